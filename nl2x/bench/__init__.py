@@ -1,0 +1,1 @@
+"""Scoring models' functional correctness: suites, pass@k, resumable runs, reports."""

@@ -1,0 +1,1 @@
+"""English to verified Python: reading the task, candidates, judging, choice."""

@@ -1,0 +1,1 @@
+"""From a casual note to a journal entry or a question: facts, program, posting."""

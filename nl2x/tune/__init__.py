@@ -1,0 +1,1 @@
+"""Data generators and training of what nl2x ships beside the model."""

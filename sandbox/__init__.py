@@ -1,0 +1,1 @@
+"""Runs untrusted Python and gives back a verdict. Knows nothing of nl2x."""

@@ -1,0 +1,31 @@
+"""Fixtures for every room: the command line as users run it, in a process of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def nl2x() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs `nl2x ARGUMENTS…` in a process of its own; keyword arguments as for subprocess.run."""
+
+    def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **options.pop("env", {})}
+        settings = {
+            "capture_output": True,
+            "text": True,
+            "timeout": 300,
+            "stdin": subprocess.DEVNULL,
+            **options,
+        }
+        if "input" in settings:
+            del settings["stdin"]
+        return subprocess.run([sys.executable, "-m", "nl2x", *arguments], env=environment, **settings)
+
+    return run
