@@ -1,0 +1,46 @@
+"""Progress for people: a bar on a terminal, a line in a pipe, always on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from nl2x.cli.output import hint
+
+if TYPE_CHECKING:
+    from nl2x.lm.weights import Progress
+
+
+@contextmanager
+def fetching() -> Iterator[Callable[[Progress], None]]:
+    """Shows how a fetch of weights goes; gives the callback to hand to the fetcher."""
+    if not sys.stderr.isatty():
+        yield _first_line_only()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        task = bars.add_task("fetching", total=None)
+
+        def report(progress: Progress) -> None:
+            label = f"{progress.weights.title} from {progress.source}"
+            bars.update(task, description=label, completed=progress.done, total=progress.total)
+
+        yield report
+
+
+def _first_line_only() -> Callable[[Progress], None]:
+    said: list[str] = []
+
+    def report(progress: Progress) -> None:
+        if progress.source not in said:
+            said.append(progress.source)
+            megabytes = progress.total / 1e6
+            hint(f"nl2x: fetching {progress.weights.title} ({megabytes:.0f} MB) from {progress.source}")
+
+    return report
