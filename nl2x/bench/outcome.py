@@ -115,6 +115,7 @@ class CellDifference:
     old: Address
     new: Address
     value: Plain
+    formula_lost: bool
 
 
 class Changes:
@@ -155,7 +156,8 @@ class Changes:
                 formula_lost = old.is_formula(row, column) and not new.is_formula(to, column)
                 if was != now or formula_lost:
                     shown = self.after.shown(name, to, column)
-                    self.cells.append(CellDifference(name, Address(row, column), Address(to, column), shown))
+                    old_place, new_place = Address(row, column), Address(to, column)
+                    self.cells.append(CellDifference(name, old_place, new_place, shown, formula_lost))
 
     def new_errors(self) -> list[str]:
         """Formulas that show an error where there was none before."""
@@ -230,6 +232,9 @@ class Changes:
                 found.append(f"{key} should be {value}, is {shown if shown != '' else 'empty'}")
         named_rows = {(name, place.row) for name, place in named}
         for change in self.cells:
+            if change.formula_lost:
+                found.append(f"{change.sheet}: the formula in {address(change.old)} was typed over")
+                continue
             if (change.sheet, change.old) in named:
                 continue
             sheet, headings = self.before.sheets[change.sheet], free.get(change.sheet, ())
