@@ -1,0 +1,27 @@
+"""Sets everything up and runs every check: style, types, tests. `python3 tests/run.py [PYTEST ARGUMENTS]`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "examples"))
+
+from environment import enter  # noqa: E402 - found only after the line above
+
+
+def main() -> int:
+    enter("test")
+    checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["pytest", *sys.argv[1:]])
+    for check in checks:
+        print(f"== {' '.join(check)}", flush=True)
+        done = subprocess.run([sys.executable, "-m", *check], cwd=ROOT, check=False)
+        if done.returncode != 0:
+            return done.returncode
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
