@@ -3,7 +3,8 @@
     python examples/make_books.py
 
 The journal holds the entries of bakery_entries.csv; the trial balance, the income statement and the
-balance sheet are formulas over it. The values are calculated before the file is written, so that it opens complete everywhere.
+balance sheet are formulas over it. The values are calculated before the file is written, so that it opens
+complete everywhere.
 """
 
 from __future__ import annotations
