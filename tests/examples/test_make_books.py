@@ -24,6 +24,6 @@ def test_the_committed_ledger_is_what_the_script_makes() -> None:
 
 def test_the_ledger_balances() -> None:
     sheets = contents(EXAMPLES / "bakery.xlsx", values=True)
-    lines = dict((str(row[0]), row[1]) for row in sheets["Balance Sheet"])
+    lines = {str(row[0]): row[1] for row in sheets["Balance Sheet"]}
     assert lines["Difference (must be 0)"] == 0
     assert lines["Total assets"] == lines["Total liabilities and equity"] > 0
