@@ -24,7 +24,8 @@ class Machine:
     """float32 multiply-adds in a large matrix product, in 10^9 operations a second."""
 
     def __str__(self) -> str:
-        return f"{self.cpu}, {self.cores} cores, {self.read_gb_s:.1f} GB/s, {self.gflop_s:.0f} GFLOP/s float32"
+        limits = f"{self.read_gb_s:.1f} GB/s read, {self.gflop_s:.0f} GFLOP/s float32"
+        return f"{self.cpu}, {self.cores} cores, {limits}"
 
 
 def measure(repeats: int = 3) -> Machine:
