@@ -44,7 +44,9 @@ class Completion:
     text: str
     tokens: int
     logprob: float
-    """Sum of the tokens' natural-log probabilities, as the model alone gives them."""
+    """Sum of the natural-log probabilities of the tokens that were chosen, as the model alone gives them
+    (whatever the temperature and the grammar). Tokens that a grammar forces are no choice and count nothing;
+    `Engine.score` gives a whole text's probability."""
     finish: Literal["stop", "length"]
 
 
@@ -85,9 +87,13 @@ class Engine(Protocol):
         """
         ...
 
-    def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
-        """For each continuation, the natural-log probability of exactly that text after the prompt,
-        summed over its tokens, the prompt read once."""
+    def score(self, prompt: Prompt, continuations: Sequence[str], *, complete: bool = False) -> list[float]:
+        """For each continuation, the natural-log probability of that text after the prompt, summed over its
+        tokens, the prompt read once.
+
+        `complete`: of a reply that is that text and ends there; otherwise "Rent" is never less likely than
+        "Rent expense".
+        """
         ...
 
     def count_tokens(self, text: str) -> int:

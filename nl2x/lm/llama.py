@@ -1,0 +1,344 @@
+"""The default engine: llama.cpp in this process, driven token by token through its C API.
+
+Why not llama.cpp's server, which the same wheel offers: it opens a port, keeps prompt state only through it,
+samples every token that a grammar forces, and can't score a given text. Driving the decoder ourselves, a
+prompt is read once however many candidates, choices or processes continue from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from nl2x.errors import BadInput
+from nl2x.lm.chat import ChatTemplate
+from nl2x.lm.choose import choose, log_probability, log_sum_exp, random_stream
+from nl2x.lm.constrain import Constraint
+from nl2x.lm.grammar import Grammar
+from nl2x.lm.llama_model import OUTPUTS, Entry, LlamaModel, Settings
+from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
+from nl2x.lm.text import GrowingText
+
+_PROMPT = 0
+"""The sequence that holds the prompt; candidates and choices fork from it."""
+
+
+class LlamaEngine:
+    """A GGUF model. See nl2x.lm.protocol.Engine for what the methods promise."""
+
+    def __init__(self, path: str | Path, settings: Settings = Settings(), *, name: str = "") -> None:
+        path = Path(path)
+        _refuse_no_gguf(path)
+        self._model = LlamaModel(path, settings)
+        self._info = ModelInfo(name or path.stem, str(path), "", self._model.version)
+        self._template = ChatTemplate(
+            self._model.chat_template, self._model.special_text("bos"), self._model.special_text("eos")
+        )
+        self._held: list[int] = []  # the tokens in the sequence _PROMPT
+        self._grammar_tokenizer: Any = None
+
+    @property
+    def info(self) -> ModelInfo:
+        """What is loaded."""
+        return self._info
+
+    @property
+    def tokens_read(self) -> int:
+        """Tokens computed so far, prompts and replies together."""
+        return self._model.tokens_read
+
+    def __enter__(self) -> LlamaEngine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the memory."""
+        self._model.close()
+
+    def count_tokens(self, text: str) -> int:
+        """How many tokens `text` is."""
+        return len(self._model.tokenize(text, special=False))
+
+    # --- generating
+
+    def generate(
+        self,
+        prompt: Prompt,
+        sampling: Sampling = Sampling(),
+        *,
+        n: int = 1,
+        grammar: Grammar | None = None,
+        on_text: Callable[[str], None] | None = None,
+    ) -> list[Completion]:
+        """`n` completions; greedy ones are computed once."""
+        tokens = self._tokens(prompt)
+        room = self._room(tokens)
+        sampling = replace(sampling, max_tokens=min(sampling.max_tokens, room))
+        constraint = Constraint(self._tokenizer_for_grammars(), grammar) if grammar is not None else None
+        different = 1 if sampling.temperature <= 0 else n
+        at_once = max(1, min(OUTPUTS - 1, room // sampling.max_tokens))
+        done: list[Completion] = []
+        while len(done) < different:
+            numbers = range(len(done), min(different, len(done) + at_once))
+            done += self._generate_batch(tokens, sampling, numbers, constraint, on_text if not done else None)
+        return done * (n // different) if different < n else done
+
+    def _generate_batch(
+        self,
+        tokens: list[int],
+        sampling: Sampling,
+        numbers: range,
+        constraint: Constraint | None,
+        on_text: Callable[[str], None] | None,
+    ) -> list[Completion]:
+        replies = [
+            _Reply(self._model, sampling, number, constraint.copy() if constraint else None)
+            for number in numbers
+        ]
+        replies[0].on_text = on_text
+        for reply in replies:
+            reply.begin()
+        # What every reply is forced to begin with is read with the prompt.
+        start = replies[0].pending if constraint else []
+        last = self._read_prompt(tokens + start)
+        for index, reply in enumerate(replies):
+            reply.position, reply.pending, reply.sequence = len(tokens) + len(start), [], index + 1
+            if not reply.finished:
+                reply.take(last)
+        self._model_loop(replies)
+        return [reply.completion() for reply in replies]
+
+    def _model_loop(self, replies: list[_Reply]) -> None:
+        for reply in replies:
+            if not reply.finished:
+                self._model.fork(_PROMPT, reply.sequence)
+        while live := [reply for reply in replies if not reply.finished]:
+            entries: list[Entry] = []
+            owner: dict[int, _Reply] = {}
+            for reply in live:
+                entries += reply.entries()
+                owner[len(entries) - 1] = reply
+            for index, logits in self._model.read(entries):
+                owner[index].take(logits)
+            for reply in live:
+                if reply.finished:
+                    self._model.cut(reply.sequence)
+
+    # --- scoring
+
+    def score(self, prompt: Prompt, continuations: Sequence[str], *, complete: bool = False) -> list[float]:
+        """Log-probabilities of the continuations, which share the prompt and whatever they have in common:
+        they are read as one tree. With `complete`, of the reply ending there, too."""
+        if not continuations:
+            return []
+        text, start = self._template.render(prompt), self._adds_start()
+        ends = [self._model.end_of_turn] if complete else []
+        whole = [self._model.tokenize(text + c, start=start) + ends for c in continuations]
+        # Where a continuation merges with the prompt's last token, all are scored from before that token.
+        common = _common_prefix([self._model.tokenize(text, start=start), *whole])
+        common = min(common, min(len(w) for w in whole))
+        if common == 0:
+            raise BadInput("there is nothing before these continuations", todo="give a prompt")
+        self._room(max(whole, key=len))
+        return self._score_after(whole[0][:common], [w[common:] for w in whole])
+
+    def _score_after(self, prompt: list[int], continuations: list[list[int]]) -> list[float]:
+        last = self._read_prompt(prompt)
+        scores = [log_probability(last, c[0]) if c else 0.0 for c in continuations]
+        order = sorted(range(len(continuations)), key=lambda i: continuations[i])
+        # At most OUTPUTS - 1 sequences at a time; neighbours in sorted order share most.
+        for at in range(0, len(order), OUTPUTS - 1):
+            self._score_tree(len(prompt), continuations, order[at : at + OUTPUTS - 1], scores)
+        return scores
+
+    def _score_tree(
+        self, start: int, continuations: list[list[int]], chosen: list[int], scores: list[float]
+    ) -> None:
+        sequence = {index: number + 1 for number, index in enumerate(chosen)}
+        nodes: dict[tuple[int, ...], list[int]] = {}
+        for index in chosen:
+            tokens = continuations[index]
+            for length in range(1, len(tokens)):  # nothing follows the last token, so it needn't be read
+                nodes.setdefault(tuple(tokens[:length]), []).append(index)
+        for index in chosen:
+            if len(continuations[index]) > 1:
+                self._model.fork(_PROMPT, sequence[index])
+        ordered = sorted(nodes, key=lambda path: (len(path), path))
+        entries = [
+            Entry(path[-1], start + len(path) - 1, tuple(sequence[i] for i in nodes[path]), True)
+            for path in ordered
+        ]
+        for at, logits in self._model.read(entries):
+            path, total = ordered[at], log_sum_exp(logits)
+            for index in nodes[path]:
+                scores[index] += float(logits[continuations[index][len(path)]] - total)
+        for number in sequence.values():
+            self._model.cut(number)
+
+    # --- prompts
+
+    def _tokens(self, prompt: Prompt) -> list[int]:
+        return self._model.tokenize(self._template.render(prompt), start=self._adds_start())
+
+    def _adds_start(self) -> bool:
+        """Whether the tokenizer should add the beginning-of-text token: not if the template writes it."""
+        return self._model.adds_start and not (
+            self._template.start and self._template.start in self._template.source
+        )
+
+    def _room(self, tokens: list[int]) -> int:
+        room = self._model.context_size - len(tokens)
+        if room < 1:
+            raise BadInput(
+                f"the prompt is {len(tokens)} tokens long, and the model takes at most "
+                f"{self._model.context_size - 1}",
+                todo="shorten it",
+            )
+        return room
+
+    def _read_prompt(self, tokens: list[int]) -> np.ndarray:
+        """Bring the sequence _PROMPT to hold exactly these tokens, reading only what it doesn't hold yet;
+        the logits after the last."""
+        same = min(_common_prefix([self._held, tokens]), len(tokens) - 1)
+        self._model.cut(_PROMPT, same)
+        self._held = tokens[:same]
+        end = len(tokens) - 1
+        entries = [Entry(tokens[i], i, (_PROMPT,), i == end) for i in range(same, len(tokens))]
+        [(_, logits)] = [(index, row.copy()) for index, row in self._model.read(entries)]
+        self._held = list(tokens)
+        return logits
+
+    def _tokenizer_for_grammars(self) -> Any:
+        if self._grammar_tokenizer is None:
+            self._grammar_tokenizer = _grammar_tokenizer(self._model)
+        return self._grammar_tokenizer
+
+
+@dataclass
+class _Reply:
+    """One reply while it is written."""
+
+    model: LlamaModel
+    sampling: Sampling
+    number: int
+    constraint: Constraint | None
+    on_text: Callable[[str], None] | None = None
+    sequence: int = 0
+    position: int = 0
+    """Where the first pending token stands."""
+
+    def __post_init__(self) -> None:
+        self.pending: list[int] = []  # chosen or forced, not yet read
+        self.finish: Literal["stop", "length", ""] = ""
+        self._random = random_stream(self.sampling, self.number)
+        self._text = GrowingText(self.sampling.stop)
+        self._tokens = 0
+        self._logprob = 0.0
+
+    @property
+    def finished(self) -> bool:
+        return self.finish != ""
+
+    def begin(self) -> None:
+        """Append what the grammar forces before anything is chosen."""
+        self._append_forced()
+
+    def take(self, logits: np.ndarray) -> None:
+        """Choose the next token, and append what must follow it."""
+        allowed = self.constraint.allowed() if self.constraint else None
+        token = choose(logits, self.sampling, self._random, allowed)
+        self._logprob += log_probability(logits, token)
+        if self.model.ends(token):
+            self.finish = "stop"
+        else:
+            if self.constraint:
+                self.constraint.accept(token)
+            self._append(token)
+            self._append_forced()
+        self._show()
+
+    def entries(self) -> list[Entry]:
+        """The pending tokens, to be read; the logits after the last are wanted."""
+        last = len(self.pending) - 1
+        made = [
+            Entry(token, self.position + i, (self.sequence,), i == last)
+            for i, token in enumerate(self.pending)
+        ]
+        self.position += len(self.pending)
+        self.pending = []
+        return made
+
+    def completion(self) -> Completion:
+        """The outcome."""
+        finish: Literal["stop", "length"] = "length" if self.finish == "length" else "stop"
+        return Completion(self._text.finish(), self._tokens, self._logprob, finish)
+
+    def _append_forced(self) -> None:
+        if self.constraint is None or self.finished:
+            return
+        for token in self.constraint.forced():
+            if self.finished:
+                return
+            self._append(token)
+        if self.constraint.finished and not self.finished:
+            self.finish = "stop"
+
+    def _append(self, token: int) -> None:
+        self.pending.append(token)
+        self._tokens += 1
+        if self._text.add(self.model.piece(token)):
+            self.finish = "stop"
+        elif self._tokens >= self.sampling.max_tokens:
+            self.finish = "stop" if self.constraint and self.constraint.finished else "length"
+
+    def _show(self) -> None:
+        if self.on_text:
+            new = self._text.take_new(last=self.finished)
+            if new:
+                self.on_text(new)
+
+
+def _grammar_tokenizer(model: LlamaModel) -> Any:
+    from llguidance import LLTokenizer
+
+    pieces = []
+    ends = []
+    for token in range(model.vocabulary_size):
+        piece = model.piece(token, special=True)
+        if model.is_special(token):
+            # llguidance's mark of a token that stands for no text.
+            piece = b"\xff" + piece
+            if model.ends(token):
+                ends.append(token)
+        pieces.append(piece)
+    vocabulary, tokenize = model.grammar_tokenizer_parts()
+    return LLTokenizer.from_llamacpp(  # type: ignore[attr-defined]  # missing from its stub
+        tokens=pieces,
+        vocab_ptr=vocabulary,
+        tokenize_fptr=tokenize,
+        eos_token=ends or [model.end_of_turn],
+        slices=None,
+    )
+
+
+def _common_prefix(lists: Sequence[Sequence[int]]) -> int:
+    length = 0
+    for column in zip(*lists, strict=False):
+        if any(token != column[0] for token in column):
+            break
+        length += 1
+    return length
+
+
+def _refuse_no_gguf(path: Path) -> None:
+    if not path.is_file():
+        raise BadInput("no such model file", where=str(path), todo="check the path, or run nl2x models")
+    with path.open("rb") as file:
+        if file.read(4) != b"GGUF":
+            raise BadInput("this isn't a GGUF file", where=str(path), todo="give a .gguf model")

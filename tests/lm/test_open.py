@@ -1,0 +1,47 @@
+from pathlib import Path
+
+import pytest
+
+from nl2x.errors import BadInput
+from nl2x.lm import open_engine
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"nothing\.gguf: no such model file"):
+        open_engine(str(tmp_path / "nothing.gguf"))
+
+
+def test_a_file_that_is_no_gguf_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "notes.gguf"
+    file.write_bytes(b"PK\x03\x04 something else")
+    with pytest.raises(BadInput, match="isn't a GGUF file"):
+        open_engine(str(file))
+
+
+@pytest.mark.parametrize("size", [4, 24, 5_000, 3_000_000])
+@pytest.mark.light_model
+def test_a_truncated_gguf_is_refused_and_nothing_is_printed(
+    size: int, tmp_path: Path, light_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "short.gguf"
+    with light_path.open("rb") as whole:
+        file.write_bytes(whole.read(size))
+    with pytest.raises(BadInput, match=r"short\.gguf: llama\.cpp can't load this model"):
+        open_engine(str(file))
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.light_model
+def test_loading_and_generating_print_nothing(light_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    from nl2x.lm import Prompt, Sampling
+
+    engine = open_engine(str(light_path), context=512)
+    engine.generate(Prompt("Hello"), Sampling(max_tokens=2))
+    engine.close()
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("name", ["not a model", "a/b/c", "../x y"])
+def test_a_name_that_can_be_no_model_is_refused(name: str) -> None:
+    with pytest.raises(BadInput, match="no model of this name"):
+        open_engine(name)
