@@ -38,6 +38,11 @@ class ChatTemplate:
         before, mark, _ = self._conversation(marked).rpartition(_MARK)
         return before if mark else ""
 
+    def after_reply(self) -> str:
+        """What follows a reply in a conversation that goes on: it begins with the token that ends a turn."""
+        text = self._conversation(Prompt("?", turns=(("?", _MARK),)))
+        return text.partition(_MARK)[2]
+
     def _conversation(self, prompt: Prompt) -> str:
         messages = _messages(prompt)
         if not self.source:

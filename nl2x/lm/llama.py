@@ -138,7 +138,7 @@ class LlamaEngine:
         if not continuations:
             return []
         text, start = self._template.render(prompt), self._adds_start()
-        ends = [self._model.end_of_turn] if complete else []
+        ends = [self._end_of_turn()] if complete else []
         whole = [self._model.tokenize(text + c, start=start) + ends for c in continuations]
         # Where a continuation merges with the prompt's last token, all are scored from before that token.
         common = _common_prefix([self._model.tokenize(text, start=start), *whole])
@@ -191,6 +191,11 @@ class LlamaEngine:
         return self._model.adds_start and not (
             self._template.start and self._template.start in self._template.source
         )
+
+    def _end_of_turn(self) -> int:
+        """The token with which this model's replies end, as its chat template has it."""
+        follows = self._model.tokenize(self._template.after_reply())
+        return follows[0] if follows and self._model.ends(follows[0]) else self._model.end_of_text
 
     def _room(self, tokens: list[int]) -> int:
         room = self._model.context_size - len(tokens)
@@ -322,7 +327,7 @@ def _grammar_tokenizer(model: LlamaModel) -> Any:
         tokens=pieces,
         vocab_ptr=vocabulary,
         tokenize_fptr=tokenize,
-        eos_token=ends or [model.end_of_turn],
+        eos_token=ends or [model.end_of_text],
         slices=None,
     )
 

@@ -169,7 +169,6 @@ _FUNCTIONS: dict[str, tuple[object, tuple[object, ...]]] = {
     "llama_vocab_is_eog": (c_bool, (_P, _I)),
     "llama_vocab_bos": (_I, (_P,)),
     "llama_vocab_eos": (_I, (_P,)),
-    "llama_vocab_eot": (_I, (_P,)),
     "llama_vocab_get_add_bos": (c_bool, (_P,)),
     "llama_adapter_lora_init": (_P, (_P, c_char_p)),
     "llama_adapter_lora_free": (None, (_P,)),

@@ -179,10 +179,9 @@ class LlamaModel:
         return bool(self._c.llama_vocab_is_eog(self._vocabulary, token))
 
     @property
-    def end_of_turn(self) -> int:
-        """The token with which a reply ends."""
-        turn = self._c.llama_vocab_eot(self._vocabulary)
-        return turn if turn >= 0 else self._c.llama_vocab_eos(self._vocabulary)
+    def end_of_text(self) -> int:
+        """The token with which a text ends."""
+        return int(self._c.llama_vocab_eos(self._vocabulary))
 
     def special_text(self, which: str) -> str:
         """The text of the `bos` or `eos` token, empty where there is none."""

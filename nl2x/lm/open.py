@@ -3,36 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from nl2x.errors import BadInput
 from nl2x.lm.protocol import Engine
-from nl2x.places import cache_dir
+from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, locate, named, require_memory
 
-DEFAULT = "default"
-LIGHT = "light"
-_EMBEDDED = {
-    DEFAULT: "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
-    LIGHT: "SmolLM2-135M-Instruct.Q4_1.gguf",
-}
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[\w.-]+)?")
 
 
-def open_engine(model: str | None = None, **settings: Any) -> Engine:
+def open_engine(
+    model: str | None = None, *, report: Callable[[Progress], None] | None = None, **settings: Any
+) -> Engine:
     """Load the model that `model` names: nothing or "default", "light", a .gguf file, a Hugging Face id or a
     local directory, or the http(s) URL of an OpenAI-compatible server.
 
-    `settings` are those of the engine chosen (nl2x.lm.llama_model.Settings for the first three). Raises
-    BadInput for a name that leads nowhere, CannotHere where this machine can't hold the model.
+    `settings` are those of the engine chosen (nl2x.lm.llama_model.Settings for the first three). `report`
+    hears how far it is where weights have to be fetched first. Raises BadInput for a name that leads nowhere,
+    CannotHere where this machine can't fetch or hold the model.
     """
-    wanted = (model or DEFAULT).strip()
+    wanted = (model or DEFAULT.name).strip()
     if wanted.startswith(("http://", "https://")):
         return _remote(wanted, settings)
-    if wanted in _EMBEDDED:
-        return _llama(_located(wanted), settings, wanted)
+    if weights := named(wanted):
+        return _embedded(weights, report, settings)
     if wanted.lower().endswith(".gguf") or Path(wanted).is_file():
-        return _llama(Path(wanted).expanduser(), settings, "")
+        return _file(Path(wanted).expanduser(), settings)
     if Path(wanted).expanduser().is_dir() or _HUB_ID.fullmatch(wanted):
         return _transformers(wanted, settings)
     raise BadInput(
@@ -42,15 +40,27 @@ def open_engine(model: str | None = None, **settings: Any) -> Engine:
     )
 
 
+def _embedded(
+    weights: Weights, report: Callable[[Progress], None] | None, settings: dict[str, Any]
+) -> Engine:
+    lighter = "use --model light" if weights is not LIGHT else "close other programs"
+    require_memory(weights.memory, weights.title, advice=lighter)
+    return _llama(locate(weights, report), settings, weights.name)
+
+
+def _file(path: Path, settings: dict[str, Any]) -> Engine:
+    if path.is_file():
+        # The weights once, rearranged, and a third for the context and the passes (measured: 0.2 to 0.3).
+        need = path.stat().st_size * 4 // 3
+        require_memory(need, path.name, advice="use a smaller model, or --model light")
+    return _llama(path, settings, "")
+
+
 def _llama(path: Path, settings: dict[str, Any], name: str) -> Engine:
     from nl2x.lm.llama import LlamaEngine
     from nl2x.lm.llama_model import Settings
 
     return LlamaEngine(path, Settings(**settings), name=name)
-
-
-def _located(name: str) -> Path:
-    return cache_dir() / "models" / _EMBEDDED[name]
 
 
 def _transformers(name: str, settings: dict[str, Any]) -> Engine:

@@ -7,16 +7,12 @@ import pytest
 
 from nl2x.lm.llama import LlamaEngine
 from nl2x.lm.llama_model import Settings
-from nl2x.places import cache_dir
-
-LIGHT = "SmolLM2-135M-Instruct.Q4_1.gguf"
+from nl2x.lm.weights import LIGHT, locate
 
 
 @pytest.fixture(scope="session")
 def light_path() -> Path:
-    path = cache_dir() / "models" / LIGHT
-    assert path.is_file(), "the light model isn't there: run nl2x models pull light"
-    return path
+    return locate(LIGHT)
 
 
 @pytest.fixture(scope="session")

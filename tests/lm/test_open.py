@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.errors import BadInput
+from nl2x.errors import BadInput, CannotHere
 from nl2x.lm import open_engine
+from nl2x.lm.weights import LIGHT
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -45,3 +46,20 @@ def test_loading_and_generating_print_nothing(light_path: Path, capfd: pytest.Ca
 def test_a_name_that_can_be_no_model_is_refused(name: str) -> None:
     with pytest.raises(BadInput, match="no model of this name"):
         open_engine(name)
+
+
+@pytest.mark.light_model
+def test_a_model_larger_than_memory_is_refused_before_it_is_loaded(light_path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "huge.gguf"
+    with light_path.open("rb") as whole, file.open("wb") as huge:
+        huge.write(whole.read(1 << 20))
+        huge.truncate(8 << 40)  # sparse: 8 TB that take no room
+    with pytest.raises(CannotHere, match=r"huge\.gguf needs .* GB of free memory"):
+        open_engine(str(file))
+
+
+@pytest.mark.light_model
+def test_light_is_the_light_model() -> None:
+    engine = open_engine("light", context=256)
+    assert (engine.info.name, Path(engine.info.source).name) == ("light", LIGHT.file)
+    engine.close()
