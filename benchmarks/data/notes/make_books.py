@@ -1,0 +1,149 @@
+"""Build the workbooks of the hand-written notes: `python benchmarks/data/notes/make_books.py [FOLDER]`.
+
+Each `books_*.py` beside this file lists BOOKS: functions that return a workbook and its card.
+The workbooks are written beside the notes with every formula's value cached (formualizer), and their cards
+to `books_*.json`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import json
+import re
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+from types import ModuleType
+
+import formualizer
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+HERE = Path(__file__).parent
+
+
+def save(workbook: Workbook, path: Path) -> None:
+    """Write the workbook with calculated values; its own dates are fixed, so that it can be rebuilt."""
+    workbook.properties.creator = "nl2x"
+    out = BytesIO()
+    workbook.save(out)
+    result = formualizer.recalculate_xlsx_bytes(out.getvalue())
+    if result["summary"].get("errors"):
+        raise SystemExit(f"{path.name}: {result['summary']['error_summary']}")
+    path.write_bytes(timeless(result["bytes"]))
+
+
+def timeless(data: bytes) -> bytes:
+    """The same zip with fixed times, so that a workbook built again has the same bytes."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-01-01T00:00:00Z", content)
+            new.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def journal_lines(text: str, year: int = 2026) -> Iterator[tuple[dt.date, str, list[tuple[str, float]]]]:
+    """Entries written as `MM-DD | description | Account 12.50; Account -12.50` (debits positive), checked."""
+    for line in text.strip().splitlines():
+        day, description, parts = (part.strip() for part in line.split("|"))
+        amounts = [part.strip().rpartition(" ") for part in parts.split(";")]
+        entry = [(account.strip(), float(amount)) for account, _, amount in amounts]
+        if abs(sum(amount for _, amount in entry)) > 0.004:
+            raise SystemExit(f"does not balance: {line}")
+        yield date(day, year), description, entry
+
+
+def rows(text: str) -> Iterator[list[str]]:
+    """Lines of cells divided by `|`."""
+    for line in text.strip().splitlines():
+        yield [cell.strip() for cell in line.split("|")]
+
+
+def date(text: str, year: int = 2026) -> dt.date:
+    """`03-14` in `year`, or `2025-03-14`."""
+    return dt.date.fromisoformat(text if len(text) > 5 else f"{year}-{text}")
+
+
+def number(text: str) -> float | int | None:
+    """A typed amount; None for an empty text."""
+    if not text:
+        return None
+    value = float(text)
+    return int(value) if value == int(value) else value
+
+
+def head(sheet: Worksheet, row: int, titles: Sequence[str], fill: str = "DDE7F0", column: int = 1) -> None:
+    """A row of headings, as people make them bold and coloured."""
+    for offset, title in enumerate(titles):
+        cell = sheet.cell(row, column + offset, title)
+        cell.font, cell.alignment = Font(bold=True), Alignment(wrap_text=True, vertical="center")
+        cell.fill = PatternFill("solid", start_color=fill)
+        cell.border = Border(bottom=Side(style="thin"))
+
+
+def put(
+    sheet: Worksheet, row: int, values: Sequence[object], formats: Sequence[str] = (), column: int = 1
+) -> None:
+    """A row of values with number formats; None leaves a cell alone."""
+    for offset, value in enumerate(values):
+        cell = sheet.cell(row, column + offset)
+        if value is not None:
+            cell.value = value
+        if offset < len(formats) and formats[offset]:
+            cell.number_format = formats[offset]
+
+
+def widths(sheet: Worksheet, *sizes: float) -> None:
+    """Column widths from A on."""
+    for index, size in enumerate(sizes, 1):
+        sheet.column_dimensions[get_column_letter(index)].width = size
+
+
+def dropdown(sheet: Worksheet, cells: str, source: str) -> None:
+    """A list to choose from: `source` is a range or `"a,b,c"` in quotes."""
+    rule = DataValidation(type="list", formula1=source, allow_blank=True)
+    rule.add(cells)
+    sheet.add_data_validation(rule)
+
+
+def title(sheet: Worksheet, cell: str, text: str, size: int = 14) -> None:
+    """A big line above a list."""
+    sheet[cell] = text
+    sheet[cell].font = Font(bold=True, size=size)
+
+
+def load(path: Path) -> ModuleType:
+    """The module in a `books_*.py`."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"cannot import {path}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main(folder: Path) -> None:
+    """Build every book into `folder`."""
+    sys.path.insert(0, str(HERE))
+    for source in sorted(HERE.glob("books_*.py")):
+        cards = []
+        for make in load(source).BOOKS:
+            workbook, card = make()
+            save(workbook, folder / card["book"])
+            cards.append(card)
+        text = json.dumps(cards, indent=1, ensure_ascii=False)
+        (folder / f"{source.stem}.json").write_text(text + "\n", encoding="utf-8")
+        print(f"{source.stem}: {len(cards)} workbooks")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE)

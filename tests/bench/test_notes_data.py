@@ -1,0 +1,43 @@
+"""The hand-written notes: expectations balance, fit their workbooks and can be reached.
+
+Every sixth note is checked here, to save time; `python benchmarks/data/notes/check_notes.py` checks them all.
+"""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "benchmarks/data/notes"
+
+
+@pytest.fixture(scope="module")
+def check() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("check_notes", FOLDER / "check_notes.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.jsonl")), ids=lambda path: path.name)
+def test_notes_fit_their_workbooks(file: Path, check: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.main([str(file)], every=6) == 0, capsys.readouterr().out
+
+
+def test_a_faulty_note_is_found(check: ModuleType) -> None:
+    values = {"Date": "2026-03-10", "Account": "Rent", "Debit": "5", "Credit": ""}
+    note = {
+        "book": "bakery.xlsx",
+        "today": "2026-03-10",
+        "note": "rent 5",
+        "postable": True,
+        "why": "",
+        "tags": ["rent"],
+        "difficulty": "easy",
+        "expect": [{"rows": [{"sheet": "Journal", "values": values}], "cells": {"Balance sheet!B26": "0"}}],
+    }
+    found = list(check.faults(note))
+    assert any("does not balance" in fault for fault in found)
+    assert any("Balance sheet!B26" in fault for fault in found)
