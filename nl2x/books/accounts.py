@@ -1,0 +1,115 @@
+"""Accounts and categories: collected from charts, lists and dropdowns, and the type of each judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from nl2x.books.book import Role
+from nl2x.books.cells import name as cell_name
+from nl2x.books.lists import Found, index
+from nl2x.books.model import Account, AccountType
+from nl2x.books.types import codes_say, type_of_name, type_of_section
+from nl2x.books.words import is_total, plain
+
+_CODE_AND_NAME = re.compile(
+    r"(?P<code>\d[\w.\-]{0,9}|[A-Z]{1,2}\d{2,6})(?P<gap>\s*[-\u2013\u2014:·|/]\s+|\s+[-\u2013\u2014:·|]\s*|\s+|:)(?P<name>[^\d\s].*)"
+)
+
+
+@dataclass(frozen=True)
+class Raw:
+    """An account as it stands in the book, with everything said about its type."""
+
+    name: str
+    code: str = ""
+    type_words: str = ""
+    section: str = ""
+    side: str = ""
+    sheet: str = ""
+    cell: str = ""
+
+
+def split_code(text: str) -> tuple[str, str, str]:
+    """ "6-1100 Rent" → ("6-1100", "Rent", "{code} {name}"); without a code ("", text, "name")."""
+    match = _CODE_AND_NAME.fullmatch(text.strip())
+    if match is None or not any(c.isdigit() for c in match["code"]):
+        return "", text.strip(), "name"
+    return match["code"], match["name"].strip(), "{code}" + match["gap"] + "{name}"
+
+
+def charted(found: Found) -> Iterator[Raw]:
+    """The accounts of a chart; a line with nothing but a label is the heading of those below it."""
+    sheet = found.sheet
+    named = found.column(Role.ACCOUNT, Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
+    code, kind, side = (
+        found.column(Role.CODE, Role.ENTRY),
+        found.column(Role.TYPE),
+        found.column(Role.NORMAL_SIDE),
+    )
+    if named is None:
+        return
+    section = ""
+    for row in (r for r in sheet.rows if found.header_row < r <= max(found.last_row, found.end_row)):
+        text = sheet.text(row, index(named))
+        typed = sheet.text(row, index(kind)) if kind else ""
+        number = sheet.value(row, index(code)) if code else None
+        others = [c for c in sheet.rows[row] if found.left <= c <= found.right]
+        if (len(others) == 1 and row not in found.data_rows) or (
+            len(others) == 1 and found.right > found.left
+        ):
+            section = sheet.text(row, others[0]) or section
+            continue
+        if not text or is_total(text):
+            continue
+        own_code, name, _ = split_code(text) if number is None else ("", text, "")
+        yield Raw(
+            name, str(number).strip() if number is not None else own_code, typed, section,
+            sheet.text(row, index(side)) if side else "", sheet.name, cell_name(row, index(named)),
+        )  # fmt: skip
+
+
+def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
+    """Each account with its type and how sure that is; each (code, name) once, in the order met."""
+    unique: dict[tuple[str, str], Raw] = {}
+    for raw in raws:
+        unique.setdefault((raw.code.casefold(), plain(raw.name)), raw)
+    known = [(raw, *_told(raw)) for raw in unique.values()]
+    digits = codes_say((raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9)
+    return [
+        (_account(raw, *_with_code(raw, kind, contra, sure, digits))) for raw, kind, contra, sure in known
+    ]
+
+
+def _told(raw: Raw) -> tuple[AccountType | None, bool, float]:
+    """What the type column, the section and the name say together, the first of them foremost."""
+    by_name, contra_name, sure_name = type_of_name(raw.name)
+    for words in (raw.type_words, raw.section):
+        if not words or plain(words) == "e":  # E is equity in some charts and expense in others
+            continue
+        kind, contra, sure = type_of_section(words)
+        if kind is not None:
+            return kind, contra or (contra_name and kind is by_name), sure
+    return by_name, contra_name, sure_name
+
+
+def _with_code(
+    raw: Raw, kind: AccountType | None, contra: bool, sure: float, digits: dict[str, AccountType]
+) -> tuple[AccountType | None, bool, float]:
+    by_code = digits.get(raw.code[:1])
+    if kind is None and by_code is not None:
+        return by_code, contra, 0.8
+    if by_code is not None and by_code is not kind and sure < 0.9:
+        return by_code, contra and False, 0.6
+    if by_code is kind and sure:
+        return kind, contra, max(sure, 0.97)
+    return kind, contra, sure
+
+
+def _account(raw: Raw, kind: AccountType | None, contra: bool, sure: float) -> tuple[Account, float]:
+    side = plain(raw.side)[:1]
+    if side in ("d", "c", "s", "h") and kind is not None:
+        grows_by_debit = kind in (AccountType.ASSET, AccountType.EXPENSE)
+        contra = grows_by_debit != (side in ("d", "s"))
+    return Account(raw.name, kind, raw.code, contra, raw.sheet, raw.cell), sure

@@ -1,0 +1,349 @@
+"""What was understood of a workbook: the words in which reading hands it to planning and to notes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from nl2x.books.cells import Workbook
+from nl2x.books.model import Account, AccountType, Posting, Value
+
+
+class Layout(StrEnum):
+    """What kind of book it is, by where its postings go."""
+
+    JOURNAL = "journal"
+    CASH_BOOK = "cash book"
+    STATEMENTS = "statements"
+    GRID = "grid"
+    RECORDS = "records"
+    UNKNOWN = "unknown"
+
+
+class SheetRole(StrEnum):
+    """What a sheet is for. A report is calculated from other sheets; nothing is posted there."""
+
+    JOURNAL = "journal"
+    CASH_BOOK = "cash book"
+    CHART = "chart of accounts"
+    STATEMENT = "statement"
+    GRID = "grid"
+    RECORDS = "records"
+    REPORT = "report"
+    OTHER = "other"
+    EMPTY = "empty"
+
+
+class Role(StrEnum):
+    """What a column of a list says about its row."""
+
+    DATE = "date"
+    DUE = "due date"
+    PAID_ON = "date paid"
+    PERIOD = "period"
+    ENTRY = "entry number"
+    REFERENCE = "reference"
+    ACCOUNT = "account"
+    CODE = "account code"
+    DEBIT_ACCOUNT = "account debited"
+    CREDIT_ACCOUNT = "account credited"
+    DESCRIPTION = "description"
+    COUNTERPARTY = "counterparty"
+    DEBIT = "debit"
+    CREDIT = "credit"
+    AMOUNT = "amount"
+    SIDE = "debit or credit"
+    MONEY_IN = "money in"
+    MONEY_OUT = "money out"
+    DIRECTION = "in or out"
+    BALANCE = "balance"
+    CATEGORY = "category"
+    METHOD = "how it was paid"
+    TYPE = "type"
+    NORMAL_SIDE = "normal side"
+    STATUS = "status"
+    QUANTITY = "quantity"
+    PRICE = "price"
+    NET = "net amount"
+    TAX = "tax"
+    RATE = "rate"
+    TOTAL = "total"
+    PAID = "amount paid"
+    DIMENSION = "dimension"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a list. `confidence` (0 to 1) is about its role."""
+
+    letter: str
+    heading: str
+    role: Role
+    confidence: float = 1.0
+    kind: str = ""
+    """What its cells hold: "date", "number", "text", "yes/no", or "" if it is empty so far."""
+    format: str = "General"
+    """The number format of its last filled cell."""
+    formula: str = ""
+    """The formula of the last row, if the column is calculated; it continues with every new row."""
+    formula_row: int = 0
+    options: tuple[str, ...] = ()
+    """What its dropdown list allows, in the dropdown's order."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list with a header: a journal, a cash book, a chart of accounts, or a table of records.
+
+    Rows count from 1. `last_row` is the last filled row (the header's if there is none yet); prepared rows
+    (a formatted table, formulas copied down ahead) may follow to `end_row`; `total_row` is the row of totals
+    below the list, 0 if there is none.
+    """
+
+    name: str
+    sheet: str
+    role: SheetRole
+    header_row: int
+    first_row: int
+    last_row: int
+    end_row: int
+    columns: tuple[Column, ...]
+    total_row: int = 0
+    table: str = ""
+    """The name of the Excel table it is, if it is one."""
+    confidence: float = 1.0
+    noun: str = ""
+    """What one record is, in the singular and in English: "invoice", "bill", "asset"; "" for "record"."""
+    newest_first: bool = False
+
+    def column(self, *roles: Role) -> Column | None:
+        """The column of the first of `roles` that the list has."""
+        for role in roles:
+            for column in self.columns:
+                if column.role is role:
+                    return column
+        return None
+
+    def has(self, *roles: Role) -> bool:
+        """Whether the list has a column for every one of `roles`."""
+        return all(self.column(role) is not None for role in roles)
+
+    @property
+    def dimensions(self) -> tuple[Column, ...]:
+        """The further columns that a posting may fill: fund, project, counterparty, how it was paid …"""
+        wanted = (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD, Role.STATUS, Role.OTHER)
+        return tuple(c for c in self.columns if c.role in wanted and not c.formula)
+
+
+@dataclass(frozen=True)
+class StatementLine:
+    """One line of a statement. `formula` is empty where the amount is typed in."""
+
+    label: str
+    row: int
+    cell: str
+    value: Value
+    formula: str = ""
+    type: AccountType | None = None
+    contra: bool = False
+    section: str = ""
+    is_total: bool = False
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A balance sheet, an income statement, a trial balance: labelled amounts."""
+
+    sheet: str
+    title: str
+    lines: tuple[StatementLine, ...]
+    column: str
+    """The letter of the column with the current amounts."""
+    label_column: str = "A"
+    other_columns: tuple[str, ...] = ()
+    """Headings of further amount columns, such as last year's."""
+
+
+@dataclass(frozen=True)
+class GridRow:
+    """One category of a grid."""
+
+    label: str
+    row: int
+    section: str = ""
+    type: AccountType | None = None
+
+
+@dataclass(frozen=True)
+class GridColumn:
+    """One period or person of a grid; `start` is the period's first day where that is known."""
+
+    heading: str
+    letter: str
+    start: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Categories by months, weeks, quarters or people: each crossing is one typed-in amount."""
+
+    sheet: str
+    title: str
+    period: str
+    """"month", "week", "quarter", "year", "day", or "person" (or another thing that isn't time)."""
+    header_row: int
+    label_column: str
+    rows: tuple[GridRow, ...]
+    columns: tuple[GridColumn, ...]
+    totals: tuple[str, ...] = ()
+    """Labels of rows and headings of columns that are totals."""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True)
+class Numbering:
+    """How references or entries are numbered: "JE-0007", "INV 2026/018", 17."""
+
+    prefix: str
+    number: int
+    width: int
+    suffix: str = ""
+    numeric: bool = False
+    per_line: bool = False
+    """Whether every line of an entry gets a number of its own."""
+
+    def after(self, count: int = 1) -> str | int:
+        """The number that comes `count` after the last one used."""
+        number = self.number + count
+        return number if self.numeric else f"{self.prefix}{number:0{self.width}d}{self.suffix}"
+
+
+@dataclass(frozen=True)
+class Conventions:
+    """Habits of this book that a new row follows."""
+
+    date_format: str = ""
+    """The number format of its dates, or for dates kept as text the pattern (as for strftime)."""
+    dates_are_text: bool = False
+    day_first: bool | None = None
+    """Whether 3/4 is the third of April; None if nothing in the book tells."""
+    currency: str = ""
+    number_format: str = ""
+    sign: str = ""
+    """How the amounts' signs are meant, in words."""
+    account_style: str = "name"
+    """How a row names its account: "name", "code", "code and name" (two columns) or a pattern such as
+    "{code} {name}" (one column)."""
+    first_line_only: tuple[str, ...] = ()
+    """Letters of the columns that are filled on an entry's first line only."""
+    gap: int = 0
+    """Blank rows between entries."""
+    credit_indent: str = ""
+    """What is put before the names of accounts credited ("    " in an old-fashioned journal)."""
+    narration: bool = False
+    """Whether the description stands in a row of its own below the entry's lines."""
+
+
+@dataclass(frozen=True)
+class Past:
+    """A posting that is in the book already, and where."""
+
+    posting: Posting
+    sheet: str
+    rows: tuple[int, ...]
+
+    @property
+    def description(self) -> str:
+        return getattr(self.posting, "description", "")
+
+
+@dataclass(frozen=True)
+class Record:
+    """One row of a record table, by column heading."""
+
+    table: str
+    row: int
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True)
+class SheetGuess:
+    """What one sheet is taken for."""
+
+    name: str
+    role: SheetRole
+    confidence: float
+    hidden: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something that nl2x isn't sure of, and the setting that would settle it."""
+
+    words: str
+    setting: str = ""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook, understood."""
+
+    name: str
+    layout: Layout
+    sheets: tuple[SheetGuess, ...]
+    workbook: Workbook = field(repr=False, compare=False)
+    accounts: tuple[Account, ...] = ()
+    """Accounts of the chart, categories of a cash book or grid, or lines of the statements."""
+    lists: tuple[Listing, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    conventions: Conventions = Conventions()
+    numbering: Mapping[str, Numbering] = field(default_factory=dict)
+    """For "SHEET!LETTER" of a numbered column, the last number used."""
+    past: tuple[Past, ...] = ()
+    """What was posted so far, oldest row first: the precedents."""
+    records: tuple[Record, ...] = ()
+    period: tuple[dt.date, dt.date] | None = None
+    """The first and the last date that the book speaks of."""
+    balance: Mapping[str, Decimal] = field(default_factory=dict)
+    """Opening or current amounts by account, debit above zero, where the book states them."""
+    takes: tuple[type, ...] = ()
+    """The kinds of `Posting` that can be planned for it; empty for layout "unknown"."""
+    confidence: float = 1.0
+    doubts: tuple[Doubt, ...] = ()
+
+    def list_of(self, role: SheetRole) -> Listing | None:
+        """The surest list of that role, if there is one."""
+        return max((i for i in self.lists if i.role is role), key=lambda i: i.confidence, default=None)
+
+    def find_list(self, name: str) -> Listing | None:
+        """The list of that name: its own, its Excel table's or its sheet's."""
+        wanted = name.casefold()
+        by_name = {i.sheet.casefold(): i for i in reversed(self.lists)}
+        by_name |= {i.table.casefold(): i for i in self.lists if i.table}
+        by_name |= {i.name.casefold(): i for i in self.lists}
+        return by_name.get(wanted)
+
+    def account(self, words: str) -> Account | None:
+        """The account of that name, code, or both as the book writes them; None if none or several."""
+        wanted = " ".join(words.split()).casefold()
+        found = [a for a in self.accounts if wanted in _names(a)]
+        exact = [a for a in found if a.name == words] or found
+        return exact[0] if len({(a.code, a.name) for a in exact}) == 1 else None
+
+    def records_of(self, table: str) -> Iterator[Record]:
+        """The records of one table, from the top."""
+        return (r for r in self.records if r.table.casefold() == table.casefold())
+
+
+def _names(account: Account) -> set[str]:
+    name, code = " ".join(account.name.split()).casefold(), account.code.casefold()
+    if not code:
+        return {name}
+    return {name, code} | {f"{code}{s}{name}" for s in (" ", " - ", ": ", " \u2013 ", " · ", "-")}

@@ -1,0 +1,222 @@
+"""Adding rows to a list the way the list itself goes on: place, style, formulas, totals, ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from openpyxl.utils.cell import column_index_from_string, get_column_letter
+
+from nl2x.books.book import Book, Listing
+from nl2x.books.cells import Sheet, moved, name
+from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell, Value
+from nl2x.books.references import ranges, shifted, stretched
+from nl2x.errors import Refused
+
+LAST_ROW = 1_048_576
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where new rows go: their row numbers, and whether room must be made for them."""
+
+    rows: tuple[int, ...]
+    insert_before: int = 0
+    inserted: int = 0
+
+
+def place_for(book: Book, listing: Listing, count: int, gap: int = 0) -> Place:
+    """Where `count` rows go after the list's last one, leaving `gap` blank rows first. Refused if there is
+    no room that could be made without tearing something else apart."""
+    sheet = book.workbook.sheet(listing.sheet)
+    if listing.newest_first and listing.last_row >= listing.first_row:
+        _may_insert(sheet, listing, listing.first_row)
+        return Place(tuple(range(listing.first_row, listing.first_row + count)), listing.first_row, count)
+    gap = gap if listing.last_row > listing.header_row else 0
+    start = max(listing.last_row, listing.first_row - 1) + 1 + gap
+    wanted = tuple(range(start, start + count))
+    if wanted[-1] > LAST_ROW:
+        raise Refused("the sheet is full", where=listing.sheet, todo="start a new sheet for this list")
+    free = _free_until(book, sheet, listing)
+    if wanted[-1] <= free:
+        return Place(wanted)
+    # What the list doesn't reach yet is used up, then rows are inserted above what stands in the way.
+    missing = wanted[-1] - max(free, listing.last_row)
+    before = max(free, listing.last_row) + 1
+    _may_insert(sheet, listing, before)
+    return Place(wanted, before, missing)
+
+
+def _free_until(book: Book, sheet: Sheet, listing: Listing) -> int:
+    """The last row below the list that can be written to without making room."""
+    left, right = _span(listing)
+    if listing.total_row:
+        reach = _summed_to(book, listing)
+        end = listing.total_row - 1
+        return max(listing.last_row, min(end, reach))
+    if listing.table:
+        # Within the table prepared rows are free; below it the table grows, unless something stands there.
+        pass
+    row = listing.last_row + 1
+    inputs = {column_index_from_string(c.letter) for c in listing.columns if not c.formula}
+    while row <= sheet.last_row:
+        held = [c for c in sheet.rows.get(row, ()) if left <= c <= right]
+        if any(c in inputs or not sheet.cell(row, c).calculated for c in held):
+            return _with_space(listing, row)
+        row += 1
+    return LAST_ROW
+
+
+def _with_space(listing: Listing, obstacle: int) -> int:
+    """Free rows above something that isn't part of the list: the blank row that sets it off stays."""
+    return max(listing.last_row, obstacle - 2)
+
+
+def _summed_to(book: Book, listing: Listing) -> int:
+    """The last row that the totals below the list take in."""
+    sheet = book.workbook.sheet(listing.sheet)
+    ends = [listing.last_row]
+    for column in sheet.rows.get(listing.total_row, ()):
+        formula = sheet.formula(listing.total_row, column)
+        for title, _, first, _, last in ranges(formula, sheet.name) if formula else ():
+            if (
+                title.casefold() == sheet.name.casefold()
+                and first <= listing.last_row
+                and last < listing.total_row
+            ):
+                ends.append(last)
+    return max(ends)
+
+
+def _may_insert(sheet: Sheet, listing: Listing, before: int) -> None:
+    left, right = _span(listing)
+    beside = [
+        name(row, c)
+        for row, columns in sheet.rows.items()
+        if row >= before
+        for c in columns
+        if not left <= c <= right
+    ]
+    if beside:
+        raise Refused(
+            f"below {listing.name} no row is free, and inserting one would tear apart what is beside it",
+            where=f"{sheet.name}!{beside[0]}",
+            todo="make room for new rows, or move what stands beside the list",
+        )
+
+
+def _span(listing: Listing) -> tuple[int, int]:
+    numbers = [column_index_from_string(c.letter) for c in listing.columns]
+    return min(numbers), max(numbers)
+
+
+def row_edits(
+    book: Book, listing: Listing, place: Place, rows: Sequence[Mapping[str, Value]], like: Sequence[int] = ()
+) -> Iterator[Edit]:
+    """The edits that write `rows` (column letter → value) at `place`. Each new row takes the style of the
+    row of the list given in `like`, and continues the list's formulas."""
+    sheet = book.workbook.sheet(listing.sheet)
+    if place.inserted:
+        yield InsertRows(listing.sheet, place.insert_before, place.inserted)
+    last = place.rows[-1]
+    grown = last - max(listing.last_row, listing.header_row)
+    for number, (row, values) in enumerate(zip(place.rows, rows, strict=True)):
+        model = like[number] if number < len(like) else 0
+        yield from _cells(sheet, listing, place, row, values, model)
+    if listing.newest_first:
+        return
+    yield from _longer_sums(book, listing, place, grown)
+    end = max(listing.last_row, listing.end_row)
+    if listing.last_row >= listing.first_row and last > end:
+        yield ExtendRange(listing.sheet, end, last - end)
+
+
+def _cells(
+    sheet: Sheet, listing: Listing, place: Place, row: int, values: Mapping[str, Value], model: int
+) -> Iterator[Edit]:
+    inserted = bool(place.inserted) and row >= place.insert_before
+    moved_down = place.inserted if listing.newest_first else 0
+    for column in listing.columns:
+        number = column_index_from_string(column.letter)
+        own = sheet.cell(row, number)
+        style_of = name(model + moved_down, number) if model else ""
+        prepared = not inserted and (own.style or own.calculated)
+        style = "" if prepared else style_of
+        if column.letter in values and values[column.letter] is not None:
+            yield SetCell(listing.sheet, name(row, number), values[column.letter], style)
+        elif column.formula and (inserted or not own.calculated):
+            origin = listing.first_row if listing.newest_first else column.formula_row
+            text = sheet.formula(origin, number) or column.formula
+            text = moved(text, name(origin, number), name(row, number))
+            yield SetCell(listing.sheet, name(row, number), Formula(text), style)
+        elif not prepared and model and sheet.cell(model, number).style:
+            yield SetCell(listing.sheet, name(row, number), None, style)
+
+
+def _longer_sums(book: Book, listing: Listing, place: Place, grown: int) -> Iterator[Edit]:
+    """Formulas anywhere whose ranges end with the list end with it again."""
+    last = listing.last_row
+    if last < listing.first_row or grown <= 0:
+        return
+    own_rows = range(listing.first_row, last + 1)
+    for sheet in book.workbook.sheets:
+        for row, column, formula in sheet.formulas():
+            if not _may_name(formula, sheet.name, listing.sheet):
+                continue
+            within = sheet.name == listing.sheet and row in own_rows
+            if within and not _whole_list(formula, sheet.name, listing):
+                continue
+            longer = _grown(formula, sheet.name, listing, place, grown)
+            after = (
+                shifted(formula, sheet.name, listing.sheet, place.insert_before, place.inserted)
+                if place.inserted
+                else formula
+            )
+            if longer == after:
+                continue
+            target = row
+            if place.inserted and sheet.name == listing.sheet and row >= place.insert_before:
+                target = row + place.inserted
+            yield SetCell(sheet.name, name(target, column), Formula(longer))
+
+
+def _grown(formula: str, own: str, listing: Listing, place: Place, grown: int) -> str:
+    longer = formula
+    if place.inserted:
+        longer = shifted(longer, own, listing.sheet, place.insert_before, place.inserted)
+    return stretched(longer, own, listing.sheet, listing.last_row, grown)
+
+
+def _may_name(formula: str, own: str, sheet: str) -> bool:
+    return ":" in formula and (own == sheet or sheet.casefold() in formula.casefold())
+
+
+def _whole_list(formula: str, own: str, listing: Listing) -> bool:
+    """A formula inside the list that speaks of the whole list ("share of the total"), not of a part up to
+    its own row (a running total)."""
+    return all(
+        f"${first}" in formula and f"${last}" in formula
+        for title, _, first, _, last in ranges(formula, own)
+        if title.casefold() == listing.sheet.casefold() and last == listing.last_row and first < last
+    )
+
+
+def like_rows(book: Book, listing: Listing, count: int) -> tuple[int, ...]:
+    """The rows whose styles new rows take: the last one, or the last two in turn if the list is banded."""
+    if listing.last_row < listing.first_row:
+        return (0,) * count
+    if listing.newest_first:
+        return (listing.first_row,) * count
+    sheet = book.workbook.sheet(listing.sheet)
+    last = listing.last_row
+    styles = [
+        tuple(sheet.cell(last - k, column_index_from_string(c.letter)).style for c in listing.columns)
+        for k in range(4)
+    ]
+    if last - 3 >= listing.first_row and styles[0] == styles[2] != styles[1] == styles[3]:
+        return tuple(last - 1 + (k % 2) for k in range(count))
+    return (last,) * count
+
+
+def letter_of(number: int) -> str:
+    return str(get_column_letter(number))

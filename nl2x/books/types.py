@@ -1,0 +1,146 @@
+"""Which type an account has, from the words of its name, its section, its chart's columns, or its code.
+
+The five types and their normal sides are the textbook's (assets and expenses grow by debit; liabilities,
+equity and income by credit). A contra account grows on the other side of its type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from nl2x.books.model import AccountType
+from nl2x.books.words import plain
+
+A, L, E, I, X = AccountType  # noqa: E741 - one letter each keeps the table below readable
+
+CONTRA: tuple[tuple[AccountType, str], ...] = (
+    (
+        A,
+        r"accum\w* (dep|amort|impair)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
+        r"|allowance.*(doubtful|bad debt|uncollect)|provision for (doubtful|bad)|wertberichtigung|amortissements? cumul"
+        r"|depreciacion acumulada|less (accum|dep)",
+    ),
+    (
+        E,
+        r"\bdraw(ing)?s?\b|withdrawals?\b|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
+        r"|distributions?( to| paid|$)|owner s? draw|retiros|prelevements? (de l )?exploitant|dividendes|member draw",
+    ),
+    (
+        I,
+        r"(sales?|revenue|customer|income|fee) (returns?|refunds?|discounts?|allowances?)|discounts? (allowed|given)"
+        r"|returns? (and allowances|inwards?)|refunds? (given|to customers|issued)|^refunds$|returns inwards"
+        r"|erlosschmalerung|skonti gewahrt|rabais",
+    ),
+    (
+        X,
+        r"purchases? (returns?|discounts?|allowances?)|returns outwards?|discounts? (received|taken)"
+        r"|skonti erhalten",
+    ),
+)
+"""Contra accounts, looked for first. Drawings and dividends lessen equity; returns and discounts allowed lessen
+income; discounts received lessen expenses."""
+
+NAMES: tuple[tuple[AccountType, float, str], ...] = (
+    (L, 0.97, r"payables?\b|accounts payable|creditors?\b|accrued (?!income|revenue|interest receivable|interest income)|accruals?\b|unearned|deferred"
+        r" (revenue|income|tax liab)|(customer|client|tenant|security|guest)s? deposits?( held| received)?$|deposits? (held|from"
+        r" (customers|clients|tenants))|loan (from|payable)|(bank|car|student|sba|term|equipment|vehicle|business|van) loan|loans?$|mortgage(?! interest)"
+        r"|notes? payable|bonds? payable|credit cards?( payable)?$|\b(visa|mastercard|amex|american express|barclaycard)\b|overdraft|line of credit"
+        r"|(sales tax|vat|gst|paye|payroll tax|income tax|hst|wages?|salar\w+|tax\w*) (payable|collected|owed|owing|control|liability|output)"
+        r"|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
+        r"|emprunts?|proveedores|prestamos?|withholdings?|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
+        r"|^(vat|gst|hst|pst|sales tax)$|ruckstellung|tva collectee|iva repercutido|super\w* payable|lease liabilit\w+|director s? loan|we owe|owed to"),
+    (A, 0.97, r"receivables?\b|debtors?\b|prepaid|prepayments?|petty cash|undeposited|cash( |$)|^(cash|till|float|bank)\b|\bbank( account)?$"
+        r"|(checking|chequing|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
+        r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
+        r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
+        r"|leasehold improvement|accrued (income|revenue|interest receivable)|input (vat|tax|gst)|vat (receivable|input)|deposits? (paid|with)"
+        r"|security deposits? paid|kasse|bankkonto|girokonto|forderungen|vorrate|vorsteuer|maschinen|fuhrpark|banque|caisse|clients$|stocks$"
+        r"|caja|bancos?$|clientes|inventario|due from|loans? to\b|staff advances?|advances? to|tools$|(delivery )?(van|truck|car)s?$|clearing$|tva deductible|iva soportado"
+        r"|bga|geschaftsausstattung|owed to us|crypto|brokerage|right of use"),
+    (X, 0.97, r"expenses?\b|depreciation|amorti[sz]ation|bad debts?|cost of (goods|sales|revenue)|\bcogs\b|(interest|bank|merchant|late|processing|card"
+        r"|professional|legal|accounting|audit|bookkeeping|licen[cs]e|stripe|paypal|platform|transaction|consulting|membership) (paid|charges?|fees?|expense)"
+        r"|salar(y|ies)|wages|payroll|rent$|rent (paid|and rates)|utilities|electric|water|heating|telephone|phone|internet|broadband"
+        r"|insurance|advertis|marketing|travel|meals?|entertainment|fuel|petrol|mileage|repairs?|maintenance|office supplies|supplies( used)?$|stationery"
+        r"|postage|shipping|freight|delivery|subscriptions?|software|training|legal|cleaning|licen[cs]es|permits|purchases$|subcontract|contractors?"
+        r"|loss (on|from)|write ?offs?|shrinkage|donations? (made|given|paid)|groceries|taxes$|property tax|council tax|miscellaneous|sundr|hosting|miete"
+        r"|gehalter|lohne|abschreibung|aufwand|wareneinsatz|burobedarf|reisekosten|werbung|versicherung|loyer|salaires|charges|achats|alquiler|sueldos"
+        r"|gastos|compras|fournitures|electricidad|dues$|uniforms?|packaging|ingredients|feed$|vet\b|materials( used)?$|commissions? (paid|expense)|rates$|motor"
+        r"|parking|conference|research|gifts|childcare|dining|clothing|transport|gas$|medical|health|pension|pest control|landscaping|security$|prizes|printing|waste|vehicle running|bank charges|over ?short|cash over"),
+    (I, 0.97, r"revenues?\b|\bsales\b|\bincome\b|fees? (earned|income|received)|service fees|interest (earned|received)|rent (received|earned)|rental"
+        r"|commissions? (earned|received|income)|gain (on|from)|donations?|grants?( received| income)?$|contributions? received|dues|subscriptions? income|royalt"
+        r"|tips( received)?|turnover|takings|erlose|umsatz|ertrage|ventes|produits|ventas|ingresos|consulting|lessons|tuition|repairs income|services? (rendered|provided)|other income|salary received|paycheck|discounts? received|membership fees$|bar takings|fundrais"),
+    (E, 0.97, r"equity|capital|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"
+        r"|net assets|fund balance|accumulated (surplus|funds?)|surplus|opening balance|current year earnings|net (income|profit) for|eigenkapital|stammkapital"
+        r"|gewinnvortrag|capitaux|resultado|patrimonio|members? (capital|contributions)|partner|income summary|general fund"),
+)  # fmt: skip
+
+SECTIONS: tuple[tuple[AccountType, str], ...] = (
+    (X, r"expen[sc]|\bcost|cogs|overhead|outgoing|spending|payments|purchases|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
+    (I, r"income|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
+    (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|schulden|dettes|loans"),
+    (E, r"equity|capital|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
+    (A, r"assets?\b|aktiva|actif|activo|vermogen|receivable|own[s]?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
+)  # fmt: skip
+
+_LETTERS = {"a": A, "l": L, "e": E, "q": E, "c": E, "i": I, "r": I, "x": X, "exp": X, "rev": I, "inc": I, "ast": A, "lia": L, "oe": E}  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def type_of_name(name: str) -> tuple[AccountType | None, bool, float]:
+    """(type, contra, confidence) that an account's own name speaks for."""
+    words = plain(name)
+    for kind, pattern in CONTRA:
+        if re.search(pattern, words):
+            return kind, True, 0.95
+    hits = [
+        (match.end() - match.start() + (5 if match.end() == len(words) else 0), kind, sure)
+        for kind, sure, pattern in NAMES
+        for match in re.finditer(pattern, words)
+    ]
+    if not hits:
+        return None, False, 0.0
+    best = max(hits, key=lambda hit: hit[0])
+    rivals = {kind for _, kind, _ in hits} - {best[1]}
+    return best[1], False, 0.7 if rivals else best[2]
+
+
+def type_of_section(words: str) -> tuple[AccountType | None, bool, float]:
+    """(type, contra, confidence) of a section's heading or of what a chart's type column says."""
+    text = plain(words)
+    if text in _LETTERS:
+        return _LETTERS[text], False, 0.9
+    contra = text.startswith("contra") or " contra" in text
+    for pattern, kind in ((r"liabilities and|equity and liab", None), (r"net (income|profit)", E)):
+        if re.search(pattern, text):
+            return kind, False, 0.3
+    hits = [(m.end(), kind) for kind, pattern in SECTIONS for m in re.finditer(pattern, text)]
+    if not hits:
+        return (*type_of_name(words)[:2], 0.5) if len(text) > 3 else (None, False, 0.0)
+    # "Cost of sales" and "Other income": the phrase's head decides; for English that is the last word, except
+    # after "of".
+    kind = min(hits)[1] if " of " in f" {text} " else max(hits)[1]
+    return kind, contra, 0.95
+
+
+FIRST_DIGITS = {"1": A, "2": L, "3": E, "4": I, "5": X, "6": X, "7": X, "8": X, "9": X}
+"""The usual numbering of charts in English: 1 assets, 2 liabilities, 3 equity, 4 income, from 5 on expenses."""
+
+
+def codes_say(pairs: Iterable[tuple[str, AccountType | None]]) -> dict[str, AccountType]:
+    """What each first digit stands for in this chart: the usual meaning, unless the accounts whose type is known
+    otherwise (code, type) contradict it by majority."""
+    votes: dict[str, list[AccountType]] = {}
+    for code, kind in pairs:
+        if code[:1].isdigit() and kind is not None:
+            votes.setdefault(code[0], []).append(kind)
+    said = dict(FIRST_DIGITS)
+    against = 0
+    for digit, kinds in votes.items():
+        common = max(set(kinds), key=kinds.count)
+        if common is not FIRST_DIGITS.get(digit) and kinds.count(common) * 2 > len(kinds):
+            said[digit] = common
+            against += 1
+    # A chart numbered quite otherwise (a German one, a French one): only what it shows itself counts.
+    return said if against * 2 <= len(votes) else {d: k for d, k in said.items() if d in votes}

@@ -1,0 +1,229 @@
+"""The words of headings, totals and months: what a bookkeeper recognises at a glance.
+
+English first; German, French, Spanish, Dutch and Italian where a heading is common. Each phrase is compared
+with a heading in lower case, without accents and punctuation.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from functools import lru_cache
+
+from nl2x.books.book import Role
+from nl2x.books.model import Value
+
+HEADINGS: dict[Role, str] = {
+    Role.DATE: "date | dt | datum | fecha | data | day | transaction date | trans date | txn date | posting date"
+    " | post date | posted | entry date | value date | invoice date | inv date | bill date | buchungsdatum | buchungstag"
+    " | belegdatum | rechnungsdatum | date de facture | date d operation | issued | issue date | date issued"
+    " | date of purchase | purchase date | purchased | acquired | date acquired | acquisition date | in service"
+    " | date received | expense date | when | start | start date | date opened | bought | received on | jour",
+    Role.DUE: "due | due date | due by | due on | payable by | pay by | maturity | maturity date | fallig"
+    " | fallig am | falligkeit | echeance | date d echeance | vencimiento | vervaldatum | scadenza",
+    Role.PAID_ON: "paid on | date paid | payment date | paid date | date of payment | settled on | settled"
+    " | bezahlt am | date de paiement | fecha de pago | received date | disposed | date disposed | disposal date"
+    " | date sold",
+    Role.PERIOD: "month | period | monat | mois | mes | quarter | week | wk | year | fiscal year | fy | mth",
+    Role.ENTRY: "entry | entry no | je | je no | journal no | journal entry | journal entry no | entry number"
+    " | transaction no | transaction number | transaction id | trans no | txn no | txn | txn id | trans id"
+    " | transaction | voucher | voucher no | vch no | jv | jv no | jnl | jnl no | journal id | entry id | no | id | nr | lfd nr | seq | batch"
+    " | num | num ecriture | s no | sl no | sr no | line | buchungsnummer | asiento | n | group | tx | tx no | tx id | line no",
+    Role.REFERENCE: "ref | reference | ref no | reference no | doc | doc no | document | document no | receipt"
+    " | receipt no | check no | cheque no | chq no | check | cheque | invoice no | invoice | inv | inv no"
+    " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
+    " | beleg nr | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"
+    " | facture | numero | referencia | factura | bon | factuurnr | asset id | asset no | asset tag | tag | post ref"
+    " | pr | loan no | loan id | claim no | order no | ticket | reference number | p r",
+    Role.ACCOUNT: "account | account name | account title | account titles | acct | acct name | a c | ac | ledger"
+    " | ledger account | gl account | g l account | general ledger account | nominal | nominal account | account titles and explanation"
+    " | account titles and explanations | account title and explanation | account and explanation | konto"
+    " | kontoname | kontobezeichnung | compte | libelle du compte | intitule du compte | cuenta | rekening | conto"
+    " | particulars account | gl name | account description | nominal name | cuenta contable | accounts"
+    " | ledger name | posting account",
+    Role.CODE: "code | account code | acct code | account no | acct no | account number | acct | gl code | gl no"
+    " | nominal code | n c | nc | a c code | a c no | kontonummer | konto nr | kontonr | konto no | no compte | no de compte"
+    " | numero de compte | codigo | ledger code | acc no | acc code | account id | gl | acct num | gl acct | codice",
+    Role.DEBIT_ACCOUNT: "debit account | account debited | dr account | debit a c | dr a c | debited account"
+    " | sollkonto | soll konto | compte debite | compte debit | cuenta debe | account to debit | debit to"
+    " | account dr | dr acct | debit acct | debet rekening",
+    Role.CREDIT_ACCOUNT: "credit account | account credited | cr account | credit a c | cr a c | credited account"
+    " | habenkonto | haben konto | gegenkonto | compte credite | compte credit | cuenta haber"
+    " | account to credit | credit to | account cr | cr acct | credit acct",
+    Role.DESCRIPTION: "description | desc | details | detail | memo | narration | narrative | particulars"
+    " | explanation | note | notes | comment | comments | remarks | remark | text | buchungstext | beschreibung"
+    " | bezeichnung | verwendungszweck | libelle | designation | descripcion | concepto | omschrijving"
+    " | descrizione | causale | transaction description | purpose | what | item | what for | for | line description"
+    " | what it was | what happened | asset | asset description | asset name | line memo | reason | explanations"
+    " | objet | detalle | glosa | what was it",
+    Role.COUNTERPARTY: "payee | payer | paid to | received from | vendor | supplier | customer | client | name"
+    " | from | to | who | contact | party | merchant | company | kunde | lieferant | empfanger | auftraggeber"
+    " | fournisseur | cliente | proveedor | klant | leverancier | from to | payee payer | paid to received from"
+    " | customer name | client name | vendor name | supplier name | counterparty | bill to | billed to | lender"
+    " | borrower | donor | tenant | student | member | paid to from | to from | shop | store | bank"
+    " | beneficiary | name of customer | whom | who to from | tiers | creditor | debtor",
+    Role.DEBIT: "debit | dr | debits | soll | debe | debet | dare | debit amount | amount debit | amount dr | dr amount"
+    " | amount debited | withdrawal debit | dr amt | debit amt",
+    Role.CREDIT: "credit | cr | credits | haben | haber | avere | credit amount | amount credit | amount cr"
+    " | cr amount | amount credited | cr amt | credit amt",
+    Role.AMOUNT: "amount | amt | betrag | montant | importe | bedrag | importo | value | sum | net amount signed"
+    " | amount signed | transaction amount | signed amount | amount dr cr | umsatz | price paid | cost | how much"
+    " | purchase price | original cost | invoice amount | bill amount | amount due | amount owed | principal"
+    " | loan amount | original amount | monto | cantidad | spent | amount spent | invoice total | bill total | acquisition cost"
+    " | historical cost | original principal | valor | expense",
+    Role.SIDE: "dr cr | d c | debit credit | dc | drcr | s h | soll haben | side | d k | sens | d h | dr or cr"
+    " | debit or credit | type dr cr | sh | cr dr | dr cr flag",
+    Role.MONEY_IN: "in | money in | cash in | receipts | receipt amount | received | deposit | deposits"
+    " | paid in | income | inflow | einnahme | einnahmen | eingang | recette | recettes | entree | entrees | ingreso"
+    " | ingresos | entrada | entradas | ontvangsten | ontvangen | inkomsten | entrate | deposit amount | credit in | amount in"
+    " | cash received | lodgement | lodgements | takings | bank in | in received | earned | inflows | encaissement",
+    Role.MONEY_OUT: "out | money out | cash out | payments | payment | paid out | withdrawal | withdrawals"
+    " | spending | expenses | outflow | ausgabe | ausgaben | ausgang | depense | depenses | sortie"
+    " | sorties | gasto | gastos | salida | salidas | egreso | egresos | uitgaven | betaald | uitgegeven | uscite | payment amount"
+    " | amount out | cash paid | disbursements | disbursement | bank out | debit out | expenditure | outflows"
+    " | decaissement | payments out",
+    Role.DIRECTION: "in out | in or out | direction | income expense | income or expense | einnahme ausgabe"
+    " | flow | inflow outflow | i o | in out flag",
+    Role.BALANCE: "balance | running balance | bal | saldo | kontostand | solde | cash balance | bank balance"
+    " | running total | balance forward | closing balance | book value | net book value | nbv | carrying amount"
+    " | carrying value | remaining | outstanding | balance due | balance owed | open | owing | still owed"
+    " | amount outstanding | left | current balance | running bal | bestand | offen",
+    Role.CATEGORY: "category | cat | kategorie | categorie | categoria | class | classification"
+    " | expense category | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
+    " | budget category | spending category | tax category | analysis code | cost type | catergory | head | rubro | categories",
+    Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | pay method | paid via"
+    " | account used | mode | mode of payment | payment mode | zahlungsart | mode de paiement | forma de pago | payment type"
+    " | card | wallet | bank account | paid how | how | cash bank | from account | tender",
+    Role.TYPE: "type | account type | acct type | kind | typ | tipo | art | main type | type of account | kontoart"
+    " | element | account class | account category | financial statement section | statement section | fs section"
+    " | soort | nature | transaction type | account group | report group | kontotyp",
+    Role.NORMAL_SIDE: "normal balance | normal side | normal | normal bal | increase side | dr cr normal | balance side | nb"
+    " | increases with | typical balance",
+    Role.STATUS: "status | state | paid | paid y n | paid yn | stand | statut | estado | stato | settled y n | cleared"
+    " | reconciled | open closed | progress | bezahlt | paye | pagado | is paid | reimbursed | approved | rec | r"
+    " | betaald ja nee",
+    Role.QUANTITY: "qty | quantity | units | menge | quantite | cantidad unidades | hours | hrs | pieces | count | aantal | anzahl"
+    " | stunden | nights | no of units",
+    Role.PRICE: "unit price | rate per hour | price | hourly rate | unit cost | price each | einzelpreis | prix unitaire"
+    " | precio | each | stuckpreis | prix | rate hr",
+    Role.NET: "net | net amount | subtotal | sub total | netto | amount net | ex vat | excl vat | ex tax"
+    " | ex gst | amount ex gst | amount ex vat | nettobetrag | ht | montant ht | base | base imponible | net value",
+    Role.TAX: "tax | vat | gst | hst | sales tax | mwst | ust | tva | iva | btw | vat amount | tax amount"
+    " | gst amount | umsatzsteuer | montant tva | mehrwertsteuer | pst | qst",
+    Role.RATE: "rate | tax rate | vat rate | interest rate | apr | life | useful life | life years"
+    " | useful life years | depreciation rate | satz | taux | steuersatz | mwst satz | life yrs | vat pct | interest | vat code"
+    " | tax code",
+    Role.TOTAL: "total | gross | grand total | total amount | gross amount | incl vat | inc vat | inc gst | brutto"
+    " | bruttobetrag | ttc | montant ttc | amount incl gst | amount inc gst | total incl vat | gesamt | gesamtbetrag"
+    " | line total | total due | totaal",
+    Role.PAID: "amount paid | paid amount | payments received | paid so far | paid to date | amount received"
+    " | received so far | repaid | accumulated depreciation | acc dep | accum dep | accumulated dep"
+    " | bezahlter betrag | deposit paid | montant paye",
+    Role.DIMENSION: "fund | department | dept | project | cost center | cost centre | location | branch | job"
+    " | program | programme | grant | class code | property | kostenstelle | projekt | fonds | projet | centre de cout"
+    " | proyecto | centro de costo | unit | division | team | site | person | activity | campaign | vehicle"
+    " | restriction | currency | tag | tags | event | matter | store no | entity | region | segment",
+}
+
+TOTALS = re.compile(
+    r"^(grand |sub ?|column |overall |running )?(totals?|sum|summe|gesamt|insgesamt|zwischensumme|totale?|totaal|somme|suma"
+    r"|balance c ?/? ?[df]|carried (forward|down)|closing balance|endsaldo|net)\b|\btotals?$|^(sum|totals?) of\b"
+)
+
+MONTHS: dict[str, int] = {
+    word: number
+    for number, words in enumerate(
+        "jan january januar janvier enero ene januari gennaio janv gen jaenner|feb february februar fevrier febrero febr fev februari febbraio"
+        "|mar march marz mars marzo maart mrz mrt mae|apr april avril abril abr avr aprile|may mai mayo mei mag maggio"
+        "|jun june juni juin junio giugno giu|jul july juli juillet julio juil luglio lug|aug august aout agosto ago augustus"
+        "|sep sept september septembre septiembre settembre set|oct october oktober octobre octubre okt ottobre ott"
+        "|nov november novembre noviembre|dec december dezember decembre diciembre dez dic dicembre".split(
+            "|"
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+
+_EXACT: dict[str, Role] = {}
+for _role, _words in HEADINGS.items():
+    for _phrase in _words.split("|"):
+        _EXACT.setdefault(" ".join(_phrase.split()), _role)
+_PHRASES = sorted((p for p in _EXACT if len(p) > 2), key=len, reverse=True)
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents and punctuation; "#", "№", "n°" read as "no"; brackets are left out."""
+    text = re.sub(r"[#№]|(?<=\w)\s*[nN][°º]|\b[nN][°ºr]\.?(?=\s|$)", " no ", text)
+    letters = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    kept = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
+    return " ".join(kept.casefold().split())
+
+
+@lru_cache(maxsize=4096)
+def heading_role(heading: str) -> tuple[Role, float]:
+    """The role that a heading's words speak for, and how clearly (0 to 1)."""
+    bare = plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", heading)) or plain(heading)
+    for text, sure in ((plain(heading), 1.0), (bare, 0.98), (re.sub(r"\b(no)\b", "", bare).strip(), 0.6)):
+        if text in _EXACT:
+            return _EXACT[text], sure
+    without_currency = " ".join(w for w in bare.split() if w not in _CURRENCY_WORDS)
+    if without_currency in _EXACT:
+        return _EXACT[without_currency], 0.95
+    padded = f" {without_currency} "
+    for phrase in _PHRASES:
+        if f" {phrase} " in padded:
+            return _EXACT[phrase], 0.4 + 0.4 * len(phrase) / len(padded)
+    return Role.OTHER, 0.0
+
+
+_CURRENCY_WORDS = frozenset("usd eur gbp cad aud nzd chf inr zar sek nok dkk jpy us in of the".split())
+
+
+def is_total(text: str) -> bool:
+    """Whether a row or column so labelled is a total."""
+    return bool(TOTALS.search(plain(text)))
+
+
+def month_of(value: Value) -> tuple[int, int] | None:
+    """(month, year or 0) of a month's heading: "Mar", "March 2026", "Mar-26", a date, "2026-03"."""
+    if isinstance(value, dt.date):
+        return value.month, value.year
+    if not isinstance(value, str):
+        return None
+    words = plain(value).split()
+    if len(words) == 2 and words[0].isdigit() and words[1].isdigit():
+        a, b = int(words[0]), int(words[1])
+        if a > 1900 and 1 <= b <= 12:
+            return b, a
+        return (a, b) if b > 1900 and 1 <= a <= 12 else None
+    if not 1 <= len(words) <= 2:
+        return None
+    months = [MONTHS[w] for w in words if w in MONTHS]
+    years = [int(w) for w in words if w.isdigit() and len(w) in (2, 4)]
+    if len(months) != 1 or len(years) != len(words) - 1:
+        return None
+    year = years[0] if years else 0
+    return months[0], year + 2000 if 0 < year < 100 else year
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(" ".join(w.split()) for w in words.split("|"))
+
+
+SIDES = _set("dr|cr|d|c|debit|credit|db|s|h|soll|haben|deb|cred|dt|ct|k")
+"""What a debit-or-credit flag may say."""
+WAYS = _set(
+    "in|out|income|expense|expenses|money in|money out|cash in|cash out|einnahme|ausgabe|deposit|withdrawal|receipt"
+    "|payment|incoming|outgoing|i|e|inflow|outflow|revenue|spending|credit|debit|entree|sortie|recette|depense"
+    "|ingreso|gasto|received|paid|spent|earned|transfer"
+)
+"""What an in-or-out flag may say."""
+STATES = _set(
+    "y|n|yes|no|paid|unpaid|open|closed|due|overdue|sent|draft|pending|settled|cleared|true|false|x|part paid|partial"
+    "|partially paid|void|cancelled|approved|reimbursed|outstanding|reconciled|ja|nein|bezahlt|offen|paye|impaye"
+    "|pagado|pendiente|active|sold|scrapped|disposed|owing|done|todo|r|c|late|in use|written off|not paid|to pay"
+    "|paid off|written down|issued|submitted|rejected|on hold|in progress|part|awaiting payment|retired|in service"
+)
+"""What a status may say."""
