@@ -190,6 +190,7 @@ def bakery() -> tuple[Workbook, Card]:
         "free": {"Journal": ["Entry", "Details"]},
         "adds_up": {"Journal": ["Debit", "Credit"]},
         "watch": [f"Accounts!C{places['Bank']}", profit_cell, f"Balance sheet!B{at + 1}"],
+        "zero": [f"Balance sheet!B{at + 1}"],
     }
 
 
@@ -332,6 +333,7 @@ def designer() -> tuple[Workbook, Card]:
         "free": {"General Journal": ["Memo", "Ref"]},
         "adds_up": {"General Journal": ["Amount"]},
         "watch": ["Summary!B5", "Summary!B7", "Summary!B9", "Summary!B10"],
+        "zero": ["Summary!B10"],
     }
 
 
@@ -496,6 +498,7 @@ def pantry() -> tuple[Workbook, Card]:
         "free": {"Transactions": ["Program", "Payee / memo"]},
         "adds_up": {"Transactions": ["Amount (Dr +, Cr -)"]},
         "watch": ["Report!B6", "Report!C6", "Report!D6", "Report!B8", "Report!B9"],
+        "zero": ["Report!B9"],
     }
 
 
@@ -696,6 +699,7 @@ def startup() -> tuple[Workbook, Card]:
         "free": {},
         "adds_up": {},
         "watch": ["Balance Sheet!B11", "Balance Sheet!B20", "Balance Sheet!B26", "Balance Sheet!B30"],
+        "zero": ["Balance Sheet!B30"],
     }
 
 

@@ -119,7 +119,10 @@ def faults(note: Mapping[str, Any]) -> Iterator[str]:
 
 
 def balance_faults(card: Mapping[str, Any], expectation: Mapping[str, Any]) -> Iterator[str]:
-    """A journal's rows must balance on each day, and only use accounts that the book has."""
+    """The book's checks must stay 0; a journal's rows must balance on each day and use accounts that exist."""
+    for cell in card.get("zero", []):
+        if Decimal(expectation["cells"][cell]) != 0:
+            yield f"{cell} should stay 0"
     shape = card.get("journal")
     if not shape:
         return
