@@ -48,7 +48,6 @@ def decode_speed(tokens: int = 64) -> tuple[float, float]:
     """(seconds to load the default model, tokens a second it then writes, one stream, greedy)."""
     sys.path.insert(0, str(ROOT))
     from nl2x.lm.open import open_engine
-
     from nl2x.lm.protocol import Prompt, Sampling
 
     began = time.perf_counter()

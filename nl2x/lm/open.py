@@ -68,4 +68,6 @@ def _transformers(name: str, settings: dict[str, Any]) -> Engine:
 
 
 def _remote(url: str, settings: dict[str, Any]) -> Engine:
-    raise BadInput("model servers aren't supported yet", where=url)
+    from nl2x.lm.remote import RemoteEngine
+
+    return RemoteEngine(url, **settings)
