@@ -1,0 +1,194 @@
+"""The sandbox as its users see it: a pool of workers, and what can be asked of them."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import queue
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+
+from sandbox import judge, launch
+from sandbox.launch import Confinement, Mechanism
+from sandbox.limits import Limits
+from sandbox.verdict import Call, CannotConfine, Outcome, Program, Verdict
+from sandbox.worker import Worker
+
+AHEAD = 4  # programs handed out per worker before their verdicts are asked for
+
+
+class Sandbox:
+    """Workers that run untrusted Python, each confined for good and warm.
+
+    workers: how many run at once. limits: what a run may use unless a program brings its own. preload:
+    modules that every run finds imported already. mechanism: None for the strongest that works; or one of
+    "bwrap", "kernel", "landlock". allow_unisolated: where nothing can confine the code, run it all the same,
+    with no protection at all. Workers start when they are first needed. Use it as a context manager, or call
+    `close`.
+    """
+
+    def __init__(
+        self,
+        workers: int = 1,
+        limits: Limits = Limits(),
+        preload: Sequence[str] = (),
+        *,
+        mechanism: Mechanism | None = None,
+        allow_unisolated: bool = False,
+    ) -> None:
+        if workers < 1:
+            raise ValueError("a sandbox needs at least one worker")
+        self.limits = limits
+        self._size = workers
+        self._preload = (*launch.DEFAULT_PRELOAD, *preload)
+        found = launch.mechanisms(allow_unisolated=allow_unisolated)
+        self._mechanisms = (mechanism,) if mechanism else found
+        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
+        self._places = threading.Semaphore(workers)
+        self._lock = threading.Lock()
+        self._all: list[Worker] = []
+        self._closed = False
+
+    def judge(self, program: Program) -> Verdict:
+        """Run one program and judge it.
+
+        Raises SyntaxError for checks or tests that aren't Python, CannotConfine where nothing can be
+        confined.
+        """
+        limits = program.limits or self.limits
+        with self._worker() as worker:
+            return judge.judge(worker, program, limits)
+
+    def judge_many(self, programs: Iterable[Program]) -> Iterator[Verdict]:
+        """Judge programs on all workers at once; verdicts come in the programs' order, as they are ready."""
+        waiting: deque[Future[Verdict]] = deque()
+        pool = ThreadPoolExecutor(self._size, thread_name_prefix="sandbox")
+        try:
+            for program in programs:
+                waiting.append(pool.submit(self.judge, program))
+                if len(waiting) > self._size * AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BaseException:
+            # Ctrl-C, or the caller stopped listening: end what is running, now.
+            for future in waiting:
+                future.cancel()
+            self._kill_all()
+            raise
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def call(
+        self,
+        code: str,
+        calls: Sequence[Call],
+        limits: Limits | None = None,
+        files: Mapping[str, bytes] | None = None,
+    ) -> list[Outcome]:
+        """Load `code` once and make every call in that one process; outcomes in order.
+
+        The limits are those of all calls together. After a broken limit the remaining calls are "unreached".
+        """
+        with self._worker() as worker:
+            return judge.call_all(worker, code, calls, files or {}, limits or self.limits)
+
+    def confined(self, function: str, payload: bytes, limits: Limits | None = None) -> bytes:
+        """Import the trusted `module:function`, give it `payload`, hand back the bytes it returns.
+
+        For parsing what came from outside. Raises ConfinedError when it raises or breaks a limit.
+        """
+        with self._worker() as worker:
+            return judge.call_function(worker, function, payload, limits or self.limits)
+
+    @property
+    def confinement(self) -> Confinement:
+        """How the workers are confined; starts one to know."""
+        with self._worker() as worker:
+            return worker.confinement
+
+    @contextlib.contextmanager
+    def _worker(self) -> Iterator[Worker]:
+        """A worker for one run; one that was lost is replaced by the next who asks."""
+        with self._places:
+            worker = self._take()
+            try:
+                yield worker
+            finally:
+                if worker.healthy:
+                    self._idle.put(worker)
+                else:
+                    with self._lock, contextlib.suppress(ValueError):
+                        self._all.remove(worker)
+
+    def _take(self) -> Worker:
+        if self._closed:
+            raise RuntimeError("this sandbox is closed")
+        with contextlib.suppress(queue.Empty):
+            return self._idle.get_nowait()
+        worker = Worker(launch.start(self._preload, self.limits, self._mechanisms))
+        # What worked once is what the next worker starts with.
+        self._mechanisms = (worker.confinement.mechanism,)
+        with self._lock:
+            self._all.append(worker)
+        return worker
+
+    def _kill_all(self) -> None:
+        with self._lock:
+            workers, self._all = self._all, []
+        for worker in workers:
+            worker.kill()
+        while not self._idle.empty():
+            self._idle.get_nowait()
+
+    def close(self) -> None:
+        """End every worker and everything in them."""
+        self._closed = True
+        with self._lock:
+            workers, self._all = self._all, []
+        for worker in workers:
+            worker.close()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+_shared: dict[tuple[object, ...], Sandbox] = {}
+_shared_lock = threading.Lock()
+
+
+def shared(
+    limits: Limits = Limits(),
+    preload: tuple[str, ...] = (),
+    *,
+    allow_unisolated: bool = False,
+) -> Sandbox:
+    """The sandbox that one-shot calls share, one for each set of preloaded modules and scratch size."""
+    key = (preload, limits.scratch_bytes, limits.files, allow_unisolated)
+    with _shared_lock:
+        if key not in _shared:
+            if not _shared:
+                atexit.register(_close_shared)
+            _shared[key] = Sandbox(1, limits, preload, allow_unisolated=allow_unisolated)
+        return _shared[key]
+
+
+def _close_shared() -> None:
+    for box in _shared.values():
+        box.close()
+
+
+def probe(*, allow_unisolated: bool = False) -> Confinement:
+    """The confinement this machine gives, found by trying; tier "refused", with reasons, where none."""
+    try:
+        return shared(allow_unisolated=allow_unisolated).confinement
+    except CannotConfine as problem:
+        return Confinement("refused", "none", str(problem))

@@ -1,0 +1,265 @@
+"""The process that holds the tests: runs them against a stand-in for the candidate, and reports each outcome.
+
+Confined like the candidate, because tests are code too; but what it reports is believed, because nothing
+untrusted runs in it.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import contextlib
+import importlib
+import io
+import linecache
+import os
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sandbox import frames, plain
+from sandbox.inside import stub
+from sandbox.inside.candidate import describe, write_files
+
+DETAIL = 500
+_FILE = "<tests>"
+
+
+def live(talk: socket.socket, link: socket.socket) -> int:
+    """Take one task from the parent, do it, report."""
+    request = frames.receive(talk)
+    if request is None:
+        return 0
+    sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+    task = plain.loads(request)
+    if task["task"] == "function":
+        return _function(talk, task)
+    return Examination(talk, link, task).run()
+
+
+def _function(talk: socket.socket, task: dict[str, Any]) -> int:
+    """Import `module:function`, give it the bytes, hand back its bytes."""
+    payload = frames.receive(talk) or b""
+    try:
+        module, _, name = task["function"].partition(":")
+        function = importlib.import_module(module)
+        for part in name.split("."):
+            function = getattr(function, part)
+        answer = function(payload)  # type: ignore[operator]
+        if not isinstance(answer, bytes | bytearray):
+            raise TypeError(f"{task['function']} gave a {type(answer).__name__}, not bytes")
+    except BaseException as error:  # noqa: BLE001 - reported to the parent, whatever it is
+        frames.send(talk, b"!" + plain.dumps(describe(error)))
+        return 0
+    frames.send(talk, b"=" + bytes(answer))
+    return 0
+
+
+class Examination:
+    """One program's tests, run one after the other in one namespace."""
+
+    def __init__(self, talk: socket.socket, link: socket.socket, task: dict[str, Any]) -> None:
+        self.talk, self.task = talk, task
+        self.candidate = stub.Candidate(link, task["reply_bytes"], task["depth"])
+        self.candidate.names = task["names"]
+        self.names: dict[str, Any] = {"__name__": "__tests__", "__builtins__": builtins}
+
+    def run(self) -> int:
+        """Report every unit's outcome, then that all were reached."""
+        write_files(self.task["files"])
+        self._offer_modules()
+        self._bind_names()
+        for number, unit in enumerate(self.task["units"]):
+            for label, passed, detail in self._outcomes(unit):
+                self._report(["result", number, label, passed, detail[:DETAIL], self.candidate.breach])
+            if self.candidate.breach:
+                return 0
+        self._report(["done", len(self.task["units"])])
+        return 0
+
+    def _report(self, message: list[Any]) -> None:
+        sys.stdout.flush()
+        frames.send(self.talk, plain.dumps(message))
+
+    def _offer_modules(self) -> None:
+        for name in self.task["modules"]:
+            if name not in sys.modules and name not in sys.stdlib_module_names:
+                sys.modules[name] = stub.module_of(self.candidate, name)
+
+    def _bind_names(self) -> None:
+        """Give the tests the candidate's names that they use. A built-in stays itself unless it is what is
+        tested.
+
+        Otherwise a candidate that defines its own `abs` or `all` would grade itself.
+        """
+        sources = "\n".join(unit["source"] for unit in self.task["units"] if unit["kind"] != "doctest")
+        used = _names_in(sources) if sources else set(self.candidate.names)
+        offered = used & set(self.candidate.names)
+        plainly = {name for name in offered if not hasattr(builtins, name)}
+        for name in sorted(plainly or offered):
+            self.names[name] = self.candidate.stub(name)
+        entry = self.task["entry"]
+        if entry and entry in self.candidate.names:
+            self.names[entry] = self.candidate.stub(entry)
+
+    def _outcomes(self, unit: dict[str, Any]) -> Iterator[tuple[str, bool | None, str]]:
+        """The outcomes of one unit: (label, passed, detail); passed is None for a setup that went well."""
+        kind = unit["kind"]
+        if kind == "pytest":
+            yield from self._pytest(unit)
+        elif kind == "doctest":
+            yield from self._doctest(unit)
+        else:
+            action = {
+                "expression": self._expression,
+                "setup": self._setup,
+                "prelude": self._setup,
+                "call": self._call,
+            }[kind]
+            yield (unit["label"], *self._guarded(lambda: action(unit["source"])))
+
+    def _guarded(self, action: Callable[[], tuple[bool | None, str]]) -> tuple[bool | None, str]:
+        try:
+            return action()
+        except AssertionError as error:
+            return False, str(error) or "assertion failed"
+        except BaseException as error:  # noqa: BLE001 - a test may raise anything, and hasn't passed then
+            return False, f"{type(error).__name__}: {error}"
+
+    def _setup(self, source: str) -> tuple[bool | None, str]:
+        """Run statements; among them an assert counts as passed when it is reached and holds."""
+        exec(compile(source, _FILE, "exec", dont_inherit=True), self.names)
+        return None, ""
+
+    def _call(self, source: str) -> tuple[bool | None, str]:
+        """Run a statement that checks by itself: coming to its end is the evidence."""
+        self._setup(source)
+        return True, ""
+
+    def _expression(self, source: str) -> tuple[bool | None, str]:
+        """Evaluate a check. For `left == right` both sides are kept, to say what was got."""
+        tree = ast.parse(source.strip(), mode="eval").body
+        if isinstance(tree, ast.Compare) and len(tree.ops) == 1 and isinstance(tree.ops[0], ast.Eq):
+            left = self._evaluate(tree.left)
+            right = self._evaluate(tree.comparators[0])
+            passed = bool(left == right)
+            return passed, "" if passed else f"gave {_shown(left)}, not {_shown(right)}"
+        value = self._evaluate(tree)
+        return bool(value), "" if value else f"gave {_shown(value)}"
+
+    def _evaluate(self, tree: ast.expr) -> Any:
+        code = compile(ast.Expression(tree), _FILE, "eval", dont_inherit=True)
+        return eval(code, self.names)
+
+    def _doctest(self, unit: dict[str, Any]) -> Iterator[tuple[str, bool, str]]:
+        import doctest
+
+        examples = doctest.DocTestParser().get_examples(unit["source"])
+        runner = doctest.DocTestRunner(verbose=False)
+        for number, example in enumerate(examples):
+            test = doctest.DocTest([example], self.names, f"example {number + 1}", None, None, None)
+            said = io.StringIO()
+            passed, detail = self._guarded(
+                lambda test=test, said=said: (  # type: ignore[misc]
+                    runner.run(test, out=said.write, clear_globs=False).failed == 0,
+                    "",
+                )
+            )
+            self.names.update(test.globs)
+            yield (
+                example.source.strip(),
+                passed is True and not self.candidate.breach,
+                detail or said.getvalue(),
+            )
+
+    def _pytest(self, unit: dict[str, Any]) -> Iterator[tuple[str, bool, str]]:
+        if _needs_pytest(unit["source"]):
+            yield from self._with_pytest(unit["source"])
+            return
+        passed, detail = self._guarded(lambda: self._setup(unit["source"]))
+        if passed is False:
+            yield "the test file", False, detail
+            return
+        for label, test in _plain_tests(self.names):
+            passed, detail = self._guarded(lambda test=test: (test(), (True, ""))[1])  # type: ignore[misc]
+            yield label, passed is True, detail
+
+    def _with_pytest(self, source: str) -> Iterator[tuple[str, bool, str]]:
+        try:
+            import pytest
+        except ImportError:
+            yield "the test file", False, "it needs pytest, which isn't installed here (pip install pytest)"
+            return
+        path = os.path.join(os.getcwd(), "test_candidate.py")
+        with open(path, "w", encoding="utf-8") as place:
+            place.write(source)
+        linecache.clearcache()
+        record = _Record()
+        options = ["-q", "-p", "no:cacheprovider", "--capture=no", "--rootdir", os.getcwd(), "-c", os.devnull]
+        # For files that use the function without importing it.
+        builtins.__dict__.update({n: v for n, v in self.names.items() if not n.startswith("__")})
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            pytest.main([*options, path], plugins=[record])
+        yield from record.outcomes or [("the test file", False, "no tests were found in it")]
+
+
+class _Record:
+    """A pytest plugin that keeps each test's outcome. Only a passed call is a pass: a skip proves nothing."""
+
+    def __init__(self) -> None:
+        self.outcomes: list[tuple[str, bool, str]] = []
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        """Called by pytest for the setup, call and teardown of every test."""
+        label = report.nodeid.split("::", 1)[-1]
+        expected = getattr(report, "wasxfail", None) is None
+        if report.when == "call":
+            passed = report.outcome == "passed" and expected
+            self.outcomes.append((label, passed, "" if passed else str(report.longreprtext)[-DETAIL:]))
+        elif report.outcome != "passed":
+            self.outcomes.append((label, False, str(report.longreprtext)[-DETAIL:] or report.outcome))
+
+    def pytest_collectreport(self, report: Any) -> None:
+        """Called by pytest when it has read a file."""
+        if report.failed:
+            self.outcomes.append(("the test file", False, str(report.longreprtext)[-DETAIL:]))
+
+
+def _names_in(source: str) -> set[str]:
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return set()
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def _needs_pytest(source: str) -> bool:
+    """Whether a test file uses more than bare test functions and asserts."""
+    tree = ast.parse(source)
+    modules = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    modules |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    fixtures = any(
+        f.name.startswith("test") and f.args.args[:1] and f.args.args[0].arg != "self" for f in functions
+    )
+    return fixtures or bool({module.split(".")[0] for module in modules} & {"pytest", "unittest"})
+
+
+def _plain_tests(names: dict[str, Any]) -> Iterator[tuple[str, Callable[[], object]]]:
+    for name, thing in list(names.items()):
+        if name.startswith("test") and callable(thing) and not isinstance(thing, stub.Stub):
+            yield name, thing
+        elif name.startswith("Test") and isinstance(thing, type):
+            for method in [m for m in vars(thing) if m.startswith("test")]:
+                yield f"{name}::{method}", lambda kind=thing, method=method: getattr(kind(), method)()  # type: ignore[misc]
+
+
+def _shown(value: Any) -> str:
+    """`repr(value)`, shortened; long numbers and odd objects don't stop it."""
+    try:
+        text = repr(value)
+    except Exception as error:  # noqa: BLE001 - a repr may raise anything
+        text = f"a {type(value).__name__} ({type(error).__name__} in its repr)"
+    return text if len(text) <= 200 else text[:199] + "…"

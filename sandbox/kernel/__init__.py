@@ -1,0 +1,1 @@
+"""The three doors of the Linux kernel this room shuts: namespaces, Landlock and seccomp, called directly."""

@@ -1,0 +1,46 @@
+"""The public API: what honest programs get."""
+
+import pytest
+
+import sandbox
+from sandbox import Broke, Call, Limits, Program, Raised, Returned, Sandbox
+
+
+@pytest.fixture(scope="module")
+def box():
+    with Sandbox(2) as box:
+        yield box
+
+
+def test_a_right_and_a_wrong_check(box: Sandbox) -> None:
+    verdict = box.judge(Program("def f(x): return 2 * x", checks=("f(2) == 4", "f(3) == 7", "f(1) + 1 == 3")))
+    assert verdict.status == "failed"
+    assert [check.passed for check in verdict.checks] == [True, False, True]
+    assert verdict.checks[1].detail == "gave 6"
+
+
+def test_calls_share_one_process_and_give_exact_types(box: Sandbox) -> None:
+    code = "seen = []\ndef f(x):\n    seen.append(1)\n    x.append(len(seen))\n    return {1: (2, {3})}"
+    first, second = box.call(code, [Call("f", ([],)), Call("f", ([],))])
+    assert isinstance(first, Returned) and isinstance(second, Returned)
+    assert first.value == {1: (2, {3})} and type(first.value[1]) is tuple
+    assert first.args_after == ([1],) and second.args_after == ([2],)
+
+
+def test_a_call_that_raises_and_one_that_hangs(box: Sandbox) -> None:
+    code = "def f(x):\n    while x: pass\n    raise ValueError('no')"
+    limits = Limits(wall_s=0.5)
+    raised, hung, never = box.call(code, [Call("f", (0,)), Call("f", (1,)), Call("f", (0,))], limits)
+    assert isinstance(raised, Raised) and raised.type_name == "ValueError" and raised.line == 3
+    assert hung == Broke("timeout", "longer than 0.5 s")
+    assert never == Broke("unreached", "an earlier call ended the run")
+
+
+def test_verdicts_come_in_order(box: Sandbox) -> None:
+    programs = (Program(f"def f(): return {i}", checks=(f"f() == {i if i % 3 else -1}",)) for i in range(40))
+    statuses = [verdict.status for verdict in box.judge_many(programs)]
+    assert statuses == ["passed" if i % 3 else "failed" for i in range(40)]
+
+
+def test_one_shot() -> None:
+    assert sandbox.run("def f(x): return x", tests="assert f(1) == 1\nassert f(2) == 2").status == "passed"
