@@ -119,7 +119,7 @@ def faults(note: Mapping[str, Any]) -> Iterator[str]:
 
 
 def balance_faults(card: Mapping[str, Any], expectation: Mapping[str, Any]) -> Iterator[str]:
-    """The book's checks must stay 0; a journal's rows must balance on each day and use accounts that exist."""
+    """The book's checks must stay 0; a journal balances on each day and uses accounts that exist."""
     for cell in card.get("zero", []):
         if Decimal(expectation["cells"][cell]) != 0:
             yield f"{cell} should stay 0"
