@@ -7,6 +7,7 @@ prompt is read once however many candidates, choices or processes continue from 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,29 +17,42 @@ import numpy as np
 
 from nl2x.errors import BadInput
 from nl2x.lm.chat import ChatTemplate
+from nl2x.lm.checksum import sha256_of
 from nl2x.lm.choose import choose, log_probability, log_sum_exp, random_stream
 from nl2x.lm.constrain import Constraint
 from nl2x.lm.grammar import Grammar
-from nl2x.lm.llama_model import OUTPUTS, Entry, LlamaModel, Settings
+from nl2x.lm.llama_model import BATCH, OUTPUTS, Entry, LlamaModel, Settings
 from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
+from nl2x.lm.states import KeptStates, State, common_length
 from nl2x.lm.text import GrowingText
+from nl2x.places import cache_dir
 
 _PROMPT = 0
 """The sequence that holds the prompt; candidates and choices fork from it."""
+ALIGNED = 64
+"""Reading goes on at multiples of this: rows of a matrix then fall to the same kernels as from the start."""
+WORTH_KEEPING = 48
+"""Fewer newly read tokens than this aren't worth a file."""
 
 
 class LlamaEngine:
     """A GGUF model. See nl2x.lm.protocol.Engine for what the methods promise."""
 
-    def __init__(self, path: str | Path, settings: Settings = Settings(), *, name: str = "") -> None:
+    def __init__(
+        self, path: str | Path, settings: Settings = Settings(), *, name: str = "", checksum: str = ""
+    ) -> None:
+        """`checksum`: the file's sha256 where the caller knows it; otherwise it is computed, once a file."""
         path = Path(path)
         _refuse_no_gguf(path)
         self._model = LlamaModel(path, settings)
-        self._info = ModelInfo(name or path.stem, str(path), "", self._model.version)
+        checksum = checksum or sha256_of(path, cache_dir() / "checksums")
+        self._info = ModelInfo(name or path.stem, str(path), checksum, self._model.version)
+        self._states = _kept_states(self._info, settings)
         self._template = ChatTemplate(
             self._model.chat_template, self._model.special_text("bos"), self._model.special_text("eos")
         )
         self._held: list[int] = []  # the tokens in the sequence _PROMPT
+        self._logits: np.ndarray | None = None  # after the last of them, where a whole prompt was read
         self._grammar_tokenizer: Any = None
 
     @property
@@ -78,6 +92,7 @@ class LlamaEngine:
     ) -> list[Completion]:
         """`n` completions; greedy ones are computed once."""
         tokens = self._tokens(prompt)
+        lasting = self._lasting(prompt, tokens)
         room = self._room(tokens)
         sampling = replace(sampling, max_tokens=min(sampling.max_tokens, room))
         constraint = Constraint(self._tokenizer_for_grammars(), grammar) if grammar is not None else None
@@ -86,12 +101,14 @@ class LlamaEngine:
         done: list[Completion] = []
         while len(done) < different:
             numbers = range(len(done), min(different, len(done) + at_once))
-            done += self._generate_batch(tokens, sampling, numbers, constraint, on_text if not done else None)
+            show = on_text if not done else None
+            done += self._generate_batch(tokens, lasting, sampling, numbers, constraint, show)
         return done * (n // different) if different < n else done
 
     def _generate_batch(
         self,
         tokens: list[int],
+        lasting: int,
         sampling: Sampling,
         numbers: range,
         constraint: Constraint | None,
@@ -106,7 +123,7 @@ class LlamaEngine:
             reply.begin()
         # What every reply is forced to begin with is read with the prompt.
         start = replies[0].pending if constraint else []
-        last = self._read_prompt(tokens + start)
+        last = self._read_prompt(tokens + start, lasting)
         for index, reply in enumerate(replies):
             reply.position, reply.pending, reply.sequence = len(tokens) + len(start), [], index + 1
             if not reply.finished:
@@ -146,10 +163,11 @@ class LlamaEngine:
         if common == 0:
             raise BadInput("there is nothing before these continuations", todo="give a prompt")
         self._room(max(whole, key=len))
-        return self._score_after(whole[0][:common], [w[common:] for w in whole])
+        lasting = self._lasting(prompt, whole[0][:common])
+        return self._score_after(whole[0][:common], lasting, [w[common:] for w in whole])
 
-    def _score_after(self, prompt: list[int], continuations: list[list[int]]) -> list[float]:
-        last = self._read_prompt(prompt)
+    def _score_after(self, prompt: list[int], lasting: int, continuations: list[list[int]]) -> list[float]:
+        last = self._read_prompt(prompt, lasting)
         scores = [log_probability(last, c[0]) if c else 0.0 for c in continuations]
         order = sorted(range(len(continuations)), key=lambda i: continuations[i])
         # At most OUTPUTS - 1 sequences at a time; neighbours in sorted order share most.
@@ -186,6 +204,12 @@ class LlamaEngine:
     def _tokens(self, prompt: Prompt) -> list[int]:
         return self._model.tokenize(self._template.render(prompt), start=self._adds_start())
 
+    def _lasting(self, prompt: Prompt, tokens: list[int]) -> int:
+        """How many of the prompt's tokens stay the same whatever the user says last; never all of them."""
+        text = self._template.render_lasting(prompt)
+        lasting = self._model.tokenize(text, start=self._adds_start()) if text else []
+        return min(common_length(lasting, tokens), len(tokens) - 1)
+
     def _adds_start(self) -> bool:
         """Whether the tokenizer should add the beginning-of-text token: not if the template writes it."""
         return self._model.adds_start and not (
@@ -207,16 +231,53 @@ class LlamaEngine:
             )
         return room
 
-    def _read_prompt(self, tokens: list[int]) -> np.ndarray:
-        """Bring the sequence _PROMPT to hold exactly these tokens, reading only what it doesn't hold yet;
-        the logits after the last."""
-        same = min(_common_prefix([self._held, tokens]), len(tokens) - 1)
-        self._model.cut(_PROMPT, same)
-        self._held = tokens[:same]
-        end = len(tokens) - 1
-        entries = [Entry(tokens[i], i, (_PROMPT,), i == end) for i in range(same, len(tokens))]
-        [(_, logits)] = [(index, row.copy()) for index, row in self._model.read(entries)]
-        self._held = list(tokens)
+    def _read_prompt(self, tokens: list[int], lasting: int) -> np.ndarray:
+        """Bring the sequence _PROMPT to hold exactly these tokens, reading only what isn't known yet; the
+        logits after the last. The first `lasting` tokens are those that later prompts may share.
+
+        llama.cpp's results depend a little on how tokens are split into passes. So that the same prompt gives
+        the same logits whatever was read before it, the split is a function of the prompt alone: the lasting
+        part in fixed blocks, then all the rest in one pass.
+        """
+        if tokens != self._held or self._logits is None:
+            self._logits = None
+            self._read_lasting(tokens[:lasting])
+            self._model.cut(_PROMPT, lasting)
+            self._held = tokens[:lasting]
+            self._logits = self._read_to_prompt(tokens, lasting, len(tokens))
+        return self._logits
+
+    def _read_lasting(self, tokens: list[int]) -> None:
+        known = common_length(self._held, tokens)
+        if known < len(tokens):
+            known = self._restore(tokens, known)
+        if known == len(tokens):
+            return
+        start = known // ALIGNED * ALIGNED
+        if len(tokens) - start < ALIGNED // 2:  # a pass of few tokens goes through other kernels
+            start = max(0, start - ALIGNED)
+        self._model.cut(_PROMPT, start)
+        self._held = tokens[:start]
+        while start < len(tokens):
+            end = min(len(tokens), (start // BATCH + 1) * BATCH)
+            self._read_to_prompt(tokens, start, end)
+            start = end
+        if self._states and len(tokens) - known >= WORTH_KEEPING:
+            self._states.keep(State(tuple(tokens), self._model.save(_PROMPT)))
+
+    def _restore(self, tokens: list[int], known: int) -> int:
+        """Put back the kept state that helps most; how many tokens the sequence then shares with `tokens`."""
+        state = self._states.longest(tokens, known) if self._states else None
+        if state is None:
+            return known
+        done = self._model.restore(_PROMPT, state.data)
+        self._held = list(state.tokens) if done else []
+        return common_length(self._held, tokens)
+
+    def _read_to_prompt(self, tokens: list[int], start: int, end: int) -> np.ndarray:
+        entries = [Entry(tokens[i], i, (_PROMPT,), i == end - 1) for i in range(start, end)]
+        [logits] = [row.copy() for _, row in self._model.read(entries)]
+        self._held = tokens[:end]
         return logits
 
     def _tokenizer_for_grammars(self) -> Any:
@@ -339,6 +400,17 @@ def _common_prefix(lists: Sequence[Sequence[int]]) -> int:
             break
         length += 1
     return length
+
+
+def _kept_states(info: ModelInfo, settings: Settings) -> KeptStates | None:
+    if not settings.keep_states or os.environ.get("NL2X_KEEP_STATES") == "0":
+        return None
+    adapters = [
+        (sha256_of(Path(file), cache_dir() / "checksums"), scale) for file, scale in settings.adapters
+    ]
+    # The number of threads changes no result; how the weights are arranged does.
+    key = repr((info.checksum, info.engine, settings.repack, settings.library, adapters))
+    return KeptStates(cache_dir() / "states", key)
 
 
 def _refuse_no_gguf(path: Path) -> None:

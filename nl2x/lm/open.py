@@ -45,7 +45,7 @@ def _embedded(
 ) -> Engine:
     lighter = "use --model light" if weights is not LIGHT else "close other programs"
     require_memory(weights.memory, weights.title, advice=lighter)
-    return _llama(locate(weights, report), settings, weights.name)
+    return _llama(locate(weights, report), settings, weights.name, weights.sha256)
 
 
 def _file(path: Path, settings: dict[str, Any]) -> Engine:
@@ -53,14 +53,14 @@ def _file(path: Path, settings: dict[str, Any]) -> Engine:
         # The weights once, rearranged, and a third for the context and the passes (measured: 0.2 to 0.3).
         need = path.stat().st_size * 4 // 3
         require_memory(need, path.name, advice="use a smaller model, or --model light")
-    return _llama(path, settings, "")
+    return _llama(path, settings)
 
 
-def _llama(path: Path, settings: dict[str, Any], name: str) -> Engine:
+def _llama(path: Path, settings: dict[str, Any], name: str = "", checksum: str = "") -> Engine:
     from nl2x.lm.llama import LlamaEngine
     from nl2x.lm.llama_model import Settings
 
-    return LlamaEngine(path, Settings(**settings), name=name)
+    return LlamaEngine(path, Settings(**settings), name=name, checksum=checksum)
 
 
 def _transformers(name: str, settings: dict[str, Any]) -> Engine:

@@ -17,5 +17,5 @@ def light_path() -> Path:
 
 @pytest.fixture(scope="session")
 def light(light_path: Path) -> Iterator[LlamaEngine]:
-    with LlamaEngine(light_path, Settings(context=2048), name="light") as engine:
+    with LlamaEngine(light_path, Settings(context=2048, keep_states=False), name="light") as engine:
         yield engine
