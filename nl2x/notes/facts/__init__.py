@@ -1,0 +1,102 @@
+"""The facts that plain code can read off a note, each with its place in the note.
+
+>>> from datetime import date
+>>> facts = read_facts("6 boxes @ 8.75 from Kerr Ltd last Friday", today=date(2026, 9, 16))
+>>> [(a.id, a.words, str(a.value), a.kind.value) for a in facts.amounts]
+[('a1', '6', '6', 'quantity'), ('a2', '8.75', '8.75', 'unit price'), ('c1', '6 boxes @ 8.75', '52.50', 'money')]
+>>> facts.days[0].value, facts.parties[0].name
+(datetime.date(2026, 9, 11), 'Kerr Ltd')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from nl2x.notes.facts import (
+    amounts,
+    clauses,
+    computed,
+    contradictions,
+    corrections,
+    dates,
+    numbers,
+    numerals,
+    parties,
+    periods,
+    references,
+    relative_dates,
+    roles,
+    signals,
+)
+from nl2x.notes.facts.model import (
+    Amount,
+    Clause,
+    Contradiction,
+    Correction,
+    DateOrder,
+    Day,
+    Duration,
+    Fact,
+    Facts,
+    Kind,
+    Number,
+    Party,
+    Period,
+    Reference,
+    Role,
+    Signal,
+)
+from nl2x.notes.facts.text import Text
+
+__all__ = [
+    "Amount", "Clause", "Contradiction", "Correction", "DateOrder", "Day", "Duration", "Fact", "Facts", "Kind", "Number",
+    "Party", "Period", "Reference", "Role", "Signal", "read_facts",
+]  # fmt: skip
+
+F = TypeVar("F", Day, Period, Duration)
+
+
+def read_facts(note: str, *, today: date, dates: DateOrder | None = None, currency: str = "") -> Facts:
+    """Everything that can be read off `note`, without guessing.
+
+    `dates` is the book's own order of day and month: without it 03/04 has two readings. `currency` (ISO 4217)
+    is the book's own: amounts without a mark have it, and "$" means it if it is a dollar. Never raises; of a
+    text longer than `text.LONGEST` characters only the beginning is read, and the signal "too long" says so.
+    """
+    return _read(Text(note), today, dates, currency)
+
+
+def _read(text: Text, today: date, order: DateOrder | None, currency: str) -> Facts:
+    # Names of things first, so that no invoice or phone number is read as a date or as money.
+    aside = numbers.find(text, numbers.NAMED)
+    named = references.find(text)
+    written_days = dates.find(text, today, order) + relative_dates.find(text, today)
+    spans = _numbered("p", periods.find(text, today))
+    aside += numbers.find(text, numbers.SHAPED)
+    all_numerals = numerals.find(text, currency)
+    lengths = _numbered("u", periods.find_durations(text))
+    found, others = amounts.read(text, all_numerals, currency)
+    found = roles.with_roles(text, found)
+    found, fixed = corrections.amounts(text, found)
+    days, weekday_clashes = contradictions.weekdays(text, written_days)
+    days, fixed_days = corrections.days(text, _numbered("d", days))
+    people, fixed_people = corrections.parties(text, parties.find(text))
+    parts = clauses.find(text)
+    worked_out = computed.find(text, parts, found, lengths, days)
+    return Facts(
+        text.note, today,
+        amounts=(*found, *worked_out), days=tuple(days), periods=tuple(spans), durations=tuple(lengths),
+        numbers=tuple(sorted([*aside, *others], key=lambda n: n.span)),
+        references=tuple(sorted(named, key=lambda r: r.span)), parties=tuple(people),
+        corrections=(*fixed, *fixed_days, *fixed_people),
+        contradictions=(*contradictions.find(text, parts, found, worked_out), *weekday_clashes),
+        signals=tuple(signals.find(text, found)), clauses=tuple(parts),
+    )  # fmt: skip
+
+
+def _numbered(letter: str, found: Sequence[F]) -> list[F]:
+    """The facts in their order, with ids."""
+    return [replace(f, id=f"{letter}{i}") for i, f in enumerate(sorted(found, key=lambda f: f.span), 1)]

@@ -1,0 +1,108 @@
+"""Numbers that aren't money and aren't counted: phones, times, addresses, models, seats, ranges.
+
+Each rule is a regex of bounded length and the name of what it finds. They run before amounts are read, so
+that no phone number is ever posted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.notes.facts.model import Number
+from nl2x.notes.facts.text import Text
+
+_STREET = (
+    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|court|ct|boulevard|blvd|way|place|"
+    r"square|terrace|highway|hwy|row|mews|park|parade|gardens)\b"
+)
+_PLACED = (
+    r"(?:seats?|table|room|rm|unit|flat|apt|apartment|suite|floor|level|gate|platform|page|pg|chapter|"
+    r"version|ver|v|row|locker|terminal|lane|zone|bay|gallery|week|wk|day|phase|stage|step|part|lot|batch|"
+    r"house|plot|block|bus|route|channel|line|shop|stall|stand|booth|exit|junction|sector|door|building|"
+    r"bldg|site|hall|studio|warehouse|slot|section|item|track|pump|till|register|box|pier|sw|ne|car|van|truck)"
+)
+_MODEL = (
+    r"(?:iphone|ipad|galaxy|pixel|windows|office|microsoft|playstation|xbox|thinkpad|macbook|surface|"
+    r"model|type|class|series|mark|mk|gen|generation|formula|boeing|airbus|core i\d?|ryzen|rtx|gtx|photoshop|"
+    r"office365|form|schedule|level|grade|size|sz|studio|highway|motel|super|pier|forever|catch|"
+    r"section|article|clause|rule|peugeot|bmw|audi|volvo|canon|nikon|epson|dell|lenovo|kindle|fire hd|"
+    r"ps|hp|wd|kodak|sigma|air max|jordan|python|excel|word|quickbooks|sage)"
+)
+_NOT_AFTER = r"(?![\d.,]*\d)"
+
+RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in [
+        ("address", r"(?:https?://|www\.)\S{1,200}"),
+        ("address", r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}"),
+        ("card", r"\b(?:visa|mastercard|amex|card|acct|account|a/c)(?:[ ](?:no|number|card))?[ ]?"
+                 r"(?:ending|ends|end)?(?:[ ](?:in|with|on))?[ ]?(?:\*{1,12}|\.{2,4}|x{2,12})[ ]?\d{3,5}\b"),
+        ("card", r"\b(?:ending|ends|end)[ ](?:in|with|on)?[ ]?\d{3,5}\b"),
+        ("card", r"\b(?:visa|mastercard|amex|card)[ ](?:no|number|card)?[ ]?\d{4}\b(?![ ]?(?:for|on)\b)"),
+        ("card", r"(?:\*{1,12}|(?<!\w)x{4,12})[ ]?\d{3,5}\b"),
+        ("card", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?!\d)"),
+        ("phone", r"(?<![\w.])\+\d{1,3}[ -]?(?:\(\d{1,5}\)[ -]?)?\d{1,5}(?:[ -]?\d{2,5}){1,5}(?!\d)"),
+        ("phone", r"(?<![\w.])\(0?\d{2,5}\)[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)"),
+        ("phone", r"(?<![\w.-])0\d{2,5}[ -]\d{3,8}(?:[ -]\d{3,5})?(?![\d.,]\d)"),
+        ("phone", r"(?<![\w.,])0\d{9,11}(?!\d)"),
+        ("phone", r"(?<![\w.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.-])\d{3}-\d{4}(?![\d-])"),
+        ("phone", r"\b(?:tel|phone|call|ring|text|mob|mobile|cell|whatsapp|fax)(?:[ ](?:me|him|her|them))?"
+                  r"(?:[ ](?:on|at))?[ ]?[:.#]?[ ]?\d[\d -]{5,16}\d(?!\d)"),
+        ("bank", r"(?<![\d-])\d{2}-\d{2}-\d{2}[ ]+\d{8}(?!\d)"),
+        ("time", r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d[ ]?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])"),
+        ("time", r"(?<![\d.:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?:[ ]?(?:am|pm))?"),
+        ("time", r"(?<![\w.,£$€])(?:1[0-2]|[1-9])[ ]?(?:am|a\.m\.|p\.m\.)(?![a-z])"),
+        ("time", r"(?<![\w.,£$€])(?:1[0-2]|[1-9])pm(?![a-z])|(?<=at )(?:1[0-2]|[1-9])[ ]pm(?![a-z])"),
+        ("time", r"\b(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ ]?"
+                 r"o'?clock\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                 r"\b(?![ ](?:hundred|thousand|grand|dollars|pounds))"),
+        ("time", r"(?<![\w.,/])(?:24/7|9-to-5|9-5|365)(?![\w/%.-])(?=[ ](?:support|days|cover|service)|$)|"
+                 r"(?<![\w/])24/7(?![\w/])"),
+        ("postcode", r"\b(?:[a-z]{1,2}\d{1,2}[a-z]?[ ]\d[a-z]{2})\b"),
+        ("address", rf"(?<![\w.,£$€#])\d{{1,5}}[a-z]?[ ](?:[a-z']{{2,20}}[ ]){{1,3}}{_STREET}"),
+        ("address", rf"\b(?:po box|p\.o\. box)[ ]?\d{{1,6}}\b"),
+        ("model", rf"\b{_MODEL}[ -]?\d{{1,4}}(?:[ ]?(?:pro|max|plus|mini|ultra|s|e))?\b{_NOT_AFTER}(?![ ]?[%€£])"),
+        ("seat", rf"\b{_PLACED}[ ]?(?:no\.?[ ]?|#[ ]?)?\d{{1,4}}[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])"),
+        ("tax form", r"\b(?:401|403|529|457)[ ]?\(?[kb]\)?(?![a-z])|\bw-?[2479](?:-?ben)?\b|\b1099(?:-?[a-z]{1,4})?s?\b|"
+                     r"\b(?:form|schedule)[ ]\d{1,4}[a-z]?\b|\bp(?:45|60|11d)\b|\bk-1\b|\bt4a?\b|\bct600\b"),
+        ("name", r"\b(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
+                 r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|hp\d{1,4}|cat[ ]?[56]e?)\b"
+                 r"(?![ ]?(?:grand|dollars))"),
+        ("name", r"\b(?:five guys|three mobile|seven eleven|one drive|onedrive|six nations|two sisters|"
+                 r"first direct|second hand|one off|one-off|one time|one-time|five below|ten pin|"
+                 r"top ten|no one|any ?one|some ?one|every ?one|one on one|one to one|one by one|one another|"
+                 r"square one|day one|one day|one drive|capital one|formula one|big four|one plus)\b"),
+        ("fraction", r"(?<![\w/.])50[/-]50(?![\w/])|(?<![\w/.])(?:60[/-]40|40[/-]60|70[/-]30|30[/-]70|80[/-]20|"
+                     r"20[/-]80|25[/-]75|75[/-]25)(?![\w/])"),
+        ("offer", r"(?<![\w.])\d[ ]?(?:-for-|for)[ ]?\d(?![\w.,])(?=[ ](?:on|deal|offer))|\bbogof\b"),
+        ("day", r"(?<![\w.,])[1-7](?:st|nd|rd|th)[ ](?:class|floor|gear|hand|party|place|prize|grade|attempt|"
+                r"aid|quarter|half|instal?lment|payment|anniversary|birthday|reminder|time|year|month|week)s?\b"),
+        ("range", r"(?<![\w.,/-])[£$€]?\d{1,6}(?:\.\d{1,2})?k?[ ]?-[ ]?[£$€]?\d{1,6}(?:\.\d{1,2})?k?(?![\w/-])"),
+        ("size", r"(?<![\w.])\d{1,5}(?:\.\d{1,2})?[ ]?(?:x|by)[ ]?\d{1,5}(?:\.\d{1,2})?[ ]?(?:cm|mm|m|in|inch|inches|ft|px)\b"),
+        ("identifier", r"(?<![\w.,$£€₹₦-])\d{16,40}(?!\d)"),
+    ]
+)  # fmt: skip
+_RANGE = re.compile(r"[£$€]?(\d+(?:\.\d+)?)k?[ ]?-[ ]?[£$€]?(\d+(?:\.\d+)?)k?")
+
+
+# Ranges and long digit runs look like dates and are read after them.
+SHAPED = tuple(rule for rule in RULES if rule[0] in ("range", "identifier"))
+NAMED = tuple(rule for rule in RULES if rule not in SHAPED)
+
+
+def find(text: Text, rules: tuple[tuple[str, re.Pattern[str]], ...]) -> list[Number]:
+    """Everything these rules find on free letters, which they take."""
+    found = []
+    for kind, pattern in rules:
+        for match in text.finditer(pattern):
+            if kind == "range" and not _is_range(match[0]):
+                continue
+            text.take(*match.span())
+            found.append(Number(match.span(), text.words(*match.span()), kind))
+    return found
+
+
+def _is_range(words: str) -> bool:
+    """ "10-15" is a range; "75 - 57" takes something back, and "40 - 2" may subtract."""
+    match = _RANGE.match(words)
+    return bool(match and float(match[1]) < float(match[2]) and " - " not in words)

@@ -1,0 +1,191 @@
+"""Every number in a note, in digits or words, with its currency, sign and scale: before anyone asks what
+it measures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nl2x.notes.facts import currency, digits, number_words
+from nl2x.notes.facts.text import Text
+
+
+@dataclass(frozen=True)
+class Numeral:
+    start: int
+    end: int
+    value: Decimal
+    readings: tuple[Decimal, ...]
+    currency: str = ""
+    marked: bool = False  # a currency mark or a word used for money alone says that this is money
+    in_words: bool = False
+    decimals: int = 0
+    approximate: bool = False
+    signed: bool = False
+
+
+_DIGITS = re.compile(
+    rf"(?<![\w.])(?<![\d][,'-])"
+    rf"(?P<open>\()?(?P<sign>[-+](?! ))?(?P<before>{currency.BEFORE})?[ ]?(?P<sign2>-)?(?P<num>{digits.NUMERAL})"
+    rf"(?P<suffix>{digits.SUFFIX})?(?P<half>[ ]and[ ]a[ ]half)?"
+    rf"(?P<dash>/-|[.,]-(?!\d))?"
+    rf"(?P<after>[ ]?(?:{currency.AFTER})|[ ]?{currency.MINOR})?"
+    rf"(?P<close>\))?"
+)
+# What may follow a number without making it part of a name: the guard that regexes for units rely on.
+_STUCK = re.compile(r"[a-z]{1,8}(?![a-z0-9])")
+_UNITS_STUCK = frozenset(
+    "x h hr hrs hour hours kg g gm km mi ml l lb lbs oz pcs pc ea d days wk mo m yr yrs yr's pa pm ph pcm "
+    "each gb mb tb kwh w dr off incl inc plus vat gst net cash usd eur gbp per".split()
+)
+_RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d{2})")
+_WORD_CURRENCY = re.compile(rf"[ ]?(?:(?P<after>{currency.AFTER})|(?P<minor>{currency.MINOR}))")
+_POUNDS_OF = re.compile(r"[ ]?pounds?[ ]of[ ]")
+
+
+def find(text: Text, default: str) -> list[Numeral]:
+    """All numerals on letters that are still free, in their order."""
+    found = _in_words(text, default)
+    for numeral in found:
+        text.take(numeral.start, numeral.end)
+    found += _in_digits(text, default)
+    found.sort(key=lambda n: n.start)
+    return _with_minor(text, found)
+
+
+def _in_digits(text: Text, default: str) -> list[Numeral]:
+    found = []
+    low = _rand_and_naira(text)
+    for match in _DIGITS.finditer(low):
+        numeral = _digits(text, match, default)
+        if numeral and text.free(*match.span("num")):
+            found.append(numeral)
+    return found
+
+
+def _rand_and_naira(text: Text) -> str:
+    """R500 and N5,000: letters that are currencies only as capitals stuck to a number."""
+    marks = {"N": "₦", "R": currency.RAND}
+    return _RAND_NAIRA.sub(lambda m: marks.get(text.plain[m.start()], m[0]), text.low)
+
+
+def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
+    end = match.end()
+    opened = bool(match["open"])
+    low = match.string
+    if not _stands_alone(low, match):
+        return None
+    before, after = match["before"] or "", (match["after"] or "").strip()
+    if after.startswith("pound") and _POUNDS_OF.match(low, match.end() - len(after)):
+        after = ""  # a weight
+    suffix = (match["suffix"] or "").strip()
+    values = digits.readings(match["num"], bool(suffix))
+    value_places = digits.decimals(match["num"])
+    if match["half"]:
+        values = tuple(v + Decimal("0.5") for v in values)
+    scale = digits.MULTIPLIERS.get(suffix, 1)
+    minor = bool(after) and re.fullmatch(currency.MINOR, after) is not None and not before
+    if minor and after in ("p", "c", "ct") and (values[0] >= 1000 or value_places):
+        minor, after = False, ""
+    factor = Decimal(scale) / (100 if minor else 1)
+    negative = bool(match["sign"] == "-" or match["sign2"])
+    in_brackets = opened and bool(match["close"]) and (bool(before) or value_places == 2)
+    sign = -1 if negative or in_brackets else 1
+    code = currency.CENTS.get(after, "") if minor else currency.iso(before or after, default)
+    if minor and not code:
+        code = default
+    start = match.start() if in_brackets or not opened else match.start() + 1
+    if match["close"] and not in_brackets:
+        end -= 1
+    if match["after"] and not after:
+        end = match.end("dash") if match["dash"] else match.end("suffix") if suffix else match.end("num")
+    while low[start] == " ":
+        start += 1
+    readings = tuple(sign * v * factor for v in values)
+    marked = bool(code or minor or match["dash"] or suffix == "grand")
+    if match["dash"] == "/-" and not code:
+        code = default
+    return Numeral(start, end, readings[0], readings, code, marked, False, value_places,
+                   signed=negative or bool(match["sign"]) or in_brackets)  # fmt: skip
+
+
+def _stands_alone(low: str, match: re.Match[str]) -> bool:
+    """Not a piece of a name, a version or a longer number: "4x4", "1.2.3", "10-15"."""
+    end = match.end()
+    tail = low[end : end + 12]
+    if match["after"] or match["close"] or match["dash"]:
+        return not tail[:1].isdigit()
+    if re.match(r"[.,'-]?\d", tail):
+        return False
+    if tail[:1] == "_" or (tail[:1] == "/" and tail[1:2].isdigit()):
+        return False
+    if tail[:1].isalpha() and not match["suffix"]:
+        stuck = _STUCK.match(tail)
+        return bool(stuck and stuck[0] in _UNITS_STUCK)
+    return not tail[:1].isalnum()
+
+
+def _in_words(text: Text, default: str) -> list[Numeral]:
+    found = []
+    for spelled in number_words.find(text.low):
+        start, end, readings = spelled.start, spelled.end, spelled.readings
+        if not text.free(start, end):
+            continue
+        code, marked = "", spelled.slang
+        money = _WORD_CURRENCY.match(text.low, end)
+        if money and not _POUNDS_OF.match(text.low, end):
+            if money["after"]:
+                code, marked, end = currency.iso(money["after"], default), True, money.end()
+                readings = readings[-1:] if len(readings) > 1 else readings  # "two fifty dollars" is 250
+            elif money["minor"] not in ("p", "c", "ct"):
+                code, marked, end = currency.CENTS[money["minor"]] or default, True, money.end()
+                readings = tuple(v / 100 for v in readings)
+        found.append(Numeral(start, end, readings[0], readings, code, marked, True, 0, spelled.approximate))
+    return found
+
+
+def _with_minor(text: Text, found: list[Numeral]) -> list[Numeral]:
+    """Parts of one sum brought together: "3 dollars and 50 cents", "5 quid 50", "2 lakh 50 thousand"."""
+    merged: list[Numeral] = []
+    for numeral in found:
+        last = merged[-1] if merged else None
+        part = _part(text, last, numeral) if last else None
+        if last and part is not None:
+            value = last.value + part
+            merged[-1] = replace(last, end=numeral.end, value=value, readings=(value,))
+        else:
+            merged.append(numeral)
+    return merged
+
+
+_NAMED = re.compile(rf"(?:{currency.AFTER})$")
+_CENTS = re.compile(rf"{currency.MINOR}$")
+_SCALED = re.compile(r"(?:lakhs?|lacs?|crores?)$")
+_ENDS = re.compile(r"[ ]?(?:$|[.,;:!?)]|for|on|to|from|at|in|and|each|cash|card)")
+
+
+def _part(text: Text, last: Numeral, numeral: Numeral) -> Decimal | None:
+    """What `numeral` adds to the sum before it, if it is its small part."""
+    between = text.low[last.end : numeral.start]
+    if (
+        between not in (" ", " and ", "", ", ")
+        or last.value != last.value.to_integral_value()
+        or last.value <= 0
+    ):
+        return None
+    before, words = text.low[last.start : last.end], text.low[numeral.start : numeral.end]
+    if (
+        _SCALED.search(before)
+        and numeral.value < last.value
+        and (numeral.value >= 1000 or _NAMED.search(words))
+    ):
+        return numeral.value
+    if not last.marked:
+        return None
+    if _CENTS.search(words) and 0 < numeral.value < 1:
+        return numeral.value
+    said = between == " " and _NAMED.search(before) and not numeral.marked and not numeral.decimals
+    if said and 10 <= numeral.value <= 99 and _ENDS.match(text.after(numeral.end, 6)):
+        return numeral.value / 100
+    return None

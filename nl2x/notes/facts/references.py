@@ -1,0 +1,119 @@
+"""Names of things recorded elsewhere: invoice #1043, bill B-208, entry 17, "same as last month"."""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.notes.facts.model import Reference
+from nl2x.notes.facts.text import Text
+
+KINDS = {
+    "invoice": "invoice", "invoices": "invoice", "inv": "invoice", "bill": "bill", "bills": "bill",
+    "receipt": "receipt", "rcpt": "receipt", "order": "order", "po": "order", "quote": "quote",
+    "entry": "entry", "entries": "entry", "journal": "entry", "je": "entry", "txn": "entry",
+    "transaction": "entry", "posting": "entry", "voucher": "voucher", "ref": "reference",
+    "reference": "reference", "check": "check", "cheque": "check", "chq": "check", "ck": "check",
+    "chk": "check", "policy": "policy", "contract": "contract", "account": "account", "acct": "account",
+    "a/c": "account", "claim": "claim", "case": "case", "job": "job", "project": "project",
+    "ticket": "ticket", "booking": "booking", "reservation": "booking", "confirmation": "booking",
+    "credit note": "credit note", "cn": "credit note", "licence": "licence", "license": "licence",
+    "meter": "meter", "customer": "customer", "client": "customer", "member": "member",
+    "membership": "member", "flight": "flight", "tracking": "tracking", "serial": "serial",
+    "vin": "serial", "sku": "item", "part": "item", "statement": "statement", "estimate": "quote",
+    "file": "file", "vat reg": "registration", "reg": "registration", "plate": "registration",
+    "ein": "registration", "abn": "registration", "gstin": "registration", "sort code": "bank",
+    "routing": "bank", "iban": "bank", "loan": "loan", "lease": "contract", "row": "row", "id": "reference",
+    "upi": "reference", "utr": "reference", "sr": "serial", "docket": "docket", "delivery note": "docket",
+}  # fmt: skip
+_kinds = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
+_MARK = r"(?:[ ]?(?:\#|nos?\.|nr\.?|num\b|number\b|no\b|ref\b|id\b)[ ]?[:#]?[ ]?|[ ]?:[ ]?|-)"
+_CODE = r"(?=[a-z0-9/_-]{0,24}\d)[a-z0-9]{1,16}(?:[-/_][a-z0-9]{1,12}){0,4}"
+MARKED = re.compile(rf"\b(?P<kind>{_kinds}){_MARK}(?P<name>{_CODE})(?![\w%])(?!\.\d)")
+LETTERED = re.compile(
+    rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
+)
+BARE = re.compile(
+    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w%])(?![.,]\d)(?![ ]?[€£$])"
+)
+HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
+CODE = re.compile(
+    r"(?<![\w/-])(?P<name>[A-Z]{1,5}-\d{1,10}(?:[-/]\d{1,8})?|[A-Z]{2,6}\d{3,12}|[A-Z]{1,5}/\d{2,4}/\d{1,6})(?![\w-])"
+)
+# Numbers after these words name the thing; after the others ("bill 200") they may be its amount.
+_NAMING = frozenset(
+    "entry policy ref reference ticket flight po check cheque chq ck chk je txn voucher case claim tracking "
+    "serial vin sku booking reservation confirmation meter contract member membership customer client job "
+    "iban routing ein abn gstin upi utr id cn docket journal transaction posting file".split()
+)
+_VERB_BEFORE = re.compile(
+    r"(?:^|\b(?:paid|pay|paying|settled?|settling|received?|rcvd|got|for|against|re|on|of|reverse|reversed|void|"
+    r"voided|cancel|cancelled|delete|undo|to|off|cleared?|credit|refund(?:ed)?|from|their|his|her|our|my|the|"
+    r"raised|sent|issued|see|per|correct|fix|change))[ ]*$"
+)
+_NOT_CODES = re.compile(
+    r"(?:Q[1-4]|H[12]|FY\d{2,4}|(?:USD|EUR|GBP|INR|NGN|AUD|CAD|NZD|SGD|CHF|ZAR|RS|NOK|SEK|DKK|KES|AED|MYR|RM|KSH)\d+|"
+    r"COVID-19|[NR]\d+|WD-40|W-\d|K-1|A-\d|B-\d|T-\d|X-\d|V-\d|CO-\d|USB-\d|VAT\d+|GST\d+)$"
+)  # fmt: skip
+PREVIOUS = re.compile(
+    r"\b(?:(?:the )?same (?:thing |amount |entry |sum |again )?(?:as|like) (?:last|the last|in|usual|always|before|"
+    r"previous|the previous|yesterday|every)(?: (?:week|month|time|year|quarter|one|entry|invoice|bill|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|friday|monday|"
+    r"tuesday|wednesday|thursday|saturday|sunday))?"
+    r"|same again|as (?:usual|always|before|last (?:time|month|week|year|quarter))"
+    r"|like (?:last (?:time|month|week|year|quarter)|always|usual)"
+    r"|the usual(?! suspects)(?: amount| rent| order| payment)?|usual amount|same amount|same (?:rent|order|price)"
+    r"|(?:than|on|over|from|vs|versus) last (?:time|month|week|year|quarter)"
+    r"|last (?:month|time|week|year|quarter)'?s (?:bill|rent|invoice|amount|payment|salary|entry|order|wages)"
+    r"|(?:that|the|my|this) (?:last|previous|latest|most recent) (?:entry|one|invoice|bill|posting|transaction|payment|"
+    r"note|order|purchase)"
+    r"|(?:undo|reverse|repeat|cancel|delete|redo|void) (?:that|it|the last|last one|this)(?: one| entry| posting)?)\b"
+)
+
+
+def find(text: Text) -> list[Reference]:
+    """References with a mark or letters, or a bare number where only a name fits; takes their letters."""
+    found: list[Reference] = []
+    for pattern in (MARKED, LETTERED):
+        for match in text.finditer(pattern):
+            if match["kind"] in ("row", "part") and pattern is LETTERED:
+                continue
+            found.append(_take(text, match, KINDS[match["kind"]]))
+    for match in text.finditer(BARE):
+        if _only_a_name(text, match):
+            found.append(_take(text, match, KINDS[match["kind"]]))
+        elif _maybe_a_name(text, match):
+            found.append(_take(text, match, KINDS[match["kind"]], certain=False))
+    found += [_take(text, m, "reference") for m in text.finditer(HASH)]
+    for match in text.finditer(CODE, cased=True):
+        if not _NOT_CODES.match(match["name"]) or re.match(r"[ABTXV]-\d{2}", match["name"]):
+            found.append(_take(text, match, "reference"))
+    for match in text.finditer(PREVIOUS):
+        found.append(Reference(match.span(), text.words(*match.span()), "previous"))
+    return found
+
+
+def _only_a_name(text: Text, match: re.Match[str]) -> bool:
+    """After "policy" a number is a name, unless nothing else in the note could be the amount."""
+    return match["kind"] in _NAMING and (
+        _another_number(text, match) or bool(_VERB_BEFORE.search(text.before(match.start(), 24)))
+    )
+
+
+def _maybe_a_name(text: Text, match: re.Match[str]) -> bool:
+    """ "paid bill 208" may name the bill; "phone bill 208" gives its amount."""
+    return match["kind"] in ("invoice", "inv", "invoices", "bill", "bills", "receipt", "order", "quote", "estimate",
+                             "statement", "credit note", "loan", "account", "acct", "a/c", "project", "row") and bool(
+        _VERB_BEFORE.search(text.before(match.start(), 24)) or (match["kind"] in ("inv", "invoice") and _another_number(text, match))
+    )  # fmt: skip
+
+
+def _another_number(text: Text, match: re.Match[str]) -> bool:
+    return bool(
+        re.search(r"\d", text.after(match.end(), 120)) or re.search(r"\d", text.before(match.start(), 120))
+    )
+
+
+def _take(text: Text, match: re.Match[str], kind: str, certain: bool = True) -> Reference:
+    if certain or _another_number(text, match):
+        text.take(*match.span())
+    return Reference(match.span(), text.words(*match.span()), kind, text.words(*match.span("name")), certain)

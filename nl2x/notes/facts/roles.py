@@ -1,0 +1,132 @@
+"""What the words beside an amount call it: the total, the tax, the tip, a deposit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nl2x.notes.facts.model import Amount, Kind, Role
+from nl2x.notes.facts.text import Text
+
+_TAX = r"(?:vat|gst|hst|pst|sst|cgst|sgst|igst|sales tax|tax|duty|customs|iva|mwst|btw)"
+_IS = r"(?:[ ](?:is|was|of|came to|comes to|at|about|around|worth|being|were))?(?:[ ]?[:=-])?[ ]?"
+# What stands directly before the amount, and what directly after; the first rule that fits names the role.
+BEFORE: list[tuple[Role, str]] = [
+    (Role.GROSS, rf"(?:gross|inclusive|incl\.?|including (?:all )?{_TAX}|inc {_TAX}|with {_TAX}|{_TAX} included){_IS}$"),
+    (Role.NET, rf"(?:(?<!inter)net|ex[ .-]?{_TAX}|excl\.? ?{_TAX}?|before {_TAX}|without {_TAX}|subtotal|sub total|sub-total|pre-?tax|taxable(?: value)?|take[ -]home(?: pay)?){_IS}$"),
+    (Role.WITHHELD, r"(?:withh?eld|withholding|paye|tds|deducted|deduct|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|national insurance)(?: of| for)?" + _IS + "$"),
+    (Role.TAX, rf"(?:{_TAX}){_IS}$"),
+    (Role.TOTAL, r"(?:(?:grand )?total(?:l?ing)?|altogether|in all|all in|all told|overall|sum|comes? to|came to|makes|making|adds up to|came out (?:to|at)|for the lot|bill was|tot|total cost|total price)(?: of| was| is| for everything)?" + _IS + "$"),
+    (Role.TIP, r"(?:tip|tipped|gratuity|service charge)(?: of| him| her| them| the \w+)?" + _IS + "$"),
+    (Role.DISCOUNT, r"(?:discount|less|minus|knocked off|took off|voucher|coupon|off|rebate|saved|early payment discount)(?: of| for)?" + _IS + "$"),
+    (Role.DEPOSIT, r"(?:deposit|down payment|downpayment|upfront|up front|advance|retainer|prepayment|part payment|on account|booking fee|put down)(?: of| is| was)?" + _IS + "$"),
+    (Role.INTEREST, r"(?:interest|int)(?: of| portion| part| is| was)?" + _IS + "$"),
+    (Role.PRINCIPAL, r"(?:principal|capital|loan itself|off the loan|repayment of capital)(?: of| portion| part| repayment)?" + _IS + "$"),
+    (Role.FEE, r"(?:fees?|commission|surcharge|handling|bank charges?|charges?|late fee|penalty|fine)(?: of| was| is)?" + _IS + "$"),
+    (Role.SHIPPING, r"(?:shipping|delivery|postage|freight|carriage|p&p|p \+ p|courier|s&h)(?: of| was| is| charge| cost)?" + _IS + "$"),
+    (Role.BALANCE, r"(?:balance|remaining|outstanding|remainder|the rest|still owe[sd]?|left over|still to pay|the other|leaving|bal|owing|the remaining|amount due|due)(?: of| is| was| due| me| us)?" + _IS + "$"),
+    (Role.BEFORE, r"(?:was|were|used to be|normally|usually|instead of|rather than|up from|down from|originally|list price|rrp|previously|not|reduced from|from)[ ]$"),
+]  # fmt: skip
+AFTER: list[tuple[Role, str]] = [
+    (Role.GROSS, rf"(?:gross\b|incl?(?:\.|uding|usive)?(?: of)?(?: all)?(?: \d[\d.]*%)?(?: {_TAX})?\b|(?:with|w/|after) {_TAX}\b|{_TAX} (?:incl|inc|included)\b|{_TAX}[ -]inclusive|tax in\b|all in\b(?= (?:vat|tax)))"),
+    (Role.NET, rf"(?:net\b(?! \d)(?! ?-?\d)|\+ ?(?:\d[\d.]*% ?)?{_TAX}\b|plus (?:\d[\d.]*% ?)?{_TAX}\b|ex[ .-]?{_TAX}\b|excl?(?:\.|uding|usive)?(?: of)?(?: {_TAX})?\b|before {_TAX}\b|without {_TAX}|no {_TAX}|pre-?tax|subtotal|and {_TAX}\b|take[ -]home)"),
+    (Role.WITHHELD, r"(?:withh?eld|withholding|paye\b|tds\b|deducted|ni\b|income tax|fica|medicare|social security|super\b|pension|kept back|(?:of )?(?:federal|state) tax|wht|national insurance|(?:for|of) (?:paye|tds|pension|income tax|withholding))"),
+    (Role.TAX, rf"(?:of |in |for |is |was |being )?(?:the )?{_TAX}\b(?! (?:return|bill|advis|payment|account|office|free|refund|invoice|prep|software|year))"),
+    (Role.TOTAL, r"(?:in total|total\b|in all\b|all in\b|altogether|all told|all up|overall|for the lot|for everything|for both|for all|the lot|together|between them|combined|tot\b)"),
+    (Role.TIP, r"(?:tip\b|gratuity|as a tip|for the tip)"),
+    (Role.DISCOUNT, r"(?:off\b|discount|rebate|knocked off)"),
+    (Role.DEPOSIT, r"(?:deposit|down\b|upfront|up front|in advance|down payment|advance\b|on account|as a deposit|retainer)"),
+    (Role.INTEREST, r"(?:of |in |for |is |was |being )?(?:the )?(?:interest|int)\b"),
+    (Role.PRINCIPAL, r"(?:of |in |off |for |is |was |being )?(?:the )?(?:principal|capital(?! city)|loan itself)\b"),
+    (Role.FEE, r"(?:bank |card |handling |late |processing |transfer |wire |admin |stripe |paypal |booking |atm )?(?:fees?|commission|surcharge|penalty|charges?)\b"),
+    (Role.SHIPPING, r"(?:for |of )?(?:shipping|delivery|postage|freight|carriage|p&p|courier)\b"),
+    (Role.BALANCE, r"(?:remaining|outstanding|left\b|still (?:owed|to pay|due|owing|outstanding)|to go\b|balance|is left|remains|owing|later\b)"),
+    (Role.CHANGE, r"(?:up|down|more|less|higher|lower|extra)\b(?= (?:on|from|than|vs))|(?:more|less|higher|lower) than"),
+]  # fmt: skip
+_BEFORE = [(role, re.compile(r"(?:\b|^)" + pattern)) for role, pattern in BEFORE]
+_AFTER = [(role, re.compile(r"[ ]?,?[ ]?\(?" + pattern)) for role, pattern in AFTER]
+_BROKEN = re.compile(r"\d[^a-z]{0,4}$")
+
+
+def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
+    """The amount with its role. What stands after it wins over what stands before: "40 tip, 300 total"."""
+    if amount.kind not in (Kind.MONEY, Kind.PERCENT):
+        return amount
+    start, end = amount.span
+    after = text.after(end, 40)
+    behind = text.before(start, 40)
+    previous = next((a for a in reversed(amounts) if a.span[1] <= start), None)
+    for role, pattern in _AFTER:
+        match = pattern.match(after)
+        if match and not _belongs_to_next(text, end, match, amounts):
+            return replace(amount, role=role)
+    for role, pattern in _BEFORE:
+        match = pattern.search(behind)
+        if match and not (
+            previous
+            and start - len(behind) + match.start() <= previous.span[1]
+            and _touches(text, previous, match, start, behind)
+        ):
+            if role is Role.BEFORE and amount.kind is Kind.PERCENT:
+                continue
+            if role is Role.BEFORE and not _another(amount, amounts):
+                continue
+            return replace(amount, role=role)
+    return amount
+
+
+def _another(amount: Amount, amounts: list[Amount]) -> bool:
+    return any(a.kind is Kind.MONEY and a is not amount for a in amounts)
+
+
+def _touches(text: Text, previous: Amount, match: re.Match[str], start: int, behind: str) -> bool:
+    """Whether the word between two amounts belongs to the first: "40 tip 300"."""
+    between = text.low[previous.span[1] : start].strip()
+    return (
+        bool(between)
+        and "," not in between
+        and ":" not in between
+        and len(between.split()) == 1
+        and between
+        in (
+            "tip",
+            "deposit",
+            "vat",
+            "gst",
+            "tax",
+            "net",
+            "gross",
+            "total",
+            "interest",
+            "principal",
+            "fee",
+            "shipping",
+            "delivery",
+        )
+    )
+
+
+def _belongs_to_next(text: Text, end: int, match: re.Match[str], amounts: list[Amount]) -> bool:
+    """ "100 vat 20": the word names the number that follows it, if another number does follow at once."""
+    word_end = end + match.end()
+    following = next((a for a in amounts if a.span[0] >= word_end), None)
+    if following is None or following.span[0] - word_end > 4:
+        return False
+    gap = text.low[word_end : following.span[0]]
+    if gap.strip(" :=") != "" or "\n" in gap:
+        return False
+    if "," in match[0] or gap.strip() in (":", "="):
+        return True
+    # "net 100 vat 20 gross 120": names stand before; "100 net 20 vat 120 gross": after.
+    first = amounts[0].span[0] if amounts else 0
+    return bool(re.search(r"[a-z]$", text.low[:first].rstrip(" :=£$€"))) and bool(
+        re.search(
+            r"(?:net|vat|gst|tax|gross|total|tip|interest|principal|fee|deposit|subtotal|labou?r|parts|shipping|delivery)[ :=£$€]*$",
+            text.low[:first],
+        )
+    )
+
+
+def with_roles(text: Text, amounts: list[Amount]) -> list[Amount]:
+    """The same amounts, each with what the words beside it call it."""
+    return [role_of(text, a, amounts) for a in amounts]

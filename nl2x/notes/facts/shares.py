@@ -1,0 +1,126 @@
+"""Parts of a sum: half now, half in a month; a third each; split three ways; 50% up front."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nl2x.notes.facts.model import Amount, Day, Kind, Role
+
+if TYPE_CHECKING:
+    from nl2x.notes.facts.computed import Workings
+
+_BELOW = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "tenth": 10,
+}
+_ABOVE = {"a": 1, "an": 1, "one": 1, "the": 1, "the other": 1, "other": 1, "two": 2, "three": 3, "four": 4}
+FRACTION = re.compile(
+    r"\b(?:(?P<n>one|two|three|four|an?|the other|other|the)[ -])?(?P<d>half|halves|thirds?|quarters?|fifths?|tenth)\b"
+    r"(?! ?(?:day|past|an? |price|dozen|hour|year|term|century|brother|time|marathon|pint|baked|yearly|board|pay|ton|size|"
+    r"million|grand|party|floor|of (?:the )?(?:year|20)|20\d\d|end|payment|instal|of (?:january|march|may|q)|attempt|class|invoice|one|inch|mile|hp))"
+)  # fmt: skip
+SLASHED = re.compile(r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)")
+SPLIT = re.compile(
+    r"\b(?:split|divided?|shared?|splitting)\b[^.;\n\d]{0,30}?\b(?P<n>[2-9]|two|three|four|five|six)(?:[ -](?:ways?|parts|people|of us)|\b(?= of us))"
+    r"|\bsplit[^.;\n\d]{0,16}(?P<even>50[/-]50|fifty[ -]fifty|in half|evenly|equally|down the middle|in two)"
+    r"|\b(?:in|over) (?P<n2>[2-9]|two|three|four|five|six|twelve) (?:equal )?(?:instal?lments|payments|parts)"
+)  # fmt: skip
+UNEVEN = re.compile(r"(?<![\w/.])(?P<a>\d{2})[/-](?P<b>\d{2})(?![\w/])")
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "twelve": 12}
+_ORDINAL = re.compile(r"\b(?:the )$")
+
+
+def find(work: Workings, days: list[Day]) -> None:
+    """Shares of the one sum that can be meant; none where several could."""
+    whole = _whole(work)
+    if whole is None:
+        return
+    fractions = [
+        m for m in [*FRACTION.finditer(work.text.low), *SLASHED.finditer(work.text.low)] if _is_share(work, m)
+    ]
+    if fractions:
+        _fractions(work, whole, sorted(fractions, key=lambda m: m.start()), days)
+        return
+    split = SPLIT.search(work.text.low)
+    if split:
+        _split(work, whole, split)
+        return
+    uneven = UNEVEN.search(work.text.low)
+    if uneven and int(uneven["a"]) + int(uneven["b"]) == 100 and "split" in work.text.low:
+        for part in (uneven["a"], uneven["b"]):
+            _placed(work, work.add(f"{whole.id} * {int(part)} / 100", [whole], Role.SHARE), uneven.span())
+
+
+def _whole(work: Workings) -> Amount | None:
+    money = [
+        a for a in work.written if a.kind is Kind.MONEY and a.role not in (Role.TIP, Role.TAX, Role.BEFORE)
+    ]
+    totals = [a for a in money if a.role in (Role.TOTAL, Role.GROSS)] or [
+        c for c in work.found if c.role in (Role.TOTAL, Role.GROSS)
+    ]
+    if len(totals) == 1:
+        return totals[0]
+    if not money and len(work.found) == 1:
+        return work.found[0]
+    return money[0] if len(money) == 1 else None
+
+
+def _is_share(work: Workings, match: re.Match[str]) -> bool:
+    """Not "the third", "first quarter", "and a half", nor letters that a fact stands on."""
+    before = work.text.before(match.start(), 12)
+    words = match[0]
+    if not work.text.free(*match.span()) or re.search(
+        r"\b(?:and|first|second|third|last|next|this|per|\d|better|other) $", before
+    ):
+        return False
+    return not (
+        match.re is FRACTION
+        and match["d"] in ("third", "quarter", "fifth", "tenth")
+        and words.split()[0] not in ("a", "one", "an")
+    )
+
+
+def _fractions(work: Workings, whole: Amount, matches: list[re.Match[str]], days: list[Day]) -> None:
+    parts = [_parts(m) for m in matches]
+    complete = len(parts) > 1 and sum(n / d for n, d in parts) == 1
+    ids: list[str] = []
+    for i, (match, (n, d)) in enumerate(zip(matches, parts, strict=True)):
+        last = complete and i == len(parts) - 1
+        # The last share takes what is left, so that the parts add up to the cent.
+        how = " - ".join([whole.id, *ids]) if last else f"{whole.id} * {n} / {d}"
+        share = work.add(how, [whole], Role.SHARE, when=_when(match, matches[i + 1 :], days))
+        ids.append(_placed(work, share, match.span()).id)
+
+
+def _parts(match: re.Match[str]) -> tuple[int, int]:
+    if match.re is SLASHED:
+        return int(match["n"]), int(match["d"])
+    return _ABOVE[match["n"] or "a"], _BELOW[match["d"]]
+
+
+def _when(match: re.Match[str], later: list[re.Match[str]], days: list[Day]) -> str:
+    """The id of the first date after a share and before the next one."""
+    limit = later[0].start() if later else match.end() + 60
+    return next((d.id for d in days if match.end() <= d.span[0] < limit), "")
+
+
+def _placed(work: Workings, share: Amount, span: tuple[int, int]) -> Amount:
+    """The share standing on its own words."""
+    placed = replace(share, span=span, words=work.text.words(*span))
+    work.found[-1] = placed
+    return placed
+
+
+def _split(work: Workings, whole: Amount, match: re.Match[str]) -> None:
+    words = match["n"] or match["n2"]
+    count = 2 if match["even"] else int(words) if words.isdigit() else _COUNTS[words]
+    _placed(work, work.add(f"{whole.id} / {count}", [whole], Role.SHARE), match.span())
