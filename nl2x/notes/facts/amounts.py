@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-
 from nl2x.notes.facts.model import Amount, Kind, Number
 from nl2x.notes.facts.numerals import Numeral
 from nl2x.notes.facts.text import Text
@@ -46,7 +45,7 @@ PERCENT = re.compile(
 )
 _AT = re.compile(r"(?:@|\bat|\ba)[ ]{0,2}$")
 _TIMES = re.compile(r"[ ]?[x*][ ]?$")
-_TIMES_AFTER = re.compile(r"[ ]?[x*](?=[ ]?[\d£$€a-z])(?![a-z]{2})|[ ]?x(?=$|[ .,)])|[ ]times[ ](?=[\d£$€])")
+_TIMES_AFTER = re.compile(r"[ ]?[x*](?=[ ]?[\d£$€])|[ ]?x(?=$|[ .,)])|[ ]times[ ](?=[\d£$€])")
 _FX = re.compile(
     r"\b(?:rate(?: of| was| is|:)?|exchange(?: rate)?(?: of| was| is|:)?|fx(?: rate)?(?: of| at|:)?|converted at|xe|@ rate)[ ]?$"
 )
@@ -135,9 +134,9 @@ def _not_an_amount(text: Text, numeral: Numeral, numerals: list[Numeral]) -> str
             n.marked or n.decimals for n in others
         ):
             return "year"
-    if numeral.in_words and len(numeral.readings) > 1 and 1990 <= numeral.readings[1] <= 2040 and others:
-        if _YEARLY.search(text.before(numeral.start, 12)):
-            return "year"
+    spoken = numeral.in_words and len(numeral.readings) > 1 and 1990 <= numeral.readings[1] <= 2040
+    if spoken and others and _YEARLY.search(text.before(numeral.start, 12)):
+        return "year"
     if digits and len(words) >= 9 and not words.endswith("000"):
         return "identifier"
     if digits and words.startswith("0") and len(words) > 2:
@@ -150,9 +149,9 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     behind = text.before(start, 40)
     if PERCENT.match(low, end) and not numeral.marked:
         return _Reading(Kind.PERCENT)
-    if _FX.search(behind) or (_FX_AFTER.match(low, end) and _AT.search(behind)):
-        if not numeral.marked or numeral.value < 1000:
-            return _Reading(Kind.RATE)
+    exchanged = _FX.search(behind) or (_FX_AFTER.match(low, end) and _AT.search(behind))
+    if exchanged and (not numeral.marked or numeral.value < 1000):
+        return _Reading(Kind.RATE)
     price = EACH.match(low, end)
     if price and not RECURRING.match(low, end):
         return _Reading(Kind.UNIT_PRICE, unit=_unit(price))
@@ -197,7 +196,7 @@ def _noun(text: Text, end: int) -> str:
 
 _MEASURES = frozenset(
     "kg kgs g gm gms grams lb lbs oz kilo kilos tonne tonnes litre litres liter liters l ml gallon gallons km kms mile miles mi "
-    "metre metres meter meters ft feet sqft hour hours hr hrs h kwh gb tb mb mins minutes days weeks months years gm cm mm inch inches".split()
+    "metre metres meter meters ft feet sqft hour hours hr hrs h kwh gb tb mb mins minutes days weeks months years gm cm mm inch inches pounds pound".split()
 )
 
 

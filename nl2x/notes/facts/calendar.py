@@ -61,7 +61,7 @@ def shift(day: date, count: int, unit: str) -> date | None:
         return None
     factor = {"fortnight": 2, "quarter": 3}.get(unit, 1)
     try:
-        return day + relativedelta(**{steps.get(unit, "months"): count * factor})  # type: ignore[arg-type]
+        return day + relativedelta(**{steps.get(unit, "months"): count * factor})
     except (ValueError, OverflowError):
         return None
 

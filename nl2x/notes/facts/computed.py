@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from itertools import pairwise
 
 from nl2x.notes.facts.clauses import same
 from nl2x.notes.facts.model import Amount, Clause, Day, Duration, Kind, Role
@@ -156,7 +157,7 @@ def _singular(word: str) -> str:
 def _recurring(work: Workings, durations: list[Duration]) -> None:
     """40 a month for 6 months."""
     for price in work.written:
-        if price.kind is not Kind.MONEY or not price.unit:
+        if price.kind not in (Kind.MONEY, Kind.UNIT_PRICE) or not price.unit:
             continue
         for lasting in durations:
             if (
@@ -274,7 +275,7 @@ def _chains(work: Workings) -> None:
     taxed = {id for c in work.found for id in c.of if c.role in (Role.GROSS, Role.NET)}
     chain: list[Amount] = []
     signs: list[str] = []
-    for a, b in zip(money, money[1:], strict=False):
+    for a, b in pairwise(money):
         between = _between(work, a, b)
         sign = "+" if re.fullmatch(r"[ ]?(?:[a-z]+ ){0,2}?(?:\+|plus)[ ]?(?:a |another )?[ ]?", between) else (
             "-" if re.fullmatch(r"[ ]?(?:[a-z]+ ){0,2}?(?:minus|less)[ ](?:a |the )?", between) else "")  # fmt: skip

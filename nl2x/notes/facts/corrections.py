@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from nl2x.notes.facts.model import Amount, Correction, Day, Kind, Party
 from nl2x.notes.facts.text import Text
@@ -49,7 +50,7 @@ def amounts(text: Text, found: list[Amount]) -> tuple[list[Amount], list[Correct
             current[current.index(new)] = new = fixed
         current[current.index(old)] = replace(old, superseded_by=new.id)
         corrections.append(_correction(text, "amount", match, old.span, new.span, old.id, new.id))
-    for first, second in zip(list(current), list(current)[1:], strict=False):
+    for first, second in pairwise(list(current)):
         between = text.low[first.span[1] : second.span[0]]
         if (
             NOT.fullmatch(between)

@@ -16,7 +16,7 @@ _STREET = (
     r"square|terrace|highway|hwy|row|mews|park|parade|gardens)\b"
 )
 _PLACED = (
-    r"(?:seats?|table|room|rm|unit|flat|apt|apartment|suite|floor|level|gate|platform|page|pg|chapter|"
+    r"(?:seats?|table|room|unit|flat|apt|apartment|suite|floor|level|gate|platform|page|pg|chapter|"
     r"version|ver|v|row|locker|terminal|lane|zone|bay|gallery|week|wk|day|phase|stage|step|part|lot|batch|"
     r"house|plot|block|bus|route|channel|line|shop|stall|stand|booth|exit|junction|sector|door|building|"
     r"bldg|site|hall|studio|warehouse|slot|section|item|track|pump|till|register|box|pier|sw|ne|car|van|truck)"
@@ -34,7 +34,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in [
         ("address", r"(?:https?://|www\.)\S{1,200}"),
-        ("address", r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}"),
+        ("address", r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[a-z][\w-]{1,30}){1,4}"),
         ("card", r"\b(?:visa|mastercard|amex|card|acct|account|a/c)(?:[ ](?:no|number|card))?[ ]?"
                  r"(?:ending|ends|end)?(?:[ ](?:in|with|on))?[ ]?(?:\*{1,12}|\.{2,4}|x{2,12})[ ]?\d{3,5}\b"),
         ("card", r"\b(?:ending|ends|end)[ ](?:in|with|on)?[ ]?\d{3,5}\b"),
@@ -60,12 +60,12 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                  r"(?<![\w/])24/7(?![\w/])"),
         ("postcode", r"\b(?:[a-z]{1,2}\d{1,2}[a-z]?[ ]\d[a-z]{2})\b"),
         ("address", rf"(?<![\w.,£$€#])\d{{1,5}}[a-z]?[ ](?:[a-z']{{2,20}}[ ]){{1,3}}{_STREET}"),
-        ("address", rf"\b(?:po box|p\.o\. box)[ ]?\d{{1,6}}\b"),
+        ("address", r"\b(?:po box|p\.o\. box)[ ]?\d{1,6}\b"),
         ("model", rf"\b{_MODEL}[ -]?\d{{1,4}}(?:[ ]?(?:pro|max|plus|mini|ultra|s|e))?\b{_NOT_AFTER}(?![ ]?[%€£])"),
         ("seat", rf"\b{_PLACED}[ ]?(?:no\.?[ ]?|#[ ]?)?\d{{1,4}}[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])"),
         ("tax form", r"\b(?:401|403|529|457)[ ]?\(?[kb]\)?(?![a-z])|\bw-?[2479](?:-?ben)?\b|\b1099(?:-?[a-z]{1,4})?s?\b|"
                      r"\b(?:form|schedule)[ ]\d{1,4}[a-z]?\b|\bp(?:45|60|11d)\b|\bk-1\b|\bt4a?\b|\bct600\b"),
-        ("name", r"\b(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
+        ("name", r"(?<![\w.])(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
                  r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|hp\d{1,4}|cat[ ]?[56]e?)\b"
                  r"(?![ ]?(?:grand|dollars))"),
         ("name", r"\b(?:five guys|three mobile|seven eleven|one drive|onedrive|six nations|two sisters|"

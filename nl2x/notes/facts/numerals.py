@@ -26,7 +26,7 @@ class Numeral:
 
 
 _DIGITS = re.compile(
-    rf"(?<![\w.])(?<![\d][,'-])"
+    rf"(?:(?<![\w.])(?<![\d][,'-])|(?<=\dx))"
     rf"(?P<open>\()?(?P<sign>[-+](?! ))?(?P<before>{currency.BEFORE})?[ ]?(?P<sign2>-)?(?P<num>{digits.NUMERAL})"
     rf"(?P<suffix>{digits.SUFFIX})?(?P<half>[ ]and[ ]a[ ]half)?"
     rf"(?P<dash>/-|[.,]-(?!\d))?"
@@ -37,9 +37,10 @@ _DIGITS = re.compile(
 _STUCK = re.compile(r"[a-z]{1,8}(?![a-z0-9])")
 _UNITS_STUCK = frozenset(
     "x h hr hrs hour hours kg g gm km mi ml l lb lbs oz pcs pc ea d days wk mo m yr yrs yr's pa pm ph pcm "
-    "each gb mb tb kwh w dr off incl inc plus vat gst net cash usd eur gbp per".split()
+    "each ish odd gb mb tb kwh w dr off incl inc plus vat gst net cash usd eur gbp per".split()
 )
-_RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d{2})")
+_TIMES_STUCK = re.compile(r"x[£$€]?\d")
+_RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d)")
 _WORD_CURRENCY = re.compile(rf"[ ]?(?:(?P<after>{currency.AFTER})|(?P<minor>{currency.MINOR}))")
 _POUNDS_OF = re.compile(r"[ ]?pounds?[ ]of[ ]")
 
@@ -122,7 +123,7 @@ def _stands_alone(low: str, match: re.Match[str]) -> bool:
         return False
     if tail[:1].isalpha() and not match["suffix"]:
         stuck = _STUCK.match(tail)
-        return bool(stuck and stuck[0] in _UNITS_STUCK)
+        return bool(stuck and stuck[0] in _UNITS_STUCK) or _TIMES_STUCK.match(tail) is not None
     return not tail[:1].isalnum()
 
 

@@ -102,7 +102,7 @@ def _only_a_name(text: Text, match: re.Match[str]) -> bool:
 def _maybe_a_name(text: Text, match: re.Match[str]) -> bool:
     """ "paid bill 208" may name the bill; "phone bill 208" gives its amount."""
     return match["kind"] in ("invoice", "inv", "invoices", "bill", "bills", "receipt", "order", "quote", "estimate",
-                             "statement", "credit note", "loan", "account", "acct", "a/c", "project", "row") and bool(
+                             "statement", "credit note", "account", "acct", "a/c", "project", "row") and bool(
         _VERB_BEFORE.search(text.before(match.start(), 24)) or (match["kind"] in ("inv", "invoice") and _another_number(text, match))
     )  # fmt: skip
 

@@ -50,7 +50,7 @@ AGO = re.compile(
     rf"\b{_COUNT}[ -]?{_UNIT} (?:ago|back|earlier|before|prior)\b(?: (?P<then>yesterday|today))?"
 )
 WAS = re.compile(
-    rf"\b(?P<n>this time last) (?P<unit>week|month|year)\b|\b(?P<also>a (?:week|month|year) today)\b"
+    r"\b(?P<n>this time last) (?P<unit>week|month|year)\b|\b(?P<also>a (?:week|month|year) today)\b"
 )
 AHEAD = re.compile(
     rf"\b(?:in|within|after|due in|over)[ ]{_COUNT}[ -]?{_UNIT}(?:'s)?(?: time)?(?! (?:of|lease|rent|subscription))\b|\b{_COUNT.replace('?P<n>', '?P<n2>')}[ -]?{_UNIT.replace('?P<unit>', '?P<unit2>')} (?:from (?:now|today)|hence|later)\b"

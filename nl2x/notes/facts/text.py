@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 LONGEST = 20_000  # characters read of a note; a longer text isn't a note, and says so in its signals
 
-DASHES = "‐‑‒–—―−﹣－⁻"  # noqa: RUF001
-SINGLE_QUOTES = "‘’‚‛′`´ʼ"  # noqa: RUF001
+DASHES = "‐‑‒–—―−﹣－⁻"
+SINGLE_QUOTES = "‘’‚‛′`´ʼ"
 DOUBLE_QUOTES = "“”„‟″«»"
-MULTIPLY = "×✕✖⨯"  # noqa: RUF001
+MULTIPLY = "×✕✖⨯"
 
 
 def _plain_letter(letter: str) -> str:
