@@ -50,11 +50,19 @@ class Suite:
     tasks: tuple[CodingTask, ...]
 
 
-def load(name: str, path: Path | None = None) -> Suite:
+def load(name: str, path: Path | None = None, *, limit: int = 0) -> Suite:
     """The suite called `humaneval` or `mbpp` (test split; `mbpp:validation` …), or that of a JSONL file.
 
+    With a `limit` above zero only the first so many tasks, which the suite's name then says.
     Raises BadInput for a file that isn't one, CannotHere when the data isn't on this machine.
     """
+    suite = _load(name, path)
+    if 0 < limit < len(suite.tasks):
+        return Suite(f"{suite.name}, first {limit}", suite.tasks[:limit])
+    return suite
+
+
+def _load(name: str, path: Path | None) -> Suite:
     head, _, split = name.partition(":")
     if head == "humaneval":
         return humaneval(path)

@@ -26,7 +26,7 @@ def models(
     """Show the models nl2x knows; fetch one with `nl2x models pull`."""
     if context.invoked_subcommand is not None:
         return
-    from nl2x.cli.model_table import show_models
+    from nl2x.cli.views.models import show_models
 
     show_models(as_json=as_json)
 
@@ -36,7 +36,7 @@ def pull(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Fetch a model's weights into the cache; an interrupted fetch goes on where it was."""
-    from nl2x.cli.progress import fetching
+    from nl2x.cli.views.progress import fetching
     from nl2x.lm.weights import CATALOGUE, locate, named
 
     weights = named(name)

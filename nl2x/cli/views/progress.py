@@ -34,6 +34,22 @@ def fetching() -> Iterator[Callable[[Progress], None]]:
         yield report
 
 
+@contextmanager
+def counting() -> Iterator[Callable[[str, int, int], None]]:
+    """Shows how far a long job is; gives the callback (what is being done, how many, of how many)."""
+    if not sys.stderr.isatty():
+        yield lambda step, done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        task = bars.add_task("starting", total=None)
+        yield lambda step, done, total: bars.update(task, description=step, completed=done, total=total)
+
+
 def _first_line_only() -> Callable[[Progress], None]:
     said: list[str] = []
 

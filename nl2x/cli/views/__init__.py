@@ -1,0 +1,1 @@
+"""What commands show, where that takes more than a few lines; imported when a command runs."""
