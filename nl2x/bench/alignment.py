@@ -13,7 +13,8 @@ Cells: TypeAlias = Mapping[int, Hashable]
 def align_rows(before: Sequence[Cells], after: Sequence[Cells]) -> list[tuple[int, int]]:
     """Pairs of indices in order: equal rows, and between them changed rows that are still the same row.
 
-    A changed row is the same row if at least half of its cells kept their value.
+    A changed row is the same row if at least half of its cells kept their value, or its label (its leftmost
+    cell, if that is text) did: in a small grid a note may change every amount of a row.
     """
     left = [tuple(sorted(row.items(), key=lambda cell: cell[0])) for row in before]
     right = [tuple(sorted(row.items(), key=lambda cell: cell[0])) for row in after]
@@ -57,4 +58,9 @@ def kept(before: Cells, after: Cells) -> int:
 
 def same_row(before: Cells, after: Cells) -> bool:
     """Whether `after` can be `before` with some cells changed."""
-    return 2 * kept(before, after) >= len(before) > 0
+    return 2 * kept(before, after) >= len(before) > 0 or _label(before) == _label(after) != ""
+
+
+def _label(row: Cells) -> str:
+    leftmost = row[min(row)] if row else ""
+    return leftmost if isinstance(leftmost, str) else ""
