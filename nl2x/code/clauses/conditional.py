@@ -1,0 +1,188 @@
+"""The common part of kinds that say what is to come when the input is so or so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import MOOT, HELD, Clause, Finding, Kind, Outcome, Patch, Probe, failed, same, show_call, shown
+from nl2x.code.conditions import Result, chosen_parameters, pieces, result_in
+from nl2x.code.edits import at_entry
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+from nl2x.code.types import Type
+from nl2x.code.values import source_of
+from sandbox import Raised, Returned
+
+
+class ConditionKind(Kind):
+    """"RESULT if CONDITION" for one kind of condition. A subclass says which words state the condition,
+    which values meet it, which don't quite, and how it is written in Python."""
+
+    conditions: Sequence[str] = ()
+    """Patterns; a group `noun` names what the condition is on, other groups are for `limits`."""
+    results = ("raise", "value", "unchanged", "argument")
+
+    def fits(self, kind: Type) -> bool:
+        """Whether the condition can be on a parameter of this type."""
+        raise NotImplementedError
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        """Values that meet the condition."""
+        raise NotImplementedError
+
+    def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        """Values just beside it, for which nothing special may come."""
+        return ()
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        """The condition on parameter `name` in Python."""
+        raise NotImplementedError
+
+    def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        """What the match says beside the noun; None where it is none of ours."""
+        return {}
+
+    def default_message(self, name: str, clause: Clause) -> str:
+        """What a raised error says where the words don't."""
+        return f"{name}: {clause.words}"
+
+    def detect(self, task: Task) -> Iterator[Clause]:
+        for piece in pieces(task):
+            for pattern in self.conditions:
+                match = re.search(pattern, piece.text, re.IGNORECASE)
+                found = self._read(task, piece.text, piece.start, match) if match else None
+                if found:
+                    yield found
+                    break
+
+    def _read(self, task: Task, text: str, start: int, match: re.Match[str]) -> Clause | None:
+        limits = self.limits(match, task)
+        if limits is None:
+            return None
+        rest = text[: match.start()] + "\0" + text[match.end() :]
+        result = self._result(rest, task)
+        if result is None or result.what not in self.results:
+            return None
+        noun = (match.groupdict().get("noun") or "") if "noun" in match.re.groupindex else ""
+        positions = chosen_parameters(task, noun, self.fits)[:1] if task.parameter_types else [0]
+        if not positions:
+            return None
+        edges = [match.start(), match.end()]
+        offset = len(match.group()) - 1
+        for edge in result.span:
+            edges.append(edge if edge <= match.start() else edge + offset)
+        span = (start + min(edges), start + min(max(edges), len(text)))
+        return self.clause(task, span, position=positions[0], result=result, **limits)
+
+    def _result(self, rest: str, task: Task) -> Result | None:
+        after, before = rest.split("\0")[1], rest.split("\0")[0]
+        for part in (after, before):
+            result = result_in(part) if part.strip() else None
+            if result and result.what != "value":
+                return _placed(result, rest, part)
+        back = self._argument_back(rest, task)
+        if back:
+            return back
+        for part in (after, before.split(",")[-1] if "," in before else before):
+            result = result_in(part) if part.strip() else None
+            if result:
+                return _placed(result, rest, part)
+        return None
+
+    def _argument_back(self, rest: str, task: Task) -> Result | None:
+        match = re.search(r"\b(?:gives?|returns?|is|are|get)\s+(?:just\s+)?(?:back\s+)?(?:the\s+|its\s+)?(\w+)(?:\s+back)?", rest)
+        if match and match.group(1) in task.parameter_names():
+            return Result("argument", value=task.parameter_names().index(match.group(1)), span=match.span())
+        return None
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        position = clause.get("position")
+        kind = self._kind(task, position)
+        bases = [a for a in samples if len(a) > position][:4]
+        for base in bases[:3]:
+            for value in self.meeting(kind, clause):
+                arguments = (*base[:position], value, *base[position + 1 :])
+                yield Probe((arguments,), self._judge(clause, task, arguments))
+        result: Result = clause.get("result")
+        if result.what == "raise":
+            for base in bases[:2]:
+                for value in self.missing(kind, clause):
+                    arguments = (*base[:position], value, *base[position + 1 :])
+                    yield Probe((arguments,), self._must_not(result, task, arguments))
+
+    def _kind(self, task: Task, position: int) -> Type:
+        from nl2x.code.types import ANY
+
+        return task.parameter_types[position] if position < len(task.parameter_types) else ANY
+
+    def _judge(self, clause: Clause, task: Task, arguments: Arguments) -> Callable[[Sequence[Outcome]], Finding]:
+        result: Result = clause.get("result")
+
+        def judge(outcomes: Sequence[Outcome]) -> Finding:
+            (outcome,) = outcomes
+            wanted = expected(result, arguments, clause.get("position"))
+            good = _raised(result, outcome) if result.what == "raise" else (
+                isinstance(outcome, Returned) and same(outcome.value, wanted)
+            )
+            return HELD if good else failed(f"{show_call(task, arguments)} {shown(outcome)}")
+
+        return judge
+
+    def _must_not(self, result: Result, task: Task, arguments: Arguments) -> Callable[[Sequence[Outcome]], Finding]:
+        def judge(outcomes: Sequence[Outcome]) -> Finding:
+            (outcome,) = outcomes
+            if isinstance(outcome, Raised) and outcome.type_name == result.error:
+                return failed(f"{show_call(task, arguments)} {shown(outcome)}")
+            return HELD if isinstance(outcome, Returned) else MOOT
+
+        return judge
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        position = clause.get("position")
+        names = task.parameter_names()
+        if position >= len(names):
+            return
+        name = names[position]
+        condition = self.test(name, self._kind(task, position), clause)
+        yield at_entry(task.name, f"if {condition}:\n    {self._then(clause, name, names)}\n")
+
+    def _then(self, clause: Clause, name: str, names: tuple[str, ...]) -> str:
+        result: Result = clause.get("result")
+        match result.what:
+            case "raise":
+                message = result.message if result.message is not None else self.default_message(name, clause)
+                error = "ValueError" if result.error == "Exception" else result.error
+                return f"raise {error}({message!r})"
+            case "unchanged":
+                return f"return {name}"
+            case "argument":
+                return f"return {names[result.value]}"
+        return f"return {source_of(result.value)}"
+
+
+def _placed(result: Result, rest: str, part: str) -> Result:
+    """`result` with its span in `rest` instead of in `part`."""
+    shift = rest.index(part)
+    return Result(
+        result.what, result.error, result.value, result.message, (result.span[0] + shift, result.span[1] + shift)
+    )
+
+
+def expected(result: Result, arguments: Arguments, position: int) -> Any:
+    """The value that must come back."""
+    match result.what:
+        case "unchanged":
+            return arguments[position]
+        case "argument":
+            return arguments[result.value] if result.value < len(arguments) else None
+    return result.value
+
+
+def _raised(result: Result, outcome: Outcome) -> bool:
+    if not isinstance(outcome, Raised):
+        return False
+    if result.message is not None and outcome.message != result.message:
+        return False
+    return result.error in (outcome.type_name, *outcome.bases) or result.error == "Exception"

@@ -1,0 +1,43 @@
+"""What is to come of an empty input: "0 if the list is empty", "an empty string gives None"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.types import Type
+
+NOUNS = (
+    r"lists?|arrays?|strings?|texts?|inputs?|dicts?|dictionary|dictionaries|sequences?|matrix|orders?|sentences?|words?|"
+    r"names?|collections?|tuples?|sets?|sequence|data|files?|baskets?|carts?|invoices?|queues?|titles?|lines?|rows?"
+)
+
+
+class EmptyInput(ConditionKind):
+    name = "empty input"
+    about = "a given value, or an error, for an empty list, text, dict"
+    conditions = (
+        rf"\b(?:if|when|where|in case|for|on|unless)\s+(?:the\s+|an?\s+|its\s+)?(?P<noun>\w+)?\s*(?:is|are|was|were|being|'s)\s+(?:completely\s+)?(?:empty|blank)\b(?:\s+or\s+None)?",
+        rf"\b(?:for|on|given|with|if|when|in case of)\s+(?:it'?s\s+)?(?:an?\s+|the\s+)?empty(?:\s+(?P<noun>{NOUNS}))?\b(?!\s+(?:lists?|dicts?|strings?|None)\s+(?:if|when|for))",
+        rf"(?:^|[,(;]|\band\b|\bbut\b)\s*(?:an?\s+|the\s+)?empty\s+(?P<noun>{NOUNS})\s*(?=(?:should|must|is|are|gives?|returns?|costs?|counts?|means|yields?|raises?|->|=>|→|=|:))",
+        r"\b(?:if|when)\s+(?:there\s+(?:is|are)|it has|we have|given|you (?:give|pass) it)\s+(?:no|nothing|zero)\s+\w+",
+        r"^\s*empty\s*(?=->|=>|→|:|gives|returns|should)",
+    )
+
+    def fits(self, kind: Type) -> bool:
+        return kind.name in ("list", "tuple", "set", "frozenset", "dict", "str", "any")
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        empty = {"list": [], "tuple": (), "set": set(), "frozenset": frozenset(), "dict": {}, "str": ""}
+        return (empty.get(kind.name, ()),) if kind.name in empty else ([],)
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        return f"not {name}"
+
+    def default_message(self, name: str, clause: Clause) -> str:
+        return f"{name} must not be empty"
+
+
+KIND = EmptyInput()

@@ -1,0 +1,51 @@
+"""An error or value for input of the wrong form: "raise ValueError for anything else", "None if it can't be parsed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.clauses.base import Patch
+from nl2x.code.edits import replace_expressions
+from nl2x.code.task import Task
+from nl2x.code.types import Type
+
+
+class InvalidInput(ConditionKind):
+    name = "invalid input"
+    about = "a given value, or an error, for input that has the wrong form"
+    conditions = (
+        r"\b(?:for|on|if|when|with)\s+(?:it'?s\s+|it is\s+)?(?:anything|everything|something|any\s?thing)\s+else\b(?:\s+(?:comes|is given|is passed)\w*)?",
+        r"\b(?:anything|everything)\s+else\b(?=\s*(?:is|should|raises?|gives?|->|=>|→|:|throws?|must))",
+        r"\b(?:for|on|if|when|given|with)\s+(?:the\s+|an?\s+|it'?s\s+)?(?P<noun>\w+)?\s*(?:is|are|'s)?\s*(?:an?\s+)?(?:invalid|malformed|not valid|unparsable|garbage|nonsense|isn'?t valid|not a valid \w+|isn'?t a valid \w+|badly formed|not well[- ]formed)(?:\s+(?:inputs?|strings?|texts?|formats?|values?|\w+))?",
+        r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:can'?t|cannot|can not|couldn'?t)\s+be\s+(?:parsed|read|converted|understood)",
+        r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not)\s+(?:match|parse|look like|fit|have the (?:right )?form)\b[^,.;]*",
+        r"\b(?:invalid|malformed|bad|wrong)\s+(?P<noun>inputs?|strings?|texts?|formats?|times?|dates?|codes?|values?)\b",
+    )
+
+    def fits(self, kind: Type) -> bool:
+        return kind.name == "str"
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        return ("?!", "not valid", "--")
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        return "False"
+
+    def patches(self, clause: Clause, task: Task) -> Sequence[Patch]:
+        # `re.match` that should have been `re.fullmatch` is the usual hole.
+        return (replace_expressions(task.name, _fullmatch),)
+
+
+def _fullmatch(node: Any) -> Any:
+    import libcst as cst
+    import libcst.matchers as m
+
+    if m.matches(node, m.Attribute(value=m.Name("re"), attr=m.OneOf(m.Name("match"), m.Name("search")))):
+        return node.with_changes(attr=cst.Name("fullmatch"))
+    return None
+
+
+KIND = InvalidInput()

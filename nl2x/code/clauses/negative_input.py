@@ -1,0 +1,45 @@
+"""What is to come of a negative number: "negative price -> ValueError"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.task import Task
+from nl2x.code.types import Type
+
+
+class NegativeInput(ConditionKind):
+    name = "negative input"
+    about = "a given value, or an error, for a number below zero"
+    conditions = (
+        r"\b(?:if|when|where|for|unless|in case)\s+(?:the\s+|an?\s+|any\s+)?(?P<noun>\w+(?:\s\w+)?)?\s*(?:is|are|'s|goes|being)\s+(?:negative|below zero|below 0|less than 0|less than zero|under 0|smaller than 0|< ?0)(?P<zero>\s+or\s+(?:zero|0))?",
+        r"\b(?P<zero>zero or )?(?:an?\s+)?negative(?:\s+(?P<noun>(?!is\b|are\b|->)[a-z]\w*))?",
+        r"\b(?P<noun>[a-z]\w*)\s*(?:is\s+|are\s+)?(?:below zero|< ?0(?![\d.])|below 0(?![\d.])|less than 0(?![\d.])|under 0(?![\d.]))",
+    )
+
+    def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        zero = (match.groupdict().get("zero") or "").strip()
+        return {"zero": bool(zero) and "or" in zero}
+
+    def fits(self, kind: Type) -> bool:
+        return kind.is_number() or kind.name == "any"
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        values = (-1, -5) if kind.name == "int" else (-1, -0.5)
+        return (*values, 0) if clause.get("zero") else values
+
+    def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        return (1,) if clause.get("zero") else (0, 1)
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        return f"{name} {'<=' if clause.get('zero') else '<'} 0"
+
+    def default_message(self, name: str, clause: Clause) -> str:
+        return f"{name} must {'be positive' if clause.get('zero') else 'not be negative'}"
+
+
+KIND = NegativeInput()

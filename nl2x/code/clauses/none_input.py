@@ -1,0 +1,36 @@
+"""What is to come of None as input: "None should give 0", "if text is None return ''"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.types import Type
+
+
+class NoneInput(ConditionKind):
+    name = "none input"
+    about = "a given value, or an error, where None comes in"
+    conditions = (
+        r"\b(?:if|when|where|in case)\s+(?:the\s+|an?\s+)?(?P<noun>\w+)?\s*(?:is|are|was)\s+(?:empty\s+or\s+|missing\s+or\s+)?None\b(?:\s+or\s+empty)?",
+        r"\b(?:for|on|given|with|if given|if it gets|if passed|when given|when passed|in case of)\s+(?:an?\s+)?(?:empty\s+(?:\w+\s+)?or\s+)?None\b",
+        r"(?:^|[,(;]|\band\b|\bbut\b)\s*None\s*(?=(?:should|must|also|too|gives?|returns?|counts?|means|yields?|raises?|becomes|->|=>|→|=|:))",
+        r"\bempty\s+(?:\w+\s+)?or\s+None\b(?=\s*(?:should|gives?|returns?|->|is|counts?|yields?))",
+    )
+
+    def fits(self, kind: Type) -> bool:
+        return True
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        return (None,)
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        return f"{name} is None"
+
+    def default_message(self, name: str, clause: Clause) -> str:
+        return f"{name} must not be None"
+
+
+KIND = NoneInput()

@@ -1,0 +1,39 @@
+"""What is to come when there is nothing to give: "None if there isn't one", "-1 when not found"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.types import Type
+
+
+class NothingFound(ConditionKind):
+    name = "nothing found"
+    about = "a given value, or an error, where nothing qualifies"
+    conditions = (
+        r"\b(?:if|when|where)\s+(?:there\s+)?(?:is|are|'s)?\s*(?:there\s+)?(?:isn'?t|aren'?t|is not|are not|is no|are no|no)\s+(?:such\s+)?(?:one|any|none|such|match(?:es)?|such \w+|result|answer)\b[^,.;]*",
+        r"\b(?:if|when|where)\s+(?:none|nothing|no\s?one|nobody|no \w+)\s+(?:is|are|was|were|matches|match|qualif\w+|found|exists?|of (?:them|those))\b(?:\s+found)?",
+        r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)?\s*(?:is|are|'s|was)?\s*(?:not|n'?t)\s+(?:found|there|present|in (?:it|there|the \w+))\b",
+        r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)\s+(?:isn'?t|aren'?t|doesn'?t|does not)\s+(?:found|there|present|exist|in (?:it|there|the \w+)|occur|appear)\b[^,.;]*",
+        r"\bif (?:none|nothing)\b(?!\s+(?:else))",
+        r"\b(?:otherwise|or)\s+(?=(?:return\s+)?None\b)",
+    )
+
+    def fits(self, kind: Type) -> bool:
+        return kind.name in ("list", "tuple", "set", "dict", "str")
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        # Whatever is looked for, it isn't in an empty collection.
+        return ({"list": [], "tuple": (), "set": set(), "dict": {}, "str": ""}.get(kind.name),)
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        return f"not {name}"
+
+    def default_message(self, name: str, clause: Clause) -> str:
+        return f"nothing found in {name}"
+
+
+KIND = NothingFound()

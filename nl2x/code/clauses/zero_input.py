@@ -1,0 +1,39 @@
+"""What is to come of zero: "years of 0 gives the principal back", "None when dividing by zero"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.types import Type
+
+
+class ZeroInput(ConditionKind):
+    name = "zero input"
+    about = "a given value, or an error, for zero"
+    conditions = (
+        r"\b(?:if|when|where|for|in case)\s+(?:the\s+|an?\s+)?(?P<noun>\w+(?:\s\w+)?)\s+(?:is|are|equals|==)\s+(?:zero|0)(?![\d.])(?!\s+or)",
+        r"\b(?P<noun>\w+)\s+of\s+(?:zero|0)(?![\d.])",
+        r"\b(?:a\s+)?zero\s+(?P<noun>[a-z]\w+)",
+        r"\b(?:when\s+|if\s+|on\s+|for\s+)(?:we\s+|you\s+)?(?:divid\w+|division)\s+by\s+(?:zero|0)(?![\d.])",
+    )
+
+    def fits(self, kind: Type) -> bool:
+        return kind.is_number()
+
+    def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        return (0,)
+
+    def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        return (1,)
+
+    def test(self, name: str, kind: Type, clause: Clause) -> str:
+        return f"{name} == 0"
+
+    def default_message(self, name: str, clause: Clause) -> str:
+        return f"{name} must not be zero"
+
+
+KIND = ZeroInput()

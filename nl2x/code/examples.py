@@ -1,0 +1,221 @@
+"""Examples inside a task's words, in the forms people give them: tests that the user already wrote."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from nl2x.code.values import CONSTRUCTORS, NotAValue, closings, evaluate, literal_at
+
+CONNECTIVE = re.compile(
+    r"""\s*,?\s*(?:(?:which|it|that|the\ function|this)\s+)?
+    (?:(?:should|must|would|will|shall|needs?\ to|has\ to|ought\ to)\s+)?
+    (?P<link>==|=>|->|-->|→|⇒|↦|=|:(?=\s)|
+     returns?|return|gives?(?:\s+back|\s+you|\s+me)?|yields?|produces?|outputs?|equals?|evaluates?\s+to|
+     becomes?|turns?\s+into|results?\s+in|comes?\s+out\s+as|maps?\s+to|goes\s+to|
+     (?:is|be|to\ be)(?:\s+equal\s+to)?|be\s+equal\s+to)
+    (?:\s+back)?\s*:?\s*(?:the\s+(?:list|string|dict|number|value|tuple)\s+)?`?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+RAISES = re.compile(
+    r"""\s*,?\s*(?:(?:which|it)\s+)?(?:(?:should|must|will)\s+)?(?:->|→|=>|:)?\s*
+    (?:raises?|throws?|->|→|=>|raise|is\s+an?)\s+(?:an?\s+|the\s+)?`?(?P<error>[A-Z]\w*(?:Error|Exception|Interrupt))""",
+    re.VERBOSE,
+)
+LINKS_BETWEEN_VALUES = re.compile(
+    r"`?\s*(?:==>|=>|->|-->|→|⇒|↦|becomes|turns into|gives|returns|should become|should give|should return|"
+    r"should be|comes out as|maps to|yields|is turned into)\s*`?",
+    re.IGNORECASE,
+)
+CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One call with what it must give: a value, or the name of the error it must raise.
+
+    `function` is empty where the words only say what becomes what; `span` is its place in the words.
+    """
+
+    function: str
+    args: tuple[Any, ...]
+    kwargs: tuple[tuple[str, Any], ...]
+    expected: Any
+    error: str
+    span: tuple[int, int]
+
+    def call_source(self, name: str = "") -> str:
+        """The call as source, of `name` where the example names no function."""
+        parts = [repr(a) for a in self.args] + [f"{k}={v!r}" for k, v in self.kwargs]
+        return f"{self.function or name}({', '.join(parts)})".replace("datetime.", "")
+
+    def check(self, name: str = "") -> str:
+        """The example as a check to show: `f(2) == 4`, or `f(-1) raises ValueError`."""
+        if self.error:
+            return f"{self.call_source(name)} raises {self.error}"
+        if isinstance(self.expected, bool) or self.expected is None:
+            return f"{self.call_source(name)} is {self.expected}"
+        return f"{self.call_source(name)} == {self.expected!r}".replace("datetime.", "")
+
+
+def read_examples(words: str) -> tuple[Example, ...]:
+    """Every example in the words that parses, in order; a place in the words is used once."""
+    found = [*_doctests(words), *_calls(words)]
+    names = {e.function for e in found}
+    taken = [e.span for e in found]
+    found += [e for e in _pairs(words) if not _overlaps(e.span, taken)]
+    found += [e for e in _tables(words) if not _overlaps(e.span, [x.span for x in found])]
+    unique: dict[str, Example] = {}
+    for example in sorted(found, key=lambda e: e.span):
+        if not example.function and names and not _arity_fits(example, found):
+            continue
+        unique.setdefault(example.check("f"), example)
+    return tuple(unique.values())
+
+
+def _arity_fits(example: Example, found: list[Example]) -> bool:
+    named = [e for e in found if e.function]
+    return any(len(e.args) == len(example.args) for e in named)
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def parsed_call(source: str) -> tuple[str, tuple[Any, ...], tuple[tuple[str, Any], ...]] | None:
+    """A call with plain values for arguments, or None."""
+    try:
+        node = ast.parse(source.strip(), mode="eval").body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        return None
+    if any(k.arg is None for k in node.keywords) or node.func.id in CONSTRUCTORS:
+        return None
+    try:
+        args = tuple(evaluate(ast.unparse(a)) for a in node.args)
+        kwargs = tuple((k.arg or "", evaluate(ast.unparse(k.value))) for k in node.keywords)
+    except NotAValue:
+        return None
+    return node.func.id, args, kwargs
+
+
+def _doctests(words: str) -> list[Example]:
+    found = []
+    for match in re.finditer(r">>>[ \t]*(?:print\()?(.+)\n((?:(?!\s*>>>)[ \t]*\S.*\n?)+)", words):
+        call = parsed_call(match.group(1))
+        try:
+            expected = evaluate(match.group(2).strip().split("\n\n")[0])
+        except NotAValue:
+            continue
+        if call:
+            found.append(Example(*call, expected, "", match.span()))
+    return found
+
+
+def _calls(words: str) -> list[Example]:
+    found = []
+    for match in CALL.finditer(words):
+        if hasattr(builtins, match.group(1)):
+            continue
+        for end in closings(words, match.end() - 1):
+            call = parsed_call(words[match.start() : end])
+            if call is None:
+                continue
+            example = _after(words, match.start(), end, call)
+            if example:
+                found.append(example)
+            break
+    return found
+
+
+def _after(words: str, start: int, end: int, call: Any) -> Example | None:
+    tail = end + (words[end : end + 1] == "`")
+    raises = RAISES.match(words, tail)
+    if raises:
+        return Example(*call, None, raises.group("error"), (start, raises.end()))
+    link = CONNECTIVE.match(words, tail)
+    if link is None:
+        return _before(words, start, end, call)
+    close = literal_at(words, link.end())
+    if close is None:
+        return None
+    return Example(*call, evaluate(words[link.end() : close]), "", (start, close))
+
+
+def _before(words: str, start: int, end: int, call: Any) -> Example | None:
+    """`4 for f(2)`, `returns True for f('a')`, `4 == f(2)`."""
+    head = re.search(r"(?:\bfor|==|from|when called as|on)\s*`?$", words[:start])
+    if head is None:
+        return None
+    before = words[: head.start()].rstrip().rstrip("`")
+    for begin in range(len(before) - 1, max(-1, len(before) - 200), -1):
+        if literal_at(before, begin) == len(before) and not (begin and before[begin - 1 : begin + 1].isalnum()):
+            return Example(*call, evaluate(before[begin:]), "", (begin, end))
+    return None
+
+
+def _pairs(words: str) -> list[Example]:
+    """`'abc' -> 'cba'`, `2 becomes 4`: a value, a link, a value, with no function named."""
+    found, i = [], 0
+    while i < len(words):
+        example = _pair_at(words, i) if _may_begin(words, i) else None
+        if example:
+            found.append(example)
+            i = example.span[1]
+        else:
+            i += 1
+    return found
+
+
+def _may_begin(words: str, i: int) -> bool:
+    if i and (words[i - 1].isalnum() or words[i - 1] in "_'\"."):
+        return False
+    return words[i] in "\"'([{-0123456789TFNd"
+
+
+def _pair_at(words: str, start: int) -> Example | None:
+    values, position = [], start
+    while True:
+        end = literal_at(words, position)
+        if end is None:
+            return None
+        values.append(evaluate(words[position:end]))
+        comma = re.compile(r"`?\s*(?:,|\band\b)\s*`?").match(words, end)
+        link = LINKS_BETWEEN_VALUES.match(words, end)
+        if link:
+            break
+        if comma is None:
+            return None
+        position = comma.end()
+    raises = RAISES.match(words, end)
+    if raises:
+        return Example("", tuple(values), (), None, raises.group("error"), (start, raises.end()))
+    close = literal_at(words, link.end())
+    if close is None or re.match(r"\s*(?:-\s*\d|[+*/%])", words[close : close + 4]):
+        return None
+    return Example("", tuple(values), (), evaluate(words[link.end() : close]), "", (start, close))
+
+
+def _tables(words: str) -> list[Example]:
+    """Rows `input | output` (Markdown or plain), with a heading that says so."""
+    found: list[Example] = []
+    heading = re.search(r"(?im)^.*\b(?:input|in)\b.*(?:\||\t|  ).*\b(?:output|out|result|expected)\b.*$", words)
+    if heading is None:
+        return found
+    place = heading.end() + 1
+    for line in words[place:].splitlines(keepends=True):
+        cells = [c.strip().strip("`") for c in re.split(r"\s*\|\s*|\t|\s{2,}", line.strip().strip("|"))]
+        try:
+            *args, expected = (evaluate(c) for c in cells if c)
+        except (NotAValue, ValueError):
+            if set(line) - set("|-: \t\n"):
+                break
+        else:
+            if args:
+                found.append(Example("", tuple(args), (), expected, "", (place, place + len(line.rstrip()))))
+        place += len(line)
+    return found

@@ -1,0 +1,183 @@
+"""Judging a candidate: the user's checks and examples, then every clause, in the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
+from nl2x.code.clauses.catalogue import kinds
+from nl2x.code.examples import Example
+from nl2x.code.inputs import Arguments, samples
+from nl2x.code.task import Task
+from sandbox import Call, Program, Raised, Returned, Sandbox
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Code, and where it came from."""
+
+    code: str
+    origin: str
+    logprob: float = 0.0
+    """Mean natural-log probability of its tokens, 0 where no model wrote it."""
+    wording: int = 0
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One check that the user gave, or an example from the words, and how it went."""
+
+    check: str
+    passed: bool
+    words: str
+    shown: str = ""
+
+
+@dataclass(frozen=True)
+class ClauseResult:
+    """One clause and what trying it showed."""
+
+    clause: Clause
+    state: Literal["passed", "failed", "untried"]
+    shown: str = ""
+    tries: int = 0
+
+
+@dataclass(frozen=True)
+class Trial:
+    """All that trying one candidate showed."""
+
+    candidate: Candidate
+    checks: tuple[CheckResult, ...] = ()
+    clauses: tuple[ClauseResult, ...] = ()
+    outputs: tuple[str, ...] = ()
+    """What it gives on the generated inputs, as text, to compare with other candidates."""
+    crashes: int = field(default=0)
+
+    def passed_checks(self) -> int:
+        return sum(c.passed for c in self.checks)
+
+    def failed_clauses(self) -> tuple[ClauseResult, ...]:
+        return tuple(c for c in self.clauses if c.state == "failed")
+
+    def clean(self) -> bool:
+        """Everything that could be tried passed, and something was."""
+        return all(c.passed for c in self.checks) and not self.failed_clauses() and not self.crashed()
+
+    def crashed(self) -> bool:
+        """It gives nothing on any ordinary input."""
+        return bool(self.outputs) and self.crashes == len(self.outputs)
+
+    def rank(self) -> tuple[float, ...]:
+        """More is better: checks first, then clauses."""
+        return (
+            self.passed_checks(),
+            -len(self.failed_clauses()),
+            not self.crashed(),
+            sum(c.state == "passed" for c in self.clauses),
+        )
+
+
+class Judge:
+    """Tries candidates for one task in one sandbox."""
+
+    def __init__(self, task: Task, clauses: tuple[Clause, ...], box: Sandbox) -> None:
+        self.task, self.clauses, self.box = task, clauses, box
+        self.samples = samples(task)
+        self._known: dict[str, Trial] = {}
+
+    def trial(self, candidate: Candidate) -> Trial:
+        """What trying `candidate` shows; the same code is tried once."""
+        if candidate.code not in self._known:
+            self._known[candidate.code] = self._try(candidate)
+        known = self._known[candidate.code]
+        return Trial(candidate, known.checks, known.clauses, known.outputs, known.crashes)
+
+    def call(self, code: str, arguments: Sequence[Arguments]) -> list[Outcome]:
+        """The outcomes of calling the task's function with each of `arguments`."""
+        if not arguments:
+            return []
+        return list(self.box.call(code, [Call(self.task.name, tuple(a), {}) for a in arguments]))
+
+    def _try(self, candidate: Candidate) -> Trial:
+        checks = self._checks(candidate.code)
+        if not all(c.passed for c in checks) and not self._near(checks):
+            return Trial(candidate, tuple(checks), tuple(ClauseResult(c, "untried") for c in self.clauses))
+        outcomes = self.call(candidate.code, self.samples)
+        outputs = tuple(shown(o) for o in outcomes)
+        crashes = sum(not isinstance(o, Returned) for o in outcomes)
+        return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, crashes)
+
+    def _near(self, checks: list[CheckResult]) -> bool:
+        """Whether clauses are worth trying where a check failed: a patch may mend both."""
+        return any(c.passed or "gave" in c.shown for c in checks)
+
+    def _checks(self, code: str) -> list[CheckResult]:
+        found = self._examples(code)
+        if self.task.checks or self.task.tests:
+            verdict = self.box.judge(Program(code, checks=self.task.checks, tests=self.task.tests))
+            found += check_results(self.task, verdict)
+        return found
+
+    def _examples(self, code: str) -> list[CheckResult]:
+        examples = self.task.examples
+        calls = [Call(e.function or self.task.name, e.args, dict(e.kwargs)) for e in examples]
+        outcomes = self.box.call(code, calls) if calls else []
+        return [self._example(e, o) for e, o in zip(examples, outcomes, strict=True)]
+
+    def _example(self, example: Example, outcome: Outcome) -> CheckResult:
+        words = " ".join(self.task.words[slice(*example.span)].split())
+        return CheckResult(example.check(self.task.name), honours(example, outcome), words, shown(outcome))
+
+    def _clauses(self, code: str) -> tuple[ClauseResult, ...]:
+        probes = [(c, list(kinds()[c.kind].probes(c, self.task, self.samples))[:24]) for c in self.clauses]
+        calls = [a for _, ps in probes for p in ps for a in p.calls]
+        outcomes = iter(self.call(code, calls))
+        results = []
+        for clause, ps in probes:
+            found = [self._judged(p, [next(outcomes) for _ in p.calls]) for p in ps]
+            results.append(self._result(code, clause, found))
+        return tuple(results)
+
+    def _judged(self, probe: Probe, outcomes: list[Outcome]) -> tuple[str, str]:
+        finding = probe.judge(outcomes)
+        return finding.state, finding.shown
+
+    def _result(self, code: str, clause: Clause, found: list[tuple[str, str]]) -> ClauseResult:
+        found = [*found, *self._twin(code, clause)]
+        bad = [text for state, text in found if state == "failed"]
+        held = sum(state == "held" for state, _ in found)
+        if bad:
+            return ClauseResult(clause, "failed", bad[0], held + len(bad))
+        return ClauseResult(clause, "passed" if held else "untried", tries=held)
+
+    def _twin(self, code: str, clause: Clause) -> list[tuple[str, str]]:
+        kind = kinds()[clause.kind]
+        patch = kind.twin(clause, self.task)
+        other = patch(code) if patch else None
+        if other is None:
+            return []
+        inputs = list(kind.twin_inputs(clause, self.task, self.samples))
+        pairs = zip(inputs, self.call(code, inputs), self.call(other, inputs), strict=True)
+        return [self._compared(*pair) for pair in pairs]
+
+    def _compared(self, arguments: Arguments, mine: Outcome, twins: Outcome) -> tuple[str, str]:
+        if not isinstance(twins, Returned):
+            return "moot", ""
+        if isinstance(mine, Returned) and same(mine.value, twins.value):
+            return "held", ""
+        return "failed", failed(f"{show_call(self.task, arguments)} {shown(mine)}, not {brief(twins.value)}").shown
+
+
+def honours(example: Example, outcome: Outcome) -> bool:
+    """Whether a call's outcome is what the example says."""
+    if example.error:
+        return isinstance(outcome, Raised) and example.error in (outcome.type_name, *outcome.bases)
+    if not isinstance(outcome, Returned):
+        return False
+    value, expected = outcome.value, example.expected
+    if isinstance(value, bool) != isinstance(expected, bool):
+        return False
+    return bool(value == expected)

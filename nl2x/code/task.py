@@ -1,0 +1,184 @@
+"""A task as read: the words, the signature, the examples, the types. No model and no guessing of meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from nl2x.code import types
+from nl2x.code.examples import CALL, Example, parsed_call, read_examples
+from nl2x.code.signature import Signature, from_node, in_words, parse_signature
+from nl2x.code.types import Type
+from nl2x.code.values import closings
+from nl2x.errors import BadInput
+
+LONGEST_TASK = 20_000
+"""Characters. Longer than anything one types, shorter than what would fill the model's context."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What was asked. `checks` are the user's own, as source; `examples` were found in the words."""
+
+    words: str
+    signature: Signature | None
+    signature_given: bool
+    examples: tuple[Example, ...]
+    checks: tuple[str, ...] = ()
+    tests: str = ""
+    files: tuple[str, ...] = ()
+    kind: str = "function"
+    """What the words ask for: "function", "class" or "program"."""
+    parameter_types: tuple[Type, ...] = field(default=())
+    result_type: Type = types.ANY
+
+    @property
+    def name(self) -> str:
+        """The function's name, or an empty string where nothing says it."""
+        return self.signature.name if self.signature else ""
+
+    def parameter_names(self) -> tuple[str, ...]:
+        """The parameters' names, without stars; empty where the words don't give them."""
+        return tuple(p.name.lstrip("*") for p in self.signature.parameters) if self.signature else ()
+
+    def prose(self) -> str:
+        """The words with examples and calls blanked out, places kept: what clauses are looked for in."""
+        text = self.words
+        for span in [e.span for e in self.examples] + _calls_and_code(text):
+            blank = re.sub(r"[^\n]", " ", text[span[0] : span[1]])
+            text = text[: span[0]] + blank + text[span[1] :]
+        return text
+
+
+def read_task(
+    words: str, *, signature: str | None = None, checks: tuple[str, ...] = (), tests: str = ""
+) -> Task:
+    """Read a task. BadInput where it is empty, too long, or contradicts itself."""
+    words = words.replace("\r\n", "\n").strip("\ufeff \t\n")
+    if not re.search(r"\w", words):
+        raise BadInput("the task is empty", todo='say what the function should do: nl2x code "reverse a string"')
+    if len(words) > LONGEST_TASK:
+        raise BadInput(
+            f"the task has {len(words)} characters, the longest that can be read has {LONGEST_TASK}",
+            todo="describe one function at a time",
+        )
+    examples = read_examples(words)
+    from_checks = tuple(e for check in checks for e in read_examples(check))
+    names = [e.function for e in (*examples, *from_checks) if e.function]
+    given = parse_signature(signature) if signature else None
+    task = Task(
+        words,
+        given or in_words(words, names),
+        given is not None,
+        examples,
+        tuple(checks),
+        tests,
+        _files(words),
+        _kind(words),
+    )
+    _contradiction(task, from_checks)
+    return typed(task, from_checks)
+
+
+def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
+    """`task` with the types of parameters and result worked out from all that is known."""
+    examples = [*task.examples, *(from_checks or [e for c in task.checks for e in read_examples(c)])]
+    seen_result = types.join(types.of_value(e.expected) for e in examples if not e.error)
+    if task.signature is None or not task.signature.complete:
+        width = max((len(e.args) for e in examples), default=0)
+        seen = tuple(types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args)) for i in range(width))
+        return replace(task, parameter_types=seen, result_type=_named_result(task.words, seen_result))
+    parameters = []
+    for i, p in enumerate(task.signature.parameters):
+        seen_here = types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args))
+        kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
+        if kind.name == "any":
+            kind = types.from_name(p.name.lstrip("*"))
+        kind = types.refine(kind, _said(task.words, p.name))
+        parameters.append(kind)
+    result = types.refine(types.from_annotation(task.signature.returns), seen_result)
+    return replace(task, parameter_types=tuple(parameters), result_type=_named_result(task.words, result))
+
+
+SAID_ITEMS = (
+    (r"(?:list|array|sequence|tuple|set)s? of (?:\w+ )?(?:strings|words|names|texts|lines|emails)", types.STR),
+    (r"(?:list|array|sequence)s? of (?:\w+ )?(?:integers|ints|whole numbers)", types.INT),
+    (r"(?:list|array|sequence)s? of (?:\w+ )?(?:numbers|floats|prices|amounts|temperatures|values|scores)",
+     Type("number")),
+    (r"(?:list|array|sequence)s? of (?:\w+ )?(?:dicts|dictionaries|records|objects|people)", Type("dict")),
+)
+
+
+def _said(words: str, name: str) -> Type:
+    for pattern, item in SAID_ITEMS:
+        if re.search(pattern, words, re.IGNORECASE) and types.from_name(name).name in ("list", "any"):
+            return Type("list", (item,))
+    return types.ANY
+
+
+def _named_result(words: str, known: Type) -> Type:
+    if known.name != "any":
+        return known
+    if re.search(r"(?i)^\W*(is |are |does |do |check (whether|if)|whether |tell whether|test (whether|if))", words):
+        return Type("bool")
+    return known
+
+
+def _kind(words: str) -> str:
+    if re.search(r"(?i)\b(?:write|make|create|implement|build|need|a|an)\b[^.]{0,40}\bclass\b", words):
+        return "class"
+    if re.search(r"(?i)\b(command[- ]line (?:tool|program|script)|cli\b|argparse|a script (?:that|to|which))", words):
+        return "program"
+    return "function"
+
+
+def _files(words: str) -> tuple[str, ...]:
+    pattern = r"(?<![\w@/])[\w./-]*\w\.(?:csv|txt|json|tsv|log|xml|ini|md|yaml|toml)\b"
+    return tuple(dict.fromkeys(re.findall(pattern, words)))
+
+
+def _calls_and_code(words: str) -> list[tuple[int, int]]:
+    spans = []
+    for match in CALL.finditer(words):
+        ends = closings(words, match.end() - 1)
+        # A call in the words is a name directly before a bracket that holds arguments, not an aside.
+        if ends and ("_" in match.group(1) or parsed_call(words[match.start() : ends[-1]]) or ends[-1] - match.end() < 60):
+            spans.append((match.start(), ends[-1]))
+    return spans
+
+
+def _contradiction(task: Task, from_checks: tuple[Example, ...]) -> None:
+    said: dict[str, Example] = {}
+    for example in (*task.examples, *from_checks):
+        call = example.call_source("f")
+        other = said.setdefault(call, example)
+        if (other.error, repr(other.expected)) != (example.error, repr(example.expected)) and not _same(other, example):
+            raise BadInput(
+                f"two examples contradict each other: {other.check('f')} and {example.check('f')}",
+                todo="keep the one that is right",
+            )
+
+
+def _same(one: Example, other: Example) -> bool:
+    return not one.error and not other.error and bool(one.expected == other.expected)
+
+
+def adopt_signature(task: Task, code: str) -> Task:
+    """`task` with the signature of the function that a candidate defines, where the words left it open."""
+    import ast
+
+    if task.signature is not None and task.signature.complete:
+        return task
+    functions = [n for n in ast.parse(code).body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    wanted = [f for f in functions if not task.name or f.name == task.name]
+    if not wanted:
+        return task
+    return typed(replace(task, signature=from_node(wanted[-1])))
+
+
+def default_arguments(task: Task) -> dict[str, Any]:
+    """The parameters that have defaults, with the source of each."""
+    if task.signature is None:
+        return {}
+    return {p.name: p.default for p in task.signature.parameters if p.default is not None}
