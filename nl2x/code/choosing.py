@@ -1,0 +1,41 @@
+"""Which candidate is given: checks, clauses, what others agree on, then the model's own certainty."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from nl2x.code.inputs import Arguments
+from nl2x.code.judging import Trial
+
+
+def best(trials: Sequence[Trial]) -> Trial | None:
+    """The trial to give, or None where there is none."""
+    if not trials:
+        return None
+    top = max(t.rank() for t in trials)
+    good = [t for t in trials if t.rank()[:3] == top[:3]]
+    votes = agreement(good)
+    return max(good, key=lambda t: (votes[t.outputs], t.rank()[3], t.candidate.logprob, -good.index(t)))
+
+
+def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
+    """How many independently written candidates give the same on every generated input."""
+    roots: dict[tuple[str, ...], set[str]] = {}
+    for t in trials:
+        roots.setdefault(t.outputs, set()).add(t.candidate.origin.split(", patched")[0])
+    return Counter({outputs: len(origins) for outputs, origins in roots.items()})
+
+
+def telling(trials: Sequence[Trial], chosen: Trial, samples: Sequence[Arguments], most: int = 3) -> list[tuple[Arguments, str, str]]:
+    """Inputs on which the serious candidates differed most: (input, what the chosen gives, what another gives)."""
+    serious = [t for t in trials if t.outputs and t.passed_checks() == chosen.passed_checks() and not t.crashed()]
+    found = []
+    for i, arguments in enumerate(samples):
+        if not chosen.outputs or i >= len(chosen.outputs):
+            continue
+        others = Counter(t.outputs[i] for t in serious if t.outputs[i] != chosen.outputs[i])
+        if others:
+            found.append((others.total(), -len(repr(arguments)), arguments, chosen.outputs[i], others.most_common(1)[0][0]))
+    found.sort(key=lambda f: f[:2], reverse=True)
+    return [(arguments, mine, other) for _, _, arguments, mine, other in found[:most]]

@@ -1,0 +1,55 @@
+"""The arguments are left as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, same, show_call
+from nl2x.code.edits import at_entry
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+from sandbox import Returned
+
+THING = r"(?:list|lists|dict|dicts|dictionary|dictionaries|input|inputs|argument|arguments|original|originals|array|matrix|one|data|records?|rows?|items|parameters?|things?|either|both|what I pass|it|them|config|settings)"
+
+
+class ArgumentUnchanged(Kind):
+    name = "argument unchanged"
+    about = "the arguments are left as they were"
+    patterns = (
+        rf"\b(?:don'?t|do not|does not|doesn'?t|must not|mustn'?t|should not|shouldn'?t|never|without|not|may not)\s+(?:be\s+)?(?:chang\w+|modif\w+|mutat\w+|alter\w*|touch\w*|mess\w* with)\s*(?:the\s+|my\s+|any\s+|its\s+|either\s+|your\s+)?(?:original\s+|input\s+|passed\s+|given\s+)?{THING}\b",
+        rf"\b(?:the\s+|neither\s+|my\s+|no\s+)?(?:original|input|{THING})\s*(?:list|dict|dictionary|data|one|argument)?\s+(?:must|should|may|can|has to|is to|stays?|remains?|is|are)\s*(?:not\s+be\s+|stay\s+|remain\s+|be\s+left\s+|not\s+to\s+be\s+|be\s+)?(?:changed|modified|mutated|altered|touched|untouched|unchanged|unmodified|as (?:it|they) (?:is|was|are|were)|intact)\b",
+        r"\b(?:leave|leaves|leaving|keep|keeps)\s+(?:the\s+|my\s+)?(?:original|input|list|dict|argument|data)s?\s*(?:list|dict|data)?\s*(?:alone|intact|unchanged|untouched|unmodified|as (?:it|they) (?:is|was|are|were))",
+        r"\b(?:return|returns|give|gives|make|makes|create|creates)\s+(?:back\s+)?(?:me\s+)?a\s+(?:new|fresh|copy)\b(?:\s+(?:list|dict|dictionary|one|of))?",
+        r"\bnot in[- ]place\b",
+        r"\bno side[- ]effects?\b",
+    )
+    silent = (r"\breturn it unchanged\b", r"\b(?:text|string|number|word) (?:is )?(?:returned )?unchanged\b")
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        for arguments in samples:
+            if any(isinstance(a, list | dict | set) and len(a) > 1 for a in arguments):
+                yield Probe((arguments,), self._judge(task, arguments))
+
+    def _judge(self, task: Task, arguments: Arguments):  # type: ignore[no-untyped-def]
+        def judge(outcomes: Sequence[Outcome]) -> Finding:
+            (outcome,) = outcomes
+            if not isinstance(outcome, Returned):
+                return MOOT
+            kept = all(same(a, b) for a, b in zip(arguments, outcome.args_after, strict=False))
+            return HELD if kept else failed(f"{show_call(task, arguments)} changed its argument")
+
+        return judge
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        names = task.parameter_names()
+        for i, kind in enumerate(task.parameter_types):
+            if i >= len(names) or kind.name not in ("list", "dict", "set", "any"):
+                continue
+            shallow = {"list": "list({0})", "dict": "dict({0})", "set": "set({0})"}.get(kind.name)
+            if shallow:
+                yield at_entry(task.name, f"{names[i]} = {shallow.format(names[i])}\n")
+            yield at_entry(task.name, f"{names[i]} = copy.deepcopy({names[i]})\n")
+
+
+KIND = ArgumentUnchanged()

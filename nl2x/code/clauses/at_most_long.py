@@ -1,0 +1,48 @@
+"""What comes back has at most so many characters or items, dots included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.edits import wrap_returns
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class AtMostLong(ResultKind):
+    name = "at most long"
+    about = "the result has at most so many characters or items"
+    patterns = (
+        r"\b(?:at most|no more than|max(?:imum)?(?: of)?|not more than|up to|no longer than|not longer than)\s+(?P<n>\d+|[a-z]\w*)\s+(?:characters?|chars?|letters?|items?|words?|entries|elements?|results?|long)\b",
+        r"\b(?:top|first|last|largest|biggest|smallest|highest|lowest)\s+(?P<n>n|k|\d+)\b(?!\s*(?:%|percent))",
+    )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        text, names = match.group("n"), task.parameter_names()
+        if text.isdigit():
+            return {"limit": int(text), "position": None}
+        if text in names:
+            return {"limit": None, "position": names.index(text)}
+        ints = [i for i, kind in enumerate(task.parameter_types) if kind.name == "int"]
+        return {"limit": None, "position": ints[0]} if len(text) == 1 and len(ints) == 1 else None
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        position = clause.get("position")
+        limit = clause.get("limit") if position is None else arguments[position]
+        if not isinstance(limit, int) or limit < 0 or not isinstance(result, str | list | tuple | dict):
+            return None
+        if isinstance(result, str) and "word" in clause.words:
+            return len(result.split()) <= limit
+        return len(result) <= limit
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        position, names = clause.get("position"), task.parameter_names()
+        limit = clause.get("limit") if position is None else names[position] if position < len(names) else None
+        if limit is not None and task.result_type.name in ("list", "str", "any"):
+            yield wrap_returns(task.name, f"({{}})[:{limit}]")
+
+
+KIND = AtMostLong()

@@ -1,0 +1,66 @@
+"""An argument that may be left out, and what it is then: "rate defaults to 19"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, same, show_call, shown
+from nl2x.code.edits import set_default
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+from nl2x.code.values import evaluate, literal_at, source_of
+from sandbox import Returned
+
+
+class DefaultArgument(Kind):
+    name = "default argument"
+    about = "an argument may be left out"
+
+    def detect(self, task: Task) -> Iterator[Clause]:
+        for match in re.finditer(
+            r"(?:\b(?P<name>[A-Za-z_]\w*)\s*\(?\s*(?:is\s+optional\s*(?:,|and)?\s*)?(?:in\s+percent\s*\(?)?)?"
+            r"\b(?:by default|defaults? to|defaulting to|default(?:\s+is|\s+value(?:\s+is)?|:|\s*=)?|if (?:omitted|not given|left out|missing),?(?:\s+use|\s+it is|\s+it's)?)\s+",
+            task.prose(), re.IGNORECASE):
+            end = literal_at(task.words, match.end())
+            position = self._position(task, match)
+            if end is not None and position is not None:
+                value = evaluate(task.words[match.end() : end])
+                yield self.clause(task, (match.start(), end), position=position, value=value)
+
+    def _position(self, task: Task, match: re.Match[str]) -> int | None:
+        names = task.parameter_names()
+        before = re.findall(r"[A-Za-z_]\w*", task.prose()[max(0, match.start() - 40) : match.end()])
+        named = [names.index(word) for word in before if word in names]
+        if named:
+            return named[-1]
+        given = [i for i, p in enumerate(task.signature.parameters) if p.default is not None] if task.signature else []
+        if given:
+            return given[0] if len(given) == 1 else None
+        return len(names) - 1 if len(names) > 1 else None
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        position, value = clause.get("position"), clause.get("value")
+        if position == 0:
+            return
+        for base in [a for a in samples if len(a) >= position][:4]:
+            short, full = base[:position], (*base[:position], value)
+            yield Probe((full, short), self._judge(task, short))
+
+    def _judge(self, task: Task, short: Arguments):  # type: ignore[no-untyped-def]
+        def judge(outcomes: Sequence[Outcome]) -> Finding:
+            full, without = outcomes
+            if not isinstance(full, Returned):
+                return MOOT
+            good = isinstance(without, Returned) and same(full.value, without.value)
+            return HELD if good else failed(f"{show_call(task, short)} {shown(without)}")
+
+        return judge
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        names, position = task.parameter_names(), clause.get("position")
+        if position < len(names):
+            yield set_default(task.name, names[position], source_of(clause.get("value")))
+
+
+KIND = DefaultArgument()

@@ -1,0 +1,55 @@
+"""Halves are rounded up, away from what Python's round does: 2.5 becomes 3, 2.625 becomes 2.63."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import libcst as cst
+
+from nl2x.code.clauses.base import Clause, Kind, Patch
+from nl2x.code.clauses.numbers import with_numbers
+from nl2x.code.edits import expression, replace_calls
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class HalfUp(Kind):
+    name = "half up"
+    about = "halves are rounded up"
+    patterns = (
+        r"\b(?:round\w*\s+)?half[- ](?:up|away from zero)\b",
+        r"\bhal(?:f|ves)\s+(?:goes|go|is|are|always|should|must|gets|get)?\s*(?:be\s+)?(?:always\s+)?(?:rounded\s+)?up(?:wards)?\b",
+        r"(?<![\w.])(?:0?\.5|x\.5|\.50)\s+(?:goes|is|should|must|always|rounds?|gets|be)\s*(?:always\s+)?(?:be\s+)?(?:rounded\s+)?up(?:wards)?\b",
+        r"\b(?:commercial(?:ly)?|kaufm[äa]nnisch)\s*round\w*|\bround\w*\s+commercially\b",
+        r"\bround\w*\s+(?:\w+\s+){0,3}up\s+(?:at|from|on|for)\s+(?:0?\.5|half|halves)\b",
+        r"\b(?:not|no)\s+(?:bankers?'?|banker's)\s+rounding\b",
+    )
+
+    def twin(self, clause: Clause, task: Task) -> Patch | None:
+        return replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_UP"))
+
+    def twin_inputs(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Sequence[Arguments]:
+        return [*samples[:8], *with_numbers(samples, most=40)]
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_UP"))
+
+
+def decimal_rounding(how: str):  # type: ignore[no-untyped-def]
+    """A rewrite of `round(x, n)` with the decimal module, which rounds what one sees written."""
+
+    def rewrite(call: cst.Call) -> cst.BaseExpression | None:
+        if not isinstance(call.func, cst.Name) or not 1 <= len(call.args) <= 2:
+            return None
+        value = cst.Module([]).code_for_node(call.args[0].value)
+        places = cst.Module([]).code_for_node(call.args[1].value) if len(call.args) == 2 else ""
+        if places and not places.isdigit():
+            return None
+        unit = "1" if places in ("", "0") else "0." + "0" * (int(places) - 1) + "1"
+        kind = "float" if places else "int"
+        return expression(f'{kind}(Decimal(str({value})).quantize(Decimal("{unit}"), rounding={how}))')
+
+    return rewrite
+
+
+KIND = HalfUp()

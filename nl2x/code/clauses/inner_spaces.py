@@ -1,0 +1,31 @@
+"""Several spaces in a row count as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses.transforms import entry_text_patches, map_texts
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class InnerSpaces(SameKind):
+    name = "inner spaces"
+    about = "several spaces in a row count as one"
+    patterns = (
+        r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b(?!\s+at)",
+        r"\b(?:collapse|squeeze|normali[sz]e|reduce|condense|squash)(?:s|d|ing)?\s+(?:the\s+|any\s+|all\s+)?(?:inner\s+|runs? of\s+|multiple\s+|repeated\s+)?(?:white\s?-?space|spaces)",
+        r"\bany (?:amount|number) of (?:white\s?-?space|spaces)",
+    )
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        single = map_texts(arguments, task, lambda s: " ".join(s.split()))
+        yield single, map_texts(single, task, lambda s: re.sub(" ", "   ", s))
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield from entry_text_patches(task, '" ".join({}.split())')
+
+
+KIND = InnerSpaces()

@@ -1,0 +1,36 @@
+"""Repeats stay in the result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.edits import replace_calls
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class KeepDuplicates(ResultKind):
+    name = "keep duplicates"
+    about = "repeats stay"
+    patterns = (
+        r"\b(?:keep|keeps|keeping|with|including|retain\w*|preserv\w+)\s+(?:the\s+|any\s+|all\s+)?(?:duplicates|repeats|repetitions|doubles)\b",
+        r"\bduplicates\s+(?:are|should be|must be|stay|remain|are to be)\s*(?:kept|allowed|preserved|included|in)?\b(?<!be)(?<!are)",
+    )
+    silent = (r"\bduplicates\s+(?:are|should be|must be)\s+(?:removed|dropped|ignored|skipped)",)
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        lists = [a for a in arguments if isinstance(a, list)]
+        if not lists or not isinstance(result, list):
+            return None
+        given = [repr(v) for items in lists for v in items]
+        kept = [repr(v) for v in result]
+        repeated = {v for v in given if given.count(v) > 1 and v in kept}
+        return all(kept.count(v) > 1 for v in repeated) if repeated else None
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield replace_calls(task.name, "set", lambda call: call.args[0].value if len(call.args) == 1 else None)
+
+
+KIND = KeepDuplicates()

@@ -1,0 +1,63 @@
+"""What comes back keeps the order in which things came in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import libcst as cst
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.edits import expression, replace_calls, wrap_returns
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class KeepOrder(ResultKind):
+    name = "keep order"
+    about = "things come back in the order in which they first came in"
+    patterns = (
+        r"\b(?:keep|keeps|keeping|preserv\w+|maintain\w*|retain\w*|respect\w*)\s+(?:the\s+|their\s+|its\s+)?(?:original\s+|input\s+|initial\s+|relative\s+|insertion\s+|first\s+)?order(?:ing)?\b(?:\s+(?:in which|of|as)[^,.;]*)?",
+        r"\bin\s+(?:the\s+|their\s+|its\s+)?(?:original|same|input|given|initial|first)\s+order\b(?:\s+as[^,.;]*)?",
+        r"\b(?:in (?:the )?)?order (?:of|in which)\s+(?:\w+\s+){0,4}(?:first\s+)?(?:appear\w*|appearance|occur\w*|seen|came|come)\b",
+        r"\b(?:order|original order)\s+(?:should|must)\s+(?:be\s+)?(?:stay|remain|kept|preserved|maintained|be kept)",
+        r"\border\s+(?:stays|is kept|is preserved|preserved|kept|remains)\b",
+        r"\bdon'?t (?:change|touch|mess (?:up|with)) the order\b",
+        r"\bstable\b",
+    )
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        source = next((a for a in arguments if isinstance(a, list | tuple | str)), None)
+        if source is None or not isinstance(result, list | tuple | str) or len(result) < 2:
+            return None
+        items = list(source.split() if isinstance(source, str) and isinstance(result, list) else source)
+        places = [_first(items, r) for r in result]
+        if any(p is None for p in places):
+            return None
+        repeated = len(set(map(repr, result))) < len(result)
+        return _subsequence(list(result), items) if repeated else places == sorted(p for p in places if p is not None)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield replace_calls(task.name, "set", _ordered)
+        yield replace_calls(task.name, "sorted", lambda call: call.args[0].value if len(call.args) == 1 else None)
+        names = task.parameter_names()
+        if names and task.result_type.name in ("list", "any"):
+            yield wrap_returns(task.name, "sorted({}, key=list(" + names[0] + ").index)")
+
+
+def _first(items: list[Any], value: Any) -> int | None:
+    return next((i for i, item in enumerate(items) if type(item) is type(value) and item == value), None)
+
+
+def _subsequence(part: list[Any], whole: list[Any]) -> bool:
+    rest = iter(whole)
+    return all(any(item == wanted for item in rest) for wanted in part)
+
+
+def _ordered(call: cst.Call) -> cst.BaseExpression | None:
+    if len(call.args) != 1:
+        return None
+    return call.with_changes(func=expression("dict.fromkeys"))
+
+
+KIND = KeepOrder()

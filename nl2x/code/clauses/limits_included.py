@@ -1,0 +1,137 @@
+"""Whether a limit itself counts: "18 or older", "more than 100", "between 1 and 5, both included"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import libcst as cst
+
+from nl2x.code.clauses.base import Clause, Kind, Patch
+from nl2x.code.edits import replace_expressions
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+from nl2x.code.values import evaluate
+
+N = r"(?P<n>\$?-?\d+(?:\.\d+)?)(?![\w]|\.\d)(?:\s*(?:€|\$|%|euros?|dollars?|years?|characters?|chars?|letters?|items?|days?|points?|degrees?|kg|km|cents?|words?))?"
+UPPER_SIDE = (
+    rf"{N}\s*(?:\w+\s+)?(?:or|and)\s+(?:more|older|above|over|greater|higher|later|up|longer|larger|bigger|upwards)\b",
+    rf"\b(?:at least|no less than|minimum(?: of)?|not less than|starting (?:at|from)|>=)\s*{N}",
+    rf"\bfrom\s+{N}(?:\s+(?:on|up|upwards|onwards))?(?!\s*(?:to|-|until|till)\b)",
+    rf"\b(?:less than|below|under|fewer than|younger than|shorter than|smaller than|lower than|cheaper than|<(?!=))\s*{N}",
+)
+LOWER_SIDE = (
+    rf"{N}\s*(?:\w+\s+)?(?:or|and)\s+(?:less|fewer|below|under|younger|lower|smaller|shorter|earlier)\b",
+    rf"\b(?:at most|no more than|not more than|maximum(?: of)?|up to(?: and including)?|<=)\s*{N}",
+    rf"\b(?:more than|over|above|greater than|older than|longer than|larger than|bigger than|higher than|exceeds|exceeding|>(?!=))\s*{N}",
+)
+
+
+class LimitsIncluded(Kind):
+    name = "limits included"
+    about = "whether a limit itself counts"
+
+    def detect(self, task: Task) -> Iterator[Clause]:
+        prose, found = task.prose(), dict[float, Clause | None]()
+        for upper, patterns in ((True, UPPER_SIDE), (False, LOWER_SIDE)):
+            for pattern in patterns:
+                for match in re.finditer(pattern, prose, re.IGNORECASE):
+                    number = evaluate(match.group("n").lstrip("$"))
+                    old = found.get(number)
+                    clause = self.clause(task, match.span(), limit=number, upper=upper)
+                    # Both sides asked for at once: the words don't say it plainly enough to try.
+                    found[number] = None if number in found and (old is None or old.get("upper") != upper) else clause
+        yield from (clause for clause in found.values() if clause is not None)
+
+    def twin(self, clause: Clause, task: Task) -> Patch | None:
+        return _change(clause, task)
+
+    def twin_inputs(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Sequence[Arguments]:
+        limit = clause.get("limit")
+        changed = [_replaced(a, limit) for a in samples[:8]]
+        return [a for options in changed for a in options][:24]
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield _change(clause, task)
+
+
+def _replaced(arguments: Arguments, limit: Any) -> list[Arguments]:
+    """`arguments` with the limit (or something of that length) in place of each value in turn."""
+    made: list[Arguments] = []
+    for i, value in enumerate(arguments):
+        for other in _with_limit(value, limit):
+            made.append((*arguments[:i], other, *arguments[i + 1 :]))
+    return made
+
+
+def _with_limit(value: Any, limit: Any) -> list[Any]:
+    match value:
+        case bool():
+            return []
+        case int() | float():
+            return [limit]
+        case str() if isinstance(limit, int) and 0 <= limit <= 200:
+            return [(value or "a") * limit if len(value) < 2 else (value * limit)[:limit]]
+        case list() if value:
+            length = [(value * limit)[:limit]] if isinstance(limit, int) and 0 < limit <= 50 else []
+            return [[other, *value[1:]] for other in _with_limit(value[0], limit)] + length
+        case tuple() if value:
+            return [(*value[:i], o, *value[i + 1 :]) for i, v in enumerate(value) for o in _with_limit(v, limit)]
+        case dict():
+            return [{**value, k: o} for k, v in value.items() if isinstance(v, int | float) for o in _with_limit(v, limit)]
+    return []
+
+
+def _change(clause: Clause, task: Task) -> Patch:
+    limit, upper = clause.get("limit"), clause.get("upper")
+    compared = False
+
+    def rewrite(node: cst.BaseExpression) -> cst.BaseExpression | None:
+        nonlocal compared
+        if not isinstance(node, cst.Comparison):
+            return None
+        left, targets, changed = node.left, [], False
+        for target in node.comparisons:
+            operator = target.operator
+            if _is_limit(target.comparator, limit):
+                compared = compared or isinstance(operator, ORDERINGS)
+                operator = _side(operator, upper)
+            elif _is_limit(left, limit):
+                compared = compared or isinstance(operator, ORDERINGS)
+                operator = _side(operator, not upper)
+            changed = changed or type(operator) is not type(target.operator)
+            targets.append(target.with_changes(operator=operator))
+            left = target.comparator
+        return node.with_changes(comparisons=targets) if changed else None
+
+    def change(source: str) -> str | None:
+        nonlocal compared
+        compared = False
+        changed = replace_expressions(task.name, rewrite)(source)
+        # Code that compares with the limit, and on the right side, is its own twin.
+        return changed or (source if compared else None)
+
+    return change
+
+
+ORDERINGS = (cst.LessThan, cst.LessThanEqual, cst.GreaterThan, cst.GreaterThanEqual)
+
+
+def _side(operator: cst.BaseCompOp, upper: bool) -> cst.BaseCompOp:
+    """The operator (against a limit on the right) with the limit on the upper or the lower side."""
+    if upper:
+        turned: dict[type, cst.BaseCompOp] = {cst.GreaterThan: cst.GreaterThanEqual(), cst.LessThanEqual: cst.LessThan()}
+    else:
+        turned = {cst.GreaterThanEqual: cst.GreaterThan(), cst.LessThan: cst.LessThanEqual()}
+    return turned.get(type(operator), operator)
+
+
+def _is_limit(node: cst.BaseExpression, limit: Any) -> bool:
+    try:
+        return bool(evaluate(cst.Module([]).code_for_node(node)) == limit)
+    except ValueError:
+        return False
+
+
+KIND = LimitsIncluded()

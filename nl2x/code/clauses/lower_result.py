@@ -1,0 +1,57 @@
+"""What comes back is in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.transforms import entry_text_patches
+from nl2x.code.edits import wrap_returns
+from nl2x.code.inputs import Arguments, strings_in
+from nl2x.code.task import Task
+
+
+class LowerResult(ResultKind):
+    name = "lower result"
+    about = "the result's text (or a dict's keys) in lower case"
+    patterns = (
+        r"\blower[- ]?cas(?:ed|e|ing)\s+(?:everything|all|it|them|the (?:result|words?|text|string|output|keys|title|name|names))\b",
+        r"\b(?:in|to|as|all|keys|everything|words|be|converted to|turned into|make it|and)\s+(?:all\s+)?lower[- ]?case(?:d)?\b(?!\s+(?:letters? (?:and|or)|input|or|too|is|and upper))",
+        r"(?:^|[,:;.]\s*)lower[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
+    )
+    silent = (r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\blower[- ]?case",)
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        texts = result_texts(result, "key" in _around(clause, task))
+        return all(t == t.lower() for t in texts) if texts else None
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield from wrap_texts(task, ".lower()")
+        yield from entry_text_patches(task, "{}.lower()")
+
+
+def _around(clause: Clause, task: Task) -> str:
+    start, end = clause.span
+    return task.words[max(0, start - 12) : end + 6].lower()
+
+
+def result_texts(result: Any, keys_only: bool = False) -> list[str]:
+    """The texts in a result; of a dict the keys where only they are meant (or hold the only texts)."""
+    if isinstance(result, dict) and keys_only:
+        return [s for key in result for s in strings_in(key)]
+    return [t for t in strings_in(result) if any(c.isalpha() for c in t)]
+
+
+def wrap_texts(task: Task, method: str) -> Iterable[Patch]:
+    """Patches that put a str method on what is returned, according to the result's type."""
+    match task.result_type.name:
+        case "str":
+            yield wrap_returns(task.name, "({})" + method)
+        case "list" | "any":
+            yield wrap_returns(task.name, "[item" + method + " for item in {}]")
+        case "dict":
+            yield wrap_returns(task.name, "{key" + method + ": value for key, value in ({}).items()}")
+
+
+KIND = LowerResult()

@@ -1,0 +1,99 @@
+"""Records that lack a field: it counts as something, or the record is passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import libcst as cst
+import libcst.matchers as m
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.conditions import result_in
+from nl2x.code.edits import at_entry, expression, replace_expressions
+from nl2x.code.inputs import Arguments, fields_in
+from nl2x.code.task import Task
+
+PASSED_OVER = r"(?:left out|skipped|ignored|excluded|dropped|omitted|not included|not counted|don'?t count|filtered out|leave out|skip|ignore)"
+
+
+class MissingField(SameKind):
+    name = "missing field"
+    about = "a record without a field counts as having a given value, or is passed over"
+
+    def detect(self, task: Task) -> Iterator[Clause]:
+        position = self._records(task)
+        if position is None:
+            return
+        fields = [*dict(task.parameter_types[position].item().keys), *fields_in(task)]
+        for sentence in re.finditer(r"[^.;\n]+", task.prose()):
+            for found in self._in(sentence.group(), fields):
+                field, span, result = found
+                whole = (sentence.start() + span[0], sentence.start() + span[1])
+                yield self.clause(task, whole, field=field, result=result, position=position)
+
+    def _in(self, text: str, fields: list[str]) -> Iterator[tuple[str, tuple[int, int], Any]]:
+        for field in dict.fromkeys(fields):
+            quoted = rf"['\"`]?{re.escape(field)}s?['\"`]?"
+            lacking = re.search(
+                rf"\b(?:missing|without|no|lack\w*|with no|don'?t have|doesn'?t have|has no|have no)\s+(?:an?\s+|any\s+|the\s+)?{quoted}|{quoted}\s+(?:is |are |may be |can be |might be )?(?:missing|absent|not (?:there|given|set|present)|unknown)",
+                text, re.IGNORECASE)
+            if lacking is None:
+                continue
+            over = re.search(PASSED_OVER, text, re.IGNORECASE)
+            if over:
+                yield field, (min(lacking.start(), over.start()), max(lacking.end(), over.end())), "skip"
+                continue
+            result = result_in(text[lacking.end() :])
+            if result and result.what == "value":
+                yield field, (lacking.start(), lacking.end() + result.span[1]), (result.value,)
+
+    def _records(self, task: Task) -> int | None:
+        for i, kind in enumerate(task.parameter_types):
+            if kind.name == "list" and kind.item().name == "dict":
+                return i
+        return None
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        position, field = clause.get("position"), clause.get("field")
+        records = arguments[position] if position < len(arguments) else []
+        if not records or not all(isinstance(r, dict) for r in records):
+            return
+        place = len(records) // 2
+        bare = {k: v for k, v in records[place].items() if k != field}
+        result = clause.get("result")
+        said = [*records[:place], *([] if result == "skip" else [{**bare, field: result[0]}]), *records[place + 1 :]]
+        for lacking in (bare, {**bare, field: None}) if result == "skip" else (bare,):
+            other = [*records[:place], lacking, *records[place + 1 :]]
+            yield _at(arguments, position, said), _at(arguments, position, other)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        names, position, field = task.parameter_names(), clause.get("position"), clause.get("field")
+        if position >= len(names):
+            return
+        if clause.get("result") == "skip":
+            kept = f"[record for record in {names[position]} if record.get({field!r}) is not None]"
+            yield at_entry(task.name, f"{names[position]} = {kept}\n")
+        else:
+            yield replace_expressions(task.name, lambda node: _with_default(node, field, clause.get("result")[0]))
+
+
+def _with_default(node: cst.BaseExpression, field: str, value: Any) -> cst.BaseExpression | None:
+    key = m.MatchIfTrue(lambda text: text.strip("'\"") == field)
+    plain = m.Subscript(slice=[m.SubscriptElement(slice=m.Index(value=m.SimpleString(value=key)))])
+    get = m.Call(func=m.Attribute(attr=m.Name("get")), args=[m.Arg(value=m.SimpleString(value=key))])
+    if m.matches(node, plain):
+        assert isinstance(node, cst.Subscript)
+        return expression(f"{cst.Module([]).code_for_node(node.value)}.get({field!r}, {value!r})")
+    if m.matches(node, get):
+        assert isinstance(node, cst.Call)
+        return expression(f"{cst.Module([]).code_for_node(node.func)}({field!r}, {value!r})")
+    return None
+
+
+def _at(arguments: Arguments, i: int, value: Any) -> Arguments:
+    return (*arguments[:i], value, *arguments[i + 1 :])
+
+
+KIND = MissingField()

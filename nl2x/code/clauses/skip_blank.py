@@ -1,0 +1,50 @@
+"""Empty strings (or blank lines) in the input are passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses.transforms import text_positions
+from nl2x.code.edits import at_entry
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+WHAT = r"(?:(?:empty|blank)(?:\s*(?:,|or|and|/)\s*(?:empty|blank|whitespace[- ]only))*\s+(?:strings?|lines?|rows?|words?|entries|items?|names?|values?|ones?|texts?|tags?|parts?|fields?))"
+
+
+class SkipBlank(SameKind):
+    name = "skip blank"
+    about = "empty strings and blank lines are passed over"
+    patterns = (
+        rf"\b(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*|without|exclud\w+|filter\w* out|remov\w+|discard\w*|don'?t (?:count|include))\s+(?:all\s+|any\s+|the\s+)?{WHAT}",
+        rf"\b{WHAT}\s+(?:are|is|should be|must be|get)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
+        rf"\b{WHAT}\s+(?:don'?t|do not|should not|shouldn'?t)\s+count",
+    )
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        for i in text_positions(task):
+            value = arguments[i] if i < len(arguments) else None
+            if isinstance(value, list):
+                without = [v for v in value if v.strip()]
+                more = [without[:1] + [""] + without[1:], [*without, ""]]
+            elif isinstance(value, str) and "\n" in value.strip():
+                without = re.sub(r"\n\s*\n", "\n", value.rstrip("\n"))  # type: ignore[assignment]
+                more = [without.replace("\n", "\n\n", 1), without + "\n\n"]  # type: ignore[attr-defined,operator]
+            else:
+                continue
+            for changed in more:
+                yield (*arguments[:i], without, *arguments[i + 1 :]), (*arguments[:i], changed, *arguments[i + 1 :])
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        for i in text_positions(task):
+            names, kind = task.parameter_names(), task.parameter_types[i]
+            if i < len(names) and kind.name == "list":
+                yield at_entry(task.name, f"{names[i]} = [item for item in {names[i]} if item.strip()]\n")
+            elif i < len(names):
+                kept = f'"\\n".join(line for line in {names[i]}.splitlines() if line.strip())'
+                yield at_entry(task.name, f"{names[i]} = {kept}\n")
+
+
+KIND = SkipBlank()

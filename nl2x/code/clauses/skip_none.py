@@ -1,0 +1,40 @@
+"""None among the items is passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.edits import at_entry
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class SkipNone(SameKind):
+    name = "skip none"
+    about = "None among the items is passed over"
+    patterns = (
+        r"\b(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*|without|exclud\w+|filter\w* out|remov\w+|discard\w*)\s+(?:all\s+|any\s+|the\s+)?(?:missing\s+(?:or\s+)?)?(?:None|null|nulls|Nones)\b(?:\s+(?:values?|entries|items?|elements?))?",
+        r"\bNone(?:s|\s+values|\s+entries|\s+items)?\s+(?:are|is|should be|must be|get)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
+        r"\bNone(?:\s+values)?\s+(?:in (?:the|it) \w+\s+)?(?:don'?t|do not|doesn'?t|does not|should not)\s+count",
+        r"\bmay contain None\b",
+    )
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        for i, value in enumerate(arguments):
+            if isinstance(value, list) and value:
+                without = [v for v in value if v is not None]
+                yield _with(arguments, i, without), _with(arguments, i, [None, *without, None])
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        for i, kind in enumerate(task.parameter_types):
+            names = task.parameter_names()
+            if i < len(names) and kind.name in ("list", "any"):
+                yield at_entry(task.name, f"{names[i]} = [item for item in {names[i]} if item is not None]\n")
+
+
+def _with(arguments: Arguments, i: int, value: object) -> Arguments:
+    return (*arguments[:i], value, *arguments[i + 1 :])
+
+
+KIND = SkipNone()

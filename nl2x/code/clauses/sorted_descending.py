@@ -1,0 +1,41 @@
+"""What comes back is in descending order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.edits import wrap_returns
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class SortedDescending(ResultKind):
+    name = "sorted descending"
+    about = "the result in descending order"
+    patterns = (
+        r"\bsort\w*\s+(?:\w+\s+){0,3}(?:in\s+)?(?:descending|decreasing|reverse)(?:\s+order)?\b",
+        r"\bin\s+(?:descending|decreasing|reverse(?:d)? (?:sorted|alphabetical)|reverse alphabetical)\s+order\b",
+        r"\b(?:largest|highest|biggest|greatest|newest|latest|longest|most recent)\s+first\b",
+        r"\bfrom\s+(?:the\s+)?(?:largest|highest|biggest|high|newest|longest|z)\s+to\s+(?:the\s+)?\w+",
+    )
+    silent = (r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+)?by\b", r"\bdict",)
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        by_length = "longest" in match.group().lower()
+        return {"key": "len" if by_length else ""}
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        if not isinstance(result, list | tuple) or len(result) < 2 or any(isinstance(v, dict) for v in result):
+            return None
+        values = [len(v) for v in result] if clause.get("key") else list(result)
+        return values == sorted(values, reverse=True)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        key = ", key=len" if clause.get("key") else ""
+        yield wrap_returns(task.name, "sorted({}" + key + ", reverse=True)")
+
+
+KIND = SortedDescending()

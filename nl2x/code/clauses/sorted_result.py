@@ -1,0 +1,66 @@
+"""What comes back is in ascending order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.edits import wrap_returns
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+DOWN = r"descending|decreasing|reverse|highest first|largest first|biggest first|newest first|oldest first|most|from (?:high|large|big|z)\w* to|longest first|high to low"
+
+
+class SortedResult(ResultKind):
+    name = "sorted result"
+    about = "the result (or each list in it) in ascending order"
+    patterns = (
+        r"\bsort(?:ed|s)?\b(?!\s+(?:list|lists|array|order|of|by\s+(?!(?:value|name|alphabet|itself|their value))))(?:\s+(?:alphabetically|ascending\w*|in ascending order|numerically|lexicographically|by name|them|it|from (?:small|low|a)\w* to \w+))*",
+        r"\b(?:in|into)\s+(?:ascending|increasing|alphabetical|sorted|numerical|lexicographic\w*|natural)\s+order\b",
+        r"\balphabetically\b(?<!broken alphabetically)",
+        r"\b(?:smallest|lowest|earliest|shortest)\s+first\b",
+    )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        prose = task.prose()
+        near = prose[max(0, match.start() - 30) : match.end() + 45]
+        if re.search(DOWN, near, re.IGNORECASE) or re.search(r"(?:ties?|equal|same|tied|draws?)\b[^.]{0,30}$", prose[: match.start()]):
+            return None
+        if re.search(r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input)\s+$", prose[: match.start()], re.IGNORECASE):
+            return None
+        if re.search(r"\bby\s+(?:their\s+|the\s+)?(?!name|value|itself|alphabet)\w+", prose[match.start() : match.end() + 25]):
+            return None
+        inner = re.search(r"\b(?:each|every|inner|groups?|lists?|values)\b(?:\s+\w+){0,2}\s+$", prose[max(0, match.start() - 30) : match.start()], re.IGNORECASE)
+        return {"inner": inner is not None or task.result_type.name == "dict"}
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        lists = [v for v in result.values() if isinstance(v, list)] if isinstance(result, dict) else [result]
+        if isinstance(result, dict) and not lists:
+            lists = [list(result)]
+        if clause.get("inner") and isinstance(result, list) and any(isinstance(v, list) for v in result):
+            lists = [v for v in result if isinstance(v, list)]
+        long = [v for v in lists if isinstance(v, list | tuple) and len(v) > 1]
+        if not long:
+            return None
+        return all(in_order(list(v)) for v in long)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        if task.result_type.name == "dict":
+            yield wrap_returns(task.name, "{key: sorted(values) for key, values in ({}).items()}")
+            yield wrap_returns(task.name, "dict(sorted(({}).items()))")
+            return
+        yield wrap_returns(task.name, "sorted({})")
+        yield wrap_returns(task.name, "sorted({}, key=str.lower)")
+
+
+def in_order(values: list[Any]) -> bool:
+    """Ascending, texts with or without regard to case."""
+    if values == sorted(values):
+        return True
+    return all(isinstance(v, str) for v in values) and [v.lower() for v in values] == sorted(v.lower() for v in values)
+
+
+KIND = SortedResult()

@@ -1,0 +1,34 @@
+"""Spaces at the ends of the input don't matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses.transforms import entry_text_patches, map_texts
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+OUTER = r"(?:leading|trailing|surrounding|outer|stray|extra|additional|superfluous|unnecessary|too many)"
+SPACE = r"(?:white\s?-?space|spaces?|blanks?)"
+
+
+class StripEnds(SameKind):
+    name = "strip ends"
+    about = "spaces around the input don't matter"
+    patterns = (
+        rf"\b{OUTER}(?:\s*(?:,|and|or|/|&)\s*{OUTER})*\s+{SPACE}\b",
+        rf"\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b",
+        r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:the\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments))",
+        rf"\bignor\w+\s+(?:any\s+)?{SPACE}\s+(?:around|at)\b",
+    )
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        plain = map_texts(arguments, task, str.strip)
+        yield plain, map_texts(plain, task, lambda s: f"  {s} " if s else s)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield from entry_text_patches(task, "{}.strip()")
+
+
+KIND = StripEnds()

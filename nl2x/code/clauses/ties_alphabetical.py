@@ -1,0 +1,110 @@
+"""Among equals the alphabet decides (or the smaller value)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import libcst as cst
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.edits import both, expression, replace_calls, wrap_returns
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+TIE = r"(?:ties?|equal(?:s| ones| counts?| values?| frequenc\w+| scores?| lengths?)?|draws?|same (?:count|frequency|number|score|length|value)s?|tied(?: words| items)?)"
+
+
+class TiesAlphabetical(ResultKind):
+    name = "ties alphabetical"
+    about = "among equals, the alphabet or the smaller value decides"
+    patterns = (
+        rf"\b(?:on |in case of |for |with |break |if |when )?(?:a |an |the |there (?:is|are) (?:a )?)?{TIE}\b[^.;]{{0,40}}?\b(?:alphabetical\w*|by name|lexicographic\w*|in alphabetical order|smallest|smaller (?:one|number|value)|lowest|by value)\b",
+        rf"\balphabetical\w*\s+(?:order\s+)?(?:for|on|in case of|among|if|when)\s+(?:a |there'?s a |there is a )?{TIE}\b",
+        r"\bthen\s+(?:by\s+)?(?:alphabetical\w*|name|word|letter)\b",
+    )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return {}
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        items = _items(arguments[0]) if arguments else []
+        if not items or not isinstance(result, list | str | int | float) or not result:
+            return None
+        counts = {i: items.count(i) for i in items}
+        if len(set(counts.values())) > 1:
+            return None
+        if len({len(i) if isinstance(i, str) else 1 for i in items}) > 1 and re.search(r"\blong|short|length", task.words):
+            return None
+        if isinstance(result, list):
+            names = [r[0] if isinstance(r, list | tuple) and r else r for r in result]
+            return names == sorted(names) if len(names) > 1 and all(n in counts for n in names) else None
+        return result == min(counts) if result in counts and len(counts) > 1 else None
+
+    def probes(self, clause: Clause, task: Task, samples: Any) -> Any:
+        yield from super().probes(clause, task, [*_tied(task, samples), *samples])
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield replace_calls(task.name, "sorted", _by_count_then_name)
+        yield both(replace_calls(task.name, "most_common", _most_common))
+        yield replace_calls(task.name, "max", _sorted_candidates)
+        yield wrap_returns(task.name, "sorted({})")
+
+
+def _items(argument: Any) -> list[Any]:
+    if isinstance(argument, str):
+        return re.findall(r"\w+", argument.lower()) if " " in argument else list(argument)
+    return list(argument) if isinstance(argument, list | tuple) else []
+
+
+def _tied(task: Task, samples: Any) -> list[Arguments]:
+    """Inputs in which everything occurs once, not in order."""
+    made: list[Arguments] = []
+    for base in samples[:3]:
+        first = base[0] if base else None
+        if isinstance(first, str):
+            values: list[Any] = ["dog cat bee ant", "d c a b"] if " " in first or len(first) > 8 else ["dcab"]
+        elif isinstance(first, list):
+            values = [["dog", "cat", "bee", "ant"]] if first and isinstance(first[0], str) else [[4, 2, 9, 1]]
+        else:
+            continue
+        made += [(value, *base[1:]) for value in values]
+    return made
+
+
+def _by_count_then_name(call: cst.Call) -> cst.BaseExpression | None:
+    """`sorted(counts.items(), key=lambda x: x[1], reverse=True)` gets the name as second key."""
+    source = cst.Module([]).code_for_node(call)
+    match = re.fullmatch(
+        r"sorted\((?P<what>.+?),\s*key=\s*lambda (?P<x>\w+)\s*:\s*(?P<key>.+?),\s*reverse=True\)", source, re.DOTALL
+    )
+    if match is None:
+        simple = re.fullmatch(r"sorted\((?P<what>.+?),\s*key=(?P<key>[\w.]+),\s*reverse=True\)", source, re.DOTALL)
+        if simple is None:
+            return None
+        return expression(f"sorted({simple['what']}, key=lambda item: (-{simple['key']}(item), item))")
+    x, key = match["x"], match["key"]
+    second = f"{x}[0]" if f"{x}[1]" in key else x
+    if key.startswith("("):
+        return None
+    return expression(f"sorted({match['what']}, key=lambda {x}: (-{key}, {second}))")
+
+
+def _most_common(call: cst.Call) -> cst.BaseExpression | None:
+    if not isinstance(call.func, cst.Attribute):
+        return None
+    counter = cst.Module([]).code_for_node(call.func.value)
+    limit = cst.Module([]).code_for_node(call.args[0].value) if call.args else ""
+    return expression(f"sorted({counter}.items(), key=lambda item: (-item[1], item[0]))[:{limit}]")
+
+
+def _sorted_candidates(call: cst.Call) -> cst.BaseExpression | None:
+    """`max(counts, key=…)` takes the first of equals: let it look at them in order."""
+    if len(call.args) < 2:
+        return None
+    first = call.args[0].with_changes(value=expression(f"sorted({cst.Module([]).code_for_node(call.args[0].value)})"))
+    return call.with_changes(args=[first, *call.args[1:]])
+
+
+KIND = TiesAlphabetical()

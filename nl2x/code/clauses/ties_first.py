@@ -1,0 +1,83 @@
+"""Among equals the first (or the last) wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import libcst as cst
+
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.edits import expression, replace_calls, replace_expressions
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class TiesFirst(ResultKind):
+    name = "ties first"
+    about = "among equals, the first (or the last) one wins"
+    patterns = (
+        r"\b(?:if|when|where|in case)\s+(?:there\s+(?:is|are|'s)\s+|of\s+)?(?:a\s+|an\s+)?(?:several|ties?|more than one|multiple|two or more|many|equal\w*|a draw|some have the same \w+)\b[^.;]{0,40}?\b(?:the\s+)?(?P<which>first|last|earliest|latest)\b(?:\s+(?:one|of them))?",
+        r"\b(?:on|for|with)\s+(?:a\s+)?(?:ties?|draws?)[, ]+[^.;]{0,30}?\b(?P<which>first|last|earliest|latest)\b(?:\s+(?:one|of them))?",
+        r"\bties?\s+(?:go\w*|are|is|keep\w*|should)[^.;]{0,25}?\b(?P<which>first|last|earliest)\b",
+        r"\b(?:the\s+)?(?P<which>first|last)\s+(?:one\s+)?(?:of them\s+)?(?:wins|counts)?\s*(?:if|when|on|in case of|for)\s+(?:there\s+(?:is|are)\s+)?(?:a\s+)?(?:ties?|several|equal\w*|more than one|multiple)\b",
+    )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return {"last": match.group("which").lower() in ("last", "latest")}
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        yield from super().probes(clause, task, _equals(samples))
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        first = arguments[0]
+        items = first.split() if isinstance(first, str) and " " in first else list(first)
+        if result not in items:
+            return None
+        return bool(result == items[-1 if clause.get("last") else 0])
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        if clause.get("last"):
+            yield replace_calls(task.name, "max", _reversed)
+            yield replace_calls(task.name, "min", _reversed)
+        yield replace_expressions(task.name, lambda node: _strictness(node, clause.get("last")))
+        yield replace_calls(task.name, "set", lambda call: call.with_changes(func=expression("dict.fromkeys")) if call.args else None)
+
+
+def _equals(samples: Sequence[Arguments]) -> list[Arguments]:
+    """Inputs whose items are unlike but of equal length and count."""
+    made: list[Arguments] = []
+    for base in samples[:2]:
+        if base and isinstance(base[0], str):
+            made += [("dog cat bee", *base[1:]), ("ba ab cd", *base[1:])]
+        elif base and isinstance(base[0], list) and (not base[0] or isinstance(base[0][0], str)):
+            made += [(["dog", "cat", "bee"], *base[1:]), (["bb", "aa", "cc"], *base[1:])]
+        elif base and isinstance(base[0], list) and isinstance(base[0][0], int):
+            made += [([7, 3, 5], *base[1:])]
+    return made
+
+
+def _reversed(call: cst.Call) -> cst.BaseExpression | None:
+    if not call.args:
+        return None
+    items = cst.Module([]).code_for_node(call.args[0].value)
+    return call.with_changes(args=[call.args[0].with_changes(value=expression(f"reversed(list({items}))")), *call.args[1:]])
+
+
+def _strictness(node: cst.BaseExpression, last: bool) -> cst.BaseExpression | None:
+    """In a loop that keeps the best so far, `>=` lets a later equal win and `>` doesn't."""
+    if not isinstance(node, cst.Comparison) or len(node.comparisons) != 1:
+        return None
+    operator = node.comparisons[0].operator
+    turned: cst.BaseCompOp | None = None
+    if last and isinstance(operator, cst.GreaterThan):
+        turned = cst.GreaterThanEqual()
+    elif not last and isinstance(operator, cst.GreaterThanEqual):
+        turned = cst.GreaterThan()
+    if turned is None:
+        return None
+    return node.with_changes(comparisons=[node.comparisons[0].with_changes(operator=turned)])
+
+
+KIND = TiesFirst()

@@ -1,0 +1,53 @@
+"""Nothing comes back twice; or repeats in the input change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind, SameKind
+from nl2x.code.edits import at_entry, wrap_returns
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class UniqueResult(ResultKind):
+    name = "unique result"
+    about = "no repeats"
+    patterns = (
+        r"\b(?:without|no|removing|remove|drop\w*|eliminat\w+|discard\w*|exclud\w+|get rid of|strip\w* out|filter\w* out)\s+(?:any\s+|all\s+|the\s+)?(?:duplicates?|repeats|repetitions?|doubles|duplicated?(?: \w+)?|repeated (?:items|values|elements|words))\b",
+        r"\b(?:each|every)\s+(?:\w+\s+)?(?:only\s+)?(?:once|one time)\b",
+        r"\b(?:only\s+)?(?:unique|distinct)\b(?!\s+(?:id|ids|identifier|key))(?:\s+(?:values?|items?|elements?|words?|numbers?|ones?|characters?|names?|entries))?",
+        r"\b(?:de-?dupe|de-?dupes|de-?duped|deduplicat\w+)\b",
+        r"\bduplicates\s+(?:are|should be|must be|get)?\s*(?:removed|dropped|left out|ignored|skipped|discarded|count (?:only )?once)",
+    )
+    silent = (r"\b(?:count|how many|number of)\b[^.]{0,30}\b(?:unique|distinct)", r"\b(?:is|are|check|whether)\b[^.]{0,30}\bunique", r"\b(?:list|return|find) (?:the )?duplicates")
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        if not isinstance(result, list | tuple) or not result:
+            return None
+        return len({repr(v) for v in result}) == len(result)
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        if task.result_type.name in ("list", "tuple", "any"):
+            yield from super().probes(clause, task, samples)
+        else:
+            yield from _Doubled().probes(clause, task, samples)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        names = task.parameter_names()
+        if task.result_type.name in ("list", "any"):
+            yield wrap_returns(task.name, "list(dict.fromkeys({}))")
+        if names and task.parameter_types and task.parameter_types[0].name == "list":
+            yield at_entry(task.name, f"{names[0]} = list(dict.fromkeys({names[0]}))\n")
+
+
+class _Doubled(SameKind):
+    """Giving every item twice changes nothing."""
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        if arguments and isinstance(arguments[0], list) and arguments[0]:
+            yield arguments, (arguments[0] + arguments[0], *arguments[1:])
+
+
+KIND = UniqueResult()

@@ -1,0 +1,32 @@
+"""What comes back is in upper case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.lower_result import result_texts, wrap_texts
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class UpperResult(ResultKind):
+    name = "upper result"
+    about = "the result's text in upper case"
+    patterns = (
+        r"\b(?:in|to|as|all|be|converted to|turned into|make it|and)\s+(?:all\s+)?(?:upper[- ]?case(?:d)?|capital letters|capitals|caps)\b(?!\s+(?:letters? (?:and|or)|input|or|too|is|and lower))",
+        r"\bupper[- ]?cas(?:ed|e|ing)\s+(?:everything|all|it|them|the (?:result|words?|text|string|output|keys|name|names|letters))\b",
+        r"(?:^|[,:;.]\s*)upper[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
+    )
+    silent = (r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\bupper[- ]?case", r"first letter")
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        texts = result_texts(result)
+        return all(t == t.upper() for t in texts) if texts else None
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield from wrap_texts(task, ".upper()")
+
+
+KIND = UpperResult()

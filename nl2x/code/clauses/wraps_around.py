@@ -1,0 +1,33 @@
+"""A shift or count may be larger than what it shifts, or negative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.edits import at_entry
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class WrapsAround(SameKind):
+    name = "wraps around"
+    about = "a shift may be larger than the list, or negative"
+    patterns = (
+        r"\b(?P<k>\w+)\s+(?:can|may|could|might)\s+(?:also\s+)?be\s+(?:larger|bigger|greater|longer|more)\s+than\s+(?:the\s+)?(?:length(?:\s+of\s+(?:the\s+)?\w+)?|list|string|array|size)(?:\s+or\s+negative)?",
+        r"\bwraps?\s+around\b",
+    )
+
+    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+        if len(arguments) == 2 and isinstance(arguments[0], list | str) and isinstance(arguments[1], int) and arguments[0]:
+            n = len(arguments[0])
+            yield (arguments[0], arguments[1] % n), (arguments[0], arguments[1] % n + n)
+            yield (arguments[0], arguments[1] % n), (arguments[0], arguments[1] % n - n)
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        names = task.parameter_names()
+        if len(names) == 2:
+            yield at_entry(task.name, f"{names[1]} = {names[1]} % len({names[0]}) if {names[0]} else 0\n")
+
+
+KIND = WrapsAround()

@@ -1,0 +1,44 @@
+"""One task with everything it needs opened and closed: the model, the sandbox."""
+
+from __future__ import annotations
+
+from nl2x.code.write import Listener, Settings, Written, write
+from nl2x.errors import CannotHere
+from nl2x.lm import Engine, open_engine
+from sandbox import CannotConfine, Limits, Sandbox
+
+LIMITS = Limits(wall_s=10.0, cpu_s=10.0)
+"""For all calls on one candidate together."""
+
+
+def solve(
+    words: str,
+    *,
+    signature: str | None = None,
+    checks: tuple[str, ...] = (),
+    tests: str = "",
+    model: str | None = None,
+    settings: Settings = Settings(),
+    listener: Listener | None = None,
+) -> Written:
+    """`write` with the model that `model` names and a sandbox of its own.
+
+    Raises BadInput for an unusable task or model name, Refused where nothing usable came out, CannotHere where
+    the model or the sandbox can't run on this machine.
+    """
+    opened: list[Engine] = []
+
+    def opener() -> Engine:
+        opened.append(open_engine(model))
+        return opened[0]
+
+    try:
+        with Sandbox(limits=LIMITS) as box:
+            return write(
+                words, opener, box, signature=signature, checks=checks, tests=tests, settings=settings, listener=listener
+            )
+    except CannotConfine as error:
+        raise CannotHere(f"the code can't be run safely here: {error}") from None
+    finally:
+        for engine in opened:
+            engine.close()

@@ -1,0 +1,195 @@
+"""From a task in words to code that was tried: the whole road."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from nl2x.code.choosing import best, telling
+from nl2x.code.clauses.catalogue import detect
+from nl2x.code.coverage import unchecked
+from nl2x.code.extract import code_of
+from nl2x.code.inputs import Arguments
+from nl2x.code.judging import Candidate, Judge, Trial
+from nl2x.code.mending import mend
+from nl2x.code.prompt import STOPS, opening, prompt_for
+from nl2x.code.task import Task, adopt_signature, read_task
+from nl2x.errors import Refused
+from nl2x.lm.protocol import Completion, Engine, Sampling
+from sandbox import Sandbox
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How much to spend. `seconds` bounds the time for starting anything new, after the model is loaded."""
+
+    candidates: int = 6
+    seconds: float = 55.0
+    seed: int = 0
+    max_tokens: int = 500
+    temperature: float = 0.7
+    patches: bool = True
+    clauses: bool = True
+    agreement: int = 3
+    """How many candidates to compare where the words hold no example at all."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What came of a task. `trials` are all candidates, `samples` the inputs on which they were compared."""
+
+    task: Task
+    chosen: Trial
+    trials: tuple[Trial, ...]
+    unchecked: tuple[str, ...]
+    samples: tuple[Arguments, ...]
+    model: str
+    seconds: float
+    interrupted: bool = False
+
+    @property
+    def status(self) -> Literal["verified", "unverified"]:
+        """Verified: every given check and every clause was tried and passed, and no demand went untried."""
+        return "verified" if self.passed and not self.unchecked else "unverified"
+
+    @property
+    def passed(self) -> bool:
+        """Whether everything that could be tried passed."""
+        return self.chosen.clean()
+
+    def telling(self) -> list[tuple[Arguments, str, str]]:
+        """Inputs on which the candidates differed."""
+        return telling(self.trials, self.chosen, self.samples)
+
+
+@dataclass
+class Listener:
+    """Whom to tell what is going on."""
+
+    text: Callable[[str], None] | None = None
+    """The first candidate's text as it is written."""
+    progress: Callable[[str], None] = field(default=lambda line: None)
+
+
+def write(
+    words: str,
+    open_engine: Callable[[], Engine],
+    box: Sandbox,
+    *,
+    signature: str | None = None,
+    checks: tuple[str, ...] = (),
+    tests: str = "",
+    settings: Settings = Settings(),
+    listener: Listener | None = None,
+) -> Written:
+    """Read the task, write candidates, judge and mend them, choose. Raises BadInput for an unusable task and
+    Refused where no candidate holds any code."""
+    started = time.monotonic()
+    task = read_task(words, signature=signature, checks=checks, tests=tests)
+    engine = open_engine()
+    return Writer(task, engine, box, settings, listener or Listener(), started).run()
+
+
+class Writer:
+    """Works on one task with one engine and one sandbox."""
+
+    def __init__(
+        self, task: Task, engine: Engine, box: Sandbox, settings: Settings, listener: Listener, started: float
+    ) -> None:
+        self.task, self.engine, self.box = task, engine, box
+        self.settings, self.listener, self.started = settings, listener, started
+        self.loaded = time.monotonic()
+        self.trials: list[Trial] = []
+        self.judge: Judge | None = None
+
+    def run(self) -> Written:
+        """Candidates one after the other until the answer is clear or the time is up."""
+        interrupted = False
+        try:
+            for candidate in self._candidates():
+                self._add(candidate)
+                if self._clear():
+                    break
+        except KeyboardInterrupt:
+            interrupted = True
+        chosen = best(self.trials)
+        if chosen is None:
+            if interrupted:
+                raise KeyboardInterrupt
+            raise Refused(
+                "no code came out of the model's replies",
+                todo="say what the function takes and gives back, with an example",
+            )
+        assert self.judge is not None
+        return Written(
+            self.judge.task,
+            chosen,
+            tuple(self.trials),
+            unchecked(self.judge.task, chosen),
+            tuple(self.judge.samples),
+            self.engine.info.name,
+            time.monotonic() - self.started,
+            interrupted,
+        )
+
+    def _candidates(self) -> Iterator[Candidate]:
+        self.listener.progress("writing")
+        yield from self._written(0, Sampling(0.0, max_tokens=self.settings.max_tokens, stop=STOPS), "the model, first")
+        number = 1
+        while number < self.settings.candidates and self._time_left():
+            self.listener.progress(f"trying another way ({number + 1} of at most {self.settings.candidates})")
+            sampling = Sampling(
+                self.settings.temperature,
+                seed=self.settings.seed + number,
+                max_tokens=self.settings.max_tokens,
+                stop=STOPS,
+            )
+            yield from self._written(number, sampling, f"the model, attempt {number + 1}")
+            number += 1
+
+    def _time_left(self) -> bool:
+        return time.monotonic() - self.loaded < self.settings.seconds
+
+    def _written(self, wording: int, sampling: Sampling, origin: str) -> Iterator[Candidate]:
+        task = self.judge.task if self.judge else self.task
+        prompt = prompt_for(task, wording, self._forgotten())
+        on_text = self.listener.text if not self.trials and wording == 0 else None
+        for completion in self.engine.generate(prompt, sampling, on_text=on_text):
+            code = code_of(opening(task) + completion.text, task.name if task.kind == "function" else "")
+            if code:
+                yield Candidate(code, origin, mean_logprob(completion), wording)
+
+    def _forgotten(self) -> tuple[str, ...]:
+        """The clauses that attempts so far broke most often."""
+        words = [c.clause.words for t in self.trials for c in t.failed_clauses() if c.clause.span != (0, 0)]
+        return tuple(dict.fromkeys(words))[:3]
+
+    def _add(self, candidate: Candidate) -> None:
+        if self.judge is None:
+            task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
+            clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
+            self.judge = Judge(task, clauses, self.box)
+        self.listener.progress("trying it")
+        trial = self.judge.trial(candidate)
+        self.trials.append(trial)
+        if self.settings.patches and not trial.clean():
+            self.trials += mend(self.judge, trial)
+
+    def _clear(self) -> bool:
+        """Whether another candidate could hardly change the answer."""
+        clean = [t for t in self.trials if t.clean()]
+        if not clean:
+            return False
+        if any(t.checks for t in clean):
+            return True
+        written = {t.candidate.origin.split(", patched")[0] for t in self.trials}
+        return len(written) >= min(self.settings.agreement, self.settings.candidates)
+
+
+def mean_logprob(completion: Completion) -> float:
+    """Mean natural-log probability per token."""
+    return completion.logprob / max(completion.tokens, 1)
+
+
