@@ -22,14 +22,22 @@ def register(app: typer.Typer) -> None:
 def code(
     task: Annotated[str, typer.Argument(help="What the function should do; - reads it from stdin.")] = "",
     signature: Annotated[str, typer.Option("--signature", "-s", help="'def f(x: int) -> int'")] = "",
-    check: Annotated[list[str] | None, typer.Option("--check", help="'f(2) == 4'; may be given again.")] = None,
+    check: Annotated[
+        list[str] | None, typer.Option("--check", help="'f(2) == 4'; may be given again.")
+    ] = None,
     tests: Annotated[Path | None, typer.Option("--tests", help="A file of asserts or pytest tests.")] = None,
     number: Annotated[int, typer.Option("-n", min=1, max=64, help="At most so many candidates.")] = 6,
     out: Annotated[Path | None, typer.Option("--out", help="Write the code here, if it passes.")] = None,
-    model: Annotated[str, typer.Option("--model", "-m", help="The embedded default, light, a .gguf, a URL …")] = "",
+    model: Annotated[
+        str, typer.Option("--model", "-m", help="The embedded default, light, a .gguf, a URL …")
+    ] = "",
     seed: Annotated[int, typer.Option("--seed", help="Makes sampling repeatable.")] = 0,
-    seconds: Annotated[float, typer.Option("--seconds", min=1, help="Start nothing new after this time.")] = 55,
-    extract: Annotated[bool, typer.Option("-x", "--extract", help="Print the code and nothing else.")] = False,
+    seconds: Annotated[
+        float, typer.Option("--seconds", min=1, help="Start nothing new after this time.")
+    ] = 55,
+    extract: Annotated[
+        bool, typer.Option("-x", "--extract", help="Print the code and nothing else.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""

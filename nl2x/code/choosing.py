@@ -27,15 +27,21 @@ def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
     return Counter({outputs: len(origins) for outputs, origins in roots.items()})
 
 
-def telling(trials: Sequence[Trial], chosen: Trial, samples: Sequence[Arguments], most: int = 3) -> list[tuple[Arguments, str, str]]:
-    """Inputs on which the serious candidates differed most: (input, what the chosen gives, what another gives)."""
-    serious = [t for t in trials if t.outputs and t.passed_checks() == chosen.passed_checks() and not t.crashed()]
+def telling(
+    trials: Sequence[Trial], chosen: Trial, samples: Sequence[Arguments], most: int = 3
+) -> list[tuple[Arguments, str, str]]:
+    """Inputs on which the serious candidates differed most, with what the chosen and what another gives."""
+    serious = [
+        t for t in trials if t.outputs and t.passed_checks() == chosen.passed_checks() and not t.crashed()
+    ]
     found = []
     for i, arguments in enumerate(samples):
         if not chosen.outputs or i >= len(chosen.outputs):
             continue
-        others = Counter(t.outputs[i] for t in serious if t.outputs[i] != chosen.outputs[i])
+        mine = chosen.outputs[i]
+        others = Counter(t.outputs[i] for t in serious if t.outputs[i] != mine)
         if others:
-            found.append((others.total(), -len(repr(arguments)), arguments, chosen.outputs[i], others.most_common(1)[0][0]))
+            other = others.most_common(1)[0][0]
+            found.append((others.total(), -len(repr(arguments)), arguments, mine, other))
     found.sort(key=lambda f: f[:2], reverse=True)
     return [(arguments, mine, other) for _, _, arguments, mine, other in found[:most]]

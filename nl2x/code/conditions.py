@@ -3,6 +3,7 @@ come of them ("raise ValueError", "gives 0", "return it unchanged")."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from nl2x.code.values import NotAValue, evaluate, literal_at
 class Result:
     """What is to come of a condition: an error raised, a value, or the argument as it is."""
 
-    what: Literal["raise", "value", "unchanged"]
+    what: Literal["raise", "value", "unchanged", "argument"]
     error: str = ""
     value: Any = None
     message: str | None = None
@@ -30,9 +31,14 @@ RAISE = re.compile(
     rf"(?:an?\s+|the\s+)?\b(?P<error>{ERROR})\b"
     rf"(?:\s*(?:with|saying|:|\()\s*(?:an?\s+|the\s+)?(?:error\s+)?(?:message|text|msg)?\s*(?P<message>'[^'\n]+'|\"[^\"\n]+\"))?"
 )
-PLAIN_ERROR = re.compile(r"\b(?:raise|raises|throw|throws|is|give|gives|signal)\s+(?:an?\s+)?(?:error|exception)\b", re.I)
-UNCHANGED = re.compile(r"(?:return|give|leave|keep|stays?|left|returned)\s+(?:it |them |the \w+ )?(?:back )?(?:as (?:it )?is|"
-                       r"as they are|unchanged|untouched|alone)|\bunchanged\b", re.I)
+PLAIN_ERROR = re.compile(
+    r"\b(?:raise|raises|throw|throws|is|give|gives|signal)\s+(?:an?\s+)?(?:error|exception)\b", re.I
+)
+UNCHANGED = re.compile(
+    r"(?:return|give|leave|keep|stays?|left|returned)\s+(?:it |them |the \w+ )?(?:back )?(?:as (?:it )?is|"
+    r"as they are|unchanged|untouched|alone)|\bunchanged\b",
+    re.I,
+)
 VALUE = re.compile(
     r"(?:\b(?:should\s+|must\s+)?(?:return|returns|give|gives|giving|yield|yields|is|are|be|becomes|counts? as|"
     r"costs?|results? in|means|returning|gets?|output|outputs|->|=>|→|to|use|default to)\s+(?:back\s+)?|->\s*|→\s*|=>\s*|:\s*)"
@@ -83,7 +89,10 @@ def _value_at(text: str, place: int) -> tuple[Any, int] | None:
         if match:
             return value, match.end()
     end = literal_at(text, place)
-    if end is None or re.match(r"\s*(?:%|\w+s\b)", text[end : end + 12]) and not re.match(r"\s*(?:if|when|for|unless)\b", text[end:]):
+    if end is None or (
+        re.match(r"\s*(?:%|\w+s\b)", text[end : end + 12])
+        and not re.match(r"\s*(?:if|when|for|unless)\b", text[end:])
+    ):
         return None
     try:
         return evaluate(text[place:end]), end
@@ -103,12 +112,17 @@ def pieces(task: Task) -> Iterator[Piece]:
     """The sentences of the task, cut further where a new condition begins."""
     prose = keep_results(task)
     for sentence in re.finditer(r"(?:[^.;!?\n]|\.(?=\d)|\.(?=\w))+", prose):
-        cuts = [m.start() for m in re.finditer(
-            r",\s+(?=(?:and |but )?(?:if|when|for an?|on|an? empty|negative|otherwise|raise|return|None|ValueError|TypeError|0 |[A-Z]\w+Error)\b)"
-            r"|\band (?=(?:if|when|raise|return)\b)"
-            r"|(?<=\w), (?=\S+ (?:if|when|for)\b)", sentence.group())]
+        cuts = [
+            m.start()
+            for m in re.finditer(
+                r",\s+(?=(?:and |but )?(?:if|when|for an?|on|an? empty|negative|otherwise|raise|return|None|ValueError|TypeError|0 |[A-Z]\w+Error)\b)"
+                r"|\band (?=(?:if|when|raise|return)\b)"
+                r"|(?<=\w), (?=\S+ (?:if|when|for)\b)",
+                sentence.group(),
+            )
+        ]
         edges = [0, *cuts, len(sentence.group())]
-        whole = [(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+        whole = [(a, b) for a, b in itertools.pairwise(edges)]
         for a, b in _joined(sentence.group(), whole):
             yield Piece(sentence.group()[a:b], sentence.start() + a)
 
@@ -117,8 +131,10 @@ def _joined(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """A part that is only a condition belongs to the part after it: "if it's empty, return 0"."""
     done: list[tuple[int, int]] = []
     for part in parts:
-        if done and result_in(text[done[-1][0] : done[-1][1]]) is None and re.search(
-            r"\b(?:if|when|for|on|unless)\b", text[done[-1][0] : done[-1][1]]
+        if (
+            done
+            and result_in(text[done[-1][0] : done[-1][1]]) is None
+            and re.search(r"\b(?:if|when|for|on|unless)\b", text[done[-1][0] : done[-1][1]])
         ):
             done[-1] = (done[-1][0], part[1])
         else:
@@ -152,12 +168,24 @@ def chosen_parameters(task: Task, noun: str, fits: Any) -> list[int]:
 
 def _same_noun(name: str, noun: str) -> bool:
     name = name.lower()
-    return noun == name or noun.rstrip("s") == name.rstrip("s") or noun in name.split("_") or name in noun.split()
+    return (
+        noun == name
+        or noun.rstrip("s") == name.rstrip("s")
+        or noun in name.split("_")
+        or name in noun.split()
+    )
 
 
 def _called(noun: str, kind: Type) -> bool:
-    words = {"list": "list|array|sequence|input|collection|matrix|order|row", "str": "string|text|str|sentence|input|word|name",
-             "dict": "dict|dictionary|mapping|input", "int": "number|integer|int|value|amount|input", "float": "number|value|amount|price|input",
-             "number": "number|value|amount|price|input", "date": "date|day", "tuple": "tuple|list|input"}
+    words = {
+        "list": "list|array|sequence|input|collection|matrix|order|row",
+        "str": "string|text|str|sentence|input|word|name",
+        "dict": "dict|dictionary|mapping|input",
+        "int": "number|integer|int|value|amount|input",
+        "float": "number|value|amount|price|input",
+        "number": "number|value|amount|price|input",
+        "date": "date|day",
+        "tuple": "tuple|list|input",
+    }
     pattern = words.get(kind.name, "")
     return bool(pattern and re.search(rf"\b(?:{pattern})s?\b", noun))

@@ -9,12 +9,18 @@ from nl2x.code.judging import Trial
 from nl2x.code.task import Task
 
 CUES = re.compile(
-    r"\b(?:must|should|shall|has to|have to|need\w*|only|not|no|never|always|without|except\w*|unless|if|when|ignor\w*|"
-    r"skip\w*|default\w*|error|raise\w*|counts?|missing|empty|none|null|inclusive|exclusive|included|excluded|both|"
-    r"leading|trailing|exactly|at least|at most|ties?|case|order|also|too|even|may|can|could|might|optional|\w+n't|"
-    r"round\w*|sorted|unique|distinct|duplicates?|negative|zero|invalid|cope\w*|handle\w*|instead|otherwise|keep\w*|"
-    r"strip\w*|trim\w*|first|last|up to|between|limit\w*|allow\w*|unchanged|same|several|more than|less than|or more|"
-    r"or less|or older|above|below|over|under|lower|upper|capital\w*|spaces?|whitespace|format\w*|as an?)\b",
+    r"\b(?:must|should|shall|ha[sv]e? to|only|not|no|never|always|without|except\w*|unless|if|when|ignor\w*|"
+    r"skip\w*|default\w*|error|raise\w*|counts?|missing|empty|none|null|inclusive|exclusive|included|"
+    r"excluded|both|leading|trailing|exactly|at least|at most|ties?|case|order|also|too|even|may|can|could|"
+    r"might|optional|\w+n't|round\w*|sorted|unique|distinct|duplicates?|negative|zero|invalid|cope\w*|handle\w*|"
+    r"instead|otherwise|keep\w*|strip\w*|trim\w*|first|last|up to|between|limit\w*|allow\w*|unchanged|"
+    r"same|several|more than|less than|or more|or less|or older|above|below|over|under|lower|upper|"
+    r"capital\w*|spaces?|whitespace|format\w*)\b",
+    re.IGNORECASE,
+)
+CONDITION = re.compile(
+    r"\b(?:unless|except\w*|if|when|ignor\w*|without|must|never|only|default\w*|regardless|no matter|but|"
+    r"otherwise)\b",
     re.IGNORECASE,
 )
 PHRASE = re.compile(r"(?:[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\w))+")
@@ -25,7 +31,12 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     """In the user's own words, what nothing has tried."""
     found = [MAIN] if not trial.checks else []
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
-    found += [words for words in unread(task, [c.clause.span for c in trial.clauses])]
+    read = [c.clause.span for c in trial.clauses]
+    first = PHRASE.search(task.prose())
+    if trial.checks and first and not CONDITION.search(first.group()):
+        # The first phrase says what the function is for: that is what examples try.
+        read.append(first.span())
+    found += unread(task, read)
     return tuple(dict.fromkeys(found))
 
 

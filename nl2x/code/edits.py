@@ -50,7 +50,9 @@ def set_default(name: str, parameter: str, default: str) -> Change:
     return change
 
 
-def replace_expressions(name: str, rewrite: Callable[[cst.BaseExpression], cst.BaseExpression | None]) -> Change:
+def replace_expressions(
+    name: str, rewrite: Callable[[cst.BaseExpression], cst.BaseExpression | None]
+) -> Change:
     """Rewrites expressions inside the function wherever `rewrite` gives another one."""
 
     def change(source: str) -> str | None:
@@ -100,7 +102,9 @@ class _Inside(cst.CSTTransformer):
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
         self.stack.append(node.name.value)
 
-    def leave_FunctionDef(self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef) -> cst.FunctionDef:
+    def leave_FunctionDef(
+        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
+    ) -> cst.FunctionDef:
         here = self.at_top()
         self.stack.pop()
         return self.function(updated_node) if here else updated_node
@@ -116,7 +120,9 @@ class _Inside(cst.CSTTransformer):
 
 
 class _Entry(_Inside):
-    def __init__(self, name: str, statements: list[cst.SimpleStatementLine | cst.BaseCompoundStatement]) -> None:
+    def __init__(
+        self, name: str, statements: list[cst.SimpleStatementLine | cst.BaseCompoundStatement]
+    ) -> None:
         super().__init__(name)
         self.statements = statements
 
@@ -125,9 +131,13 @@ class _Entry(_Inside):
             return node
         body = list(node.body.body)
         place = 1 if node.get_docstring() is not None else 0
-        if [code(s) for s in body[place : place + len(self.statements)]] == [code(s) for s in self.statements]:
+        if [code(s) for s in body[place : place + len(self.statements)]] == [
+            code(s) for s in self.statements
+        ]:
             return node
-        return node.with_changes(body=node.body.with_changes(body=[*body[:place], *self.statements, *body[place:]]))
+        return node.with_changes(
+            body=node.body.with_changes(body=[*body[:place], *self.statements, *body[place:]])
+        )
 
 
 class _Returns(_Inside):
@@ -145,18 +155,27 @@ class _Returns(_Inside):
         if "\n" in inner:
             inner = f"({inner})" if not inner.startswith("(") else inner
         return updated_node.with_changes(
-            value=expression(self.template.replace("{}", inner)), whitespace_after_return=cst.SimpleWhitespace(" ")
+            value=expression(self.template.replace("{}", inner)),
+            whitespace_after_return=cst.SimpleWhitespace(" "),
         )
 
 
 class _Calls(_Inside):
-    def __init__(self, name: str, callee: str, rewrite: Callable[[cst.Call], cst.BaseExpression | None]) -> None:
+    def __init__(
+        self, name: str, callee: str, rewrite: Callable[[cst.Call], cst.BaseExpression | None]
+    ) -> None:
         super().__init__(name)
         self.callee, self.rewrite = callee, rewrite
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
         func = updated_node.func
-        called = func.value if isinstance(func, cst.Name) else func.attr.value if isinstance(func, cst.Attribute) else ""
+        called = (
+            func.value
+            if isinstance(func, cst.Name)
+            else func.attr.value
+            if isinstance(func, cst.Attribute)
+            else ""
+        )
         if not self.within() or called != self.callee:
             return updated_node
         new = self.rewrite(updated_node)
@@ -179,9 +198,7 @@ class _Default(_Inside):
 
 
 class _Expressions(_Inside):
-    def __init__(
-        self, name: str, rewrite: Callable[[cst.BaseExpression], cst.BaseExpression | None]
-    ) -> None:
+    def __init__(self, name: str, rewrite: Callable[[cst.BaseExpression], cst.BaseExpression | None]) -> None:
         super().__init__(name)
         self.rewrite = rewrite
 

@@ -112,7 +112,7 @@ def _doctests(words: str) -> list[Example]:
         except NotAValue:
             continue
         if call:
-            found.append(Example(*call, expected, "", match.span()))
+            found.append(Example(call[0], call[1], call[2], expected, "", match.span()))
     return found
 
 
@@ -136,14 +136,14 @@ def _after(words: str, start: int, end: int, call: Any) -> Example | None:
     tail = end + (words[end : end + 1] == "`")
     raises = RAISES.match(words, tail)
     if raises:
-        return Example(*call, None, raises.group("error"), (start, raises.end()))
+        return Example(call[0], call[1], call[2], None, raises.group("error"), (start, raises.end()))
     link = CONNECTIVE.match(words, tail)
     if link is None:
         return _before(words, start, end, call)
     close = literal_at(words, link.end())
     if close is None:
         return None
-    return Example(*call, evaluate(words[link.end() : close]), "", (start, close))
+    return Example(call[0], call[1], call[2], evaluate(words[link.end() : close]), "", (start, close))
 
 
 def _before(words: str, start: int, end: int, call: Any) -> Example | None:
@@ -153,8 +153,10 @@ def _before(words: str, start: int, end: int, call: Any) -> Example | None:
         return None
     before = words[: head.start()].rstrip().rstrip("`")
     for begin in range(len(before) - 1, max(-1, len(before) - 200), -1):
-        if literal_at(before, begin) == len(before) and not (begin and before[begin - 1 : begin + 1].isalnum()):
-            return Example(*call, evaluate(before[begin:]), "", (begin, end))
+        if literal_at(before, begin) == len(before) and not (
+            begin and before[begin - 1 : begin + 1].isalnum()
+        ):
+            return Example(call[0], call[1], call[2], evaluate(before[begin:]), "", (begin, end))
     return None
 
 
@@ -203,7 +205,9 @@ def _pair_at(words: str, start: int) -> Example | None:
 def _tables(words: str) -> list[Example]:
     """Rows `input | output` (Markdown or plain), with a heading that says so."""
     found: list[Example] = []
-    heading = re.search(r"(?im)^.*\b(?:input|in)\b.*(?:\||\t|  ).*\b(?:output|out|result|expected)\b.*$", words)
+    heading = re.search(
+        r"(?im)^.*\b(?:input|in)\b.*(?:\||\t|  ).*\b(?:output|out|result|expected)\b.*$", words
+    )
     if heading is None:
         return found
     place = heading.end() + 1

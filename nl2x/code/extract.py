@@ -11,16 +11,69 @@ import libcst as cst
 
 FENCE = re.compile(r"```(?:python|py|Python)?[ \t]*\n(.*?)(?:\n```|\Z)", re.DOTALL)
 WELL_KNOWN = {
-    **{name: f"import {name}" for name in ("re", "math", "json", "csv", "io", "os", "string", "random", "statistics",
-       "itertools", "functools", "collections", "calendar", "unicodedata", "copy", "decimal", "sys", "textwrap",
-       "operator", "bisect", "heapq", "time", "hashlib", "fractions", "argparse")},
-    **{name: f"from collections import {name}" for name in ("Counter", "defaultdict", "OrderedDict", "deque")},
+    **{
+        name: f"import {name}"
+        for name in (
+            "re",
+            "math",
+            "json",
+            "csv",
+            "io",
+            "os",
+            "string",
+            "random",
+            "statistics",
+            "itertools",
+            "functools",
+            "collections",
+            "calendar",
+            "unicodedata",
+            "copy",
+            "decimal",
+            "sys",
+            "textwrap",
+            "operator",
+            "bisect",
+            "heapq",
+            "time",
+            "hashlib",
+            "fractions",
+            "argparse",
+        )
+    },
+    **{
+        name: f"from collections import {name}" for name in ("Counter", "defaultdict", "OrderedDict", "deque")
+    },
     **{name: f"from datetime import {name}" for name in ("date", "datetime", "timedelta", "timezone")},
     **{name: f"from decimal import {name}" for name in ("Decimal", "ROUND_HALF_UP", "ROUND_HALF_EVEN")},
-    **{name: f"from typing import {name}" for name in ("Any", "List", "Dict", "Tuple", "Set", "Optional", "Union",
-       "Iterable", "Iterator", "Sequence")},
-    **{name: f"from itertools import {name}" for name in ("groupby", "chain", "combinations", "permutations",
-       "product", "accumulate", "islice", "zip_longest")},
+    **{
+        name: f"from typing import {name}"
+        for name in (
+            "Any",
+            "List",
+            "Dict",
+            "Tuple",
+            "Set",
+            "Optional",
+            "Union",
+            "Iterable",
+            "Iterator",
+            "Sequence",
+        )
+    },
+    **{
+        name: f"from itertools import {name}"
+        for name in (
+            "groupby",
+            "chain",
+            "combinations",
+            "permutations",
+            "product",
+            "accumulate",
+            "islice",
+            "zip_longest",
+        )
+    },
     **{name: f"from functools import {name}" for name in ("reduce", "lru_cache", "cmp_to_key", "partial")},
     "Callable": "from collections.abc import Callable",
     "Path": "from pathlib import Path",
@@ -86,10 +139,9 @@ def _names_defined(statement: cst.CSTNode) -> list[str]:
         return []
     names = []
     for part in statement.body:
-        if isinstance(part, cst.Import):
-            names += [_bound(alias) for alias in part.names]
-        elif isinstance(part, cst.ImportFrom) and not isinstance(part.names, cst.ImportStar):
-            names += [_bound(alias) for alias in part.names]
+        if isinstance(part, cst.Import | cst.ImportFrom):
+            aliases = () if isinstance(part.names, cst.ImportStar) else part.names
+            names += [_bound(alias) for alias in aliases]
         elif isinstance(part, cst.Assign):
             names += [t.target.value for t in part.targets if isinstance(t.target, cst.Name)]
         elif isinstance(part, cst.AnnAssign) and isinstance(part.target, cst.Name):
@@ -140,7 +192,9 @@ def with_imports(code: str) -> str:
     tree = ast.parse(code)
     bound = _bound_anywhere(tree)
     used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - bound - set(dir(builtins))
-    attributes = {n.value.id for n in ast.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)}
+    attributes = {
+        n.value.id for n in ast.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)
+    }
     lines = set()
     for name in used & {*WELL_KNOWN, "datetime", "time", "np", "pd"}:
         if name == "datetime" and _module_use(tree, "datetime"):
@@ -155,7 +209,10 @@ def _module_use(tree: ast.AST, name: str) -> bool:
     """Whether `datetime.` is used as the module (`datetime.date`), not as the class."""
     members = {"date", "datetime", "timedelta", "timezone"}
     return any(
-        isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id == name and n.attr in members
+        isinstance(n, ast.Attribute)
+        and isinstance(n.value, ast.Name)
+        and n.value.id == name
+        and n.attr in members
         and not (n.attr == "date" and name == "datetime" and _called_without_arguments(tree, n))
         for n in ast.walk(tree)
     )
@@ -182,14 +239,19 @@ def _bound_anywhere(tree: ast.AST) -> set[str]:
 def tidy(code: str) -> str:
     """Imports first and once each, used ones only, two blank lines before definitions."""
     module = cst.parse_module(code)
-    imports, rest = [], []
+    imports: list[cst.SimpleStatementLine | cst.BaseCompoundStatement] = []
+    rest: list[cst.SimpleStatementLine | cst.BaseCompoundStatement] = []
     for statement in module.body:
         (imports if _is_import(statement) else rest).append(statement)
-    body = cst.Module([s for s in rest]).code.strip("\n")
+    body = cst.Module(rest).code.strip("\n")
     lines = dict.fromkeys(cst.Module([s]).code.strip() for s in imports)
     kept = [line for line in lines if _used(line, body)]
     head = "\n".join(sorted(kept, key=lambda line: (line.startswith("from"), line)))
-    spaced = re.sub(r"\n+(?=(?:@\w|def |class |async def )(?!.*\n+@))", "\n\n\n", body) if "\n@" not in body else body
+    spaced = (
+        re.sub(r"\n+(?=(?:@\w|def |class |async def )(?!.*\n+@))", "\n\n\n", body)
+        if "\n@" not in body
+        else body
+    )
     return (f"{head}\n\n\n" if head else "") + spaced.strip("\n") + "\n"
 
 

@@ -17,7 +17,9 @@ def write_atomically(file: Path, text: str) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=file.resolve().parent, prefix=f".{file.name}.")
     except OSError as error:
-        raise BadInput(f"can't be written: {error.strerror}", where=str(file), todo="check the path") from None
+        raise BadInput(
+            f"can't be written: {error.strerror}", where=str(file), todo="check the path"
+        ) from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
             stream.write(text)

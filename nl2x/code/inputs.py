@@ -1,4 +1,4 @@
-"""Inputs to try a function on: the examples first, then variations of them, then values made from the types."""
+"""Inputs to try a function on: the examples, then variations of them, then values made from the types."""
 
 from __future__ import annotations
 
@@ -34,7 +34,16 @@ TEXTS = (
 WORDS = ("apple", "Banana", "cherry", "apple", "fig", "banana", "kiwi", "Ada", "date", "b", "a")
 INTEGERS = (3, 1, 4, 1, 5, 9, 2, 6, 12, 0, 7, 100, 10, -2, 17, 20)
 FLOATS = (2.5, 10.0, 0.5, 3.14159, 99.99, 1.005, 100.0, 0.0, 7.25, 12.345, 50.0, -1.5)
-DATES = ("2024-02-28", "2024-03-15", "2023-12-31", "2024-01-01", "2024-02-29", "2023-06-17", "2024-05-03", "2024-07-14")
+DATES = (
+    "2024-02-28",
+    "2024-03-15",
+    "2023-12-31",
+    "2024-01-01",
+    "2024-02-29",
+    "2023-06-17",
+    "2024-05-03",
+    "2024-07-14",
+)
 
 
 def samples(task: Task, most: int = MOST) -> list[Arguments]:
@@ -56,7 +65,11 @@ def example_arguments(task: Task) -> list[Arguments]:
     """The argument tuples of the examples and of the user's checks that have the function's full arity."""
     examples = [*task.examples, *(e for check in task.checks for e in read_examples(check))]
     width = len(task.parameter_types)
-    return [e.args for e in examples if not e.error and not e.kwargs and e.args and (len(e.args) <= width or not width)]
+    return [
+        e.args
+        for e in examples
+        if not e.error and not e.kwargs and e.args and (len(e.args) <= width or not width)
+    ]
 
 
 def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]:
@@ -76,7 +89,9 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
 
 def _width(task: Task) -> int:
     if task.signature and task.signature.complete:
-        return min(max(task.signature.required(), 1), len(task.parameter_types)) if task.parameter_types else 0
+        return (
+            min(max(task.signature.required(), 1), len(task.parameter_types)) if task.parameter_types else 0
+        )
     return len(task.parameter_types)
 
 
@@ -97,7 +112,12 @@ class Makers:
         if re.search(r"\bcsv\b", words):
             return ("name,age\nAnn,30\nBob,25\n", "a,b\n1,2\n3,4\n", "x\n5\n", "name,age\n")
         if re.search(r"e-?mail", words):
-            return ("Write to bob@x.org or Amy@Y.com", "bob@x.org, bob@x.org", "nothing here", "ann.lee@mail.example.com")
+            return (
+                "Write to bob@x.org or Amy@Y.com",
+                "bob@x.org, bob@x.org",
+                "nothing here",
+                "ann.lee@mail.example.com",
+            )
         if re.search(r"hh:mm|\bh:mm|clock time|24[- ]hour", words):
             return ("09:30", "23:59", "00:00", "12:05", "7:45")
         return TEXTS
@@ -162,7 +182,10 @@ class Makers:
         value = kind.of[1] if len(kind.of) == 2 else types.ANY
         length = (3, 2, 0, 4, 1)[index % 5]
         keys = [WORDS[(index + j) % len(WORDS)] for j in range(length)]
-        return {key: self.value(value if value.name != "any" else types.INT, index + j) for j, key in enumerate(keys)}
+        return {
+            key: self.value(value if value.name != "any" else types.INT, index + j)
+            for j, key in enumerate(keys)
+        }
 
     def _record(self, fields: dict[str, Type], index: int) -> dict[str, Any]:
         fields = fields or fields_in(self.task)
@@ -178,9 +201,21 @@ class Makers:
             case bool() | None:
                 return value
             case int():
-                return pick.choice([value, value + 1, value - 1, value * 2, max(1, value // 2), value + 10, *self.numbers[:2]])
+                return pick.choice(
+                    [
+                        value,
+                        value + 1,
+                        value - 1,
+                        value * 2,
+                        max(1, value // 2),
+                        value + 10,
+                        *self.numbers[:2],
+                    ]
+                )
             case float():
-                return round(pick.choice([value, value + 1, value / 2, value * 3, value + 0.5, value + 0.01]), 4)
+                return round(
+                    pick.choice([value, value + 1, value / 2, value * 3, value + 0.5, value + 0.01]), 4
+                )
             case str():
                 return self._vary_text(value)
             case list() if value:
@@ -198,7 +233,12 @@ class Makers:
         if not value:
             return value
         parts = re.split(r"(\s+)", value)
-        changes = [value, value.swapcase(), "".join(reversed(parts)), value + (" " if " " in value else "") + parts[0]]
+        changes = [
+            value,
+            value.swapcase(),
+            "".join(reversed(parts)),
+            value + (" " if " " in value else "") + parts[0],
+        ]
         if len(parts) > 2:
             changes += ["".join(parts[2:]), "".join(parts[:-2]), value.replace(parts[0], parts[2], 1)]
         if re.search(r"\d", value):
@@ -228,7 +268,11 @@ class Makers:
 
     def _vary_dict(self, value: dict[Any, Any], position: int) -> dict[Any, Any]:
         changed = {key: self.vary(v, position) for key, v in value.items()}
-        if len(changed) > 1 and not all(isinstance(v, str) for v in changed.values()) and self.random.random() < 0.3:
+        if (
+            len(changed) > 1
+            and not all(isinstance(v, str) for v in changed.values())
+            and self.random.random() < 0.3
+        ):
             changed.pop(self.random.choice(list(changed)))
         return changed
 
@@ -250,13 +294,31 @@ def fields_in(task: Task) -> dict[str, Type]:
     """The fields of a record that the words name: quoted ones, else those after "with" or "keys"."""
     quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", task.prose())
     if not quoted:
-        listed = re.search(r"(?:with|having|keys|fields|columns)\s+((?:(?:an?|the|its|and|,)\s*|\w+\s*){1,6})", task.prose())
+        listed = re.search(
+            r"(?:with|having|keys|fields|columns)\s+((?:(?:an?|the|its|and|,)\s*|\w+\s*){1,6})", task.prose()
+        )
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
     return {key: _field_type(key) for key in dict.fromkeys(quoted)}
 
 
-STOP = {"a", "an", "the", "its", "and", "keys", "fields", "return", "returns", "of", "each", "as", "with", "to", "for"}
+STOP = {
+    "a",
+    "an",
+    "the",
+    "its",
+    "and",
+    "keys",
+    "fields",
+    "return",
+    "returns",
+    "of",
+    "each",
+    "as",
+    "with",
+    "to",
+    "for",
+}
 
 
 def _field_type(key: str) -> Type:

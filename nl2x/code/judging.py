@@ -170,7 +170,9 @@ class Judge:
             return "moot", ""
         if isinstance(mine, Returned) and same(mine.value, twins.value):
             return "held", ""
-        return "failed", failed(f"{show_call(self.task, arguments)} {shown(mine)}, not {brief(twins.value)}").shown
+        return "failed", failed(
+            f"{show_call(self.task, arguments)} {shown(mine)}, not {brief(twins.value)}"
+        ).shown
 
 
 def honours(example: Example, outcome: Outcome) -> bool:

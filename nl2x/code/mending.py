@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.clauses.catalogue import kinds
-from nl2x.code.judging import Candidate, Judge, Trial
+from nl2x.code.judging import Judge, Trial
 
 MOST_TRIALS = 60
 LAST = ("empty input", "none input", "wrong type")
@@ -46,7 +46,9 @@ def _tried(judge: Judge, trial: Trial, clause: Clause, patch: Patch) -> Trial | 
     code = patch(trial.candidate.code)
     if code is None or code == trial.candidate.code:
         return None
-    patched = judge.trial(replace(trial.candidate, code=code, origin=f"{trial.candidate.origin}, patched: {clause.words}"))
+    patched = judge.trial(
+        replace(trial.candidate, code=code, origin=f"{trial.candidate.origin}, patched: {clause.words}")
+    )
     return patched if _improves(trial, patched, clause) else None
 
 

@@ -1,4 +1,4 @@
-"""The prompts: what the model is asked, in a few wordings, because variety of prompts finds more than heat."""
+"""The prompts: what the model is asked, in a few wordings: variety of prompts finds more than heat."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ def opening(task: Task) -> str:
     return f"```python\n{imports}{chr(10) * 2 if imports else ''}{task.signature.opening()}"
 
 
-def prompt_for(task: Task, wording: int = 0, failed: tuple[str, ...] = (), library: tuple[tuple[str, str], ...] = ()) -> Prompt:
+def prompt_for(
+    task: Task, wording: int = 0, failed: tuple[str, ...] = (), library: tuple[tuple[str, str], ...] = ()
+) -> Prompt:
     """The prompt in one of the WORDINGS; `failed` names what earlier attempts forgot."""
     parts = [_asked(task, wording)]
     if task.signature and task.signature.complete:
@@ -49,5 +51,7 @@ def _asked(task: Task, wording: int) -> str:
         case 1:
             return f"{task.words}\n\nWrite {what}. Do all that is asked, edge cases too."
         case 2:
-            return f"Task:\n\"\"\"\n{task.words}\n\"\"\"\nSolve it with {what}: plain steps, one for each thing asked."
-    return f"A user asks:\n\n> {task.words}\n\nReply with {what} that handles every case mentioned, and odd inputs."
+            return (
+                f'Task:\n"""\n{task.words}\n"""\nSolve it with {what}: plain steps, one for each thing asked.'
+            )
+    return f"A user asks:\n\n> {task.words}\n\nReply with {what} for every case mentioned, and odd inputs."

@@ -45,13 +45,17 @@ def _checks(written: Written) -> list[dict[str, Any]]:
     given = [{"check": c.check, "passed": c.passed, "words": c.words} for c in written.chosen.checks]
     tried = [c for c in written.chosen.clauses if c.state != "untried"]
     return given + [
-        {"check": kinds()[c.clause.kind].about, "passed": c.state == "passed", "words": c.clause.words} for c in tried
+        {"check": kinds()[c.clause.kind].about, "passed": c.state == "passed", "words": c.clause.words}
+        for c in tried
     ]
 
 
 def in_words(written: Written) -> list[str]:
     """The verdict, line by line."""
-    lines = [f"{'✓' if c.passed else '✗'} {c.check}{'' if c.passed else ': it ' + c.shown}" for c in written.chosen.checks]
+    lines = [
+        f"{'✓' if c.passed else '✗'} {c.check}{'' if c.passed else ': it ' + c.shown}"
+        for c in written.chosen.checks
+    ]
     lines += [_clause_line(c) for c in written.chosen.clauses if c.state != "untried"]
     lines += [f"? not tried: {words}" for words in written.unchecked]
     for arguments, mine, other in written.telling():

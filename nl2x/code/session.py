@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nl2x.code.write import Listener, Settings, Written, write
+from nl2x.code.write import DEFAULTS, Listener, Settings, Written, write
 from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
 from sandbox import CannotConfine, Limits, Sandbox
@@ -18,13 +18,13 @@ def solve(
     checks: tuple[str, ...] = (),
     tests: str = "",
     model: str | None = None,
-    settings: Settings = Settings(),
+    settings: Settings = DEFAULTS,
     listener: Listener | None = None,
 ) -> Written:
     """`write` with the model that `model` names and a sandbox of its own.
 
-    Raises BadInput for an unusable task or model name, Refused where nothing usable came out, CannotHere where
-    the model or the sandbox can't run on this machine.
+    Raises BadInput for an unusable task or model name, Refused where nothing usable came out, CannotHere
+    where the model or the sandbox can't run on this machine.
     """
     opened: list[Engine] = []
 
@@ -35,7 +35,14 @@ def solve(
     try:
         with Sandbox(limits=LIMITS) as box:
             return write(
-                words, opener, box, signature=signature, checks=checks, tests=tests, settings=settings, listener=listener
+                words,
+                opener,
+                box,
+                signature=signature,
+                checks=checks,
+                tests=tests,
+                settings=settings,
+                listener=listener,
             )
     except CannotConfine as error:
         raise CannotHere(f"the code can't be run safely here: {error}") from None

@@ -75,7 +75,9 @@ def parse_signature(source: str) -> Signature:
     """Read a signature as a person writes it, with or without `def`, the colon and a body."""
     text = source.strip()
     if not text:
-        raise BadInput("the signature is empty", where="--signature", todo="write it as 'def f(x: int) -> int'")
+        raise BadInput(
+            "the signature is empty", where="--signature", todo="write it as 'def f(x: int) -> int'"
+        )
     first = text if text.startswith(("def ", "async ", "from ", "import ")) else f"def {text}"
     for candidate in (first, f"{first}: ...", f"{first.rstrip(':')}: ...", f"{first}\n    ..."):
         try:
@@ -126,7 +128,8 @@ def _parameter(arg: ast.arg, default: ast.expr | None, stars: str = "") -> Param
 
 
 CALLED = re.compile(
-    r"\b(?:function|func|def|method)\s+(?:(?:that is|which is)\s+)?(?:called|named)?\s*[`'\"]?([A-Za-z_]\w*)[`'\"]?"
+    r"\b(?:function|func|def|method)\s+(?:(?:that is|which is)\s+)?(?:called|named)?\s*"
+    r"[`'\"]?([A-Za-z_]\w*)[`'\"]?"
 )
 NAMED = re.compile(r"\b(?:called|named|call it|name it)\s+[`'\"]?([A-Za-z_]\w*)[`'\"]?")
 DEF = re.compile(r"\b(?:async\s+)?def\s+[A-Za-z_]\w*\s*\(")
@@ -159,7 +162,9 @@ def _call_form(words: str, example_names: list[str]) -> Signature | None:
         if not re.fullmatch(r"\s*(\*{0,2}[A-Za-z_]\w*\s*(:[^,()]+)?(=\s*[^,()]+)?\s*,?\s*)+", inside):
             continue
         bare = [part.split(":")[0].split("=")[0].strip() for part in inside.split(",") if part.strip()]
-        if any(not b.lstrip("*").isidentifier() or keyword.iskeyword(b) for b in bare) or keyword.iskeyword(name):
+        if any(not b.lstrip("*").isidentifier() or keyword.iskeyword(b) for b in bare) or keyword.iskeyword(
+            name
+        ):
             continue
         if example_names and name not in example_names:
             continue
@@ -173,7 +178,9 @@ def _call_form(words: str, example_names: list[str]) -> Signature | None:
 
 
 def _is_type(text: str) -> bool:
-    return bool(re.match(r"(str|int|float|bool|list|dict|tuple|set|date|datetime|Decimal|None)\b", text.strip()))
+    return bool(
+        re.match(r"(str|int|float|bool|list|dict|tuple|set|date|datetime|Decimal|None)\b", text.strip())
+    )
 
 
 def _name_only(words: str, example_names: list[str]) -> Signature | None:

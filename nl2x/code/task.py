@@ -57,12 +57,16 @@ def read_task(
     """Read a task. BadInput where it is empty, too long, or contradicts itself."""
     words = words.replace("\r\n", "\n").strip("\ufeff \t\n")
     if not re.search(r"\w", words):
-        raise BadInput("the task is empty", todo='say what the function should do: nl2x code "reverse a string"')
+        raise BadInput(
+            "the task is empty", todo='say what the function should do: nl2x code "reverse a string"'
+        )
     if len(words) > LONGEST_TASK:
         raise BadInput(
             f"the task has {len(words)} characters, the longest that can be read has {LONGEST_TASK}",
             todo="describe one function at a time",
         )
+    for check in checks:
+        _parses(check)
     examples = read_examples(words)
     from_checks = tuple(e for check in checks for e in read_examples(check))
     names = [e.function for e in (*examples, *from_checks) if e.function]
@@ -87,7 +91,9 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
     seen_result = types.join(types.of_value(e.expected) for e in examples if not e.error)
     if task.signature is None or not task.signature.complete:
         width = max((len(e.args) for e in examples), default=0)
-        seen = tuple(types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args)) for i in range(width))
+        seen = tuple(
+            types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args)) for i in range(width)
+        )
         return replace(task, parameter_types=seen, result_type=_named_result(task.words, seen_result))
     parameters = []
     for i, p in enumerate(task.signature.parameters):
@@ -102,10 +108,15 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
 
 
 SAID_ITEMS = (
-    (r"(?:list|array|sequence|tuple|set)s? of (?:\w+ )?(?:strings|words|names|texts|lines|emails)", types.STR),
+    (
+        r"(?:list|array|sequence|tuple|set)s? of (?:\w+ )?(?:strings|words|names|texts|lines|emails)",
+        types.STR,
+    ),
     (r"(?:list|array|sequence)s? of (?:\w+ )?(?:integers|ints|whole numbers)", types.INT),
-    (r"(?:list|array|sequence)s? of (?:\w+ )?(?:numbers|floats|prices|amounts|temperatures|values|scores)",
-     Type("number")),
+    (
+        r"(?:list|array|sequence)s? of (?:\w+ )?(?:numbers|floats|prices|amounts|temperatures|values|scores)",
+        Type("number"),
+    ),
     (r"(?:list|array|sequence)s? of (?:\w+ )?(?:dicts|dictionaries|records|objects|people)", Type("dict")),
 )
 
@@ -120,7 +131,9 @@ def _said(words: str, name: str) -> Type:
 def _named_result(words: str, known: Type) -> Type:
     if known.name != "any":
         return known
-    if re.search(r"(?i)^\W*(is |are |does |do |check (whether|if)|whether |tell whether|test (whether|if))", words):
+    if re.search(
+        r"(?i)^\W*(is |are |does |do |check (whether|if)|whether |tell whether|test (whether|if))", words
+    ):
         return Type("bool")
     return known
 
@@ -128,7 +141,9 @@ def _named_result(words: str, known: Type) -> Type:
 def _kind(words: str) -> str:
     if re.search(r"(?i)\b(?:write|make|create|implement|build|need|a|an)\b[^.]{0,40}\bclass\b", words):
         return "class"
-    if re.search(r"(?i)\b(command[- ]line (?:tool|program|script)|cli\b|argparse|a script (?:that|to|which))", words):
+    if re.search(
+        r"(?i)\b(command[- ]line (?:tool|program|script)|cli\b|argparse|a script (?:that|to|which))", words
+    ):
         return "program"
     return "function"
 
@@ -143,9 +158,24 @@ def _calls_and_code(words: str) -> list[tuple[int, int]]:
     for match in CALL.finditer(words):
         ends = closings(words, match.end() - 1)
         # A call in the words is a name directly before a bracket that holds arguments, not an aside.
-        if ends and ("_" in match.group(1) or parsed_call(words[match.start() : ends[-1]]) or ends[-1] - match.end() < 60):
+        if ends and (
+            "_" in match.group(1)
+            or parsed_call(words[match.start() : ends[-1]])
+            or ends[-1] - match.end() < 60
+        ):
             spans.append((match.start(), ends[-1]))
     return spans
+
+
+def _parses(check: str) -> None:
+    try:
+        compile(check, "--check", "eval")
+    except (SyntaxError, ValueError) as error:
+        raise BadInput(
+            f"this check isn't a Python expression: {check[:80]} ({error})",
+            where="--check",
+            todo="write it as 'f(2) == 4'",
+        ) from None
 
 
 def _contradiction(task: Task, from_checks: tuple[Example, ...]) -> None:
@@ -153,7 +183,9 @@ def _contradiction(task: Task, from_checks: tuple[Example, ...]) -> None:
     for example in (*task.examples, *from_checks):
         call = example.call_source("f")
         other = said.setdefault(call, example)
-        if (other.error, repr(other.expected)) != (example.error, repr(example.expected)) and not _same(other, example):
+        if (other.error, repr(other.expected)) != (example.error, repr(example.expected)) and not _same(
+            other, example
+        ):
             raise BadInput(
                 f"two examples contradict each other: {other.check('f')} and {example.check('f')}",
                 todo="keep the one that is right",

@@ -86,7 +86,9 @@ def _last_name(node: ast.expr) -> str:
 
 
 def _generic(name: str, inner: list[ast.expr]) -> Type:
-    of = tuple(_annotation(part) for part in inner if not isinstance(part, ast.Constant) or part.value is None)
+    of = tuple(
+        _annotation(part) for part in inner if not isinstance(part, ast.Constant) or part.value is None
+    )
     if name == "Optional":
         return Type(of[0].name, of[0].of, True) if of else ANY
     if name == "Union":
@@ -114,10 +116,12 @@ def of_value(value: Any) -> Type:
         case int() | float() | str() | Decimal() | datetime.datetime() | datetime.date():
             return Type(type(value).__name__)
         case dict():
-            fields = ()
+            fields: tuple[tuple[str, Type], ...] = ()
             if value and all(isinstance(key, str) for key in value):
                 fields = tuple((key, of_value(v)) for key, v in value.items())
-            return Type("dict", (join(map(of_value, value)), join(map(of_value, value.values()))), keys=fields)
+            return Type(
+                "dict", (join(map(of_value, value)), join(map(of_value, value.values()))), keys=fields
+            )
         case tuple():
             return Type("tuple", tuple(map(of_value, value)))
         case list() | set() | frozenset():
@@ -165,21 +169,37 @@ def refine(declared: Type, seen: Type) -> Type:
 
 
 NAMES: tuple[tuple[str, Type], ...] = (
-    (r"(words|names|strings|texts|lines|tags|emails|titles|keys|labels|tokens|sentences)", Type("list", (STR,))),
-    (r"(numbers|nums|values|prices|amounts|scores|grades|temps|temperatures|digits|integers|ints|arr|array|"
-     r"data|xs|readings|marks|weights|ages)", Type("list", (Type("number"),))),
+    (
+        r"(words|names|strings|texts|lines|tags|emails|titles|keys|labels|tokens|sentences)",
+        Type("list", (STR,)),
+    ),
+    (
+        r"(numbers|nums|values|prices|amounts|scores|grades|temps|temperatures|digits|integers|ints|arr|array|"
+        r"data|xs|readings|marks|weights|ages)",
+        Type("list", (Type("number"),)),
+    ),
     (r"(items|elements|lst|list\d?|l|seq|sequence|things|entries|row|objects|elems)", Type("list", (ANY,))),
-    (r"(people|users|records|rows|products|orders|employees|students|transactions|persons|customers)",
-     Type("list", (Type("dict"),))),
+    (
+        r"(people|users|records|rows|products|orders|employees|students|transactions|persons|customers)",
+        Type("list", (Type("dict"),)),
+    ),
     (r"(matrix|grid|board|table)", Type("list", (Type("list", (INT,)),))),
     (r"(d|dict\d?|mapping|counts|dictionary|config|settings|inventory|stock)", Type("dict", (STR, ANY))),
-    (r"(s\d?|text|txt|string|str\d?|word|sentence|name|title|line|phrase|char|letter|email|url|path|message|msg|"
-     r"filename|code|csv_text|csv|json_text|pattern|prefix|suffix|roman|a_string|content|paragraph|password)", STR),
-    (r"(n|k|m|i|count|year|month|day|hours?|minutes?|seconds?|size|length|limit|places|decimals|digits|people|"
-     r"width|index|times|years|months|days|step|quantity|num|integer)", INT),
-    (r"(price|amount|rate|total|net|gross|principal|salary|percent|percentage|discount|tax|x|y|number|value|"
-     r"celsius|fahrenheit|temperature|weight|height|low|high|lo|hi|minimum|maximum|balance|cost|score)",
-     Type("number")),
+    (
+        r"(s\d?|text|txt|string|str\d?|word|sentence|name|title|line|phrase|char|letter|email|url|path|message|msg|"
+        r"filename|code|csv_text|csv|json_text|pattern|prefix|suffix|roman|a_string|content|paragraph|password)",
+        STR,
+    ),
+    (
+        r"(n|k|m|i|count|year|month|day|hours?|minutes?|seconds?|size|length|limit|places|decimals|digits|people|"
+        r"width|index|times|years|months|days|step|quantity|num|integer)",
+        INT,
+    ),
+    (
+        r"(price|amount|rate|total|net|gross|principal|salary|percent|percentage|discount|tax|x|y|number|value|"
+        r"celsius|fahrenheit|temperature|weight|height|low|high|lo|hi|minimum|maximum|balance|cost|score)",
+        Type("number"),
+    ),
     (r"(date\d?|birthday|born|birth_date|today|deadline|dob|start_date|end_date|when)", Type("date")),
 )
 

@@ -110,7 +110,9 @@ def _number_end(text: str, start: int) -> int | None:
     if start and (text[start - 1].isalnum() or text[start - 1] in "_."):
         return None
     end = start + (text[start] == "-")
-    while end < len(text) and (text[end].isdigit() or (text[end] == "." and text[end + 1 : end + 2].isdigit())):
+    while end < len(text) and (
+        text[end].isdigit() or (text[end] == "." and text[end + 1 : end + 2].isdigit())
+    ):
         end += 1
     if end < len(text) and (text[end].isalpha() or text[end] == "_"):
         return None
@@ -123,7 +125,8 @@ def _number_end(text: str, start: int) -> int | None:
 
 def closings(text: str, start: int) -> list[int]:
     """The places after `start` where brackets and quotes are closed again, nearest first."""
-    depth, quote, found, i = 0, "", [], start
+    found: list[int] = []
+    depth, quote, i = 0, "", start
     limit = min(len(text), start + LONGEST)
     while i < limit:
         c = text[i]

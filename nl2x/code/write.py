@@ -36,6 +36,9 @@ class Settings:
     """How many candidates to compare where the words hold no example at all."""
 
 
+DEFAULTS = Settings()
+
+
 @dataclass(frozen=True)
 class Written:
     """What came of a task. `trials` are all candidates, `samples` the inputs on which they were compared."""
@@ -81,7 +84,7 @@ def write(
     signature: str | None = None,
     checks: tuple[str, ...] = (),
     tests: str = "",
-    settings: Settings = Settings(),
+    settings: Settings = DEFAULTS,
     listener: Listener | None = None,
 ) -> Written:
     """Read the task, write candidates, judge and mend them, choose. Raises BadInput for an unusable task and
@@ -136,7 +139,9 @@ class Writer:
 
     def _candidates(self) -> Iterator[Candidate]:
         self.listener.progress("writing")
-        yield from self._written(0, Sampling(0.0, max_tokens=self.settings.max_tokens, stop=STOPS), "the model, first")
+        yield from self._written(
+            0, Sampling(0.0, max_tokens=self.settings.max_tokens, stop=STOPS), "the model, first"
+        )
         number = 1
         while number < self.settings.candidates and self._time_left():
             self.listener.progress(f"trying another way ({number + 1} of at most {self.settings.candidates})")
@@ -191,5 +196,3 @@ class Writer:
 def mean_logprob(completion: Completion) -> float:
     """Mean natural-log probability per token."""
     return completion.logprob / max(completion.tokens, 1)
-
-

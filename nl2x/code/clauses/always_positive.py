@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind, SameKind
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.clauses.numbers import numbers_of, wrap_numbers
-from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 

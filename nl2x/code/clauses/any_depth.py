@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Probe, ResultKind
@@ -21,12 +21,18 @@ class AnyDepth(ResultKind):
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         deep: list[Any] = [[1, [2, [3, [4, ["ab", [[5]]]]]], 6], [[[[]]], [[7]]]]
-        yield from super().probes(clause, task, [(d,) for d in deep] if len(task.parameter_types) == 1 else samples)
+        yield from super().probes(
+            clause, task, [(d,) for d in deep] if len(task.parameter_types) == 1 else samples
+        )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         if not isinstance(arguments[0], list):
             return None
-        return not any(isinstance(v, list) for v in result) if isinstance(result, list) and "flat" in task.words.lower() else True
+        return (
+            not any(isinstance(v, list) for v in result)
+            if isinstance(result, list) and "flat" in task.words.lower()
+            else True
+        )
 
 
 KIND = AnyDepth()

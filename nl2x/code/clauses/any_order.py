@@ -22,7 +22,9 @@ class AnyOrder(SameKind):
         r"\beither\s+(?:one\s+)?(?:may|can|could)\s+(?:come first|be first|be (?:the )?(?:earlier|larger|later))",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         kinds = task.parameter_types
         if len(arguments) == 2 and kinds and kinds[0].name == kinds[1].name:
             yield arguments, (arguments[1], arguments[0])

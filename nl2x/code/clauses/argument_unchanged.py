@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, same, show_call
+from nl2x.code.clauses.base import (
+    HELD,
+    MOOT,
+    Clause,
+    Finding,
+    Kind,
+    Outcome,
+    Patch,
+    Probe,
+    failed,
+    same,
+    show_call,
+)
 from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task

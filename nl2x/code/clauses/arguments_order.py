@@ -37,7 +37,11 @@ class ArgumentsOrder(ConditionKind):
         word = word.lower()
         if word in names:
             return names.index(word)
-        near = [i for i, n in enumerate(names) if word in n.split("_") or (len(word) > 3 and n.startswith(word[:4]))]
+        near = [
+            i
+            for i, n in enumerate(names)
+            if word in n.split("_") or (len(word) > 3 and n.startswith(word[:4]))
+        ]
         return near[0] if len(near) == 1 else None
 
     def fits(self, kind: Type) -> bool:
@@ -50,7 +54,10 @@ class ArgumentsOrder(ConditionKind):
         small, large = self._pair(task.parameter_types[one], task)
         first, second = (small, large) if clause.get("operator") == "<" else (large, small)
         for base in [a for a in samples if len(a) > max(one, two)][:3]:
-            yield Probe((_with(base, {one: first, two: second}),), self._judge(clause, task, _with(base, {one: first, two: second})))
+            yield Probe(
+                (_with(base, {one: first, two: second}),),
+                self._judge(clause, task, _with(base, {one: first, two: second})),
+            )
             result = clause.get("result")
             if result.what == "raise":
                 fine = _with(base, {one: second, two: first})

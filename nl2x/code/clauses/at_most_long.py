@@ -40,7 +40,9 @@ class AtMostLong(ResultKind):
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         position, names = clause.get("position"), task.parameter_names()
-        limit = clause.get("limit") if position is None else names[position] if position < len(names) else None
+        limit = (
+            clause.get("limit") if position is None else names[position] if position < len(names) else None
+        )
         if limit is not None and task.result_type.name in ("list", "str", "any"):
             yield wrap_returns(task.name, f"({{}})[:{limit}]")
 

@@ -127,7 +127,9 @@ class ResultKind(Kind):
         for arguments in samples:
             yield Probe((arguments,), self._judge(clause, arguments, task))
 
-    def _judge(self, clause: Clause, arguments: Arguments, task: Task) -> Callable[[Sequence[Outcome]], Finding]:
+    def _judge(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Callable[[Sequence[Outcome]], Finding]:
         def judge(outcomes: Sequence[Outcome]) -> Finding:
             (outcome,) = outcomes
             if not isinstance(outcome, Returned):
@@ -149,7 +151,9 @@ class SameKind(Kind):
 
     need: int = field(default=1)
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         """Pairs of argument tuples that must give the same."""
         raise NotImplementedError
 
@@ -170,7 +174,9 @@ class SameKind(Kind):
                 return MOOT
             if isinstance(second, Returned) and self.alike(first.value, second.value):
                 return HELD
-            return failed(f"{show_call(task, one)} {shown(first)}, but {show_call(task, other)} {shown(second)}")
+            return failed(
+                f"{show_call(task, one)} {shown(first)}, but {show_call(task, other)} {shown(second)}"
+            )
 
         return judge
 

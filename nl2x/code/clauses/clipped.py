@@ -23,7 +23,10 @@ class Clipped(ResultKind):
         r"\bnever\s+(?P<neg>negative)\b|\b(?:must|should|can) ?n(?:o|')t be (?P<neg2>negative)\b",
         r"\b(?:capped|clipped|limited|cap it|clip it|maxes out)\s+(?:at|to)\s+(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
     )
-    silent = (r"(?:raise|error|ValueError)[^.;]{0,40}negative", r"negative[^.;]{0,20}(?:raise|error|->|ValueError)")
+    silent = (
+        r"(?:raise|error|ValueError)[^.;]{0,40}negative",
+        r"negative[^.;]{0,20}(?:raise|error|->|ValueError)",
+    )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         groups = match.groupdict()

@@ -6,7 +6,20 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import MOOT, HELD, Clause, Finding, Kind, Outcome, Patch, Probe, failed, same, show_call, shown
+from nl2x.code.clauses.base import (
+    HELD,
+    MOOT,
+    Clause,
+    Finding,
+    Kind,
+    Outcome,
+    Patch,
+    Probe,
+    failed,
+    same,
+    show_call,
+    shown,
+)
 from nl2x.code.conditions import Result, chosen_parameters, pieces, result_in
 from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments
@@ -17,7 +30,7 @@ from sandbox import Raised, Returned
 
 
 class ConditionKind(Kind):
-    """"RESULT if CONDITION" for one kind of condition. A subclass says which words state the condition,
+    """ "RESULT if CONDITION" for one kind of condition. A subclass says which words state the condition,
     which values meet it, which don't quite, and how it is written in Python."""
 
     conditions: Sequence[str] = ()
@@ -92,7 +105,10 @@ class ConditionKind(Kind):
         return None
 
     def _argument_back(self, rest: str, task: Task) -> Result | None:
-        match = re.search(r"\b(?:gives?|returns?|is|are|get)\s+(?:just\s+)?(?:back\s+)?(?:the\s+|its\s+)?(\w+)(?:\s+back)?", rest)
+        match = re.search(
+            r"\b(?:gives?|returns?|is|are|get)\s+(?:just\s+)?(?:back\s+)?(?:the\s+|its\s+)?(\w+)(?:\s+back)?",
+            rest,
+        )
         if match and match.group(1) in task.parameter_names():
             return Result("argument", value=task.parameter_names().index(match.group(1)), span=match.span())
         return None
@@ -117,20 +133,26 @@ class ConditionKind(Kind):
 
         return task.parameter_types[position] if position < len(task.parameter_types) else ANY
 
-    def _judge(self, clause: Clause, task: Task, arguments: Arguments) -> Callable[[Sequence[Outcome]], Finding]:
+    def _judge(
+        self, clause: Clause, task: Task, arguments: Arguments
+    ) -> Callable[[Sequence[Outcome]], Finding]:
         result: Result = clause.get("result")
 
         def judge(outcomes: Sequence[Outcome]) -> Finding:
             (outcome,) = outcomes
             wanted = expected(result, arguments, clause.get("position"))
-            good = _raised(result, outcome) if result.what == "raise" else (
-                isinstance(outcome, Returned) and same(outcome.value, wanted)
+            good = (
+                _raised(result, outcome)
+                if result.what == "raise"
+                else (isinstance(outcome, Returned) and same(outcome.value, wanted))
             )
             return HELD if good else failed(f"{show_call(task, arguments)} {shown(outcome)}")
 
         return judge
 
-    def _must_not(self, result: Result, task: Task, arguments: Arguments) -> Callable[[Sequence[Outcome]], Finding]:
+    def _must_not(
+        self, result: Result, task: Task, arguments: Arguments
+    ) -> Callable[[Sequence[Outcome]], Finding]:
         def judge(outcomes: Sequence[Outcome]) -> Finding:
             (outcome,) = outcomes
             if isinstance(outcome, Raised) and outcome.type_name == result.error:
@@ -166,7 +188,11 @@ def _placed(result: Result, rest: str, part: str) -> Result:
     """`result` with its span in `rest` instead of in `part`."""
     shift = rest.index(part)
     return Result(
-        result.what, result.error, result.value, result.message, (result.span[0] + shift, result.span[1] + shift)
+        result.what,
+        result.error,
+        result.value,
+        result.message,
+        (result.span[0] + shift, result.span[1] + shift),
     )
 
 

@@ -32,14 +32,25 @@ class DateFormat(ResultKind):
     patterns = (
         rf"\b(?:return\w*|format\w*|as|into?|to|giv\w+|output\w*|convert\w*|write|print)\s+(?:it\s+|a\s+|an\s+|the\s+|back\s+|them\s+|seconds\s+|minutes\s+)?(?:as\s+|in\s+|to\s+|date\s+|string\s+|time\s+)*['\"`]?{FORMAT}\b",
     )
-    silent = (r"\bgiven (?:as|in)\b[^.;]*(?:YYYY|HH)", r"\bstrings?\s+(?:like|in|of the form)\s+['\"]?(?:YYYY|HH)")
+    silent = (
+        r"\bgiven (?:as|in)\b[^.;]*(?:YYYY|HH)",
+        r"\bstrings?\s+(?:like|in|of the form)\s+['\"]?(?:YYYY|HH)",
+    )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         form = match.group("form").lower()
-        return {"form": "iso" if form.startswith("iso") else form} if task.result_type.name in ("str", "any") else None
+        return (
+            {"form": "iso" if form.startswith("iso") else form}
+            if task.result_type.name in ("str", "any")
+            else None
+        )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
-        return re.fullmatch(FORMS[clause.get("form")], result) is not None if isinstance(result, str) and result else None
+        return (
+            re.fullmatch(FORMS[clause.get("form")], result) is not None
+            if isinstance(result, str) and result
+            else None
+        )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         if clause.get("form") in ("yyyy-mm-dd", "iso"):

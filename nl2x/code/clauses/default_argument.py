@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, same, show_call, shown
+from nl2x.code.clauses.base import (
+    HELD,
+    MOOT,
+    Clause,
+    Finding,
+    Kind,
+    Outcome,
+    Patch,
+    Probe,
+    failed,
+    same,
+    show_call,
+    shown,
+)
 from nl2x.code.edits import set_default
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -21,7 +34,9 @@ class DefaultArgument(Kind):
         for match in re.finditer(
             r"(?:\b(?P<name>[A-Za-z_]\w*)\s*\(?\s*(?:is\s+optional\s*(?:,|and)?\s*)?(?:in\s+percent\s*\(?)?)?"
             r"\b(?:by default|defaults? to|defaulting to|default(?:\s+is|\s+value(?:\s+is)?|:|\s*=)?|if (?:omitted|not given|left out|missing),?(?:\s+use|\s+it is|\s+it's)?)\s+",
-            task.prose(), re.IGNORECASE):
+            task.prose(),
+            re.IGNORECASE,
+        ):
             end = literal_at(task.words, match.end())
             position = self._position(task, match)
             if end is not None and position is not None:
@@ -34,7 +49,11 @@ class DefaultArgument(Kind):
         named = [names.index(word) for word in before if word in names]
         if named:
             return named[-1]
-        given = [i for i, p in enumerate(task.signature.parameters) if p.default is not None] if task.signature else []
+        given = (
+            [i for i, p in enumerate(task.signature.parameters) if p.default is not None]
+            if task.signature
+            else []
+        )
         if given:
             return given[0] if len(given) == 1 else None
         return len(names) - 1 if len(names) > 1 else None

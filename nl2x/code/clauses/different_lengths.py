@@ -33,7 +33,9 @@ class DifferentLengths(ConditionKind):
         if len(two) < 2:
             return
         for base in [a for a in samples if len(a) > two[1]][:4]:
-            longer: Any = base[two[0]] + (base[two[0]][:1] or type(base[two[0]])(["1"] if isinstance(base[two[0]], list) else "x"))
+            longer: Any = base[two[0]] + (
+                base[two[0]][:1] or type(base[two[0]])(["1"] if isinstance(base[two[0]], list) else "x")
+            )
             arguments = _with(base, {two[0]: longer, two[1]: base[two[0]]})
             yield Probe((arguments,), self._judge(clause, task, arguments))
 
@@ -41,7 +43,9 @@ class DifferentLengths(ConditionKind):
         names, two = task.parameter_names(), self._two(task)
         if len(two) == 2:
             one, other = names[two[0]], names[two[1]]
-            yield at_entry(task.name, f"if len({one}) != len({other}):\n    {self._then(clause, one, names)}\n")
+            yield at_entry(
+                task.name, f"if len({one}) != len({other}):\n    {self._then(clause, one, names)}\n"
+            )
 
     def default_message(self, name: str, clause: Clause) -> str:
         return "the lengths differ"

@@ -23,7 +23,9 @@ class IgnoreAccents(SameKind):
         r"\baccent[- ]insensitiv\w+",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         plain = map_texts(arguments, task, unaccented)
         yield plain, map_texts(plain, task, lambda s: s.translate(ACCENTED))
 
@@ -33,7 +35,7 @@ class IgnoreAccents(SameKind):
         )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        strip = "\"\".join(c for c in unicodedata.normalize(\"NFKD\", {}) if not unicodedata.combining(c))"
+        strip = '"".join(c for c in unicodedata.normalize("NFKD", {}) if not unicodedata.combining(c))'
         yield from entry_text_patches(task, strip)
 
 

@@ -29,9 +29,14 @@ class IgnoreCase(SameKind):
         r"\b(?:lower|upper)[- ]?case\s+(?:too|as well|also (?:works|ok|fine|allowed))\b",
         r"['\"]?A['\"]? and ['\"]?a['\"]? (?:are|count as|should be) the same",
     )
-    silent = (r"\bcase[- ]sensitive(?:ly)?\b(?<!not case-sensitive)(?<!not case sensitive)(?<!non-case-sensitive)", r"\bcase (?:matters|is important|counts)\b")
+    silent = (
+        r"\bcase[- ]sensitive(?:ly)?\b(?<!not case-sensitive)(?<!not case sensitive)(?<!non-case-sensitive)",
+        r"\bcase (?:matters|is important|counts)\b",
+    )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         lower = map_texts(arguments, task, str.lower)
         for change in (str.upper, mixed):
             yield lower, map_texts(arguments, task, change)
@@ -67,7 +72,16 @@ def folded(value: Any) -> Any:
 def _with_key(call: cst.Call) -> cst.BaseExpression | None:
     if len(call.args) != 1:
         return None
-    return call.with_changes(args=[call.args[0], cst.Arg(expression("str.lower"), cst.Name("key"), cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace("")))])
+    return call.with_changes(
+        args=[
+            call.args[0],
+            cst.Arg(
+                expression("str.lower"),
+                cst.Name("key"),
+                cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace("")),
+            ),
+        ]
+    )
 
 
 KIND = IgnoreCase()

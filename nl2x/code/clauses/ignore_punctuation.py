@@ -22,7 +22,9 @@ class IgnorePunctuation(SameKind):
         r"\bcommas and (?:dots|periods|full stops)\s+(?:don'?t|do not|should not)\s+(?:matter|count)",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         bare = map_texts(arguments, task, lambda s: re.sub(r"[^\w\s]", "", s))
         yield bare, map_texts(bare, task, lambda s: re.sub(r"(\w)(?=\s|$)", r"\1,", s, count=1))
         yield bare, map_texts(bare, task, lambda s: s + "!" if s and s[-1].isalnum() else s)

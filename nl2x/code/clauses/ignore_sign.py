@@ -20,7 +20,9 @@ class IgnoreSign(SameKind):
         r"\bnegative (?:numbers?|values?|ints?|integers?) (?:count|are treated|work|are handled|behave) (?:as|like) (?:the )?positive",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         if arguments and isinstance(arguments[0], int | float) and not isinstance(arguments[0], bool):
             yield (abs(arguments[0]), *arguments[1:]), (-abs(arguments[0]), *arguments[1:])
 

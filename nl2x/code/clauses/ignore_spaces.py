@@ -23,7 +23,9 @@ class IgnoreSpaces(SameKind):
     )
     silent = (r"(?:leading|trailing|extra|surrounding)\s+(?:white\s?-?)?spaces?\s+(?:are|is|should|must)",)
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         none = map_texts(arguments, task, lambda s: s.replace(" ", ""))
         yield none, map_texts(none, task, lambda s: " ".join([s[:2], s[2:3], s[3:]]) if len(s) > 3 else s)
 

@@ -20,7 +20,9 @@ class InnerSpaces(SameKind):
         r"\bany (?:amount|number) of (?:white\s?-?space|spaces)",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         single = map_texts(arguments, task, lambda s: " ".join(s.split()))
         yield single, map_texts(single, task, lambda s: re.sub(" ", "   ", s))
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.clauses.base import Patch
 from nl2x.code.edits import replace_expressions
 from nl2x.code.task import Task
 from nl2x.code.types import Type

@@ -30,7 +30,9 @@ class KeepDuplicates(ResultKind):
         return all(kept.count(v) > 1 for v in repeated) if repeated else None
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        yield replace_calls(task.name, "set", lambda call: call.args[0].value if len(call.args) == 1 else None)
+        yield replace_calls(
+            task.name, "set", lambda call: call.args[0].value if len(call.args) == 1 else None
+        )
 
 
 KIND = KeepDuplicates()

@@ -35,11 +35,17 @@ class KeepOrder(ResultKind):
         if any(p is None for p in places):
             return None
         repeated = len(set(map(repr, result))) < len(result)
-        return _subsequence(list(result), items) if repeated else places == sorted(p for p in places if p is not None)
+        return (
+            _subsequence(list(result), items)
+            if repeated
+            else places == sorted(p for p in places if p is not None)
+        )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield replace_calls(task.name, "set", _ordered)
-        yield replace_calls(task.name, "sorted", lambda call: call.args[0].value if len(call.args) == 1 else None)
+        yield replace_calls(
+            task.name, "sorted", lambda call: call.args[0].value if len(call.args) == 1 else None
+        )
         names = task.parameter_names()
         if names and task.result_type.name in ("list", "any"):
             yield wrap_returns(task.name, "sorted({}, key=list(" + names[0] + ").index)")

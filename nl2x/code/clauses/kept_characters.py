@@ -11,10 +11,23 @@ from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
-KINDS = {"letter": "a-zA-Z", "digit": "0-9", "number": "0-9", "space": " ", "dash": r"\-", "hyphen": r"\-",
-         "underscore": "_", "dot": ".", "alphanumeric": "a-zA-Z0-9", "comma": ",", "minu": r"\-"}
+KINDS = {
+    "letter": "a-zA-Z",
+    "digit": "0-9",
+    "number": "0-9",
+    "space": " ",
+    "dash": r"\-",
+    "hyphen": r"\-",
+    "underscore": "_",
+    "dot": ".",
+    "alphanumeric": "a-zA-Z0-9",
+    "comma": ",",
+    "minu": r"\-",
+}
 KIND_WORD = r"(?:letters?|digits?|numbers?|spaces?|dash(?:es)?|hyphens?|underscores?|dots?|commas?|alphanumerics?(?:\s+characters?)?)"
-LIST = rf"(?:an?\s+|the\s+)?{KIND_WORD}(?:\s*(?:,|and|or|,\s*(?:and|or)|nor|&)\s*(?:an?\s+|the\s+)?{KIND_WORD})*"
+LIST = (
+    rf"(?:an?\s+|the\s+)?{KIND_WORD}(?:\s*(?:,|and|or|,\s*(?:and|or)|nor|&)\s*(?:an?\s+|the\s+)?{KIND_WORD})*"
+)
 
 
 class KeptCharacters(ResultKind):
@@ -30,7 +43,12 @@ class KeptCharacters(ResultKind):
         if task.result_type.name not in ("str", "any"):
             return None
         words = re.findall(KIND_WORD, match.group("list"), re.IGNORECASE)
-        singles = [w.lower().split()[0].removesuffix("es") if "dash" in w.lower() else w.lower().split()[0].rstrip("s") for w in words]
+        singles = [
+            w.lower().split()[0].removesuffix("es")
+            if "dash" in w.lower()
+            else w.lower().split()[0].rstrip("s")
+            for w in words
+        ]
         return {"set": "".join(dict.fromkeys(KINDS[s] for s in singles if s in KINDS))}
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
@@ -48,7 +66,10 @@ class KeptCharacters(ResultKind):
 
 def _added(task: Task) -> str:
     """Characters that other words put into the result ("spaces become dashes")."""
-    into = re.search(r"\b(?:become|becomes|with|to|into|by)\s+(?:an?\s+|single\s+)?(dash|hyphen|underscore|space|dot)", task.prose())
+    into = re.search(
+        r"\b(?:become|becomes|with|to|into|by)\s+(?:an?\s+|single\s+)?(dash|hyphen|underscore|space|dot)",
+        task.prose(),
+    )
     return KINDS[into.group(1)] if into else ""
 
 

@@ -33,12 +33,14 @@ class LimitedInput(ConditionKind):
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         text = match.group("limit")
         limit = WORDS.get(text.lower()) if text.isalpha() else evaluate(text)
-        operator = next(op for pattern, op in OPERATORS if re.fullmatch(pattern, match.group("how"), re.IGNORECASE))
+        operator = next(
+            op for pattern, op in OPERATORS if re.fullmatch(pattern, match.group("how"), re.IGNORECASE)
+        )
         if match.group().lower().startswith("unless") or re.search(r"\bnot\s", match.group()):
             operator = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}[operator]
         names = [n.lower() for n in task.parameter_names()]
         noun = match.group("noun").lower()
-        if limit == 0 and operator in "<" or (noun not in names and noun not in ("it", "number", "value")):
+        if (limit == 0 and operator in "<") or (noun not in names and noun not in ("it", "number", "value")):
             return None
         return {"limit": limit, "operator": operator}
 
@@ -58,7 +60,9 @@ class LimitedInput(ConditionKind):
 
     def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
         limit, step = clause.get("limit"), self._step(kind)
-        return {"<": (limit,), ">": (limit,), "<=": (limit + step,), ">=": (limit - step,)}[clause.get("operator")]
+        return {"<": (limit,), ">": (limit,), "<=": (limit + step,), ">=": (limit - step,)}[
+            clause.get("operator")
+        ]
 
     def _step(self, kind: Type) -> Any:
         return 0.5 if kind.name == "float" else 1
@@ -67,7 +71,9 @@ class LimitedInput(ConditionKind):
         return f"{name} {clause.get('operator')} {clause.get('limit')!r}"
 
     def default_message(self, name: str, clause: Clause) -> str:
-        opposite = {"<": "at least", ">": "at most", "<=": "more than", ">=": "less than"}[clause.get("operator")]
+        opposite = {"<": "at least", ">": "at most", "<=": "more than", ">=": "less than"}[
+            clause.get("operator")
+        ]
         return f"{name} must be {opposite} {clause.get('limit')}"
 
 

@@ -41,7 +41,9 @@ class LimitsIncluded(Kind):
                     old = found.get(number)
                     clause = self.clause(task, match.span(), limit=number, upper=upper)
                     # Both sides asked for at once: the words don't say it plainly enough to try.
-                    found[number] = None if number in found and (old is None or old.get("upper") != upper) else clause
+                    found[number] = (
+                        None if number in found and (old is None or old.get("upper") != upper) else clause
+                    )
         yield from (clause for clause in found.values() if clause is not None)
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
@@ -77,9 +79,16 @@ def _with_limit(value: Any, limit: Any) -> list[Any]:
             length = [(value * limit)[:limit]] if isinstance(limit, int) and 0 < limit <= 50 else []
             return [[other, *value[1:]] for other in _with_limit(value[0], limit)] + length
         case tuple() if value:
-            return [(*value[:i], o, *value[i + 1 :]) for i, v in enumerate(value) for o in _with_limit(v, limit)]
+            return [
+                (*value[:i], o, *value[i + 1 :]) for i, v in enumerate(value) for o in _with_limit(v, limit)
+            ]
         case dict():
-            return [{**value, k: o} for k, v in value.items() if isinstance(v, int | float) for o in _with_limit(v, limit)]
+            return [
+                {**value, k: o}
+                for k, v in value.items()
+                if isinstance(v, int | float)
+                for o in _with_limit(v, limit)
+            ]
     return []
 
 
@@ -121,7 +130,10 @@ ORDERINGS = (cst.LessThan, cst.LessThanEqual, cst.GreaterThan, cst.GreaterThanEq
 def _side(operator: cst.BaseCompOp, upper: bool) -> cst.BaseCompOp:
     """The operator (against a limit on the right) with the limit on the upper or the lower side."""
     if upper:
-        turned: dict[type, cst.BaseCompOp] = {cst.GreaterThan: cst.GreaterThanEqual(), cst.LessThanEqual: cst.LessThan()}
+        turned: dict[type, cst.BaseCompOp] = {
+            cst.GreaterThan: cst.GreaterThanEqual(),
+            cst.LessThanEqual: cst.LessThan(),
+        }
     else:
         turned = {cst.GreaterThanEqual: cst.GreaterThan(), cst.LessThan: cst.LessThanEqual()}
     return turned.get(type(operator), operator)

@@ -38,7 +38,9 @@ class MissingField(SameKind):
             quoted = rf"['\"`]?{re.escape(field)}s?['\"`]?"
             lacking = re.search(
                 rf"\b(?:missing|without|no|lack\w*|with no|don'?t have|doesn'?t have|has no|have no)\s+(?:an?\s+|any\s+|the\s+)?{quoted}|{quoted}\s+(?:is |are |may be |can be |might be )?(?:missing|absent|not (?:there|given|set|present)|unknown)",
-                text, re.IGNORECASE)
+                text,
+                re.IGNORECASE,
+            )
             if lacking is None:
                 continue
             over = re.search(PASSED_OVER, text, re.IGNORECASE)
@@ -55,7 +57,9 @@ class MissingField(SameKind):
                 return i
         return None
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         position, field = clause.get("position"), clause.get("field")
         records = arguments[position] if position < len(arguments) else []
         if not records or not all(isinstance(r, dict) for r in records):
@@ -63,7 +67,11 @@ class MissingField(SameKind):
         place = len(records) // 2
         bare = {k: v for k, v in records[place].items() if k != field}
         result = clause.get("result")
-        said = [*records[:place], *([] if result == "skip" else [{**bare, field: result[0]}]), *records[place + 1 :]]
+        said = [
+            *records[:place],
+            *([] if result == "skip" else [{**bare, field: result[0]}]),
+            *records[place + 1 :],
+        ]
         for lacking in (bare, {**bare, field: None}) if result == "skip" else (bare,):
             other = [*records[:place], lacking, *records[place + 1 :]]
             yield _at(arguments, position, said), _at(arguments, position, other)
@@ -76,11 +84,13 @@ class MissingField(SameKind):
             kept = f"[record for record in {names[position]} if record.get({field!r}) is not None]"
             yield at_entry(task.name, f"{names[position]} = {kept}\n")
         else:
-            yield replace_expressions(task.name, lambda node: _with_default(node, field, clause.get("result")[0]))
+            yield replace_expressions(
+                task.name, lambda node: _with_default(node, field, clause.get("result")[0])
+            )
 
 
 def _with_default(node: cst.BaseExpression, field: str, value: Any) -> cst.BaseExpression | None:
-    key = m.MatchIfTrue(lambda text: text.strip("'\"") == field)
+    key: Any = m.MatchIfTrue(lambda text: text.strip("'\"") == field)
     plain = m.Subscript(slice=[m.SubscriptElement(slice=m.Index(value=m.SimpleString(value=key)))])
     get = m.Call(func=m.Attribute(attr=m.Name("get")), args=[m.Arg(value=m.SimpleString(value=key))])
     if m.matches(node, plain):

@@ -11,8 +11,22 @@ from nl2x.code.edits import both, wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
-SIGNS = {"dash": "-", "dashes": "-", "hyphen": "-", "hyphens": "-", "underscore": "_", "underscores": "_",
-         "space": " ", "spaces": " ", "comma": ",", "commas": ",", "dot": ".", "dots": ".", "slash": "/", "slashes": "/"}
+SIGNS = {
+    "dash": "-",
+    "dashes": "-",
+    "hyphen": "-",
+    "hyphens": "-",
+    "underscore": "_",
+    "underscores": "_",
+    "space": " ",
+    "spaces": " ",
+    "comma": ",",
+    "commas": ",",
+    "dot": ".",
+    "dots": ".",
+    "slash": "/",
+    "slashes": "/",
+}
 SIGN = r"(?P<sign>dash(?:es)?|hyphens?|underscores?|spaces?|commas?|dots?|slash(?:es)?)"
 DOUBLE = r"(?:double|doubled|repeated|consecutive|multiple|two(?: or more)?|successive|adjacent)"
 
@@ -30,18 +44,28 @@ class NoDoubles(ResultKind):
         if task.result_type.name not in ("str", "any"):
             return None
         double = re.search(DOUBLE, match.group(), re.IGNORECASE) is not None
-        return {"sign": SIGNS[match.group("sign").lower()], "ends": bool(match.group("ends")), "double": double}
+        return {
+            "sign": SIGNS[match.group("sign").lower()],
+            "ends": bool(match.group("ends")),
+            "double": double,
+        }
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         sign = clause.get("sign")
-        hard = [(f"{sign} a{sign * 2}b  {sign}c!{sign} ", *a[1:]) for a in samples[:1] if a and isinstance(a[0], str)]
+        hard = [
+            (f"{sign} a{sign * 2}b  {sign}c!{sign} ", *a[1:])
+            for a in samples[:1]
+            if a and isinstance(a[0], str)
+        ]
         yield from super().probes(clause, task, [*hard, *samples])
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         sign = clause.get("sign")
         if not isinstance(result, str) or sign not in result:
             return None
-        return not (clause.get("double") and sign * 2 in result) and not (clause.get("ends") and result.strip(sign) != result)
+        return not (clause.get("double") and sign * 2 in result) and not (
+            clause.get("ends") and result.strip(sign) != result
+        )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         sign = clause.get("sign")

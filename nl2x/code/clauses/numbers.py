@@ -37,16 +37,22 @@ def wrap_numbers(task: Task, template: str) -> Iterable[Patch]:
         case "tuple":
             yield wrap_returns(task.name, f"tuple({template.format('number')} for number in " + "{})")
         case "dict":
-            yield wrap_returns(task.name, "{key: " + template.format("number") + " for key, number in ({}).items()}")
+            yield wrap_returns(
+                task.name, "{key: " + template.format("number") + " for key, number in ({}).items()}"
+            )
         case "any":
             yield wrap_returns(task.name, template.format("{}"))
             yield wrap_returns(task.name, f"[{template.format('number')} for number in " + "{}]")
-            yield wrap_returns(task.name, "{key: " + template.format("number") + " for key, number in ({}).items()}")
+            yield wrap_returns(
+                task.name, "{key: " + template.format("number") + " for key, number in ({}).items()}"
+            )
         case _:
             yield wrap_returns(task.name, template.format("{}"))
 
 
-def with_numbers(samples: Iterable[Arguments], numbers: tuple[Any, ...] = AWKWARD, most: int = 24) -> list[Arguments]:
+def with_numbers(
+    samples: Iterable[Arguments], numbers: tuple[Any, ...] = AWKWARD, most: int = 24
+) -> list[Arguments]:
     """The samples with one number after the other in place of the numbers in them."""
     made: list[Arguments] = []
     for arguments in list(samples)[:3]:
@@ -54,9 +60,10 @@ def with_numbers(samples: Iterable[Arguments], numbers: tuple[Any, ...] = AWKWAR
             if isinstance(value, bool):
                 continue
             for number in numbers:
-                if isinstance(value, int | float) and not (isinstance(value, int) and not isinstance(number, int)):
-                    made.append((*arguments[:i], number, *arguments[i + 1 :]))
-                elif isinstance(value, int | float):
+                if (
+                    isinstance(value, int | float)
+                    and not (isinstance(value, int) and not isinstance(number, int))
+                ) or isinstance(value, int | float):
                     made.append((*arguments[:i], number, *arguments[i + 1 :]))
                 elif isinstance(value, list) and value and all(isinstance(v, int | float) for v in value):
                     made.append((*arguments[:i], [number], *arguments[i + 1 :]))
@@ -67,12 +74,18 @@ def with_numbers(samples: Iterable[Arguments], numbers: tuple[Any, ...] = AWKWAR
 
 def places_in(text: str) -> int | None:
     """How many decimals a phrase names: "to 2 decimals", "to cents", "two digits after the point"."""
-    number = re.search(r"\b(\d+|one|two|three|four|a|single|no)\s+(?:decimal|digit|place|dp|d\.p)", text, re.IGNORECASE)
+    number = re.search(
+        r"\b(\d+|one|two|three|four|a|single|no)\s+(?:decimal|digit|place|dp|d\.p)", text, re.IGNORECASE
+    )
     if number:
         found = number.group(1).lower()
         return int(found) if found.isdigit() else WORDS[found]
     if re.search(r"\b(?:cents?|pennies|penny|pence)\b", text, re.IGNORECASE):
         return 2
-    if re.search(r"\b(?:whole|integers?|ints?|nearest (?:int|whole|unit|euro|dollar|full))\b|\bfull\b", text, re.IGNORECASE):
+    if re.search(
+        r"\b(?:whole|integers?|ints?|nearest (?:int|whole|unit|euro|dollar|full))\b|\bfull\b",
+        text,
+        re.IGNORECASE,
+    ):
         return 0
     return None

@@ -25,14 +25,20 @@ class Padded(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         n = match.group("n").lower()
         zeros = bool(re.search(r"zero|\b0s?\b|digits", task.prose(), re.IGNORECASE))
-        return {"width": WORDS.get(n) or int(n), "zeros": zeros} if task.result_type.name in ("str", "any") else None
+        return (
+            {"width": WORDS.get(n) or int(n), "zeros": zeros}
+            if task.result_type.name in ("str", "any")
+            else None
+        )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         return len(result) >= clause.get("width") if isinstance(result, str) else None
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         width = clause.get("width")
-        yield wrap_returns(task.name, f"str({{}}).{f'zfill({width})' if clause.get('zeros') else f'rjust({width})'}")
+        yield wrap_returns(
+            task.name, f"str({{}}).{f'zfill({width})' if clause.get('zeros') else f'rjust({width})'}"
+        )
 
 
 KIND = Padded()

@@ -13,14 +13,23 @@ from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
 NAMED = (
-    (r"(?:return\w*|as|into|is|giv\w+|get)\s+(?:it\s+)?(?:back\s+)?(?:as\s+)?(?:an?\s+)?(?:int|integer|whole number)\b(?!\s+(?:or|list))", "int"),
-    (r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:sorted\s+|new\s+)?(?:list)\b(?!\s+of (?:tuples|ints|integers|floats|strings) as)", "list"),
+    (
+        r"(?:return\w*|as|into|is|giv\w+|get)\s+(?:it\s+)?(?:back\s+)?(?:as\s+)?(?:an?\s+)?(?:int|integer|whole number)\b(?!\s+(?:or|list))",
+        "int",
+    ),
+    (
+        r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:sorted\s+|new\s+)?(?:list)\b(?!\s+of (?:tuples|ints|integers|floats|strings) as)",
+        "list",
+    ),
     (r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:tuple)\b", "tuple"),
     (r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:set)\b(?!\s+of\s+rules)", "set"),
     (r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:dict|dictionary)\b", "dict"),
     (r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:string|str)\b", "str"),
     (r"(?:return\w*|as|into)\s+(?:it\s+)?(?:as\s+)?(?:a\s+)?(?:float)\b", "float"),
-    (r"\breturn\w*\s+(?:either\s+)?(?:True|False|true|false)\b|\b(?:return\w*|as)\s+(?:a\s+)?bool(?:ean)?\b", "bool"),
+    (
+        r"\breturn\w*\s+(?:either\s+)?(?:True|False|true|false)\b|\b(?:return\w*|as)\s+(?:a\s+)?bool(?:ean)?\b",
+        "bool",
+    ),
 )
 PLURAL = r"\bas\s+(?:ints|integers|whole numbers)\b"
 
@@ -41,7 +50,16 @@ class ResultType(ResultKind):
                 yield self.clause(task, match.span(), type=name)
                 return
         returns = task.signature.returns if task.signature and task.signature_given else ""
-        if returns and task.result_type.name in ("int", "float", "str", "list", "dict", "bool", "tuple", "set"):
+        if returns and task.result_type.name in (
+            "int",
+            "float",
+            "str",
+            "list",
+            "dict",
+            "bool",
+            "tuple",
+            "set",
+        ):
             yield Clause(self.name, f"-> {returns}", (0, 0), (("type", task.result_type.name),))
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:

@@ -20,17 +20,24 @@ class Rounded(ResultKind):
     patterns = (
         rf"\bround(?:ed|ing|s)?\b(?:\s+(?!up\b|down\b)\w+){{0,4}}?\s+(?:to|at|on)\s+(?:the\s+)?(?:nearest\s+)?{UNIT}",
         rf"\bround(?:ed|ing)?\s+(?:half\s+up\s+|commercially\s+)?(?:to\s+)?{UNIT}",
-        rf"\b(?:to|with|at|in|up to|exactly|accurate to)\s+(?:the\s+)?(?:\d+|one|two|three|four)\s+(?:decimals?|decimal (?:places?|digits?)|digits after the (?:decimal\s+)?(?:point|comma)|places)\b",
+        r"\b(?:to|with|at|in|up to|exactly|accurate to)\s+(?:the\s+)?(?:\d+|one|two|three|four)\s+(?:decimals?|decimal (?:places?|digits?)|digits after the (?:decimal\s+)?(?:point|comma)|places)\b",
         r"\b(?:in\s+)?cents?[- ]precision\b",
         r"\b(?:to|at)\s+the\s+(?:nearest\s+)?(?:cent|penny)\b",
         r"\b(?:2|two)\s+(?:decimals|decimal places|dp)\b",
     )
-    silent = (r"\bround\w*\s+(?:\w+\s+){0,3}(?:up|down)\b(?!\s*(?:at|from|on)?\s*(?:\.5|0\.5|half))(?<!half up)", r"\b(?:as|return|format\w*)\s+(?:a\s+)?(?:string|str|text)\b")
+    silent = (
+        r"\bround\w*\s+(?:\w+\s+){0,3}(?:up|down)\b(?!\s*(?:at|from|on)?\s*(?:\.5|0\.5|half))(?<!half up)",
+        r"\b(?:as|return|format\w*)\s+(?:a\s+)?(?:string|str|text)\b",
+    )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         places = places_in(match.group() if "precision" not in match.group() else "cents")
         if places is None:
-            places = 0 if re.search(r"degree|unit|number|integer|minute|hour|percent|euro|dollar", match.group()) else None
+            places = (
+                0
+                if re.search(r"degree|unit|number|integer|minute|hour|percent|euro|dollar", match.group())
+                else None
+            )
         return None if places is None else {"places": places}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:

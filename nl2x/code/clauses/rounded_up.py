@@ -24,7 +24,12 @@ class RoundedUp(Kind):
         r"\b(?P<way>up|down)\s+to\s+(?:the\s+)?(?:next\s+)?(?:whole|full|integer)\b(?:\s+\w+)?",
         r"\b(?:started|begun|partial|any started)\s+(?:\w+)\s+counts?\s+(?:as\s+(?:a\s+)?)?(?P<way>full|whole)",
     )
-    silent = (r"\bhalf[- ](?:up|down)\b", r"\b(?:0?\.5|half|halves)\b[^.]{0,20}\bup\b", r"\bup\s+(?:at|from|on)\s+(?:0?\.5|half)", r"\bround\w*\s+(?:up|down)?\s*to\s+(?:\d|two|one|three|cents?|the nearest (?:cent|\d))")
+    silent = (
+        r"\bhalf[- ](?:up|down)\b",
+        r"\b(?:0?\.5|half|halves)\b[^.]{0,20}\bup\b",
+        r"\bup\s+(?:at|from|on)\s+(?:0?\.5|half)",
+        r"\bround\w*\s+(?:up|down)?\s*to\s+(?:\d|two|one|three|cents?|the nearest (?:cent|\d))",
+    )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         return {"up": match.group("way").lower() != "down"}
@@ -51,7 +56,9 @@ class RoundedUp(Kind):
                 return replace_expressions(task.name, _ceil_of_division)(source)
             return source if "floor" in source or "//" in source else None
 
-        return lambda source: source if ("ceil" in source and clause.get("up")) or "-(-" in source else change(source)
+        return lambda source: (
+            source if ("ceil" in source and clause.get("up")) or "-(-" in source else change(source)
+        )
 
 
 def _whole(call: cst.Call, to: str) -> cst.BaseExpression | None:

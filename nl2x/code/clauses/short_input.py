@@ -28,7 +28,9 @@ class ShortInput(ConditionKind):
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         groups = match.groupdict()
-        if not re.search(UNITS, match.group(), re.IGNORECASE) and not re.search("shorter|longer", match.group()):
+        if not re.search(UNITS, match.group(), re.IGNORECASE) and not re.search(
+            "shorter|longer", match.group()
+        ):
             return None
         limit = WORDS.get(groups["limit"], 0) or int(groups["limit"])
         either = (groups.get("or") or "").lower()
@@ -45,11 +47,22 @@ class ShortInput(ConditionKind):
         if kind.name == "str":
             return "abcdefghijklmnopqrstuvwxyz"[:n] if n <= 26 else "ab" * n
         items: list[Any] = ["b", "a", "c"] * n if kind.item().name == "str" else [3, 1, 2] * n
-        return tuple(items[:n]) if kind.name == "tuple" else {i: i for i in range(n)} if kind.name == "dict" else items[:n]
+        return (
+            tuple(items[:n])
+            if kind.name == "tuple"
+            else {i: i for i in range(n)}
+            if kind.name == "dict"
+            else items[:n]
+        )
 
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
         limit = clause.get("limit")
-        lengths = {"<": (limit - 1, 0), "<=": (limit, max(limit - 1, 0)), ">": (limit + 1, limit + 5), ">=": (limit, limit + 3)}
+        lengths = {
+            "<": (limit - 1, 0),
+            "<=": (limit, max(limit - 1, 0)),
+            ">": (limit + 1, limit + 5),
+            ">=": (limit, limit + 3),
+        }
         return [self._of_length(kind, n) for n in lengths[clause.get("operator")] if n >= 0]
 
     def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:

@@ -23,19 +23,24 @@ class SkipBlank(SameKind):
         rf"\b{WHAT}\s+(?:don'?t|do not|should not|shouldn'?t)\s+count",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         for i in text_positions(task):
             value = arguments[i] if i < len(arguments) else None
             if isinstance(value, list):
                 without = [v for v in value if v.strip()]
-                more = [without[:1] + [""] + without[1:], [*without, ""]]
+                more = [[*without[:1], "", *without[1:]], [*without, ""]]
             elif isinstance(value, str) and "\n" in value.strip():
                 without = re.sub(r"\n\s*\n", "\n", value.rstrip("\n"))  # type: ignore[assignment]
                 more = [without.replace("\n", "\n\n", 1), without + "\n\n"]  # type: ignore[attr-defined,operator]
             else:
                 continue
             for changed in more:
-                yield (*arguments[:i], without, *arguments[i + 1 :]), (*arguments[:i], changed, *arguments[i + 1 :])
+                yield (
+                    (*arguments[:i], without, *arguments[i + 1 :]),
+                    (*arguments[:i], changed, *arguments[i + 1 :]),
+                )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         for i in text_positions(task):

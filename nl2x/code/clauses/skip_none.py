@@ -20,7 +20,9 @@ class SkipNone(SameKind):
         r"\bmay contain None\b",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         for i, value in enumerate(arguments):
             if isinstance(value, list) and value:
                 without = [v for v in value if v is not None]

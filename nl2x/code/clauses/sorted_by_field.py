@@ -18,14 +18,20 @@ DOWN = r"descending|decreasing|high(?:est)? (?:first|to low)|largest first|bigge
 class SortedByField(Kind):
     name = "sorted by field"
     about = "records in the order of one of their fields"
-    patterns = (r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+|their\s+|its\s+)?['\"`]?(?P<field>[a-z_]\w*)['\"`]?(?:\s+(?:value|key|field))?(?:[ ,(]+[^.;\n]{0,40}?(?:first|order|descending|ascending|to low|to high))?",)
+    patterns = (
+        r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+|their\s+|its\s+)?['\"`]?(?P<field>[a-z_]\w*)['\"`]?(?:\s+(?:value|key|field))?(?:[ ,(]+[^.;\n]{0,40}?(?:first|order|descending|ascending|to low|to high))?",
+    )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         position = self._records(task)
         if position is None:
             return None
         tail = task.prose()[match.start() : match.end() + 30]
-        return {"field": match.group("field"), "down": bool(re.search(DOWN, tail, re.IGNORECASE)), "position": position}
+        return {
+            "field": match.group("field"),
+            "down": bool(re.search(DOWN, tail, re.IGNORECASE)),
+            "position": position,
+        }
 
     def _records(self, task: Task) -> int | None:
         for i, kind in enumerate(task.parameter_types):
@@ -46,7 +52,11 @@ class SortedByField(Kind):
 
         def judge(outcomes: Sequence[Outcome]) -> Finding:
             (outcome,) = outcomes
-            if not isinstance(outcome, Returned) or not isinstance(outcome.value, list) or len(outcome.value) < 2:
+            if (
+                not isinstance(outcome, Returned)
+                or not isinstance(outcome.value, list)
+                or len(outcome.value) < 2
+            ):
                 return MOOT
             values = [_field_of(v, records, name) for v in outcome.value]
             if any(v is None for v in values):

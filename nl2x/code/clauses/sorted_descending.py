@@ -21,14 +21,21 @@ class SortedDescending(ResultKind):
         r"\b(?:largest|highest|biggest|greatest|newest|latest|longest|most recent)\s+first\b",
         r"\bfrom\s+(?:the\s+)?(?:largest|highest|biggest|high|newest|longest|z)\s+to\s+(?:the\s+)?\w+",
     )
-    silent = (r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+)?by\b", r"\bdict",)
+    silent = (
+        r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+)?by\b",
+        r"\bdict",
+    )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         by_length = "longest" in match.group().lower()
         return {"key": "len" if by_length else ""}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
-        if not isinstance(result, list | tuple) or len(result) < 2 or any(isinstance(v, dict) for v in result):
+        if (
+            not isinstance(result, list | tuple)
+            or len(result) < 2
+            or any(isinstance(v, dict) for v in result)
+        ):
             return None
         values = [len(v) for v in result] if clause.get("key") else list(result)
         return values == sorted(values, reverse=True)

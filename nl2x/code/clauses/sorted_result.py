@@ -27,13 +27,26 @@ class SortedResult(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         prose = task.prose()
         near = prose[max(0, match.start() - 30) : match.end() + 45]
-        if re.search(DOWN, near, re.IGNORECASE) or re.search(r"(?:ties?|equal|same|tied|draws?)\b[^.]{0,30}$", prose[: match.start()]):
+        if re.search(DOWN, near, re.IGNORECASE) or re.search(
+            r"(?:ties?|equal|same|tied|draws?)\b[^.]{0,30}$", prose[: match.start()]
+        ):
             return None
-        if re.search(r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input)\s+$", prose[: match.start()], re.IGNORECASE):
+        if re.search(
+            r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input)\s+$",
+            prose[: match.start()],
+            re.IGNORECASE,
+        ):
             return None
-        if re.search(r"\bby\s+(?:their\s+|the\s+)?(?!name|value|itself|alphabet)\w+", prose[match.start() : match.end() + 25]):
+        if re.search(
+            r"\bby\s+(?:their\s+|the\s+)?(?!name|value|itself|alphabet)\w+",
+            prose[match.start() : match.end() + 25],
+        ):
             return None
-        inner = re.search(r"\b(?:each|every|inner|groups?|lists?|values)\b(?:\s+\w+){0,2}\s+$", prose[max(0, match.start() - 30) : match.start()], re.IGNORECASE)
+        inner = re.search(
+            r"\b(?:each|every|inner|groups?|lists?|values)\b(?:\s+\w+){0,2}\s+$",
+            prose[max(0, match.start() - 30) : match.start()],
+            re.IGNORECASE,
+        )
         return {"inner": inner is not None or task.result_type.name == "dict"}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
@@ -60,7 +73,9 @@ def in_order(values: list[Any]) -> bool:
     """Ascending, texts with or without regard to case."""
     if values == sorted(values):
         return True
-    return all(isinstance(v, str) for v in values) and [v.lower() for v in values] == sorted(v.lower() for v in values)
+    return all(isinstance(v, str) for v in values) and [v.lower() for v in values] == sorted(
+        v.lower() for v in values
+    )
 
 
 KIND = SortedResult()

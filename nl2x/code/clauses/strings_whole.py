@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Probe, ResultKind
@@ -20,11 +20,15 @@ class StringsWhole(ResultKind):
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         deep: list[Any] = [["abc", ["def", ["gh"]]], ["xyz"]]
-        yield from super().probes(clause, task, [(d,) for d in deep] if len(task.parameter_types) == 1 else samples)
+        yield from super().probes(
+            clause, task, [(d,) for d in deep] if len(task.parameter_types) == 1 else samples
+        )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         given = [s for s in strings_in(list(arguments)) if len(s) > 1]
-        return all(s in strings_in(result) for s in given) if given and isinstance(result, list | dict) else None
+        return (
+            all(s in strings_in(result) for s in given) if given and isinstance(result, list | dict) else None
+        )
 
 
 KIND = StringsWhole()

@@ -23,7 +23,9 @@ class StripEnds(SameKind):
         rf"\bignor\w+\s+(?:any\s+)?{SPACE}\s+(?:around|at)\b",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         plain = map_texts(arguments, task, str.strip)
         yield plain, map_texts(plain, task, lambda s: f"  {s} " if s else s)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Probe, ResultKind
@@ -23,11 +23,20 @@ class Thousands(ResultKind):
         return {} if task.result_type.name in ("str", "any") else None
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
-        large = [(n, *a[1:]) for a in samples[:1] for n in (1234567, 1000, 999, 1234.5) if a and isinstance(a[0], int | float)]
+        large = [
+            (n, *a[1:])
+            for a in samples[:1]
+            for n in (1234567, 1000, 999, 1234.5)
+            if a and isinstance(a[0], int | float)
+        ]
         yield from super().probes(clause, task, [*large, *samples])
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
-        return re.search(r"\d{4}", result.split("," if "." in result.split(",")[0] else ".")[0]) is None if isinstance(result, str) else None
+        return (
+            re.search(r"\d{4}", result.split("," if "." in result.split(",")[0] else ".")[0]) is None
+            if isinstance(result, str)
+            else None
+        )
 
 
 KIND = Thousands()

@@ -35,7 +35,9 @@ class TiesAlphabetical(ResultKind):
         counts = {i: items.count(i) for i in items}
         if len(set(counts.values())) > 1:
             return None
-        if len({len(i) if isinstance(i, str) else 1 for i in items}) > 1 and re.search(r"\blong|short|length", task.words):
+        if len({len(i) if isinstance(i, str) else 1 for i in items}) > 1 and re.search(
+            r"\blong|short|length", task.words
+        ):
             return None
         if isinstance(result, list):
             names = [r[0] if isinstance(r, list | tuple) and r else r for r in result]
@@ -77,10 +79,14 @@ def _by_count_then_name(call: cst.Call) -> cst.BaseExpression | None:
     """`sorted(counts.items(), key=lambda x: x[1], reverse=True)` gets the name as second key."""
     source = cst.Module([]).code_for_node(call)
     match = re.fullmatch(
-        r"sorted\((?P<what>.+?),\s*key=\s*lambda (?P<x>\w+)\s*:\s*(?P<key>.+?),\s*reverse=True\)", source, re.DOTALL
+        r"sorted\((?P<what>.+?),\s*key=\s*lambda (?P<x>\w+)\s*:\s*(?P<key>.+?),\s*reverse=True\)",
+        source,
+        re.DOTALL,
     )
     if match is None:
-        simple = re.fullmatch(r"sorted\((?P<what>.+?),\s*key=(?P<key>[\w.]+),\s*reverse=True\)", source, re.DOTALL)
+        simple = re.fullmatch(
+            r"sorted\((?P<what>.+?),\s*key=(?P<key>[\w.]+),\s*reverse=True\)", source, re.DOTALL
+        )
         if simple is None:
             return None
         return expression(f"sorted({simple['what']}, key=lambda item: (-{simple['key']}(item), item))")
@@ -103,7 +109,9 @@ def _sorted_candidates(call: cst.Call) -> cst.BaseExpression | None:
     """`max(counts, key=…)` takes the first of equals: let it look at them in order."""
     if len(call.args) < 2:
         return None
-    first = call.args[0].with_changes(value=expression(f"sorted({cst.Module([]).code_for_node(call.args[0].value)})"))
+    first = call.args[0].with_changes(
+        value=expression(f"sorted({cst.Module([]).code_for_node(call.args[0].value)})")
+    )
     return call.with_changes(args=[first, *call.args[1:]])
 
 

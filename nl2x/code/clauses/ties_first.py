@@ -42,7 +42,11 @@ class TiesFirst(ResultKind):
             yield replace_calls(task.name, "max", _reversed)
             yield replace_calls(task.name, "min", _reversed)
         yield replace_expressions(task.name, lambda node: _strictness(node, clause.get("last")))
-        yield replace_calls(task.name, "set", lambda call: call.with_changes(func=expression("dict.fromkeys")) if call.args else None)
+        yield replace_calls(
+            task.name,
+            "set",
+            lambda call: call.with_changes(func=expression("dict.fromkeys")) if call.args else None,
+        )
 
 
 def _equals(samples: Sequence[Arguments]) -> list[Arguments]:
@@ -62,7 +66,9 @@ def _reversed(call: cst.Call) -> cst.BaseExpression | None:
     if not call.args:
         return None
     items = cst.Module([]).code_for_node(call.args[0].value)
-    return call.with_changes(args=[call.args[0].with_changes(value=expression(f"reversed(list({items}))")), *call.args[1:]])
+    return call.with_changes(
+        args=[call.args[0].with_changes(value=expression(f"reversed(list({items}))")), *call.args[1:]]
+    )
 
 
 def _strictness(node: cst.BaseExpression, last: bool) -> cst.BaseExpression | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from nl2x.code.edits import at_entry
 from nl2x.code.clauses.base import Patch
+from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments, rebuild
 from nl2x.code.task import Task
 from nl2x.code.types import Type
@@ -24,7 +24,19 @@ def text_positions(task: Task) -> list[int]:
 
 def main_texts(task: Task) -> list[int]:
     """The text parameters that a clause on "the text" is about: not separators, prefixes and the like."""
-    small = ("sep", "separator", "delimiter", "prefix", "suffix", "fill", "char", "pattern", "key", "unit", "mode")
+    small = (
+        "sep",
+        "separator",
+        "delimiter",
+        "prefix",
+        "suffix",
+        "fill",
+        "char",
+        "pattern",
+        "key",
+        "unit",
+        "mode",
+    )
     names = task.parameter_names()
     found = [i for i in text_positions(task) if i >= len(names) or names[i] not in small]
     return found or text_positions(task)

@@ -21,7 +21,11 @@ class UniqueResult(ResultKind):
         r"\b(?:de-?dupe|de-?dupes|de-?duped|deduplicat\w+)\b",
         r"\bduplicates\s+(?:are|should be|must be|get)?\s*(?:removed|dropped|left out|ignored|skipped|discarded|count (?:only )?once)",
     )
-    silent = (r"\b(?:count|how many|number of)\b[^.]{0,30}\b(?:unique|distinct)", r"\b(?:is|are|check|whether)\b[^.]{0,30}\bunique", r"\b(?:list|return|find) (?:the )?duplicates")
+    silent = (
+        r"\b(?:count|how many|number of)\b[^.]{0,30}\b(?:unique|distinct)",
+        r"\b(?:is|are|check|whether)\b[^.]{0,30}\bunique",
+        r"\b(?:list|return|find) (?:the )?duplicates",
+    )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         if not isinstance(result, list | tuple) or not result:
@@ -45,7 +49,9 @@ class UniqueResult(ResultKind):
 class _Doubled(SameKind):
     """Giving every item twice changes nothing."""
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
         if arguments and isinstance(arguments[0], list) and arguments[0]:
             yield arguments, (arguments[0] + arguments[0], *arguments[1:])
 

@@ -19,7 +19,10 @@ class UpperResult(ResultKind):
         r"\bupper[- ]?cas(?:ed|e|ing)\s+(?:everything|all|it|them|the (?:result|words?|text|string|output|keys|name|names|letters))\b",
         r"(?:^|[,:;.]\s*)upper[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
     )
-    silent = (r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\bupper[- ]?case", r"first letter")
+    silent = (
+        r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\bupper[- ]?case",
+        r"first letter",
+    )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         texts = result_texts(result)

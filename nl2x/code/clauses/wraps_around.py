@@ -18,8 +18,15 @@ class WrapsAround(SameKind):
         r"\bwraps?\s+around\b",
     )
 
-    def changed(self, clause: Clause, arguments: Arguments, task: Task) -> Iterable[tuple[Arguments, Arguments]]:
-        if len(arguments) == 2 and isinstance(arguments[0], list | str) and isinstance(arguments[1], int) and arguments[0]:
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
+        if (
+            len(arguments) == 2
+            and isinstance(arguments[0], list | str)
+            and isinstance(arguments[1], int)
+            and arguments[0]
+        ):
             n = len(arguments[0])
             yield (arguments[0], arguments[1] % n), (arguments[0], arguments[1] % n + n)
             yield (arguments[0], arguments[1] % n), (arguments[0], arguments[1] % n - n)

@@ -1,0 +1,105 @@
+"""Reading a task: signature, examples in every form, types, contradictions."""
+
+import pytest
+
+from nl2x.code.examples import read_examples
+from nl2x.code.signature import parse_signature
+from nl2x.code.task import adopt_signature, read_task
+from nl2x.errors import BadInput
+
+
+@pytest.mark.parametrize(
+    ("words", "checks"),
+    [
+        ("f(2) returns 4", ["f(2) == 4"]),
+        ("f(2) should give 4, f('a') -> 'b'", ["f(2) == 4", "f('a') == 'b'"]),
+        ("`f([1, 2])` => `[2, 1]`.", ["f([1, 2]) == [2, 1]"]),
+        (">>> f(1, k=2)\n[1, 2]\n", ["f(1, k=2) == [1, 2]"]),
+        ("f(-1) raises ValueError", ["f(-1) raises ValueError"]),
+        ("is_even(3) is False", ["is_even(3) is False"]),
+        ("returns True for f('abc')", ["f('abc') is True"]),
+        ("f(date(2024, 5, 3)) = date(2024, 5, 6)", ["f(date(2024, 5, 3)) == date(2024, 5, 6)"]),
+        ("f({'a': 1}) == {'a': (1, None)}", ["f({'a': 1}) == {'a': (1, None)}"]),
+        ("e.g. 'abc' -> 'cba'", ["g('abc') == 'cba'"]),
+        ("turn '45m' into minutes: '45m' becomes 45, '2h' -> 120", ["g('45m') == 45", "g('2h') == 120"]),
+        ("2, 3 gives 5", ["g(2, 3) == 5"]),
+        ("| input | output |\n|---|---|\n| 2 | 4 |\n| 3 | 9 |", ["g(2) == 4", "g(3) == 9"]),
+        # No examples at all.
+        ("5% off from 100 euros, 10% off from 500", []),
+        ("f(x) returns the square of x", []),
+        ("round to 2 decimals, at most 10", []),
+        ("print('a') -> nothing", []),
+    ],
+)
+def test_examples_in_words(words: str, checks: list[str]) -> None:
+    assert [example.check(example.function or "g") for example in read_examples(words)] == checks
+
+
+@pytest.mark.parametrize(
+    ("source", "header"),
+    [
+        ("def f(x: int) -> int", "def f(x: int) -> int:"),
+        ("f(a, b=2, *rest, key: str = 'x', **more)", "def f(a, b=2, *rest, key: str = 'x', **more):"),
+        ("def f(x): ...", "def f(x):"),
+        ("async def f(x)", "async def f(x):"),
+        ("from datetime import date\ndef f(d: date) -> date", "def f(d: date) -> date:"),
+    ],
+)
+def test_signatures(source: str, header: str) -> None:
+    assert parse_signature(source).header() == header
+
+
+@pytest.mark.parametrize("source", ["", "def f(", "x + 1", "def 2f(x)", "class A"])
+def test_signatures_that_do_not_parse(source: str) -> None:
+    with pytest.raises(BadInput):
+        parse_signature(source)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "parameters"),
+    [
+        ("write count_words(text) that counts words", "count_words", ("text",)),
+        ("def area(w: float, h: float) -> float: the area", "area", ("w", "h")),
+        ("split(total, people=2) shares a bill", "split", ("total", "people")),
+        ("a function called tidy_up that trims", "tidy_up", ()),
+        ("add(2, 3) returns 5", "add", ()),
+        ("reverse a string", "", ()),
+        ("make a function that sorts", "", ()),
+    ],
+)
+def test_names_in_words(words: str, name: str, parameters: tuple[str, ...]) -> None:
+    task = read_task(words)
+    assert (task.name, task.parameter_names()) == (name, parameters)
+
+
+def test_types_come_from_annotations_examples_and_words() -> None:
+    kinds = read_task("f([1, 2.5], 'a') -> {'a': 1}", signature="def f(xs, key)").parameter_types
+    assert (kinds[0].name, kinds[0].of[0].name, kinds[1].name) == ("list", "float", "str")
+    assert (
+        read_task("longest of a list of words", signature="f(items: list)").parameter_types[0].of[0].name
+        == "str"
+    )
+    assert read_task("x", signature="def f(a: int | None) -> list[str]").parameter_types[0].nullable
+    assert read_task("is this a palindrome? f('abba') is True").result_type.name == "bool"
+
+
+def test_the_models_own_signature_is_taken_where_none_was_given() -> None:
+    task = adopt_signature(
+        read_task("add(2, 3) returns 5"), "def add(a: int, b: int) -> int:\n    return a + b\n"
+    )
+    assert task.parameter_names() == ("a", "b")
+    assert [kind.name for kind in task.parameter_types] == ["int", "int"]
+
+
+@pytest.mark.parametrize("words", ["", "   \n", "?!", "\ufeff", "x" * 1_000_000])
+def test_unusable_tasks(words: str) -> None:
+    with pytest.raises(BadInput):
+        read_task(words)
+
+
+def test_contradicting_examples_are_named() -> None:
+    with pytest.raises(BadInput, match=r"f\(2\) == 4 and f\(2\) == 5"):
+        read_task("f(2) == 4 and f(2) == 5")
+    with pytest.raises(BadInput, match="contradict"):
+        read_task("f(2) gives 4", checks=("f(2) == 5",))
+    assert read_task("f(2) == 4, f(2) -> 4.0").examples

@@ -1,0 +1,86 @@
+"""The whole road with a scripted engine and the real sandbox."""
+
+from __future__ import annotations
+
+import pytest
+
+from nl2x.code.write import Settings, write
+from nl2x.errors import Refused
+
+DOUBLE = "    return x * 2\n```"
+
+
+def test_a_first_candidate_that_passes_ends_it(box, scripted) -> None:
+    engine = scripted(DOUBLE)
+    done = write("f(x) doubles a number: f(2) returns 4", lambda: engine, box)
+    assert (done.status, len(done.trials), len(engine.prompts)) == ("verified", 1, 1)
+    assert done.chosen.candidate.code == "def f(x):\n    return x * 2\n"
+    assert engine.prompts[0].opening.endswith("def f(x):\n")
+
+
+def test_more_candidates_only_until_one_passes(box, scripted) -> None:
+    engine = scripted("    return x + 3\n", "    return x ** 3\n", DOUBLE)
+    done = write("f(x) doubles: f(2) returns 4", lambda: engine, box)
+    assert done.passed and len(engine.prompts) == 3
+    assert len({prompt.user for prompt in engine.prompts}) == 3, "each attempt is worded differently"
+
+
+def test_nothing_passes(box, scripted) -> None:
+    done = write(
+        "f(x): f(2) returns 4", lambda: scripted("    return 5\n"), box, settings=Settings(candidates=2)
+    )
+    assert not done.passed and done.status == "unverified"
+    assert done.chosen.checks[0].shown == "gave 5"
+
+
+def test_a_forgotten_clause_is_patched_in(box, scripted) -> None:
+    words = "count the words of a text, capitals don't matter. count('a b a') == {'a': 2, 'b': 1}"
+    bare = "text):\n    return {w: text.split().count(w) for w in text.split()}\n"
+    engine = scripted(bare)
+    done = write(words, lambda: engine, box)
+    assert done.status == "verified" and len(engine.prompts) == 1
+    assert "text.lower()" in done.chosen.candidate.code
+    assert done.chosen.candidate.origin.endswith("patched: capitals don't matter")
+    without = write(words, lambda: scripted(bare), box, settings=Settings(candidates=1, patches=False))
+    assert not without.passed
+
+
+def test_what_was_not_tried_is_named(box, scripted) -> None:
+    words = "double x unless the moon is full. f(2) gives 4"
+    done = write(words, lambda: scripted(DOUBLE), box, signature="def f(x: int) -> int")
+    assert done.passed and done.status == "unverified"
+    alone = write("double x", lambda: scripted(DOUBLE), box, signature="def f(x: int) -> int")
+    assert alone.status == "unverified" and "no example" in alone.unchecked[0]
+
+
+def test_the_users_own_checks_and_tests_count(box, scripted) -> None:
+    good = write(
+        "double x", lambda: scripted(DOUBLE), box, signature="f(x)", checks=("f(3) == 6", "f(0) == 0")
+    )
+    assert good.status == "verified" and [c.passed for c in good.chosen.checks] == [True, True]
+    bad = write(
+        "double x", lambda: scripted(DOUBLE), box, signature="f(x)", tests="assert f(3) == 7\n",
+        settings=Settings(candidates=1),
+    )  # fmt: skip
+    assert not bad.passed
+
+
+def test_candidates_that_differ_are_shown_on_telling_inputs(box, scripted) -> None:
+    engine = scripted("    return n * 2\n", "    return n + n\n", "    return n ** 2\n")
+    done = write("what to do with n", lambda: engine, box, signature="def f(n: int) -> int")
+    assert len(done.trials) == 3
+    assert done.chosen.candidate.code.endswith(("n * 2\n", "n + n\n")), "what two agree on"
+    assert done.telling() and done.telling()[0][1] != done.telling()[0][2]
+
+
+def test_replies_without_code_are_refused(box, scripted) -> None:
+    with pytest.raises(Refused, match="no code"):
+        write("write a poem", lambda: scripted("Roses are red"), box, signature="f(x)")
+
+
+def test_code_that_hangs_or_breaks_out_is_a_failed_candidate(box, scripted) -> None:
+    for body in ("    while True: pass\n", "    import os; os._exit(0)\n", "    raise SystemExit\n"):
+        done = write(
+            "f(x): f(1) returns 1", lambda body=body: scripted(body), box, settings=Settings(candidates=1)
+        )
+        assert not done.passed
