@@ -90,8 +90,8 @@ def cell_value(cell: Cell, strings: list[bytes], dates: frozenset[int], from_190
     if kind == b"inlineStr":
         return rich_text(cell.content)
     found = _VALUE.search(cell.content)
-    if found is None:
-        return None
+    if found is None or not found[1].strip():
+        return "" if kind == b"str" else None
     text = html.unescape(found[1].decode())
     if kind == b"s":
         place = int(text)

@@ -25,11 +25,14 @@ def main() -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # The engines print remarks to stdout: those go nowhere, the answers to where stdout was.
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
     answers = {"formualizer": by_formualizer, "ironcalc": by_ironcalc}[sys.argv[1]]
     for answer in answers(_blocks()):
-        sys.stdout.buffer.write(struct.pack("<Q", len(answer)))
-        sys.stdout.buffer.write(answer)
-    sys.stdout.flush()
+        out.write(struct.pack("<Q", len(answer)))
+        out.write(answer)
+    out.close()
     return 0
 
 

@@ -8,12 +8,16 @@ extensions where rows move.
 from __future__ import annotations
 
 import datetime as dt
+import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import groupby
 
+from nl2x.books.cached import Reader
 from nl2x.books.cellvalues import cell_xml
-from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell
+from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell, Value
 from nl2x.books.moves import move_everywhere
 from nl2x.books.package import open_package, reopen
 from nl2x.books.rowmoves import Grow, Insert, Rows, column_letters, ranges_of, split_cell
@@ -26,6 +30,50 @@ _BY_HAND = "do it by hand"
 _SHORT_DATE, _DATE_AND_TIME, _TIME = 14, 22, 20
 
 
+@dataclass(frozen=True)
+class Written:
+    """One cell that was written: where it stands in the end, what it held and holds.
+
+    `before_formula` and `after_formula` begin with "="; they are empty for constants. `row_was_empty` says
+    that nothing stood in the row before the plan began. `around` are constants of the same row that weren't
+    written, by which the row can be found again.
+    """
+
+    sheet: str
+    row: int
+    column: int
+    before: Value
+    after: Value
+    before_formula: str = ""
+    after_formula: str = ""
+    row_was_empty: bool = False
+    around: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def cell(self) -> str:
+        """The address, such as "C7"."""
+        return f"{column_letters(self.column)}{self.row}"
+
+
+@dataclass(frozen=True)
+class Patched:
+    """A workbook after its edits, and what they did."""
+
+    data: bytes
+    written: tuple[Written, ...]
+    inserted: tuple[InsertRows, ...]
+
+    def origin(self, sheet: str, cell: str) -> str | None:
+        """Where a cell stood before the rows were inserted; None for one in an inserted row."""
+        row, column = split_cell(cell)
+        for insert in reversed(self.inserted):
+            if insert.sheet.casefold() == sheet.casefold() and row >= insert.before:
+                if row < insert.before + insert.count:
+                    return None
+                row -= insert.count
+        return f"{column_letters(column)}{row}"
+
+
 def apply_edits(data: bytes, edits: Sequence[Edit]) -> bytes:
     """The workbook `data` after `edits`, made in their order; formulas are not recalculated.
 
@@ -33,29 +81,37 @@ def apply_edits(data: bytes, edits: Sequence[Edit]) -> bytes:
     modelled, `BadInput` when `data` is no sound workbook.
     """
     open_package(data)
-    return patch(data, edits)
+    return patch(data, edits).data
 
 
-def patch(data: bytes, edits: Sequence[Edit]) -> bytes:
-    """`apply_edits` for data that has passed `open_package` already."""
+def patch(data: bytes, edits: Sequence[Edit]) -> Patched:
+    """`apply_edits` for data that has passed `open_package` already, with an account of what was done."""
     book = Workbook(reopen(data))
-    formulas_changed = False
-    for kind, run in groupby(edits, key=lambda edit: (type(edit), edit.sheet)):
-        check_open(book, kind[1])
-        done = list(run)
-        if kind[0] is SetCell:
-            formulas_changed |= _set_cells(book, kind[1], [e for e in done if isinstance(e, SetCell)])
+    written: list[Written] = []
+    inserted: list[InsertRows] = []
+    for (kind, name), run in groupby(edits, key=lambda edit: (type(edit), edit.sheet)):
+        check_open(book, name)
+        if kind is SetCell:
+            written += set_cells(book, name, [edit for edit in run if isinstance(edit, SetCell)])
             continue
-        formulas_changed = True
-        for edit in done:
+        for edit in run:
             if isinstance(edit, InsertRows):
                 move_everywhere(book, Insert(edit.before, _positive(edit.count)), edit.sheet)
+                written = [_moved_down(cell, edit) for cell in written]
+                inserted.append(edit)
             elif isinstance(edit, ExtendRange):
                 columns = _columns_below(edit, edits)
                 move_everywhere(book, Grow(edit.last, _positive(edit.count), columns), edit.sheet)
-    if formulas_changed:
+    moved = any(not isinstance(edit, SetCell) for edit in edits)
+    if moved or any(cell.before_formula or cell.after_formula for cell in written):
         drop_calculation_chain(book)
-    return book.save()
+    return Patched(book.save(), tuple(written), tuple(inserted))
+
+
+def _moved_down(cell: Written, insert: InsertRows) -> Written:
+    if cell.sheet.casefold() != insert.sheet.casefold() or cell.row < insert.before:
+        return cell
+    return replace(cell, row=cell.row + insert.count)
 
 
 def _positive(count: int) -> int:
@@ -86,45 +142,79 @@ def check_open(book: Workbook, name: str) -> None:
 # ---- cells
 
 
-def _set_cells(book: Workbook, name: str, edits: list[SetCell]) -> bool:
-    """Write the cells; says whether a formula came or went."""
+def set_cells(book: Workbook, name: str, edits: list[SetCell]) -> list[Written]:
+    """Write cells of one sheet, each kept from what can't be written."""
     sheet = book.sheet(name)
     blocked = tuple(_blocked_areas(sheet))
-    formulas = False
+    places = []
     for edit in edits:
         try:
-            place = split_cell(edit.cell)
+            places.append(split_cell(edit.cell))
         except ValueError:
             raise Refused(f"{edit.cell!r} is no cell", where=name, todo="check the plan") from None
-        _check_free(place, edit, blocked)
-        formulas |= _set_cell(book, sheet, place, edit)
-    _widen_dimension(sheet, [split_cell(edit.cell) for edit in edits])
-    return formulas
+        _check_free(places[-1], edit, blocked)
+    reader = Reader(book)
+    around = {row: _constants(reader, sheet, row, places) for row in {row for row, _ in places}}
+    empty = {row for row in around if not any(cell.content for cell in sheet.cells(row))}
+    written = []
+    for place, edit in zip(places, edits, strict=True):
+        done = _set_cell(book, reader, sheet, place, edit)
+        written.append(replace(done, row_was_empty=place[0] in empty, around=around[place[0]]))
+    _widen_dimension(sheet, places)
+    return written
 
 
-def _set_cell(book: Workbook, sheet: SheetXml, place: tuple[int, int], edit: SetCell) -> bool:
+def _constants(reader: Reader, sheet: SheetXml, row: int, written: list[tuple[int, int]]) -> dict[str, Value]:
+    """What stands in the row's other cells, formulas aside."""
+    others = (c for c in sheet.cells(row) if (row, c.column) not in written and not c.formula and c.content)
+    found = {column_letters(cell.column): reader.value(cell) for cell in others}
+    return {column: value for column, value in list(found.items())[:12] if value is not None}
+
+
+def _set_cell(
+    book: Workbook, reader: Reader, sheet: SheetXml, place: tuple[int, int], edit: SetCell
+) -> Written:
     old = sheet.cell(*place)
-    had_formula = _free_formula(sheet, old) if old else False
-    if old and had_formula:
-        old = sheet.cell(*place)
+    before = reader.value(old) if old else None
+    before_formula = _freed_formula(sheet, old) if old else ""
     style = _style(book, sheet, place, edit, old)
     kind, content = cell_xml(edit.value, sheet.p, book.dates_from_1904)
     attributes = b" ".join(part for part in (b's="%d"' % style if style else b"", kind) if part)
     sheet.set_cell(*place, attributes, content)
-    return had_formula or isinstance(edit.value, Formula)
+    after: Value = None
+    after_formula = ""
+    if isinstance(edit.value, Formula):
+        after_formula = "=" + edit.value.text.removeprefix("=")
+    elif isinstance(edit.value, Decimal):
+        after = float(edit.value) if edit.value % 1 else int(edit.value)
+    else:
+        after = edit.value
+    return Written(sheet.name, *place, before, None if after == "" else after, before_formula, after_formula)
 
 
-def _free_formula(sheet: SheetXml, cell: Cell) -> bool:
-    """Whether the cell holds a formula, which others that share it no longer depend on afterwards."""
+def _freed_formula(sheet: SheetXml, cell: Cell) -> str:
+    """The formula of a cell about to be overwritten, no longer shared with others afterwards; or ""."""
+    text = formula_of(sheet, cell)
+    _free_formula(sheet, cell)
+    return text
+
+
+def formula_of(sheet: SheetXml, cell: Cell) -> str:
+    """The cell's formula with its "=", also where it is shared with other cells; "" for a constant."""
+    formula = cell.formula
+    if formula is None:
+        return ""
+    return "=" + html.unescape(formula[2].decode()) if formula[2] else sheet.shared_text(cell)
+
+
+def _free_formula(sheet: SheetXml, cell: Cell) -> None:
+    """Let other cells that share this one's formula have their own; `Refused` for linked or spilled data."""
     if {b"cm", b"vm"} & cell.attributes.keys() or b"extLst" in cell.content:
         raise Refused("a cell with linked or spilled data", where=_where(sheet, cell), todo=_BY_HAND)
     formula = cell.formula
-    if formula is None:
-        return False
-    given = dict_of(formula[1])
-    if given.get(b"t") == b"shared" and formula[2]:
+    given = dict_of(formula[1]) if formula else {}
+    if formula and formula[2] and given.get(b"t") == b"shared":
         sheet.unshare(given[b"si"])
-    return True
 
 
 def _where(sheet: SheetXml, cell: Cell) -> str:

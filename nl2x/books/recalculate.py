@@ -16,7 +16,6 @@ import re
 import struct
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -31,6 +30,8 @@ from nl2x.books.structure import Workbook
 
 TIMEOUT = 60.0
 """Seconds an engine gets for all it is asked."""
+_UNKNOWN = ("#NAME?", "#N/IMPL!", None)
+"""What an engine gives for a function that it doesn't know."""
 Values = Mapping[Address, Value]
 __all__ = ["Recalculated", "recalculate", "values"]
 
@@ -96,9 +97,11 @@ def _is_verified(
 ) -> bool:
     """Whether both engines agree, and the first one has reproduced what the workbook itself had saved."""
     agreed = place in first[1] and place in second and same(first[1][place], second[place])
+    if not agreed or first[1][place] in _UNKNOWN:
+        return False
     if old is None or earlier[old] is None:
-        return agreed
-    return agreed and old in first[0] and same(first[0][old], earlier[old])
+        return True
+    return old in first[0] and same(first[0][old], earlier[old])
 
 
 def same(one: Value, other: Value) -> bool:
@@ -129,22 +132,17 @@ def _ask_both(
 
 def _ask(engine: str, question: Sequence[bytes], timeout: float) -> list[bytes]:
     """The engine's answers; none when it fails or takes longer than `timeout` seconds."""
-    with tempfile.TemporaryFile() as file:
-        for block in question:
-            file.write(struct.pack("<Q", len(block)))
-            file.write(block)
-        file.seek(0)
-        try:
-            answer = subprocess.run(
-                [sys.executable, "-P", str(Path(__file__).with_name("engine_child.py")), engine],
-                stdin=file,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=timeout,
-                env={**os.environ, "TZ": "UTC"},
-            )
-        except subprocess.TimeoutExpired:
-            return []
+    try:
+        answer = subprocess.run(
+            [sys.executable, "-P", str(Path(__file__).with_name("engine_child.py")), engine],
+            input=b"".join(struct.pack("<Q", len(block)) + block for block in question),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=timeout,
+            env={**os.environ, "TZ": "UTC"},
+        )
+    except subprocess.TimeoutExpired:
+        return []
     return _blocks(answer.stdout) if answer.returncode == 0 else []
 
 

@@ -53,11 +53,13 @@ class Insert:
 
 @dataclass(frozen=True)
 class Delete:
-    """Rows `first` to `last` go; `heir` is the row a single reference to one of them falls to, if any."""
+    """Rows `first` to `last` go; `heir` is the row a single reference to one of them falls to, if any;
+    with `strict`, a reference that would be left without any row is `Refused`."""
 
     first: int
     last: int
     heir: int = 0
+    strict: bool = False
 
     def row(self, row: int) -> int | None:
         """Where a row goes; None for a deleted one."""
@@ -70,7 +72,11 @@ class Delete:
         of the next line then continues from the line before the deleted one."""
         first, last = rows
         if self.first <= first and last <= self.last:
-            return (self.heir, self.heir) if self.heir and first == last and home == self.last + 1 else None
+            if self.heir and first == last and home == self.last + 1:
+                return self.heir, self.heir
+            if self.strict:
+                raise Refused(f"something refers to row {first} by itself", todo="change that formula first")
+            return None
         start = self.first if self.first <= first <= self.last else self.row(first)
         end = self.first - 1 if self.first <= last <= self.last else self.row(last)
         assert start is not None and end is not None

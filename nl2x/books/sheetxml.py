@@ -199,6 +199,16 @@ class SheetXml:
             there = self._with_cell(there, cells, column, element)
         self._put_row(row, _wider_spans(there, column))
 
+    def empty_row(self, row: int) -> None:
+        """Leave nothing in a row, so that its own formulas don't matter when it is deleted."""
+        for cell in self.cells(row):
+            formula = cell.formula
+            given = dict_of(formula[1]) if formula else {}
+            if formula and formula[2] and given.get(b"t") == b"shared":
+                self.unshare(given[b"si"])
+        if self.row_bytes(row):
+            self._put_row(row, b'<%srow r="%d"/>' % (self.p, row))
+
     def _with_cell(self, row: bytes, cells: list[Cell], column: int, element: bytes) -> bytes:
         after = next((cell.start for cell in cells if cell.column > column), None)
         if after is not None:
@@ -354,6 +364,17 @@ class SheetXml:
 
         self.xml[start:end] = self._formula_cell.sub(plain, bytes(self.xml[start:end]))
         self._forget()
+
+    def shared_text(self, cell: Cell) -> str:
+        """The formula, with "=", of a cell that shares another one's; "" when it has none."""
+        formula = cell.formula
+        index = dict_of(formula[1]).get(b"si") if formula else None
+        for match in self._formula_cell.finditer(self.xml, *self._data_bounds()):
+            if match[5] and index is not None and dict_of(match[4]).get(b"si") == index:
+                row, column = split_cell(dict_of(match[2])[b"r"].decode())
+                text = html.unescape(match[5].decode())
+                return "=" + copy_formula(text, cell.row - row, cell.column - column)
+        return ""
 
     def _unshare_touched(self, move: Move, sheet: str) -> None:
         start, end = self._data_bounds()
