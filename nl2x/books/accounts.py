@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from nl2x.books.book import Role
+from nl2x.books.book import Column, Role
 from nl2x.books.cells import name as cell_name
 from nl2x.books.lists import Found, index
 from nl2x.books.model import Account, AccountType
@@ -45,7 +45,7 @@ def charted(found: Found) -> Iterator[Raw]:
     named = found.column(Role.ACCOUNT, Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
     code, kind, side = (
         found.column(Role.CODE, Role.ENTRY),
-        found.column(Role.TYPE),
+        _type_column(found),
         found.column(Role.NORMAL_SIDE),
     )
     if named is None:
@@ -70,12 +70,22 @@ def charted(found: Found) -> Iterator[Raw]:
         )  # fmt: skip
 
 
+def _type_column(found: Found) -> Column | None:
+    """The chart's column of types; beside accounts, a "category" is one too."""
+    return found.column(Role.TYPE) or (
+        found.column(Role.CATEGORY, Role.DIRECTION) if found.any(Role.ACCOUNT) else None
+    )
+
+
 def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
     """Each account with its type and how sure that is; each (code, name) once, in the order met."""
     unique: dict[tuple[str, str], Raw] = {}
     for raw in raws:
         unique.setdefault((raw.code.casefold(), plain(raw.name)), raw)
-    known = [(raw, *_told(raw)) for raw in unique.values()]
+    expensed = {
+        plain(r.name).removesuffix(" expense") for r in unique.values() if plain(r.name).endswith(" expense")
+    }
+    known = [(raw, *_unused(*_told(raw), plain(raw.name) in expensed, raw)) for raw in unique.values()]
     digits = codes_say((raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9)
     return [
         (_account(raw, *_with_code(raw, kind, contra, sure, digits))) for raw, kind, contra, sure in known
@@ -92,6 +102,15 @@ def _told(raw: Raw) -> tuple[AccountType | None, bool, float]:
         if kind is not None:
             return kind, contra or (contra_name and kind is by_name), sure
     return by_name, contra_name, sure_name
+
+
+def _unused(
+    kind: AccountType | None, contra: bool, sure: float, expensed: bool, raw: Raw
+) -> tuple[AccountType | None, bool, float]:
+    """ "Supplies" beside "Supplies Expense" is what isn't used up yet: an asset."""
+    if expensed and kind is AccountType.EXPENSE and not raw.type_words and not raw.section:
+        return AccountType.ASSET, False, 0.9
+    return kind, contra, sure
 
 
 def _with_code(
@@ -113,3 +132,25 @@ def _account(raw: Raw, kind: AccountType | None, contra: bool, sure: float) -> t
         grows_by_debit = kind in (AccountType.ASSET, AccountType.EXPENSE)
         contra = grows_by_debit != (side in ("d", "s"))
     return Account(raw.name, kind, raw.code, contra, raw.sheet, raw.cell), sure
+
+
+def used(found: Found, known: set[str]) -> Iterator[Raw]:
+    """Accounts that postings name and no chart lists; `known` (plain names and codes) is added to."""
+    for role in (Role.ACCOUNT, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT):
+        column = found.column(role)
+        if column is None:
+            continue
+        for option in column.options:
+            yield from _new(option, known, found.sheet.name, "")
+        for row in found.data_rows:
+            text = found.sheet.text(row, index(column))
+            if text:
+                yield from _new(text, known, found.sheet.name, cell_name(row, index(column)))
+
+
+def _new(text: str, known: set[str], sheet: str, cell: str) -> Iterator[Raw]:
+    code, name, _ = split_code(text)
+    if not name or known & {plain(name), plain(text)} or (code and plain(code) in known):
+        return
+    known |= {plain(name), plain(code)} - {""}
+    yield Raw(name, code, sheet=sheet, cell=cell)

@@ -73,6 +73,7 @@ class Role(StrEnum):
     TOTAL = "total"
     PAID = "amount paid"
     DIMENSION = "dimension"
+    ANALYSIS = "amount under this category"
     OTHER = "other"
 
 
@@ -140,6 +141,15 @@ class Listing:
 
 
 @dataclass(frozen=True)
+class GridColumn:
+    """One period or person of a grid; `start` is the period's first day where that is known."""
+
+    heading: str
+    letter: str
+    start: dt.date | None = None
+
+
+@dataclass(frozen=True)
 class StatementLine:
     """One line of a statement. `formula` is empty where the amount is typed in."""
 
@@ -167,6 +177,8 @@ class Statement:
     label_column: str = "A"
     other_columns: tuple[str, ...] = ()
     """Headings of further amount columns, such as last year's."""
+    periods: tuple[GridColumn, ...] = ()
+    """All amount columns, if they are of different periods."""
 
 
 @dataclass(frozen=True)
@@ -177,15 +189,6 @@ class GridRow:
     row: int
     section: str = ""
     type: AccountType | None = None
-
-
-@dataclass(frozen=True)
-class GridColumn:
-    """One period or person of a grid; `start` is the period's first day where that is known."""
-
-    heading: str
-    letter: str
-    start: dt.date | None = None
 
 
 @dataclass(frozen=True)

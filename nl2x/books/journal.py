@@ -59,6 +59,19 @@ def _adds_up_to_nothing(found: Found) -> bool:
     )
 
 
+def narrated_to(found: Found) -> int:
+    """The list's last row, with the words below its last entry if earlier entries have such words too."""
+    column = found.column(Role.ACCOUNT, Role.DESCRIPTION)
+    data = set(found.data_rows)
+    words = [
+        row
+        for row, columns in found.sheet.rows.items()
+        if row - 1 in data and row not in data and column and columns == (index(column),)
+    ]
+    beyond = found.last_row + 1
+    return beyond if beyond in words and len(words) > 1 and beyond != found.total_row else found.last_row
+
+
 @dataclass
 class _Draft:
     rows: list[int]

@@ -158,6 +158,8 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
     """Where the lists under this header row begin and end: columns blank all the way down part them, if
     what stands on both sides makes sense by itself."""
     columns = _free(row, sheet.rows[row], taken)
+    if _is_two_rows(sheet, row - 1, taken):
+        columns = sorted({*columns, *_free(row - 1, sheet.rows[row - 1], taken)})
     runs: list[list[int]] = []
     for column in columns:
         if runs and all(_used(sheet, row, c) for c in range(runs[-1][-1] + 1, column)):
@@ -487,7 +489,7 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         and profile.numbers > 0.7
         and any(isinstance(v, int | float) and v > 100 for v in profile.values)
     ):
-        return Role.AMOUNT, 0.5
+        return Role.PRICE, 0.7
     return role, sure
 
 

@@ -30,7 +30,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
     (
         I,
         r"(sales?|revenue|customer|income|fee) (returns?|refunds?|discounts?|allowances?)|discounts? (allowed|given)"
-        r"|returns? (and allowances|inwards?)|refunds? (given|to customers|issued)|^refunds$|returns inwards"
+        r"|returns?( and)? allowances|returns? inwards?|refunds? (given|to customers|issued)|^refunds$|returns inwards"
         r"|erlosschmalerung|skonti gewahrt|rabais",
     ),
     (
@@ -61,7 +61,7 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r"|bga|geschaftsausstattung|owed to us|crypto|brokerage|right of use"),
     (X, 0.97, r"expenses?\b|depreciation|amorti[sz]ation|bad debts?|cost of (goods|sales|revenue)|\bcogs\b|(interest|bank|merchant|late|processing|card"
         r"|professional|legal|accounting|audit|bookkeeping|licen[cs]e|stripe|paypal|platform|transaction|consulting|membership) (paid|charges?|fees?|expense)"
-        r"|salar(y|ies)|wages|payroll|rent$|rent (paid|and rates)|utilities|electric|water|heating|telephone|phone|internet|broadband"
+        r"|salar(y|ies)|wages|stipends?|honorari|payroll|rent$|rent (paid|and rates)|utilities|electric|water|heating|telephone|phone|internet|broadband"
         r"|insurance|advertis|marketing|travel|meals?|entertainment|fuel|petrol|mileage|repairs?|maintenance|office supplies|supplies( used)?$|stationery"
         r"|postage|shipping|freight|delivery|subscriptions?|software|training|legal|cleaning|licen[cs]es|permits|purchases$|subcontract|contractors?"
         r"|loss (on|from)|write ?offs?|shrinkage|donations? (made|given|paid)|groceries|taxes$|property tax|council tax|miscellaneous|sundr|hosting|miete"

@@ -29,7 +29,7 @@ HEADINGS: dict[Role, str] = {
     Role.ENTRY: "entry | entry no | je | je no | journal no | journal entry | journal entry no | entry number"
     " | transaction no | transaction number | transaction id | trans no | txn no | txn | txn id | trans id"
     " | transaction | voucher | voucher no | vch no | jv | jv no | jnl | jnl no | journal id | entry id | no | id | nr | lfd nr | seq | batch"
-    " | num | num ecriture | s no | sl no | sr no | line | buchungsnummer | asiento | n | group | tx | tx no | tx id | line no",
+    " | vch | num | num ecriture | s no | sl no | sr no | line | buchungsnummer | asiento | n | group | tx | tx no | tx id | line no",
     Role.REFERENCE: "ref | reference | ref no | reference no | doc | doc no | document | document no | receipt"
     " | receipt no | check no | cheque no | chq no | check | cheque | invoice no | invoice | inv | inv no"
     " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
@@ -90,8 +90,8 @@ HEADINGS: dict[Role, str] = {
     " | carrying value | remaining | outstanding | balance due | balance owed | open | owing | still owed"
     " | amount outstanding | left | current balance | running bal | bestand | offen",
     Role.CATEGORY: "category | cat | kategorie | categorie | categoria | class | classification"
-    " | expense category | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
-    " | budget category | spending category | tax category | analysis code | cost type | catergory | head | rubro | categories",
+    " | expense category | type of expense | type expense | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
+    " | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
     Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | pay method | paid via"
     " | account used | mode | mode of payment | payment mode | zahlungsart | mode de paiement | forma de pago | payment type"
     " | card | wallet | bank account | paid how | how | cash bank | from account | tender",

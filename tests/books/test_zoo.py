@@ -34,10 +34,17 @@ def test_layout_and_what_it_takes(case: Case) -> None:
 @every
 def test_lists_columns_and_accounts(case: Case) -> None:
     book = book_of(case.build)
-    lists = {i.sheet: i for i in reversed(book.lists)} | {i.sheet: i for i in book.lists if i.role.value in ("journal", "cash book")}
+    lists = {i.sheet: i for i in reversed(book.lists)} | {
+        i.sheet: i for i in book.lists if i.role.value in ("journal", "cash book")
+    }
     rows = {s: (lists[s].header_row, lists[s].last_row, lists[s].total_row) for s in case.rows if s in lists}
     assert rows == dict(case.rows)
-    columns = {f"{i.sheet}!{c.letter}": c.role.value for i in book.lists for c in i.columns if i.role.value != "chart of accounts"}
+    columns = {
+        f"{i.sheet}!{c.letter}": c.role.value
+        for i in book.lists
+        for c in i.columns
+        if i.role.value != "chart of accounts"
+    }
     assert {place: columns.get(place) for place in case.roles} == dict(case.roles)
     types = {a.name: ("-" if a.contra else "") + str(a.type) for a in book.accounts}
     assert {name: types.get(name) for name in case.types} == dict(case.types)
@@ -56,7 +63,9 @@ def test_posting(case: Case) -> None:
         return
     edits = plan(book_of(case.build), [case.posting]).edits
     assert tuple((e.sheet, e.before, e.count) for e in edits if isinstance(e, InsertRows)) == case.inserts
-    cells = {f"{e.sheet}!{e.cell}": shown(e.value) for e in edits if isinstance(e, SetCell) and e.value is not None}
+    cells = {
+        f"{e.sheet}!{e.cell}": shown(e.value) for e in edits if isinstance(e, SetCell) and e.value is not None
+    }
     assert cells == dict(case.cells)
 
 

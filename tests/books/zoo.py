@@ -41,7 +41,9 @@ class Case:
 CASES: list[Case] = []
 
 
-def case(layout: str, takes: str = "", **expected: Any) -> Callable[[Callable[[], bytes]], Callable[[], bytes]]:
+def case(
+    layout: str, takes: str = "", **expected: Any
+) -> Callable[[Callable[[], bytes]], Callable[[], bytes]]:
     """Registers the workbook that the decorated function builds."""
 
     def register(build: Callable[[], bytes]) -> Callable[[], bytes]:

@@ -51,10 +51,16 @@ def signed_table_with_totals() -> bytes:
     def make(book: xlsxwriter.Workbook) -> None:
         sheet = book.add_worksheet("Bank")
         sheet.write("A1", "Business account")
-        rows = [[day(5, 1), "Marlow Ltd", "Inv 31", "Client fees", 900], [day(5, 2), "Rail Co", "York", "Travel", -48],
-                [day(5, 4), "Pixelworks", "Licence", "Software", -30], [day(5, 6), "Ash & Co", "Inv 32", "Client fees", 400]]
+        rows = [
+            [day(5, 1), "Marlow Ltd", "Inv 31", "Client fees", 900],
+            [day(5, 2), "Rail Co", "York", "Travel", -48],
+            [day(5, 4), "Pixelworks", "Licence", "Software", -30],
+            [day(5, 6), "Ash & Co", "Inv 32", "Client fees", 400],
+        ]
         for r, row in enumerate(rows, start=3):
-            sheet.write_datetime(r, 0, dt.datetime.combine(row[0], dt.time()), book.add_format({"num_format": "d mmm yyyy"}))
+            sheet.write_datetime(
+                r, 0, dt.datetime.combine(row[0], dt.time()), book.add_format({"num_format": "d mmm yyyy"})
+            )
             sheet.write_row(r, 1, row[1:])
             sheet.write_formula(r, 5, f"=SUM(E$4:E{r + 1})", None, sum(x[4] for x in rows[: r - 2]))
         heads = ["Date", "Payee", "Memo", "Category", "Amount", "Balance"]

@@ -39,7 +39,9 @@ def flag_and_hidden_chart() -> bytes:
             [day(3, 6), 104, 2200, "VAT control", "VAT back", 10, "C"],
         ]  # fmt: skip
         heads = ["Post date", "Vch", "A/c", "Account name", "Narration", "Amt", "D/C"]
-        sheet.add_table(3, 0, 3 + len(rows), 6, {"name": "tblGL", "columns": [{"header": h} for h in heads], "data": rows})
+        sheet.add_table(
+            3, 0, 3 + len(rows), 6, {"name": "tblGL", "columns": [{"header": h} for h in heads], "data": rows}
+        )
         chart = book.add_worksheet("Nominal codes")
         chart.hide()
         chart.write_row(0, 0, ["N/C", "Nominal"])
@@ -78,7 +80,10 @@ def signed_with_funds() -> bytes:
              ("1-1110 Cheque account", "4-1000 Donations - general", 1250, "General", "Easter appeal")]  # fmt: skip
     for number, (to, source, money, fund, memo) in enumerate(moves, start=1):
         when = day(1, 6 * number)
-        lines += [[f"T{number:04d}", when, to, money, fund, memo], [f"T{number:04d}", when, source, -money, fund, memo]]
+        lines += [
+            [f"T{number:04d}", when, to, money, fund, memo],
+            [f"T{number:04d}", when, source, -money, fund, memo],
+        ]
     put(sheet, 2, lines, dates="d/mm/yyyy")
     sheet.add_table(Table(displayName="Txns", ref="A1:F9"))
     put(chart, 1, [["Account"]] + [[n] for n in (
@@ -110,7 +115,9 @@ def old_fashioned() -> bytes:
         [None, "To record water"],
     ], dates="mmm d")  # fmt: skip
     put(trial, 1, [["Trial Balance"], [], ["Account", "Debit", "Credit"]])
-    for row, name in enumerate(("Cash", "Supplies", "Service Revenue", "Utilities Expense", "Supplies Expense"), 4):
+    for row, name in enumerate(
+        ("Cash", "Supplies", "Service Revenue", "Utilities Expense", "Supplies Expense"), 4
+    ):
         put(trial, row, [[name, f"=SUMIF('General Journal'!B:B,A{row},'General Journal'!D:D)",
                           f"=SUMIF('General Journal'!B:B,\"     \"&A{row},'General Journal'!E:E)"]])  # fmt: skip
     put(trial, 9, [["Totals", "=SUM(B4:B8)", "=SUM(C4:C8)"]])
@@ -297,10 +304,17 @@ def french_codes() -> bytes:
 def banded_with_running_check() -> bytes:
     book, (sheet,) = opened("Ledger")
     put(sheet, 2, [["Date", "Ledger account", "Remarks", "DR ($)", "CR ($)", "Check"]])
-    moves = [("Checking", "Rental income", 1200), ("Checking", "Tenant deposits held", 1200), ("Repairs", "Checking", 90)]
+    moves = [
+        ("Checking", "Rental income", 1200),
+        ("Checking", "Tenant deposits held", 1200),
+        ("Repairs", "Checking", 90),
+    ]
     row = 3
     for number, (debited, credited, money) in enumerate(moves, start=1):
-        for line in ([day(6, number), debited, "Flat 2", money, None], [day(6, number), credited, "Flat 2", None, money]):
+        for line in (
+            [day(6, number), debited, "Flat 2", money, None],
+            [day(6, number), credited, "Flat 2", None, money],
+        ):
             put(sheet, row, [line], dates="m/d/yyyy")
             sheet.cell(row, 6, "=D3-E3" if row == 3 else f"=F{row - 1}+D{row}-E{row}")
             if row % 2:

@@ -26,7 +26,25 @@ from tests.books.zoo import case, day, entry, opened, put, saved, written
 def invoices_table() -> bytes:
     book, (sheet,) = opened("Invoices")
     put(sheet, 1, [["Sales invoices"]])
-    put(sheet, 3, [["Invoice #", "Date", "Client", "Description", "Qty", "Rate", "Net", "VAT 20%", "Total", "Due", "Status"]])
+    put(
+        sheet,
+        3,
+        [
+            [
+                "Invoice #",
+                "Date",
+                "Client",
+                "Description",
+                "Qty",
+                "Rate",
+                "Net",
+                "VAT 20%",
+                "Total",
+                "Due",
+                "Status",
+            ]
+        ],
+    )
     for row, (client, what, count, rate, status) in enumerate(
         [("Marlow Ltd", "Logo", 1, 400, "Paid"), ("Birch Cafe", "Menus", 5, 30, "Sent"), ("Odeon", "Poster", 2, 150, "Sent")], 4
     ):  # fmt: skip
@@ -69,7 +87,11 @@ def bills_plain() -> bytes:
 )  # fmt: skip
 def asset_register() -> bytes:
     book, (sheet,) = opened("Asset register")
-    put(sheet, 1, [["Fixed assets"], ["Asset", "Bought", "Cost", "Life (years)", "Depreciation p.a.", "Book value"]])
+    put(
+        sheet,
+        1,
+        [["Fixed assets"], ["Asset", "Bought", "Cost", "Life (years)", "Depreciation p.a.", "Book value"]],
+    )
     for row, line in enumerate([("Van", day(5, 1, 2024), 9000, 6), ("Laptop", day(2, 1, 2025), 1200, 3),
                                 ("Mixer", day(8, 1, 2025), 800, 5)], start=3):  # fmt: skip
         put(sheet, row, [[*line, f"=C{row}/D{row}", f"=C{row}-E{row}*(2026-YEAR(B{row}))"]], dates="mmm yyyy")
@@ -124,7 +146,9 @@ def expense_log() -> bytes:
            "TB!B4": "=SUMIF(Journal!$B$2:$B$7,A4,Journal!$D$2:$D$7)-SUMIF(Journal!$B$2:$B$7,A4,Journal!$E$2:$E$7)"},
 )  # fmt: skip
 def whole_business() -> bytes:
-    book, (front, journal, trial, invoices, income) = opened("Dashboard", "Journal", "TB", "Customers invoices", "Income")
+    book, (front, journal, trial, invoices, income) = opened(
+        "Dashboard", "Journal", "TB", "Customers invoices", "Income"
+    )
     put(front, 1, [["Cash now", "=TB!B2"], ["Profit", "=Income!B4"]])
     put(journal, 1, [["Date", "Account", "Description", "Debit", "Credit"],
                      [day(1, 5), "Cash", "Sale", 500], [day(1, 5), "Sales revenue", "Sale", None, 500],
@@ -135,7 +159,16 @@ def whole_business() -> bytes:
         put(trial, row, [[name, "=" + "-".join(sums)]])
     put(invoices, 1, [["Invoice no", "Customer", "Date", "Amount", "Status"], [1, "Ash", day(1, 5), 300, "Paid"],
                       [2, "Elm", day(1, 8), 200, "Open"]])  # fmt: skip
-    put(income, 1, [["Income statement"], ["Sales revenue", "=-TB!B3"], ["Wages expense", "=TB!B4"], ["Profit", "=B2-B3"]])
+    put(
+        income,
+        1,
+        [
+            ["Income statement"],
+            ["Sales revenue", "=-TB!B3"],
+            ["Wages expense", "=TB!B4"],
+            ["Profit", "=B2-B3"],
+        ],
+    )
     return saved(book)
 
 

@@ -2,18 +2,63 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from openpyxl.utils.cell import column_index_from_string, get_column_letter
+from openpyxl.utils.cell import column_index_from_string
 
-from nl2x.books.book import Book, Listing
+from nl2x.books.book import Book, Listing, Role, SheetRole
 from nl2x.books.cells import Sheet, moved, name
 from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell, Value
 from nl2x.books.references import ranges, shifted, stretched
+from nl2x.books.words import month_of
 from nl2x.errors import Refused
 
 LAST_ROW = 1_048_576
+
+
+def list_for(book: Book, role: SheetRole, date: dt.date) -> Listing:
+    """Where a posting of that date goes, if a book has several such lists: the sheet of its month or year,
+    else the one whose dates come nearest before it, else the surest."""
+    lists = [i for i in book.lists if i.role is role]
+    if not lists:
+        raise Refused(f"there is no {role}", where=book.name, todo="nl2x look shows what was found")
+    if len(lists) == 1:
+        return lists[0]
+    named = [i for i in lists if _named_for(i, date)]
+    if named:
+        return named[-1]
+    if any(month_of(i.sheet) for i in lists):
+        raise Refused(f"there is no page for {date:%B %Y}", where=book.name, todo="add its sheet first")
+    begun = {i.name: d for i in lists if (d := _first_date(book, i)) is not None}
+    before = [i for i in lists if i.name in begun and begun[i.name] <= date]
+    if (
+        before
+        and len({i.sheet for i in lists}) > 1
+        and len({tuple(c.heading for c in i.columns) for i in lists}) == 1
+    ):
+        return max(before, key=lambda i: begun[i.name])
+    return max(lists, key=lambda i: (i.confidence, i.last_row - i.header_row))
+
+
+def _named_for(listing: Listing, date: dt.date) -> bool:
+    month = month_of(listing.sheet) or month_of(listing.name.rpartition(": ")[2])
+    if month:
+        return month[0] == date.month and month[1] in (0, date.year)
+    return listing.sheet.strip() in (str(date.year), f"FY{date.year}")
+
+
+def _first_date(book: Book, listing: Listing) -> dt.date | None:
+    column = listing.column(Role.DATE)
+    if column is None:
+        return None
+    sheet = book.workbook.sheet(listing.sheet)
+    number = column_index_from_string(column.letter)
+    dates = (sheet.value(r, number) for r in range(listing.first_row, listing.last_row + 1))
+    return next(
+        (d.date() if isinstance(d, dt.datetime) else d for d in dates if isinstance(d, dt.date)), None
+    )
 
 
 @dataclass(frozen=True)
@@ -216,7 +261,3 @@ def like_rows(book: Book, listing: Listing, count: int) -> tuple[int, ...]:
     if last - 3 >= listing.first_row and styles[0] == styles[2] != styles[1] == styles[3]:
         return tuple(last - 1 + (k % 2) for k in range(count))
     return (last,) * count
-
-
-def letter_of(number: int) -> str:
-    return str(get_column_letter(number))

@@ -1,0 +1,244 @@
+"""Layout 2: a cash book, where each row is money in or out under a category.
+
+In and out stand in two columns, in one with a sign, in one with a flag, or once in a total and again in the
+column of its category (a columnar cash book).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from nl2x.books.accounts import Raw
+from nl2x.books.book import Column, Past, Role
+from nl2x.books.cells import amount
+from nl2x.books.cells import name as cell_name
+from nl2x.books.dates import read_date
+from nl2x.books.lists import Found, index
+from nl2x.books.model import AccountType, CashMovement
+from nl2x.books.words import plain
+
+WAYS_IN = frozenset(
+    {
+        "in",
+        "income",
+        "money in",
+        "cash in",
+        "einnahme",
+        "deposit",
+        "receipt",
+        "incoming",
+        "i",
+        "inflow",
+        "revenue",
+    }
+    | {"credit", "entree", "recette", "ingreso", "received", "earned"}
+)
+_NOT_CATEGORIES = re.compile(r"opening|brought forward|b f\b|balance|transfer|anfangsbestand|closing")
+_PAYMENTS = re.compile(r"payment|paid|expen|spend|purchases|ausgab|depens|gasto|outgoing|costs?\b")
+
+
+def is_cash_book(found: Found, noun: str) -> float:
+    """How surely a list is a cash book, from 0 to 1. `noun` is what its records would be, if anything."""
+    if not found.any(Role.DATE) or found.any(Role.DUE, Role.QUANTITY, Role.DEBIT_ACCOUNT):
+        return 0.0
+    if found.has(Role.MONEY_IN, Role.MONEY_OUT):
+        return 0.95
+    if found.has(Role.DEBIT, Role.CREDIT):
+        return 0.85 if found.any(Role.BALANCE) else 0.7
+    if not found.any(Role.AMOUNT, Role.TOTAL, Role.MONEY_IN, Role.MONEY_OUT):
+        return 0.0
+    if found.any(Role.AMOUNT) and found.any(Role.DIRECTION):
+        return 0.93
+    if running_balance(found) and found.any(Role.AMOUNT):
+        return 0.9
+    if len(analysed(found)) >= 2:
+        return 0.85
+    if noun or not found.any(Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT):
+        return 0.0
+    named = found.any(Role.CATEGORY, Role.ACCOUNT)
+    if found.any(Role.AMOUNT) and not named and not found.any(Role.DESCRIPTION, Role.COUNTERPARTY):
+        return 0.0
+    if found.any(Role.STATUS, Role.REFERENCE) and found.any(Role.COUNTERPARTY) and not named:
+        return 0.0
+    return (0.8 if named else 0.6) if found.any(Role.AMOUNT) else 0.75
+
+
+def running_balance(found: Found) -> bool:
+    """Whether the balance column goes on from the row above."""
+    column = found.column(Role.BALANCE)
+    if column is None:
+        return False
+    if not column.formula:
+        return found.any(Role.AMOUNT) and not found.any(Role.COUNTERPARTY, Role.STATUS)
+    rows = {int(n) for n in re.findall(r"(?<=[A-Z])\$?(\d+)", column.formula)}
+    return bool(rows - {column.formula_row}) or "OFFSET" in column.formula.upper()
+
+
+def analysed(found: Found) -> tuple[Column, ...]:
+    """The columns of a columnar cash book that are categories: typed numbers to the right of the total."""
+    total = found.column(Role.TOTAL, Role.AMOUNT)
+    if total is None:
+        return ()
+    right = [c for c in found.columns if index(c) > index(total) and c.heading and c.role is not Role.BALANCE]
+    typed = [c for c in right if not c.formula and c.kind in ("number", "")]
+    if len(typed) != len(right) or sum(c.kind == "number" for c in typed) < 2:
+        return ()
+    sums = 0
+    for row in found.data_rows[-50:]:
+        parts = [amount(found.sheet.value(row, index(c))) or Decimal(0) for c in typed]
+        whole = amount(found.sheet.value(row, index(total)))
+        sums += whole is None or abs(sum(parts, Decimal(0)) - whole) < Decimal("0.005")
+    return tuple(typed) if sums * 2 > len(found.data_rows[-50:]) else ()
+
+
+def settled(found: Found) -> Found:
+    """The list with its columns named as those of a cash book: debit and credit become in and out, an
+    account or type becomes the category, a columnar book's categories are marked."""
+    roles: dict[str, Role] = {}
+    if found.has(Role.DEBIT, Role.CREDIT) and not found.any(Role.MONEY_IN, Role.MONEY_OUT):
+        debit, credit = found.column(Role.DEBIT), found.column(Role.CREDIT)
+        assert debit and credit
+        into, out = (debit, credit) if debit_is_in(found, debit, credit) else (credit, debit)
+        roles |= {into.letter: Role.MONEY_IN, out.letter: Role.MONEY_OUT}
+    if found.any(Role.MONEY_IN) and not found.any(Role.MONEY_OUT):
+        roles |= {c.letter: Role.MONEY_OUT for c in found.columns if plain(c.heading) in ("paid", "spent")}
+    if not found.any(Role.CATEGORY):
+        column = found.column(Role.ACCOUNT, Role.TYPE)
+        if column is not None:
+            roles[column.letter] = Role.CATEGORY
+    if not found.any(Role.MONEY_IN, Role.MONEY_OUT):
+        roles |= {c.letter: Role.ANALYSIS for c in analysed(found)}
+        total = found.column(Role.TOTAL)
+        if total is not None and not found.any(Role.AMOUNT):
+            roles[total.letter] = Role.AMOUNT
+    columns = tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns)
+    return replace(found, columns=columns)
+
+
+def debit_is_in(found: Found, debit: Column, credit: Column) -> bool:
+    """Whether a debit is money in (as in a cash account's ledger) rather than out (as on a bank's statement):
+    told by the running balance; without one, the bank's way is taken."""
+    balance = found.column(Role.BALANCE)
+    if balance is None:
+        return False
+    if balance.formula:
+        sign = re.search(rf"([+\-,(=])\$?{debit.letter}\$?\d+", balance.formula)
+        return bool(sign) and sign[1] != "-" if sign else False
+    votes = 0
+    rows = [r for r in found.data_rows if amount(found.sheet.value(r, index(balance))) is not None][-60:]
+    for above, row in itertools.pairwise(rows):
+        step = (amount(found.sheet.value(row, index(balance))) or Decimal(0)) - (
+            amount(found.sheet.value(above, index(balance))) or Decimal(0)
+        )
+        into = amount(found.sheet.value(row, index(debit))) or Decimal(0)
+        out = amount(found.sheet.value(row, index(credit))) or Decimal(0)
+        votes += (step == into - out) - (step == out - into)
+    return votes > 0
+
+
+def unsigned(found: Found) -> bool:
+    """Whether amounts are written without a sign, all above zero, and the category or the page tells which
+    way the money went."""
+    column = found.column(Role.AMOUNT)
+    if column is None or found.any(Role.DIRECTION):
+        return False
+    amounts = [a for a in (amount(v) for v in found.values(column)) if a is not None]
+    balance = found.column(Role.BALANCE)
+    if balance is not None and balance.formula:
+        return False
+    return len(amounts) >= 1 and all(a >= 0 for a in amounts) and (len(amounts) > 2 or bool(_page(found)))
+
+
+def _page(found: Found) -> str:
+    """ "in" or "out" for a page of receipts or of payments only."""
+    if found.any(Role.MONEY_IN) != found.any(Role.MONEY_OUT):
+        return "in" if found.any(Role.MONEY_IN) else "out"
+    words = plain(f"{found.sheet.name} {found.title} {found.table}")
+    if _PAYMENTS.search(words):
+        return "out"
+    return "in" if re.search(r"receipt|income|takings|sales|einnahm|recett|ingreso", words) else ""
+
+
+def movements(found: Found, types: dict[str, AccountType | None], day_first: bool | None) -> Iterator[Past]:
+    """The rows so far as movements; rows without a date take the one above."""
+    date = found.column(Role.DATE)
+    assert date is not None
+    when: dt.date | None = None
+    for row in found.data_rows:
+        when = read_date(found.sheet.value(row, index(date)), day_first) or when
+        value, category = _amount(found, row, types)
+        if when is None or not value:
+            continue
+        dimensions = {
+            c.heading: str(v)
+            for c in found.columns
+            if c.role in (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD)
+            and (v := found.sheet.value(row, index(c))) not in (None, "")
+        }
+        words = _text(found, row, Role.DESCRIPTION) or _text(found, row, Role.COUNTERPARTY)
+        yield Past(CashMovement(when, category, value, words, dimensions), found.sheet.name, (row,))
+
+
+def _text(found: Found, row: int, role: Role) -> str:
+    column = found.column(role)
+    value = found.sheet.value(row, index(column)) if column else None
+    return "" if value is None else str(value).strip()
+
+
+def _amount(found: Found, row: int, types: dict[str, AccountType | None]) -> tuple[Decimal, str]:
+    """The row's amount, above zero if it came in, and its category."""
+
+    def at(column: Column | None) -> Decimal:
+        return (amount(found.sheet.value(row, index(column))) if column else None) or Decimal(0)
+
+    category = _text(found, row, Role.CATEGORY)
+    if found.any(Role.MONEY_IN, Role.MONEY_OUT):
+        return abs(at(found.column(Role.MONEY_IN))) - abs(at(found.column(Role.MONEY_OUT))), category
+    value = at(found.column(Role.AMOUNT))
+    for column in found.columns:
+        if column.role is Role.ANALYSIS and at(column):
+            category = category or column.heading
+    flag = plain(_text(found, row, Role.DIRECTION))
+    if flag:
+        return (abs(value) if flag in WAYS_IN else -abs(value)), category
+    if value > 0 and unsigned(found):
+        way = _page(found)
+        outward = way == "out" if way else types.get(plain(category)) is not AccountType.INCOME
+        return (-value if outward else value), category
+    return value, category
+
+
+def categories(found: Found) -> Iterable[Raw]:
+    """The categories that the list offers or uses: from its dropdown, its columns, its rows."""
+    page = {"in": "income", "out": "expense"}.get(_page(found), "")
+    seen: set[str] = set()
+    column = found.column(Role.CATEGORY)
+    for analysis in (c for c in found.columns if c.role is Role.ANALYSIS):
+        yield Raw(analysis.heading, section=page, sheet=found.sheet.name)
+    if column is None:
+        return
+    for option in column.options:
+        seen.add(plain(option))
+        yield Raw(option, section=page, sheet=found.sheet.name)
+    for row in found.data_rows:
+        text = found.sheet.text(row, index(column))
+        if text and plain(text) not in seen and not found.sheet.cell(row, index(column)).calculated:
+            seen.add(plain(text))
+            yield Raw(text, section=page, sheet=found.sheet.name, cell=cell_name(row, index(column)))
+
+
+def seen_ways(found: Found) -> dict[str, AccountType]:
+    """For each category used so far, income if its money mostly came in, else expense."""
+    votes: dict[str, int] = {}
+    if unsigned(found) and not _page(found):
+        return {}
+    for row in found.data_rows:
+        value, category = _amount(found, row, {})
+        if category and value and not _NOT_CATEGORIES.search(plain(category)):
+            votes[plain(category)] = votes.get(plain(category), 0) + (1 if value > 0 else -1)
+    return {k: AccountType.INCOME if v > 0 else AccountType.EXPENSE for k, v in votes.items() if v}

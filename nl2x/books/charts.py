@@ -1,0 +1,52 @@
+"""Which lists are charts of accounts or lists of categories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nl2x.books.accounts import Raw, split_code
+from nl2x.books.book import Role
+from nl2x.books.cells import Workbook
+from nl2x.books.cells import name as cell_name
+from nl2x.books.lists import AMOUNTS, Found
+from nl2x.books.types import type_of_name
+from nl2x.books.words import is_total, plain
+
+_CHART = re.compile(
+    r"chart|coa\b|accounts?\b|kontenplan|konten|plan comptable|plan de cuentas|categor|lists?\b|setup"
+    r"|rekeningschema|codes|nominal"
+)
+
+
+def is_chart(found: Found) -> bool:
+    """Accounts with a type, a normal side or a code, and no date: a list of accounts, not of postings."""
+    dated = (Role.DATE, Role.DUE, Role.PAID_ON, Role.MONEY_IN, Role.MONEY_OUT, Role.QUANTITY, Role.STATUS)
+    if found.any(*dated) or found.has(Role.DEBIT, Role.CREDIT):
+        return False
+    marked = found.any(Role.CODE, Role.TYPE, Role.NORMAL_SIDE)
+    named = found.any(Role.ACCOUNT) or (
+        marked and found.any(Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
+    )
+    says = bool(_CHART.search(plain(f"{found.sheet.name} {found.title} {found.table}")))
+    if not named and not (says and found.any(Role.CATEGORY)):
+        return False
+    reported = any(c.formula for c in found.columns if c.role in AMOUNTS)
+    return (
+        found.any(Role.TYPE, Role.NORMAL_SIDE)
+        or (found.any(Role.CODE) and not reported)
+        or (says and not reported)
+    )
+
+
+def lists_of_names(workbook: Workbook) -> Iterator[Raw]:
+    """Accounts standing one below the other on a sheet whose name says so, without a proper header."""
+    for sheet in workbook.sheets:
+        if not _CHART.search(plain(sheet.name)):
+            continue
+        for row in sheet.rows:
+            for column in sheet.rows[row][:6]:
+                text = sheet.text(row, column)
+                code, name, _ = split_code(text)
+                if text and not is_total(text) and (code or type_of_name(name)[2] > 0.9):
+                    yield Raw(name, code, sheet=sheet.name, cell=cell_name(row, column))

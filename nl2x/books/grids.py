@@ -1,0 +1,193 @@
+"""Layout 4: a grid of categories by months, weeks, quarters or people, in either direction."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from openpyxl.utils.cell import get_column_letter
+
+from nl2x.books.book import Grid, GridColumn, GridRow
+from nl2x.books.cells import Sheet
+from nl2x.books.model import Value
+from nl2x.books.statements import CONSTANTS
+from nl2x.books.types import type_of_name, type_of_section
+from nl2x.books.words import heading_role, is_total, month_of, plain
+
+_WEEK = re.compile(r"(?:week|wk|w|kw|semaine|semana|sem)\s?(?:no |commencing |ending )?(\d{1,2})\b.*")
+_QUARTER = re.compile(r"q(?:tr|uarter)?\s?([1-4])(?: \d{2,4})?|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)")
+_YEAR = re.compile(r"(?:fy\s?)?(?:19|20)\d\d(?: \d{2})?")
+_SUMS = re.compile(r"=\s*\+?SUM\(|=\s*\+?\$?[A-Z]{1,3}\$?\d+(\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+\s*$", re.I)
+
+
+@dataclass(frozen=True)
+class _Head:
+    row: int
+    label: int
+    columns: tuple[int, ...]
+    period: str
+
+
+def period_of(value: Value) -> str:
+    """ "month", "week", "quarter", "year", "day", or "" for a heading that isn't a period."""
+    if isinstance(value, dt.date):
+        return "month"
+    text = plain(value) if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+    if month_of(value):
+        return "month"
+    for kind, pattern in (("week", _WEEK), ("quarter", _QUARTER), ("year", _YEAR)):
+        if pattern.fullmatch(text):
+            return kind
+    return ""
+
+
+def grids(sheet: Sheet, taken: Sequence[range] = ()) -> tuple[Grid, ...]:
+    """The grids on a sheet. Rows of `taken` belong to lists."""
+    rows = {r for part in taken for r in part}
+    found: list[Grid] = []
+    end = 0
+    for head in _heads(sheet):
+        if head.row <= end or head.row in rows:
+            continue
+        grid = _across(sheet, head)
+        if grid is not None:
+            found.append(grid)
+            end = max(r.row for r in grid.rows)
+    return tuple(found)
+
+
+def _heads(sheet: Sheet) -> Iterator[_Head]:
+    for row, columns in list(sheet.rows.items())[:400]:
+        periods = [(c, period_of(sheet.value(row, c))) for c in columns]
+        for kind in ("month", "week", "quarter"):
+            right = tuple(c for c, period in periods if period == kind)
+            if len(right) >= 3 and right[0] > 1 and _different(sheet, row, right):
+                yield _Head(row, _label_column(sheet, row, right[0]), right, kind)
+                break
+        else:
+            head = _other_head(sheet, row, columns)
+            if head is not None:
+                yield head
+
+
+def _different(sheet: Sheet, row: int, columns: Sequence[int]) -> bool:
+    """Real dates must be of different months to head columns of months."""
+    values = [sheet.value(row, c) for c in columns]
+    return len({month_of(v) or plain(str(v)) for v in values}) == len(values)
+
+
+def _label_column(sheet: Sheet, row: int, first: int) -> int:
+    """The column with most texts below, to the left of the first period."""
+    below = [r for r in sheet.rows if row < r <= row + 60]
+    return max(range(1, first), key=lambda c: (sum(bool(sheet.text(r, c)) for r in below), -c), default=1)
+
+
+def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
+    """Headings that aren't periods (people, categories), over typed numbers that are summed up."""
+    texts = [c for c in columns if sheet.text(row, c) and not sheet.cell(row, c).calculated]
+    if len(texts) < 3 or len(texts) != len(columns):
+        return None
+    label, right = texts[0], [c for c in texts[1:] if not is_total(sheet.text(row, c))]
+    body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
+    numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
+    others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]
+    summed = [f for r in body for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
+    if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers) or not summed:
+        return None
+    if any(
+        not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
+        for c in right[:2]
+    ):
+        return None
+    down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
+    if len(down) * 2 > len(body):
+        return _Head(row, label, tuple(right), period_of(sheet.value(down[0], label)))
+    if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
+        return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
+    return _Head(row, label, tuple(right), "person")
+
+
+def _across(sheet: Sheet, head: _Head) -> Grid | None:
+    rows: list[GridRow] = []
+    totals: list[str] = []
+    section = ""
+    last = head.row
+    for row in (r for r in sheet.rows if r > head.row):
+        label = _label(sheet, row, head.label)
+        if row > last + 6 or (row > head.row + 1 and _is_new_head(sheet, row, head)):
+            break
+        if not label:
+            continue
+        last = row
+        cells = [sheet.cell(row, c) for c in head.columns]
+        formulas = [sheet.formula(row, c) for c in head.columns if sheet.cell(row, c).calculated]
+        real = [f for f in formulas if not CONSTANTS.fullmatch(f)]
+        if is_total(label) or len(real) * 2 > len(cells):
+            totals.append(label)
+            continue
+        empty = all(cell.blank for cell in cells)
+        if empty and _is_section(sheet, row, head, label):
+            section = label
+            continue
+        kind = type_of_section(section)[0] if section else None
+        rows.append(GridRow(label, row, section, kind or type_of_name(label)[0]))
+    columns = tuple(
+        GridColumn(_heading(sheet.value(head.row, c)), get_column_letter(c), _start(sheet.value(head.row, c)))
+        for c in head.columns
+    )
+    typed = sum(_is_typed(sheet, r.row, c) for r in rows for c in head.columns)
+    if not rows or not typed or not _numeric(sheet, rows, head):
+        return None
+    headings = [sheet.text(head.row, c) for c in sheet.rows[head.row] if is_total(sheet.text(head.row, c))]
+    title = next((sheet.text(r, c) for r in list(sheet.rows)[:3] for c in sheet.rows[r] if r < head.row), "")
+    return Grid(
+        sheet.name, title, head.period, head.row, get_column_letter(head.label), tuple(rows), columns,
+        tuple(totals + headings), 0.9 if head.period != "person" else 0.75,
+    )  # fmt: skip
+
+
+def _label(sheet: Sheet, row: int, column: int) -> str:
+    value = sheet.value(row, column)
+    return _heading(value) if value is not None else ""
+
+
+def _heading(value: Value) -> str:
+    if isinstance(value, dt.date):
+        return f"{value:%b %Y}"
+    return " ".join(str(value).split()) if value is not None else ""
+
+
+def _start(value: Value) -> dt.date | None:
+    month = month_of(value)
+    return dt.date(month[1], month[0], 1) if month and month[1] else None
+
+
+def _is_new_head(sheet: Sheet, row: int, head: _Head) -> bool:
+    return (
+        head.period == "month" and sum(period_of(sheet.value(row, c)) == "month" for c in head.columns) >= 3
+    )
+
+
+def _is_section(sheet: Sheet, row: int, head: _Head, label: str) -> bool:
+    """A heading among the categories: a known section, all capitals, or nothing prepared beside it."""
+    beside = [sheet.cell(row, c) for c in sheet.rows[row] if c > head.label]
+    if beside:  # a total formula stands at the row's end: a category without amounts so far
+        return False
+    following = sheet.rows.get(row + 1, ())
+    styled = any(sheet.cell(row, c).style == sheet.cell(row - 1, c).style != 0 for c in head.columns[:1])
+    return bool(following) and (label.isupper() or type_of_section(label)[2] > 0.9 or not styled)
+
+
+def _is_typed(sheet: Sheet, row: int, column: int) -> bool:
+    cell = sheet.cell(row, column)
+    if cell.calculated:
+        return bool(CONSTANTS.fullmatch(sheet.formula(row, column)))
+    return isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
+
+
+def _numeric(sheet: Sheet, rows: Sequence[GridRow], head: _Head) -> bool:
+    texts = sum(bool(sheet.text(r.row, c)) for r in rows for c in head.columns)
+    numbers = sum(_is_typed(sheet, r.row, c) for r in rows for c in head.columns)
+    return texts * 4 <= numbers

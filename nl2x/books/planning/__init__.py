@@ -1,0 +1,1 @@
+"""How each kind of posting is written into a book of its kind."""

@@ -1,0 +1,125 @@
+"""Money in and out, written the way this cash book does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from openpyxl.utils.cell import column_index_from_string
+
+from nl2x.books.book import Book, Column, Listing, Role, SheetRole
+from nl2x.books.cashbook import WAYS_IN
+from nl2x.books.model import CashMovement, Edit, Formula, SetCell, Value
+from nl2x.books.planning.cells import date_cells, dimension_cells, number_cells, offered, put
+from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
+from nl2x.books.words import plain
+from nl2x.errors import BadInput, Refused
+
+
+def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
+    """The edits for `movements` (all on the page of the first one's date), and in words where they go."""
+    listing = list_for(book, SheetRole.CASH_BOOK, movements[0].date)
+    rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
+    place = place_for(book, listing, len(rows))
+    edits = list(row_edits(book, listing, place, rows, like_rows(book, listing, len(rows))))
+    edits += _balances(book, listing, edits, place.rows)
+    return edits, [f"row {place.rows[0]} of {listing.sheet}"]
+
+
+def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
+    if not movement.amount:
+        raise BadInput("the amount is zero", where=book.name, todo="say how much")
+    row = date_cells(book, listing, movement.date)
+    row |= number_cells(book, listing, "", number, number)
+    row |= _category(book, listing, movement)
+    row |= _amount(book, listing, movement)
+    row |= dimension_cells(listing, movement.dimensions, book.name)
+    words = put(listing, movement.description, Role.DESCRIPTION) or put(
+        listing, movement.description, Role.COUNTERPARTY
+    )
+    return row | {letter: v for letter, v in words.items() if letter not in row}
+
+
+def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    column = listing.column(Role.CATEGORY)
+    if not movement.category or column is None or column.formula:
+        return {}
+    account = book.account(movement.category)
+    name = account.name if account else movement.category
+    if account is None and not column.options:
+        raise BadInput(f"there is no category {name!r}", where=book.name, todo="nl2x look lists them")
+    return {column.letter: offered(column, name, book.name)}
+
+
+def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    size, came_in = abs(movement.amount), movement.amount > 0
+    if listing.column(Role.MONEY_IN, Role.MONEY_OUT) is not None:
+        role = Role.MONEY_IN if came_in else Role.MONEY_OUT
+        if listing.column(role) is None:
+            raise Refused(
+                f"it has no column for {role}", where=listing.sheet, todo="post it where such money is kept"
+            )
+        return put(listing, size, role)
+    if listing.column(Role.DIRECTION) is not None:
+        return put(listing, size, Role.AMOUNT) | _flag(book, listing, came_in)
+    unsigned = book.conventions.sign == "one amount without a sign"
+    cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
+    return cells | _analysed(book, listing, movement)
+
+
+def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    """In a columnar cash book the amount stands again in its category's column."""
+    columns = [c for c in listing.columns if c.role is Role.ANALYSIS]
+    if not columns:
+        return {}
+    for column in columns:
+        if plain(column.heading) == plain(movement.category):
+            return {column.letter: abs(movement.amount)}
+    known = ", ".join(c.heading for c in columns)
+    raise BadInput(
+        f"there is no column for {movement.category!r}", where=listing.sheet, todo=f"it has {known}"
+    )
+
+
+def _flag(book: Book, listing: Listing, came_in: bool) -> dict[str, Value]:
+    column = listing.column(Role.DIRECTION)
+    assert column is not None
+    for text in (*_used(book, listing, column), *column.options):
+        if (plain(text) in WAYS_IN) == came_in:
+            return {column.letter: text}
+    return {column.letter: "In" if came_in else "Out"}
+
+
+def _used(book: Book, listing: Listing, column: Column) -> list[str]:
+    sheet = book.workbook.sheet(listing.sheet)
+    number = column_index_from_string(column.letter)
+    texts = (sheet.text(row, number) for row in range(listing.last_row, listing.header_row, -1)[:500])
+    return [t for t in texts if t]
+
+
+def _balances(book: Book, listing: Listing, edits: Sequence[Edit], rows: Sequence[int]) -> list[Edit]:
+    """A running balance that so far was only typed in (an opening balance) goes on as a formula."""
+    balance = listing.column(Role.BALANCE)
+    into, out, signed = (listing.column(r) for r in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT))
+    if balance is None or balance.formula or listing.newest_first or listing.last_row < listing.first_row:
+        return []
+    above = book.workbook.sheet(listing.sheet).value(
+        listing.last_row, column_index_from_string(balance.letter)
+    )
+    written = {e.cell for e in edits if isinstance(e, SetCell) and e.value is not None}
+    if not isinstance(above, int | float) or any(f"{balance.letter}{r}" in written for r in rows):
+        return []
+    made: list[Edit] = []
+    for previous, row in zip((listing.last_row, *rows), rows, strict=False):
+        plus = f"+{into.letter}{row}" if into else ""
+        minus = f"-{out.letter}{row}" if out else ""
+        own = f"+{signed.letter}{row}" if signed and not (into or out) else ""
+        style = f"{balance.letter}{listing.last_row}"
+        made.append(
+            SetCell(
+                listing.sheet,
+                f"{balance.letter}{row}",
+                Formula(f"={balance.letter}{previous}{plus}{minus}{own}"),
+                style,
+            )
+        )
+    return made

@@ -1,0 +1,94 @@
+"""Layout 5: tables of records (invoices, bills, expenses, assets, loans …), each row one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nl2x.books.book import Record, Role
+from nl2x.books.lists import Found, index
+from nl2x.books.words import plain
+
+NOUNS: tuple[tuple[str, str], ...] = (
+    ("invoice", r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"),
+    ("bill", r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills"),
+    (
+        "asset",
+        r"assets?\b|fixed asset|equipment register|depreciation schedule|anlage|immobilisation|activos",
+    ),
+    ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage|owed"),
+    ("expense", r"expens|spend|reimburs|claims?\b|receipts? log|outgoings|ausgaben|spesen|depenses|gastos"),
+    ("donation", r"donat|pledges?|gifts?\b|spenden"),
+    ("subscription", r"subscription|renewals?|memberships?"),
+    ("rent", r"\brents?\b|tenan|lettings?|leases?"),
+    ("order", r"orders?\b|bestellung|commandes|purchase order"),
+    ("sale", r"\bsales?\b|verkauf|ventes|ventas"),
+    ("item", r"inventory|stock( list)?\b|lager"),
+    ("payment", r"payments?|instal?ments"),
+    ("grant", r"\bgrants?\b"),
+    ("budget line", r"\bbudget\b"),
+)
+"""What one record is, from the words of the sheet's or table's name, the title above it, or its headings."""
+
+_MONEY = (
+    Role.AMOUNT,
+    Role.TOTAL,
+    Role.NET,
+    Role.BALANCE,
+    Role.PAID,
+    Role.MONEY_IN,
+    Role.MONEY_OUT,
+    Role.PRICE,
+)
+_NAMES = (
+    Role.REFERENCE,
+    Role.COUNTERPARTY,
+    Role.DESCRIPTION,
+    Role.CATEGORY,
+    Role.ACCOUNT,
+    Role.ENTRY,
+    Role.TYPE,
+)
+_MARKS = (Role.DATE, Role.DUE, Role.STATUS, Role.PAID_ON, Role.PAID, Role.BALANCE)
+
+
+def noun_of(found: Found) -> str:
+    """What one record of the list is called, or "" if nothing tells."""
+    first = " ".join(plain(c.heading) for c in found.columns[:2])
+    for words in (
+        plain(re.sub(r"^tbl|_", " ", found.table)),
+        plain(found.sheet.name),
+        plain(found.title),
+        first,
+    ):
+        for noun, pattern in NOUNS:
+            if words and re.search(pattern, words):
+                return noun
+    return ""
+
+
+def are_records(found: Found, noun: str) -> float:
+    """How surely the list is a table of records that a note may add to, from 0 to 1."""
+    if len(found.columns) < 3 or not found.any(*_NAMES) or not found.any(*_MONEY):
+        return 0.0
+    marks = sum(found.any(role) for role in _MARKS)
+    money = found.column(*_MONEY[:-1])
+    if money is None and not noun:
+        return 0.0
+    calculated = [c for c in found.columns if c.formula]
+    if len(calculated) * 3 > len(found.columns) * 2:  # a report: nearly everything is calculated
+        return 0.0
+    if not marks and not noun:
+        return 0.0
+    return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
+
+
+def records(found: Found, table: str) -> Iterator[Record]:
+    """The rows as records, by heading."""
+    for row in found.data_rows:
+        values = {
+            c.heading: found.sheet.value(row, index(c))
+            for c in found.columns
+            if c.heading and found.sheet.value(row, index(c)) not in (None, "")
+        }
+        yield Record(table, row, values)

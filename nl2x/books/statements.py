@@ -1,0 +1,218 @@
+"""Layout 3: statements, labelled amounts of which some are typed in and the totals are formulas.
+
+Also read for every book, to show what a posting does to its reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from openpyxl.utils.cell import get_column_letter
+
+from nl2x.books.book import GridColumn, Statement, StatementLine
+from nl2x.books.cells import Sheet, amount
+from nl2x.books.cells import name as cell_name
+from nl2x.books.model import AccountType
+from nl2x.books.types import type_of_name, type_of_section
+from nl2x.books.words import is_total, month_of, plain
+
+STATEMENT_WORDS = re.compile(
+    r"balance sheet|income statement|profit (and|or|&) loss|\bp ?& ?l\b|p l\b|trial balance|cash flow|financial (position|statements?)"
+    r"|statement of|receipts and payments|income and expend|net worth|bilanz|gewinn und verlust|guv|bilan|compte de resultat"
+    r"|balance general|estado de|\bassets\b|\bliabilities\b|\bequity\b|retained|revenue|aktiva|passiva|surplus"
+)
+CONSTANTS = re.compile(r"=[-+]?\d+(\.\d+)?([-+*/]\d+(\.\d+)?)*")
+"""A formula of typed numbers only, such as `=120+45`: still a typed-in amount."""
+_COMPUTED = re.compile(
+    r"^(net (income|profit|loss|assets|worth|sales|surplus)|gross (profit|margin)|profit|loss|surplus|deficit|ebit|operating (profit|income)"
+    r"|difference|check|out of balance|balance check|in balance)|profit for|^result"
+)
+
+
+_OWNERS = (AccountType.LIABILITY, AccountType.EQUITY)
+
+
+@dataclass(frozen=True)
+class _Block:
+    label: int
+    amounts: tuple[int, ...]
+
+
+def statements(sheet: Sheet, skip: Iterable[range] = ()) -> tuple[Statement, ...]:
+    """The statements on a sheet: one, or two side by side. Rows of `skip` belong to lists."""
+    taken = {row for rows in skip for row in rows}
+    found = [s for block in _blocks(sheet, taken) if (s := _statement(sheet, block, taken)) is not None]
+    return tuple(found)
+
+
+def _blocks(sheet: Sheet, taken: set[int]) -> Iterator[_Block]:
+    """Columns of labels, each with the columns of amounts to its right."""
+    texts: dict[int, int] = {}
+    numbers: dict[int, int] = {}
+    for row, columns in sheet.rows.items():
+        if row in taken or row > 2000:
+            continue
+        for column in columns:
+            if column <= 60:
+                kind = texts if sheet.text(row, column) and not _is_number(sheet, row, column) else numbers
+                if kind is texts or _is_number(sheet, row, column):
+                    kind[column] = kind.get(column, 0) + 1
+    money = sorted(c for c, count in numbers.items() if count >= 2 and count >= texts.get(c, 0) * 0.5)
+    label = 0
+    groups: dict[int, list[int]] = {}
+    for column in sorted(texts.keys() | set(money)):
+        if column in money:
+            if label:
+                groups.setdefault(label, []).append(column)
+        elif texts[column] >= 2 and not _is_notes(sheet, column):
+            label = column if not label or groups.get(label) else min(label, column, key=lambda c: -texts[c])
+    for label_column, amounts in groups.items():
+        yield _Block(label_column, tuple(amounts))
+
+
+def _is_number(sheet: Sheet, row: int, column: int) -> bool:
+    cell = sheet.cell(row, column)
+    return (isinstance(cell.value, int | float) and not isinstance(cell.value, bool)) or (
+        cell.calculated and not isinstance(cell.value, str)
+    )
+
+
+def _is_notes(sheet: Sheet, column: int) -> bool:
+    """A narrow column of notes' numbers ("Note", "Ref") isn't one of labels."""
+    texts = [sheet.text(row, column) for row in sheet.rows if sheet.text(row, column)]
+    return all(len(t) <= 6 for t in texts) and any(plain(t) in ("note", "notes", "ref") for t in texts)
+
+
+def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None:
+    amounts = _without_note_numbers(sheet, block.amounts)
+    if not amounts:
+        return None
+    periods, current = _periods(sheet, block.label, amounts)
+    columns = (current,) if periods else amounts
+    lines = tuple(_lines(sheet, block.label, columns, taken))
+    if not _convincing(sheet, lines):
+        return None
+    others = tuple(p for p in periods if p.letter != get_column_letter(current))
+    title = next(
+        (sheet.text(r, c) for r in list(sheet.rows)[:4] for c in sheet.rows[r] if sheet.text(r, c)), ""
+    )
+    return Statement(
+        sheet.name, title, lines, get_column_letter(current), get_column_letter(block.label),
+        tuple(p.heading for p in others), tuple(periods),
+    )  # fmt: skip
+
+
+def _without_note_numbers(sheet: Sheet, amounts: Sequence[int]) -> tuple[int, ...]:
+    return tuple(
+        c
+        for c in amounts
+        if not any(plain(sheet.text(r, c)) in ("note", "notes", "ref", "page") for r in list(sheet.rows)[:12])
+    )
+
+
+def _periods(sheet: Sheet, label: int, amounts: Sequence[int]) -> tuple[list[GridColumn], int]:
+    """Columns of different periods (headed by years or months, filled side by side), and the current one:
+    the latest, or the first if nothing tells. No periods: ([], first column)."""
+    if len(amounts) < 2:
+        return [], amounts[0]
+    both = sum(sum(_is_number(sheet, r, c) for c in amounts) > 1 for r in sheet.rows if sheet.text(r, label))
+    some = sum(any(_is_number(sheet, r, c) for c in amounts) for r in sheet.rows if sheet.text(r, label))
+    if both * 2 < some:
+        return [], amounts[-1]
+    headings = {c: _heading(sheet, c, label) for c in amounts}
+    years = {c: year for c, h in headings.items() if (year := _year(h))}
+    current = max(years, key=lambda c: years[c]) if years else amounts[0]
+    return [GridColumn(headings[c], get_column_letter(c)) for c in amounts], current
+
+
+def _heading(sheet: Sheet, column: int, label: int) -> str:
+    for row in sheet.rows:
+        value = sheet.value(row, column)
+        if value is not None and not sheet.text(row, label):
+            return str(value)
+        if _is_number(sheet, row, column):
+            break
+        if isinstance(value, str):
+            return value
+    return ""
+
+
+def _year(heading: str) -> int:
+    years = re.findall(r"(?:19|20)\d\d", heading)
+    month = month_of(heading)
+    return int(years[-1]) * 12 + (month[0] if month else 0) if years else 0
+
+
+def _lines(sheet: Sheet, label: int, columns: Sequence[int], taken: set[int]) -> Iterator[StatementLine]:
+    section = outer = ""
+    for row in sheet.rows:
+        text = sheet.text(row, label)
+        if row in taken or not text:
+            continue
+        column = next((c for c in reversed(columns) if _is_number(sheet, row, c)), None)
+        if column is None:
+            kind = type_of_section(text)[0] or type_of_section(outer)[0]
+            section, outer = (text, text if type_of_section(text)[0] else outer) if kind else (text, outer)
+            blank = next((c for c in columns), None)
+            if blank is not None and _is_blank_line(sheet, row, label, columns, section):
+                yield _line(sheet, row, label, blank, outer)
+            continue
+        if is_total(text):
+            yield _line(sheet, row, label, column, section)
+            section = outer = ""
+            continue
+        yield _line(sheet, row, label, column, section if type_of_section(section)[0] else outer or section)
+
+
+def _is_blank_line(sheet: Sheet, row: int, label: int, columns: Sequence[int], section: str) -> bool:
+    """An account whose amount wasn't typed in yet: formatted like its neighbours, between two of them."""
+    styles = {sheet.cell(r, c).style for r in (row - 1, row + 1) for c in columns if _is_number(sheet, r, c)}
+    own = {sheet.cell(row, c).style for c in columns}
+    above = any(_is_number(sheet, row - 1, c) for c in columns)
+    return bool(styles & own - {0}) and above and type_of_name(sheet.text(row, label))[2] > 0.9
+
+
+def _line(sheet: Sheet, row: int, label: int, column: int, section: str) -> StatementLine:
+    text = sheet.text(row, label)
+    formula = sheet.formula(row, column)
+    typed = not formula or bool(CONSTANTS.fullmatch(formula))
+    total = is_total(text) or bool(_COMPUTED.search(plain(text)))
+    kind, contra, sure = (None, False, 0.5) if total else _type(text, section)
+    return StatementLine(
+        text, row, cell_name(row, column), sheet.value(row, column), "" if typed else formula,
+        kind, contra, section, total, sure,
+    )  # fmt: skip
+
+
+def _type(label: str, section: str) -> tuple[AccountType | None, bool, float]:
+    by_name, contra, sure = type_of_name(label)
+    by_section, _, section_sure = type_of_section(section) if section else (None, False, 0.0)
+    if by_section is None:
+        return by_name, contra, sure
+    if by_name in _OWNERS and by_section in _OWNERS and sure > 0.9:
+        return by_name, contra, sure  # "Liabilities and equity" in one section
+    return by_section, contra and by_name is by_section, section_sure
+
+
+def _convincing(sheet: Sheet, lines: Sequence[StatementLine]) -> bool:
+    """Accounts a bookkeeper knows, and either totals or a statement's words."""
+    known = [line for line in lines if line.type is not None]
+    formulas = [line for line in lines if line.formula]
+    if len(lines) < 2 or (len(known) + sum(line.is_total for line in lines)) * 2 < len(lines):
+        return False
+    texts = [sheet.name] + [sheet.text(r, c) for r in list(sheet.rows)[:60] for c in sheet.rows[r][:2]]
+    worded = bool(STATEMENT_WORDS.search(plain(" ".join(texts))))
+    return bool(known or formulas) and (
+        worded or any(line.is_total and line.formula for line in lines) or len(formulas) == len(lines)
+    )
+
+
+def typed_lines(statement: Statement) -> list[StatementLine]:
+    """The lines whose amounts a person types in."""
+    return [line for line in statement.lines if not line.formula and not line.is_total]
+
+
+def as_money(line: StatementLine) -> bool:
+    return amount(line.value) is not None
