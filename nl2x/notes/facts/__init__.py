@@ -49,7 +49,7 @@ from nl2x.notes.facts.model import (
     Role,
     Signal,
 )
-from nl2x.notes.facts.text import Text
+from nl2x.notes.facts.text import MOST, Text
 
 __all__ = [
     "Amount", "Clause", "Contradiction", "Correction", "DateOrder", "Day", "Duration", "Fact", "Facts", "Kind", "Number",
@@ -64,7 +64,8 @@ def read_facts(note: str, *, today: date, dates: DateOrder | None = None, curren
 
     `dates` is the book's own order of day and month: without it 03/04 has two readings. `currency` (ISO 4217)
     is the book's own: amounts without a mark have it, and "$" means it if it is a dollar. Never raises; of a
-    text longer than `text.LONGEST` characters only the beginning is read, and the signal "too long" says so.
+    text longer than `text.LONGEST` characters only the beginning is read, and of more than `text.MOST` numbers
+    only the first ones; the signal "too long" says so.
     """
     return _read(Text(note), today, dates, currency)
 
@@ -77,15 +78,15 @@ def _read(text: Text, today: date, order: DateOrder | None, currency: str) -> Fa
     spans = _numbered("p", periods.find(text, today))
     aside += numbers.find(text, numbers.SHAPED)
     lengths = _numbered("u", periods.find_durations(text))
-    all_numerals = numerals.find(text, currency)
+    all_numerals = numerals.find(text, currency)[:MOST]
     found, others = amounts.read(text, all_numerals, currency)
     found = roles.with_roles(text, found)
     found, fixed = corrections.amounts(text, found)
     days, weekday_clashes = contradictions.weekdays(text, written_days)
-    days, fixed_days = corrections.days(text, _numbered("d", days))
-    people, fixed_people = corrections.parties(text, parties.find(text))
+    days, fixed_days = corrections.days(text, _numbered("d", days)[:MOST])
+    people, fixed_people = corrections.parties(text, parties.find(text)[:MOST])
     parts = clauses.find(text)
-    worked_out = computed.find(text, parts, found, lengths, days)
+    worked_out = computed.find(text, parts, found, lengths, days, aside)
     return Facts(
         text.note, today,
         amounts=(*found, *worked_out), days=tuple(days), periods=tuple(spans), durations=tuple(lengths),

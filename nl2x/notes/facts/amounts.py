@@ -43,7 +43,7 @@ RECURRING = re.compile(
 PERCENT = re.compile(
     r"[ ]?(?:%|percent\b|per cent\b|pct\b|pc (?:vat|tax|off|discount|interest)\b|percentage points?\b)"
 )
-_AT = re.compile(r"(?:@|\bat|\ba)[ ]{0,2}$")
+_AT = re.compile(r"(?:@|\bat|\ba|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$")
 _TIMES = re.compile(r"[ ]?[x*][ ]?$")
 _TIMES_AFTER = re.compile(r"[ ]?[x*](?=[ ]?[\d£$€])|[ ]?x(?=$|[ .,)])|[ ]times[ ](?=[\d£$€])")
 _FX = re.compile(
@@ -170,6 +170,8 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         return _Reading(Kind.QUANTITY if not _whole(before[-1]) else Kind.UNIT_PRICE)
     if _followed_by_at(text, numeral, after):
         return _Reading(Kind.QUANTITY, unit=_noun(text, end))
+    if text.low[start:end].endswith("dozen"):
+        return _Reading(Kind.QUANTITY, unit=_noun(text, end))
     if not numeral.decimals or numeral.in_words or _measure(text, end):
         counted = _counts(text, numeral, rival, before, after)
         if counted:
@@ -236,7 +238,7 @@ def _followed_by_at(text: Text, numeral: Numeral, after: list[Numeral]) -> bool:
             and bool(re.match(r"[ ]?[a-z]", between))
             and not re.match(r"[ ](?:and|to|from|for|on)\b", between)
         )
-    at = re.search(r"\b(?:at|of)[ ]?$", between)
+    at = re.search(r"\b(?:at|(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]?$", between)
     return bool(
         at and (_counted(text, numeral) or re.search(r"[a-z]s at $", between)) and numeral.value < 10_000
     )

@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from itertools import pairwise
 
 from nl2x.notes.facts.clauses import same
-from nl2x.notes.facts.model import Amount, Clause, Day, Duration, Kind, Role
+from nl2x.notes.facts.model import Amount, Clause, Day, Duration, Kind, Number, Role, Span
 from nl2x.notes.facts.text import Text
 
 CENT = Decimal("0.01")
@@ -36,8 +36,11 @@ _UP = re.compile(r"[ ]?(?:up|more|higher|increase|down|less|lower|cheaper|rise|h
 class Workings:
     """The computed amounts of one note, numbered c1, c2, …"""
 
-    def __init__(self, text: Text, clauses: list[Clause], written: list[Amount]) -> None:
+    def __init__(
+        self, text: Text, clauses: list[Clause], written: list[Amount], fractions: set[Span]
+    ) -> None:
         self.text, self.clauses, self.written = text, clauses, written
+        self.fractions = fractions
         self.found: list[Amount] = []
 
     def add(
@@ -89,12 +92,18 @@ def _value(node: ast.expr, known: Mapping[str, Decimal]) -> Decimal:
 
 
 def find(
-    text: Text, clauses: list[Clause], written: list[Amount], durations: list[Duration], days: list[Day]
+    text: Text,
+    clauses: list[Clause],
+    written: list[Amount],
+    durations: list[Duration],
+    days: list[Day],
+    numbers: list[Number],
 ) -> list[Amount]:
     """Everything the note's own arithmetic gives."""
     from nl2x.notes.facts import shares
 
-    work = Workings(text, clauses, [a for a in written if a.live])
+    fractions = {n.span for n in numbers if n.kind == "fraction"}
+    work = Workings(text, clauses, [a for a in written if a.live], fractions)
     try:
         _products(work)
         _recurring(work, durations)

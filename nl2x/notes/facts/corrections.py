@@ -41,9 +41,9 @@ def amounts(text: Text, found: list[Amount]) -> tuple[list[Amount], list[Correct
         if not (new and old):
             continue
         if new.kind is not old.kind or (new.unit == "" and old.unit):
-            fixed = replace(
-                new, kind=old.kind, unit=new.unit or old.unit, currency=new.currency or old.currency
-            )
+            money = old.kind in (Kind.MONEY, Kind.UNIT_PRICE)
+            currency = (new.currency or old.currency) if money else ""
+            fixed = replace(new, kind=old.kind, unit=new.unit or old.unit, currency=currency)
             current[current.index(new)] = new = fixed
         if new.role is not old.role and not new.role:
             fixed = replace(new, role=old.role)
@@ -120,7 +120,10 @@ def _last(text: Text, current: Sequence[Amount], place: int, new: Amount) -> Amo
     if not earlier:
         return None
     nearest = earlier[-1]
-    if place - nearest.span[1] <= 4:
+    gap = text.low[nearest.span[1] : place]
+    whole = new.value == new.value.to_integral_value() and not new.certain
+    counted = nearest.kind is Kind.QUANTITY and re.fullmatch(r"[ ]?[a-z]{0,15}[ ,.-]{0,3}", gap) is not None
+    if place - nearest.span[1] <= 4 or (counted and whole and "." not in new.words):
         return nearest if _comparable(nearest, new) else None
     same = [a for a in earlier if a.kind is new.kind]
     return same[-1] if same else None
@@ -131,7 +134,7 @@ def _comparable(old: Amount, new: Amount) -> bool:
         return True
     if Kind.PERCENT in (old.kind, new.kind):
         return False
-    return not new.currency or old.kind in (Kind.MONEY, Kind.UNIT_PRICE)
+    return not new.certain or old.kind in (Kind.MONEY, Kind.UNIT_PRICE)
 
 
 def _correction(

@@ -27,8 +27,8 @@ SHORT = re.compile(
 )
 MONTH_YEAR = re.compile(r"(?<![\w/.-])(?P<m>\d{1,2})/(?P<y>20\d\d)(?![\w/-])")
 DAY_MONTH = re.compile(
-    rf"(?<![\w/.,£$€-])(?P<d>\d{{1,2}})(?P<th>st|nd|rd|th)?(?: of)?[ ./-]?[ ]?(?P<m>{_MONTH})(?![a-z])\.?"
-    rf"(?:[ ,/-]{{1,2}}{_YEAR}(?!\d|[.,]\d|[ ]?[%£€$]))?"
+    rf"(?<![\w/.,£$€-])(?P<d>\d{{1,2}})(?P<th>st|nd|rd|th)?(?: of)?[ ./-]?[ ]?(?P<m>{_MONTH})(?![a-z])(?!\.?[ ]\d{{1,2}}(?:st|nd|rd|th))\.?"
+    rf"(?:(?:[/-]{_YEAR}|,?[ ](?P<y2>(?:19|20)\d\d|'\d\d)|[ ](?P<y3>2\d)(?=[ ]|$))(?!\d|[.,]\d|[ ]?[%£€$]))?"
 )
 MONTH_DAY = re.compile(
     rf"(?<![\w])(?P<m>{_MONTH})\.?[ -]?(?:the )?(?P<d>\d{{1,2}})(?P<th>st|nd|rd|th)?(?![a-z]){_NO_MORE}"
@@ -105,6 +105,10 @@ def _day(text: Text, match: re.Match[str], days: list[date]) -> Day:
     lead = match.groupdict().get("lead")
     if lead:
         start += len(lead)
+    if match.groupdict().get("y3") and not (
+        days[0].year == 2000 + int(match["y3"]) and _more_digits(text, match)
+    ):
+        end = match.start("y3")
     while end > start and text.low[end - 1] in " .,":
         end -= 1
     text.take(start, end)
@@ -124,6 +128,8 @@ def _numeric(match: re.Match[str], order: DateOrder | None) -> list[date] | None
     """14/9/26; both readings while the book's order isn't known."""
     a, b, year = int(match["a"]), int(match["b"]), calendar.full_year(match["y"])
     dmy, mdy = valid(year, b, a), valid(year, a, b)
+    if match["sep"] == "." and dmy and order is None:
+        return [dmy]  # points are used where the day comes first
     if order is DateOrder.YMD and len(match["y"]) == 2:
         ymd = valid(2000 + a, b, int(match["y"]))
         if ymd and a > 12:
@@ -178,12 +184,30 @@ def _named(text: Text, match: re.Match[str], today: date) -> list[date] | None:
     """3 Sept, May 3rd, 12 Sept 2026."""
     name, number, th = match["m"], int(match["d"]), match["th"]
     month = MONTHS[name]
-    if match["y"]:
-        day = valid(calendar.full_year(match["y"].lstrip("'")), month, number)
-        return _one(day)
+    year = _year(text, match, today)
+    if year:
+        return _one(valid(year, month, number))
     if name in ("may", "march", "mar", "jan") and not th and not _company(text, match):
         return None
     return _in_years(text, match.start(), today, month, number) or None
+
+
+def _year(text: Text, match: re.Match[str], today: date) -> int | None:
+    """The year that is written, in full, after a mark, or, if another number is left for the sum, as "26"."""
+    groups = match.groupdict()
+    written = groups.get("y") or groups.get("y2")
+    if written:
+        return calendar.full_year(written.lstrip("'"))
+    short = groups.get("y3")
+    if short and abs(2000 + int(short) - today.year) <= 1 and _more_digits(text, match):
+        return 2000 + int(short)
+    return None
+
+
+def _more_digits(text: Text, match: re.Match[str]) -> bool:
+    return bool(
+        re.search(r"\d", text.before(match.start(), 200)) or re.search(r"\d", text.after(match.end(), 200))
+    )
 
 
 def _company(text: Text, match: re.Match[str]) -> bool:

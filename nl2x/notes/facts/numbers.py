@@ -15,19 +15,19 @@ _STREET = (
     r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|court|ct|boulevard|blvd|way|place|"
     r"square|terrace|highway|hwy|row|mews|park|parade|gardens)\b"
 )
-_PLACED = (
-    r"(?:seats?|table|room|unit|flat|apt|apartment|suite|floor|level|gate|platform|page|pg|chapter|"
-    r"version|ver|v|row|locker|terminal|lane|zone|bay|gallery|week|wk|day|phase|stage|step|part|lot|batch|"
-    r"house|plot|block|bus|route|channel|line|shop|stall|stand|booth|exit|junction|sector|door|building|"
-    r"bldg|site|hall|studio|warehouse|slot|section|item|track|pump|till|register|box|pier|sw|ne|car|van|truck)"
+# A number after these names a place; after the weak ones only a small number in company of another does:
+# "table 5 lunch 60", but "office table 300".
+_PLACED = r"(?:seats?|row|gate|page|pg|chapter|version|ver|unit|flat|apt|apartment|suite|level)"
+_WEAKLY = (
+    r"(?:table|room|floor|lot|batch|bay|building|bldg|block|plot|slot|booth|locker|lane|zone|phase|stage|step|"
+    r"track|channel|terminal|platform|route|exit|junction|section|v|sector|gallery)"
 )
+_WEEK = r"(?<!last )(?<!this )(?<!next )(?<!day )(?<!per )(?<!each )(?<!every )(?<!\ba )(?<!the )\b(?:week|wk|day)"
 _MODEL = (
-    r"(?:iphone|ipad|galaxy|pixel|windows|office|microsoft|playstation|xbox|thinkpad|macbook|surface|"
-    r"model|type|class|series|mark|mk|gen|generation|formula|boeing|airbus|core i\d?|ryzen|rtx|gtx|photoshop|"
-    r"office365|form|schedule|level|grade|size|sz|studio|highway|motel|super|pier|forever|catch|"
-    r"section|article|clause|rule|peugeot|bmw|audi|volvo|canon|nikon|epson|dell|lenovo|kindle|fire hd|"
-    r"ps|hp|wd|kodak|sigma|air max|jordan|python|excel|word|quickbooks|sage)"
+    r"(?:iphone|ipad|galaxy|pixel|windows|playstation|xbox|thinkpad|macbook|model|type|series|mark|mk|gen|generation|"
+    r"formula|boeing|airbus|core i\d?|ryzen|rtx|gtx|photoshop|catch|article|clause|rule|kindle|fire hd|air max)"
 )
+_NAMED_SO = r"(?:office[ ](?:365|20\d\d)|microsoft 365|sage (?:50|200)|super 8|forever 21|pier 1|motel 6|studio 54|route 66)"
 _NOT_AFTER = r"(?![\d.,]*\d)"
 
 RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -43,7 +43,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("card", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?!\d)"),
         ("phone", r"(?<![\w.])\+\d{1,3}[ -]?(?:\(\d{1,5}\)[ -]?)?\d{1,5}(?:[ -]?\d{2,5}){1,5}(?!\d)"),
         ("phone", r"(?<![\w.])\(0?\d{2,5}\)[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)"),
-        ("phone", r"(?<![\w.-])0\d{2,5}[ -]\d{3,8}(?:[ -]\d{3,5})?(?![\d.,]\d)"),
+        ("phone", r"(?<![\w.-])0\d{2,5}[ -]\d{3,4}[ -]?\d{3,5}(?!\d)(?![.,]\d)"),
         ("phone", r"(?<![\w.,])0\d{9,11}(?!\d)"),
         ("phone", r"(?<![\w.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.-])\d{3}-\d{4}(?![\d-])"),
         ("phone", r"\b(?:tel|phone|call|ring|text|mob|mobile|cell|whatsapp|fax)(?:[ ](?:me|him|her|them))?"
@@ -62,6 +62,10 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("address", rf"(?<![\w.,£$€#])\d{{1,5}}[a-z]?[ ](?:[a-z']{{2,20}}[ ]){{1,3}}{_STREET}"),
         ("address", r"\b(?:po box|p\.o\. box)[ ]?\d{1,6}\b"),
         ("model", rf"\b{_MODEL}[ -]?\d{{1,4}}(?:[ ]?(?:pro|max|plus|mini|ultra|s|e))?\b{_NOT_AFTER}(?![ ]?[%€£])"),
+        ("model", rf"\b{_NAMED_SO}\b"),
+        ("seat", rf"\b{_WEAKLY}[ ]?(?:no\.?[ ]?|#[ ]?)?(?:1?\d|20)[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])(?=.{{0,80}}\d)"),
+        ("seat", rf"{_WEEK}[ ]?(?:no\.?[ ]?|#[ ]?)?[1-5]?\d\b{_NOT_AFTER}(?!%)(?![ ]?[€£])(?=.{{0,80}}\d)"),
+        ("fraction", r"\b(?:two|three|four)[ -](?:thirds|quarters|fifths)\b|\b(?:[2-9]|two|three|four|five|six)[ -]ways?\b"),
         ("seat", rf"\b{_PLACED}[ ]?(?:no\.?[ ]?|#[ ]?)?\d{{1,4}}[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])"),
         ("tax form", r"\b(?:401|403|529|457)[ ]?\(?[kb]\)?(?![a-z])|\bw-?[2479](?:-?ben)?\b|\b1099(?:-?[a-z]{1,4})?s?\b|"
                      r"\b(?:form|schedule)[ ]\d{1,4}[a-z]?\b|\bp(?:45|60|11d)\b|\bk-1\b|\bt4a?\b|\bct600\b"),
@@ -79,14 +83,15 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"aid|quarter|half|instal?lment|payment|anniversary|birthday|reminder|time|year|month|week)s?\b"),
         ("range", r"(?<![\w.,/-])[£$€]?\d{1,6}(?:\.\d{1,2})?k?[ ]?-[ ]?[£$€]?\d{1,6}(?:\.\d{1,2})?k?(?![\w/-])"),
         ("size", r"(?<![\w.])\d{1,5}(?:\.\d{1,2})?[ ]?(?:x|by)[ ]?\d{1,5}(?:\.\d{1,2})?[ ]?(?:cm|mm|m|in|inch|inches|ft|px)\b"),
-        ("identifier", r"(?<![\w.,$£€₹₦-])\d{16,40}(?!\d)"),
+        ("fraction", r"(?<![\w/.,])[1-3]/(?:[2-5]|10)(?![\w/]|[.,]\d)"),
+        ("identifier", r"(?<![\w.,$£€₹₦-])(?!\d{1,30}000(?!\d))\d{16,40}(?!\d)"),
     ]
 )  # fmt: skip
 _RANGE = re.compile(r"[£$€]?(\d+(?:\.\d+)?)k?[ ]?-[ ]?[£$€]?(\d+(?:\.\d+)?)k?")
 
 
 # Ranges and long digit runs look like dates and are read after them.
-SHAPED = tuple(rule for rule in RULES if rule[0] in ("range", "identifier"))
+SHAPED = tuple(rule for rule in RULES if rule[0] in ("range", "identifier") or "[1-3]/" in rule[1].pattern)
 NAMED = tuple(rule for rule in RULES if rule not in SHAPED)
 
 

@@ -33,7 +33,7 @@ LETTERED = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )
 BARE = re.compile(
-    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w%])(?![.,]\d)(?![ ]?[€£$])"
+    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}})?[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?[€£$])(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
 )
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
 CODE = re.compile(
@@ -47,7 +47,7 @@ _NAMING = frozenset(
 )
 _VERB_BEFORE = re.compile(
     r"(?:^|\b(?:paid|pay|paying|settled?|settling|received?|rcvd|got|for|against|re|on|of|reverse|reversed|void|"
-    r"voided|cancel|cancelled|delete|undo|to|off|cleared?|credit|refund(?:ed)?|from|their|his|her|our|my|the|"
+    r"voided|cancel|cancelled|delete|undo|to|off|cleared?|credit|refund(?:ed)?|from|"
     r"raised|sent|issued|see|per|correct|fix|change))[ ]*$"
 )
 _NOT_CODES = re.compile(
@@ -73,7 +73,7 @@ PREVIOUS = re.compile(
 def find(text: Text) -> list[Reference]:
     """References with a mark or letters, or a bare number where only a name fits; takes their letters."""
     found: list[Reference] = []
-    for pattern in (MARKED, LETTERED):
+    for pattern in (LETTERED, MARKED):
         for match in text.finditer(pattern):
             if match["kind"] in ("row", "part") and pattern is LETTERED:
                 continue
@@ -116,4 +116,11 @@ def _another_number(text: Text, match: re.Match[str]) -> bool:
 def _take(text: Text, match: re.Match[str], kind: str, certain: bool = True) -> Reference:
     if certain or _another_number(text, match):
         text.take(*match.span())
-    return Reference(match.span(), text.words(*match.span()), kind, text.words(*match.span("name")), certain)
+    words = text.words(*match.span())
+    # "INV-1043" is the invoice's whole name; in "invoice no. 1043" it is the number.
+    name = (
+        words
+        if match.re is MARKED and text.low[match.start("name") - 1] == "-"
+        else text.words(*match.span("name"))
+    )
+    return Reference(match.span(), words, kind, name, certain)

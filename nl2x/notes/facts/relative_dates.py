@@ -53,7 +53,7 @@ WAS = re.compile(
     r"\b(?P<n>this time last) (?P<unit>week|month|year)\b|\b(?P<also>a (?:week|month|year) today)\b"
 )
 AHEAD = re.compile(
-    rf"\b(?:in|within|after|due in|over)[ ]{_COUNT}[ -]?{_UNIT}(?:'s)?(?: time)?(?! (?:of|lease|rent|subscription))\b|\b{_COUNT.replace('?P<n>', '?P<n2>')}[ -]?{_UNIT.replace('?P<unit>', '?P<unit2>')} (?:from (?:now|today)|hence|later)\b"
+    rf"\b(?:in|within|after|due in)[ ]{_COUNT}[ -]?{_UNIT}(?:'s)?(?: time)?(?! (?:of|lease|rent|subscription))\b|\b{_COUNT.replace('?P<n>', '?P<n2>')}[ -]?{_UNIT.replace('?P<unit>', '?P<unit2>')} (?:from (?:now|today)|hence|later)\b"
 )
 NET_TERMS = re.compile(r"\bnet[ -]?(?P<n>7|10|14|15|21|28|30|45|60|90)\b(?!\.\d| ?%)(?:[ ]days)?")
 ON_WEEKDAY = re.compile(
@@ -95,6 +95,8 @@ def find(text: Text, today: date) -> list[Day]:
 
 def _day(text: Text, match: re.Match[str], days: list[date]) -> Day:
     start, end = match.span()
+    lead = match.groupdict().get("lead") or ""
+    start += len(lead) if lead.strip() in ("on", "the", "on the") else 0
     text.take(start, end)
     kind = "due" if match.re in (NET_TERMS, AHEAD) else role(text, start)
     value = days[0] if days else None

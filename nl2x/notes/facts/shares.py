@@ -30,8 +30,8 @@ FRACTION = re.compile(
 )  # fmt: skip
 SLASHED = re.compile(r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)")
 SPLIT = re.compile(
-    r"\b(?:split|divided?|shared?|splitting)\b[^.;\n\d]{0,30}?\b(?P<n>[2-9]|two|three|four|five|six)(?:[ -](?:ways?|parts|people|of us)|\b(?= of us))"
-    r"|\bsplit[^.;\n\d]{0,16}(?P<even>50[/-]50|fifty[ -]fifty|in half|evenly|equally|down the middle|in two)"
+    r"\b(?:split|divided?|shared?|splitting)\b[^.;\n]{0,30}?\b(?P<n>[2-9]|two|three|four|five|six)(?:[ -](?:ways?|parts|people|of us)|\b(?= of us))"
+    r"|\bsplit[^.;\n]{0,16}(?P<even>50[/-]50|fifty[ -]fifty|in half|evenly|equally|down the middle|in two)"
     r"|\b(?:in|over) (?P<n2>[2-9]|two|three|four|five|six|twelve) (?:equal )?(?:instal?lments|payments|parts)"
 )  # fmt: skip
 UNEVEN = re.compile(r"(?<![\w/.])(?P<a>\d{2})[/-](?P<b>\d{2})(?![\w/])")
@@ -78,14 +78,14 @@ def _is_share(work: Workings, match: re.Match[str]) -> bool:
     """Not "the third", "first quarter", "and a half", nor letters that a fact stands on."""
     before = work.text.before(match.start(), 12)
     words = match[0]
-    if not work.text.free(*match.span()) or re.search(
+    if not (work.text.free(*match.span()) or match.span() in work.fractions) or re.search(
         r"\b(?:and|first|second|third|last|next|this|per|\d|better|other) $", before
     ):
         return False
+    if match.re is SLASHED:
+        return True
     return not (
-        match.re is FRACTION
-        and match["d"] in ("third", "quarter", "fifth", "tenth")
-        and words.split()[0] not in ("a", "one", "an")
+        match["d"] in ("third", "quarter", "fifth", "tenth") and words.split()[0] not in ("a", "one", "an")
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nl2x.notes.facts.model import Amount, Kind, Signal
-from nl2x.notes.facts.text import LONGEST, Text
+from nl2x.notes.facts.text import LONGEST, MOST, Text
 
 _EVENT = (
     r"paid|pays|paying|bought|buy|got|sold|sells?|received|rcvd|recd|spent|invoiced?|billed|transferr?ed|moved|withdrew|withdrawn|"
@@ -80,7 +80,7 @@ def find(text: Text, amounts: list[Amount]) -> list[Signal]:
     asked = QUESTION.search(text.low)
     if asked and not any(s.kind == "question" for s in found):
         found.append(Signal(asked.span(), text.words(*asked.span()), "question"))
-    found += _whole_text(text)
+    found += _whole_text(text, amounts)
     found += _about_money(text, amounts)
     return found
 
@@ -89,12 +89,12 @@ def _sign(text: Text, kind: str, start: int = 0, end: int = 0) -> Signal:
     return Signal((start, end), text.words(start, end), kind)
 
 
-def _whole_text(text: Text) -> list[Signal]:
+def _whole_text(text: Text, amounts: list[Amount]) -> list[Signal]:
     """Empty, too long, control characters, no letters, another language."""
     found = []
     if not text.low.strip():
         found.append(_sign(text, "empty"))
-    if len(text.note) > LONGEST:
+    if len(text.note) > LONGEST or len(amounts) >= MOST:
         found.append(_sign(text, "too long"))
     if any(ord(c) < 32 and c not in "\n\r\t" for c in text.note[:LONGEST]):
         found.append(_sign(text, "control characters"))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 LONGEST = 20_000  # characters read of a note; a longer text isn't a note, and says so in its signals
+MOST = 200  # facts of a kind that are read; rules that look at pairs of them stay fast
 
 DASHES = "‐‑‒–—―−﹣－⁻"
 SINGLE_QUOTES = "‘’‚‛′`´ʼ"

@@ -1,0 +1,39 @@
+"""Numbers that are neither money nor counted: none of them may ever be posted."""
+
+from collections.abc import Callable
+
+import pytest
+
+from nl2x.notes.facts import Facts
+
+CASES = [
+    ("call 020 7946 0958 re 40", "phone"), ("ring +44 20 7946 0958, 40", "phone"), ("(555) 123-4567 plumber 40", "phone"),
+    ("555-123-4567 plumber 40", "phone"), ("plumber 07700900123 40", "phone"), ("tel 98765 43210 plumber 40", "phone"),
+    ("iPhone 15 for 900", "model"), ("windows 11 pro 120", "model"), ("Office 365 renewal 80", "model"), ("galaxy s23 700", ""),
+    ("12 High Street rent 400", "address"), ("fuel 40 at 9:30", "time"), ("fuel 40 at 9am", "time"), ("3pm taxi 20", "time"),
+    ("17:45 taxi 20", "time"), ("seat 12A 40", "seat"), ("table 5 lunch 60", "seat"), ("unit 4 rent 400", "seat"), ("room 12, 90", "seat"),
+    ("card ending 4242, 30 fuel", "card"), ("visa 4242 fuel 30", "card"), ("4111 1111 1111 1111 fuel 30", "card"), ("fuel 30 ****4242", "card"),
+    ("a@b.com paid 30", "address"), ("https://x.io/40 domain 12", "address"), ("401k match 200", "tax form"), ("1099 contractor 500", "tax form"),
+    ("24/7 support 30", "time"), ("A4 paper 5", "name"), ("10-15 boxes", "range"), ("7-Eleven snacks 8", "name"), ("week 37 wages 800", "seat"),
+    ("SW1A 1AA office 300", "postcode"), ("40-00-12 12345678 transfer 300", "bank"), ("2nd floor repair 300", "day"), ("50/50 split 300", "fraction"),
+    ("1 Main St sign 90", "address"), ("in 2019 bought for 300", "year"), ("built in 1998, 300", "year"), ("A3 prints 12", "name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "kind"), CASES)
+def test_kinds(read: Callable[..., Facts], note: str, kind: str) -> None:
+    facts = read(note)
+    assert ", ".join(n.kind for n in facts.numbers) == kind
+    assert all(note[slice(*n.span)] == n.words for n in facts.numbers)
+
+
+@pytest.mark.parametrize(("note", "kind"), [c for c in CASES if c[1] not in ("range",)])
+def test_they_leave_only_the_real_amount(read: Callable[..., Facts], note: str, kind: str) -> None:
+    assert len(read(note).money) == 1
+
+
+@pytest.mark.parametrize(
+    "note", ["paid 40", "12 chairs 240", "75 - 57", "lunch 12.30", "10.50 taxi", "rent 1200 flat"]
+)
+def test_silent(read: Callable[..., Facts], note: str) -> None:
+    assert read(note).numbers == ()
