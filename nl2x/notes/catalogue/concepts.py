@@ -1,0 +1,45 @@
+"""What accounts are about, read from concepts.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from nl2x.books.model import AccountType
+from nl2x.notes.words import phrase
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing an account can be about. `titles` and `words` are phrases of stems (see notes.words)."""
+
+    name: str
+    type: AccountType
+    contra: bool
+    titles: tuple[tuple[str, ...], ...]
+    words: tuple[tuple[str, ...], ...]
+    broader: tuple[str, ...]
+
+
+@cache
+def concepts() -> Mapping[str, Concept]:
+    """All concepts by name, in the table's order."""
+    table = tomllib.loads(files(__package__).joinpath("concepts.toml").read_text(encoding="utf-8"))
+    return {
+        name: Concept(
+            name=name,
+            type=AccountType(row["type"]),
+            contra=bool(row.get("contra", False)),
+            titles=_phrases(row["titles"]),
+            words=_phrases(row["words"]),
+            broader=tuple(part.strip() for part in row.get("broader", "").split(",") if part.strip()),
+        )
+        for name, row in table.items()
+    }
+
+
+def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(dict.fromkeys(stems for part in listed.split(",") if (stems := phrase(part))))

@@ -1,0 +1,154 @@
+"""The book's accounts, each with what it is about, so that roles and words can be matched to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from nl2x.books.model import Account, AccountType
+from nl2x.notes.catalogue import Concept, concepts
+from nl2x.notes.words import STOP, phrase
+
+MONEY = ("cash", "petty_cash", "bank", "savings", "paypal", "card")
+STOCK = ("inventory", "supplies_asset", "purchases")
+PREPAID = ("prepaid", "prepaid_insurance", "prepaid_rent", "supplies_asset")
+OWED = (
+    "accrued", "wages_payable", "interest_payable", "payroll_liability", "fica_payable", "income_tax_payable",
+    "dividends_payable", "sales_tax",
+)  # fmt: skip
+LOANS = ("loan", "mortgage", "vehicle_loan")
+FIXED_ASSETS = ("equipment", "computers", "furniture", "vehicle", "building", "land", "intangible")
+RETURNS = ("sales_returns",)
+
+ROLE_CONCEPTS = {
+    "money": MONEY, "stock": STOCK, "prepaid": PREPAID, "owed": OWED, "loan": LOANS, "asset": FIXED_ASSETS,
+}  # fmt: skip
+
+# Never what a cost was for: these stand on the other side of an entry.
+_NOT_A_COST = (*MONEY, "receivable", "allowance", "accumulated_depreciation", "input_tax", "interest_receivable",
+               "loan_given", "investment", "deposit_paid")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """An account and how well it fits each concept (0 to 1, by its name)."""
+
+    account: Account
+    tags: dict[str, float]
+    stems: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.account.name
+
+    def best(self) -> str:
+        """The concept its name fits best, or an empty string."""
+        return max(self.tags, key=lambda tag: self.tags[tag], default="")
+
+    def is_a(self, names: Iterable[str], least: float = 0.6) -> bool:
+        """Whether its best concepts are among `names`."""
+        top = max(self.tags.values(), default=0.0)
+        return any(self.tags.get(name, 0.0) >= max(least, top - 0.05) for name in names)
+
+
+@dataclass(frozen=True)
+class Chart:
+    """The accounts of one book."""
+
+    accounts: tuple[Account, ...]
+    typed: bool = True
+    """Whether the book says which account is of which type (a cash book's categories often don't)."""
+    _cache: dict[str, list[Tagged]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def tagged(self) -> tuple[Tagged, ...]:
+        return tuple(_tag(account) for account in self.accounts)
+
+    def get(self, name: str) -> Tagged | None:
+        """The account of that name."""
+        return next((tagged for tagged in self.tagged if tagged.name == name), None)
+
+    def of_concept(self, name: str) -> list[Tagged]:
+        """Accounts that fit a concept, best first; where none does, those of the broader ones."""
+        if name not in self._cache:
+            self._cache[name] = self._find(name)
+        return self._cache[name]
+
+    def exactly(self, name: str) -> list[Tagged]:
+        """Accounts that fit the concept itself, best first."""
+        fitting = [t for t in self.tagged if t.tags.get(name, 0.0) >= 0.5]
+        return sorted(fitting, key=lambda t: -t.tags[name])
+
+    def _find(self, name: str) -> list[Tagged]:
+        seen, queue = set(), [name]
+        while queue:
+            current = queue.pop(0)
+            if current in seen:
+                continue
+            seen.add(current)
+            if found := self.exactly(current):
+                return found
+            queue += concepts()[current].broader
+        return []
+
+    def for_role(self, kind: str) -> list[Tagged]:
+        """The accounts that may take a role of that kind (see events.toml)."""
+        if kind in ("cost", "expense"):
+            return [t for t in self.tagged if self._may_be_cost(t, assets=kind == "cost")]
+        if kind == "earned":
+            return [t for t in self.tagged if t.account.type in (AccountType.INCOME, None) and not t.account.contra]
+        if kind == "returns":
+            found = self.exactly("sales_returns") or [
+                t for t in self.tagged if t.account.type is AccountType.INCOME
+            ]
+            return found
+        if kind == "any":
+            return list(self.tagged)
+        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind])]
+
+    def _may_be_cost(self, tagged: Tagged, *, assets: bool) -> bool:
+        kind = tagged.account.type
+        if kind is None:
+            return True
+        if kind is AccountType.EXPENSE:
+            return not tagged.account.contra
+        return assets and kind is AccountType.ASSET and not tagged.account.contra and not tagged.is_a(_NOT_A_COST)
+
+    @cached_property
+    def money(self) -> list[Tagged]:
+        """Cash, bank accounts, cards."""
+        return [t for t in self.for_role("money") if t.account.type in (AccountType.ASSET, AccountType.LIABILITY, None)]
+
+
+def _tag(account: Account) -> Tagged:
+    stems = phrase(account.name)
+    tags = {
+        name: fit
+        for name, concept in concepts().items()
+        if _type_fits(account, concept) and (fit := _title_fit(stems, concept.titles)) >= 0.3
+    }
+    return Tagged(account, tags, tuple(s for s in stems if s not in STOP or len(stems) == 1))
+
+
+def _type_fits(account: Account, concept: Concept) -> bool:
+    if account.type is None:
+        return True
+    if account.type is not concept.type:
+        # One books a card as an asset with a negative balance, another VAT as one account; tools, supplies
+        # and deposits are told apart by type alone.
+        return concept.name in ("sales_tax", "card", "loss", "gain") and account.type in (
+            AccountType.ASSET, AccountType.LIABILITY, AccountType.INCOME, AccountType.EXPENSE,
+        ) and not (concept.name == "card" and account.type is AccountType.EXPENSE)
+    return not (concept.contra and not account.contra and account.type is AccountType.ASSET)
+
+
+def _title_fit(stems: Sequence[str], titles: tuple[tuple[str, ...], ...]) -> float:
+    """How well a name fits the best of the titles: 1 when they are the same words."""
+    have = set(stems)
+    best = 0.0
+    for title in titles:
+        wanted = set(title)
+        if wanted <= have:
+            best = max(best, 0.4 + 0.6 * len(wanted) / len(have))
+    return best
