@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -59,6 +60,8 @@ class Chart:
     accounts: tuple[Account, ...]
     typed: bool = True
     """Whether the book says which account is of which type (a cash book's categories often don't)."""
+    names: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
+    """Names of accounts looked up before, by what they were looked up for."""
     _cache: dict[str, list[Tagged]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -122,13 +125,35 @@ class Chart:
 
 
 def _tag(account: Account) -> Tagged:
-    stems = phrase(account.name)
+    stems = phrase(re.sub(r"^[\d.\s-]+", "", account.name) or account.name)
     tags = {
         name: fit
         for name, concept in concepts().items()
         if _type_fits(account, concept) and (fit := _title_fit(stems, concept.titles)) >= 0.3
     }
+    if not tags:
+        tags = _tags_by_words(account, stems)
     return Tagged(account, tags, tuple(s for s in stems if s not in STOP or len(stems) == 1))
+
+
+# An asset whose name has a cost's words is what is bought ahead of that cost.
+_AS_ASSET = {"purchases": "inventory", "supplies_expense": "supplies_asset", "packaging": "supplies_asset",
+             "insurance_expense": "prepaid", "rent_expense": "prepaid", "small_tools": "equipment"}  # fmt: skip
+
+
+def _tags_by_words(account: Account, stems: Sequence[str]) -> dict[str, float]:
+    """What a name that is in no title may be about, by the words people use: "Ingredients on Hand"."""
+    tags: dict[str, float] = {}
+    for name, concept in concepts().items():
+        hits = sum(1 for phrase_ in concept.words if set(phrase_) <= set(stems))
+        target = name
+        if account.type is AccountType.ASSET and concept.type is AccountType.EXPENSE:
+            target = _AS_ASSET.get(name, "")
+        elif not _type_fits(account, concept):
+            continue
+        if hits and target:
+            tags[target] = max(tags.get(target, 0.0), min(0.7, 0.5 + 0.1 * (hits - 1)))
+    return tags
 
 
 def _type_fits(account: Account, concept: Concept) -> bool:
@@ -137,7 +162,7 @@ def _type_fits(account: Account, concept: Concept) -> bool:
     if account.type is not concept.type:
         # One books a card as an asset with a negative balance, another VAT as one account; tools, supplies
         # and deposits are told apart by type alone.
-        return concept.name in ("sales_tax", "card", "loss", "gain") and account.type in (
+        return concept.name in ("sales_tax", "input_tax", "card", "loss", "gain") and account.type in (
             AccountType.ASSET, AccountType.LIABILITY, AccountType.INCOME, AccountType.EXPENSE,
         ) and not (concept.name == "card" and account.type is AccountType.EXPENSE)
     return not (concept.contra and not account.contra and account.type is AccountType.ASSET)

@@ -1,0 +1,203 @@
+"""Which account takes a role: the words of the note against accounts' meanings, precedents, habits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from nl2x.notes.catalogue import concepts
+from nl2x.notes.chart import MONEY, Chart, Tagged
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import Likeness
+from nl2x.notes.words import STOP, Word, words
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An account for a role, how strongly the signs speak for it, and the words they lie in."""
+
+    account: str
+    score: float
+    spans: tuple[Span, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A concept's phrase in the text."""
+
+    concept: str
+    span: Span
+    weight: float
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str, float]]]:
+    """All phrases of the concepts by their first stem; an account's usual names count as words too."""
+    table: dict[str, list[tuple[tuple[str, ...], str, float]]] = {}
+    for concept in concepts().values():
+        for phrase in dict.fromkeys((*concept.words, *concept.titles)):
+            strength = 1.0 if phrase in concept.words else 0.8
+            table.setdefault(phrase[0], []).append((phrase, concept.name, strength))
+    return table
+
+
+def hits(text: str) -> list[Hit]:
+    """The concepts' phrases in a text; a longer phrase hides the shorter ones inside it."""
+    found: list[Hit] = []
+    listed = words(text)
+    for place, word in enumerate(listed):
+        for phrase, concept, strength in _phrases().get(word.stem, ()):
+            end = _match(phrase, listed, place)
+            if end is not None:
+                weight = strength * (1 + 0.5 * (len(phrase) - 1))
+                found.append(Hit(concept, (word.start, listed[end].end), weight))
+    return [
+        hit
+        for hit in found
+        if not any(
+            o.span != hit.span and o.span[0] <= hit.span[0] and hit.span[1] <= o.span[1] and o.weight > hit.weight
+            for o in found
+        )
+    ]
+
+
+def _match(phrase: Sequence[str], listed: Sequence[Word], place: int) -> int | None:
+    """The index of the phrase's last word, if it begins at `place`; small words in between don't matter."""
+    at = place
+    for stem in phrase[1:]:
+        at += 1
+        while at < len(listed) and listed[at].stem != stem and listed[at].stem in ("the", "and", "of", "&", "a", "my", "our"):
+            at += 1
+        if at >= len(listed) or listed[at].stem != stem:
+            return None
+    return at
+
+
+def purpose(
+    text: str,
+    candidates: Sequence[Tagged],
+    knowledge: Knowledge,
+    likenesses: Sequence[Likeness] = (),
+    event: str = "",
+) -> list[Choice]:
+    """The candidates that the words, precedents and habits speak for, strongest first."""
+    scores: dict[str, float] = {}
+    spans: dict[str, list[Span]] = {}
+    whys: dict[str, str] = {}
+    names = {t.name for t in candidates}
+    chart = knowledge.chart
+
+    def add(name: str, score: float, span: Span | None, why: str) -> None:
+        scores[name] = scores.get(name, 0.0) + score
+        if span and span not in spans.setdefault(name, []):
+            spans[name].append(span)
+        whys.setdefault(name, why)
+
+    _by_words(text, candidates, chart, add)
+    for tagged in candidates:
+        for span, share in _named(text, tagged):
+            add(tagged.name, 1.6 * share, span, "the account's name")
+    seen: set[str] = set()
+    for rank, like in enumerate(likenesses[:5]):
+        for name in _accounts_of(like) & names - seen:
+            seen.add(name)
+            add(name, 3.2 * like.score * (0.85**rank), None, f"as before: {like.precedent.words}")
+    return sorted(
+        (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
+        key=lambda choice: -choice.score,
+    )
+
+
+def _by_words(text: str, candidates: Sequence[Tagged], chart: Chart, add: object) -> None:
+    assert callable(add)
+    best: dict[tuple[str, Span], tuple[float, str]] = {}
+    names = {t.name for t in candidates}
+    for hit in hits(text):
+        for name, fit in _fits(hit.concept, chart, names):
+            key = (name, hit.span)
+            if fit * hit.weight > best.get(key, (0.0, ""))[0]:
+                best[key] = (fit * hit.weight, hit.concept)
+    for (name, span), (score, concept) in best.items():
+        add(name, score, span, concept.replace("_", " "))
+
+
+def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float]]:
+    """Accounts for a concept with how well they fit; the broader ones count less with every step."""
+    level, factor, seen = [concept], 1.0, {concept}
+    for _ in range(4):
+        found = [(t.name, t.tags[c] * factor) for c in level for t in chart.exactly(c) if t.name in names]
+        if found:
+            return found
+        following = [b for c in level for b in concepts()[c].broader if b not in seen]
+        # Of several broader concepts the first is the nearest: try them one by one.
+        for c in following:
+            seen.add(c)
+            if found := [(t.name, t.tags[c] * factor * 0.65) for t in chart.exactly(c) if t.name in names]:
+                return found
+        level, factor = following, factor * 0.65
+    return []
+
+
+def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
+    """Words of the account's own name in the text, each with its share of the name."""
+    telling = [s for s in tagged.stems if s not in STOP and s not in _GENERIC and not s.isdigit()]
+    if not telling:
+        return []
+    return [((w.start, w.end), 1 / len(telling)) for w in words(text) if w.stem in telling]
+
+
+_GENERIC = frozenset(
+    "expense cost fee account other income revenue payable receivable general misc business paid received cash bank "
+    "bill payment and".split()
+)
+
+
+def _accounts_of(like: Likeness) -> set[str]:
+    posting = like.precedent.posting
+    lines = getattr(posting, "lines", ())
+    return {line.account for line in lines} or {getattr(posting, "category", "")}
+
+
+def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
+    """The cash, bank or card accounts that the words name, surest first."""
+    chart, found = knowledge.chart, {}
+    low = text.casefold()
+    for tagged in chart.money:
+        for span, share in _named(text, tagged):
+            if not _is_excluded(low, span):
+                _keep(found, Choice(tagged.name, 0.9 + share, (span,), "named"))
+    for hit in hits(text):
+        if hit.concept not in MONEY or _is_excluded(low, hit.span):
+            continue
+        exact = [t for t in chart.exactly(hit.concept) if t in chart.money]
+        for tagged in exact or ([] if hit.concept in ("card", "paypal", "savings") else _nearest(hit.concept, chart)):
+            _keep(found, Choice(tagged.name, hit.weight * (tagged.tags.get(hit.concept, 0.5)), (hit.span,), hit.concept))
+    return sorted(found.values(), key=lambda choice: (-choice.score, choice.spans))
+
+
+def _nearest(concept: str, chart: Chart) -> list[Tagged]:
+    money = set(chart.money)
+    return [t for t in chart.of_concept(concept) if t in money]
+
+
+def _keep(found: dict[str, Choice], choice: Choice) -> None:
+    known = found.get(choice.account)
+    if known is None or known.score < choice.score:
+        found[choice.account] = choice
+
+
+# "business cards", "bank charges", "cash flow", "gift card", "sim card": money words that name no account.
+_NOT_MONEY = re.compile(
+    r"business cards|gift cards?|bank (fees?|charges?|loan|holiday|statement|interest)|cash.?flow|sim card|credit card fees?"
+    r"|card (fees?|machine|reader|processing)|birthday cards?|playing cards|post ?cards?|christmas cards?|greeting cards?"
+    r"|food bank|bank (took|charged|paid|gave|lent|credited|debited)|power bank|card for|checked|check.?up|check out|cash ?back|discount card|metro card|id cards?|score ?cards?|memory card"
+)
+
+
+def _is_excluded(low: str, span: Span) -> bool:
+    return any(m.start() <= span[0] < m.end() for m in _NOT_MONEY.finditer(low))

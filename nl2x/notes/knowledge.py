@@ -1,0 +1,109 @@
+"""Everything about one book that reading a note needs, worked out once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from nl2x.books.book import Book
+from nl2x.books.model import Account, CashMovement, JournalEntry
+from nl2x.notes import taxes
+from nl2x.notes.chart import Chart, Tagged
+from nl2x.notes.events_of import event_of
+from nl2x.notes.openitems import OpenItem, open_items
+from nl2x.notes.precedents import Precedent, Precedents, habit
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """A book's chart, precedents, open items and habits."""
+
+    book: Book
+    learned: tuple[Precedent, ...] = ()
+    """Postings that a person confirmed through nl2x, with the words of their notes."""
+    _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def chart(self) -> Chart:
+        return Chart(self.book.accounts)
+
+    @cached_property
+    def entries(self) -> list[JournalEntry]:
+        """The book's own entries, oldest first."""
+        return [past.posting for past in self.book.past if isinstance(past.posting, JournalEntry)]
+
+    @cached_property
+    def precedents(self) -> Precedents:
+        own = [
+            Precedent(_words(past.posting), past.posting)
+            for past in self.book.past
+            if isinstance(past.posting, JournalEntry | CashMovement)
+        ]
+        return Precedents([*own, *self.learned], self.chart)
+
+    def event_of(self, precedent: Precedent) -> str:
+        """Which event of the catalogue an earlier entry was, by its accounts; empty if none fits."""
+        if not isinstance(precedent.posting, JournalEntry):
+            return ""
+        key = id(precedent)
+        if key not in self._events:
+            self._events[key] = event_of(precedent.posting, self.chart)
+        return self._events[key]
+
+    @cached_property
+    def receivables(self) -> list[OpenItem]:
+        names = {t.name for t in self.chart.exactly("receivable")}
+        return open_items(self.entries, names, owed_to_us=True)
+
+    @cached_property
+    def payables(self) -> list[OpenItem]:
+        names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
+        return open_items(self.entries, names, owed_to_us=False)
+
+    @cached_property
+    def input_tax(self) -> Tagged | None:
+        return taxes.input_tax(self.chart)
+
+    @cached_property
+    def output_tax(self) -> Tagged | None:
+        return taxes.output_tax(self.chart)
+
+    @cached_property
+    def tax_rate(self) -> Decimal | None:
+        return taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
+
+    def usual_money(self, events: Sequence[str] = (), account: str = "") -> Counter[str]:
+        """With which money accounts such events (or this account) were settled before."""
+        if account and (counts := habit(self.precedents.all, self.chart, account)):
+            return counts
+        money = {t.name for t in self.chart.money}
+        counts = Counter()
+        for precedent in self.precedents.all:
+            if isinstance(precedent.posting, JournalEntry) and (
+                not events or self.event_of(precedent) in events
+            ):
+                counts.update({line.account for line in precedent.posting.lines} & money)
+        return counts
+
+    def usual_account(self, event: str, candidates: Sequence[Tagged]) -> Counter[str]:
+        """Which of the candidates such events went to before."""
+        names = {t.name for t in candidates}
+        counts: Counter[str] = Counter()
+        for precedent in self.precedents.all:
+            if isinstance(precedent.posting, JournalEntry) and self.event_of(precedent) == event:
+                counts.update({line.account for line in precedent.posting.lines} & names)
+        return counts
+
+    def account(self, name: str) -> Account | None:
+        found = self.chart.get(name)
+        return found.account if found else None
+
+
+def _words(posting: JournalEntry | CashMovement) -> str:
+    if isinstance(posting, CashMovement):
+        return posting.description
+    memos = dict.fromkeys(line.memo for line in posting.lines if line.memo and line.memo != posting.description)
+    return " ".join([posting.description, *memos, *posting.dimensions.values()]).strip()

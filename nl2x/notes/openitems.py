@@ -1,0 +1,75 @@
+"""Which invoices and bills of the book are still open, as its own entries tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.precedents import Precedent, telling
+
+_NUMBER = re.compile(r"[a-z]*[-#/]?\d{2,}[\w/-]*", re.IGNORECASE)
+
+
+@dataclass
+class OpenItem:
+    """Something owed: what is left of it, and the words it was booked with."""
+
+    entry: JournalEntry
+    words: str
+    account: str
+    left: Decimal
+    stems: frozenset[str] = field(default_factory=frozenset)
+    numbers: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def opening(self) -> bool:
+        return not self.stems or "opening" in self.stems
+
+
+def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_us: bool) -> list[OpenItem]:
+    """The open items of receivable (`owed_to_us`) or payable accounts, oldest first.
+
+    A settlement closes the item that shares its invoice number, else its words and amount, else its words,
+    else its amount; what fits nothing lessens the opening balance.
+    """
+    items: list[OpenItem] = []
+    for entry in entries:
+        for line in entry.lines:
+            if line.account not in accounts:
+                continue
+            amount = line.debit - line.credit if owed_to_us else line.credit - line.debit
+            words = f"{entry.description} {line.memo} {entry.reference if _is_bill(entry.reference) else ''}"
+            stems, numbers = telling(words), numbers_in(words)
+            if amount > 0:
+                items.append(OpenItem(entry, words.strip(), line.account, amount, stems, numbers))
+            else:
+                _settle(items, -amount, stems, numbers)
+    return [item for item in items if item.left > 0]
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304."""
+    return frozenset(re.sub(r"\D", "", found).lstrip("0") for found in _NUMBER.findall(text)) - {""}
+
+
+def _is_bill(reference: str) -> bool:
+    return bool(re.match(r"(?i)inv|bill|b-", reference or ""))
+
+
+def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbers: frozenset[str]) -> None:
+    live = [item for item in items if item.left > 0]
+
+    def fit(item: OpenItem) -> tuple[bool, bool, int, bool]:
+        shared = len(item.stems & stems - {"invoice", "paid", "bill", "inv"})
+        return (bool(item.numbers & numbers), bool(shared) and item.left == amount, shared, item.left == amount)
+
+    live.sort(key=fit, reverse=True)
+    if live and any(fit(live[0])):
+        live[0].left -= amount
+        return
+    opening = next((item for item in live if item.opening), None)
+    if opening is not None:
+        opening.left -= amount

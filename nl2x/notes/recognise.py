@@ -1,0 +1,143 @@
+"""Which event a stretch of a note tells of: the catalogue's cues, the book's precedents, its open items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nl2x.notes.catalogue import Event, event, events
+from nl2x.notes.catalogue.events import pattern
+from nl2x.notes.events_of import takers
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.openitems import OpenItem, numbers_in
+from nl2x.notes.precedents import Likeness, telling
+
+# What an event becomes in a book that has no account for its other side.
+INSTEAD = {
+    "customer_paid": "sold", "customer_advance": "sold", "advance_earned": "", "invoiced": "",
+    "paid_bill": "bought", "bought_on_credit": "", "prepaid_bought": "bought", "deposit_paid": "bought",
+    "paid_accrued": "bought", "interest_paid": "bought", "dividend_settled": "dividend_paid",
+    "owner_lent": "owner_put_in", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
+    "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
+    "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
+    "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
+}  # fmt: skip
+
+_OPTIONAL = {"tax", "fee", "discount", "interest", "withheld", "contributions", "loss", "gain", "written_down", "premium", "down"}
+
+
+@dataclass(frozen=True)
+class Guess:
+    """An event that a stretch of the note may tell of; the higher `score`, the likelier.
+
+    `cue` is where its words stand in the stretch; `like` the precedent that speaks for it, if one does;
+    `item` the open invoice or bill that it settles, if one was found.
+    """
+
+    event: Event
+    score: float
+    cue: tuple[int, int] | None = None
+    like: Likeness | None = None
+    item: OpenItem | None = None
+
+
+def recognise(
+    text: str, knowledge: Knowledge, amounts: Sequence[Decimal] = (), likenesses: Sequence[Likeness] = ()
+) -> list[Guess]:
+    """The events that `text` may tell of, likeliest first; only such as the book has accounts for."""
+    guesses = _by_cues(text)
+    _by_precedents(guesses, knowledge, likenesses)
+    _by_open_items(guesses, text, knowledge, amounts)
+    possible: dict[str, Guess] = {}
+    for guess in guesses.values():
+        for fitting in _bookable(guess, knowledge):
+            known = possible.get(fitting.event.name)
+            if known is None or known.score < fitting.score:
+                possible[fitting.event.name] = fitting
+    return sorted(possible.values(), key=lambda guess: -guess.score)
+
+
+def _by_cues(text: str) -> dict[str, Guess]:
+    low = text.casefold().replace("’", "'")
+    guesses = {}
+    for kind in events().values():
+        if any(pattern(cue).search(low) for cue in kind.unless):
+            continue
+        found = next((match for cue in kind.cues if (match := pattern(cue).search(low))), None)
+        if found:
+            guesses[kind.name] = Guess(kind, 2 + kind.rank / 40, cue=found.span())
+    return guesses
+
+
+def _by_precedents(guesses: dict[str, Guess], knowledge: Knowledge, likenesses: Sequence[Likeness]) -> None:
+    for like in likenesses:
+        name = knowledge.event_of(like.precedent)
+        if not name or like.score < 0.2:
+            continue
+        known = guesses.get(name)
+        if known is None:
+            guesses[name] = Guess(event(name), 3.0 * like.score, like=like)
+        elif known.like is None:
+            guesses[name] = replace(known, score=known.score + 2.5 * like.score, like=like)
+
+
+def _by_open_items(
+    guesses: dict[str, Guess], text: str, knowledge: Knowledge, amounts: Sequence[Decimal]
+) -> None:
+    """A payment that fits an open invoice or bill settles it."""
+    for name, rival, items in (
+        ("customer_paid", "sold", knowledge.receivables),
+        ("paid_bill", "bought", knowledge.payables),
+    ):
+        if name not in guesses and rival not in guesses:
+            continue
+        item, strength = matching_item(text, items, amounts)
+        if item is None:
+            continue
+        base = guesses.get(name) or Guess(event(name), guesses[rival].score)
+        guesses[name] = replace(base, score=base.score + strength, item=item)
+
+
+def matching_item(
+    text: str, items: Sequence[OpenItem], amounts: Sequence[Decimal]
+) -> tuple[OpenItem | None, float]:
+    """The open item that words, number or amount point at, and how strongly (0 to 3)."""
+    stems, numbers = telling(text), numbers_in(text)
+    best, strength = None, 0.0
+    for item in items:
+        same_amount = item.left in amounts
+        number = bool(item.numbers & numbers - {str(amount) for amount in amounts})
+        shared = len((item.stems & stems) - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"})
+        score = 2.0 * number + min(1.5, 1.0 * shared) * (1.5 if same_amount else 1.0) + 0.8 * same_amount
+        if item.opening:
+            score = 1.0 * same_amount
+        if score > strength:
+            best, strength = item, score
+    return (best, min(3.0, strength)) if strength >= 0.8 else (None, 0.0)
+
+
+def _bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
+    """The guess, or what it becomes in a book that lacks an account for it."""
+    kind: Event | None = guess.event
+    seen = set()
+    while kind is not None and kind.name not in seen:
+        seen.add(kind.name)
+        if not lacking(kind, knowledge):
+            return [replace(guess, event=kind, item=guess.item if kind is guess.event else None)]
+        instead = INSTEAD.get(kind.name)
+        kind = event(instead) if instead else None
+    return []
+
+
+def lacking(kind: Event, knowledge: Knowledge) -> str:
+    """What the event needs that the book has no account for, or an empty string."""
+    for row in kind.entry:
+        if row.amount in _OPTIONAL:
+            continue
+        if row.account in kind.roles:
+            if not takers(kind, row.account, knowledge.chart):
+                return row.account
+        elif not knowledge.chart.of_concept(row.account):
+            return row.account
+    return ""
