@@ -1,0 +1,218 @@
+"""Filling an event's roles with the book's accounts, each with its reason and how sure it is (0 to 1)."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from nl2x.notes.catalogue import Event
+from nl2x.notes.chart import Tagged
+from nl2x.notes.choose import Choice, money_named, purpose
+from nl2x.notes.events_of import takers
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import Likeness
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Filled:
+    """An account for a role. `rivals` are the other accounts that it could be, likeliest first."""
+
+    account: str
+    sure: float
+    spans: tuple[Span, ...] = ()
+    why: str = ""
+    rivals: tuple[str, ...] = ()
+
+
+def sureness(choices: Sequence[Choice]) -> float:
+    """From scores to how sure the first one is: by its own strength and by its lead."""
+    if not choices:
+        return 0.0
+    first = min(choices[0].score, 2.5)
+    second = choices[1].score if len(choices) > 1 else 0.0
+    return 1 / (1 + math.exp(-(3.0 * (first - min(second, first)) + 1.5 * first - 2.0)))
+
+
+def fill(
+    role: str,
+    event: Event,
+    text: str,
+    context: str,
+    knowledge: Knowledge,
+    likenesses: Sequence[Likeness],
+    so_far: Mapping[str, Filled],
+) -> Filled | None:
+    """The account for one role (or concept) of an event's entry; None if the book has none.
+
+    `text` are the event's own words, `context` those it shares with its neighbours.
+    """
+    names = takers(event, role, knowledge.chart)
+    kind = event.roles.get(role, "")
+    if not names and not kind:
+        names = [t.name for t in knowledge.chart.of_concept(role)]
+    if not names:
+        return None
+    if kind == "money":
+        if {"to", "from"} <= set(event.roles):
+            return transfer_side(role, f"{context} {text}".strip(), knowledge)
+        return _money(event, text, context, knowledge, so_far)
+    candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
+    if len(candidates) == 1:
+        return Filled(candidates[0].name, 0.97, _spans(text, candidates, knowledge), "the only such account")
+    return _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+
+
+def _chosen(
+    role: str,
+    kind: str,
+    event: Event,
+    text: str,
+    candidates: Sequence[Tagged],
+    knowledge: Knowledge,
+    likenesses: Sequence[Likeness],
+) -> Filled | None:
+    same = [like for like in likenesses if _fits_event(event, like, knowledge)]
+    choices = purpose(text, candidates, knowledge, same, event.name)
+    usual = knowledge.usual_account(event.name, candidates).most_common()
+    rivals = tuple(dict.fromkeys([c.account for c in choices[1:]] + [name for name, _ in usual]))
+    if choices and choices[0].score >= 0.3:
+        first = choices[0]
+        return Filled(first.account, sureness(choices), first.spans, first.why, tuple(r for r in rivals if r != first.account))
+    if usual and kind in ("", "earned", "returns", "loan", "owed", "stock", "prepaid"):
+        name, count = usual[0]
+        share = count / sum(n for _, n in usual)
+        return Filled(name, 0.9 * share if count > 1 else 0.6 * share, (), "the book's habit", tuple(n for n, _ in usual[1:]))
+    if not kind or kind in ("returns", "owed", "stock", "prepaid", "loan"):
+        best = _by_concept(role, kind, event, candidates)
+        rest = tuple(t.name for t in candidates if t is not best)
+        return Filled(best.name, 0.55 if rest else 0.9, (), "the nearest account", rest)
+    return Filled(choices[0].account, 0.2, choices[0].spans, choices[0].why, rivals) if choices else None
+
+
+def _by_concept(role: str, kind: str, event: Event, candidates: Sequence[Tagged]) -> Tagged:
+    del event, kind
+    return max(candidates, key=lambda t: t.tags.get(role, 0.0))
+
+
+def _fits_event(event: Event, like: Likeness, knowledge: Knowledge) -> bool:
+    """Whether a precedent can speak for this event's accounts: its own kind, or one with the same roles."""
+    name = knowledge.event_of(like.precedent)
+    return not name or name == event.name or name in _KIN.get(event.name, ())
+
+
+_BUYING = ("bought", "bought_on_credit", "supplier_refund", "owner_paid", "accrued", "sent_back_to_supplier", "prepaid_used",
+           "supplies_used", "bought_with_loan", "in_kind")  # fmt: skip
+_SELLING = ("sold", "invoiced", "customer_paid_with_fee", "customer_refunded", "credit_note", "accrued_income", "advance_earned")
+_KIN = {name: _BUYING for name in _BUYING} | {name: _SELLING for name in _SELLING}
+
+
+def _spans(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> tuple[Span, ...]:
+    found = purpose(text, candidates, knowledge)
+    return found[0].spans if found else ()
+
+
+def _money(
+    event: Event, text: str, context: str, knowledge: Knowledge, so_far: Mapping[str, Filled]
+) -> Filled | None:
+    for words, shift in ((text, 0), (context, None)):
+        named = money_named(words, knowledge) if words else []
+        if event.name in ("loan_payment", "borrowed", "interest_paid"):
+            named = [c for c in named if not re.search(r"(?i)card", c.account)] or named
+        if named:
+            spans = named[0].spans if shift == 0 else ()
+            close = [c for c in named[1:] if c.score >= named[0].score - 0.25]
+            sure = 0.6 if close and not _one_inside(named[0], close) else 0.95
+            return Filled(named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:]))
+    return _habit(event, text, knowledge, so_far)
+
+
+def _one_inside(first: Choice, others: Sequence[Choice]) -> bool:
+    """Whether the others were only found in the same words ("petty cash" also has "cash" in it)."""
+    return all(set(other.spans) <= set(first.spans) for other in others)
+
+
+_UNNAMED = re.compile(r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE)
+
+
+def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
+    """The account that such things were paid from (or into) before."""
+    if len(knowledge.chart.money) == 1:
+        return Filled(knowledge.chart.money[0].name, 0.97, (), "the only account with money")
+    said = _UNNAMED.search(text)
+    other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
+    counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
+    for candidate in (counts, knowledge.usual_money((event.name,)), knowledge.usual_money()):
+        if not candidate:
+            continue
+        (name, count), *rest = candidate.most_common()
+        share = count / (count + sum(n for _, n in rest))
+        sure = min(0.93, 0.45 + 0.5 * share) * (0.5 if said else 1.0)
+        return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
+    for concept in ("bank", "cash"):
+        if found := [t for t in knowledge.chart.exactly(concept) if t in knowledge.chart.money]:
+            rest = tuple(t.name for t in knowledge.chart.money if t is not found[0])
+            return Filled(found[0].name, 0.6, (), "nothing says otherwise", rest)
+    return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
+
+
+_FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b", re.IGNORECASE)
+_WITHDRAWN = re.compile(r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE)
+_PAID_IN = re.compile(r"\b(deposited|banked|paid in|paid into)\b", re.IGNORECASE)
+_CARD_PAID = re.compile(r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b", re.IGNORECASE)
+
+
+def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
+    """The account money went `to` or came `from`, by the small words before the accounts named."""
+    sides = _sides(text, knowledge)
+    if filled := sides.get(role):
+        return filled
+    other = sides.get("from" if role == "to" else "to")
+    counts = knowledge.usual_money(("transfer",))
+    rest = [name for name, _ in (counts or knowledge.usual_money()).most_common() if not other or name != other.account]
+    main = next((t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in knowledge.chart.money), "")
+    if other and other.account != main and main:
+        return Filled(main, 0.88, (), "the book's main account", tuple(rest))
+    return Filled(rest[0], 0.5, (), "the book's habit", tuple(rest[1:])) if rest else None
+
+
+def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
+    sides: dict[str, Filled] = {}
+    named = sorted(_distinct(money_named(text, knowledge)), key=lambda c: c.spans[0])
+    for choice in named:
+        before = text[max(0, choice.spans[0][0] - 24) : choice.spans[0][0]]
+        marks = [(m.end(), "from") for m in _FROM.finditer(before)] + [(m.end(), "to") for m in _TO.finditer(before)]
+        if marks:
+            sides.setdefault(max(marks)[1], Filled(choice.account, 0.93, choice.spans, "said in the note"))
+    loose = [c for c in named if all(c.account != f.account for f in sides.values())]
+    for choice in loose:
+        concept = knowledge.chart.get(choice.account)
+        is_card = concept is not None and concept.is_a(("card",))
+        is_cash = concept is not None and concept.is_a(("cash", "petty_cash"))
+        if is_card and _CARD_PAID.search(text):
+            side = "to"
+        elif is_cash and _WITHDRAWN.search(text):
+            side = "to"
+        elif is_cash and _PAID_IN.search(text):
+            side = "from"
+        else:
+            side = "to" if "to" not in sides else "from"
+        sides.setdefault(side, Filled(choice.account, 0.85, choice.spans, "said in the note"))
+    if _CARD_PAID.search(text) and "from" in sides and "to" not in sides:
+        tagged = knowledge.chart.get(sides["from"].account)
+        if tagged is not None and tagged.is_a(("card",)):
+            sides["to"] = sides.pop("from")
+    return sides
+
+
+def _distinct(named: Sequence[Choice]) -> list[Choice]:
+    """One account for each stretch of words, the best fitting."""
+    kept: list[Choice] = []
+    for choice in sorted(named, key=lambda c: -c.score):
+        if not any(choice.spans[0][0] < k.spans[0][1] and k.spans[0][0] < choice.spans[0][1] for k in kept):
+            kept.append(choice)
+    return kept

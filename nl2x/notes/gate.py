@@ -1,0 +1,99 @@
+"""Whether a note tells of something that happened at all, or is a reminder, a question, a plan, an attack."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nl2x.notes.facts.model import Facts, Kind, Signal
+
+_DONE = re.compile(
+    r"\b(paid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
+    r"refunded|returned|repaid|donated|settled|charged|came in|came out|went out|took|put|gave|earned|landed|arrived|"
+    r"collected|delivered|dropped off|did|was|were|sent)\b"
+)
+_REQUEST = re.compile(
+    r"\b(can|could|would|will) (we|you|i)( please| just)? (write|post|book|record|add|put|reverse|enter|log|move|correct|change|fix|mark)\b"
+    r"|\bplease\b|\bshould (have|be)\b"
+)
+
+
+@dataclass(frozen=True)
+class Halt:
+    """Why nothing may be posted yet, as a question to the writer; `span` are the words it is about."""
+
+    question: str
+    span: tuple[int, int] | None = None
+    kind: str = ""
+
+
+def halt(facts: Facts) -> Halt | None:
+    """The reason to stop at once, if there is one."""
+    for kind, question in _ALWAYS:
+        if signal := _signal(facts, kind):
+            return Halt(question.format(words=_quoted(signal)), signal.span, kind)
+    low = facts.note.casefold()
+    if (asked := _signal(facts, "question")) and not _REQUEST.search(low):
+        return Halt("This reads like a question, not like something that happened. What should be posted?", asked.span, "question")
+    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low):
+        return Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
+    if facts.contradictions:
+        clash = facts.contradictions[0]
+        return Halt(
+            f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
+            clash.span, "contradiction",
+        )  # fmt: skip
+    return _unclear_figure(facts)
+
+
+_ALWAYS = (
+    ("empty", "The note is empty. What happened?"),
+    ("prompt-like", "{words} reads like an instruction to a program, not like something that happened. What should be posted?"),
+    ("formula", "The note begins like a spreadsheet formula. What happened, in words?"),
+    ("control characters", "The note has control characters in it. What happened, in plain words?"),
+    ("other language", "nl2x reads English only so far. What happened, in English?"),
+    ("only numbers", "What are these numbers? Say what happened."),
+    ("vague amount", "How much was it exactly ({words})?"),
+)
+
+
+def unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
+    """Plans, conditions, quotations and things that did not happen, for the event that was recognised.
+
+    What is bought or sold on credit is to be paid later by its nature, and an accrual is an estimate.
+    """
+    low = facts.note.casefold()
+    later_is_fine = flow == "none" or event in ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
+    if (quote := _signal(facts, "estimate")) and event not in ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind"):
+        if re.search(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b", low[quote.span[0] : quote.span[1]]):
+            return Halt(f"{_quoted(quote)}: has this happened, or is it only an offer or a plan?", quote.span, "estimate")
+    if (maybe := _signal(facts, "conditional")) and event != "in_kind":
+        return Halt(f"{_quoted(maybe)}: has this happened already?", maybe.span, "conditional")
+    if (planned := _signal(facts, "planned")) and not later_is_fine and not _DONE.search(low):
+        return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
+    if (no := _signal(facts, "negated")) and not later_is_fine and event not in ("bad_debt", "supplier_refund", "customer_refunded"):
+        if not re.search(r"\b(paid|got|received|bought)\b(?! back)", re.sub(r"\b(not|n't|never|hasn't|haven't)( yet)?( been)? \w+", "", low)):
+            return Halt(f"{_quoted(no)}: what did happen?", no.span, "negated")
+    return None
+
+
+def _unclear_figure(facts: Facts) -> Halt | None:
+    for amount in facts.amounts:
+        if amount.live and amount.ambiguous and amount.kind in (Kind.MONEY, Kind.UNIT_PRICE):
+            readings = " or ".join(f"{value:f}" for value in amount.readings)
+            return Halt(f'"{amount.words}": is that {readings}?', amount.span, "amount")
+    for day in facts.days:
+        if not day.superseded_by and day.value is None:
+            readings = " or ".join(value.isoformat() for value in day.readings)
+            if not readings:
+                return Halt(f'"{day.words}" is no date that exists. Which day was it?', day.span, "date")
+            return Halt(f'"{day.words}": is that {readings}?', day.span, "date")
+    return None
+
+
+def _signal(facts: Facts, kind: str) -> Signal | None:
+    return next((s for s in facts.signals if s.kind == kind), None)
+
+
+def _quoted(signal: Signal) -> str:
+    return f'"{signal.words.strip()}"'

@@ -1,0 +1,355 @@
+"""From a note's facts and a book's knowledge to what happened, or to what must be asked.
+
+Pure and fast: rules, the book's own precedents and habits. What it isn't sure of is handed on, first to the
+model (nl2x.notes.advice), then to the person.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes import naming, taxes
+from nl2x.notes.catalogue import Event, event
+from nl2x.notes.facts.model import Day, Facts
+from nl2x.notes.fill import Filled, fill
+from nl2x.notes.gate import Halt, halt, unfinished
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.naming import Named
+from nl2x.notes.precedents import Likeness
+from nl2x.notes.program import Because, Happening, Sum
+from nl2x.notes.recognise import Guess, recognise
+from nl2x.notes.segments import Segment, by_clauses, by_items, whole
+
+_SAME_AGAIN = re.compile(
+    r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
+    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
+_AS_TO_WORDS = re.compile(r"same as usual|as usual", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something that isn't certain: which field of which happening, how sure, and the question it would be."""
+
+    field: str
+    sure: float
+    question: str
+    options: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
+    happening: int = 0
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A happening with how its roles were filled, still open to better advice."""
+
+    happening: Happening
+    guess: Guess
+    filled: Mapping[str, Filled]
+    segment: Segment
+    candidates: tuple[Guess, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the note says happened, and all that is doubtful about it; `halt` means nothing may be posted."""
+
+    drafts: tuple[Draft, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    halt: Halt | None = None
+    explanations: tuple[str, ...] = field(default=())
+
+    @property
+    def sure(self) -> float:
+        """The least sure of its parts."""
+        return 0.0 if self.halt else min((doubt.sure for doubt in self.doubts), default=1.0)
+
+
+def read(facts: Facts, knowledge: Knowledge) -> Reading:
+    """Read a note; never raises for anything the words may say."""
+    if stop := halt(facts):
+        return Reading(halt=stop)
+    return Reader(facts, knowledge).read()
+
+
+class Reader:
+    """One note being read."""
+
+    def __init__(self, facts: Facts, knowledge: Knowledge) -> None:
+        self.facts, self.knowledge = facts, knowledge
+        self.doubts: list[Doubt] = []
+        self.said: list[str] = []
+
+    def read(self) -> Reading:
+        drafts: list[Draft] = []
+        for segment in self._segments():
+            previous = drafts[-1] if drafts and not segment.first else None
+            drafted = self._draft(segment, previous, len(drafts))
+            if isinstance(drafted, Halt):
+                return Reading(halt=drafted)
+            drafts.append(drafted)
+        for draft in drafts:
+            if stop := unfinished(self.facts, draft.guess.event.name, draft.guess.event.flow):
+                return Reading(halt=stop)
+        return Reading(tuple(drafts), tuple(self.doubts), explanations=tuple(self.said))
+
+    # ------------------------------------------------------------ stretches
+
+    def _segments(self) -> list[Segment]:
+        all_of_it = whole(self.facts)
+        guess, named = self._best(all_of_it)
+        if not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
+            return [all_of_it]
+        found = []
+        for segment in by_clauses(self.facts):
+            _, named = self._best(segment)
+            items = by_items(segment, self.facts, self._loose(segment, named))
+            found += items or [segment]
+        return found
+
+    def _loose(self, segment: Segment, named: Named) -> list[naming.Amount]:
+        if not named.left and not named.missing:
+            return []
+        total = segment.figures.said(naming.Role.TOTAL)
+        plain = [a for a in segment.figures.plain() if not a.how]
+        stated = [a for a in plain if a is not total]
+        for one in stated:
+            if len(stated) > 2 and sum((a.value for a in stated if a is not one), Decimal(0)) == one.value:
+                return [a for a in stated if a is not one]
+        return stated
+
+    def _best(self, segment: Segment) -> tuple[Guess | None, Named]:
+        guesses = self._guesses(segment)
+        best: tuple[Guess | None, Named] = (None, Named(missing="what happened"))
+        for guess in guesses[:3]:
+            if guesses[0].score - guess.score > 0.8:
+                break
+            named = self._name(guess.event, segment, self._likenesses(segment))
+            if best[0] is None or (best[1].missing or best[1].left) and not (named.missing or named.left):
+                best = (guess, named)
+        return best
+
+    def _guesses(self, segment: Segment) -> list[Guess]:
+        amounts = [a.value for a in segment.figures.written]
+        found = recognise(segment.whole, self.knowledge, amounts, self._likenesses(segment))
+        return found or [Guess(event("bought"), 0.4)]
+
+    def _likenesses(self, segment: Segment) -> list[Likeness]:
+        found = self.knowledge.precedents.like(segment.whole)
+        totals = {a.value for a in segment.figures.written}
+        # An equal amount tells which of several like precedents it is (the monthly 79.20).
+        boosted = [replace(x, score=min(1.0, x.score * (1.25 if totals & _totals(x) else 1.0))) for x in found]
+        return sorted(boosted, key=lambda x: -x.score)
+
+    # ------------------------------------------------------------ one event
+
+    def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
+        likenesses = self._likenesses(segment)
+        guesses = self._guesses(segment)
+        guess, named = self._best(segment)
+        assert guess is not None
+        if previous is not None and (guess.cue is None or guess.event.rank <= previous.guess.event.rank):
+            guess = replace(previous.guess, like=guess.like)
+            named = self._name(guess.event, segment, likenesses)
+        self._doubt_event(guess, guesses, segment, index)
+        if named.missing:
+            named = self._from_the_book(guess, segment, likenesses, named) or named
+        if named.missing:
+            return self._missing(named, guess, segment)
+        if named.left:
+            words = ", ".join(f'"{a.words}"' for a in named.left)
+            return Halt(f"What is {words}? It has no place in the entry.", named.left[0].span, "amount left over")
+        filled = self._fill(guess, segment, likenesses, index)
+        if isinstance(filled, Halt):
+            return filled
+        happening = self._happening(guess, named, filled, segment)
+        return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
+
+    def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
+        rivals = [g for g in guesses if g.event.name != guess.event.name]
+        lead = guess.score - max((g.score for g in rivals), default=0.0)
+        sure = 0.55 if guess.score < 1 else min(0.97, 0.75 + 0.15 * guess.score / 3 + 0.15 * min(1.0, max(lead, 0.0)))
+        if lead < 0.15 and rivals and guess.score < 4:
+            sure = 0.65
+        options = tuple(g.event.means for g in [guess, *rivals][:4])
+        question = f'What happened in "{_short(segment.text)}"?'
+        self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))
+
+    def _name(self, kind: Event, segment: Segment, likenesses: Sequence[Likeness]) -> Named:
+        words = taxes.tax_words(segment.whole)
+        percent = segment.figures.percent()
+        rate = percent.value / 100 if percent and words.mode else self.knowledge.tax_rate
+        if not words.mode and "tax" in kind.amounts:
+            words, rate = self._tax_by_habit(kind, segment, likenesses, words, rate)
+        if words.mode == "mentioned":
+            words = taxes.TaxWords("inclusive" if rate else "", words.span)
+        return naming.name(kind.name, kind.amounts, segment.figures, words, rate)
+
+    def _tax_by_habit(
+        self, kind: Event, segment: Segment, likenesses: Sequence[Likeness], words: taxes.TaxWords, rate: Decimal | None
+    ) -> tuple[taxes.TaxWords, Decimal | None]:
+        """Where the note says nothing of tax: as with the last such thing, if it is clearly the same thing."""
+        accounts = taxes.tax_accounts(self.knowledge.chart)
+        for like in likenesses[:1]:
+            posting = like.precedent.posting
+            if like.score >= 0.45 and isinstance(posting, JournalEntry):
+                share = taxes.tax_share(posting, accounts)
+                if share is not None and self.knowledge.event_of(like.precedent) == kind.name:
+                    return taxes.TaxWords("inclusive"), round(share, 3)
+        return words, rate
+
+    def _missing(self, named: Named, guess: Guess, segment: Segment) -> Halt:
+        asked = {"the amount": "How much was it?", "the rate of tax": "Which rate of tax?"}
+        if len(segment.figures.plain()) > 1 and named.missing == "the amount":
+            words = ", ".join(f'"{a.words}"' for a in segment.figures.plain())
+            return Halt(f"Which of {words} is for what?", (segment.start, segment.end), "amounts")
+        question = asked.get(named.missing, f"Please say {named.missing}.")
+        return Halt(question, guess.cue or (segment.start, segment.end), named.missing)
+
+    # ------------------------------------------------------------ amounts that stand in the book
+
+    def _from_the_book(
+        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
+    ) -> Named | None:
+        """Amounts the note points at: "same as last month", the open invoice that was paid."""
+        if segment.figures.money:
+            return None
+        if guess.item is not None and not guess.item.opening and guess.event.name in ("customer_paid", "paid_bill", "bad_debt"):
+            total = Sum(guess.item.left, f"[{guess.item.words}]")
+            self.said.append(f"{total.value} is what is open of: {guess.item.words}")
+            return Named({"total": total})
+        if _SAME_AGAIN.search(segment.text):
+            return self._same_again(guess, likenesses)
+        return None
+
+    def _same_again(self, guess: Guess, likenesses: Sequence[Likeness]) -> Named | None:
+        for like in likenesses:
+            posting = like.precedent.posting
+            if isinstance(posting, JournalEntry) and self.knowledge.event_of(like.precedent) == guess.event.name:
+                amounts = amounts_of(posting, guess.event, self.knowledge)
+                self.said.append(f"as on {posting.date}: {like.precedent.words}")
+                return Named(amounts) if amounts else None
+        return None
+
+    # ------------------------------------------------------------ roles
+
+    def _fill(
+        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], index: int
+    ) -> dict[str, Filled] | Halt:
+        filled: dict[str, Filled] = {}
+        for role in _roles(guess.event):
+            found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
+            if found is None:
+                if guess.event.roles.get(role) or role not in ("input_tax", "sales_tax"):
+                    if role in _NEEDED or guess.event.roles.get(role):
+                        return Halt(f"Which account is it for ({role})? The book has none that fits.", guess.cue, "account")
+                continue
+            filled[role] = _shifted(found, segment)
+            if role in guess.event.roles or found.sure < 0.8:
+                question = f'Which account is "{_short(segment.text)}" for?' if role not in ("how", "to", "from") else (
+                    f'From which account was "{_short(segment.text)}" paid?' if guess.event.flow == "out" else
+                    f'Which account is it ({role}) in "{_short(segment.text)}"?')  # fmt: skip
+                self.doubts.append(Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index))
+        return filled
+
+    def _happening(self, guess: Guess, named: Named, filled: Mapping[str, Filled], segment: Segment) -> Happening:
+        day = self._day(segment)
+        because = [Because("event", self._words(_at(guess.cue, segment)), _at(guess.cue, segment))] if guess.cue else []
+        for role, found in filled.items():
+            for span in found.spans:
+                because.append(Because(role, self._words(span), span))
+            if not found.spans:
+                because.append(Because(role, found.why))
+        for name, amount in named.amounts.items():
+            for id in amount.facts:
+                fact = next((a for a in self.facts.amounts if a.id == id), None)
+                if fact is not None:
+                    because.append(Because(name, fact.words, fact.span))
+        if day is not None:
+            because.append(Because("date", day.words, day.span))
+        amounts = dict(named.amounts)
+        if "tax" in amounts and not _has_tax_account(guess.event, filled):
+            # No tax account: the tax is a part of the cost (or of the price).
+            amounts = {"net": amounts["total"], "total": amounts["total"]}
+        return Happening(
+            event=guess.event.name,
+            date=day.value if day is not None and day.value else self.facts.today,
+            roles={role: found.account for role, found in filled.items()},
+            amounts=amounts,
+            description=_short(self.facts.note.strip(), 120),
+            because=tuple(because),
+        )
+
+    def _day(self, segment: Segment) -> Day | None:
+        days = [d for d in self.facts.days if not d.superseded_by and d.value is not None and d.role == "on"]
+        inside = [d for d in days if segment.start <= d.span[0] < segment.end]
+        return (inside or days or [None])[0]
+
+    def _words(self, span: tuple[int, int] | None) -> str:
+        return self.facts.note[span[0] : span[1]] if span else ""
+
+
+# Concepts whose lines can't be left out of an entry.
+_NEEDED = (
+    "receivable", "payable", "capital", "drawings", "loan", "unearned", "depreciation_expense", "accumulated_depreciation",
+    "wages", "payroll_liability", "bad_debt", "interest_expense", "deposit_paid", "loan_given", "interest_receivable",
+)  # fmt: skip
+
+
+def amounts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, Sum]:
+    """The amounts an earlier entry has, by the names of the event's entry."""
+    from nl2x.notes.events_of import takers
+
+    amounts: dict[str, Sum] = {}
+    for row in kind.entry:
+        names = set(takers(kind, row.account, knowledge.chart))
+        value = sum(
+            (line.debit if row.side == "Dr" else line.credit for line in entry.lines if line.account in names), Decimal(0)
+        )
+        if value:
+            amounts[row.amount] = Sum(value, f"[{entry.description or entry.date}]")
+    if "net" in amounts and "total" not in amounts:
+        amounts["total"] = amounts["net"]
+    return amounts
+
+
+def _roles(kind: Event) -> list[str]:
+    """The roles and concepts of the entry; what was paid for before how it was paid."""
+    names = list(dict.fromkeys(row.account for row in kind.entry))
+    return sorted(names, key=lambda name: kind.roles.get(name) == "money")
+
+
+def _has_tax_account(kind: Event, filled: Mapping[str, Filled]) -> bool:
+    return any(row.amount == "tax" and row.account in filled for row in kind.entry)
+
+
+def _totals(like: Likeness) -> set[Decimal]:
+    posting = like.precedent.posting
+    if isinstance(posting, JournalEntry):
+        return {line.debit or line.credit for line in posting.lines}
+    return {abs(posting.amount)}
+
+
+def _shifted(found: Filled, segment: Segment) -> Filled:
+    return replace(found, spans=tuple((a + segment.start, b + segment.start) for a, b in found.spans))
+
+
+def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | None:
+    if span is None:
+        return None
+    shift = segment.start - (len(segment.context) + 1 if segment.context else 0)
+    return (max(0, span[0] + shift), max(0, span[1] + shift))
+
+
+def _short(text: str, most: int = 60) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1] + "…"
+
+
+def today_or(value: dt.date | None) -> dt.date:
+    """`value`, or the day it is."""
+    return value or dt.date.today()

@@ -1,0 +1,99 @@
+"""A note in stretches that each tell of one event, by its clauses and its amounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.naming import Figures
+
+Span = tuple[int, int]
+_SEPARATOR = re.compile(r"\s*(?:[,;\n]|\.(?=\s)|\s(?:and|plus|&|\+|then|also|as well as)\s)\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of the note: `text` is note[start:end]; `context` what stands before a list it is part of."""
+
+    start: int
+    end: int
+    text: str
+    figures: Figures
+    context: str = ""
+    first: bool = True
+    """Whether it begins an event; the further items of a list share the event of the first."""
+
+    @property
+    def whole(self) -> str:
+        """Its words together with those that the list shares."""
+        return f"{self.context} {self.text}".strip()
+
+
+def figures_in(facts: Facts, start: int, end: int) -> Figures:
+    """The figures written between two places, and the worked-out ones that need nothing beyond them."""
+    written = tuple(a for a in facts.amounts if a.live and not a.how and start <= a.span[0] < end)
+    return Figures(written, _within(facts, {a.id for a in written}))
+
+
+def _within(facts: Facts, ids: set[str]) -> tuple[Amount, ...]:
+    durations = {d.id for d in facts.durations}
+    return tuple(c for c in facts.computed if set(c.of) - durations <= ids)
+
+
+def whole(facts: Facts) -> Segment:
+    """The note as one stretch."""
+    return Segment(0, len(facts.note), facts.note, figures_in(facts, 0, len(facts.note)))
+
+
+def by_clauses(facts: Facts) -> list[Segment]:
+    """One stretch for each clause that has money in it; clauses without any go with the one before."""
+    starts = [c.span[0] for c in facts.clauses if _money_in(facts, *c.span)]
+    if len(starts) < 2:
+        return [whole(facts)]
+    starts[0] = 0
+    ends = [*starts[1:], len(facts.note)]
+    return [_segment(facts, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def by_items(segment: Segment, facts: Facts, left: Sequence[Amount]) -> list[Segment]:
+    """The items of a list of things with amounts ("6.80 stamps, 11.45 milk"); empty if it is no such list."""
+    amounts = sorted(left, key=lambda a: a.span)
+    if len(amounts) < 2:
+        return []
+    lead = _lead(segment, amounts[0])
+    amount_first = not re.search(r"[a-z]{3}", facts.note[lead : amounts[0].span[0]], re.IGNORECASE)
+    cuts = []
+    for before, after in zip(amounts, amounts[1:], strict=False):
+        between = facts.note[before.span[1] : after.span[0]]
+        found = list(_SEPARATOR.finditer(between))
+        if not found:
+            return []
+        cut = found[-1] if amount_first else found[0]
+        cuts.append(before.span[1] + cut.end())
+    starts, ends = [lead, *cuts], [*cuts, segment.end]
+    context = facts.note[segment.start : lead]
+    return [
+        _segment(facts, start, end, context=context, first=index == 0)
+        for index, (start, end) in enumerate(zip(starts, ends, strict=True))
+    ]
+
+
+def _lead(segment: Segment, first: Amount) -> int:
+    """Where the list begins: after a colon or a dash that stands before its first item."""
+    head = segment.text[: first.span[0] - segment.start]
+    found = list(re.finditer(r":\s|\s[-–—]\s", head))
+    return segment.start + (found[-1].end() if found else 0)
+
+
+def _segment(facts: Facts, start: int, end: int, context: str = "", first: bool = True) -> Segment:
+    return Segment(start, end, facts.note[start:end], figures_in(facts, start, end), context, first)
+
+
+def _money_in(facts: Facts, start: int, end: int) -> bool:
+    return any(
+        a.live and a.kind in (Kind.MONEY, Kind.UNIT_PRICE) and start <= a.span[0] < end
+        for a in facts.amounts
+        if not a.how
+    )
