@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nl2x.notes.facts.model import Facts, Kind, Signal
@@ -25,25 +26,31 @@ class Halt:
     question: str
     span: tuple[int, int] | None = None
     kind: str = ""
+    options: tuple[str, ...] = ()
+    role: str = ""
 
 
-def halt(facts: Facts) -> Halt | None:
-    """The reason to stop at once, if there is one."""
+def halt(facts: Facts, confirmed: frozenset[str] = frozenset()) -> Halt | None:
+    """The reason to stop at once, if there is one; `confirmed` are kinds that the person said yes to."""
+    return next((stop for stop in _reasons(facts) if stop.kind not in confirmed), None)
+
+
+def _reasons(facts: Facts) -> Iterator[Halt]:
     for kind, question in _ALWAYS:
         if signal := _signal(facts, kind):
-            return Halt(question.format(words=_quoted(signal)), signal.span, kind)
+            yield Halt(question.format(words=_quoted(signal)), signal.span, kind)
     low = facts.note.casefold()
     if (asked := _signal(facts, "question")) and not _REQUEST.search(low):
-        return Halt("This reads like a question, not like something that happened. What should be posted?", asked.span, "question")
+        yield Halt("This reads like a question, not like something that happened. What should be posted?", asked.span, "question")
     if (due := _signal(facts, "reminder")) and not _REQUEST.search(low):
-        return Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
+        yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
     if facts.contradictions:
         clash = facts.contradictions[0]
-        return Halt(
+        yield Halt(
             f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
             clash.span, "contradiction",
         )  # fmt: skip
-    return _unclear_figure(facts)
+    yield from _unclear_figure(facts)
 
 
 _ALWAYS = (
@@ -57,11 +64,18 @@ _ALWAYS = (
 )
 
 
-def unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
+def unfinished(
+    facts: Facts, event: str, flow: str, confirmed: frozenset[str] = frozenset()
+) -> Halt | None:
     """Plans, conditions, quotations and things that did not happen, for the event that was recognised.
 
     What is bought or sold on credit is to be paid later by its nature, and an accrual is an estimate.
     """
+    found = _unfinished(facts, event, flow)
+    return None if found is None or found.kind in confirmed else found
+
+
+def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     low = facts.note.casefold()
     later_is_fine = flow == "none" or event in ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
     if (quote := _signal(facts, "estimate")) and event not in ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind"):
@@ -77,18 +91,16 @@ def unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     return None
 
 
-def _unclear_figure(facts: Facts) -> Halt | None:
+def _unclear_figure(facts: Facts) -> Iterator[Halt]:
     for amount in facts.amounts:
         if amount.live and amount.ambiguous and amount.kind in (Kind.MONEY, Kind.UNIT_PRICE):
             readings = " or ".join(f"{value:f}" for value in amount.readings)
-            return Halt(f'"{amount.words}": is that {readings}?', amount.span, "amount")
+            yield Halt(f'"{amount.words}": is that {readings}?', amount.span, "amount")
     for day in facts.days:
         if not day.superseded_by and day.value is None:
             readings = " or ".join(value.isoformat() for value in day.readings)
-            if not readings:
-                return Halt(f'"{day.words}" is no date that exists. Which day was it?', day.span, "date")
-            return Halt(f'"{day.words}": is that {readings}?', day.span, "date")
-    return None
+            question = f"is that {readings}?" if readings else "there is no such day. Which day was it?"
+            yield Halt(f'"{day.words}": {question}', day.span, "date")
 
 
 def _signal(facts: Facts, kind: str) -> Signal | None:

@@ -6,7 +6,6 @@ model (nl2x.notes.advice), then to the person.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,6 +13,7 @@ from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
+from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.facts.model import Day, Facts
 from nl2x.notes.fill import Filled, fill
@@ -69,18 +69,19 @@ class Reading:
         return 0.0 if self.halt else min((doubt.sure for doubt in self.doubts), default=1.0)
 
 
-def read(facts: Facts, knowledge: Knowledge) -> Reading:
-    """Read a note; never raises for anything the words may say."""
-    if stop := halt(facts):
+def read(facts: Facts, knowledge: Knowledge, said: Said | None = None) -> Reading:
+    """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
+    said = said or Said(facts.note)
+    if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
-    return Reader(facts, knowledge).read()
+    return Reader(facts, knowledge, said).read()
 
 
 class Reader:
     """One note being read."""
 
-    def __init__(self, facts: Facts, knowledge: Knowledge) -> None:
-        self.facts, self.knowledge = facts, knowledge
+    def __init__(self, facts: Facts, knowledge: Knowledge, said: Said) -> None:
+        self.facts, self.knowledge, self.given = facts, knowledge, said
         self.doubts: list[Doubt] = []
         self.said: list[str] = []
 
@@ -93,7 +94,7 @@ class Reader:
                 return Reading(halt=drafted)
             drafts.append(drafted)
         for draft in drafts:
-            if stop := unfinished(self.facts, draft.guess.event.name, draft.guess.event.flow):
+            if stop := unfinished(self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed):
                 return Reading(halt=stop)
         return Reading(tuple(drafts), tuple(self.doubts), explanations=tuple(self.said))
 
@@ -155,7 +156,11 @@ class Reader:
         if previous is not None and (guess.cue is None or guess.event.rank <= previous.guess.event.rank):
             guess = replace(previous.guess, like=guess.like)
             named = self._name(guess.event, segment, likenesses)
-        self._doubt_event(guess, guesses, segment, index)
+        if fixed := self.given.events.get(index):
+            guess = replace(guess, event=event(fixed), score=9.0)
+            named = self._name(guess.event, segment, likenesses)
+        else:
+            self._doubt_event(guess, guesses, segment, index)
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named) or named
         if named.missing:
@@ -242,6 +247,9 @@ class Reader:
     ) -> dict[str, Filled] | Halt:
         filled: dict[str, Filled] = {}
         for role in _roles(guess.event):
+            if fixed := self.given.roles.get((index, role)):
+                filled[role] = Filled(fixed, 1.0, (), "as answered")
+                continue
             found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
             if found is None:
                 if guess.event.roles.get(role) or role not in ("input_tax", "sales_tax"):
@@ -348,8 +356,3 @@ def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | Non
 def _short(text: str, most: int = 60) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1] + "…"
-
-
-def today_or(value: dt.date | None) -> dt.date:
-    """`value`, or the day it is."""
-    return value or dt.date.today()

@@ -1,0 +1,54 @@
+"""`nl2x note`: a casual note becomes an entry in an Excel workbook, or a question."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nl2x.errors import BadInput
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(note)
+
+
+def note(
+    book: Annotated[Path, typer.Argument(help="The workbook (.xlsx, .xlsm).", metavar="BOOK.xlsx")],
+    text: Annotated[str, typer.Argument(help='What happened; "-" reads it from stdin.', metavar="NOTE")] = "",
+    today: Annotated[str, typer.Option(help="The day it is, as YYYY-MM-DD.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Post when sure; ask (exit 3) when not.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be posted; write nothing.")] = False,
+    answer: Annotated[list[str] | None, typer.Option(help="Answers a question; may be repeated.")] = None,
+    check: Annotated[
+        list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
+    ] = None,
+    model: Annotated[str, typer.Option(help="rules, light, a .gguf file, a Hugging Face id, a URL.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
+) -> None:
+    """Post a note to a workbook: shows the entry and its effect, asks when not sure."""
+    from nl2x.cli.note_talk import Talk
+    from nl2x.notes.engines import opener
+    from nl2x.notes.note import Options
+
+    options = Options(today=_day(today), engine=opener(model), model=model or "default")
+    talk = Talk(book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json)
+    code = talk.run(_words(text), list(answer or []))
+    if code:
+        raise typer.Exit(code)
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text) if text else dt.date.today()
+    except ValueError:
+        raise BadInput(f"{text!r} is no date", where="--today", todo="write it as YYYY-MM-DD") from None
+
+
+def _words(text: str) -> str:
+    if text == "-" or (not text and not sys.stdin.isatty()):
+        return sys.stdin.buffer.read(2_000_000).decode("utf-8", "replace")
+    return text

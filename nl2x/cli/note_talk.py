@@ -1,0 +1,172 @@
+"""How `nl2x note` talks: the entry, the cells, the question; for people, or as one JSON object."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+import typer
+
+from nl2x.books.model import CellChange, JournalEntry, Posting
+from nl2x.cli.output import is_terminal, print_json
+from nl2x.errors import EXIT_OK, EXIT_QUESTION, Nl2xError
+from nl2x.notes.note import Desk, Options, understood
+from nl2x.notes.outcome import Asked, Posted, Proposal, Question
+
+_SHOWN = 12
+"""So many changed cells are listed; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One run of the command."""
+
+    book: Path
+    options: Options
+    checks: Sequence[str]
+    yes: bool
+    dry_run: bool
+    as_json: bool
+
+    def run(self, note: str, answers: list[str]) -> int:
+        """Carry the note through to the exit code."""
+        try:
+            return self._run(note, answers)
+        except Nl2xError as error:
+            if not self.as_json:
+                raise
+            print_json(as_data("refused", None, None, question=str(error)))
+            return error.exit_code
+
+    def _run(self, note: str, answers: list[str]) -> int:
+        desk = Desk.open(self.book, self.options)
+        person = is_terminal() and not self.as_json and not self.yes
+        while True:
+            result = desk.propose(note, answers)
+            question = result.question
+            if isinstance(result, Proposal) and not self.as_json:
+                show_proposal(result)
+            if self.dry_run and isinstance(result, Proposal):
+                return self._asked(result, question) if question else self._dry(result)
+            if question is None and isinstance(result, Proposal) and self.yes:
+                return self._post(desk, result)
+            if not person:
+                return self._asked(result, question or Question("Post this? (--yes posts it)", ("yes",)))
+            reply = _prompt(question)
+            if isinstance(result, Proposal) and reply.casefold() in ("y", "yes"):
+                return self._post(desk, result)
+            if not reply or reply.casefold() in ("n", "no", "q"):
+                typer.echo("Nothing was written.")
+                return EXIT_QUESTION
+            answers.append(reply)
+
+    def _dry(self, result: Proposal) -> int:
+        if self.as_json:
+            print_json(as_data("asked", result, None))
+        return EXIT_OK
+
+    def _asked(self, result: Asked | Proposal, question: Question | None) -> int:
+        assert question is not None
+        if self.as_json:
+            print_json(as_data("asked", result, None, question=question.text, options=question.options))
+        else:
+            typer.echo(question.text)
+            for option in question.options:
+                typer.echo(f"  - {option}")
+            typer.echo('Nothing was written; --answer "…" answers.', err=True)
+        return EXIT_QUESTION
+
+    def _post(self, desk: Desk, result: Proposal) -> int:
+        done = desk.post(result, self.checks)
+        if self.as_json:
+            print_json(as_data("posted", result, done))
+        else:
+            typer.echo(f"Posted as {done.id} to {self.book} (nl2x undo takes it back).")
+        return EXIT_OK
+
+
+def as_data(
+    status: str,
+    result: Asked | Proposal | None,
+    done: Posted | None,
+    question: str | None = None,
+    options: Sequence[str] = (),
+) -> Mapping[str, object]:
+    """The contract's JSON: every key is always there."""
+    proposal = result if isinstance(result, Proposal) else None
+    changes = done.changes if done else proposal.changes if proposal else ()
+    seconds = done.seconds if done else result.seconds if result else 0.0
+    return {
+        "status": status,
+        "entries": [posting_data(posting) for posting in proposal.postings] if proposal else [],
+        "cells": [_cell(change) for change in changes],
+        "because": understood(result.because) if result else [],
+        "question": question,
+        "options": list(options),
+        "id": done.id if done else None,
+        "seconds": round(seconds, 3),
+    }
+
+
+def posting_data(posting: Posting) -> Mapping[str, object]:
+    """One posting for JSON: amounts as numbers, the side that is empty as 0."""
+    lines = posting.lines if isinstance(posting, JournalEntry) else ()
+    return {
+        "date": getattr(posting, "date", None),
+        "lines": [
+            {"account": line.account, "debit": float(line.debit), "credit": float(line.credit)} for line in lines
+        ],
+    }
+
+
+def _cell(change: CellChange) -> Mapping[str, object]:
+    return {
+        "sheet": change.sheet, "cell": change.cell, "before": _plain(change.before), "after": _plain(change.after),
+    }  # fmt: skip
+
+
+def _plain(value: object) -> object:
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def show_proposal(result: Proposal) -> None:
+    """The entry as in a journal, the cells it changes, and what it does to calculated cells."""
+    for posting in result.postings:
+        if isinstance(posting, JournalEntry):
+            _show_entry(posting)
+    for line in result.explanations:
+        typer.echo(f"  ({line})")
+    for said in result.because:
+        if said.span is not None and said.words.strip():
+            continue
+        if said.field.endswith(".account"):
+            typer.echo(f"  {said.field.rpartition('.')[0].rpartition('.')[2]}: {said.words}")
+    shown = result.changes[:_SHOWN]
+    for change in shown:
+        before = "" if change.before is None else f"{change.before} → "
+        typer.echo(f"  {change.sheet}!{change.cell}: {before}{change.after}")
+    if len(result.changes) > len(shown):
+        typer.echo(f"  … and {len(result.changes) - len(shown)} more cells")
+
+
+def _show_entry(entry: JournalEntry) -> None:
+    width = max(len(line.account) for line in entry.lines) + 6
+    typer.echo(str(entry.date))
+    for line in entry.lines:
+        name = f"    {line.account}" if line.credit else line.account
+        debit = f"{line.debit:,.2f}" if line.debit else ""
+        credit = f"{line.credit:,.2f}" if line.credit else ""
+        typer.echo(f"  {name:<{width}} {debit:>14} {credit:>14}".rstrip())
+
+
+def _prompt(question: Question | None) -> str:
+    if question is None:
+        sys.stdout.write("Post it? [y/N] ")
+    else:
+        options = f" ({' / '.join(question.options)})" if question.options else ""
+        sys.stdout.write(f"{question.text}{options}\n> ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip()

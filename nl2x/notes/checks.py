@@ -1,0 +1,81 @@
+"""What is checked of an entry before it is posted: dates, duplicates, sizes, the records it settles."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import telling
+from nl2x.notes.reader import Doubt, Reading
+
+DUPLICATE_DAYS = 4
+"""The same entry within so many days is likely the same event told twice; what is weekly comes later."""
+MOST = Decimal(10) ** 11
+
+
+def doubts_about(
+    reading: Reading, entries: Sequence[JournalEntry], knowledge: Knowledge, today: dt.date
+) -> list[Doubt]:
+    """What speaks against posting these entries as they are."""
+    found: list[Doubt] = []
+    for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
+        found += _dates(number, entry, knowledge, today)
+        found += _duplicates(number, entry, knowledge)
+        found += _sizes(number, entry)
+        if draft.happening.event in ("customer_paid", "paid_bill") and not draft.happening.because:
+            continue
+        found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
+    return found
+
+
+def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.date) -> list[Doubt]:
+    if entry.date > today + dt.timedelta(days=1):
+        question = f"{entry.date} lies in the future. Has it happened already?"
+        return [Doubt("future date", 0.1, question, ("yes",), happening=number)]
+    dates = [e.date for e in knowledge.entries]
+    period = knowledge.book.period
+    first = min([*dates, *( [period[0]] if period else [])], default=None)
+    if first is not None and entry.date < first:
+        question = f"{entry.date} lies before the book's first day ({first}). Which date should it be?"
+        return [Doubt("period", 0.05, question, happening=number)]
+    if dates and entry.date > max(dates) + dt.timedelta(days=400):
+        question = f"{entry.date} lies more than a year after the book's last entry. Is that right?"
+        return [Doubt("period", 0.3, question, ("yes",), happening=number)]
+    return []
+
+
+def _duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
+    lines = sorted((line.account, line.debit, line.credit) for line in entry.lines)
+    mine = telling(entry.description)
+    for past in reversed(knowledge.entries):
+        close = abs((past.date - entry.date).days) <= DUPLICATE_DAYS
+        same = close and sorted((line.account, line.debit, line.credit) for line in past.lines) == lines
+        if same and (past.date == entry.date or mine & telling(past.description)):
+            question = f'The book has the same entry on {past.date} ("{past.description}"). Post it once more?'
+            return [Doubt("duplicate", 0.1, question, ("yes", "no"), happening=number)]
+    return []
+
+
+def _sizes(number: int, entry: JournalEntry) -> list[Doubt]:
+    largest = max(line.debit + line.credit for line in entry.lines)
+    if largest >= MOST:
+        return [Doubt("size", 0.0, f"{largest:,} can't be right. How much was it?", happening=number)]
+    return []
+
+
+def _settlements(
+    number: int, event: str, item_found: bool, entry: JournalEntry, knowledge: Knowledge
+) -> list[Doubt]:
+    """A payment of an invoice or bill that the book doesn't have."""
+    if event == "customer_paid" and not item_found:
+        items = knowledge.receivables
+    elif event == "paid_bill" and not item_found:
+        items = knowledge.payables
+    else:
+        return []
+    options = tuple(f"{item.words} ({item.left})" for item in items[:4])
+    total = max(line.debit + line.credit for line in entry.lines)
+    return [Doubt("settles", 0.35, f"Which open invoice or bill does the payment of {total} settle?", options, happening=number)]

@@ -1,0 +1,200 @@
+"""The whole road of a note: read, decide, plan, try, ask or post.
+
+`propose` touches nothing; `post` writes, all or nothing. A note that rules and precedents settle never loads
+the model.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nl2x.books.model import JournalEntry
+from nl2x.errors import BadInput, Refused
+from nl2x.notes.answers import Said, answered
+from nl2x.notes.checks import doubts_about
+from nl2x.notes.facts import DateOrder, read_facts
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.outcome import Asked, Posted, Proposal, Question
+from nl2x.notes.posting import journal_entry
+from nl2x.notes.program import Because
+from nl2x.notes.provenance import because_of
+from nl2x.notes.reader import Doubt, Reading, read
+
+if TYPE_CHECKING:
+    from nl2x.lm import Engine
+
+LONGEST_NOTE = 4000
+"""Characters; a longer text is no note."""
+LARGEST = 10**12
+"""An amount from here on is refused: a slip of the keyboard, or an attack."""
+SURE_ENOUGH = 0.7
+"""Where asking ends and posting begins; see docs/calibration in the results."""
+ANSWERS = 8
+
+
+@dataclass(frozen=True)
+class Options:
+    """How notes are read and when they are posted. `engine` opens the model, and is called only if needed."""
+
+    today: dt.date
+    sure_enough: float = SURE_ENOUGH
+    engine: Callable[[], Engine] | None = None
+    model: str = "rules"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One workbook, opened for posting notes to it."""
+
+    path: Path
+    options: Options
+    data: bytes = field(repr=False, default=b"")
+
+    @classmethod
+    def open(cls, path: Path, options: Options) -> Desk:
+        """Read the workbook; `BadInput` where it can't be."""
+        from nl2x.books.package import read_book
+
+        return cls(path, options, read_book(path))
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        from nl2x.books.layout import understand
+
+        return Knowledge(understand(self.data, self.path.name))
+
+    def propose(self, note: str, answers: Sequence[str] = ()) -> Asked | Proposal:
+        """What the note, with the answers given so far, would post, or the question that is left."""
+        started = time.perf_counter()
+        check_note(note)
+        said = Said(note)
+        for answer in answers[:ANSWERS]:
+            question = self._question(self._read(said))
+            said = answered(said, question or Question("anything else?"), answer, self.knowledge)
+        result = self._propose(said, self._read(said))
+        return replace(result, seconds=round(time.perf_counter() - started, 3))
+
+    # ------------------------------------------------------------ reading
+
+    def _read(self, said: Said) -> Reading:
+        conventions = self.knowledge.book.conventions
+        order = {True: DateOrder.DMY, False: DateOrder.MDY, None: None}[conventions.day_first]
+        currency = conventions.currency if len(conventions.currency) == 3 else ""
+        facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
+        reading = read(facts, self.knowledge, said)
+        if self.options.engine is not None and _worth_advice(reading, self.options.sure_enough):
+            from nl2x.notes.advice import advise
+
+            reading = advise(reading, facts, self.knowledge, self.options.engine())
+        return reading
+
+    def _question(self, reading: Reading) -> Question | None:
+        if reading.halt is not None:
+            stop = reading.halt
+            return Question(stop.question, stop.options, span=stop.span, kind=stop.kind, role=stop.role)
+        doubts = [*reading.doubts, *self._checks(reading)]
+        worst = min(doubts, key=lambda doubt: doubt.sure, default=None)
+        if worst is None or worst.sure >= self.options.sure_enough:
+            return None
+        return _question_of(worst)
+
+    def _checks(self, reading: Reading) -> list[Doubt]:
+        entries = [journal_entry(draft.happening) for draft in reading.drafts]
+        return doubts_about(reading, entries, self.knowledge, self.options.today)
+
+    def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
+        from nl2x.books.plan import plan
+        from nl2x.books.post import carry_out
+
+        question = self._question(reading)
+        if question is not None:
+            about = said.text[question.span[0] : question.span[1]] if question.span else ""
+            question = replace(question, about=about)
+        entries = [] if reading.halt else [journal_entry(draft.happening) for draft in reading.drafts]
+        if not entries:
+            return Asked(question or Question("What happened?"))
+        if JournalEntry not in self.knowledge.book.takes:
+            raise Refused("nl2x can't post to this layout yet", where=self.path.name)
+        planned = plan(self.knowledge.book, entries)
+        done = carry_out(self.data, planned)
+        because = tuple(b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i]))
+        return Proposal(
+            note=said.text,
+            postings=tuple(entries),
+            plan=planned,
+            because=because,
+            changes=done.changes,
+            sure=round(min([reading.sure, *(d.sure for d in self._checks(reading))]), 3),
+            question=question,
+            programs=tuple(draft.happening.text() for draft in reading.drafts),
+            explanations=reading.explanations,
+            model=self.options.model,
+            data=self.data,
+        )
+
+    # ------------------------------------------------------------ writing
+
+    def post(self, proposal: Proposal, checks: Sequence[str] = (), fingerprint: str = "") -> Posted:
+        """Write the proposal; `Refused` (and the file as it was) where a check fails or the file changed."""
+        from nl2x.books.post import post
+
+        started = time.perf_counter()
+        done = post(
+            self.path,
+            proposal.plan,
+            words=proposal.note,
+            model=proposal.model,
+            because=[{"field": b.field, "words": b.words, "span": b.span} for b in proposal.because],
+            fingerprint=fingerprint,
+            read=proposal.data,
+            verify=(lambda data: run_checks(data, checks)) if checks else None,
+        )
+        seconds = proposal.seconds + time.perf_counter() - started
+        return Posted(proposal, done.id, done.changes, round(seconds, 3))
+
+
+def check_note(note: str) -> None:
+    """`BadInput` for what can't be a note at all."""
+    if not note.strip():
+        raise BadInput("the note is empty", todo='say what happened: nl2x note BOOK.xlsx "paid rent, 950"')
+    if len(note) > LONGEST_NOTE:
+        raise BadInput(f"the note has {len(note)} characters, more than {LONGEST_NOTE}", todo="post one thing at a time")
+
+
+def run_checks(data: bytes, checks: Sequence[str]) -> None:
+    """Evaluate the user's checks over the resulting workbook, in the sandbox; `Refused` if one fails."""
+    from sandbox import check_workbook
+
+    try:
+        results = check_workbook(data, list(checks))
+    except SyntaxError as error:
+        raise BadInput(f"a check isn't a Python expression: {error.msg}", where=(error.text or "").strip()) from None
+    for result in results:
+        if not result.passed:
+            raise Refused(f"check failed: {result.check}", where=result.detail, todo="nothing was written")
+
+
+def fingerprint_of(note: str, line: int = 0) -> str:
+    """By which a note of a file is recognised when the file is run again."""
+    return hashlib.sha256(f"{line}:{' '.join(note.split())}".encode()).hexdigest()[:24]
+
+
+def _worth_advice(reading: Reading, sure_enough: float) -> bool:
+    return reading.halt is None and any(doubt.sure < max(0.85, sure_enough) for doubt in reading.doubts)
+
+
+def _question_of(doubt: Doubt) -> Question:
+    role = "" if doubt.field in ("event", "date", "duplicate", "period", "amount") else doubt.field
+    return Question(doubt.question, doubt.options, span=doubt.span, kind=doubt.field, role=role, happening=doubt.happening)
+
+
+def understood(because: Sequence[Because]) -> list[dict[str, object]]:
+    """The provenance as plain data, for JSON and the history."""
+    return [{"field": b.field, "words": b.words, "span": list(b.span) if b.span else None} for b in because]

@@ -1,0 +1,71 @@
+"""How a note ends: posted, proposed, asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from nl2x.books.model import CellChange, JournalEntry, Line, Plan, Posting
+from nl2x.notes.program import Because
+
+
+@dataclass(frozen=True)
+class Question:
+    """One short question. `options` are answers that would settle it; `about` the words it is about."""
+
+    text: str
+    options: tuple[str, ...] = ()
+    about: str = ""
+    span: tuple[int, int] | None = None
+    kind: str = ""
+    """What kind of thing is asked for: "amount", "event", a role, a signal's name …"""
+    role: str = ""
+    happening: int = 0
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Nothing was written: the note needs an answer first. `because` is what was understood so far."""
+
+    question: Question
+    because: tuple[Because, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What would be posted, worked out but not written."""
+
+    note: str
+    postings: tuple[Posting, ...]
+    plan: Plan
+    because: tuple[Because, ...]
+    changes: tuple[CellChange, ...]
+    sure: float
+    question: Question | None
+    """What would be asked if it were to be posted without a person's eye on it; None if it is sure enough."""
+    programs: tuple[str, ...] = ()
+    explanations: tuple[str, ...] = ()
+    model: str = ""
+    data: bytes = b""
+    """The workbook it was made from."""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A proposal that stands in the workbook now, under an id."""
+
+    proposal: Proposal
+    id: str
+    changes: tuple[CellChange, ...]
+    seconds: float = 0.0
+
+
+Outcome: TypeAlias = Asked | Proposal | Posted
+
+
+def entry_lines(posting: Posting) -> Sequence[Line]:
+    """A posting's lines for showing; empty for what isn't an entry with two sides."""
+    return posting.lines if isinstance(posting, JournalEntry) else ()
