@@ -21,7 +21,9 @@ def note(
     text: Annotated[str, typer.Argument(help='What happened; "-" reads it from stdin.', metavar="NOTE")] = "",
     today: Annotated[str, typer.Option(help="The day it is, as YYYY-MM-DD.")] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Post when sure; ask (exit 3) when not.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be posted; write nothing.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would be posted; write nothing.")
+    ] = False,
     answer: Annotated[list[str] | None, typer.Option(help="Answers a question; may be repeated.")] = None,
     check: Annotated[
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")

@@ -117,7 +117,8 @@ def posting_data(posting: Posting) -> Mapping[str, object]:
     return {
         "date": getattr(posting, "date", None),
         "lines": [
-            {"account": line.account, "debit": float(line.debit), "credit": float(line.credit)} for line in lines
+            {"account": line.account, "debit": float(line.debit), "credit": float(line.credit)}
+            for line in lines
         ],
     }
 

@@ -10,7 +10,9 @@ from nl2x.notes.catalogue import events
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.outcome import Question
 
-_YES = re.compile(r"\s*(y|yes|yep|yeah|ok|correct|right|post( it)?|it has|done|it happened|sure)\b[\s.!]*", re.IGNORECASE)
+_YES = re.compile(
+    r"\s*(y|yes|yep|yeah|ok|correct|right|post( it)?|it has|done|it happened|sure)\b[\s.!]*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,11 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     if question.span and question.kind in ("amount", "date") and not said.appended:
         start, end = question.span
         return replace(said, note=f"{said.note[:start]}{words}{said.note[end:]}", confirmed=said.confirmed)
-    if question.span and question.kind == "contradiction" and (fixed_note := _settled(said.note, question, words)):
+    if (
+        question.span
+        and question.kind == "contradiction"
+        and (fixed_note := _settled(said.note, question, words))
+    ):
         return replace(said, note=fixed_note)
     return replace(said, appended=f"{said.appended}, {words}" if said.appended else words)
 

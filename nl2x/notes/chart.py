@@ -100,7 +100,11 @@ class Chart:
         if kind in ("cost", "expense"):
             return [t for t in self.tagged if self._may_be_cost(t, assets=kind == "cost")]
         if kind == "earned":
-            return [t for t in self.tagged if t.account.type in (AccountType.INCOME, None) and not t.account.contra]
+            return [
+                t
+                for t in self.tagged
+                if t.account.type in (AccountType.INCOME, None) and not t.account.contra
+            ]
         if kind == "returns":
             found = self.exactly("sales_returns") or [
                 t for t in self.tagged if t.account.type is AccountType.INCOME
@@ -116,12 +120,21 @@ class Chart:
             return True
         if kind is AccountType.EXPENSE:
             return not tagged.account.contra
-        return assets and kind is AccountType.ASSET and not tagged.account.contra and not tagged.is_a(_NOT_A_COST)
+        return (
+            assets
+            and kind is AccountType.ASSET
+            and not tagged.account.contra
+            and not tagged.is_a(_NOT_A_COST)
+        )
 
     @cached_property
     def money(self) -> list[Tagged]:
         """Cash, bank accounts, cards."""
-        return [t for t in self.for_role("money") if t.account.type in (AccountType.ASSET, AccountType.LIABILITY, None)]
+        return [
+            t
+            for t in self.for_role("money")
+            if t.account.type in (AccountType.ASSET, AccountType.LIABILITY, None)
+        ]
 
 
 def _tag(account: Account) -> Tagged:
@@ -162,9 +175,17 @@ def _type_fits(account: Account, concept: Concept) -> bool:
     if account.type is not concept.type:
         # One books a card as an asset with a negative balance, another VAT as one account; tools, supplies
         # and deposits are told apart by type alone.
-        return concept.name in ("sales_tax", "input_tax", "card", "loss", "gain") and account.type in (
-            AccountType.ASSET, AccountType.LIABILITY, AccountType.INCOME, AccountType.EXPENSE,
-        ) and not (concept.name == "card" and account.type is AccountType.EXPENSE)
+        return (
+            concept.name in ("sales_tax", "input_tax", "card", "loss", "gain")
+            and account.type
+            in (
+                AccountType.ASSET,
+                AccountType.LIABILITY,
+                AccountType.INCOME,
+                AccountType.EXPENSE,
+            )
+            and not (concept.name == "card" and account.type is AccountType.EXPENSE)
+        )
     return not (concept.contra and not account.contra and account.type is AccountType.ASSET)
 
 

@@ -37,7 +37,7 @@ def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.dat
         return [Doubt("future date", 0.1, question, ("yes",), happening=number)]
     dates = [e.date for e in knowledge.entries]
     period = knowledge.book.period
-    first = min([*dates, *( [period[0]] if period else [])], default=None)
+    first = min([*dates, *([period[0]] if period else [])], default=None)
     if first is not None and entry.date < first:
         question = f"{entry.date} lies before the book's first day ({first}). Which date should it be?"
         return [Doubt("period", 0.05, question, happening=number)]
@@ -54,7 +54,9 @@ def _duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[
         close = abs((past.date - entry.date).days) <= DUPLICATE_DAYS
         same = close and sorted((line.account, line.debit, line.credit) for line in past.lines) == lines
         if same and (past.date == entry.date or mine & telling(past.description)):
-            question = f'The book has the same entry on {past.date} ("{past.description}"). Post it once more?'
+            question = (
+                f'The book has the same entry on {past.date} ("{past.description}"). Post it once more?'
+            )
             return [Doubt("duplicate", 0.1, question, ("yes", "no"), happening=number)]
     return []
 
@@ -78,4 +80,12 @@ def _settlements(
         return []
     options = tuple(f"{item.words} ({item.left})" for item in items[:4])
     total = max(line.debit + line.credit for line in entry.lines)
-    return [Doubt("settles", 0.35, f"Which open invoice or bill does the payment of {total} settle?", options, happening=number)]
+    return [
+        Doubt(
+            "settles",
+            0.35,
+            f"Which open invoice or bill does the payment of {total} settle?",
+            options,
+            happening=number,
+        )
+    ]

@@ -165,7 +165,8 @@ def _accounts_of(like: Likeness) -> set[str]:
 
 def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     """The cash, bank or card accounts that the words name, surest first."""
-    chart, found = knowledge.chart, {}
+    chart = knowledge.chart
+    found: dict[str, Choice] = {}
     low = text.casefold()
     for tagged in chart.money:
         for span, share in _named(text, tagged):

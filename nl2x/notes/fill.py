@@ -81,11 +81,23 @@ def _chosen(
     rivals = tuple(dict.fromkeys([c.account for c in choices[1:]] + [name for name, _ in usual]))
     if choices and choices[0].score >= 0.3:
         first = choices[0]
-        return Filled(first.account, sureness(choices), first.spans, first.why, tuple(r for r in rivals if r != first.account))
+        return Filled(
+            first.account,
+            sureness(choices),
+            first.spans,
+            first.why,
+            tuple(r for r in rivals if r != first.account),
+        )
     if usual and kind in ("", "earned", "returns", "loan", "owed", "stock", "prepaid"):
         name, count = usual[0]
         share = count / sum(n for _, n in usual)
-        return Filled(name, 0.9 * share if count > 1 else 0.6 * share, (), "the book's habit", tuple(n for n, _ in usual[1:]))
+        return Filled(
+            name,
+            0.9 * share if count > 1 else 0.6 * share,
+            (),
+            "the book's habit",
+            tuple(n for n, _ in usual[1:]),
+        )
     if not kind or kind in ("returns", "owed", "stock", "prepaid", "loan"):
         best = _by_concept(role, kind, event, candidates)
         rest = tuple(t.name for t in candidates if t is not best)
@@ -106,8 +118,16 @@ def _fits_event(event: Event, like: Likeness, knowledge: Knowledge) -> bool:
 
 _BUYING = ("bought", "bought_on_credit", "supplier_refund", "owner_paid", "accrued", "sent_back_to_supplier", "prepaid_used",
            "supplies_used", "bought_with_loan", "in_kind")  # fmt: skip
-_SELLING = ("sold", "invoiced", "customer_paid_with_fee", "customer_refunded", "credit_note", "accrued_income", "advance_earned")
-_KIN = {name: _BUYING for name in _BUYING} | {name: _SELLING for name in _SELLING}
+_SELLING = (
+    "sold",
+    "invoiced",
+    "customer_paid_with_fee",
+    "customer_refunded",
+    "credit_note",
+    "accrued_income",
+    "advance_earned",
+)
+_KIN = dict.fromkeys(_BUYING, _BUYING) | dict.fromkeys(_SELLING, _SELLING)
 
 
 def _spans(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> tuple[Span, ...]:
@@ -126,7 +146,9 @@ def _money(
             spans = named[0].spans if shift == 0 else ()
             close = [c for c in named[1:] if c.score >= named[0].score - 0.25]
             sure = 0.6 if close and not _one_inside(named[0], close) else 0.95
-            return Filled(named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:]))
+            return Filled(
+                named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
+            )
     return _habit(event, text, knowledge, so_far)
 
 
@@ -135,7 +157,9 @@ def _one_inside(first: Choice, others: Sequence[Choice]) -> bool:
     return all(set(other.spans) <= set(first.spans) for other in others)
 
 
-_UNNAMED = re.compile(r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE
+)
 
 
 def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
@@ -154,16 +178,20 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
     for concept in ("bank", "cash"):
         if found := [t for t in knowledge.chart.exactly(concept) if t in knowledge.chart.money]:
-            rest = tuple(t.name for t in knowledge.chart.money if t is not found[0])
-            return Filled(found[0].name, 0.6, (), "nothing says otherwise", rest)
+            others = tuple(t.name for t in knowledge.chart.money if t is not found[0])
+            return Filled(found[0].name, 0.6, (), "nothing says otherwise", others)
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
 
 
 _FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b", re.IGNORECASE)
-_WITHDRAWN = re.compile(r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE)
+_WITHDRAWN = re.compile(
+    r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
+)
 _PAID_IN = re.compile(r"\b(deposited|banked|paid in|paid into)\b", re.IGNORECASE)
-_CARD_PAID = re.compile(r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b", re.IGNORECASE)
+_CARD_PAID = re.compile(
+    r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b", re.IGNORECASE
+)
 
 
 def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
@@ -173,8 +201,15 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
         return filled
     other = sides.get("from" if role == "to" else "to")
     counts = knowledge.usual_money(("transfer",))
-    rest = [name for name, _ in (counts or knowledge.usual_money()).most_common() if not other or name != other.account]
-    main = next((t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in knowledge.chart.money), "")
+    others = [
+        name
+        for name, _ in (counts or knowledge.usual_money()).most_common()
+        if not other or name != other.account
+    ]
+    main = next(
+        (t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in knowledge.chart.money),
+        "",
+    )
     if other and other.account != main and main:
         return Filled(main, 0.88, (), "the book's main account", tuple(rest))
     return Filled(rest[0], 0.5, (), "the book's habit", tuple(rest[1:])) if rest else None
@@ -185,7 +220,9 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
     named = sorted(_distinct(money_named(text, knowledge)), key=lambda c: c.spans[0])
     for choice in named:
         before = text[max(0, choice.spans[0][0] - 24) : choice.spans[0][0]]
-        marks = [(m.end(), "from") for m in _FROM.finditer(before)] + [(m.end(), "to") for m in _TO.finditer(before)]
+        marks = [(m.end(), "from") for m in _FROM.finditer(before)] + [
+            (m.end(), "to") for m in _TO.finditer(before)
+        ]
         if marks:
             sides.setdefault(max(marks)[1], Filled(choice.account, 0.93, choice.spans, "said in the note"))
     loose = [c for c in named if all(c.account != f.account for f in sides.values())]
@@ -193,9 +230,7 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
         concept = knowledge.chart.get(choice.account)
         is_card = concept is not None and concept.is_a(("card",))
         is_cash = concept is not None and concept.is_a(("cash", "petty_cash"))
-        if is_card and _CARD_PAID.search(text):
-            side = "to"
-        elif is_cash and _WITHDRAWN.search(text):
+        if (is_card and _CARD_PAID.search(text)) or (is_cash and _WITHDRAWN.search(text)):
             side = "to"
         elif is_cash and _PAID_IN.search(text):
             side = "from"

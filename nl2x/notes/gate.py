@@ -41,7 +41,11 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             yield Halt(question.format(words=_quoted(signal)), signal.span, kind)
     low = facts.note.casefold()
     if (asked := _signal(facts, "question")) and not _REQUEST.search(low):
-        yield Halt("This reads like a question, not like something that happened. What should be posted?", asked.span, "question")
+        yield Halt(
+            "This reads like a question, not like something that happened. What should be posted?",
+            asked.span,
+            "question",
+        )
     if (due := _signal(facts, "reminder")) and not _REQUEST.search(low):
         yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
     if facts.contradictions:
@@ -55,7 +59,10 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
 
 _ALWAYS = (
     ("empty", "The note is empty. What happened?"),
-    ("prompt-like", "{words} reads like an instruction to a program, not like something that happened. What should be posted?"),
+    (
+        "prompt-like",
+        "{words} reads like an instruction to a program, not like something that happened. What should be posted?",
+    ),
     ("formula", "The note begins like a spreadsheet formula. What happened, in words?"),
     ("control characters", "The note has control characters in it. What happened, in plain words?"),
     ("other language", "nl2x reads English only so far. What happened, in English?"),
@@ -64,9 +71,7 @@ _ALWAYS = (
 )
 
 
-def unfinished(
-    facts: Facts, event: str, flow: str, confirmed: frozenset[str] = frozenset()
-) -> Halt | None:
+def unfinished(facts: Facts, event: str, flow: str, confirmed: frozenset[str] = frozenset()) -> Halt | None:
     """Plans, conditions, quotations and things that did not happen, for the event that was recognised.
 
     What is bought or sold on credit is to be paid later by its nature, and an accrual is an estimate.
@@ -77,18 +82,30 @@ def unfinished(
 
 def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     low = facts.note.casefold()
-    later_is_fine = flow == "none" or event in ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
-    if (quote := _signal(facts, "estimate")) and event not in ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind"):
-        if re.search(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b", low[quote.span[0] : quote.span[1]]):
-            return Halt(f"{_quoted(quote)}: has this happened, or is it only an offer or a plan?", quote.span, "estimate")
-    if (maybe := _signal(facts, "conditional")) and event != "in_kind":
+    offered = _signal(facts, "estimate")
+    if offered and event not in _ESTIMATED and _OFFER.search(low[offered.span[0] : offered.span[1]]):
+        question = f"{_quoted(offered)}: has this happened, or is it only an offer or a plan?"
+        return Halt(question, offered.span, "estimate")
+    maybe = _signal(facts, "conditional")
+    if maybe and event != "in_kind":
         return Halt(f"{_quoted(maybe)}: has this happened already?", maybe.span, "conditional")
-    if (planned := _signal(facts, "planned")) and not later_is_fine and not _DONE.search(low):
+    if flow == "none" or event in _LATER_BY_NATURE:
+        return None
+    planned = _signal(facts, "planned")
+    if planned and not _DONE.search(low):
         return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
-    if (no := _signal(facts, "negated")) and not later_is_fine and event not in ("bad_debt", "supplier_refund", "customer_refunded"):
-        if not re.search(r"\b(paid|got|received|bought)\b(?! back)", re.sub(r"\b(not|n't|never|hasn't|haven't)( yet)?( been)? \w+", "", low)):
-            return Halt(f"{_quoted(no)}: what did happen?", no.span, "negated")
+    denied = _signal(facts, "negated")
+    if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
+        return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")
     return None
+
+
+_ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
+_LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
+_OF_THINGS_NOT_DONE = ("bad_debt", "supplier_refund", "customer_refunded")
+_OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
+_DENIED = re.compile(r"\b(not|never|\w+n't)( yet)?( been)? \w+")
+_PAID = re.compile(r"\b(paid|got|received|bought|refunded|came|returned)\b")
 
 
 def _unclear_figure(facts: Facts) -> Iterator[Halt]:

@@ -105,5 +105,7 @@ class Knowledge:
 def _words(posting: JournalEntry | CashMovement) -> str:
     if isinstance(posting, CashMovement):
         return posting.description
-    memos = dict.fromkeys(line.memo for line in posting.lines if line.memo and line.memo != posting.description)
+    memos = dict.fromkeys(
+        line.memo for line in posting.lines if line.memo and line.memo != posting.description
+    )
     return " ".join([posting.description, *memos, *posting.dimensions.values()]).strip()

@@ -42,7 +42,11 @@ class Figures:
         """Money that the note calls nothing in particular, products in place of their factors."""
         products = [c for c in self.computed if c.role in (Role.UNSAID, Role.TOTAL) and c.how]
         inside = {id for c in products for id in c.of}
-        outer = [c for c in products if not any(c.id in p.of or c.id in p.how.split() for p in products if p is not c)]
+        outer = [
+            c
+            for c in products
+            if not any(c.id in p.of or c.id in p.how.split() for p in products if p is not c)
+        ]
         return [a for a in self.money if a.role is Role.UNSAID and a.id not in inside] + outer
 
     def percent(self) -> Amount | None:
@@ -172,7 +176,12 @@ def _whole_of(figures: Figures, net: Amount, gross: Amount | None, rate: Decimal
 
 
 def _tax_given(
-    figures: Figures, stated: Amount, net: Amount | None, gross: Amount | None, tax: TaxWords, rate: Decimal | None
+    figures: Figures,
+    stated: Amount,
+    net: Amount | None,
+    gross: Amount | None,
+    tax: TaxWords,
+    rate: Decimal | None,
 ) -> Named:
     taxed = as_sum(stated)
     if net is not None:
@@ -201,11 +210,29 @@ def _loan(figures: Figures) -> Named:
     plain = [a for a in figures.plain() if a not in (interest, principal)]
     total = figures.said(Role.TOTAL, Role.GROSS) or (plain[0] if len(plain) == 1 else None)
     if interest and principal:
-        return Named({"principal": as_sum(principal), "interest": as_sum(interest), "total": as_sum(principal) + as_sum(interest)})
+        return Named(
+            {
+                "principal": as_sum(principal),
+                "interest": as_sum(interest),
+                "total": as_sum(principal) + as_sum(interest),
+            }
+        )
     if interest and total:
-        return Named({"principal": as_sum(total) - as_sum(interest), "interest": as_sum(interest), "total": as_sum(total)})
+        return Named(
+            {
+                "principal": as_sum(total) - as_sum(interest),
+                "interest": as_sum(interest),
+                "total": as_sum(total),
+            }
+        )
     if principal and total:
-        return Named({"principal": as_sum(principal), "interest": as_sum(total) - as_sum(principal), "total": as_sum(total)})
+        return Named(
+            {
+                "principal": as_sum(principal),
+                "interest": as_sum(total) - as_sum(principal),
+                "total": as_sum(total),
+            }
+        )
     if principal:
         return Named({"principal": as_sum(principal), "total": as_sum(principal)})
     return Named(missing="how much of it was interest" if total else "the amount")
@@ -219,7 +246,9 @@ def _payroll(figures: Figures) -> Named:
     plain = [a for a in figures.plain() if a not in (gross, net)]
     if gross is None and plain:
         largest = max(plain, key=lambda a: a.value)
-        rest = sum((a.value for a in plain if a is not largest), Decimal(0)) + sum((a.value for a in held), Decimal(0))
+        rest = sum((a.value for a in plain if a is not largest), Decimal(0)) + sum(
+            (a.value for a in held), Decimal(0)
+        )
         if rest in (largest.value, Decimal(0)) or largest.value > rest:
             gross = largest
             plain.remove(largest)
@@ -240,7 +269,9 @@ def _payroll(figures: Figures) -> Named:
     stated = net or next((a for a in plain if a.value == paid.value), None)
     if net is not None and cents(net.value) != cents(paid.value):
         return Named(missing="how much was paid out: the figures don't add up")
-    return Named({"gross": as_sum(gross), "withheld": withheld, "net_pay": as_sum(stated) if stated else paid})
+    return Named(
+        {"gross": as_sum(gross), "withheld": withheld, "net_pay": as_sum(stated) if stated else paid}
+    )
 
 
 def _difference(figures: Figures, part: str, role: Role) -> Named:

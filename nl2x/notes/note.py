@@ -124,7 +124,9 @@ class Desk:
             raise Refused("nl2x can't post to this layout yet", where=self.path.name)
         planned = plan(self.knowledge.book, entries)
         done = carry_out(self.data, planned)
-        because = tuple(b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i]))
+        because = tuple(
+            b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
+        )
         return Proposal(
             note=said.text,
             postings=tuple(entries),
@@ -165,7 +167,9 @@ def check_note(note: str) -> None:
     if not note.strip():
         raise BadInput("the note is empty", todo='say what happened: nl2x note BOOK.xlsx "paid rent, 950"')
     if len(note) > LONGEST_NOTE:
-        raise BadInput(f"the note has {len(note)} characters, more than {LONGEST_NOTE}", todo="post one thing at a time")
+        raise BadInput(
+            f"the note has {len(note)} characters, more than {LONGEST_NOTE}", todo="post one thing at a time"
+        )
 
 
 def run_checks(data: bytes, checks: Sequence[str]) -> None:
@@ -175,7 +179,9 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
     try:
         results = check_workbook(data, list(checks))
     except SyntaxError as error:
-        raise BadInput(f"a check isn't a Python expression: {error.msg}", where=(error.text or "").strip()) from None
+        raise BadInput(
+            f"a check isn't a Python expression: {error.msg}", where=(error.text or "").strip()
+        ) from None
     for result in results:
         if not result.passed:
             raise Refused(f"check failed: {result.check}", where=result.detail, todo="nothing was written")
@@ -192,7 +198,9 @@ def _worth_advice(reading: Reading, sure_enough: float) -> bool:
 
 def _question_of(doubt: Doubt) -> Question:
     role = "" if doubt.field in ("event", "date", "duplicate", "period", "amount") else doubt.field
-    return Question(doubt.question, doubt.options, span=doubt.span, kind=doubt.field, role=role, happening=doubt.happening)
+    return Question(
+        doubt.question, doubt.options, span=doubt.span, kind=doubt.field, role=role, happening=doubt.happening
+    )
 
 
 def understood(because: Sequence[Because]) -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
-from nl2x.notes.precedents import Precedent, telling
+from nl2x.notes.precedents import telling
 
 _NUMBER = re.compile(r"[a-z]*[-#/]?\d{2,}[\w/-]*", re.IGNORECASE)
 
@@ -64,7 +64,12 @@ def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbe
 
     def fit(item: OpenItem) -> tuple[bool, bool, int, bool]:
         shared = len(item.stems & stems - {"invoice", "paid", "bill", "inv"})
-        return (bool(item.numbers & numbers), bool(shared) and item.left == amount, shared, item.left == amount)
+        return (
+            bool(item.numbers & numbers),
+            bool(shared) and item.left == amount,
+            shared,
+            item.left == amount,
+        )
 
     live.sort(key=fit, reverse=True)
     if live and any(fit(live[0])):

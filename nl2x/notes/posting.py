@@ -17,7 +17,9 @@ def journal_entry(happening: Happening) -> JournalEntry:
     debit = sum((line.debit for line in lines), Decimal(0))
     credit = sum((line.credit for line in lines), Decimal(0))
     if not lines or debit != credit:
-        raise Refused(f"the entry doesn't balance: debit {debit}, credit {credit}", todo="say it in other words")
+        raise Refused(
+            f"the entry doesn't balance: debit {debit}, credit {credit}", todo="say it in other words"
+        )
     return JournalEntry(
         date=happening.date,
         lines=tuple(lines),

@@ -12,14 +12,20 @@ from nl2x.notes.program import Because, Happening
 def because_of(number: int, happening: Happening, entry: JournalEntry) -> Iterator[Because]:
     """For each field of the entry (`entries[0].lines[1].account`) the words of the note, or the book's reason."""
     place = f"entries[{number}]"
-    yield from (Because(f"{place}.{b.field}", b.words, b.span) for b in happening.because if b.field in ("date", "event"))
+    yield from (
+        Because(f"{place}.{b.field}", b.words, b.span)
+        for b in happening.because
+        if b.field in ("date", "event")
+    )
     for index, line in enumerate(entry.lines):
         side = "Dr" if line.debit else "Cr"
         rows = [] if happening.raw else [
             row for row in event(happening.event).entry
             if row.side == side and line.account in _accounts(happening, row.account)
         ]  # fmt: skip
-        fields = {row.account: "account" for row in rows} | {row.amount: "debit" if line.debit else "credit" for row in rows}
+        fields = {row.account: "account" for row in rows} | {
+            row.amount: "debit" if line.debit else "credit" for row in rows
+        }
         for b in happening.because:
             if b.field in fields:
                 yield Because(f"{place}.lines[{index}].{fields[b.field]}", b.words, b.span)

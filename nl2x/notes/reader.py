@@ -94,7 +94,9 @@ class Reader:
                 return Reading(halt=drafted)
             drafts.append(drafted)
         for draft in drafts:
-            if stop := unfinished(self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed):
+            if stop := unfinished(
+                self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed
+            ):
                 return Reading(halt=stop)
         return Reading(tuple(drafts), tuple(self.doubts), explanations=tuple(self.said))
 
@@ -102,7 +104,7 @@ class Reader:
 
     def _segments(self) -> list[Segment]:
         all_of_it = whole(self.facts)
-        guess, named = self._best(all_of_it)
+        _, named = self._best(all_of_it)
         if not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
             return [all_of_it]
         found = []
@@ -130,7 +132,7 @@ class Reader:
             if guesses[0].score - guess.score > 0.8:
                 break
             named = self._name(guess.event, segment, self._likenesses(segment))
-            if best[0] is None or (best[1].missing or best[1].left) and not (named.missing or named.left):
+            if best[0] is None or ((best[1].missing or best[1].left) and not (named.missing or named.left)):
                 best = (guess, named)
         return best
 
@@ -143,7 +145,9 @@ class Reader:
         found = self.knowledge.precedents.like(segment.whole)
         totals = {a.value for a in segment.figures.written}
         # An equal amount tells which of several like precedents it is (the monthly 79.20).
-        boosted = [replace(x, score=min(1.0, x.score * (1.25 if totals & _totals(x) else 1.0))) for x in found]
+        boosted = [
+            replace(x, score=min(1.0, x.score * (1.25 if totals & _totals(x) else 1.0))) for x in found
+        ]
         return sorted(boosted, key=lambda x: -x.score)
 
     # ------------------------------------------------------------ one event
@@ -167,7 +171,9 @@ class Reader:
             return self._missing(named, guess, segment)
         if named.left:
             words = ", ".join(f'"{a.words}"' for a in named.left)
-            return Halt(f"What is {words}? It has no place in the entry.", named.left[0].span, "amount left over")
+            return Halt(
+                f"What is {words}? It has no place in the entry.", named.left[0].span, "amount left over"
+            )
         filled = self._fill(guess, segment, likenesses, index)
         if isinstance(filled, Halt):
             return filled
@@ -177,7 +183,11 @@ class Reader:
     def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
         rivals = [g for g in guesses if g.event.name != guess.event.name]
         lead = guess.score - max((g.score for g in rivals), default=0.0)
-        sure = 0.55 if guess.score < 1 else min(0.97, 0.75 + 0.15 * guess.score / 3 + 0.15 * min(1.0, max(lead, 0.0)))
+        sure = (
+            0.55
+            if guess.score < 1
+            else min(0.97, 0.75 + 0.15 * guess.score / 3 + 0.15 * min(1.0, max(lead, 0.0)))
+        )
         if lead < 0.15 and rivals and guess.score < 4:
             sure = 0.65
         options = tuple(g.event.means for g in [guess, *rivals][:4])
@@ -195,7 +205,12 @@ class Reader:
         return naming.name(kind.name, kind.amounts, segment.figures, words, rate)
 
     def _tax_by_habit(
-        self, kind: Event, segment: Segment, likenesses: Sequence[Likeness], words: taxes.TaxWords, rate: Decimal | None
+        self,
+        kind: Event,
+        segment: Segment,
+        likenesses: Sequence[Likeness],
+        words: taxes.TaxWords,
+        rate: Decimal | None,
     ) -> tuple[taxes.TaxWords, Decimal | None]:
         """Where the note says nothing of tax: as with the last such thing, if it is clearly the same thing."""
         accounts = taxes.tax_accounts(self.knowledge.chart)
@@ -223,7 +238,11 @@ class Reader:
         """Amounts the note points at: "same as last month", the open invoice that was paid."""
         if segment.figures.money:
             return None
-        if guess.item is not None and not guess.item.opening and guess.event.name in ("customer_paid", "paid_bill", "bad_debt"):
+        if (
+            guess.item is not None
+            and not guess.item.opening
+            and guess.event.name in ("customer_paid", "paid_bill", "bad_debt")
+        ):
             total = Sum(guess.item.left, f"[{guess.item.words}]")
             self.said.append(f"{total.value} is what is open of: {guess.item.words}")
             return Named({"total": total})
@@ -234,7 +253,10 @@ class Reader:
     def _same_again(self, guess: Guess, likenesses: Sequence[Likeness]) -> Named | None:
         for like in likenesses:
             posting = like.precedent.posting
-            if isinstance(posting, JournalEntry) and self.knowledge.event_of(like.precedent) == guess.event.name:
+            if (
+                isinstance(posting, JournalEntry)
+                and self.knowledge.event_of(like.precedent) == guess.event.name
+            ):
                 amounts = amounts_of(posting, guess.event, self.knowledge)
                 self.said.append(f"as on {posting.date}: {like.precedent.words}")
                 return Named(amounts) if amounts else None
@@ -252,21 +274,30 @@ class Reader:
                 continue
             found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
             if found is None:
-                if guess.event.roles.get(role) or role not in ("input_tax", "sales_tax"):
-                    if role in _NEEDED or guess.event.roles.get(role):
-                        return Halt(f"Which account is it for ({role})? The book has none that fits.", guess.cue, "account")
+                if role in _NEEDED or guess.event.roles.get(role):
+                    return Halt(
+                        f"Which account is it for ({role})? The book has none that fits.", guess.cue, "account"
+                    )
                 continue
             filled[role] = _shifted(found, segment)
             if role in guess.event.roles or found.sure < 0.8:
                 question = f'Which account is "{_short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{_short(segment.text)}" paid?' if guess.event.flow == "out" else
                     f'Which account is it ({role}) in "{_short(segment.text)}"?')  # fmt: skip
-                self.doubts.append(Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index))
+                self.doubts.append(
+                    Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index)
+                )
         return filled
 
-    def _happening(self, guess: Guess, named: Named, filled: Mapping[str, Filled], segment: Segment) -> Happening:
+    def _happening(
+        self, guess: Guess, named: Named, filled: Mapping[str, Filled], segment: Segment
+    ) -> Happening:
         day = self._day(segment)
-        because = [Because("event", self._words(_at(guess.cue, segment)), _at(guess.cue, segment))] if guess.cue else []
+        because = (
+            [Because("event", self._words(_at(guess.cue, segment)), _at(guess.cue, segment))]
+            if guess.cue
+            else []
+        )
         for role, found in filled.items():
             for span in found.spans:
                 because.append(Because(role, self._words(span), span))
@@ -295,7 +326,7 @@ class Reader:
     def _day(self, segment: Segment) -> Day | None:
         days = [d for d in self.facts.days if not d.superseded_by and d.value is not None and d.role == "on"]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end]
-        return (inside or days or [None])[0]
+        return next(iter(inside or days), None)
 
     def _words(self, span: tuple[int, int] | None) -> str:
         return self.facts.note[span[0] : span[1]] if span else ""
@@ -316,7 +347,12 @@ def amounts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[s
     for row in kind.entry:
         names = set(takers(kind, row.account, knowledge.chart))
         value = sum(
-            (line.debit if row.side == "Dr" else line.credit for line in entry.lines if line.account in names), Decimal(0)
+            (
+                line.debit if row.side == "Dr" else line.credit
+                for line in entry.lines
+                if line.account in names
+            ),
+            Decimal(0),
         )
         if value:
             amounts[row.amount] = Sum(value, f"[{entry.description or entry.date}]")

@@ -24,7 +24,19 @@ INSTEAD = {
     "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
 }  # fmt: skip
 
-_OPTIONAL = {"tax", "fee", "discount", "interest", "withheld", "contributions", "loss", "gain", "written_down", "premium", "down"}
+_OPTIONAL = {
+    "tax",
+    "fee",
+    "discount",
+    "interest",
+    "withheld",
+    "contributions",
+    "loss",
+    "gain",
+    "written_down",
+    "premium",
+    "down",
+}
 
 
 @dataclass(frozen=True)
@@ -108,7 +120,9 @@ def matching_item(
     for item in items:
         same_amount = item.left in amounts
         number = bool(item.numbers & numbers - {str(amount) for amount in amounts})
-        shared = len((item.stems & stems) - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"})
+        shared = len(
+            (item.stems & stems) - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"}
+        )
         score = 2.0 * number + min(1.5, 1.0 * shared) * (1.5 if same_amount else 1.0) + 0.8 * same_amount
         if item.opening:
             score = 1.0 * same_amount

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.naming import Figures
 
 Span = tuple[int, int]
-_SEPARATOR = re.compile(r"\s*(?:[,;\n]|\.(?=\s)|\s(?:and|plus|&|\+|then|also|as well as)\s)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;\n]|\.(?=\s)|\s(?:and|plus|&|\+|then|also|as well as)\s)\s*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def by_items(segment: Segment, facts: Facts, left: Sequence[Amount]) -> list[Seg
     lead = _lead(segment, amounts[0])
     amount_first = not re.search(r"[a-z]{3}", facts.note[lead : amounts[0].span[0]], re.IGNORECASE)
     cuts = []
-    for before, after in zip(amounts, amounts[1:], strict=False):
+    for before, after in pairwise(amounts):
         between = facts.note[before.span[1] : after.span[0]]
         found = list(_SEPARATOR.finditer(between))
         if not found:

@@ -42,7 +42,9 @@ def tax_words(text: str) -> TaxWords:
     for mode, pattern in (("none", _NONE), ("exclusive", _EXCLUSIVE), ("inclusive", _INCLUSIVE)):
         if found := pattern.search(low):
             return TaxWords(mode, found.span())
-    return TaxWords("mentioned", found.span()) if (found := re.search(rf"\b{TAX_WORD}\b", low)) else TaxWords("")
+    return (
+        TaxWords("mentioned", found.span()) if (found := re.search(rf"\b{TAX_WORD}\b", low)) else TaxWords("")
+    )
 
 
 def output_tax(chart: Chart) -> Tagged | None:
@@ -63,7 +65,9 @@ def input_tax(chart: Chart) -> Tagged | None:
 def _is_input(name: str) -> bool:
     return bool(
         re.search(r"(?i)\b(vat|gst|hst|tax|tva)\b", name)
-        and re.search(r"(?i)\b(input|paid|receivable|reclaim\w*|recover\w*|refundable|on purchases|in|credits?)\b", name)
+        and re.search(
+            r"(?i)\b(input|paid|receivable|reclaim\w*|recover\w*|refundable|on purchases|in|credits?)\b", name
+        )
         and not re.search(r"(?i)\b(expense|income tax|property|payroll|prepaid)\b", name)
     )
 
