@@ -186,7 +186,7 @@ def _type_fits(account: Account, concept: Concept) -> bool:
             )
             and not (concept.name == "card" and account.type is AccountType.EXPENSE)
         )
-    return not (concept.contra and not account.contra and account.type is AccountType.ASSET)
+    return True
 
 
 def _title_fit(stems: Sequence[str], titles: tuple[tuple[str, ...], ...]) -> float:

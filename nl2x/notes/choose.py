@@ -106,7 +106,7 @@ def purpose(
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
             seen.add(name)
-            add(name, 3.2 * like.score * (0.85**rank), None, f"as before: {like.precedent.words}")
+            add(name, 3.2 * like.score**1.4 * (0.85**rank), None, f"as before: {like.precedent.words}")
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,

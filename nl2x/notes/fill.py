@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Tagged
@@ -76,8 +76,10 @@ def _chosen(
     likenesses: Sequence[Likeness],
 ) -> Filled | None:
     same = [like for like in likenesses if _fits_event(event, like, knowledge)]
-    choices = purpose(text, candidates, knowledge, same, event.name)
     usual = knowledge.usual_account(event.name, candidates).most_common()
+    choices = purpose(text, candidates, knowledge, same, event.name)
+    if kind == "earned":
+        choices = _with_habit(choices, usual)
     rivals = tuple(dict.fromkeys([c.account for c in choices[1:]] + [name for name, _ in usual]))
     if choices and choices[0].score >= 0.3:
         first = choices[0]
@@ -103,6 +105,16 @@ def _chosen(
         rest = tuple(t.name for t in candidates if t is not best)
         return Filled(best.name, 0.55 if rest else 0.9, (), "the nearest account", rest)
     return Filled(choices[0].account, 0.2, choices[0].spans, choices[0].why, rivals) if choices else None
+
+
+def _with_habit(choices: Sequence[Choice], usual: Sequence[tuple[str, int]]) -> list[Choice]:
+    """What such events brought in before counts beside the words: what is invoiced, what the till takes."""
+    total = sum(count for _, count in usual)
+    scores = {choice.account: choice for choice in choices}
+    for name, count in usual:
+        known = scores.get(name, Choice(name, 0.0, (), "the book's habit"))
+        scores[name] = replace(known, score=known.score + 0.9 * count / total * min(1.0, total / 3))
+    return sorted(scores.values(), key=lambda choice: -choice.score)
 
 
 def _by_concept(role: str, kind: str, event: Event, candidates: Sequence[Tagged]) -> Tagged:
@@ -200,19 +212,14 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     if filled := sides.get(role):
         return filled
     other = sides.get("from" if role == "to" else "to")
-    counts = knowledge.usual_money(("transfer",))
-    others = [
-        name
-        for name, _ in (counts or knowledge.usual_money()).most_common()
-        if not other or name != other.account
-    ]
-    main = next(
-        (t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in knowledge.chart.money),
-        "",
-    )
-    if other and other.account != main and main:
-        return Filled(main, 0.88, (), "the book's main account", tuple(rest))
-    return Filled(rest[0], 0.5, (), "the book's habit", tuple(rest[1:])) if rest else None
+    counts = knowledge.usual_money(("transfer",)) or knowledge.usual_money()
+    taken = other.account if other else ""
+    usual = [name for name, _ in counts.most_common() if name != taken]
+    money = knowledge.chart.money
+    main = [t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken]
+    if other and main:
+        return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
+    return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
 
 
 def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:

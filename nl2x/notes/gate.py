@@ -13,6 +13,8 @@ _DONE = re.compile(
     r"refunded|returned|repaid|donated|settled|charged|came in|came out|went out|took|put|gave|earned|landed|arrived|"
     r"collected|delivered|dropped off|did|was|were|sent)\b"
 )
+# "did the workshop, 165" is no question without its mark.
+_MAY_BEGIN = re.compile(r"\W*(did|do|does|is|are|was|were|has|have|will|list)\b")
 _REQUEST = re.compile(
     r"\b(can|could|would|will) (we|you|i)( please| just)? (write|post|book|record|add|put|reverse|enter|log|move|correct|change|fix|mark)\b"
     r"|\bplease\b|\bshould (have|be)\b"
@@ -40,7 +42,8 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
         if signal := _signal(facts, kind):
             yield Halt(question.format(words=_quoted(signal)), signal.span, kind)
     low = facts.note.casefold()
-    if (asked := _signal(facts, "question")) and not _REQUEST.search(low):
+    asked = _signal(facts, "question")
+    if asked and not _REQUEST.search(low) and ("?" in low or not _MAY_BEGIN.match(low)):
         yield Halt(
             "This reads like a question, not like something that happened. What should be posted?",
             asked.span,

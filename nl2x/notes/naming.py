@@ -6,13 +6,16 @@ is left over becomes a question: nothing that was written is passed over in sile
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.program import Sum, cents
 from nl2x.notes.taxes import TaxWords
+
+# What is no more than an amount where the event knows no such thing: "bank fees 10".
+LOOSE = (Role.FEE, Role.SHIPPING, Role.TIP, Role.INTEREST, Role.DEPOSIT, Role.PRINCIPAL, Role.DISCOUNT, Role.WITHHELD, Role.SHARE)
 
 # Figures that explain others and are no amounts of their own.
 _ASIDE = (Role.BEFORE, Role.BALANCE, Role.CHANGE)
@@ -27,7 +30,7 @@ class Figures:
 
     @property
     def money(self) -> tuple[Amount, ...]:
-        return tuple(a for a in self.written if a.kind is Kind.MONEY)
+        return tuple(a for a in self.written if a.kind is Kind.MONEY and a.value)
 
     def said(self, *roles: Role) -> Amount | None:
         """The figure that the note calls so; a written one before a worked-out one."""
@@ -38,8 +41,9 @@ class Figures:
                     return found[-1] if group is self.computed else found[0]
         return None
 
-    def plain(self) -> list[Amount]:
-        """Money that the note calls nothing in particular, products in place of their factors."""
+    def plain(self, also: Container[Role] = ()) -> list[Amount]:
+        """Money that the note calls nothing in particular (or what is in `also`), products in place of their
+        factors."""
         products = [c for c in self.computed if c.role in (Role.UNSAID, Role.TOTAL) and c.how]
         inside = {id for c in products for id in c.of}
         outer = [
@@ -47,7 +51,18 @@ class Figures:
             for c in products
             if not any(c.id in p.of or c.id in p.how.split() for p in products if p is not c)
         ]
-        return [a for a in self.money if a.role is Role.UNSAID and a.id not in inside] + outer
+        named = [a for a in self.money if a.role is Role.UNSAID or a.role in also]
+        return [a for a in named if a.id not in inside] + outer
+
+    @classmethod
+    def of(cls, written: Iterable[Amount], computed: Iterable[Amount]) -> Figures:
+        """The figures; where two amounts are called tax ("118.80 (GST 10.80)"), only the smaller one is."""
+        listed = tuple(written)
+        taxes = [a for a in listed if a.kind is Kind.MONEY and a.role is Role.TAX]
+        if len(taxes) == 2 and taxes[0].value != taxes[1].value:
+            larger = max(taxes, key=lambda a: a.value)
+            listed = tuple(replace(a, role=Role.UNSAID) if a is larger else a for a in listed)
+        return cls(listed, tuple(computed))
 
     def percent(self) -> Amount | None:
         return next((a for a in self.written if a.kind is Kind.PERCENT), None)
@@ -67,7 +82,7 @@ class Named:
 
 def total_of(figures: Figures) -> Sum | None:
     """The one amount that the stretch is about, if it is clear."""
-    plain = figures.plain()
+    plain = figures.plain() or figures.plain(also=LOOSE)
     total = figures.said(Role.TOTAL, Role.GROSS)
     if total is not None:
         return as_sum(total)
@@ -101,6 +116,10 @@ def name(kind: str, wanted: Iterable[str], figures: Figures, tax: TaxWords, rate
         found = _difference(figures, "discount", Role.DISCOUNT)
     elif {"price", "loan_part"} & names or "down" in names:
         found = _financed(figures)
+    elif "deposit" in names:
+        found = _less_deposit(figures, tax, rate)
+    elif "collected" in names:
+        found = _tax_return(figures)
     elif "proceeds" in names:
         found = Named(missing="what it cost and how much of it was depreciated")
     elif "par" in names:
@@ -206,7 +225,7 @@ def _tax_given(
 
 
 def _loan(figures: Figures) -> Named:
-    interest, principal = figures.said(Role.INTEREST), figures.said(Role.PRINCIPAL)
+    interest, principal = figures.said(Role.INTEREST), figures.said(Role.PRINCIPAL, Role.DISCOUNT)
     plain = [a for a in figures.plain() if a not in (interest, principal)]
     total = figures.said(Role.TOTAL, Role.GROSS) or (plain[0] if len(plain) == 1 else None)
     if interest and principal:
@@ -274,15 +293,23 @@ def _payroll(figures: Figures) -> Named:
     )
 
 
+_SMALL = Decimal("0.2")
+"""Fees and discounts are a small part of what they are taken from."""
+
+
 def _difference(figures: Figures, part: str, role: Role) -> Named:
     """Gross, what was kept back or taken off, and what was paid: two of the three give the third."""
     taken = figures.said(role)
     plain = sorted((a for a in figures.plain() if a is not taken), key=lambda a: a.value)
     gross = figures.said(Role.GROSS)
     paid = figures.said(Role.TOTAL, Role.NET)
+    if len(plain) == 2 and taken is None and plain[0].value <= plain[1].value * _SMALL:
+        taken = plain.pop(0)
     if len(plain) == 2 and taken is None:
         paid, gross = plain
         return Named({"gross": as_sum(gross), part: as_sum(gross) - as_sum(paid), "total": as_sum(paid)})
+    if len(plain) == 3 and taken is None and plain[0].value + plain[1].value == plain[2].value:
+        return Named({"gross": as_sum(plain[2]), part: as_sum(plain[0]), "total": as_sum(plain[1])})
     if taken is None:
         return Named(missing=f"the {part}")
     if len(plain) >= 2 and plain[0].value + taken.value == plain[-1].value:
@@ -293,6 +320,42 @@ def _difference(figures: Figures, part: str, role: Role) -> Named:
     if paid is not None:
         return Named({"gross": as_sum(paid) + as_sum(taken), part: as_sum(taken), "total": as_sum(paid)})
     return Named(missing="the amount")
+
+
+def _less_deposit(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
+    """What is due after a deposit: the price with tax, less what was paid before."""
+    deposit = figures.said(Role.DEPOSIT)
+    others = [a for a in figures.plain() if a is not deposit]
+    if deposit is None and len(others) >= 2:
+        deposit = min(others, key=lambda a: a.value)
+    if deposit is None:
+        return Named(missing="how much was paid in advance")
+    written = tuple(a for a in figures.written if a is not deposit)
+    ids = {a.id for a in written}
+    computed = tuple(c for c in figures.computed if set(c.of) <= ids)
+    rest = [a for a in written if a.kind is Kind.MONEY and a.role in (Role.TOTAL, Role.BALANCE)]
+    for due in [a for a in written if a.kind is Kind.MONEY]:
+        without = Figures(tuple(a for a in written if a is not due), computed)
+        price = _taxed(without, tax, rate) if len(without.money) else Named(missing="the amount")
+        if not price.missing and cents(price.amounts["total"].value - deposit.value) == due.value:
+            return Named({**price.amounts, "deposit": as_sum(deposit), "rest": as_sum(due)})
+    if rest:
+        return Named(missing="how the amounts belong together")
+    price = _taxed(Figures(written, computed), tax, rate)
+    if price.missing:
+        return price
+    return Named({**price.amounts, "deposit": as_sum(deposit), "rest": price.amounts["total"] - as_sum(deposit)})
+
+
+def _tax_return(figures: Figures) -> Named:
+    """Tax collected, tax paid, and the difference that went to the tax office: three figures."""
+    amounts = sorted(figures.money, key=lambda a: -a.value)
+    if len(amounts) != 3 or amounts[1].value + amounts[2].value != amounts[0].value:
+        return Named(missing="how much was collected, how much was paid on purchases, and the difference")
+    stated = [a for a in amounts[1:] if a.role is Role.TOTAL]
+    paid = stated[0] if stated else max(amounts[1:], key=lambda a: a.span)
+    other = next(a for a in amounts[1:] if a is not paid)
+    return Named({"collected": as_sum(amounts[0]), "reclaimed": as_sum(other), "total": as_sum(paid)})
 
 
 def _financed(figures: Figures) -> Named:

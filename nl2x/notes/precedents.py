@@ -86,12 +86,16 @@ class Precedents:
         return math.sqrt((shared / theirs) * (shared / (known + 0.35 * unknown)))
 
 
+# How something was paid says nothing about what it was.
+_HOW = frozenset("bank cash card paid pay transfer cheque check petty till visa debit credit direct online bacs paypal inc incl".split())
+
+
 def telling(text: str) -> frozenset[str]:
     """The stems of a text that say what it is about: no small words, numbers, months."""
     return frozenset(
         word.stem
         for word in words(text)
-        if word.stem not in STOP and word.stem not in _MONTHS and not any(c.isdigit() for c in word.stem)
+        if word.stem not in STOP and word.stem not in _MONTHS and word.stem not in _HOW and not any(c.isdigit() for c in word.stem)
     )
 
 

@@ -28,7 +28,7 @@ from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 _SAME_AGAIN = re.compile(
     r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
     r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
-_AS_TO_WORDS = re.compile(r"same as usual|as usual", re.IGNORECASE)
+_LATER = re.compile(r"\b(paying|payable|will pay|pay|due|to be paid|invoice to follow)\b[^.;,]*$")
 
 
 @dataclass(frozen=True)
@@ -117,9 +117,8 @@ class Reader:
     def _loose(self, segment: Segment, named: Named) -> list[naming.Amount]:
         if not named.left and not named.missing:
             return []
-        total = segment.figures.said(naming.Role.TOTAL)
-        plain = [a for a in segment.figures.plain() if not a.how]
-        stated = [a for a in plain if a is not total]
+        aside = (naming.Role.TAX, naming.Role.BEFORE, naming.Role.BALANCE, naming.Role.CHANGE)
+        stated = [a for a in segment.figures.money if a.role not in aside]
         for one in stated:
             if len(stated) > 2 and sum((a.value for a in stated if a is not one), Decimal(0)) == one.value:
                 return [a for a in stated if a is not one]
@@ -324,9 +323,17 @@ class Reader:
         )
 
     def _day(self, segment: Segment) -> Day | None:
-        days = [d for d in self.facts.days if not d.superseded_by and d.value is not None and d.role == "on"]
+        days = [
+            d
+            for d in self.facts.days
+            if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
+        ]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end]
         return next(iter(inside or days), None)
+
+    def _is_due(self, day: Day) -> bool:
+        """Whether the day is when something will be paid: "paying at the end of the month"."""
+        return bool(_LATER.search(self.facts.note[max(0, day.span[0] - 24) : day.span[0]].casefold()))
 
     def _words(self, span: tuple[int, int] | None) -> str:
         return self.facts.note[span[0] : span[1]] if span else ""

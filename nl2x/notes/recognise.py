@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -24,7 +25,8 @@ INSTEAD = {
     "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
 }  # fmt: skip
 
-_OPTIONAL = {
+_PAYING = re.compile(r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque)\b", re.IGNORECASE)
+_OPTIONAL = {"collected", "reclaimed", "deposit", 
     "tax",
     "fee",
     "discount",
@@ -102,12 +104,10 @@ def _by_open_items(
         ("customer_paid", "sold", knowledge.receivables),
         ("paid_bill", "bought", knowledge.payables),
     ):
-        if name not in guesses and rival not in guesses:
-            continue
         item, strength = matching_item(text, items, amounts)
-        if item is None:
+        if item is None or (name not in guesses and not _PAYING.search(text)):
             continue
-        base = guesses.get(name) or Guess(event(name), guesses[rival].score)
+        base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)
         guesses[name] = replace(base, score=base.score + strength, item=item)
 
 

@@ -36,8 +36,13 @@ class Segment:
 
 def figures_in(facts: Facts, start: int, end: int) -> Figures:
     """The figures written between two places, and the worked-out ones that need nothing beyond them."""
-    written = tuple(a for a in facts.amounts if a.live and not a.how and start <= a.span[0] < end)
-    return Figures(written, _within(facts, {a.id for a in written}))
+    named = [f.span for f in (*facts.references, *facts.days)]
+    written = tuple(
+        a
+        for a in facts.amounts
+        if a.live and not a.how and start <= a.span[0] < end and not any(s[0] <= a.span[0] < s[1] for s in named)
+    )
+    return Figures.of(written, _within(facts, {a.id for a in written}))
 
 
 def _within(facts: Facts, ids: set[str]) -> tuple[Amount, ...]:

@@ -24,7 +24,7 @@ _INCLUSIVE = re.compile(
 )
 _EXCLUSIVE = re.compile(
     rf"(\bplus|\+|\bexcl?\.?|\bexcluding|\bbefore|\bnet of|\bex\b|\bwithout|\band)\s*(the )?(\d+(\.\d+)? ?% ?)?(of )?{TAX_WORD}\b"
-    rf"|\b{TAX_WORD} (on top|extra|to be added|not included|excluded)\b|\bnet\b(?! ?\d)|\+ ?{TAX_WORD}\b|\bplus \d+(\.\d+)? ?%"
+    rf"|\b{TAX_WORD} (on top|extra|to be added|not included|excluded)\b|\+ ?{TAX_WORD}\b|\bplus \d+(\.\d+)? ?%"
 )
 
 
