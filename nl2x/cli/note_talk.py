@@ -124,9 +124,8 @@ def posting_data(posting: Posting) -> Mapping[str, object]:
 
 
 def _cell(change: CellChange) -> Mapping[str, object]:
-    return {
-        "sheet": change.sheet, "cell": change.cell, "before": _plain(change.before), "after": _plain(change.after),
-    }  # fmt: skip
+    before, after = _plain(change.before), _plain(change.after)
+    return {"sheet": change.sheet, "cell": change.cell, "before": before, "after": after}
 
 
 def _plain(value: object) -> object:

@@ -60,7 +60,10 @@ def hits(text: str) -> list[Hit]:
         hit
         for hit in found
         if not any(
-            o.span != hit.span and o.span[0] <= hit.span[0] and hit.span[1] <= o.span[1] and o.weight > hit.weight
+            o.span != hit.span
+            and o.span[0] <= hit.span[0]
+            and hit.span[1] <= o.span[1]
+            and o.weight > hit.weight
             for o in found
         )
     ]
@@ -71,7 +74,11 @@ def _match(phrase: Sequence[str], listed: Sequence[Word], place: int) -> int | N
     at = place
     for stem in phrase[1:]:
         at += 1
-        while at < len(listed) and listed[at].stem != stem and listed[at].stem in ("the", "and", "of", "&", "a", "my", "our"):
+        while (
+            at < len(listed)
+            and listed[at].stem != stem
+            and listed[at].stem in ("the", "and", "of", "&", "a", "my", "our")
+        ):
             at += 1
         if at >= len(listed) or listed[at].stem != stem:
             return None
@@ -176,8 +183,15 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
         if hit.concept not in MONEY or _is_excluded(low, hit.span):
             continue
         exact = [t for t in chart.exactly(hit.concept) if t in chart.money]
-        for tagged in exact or ([] if hit.concept in ("card", "paypal", "savings") else _nearest(hit.concept, chart)):
-            _keep(found, Choice(tagged.name, hit.weight * (tagged.tags.get(hit.concept, 0.5)), (hit.span,), hit.concept))
+        for tagged in exact or (
+            [] if hit.concept in ("card", "paypal", "savings") else _nearest(hit.concept, chart)
+        ):
+            _keep(
+                found,
+                Choice(
+                    tagged.name, hit.weight * (tagged.tags.get(hit.concept, 0.5)), (hit.span,), hit.concept
+                ),
+            )
     return sorted(found.values(), key=lambda choice: (-choice.score, choice.spans))
 
 

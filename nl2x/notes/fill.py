@@ -216,7 +216,9 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     taken = other.account if other else ""
     usual = [name for name, _ in counts.most_common() if name != taken]
     money = knowledge.chart.money
-    main = [t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken]
+    main = [
+        t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken
+    ]
     if other and main:
         return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None

@@ -15,7 +15,17 @@ from nl2x.notes.program import Sum, cents
 from nl2x.notes.taxes import TaxWords
 
 # What is no more than an amount where the event knows no such thing: "bank fees 10".
-LOOSE = (Role.FEE, Role.SHIPPING, Role.TIP, Role.INTEREST, Role.DEPOSIT, Role.PRINCIPAL, Role.DISCOUNT, Role.WITHHELD, Role.SHARE)
+LOOSE = (
+    Role.FEE,
+    Role.SHIPPING,
+    Role.TIP,
+    Role.INTEREST,
+    Role.DEPOSIT,
+    Role.PRINCIPAL,
+    Role.DISCOUNT,
+    Role.WITHHELD,
+    Role.SHARE,
+)
 
 # Figures that explain others and are no amounts of their own.
 _ASIDE = (Role.BEFORE, Role.BALANCE, Role.CHANGE)
@@ -157,6 +167,11 @@ def _taxed(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
     if stated is not None:
         return _tax_given(figures, stated, net, gross, tax, rate)
     if net is not None and (whole := _whole_of(figures, net, gross, rate)) is not None:
+        if figures.percent() and rate and abs(whole.value - cents(net.value * (1 + rate))) > Decimal("0.02"):
+            worked_out = cents(net.value * (1 + rate))
+            return Named(
+                missing=f"which is right: with tax it would be {worked_out}, the note has {whole.value}"
+            )
         return Named({"net": as_sum(net), "tax": whole - as_sum(net), "total": whole})
     if tax.mode == "exclusive":
         base = as_sum(net) if net else main
@@ -344,7 +359,9 @@ def _less_deposit(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Name
     price = _taxed(Figures(written, computed), tax, rate)
     if price.missing:
         return price
-    return Named({**price.amounts, "deposit": as_sum(deposit), "rest": price.amounts["total"] - as_sum(deposit)})
+    return Named(
+        {**price.amounts, "deposit": as_sum(deposit), "rest": price.amounts["total"] - as_sum(deposit)}
+    )
 
 
 def _tax_return(figures: Figures) -> Named:

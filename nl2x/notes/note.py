@@ -88,12 +88,7 @@ class Desk:
         order = {True: DateOrder.DMY, False: DateOrder.MDY, None: None}[conventions.day_first]
         currency = conventions.currency if len(conventions.currency) == 3 else ""
         facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
-        reading = read(facts, self.knowledge, said)
-        if self.options.engine is not None and _worth_advice(reading, self.options.sure_enough):
-            from nl2x.notes.advice import advise
-
-            reading = advise(reading, facts, self.knowledge, self.options.engine())
-        return reading
+        return read(facts, self.knowledge, said)
 
     def _question(self, reading: Reading) -> Question | None:
         if reading.halt is not None:
@@ -106,7 +101,10 @@ class Desk:
         return _question_of(worst)
 
     def _checks(self, reading: Reading) -> list[Doubt]:
-        entries = [journal_entry(draft.happening) for draft in reading.drafts]
+        try:
+            entries = [journal_entry(draft.happening) for draft in reading.drafts]
+        except Refused:
+            return []
         return doubts_about(reading, entries, self.knowledge, self.options.today)
 
     def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
@@ -117,9 +115,12 @@ class Desk:
         if question is not None:
             about = said.text[question.span[0] : question.span[1]] if question.span else ""
             question = replace(question, about=about)
-        entries = [] if reading.halt else [journal_entry(draft.happening) for draft in reading.drafts]
-        if not entries:
+        if reading.halt or not reading.drafts:
             return Asked(question or Question("What happened?"))
+        try:
+            entries = [journal_entry(draft.happening) for draft in reading.drafts]
+        except Refused:
+            return Asked(Question("The amounts don't fit together. Which is for what?", kind="amounts"))
         if JournalEntry not in self.knowledge.book.takes:
             raise Refused("nl2x can't post to this layout yet", where=self.path.name)
         planned = plan(self.knowledge.book, entries)
@@ -190,10 +191,6 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
 def fingerprint_of(note: str, line: int = 0) -> str:
     """By which a note of a file is recognised when the file is run again."""
     return hashlib.sha256(f"{line}:{' '.join(note.split())}".encode()).hexdigest()[:24]
-
-
-def _worth_advice(reading: Reading, sure_enough: float) -> bool:
-    return reading.halt is None and any(doubt.sure < max(0.85, sure_enough) for doubt in reading.doubts)
 
 
 def _question_of(doubt: Doubt) -> Question:

@@ -87,7 +87,9 @@ class Precedents:
 
 
 # How something was paid says nothing about what it was.
-_HOW = frozenset("bank cash card paid pay transfer cheque check petty till visa debit credit direct online bacs paypal inc incl".split())
+_HOW = frozenset(
+    "bank cash card paid pay transfer cheque check petty till visa debit credit direct online bacs paypal inc incl".split()
+)
 
 
 def telling(text: str) -> frozenset[str]:
@@ -95,7 +97,10 @@ def telling(text: str) -> frozenset[str]:
     return frozenset(
         word.stem
         for word in words(text)
-        if word.stem not in STOP and word.stem not in _MONTHS and word.stem not in _HOW and not any(c.isdigit() for c in word.stem)
+        if word.stem not in STOP
+        and word.stem not in _MONTHS
+        and word.stem not in _HOW
+        and not any(c.isdigit() for c in word.stem)
     )
 
 

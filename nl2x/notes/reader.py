@@ -275,7 +275,9 @@ class Reader:
             if found is None:
                 if role in _NEEDED or guess.event.roles.get(role):
                     return Halt(
-                        f"Which account is it for ({role})? The book has none that fits.", guess.cue, "account"
+                        f"Which account is it for ({role})? The book has none that fits.",
+                        guess.cue,
+                        "account",
                     )
                 continue
             filled[role] = _shifted(found, segment)

@@ -25,8 +25,13 @@ INSTEAD = {
     "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
 }  # fmt: skip
 
-_PAYING = re.compile(r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque)\b", re.IGNORECASE)
-_OPTIONAL = {"collected", "reclaimed", "deposit", 
+_PAYING = re.compile(
+    r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque)\b", re.IGNORECASE
+)
+_OPTIONAL = {
+    "collected",
+    "reclaimed",
+    "deposit",
     "tax",
     "fee",
     "discount",

@@ -40,7 +40,10 @@ def figures_in(facts: Facts, start: int, end: int) -> Figures:
     written = tuple(
         a
         for a in facts.amounts
-        if a.live and not a.how and start <= a.span[0] < end and not any(s[0] <= a.span[0] < s[1] for s in named)
+        if a.live
+        and not a.how
+        and start <= a.span[0] < end
+        and not any(s[0] <= a.span[0] < s[1] for s in named)
     )
     return Figures.of(written, _within(facts, {a.id for a in written}))
 

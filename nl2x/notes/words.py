@@ -52,13 +52,27 @@ def _parts(word: str, start: int) -> list[Word]:
 
 
 def _keeps_together(word: str) -> bool:
-    return word.casefold() in {"a/r", "a/p", "at&t", "h&m", "b&b", "g&a", "pg&e", "e-transfer", "t-mobile", "wi-fi", "disney+"}
+    return word.casefold() in {
+        "a/r",
+        "a/p",
+        "at&t",
+        "h&m",
+        "b&b",
+        "g&a",
+        "pg&e",
+        "e-transfer",
+        "t-mobile",
+        "wi-fi",
+        "disney+",
+    }
 
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its plural, possessive or accents: "supplies" and "supply" are one word."""
-    plain = unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode() or word.casefold()
+    plain = (
+        unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode() or word.casefold()
+    )
     plain = re.sub(r"['’]s?$", "", plain.replace("’", "'"))
     plain = plain.replace("'", "")
     if len(plain) > 4 and plain.endswith("ies"):

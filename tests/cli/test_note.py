@@ -1,0 +1,113 @@
+"""`nl2x note` as the contract has it: exit codes, one JSON object, nothing written unless it says so."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+KEYS = {"status", "entries", "cells", "because", "question", "options", "id", "seconds"}
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return Path(shutil.copy(ROOT / "examples" / "bakery.xlsx", tmp_path / "b.xlsx"))
+
+
+def nl2x(*arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "nl2x", "note", *arguments, "--model", "rules", "--today", "2026-11-14"]
+    return subprocess.run(
+        command, cwd=ROOT, input=stdin or "", capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_posted(book: Path) -> None:
+    done = nl2x(str(book), "paid the rent, 950", "--yes", "--json", "--check", "len(wb.sheetnames) > 1")
+    assert done.returncode == 0, done.stderr
+    data = json.loads(done.stdout)
+    assert set(data) == KEYS
+    assert data["status"] == "posted"
+    assert data["entries"] == [
+        {
+            "date": "2026-11-14",
+            "lines": [
+                {"account": "Rent", "debit": 950.0, "credit": 0.0},
+                {"account": "Bank Account", "debit": 0.0, "credit": 950.0},
+            ],
+        }
+    ]
+    assert {"sheet": "Journal", "cell": "D94", "before": None, "after": 950} in data["cells"]
+    assert data["id"] == "1"
+
+
+def test_asked(book: Path) -> None:
+    before = book.read_bytes()
+    done = nl2x(str(book), "paid the plumber", "--yes", "--json")
+    data = json.loads(done.stdout)
+    assert (done.returncode, data["status"], set(data)) == (3, "asked", KEYS)
+    assert data["question"] == "How much was it?"
+    assert book.read_bytes() == before
+
+
+def test_the_answer_is_taken(book: Path) -> None:
+    done = nl2x(str(book), "paid the plumber", "--yes", "--json", "--answer", "80")
+    assert json.loads(done.stdout)["status"] == "posted", done.stdout
+
+
+def test_a_failed_check_is_refused(book: Path) -> None:
+    before = book.read_bytes()
+    done = nl2x(str(book), "paid the rent, 950", "--yes", "--json", "--check", "1 == 2")
+    data = json.loads(done.stdout)
+    assert (done.returncode, data["status"], set(data)) == (1, "refused", KEYS)
+    assert book.read_bytes() == before
+
+
+def test_dry_run_shows_and_writes_nothing(book: Path) -> None:
+    before = book.read_bytes()
+    done = nl2x(str(book), "paid the rent, 950", "--dry-run")
+    assert done.returncode == 0
+    assert "Bank Account" in done.stdout
+    assert book.read_bytes() == before
+
+
+def test_without_yes_and_without_a_terminal_nothing_is_written(book: Path) -> None:
+    before = book.read_bytes()
+    assert nl2x(str(book), "paid the rent, 950").returncode == 3
+    assert book.read_bytes() == before
+
+
+def test_the_note_from_a_pipe(book: Path) -> None:
+    assert nl2x(str(book), "-", "--yes", stdin="paid the rent, 950").returncode == 0
+
+
+BAD = [
+    (["no-such.xlsx", "paid rent 950"], 2),
+    (["BOOK", "   "], 2),
+    (["BOOK", "paid rent 950", "--today", "2026-02-30"], 2),
+    (["BOOK", "paid rent 950", "--yes", "--check", "1 +"], 2),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code"), BAD, ids=[" ".join(a) for a, _ in BAD])
+def test_bad_input_gets_one_line(book: Path, arguments: list[str], code: int) -> None:
+    before = book.read_bytes()
+    command = [str(book) if a == "BOOK" else a for a in arguments]
+    full = [sys.executable, "-m", "nl2x", "note", *command, "--model", "rules"]
+    done = subprocess.run(full, cwd=ROOT, capture_output=True, text=True, input="", timeout=60, check=False)
+    assert done.returncode == code, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert book.read_bytes() == before
+
+
+def test_a_file_that_is_no_workbook(tmp_path: Path) -> None:
+    book = tmp_path / "b.xlsx"
+    book.write_bytes(b"not a zip file")
+    done = nl2x(str(book), "paid rent 950", "--yes", "--json")
+    data = json.loads(done.stdout)
+    assert (done.returncode, data["status"], set(data)) == (2, "refused", KEYS)
