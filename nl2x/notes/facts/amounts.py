@@ -19,7 +19,7 @@ COUNTED = frozenset(
     tables monitors monitor laptops laptop phones screens printers cables keyboards mice cartridges toners bottles
     bottle cans crates crate pallets pallet cartons carton rolls roll sheets sheet sets set pairs pair dozen books
     book shirts tshirts t-shirts mugs lamps bulbs tyres tires batteries doors windows lessons lesson classes visits
-    visit trips trip rides jobs calls posts pages words articles photos cakes cake loaves eggs coffees pizzas meals
+    visit trips trip flights flight rides jobs calls posts pages words articles photos cakes cake loaves eggs coffees pizzas meals
     sandwiches bouquets plants trees bricks tiles shares share instalments installments instalment installment payments
     cases case tubs tins jars trays barrels drums sacks bundles parcels letters envelopes folders pens pencils
     notebooks vouchers nights rooms hats cups plates stools sofas beds bikes tools drills helmets gloves masks
@@ -165,7 +165,11 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     if _AT.search(behind) and before and _is_count(text, before[-1], start):
         return _Reading(Kind.UNIT_PRICE)
     if _TIMES_AFTER.match(low, end) and after:
+        if low[end : end + 2] == " x" and after[0].start == end + 2:  # "ink 34 x2"
+            return _Reading(Kind.UNIT_PRICE)
         return _Reading(Kind.QUANTITY, unit="x") if _whole(numeral) else _Reading(Kind.UNIT_PRICE)
+    if re.search(r"(?:^|[ ])x$", behind):
+        return _Reading(Kind.QUANTITY, unit="x")
     if _TIMES.search(behind) and before:
         return _Reading(Kind.QUANTITY if not _whole(before[-1]) else Kind.UNIT_PRICE)
     if _followed_by_at(text, numeral, after):

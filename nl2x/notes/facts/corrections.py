@@ -16,7 +16,7 @@ from nl2x.notes.facts.text import Text
 _FILL = (
     r"(?:[ ,.:;()\-*!…]|\b(?:it'?s|it was|its|that'?s|that was|was|is|i mean|i meant|make that|make it|should be|"
     r"should have been|shld be|about|the|a|on|to|from|for|actually|no|wait|sorry|rather|meant|total|correct(?: amount| "
-    r"figure)? is|only|really|say|in fact|of|at|by|its actually|mean|u|ah|oh|hmm)\b)*"
+    r"figure)? is|only|really|say|in fact|of|at|by|its actually|mean|u|ah|oh|hmm|tell a lie|i)\b)*"
 )
 MARKER = re.compile(
     r"(?:\bno,? wait|\bno,? sorry|\bsorry|\bwait\b|\bnope|\b(?:wh)?oops(?:ie)?\b|\bactually|\bi mean[t]?\b|\bcorrection\b|"

@@ -22,7 +22,7 @@ CODES = (
 NAMES = {
     "dollars": DOLLAR, "dollar": DOLLAR, "dolars": DOLLAR, "dollers": DOLLAR, "dollarydoos": "AUD",
     "bucks": DOLLAR, "buck": DOLLAR, "bux": DOLLAR, "pounds": "GBP", "pound": "GBP", "quid": "GBP",
-    "quids": "GBP", "sterling": "GBP", "euros": "EUR", "euro": "EUR", "rupees": "INR", "rupee": "INR",
+    "quids": "GBP", "sterling": "GBP", "euros": "EUR", "euro": "EUR", "rupees": "INR", "rupee": "INR", "rs": "INR", "rs.": "INR",
     "naira": "NGN", "nairas": "NGN", "rand": "ZAR", "rands": "ZAR", "yen": "JPY", "francs": "CHF",
     "shillings": "KES", "cedis": "GHS", "dirhams": "AED", "ringgit": "MYR", "pesos": "MXN",
     "kroner": "DKK", "kronor": "SEK", "kr": "SEK", "zloty": "PLN", "zł": "PLN", "yuan": "CNY", "rmb": "CNY",

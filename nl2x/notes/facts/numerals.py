@@ -26,8 +26,9 @@ class Numeral:
 
 
 _DIGITS = re.compile(
-    rf"(?:(?<![\w.])(?<![\d][,'-])|(?<=\dx))"
+    rf"(?:(?<![\w.])(?<![\d][,'-])|(?<=\dx)|(?<=[ ]x)(?<![\w.][ ]x[ ]))"
     rf"(?P<open>\()?(?P<sign>[-+](?! ))?(?P<before>{currency.BEFORE})?[ ]?(?P<sign2>-)?(?P<num>{digits.NUMERAL})"
+    rf"(?:(?P<half0>[ ]and[ ]a[ ]half)(?=[ ](?:grand|thousand|million|lakh|crore|k\b|hundred|dozen)))?"
     rf"(?P<suffix>{digits.SUFFIX})?(?P<half>[ ]and[ ]a[ ]half)?"
     rf"(?P<dash>/-|[.,]-(?!\d))?"
     rf"(?P<after>[ ]?(?:{currency.AFTER})|[ ]?{currency.MINOR})?"
@@ -39,6 +40,7 @@ _UNITS_STUCK = frozenset(
     "x h hr hrs hour hours kg g gm km mi ml l lb lbs oz pcs pc ea d days wk mo m yr yrs yr's pa pm ph pcm "
     "each ish odd gb mb tb kwh w dr off incl inc plus vat gst net cash usd eur gbp per".split()
 )
+_DIGIT_BEFORE = re.compile(r"\d and $")
 _TIMES_STUCK = re.compile(r"x[£$€]?\d")
 _RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d)")
 _WORD_CURRENCY = re.compile(rf"[ ]?(?:(?P<after>{currency.AFTER})|(?P<minor>{currency.MINOR}))")
@@ -83,7 +85,7 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
     suffix = (match["suffix"] or "").strip()
     values = digits.readings(match["num"], bool(suffix))
     value_places = digits.decimals(match["num"])
-    if match["half"]:
+    if match["half"] or match["half0"]:
         values = tuple(v + Decimal("0.5") for v in values)
     scale = digits.MULTIPLIERS.get(suffix, 1)
     minor = bool(after) and re.fullmatch(currency.MINOR, after) is not None and not before
@@ -91,7 +93,7 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
         minor, after = False, ""
     factor = Decimal(scale) / (100 if minor else 1)
     negative = bool(match["sign"] == "-" or match["sign2"])
-    in_brackets = opened and bool(match["close"]) and (bool(before) or value_places == 2)
+    in_brackets = opened and bool(match["close"]) and value_places == 2 and _takes_away(low, match.start())
     sign = -1 if negative or in_brackets else 1
     code = currency.CENTS.get(after, "") if minor else currency.iso(before or after, default)
     if minor and not code:
@@ -109,6 +111,16 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
         code = default
     return Numeral(start, end, readings[0], readings, code, marked, False, value_places,
                    signed=negative or bool(match["sign"]) or in_brackets)  # fmt: skip
+
+
+_AWAY = re.compile(
+    r"(?:^|\n|\b(?:refund|credit|loss|less|correction|adjustment|reversal|overdrawn|negative|minus)\b.{0,12})$"
+)
+
+
+def _takes_away(low: str, start: int) -> bool:
+    """Brackets are a minus in ledgers, at a line's start or after a word like refund; in prose they are brackets."""
+    return _AWAY.search(low[max(0, start - 30) : start].rstrip(" :")) is not None
 
 
 def _stands_alone(low: str, match: re.Match[str]) -> bool:
@@ -133,6 +145,8 @@ def _in_words(text: Text, default: str) -> list[Numeral]:
         start, end, readings = spelled.start, spelled.end, spelled.readings
         if not text.free(start, end):
             continue
+        if _DIGIT_BEFORE.search(text.before(start, 8)) and text.low.startswith("a half", start):
+            continue  # "2 and a half grand"
         code, marked = "", spelled.slang
         money = _WORD_CURRENCY.match(text.low, end)
         if money and not _POUNDS_OF.match(text.low, end):

@@ -19,7 +19,7 @@ FIRM_END = re.compile(
     re.I,
 )
 LED = re.compile(
-    r"\b(?P<lead>paid|pay|paying|to|from|by|owed?s?|gave|lent|refunded|reimbursed|repaid|invoiced?|billed|with|sent|tipped|hired|"
+    r"\b(?P<lead>paid|pay|paying|pd|payed|bung|bunged|slipped|handed|venmo'?d|zelled|mean|meant|sorry|to|from|by|owed?s?|gave|lent|refunded|reimbursed|repaid|invoiced?|billed|with|sent|tipped|hired|"
     r"for|at|via|off|and|bought from|sold to|received from)[ ](?:our |my |the |to |back |off )?(?P<name>[a-z][a-z'-]{2,20})(?:'s)?(?=$|[ ,.;:!?)-])"
 )
 SUBJECT = re.compile(
@@ -48,7 +48,18 @@ FIRST_NAMES = frozenset(
     sarah scott sean segun shane sharon shaun sheila shirley simon singh sita sofia sonia sophia sophie stacey stan stella
     stephanie stephen steve steven stuart sue sunil suresh susan suzanne sylvia tanya tara ted teresa terry thomas tim timothy
     tina toby todd tom tommy tony tracy trevor tunde usha valerie vanessa vicky victor vijay vikram vincent wayne wendy will
-    william yemi yusuf yvonne zack zainab zara zoe joao klaus hans jürgen pierre françois oleg olga lars sven bjorn""".split()
+    william yemi yusuf yvonne zack zainab zara zoe joao klaus hans jürgen pierre françois oleg olga lars sven bjorn
+    mick jon lia mitch tash tasha kev nige geoff graeme hamish siobhan niamh aoife sinead ciaran declan padraig bazza shazza wanjiru
+    otieno achieng kamau njeri ngozi chika ada tolu bola sade wale dele uche ike amaka blessing precious faith grace mercy patience
+    suresh mahesh dinesh rakesh mukesh naveen praveen sachin rohit virat sunita geeta seema rekha meena usha asha divya swati nisha
+    carlos jorge luis rafael javier sergio alejandra lucia paola mariana camila valentina thiago bruno rafa bruna larissa
+    ahmad ali yusra layla noor hana rania karim tariq bilal sami wei ming jing xin yan hui min-jun ji-woo seo-yeon haruto yuki sakura
+    aaliyah bianca brandon bryce cody dale darren dennis dolores dwayne earl edith edna ernest felix florence floyd gail gene gerald
+    gilbert glenn gordon harold harriet hazel howard irma ivy jerome joyce june kirk kurt leon leonard leroy lester lois lorraine
+    louise lucille mabel marc marcia marilyn marion marjorie marvin maurice max melanie mildred mitchell morris neal nelson norma
+    norman orla owen phyllis rachael randy rashid regina rene rhonda ricky roberto roland rosemary ruby rufus sabrina seth shannon
+    sheldon sherry sidney sonya stewart tamara tessa theo theresa tiffany trent tyler vera vernon viola virginia wade wallace walter
+    wanda warren wesley whitney wilma winston faye finn freya imogen jasper kieran lena lewis lottie molly nell niall poppy rory""".split()
 )
 COMMON = frozenset(
     """i we you he she they it the a an this that these those my our your his her their its and or but if so then also no yes not
@@ -85,14 +96,23 @@ COMMON = frozenset(
     november december ignore system assistant user post posting record recorded add added update updated set increase increased
     decrease decreased reverse reversed undo correct corrected adjust adjusted accrue apply applied allocate allocated write-off
     purchased collected customer's clients customers suppliers banked lodged remitted settled clear cleared topup topped top
-    forgot remember remind call email text ask tell said says say see look looks like think thought guess maybe perhaps prob
+    forgot remember remind call email text ask tell said says say see look looks like think thought guess maybe perhaps prob fica tds fd bas paye epf esi pf hsa fsa rs miete rechnung factura loyer alquiler ni tradie sparky chippy brickie
+    driver's carpenter mechanic painter tailor cook chef waiter porter courier's messenger welder mason
     probably definitely yeah yep nah nope lol haha ugh omg btw imo damn gosh""".split()
 )
 _VERB_AFTER = re.compile(
     r"[ ](?:has |have |just |finally |still |also |kindly |only )?(?:paid|pays|gave|sent|owes?|lent|bought|returned|repaid|refunded|settled|transferred|invoiced|charged|billed|put|deposited|ordered|picked|took|collected|wants|invested|donated|will pay|is paying|deducted|withheld|delivered|credited)\b"
 )
+# Firms that people name in lower case.
+FIRMS = re.compile(
+    r"\b(?:amazon|ebay|etsy|walmart|costco|tesco|asda|sainsbury'?s|lidl|aldi|ikea|argos|screwfix|bunnings|officeworks|"
+    r"home depot|lowe'?s|office depot|best buy|whole foods|trader joe'?s|uber(?: eats)?|lyft|netflix|spotify|google|"
+    r"microsoft|adobe|aws|godaddy|mailchimp|vodafone|verizon|comcast|telstra|optus|airtel|jio|mtn|glo|safaricom|fedex|ups|"
+    r"dhl|usps|royal mail|starbucks|mcdonald'?s|costa|greggs|pret|subway|dunkin'?|flipkart|zomato|swiggy|ola|jumia|shopify|"
+    r"facebook|meta ads|instagram|linkedin|zoom|slack|dropbox|github|figma|canva|hmrc|irs|staples)\b"
+)
 _ROLES = [
-    ("to", re.compile(r"\b(?:paid|pay|paying|to|gave|owe|tipped|reimbursed|refunded|repaid|lent|sent|invoiced|billed|sold|hired|owed to|credit|gives|give|wired|bunged|slipped|handed)(?: back)?(?: off)?(?: our| my| the| to| old| dear| mr| mrs| ms| dr)?[ ]$")),
+    ("to", re.compile(r"\b(?:paid|pay|paying|to|gave|owe|tipped|reimbursed|refunded|repaid|lent|sent|invoiced|billed|sold|hired|owed to|credit|gives|give|wired|bung|bunged|slipped|handed|pd|payed|venmo'?d|zelled)(?: back)?(?: off)?(?: our| my| the| to| old| dear| mr| mrs| ms| dr)?[ ]$")),
     ("from", re.compile(r"\b(?:from|received|off|borrowed from|refund by|bought from)(?: our| my| the| mr| mrs| ms| dr)?[ ]$")),
     ("by", re.compile(r"\b(?:by)(?: our| my)?[ ]$")),
     ("for", re.compile(r"\b(?:for)(?: our| my)?[ ]$")),
@@ -109,6 +129,11 @@ def find(text: Text) -> list[Party]:
             if party:
                 text.take(*party.span)
                 found.append(party)
+    for match in text.finditer(FIRMS):
+        if not re.search(r"[a-z]$", text.low[: match.start()][-1:]):
+            text.take(*match.span())
+            words = text.words(*match.span())
+            found.append(Party(match.span(), words, words, _role(text, *match.span())))
     for match in [*LED.finditer(text.low), *SUBJECT.finditer(text.low)]:
         party = _lower(text, match)
         if party:
@@ -144,8 +169,13 @@ def _capital(text: Text, match: re.Match[str]) -> Party | None:
         return None
     start, end = spans[0][0], spans[-1][1]
     possessive = re.search(r"'s?$", text.low[start:end])
-    end -= len(possessive[0]) if possessive else 0
-    while end > start and text.plain[end - 1] in ".,-'&" and not FIRM_END.search(text.plain[start:end]):
+    if possessive and re.match(
+        r"[ ](?!for\b|on\b|to\b|and\b|in\b|at\b|with\b|by\b)[a-z]", text.plain[end : end + 8]
+    ):
+        end -= len(possessive[0])
+    else:
+        possessive = None
+    while end > start and text.plain[end - 1] in ".,-&" and not FIRM_END.search(text.plain[start:end]):
         end -= 1
     if end - start < 2 or not text.free(start, end):
         return None
@@ -164,7 +194,7 @@ def _joined(text: Text, spans: list[tuple[int, int]]) -> bool:
 
 
 _TRAILING = frozenset(
-    "& of the de van and invoice bill rent cash card total invoices bills usd gbp eur vat gst ref no paid for".split()
+    "& of the de van and paye tds gst invoice bill rent cash card total invoices bills usd gbp eur vat gst ref no paid for".split()
 )
 
 
@@ -181,7 +211,7 @@ def _first(text: Text, start: int, end: int) -> bool:
 def _ordinary(text: Text, span: tuple[int, int]) -> bool:
     """A word that is capitalised for standing first, or is never a name."""
     word = text.low[span[0] : span[1]].strip(".,;:!?()'\"-&")
-    word = word[:-2] if word.endswith("'s") else word
+    word = word[:-2] if word.endswith(("'s", "'d")) else word
     if word in FIRST_NAMES and word not in ("will", "may", "bill", "rob", "sue", "pat", "mark", "don"):
         return False
     if word in ("bill", "rob", "sue", "will", "don"):
@@ -195,6 +225,10 @@ def _ordinary(text: Text, span: tuple[int, int]) -> bool:
     if not text.free(*span) or len(word) < 2:
         return True
     return word in COMMON or word in MONTHS or word in WEEKDAYS or word in CODES
+
+
+_PAID = frozenset({"paid", "pay", "pd", "payed", "owe", "owes", "gave", "to", "bung", "bunged", "slipped"})
+_OTHER_LEADS = frozenset({"from", "lent", "refunded", "reimbursed", "repaid"})
 
 
 def _lower(text: Text, match: re.Match[str]) -> Party | None:
@@ -214,23 +248,9 @@ def _lower(text: Text, match: re.Match[str]) -> Party | None:
         if name == "bill" and not re.match(r"[ ]?(?:$|[\d£$€,.])", text.low[end : end + 2]) and lead != "by":
             return None
         return Party((start, end), text.words(start, end), text.words(start, end), _role(text, start, end))
-    if name in COMMON or lead not in (
-        "paid",
-        "pay",
-        "to",
-        "from",
-        "owe",
-        "owes",
-        "gave",
-        "lent",
-        "refunded",
-        "reimbursed",
-        "repaid",
-    ):
+    if name in COMMON or lead not in _PAID | _OTHER_LEADS:
         return None
-    if lead in ("paid", "pay", "owe", "owes", "gave", "to") and not re.match(
-        r"[ ][\d£$€₹₦]", text.low[end : end + 2]
-    ):
+    if lead in _PAID and not re.match(r"[ ][\d£$€₹₦]", text.low[end : end + 2]):
         return None
     if name.endswith(("ing", "ed", "ly", "ies", "tion", "ment", "age", "ance")) or (
         name.endswith("s") and lead != "from"

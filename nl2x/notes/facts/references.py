@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nl2x.notes.facts import currency
 from nl2x.notes.facts.model import Reference
 from nl2x.notes.facts.text import Text
 
@@ -33,7 +34,7 @@ LETTERED = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )
 BARE = re.compile(
-    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}})?[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?[€£$])(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
+    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}})?[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
 )
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
 CODE = re.compile(
@@ -94,8 +95,10 @@ def find(text: Text) -> list[Reference]:
 
 def _only_a_name(text: Text, match: re.Match[str]) -> bool:
     """After "policy" a number is a name, unless nothing else in the note could be the amount."""
-    return match["kind"] in _NAMING and (
-        _another_number(text, match) or bool(_VERB_BEFORE.search(text.before(match.start(), 24)))
+    return (match["kind"] in _NAMING or len(match["name"]) > 6) and (
+        _another_number(text, match)
+        or (KINDS[match["kind"]] == "account" and len(match["name"]) > 6)
+        or (KINDS[match["kind"]] == "entry" and bool(_VERB_BEFORE.search(text.before(match.start(), 24))))
     )
 
 

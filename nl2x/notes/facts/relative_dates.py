@@ -32,7 +32,7 @@ NAMED_DAYS = {
     r"(?:the )?day after tomorrow|overmorrow": 2,
     r"tomorrow(?: (?:morning|afternoon|evening|night))?|tomorow|tommorow|tommorrow|tmrw|tmw|tmrrw|2moro|tomoz": 1,
     r"today|tday|2day|todays|tonight|2nite|tonite|this (?:morning|afternoon|evening|arvo|am|lunch(?:time)?)|"
-    r"just now|earlier today|right now|(?<!by )\bnow now\b": 0,
+    r"just now|earlier today|right now|(?<=half )now|(?<=\d )now(?= and\b|,| then\b|$)": 0,
 }
 _BOUNDARY_MONTH = (
     rf"(?P<which>last|this|next|the|of|previous|current)? ?(?P<what>month|quarter|year|week|{_MONTH})"

@@ -25,7 +25,7 @@ def fields(facts: Facts) -> dict[str, str]:
         "c": " ".join(f"{a.value:f}" for a in facts.computed),
         "d": " ".join(d.value.isoformat() if d.value else "?" for d in facts.days if not d.superseded_by),
         "p": " ".join(p.start.isoformat() for p in facts.periods),
-        "who": " ".join(p.name for p in facts.parties if not p.superseded_by or True),
+        "who": " ".join(p.name for p in facts.parties),
         "ref": " ".join(r.name for r in facts.references if r.name),
     }
 
