@@ -26,7 +26,7 @@ def code(
         list[str] | None, typer.Option("--check", help="'f(2) == 4'; may be given again.")
     ] = None,
     tests: Annotated[Path | None, typer.Option("--tests", help="A file of asserts or pytest tests.")] = None,
-    number: Annotated[int, typer.Option("-n", min=1, max=64, help="At most so many candidates.")] = 6,
+    number: Annotated[int, typer.Option("-n", min=1, max=64, help="At most so many candidates.")] = 9,
     out: Annotated[Path | None, typer.Option("--out", help="Write the code here, if it passes.")] = None,
     model: Annotated[
         str, typer.Option("--model", "-m", help="The embedded default, light, a .gguf, a URL …")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nl2x.code.clauses.base import Clause, Patch
+from nl2x.code.clauses.base import Patch
 from nl2x.code.clauses.catalogue import kinds
+from nl2x.code.edge_examples import guards
 from nl2x.code.judging import Judge, Trial
 
 MOST_TRIALS = 60
@@ -20,9 +21,9 @@ def mend(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> list[Trial]:
     current, left = trial, most
     while left > 0 and not current.clean():
         step = None
-        for clause, patch in _patches(judge, current):
+        for words, patch in _patches(judge, current):
             left -= 1
-            step = _tried(judge, current, clause, patch)
+            step = _tried(judge, current, words, patch)
             if step or left <= 0:
                 break
         if step is None:
@@ -32,27 +33,29 @@ def mend(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> list[Trial]:
     return better
 
 
-def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[Clause, Patch]]:
+def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
     failed = [c.clause for c in trial.failed_clauses()]
-    if not all(c.passed for c in trial.checks):
+    broken_check = not all(c.passed for c in trial.checks)
+    if broken_check:
         # A check that fails may do so for any clause's sake.
         failed += [c.clause for c in trial.clauses if c.state != "failed"]
     for clause in sorted(failed, key=lambda c: c.kind in LAST):
         for patch in kinds()[clause.kind].patches(clause, judge.task):
-            yield clause, patch
+            yield clause.words, patch
+    if broken_check:
+        yield from guards(judge.task)
 
 
-def _tried(judge: Judge, trial: Trial, clause: Clause, patch: Patch) -> Trial | None:
+def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None:
     code = patch(trial.candidate.code)
     if code is None or code == trial.candidate.code:
         return None
-    patched = judge.trial(
-        replace(trial.candidate, code=code, origin=f"{trial.candidate.origin}, patched: {clause.words}")
-    )
-    return patched if _improves(trial, patched, clause) else None
+    origin = f"{trial.candidate.origin}, patched: {words}"
+    patched = judge.trial(replace(trial.candidate, code=code, origin=origin))
+    return patched if _improves(trial, patched) else None
 
 
-def _improves(before: Trial, after: Trial, clause: Clause) -> bool:
+def _improves(before: Trial, after: Trial) -> bool:
     if after.passed_checks() != before.passed_checks():
         return after.passed_checks() > before.passed_checks()
     if len(after.failed_clauses()) >= len(before.failed_clauses()):

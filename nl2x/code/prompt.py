@@ -7,10 +7,8 @@ from nl2x.code.task import Task
 from nl2x.lm.protocol import Prompt
 
 SYSTEM = (
-    "You are a careful Python programmer. You write one complete, correct Python function and nothing else: "
-    "no comments, no docstring, no example, no explanation."
+    "You are a careful Python programmer. You write one complete, correct Python function and nothing else."
 )
-"""Comments would cost a third of the tokens, and with them a third of the time."""
 STOPS = ("\n```", "\nif __name__", "\nprint(", "\nassert ", "\n# Test", "\n# Example", "\ndef test", "\n>>>")
 WORDINGS = 4
 

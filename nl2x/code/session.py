@@ -7,7 +7,7 @@ from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
 from sandbox import CannotConfine, Limits, Sandbox
 
-LIMITS = Limits(wall_s=10.0, cpu_s=10.0)
+LIMITS = Limits(wall_s=5.0, cpu_s=5.0)
 """For all calls on one candidate together."""
 
 

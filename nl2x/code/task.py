@@ -99,7 +99,7 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
     for i, p in enumerate(task.signature.parameters):
         seen_here = types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
-        if kind.name == "any":
+        if kind.name in ("any", "None"):
             kind = types.from_name(p.name.lstrip("*"))
         kind = types.refine(kind, _said(task.words, p.name))
         parameters.append(kind)

@@ -13,7 +13,7 @@ from sandbox import Limits, Sandbox
 
 @pytest.fixture(scope="session")
 def box() -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits(wall_s=10.0, cpu_s=10.0)) as box:
+    with Sandbox(limits=Limits(wall_s=5.0, cpu_s=5.0)) as box:
         yield box
 
 

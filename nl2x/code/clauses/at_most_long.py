@@ -22,6 +22,8 @@ class AtMostLong(ResultKind):
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         text, names = match.group("n"), task.parameter_names()
+        if match.re.pattern.startswith(r"\b(?:top") and task.result_type.name not in ("list", "dict", "any"):
+            return None
         if text.isdigit():
             return {"limit": int(text), "position": None}
         if text in names:

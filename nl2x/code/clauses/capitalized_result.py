@@ -17,7 +17,7 @@ class CapitalizedResult(ResultKind):
     about = "each word of the result begins with a capital"
     patterns = (
         r"\b(?:capitali[sz]e|capitali[sz]ed|capitali[sz]ing|upper[- ]?case)\s+(?:the\s+)?(?:first\s+letter\s+of\s+)?(?:each|every|all)\s+(?:the\s+)?(?:words?|names?|parts?)",
-        r"\b(?:each|every)\s+(?:word|name|part)(?:'s first letter)?\s+(?:is\s+|should be\s+|must be\s+)?(?:capitali[sz]ed|start\w* with a capital|begin\w* with a capital)",
+        r"\b(?:each|every)\s+(?:word|name|part)(?:'s first letter)?\s+(?:is\s+|should\s+(?:be\s+)?|must\s+(?:be\s+)?)?(?:capitali[sz]ed|start\w* with a capital|begin\w* with a capital)",
         r"\b(?:in|to)\s+title[- ]?case\b",
         r"\btitle[- ]?cased?\b",
     )

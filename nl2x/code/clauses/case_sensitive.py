@@ -16,7 +16,7 @@ class CaseSensitive(Kind):
     patterns = (
         r"(?<!not )(?<!non-)(?<!non )(?<!in)\bcase[- ]sensitive(?:ly)?\b",
         r"\bcase (?:matters|does matter|is important|counts|should matter)\b",
-        r"\b(?:upper|lower)[- ]?case and (?:upper|lower)[- ]?case (?:are|count as) different",
+        r"\b(?:upper|lower)(?:[- ]?case)? and (?:upper|lower)[- ]?case (?:are|count as) different",
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:

@@ -22,7 +22,9 @@ class HalfEven(Kind):
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
-        return replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_EVEN"))
+        change = replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_EVEN"))
+        # Code that already says so is its own twin.
+        return lambda source: change(source) or (source if "ROUND_HALF_EVEN" in source else None)
 
     def twin_inputs(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Sequence[Arguments]:
         return [*samples[:8], *with_numbers(samples, most=40)]

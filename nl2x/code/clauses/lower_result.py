@@ -20,15 +20,30 @@ class LowerResult(ResultKind):
         r"\b(?:in|to|as|all|keys|everything|words|be|converted to|turned into|make it|and)\s+(?:all\s+)?lower[- ]?case(?:d)?\b(?!\s+(?:letters? (?:and|or)|input|or|too|is|and upper))",
         r"(?:^|[,:;.]\s*)lower[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
     )
-    silent = (r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\blower[- ]?case",)
+    silent = (
+        r"\bupper(?:[- ]?case)?\s*(?:,|and|or|/)\s*lower",
+        r"\blower(?:[- ]?case)?\s*(?:,|and|or|/)\s*upper",
+        r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\blower[- ]?case",
+    )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
-        texts = result_texts(result, "key" in _around(clause, task))
+        keys_only = "key" in _around(clause, task)
+        texts = result_texts(result, keys_only)
+        if keys_only and isinstance(result, dict) and not _kept(result, arguments):
+            return False
         return all(t == t.lower() for t in texts) if texts else None
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from wrap_texts(task, ".lower()")
         yield from entry_text_patches(task, "{}.lower()")
+
+
+def _kept(result: dict[Any, Any], arguments: Arguments) -> bool:
+    """Where only the keys are to be lower case, the words in the values stay as they came."""
+    given = strings_in(list(arguments))
+    return all(
+        s in given or s.lower() not in (g.lower() for g in given) for s in strings_in(list(result.values()))
+    )
 
 
 def _around(clause: Clause, task: Task) -> str:

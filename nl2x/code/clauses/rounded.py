@@ -19,7 +19,7 @@ class Rounded(ResultKind):
     about = "numbers rounded to so many decimals"
     patterns = (
         rf"\bround(?:ed|ing|s)?\b(?:\s+(?!up\b|down\b)\w+){{0,4}}?\s+(?:to|at|on)\s+(?:the\s+)?(?:nearest\s+)?{UNIT}",
-        rf"\bround(?:ed|ing)?\s+(?:half\s+up\s+|commercially\s+)?(?:to\s+)?{UNIT}",
+        rf"\bround(?:ed|ing)?\s+(?:half\s+up\s+|commercially\s+)?to\s+{UNIT}",
         r"\b(?:to|with|at|in|up to|exactly|accurate to)\s+(?:the\s+)?(?:\d+|one|two|three|four)\s+(?:decimals?|decimal (?:places?|digits?)|digits after the (?:decimal\s+)?(?:point|comma)|places)\b",
         r"\b(?:in\s+)?cents?[- ]precision\b",
         r"\b(?:to|at)\s+the\s+(?:nearest\s+)?(?:cent|penny)\b",

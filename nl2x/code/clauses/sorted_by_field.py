@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import libcst as cst
+
 from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, show_call
-from nl2x.code.edits import at_entry
+from nl2x.code.edits import at_entry, expression, replace_calls
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 from sandbox import Returned
@@ -72,6 +74,14 @@ class SortedByField(Kind):
         if position < len(names):
             key = f"key=lambda record: record.get({clause.get('field')!r}) or 0"
             yield at_entry(task.name, f"{names[position]} = sorted({names[position]}, {key}{reverse})\n")
+            for callee in ("sorted", "sort"):
+                yield replace_calls(task.name, callee, lambda call: _with_key(call, f"{key}{reverse}"))
+
+
+def _with_key(call: cst.Call, key: str) -> cst.BaseExpression | None:
+    """The same sorting by another key."""
+    plain = [cst.Module([]).code_for_node(arg.value) for arg in call.args if arg.keyword is None]
+    return expression(f"{cst.Module([]).code_for_node(call.func)}({', '.join([*plain, key])})")
 
 
 def _distinct(records: list[Any], name: str) -> list[Any]:

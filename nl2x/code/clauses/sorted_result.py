@@ -28,11 +28,11 @@ class SortedResult(ResultKind):
         prose = task.prose()
         near = prose[max(0, match.start() - 30) : match.end() + 45]
         if re.search(DOWN, near, re.IGNORECASE) or re.search(
-            r"(?:ties?|equal|same|tied|draws?)\b[^.]{0,30}$", prose[: match.start()]
+            r"(?:ties?|equals?|tied|draws?)\b[^.,;]{0,20}$", prose[: match.start()]
         ):
             return None
         if re.search(
-            r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input)\s+$",
+            r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input|it|they)\s+$",
             prose[: match.start()],
             re.IGNORECASE,
         ):

@@ -1,0 +1,193 @@
+"""Everyday tasks: how many come out right, how many of those called verified are, and what each part adds.
+
+    python benchmarks/tasks.py [FILE.jsonl …] [--part patches --part clauses …] [--replies FILE] [--json]
+
+A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden": […]}; `hidden` are expressions that
+must hold, which nothing but this script sees. `--without PART` leaves a part out (patches, clauses, more); it may
+be given again. `--replies` keeps the model's replies in a file, so that what comes after the model can be
+measured again at no cost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from nl2x.code.session import LIMITS
+from nl2x.code.write import Settings, write
+from nl2x.errors import Nl2xError
+from nl2x.lm import Completion, Engine, Prompt, Sampling, open_engine
+from nl2x.lm.protocol import ModelInfo
+from sandbox import Program, Sandbox
+
+DATA = Path(__file__).parent / "data/tasks"
+PRELUDE = """
+def raises(error, call):
+    try:
+        call()
+    except error:
+        return True
+    except BaseException:
+        return False
+    return False
+def message(call):
+    try:
+        call()
+    except Exception as error:
+        return str(error)
+"""
+
+
+class Remembering:
+    """An engine that looks replies up in a file before it asks the model, which it loads only then."""
+
+    def __init__(self, file: Path | None, model: str | None) -> None:
+        self.file, self.model = file, model
+        self.engine: Engine | None = None
+        self.seconds = 0.0
+        lines = file.read_text(encoding="utf-8").splitlines() if file and file.exists() else []
+        self.known: dict[str, list[dict[str, Any]]] = {}
+        for line in lines:
+            entry = json.loads(line)
+            self.known[entry["key"]] = entry["replies"]
+
+    @property
+    def info(self) -> ModelInfo:
+        return ModelInfo(self.model or "default", "", "", "remembered")
+
+    def generate(
+        self,
+        prompt: Prompt,
+        sampling: Sampling,
+        *,
+        n: int = 1,
+        grammar: None = None,
+        on_text: Callable[[str], None] | None = None,
+    ) -> list[Completion]:
+        key = hashlib.sha256(repr((prompt, sampling, n)).encode()).hexdigest()
+        if key not in self.known:
+            self.engine = self.engine or open_engine(self.model)
+            started = time.monotonic()
+            made = self.engine.generate(prompt, sampling, n=n)
+            self.seconds += time.monotonic() - started
+            self.known[key] = [vars(c) for c in made]
+            if self.file:
+                with self.file.open("a", encoding="utf-8") as stream:
+                    stream.write(json.dumps({"key": key, "replies": self.known[key]}) + "\n")
+        return [Completion(**reply) for reply in self.known[key]]
+
+    def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
+        self.engine = self.engine or open_engine(self.model)
+        return self.engine.score(prompt, continuations)
+
+    def count_tokens(self, text: str) -> int:
+        return len(text) // 4
+
+    def close(self) -> None:
+        if self.engine:
+            self.engine.close()
+
+
+def attempt(task: dict[str, Any], engine: Remembering, box: Sandbox, settings: Settings) -> dict[str, Any]:
+    """One task through nl2x, then its hidden tests."""
+    started = time.monotonic()
+    try:
+        done = write(
+            task["task"], lambda: engine, box, signature=task.get("signature") or None,
+            checks=tuple(task.get("checks") or ()), settings=settings,
+        )  # fmt: skip
+    except Nl2xError as error:
+        return {"id": task["id"], "right": False, "status": "error", "why": str(error), "seconds": 0.0}
+    verdict = box.judge(Program(done.chosen.candidate.code, checks=tuple(task["hidden"]), prelude=PRELUDE))
+    return {
+        "id": task["id"],
+        "right": verdict.passed,
+        "status": done.status if done.passed else "failed",
+        "candidates": len({t.candidate.origin.split(", patched")[0] for t in done.trials}),
+        "origin": done.chosen.candidate.origin,
+        "seconds": round(time.monotonic() - started, 1),
+        "unchecked": done.unchecked,
+        "failed": [f"{c.clause.kind}: {c.shown}" for c in done.chosen.failed_clauses()]
+        + [f"{c.check}: {c.shown}" for c in done.chosen.checks if not c.passed],
+        "hidden": [f"{c.check}: {c.detail}" for c in verdict.checks if not c.passed][:2],
+        "code": done.chosen.candidate.code,
+    }
+
+
+def settings_without(parts: list[str], candidates: int) -> Settings:
+    """The usual settings with these parts left out."""
+    return Settings(
+        candidates=1 if "more" in parts else candidates,
+        patches="patches" not in parts,
+        clauses="clauses" not in parts,
+        recipes="recipes" not in parts,
+        seconds=600.0,
+    )
+
+
+def main() -> None:
+    """Measure, show each task's outcome on stderr and the totals on stdout."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("files", nargs="*", type=Path, default=[DATA / "dev.jsonl"])
+    parser.add_argument("--without", action="append", default=[])
+    parser.add_argument("--replies", type=Path)
+    parser.add_argument("--model")
+    parser.add_argument("-n", type=int, default=Settings().candidates)
+    parser.add_argument("--limit", type=int, default=10_000)
+    parser.add_argument("--only", action="append", default=[])
+    parser.add_argument("--budget", type=float, default=1e9, help="stop after so many seconds")
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args()
+    tasks = [
+        json.loads(line) for file in given.files for line in file.read_text("utf-8").splitlines() if line
+    ]
+    tasks = [t for t in tasks if not given.only or t["id"] in given.only][: given.limit]
+    engine = Remembering(given.replies, given.model)
+    results, started = [], time.monotonic()
+    with Sandbox(limits=LIMITS) as box:
+        for task in tasks:
+            if time.monotonic() - started > given.budget:
+                break
+            results.append(attempt(task, engine, box, settings_without(given.without, given.n)))
+            if not given.json:
+                show(results[-1])
+    engine.close()
+    print(json.dumps(totals(results) | ({"results": results} if given.json else {})))
+
+
+def show(result: dict[str, Any]) -> None:
+    """One task's outcome."""
+    mark = "right" if result["right"] else "WRONG"
+    print(
+        f"{result['id']} {mark} {result['status']} {result['seconds']} s {result.get('origin', '')}",
+        file=sys.stderr,
+    )
+    if not result["right"]:
+        for key in ("why", "failed", "unchecked", "hidden", "code"):
+            if result.get(key):
+                print(f"    {key}: {result[key]}", file=sys.stderr)
+
+
+def totals(results: list[dict[str, Any]]) -> dict[str, Any]:
+    """The figures that count."""
+    by = {s: [r for r in results if r["status"] == s] for s in ("verified", "unverified", "failed", "error")}
+    return {
+        "tasks": len(results),
+        "right": sum(r["right"] for r in results),
+        "share": round(sum(r["right"] for r in results) / max(len(results), 1), 3),
+        **{status: f"{sum(r['right'] for r in rs)} right of {len(rs)}" for status, rs in by.items()},
+    }
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,357 @@
+"""For each kind of clause: words in which it is asked for, and words in which it must stay silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from nl2x.code.clauses.catalogue import detect, kinds
+from nl2x.code.task import read_task
+
+TEXT, NUMBERS, RECORDS = "f(text: str) -> str", "f(numbers: list[float])", "f(people: list[dict])"
+TEXTS, TWO, AMOUNT = (
+    "f(words: list[str]) -> list[str]",
+    "f(low: float, high: float)",
+    "f(amount: float) -> float",
+)
+
+# kind: (signature, words that ask for it, words that don't)
+CASES: dict[str, tuple[str, list[str], list[str]]] = {
+    "added end": (
+        TEXT,
+        ["the line followed by '!'", "prefixed with '#'", "make it end with '.'"],
+        ["find words that end with 'ing'", "check whether it starts with 'a'", "join the parts with ', '"],
+    ),
+    "always positive": (
+        "f(a: int, b: int) -> int",
+        ["days between a and b, always positive", "the absolute difference", "the result is never negative"],
+        ["keep only positive numbers", "the sum of two numbers", "negative numbers are an error"],
+    ),
+    "any depth": (
+        "f(items: list) -> list",
+        ["flatten lists of any depth", "arbitrarily nested lists", "no matter how deep they nest"],
+        ["flatten one level", "a list of lists"],
+    ),
+    "any order": (
+        "f(a: str, b: str) -> int",
+        ["the order doesn't matter", "they may come in any order", "regardless of their order", "in either order"],
+        ["keep the order", "in alphabetical order", "the order total"],
+    ),
+    "argument unchanged": (
+        "f(items: list) -> list",
+        [
+            "don't change the list I pass in", "without modifying the input", "the original must stay unchanged",
+            "return a new list", "neither input may be modified", "leave the original alone", "not in-place",
+        ],
+        ["if it's short return it unchanged", "change the list in place", "keep the order"],
+    ),
+    "arguments order": (
+        TWO,
+        ["ValueError when low > high", "raise a ValueError if low is greater than high"],
+        ["keep x between low and high", "ValueError if low is greater than 5"],
+    ),
+    "at most long": (
+        "f(text: str, n: int) -> list[str]",
+        ["the top n words", "at most n words", "no more than 3 items", "the first n"],
+        ["words of at least n letters", "sort the words"],
+    ),
+    "capitalized result": (
+        TEXT,
+        ["capitalize each word", "in title case", "every word should start with a capital"],
+        ["count capital letters", "capitals don't matter", "capitalize each word except 'of'"],
+    ),
+    "case sensitive": (
+        TEXT,
+        ["it is case sensitive", "case matters", "upper and lower case are different"],
+        ["case insensitive", "not case sensitive", "case doesn't matter", "just in case"],
+    ),
+    "clipped": (
+        AMOUNT,
+        ["the price must not go below 0", "never negative", "capped at 100", "it can't be more than 50"],
+        ["raise ValueError if negative", "at most 3 decimals", "add 5"],
+    ),
+    "date format": (
+        "f(seconds: int) -> str",
+        ["format seconds as HH:MM:SS", "return it as YYYY-MM-DD", "convert to ISO format"],
+        ["given as a 'YYYY-MM-DD' string", "number of days"],
+    ),
+    "default argument": (
+        "f(net: float, rate: float = 19)",
+        ["rate in percent (default 19)", "rate defaults to 19", "the rate is 19 by default 19"],
+        ["the rate is 19", "defaults are bad"],
+    ),
+    "different lengths": (
+        "f(a: list, b: list) -> list",
+        ["ValueError if the lengths differ", "raise ValueError if they have different lengths"],
+        ["words of different lengths", "ValueError if a is empty"],
+    ),
+    "empty input": (
+        NUMBERS,
+        [
+            "0 if the list is empty", "an empty list gives 0", "return None for an empty list", "if empty, return 0",
+            "raise ValueError when numbers is empty", "empty list -> 0", "ValueError on an empty list",
+        ],
+        ["skip empty strings", "remove empty lines", "the mean of a list"],
+    ),
+    "half even": (AMOUNT, ["banker's rounding", "round half to even"], ["round half up", "no banker's rounding"]),
+    "half up": (
+        AMOUNT,
+        ["rounded half up", "0.5 goes up", "halves are rounded up", "commercially rounded", "round up at .5"],
+        ["round up to full hours", "half of the items", "split in half"],
+    ),
+    "ignore accents": (
+        TEXT,
+        ["ignore accents", "strip all accents", "accents don't matter", "without diacritics"],
+        ["keep accents", "an accent color"],
+    ),
+    "ignore case": (
+        TEXT,
+        [
+            "ignore case", "case doesn't matter", "capitals don't matter", "case insensitive", "case-insensitively",
+            "regardless of case", "not case sensitive", "ignoring spaces and case", "upper/lower case is irrelevant "
+            "so ignore case", "lower case input is fine too", "upper and lower case letters count as the same",
+        ],
+        ["case sensitive", "in upper case", "convert to lower case", "in case of a tie", "keys lower case"],
+    ),
+    "ignore punctuation": (
+        TEXT,
+        ["ignore punctuation", "without punctuation", "punctuation doesn't count", "ignoring case and punctuation"],
+        ["count the punctuation", "keep punctuation"],
+    ),
+    "ignore sign": (
+        "f(n: int) -> int",
+        ["the sign is ignored", "ignore the sign", "regardless of sign"],
+        ["a sign in the window", "sign up", "a plus sign in front"],
+    ),
+    "ignore spaces": (
+        TEXT,
+        ["ignore spaces", "spaces don't matter", "ignoring case and spaces", "whitespace is ignored"],
+        ["strip spaces around it", "split at spaces", "ignore leading spaces"],
+    ),
+    "inner spaces": (
+        TEXT,
+        ["collapse multiple spaces", "several spaces count as one", "should cope with extra spaces"],
+        ["remove all spaces", "ignore spaces"],
+    ),
+    "invalid input": (
+        "f(text: str) -> int",
+        [
+            "raise ValueError for anything else", "None if it can't be parsed", "ValueError if the text is invalid",
+            "anything else is a ValueError", "return None for invalid input",
+        ],
+        ["'1h' -> 60", "remove invalid characters", "negative -> ValueError"],
+    ),
+    "keep duplicates": (
+        "f(a: list, b: list) -> list",
+        ["keep duplicates", "including duplicates", "duplicates stay"],
+        ["remove duplicates", "without duplicates", "find the duplicates"],
+    ),
+    "keep order": (
+        "f(items: list) -> list",
+        [
+            "keep the order", "keep the original order", "in the order in which they first appeared",
+            "preserving order", "in their original order", "order is kept", "don't change the order",
+        ],
+        ["in alphabetical order", "the order doesn't matter", "total of an order"],
+    ),
+    "kept characters": (
+        TEXT,
+        ["keep only letters and digits", "everything that isn't a letter is dropped", "remove all except digits"],
+        ["count the letters", "remove digits", "letters and digits are allowed"],
+    ),
+    "limited input": (
+        "f(items: list, n: int)",
+        ["ValueError if n is less than 1", "n below 1 is a ValueError", "return [] if n is greater than 100"],
+        ["numbers less than 5", "n is the size", "if n is negative raise ValueError"],
+    ),
+    "limits included": (
+        AMOUNT,
+        ["18 or older", "at least 100", "more than 50", "from 500 on", "up to 20", "less than 7"],
+        ["between 3 and 5", "add 5", "the top 3"],
+    ),
+    "lower result": (
+        TEXT,
+        ["in lower case", "lowercase everything", "convert to lower case", "lower-cased", "all lowercase"],
+        ["count lower case letters", "upper and lower case", "lower case input is fine", "ignore case"],
+    ),
+    "missing field": (
+        "f(products: list[dict])",
+        [
+            "sum 'price' times 'stock', missing 'stock' counts as 0", "by 'age'; people with no 'age' are left out",
+            "skip records without a 'price'",
+        ],
+        ["sum 'price' over all", "people with 'age' over 18"],
+    ),
+    "negative input": (
+        "f(years: int)",
+        [
+            "negative -> ValueError", "ValueError if negative", "negative years raise ValueError",
+            "raise ValueError when years is negative", "return 0 for negative years", "if years < 0 raise ValueError",
+        ],
+        ["negative numbers are fine", "the sum of negative numbers", "never negative"],
+    ),
+    "no doubles": (
+        TEXT,
+        ["no double dashes", "no double dashes, none at the ends", "without leading or trailing dashes"],
+        ["spaces become dashes", "double the dashes"],
+    ),
+    "none input": (
+        "f(text: str) -> str",
+        ["if text is None return ''", "for None return an empty string"],
+        ["return None if nothing fits", "None of the words", "skip None values"],
+    ),
+    "nothing found": (
+        NUMBERS,
+        ["None if there isn't one", "-1 if not found", "return None if none is found", "None when nothing matches"],
+        ["if it is not empty", "remove what isn't found", "find the first"],
+    ),
+    "one based": (
+        "f(words: list[str]) -> dict",
+        ["count positions from 1", "numbered starting at one", "1-based index"],
+        ["numbers from 1 to n", "count to ten"],
+    ),
+    "padded": (
+        "f(n: int) -> str",
+        ["padded with zeros to 5 digits", "at least 3 digits", "fill up to 8 characters"],
+        ["n digits", "remove zeros"],
+    ),
+    "result type": (
+        "f(x)",
+        ["return a tuple of them", "returns True or False", "as an int", "return it as a string", "values as ints"],
+        ["a list of numbers", "a tuple comes in"],
+    ),
+    "rounded": (
+        AMOUNT,
+        [
+            "rounded to 2 decimals", "round to cents", "rounded to two decimal places", "to the nearest cent",
+            "with 3 decimal places", "rounded to whole euros", "round it to 1 decimal",
+        ],
+        ["round up to full hours", "2 items", "a round number"],
+    ),
+    "rounded up": (
+        "f(hours: float) -> int",
+        ["rounded up to full hours", "always round up", "round down", "rounded up to the next whole unit"],
+        ["round half up to 2 decimals", "rounded to 2 decimals", "look up the price"],
+    ),
+    "same length": (
+        "f(xs: list) -> list", ["of the same length as the input"], ["words of the same length", "the longest"],
+    ),
+    "short input": (
+        TEXT,
+        ["if it has 4 characters or fewer return it unchanged", "return '' if shorter than 3 characters"],
+        ["at most 4 characters", "words longer than 3 letters"],
+    ),
+    "skip blank": (
+        TEXTS,
+        ["skip empty strings", "ignore blank lines", "empty strings are ignored", "leave out empty words"],
+        ["an empty string gives ''", "skip the header"],
+    ),
+    "skip none": (
+        NUMBERS,
+        ["ignore None values", "skip None", "None values don't count", "None entries are left out"],
+        ["return None if empty", "None gives 0"],
+    ),
+    "sorted by field": (
+        RECORDS,
+        ["names with 'age', sorted by age", "order by 'name'", "sorted by age, oldest first"],
+        ["sorted alphabetically", "group by age"],
+    ),
+    "sorted descending": (
+        NUMBERS,
+        ["in descending order", "sorted from high to low", "largest first", "sort descending"],
+        ["in ascending order", "the largest number", "sorted by age, oldest first"],
+    ),
+    "sorted result": (
+        TEXTS,
+        ["sorted", "in alphabetical order", "sorted alphabetically", "in ascending order", "smallest first"],
+        [
+            "a sorted list comes in", "sorted in descending order", "ties broken alphabetically", "is it sorted?",
+            "sorted by length",
+        ],
+    ),
+    "strings whole": (
+        "f(items: list) -> list",
+        ["strings stay whole", "don't split strings", "strings are not broken up, strings stay intact"],
+        ["split the string", "join the strings"],
+    ),
+    "strip ends": (
+        TEXT,
+        ["strip whitespace", "ignore leading and trailing spaces", "extra spaces are fine", "spaces around it go"],
+        ["strip punctuation", "ignore spaces", "remove all spaces"],
+    ),
+    "sum kept": (
+        "f(total: float, people: int) -> list[float]",
+        ["the shares must add up to the total", "the sum of the parts is exactly total"],
+        ["add up the numbers", "sum of all"],
+    ),
+    "thousands": (
+        "f(n: float) -> str",
+        ["with thousands separators", "a comma as thousands separator"],
+        ["thousands of people", "separated by commas"],
+    ),
+    "ties alphabetical": (
+        "f(text: str, n: int) -> list[str]",
+        ["ties broken alphabetically", "ties in alphabetical order", "on a tie the smaller one", "then by name"],
+        ["in alphabetical order", "if several take the first"],
+    ),
+    "ties first": (
+        "f(text: str) -> str",
+        ["if there are several take the first", "on ties the first one wins", "if several are equal the last one"],
+        ["the first word", "ties broken alphabetically"],
+    ),
+    "unique result": (
+        TEXTS,
+        ["without duplicates", "remove duplicates", "each word only once", "only unique values", "no repeats"],
+        ["count the unique words", "keep duplicates", "are all values unique?"],
+    ),
+    "upper result": (
+        TEXT, ["in upper case", "all caps", "convert it to uppercase"],
+        ["count upper case letters", "capitals don't matter"],
+    ),
+    "values are lists": (
+        "f(d: dict) -> dict", ["every value is a list", "collect the keys in a list"], ["a list of values"],
+    ),
+    "workday": (
+        "f(d: date) -> date",
+        ["the next working day", "skip weekends", "monday to friday"],
+        ["the day of the week", "next monday"],
+    ),
+    "wraps around": (
+        "f(items: list, k: int) -> list",
+        ["k can be larger than the list", "it wraps around"],
+        ["numbers larger than k", "wrap the text"],
+    ),
+    "wrong type": (
+        "f(x)",
+        ["TypeError if x is not a string", "raise TypeError for non-string input", "TypeError if it isn't an int"],
+        ["not a palindrome", "return a string"],
+    ),
+    "zero input": (
+        "f(a: float, b: float)",
+        ["None if b is zero", "return 0 when b is 0", "ValueError on division by zero"],
+        ["add zero", "greater than zero"],
+    ),
+}  # fmt: skip
+
+
+def test_every_kind_has_cases() -> None:
+    assert CASES.keys() == kinds().keys()
+    assert len(kinds()) >= 40
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_applies(name: str) -> None:
+    signature, asks, _ = CASES[name]
+    for words in asks:
+        found = [c for c in detect(read_task(words, signature=signature)) if c.kind == name]
+        assert found, words
+        assert all(c.words and words[c.span[0] : c.span[1]] for c in found), "tied to its words"
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_stays_silent(name: str) -> None:
+    signature, _, silent = CASES[name]
+    for words in silent:
+        found = [
+            c for c in detect(read_task(words, signature=signature)) if c.kind == name and c.span != (0, 0)
+        ]
+        assert not found, (words, found)
