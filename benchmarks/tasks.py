@@ -1,11 +1,11 @@
 """Everyday tasks: how many come out right, how many of those called verified are, and what each part adds.
 
-    python benchmarks/tasks.py [FILE.jsonl …] [--part patches --part clauses …] [--replies FILE] [--json]
+    python benchmarks/tasks.py [FILE.jsonl …] [--without PART …] [--replies FILE] [--json]
 
-A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden": […]}; `hidden` are expressions that
-must hold, which nothing but this script sees. `--without PART` leaves a part out (patches, clauses, more); it may
-be given again. `--replies` keeps the model's replies in a file, so that what comes after the model can be
-measured again at no cost.
+A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden": […]}; `hidden` are expressions
+that must hold, which nothing but this script sees. `--without PART` leaves a part out (patches, clauses,
+recipes, more); it may be given again. `--replies` keeps the model's replies in a file, so that what comes
+after the model can be measured again at no cost.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def message(call):
 class Remembering:
     """An engine that looks replies up in a file before it asks the model, which it loads only then."""
 
-    def __init__(self, file: Path | None, model: str | None) -> None:
-        self.file, self.model = file, model
+    def __init__(self, file: Path | None, model: str | None, threads: int | None = None) -> None:
+        self.file, self.model, self.threads = file, model, threads
         self.engine: Engine | None = None
         self.seconds = 0.0
         lines = file.read_text(encoding="utf-8").splitlines() if file and file.exists() else []
@@ -58,6 +58,10 @@ class Remembering:
         for line in lines:
             entry = json.loads(line)
             self.known[entry["key"]] = entry["replies"]
+
+    def _open(self) -> Engine:
+        own = not (self.model or "").startswith("http")
+        return open_engine(self.model, **({"threads": self.threads, "repack": True} if own else {}))
 
     @property
     def info(self) -> ModelInfo:
@@ -74,7 +78,7 @@ class Remembering:
     ) -> list[Completion]:
         key = hashlib.sha256(repr((prompt, sampling, n)).encode()).hexdigest()
         if key not in self.known:
-            self.engine = self.engine or open_engine(self.model)
+            self.engine = self.engine or self._open()
             started = time.monotonic()
             made = self.engine.generate(prompt, sampling, n=n)
             self.seconds += time.monotonic() - started
@@ -85,7 +89,7 @@ class Remembering:
         return [Completion(**reply) for reply in self.known[key]]
 
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
-        self.engine = self.engine or open_engine(self.model)
+        self.engine = self.engine or self._open()
         return self.engine.score(prompt, continuations)
 
     def count_tokens(self, text: str) -> int:
@@ -142,6 +146,7 @@ def main() -> None:
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--replies", type=Path)
     parser.add_argument("--model")
+    parser.add_argument("--threads", type=int, help="fewer than the cores where others work beside")
     parser.add_argument("-n", type=int, default=Settings().candidates)
     parser.add_argument("--limit", type=int, default=10_000)
     parser.add_argument("--only", action="append", default=[])
@@ -152,7 +157,7 @@ def main() -> None:
         json.loads(line) for file in given.files for line in file.read_text("utf-8").splitlines() if line
     ]
     tasks = [t for t in tasks if not given.only or t["id"] in given.only][: given.limit]
-    engine = Remembering(given.replies, given.model)
+    engine = Remembering(given.replies, given.model, given.threads)
     results, started = [], time.monotonic()
     with Sandbox(limits=LIMITS) as box:
         for task in tasks:

@@ -92,9 +92,14 @@ def _text(value: str) -> Tree:
 
 def _array(values: list[Any], depth: int, hook: Hook) -> Tree:
     kinds = set(map(type, values))
-    if kinds <= _SIMPLE and (int not in kinds or -_SMALL < min(values) <= max(values) < _SMALL):
+    if kinds <= _SIMPLE and (int not in kinds or _small(values)):
         return values
     return [to_tree(item, depth - 1, hook) for item in values]
+
+
+def _small(values: list[Any]) -> bool:
+    numbers = [value for value in values if value is not None]
+    return bool(-_SMALL < min(numbers) <= max(numbers) < _SMALL)
 
 
 def _items(values: Any, depth: int, hook: Hook) -> list[Tree]:

@@ -34,6 +34,20 @@ TEXTS = (
 WORDS = ("apple", "Banana", "cherry", "apple", "fig", "banana", "kiwi", "Ada", "date", "b", "a")
 INTEGERS = (3, 1, 4, 1, 5, 9, 2, 6, 12, 0, 7, 100, 10, -2, 17, 20)
 FLOATS = (2.5, 10.0, 0.5, 3.14159, 99.99, 1.005, 100.0, 0.0, 7.25, 12.345, 50.0, -1.5)
+NAMED: tuple[tuple[str, tuple[str, ...], tuple[Any, ...]], ...] = (
+    (r"letter|char|character|c|ch", ("str",), ("a", "t", "b", "l", "A", "h")),
+    (r"sep|separator|delimiter|delim", ("str",), (",", " ", "-", ";")),
+    (r"word|old|new|target|needle|prefix|suffix|key|tag", ("str",), ("a", "the", "cat", "b", "apple", "dog")),
+    (r"n|k|count|size|limit|places|decimals|digits|width|step|times|top", ("int",), (2, 3, 1, 5, 4, 10)),
+    (r"people|persons|parts|groups|months|years|days|weeks", ("int",), (3, 2, 1, 12, 5, 10)),
+    (r"year", ("int",), (2024, 2023, 2000, 1900, 2026)),
+    (r"month", ("int",), (2, 12, 1, 4, 7)),
+    (r"day", ("int",), (1, 15, 28, 5)),
+    (r"hours?", ("int",), (0, 9, 12, 23)),
+    (r"rate|percent|percentage|discount|tax|vat", ("int", "float", "number"), (10, 7.5, 19, 0, 20)),
+    (r"lo|low|minimum|min_value|lower|start", ("int", "float", "number"), (0, 1, -5, 2)),
+    (r"hi|high|maximum|max_value|upper|end|stop", ("int", "float", "number"), (10, 5, 8, 100)),
+)
 DATES = (
     "2024-02-28",
     "2024-03-15",
@@ -84,7 +98,7 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
             base = known[round_number % len(known)]
             yield tuple(makers.vary(v, i) for i, v in enumerate(base))
         else:
-            yield tuple(makers.value(task.parameter_types[i], round_number, i) for i in range(width))
+            yield tuple(makers.argument(i, round_number) for i in range(width))
 
 
 def _width(task: Task) -> int:
@@ -121,6 +135,15 @@ class Makers:
         if re.search(r"hh:mm|\bh:mm|clock time|24[- ]hour", words):
             return ("09:30", "23:59", "00:00", "12:05", "7:45")
         return TEXTS
+
+    def argument(self, position: int, index: int) -> Any:
+        """A value for the parameter at `position`: its name may say more than its type."""
+        names, kind = self.task.parameter_names(), self.task.parameter_types[position]
+        name = names[position].lower() if position < len(names) else ""
+        for pattern, kinds, values in NAMED:
+            if kind.name in kinds and re.fullmatch(pattern, name):
+                return values[(index * (1 + position) + position) % len(values)]
+        return self.value(kind, index, position)
 
     def value(self, kind: Type, index: int, position: int = 0) -> Any:
         """A value of `kind`; another one for each index."""

@@ -27,6 +27,11 @@ def test_calls_share_one_process_and_give_exact_types(box: Sandbox) -> None:
     assert first.args_after == ([1],) and second.args_after == ([2],)
 
 
+def test_none_among_numbers_crosses_the_border(box: Sandbox) -> None:
+    (back,) = box.call("def f(x): return x", [Call("f", ([1, None, 2.5],))])
+    assert isinstance(back, Returned) and back.value == [1, None, 2.5]
+
+
 def test_a_call_that_raises_and_one_that_hangs(box: Sandbox) -> None:
     code = "def f(x):\n    while x: pass\n    raise ValueError('no')"
     limits = Limits(wall_s=0.5)

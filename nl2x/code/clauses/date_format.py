@@ -19,8 +19,8 @@ FORMS = {
     "yyyymmdd": r"\d{8}",
     "yyyy-mm": r"\d{4}-\d\d",
     "yyyy/mm/dd": r"\d{4}/\d\d/\d\d",
-    "hh:mm:ss": r"\d\d+:\d\d:\d\d",
-    "hh:mm": r"\d\d+:\d\d",
+    "hh:mm:ss": r"-?\d\d+:\d\d:\d\d",
+    "hh:mm": r"-?\d\d+:\d\d",
     "iso": r"\d{4}-\d\d-\d\d(?:T.*)?",
 }
 FORMAT = r"(?P<form>YYYY-MM-DD|DD\.MM\.YYYY|DD/MM/YYYY|MM/DD/YYYY|YYYYMMDD|YYYY/MM/DD|YYYY-MM|HH:MM:SS|HH:MM|ISO(?:[ -](?:format|8601|date|string))?)"
@@ -48,7 +48,7 @@ class DateFormat(ResultKind):
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         return (
             re.fullmatch(FORMS[clause.get("form")], result) is not None
-            if isinstance(result, str) and result
+            if isinstance(result, str) and result[:1].isdigit()
             else None
         )
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from nl2x.code.clauses.base import Clause, Kind, Patch
-from nl2x.code.clauses.half_up import decimal_rounding
+from nl2x.code.clauses.half_up import either_rounding
 from nl2x.code.clauses.numbers import with_numbers
-from nl2x.code.edits import replace_calls
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -22,7 +21,7 @@ class HalfEven(Kind):
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
-        change = replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_EVEN"))
+        change = either_rounding(task.name, "ROUND_HALF_EVEN")
         # Code that already says so is its own twin.
         return lambda source: change(source) or (source if "ROUND_HALF_EVEN" in source else None)
 
@@ -30,7 +29,7 @@ class HalfEven(Kind):
         return [*samples[:8], *with_numbers(samples, most=40)]
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        yield replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_EVEN"))
+        yield either_rounding(task.name, "ROUND_HALF_EVEN")
 
 
 KIND = HalfEven()

@@ -26,7 +26,7 @@ class HalfUp(Kind):
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
-        change = replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_UP"))
+        change = either_rounding(task.name, "ROUND_HALF_UP")
         # Code that already says so is its own twin.
         return lambda source: change(source) or (source if "ROUND_HALF_UP" in source else None)
 
@@ -34,15 +34,23 @@ class HalfUp(Kind):
         return [*samples[:8], *with_numbers(samples, most=40)]
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        yield replace_calls(task.name, "round", decimal_rounding("ROUND_HALF_UP"))
+        yield either_rounding(task.name, "ROUND_HALF_UP")
+
+
+def either_rounding(name: str, how: str) -> Patch:
+    """Rewrites `round(…)`; where there is none, `int(x + 0.5)` and `floor(x + 0.5)`."""
+    changes = [replace_calls(name, callee, decimal_rounding(how)) for callee in ("round", "floor", "int")]
+    return lambda source: next((changed for change in changes if (changed := change(source))), None)
 
 
 def decimal_rounding(how: str):  # type: ignore[no-untyped-def]
     """A rewrite of `round(x, n)` with the decimal module, which rounds what one sees written."""
 
     def rewrite(call: cst.Call) -> cst.BaseExpression | None:
-        if not isinstance(call.func, cst.Name) or not 1 <= len(call.args) <= 2:
+        if not 1 <= len(call.args) <= 2:
             return None
+        if not isinstance(call.func, cst.Name) or call.func.value != "round":
+            return _added_half(call, how)
         value = cst.Module([]).code_for_node(call.args[0].value)
         places = cst.Module([]).code_for_node(call.args[1].value) if len(call.args) == 2 else ""
         if places and not places.isdigit():
@@ -52,6 +60,16 @@ def decimal_rounding(how: str):  # type: ignore[no-untyped-def]
         return expression(f'{kind}(Decimal(str({value})).quantize(Decimal("{unit}"), rounding={how}))')
 
     return rewrite
+
+
+def _added_half(call: cst.Call, how: str) -> cst.BaseExpression | None:
+    total = call.args[0].value
+    if not (isinstance(total, cst.BinaryOperation) and isinstance(total.operator, cst.Add)):
+        return None
+    if cst.Module([]).code_for_node(total.right) not in ("0.5", ".5"):
+        return None
+    value = cst.Module([]).code_for_node(total.left)
+    return expression(f'int(Decimal(str({value})).quantize(Decimal("1"), rounding={how}))')
 
 
 KIND = HalfUp()

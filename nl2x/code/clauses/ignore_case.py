@@ -51,8 +51,9 @@ class IgnoreCase(SameKind):
 
 
 def mixed(text: str) -> str:
-    """Every other letter in upper case."""
-    return "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(text))
+    """Every third letter in upper case; of two words, one may begin with a capital and the other not."""
+    start = ord(text[0].lower()) % 2 if text else 0
+    return "".join(c.lower() if (i + start) % 3 else c.upper() for i, c in enumerate(text))
 
 
 def folded(value: Any) -> Any:
