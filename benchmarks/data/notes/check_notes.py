@@ -1,7 +1,8 @@
 """Check the hand-written notes against their workbooks: `python …/check_notes.py FILE.jsonl…`.
 
 Each expectation must balance, name sheets, headings and accounts that exist, and be reachable: its rows and
-cells are written into a copy with openpyxl, and the judge must call that copy right. Prints one line a fault.
+cells are written into a copy with openpyxl, and the judge must call that copy right. With one amount a unit
+higher the judge must call it wrong. Prints one line a fault.
 """
 
 from __future__ import annotations
@@ -167,6 +168,27 @@ def reach_faults(card: Mapping[str, Any], book: str, expectation: Mapping[str, A
     judgement = judge(workbook_bytes(book), after, [expected], free=card["free"], adds_up=card["adds_up"])
     if judgement.verdict is not Verdict.RIGHT:
         yield f"{judgement.verdict}: {judgement.reason}"
+    spoilt = write(book, one_higher(expectation))
+    if (
+        judge(workbook_bytes(book), spoilt, [expected], free=card["free"], adds_up=card["adds_up"]).matched
+        == 0
+    ):
+        yield "a changed amount is judged right as well"
+
+
+def one_higher(expectation: Mapping[str, Any]) -> dict[str, Any]:
+    """The expectation with its first amount one higher, or else with its first cell's text changed."""
+    spoilt: dict[str, Any] = json.loads(json.dumps(expectation))
+    for row in reversed(spoilt["rows"]):
+        for heading, text in row["values"].items():
+            value = plain_text(text)
+            if isinstance(value, Decimal):
+                row["values"][heading] = str(value + 1)
+                return spoilt
+    cell, text = next((cell, text) for cell, text in spoilt["cells"].items() if text)
+    value = plain_text(text)
+    spoilt["cells"][cell] = str(value + 1) if isinstance(value, Decimal) else f"not {text}"
+    return spoilt
 
 
 def main(files: list[str], every: int = 1) -> int:
