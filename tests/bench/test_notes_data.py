@@ -1,6 +1,6 @@
 """The hand-written notes: expectations balance, fit their workbooks and can be reached.
 
-Every twelfth note is checked here, to save time; `python benchmarks/data/notes/check_notes.py` checks them all.
+Every twelfth note is checked here, to save time; `check_notes.py` beside the notes checks them all.
 """
 
 import importlib.util
