@@ -69,6 +69,10 @@ class Package:
             last = chunk
         return False
 
+    def start(self, name: str) -> bytes:
+        """The first chunk of a member."""
+        return next(iter(_inflate(self.data, self._infos[name])), b"")
+
     def size(self, name: str) -> int:
         """What the member inflates to, in bytes."""
         return self._infos[name].file_size

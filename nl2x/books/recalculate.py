@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nl2x.books.cached import Address, formula_cells, values
+from nl2x.books.engineview import for_engines
 from nl2x.books.model import Value
 from nl2x.books.package import reopen
 from nl2x.books.rowmoves import column_letters, split_cell
@@ -120,6 +121,7 @@ def _ask_both(
 ) -> tuple[tuple[Values, Values] | None, Values | None]:
     """formualizer's values before and after, ironcalc's after; None for an engine that gave none."""
     cells = json.dumps([(sheet, *split_cell(cell)) for sheet, cell in places]).encode()
+    before, after = for_engines(before), for_engines(after)
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(_ask, "formualizer", (before, after), timeout)
         second = pool.submit(_ask, "ironcalc", (after, cells), timeout)

@@ -67,15 +67,13 @@ class SheetXml:
         self._row_tag = re.compile(rb"<%srow\b([^>]*)>" % p)
         self._cell_tag = re.compile(rb"<%sc\b([^>]*?)(?:/>|>(.*?)</%sc>)" % (p, p), re.DOTALL)
         self._formula_cell = re.compile(rb"(<%sc\b([^>]*)>)(<%sf\b([^>]*?)(?:/>|>([^<]*)</%sf>))" % (p, p, p))
-        self._open_sheet_data()
-        self._forget()
-
-    def _open_sheet_data(self) -> None:
+        self.changed = False
         closed = re.search(rb"<%ssheetData\s*/>" % self.p, self.xml)
         if closed:
             self.xml[closed.start() : closed.end()] = b"<%ssheetData></%ssheetData>" % (self.p, self.p)
         if b"<%ssheetData" % self.p not in self.xml:
             raise Refused("the sheet has no cell data", where=self.name, todo="save it in Excel first")
+        self._forget()
 
     def _forget(self) -> None:
         self._numbers = array("L")
@@ -93,11 +91,13 @@ class SheetXml:
 
     def replace_head(self, head: bytes) -> None:
         """Put `head` in place of everything before the rows."""
+        self.changed = True
         self.xml[: self._data_bounds()[0]] = head
         self._forget()
 
     def replace_tail(self, tail: bytes) -> None:
         """Put `tail` in place of everything after the rows."""
+        self.changed = True
         self.xml[self._data_bounds()[1] :] = tail
 
     def _data_bounds(self) -> tuple[int, int]:
@@ -148,6 +148,7 @@ class SheetXml:
         there = place < len(self._numbers) and self._numbers[place] == number
         start = self._starts[place]
         end = self._starts[place + 1] if there else start
+        self.changed = True
         self.xml[start:end] = row
         self._starts[place + there :] = array(
             "Q", (s + len(row) - end + start for s in self._starts[place + there :])
@@ -232,6 +233,25 @@ class SheetXml:
         )
         return b'<%srow r="%d"%s></%srow>' % (self.p, row, like, self.p)
 
+    def number_cells(self) -> None:
+        """Give every row and cell its number, where a writer has left them out."""
+        plain = b'<%sc r="' % self.p
+        ends = (b"<%sc%s" % (self.p, end) for end in (b" ", b">", b"/"))
+        if sum(self.xml.count(end) for end in ends) == self.xml.count(plain):
+            return
+        if not re.search(rb'<%sc(?![^>]*\sr=")[ >/]' % self.p, self.xml):
+            return  # written down, only not first
+        rows = []
+        for number, row in self.iterate_rows():
+            row = self._number_cells(row, self.cells_in(number, row))
+            if not re.match(rb'<[^>]*\sr="', row):
+                row = b'<%srow r="%d"' % (self.p, number) + row[len(b"<%srow" % self.p) :]
+            rows.append(row)
+        start, end = self._data_bounds()
+        self.changed = True
+        self.xml[start:end] = b"".join(rows)
+        self._forget()
+
     def _number_cells(self, row: bytes, cells: list[Cell]) -> bytes:
         for cell in reversed(cells):
             if b"r" not in cell.attributes:
@@ -259,6 +279,7 @@ class SheetXml:
         moved = place_tag.sub(
             lambda m: b"%s%s%d" % (m[1], m[2], move.row(int(m[3])) or 0), bytes(self.xml[stay:end])
         )
+        self.changed = True
         self.xml[start:end] = moved
         self._forget()
 
@@ -267,6 +288,7 @@ class SheetXml:
 
         For Insert and Delete on this sheet it must be called before `move_rows`.
         """
+        self.number_cells()
         self._unshare_touched(move, sheet)
         needle = str(move.last).encode() if isinstance(move, Grow) else None
         elsewhere = None if sheet.casefold() == self.name.casefold() else html.escape(sheet).casefold()
@@ -289,6 +311,7 @@ class SheetXml:
         piece = bytes(self.xml[start:end])
         result = self._formula_cell.sub(moved, piece)
         if changed:
+            self.changed = True
             self.xml[start:end] = result
             self._forget()
         return changed
@@ -336,6 +359,8 @@ class SheetXml:
             attributes = re.sub(rb"""\st=["'][^"']*["']""", b"", match[1])
             return b"<%sc%s%s>%s%s" % (self.p, attributes, *_value_parts(value, match[2], self.p))
 
+        self.number_cells()
+        self.changed = True
         start, end = self._data_bounds()
         self.xml[start:end] = whole.sub(put, bytes(self.xml[start:end]))
         self._forget()
@@ -344,6 +369,8 @@ class SheetXml:
 
     def unshare(self, index: bytes) -> None:
         """Write a shared formula out in every cell that uses it."""
+        self.number_cells()
+        self.changed = True
         start, end = self._data_bounds()
         master: tuple[str, int, int] | None = None
 

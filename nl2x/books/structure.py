@@ -118,7 +118,9 @@ class Workbook:
     def save(self) -> bytes:
         """The whole file with all changes."""
         for part in list(self._open):
-            self.changed[part] = bytes(self._open.pop(part).xml)
+            sheet = self._open.pop(part)
+            if sheet.changed:
+                self.changed[part] = bytes(sheet.xml)
         really = {part: content for part, content in self.changed.items() if self._differs(part, content)}
         self.changed = {}
         return self.package.replace(really, self.removed)

@@ -31,10 +31,11 @@ _MOVING = _GROWING | {
     b"dimension": b"ref",
 }
 # Microsoft's published identifiers of worksheet extensions ([MS-XLSX] 2.2.3.2) whose references are known:
-# x14 conditional formats, validations, sparklines, slicers (two), protected ranges, ignored errors,
+# x14 conditional formats (two), validations, sparklines, slicers (two), protected ranges, ignored errors,
 # timelines, web extensions.
 _KNOWN_EXTENSIONS = {
     b"{78C0D931-6437-407D-A8EE-F0AAD7539E65}",
+    b"{B025F937-C7B1-47D3-B67F-A62EFF666E3E}",
     b"{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}",
     b"{05C60535-1F16-4FD2-B633-F4F36F0B64E0}",
     b"{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}",
