@@ -252,7 +252,8 @@ def pivot() -> bytes:
         parts,
         "xl/pivotCache/pivotCacheDefinition1.xml",
         f'<pivotCacheDefinition xmlns="{MAIN}" refreshOnLoad="1" recordCount="0">'
-        '<cacheSource type="worksheet"><worksheetSource ref="A1:D6" sheet="Journal"/></cacheSource><cacheFields count="4">'
+        '<cacheSource type="worksheet"><worksheetSource ref="A1:D6" sheet="Journal"/></cacheSource>'
+        '<cacheFields count="4">'
         + "".join(f'<cacheField name="{n}"/>' for n in ("Date", "Account", "Amount", "Balance"))
         + "</cacheFields></pivotCacheDefinition>",
         "pivotCacheDefinition",
