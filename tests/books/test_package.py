@@ -85,7 +85,7 @@ def test_zip_variants_are_copied_soundly(streamed: bool) -> None:
 @pytest.mark.parametrize("cut", [10, 0.3, 0.5, 0.9, -1])
 def test_a_file_cut_short_is_told_from_a_workbook(cut: float) -> None:
     data = workbook()
-    with pytest.raises(BadInput, match="cut short|not an Excel"):
+    with pytest.raises(BadInput, match=r"cut short|not an Excel"):
         open_package(data[: int(cut * len(data)) if 0 < cut < 1 else int(cut)])
 
 
@@ -143,7 +143,7 @@ def test_too_many_members_are_refused() -> None:
 @pytest.mark.parametrize(
     "bomb",
     [
-        b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>',
+        b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sheet>&b;</sheet>',
         b"<?xml version='1.0'?><!--" + b"x" * (2 << 20) + b"--><!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
     ],
 )
@@ -186,7 +186,7 @@ def test_relations_that_go_round_in_circles_end() -> None:
     ("changed", "says"),
     [
         (
-            {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"},
+            {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"},
             "not an Excel",
         ),
         ({"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"x"}, "binary workbook"),

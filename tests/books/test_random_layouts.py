@@ -26,7 +26,7 @@ NAME = st.sampled_from(["Journal", "My Book", "it's", "Q1", "Märkte & Co"])
 
 @st.composite
 def layouts(draw: st.DrawFn) -> tuple[bytes, str, int, int, int]:
-    """A workbook with a list somewhere on a sheet: its bytes, the sheet, first row, last row, first column."""
+    """A workbook with a list somewhere: its bytes, the sheet, first row, last row, first column."""
     top, left = draw(st.integers(1, 6)), draw(st.integers(1, 4))
     rows, columns = draw(st.integers(1, 6)), draw(st.integers(1, 4))
     book = openpyxl.Workbook()
