@@ -42,11 +42,11 @@ def main() -> None:
 
 
 def _nl2x(arguments: tuple[str, ...], folder: Path) -> int:
-    """Run nl2x in `folder`, its hints to the terminal and its results to stdout; give back its exit code."""
+    """Run nl2x in `folder`, hints and results both to stdout; give back its exit code."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
     command = [sys.executable, "-m", "nl2x", *arguments]
     return subprocess.run(
-        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, check=False
+        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.STDOUT, check=False
     ).returncode
 
 
