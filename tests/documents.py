@@ -1,8 +1,8 @@
 """Runs what README.md and docs/ show, and compares; `python tests/documents.py` writes the real output in.
 
 A fenced `console` block is a session in a fresh folder that holds copies of the examples: lines that begin
-with `$ ` are run in order, what follows each is all it printed. Times and the clock's dates may differ.
-A block under `<!-- default model -->` needs the default model, one under `<!-- light model -->` the light one.
+with `$ ` are run in order, what follows each is all it printed. Times and the clock's dates may differ. A
+block under `<!-- default model -->` needs the default model, one under `<!-- light model -->` the light one.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from nl2x.bench.estimate import bootstrap_interval, mean_pass_at_k
 from nl2x.bench.suites import CodingTask, Suite
 from nl2x.errors import BadInput
 from sandbox import Limits, Program, Sandbox, Verdict
+
+_RAISED = re.compile(r"(\w+(?:Error|Exception|Exit|Iteration|Interrupt|Warning))\b:")
+"""How a verdict's detail begins when the code raised."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,9 @@ def kind_of(verdict: Verdict, code: str) -> str:
         ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return "syntax"
+    raised = _RAISED.match(verdict.detail)
+    if raised and raised[1] != "AssertionError":
+        return "memory" if raised[1] == "MemoryError" else "exception"
     return "wrong answer" if verdict.status == "failed" else "exception"
 
 
