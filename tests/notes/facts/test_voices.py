@@ -10,7 +10,8 @@ from nl2x.notes.facts import Facts, Kind
 
 ROWS = [
     line.split(" || ")
-    for line in Path(__file__).with_name("voices.txt").read_text(encoding="utf-8").splitlines()
+    for name in ("voices.txt", "voices_second.txt")
+    for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 
