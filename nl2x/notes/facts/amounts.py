@@ -43,8 +43,8 @@ RECURRING = re.compile(
 PERCENT = re.compile(
     r"[ ]?(?:%|percent\b|per cent\b|pct\b|pc (?:vat|tax|off|discount|interest)\b|percentage points?\b)"
 )
-_AT = re.compile(r"(?:@|\bat|\ba|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$")
-_TIMES = re.compile(r"[ ]?[x*][ ]?$")
+_AT = re.compile(r"(?:@|\bat|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$")
+_TIMES = re.compile(r"(?:(?<![a-z])x|\*)[ ]?$")
 _TIMES_AFTER = re.compile(r"[ ]?[x*](?=[ ]?[\d£$€])|[ ]?x(?=$|[ .,)])|[ ]times[ ](?=[\d£$€])")
 _FX = re.compile(
     r"\b(?:rate(?: of| was| is|:)?|exchange(?: rate)?(?: of| was| is|:)?|fx(?: rate)?(?: of| at|:)?|converted at|xe|@ rate)[ ]?$"
@@ -65,6 +65,7 @@ _PLURAL_MONEY = frozenset(
 _SHOP_VERB = re.compile(
     r"\b(?:bought|buy|ordered|order|sold|sell|purchased|shipped|delivered|got|made|need|of|picked up|returned|hired|rented|booked|for|used|produced|received|took|donated|x|renewed|have|added|counted|scrapped|lost|broke|threw out|another|extra)[ ](?:the |us |in |a )?$"
 )
+_PEOPLE = re.compile(r"[ ]of[ ](?:us|them|you|the|our|my|these|those)\b")
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|up to|at least|at most)|~)[ ]?$"
 )
@@ -128,6 +129,8 @@ def _not_an_amount(text: Text, numeral: Numeral, numerals: list[Numeral]) -> str
     digits = words.isdigit()
     others = [n for n in numerals if n is not numeral]
     if digits and len(words) == 4 and 1990 <= value <= 2040:
+        if others and re.match(r"[ ][A-Z][a-z]", text.plain[numeral.end : numeral.end + 3]):
+            return "year"  # "2024 Ford Transit"
         if _YEARLY.search(text.before(numeral.start, 12)) and others:
             return "year"
         if re.search(r"\b(?:for|the|during) $", text.before(numeral.start, 12)) and any(
@@ -168,6 +171,17 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         if low[end : end + 2] == " x" and after[0].start == end + 2:  # "ink 34 x2"
             return _Reading(Kind.UNIT_PRICE)
         return _Reading(Kind.QUANTITY, unit="x") if _whole(numeral) else _Reading(Kind.UNIT_PRICE)
+    if (
+        before
+        and before[-1].currency
+        and _AT.search(behind)
+        and before[-1].marked
+        and numeral.value < 1000
+        and numeral.decimals > 1
+    ):
+        return _Reading(Kind.RATE, certain=False)  # "500 eur @ 1.08"
+    if _PEOPLE.match(low, end) and _whole(numeral) and numeral.value < 50:
+        return _Reading(Kind.QUANTITY, unit="people")
     if re.search(r"(?:^|[ ])x$", behind):
         return _Reading(Kind.QUANTITY, unit="x")
     if _TIMES.search(behind) and before:
@@ -195,9 +209,12 @@ def _unit(match: re.Match[str]) -> str:
     return match.groupdict().get("unit") or match[0].strip(" /")
 
 
+_LITTLE = frozenset("at of for to from on in and by via with the a an each per is was x".split()) - {"x"}
+
+
 def _noun(text: Text, end: int) -> str:
     match = _NEXT.match(text.low, end)
-    return match["noun"] if match else ""
+    return match["noun"] if match and match["noun"] not in _LITTLE else ""
 
 
 _MEASURES = frozenset(
@@ -229,7 +246,7 @@ def _followed_by_at(text: Text, numeral: Numeral, after: list[Numeral]) -> bool:
     if not after or numeral.decimals == 2:
         return False
     between = text.low[numeral.end : after[0].start]
-    if len(between) > 50 or re.search(r"[;\n]|\d", between):
+    if len(between) > 50 or re.search(r"[;\n]|(?<!\w)\d", between):
         return False
     if re.search(r"@[ ]?$", between):
         return True
@@ -243,6 +260,8 @@ def _followed_by_at(text: Text, numeral: Numeral, after: list[Numeral]) -> bool:
             and not re.match(r"[ ](?:and|to|from|for|on)\b", between)
         )
     at = re.search(r"\b(?:at|(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]?$", between)
+    if between.strip() == "at" and _whole(numeral):
+        return True
     return bool(
         at and (_counted(text, numeral) or re.search(r"[a-z]s at $", between)) and numeral.value < 10_000
     )

@@ -222,10 +222,8 @@ def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
         return
     if _UP.match(ahead) and not _OFF.match(ahead):
         return
-    if _OFF.match(ahead) or (
-        not taxed and re.search(r"(?:\bless|\bminus|-|\bdiscount(?: of)?)[ ](?:a )?$", behind)
-    ):
-        cut = work.add(f"{b} * {p} / 100", [base, percent], Role.DISCOUNT)
+    if _OFF.match(ahead) or re.search(r"(?:\bless|\bminus|-|\bdiscount(?: of)?)[ ](?:a )?$", behind):
+        cut = work.add(f"{b} * {p} / 100", [base, percent], Role.WITHHELD if taxed else Role.DISCOUNT)
         work.add(f"{b} - {cut.id}", [base, percent], Role.NET)
         return
     if re.match(r"[ ]?(?:deposit|down|upfront|up front|advance|retention|commission|fee|royalt)", ahead):

@@ -37,7 +37,7 @@ _codes = "|".join(CODES)
 _names = "|".join(map(re.escape, sorted(NAMES, key=len, reverse=True)))
 BEFORE = rf"(?:(?:{_symbols})|(?<![a-z])(?:{_codes})(?:[ ]?[$€£₹₦])?)"
 AFTER = rf"(?:(?:{_codes}|{_names})(?![a-z])|[$€£₹₦¥](?!\d))"
-MINOR = r"(?:pence|penny|pee|paise|kobo|cents?|ct|p|c|¢)(?![a-z])"
+MINOR = r"(?:pence|penny|pee|paise|kobo|cents?|ct|p|c|¢)(?![a-z/])"
 
 
 def iso(mark: str, default: str) -> str:

@@ -14,7 +14,7 @@ from nl2x.notes.facts.text import Text
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d|'?\d\d)"
-_NO_MORE = r"(?![\d:%£€$₹]|[.,]\d|[ ]?(?:dollars|bucks|quid|pounds|euros|usd|gbp|eur|k\b|each\b|percent))"
+_NO_MORE = r"(?![\d%£€$₹]|:\d|[.,]\d|[ ]?(?:dollars|bucks|quid|pounds|euros|usd|gbp|eur|k\b|each\b|percent))"
 ISO = re.compile(
     r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?:t\d\d:\d\d\S{0,16})?(?![\w/-])"
 )
@@ -53,7 +53,7 @@ THE_NTH = re.compile(
     r"(?P<lead>\b(?:on|by|due|from|since|until|till|before|after|dated|date)[ :]{1,2}(?:the )?|\bthe )?(?<![\w.,])(?P<d>\d{1,2})(?P<th>st|nd|rd|th)(?![a-z])"
 )
 _DAY_ENDS = re.compile(
-    r"[ ]?(?:$|[.,;:!?)-]|(?:and|for|to|from|we|i|paid|pay|got|bought|sold|received|at|in|with|by|via|she|he|they|cash|card|sent|invoice|invoiced|a|the|my|our)\b)"
+    r"[ ]?(?:$|[.,;:!?)-]|(?:and|for|to|from|we|i|paid|pay|got|bought|sold|received|at|in|with|by|via|she|he|they|cash|card|sent|invoiced|a|the|my|our)\b)"
 )
 _ON = re.compile(r"\b(?:on|by|due|from|since|until|till|before|after|dated|date|for)[ :]{1,2}(?:the )?$")
 _DUE = re.compile(

@@ -24,7 +24,7 @@ _WEAKLY = (
 )
 _WEEK = r"(?<!last )(?<!this )(?<!next )(?<!day )(?<!per )(?<!each )(?<!every )(?<!\ba )(?<!the )\b(?:week|wk|day)"
 _MODEL = (
-    r"(?:iphone|ipad|galaxy|pixel|windows|playstation|xbox|thinkpad|macbook|model|type|series|mark|mk|gen|generation|"
+    r"(?:windows|playstation|xbox|model|type|series|mark|mk|gen|generation|"
     r"formula|boeing|airbus|core i\d?|ryzen|rtx|gtx|photoshop|catch|article|clause|rule|kindle|fire hd|air max)"
 )
 _NAMED_SO = r"(?:office[ ](?:365|20\d\d)|microsoft 365|sage (?:50|200)|super 8|forever 21|pier 1|motel 6|studio 54|route 66)"
@@ -63,6 +63,10 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("address", r"\b(?:po box|p\.o\. box)[ ]?\d{1,6}\b"),
         ("model", rf"\b{_MODEL}[ -]?\d{{1,4}}(?:[ ]?(?:pro|max|plus|mini|ultra|s|e))?\b{_NOT_AFTER}(?![ ]?[%€£])"),
         ("model", rf"\b{_NAMED_SO}\b"),
+        ("model", r"\b(?:iphone|ipad|macbook|galaxy|pixel|surface|thinkpad|kindle|apple watch)(?: (?:air|pro|mini|max|plus|se|tab|note|"
+                  r"fold|ultra|go|book|paperwhite|[smax]\d{1,3})){0,3}(?: \d{1,2}s?\b(?![.,]\d))?(?: (?:pro|max|plus|mini|ultra)\b){0,2}(?![a-z])"),
+        ("year", r"(?<![\w.,£$€/-])(?:19[89]|20[0-3])\d (?=(?:plate|reg|model|registered|edition|vintage|build|series)\b)"),
+        ("card", r"\bpos \d{4,8}\b(?=.{0,60}\d)"),
         ("seat", rf"\b{_WEAKLY}[ ]?(?:no\.?[ ]?|#[ ]?)?(?:1?\d|20)[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])(?=.{{0,80}}\d)"),
         ("seat", rf"{_WEEK}[ ]?(?:no\.?[ ]?|#[ ]?)?[1-5]?\d\b{_NOT_AFTER}(?!%)(?![ ]?[€£])(?=.{{0,80}}\d)"),
         ("list", r"(?:(?<=\d )|(?<=[,;] )|(?<![^\n]))\d{1,2}\)(?=[ ][a-z])|(?:^|(?<=\n))[ ]{0,4}\d{1,2}\.(?=[ ][a-z])"),

@@ -157,6 +157,22 @@ def _in_words(text: Text, default: str) -> list[Numeral]:
                 code, marked, end = currency.CENTS[money["minor"]] or default, True, money.end()
                 readings = tuple(v / 100 for v in readings)
         found.append(Numeral(start, end, readings[0], readings, code, marked, True, 0, spelled.approximate))
+    return found + _single_coins(text, default)
+
+
+_COIN = re.compile(
+    r"\b(?P<n>an?|(?:a )?couple(?: of)?)[ ](?P<name>bucks?|quid|pounds?|dollars?|euros?|rupees?)\b"
+    r"(?! ?(?:shop|store|stretcher|coin|note|bill|sign|amount|of|tree|cost|cake|an?\b))"
+)
+
+
+def _single_coins(text: Text, default: str) -> list[Numeral]:
+    """ "a quid", "a couple of bucks"."""
+    found = []
+    for match in text.finditer(_COIN):
+        value = Decimal(2 if "couple" in match["n"] else 1)
+        code = currency.iso(match["name"], default)
+        found.append(Numeral(*match.span(), value, (value,), code, True, True, 0, value == 2))
     return found
 
 

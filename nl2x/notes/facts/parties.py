@@ -13,10 +13,19 @@ _NAME_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&.-]{0,30}"
 _JOIN = r"(?:[ ](?:&|and sons|of|de|van|von|der|la|el|bin|the)(?=[ ][^\W\d_a-zß-öø-ÿ]))"
 CAPITAL_RUN = re.compile(
     rf"(?<![\w'#@/.-])(?:{_NAME_WORD})(?:{_JOIN}?[ ](?:{_NAME_WORD}|&[ ]{_NAME_WORD})){{0,4}}"
+    r"(?:[ ](?:d\.o\.o\.|s\.r\.l\.|s\.p\.a\.|b\.v\.|s\.a\.|a\.s\.|kft\b|sdn bhd\b))?"
 )
 FIRM_END = re.compile(
-    r"\b(?:ltd|limited|inc|llc|llp|plc|gmbh|co|corp|pty|bv|sarl|bank|council|& sons|and sons|bros|brothers|group)\.?$",
+    r"\b(?:d\.o\.o|s\.r\.l|s\.p\.a|b\.v|s\.a|a\.s|ltd|limited|inc|llc|llp|plc|gmbh|co|corp|pty|bv|sarl|bank|council|& sons|and sons|bros|brothers|group)\.?$",
     re.I,
+)
+FIRM_WORD = re.compile(
+    r"\b(?:bank of|garage|plumbing|electrics?|electrical|bakery|motors|cleaning|cleaners|services?|solutions|foods?|traders|trading|"
+    r"enterprises|consulting|hardware|supplies|stores?|cafe|caf\u00e9|hotel|airlines?|airways|insurance|telecom|energy|school|church|media|"
+    r"design|designs|studios?|labs|systems|logistics|transport|builders|construction|printers|printing|farms?|market|pharmacy|clinic|"
+    r"dental|law|partners|associates|holdings|industries|international|sons|daughters|brothers|couriers|catering|kitchens|roofing|"
+    r"joinery|landscaping|security|software|technologies|tech|digital|academy|university|college|hospital|surgery|nursery|florist|"
+    r"restaurant|grill|pizza|coffee|brewery|gym|salon|spa|barbers|motel|inn|lodge|realty|estates|properties|lettings)\b"
 )
 LED = re.compile(
     r"\b(?P<lead>paid|pay|paying|pd|payed|bung|bunged|slipped|handed|venmo'?d|zelled|mean|meant|sorry|to|from|by|owed?s?|gave|lent|refunded|reimbursed|repaid|invoiced?|billed|with|sent|tipped|hired|"
@@ -182,9 +191,12 @@ def _capital(text: Text, match: re.Match[str]) -> Party | None:
     role = _role(text, start, end) or (
         "from" if possessive and re.match(r"'s (?:invoice|bill)", text.low[end : end + 12]) else ""
     )
-    opens = not text.low[:start].strip() or text.low[:start].rstrip()[-1:] in ".!?\n"
-    known = _first(text, start, end) or FIRM_END.search(text.plain[start:end]) or len(spans) > 1
-    certain = bool(known or role or not opens)
+    certain = bool(
+        role
+        or _first(text, start, end)
+        or FIRM_END.search(text.plain[start:end])
+        or FIRM_WORD.search(text.low[start:end])
+    )
     return Party((start, end), text.words(start, end), text.words(start, end), role, certain)
 
 
@@ -248,7 +260,8 @@ def _lower(text: Text, match: re.Match[str]) -> Party | None:
         if name == "bill" and not re.match(r"[ ]?(?:$|[\d£$€,.])", text.low[end : end + 2]) and lead != "by":
             return None
         return Party((start, end), text.words(start, end), text.words(start, end), _role(text, start, end))
-    if name in COMMON or lead not in _PAID | _OTHER_LEADS:
+    determined = re.search(r"\b(?:the|our|my) $", text.before(start, 5))
+    if name in COMMON or determined or lead not in _PAID | _OTHER_LEADS:
         return None
     if lead in _PAID and not re.match(r"[ ][\d£$€₹₦]", text.low[end : end + 2]):
         return None

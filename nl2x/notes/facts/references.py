@@ -34,7 +34,7 @@ LETTERED = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )
 BARE = re.compile(
-    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}})?[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
+    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}}){{0,3}}[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
 )
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
 CODE = re.compile(

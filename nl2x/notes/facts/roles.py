@@ -9,7 +9,7 @@ from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.facts.text import Text
 
 _TAX = r"(?:vat|gst|hst|pst|sst|cgst|sgst|igst|sales tax|tax|duty|customs|iva|mwst|btw)"
-_IS = r"(?:[ ](?:is|was|of|came to|comes to|at|about|around|worth|being|were))?(?:[ ]?[:=-])?[ ]?"
+_IS = r"(?:[ ](?:wages?|pay|salary|amount|price|sum|total|figure|value))?(?:[ ](?:is|was|of|came to|comes to|at|about|around|worth|being|were))?(?:[ ]?[:=-])?[ ]?"
 # What stands directly before the amount, and what directly after; the first rule that fits names the role.
 BEFORE: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross|inclusive|incl\.?|including (?:all )?{_TAX}|inc {_TAX}|with {_TAX}|{_TAX} included){_IS}$"),

@@ -60,7 +60,7 @@ OTHER_KINDS = [
     ("10 litres of diesel 15.40", "10 quantity, 15.40 USD"), ("40 pounds of flour for £30", "40 quantity, 30 GBP"),
     ("30 litres at 1.459", "30 quantity, 1.459 unit price USD"), ("3kg apples 6", "3 quantity, 6 USD"),
     ("8% tax", "8 percent tax"), ("7.5 percent off", "7.5 percent discount"), ("VAT at 20%", "20 percent tax"),
-    ("10% up on last time", "10 percent change"), ("100 eur at 1.17", "100 EUR, 1.17 USD"), ("500 eur, rate 1.17", "500 EUR, 1.17 rate"),
+    ("10% up on last time", "10 percent change"), ("100 eur at 1.17", "100 EUR, 1.17 rate"), ("500 eur, rate 1.17", "500 EUR, 1.17 rate"),
     ("a dozen cupcakes 18", "12 quantity, 18 USD"), ("20 an hour", "20 unit price USD"), ("$5 per unit", "5 unit price USD"),
     ("12 months", ""), ("2 coffees 7.40", "2 quantity, 7.40 USD"),
 ]  # fmt: skip
