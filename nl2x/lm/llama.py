@@ -46,7 +46,10 @@ class LlamaEngine:
         _refuse_no_gguf(path)
         self._model = LlamaModel(path, settings)
         checksum = checksum or sha256_of(path, cache_dir() / "checksums")
-        self._info = ModelInfo(name or path.stem, str(path), checksum, self._model.version)
+        self._at_once = min(settings.at_once or OUTPUTS, OUTPUTS - 1)
+        self._info = ModelInfo(
+            name or path.stem, str(path), checksum, self._model.version, batch_invariant=self._at_once == 1
+        )
         self._states = _kept_states(self._info, settings)
         self._template = ChatTemplate(
             self._model.chat_template, self._model.special_text("bos"), self._model.special_text("eos")
@@ -97,7 +100,7 @@ class LlamaEngine:
         sampling = replace(sampling, max_tokens=min(sampling.max_tokens, room))
         constraint = Constraint(self._tokenizer_for_grammars(), grammar) if grammar is not None else None
         different = 1 if sampling.temperature <= 0 else n
-        at_once = max(1, min(OUTPUTS - 1, room // sampling.max_tokens))
+        at_once = max(1, min(self._at_once, room // sampling.max_tokens))
         done: list[Completion] = []
         while len(done) < different:
             numbers = range(len(done), min(different, len(done) + at_once))
@@ -411,6 +414,10 @@ def _kept_states(info: ModelInfo, settings: Settings) -> KeptStates | None:
     # The number of threads changes no result; how the weights are arranged does.
     key = repr((info.checksum, info.engine, settings.repack, settings.library, adapters))
     return KeptStates(cache_dir() / "states", key)
+
+
+def _weights_of(adapter: Path) -> Path:
+    return adapter / "adapter_model.safetensors" if adapter.is_dir() else adapter
 
 
 def _refuse_no_gguf(path: Path) -> None:

@@ -9,6 +9,7 @@ Source of names, types and defaults: include/llama.h of llama.cpp 0.5 and 0.6.
 from __future__ import annotations
 
 import ctypes
+import os
 from ctypes import (
     CFUNCTYPE,
     POINTER,
@@ -214,6 +215,7 @@ class Log:
 @cache
 def load(path: str = "") -> Library:
     """The llama.cpp library at `path`, or the one inside xllamacpp; raises CannotHere if it can't be used."""
+    _wait_politely()
     file, suffix = (path, "") if path else _of_xllamacpp()
     try:
         c = ctypes.CDLL(file)
@@ -230,6 +232,17 @@ def load(path: str = "") -> Library:
     library = Library(c, _fitting_layout(c, file, version), f"llama.cpp {version}{suffix}", log)
     c.llama_backend_init()
     return library
+
+
+def _wait_politely() -> None:
+    """Where others use the cores, let OpenMP's threads sleep at their barriers instead of spinning.
+
+    Measured on two cores, default model: spinning writes a token in 79 ms on an idle machine and in 220-470
+    ms beside one busy process; sleeping early 88 and 150 ms. libgomp reads this once, when it is loaded.
+    """
+    busy = os.getloadavg()[0] >= 0.75 * len(os.sched_getaffinity(0))
+    if busy and "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", "300")
 
 
 def _of_xllamacpp() -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from nl2x.errors import BadInput, CannotHere
 from nl2x.lm import llama_api
+from nl2x.lm.lora import read_adapter, write_gguf
 
 BATCH = 512
 """Most tokens in one pass."""
@@ -43,10 +45,13 @@ class Settings:
     10-40% faster, most of all in batches: for long runs."""
     keep_states: bool = True
     """Keep the state after a prompt's lasting part in the cache, for later processes."""
+    at_once: int | None = None
+    """The most candidates written in one batch. None: what memory allows. With 1 a candidate doesn't depend on
+    how many are asked for, to the last digit."""
     library: str = ""
     """Another llama.cpp shared library than the one inside xllamacpp."""
     adapters: tuple[tuple[str, float], ...] = ()
-    """LoRA adapters in GGUF form and how strongly each counts."""
+    """LoRA adapters (GGUF files, or folders in PEFT's format) and how strongly each counts."""
 
 
 def usable_cores() -> int:
@@ -267,7 +272,8 @@ class LlamaModel:
 
     def _set_adapters(self, settings: Settings) -> None:
         for file, _ in settings.adapters:
-            adapter = self._c.llama_adapter_lora_init(self._model, os.fsencode(file))
+            self._library.log.fresh()
+            adapter = self._load_adapter(Path(file))
             if not adapter:
                 raise BadInput(
                     f"this adapter doesn't fit the model: {self._library.log.complaint}",
@@ -279,6 +285,22 @@ class LlamaModel:
             pointers = (ctypes.c_void_p * len(loaded))(*loaded)
             scales = (ctypes.c_float * len(loaded))(*(scale for _, scale in settings.adapters))
             self._c.llama_set_adapters_lora(self._context, pointers, len(loaded), scales)
+
+    def _load_adapter(self, path: Path) -> int | None:
+        """The adapter in a GGUF file, or in a folder in PEFT's format, which is converted on the way."""
+        if not path.is_dir():
+            if not path.is_file():
+                raise BadInput("no such adapter", where=str(path))
+            return self._c.llama_adapter_lora_init(self._model, os.fsencode(path))
+        architecture = self.metadata("general.architecture")
+        heads = tuple(
+            int(self.metadata(f"{architecture}.attention.{key}") or 0)
+            for key in ("head_count", "head_count_kv")
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "adapter.gguf"
+            write_gguf(read_adapter(path), architecture, (heads[0], heads[1]), file)
+            return self._c.llama_adapter_lora_init(self._model, os.fsencode(file))
 
     def grammar_tokenizer_parts(self) -> tuple[int, int]:
         """The addresses of the vocabulary and of llama.cpp's tokenizer, for llguidance."""

@@ -64,7 +64,9 @@ def _llama(path: Path, settings: dict[str, Any], name: str = "", checksum: str =
 
 
 def _transformers(name: str, settings: dict[str, Any]) -> Engine:
-    raise BadInput("Hugging Face models aren't supported yet", where=name)
+    from nl2x.lm.hf import HfSettings, TransformersEngine
+
+    return TransformersEngine(name, HfSettings(**settings))
 
 
 def _remote(url: str, settings: dict[str, Any]) -> Engine:

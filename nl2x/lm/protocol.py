@@ -61,6 +61,9 @@ class ModelInfo:
     """sha256 of the weights where they are one local file, otherwise an empty string."""
     engine: str
     """Engine name and version."""
+    batch_invariant: bool = False
+    """Whether a candidate comes out the same however many are asked for together. Where it is false, the same
+    prompt, seed and number of candidates still give the same output."""
 
 
 class Engine(Protocol):

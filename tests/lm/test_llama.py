@@ -1,10 +1,12 @@
 import math
+from pathlib import Path
 
 import pytest
 
 from nl2x.errors import BadInput
 from nl2x.lm.grammar import Characters, Repeat, in_order, one_of, to_regex
 from nl2x.lm.llama import LlamaEngine
+from nl2x.lm.llama_model import Settings
 from nl2x.lm.protocol import Prompt, Sampling
 
 pytestmark = pytest.mark.light_model
@@ -34,6 +36,16 @@ def test_candidates_depend_on_the_seed_and_their_number_only(light: LlamaEngine)
     assert light.generate(PROMPT, warm, n=5) == five
     assert len({c.text for c in five}) > 1
     assert light.generate(PROMPT, Sampling(temperature=1.0, max_tokens=10, seed=8), n=5) != five
+
+
+def test_one_at_a_time_a_candidate_does_not_depend_on_their_number(
+    light_path: Path, light: LlamaEngine
+) -> None:
+    warm = Sampling(temperature=1.0, max_tokens=6, seed=7)
+    with LlamaEngine(light_path, Settings(context=512, keep_states=False, at_once=1)) as single:
+        assert single.info.batch_invariant
+        assert not light.info.batch_invariant
+        assert single.generate(PROMPT, warm, n=5)[:2] == single.generate(PROMPT, warm, n=2)
 
 
 def test_a_repeated_prompt_is_not_read_again(light: LlamaEngine) -> None:
