@@ -46,8 +46,8 @@ class Settings:
     keep_states: bool = True
     """Keep the state after a prompt's lasting part in the cache, for later processes."""
     at_once: int | None = None
-    """The most candidates written in one batch. None: what memory allows. With 1 a candidate doesn't depend on
-    how many are asked for, to the last digit."""
+    """The most candidates written in one batch. None: what memory allows. With 1 a candidate doesn't depend
+    on how many are asked for, to the last digit."""
     library: str = ""
     """Another llama.cpp shared library than the one inside xllamacpp."""
     adapters: tuple[tuple[str, float], ...] = ()

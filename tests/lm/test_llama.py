@@ -38,9 +38,7 @@ def test_candidates_depend_on_the_seed_and_their_number_only(light: LlamaEngine)
     assert light.generate(PROMPT, Sampling(temperature=1.0, max_tokens=10, seed=8), n=5) != five
 
 
-def test_one_at_a_time_a_candidate_does_not_depend_on_their_number(
-    light_path: Path, light: LlamaEngine
-) -> None:
+def test_one_at_a_time_candidates_stand_for_themselves(light_path: Path, light: LlamaEngine) -> None:
     warm = Sampling(temperature=1.0, max_tokens=6, seed=7)
     with LlamaEngine(light_path, Settings(context=512, keep_states=False, at_once=1)) as single:
         assert single.info.batch_invariant
