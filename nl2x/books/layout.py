@@ -25,7 +25,7 @@ from nl2x.books.book import (
     Statement,
     StatementLine,
 )
-from nl2x.books.cells import Sheet, Workbook, read_workbook
+from nl2x.books.cells import Sheet, Workbook
 from nl2x.books.charts import is_chart, lists_of_names
 from nl2x.books.conventions import conventions_of, currency_of, dates_in, numberings
 from nl2x.books.dates import day_comes_first
@@ -40,6 +40,7 @@ from nl2x.books.model import (
     JournalEntry,
     NewRecord,
 )
+from nl2x.books.reading import read_workbook
 from nl2x.books.records import are_records, noun_of, records
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.statements import statements, typed_lines
