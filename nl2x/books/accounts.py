@@ -87,8 +87,11 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
     }
     known = [(raw, *_unused(*_told(raw), plain(raw.name) in expensed, raw)) for raw in unique.values()]
     digits = codes_say((raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9)
+    coded = [kind is digits[raw.code[0]] for raw, kind, _, _ in known if kind and raw.code[:1] in digits]
+    strict = len(coded) >= 8 and sum(coded) >= 0.85 * len(coded)
     return [
-        (_account(raw, *_with_code(raw, kind, contra, sure, digits))) for raw, kind, contra, sure in known
+        _account(raw, *_with_code(raw, kind, contra, sure, digits, strict))
+        for raw, kind, contra, sure in known
     ]
 
 
@@ -114,13 +117,20 @@ def _unused(
 
 
 def _with_code(
-    raw: Raw, kind: AccountType | None, contra: bool, sure: float, digits: dict[str, AccountType]
+    raw: Raw,
+    kind: AccountType | None,
+    contra: bool,
+    sure: float,
+    digits: dict[str, AccountType],
+    strict: bool,
 ) -> tuple[AccountType | None, bool, float]:
+    """What the code says beside the rest; in a chart whose codes agree with nearly all names (`strict`), the
+    code decides where a name says otherwise."""
     by_code = digits.get(raw.code[:1])
     if kind is None and by_code is not None:
         return by_code, contra, 0.8
-    if by_code is not None and by_code is not kind and sure < 0.9:
-        return by_code, contra and False, 0.6
+    if by_code is not None and by_code is not kind and not raw.type_words and (strict or sure < 0.9):
+        return by_code, False, 0.85 if strict else 0.6
     if by_code is kind and sure:
         return kind, contra, max(sure, 0.97)
     return kind, contra, sure

@@ -19,24 +19,23 @@ _CHART = re.compile(
 )
 
 
+_NAMES = (Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
+
+
 def is_chart(found: Found) -> bool:
     """Accounts with a type, a normal side or a code, and no date: a list of accounts, not of postings."""
     dated = (Role.DATE, Role.DUE, Role.PAID_ON, Role.MONEY_IN, Role.MONEY_OUT, Role.QUANTITY, Role.STATUS)
     if found.any(*dated) or found.has(Role.DEBIT, Role.CREDIT):
         return False
-    marked = found.any(Role.CODE, Role.TYPE, Role.NORMAL_SIDE)
-    named = found.any(Role.ACCOUNT) or (
-        marked and found.any(Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
-    )
     says = bool(_CHART.search(plain(f"{found.sheet.name} {found.title} {found.table}")))
-    if not named and not (says and found.any(Role.CATEGORY)):
+    marked = found.any(Role.CODE, Role.TYPE, Role.NORMAL_SIDE) or (says and found.any(Role.ENTRY))
+    named = found.any(Role.ACCOUNT) or (marked and found.any(*_NAMES)) or (says and found.any(Role.CATEGORY))
+    if not named:
         return False
     reported = any(c.formula for c in found.columns if c.role in AMOUNTS)
-    return (
-        found.any(Role.TYPE, Role.NORMAL_SIDE)
-        or (found.any(Role.CODE) and not reported)
-        or (says and not reported)
-    )
+    if found.any(Role.TYPE, Role.NORMAL_SIDE):
+        return True
+    return says or (found.any(Role.CODE) and not reported)
 
 
 def lists_of_names(workbook: Workbook) -> Iterator[Raw]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -57,6 +57,16 @@ def _adds_up_to_nothing(found: Found) -> bool:
     return both_signs and (
         found.sheet.skipped is not None or abs(sum(numbers, Decimal(0))) < Decimal("0.005")
     )
+
+
+def settled(found: Found) -> Found:
+    """The list with its columns named as those of a journal: without a column for descriptions, they stand
+    where the counterparty does ("Payee / memo")."""
+    if found.any(Role.DESCRIPTION):
+        return found
+    words = found.column(Role.COUNTERPARTY)
+    columns = (replace(c, role=Role.DESCRIPTION) if c is words else c for c in found.columns)
+    return replace(found, columns=tuple(columns))
 
 
 def narrated_to(found: Found) -> int:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nl2x.books import cashbook, journal
-from nl2x.books.accounts import Raw, charted, judged, used
+from nl2x.books.accounts import Raw, charted, judged, split_code, used
 from nl2x.books.book import (
     Book,
     Conventions,
@@ -41,7 +41,7 @@ from nl2x.books.model import (
     NewRecord,
 )
 from nl2x.books.reading import read_workbook
-from nl2x.books.records import are_records, noun_of, records
+from nl2x.books.records import are_records, noun_of, records, settled_records
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.statements import statements, typed_lines
 from nl2x.books.types import type_of_section
@@ -82,9 +82,8 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         tables[sheet.name] = (
             grids(sheet, taken) if settings.role(sheet.name) is not SheetRole.STATEMENT else ()
         )
-        taken += [range(g.header_row, max(r.row for r in g.rows) + 1) for g in tables[sheet.name]]
         lists += own
-        reports += statements(sheet, taken)
+        reports += () if tables[sheet.name] else statements(sheet, taken)
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
 
 
@@ -102,8 +101,7 @@ def _listed(f: Found, settings: Settings, several: bool) -> _Listed | None:
         role, sure = said, 1.0
     if role is SheetRole.OTHER:
         return None
-    if role is SheetRole.CASH_BOOK:
-        f = cashbook.settled(f)
+    f = _SETTLE.get(role, _as_it_is)(f)
     name = f.table or (f"{f.sheet.name}: {f.title}" if several and f.title else f.sheet.name)
     last = journal.narrated_to(f) if role is SheetRole.JOURNAL else f.last_row
     listing = Listing(
@@ -112,6 +110,18 @@ def _listed(f: Found, settings: Settings, several: bool) -> _Listed | None:
         confidence=sure, noun=noun if role is SheetRole.RECORDS else "", newest_first=_newest_first(f),
     )  # fmt: skip
     return _Listed(f, listing)
+
+
+def _as_it_is(found: Found) -> Found:
+    return found
+
+
+_SETTLE: Mapping[SheetRole, Callable[[Found], Found]] = {
+    SheetRole.JOURNAL: journal.settled,
+    SheetRole.CASH_BOOK: cashbook.settled,
+    SheetRole.RECORDS: settled_records,
+}
+"""What a column means depends on the kind of list: "Received" is money in, or what was paid of an invoice."""
 
 
 def _kind(found: Found, noun: str) -> tuple[SheetRole, float]:
@@ -193,7 +203,8 @@ def _accounts(
     for f in journals:
         raws += [_with_section(raw, types) for raw in used(f, known)]
     if journals and not any(i.listing.role is SheetRole.CHART for i in lists):
-        raws += [r for r in _typed((), reports, every=True) if plain(r.name) not in known]
+        listed = [s for s in reports if _LEDGERS.search(plain(f"{s.sheet} {s.title}"))]
+        raws += [r for r in _typed((), listed, every=True) if plain(r.name) not in known]
     ways: dict[str, AccountType] = {}
     for i in lists:
         if i.listing.role in (SheetRole.CASH_BOOK, SheetRole.RECORDS):
@@ -237,6 +248,7 @@ def _record_categories(listed: _Listed) -> Iterator[Raw]:
             yield replace(raw, section="expenses")
 
 
+_LEDGERS = re.compile(r"trial balance|\btb\b|accounts|chart|ledger|saldenliste|balance generale")
 _MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
 
 
@@ -249,11 +261,12 @@ def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = F
         for label, cell, section in items:
             yield Raw(label, section=section or _only_section(title), sheet=grid.sheet, cell=cell)
     for report in reports:
-        for line in (i for i in report.lines if i.type) if every else typed_lines(report):
+        for line in (i for i in report.lines if not i.is_total) if every else typed_lines(report):
             words = _sectioned(line)
             if line.type and not every:
                 words = f"contra {line.type}" if line.contra else line.type
-            yield Raw(line.label, type_words=words, section=line.section, sheet=report.sheet, cell=line.cell)
+            code, name, _ = split_code(line.label)
+            yield Raw(name, code, words, line.section, sheet=report.sheet, cell=line.cell)
 
 
 def _months_down(grid: Grid) -> bool:
@@ -434,6 +447,8 @@ def _doubts(
 
 
 def _a(kind: AccountType) -> str:
+    if kind in (AccountType.EQUITY, AccountType.INCOME):
+        return kind
     return ("an " if kind[0] in "aeiou" else "a ") + kind
 
 

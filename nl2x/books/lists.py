@@ -305,16 +305,16 @@ class _Block:
     def is_another_header(
         self, row: int, guesses: Mapping[int, tuple[Role, float]], constants: list[int]
     ) -> bool:
+        """The list's own headings again (on a new page), or those of another list after a blank row."""
         texts = [self.sheet.text(row, c) for c in constants]
         if len(texts) < 2 or not all(texts):
             return False
-        return (
-            sum(heading_role(t)[1] >= 0.9 for t in texts) >= max(2, 0.75 * len(texts))
-            and sum(
-                guesses[c][1] >= 0.9 and heading_role(self.sheet.text(row, c))[1] >= 0.9 for c in constants
-            )
-            >= 2
-        )
+        again = sum(t == self.sheet.text(self.header, c) for t, c in zip(texts, constants, strict=True))
+        if again >= 2 and again * 2 > len(texts):
+            return True
+        sure = {heading_role(t)[0] for t in texts if heading_role(t)[1] >= 0.9}
+        above = self.sheet.rows.get(row - 1, ())
+        return len(sure) >= 3 and len(sure) >= 0.75 * len(texts) and len(above) <= 1
 
     def is_totals(self, row: int, columns: list[int], constants: list[int], dates: list[int]) -> bool:
         if any(
@@ -466,8 +466,10 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         and words <= STATES
     ):
         return Role.STATUS, max(sure, 0.85)
-    if role in (Role.STATUS, Role.PAID) and profile.dates > 0.7:
+    if role in (Role.STATUS, Role.PAID, Role.MONEY_OUT) and profile.dates > 0.7:
         return Role.PAID_ON, 0.9
+    if role in (Role.MONEY_IN, Role.AMOUNT, Role.REFERENCE) and profile.dates > 0.7:
+        return Role.DATE, 0.8
     if role is Role.PAID_ON and profile.numbers > 0.7:
         return Role.PAID, 0.7
     if role is Role.STATUS and profile.numbers > 0.7:

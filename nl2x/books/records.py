@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from nl2x.books.book import Record, Role
 from nl2x.books.lists import Found, index
@@ -81,6 +82,14 @@ def are_records(found: Found, noun: str) -> float:
     if not marks and not noun:
         return 0.0
     return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
+
+
+def settled_records(found: Found) -> Found:
+    """The list with its columns named as those of records: what was received or paid out is what was paid."""
+    roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
+    if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
+        return found
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))
 
 
 def records(found: Found, table: str) -> Iterator[Record]:

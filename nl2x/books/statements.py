@@ -123,7 +123,8 @@ def _periods(sheet: Sheet, label: int, amounts: Sequence[int]) -> tuple[list[Gri
         return [], amounts[-1]
     headings = {c: _heading(sheet, c, label) for c in amounts}
     years = {c: year for c, h in headings.items() if (year := _year(h))}
-    current = max(years, key=lambda c: years[c]) if years else amounts[0]
+    whole = [c for c, h in headings.items() if is_total(h)]
+    current = max(years, key=lambda c: years[c]) if years else (whole or [amounts[0]])[0]
     return [GridColumn(headings[c], get_column_letter(c)) for c in amounts], current
 
 
@@ -146,6 +147,8 @@ def _year(heading: str) -> int:
 
 
 def _lines(sheet: Sheet, label: int, columns: Sequence[int], taken: set[int]) -> Iterator[StatementLine]:
+    """Lines from the top; each group of them up to a total is judged by its heading or by that total."""
+    group: list[tuple[int, int, str]] = []
     section = outer = ""
     for row in sheet.rows:
         text = sheet.text(row, label)
@@ -153,20 +156,29 @@ def _lines(sheet: Sheet, label: int, columns: Sequence[int], taken: set[int]) ->
             continue
         column = next((c for c in reversed(columns) if _is_number(sheet, row, c)), None)
         if column is None:
-            kind = type_of_section(text)[0] or type_of_section(outer)[0]
-            section, outer = (text, text if type_of_section(text)[0] else outer) if kind else (text, outer)
-            blank = next((c for c in columns), None)
-            if blank is not None and _is_blank_line(sheet, row, label, columns, section):
-                yield _line(sheet, row, label, blank, outer)
+            if _is_blank_line(sheet, row, label, columns):
+                group.append((row, columns[0], section))
+                continue
+            section = text
+            outer = text if type_of_section(text, strict=True)[0] else outer
             continue
+        group.append((row, column, section if type_of_section(section, strict=True)[0] else outer or section))
         if is_total(text):
-            yield _line(sheet, row, label, column, section)
-            section = outer = ""
-            continue
-        yield _line(sheet, row, label, column, section if type_of_section(section)[0] else outer or section)
+            yield from _judged(sheet, label, group, text)
+            group, section, outer = [], "", ""
+    yield from _judged(sheet, label, group, "")
 
 
-def _is_blank_line(sheet: Sheet, row: int, label: int, columns: Sequence[int], section: str) -> bool:
+def _judged(
+    sheet: Sheet, label: int, group: Sequence[tuple[int, int, str]], total: str
+) -> Iterator[StatementLine]:
+    named_by_total = total if type_of_section(total, strict=True)[0] else ""
+    for row, column, section in group:
+        told = section if type_of_section(section, strict=True)[0] else named_by_total or section
+        yield _line(sheet, row, label, column, told)
+
+
+def _is_blank_line(sheet: Sheet, row: int, label: int, columns: Sequence[int]) -> bool:
     """An account whose amount wasn't typed in yet: formatted like its neighbours, between two of them."""
     styles = {sheet.cell(r, c).style for r in (row - 1, row + 1) for c in columns if _is_number(sheet, r, c)}
     own = {sheet.cell(row, c).style for c in columns}
@@ -188,7 +200,7 @@ def _line(sheet: Sheet, row: int, label: int, column: int, section: str) -> Stat
 
 def _type(label: str, section: str) -> tuple[AccountType | None, bool, float]:
     by_name, contra, sure = type_of_name(label)
-    by_section, _, section_sure = type_of_section(section) if section else (None, False, 0.0)
+    by_section, _, section_sure = type_of_section(section, strict=True) if section else (None, False, 0.0)
     if by_section is None:
         return by_name, contra, sure
     if by_name in _OWNERS and by_section in _OWNERS and sure > 0.9:

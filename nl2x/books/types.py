@@ -18,7 +18,7 @@ A, L, E, I, X = AccountType  # noqa: E741 - one letter each keeps the table belo
 CONTRA: tuple[tuple[AccountType, str], ...] = (
     (
         A,
-        r"accum\w* (dep|amort|impair)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
+        r"accum\w* (dep|amort|impair)|dep\w* to date|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
         r"|allowance.*(doubtful|bad debt|uncollect)|provision for (doubtful|bad)|wertberichtigung|amortissements? cumul"
         r"|depreciacion acumulada|less (accum|dep)",
     ),
@@ -30,7 +30,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
     (
         I,
         r"(sales?|revenue|customer|income|fee) (returns?|refunds?|discounts?|allowances?)|discounts? (allowed|given)"
-        r"|returns?( and)? allowances|returns? inwards?|refunds? (given|to customers|issued)|^refunds$|returns inwards"
+        r"|returns?( and)? allowances|returns? inwards?|refunds?( and)? discounts?|refunds? (given|to customers|issued)|^refunds$|returns inwards"
         r"|erlosschmalerung|skonti gewahrt|rabais",
     ),
     (
@@ -43,15 +43,15 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
 income; discounts received lessen expenses."""
 
 NAMES: tuple[tuple[AccountType, float, str], ...] = (
-    (L, 0.97, r"payables?\b|accounts payable|creditors?\b|accrued (?!income|revenue|interest receivable|interest income)|accruals?\b|unearned|deferred"
-        r" (revenue|income|tax liab)|(customer|client|tenant|security|guest)s? deposits?( held| received)?$|deposits? (held|from"
+    (L, 0.97, r".*payables?\b.*|unearned.*|accounts payable|creditors?\b|accrued (?!income|revenue|interest receivable|interest income)|accruals?\b|deferred"
+        r" (revenue|income|tax liab)|(customer|client|tenant|security|guest|order)s? deposits?( held| received)?$|deposits? (on orders?|taken)|deposits? (held|from"
         r" (customers|clients|tenants))|loan (from|payable)|(bank|car|student|sba|term|equipment|vehicle|business|van) loan|loans?$|mortgage(?! interest)"
         r"|notes? payable|bonds? payable|credit cards?( payable)?$|\b(visa|mastercard|amex|american express|barclaycard)\b|overdraft|line of credit"
         r"|(sales tax|vat|gst|paye|payroll tax|income tax|hst|wages?|salar\w+|tax\w*) (payable|collected|owed|owing|control|liability|output)"
         r"|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
-        r"|emprunts?|proveedores|prestamos?|withholdings?|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
+        r"|emprunts?|proveedores|prestamos?|withholdings?|withheld|paye\\b.*|payg\\b.*|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
         r"|^(vat|gst|hst|pst|sales tax)$|ruckstellung|tva collectee|iva repercutido|super\w* payable|lease liabilit\w+|director s? loan|we owe|owed to"),
-    (A, 0.97, r"receivables?\b|debtors?\b|prepaid|prepayments?|petty cash|undeposited|cash( |$)|^(cash|till|float|bank)\b|\bbank( account)?$"
+    (A, 0.97, r".*receivables?\b.*|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)|^(cash|till|float|bank)\b|\bbank( account)?$"
         r"|(checking|chequing|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
         r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
         r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
@@ -67,11 +67,11 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r"|loss (on|from)|write ?offs?|shrinkage|donations? (made|given|paid)|groceries|taxes$|property tax|council tax|miscellaneous|sundr|hosting|miete"
         r"|gehalter|lohne|abschreibung|aufwand|wareneinsatz|burobedarf|reisekosten|werbung|versicherung|loyer|salaires|charges|achats|alquiler|sueldos"
         r"|gastos|compras|fournitures|electricidad|dues$|uniforms?|packaging|ingredients|feed$|vet\b|materials( used)?$|commissions? (paid|expense)|rates$|motor"
-        r"|parking|conference|research|gifts|childcare|dining|clothing|transport|gas$|medical|health|pension|pest control|landscaping|security$|prizes|printing|waste|vehicle running|bank charges|over ?short|cash over"),
+        r"|parking|conference|research|gifts|childcare|dining|clothing|transport|gas$|medical|health|pension|pest control|landscaping|security$|prizes|printing|waste|vehicle running|bank charges|over ?short|cash over|costs?$|mortgage interest|loan interest|heat$|light$|welfare|catering|levies|bank fees|processing"),
     (I, 0.97, r"revenues?\b|\bsales\b|\bincome\b|fees? (earned|income|received)|service fees|interest (earned|received)|rent (received|earned)|rental"
         r"|commissions? (earned|received|income)|gain (on|from)|donations?|grants?( received| income)?$|contributions? received|dues|subscriptions? income|royalt"
         r"|tips( received)?|turnover|takings|erlose|umsatz|ertrage|ventes|produits|ventas|ingresos|consulting|lessons|tuition|repairs income|services? (rendered|provided)|other income|salary received|paycheck|discounts? received|membership fees$|bar takings|fundrais"),
-    (E, 0.97, r"equity|capital|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"
+    (E, 0.97, r"equity|capital|own money|money introduced|owner\\w* (contribution|investment)s?|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"
         r"|net assets|fund balance|accumulated (surplus|funds?)|surplus|opening balance|current year earnings|net (income|profit) for|eigenkapital|stammkapital"
         r"|gewinnvortrag|capitaux|resultado|patrimonio|members? (capital|contributions)|partner|income summary|general fund"),
 )  # fmt: skip
@@ -80,10 +80,13 @@ SECTIONS: tuple[tuple[AccountType, str], ...] = (
     (X, r"expen[sc]|\bcost|cogs|overhead|outgoing|spending|payments|purchases|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
     (I, r"income|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
     (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|schulden|dettes|loans"),
-    (E, r"equity|capital|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
+    (E, r"equity|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
     (A, r"assets?\b|aktiva|actif|activo|vermogen|receivable|own[s]?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
 )  # fmt: skip
 
+_TITLE_WORDS = re.compile(
+    r"\b(cash|bank|funds?|property|equipment|inventory|sales|payments|purchases|bills|loans|capital)\b"
+)
 _LETTERS = {"a": A, "l": L, "e": E, "q": E, "c": E, "i": I, "r": I, "x": X, "exp": X, "rev": I, "inc": I, "ast": A, "lia": L, "oe": E}  # fmt: skip
 
 
@@ -106,8 +109,11 @@ def type_of_name(name: str) -> tuple[AccountType | None, bool, float]:
     return best[1], False, 0.7 if rivals else best[2]
 
 
-def type_of_section(words: str) -> tuple[AccountType | None, bool, float]:
-    """(type, contra, confidence) of a section's heading or of what a chart's type column says."""
+def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | None, bool, float]:
+    """(type, contra, confidence) of a section's heading or of what a chart's type column says.
+
+    `strict` is for headings that may be mere titles ("Cash summary", "Report by fund").
+    """
     text = plain(words)
     if text in _LETTERS:
         return _LETTERS[text], False, 0.9
@@ -115,9 +121,11 @@ def type_of_section(words: str) -> tuple[AccountType | None, bool, float]:
     for pattern, kind in ((r"liabilities and|equity and liab", None), (r"net (income|profit)", E)):
         if re.search(pattern, text):
             return kind, False, 0.3
+    if strict:
+        text = _TITLE_WORDS.sub(" ", text)
     hits = [(m.end(), kind) for kind, pattern in SECTIONS for m in re.finditer(pattern, text)]
     if not hits:
-        return (*type_of_name(words)[:2], 0.5) if len(text) > 3 else (None, False, 0.0)
+        return (*type_of_name(words)[:2], 0.5) if len(text) > 3 and not strict else (None, False, 0.0)
     # "Cost of sales" and "Other income": the phrase's head decides; for English that is the last word, except
     # after "of".
     kind = min(hits)[1] if " of " in f" {text} " else max(hits)[1]

@@ -128,7 +128,7 @@ HEADINGS: dict[Role, str] = {
 
 TOTALS = re.compile(
     r"^(grand |sub ?|column |overall |running )?(totals?|sum|summe|gesamt|insgesamt|zwischensumme|totale?|totaal|somme|suma"
-    r"|balance c ?/? ?[df]|carried (forward|down)|closing balance|endsaldo|net)\b|\btotals?$|^(sum|totals?) of\b"
+    r"|balance c ?/? ?[df]|carried (forward|down)|closing balance|endsaldo)\b|^net$|\btotals?$|^(sum|totals?) of\b"
 )
 
 MONTHS: dict[str, int] = {
@@ -165,7 +165,13 @@ def plain(text: str) -> str:
 def heading_role(heading: str) -> tuple[Role, float]:
     """The role that a heading's words speak for, and how clearly (0 to 1)."""
     bare = plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", heading)) or plain(heading)
-    for text, sure in ((plain(heading), 1.0), (bare, 0.98), (re.sub(r"\b(no)\b", "", bare).strip(), 0.6)):
+    counted = re.sub(r"\b\d+( \d+)*( pct)?\b", " ", bare)
+    for text, sure in (
+        (plain(heading), 1.0),
+        (bare, 0.98),
+        (" ".join(counted.split()), 0.95),
+        (re.sub(r"\b(no)\b", "", bare).strip(), 0.6),
+    ):
         if text in _EXACT:
             return _EXACT[text], sure
     without_currency = " ".join(w for w in bare.split() if w not in _CURRENCY_WORDS)

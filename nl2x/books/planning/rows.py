@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -203,20 +204,16 @@ def _longer_sums(book: Book, listing: Listing, place: Place, grown: int) -> Iter
     last = listing.last_row
     if last < listing.first_row or grown <= 0:
         return
-    own_rows = range(listing.first_row, last + 1)
+    ends = re.compile(
+        rf":\$?[A-Z]{{1,3}}\$?({'|'.join(str(last + k) for k in range(min(grown, 500)))})(?!\d)", re.I
+    )
     for sheet in book.workbook.sheets:
-        for row, column, formula in sheet.formulas():
-            if not _may_name(formula, sheet.name, listing.sheet):
-                continue
-            within = sheet.name == listing.sheet and row in own_rows
-            if within and not _whole_list(formula, sheet.name, listing):
-                continue
+        for row, column in _reaching(sheet, listing, ends):
+            formula = sheet.formula(row, column)
             longer = _grown(formula, sheet.name, listing, place, grown)
-            after = (
-                shifted(formula, sheet.name, listing.sheet, place.insert_before, place.inserted)
-                if place.inserted
-                else formula
-            )
+            after = formula
+            if place.inserted:
+                after = shifted(formula, sheet.name, listing.sheet, place.insert_before, place.inserted)
             if longer == after:
                 continue
             target = row
@@ -225,15 +222,31 @@ def _longer_sums(book: Book, listing: Listing, place: Place, grown: int) -> Iter
             yield SetCell(sheet.name, name(target, column), Formula(longer))
 
 
+def _reaching(sheet: Sheet, listing: Listing, ends: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The formulas that name a range ending where the list does. Those inside the list itself must speak of
+    the whole list by fixed rows ("share of the total"); a running total ends at its own row and stays."""
+    own = sheet.name == listing.sheet
+    rows = range(listing.first_row, listing.last_row + 1)
+    for (row, column), cell in sheet.cells.items():
+        if not cell.calculated:
+            continue
+        if own and row in rows:
+            # A fixed row reads the same in every copy of a shared formula: no need to translate each.
+            text = cell.formula or sheet.masters.get(cell.shared, ("", ""))[0]
+            if f"${listing.last_row}" in text and _whole_list(text, sheet.name, listing):
+                yield row, column
+            continue
+        formula = sheet.formula(row, column)
+        named = own or listing.sheet.casefold() in formula.casefold()
+        if named and ends.search(formula):
+            yield row, column
+
+
 def _grown(formula: str, own: str, listing: Listing, place: Place, grown: int) -> str:
     longer = formula
     if place.inserted:
         longer = shifted(longer, own, listing.sheet, place.insert_before, place.inserted)
     return stretched(longer, own, listing.sheet, listing.last_row, grown)
-
-
-def _may_name(formula: str, own: str, sheet: str) -> bool:
-    return ":" in formula and (own == sheet or sheet.casefold() in formula.casefold())
 
 
 def _whole_list(formula: str, own: str, listing: Listing) -> bool:
