@@ -212,6 +212,13 @@ def test_hidden_logs_are_ignored_and_visible_sheets_are_not() -> None:
     assert verdict(after(add("hidden", "Other")), PAID) is Verdict.WRONG
 
 
+def test_a_number_in_a_column_of_names_may_be_text() -> None:
+    data = {"rows": [{"sheet": "Bills", "values": {"Bill": "0625", "Amount": "9"}}], "cells": {}}
+    for number in ("0625", 625):
+        result = after(lambda w, number=number: w["Bills"].append([number, None, 9]))
+        assert verdict(result, Expectation.from_json(data)) is Verdict.RIGHT
+
+
 def test_expectations_come_from_json() -> None:
     data = {"rows": [{"sheet": "Bills", "values": {"Bill": "B-3", "Amount": "9"}}], "cells": {}}
     result = after(lambda w: w["Bills"].append(["B-3", None, 9]))
