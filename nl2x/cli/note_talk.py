@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typer
 
-from nl2x.books.model import CellChange, JournalEntry, Posting
+from nl2x.books.model import CellChange, JournalEntry
 from nl2x.cli.output import is_terminal, print_json
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, Nl2xError
 from nl2x.notes.note import Desk, Options, understood
@@ -101,7 +101,7 @@ def as_data(
     seconds = done.seconds if done else result.seconds if result else 0.0
     return {
         "status": status,
-        "entries": [posting_data(posting) for posting in proposal.postings] if proposal else [],
+        "entries": [posting_data(entry) for entry in proposal.entries] if proposal else [],
         "cells": [_cell(change) for change in changes],
         "because": understood(result.because) if result else [],
         "question": question,
@@ -111,11 +111,11 @@ def as_data(
     }
 
 
-def posting_data(posting: Posting) -> Mapping[str, object]:
+def posting_data(entry: JournalEntry) -> Mapping[str, object]:
     """One posting for JSON: amounts as numbers, the side that is empty as 0."""
-    lines = posting.lines if isinstance(posting, JournalEntry) else ()
+    lines = entry.lines
     return {
-        "date": getattr(posting, "date", None),
+        "date": entry.date,
         "lines": [
             {"account": line.account, "debit": float(line.debit), "credit": float(line.credit)}
             for line in lines
@@ -134,9 +134,8 @@ def _plain(value: object) -> object:
 
 def show_proposal(result: Proposal) -> None:
     """The entry as in a journal, the cells it changes, and what it does to calculated cells."""
-    for posting in result.postings:
-        if isinstance(posting, JournalEntry):
-            _show_entry(posting)
+    for entry in result.entries:
+        _show_entry(entry)
     for line in result.explanations:
         typer.echo(f"  ({line})")
     for said in result.because:

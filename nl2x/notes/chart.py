@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -58,15 +58,15 @@ class Chart:
     """The accounts of one book."""
 
     accounts: tuple[Account, ...]
-    typed: bool = True
-    """Whether the book says which account is of which type (a cash book's categories often don't)."""
+    given: Mapping[str, str] = field(default_factory=dict)
+    """For accounts that only stand for what a layout leaves unsaid, the concept they are."""
     names: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
     """Names of accounts looked up before, by what they were looked up for."""
     _cache: dict[str, list[Tagged]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def tagged(self) -> tuple[Tagged, ...]:
-        return tuple(_tag(account) for account in self.accounts)
+        return tuple(_tag(account, self.given.get(account.name, "")) for account in self.accounts)
 
     def get(self, name: str) -> Tagged | None:
         """The account of that name."""
@@ -137,7 +137,9 @@ class Chart:
         ]
 
 
-def _tag(account: Account) -> Tagged:
+def _tag(account: Account, given: str = "") -> Tagged:
+    if given:
+        return Tagged(account, {given: 1.0}, ())
     stems = phrase(re.sub(r"^[\d.\s-]+", "", account.name) or account.name)
     tags = {
         name: fit

@@ -196,7 +196,7 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
 
 
 def _nearest(concept: str, chart: Chart) -> list[Tagged]:
-    money = set(chart.money)
+    money = chart.money
     return [t for t in chart.of_concept(concept) if t in money]
 
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from nl2x.books.book import Book
-from nl2x.books.model import Account, CashMovement, JournalEntry
-from nl2x.notes import taxes
+from nl2x.books.model import Account, JournalEntry
+from nl2x.notes import layouts, taxes
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.openitems import OpenItem, open_items
@@ -28,20 +28,16 @@ class Knowledge:
 
     @cached_property
     def chart(self) -> Chart:
-        return Chart(self.book.accounts)
+        return Chart(layouts.accounts(self.book), layouts.GIVEN)
 
     @cached_property
     def entries(self) -> list[JournalEntry]:
         """The book's own entries, oldest first."""
-        return [past.posting for past in self.book.past if isinstance(past.posting, JournalEntry)]
+        return list(layouts.past_entries(self.book))
 
     @cached_property
     def precedents(self) -> Precedents:
-        own = [
-            Precedent(_words(past.posting), past.posting)
-            for past in self.book.past
-            if isinstance(past.posting, JournalEntry | CashMovement)
-        ]
+        own = [Precedent(_words(entry), entry) for entry in self.entries]
         return Precedents([*own, *self.learned], self.chart)
 
     def event_of(self, precedent: Precedent) -> str:
@@ -56,12 +52,16 @@ class Knowledge:
     @cached_property
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
-        return open_items(self.entries, names, owed_to_us=True)
+        return layouts.open_records(self.book, "invoice", layouts.RECEIVABLE) or open_items(
+            self.entries, names, owed_to_us=True
+        )
 
     @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
-        return open_items(self.entries, names, owed_to_us=False)
+        return layouts.open_records(self.book, "bill", layouts.PAYABLE) or open_items(
+            self.entries, names, owed_to_us=False
+        )
 
     @cached_property
     def input_tax(self) -> Tagged | None:
@@ -102,9 +102,7 @@ class Knowledge:
         return found.account if found else None
 
 
-def _words(posting: JournalEntry | CashMovement) -> str:
-    if isinstance(posting, CashMovement):
-        return posting.description
+def _words(posting: JournalEntry) -> str:
     memos = dict.fromkeys(
         line.memo for line in posting.lines if line.memo and line.memo != posting.description
     )

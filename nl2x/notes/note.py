@@ -15,12 +15,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nl2x.books.model import JournalEntry
 from nl2x.errors import BadInput, Refused
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.facts import DateOrder, read_facts
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import postings
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.posting import journal_entry
 from nl2x.notes.program import Because
@@ -121,19 +121,27 @@ class Desk:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
         except Refused:
             return Asked(Question("The amounts don't fit together. Which is for what?", kind="amounts"))
-        if JournalEntry not in self.knowledge.book.takes:
-            raise Refused("nl2x can't post to this layout yet", where=self.path.name)
-        planned = plan(self.knowledge.book, entries)
+        try:
+            made = [
+                posting
+                for draft, entry in zip(reading.drafts, entries, strict=True)
+                for posting in postings(self.knowledge.book, draft.happening, entry, draft.guess.item)
+            ]
+            planned = plan(self.knowledge.book, made)
+        except Refused as error:
+            return Asked(Question(str(error), kind="no place"))
         done = carry_out(self.data, planned)
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )
         return Proposal(
             note=said.text,
-            postings=tuple(entries),
+            postings=tuple(made),
+            entries=tuple(entries),
             plan=planned,
             because=because,
             changes=done.changes,
+            after=done.data,
             sure=round(min([reading.sure, *(d.sure for d in self._checks(reading))]), 3),
             question=question,
             programs=tuple(draft.happening.text() for draft in reading.drafts),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from nl2x.books.book import Record
 from nl2x.books.model import JournalEntry
 from nl2x.notes.precedents import telling
 
@@ -23,6 +24,8 @@ class OpenItem:
     left: Decimal
     stems: frozenset[str] = field(default_factory=frozenset)
     numbers: frozenset[str] = field(default_factory=frozenset)
+    record: Record | None = None
+    """The row of a table that it stands in, in a book of tables."""
 
     @property
     def opening(self) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from nl2x.books.model import CellChange, JournalEntry, Line, Plan, Posting
+from nl2x.books.model import CellChange, JournalEntry, Plan, Posting
 from nl2x.notes.program import Because
 
 
@@ -39,6 +38,9 @@ class Proposal:
 
     note: str
     postings: tuple[Posting, ...]
+    """In the book's own form."""
+    entries: tuple[JournalEntry, ...]
+    """The same with both sides."""
     plan: Plan
     because: tuple[Because, ...]
     changes: tuple[CellChange, ...]
@@ -48,8 +50,10 @@ class Proposal:
     programs: tuple[str, ...] = ()
     explanations: tuple[str, ...] = ()
     model: str = ""
-    data: bytes = b""
+    data: bytes = field(default=b"", repr=False)
     """The workbook it was made from."""
+    after: bytes = field(default=b"", repr=False)
+    """The workbook as it would be."""
     seconds: float = 0.0
 
 
@@ -64,8 +68,3 @@ class Posted:
 
 
 Outcome: TypeAlias = Asked | Proposal | Posted
-
-
-def entry_lines(posting: Posting) -> Sequence[Line]:
-    """A posting's lines for showing; empty for what isn't an entry with two sides."""
-    return posting.lines if isinstance(posting, JournalEntry) else ()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from nl2x.books.model import CashMovement, JournalEntry
+from nl2x.books.model import JournalEntry
 from nl2x.notes.chart import Chart
 from nl2x.notes.words import STOP, words
 
@@ -29,7 +29,7 @@ class Precedent:
     """One earlier posting and the words it was described with."""
 
     words: str
-    posting: JournalEntry | CashMovement
+    posting: JournalEntry
     confirmed: bool = False
     """Whether a person confirmed it through nl2x (the book's own entries were made by a person anyway)."""
 
@@ -109,10 +109,9 @@ def habit(precedents: Sequence[Precedent], chart: Chart, account: str) -> Counte
     money = {tagged.name for tagged in chart.money}
     counts: Counter[str] = Counter()
     for precedent in precedents:
-        if isinstance(precedent.posting, JournalEntry):
-            names = {line.account for line in precedent.posting.lines}
-            if account in names:
-                counts.update(names & money - {account})
+        names = {line.account for line in precedent.posting.lines}
+        if account in names:
+            counts.update(names & money - {account})
     return counts
 
 

@@ -15,6 +15,7 @@ from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
+from nl2x.notes.dimensions import dimensions
 from nl2x.notes.facts.model import Day, Facts
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
@@ -177,6 +178,7 @@ class Reader:
         if isinstance(filled, Halt):
             return filled
         happening = self._happening(guess, named, filled, segment)
+        happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
 
     def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
@@ -324,6 +326,26 @@ class Reader:
             because=tuple(because),
         )
 
+    def _with_dimensions(
+        self, happening: Happening, segment: Segment, likenesses: Sequence[Likeness], index: int
+    ) -> Happening:
+        """The further columns of the book, said in the note or as usual for the account."""
+        account = next(
+            (happening.roles[role] for role in ("what", "to", "from", "how") if role in happening.roles), ""
+        )
+        values = dict(happening.dimensions)
+        because = list(happening.because)
+        for found in dimensions(segment.whole, account, self.knowledge, likenesses):
+            value = self.given.roles.get((index, found.heading), found.value)
+            if value:
+                values[found.heading] = value
+            if found.span:
+                because.append(Because(found.heading, found.value))
+            if found.heading not in {role for _, role in self.given.roles}:
+                question = f'Which {found.heading.casefold()} is "{_short(segment.text)}" for?'
+                self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
+        return replace(happening, dimensions=values, because=tuple(because))
+
     def _day(self, segment: Segment) -> Day | None:
         days = [
             d
@@ -381,10 +403,7 @@ def _has_tax_account(kind: Event, filled: Mapping[str, Filled]) -> bool:
 
 
 def _totals(like: Likeness) -> set[Decimal]:
-    posting = like.precedent.posting
-    if isinstance(posting, JournalEntry):
-        return {line.debit or line.credit for line in posting.lines}
-    return {abs(posting.amount)}
+    return {line.debit or line.credit for line in like.precedent.posting.lines}
 
 
 def _shifted(found: Filled, segment: Segment) -> Filled:

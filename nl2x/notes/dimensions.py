@@ -1,0 +1,103 @@
+"""The further columns of a posting: fund, property, project, person. Said in the note, or the book's habit."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
+from nl2x.books.model import JournalEntry
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import Likeness
+from nl2x.notes.words import STOP, words
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """A value for one further column, how sure it is, and its words."""
+
+    heading: str
+    value: str
+    sure: float
+    span: tuple[int, int] | None = None
+    options: tuple[str, ...] = ()
+
+
+def dimensions(
+    text: str, account: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
+) -> list[Dimension]:
+    """The values of the book's further columns for a posting to `account`."""
+    found = []
+    for column in columns(knowledge.book):
+        options = _options(column, knowledge)
+        if 2 <= len(options) <= 40:
+            found.append(_value(column, options, text, account, knowledge, likenesses))
+    return found
+
+
+def columns(book: Book) -> list[Column]:
+    """The columns of the list that postings go to, beyond date, account, amount and words."""
+    role = SheetRole.CASH_BOOK if book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL
+    listing: Listing | None = book.list_of(role)
+    if listing is None or book.layout not in (Layout.CASH_BOOK, Layout.JOURNAL):
+        return []
+    return [c for c in listing.columns if c.role is Role.DIMENSION and not c.formula]
+
+
+def _options(column: Column, knowledge: Knowledge) -> list[str]:
+    used = [e.dimensions[column.heading] for e in knowledge.entries if e.dimensions.get(column.heading)]
+    return list(dict.fromkeys([*column.options, *used]))
+
+
+def _value(
+    column: Column,
+    options: Sequence[str],
+    text: str,
+    account: str,
+    knowledge: Knowledge,
+    likenesses: Sequence[Likeness],
+) -> Dimension:
+    named = sorted(_named(text, options), key=lambda item: -item[1])
+    if named and (len(named) == 1 or named[0][1] > named[1][1]):
+        return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
+    for like in likenesses[:2]:
+        posting = like.precedent.posting
+        if (
+            isinstance(posting, JournalEntry)
+            and like.score >= 0.6
+            and account in {x.account for x in posting.lines}
+        ):
+            return Dimension(
+                column.heading, posting.dimensions.get(column.heading, ""), 0.85, None, tuple(options)
+            )
+    return _habit(column, options, account, knowledge)
+
+
+def _habit(column: Column, options: Sequence[str], account: str, knowledge: Knowledge) -> Dimension:
+    """What postings to this account had: nothing, always the same, or one of several (then it is asked)."""
+    same = [e for e in knowledge.entries if account in {line.account for line in e.lines}]
+    counts = Counter(e.dimensions.get(column.heading, "") for e in same)
+    if not counts:
+        counts = Counter(e.dimensions.get(column.heading, "") for e in knowledge.entries)
+        if not counts:
+            return Dimension(column.heading, "", 0.8, None, tuple(options))
+        (value, count), *_ = counts.most_common()
+        return Dimension(column.heading, value, 0.8 * count / sum(counts.values()), None, tuple(options))
+    (value, count), *_ = counts.most_common()
+    share = count / sum(counts.values())
+    return Dimension(column.heading, value, min(0.95, 0.35 + 0.6 * share**2), None, tuple(options))
+
+
+def _named(text: str, options: Sequence[str]) -> list[tuple[str, float, tuple[int, int]]]:
+    """The options whose words stand in the text, with the share of them that do."""
+    listed = words(text)
+    found = []
+    for option in options:
+        telling = [w.stem for w in words(option) if w.stem not in STOP and not re.fullmatch(r"\d+", w.stem)]
+        hits = [w for w in listed if w.stem in telling]
+        if telling and hits and len({w.stem for w in hits}) >= max(1, len(set(telling)) - 1):
+            share = len({w.stem for w in hits}) / len(set(telling))
+            found.append((option, share, (hits[0].start, hits[-1].end)))
+    return found
