@@ -79,6 +79,9 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
     """What postings to this account had: nothing, always the same, or one of several (then it is asked)."""
     same = [e for e in knowledge.entries if account in {line.account for line in e.lines}]
     counts = Counter(e.dimensions.get(column.heading, "") for e in same)
+    tagged = knowledge.chart.get(account)
+    if not counts and tagged is not None and tagged.is_a(_OF_THE_WHOLE):
+        return Dimension(column.heading, "", 0.85, None, tuple(options))
     if not counts:
         counts = Counter(e.dimensions.get(column.heading, "") for e in knowledge.entries)
         if not counts:
@@ -88,6 +91,10 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
     (value, count), *_ = counts.most_common()
     share = count / sum(counts.values())
     return Dimension(column.heading, value, min(0.95, 0.35 + 0.6 * share**2), None, tuple(options))
+
+
+# What belongs to the whole business, and to no fund, property or project.
+_OF_THE_WHOLE = ("capital", "drawings", "bank_fees", "owner_loan", "professional_fees", "interest_income")
 
 
 def _named(text: str, options: Sequence[str]) -> list[tuple[str, float, tuple[int, int]]]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from nl2x.books.book import Book
+from nl2x.books.book import Book, Role
 from nl2x.books.model import Account, JournalEntry
 from nl2x.notes import layouts, taxes
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.openitems import OpenItem, open_items
-from nl2x.notes.precedents import Precedent, Precedents, habit
+from nl2x.notes.precedents import Precedent, Precedents, habit, telling
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,18 @@ class Knowledge:
     @cached_property
     def precedents(self) -> Precedents:
         own = [Precedent(_words(entry), entry) for entry in self.entries]
-        return Precedents([*own, *self.learned], self.chart)
+        return Precedents([*own, *self.learned], self.chart, self._dimension_stems)
+
+    @cached_property
+    def _dimension_stems(self) -> frozenset[str]:
+        """Words that name a fund, a property, a project: they don't tell what something was."""
+        columns = [c for listing in self.book.lists for c in listing.columns if c.role is Role.DIMENSION]
+        used = {
+            v for e in self.entries for h, v in e.dimensions.items() if any(c.heading == h for c in columns)
+        }
+        options = {option for c in columns for option in c.options} | (used if len(used) <= 40 else set())
+        accounts = {stem for tagged in self.chart.tagged for stem in tagged.stems}
+        return frozenset(stem for option in options for stem in telling(option)) - accounts
 
     def event_of(self, precedent: Precedent) -> str:
         """Which event of the catalogue an earlier entry was, by its accounts; empty if none fits."""

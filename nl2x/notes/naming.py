@@ -161,6 +161,8 @@ def _single(figures: Figures, name_: str) -> Named:
 def _taxed(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
     if tax.mode == "none":
         return _untaxed(figures)
+    if tax.mode and (triple := _triple(figures)):
+        return triple
     stated = figures.said(Role.TAX)
     net, gross = figures.said(Role.NET), figures.said(Role.GROSS, Role.TOTAL)
     main = total_of(figures)
@@ -186,6 +188,17 @@ def _taxed(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
         inside = base.times(rate / (1 + rate), f"{_percent(rate)} / {_percent(1 + rate)}")
         return Named({"net": base - inside, "tax": inside, "total": base})
     return _untaxed(figures)
+
+
+def _triple(figures: Figures) -> Named | None:
+    """Three amounts of which two make the third: net, tax and total, whatever they are called."""
+    amounts = sorted(figures.money, key=lambda a: a.value)
+    if len(amounts) != 3 or amounts[0].value + amounts[1].value != amounts[2].value:
+        return None
+    tax, net, total = amounts
+    if tax.role not in (Role.TAX, Role.UNSAID) or tax.value > net.value / 2:
+        return None
+    return Named({"net": as_sum(net), "tax": as_sum(tax), "total": as_sum(total)})
 
 
 def _untaxed(figures: Figures) -> Named:

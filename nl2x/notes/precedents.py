@@ -55,9 +55,12 @@ class Likeness:
 class Precedents:
     """The earlier postings of one book, searchable by words."""
 
-    def __init__(self, precedents: Iterable[Precedent], chart: Chart) -> None:
+    def __init__(
+        self, precedents: Iterable[Precedent], chart: Chart, aside: frozenset[str] = frozenset()
+    ) -> None:
+        """`aside` are stems that say nothing about what it was: names of funds, properties, projects."""
         self.all = [p for p in precedents if not p.opening and p.stems]
-        self.chart = chart
+        self.chart, self.aside = chart, aside
         counts = Counter(stem for p in self.all for stem in p.stems)
         self._weights = {stem: math.log(1 + len(self.all) / count) for stem, count in counts.items()}
         self._unseen = math.log(1 + len(self.all)) if self.all else 1.0
@@ -67,10 +70,10 @@ class Precedents:
 
     def like(self, text: str, most: int = 8) -> list[Likeness]:
         """The precedents most like `text`, best first; the later one where two are equally alike."""
-        mine = telling(text)
+        mine = telling(text) - self.aside
         found = []
         for place, precedent in enumerate(self.all):
-            common = mine & precedent.stems
+            common = mine & precedent.stems - self.aside
             if common:
                 found.append((self._likeness(mine, precedent, common), place, precedent, common))
         found.sort(key=lambda item: (-round(item[0], 3), -item[1]))
@@ -80,7 +83,7 @@ class Precedents:
         # How much of the precedent's words the note has, and how much of the note's known words they are:
         # words the book has never seen say nothing against a precedent, but don't speak for it either.
         shared = sum(self.weight(stem) for stem in common)
-        theirs = sum(self.weight(stem) for stem in precedent.stems)
+        theirs = sum(self.weight(stem) for stem in precedent.stems - self.aside)
         known = sum(self.weight(stem) for stem in mine if stem in self._weights)
         unknown = sum(self._unseen for stem in mine if stem not in self._weights)
         return math.sqrt((shared / theirs) * (shared / (known + 0.35 * unknown)))
@@ -88,7 +91,7 @@ class Precedents:
 
 # How something was paid says nothing about what it was.
 _HOW = frozenset(
-    "bank cash card paid pay transfer cheque check petty till visa debit credit direct online bacs paypal inc incl".split()
+    "vat gst hst tax bank cash card paid pay transfer cheque check petty till visa debit credit direct online bacs paypal inc incl".split()
 )
 
 

@@ -15,6 +15,7 @@ from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
+from nl2x.notes.choose import purpose
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.facts.model import Day, Facts
 from nl2x.notes.fill import Filled, fill
@@ -23,7 +24,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.naming import Named
 from nl2x.notes.precedents import Likeness
 from nl2x.notes.program import Because, Happening, Sum
-from nl2x.notes.recognise import Guess, recognise
+from nl2x.notes.recognise import Guess, lacking, recognise
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 
 _SAME_AGAIN = re.compile(
@@ -139,14 +140,30 @@ class Reader:
     def _guesses(self, segment: Segment) -> list[Guess]:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self._likenesses(segment))
-        return found or [Guess(event("bought"), 0.4)]
+        return found if found and found[0].score >= 1.5 else [*found, *self._by_purpose(segment, found)]
+
+    def _by_purpose(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
+        """Where no word tells what happened: a thing that is bought, or one that is earned."""
+        guesses = []
+        for name, kind in (("bought", "cost"), ("sold", "earned")):
+            candidates = self.knowledge.chart.for_role(kind)
+            choices = purpose(segment.whole, candidates, self.knowledge, self._likenesses(segment), name)
+            score = min(1.0, choices[0].score) if choices else 0.0
+            guesses.append(Guess(event(name), 0.3 + 1.1 * score))
+        known = {guess.event.name: guess.score for guess in found}
+        guesses = [
+            g
+            for g in guesses
+            if g.score > known.get(g.event.name, 0.0) and not lacking(g.event, self.knowledge)
+        ]
+        return sorted(guesses, key=lambda guess: -guess.score) if not found or found[0].score < 1.0 else []
 
     def _likenesses(self, segment: Segment) -> list[Likeness]:
         found = self.knowledge.precedents.like(segment.whole)
         totals = {a.value for a in segment.figures.written}
         # An equal amount tells which of several like precedents it is (the monthly 79.20).
         boosted = [
-            replace(x, score=min(1.0, x.score * (1.25 if totals & _totals(x) else 1.0))) for x in found
+            replace(x, score=min(1.0, x.score * 1.25 + 0.15)) if totals & _totals(x) else x for x in found
         ]
         return sorted(boosted, key=lambda x: -x.score)
 
@@ -237,8 +254,8 @@ class Reader:
         self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
     ) -> Named | None:
         """Amounts the note points at: "same as last month", the open invoice that was paid."""
-        if segment.figures.money:
-            return None
+        if segment.figures.money or named.missing.startswith("how much of it"):
+            return self._all_principal(guess, segment, likenesses)
         if (
             guess.item is not None
             and not guess.item.opening
@@ -250,6 +267,17 @@ class Reader:
         if _SAME_AGAIN.search(segment.text):
             return self._same_again(guess, likenesses)
         return None
+
+    def _all_principal(self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness]) -> Named | None:
+        """A loan payment in a book that keeps no interest apart."""
+        total = naming.total_of(segment.figures)
+        if guess.event.name != "loan_payment" or total is None:
+            return None
+        before = [x for x in likenesses if self.knowledge.event_of(x.precedent) == "loan_payment"]
+        apart = bool(self.knowledge.chart.exactly("interest_expense"))
+        if before and "interest" not in amounts_of(before[0].precedent.posting, guess.event, self.knowledge):
+            apart = False
+        return None if apart else Named({"principal": total, "total": total})
 
     def _same_again(self, guess: Guess, likenesses: Sequence[Likeness]) -> Named | None:
         for like in likenesses:

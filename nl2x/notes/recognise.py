@@ -28,6 +28,7 @@ INSTEAD = {
 _PAYING = re.compile(
     r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque)\b", re.IGNORECASE
 )
+_BACK = re.compile(r"\b(refund\w*|back|returned|credit note|off)\b", re.IGNORECASE)
 _OPTIONAL = {
     "collected",
     "reclaimed",
@@ -66,7 +67,7 @@ def recognise(
 ) -> list[Guess]:
     """The events that `text` may tell of, likeliest first; only such as the book has accounts for."""
     guesses = _by_cues(text)
-    _by_precedents(guesses, knowledge, likenesses)
+    _by_precedents(guesses, text, knowledge, likenesses)
     _by_open_items(guesses, text, knowledge, amounts)
     possible: dict[str, Guess] = {}
     for guess in guesses.values():
@@ -89,14 +90,20 @@ def _by_cues(text: str) -> dict[str, Guess]:
     return guesses
 
 
-def _by_precedents(guesses: dict[str, Guess], knowledge: Knowledge, likenesses: Sequence[Likeness]) -> None:
+def _by_precedents(
+    guesses: dict[str, Guess], text: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
+) -> None:
     for like in likenesses:
         name = knowledge.event_of(like.precedent)
         if not name or like.score < 0.2:
             continue
         known = guesses.get(name)
-        if known is None:
-            guesses[name] = Guess(event(name), 3.0 * like.score, like=like)
+        if known is None and like.score >= 0.35:
+            # Somebody who usually invoices has been paid this time: the words win over the precedent.
+            against = 1.5 if bool(_PAYING.search(text)) == (event(name).flow == "none") else 0.0
+            guesses[name] = Guess(event(name), 3.0 * like.score - against, like=like)
+        elif known is None:
+            continue
         elif known.like is None:
             guesses[name] = replace(known, score=known.score + 2.5 * like.score, like=like)
 
@@ -110,7 +117,7 @@ def _by_open_items(
         ("paid_bill", "bought", knowledge.payables),
     ):
         item, strength = matching_item(text, items, amounts)
-        if item is None or (name not in guesses and not _PAYING.search(text)):
+        if item is None or (name not in guesses and not _PAYING.search(text)) or _BACK.search(text):
             continue
         base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)
         guesses[name] = replace(base, score=base.score + strength, item=item)
@@ -149,6 +156,10 @@ def _bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
     return []
 
 
+# Accounts that no broader one can stand for: who was lent money is no customer.
+_ITSELF = ("loan_given", "dividends_payable", "unearned", "receivable", "payable")
+
+
 def lacking(kind: Event, knowledge: Knowledge) -> str:
     """What the event needs that the book has no account for, or an empty string."""
     for row in kind.entry:
@@ -157,6 +168,8 @@ def lacking(kind: Event, knowledge: Knowledge) -> str:
         if row.account in kind.roles:
             if not takers(kind, row.account, knowledge.chart):
                 return row.account
-        elif not knowledge.chart.of_concept(row.account):
+        elif not (knowledge.chart.exactly if row.account in _ITSELF else knowledge.chart.of_concept)(
+            row.account
+        ):
             return row.account
     return ""
