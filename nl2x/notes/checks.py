@@ -68,16 +68,28 @@ def _sizes(number: int, entry: JournalEntry) -> list[Doubt]:
     return []
 
 
+def _against_balance(number: int, event: str, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
+    """In statements without single invoices: no more can be paid than is owed."""
+    side = "receivable" if event == "customer_paid" else "payable"
+    total = max(line.debit + line.credit for line in entry.lines)
+    owed = sum(
+        (knowledge.balances.get(t.name, Decimal(0)) for t in knowledge.chart.exactly(side)), Decimal(0)
+    )
+    if total > abs(owed):
+        question = f"Only {abs(owed)} is owed, the note says {total}. How much was it?"
+        return [Doubt("amount", 0.05, question, happening=number)]
+    return []
+
+
 def _settlements(
     number: int, event: str, item_found: bool, entry: JournalEntry, knowledge: Knowledge
 ) -> list[Doubt]:
     """A payment of an invoice or bill that the book doesn't have."""
-    if event == "customer_paid" and not item_found:
-        items = knowledge.receivables
-    elif event == "paid_bill" and not item_found:
-        items = knowledge.payables
-    else:
+    if event not in ("customer_paid", "paid_bill") or item_found:
         return []
+    items = knowledge.receivables if event == "customer_paid" else knowledge.payables
+    if not items and knowledge.balances:
+        return _against_balance(number, event, entry, knowledge)
     options = tuple(f"{item.words} ({item.left})" for item in items[:4])
     total = max(line.debit + line.credit for line in entry.lines)
     return [

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import Choice, money_named, purpose
@@ -152,6 +153,9 @@ def _money(
 ) -> Filled | None:
     for words, shift in ((text, 0), (context, None)):
         named = money_named(words, knowledge) if words else []
+        if event.flow == "in" and event.name != "supplier_refund":
+            # Nobody pays into a credit card: "paid by card" is the customer's card.
+            named = [c for c in named if not _is_debt(c.account, knowledge)]
         if event.name in ("loan_payment", "borrowed", "interest_paid"):
             named = [c for c in named if not re.search(r"(?i)card", c.account)] or named
         if named:
@@ -164,11 +168,20 @@ def _money(
     return _habit(event, text, knowledge, so_far)
 
 
+def _is_debt(name: str, knowledge: Knowledge) -> bool:
+    account = knowledge.account(name)
+    return account is not None and account.type is AccountType.LIABILITY
+
+
 def _one_inside(first: Choice, others: Sequence[Choice]) -> bool:
     """Whether the others were only found in the same words ("petty cash" also has "cash" in it)."""
     return all(set(other.spans) <= set(first.spans) for other in others)
 
 
+_WITH_MONEY = re.compile(
+    r"\b(paid|prepaid|repaid|payment|remitted|sent|refunded|gave|went out|settled|lent|withdrew|deposited|donated)\b",
+    re.IGNORECASE,
+)
 _UNNAMED = re.compile(
     r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE
 )
@@ -191,7 +204,9 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     for concept in ("bank", "cash"):
         if found := [t for t in knowledge.chart.exactly(concept) if t in knowledge.chart.money]:
             others = tuple(t.name for t in knowledge.chart.money if t is not found[0])
-            return Filled(found[0].name, 0.6, (), "nothing says otherwise", others)
+            # "Paid" means paid with money; "bought" may as well be on the card or on account.
+            sure = 0.85 if event.flow == "in" or _WITH_MONEY.search(text) else 0.6
+            return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
 
 

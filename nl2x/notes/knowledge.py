@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -28,7 +28,7 @@ class Knowledge:
 
     @cached_property
     def chart(self) -> Chart:
-        return Chart(layouts.accounts(self.book), layouts.GIVEN)
+        return Chart(layouts.accounts(self.book), layouts.given(self.book))
 
     @cached_property
     def entries(self) -> list[JournalEntry]:
@@ -75,6 +75,12 @@ class Knowledge:
         )
 
     @cached_property
+    def balances(self) -> Mapping[str, Decimal]:
+        """The amounts that typed-in statements show, by line."""
+        lines = [line for statement in self.book.statements for line in statement.lines if not line.formula]
+        return {line.label: value for line in lines if (value := layouts.number(line.value)) is not None}
+
+    @cached_property
     def input_tax(self) -> Tagged | None:
         return taxes.input_tax(self.chart)
 
@@ -84,7 +90,8 @@ class Knowledge:
 
     @cached_property
     def tax_rate(self) -> Decimal | None:
-        return taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
+        used = taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
+        return used if used is not None else layouts.rate_in_headings(self.book)
 
     def usual_money(self, events: Sequence[str] = (), account: str = "") -> Counter[str]:
         """With which money accounts such events (or this account) were settled before."""

@@ -7,11 +7,12 @@ the end the entry is put into the book's own form.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
+from nl2x.books.book import Book, Grid, Layout, Listing, Record, Role, SheetRole
 from nl2x.books.model import (
     Account,
     AccountType,
@@ -24,6 +25,7 @@ from nl2x.books.model import (
     Posting,
     Value,
 )
+from nl2x.books.words import month_of
 from nl2x.errors import Refused
 from nl2x.notes.openitems import OpenItem, numbers_in
 from nl2x.notes.precedents import telling
@@ -35,6 +37,23 @@ PAYABLE = "what is owed"
 SALES = "sales"
 GIVEN = {MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales"}
 """The sides a layout leaves unsaid, and what each is (see concepts.toml)."""
+_METHODS = (
+    ("petty", "petty_cash"),
+    ("cash", "cash"),
+    ("card|visa|amex", "card"),
+    ("paypal|venmo|stripe", "paypal"),
+)
+
+
+def given(book: Book) -> dict[str, str]:
+    """The concepts of the accounts that only stand for what the layout leaves unsaid."""
+    if not one_sided(book):
+        return {}
+    kinds = {
+        m: next((c for p, c in _METHODS if re.search(p, m, re.IGNORECASE)), "bank") for m in methods(book)
+    }
+    return {**GIVEN, **kinds}
+
 
 _PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b", re.IGNORECASE)
 _UNPAID = re.compile(r"\b(un ?paid|open|due|outstanding|owing|pending|not paid|sent|part)\b", re.IGNORECASE)
@@ -99,6 +118,22 @@ def expense_table(book: Book) -> Listing | None:
     return found or next(
         (i for i in book.lists if i.role is SheetRole.RECORDS and i.column(Role.CATEGORY)), None
     )
+
+
+def rate_in_headings(book: Book) -> Decimal | None:
+    """The rate of tax that a column's heading names: "VAT 7.5%"."""
+    for listing in book.lists:
+        column = listing.column(Role.TAX)
+        found = re.search(r"(\d+(?:\.\d+)?) ?%", column.heading) if column else None
+        if found:
+            return Decimal(found.group(1)) / 100
+    return None
+
+
+def keeps_net(book: Book, event: str) -> bool:
+    """Whether the list that an invoice goes to adds the tax by itself."""
+    listing = table(book, "invoice") if book.layout is Layout.RECORDS and event == "invoiced" else None
+    return listing is not None and listing.column(Role.TAX) is not None
 
 
 # ---------------------------------------------------------------- what is in the book already
@@ -274,10 +309,27 @@ def column_of(book: Book, sheet: str, entry: JournalEntry) -> str:
         before = [c for c in starts if c.start is not None and c.start <= entry.date]
         if before:
             return max(before, key=lambda c: c.start or entry.date).heading
+    first, last = _year_of(grid)
+    if first and last and not first <= entry.date <= last:
+        raise Refused(
+            f"{entry.date} lies outside this book's year, {first} to {last}",
+            where=sheet,
+            todo="name a month of it",
+        )
     months = [c for c in grid.columns if c.heading.strip()[:3].casefold() == f"{entry.date:%b}".casefold()]
     if len(months) == 1:
         return months[0].heading
     raise Refused(f"there is no column for {entry.date}", where=sheet, todo="name one")
+
+
+def _year_of(grid: Grid) -> tuple[dt.date | None, dt.date | None]:
+    """The twelve months that a grid's title names: "2026", "2026-27" (beginning with its first month)."""
+    found = re.search(r"\b(20\d\d)(?:\s*[-/–]\s*(?:20)?(\d\d))?\b", f"{grid.title} {grid.sheet}")
+    first = month_of(grid.columns[0].heading) if grid.columns else None
+    if not found or not first or len(grid.columns) < 12:
+        return None, None
+    start = dt.date(int(found.group(1)), first[0], 1)
+    return start, start.replace(year=start.year + 1) - dt.timedelta(days=1)
 
 
 def _records(
@@ -382,8 +434,6 @@ def _new(book: Book, listing: Listing | None, happening: Happening, entry: Journ
 
 
 def _date(text: str) -> Value:
-    import datetime as dt
-
     return dt.date.fromisoformat(text)
 
 

@@ -67,7 +67,8 @@ class Figures:
     @classmethod
     def of(cls, written: Iterable[Amount], computed: Iterable[Amount]) -> Figures:
         """The figures; where two amounts are called tax ("118.80 (GST 10.80)"), only the smaller one is."""
-        listed = tuple(written)
+        # "($860)" is no negative amount in a note.
+        listed = tuple(replace(a, value=abs(a.value)) if a.value < 0 else a for a in written)
         taxes = [a for a in listed if a.kind is Kind.MONEY and a.role is Role.TAX]
         if len(taxes) == 2 and taxes[0].value != taxes[1].value:
             larger = max(taxes, key=lambda a: a.value)
@@ -133,7 +134,8 @@ def name(kind: str, wanted: Iterable[str], figures: Figures, tax: TaxWords, rate
     elif "proceeds" in names:
         found = Named(missing="what it cost and how much of it was depreciated")
     elif "par" in names:
-        found = _single(figures, "par")
+        total = total_of(figures)
+        found = Named({"par": total, "total": total}) if total else Named(missing="the amount")
     elif "tax" in names:
         found = _taxed(figures, tax, rate)
     else:

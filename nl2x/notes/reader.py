@@ -6,11 +6,13 @@ model (nl2x.notes.advice), then to the person.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from nl2x.books.book import Layout
 from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.answers import Said
@@ -21,6 +23,7 @@ from nl2x.notes.facts.model import Day, Facts
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import keeps_net
 from nl2x.notes.naming import Named
 from nl2x.notes.precedents import Likeness
 from nl2x.notes.program import Because, Happening, Sum
@@ -31,6 +34,10 @@ _SAME_AGAIN = re.compile(
     r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
     r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
 _LATER = re.compile(r"\b(paying|payable|will pay|pay|due|to be paid|invoice to follow)\b[^.;,]*$")
+
+
+_FIT = 0.7
+"""How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +147,24 @@ class Reader:
     def _guesses(self, segment: Segment) -> list[Guess]:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self._likenesses(segment))
+        found = self._by_what(segment, found)
         return found if found and found[0].score >= 1.5 else [*found, *self._by_purpose(segment, found)]
+
+    def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
+        """An event is the likelier the better the words fit what it would be for."""
+        if len(found) < 2:
+            return list(found)
+        fits: dict[str, float] = {}
+        for guess in found[:5]:
+            kind = guess.event.roles.get("what", "")
+            if kind in ("cost", "earned", "expense") and kind not in fits:
+                candidates = self.knowledge.chart.for_role(kind)
+                choices = purpose(segment.whole, candidates, self.knowledge)
+                fits[kind] = min(1.0, choices[0].score) if choices else 0.0
+        fitted = [
+            replace(g, score=g.score + _FIT * fits.get(g.event.roles.get("what", ""), 0.5)) for g in found
+        ]
+        return sorted(fitted, key=lambda guess: -guess.score)
 
     def _by_purpose(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """Where no word tells what happened: a thing that is bought, or one that is earned."""
@@ -202,7 +226,7 @@ class Reader:
         rivals = [g for g in guesses if g.event.name != guess.event.name]
         lead = guess.score - max((g.score for g in rivals), default=0.0)
         sure = (
-            0.55
+            0.35 + 0.4 * guess.score
             if guess.score < 1
             else min(0.97, 0.75 + 0.15 * guess.score / 3 + 0.15 * min(1.0, max(lead, 0.0)))
         )
@@ -344,10 +368,11 @@ class Reader:
         amounts = dict(named.amounts)
         if "tax" in amounts and not _has_tax_account(guess.event, filled):
             # No tax account: the tax is a part of the cost (or of the price).
-            amounts = {"net": amounts["total"], "total": amounts["total"]}
+            kept = "net" if keeps_net(self.knowledge.book, guess.event.name) else "total"
+            amounts = {"net": amounts[kept], "total": amounts[kept]}
         return Happening(
             event=guess.event.name,
-            date=day.value if day is not None and day.value else self.facts.today,
+            date=self._date(day, segment),
             roles={role: found.account for role, found in filled.items()},
             amounts=amounts,
             description=_short(self.facts.note.strip(), 120),
@@ -382,6 +407,21 @@ class Reader:
         ]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end]
         return next(iter(inside or days), None)
+
+    def _date(self, day: Day | None, segment: Segment) -> dt.date:
+        """The day of the event. In a grid of months the month it is for counts, not the day it was paid."""
+        if self.knowledge.book.layout is Layout.GRID:
+            for period in self.facts.periods:
+                before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
+                if period.unit == "month" and not re.search(
+                    r"\b(same|as|since|last|until|till|from)\b", before
+                ):
+                    return (
+                        period.start
+                        if period.start > self.facts.today or period.end < self.facts.today
+                        else self.facts.today
+                    )
+        return day.value if day is not None and day.value else self.facts.today
 
     def _is_due(self, day: Day) -> bool:
         """Whether the day is when something will be paid: "paying at the end of the month"."""
