@@ -8,7 +8,9 @@ from nl2x.notes.facts.model import Amount, Kind, Signal
 from nl2x.notes.facts.text import LONGEST, MOST, Text
 
 # Signs of a text that must not be obeyed or can't be read, whatever it says.
-NOTHING_SAID = frozenset({"prompt-like", "formula", "control characters", "other language", "huge amount", "too long"})
+NOTHING_SAID = frozenset(
+    {"prompt-like", "formula", "control characters", "other language", "huge amount", "too long"}
+)
 _EVENT = (
     r"paid|pays|paying|bought|buy|got|sold|sells?|received|rcvd|recd|spent|invoiced?|billed|transferr?ed|moved|withdrew|withdrawn|"
     r"deposited|banked|lent|borrowed|refunded|returned|repaid|reimbursed|donated|settled|charged|cost|costs|purchased|ordered|"
