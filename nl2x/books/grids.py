@@ -112,7 +112,8 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
 def _across(sheet: Sheet, head: _Head) -> Grid | None:
     rows: list[GridRow] = []
     totals: list[str] = []
-    section = ""
+    above = _label(sheet, head.row, head.label)
+    section = above if type_of_section(above, strict=True)[0] else ""
     last = head.row
     for row in (r for r in sheet.rows if r > head.row):
         label = _label(sheet, row, head.label)

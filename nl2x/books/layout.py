@@ -44,7 +44,7 @@ from nl2x.books.reading import read_workbook
 from nl2x.books.records import are_records, noun_of, records, settled_records
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.statements import statements, typed_lines
-from nl2x.books.types import type_of_section
+from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import plain
 
 
@@ -84,7 +84,24 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         )
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
+    lists = _without_ledgers(lists, settings)
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
+
+
+def _without_ledgers(lists: list[_Listed], settings: Settings) -> list[_Listed]:
+    """The lists without the ledgers of single accounts (debit, credit and balance on a sheet named like the
+    account): entries are copied there from the journal, and never posted there alone."""
+    ledgers = [
+        i
+        for i in lists
+        if i.listing.role is SheetRole.CASH_BOOK
+        and settings.role(i.listing.sheet) is None
+        and not i.found.any(Role.CATEGORY, Role.ACCOUNT)
+        and {plain(c.heading)[:2] for c in i.found.columns} & {"de", "dr"}
+        and type_of_name(i.listing.sheet)[2] > 0
+    ]
+    journal_too = any(i.listing.role is SheetRole.JOURNAL for i in lists)
+    return [i for i in lists if i not in ledgers] if journal_too or len(ledgers) >= 3 else lists
 
 
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[_Listed]:

@@ -60,16 +60,22 @@ def _blocks(sheet: Sheet, taken: set[int]) -> Iterator[_Block]:
                 if kind is texts or _is_number(sheet, row, column):
                     kind[column] = kind.get(column, 0) + 1
     money = sorted(c for c, count in numbers.items() if count >= 2 and count >= texts.get(c, 0) * 0.5)
-    label = 0
+    start = 0
     groups: dict[int, list[int]] = {}
     for column in sorted(texts.keys() | set(money)):
         if column in money:
-            if label:
-                groups.setdefault(label, []).append(column)
-        elif texts[column] >= 2 and not _is_notes(sheet, column):
-            label = column if not label or groups.get(label) else min(label, column, key=lambda c: -texts[c])
+            if start:
+                groups.setdefault(start, []).append(column)
+        elif texts[column] >= 2 and not _is_notes(sheet, column) and (not start or start in groups):
+            start = column
     for label_column, amounts in groups.items():
         yield _Block(label_column, tuple(amounts))
+
+
+def _label(sheet: Sheet, row: int, start: int, amounts: int) -> str:
+    """The words nearest to the left of the amounts: items may stand one column in from their sections."""
+    texts = [sheet.text(row, c) for c in range(start, amounts)]
+    return next((t for t in reversed(texts) if t and not t.isdigit()), "")
 
 
 def _is_number(sheet: Sheet, row: int, column: int) -> bool:
@@ -151,12 +157,12 @@ def _lines(sheet: Sheet, label: int, columns: Sequence[int], taken: set[int]) ->
     group: list[tuple[int, int, str]] = []
     section = outer = ""
     for row in sheet.rows:
-        text = sheet.text(row, label)
+        text = _label(sheet, row, label, columns[0])
         if row in taken or not text:
             continue
         column = next((c for c in reversed(columns) if _is_number(sheet, row, c)), None)
         if column is None:
-            if _is_blank_line(sheet, row, label, columns):
+            if _is_blank_line(sheet, row, text, columns):
                 group.append((row, columns[0], section))
                 continue
             section = text
@@ -175,19 +181,18 @@ def _judged(
     named_by_total = total if type_of_section(total, strict=True)[0] else ""
     for row, column, section in group:
         told = section if type_of_section(section, strict=True)[0] else named_by_total or section
-        yield _line(sheet, row, label, column, told)
+        yield _line(sheet, row, _label(sheet, row, label, column), column, told)
 
 
-def _is_blank_line(sheet: Sheet, row: int, label: int, columns: Sequence[int]) -> bool:
+def _is_blank_line(sheet: Sheet, row: int, text: str, columns: Sequence[int]) -> bool:
     """An account whose amount wasn't typed in yet: formatted like its neighbours, between two of them."""
     styles = {sheet.cell(r, c).style for r in (row - 1, row + 1) for c in columns if _is_number(sheet, r, c)}
     own = {sheet.cell(row, c).style for c in columns}
     above = any(_is_number(sheet, row - 1, c) for c in columns)
-    return bool(styles & own - {0}) and above and type_of_name(sheet.text(row, label))[2] > 0.9
+    return bool(styles & own - {0}) and above and type_of_name(text)[2] > 0.9
 
 
-def _line(sheet: Sheet, row: int, label: int, column: int, section: str) -> StatementLine:
-    text = sheet.text(row, label)
+def _line(sheet: Sheet, row: int, text: str, column: int, section: str) -> StatementLine:
     formula = sheet.formula(row, column)
     typed = not formula or bool(CONSTANTS.fullmatch(formula))
     total = is_total(text) or bool(_COMPUTED.search(plain(text)))

@@ -77,11 +77,11 @@ HEADINGS: dict[Role, str] = {
     Role.MONEY_IN: "in | money in | cash in | receipts | receipt amount | received | deposit | deposits"
     " | paid in | income | inflow | einnahme | einnahmen | eingang | recette | recettes | entree | entrees | ingreso"
     " | ingresos | entrada | entradas | ontvangsten | ontvangen | inkomsten | entrate | deposit amount | credit in | amount in"
-    " | cash received | lodgement | lodgements | takings | bank in | in received | earned | inflows | encaissement",
+    " | deposit credit | credit deposit | bij | cash received | lodgement | lodgements | takings | bank in | in received | earned | inflows | encaissement",
     Role.MONEY_OUT: "out | money out | cash out | payments | payment | paid out | withdrawal | withdrawals"
     " | spending | expenses | outflow | ausgabe | ausgaben | ausgang | depense | depenses | sortie"
     " | sorties | gasto | gastos | salida | salidas | egreso | egresos | uitgaven | betaald | uitgegeven | uscite | payment amount"
-    " | amount out | cash paid | disbursements | disbursement | bank out | debit out | expenditure | outflows"
+    " | payment debit | debit payment | af | amount out | cash paid | disbursements | disbursement | bank out | debit out | expenditure | outflows"
     " | decaissement | payments out",
     Role.DIRECTION: "in out | in or out | direction | income expense | income or expense | einnahme ausgabe"
     " | flow | inflow outflow | i o | in out flag",
@@ -178,9 +178,23 @@ def heading_role(heading: str) -> tuple[Role, float]:
     if without_currency in _EXACT:
         return _EXACT[without_currency], 0.95
     padded = f" {without_currency} "
+    found = [p for p in _PHRASES if f" {p} " in padded]
+    if not found:
+        return Role.OTHER, 0.0
+    leading = [p for p in found if len(p) > 3 and without_currency.startswith(p)]
+    phrase = max(found, key=lambda p: (len(p), p in leading))
+    share = 0.4 + 0.4 * len(phrase) / len(padded)
+    return _EXACT[phrase], share + (0.15 if phrase in leading else 0.0)
+
+
+_CURRENCY_WORDS)
+    if without_currency in _EXACT:
+        return _EXACT[without_currency], 0.95
+    padded = f" {without_currency} "
     for phrase in _PHRASES:
         if f" {phrase} " in padded:
-            return _EXACT[phrase], 0.4 + 0.4 * len(phrase) / len(padded)
+            leads = len(phrase) > 3 and without_currency.startswith(phrase)
+            return _EXACT[phrase], 0.4 + 0.4 * len(phrase) / len(padded) + (0.15 if leads else 0.0)
     return Role.OTHER, 0.0
 
 

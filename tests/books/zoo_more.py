@@ -26,8 +26,8 @@ def check_register() -> bytes:
 @case(
     "journal", "JournalEntry",
     rows={"JV": (7, 10, 0)},
-    posting=entry(day(6, 5), ("Fuel", 40, 0), ("Cash", 0, 40), words="Generator"),
-    cells={"JV!C11": day(6, 5), "JV!D11": "JV-013", "JV!E11": "Fuel", "JV!F11": 40, "JV!G11": "Cash", "JV!H11": 40,
+    posting=entry(day(6, 5), ("Feed", 40, 0), ("Cash", 0, 40), words="Generator"),
+    cells={"JV!C11": day(6, 5), "JV!D11": "JV-013", "JV!E11": "Feed", "JV!F11": 40, "JV!G11": "Cash", "JV!H11": 40,
            "JV!I11": "Generator"},
 )  # fmt: skip
 def both_accounts_both_amounts() -> bytes:
@@ -119,7 +119,7 @@ def labels_in_two_columns() -> bytes:
     rows={"AR": (4, 7, 8)},
     posting=NewRecord("AR", {"Inv No": 1046, "Customer": "Dale", "Inv Date": day(3, 9), "Amount": 150}),
     inserts=(("AR", 8, 1),),
-    cells={"AR!A8": 1046, "AR!B8": "Dale", "AR!C8": day(3, 9), "AR!D8": 150, "AR!F8": "=D8-E8",
+    cells={"AR!D1": "=SUM(F5:F8)", "AR!A8": 1046, "AR!B8": "Dale", "AR!C8": day(3, 9), "AR!D8": 150, "AR!F8": "=D8-E8",
            "AR!G8": '=IF(F8<=0,"Paid","Open")'},
     facts={"lists.0.noun": "invoice"},
 )  # fmt: skip
@@ -127,13 +127,19 @@ def receivables_with_totals_row() -> bytes:
     book, (sheet,) = opened("AR")
     put(sheet, 1, [["Accounts receivable", None, "Outstanding:", "=SUM(F5:F7)"]])
     put(sheet, 4, [["Inv No", "Customer", "Inv Date", "Amount", "Received", "Balance", "Status"]])
-    for row, (number, who, money, got) in enumerate([(1043, "Ames", 200, 200), (1044, "Bell", 90, None), (1045, "Cole", 310, 100)], 5):
+    for row, (number, who, money, got) in enumerate(
+        [(1043, "Ames", 200, 200), (1044, "Bell", 90, None), (1045, "Cole", 310, 100)], 5
+    ):
         put(sheet, row, [[number, who, day(3, row - 4), money, got, f"=D{row}-E{row}", f'=IF(F{row}<=0,"Paid","Open")']],
             dates="mm/dd/yyyy")  # fmt: skip
     put(sheet, 8, [["Total", None, None, "=SUBTOTAL(109,tblAR[Amount])"]])
     table = Table(displayName="tblAR", ref="A4:G8", totalsRowCount=1)
     table._initialise_columns()
-    for column, name in zip(table.tableColumns, ("Inv No", "Customer", "Inv Date", "Amount", "Received", "Balance", "Status"), strict=True):
+    for column, name in zip(
+        table.tableColumns,
+        ("Inv No", "Customer", "Inv Date", "Amount", "Received", "Balance", "Status"),
+        strict=True,
+    ):
         column.name = name
     table.tableColumns[0].totalsRowLabel = "Total"
     table.tableColumns[3].totalsRowFunction = "sum"
@@ -164,7 +170,10 @@ def journal_and_ledger_sheets() -> bytes:
     book, (journal, cash, sales) = opened("Journal", "Cash", "Sales")
     put(journal, 1, [["Date", "Account", "Details", "Debit", "Credit"], [day(7, 1), "Cash", "Sale", 90], [day(7, 1), "Sales", "Sale", None, 90],
                      [day(7, 3), "Rent", "June", 500], [day(7, 3), "Cash", "June", None, 500]])  # fmt: skip
-    for sheet, line in ((cash, [day(7, 1), "Sale", 90, None, "=C2-D2"]), (sales, [day(7, 1), "Sale", None, 90, "=D2-C2"])):
+    for sheet, line in (
+        (cash, [day(7, 1), "Sale", 90, None, "=C2-D2"]),
+        (sales, [day(7, 1), "Sale", None, 90, "=D2-C2"]),
+    ):
         put(sheet, 1, [["Date", "Particulars", "Debit", "Credit", "Balance"], line])
     return saved(book)
 
@@ -189,7 +198,15 @@ def project_plan() -> bytes:
 @case("unknown")
 def timetable_by_week() -> bytes:
     book, (sheet,) = opened("Training")
-    put(sheet, 1, [["Runner", "Week 1", "Week 2", "Week 3"], ["Ana", "5 km", "8 km", "rest"], ["Ben", "3 km", "5 km", "5 km"]])
+    put(
+        sheet,
+        1,
+        [
+            ["Runner", "Week 1", "Week 2", "Week 3"],
+            ["Ana", "5 km", "8 km", "rest"],
+            ["Ben", "3 km", "5 km", "5 km"],
+        ],
+    )
     return saved(book)
 
 

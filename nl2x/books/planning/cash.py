@@ -17,12 +17,20 @@ from nl2x.errors import BadInput, Refused
 
 def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
     """The edits for `movements` (all on the page of the first one's date), and in words where they go."""
-    listing = list_for(book, SheetRole.CASH_BOOK, movements[0].date)
+    listing = _book_of(book, movements[0])
     rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
     place = place_for(book, listing, len(rows))
     edits = list(row_edits(book, listing, place, rows, like_rows(book, listing, len(rows))))
     edits += _balances(book, listing, edits, place.rows)
     return edits, [f"row {place.rows[0]} of {listing.sheet}"]
+
+
+def _book_of(book: Book, movement: CashMovement) -> Listing:
+    """The cash book that the movement's dimension "sheet" names, else the one for its date."""
+    named = book.find_list(movement.dimensions.get("sheet", ""))
+    if named is not None and named.role is SheetRole.CASH_BOOK:
+        return named
+    return list_for(book, SheetRole.CASH_BOOK, movement.date)
 
 
 def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
@@ -32,7 +40,8 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row |= number_cells(book, listing, "", number, number)
     row |= _category(book, listing, movement)
     row |= _amount(book, listing, movement)
-    row |= dimension_cells(listing, movement.dimensions, book.name)
+    further = {k: v for k, v in movement.dimensions.items() if k != "sheet"}
+    row |= dimension_cells(listing, further, book.name)
     words = put(listing, movement.description, Role.DESCRIPTION) or put(
         listing, movement.description, Role.COUNTERPARTY
     )

@@ -81,6 +81,8 @@ def _one_row_each(
             column = listing.column(role)
             assert column is not None
             row[column.letter] = code_value(account_text(book, _account(book, named), column), column)
+        if listing.has(Role.DEBIT, Role.CREDIT):
+            row |= put(listing, value, Role.DEBIT) | put(listing, value, Role.CREDIT)
         yield row | put(listing, value, Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT)
 
 
