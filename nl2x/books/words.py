@@ -187,17 +187,6 @@ def heading_role(heading: str) -> tuple[Role, float]:
     return _EXACT[phrase], share + (0.15 if phrase in leading else 0.0)
 
 
-_CURRENCY_WORDS)
-    if without_currency in _EXACT:
-        return _EXACT[without_currency], 0.95
-    padded = f" {without_currency} "
-    for phrase in _PHRASES:
-        if f" {phrase} " in padded:
-            leads = len(phrase) > 3 and without_currency.startswith(phrase)
-            return _EXACT[phrase], 0.4 + 0.4 * len(phrase) / len(padded) + (0.15 if leads else 0.0)
-    return Role.OTHER, 0.0
-
-
 _CURRENCY_WORDS = frozenset("usd eur gbp cad aud nzd chf inr zar sek nok dkk jpy us in of the".split())
 
 

@@ -67,8 +67,9 @@ class Desk:
     @cached_property
     def knowledge(self) -> Knowledge:
         from nl2x.books.layout import understand
+        from nl2x.books.settings import read_settings
 
-        return Knowledge(understand(self.data, self.path.name))
+        return Knowledge(understand(self.data, self.path.name, read_settings(self.path)))
 
     def propose(self, note: str, answers: Sequence[str] = ()) -> Asked | Proposal:
         """What the note, with the answers given so far, would post, or the question that is left."""
