@@ -411,8 +411,9 @@ def _kept_states(info: ModelInfo, settings: Settings) -> KeptStates | None:
     adapters = [
         (sha256_of(Path(file), cache_dir() / "checksums"), scale) for file, scale in settings.adapters
     ]
+    library = settings.library or os.environ.get("NL2X_LLAMA_LIBRARY", "")
     # The number of threads changes no result; how the weights are arranged does.
-    key = repr((info.checksum, info.engine, settings.repack, settings.library, adapters))
+    key = repr((info.checksum, info.engine, settings.repack, library, adapters))
     return KeptStates(cache_dir() / "states", key)
 
 

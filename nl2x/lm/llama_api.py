@@ -18,7 +18,6 @@ from ctypes import (
     c_char_p,
     c_float,
     c_int,
-    c_int8,
     c_int32,
     c_size_t,
     c_uint8,
@@ -29,13 +28,13 @@ from ctypes import (
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from nl2x.errors import CannotHere
 
 MAX_SEQUENCES = 256
 """LLAMA_MAX_SEQ: the most sequences one context can hold."""
 LOAD_MMAP = 1
-NOT_FOUND = -1
 CONTROL = 1 << 3
 USER_DEFINED = 1 << 4
 
@@ -140,13 +139,13 @@ _FUNCTIONS: dict[str, tuple[object, tuple[object, ...]]] = {
     "llama_version": (c_char_p, ()),
     "llama_print_system_info": (c_char_p, ()),
     "llama_backend_init": (None, ()),
-    "llama_model_default_params": (ModelParams, ()),
     "llama_model_load_from_file": (_P, (c_char_p, ModelParams)),
     "llama_model_free": (None, (_P,)),
     "llama_model_get_vocab": (_P, (_P,)),
     "llama_model_n_ctx_train": (_I, (_P,)),
     "llama_model_n_layer": (_I, (_P,)),
     "llama_model_size": (c_uint64, (_P,)),
+    "llama_model_n_params": (c_uint64, (_P,)),
     "llama_model_has_encoder": (c_bool, (_P,)),
     "llama_model_is_recurrent": (c_bool, (_P,)),
     "llama_model_is_hybrid": (c_bool, (_P,)),
@@ -228,10 +227,20 @@ def load(path: str = "") -> Library:
         ) from None
     log = Log()
     c.llama_log_set(log.callback, None)
+    if path:
+        _load_backends(c, path)
     version = c.llama_version().decode()
     library = Library(c, _fitting_layout(c, file, version), f"llama.cpp {version}{suffix}", log)
     c.llama_backend_init()
     return library
+
+
+def _load_backends(c: ctypes.CDLL, path: str) -> None:
+    """Where the library keeps its CPU code in files beside it, let it pick the one for this CPU."""
+    choose = getattr(c, "ggml_backend_load_all_from_path", None)
+    if choose is not None:
+        choose.restype, choose.argtypes = None, (c_char_p,)
+        choose(os.fsencode(Path(path).parent))
 
 
 def _wait_politely() -> None:
@@ -254,10 +263,12 @@ def _of_xllamacpp() -> tuple[str, str]:
 
 def _fitting_layout(c: ctypes.CDLL, file: str, version: str) -> type[Structure]:
     """The layout of llama_context_params under which this library's defaults make sense."""
-    model = c.llama_model_default_params()
+    model = _as(ModelParams, _raw_defaults(c.llama_model_default_params))
+    raw = _raw_defaults(c.llama_context_default_params)
     for layout in (ContextParams, ContextParams05):
-        c.llama_context_default_params.restype = layout
-        if _known_model(model) and _known_context(c.llama_context_default_params()):
+        if _known_model(model) and _known_context(_as(layout, raw)):
+            c.llama_model_default_params.restype = ModelParams
+            c.llama_context_default_params.restype = layout
             c.llama_init_from_model.restype = _P
             c.llama_init_from_model.argtypes = (_P, layout)
             return layout
@@ -266,6 +277,21 @@ def _fitting_layout(c: ctypes.CDLL, file: str, version: str) -> type[Structure]:
         where=file,
         todo="install the xllamacpp version that nl2x asks for",
     )
+
+
+class _Room(Structure):
+    """More room than any version's parameters need, so that a larger struct than known overwrites nothing."""
+
+    _fields_ = (("raw", c_uint8 * 1024),)
+
+
+def _raw_defaults(function: Any) -> bytes:
+    function.restype = _Room
+    return bytes(function())
+
+
+def _as(layout: type[Structure], raw: bytes) -> Structure:
+    return layout.from_buffer_copy(raw[: ctypes.sizeof(layout)])
 
 
 def _known_model(p: Structure) -> bool:
@@ -284,11 +310,3 @@ def _known_context(p: Structure) -> bool:
         and head[22:] == [0, 0, 1, 1]
         and tail == [0, 0, False, True, True, True, True, False, 0, 0, 0]
     )
-
-
-def bytes_at(address: int, size: int) -> ctypes.Array[c_uint8]:
-    """The `size` bytes at `address`, as a buffer that isn't copied."""
-    return (c_uint8 * size).from_address(address)
-
-
-__all__ = ["MAX_SEQUENCES", "Batch", "Library", "Log", "c_int8", "load"]

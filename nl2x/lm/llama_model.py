@@ -49,7 +49,8 @@ class Settings:
     """The most candidates written in one batch. None: what memory allows. With 1 a candidate doesn't depend
     on how many are asked for, to the last digit."""
     library: str = ""
-    """Another llama.cpp shared library than the one inside xllamacpp."""
+    """Another llama.cpp shared library (0.5 or 0.6) than the one inside xllamacpp: one built for this CPU, or
+    the prebuilt npm package @node-llama-cpp/linux-x64. Empty: what NL2X_LLAMA_LIBRARY names, if anything."""
     adapters: tuple[tuple[str, float], ...] = ()
     """LoRA adapters (GGUF files, or folders in PEFT's format) and how strongly each counts."""
 
@@ -65,7 +66,7 @@ class LlamaModel:
     def __init__(self, path: Path, settings: Settings) -> None:
         # An abort inside llama.cpp would otherwise start a debugger, where there is one.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
-        self._library = llama_api.load(settings.library)
+        self._library = llama_api.load(settings.library or os.environ.get("NL2X_LLAMA_LIBRARY", ""))
         self._c = self._library.c
         self._context: int | None = None
         self._adapters: list[int] = []
@@ -224,6 +225,11 @@ class LlamaModel:
     def weight_bytes(self) -> int:
         """Bytes of all weights."""
         return int(self._c.llama_model_size(self._model))
+
+    @property
+    def weights(self) -> int:
+        """How many weights there are."""
+        return int(self._c.llama_model_n_params(self._model))
 
     # --- loading
 

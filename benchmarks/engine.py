@@ -1,0 +1,213 @@
+"""The engine beside this machine's own limits and beside llama.cpp built for this very CPU, in one run.
+
+    python benchmarks/engine.py [--model default|light|FILE.gguf] [--rounds 3] [--peer libllama.so]
+                                [--out benchmarks/results/engine.md]
+
+The peer is looked for in node_modules (npm install @node-llama-cpp/linux-x64) and left out where it isn't
+there. Every round measures each setting once, in a process of its own, so that ratios within a round see the
+same machine; memory bandwidth and GFLOP/s are measured in the same round.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+TEXT = "Entry {0}: paid {1}.50 to the printer for {0} leaflets, then sold {1} chairs to a café on credit. "
+READ, WRITE = 256, 24
+
+
+def main() -> None:
+    options = _options()
+    if options.one is not None:
+        print(json.dumps(one(options.model, **json.loads(options.one))))
+        return
+    peer = options.peer or _installed_peer()
+    if peer is None:
+        print("peer: not here, skipped (npm install @node-llama-cpp/linux-x64)", file=sys.stderr)
+    report = _report(options.model, options.rounds, peer)
+    print(report)
+    if options.out:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        options.out.write_text(report + "\n", encoding="utf-8")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--model", default="default")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peer", type=Path)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def _installed_peer() -> Path | None:
+    folder = "node_modules/@node-llama-cpp/linux-x64/bins/linux-x64"
+    found = sorted(f for root in (Path.cwd(), ROOT) for f in (root / folder).glob("libllama.*so*"))
+    return found[0] if found else None
+
+
+def one(model: str, *, repack: bool, library: str = "") -> dict[str, float]:
+    """All figures of one setting, in this process."""
+    from nl2x.lm import Prompt, Sampling, in_order, one_of, open_engine
+
+    began = time.perf_counter()
+    engine = open_engine(model, repack=repack, library=library, keep_states=False)
+    loaded = time.perf_counter()
+    engine.generate(Prompt("Hi"), Sampling(max_tokens=1))
+    figures = {"load_s": loaded - began, "first_token_s": time.perf_counter() - began}
+    llama = engine._model
+    tokens = llama.tokenize("".join(TEXT.format(n, n * 7 % 90) for n in range(60)))[:READ]
+    figures["bytes_a_token"], figures["weights"] = llama.weight_bytes, llama.weights
+    figures["read_tok_s"] = READ / _pass(engine, tokens, 0, (1,), last_only=True)
+    for width in (1, 4, 8):
+        figures[f"write_{width}_tok_s"] = _write(engine, tokens, width)
+    grammar = in_order("Account: ", one_of(*(f"{n} {TEXT.split()[n % 9]} account" for n in range(300))))
+    engine.generate(Prompt("x"), Sampling(max_tokens=2), grammar=grammar)  # builds the tokenizer's tree
+    figures["mask_ms"] = _mask_ms(engine, grammar)
+    figures["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+    engine.close()
+    return figures
+
+
+def _pass(engine, tokens, start: int, sequences: tuple[int, ...], *, last_only: bool) -> float:
+    """Seconds for one pass over `tokens` in each of the sequences."""
+    from nl2x.lm.llama_model import Entry
+
+    end = len(tokens) - 1
+    entries = [
+        Entry(token, start + i, (s,), i == end or not last_only)
+        for s in sequences
+        for i, token in enumerate(tokens)
+    ]
+    began = time.perf_counter()
+    for _ in engine._model.read(entries):
+        pass
+    return time.perf_counter() - began
+
+
+def _write(engine, tokens, width: int) -> float:
+    """Bare decoding: tokens a second, `width` sequences at once, after a prompt of 64 tokens."""
+    model = engine._model
+    for sequence in range(width + 1):
+        model.cut(sequence)
+    _pass(engine, tokens[:64], 0, (0,), last_only=True)
+    sequences = tuple(range(1, width + 1))
+    for sequence in sequences:
+        model.fork(0, sequence)
+    times = [_pass(engine, [tokens[i]], 64 + i, sequences, last_only=True) for i in range(WRITE)]
+    return width / statistics.median(times)
+
+
+def _mask_ms(engine, grammar) -> float:
+    """Milliseconds a token that the grammar costs."""
+    from nl2x.lm.constrain import Constraint
+
+    began, count = time.perf_counter(), 0
+    for letters in ("12", "29", "7"):
+        constraint = Constraint(engine._tokenizer_for_grammars(), grammar)
+        constraint.forced()
+        for letter in letters:
+            constraint.allowed()
+            constraint.accept(engine._model.tokenize(letter)[0])
+            constraint.forced()
+            count += 1
+    return (time.perf_counter() - began) / count * 1e3
+
+
+def _report(model: str, rounds: int, peer: Path | None) -> str:
+    from machine import measure
+
+    settings = {"nl2x": {"repack": False}, "nl2x, rearranged": {"repack": True}}
+    if peer:
+        settings["peer, built for this CPU"] = {"repack": True, "library": str(peer)}
+    found: dict[str, list[dict[str, float]]] = {name: [] for name in settings}
+    machines = []
+    for _ in range(rounds):
+        machines.append(measure(1))
+        for name, setting in settings.items():
+            found[name].append(_in_a_process(model, setting))
+    head = (
+        f"`python benchmarks/engine.py --model {model} --rounds {rounds}`, {dt.date.today()}, "
+        f"{machines[0].cpu}, {machines[0].cores} cores."
+    )
+    return "\n".join(["# The engine beside the machine", "", head, "", *_table(found, machines)])
+
+
+def _in_a_process(model: str, setting: dict[str, object]) -> dict[str, float]:
+    command = [sys.executable, __file__, "--model", model, "--one", json.dumps(setting)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    return json.loads(run.stdout)
+
+
+def _table(found: dict[str, list[dict[str, float]]], machines: list) -> list[str]:
+    names = {
+        "load_s": "load, s",
+        "first_token_s": "first token, s after the start of loading",
+        "read_tok_s": f"reads {READ} tokens, tok/s",
+        "write_1_tok_s": "writes, tok/s",
+        "write_4_tok_s": "writes 4 at once, tok/s in all",
+        "write_8_tok_s": "writes 8 at once, tok/s in all",
+        "mask_ms": "a grammar of 300 accounts, ms a token",
+        "peak_mb": "peak memory, MB",
+    }
+    lines = ["| figure | " + " | ".join(found) + " |", "|---" * (len(found) + 1) + "|"]
+    for key, words in names.items():
+        lines.append(
+            f"| {words} | " + " | ".join(_spread([r[key] for r in runs]) for runs in found.values()) + " |"
+        )
+    bandwidth, gflops = [m.read_gb_s for m in machines], [m.gflop_s for m in machines]
+    lines += ["", f"Memory bandwidth {_spread(bandwidth)} GB/s; float32 {_spread(gflops)} GFLOP/s.", ""]
+    lines += ["| ratio, round by round | " + " | ".join(found) + " |", "|---" * (len(found) + 1) + "|"]
+    lines.append(_ratios("writing ÷ (bandwidth ÷ bytes of weights)", found, _write_share, bandwidth))
+    lines.append(_ratios("reading, GFLOP/s ÷ float32 GFLOP/s", found, _read_share, gflops))
+    lines.append(_ratios("time of 8 candidates ÷ time of one", found, _eight, bandwidth))
+    peers = next((runs for name, runs in found.items() if name.startswith("peer")), None)
+    if peers:
+        for key in ("write_1_tok_s", "read_tok_s"):
+            cells = [
+                _spread([a[key] / b[key] for a, b in zip(runs, peers, strict=True)])
+                for runs in found.values()
+            ]
+            lines.append(f"| {names[key]} ÷ peer | " + " | ".join(cells) + " |")
+    return lines
+
+
+def _write_share(run: dict[str, float], gb_s: float) -> float:
+    return run["write_1_tok_s"] * run["bytes_a_token"] / 1e9 / gb_s
+
+
+def _read_share(run: dict[str, float], gflop_s: float) -> float:
+    return run["read_tok_s"] * 2 * run["weights"] / 1e9 / gflop_s  # a multiplication and an addition a weight
+
+
+def _eight(run: dict[str, float], _: float) -> float:
+    return 8 * run["write_1_tok_s"] / run["write_8_tok_s"]
+
+
+def _ratios(words: str, found, ratio, limits: list[float]) -> str:
+    cells = [
+        _spread([ratio(run, limit) for run, limit in zip(runs, limits, strict=True)])
+        for runs in found.values()
+    ]
+    return f"| {words} | " + " | ".join(cells) + " |"
+
+
+def _spread(values: list[float]) -> str:
+    low, high = min(values), max(values)
+    digits = 0 if high >= 1000 else 1 if high >= 10 else 2
+    return f"{statistics.median(values):.{digits}f} ({low:.{digits}f}-{high:.{digits}f})"
+
+
+if __name__ == "__main__":
+    main()
