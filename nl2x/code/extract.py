@@ -71,6 +71,7 @@ WELL_KNOWN = {
             "product",
             "accumulate",
             "islice",
+            "pairwise",
             "zip_longest",
         )
     },

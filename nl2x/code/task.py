@@ -100,7 +100,7 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         seen_here = types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
         if kind.name in ("any", "None"):
-            kind = types.from_name(p.name.lstrip("*"))
+            kind = types.from_name(p.name.lstrip("*"), task.words)
         kind = types.refine(kind, _said(task.words, p.name))
         parameters.append(kind)
     result = types.refine(types.from_annotation(task.signature.returns), seen_result)

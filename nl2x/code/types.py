@@ -204,8 +204,10 @@ NAMES: tuple[tuple[str, Type], ...] = (
 )
 
 
-def from_name(name: str) -> Type:
+def from_name(name: str, words: str = "") -> Type:
     """What a parameter's name alone suggests; only used where nothing better is known."""
+    if name in ("d", "day", "when") and re.search(r"\bdates?\b", words) and "dict" not in words:
+        return Type("date")
     for pattern, kind in NAMES:
         if re.fullmatch(pattern, name.lower()):
             return kind

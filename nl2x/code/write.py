@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from nl2x.code.choosing import best, telling
+from nl2x.code import library
+from nl2x.code.choosing import agreement, best, telling
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.coverage import unchecked
 from nl2x.code.extract import code_of
@@ -40,6 +41,7 @@ class Settings:
 
 
 DEFAULTS = Settings()
+NO_MODEL = "none: a recipe"
 
 
 @dataclass(frozen=True)
@@ -94,19 +96,25 @@ def write(
     Refused where no candidate holds any code."""
     started = time.monotonic()
     task = read_task(words, signature=signature, checks=checks, tests=tests)
-    engine = open_engine()
-    return Writer(task, engine, box, settings, listener or Listener(), started).run()
+    return Writer(task, open_engine, box, settings, listener or Listener(), started).run()
 
 
 class Writer:
-    """Works on one task with one engine and one sandbox."""
+    """Works on one task with one sandbox and, if recipes don't settle it, one engine."""
 
     def __init__(
-        self, task: Task, engine: Engine, box: Sandbox, settings: Settings, listener: Listener, started: float
+        self,
+        task: Task,
+        open_engine: Callable[[], Engine],
+        box: Sandbox,
+        settings: Settings,
+        listener: Listener,
+        started: float,
     ) -> None:
-        self.task, self.engine, self.box = task, engine, box
+        self.task, self.open_engine, self.box = task, open_engine, box
         self.settings, self.listener, self.started = settings, listener, started
-        self.loaded = time.monotonic()
+        self.engine: Engine | None = None
+        self.loaded = started
         self.trials: list[Trial] = []
         self.judge: Judge | None = None
 
@@ -135,13 +143,17 @@ class Writer:
             tuple(self.trials),
             unchecked(self.judge.task, chosen),
             tuple(self.judge.samples),
-            self.engine.info.name,
+            self.engine.info.name if self.engine else NO_MODEL,
             time.monotonic() - self.started,
             interrupted,
         )
 
     def _candidates(self) -> Iterator[Candidate]:
+        if self.settings.recipes:
+            yield from library.candidates(self.task)
         self.listener.progress("writing")
+        self.engine = self.open_engine()
+        self.loaded = time.monotonic()
         greedy = Sampling(0.0, max_tokens=self.settings.max_tokens, stop=STOPS)
         yield from self._written(0, greedy, 1)
         written = 1
@@ -160,6 +172,7 @@ class Writer:
 
     def _written(self, wording: int, sampling: Sampling, number: int, before: int = 0) -> Iterator[Candidate]:
         task = self.judge.task if self.judge else self.task
+        assert self.engine is not None
         prompt = prompt_for(task, wording, self._forgotten())
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
@@ -180,20 +193,43 @@ class Writer:
             clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
             self.judge = Judge(task, clauses, self.box)
         self.listener.progress("trying it")
-        trial = self.judge.trial(candidate)
-        self.trials.append(trial)
-        if self.settings.patches and not trial.clean():
-            self.trials += mend(self.judge, trial)
+        tried = [self.judge.trial(candidate)]
+        if self.settings.patches and not tried[0].clean():
+            tried += mend(self.judge, tried[0])
+        if not is_recipe(tried[0]) or tried[-1].clean():
+            self.trials += tried
+        elif not self.trials:
+            # A recipe that doesn't fit is no candidate, and its signature binds nobody.
+            self.judge = None
 
     def _clear(self) -> bool:
         """Whether another candidate could hardly change the answer."""
         clean = [t for t in self.trials if t.clean()]
         if not clean:
             return False
-        if any(t.checks for t in clean):
+        if any(t.checks and self._certain(t) for t in clean):
             return True
-        written = {t.candidate.origin.split(", patched")[0] for t in self.trials}
+        if self.engine and any(t.checks for t in clean):
+            return True
+        votes = agreement(clean)
+        if any(is_recipe(t) and votes[t.outputs] > 1 for t in clean):
+            return True
+        written = {t.candidate.origin.split(", patched")[0] for t in self.trials if not is_recipe(t)}
         return len(written) >= min(self.settings.agreement, self.settings.candidates)
+
+    def _certain(self, trial: Trial) -> bool:
+        """A recipe is taken by itself where its checks could hardly pass by accident."""
+        if not is_recipe(trial):
+            return True
+        telling = {
+            c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))
+        }
+        return len(telling) > 0 or len(trial.checks) > 2
+
+
+def is_recipe(trial: Trial) -> bool:
+    """Whether the candidate came from the library."""
+    return trial.candidate.origin.startswith("recipe")
 
 
 def mean_logprob(completion: Completion) -> float:

@@ -37,11 +37,13 @@ def test_a_forgotten_clause_is_patched_in(box, scripted) -> None:
     words = "count the words of a text, capitals don't matter. count('a b a') == {'a': 2, 'b': 1}"
     bare = "text):\n    return {w: text.split().count(w) for w in text.split()}\n"
     engine = scripted(bare)
-    done = write(words, lambda: engine, box)
+    done = write(words, lambda: engine, box, settings=Settings(recipes=False))
     assert done.status == "verified" and len(engine.prompts) == 1
     assert "text.lower()" in done.chosen.candidate.code
     assert done.chosen.candidate.origin.endswith("patched: capitals don't matter")
-    without = write(words, lambda: scripted(bare), box, settings=Settings(candidates=1, patches=False))
+    without = write(
+        words, lambda: scripted(bare), box, settings=Settings(candidates=1, patches=False, recipes=False)
+    )
     assert not without.passed
 
 

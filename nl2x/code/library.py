@@ -1,0 +1,228 @@
+"""Recipes as candidates: found by the words of the task, fitted to its signature, tried like any other."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import importlib
+import itertools
+import math
+import pkgutil
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import libcst as cst
+
+from nl2x.code import recipes, types
+from nl2x.code.extract import with_imports
+from nl2x.code.judging import Candidate
+from nl2x.code.signature import Parameter, Signature, from_node
+from nl2x.code.task import Task, typed
+from nl2x.code.types import Type
+
+WITH_CHECKS, ALONE = 0.55, 0.85
+"""How much of a recipe's usual wording the task must hold: less where checks will tell a wrong one."""
+COVERED = 0.5
+"""Where there are no checks: how much of the task's first sentence the recipe's words must hold."""
+MOST = 4
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A function of the library. `phrases` are the words, stemmed, of each way in which people ask for it."""
+
+    name: str
+    source: str
+    signature: Signature
+    summary: str
+    phrases: tuple[frozenset[str], ...]
+
+
+@functools.cache
+def library() -> tuple[Recipe, ...]:
+    """Every recipe."""
+    found = []
+    for info in pkgutil.iter_modules(recipes.__path__):
+        module = importlib.import_module(f"{recipes.__name__}.{info.name}")
+        assert module.__file__
+        tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
+        found += [_recipe(node) for node in tree.body if isinstance(node, ast.FunctionDef)]
+    return tuple(found)
+
+
+def _recipe(node: ast.FunctionDef) -> Recipe:
+    doc = ast.get_docstring(node) or ""
+    summary, _, rest = doc.partition("\n")
+    asked = re.search(r"Asked as: (.*?)\.?\n\n", rest, re.DOTALL)
+    ways = asked.group(1).split(",") if asked else []
+    phrases = [stems(way) for way in (*ways, node.name.replace("_", " "))]
+    return Recipe(node.name, ast.unparse(node), from_node(node), summary, tuple(p for p in phrases if p))
+
+
+COMMON = frozenset((
+    "a", "an", "the", "of", "in", "to", "and", "or", "is", "are", "be", "by", "for", "on", "with",
+    "from", "that", "which", "it", "its", "this", "as", "at", "into", "each", "every", "all", "if",
+    "not", "function", "write", "python", "return", "give", "take", "given", "i", "me", "my", "need",
+    "want", "get", "make", "create", "please", "should", "must", "you", "have", "has", "so", "no", "one",
+    "two", "them", "they", "e", "g", "eg", "etc", "do", "does", "how", "many", "whether", "value",
+    "result", "input", "output", "new",
+))  # fmt: skip
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words that carry meaning, without their endings."""
+    words = re.findall(r"[a-z0-9]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", text).lower())
+    return frozenset(_stem(word) for word in words if word not in COMMON)
+
+
+ENDINGS = (
+    "ization", "isation", "ations", "ation", "ings", "ing", "ized", "ised", "izes", "ize", "ise", "ies",
+    "ied", "es", "ed", "er", "e", "s", "y",
+)  # fmt: skip
+
+
+def _stem(word: str) -> str:
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+@functools.cache
+def _weights() -> dict[str, float]:
+    """How telling each word is: rare among recipes, so telling."""
+    counts = Counter(word for recipe in library() for word in frozenset().union(*recipe.phrases))
+    return {word: math.log(1 + len(library()) / count) for word, count in counts.items()}
+
+
+def likeness(task: Task, recipe: Recipe) -> float:
+    """From 0 to 1: how much of the best fitting wording of the recipe the task's words hold."""
+    words = stems(f"{task.words} {task.name.replace('_', ' ')}")
+    weights = _weights()
+    shares = []
+    for phrase in recipe.phrases:
+        whole = sum(weights[w] for w in phrase)
+        # A single common word ("sort", "age") says too little by itself.
+        shares.append(sum(weights[w] for w in phrase & words) / max(whole, 4.5))
+    return max(shares, default=0.0)
+
+
+def covered(task: Task, recipe: Recipe) -> float:
+    """From 0 to 1: how much of the task's first sentence the recipe's words hold."""
+    first = re.split(r"(?<=[a-z)])[.:!?;\n]", task.prose())[0]
+    words = stems(f"{first} {task.name.replace('_', ' ')}")
+    own = frozenset().union(*recipe.phrases, stems(recipe.summary))
+    rare = max(_weights().values())
+    weights = {word: _weights().get(word, rare) for word in words}
+    return sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9)
+
+
+def candidates(task: Task) -> Iterator[Candidate]:
+    """Fitted recipes, the likeliest first."""
+    if task.kind != "function":
+        return
+    checked = bool(task.examples or task.checks or task.tests)
+    likely = sorted(((likeness(task, r), r) for r in library()), key=lambda pair: -pair[0])
+    for score, recipe in likely[:MOST]:
+        if score < (WITH_CHECKS if checked else ALONE) or (not checked and covered(task, recipe) < COVERED):
+            continue
+        for code in itertools.islice(fitted(task, recipe), 6 if checked else 1):
+            yield Candidate(code, f"recipe: {recipe.summary}")
+
+
+def fitted(task: Task, recipe: Recipe) -> Iterator[str]:
+    """The recipe under the asked name and parameters; several where their order is open."""
+    asked = task.signature
+    if asked is None or not asked.complete:
+        yield from _under_name(task, recipe)
+        return
+    own = recipe.signature.parameters
+    if not recipe.signature.required() <= len(asked.parameters) <= len(own) or any(
+        p.name.startswith("*") for p in asked.parameters
+    ):
+        return
+    for order in _orders(asked, own):
+        # order[i] is the place of the recipe's i-th parameter among the asked ones.
+        if all(_alike(task.parameter_types[order[i]], own[i]) for i in range(len(order))):
+            names = {own[i].name: asked.parameters[order[i]].name for i in range(len(order))}
+            yield _rewritten(recipe, asked, names, own[len(order) :])
+
+
+def _orders(asked: Signature, own: tuple[Parameter, ...]) -> list[tuple[int, ...]]:
+    """All orders, those first in which most names agree."""
+    names = [p.name for p in asked.parameters]
+    orders = itertools.permutations(range(len(names)))
+    return sorted(orders, key=lambda order: -sum(names[k] == own[i].name for i, k in enumerate(order)))
+
+
+def _under_name(task: Task, recipe: Recipe) -> Iterator[str]:
+    """No parameters were asked for: the recipe's own, if as many as the examples give."""
+    widths = {len(e.args) for e in task.examples}
+    own = recipe.signature
+    if all(own.required() <= width <= len(own.parameters) for width in widths):
+        kinds = typed(replace(task, signature=None)).parameter_types
+        if all(_alike(kind, p) for kind, p in zip(kinds, own.parameters, strict=False)):
+            yield _rewritten(recipe, replace(own, name=task.name or own.name), {}, ())
+
+
+def _alike(asked: Type, own: Parameter) -> bool:
+    kind = types.from_annotation(own.annotation)
+    if "any" in (asked.name, kind.name):
+        return True
+    if asked.is_number() and kind.is_number():
+        return True
+    if asked.name in ("date", "datetime") and kind.name == "date":
+        return asked.name == "date"
+    if asked.name != kind.name:
+        return False
+    if kind.name == "list":
+        return _alike(asked.item(), Parameter("", ast_name(kind.item())))
+    return True
+
+
+def ast_name(kind: Type) -> str:
+    """The plain name of a type as an annotation."""
+    return "float" if kind.name == "number" else "" if kind.name == "any" else kind.name
+
+
+def _rewritten(recipe: Recipe, asked: Signature, names: dict[str, str], left: tuple[Parameter, ...]) -> str:
+    module = cst.parse_module(recipe.source)
+    function = next(s for s in module.body if isinstance(s, cst.FunctionDef))
+    assert isinstance(function.body, cst.IndentedBlock)
+    body = function.body.with_changes(body=function.body.body[1:])  # without the docstring
+    locals_ = {node.id for node in ast.walk(ast.parse(recipe.source)) if isinstance(node, ast.Name)}
+    clashes = {new for new in names.values() if new in locals_ and new not in names}
+    renamed = body.visit(_Renamed({**names, **{c: f"{c}_" for c in clashes}, recipe.name: asked.name}))
+    assert isinstance(renamed, cst.IndentedBlock)
+    fixed = [cst.parse_statement(f"{p.name} = {p.default}\n") for p in left]
+    header = cst.parse_module(f"{asked.header()}\n    pass\n").body[0]
+    assert isinstance(header, cst.FunctionDef)
+    whole = header.with_changes(body=renamed.with_changes(body=[*fixed, *renamed.body]))
+    imports = "".join(f"{line}\n" for line in asked.imports)
+    return with_imports(imports + cst.Module([whole]).code)
+
+
+class _Renamed(cst.CSTTransformer):
+    """Other names for parameters and for the function itself; attributes and keywords stay."""
+
+    def __init__(self, names: dict[str, str]) -> None:
+        super().__init__()
+        self.names = names
+
+    def visit_Attribute_attr(self, node: cst.Attribute) -> None:
+        self.names, self._kept = {}, self.names
+
+    def leave_Attribute_attr(self, node: cst.Attribute) -> None:
+        self.names = self._kept
+
+    def visit_Arg_keyword(self, node: cst.Arg) -> None:
+        self.names, self._kept = {}, self.names
+
+    def leave_Arg_keyword(self, node: cst.Arg) -> None:
+        self.names = self._kept
+
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
+        return updated_node.with_changes(value=self.names.get(updated_node.value, updated_node.value))

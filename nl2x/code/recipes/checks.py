@@ -1,0 +1,98 @@
+"""Recipes that check whether something is as it should be."""
+
+from __future__ import annotations
+
+import re
+
+
+def is_ipv4(text: str) -> bool:
+    """Whether a text is an IPv4 address: four numbers from 0 to 255 without leading zeros.
+
+    Asked as: validate an ipv4 address, valid ip address.
+
+    >>> is_ipv4("192.168.1.1"), is_ipv4("256.1.1.1"), is_ipv4("01.1.1.1")
+    (True, False, False)
+    """
+    parts = text.split(".")
+    return len(parts) == 4 and all(
+        part.isascii() and part.isdigit() and int(part) <= 255 and str(int(part)) == part for part in parts
+    )
+
+
+def is_email(text: str) -> bool:
+    """Whether a text looks like an e-mail address.
+
+    Asked as: validate an email address, is it a valid email.
+
+    >>> is_email("ann.lee@mail.example.com"), is_email("ann@com"), is_email("a b@x.org")
+    (True, False, False)
+    """
+    return re.fullmatch(r"[\w.+%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}", text) is not None
+
+
+def luhn(number: str) -> bool:
+    """Whether a card number's check digit is right (Luhn); spaces and dashes don't count.
+
+    Asked as: luhn check, validate a credit card number.
+
+    >>> luhn("4539 1488 0343 6467"), luhn("8273 1232 7352 0569")
+    (True, False)
+    """
+    digits = [int(c) for c in number if c not in " -"] if re.fullmatch(r"[\d -]+", number) else []
+    doubled = [d if i % 2 == 0 else d * 2 - 9 * (d > 4) for i, d in enumerate(reversed(digits))]
+    return len(digits) > 1 and sum(doubled) % 10 == 0
+
+
+def is_hex_color(text: str) -> bool:
+    """Whether a text is a colour such as #fff or #00FF7F.
+
+    Asked as: validate a hex color.
+
+    >>> is_hex_color("#00FF7f"), is_hex_color("#ggg"), is_hex_color("fff")
+    (True, False, False)
+    """
+    return re.fullmatch(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})", text) is not None
+
+
+def strong_password(password: str) -> bool:
+    """Whether a password has 8 characters or more, a small and a capital letter and a digit.
+
+    Asked as: password strength, validate a password, at least 8 characters with upper case and digit.
+
+    >>> strong_password("Passw0rdX"), strong_password("password")
+    (True, False)
+    """
+    return (
+        len(password) >= 8
+        and any(c.islower() for c in password)
+        and any(c.isupper() for c in password)
+        and any(c.isdigit() for c in password)
+    )
+
+
+def is_isbn10(text: str) -> bool:
+    """Whether a text is a valid ISBN of ten digits; dashes don't count.
+
+    Asked as: validate an isbn, isbn 10 check digit.
+
+    >>> is_isbn10("3-598-21508-8"), is_isbn10("3-598-21508-9")
+    (True, False)
+    """
+    digits = text.replace("-", "")
+    if not re.fullmatch(r"\d{9}[\dX]", digits):
+        return False
+    return sum((10 if c == "X" else int(c)) * (10 - i) for i, c in enumerate(digits)) % 11 == 0
+
+
+def compare_versions(first: str, second: str) -> int:
+    """-1, 0 or 1 as the first version number is older, the same or newer; missing parts count as 0.
+
+    Asked as: compare version numbers, version strings like 1.2.10.
+
+    >>> compare_versions("1.2.10", "1.2.9"), compare_versions("1.0", "1")
+    (1, 0)
+    """
+    a, b = ([int(part) for part in version.split(".")] for version in (first, second))
+    length = max(len(a), len(b))
+    a, b = a + [0] * (length - len(a)), b + [0] * (length - len(b))
+    return (a > b) - (a < b)
