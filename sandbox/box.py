@@ -110,6 +110,12 @@ class Sandbox:
         with self._worker() as worker:
             return worker.confinement
 
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        """The workers that are running now."""
+        with self._lock:
+            return tuple(self._all)
+
     @contextlib.contextmanager
     def _worker(self) -> Iterator[Worker]:
         """A worker for one run; one that was lost is replaced by the next who asks."""

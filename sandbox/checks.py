@@ -10,6 +10,7 @@ from typing import Any
 from sandbox.verdict import Call, Program, Style
 
 LABEL = 300
+_DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)
 
 
 @dataclass(frozen=True)
@@ -115,18 +116,28 @@ def _doctest(text: str) -> Unit:
 
 
 def _statements(text: str) -> list[Unit]:
-    """Each top-level assert is a check of its own; what stands between is their setup."""
+    """Each top-level assert is a check of its own; so is a statement that asserts within, and a call of one
+    that does. What stands between is their setup."""
     lines = text.replace("\r\n", "\n")
-    units: list[Unit] = []
-    for node in ast.parse(lines).body:
-        source = ast.get_source_segment(lines, node) or ""
-        if isinstance(node, ast.Assert):
-            expression = ast.get_source_segment(lines, node.test) or ast.unparse(node.test)
-            units.append(Unit(source[:LABEL], "expression", f"({expression})"))
-        else:
-            decorated = isinstance(node, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef)
-            units.append(Unit(source[:LABEL], "setup", ast.unparse(node) if decorated else source))
-    return units
+    body = ast.parse(lines).body
+    asserting = any(_asserts(node) for node in body)
+    return [_statement(lines, node, asserting=asserting) for node in body]
+
+
+def _statement(lines: str, node: ast.stmt, *, asserting: bool) -> Unit:
+    source = ast.get_source_segment(lines, node) or ""
+    label = source[:LABEL]
+    if isinstance(node, ast.Assert):
+        expression = ast.get_source_segment(lines, node.test) or ast.unparse(node.test)
+        return Unit(label, "expression", f"({expression})")
+    if isinstance(node, _DEFINITIONS):
+        return Unit(label, "setup", ast.unparse(node))  # the source segment lacks the decorators
+    called = isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and asserting
+    return Unit(label, "call" if called or _asserts(node) else "setup", source)
+
+
+def _asserts(node: ast.stmt) -> bool:
+    return any(isinstance(inner, ast.Assert) for inner in ast.walk(node))
 
 
 def _last_function(code: str) -> str:

@@ -136,6 +136,8 @@ def judge(worker: Worker, program: Program, limits: Limits) -> Verdict:
     if program.prelude:
         units.insert(0, checks.Unit("the prelude", "prelude", program.prelude))
     if not parsed and not any(checks.is_check(unit) for unit in units):
+        if program.tests is not None:
+            return Verdict("error", worker.confinement.tier, detail="the tests hold nothing to check")
         return _run_script(worker, program, limits)
     return _Judgement(worker, program, limits, parsed, units).verdict()
 
@@ -174,7 +176,7 @@ class _Judgement:
             status=self._status(shown),
             tier=self.worker.confinement.tier,
             checks=shown,
-            stdout=talk.printed + run.roles["code"].stdout.decode(errors="replace"),
+            stdout=talk.printed + "".join(r.stdout.decode(errors="replace") for r in run.roles.values()),
             wall_s=wall,
             breach=self.breach,
             detail=self.problem or next((c.detail for c in shown if not c.passed), ""),
@@ -234,10 +236,7 @@ class _Judgement:
     def _take(self, breach: Breach, run: Run) -> None:
         """Note a breach; when a process just ended, its end says more than its silence."""
         if breach.kind == "ended":
-            died = "tests" if run.roles["code"].end.get("status", 0) == 9 and "tests" in run.roles else "code"
-            breach = run.why_ended(died)
-            if breach.kind == "memory" and died == "code" and not run.roles["code"].closed:
-                breach = Breach("ended", "the tests ended early")
+            breach = run.why_ended(breach.role)
         self.breach, self.problem = breach.kind, f"{breach.kind}: {breach.detail}".rstrip(": ")
 
     def _shown(self) -> tuple[CheckResult, ...]:

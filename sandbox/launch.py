@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import os
@@ -60,6 +61,7 @@ class Process:
     control: socket.socket
     confinement: Confinement
     base_bytes: int
+    base_tasks: int  # tasks that count against the user's limit and aren't the run's
 
 
 def start(preload: tuple[str, ...], limits: Limits, mechanisms: tuple[Mechanism, ...]) -> Process:
@@ -176,7 +178,10 @@ def _start(mechanism: Mechanism, preload: tuple[str, ...], limits: Limits, befor
         if mechanism == "bwrap":
             pid = json.loads(os.read(info_read, 1 << 16))["child-pid"]
         why = _why(mechanism, before)
-        return Process(process, pid, ours, Confinement(TIERS[mechanism], mechanism, why, facts), _size(pid))
+        confinement = Confinement(TIERS[mechanism], mechanism, why, facts)
+        # In a user namespace of its own a worker's tasks are counted alone.
+        tasks = 0 if TIERS[mechanism] == "full" else _tasks_of(os.stat(f"/proc/{pid}").st_uid)
+        return Process(process, pid, ours, confinement, _size(pid), tasks)
     except BaseException:
         ours.close()
         process.kill()
@@ -231,6 +236,16 @@ def _why(mechanism: Mechanism, before: str) -> str:
         "none": "no confinement at all, as asked",
     }
     return reasons[mechanism] + (f" ({before})" if before else "")
+
+
+def _tasks_of(user: int) -> int:
+    """How many processes and threads a user has; what vanishes meanwhile doesn't count."""
+    count = 0
+    for place in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if place.name.isdigit() and place.stat().st_uid == user:
+                count += len(os.listdir(place / "task"))
+    return count
 
 
 def _size(pid: int) -> int:

@@ -10,6 +10,7 @@ import os
 import select
 import signal
 import socket
+import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,15 +21,15 @@ from sandbox.limits import Limits
 
 GRACE_S = 10.0  # for the zygote itself to answer; beyond it the whole worker is killed
 SLACK = 1 << 17  # bytes that a reply's frame and its captured output may take beside the value
-_SIGNALS = {signal.SIGXCPU: "cpu", signal.SIGXFSZ: "files"}
+_SIGNALS = {signal.SIGXCPU: "cpu", signal.SIGXFSZ: "file_size"}
 
 
 class Breach(Exception):
     """A run broke a limit, or ended too early: `kind` is the verdict's word for it."""
 
-    def __init__(self, kind: str, detail: str = "") -> None:
+    def __init__(self, kind: str, detail: str = "", role: str = "code") -> None:
         super().__init__(f"{kind}: {detail}" if detail else kind)
-        self.kind, self.detail = kind, detail
+        self.kind, self.detail, self.role = kind, detail, role
 
 
 @dataclass
@@ -55,6 +56,11 @@ class Worker:
         self.runs = 0
         self.healthy = True
 
+    @property
+    def zygote_pid(self) -> int:
+        """The host's number for the process that everything here is forked from."""
+        return self._process.zygote_pid
+
     @contextlib.contextmanager
     def run(self, roles: tuple[str, ...], limits: Limits, stdin: bytes = b"") -> Iterator[Run]:
         """Start the processes of one run; whatever happens, they are gone afterwards."""
@@ -71,11 +77,7 @@ class Worker:
         self._process.control.close()
         try:
             self._process.process.wait(timeout=2)
-        except TimeoutError:
-            self.kill()
-        except Exception as error:
-            if type(error).__name__ != "TimeoutExpired":
-                raise
+        except subprocess.TimeoutExpired:
             self.kill()
 
     def kill(self) -> None:
@@ -85,7 +87,9 @@ class Worker:
             os.kill(self._process.zygote_pid, signal.SIGKILL)
         self._process.process.kill()
         self._process.process.wait()
-        self._process.control.close()
+        # Not closed: another thread may be waiting on it, and would then wait on a stranger's descriptor.
+        with contextlib.suppress(OSError):
+            self._process.control.shutdown(socket.SHUT_RDWR)
 
     def rlimits(self, limits: Limits) -> dict[str, int]:
         """The limits as the zygote's children set them."""
@@ -95,7 +99,7 @@ class Worker:
             "file_bytes": limits.file_bytes,
             "open_files": limits.open_files,
             # The zygote, the code and the tests are of the same user.
-            "tasks": 3 + limits.threads + limits.processes,
+            "tasks": self._process.base_tasks + 3 + limits.threads + limits.processes,
             "processes": limits.processes,
             "core": 0,
             "locked": 0,
@@ -128,7 +132,7 @@ class Run:
         self.started = time.monotonic()
         self.deadline = self.started + limits.wall_s
         self.roles: dict[str, Role] = {}
-        self.scratch: dict[str, int] = {}
+        self.overfull = False
         self._ended = False
         links = socket.socketpair()
         theirs: list[int] = []
@@ -163,13 +167,13 @@ class Run:
         role, rest = self.roles[name], memoryview(frames.HEADER.pack(len(body)) + body)
         while rest:
             if role.closed:
-                raise Breach("ended", "the process ended")
+                raise Breach("ended", "the process ended", name)
             try:
                 rest = rest[role.talk.send(rest) :]
             except BlockingIOError:
                 self._wait(sending=role)
             except (BrokenPipeError, ConnectionResetError):
-                raise Breach("ended", "the process ended") from None
+                raise Breach("ended", "the process ended", name) from None
 
     def receive(self, name: str, limit: int) -> bytes:
         """A process's next message, at most `limit` bytes. Raises Breach at any limit, or when it ended."""
@@ -185,7 +189,7 @@ class Run:
                     del role.inbox[:end]
                     return body
             if role.closed:
-                raise Breach("ended", "the process ended without an answer")
+                raise Breach("ended", "the process ended without an answer", name)
             self._wait()
 
     def leftovers(self, name: str) -> bool:
@@ -265,7 +269,7 @@ class Run:
         except (OSError, Breach):
             self._worker.kill()
             return
-        self.scratch = ends.pop("scratch")
+        self.overfull = ends.pop("overfull")
         for name, end in ends.items():
             self.roles[name].end = end
         self._drain()
@@ -282,6 +286,8 @@ class Run:
         """After `end`: what a process that left too early died of."""
         end = self.roles[name].end
         status = end.get("status", 0)
+        if self.overfull:
+            return Breach("files", "more files, or larger ones, than the scratch may hold")
         if os.WIFEXITED(status):
             return Breach("ended", f"it left early, with exit status {os.WEXITSTATUS(status)}")
         number = os.WTERMSIG(status)

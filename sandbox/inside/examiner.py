@@ -86,7 +86,19 @@ class Examination:
     def _offer_modules(self) -> None:
         for name in self.task["modules"]:
             if name not in sys.modules and name not in sys.stdlib_module_names:
-                sys.modules[name] = stub.module_of(self.candidate, name)
+                sys.modules[name] = stub.module_of(self.candidate, name, self._bound_names())
+
+    def _bound_names(self) -> set[str]:
+        """What the tests import or define themselves."""
+        bound: set[str] = set()
+        for unit in self.task["units"]:
+            tree = _parsed(unit["source"])
+            for node in ast.walk(tree) if tree else ():
+                if isinstance(node, ast.alias):
+                    bound.add((node.asname or node.name).split(".")[0])
+                elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+                    bound.add(node.name)
+        return bound
 
     def _bind_names(self) -> None:
         """Give the tests the candidate's names that they use. A built-in stays itself unless it is what is
@@ -196,8 +208,11 @@ class Examination:
         with open(path, "w", encoding="utf-8") as place:
             place.write(source)
         linecache.clearcache()
+        # Other people's plugins take seconds to import, and could change what counts as passed.
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
         record = _Record()
-        options = ["-q", "-p", "no:cacheprovider", "--capture=no", "--rootdir", os.getcwd(), "-c", os.devnull]
+        options = ["-q", "-p", "no:cacheprovider", "--capture=no", "-c", os.devnull]
+        options += ["--rootdir", os.getcwd(), "--confcutdir", os.getcwd()]
         # For files that use the function without importing it.
         builtins.__dict__.update({n: v for n, v in self.names.items() if not n.startswith("__")})
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
@@ -228,11 +243,15 @@ class _Record:
 
 
 def _names_in(source: str) -> set[str]:
+    tree = _parsed(source)
+    return set() if tree is None else {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def _parsed(source: str) -> ast.Module | None:
     try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return set()
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        return ast.parse(source)
+    except (SyntaxError, ValueError):
+        return None
 
 
 def _needs_pytest(source: str) -> bool:
@@ -244,13 +263,30 @@ def _needs_pytest(source: str) -> bool:
     fixtures = any(
         f.name.startswith("test") and f.args.args[:1] and f.args.args[0].arg != "self" for f in functions
     )
-    return fixtures or bool({module.split(".")[0] for module in modules} & {"pytest", "unittest"})
+    return fixtures or "pytest" in {module.split(".")[0] for module in modules}
+
+
+def _is_test_case(thing: Any) -> bool:
+    unittest = sys.modules.get("unittest")
+    return unittest is not None and isinstance(thing, type) and issubclass(thing, unittest.TestCase)
+
+
+def _run_test_case(case: Any) -> None:
+    """Run one test of unittest's; a skip or an expected failure proves nothing."""
+    result = case.defaultTestResult()
+    case.run(result)
+    problems = [*result.failures, *result.errors, *result.skipped, *result.expectedFailures]
+    if problems or result.unexpectedSuccesses or result.testsRun != 1:
+        raise AssertionError(problems[0][1].strip().splitlines()[-1] if problems else "not a plain success")
 
 
 def _plain_tests(names: dict[str, Any]) -> Iterator[tuple[str, Callable[[], object]]]:
     for name, thing in list(names.items()):
         if name.startswith("test") and callable(thing) and not isinstance(thing, stub.Stub):
             yield name, thing
+        elif _is_test_case(thing):
+            for method in [m for m in dir(thing) if m.startswith("test")]:
+                yield f"{name}::{method}", lambda kind=thing, method=method: _run_test_case(kind(method))  # type: ignore[misc]
         elif name.startswith("Test") and isinstance(thing, type):
             for method in [m for m in vars(thing) if m.startswith("test")]:
                 yield f"{name}::{method}", lambda kind=thing, method=method: getattr(kind(), method)()  # type: ignore[misc]

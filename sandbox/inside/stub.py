@@ -293,16 +293,21 @@ class RemoteCallable(Remote):
         return self._candidate.call(self._number, arguments, keywords)
 
 
-def module_of(candidate: Candidate, name: str) -> types.ModuleType:
-    """A module under whose name tests may import the candidate's functions."""
+def module_of(candidate: Candidate, name: str, bound: set[str]) -> types.ModuleType:
+    """A module under whose name tests may import the candidate's functions.
+
+    A star import doesn't bring the names in `bound` nor built-in ones: the code would replace the tests' own
+    tools.
+    """
     module = types.ModuleType(name)
-    module.__dict__["__getattr__"] = lambda attribute: _attribute(candidate, attribute)
+    module.__dict__["__getattr__"] = lambda attribute: _attribute(candidate, attribute, bound)
     return module
 
 
-def _attribute(candidate: Candidate, name: str) -> Any:
+def _attribute(candidate: Candidate, name: str, bound: set[str]) -> Any:
     if name == "__all__":
-        return [known for known in candidate.names if not known.startswith("_")]
+        hidden = bound | set(dir(builtins))
+        return [known for known in candidate.names if not known.startswith("_") and known not in hidden]
     if name not in candidate.names:
         raise AttributeError(f"the code defines no {name!r}")
     return candidate.stub(name)

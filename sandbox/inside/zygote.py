@@ -42,6 +42,7 @@ class Zygote:
     quota: bool = False
     rooms: dict[str, child.Room] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
+    overfull: bool = False
 
 
 def serve(control_fd: int, parent_fd: int) -> None:
@@ -55,6 +56,7 @@ def serve(control_fd: int, parent_fd: int) -> None:
     except (OSError, ImportError, RuntimeError) as error:
         _send(control, {"failed": f"{type(error).__name__}: {error}"})
         os._exit(1)
+    seccomp.program(1, metadata=zygote.mode != "landlock", forking=False)  # so that every fork has it
     gc.collect()
     gc.freeze()
     _send(control, {"ready": report, "pid": os.getpid()})
@@ -174,8 +176,9 @@ def _loop(zygote: Zygote) -> None:
                 return
             _handle(zygote, message, descriptors)
         if watching and _overfull(zygote):
+            zygote.overfull = True
             for pid in zygote.running:
-                os.kill(pid, signal.SIGXFSZ)
+                os.kill(pid, signal.SIGKILL)
 
 
 def _receive(control: socket.socket) -> tuple[dict[str, Any] | None, list[int]]:
@@ -224,7 +227,8 @@ def _end_all(zygote: Zygote) -> dict[str, Any]:
                 "rss_kb": usage.ru_maxrss,
             }
     _reap_strays()
-    ends["scratch"] = _used(zygote)
+    ends["overfull"] = zygote.overfull or (not zygote.quota and _overfull(zygote))
+    zygote.overfull = False
     for room in zygote.rooms.values():
         room.refresh()
     return ends

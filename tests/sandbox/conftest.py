@@ -1,0 +1,119 @@
+"""Bait for attacks, the ways to confine them, and a baseline without any protection."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import sandbox
+from sandbox import Limits, Sandbox, launch
+
+ESCAPED = "ESCAPED"
+ROOT = Path(__file__).parent.parent.parent
+
+
+@dataclass(frozen=True)
+class Bait:
+    """Things of the user's that an attack would like to reach, by the names its code uses."""
+
+    home: str
+    secret: str
+    port: int
+    udp: int
+    unix: str
+    abstract: str
+    victim: int
+
+    def fill(self, code: str) -> str:
+        """The attack's code with the names of the bait in it."""
+        for name, value in vars(self).items():
+            code = code.replace(f"@{name}@", str(value))
+        return code
+
+
+@pytest.fixture(scope="session")
+def bait(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bait]:
+    """A home with a key in it, listeners of every kind, and a process to attack."""
+    home = tmp_path_factory.mktemp("home")
+    home.chmod(0o755)
+    (home / ".ssh").mkdir()
+    (home / ".ssh/id_rsa").write_text("PRIVATE KEY")
+    unix, abstract = str(home / "listener"), f"\0sandbox-test-{os.getpid()}"
+    listeners = [socket.create_server(("127.0.0.1", 0))]
+    for address in (unix, abstract):
+        listener = socket.socket(socket.AF_UNIX)
+        listener.bind(address)
+        listener.listen()
+        listeners.append(listener)
+    udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    udp.bind(("127.0.0.1", 0))
+    threading.Thread(target=_echo, args=(udp,), daemon=True).start()
+    victim = subprocess.Popen(["sleep", "600"])
+    port = listeners[0].getsockname()[1]
+    key = str(home / ".ssh/id_rsa")
+    yield Bait(str(home), key, port, udp.getsockname()[1], unix, abstract[1:], victim.pid)
+    victim.kill()
+    victim.wait()
+    for listener in (*listeners, udp):
+        listener.close()
+
+
+def _echo(udp: socket.socket) -> None:
+    while True:
+        try:
+            data, sender = udp.recvfrom(100)
+            udp.sendto(data, sender)
+        except OSError:
+            return
+
+
+def unprotected(code: str, folder: Path, timeout: float = 20.0) -> subprocess.CompletedProcess[str]:
+    """The same code with no protection at all: what `python file.py` does."""
+    script = folder / "attack.py"
+    script.write_text(code)
+    return subprocess.run(
+        [sys.executable, str(script)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        env={**os.environ, "NL2X_SECRET": "PRIVATE KEY"},
+        close_fds=False,
+        check=False,
+    )
+
+
+def usable_mechanisms() -> list[str]:
+    """What there is to test here: the kernel's own, bubblewrap where it is installed, Landlock alone."""
+    return [
+        name
+        for name in ("kernel", "bwrap", "landlock")
+        if name != "bwrap" or os.access(launch.BWRAP, os.X_OK)
+    ]
+
+
+@pytest.fixture(scope="session", params=usable_mechanisms())
+def confined_box(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    """A sandbox for each mechanism; a machine without namespaces skips what needs them."""
+    with Sandbox(1, Limits(wall_s=10.0), mechanism=request.param) as box:
+        try:
+            found = box.confinement.mechanism
+        except sandbox.CannotConfine as problem:
+            pytest.skip(str(problem))
+        assert found == request.param
+        yield box
+
+
+@pytest.fixture(scope="session")
+def box() -> Iterator[Sandbox]:
+    """The sandbox as users get it."""
+    with Sandbox(2) as box:
+        yield box
