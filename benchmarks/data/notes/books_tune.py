@@ -417,6 +417,8 @@ PANTRY_JOURNAL = """
 03-02 | Rent March | General | Admin | 5200 1400.00; 1010 -1400.00
 03-03 | Card paid | General | Admin | 2100 353.35; 1010 -353.35
 03-04 | Valley Wholesale Foods | Food Drive | Pantry | 5010 731.60; 1010 -731.60
+03-05 | Gas for the van | General | Delivery | 5300 46.85; 2100 -46.85
+03-05 | Crates, Storright | General | Pantry | 5030 39.00; 2100 -39.00
 03-06 | Canned goods from neighborhood drive, valued | General | Pantry | 5020 410.00; 4050 -410.00
 """
 
