@@ -41,6 +41,8 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str, float]]]:
     table: dict[str, list[tuple[tuple[str, ...], str, float]]] = {}
     for concept in concepts().values():
         for phrase in dict.fromkeys((*concept.words, *concept.titles)):
+            if all(stem in STOP for stem in phrase):
+                continue
             strength = 1.0 if phrase in concept.words else 0.8
             table.setdefault(phrase[0], []).append((phrase, concept.name, strength))
     return table
@@ -113,7 +115,7 @@ def purpose(
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
             seen.add(name)
-            add(name, 3.2 * like.score**1.4 * (0.85**rank), None, f"as before: {like.precedent.words}")
+            add(name, 3.2 * like.score**2 * (0.85**rank), None, f"as before: {like.precedent.words}")
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,

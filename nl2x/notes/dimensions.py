@@ -62,6 +62,8 @@ def _value(
     named = sorted(_named(text, options), key=lambda item: -item[1])
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
+    if _PLACE.search(text):
+        return Dimension(column.heading, "", 0.2, None, tuple(options))
     for like in likenesses[:2]:
         posting = like.precedent.posting
         if (
@@ -92,6 +94,11 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
     share = count / sum(counts.values())
     return Dimension(column.heading, value, min(0.95, 0.35 + 0.6 * share**2), None, tuple(options))
 
+
+# A place that is named, and is none of the options.
+_PLACE = re.compile(
+    r"\b(?:at|for|in) (?:\d+ )?(?:[A-Z]\w+ )+(?:Road|Street|Lane|House|Row|Avenue|Close|Drive|Court|Place|Rd|St|Ave)\b"
+)
 
 # What belongs to the whole business, and to no fund, property or project.
 _OF_THE_WHOLE = ("capital", "drawings", "bank_fees", "owner_loan", "professional_fees", "interest_income")

@@ -165,6 +165,10 @@ def _money(
             return Filled(
                 named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
             )
+    if _BANK_FEE.search(text) and (
+        banks := [t for t in knowledge.chart.exactly("bank") if t in knowledge.chart.money]
+    ):
+        return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
     return _habit(event, text, knowledge, so_far)
 
 
@@ -182,6 +186,7 @@ _WITH_MONEY = re.compile(
     r"\b(paid|prepaid|repaid|payment|remitted|sent|refunded|gave|went out|settled|lent|withdrew|deposited|donated)\b",
     re.IGNORECASE,
 )
+_BANK_FEE = re.compile(r"\bbank(s|'s)? (service )?(fees?|charges?)\b", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE
 )

@@ -94,6 +94,9 @@ class Named:
 def total_of(figures: Figures) -> Sum | None:
     """The one amount that the stretch is about, if it is clear."""
     plain = figures.plain() or figures.plain(also=LOOSE)
+    shares = [c for c in figures.computed if c.role in (Role.SHARE, Role.FEE, Role.DEPOSIT)]
+    if len(shares) == 1 and {a.id for a in figures.money} <= set(shares[0].of):
+        return as_sum(shares[0])
     total = figures.said(Role.TOTAL, Role.GROSS)
     if total is not None:
         return as_sum(total)
@@ -344,6 +347,9 @@ def _difference(figures: Figures, part: str, role: Role) -> Named:
         return Named(missing=f"the {part}")
     if len(plain) >= 2 and plain[0].value + taken.value == plain[-1].value:
         return Named({"gross": as_sum(plain[-1]), part: as_sum(taken), "total": as_sum(plain[0])})
+    before = next((a for a in figures.money if a.role is Role.BEFORE), None)
+    if before is not None and plain and plain[-1].value + taken.value == before.value:
+        return Named({"gross": as_sum(before), part: as_sum(taken), "total": as_sum(plain[-1])})
     whole = gross or (plain[-1] if plain else None)
     if whole is not None:
         return Named({"gross": as_sum(whole), part: as_sum(taken), "total": as_sum(whole) - as_sum(taken)})

@@ -26,8 +26,8 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import keeps_net
 from nl2x.notes.naming import Named
 from nl2x.notes.precedents import Likeness
-from nl2x.notes.program import Because, Happening, Sum
-from nl2x.notes.recognise import Guess, lacking, recognise
+from nl2x.notes.program import Because, Happening, Part, Sum
+from nl2x.notes.recognise import Guess, lacking, matching_item, recognise
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 
 _SAME_AGAIN = re.compile(
@@ -81,9 +81,24 @@ class Reading:
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None) -> Reading:
     """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
     said = said or Said(facts.note)
+    facts = _settle_readings(facts, knowledge)
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
     return Reader(facts, knowledge, said).read()
+
+
+def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
+    """ "Thirteen twenty" is 1320 where just that is open of what the note speaks of."""
+    amounts = []
+    for amount in facts.amounts:
+        readings = set(amount.readings) if amount.ambiguous else set()
+        for items in (knowledge.receivables, knowledge.payables) if readings else ():
+            item, strength = matching_item(facts.note, items, list(readings))
+            if item is not None and strength >= 1 and item.left in readings:
+                amount = replace(amount, value=item.left, readings=())
+                break
+        amounts.append(amount)
+    return replace(facts, amounts=tuple(amounts))
 
 
 class Reader:
@@ -92,6 +107,7 @@ class Reader:
     def __init__(self, facts: Facts, knowledge: Knowledge, said: Said) -> None:
         self.facts, self.knowledge, self.given = facts, knowledge, said
         self.doubts: list[Doubt] = []
+        self.parts: dict[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
 
     def read(self) -> Reading:
@@ -148,7 +164,12 @@ class Reader:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self._likenesses(segment))
         found = self._by_what(segment, found)
-        return found if found and found[0].score >= 1.5 else [*found, *self._by_purpose(segment, found)]
+        if found and found[0].score >= 1.5:
+            return found
+        more = self._by_purpose(segment, found)
+        better = {guess.event.name for guess in more}
+        merged = [*more, *(guess for guess in found if guess.event.name not in better)]
+        return sorted(merged, key=lambda guess: -guess.score)
 
     def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An event is the likelier the better the words fit what it would be for."""
@@ -175,12 +196,11 @@ class Reader:
             score = min(1.0, choices[0].score) if choices else 0.0
             guesses.append(Guess(event(name), 0.3 + 1.1 * score))
         known = {guess.event.name: guess.score for guess in found}
-        guesses = [
+        return [
             g
             for g in guesses
             if g.score > known.get(g.event.name, 0.0) and not lacking(g.event, self.knowledge)
         ]
-        return sorted(guesses, key=lambda guess: -guess.score) if not found or found[0].score < 1.0 else []
 
     def _likenesses(self, segment: Segment) -> list[Likeness]:
         found = self.knowledge.precedents.like(segment.whole)
@@ -194,6 +214,7 @@ class Reader:
     # ------------------------------------------------------------ one event
 
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
+        self.parts = {}
         likenesses = self._likenesses(segment)
         guesses = self._guesses(segment)
         guess, named = self._best(segment)
@@ -215,7 +236,7 @@ class Reader:
             return Halt(
                 f"What is {words}? It has no place in the entry.", named.left[0].span, "amount left over"
             )
-        filled = self._fill(guess, segment, likenesses, index)
+        filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
             return filled
         happening = self._happening(guess, named, filled, segment)
@@ -304,24 +325,24 @@ class Reader:
         return None if apart else Named({"principal": total, "total": total})
 
     def _same_again(self, guess: Guess, likenesses: Sequence[Likeness]) -> Named | None:
-        for like in likenesses:
-            posting = like.precedent.posting
-            if (
-                isinstance(posting, JournalEntry)
-                and self.knowledge.event_of(like.precedent) == guess.event.name
-            ):
-                amounts = amounts_of(posting, guess.event, self.knowledge)
-                self.said.append(f"as on {posting.date}: {like.precedent.words}")
-                return Named(amounts) if amounts else None
-        return None
+        found = [x.precedent for x in likenesses if self.knowledge.event_of(x.precedent) == guess.event.name]
+        if not found and guess.event.name in _REGULAR:
+            every = self.knowledge.precedents.all
+            found = [p for p in reversed(every) if self.knowledge.event_of(p) == guess.event.name]
+        if not found:
+            return None
+        amounts = amounts_of(found[0].posting, guess.event, self.knowledge)
+        self.parts = parts_of(found[0].posting, guess.event, self.knowledge)
+        self.said.append(f"as on {found[0].posting.date}: {found[0].words}")
+        return Named(amounts) if amounts else None
 
     # ------------------------------------------------------------ roles
 
     def _fill(
-        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], index: int
+        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], index: int, named: Named
     ) -> dict[str, Filled] | Halt:
         filled: dict[str, Filled] = {}
-        for role in _roles(guess.event):
+        for role in _roles(guess.event, named):
             if fixed := self.given.roles.get((index, role)):
                 filled[role] = Filled(fixed, 1.0, (), "as answered")
                 continue
@@ -375,6 +396,7 @@ class Reader:
             date=self._date(day, segment),
             roles={role: found.account for role, found in filled.items()},
             amounts=amounts,
+            parts=self.parts,
             description=_short(self.facts.note.strip(), 120),
             because=tuple(because),
         )
@@ -460,9 +482,30 @@ def amounts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[s
     return amounts
 
 
-def _roles(kind: Event) -> list[str]:
-    """The roles and concepts of the entry; what was paid for before how it was paid."""
-    names = list(dict.fromkeys(row.account for row in kind.entry))
+# What comes back every month in the same way, and is the same thing whatever it is called.
+_REGULAR = ("depreciation", "payroll", "prepaid_used", "loan_payment")
+
+
+def parts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, tuple[Part, ...]]:
+    """The roles that an earlier entry splits over several accounts, with their amounts."""
+    from nl2x.notes.events_of import takers
+
+    found: dict[str, tuple[Part, ...]] = {}
+    for row in kind.entry:
+        names = set(takers(kind, row.account, knowledge.chart))
+        parts = tuple(
+            Part(line.account, Sum(line.debit or line.credit, f"[{entry.description or entry.date}]"))
+            for line in entry.lines
+            if line.account in names and (line.debit if row.side == "Dr" else line.credit)
+        )
+        if len(parts) > 1:
+            found[row.account] = parts
+    return found
+
+
+def _roles(kind: Event, named: Named) -> list[str]:
+    """The roles and concepts of the lines that have an amount; what was paid for before how it was paid."""
+    names = list(dict.fromkeys(row.account for row in kind.entry if row.amount in named.amounts))
     return sorted(names, key=lambda name: kind.roles.get(name) == "money")
 
 

@@ -100,7 +100,8 @@ def _by_precedents(
         known = guesses.get(name)
         if known is None and like.score >= 0.35:
             # Somebody who usually invoices has been paid this time: the words win over the precedent.
-            against = 1.5 if bool(_PAYING.search(text)) == (event(name).flow == "none") else 0.0
+            pays, settles = bool(_PAYING.search(text)), name in ("customer_paid", "paid_bill", "paid_accrued")
+            against = 1.5 if (pays and event(name).flow == "none") or (settles and not pays) else 0.0
             guesses[name] = Guess(event(name), 3.0 * like.score - against, like=like)
         elif known is None:
             continue
@@ -157,7 +158,7 @@ def _bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
 
 
 # Accounts that no broader one can stand for: who was lent money is no customer.
-_ITSELF = ("loan_given", "dividends_payable", "unearned", "receivable", "payable")
+_ITSELF = ("loan_given", "dividends_payable", "receivable", "payable")
 
 
 def lacking(kind: Event, knowledge: Knowledge) -> str:
