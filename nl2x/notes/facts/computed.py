@@ -28,7 +28,7 @@ _OFF = re.compile(r"[ ]?(?:off\b|discount|rebate|reduction|early payment|settlem
 _LESS = re.compile(
     r"(?:\bless|\bminus|\bwith|\bafter|\bgot|\bsaved|\btook|-|\bafter a|\bat|\bless a)[ ](?:a |the )?$"
 )
-_OF = re.compile(r"[ ]?of (?:the |that |a )?(?:[a-z]+ ){0,2}$")
+_OF = re.compile(r"[ ]?of (?:the |that |a )?(?:[a-z']+ ){0,6}[(]?$")
 _TIP = re.compile(r"[ ]?(?:tip|service|gratuity)")
 _UP = re.compile(r"[ ]?(?:up|more|higher|increase|down|less|lower|cheaper|rise|hike)\b")
 
@@ -222,8 +222,12 @@ def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
         return
     if _UP.match(ahead) and not _OFF.match(ahead):
         return
-    if _OFF.match(ahead) or re.search(r"(?:\bless|\bminus|-|\bdiscount(?: of)?)[ ](?:a )?$", behind):
-        cut = work.add(f"{b} * {p} / 100", [base, percent], Role.WITHHELD if taxed else Role.DISCOUNT)
+    if _OFF.match(ahead) or re.search(
+        r"(?:\bless|\bminus|-|\bdiscount(?: of)?)[ ](?:a |the |their |our )?(?:usual )?$", behind
+    ):
+        fee = re.match(r"[ ](?:card |stripe |paypal )?(?:fees?|commission)\b", ahead)
+        role = Role.WITHHELD if taxed else Role.FEE if fee else Role.DISCOUNT
+        cut = work.add(f"{b} * {p} / 100", [base, percent], role)
         work.add(f"{b} - {cut.id}", [base, percent], Role.NET)
         return
     if re.match(r"[ ]?(?:deposit|down|upfront|up front|advance|retention|commission|fee|royalt)", ahead):

@@ -11,6 +11,9 @@ import re
 from nl2x.notes.facts.model import Number
 from nl2x.notes.facts.text import Text
 
+_SMALL = (
+    r"(?:for|at|to|from|on|in|of|the|and|by|with|off|near|cash|card|paid|via|into|per|a|an|is|was|each|of)\b"
+)
 _STREET = (
     r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|court|ct|boulevard|blvd|way|place|"
     r"square|terrace|highway|hwy|row|mews|park|parade|gardens)\b"
@@ -59,7 +62,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("time", r"(?<![\w.,/])(?:24/7|9-to-5|9-5|365)(?![\w/%.-])(?=[ ](?:support|days|cover|service)|$)|"
                  r"(?<![\w/])24/7(?![\w/])"),
         ("postcode", r"\b(?:[a-z]{1,2}\d{1,2}[a-z]?[ ]\d[a-z]{2})\b"),
-        ("address", rf"(?<![\w.,£$€#])\d{{1,5}}[a-z]?[ ](?:[a-z']{{2,20}}[ ]){{1,3}}{_STREET}"),
+        ("address", rf"(?<![\w.,£$€#])\d{{1,5}}[a-z]?[ ](?!{_SMALL})(?:[a-z']{{2,20}}[ ]){{1,3}}{_STREET}(?![ ]?\d)"),
         ("address", r"\b(?:po box|p\.o\. box)[ ]?\d{1,6}\b"),
         ("model", rf"\b{_MODEL}[ -]?\d{{1,4}}(?:[ ]?(?:pro|max|plus|mini|ultra|s|e))?\b{_NOT_AFTER}(?![ ]?[%€£])"),
         ("model", rf"\b{_NAMED_SO}\b"),

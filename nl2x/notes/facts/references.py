@@ -46,6 +46,9 @@ _NAMING = frozenset(
     "serial vin sku booking reservation confirmation meter contract member membership customer client job "
     "iban routing ein abn gstin upi utr id cn docket journal transaction posting file".split()
 )
+_SETTLED = re.compile(
+    r"\b(?:paid|pays|settled?|settling|cleared|against|re|for|on|of|reverse|void|voided|cancel|cancelled|chase)[ ]+(?:off )?$"
+)
 _VERB_BEFORE = re.compile(
     r"(?:^|\b(?:paid|pay|paying|settled?|settling|received?|rcvd|got|for|against|re|on|of|reverse|reversed|void|"
     r"voided|cancel|cancelled|delete|undo|to|off|cleared?|credit|refund(?:ed)?|from|"
@@ -95,6 +98,8 @@ def find(text: Text) -> list[Reference]:
 
 def _only_a_name(text: Text, match: re.Match[str]) -> bool:
     """After "policy" a number is a name, unless nothing else in the note could be the amount."""
+    if KINDS[match["kind"]] == "invoice" and _SETTLED.search(text.before(match.start(), 24)):
+        return True
     return (match["kind"] in _NAMING or len(match["name"]) > 6) and (
         _another_number(text, match)
         or (KINDS[match["kind"]] == "account" and len(match["name"]) > 6)

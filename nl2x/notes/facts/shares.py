@@ -43,12 +43,15 @@ def find(work: Workings, days: list[Day]) -> None:
     """Shares of the one sum that can be meant; none where several could."""
     whole = _whole(work)
     if whole is None:
+        _rest(work)
         return
     fractions = [
         m for m in [*FRACTION.finditer(work.text.low), *SLASHED.finditer(work.text.low)] if _is_share(work, m)
     ]
     if fractions:
         _fractions(work, whole, sorted(fractions, key=lambda m: m.start()), days)
+        return
+    if _rest(work):
         return
     split = SPLIT.search(work.text.low)
     if split:
@@ -58,6 +61,35 @@ def find(work: Workings, days: list[Day]) -> None:
     if uneven and int(uneven["a"]) + int(uneven["b"]) == 100 and "split" in work.text.low:
         for part in (uneven["a"], uneven["b"]):
             _placed(work, work.add(f"{whole.id} * {int(part)} / 100", [whole], Role.SHARE), uneven.span())
+
+
+REST = re.compile(
+    r"\b(?:the )?(?:rest|remainder|remaining (?:amount|balance)|balance)\b(?! of (?:the )?(?:day|week|month|year))(?![ :]{0,2}(?:is |was |of )?[\d£$€])"
+)
+
+
+def _rest(work: Workings) -> bool:
+    """ "310: 190 for Mill Lane, the rest for Chapel Row": the largest sum less the others."""
+    match = REST.search(work.text.low)
+    money = [a for a in work.written if a.kind is Kind.MONEY]
+    if (
+        match is None
+        or work.found
+        or not 2 <= len(money) <= 6
+        or any(a.role in (Role.BALANCE, Role.TAX, Role.BEFORE) for a in money)
+    ):
+        return False
+    totals = [a for a in money if a.role in (Role.TOTAL, Role.GROSS)] or [max(money, key=lambda a: a.value)]
+    parts = [a for a in money if a is not totals[0]]
+    if (
+        len(totals) != 1
+        or sum(a.value for a in parts) >= totals[0].value
+        or money[-1].span[0] > match.start() + 40
+    ):
+        return False
+    how = " - ".join(a.id for a in (totals[0], *parts))
+    _placed(work, work.add(how, [totals[0], *parts], Role.BALANCE), match.span())
+    return True
 
 
 def _whole(work: Workings) -> Amount | None:

@@ -38,6 +38,7 @@ CASES = [
     ("paid at end of August 50", "2026-08-31"), ("start of the month rent 900", "2026-09-01"), ("year end bonus 900", "2026-12-31"),
     ("first of the month rent 900", "2026-09-01"), ("beginning of last month rent 900", "2026-08-01"), ("eom 50", "2026-09-30"),
     # due
+    ("billed me 220, paying at the end of the month", "2026-09-30 due"), ("220, I'll pay on the 25th", "2026-09-25 due"),
     ("invoice 500 due on the 25th", "2026-09-25 due"), ("500 due 30 Sept", "2026-09-30 due"), ("net 30", "2026-10-16 due"),
     ("500, payable in a month", "2026-10-16 due"), ("half in 30 days", "2026-10-16 due"), ("500 due by friday", "2026-09-18 due"),
     ("pay 500 by end of next month", "2026-10-31 due"), ("500 due in two weeks", "2026-09-30 due"),

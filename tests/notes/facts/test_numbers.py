@@ -33,7 +33,17 @@ def test_they_leave_only_the_real_amount(read: Callable[..., Facts], note: str, 
 
 
 @pytest.mark.parametrize(
-    "note", ["paid 40", "12 chairs 240", "75 - 57", "lunch 12.30", "10.50 taxi", "rent 1200 flat"]
+    "note",
+    [
+        "paid 40",
+        "12 chairs 240",
+        "75 - 57",
+        "lunch 12.30",
+        "10.50 taxi",
+        "rent 1200 flat",
+        "gutter lad 80 at mill lane",
+        "190 for mill lane",
+    ],
 )
 def test_silent(read: Callable[..., Facts], note: str) -> None:
     assert read(note).numbers == ()

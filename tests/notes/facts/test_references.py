@@ -14,7 +14,7 @@ CASES = [
     ("cheque no 000123 300", "check 000123"), ("#1043 paid 880", "reference 1043"), ("paid 880 against 1043 (invoice 1043)", "invoice 1043 ?"),
     ("receipt 55-A, 30", "receipt 55-A ?"), ("ref: XK99 300", "reference XK99"), ("ticket 5521 fixed, 90", "ticket 5521"),
     ("order #55 shipped 90", "order 55"), ("acct no 12345678 300", "account 12345678"), ("credit note CN-12 for 40", "credit note CN-12"),
-    ("paid bill 208", "bill 208 ?"), ("quote Q-17 accepted", "quote Q-17"), ("flight BA2490 300", "flight BA2490"),
+    ("Tidewell paid inv 304 today", "invoice 304"), ("paid bill 208", "bill 208 ?"), ("quote Q-17 accepted", "quote Q-17"), ("flight BA2490 300", "flight BA2490"),
     ("same as last month", "previous"), ("rent same as usual", "previous"), ("10% up on last time", "previous"), ("the usual rent", "previous"),
     ("reverse the last entry", "previous"), ("undo that", "previous"), ("last month's invoice again", "previous"),
 ]  # fmt: skip
