@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from nl2x.books.cellvalues import cell_value, shared_strings
 from nl2x.books.model import Value
@@ -55,14 +55,18 @@ def values(data: bytes) -> dict[Address, Value]:
     return found
 
 
-def formula_cells(data: bytes) -> dict[Address, Value]:
-    """The cells that hold a formula, with the values last calculated (None: none kept); dates as numbers."""
+def formula_cells(data: bytes, sheets: Collection[str] | None = None) -> dict[Address, Value]:
+    """The cells that hold a formula, with the values last calculated (None: none kept); dates as numbers.
+
+    Only those of `sheets`, where the caller knows that the others hold none, or none that matter.
+    """
     book = Workbook(reopen(data))
     reader = Reader(book, plain=True)
     found: dict[Address, Value] = {}
     for entry in book.sheets:
         # Most sheets of a large book hold no formula: looked at in passing, they cost no memory.
-        if is_worksheet(entry) and book.package.holds(entry.part, _ANY_FORMULA):
+        wanted = sheets is None or entry.name in sheets
+        if wanted and is_worksheet(entry) and book.package.holds(entry.part, _ANY_FORMULA):
             sheet = book.sheet(entry.name)
             for cell in formulas_in(sheet):
                 found[sheet.name, address(cell)] = reader.value(cell)

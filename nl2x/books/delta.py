@@ -14,6 +14,7 @@ MAX_STORED = 200_000
 """Characters of the way back that are worth keeping for one posting; above it undo goes by the cells."""
 _WINDOW = 1 << 18
 _SCAN = 1 << 28
+_ENOUGH = 8 << 20
 _KEY = 40
 
 
@@ -30,16 +31,16 @@ def way_back(before: Package, after: Package) -> dict[str, Any] | None:
         if name not in before:
             parts[name] = None
             continue
-        old = before.read(name)
-        new = after.read(name) if name in after else b""
-        pieces = _pieces(new, old)
+        pieces = _pieces(
+            _Window(after.chunks(name) if name in after else iter(())), _Window(before.chunks(name))
+        )
         if pieces is None:
             return None
         stored = [(start, length, _packed(was)) for start, length, was in pieces]
         size += sum(len(was) + 20 for _, _, was in stored)
         if size > MAX_STORED:
             return None
-        parts[name] = [zlib.crc32(new), zlib.crc32(old), stored]
+        parts[name] = [after.checksum(name) if name in after else 0, before.checksum(name), stored]
     return parts
 
 
@@ -73,45 +74,71 @@ def _rebuilt(new: bytes, pieces: list[list[Any]]) -> bytes:
     return b"".join([*out, new[at:]])
 
 
-def _pieces(new: bytes, old: bytes) -> list[tuple[int, int, bytes]] | None:
+class _Window:
+    """A member read from front to back: `data` is the part in view, which begins at `start`."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self.chunks, self.data, self.start = chunks, bytearray(), 0
+
+    def fill(self, length: int) -> None:
+        """Have at least `length` bytes in view, or all that are left."""
+        while len(self.data) < length and (chunk := next(self.chunks, b"")):
+            self.data += chunk
+
+    def drop(self, length: int) -> None:
+        """Pass over the first bytes in view."""
+        del self.data[:length]
+        self.start += length
+
+
+def _pieces(new: _Window, old: _Window) -> list[tuple[int, int, bytes]] | None:
     """Where `new` differs: start and length there, and what `old` has instead. None after too much searching.
 
     After a difference the two are brought together again at the next tag of `old` that `new` has nearby.
     """
     found: list[tuple[int, int, bytes]] = []
-    i = j = searched = 0
+    searched = 0
     while True:
-        same = _common(new, i, old, j)
-        i, j = i + same, j + same
-        if i == len(new) and j == len(old):
+        new.fill(2 * _WINDOW)
+        old.fill(2 * _WINDOW)
+        if not new.data and not old.data:
             return found
-        for at in _tags(old, j):
-            place = new.find(old[at : at + _KEY], i, i + _WINDOW)
-            searched += (place if place >= 0 else min(i + _WINDOW, len(new))) - i
-            if place >= 0:
-                break
-            if searched > _SCAN:
-                return None
-        else:
-            place, at = len(new), len(old)
-        found.append((i, place - i, old[j:at]))
-        i, j = place, at
+        same = _common(new.data, old.data)
+        if same:
+            new.drop(same)
+            old.drop(same)
+            continue
+        place, at = _meeting(new.data, old.data)
+        searched += _WINDOW
+        if place < 0:
+            new.fill(_ENOUGH)
+            old.fill(_ENOUGH)
+            place, at = len(new.data), len(old.data)
+        if searched > _SCAN or at >= _ENOUGH or place >= _ENOUGH:
+            return None
+        found.append((new.start, place, bytes(old.data[:at])))
+        new.drop(place)
+        old.drop(at)
 
 
-def _tags(old: bytes, start: int) -> Iterator[int]:
-    for count, match in enumerate(re.compile(b"<").finditer(old, start, start + _WINDOW)):
-        yield match.start()
+def _meeting(new: bytearray, old: bytearray) -> tuple[int, int]:
+    """The places in `new` and `old` from which on they go on alike; (-1, -1) when there are none in view."""
+    for count, match in enumerate(re.compile(b"<").finditer(old, 0, _WINDOW)):
+        at = match.start()
+        place = new.find(old[at : at + _KEY], 0, _WINDOW)
+        if place >= 0:
+            return place, at
         if count == 200:
-            return
+            break
+    return -1, -1
 
 
-def _common(new: bytes, i: int, old: bytes, j: int) -> int:
-    """How many bytes are the same from here on."""
-    one, other = memoryview(new)[i:], memoryview(old)[j:]
-    length, same, step = min(len(one), len(other)), 0, 1 << 16
+def _common(new: bytearray, old: bytearray) -> int:
+    """How many bytes at the front are the same."""
+    length, same, step = min(len(new), len(old)), 0, 1 << 16
     while same < length:
         step = min(step, length - same)
-        if one[same : same + step] == other[same : same + step]:
+        if new[same : same + step] == old[same : same + step]:
             same += step
         elif step == 1:
             break

@@ -57,7 +57,7 @@ def for_engines(data: bytes) -> bytes:
 
 def _unnumbered(xml: bytes) -> bool:
     """Whether cells lack their numbers, which engines want; a writer leaves out all of them or none."""
-    return re.search(rb'<(?:\w+:)?c(?![^>]*\sr=")[ >/]', xml) is not None
+    return re.search(rb'<(?:\w+:)?c(?![^>]*\sr=")(?:\s[^>]*)?/?>', xml) is not None
 
 
 def _number(book: Workbook, part: str) -> None:

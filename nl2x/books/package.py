@@ -12,7 +12,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,12 +58,25 @@ class Package:
         """The inflated bytes of one member; `BadInput` when it is missing or broken."""
         if name not in self._infos:
             raise BadInput("a part the workbook needs is missing", where=name, todo="the file is damaged")
-        return b"".join(_inflate(self.data, self._infos[name]))
+        return bytes(self.read_array(name))
+
+    def read_array(self, name: str) -> bytearray:
+        """`read`, without a second copy in memory on the way."""
+        whole = bytearray(self._infos[name].file_size)
+        at = 0
+        for chunk in self.chunks(name):
+            whole[at : at + len(chunk)] = chunk
+            at += len(chunk)
+        return whole
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """The inflated member in pieces of at most a mebibyte."""
+        return _inflate(self.data, self._infos[name])
 
     def holds(self, name: str, pattern: re.Pattern[bytes]) -> bool:
         """Whether a member holds a short pattern, found without inflating it whole at once."""
         last = b""
-        for chunk in _inflate(self.data, self._infos[name]):
+        for chunk in self.chunks(name):
             if pattern.search(last[-256:] + chunk):
                 return True
             last = chunk
@@ -71,7 +84,7 @@ class Package:
 
     def start(self, name: str) -> bytes:
         """The first chunk of a member."""
-        return next(iter(_inflate(self.data, self._infos[name])), b"")
+        return next(self.chunks(name), b"")
 
     def size(self, name: str) -> int:
         """What the member inflates to, in bytes."""
@@ -81,7 +94,7 @@ class Package:
         """The CRC-32 of the inflated member, as the zip has it and as opening has verified it."""
         return self._infos[name].CRC
 
-    def replace(self, changed: Mapping[str, bytes], removed: Iterable[str] = ()) -> bytes:
+    def replace(self, changed: Mapping[str, bytes | bytearray], removed: Iterable[str] = ()) -> bytes:
         """The file with `changed` members (in their old places, new ones last) and without `removed`."""
         out = io.BytesIO()
         directory: list[bytes] = []
@@ -224,7 +237,7 @@ def _is_utf8(head: bytes) -> bool:
     return declared is None or declared[1].lower() in (b"utf-8", b"us-ascii", b"ascii")
 
 
-def _inflate(data: bytes, info: zipfile.ZipInfo) -> Iterable[bytes]:
+def _inflate(data: bytes, info: zipfile.ZipInfo) -> Iterator[bytes]:
     """The member's bytes in chunks; never more than one chunk beyond the size its entry declares."""
     start = _data_start(data, info)
     stored = memoryview(data)[start : start + info.compress_size]
@@ -281,7 +294,7 @@ def _has_zip64(data: bytes, info: zipfile.ZipInfo) -> bool:
     return _without_zip64(extra) != extra
 
 
-def _stored(out: io.BytesIO, info: zipfile.ZipInfo, content: bytes) -> bytes:
+def _stored(out: io.BytesIO, info: zipfile.ZipInfo, content: bytes | bytearray) -> bytes:
     """Write a member with new content under its old name and date; gives its directory entry."""
     deflater = zlib.compressobj(6, zlib.DEFLATED, -15)
     packed = deflater.compress(content) + deflater.flush()

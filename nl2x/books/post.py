@@ -104,23 +104,30 @@ def carry_out(data: bytes, plan: Plan) -> CarriedOut:
 
 def write(path: Path, data: bytes, seen: Stamp, entries: Sequence[Entry]) -> bool:
     """Replace the file, if it is still as `seen` and what replaces it can be read; see `replace_file`."""
-    check_readable(data)
+    check_readable(data, path)
     keep_beside(path, data, entries)
     return replace_file(path, data, seen)
 
 
-def check_readable(data: bytes) -> None:
-    """A last look before writing: every part nl2x writes must be well-formed. `Refused` otherwise."""
-    package = reopen(data)
+def check_readable(data: bytes, path: Path) -> None:
+    """A last look before writing: every part that differs must be well-formed. `Refused` otherwise."""
+    package, old = reopen(data), reopen(path.read_bytes())
     for name in package.names:
-        if name.endswith((".xml", ".rels")):
-            parser = expat.ParserCreate()
-            try:
-                parser.Parse(package.read(name), True)
-            except expat.ExpatError as error:
-                raise Refused(
-                    f"the result would be broken XML ({error})", where=name, todo="not written"
-                ) from None
+        same = name in old and (old.checksum(name), old.size(name)) == (
+            package.checksum(name),
+            package.size(name),
+        )
+        if same or not name.endswith((".xml", ".rels")):
+            continue
+        parser = expat.ParserCreate()
+        try:
+            for chunk in package.chunks(name):
+                parser.Parse(chunk)
+            parser.Parse(b"", True)
+        except expat.ExpatError as error:
+            raise Refused(
+                f"the result would be broken XML ({error})", where=name, todo="not written"
+            ) from None
 
 
 def _again(path: Path, data: bytes, replan: Callable[[bytes], Plan] | None) -> Plan:

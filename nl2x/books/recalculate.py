@@ -67,7 +67,8 @@ def recalculate(
     saved = formula_cells(data)
     if not saved:
         return Recalculated(data, {}, (), {})
-    earlier = formula_cells(untouched)
+    sheets = {sheet for sheet, _ in saved}
+    earlier = formula_cells(untouched, sheets)
     was = {place: _origin(place, origin, earlier) for place in saved}
     first, second = _ask_both(untouched, data, list(saved), timeout)
     verified: dict[Address, Value] = {}
@@ -128,7 +129,8 @@ def _ask_both(
         books, found = first.result(), second.result()
     both = None
     if len(books) == 2:
-        both = formula_cells(books[0]), formula_cells(books[1])
+        sheets = {sheet for sheet, _ in places}
+        both = formula_cells(books[0], sheets), formula_cells(books[1], sheets)
     return both, dict(zip(places, json.loads(found[0]), strict=True)) if found else None
 
 

@@ -55,7 +55,7 @@ _FORMULA = re.compile(rb"<(?:\w+:)?f\b([^>]*?)(?:/>|>([^<]*)</(?:\w+:)?f>)")
 class SheetXml:
     """A worksheet's XML, changed in place. Rows and columns count from 1."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytearray, name: str) -> None:
         self.name = name
         root = re.search(rb"<(\w+:)?worksheet\b", data)
         if root is None:
@@ -63,11 +63,11 @@ class SheetXml:
         self.p = p = root[1] or b""
         if data.find(b"<!") >= 0 or data.find(b"<?", root.start()) >= 0:
             raise Refused("the sheet's XML has comments or CDATA", where=name, todo="save it in Excel first")
-        self.xml = bytearray(data)
+        self.xml = data
         self._row_tag = re.compile(rb"<%srow\b([^>]*)>" % p)
         self._cell_tag = re.compile(rb"<%sc\b([^>]*?)(?:/>|>(.*?)</%sc>)" % (p, p), re.DOTALL)
         self._formula_cell = re.compile(rb"(<%sc\b([^>]*)>)(<%sf\b([^>]*?)(?:/>|>([^<]*)</%sf>))" % (p, p, p))
-        self.changed = False
+        self.changed = self._numbered = False
         closed = re.search(rb"<%ssheetData\s*/>" % self.p, self.xml)
         if closed:
             self.xml[closed.start() : closed.end()] = b"<%ssheetData></%ssheetData>" % (self.p, self.p)
@@ -92,13 +92,19 @@ class SheetXml:
     def replace_head(self, head: bytes) -> None:
         """Put `head` in place of everything before the rows."""
         self.changed = True
-        self.xml[: self._data_bounds()[0]] = head
-        self._forget()
+        old = self._data_bounds()[0]
+        self.xml[:old] = head
+        self._starts = array("Q", (start + len(head) - old for start in self._starts))
 
     def replace_tail(self, tail: bytes) -> None:
         """Put `tail` in place of everything after the rows."""
         self.changed = True
         self.xml[self._data_bounds()[1] :] = tail
+
+    @property
+    def has_formulas(self) -> bool:
+        """Whether any cell holds a formula."""
+        return any(self.xml.find(b"<%sf%s" % (self.p, end)) >= 0 for end in (b">", b" ", b"/"))
 
     def _data_bounds(self) -> tuple[int, int]:
         start = self.xml.index(b"<%ssheetData" % self.p)
@@ -235,6 +241,9 @@ class SheetXml:
 
     def number_cells(self) -> None:
         """Give every row and cell its number, where a writer has left them out."""
+        if self._numbered:
+            return
+        self._numbered = True
         plain = b'<%sc r="' % self.p
         ends = (b"<%sc%s" % (self.p, end) for end in (b" ", b">", b"/"))
         if sum(self.xml.count(end) for end in ends) == self.xml.count(plain):
@@ -288,6 +297,8 @@ class SheetXml:
 
         For Insert and Delete on this sheet it must be called before `move_rows`.
         """
+        if not self.has_formulas:
+            return False
         self.number_cells()
         self._unshare_touched(move, sheet)
         needle = str(move.last).encode() if isinstance(move, Grow) else None

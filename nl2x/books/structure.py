@@ -84,7 +84,9 @@ class Workbook:
         """The sheet opened for changing; its changes are taken by `save`."""
         entry = self.entry(name)
         if entry.part not in self._open:
-            self._open[entry.part] = SheetXml(self.read(entry.part), entry.name)
+            fresh = entry.part not in self.changed
+            whole = self.package.read_array(entry.part) if fresh else bytearray(self.changed[entry.part])
+            self._open[entry.part] = SheetXml(whole, entry.name)
         return self._open[entry.part]
 
     @property
@@ -117,18 +119,16 @@ class Workbook:
 
     def save(self) -> bytes:
         """The whole file with all changes."""
-        for part in list(self._open):
-            sheet = self._open.pop(part)
-            if sheet.changed:
-                self.changed[part] = bytes(sheet.xml)
-        really = {part: content for part, content in self.changed.items() if self._differs(part, content)}
-        self.changed = {}
+        changed: dict[str, bytes | bytearray] = {**self.changed}
+        changed |= {part: sheet.xml for part, sheet in self._open.items() if sheet.changed}
+        really = {part: content for part, content in changed.items() if self._differs(part, content)}
+        self.changed, self._open = {}, {}
         return self.package.replace(really, self.removed)
 
-    def _differs(self, part: str, content: bytes) -> bool:
+    def _differs(self, part: str, content: bytes | bytearray) -> bool:
         if part not in self.package or self.package.size(part) != len(content):
             return True
-        return self.package.checksum(part) != zlib.crc32(content) or self.package.read(part) != content
+        return self.package.checksum(part) != zlib.crc32(content)
 
 
 def relations(package: Package, part: str, changed: dict[str, bytes] | None = None) -> tuple[Relation, ...]:
