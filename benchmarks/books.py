@@ -1,10 +1,10 @@
 """Posting to a workbook beside openpyxl's load and save: time and peak memory, one run.
 
-`python benchmarks/books.py [--rows N] [--repeat N]` makes a journal of N rows with a trial balance on it, then
-appends two lines to it, in turn: nl2x posts them (checked, recalculated by two engines, with history and the
-byte-exact way back, synced to the disk); openpyxl loads, appends and saves (no recalculation: it drops all
-calculated values). Each in a fresh process; the time is of the work alone, without starting Python; memory is
-the most that the process and its children held together (resident set, sampled every 4 ms). A 20-row book
+`python benchmarks/books.py [--rows N] [--repeat N]` makes a journal of N rows with a trial balance on it,
+then appends two lines to it, in turn: nl2x posts them (checked, recalculated by two engines, with history and
+the byte-exact way back, synced to the disk); openpyxl loads, appends and saves (no recalculation: it drops
+all calculated values). Each in a fresh process; the time is of the work alone, without starting Python. Memory
+(resident set, sampled every 4 ms). A 20-row book
 follows. Prints a table: medians, and the range of the runs.
 """
 
@@ -92,30 +92,32 @@ def by_openpyxl(book: Path, rows: int) -> float:
     return time.perf_counter() - started
 
 
+UNITS = ("seconds", "MiB together", "MiB of the largest")
 CONTESTANTS = {"nl2x": by_nl2x, "openpyxl": by_openpyxl}
 
 
-def measured(contestant: str, book: Path, rows: int) -> tuple[float, float]:
-    """Seconds and MiB of one run in a process of its own, on a copy of `book`."""
+def measured(contestant: str, book: Path, rows: int) -> tuple[float, float, float]:
+    """Seconds, MiB together and MiB of the largest process, for one run on a copy of `book`."""
     with tempfile.TemporaryDirectory(dir=book.parent) as folder:
         copy = Path(folder) / "book.xlsx"
         copy.write_bytes(book.read_bytes())
         command = [sys.executable, __file__, "--contestant", contestant, str(copy), "--rows", str(rows)]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
-        peak = [0]
+        peak = [0, 0]
         watcher = threading.Thread(target=watch, args=(process, peak))
         watcher.start()
         out, _ = process.communicate()
         watcher.join()
         assert process.returncode == 0
-        return float(out), peak[0] / 2**20
+        return float(out), peak[0] / 2**20, peak[1] / 2**20
 
 
 def watch(process: subprocess.Popen[str], peak: list[int]) -> None:
-    """Keep in `peak` the most bytes that the process and its children have held together."""
+    """Keep in `peak` the most bytes that all of its processes held together, and the largest alone."""
     while process.poll() is None:
-        peak[0] = max(peak[0], sum(resident(pid) for pid in (process.pid, *children(process.pid))))
+        held = [resident(pid) for pid in (process.pid, *children(process.pid))]
+        peak[:] = max(peak[0], sum(held)), max(peak[1], *held)
         time.sleep(0.004)
 
 
@@ -143,25 +145,29 @@ def compare(rows: int, repeat: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "journal.xlsx"
         make(book, rows)
-        runs: dict[str, list[tuple[float, float]]] = {name: [] for name in CONTESTANTS}
+        runs: dict[str, list[tuple[float, float, float]]] = {name: [] for name in CONTESTANTS}
         for _ in range(repeat):
             for name in CONTESTANTS:
                 runs[name].append(measured(name, book, rows))
-    result: dict[str, object] = {"rows": rows, "repeat": repeat}
     middle = {}
     for name, found in runs.items():
-        seconds, memory = zip(*found, strict=True)
-        middle[name] = statistics.median(seconds), statistics.median(memory)
-        result[name] = {"seconds": sorted(seconds), "MiB": sorted(memory)}
+        columns = list(zip(*found, strict=True))
+        middle[name] = [statistics.median(column) for column in columns]
         print(
-            f"{rows:>7} rows  {name:<9} {middle[name][0]:7.3f} s ({min(seconds):.3f}-{max(seconds):.3f})"
-            f"  {middle[name][1]:6.0f} MiB ({min(memory):.0f}-{max(memory):.0f})"
+            f"{rows:>7} rows  {name:<9}",
+            *(f"{show(column)} {unit}" for column, unit in zip(columns, UNITS, strict=True)),
         )
-    ours, theirs = middle["nl2x"], middle["openpyxl"]
+    ratios = [ours / theirs for ours, theirs in zip(middle["nl2x"], middle["openpyxl"], strict=True)]
     print(
-        f"{'':13} nl2x takes {ours[0] / theirs[0]:.2f} of the time, {ours[1] / theirs[1]:.2f} of the memory"
+        f"{'':13} nl2x / openpyxl:",
+        *(f"{r:.2f} of the {unit}" for r, unit in zip(ratios, UNITS, strict=True)),
     )
-    return result
+    return {"rows": rows, "repeat": repeat, "units": UNITS, "runs": runs, "ratios": ratios}
+
+
+def show(column: tuple[float, ...]) -> str:
+    """A median with its range."""
+    return f"{statistics.median(column):.3g} ({min(column):.3g}-{max(column):.3g})"
 
 
 def main() -> None:

@@ -36,6 +36,7 @@ LIMITS = Limits()
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NEW_MEMBER_DATE = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
+_LARGE = 8 << 20  # above it, deflating harder costs half a second for a tenth of the size
 _SAVE_AS = "save it as .xlsx or .xlsm first"
 
 
@@ -296,7 +297,7 @@ def _has_zip64(data: bytes, info: zipfile.ZipInfo) -> bool:
 
 def _stored(out: io.BytesIO, info: zipfile.ZipInfo, content: bytes | bytearray) -> bytes:
     """Write a member with new content under its old name and date; gives its directory entry."""
-    deflater = zlib.compressobj(6, zlib.DEFLATED, -15)
+    deflater = zlib.compressobj(6 if len(content) < _LARGE else 4, zlib.DEFLATED, -15)
     packed = deflater.compress(content) + deflater.flush()
     offset, name, crc = out.tell(), _name_bytes(info), zlib.crc32(content)
     flags = info.flag_bits & 0x800

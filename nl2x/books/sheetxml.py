@@ -13,6 +13,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import ge
 
 from nl2x.books.rowmoves import (
     MAX_ROW,
@@ -65,6 +66,7 @@ class SheetXml:
             raise Refused("the sheet's XML has comments or CDATA", where=name, todo="save it in Excel first")
         self.xml = data
         self._row_tag = re.compile(rb"<%srow\b([^>]*)>" % p)
+        self._numbered_row = re.compile(rb'<%srow\b[^>]*?\sr="(\d+)"' % p)
         self._cell_tag = re.compile(rb"<%sc\b([^>]*?)(?:/>|>(.*?)</%sc>)" % (p, p), re.DOTALL)
         self._formula_cell = re.compile(rb"(<%sc\b([^>]*)>)(<%sf\b([^>]*?)(?:/>|>([^<]*)</%sf>))" % (p, p, p))
         self.changed = self._numbered = False
@@ -92,9 +94,7 @@ class SheetXml:
     def replace_head(self, head: bytes) -> None:
         """Put `head` in place of everything before the rows."""
         self.changed = True
-        old = self._data_bounds()[0]
-        self.xml[:old] = head
-        self._starts = array("Q", (start + len(head) - old for start in self._starts))
+        self.xml[: self._data_bounds()[0]] = head
 
     def replace_tail(self, tail: bytes) -> None:
         """Put `tail` in place of everything after the rows."""
@@ -113,21 +113,33 @@ class SheetXml:
     # ---- rows
 
     def _index(self) -> None:
+        """Note each row's number and where it starts, counted from the start of the rows."""
         if self._starts:
             return
         start, end = self._data_bounds()
-        number = 0
+        numbers, starts = self._numbers, self._starts
+        for tag in self._numbered_row.finditer(self.xml, start, end):
+            numbers.append(int(tag[1]))
+            starts.append(tag.start() - start)
+        if len(numbers) != sum(self.xml.count(b"<%srow%s" % (self.p, after)) for after in (b" ", b">", b"/")):
+            self._index_unnumbered(start, end)
+            numbers, starts = self._numbers, self._starts
+        if any(map(ge, numbers, numbers[1:])) or (numbers and not 1 <= numbers[0] <= numbers[-1] <= MAX_ROW):
+            raise Refused("the sheet's rows are out of order", where=self.name, todo="save it in Excel first")
+        starts.append(end - start)
+
+    def _index_unnumbered(self, start: int, end: int) -> None:
+        """The same where rows lack their number: each is the one after the last."""
+        self._forget()
         for tag in self._row_tag.finditer(self.xml, start, end):
             given = re.search(rb'\sr="(\d+)"', tag[1])
-            following = int(given[1]) if given else number + 1
-            if not number < following <= MAX_ROW:
-                raise Refused(
-                    "the sheet's rows are out of order", where=self.name, todo="save it in Excel first"
-                )
-            number = following
-            self._numbers.append(number)
-            self._starts.append(tag.start())
-        self._starts.append(end)
+            self._numbers.append(int(given[1]) if given else (self._numbers[-1] if self._numbers else 0) + 1)
+            self._starts.append(tag.start() - start)
+
+    def _bounds_of(self, place: int) -> slice:
+        """Where the row at a place of the index lies."""
+        base = self._data_bounds()[0]
+        return slice(base + self._starts[place], base + self._starts[place + 1])
 
     @property
     def last_row(self) -> int:
@@ -146,7 +158,7 @@ class SheetXml:
         place = bisect_left(self._numbers, number)
         if place == len(self._numbers) or self._numbers[place] != number:
             return b""
-        return bytes(self.xml[self._starts[place] : self._starts[place + 1]])
+        return bytes(self.xml[self._bounds_of(place)])
 
     def _put_row(self, number: int, row: bytes) -> None:
         self._index()
@@ -154,11 +166,11 @@ class SheetXml:
         there = place < len(self._numbers) and self._numbers[place] == number
         start = self._starts[place]
         end = self._starts[place + 1] if there else start
+        base = self._data_bounds()[0]
         self.changed = True
-        self.xml[start:end] = row
-        self._starts[place + there :] = array(
-            "Q", (s + len(row) - end + start for s in self._starts[place + there :])
-        )
+        self.xml[base + start : base + end] = row
+        below, wider = self._starts[place + there :], len(row) - end + start
+        self._starts[place + there :] = array("Q", (start + wider for start in below))
         if not there:
             self._numbers.insert(place, number)
             self._starts.insert(place, start)
@@ -185,7 +197,7 @@ class SheetXml:
         """All rows with their numbers, one after the other."""
         self._index()
         for place, number in enumerate(self._numbers):
-            yield number, bytes(self.xml[self._starts[place] : self._starts[place + 1]])
+            yield number, bytes(self.xml[self._bounds_of(place)])
 
     # ---- changing cells
 
@@ -279,11 +291,10 @@ class SheetXml:
                 "the sheet is full: its last row would fall off", where=self.name, todo="start a new sheet"
             )
         place = bisect_left(self._numbers, first)
-        start = self._starts[place]
-        stay = start
+        base, end = self._data_bounds()
+        start = stay = base + self._starts[place]
         if isinstance(move, Delete):
-            stay = self._starts[bisect_left(self._numbers, move.last + 1)]
-        end = self._starts[-1]
+            stay = base + self._starts[bisect_left(self._numbers, move.last + 1)]
         place_tag = re.compile(rb'(<%s(?:row|c)\b[^>]*?\sr=")([A-Z]*)(\d+)(?=")' % self.p)
         moved = place_tag.sub(
             lambda m: b"%s%s%d" % (m[1], m[2], move.row(int(m[3])) or 0), bytes(self.xml[stay:end])

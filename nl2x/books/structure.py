@@ -104,7 +104,7 @@ class Workbook:
 
     def write(self, part: str, content: bytes) -> None:
         """Set a part's new content, if it differs."""
-        if part not in self.package or self.read(part) != content:
+        if part not in self.package or len(content) != self.package.size(part) or self.read(part) != content:
             self.changed[part] = content
 
     def relations(self, part: str) -> tuple[Relation, ...]:
