@@ -3,8 +3,8 @@
 `python benchmarks/books.py [--rows N] [--repeat N]` makes a journal of N rows with a trial balance on it,
 then appends two lines to it, in turn: nl2x posts them (checked, recalculated by two engines, with history and
 the byte-exact way back, synced to the disk); openpyxl loads, appends and saves (no recalculation: it drops
-all calculated values). Each in a fresh process; the time is of the work alone, without starting Python. Memory
-(resident set, sampled every 4 ms). A 20-row book
+all calculated values). Each in a fresh process; the time is of the work alone, without starting Python.
+Memory (resident set, sampled every 4 ms). A 20-row book
 follows. Prints a table: medians, and the range of the runs.
 """
 
