@@ -413,7 +413,7 @@ def _kept_states(info: ModelInfo, settings: Settings) -> KeptStates | None:
     ]
     library = settings.library or os.environ.get("NL2X_LLAMA_LIBRARY", "")
     # The number of threads changes no result; how the weights are arranged does.
-    key = repr((info.checksum, info.engine, settings.repack, library, adapters))
+    key = repr((info.checksum, info.engine, BATCH, settings.repack, library, adapters))
     return KeptStates(cache_dir() / "states", key)
 
 

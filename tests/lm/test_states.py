@@ -147,3 +147,10 @@ def test_what_was_read_before_changes_no_result(light_path: Path) -> None:
         ):
             engine.generate(earlier, Sampling(max_tokens=3))
             assert engine.generate(prompt("Rent 500."), warm, n=3) == first
+
+
+@pytest.mark.light_model
+def test_an_environment_variable_turns_keeping_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NL2X_KEEP_STATES", "0")
+    in_a_new_process(tmp_path, "Rent 500.", tokens=1)
+    assert files(tmp_path) == []
