@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from nl2x.books.book import Column, Role
 from nl2x.books.cells import name as cell_name
-from nl2x.books.lists import Found, index
+from nl2x.books.columns import index
+from nl2x.books.found import Found
 from nl2x.books.model import Account, AccountType
 from nl2x.books.types import codes_say, type_of_name, type_of_section
 from nl2x.books.words import is_total, plain

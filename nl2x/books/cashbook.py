@@ -17,8 +17,9 @@ from nl2x.books.accounts import Raw
 from nl2x.books.book import Column, Past, Role
 from nl2x.books.cells import amount
 from nl2x.books.cells import name as cell_name
+from nl2x.books.columns import index
 from nl2x.books.dates import read_date
-from nl2x.books.lists import Found, index
+from nl2x.books.found import Found
 from nl2x.books.model import AccountType, CashMovement
 from nl2x.books.words import plain
 

@@ -9,7 +9,8 @@ from nl2x.books.accounts import Raw, split_code
 from nl2x.books.book import Role
 from nl2x.books.cells import Workbook
 from nl2x.books.cells import name as cell_name
-from nl2x.books.lists import AMOUNTS, Found
+from nl2x.books.columns import AMOUNTS
+from nl2x.books.found import Found
 from nl2x.books.types import type_of_name
 from nl2x.books.words import is_total, plain
 

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from nl2x.books.book import Conventions, Numbering, Role
 from nl2x.books.cells import Workbook
+from nl2x.books.columns import AMOUNTS
 from nl2x.books.dates import text_pattern
-from nl2x.books.lists import AMOUNTS, Found
+from nl2x.books.found import Found
 from nl2x.books.numbering import numbering_of
 from nl2x.books.words import plain
 

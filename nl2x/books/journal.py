@@ -15,8 +15,9 @@ from itertools import pairwise
 from nl2x.books.accounts import split_code
 from nl2x.books.book import Column, Conventions, Past, Role
 from nl2x.books.cells import amount
+from nl2x.books.columns import index
 from nl2x.books.dates import read_date
-from nl2x.books.lists import Found, index
+from nl2x.books.found import Found
 from nl2x.books.model import Account, AccountType, JournalEntry, Line, Value
 from nl2x.books.words import plain
 

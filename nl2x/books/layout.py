@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from nl2x.books import cashbook, journal
-from nl2x.books.accounts import Raw, charted, judged, split_code, used
 from nl2x.books.book import (
     Book,
     Conventions,
-    Doubt,
     Grid,
     Layout,
     Listing,
@@ -23,17 +20,18 @@ from nl2x.books.book import (
     SheetGuess,
     SheetRole,
     Statement,
-    StatementLine,
 )
 from nl2x.books.cells import Sheet, Workbook
-from nl2x.books.charts import is_chart, lists_of_names
-from nl2x.books.conventions import conventions_of, currency_of, dates_in, numberings
+from nl2x.books.charts import is_chart
+from nl2x.books.conventions import conventions_of, dates_in, numberings
 from nl2x.books.dates import day_comes_first
+from nl2x.books.doubts import doubts_of
+from nl2x.books.found import Found, Listed
+from nl2x.books.gathering import gathered
 from nl2x.books.grids import grids
-from nl2x.books.lists import Found, find_lists, is_date_like
+from nl2x.books.lists import find_lists
 from nl2x.books.model import (
     Account,
-    AccountType,
     CashMovement,
     ChangeRecord,
     Increase,
@@ -44,7 +42,7 @@ from nl2x.books.reading import read_workbook
 from nl2x.books.records import are_records, noun_of, records, settled_records
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.statements import statements, typed_lines
-from nl2x.books.types import type_of_name, type_of_section
+from nl2x.books.types import type_of_name
 from nl2x.books.words import plain
 
 
@@ -59,15 +57,9 @@ def understand(source: bytes | Path | str, name: str = "", settings: Settings | 
     return understand_workbook(read_workbook(source, name), settings)
 
 
-@dataclass(frozen=True)
-class _Listed:
-    found: Found
-    listing: Listing
-
-
 def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
     """What a bookkeeper would say about the workbook after leafing through it."""
-    lists: list[_Listed] = []
+    lists: list[Listed] = []
     tables: dict[str, tuple[Grid, ...]] = {}
     reports: list[Statement] = []
     for sheet in workbook.sheets:
@@ -88,7 +80,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
 
 
-def _without_ledgers(lists: list[_Listed], settings: Settings) -> list[_Listed]:
+def _without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:
     """The lists without the ledgers of single accounts (debit, credit and balance on a sheet named like the
     account): entries are copied there from the journal, and never posted there alone."""
     ledgers = [
@@ -104,13 +96,13 @@ def _without_ledgers(lists: list[_Listed], settings: Settings) -> list[_Listed]:
     return [i for i in lists if i not in ledgers] if journal_too or len(ledgers) >= 3 else lists
 
 
-def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[_Listed]:
+def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 
 
-def _listed(f: Found, settings: Settings, several: bool) -> _Listed | None:
+def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     noun = noun_of(f)
     role, sure = _kind(f, noun)
     said = settings.role(f.sheet.name)
@@ -126,7 +118,7 @@ def _listed(f: Found, settings: Settings, several: bool) -> _Listed | None:
         last_row=last, end_row=max(last, f.end_row), columns=f.columns, total_row=f.total_row, table=f.table,
         confidence=sure, noun=noun if role is SheetRole.RECORDS else "", newest_first=_newest_first(f),
     )  # fmt: skip
-    return _Listed(f, listing)
+    return Listed(f, listing)
 
 
 def _as_it_is(found: Found) -> Found:
@@ -167,7 +159,7 @@ def _newest_first(found: Found) -> bool:
 def _book(
     workbook: Workbook,
     settings: Settings,
-    lists: Sequence[_Listed],
+    lists: Sequence[Listed],
     tables: Sequence[Grid],
     reports: Sequence[Statement],
 ) -> Book:
@@ -176,7 +168,7 @@ def _book(
     day_first = settings.day_first
     if day_first is None:
         day_first = day_comes_first(*dates_in(i.found for i in lists))
-    pairs = [settings.judged(a, sure) for a, sure in _accounts(workbook, lists, tables, reports)]
+    pairs = [settings.judged(a, sure) for a, sure in gathered(workbook, lists, tables, reports)]
     accounts = tuple(account for account, _ in pairs)
     past, habits = _past(lists, accounts, day_first)
     posted = [
@@ -204,106 +196,12 @@ def _book(
         period=_period(i.found for i in lists),
         takes=takes,
         confidence=_confidence(takes, listings, tables, reports),
-        doubts=tuple(_doubts(pairs, listings, takes, day_first, posted)),
+        doubts=tuple(doubts_of(pairs, listings, takes, day_first, posted)),
     )  # fmt: skip
 
 
-def _accounts(
-    workbook: Workbook, lists: Sequence[_Listed], tables: Sequence[Grid], reports: Sequence[Statement]
-) -> list[tuple[Account, float]]:
-    """Accounts of the chart; those that postings use beside it; without either, the lines of the statements
-    and the categories of the grids and lists."""
-    raws = [raw for i in lists if i.listing.role is SheetRole.CHART for raw in charted(i.found)]
-    journals = [i.found for i in lists if i.listing.role is SheetRole.JOURNAL]
-    known = {plain(r.name) for r in raws} | {plain(r.code) for r in raws if r.code}
-    types = {plain(line.label): line for s in reports for line in s.lines if line.type is not None}
-    for f in journals:
-        raws += [_with_section(raw, types) for raw in used(f, known)]
-    if journals and not any(i.listing.role is SheetRole.CHART for i in lists):
-        listed = [s for s in reports if _LEDGERS.search(plain(f"{s.sheet} {s.title}"))]
-        raws += [r for r in _typed((), listed, every=True) if plain(r.name) not in known]
-    ways: dict[str, AccountType] = {}
-    for i in lists:
-        if i.listing.role in (SheetRole.CASH_BOOK, SheetRole.RECORDS):
-            raws += [raw for raw in cashbook.categories(i.found) if plain(raw.name) not in known]
-            raws += [r for r in _record_categories(i) if plain(r.name) not in known]
-            if i.listing.role is SheetRole.CASH_BOOK:
-                ways |= cashbook.seen_ways(i.found)
-    if not journals and not any(i.listing.role is SheetRole.CASH_BOOK for i in lists):
-        raws += _typed(tables, reports)
-    if not raws and not tables:
-        raws += lists_of_names(workbook)
-    return [_by_use(account, sure, ways) for account, sure in judged(raws)]
-
-
-def _with_section(raw: Raw, lines: Mapping[str, StatementLine]) -> Raw:
-    """The account with the type that its section in a statement gives it."""
-    line = lines.get(plain(raw.name))
-    return replace(raw, type_words=_sectioned(line)) if line is not None else raw
-
-
-def _sectioned(line: StatementLine) -> str:
-    if line.type is None or type_of_section(line.section)[0] is None:
-        return ""
-    return f"contra {line.type}" if line.contra else line.type
-
-
-def _by_use(account: Account, sure: float, ways: dict[str, AccountType]) -> tuple[Account, float]:
-    """A cash book's category is income if its money came in so far, unless it is another place for money, a
-    debt or the owner's."""
-    used_as = ways.get(plain(account.name))
-    if used_as is None or account.contra or account.type is used_as:
-        return account, sure
-    if account.type in (AccountType.LIABILITY, AccountType.EQUITY) or _MONEY.search(plain(account.name)):
-        return account, sure
-    return replace(account, type=used_as, contra=False), 0.85
-
-
-def _record_categories(listed: _Listed) -> Iterator[Raw]:
-    if listed.listing.noun in ("expense", "bill") and listed.listing.role is SheetRole.RECORDS:
-        for raw in cashbook.categories(listed.found):
-            yield replace(raw, section="expenses")
-
-
-_LEDGERS = re.compile(r"trial balance|\btb\b|accounts|chart|ledger|saldenliste|balance generale")
-_MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
-
-
-def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = False) -> Iterator[Raw]:
-    for grid in tables:
-        items = [(r.label, f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
-        if any(period in ("month", "week", "quarter") for period in (grid.period,)) and _months_down(grid):
-            items = [(c.heading, f"{c.letter}{grid.header_row}", "") for c in grid.columns]
-        title = grid.title if not any(section for _, _, section in items) else ""
-        for label, cell, section in items:
-            yield Raw(label, section=section or _only_section(title), sheet=grid.sheet, cell=cell)
-    for report in reports:
-        for line in (i for i in report.lines if not i.is_total) if every else typed_lines(report):
-            words = _sectioned(line)
-            if line.type and not every:
-                words = f"contra {line.type}" if line.contra else line.type
-            code, name, _ = split_code(line.label)
-            yield Raw(name, code, words, line.section, sheet=report.sheet, cell=line.cell)
-
-
-def _months_down(grid: Grid) -> bool:
-    from nl2x.books.grids import period_of
-
-    return sum(bool(period_of(r.label)) for r in grid.rows) * 2 > len(grid.rows)
-
-
-def _only_section(title: str) -> str:
-    """A title such as "Expenses 2026" makes what stands below it an expense; one that names both doesn't."""
-    words = plain(title)
-    income, spent = (
-        any(w in words for w in group)
-        for group in (("income", "receipts", "takings", "sales"), ("expens", "spending", "costs"))
-    )
-    return title if income != spent else ""
-
-
 def _past(
-    lists: Sequence[_Listed], accounts: Sequence[Account], day_first: bool | None
+    lists: Sequence[Listed], accounts: Sequence[Account], day_first: bool | None
 ) -> tuple[list[Past], Conventions]:
     past: list[Past] = []
     habits = Conventions()
@@ -422,51 +320,3 @@ def _period(found: Iterable[Found]) -> tuple[dt.date, dt.date] | None:
         if isinstance(v, dt.date)
     ]
     return (min(days), max(days)) if days else None
-
-
-def _doubts(
-    pairs: Sequence[tuple[Account, float]], listings: Sequence[Listing], takes: Sequence[type],
-    day_first: bool | None, posted: Sequence[Found],
-) -> Iterator[Doubt]:  # fmt: skip
-    if not takes:
-        yield Doubt("no place to post was found: no journal, cash book, statement, grid or record table")
-    for listing in listings:
-        if listing.role is not SheetRole.CHART and listing.confidence < 0.7:
-            yield Doubt(f"whether {listing.name} is a {listing.role}", f"{listing.sheet} is a {listing.role}")
-        for column in listing.columns:
-            if (
-                0.0 < column.confidence < 0.6
-                and column.role is not Role.OTHER
-                and listing.role is not SheetRole.CHART
-            ):
-                where = f"column {column.letter} of {listing.sheet}"
-                yield Doubt(
-                    f"whether {where} ({column.heading}) is the {column.role}",
-                    f"{where} is the {column.role}",
-                )
-    for account, sure in pairs:
-        if account.type is None and (JournalEntry in takes or Increase in takes):
-            yield Doubt(f"what type of account {account.name} is", f"{account.name} is an expense")
-        elif account.type is not None and sure < 0.7:
-            yield Doubt(
-                f"whether {account.name} is {_a(account.type)}", f"{account.name} is {_a(account.type)}"
-            )
-    texts = [
-        v
-        for f in posted
-        for c in f.columns
-        if c.role is Role.DATE
-        for v in f.values(c)
-        if isinstance(v, str) and is_date_like(v)
-    ]
-    if day_first is None and any(t[:1].isdigit() and "/" in t for t in texts):
-        yield Doubt("whether 3/4 is the third of April or the fourth of March", "dates are day first")
-
-
-def _a(kind: AccountType) -> str:
-    if kind in (AccountType.EQUITY, AccountType.INCOME):
-        return kind
-    return ("an " if kind[0] in "aeiou" else "a ") + kind
-
-
-__all__ = ["currency_of", "resolver", "understand", "understand_workbook"]

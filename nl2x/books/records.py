@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.books.book import Record, Role
-from nl2x.books.lists import Found, index
+from nl2x.books.columns import index
+from nl2x.books.found import Found
 from nl2x.books.words import plain
 
 NOUNS: tuple[tuple[str, str], ...] = (

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
+import subprocess
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,6 +71,24 @@ def test_posting(case: Case) -> None:
         f"{e.sheet}!{e.cell}": shown(e.value) for e in edits if isinstance(e, SetCell) and e.value is not None
     }
     assert cells == dict(case.cells)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice isn't installed")
+def test_saved_again_by_libreoffice(tmp_path: Path) -> None:
+    """Another program's files of the same books: shared formulas, styles on blank cells, other dimensions."""
+    for case in CASES:
+        (tmp_path / f"{case.name}.xlsx").write_bytes(case.build())
+    files = [str(f) for f in sorted(tmp_path.glob("*.xlsx"))]
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    out = tmp_path / "out"
+    command = ["soffice", "--headless", profile, "--convert-to", "xlsx", "--outdir", str(out), *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    for case in CASES:
+        again = replace(case, build=(out / f"{case.name}.xlsx").read_bytes)
+        test_layout_and_what_it_takes(again)
+        test_lists_columns_and_accounts(again)
+        test_posting(again)
 
 
 def shown(value: Any) -> Any:

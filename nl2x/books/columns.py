@@ -1,0 +1,206 @@
+"""What a column of a list means: its heading's words, checked against what stands in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from openpyxl.utils.cell import column_index_from_string
+
+from nl2x.books.book import Column, Role
+from nl2x.books.cells import Sheet
+from nl2x.books.model import Value
+from nl2x.books.words import SIDES, STATES, WAYS, month_of, plain
+
+SAMPLE = 60
+"""How many rows of a long list are looked at to learn what a column holds."""
+AMOUNTS = frozenset(
+    {Role.DEBIT, Role.CREDIT, Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT, Role.NET, Role.TAX, Role.TOTAL}
+    | {Role.BALANCE, Role.PAID, Role.PRICE, Role.QUANTITY}
+)
+_CODE = re.compile(r"[0-9][0-9A-Za-z.\-/ ]{0,9}|[A-Z]{1,3}[-.]?[0-9]{2,6}")
+_DATE_TEXT = re.compile(
+    r"\d{1,4}[./\- ](\d{1,2}|[A-Za-z]{3,9})[./\- ]?\d{0,4}|\d{1,2}\.? ?[A-Za-z]{3,9}\.?( \d{2,4})?"
+)
+
+
+@lru_cache(maxsize=1024)
+def _index(letter: str) -> int:
+    return int(column_index_from_string(letter))
+
+
+def index(column: Column | str) -> int:
+    """A column's number, from 1."""
+    return _index(column if isinstance(column, str) else column.letter)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a column's cells hold: shares of the filled ones, from 0 to 1."""
+
+    filled: int
+    dates: float
+    numbers: float
+    texts: float
+    formulas: float
+    negative: bool
+    values: tuple[Value, ...]
+
+    @property
+    def empty(self) -> bool:
+        return not self.filled
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The texts, plain, up to fifty different ones."""
+        return frozenset(plain(v) for v in self.values[:200] if isinstance(v, str))
+
+    @property
+    def codes(self) -> bool:
+        return bool(self.values) and all(
+            isinstance(v, int) or (isinstance(v, str) and _CODE.fullmatch(v.strip())) for v in self.values
+        )
+
+    @property
+    def kind(self) -> str:
+        shares = {"date": self.dates, "number": self.numbers, "text": self.texts}
+        return max(shares, key=lambda k: shares[k]) if self.filled and max(shares.values()) > 0 else ""
+
+    @staticmethod
+    def of(sheet: Sheet, column: int, rows: list[int]) -> Profile:
+        cells = [c for c in (sheet.cell(r, column) for r in rows) if not c.blank]
+        values = [c.value for c in cells if c.value is not None and c.value != ""]
+        count = max(1, len(values))
+        dates = sum(is_date_like(v) for v in values)
+        numbers = sum(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
+        negative = any(isinstance(v, int | float) and v < 0 for v in values)
+        texts = len(values) - dates - numbers
+        return Profile(
+            len(cells), dates / count, numbers / count, texts / count,
+            sum(c.calculated for c in cells) / max(1, len(cells)), negative, tuple(values),
+        )  # fmt: skip
+
+
+def is_date_like(value: Value) -> bool:
+    """A date, or text that reads as one."""
+    return isinstance(value, dt.date) or (
+        isinstance(value, str) and bool(_DATE_TEXT.fullmatch(value.strip()))
+    )
+
+
+def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Role, float]:
+    """The heading's role, checked against what the column holds."""
+    if profile.empty:
+        return role, sure * 0.9
+    words = profile.words
+    sided = bool(words) and words <= SIDES and profile.texts > 0.9
+    if sided and role in (Role.SIDE, Role.TYPE, Role.OTHER, Role.DIRECTION, Role.DEBIT, Role.CREDIT):
+        return Role.SIDE, max(sure, 0.9)
+    if role in (Role.TYPE, Role.DIRECTION, Role.OTHER) and len(words) in (1, 2, 3) and words <= WAYS:
+        return Role.DIRECTION, max(sure, 0.85)
+    if (
+        role in (Role.STATUS, Role.PAID, Role.PAID_ON, Role.OTHER)
+        and profile.texts > 0.5
+        and words
+        and words <= STATES
+    ):
+        return Role.STATUS, max(sure, 0.85)
+    if role in (Role.STATUS, Role.PAID, Role.MONEY_OUT) and profile.dates > 0.7:
+        return Role.PAID_ON, 0.9
+    if role in (Role.MONEY_IN, Role.AMOUNT, Role.REFERENCE) and profile.dates > 0.7:
+        return Role.DATE, 0.8
+    if role is Role.PAID_ON and profile.numbers > 0.7:
+        return Role.PAID, 0.7
+    if role is Role.STATUS and profile.numbers > 0.7:
+        return (Role.PAID, 0.7) if "paid" in plain(heading) else (role, sure)
+    if role is Role.DEBIT and profile.texts > 0.7:
+        return Role.DEBIT_ACCOUNT, 0.9
+    if role is Role.CREDIT and profile.texts > 0.7:
+        return Role.CREDIT_ACCOUNT, 0.9
+    if role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT) and profile.texts > 0.7 and profile.numbers < 0.2:
+        return (Role.CATEGORY, 0.6) if profile.formulas < 0.5 else (role, sure)
+    if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
+        return Role.DESCRIPTION, 0.6
+    if role is Role.OTHER and profile.dates > 0.8:
+        return Role.DATE, 0.5
+    if role is Role.DATE and profile.dates < 0.3 and profile.texts > 0.6 and all(month_of(w) for w in words):
+        return Role.PERIOD, 0.7
+    if (
+        role is Role.RATE
+        and profile.numbers > 0.7
+        and any(isinstance(v, int | float) and v > 100 for v in profile.values)
+    ):
+        return Role.PRICE, 0.7
+    return role, sure
+
+
+def _wordy(profile: Profile) -> bool:
+    texts = [v for v in profile.values if isinstance(v, str)]
+    return sum(len(t.split()) >= 2 and not any(c.isdigit() for c in t) for t in texts) * 2 > len(texts)
+
+
+def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[str]) -> list[Column]:
+    """One column per role where two would contradict: the surer one keeps it, the other takes its second
+    meaning."""
+    second = {
+        Role.ENTRY: Role.REFERENCE,
+        Role.DESCRIPTION: Role.OTHER,
+        Role.ACCOUNT: Role.CODE,
+        Role.CODE: Role.OTHER,
+        Role.STATUS: Role.OTHER,
+        Role.DATE: Role.OTHER,
+        Role.REFERENCE: Role.OTHER,
+        Role.CATEGORY: Role.DIMENSION,
+        Role.METHOD: Role.DIMENSION,
+        Role.COUNTERPARTY: Role.OTHER,
+        Role.AMOUNT: Role.OTHER,
+        Role.DEBIT: Role.OTHER,
+        Role.CREDIT: Role.OTHER,
+        Role.TOTAL: Role.OTHER,
+        Role.BALANCE: Role.OTHER,
+        Role.TYPE: Role.DIMENSION,
+        Role.MONEY_IN: Role.OTHER,
+        Role.MONEY_OUT: Role.OTHER,
+        Role.SIDE: Role.OTHER,
+        Role.DIRECTION: Role.DIMENSION,
+    }
+    settled = _accounts_and_codes(drafts, sheet, header)
+    for role, instead in second.items():
+        claims = [c for c in settled if c.role is role]
+        if len(claims) < 2:
+            continue
+        keep = max(claims, key=lambda c: (c.letter in fixed, round(c.confidence, 1), -index(c)))
+        for claim in claims:
+            if claim is not keep:
+                settled[settled.index(claim)] = replace(
+                    claim, role=instead, confidence=min(claim.confidence, 0.6)
+                )
+    return settled
+
+
+def _accounts_and_codes(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """ "Account" and "Acct" side by side: which one holds codes is seen from what stands in them."""
+    settled = list(drafts)
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    claims = [c for c in settled if c.role in (Role.ACCOUNT, Role.CODE)]
+    for claim in claims:
+        profile = Profile.of(sheet, index(claim), rows)
+        if claim.role is Role.ACCOUNT and profile.codes:
+            settled[settled.index(claim)] = replace(claim, role=Role.CODE)
+        elif (
+            claim.role is Role.CODE
+            and not profile.empty
+            and not profile.codes
+            and profile.texts > 0.5
+            and _wordy_or_named(profile)
+        ):
+            settled[settled.index(claim)] = replace(claim, role=Role.ACCOUNT, confidence=0.8)
+    return settled
+
+
+def _wordy_or_named(profile: Profile) -> bool:
+    texts = [v for v in profile.values if isinstance(v, str)]
+    return sum(bool(re.search(r"[A-Za-z]{3,}", t)) for t in texts) * 2 > len(texts)

@@ -1,0 +1,111 @@
+"""The accounts or categories of a whole workbook: from its charts, postings, statements and grids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from nl2x.books import cashbook
+from nl2x.books.accounts import Raw, charted, judged, split_code, used
+from nl2x.books.book import Grid, SheetRole, Statement, StatementLine
+from nl2x.books.cells import Workbook
+from nl2x.books.charts import lists_of_names
+from nl2x.books.found import Listed
+from nl2x.books.grids import period_of
+from nl2x.books.model import Account, AccountType
+from nl2x.books.statements import typed_lines
+from nl2x.books.types import type_of_section
+from nl2x.books.words import plain
+
+
+def gathered(
+    workbook: Workbook, lists: Sequence[Listed], tables: Sequence[Grid], reports: Sequence[Statement]
+) -> list[tuple[Account, float]]:
+    """Accounts of the chart; those that postings use beside it; without either, the lines of the statements
+    and the categories of the grids and lists."""
+    raws = [raw for i in lists if i.listing.role is SheetRole.CHART for raw in charted(i.found)]
+    journals = [i.found for i in lists if i.listing.role is SheetRole.JOURNAL]
+    known = {plain(r.name) for r in raws} | {plain(r.code) for r in raws if r.code}
+    types = {plain(line.label): line for s in reports for line in s.lines if line.type is not None}
+    for f in journals:
+        raws += [_with_section(raw, types) for raw in used(f, known)]
+    if journals and not any(i.listing.role is SheetRole.CHART for i in lists):
+        listed = [s for s in reports if _LEDGERS.search(plain(f"{s.sheet} {s.title}"))]
+        raws += [r for r in _typed((), listed, every=True) if plain(r.name) not in known]
+    ways: dict[str, AccountType] = {}
+    for i in lists:
+        if i.listing.role in (SheetRole.CASH_BOOK, SheetRole.RECORDS):
+            raws += [raw for raw in cashbook.categories(i.found) if plain(raw.name) not in known]
+            raws += [r for r in _record_categories(i) if plain(r.name) not in known]
+            if i.listing.role is SheetRole.CASH_BOOK:
+                ways |= cashbook.seen_ways(i.found)
+    if not journals and not any(i.listing.role is SheetRole.CASH_BOOK for i in lists):
+        raws += _typed(tables, reports)
+    if not raws and not tables:
+        raws += lists_of_names(workbook)
+    return [_by_use(account, sure, ways) for account, sure in judged(raws)]
+
+
+def _with_section(raw: Raw, lines: Mapping[str, StatementLine]) -> Raw:
+    """The account with the type that its section in a statement gives it."""
+    line = lines.get(plain(raw.name))
+    return replace(raw, type_words=_sectioned(line)) if line is not None else raw
+
+
+def _sectioned(line: StatementLine) -> str:
+    if line.type is None or type_of_section(line.section)[0] is None:
+        return ""
+    return f"contra {line.type}" if line.contra else line.type
+
+
+def _by_use(account: Account, sure: float, ways: dict[str, AccountType]) -> tuple[Account, float]:
+    """A cash book's category is income if its money came in so far, unless it is another place for money, a
+    debt or the owner's."""
+    used_as = ways.get(plain(account.name))
+    if used_as is None or account.contra or account.type is used_as:
+        return account, sure
+    if account.type in (AccountType.LIABILITY, AccountType.EQUITY) or _MONEY.search(plain(account.name)):
+        return account, sure
+    return replace(account, type=used_as, contra=False), 0.85
+
+
+def _record_categories(listed: Listed) -> Iterator[Raw]:
+    if listed.listing.noun in ("expense", "bill") and listed.listing.role is SheetRole.RECORDS:
+        for raw in cashbook.categories(listed.found):
+            yield replace(raw, section="expenses")
+
+
+_LEDGERS = re.compile(r"trial balance|\btb\b|accounts|chart|ledger|saldenliste|balance generale")
+_MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
+
+
+def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = False) -> Iterator[Raw]:
+    for grid in tables:
+        items = [(r.label, f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
+        if any(period in ("month", "week", "quarter") for period in (grid.period,)) and _months_down(grid):
+            items = [(c.heading, f"{c.letter}{grid.header_row}", "") for c in grid.columns]
+        title = grid.title if not any(section for _, _, section in items) else ""
+        for label, cell, section in items:
+            yield Raw(label, section=section or _only_section(title), sheet=grid.sheet, cell=cell)
+    for report in reports:
+        for line in (i for i in report.lines if not i.is_total) if every else typed_lines(report):
+            words = _sectioned(line)
+            if line.type and not every:
+                words = f"contra {line.type}" if line.contra else line.type
+            code, name, _ = split_code(line.label)
+            yield Raw(name, code, words, line.section, sheet=report.sheet, cell=line.cell)
+
+
+def _months_down(grid: Grid) -> bool:
+    return sum(bool(period_of(r.label)) for r in grid.rows) * 2 > len(grid.rows)
+
+
+def _only_section(title: str) -> str:
+    """A title such as "Expenses 2026" makes what stands below it an expense; one that names both doesn't."""
+    words = plain(title)
+    income, spent = (
+        any(w in words for w in group)
+        for group in (("income", "receipts", "takings", "sales"), ("expens", "spending", "costs"))
+    )
+    return title if income != spent else ""
