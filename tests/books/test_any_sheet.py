@@ -68,8 +68,14 @@ values = st.one_of(
     ),
 )
 rows = st.lists(st.lists(values, max_size=8), max_size=12)
-telling = ("Date Account Debit Credit Description", "Date Account Amount Dr/Cr", "Date Details In Out Balance",
-           "Name Jan Feb Mar Total", "Ref Supplier Due Amount Status", "Date Category Amount Notes")  # fmt: skip
+telling = (
+    "Date Account Debit Credit Description",
+    "Date Account Amount Dr/Cr",
+    "Date Details In Out Balance",
+    "Name Jan Feb Mar Total",
+    "Ref Supplier Due Amount Status",
+    "Date Category Amount Notes",
+)
 headed = st.one_of(
     st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=8),
     st.sampled_from(telling).flatmap(lambda words: st.permutations(words.split())),
