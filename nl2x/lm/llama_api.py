@@ -31,6 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from nl2x.errors import CannotHere
+from nl2x.lm.interrupts import held
 
 MAX_SEQUENCES = 256
 """LLAMA_MAX_SEQ: the most sequences one context can hold."""
@@ -176,6 +177,13 @@ _FUNCTIONS: dict[str, tuple[object, tuple[object, ...]]] = {
     "llama_log_set": (None, (LogCallback, _P)),
 }
 
+_LOGGING = (
+    *("llama_backend_init", "llama_model_load_from_file", "llama_model_free", "llama_init_from_model"),
+    *("llama_free", "llama_decode", "llama_state_seq_get_data", "llama_state_seq_set_data"),
+    *("llama_adapter_lora_init", "llama_set_adapters_lora"),
+)
+"""What may call back into Python to log; an interrupt is held back meanwhile (see nl2x.lm.interrupts)."""
+
 
 @dataclass(frozen=True)
 class Library:
@@ -231,6 +239,8 @@ def load(path: str = "") -> Library:
         _load_backends(c, path)
     version = c.llama_version().decode()
     library = Library(c, _fitting_layout(c, file, version), f"llama.cpp {version}{suffix}", log)
+    for name in _LOGGING:
+        setattr(c, name, held(getattr(c, name)))
     c.llama_backend_init()
     return library
 
