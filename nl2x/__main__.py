@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 
 from nl2x.errors import EXIT_CANNOT, EXIT_INTERRUPTED, EXIT_NOT_VERIFIED, Nl2xError, one_line
+from nl2x.interruption import certain
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and give back its exit code; no traceback reaches the user."""
     try:
-        from nl2x.cli import app
+        with certain():
+            from nl2x.cli import app
 
-        return app(arguments)
+            return app(arguments)
     except Nl2xError as error:
         _say(str(error))
         return error.exit_code

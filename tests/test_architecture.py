@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BASE = {"nl2x", "nl2x.errors", "nl2x.places"}
+BASE = {"nl2x", "nl2x.errors", "nl2x.interruption", "nl2x.places"}
 ALLOWED = {
     "sandbox": set(),
     "nl2x.lm": set(),

@@ -1,0 +1,66 @@
+"""An interrupt arrives even if Python drops the first one, and clean-up isn't cut short by a second."""
+
+import os
+import signal
+import time
+import weakref
+
+import pytest
+
+from nl2x.interruption import certain
+
+
+class Thing:
+    pass
+
+
+def interrupt_inside_a_weak_reference_callback() -> None:
+    thing = Thing()
+    reference = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIGINT))
+    del thing
+    assert reference() is None
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_without_it_an_interrupt_can_be_lost() -> None:
+    interrupt_inside_a_weak_reference_callback()
+    time.sleep(0.5)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_interrupt_that_python_dropped_is_raised_again() -> None:
+    with pytest.raises(KeyboardInterrupt), certain():
+        interrupt_inside_a_weak_reference_callback()
+        time.sleep(20)
+
+
+def test_the_cleaning_up_is_not_interrupted_again() -> None:
+    cleaned = []
+    with pytest.raises(KeyboardInterrupt), certain():
+        try:
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(20)
+        finally:
+            try:
+                raise ValueError("a failure while cleaning up")
+            except ValueError:
+                time.sleep(1)
+            cleaned.append("done")
+    assert cleaned == ["done"]
+
+
+def test_afterwards_the_handlers_are_as_before() -> None:
+    before = signal.getsignal(signal.SIGALRM)
+    with certain():
+        assert signal.getsignal(signal.SIGINT) is not signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGALRM) is before
+
+
+def test_an_ignored_interrupt_stays_ignored() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with certain():
+            os.kill(os.getpid(), signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
