@@ -10,7 +10,7 @@ from nl2x.notes.facts import Facts, Kind
 
 ROWS = [
     line.split(" || ")
-    for name in ("voices.txt", "voices_second.txt")
+    for name in ("voices.txt", "voices_second.txt", "voices_third.txt")
     for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
