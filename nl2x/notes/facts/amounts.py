@@ -184,7 +184,7 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         return _Reading(Kind.QUANTITY, unit="people")
     if re.search(r"(?:^|[ ])x$", behind):
         return _Reading(Kind.QUANTITY, unit="x")
-    if _TIMES.search(behind) and before:
+    if _TIMES.search(behind) and before and not _measure(text, end):
         return _Reading(Kind.QUANTITY if not _whole(before[-1]) else Kind.UNIT_PRICE)
     if _followed_by_at(text, numeral, after):
         return _Reading(Kind.QUANTITY, unit=_noun(text, end))

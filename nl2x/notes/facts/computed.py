@@ -164,18 +164,27 @@ def _singular(word: str) -> str:
 
 
 def _recurring(work: Workings, durations: list[Duration]) -> None:
-    """40 a month for 6 months."""
+    """40 a month for 6 months; 24 months at 32 a month."""
     for price in work.written:
         if price.kind not in (Kind.MONEY, Kind.UNIT_PRICE) or not price.unit:
             continue
-        for lasting in durations:
-            if (
-                _period_of(price.unit) == lasting.unit
-                and same(work.clauses, price.span[0], lasting.span[0])
-                and lasting.count != 1
-            ):
-                work.add(f"{price.id} * {lasting.id}", [price, lasting])
-                break
+        unit = _period_of(price.unit)
+        lasting = next(
+            (d for d in durations if d.unit == unit and d.count != 1 and _together(work, price, d)), None
+        )
+        counted = next((q for q in work.written if _counts_time(q, unit) and _together(work, price, q)), None)
+        if lasting:
+            work.add(f"{price.id} * {lasting.id}", [price, lasting])
+        elif counted and price.kind is Kind.MONEY:
+            work.add(f"{counted.id} * {price.id}", [counted, price])
+
+
+def _counts_time(amount: Amount, unit: str) -> bool:
+    return amount.kind is Kind.QUANTITY and _singular(amount.unit) == unit
+
+
+def _together(work: Workings, price: Amount, other: Amount | Duration) -> bool:
+    return same(work.clauses, price.span[0], other.span[0])
 
 
 def _period_of(unit: str) -> str:
@@ -209,6 +218,10 @@ def _percentages(work: Workings) -> None:
         base = _base(work, percent)
         if base is None or percent.value <= 0 or percent.role is Role.CHANGE:
             continue
+        if _OFF.match(work.text.after(percent.span[1], 20)) and any(
+            a.role is Role.BEFORE for a in work.written
+        ):
+            continue  # "20% off, so 48 instead of 60": worked out already
         _percentage(work, percent, base)
 
 
@@ -230,7 +243,10 @@ def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
         cut = work.add(f"{b} * {p} / 100", [base, percent], role)
         work.add(f"{b} - {cut.id}", [base, percent], Role.NET)
         return
-    if re.match(r"[ ]?(?:deposit|down|upfront|up front|advance|retention|commission|fee|royalt)", ahead):
+    if re.match(
+        r"[ ]?(?:deposit|down|upfront|up front|advance|retention|commission|(?:late |card |booking |service |agency |platform |management )?fee|royalt)",
+        ahead,
+    ):
         role = Role.DEPOSIT if re.match(r"[ ]?(?:deposit|down|up|advance)", ahead) else Role.FEE
         work.add(f"{b} * {p} / 100", [base, percent], role)
         return
