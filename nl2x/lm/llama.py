@@ -376,23 +376,18 @@ class _Reply:
 def _grammar_tokenizer(model: LlamaModel) -> Any:
     from llguidance import LLTokenizer
 
-    pieces = []
-    ends = []
-    for token in range(model.vocabulary_size):
-        piece = model.piece(token, special=True)
-        if model.is_special(token):
-            # llguidance's mark of a token that stands for no text.
-            piece = b"\xff" + piece
-            if model.ends(token):
-                ends.append(token)
-        pieces.append(piece)
+    pieces, special = model.vocabulary()
+    for token in special:
+        pieces[token] = b"\xff" + pieces[token]  # llguidance's mark of a token that stands for no text
+    ends = [token for token in sorted(special) if model.ends(token)]
     vocabulary, tokenize = model.grammar_tokenizer_parts()
     return LLTokenizer.from_llamacpp(  # type: ignore[attr-defined]  # missing from its stub
         tokens=pieces,
         vocab_ptr=vocabulary,
         tokenize_fptr=tokenize,
         eos_token=ends or [model.end_of_text],
-        slices=None,
+        # Slices make masks of free text 1.5 ms a token cheaper (default model), and cost 0.28 s at the start.
+        slices=[],
     )
 
 

@@ -17,6 +17,7 @@ from nl2x.lm.grammar import (
     to_gbnf,
     to_regex,
 )
+from nl2x.lm.llama import LlamaEngine
 
 ALPHABET = 'ab1-"\\]\n'
 GRAMMARS: dict[str, Grammar] = {
@@ -104,6 +105,18 @@ def test_gbnf_is_the_language(name: str) -> None:
     """The GBNF is read back by a small interpreter of the notation's documented rules."""
     accepts = gbnf_matcher(to_gbnf(GRAMMARS[name]))
     assert {t for t in everything(3) if accepts(t)} == sentences(GRAMMARS[name], 3)
+
+
+@pytest.mark.light_model
+def test_llama_cpp_reads_the_gbnf(light: LlamaEngine) -> None:
+    import ctypes
+
+    vocabulary, _ = light._model.grammar_tokenizer_parts()
+    parse = light._model._c.llama_sampler_init_grammar
+    parse.restype, parse.argtypes = ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p)
+    for name, grammar in GRAMMARS.items():
+        assert parse(vocabulary, to_gbnf(grammar).encode(), b"root"), name
+    assert not parse(vocabulary, b"root ::= (", b"root")
 
 
 def gbnf_matcher(source: str):
