@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nl2x.cli.output import hint, print_json
-from nl2x.errors import EXIT_NOT_VERIFIED, BadInput, Refused
+from nl2x.cli.output import hint, is_terminal, print_json
+from nl2x.errors import EXIT_NOT_VERIFIED, EXIT_QUESTION, BadInput, CannotHere, Refused
 
 if TYPE_CHECKING:
-    from nl2x.code.write import Listener, Written
+    from nl2x.code.write import Earlier, Listener, Written
 
 
 def register(app: typer.Typer) -> None:
@@ -35,6 +35,15 @@ def code(
     seconds: Annotated[
         float, typer.Option("--seconds", min=1, help="Start nothing new after this time.")
     ] = 55,
+    into: Annotated[
+        Path | None, typer.Option("--into", help="Add or replace the function in this Python file.")
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Change the file of --into without asking.")
+    ] = False,
+    follow: Annotated[
+        bool, typer.Option("--continue", "-c", help="Change what the last run gave: -c 'now ignore case'.")
+    ] = False,
     extract: Annotated[
         bool, typer.Option("-x", "--extract", help="Print the code and nothing else.")
     ] = False,
@@ -42,10 +51,12 @@ def code(
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""
     from nl2x.code import report
+    from nl2x.code.into import read_target
     from nl2x.code.session import solve
     from nl2x.code.write import Settings
 
     words = _words(task)
+    target = read_target(into) if into else ""
     stream = not as_json and not extract and sys.stdout.isatty()
     try:
         written = solve(
@@ -55,15 +66,26 @@ def code(
             tests=_read(tests) if tests else "",
             model=model or None,
             settings=Settings(candidates=number, seconds=seconds, seed=seed),
+            earlier=_last() if follow else None,
             listener=_listener(stream, quiet=extract or as_json or not sys.stderr.isatty()),
         )
     except Refused as error:
         if as_json:
             print_json(report.nothing(model or "default", 0.0, error.what))
         raise
+    if written.question and is_terminal() and not as_json:
+        written = _ask(written)
     _show(written, stream=stream, extract=extract, as_json=as_json)
+    _keep(written)
+    if written.question:
+        if not as_json:
+            options = " or ".join(written.question.options)
+            hint(f"{report.question_line(written)} {options}? (say so with --check)")
+        raise typer.Exit(EXIT_QUESTION)
     if out and written.passed:
         _save(out, written.chosen.candidate.code)
+    if into and written.passed:
+        _put_into(into, target, written.chosen.candidate.code, yes)
     if written.interrupted:
         raise KeyboardInterrupt
     if not written.passed:
@@ -114,6 +136,55 @@ def _listener(stream: bool, *, quiet: bool) -> Listener:
         hint(f"… {line}")
 
     return Listener(text if stream else None, (lambda line: None) if quiet else progress)
+
+
+def _ask(written: Written) -> Written:
+    from nl2x.code import report
+
+    asked = written.question
+    assert asked is not None
+    hint(report.question_line(written))
+    for number, option in enumerate(asked.options, 1):
+        hint(f"  {number}  {option}")
+    answer = typer.prompt(
+        "1 or 2", type=typer.IntRange(1, 2) if hasattr(typer, "IntRange") else int, err=True
+    )
+    return written.settled(1 if answer == 2 else 0)
+
+
+def _last() -> Earlier:
+    from nl2x.code.log import last
+    from nl2x.code.write import Earlier
+
+    entry = last()
+    if entry is None:
+        raise BadInput("there is nothing to continue", where="-c", todo="give the whole task")
+    return Earlier(entry.words, entry.code, entry.name)
+
+
+def _keep(written: Written) -> None:
+    from nl2x.code.log import keep
+
+    try:
+        keep(written)
+    except CannotHere as error:
+        # The answer is what was asked for; a log that can't be written must not take it away.
+        hint(f"not logged: {error}")
+
+
+def _put_into(file: Path, before: str, source: str, yes: bool) -> None:
+    from nl2x.code.files import write_atomically
+    from nl2x.code.into import difference, put_into
+
+    after = put_into(before, source)
+    hint(difference(file, before, after).rstrip() or f"{file} has it already")
+    if after == before:
+        return
+    if not yes and not (is_terminal() and typer.confirm("Write this?", default=True, err=True)):
+        hint(f"{file} was left as it was (--yes writes it)")
+        return
+    write_atomically(file, after)
+    hint(f"written to {file}")
 
 
 def _save(file: Path, source: str) -> None:

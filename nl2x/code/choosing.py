@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Trial
@@ -25,6 +26,33 @@ def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
     for t in trials:
         roots.setdefault(t.outputs, set()).add(t.candidate.origin.split(", patched")[0])
     return Counter({outputs: len(origins) for outputs, origins in roots.items()})
+
+
+@dataclass(frozen=True)
+class Question:
+    """Two readings that differ on an input: the call, and what each gives, the chosen one's first."""
+
+    arguments: Arguments
+    options: tuple[str, str]
+
+
+def question(trials: Sequence[Trial], chosen: Trial, samples: Sequence[Arguments]) -> Question | None:
+    """What only a person can settle: no check was given, everything that could be tried passed for two camps
+    of candidates alike, each of at least two written independently, and they differ on an input."""
+    if chosen.checks or not chosen.clean():
+        return None
+    clean = [t for t in trials if t.clean()]
+    votes = agreement(clean)
+    rivals = [
+        t for t in clean if t.outputs != chosen.outputs and votes[t.outputs] >= max(2, votes[chosen.outputs])
+    ]
+    for rival in rivals:
+        pairs = zip(samples, chosen.outputs, rival.outputs, strict=True)
+        differing = [p for p in pairs if p[1] != p[2] and p[1].startswith("gave") and p[2].startswith("gave")]
+        if differing:
+            arguments, mine, other = min(differing, key=lambda p: len(repr(p[0])))
+            return Question(arguments, (mine.removeprefix("gave "), other.removeprefix("gave ")))
+    return None
 
 
 def telling(

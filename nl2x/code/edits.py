@@ -41,6 +41,11 @@ def replace_calls(name: str, callee: str, rewrite: Callable[[cst.Call], cst.Base
     return change
 
 
+def with_docstring(source: str, name: str, summary: str) -> str:
+    """The function `name` with a docstring, where it has none."""
+    return cst.parse_module(source).visit(_Documented(name, summary)).code
+
+
 def set_default(name: str, parameter: str, default: str) -> Change:
     """Gives a parameter this default."""
 
@@ -158,6 +163,25 @@ class _Returns(_Inside):
             value=expression(self.template.replace("{}", inner)),
             whitespace_after_return=cst.SimpleWhitespace(" "),
         )
+
+
+class _Documented(cst.CSTTransformer):
+    def __init__(self, name: str, summary: str) -> None:
+        super().__init__()
+        self.name, self.summary = name, summary
+
+    def leave_FunctionDef(
+        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
+    ) -> cst.FunctionDef:
+        body = updated_node.body
+        if updated_node.name.value != self.name or updated_node.get_docstring() is not None:
+            return updated_node
+        if not isinstance(body, cst.IndentedBlock):
+            return updated_node
+        text = self.summary.replace("\\", "/").replace('"', "'")
+        quotes = '"' * 3
+        line = cst.parse_statement(f"{quotes}{text}{quotes}\n")
+        return updated_node.with_changes(body=body.with_changes(body=[line, *body.body]))
 
 
 class _Calls(_Inside):

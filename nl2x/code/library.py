@@ -48,18 +48,19 @@ def library() -> tuple[Recipe, ...]:
     for info in pkgutil.iter_modules(recipes.__path__):
         module = importlib.import_module(f"{recipes.__name__}.{info.name}")
         assert module.__file__
-        tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
-        found += [_recipe(node) for node in tree.body if isinstance(node, ast.FunctionDef)]
+        text = Path(module.__file__).read_text(encoding="utf-8")
+        functions = (n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef))
+        found += [_recipe(node, ast.get_source_segment(text, node) or "") for node in functions]
     return tuple(found)
 
 
-def _recipe(node: ast.FunctionDef) -> Recipe:
+def _recipe(node: ast.FunctionDef, source: str) -> Recipe:
     doc = ast.get_docstring(node) or ""
     summary, _, rest = doc.partition("\n")
     asked = re.search(r"Asked as: (.*?)\.?\n\n", rest, re.DOTALL)
     ways = asked.group(1).split(",") if asked else []
     phrases = [stems(way) for way in (*ways, node.name.replace("_", " "))]
-    return Recipe(node.name, ast.unparse(node), from_node(node), summary, tuple(p for p in phrases if p))
+    return Recipe(node.name, source + "\n", from_node(node), summary, tuple(p for p in phrases if p))
 
 
 COMMON = frozenset((

@@ -12,8 +12,9 @@ from nl2x.code.write import Written
 
 def as_json(written: Written) -> dict[str, Any]:
     """The contract's object; all keys are always there."""
+    asked = written.question
     return {
-        "status": written.status,
+        "status": "asked" if asked else written.status,
         "code": written.chosen.candidate.code,
         "checks": _checks(written),
         "unchecked": list(written.unchecked),
@@ -25,7 +26,15 @@ def as_json(written: Written) -> dict[str, Any]:
             {"call": show_call(written.task, arguments), "gives": mine, "another": other}
             for arguments, mine, other in written.telling()
         ],
+        "question": question_line(written),
+        "options": list(asked.options) if asked else [],
     }
+
+
+def question_line(written: Written) -> str:
+    """The question in words, or an empty string."""
+    asked = written.question
+    return f"What should {show_call(written.task, asked.arguments)} give?" if asked else ""
 
 
 def nothing(model: str, seconds: float, why: str) -> dict[str, Any]:

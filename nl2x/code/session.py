@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nl2x.code.write import DEFAULTS, Listener, Settings, Written, write
+from nl2x.code.write import DEFAULTS, Earlier, Listener, Settings, Written, write
 from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
 from sandbox import CannotConfine, Limits, Sandbox
@@ -20,6 +20,7 @@ def solve(
     model: str | None = None,
     settings: Settings = DEFAULTS,
     listener: Listener | None = None,
+    earlier: Earlier | None = None,
 ) -> Written:
     """`write` with the model that `model` names and a sandbox of its own.
 
@@ -43,6 +44,7 @@ def solve(
                 tests=tests,
                 settings=settings,
                 listener=listener,
+                earlier=earlier,
             )
     except CannotConfine as error:
         raise CannotHere(f"the code can't be run safely here: {error}") from None

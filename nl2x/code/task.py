@@ -42,6 +42,15 @@ class Task:
         """The parameters' names, without stars; empty where the words don't give them."""
         return tuple(p.name.lstrip("*") for p in self.signature.parameters) if self.signature else ()
 
+    def summary(self) -> str:
+        """The task's first sentence without its examples, for a docstring: at most 90 characters."""
+        first = re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", self.prose().strip())[0]
+        line = " ".join(first.split()).strip(" ,-")
+        line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line) if self.name else line
+        if len(line) > 90:
+            line = line[:90].rsplit(" ", 1)[0].rstrip(" ,") + " …"
+        return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""
+
     def prose(self) -> str:
         """The words with examples and calls blanked out, places kept: what clauses are looked for in."""
         text = self.words

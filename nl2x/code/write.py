@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code import library
-from nl2x.code.choosing import agreement, best, telling
+from nl2x.code.choosing import Question, agreement, best, question, telling
+from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.coverage import unchecked
+from nl2x.code.edits import with_docstring
 from nl2x.code.extract import code_of
 from nl2x.code.inputs import Arguments
-from nl2x.code.judging import Candidate, Judge, Trial
+from nl2x.code.judging import Candidate, CheckResult, Judge, Trial
 from nl2x.code.mending import mend
 from nl2x.code.prompt import STOPS, opening, prompt_for
+from nl2x.code.signature import from_node
 from nl2x.code.task import Task, adopt_signature, read_task
-from nl2x.errors import Refused
+from nl2x.errors import BadInput, Refused
 from nl2x.lm.protocol import Completion, Engine, Sampling
 from sandbox import Sandbox
 
@@ -44,6 +49,24 @@ DEFAULTS = Settings()
 NO_MODEL = "none: a recipe"
 
 
+EARLIER = "the code from before"
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What is to be continued: the words and the code of a run before."""
+
+    words: str
+    code: str
+    name: str
+
+    def signature(self) -> str | None:
+        """The signature of the earlier function."""
+        nodes = [n for n in ast.parse(self.code).body if isinstance(n, ast.FunctionDef)]
+        wanted = [n for n in nodes if n.name == self.name] or nodes
+        return from_node(wanted[-1]).header() if wanted else None
+
+
 @dataclass(frozen=True)
 class Written:
     """What came of a task. `trials` are all candidates, `samples` the inputs on which they were compared."""
@@ -61,6 +84,25 @@ class Written:
     def status(self) -> Literal["verified", "unverified"]:
         """Verified: every given check and every clause was tried and passed, and no demand went untried."""
         return "verified" if self.passed and not self.unchecked else "unverified"
+
+    @property
+    def question(self) -> Question | None:
+        """What only a person can settle."""
+        return question(self.trials, self.chosen, self.samples)
+
+    def settled(self, option: int) -> Written:
+        """The same with a person's answer to the question, which becomes a check."""
+        asked = self.question
+        if asked is None:
+            return self
+        value = asked.options[option]
+        place = self.samples.index(asked.arguments)
+        good = [t for t in self.trials if t.clean() and t.outputs[place] == f"gave {value}"]
+        chosen = best(good)
+        assert chosen is not None
+        check = f"{show_call(self.task, asked.arguments)} == {value}"
+        checked = replace(chosen, checks=(*chosen.checks, CheckResult(check, True, check)))
+        return replace(self, chosen=checked, unchecked=unchecked(self.task, checked))
 
     @property
     def passed(self) -> bool:
@@ -91,12 +133,18 @@ def write(
     tests: str = "",
     settings: Settings = DEFAULTS,
     listener: Listener | None = None,
+    earlier: Earlier | None = None,
 ) -> Written:
     """Read the task, write candidates, judge and mend them, choose. Raises BadInput for an unusable task and
     Refused where no candidate holds any code."""
     started = time.monotonic()
+    if earlier is not None:
+        if not re.search(r"\w", words):
+            raise BadInput("nothing to change was said", todo='say it: nl2x code -c "now ignore case"')
+        signature = signature or earlier.signature()
+        words = f"{earlier.words.rstrip(' .')}. {words}"
     task = read_task(words, signature=signature, checks=checks, tests=tests)
-    return Writer(task, open_engine, box, settings, listener or Listener(), started).run()
+    return Writer(task, open_engine, box, settings, listener or Listener(), started, earlier).run()
 
 
 class Writer:
@@ -110,7 +158,9 @@ class Writer:
         settings: Settings,
         listener: Listener,
         started: float,
+        earlier: Earlier | None = None,
     ) -> None:
+        self.earlier = earlier
         self.task, self.open_engine, self.box = task, open_engine, box
         self.settings, self.listener, self.started = settings, listener, started
         self.engine: Engine | None = None
@@ -128,7 +178,7 @@ class Writer:
                     break
         except KeyboardInterrupt:
             interrupted = True
-        chosen = best(self.trials)
+        chosen = best([t for t in self.trials if t.candidate.origin != EARLIER] or self.trials)
         if chosen is None:
             if interrupted:
                 raise KeyboardInterrupt
@@ -149,7 +199,9 @@ class Writer:
         )
 
     def _candidates(self) -> Iterator[Candidate]:
-        if self.settings.recipes:
+        if self.earlier:
+            yield Candidate(self.earlier.code, EARLIER)
+        elif self.settings.recipes:
             yield from library.candidates(self.task)
         self.listener.progress("writing")
         self.engine = self.open_engine()
@@ -173,7 +225,8 @@ class Writer:
     def _written(self, wording: int, sampling: Sampling, number: int, before: int = 0) -> Iterator[Candidate]:
         task = self.judge.task if self.judge else self.task
         assert self.engine is not None
-        prompt = prompt_for(task, wording, self._forgotten())
+        before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
+        prompt = prompt_for(task, wording, self._forgotten(), before_it)
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
         for i, completion in enumerate(completions, before + 1):
@@ -188,6 +241,7 @@ class Writer:
         return tuple(dict.fromkeys(words))[:3]
 
     def _add(self, candidate: Candidate) -> None:
+        candidate = documented(candidate, self.task)
         if self.judge is None:
             task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
             clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
@@ -204,7 +258,8 @@ class Writer:
 
     def _clear(self) -> bool:
         """Whether another candidate could hardly change the answer."""
-        clean = [t for t in self.trials if t.clean()]
+        # What was there before settles nothing unless a patch has changed it.
+        clean = [t for t in self.trials if t.clean() and t.candidate.origin != EARLIER]
         if not clean:
             return False
         if any(t.checks and self._certain(t) for t in clean):
@@ -225,6 +280,19 @@ class Writer:
             c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))
         }
         return len(telling) > 0 or len(trial.checks) > 2
+
+
+def documented(candidate: Candidate, task: Task) -> Candidate:
+    """The candidate with a docstring from the task's words, where it has none."""
+    name, summary = task.name or first_function(candidate.code), task.summary()
+    if not summary or not name or task.kind != "function":
+        return candidate
+    return replace(candidate, code=with_docstring(candidate.code, name, summary))
+
+
+def first_function(code: str) -> str:
+    """The name of the function that code without an asked name defines."""
+    return next((n.name for n in ast.parse(code).body if isinstance(n, ast.FunctionDef)), "")
 
 
 def is_recipe(trial: Trial) -> bool:

@@ -62,3 +62,36 @@ def test_bad_input_is_one_line_and_exit_2(nl2x, arguments, input_, says) -> None
 def test_bytes_that_are_not_text(nl2x) -> None:
     done = nl2x("code", "-", input=b"\xff\xfe\x00", text=False)
     assert done.returncode == 2 and b"UTF-8" in done.stderr
+
+
+SLUG = "turn a title into a url slug: slug('Hello,  World!') gives 'hello-world'"
+
+
+def test_a_recipe_its_log_and_its_continuation(nl2x, tmp_path: Path) -> None:
+    place = {"NL2X_DATA": str(tmp_path / "data")}
+    target = tmp_path / "tools.py"
+    target.write_text("X = 1\n")
+    piped = nl2x("code", SLUG, env=place)
+    assert piped.returncode == 0 and piped.stdout.rstrip().splitlines()[-1].startswith("    return")
+    assert "verified" in piped.stderr
+    only = nl2x("code", SLUG, "-x", "--into", str(target), env=place)
+    assert only.stdout == piped.stdout and target.read_text() == "X = 1\n", "not without --yes"
+    assert nl2x("code", SLUG, "-x", "--into", str(target), "--yes", env=place).returncode == 0
+    assert "X = 1\n" in target.read_text() and "def slug(" in target.read_text()
+    again = nl2x("code", "-c", "the result in upper case. slug('a b') == 'A-B'", "--json", env=place)
+    assert again.returncode in (0, 1)
+    listed = json.loads(nl2x("log", "url slug", "--json", env=place).stdout)["runs"]
+    assert len(listed) == 4 and listed[-1]["status"] == "verified" and listed[-1]["name"] == "slug"
+    assert json.loads(nl2x("log", "no such words", "--json", env=place).stdout) == {"runs": []}
+
+
+def test_nothing_to_continue(nl2x, tmp_path: Path) -> None:
+    done = nl2x("code", "-c", "ignore case", env={"NL2X_DATA": str(tmp_path)})
+    assert done.returncode == 2 and "nothing to continue" in done.stderr
+
+
+def test_a_log_that_cannot_be_written_does_not_take_the_answer_away(nl2x, tmp_path: Path) -> None:
+    (tmp_path / "code.sqlite3").write_text("this is no database, it is a text file of some length" * 20)
+    done = nl2x("code", SLUG, env={"NL2X_DATA": str(tmp_path)})
+    assert done.returncode == 0 and "def slug(" in done.stdout and "not logged" in done.stderr
+    assert nl2x("log", env={"NL2X_DATA": str(tmp_path)}).returncode == 4

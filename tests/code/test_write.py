@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.write import Settings, write
-from nl2x.errors import Refused
+from nl2x.code.write import Earlier, Settings, write
+from nl2x.errors import BadInput, Refused
 
 DOUBLE = "    return x * 2\n```"
 
@@ -14,7 +14,7 @@ def test_a_first_candidate_that_passes_ends_it(box, scripted) -> None:
     engine = scripted(DOUBLE)
     done = write("f(x) doubles a number: f(2) returns 4", lambda: engine, box)
     assert (done.status, len(done.trials), len(engine.prompts)) == ("verified", 1, 1)
-    assert done.chosen.candidate.code == "def f(x):\n    return x * 2\n"
+    assert done.chosen.candidate.code == 'def f(x):\n    """Doubles a number."""\n    return x * 2\n'
     assert engine.prompts[0].opening.endswith("def f(x):\n")
 
 
@@ -73,6 +73,46 @@ def test_candidates_that_differ_are_shown_on_telling_inputs(box, scripted) -> No
     assert len(done.trials) == 3
     assert done.chosen.candidate.code.endswith(("n * 2\n", "n + n\n")), "what two agree on"
     assert done.telling() and done.telling()[0][1] != done.telling()[0][2]
+
+
+def test_two_camps_make_a_question_whose_answer_is_a_check(box, scripted) -> None:
+    four = Settings(candidates=4, batch=1, agreement=4)
+    engine = scripted(
+        "    return sorted(words)\n", "    return sorted(words, key=len)\n",
+        "    return sorted(words) * 1\n", "    return list(sorted(words, key=len))\n",
+    )  # fmt: skip
+    done = write(
+        "put the words in a good sequence", lambda: engine, box,
+        signature="def f(words: list[str]) -> list[str]", settings=four,
+    )  # fmt: skip
+    asked = done.question
+    assert asked is not None and asked.options[0] != asked.options[1]
+    settled = done.settled(1)
+    assert settled.question is None
+    assert settled.chosen.checks[0].check.endswith(f"== {asked.options[1]}")
+    assert settled.chosen.candidate.code != done.chosen.candidate.code
+
+
+def test_a_run_is_continued_by_a_patch_alone(box, scripted) -> None:
+    earlier = Earlier(
+        "count the words of a text", "def f(text):\n    return dict(Counter(text.split()))\n", "f"
+    )
+    code = "from collections import Counter\n\n\n" + earlier.code
+    earlier = Earlier(earlier.words, code, "f")
+    engine = scripted("    return {}\n")
+    done = write("now ignore case", lambda: engine, box, earlier=earlier, checks=("f('a A') == {'a': 2}",))
+    assert done.passed and not engine.prompts
+    assert done.chosen.candidate.origin == "the code from before, patched: ignore case"
+    with pytest.raises(BadInput, match="nothing to change"):
+        write("  ", lambda: engine, box, earlier=earlier)
+
+
+def test_a_run_is_continued_by_the_model_where_no_patch_fits(box, scripted) -> None:
+    earlier = Earlier("add one", "def f(n: int) -> int:\n    return n + 1\n", "f")
+    engine = scripted("    return n + 2\n")
+    done = write("make it two", lambda: engine, box, earlier=earlier)
+    assert "n + 2" in done.chosen.candidate.code
+    assert "n + 1" in engine.prompts[0].turns[0][1]
 
 
 def test_replies_without_code_are_refused(box, scripted) -> None:

@@ -1,0 +1,121 @@
+"""What was asked and what came of it, kept in SQLite: `nl2x log` searches it, `nl2x code -c` continues it."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nl2x.code.write import Written
+from nl2x.errors import CannotHere
+from nl2x.places import data_dir
+
+SCHEMA = """
+create table if not exists runs (
+    id integer primary key,
+    moment text not null,      -- UTC, ISO 8601
+    words text not null,
+    name text not null,        -- the function's
+    status text not null,      -- verified, unverified or failed
+    code text not null,
+    origin text not null,      -- where the chosen candidate came from
+    model text not null,
+    seconds real not null,
+    candidates text not null   -- JSON: [{"origin", "code", "passed", "failed"}]
+)
+"""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One run. `status` is verified, unverified (passed what could be tried) or failed."""
+
+    id: int
+    moment: str
+    words: str
+    name: str
+    status: str
+    code: str
+    origin: str
+    model: str
+    seconds: float
+
+
+COLUMNS = "id, moment, words, name, status, code, origin, model, seconds"
+
+
+@contextlib.contextmanager
+def _database() -> Iterator[sqlite3.Connection]:
+    place = data_dir()
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(place / "code.sqlite3", timeout=10)
+    except (OSError, sqlite3.Error) as error:
+        raise CannotHere(
+            f"the log can't be opened: {error}",
+            where=str(place),
+            todo="set NL2X_DATA to a directory to write to",
+        ) from None
+    try:
+        with connection:
+            connection.execute(SCHEMA)
+            yield connection
+    except sqlite3.Error as error:
+        raise CannotHere(
+            f"the log can't be used: {error}", where=str(place / "code.sqlite3"), todo="move the file away"
+        ) from None
+    finally:
+        connection.close()
+
+
+def keep(written: Written) -> int:
+    """Write down one run; gives back its number. CannotHere where the log can't be written."""
+    tried = [
+        {
+            "origin": t.candidate.origin,
+            "code": t.candidate.code,
+            "passed": [c.check for c in t.checks if c.passed],
+            "failed": [c.check for c in t.checks if not c.passed]
+            + [c.clause.words for c in t.failed_clauses()],
+        }
+        for t in written.trials
+    ]
+    chosen = written.chosen.candidate
+    row = (
+        datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        written.task.words,
+        written.task.name,
+        written.status if written.passed else "failed",
+        chosen.code,
+        chosen.origin,
+        written.model,
+        written.seconds,
+        json.dumps(tried, ensure_ascii=False),
+    )
+    with _database() as database:
+        cursor = database.execute(
+            "insert into runs (moment, words, name, status, code, origin, model, seconds, candidates)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        return cursor.lastrowid or 0
+
+
+def search(text: str = "", limit: int = 20) -> list[Entry]:
+    """The latest runs whose words or code hold `text`, newest first."""
+    pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    with _database() as database:
+        rows = database.execute(
+            f"select {COLUMNS} from runs where words like ? escape '\\' or code like ? escape '\\'"
+            " order by id desc limit ?",
+            (pattern, pattern, limit),
+        ).fetchall()
+    return [Entry(*row) for row in rows]
+
+
+def last() -> Entry | None:
+    """The latest run."""
+    return next(iter(search(limit=1)), None)
