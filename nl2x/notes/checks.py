@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.openitems import numbers_in
 from nl2x.notes.precedents import telling
-from nl2x.notes.reader import Doubt, Reading
+from nl2x.notes.reader import Doubt, Draft, Reading
 
 DUPLICATE_DAYS = 4
 """The same entry within so many days is likely the same event told twice; what is weekly comes later."""
@@ -25,8 +27,7 @@ def doubts_about(
         found += _dates(number, entry, knowledge, today)
         found += _duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
-        if draft.happening.event in ("customer_paid", "paid_bill") and not draft.happening.because:
-            continue
+        found += _document(number, draft, knowledge)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
     return found
 
@@ -66,6 +67,42 @@ def _sizes(number: int, entry: JournalEntry) -> list[Doubt]:
     if largest >= MOST:
         return [Doubt("size", 0.0, f"{largest:,} can't be right. How much was it?", happening=number)]
     return []
+
+
+def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """The invoice or bill that is named must be open, and a payment in full must be its amount."""
+    event, item = draft.happening.event, draft.guess.item
+    if (
+        event == "sold"
+        and not draft.filled["what"].spans
+        and knowledge.receivables
+        and _CUSTOMER.search(draft.segment.text)
+    ):
+        options = tuple(f"{i.words} ({i.left})" for i in knowledge.receivables[:4])
+        return [Doubt("settles", 0.35, "Which customer, and which invoice?", options, happening=number)]
+    if event not in ("customer_paid", "paid_bill") or item is None:
+        return []
+    total = draft.happening.amounts["total"].value
+    amounts = {f"{a.value:f}".split(".")[0] for a in draft.segment.figures.money}
+    named = numbers_in(draft.segment.text) - amounts
+    if named and item.numbers and not named & item.numbers:
+        return [
+            Doubt(
+                "settles",
+                0.05,
+                f"The book has no open invoice or bill {', '.join(sorted(named))}. Which is it?",
+                happening=number,
+            )
+        ]
+    if (
+        re.search(r"\b(in full|full payment|fully)\b", draft.segment.text) and total != item.left
+    ) or total > item.left:
+        question = f"{item.left} is open of {item.words}, the note says {total}. How much was it?"
+        return [Doubt("amount", 0.05, question, happening=number)]
+    return []
+
+
+_CUSTOMER = re.compile(r"\b(customer|client)s?\b.*\bpaid\b", re.IGNORECASE)
 
 
 def _against_balance(number: int, event: str, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:

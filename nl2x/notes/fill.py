@@ -62,6 +62,10 @@ def fill(
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
         return _money(event, text, context, knowledge, so_far)
     candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
+    if not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates) and len(candidates) > 1:
+        return Filled(
+            candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
+        )
     if len(candidates) == 1:
         return Filled(candidates[0].name, 0.97, _spans(text, candidates, knowledge), "the only such account")
     return _chosen(role, kind, event, text, candidates, knowledge, likenesses)

@@ -75,6 +75,14 @@ class Knowledge:
         )
 
     @cached_property
+    def counterparties(self) -> list[str]:
+        """Customers and suppliers that the book's tables know."""
+        found: dict[str, None] = {}
+        for listing in self.book.lists:
+            found |= dict.fromkeys(layouts.names_of(list(self.book.records_of(listing.name)), listing))
+        return list(found)
+
+    @cached_property
     def balances(self) -> Mapping[str, Decimal]:
         """The amounts that typed-in statements show, by line."""
         lines = [line for statement in self.book.statements for line in statement.lines if not line.formula]

@@ -19,16 +19,17 @@ from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.choose import purpose
 from nl2x.notes.dimensions import dimensions
-from nl2x.notes.facts.model import Day, Facts
+from nl2x.notes.facts.model import Day, Facts, Kind
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import keeps_net
 from nl2x.notes.naming import Named
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part, Sum
 from nl2x.notes.recognise import Guess, lacking, matching_item, recognise
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
+from nl2x.notes.words import words
 
 _SAME_AGAIN = re.compile(
     r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
@@ -118,6 +119,8 @@ class Reader:
             if isinstance(drafted, Halt):
                 return Reading(halt=drafted)
             drafts.append(drafted)
+        if stop := self._unused(drafts):
+            return Reading(halt=stop)
         for draft in drafts:
             if stop := unfinished(
                 self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed
@@ -125,12 +128,58 @@ class Reader:
                 return Reading(halt=stop)
         return Reading(tuple(drafts), tuple(self.doubts), explanations=tuple(self.said))
 
+    def _unused(self, drafts: Sequence[Draft]) -> Halt | None:
+        """Every stated figure is used or explained; what may be one counts too ("billed the customer 900")."""
+        spans = [(d.segment.start, d.segment.end) for d in drafts]
+        for fact in self.facts.amounts:
+            inside = any(start <= fact.span[0] < end for start, end in spans)
+            if (
+                fact.live
+                and not fact.how
+                and fact.kind is Kind.MONEY
+                and not inside
+                and "amount left over" not in self.given.confirmed
+            ):
+                return Halt(
+                    f'What is "{fact.words}"? It has no place in the entry.', fact.span, "amount left over"
+                )
+        loose = [
+            r
+            for r in self.facts.references
+            if not r.certain and r.name.isdigit() and not r.words.casefold().startswith("inv")
+        ]
+        if loose and "number" not in self.given.confirmed:
+            return Halt(f'Is "{loose[0].words}" an amount or a number?', loose[0].span, "number")
+        used = {id for d in drafts for amount in d.happening.amounts.values() for id in amount.facts}
+        for percent in self.facts.amounts:
+            known = percent.id in used or any(percent.id in c.of for c in self.facts.computed)
+            if (
+                percent.kind is Kind.PERCENT
+                and percent.live
+                and not known
+                and not any("tax" in d.happening.amounts for d in drafts)
+            ):
+                return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
+        taken_back = not self.facts.corrections and _TAKEN_BACK.search(self.facts.note)
+        if taken_back and "correction" not in self.given.confirmed:
+            return Halt(f'After "{found.group().strip()}": what is right now?', found.span(), "correction")
+        half = _HALF.search(self.facts.note)
+        if half and len(used) < 2 and "shares" not in self.given.confirmed and not self._shared(used):
+            return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
+        return None
+
+    def _shared(self, used: set[str]) -> bool:
+        """Whether a share that was worked out is an amount of an entry."""
+        return any(c.role is naming.Role.SHARE and set(c.of) & used for c in self.facts.computed)
+
     # ------------------------------------------------------------ stretches
 
     def _segments(self) -> list[Segment]:
         all_of_it = whole(self.facts)
         _, named = self._best(all_of_it)
-        if not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
+        documents = [r for r in self.facts.references if r.kind in ("invoice", "bill")]
+        several = len(documents) > 1 and not all_of_it.figures.money
+        if not several and not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
             return [all_of_it]
         found = []
         for segment in by_clauses(self.facts):
@@ -182,8 +231,12 @@ class Reader:
                 candidates = self.knowledge.chart.for_role(kind)
                 choices = purpose(segment.whole, candidates, self.knowledge)
                 fits[kind] = min(1.0, choices[0].score) if choices else 0.0
+        if any(g.event.name == "transfer" for g in found):
+            costs = purpose(segment.whole, self.knowledge.chart.for_role("expense"), self.knowledge)
+            fits["transfer"] = -1.2 if costs and costs[0].score >= 0.8 else 0.5
         fitted = [
-            replace(g, score=g.score + _FIT * fits.get(g.event.roles.get("what", ""), 0.5)) for g in found
+            replace(g, score=g.score + _FIT * fits.get(g.event.roles.get("what", g.event.name), 0.5))
+            for g in found
         ]
         return sorted(fitted, key=lambda guess: -guess.score)
 
@@ -240,12 +293,15 @@ class Reader:
         if isinstance(filled, Halt):
             return filled
         happening = self._happening(guess, named, filled, segment)
+        self._doubt_figures(segment, guess, index)
+        happening = replace(happening, dimensions=self._parties(segment))
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
 
     def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
         rivals = [g for g in guesses if g.event.name != guess.event.name]
         lead = guess.score - max((g.score for g in rivals), default=0.0)
+        by_habit_only = guess.cue is None and guess.like is not None and guess.event.flow != "out"
         sure = (
             0.35 + 0.4 * guess.score
             if guess.score < 1
@@ -253,9 +309,19 @@ class Reader:
         )
         if lead < 0.15 and rivals and guess.score < 4:
             sure = 0.65
+        if by_habit_only or guess.event.name in ("corrected", "reversed"):
+            sure = min(sure, 0.6)
         options = tuple(g.event.means for g in [guess, *rivals][:4])
         question = f'What happened in "{_short(segment.text)}"?'
         self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))
+
+    def _doubt_figures(self, segment: Segment, guess: Guess, index: int) -> None:
+        """ "Around 900" is no amount to book, except for an estimate."""
+        rough = next((a for a in segment.figures.money if a.approximate), None)
+        if rough is not None and guess.event.name not in ("accrued", "bad_debt_allowance", "in_kind"):
+            self.doubts.append(
+                Doubt("amount", 0.5, f'How much was it exactly ("{rough.words}")?', (), rough.span, index)
+            )
 
     def _name(self, kind: Event, segment: Segment, likenesses: Sequence[Likeness]) -> Named:
         words = taxes.tax_words(segment.whole)
@@ -421,6 +487,31 @@ class Reader:
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
         return replace(happening, dimensions=values, because=tuple(because))
 
+    def _parties(self, segment: Segment) -> dict[str, str]:
+        """Who it was with, and when it is due, for books of tables."""
+        if self.knowledge.book.layout is not Layout.RECORDS:
+            return {}
+        found: dict[str, str] = {}
+        stems = {w.stem for w in words(segment.text)}
+        known = [
+            (len(own & stems), name)
+            for name in self.knowledge.counterparties
+            if (own := telling(name)) and len(own & stems) * 2 >= len(own)
+        ]
+        people = [
+            p.name
+            for p in self.facts.parties
+            if not p.superseded_by and segment.start <= p.span[0] < segment.end
+        ]
+        if known:
+            found["counterparty"] = max(known)[1]
+        elif people:
+            found["counterparty"] = people[0]
+        due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
+        if due and due[0].value:
+            found["due"] = due[0].value.isoformat()
+        return found
+
     def _day(self, segment: Segment) -> Day | None:
         days = [
             d
@@ -452,6 +543,12 @@ class Reader:
     def _words(self, span: tuple[int, int] | None) -> str:
         return self.facts.note[span[0] : span[1]] if span else ""
 
+
+_TAKEN_BACK = re.compile(
+    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|correction:)\b",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"\b(half|fifty.fifty|50/50|\w+ ways)\b", re.IGNORECASE)
 
 # Concepts whose lines can't be left out of an entry.
 _NEEDED = (

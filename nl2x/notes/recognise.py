@@ -28,6 +28,10 @@ INSTEAD = {
 _PAYING = re.compile(
     r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque)\b", re.IGNORECASE
 )
+_SETTLING = re.compile(r"\b(paid|pays|pay|settled?|settles|cleared|sent|transferred)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(to (be )?pa(id|y)|due|will pay|.ll pay|pay(ing|able)|unpaid|not (yet )?paid)\b", re.IGNORECASE
+)
 _BACK = re.compile(r"\b(refund\w*|back|returned|credit note|off)\b", re.IGNORECASE)
 _OPTIONAL = {
     "collected",
@@ -113,12 +117,18 @@ def _by_open_items(
     guesses: dict[str, Guess], text: str, knowledge: Knowledge, amounts: Sequence[Decimal]
 ) -> None:
     """A payment that fits an open invoice or bill settles it."""
-    for name, rival, items in (
-        ("customer_paid", "sold", knowledge.receivables),
-        ("paid_bill", "bought", knowledge.payables),
+    for name, rival, items, owed_to_us in (
+        ("customer_paid", "sold", knowledge.receivables, True),
+        ("paid_bill", "bought", knowledge.payables, False),
     ):
         item, strength = matching_item(text, items, amounts)
-        if item is None or (name not in guesses and not _PAYING.search(text)) or _BACK.search(text):
+        paid = _PAYING if owed_to_us else _SETTLING
+        if (
+            item is None
+            or (name not in guesses and not paid.search(text))
+            or _BACK.search(text)
+            or _LATER.search(text)
+        ):
             continue
         base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)
         guesses[name] = replace(base, score=base.score + strength, item=item)

@@ -61,11 +61,25 @@ def whole(facts: Facts) -> Segment:
 def by_clauses(facts: Facts) -> list[Segment]:
     """One stretch for each clause that has money in it; clauses without any go with the one before."""
     starts = [c.span[0] for c in facts.clauses if _money_in(facts, *c.span)]
+    if not starts:
+        starts = _by_documents(facts)
     if len(starts) < 2:
         return [whole(facts)]
     starts[0] = 0
     ends = [*starts[1:], len(facts.note)]
     return [_segment(facts, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _by_documents(facts: Facts) -> list[int]:
+    """Where each of several invoices or bills begins to be spoken of: "A cleared 127 and B cleared 125"."""
+    named = [r for r in facts.references if r.kind in ("invoice", "bill") and r.name]
+    starts = []
+    for before, after in pairwise(named):
+        cut = re.search(r",? and |; |, ", facts.note[before.span[1] : after.span[0]])
+        if cut is None:
+            return []
+        starts.append(before.span[1] + cut.end())
+    return [0, *starts] if starts else []
 
 
 def by_items(segment: Segment, facts: Facts, left: Sequence[Amount]) -> list[Segment]:
