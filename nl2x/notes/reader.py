@@ -162,7 +162,9 @@ class Reader:
                 return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
         taken_back = not self.facts.corrections and _TAKEN_BACK.search(self.facts.note)
         if taken_back and "correction" not in self.given.confirmed:
-            return Halt(f'After "{found.group().strip()}": what is right now?', found.span(), "correction")
+            return Halt(
+                f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
+            )
         half = _HALF.search(self.facts.note)
         if half and len(used) < 2 and "shares" not in self.given.confirmed and not self._shared(used):
             return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
