@@ -109,7 +109,13 @@ def _chosen(
         best = _by_concept(role, kind, event, candidates)
         rest = tuple(t.name for t in candidates if t is not best)
         return Filled(best.name, 0.55 if rest else 0.9, (), "the nearest account", rest)
-    return Filled(choices[0].account, 0.2, choices[0].spans, choices[0].why, rivals) if choices else None
+    if choices:
+        return Filled(choices[0].account, 0.2, choices[0].spans, choices[0].why, rivals)
+    return (
+        Filled(candidates[0].name, 0.0, (), "nothing tells", tuple(t.name for t in candidates[1:5]))
+        if candidates
+        else None
+    )
 
 
 def _with_habit(choices: Sequence[Choice], usual: Sequence[tuple[str, int]]) -> list[Choice]:

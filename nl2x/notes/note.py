@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nl2x.errors import BadInput, Refused
+from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.facts import DateOrder, read_facts
@@ -89,7 +90,11 @@ class Desk:
         order = {True: DateOrder.DMY, False: DateOrder.MDY, None: None}[conventions.day_first]
         currency = conventions.currency if len(conventions.currency) == 3 else ""
         facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
-        return read(facts, self.knowledge, said)
+        reading = read(facts, self.knowledge, said)
+        if self.options.engine is None or reading.halt is not None or reading.sure >= ASK_BELOW:
+            return reading
+        advice = advise(reading, self.knowledge, self.options.engine())
+        return read(facts, self.knowledge, said, advice) if advice else reading
 
     def _question(self, reading: Reading) -> Question | None:
         if reading.halt is not None:

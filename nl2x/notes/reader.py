@@ -15,6 +15,7 @@ from decimal import Decimal
 from nl2x.books.book import Layout
 from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
+from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.choose import purpose
@@ -79,13 +80,13 @@ class Reading:
         return 0.0 if self.halt else min((doubt.sure for doubt in self.doubts), default=1.0)
 
 
-def read(facts: Facts, knowledge: Knowledge, said: Said | None = None) -> Reading:
+def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
     """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
     said = said or Said(facts.note)
     facts = _settle_readings(facts, knowledge)
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
-    return Reader(facts, knowledge, said).read()
+    return Reader(facts, knowledge, said, advice).read()
 
 
 def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
@@ -105,8 +106,8 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
 class Reader:
     """One note being read."""
 
-    def __init__(self, facts: Facts, knowledge: Knowledge, said: Said) -> None:
-        self.facts, self.knowledge, self.given = facts, knowledge, said
+    def __init__(self, facts: Facts, knowledge: Knowledge, said: Said, advice: Advice = NO_ADVICE) -> None:
+        self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
         self.doubts: list[Doubt] = []
         self.parts: dict[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
@@ -280,6 +281,14 @@ class Reader:
         if fixed := self.given.events.get(index):
             guess = replace(guess, event=event(fixed), score=9.0)
             named = self._name(guess.event, segment, likenesses)
+        elif told := self.advice.events.get(index):
+            guess = next((g for g in guesses if g.event.name == told[0]), guess)
+            named = self._name(guess.event, segment, likenesses)
+            options = tuple(g.event.means for g in guesses[:4])
+            question = f'What happened in "{_short(segment.text)}"?'
+            self.doubts.append(
+                Doubt("event", told[1], question, options, (segment.start, segment.end), index)
+            )
         else:
             self._doubt_event(guess, guesses, segment, index)
         if named.missing:
@@ -413,6 +422,13 @@ class Reader:
         for role in _roles(guess.event, named):
             if fixed := self.given.roles.get((index, role)):
                 filled[role] = Filled(fixed, 1.0, (), "as answered")
+                continue
+            if told := self.advice.roles.get((index, role)):
+                filled[role] = told
+                question = f'Which account is "{_short(segment.text)}" for?'
+                self.doubts.append(
+                    Doubt(role, told.sure, question, (told.account, *told.rivals[:3]), None, index)
+                )
                 continue
             found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
             if found is None:
