@@ -43,7 +43,7 @@ def test_the_model_decides_what_no_word_tells(book: Path) -> None:
     result = desk(book, engine).propose("paid 12 for zzxxqq")
     assert isinstance(result, Proposal)
     assert result.entries[0].lines[0].account == "Packaging"
-    examples = dict((answer, question) for question, answer in engine.prompts[0].turns)
+    examples = {answer: question for question, answer in engine.prompts[0].turns}
     assert "Paper bags" in examples["Packaging"]  # the book's own precedent is the example
 
 
