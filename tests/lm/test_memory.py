@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 PROGRAM = """
-import resource, sys
+import sys
+from pathlib import Path
 from nl2x.lm import Prompt, Sampling, in_order, one_of, open_engine
 with open_engine(sys.argv[1], keep_states=False) as engine:
     prompt = Prompt("Which account? " + "Paid for paper and pens. " * int(sys.argv[2]))
@@ -16,7 +17,9 @@ with open_engine(sys.argv[1], keep_states=False) as engine:
     engine.generate(prompt, Sampling(temperature=1, max_tokens=4), n=8)
     engine.generate(prompt, Sampling(max_tokens=4), grammar=in_order("It is ", one_of(*accounts)))
     engine.score(prompt, accounts)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+# Not getrusage: its peak is inherited from the process that started this one.
+status = Path("/proc/self/status").read_text()
+print(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")))
 """
 
 
