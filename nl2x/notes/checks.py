@@ -83,8 +83,7 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if event not in ("customer_paid", "paid_bill") or item is None:
         return []
     total = draft.happening.amounts["total"].value
-    amounts = {f"{a.value:f}".split(".")[0] for a in draft.segment.figures.money}
-    named = numbers_in(draft.segment.text) - amounts
+    named = numbers_in(" ".join(_DOCUMENT.findall(draft.segment.text)))
     if named and item.numbers and not named & item.numbers:
         return [
             Doubt(
@@ -102,6 +101,7 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     return []
 
 
+_DOCUMENT = re.compile(r"\b(?:[A-Z]{1,4}-?\d{2,}|(?:inv|invoice|bill)\.? ?#?\d+)\b|#\d+")
 _CUSTOMER = re.compile(r"\b(customer|client)s?\b.*\bpaid\b", re.IGNORECASE)
 
 

@@ -136,6 +136,14 @@ def keeps_net(book: Book, event: str) -> bool:
     return listing is not None and listing.column(Role.TAX) is not None
 
 
+def takes_category(book: Book, event: str) -> bool:
+    """Whether a record of this event says what it was for (a plain list of bills doesn't)."""
+    if book.layout is not Layout.RECORDS or event not in ("bought_on_credit", "invoiced"):
+        return True
+    listing = table(book, "bill" if event == "bought_on_credit" else "invoice")
+    return listing is None or listing.column(Role.CATEGORY, Role.ACCOUNT) is not None
+
+
 # ---------------------------------------------------------------- what is in the book already
 
 

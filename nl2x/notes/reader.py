@@ -24,7 +24,7 @@ from nl2x.notes.facts.model import Day, Facts, Kind
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import keeps_net
+from nl2x.notes.layouts import keeps_net, takes_category
 from nl2x.notes.naming import Named
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part, Sum
@@ -180,7 +180,7 @@ class Reader:
     def _segments(self) -> list[Segment]:
         all_of_it = whole(self.facts)
         _, named = self._best(all_of_it)
-        documents = [r for r in self.facts.references if r.kind in ("invoice", "bill")]
+        documents = [r for r in self.facts.references if r.name]
         several = len(documents) > 1 and not all_of_it.figures.money
         if not several and not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
             return [all_of_it]
@@ -440,7 +440,8 @@ class Reader:
                     )
                 continue
             filled[role] = _shifted(found, segment)
-            if role in guess.event.roles or found.sure < 0.8:
+            needless = role == "what" and not takes_category(self.knowledge.book, guess.event.name)
+            if not needless and (role in guess.event.roles or found.sure < 0.8):
                 question = f'Which account is "{_short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{_short(segment.text)}" paid?' if guess.event.flow == "out" else
                     f'Which account is it ({role}) in "{_short(segment.text)}"?')  # fmt: skip

@@ -72,7 +72,7 @@ def by_clauses(facts: Facts) -> list[Segment]:
 
 def _by_documents(facts: Facts) -> list[int]:
     """Where each of several invoices or bills begins to be spoken of: "A cleared 127 and B cleared 125"."""
-    named = [r for r in facts.references if r.kind in ("invoice", "bill") and r.name]
+    named = [r for r in facts.references if r.name]
     starts = []
     for before, after in pairwise(named):
         cut = re.search(r",? and |; |, ", facts.note[before.span[1] : after.span[0]])
