@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from nl2x.books.book import Layout, Role
 from nl2x.books.model import JournalEntry
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import table
 from nl2x.notes.openitems import numbers_in
 from nl2x.notes.precedents import telling
 from nl2x.notes.reader import Doubt, Draft, Reading
@@ -72,6 +74,8 @@ def _sizes(number: int, entry: JournalEntry) -> list[Doubt]:
 def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """The invoice or bill that is named must be open, and a payment in full must be its amount."""
     event, item = draft.happening.event, draft.guess.item
+    if event in ("bought_on_credit", "invoiced") and _asks_due(draft, knowledge):
+        return [Doubt("due", 0.4, "When is it due?", happening=number)]
     if (
         event == "sold"
         and not draft.filled["what"].spans
@@ -99,6 +103,17 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         question = f"{item.left} is open of {item.words}, the note says {total}. How much was it?"
         return [Doubt("amount", 0.05, question, happening=number)]
     return []
+
+
+def _asks_due(draft: Draft, knowledge: Knowledge) -> bool:
+    """A due date that is spoken of, and that nl2x can't work out, in a table that has a column for it."""
+    if knowledge.book.layout is not Layout.RECORDS or draft.happening.dimensions.get("due"):
+        return False
+    listing = table(knowledge.book, "bill" if draft.happening.event == "bought_on_credit" else "invoice")
+    due = listing.column(Role.DUE) if listing else None
+    return (
+        due is not None and not due.formula and bool(re.search(r"\bdue\b", draft.segment.text, re.IGNORECASE))
+    )
 
 
 _DOCUMENT = re.compile(r"\b(?:[A-Z]{1,4}-?\d{2,}|(?:inv|invoice|bill)\.? ?#?\d+)\b|#\d+")

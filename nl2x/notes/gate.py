@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from nl2x.notes.facts.model import Facts, Kind, Signal
 
 _DONE = re.compile(
-    r"\b(paid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
+    r"\b(paid|prepaid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
     r"refunded|returned|repaid|donated|settled|charged|came in|came out|went out|took|put|gave|earned|landed|arrived|"
     r"collected|delivered|dropped off|did|was|were|sent)\b"
 )

@@ -65,13 +65,13 @@ def _is_bill(reference: str) -> bool:
 def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbers: frozenset[str]) -> None:
     live = [item for item in items if item.left > 0]
 
-    def fit(item: OpenItem) -> tuple[bool, bool, int, bool]:
+    def fit(item: OpenItem) -> tuple[bool, bool, bool, int]:
         shared = len(item.stems & stems - {"invoice", "paid", "bill", "inv"})
         return (
             bool(item.numbers & numbers),
             bool(shared) and item.left == amount,
-            shared,
             item.left == amount,
+            shared,
         )
 
     live.sort(key=fit, reverse=True)

@@ -132,7 +132,12 @@ class Reader:
     def _unused(self, drafts: Sequence[Draft]) -> Halt | None:
         """Every stated figure is used or explained; what may be one counts too ("billed the customer 900")."""
         spans = [(d.segment.start, d.segment.end) for d in drafts]
+        booked = sum(
+            (d.happening.amounts["total"].value for d in drafts if "total" in d.happening.amounts), Decimal(0)
+        )
         for fact in self.facts.amounts:
+            if fact.value == booked:
+                continue
             inside = any(start <= fact.span[0] < end for start, end in spans)
             if (
                 fact.live
@@ -151,6 +156,17 @@ class Reader:
         ]
         if loose and "number" not in self.given.confirmed:
             return Halt(f'Is "{loose[0].words}" an amount or a number?', loose[0].span, "number")
+        counted = _COUNTED.search(self.facts.note)
+        if (
+            counted
+            and "number" not in self.given.confirmed
+            and not any(a.span[0] <= counted.start(1) < a.span[1] for a in self.facts.amounts)
+        ):
+            return Halt(f'Is "{counted.group()}" an amount or a number?', counted.span(), "number")
+        if len(drafts) == 1 and "two events" not in self.given.confirmed and self._two_settlements():
+            return Halt(
+                "These look like two events. How much was each, and which was first?", None, "two events"
+            )
         used = {id for d in drafts for amount in d.happening.amounts.values() for id in amount.facts}
         for percent in self.facts.amounts:
             known = percent.id in used or any(percent.id in c.of for c in self.facts.computed)
@@ -167,13 +183,25 @@ class Reader:
                 f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
             )
         half = _HALF.search(self.facts.note)
-        if half and len(used) < 2 and "shares" not in self.given.confirmed and not self._shared(used):
+        if half and len(used) < 2 and "shares" not in self.given.confirmed and not self._shared(drafts):
             return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
         return None
 
-    def _shared(self, used: set[str]) -> bool:
+    def _two_settlements(self) -> bool:
+        """Whether the note speaks of an open invoice and of an open bill at once."""
+        note, values = self.facts.note, [a.value for a in self.facts.amounts]
+        theirs, strength = matching_item(note, self.knowledge.receivables, values)
+        ours, other = matching_item(note, self.knowledge.payables, values)
+        return (
+            bool(theirs and ours)
+            and min(strength, other) >= 1.5
+            and len(re.findall(r"\b(paid|settled?|cleared|pay)\b", note)) > 1
+        )
+
+    def _shared(self, drafts: Sequence[Draft]) -> bool:
         """Whether a share that was worked out is an amount of an entry."""
-        return any(c.role is naming.Role.SHARE and set(c.of) & used for c in self.facts.computed)
+        hows = {amount.how for d in drafts for amount in d.happening.amounts.values()}
+        return any(c.role is naming.Role.SHARE and c.how in hows for c in self.facts.computed)
 
     # ------------------------------------------------------------ stretches
 
@@ -275,7 +303,16 @@ class Reader:
         guesses = self._guesses(segment)
         guess, named = self._best(segment)
         assert guess is not None
-        if previous is not None and (guess.cue is None or guess.event.rank <= previous.guess.event.rank):
+        own = (
+            guess.cue is None and guess.score >= 1.2 and guess.event.flow != previous.guess.event.flow
+            if previous
+            else True
+        )
+        if (
+            previous is not None
+            and not own
+            and (guess.cue is None or guess.event.rank <= previous.guess.event.rank)
+        ):
             guess = replace(previous.guess, like=guess.like)
             named = self._name(guess.event, segment, likenesses)
         if fixed := self.given.events.get(index):
@@ -490,9 +527,11 @@ class Reader:
         self, happening: Happening, segment: Segment, likenesses: Sequence[Likeness], index: int
     ) -> Happening:
         """The further columns of the book, said in the note or as usual for the account."""
-        account = next(
-            (happening.roles[role] for role in ("what", "to", "from", "how") if role in happening.roles), ""
-        )
+        money = {t.name for t in self.knowledge.chart.money}
+        named = [happening.roles[role] for role in ("what", "to", "from") if role in happening.roles]
+        others = [name for name in happening.roles.values() if name not in money]
+        account = next(iter([*named, *others, *happening.roles.values()]), "")
+
         values = dict(happening.dimensions)
         because = list(happening.because)
         for found in dimensions(segment.whole, account, self.knowledge, likenesses):
@@ -564,10 +603,16 @@ class Reader:
 
 
 _TAKEN_BACK = re.compile(
-    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|correction:)\b",
+    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"\b(half|fifty.fifty|50/50|\w+ ways)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:customer|client|supplier|tenant|member|guest|them|him|her) (\d[\d.,]*)\b(?! (?:of|for|times|boxes))",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half|fifty.fifty|50/50|\w+ ways)\b", re.IGNORECASE
+)
 
 # Concepts whose lines can't be left out of an entry.
 _NEEDED = (
