@@ -24,6 +24,7 @@ def note(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would be posted; write nothing.")
     ] = False,
+    source: Annotated[Path | None, typer.Option("--from", help="A file of notes, or a bank's CSV.")] = None,
     answer: Annotated[list[str] | None, typer.Option(help="Answers a question; may be repeated.")] = None,
     check: Annotated[
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
@@ -37,6 +38,11 @@ def note(
     from nl2x.notes.note import Options
 
     options = Options(today=_day(today), engine=opener(model), model=model or "default")
+    if source is not None:
+        from nl2x.cli.note_batch import run_batch
+
+        left = run_batch(book, source, options, check or [], yes=yes and not dry_run, as_json=as_json)
+        raise typer.Exit(left)
     talk = Talk(book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json)
     code = talk.run(_words(text), list(answer or []))
     if code:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from nl2x.notes.catalogue import events
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.outcome import Question
+from nl2x.notes.raw import is_raw
 
 _YES = re.compile(
     r"\s*(y|yes|yep|yeah|ok|correct|right|post( it)?|it has|done|it happened|sure)\b[\s.!]*", re.IGNORECASE
@@ -28,6 +29,8 @@ class Said:
     roles: Mapping[tuple[int, str], str] = field(default_factory=dict)
     confirmed: frozenset[str] = frozenset()
     appended: str = ""
+    raw: str = ""
+    """An entry in the raw form (nl2x.notes.raw), given by a person."""
 
     @property
     def text(self) -> str:
@@ -38,6 +41,8 @@ class Said:
 def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) -> Said:
     """`said` with one more answer, to the question it is for."""
     words = answer.strip()
+    if is_raw(words):
+        return replace(said, raw=words)
     if _YES.fullmatch(words):
         fixed = _first_option(said, question)
         return replace(fixed, confirmed=said.confirmed | {question.kind})

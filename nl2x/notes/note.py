@@ -114,6 +114,7 @@ class Desk:
         return doubts_about(reading, entries, self.knowledge, self.options.today)
 
     def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
+        from nl2x.books.effect import effect
         from nl2x.books.plan import plan
         from nl2x.books.post import carry_out
 
@@ -137,6 +138,18 @@ class Desk:
         except Refused as error:
             return Asked(Question(str(error), kind="no place"))
         done = carry_out(self.data, planned)
+        broken = [
+            c
+            for c in effect(self.knowledge.book, planned, done.changes).checks
+            if c.before and c.after is False
+        ]
+        if broken:
+            return Asked(
+                Question(
+                    f"After this the book would no longer balance ({broken[0].words}). What is missing?",
+                    kind="balance",
+                )
+            )
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )

@@ -28,6 +28,7 @@ from nl2x.notes.layouts import keeps_net, takes_category
 from nl2x.notes.naming import Named
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part, Sum
+from nl2x.notes.raw import read_raw
 from nl2x.notes.recognise import Guess, lacking, matching_item, recognise
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 from nl2x.notes.words import words
@@ -84,6 +85,11 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
     said = said or Said(facts.note)
     facts = _settle_readings(facts, knowledge)
+    if said.raw:
+        happening = read_raw(
+            said.raw, facts, knowledge, next((d.value for d in facts.days if d.value), facts.today)
+        )
+        return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
     return Reader(facts, knowledge, said, advice).read()

@@ -111,3 +111,15 @@ def test_a_file_that_is_no_workbook(tmp_path: Path) -> None:
     done = nl2x(str(book), "paid rent 950", "--yes", "--json")
     data = json.loads(done.stdout)
     assert (done.returncode, data["status"], set(data)) == (2, "refused", KEYS)
+
+
+def test_a_file_of_notes_may_be_run_twice(book: Path, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("paid the rent, 950\npaid the plumber\nflyers, 60 on the card\n", encoding="utf-8")
+    done = nl2x(str(book), "--from", str(notes), "--yes", "--json")
+    data = json.loads(done.stdout)
+    assert done.returncode == 3
+    assert [n["status"] for n in data["notes"]] == ["posted", "posted", "asked"]
+    assert set(data) >= KEYS
+    again = json.loads(nl2x(str(book), "--from", str(notes), "--yes", "--json").stdout)
+    assert [n["status"] for n in again["notes"]] == ["posted before", "posted before", "asked"]

@@ -144,3 +144,20 @@ def test_what_is_no_note_at_all(desk: Desk, note: str) -> None:
 @pytest.mark.parametrize("note", ["paid rent 1000000000000000", "\x00\x07 paid rent 950", "@SUM(A1)"])
 def test_hostile_notes_are_never_posted_without_a_question(desk: Desk, note: str) -> None:
     assert desk.propose(note).question is not None
+
+
+def test_the_raw_form_as_an_answer(desk: Desk) -> None:
+    result = desk.propose("zzxxqq 120", ['Dr "Repairs" a1, Cr "Cash in Till" a1'])
+    assert isinstance(result, Proposal)
+    assert [(x.account, x.debit, x.credit) for x in result.entries[0].lines] == [
+        ("Repairs", 120, 0),
+        ("Cash in Till", 0, 120),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw", ['Dr "Nowhere" a1, Cr "Cash in Till" a1', 'Dr "Repairs" 99, Cr "Cash in Till" 99']
+)
+def test_the_raw_form_takes_only_what_is_in_book_and_note(desk: Desk, raw: str) -> None:
+    with pytest.raises(BadInput):
+        desk.propose("zzxxqq 120", [raw])

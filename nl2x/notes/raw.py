@@ -1,0 +1,54 @@
+"""The raw form of a program: lines with their sides, for what no event covers. Only a person writes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from nl2x.errors import BadInput
+from nl2x.notes.facts.computed import evaluate
+from nl2x.notes.facts.model import Facts
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.program import Happening, RawLine, Sum
+
+_LINE = re.compile(r'\s*(dr|cr)\s+"([^"]+)"\s+(.+?)\s*', re.IGNORECASE)
+_NEXT = re.compile(r',\s*(?=(?:dr|cr)\s+")', re.IGNORECASE)
+
+
+def is_raw(text: str) -> bool:
+    """Whether an answer is written in the raw form."""
+    return bool(re.match(r'\s*(dr|cr)\s+"', text, re.IGNORECASE))
+
+
+def read_raw(text: str, facts: Facts, knowledge: Knowledge, day: dt.date) -> Happening:
+    """The happening that the raw form says; `BadInput` for unknown accounts and for amounts not in the note."""
+    return Happening(
+        "raw",
+        day,
+        raw=tuple(_line(part, facts, knowledge) for part in _NEXT.split(text)),
+        description=facts.note.strip()[:120],
+    )
+
+
+def _line(part: str, facts: Facts, knowledge: Knowledge) -> RawLine:
+    found = _LINE.fullmatch(part)
+    if found is None:
+        raise BadInput(
+            f"not a line of an entry: {part.strip()}", todo='write Dr "Account" a1, Cr "Account" a1'
+        )
+    account = knowledge.book.account(found.group(2))
+    if account is None:
+        raise BadInput(f"the book has no account {found.group(2)!r}", todo="write it as the book does")
+    known = {a.id: a.value for a in facts.amounts}
+    try:
+        value = evaluate(found.group(3), known)
+    except (KeyError, ValueError, SyntaxError):
+        raise BadInput(
+            f"{found.group(3)!r} isn't arithmetic over the note's amounts", todo=f"it has {', '.join(known)}"
+        ) from None
+    ids = tuple(id for id in re.findall(r"\b[ac]\d+\b", found.group(3)) if id in known)
+    if not ids:
+        raise BadInput(
+            f"{found.group(3)!r} uses none of the note's amounts", todo=f"it has {', '.join(known)}"
+        )
+    return RawLine(found.group(1).title(), account.name, Sum(value, found.group(3), ids))
