@@ -51,6 +51,7 @@ class Sandbox:
         self._lock = threading.Lock()
         self._all: list[Worker] = []
         self._closed = False
+        self._stopping = threading.Event()
 
     def judge(self, program: Program) -> Verdict:
         """Run one program and judge it.
@@ -75,12 +76,14 @@ class Sandbox:
                 yield waiting.popleft().result()
         except BaseException:
             # Ctrl-C, or the caller stopped listening: end what is running, now.
+            self._stopping.set()
             for future in waiting:
                 future.cancel()
             self._kill_all()
             raise
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+            self._stopping.clear()
 
     def call(
         self,
@@ -139,8 +142,11 @@ class Sandbox:
         # What worked once is what the next worker starts with.
         self._mechanisms = (worker.confinement.mechanism,)
         with self._lock:
-            self._all.append(worker)
-        return worker
+            if not self._stopping.is_set():
+                self._all.append(worker)
+                return worker
+        worker.kill()  # it was still starting when everything was told to stop
+        raise RuntimeError("interrupted")
 
     def _kill_all(self) -> None:
         with self._lock:

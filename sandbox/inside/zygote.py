@@ -15,8 +15,8 @@ import select
 import shutil
 import signal
 import socket
+import stat
 import sys
-import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -131,14 +131,22 @@ def _become_init(zygote: Zygote) -> None:
 
 
 def _give_up_root(scratch: str) -> None:
-    if os.getuid() != 0:
-        libc.drop_capabilities()
-        return
-    os.chown(scratch, namespaces.NOBODY, namespaces.NOBODY)
-    os.setgroups([])
-    os.setresgid(namespaces.NOBODY, namespaces.NOBODY, namespaces.NOBODY)
-    os.setresuid(namespaces.NOBODY, namespaces.NOBODY, namespaces.NOBODY)
+    """Root becomes nobody, if nobody can read the library; otherwise it stays root without any capability."""
+    if os.getuid() == 0 and all(_open_to_all(place) for place in (os.__file__, scratch)):
+        os.chown(scratch, namespaces.NOBODY, namespaces.NOBODY)
+        os.setgroups([])
+        os.setresgid(namespaces.NOBODY, namespaces.NOBODY, namespaces.NOBODY)
+        os.setresuid(namespaces.NOBODY, namespaces.NOBODY, namespaces.NOBODY)
     libc.drop_capabilities()
+
+
+def _open_to_all(path: str) -> bool:
+    """Whether everybody may go through each directory above `path`."""
+    while path != "/":
+        path = os.path.dirname(path)
+        if not os.stat(path).st_mode & stat.S_IXOTH:
+            return False
+    return True
 
 
 def _self_test(zygote: Zygote) -> dict[str, Any]:
@@ -258,7 +266,6 @@ def _used(zygote: Zygote) -> dict[str, int]:
             "files": state.f_files - state.f_ffree,
         }
     size = files = 0
-    deadline = time.monotonic() + TICK_S
     for place, directories, names in os.walk(zygote.scratch):
         files += len(names) + len(directories)
         for name in names:
@@ -266,7 +273,7 @@ def _used(zygote: Zygote) -> dict[str, int]:
                 size += os.lstat(os.path.join(place, name)).st_blocks * 512
             except FileNotFoundError:
                 continue
-        if time.monotonic() > deadline:
+        if files > zygote.scratch_files or size > zygote.scratch_bytes:
             break
     return {"bytes": size, "files": files}
 

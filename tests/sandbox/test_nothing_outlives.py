@@ -1,0 +1,141 @@
+"""Nothing outlives a run, nothing passes to the next, also when the program itself is killed."""
+# Pairs of programs stand one beside the other, however long.
+# ruff: noqa: E501
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from sandbox import Limits, Program, Sandbox
+from tests.sandbox.conftest import ROOT, usable_mechanisms
+
+
+def descendants(pid: int) -> set[int]:
+    """Every process below `pid`."""
+    children: set[int] = set()
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            children |= {int(child) for child in task.read_text().split()}
+        except OSError:
+            continue
+    return children.union(*(descendants(child) for child in children))
+
+
+def gone(pids: set[int], within: float = 5.0) -> bool:
+    deadline = time.monotonic() + within
+    while time.monotonic() < deadline:
+        alive = [pid for pid in pids if Path(f"/proc/{pid}").exists()]
+        if all(
+            "Z" in Path(f"/proc/{p}/stat").read_text().split()[2:3]
+            for p in alive
+            if Path(f"/proc/{p}/stat").exists()
+        ):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.parametrize("mechanism", usable_mechanisms())
+def test_killing_the_program_itself_ends_everything(mechanism: str, tmp_path: Path) -> None:
+    code = "open('left', 'w').write('x')\nwhile True: pass"
+    script = (
+        "import sandbox, sys, threading\n"
+        f"box = sandbox.Sandbox(2, mechanism={mechanism!r})\n"
+        f"program = sandbox.Program({code!r}, limits=sandbox.Limits(wall_s=60, cpu_s=60))\n"
+        "threads = [threading.Thread(target=box.judge, args=(program,)) for _ in range(2)]\n"
+        "[t.start() for t in threads]\nprint('going', flush=True)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)}
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=environment) as program:
+        assert program.stdout is not None and program.stdout.readline()
+        deadline = time.monotonic() + 10
+        while len(descendants(program.pid)) < 4 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        time.sleep(0.3)
+        below = descendants(program.pid)
+        assert len(below) >= 4  # two zygotes and two runs, at least
+        program.send_signal(signal.SIGKILL)
+    assert gone(below)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_killed_zygote_takes_its_run_along_and_is_replaced(box: Sandbox) -> None:
+    with Sandbox(1) as own:
+        own.call("", [])
+        (worker,) = own.workers
+        timer = threading.Timer(0.3, os.kill, (worker.zygote_pid, signal.SIGKILL))
+        timer.start()
+        verdict = own.judge(Program("while True: pass", limits=Limits(wall_s=20, cpu_s=20)))
+        assert verdict.status == "error" and verdict.wall_s < 10
+        assert own.judge(Program("def f(): return 1", checks=("f() == 1",))).passed
+
+
+STATE = {
+    "a file": ("open('state', 'w').write('x')", "open('state')"),
+    "a file in the temporary directory": (
+        "import tempfile; open(tempfile.gettempdir() + '/state', 'w').write('x')",
+        "import tempfile; open(tempfile.gettempdir() + '/state')",
+    ),
+    "the scratch's mode": ("import os; os.chmod('.', 0o711)", "import os; assert os.stat('.').st_mode & 0o777 == 0o711"),
+    "the scratch's times": ("import os; os.utime('.', (1, 1))", "import os; assert os.stat('.').st_mtime == 1"),
+    "an attribute": ("import os; os.setxattr('.', 'user.a', b'b')", "import os; os.getxattr('.', 'user.a')"),
+    "a module": ("import sys, types; sys.modules['state'] = types.ModuleType('state')", "import state"),
+    "a patched library": ("import json; json.state = 1", "import json; json.state"),
+    "a built-in": ("import builtins; builtins.state = 1", "state"),
+    "the environment": ("import os; os.environ['STATE'] = 'x'", "import os; os.environ['STATE']"),
+    "a descriptor": ("import os; os.dup2(1, 40)", "import os; os.fstat(40)"),
+    "the umask": ("import os; os.umask(0o777)", "import os; assert os.umask(0) == 0o777"),
+    "the current directory": ("import os; os.chdir('/dev')", "import os; assert os.getcwd() == '/dev'"),
+    "random numbers": ("import random; random.seed(7)", "import random; assert random.random() == 0.32383276483316237"),
+    "an unreadable directory": ("import os; os.makedirs('a/b'); os.chmod('a', 0)", "import os; os.stat('a')"),
+    "a deep directory": ("import os\nfor i in range(200): os.mkdir('d'); os.chdir('d')", "import os; assert 'd' in os.listdir('.') + os.getcwd().split('/')"),
+    "a limit": ("import resource as r; r.setrlimit(r.RLIMIT_NOFILE, (9, 9))", "import resource as r; assert r.getrlimit(r.RLIMIT_NOFILE)[0] == 9"),
+    "a signal handler": ("import signal; signal.signal(2, signal.SIG_IGN)", "import signal; assert signal.getsignal(2) == signal.SIG_IGN"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STATE)
+def test_no_state_passes_to_the_next_run(name: str, confined_box: Sandbox) -> None:
+    leave, find = STATE[name]
+    left = confined_box.judge(Program(leave))
+    if name in ("the scratch's mode", "the scratch's times", "an attribute", "an unreadable directory"):
+        assert left.passed or "PermissionError" in left.detail, (
+            left
+        )  # forbidden where mounts aren't read-only
+    else:
+        assert left.passed, left
+    assert confined_box.judge(Program(find)).status == "error"
+
+
+def test_the_state_would_be_seen_within_one_run(confined_box: Sandbox) -> None:
+    """The probes above do find what they look for, where it is."""
+    for name, (leave, find) in STATE.items():
+        verdict = confined_box.judge(Program(f"{leave}\n{find}"))
+        assert verdict.passed or "PermissionError" in verdict.detail, (name, verdict)
+
+
+def test_a_held_pipe_and_a_background_thread_do_not_keep_a_run(box: Sandbox) -> None:
+    started = time.monotonic()
+    code = "import threading, time\nthreading.Thread(target=time.sleep, args=(30,), daemon=True).start()\nprint('done')"
+    verdict = box.judge(Program(code))
+    assert verdict.stdout == "done\n" and verdict.passed and time.monotonic() - started < 5
+
+
+def test_two_runs_at_once_cannot_see_each_other() -> None:
+    """Each writes into its scratch, waits, and looks for anything of the other's."""
+    code = (
+        "import os, time\nopen('mine', 'w').write('x')\ntime.sleep(0.3)\n"
+        "for place in ('/tmp', '/tmp/scratch', '..', '/dev/shm', '/proc'):\n"
+        "    try: print(place, os.listdir(place))\n    except OSError: pass\n"
+        "print(sorted(os.listdir('.')))"
+    )
+    for mechanism in usable_mechanisms():
+        with Sandbox(2, mechanism=mechanism) as two:
+            verdicts = list(two.judge_many([Program(code)] * 2))
+        assert [verdict.stdout for verdict in verdicts] == ["['mine']\n"] * 2, verdicts
