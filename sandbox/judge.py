@@ -171,6 +171,8 @@ class _Judgement:
                 run.end()
                 self._take(breach, run)
             wall = run.wall_s
+        if run.overfull and not self.breach:
+            self._take(run.why_ended("code"), run)
         shown = self._shown()
         return Verdict(
             status=self._status(shown),
@@ -295,6 +297,8 @@ def _run_script(worker: Worker, program: Program, limits: Limits) -> Verdict:
             found = run.why_ended("code") if breach.kind == "ended" else breach
             kind, problem = found.kind, f"{found.kind}: {found.detail}".rstrip(": ")
         wall = run.wall_s
+    if run.overfull and not kind:
+        kind, problem = "files", str(run.why_ended("code"))
     status: Status = "timeout" if kind in ("timeout", "cpu") else "error" if problem else "passed"
     return Verdict(
         status,
