@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from nl2x.errors import EXIT_CANNOT, EXIT_INTERRUPTED, EXIT_NOT_VERIFIED, Nl2xError, one_line
@@ -31,6 +32,11 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         _say(f"{error.filename or 'this machine'}: {error.strerror or error} (check the path and the disk)")
         return EXIT_CANNOT
+    except Exception as error:
+        if os.environ.get("NL2X_DEBUG"):
+            raise
+        _say(f"a fault of nl2x itself, {type(error).__name__}: {error} (NL2X_DEBUG=1 shows where; report it)")
+        return EXIT_NOT_VERIFIED
 
 
 def _say(line: str) -> None:

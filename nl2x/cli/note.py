@@ -33,7 +33,7 @@ def note(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Post a note to a workbook: shows the entry and its effect, asks when not sure."""
-    from nl2x.cli.note_talk import Talk
+    from nl2x.cli.views.note import Talk
     from nl2x.notes.engines import opener
     from nl2x.notes.note import Options
 

@@ -107,13 +107,12 @@ def _chosen(
         )
     if not kind or kind in ("returns", "owed", "stock", "prepaid", "loan"):
         best = _by_concept(role, kind, event, candidates)
-        rest = tuple(t.name for t in candidates if t is not best)
-        lead = best.tags.get(role, 0.0) - max(
-            (t.tags.get(role, 0.0) for t in candidates if t is not best), default=0.0
-        )
-        return Filled(
-            best.name, 0.92 if lead >= 0.2 else 0.55 if rest else 0.9, (), "the nearest account", rest
-        )
+        others = [t for t in candidates if t is not best]
+        # "Accounts Payable" is just what is owed to suppliers; "Wages Payable" is that only more or less.
+        lead = best.tags.get(role, 0.0) - max((t.tags.get(role, 0.0) for t in others), default=0.0)
+        clear = lead >= 0.2
+        why = "the account for it" if clear else "the nearest account"
+        return Filled(best.name, 0.9 if clear else 0.55, (), why, tuple(t.name for t in others))
     if choices:
         return Filled(choices[0].account, 0.2, choices[0].spans, choices[0].why, rivals)
     return (

@@ -122,6 +122,8 @@ def name(kind: str, wanted: Iterable[str], figures: Figures, tax: TaxWords, rate
     names = set(wanted)
     if {"principal", "interest"} <= names:
         found = _loan(figures)
+    elif {"now", "later"} <= names:
+        found = _part_paid(figures)
     elif {"gross", "withheld"} <= names:
         found = _payroll(figures)
     elif {"gross", "fee"} <= names:
@@ -146,7 +148,34 @@ def name(kind: str, wanted: Iterable[str], figures: Figures, tax: TaxWords, rate
     return _with_rest(found, figures)
 
 
+def _part_paid(figures: Figures) -> Named:
+    """What a part was paid of at once: "2.4k, half now, half in a month"; "2,400, 400 now, the rest later"."""
+    parts = _parts_by_day(figures)
+    plain = sorted((a for a in figures.plain(also=LOOSE)), key=lambda a: -a.value)
+    if parts:
+        first = parts[0]
+        whole = next((as_sum(a) for a in figures.money if a.id in first.of), None)
+        now = as_sum(first)
+    elif len(plain) == 2 and plain[0].value == plain[1].value:
+        whole, now = as_sum(plain[0]) + as_sum(plain[1]), as_sum(plain[0])
+    elif len(plain) == 2:
+        whole, now = as_sum(plain[0]), as_sum(plain[1])
+    else:
+        return Named(missing="how much of it was paid now")
+    if whole is None or not 0 < now.value < whole.value:
+        return Named(missing="how much of it was paid now")
+    return Named({"whole": whole, "now": now, "later": whole - now})
+
+
+def _parts_by_day(figures: Figures) -> list[Amount]:
+    """The shares of one amount that fall on different days, in the note's order."""
+    parts = [c for c in figures.computed if c.role is Role.SHARE and c.when]
+    return parts if len({c.when for c in parts}) > 1 and len({c.of for c in parts}) == 1 else []
+
+
 def _with_rest(named: Named, figures: Figures) -> Named:
+    if _parts_by_day(figures) and "later" not in named.amounts:
+        return Named(missing="how much of it was paid now")
     used = {id for amount in named.amounts.values() for id in amount.facts}
     values = {cents(amount.value) for amount in named.amounts.values()}
     inside = {id for c in figures.computed if c.id in used or cents(c.value) in values for id in c.of}

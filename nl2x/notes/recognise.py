@@ -17,7 +17,7 @@ from nl2x.notes.precedents import Likeness, telling
 # What an event becomes in a book that has no account for its other side.
 INSTEAD = {
     "customer_paid": "sold", "customer_advance": "sold", "advance_earned": "", "invoiced": "",
-    "paid_bill": "bought", "bought_on_credit": "", "prepaid_bought": "bought", "deposit_paid": "bought",
+    "paid_bill": "bought", "bought_on_credit": "", "bought_part_paid": "", "prepaid_bought": "bought", "deposit_paid": "bought",
     "paid_accrued": "bought", "interest_paid": "bought", "dividend_settled": "dividend_paid",
     "owner_lent": "owner_put_in", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",

@@ -12,12 +12,10 @@ import typer
 
 from nl2x.books.model import CellChange, JournalEntry
 from nl2x.cli.output import is_terminal, print_json
+from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, Nl2xError
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
-
-_SHOWN = 12
-"""So many changed cells are listed; the rest is counted."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,8 @@ class Talk:
             result = desk.propose(note, answers)
             question = result.question
             if isinstance(result, Proposal) and not self.as_json:
-                show_proposal(result)
+                for line in proposal_lines(desk.knowledge.book, result):
+                    typer.echo(line)
             if self.dry_run and isinstance(result, Proposal):
                 return self._asked(result, question) if question else self._dry(result)
             if question is None and isinstance(result, Proposal) and self.yes:
@@ -130,35 +129,6 @@ def _cell(change: CellChange) -> Mapping[str, object]:
 
 def _plain(value: object) -> object:
     return float(value) if isinstance(value, Decimal) else value
-
-
-def show_proposal(result: Proposal) -> None:
-    """The entry as in a journal, the cells it changes, and what it does to calculated cells."""
-    for entry in result.entries:
-        _show_entry(entry)
-    for line in result.explanations:
-        typer.echo(f"  ({line})")
-    for said in result.because:
-        if said.span is not None and said.words.strip():
-            continue
-        if said.field.endswith(".account"):
-            typer.echo(f"  {said.field.rpartition('.')[0].rpartition('.')[2]}: {said.words}")
-    shown = result.changes[:_SHOWN]
-    for change in shown:
-        before = "" if change.before is None else f"{change.before} → "
-        typer.echo(f"  {change.sheet}!{change.cell}: {before}{change.after}")
-    if len(result.changes) > len(shown):
-        typer.echo(f"  … and {len(result.changes) - len(shown)} more cells")
-
-
-def _show_entry(entry: JournalEntry) -> None:
-    width = max(len(line.account) for line in entry.lines) + 6
-    typer.echo(str(entry.date))
-    for line in entry.lines:
-        name = f"    {line.account}" if line.credit else line.account
-        debit = f"{line.debit:,.2f}" if line.debit else ""
-        credit = f"{line.credit:,.2f}" if line.credit else ""
-        typer.echo(f"  {name:<{width}} {debit:>14} {credit:>14}".rstrip())
 
 
 def _prompt(question: Question | None) -> str:

@@ -1,0 +1,65 @@
+"""A proposed posting for a person: the entry and why, the cells that are written, the effect on the books."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nl2x.books.book import Book
+from nl2x.books.effect import effect
+from nl2x.books.model import JournalEntry
+from nl2x.books.shown import shown
+from nl2x.notes.outcome import Proposal
+from nl2x.notes.program import Because
+
+MOST = 12
+"""Lines of each list that are shown; the rest is counted."""
+
+
+def proposal_lines(book: Book, proposal: Proposal) -> Iterator[str]:
+    """The proposal as lines of text."""
+    for number, entry in enumerate(proposal.entries):
+        yield from _entry_lines(entry, number, proposal.because)
+    for words in proposal.explanations:
+        yield f"  ({words})"
+    made = effect(book, proposal.plan, proposal.changes)
+    moved = [f"{line.sheet}: {line.label} {shown(line.before)} → {shown(line.after)}" for line in made.lines]
+    own = {(line.sheet, line.cell) for line in made.lines}
+    written = [
+        f"{change.sheet}!{change.cell} {shown(change.before)} → {shown(change.after)}"
+        if change.before is not None
+        else f"{change.sheet}!{change.cell} {shown(change.after)}"
+        for change in proposal.changes
+        if (change.sheet, change.cell) not in own
+    ]
+    yield from _listed("cells", written)
+    yield from _listed("effect", moved)
+    for check in made.checks:
+        if check.after is False:
+            yield f"  doesn't hold: {check.words}"
+    if made.balances:
+        yield "  the books balance"
+
+
+def _entry_lines(entry: JournalEntry, number: int, because: Sequence[Because]) -> Iterator[str]:
+    width = max(len(line.account) for line in entry.lines) + 4
+    yield str(entry.date)
+    for index, line in enumerate(entry.lines):
+        name = f"    {line.account}" if line.credit else line.account
+        debit = f"{line.debit:,.2f}" if line.debit else ""
+        credit = f"{line.credit:,.2f}" if line.credit else ""
+        why = _why(f"entries[{number}].lines[{index}].account", because)
+        yield f"  {name:<{width}} {debit:>12} {credit:>12}  {why}".rstrip()
+
+
+def _why(field: str, because: Sequence[Because]) -> str:
+    """The words of the note that the account came from, in quotes, or else the book's reason."""
+    found = [b for b in because if b.field == field]
+    said = [f"“{b.words}”" for b in found if b.span is not None and b.words.strip()]
+    return ", ".join(dict.fromkeys(said or [b.words for b in found]))
+
+
+def _listed(title: str, lines: Sequence[str]) -> Iterator[str]:
+    for number, line in enumerate(lines[:MOST]):
+        yield f"  {title if number == 0 else '':<7}{line}"
+    if len(lines) > MOST:
+        yield f"  {'':<7}… and {len(lines) - MOST} more"
