@@ -50,6 +50,7 @@ def code(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""
+    from nl2x.cli.views.progress import fetching
     from nl2x.code import report
     from nl2x.code.into import read_target
     from nl2x.code.session import solve
@@ -59,16 +60,18 @@ def code(
     target = read_target(into) if into else ""
     stream = not as_json and not extract and sys.stdout.isatty()
     try:
-        written = solve(
-            words,
-            signature=signature or None,
-            checks=tuple(check or ()),
-            tests=_read(tests) if tests else "",
-            model=model or None,
-            settings=Settings(candidates=number, seconds=seconds, seed=seed),
-            earlier=_last() if follow else None,
-            listener=_listener(stream, quiet=extract or as_json or not sys.stderr.isatty()),
-        )
+        with fetching() as fetch:
+            written = solve(
+                words,
+                signature=signature or None,
+                checks=tuple(check or ()),
+                tests=_read(tests) if tests else "",
+                model=model or None,
+                settings=Settings(candidates=number, seconds=seconds, seed=seed),
+                earlier=_last() if follow else None,
+                report=fetch,
+                listener=_listener(stream, quiet=extract or as_json or not sys.stderr.isatty()),
+            )
     except Refused as error:
         if as_json:
             print_json(report.nothing(model or "default", 0.0, error.what))

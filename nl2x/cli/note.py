@@ -34,17 +34,19 @@ def note(
 ) -> None:
     """Post a note to a workbook: shows the entry and its effect, asks when not sure."""
     from nl2x.cli.views.note import Talk
+    from nl2x.cli.views.progress import fetching
     from nl2x.notes.engines import opener
     from nl2x.notes.note import Options
 
-    options = Options(today=_day(today), engine=opener(model), model=model or "default")
-    if source is not None:
-        from nl2x.cli.note_batch import run_batch
+    with fetching() as report:
+        options = Options(today=_day(today), engine=opener(model, report), model=model or "default")
+        if source is not None:
+            from nl2x.cli.views.note_batch import run_batch
 
-        left = run_batch(book, source, options, check or [], yes=yes and not dry_run, as_json=as_json)
-        raise typer.Exit(left)
-    talk = Talk(book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json)
-    code = talk.run(_words(text), list(answer or []))
+            code = run_batch(book, source, options, check or [], yes=yes and not dry_run, as_json=as_json)
+        else:
+            talk = Talk(book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json)
+            code = talk.run(_words(text), list(answer or []))
     if code:
         raise typer.Exit(code)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from nl2x.code.write import DEFAULTS, Earlier, Listener, Settings, Written, write
 from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
+from nl2x.lm.weights import Progress
 from sandbox import CannotConfine, Limits, Sandbox
 
 LIMITS = Limits(wall_s=5.0, cpu_s=5.0)
@@ -21,8 +24,10 @@ def solve(
     settings: Settings = DEFAULTS,
     listener: Listener | None = None,
     earlier: Earlier | None = None,
+    report: Callable[[Progress], None] | None = None,
 ) -> Written:
-    """`write` with the model that `model` names and a sandbox of its own.
+    """`write` with the model that `model` names and a sandbox of its own; `report` hears how far it is where
+    the weights have to be fetched first.
 
     Raises BadInput for an unusable task or model name, Refused where nothing usable came out, CannotHere
     where the model or the sandbox can't run on this machine.
@@ -30,7 +35,7 @@ def solve(
     opened: list[Engine] = []
 
     def opener() -> Engine:
-        opened.append(open_engine(model))
+        opened.append(open_engine(model, report=report))
         return opened[0]
 
     try:

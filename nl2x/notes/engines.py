@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine
+    from nl2x.lm.weights import Progress
 
 RULES_ONLY = "rules"
 
 
-def opener(model: str) -> Callable[[], Engine] | None:
-    """A function that opens the model `model` at its first call; None for rules alone."""
+def opener(model: str, report: Callable[[Progress], None] | None = None) -> Callable[[], Engine] | None:
+    """A function that opens the model `model` at its first call; None for rules alone. `report` hears how far
+    it is where its weights have to be fetched first."""
     if model == RULES_ONLY:
         return None
 
@@ -21,6 +23,6 @@ def opener(model: str) -> Callable[[], Engine] | None:
     def opened() -> Engine:
         from nl2x.lm import open_engine
 
-        return open_engine(model or None)
+        return open_engine(model or None, report=report)
 
     return opened

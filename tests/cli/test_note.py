@@ -45,6 +45,34 @@ def test_posted(book: Path) -> None:
     assert data["id"] == "1"
 
 
+@pytest.mark.parametrize(
+    ("note", "now", "owed"),
+    [
+        ("bought a second-hand oven for 2.4k, half now, half in a month", 1200.0, 1200.0),
+        ("bought a display fridge, 1,200: 400 now, the rest due next month", 400.0, 800.0),
+    ],
+)
+def test_paid_in_part_the_rest_is_owed(book: Path, note: str, now: float, owed: float) -> None:
+    data = json.loads(nl2x(str(book), note, "--yes", "--json").stdout)
+    assert data["entries"][0]["lines"] == [
+        {"account": "Ovens and Equipment", "debit": now + owed, "credit": 0.0},
+        {"account": "Bank Account", "debit": 0.0, "credit": now},
+        {"account": "Accounts Payable", "debit": 0.0, "credit": owed},
+    ]
+
+
+def test_parts_on_different_days_are_never_passed_over(book: Path) -> None:
+    done = nl2x(str(book), "sold a cake for 100, half now, half in a month", "--yes", "--json")
+    data = json.loads(done.stdout)
+    assert (done.returncode, data["status"]) == (3, "asked") and "now" in data["question"]
+
+
+def test_the_preview_gives_reasons_cells_and_effect(book: Path) -> None:
+    shown = nl2x(str(book), "water bill 64 quid, came out this morning", "--dry-run").stdout
+    assert "“water bill”" in shown and "Journal!D94 64" in shown
+    assert "Balance Sheet: Bank Account 16,227.90 → 16,163.90" in shown and "the books balance" in shown
+
+
 def test_asked(book: Path) -> None:
     before = book.read_bytes()
     done = nl2x(str(book), "paid the plumber", "--yes", "--json")

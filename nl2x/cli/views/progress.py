@@ -24,14 +24,20 @@ def fetching() -> Iterator[Callable[[Progress], None]]:
     from rich.progress import Progress as Bars
 
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        task = bars.add_task("fetching", total=None)
+    bars = Bars(*columns, console=Console(stderr=True), transient=True)
+    task = bars.add_task("fetching", total=None)
 
-        def report(progress: Progress) -> None:
-            label = f"{progress.weights.title} from {progress.source}"
-            bars.update(task, description=label, completed=progress.done, total=progress.total)
+    def report(progress: Progress) -> None:
+        bars.start()  # at the first report: mostly nothing has to be fetched, and then nothing is drawn
+        label = f"{progress.weights.title} from {progress.source}"
+        bars.update(task, description=label, completed=progress.done, total=progress.total)
+        if progress.done == progress.total:
+            bars.stop()
 
+    try:
         yield report
+    finally:
+        bars.stop()
 
 
 @contextmanager
