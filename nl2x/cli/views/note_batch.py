@@ -8,8 +8,8 @@ from pathlib import Path
 
 import typer
 
-from nl2x.cli.views.note import as_data
 from nl2x.cli.output import hint, print_json
+from nl2x.cli.views.note import as_data
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
 from nl2x.notes.batch import Batch, BatchNote, read_batch
 from nl2x.notes.note import Desk, Options
