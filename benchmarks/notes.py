@@ -51,10 +51,13 @@ def main() -> None:
     arguments = parser.parse_args()
     notes = [n for n in read(arguments.split) if wanted(n, arguments)][: arguments.limit or None]
     results = {name: run(name, notes, arguments) for name in arguments.runs.split(",")}
-    report = table(results, notes)
+    if arguments.no_save:
+        print(table(results, read(arguments.split)))
+        return
+    merged = with_earlier(arguments.split, results)
+    report = table(merged, read(arguments.split)) + reliability(merged)
     print(report)
-    if not arguments.no_save:
-        save(arguments.split, results, report)
+    save(arguments.split, merged, report)
 
 
 def read(split: str) -> list[dict[str, Any]]:
@@ -114,6 +117,7 @@ def attempt(
     """What nl2x (or a baseline) does with a note, and the workbook it leaves; None where nothing is written."""
     if name == "nothing":
         return "nothing", None
+    name = name.removesuffix("-all")
     model = "" if name == "default" else name
     place = desk(note["book"], note["today"], "rules" if name in BASELINES else model, sure)
     try:
@@ -197,6 +201,40 @@ def share(part: int, whole: int) -> str:
         return "-"
     low, high = wilson_interval(part, whole)
     return f"{part / whole:.0%} ({part}/{whole}; {100 * low:.0f}-{100 * high:.0f})"
+
+
+def with_earlier(split: str, results: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """These rows together with those saved before, so that long runs can be made in parts."""
+    file = HERE / "results" / f"notes-{split}.json"
+    merged: dict[str, list[dict[str, Any]]] = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    known = {note["id"] for note in read(split)}
+    for name, rows in results.items():
+        new = {row["id"] for row in rows}
+        merged[name] = [r for r in merged.get(name, []) if r["id"] not in new and r["id"] in known] + rows
+    return merged
+
+
+def reliability(results: Mapping[str, list[dict[str, Any]]]) -> str:
+    """How often a proposal was right, by how sure nl2x was (from runs with --sure 0.001, named NAME-all)."""
+    lines = []
+    for name, rows in results.items():
+        if name.endswith("-all"):
+            lines += [
+                "",
+                "",
+                f"Reliability of {name} (every proposal posted, however unsure):",
+                "",
+                "| sure | right |",
+                "|---|---|",
+            ]
+            for low in (0.0, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9):
+                high = next((h for h in (0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 1.01) if h > low), 1.01)
+                inside = [r for r in rows if r["verdict"] != "asked" and low <= float(r["sure"]) < high]
+                right = sum(r["verdict"] == "right" for r in inside)
+                lines.append(
+                    f"| {low:.1f}-{min(high, 1.0):.1f} | {share(right, len(inside))} {'#' * (20 * right // max(1, len(inside)))} |"
+                )
+    return "\n".join(lines)
 
 
 def save(split: str, results: Mapping[str, list[dict[str, Any]]], report: str) -> None:
