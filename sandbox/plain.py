@@ -187,7 +187,7 @@ def from_tree(tree: Tree, depth: int = MAX_DEPTH, hook: Callable[[str, Tree], An
         return reader(body, depth - 1, hook)
     except Garbled:
         raise
-    except (TypeError, ValueError, ArithmeticError, KeyError, RecursionError) as error:
+    except (TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
         raise Garbled(f"malformed {tag!r}: {type(error).__name__}") from None
 
 

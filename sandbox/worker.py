@@ -61,6 +61,11 @@ class Worker:
         """The host's number for the process that everything here is forked from."""
         return self._process.zygote_pid
 
+    @property
+    def process_pid(self) -> int:
+        """The number of the process started here: the zygote's waiting parent, or the zygote."""
+        return self._process.process.pid
+
     @contextlib.contextmanager
     def run(self, roles: tuple[str, ...], limits: Limits, stdin: bytes = b"") -> Iterator[Run]:
         """Start the processes of one run; whatever happens, they are gone afterwards."""

@@ -1,6 +1,12 @@
 """Workbooks that came by mail, looked at inside the limits."""
 
+# Parts of files stand on one line, however long.
+# ruff: noqa: E501
+
 import io
+import resource
+import time
+import zipfile
 
 import openpyxl
 import pytest
@@ -39,3 +45,54 @@ def test_what_a_confined_function_raises_is_told() -> None:
     with pytest.raises(sandbox.ConfinedError) as problem:
         sandbox.confined("zlib:decompress", b"not compressed")
     assert problem.value.kind == "error"
+
+
+BOMBS = {
+    "a zip bomb": {"xl/sharedStrings.xml": b"<sst>" + b" " * (1 << 30) + b"</sst>"},
+    "an entity bomb": {
+        "xl/sharedStrings.xml": b'<!DOCTYPE x [<!ENTITY a0 "lol">'
+        + b"".join(b'<!ENTITY a%d "%s">' % (i, b"&a%d;" % (i - 1) * 10) for i in range(1, 12))
+        + b']><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&a11;</t></si></sst>'
+    },
+    "a declared million of rows": {
+        "xl/worksheets/sheet1.xml": b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        b'<dimension ref="A1:XFD1048576"/><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+        b"</worksheet>"
+    },
+    "a part that refers to itself": {
+        "xl/_rels/workbook.xml.rels": b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/'
+        b'relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        b'relationships/worksheet" Target="workbook.xml"/></Relationships>'
+    },
+}
+
+
+def bomb(parts: dict[str, bytes]) -> bytes:
+    """A workbook with some of its parts replaced."""
+    place = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book())) as old, zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in {*old.namelist(), *parts}:
+            new.writestr(name, parts[name] if name in parts else old.read(name))
+    return place.getvalue()
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_hostile_workbooks_stay_within_the_limits(name: str) -> None:
+    limits = sandbox.Limits(wall_s=3.0, cpu_s=3.0, memory_bytes=256 << 20, scratch_bytes=64 << 20)
+    started = time.monotonic()
+    # Touches every cell that the sheet says it has: a reader that believes the declared size never ends.
+    expression = "sum(1 for row in wb.worksheets[0].iter_rows() for cell in row) == -1"
+    results = sandbox.check_workbook(bomb(BOMBS[name]), [expression], limits)
+    assert [result.passed for result in results] == [False]
+    assert time.monotonic() - started < 12
+    assert (
+        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 4 << 20
+    )  # kilobytes: nothing was unpacked here
+    assert sandbox.check_workbook(book(), ["wb.worksheets[0]['B4'].value == 52100"])[0].passed
+
+
+def test_an_expression_reaches_nothing_but_the_workbook() -> None:
+    expressions = ["open('/etc/passwd').read() != ''", "__import__('socket').socket() is not None"]
+    results = sandbox.check_workbook(book(), expressions)
+    assert not any(result.passed for result in results)
+    assert all("Error" in result.detail for result in results)
