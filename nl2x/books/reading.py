@@ -42,11 +42,14 @@ def read_workbook(source: bytes | Path | str, name: str = "") -> Workbook:
     else:
         where, package = name or str(source), reopen(read_book(Path(source)))
     try:
-        return _Reader(package, where).workbook()
+        workbook = _Reader(package, where).workbook()
     except (etree.XMLSyntaxError, KeyError, ValueError, IndexError) as error:
         raise BadInput(
             f"is a damaged workbook: {error}", where=where, todo="open and save it in Excel, or use a backup"
         ) from None
+    if not workbook.sheets:
+        raise BadInput("the workbook has no sheets", where=where, todo="is it the right file?")
+    return workbook
 
 
 class _Reader:

@@ -19,9 +19,10 @@ def register(app: typer.Typer) -> None:
 
 def history(
     book: Annotated[Path, typer.Argument(metavar="BOOK.xlsx", help="The workbook.")],
+    cells: Annotated[bool, typer.Option("--cells", help="With every cell before and after.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """List what was posted to a workbook: when, from which words, and which cells it changed."""
+    """List what was posted to a workbook: when, and from which words."""
     from nl2x.books.history import history as entries_of
 
     entries = entries_of(book)
@@ -33,7 +34,7 @@ def history(
     for entry in entries:
         when = entry.when.astimezone().strftime("%Y-%m-%d %H:%M")
         typer.echo(f"{entry.id}  {when}  {entry.words or '(no words kept)'}")
-        for change in entry.changes:
+        for change in entry.changes if cells else ():
             typer.echo(f"      {change.sheet}!{change.cell}: {shown(change.before)} → {shown(change.after)}")
 
 
