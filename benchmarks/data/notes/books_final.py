@@ -384,6 +384,7 @@ CONSULT_JOURNAL = """
 02-28 | Insurance February | ADM | 5700 75; 1200 -75
 02-28 | Depreciation February | ADM | 5900 200; 1510 -200
 03-02 | Office rent March | ADM | 5200 1800; 2110 162; 1000 -1962
+03-04 | Parking at client's | ADV | 5300 38.50; 2050 -38.50
 03-05 | INV 26-03 Straits Logistics, advisory February | ADV | 1100 7630; 4000 -7000; 2100 -630
 """
 
@@ -457,7 +458,7 @@ def consult() -> tuple[Workbook, Card]:
 
 
 BAND = """
-04-02 | Start of the year, money on the account | Carried over | 612.40 |
+04-02 | Start of the year, money on the account | Carried over | 1612.40 |
 04-04 | Gig Club Kessel | Gigs | 350 |
 04-04 | T-shirts sold at Kessel | Merch sold | 140 |
 04-05 | Gas for van, Kessel | Van & travel | | 48.20
