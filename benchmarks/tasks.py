@@ -2,10 +2,10 @@
 
     python benchmarks/tasks.py [FILE.jsonl …] [--without PART …] [--replies FILE] [--json]
 
-A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden": […]}; `hidden` are expressions
-that must hold, which nothing but this script sees. `--without PART` leaves a part out (patches, clauses,
-recipes, more); it may be given again. `--replies` keeps the model's replies in a file, so that what comes
-after the model can be measured again at no cost.
+A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden": […]}, or {"task_id",
+"prompt", "signature"?, "shown": […], "tests"}; nothing but this script sees `hidden` and `tests`.
+`--without PART` leaves a part out (patches, clauses, recipes, more); it may be given again. `--replies` keeps
+the model's replies in a file, so that what comes after the model can be measured again at no cost.
 """
 
 from __future__ import annotations
@@ -100,6 +100,20 @@ class Remembering:
             self.engine.close()
 
 
+def read(line: dict[str, Any]) -> dict[str, Any]:
+    """A task in this script's own terms, from either form of file."""
+    if "prompt" not in line:
+        return {"tests": "", **line}
+    return {
+        "id": line["task_id"],
+        "task": line["prompt"],
+        "signature": line.get("signature"),
+        "checks": line["shown"],
+        "hidden": [],
+        "tests": line["tests"],
+    }
+
+
 def attempt(task: dict[str, Any], engine: Remembering, box: Sandbox, settings: Settings) -> dict[str, Any]:
     """One task through nl2x, then its hidden tests."""
     started = time.monotonic()
@@ -110,7 +124,13 @@ def attempt(task: dict[str, Any], engine: Remembering, box: Sandbox, settings: S
         )  # fmt: skip
     except Nl2xError as error:
         return {"id": task["id"], "right": False, "status": "error", "why": str(error), "seconds": 0.0}
-    verdict = box.judge(Program(done.chosen.candidate.code, checks=tuple(task["hidden"]), prelude=PRELUDE))
+    hidden = Program(
+        done.chosen.candidate.code,
+        checks=tuple(task["hidden"]),
+        tests=task["tests"] or None,
+        prelude=PRELUDE if task["hidden"] else "",
+    )
+    verdict = box.judge(hidden)
     return {
         "id": task["id"],
         "right": verdict.passed,
@@ -153,9 +173,8 @@ def main() -> None:
     parser.add_argument("--budget", type=float, default=1e9, help="stop after so many seconds")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    tasks = [
-        json.loads(line) for file in given.files for line in file.read_text("utf-8").splitlines() if line
-    ]
+    lines = [line for file in given.files for line in file.read_text("utf-8").splitlines() if line]
+    tasks = [read(json.loads(line)) for line in lines]
     tasks = [t for t in tasks if not given.only or t["id"] in given.only][: given.limit]
     engine = Remembering(given.replies, given.model, given.threads)
     results, started = [], time.monotonic()

@@ -111,7 +111,7 @@ class Piece:
 def pieces(task: Task) -> Iterator[Piece]:
     """The sentences of the task, cut further where a new condition begins."""
     prose = keep_results(task)
-    for sentence in re.finditer(r"(?:[^.;!?\n]|\.(?=\d)|\.(?=\w))+", prose):
+    for sentence in re.finditer(r"(?:[^.;!?\n]|\.(?=[\w.]))+", prose):
         cuts = [
             m.start()
             for m in re.finditer(
@@ -168,6 +168,8 @@ def chosen_parameters(task: Task, noun: str, fits: Any) -> list[int]:
 
 def _same_noun(name: str, noun: str) -> bool:
     name = name.lower()
+    if noun in ("person", "persons", "somebody") and name == "people":
+        return True
     return (
         noun == name
         or noun.rstrip("s") == name.rstrip("s")

@@ -18,12 +18,16 @@ CUES = re.compile(
     r"capital\w*|spaces?|whitespace|format\w*)\b",
     re.IGNORECASE,
 )
+POLITE = re.compile(
+    r"\b(?:can|could|would|may) (?:you|i|we|someone)\b|\bi (?:need|want|have)\b|\bfor me\b|\bno rush\b",
+    re.IGNORECASE,
+)
 CONDITION = re.compile(
     r"\b(?:unless|except\w*|if|when|ignor\w*|without|must|never|only|default\w*|regardless|no matter|but|"
     r"otherwise)\b",
     re.IGNORECASE,
 )
-PHRASE = re.compile(r"(?:[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\w))+")
+PHRASE = re.compile(r"(?:[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+")
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
 
@@ -32,8 +36,9 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     found = [MAIN] if not trial.checks else []
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     read = [c.clause.span for c in trial.clauses]
-    first = PHRASE.search(task.prose())
-    if trial.checks and first and not CONDITION.search(first.group()):
+    phrases = PHRASE.finditer(task.prose())
+    first = next((m for m in phrases if len(re.findall(r"\w+", m.group())) > 2), None)
+    if trial.checks and first and not CONDITION.search(POLITE.sub("", first.group())):
         # The first phrase says what the function is for: that is what examples try.
         read.append(first.span())
     found += unread(task, read)
@@ -41,15 +46,15 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
 
 
 def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:
-    """Phrases that sound like a demand and that no clause was read from."""
+    """Phrases that no clause was read from: those that sound like a demand, and any of four words or more.
+
+    What isn't understood can't be tried, so it keeps an answer from being called verified.
+    """
     prose, found = task.prose(), []
-    signature = (task.signature.header(),) if task.signature_given and task.signature else ()
     for match in PHRASE.finditer(prose):
-        text = match.group().strip()
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        covered = any(a < match.end() and start < b for a, b in read)
-        if covered or len(re.findall(r"\w+", text)) < 2 or text in signature:
-            continue
-        if CUES.search(text):
-            found.append(" ".join(text.split()))
+        text = POLITE.sub("", match.group()).strip()
+        words = len(re.findall(r"\w+", text))
+        covered = any(a < match.end() and match.start() < b for a, b in read)
+        if not covered and words > 1 and (words > 3 or CUES.search(text)):
+            found.append(" ".join(match.group().split()))
     return found

@@ -176,6 +176,11 @@ def _pairs(words: str) -> list[Example]:
 def _may_begin(words: str, i: int) -> bool:
     if i and (words[i - 1].isalnum() or words[i - 1] in "_'\"."):
         return False
+    if re.search(
+        r"(?:[<>=]|\.\.|\boutside|\bthan|\bbelow|\babove|\bunder|\bover)\s*$", words[max(0, i - 8) : i]
+    ):
+        # "size < 1 => ValueError" and "outside 1..12 -> ValueError" state conditions, not examples.
+        return False
     return words[i] in "\"'([{-0123456789TFNd"
 
 

@@ -109,11 +109,21 @@ def _width(task: Task) -> int:
     return len(task.parameter_types)
 
 
+LINES = ("a = 1\nb = 2\nc = 3", "one\ntwo\nthree\n", "key: value\nother: 2", "x=1", "b=2\na=1\na=3\n")
+DATE_FORMS = {
+    "dd/mm/yyyy": "%d/%m/%Y",
+    "dd.mm.yyyy": "%d.%m.%Y",
+    "mm/dd/yyyy": "%m/%d/%Y",
+    "dd-mm-yyyy": "%d-%m-%Y",
+}
+
+
 class Makers:
     """Makes values: by type, or by varying one that is known to be of the right form."""
 
     def __init__(self, task: Task, random_source: random.Random) -> None:
         self.task, self.random = task, random_source
+        self.texts: tuple[str, ...] = TEXTS
         self.texts = self._texts()
         self.numbers = numbers_in(task)
 
@@ -123,8 +133,13 @@ class Makers:
             return tuple(json.dumps([self._record({}, i + j) for j in range(i % 4)]) for i in range(6))
         if re.search(r"yyyy-mm-dd|iso date|iso format", words):
             return DATES
+        for written, form in DATE_FORMS.items():
+            if written in words:
+                return tuple(datetime.date.fromisoformat(d).strftime(form) for d in DATES)
         if re.search(r"\bcsv\b", words):
             return ("name,age\nAnn,30\nBob,25\n", "a,b\n1,2\n3,4\n", "x\n5\n", "name,age\n")
+        if re.search(r"\blines\b", words):
+            return LINES
         if re.search(r"e-?mail", words):
             return (
                 "Write to bob@x.org or Amy@Y.com",
@@ -140,6 +155,8 @@ class Makers:
         """A value for the parameter at `position`: its name may say more than its type."""
         names, kind = self.task.parameter_names(), self.task.parameter_types[position]
         name = names[position].lower() if position < len(names) else ""
+        if re.search(r"\bcsv\b", self.task.words.lower()) and re.fullmatch(r"name|col\w*|field|key", name):
+            return ("name", "age", "a")[index % 3]
         for pattern, kinds, values in NAMED:
             if kind.name in kinds and re.fullmatch(pattern, name):
                 return values[(index * (1 + position) + position) % len(values)]

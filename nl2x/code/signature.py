@@ -131,7 +131,10 @@ CALLED = re.compile(
     r"\b(?:function|func|def|method)\s+(?:(?:that is|which is)\s+)?(?:called|named)?\s*"
     r"[`'\"]?([A-Za-z_]\w*)[`'\"]?"
 )
-NAMED = re.compile(r"\b(?:called|named|call it|name it)\s+[`'\"]?([A-Za-z_]\w*)[`'\"]?")
+NAMED = re.compile(
+    r"\b(?:called|named|call it|name it|(?:function(?:'s)? )?name(?: is| should be| must be|:)?)\s+"
+    r"[`'\"]?([A-Za-z_]\w*)[`'\"]?"
+)
 DEF = re.compile(r"\b(?:async\s+)?def\s+[A-Za-z_]\w*\s*\(")
 CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 
@@ -188,7 +191,11 @@ def _name_only(words: str, example_names: list[str]) -> Signature | None:
         return Signature(example_names[0], complete=False)
     for match in (*NAMED.finditer(words), *CALLED.finditer(words)):
         name = match.group(1)
-        explicit = "_" in name or re.search(r"(called|named|call it|name it)\s+\W?$", words[: match.start(1)])
+        explicit = "_" in name or re.search(
+            r"(called|named|call it|name it|name|name is|name:)\s+\W?$", words[: match.start(1)]
+        )
         if explicit and not keyword.iskeyword(name) and name not in ("that", "which", "to"):
             return Signature(name, complete=False)
-    return None
+    # A word written like an identifier is nothing else.
+    alone = re.search(r"(?<![\w.'\"/])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?![\w.'\"/(])", words)
+    return Signature(alone.group(1), complete=False) if alone else None

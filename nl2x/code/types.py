@@ -206,9 +206,12 @@ NAMES: tuple[tuple[str, Type], ...] = (
 
 def from_name(name: str, words: str = "") -> Type:
     """What a parameter's name alone suggests; only used where nothing better is known."""
+    if name in ("d", "day", "when", "date") and re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words):
+        return STR
     if name in ("d", "day", "when") and re.search(r"\bdates?\b", words) and "dict" not in words:
         return Type("date")
     for pattern, kind in NAMES:
         if re.fullmatch(pattern, name.lower()):
             return kind
-    return ANY
+    first, _, rest = name.partition("_")
+    return from_name(first) if rest else ANY

@@ -100,6 +100,10 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
      "next((x for x in xs if x % 2 == 0), None)", "[x for x in xs if x % 2 == 0][0]", True),
     ("one based", "number the words, counted from 1", "f(words: list[str]) -> dict",
      "{i: w for i, w in enumerate(words, 1)}", "{i: w for i, w in enumerate(words)}", False),
+    (
+        "outside range", "days so far. ValueError if month is not between 1 and 12", "f(year: int, month: int) -> int",
+        "month * 30 if 1 <= month <= 12 else int('x')", "month * 30", True,
+    ),
     ("padded", "the number padded with zeros to 5 digits", "f(n: int) -> str", "str(n).zfill(5)", "str(n)", True),
     ("result type", "pairs of them, as a tuple", "f(xs: list[int])", "tuple(xs)", "list(xs)", True),
     ("rounded", "half of it, rounded to 2 decimals", "f(x: float) -> float", "round(x / 3, 2)", "x / 3", True),

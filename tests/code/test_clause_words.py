@@ -209,6 +209,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["count positions from 1", "numbered starting at one", "1-based index"],
         ["numbers from 1 to n", "count to ten"],
     ),
+    "outside range": (
+        "f(year: int, month: int)",
+        ["month outside 1..12 -> ValueError", "ValueError if month is not between 1 and 12"],
+        ["month is between 1 and 12", "numbers outside the list"],
+    ),
     "padded": (
         "f(n: int) -> str",
         ["padded with zeros to 5 digits", "at least 3 digits", "fill up to 8 characters"],

@@ -21,6 +21,8 @@ class Clipped(ResultKind):
         r"\b(?:never|not|must not|should not|shouldn'?t|can'?t|cannot|may not|don'?t)\s+(?:be|go|get|fall|drop|let it (?:go|drop|fall))\s+(?:below|under|less than|lower than)\s+(?P<low>-?\d+(?:\.\d+)?|zero)(?![\w]|\.\d)",
         r"\b(?:never|not|must not|should not|shouldn'?t|can'?t|cannot|may not|don'?t)\s+(?:be|go|get|rise|let it (?:go|rise))\s+(?:above|over|more than|beyond|higher than|exceed)\s+(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
         r"\bnever\s+(?P<neg>negative)\b|\b(?:must|should|can) ?n(?:o|')t be (?P<neg2>negative)\b",
+        r"\b(?:stays?|be|lies?|kept|keep it|remains?|clamp\w*|limit\w*|forced|clip\w*)\s+(?:\w+\s+)?(?:between|to|within|in)\s+(?P<low>-?\d+(?:\.\d+)?)\s*(?:and|to|-|\.\.)\s*(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
+        r"\b(?:0|zero)\s*,?\s+(?P<neg>not negative)\b",
         r"\b(?:capped|clipped|limited|cap it|clip it|maxes out)\s+(?:at|to)\s+(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
     )
     silent = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from nl2x.code.clauses.base import (
@@ -62,20 +63,28 @@ class ConditionKind(Kind):
         return f"{name}: {clause.words}"
 
     def detect(self, task: Task) -> Iterator[Clause]:
+        before: Result | None = None
         for piece in pieces(task):
+            positions: set[int] = set()
             for pattern in self.conditions:
-                match = re.search(pattern, piece.text, re.IGNORECASE)
-                found = self._read(task, piece.text, piece.start, match) if match else None
-                if found:
-                    yield found
-                    break
+                for match in re.finditer(pattern, piece.text, re.IGNORECASE):
+                    found = self._read(task, piece.text, piece.start, match, before)
+                    if found and found.get("position") not in positions:
+                        positions.add(found.get("position"))
+                        yield found
+            before = result_in(piece.text) or before
 
-    def _read(self, task: Task, text: str, start: int, match: re.Match[str]) -> Clause | None:
+    def _read(
+        self, task: Task, text: str, start: int, match: re.Match[str], before: Result | None
+    ) -> Clause | None:
         limits = self.limits(match, task)
         if limits is None:
             return None
         rest = text[: match.start()] + "\0" + text[match.end() :]
         result = self._result(rest, task)
+        if result is None and before and re.search(r"\b(?:also|same|likewise|too)\b", text, re.IGNORECASE):
+            # "…return None, also for an empty text": what comes is what was said before.
+            result = replace(before, span=(match.start(), match.start()))
         if result is None or result.what not in self.results:
             return None
         noun = (match.groupdict().get("noun") or "") if "noun" in match.re.groupindex else ""

@@ -22,7 +22,7 @@ class EmptyInput(ConditionKind):
         r"\b(?:if|when|where|in case|for|on|unless)\s+(?:the\s+|an?\s+|its\s+)?(?P<noun>\w+)?\s*(?:is|are|was|were|being|'s)\s+(?:completely\s+)?(?:empty|blank)\b(?:\s+or\s+None)?",
         rf"\b(?:for|on|given|with|if|when|in case of)\s+(?:it'?s\s+)?(?:an?\s+|the\s+)?empty(?:\s+(?P<noun>{NOUNS}))?\b(?!\s+(?:lists?|dicts?|strings?|None)\s+(?:if|when|for))",
         rf"(?:^|[,(;]|\band\b|\bbut\b)\s*(?:an?\s+|the\s+)?empty\s+(?P<noun>{NOUNS})\s*(?=(?:should|must|is|are|gives?|returns?|costs?|counts?|means|yields?|raises?|->|=>|→|=|:))",
-        r"\b(?:if|when)\s+(?:there\s+(?:is|are)|it has|we have|given|you (?:give|pass) it)\s+(?:no|nothing|zero)\s+\w+",
+        r"\b(?:if|when)\s+(?:there\s+(?:is|are)|it has|we have|given|you (?:give|pass) it)\s+(?:no|nothing|zero)\s+(?!such|other|more|second)\w+(?!\s+(?:largest|in it|match))",
         r"^\s*empty\s*(?=->|=>|→|:|gives|returns|should)",
     )
 

@@ -27,6 +27,9 @@ class IgnoreCase(SameKind):
         r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\b(?=\s*(?:$|[.,;)]))",
         r"\b(?:lower|upper)[- ]?case\s+(?:inputs?|letters?|ones?|strings?|numerals?)?\s*(?:is|are|should be|must be|works?|allowed)\s*(?:also\s+)?(?:fine|ok|okay|allowed|accepted|too|as well|possible)\b",
         r"\b(?:lower|upper)[- ]?case\s+(?:too|as well|also (?:works|ok|fine|allowed))\b",
+        r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\s+(?:letters?\s+|words?\s+)?(?:is|are|be|counts?|should be|count as)\s+(?:as\s+)?(?:the\s+)?(?:same|equal)\b",
+        r"\bwithout (?:regard (?:to|for)|respect to|looking at) (?:the\s+)?case\b",
+        r"\b(?:capitali[sz]ation|capitals?|case)\s+(?:makes no difference|is irrelevant|is ignored|should be ignored|must be ignored)\b",
         r"['\"]?A['\"]? and ['\"]?a['\"]? (?:are|count as|should be) the same",
     )
     silent = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable
 from typing import Any
 
@@ -31,6 +32,7 @@ class KeepOrder(ResultKind):
         if source is None or not isinstance(result, list | tuple | str) or len(result) < 2:
             return None
         items = list(source.split() if isinstance(source, str) and isinstance(result, list) else source)
+        items, result = [_plain(i) for i in items], [_plain(r) for r in result]
         places = [_first(items, r) for r in result]
         if any(p is None for p in places):
             return None
@@ -49,6 +51,11 @@ class KeepOrder(ResultKind):
         names = task.parameter_names()
         if names and task.result_type.name in ("list", "any"):
             yield wrap_returns(task.name, "sorted({}, key=list(" + names[0] + ").index)")
+
+
+def _plain(value: Any) -> Any:
+    """Texts without case and outer spaces: other clauses may change those on the way."""
+    return value.strip(string.punctuation + string.whitespace).casefold() if isinstance(value, str) else value
 
 
 def _first(items: list[Any], value: Any) -> int | None:

@@ -25,6 +25,7 @@ class LimitedInput(ConditionKind):
     name = "limited input"
     about = "a given value, or an error, for a number beyond a limit"
     conditions = (
+        rf"\b(?P<how>{BELOW}|{ABOVE})\s*{NUMBER}\s+(?P<noun>[a-z]\w*)(?=\s*(?:is|are|should|must|raises?|gives?|->|=>|→|:|throws?))",
         rf"\b(?:if|when|where|for|unless)\s+(?:the\s+|an?\s+)?(?P<noun>\w+)\s+(?:is|are|'s)\s*(?:not\s+)?(?P<how>{BELOW}|{ABOVE}|{AT_MOST}|{AT_LEAST})\s*{NUMBER}",
         rf"\b(?:if|when|where|for|unless)\s+(?:the\s+|an?\s+)?(?P<noun>\w+)\s*(?P<how>{BELOW}|{ABOVE}|{AT_MOST}|{AT_LEAST})\s*{NUMBER}",
         rf"\b(?P<noun>[a-z]\w*)\s+(?:is\s+|are\s+)?(?P<how>{BELOW}|{ABOVE})\s*{NUMBER}(?=\s*(?:is|are|should|must|raises?|gives?|->|=>|→|:|throws?))",
@@ -40,7 +41,9 @@ class LimitedInput(ConditionKind):
             operator = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}[operator]
         names = [n.lower() for n in task.parameter_names()]
         noun = match.group("noun").lower()
-        if (limit == 0 and operator in "<") or (noun not in names and noun not in ("it", "number", "value")):
+        if (limit == 0 and operator in "<") or (
+            not any(_names(n, noun) for n in names) and noun not in ("it", "number", "value")
+        ):
             return None
         return {"limit": limit, "operator": operator}
 
@@ -75,6 +78,11 @@ class LimitedInput(ConditionKind):
             clause.get("operator")
         ]
         return f"{name} must be {opposite} {clause.get('limit')}"
+
+
+def _names(name: str, noun: str) -> bool:
+    people = {"person": "people", "people": "people", "persons": "people"}
+    return people.get(noun, noun.rstrip("s")) in (name, name.rstrip("s"))
 
 
 KIND = LimitedInput()

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.task import Task
 from nl2x.code.types import Type
+
+LOOKED_FOR = r"name|key|column|col|field|target|item|needle|word|wanted|what|query|path|id|code|value|x"
+LACKING = r"no such|not found|isn'?t|doesn'?t|not (?:there|present|in)|missing|unknown"
 
 
 class NothingFound(ConditionKind):
     name = "nothing found"
     about = "a given value, or an error, where nothing qualifies"
     conditions = (
+        r"\b(?:if|when|where)\s+there(?:\s+is|\s+are|'s)\s+(?:no|not any)\s+(?:such\s+)?\w+(?:\s+(?:largest|smallest|word|number|in (?:it|there|the \w+)))*(?:\s+at all)?",
+        r"\b(?:if|when|where)\s+(?:there\s+is\s+|there\s+are\s+)?no\s+such\s+\w+(?:\s+exists?)?",
         r"\b(?:if|when|where)\s+(?:there\s+)?(?:is|are|'s)?\s*(?:there\s+)?(?:isn'?t|aren'?t|is not|are not|is no|are no|no)\s+(?:such\s+)?(?:one|any|none|such|match(?:es)?|such \w+|result|answer)\b[^,.;]*",
         r"\b(?:if|when|where)\s+(?:none|nothing|no\s?one|nobody|no \w+)\s+(?:is|are|was|were|matches|match|qualif\w+|found|exists?|of (?:them|those))\b(?:\s+found)?",
         r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)?\s*(?:is|are|'s|was)?\s*(?:not|n'?t)\s+(?:found|there|present|in (?:it|there|the \w+))\b",
@@ -25,12 +33,27 @@ class NothingFound(ConditionKind):
     def fits(self, kind: Type) -> bool:
         return kind.name in ("list", "tuple", "set", "dict", "str")
 
+    def detect(self, task: Task) -> Iterator[Clause]:
+        for clause in super().detect(task):
+            named = [i for i, n in enumerate(task.parameter_names()) if re.fullmatch(LOOKED_FOR, n)]
+            lookup = (
+                len(task.parameter_types) > 1 and named and re.search(LACKING, clause.words, re.IGNORECASE)
+            )
+            changed = (
+                {**dict(clause.details), "position": named[-1], "lookup": True}
+                if lookup
+                else dict(clause.details)
+            )
+            yield replace(clause, details=tuple(changed.items()))
+
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        if clause.get("lookup"):
+            return (-987654,) if kind.is_number() else ("no-such-thing",)
         # Whatever is looked for, it isn't in an empty collection.
         return ({"list": [], "tuple": (), "set": set(), "dict": {}, "str": ""}.get(kind.name),)
 
     def test(self, name: str, kind: Type, clause: Clause) -> str:
-        return f"not {name}"
+        return "False" if clause.get("lookup") else f"not {name}"
 
     def default_message(self, name: str, clause: Clause) -> str:
         return f"nothing found in {name}"

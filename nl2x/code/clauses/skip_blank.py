@@ -19,7 +19,9 @@ class SkipBlank(SameKind):
     about = "empty strings and blank lines are passed over"
     patterns = (
         rf"\b(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*|without|exclud\w+|filter\w* out|remov\w+|discard\w*|don'?t (?:count|include))\s+(?:all\s+|any\s+|the\s+)?{WHAT}",
-        rf"\b{WHAT}\s+(?:are|is|should be|must be|get)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
+        rf"\b{WHAT}\s+(?:are|is|should be|must be|gets?)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
+        r"\b(?:blanks|empties|empty ones)\s+(?:are|get|should be|must be)\s+(?:skipped|ignored|dropped|left out|omitted|removed)",
+        r"\b(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*)\s+(?:the\s+|any\s+)?(?:blanks|empties|empty ones)\b",
         rf"\b{WHAT}\s+(?:don'?t|do not|should not|shouldn'?t)\s+count",
     )
 

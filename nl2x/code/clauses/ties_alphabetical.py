@@ -13,7 +13,7 @@ from nl2x.code.edits import both, expression, replace_calls, wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
-TIE = r"(?:ties?|equal(?:s| ones| counts?| values?| frequenc\w+| scores?| lengths?)?|draws?|same (?:count|frequency|number|score|length|value)s?|tied(?: words| items)?)"
+TIE = r"(?:ties?|equal(?:s| ones| counts?| values?| frequenc\w+| scores?| lengths?)?|draws?|same \w+|tied(?: words| items)?)"
 
 
 class TiesAlphabetical(ResultKind):

@@ -18,6 +18,7 @@ class TiesFirst(ResultKind):
     name = "ties first"
     about = "among equals, the first (or the last) one wins"
     patterns = (
+        r"\b(?:if|when|where)\s+(?:two|some|several|both|they|words|more than one)\b[^.;,]{0,40}?\b(?:same|equal\w*|tie\w*|alike)\b[^.;]{0,30}?\b(?:the\s+)?(?P<which>first|last|earliest|latest)\b(?:\s+(?:one|of them))?",
         r"\b(?:if|when|where|in case)\s+(?:there\s+(?:is|are|'s)\s+|of\s+)?(?:a\s+|an\s+)?(?:several|ties?|more than one|multiple|two or more|many|equal\w*|a draw|some have the same \w+)\b[^.;]{0,40}?\b(?:the\s+)?(?P<which>first|last|earliest|latest)\b(?:\s+(?:one|of them))?",
         r"\b(?:on|for|with)\s+(?:a\s+)?(?:ties?|draws?)[, ]+[^.;]{0,30}?\b(?P<which>first|last|earliest|latest)\b(?:\s+(?:one|of them))?",
         r"\bties?\s+(?:go\w*|are|is|keep\w*|should)[^.;]{0,25}?\b(?P<which>first|last|earliest)\b",

@@ -24,6 +24,7 @@ class WrongType(ConditionKind):
     name = "wrong type"
     about = "a given value, or an error, for an argument that isn't of the type asked for"
     conditions = (
+        r"\b(?:anything|everything|something|whatever|arguments?|values?|inputs?)\s+(?:that|which)\s+(?:isn'?t|is not|aren'?t|are not)\s+(?:an?\s+)?(?P<type>strings?|str|text|ints?|integers?|whole numbers?|numbers?|numeric|floats?|lists?|dicts?|dictionary)\b",
         r"\b(?:if|when|for|unless)\s+(?:(?:the\s+|an?\s+)?(?P<noun>\w+)\s+)?(?:is\s+not|isn'?t|aren'?t|are not|is n't|that isn'?t|not)\s+(?:an?\s+)?(?P<type>strings?|str|text|ints?|integers?|whole numbers?|numbers?|numeric|floats?|lists?|dicts?|dictionary)\b",
         r"\b(?:for|on)\s+(?:anything\s+)?(?:other than|but|non[- ])\s*(?:an?\s+)?(?P<type>strings?|ints?|integers?|numbers?|numeric|lists?|dicts?)\b(?:\s+(?:input|value|argument)s?)?",
         r"\bnon[- ](?P<type>strings?|integers?|ints?|numeric|numbers?|lists?)\b(?:\s+(?P<noun>\w+))?(?=\s*(?:should|raises?|gives?|is|are|->|=>|→|:))",
