@@ -101,7 +101,7 @@ def idle_megabytes() -> tuple[float, float]:
         (worker,) = box.workers
         pids = {worker.zygote_pid, worker.process_pid}
         text = "\n".join(Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii") for pid in pids)
-    lines = [line.split() for line in text.splitlines()]
+    lines = [line.split() for line in text.splitlines() if line.strip()]
     pss, rss = (sum(int(words[1]) for words in lines if words[0] == kind) for kind in ("Pss:", "Rss:"))
     return pss / 1024, rss / 1024
 
