@@ -21,7 +21,7 @@ from nl2x.notes.knowledge import Knowledge
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine, Prompt
-    from nl2x.notes.reader import Draft, Reading
+    from nl2x.notes.reading import Draft, Reading
 
 ASK_BELOW = 0.85
 """The model is asked about what is less sure than this."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.facts import read_facts
-from nl2x.notes.layouts import postings
+from nl2x.notes.into_book import postings
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal, Question
 from nl2x.notes.posting import journal_entry

@@ -13,7 +13,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import table
 from nl2x.notes.openitems import numbers_in
 from nl2x.notes.precedents import telling
-from nl2x.notes.reader import Doubt, Draft, Reading
+from nl2x.notes.reading import Doubt, Draft, Reading
 
 DUPLICATE_DAYS = 4
 """The same entry within so many days is likely the same event told twice; what is weekly comes later."""

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from nl2x.books.book import Book, Role
 from nl2x.books.model import Account, JournalEntry
-from nl2x.notes import layouts, taxes
+from nl2x.notes import layouts, records, taxes
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.openitems import OpenItem, open_items
@@ -63,14 +63,14 @@ class Knowledge:
     @cached_property
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
-        return layouts.open_records(self.book, "invoice", layouts.RECEIVABLE) or open_items(
+        return records.open_records(self.book, "invoice", layouts.RECEIVABLE) or open_items(
             self.entries, names, owed_to_us=True
         )
 
     @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
-        return layouts.open_records(self.book, "bill", layouts.PAYABLE) or open_items(
+        return records.open_records(self.book, "bill", layouts.PAYABLE) or open_items(
             self.entries, names, owed_to_us=False
         )
 
@@ -79,7 +79,7 @@ class Knowledge:
         """Customers and suppliers that the book's tables know."""
         found: dict[str, None] = {}
         for listing in self.book.lists:
-            found |= dict.fromkeys(layouts.names_of(list(self.book.records_of(listing.name)), listing))
+            found |= dict.fromkeys(records.names_of(list(self.book.records_of(listing.name)), listing))
         return list(found)
 
     @cached_property

@@ -2,34 +2,18 @@
 
 A cash book or a grid holds one side only; the other is the money itself. A table of invoices is what
 customers owe, a table of bills what is owed. So notes are understood the same way everywhere, and only at
-the end the entry is put into the book's own form.
+the end the entry is put into the book's own form (nl2x.notes.into_book).
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.book import Book, Grid, Layout, Listing, Record, Role, SheetRole
-from nl2x.books.model import (
-    Account,
-    AccountType,
-    CashMovement,
-    ChangeRecord,
-    Increase,
-    JournalEntry,
-    Line,
-    NewRecord,
-    Posting,
-    Value,
-)
-from nl2x.books.words import month_of
+from nl2x.books.book import Book, Layout, Listing, Role, SheetRole
+from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
 from nl2x.errors import Refused
-from nl2x.notes.openitems import OpenItem, numbers_in
-from nl2x.notes.precedents import telling
-from nl2x.notes.program import Happening
 
 MONEY = "the money"
 RECEIVABLE = "what customers owe"
@@ -53,10 +37,6 @@ def given(book: Book) -> dict[str, str]:
         m: next((c for p, c in _METHODS if re.search(p, m, re.IGNORECASE)), "bank") for m in methods(book)
     }
     return {**GIVEN, **kinds}
-
-
-_PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b", re.IGNORECASE)
-_UNPAID = re.compile(r"\b(un ?paid|open|due|outstanding|owing|pending|not paid|sent|part)\b", re.IGNORECASE)
 
 
 def one_sided(book: Book) -> bool:
@@ -203,63 +183,8 @@ def number(value: Value) -> Decimal | None:
     )
 
 
-def open_records(book: Book, noun: str, account: str) -> list[OpenItem]:
-    """The unpaid records of a table, as open items."""
-    listing = table(book, noun)
-    if listing is None:
-        return []
-    return [item for record in book.records_of(listing.name) if (item := _open(listing, record, account))]
-
-
-def _open(listing: Listing, record: Record, account: str) -> OpenItem | None:
-    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
-    said = str(record.values.get(status.heading, "")) if status else ""
-    if status and said and not _UNPAID.search(said):
-        return None
-    if not status and paid_on and record.values.get(paid_on.heading):
-        return None
-    total = next(
-        (
-            v
-            for role in (Role.TOTAL, Role.AMOUNT, Role.NET)
-            if (c := listing.column(role)) and (v := number(record.values.get(c.heading)))
-        ),
-        None,
-    )
-    if total is None:
-        return None
-    paid = listing.column(Role.PAID, Role.MONEY_IN)
-    received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
-    words = " ".join(str(v) for v in record.values.values() if isinstance(v, str))
-    entry = JournalEntry(record.values.get("Date"), (), words)  # type: ignore[arg-type]
-    return OpenItem(
-        entry, words, account, total - (received or Decimal(0)), telling(words), numbers_in(words), record
-    )
-
-
-# ---------------------------------------------------------------- back into the book's own form
-
-
-def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenItem | None) -> list[Posting]:
-    """What an entry is in this book; `Refused` where the book has no place for it."""
-    match book.layout:
-        case Layout.JOURNAL:
-            return [entry]
-        case Layout.STATEMENTS:
-            return [_statement_line(book, line) for line in entry.lines]
-        case Layout.CASH_BOOK:
-            return list(_movements(book, entry))
-        case Layout.GRID:
-            return list(_grid_cells(book, entry))
-        case Layout.RECORDS:
-            return list(_records(book, happening, entry, item))
-    raise Refused(
-        "no place to post was found", where=book.name, todo="nl2x look BOOK shows what it was taken for"
-    )
-
-
-def _other_lines(book: Book, entry: JournalEntry) -> list[Line]:
-    """The lines that aren't the money itself; `Refused` if no money moved."""
+def beside_money(book: Book, entry: JournalEntry) -> list[Line]:
+    """An entry's lines that aren't the money itself; `Refused` if no money moved."""
     money = {MONEY, *methods(book)}
     others = [line for line in entry.lines if line.account not in money]
     if len(others) == len(entry.lines) or not others:
@@ -267,189 +192,3 @@ def _other_lines(book: Book, entry: JournalEntry) -> list[Line]:
             "this book takes only what was paid or received", where=book.name, todo="say when it was paid"
         )
     return others
-
-
-def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
-    for line in _other_lines(book, entry):
-        yield CashMovement(
-            entry.date, line.account, line.credit - line.debit, entry.description, entry.dimensions
-        )
-
-
-def _statement_line(book: Book, line: Line) -> Increase:
-    account = book.account(line.account)
-    if account is None:
-        raise Refused(f"there is no line {line.account!r}", where=book.name)
-    grows_by_debit = account.type in (AccountType.ASSET, AccountType.EXPENSE, None)
-    amount = line.debit - line.credit if grows_by_debit else line.credit - line.debit
-    if account.contra and not _contras_are_negative(book):
-        amount = -amount
-    return Increase(account.sheet, account.name, amount)
-
-
-def _contras_are_negative(book: Book) -> bool:
-    """Whether contra accounts stand in the statements below zero, as most statements that add up have them."""
-    values = [number(line.value) or Decimal(0) for s in book.statements for line in s.lines if line.contra]
-    return not any(value > 0 for value in values)
-
-
-def _grid_cells(book: Book, entry: JournalEntry) -> Iterator[Increase]:
-    for line in _other_lines(book, entry):
-        account = book.account(line.account)
-        income = account is not None and account.type is AccountType.INCOME
-        amount = line.credit - line.debit if income else line.debit - line.credit
-        for grid in book.grids:
-            if any(row.label == line.account for row in grid.rows):
-                yield Increase(grid.sheet, line.account, amount, column_of(book, grid.sheet, entry))
-                break
-        else:
-            raise Refused(f"there is no line {line.account!r}", where=book.name)
-
-
-def column_of(book: Book, sheet: str, entry: JournalEntry) -> str:
-    """The grid's column for the entry's date, or for the person it names."""
-    grid = next(g for g in book.grids if g.sheet == sheet)
-    named = [v for v in entry.dimensions.values() if any(c.heading == v for c in grid.columns)]
-    if named:
-        return named[0]
-    starts = [c for c in grid.columns if c.start is not None]
-    if starts:
-        before = [c for c in starts if c.start is not None and c.start <= entry.date]
-        if before:
-            return max(before, key=lambda c: c.start or entry.date).heading
-    first, last = _year_of(grid)
-    if first and last and not first <= entry.date <= last:
-        raise Refused(
-            f"{entry.date} lies outside this book's year, {first} to {last}",
-            where=sheet,
-            todo="name a month of it",
-        )
-    months = [c for c in grid.columns if c.heading.strip()[:3].casefold() == f"{entry.date:%b}".casefold()]
-    if len(months) == 1:
-        return months[0].heading
-    raise Refused(f"there is no column for {entry.date}", where=sheet, todo="name one")
-
-
-def _year_of(grid: Grid) -> tuple[dt.date | None, dt.date | None]:
-    """The twelve months that a grid's title names: "2026", "2026-27" (beginning with its first month)."""
-    found = re.search(r"\b(20\d\d)(?:\s*[-/–]\s*(?:20)?(\d\d))?\b", f"{grid.title} {grid.sheet}")
-    first = month_of(grid.columns[0].heading) if grid.columns else None
-    if not found or not first or len(grid.columns) < 12:
-        return None, None
-    start = dt.date(int(found.group(1)), first[0], 1)
-    return start, start.replace(year=start.year + 1) - dt.timedelta(days=1)
-
-
-def _records(
-    book: Book, happening: Happening, entry: JournalEntry, item: OpenItem | None
-) -> Iterator[Posting]:
-    total = sum((line.debit for line in entry.lines), Decimal(0))
-    if happening.event in ("customer_paid", "paid_bill", "bad_debt"):
-        listing = table(book, "invoice") if happening.event != "paid_bill" else table(book, "bill")
-        if listing is None or item is None or item.record is None:
-            raise Refused(
-                "which invoice or bill it settles isn't clear", where=book.name, todo="name its number"
-            )
-        yield _settled(listing, item, happening, entry, total)
-    elif happening.event == "invoiced":
-        yield _new(book, table(book, "invoice"), happening, entry)
-    elif happening.event == "bought_on_credit":
-        yield _new(book, table(book, "bill"), happening, entry)
-    else:
-        for line in _other_lines(book, entry):
-            single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
-            yield _new(book, expense_table(book), happening, single)
-
-
-def _settled(
-    listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
-) -> ChangeRecord:
-    values: dict[str, Value] = {}
-    part = total < item.left
-    status = listing.column(Role.STATUS)
-    if status is not None:
-        values[status.heading] = _status(listing, part=part)
-    if (paid_on := listing.column(Role.PAID_ON)) is not None and not part:
-        values[paid_on.heading] = entry.date
-    assert item.record is not None
-    paid = listing.column(Role.PAID, Role.MONEY_IN)
-    if paid is not None and paid.kind != "date" and not paid.formula:
-        values[paid.heading] = (number(item.record.values.get(paid.heading)) or Decimal(0)) + total
-    method = listing.column(Role.METHOD)
-    money = happening.roles.get("how", "")
-    if method is not None and money != MONEY:
-        values[method.heading] = money
-    return ChangeRecord(listing.name, item.record.row, values)
-
-
-def _status(listing: Listing, *, part: bool) -> str:
-    status = listing.column(Role.STATUS)
-    assert status is not None
-    wanted = [o for o in status.options if re.search(r"(?i)part", o)] if part else []
-    wanted = wanted or [o for o in status.options if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
-    return wanted[0] if wanted else ("Part paid" if part else "Paid")
-
-
-def _new(book: Book, listing: Listing | None, happening: Happening, entry: JournalEntry) -> NewRecord:
-    if listing is None:
-        raise Refused("this book has no table for it", where=book.name)
-    amounts = happening.amounts
-    net = amounts.get("net") or amounts.get("total")
-    line = next(line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY))
-    size = line.debit + line.credit
-    values: dict[str, Value] = {}
-
-    def put(role: Role, value: Value) -> None:
-        column = listing.column(role)
-        if (
-            column is not None
-            and not column.formula
-            and value not in (None, "")
-            and column.heading not in values
-        ):
-            values[column.heading] = value
-
-    put(Role.DATE, entry.date)
-    if listing.column(Role.DATE) is None:
-        received = next(
-            (c for c in listing.columns if c.kind == "date" and c.role not in (Role.DUE, Role.PAID_ON)), None
-        )
-        if received is not None:
-            values[received.heading] = entry.date
-    taxed = listing.column(Role.TAX) is not None
-    put(Role.AMOUNT, net.value if taxed and net and happening.event == "invoiced" else size)
-    put(Role.NET, net.value if net else size)
-    if listing.column(Role.AMOUNT) is None:
-        put(Role.TOTAL, size)
-    put(Role.CATEGORY, line.account if line.account != SALES else None)
-    put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
-    put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
-    put(Role.DESCRIPTION, entry.description)
-    put(Role.REFERENCE, happening.reference or None)
-    if happening.event in ("invoiced", "bought_on_credit"):
-        unpaid = listing.column(Role.STATUS)
-        if unpaid is not None:
-            values[unpaid.heading] = next(
-                (o for o in unpaid.options if _UNPAID.search(o) and "art" not in o), "Unpaid"
-            )
-        due = happening.dimensions.get("due")
-        if due:
-            put(Role.DUE, _date(due))
-    for column in listing.dimensions:
-        if column.heading in entry.dimensions and column.heading not in values:
-            values[column.heading] = entry.dimensions[column.heading]
-    return NewRecord(listing.name, values)
-
-
-def _date(text: str) -> Value:
-    return dt.date.fromisoformat(text)
-
-
-def names_of(records: Sequence[Record], listing: Listing) -> list[str]:
-    """Customers or suppliers that the table knows."""
-    column = listing.column(Role.COUNTERPARTY)
-    return list(
-        dict.fromkeys(
-            str(r.values[column.heading]) for r in records if column and r.values.get(column.heading)
-        )
-    )

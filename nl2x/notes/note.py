@@ -20,13 +20,14 @@ from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.facts import DateOrder, read_facts
+from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import postings
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.posting import journal_entry
 from nl2x.notes.program import Because
 from nl2x.notes.provenance import because_of
-from nl2x.notes.reader import Doubt, Reading, read
+from nl2x.notes.reader import read
+from nl2x.notes.reading import Doubt, Reading
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine

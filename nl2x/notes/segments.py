@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from nl2x.notes.facts.model import Amount, Facts, Kind
-from nl2x.notes.naming import Figures
+from nl2x.notes.figures import Figures
 
 Span = tuple[int, int]
 _SEPARATOR = re.compile(

@@ -1,0 +1,115 @@
+"""Amounts that a note only points at: "same as last month", the open invoice that was paid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.catalogue import Event
+from nl2x.notes.events_of import takers
+from nl2x.notes.figures import Named, total_of
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import Likeness
+from nl2x.notes.program import Part, Sum
+from nl2x.notes.recognise import Guess
+from nl2x.notes.segments import Segment
+
+_SAME_AGAIN = re.compile(
+    r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
+    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
+
+# What comes back every month in the same way, and is the same thing whatever it is called.
+_REGULAR = ("depreciation", "payroll", "prepaid_used", "loan_payment")
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """Amounts taken from the book: roles split as before, and what it is to be explained with."""
+
+    named: Named
+    parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
+    said: str = ""
+
+
+def from_the_book(
+    knowledge: Knowledge, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
+) -> Earlier | None:
+    """Amounts the note points at: "same as last month", the open invoice that was paid."""
+    if segment.figures.money or named.missing.startswith("how much of it"):
+        return _all_principal(knowledge, guess, segment, likenesses)
+    if (
+        guess.item is not None
+        and not guess.item.opening
+        and guess.event.name in ("customer_paid", "paid_bill", "bad_debt")
+    ):
+        total = Sum(guess.item.left, f"[{guess.item.words}]")
+        said = f"{total.value} is what is open of: {guess.item.words}"
+        return Earlier(Named({"total": total}), said=said)
+    if _SAME_AGAIN.search(segment.text):
+        return _same_again(knowledge, guess, likenesses)
+    return None
+
+
+def _all_principal(
+    knowledge: Knowledge, guess: Guess, segment: Segment, likenesses: Sequence[Likeness]
+) -> Earlier | None:
+    """A loan payment in a book that keeps no interest apart."""
+    total = total_of(segment.figures)
+    if guess.event.name != "loan_payment" or total is None:
+        return None
+    before = [x for x in likenesses if knowledge.event_of(x.precedent) == "loan_payment"]
+    apart = bool(knowledge.chart.exactly("interest_expense"))
+    if before and "interest" not in amounts_of(before[0].precedent.posting, guess.event, knowledge):
+        apart = False
+    return None if apart else Earlier(Named({"principal": total, "total": total}))
+
+
+def _same_again(knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likeness]) -> Earlier | None:
+    found = [x.precedent for x in likenesses if knowledge.event_of(x.precedent) == guess.event.name]
+    if not found and guess.event.name in _REGULAR:
+        every = knowledge.precedents.all
+        found = [p for p in reversed(every) if knowledge.event_of(p) == guess.event.name]
+    if not found:
+        return None
+    amounts = amounts_of(found[0].posting, guess.event, knowledge)
+    parts = parts_of(found[0].posting, guess.event, knowledge)
+    said = f"as on {found[0].posting.date}: {found[0].words}"
+    return Earlier(Named(amounts), parts, said) if amounts else None
+
+
+def amounts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, Sum]:
+    """The amounts an earlier entry has, by the names of the event's entry."""
+    amounts: dict[str, Sum] = {}
+    for row in kind.entry:
+        names = set(takers(kind, row.account, knowledge.chart))
+        value = sum(
+            (
+                line.debit if row.side == "Dr" else line.credit
+                for line in entry.lines
+                if line.account in names
+            ),
+            Decimal(0),
+        )
+        if value:
+            amounts[row.amount] = Sum(value, f"[{entry.description or entry.date}]")
+    if "net" in amounts and "total" not in amounts:
+        amounts["total"] = amounts["net"]
+    return amounts
+
+
+def parts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, tuple[Part, ...]]:
+    """The roles that an earlier entry splits over several accounts, with their amounts."""
+    found: dict[str, tuple[Part, ...]] = {}
+    for row in kind.entry:
+        names = set(takers(kind, row.account, knowledge.chart))
+        parts = tuple(
+            Part(line.account, Sum(line.debit or line.credit, f"[{entry.description or entry.date}]"))
+            for line in entry.lines
+            if line.account in names and (line.debit if row.side == "Dr" else line.credit)
+        )
+        if len(parts) > 1:
+            found[row.account] = parts
+    return found

@@ -1,0 +1,112 @@
+"""The figures of one stretch of a note, and the amounts that an event takes from them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from nl2x.notes.facts.model import Amount, Kind, Role
+from nl2x.notes.program import Sum
+
+# What is no more than an amount where the event knows no such thing: "bank fees 10".
+LOOSE = (
+    Role.FEE,
+    Role.SHIPPING,
+    Role.TIP,
+    Role.INTEREST,
+    Role.DEPOSIT,
+    Role.PRINCIPAL,
+    Role.DISCOUNT,
+    Role.WITHHELD,
+    Role.SHARE,
+)
+
+# Figures that explain others and are no amounts of their own.
+ASIDE = (Role.BEFORE, Role.BALANCE, Role.CHANGE)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of one stretch of a note: written ones that still hold, and worked-out ones."""
+
+    written: tuple[Amount, ...]
+    computed: tuple[Amount, ...] = ()
+
+    @property
+    def money(self) -> tuple[Amount, ...]:
+        return tuple(a for a in self.written if a.kind is Kind.MONEY and a.value)
+
+    def said(self, *roles: Role) -> Amount | None:
+        """The figure that the note calls so; a written one before a worked-out one."""
+        for group in (self.money, self.computed):
+            for role in roles:
+                found = [a for a in group if a.role is role]
+                if found:
+                    return found[-1] if group is self.computed else found[0]
+        return None
+
+    def plain(self, also: Container[Role] = ()) -> list[Amount]:
+        """Money that the note calls nothing in particular (or what is in `also`), products in place of their
+        factors."""
+        products = [c for c in self.computed if c.role in (Role.UNSAID, Role.TOTAL) and c.how]
+        inside = {id for c in products for id in c.of}
+        outer = [
+            c
+            for c in products
+            if not any(c.id in p.of or c.id in p.how.split() for p in products if p is not c)
+        ]
+        named = [a for a in self.money if a.role is Role.UNSAID or a.role in also]
+        return [a for a in named if a.id not in inside] + outer
+
+    @classmethod
+    def of(cls, written: Iterable[Amount], computed: Iterable[Amount]) -> Figures:
+        """The figures; where two amounts are called tax ("118.80 (GST 10.80)"), only the smaller one is."""
+        # "($860)" is no negative amount in a note.
+        listed = tuple(replace(a, value=abs(a.value)) if a.value < 0 else a for a in written)
+        taxes = [a for a in listed if a.kind is Kind.MONEY and a.role is Role.TAX]
+        if len(taxes) == 2 and taxes[0].value != taxes[1].value:
+            larger = max(taxes, key=lambda a: a.value)
+            listed = tuple(replace(a, role=Role.UNSAID) if a is larger else a for a in listed)
+        return cls(listed, tuple(computed))
+
+    def percent(self) -> Amount | None:
+        return next((a for a in self.written if a.kind is Kind.PERCENT), None)
+
+
+@dataclass(frozen=True)
+class Named:
+    """An event's amounts, the ids of the figures they rest on, and what is missing or doubtful."""
+
+    amounts: Mapping[str, Sum] = field(default_factory=dict)
+    missing: str = ""
+    """What must be asked, in plain words; empty if nothing."""
+    doubt: float = 0.0
+    left: tuple[Amount, ...] = ()
+    """Written money that found no place."""
+
+
+def total_of(figures: Figures) -> Sum | None:
+    """The one amount that the stretch is about, if it is clear."""
+    plain = figures.plain() or figures.plain(also=LOOSE)
+    shares = [c for c in figures.computed if c.role in (Role.SHARE, Role.FEE, Role.DEPOSIT)]
+    if len(shares) == 1 and {a.id for a in figures.money} <= set(shares[0].of):
+        return as_sum(shares[0])
+    total = figures.said(Role.TOTAL, Role.GROSS)
+    if total is not None:
+        return as_sum(total)
+    if len(plain) == 1:
+        return as_sum(plain[0])
+    for one in plain:
+        others = [a for a in plain if a is not one]
+        if len(others) >= 1 and sum((a.value for a in others), Decimal(0)) == one.value:
+            return as_sum(one)
+    if plain:
+        return None
+    single = [a for a in figures.money if a.role not in ASIDE]
+    return as_sum(single[0]) if len(single) == 1 else None
+
+
+def as_sum(amount: Amount) -> Sum:
+    """A figure as an amount of a program; a worked-out one keeps its arithmetic."""
+    return Sum(amount.value, amount.how or amount.id, amount.of if amount.how else (amount.id,))

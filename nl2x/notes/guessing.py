@@ -1,0 +1,129 @@
+"""What happened, most likely: cues, precedents and what it was for, weighed against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes import naming, taxes
+from nl2x.notes.catalogue import Event, event
+from nl2x.notes.choose import purpose
+from nl2x.notes.figures import Named
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import Likeness
+from nl2x.notes.recognise import Guess, lacking, recognise
+from nl2x.notes.segments import Segment
+
+_FIT = 0.7
+"""How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
+
+
+@dataclass(frozen=True)
+class Guesser:
+    """Guesses about stretches of notes to one book."""
+
+    knowledge: Knowledge
+
+    def best(self, segment: Segment) -> tuple[Guess | None, Named]:
+        """The likeliest event, and its amounts; of nearly equal ones the first whose amounts all find a place."""
+        guesses = self.guesses(segment)
+        best: tuple[Guess | None, Named] = (None, Named(missing="what happened"))
+        for guess in guesses[:3]:
+            if guesses[0].score - guess.score > 0.8:
+                break
+            named = self.name(guess.event, segment, self.likenesses(segment))
+            if best[0] is None or ((best[1].missing or best[1].left) and not (named.missing or named.left)):
+                best = (guess, named)
+        return best
+
+    def guesses(self, segment: Segment) -> list[Guess]:
+        """The events that the stretch may tell of, likeliest first."""
+        amounts = [a.value for a in segment.figures.written]
+        found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
+        found = self._by_what(segment, found)
+        if found and found[0].score >= 1.5:
+            return found
+        more = self._by_purpose(segment, found)
+        better = {guess.event.name for guess in more}
+        merged = [*more, *(guess for guess in found if guess.event.name not in better)]
+        return sorted(merged, key=lambda guess: -guess.score)
+
+    def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
+        """An event is the likelier the better the words fit what it would be for."""
+        if len(found) < 2:
+            return list(found)
+        fits: dict[str, float] = {}
+        for guess in found[:5]:
+            kind = guess.event.roles.get("what", "")
+            if kind in ("cost", "earned", "expense") and kind not in fits:
+                candidates = self.knowledge.chart.for_role(kind)
+                choices = purpose(segment.whole, candidates, self.knowledge)
+                fits[kind] = min(1.0, choices[0].score) if choices else 0.0
+        if any(g.event.name == "transfer" for g in found):
+            costs = purpose(segment.whole, self.knowledge.chart.for_role("expense"), self.knowledge)
+            fits["transfer"] = -1.2 if costs and costs[0].score >= 0.8 else 0.5
+        fitted = [
+            replace(g, score=g.score + _FIT * fits.get(g.event.roles.get("what", g.event.name), 0.5))
+            for g in found
+        ]
+        return sorted(fitted, key=lambda guess: -guess.score)
+
+    def _by_purpose(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
+        """Where no word tells what happened: a thing that is bought, or one that is earned."""
+        guesses = []
+        for name, kind in (("bought", "cost"), ("sold", "earned")):
+            candidates = self.knowledge.chart.for_role(kind)
+            choices = purpose(segment.whole, candidates, self.knowledge, self.likenesses(segment), name)
+            score = min(1.0, choices[0].score) if choices else 0.0
+            guesses.append(Guess(event(name), 0.3 + 1.1 * score))
+        known = {guess.event.name: guess.score for guess in found}
+        return [
+            g
+            for g in guesses
+            if g.score > known.get(g.event.name, 0.0) and not lacking(g.event, self.knowledge)
+        ]
+
+    def likenesses(self, segment: Segment) -> list[Likeness]:
+        """The book's earlier postings that are most like it."""
+        found = self.knowledge.precedents.like(segment.whole)
+        totals = {a.value for a in segment.figures.written}
+        # An equal amount tells which of several like precedents it is (the monthly 79.20).
+        boosted = [
+            replace(x, score=min(1.0, x.score * 1.25 + 0.15)) if totals & _totals(x) else x for x in found
+        ]
+        return sorted(boosted, key=lambda x: -x.score)
+
+    def name(self, kind: Event, segment: Segment, likenesses: Sequence[Likeness]) -> Named:
+        """The amounts that an event of this kind would have."""
+        words = taxes.tax_words(segment.whole)
+        percent = segment.figures.percent()
+        rate = percent.value / 100 if percent and words.mode else self.knowledge.tax_rate
+        if not words.mode and "tax" in kind.amounts:
+            words, rate = self._tax_by_habit(kind, segment, likenesses, words, rate)
+        if words.mode == "mentioned":
+            words = taxes.TaxWords("inclusive" if rate else "", words.span)
+        return naming.name(kind.name, kind.amounts, segment.figures, words, rate)
+
+    def _tax_by_habit(
+        self,
+        kind: Event,
+        segment: Segment,
+        likenesses: Sequence[Likeness],
+        words: taxes.TaxWords,
+        rate: Decimal | None,
+    ) -> tuple[taxes.TaxWords, Decimal | None]:
+        """Where the note says nothing of tax: as with the last such thing, if it is clearly the same thing."""
+        accounts = taxes.tax_accounts(self.knowledge.chart)
+        for like in likenesses[:1]:
+            posting = like.precedent.posting
+            if like.score >= 0.45 and isinstance(posting, JournalEntry):
+                share = taxes.tax_share(posting, accounts)
+                if share is not None and self.knowledge.event_of(like.precedent) == kind.name:
+                    return taxes.TaxWords("inclusive"), round(share, 3)
+        return words, rate
+
+
+def _totals(like: Likeness) -> set[Decimal]:
+    return {line.debit or line.credit for line in like.precedent.posting.lines}

@@ -1,0 +1,141 @@
+"""From an event with its roles filled to a happening: its date, its parties, and the words it came from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nl2x.books.book import Layout
+from nl2x.notes.catalogue import Event
+from nl2x.notes.facts.model import Day, Facts
+from nl2x.notes.figures import Named
+from nl2x.notes.fill import Filled
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import keeps_net
+from nl2x.notes.precedents import telling
+from nl2x.notes.program import Because, Happening, Part
+from nl2x.notes.reading import short
+from nl2x.notes.recognise import Guess
+from nl2x.notes.segments import Segment
+from nl2x.notes.words import words
+
+_LATER = re.compile(r"\b(paying|payable|will pay|pay|due|to be paid|invoice to follow)\b[^.;,]*$")
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes happenings of one note to one book."""
+
+    facts: Facts
+    knowledge: Knowledge
+
+    def happening(
+        self,
+        guess: Guess,
+        named: Named,
+        filled: Mapping[str, Filled],
+        segment: Segment,
+        parts: Mapping[str, tuple[Part, ...]],
+    ) -> Happening:
+        """The event with its roles, amounts, date and the words all of them came from."""
+        day = self._day(segment)
+        because = (
+            [Because("event", self._words(_at(guess.cue, segment)), _at(guess.cue, segment))]
+            if guess.cue
+            else []
+        )
+        for role, found in filled.items():
+            for span in found.spans:
+                because.append(Because(role, self._words(span), span))
+            if not found.spans:
+                because.append(Because(role, found.why))
+        for name, amount in named.amounts.items():
+            for id in amount.facts:
+                fact = next((a for a in self.facts.amounts if a.id == id), None)
+                if fact is not None:
+                    because.append(Because(name, fact.words, fact.span))
+        if day is not None:
+            because.append(Because("date", day.words, day.span))
+        amounts = dict(named.amounts)
+        if "tax" in amounts and not _has_tax_account(guess.event, filled):
+            # No tax account: the tax is a part of the cost (or of the price).
+            kept = "net" if keeps_net(self.knowledge.book, guess.event.name) else "total"
+            amounts = {"net": amounts[kept], "total": amounts[kept]}
+        return Happening(
+            event=guess.event.name,
+            date=self._date(day, segment),
+            roles={role: found.account for role, found in filled.items()},
+            amounts=amounts,
+            parts=parts,
+            description=short(self.facts.note.strip(), 120),
+            because=tuple(because),
+        )
+
+    def parties(self, segment: Segment) -> dict[str, str]:
+        """Who it was with, and when it is due, for books of tables."""
+        if self.knowledge.book.layout is not Layout.RECORDS:
+            return {}
+        found: dict[str, str] = {}
+        stems = {w.stem for w in words(segment.text)}
+        known = [
+            (len(own & stems), name)
+            for name in self.knowledge.counterparties
+            if (own := telling(name)) and len(own & stems) * 2 >= len(own)
+        ]
+        people = [
+            p.name
+            for p in self.facts.parties
+            if not p.superseded_by and segment.start <= p.span[0] < segment.end
+        ]
+        if known:
+            found["counterparty"] = max(known)[1]
+        elif people:
+            found["counterparty"] = people[0]
+        due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
+        if due and due[0].value:
+            found["due"] = due[0].value.isoformat()
+        return found
+
+    def _day(self, segment: Segment) -> Day | None:
+        days = [
+            d
+            for d in self.facts.days
+            if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
+        ]
+        inside = [d for d in days if segment.start <= d.span[0] < segment.end]
+        return next(iter(inside or days), None)
+
+    def _date(self, day: Day | None, segment: Segment) -> dt.date:
+        """The day of the event. In a grid of months the month it is for counts, not the day it was paid."""
+        if self.knowledge.book.layout is Layout.GRID:
+            for period in self.facts.periods:
+                before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
+                if period.unit == "month" and not re.search(
+                    r"\b(same|as|since|last|until|till|from)\b", before
+                ):
+                    return (
+                        period.start
+                        if period.start > self.facts.today or period.end < self.facts.today
+                        else self.facts.today
+                    )
+        return day.value if day is not None and day.value else self.facts.today
+
+    def _is_due(self, day: Day) -> bool:
+        """Whether the day is when something will be paid: "paying at the end of the month"."""
+        return bool(_LATER.search(self.facts.note[max(0, day.span[0] - 24) : day.span[0]].casefold()))
+
+    def _words(self, span: tuple[int, int] | None) -> str:
+        return self.facts.note[span[0] : span[1]] if span else ""
+
+
+def _has_tax_account(kind: Event, filled: Mapping[str, Filled]) -> bool:
+    return any(row.amount == "tax" and row.account in filled for row in kind.entry)
+
+
+def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | None:
+    if span is None:
+        return None
+    shift = segment.start - (len(segment.context) + 1 if segment.context else 0)
+    return (max(0, span[0] + shift), max(0, span[1] + shift))

@@ -1,0 +1,102 @@
+"""Whether all that a note says found its place: figures, numbers, shares, words that take something back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nl2x.notes.facts.model import Facts, Kind, Role
+from nl2x.notes.gate import Halt
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.reading import Draft
+from nl2x.notes.recognise import matching_item
+
+_TAKEN_BACK = re.compile(
+    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:customer|client|supplier|tenant|member|guest|them|him|her) (\d[\d.,]*)\b(?! (?:of|for|times|boxes))",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half|fifty.fifty|50/50|\w+ ways)\b", re.IGNORECASE
+)
+
+
+def unused(
+    facts: Facts, knowledge: Knowledge, confirmed: frozenset[str], drafts: Sequence[Draft]
+) -> Halt | None:
+    """Every stated figure is used or explained; what may be one counts too ("billed the customer 900")."""
+    spans = [(d.segment.start, d.segment.end) for d in drafts]
+    booked = sum(
+        (d.happening.amounts["total"].value for d in drafts if "total" in d.happening.amounts), Decimal(0)
+    )
+    for fact in facts.amounts:
+        if fact.value == booked:
+            continue
+        inside = any(start <= fact.span[0] < end for start, end in spans)
+        if (
+            fact.live
+            and not fact.how
+            and fact.kind is Kind.MONEY
+            and not inside
+            and "amount left over" not in confirmed
+        ):
+            return Halt(
+                f'What is "{fact.words}"? It has no place in the entry.', fact.span, "amount left over"
+            )
+    loose = [
+        r
+        for r in facts.references
+        if not r.certain and r.name.isdigit() and not r.words.casefold().startswith("inv")
+    ]
+    if loose and "number" not in confirmed:
+        return Halt(f'Is "{loose[0].words}" an amount or a number?', loose[0].span, "number")
+    counted = _COUNTED.search(facts.note)
+    if (
+        counted
+        and "number" not in confirmed
+        and not any(a.span[0] <= counted.start(1) < a.span[1] for a in facts.amounts)
+    ):
+        return Halt(f'Is "{counted.group()}" an amount or a number?', counted.span(), "number")
+    if len(drafts) == 1 and "two events" not in confirmed and _two_settlements(facts, knowledge):
+        return Halt("These look like two events. How much was each, and which was first?", None, "two events")
+    used = {id for d in drafts for amount in d.happening.amounts.values() for id in amount.facts}
+    for percent in facts.amounts:
+        known = percent.id in used or any(percent.id in c.of for c in facts.computed)
+        if (
+            percent.kind is Kind.PERCENT
+            and percent.live
+            and not known
+            and not any("tax" in d.happening.amounts for d in drafts)
+        ):
+            return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
+    taken_back = not facts.corrections and _TAKEN_BACK.search(facts.note)
+    if taken_back and "correction" not in confirmed:
+        return Halt(
+            f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
+        )
+    half = _HALF.search(facts.note)
+    if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
+        return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
+    return None
+
+
+def _two_settlements(facts: Facts, knowledge: Knowledge) -> bool:
+    """Whether the note speaks of an open invoice and of an open bill at once."""
+    note, values = facts.note, [a.value for a in facts.amounts]
+    theirs, strength = matching_item(note, knowledge.receivables, values)
+    ours, other = matching_item(note, knowledge.payables, values)
+    return (
+        bool(theirs and ours)
+        and min(strength, other) >= 1.5
+        and len(re.findall(r"\b(paid|settled?|cleared|pay)\b", note)) > 1
+    )
+
+
+def _shared(facts: Facts, drafts: Sequence[Draft]) -> bool:
+    """Whether a share that was worked out is an amount of an entry."""
+    hows = {amount.how for d in drafts for amount in d.happening.amounts.values()}
+    return any(c.role is Role.SHARE and c.how in hows for c in facts.computed)

@@ -1,0 +1,178 @@
+"""Books of tables: invoices, bills and expenses as records; which are open, and what a note adds or changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from nl2x.books.book import Book, Listing, Record, Role
+from nl2x.books.model import ChangeRecord, JournalEntry, NewRecord, Posting, Value
+from nl2x.errors import Refused
+from nl2x.notes.layouts import (
+    MONEY,
+    PAYABLE,
+    RECEIVABLE,
+    SALES,
+    beside_money,
+    expense_table,
+    number,
+    table,
+)
+from nl2x.notes.openitems import OpenItem, numbers_in
+from nl2x.notes.precedents import telling
+from nl2x.notes.program import Happening
+
+_PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b", re.IGNORECASE)
+_UNPAID = re.compile(r"\b(un ?paid|open|due|outstanding|owing|pending|not paid|sent|part)\b", re.IGNORECASE)
+
+
+def open_records(book: Book, noun: str, account: str) -> list[OpenItem]:
+    """The unpaid records of a table, as open items."""
+    listing = table(book, noun)
+    if listing is None:
+        return []
+    return [item for record in book.records_of(listing.name) if (item := _open(listing, record, account))]
+
+
+def _open(listing: Listing, record: Record, account: str) -> OpenItem | None:
+    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
+    said = str(record.values.get(status.heading, "")) if status else ""
+    if status and said and not _UNPAID.search(said):
+        return None
+    if not status and paid_on and record.values.get(paid_on.heading):
+        return None
+    total = next(
+        (
+            v
+            for role in (Role.TOTAL, Role.AMOUNT, Role.NET)
+            if (c := listing.column(role)) and (v := number(record.values.get(c.heading)))
+        ),
+        None,
+    )
+    if total is None:
+        return None
+    paid = listing.column(Role.PAID, Role.MONEY_IN)
+    received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
+    words = " ".join(str(v) for v in record.values.values() if isinstance(v, str))
+    entry = JournalEntry(record.values.get("Date"), (), words)  # type: ignore[arg-type]
+    return OpenItem(
+        entry, words, account, total - (received or Decimal(0)), telling(words), numbers_in(words), record
+    )
+
+
+def records(
+    book: Book, happening: Happening, entry: JournalEntry, item: OpenItem | None
+) -> Iterator[Posting]:
+    """The records that an entry adds or changes; `Refused` where the book has no table for it."""
+    total = sum((line.debit for line in entry.lines), Decimal(0))
+    if happening.event in ("customer_paid", "paid_bill", "bad_debt"):
+        listing = table(book, "invoice") if happening.event != "paid_bill" else table(book, "bill")
+        if listing is None or item is None or item.record is None:
+            raise Refused(
+                "which invoice or bill it settles isn't clear", where=book.name, todo="name its number"
+            )
+        yield _settled(listing, item, happening, entry, total)
+    elif happening.event == "invoiced":
+        yield _new(book, table(book, "invoice"), happening, entry)
+    elif happening.event == "bought_on_credit":
+        yield _new(book, table(book, "bill"), happening, entry)
+    else:
+        for line in beside_money(book, entry):
+            single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
+            yield _new(book, expense_table(book), happening, single)
+
+
+def _settled(
+    listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
+) -> ChangeRecord:
+    values: dict[str, Value] = {}
+    part = total < item.left
+    status = listing.column(Role.STATUS)
+    if status is not None:
+        values[status.heading] = _status(listing, part=part)
+    if (paid_on := listing.column(Role.PAID_ON)) is not None and not part:
+        values[paid_on.heading] = entry.date
+    assert item.record is not None
+    paid = listing.column(Role.PAID, Role.MONEY_IN)
+    if paid is not None and paid.kind != "date" and not paid.formula:
+        values[paid.heading] = (number(item.record.values.get(paid.heading)) or Decimal(0)) + total
+    method = listing.column(Role.METHOD)
+    money = happening.roles.get("how", "")
+    if method is not None and money != MONEY:
+        values[method.heading] = money
+    return ChangeRecord(listing.name, item.record.row, values)
+
+
+def _status(listing: Listing, *, part: bool) -> str:
+    status = listing.column(Role.STATUS)
+    assert status is not None
+    wanted = [o for o in status.options if re.search(r"(?i)part", o)] if part else []
+    wanted = wanted or [o for o in status.options if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
+    return wanted[0] if wanted else ("Part paid" if part else "Paid")
+
+
+def _new(book: Book, listing: Listing | None, happening: Happening, entry: JournalEntry) -> NewRecord:
+    if listing is None:
+        raise Refused("this book has no table for it", where=book.name)
+    amounts = happening.amounts
+    net = amounts.get("net") or amounts.get("total")
+    line = next(line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY))
+    size = line.debit + line.credit
+    values: dict[str, Value] = {}
+
+    def put(role: Role, value: Value) -> None:
+        column = listing.column(role)
+        if (
+            column is not None
+            and not column.formula
+            and value not in (None, "")
+            and column.heading not in values
+        ):
+            values[column.heading] = value
+
+    put(Role.DATE, entry.date)
+    if listing.column(Role.DATE) is None:
+        received = next(
+            (c for c in listing.columns if c.kind == "date" and c.role not in (Role.DUE, Role.PAID_ON)), None
+        )
+        if received is not None:
+            values[received.heading] = entry.date
+    taxed = listing.column(Role.TAX) is not None
+    put(Role.AMOUNT, net.value if taxed and net and happening.event == "invoiced" else size)
+    put(Role.NET, net.value if net else size)
+    if listing.column(Role.AMOUNT) is None:
+        put(Role.TOTAL, size)
+    put(Role.CATEGORY, line.account if line.account != SALES else None)
+    put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
+    put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
+    put(Role.DESCRIPTION, entry.description)
+    put(Role.REFERENCE, happening.reference or None)
+    if happening.event in ("invoiced", "bought_on_credit"):
+        unpaid = listing.column(Role.STATUS)
+        if unpaid is not None:
+            values[unpaid.heading] = next(
+                (o for o in unpaid.options if _UNPAID.search(o) and "art" not in o), "Unpaid"
+            )
+        due = happening.dimensions.get("due")
+        if due:
+            put(Role.DUE, _date(due))
+    for column in listing.dimensions:
+        if column.heading in entry.dimensions and column.heading not in values:
+            values[column.heading] = entry.dimensions[column.heading]
+    return NewRecord(listing.name, values)
+
+
+def _date(text: str) -> Value:
+    return dt.date.fromisoformat(text)
+
+
+def names_of(records: Sequence[Record], listing: Listing) -> list[str]:
+    """Customers or suppliers that the table knows."""
+    column = listing.column(Role.COUNTERPARTY)
+    return list(
+        dict.fromkeys(
+            str(r.values[column.heading]) for r in records if column and r.values.get(column.heading)
+        )
+    )
