@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-TIMEOUT_S = 60
+TIMEOUT_S = 30
 KEYS = ("task_id", "prompt", "entry_point", "tests", "shown", "clauses", "reference", "tags")
 
 # Runs the programs of every task in turn, each in a namespace of its own, and prints a line of JSON for each
