@@ -4,8 +4,9 @@
 then appends two lines to it, in turn: nl2x posts them (checked, recalculated by two engines, with history and
 the byte-exact way back, synced to the disk); openpyxl loads, appends and saves (no recalculation: it drops
 all calculated values). Each in a fresh process; the time is of the work alone, without starting Python.
-Memory (resident set, sampled every 4 ms). A 20-row book
-follows. Prints a table: medians, and the range of the runs.
+Memory is sampled every 4 ms: what all processes hold together (proportional set size, so that a library that
+two of them share counts once), and the largest process by itself (resident set). A 20-row book follows.
+Prints a table: medians, and the range of the runs.
 """
 
 from __future__ import annotations
@@ -116,8 +117,8 @@ def measured(contestant: str, book: Path, rows: int) -> tuple[float, float, floa
 def watch(process: subprocess.Popen[str], peak: list[int]) -> None:
     """Keep in `peak` the most bytes that all of its processes held together, and the largest alone."""
     while process.poll() is None:
-        held = [resident(pid) for pid in (process.pid, *children(process.pid))]
-        peak[:] = max(peak[0], sum(held)), max(peak[1], *held)
+        held = [held_by(pid) for pid in (process.pid, *children(process.pid))]
+        peak[:] = max(peak[0], sum(share for share, _ in held)), max(peak[1], *(alone for _, alone in held))
         time.sleep(0.004)
 
 
@@ -132,12 +133,15 @@ def children(pid: int) -> list[int]:
     return found
 
 
-def resident(pid: int) -> int:
-    """Bytes of its resident set; 0 when it has ended."""
+def held_by(pid: int) -> tuple[int, int]:
+    """A process's proportional share of memory (what it shares with others is counted once among them) and
+    its resident set, in bytes; zeros when it has ended."""
     try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, IndexError):
-        return 0
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0, 0
+    found = {line.split()[0]: int(line.split()[1]) * 1024 for line in lines[1:]}
+    return found.get("Pss:", 0), found.get("Rss:", 0)
 
 
 def compare(rows: int, repeat: int) -> dict[str, object]:

@@ -66,7 +66,7 @@ def formula_cells(data: bytes, sheets: Collection[str] | None = None) -> dict[Ad
     for entry in book.sheets:
         # Most sheets of a large book hold no formula: looked at in passing, they cost no memory.
         wanted = sheets is None or entry.name in sheets
-        if wanted and is_worksheet(entry) and book.package.holds(entry.part, _ANY_FORMULA):
+        if wanted and is_worksheet(entry) and book.package.holds(entry.part, _ANY_FORMULA, b"<f", b":f"):
             sheet = book.sheet(entry.name)
             for cell in formulas_in(sheet):
                 found[sheet.name, address(cell)] = reader.value(cell)

@@ -26,7 +26,7 @@ def way_back(before: Package, after: Package) -> dict[str, Any] | None:
     parts: dict[str, Any] = {}
     size = 0
     for name in {*before.names, *after.names}:
-        if name in before and name in after and _same(before, after, name):
+        if same_member(before, after, name):
             continue
         if name not in before:
             parts[name] = None
@@ -62,8 +62,10 @@ def go_back(after: Package, parts: dict[str, Any]) -> bytes | None:
     return after.replace(changed, removed)
 
 
-def _same(before: Package, after: Package, name: str) -> bool:
-    return before.checksum(name) == after.checksum(name) and before.size(name) == after.size(name)
+def same_member(one: Package, other: Package, name: str) -> bool:
+    """Whether both have the member, with the same bytes (going by checksum and size)."""
+    alike = name in one and name in other and one.checksum(name) == other.checksum(name)
+    return alike and one.size(name) == other.size(name)
 
 
 def _rebuilt(new: bytes, pieces: list[list[Any]]) -> bytes:

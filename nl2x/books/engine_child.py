@@ -3,9 +3,9 @@
 A workbook is untrusted and an engine can panic: here both are held by limits on memory and processor time,
 and can only take this process down. It imports next to nothing, since it is started for every posting.
 
-Question and answer are blocks, each after its length in 8 bytes (little-endian). For formualizer: workbooks
-in, the same workbooks with calculated values out. For ironcalc: a workbook and a JSON list of
-[sheet, row, column] in, a JSON list of those cells' values out.
+Question and answer are blocks, each after its length in 8 bytes (little-endian). The question is the workbook
+before a change, the one after it, and a JSON list of [sheet, row, column]. formualizer answers with both
+workbooks, their values calculated, ironcalc with a JSON list of those cells' values after the change.
 """
 
 import json
@@ -45,14 +45,15 @@ def by_formualizer(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """Each workbook, calculated."""
     import formualizer
 
-    for data in blocks:
-        yield formualizer.recalculate_xlsx_bytes(data)["bytes"]
+    for _ in range(2):
+        yield formualizer.recalculate_xlsx_bytes(next(blocks))["bytes"]
 
 
 def by_ironcalc(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """The asked cells' values; null for what isn't a plain value."""
     import ironcalc
 
+    next(blocks)
     file = os.memfd_create("workbook")
     with open(file, "wb", closefd=False) as memory:
         memory.write(next(blocks))

@@ -45,7 +45,7 @@ def for_engines(data: bytes) -> bytes:
         if relation.kind == "worksheet" and _unnumbered(book.package.start(relation.target)):
             _number(book, relation.target)
         tables = [r for r in book.relations(relation.target) if r.kind == "table"]
-        if tables and book.package.holds(relation.target, _UNCOUNTED):
+        if tables and book.package.holds(relation.target, _UNCOUNTED, b"tableParts>"):
             _count(book, relation.target, len(tables))
         if tables:
             kept |= {relations_part(relation.target), *(r.target for r in tables)}

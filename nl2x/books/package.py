@@ -38,6 +38,8 @@ _NEW_MEMBER_DATE = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
 _LARGE = 8 << 20  # above it, deflating harder costs half a second for a tenth of the size
 _SAVE_AS = "save it as .xlsx or .xlsm first"
+Content = bytes | bytearray | Iterable[bytes]
+"""A member's new content, whole or in pieces."""
 
 
 class Package:
@@ -74,14 +76,32 @@ class Package:
         """The inflated member in pieces of at most a mebibyte."""
         return _inflate(self.data, self._infos[name])
 
-    def holds(self, name: str, pattern: re.Pattern[bytes]) -> bool:
-        """Whether a member holds a short pattern, found without inflating it whole at once."""
+    def holds(self, name: str, pattern: re.Pattern[bytes], *signs: bytes) -> bool:
+        """Whether a member holds a short pattern, found without inflating it whole at once. Given `signs`,
+        only chunks that hold one of them are searched: that is much faster where there are few."""
         last = b""
         for chunk in self.chunks(name):
-            if pattern.search(last[-256:] + chunk):
+            view = last[-256:] + chunk
+            if (not signs or any(sign in view for sign in signs)) and pattern.search(view):
                 return True
             last = chunk
         return False
+
+    def pieces(self, name: str, element: bytes) -> Iterator[bytes]:
+        """The inflated member in pieces that each begin where an `element` begins; what stands before the
+        first is a piece of its own, or its beginning."""
+        opening = re.compile(rb"<(?:\w+:)?%s[\s>/]" % element)
+        rest = b""
+        for chunk in self.chunks(name):
+            rest += chunk
+            # The last opening that is sure to be whole: found from the back, a tag before it at most.
+            cut = rest.rfind(b"<", 0, len(rest) - 64)
+            while cut > 0 and not opening.match(rest, cut):
+                cut = rest.rfind(b"<", 0, cut)
+            if cut > 0:
+                yield rest[:cut]
+                rest = rest[cut:]
+        yield rest
 
     def start(self, name: str) -> bytes:
         """The first chunk of a member."""
@@ -95,19 +115,23 @@ class Package:
         """The CRC-32 of the inflated member, as the zip has it and as opening has verified it."""
         return self._infos[name].CRC
 
-    def replace(self, changed: Mapping[str, bytes | bytearray], removed: Iterable[str] = ()) -> bytes:
-        """The file with `changed` members (in their old places, new ones last) and without `removed`."""
+    def replace(self, changed: Mapping[str, Content], removed: Iterable[str] = (), level: int = 0) -> bytes:
+        """The file with `changed` members (in their old places, new ones last) and without `removed`.
+
+        `level` is how hard they are deflated, 1 to 9; 0 chooses.
+        """
         out = io.BytesIO()
         directory: list[bytes] = []
         gone = set(removed)
         for name, info in self._infos.items():
             if name in gone:
                 continue
-            entry = _stored(out, info, changed[name]) if name in changed else _copied(out, self.data, info)
-            directory.append(entry)
+            directory.append(
+                _stored(out, info, changed[name], level) if name in changed else _copied(out, self.data, info)
+            )
         for name in changed:
             if name not in self._infos:
-                directory.append(_stored(out, zipfile.ZipInfo(name, _NEW_MEMBER_DATE), changed[name]))
+                directory.append(_stored(out, zipfile.ZipInfo(name, _NEW_MEMBER_DATE), changed[name], level))
         start = out.tell()
         for entry in directory:
             out.write(entry)
@@ -295,20 +319,25 @@ def _has_zip64(data: bytes, info: zipfile.ZipInfo) -> bool:
     return _without_zip64(extra) != extra
 
 
-def _stored(out: io.BytesIO, info: zipfile.ZipInfo, content: bytes | bytearray) -> bytes:
+def _stored(out: io.BytesIO, info: zipfile.ZipInfo, content: Content, level: int) -> bytes:
     """Write a member with new content under its old name and date; gives its directory entry."""
-    deflater = zlib.compressobj(6 if len(content) < _LARGE else 4, zlib.DEFLATED, -15)
-    packed = deflater.compress(content) + deflater.flush()
-    offset, name, crc = out.tell(), _name_bytes(info), zlib.crc32(content)
+    pieces = [content] if isinstance(content, bytes | bytearray) else content
+    if not level:
+        level = 4 if isinstance(content, bytes | bytearray) and len(content) >= _LARGE else 6
+    deflater = zlib.compressobj(level, zlib.DEFLATED, -15)
+    packed_pieces, crc, length = [], 0, 0
+    for piece in pieces:
+        packed_pieces.append(deflater.compress(piece))
+        crc, length = zlib.crc32(piece, crc), length + len(piece)
+    packed = b"".join([*packed_pieces, deflater.flush()])
+    offset, name = out.tell(), _name_bytes(info)
     flags = info.flag_bits & 0x800
     date, time = _dos(info)
     out.write(
-        struct.pack(
-            "<4s5H3L2H", b"PK\3\4", 20, flags, 8, time, date, crc, len(packed), len(content), len(name), 0
-        )
+        struct.pack("<4s5H3L2H", b"PK\3\4", 20, flags, 8, time, date, crc, len(packed), length, len(name), 0)
     )
     out.write(name + packed)
-    return _entry(info, flags, 8, crc, len(packed), len(content), offset)
+    return _entry(info, flags, 8, crc, len(packed), length, offset)
 
 
 def _entry(

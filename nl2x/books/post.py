@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from xml.parsers import expat
 
 from nl2x.books import logsheet
 from nl2x.books.atomic import Stamp, locked, replace_file, stamp
-from nl2x.books.delta import way_back
+from nl2x.books.delta import same_member, way_back
 from nl2x.books.history import Entry, keep_beside, next_id, read_entries, with_entries
 from nl2x.books.model import CellChange, Plan
 from nl2x.books.moves import move_everywhere
@@ -83,7 +84,7 @@ def post(
             new = with_entries(real, done.data, [*entries, entry])
             if verify is not None:
                 verify(new)
-            if write(real, new, seen, [*entries, entry]):
+            if write(real, new, seen, [*entries, entry], done.patched.data):
                 return Posted(entry.id, done.changes, done.unverified)
             read = data
     raise Refused("something else keeps changing it", where=str(path), todo="close other programs using it")
@@ -98,26 +99,30 @@ def dry_run(path: Path, plan: Plan) -> CarriedOut:
 def carry_out(data: bytes, plan: Plan) -> CarriedOut:
     """`plan` carried out on the workbook `data` (opened before, without its log sheet)."""
     patched = patch(data, plan.edits)
-    result = recalculate(patched.data, data, patched.origin)
+    with ThreadPoolExecutor(1) as pool:
+        calculated = pool.submit(recalculate, patched.data, data, patched.origin)
+        # The engines are other processes: this one has nothing to do meanwhile.
+        check_readable(patched.data, data)
+        result = calculated.result()
     return CarriedOut(result.data, _changes(patched, result), result.unverified, patched)
 
 
-def write(path: Path, data: bytes, seen: Stamp, entries: Sequence[Entry]) -> bool:
-    """Replace the file, if it is still as `seen` and what replaces it can be read; see `replace_file`."""
-    check_readable(data, path)
+def write(path: Path, data: bytes, seen: Stamp, entries: Sequence[Entry], *readable: bytes) -> bool:
+    """Replace the file, if it is still as `seen` and what replaces it can be read; see `replace_file`.
+
+    `readable` are workbooks whose parts are known to be in order.
+    """
+    check_readable(data, path.read_bytes(), *readable)
     keep_beside(path, data, entries)
     return replace_file(path, data, seen)
 
 
-def check_readable(data: bytes, path: Path) -> None:
-    """A last look before writing: every part that differs must be well-formed. `Refused` otherwise."""
-    package, old = reopen(data), reopen(path.read_bytes())
+def check_readable(data: bytes, *readable: bytes) -> None:
+    """A last look before writing: every part that isn't in a `readable` workbook must be well-formed.
+    `Refused` otherwise."""
+    package, known = reopen(data), [reopen(other) for other in readable]
     for name in package.names:
-        same = name in old and (old.checksum(name), old.size(name)) == (
-            package.checksum(name),
-            package.size(name),
-        )
-        if same or not name.endswith((".xml", ".rels")):
+        if not name.endswith((".xml", ".rels")) or any(same_member(package, o, name) for o in known):
             continue
         parser = expat.ParserCreate()
         try:

@@ -4,11 +4,13 @@ formualizer calculates the workbook before and after the change, ironcalc the on
 of its own (`engine_child`). A formula whose value the change doesn't affect keeps the value it was saved
 with. An affected one gets its new value if both engines give it and formualizer also gave, before the change,
 what the workbook itself had saved (Excel's own result, usually). Otherwise no value is written at all, and
-the workbook asks whatever opens it next to calculate it in full (`fullCalcOnLoad`).
+the workbook asks whatever opens it next to calculate it in full (`fullCalcOnLoad`). Of large workbooks the
+engines get only the columns that formulas read (`pruned`), and run one after the other.
 """
 
 from __future__ import annotations
 
+import ctypes
 import json
 import math
 import os
@@ -18,6 +20,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +28,7 @@ from nl2x.books.cached import Address, formula_cells, values
 from nl2x.books.engineview import for_engines
 from nl2x.books.model import Value
 from nl2x.books.package import reopen
+from nl2x.books.pruned import LARGE, pruned
 from nl2x.books.rowmoves import column_letters, split_cell
 from nl2x.books.sheetxml import SheetXml
 from nl2x.books.structure import Workbook
@@ -122,24 +126,40 @@ def _ask_both(
 ) -> tuple[tuple[Values, Values] | None, Values | None]:
     """formualizer's values before and after, ironcalc's after; None for an engine that gave none."""
     cells = json.dumps([(sheet, *split_cell(cell)) for sheet, cell in places]).encode()
-    before, after = for_engines(before), for_engines(after)
-    with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(_ask, "formualizer", (before, after), timeout)
-        second = pool.submit(_ask, "ironcalc", (after, cells), timeout)
-        books, found = first.result(), second.result()
-    both = None
-    if len(books) == 2:
-        sheets = {sheet for sheet, _ in places}
-        both = formula_cells(books[0], sheets), formula_cells(books[1], sheets)
+    # Each engine holds a large workbook whole: one after the other they need half the memory.
+    at_once = 1 if max(len(before), len(after)) > LARGE else 2
+    question = _packed(pruned(for_engines(before)), pruned(for_engines(after)), cells)
+    if at_once == 1:
+        _return_memory()
+    with ThreadPoolExecutor(at_once) as pool:
+        first = pool.submit(_asked_twice, question, {sheet for sheet, _ in places}, timeout)
+        second = pool.submit(_ask, "ironcalc", question, timeout)
+        both, found = first.result(), second.result()
     return both, dict(zip(places, json.loads(found[0]), strict=True)) if found else None
 
 
-def _ask(engine: str, question: Sequence[bytes], timeout: float) -> list[bytes]:
+def _packed(*blocks: bytes) -> bytes:
+    return b"".join(struct.pack("<Q", len(block)) + block for block in blocks)
+
+
+def _return_memory() -> None:
+    """Give freed memory back to the system now, as the engines are about to need it: glibc keeps it."""
+    with suppress(OSError, AttributeError):  # another C library has no such call
+        ctypes.CDLL(None).malloc_trim(0)
+
+
+def _asked_twice(question: bytes, sheets: set[str], timeout: float) -> tuple[Values, Values] | None:
+    """formualizer's values of the formulas on `sheets`, before and after."""
+    books = _ask("formualizer", question, timeout)
+    return (formula_cells(books[0], sheets), formula_cells(books[1], sheets)) if len(books) == 2 else None
+
+
+def _ask(engine: str, question: bytes, timeout: float) -> list[bytes]:
     """The engine's answers; none when it fails or takes longer than `timeout` seconds."""
     try:
         answer = subprocess.run(
             [sys.executable, "-P", str(Path(__file__).with_name("engine_child.py")), engine],
-            input=b"".join(struct.pack("<Q", len(block)) + block for block in question),
+            input=question,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=timeout,

@@ -139,7 +139,7 @@ def move_formula(text: str, move: Move, *, sheet: str, home_sheet: str, home_row
     def moved(match: re.Match[str]) -> str:
         nonlocal applies, several
         if match["prefix"]:
-            names = _sheet_names(match["prefix"])
+            names = sheet_names(match["prefix"])
             applies = len(names) == 1 and names[0].casefold() == sheet.casefold()
             several = len(names) > 1
             return match[0]
@@ -211,6 +211,11 @@ def ranges_of(text: str) -> list[tuple[str, Rows, Rows | None]]:
     return found
 
 
+def without_references(text: str) -> str:
+    """A formula without its strings, sheet names and references: functions, names, tables' columns."""
+    return _TOKEN.sub(lambda m: m[0] if m["table"] else " ", text)
+
+
 def split_cell(cell: str) -> tuple[int, int]:
     """Row and column number of an address such as "C7"; `ValueError` for anything else."""
     match = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})", cell)
@@ -244,7 +249,7 @@ def quoted(sheet: str) -> str:
     return sheet if plain else "'" + sheet.replace("'", "''") + "'"
 
 
-def _sheet_names(prefix: str) -> list[str]:
+def sheet_names(prefix: str) -> list[str]:
     """The sheets of a prefix such as `'My sheet'!` or `Jan:Dec!`; none for another workbook's."""
     name = prefix[:-1]
     if name.startswith("'"):

@@ -117,13 +117,13 @@ class Workbook:
         match = re.search(rb"<(?:\w+:)?workbookPr\b[^<>]*>", self.read(self.part))
         return bool(match) and dict_of(match[0]).get(b"date1904") in (b"1", b"true") if match else False
 
-    def save(self) -> bytes:
-        """The whole file with all changes."""
+    def save(self, level: int = 0) -> bytes:
+        """The whole file with all changes; see `Package.replace`."""
         changed: dict[str, bytes | bytearray] = {**self.changed}
         changed |= {part: sheet.xml for part, sheet in self._open.items() if sheet.changed}
         really = {part: content for part, content in changed.items() if self._differs(part, content)}
         self.changed, self._open = {}, {}
-        return self.package.replace(really, self.removed)
+        return self.package.replace(really, self.removed, level)
 
     def _differs(self, part: str, content: bytes | bytearray) -> bool:
         if part not in self.package or self.package.size(part) != len(content):
