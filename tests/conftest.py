@@ -10,6 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 
+# No test uses a developer's resident worker or leaves one behind; those about it allow it for themselves.
+os.environ["NL2X_WORKER"] = "0"
+
 
 @pytest.fixture
 def nl2x() -> Callable[..., subprocess.CompletedProcess[str]]:

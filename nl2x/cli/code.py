@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nl2x.cli.output import hint, is_terminal, print_json
+from nl2x.cli.output import NoWorker, hint, is_terminal, print_json
 from nl2x.errors import EXIT_NOT_VERIFIED, EXIT_QUESTION, BadInput, CannotHere, Refused
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def code(
     extract: Annotated[
         bool, typer.Option("-x", "--extract", help="Print the code and nothing else.")
     ] = False,
+    no_worker: NoWorker = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""
@@ -55,6 +56,7 @@ def code(
     from nl2x.code.into import read_target
     from nl2x.code.session import solve
     from nl2x.code.write import Settings
+    from nl2x.lm.worker import wanted
 
     words = _words(task)
     target = read_target(into) if into else ""
@@ -70,6 +72,7 @@ def code(
                 settings=Settings(candidates=number, seconds=seconds, seed=seed),
                 earlier=_last() if follow else None,
                 report=fetch,
+                worker=wanted(off=no_worker, person=is_terminal()),
                 listener=_listener(stream, quiet=extract or as_json or not sys.stderr.isatty()),
             )
     except Refused as error:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from nl2x.cli.output import NoWorker, is_terminal
 from nl2x.errors import BadInput
 
 
@@ -30,16 +31,19 @@ def note(
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
     ] = None,
     model: Annotated[str, typer.Option(help="rules, light, a .gguf file, a Hugging Face id, a URL.")] = "",
+    no_worker: NoWorker = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Post a note to a workbook: shows the entry and its effect, asks when not sure."""
     from nl2x.cli.views.note import Talk
     from nl2x.cli.views.progress import fetching
+    from nl2x.lm.worker import wanted
     from nl2x.notes.engines import opener
     from nl2x.notes.note import Options
 
     with fetching() as report:
-        options = Options(today=_day(today), engine=opener(model, report), model=model or "default")
+        engine = opener(model, report, wanted(off=no_worker, person=is_terminal()))
+        options = Options(today=_day(today), engine=engine, model=model or "default")
         if source is not None:
             from nl2x.cli.views.note_batch import run_batch
 

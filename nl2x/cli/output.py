@@ -5,6 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+NoWorker = Annotated[
+    bool, typer.Option("--no-worker", help="Don't use the resident worker (docs/models.md).")
+]
+"""The option of every command that lets a model stay loaded."""
 
 
 def print_json(result: Mapping[str, object]) -> None:

@@ -8,6 +8,7 @@ from nl2x.code.write import DEFAULTS, Earlier, Listener, Settings, Written, writ
 from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
 from nl2x.lm.weights import Progress
+from nl2x.lm.worker import Use
 from sandbox import CannotConfine, Limits, Sandbox
 
 LIMITS = Limits(wall_s=5.0, cpu_s=5.0)
@@ -25,9 +26,10 @@ def solve(
     listener: Listener | None = None,
     earlier: Earlier | None = None,
     report: Callable[[Progress], None] | None = None,
+    worker: Use = Use.NEVER,
 ) -> Written:
     """`write` with the model that `model` names and a sandbox of its own; `report` hears how far it is where
-    the weights have to be fetched first.
+    the weights have to be fetched first; `worker`: whether the model may stay in the resident worker.
 
     Raises BadInput for an unusable task or model name, Refused where nothing usable came out, CannotHere
     where the model or the sandbox can't run on this machine.
@@ -35,7 +37,7 @@ def solve(
     opened: list[Engine] = []
 
     def opener() -> Engine:
-        opened.append(open_engine(model, report=report))
+        opened.append(open_engine(model, report=report, worker=worker))
         return opened[0]
 
     try:

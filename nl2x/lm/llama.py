@@ -68,6 +68,10 @@ class LlamaEngine:
         """Tokens computed so far, prompts and replies together."""
         return self._model.tokens_read
 
+    def between_passes(self, look: Callable[[], None]) -> None:
+        """Call `look` before each pass over the weights; what it raises ends what is being computed."""
+        self._model.look = look
+
     def __enter__(self) -> LlamaEngine:
         return self
 
@@ -131,10 +135,14 @@ class LlamaEngine:
             reply.position, reply.pending, reply.sequence = len(tokens) + len(start), [], index + 1
             if not reply.finished:
                 reply.take(last)
-        self._model_loop(replies)
+        try:
+            self._write(replies)
+        finally:  # an interrupted batch leaves nothing in the context's memory
+            for reply in replies:
+                self._model.cut(reply.sequence)
         return [reply.completion() for reply in replies]
 
-    def _model_loop(self, replies: list[_Reply]) -> None:
+    def _write(self, replies: list[_Reply]) -> None:
         for reply in replies:
             if not reply.finished:
                 self._model.fork(_PROMPT, reply.sequence)
@@ -195,12 +203,14 @@ class LlamaEngine:
             Entry(path[-1], start + len(path) - 1, tuple(sequence[i] for i in nodes[path]), True)
             for path in ordered
         ]
-        for at, logits in self._model.read(entries):
-            path, total = ordered[at], log_sum_exp(logits)
-            for index in nodes[path]:
-                scores[index] += float(logits[continuations[index][len(path)]] - total)
-        for number in sequence.values():
-            self._model.cut(number)
+        try:
+            for at, logits in self._model.read(entries):
+                path, total = ordered[at], log_sum_exp(logits)
+                for index in nodes[path]:
+                    scores[index] += float(logits[continuations[index][len(path)]] - total)
+        finally:
+            for number in sequence.values():
+                self._model.cut(number)
 
     # --- prompts
 

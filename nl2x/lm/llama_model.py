@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -80,6 +80,8 @@ class LlamaModel:
         self.vocabulary_size: int = self._c.llama_vocab_n_tokens(self._vocabulary)
         self.passes = 0
         self.tokens_read = 0
+        self.look: Callable[[], None] | None = None
+        """Called before each pass; what it raises ends the reading."""
 
     @property
     def version(self) -> str:
@@ -111,6 +113,8 @@ class LlamaModel:
             start = end
 
     def _one_pass(self, entries: Sequence[Entry]) -> None:
+        if self.look is not None:
+            self.look()
         count = len(entries)
         tokens = np.fromiter((e.token for e in entries), np.int32, count)
         positions = np.fromiter((e.position for e in entries), np.int32, count)

@@ -4,33 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nl2x.errors import BadInput
 from nl2x.lm.protocol import Engine
 from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, locate, named, require_memory
+from nl2x.lm.worker.use import Use
 
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[\w.-]+)?")
 
 
 def open_engine(
-    model: str | None = None, *, report: Callable[[Progress], None] | None = None, **settings: Any
+    model: str | None = None,
+    *,
+    report: Callable[[Progress], None] | None = None,
+    worker: Use = Use.NEVER,
+    **settings: Any,
 ) -> Engine:
     """Load the model that `model` names: nothing or "default", "light", a .gguf file, a Hugging Face id or a
     local directory, or the http(s) URL of an OpenAI-compatible server.
 
     `settings` are those of the engine chosen (nl2x.lm.llama_model.Settings for the first three). `report`
-    hears how far it is where weights have to be fetched first. Raises BadInput for a name that leads nowhere,
-    CannotHere where this machine can't fetch or hold the model.
+    hears how far it is where weights have to be fetched first. `worker`: whether a GGUF model may be kept in
+    the resident worker (nl2x.lm.worker). Raises BadInput for a name that leads nowhere, CannotHere where this
+    machine can't fetch or hold the model.
     """
     wanted = (model or DEFAULT.name).strip()
     if wanted.startswith(("http://", "https://")):
         return _remote(wanted, settings)
     if weights := named(wanted):
-        return _embedded(weights, report, settings)
+        return _embedded(weights, report, settings, worker)
     if wanted.lower().endswith(".gguf") or Path(wanted).is_file():
-        return _file(Path(wanted).expanduser(), settings)
+        return _file(Path(wanted).expanduser(), settings, worker)
     if Path(wanted).expanduser().is_dir() or _HUB_ID.fullmatch(wanted):
         return _transformers(wanted, settings)
     raise BadInput(
@@ -41,26 +48,52 @@ def open_engine(
 
 
 def _embedded(
-    weights: Weights, report: Callable[[Progress], None] | None, settings: dict[str, Any]
+    weights: Weights, report: Callable[[Progress], None] | None, settings: dict[str, Any], worker: Use
 ) -> Engine:
     lighter = "use --model light" if weights is not LIGHT else "close other programs"
-    require_memory(weights.memory, weights.title, advice=lighter)
-    return _llama(locate(weights, report), settings, weights.name, weights.sha256)
+    known = Known(weights.name, weights.title, weights.sha256, weights.memory, lighter)
+    if worker is Use.NEVER:  # before a gigabyte is fetched that can't be used
+        require_memory(known.memory, known.title, advice=known.advice)
+    return _llama(locate(weights, report), settings, known, worker)
 
 
-def _file(path: Path, settings: dict[str, Any]) -> Engine:
-    if path.is_file():
-        # The weights once, rearranged, and a third for the context and the passes (measured: 0.2 to 0.3).
-        need = path.stat().st_size * 4 // 3
-        require_memory(need, path.name, advice="use a smaller model, or --model light")
-    return _llama(path, settings)
+def _file(path: Path, settings: dict[str, Any], worker: Use) -> Engine:
+    # The weights once, rearranged, and a third for the context and the passes (measured: 0.2 to 0.3).
+    need = path.stat().st_size * 4 // 3 if path.is_file() else 0
+    known = Known("", path.name, "", need, "use a smaller model, or --model light")
+    return _llama(path, settings, known, worker if path.is_file() else Use.NEVER)
 
 
-def _llama(path: Path, settings: dict[str, Any], name: str = "", checksum: str = "") -> Engine:
-    from nl2x.lm.llama import LlamaEngine
-    from nl2x.lm.llama_model import Settings
+@dataclass(frozen=True)
+class Known:
+    """What is known of a GGUF file before it is loaded."""
 
-    return LlamaEngine(path, Settings(**settings), name=name, checksum=checksum)
+    name: str
+    title: str
+    checksum: str
+    memory: int
+    """Bytes that must be free."""
+    advice: str
+    """What to do where they aren't."""
+
+
+def _llama(path: Path, settings: dict[str, Any], known: Known, worker: Use) -> Engine:
+    def here() -> Engine:
+        from nl2x.lm.llama import LlamaEngine
+        from nl2x.lm.llama_model import Settings
+
+        require_memory(known.memory, known.title, advice=known.advice)
+        return LlamaEngine(path, Settings(**settings), name=known.name, checksum=known.checksum)
+
+    if worker is Use.NEVER:
+        return here()
+    from nl2x.lm.worker.client import WorkerEngine
+    from nl2x.lm.worker.wire import Model
+
+    stat = path.resolve().stat()
+    version = (stat.st_size, stat.st_mtime_ns)
+    model = Model(str(path.resolve()), version, known.name, known.checksum, known.memory, settings)
+    return WorkerEngine(model, here, worker)
 
 
 def _transformers(name: str, settings: dict[str, Any]) -> Engine:

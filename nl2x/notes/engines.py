@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from nl2x.lm.worker.use import Use
+
 if TYPE_CHECKING:
     from nl2x.lm import Engine
     from nl2x.lm.weights import Progress
@@ -13,9 +15,11 @@ if TYPE_CHECKING:
 RULES_ONLY = "rules"
 
 
-def opener(model: str, report: Callable[[Progress], None] | None = None) -> Callable[[], Engine] | None:
+def opener(
+    model: str, report: Callable[[Progress], None] | None = None, worker: Use = Use.NEVER
+) -> Callable[[], Engine] | None:
     """A function that opens the model `model` at its first call; None for rules alone. `report` hears how far
-    it is where its weights have to be fetched first."""
+    it is where its weights have to be fetched first; `worker`: whether it may stay in the resident worker."""
     if model == RULES_ONLY:
         return None
 
@@ -23,6 +27,6 @@ def opener(model: str, report: Callable[[Progress], None] | None = None) -> Call
     def opened() -> Engine:
         from nl2x.lm import open_engine
 
-        return open_engine(model or None, report=report)
+        return open_engine(model or None, report=report, worker=worker)
 
     return opened

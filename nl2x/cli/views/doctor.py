@@ -9,9 +9,11 @@ import shutil
 from dataclasses import dataclass
 
 from nl2x import __version__
+from nl2x.cli.views.worker import in_words
 from nl2x.lm.weights import DEFAULT, have, named
 from nl2x.lm.weights.fetch import models_dir
 from nl2x.lm.weights.memory import free_memory
+from nl2x.lm.worker.start import state
 from sandbox import probe
 
 LIBRARIES = ("xllamacpp", "openpyxl", "lxml", "formualizer", "ironcalc", "libcst", "transformers", "torch")
@@ -28,7 +30,7 @@ class Finding:
 
 def examine(model: str = "") -> list[Finding]:
     """Look at this machine, touching nothing: no download, no loading of weights."""
-    return [_system(), _isolation(), *_model(model), _disk(), _versions()]
+    return [_system(), _isolation(), *_model(model), _worker(), _disk(), _versions()]
 
 
 def _system() -> Finding:
@@ -60,6 +62,12 @@ def _model(model: str) -> list[Finding]:
         Finding("model", here, f"{weights.title}, {place}"),
         Finding("memory", enough, f"{memory}, {weights.memory / 1e9:.1f} GB needed{advice}"),
     ]
+
+
+def _worker() -> Finding:
+    setting = os.environ.get("NL2X_WORKER", "").strip()
+    off = " (off: NL2X_WORKER=0)" if setting == "0" else ""
+    return Finding("worker", True, in_words(state()) + off)
 
 
 def _pull(name: str) -> str:
