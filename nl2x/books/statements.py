@@ -72,10 +72,25 @@ def _blocks(sheet: Sheet, taken: set[int]) -> Iterator[_Block]:
         yield _Block(label_column, tuple(amounts))
 
 
-def _label(sheet: Sheet, row: int, start: int, amounts: int) -> str:
-    """The words nearest to the left of the amounts: items may stand one column in from their sections."""
-    texts = [sheet.text(row, c) for c in range(start, amounts)]
-    return next((t for t in reversed(texts) if t and not t.isdigit()), "")
+class _Labels:
+    """Which words name a line: those nearest to the left of its amount, since items may stand one column in
+    from their sections. A column that says the same few words over and over (each account's type) names none.
+    """
+
+    def __init__(self, sheet: Sheet, start: int) -> None:
+        self.sheet, self.start = sheet, start
+        self._tags: dict[int, bool] = {}
+
+    def at(self, row: int, amounts: int) -> str:
+        columns = [c for c in range(self.start, amounts) if c == self.start or not self._is_tag(c)]
+        texts = [self.sheet.text(row, c) for c in columns]
+        return next((t for t in reversed(texts) if t and not t.isdigit()), "")
+
+    def _is_tag(self, column: int) -> bool:
+        if column not in self._tags:
+            texts = [t for row in self.sheet.rows if (t := self.sheet.text(row, column))]
+            self._tags[column] = len(texts) >= 5 and len(set(texts)) * 2 <= len(texts)
+        return self._tags[column]
 
 
 def _is_number(sheet: Sheet, row: int, column: int) -> bool:
@@ -97,7 +112,7 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
         return None
     periods, current = _periods(sheet, block.label, amounts)
     columns = (current,) if periods else amounts
-    lines = tuple(_lines(sheet, block.label, columns, taken))
+    lines = tuple(_lines(sheet, _Labels(sheet, block.label), columns, taken))
     if not _convincing(sheet, lines):
         return None
     others = tuple(p for p in periods if p.letter != get_column_letter(current))
@@ -152,12 +167,12 @@ def _year(heading: str) -> int:
     return int(years[-1]) * 12 + (month[0] if month else 0) if years else 0
 
 
-def _lines(sheet: Sheet, label: int, columns: Sequence[int], taken: set[int]) -> Iterator[StatementLine]:
+def _lines(sheet: Sheet, labels: _Labels, columns: Sequence[int], taken: set[int]) -> Iterator[StatementLine]:
     """Lines from the top; each group of them up to a total is judged by its heading or by that total."""
     group: list[tuple[int, int, str]] = []
     section = outer = ""
     for row in sheet.rows:
-        text = _label(sheet, row, label, columns[0])
+        text = labels.at(row, columns[0])
         if row in taken or not text:
             continue
         column = next((c for c in reversed(columns) if _is_number(sheet, row, c)), None)
@@ -170,18 +185,18 @@ def _lines(sheet: Sheet, label: int, columns: Sequence[int], taken: set[int]) ->
             continue
         group.append((row, column, section if type_of_section(section, strict=True)[0] else outer or section))
         if is_total(text):
-            yield from _judged(sheet, label, group, text)
+            yield from _judged(sheet, labels, group, text)
             group, section, outer = [], "", ""
-    yield from _judged(sheet, label, group, "")
+    yield from _judged(sheet, labels, group, "")
 
 
 def _judged(
-    sheet: Sheet, label: int, group: Sequence[tuple[int, int, str]], total: str
+    sheet: Sheet, labels: _Labels, group: Sequence[tuple[int, int, str]], total: str
 ) -> Iterator[StatementLine]:
     named_by_total = total if type_of_section(total, strict=True)[0] else ""
     for row, column, section in group:
         told = section if type_of_section(section, strict=True)[0] else named_by_total or section
-        yield _line(sheet, row, _label(sheet, row, label, column), column, told)
+        yield _line(sheet, row, labels.at(row, column), column, told)
 
 
 def _is_blank_line(sheet: Sheet, row: int, text: str, columns: Sequence[int]) -> bool:

@@ -24,6 +24,7 @@ def history(
 ) -> None:
     """List what was posted to a workbook: when, and from which words."""
     from nl2x.books.history import history as entries_of
+    from nl2x.cli.views.changes import change_lines
 
     entries = entries_of(book)
     if as_json:
@@ -34,8 +35,8 @@ def history(
     for entry in entries:
         when = entry.when.astimezone().strftime("%Y-%m-%d %H:%M")
         typer.echo(f"{entry.id}  {when}  {entry.words or '(no words kept)'}")
-        for change in entry.changes if cells else ():
-            typer.echo(f"      {change.sheet}!{change.cell}: {shown(change.before)} → {shown(change.after)}")
+        for line in change_lines(entry.changes) if cells else ():
+            typer.echo(f"      {line}")
 
 
 def shown(value: object) -> str:

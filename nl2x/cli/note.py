@@ -30,6 +30,9 @@ def note(
     check: Annotated[
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
     ] = None,
+    picture: Annotated[
+        Path | None, typer.Option(help="Also draw the touched rows before and after, into an .svg file.")
+    ] = None,
     model: Annotated[str, typer.Option(help="rules, light, a .gguf file, a Hugging Face id, a URL.")] = "",
     no_worker: NoWorker = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
@@ -49,7 +52,9 @@ def note(
 
             code = run_batch(book, source, options, check or [], yes=yes and not dry_run, as_json=as_json)
         else:
-            talk = Talk(book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json)
+            talk = Talk(
+                book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json, picture=picture
+            )
             code = talk.run(_words(text), list(answer or []))
     if code:
         raise typer.Exit(code)

@@ -55,6 +55,7 @@ def undo(
 def _agreed(book: Path, id: str, as_json: bool) -> bool:
     """Whether the person at the terminal wants it; without one the question stays open."""
     from nl2x.books.history import history
+    from nl2x.cli.views.changes import first_lines, turned
 
     entries = [entry for entry in history(book) if id in ("", entry.id)]
     if not entries:
@@ -62,8 +63,8 @@ def _agreed(book: Path, id: str, as_json: bool) -> bool:
     entry = entries[-1]
     question = f"take back posting {entry.id}, “{entry.words}”?"
     if not as_json:
-        for change in entry.changes:
-            hint(f"  {change.sheet}!{change.cell}: {shown(change.after)} → {shown(change.before)}")
+        for line in first_lines(turned(entry.changes)):
+            hint(f"  {line}")
     if not as_json and is_terminal():
         return typer.confirm(_sentence(question))
     _ask(question, entry.id, (), as_json)
@@ -96,11 +97,13 @@ def _show_differences(differences: tuple[CellChange, ...]) -> None:
 
 
 def _report(outcome: Undone, left: int, as_json: bool) -> None:
+    from nl2x.cli.views.changes import first_lines
+
     if as_json:
         cells = plain_changes(outcome.changes)
         print_json({"status": "undone", "id": outcome.id, "cells": cells, "exactly": outcome.exactly})
         return
-    for change in outcome.changes:
-        typer.echo(f"{change.sheet}!{change.cell}: {shown(change.before)} → {shown(change.after)}")
+    for line in first_lines(outcome.changes):
+        typer.echo(line)
     exactly = ", every byte as before" if outcome.exactly and not left else ""
     typer.echo(f"Posting {outcome.id} is taken back{exactly}.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 from io import BytesIO
-from typing import Any
 
 import openpyxl
 import pytest
@@ -13,9 +12,9 @@ import pytest
 from nl2x.books.book import Book
 from nl2x.books.layout import understand
 from nl2x.books.model import CashMovement, JournalEntry, Plan
+from nl2x.books.picture import picture
 from nl2x.books.plan import plan
 from nl2x.books.post import CarriedOut, carry_out
-from nl2x.books.preview import as_data, preview
 from tests.books import zoo_cash, zoo_journals, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case
 
@@ -47,12 +46,9 @@ def test_what_was_planned_is_in_the_workbook(case: Case) -> None:
 
 
 @posting
-def test_preview_of_the_posting(case: Case) -> None:
+def test_the_changes_and_the_picture_of_the_posting(case: Case) -> None:
     book, made, done = carried_out(CASES.index(case))
-    shown = preview(book, made, done.changes)
-    said: dict[str, Any] = as_data(shown)
-    assert len(said["entries"]) == 1
-    written = {f"{c['sheet']}!{c['cell']}" for c in said["cells"]}
+    written = {f"{c.sheet}!{c.cell}" for c in done.changes}
     assert written >= {place for place, value in case.cells.items() if not str(value).startswith("=")}
-    drawn = shown.picture()
+    drawn = picture(book, made, done.changes)
     assert drawn.startswith("<svg") and drawn.count('class="new"') >= 1

@@ -69,8 +69,23 @@ def test_parts_on_different_days_are_never_passed_over(book: Path) -> None:
 
 def test_the_preview_gives_reasons_cells_and_effect(book: Path) -> None:
     shown = nl2x(str(book), "water bill 64 quid, came out this morning", "--dry-run").stdout
-    assert "“water bill”" in shown and "Journal!D94 64" in shown
-    assert "Balance Sheet: Bank Account 16,227.90 → 16,163.90" in shown and "the books balance" in shown
+    assert "“water bill”" in shown and "Journal, row 94 (new): 2026-11-14 | Water | " in shown
+    lines = [" ".join(line.split()) for line in shown.splitlines()]
+    assert "Balance Sheet Bank Account 16,227.90 → 16,163.90" in lines and "the books balance" in lines
+
+
+def test_a_picture_on_request(book: Path, tmp_path: Path) -> None:
+    file = tmp_path / "seen.svg"
+    done = nl2x(str(book), "water bill 64 quid, came out this morning", "--dry-run", "--picture", str(file))
+    assert done.returncode == 0 and "Journal: after" in file.read_text(encoding="utf-8")
+
+
+def test_a_picture_that_cannot_be_written_posts_nothing(book: Path, tmp_path: Path) -> None:
+    before = book.read_bytes()
+    nowhere = str(tmp_path / "no" / "seen.svg")
+    done = nl2x(str(book), "water bill 64 quid, came out this morning", "--yes", "--picture", nowhere)
+    assert (done.returncode, len(done.stderr.strip().splitlines())) == (2, 1), done.stderr
+    assert book.read_bytes() == before
 
 
 def test_asked(book: Path) -> None:

@@ -13,7 +13,7 @@ import typer
 from nl2x.books.model import CellChange, JournalEntry
 from nl2x.cli.output import is_terminal, print_json
 from nl2x.cli.views.proposal import proposal_lines
-from nl2x.errors import EXIT_OK, EXIT_QUESTION, Nl2xError
+from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 
@@ -28,6 +28,7 @@ class Talk:
     yes: bool
     dry_run: bool
     as_json: bool
+    picture: Path | None = None
 
     def run(self, note: str, answers: list[str]) -> int:
         """Carry the note through to the exit code."""
@@ -48,6 +49,8 @@ class Talk:
             if isinstance(result, Proposal) and not self.as_json:
                 for line in proposal_lines(desk.knowledge.book, result):
                     typer.echo(line)
+            if self.picture is not None and isinstance(result, Proposal):
+                _draw(desk, result, self.picture)
             if self.dry_run and isinstance(result, Proposal):
                 return self._asked(result, question) if question else self._dry(result)
             if question is None and isinstance(result, Proposal) and self.yes:
@@ -85,6 +88,17 @@ class Talk:
         else:
             typer.echo(f"Posted as {done.id} to {self.book} (nl2x undo takes it back).")
         return EXIT_OK
+
+
+def _draw(desk: Desk, result: Proposal, file: Path) -> None:
+    from nl2x.books.picture import picture
+
+    try:
+        file.write_text(picture(desk.knowledge.book, result.plan, result.changes), encoding="utf-8")
+    except OSError as error:
+        raise BadInput(
+            f"the picture can't be written: {error.strerror}", where=str(file), todo="check --picture"
+        ) from None
 
 
 def as_data(

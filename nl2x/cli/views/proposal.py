@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from nl2x.books.book import Book
-from nl2x.books.effect import effect
-from nl2x.books.model import JournalEntry
-from nl2x.books.shown import shown
+from nl2x.books.effect import LineChange, effect
+from nl2x.books.model import JournalEntry, Value
+from nl2x.books.shown import money, shown
+from nl2x.cli.views.changes import change_lines
 from nl2x.notes.outcome import Proposal
 from nl2x.notes.program import Because
 
@@ -22,17 +24,10 @@ def proposal_lines(book: Book, proposal: Proposal) -> Iterator[str]:
     for words in proposal.explanations:
         yield f"  ({words})"
     made = effect(book, proposal.plan, proposal.changes)
-    moved = [f"{line.sheet}: {line.label} {shown(line.before)} → {shown(line.after)}" for line in made.lines]
     own = {(line.sheet, line.cell) for line in made.lines}
-    written = [
-        f"{change.sheet}!{change.cell} {shown(change.before)} → {shown(change.after)}"
-        if change.before is not None
-        else f"{change.sheet}!{change.cell} {shown(change.after)}"
-        for change in proposal.changes
-        if (change.sheet, change.cell) not in own
-    ]
-    yield from _listed("cells", written)
-    yield from _listed("effect", moved)
+    written = [c for c in proposal.changes if (c.sheet, c.cell) not in own]
+    yield from _listed("cells", list(change_lines(written)))
+    yield from _listed("effect", _effect_lines(made.lines))
     for check in made.checks:
         if check.after is False:
             yield f"  doesn't hold: {check.words}"
@@ -56,6 +51,22 @@ def _why(field: str, because: Sequence[Because]) -> str:
     found = [b for b in because if b.field == field]
     said = [f"“{b.words}”" for b in found if b.span is not None and b.words.strip()]
     return ", ".join(dict.fromkeys(said or [b.words for b in found]))
+
+
+def _effect_lines(lines: Sequence[LineChange]) -> list[str]:
+    """Each changed line once, sheet by sheet; what only proves the books (a trial balance) comes last."""
+    found: list[str] = []
+    sheets = sorted(dict.fromkeys(line.sheet for line in lines), key=lambda name: "trial" in name.casefold())
+    for sheet in sheets:
+        for number, line in enumerate(line for line in lines if line.sheet == sheet):
+            name = f"{line.label}, {line.column}" if line.column not in ("", line.label) else line.label
+            before, after = _amount(line.before), _amount(line.after) or "to be calculated"
+            found.append(f"{sheet if number == 0 else '':<20} {name:<32} {before:>12} → {after}")
+    return found
+
+
+def _amount(value: Value) -> str:
+    return money(Decimal(value)) if isinstance(value, int) and not isinstance(value, bool) else shown(value)
 
 
 def _listed(title: str, lines: Sequence[str]) -> Iterator[str]:
