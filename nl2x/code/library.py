@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import ast
 import functools
-import importlib
 import itertools
 import math
-import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -15,10 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import libcst as cst
+import libcst.matchers as m
 
 from nl2x.code import recipes, types
+from nl2x.code.examples import read_examples
 from nl2x.code.extract import with_imports
 from nl2x.code.judging import Candidate
+from nl2x.code.options import cues_in, settings, settled
 from nl2x.code.signature import Parameter, Signature, from_node
 from nl2x.code.task import Task, typed
 from nl2x.code.types import Type
@@ -27,7 +28,9 @@ WITH_CHECKS, ALONE = 0.55, 0.85
 """How much of a recipe's usual wording the task must hold: less where checks will tell a wrong one."""
 COVERED = 0.5
 """Where there are no checks: how much of the task's first sentence the recipe's words must hold."""
-MOST = 4
+ORIGIN = "recipe: "
+MOST, MOST_ALONE, VARIANTS = 8, 4, 8
+"""How many recipes are tried, with and without checks, and how many variants of each."""
 
 
 @dataclass(frozen=True)
@@ -39,28 +42,32 @@ class Recipe:
     signature: Signature
     summary: str
     phrases: tuple[frozenset[str], ...]
+    cues: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """For each option (a parameter that is True or False) the words that turn it the other way."""
 
 
 @functools.cache
 def library() -> tuple[Recipe, ...]:
-    """Every recipe."""
+    """Every recipe. The modules are read as text, never imported."""
     found = []
-    for info in pkgutil.iter_modules(recipes.__path__):
-        module = importlib.import_module(f"{recipes.__name__}.{info.name}")
-        assert module.__file__
-        text = Path(module.__file__).read_text(encoding="utf-8")
+    for file in sorted(Path(recipes.__path__[0]).glob("[a-z]*.py")):
+        text = file.read_text(encoding="utf-8")
+        lines = text.splitlines(keepends=True)
         functions = (n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef))
-        found += [_recipe(node, ast.get_source_segment(text, node) or "") for node in functions]
+        found += [_recipe(node, "".join(lines[node.lineno - 1 : node.end_lineno])) for node in functions]
     return tuple(found)
 
 
 def _recipe(node: ast.FunctionDef, source: str) -> Recipe:
     doc = ast.get_docstring(node) or ""
     summary, _, rest = doc.partition("\n")
-    asked = re.search(r"Asked as: (.*?)\.?\n\n", rest, re.DOTALL)
-    ways = asked.group(1).split(",") if asked else []
-    phrases = [stems(way) for way in (*ways, node.name.replace("_", " "))]
-    return Recipe(node.name, source + "\n", from_node(node), summary, tuple(p for p in phrases if p))
+    asked = re.search(r"Asked as: (.*?)\.?(?:\nOptions:|\n\n)", rest, re.DOTALL)
+    phrases = [stems(way) for way in (asked.group(1).split(",") if asked else [])]
+    name = stems(node.name.replace("_", " "))
+    if len(name) > 1:
+        # A name of one word ("where", "page") says too little.
+        phrases.append(name)
+    return Recipe(node.name, source, from_node(node), summary, tuple(filter(None, phrases)), cues_in(rest))
 
 
 COMMON = frozenset((
@@ -121,35 +128,64 @@ def covered(task: Task, recipe: Recipe) -> float:
     return sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9)
 
 
+def share_known(origin: str, words: str) -> float:
+    """From 0 to 1: how much of what these words say the recipe that a candidate came from says, too."""
+    summary = origin.removeprefix(ORIGIN).split(", patched")[0]
+    recipe = next((r for r in library() if r.summary == summary), None)
+    if recipe is None:
+        return 0.0
+    asked, own = stems(words), frozenset().union(*recipe.phrases, stems(recipe.summary))
+    return len(asked & own) / len(asked) if asked else 1.0
+
+
 def candidates(task: Task) -> Iterator[Candidate]:
-    """Fitted recipes, the likeliest first."""
+    """Fitted recipes, the likeliest first; the variants of one recipe carry the same origin."""
     if task.kind != "function":
         return
     checked = bool(task.examples or task.checks or task.tests)
-    likely = sorted(((likeness(task, r), r) for r in library()), key=lambda pair: -pair[0])
-    for score, recipe in likely[:MOST]:
-        if score < (WITH_CHECKS if checked else ALONE) or (not checked and covered(task, recipe) < COVERED):
+    scored = [(likeness(task, r), r) for r in library()]
+    enough = [pair for pair in scored if pair[0] >= (WITH_CHECKS if checked else ALONE)]
+    likely = sorted(enough, key=lambda pair: (-pair[0], -covered(task, pair[1])))
+    for _, recipe in likely[: MOST if checked else MOST_ALONE]:
+        if not checked and covered(task, recipe) < COVERED:
             continue
-        for code in itertools.islice(fitted(task, recipe), 6 if checked else 1):
-            yield Candidate(code, f"recipe: {recipe.summary}")
+        for code in itertools.islice(fitted(task, recipe), VARIANTS if checked else 1):
+            yield Candidate(code, f"{ORIGIN}{recipe.summary}")
 
 
 def fitted(task: Task, recipe: Recipe) -> Iterator[str]:
-    """The recipe under the asked name and parameters; several where their order is open."""
+    """The recipe under the asked name and parameters; several where their order or its options are open."""
     asked = task.signature
+    if not returns_alike(task, recipe):
+        return
     if asked is None or not asked.complete:
         yield from _under_name(task, recipe)
         return
-    own = recipe.signature.parameters
-    if not recipe.signature.required() <= len(asked.parameters) <= len(own) or any(
-        p.name.startswith("*") for p in asked.parameters
-    ):
+    if any(p.name.startswith("*") for p in asked.parameters):
         return
-    for order in _orders(asked, own):
-        # order[i] is the place of the recipe's i-th parameter among the asked ones.
-        if all(_alike(task.parameter_types[order[i]], own[i]) for i in range(len(order))):
-            names = {own[i].name: asked.parameters[order[i]].name for i in range(len(order))}
-            yield _rewritten(recipe, asked, names, own[len(order) :])
+    for chosen in _parameters(len(asked.parameters), recipe.signature):
+        left = tuple(p for p in recipe.signature.parameters if p not in chosen)
+        for order in _orders(asked, chosen):
+            # order[i] is the place of the recipe's i-th chosen parameter among the asked ones.
+            if all(_alike(task.parameter_types[order[i]], chosen[i]) for i in range(len(order))):
+                names = {p.name: asked.parameters[order[i]].name for i, p in enumerate(chosen)}
+                for constants in settings(task, recipe, left):
+                    yield _rewritten(recipe, asked, names, constants)
+
+
+def _parameters(number: int, own: Signature) -> Iterator[tuple[Parameter, ...]]:
+    """Which of a recipe's parameters the asked ones can be: all required ones, some of the others."""
+    for chosen in itertools.combinations(own.parameters, number):
+        if all(p in chosen for p in own.parameters if p.default is None):
+            yield chosen
+
+
+def returns_alike(task: Task, recipe: Recipe) -> bool:
+    """Whether the recipe gives the kind of thing that is asked for, as far as both say."""
+    wanted, own = task.result_type, types.from_annotation(recipe.signature.returns)
+    if "None" in (wanted.name, own.name) or {wanted.name, own.name} == {"bool", "int"}:
+        return "any" in (wanted.name, own.name) or wanted.name == own.name
+    return _alike(wanted, Parameter("", recipe.signature.returns))
 
 
 def _orders(asked: Signature, own: tuple[Parameter, ...]) -> list[tuple[int, ...]]:
@@ -161,12 +197,16 @@ def _orders(asked: Signature, own: tuple[Parameter, ...]) -> list[tuple[int, ...
 
 def _under_name(task: Task, recipe: Recipe) -> Iterator[str]:
     """No parameters were asked for: the recipe's own, if as many as the examples give."""
-    widths = {len(e.args) for e in task.examples}
+    examples = [*task.examples, *(e for check in task.checks for e in read_examples(check))]
+    widths = {len(e.args) for e in examples} or {recipe.signature.required()}
     own = recipe.signature
-    if all(own.required() <= width <= len(own.parameters) for width in widths):
-        kinds = typed(replace(task, signature=None)).parameter_types
-        if all(_alike(kind, p) for kind, p in zip(kinds, own.parameters, strict=False)):
-            yield _rewritten(recipe, replace(own, name=task.name or own.name), {}, ())
+    if not all(own.required() <= width <= len(own.parameters) for width in widths):
+        return
+    kinds = typed(replace(task, signature=None)).parameter_types
+    if all(_alike(kind, p) for kind, p in zip(kinds, own.parameters, strict=False)):
+        kept, left = own.parameters[: max(widths)], own.parameters[max(widths) :]
+        for constants in settings(task, recipe, left):
+            yield _rewritten(recipe, replace(own, name=task.name or own.name, parameters=kept), {}, constants)
 
 
 def _alike(asked: Type, own: Parameter) -> bool:
@@ -189,7 +229,7 @@ def ast_name(kind: Type) -> str:
     return "float" if kind.name == "number" else "" if kind.name == "any" else kind.name
 
 
-def _rewritten(recipe: Recipe, asked: Signature, names: dict[str, str], left: tuple[Parameter, ...]) -> str:
+def _rewritten(recipe: Recipe, asked: Signature, names: dict[str, str], constants: dict[str, str]) -> str:
     module = cst.parse_module(recipe.source)
     function = next(s for s in module.body if isinstance(s, cst.FunctionDef))
     assert isinstance(function.body, cst.IndentedBlock)
@@ -198,10 +238,12 @@ def _rewritten(recipe: Recipe, asked: Signature, names: dict[str, str], left: tu
     clashes = {new for new in names.values() if new in locals_ and new not in names}
     renamed = body.visit(_Renamed({**names, **{c: f"{c}_" for c in clashes}, recipe.name: asked.name}))
     assert isinstance(renamed, cst.IndentedBlock)
-    fixed = [cst.parse_statement(f"{p.name} = {p.default}\n") for p in left]
+    folded = settled(renamed, {n: v == "True" for n, v in constants.items() if v in ("True", "False")})
+    used = {n.value for n in m.findall(folded, m.Name()) if isinstance(n, cst.Name)}
+    fixed = [cst.parse_statement(f"{name} = {value}\n") for name, value in constants.items() if name in used]
     header = cst.parse_module(f"{asked.header()}\n    pass\n").body[0]
     assert isinstance(header, cst.FunctionDef)
-    whole = header.with_changes(body=renamed.with_changes(body=[*fixed, *renamed.body]))
+    whole = header.with_changes(body=folded.with_changes(body=[*fixed, *folded.body]))
     imports = "".join(f"{line}\n" for line in asked.imports)
     return with_imports(imports + cst.Module([whole]).code)
 

@@ -9,6 +9,66 @@ from nl2x.lm.protocol import Prompt
 SYSTEM = (
     "You are a careful Python programmer. You write one complete, correct Python function and nothing else."
 )
+SHOWN: tuple[tuple[str, str], ...] = (
+    (
+        """Write a Python function for this task.
+
+I collect film ratings as (film, stars) tuples. Need the average stars per film to one decimal, halves \
+up. Film names count as the same whatever their case or the spaces around them, use lower case in the \
+result. Best film first, same average -> alphabetical. Stars outside 1 to 5 are a ValueError. Nothing \
+rated: empty dict. Don't change my list.
+
+The function: def film_averages(ratings: list[tuple[str, int]]) -> dict[str, float]:""",
+        """```python
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def film_averages(ratings: list[tuple[str, int]]) -> dict[str, float]:
+    groups = {}
+    for film, stars in ratings:
+        # Stars outside 1 to 5 are a ValueError.
+        if stars < 1 or stars > 5:
+            raise ValueError("stars must be from 1 to 5")
+        # Case and spaces around the name don't matter.
+        groups.setdefault(film.strip().lower(), []).append(stars)
+    averages = {}
+    for film, stars in groups.items():
+        # To one decimal, halves up: round() would round halves to even.
+        mean = Decimal(sum(stars)) / len(stars)
+        averages[film] = float(mean.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))
+    # Best first, ties alphabetical.
+    return dict(sorted(averages.items(), key=lambda item: (-item[1], item[0])))
+```""",
+    ),
+    (
+        """Write a Python function for this task.
+
+next_free(taken, start): smallest room number from start on that isn't taken. taken can hold None or \
+text like "12", those with no number are skipped. start is 1 unless given. None instead of a list means \
+nothing is taken.
+
+It must hold that:
+- next_free([1, "2", None, 4]) == 3""",
+        """```python
+def next_free(taken, start=1):
+    # None instead of a list means nothing is taken.
+    if taken is None:
+        taken = []
+    numbers = set()
+    for room in taken:
+        # None and text without a number are skipped.
+        if isinstance(room, int):
+            numbers.add(room)
+        elif isinstance(room, str) and room.strip().isdigit():
+            numbers.add(int(room))
+    while start in numbers:
+        start += 1
+    return start
+```""",
+    ),
+)
+"""Worked examples that honour every clause of their tasks. They come first in every prompt, so that their
+state is read once and kept."""
 STOPS = ("\n```", "\nif __name__", "\nprint(", "\nassert ", "\n# Test", "\n# Example", "\ndef test", "\n>>>")
 WORDINGS = 4
 

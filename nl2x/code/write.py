@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code import library
-from nl2x.code.choosing import Question, agreement, best, question, telling
+from nl2x.code.choosing import Question, best, question, telling
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.coverage import unchecked
@@ -18,9 +18,10 @@ from nl2x.code.edits import with_docstring
 from nl2x.code.extract import code_of
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Candidate, CheckResult, Judge, Trial
-from nl2x.code.mending import mend
-from nl2x.code.prompt import STOPS, opening, prompt_for
+from nl2x.code.mending import MOST_TRIALS, mend
+from nl2x.code.prompt import SHOWN, STOPS, opening, prompt_for
 from nl2x.code.signature import from_node
+from nl2x.code.stopping import clear, from_same
 from nl2x.code.task import Task, adopt_signature, read_task
 from nl2x.errors import BadInput, Refused
 from nl2x.lm.protocol import Completion, Engine, Sampling
@@ -172,8 +173,9 @@ class Writer:
         """Candidates one after the other until the answer is clear or the time is up."""
         interrupted = False
         try:
-            for candidate in self._candidates():
-                self._add(candidate)
+            for batch in self._batches():
+                for candidate in batch:
+                    self._add(candidate)
                 if self._clear():
                     break
         except KeyboardInterrupt:
@@ -198,16 +200,16 @@ class Writer:
             interrupted,
         )
 
-    def _candidates(self) -> Iterator[Candidate]:
+    def _batches(self) -> Iterator[Iterator[Candidate]]:
         if self.earlier:
-            yield Candidate(self.earlier.code, EARLIER)
+            yield iter([Candidate(self.earlier.code, EARLIER)])
         elif self.settings.recipes:
-            yield from library.candidates(self.task)
+            yield library.candidates(self.task)
         self.listener.progress("writing")
         self.engine = self.open_engine()
         self.loaded = time.monotonic()
         greedy = Sampling(0.0, max_tokens=self.settings.max_tokens, stop=STOPS)
-        yield from self._written(0, greedy, 1)
+        yield self._written(0, greedy, 1)
         written = 1
         while written < self.settings.candidates and self._time_left():
             number = min(self.settings.batch, self.settings.candidates - written)
@@ -216,7 +218,7 @@ class Writer:
                 greedy, temperature=self.settings.temperature, seed=self.settings.seed + written
             )
             wording = 1 + (written - 1) // self.settings.batch
-            yield from self._written(wording, sampling, number, written)
+            yield self._written(wording, sampling, number, written)
             written += number
 
     def _time_left(self) -> bool:
@@ -226,7 +228,7 @@ class Writer:
         task = self.judge.task if self.judge else self.task
         assert self.engine is not None
         before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
-        prompt = prompt_for(task, wording, self._forgotten(), before_it)
+        prompt = prompt_for(task, wording, self._forgotten(), before_it or SHOWN)
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
         for i, completion in enumerate(completions, before + 1):
@@ -242,6 +244,9 @@ class Writer:
 
     def _add(self, candidate: Candidate) -> None:
         candidate = documented(candidate, self.task)
+        recipe = candidate.origin.startswith(library.ORIGIN)
+        if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
+            return  # Another variant of the same recipe does already.
         if self.judge is None:
             task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
             clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
@@ -249,8 +254,8 @@ class Writer:
         self.listener.progress("trying it")
         tried = [self.judge.trial(candidate)]
         if self.settings.patches and not tried[0].clean():
-            tried += mend(self.judge, tried[0])
-        if not is_recipe(tried[0]) or tried[-1].clean():
+            tried += mend(self.judge, tried[0], RECIPE_TRIALS if recipe else MOST_TRIALS)
+        if not recipe or tried[-1].clean():
             self.trials += tried
         elif not self.trials:
             # A recipe that doesn't fit is no candidate, and its signature binds nobody.
@@ -258,28 +263,16 @@ class Writer:
 
     def _clear(self) -> bool:
         """Whether another candidate could hardly change the answer."""
+        assert self.judge is not None or not self.trials
         # What was there before settles nothing unless a patch has changed it.
-        clean = [t for t in self.trials if t.clean() and t.candidate.origin != EARLIER]
-        if not clean:
-            return False
-        if any(t.checks and self._certain(t) for t in clean):
-            return True
-        if self.engine and any(t.checks for t in clean):
-            return True
-        votes = agreement(clean)
-        if any(is_recipe(t) and votes[t.outputs] > 1 for t in clean):
-            return True
-        written = {t.candidate.origin.split(", patched")[0] for t in self.trials if not is_recipe(t)}
-        return len(written) >= min(self.settings.agreement, self.settings.candidates)
+        trials = [t for t in self.trials if t.candidate.origin != EARLIER]
+        return self.judge is not None and clear(
+            self.judge.task, trials, self.engine is not None, self.settings.agreement
+        )
 
-    def _certain(self, trial: Trial) -> bool:
-        """A recipe is taken by itself where its checks could hardly pass by accident."""
-        if not is_recipe(trial):
-            return True
-        telling = {
-            c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))
-        }
-        return len(telling) > 0 or len(trial.checks) > 2
+
+RECIPE_TRIALS = 24
+"""Patches tried on a recipe: one that needs more than a few of them isn't the right one."""
 
 
 def documented(candidate: Candidate, task: Task) -> Candidate:
@@ -293,11 +286,6 @@ def documented(candidate: Candidate, task: Task) -> Candidate:
 def first_function(code: str) -> str:
     """The name of the function that code without an asked name defines."""
     return next((n.name for n in ast.parse(code).body if isinstance(n, ast.FunctionDef)), "")
-
-
-def is_recipe(trial: Trial) -> bool:
-    """Whether the candidate came from the library."""
-    return trial.candidate.origin.startswith("recipe")
 
 
 def mean_logprob(completion: Completion) -> float:

@@ -39,6 +39,7 @@ def test_a_recipe_stands_alone(recipe) -> None:
     used = {n.id for n in names if isinstance(n.ctx, ast.Load)}
     known = set(space) | set(dir(builtins)) | {n.id for n in names if isinstance(n.ctx, ast.Store)}
     known |= {n.arg for n in nodes if isinstance(n, ast.arg)}
+    known |= {n.name for n in nodes if isinstance(n, ast.FunctionDef)}
     assert used <= known, used - known
 
 

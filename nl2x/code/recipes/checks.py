@@ -96,3 +96,113 @@ def compare_versions(first: str, second: str) -> int:
     length = max(len(a), len(b))
     a, b = a + [0] * (length - len(a)), b + [0] * (length - len(b))
     return (a > b) - (a < b)
+
+
+def is_username(name: str, least: int = 3, most: int = 16) -> bool:
+    """Whether a text is a user name: letters, digits and underscores, a letter first, of a certain length.
+
+    Asked as: valid username letters digits and underscore starting with a letter, validate a user name.
+
+    >>> is_username("bob_7"), is_username("7bob"), is_username("bo")
+    (True, False, False)
+    """
+    return (
+        isinstance(name, str)
+        and least <= len(name) <= most
+        and re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name) is not None
+    )
+
+
+def is_isbn13(text: str) -> bool:
+    """Whether a text is a valid ISBN of thirteen digits; dashes and spaces don't count.
+
+    Asked as: validate an isbn 13, isbn13 check digit, ean13 barcode check.
+
+    >>> is_isbn13("978-3-16-148410-0"), is_isbn13("978-3-16-148410-1")
+    (True, False)
+    """
+    digits = re.sub(r"[\s-]", "", text)
+    if not re.fullmatch(r"\d{13}", digits):
+        return False
+    return sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(digits)) % 10 == 0
+
+
+def is_iban(text: str) -> bool:
+    """Whether a text is an IBAN with right check digits; spaces and case don't count.
+
+    Asked as: validate an iban, iban checksum.
+
+    >>> is_iban("GB82 WEST 1234 5698 7654 32"), is_iban("GB82 WEST 1234 5698 7654 33")
+    (True, False)
+    """
+    code = text.replace(" ", "").upper()
+    if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", code):
+        return False
+    return int("".join(str(int(c, 36)) for c in code[4:] + code[:4])) % 97 == 1
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a decimal number, with or without sign and fraction.
+
+    Asked as: is a string a number, validate a numeric string, check whether text is numeric.
+
+    >>> is_number("-3.5"), is_number("1e5"), is_number("")
+    (True, False, False)
+    """
+    return re.fullmatch(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*", text) is not None
+
+
+def is_url(text: str) -> bool:
+    """Whether a text looks like a web address with http or https.
+
+    Asked as: validate a url, is it a valid web address.
+
+    >>> is_url("https://x.org/a?b=1"), is_url("x.org"), is_url("http://a b.org")
+    (True, False, False)
+    """
+    return re.fullmatch(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?", text) is not None
+
+
+def is_mac_address(text: str) -> bool:
+    """Whether a text is a MAC address: six pairs of hexadecimal digits with colons or dashes.
+
+    Asked as: validate a mac address.
+
+    >>> is_mac_address("00:1A:2b:3c:4d:5e"), is_mac_address("00:1A:2b")
+    (True, False)
+    """
+    return re.fullmatch(r"[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}", text) is not None
+
+
+def password_score(password: str) -> int:
+    """How many of five things a password has: 8 characters, a small letter, a capital, a digit, a sign.
+
+    Asked as: password strength score, score a password from 0 to 5.
+
+    >>> password_score("abc"), password_score("Passw0rd!")
+    (1, 5)
+    """
+    return sum((
+        len(password) >= 8,
+        any(c.islower() for c in password),
+        any(c.isupper() for c in password),
+        any(c.isdigit() for c in password),
+        any(not c.isalnum() and not c.isspace() for c in password),
+    ))  # fmt: skip
+
+
+def strong_password_with_sign(password: str, least: int = 8) -> bool:
+    """Whether a password is long enough and has a small and a capital letter, a digit and another sign.
+
+    Asked as: strong password with special character, validate a password with upper lower digit and symbol.
+
+    >>> strong_password_with_sign("Passw0rd!"), strong_password_with_sign("Passw0rdX")
+    (True, False)
+    """
+    return (
+        len(password) >= least
+        and any(c.islower() for c in password)
+        and any(c.isupper() for c in password)
+        and any(c.isdigit() for c in password)
+        and any(not c.isalnum() and not c.isspace() for c in password)
+    )

@@ -1,0 +1,60 @@
+"""When the answer is clear: whether another candidate could hardly change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nl2x.code import library
+from nl2x.code.choosing import agreement
+from nl2x.code.coverage import unread
+from nl2x.code.judging import Candidate, Trial
+from nl2x.code.task import Task
+
+KNOWN = 0.4
+"""How much of a demand that no clause was read from a recipe's own words must say for it to be believed."""
+
+
+def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> bool:
+    """Whether to stop. `modelled`: the model has written, too; `enough`: how many candidates of the model to
+    compare where there is nothing to check with."""
+    clean = [t for t in trials if t.clean()]
+    if not clean:
+        return False
+    recipes = [t for t in clean if is_recipe(t)]
+    written = {root(t.candidate) for t in trials if not is_recipe(t)}
+    if not any(t.checks for t in clean):
+        votes = agreement(clean)
+        return any(votes[t.outputs] > 1 for t in recipes) or len(written) >= enough
+    if not modelled:
+        if len(recipes) < len(clean):
+            return True  # What was there before, patched.
+        return len({t.outputs for t in recipes}) == 1 and any(_certain(task, t) for t in clean)
+    if not recipes or all(is_recipe(t) for t in clean):
+        return True
+    # A recipe and the model both pass and differ: a few more of the model's decide.
+    return agreement(clean).most_common(1)[0][1] > 1 or len(written) > 1
+
+
+def _certain(task: Task, trial: Trial) -> bool:
+    """A recipe is taken by itself where its checks could hardly pass by accident, and where it is known to do
+    what no clause was read from."""
+    telling = {c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))}
+    if not telling and len(trial.checks) <= 2:
+        return False
+    left = unread(task, [c.clause.span for c in trial.clauses if c.state == "passed"])
+    return all(library.share_known(trial.candidate.origin, words) >= KNOWN for words in left)
+
+
+def is_recipe(trial: Trial) -> bool:
+    """Whether the candidate came from the library."""
+    return trial.candidate.origin.startswith(library.ORIGIN)
+
+
+def root(candidate: Candidate) -> str:
+    """Where a candidate came from, without the patches on it."""
+    return candidate.origin.split(", patched")[0]
+
+
+def from_same(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates are variants of one."""
+    return root(one) == root(other)
