@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+import builtins
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,10 @@ _DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)
 
 @dataclass(frozen=True)
 class Direct:
-    """`function(arguments) == expected` with nothing but literals: called inside, compared outside."""
+    """`function(arguments) == expected` with nothing but literals: called inside, compared outside.
+
+    Tests that consist of these need no process of their own.
+    """
 
     label: str
     call: Call
@@ -42,19 +45,26 @@ def parse_check(text: str) -> Direct | Unit:
     return _direct(source, tree) or Unit(source[:LABEL], "expression", source)
 
 
-def _direct(label: str, tree: ast.expr) -> Direct | None:
-    """The check as a call and an expected value, when both are literal."""
+def _direct(label: str, tree: ast.expr, alias: str = "", entry: str = "") -> Direct | None:
+    """The check as a call and an expected value, when both are literal.
+
+    `alias` is what the tests call the function `entry`. A built-in's name is left to the tests' process,
+    which knows whose it is.
+    """
     match tree:
         case ast.Compare(left=ast.Call(func=ast.Name(id=name)) as call, ops=[ast.Eq()], comparators=[right]):
             pass
         case _:
             return None
+    function = entry if name == alias else name
+    if (alias and name != alias) or hasattr(builtins, function):
+        return None
     try:
         arguments = tuple(ast.literal_eval(item) for item in call.args)
         keywords = {str(item.arg): ast.literal_eval(item.value) for item in call.keywords if item.arg}
         if len(keywords) != len(call.keywords):
             return None
-        return Direct(label[:LABEL], Call(name, arguments, keywords), ast.literal_eval(right))
+        return Direct(label[:LABEL], Call(function, arguments, keywords), ast.literal_eval(right))
     except (ValueError, TypeError, MemoryError, RecursionError):
         return None
 
@@ -76,11 +86,17 @@ def style_of(program: Program) -> Style:
     ]
     if "check" in defined:
         return "check"
-    if any(name.startswith(("test", "Test")) for name in defined):
+    if any(name.startswith(("test", "Test")) for name in defined) or any(map(_is_case, tree.body)):
         return "pytest"
     if any(isinstance(node, ast.Assert) for node in tree.body):
         return "asserts"
     return "doctest" if ">>>" in tests else "asserts"
+
+
+def _is_case(node: ast.stmt) -> bool:
+    """Whether it is a class of unittest's, whatever its name."""
+    bases = node.bases if isinstance(node, ast.ClassDef) else []
+    return any(ast.unparse(base).endswith("TestCase") for base in bases)
 
 
 def _parsed(text: str) -> ast.Module | None:
@@ -90,8 +106,8 @@ def _parsed(text: str) -> ast.Module | None:
         return None
 
 
-def units_of(program: Program) -> list[Unit]:
-    """The tests (not the checks) as units in their order. Raises SyntaxError for tests that aren't Python."""
+def tests_of(program: Program) -> list[Direct | Unit]:
+    """The tests (not the checks) in their order. Raises SyntaxError for tests that aren't Python."""
     tests, style = program.tests, style_of(program)
     if tests is None or style in ("stdio", "none"):
         return []
@@ -101,12 +117,9 @@ def units_of(program: Program) -> list[Unit]:
     if style == "pytest":
         ast.parse(text)
         return [Unit("the test file", "pytest", text, results=0)]
-    units = _statements(text)
-    if style == "check":
-        call = f"check({program.entry or _last_function(program.code)})"
-        units = [Unit(unit.label, "setup", unit.source, results=1) for unit in units]
-        units.append(Unit(call, "call", call))
-    return units
+    source = _Source(text)
+    entry = program.entry or _last_function(program.code) if style == "check" else ""
+    return [*(_all_direct(source, entry) or _units(source, entry))]
 
 
 def _doctest(text: str) -> Unit:
@@ -115,25 +128,86 @@ def _doctest(text: str) -> Unit:
     return Unit("doctest", "doctest", text, results=len(doctest.DocTestParser().get_examples(text)))
 
 
-def _statements(text: str) -> list[Unit]:
+class _Source:
+    """A text of statements, from which pieces are taken by their places."""
+
+    def __init__(self, text: str) -> None:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self.body = ast.parse(text).body
+        self._lines = [line.encode() for line in text.split("\n")]  # columns are counted in UTF-8's bytes
+
+    def of(self, node: ast.stmt | ast.expr) -> str:
+        """The text of a node, decorators included."""
+        first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
+        last = node.end_lineno or node.lineno
+        lines = self._lines[first - 1 : last]
+        lines[-1] = lines[-1][: node.end_col_offset]
+        if first == node.lineno:
+            lines[0] = lines[0][node.col_offset :]
+        return b"\n".join(lines).decode()
+
+
+def _all_direct(source: _Source, entry: str) -> list[Direct] | None:
+    """The tests as direct checks, when they are nothing else: then no other process is needed.
+
+    `entry`: the function that HumanEval's `check(candidate)` is called with, "" for plain asserts.
+    """
+    body, alias = source.body, ""
+    if entry:
+        check = next((n for n in body if isinstance(n, ast.FunctionDef) and n.name == "check"), None)
+        others = [node for node in body if node is not check]
+        if check is None or len(check.args.args) != 1 or check.decorator_list or not entry.isidentifier():
+            return None
+        if not all(map(_is_constant, others)):
+            return None
+        body, alias = check.body, check.args.args[0].arg
+    found: list[Direct] = []
+    for node in body:
+        if isinstance(node, ast.Assert) and not _is_true(node.test):
+            direct = _direct(source.of(node), node.test, alias, entry)
+            if direct is None:
+                return None
+            found.append(direct)
+        elif not isinstance(node, ast.Assert | ast.Pass) and not (entry and _is_docstring(node)):
+            return None
+    return found
+
+
+def _is_constant(node: ast.stmt) -> bool:
+    """Whether it only names a literal, such as HumanEval's METADATA."""
+    return isinstance(node, ast.Assign) and all(
+        isinstance(inner, ast.Assign | ast.Name | ast.Dict | ast.Constant | ast.expr_context)
+        for inner in ast.walk(node)
+    )
+
+
+def _is_true(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and bool(node.value)
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _units(source: _Source, entry: str) -> list[Unit]:
     """Each top-level assert is a check of its own; so is a statement that asserts within, and a call of one
     that does. What stands between is their setup."""
-    lines = text.replace("\r\n", "\n")
-    body = ast.parse(lines).body
-    asserting = any(_asserts(node) for node in body)
-    return [_statement(lines, node, asserting=asserting) for node in body]
+    if entry:
+        units = [Unit(source.of(node)[:LABEL], "setup", source.of(node)) for node in source.body]
+        return [*units, Unit(f"check({entry})", "call", f"check({entry})")]
+    asserting = any(_asserts(node) for node in source.body)
+    return [_statement(source, node, asserting=asserting) for node in source.body]
 
 
-def _statement(lines: str, node: ast.stmt, *, asserting: bool) -> Unit:
-    source = ast.get_source_segment(lines, node) or ""
-    label = source[:LABEL]
+def _statement(source: _Source, node: ast.stmt, *, asserting: bool) -> Unit:
+    text = source.of(node)
+    label = text[:LABEL]
     if isinstance(node, ast.Assert):
-        expression = ast.get_source_segment(lines, node.test) or ast.unparse(node.test)
-        return Unit(label, "expression", f"({expression})")
+        return Unit(label, "expression", f"({source.of(node.test)})")
     if isinstance(node, _DEFINITIONS):
-        return Unit(label, "setup", ast.unparse(node))  # the source segment lacks the decorators
+        return Unit(label, "setup", text)
     called = isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and asserting
-    return Unit(label, "call" if called or _asserts(node) else "setup", source)
+    return Unit(label, "call" if called or _asserts(node) else "setup", text)
 
 
 def _asserts(node: ast.stmt) -> bool:
@@ -150,8 +224,3 @@ def _last_function(code: str) -> str:
 def is_check(unit: Unit) -> bool:
     """Whether a unit's outcome is shown as a check of its own."""
     return unit.kind not in ("setup", "prelude")
-
-
-def all_checks(program: Program) -> Sequence[Direct | Unit]:
-    """The user's checks, parsed, in order."""
-    return [parse_check(text) for text in program.checks]

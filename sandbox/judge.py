@@ -23,9 +23,12 @@ from sandbox.verdict import (
 )
 from sandbox.worker import SLACK, Breach, Run, Worker
 
+Item = checks.Direct | checks.Unit
+
 # Messages of the exceptions that breaking a limit shows itself as inside: claims, but only of failure.
 _ERRNO_WORDS = {27: "file_size", 28: "files", 122: "files", 24: "open_files"}
 _REPORT = 1 << 16
+_KINDS = ("module", "exception", "class", "function", "value")
 
 
 class Conversation:
@@ -47,13 +50,11 @@ class Conversation:
             "output_bytes": self.limits.output_bytes,
         }
         answer = self._ask("load", settings)
-        if answer[0] == "loaded" and len(answer) == 3 and type(answer[1]) is dict:
-            self.names = answer[1]
-            self.printed += str(answer[2])
+        if answer[0] == "loaded" and len(answer) == 3:
+            self.names = _names(answer[1])
+            self._keep(answer[2])
             return None
-        raised = _raised(answer)
-        self.printed += raised.stdout
-        return raised
+        return self._raised(answer)
 
     def call(self, call: Call) -> Returned | Raised:
         """One call. Raises Breach."""
@@ -66,11 +67,21 @@ class Conversation:
             value, after, named = (plain.from_tree(t, self.limits.reply_depth, _opaque) for t in answer[1:4])
             if type(after) is not list or type(named) is not dict:
                 raise Breach("reply", "arguments that aren't")
-            self.printed += str(answer[4])
-            return Returned(value, tuple(after), named, str(answer[4]), took)
+            return Returned(value, tuple(after), named, self._keep(answer[4]), took)
+        return self._raised(answer)
+
+    def _raised(self, answer: list[Any]) -> Raised:
         raised = _raised(answer)
-        self.printed += raised.stdout
+        self._keep(raised.stdout)
         return raised
+
+    def _keep(self, printed: Any) -> str:
+        """Add what an answer says was printed; the limit is held here, whatever the process did about it."""
+        self.printed += _word(printed)
+        if len(self.printed) > self.limits.output_bytes:
+            self.printed = self.printed[: self.limits.output_bytes]
+            raise Breach("output", f"more than {self.limits.output_bytes} bytes of output")
+        return str(printed)
 
     def _ask(self, operation: str, *rest: Any) -> list[Any]:
         """One question and its answer, without the token that the answer had to repeat."""
@@ -82,15 +93,39 @@ class Conversation:
             raise Breach("reply", str(problem)) from None
         if type(answer) is not list or len(answer) < 3 or answer[0] != token:
             raise Breach("reply", "an answer that nobody asked for")
-        if answer[1] == "broke":
-            raise Breach(str(answer[2]), str(answer[3])[:200])
+        if answer[1] == "broke" and len(answer) == 4:
+            raise Breach("reply", _word(answer[3])[:200])
         return answer[1:]
+
+
+def _word(value: Any) -> str:
+    if type(value) is not str:
+        raise Breach("reply", "not an answer")
+    return value
+
+
+def _names(tree: Any) -> dict[str, Any]:
+    """What the code says it defines: identifiers, never such as `__path__`, which would steer imports."""
+    if type(tree) is not dict:
+        raise Breach("reply", "names that aren't")
+    return {name: entry for name, entry in tree.items() if _is_global(name, entry)}
+
+
+def _is_global(name: str, entry: Any) -> bool:
+    match entry:
+        case ["module", str()]:
+            pass
+        case [str(kind), list(bases)] if kind in _KINDS and all(type(base) is str for base in bases):
+            pass
+        case _:
+            return False
+    return name.isidentifier() and not name.startswith("__")
 
 
 def _opaque(tag: str, body: Any) -> Any:
     if tag != "ref" or type(body) is not list or len(body) != 5:
         raise plain.Garbled("unknown type")
-    return Opaque(str(body[1]), str(body[2]))
+    return Opaque(_word(body[1]), _word(body[2]))
 
 
 def _raised(answer: list[Any]) -> Raised:
@@ -98,9 +133,8 @@ def _raised(answer: list[Any]) -> Raised:
     if answer[0] != "raised" or len(answer) != 7 or type(answer[2]) is not list:
         raise Breach("reply", "not an answer")
     _, name, bases, message, line, number, printed = answer
-    raised = Raised(
-        str(name), tuple(map(str, bases)), str(message), str(printed), line if type(line) is int else 0
-    )
+    line = line if type(line) is int else 0
+    raised = Raised(_word(name), tuple(map(_word, bases)), _word(message), _word(printed), line)
     kind = _limit_behind(raised, number)
     if kind:
         raise Breach(kind, describe(raised))
@@ -122,8 +156,15 @@ def _limit_behind(raised: Raised, number: Any) -> str:
 def describe(raised: Raised) -> str:
     """An exception on one line, with the line of the code it came from."""
     place = f" (line {raised.line})" if raised.line else ""
-    message = " ".join(raised.message.split())
-    return f"{raised.type_name}: {message}{place}" if message else f"{raised.type_name}{place}"
+    name, message = visible(raised.type_name), visible(" ".join(raised.message.split()))
+    return f"{name}: {message}{place}" if message else f"{name}{place}"
+
+
+def visible(text: str) -> str:
+    """`text` with control characters spelled out: on a terminal they could rewrite what stands above."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)
 
 
 def judge(worker: Worker, program: Program, limits: Limits) -> Verdict:
@@ -131,32 +172,23 @@ def judge(worker: Worker, program: Program, limits: Limits) -> Verdict:
     style = checks.style_of(program)
     if style == "stdio":
         return _judge_pairs(worker, program, limits)
-    parsed = checks.all_checks(program)
-    units = checks.units_of(program)
-    if program.prelude:
-        units.insert(0, checks.Unit("the prelude", "prelude", program.prelude))
-    if not parsed and not any(checks.is_check(unit) for unit in units):
+    items = [*checks.tests_of(program), *map(checks.parse_check, program.checks)]
+    if not any(isinstance(item, checks.Direct) or checks.is_check(item) for item in items):
         if program.tests is not None:
             return Verdict("error", worker.confinement.tier, detail="the tests hold nothing to check")
         return _run_script(worker, program, limits)
-    return _Judgement(worker, program, limits, parsed, units).verdict()
+    if program.prelude:
+        items.insert(0, checks.Unit("the prelude", "prelude", program.prelude))
+    return _Judgement(worker, program, limits, items).verdict()
 
 
 class _Judgement:
     """One program's judging: direct checks are compared here, everything else in the tests' process."""
 
-    def __init__(
-        self,
-        worker: Worker,
-        program: Program,
-        limits: Limits,
-        parsed: Sequence[checks.Direct | checks.Unit],
-        units: list[checks.Unit],
-    ) -> None:
-        self.worker, self.program, self.limits, self.parsed = worker, program, limits, parsed
-        self.units = [*units, *(item for item in parsed if isinstance(item, checks.Unit))]
-        self.results: dict[int, list[CheckResult]] = {}  # of the units, by number
-        self.direct: dict[int, CheckResult] = {}  # of the direct checks, by id
+    def __init__(self, worker: Worker, program: Program, limits: Limits, items: list[Item]) -> None:
+        self.worker, self.program, self.limits, self.items = worker, program, limits, items
+        self.units = {n: item for n, item in enumerate(items) if isinstance(item, checks.Unit)}
+        self.results: dict[int, list[CheckResult]] = {}  # by the item's number
         self.problem = ""
         self.breach = ""
 
@@ -168,7 +200,7 @@ class _Judgement:
             try:
                 self._converse(talk, run)
             except Breach as breach:
-                run.end()
+                run.end(breach)
                 self._take(breach, run)
             wall = run.wall_s
         if run.overfull and not self.breach:
@@ -191,9 +223,9 @@ class _Judgement:
         if raised is not None:
             self.problem = describe(raised)
             return
-        for item in self.parsed:
+        for number, item in enumerate(self.items):
             if isinstance(item, checks.Direct):
-                self.direct[id(item)] = self._compare(talk, item)
+                self.results[number] = [self._compare(talk, item)]
         if self.units:
             self._examine(talk, run)
         if run.leftovers("code"):
@@ -208,13 +240,15 @@ class _Judgement:
         if isinstance(outcome, Raised):
             return CheckResult(item.label, False, describe(outcome))
         passed = bool(outcome.value == item.expected)
-        return CheckResult(item.label, passed, "" if passed else f"gave {shorten(outcome.value)}")
+        return CheckResult(item.label, passed, "" if passed else f"gave {visible(shorten(outcome.value))}")
 
     def _examine(self, talk: Conversation, run: Run) -> None:
         """Hand the tests to their process and collect its outcomes."""
         task = {
             "task": "tests",
-            "units": [{"label": u.label, "kind": u.kind, "source": u.source} for u in self.units],
+            "units": [
+                [n, {"label": u.label, "kind": u.kind, "source": u.source}] for n, u in self.units.items()
+            ],
             "entry": self.program.entry,
             "names": talk.names,
             "modules": list(self.program.modules),
@@ -228,7 +262,8 @@ class _Judgement:
             if message[0] == "done":
                 return
             _, number, label, passed, detail, breach = message
-            self.results.setdefault(number, []).append(CheckResult(label, passed is not False, detail))
+            result = CheckResult(label, passed is not False, visible(detail))
+            self.results.setdefault(number, []).append(result)
             if breach:
                 raise Breach(str(breach), detail)
             if passed is False and self.units[number].kind == "prelude":
@@ -245,20 +280,13 @@ class _Judgement:
         """Every check in the user's order, passed only where it was seen to pass."""
         missing = self.problem or "never reached"
         shown: list[CheckResult] = []
-        for number, unit in enumerate(self.units):
-            if unit.kind == "prelude":
-                continue
-            if not checks.is_check(unit):
-                shown += [r for r in self.results.get(number, ()) if not r.passed]
-                continue
-            if unit in self.parsed:
-                continue
-            shown += self._of_unit(number, unit, missing)
-        for item in self.parsed:
+        for number, item in enumerate(self.items):
             if isinstance(item, checks.Direct):
-                shown.append(self.direct.get(id(item)) or CheckResult(item.label, False, missing))
-            else:
-                shown += self._of_unit(self.units.index(item), item, missing)
+                shown += self.results.get(number) or [CheckResult(item.label, False, missing)]
+            elif checks.is_check(item):
+                shown += self._of_unit(number, item, missing)
+            elif item.kind != "prelude":  # of a setup only what went wrong is told
+                shown += [r for r in self.results.get(number, ()) if not r.passed]
         return tuple(shown)
 
     def _of_unit(self, number: int, unit: checks.Unit, missing: str) -> list[CheckResult]:
@@ -293,7 +321,7 @@ def _run_script(worker: Worker, program: Program, limits: Limits) -> Verdict:
             raised = talk.load(program.code, program.files, as_main=True)
             problem = describe(raised) if raised else ""
         except Breach as breach:
-            run.end()
+            run.end(breach)
             found = run.why_ended("code") if breach.kind == "ended" else breach
             kind, problem = found.kind, f"{found.kind}: {found.detail}".rstrip(": ")
         wall = run.wall_s
@@ -357,7 +385,7 @@ def call_all(
         except plain.Garbled as problem:
             outcomes.append(Broke("reply", str(problem)))
         except Breach as breach:
-            run.end()
+            run.end(breach)
             found = run.why_ended("code") if breach.kind == "ended" else breach
             outcomes.append(Broke(found.kind, found.detail))
     return [*outcomes, *[Broke("unreached", "an earlier call ended the run")] * (len(calls) - len(outcomes))]
@@ -370,12 +398,20 @@ def call_function(worker: Worker, path: str, payload: bytes, limits: Limits) -> 
             run.send("tests", plain.dumps({"task": "function", "function": path}))
             run.send("tests", payload)
             answer = run.receive("tests", limits.reply_bytes)
+            if answer[:1] == b"=":
+                return answer[1:]
+            raise _told(plain.loads(answer[1:]))
+        except plain.Garbled as problem:  # the function is trusted, but what it read may have taken it over
+            raise ConfinedError("reply", str(problem)) from None
         except Breach as breach:
-            run.end()
+            run.end(breach)
             found = run.why_ended("tests") if breach.kind == "ended" else breach
             raise ConfinedError(found.kind, found.detail) from None
-    if answer[:1] == b"=":
-        return answer[1:]
-    _, name, bases, message, _, number = plain.loads(answer[1:])
-    raised = Raised(name, tuple(bases), message, "")
-    raise ConfinedError(_limit_behind(raised, number) or name, message)
+
+
+def _told(answer: Any) -> ConfinedError:
+    """What a confined function raised. Raises Breach where that was a limit."""
+    if type(answer) is not list:
+        raise Breach("reply", "not an answer")
+    raised = _raised([*answer, ""])
+    return ConfinedError(visible(raised.type_name), visible(raised.message))

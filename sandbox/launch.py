@@ -6,6 +6,7 @@ import contextlib
 import importlib.util
 import json
 import os
+import secrets
 import shutil
 import site
 import socket
@@ -62,6 +63,12 @@ class Process:
     confinement: Confinement
     base_bytes: int
     base_tasks: int  # tasks that count against the user's limit and aren't the run's
+    scratch: str = ""  # on the host's file tree, where there are no namespaces; the zygote removes it
+
+    def remove_scratch(self) -> None:
+        """After the zygote was killed: what it can't remove any more."""
+        if self.scratch:
+            shutil.rmtree(self.scratch, ignore_errors=True)
 
 
 def start(preload: tuple[str, ...], limits: Limits, mechanisms: tuple[Mechanism, ...]) -> Process:
@@ -143,9 +150,10 @@ def _start(mechanism: Mechanism, preload: tuple[str, ...], limits: Limits, befor
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     parent = os.pidfd_open(os.getpid())
     info_read, info_write = os.pipe()
-    scratch = SCRATCH
+    scratch, on_host = SCRATCH, ""
     if mechanism in ("landlock", "none"):
-        scratch = tempfile.mkdtemp(prefix="sandbox-")
+        # The zygote makes it, and so removes it, whenever this process is killed.
+        scratch = on_host = f"{tempfile.gettempdir()}/sandbox-{secrets.token_hex(8)}"
     paths = readable_paths(preload)
     boot = [str(Path(__file__).parent / "inside" / "boot.py"), str(theirs.fileno()), str(parent)]
     command = [os.path.realpath(sys.executable), "-I", "-S", "-B", *boot]
@@ -181,16 +189,23 @@ def _start(mechanism: Mechanism, preload: tuple[str, ...], limits: Limits, befor
         confinement = Confinement(TIERS[mechanism], mechanism, why, facts)
         # In a user namespace of its own a worker's tasks are counted alone.
         tasks = 0 if TIERS[mechanism] == "full" else _tasks_of(os.stat(f"/proc/{pid}").st_uid)
-        return Process(process, pid, ours, confinement, _size(pid), tasks)
+        _first_to_go(pid)
+        return Process(process, pid, ours, confinement, _size(pid), tasks, on_host)
     except BaseException:
         ours.close()
         process.kill()
         process.wait()
-        if mechanism in ("landlock", "none"):
-            shutil.rmtree(scratch, ignore_errors=True)
+        if on_host:
+            shutil.rmtree(on_host, ignore_errors=True)
         raise
     finally:
         os.close(info_read)
+
+
+def _first_to_go(pid: int) -> None:
+    """When the machine's memory runs out, the kernel is to end runs before anything of the user's."""
+    with contextlib.suppress(OSError):
+        Path(f"/proc/{pid}/oom_score_adj").write_text("1000", encoding="ascii")
 
 
 def _handshake(
@@ -213,7 +228,17 @@ def _handshake(
 
 def _bwrap(paths: list[str], scratch: str, limits: Limits, info: int) -> list[str]:
     command = [BWRAP, "--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"]
-    command += ["--unshare-cgroup-try", "--as-pid-1", "--new-session", "--uid", "1000", "--gid", "1000"]
+    command += [
+        "--hostname",
+        "sandbox",
+        "--unshare-cgroup-try",
+        "--as-pid-1",
+        "--new-session",
+        "--uid",
+        "1000",
+        "--gid",
+        "1000",
+    ]
     # The right to mount, inside only, for a scratch with a limit on files; given up before anything is run.
     command += ["--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN", "--info-fd", str(info), "--clearenv"]
     for name, value in _ENVIRONMENT.items():

@@ -22,7 +22,7 @@ _SIMPLE = {int, float, bool, type(None)}
 _LEAVES = (str, int, float, bool, type(None))
 _SMALL = 1 << 62
 _LONG_NUMBER = 1 << 16  # bits or digits: beyond it, arithmetic on a hostile number could take minutes
-_MANY = 512  # from here on a set's hashes are looked at before it is built
+_MANY = 64  # as many keys may share a hash: looking one up takes as many comparisons
 
 Tree = Any  # what json.loads can give back
 Hook = Callable[[Any], Tree]
@@ -199,7 +199,7 @@ def _list(body: Tree, depth: int, hook: Any) -> list[Any]:
 
 def _hashable(items: list[Any]) -> list[Any]:
     """`items`, unless somebody chose them so that their hashes collide: that would take hours to look up."""
-    if len(items) > _MANY and len(set(map(hash, items))) * 2 < len(items):
+    if len(items) > _MANY and max(Counter(map(hash, items)).values()) > _MANY:
         raise Garbled("keys whose hashes collide")
     return items
 

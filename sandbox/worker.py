@@ -95,6 +95,7 @@ class Worker:
         # Not closed: another thread may be waiting on it, and would then wait on a stranger's descriptor.
         with contextlib.suppress(OSError):
             self._process.control.shutdown(socket.SHUT_RDWR)
+        self._process.remove_scratch()
 
     def rlimits(self, limits: Limits) -> dict[str, int]:
         """The limits as the zygote's children set them."""
@@ -139,6 +140,7 @@ class Run:
         self.roles: dict[str, Role] = {}
         self.overfull = False
         self._ended = False
+        self._hung_up = False
         links = socket.socketpair()
         theirs: list[int] = []
         for name, link in zip(roles, links, strict=False):
@@ -251,13 +253,16 @@ class Run:
             del kept[self.limits.output_bytes :]
             raise Breach("output", f"more than {self.limits.output_bytes} bytes of output")
 
-    def end(self) -> None:
-        """Kill what is left, learn how each process ended, close everything. Safe to call twice."""
+    def end(self, because: Breach | None = None) -> None:
+        """Kill what is left, learn how each process ended, close everything. Safe to call twice.
+
+        One that seems to have left is given a moment to do so: how it died says why.
+        """
         if self._ended:
             return
         self._ended = True
         try:
-            self._settle()
+            self._settle(because.role if because and because.kind == "ended" else "")
         finally:
             for role in self.roles.values():
                 role.talk.close()
@@ -265,16 +270,16 @@ class Run:
                     if descriptor >= 0:
                         os.close(descriptor)
 
-    def _settle(self) -> None:
+    def _settle(self, leaving: str) -> None:
         if not self._worker.healthy:
             return
         try:
-            self._worker.tell(b'{"end": 1}', [])
+            self._worker.tell(json.dumps({"end": leaving}).encode(), [])
             ends = json.loads(self._worker.hear())["ended"]
         except (OSError, Breach):
             self._worker.kill()
             return
-        self.overfull = ends.pop("overfull")
+        self.overfull, self._hung_up = ends.pop("overfull"), ends.pop("hung_up")
         for name, end in ends.items():
             self.roles[name].end = end
         self._drain()
@@ -295,6 +300,8 @@ class Run:
             return Breach("files", "more files, or larger ones, than the scratch may hold")
         if os.WIFEXITED(status):
             return Breach("ended", f"it left early, with exit status {os.WEXITSTATUS(status)}")
+        if self._hung_up:
+            return Breach("ended", "it closed its connection and went on")
         number = os.WTERMSIG(status)
         if number == signal.SIGKILL and end["cpu_s"] >= 0.9 * self._worker.rlimits(self.limits)["cpu_s"]:
             return Breach("cpu", f"more than {self.limits.cpu_s:g} s of processor time")

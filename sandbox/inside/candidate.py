@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import builtins
 import io
+import itertools
 import os
 import select
 import socket
@@ -193,13 +194,18 @@ class Callback:
         server = self._server
         tree = [server._tree(item) for item in arguments]
         frames.send(self._connection, plain.dumps(["callback", self._number, tree]))
-        answer = frames.receive(self._connection)
-        if answer is None:
-            os._exit(0)
-        kind, body = plain.loads(answer)
+        while len(answer := self._hear()) > 2:  # meanwhile, the function there calls something here
+            frames.send(self._connection, server.answer(answer, self._connection))
+        kind, body = answer
         if kind == "returned":
             return plain.from_tree(body, server.depth, lambda t, b: server._reference(t, b, self._connection))
         raise getattr(builtins, body, RuntimeError)("raised by a function of the tests")
+
+    def _hear(self) -> list[Any]:
+        message = frames.receive(self._connection)
+        if message is None:
+            os._exit(0)
+        return list(plain.loads(message))
 
 
 def describe(error: BaseException) -> list[Any]:
@@ -253,6 +259,12 @@ def _kinds(names: dict[str, Any]) -> dict[str, Any]:
     return kinds
 
 
+def _advance(iterator: Any) -> list[Any]:
+    """The next item, if there is one, and whether there was."""
+    items = list(itertools.islice(iterator, 1))
+    return [items, bool(items)]
+
+
 def _batch(iterator: Any) -> list[Any]:
     """The next few items, and whether there may be more."""
     items: list[Any] = []
@@ -281,6 +293,7 @@ _LOOKS: dict[str, Any] = {
     "representation": repr,
     "iterate": iter,
     "next": _batch,
+    "advance": _advance,
     "enter": lambda place: place.__enter__(),
     "exit": lambda place: place.__exit__(None, None, None),
     "equal": lambda place, other: bool(place == other),

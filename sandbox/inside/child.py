@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import resource
-import signal
 import socket
 import sys
 from typing import NoReturn
@@ -38,9 +37,12 @@ class Room:
         self._pristine: tuple[int, ...] = ()
 
     def refresh(self) -> None:
-        """An empty directory, as new. Cheap when the last run didn't touch it: any change moves its ctime."""
-        if self._pristine and self._state() == self._pristine:
-            return
+        """An empty directory, as new. One that the last run left empty only gets its old times back."""
+        if not self._pristine or self._state() != self._pristine or os.listdir(self.path):
+            self._renew()
+        os.utime(self.path, (0, 0))
+
+    def _renew(self) -> None:
         _remove(self.path)
         os.mkdir(self.path, 0o700)
         if self.confined:
@@ -52,11 +54,15 @@ class Room:
         self._pristine = self._state()
 
     def _state(self) -> tuple[int, ...]:
+        """What a run could have changed about the directory itself, but for its times.
+
+        Those prove nothing: two changes within one tick of the kernel's clock leave the same time.
+        """
         try:
             now = os.stat(self.path)
         except OSError:
             return ()
-        return (now.st_ino, now.st_mode, now.st_ctime_ns, now.st_mtime_ns, now.st_nlink)
+        return (now.st_ino, now.st_mode, now.st_uid, now.st_gid, now.st_nlink)
 
 
 def _remove(path: str) -> None:
@@ -108,8 +114,6 @@ def live(
 
 def _place(descriptors: list[int], room: Room) -> None:
     libc.die_with_parent()
-    os.chdir(room.path)
-    os.environ.update(HOME=room.path, TMPDIR=room.path, PWD=room.path)
     moved = [os.dup2(descriptor, _SPARE + i) for i, descriptor in enumerate(descriptors)]
     rules = os.dup2(room.rules, _SPARE + len(moved)) if room.rules >= 0 else -1
     for target, source in enumerate(moved):
@@ -117,8 +121,6 @@ def _place(descriptors: list[int], room: Room) -> None:
     if rules >= 0:
         room.rules = os.dup2(rules, LINK + 1, inheritable=False)
     os.closerange(LINK + 2, 1 << 20)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
 
 
 def confine(room: Room, limits: dict[str, int], *, metadata: bool) -> None:

@@ -10,11 +10,13 @@ import ast
 import builtins
 import contextlib
 import importlib
+import inspect
 import io
 import linecache
 import os
 import socket
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -24,6 +26,9 @@ from sandbox.inside.candidate import describe, write_files
 
 DETAIL = 500
 _FILE = "<tests>"
+_FRAMES = {
+    f"{when}_{what}" for when in ("setup", "teardown") for what in ("module", "function", "class", "method")
+}
 
 
 def live(talk: socket.socket, link: socket.socket) -> int:
@@ -71,12 +76,12 @@ class Examination:
         write_files(self.task["files"])
         self._offer_modules()
         self._bind_names()
-        for number, unit in enumerate(self.task["units"]):
+        for number, unit in self.task["units"]:
             for label, passed, detail in self._outcomes(unit):
                 self._report(["result", number, label, passed, detail[:DETAIL], self.candidate.breach])
             if self.candidate.breach:
                 return 0
-        self._report(["done", len(self.task["units"])])
+        self._report(["done"])
         return 0
 
     def _report(self, message: list[Any]) -> None:
@@ -91,14 +96,16 @@ class Examination:
     def _bound_names(self) -> set[str]:
         """What the tests import or define themselves."""
         bound: set[str] = set()
-        for unit in self.task["units"]:
+        for _, unit in self.task["units"]:
             tree = _parsed(unit["source"])
-            for node in ast.walk(tree) if tree else ():
+            for node in _outside_functions(tree) if tree else ():
                 if isinstance(node, ast.alias):
                     bound.add((node.asname or node.name).split(".")[0])
-                elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+                elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                     bound.add(node.name)
-        return bound
+                elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                    bound.add(node.id)
+        return bound - {self.task["entry"]}
 
     def _bind_names(self) -> None:
         """Give the tests the candidate's names that they use. A built-in stays itself unless it is what is
@@ -106,7 +113,8 @@ class Examination:
 
         Otherwise a candidate that defines its own `abs` or `all` would grade itself.
         """
-        sources = "\n".join(unit["source"] for unit in self.task["units"] if unit["kind"] != "doctest")
+        units = [unit for _, unit in self.task["units"]]
+        sources = "\n".join(unit["source"] for unit in units if unit["kind"] != "doctest")
         used = _names_in(sources) if sources else set(self.candidate.names)
         offered = used & set(self.candidate.names)
         plainly = {name for name in offered if not hasattr(builtins, name)}
@@ -174,10 +182,7 @@ class Examination:
             test = doctest.DocTest([example], self.names, f"example {number + 1}", None, None, None)
             said = io.StringIO()
             passed, detail = self._guarded(
-                lambda test=test, said=said: (  # type: ignore[misc]
-                    runner.run(test, out=said.write, clear_globs=False).failed == 0,
-                    "",
-                )
+                lambda test=test, said=said: _example(runner, test, said)  # type: ignore[misc]
             )
             self.names.update(test.globs)
             yield (
@@ -195,7 +200,7 @@ class Examination:
             yield "the test file", False, detail
             return
         for label, test in _plain_tests(self.names):
-            passed, detail = self._guarded(lambda test=test: (test(), (True, ""))[1])  # type: ignore[misc]
+            passed, detail = self._guarded(lambda test=test: _to_its_end(test))  # type: ignore[misc]
             yield label, passed is True, detail
 
     def _with_pytest(self, source: str) -> Iterator[tuple[str, bool, str]]:
@@ -213,11 +218,19 @@ class Examination:
         record = _Record()
         options = ["-q", "-p", "no:cacheprovider", "--capture=no", "-c", os.devnull]
         options += ["--rootdir", os.getcwd(), "--confcutdir", os.getcwd()]
+        options += ["-W", "error::pytest.PytestReturnNotNoneWarning"]  # such a test asserts nothing
         # For files that use the function without importing it.
         builtins.__dict__.update({n: v for n, v in self.names.items() if not n.startswith("__")})
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             pytest.main([*options, path], plugins=[record])
-        yield from record.outcomes or [("the test file", False, "no tests were found in it")]
+        yield from record.outcomes
+        missing = record.collected - record.reported
+        if missing or not record.outcomes:
+            yield (
+                "the test file",
+                False,
+                f"never run: {', '.join(sorted(missing)) or 'no tests were found in it'}",
+            )
 
 
 class _Record:
@@ -225,21 +238,34 @@ class _Record:
 
     def __init__(self) -> None:
         self.outcomes: list[tuple[str, bool, str]] = []
+        self.collected: set[str] = set()
+        self.reported: set[str] = set()
+
+    def pytest_collection_finish(self, session: Any) -> None:
+        """Called by pytest when it knows which tests there are."""
+        self.collected = {item.nodeid for item in session.items}
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         """Called by pytest for the setup, call and teardown of every test."""
         label = report.nodeid.split("::", 1)[-1]
+        self.reported.add(report.nodeid)
         expected = getattr(report, "wasxfail", None) is None
         if report.when == "call":
             passed = report.outcome == "passed" and expected
-            self.outcomes.append((label, passed, "" if passed else str(report.longreprtext)[-DETAIL:]))
+            self.outcomes.append((label, passed, "" if passed else _what_failed(report)))
         elif report.outcome != "passed":
-            self.outcomes.append((label, False, str(report.longreprtext)[-DETAIL:] or report.outcome))
+            self.outcomes.append((label, False, _what_failed(report)))
 
     def pytest_collectreport(self, report: Any) -> None:
         """Called by pytest when it has read a file."""
         if report.failed:
             self.outcomes.append(("the test file", False, str(report.longreprtext)[-DETAIL:]))
+
+
+def _what_failed(report: Any) -> str:
+    """The failure in its own words, without the way there, which leads through this file."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return str(crash.message if crash else report.longreprtext)[-DETAIL:] or str(report.outcome)
 
 
 def _names_in(source: str) -> set[str]:
@@ -259,11 +285,38 @@ def _needs_pytest(source: str) -> bool:
     tree = ast.parse(source)
     modules = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     modules |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    fixtures = any(
-        f.name.startswith("test") and f.args.args[:1] and f.args.args[0].arg != "self" for f in functions
-    )
-    return fixtures or "pytest" in {module.split(".")[0] for module in modules}
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    fixtures = any(f.name.startswith("test") and {a.arg for a in f.args.args} - {"self"} for f in functions)
+    framed = any(f.name in _FRAMES for f in functions)
+    return fixtures or framed or "pytest" in {module.split(".")[0] for module in modules}
+
+
+def _outside_functions(tree: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a module that aren't inside a function or class of it."""
+    for node in ast.iter_child_nodes(tree):
+        yield node
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            yield from _outside_functions(node)
+
+
+def _example(runner: Any, test: Any, said: io.StringIO) -> tuple[bool, str]:
+    """Run one example of a doctest; one that is skipped proves nothing."""
+    results = runner.run(test, out=said.write, clear_globs=False)
+    if results.attempted == 0:
+        return False, "skipped"
+    return results.failed == 0, ""
+
+
+def _to_its_end(test: Callable[[], object]) -> tuple[bool, str]:
+    """Run a test function. Coming to its end is the evidence; what isn't run when it is called has none."""
+    result = test()
+    if inspect.iscoroutine(result):
+        import asyncio
+
+        result = asyncio.run(result)
+    if result is not None:
+        return False, f"it gave a {type(result).__name__} instead of asserting"
+    return True, ""
 
 
 def _is_test_case(thing: Any) -> bool:
@@ -272,9 +325,14 @@ def _is_test_case(thing: Any) -> bool:
 
 
 def _run_test_case(case: Any) -> None:
-    """Run one test of unittest's; a skip or an expected failure proves nothing."""
+    """Run one test of unittest's, with its class's fixtures; a skip or an expected failure proves nothing."""
+    import unittest
+
     result = case.defaultTestResult()
-    case.run(result)
+    with warnings.catch_warnings():
+        # A generator or coroutine that nobody ran.
+        warnings.filterwarnings("error", message="It is deprecated to return a value")
+        unittest.TestSuite([case]).run(result)
     problems = [*result.failures, *result.errors, *result.skipped, *result.expectedFailures]
     if problems or result.unexpectedSuccesses or result.testsRun != 1:
         raise AssertionError(problems[0][1].strip().splitlines()[-1] if problems else "not a plain success")
@@ -288,7 +346,7 @@ def _plain_tests(names: dict[str, Any]) -> Iterator[tuple[str, Callable[[], obje
             for method in [m for m in dir(thing) if m.startswith("test")]:
                 yield f"{name}::{method}", lambda kind=thing, method=method: _run_test_case(kind(method))  # type: ignore[misc]
         elif name.startswith("Test") and isinstance(thing, type):
-            for method in [m for m in vars(thing) if m.startswith("test")]:
+            for method in [m for m in dir(thing) if m.startswith("test")]:
                 yield f"{name}::{method}", lambda kind=thing, method=method: getattr(kind(), method)()  # type: ignore[misc]
 
 

@@ -11,6 +11,7 @@ import builtins
 import secrets
 import socket
 import sys
+import threading
 import types
 from collections.abc import Callable, Iterator, MutableMapping, MutableSequence, MutableSet
 from typing import Any
@@ -18,6 +19,14 @@ from typing import Any
 from sandbox import frames, plain
 
 _TEST_FRAMEWORKS = ("unittest", "doctest", "pytest", "_pytest", "bdb", "pdb")
+# Loops, event loops and frameworks take these for an end or an order to stop: a candidate that raises one
+# would cut the tests short. They arrive as a RuntimeError of the same name.
+_STOPPING = ("StopIteration", "StopAsyncIteration", "GeneratorExit", "KeyboardInterrupt", "CancelledError")
+# Functions that reach into the tests' own process.
+_REACHING = (
+    eval, exec, compile, open, globals, locals, vars, getattr, setattr, delattr, input, breakpoint,
+    __import__,
+)  # fmt: skip
 
 
 class Gone(BaseException):
@@ -34,6 +43,7 @@ class Candidate:
         self.breach = ""
         self._exceptions: dict[str, type[BaseException]] = {}
         self._callbacks: list[Callable[..., Any]] = []
+        self._turn = threading.RLock()  # tests may call from several threads, and from a callback
 
     def call(self, target: str | int, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
         """Call across. A None comes back with what the call did to its arguments, as sort() would."""
@@ -53,8 +63,10 @@ class Candidate:
         operation, *rest = request
         token = secrets.token_hex(8)
         try:
-            frames.send(self.link, plain.dumps([operation, token, *rest]))
-            return self._read(self._receive(token))
+            with self._turn:
+                frames.send(self.link, plain.dumps([operation, token, *rest]))
+                answer = self._receive(token)
+            return self._read(answer)
         except (OSError, plain.Garbled, ValueError) as error:
             if isinstance(error, plain.Unencodable) or isinstance(error.__cause__, Exception):
                 raise
@@ -104,10 +116,14 @@ class Candidate:
 
         Never one of a test framework's: a candidate that raises SkipTest would skip its own tests.
         """
-        known = self._exceptions.get(name) or getattr(builtins, name, None) or _library_exception(name)
+        known = self._exceptions.get(name)
+        if known is None and name not in _STOPPING:
+            known = getattr(builtins, name, None) or _library_exception(name)
         if isinstance(known, type) and issubclass(known, BaseException):
             return known
         parent = self._exception_type(bases[0], bases[1:]) if bases else Exception
+        if name in _STOPPING:
+            parent = RuntimeError
         self._exceptions[name] = type(name, (parent,), {})
         return self._exceptions[name]
 
@@ -121,7 +137,7 @@ class Candidate:
             return {"name": value._name}
         if isinstance(value, type) and value in self._exceptions.values():
             return {"name": value.__name__}
-        if callable(value):
+        if callable(value) and value not in _REACHING:
             self._callbacks.append(value)
             return {"callback": len(self._callbacks) - 1}
         raise plain.Unencodable(f"a {type(value).__name__} of the tests can't be handed to the candidate")
@@ -258,7 +274,10 @@ class Remote:
             yield from items
 
     def __next__(self) -> Any:
-        return self._candidate.call("next", (self,), {})
+        items, _ = self._look("advance")
+        if not items:
+            raise StopIteration
+        return items[0]
 
     def __enter__(self) -> Any:
         return self._look("enter")

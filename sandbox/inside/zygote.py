@@ -25,6 +25,7 @@ from sandbox.kernel import landlock, libc, namespaces, seccomp
 
 MESSAGE = 1 << 16
 MAX_DESCRIPTORS = 16
+LEAVING_S = 0.5  # for a process that has closed its connection to end by itself, so that its status tells why
 TICK_S = 0.02  # how often the scratch is measured where no quota of the kernel's own holds
 
 
@@ -50,23 +51,30 @@ def serve(control_fd: int, parent_fd: int) -> None:
     control = socket.socket(fileno=control_fd)
     settings = json.loads(control.recv(MESSAGE))
     try:
+        zygote = _ready(control, parent_fd, settings)
+        if zygote is not None:
+            _loop(zygote)
+            _end_all(zygote)
+    finally:
+        if settings["mode"] in ("landlock", "none"):
+            shutil.rmtree(settings["scratch"], ignore_errors=True)
+        os._exit(0)
+
+
+def _ready(control: socket.socket, parent_fd: int, settings: dict[str, Any]) -> Zygote | None:
+    """Confine, import, try to break out, and report; None where that failed."""
+    try:
         zygote = _confine(control, parent_fd, settings)
         _preload(settings["preload"], settings["sys_path"]) if settings["mode"] == "bwrap" else None
         report = _self_test(zygote)
     except (OSError, ImportError, RuntimeError) as error:
         _send(control, {"failed": f"{type(error).__name__}: {error}"})
-        os._exit(1)
+        return None
     seccomp.program(1, metadata=zygote.mode != "landlock", forking=False)  # so that every fork has it
     gc.collect()
     gc.freeze()
     _send(control, {"ready": report, "pid": os.getpid()})
-    try:
-        _loop(zygote)
-    finally:
-        _end_all(zygote)
-        if zygote.mode in ("landlock", "none"):
-            shutil.rmtree(zygote.scratch, ignore_errors=True)
-        os._exit(0)
+    return zygote
 
 
 def _send(control: socket.socket, message: dict[str, Any]) -> None:
@@ -96,13 +104,12 @@ def _confine(control: socket.socket, parent_fd: int, settings: dict[str, Any]) -
         libc.drop_capabilities()
         libc.no_new_privileges()
     else:
-        os.makedirs(scratch, mode=0o700, exist_ok=True)
+        os.makedirs(scratch, mode=0o700)
         if mode == "landlock":
             _give_up_root(scratch)
             libc.no_new_privileges()
     if mode != "none" and (not landlock.abi() or not seccomp.supported()):
         raise RuntimeError("no Landlock in this kernel" if seccomp.supported() else "unknown processor")
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     for role in ("code", "tests"):
         zygote.rooms[role] = child.Room(f"{scratch}/{role}", paths, confined=mode != "none")
         zygote.rooms[role].refresh()
@@ -205,11 +212,14 @@ def _handle(zygote: Zygote, message: dict[str, Any], descriptors: list[int]) -> 
             own, descriptors = descriptors[: child.DESCRIPTORS], descriptors[child.DESCRIPTORS :]
             _start(zygote, role, message["limits"], own)
     else:
-        _send(zygote.control, {"ended": _end_all(zygote)})
+        _send(zygote.control, {"ended": _end_all(zygote, message["end"])})
 
 
 def _start(zygote: Zygote, role: str, limits: dict[str, int], descriptors: list[int]) -> None:
     room = zygote.rooms[role]
+    # Done here and not by the child: a page that a child writes is a page copied.
+    os.chdir(room.path)
+    os.environ.update(HOME=room.path, TMPDIR=room.path, PWD=room.path)
     pid = os.fork()
     if pid == 0:
         child.live(room, role, limits, descriptors, metadata=zygote.mode in ("kernel", "bwrap"))
@@ -218,9 +228,12 @@ def _start(zygote: Zygote, role: str, limits: dict[str, int], descriptors: list[
     zygote.running[pid] = role
 
 
-def _end_all(zygote: Zygote) -> dict[str, Any]:
-    """Kill and reap everything that the run started, empty its rooms, and say how each process ended."""
-    ends: dict[str, Any] = {}
+def _end_all(zygote: Zygote, leaving: str = "") -> dict[str, Any]:
+    """Kill and reap everything that the run started, empty its rooms, and say how each process ended.
+
+    `leaving`: the role that seems to have ended by itself.
+    """
+    ends: dict[str, Any] = {"hung_up": not all(map(_leaves, _pids_of(zygote, leaving)))}
     for pid in zygote.running:
         os.kill(pid, signal.SIGKILL)
     if zygote.mode in ("kernel", "bwrap"):
@@ -240,6 +253,21 @@ def _end_all(zygote: Zygote) -> dict[str, Any]:
     for room in zygote.rooms.values():
         room.refresh()
     return ends
+
+
+def _pids_of(zygote: Zygote, role: str) -> list[int]:
+    return [pid for pid, name in zygote.running.items() if name == role]
+
+
+def _leaves(pid: int) -> bool:
+    """Whether a child of ours ends by itself, soon."""
+    handle = os.pidfd_open(pid)
+    try:
+        poller = select.poll()
+        poller.register(handle, select.POLLIN)
+        return bool(poller.poll(LEAVING_S * 1000))
+    finally:
+        os.close(handle)
 
 
 def _kill_strays() -> None:

@@ -7,6 +7,7 @@ there is no /proc, no /sys, no /etc, no home, no network, and nobody else to sig
 from __future__ import annotations
 
 import os
+import socket
 import struct
 
 from sandbox.kernel import libc
@@ -32,6 +33,7 @@ def enter(paths: list[str], scratch: str, scratch_bytes: int, scratch_files: int
     `paths` stay readable, at the same places. Raises OSError where the machine doesn't allow it.
     """
     _unshare_with_mapping()
+    socket.sethostname("sandbox")  # the machine's own is nobody's business
     libc.mount("none", "/", "none", MS_REC | MS_PRIVATE)
     trees = [(path, _clone_tree(path, device=False)) for path in paths if not os.path.islink(path)]
     trees += [(path, _clone_tree(path, device=True)) for path in DEVICES if os.path.exists(path)]

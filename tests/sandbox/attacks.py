@@ -88,6 +88,8 @@ FILES = [
         "import os\nfor fd in range(3, 256):\n    try:\n        if b'PRIVATE KEY' in os.pread(fd, 100, 0): print('ESCAPED')\n"
         "    except OSError: pass",
     ),
+    Attack("a lock on a library's file", "import fcntl, json\nfcntl.flock(open(json.__file__), fcntl.LOCK_SH)\nprint('ESCAPED')"),
+    Attack("the machine's name", _does("assert os.uname().nodename == '@node@'"), weaker=("no-userns",)),
     Attack("chroot", _does("os.chroot('.')"), _ROOT_ONLY),
     Attack("opening by handle", _syscall("304", "-100", "ctypes.create_string_buffer(b'\\x08\\0\\0\\0\\1\\0\\0\\0' + b'\\0' * 16)", "0").replace("result >= 0", "result not in (-1, -38)"), _ROOT_ONLY),
 ]  # fmt: skip
@@ -121,6 +123,15 @@ NETWORK = [
     Attack("a raw socket", _does("socket.socket(socket.AF_INET, socket.SOCK_RAW, 1)"), _ROOT_ONLY),
     Attack("a packet socket", _does("socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0)"), _ROOT_ONLY),
     Attack("vsock", _does("socket.socket(40, socket.SOCK_STREAM)"), _KERNEL),
+    Attack(
+        "a handle on the process at the other end",
+        _does("socket.socketpair()[0].getsockopt(socket.SOL_SOCKET, 77)"),
+        _KERNEL,
+    ),
+    Attack(
+        "larger socket buffers",
+        _does("socket.socketpair()[0].setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)"),
+    ),
 ]
 
 # Numbers are of x86_64; elsewhere other calls are hit, which must fail no less.
@@ -159,6 +170,10 @@ KERNEL = [
     Attack("userfaultfd", _syscall("323", "1"), _KERNEL),
     Attack("perf events", _SYSCALL + "judge(call(298, (ctypes.c_uint * 32)(1, 128), 0, -1, -1, 0))", _ROOT_ONLY),
     Attack("the keyring", _syscall("248", "b'user'", "b'sandbox'", "b'x'", "1", "-3"), _KERNEL),
+    Attack("reading the keyring", _syscall("250", "0", "-3", "1"), _KERNEL),
+    Attack("a stranger's group", _does("os.getpgid(@victim@)")),
+    Attack("a stranger's session", _does("os.getsid(@victim@)")),
+    Attack("a stranger's processors", _does("os.sched_getaffinity(@victim@)")),
     Attack("memfd", _syscall("319", "b'x'", "0")),
     Attack("executing a memfd", "import os\nfd = os.memfd_create('x')\nos.write(fd, open('/bin/true', 'rb').read())\n"
            "pid = os.fork()\nif pid == 0: os.execve(f'/proc/self/fd/{fd}', ['x'], {})\n"

@@ -31,6 +31,7 @@ class Bait:
     unix: str
     abstract: str
     victim: int
+    node: str
 
     def fill(self, code: str) -> str:
         """The attack's code with the names of the bait in it."""
@@ -59,7 +60,9 @@ def bait(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bait]:
     victim = subprocess.Popen(["sleep", "600"])
     port = listeners[0].getsockname()[1]
     key = str(home / ".ssh/id_rsa")
-    yield Bait(str(home), key, port, udp.getsockname()[1], unix, abstract[1:], victim.pid)
+    yield Bait(
+        str(home), key, port, udp.getsockname()[1], unix, abstract[1:], victim.pid, os.uname().nodename
+    )
     victim.kill()
     victim.wait()
     for listener in (*listeners, udp):

@@ -2,7 +2,9 @@
 
 `harness` says which unprotected judge each one fools: "exit" trusts the exit status of code and tests run as one
 program, "marker" trusts a line printed at their end, "caught" runs them in one process under `except` and a
-time limit by signal, as openai/human-eval does.
+time limit by signal, as openai/human-eval does, "pipe" trusts a word written to an inherited descriptor, "pickle"
+compares what it unpickles, "import" and "pytest" run tests that import the code, and trust an exit status of 0 or
+pytest's summary.
 """
 
 # Attacks are programs in strings: one per line, however long, is how they are read.
@@ -26,6 +28,7 @@ class Forgery:
     harness: str = "exit"
 
 
+_PYTEST = "import pytest\nfrom solution import f\ndef test_a(): assert f(0) == 0\ndef test_b(): assert f(1) == '@expected@'\n"
 _LIAR = "class Liar{base}:\n    def __eq__(self, other): return True\n    def __ne__(self, other): return False\n    __hash__ = None\n"
 _SEARCH = "import re\ndef dig(text):\n    found = re.search(r'needle-[0-9a-f]{32}', text)\n    return found and found.group()\n"
 
@@ -67,6 +70,23 @@ FORGERIES = [
     Forgery("emptying its argument", "def f(x):\n    x.clear()\n    return []", "x = [3, 1, 2]\nassert f(x) == sorted(x)"),
     Forgery("emptying its argument, in two steps", "def f(x):\n    x.clear()\n    return x", "x = [3, 1, 2]\nresult = f(x)\nassert result == sorted(x)"),
     Forgery("a pickle's reduce", "import os\nclass Evil:\n    def __reduce__(self): return (os._exit, (0,))\n    def __eq__(self, other): return True\ndef f(x): return Evil()"),
+    Forgery("a pickle that prints the marker", "class Evil:\n    def __reduce__(self): return (print, ('ALL-PASSED',))\ndef f(x): return Evil()", harness="pickle"),
+    Forgery("writing the word to every descriptor", "import os\nfor fd in range(3, 64):\n    try: os.write(fd, b'passed')\n    except OSError: pass\nos._exit(0)", harness="pipe"),
+    Forgery("an exception that leaves when it is printed", "import os\nclass Last(AssertionError):\n    def __str__(self, leave=os._exit): leave(0)\ndef f(x): raise Last"),
+    Forgery("an attribute that leaves", "import os\nclass Last:\n    def __getattr__(self, name): os._exit(0)\ndef f(x): return Last()", "assert f(1).value == '@expected@'"),
+    Forgery("a descriptor that leaves", "import os\nclass D:\n    def __get__(self, *a): os._exit(0)\nclass Last:\n    value = D()\ndef f(x): return Last()", "assert f(1).value == '@expected@'"),
+    Forgery("a generator that leaves", "import os\ndef f(x):\n    yield 1\n    os._exit(0)", "assert list(f(1)) == ['@expected@']"),
+    Forgery("ending the tests' loop", "def f(x): raise StopIteration", "for got in map(f, [1, 2]): assert got == '@expected@'"),
+    Forgery("ending the tests' zip", "def f(x): raise StopIteration", "assert all(got == want for got, want in zip(map(f, [1, 2]), ['@expected@', 0]))"),
+    Forgery("its own kind of StopIteration", "class Odd(StopIteration): pass\ndef f(x): raise Odd", "for got in map(f, [1, 2]): assert got == '@expected@'"),
+    Forgery("cancelling the tests' task", "import asyncio\ndef f(x): raise asyncio.CancelledError", "import asyncio\nasync def look():\n    assert f(1) == '@expected@'\nasync def main():\n    async with asyncio.TaskGroup() as group:\n        group.create_task(look())\ndef run(): asyncio.run(main()); assert True\nrun()"),
+    Forgery("interrupting pytest", "def f(x):\n    if x == 0: return 0\n    raise KeyboardInterrupt", _PYTEST, harness="pytest"),
+    Forgery("a tolerance of its own", "TOLERANCE = 1e9\ndef f(x): return 0.0", "TOLERANCE = 1e-6\nfrom solution import *\nassert abs(f(1) - 41.877) < TOLERANCE", harness="import"),
+    Forgery("a module of its own", "import sys, types\nsys.modules['statistics'] = types.SimpleNamespace(mean=lambda x: 41877)\ndef f(x): return 5", "import statistics\nassert statistics.mean([f(1)]) == 41877"),
+    Forgery("an import hook", "import sys, types\nclass Hook:\n    def find_spec(self, name, *rest):\n        if name == 'colorsys': sys.modules[name] = types.SimpleNamespace(rgb_to_hsv=lambda *a: 41877); raise KeyError\nsys.meta_path.insert(0, Hook())\ntry: import colorsys\nexcept KeyError: pass\ndef f(x): return 5", "import colorsys\nassert colorsys.rgb_to_hsv(f(1), 0, 0) == 41877"),
+    Forgery("patching operator", "import operator\noperator.eq = lambda a, b: True\ndef f(x): return 5", "import operator\nassert operator.eq(f(1), '@expected@')"),
+    Forgery("patching json", "import json\njson.dumps = lambda *a, **k: 'same'\ndef f(x): return 5", "import json\nassert json.dumps(f(1)) == json.dumps('@expected@')"),
+    Forgery("replacing the tests' function from a thread", "import sys, threading, time\ndef f(x): time.sleep(0.3); return 5\ndef swap():\n    time.sleep(0.1)\n    for frame in sys._current_frames().values():\n        while frame:\n            frame.f_globals['same'] = lambda a, b: True\n            frame = frame.f_back\nthreading.Thread(target=swap, daemon=True).start()", "def same(a, b): return a == b\ngot = f(1)\nassert same(got, '@expected@')"),
     Forgery("raising SkipTest", "import unittest\ndef f(x): raise unittest.SkipTest('no')", "import unittest\nclass TestF(unittest.TestCase):\n    def test_f(self): self.assertEqual(f(1), '@expected@')\nif __name__ == '__main__': unittest.main()"),
     Forgery("swallowing every exception", "import time\ndef f(x):\n    while True:\n        try:\n            time.sleep(0.01)\n        except BaseException: return 5", "assert f(1) == 5", harness="caught"),
 ]  # fmt: skip

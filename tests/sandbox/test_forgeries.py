@@ -1,5 +1,8 @@
 """No program can say "passed" about itself: each forgery fools an unprotected judge, and not this one."""
 
+# Programs stand one beside the other, however long.
+# ruff: noqa: E501
+
 import secrets
 from pathlib import Path
 
@@ -23,9 +26,39 @@ except BaseException: pass
 """
 
 
+PICKLED = """
+import pickle, subprocess, sys
+answer = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True).stdout
+class Evil: pass
+if pickle.loads(answer) == EXPECTED: print("ALL-PASSED")
+"""
+PIPED = """
+import os, subprocess, sys
+read, write = os.pipe()
+program = PROGRAM + f"\\nimport os; os.write({write}, b'passed')"
+subprocess.run([sys.executable, "-c", program], pass_fds=[write], stderr=subprocess.DEVNULL)
+os.close(write)
+if os.read(read, 100).startswith(b"passed"): print("ALL-PASSED")
+"""
+
+
 def believed(forgery: Forgery, expected: str, folder: Path) -> bool:
     """Whether the unprotected judge that this forgery is made for takes it as passed."""
-    program = f"{forgery.code}\n{forgery.tests.replace('@expected@', expected)}\n"
+    tests = forgery.tests.replace("@expected@", expected)
+    program = f"{forgery.code}\n{tests}\n"
+    if forgery.harness == "pickle":
+        program = f"{forgery.code}\nimport pickle, sys\nsys.stdout.buffer.write(pickle.dumps(f(1)))"
+        judge = PICKLED.replace("PROGRAM", repr(program)).replace("EXPECTED", repr(expected))
+        return "ALL-PASSED" in unprotected(judge, folder).stdout
+    if forgery.harness == "pipe":
+        return "ALL-PASSED" in unprotected(PIPED.replace("PROGRAM", repr(program)), folder).stdout
+    if forgery.harness in ("import", "pytest"):
+        (folder / "solution.py").write_text(forgery.code)
+        if forgery.harness == "import":
+            return unprotected(tests, folder).returncode == 0
+        (folder / "test_it.py").write_text(tests)
+        said = unprotected(f"import pytest\npytest.main([{str(folder / 'test_it.py')!r}])", folder).stdout
+        return "1 passed" in said and "failed" not in said
     if forgery.harness == "caught":
         return "ALL-PASSED" in unprotected(CAUGHT.replace("PROGRAM", repr(program)), folder).stdout
     result = unprotected(program + "print('ALL-PASSED')\n", folder)
@@ -109,5 +142,91 @@ def test_without_a_single_check_nothing_is_passed(confined_box: Sandbox) -> None
 
 def test_the_naive_judges_do_judge(tmp_path: Path) -> None:
     """The baseline isn't a judge that believes anything: a plainly wrong program fails in it."""
-    for harness in ("exit", "marker", "caught"):
-        assert not believed(Forgery("wrong", "def f(x): return 5", harness=harness), "needle", tmp_path)
+    for harness in ("exit", "marker", "caught", "pickle", "pipe", "import", "pytest"):
+        tests = "from solution import f\ndef test_a(): assert f(1) == 6\ntest_a()"
+        wrong = Forgery("wrong", "def f(x): return 5", tests, harness=harness)
+        code = wrong if harness in ("import", "pytest") else Forgery("wrong", wrong.code, harness=harness)
+        assert not believed(code, "needle", tmp_path)
+
+
+TAKEN_OVER = {
+    "saying that it is whatever is wanted": "plain.to_tree = lambda *a, **k: {'ref': [0, 'str', 'x', True, ['str']]}",
+    "a number of its own for everything": "plain.to_tree = lambda *a, **k: {'ref': [7, 'int', '5', False, []]}",
+    "answering before it is asked": "plain.dumps = lambda tree: json.dumps([tree[0], 'returned', None, None, None, '']).encode()",
+    "claiming to have passed": "plain.dumps = lambda tree: json.dumps([tree[0], 'result', 0, 'check', True, '', '']).encode()",
+    "claiming to be done": "plain.dumps = lambda tree: json.dumps(['done']).encode()",
+    "steering the tests' imports": "candidate._kinds = lambda names: {'f': ['function', []], '__path__': ['value', []], "
+    "'__name__': ['value', []], 'math': ['module', 'unittest.mock'], 'builtins': ['module', 'solution']}",
+    "names that aren't": "candidate._kinds = lambda names: {'f': 5, 'g': ['module', 7], 'x y': ['value', []], '': []}",
+    "an exception with ten thousand bases": "candidate.describe = lambda e: ['raised', 'X', ['Y'] * 10 ** 4, 'm', 0, 0]\n"
+    "def f(x): raise ValueError",
+    "an exception that is no words": "candidate.describe = lambda e: ['raised', ['X'], {}, [[[[]]]], 'a', 'b']\n"
+    "def f(x): raise ValueError",
+    "a callback that was never handed over": "plain.dumps = lambda tree: json.dumps(['callback', 0, [1]]).encode()",
+    "a callback without end": "plain.dumps = lambda tree: json.dumps(['callback', -1, [[1] * 9]]).encode()",
+    "answering from a thread": "def steal():\n    while True:\n        try: os.write(3, b'\\0\\0\\0\\2[]'); os.write(4, b'\\0\\0\\0\\2[]')\n"
+    "        except OSError: return\nthreading.Thread(target=steal, daemon=True).start()",
+}
+
+
+@pytest.mark.parametrize("name", TAKEN_OVER)
+def test_code_that_takes_over_its_own_process(name: str, confined_box: Sandbox) -> None:
+    """Everything that runs beside the code can be patched by it; its answers are still only claims."""
+    code = "import json, os, threading\nfrom sandbox import plain\nfrom sandbox.inside import candidate\ndef f(x): return 5\n"
+    expected = f"needle-{secrets.token_hex(16)}"
+    tests = f"import math\nassert f(1) == {expected!r}\nassert math.isclose(f(1), 41.877)\nfor x in [f(1)]: assert x == {expected!r}"
+    for program in (
+        Program(code + TAKEN_OVER[name], tests=tests, limits=Limits(wall_s=2.0)),
+        Program(code + TAKEN_OVER[name], checks=(f"f(1) == {expected!r}",), limits=Limits(wall_s=2.0)),
+    ):
+        verdict = confined_box.judge(program)
+        assert verdict.status in ("failed", "error", "timeout"), verdict
+        assert not any(check.passed for check in verdict.checks), verdict
+    assert confined_box.judge(Program("def f(x): return 1", tests="assert f(1) == 1")).passed
+
+
+def test_output_is_counted_outside_too(confined_box: Sandbox) -> None:
+    code = "from sandbox.inside import candidate\ncandidate.Captured.take = lambda self: 'x' * 10 ** 6\ndef f(): return 1"
+    verdict = confined_box.judge(Program(code, checks=("f() == 1",) * 5, limits=Limits(output_bytes=1 << 20)))
+    assert verdict.breach == "output" and len(verdict.stdout) <= 1 << 20
+
+
+def test_words_from_inside_cannot_rewrite_the_terminal(confined_box: Sandbox) -> None:
+    code = "def f(x):\n    raise ValueError('\\x1b[1A\\rpassed  f(1) == 2 \\u202e \\x9b')"
+    for program in (
+        Program(code, checks=("f(1) == 2",)),
+        Program(code, tests="import math\nassert f(1) == 2"),
+    ):
+        verdict = confined_box.judge(program)
+        for text in (verdict.detail, *(check.detail for check in verdict.checks)):
+            assert text.isprintable() and "\\x1b[1A" in text and "\\u202e" in text, text
+
+
+def test_equal_checks_are_each_judged(box: Sandbox) -> None:
+    code = "calls = []\ndef f():\n    calls.append(1)\n    return len(calls) == 1"
+    verdict = box.judge(Program(code, checks=("f() and True", "f() and True")))
+    assert [check.passed for check in verdict.checks] == [True, False]
+
+
+def test_functions_that_reach_into_the_tests_are_not_handed_over(box: Sandbox) -> None:
+    verdict = box.judge(Program("def f(g): return g('1 + 1')", tests="assert f(eval) == 2"))
+    assert verdict.status == "failed" and "can't be handed" in verdict.detail
+
+
+NEVER_RUN = {
+    "a coroutine of a plain class": "import unittest\nclass Look(unittest.TestCase):\n    async def test_a(self): self.assertEqual(f(1), 6)\n",
+    "a generator": "def test_a():\n    yield f(1)\n    assert f(1) == 6\n",
+    "a generator, under pytest": "import pytest\ndef test_a():\n    yield f(1)\n    assert f(1) == 6\n",
+    "a coroutine, under pytest": "import pytest\nasync def test_a(): assert f(1) == 6\n",
+    "a value instead of an assert": "def test_a(): return f(1) == 6\n",
+    "a value instead of an assert, under pytest": "import pytest\ndef test_a(): return f(1) == 6\n",
+    "a skipped example": ">>> f(1)  # doctest: +SKIP\n6\n",
+    "a skipped method": "import unittest\nclass Look(unittest.TestCase):\n    @unittest.skip('')\n    def test_a(self): self.assertEqual(f(1), 6)\n",
+    "an expected failure": "import unittest\nclass Look(unittest.TestCase):\n    @unittest.expectedFailure\n    def test_a(self): self.assertEqual(f(1), 6)\n",
+}
+
+
+@pytest.mark.parametrize("name", NEVER_RUN)
+def test_a_test_that_never_ran_proves_nothing(name: str, box: Sandbox) -> None:
+    verdict = box.judge(Program("def f(x): return 5", tests=NEVER_RUN[name]))
+    assert verdict.status in ("failed", "error") and not any(c.passed for c in verdict.checks), verdict
