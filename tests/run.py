@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PARALLEL = ("-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadgroup")
+"""At most four: a worker may load a model of 1.6 GB. tests/conftest.py says what stays together."""
 sys.path.insert(0, str(ROOT / "examples"))
 
 from environment import enter  # noqa: E402 - found only after the line above
@@ -14,7 +17,12 @@ from environment import enter  # noqa: E402 - found only after the line above
 
 def main() -> int:
     enter("test")
-    checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["pytest", *sys.argv[1:]])
+    checks = (
+        ["ruff", "check"],
+        ["ruff", "format", "--check"],
+        ["mypy"],
+        ["pytest", *PARALLEL, *sys.argv[1:]],
+    )
     for check in checks:
         print(f"== {' '.join(check)}", flush=True)
         done = subprocess.run([sys.executable, "-m", *check], cwd=ROOT, check=False)
