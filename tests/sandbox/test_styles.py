@@ -23,6 +23,30 @@ STYLES = {
         RIGHT, tests="def check(candidate):\n    assert candidate(3) == 6\n", entry="double"
     ),
     "HumanEval, entry unsaid": Program(RIGHT, tests="def check(candidate):\n    assert candidate(3) == 6\n"),
+    "a helper named check": Program(
+        RIGHT,
+        tests="def check(given, expected):\n    assert double(given) == expected\ncheck(3, 6)\ncheck('b', 'bb')\n",
+        entry="double",
+    ),
+    "a helper named check of one argument": Program(
+        RIGHT,
+        tests="def check(value):\n    return double(value) == value * 2\nassert check(3) and check(5)\n",
+        entry="double",
+    ),
+    "a helper named check beside asserts": Program(
+        RIGHT, tests="def check(value):\n    assert value\nassert double(3) == 6\n", entry="double"
+    ),
+    "a helper named check in test functions": Program(
+        RIGHT,
+        tests="from solution import double\ndef check(value):\n    assert value == 6\n"
+        "def test_it():\n    check(double(3))\n",
+    ),
+    "check and HumanEval's METADATA": Program(
+        RIGHT,
+        tests="METADATA = {'author': 'x'}\ndef near(a, b):\n    assert abs(a - b) < 1e-6\n"
+        "def check(candidate):\n    near(candidate(3), 6)\n",
+        entry="double",
+    ),
     "doctest": Program(RIGHT, tests="A note.\n\n>>> double(3)\n6\n>>> double('b')\n'bb'\n"),
     "test functions": Program(
         RIGHT, tests="from solution import double\ndef test_it():\n    assert double(3) == 6\n"
