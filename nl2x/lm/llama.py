@@ -21,6 +21,7 @@ from nl2x.lm.checksum import sha256_of
 from nl2x.lm.choose import choose, log_probability, log_sum_exp, random_stream
 from nl2x.lm.constrain import Constraint
 from nl2x.lm.grammar import Grammar
+from nl2x.lm.kept_scores import KeptScores
 from nl2x.lm.llama_model import BATCH, OUTPUTS, Entry, LlamaModel, Settings
 from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
 from nl2x.lm.states import KeptStates, State, common_length
@@ -31,7 +32,7 @@ _PROMPT = 0
 """The sequence that holds the prompt; candidates and choices fork from it."""
 ALIGNED = 64
 """Reading goes on at multiples of this: rows of a matrix then fall to the same kernels as from the start."""
-WORTH_KEEPING = 48
+WORTH_KEEPING = 16
 """Fewer newly read tokens than this aren't worth a file."""
 
 
@@ -51,6 +52,7 @@ class LlamaEngine:
             name or path.stem, str(path), checksum, self._model.version, batch_invariant=self._at_once == 1
         )
         self._states = _kept_states(self._info, settings)
+        self._scores = KeptScores(self._states.folder if self._states else None)
         self._template = ChatTemplate(
             self._model.chat_template, self._model.special_text("bos"), self._model.special_text("eos")
         )
@@ -174,8 +176,12 @@ class LlamaEngine:
         if common == 0:
             raise BadInput("there is nothing before these continuations", todo="give a prompt")
         self._room(max(whole, key=len))
-        lasting = self._lasting(prompt, whole[0][:common])
-        return self._score_after(whole[0][:common], lasting, [w[common:] for w in whole])
+        question = [whole[0][:common], *(w[common:] for w in whole)]
+        scores = self._scores.find(question)
+        if scores is None:
+            scores = self._score_after(question[0], self._lasting(prompt, question[0]), question[1:])
+            self._scores.keep(question, scores)
+        return scores
 
     def _score_after(self, prompt: list[int], lasting: int, continuations: list[list[int]]) -> list[float]:
         last = self._read_prompt(prompt, lasting)

@@ -12,11 +12,12 @@ import contextlib
 import hashlib
 import os
 import struct
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+
+from nl2x.lm.whole_files import write_whole
 
 _MAGIC = b"nl2x state 1\n"
 _HEAD = struct.Struct("<IQ32s")
@@ -41,6 +42,11 @@ class KeptStates:
         self._root, self._limit = folder, limit
         self._folder = folder / hashlib.sha256(key.encode()).hexdigest()[:24]
 
+    @property
+    def folder(self) -> Path:
+        """Where all that depends on the key is kept."""
+        return self._folder
+
     def keep(self, state: State) -> None:
         """Write a state, and remove what is too much. A disk that is full or read-only is no error: then the
         prompt is read again next time."""
@@ -49,7 +55,7 @@ class KeptStates:
         name = hashlib.sha256(tokens).hexdigest()[:32] + _SUFFIX
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            _write_whole(self._folder / name, _MAGIC + head + tokens, state.data)
+            write_whole(self._folder / name, _MAGIC + head + tokens, state.data)
             self._remove_oldest()
 
     def longest(self, tokens: list[int], least: int) -> State | None:
@@ -126,19 +132,6 @@ def _read_whole(file: Path) -> State | None:
     if _digest(tokens, data) != head[2]:
         return None
     return State(tuple(np.frombuffer(tokens, "<i4").tolist()), data)
-
-
-def _write_whole(file: Path, *parts: bytes) -> None:
-    """Write to a file beside it, then rename: a killed process leaves no half state under the name."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            for part in parts:
-                stream.write(part)
-        Path(name).replace(file)
-    except BaseException:
-        _remove(Path(name))
-        raise
 
 
 def _remove(file: Path) -> None:

@@ -117,8 +117,20 @@ def account_prompt(candidates: Sequence[Tagged], knowledge: Knowledge, text: str
     from nl2x.lm import Prompt
 
     system = "You file short notes of a business under the accounts of its books. Answer with the account's exact name, nothing else."
-    turns = tuple((_asked(example_note(tagged, knowledge)), tagged.name) for tagged in candidates)
+    turns = tuple(
+        (_asked(example_note(t, knowledge)), t.name) for t in in_lasting_order(candidates, knowledge)
+    )
     return Prompt(user=_asked(text), system=system, turns=turns)
+
+
+def in_lasting_order(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Tagged]:
+    """The accounts in the order in which the book first used them, unused ones last: a posting changes the
+    prompt at its end, if at all, and what the engine keeps of its beginning stays good."""
+    first: dict[str, int] = {}
+    for place, precedent in enumerate(knowledge.precedents.all):
+        for line in precedent.posting.lines:
+            first.setdefault(line.account, place)
+    return sorted(candidates, key=lambda tagged: first.get(tagged.name, len(knowledge.precedents.all)))
 
 
 def event_prompt(names: Sequence[str]) -> Prompt:
@@ -135,8 +147,11 @@ def event_prompt(names: Sequence[str]) -> Prompt:
 
 
 def example_note(tagged: Tagged, knowledge: Knowledge) -> str:
-    """A note that was about this account: the book's last one, else one made of everyday words for it."""
-    for precedent in reversed(knowledge.precedents.all):
+    """A note that was about this account: the book's first one, else one made of everyday words for it.
+
+    Not its last one: the prompt, and what the engine keeps of it, must not change with every posting.
+    """
+    for precedent in knowledge.precedents.all:
         if tagged.name in {line.account for line in precedent.posting.lines}:
             return precedent.words
     concept = concepts().get(tagged.best())

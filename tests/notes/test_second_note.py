@@ -1,0 +1,66 @@
+"""What a second note on the same workbook costs a new process: hardly more than its own words."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+import datetime as dt, json, sys
+from pathlib import Path
+from nl2x.lm import open_engine
+from nl2x.notes.note import Desk, Options
+book, note, answer = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+with open_engine("light") as engine:
+    asked, score = [], engine.score
+    def recorded(prompt, names, **more):
+        asked.append(names)
+        return score(prompt, names, **more)
+    engine.score = recorded
+    desk = Desk.open(book, Options(today=dt.date(2026, 11, 14), engine=lambda: engine))
+    proposal = desk.propose(note)
+    if proposal.question:
+        proposal = desk.propose(note, [answer])
+    desk.post(proposal)
+    # Where the names differ: the tokens of their tree, each counted once.
+    paths = {tuple(tokens[:n]) for names in asked for tokens in map(engine._model.tokenize, names)
+             for n in range(1, len(tokens) + 1)}
+    print(json.dumps({"read": engine.tokens_read, "note": engine.count_tokens(note),
+                      "asked": len(asked), "choices": len(paths)}))
+"""
+
+
+def posted(book: Path, cache: Path, note: str, answer: str) -> dict[str, int]:
+    """Post a note in a new process; what the model was asked and how many tokens it computed."""
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(book), note, answer],
+        env={**os.environ, "NL2X_CACHE": str(cache), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=True,
+    )
+    counts: dict[str, int] = json.loads(run.stdout)
+    return counts
+
+
+@pytest.mark.light_model
+def test_it_computes_its_own_tokens_and_its_choices(book: Path, tmp_path: Path) -> None:
+    from nl2x.lm.weights import LIGHT, locate
+
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    (cache / "models").symlink_to(locate(LIGHT).parent)
+    first = posted(book, cache, "paid 12 for zzxxqq", "Packaging")
+    assert first["asked"] >= 2 and first["read"] > 300
+    # Both were asked about; the first is in the book by now, and is an example itself from now on.
+    second = posted(book, cache, "paid the qwerp people 20 for zwq", "Packaging")
+    assert second["asked"] >= 2
+    assert second["read"] <= second["note"] + second["choices"] + 16
+    assert second["read"] >= second["note"]
