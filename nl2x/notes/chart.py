@@ -144,7 +144,7 @@ def _tag(account: Account, given: str = "") -> Tagged:
     tags = {
         name: fit
         for name, concept in concepts().items()
-        if _type_fits(account, concept) and (fit := _title_fit(stems, concept.titles)) >= 0.3
+        if _type_fits(account, concept) and (fit := _title_fit(stems, concept)) >= 0.3
     }
     if not tags:
         tags = _tags_by_words(account, stems)
@@ -191,12 +191,18 @@ def _type_fits(account: Account, concept: Concept) -> bool:
     return True
 
 
-def _title_fit(stems: Sequence[str], titles: tuple[tuple[str, ...], ...]) -> float:
-    """How well a name fits the best of the titles: 1 when they are the same words."""
+def _title_fit(stems: Sequence[str], concept: Concept) -> float:
+    """How well a name fits a concept: 1 when it is one of its titles, or a title and further words of it."""
     have = set(stems)
     best = 0.0
-    for title in titles:
+    for title in concept.titles:
         wanted = set(title)
         if wanted <= have:
             best = max(best, 0.4 + 0.6 * len(wanted) / len(have))
+    if 0 < best < 1:
+        # "Medicines & doctor": the words beside the title speak of the same thing.
+        known = {
+            stem for phrase_ in (*concept.titles, *concept.words) if set(phrase_) <= have for stem in phrase_
+        }
+        best = max(best, 0.35 + 0.6 * len(known & have) / len(have))
     return best

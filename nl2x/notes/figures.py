@@ -90,7 +90,7 @@ def total_of(figures: Figures) -> Sum | None:
     """The one amount that the stretch is about, if it is clear."""
     plain = figures.plain() or figures.plain(also=LOOSE)
     shares = [c for c in figures.computed if c.role in (Role.SHARE, Role.FEE, Role.DEPOSIT)]
-    if len(shares) == 1 and {a.id for a in figures.money} <= set(shares[0].of):
+    if len(shares) == 1 and _is_of(shares[0], figures.money):
         return as_sum(shares[0])
     total = figures.said(Role.TOTAL, Role.GROSS)
     if total is not None:
@@ -104,7 +104,15 @@ def total_of(figures: Figures) -> Sum | None:
     if plain:
         return None
     single = [a for a in figures.money if a.role not in ASIDE]
+    if len(figures.money) == 1 and figures.money[0].role is Role.BALANCE:
+        return as_sum(figures.money[0])  # "paid the card balance 85.85"
     return as_sum(single[0]) if len(single) == 1 else None
+
+
+def _is_of(share: Amount, money: Iterable[Amount]) -> bool:
+    """Whether all the money that is written is what the share is a part of, even where it is said twice."""
+    whole = {a.value for a in money if a.id in share.of}
+    return bool(whole) and all(a.value in whole for a in money)
 
 
 def as_sum(amount: Amount) -> Sum:

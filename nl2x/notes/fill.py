@@ -62,13 +62,43 @@ def fill(
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
         return _money(event, text, context, knowledge, so_far)
     candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
-    if not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates) and len(candidates) > 1:
+    stands_in = not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates)
+    if stands_in and role in _LESS:
+        return _of_what(role, event, text, knowledge, likenesses)
+    if stands_in and len(candidates) > 1:
         return Filled(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
     if len(candidates) == 1:
         return Filled(candidates[0].name, 0.97, _spans(text, candidates, knowledge), "the only such account")
     return _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+
+
+# What lessens a sale or a purchase, in a book that keeps no account of its own for it.
+_LESS = {
+    "sales_discounts": "earned",
+    "sales_returns": "earned",
+    "purchase_discounts": "cost",
+    "purchase_returns": "cost",
+}
+
+
+def _of_what(
+    role: str, event: Event, text: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
+) -> Filled | None:
+    """The account of what was sold or bought: the only one, or the one such things went to."""
+    candidates = knowledge.chart.for_role(_LESS[role])
+    if len(candidates) == 1:
+        return Filled(candidates[0].name, 0.97, (), "the only such account")
+    choices = purpose(text, candidates, knowledge, likenesses, event.name)
+    if not choices:
+        return (
+            Filled(candidates[0].name, 0.3, (), "nothing tells", tuple(t.name for t in candidates[1:5]))
+            if candidates
+            else None
+        )
+    others = tuple(c.account for c in choices[1:5])
+    return Filled(choices[0].account, min(0.8, sureness(choices)), choices[0].spans, choices[0].why, others)
 
 
 def _chosen(

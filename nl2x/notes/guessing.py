@@ -12,7 +12,7 @@ from nl2x.notes.catalogue import Event, event
 from nl2x.notes.choose import purpose
 from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, lacking, recognise
 from nl2x.notes.segments import Segment
 
@@ -49,6 +49,27 @@ class Guesser:
         better = {guess.event.name for guess in more}
         merged = [*more, *(guess for guess in found if guess.event.name not in better)]
         return sorted(merged, key=lambda guess: -guess.score)
+
+    def rivals(self, guess: Guess, guesses: Sequence[Guess], segment: Segment) -> list[Guess]:
+        """The other events it could be; where this one's amounts all find a place, only such as can say the same."""
+        others = [g for g in guesses if g.event.name != guess.event.name]
+        if not self._places_all(guess, segment):
+            return others
+        return [g for g in others if g.score < guess.score - 0.8 or self._places_all(g, segment)]
+
+    def _places_all(self, guess: Guess, segment: Segment) -> bool:
+        named = self.name(guess.event, segment, self.likenesses(segment))
+        return not (named.missing or named.left)
+
+    def said_otherwise(self, guess: Guess, segment: Segment) -> bool:
+        """Whether more than a habit speaks for an event that has no cue: the very invoice, or what was earned."""
+        if guess.item is not None and not guess.item.opening:
+            stems = telling(segment.whole) & guess.item.stems
+            return bool(stems) and guess.item.left in {a.value for a in segment.figures.written}
+        if guess.event.name == "sold" and guess.like is not None and guess.like.score >= 0.7:
+            earned = purpose(segment.whole, self.knowledge.chart.for_role("earned"), self.knowledge)
+            return bool(earned) and earned[0].score >= 0.9
+        return False
 
     def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An event is the likelier the better the words fit what it would be for."""

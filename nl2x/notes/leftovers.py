@@ -9,6 +9,7 @@ from decimal import Decimal
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.program import cents
 from nl2x.notes.reading import Draft
 from nl2x.notes.recognise import matching_item
 
@@ -70,6 +71,7 @@ def unused(
             percent.kind is Kind.PERCENT
             and percent.live
             and not known
+            and not _worked(percent.value, facts)
             and not any("tax" in d.happening.amounts for d in drafts)
         ):
             return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
@@ -82,6 +84,13 @@ def unused(
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
+
+
+def _worked(percent: Decimal, facts: Facts) -> bool:
+    """Whether one stated amount is that part of another, or what is left of it: "2.9% = 20.88" of 720."""
+    stated = [a.value for a in facts.money]
+    parts = {cents(value * factor) for value in stated for factor in (percent / 100, 1 - percent / 100)}
+    return any(cents(value) in parts for value in stated)
 
 
 def _two_settlements(facts: Facts, knowledge: Knowledge) -> bool:

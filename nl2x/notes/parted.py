@@ -117,6 +117,12 @@ def difference(figures: Figures, part: str, role: Role) -> Named:
     plain = sorted((a for a in figures.plain() if a is not taken), key=lambda a: a.value)
     gross = figures.said(Role.GROSS)
     paid = figures.said(Role.TOTAL, Role.NET)
+    percent = figures.percent()
+    if len(plain) == 2 and percent is not None and taken not in figures.money:
+        less = cents(plain[1].value * (1 - percent.value / 100))
+        if less == cents(plain[0].value):
+            whole, rest = as_sum(plain[1]), as_sum(plain[0])
+            return Named({"gross": whole, part: whole - rest, "total": rest})
     if len(plain) == 2 and taken is None and plain[0].value <= plain[1].value * _SMALL:
         taken = plain.pop(0)
     if len(plain) == 2 and taken is None:

@@ -165,9 +165,10 @@ class Reader:
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
 
     def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
-        rivals = [g for g in guesses if g.event.name != guess.event.name]
+        rivals = self.guesser.rivals(guess, guesses, segment)
         lead = guess.score - max((g.score for g in rivals), default=0.0)
         by_habit_only = guess.cue is None and guess.like is not None and guess.event.flow != "out"
+        by_habit_only = by_habit_only and not self.guesser.said_otherwise(guess, segment)
         sure = (
             0.35 + 0.4 * guess.score
             if guess.score < 1

@@ -26,7 +26,9 @@ INSTEAD = {
 }  # fmt: skip
 
 _PAYING = re.compile(
-    r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque)\b", re.IGNORECASE
+    r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque|che?ck|brought|dropped|handed"
+    r"|balance|the rest|remaining|remainder|coughed up|squared up|wired|banked|landed)\b",
+    re.IGNORECASE,
 )
 _SETTLING = re.compile(r"\b(paid|pays|pay|settled?|settles|cleared|sent|transferred)\b", re.IGNORECASE)
 _LATER = re.compile(
@@ -97,11 +99,14 @@ def _by_cues(text: str) -> dict[str, Guess]:
 def _by_precedents(
     guesses: dict[str, Guess], text: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
 ) -> None:
+    low = text.casefold().replace("’", "'")
     for like in likenesses:
         name = knowledge.event_of(like.precedent)
         if not name or like.score < 0.2:
             continue
         known = guesses.get(name)
+        if known is None and any(pattern(cue).search(low) for cue in event(name).unless):
+            continue
         if known is None and like.score >= 0.35:
             # Somebody who usually invoices has been paid this time: the words win over the precedent.
             pays, settles = bool(_PAYING.search(text)), name in ("customer_paid", "paid_bill", "paid_accrued")

@@ -321,4 +321,15 @@ def _counts(
         and following not in ("for", "to", "from", "on", "and", "at", "in", "by")
     ):
         return _Reading(Kind.QUANTITY, certain=False, unit=following)
+    if not numeral.marked and numeral.value <= 500 and any(n.marked or n.decimals for n in [*before, *after]):
+        # "20 receipt booklets, N70,000": a bare whole number beside one that is clearly money.
+        things = _THINGS.match(text.low, numeral.end)
+        if things and things["noun"] not in _PLURAL_MONEY:
+            return _Reading(Kind.QUANTITY, certain=False, unit=things["noun"])
     return None
+
+
+_THINGS = re.compile(
+    r"(?:[ ](?!(?:for|to|from|on|in|and|at|by|of|off|per|is|was|cash|plus|less|via|with)\b)[a-z'-]{2,16}){0,2}"
+    r"[ ](?P<noun>(?!(?:cash|less|plus|ups|was|is)\b)[a-z-]{2,18}(?<![su])s)\b"
+)
