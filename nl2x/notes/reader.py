@@ -120,7 +120,9 @@ class Reader:
         likenesses = self.guesser.likenesses(segment)
         guesses = self.guesser.guesses(segment)
         guess, named = self.guesser.best(segment)
-        assert guess is not None
+        if guess is None:
+            question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
+            return Halt(question, (segment.start, segment.end), "event")
         own = (
             guess.cue is None and guess.score >= 1.2 and guess.event.flow != previous.guess.event.flow
             if previous
