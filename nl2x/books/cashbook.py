@@ -43,9 +43,17 @@ _NOT_CATEGORIES = re.compile(r"opening|brought forward|b f\b|balance|transfer|an
 _PAYMENTS = re.compile(r"payment|paid|expen|spend|purchases|ausgab|depens|gasto|outgoing|costs?\b")
 
 
+_LASTING = re.compile(
+    r"\b(useful life|life|disposed|disposal|serial|depreciation|depn|residual|book value)\b"
+)
+"""Columns of a list of things owned, not of money that moved."""
+
+
 def is_cash_book(found: Found, noun: str) -> float:
     """How surely a list is a cash book, from 0 to 1. `noun` is what its records would be, if anything."""
     if not found.any(Role.DATE) or found.any(Role.DUE, Role.QUANTITY, Role.DEBIT_ACCOUNT):
+        return 0.0
+    if any(_LASTING.search(plain(c.heading)) for c in found.columns):
         return 0.0
     if found.has(Role.MONEY_IN, Role.MONEY_OUT):
         return 0.95

@@ -27,7 +27,7 @@ CONSTANTS = re.compile(r"=[-+]?\d+(\.\d+)?([-+*/]\d+(\.\d+)?)*")
 """A formula of typed numbers only, such as `=120+45`: still a typed-in amount."""
 _COMPUTED = re.compile(
     r"^(net (income|profit|loss|assets|worth|sales|surplus)|gross (profit|margin)|profit|loss|surplus|deficit|ebit|operating (profit|income)"
-    r"|difference|check|out of balance|balance check|in balance)|profit for|^result"
+    r"|difference|check|out of balance|balance check|in balance)\b(?! on )|profit for|^result"
 )
 
 

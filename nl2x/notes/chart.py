@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from nl2x.books.model import Account, AccountType
-from nl2x.notes.catalogue import Concept, concepts
+from nl2x.notes.catalogue import concepts
+from nl2x.notes.tagging import plain_name, tags_of
 from nl2x.notes.words import STOP, phrase
 
 MONEY = ("cash", "petty_cash", "bank", "savings", "paypal", "card")
@@ -79,9 +79,10 @@ class Chart:
         return self._cache[name]
 
     def exactly(self, name: str) -> list[Tagged]:
-        """Accounts that fit the concept itself, best first."""
+        """Accounts that fit the concept itself, best first; not those that fit clearly less well than the best."""
         fitting = [t for t in self.tagged if t.tags.get(name, 0.0) >= 0.5]
-        return sorted(fitting, key=lambda t: -t.tags[name])
+        least = max((t.tags[name] for t in fitting), default=0.0) - 0.3
+        return sorted((t for t in fitting if t.tags[name] >= least), key=lambda t: -t.tags[name])
 
     def _find(self, name: str) -> list[Tagged]:
         seen, queue = set(), [name]
@@ -125,6 +126,7 @@ class Chart:
             and kind is AccountType.ASSET
             and not tagged.account.contra
             and not tagged.is_a(_NOT_A_COST)
+            and bool(tagged.tags)
         )
 
     @cached_property
@@ -140,69 +142,5 @@ class Chart:
 def _tag(account: Account, given: str = "") -> Tagged:
     if given:
         return Tagged(account, {given: 1.0}, ())
-    stems = phrase(re.sub(r"^[\d.\s-]+", "", account.name) or account.name)
-    tags = {
-        name: fit
-        for name, concept in concepts().items()
-        if _type_fits(account, concept) and (fit := _title_fit(stems, concept)) >= 0.3
-    }
-    if not tags:
-        tags = _tags_by_words(account, stems)
-    return Tagged(account, tags, tuple(s for s in stems if s not in STOP or len(stems) == 1))
-
-
-# An asset whose name has a cost's words is what is bought ahead of that cost.
-_AS_ASSET = {"purchases": "inventory", "supplies_expense": "supplies_asset", "packaging": "supplies_asset",
-             "insurance_expense": "prepaid", "rent_expense": "prepaid", "small_tools": "equipment"}  # fmt: skip
-
-
-def _tags_by_words(account: Account, stems: Sequence[str]) -> dict[str, float]:
-    """What a name that is in no title may be about, by the words people use: "Ingredients on Hand"."""
-    tags: dict[str, float] = {}
-    for name, concept in concepts().items():
-        hits = sum(1 for phrase_ in concept.words if set(phrase_) <= set(stems))
-        target = name
-        if account.type is AccountType.ASSET and concept.type is AccountType.EXPENSE:
-            target = _AS_ASSET.get(name, "")
-        elif not _type_fits(account, concept):
-            continue
-        if hits and target:
-            tags[target] = max(tags.get(target, 0.0), min(0.7, 0.5 + 0.1 * (hits - 1)))
-    return tags
-
-
-def _type_fits(account: Account, concept: Concept) -> bool:
-    if account.type is None:
-        return True
-    if account.type is not concept.type:
-        # One books a card as an asset with a negative balance, another VAT as one account; tools, supplies
-        # and deposits are told apart by type alone.
-        return (
-            concept.name in ("sales_tax", "input_tax", "card", "loss", "gain")
-            and account.type
-            in (
-                AccountType.ASSET,
-                AccountType.LIABILITY,
-                AccountType.INCOME,
-                AccountType.EXPENSE,
-            )
-            and not (concept.name == "card" and account.type is AccountType.EXPENSE)
-        )
-    return True
-
-
-def _title_fit(stems: Sequence[str], concept: Concept) -> float:
-    """How well a name fits a concept: 1 when it is one of its titles, or a title and further words of it."""
-    have = set(stems)
-    best = 0.0
-    for title in concept.titles:
-        wanted = set(title)
-        if wanted <= have:
-            best = max(best, 0.4 + 0.6 * len(wanted) / len(have))
-    if 0 < best < 1:
-        # "Medicines & doctor": the words beside the title speak of the same thing.
-        known = {
-            stem for phrase_ in (*concept.titles, *concept.words) if set(phrase_) <= have for stem in phrase_
-        }
-        best = max(best, 0.35 + 0.6 * len(known & have) / len(have))
-    return best
+    stems = phrase(plain_name(account.name))
+    return Tagged(account, tags_of(account), tuple(s for s in stems if s not in STOP or len(stems) == 1))

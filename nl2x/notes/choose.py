@@ -35,13 +35,20 @@ class Hit:
     weight: float
 
 
+# Words that name an account, and say too little in a note: the "shop" lights aren't shop sales.
+_NAMES_ONLY = frozenset(
+    "general shop charge personal goods float draw bond saver kitchen giving project fare square crew class part box trip "
+    "instrument hardware lighting dental current everyday wood plant boat booking labour level personal private".split()
+)
+
+
 @cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str, float]]]:
     """All phrases of the concepts by their first stem; an account's usual names count as words too."""
     table: dict[str, list[tuple[tuple[str, ...], str, float]]] = {}
     for concept in concepts().values():
         for phrase in dict.fromkeys((*concept.words, *concept.titles)):
-            if all(stem in STOP for stem in phrase):
+            if all(stem in STOP or stem in _NAMES_ONLY for stem in phrase) and phrase not in concept.words:
                 continue
             strength = 1.0 if phrase in concept.words else 0.8
             table.setdefault(phrase[0], []).append((phrase, concept.name, strength))

@@ -55,6 +55,8 @@ def fill(
     kind = event.roles.get(role, "")
     if not names and not kind:
         names = [t.name for t in knowledge.chart.of_concept(role)]
+    if not names and role in _LESS:
+        return _of_what(role, event, text, knowledge, likenesses)
     if not names:
         return None
     if kind == "money":

@@ -230,7 +230,7 @@ class Reader:
                 continue
             found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
             if found is None:
-                if role in _NEEDED or guess.event.roles.get(role):
+                if any(row.account == role and row.amount != "tax" for row in guess.event.entry):
                     return Halt(
                         f"Which account is it for ({role})? The book has none that fits.",
                         guess.cue,
@@ -269,13 +269,6 @@ class Reader:
                 question = f'Which {found.heading.casefold()} is "{short(segment.text)}" for?'
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
         return replace(happening, dimensions=values, because=tuple(because))
-
-
-# Concepts whose lines can't be left out of an entry.
-_NEEDED = (
-    "receivable", "payable", "capital", "drawings", "loan", "unearned", "depreciation_expense", "accumulated_depreciation",
-    "wages", "payroll_liability", "bad_debt", "interest_expense", "deposit_paid", "loan_given", "interest_receivable",
-)  # fmt: skip
 
 
 def _roles(kind: Event, named: Named) -> list[str]:

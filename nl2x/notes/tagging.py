@@ -1,0 +1,137 @@
+"""What an account is about, by its name: "Accounts rec.", "HST owing" and "Repairs & maint." included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from nl2x.books.model import Account, AccountType
+from nl2x.notes.catalogue import Concept, concepts
+from nl2x.notes.words import phrase
+
+# How charts of accounts shorten their names. A bare "rec" or "maint" says the same as one with a full stop.
+_SHORT = {
+    "rec": "receivable", "recv": "receivable", "rcvbl": "receivable", "recble": "receivable", "maint": "maintenance",
+    "mtce": "maintenance", "mtnce": "maintenance", "accum": "accumulated", "amort": "amortization", "amortisation": "amortization",
+    "depn": "depreciation", "depr": "depreciation", "depcn": "depreciation", "exp": "expense", "exps": "expense",
+    "equip": "equipment", "eqpt": "equipment", "ins": "insurance", "insur": "insurance", "advert": "advertising",
+    "advtg": "advertising", "prof": "professional", "mktg": "marketing", "util": "utility", "tel": "telephone",
+    "ofc": "office", "veh": "vehicle", "chq": "cheque", "acct": "account", "a/c": "account", "ac": "account",
+    "rev": "revenue", "inc": "income", "govt": "government", "pmt": "payment", "prepd": "prepaid", "prepmt": "prepayment",
+    "repr": "repair", "supp": "supply", "stat": "stationery", "subcon": "subcontractor", "w/h": "withholding",
+    "licence": "license", "payrol": "payroll", "chequing": "checking", "r&m": "maintenance",
+}  # fmt: skip
+_OWED = frozenset("owed owing due outstanding unpaid".split())
+# Titles that say on which side an account stands, and hardly what it is about.
+_WEAK = frozenset(
+    "payable receivable accrual accrued income revenue sale expense fee supply prepaid prepayment advance deposit loan "
+    "interest other charge cost admin office equipment stock material gift".split()
+)
+_JOINED = re.compile(r"\s*(?:&|\+|,|/|;|\band\b)\s*", re.IGNORECASE)
+
+
+def tags_of(account: Account) -> dict[str, float]:
+    """The concepts that an account's name fits, each with how well (0 to 1); clearly lesser ones left out."""
+    name = plain_name(account.name)
+    stems = _stems(name, account.type)
+    parts = [set(_stems(part, account.type)) for part in _JOINED.split(name) if part.strip()]
+    tags = {}
+    for concept in concepts().values():
+        if not _type_fits(account, concept):
+            continue
+        fit = max(
+            _fit(stems, concept),
+            max((_part_fit(part, concept) for part in parts), default=0.0) if len(parts) > 1 else 0.0,
+        )
+        if fit >= 0.3:
+            tags[concept.name] = fit
+    if not tags:
+        return _by_words(account, stems)
+    top = max(tags.values())
+    return {name: fit for name, fit in tags.items() if fit >= min(top - 0.2, 0.85)}
+
+
+def plain_name(name: str) -> str:
+    """An account's name without its number and what stands in brackets: "6-1100 Rent (shop)" is "Rent"."""
+    bare = re.sub(r"^[\d.\s-]+", "", name) or name
+    return re.sub(r"\s*\([^)]*\)", "", bare).strip() or bare
+
+
+def _stems(name: str, kind: AccountType | None) -> tuple[str, ...]:
+    owed = {AccountType.LIABILITY: "payable", AccountType.ASSET: "receivable"}.get(
+        kind or AccountType.EXPENSE, ""
+    )
+    return tuple(owed if owed and stem in _OWED else _SHORT.get(stem, stem) for stem in phrase(name))
+
+
+@cache
+def _titles(concept: Concept) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(_SHORT.get(stem, stem) for stem in title) for title in concept.titles)
+
+
+@cache
+def _known(concept: Concept) -> tuple[frozenset[str], ...]:
+    return (*_titles(concept), *(frozenset(phrase_) for phrase_ in concept.words))
+
+
+def _fit(stems: Sequence[str], concept: Concept) -> float:
+    """1 where the name is one of the concept's titles; less where it only has one in it."""
+    have = set(stems)
+    inside = [title for title in _titles(concept) if title <= have]
+    if not inside:
+        return 0.0
+    longest = max(inside, key=lambda title: (len(title), not title <= _WEAK))
+    best = 0.4 + 0.6 * len(longest) / len(have)
+    if best == 1:
+        return 1.0
+    if longest <= _WEAK:
+        return min(best, 0.55)
+    # "Medicines & doctor": the words beside the title speak of the same thing.
+    covered = {stem for words in _known(concept) if words <= have for stem in words}
+    return max(best, 0.35 + 0.6 * len(covered & have) / len(have))
+
+
+def _part_fit(part: set[str], concept: Concept) -> float:
+    """One half of "Rent & utilities"."""
+    return 0.9 if any(title == part for title in _titles(concept)) else 0.0
+
+
+# An asset whose name has a cost's words is what is bought ahead of that cost.
+_AS_ASSET = {"purchases": "inventory", "supplies_expense": "supplies_asset", "packaging": "supplies_asset",
+             "insurance_expense": "prepaid", "rent_expense": "prepaid", "small_tools": "equipment"}  # fmt: skip
+
+
+def _by_words(account: Account, stems: Sequence[str]) -> dict[str, float]:
+    """What a name that is in no title may be about, by the words people use: "Ingredients on Hand"."""
+    tags: dict[str, float] = {}
+    for name, concept in concepts().items():
+        hits = sum(1 for phrase_ in concept.words if set(phrase_) <= set(stems))
+        target = name
+        if account.type is AccountType.ASSET and concept.type is AccountType.EXPENSE:
+            target = _AS_ASSET.get(name, "")
+        elif not _type_fits(account, concept):
+            continue
+        if hits and target:
+            tags[target] = max(tags.get(target, 0.0), min(0.7, 0.5 + 0.1 * (hits - 1)))
+    return tags
+
+
+def _type_fits(account: Account, concept: Concept) -> bool:
+    if account.type is None:
+        return True
+    if account.type is not concept.type:
+        # One books a card as an asset with a negative balance, another VAT as one account; tools, supplies
+        # and deposits are told apart by type alone.
+        return (
+            concept.name in ("sales_tax", "input_tax", "card", "loss", "gain")
+            and account.type
+            in (
+                AccountType.ASSET,
+                AccountType.LIABILITY,
+                AccountType.INCOME,
+                AccountType.EXPENSE,
+            )
+            and not (concept.name == "card" and account.type is AccountType.EXPENSE)
+        )
+    return True
