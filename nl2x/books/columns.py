@@ -110,8 +110,9 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.STATUS, max(sure, 0.85)
     if role in (Role.STATUS, Role.PAID, Role.MONEY_OUT) and profile.dates > 0.7:
         return Role.PAID_ON, 0.9
-    if role in (Role.MONEY_IN, Role.AMOUNT, Role.REFERENCE) and profile.dates > 0.7:
-        return Role.DATE, 0.8
+    numbered = role is Role.REFERENCE and not any(isinstance(v, dt.date) for v in profile.values)
+    if role in (Role.MONEY_IN, Role.AMOUNT, Role.REFERENCE) and profile.dates > 0.7 and not numbered:
+        return Role.DATE, 0.8  # "2026-07" in a column of numbers is the seventh invoice, not July
     if role is Role.PAID_ON and profile.numbers > 0.7:
         return Role.PAID, 0.7
     if role is Role.STATUS and profile.numbers > 0.7:

@@ -19,7 +19,10 @@ NOUNS: tuple[tuple[str, str], ...] = (
         r"assets?\b|fixed asset|equipment register|depreciation schedule|anlage|immobilisation|activos",
     ),
     ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage|owed"),
-    ("expense", r"expens|spend|reimburs|claims?\b|receipts? log|outgoings|ausgaben|spesen|depenses|gastos"),
+    (
+        "expense",
+        r"expens|\bcosts?\b|spend|reimburs|claims?\b|receipts? log|outgoings|ausgaben|spesen|depenses|gastos",
+    ),
     ("donation", r"donat|pledges?|gifts?\b|spenden"),
     ("subscription", r"subscription|renewals?|memberships?"),
     ("rent", r"\brents?\b|tenan|lettings?|leases?"),
@@ -88,6 +91,9 @@ def are_records(found: Found, noun: str) -> float:
 def settled_records(found: Found) -> Found:
     """The list with its columns named as those of records: what was received or paid out is what was paid."""
     roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
+    if found.any(Role.TYPE) and noun_of(found) == "expense" and not found.any(Role.CATEGORY, Role.ACCOUNT):
+        columns = tuple(replace(c, role=Role.CATEGORY) if c.role is Role.TYPE else c for c in found.columns)
+        found = replace(found, columns=columns)  # the type of a cost is what it was for
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
         return found
     return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))

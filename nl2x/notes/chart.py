@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from nl2x.books.model import Account, AccountType
 from nl2x.notes.catalogue import concepts
-from nl2x.notes.tagging import plain_name, tags_of
+from nl2x.notes.tagging import tags_of
 from nl2x.notes.words import STOP, phrase
 
 MONEY = ("cash", "petty_cash", "bank", "savings", "paypal", "card")
@@ -16,7 +17,7 @@ STOCK = ("inventory", "supplies_asset", "purchases")
 PREPAID = ("prepaid", "prepaid_insurance", "prepaid_rent", "supplies_asset")
 OWED = (
     "accrued", "wages_payable", "interest_payable", "payroll_liability", "fica_payable", "income_tax_payable",
-    "dividends_payable", "sales_tax",
+    "dividends_payable", "sales_tax", "tips_payable",
 )  # fmt: skip
 LOANS = ("loan", "mortgage", "vehicle_loan")
 FIXED_ASSETS = ("equipment", "computers", "furniture", "vehicle", "building", "land", "intangible")
@@ -142,5 +143,5 @@ class Chart:
 def _tag(account: Account, given: str = "") -> Tagged:
     if given:
         return Tagged(account, {given: 1.0}, ())
-    stems = phrase(plain_name(account.name))
+    stems = phrase(re.sub(r"^[\d.\s-]+", "", account.name) or account.name)
     return Tagged(account, tags_of(account), tuple(s for s in stems if s not in STOP or len(stems) == 1))

@@ -116,7 +116,7 @@ def _asks_due(draft: Draft, knowledge: Knowledge) -> bool:
     )
 
 
-_DOCUMENT = re.compile(r"\b(?:[A-Z]{1,4}-?\d{2,}|(?:inv|invoice|bill)\.? ?#?\d+)\b|#\d+")
+_DOCUMENT = re.compile(r"\b(?:[A-Z]{1,4}-?\d{2,}|(?:inv|invoice|bill)\.? ?#?\d[\w/-]*)\b|#\d+")
 _CUSTOMER = re.compile(r"\b(customer|client)s?\b.*\bpaid\b", re.IGNORECASE)
 
 
@@ -137,6 +137,10 @@ def _settlements(
     number: int, event: str, item_found: bool, entry: JournalEntry, knowledge: Knowledge
 ) -> list[Doubt]:
     """A payment of an invoice or bill that the book doesn't have."""
+    if event in ("bad_debt", "credit_note") and not item_found and knowledge.receivables:
+        question = "Which open invoice is it? The book has none that fits."
+        options = tuple(f"{item.words} ({item.left})" for item in knowledge.receivables[:4])
+        return [Doubt("settles", 0.3, question, options, happening=number)]
     if event not in ("customer_paid", "paid_bill") or item_found:
         return []
     items = knowledge.receivables if event == "customer_paid" else knowledge.payables

@@ -155,7 +155,7 @@ def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float]
             seen.add(c)
             if found := [(t.name, t.tags[c] * factor * 0.65) for t in chart.exactly(c) if t.name in names]:
                 return found
-        level, factor = following, factor * 0.65
+        level, factor = following, factor * 0.5
     return []
 
 

@@ -262,13 +262,15 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
 
 
 _FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
-_TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
 _WITHDRAWN = re.compile(
     r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
 )
 _PAID_IN = re.compile(r"\b(deposited|banked|paid in|paid into)\b", re.IGNORECASE)
 _CARD_PAID = re.compile(
-    r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b", re.IGNORECASE
+    r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b"
+    r"|\b(card|visa|mastercard|amex|barclaycard|cc)\b( \w+)? (bill |balance |statement )?(was |is |got )?(paid|settled|cleared)\b",
+    re.IGNORECASE,
 )
 
 
@@ -317,6 +319,11 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
         if tagged is not None and tagged.is_a(("card",)):
             sides["to"] = sides.pop("from")
     return sides
+
+
+def own_accounts(text: str, knowledge: Knowledge) -> list[str]:
+    """The accounts with money that a text names, each stretch of words for one of them."""
+    return list(dict.fromkeys(choice.account for choice in _distinct(money_named(text, knowledge))))
 
 
 def _distinct(named: Sequence[Choice]) -> list[Choice]:

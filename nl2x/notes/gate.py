@@ -105,7 +105,7 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
 
 _ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
 _LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
-_OF_THINGS_NOT_DONE = ("bad_debt", "supplier_refund", "customer_refunded")
+_OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "customer_refunded")
 _OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
 _DENIED = re.compile(r"\b(not|never|\w+n't)( yet)?( been)? \w+")
 _PAID = re.compile(r"\b(paid|got|received|bought|refunded|came|returned)\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,6 +12,7 @@ from nl2x.notes import naming, taxes
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.choose import purpose
 from nl2x.notes.figures import Named
+from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, lacking, recognise
@@ -18,6 +20,9 @@ from nl2x.notes.segments import Segment
 
 _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
+
+
+_MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class Guesser:
         """The events that the stretch may tell of, likeliest first."""
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
+        found = self._between_own(segment, found)
         found = self._by_what(segment, found)
         if found and found[0].score >= 1.5:
             return found
@@ -49,6 +55,16 @@ class Guesser:
         better = {guess.event.name for guess in more}
         merged = [*more, *(guess for guess in found if guess.event.name not in better)]
         return sorted(merged, key=lambda guess: -guess.score)
+
+    def _between_own(self, segment: Segment, found: list[Guess]) -> list[Guess]:
+        """Two of one's own accounts named, and from which to which: money that was moved."""
+        if any(g.event.name in ("transfer", "transfer_with_fee") for g in found) or not _MOVED.search(
+            segment.whole
+        ):
+            return found
+        if lacking(event("transfer"), self.knowledge) or len(own_accounts(segment.whole, self.knowledge)) < 2:
+            return found
+        return sorted([*found, Guess(event("transfer"), 3.3)], key=lambda guess: -guess.score)
 
     def rivals(self, guess: Guess, guesses: Sequence[Guess], segment: Segment) -> list[Guess]:
         """The other events it could be; where this one's amounts all find a place, only such as can say the same."""
@@ -66,10 +82,13 @@ class Guesser:
         if guess.item is not None and not guess.item.opening:
             stems = telling(segment.whole) & guess.item.stems
             return bool(stems) and guess.item.left in {a.value for a in segment.figures.written}
-        if guess.event.name == "sold" and guess.like is not None and guess.like.score >= 0.7:
-            earned = purpose(segment.whole, self.knowledge.chart.for_role("earned"), self.knowledge)
-            return bool(earned) and earned[0].score >= 0.9
-        return False
+        if guess.event.name != "sold" or guess.like is None or guess.like.score < 0.45:
+            return False
+        chart = self.knowledge.chart
+        earned = purpose(segment.whole, chart.for_role("earned"), self.knowledge)
+        spent = purpose(segment.whole, chart.for_role("expense"), self.knowledge)
+        least = max(0.7, spent[0].score + 0.2 if spent else 0.0)
+        return bool(earned) and earned[0].score >= least
 
     def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An event is the likelier the better the words fit what it would be for."""
@@ -123,6 +142,12 @@ class Guesser:
         rate = percent.value / 100 if percent and words.mode else self.knowledge.tax_rate
         if not words.mode and "tax" in kind.amounts:
             words, rate = self._tax_by_habit(kind, segment, likenesses, words, rate)
+        if (
+            words.mode in ("inclusive", "mentioned")
+            and rate is None
+            and not taxes.tax_accounts(self.knowledge.chart)
+        ):
+            words = taxes.TaxWords("none", words.span)  # a book without tax takes the whole amount
         if words.mode == "mentioned":
             words = taxes.TaxWords("inclusive" if rate else "", words.span)
         return naming.name(kind.name, kind.amounts, segment.figures, words, rate)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.book import Book, Layout, Listing, Role, SheetRole
+from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
 from nl2x.errors import Refused
 
@@ -19,7 +19,8 @@ MONEY = "the money"
 RECEIVABLE = "what customers owe"
 PAYABLE = "what is owed"
 SALES = "sales"
-GIVEN = {MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales"}
+TAX = "input tax, in a column"
+GIVEN = {MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales", TAX: "input_tax"}
 """The sides a layout leaves unsaid, and what each is (see concepts.toml)."""
 _METHODS = (
     ("petty", "petty_cash"),
@@ -56,6 +57,8 @@ def accounts(book: Book) -> tuple[Account, ...]:
             more += [Account(RECEIVABLE, AccountType.ASSET), Account(SALES, AccountType.INCOME)]
         if table(book, "bill"):
             more.append(Account(PAYABLE, AccountType.LIABILITY))
+        if (costs := expense_table(book)) is not None and typed_tax(costs) is not None:
+            more.append(Account(TAX, AccountType.ASSET))
     taken = {a.name for a in own}
     return own + tuple(a for a in more if a.name not in taken)
 
@@ -100,6 +103,12 @@ def expense_table(book: Book) -> Listing | None:
     )
 
 
+def typed_tax(listing: Listing) -> Column | None:
+    """The column where a person types the tax that is in an amount (not a rate, and not worked out)."""
+    found = [c for c in listing.columns if c.role is Role.TAX and not c.formula]
+    return next((c for c in found if "%" not in c.heading and "rate" not in c.heading.casefold()), None)
+
+
 def rate_in_headings(book: Book) -> Decimal | None:
     """The rate of tax that a column's heading names: "VAT 7.5%"."""
     for listing in book.lists:
@@ -122,6 +131,15 @@ def takes_category(book: Book, event: str) -> bool:
         return True
     listing = table(book, "bill" if event == "bought_on_credit" else "invoice")
     return listing is None or listing.column(Role.CATEGORY, Role.ACCOUNT) is not None
+
+
+def takes_method(book: Book, event: str) -> bool:
+    """Whether a record of this event says how it was paid."""
+    if book.layout is not Layout.RECORDS:
+        return True
+    settles = {"customer_paid": "invoice", "paid_bill": "bill", "bad_debt": "invoice"}.get(event)
+    listing = table(book, settles) if settles else expense_table(book)
+    return listing is None or listing.column(Role.METHOD) is not None
 
 
 # ---------------------------------------------------------------- what is in the book already
@@ -157,7 +175,7 @@ def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:
         listing.column(Role.DATE),
         listing.column(Role.CATEGORY),
     )
-    method = listing.column(Role.METHOD)
+    method, taxed = listing.column(Role.METHOD), typed_tax(listing)
     if not (amount and date and category):
         return
     for record in book.records_of(listing.name):
@@ -171,7 +189,11 @@ def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:
             if isinstance(v, str) and h not in (category.heading, method and method.heading)
         )
         money = str(record.values.get(method.heading, "") or MONEY) if method else MONEY
-        yield JournalEntry(day, (Line(name, debit=size), Line(money, credit=size)), words)  # type: ignore[arg-type]
+        tax = number(record.values.get(taxed.heading)) if taxed else None
+        lines = [Line(name, debit=size - (tax or 0)), Line(money, credit=size)]
+        if tax:
+            lines.insert(1, Line(TAX, debit=tax))
+        yield JournalEntry(day, tuple(lines), words)  # type: ignore[arg-type]
 
 
 def number(value: Value) -> Decimal | None:

@@ -90,7 +90,12 @@ class Desk:
         conventions = self.knowledge.book.conventions
         order = {True: DateOrder.DMY, False: DateOrder.MDY, None: None}[conventions.day_first]
         currency = conventions.currency if len(conventions.currency) == 3 else ""
-        facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
+        facts = read_facts(
+            said.text,
+            today=self.options.today,
+            dates=order or _order_of(conventions.currency),
+            currency=currency,
+        )
         reading = read(facts, self.knowledge, said)
         if self.options.engine is None or reading.halt is not None or reading.sure >= ASK_BELOW:
             return reading
@@ -189,6 +194,12 @@ class Desk:
         )
         seconds = proposal.seconds + time.perf_counter() - started
         return Posted(proposal, done.id, done.changes, round(seconds, 3))
+
+
+def _order_of(currency: str) -> DateOrder | None:
+    """How dates are written where the money comes from, if the book itself doesn't show it: only the United
+    States put the month first, and a bare dollar may be theirs or another's."""
+    return None if currency in ("", "$", "USD", "CAD", "PHP") else DateOrder.DMY
 
 
 def check_note(note: str) -> None:

@@ -14,6 +14,9 @@ from nl2x.notes.precedents import telling
 _NUMBER = re.compile(r"[a-z]*[-#/]?\d{2,}[\w/-]*", re.IGNORECASE)
 
 
+_OF_A_YEAR = re.compile(r"^\D*20\d\d[-/](?=\d)")
+
+
 @dataclass
 class OpenItem:
     """Something owed: what is left of it, and the words it was booked with."""
@@ -54,8 +57,10 @@ def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_u
 
 
 def numbers_in(text: str) -> frozenset[str]:
-    """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304."""
-    return frozenset(re.sub(r"\D", "", found).lstrip("0") for found in _NUMBER.findall(text)) - {""}
+    """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304, "2026-12" also 12."""
+    found = _NUMBER.findall(text)
+    short = [part for name in found if (part := _OF_A_YEAR.sub("", name)) != name]
+    return frozenset(re.sub(r"\D", "", name).lstrip("0") for name in (*found, *short)) - {""}
 
 
 def _is_bill(reference: str) -> bool:

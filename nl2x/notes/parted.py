@@ -121,8 +121,8 @@ def difference(figures: Figures, part: str, role: Role) -> Named:
     if len(plain) == 2 and percent is not None and taken not in figures.money:
         less = cents(plain[1].value * (1 - percent.value / 100))
         if less == cents(plain[0].value):
-            whole, rest = as_sum(plain[1]), as_sum(plain[0])
-            return Named({"gross": whole, part: whole - rest, "total": rest})
+            stated, rest = as_sum(plain[1]), as_sum(plain[0])
+            return Named({"gross": stated, part: stated - rest, "total": rest})
     if len(plain) == 2 and taken is None and plain[0].value <= plain[1].value * _SMALL:
         taken = plain.pop(0)
     if len(plain) == 2 and taken is None:

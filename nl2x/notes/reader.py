@@ -22,7 +22,7 @@ from nl2x.notes.gate import Halt, halt, unfinished
 from nl2x.notes.guessing import Guesser
 from nl2x.notes.happenings import Maker
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import takes_category
+from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.precedents import Likeness
 from nl2x.notes.program import Because, Happening, Part
@@ -238,7 +238,9 @@ class Reader:
                     )
                 continue
             filled[role] = _shifted(found, segment)
-            needless = role == "what" and not takes_category(self.knowledge.book, guess.event.name)
+            needless = (role == "what" and not takes_category(self.knowledge.book, guess.event.name)) or (
+                role == "how" and not takes_method(self.knowledge.book, guess.event.name)
+            )
             if not needless and (role in guess.event.roles or found.sure < 0.8):
                 question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else

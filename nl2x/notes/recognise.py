@@ -22,7 +22,7 @@ INSTEAD = {
     "owner_lent": "owner_put_in", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
     "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
-    "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
+    "customer_bounced": "customer_refunded", "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
 }  # fmt: skip
 
 _PAYING = re.compile(
@@ -76,7 +76,7 @@ def recognise(
     _by_precedents(guesses, text, knowledge, likenesses)
     _by_open_items(guesses, text, knowledge, amounts)
     possible: dict[str, Guess] = {}
-    for guess in guesses.values():
+    for guess in (_with_item(g, text, knowledge, amounts) for g in guesses.values()):
         for fitting in _bookable(guess, knowledge):
             known = possible.get(fitting.event.name)
             if known is None or known.score < fitting.score:
@@ -137,6 +137,17 @@ def _by_open_items(
             continue
         base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)
         guesses[name] = replace(base, score=base.score + strength, item=item)
+
+
+def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[Decimal]) -> Guess:
+    """The invoice that is written off, lowered, or paid short."""
+    if guess.event.name not in ABOUT_INVOICES:
+        return guess
+    item, _ = matching_item(text, knowledge.receivables, amounts)
+    return replace(guess, item=item)
+
+
+ABOUT_INVOICES = ("bad_debt", "customer_discount", "credit_note", "invoice_paid_with_fee", "customer_bounced")
 
 
 def matching_item(

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from nl2x.books.book import Book, Listing, Record, Role
+from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.model import ChangeRecord, JournalEntry, NewRecord, Posting, Value
 from nl2x.errors import Refused
+from nl2x.notes.catalogue import event
 from nl2x.notes.layouts import (
     MONEY,
     PAYABLE,
     RECEIVABLE,
     SALES,
+    TAX,
     beside_money,
     expense_table,
     number,
     table,
+    typed_tax,
 )
 from nl2x.notes.openitems import OpenItem, numbers_in
 from nl2x.notes.precedents import telling
@@ -79,9 +83,15 @@ def records(
     elif happening.event == "bought_on_credit":
         yield _new(book, table(book, "bill"), happening, entry)
     else:
-        for line in beside_money(book, entry):
-            single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
-            yield _new(book, expense_table(book), happening, single)
+        if event(happening.event).flow in ("in", "none", "between"):
+            raise Refused("this book has no table for it", where=book.name)
+        lines = beside_money(book, entry)
+        tax = sum((line.debit for line in lines if line.account == TAX), Decimal(0))
+        for line in lines:
+            if line.account != TAX:
+                single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
+                yield _new(book, expense_table(book), happening, single, tax)
+                tax = Decimal(0)
 
 
 def _settled(
@@ -90,6 +100,11 @@ def _settled(
     values: dict[str, Value] = {}
     part = total < item.left
     status = listing.column(Role.STATUS)
+    if happening.event == "bad_debt":
+        gone = [o for o in status.options if re.search(r"(?i)writ|bad", o)] if status else []
+        if status is None or not gone or item.record is None:
+            raise Refused("this book has no mark for what will never be paid", where=listing.name)
+        return ChangeRecord(listing.name, item.record.row, {status.heading: gone[0]})
     if status is not None:
         values[status.heading] = _status(listing, part=part)
     if (paid_on := listing.column(Role.PAID_ON)) is not None and not part:
@@ -113,13 +128,19 @@ def _status(listing: Listing, *, part: bool) -> str:
     return wanted[0] if wanted else ("Part paid" if part else "Paid")
 
 
-def _new(book: Book, listing: Listing | None, happening: Happening, entry: JournalEntry) -> NewRecord:
+def _new(
+    book: Book,
+    listing: Listing | None,
+    happening: Happening,
+    entry: JournalEntry,
+    tax: Decimal = Decimal(0),
+) -> NewRecord:
     if listing is None:
         raise Refused("this book has no table for it", where=book.name)
     amounts = happening.amounts
     net = amounts.get("net") or amounts.get("total")
     line = next(line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY))
-    size = line.debit + line.credit
+    size = line.debit + line.credit + tax
     values: dict[str, Value] = {}
 
     def put(role: Role, value: Value) -> None:
@@ -141,9 +162,15 @@ def _new(book: Book, listing: Listing | None, happening: Happening, entry: Journ
             values[received.heading] = entry.date
     taxed = listing.column(Role.TAX) is not None
     put(Role.AMOUNT, net.value if taxed and net and happening.event == "invoiced" else size)
-    put(Role.NET, net.value if net else size)
+    put(Role.NET, size - tax if tax else net.value if net else size)
     if listing.column(Role.AMOUNT) is None:
         put(Role.TOTAL, size)
+    if (typed := typed_tax(listing)) is not None:
+        values[typed.heading] = tax
+    elif (rates := _rates(listing)) is not None:
+        rate = _usual_rate(book, listing, rates, happening)
+        if rate is not None:
+            values[rates.heading] = rate
     put(Role.CATEGORY, line.account if line.account != SALES else None)
     put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
     put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
@@ -162,6 +189,28 @@ def _new(book: Book, listing: Listing | None, happening: Happening, entry: Journ
         if column.heading in entry.dimensions and column.heading not in values:
             values[column.heading] = entry.dimensions[column.heading]
     return NewRecord(listing.name, values)
+
+
+def _rates(listing: Listing) -> Column | None:
+    """The column where a person types the rate of tax."""
+    found = [c for c in listing.columns if c.role is Role.TAX and not c.formula]
+    return next((c for c in found if "%" in c.heading or "rate" in c.heading.casefold()), None)
+
+
+def _usual_rate(book: Book, listing: Listing, column: Column, happening: Happening) -> Value:
+    """The rate of tax for a column of rates: what the amounts give, else this customer's last, else the usual."""
+    party = listing.column(Role.COUNTERPARTY)
+    net, tax = happening.amounts.get("net"), happening.amounts.get("tax")
+    known = [r for r in book.records_of(listing.name) if number(r.values.get(column.heading)) is not None]
+    if net and tax and net.value:
+        rate = round(tax.value / net.value, 3)
+        return rate * 100 if any((number(r.values[column.heading]) or 0) > 1 for r in known) else rate
+    name = happening.dimensions.get("counterparty")
+    same = [r for r in known if party and name and r.values.get(party.heading) == name]
+    if same:
+        return same[-1].values[column.heading]
+    rates = Counter(number(r.values[column.heading]) for r in known)
+    return rates.most_common(1)[0][0] if rates else None
 
 
 def _date(text: str) -> Value:

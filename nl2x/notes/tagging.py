@@ -34,7 +34,7 @@ _JOINED = re.compile(r"\s*(?:&|\+|,|/|;|\band\b)\s*", re.IGNORECASE)
 def tags_of(account: Account) -> dict[str, float]:
     """The concepts that an account's name fits, each with how well (0 to 1); clearly lesser ones left out."""
     name = plain_name(account.name)
-    stems = _stems(name, account.type)
+    stems, whole = _stems(name, account.type), _stems(account.name, account.type)
     parts = [set(_stems(part, account.type)) for part in _JOINED.split(name) if part.strip()]
     tags = {}
     for concept in concepts().values():
@@ -42,12 +42,13 @@ def tags_of(account: Account) -> dict[str, float]:
             continue
         fit = max(
             _fit(stems, concept),
+            _fit(whole, concept),
             max((_part_fit(part, concept) for part in parts), default=0.0) if len(parts) > 1 else 0.0,
         )
         if fit >= 0.3:
             tags[concept.name] = fit
     if not tags:
-        return _by_words(account, stems)
+        return _by_words(account, whole)
     top = max(tags.values())
     return {name: fit for name, fit in tags.items() if fit >= min(top - 0.2, 0.85)}
 

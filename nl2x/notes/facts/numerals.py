@@ -40,6 +40,7 @@ _UNITS_STUCK = frozenset(
     "x h hr hrs hour hours kg g gm km mi ml l lb lbs oz pcs pc ea d days wk mo m yr yrs yr's pa pm ph pcm "
     "each ish odd gb mb tb kwh w dr off incl inc plus vat gst net cash usd eur gbp per".split()
 )
+_OR_SO = re.compile(r"\b(?:an?|one) [a-z]+ or $")
 _DIGIT_BEFORE = re.compile(r"\d and $")
 _TIMES_STUCK = re.compile(r"x[£$€]?\d")
 _RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d)")
@@ -145,6 +146,8 @@ def _in_words(text: Text, default: str) -> list[Numeral]:
         start, end, readings = spelled.start, spelled.end, spelled.readings
         if not text.free(start, end):
             continue
+        if readings[0] <= 3 and _OR_SO.search(text.before(start, 24)):
+            continue  # "a ream or two"
         if _DIGIT_BEFORE.search(text.before(start, 8)) and text.low.startswith("a half", start):
             continue  # "2 and a half grand"
         code, marked = "", spelled.slang

@@ -25,6 +25,7 @@ BEFORE: list[tuple[Role, str]] = [
     (Role.FEE, r"(?:fees?|commission|surcharge|handling|bank charges?|charges?|late fee|penalty|fine)(?: of| was| is)?" + _IS + "$"),
     (Role.SHIPPING, r"(?:shipping|delivery|postage|freight|carriage|p&p|p \+ p|courier|s&h)(?: of| was| is| charge| cost)?" + _IS + "$"),
     (Role.BALANCE, r"(?:balance|remaining|outstanding|remainder|the rest|still owe[sd]?|left over|still to pay|the other|leaving|bal|owing|the remaining|amount due|due)(?: of| is| was| due| me| us)?" + _IS + "$"),
+    (Role.BEFORE, r"\d (?:of|out of|off|towards|against) (?:the|their|our|his|her|that) $"),
     (Role.BEFORE, r"(?:was|were|used to be|normally|usually|instead of|rather than|up from|down from|originally|list price|rrp|previously|not|reduced from|from)[ ]$"),
 ]  # fmt: skip
 AFTER: list[tuple[Role, str]] = [
@@ -36,7 +37,7 @@ AFTER: list[tuple[Role, str]] = [
     (Role.TIP, r"(?:tip\b|gratuity|as a tip|for the tip)"),
     (Role.DISCOUNT, r"(?:off\b|discount|rebate|knocked off)"),
     (Role.DEPOSIT, r"(?:deposit|down\b|upfront|up front|in advance|down payment|advance\b|on account|as a deposit|retainer)"),
-    (Role.INTEREST, r"(?:of |in |for |is |was |being )?(?:the )?(?:interest|int)\b"),
+    (Role.INTEREST, r"(?:of |in |for |is |was |being )?(?:(?:that|it|which|this) (?:is |was |being |for |as )?)?(?:the )?(?:interest|int)\b"),
     (Role.PRINCIPAL, r"(?:of |in |off |for |is |was |being )?(?:the )?(?:principal|capital(?! city)|loan itself)\b"),
     (Role.FEE, r"(?:bank |card |handling |late |processing |transfer |wire |admin |stripe |paypal |booking |atm )?(?:fees?|commission|surcharge|penalty|charges?)\b"),
     (Role.SHIPPING, r"(?:for |of )?(?:shipping|delivery|postage|freight|carriage|p&p|courier)\b"),
