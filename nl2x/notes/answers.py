@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from nl2x.notes.batch import BankLine
 from nl2x.notes.catalogue import events
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.outcome import Question
@@ -31,6 +32,13 @@ class Said:
     appended: str = ""
     raw: str = ""
     """An entry in the raw form (nl2x.notes.raw), given by a person."""
+    bank: BankLine | None = None
+    """The columns of a bank's file that the note comes from."""
+
+    @property
+    def flow(self) -> str:
+        """Which way the money went, where a bank's columns say it: "in", "out" or ""."""
+        return "" if self.bank is None else "in" if self.bank.amount > 0 else "out"
 
     @property
     def text(self) -> str:

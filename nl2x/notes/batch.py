@@ -22,6 +22,10 @@ from nl2x.notes.facts.signals import NOTHING_SAID
 LARGEST_FILE = 20_000_000  # bytes
 MOST_NOTES = 100_000
 _COMMENT = re.compile(r"\s*#(?![\w-]*\d)")  # "#1043 paid" begins with a reference and is a note
+_CASH_MACHINE = re.compile(
+    r"\b(atm|cash ?point|cash ?machine|cash w(ith)?d(rawa)?l|cash withdrawal|geldautomat|bancomat|retrait|cajero)\b",
+    re.IGNORECASE,
+)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -192,29 +196,32 @@ def _sentence(line: BankLine) -> str:
     """A bank line in words: "paid 23.18 EUR on 2026-09-12: TESCO STORES 3021"."""
     verb = "received" if line.amount >= 0 else "paid"
     money = f"{abs(line.amount)} {line.currency}".strip()
+    if line.amount < 0 and _CASH_MACHINE.search(line.description):
+        verb, money = "withdrew", f"{money} in cash from the bank"
     return f"{verb} {money} on {line.day.isoformat()}: {line.description}".rstrip(": ")
 
 
-def read_bank_note(note: BatchNote, *, today: date, currency: str = "") -> Facts:
+def bank_facts(text: str, bank: BankLine, *, today: date, currency: str = "") -> Facts:
     """The facts of a bank line: its amount and day from the columns; from the description only names,
     references, periods and signs, since a number in it (a terminal's, a card's) is never another amount.
+
+    `text` is the sentence made of the line, with what answers added to it.
     """
-    assert note.bank is not None, "only of notes from a bank's CSV"
-    facts = read_facts(note.text, today=today, dates=DateOrder.YMD, currency=note.bank.currency or currency)
-    start = note.text.find(": ")
-    end = len(note.text) if start < 0 else start
+    facts = read_facts(text, today=today, dates=DateOrder.YMD, currency=bank.currency or currency)
+    start = text.find(": ")
+    end = len(text) if start < 0 else start
     money = next(a for a in facts.amounts if a.span[1] <= end)
     amount = replace(
         money,
-        value=abs(note.bank.amount),
-        readings=(abs(note.bank.amount),),
+        value=abs(bank.amount),
+        readings=(abs(bank.amount),),
         kind=Kind.MONEY,
         certain=True,
         unit="",
     )
     day = next(d for d in facts.days if d.span[1] <= end)
     return replace(
-        facts, amounts=(amount,), days=(replace(day, value=note.bank.day, readings=(note.bank.day,), certain=True),),
+        facts, amounts=(amount,), days=(replace(day, value=bank.day, readings=(bank.day,), certain=True),),
         corrections=(), contradictions=(), clauses=facts.clauses[:1],
         signals=tuple(s for s in facts.signals if s.kind in NOTHING_SAID),
     )  # fmt: skip

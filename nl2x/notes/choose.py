@@ -10,6 +10,7 @@ from functools import cache
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.precedents import Likeness
 from nl2x.notes.words import STOP, Word, words
 
@@ -165,6 +166,22 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
     if not telling:
         return []
     return [((w.start, w.end), 1 / len(telling)) for w in words(text) if w.stem in telling]
+
+
+def candidates_of(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Candidate]:
+    """The accounts as the trained scorer sees them: which concepts they take, what was posted to them before."""
+    chart = knowledge.chart
+    names = {t.name for t in candidates}
+    fits: dict[str, dict[str, float]] = {t.name: dict(t.tags) for t in candidates}
+    for concept in concepts():
+        for name, fit in _fits(concept, chart, names):
+            fits[name][concept] = max(fit, fits[name].get(concept, 0.0))
+    earlier: dict[str, list[str]] = {t.name: [] for t in candidates}
+    for precedent in knowledge.precedents.all:
+        for line in precedent.posting.lines:
+            if line.account in earlier:
+                earlier[line.account].append(precedent.words)
+    return [Candidate(t.name, fits[t.name], tuple(earlier[t.name])) for t in candidates]
 
 
 _GENERIC = frozenset(

@@ -30,6 +30,8 @@ class Guesser:
     """Guesses about stretches of notes to one book."""
 
     knowledge: Knowledge
+    flow: str = ""
+    """Which way money went, where that is known ("in", "out"): no guess goes the other way."""
 
     def best(self, segment: Segment) -> tuple[Guess | None, Named]:
         """The likeliest event, and its amounts; of nearly equal ones the first whose amounts all find a place."""
@@ -47,7 +49,7 @@ class Guesser:
         """The events that the stretch may tell of, likeliest first."""
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
-        found = self._between_own(segment, found)
+        found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
         found = self._by_what(segment, found)
         if found and found[0].score >= 1.5:
             return found
@@ -122,8 +124,13 @@ class Guesser:
         return [
             g
             for g in guesses
-            if g.score > known.get(g.event.name, 0.0) and not lacking(g.event, self.knowledge)
+            if g.score > known.get(g.event.name, 0.0)
+            and not lacking(g.event, self.knowledge)
+            and self._goes(g)
         ]
+
+    def _goes(self, guess: Guess) -> bool:
+        return not self.flow or guess.event.flow in (self.flow, "between")
 
     def likenesses(self, segment: Segment) -> list[Likeness]:
         """The book's earlier postings that are most like it."""

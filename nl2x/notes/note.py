@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from nl2x.errors import BadInput, Refused
 from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
+from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.facts import DateOrder, read_facts
 from nl2x.notes.into_book import postings
@@ -73,11 +74,17 @@ class Desk:
 
         return Knowledge(understand(self.data, self.path.name, read_settings(self.path)))
 
-    def propose(self, note: str, answers: Sequence[str] = ()) -> Asked | Proposal:
-        """What the note, with the answers given so far, would post, or the question that is left."""
+    def propose(
+        self, note: str, answers: Sequence[str] = (), bank: BankLine | None = None
+    ) -> Asked | Proposal:
+        """What the note, with the answers given so far, would post, or the question that is left.
+
+        `bank` are the columns it comes from, if it is a line of a bank's file: they say how much it was, when,
+        which way the money went, and that it went through the bank.
+        """
         started = time.perf_counter()
         check_note(note)
-        said = Said(note)
+        said = Said(note, roles=self._through_the_bank(bank), bank=bank)
         for answer in answers[:ANSWERS]:
             question = self._question(self._read(said))
             said = answered(said, question or Question("anything else?"), answer, self.knowledge)
@@ -90,17 +97,24 @@ class Desk:
         conventions = self.knowledge.book.conventions
         order = {True: DateOrder.DMY, False: DateOrder.MDY, None: None}[conventions.day_first]
         currency = conventions.currency if len(conventions.currency) == 3 else ""
-        facts = read_facts(
-            said.text,
-            today=self.options.today,
-            dates=order or _order_of(conventions.currency),
-            currency=currency,
-        )
+        if said.bank is not None:
+            facts = bank_facts(said.text, said.bank, today=self.options.today, currency=currency)
+        else:
+            order = order or _order_of(conventions.currency)
+            facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
         reading = read(facts, self.knowledge, said)
         if self.options.engine is None or reading.halt is not None or reading.sure >= ASK_BELOW:
             return reading
         advice = advise(reading, self.knowledge, self.options.engine())
         return read(facts, self.knowledge, said, advice) if advice else reading
+
+    def _through_the_bank(self, bank: BankLine | None) -> dict[tuple[int, str], str]:
+        """The roles that a bank's own file settles: the account with the bank, where the book has just one."""
+        banks = [t for t in self.knowledge.chart.exactly("bank") if t in self.knowledge.chart.money]
+        if bank is None or len(banks) != 1:
+            return {}
+        side = "to" if bank.amount > 0 else "from"
+        return {(0, "how"): banks[0].name, (0, side): banks[0].name}
 
     def _question(self, reading: Reading) -> Question | None:
         if reading.halt is not None:

@@ -66,7 +66,7 @@ class Reader:
     def __init__(self, facts: Facts, knowledge: Knowledge, said: Said, advice: Advice = NO_ADVICE) -> None:
         self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
         self.doubts: list[Doubt] = []
-        self.guesser, self.maker = Guesser(knowledge), Maker(facts, knowledge)
+        self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
         self.parts: Mapping[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
 

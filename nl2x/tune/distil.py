@@ -36,7 +36,9 @@ BATCH = 256
 
 def main() -> None:
     """Read the arguments, distil, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--dimension", type=int, default=192)
     parser.add_argument("--out", type=Path, default=Path("nl2x/notes/meaning/vectors.npz"))
@@ -54,7 +56,9 @@ def main() -> None:
         weights=np.round(weights * 255).astype(np.uint8),
     )
     size = arguments.out.stat().st_size
-    print(f"{len(units)} units, {arguments.dimension} of {outputs.shape[1]} dimensions keep {kept:.1%} of the variance, {size:,} bytes")
+    print(
+        f"{len(units)} units, {arguments.dimension} of {outputs.shape[1]} dimensions keep {kept:.1%} of the variance, {size:,} bytes"
+    )
 
 
 def our_words() -> list[str]:

@@ -42,7 +42,9 @@ Example = tuple[str, dict[str, float]]
 
 def main() -> None:
     """Read the arguments, train, write weights and card."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--examples", type=int, default=40, help="wordings of each thing")
@@ -60,7 +62,11 @@ def main() -> None:
     card |= {"topics": len(names), "loss": [round(loss, 4) for loss in losses]}
     if unseen:
         card["unseen"] = score(weights, names, examples(unseen, source, 3, none=False))
-    card |= {"seed": arguments.seed, "epochs": arguments.epochs, "seconds": round(time.perf_counter() - started)}
+    card |= {
+        "seed": arguments.seed,
+        "epochs": arguments.epochs,
+        "seconds": round(time.perf_counter() - started),
+    }
     print(json.dumps(card, indent=1))
     save(arguments.out, names, weights)
 
@@ -148,7 +154,9 @@ def train(
         schedule.load_state_dict(state["schedule"])
         losses = list(state["losses"])
     for epoch in range(len(losses), arguments.epochs):
-        order = torch.randperm(len(made), generator=torch.Generator().manual_seed(arguments.seed * 1000 + epoch))
+        order = torch.randperm(
+            len(made), generator=torch.Generator().manual_seed(arguments.seed * 1000 + epoch)
+        )
         total = 0.0
         for first in range(0, len(made), BATCH):
             places = order[first : first + BATCH]
@@ -189,7 +197,7 @@ def tensors(made: Sequence[Example], names: Sequence[str]) -> tuple[Any, Any, An
     return torch.from_numpy(np.array(rows)), torch.from_numpy(inputs), torch.from_numpy(targets)
 
 
-def Net(dimension: int, count: int) -> Any:  # noqa: N802 (a class that is made when torch is there)
+def Net(dimension: int, count: int) -> Any:
     """The same network as nl2x.notes.meaning.topics, with dropout."""
     import torch
     from torch import nn

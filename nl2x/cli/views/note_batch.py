@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ import typer
 
 from nl2x.cli.output import hint, print_json
 from nl2x.cli.views.note import as_data
+from nl2x.cli.views.progress import counting
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
 from nl2x.notes.batch import Batch, BatchNote, read_batch
 from nl2x.notes.note import Desk, Options
@@ -35,11 +37,14 @@ def run_batch(
     may be run again.
     """
     batch = read_batch(_bytes(file), where=str(file))
-    tally = Tally()
-    for number, note in enumerate(batch.notes, start=1):
-        if not as_json:
-            hint(f"{number}/{len(batch.notes)} {' '.join(note.text.split())[:70]}")
-        _one(book, note, options, checks, tally, yes=yes)
+    tally, desk = Tally(), Desk.open(book, options)
+    with counting() as report:
+        for number, note in enumerate(batch.notes, start=1):
+            report(" ".join(note.text.split())[:50], number - 1, len(batch.notes))
+            if not as_json and not sys.stderr.isatty():
+                hint(f"{number}/{len(batch.notes)} {' '.join(note.text.split())[:70]}")
+            if _one(desk, note, checks, tally, yes=yes):
+                desk = Desk.open(book, options)
     _report(batch, tally, as_json=as_json)
     return EXIT_QUESTION if tally.asked or (tally.shown and not yes) else EXIT_OK
 
@@ -51,25 +56,25 @@ def _bytes(file: Path) -> bytes:
         raise BadInput(f"can't be read: {error.strerror}", where=str(file), todo="check the path") from None
 
 
-def _one(
-    book: Path, note: BatchNote, options: Options, checks: Sequence[str], tally: Tally, *, yes: bool
-) -> None:
+def _one(desk: Desk, note: BatchNote, checks: Sequence[str], tally: Tally, *, yes: bool) -> bool:
+    """Whether the note was posted, so that the book isn't what it was."""
     from nl2x.books.history import already_posted
 
-    if already_posted(book, note.key):
+    if already_posted(desk.path, note.key):
         tally.known.append(note)
-        return
-    desk = Desk.open(book, options)
+        return False
     try:
-        result = desk.propose(note.text)
+        result = desk.propose(note.text, bank=note.bank)
         if result.question is not None:
             tally.asked.append((note, result.question.text, result.question.options))
         elif isinstance(result, Proposal) and yes:
             tally.posted.append((note, desk.post(result, checks, note.key)))
+            return True
         elif isinstance(result, Proposal):
             tally.shown.append((note, result))
     except (BadInput, Refused) as error:
         tally.asked.append((note, str(error), ()))
+    return False
 
 
 def _report(batch: Batch, tally: Tally, *, as_json: bool) -> None:

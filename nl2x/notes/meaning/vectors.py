@@ -35,7 +35,9 @@ class Token:
 class Vectors:
     """The table of vectors: one int8 row for each unit (a word, or a piece that begins with "##")."""
 
-    def __init__(self, units: Sequence[str], rows: npt.NDArray[np.int8], weights: npt.NDArray[np.uint8]) -> None:
+    def __init__(
+        self, units: Sequence[str], rows: npt.NDArray[np.int8], weights: npt.NDArray[np.uint8]
+    ) -> None:
         self._at = {unit: place for place, unit in enumerate(units)}
         self._rows, self._weights = rows, weights
         self.dimension = int(rows.shape[1])

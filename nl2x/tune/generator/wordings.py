@@ -24,10 +24,40 @@ _FOR = ("", "", "", "", "", "for the shop", "for the office", "for the kitchen",
 _HOW = ("", "", "", "", "cash", "on the card", "by card", "bank transfer", "from the bank", "petty cash", "direct debit", "visa", "by cheque",
         "contactless", "from checking", "on account", "paypal", "upi", "out of the till", "standing order", "company card",
         "will pay later", "due in 30 days", "inc vat", "plus tax", "incl gst", "no vat", "online")  # fmt: skip
-_WHEN = ("", "", "", "", "yesterday", "today", "last friday", "this morning", "on monday", "for march", "in october", "last week", "on the 3rd")
+_WHEN = (
+    "",
+    "",
+    "",
+    "",
+    "yesterday",
+    "today",
+    "last friday",
+    "this morning",
+    "on monday",
+    "for march",
+    "in october",
+    "last week",
+    "on the 3rd",
+)
 _PEOPLE = ("dave", "mrs patel", "sam", "olu", "priya", "the lad", "her sister", "jo", "mr chen", "kofi", "ana", "the neighbour", "uncle joe",
            "liam", "fatima", "raj", "mum", "bob", "siobhan", "the smiths", "big al", "tunde", "wei", "carlos", "meera", "john")  # fmt: skip
-_ENDS = ("ltd", "and sons", "supplies", "services", "co", "bros", "trading", "group", "", "", "", "direct", "& daughters", "partners", "stores")
+_ENDS = (
+    "ltd",
+    "and sons",
+    "supplies",
+    "services",
+    "co",
+    "bros",
+    "trading",
+    "group",
+    "",
+    "",
+    "",
+    "direct",
+    "& daughters",
+    "partners",
+    "stores",
+)
 _SYLLABLES = ("bar", "mil", "ton", "wes", "kel", "ro", "san", "ler", "win", "har", "ma", "dex", "fen", "lo", "ri", "ver", "zan", "cor", "bel",
               "oak", "stone", "field", "bright", "north", "lake", "hill", "quick", "prime", "sil", "ga", "no", "vi", "tek", "ba", "lin")  # fmt: skip
 _NOTHING = ("paid {who}", "sent {who} the money", "payment to {who}", "{who}", "invoice from {who}", "settled with {who}", "gave {who} some money",
