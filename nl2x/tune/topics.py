@@ -246,7 +246,7 @@ def score(
 
 def save(out: Path, names: Sequence[str], weights: Mapping[str, npt.NDArray[np.float32]]) -> None:
     """The weights in half precision: the sums are made in single."""
-    packed = {name: rows.astype(np.float16) for name, rows in weights.items()}
+    packed: dict[str, Any] = {name: rows.astype(np.float16) for name, rows in weights.items()}
     np.savez(out, names=np.frombuffer("\n".join(names).encode(), np.uint8), **packed)
 
 
