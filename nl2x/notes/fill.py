@@ -5,28 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import Choice, money_named, purpose
 from nl2x.notes.events_of import takers
+from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import Likeness
-
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Filled:
-    """An account for a role. `rivals` are the other accounts that it could be, likeliest first."""
-
-    account: str
-    sure: float
-    spans: tuple[Span, ...] = ()
-    why: str = ""
-    rivals: tuple[str, ...] = ()
+from nl2x.notes.weighing import CLEAR, KINDS, weighed
 
 
 def sureness(choices: Sequence[Choice]) -> float:
@@ -117,6 +106,20 @@ def _chosen(
     choices = purpose(text, candidates, knowledge, same, event.name)
     if kind == "earned":
         choices = _with_habit(choices, usual)
+    found = _by_rules(role, kind, event, candidates, choices, usual)
+    if kind in KINDS and (found is None or found.sure < CLEAR):
+        return weighed(found, text, candidates, knowledge, {c.account: c.score for c in choices})
+    return found
+
+
+def _by_rules(
+    role: str,
+    kind: str,
+    event: Event,
+    candidates: Sequence[Tagged],
+    choices: Sequence[Choice],
+    usual: Sequence[tuple[str, int]],
+) -> Filled | None:
     rivals = tuple(dict.fromkeys([c.account for c in choices[1:]] + [name for name, _ in usual]))
     if choices and choices[0].score >= 0.3:
         first = choices[0]

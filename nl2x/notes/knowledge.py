@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -13,6 +13,7 @@ from nl2x.books.model import Account, JournalEntry
 from nl2x.notes import layouts, records, taxes
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
+from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.openitems import OpenItem, open_items
 from nl2x.notes.precedents import Precedent, Precedents, habit, telling
 
@@ -25,6 +26,7 @@ class Knowledge:
     learned: tuple[Precedent, ...] = ()
     """Postings that a person confirmed through nl2x, with the words of their notes."""
     _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+    _seen: dict[frozenset[str], list[Candidate]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def chart(self) -> Chart:
@@ -50,6 +52,12 @@ class Knowledge:
         options = {option for c in columns for option in c.options} | (used if len(used) <= 40 else set())
         accounts = {stem for tagged in self.chart.tagged for stem in tagged.stems}
         return frozenset(stem for option in options for stem in telling(option)) - accounts
+
+    def seen(self, names: frozenset[str], make: Callable[[], list[Candidate]]) -> list[Candidate]:
+        """The accounts of these names as the scorer sees them, made once."""
+        if names not in self._seen:
+            self._seen[names] = make()
+        return self._seen[names]
 
     def event_of(self, precedent: Precedent) -> str:
         """Which event of the catalogue an earlier entry was, by its accounts; empty if none fits."""

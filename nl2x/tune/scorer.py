@@ -208,7 +208,7 @@ def fit(training: Sequence[Case]) -> tuple[npt.NDArray[np.float64], float]:
         value.backward()
         return value
 
-    final = float(cast(Any, optimizer.step(loss)))
+    cast(Any, optimizer.step)(loss)
     with torch.no_grad():
         final = float(loss_value(rows, right, there, weights))
     return weights.detach().numpy(), final

@@ -1,0 +1,18 @@
+"""An account found for a role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Filled:
+    """An account for a role. `rivals` are the other accounts that it could be, likeliest first."""
+
+    account: str
+    sure: float
+    spans: tuple[Span, ...] = ()
+    why: str = ""
+    rivals: tuple[str, ...] = ()
