@@ -20,6 +20,7 @@ from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
+from nl2x.notes.confidence import Sign
 from nl2x.notes.facts import DateOrder, read_facts
 from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
@@ -182,6 +183,7 @@ class Desk:
             changes=done.changes,
             after=done.data,
             sure=round(min([reading.sure, *(d.sure for d in self._checks(reading))]), 3),
+            signs=tuple(Sign(d.field, d.sure) for d in (*reading.doubts, *self._checks(reading))),
             question=question,
             programs=tuple(draft.happening.text() for draft in reading.drafts),
             explanations=reading.explanations,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from nl2x.books.model import CellChange, JournalEntry, Plan, Posting
+from nl2x.notes.confidence import Sign
 from nl2x.notes.program import Because
 
 
@@ -47,6 +48,8 @@ class Proposal:
     sure: float
     question: Question | None
     """What would be asked if it were to be posted without a person's eye on it; None if it is sure enough."""
+    signs: tuple[Sign, ...] = ()
+    """Each part of the reading with how sure it is by itself; `sure` is made of them."""
     programs: tuple[str, ...] = ()
     explanations: tuple[str, ...] = ()
     model: str = ""

@@ -1,0 +1,56 @@
+"""How sure a proposal is, all its signs together: fitted on hand-written notes (benchmarks/calibrate.py).
+
+Each part of a reading says how sure it is: the event, each account, each further column, each check. The least
+sure part is the strongest sign, but two weak ones are worse than one, and a doubtful event is worse than a doubtful
+account. A logistic regression makes one probability of them.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+FEATURES = ("constant", "least", "second", "event", "what", "money", "other", "several")
+_KINDS = {"event": "event", "what": "what", "how": "money", "to": "money", "from": "money"}
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One part of a reading and how sure it is (0 to 1)."""
+
+    field: str
+    sure: float
+
+
+def confidence(signs: Sequence[Sign]) -> float:
+    """The probability that a proposal with these signs is right."""
+    score = sum(w * x for w, x in zip(_weights(), features(signs), strict=True))
+    return 1 / (1 + math.exp(-score))
+
+
+def features(signs: Sequence[Sign]) -> list[float]:
+    """The signs as numbers (FEATURES): log-odds, so that 0.98 is further from 0.9 than 0.6 from 0.5."""
+    odds = sorted(_log_odds(sign.sure) for sign in signs)
+    least = odds[0] if odds else _log_odds(1.0)
+    second = odds[1] if len(odds) > 1 else _log_odds(1.0)
+    kinds = {kind: _log_odds(1.0) for kind in ("event", "what", "money", "other")}
+    for sign in signs:
+        kind = _KINDS.get(sign.field, "other")
+        kinds[kind] = min(kinds[kind], _log_odds(sign.sure))
+    several = sum(sign.field == "event" for sign in signs) > 1
+    return [1.0, least, second, *kinds.values(), float(several)]
+
+
+def _log_odds(sure: float) -> float:
+    kept = min(0.99, max(0.02, sure))
+    return math.log(kept / (1 - kept))
+
+
+@cache
+def _weights() -> tuple[float, ...]:
+    row = json.loads(files(__package__).joinpath("confidence.json").read_text(encoding="utf-8"))
+    return tuple(float(row["weights"][name]) for name in FEATURES)
