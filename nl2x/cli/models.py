@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from nl2x.cli.output import print_json
-from nl2x.errors import BadInput
 
 
 def register(app: typer.Typer) -> None:
@@ -32,20 +31,18 @@ def models(
 
 
 def pull(
-    name: Annotated[str, typer.Argument(help="default or light")] = "default",
+    name: Annotated[
+        str, typer.Argument(help="default, light, owner/repository/file.gguf or a Hugging Face id")
+    ] = "default",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Fetch a model's weights into the cache; an interrupted fetch goes on where it was."""
     from nl2x.cli.views.progress import fetching
-    from nl2x.lm.weights import CATALOGUE, locate, named
+    from nl2x.lm.weights.pull import pull_model
 
-    weights = named(name)
-    if weights is None:
-        known = ", ".join(weights.name for weights in CATALOGUE)
-        raise BadInput(f"no model called {name!r}", todo=f"known are: {known}")
     with fetching() as report:
-        path = locate(weights, report)
+        fetched = pull_model(name, report)
     if as_json:
-        print_json({"model": weights.name, "path": str(path), "sha256": weights.sha256})
+        print_json({"model": fetched.name, "path": str(fetched.path), "sha256": fetched.sha256})
     else:
-        typer.echo(f"{weights.title}: {path}")
+        typer.echo(f"{fetched.title}: {fetched.path}")

@@ -11,6 +11,7 @@ from typing import Any
 from nl2x.errors import BadInput
 from nl2x.lm.protocol import Engine
 from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, locate, named, require_memory
+from nl2x.lm.weights.hub_file import HubFile, hub_file
 from nl2x.lm.worker.use import Use
 
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[\w.-]+)?")
@@ -23,8 +24,9 @@ def open_engine(
     worker: Use = Use.NEVER,
     **settings: Any,
 ) -> Engine:
-    """Load the model that `model` names: nothing or "default", "light", a .gguf file, a Hugging Face id or a
-    local directory, or the http(s) URL of an OpenAI-compatible server.
+    """Load the model that `model` names: nothing or "default", "light", a .gguf file, one that was pulled
+    from the hub (owner/repository/file.gguf), a Hugging Face id or a local directory, or the http(s) URL of
+    an OpenAI-compatible server.
 
     `settings` are those of the engine chosen (nl2x.lm.llama_model.Settings for the first three). `report`
     hears how far it is where weights have to be fetched first. `worker`: whether a GGUF model may be kept in
@@ -36,6 +38,8 @@ def open_engine(
         return _remote(wanted, settings)
     if weights := named(wanted):
         return _embedded(weights, report, settings, worker)
+    if not Path(wanted).is_file() and (at_hub := hub_file(wanted)):
+        return _file(_fetched(at_hub), settings, worker)
     if wanted.lower().endswith(".gguf") or Path(wanted).is_file():
         return _file(Path(wanted).expanduser(), settings, worker)
     if Path(wanted).expanduser().is_dir() or _HUB_ID.fullmatch(wanted):
@@ -55,6 +59,16 @@ def _embedded(
     if worker is Use.NEVER:  # before a gigabyte is fetched that can't be used
         require_memory(known.memory, known.title, advice=known.advice)
     return _llama(locate(weights, report), settings, known, worker)
+
+
+def _fetched(at_hub: HubFile) -> Path:
+    """Gigabytes that weren't asked for by name are fetched by `nl2x models pull` alone."""
+    if not at_hub.path.is_file():
+        whole = f"{at_hub.repository}/{at_hub.file}"
+        raise BadInput(
+            "no such model file, and not fetched yet", where=whole, todo=f"nl2x models pull {whole}"
+        )
+    return at_hub.path
 
 
 def _file(path: Path, settings: dict[str, Any], worker: Use) -> Engine:

@@ -29,7 +29,7 @@ def fetching() -> Iterator[Callable[[Progress], None]]:
 
     def report(progress: Progress) -> None:
         bars.start()  # at the first report: mostly nothing has to be fetched, and then nothing is drawn
-        label = f"{progress.weights.title} from {progress.source}"
+        label = f"{progress.title} from {progress.source}"
         bars.update(task, description=label, completed=progress.done, total=progress.total)
         if progress.done == progress.total:
             bars.stop()
@@ -63,6 +63,6 @@ def _first_line_only() -> Callable[[Progress], None]:
         if progress.source not in said:
             said.append(progress.source)
             megabytes = progress.total / 1e6
-            hint(f"nl2x: fetching {progress.weights.title} ({megabytes:.0f} MB) from {progress.source}")
+            hint(f"nl2x: fetching {progress.title} ({megabytes:.0f} MB) from {progress.source}")
 
     return report

@@ -29,7 +29,7 @@ from nl2x.places import cache_dir
 class Progress:
     """How far a fetch is: `done` of `total` bytes, the present slice from `source`."""
 
-    weights: Weights
+    title: str
     done: int
     total: int
     source: str
@@ -134,7 +134,7 @@ def _write_slice(weights: Weights, index: int, out: BinaryIO, source: Source, re
             raise SourceFailed(f"part {index + 1} is longer than {expected.size} bytes")
         out.write(piece)
         digest.update(piece)
-        report(Progress(weights, start + written, weights.size, source.name))
+        report(Progress(weights.title, start + written, weights.size, source.name))
     if written < expected.size:
         raise SourceFailed(f"part {index + 1} is cut short: {written} of {expected.size} bytes")
     if digest.hexdigest() != expected.sha256:

@@ -51,13 +51,12 @@ class Hub:
         self._timeout_s = timeout_s
 
     def read(self, weights: Weights, index: int, folder: Path) -> Iterator[bytes]:
-        if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON"):
+        if is_offline():
             raise SourceFailed("HF_HUB_OFFLINE is set")
         start = sum(part.size for part in weights.slices[:index])
         request = urllib.request.Request(
-            f"{os.environ.get('HF_ENDPOINT', 'https://huggingface.co').rstrip('/')}"
-            f"/{weights.hub_repository}/resolve/main/{weights.hub_file}",
-            headers={"Range": f"bytes={start}-{start + weights.slices[index].size - 1}", **_token()},
+            f"{endpoint()}/{weights.hub_repository}/resolve/main/{weights.hub_file}",
+            headers={"Range": f"bytes={start}-{start + weights.slices[index].size - 1}", **token_header()},
         )
         try:
             with urllib.request.urlopen(request, timeout=self._timeout_s) as answer:
@@ -118,6 +117,17 @@ def _pip() -> list[str]:
     return [found]
 
 
-def _token() -> dict[str, str]:
+def endpoint() -> str:
+    """The hub's address: HF_ENDPOINT, as for the hub's own library."""
+    return os.environ.get("HF_ENDPOINT", "https://huggingface.co").rstrip("/")
+
+
+def is_offline() -> bool:
+    """Whether the user has switched the hub off."""
+    return os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON")
+
+
+def token_header() -> dict[str, str]:
+    """The user's token for the hub, where there is one."""
     token = os.environ.get("HF_TOKEN", "").strip()
     return {"Authorization": f"Bearer {token}"} if token else {}
