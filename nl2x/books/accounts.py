@@ -153,14 +153,18 @@ def used(found: Found, known: set[str]) -> Iterator[Raw]:
             continue
         for option in column.options:
             yield from _new(option, known, found.sheet.name, "")
+        coded = found.column(Role.CODE) if role is Role.ACCOUNT else None
         for row in found.data_rows:
             text = found.sheet.text(row, index(column))
             if text:
-                yield from _new(text, known, found.sheet.name, cell_name(row, index(column)))
+                beside = found.sheet.value(row, index(coded)) if coded else None
+                own_code = str(beside).strip() if beside is not None else ""
+                yield from _new(text, known, found.sheet.name, cell_name(row, index(column)), own_code)
 
 
-def _new(text: str, known: set[str], sheet: str, cell: str) -> Iterator[Raw]:
+def _new(text: str, known: set[str], sheet: str, cell: str, beside: str = "") -> Iterator[Raw]:
     code, name, _ = split_code(text)
+    code = code or beside
     if not name or known & {plain(name), plain(text)} or (code and plain(code) in known):
         return
     known |= {plain(name), plain(code)} - {""}

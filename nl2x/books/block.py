@@ -57,7 +57,11 @@ class Block:
         if not own:
             own = self.at_merged(self.header - 1, column) if self.is_second_header() else ""
             above = ""
-        return " ".join(f"{above} {own}".split()) if heading_role(own)[1] < 0.95 else " ".join(own.split())
+        both = " ".join(f"{above} {own}".split())
+        (role, sure), (own_role, own_sure) = heading_role(both), heading_role(own)
+        # "Name" under "A/c" is the account's; "Dr" under "Amount" says all by itself.
+        told = own_sure < 0.95 or (sure >= 0.95 and role is not own_role)
+        return both if told else " ".join(own.split())
 
     def is_second_header(self) -> bool:
         above = self.sheet.rows.get(self.header - 1, ())

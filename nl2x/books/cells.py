@@ -174,10 +174,36 @@ def moved(formula: str, origin: str, target: str) -> str:
 
 
 def amount(value: Value) -> Decimal | None:
-    """A number as money: exact for what a person typed (floats lose nothing below 10 decimals)."""
+    """A number as money, also one kept as text: exact for what a person typed (floats lose nothing below 10
+    decimals)."""
+    if isinstance(value, str):
+        return text_amount(value)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return None
     return value if isinstance(value, Decimal) else Decimal(repr(round(value, 10)))
+
+
+def text_amount(text: str) -> Decimal | None:
+    """The amount that a text shows as money ("£1,200.00", "(45.00)", "1.234,56 €"): with a currency, brackets
+    or cents, since a bare whole number in a text is more likely a code."""
+    match = _MONEY_TEXT.fullmatch(text.strip()) if len(text) < 40 else None
+    if match is None:
+        return None
+    digits, cents = match["whole"], match["cents"]
+    if not (cents or match["before"] or match["after"] or match["open"]):
+        return None
+    number = Decimal("".join(filter(str.isdigit, digits)) + "." + (cents or "0"))
+    negative = bool(match["open"]) or any(
+        (match[sign] or "+") in "-\u2212" for sign in ("sign", "inner", "last")
+    )
+    return -number if negative else number
+
+
+_MONEY_TEXT = re.compile(
+    r"(?P<open>\()?(?P<sign>[-\u2212+])?\s?(?P<before>[$€£¥₹₽₺₩₪₫₦]|[A-Z]{3}|R|Rs\.?)?\s?(?P<inner>[-\u2212+])?"
+    r"(?P<whole>\d{1,3}(?:[.,' \u2019\u00a0]\d{3})+|\d+)(?:[.,](?P<cents>\d{1,2}))?"
+    r"\s?(?P<after>[$€£¥₹₽₺₩₪₫₦]|[A-Z]{3}|kr|zł)?(?P<last>[-\u2212])?(?(open)\))"
+)
 
 
 def areas(text: str) -> Iterator[Area]:

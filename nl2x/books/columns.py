@@ -11,7 +11,7 @@ from functools import lru_cache
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Column, Role
-from nl2x.books.cells import Sheet
+from nl2x.books.cells import Sheet, amount
 from nl2x.books.model import Value
 from nl2x.books.words import SIDES, STATES, WAYS, month_of, plain
 
@@ -21,6 +21,7 @@ AMOUNTS = frozenset(
     {Role.DEBIT, Role.CREDIT, Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT, Role.NET, Role.TAX, Role.TOTAL}
     | {Role.BALANCE, Role.PAID, Role.PRICE, Role.QUANTITY}
 )
+_TICKS = frozenset(["y", "n", "yes", "no", "x", "ja", "nein", "oui", "non", "si", ""])
 _CODE = re.compile(r"[0-9][0-9A-Za-z.\-/ ]{0,9}|[A-Z]{1,3}[-.]?[0-9]{2,6}")
 _DATE_TEXT = re.compile(
     r"\d{1,4}[./\- ](\d{1,2}|[A-Za-z]{3,9})[./\- ]?\d{0,4}|\d{1,2}\.? ?[A-Za-z]{3,9}\.?( \d{2,4})?"
@@ -75,8 +76,9 @@ class Profile:
         values = [c.value for c in cells if c.value is not None and c.value != ""]
         count = max(1, len(values))
         dates = sum(is_date_like(v) for v in values)
-        numbers = sum(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
-        negative = any(isinstance(v, int | float) and v < 0 for v in values)
+        # Amounts kept as text ("£1,200.00") are meant as numbers; date-like texts were dates already.
+        numbers = sum(amount(v) is not None and not is_date_like(v) for v in values)
+        negative = any((number := amount(v)) is not None and number < 0 for v in values)
         texts = len(values) - dates - numbers
         return Profile(
             len(cells), dates / count, numbers / count, texts / count,
@@ -123,6 +125,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.CREDIT_ACCOUNT, 0.9
     if role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT) and profile.texts > 0.7 and profile.numbers < 0.2:
         return (Role.CATEGORY, 0.6) if profile.formulas < 0.5 else (role, sure)
+    if role in (Role.ENTRY, Role.REFERENCE) and words and words <= _TICKS:
+        return Role.OTHER, 0.6  # whether there is a receipt, not its number
     if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
         return Role.DESCRIPTION, 0.6
     if role is Role.OTHER and profile.dates > 0.8:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nl2x.books.book import Doubt, Listing, Role, SheetRole
-from nl2x.books.columns import is_date_like
+from nl2x.books.cells import amount
+from nl2x.books.columns import AMOUNTS, is_date_like
 from nl2x.books.found import Found
 from nl2x.books.model import Account, AccountType, Increase, JournalEntry
 
@@ -29,6 +30,13 @@ def doubts_of(
                 yield Doubt(
                     f"whether {where} ({column.heading}) is the {column.role}",
                     f"{where} is the {column.role}",
+                )
+    for f in posted:
+        for column in (c for c in f.columns if c.role in AMOUNTS and not c.formula):
+            if any(isinstance(v, str) and amount(v) is not None for v in f.values(column)):
+                yield Doubt(
+                    f"about the amounts in column {column.letter} of {f.sheet.name}: some are text, which"
+                    " sums don't count; new ones are written as numbers"
                 )
     for account, sure in pairs:
         if account.type is None and (JournalEntry in takes or Increase in takes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openpyxl.utils.cell import get_column_letter
 
@@ -19,6 +19,10 @@ from nl2x.books.words import heading_role, is_total, month_of, plain
 _WEEK = re.compile(r"(?:week|wk|w|kw|semaine|semana|sem)\s?(?:no |commencing |ending )?(\d{1,2})\b.*")
 _QUARTER = re.compile(r"q(?:tr|uarter)?\s?([1-4])(?: \d{2,4})?|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)")
 _YEAR = re.compile(r"(?:fy\s?)?(?:19|20)\d\d(?: \d{2})?")
+_REAL = re.compile(r"actuals?|act|real|spent|ist|reel|realise|so far|paid|done")
+_PLANNED = re.compile(
+    r"budget(ed)?|bud|plan(ned)?|soll|forecast|target|estimated?|prevu|presupuesto|expected"
+)
 _SUMS = re.compile(r"=\s*\+?SUM\(|=\s*\+?\$?[A-Z]{1,3}\$?\d+(\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+\s*$", re.I)
 
 
@@ -28,6 +32,14 @@ class _Head:
     label: int
     columns: tuple[int, ...]
     period: str
+    named: tuple[int, ...] = ()
+    """Where the columns' headings stand, if not right above them."""
+    below: int = 0
+    """The row of a second heading below ("Budget", "Actual"), if there is one."""
+
+    def heading_of(self, column: int) -> int:
+        """The column in which a column's heading stands."""
+        return self.named[self.columns.index(column)] if self.named else column
 
 
 def period_of(value: Value) -> str:
@@ -64,12 +76,26 @@ def _heads(sheet: Sheet) -> Iterator[_Head]:
         for kind in ("month", "week", "quarter"):
             right = tuple(c for c, period in periods if period == kind)
             if len(right) >= 3 and right[0] > 1 and _different(sheet, row, right):
-                yield _Head(row, _label_column(sheet, row, right[0]), right, kind)
+                yield _actual(sheet, _Head(row, _label_column(sheet, row, right[0]), right, kind))
                 break
         else:
             head = _other_head(sheet, row, columns)
             if head is not None:
                 yield head
+
+
+def _actual(sheet: Sheet, head: _Head) -> _Head:
+    """Where each period has a plan and what really happened beside it, the columns of the latter."""
+    ends = (*head.columns[1:], head.columns[-1] + (head.columns[1] - head.columns[0]))
+    found: list[int] = []
+    for start, end in zip(head.columns, ends, strict=True):
+        words = {c: plain(sheet.text(head.row + 1, c)) for c in range(start, end)}
+        real = [c for c, text in words.items() if text and _REAL.fullmatch(text)]
+        planned = any(_PLANNED.fullmatch(text) for text in words.values() if text)
+        if len(real) != 1 or not planned:
+            return head
+        found.append(real[0])
+    return replace(head, columns=tuple(found), named=head.columns, below=head.row + 1)
 
 
 def _different(sheet: Sheet, row: int, columns: Sequence[int]) -> bool:
@@ -116,7 +142,7 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
     section = above if type_of_section(above, strict=True)[0] else ""
     last = head.row
     for row in (r for r in sheet.rows if r > head.row):
-        label = _label(sheet, row, head.label)
+        label = _label(sheet, row, head.label) if row != head.below else ""
         if row > last + 6 or (row > head.row + 1 and _is_new_head(sheet, row, head)):
             break
         if not label:
@@ -135,8 +161,9 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         kind = type_of_section(section)[0] if section else None
         rows.append(GridRow(label, row, section, kind or type_of_name(label)[0]))
     columns = tuple(
-        GridColumn(_heading(sheet.value(head.row, c)), get_column_letter(c), _start(sheet.value(head.row, c)))
+        GridColumn(_heading(value), get_column_letter(c), _start(value))
         for c in head.columns
+        for value in (sheet.value(head.row, head.heading_of(c)),)
     )
     typed = sum(_is_typed(sheet, r.row, c) for r in rows for c in head.columns)
     if not rows or not typed or not _numeric(sheet, rows, head):

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from nl2x.books.accounts import split_code
 from nl2x.books.book import Column, Conventions, Past, Role
@@ -32,8 +32,10 @@ def is_journal(found: Found) -> float:
         Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT
     ):
         return 0.97
-    if not found.any(Role.DATE, Role.ENTRY, Role.REFERENCE) or not found.any(Role.ACCOUNT, Role.CODE):
+    if not found.any(Role.DATE, Role.ENTRY, Role.REFERENCE):
         return 0.0
+    if not found.any(Role.ACCOUNT, Role.CODE):
+        return 0.85 if _accounts_as_particulars(found) else 0.0
     if found.any(Role.DUE):
         return 0.0
     dated = 0.0 if found.any(Role.DATE) else 0.25
@@ -46,6 +48,18 @@ def is_journal(found: Found) -> float:
     if found.any(Role.AMOUNT) and not found.any(Role.CATEGORY, Role.DIRECTION, Role.MONEY_IN, Role.BALANCE):
         return (0.9 if _adds_up_to_nothing(found) else 0.45) - dated
     return 0.0
+
+
+def _accounts_as_particulars(found: Found) -> bool:
+    """Whether a list without a column of accounts names them where others have descriptions: then its debits
+    and credits, entry by entry, add up to the same."""
+    if found.any(Role.BALANCE, Role.CATEGORY) or not found.any(Role.DESCRIPTION):
+        return False
+    if not (found.has(Role.AMOUNT, Role.SIDE) or found.has(Role.DEBIT, Role.CREDIT)):
+        return False
+    signed = [v for row in found.data_rows if (v := _signed(found, row, 1))]
+    ends = sum(abs(total) < Decimal("0.005") for total in accumulate(signed))
+    return len(signed) >= 4 and not sum(signed, Decimal(0)) and 2 * ends <= len(signed) <= 6 * ends
 
 
 def _adds_up_to_nothing(found: Found) -> bool:
@@ -63,6 +77,10 @@ def _adds_up_to_nothing(found: Found) -> bool:
 def settled(found: Found) -> Found:
     """The list with its columns named as those of a journal: without a column for descriptions, they stand
     where the counterparty does ("Payee / memo")."""
+    if not found.any(Role.ACCOUNT, Role.CODE, Role.DEBIT_ACCOUNT):
+        named = found.column(Role.DESCRIPTION)
+        accounts = (replace(c, role=Role.ACCOUNT) if c is named else c for c in found.columns)
+        return replace(found, columns=tuple(accounts))
     if found.any(Role.DESCRIPTION):
         return found
     words = found.column(Role.COUNTERPARTY)
@@ -170,11 +188,16 @@ def _begins(
     """Whether the line in `row` belongs to another entry than the one gathered so far."""
     if grouped:
         if new_key not in (None, ""):
-            return new_key != key
+            return new_key != key or (draft.balanced and _date(found, row) not in (None, draft.date))
         return draft.balanced and _head(found, row)
     if row > previous + 1 and not any(r in found.sheet.rows for r in range(previous + 1, row)):
         return draft.balanced or _head(found, row)
     return draft.balanced
+
+
+def _date(found: Found, row: int) -> dt.date | None:
+    column = found.column(Role.DATE)
+    return read_date(found.sheet.value(row, index(column))) if column else None
 
 
 def _head(found: Found, row: int) -> bool:

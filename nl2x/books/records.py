@@ -21,7 +21,8 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage|owed"),
     (
         "expense",
-        r"expens|\bcosts?\b|spend|reimburs|claims?\b|receipts? log|outgoings|ausgaben|spesen|depenses|gastos",
+        r"\bexp\b|expens|\bcosts?\b|spend|reimburs|claims?\b|receipts? log|outgoings|ausgaben|spesen|depenses"
+        r"|gastos",
     ),
     ("donation", r"donat|pledges?|gifts?\b|spenden"),
     ("subscription", r"subscription|renewals?|memberships?"),
@@ -90,13 +91,23 @@ def are_records(found: Found, noun: str) -> float:
 
 def settled_records(found: Found) -> Found:
     """The list with its columns named as those of records: what was received or paid out is what was paid."""
+    found = _with_words(found)
     roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
-    if found.any(Role.TYPE) and noun_of(found) == "expense" and not found.any(Role.CATEGORY, Role.ACCOUNT):
-        columns = tuple(replace(c, role=Role.CATEGORY) if c.role is Role.TYPE else c for c in found.columns)
-        found = replace(found, columns=columns)  # the type of a cost is what it was for
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
         return found
     return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))
+
+
+def _with_words(found: Found) -> Found:
+    """What was bought or done, and under which category, where the list calls it "job" or "type"."""
+    roles: dict[str, Role] = {}
+    job = next((c for c in found.columns if plain(c.heading) == "job" and c.role is Role.DIMENSION), None)
+    if job and not found.any(Role.DESCRIPTION):
+        roles[job.letter] = Role.DESCRIPTION
+    kind = found.column(Role.TYPE)
+    if kind and noun_of(found) in ("expense", "bill") and not found.any(Role.CATEGORY, Role.ACCOUNT):
+        roles[kind.letter] = Role.CATEGORY
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
 
 
 def records(found: Found, table: str) -> Iterator[Record]:

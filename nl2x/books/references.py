@@ -35,6 +35,19 @@ def shifted(formula: str, own: str, sheet: str, before: int, count: int) -> str:
     return _mapped(formula, own, sheet, shift)
 
 
+def repointed(formula: str, own: str, sheet: str, cell: str, target: str) -> str:
+    """`formula` (on sheet `own`) with each reference to the one cell `cell` of `sheet` going to `target`;
+    ranges stay. Dollar signs are kept."""
+    wanted, new = _REFERENCE.fullmatch(cell), _REFERENCE.fullmatch(target)
+    assert wanted and new
+
+    def point(match: re.Match[str]) -> str:
+        same = match[1].strip("$") == wanted[1] and match[3] == wanted[3]
+        return f"{match[1]}{match[2]}{new[3]}" if same and match[4] is None else match[0]
+
+    return _mapped(formula, own, sheet, point)
+
+
 def ranges(formula: str, own: str) -> Iterator[tuple[str, str, int, str, int]]:
     """Every cell or range that a formula names: (sheet, first column, first row, last column, last row)."""
     for token in Tokenizer(formula).items:

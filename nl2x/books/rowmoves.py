@@ -53,13 +53,15 @@ class Insert:
 
 @dataclass(frozen=True)
 class Delete:
-    """Rows `first` to `last` go; `heir` is the row a single reference to one of them falls to, if any;
-    with `strict`, a reference that would be left without any row is `Refused`."""
+    """Rows `first` to `last` go; `heir` is the row a single reference to one of them falls to, if any (from
+    the row right below alone, unless `heir_of_all`); with `strict`, a reference that would be left without
+    any row is `Refused`."""
 
     first: int
     last: int
     heir: int = 0
     strict: bool = False
+    heir_of_all: bool = False
 
     def row(self, row: int) -> int | None:
         """Where a row goes; None for a deleted one."""
@@ -72,7 +74,7 @@ class Delete:
         of the next line then continues from the line before the deleted one."""
         first, last = rows
         if self.first <= first and last <= self.last:
-            if self.heir and first == last and home == self.last + 1:
+            if self.heir and first == last and (self.heir_of_all or home == self.last + 1):
                 return self.heir, self.heir
             if self.strict:
                 raise Refused(f"something refers to row {first} by itself", todo="change that formula first")

@@ -18,7 +18,7 @@ from nl2x.books.moves import move_everywhere
 from nl2x.books.package import reopen
 from nl2x.books.patch import Written, check_open, drop_calculation_chain, formula_of, set_cells
 from nl2x.books.recalculate import recalculate
-from nl2x.books.rowmoves import Delete, Grow, column_letters, split_cell
+from nl2x.books.rowmoves import Delete, Grow, column_letters, move_formula, ranges_of, sheet_names, split_cell
 from nl2x.books.rowsearch import Differences, FoundRow, equal, find_rows
 from nl2x.books.sheetxml import SheetXml
 from nl2x.books.structure import Workbook
@@ -54,9 +54,8 @@ def take_back(
     written = [w for w in entry.written if w.sheet.casefold() in present]
     rows = find_rows(book, [list(cells) for cells in _by_row(written)])
     later = entries[list(entries).index(entry) + 1 :]
-    resets, differences = _resets(
-        book, [r for r in rows if not r.cells[0].row_was_empty], later, bool(_added(rows))
-    )
+    gone = {(row.cells[0].sheet.casefold(), row.row) for row in _added(rows)}
+    resets, differences = _resets(book, [r for r in rows if not r.cells[0].row_was_empty], later, gone)
     differences += [d for row in _added(rows) for d in row.differences]
     if differences and not even_changed:
         return tuple(differences)
@@ -92,7 +91,7 @@ def _added(rows: Sequence[FoundRow]) -> list[FoundRow]:
 
 
 def _resets(
-    book: Workbook, rows: Sequence[FoundRow], later: Sequence[Entry], rows_go: bool
+    book: Workbook, rows: Sequence[FoundRow], later: Sequence[Entry], gone: set[tuple[str, int]]
 ) -> tuple[list[SetCell], list[CellChange]]:
     """What to write into cells that held something before, and what a person has changed in them."""
     resets: list[SetCell] = []
@@ -100,12 +99,12 @@ def _resets(
     for row in rows:
         sheet, reader = book.sheet(row.cells[0].sheet), Reader(book)
         for cell in row.cells:
-            if cell.before_formula and rows_go:
-                continue  # a total that had grown by the posted rows shrinks with them
             place = f"{column_letters(cell.column)}{row.row}"
             there = sheet.cell(row.row, cell.column) if row.row else None
             now = reader.value(there) if there else None
             unchanged = _is_as_posted(sheet, cell, row.row, now)
+            if cell.before_formula and gone and not (unchanged and _reads_only(cell, gone)):
+                continue  # a total that had grown by the posted rows shrinks with them
             chained = _chained(cell, now, later)
             if not row.row:
                 differences.append(CellChange(cell.sheet, cell.cell, cell.after, None))
@@ -114,6 +113,16 @@ def _resets(
                 differences.append(CellChange(cell.sheet, place, cell.after, now))
             resets.append(SetCell(cell.sheet, place, _former(cell, now, unchanged or not chained)))
     return resets, differences
+
+
+def _reads_only(cell: Written, gone: set[tuple[str, int]]) -> bool:
+    """Whether what was posted reads a single cell of a row that goes: a balance that was brought forward."""
+    return any(
+        first == last and ((sheet_names(prefix) or [""])[0] if prefix else cell.sheet).casefold() == name
+        for prefix, (first, last), _ in ranges_of(cell.after_formula)
+        for name, row in gone
+        if row == first
+    )
 
 
 def _is_as_posted(sheet: SheetXml, cell: Written, row: int, now: Value) -> bool:
@@ -245,6 +254,13 @@ def _cell_after(
     if share is not None and is_amount(cell.after) and is_amount(before):
         cell = replace(cell, before=before - share, after=cell.after - share)
     for name, delete in removed:
+        # What read the balance of a row that is gone had been told to read on from the row before it.
+        move = replace(delete, strict=False, heir_of_all=True)
+        before, after = (
+            move_formula(text, move, sheet=name, home_sheet=cell.sheet, home_row=cell.row)
+            for text in (cell.before_formula, cell.after_formula)
+        )
+        cell = replace(cell, before_formula=before, after_formula=after)
         if name == cell.sheet and cell.row > delete.last:
             cell = replace(cell, row=cell.row - (delete.last - delete.first + 1))
     return cell

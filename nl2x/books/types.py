@@ -70,14 +70,14 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r"|parking|conference|research|gifts|childcare|dining|clothing|transport|gas$|medical|health|pension|pest control|landscaping|security$|prizes|printing|waste|vehicle running|bank charges|over ?short|cash over|costs?$|mortgage interest|loan interest|heat$|light$|welfare|catering|levies|bank fees|processing"),
     (I, 0.97, r"revenues?\b|\bsales\b|\bincome\b|fees? (earned|income|received)|service fees|interest (earned|received)|rent (received|earned)|rental"
         r"|commissions? (earned|received|income)|gain (on|from)|donations?|grants?( received| income)?$|contributions? received|dues|subscriptions? income|royalt"
-        r"|tips( received)?|turnover|takings|erlose|umsatz|ertrage|ventes|produits|ventas|ingresos|consulting|lessons|tuition|repairs income|services? (rendered|provided)|other income|salary received|paycheck|discounts? received|membership fees$|bar takings|fundrais"),
+        r"|tips( received)?|turnover|takings|erlose|umsatz|ertrage|ventes|produits|ventas|ingresos|consult(ing|ation)|lessons|tuition|repairs income|services? (rendered|provided)|other income|salary received|paycheck|discounts? received|membership fees$|bar takings|fundrais"),
     (E, 0.97, r"equity|capital|own money|money introduced|owner\\w* (contribution|investment)s?|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"
         r"|net assets|fund balance|accumulated (surplus|funds?)|surplus|opening balance|current year earnings|net (income|profit) for|eigenkapital|stammkapital"
         r"|gewinnvortrag|capitaux|resultado|patrimonio|members? (capital|contributions)|partner|income summary|general fund"),
 )  # fmt: skip
 
 SECTIONS: tuple[tuple[AccountType, str], ...] = (
-    (X, r"expen[sc]|\bcost|cogs|overhead|outgoing|spending|payments|purchases|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
+    (X, r"expen[sc]|\bcost|cogs|overhead|outgoing|spending|payments|purchases?|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
     (I, r"income|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
     (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|schulden|dettes|loans"),
     (E, r"equity|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),

@@ -22,21 +22,22 @@ HEADINGS: dict[Role, str] = {
     " | date received | expense date | when | start | start date | date opened | bought | received on | jour",
     Role.DUE: "due | due date | due by | due on | payable by | pay by | maturity | maturity date | fallig"
     " | fallig am | falligkeit | echeance | date d echeance | vencimiento | vervaldatum | scadenza",
-    Role.PAID_ON: "paid on | date paid | payment date | paid date | date of payment | settled on | settled"
+    Role.PAID_ON: "date rec d | date recd | recd on | rec d on | paid on | date paid | payment date | paid date | date of payment | settled on | settled"
     " | bezahlt am | date de paiement | fecha de pago | received date | disposed | date disposed | disposal date"
     " | date sold",
     Role.PERIOD: "month | period | monat | mois | mes | quarter | week | wk | year | fiscal year | fy | mth",
     Role.ENTRY: "entry | entry no | je | je no | journal no | journal entry | journal entry no | entry number"
     " | transaction no | transaction number | transaction id | trans no | txn no | txn | txn id | trans id"
-    " | transaction | voucher | voucher no | vch no | jv | jv no | jnl | jnl no | journal id | entry id | no | id | nr | lfd nr | seq | batch"
+    " | transaction | voucher | voucher no | vch no | jv | jv no | jnl | jnl no | journal id | entry id | no | id | nr | lfd nr | lfd no | seq | batch"
     " | vch | num | num ecriture | s no | sl no | sr no | line | buchungsnummer | asiento | n | group | tx | tx no | tx id | line no",
     Role.REFERENCE: "ref | reference | ref no | reference no | doc | doc no | document | document no | receipt"
     " | receipt no | check no | cheque no | chq no | check | cheque | invoice no | invoice | inv | inv no"
     " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
-    " | beleg nr | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"
+    " | beleg nr | beleg no | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"
     " | facture | numero | referencia | factura | bon | factuurnr | asset id | asset no | asset tag | tag | post ref"
     " | pr | loan no | loan id | claim no | order no | ticket | reference number | p r",
-    Role.ACCOUNT: "account | account name | account title | account titles | acct | acct name | a c | ac | ledger"
+    Role.ACCOUNT: "account | a c name | ledger account name | libelle compte | intitule compte | nom du compte"
+    " | account name | account title | account titles | acct | acct name | a c | ac | ledger"
     " | ledger account | gl account | g l account | general ledger account | nominal | nominal account | account titles and explanation"
     " | account titles and explanations | account title and explanation | account and explanation | konto"
     " | kontoname | kontobezeichnung | compte | libelle du compte | intitule du compte | cuenta | rekening | conto"
@@ -51,13 +52,13 @@ HEADINGS: dict[Role, str] = {
     Role.CREDIT_ACCOUNT: "credit account | account credited | cr account | credit a c | cr a c | credited account"
     " | habenkonto | haben konto | gegenkonto | compte credite | compte credit | cuenta haber"
     " | account to credit | credit to | account cr | cr acct | credit acct",
-    Role.DESCRIPTION: "description | desc | details | detail | memo | narration | narrative | particulars"
+    Role.DESCRIPTION: "intitule | description | desc | details | detail | memo | narration | narrative | particulars"
     " | explanation | note | notes | comment | comments | remarks | remark | text | buchungstext | beschreibung"
     " | bezeichnung | verwendungszweck | libelle | designation | descripcion | concepto | omschrijving"
     " | descrizione | causale | transaction description | purpose | what | item | what for | for | line description"
-    " | what it was | what happened | asset | asset description | asset name | line memo | reason | explanations"
+    " | what it was | what happened | libelle ecriture | libelle de l ecriture | libelle operation | libelle de l operation | asset | asset description | asset name | line memo | reason | explanations"
     " | objet | detalle | glosa | what was it",
-    Role.COUNTERPARTY: "payee | payer | paid to | received from | vendor | supplier | customer | client | name"
+    Role.COUNTERPARTY: "where | contractor | paid to whom | paid whom | payee | payer | paid to | received from | vendor | supplier | customer | client | name"
     " | from | to | who | contact | party | merchant | company | kunde | lieferant | empfanger | auftraggeber"
     " | fournisseur | cliente | proveedor | klant | leverancier | from to | payee payer | paid to received from"
     " | customer name | client name | vendor name | supplier name | counterparty | bill to | billed to | lender"
@@ -67,7 +68,7 @@ HEADINGS: dict[Role, str] = {
     " | amount debited | withdrawal debit | dr amt | debit amt",
     Role.CREDIT: "credit | cr | credits | haben | haber | avere | credit amount | amount credit | amount cr"
     " | cr amount | amount credited | cr amt | credit amt",
-    Role.AMOUNT: "amount | amt | betrag | montant | importe | bedrag | importo | value | sum | net amount signed"
+    Role.AMOUNT: "rent pcm | rent pw | rent pm | monthly rent | weekly rent | amount | amt | betrag | montant | importe | bedrag | importo | value | sum | net amount signed"
     " | amount signed | transaction amount | signed amount | amount dr cr | umsatz | price paid | cost | how much"
     " | purchase price | original cost | invoice amount | bill amount | amount due | amount owed | principal"
     " | loan amount | original amount | monto | cantidad | spent | amount spent | invoice total | bill total | acquisition cost"
@@ -85,7 +86,7 @@ HEADINGS: dict[Role, str] = {
     " | decaissement | payments out",
     Role.DIRECTION: "in out | in or out | direction | income expense | income or expense | einnahme ausgabe"
     " | flow | inflow outflow | i o | in out flag",
-    Role.BALANCE: "balance | running balance | bal | saldo | kontostand | solde | cash balance | bank balance"
+    Role.BALANCE: "arrears | in arrears | rent owing | balance | running balance | bal | saldo | kontostand | solde | cash balance | bank balance"
     " | running total | balance forward | closing balance | book value | net book value | nbv | carrying amount"
     " | carrying value | remaining | outstanding | balance due | balance owed | open | owing | still owed"
     " | amount outstanding | left | current balance | running bal | bestand | offen",
@@ -95,7 +96,7 @@ HEADINGS: dict[Role, str] = {
     Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | pay method | paid via"
     " | account used | mode | mode of payment | payment mode | zahlungsart | mode de paiement | forma de pago | payment type"
     " | card | wallet | bank account | paid how | how | cash bank | from account | tender",
-    Role.TYPE: "type | account type | acct type | kind | typ | tipo | art | main type | type of account | kontoart"
+    Role.TYPE: "under | vch type | voucher type | ledger group | parent account | type | account type | acct type | kind | typ | tipo | art | main type | type of account | kontoart"
     " | element | account class | account category | financial statement section | statement section | fs section"
     " | soort | nature | transaction type | account group | report group | kontotyp",
     Role.NORMAL_SIDE: "normal balance | normal side | normal | normal bal | increase side | dr cr normal | balance side | nb"
@@ -111,16 +112,16 @@ HEADINGS: dict[Role, str] = {
     " | ex gst | amount ex gst | amount ex vat | nettobetrag | ht | montant ht | base | base imponible | net value",
     Role.TAX: "tax | vat | gst | hst | sales tax | mwst | ust | tva | iva | btw | vat amount | tax amount"
     " | gst amount | umsatzsteuer | montant tva | mehrwertsteuer | pst | qst",
-    Role.RATE: "rate | tax rate | vat rate | interest rate | apr | life | useful life | life years"
+    Role.RATE: "ust pct | mwst pct | tva pct | iva pct | gst pct | btw pct | tax pct | discount pct | rate | tax rate | vat rate | interest rate | apr | life | useful life | life years"
     " | useful life years | depreciation rate | satz | taux | steuersatz | mwst satz | life yrs | vat pct | interest | vat code"
     " | tax code",
     Role.TOTAL: "total | gross | grand total | total amount | gross amount | incl vat | inc vat | inc gst | brutto"
     " | bruttobetrag | ttc | montant ttc | amount incl gst | amount inc gst | total incl vat | gesamt | gesamtbetrag"
     " | line total | total due | totaal",
-    Role.PAID: "amount paid | paid amount | payments received | paid so far | paid to date | amount received"
+    Role.PAID: "rec d | recd | rent received | rent rec d | rent paid | amount rec d | amount paid | paid amount | payments received | paid so far | paid to date | amount received"
     " | received so far | repaid | accumulated depreciation | acc dep | accum dep | accumulated dep"
     " | bezahlter betrag | deposit paid | montant paye",
-    Role.DIMENSION: "fund | department | dept | project | cost center | cost centre | location | branch | job"
+    Role.DIMENSION: "flat | apartment | room | cc | who paid | paid by whom | spent by | bought by | fund | department | dept | project | cost center | cost centre | location | branch | job"
     " | program | programme | grant | class code | property | kostenstelle | projekt | fonds | projet | centre de cout"
     " | proyecto | centro de costo | unit | division | team | site | person | activity | campaign | vehicle"
     " | restriction | currency | tag | tags | event | matter | store no | entity | region | segment",
@@ -164,6 +165,9 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def heading_role(heading: str) -> tuple[Role, float]:
     """The role that a heading's words speak for, and how clearly (0 to 1)."""
+    if _ONLY_CURRENCY.fullmatch(heading.strip()):
+        return Role.AMOUNT, 0.9
+    heading = re.sub(r"(?<!\d)\s*%", " pct ", heading)
     bare = plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", heading)) or plain(heading)
     counted = re.sub(r"\b\d+( \d+)*( pct)?\b", " ", bare)
     for text, sure in (
@@ -187,7 +191,10 @@ def heading_role(heading: str) -> tuple[Role, float]:
     return _EXACT[phrase], share + (0.15 if phrase in leading else 0.0)
 
 
-_CURRENCY_WORDS = frozenset("usd eur gbp cad aud nzd chf inr zar sek nok dkk jpy us in of the".split())
+_ONLY_CURRENCY = re.compile(r"[$€£¥₹₽₺₩₪₫₦]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES")
+_CURRENCY_WORDS = frozenset(
+    "usd eur gbp cad aud nzd chf inr ngn kes zar sek nok dkk jpy us in of the".split()
+)
 
 
 def is_total(text: str) -> bool:

@@ -11,6 +11,7 @@ from nl2x.cli.output import print_json
 
 if TYPE_CHECKING:
     from nl2x.books.history import Entry
+    from nl2x.cli.views.changes import Names
 
 
 def register(app: typer.Typer) -> None:
@@ -19,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 def history(
     book: Annotated[Path, typer.Argument(metavar="BOOK.xlsx", help="The workbook.")],
-    cells: Annotated[bool, typer.Option("--cells", help="With every cell before and after.")] = False,
+    cells: Annotated[bool, typer.Option("--cells", help="With what changed, row by row.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """List what was posted to a workbook: when, and from which words."""
@@ -32,18 +33,27 @@ def history(
         return
     if not entries:
         typer.echo("Nothing was posted to it by nl2x, or all of it is taken back.")
+    named = row_names(book) if cells and entries else None
     for entry in entries:
         when = entry.when.astimezone().strftime("%Y-%m-%d %H:%M")
         typer.echo(f"{entry.id}  {when}  {entry.words or '(no words kept)'}")
-        for line in change_lines(entry.changes) if cells else ():
+        for line in change_lines(entry.changes, named) if named else ():
             typer.echo(f"      {line}")
 
 
-def shown(value: object) -> str:
-    """A cell's value for a person."""
-    if isinstance(value, float):
-        return f"{value:.12g}"  # a sum's last digits are noise
-    return "(empty)" if value is None else str(value)
+def row_names(book: Path) -> Names:
+    """What the workbook's rows are called: the first words in each."""
+    from nl2x.books.reading import read_workbook
+
+    sheets = {sheet.name: sheet for sheet in read_workbook(book).sheets}
+
+    def named(sheet: str, row: int) -> str:
+        if sheet not in sheets:
+            return ""
+        texts = (sheets[sheet].text(row, column) for column in sheets[sheet].rows.get(row, ()))
+        return next((text[:40] for text in texts if text), "")
+
+    return named
 
 
 def plain_changes(changes: Any) -> list[dict[str, object]]:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nl2x.cli.history import plain_changes, shown
+from nl2x.cli.history import plain_changes, row_names
 from nl2x.cli.output import hint, is_terminal, print_json
 from nl2x.errors import EXIT_QUESTION, Refused
 
 if TYPE_CHECKING:
     from nl2x.books.model import CellChange
     from nl2x.books.undo import Undone
+    from nl2x.cli.views.changes import Names
 
 
 def register(app: typer.Typer) -> None:
@@ -34,8 +35,9 @@ def undo(
     from nl2x.books.undo import ChangedByHand
     from nl2x.books.undo import undo as take_back
 
+    named = row_names(book)
     try:
-        if not (yes or even_changed) and not _agreed(book, id, as_json):
+        if not (yes or even_changed) and not _agreed(book, id, named, as_json):
             raise typer.Exit(EXIT_QUESTION)
         outcome = take_back(book, id or None, even_changed=even_changed)
         if isinstance(outcome, ChangedByHand):
@@ -49,10 +51,10 @@ def undo(
             print_json({"status": "refused", "id": id, "error": str(error)})
         raise
     assert not isinstance(outcome, ChangedByHand)
-    _report(outcome, left=len(history(book)), as_json=as_json)
+    _report(outcome, row_names(book), left=len(history(book)), as_json=as_json)
 
 
-def _agreed(book: Path, id: str, as_json: bool) -> bool:
+def _agreed(book: Path, id: str, named: Names, as_json: bool) -> bool:
     """Whether the person at the terminal wants it; without one the question stays open."""
     from nl2x.books.history import history
     from nl2x.cli.views.changes import first_lines, turned
@@ -63,7 +65,7 @@ def _agreed(book: Path, id: str, as_json: bool) -> bool:
     entry = entries[-1]
     question = f"take back posting {entry.id}, “{entry.words}”?"
     if not as_json:
-        for line in first_lines(turned(entry.changes)):
+        for line in first_lines(turned(entry.changes), named):
             hint(f"  {line}")
     if not as_json and is_terminal():
         return typer.confirm(_sentence(question))
@@ -92,18 +94,21 @@ def _sentence(text: str) -> str:
 
 
 def _show_differences(differences: tuple[CellChange, ...]) -> None:
+    from nl2x.books.shown import shown
+
     for change in differences:
-        hint(f"  {change.sheet}!{change.cell}: posted {shown(change.before)}, now {shown(change.after)}")
+        now = "gone" if change.after is None else f"now {shown(change.after)}"
+        hint(f"  {change.sheet}, {change.cell}: posted {shown(change.before) or '(empty)'}, {now}")
 
 
-def _report(outcome: Undone, left: int, as_json: bool) -> None:
+def _report(outcome: Undone, named: Names, left: int, as_json: bool) -> None:
     from nl2x.cli.views.changes import first_lines
 
     if as_json:
         cells = plain_changes(outcome.changes)
         print_json({"status": "undone", "id": outcome.id, "cells": cells, "exactly": outcome.exactly})
         return
-    for line in first_lines(outcome.changes):
+    for line in first_lines(outcome.changes, named):
         typer.echo(line)
     exactly = ", every byte as before" if outcome.exactly and not left else ""
     typer.echo(f"Posting {outcome.id} is taken back{exactly}.")

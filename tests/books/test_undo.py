@@ -241,6 +241,6 @@ def test_the_undo_command_asks_about_changes_by_hand(
     post(book, out(4, "cake", "5.50"))
     by_hand(book, lambda workbook: workbook["Cash"].__setitem__("C4", 6))
     asked = nl2x("undo", str(book), "--yes")
-    assert asked.returncode == 3 and "posted 5.5, now 6" in asked.stderr
+    assert asked.returncode == 3 and "posted 5.50, now 6" in asked.stderr
     done = nl2x("undo", str(book), "--even-changed")
     assert done.returncode == 0 and "taken back" in done.stdout

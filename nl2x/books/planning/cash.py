@@ -10,6 +10,8 @@ from nl2x.books.book import Book, Column, Listing, Role, SheetRole
 from nl2x.books.cashbook import WAYS_IN
 from nl2x.books.model import CashMovement, Edit, Formula, SetCell, Value
 from nl2x.books.planning.cells import date_cells, dimension_cells, number_cells, offered, put
+from nl2x.books.planning.closing import with_closing_balances
+from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.words import plain
 from nl2x.errors import BadInput, Refused
@@ -19,9 +21,15 @@ def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit
     """The edits for `movements` (all on the page of the first one's date), and in words where they go."""
     listing = _book_of(book, movements[0])
     rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
+    month = new_month(book, listing, movements[0].date, len(rows))
+    if month is not None:
+        return list(month_edits(book, listing, month, rows)), [
+            f"row {month.place.rows[0]} of {listing.sheet}, below the last month's total"
+        ]
     place = place_for(book, listing, len(rows))
     edits = list(row_edits(book, listing, place, rows, like_rows(book, listing, len(rows))))
     edits += _balances(book, listing, edits, place.rows)
+    edits = with_closing_balances(book, listing, place, edits)
     return edits, [f"row {place.rows[0]} of {listing.sheet}"]
 
 

@@ -17,6 +17,7 @@ from nl2x.books.planning.cells import (
     number_cells,
     put,
 )
+from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.errors import BadInput
 
@@ -35,6 +36,10 @@ def journal_edits(book: Book, entries: Sequence[JournalEntry]) -> tuple[list[Edi
         written = list(_entry_rows(book, listing, entry, number, count))
         count += len(written)
         rows += written
+    month = new_month(book, listing, entries[0].date, len(rows))
+    if month is not None:
+        where = f"rows {month.place.rows[0]} to {month.place.rows[-1]} of {listing.sheet}"
+        return list(month_edits(book, listing, month, rows)), [f"{where}, below the last month's total"]
     place = place_for(book, listing, len(rows), book.conventions.gap)
     edits = list(row_edits(book, listing, place, rows, like_rows(book, listing, len(rows))))
     return edits, [f"rows {place.rows[0]} to {place.rows[-1]} of {listing.sheet}"]
