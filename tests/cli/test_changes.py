@@ -23,14 +23,14 @@ def names(sheet: str, row: int) -> str:
 def test_a_row_that_came_and_the_total_it_changes() -> None:
     assert list(change_lines(POSTED, names)) == [
         "Journal, row 9 (new): 2026-03-14 | Rent | 1,400.50",
-        "Balance Sheet!B4 (Bank): 52,100.50 → 50700",
+        "Balance Sheet!B4 (Bank): 52,100.50 → 50,700",
     ]
 
 
 def test_the_same_taken_back() -> None:
     assert list(change_lines(turned(POSTED))) == [
         "Journal, row 9 (emptied): 2026-03-14 | Rent | 1,400.50",
-        "Balance Sheet!B4: 50700 → 52,100.50",
+        "Balance Sheet!B4: 50,700 → 52,100.50",
     ]
 
 

@@ -38,8 +38,10 @@ def first_lines(
 ) -> Iterator[str]:
     """The first `most` of the lines, and how many more there are."""
     lines = list(change_lines(changes, named))
-    yield from lines[:most]
-    if len(lines) > most:
+    if len(lines) <= most + 1:
+        yield from lines
+    else:
+        yield from lines[:most]
         yield f"… and {len(lines) - most} more rows (--json lists every cell)"
 
 
@@ -57,12 +59,18 @@ def _whole(cells: list[CellChange]) -> list[CellChange]:
 
 def _changed(cells: Sequence[CellChange], row: int, name: str) -> str:
     words = f" ({name})" if name else ""
-    pairs = [f"{_shown(c.before)} → {_shown(c.after)}" for c in cells]
+    pairs = [f"{_amount(c.before)} → {_amount(c.after)}" for c in cells]
     if len(cells) == 1:
         return f"{cells[0].sheet}!{cells[0].cell}{words}: {pairs[0]}"
     letters = (column_letters(split_cell(c.cell)[1]) for c in cells)
     told = (f"{letter} {pair}" for letter, pair in zip(letters, pairs, strict=True))
     return f"{cells[0].sheet}, row {row}{words}: {', '.join(told)}"
+
+
+def _amount(value: object) -> str:
+    """A changed number is an amount, not an entry's number: `16900` → `16,900`."""
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return _shown(float(value) if whole else value)  # type: ignore[arg-type]  # an int by now
 
 
 def _shown(value: object) -> str:
