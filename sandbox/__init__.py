@@ -41,6 +41,7 @@ from sandbox.verdict import (
     Style,
     Tests,
     Verdict,
+    visible,
 )
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "judge",
     "probe",
     "run",
+    "visible",
 ]
 
 _BOOK = "book.xlsx"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import queue
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,7 +23,8 @@ class Sandbox:
     """Workers that run untrusted Python, each confined for good and warm.
 
     workers: how many run at once. limits: what a run may use unless a program brings its own. preload:
-    modules that every run finds imported already. mechanism: None for the strongest that works; or one of
+    modules that every run finds imported already; numpy, pandas and openpyxl are, once a program that imports
+    them has been seen. mechanism: None for the strongest that works; or one of
     "bwrap", "kernel", "landlock". allow_unisolated: where nothing can confine the code, run it all the same,
     with no protection at all. Workers start when they are first needed. Use it as a context manager, or call
     `close`.
@@ -46,7 +46,7 @@ class Sandbox:
         self._preload = (*launch.DEFAULT_PRELOAD, *preload)
         found = launch.mechanisms(allow_unisolated=allow_unisolated)
         self._mechanisms = (mechanism,) if mechanism else found
-        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
+        self._idle: list[Worker] = []
         self._places = threading.Semaphore(workers)
         self._lock = threading.Lock()
         self._all: list[Worker] = []
@@ -60,7 +60,8 @@ class Sandbox:
         confined.
         """
         limits = program.limits or self.limits
-        with self._worker() as worker:
+        tests = program.tests if isinstance(program.tests, str) else ""
+        with self._worker(launch.libraries_in(f"{program.code}\n{tests}")) as worker:
             return judge.judge(worker, program, limits)
 
     def judge_many(self, programs: Iterable[Program]) -> Iterator[Verdict]:
@@ -96,7 +97,7 @@ class Sandbox:
 
         The limits are those of all calls together. After a broken limit the remaining calls are "unreached".
         """
-        with self._worker() as worker:
+        with self._worker(launch.libraries_in(code)) as worker:
             return judge.call_all(worker, code, calls, files or {}, limits or self.limits)
 
     def confined(self, function: str, payload: bytes, limits: Limits | None = None) -> bytes:
@@ -120,25 +121,38 @@ class Sandbox:
             return tuple(self._all)
 
     @contextlib.contextmanager
-    def _worker(self) -> Iterator[Worker]:
-        """A worker for one run; one that was lost is replaced by the next who asks."""
+    def _worker(self, libraries: frozenset[str] = frozenset()) -> Iterator[Worker]:
+        """A worker for one run, with `libraries` in it; a lost one is replaced by the next who asks."""
         with self._places:
-            worker = self._take()
+            worker = self._take(libraries)
             try:
                 yield worker
             finally:
-                if worker.healthy:
-                    self._idle.put(worker)
-                else:
-                    with self._lock, contextlib.suppress(ValueError):
+                with self._lock:
+                    if worker.healthy:
+                        self._idle.append(worker)
+                    elif worker in self._all:
                         self._all.remove(worker)
 
-    def _take(self) -> Worker:
+    def _take(self, libraries: frozenset[str]) -> Worker:
         if self._closed:
             raise RuntimeError("this sandbox is closed")
-        with contextlib.suppress(queue.Empty):
-            return self._idle.get_nowait()
-        worker = Worker(launch.start(self._preload, self.limits, self._mechanisms))
+        with self._lock:
+            fitting = [worker for worker in self._idle if libraries <= worker.libraries]
+            worker = min(fitting, key=lambda w: len(w.libraries), default=None)
+            if worker is not None:
+                self._idle.remove(worker)
+                return worker
+            retired = self._idle.pop() if self._idle and len(self._all) >= self._size else None
+            if retired is not None:
+                self._all.remove(retired)
+        if retired is not None:
+            libraries |= retired.libraries
+            retired.close()
+        return self._started(libraries)
+
+    def _started(self, libraries: frozenset[str]) -> Worker:
+        worker = Worker(launch.start(self._preload, self.limits, self._mechanisms, libraries), libraries)
         # What worked once is what the next worker starts with.
         self._mechanisms = (worker.confinement.mechanism,)
         with self._lock:
@@ -150,11 +164,9 @@ class Sandbox:
 
     def _kill_all(self) -> None:
         with self._lock:
-            workers, self._all = self._all, []
+            workers, self._all, self._idle = self._all, [], []
         for worker in workers:
             worker.kill()
-        while not self._idle.empty():
-            self._idle.get_nowait()
 
     def close(self) -> None:
         """End every worker and everything in them."""

@@ -20,6 +20,7 @@ from sandbox.verdict import (
     Returned,
     Status,
     Verdict,
+    visible,
 )
 from sandbox.worker import SLACK, Breach, Run, Worker
 
@@ -160,13 +161,6 @@ def describe(raised: Raised) -> str:
     return f"{name}: {message}{place}" if message else f"{name}{place}"
 
 
-def visible(text: str) -> str:
-    """`text` with control characters spelled out: on a terminal they could rewrite what stands above."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)
-
-
 def judge(worker: Worker, program: Program, limits: Limits) -> Verdict:
     """Run one program on a worker. Raises SyntaxError for checks or tests that aren't Python."""
     style = checks.style_of(program)
@@ -203,7 +197,7 @@ class _Judgement:
                 run.end(breach)
                 self._take(breach, run)
             wall = run.wall_s
-        if run.overfull and not self.breach:
+        if run.exceeded and not self.breach:
             self._take(run.why_ended("code"), run)
         shown = self._shown()
         return Verdict(
@@ -325,7 +319,7 @@ def _run_script(worker: Worker, program: Program, limits: Limits) -> Verdict:
             found = run.why_ended("code") if breach.kind == "ended" else breach
             kind, problem = found.kind, f"{found.kind}: {found.detail}".rstrip(": ")
         wall = run.wall_s
-    if run.overfull and not kind:
+    if run.exceeded and not kind:
         kind, problem = "files", str(run.why_ended("code"))
     status: Status = "timeout" if kind in ("timeout", "cpu") else "error" if problem else "passed"
     return Verdict(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib.util
 import json
 import os
+import re
 import secrets
 import shutil
 import site
@@ -24,12 +26,16 @@ from sandbox.verdict import CannotConfine
 Mechanism = Literal["bwrap", "kernel", "landlock", "none"]
 TIERS: dict[Mechanism, str] = {"bwrap": "full", "kernel": "full", "landlock": "no-userns", "none": "none"}
 BWRAP = "/usr/bin/bwrap"
+NOBODY = 65534
 SCRATCH = "/tmp/scratch"  # inside the new root, where /tmp is nobody else's
 START_S = 20.0  # for a worker to be ready: importing a large library on a busy machine takes seconds
 DEFAULT_PRELOAD = (
     "array", "bisect", "calendar", "cmath", "copy", "dataclasses", "enum", "hashlib", "heapq", "itertools",
     "json", "math", "operator", "random", "re", "statistics", "string", "textwrap", "typing", "zoneinfo",
 )  # fmt: skip
+# Imported into a worker once a program asks for them, where they are installed; what each brings along.
+LIBRARIES = {"numpy": ("numpy",), "pandas": ("pandas", "numpy"), "openpyxl": ("openpyxl",)}
+_IMPORT = re.compile(rf"^[ \t]*(?:import|from)[ \t]+({'|'.join(LIBRARIES)})\b", re.MULTILINE)
 _ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "PATH": "/usr/bin",
@@ -71,12 +77,31 @@ class Process:
             shutil.rmtree(self.scratch, ignore_errors=True)
 
 
-def start(preload: tuple[str, ...], limits: Limits, mechanisms: tuple[Mechanism, ...]) -> Process:
-    """Start a worker by the first of `mechanisms` that works. Raises CannotConfine with the reasons."""
+def libraries_in(code: str) -> frozenset[str]:
+    """Which of the large libraries a program imports, those that are installed."""
+    found = {name for match in _IMPORT.finditer(code) for name in LIBRARIES[match[1]]}
+    return frozenset(name for name in found if _installed(name))
+
+
+@functools.cache
+def _installed(name: str) -> bool:
+    return importlib.util.find_spec(name) is not None
+
+
+def start(
+    preload: tuple[str, ...],
+    limits: Limits,
+    mechanisms: tuple[Mechanism, ...],
+    libraries: frozenset[str] = frozenset(),
+) -> Process:
+    """Start a worker by the first of `mechanisms` that works. Raises CannotConfine with the reasons.
+
+    A worker can't do without `preload`, but without one of the `libraries` if it can't be imported.
+    """
     reasons: list[str] = []
     for mechanism in mechanisms:
         try:
-            return _start(mechanism, preload, limits, "; ".join(reasons))
+            return _start(mechanism, preload, limits, "; ".join(reasons), libraries)
         except (OSError, RuntimeError) as error:
             reasons.append(f"{mechanism}: {error}")
     raise CannotConfine(
@@ -91,7 +116,7 @@ def mechanisms(*, allow_unisolated: bool = False) -> tuple[Mechanism, ...]:
     """The mechanisms to try, strongest first.
 
     bwrap first, where it is installed: some distributions allow user namespaces only to it. Root starts with
-    the kernel's own, because bwrap would leave the code the host's user 0, whom RLIMIT_NPROC doesn't bind.
+    the kernel's own: bwrap it runs as nobody, who may not be able to read the interpreter.
     """
     found: list[Mechanism] = []
     if sys.platform == "linux":
@@ -146,7 +171,13 @@ def _import_places(preload: tuple[str, ...]) -> list[str]:
     return [*package_places(), *dict.fromkeys(str(Path(place).parent) for place in sources)]
 
 
-def _start(mechanism: Mechanism, preload: tuple[str, ...], limits: Limits, before: str) -> Process:
+def _start(
+    mechanism: Mechanism,
+    preload: tuple[str, ...],
+    limits: Limits,
+    before: str,
+    libraries: frozenset[str],
+) -> Process:
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     parent = os.pidfd_open(os.getpid())
     info_read, info_write = os.pipe()
@@ -159,8 +190,13 @@ def _start(mechanism: Mechanism, preload: tuple[str, ...], limits: Limits, befor
     command = [os.path.realpath(sys.executable), "-I", "-S", "-B", *boot]
     if mechanism == "bwrap":
         command = [*_bwrap(paths, scratch, limits, info_write), *command]
+    # The host's user 0 isn't bound by RLIMIT_NPROC; the kernel's own way and Landlock's give it up inside.
+    nobody = NOBODY if mechanism == "bwrap" and os.getuid() == 0 else None
     process = subprocess.Popen(
         command,
+        user=nobody,
+        group=nobody,
+        extra_groups=None if nobody is None else (),
         env=_ENVIRONMENT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -178,6 +214,7 @@ def _start(mechanism: Mechanism, preload: tuple[str, ...], limits: Limits, befor
             "scratch": scratch,
             "paths": paths,
             "preload": list(preload),
+            "libraries": sorted(libraries),
             "sys_path": _import_places(preload),
             "scratch_bytes": limits.scratch_bytes,
             "scratch_files": limits.files,

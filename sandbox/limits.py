@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 MIB = 1 << 20
@@ -39,7 +40,7 @@ class Limits:
     def __post_init__(self) -> None:
         """Refuse limits that limit nothing or allow nothing."""
         for name, value in vars(self).items():
-            if value < 0 or (value == 0 and name not in ("processes", "threads")):
+            if not math.isfinite(value) or value < 0 or (value == 0 and name not in ("processes", "threads")):
                 raise ValueError(f"{name} must be positive, not {value}")
         if self.reply_depth > 150:
             raise ValueError("reply_depth must be at most 150: Python's JSON reader goes no deeper safely")

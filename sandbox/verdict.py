@@ -140,3 +140,10 @@ class ConfinedError(RuntimeError):
     def __init__(self, kind: str, detail: str) -> None:
         super().__init__(f"{kind}: {detail}" if detail else kind)
         self.kind, self.detail = kind, detail
+
+
+def visible(text: str) -> str:
+    """`text` with control characters spelled out: on a terminal they could rewrite what stands above."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)

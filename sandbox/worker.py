@@ -50,8 +50,8 @@ class Role:
 class Worker:
     """A confined zygote that can be asked for runs, one at a time."""
 
-    def __init__(self, process: launch.Process) -> None:
-        self._process = process
+    def __init__(self, process: launch.Process, libraries: frozenset[str] = frozenset()) -> None:
+        self._process, self.libraries = process, libraries
         self.confinement = process.confinement
         self.runs = 0
         self.healthy = True
@@ -107,6 +107,7 @@ class Worker:
             # The zygote, the code and the tests are of the same user.
             "tasks": self._process.base_tasks + 3 + limits.threads + limits.processes,
             "processes": limits.processes,
+            "threads": limits.threads,
             "core": 0,
             "locked": 0,
             "queues": 0,
@@ -138,7 +139,7 @@ class Run:
         self.started = time.monotonic()
         self.deadline = self.started + limits.wall_s
         self.roles: dict[str, Role] = {}
-        self.overfull = False
+        self.exceeded = ""  # the limit that the zygote ended it for
         self._ended = False
         self._hung_up = False
         links = socket.socketpair()
@@ -279,7 +280,7 @@ class Run:
         except (OSError, Breach):
             self._worker.kill()
             return
-        self.overfull, self._hung_up = ends.pop("overfull"), ends.pop("hung_up")
+        self.exceeded, self._hung_up = ends.pop("exceeded"), ends.pop("hung_up")
         for name, end in ends.items():
             self.roles[name].end = end
         self._drain()
@@ -296,8 +297,10 @@ class Run:
         """After `end`: what a process that left too early died of."""
         end = self.roles[name].end
         status = end.get("status", 0)
-        if self.overfull:
+        if self.exceeded == "files":
             return Breach("files", "more files, or larger ones, than the scratch may hold")
+        if self.exceeded:
+            return Breach(self.exceeded, f"more than {self.limits.threads} threads")
         if os.WIFEXITED(status):
             return Breach("ended", f"it left early, with exit status {os.WEXITSTATUS(status)}")
         if self._hung_up:

@@ -26,11 +26,14 @@ from nl2x.errors import BadInput
 
 WHOLE_ROWS, HEAD_ROWS, TAIL_ROWS = 12_000, 600, 3_000
 """A sheet of up to WHOLE_ROWS rows is read whole; of a longer one, its first and its last rows."""
+CELLS, PART = 1_000_000, 64 << 20
+"""The most cells of a workbook, and bytes of a part, that become objects: a cell takes up to 900 bytes."""
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[\s>/]")
+_CELL_START = re.compile(rb"<(?:\w+:)?c[\s>/]")
 _DATA_START = re.compile(rb"<(?:\w+:)?sheetData\s*>")
 _DATA_END = re.compile(rb"</(?:\w+:)?sheetData\s*>")
 
@@ -56,12 +59,18 @@ class _Reader:
     def __init__(self, package: Package, where: str) -> None:
         self.package, self.where = package, where
         self.parts = frozenset(package.names)
+        self.cells_left = CELLS
 
     def bytes(self, part: str) -> bytes:
         return self.package.read(part)
 
     def xml(self, part: str) -> etree._Element:
+        if self.package.size(part) > PART:
+            raise self.too_large(part, f"is larger than {PART >> 20} MiB")
         return parse(self.bytes(part), f"{self.where} {part}".strip())
+
+    def too_large(self, part: str, why: str) -> BadInput:
+        return BadInput(why, where=f"{self.where}: {part}", todo="split the workbook")
 
     def workbook(self) -> Workbook:
         main = self.main_part()
@@ -130,6 +139,9 @@ class _Reader:
 
     def sheet(self, part: str, title: str, state: str) -> Sheet:
         data, skipped = _head_and_tail(self.bytes(part))
+        self.cells_left -= len(_CELL_START.findall(data))
+        if self.cells_left < 0 or len(data) > PART:
+            raise self.too_large(part, f"holds more than {CELLS:,} cells to be read")
         root = parse(data, f"{self.where} {part}".strip())
         sheet = Sheet(title, state, skipped=skipped)
         rows = next(root.iterchildren("{*}sheetData"), None)

@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nl2x.errors import BadInput, Refused
+from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
@@ -230,7 +230,7 @@ def check_note(note: str) -> None:
 
 def run_checks(data: bytes, checks: Sequence[str]) -> None:
     """Evaluate the user's checks over the resulting workbook, in the sandbox; `Refused` if one fails."""
-    from sandbox import check_workbook
+    from sandbox import CannotConfine, check_workbook
 
     try:
         results = check_workbook(data, list(checks))
@@ -238,6 +238,8 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
         raise BadInput(
             f"a check isn't a Python expression: {error.msg}", where=(error.text or "").strip()
         ) from None
+    except CannotConfine as error:
+        raise CannotHere(f"the checks can't be run safely here: {error}") from None
     for result in results:
         if not result.passed:
             raise Refused(f"check failed: {result.check}", where=result.detail, todo="nothing was written")

@@ -7,6 +7,7 @@ that it only hands on. So nothing of one run is in the memory that the next one 
 from __future__ import annotations
 
 import array
+import contextlib
 import gc
 import importlib
 import json
@@ -43,7 +44,8 @@ class Zygote:
     quota: bool = False
     rooms: dict[str, child.Room] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
-    overfull: bool = False
+    threads: int = 0  # a run may have, where the kernel doesn't count them
+    exceeded: str = ""  # the limit that a run was killed for here
 
 
 def serve(control_fd: int, parent_fd: int) -> None:
@@ -65,7 +67,7 @@ def _ready(control: socket.socket, parent_fd: int, settings: dict[str, Any]) -> 
     """Confine, import, try to break out, and report; None where that failed."""
     try:
         zygote = _confine(control, parent_fd, settings)
-        _preload(settings["preload"], settings["sys_path"]) if settings["mode"] == "bwrap" else None
+        _preload(settings) if settings["mode"] == "bwrap" else None
         report = _self_test(zygote)
     except (OSError, ImportError, RuntimeError) as error:
         _send(control, {"failed": f"{type(error).__name__}: {error}"})
@@ -81,10 +83,13 @@ def _send(control: socket.socket, message: dict[str, Any]) -> None:
     control.send(json.dumps(message).encode())
 
 
-def _preload(modules: list[str], sys_path: list[str]) -> None:
-    sys.path += [place for place in sys_path if place not in sys.path]
-    for name in modules:
+def _preload(settings: dict[str, Any]) -> None:
+    sys.path += [place for place in settings["sys_path"] if place not in sys.path]
+    for name in settings["preload"]:
         importlib.import_module(name)
+    for name in settings["libraries"]:
+        with contextlib.suppress(Exception):  # a broken library is the program's trouble, when it imports it
+            importlib.import_module(name)
 
 
 def _confine(control: socket.socket, parent_fd: int, settings: dict[str, Any]) -> Zygote:
@@ -92,7 +97,7 @@ def _confine(control: socket.socket, parent_fd: int, settings: dict[str, Any]) -
     size, files = settings["scratch_bytes"], settings["scratch_files"]
     zygote = Zygote(control, parent_fd, mode, scratch, paths, files, size)
     if mode != "bwrap":
-        _preload(settings["preload"], settings["sys_path"])
+        _preload(settings)
     if mode == "kernel":
         namespaces.enter(paths, scratch, size, files)
         _become_init(zygote)
@@ -182,7 +187,7 @@ def _loop(zygote: Zygote) -> None:
     poller.register(zygote.control, select.POLLIN)
     poller.register(zygote.parent, select.POLLIN)
     while True:
-        watching = zygote.running and not zygote.quota
+        watching = bool(zygote.running) and not zygote.quota
         for descriptor, _ in poller.poll(TICK_S * 1000 if watching else None):
             if descriptor == zygote.parent:
                 return  # nl2x itself is gone, perhaps by SIGKILL
@@ -190,9 +195,9 @@ def _loop(zygote: Zygote) -> None:
             if message is None:
                 return
             _handle(zygote, message, descriptors)
-        if watching and _overfull(zygote):
-            zygote.overfull = True
-            for pid in zygote.running:
+        if watching:
+            zygote.exceeded = _exceeded(zygote)
+            for pid in zygote.running if zygote.exceeded else ():
                 os.kill(pid, signal.SIGKILL)
 
 
@@ -217,6 +222,8 @@ def _handle(zygote: Zygote, message: dict[str, Any], descriptors: list[int]) -> 
 
 def _start(zygote: Zygote, role: str, limits: dict[str, int], descriptors: list[int]) -> None:
     room = zygote.rooms[role]
+    # Root that couldn't become nobody isn't bound by RLIMIT_NPROC.
+    zygote.threads = limits["threads"] if zygote.mode == "landlock" and os.getuid() == 0 else 0
     # Done here and not by the child: a page that a child writes is a page copied.
     os.chdir(room.path)
     os.environ.update(HOME=room.path, TMPDIR=room.path, PWD=room.path)
@@ -248,8 +255,8 @@ def _end_all(zygote: Zygote, leaving: str = "") -> dict[str, Any]:
                 "rss_kb": usage.ru_maxrss,
             }
     _reap_strays()
-    ends["overfull"] = zygote.overfull or (not zygote.quota and _overfull(zygote))
-    zygote.overfull = False
+    ends["exceeded"] = zygote.exceeded or ("files" if not zygote.quota and _overfull(zygote) else "")
+    zygote.exceeded = ""
     for room in zygote.rooms.values():
         room.refresh()
     return ends
@@ -304,6 +311,20 @@ def _used(zygote: Zygote) -> dict[str, int]:
         if files > zygote.scratch_files or size > zygote.scratch_bytes:
             break
     return {"bytes": size, "files": files}
+
+
+def _exceeded(zygote: Zygote) -> str:
+    """The limit that a run has broken and the kernel doesn't hold: "files", "threads" or ""."""
+    if zygote.threads and any(_threads_of(pid) > zygote.threads + 1 for pid in zygote.running):
+        return "threads"
+    return "files" if _overfull(zygote) else ""
+
+
+def _threads_of(pid: int) -> int:
+    try:
+        return len(os.listdir(f"/proc/{pid}/task"))
+    except OSError:
+        return 0
 
 
 def _overfull(zygote: Zygote) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import Limits, Program, Sandbox
-from tests.sandbox.conftest import ROOT, usable_mechanisms
+from tests.sandbox.conftest import ROOT, unprotected, usable_mechanisms
 
 
 def descendants(pid: int) -> set[int]:
@@ -139,3 +139,81 @@ def test_two_runs_at_once_cannot_see_each_other() -> None:
         with Sandbox(2, mechanism=mechanism) as two:
             verdicts = list(two.judge_many([Program(code)] * 2))
         assert [verdict.stdout for verdict in verdicts] == ["['mine']\n"] * 2, verdicts
+
+
+@pytest.mark.parametrize("mechanism", usable_mechanisms())
+def test_killing_the_program_while_a_worker_starts(mechanism: str, tmp_path: Path) -> None:
+    """At any moment: before the worker is confined, while it imports, when it is ready."""
+    script = (
+        "import sandbox\nbox = sandbox.Sandbox(1, preload=('decimal', 'asyncio'), "
+        f"mechanism={mechanism!r})\nprint('going', flush=True)\nbox.call('', [])\nbox.call('while True: pass', [])\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)}
+    for delay in (0.0, 0.02, 0.05, 0.1, 0.2, 0.4):
+        with subprocess.Popen(
+            [sys.executable, "-c", script], stdout=subprocess.PIPE, env=environment
+        ) as program:
+            assert program.stdout is not None and program.stdout.readline()
+            time.sleep(delay)
+            below = descendants(program.pid)
+            program.send_signal(signal.SIGKILL)
+        assert gone(below), delay
+        deadline = time.monotonic() + 5
+        while list(tmp_path.iterdir()) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert list(tmp_path.iterdir()) == [], delay
+
+
+def test_a_killed_worker_leaves_no_scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without namespaces the scratch is on the host's file tree."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    tmp_path.chmod(0o777)
+    with Sandbox(1, mechanism="landlock") as own:
+        own.call("", [])
+        assert len(list(tmp_path.iterdir())) == 1
+        (worker,) = own.workers
+        os.kill(worker.zygote_pid, signal.SIGKILL)
+        assert own.judge(Program("print(1)")).status == "error"
+        assert own.judge(Program("print(1)")).passed
+        assert len(list(tmp_path.iterdir())) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_lock_is_left_behind(confined_box: Sandbox) -> None:
+    lock = "import fcntl, json, time\nfile = open(json.__file__)\nfcntl.lockf(file, fcntl.LOCK_SH)\nprint(1, flush=True)\n"
+    held = confined_box.judge(Program(f"{lock}time.sleep(60)", limits=Limits(wall_s=0.5)))
+    assert (held.breach, held.stdout) == ("timeout", "1\n"), held
+    import json
+
+    place = Path(json.__file__).stat()
+    name = f"{os.major(place.st_dev):02x}:{os.minor(place.st_dev):02x}:{place.st_ino}"
+    assert name not in Path("/proc/locks").read_text()
+
+
+def test_a_quick_file_does_not_pass_to_the_next_run(confined_box: Sandbox) -> None:
+    """However soon after the last one: the scratch is looked at itself, not at its times."""
+    for _ in range(30):
+        assert confined_box.judge(
+            Program("import os\nassert os.listdir('.') == []\nopen('left', 'w').close()")
+        ).passed
+
+
+def test_two_runs_without_protection_do_see_each_other(tmp_path: Path) -> None:
+    """The baseline of the test above: what one leaves in a shared directory, the other finds."""
+    unprotected("open('left', 'w').close()", tmp_path)
+    assert (
+        "ESCAPED" in unprotected("import os\nif 'left' in os.listdir('.'): print('ESCAPED')", tmp_path).stdout
+    )
+
+
+def test_the_code_does_not_see_the_tests_files(confined_box: Sandbox) -> None:
+    """pytest reads its tests from a file, in a scratch of its own."""
+    code = (
+        "import os\ndef f(x):\n    found = []\n"
+        "    for place in ('../tests', '/tmp/scratch/tests', os.path.join(os.getcwd(), '../tests')):\n"
+        "        for act in (os.listdir, lambda p: open(p + '/test_candidate.py').read(), os.rmdir):\n"
+        "            try: found.append(act(place))\n            except OSError: pass\n    return found"
+    )
+    tests = "import pytest\nfrom solution import f\ndef test_it(): assert f(1) == []\n"
+    verdict = confined_box.judge(Program(code, tests=tests))
+    assert verdict.passed, verdict
