@@ -339,7 +339,29 @@ def fields_in(task: Task) -> dict[str, Type]:
         )
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
+    if not quoted and any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types):
+        return lacking_in(task)
     return {key: _field_type(key) for key in dict.fromkeys(quoted)}
+
+
+def lacking_in(task: Task) -> dict[str, Type]:
+    """The fields that records may lack, as the words say: "people without a name"."""
+    found = [
+        word
+        for pattern in (
+            r"\b(?:without|lack\w*|missing|with no|ha(?:s|ve) no|no)\s+(?:an?\s+|the\s+|any\s+)?([a-z_]{2,})\b",
+            r"\b([a-z_]{2,})\s+(?:is|are|may be|can be|might be)\s+(?:missing|absent|not given)",
+        )
+        for word in re.findall(pattern, task.prose())
+        if word not in STOP and word not in NOT_FIELDS
+    ]
+    return {key: _field_type(key) for key in dict.fromkeys(found)}
+
+
+NOT_FIELDS = {
+    "it", "they", "value", "values", "duplicates", "such", "match", "matches", "one", "records", "people",
+    "dicts", "items", "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
+}  # fmt: skip
 
 
 STOP = {

@@ -35,6 +35,10 @@ class ArgumentUnchanged(Kind):
         r"\b(?:return|returns|give|gives|make|makes|create|creates)\s+(?:back\s+)?(?:me\s+)?a\s+(?:new|fresh|copy)\b(?:\s+(?:list|dict|dictionary|one|of))?",
         r"\bnot in[- ]place\b",
         r"\bno side[- ]effects?\b",
+        r"\b(?:do not|don'?t|without|never|must not|should not)\s+(?:mutat\w+|modify(?:ing)?|alter(?:ing)?|chang\w+)(?:\s+(?:it|them|anything))?\s*(?=[.,;!]|$)",
+        r"\b(?:the\s+)?(?:list|dict|dictionary|data|records)\s+(?:passed in|given|I pass(?: in)?|you get|that is passed)\s+(?:stays?|remains?|must stay|should stay|has to stay)\s+(?:as it is|the same|unchanged|untouched|intact)",
+        r"\b(?:still )?need (?:the|my) (?:original|list|dict|data)(?:\s+(?:list|dict|data))?\s+(?:afterwards|later|again|after that|unchanged)",
+        r"\bthe (?:given|passed|original) (?:list|dict|dictionary|data|one)\s+(?:shouldn'?t|must ?n[o']t|may not|should not|can'?t) be (?:changed|modified|touched|altered|mutated)",
     )
     silent = (r"\breturn it unchanged\b", r"\b(?:text|string|number|word) (?:is )?(?:returned )?unchanged\b")
 

@@ -24,6 +24,9 @@ class Clipped(ResultKind):
         r"\b(?:stays?|be|lies?|kept|keep it|remains?|clamp\w*|limit\w*|forced|clip\w*)\s+(?:\w+\s+)?(?:between|to|within|in)\s+(?P<low>-?\d+(?:\.\d+)?)\s*(?:and|to|-|\.\.)\s*(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
         r"\b(?:0|zero)\s*,?\s+(?P<neg>not negative)\b",
         r"\b(?:capped|clipped|limited|cap it|clip it|maxes out)\s+(?:at|to)\s+(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
+        r"\bnever\s+(?:below|under|less than|lower than)\s+(?P<low>-?\d+(?:\.\d+)?|zero)(?![\w]|\.\d)",
+        r"\b(?:floor(?:ed)?\s+(?:it\s+)?at|minimum\s+is|not\s+(?:less|lower)\s+than|no less than)\s+(?P<low>0|zero)(?![\w]|\.\d)",
+        r"\b(?:capped|cap|ceiling)\s+(?:of|at|is)\s+(?P<high>\d+(?:\.\d+)?)(?![\w]|\.\d)",
     )
     silent = (
         r"(?:raise|error|ValueError)[^.;]{0,40}negative",

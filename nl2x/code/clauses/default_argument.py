@@ -25,6 +25,16 @@ from nl2x.code.task import Task
 from nl2x.code.values import evaluate, literal_at, source_of
 from sandbox import Returned
 
+VALUE = r"(?P<value>-?\d+(?:\.\d+)?|True|False|None|'[^'\n]*'|\"[^\"\n]*\")"
+VALUE_FIRST = (
+    rf"\b(?:\w+\s+(?:is|are|=)\s+)?{VALUE}\s+(?:if|when)\s+(?:it'?s\s+|it is\s+)?(?:not given|omitted|left out|not passed|missing|not said)",
+    rf"\b(?:\w+\s+(?:is|are|=)\s+)?{VALUE}\s+unless\s+(?:\w+\s+)?(?:is\s+)?(?:given|said|passed|told|set|specified)(?:\s+otherwise)?",
+    rf"\bif no \w+ (?:is|was|gets) (?:given|passed|set)\s*(?:,|then|use|take|it is|it'?s|\s)*{VALUE}",
+    rf"\bby default\s+(?:the\s+)?\w+\s+(?:is|are)\s+{VALUE}",
+    rf"\b(?:\w+\s+(?:is|are|=)\s+)?{VALUE}\s+by default\b",
+)
+"""The value stands before the words that make it a default."""
+
 
 class DefaultArgument(Kind):
     name = "default argument"
@@ -42,6 +52,12 @@ class DefaultArgument(Kind):
             if end is not None and position is not None:
                 value = evaluate(task.words[match.end() : end])
                 yield self.clause(task, (match.start(), end), position=position, value=value)
+                return
+        for match in (m for p in VALUE_FIRST for m in re.finditer(p, task.prose(), re.IGNORECASE)):
+            position = self._position(task, match)
+            if position is not None and literal_at(task.words, match.start("value")) == match.end("value"):
+                yield self.clause(task, match.span(), position=position, value=evaluate(match.group("value")))
+                return
 
     def _position(self, task: Task, match: re.Match[str]) -> int | None:
         names = task.parameter_names()

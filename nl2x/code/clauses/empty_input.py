@@ -24,6 +24,15 @@ class EmptyInput(ConditionKind):
         rf"(?:^|[,(;]|\band\b|\bbut\b)\s*(?:an?\s+|the\s+)?empty\s+(?P<noun>{NOUNS})\s*(?=(?:should|must|is|are|gives?|returns?|costs?|counts?|means|yields?|raises?|->|=>|→|=|:))",
         r"\b(?:if|when)\s+(?:there\s+(?:is|are)|it has|we have|given|you (?:give|pass) it)\s+(?:no|nothing|zero)\s+(?!such|other|more|second)\w+(?!\s+(?:largest|in it|match))",
         r"^\s*empty\s*(?=->|=>|→|:|gives|returns|should)",
+        rf"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:(?:with|given|for|on)\s+)?no\s+(?P<noun>numbers|items|elements|values|entries|{NOUNS})\b(?:\s+(?:at all|in it|given|there))?\s*[?]?\s*(?=(?:->|=>|→|:|=|gives?|returns?|should|means|is|then|,|yields?|raises?|must)\s*)",
+        r"\b(?:if|when|where)\s+(?:the\s+)?(?P<noun>\w+)\s+(?:has|have|contains?|holds?)\s+(?:no|nothing|zero)\s+(?:elements?|items?|entries|numbers|values|words|lines|rows|records|characters|keys|data)\b",
+        r"\b(?:if|when)\s+nothing\s+(?:is|was|'s)\s+(?:passed|given|there|in it)(?:\s+in)?\b",
+        r"\b(?:with|given)\s+nothing\s+in\s+(?:it|there|the \w+)\b",
+        r"\bnothing to (?:average|sum|add|add up|count|sort|compare|do|merge|join|show|total|return|rank)\b",
+        r"\b(?:an?|the)\s+empty one\b",
+        r"\bwithout any (?:numbers|items|elements|values|words|entries|data|input|lines|rows|records)\b",
+        r"\bwhen there (?:are|is|'s) (?:none|nothing)\b(?!\s+(?:else|left))",
+        r"\b(?:for|on|given)\s+(?:\[\]|''|\"\"|\{\}|\(\))(?=\s|,|$)",
     )
 
     def fits(self, kind: Type) -> bool:

@@ -23,6 +23,9 @@ class HalfUp(Kind):
         r"\b(?:commercial(?:ly)?|kaufm[äa]nnisch)\s*round\w*|\bround\w*\s+commercially\b",
         r"\bround\w*\s+(?:\w+\s+){0,3}up\s+(?:at|from|on|for)\s+(?:0?\.5|half|halves)\b",
         r"\b(?:not|no)\s+(?:bankers?'?|banker's)\s+rounding\b",
+        r"\bhal(?:f|ves)(?:\s+(?:a\s+)?(?:cents?|penn(?:y|ies)|pence))?\s+(?:is|are|get|gets)?\s*(?:always\s+)?(?:rounded|rounding|round|go|goes)\s+up(?:wards)?\b",
+        r"(?<![\w.])(?:a\s+)?5\s+(?:always\s+)?(?:rounds|goes|is rounded)\s+up\b",
+        r"\b(?:normal |usual )?school(?:book)? rounding\b|\bkaufm[äa]nnisch\b|\bthe way (?:we|you|people) learn(?:ed|t)? (?:it )?(?:at|in) school\b",
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:

@@ -31,6 +31,16 @@ class IgnoreCase(SameKind):
         r"\bwithout (?:regard (?:to|for)|respect to|looking at) (?:the\s+)?case\b",
         r"\b(?:capitali[sz]ation|capitals?|case)\s+(?:makes no difference|is irrelevant|is ignored|should be ignored|must be ignored)\b",
         r"['\"]?A['\"]? and ['\"]?a['\"]? (?:are|count as|should be) the same",
+        r"\b(?:case|caps|capitals?|capital letters|capitali[sz]ation|casing|cases)\s+(?:or not\s+)?(?:should make|makes?|is|are|should be|can be|must be)\s+(?:no difference|ignored|not important|unimportant|irrelevant|disregarded)",
+        r"\b(?:caps|capital(?:ised|ized)? or not|upper or lower case|lower or upper case)\s*,?\s*(?:doesn'?t|don'?t|does not|do not|who cares|shouldn'?t|no matter|is the same|all the same)(?:\s+(?:matter|count))?",
+        r"\bdon'?t care (?:about|for|if|whether)\s+(?:the\s+)?(?:upper|lower|case|capitals?|caps|capitali[sz]ation|casing|it'?s (?:upper|lower))",
+        r"\btreat\w*\s+(?:capital|upper[- ]?case|lower[- ]?case)(?:\s+letters)?\s+(?:like|as|and|the same)\b",
+        r"\bcase[- ]?blind\b",
+        r"\b(?:for|in|with|written in|spelled in|typed in)\s+any\s+(?:case|casing|capitali[sz]ation|mix of case)\b(?!\s+(?:is|the|an?)\b)",
+        r"\bwhatever (?:their|its|the|letter) (?:case|casing|capitali[sz]ation)\b",
+        r"\b(?:the )?case of (?:the )?(?:letters?|words?|names?|characters?|it) (?:is|should be|does|doesn'?t|does not|is not)\s*(?:not important|not matter|n'?t matter|matter|unimportant|irrelevant|ignored)",
+        r"['\"](\w+)['\"] and ['\"](?!(?-i:\1)['\"])\1['\"]\s+(?:count as one|are one|is one|mean the same|are equal|should be equal|are treated (?:alike|the same|equally)|count as the same|is the same|are considered (?:equal|the same))",
+        r"\b([A-Za-z]\w+) and (?!(?-i:\1)\b)\1\s+(?:are|is|count as|should be|should count as|mean)\s+(?:the\s+)?(?:same|one)\b",
     )
     silent = (
         r"\bcase[- ]sensitive(?:ly)?\b(?<!not case-sensitive)(?<!not case sensitive)(?<!non-case-sensitive)",

@@ -20,6 +20,9 @@ class IgnorePunctuation(SameKind):
         rf"\b(?:ignor\w+|regardless of|disregard\w*|without|not counting|don'?t count|strip\w*|remov\w+|drop\w*|excluding|minus)\s+(?:all\s+|any\s+|the\s+)?{OTHERS}punctuation(?:\s+marks?)?",
         r"\bpunctuation(?:\s+marks?)?\s+(?:doesn'?t|does not|don'?t|shouldn'?t|should not|isn'?t|is not|aren'?t|should be|is|must be|must not)\s+(?:matter|count|ignored|part of|belong\w*|removed|stripped|be (?:counted|included|part|ignored))",
         r"\bcommas and (?:dots|periods|full stops)\s+(?:don'?t|do not|should not)\s+(?:matter|count)",
+        r"\b(?:commas and dots|dots and commas|commas, dots[^.;]{0,20})\s+(?:are|should be|must be)\s+(?:ignored|dropped|removed)",
+        r"\bleav\w*\s+(?:the\s+)?punctuation\s+(?:marks\s+)?out\b",
+        r"\bpunctuation\b[^.;,]{0,40}?\b(?:doesn'?t|does not|don'?t|isn'?t)\s+(?:count|belong|part of|matter)",
     )
 
     def changed(

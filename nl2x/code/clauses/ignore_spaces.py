@@ -20,6 +20,7 @@ class IgnoreSpaces(SameKind):
         rf"\b(?:ignor\w+|regardless of|disregard\w*|without counting|not counting|don'?t count|excluding)\s+(?:all\s+|any\s+|the\s+)?{OTHERS}{SPACE}\b(?!\s+(?:around|at))",
         rf"\b{SPACE}\s+(?:don'?t|do not|doesn'?t|does not|shouldn'?t|should not)\s+(?:matter|count)",
         rf"\b{SPACE}\s+(?:is|are|should be|must be)\s+(?:ignored|disregarded|irrelevant)",
+        r"\bwith or without (?:spaces|blanks|whitespace)\b",
     )
     silent = (r"(?:leading|trailing|extra|surrounding)\s+(?:white\s?-?)?spaces?\s+(?:are|is|should|must)",)
 

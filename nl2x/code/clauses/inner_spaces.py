@@ -18,6 +18,10 @@ class InnerSpaces(SameKind):
         r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b(?!\s+at)",
         r"\b(?:collapse|squeeze|normali[sz]e|reduce|condense|squash)(?:s|d|ing)?\s+(?:the\s+|any\s+|all\s+)?(?:inner\s+|runs? of\s+|multiple\s+|repeated\s+)?(?:white\s?-?space|spaces)",
         r"\bany (?:amount|number) of (?:white\s?-?space|spaces)",
+        r"\bmore than (?:one|a single) (?:white\s?-?space|space|blank)\s+(?:between|in a row)",
+        r"\b(?:separated|divided|split) by (?:one or more|more than one|several|multiple|any number of|runs of) (?:white\s?-?spaces?|spaces?|blanks?)",
+        r"\bany (?:amount|number) of (?:white\s?-?space|spaces?|blanks?)",
+        r"\bonly (?:one|single) (?:space|blank)s? between (?:the )?words",
     )
 
     def changed(

@@ -22,6 +22,11 @@ class InvalidInput(ConditionKind):
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:can'?t|cannot|can not|couldn'?t)\s+be\s+(?:parsed|read|converted|understood)",
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not)\s+(?:match|parse|look like|fit|have the (?:right )?form)\b[^,.;]*",
         r"\b(?:invalid|malformed|bad|wrong)\s+(?P<noun>inputs?|strings?|texts?|formats?|times?|dates?|codes?|values?)\b",
+        r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:isn'?t|is not|has not|hasn'?t|doesn'?t have)\s+(?:in\s+)?(?:that|this|the right|a valid|the correct)\s+(?:form|format|shape|pattern)\b",
+        r"\b(?:if|when)\s+the\s+(?:form|format|shape|syntax)\s+is\s+(?:wrong|bad|different|off|not right|incorrect|invalid)\b",
+        r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not|fails to|won'?t)\s+parse\b",
+        r"\botherwise\b(?=\s*(?:,|:|->|raise|an?\b|it'?s)?\s*(?:an?\s+)?(?:raise\s+)?(?:an?\s+)?[A-Z]\w*Error)",
+        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:garbage|junk|nonsense|rubbish|anything malformed|malformed input)\s*(?=(?:is|gives?|raises?|->|=>|→|:|should|returns?))",
     )
 
     def fits(self, kind: Type) -> bool:

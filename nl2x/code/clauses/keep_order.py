@@ -25,6 +25,10 @@ class KeepOrder(ResultKind):
         r"\border\s+(?:stays|is kept|is preserved|preserved|kept|remains)\b",
         r"\bdon'?t (?:change|touch|mess (?:up|with)) the order\b",
         r"\bstable\b",
+        r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|came?|show up|are (?:given|listed|found))\b",
+        r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",
+        r"\bleave\s+the\s+order\s+(?:as it is|alone|unchanged)",
+        r"\border\s+in which they (?:first )?(?:show up|appear|were (?:seen|given)|come|came)",
     )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:

@@ -19,12 +19,24 @@ UPPER_SIDE = (
     rf"{N}\s*(?:\w+\s+)?(?:or|and)\s+(?:more|older|above|over|greater|higher|later|up|longer|larger|bigger|upwards)\b",
     rf"\b(?:at least|no less than|minimum(?: of)?|not less than|starting (?:at|from)|>=)\s*{N}",
     rf"\bfrom\s+{N}(?:\s+(?:on|up|upwards|onwards))?(?!\s*(?:to|-|until|till)\b)",
+    rf"\bup to (?:but|and) not including\s*{N}",
     rf"\b(?:less than|below|under|fewer than|younger than|shorter than|smaller than|lower than|cheaper than|<(?!=))\s*{N}",
 )
 LOWER_SIDE = (
     rf"{N}\s*(?:\w+\s+)?(?:or|and)\s+(?:less|fewer|below|under|younger|lower|smaller|shorter|earlier)\b",
+    rf"{N}\s+(?:at most|at the most|max(?:imum)?)\b",
     rf"\b(?:at most|no more than|not more than|maximum(?: of)?|up to(?: and including)?|<=)\s*{N}",
     rf"\b(?:more than|over|above|greater than|older than|longer than|larger than|bigger than|higher than|exceeds|exceeding|>(?!=))\s*{N}",
+)
+
+PAIR = r"(?P<low>-?\d+(?:\.\d+)?)(?:\s*%?)\s*(?:and|to|-|\.\.|until)\s*(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)"
+BOTH_IN = (
+    rf"\b(?:between\s+|from\s+)?{PAIR}[^.;,()]{{0,20}}?[,(\s]\s*(?:both\s+)?(?:ends?\s+|limits?\s+|bounds?\s+)?"
+    r"(?:are\s+)?(?:inclusive(?:ly)?|included|count(?:s|ed)?)\b",
+)
+BOTH_OUT = (
+    rf"\bstrictly\s+between\s+{PAIR}",
+    rf"\b(?:between\s+|from\s+)?{PAIR}\s*[,(]?\s*(?:both\s+)?(?:exclusive|excluded|not included)\b",
 )
 
 
@@ -44,6 +56,11 @@ class LimitsIncluded(Kind):
                     found[number] = (
                         None if number in found and (old is None or old.get("upper") != upper) else clause
                     )
+        for inside, patterns in ((True, BOTH_IN), (False, BOTH_OUT)):
+            for match in (m for p in patterns for m in re.finditer(p, prose, re.IGNORECASE)):
+                for group, upper in (("low", inside), ("high", not inside)):
+                    number = evaluate(match.group(group))
+                    found[number] = self.clause(task, match.span(), limit=number, upper=upper)
         yield from (clause for clause in found.values() if clause is not None)
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:

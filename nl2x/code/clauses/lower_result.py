@@ -19,6 +19,9 @@ class LowerResult(ResultKind):
         r"\blower[- ]?cas(?:ed|e|ing)\s+(?:everything|all|it|them|the (?:result|words?|text|string|output|keys|title|name|names))\b",
         r"\b(?:in|to|as|all|keys|everything|words|be|converted to|turned into|make it|and)\s+(?:all\s+)?lower[- ]?case(?:d)?\b(?!\s+(?:letters? (?:and|or)|input|or|too|is|and upper))",
         r"(?:^|[,:;.]\s*)lower[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
+        r"\b(?:result|output|it|everything|words|names|keys|text)\s+(?:is|are|should be|must be|has to be|have to be|comes? back|returned)\s+(?:in\s+|all\s+)?lower[- ]?case(?:d)?\b",
+        r"\bin\s+small\s+letters\b",
+        r"\blower[- ]?case\s+please\b|\b(?:all\s+)?lower[- ]?case\b(?=\s*(?:$|[.;!]))",
     )
     silent = (
         r"\bupper(?:[- ]?case)?\s*(?:,|and|or|/)\s*lower",

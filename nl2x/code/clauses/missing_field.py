@@ -12,7 +12,7 @@ import libcst.matchers as m
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.conditions import result_in
 from nl2x.code.edits import at_entry, expression, replace_expressions
-from nl2x.code.inputs import Arguments, fields_in
+from nl2x.code.inputs import Arguments, fields_in, lacking_in
 from nl2x.code.task import Task
 
 PASSED_OVER = r"(?:left out|skipped|ignored|excluded|dropped|omitted|not included|not counted|don'?t count|filtered out|leave out|skip|ignore)"
@@ -26,7 +26,7 @@ class MissingField(SameKind):
         position = self._records(task)
         if position is None:
             return
-        fields = [*dict(task.parameter_types[position].item().keys), *fields_in(task)]
+        fields = [*dict(task.parameter_types[position].item().keys), *fields_in(task)] or [*lacking_in(task)]
         for sentence in re.finditer(r"[^.;\n]+", task.prose()):
             for found in self._in(sentence.group(), fields):
                 field, span, result = found

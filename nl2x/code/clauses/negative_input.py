@@ -21,6 +21,10 @@ class NegativeInput(ConditionKind):
         r"\b(?:if|when|where|for|unless|in case)\s+(?:the\s+|an?\s+|any\s+)?(?P<noun>\w+(?:\s\w+)?)?\s*(?:is|are|'s|goes|being)\s+(?:negative|below zero|below 0|less than 0|less than zero|under 0|smaller than 0|< ?0)(?P<zero>\s+or\s+(?:zero|0))?",
         r"\b(?P<zero>zero or )?(?:an?\s+)?negative(?:\s+(?P<noun>(?!is\b|are\b|->)[a-z]\w*))?",
         r"\b(?P<noun>[a-z]\w*)\s*(?:is\s+|are\s+)?(?:below zero|< ?0(?![\d.])|below 0(?![\d.])|less than 0(?![\d.])|under 0(?![\d.]))",
+        r"\b(?:anything\s+|everything\s+|values?\s+)?(?:below|under|less than)\s+(?:zero|0)(?![\d.])(?=\s*(?:is|are|->|=>|→|:|raises?|gives?|should|must|means|returns?))",
+        r"\bminus\s+(?P<noun>numbers?|values?|amounts?)\b",
+        r"\b(?P<noun>[a-z]\w*)\s+(?:can'?t|cannot|can not|must not|mustn'?t|may not|should not|shouldn'?t|isn'?t allowed to)\s+be\s+(?:negative|below (?:zero|0)|less than (?:zero|0))",
+        r"\b(?:refuse|reject|no)\s+negative\s+(?P<noun>[a-z]\w*)",
     )
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

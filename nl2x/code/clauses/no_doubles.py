@@ -38,6 +38,7 @@ class NoDoubles(ResultKind):
         rf"\b(?:no|without|never|collapse|avoid|merge|squeeze)\s+(?:any\s+)?{DOUBLE}\s+{SIGN}\b(?:[, ]+(?:and\s+|or\s+)?(?P<ends>(?:none|no \w+|not|nor)\s+(?:\w+\s+)?at\s+(?:the\s+|either\s+|both\s+)?(?:ends?|start|beginning)))?",
         rf"\b(?P<ends>(?:no|without|strip|remove|trim)\s+(?:any\s+)?(?:leading\s+(?:or|and|/)\s+trailing|leading|trailing)\s+){SIGN}\b",
         rf"\b(?P<ends>no\s+){SIGN}\s+at\s+(?:the\s+|either\s+|both\s+)?(?:ends?|start|beginning)",
+        rf"\b(?:only|just)\s+(?:one|a single)\s+{SIGN}\s+in a row(?P<ends>(?!))?",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

@@ -18,6 +18,10 @@ class NoneInput(ConditionKind):
         r"\b(?:for|on|given|with|if given|if it gets|if passed|when given|when passed|in case of)\s+(?:an?\s+)?(?:empty\s+(?:\w+\s+)?or\s+)?None\b",
         r"(?:^|[,(;]|\band\b|\bbut\b)\s*None\s*(?=(?:should|must|also|too|gives?|returns?|counts?|means|yields?|raises?|becomes|->|=>|→|=|:))",
         r"\bempty\s+(?:\w+\s+)?or\s+None\b(?=\s*(?:should|gives?|returns?|->|is|counts?|yields?))",
+        r"\b(?:also|likewise|same)\s+(?:for|if it'?s|with|on)\s+None\b",
+        r"\b(?:passing|giving it|given)\s+None\b",
+        r"\b(?:if|when)\s+(?:it'?s|it is|we get|you get|given)\s+None\b",
+        r"\bNone\b(?=\s+(?:should|must)\s+be\s+(?:treated|handled)\b)",
     )
 
     def fits(self, kind: Type) -> bool:

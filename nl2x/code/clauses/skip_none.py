@@ -18,6 +18,9 @@ class SkipNone(SameKind):
         r"\bNone(?:s|\s+values|\s+entries|\s+items)?\s+(?:are|is|should be|must be|get)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
         r"\bNone(?:\s+values)?\s+(?:in (?:the|it) \w+\s+)?(?:don'?t|do not|doesn'?t|does not|should not)\s+count",
         r"\bmay contain None\b",
+        r"\b(?:ignor\w+|skip\w*|leav\w+ out|drop\w*)\s+(?:missing|unknown)\s+(?:values?|ones|entries|readings?|numbers?)\s*\(\s*None\s*\)",
+        r"\bNone\s+(?:entries|items|readings?|ones)\s+(?:don'?t|do not|does not|should not|shouldn'?t)\s+count",
+        r"\bdisregard\w*\s+(?:any\s+|the\s+)?None\b(?:\s+\w+)?",
     )
 
     def changed(

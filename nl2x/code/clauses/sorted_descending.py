@@ -20,6 +20,8 @@ class SortedDescending(ResultKind):
         r"\bin\s+(?:descending|decreasing|reverse(?:d)? (?:sorted|alphabetical)|reverse alphabetical)\s+order\b",
         r"\b(?:largest|highest|biggest|greatest|newest|latest|longest|most recent)\s+first\b",
         r"\bfrom\s+(?:the\s+)?(?:largest|highest|biggest|high|newest|longest|z)\s+to\s+(?:the\s+)?\w+",
+        r"(?:^|[,;.:]\s*)descending\b(?!\s+by)",
+        r"\bin reverse order of size\b",
     )
     silent = (
         r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+)?by\b",

@@ -22,6 +22,10 @@ class SortedResult(ResultKind):
         r"\b(?:in|into)\s+(?:ascending|increasing|alphabetical|sorted|numerical|lexicographic\w*|natural)\s+order\b",
         r"\balphabetically\b(?<!broken alphabetically)",
         r"\b(?:smallest|lowest|earliest|shortest)\s+first\b",
+        r"(?<!\w)(?:a\s*(?:to|-)\s*z)\b",
+        r"\b(?:result|list|output|it|they|names|words)\s+(?:should|must|has to|have to|needs? to)\s+be\s+(?:in order|sorted|ordered)\b",
+        r"\bordered\s+(?:by\s+(?:name|alphabet)|alphabetically)\b",
+        r"\bfrom\s+(?:the\s+)?(?:smallest|lowest|low|small)\s+to\s+(?:the\s+)?\w+",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

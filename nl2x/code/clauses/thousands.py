@@ -17,6 +17,8 @@ class Thousands(ResultKind):
     patterns = (
         r"\b(?:thousands?[- ](?:separators?|commas?|dots?|points?)|(?:commas?|dots?|points?) (?:as|for|between|every) (?:the )?thousands?(?: separators?)?|with commas every three digits)\b",
         r"\bthousands (?:are )?separated\s+(?:by|with)\s+(?:a\s+)?(?:commas?|dots?|points?|spaces?)",
+        r"\b(?:commas?|dots?)\s+(?:every three digits|between thousands|for (?:the )?thousands)",
+        r"\b(?:an?\s+)?(?:commas?|dots?) as (?:the )?thousands? separators?",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

@@ -23,6 +23,8 @@ class TiesAlphabetical(ResultKind):
         rf"\b(?:on |in case of |for |with |break |if |when )?(?:a |an |the |there (?:is|are) (?:a )?)?{TIE}\b[^.;]{{0,40}}?\b(?:alphabetical\w*|by name|lexicographic\w*|in alphabetical order|smallest|smaller (?:one|number|value)|lowest|by value)\b",
         rf"\balphabetical\w*\s+(?:order\s+)?(?:for|on|in case of|among|if|when)\s+(?:a |there'?s a |there is a )?{TIE}\b",
         r"\bthen\s+(?:by\s+)?(?:alphabetical\w*|name|word|letter)\b",
+        r"\b(?:if|when)\s+(?:they are\s+|they'?re\s+|two are\s+|the \w+ (?:is|are)\s+)?(?:equal|tied|the same)\b[^.;]{0,20}\b(?:by|after)\s+(?:the\s+)?(?:alphabet|name)\b",
+        r"\bbreak\w*\s+(?:the\s+)?ties\s+(?:by|with|using)\s+(?:the\s+)?(?:alphabet\w*|names?)\b",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

@@ -23,10 +23,15 @@ class TiesFirst(ResultKind):
         r"\b(?:on|for|with)\s+(?:a\s+)?(?:ties?|draws?)[, ]+[^.;]{0,30}?\b(?P<which>first|last|earliest|latest)\b(?:\s+(?:one|of them))?",
         r"\bties?\s+(?:go\w*|are|is|keep\w*|should)[^.;]{0,25}?\b(?P<which>first|last|earliest)\b",
         r"\b(?:the\s+)?(?P<which>first|last)\s+(?:one\s+)?(?:of them\s+)?(?:wins|counts)?\s*(?:if|when|on|in case of|for)\s+(?:there\s+(?:is|are)\s+)?(?:a\s+)?(?:ties?|several|equal\w*|more than one|multiple)\b",
+        r"\b(?:the\s+)?(?P<which>first|last|earliest|latest|earlier|later)(?:\s+(?:one|of them))?\s+(?:wins|counts|stays|is taken)\s*(?:,\s*)?(?:in|on|when|if|for)\s+(?:an?\s+|there'?s\s+|they are\s+|there is\s+)?(?:a\s+)?(?:ties?|draws?|equal)\b",
+        r"\bties?\s*(?::|->|=>|→|=)\s*(?:the\s+)?(?P<which>first|last|earliest|latest|earlier|later)(?:\s+one)?\b",
+        r"\b(?:on|in|in case of|with|for)\s+(?:an?\s+)?(?:ties?|draws?)\s*,?\s*(?:take\s+|return\s+|pick\s+|give\s+)?(?:the\s+)?(?:one\s+that\s+\w+\s+)?(?P<which>first|last|earliest|latest|earlier|later)\b(?:\s+one)?",
+        r"\bwith several\s+(?:equal\w*\s+|of them\s+)?(?:take|return|pick|give)\s+the\s+(?P<which>first|last)\b",
+        r"\bif there'?s a tie\b[^.;]{0,30}?\b(?P<which>first|last|earliest|latest)\b",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        return {"last": match.group("which").lower() in ("last", "latest")}
+        return {"last": match.group("which").lower() in ("last", "latest", "later")}
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         yield from super().probes(clause, task, _equals(samples))

@@ -20,6 +20,11 @@ class UniqueResult(ResultKind):
         r"\b(?:only\s+)?(?:unique|distinct)\b(?!\s+(?:id|ids|identifier|key))(?:\s+(?:values?|items?|elements?|words?|numbers?|ones?|characters?|names?|entries))?",
         r"\b(?:de-?dupe|de-?dupes|de-?duped|deduplicat\w+)\b",
         r"\bduplicates\s+(?:are|should be|must be|get)?\s*(?:removed|dropped|left out|ignored|skipped|discarded|count (?:only )?once)",
+        r"\b(?:every|each)(?:\s+\w+)?\s+(?:just|only|exactly|a)\s+(?:once|one time|single time)\b",
+        r"\b(?:don'?t|do not|never|not)\s+(?:repeat|list)\s+(?:any|anything|a \w+|the same \w+|them)(?:\s+twice)?\b",
+        r"\b(?:doubles|duplicates|repeats)\s+(?:are\s+)?(?:removed|out|gone|dropped)\b",
+        r"\bno\s+\w+\s+(?:twice|more than once)\b",
+        r"\bonce each\b|\beach (?:of them )?once\b",
     )
     silent = (
         r"\b(?:count|how many|number of)\b[^.]{0,30}\b(?:unique|distinct)",

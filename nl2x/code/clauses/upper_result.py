@@ -18,6 +18,8 @@ class UpperResult(ResultKind):
         r"\b(?:in|to|as|all|be|converted to|turned into|make it|and)\s+(?:all\s+)?(?:upper[- ]?case(?:d)?|capital letters|capitals|caps)\b(?!\s+(?:letters? (?:and|or)|input|or|too|is|and lower))",
         r"\bupper[- ]?cas(?:ed|e|ing)\s+(?:everything|all|it|them|the (?:result|words?|text|string|output|keys|name|names|letters))\b",
         r"(?:^|[,:;.]\s*)upper[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
+        r"(?:^|[,:;.]\s*)(?:in\s+)?capital letters\b(?=\s*(?:$|[,.;]))",
+        r"\bupper[- ]?case\s+please\b",
     )
     silent = (
         r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\bupper[- ]?case",

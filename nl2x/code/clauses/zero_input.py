@@ -18,6 +18,8 @@ class ZeroInput(ConditionKind):
         r"\b(?P<noun>\w+)\s+of\s+(?:zero|0)(?![\d.])",
         r"\b(?:a\s+)?zero\s+(?P<noun>[a-z]\w+)",
         r"\b(?:when\s+|if\s+|on\s+|for\s+)(?:we\s+|you\s+)?(?:divid\w+|division)\s+by\s+(?:zero|0)(?![\d.])",
+        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:zero|0)\s*(?=(?:is an?\s+\w*Error|raises?|gives?|returns?|should|counts?|means|->|=>|→)\b)",
+        r"\b(?:for|on|given)\s+(?:zero|0)(?![\d.\w%])(?!\s+(?:or|and|to|items?|elements?))",
     )
 
     def fits(self, kind: Type) -> bool:
