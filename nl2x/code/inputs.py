@@ -349,7 +349,7 @@ def lacking_in(task: Task) -> dict[str, Type]:
     found = [
         word
         for pattern in (
-            r"\b(?:without|lack\w*|missing|with no|ha(?:s|ve) no|no)\s+(?:an?\s+|the\s+|any\s+)?([a-z_]{2,})\b",
+            r"\b(?:without|lack\w*|missing|with no|ha(?:s|ve) no|no)\s+(?:an?\s+|the\s+|any\s+)?([a-z_]{2,})",
             r"\b([a-z_]{2,})\s+(?:is|are|may be|can be|might be)\s+(?:missing|absent|not given)",
         )
         for word in re.findall(pattern, task.prose())
@@ -360,7 +360,8 @@ def lacking_in(task: Task) -> dict[str, Type]:
 
 NOT_FIELDS = {
     "it", "they", "value", "values", "duplicates", "such", "match", "matches", "one", "records", "people",
-    "dicts", "items", "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
+    "dicts", "items",
+    "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
 }  # fmt: skip
 
 
