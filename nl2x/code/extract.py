@@ -9,6 +9,8 @@ from collections.abc import Iterable
 
 import libcst as cst
 
+from nl2x.code.datetimes import one_datetime
+
 FENCE = re.compile(r"```(?:python|py|Python)?[ \t]*\n(.*?)(?:\n```|\Z)", re.DOTALL)
 WELL_KNOWN = {
     **{
@@ -169,7 +171,8 @@ def _keep(module: cst.Module, name: str) -> str | None:
         needed.add(current)
         open_names += [n for n in _names_used(definitions[current]) if n in definitions]
     kept = [s for s in module.body if any(definitions.get(n) is s for n in _names_defined(s) if n in needed)]
-    return with_imports(module.with_changes(body=kept, header=[], footer=[]).code.strip() + "\n")
+    code = module.with_changes(body=kept, header=[], footer=[]).code.strip() + "\n"
+    return with_imports(one_datetime(code))
 
 
 def _wanted(definitions: dict[str, cst.BaseStatement | cst.SimpleStatementLine], name: str) -> str | None:

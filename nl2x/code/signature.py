@@ -113,7 +113,10 @@ def from_node(node: ast.FunctionDef | ast.AsyncFunctionDef, imports: list[str] |
         parameters.append(_parameter(a.kwarg, None, "**"))
     returns = ast.unparse(node.returns) if node.returns else ""
     needed = [*(imports or [])]
-    for word in re.findall(r"[A-Za-z_]\w*", " ".join([returns, *(p.annotation for p in parameters)])):
+    said = " ".join([returns, *(p.annotation for p in parameters)])
+    if "datetime." in said and "import datetime" not in needed:
+        needed.append("import datetime")
+    for word in re.findall(r"(?<![\w.])[A-Za-z_]\w*(?!\.)\b", said):
         line = ANNOTATION_IMPORTS.get(word)
         if line and line not in needed:
             needed.append(line)

@@ -315,6 +315,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     "values are lists": (
         "f(d: dict) -> dict", ["every value is a list", "collect the keys in a list"], ["a list of values"],
     ),
+    "whole words": (
+        "f(text: str, word: str) -> int",
+        ["whole words only", "only whole words count", "not as part of longer words", "'cat' must not hit 'category'"],
+        ["count the words", "the whole text in words"],
+    ),
     "workday": (
         "f(d: date) -> date",
         ["the next working day", "skip weekends", "monday to friday"],

@@ -34,6 +34,11 @@ VALUE_FIRST = (
     rf"\b(?:\w+\s+(?:is|are|=)\s+)?{VALUE}\s+by default\b",
 )
 """The value stands before the words that make it a default."""
+SWITCH = (
+    r"\b(?P<name>[a-z_]\w*)\s+(?:is|being)\s+(?:an?\s+)?optional\b[^.;]{0,25}?\b(?P<state>off|on|false|true|no|yes|not)\b",
+    r"\b(?P<name>[a-z_]\w*)\s+is\s+(?:normally|usually|by default)\s+(?P<state>off|on|false|true)\b",
+)
+"""A yes-or-no argument that may be left out."""
 
 
 class DefaultArgument(Kind):
@@ -52,6 +57,12 @@ class DefaultArgument(Kind):
             if end is not None and position is not None:
                 value = evaluate(task.words[match.end() : end])
                 yield self.clause(task, (match.start(), end), position=position, value=value)
+                return
+        for match in (m for p in SWITCH for m in re.finditer(p, task.prose(), re.IGNORECASE)):
+            if match.group("name") in task.parameter_names():
+                value = match.group("state").lower() in ("on", "true", "yes")
+                position = task.parameter_names().index(match.group("name"))
+                yield self.clause(task, match.span(), position=position, value=value)
                 return
         for match in (m for p in VALUE_FIRST for m in re.finditer(p, task.prose(), re.IGNORECASE)):
             position = self._position(task, match)
