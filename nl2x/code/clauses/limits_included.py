@@ -56,8 +56,8 @@ class LimitsIncluded(Kind):
                     found[number] = (
                         None if number in found and (old is None or old.get("upper") != upper) else clause
                     )
-        for inside, patterns in ((True, BOTH_IN), (False, BOTH_OUT)):
-            for match in (m for p in patterns for m in re.finditer(p, prose, re.IGNORECASE)):
+        for inside, pairs in ((True, BOTH_IN), (False, BOTH_OUT)):
+            for match in (m for p in pairs for m in re.finditer(p, prose, re.IGNORECASE)):
                 for group, upper in (("low", inside), ("high", not inside)):
                     number = evaluate(match.group(group))
                     found[number] = self.clause(task, match.span(), limit=number, upper=upper)
