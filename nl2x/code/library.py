@@ -16,6 +16,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code import recipes, types
+from nl2x.code.edits import with_docstring
 from nl2x.code.examples import read_examples
 from nl2x.code.extract import with_imports
 from nl2x.code.judging import Candidate
@@ -136,6 +137,23 @@ def share_known(origin: str, words: str) -> float:
         return 0.0
     asked, own = stems(words), frozenset().union(*recipe.phrases, stems(recipe.summary))
     return len(asked & own) / len(asked) if asked else 1.0
+
+
+SIMILAR = 0.8
+"""How much of a recipe's usual wording a task must hold for the recipe to be shown to the model."""
+
+
+def similar(task: Task) -> str:
+    """The source of the recipe nearest to the task, to show how such things are done; empty for none."""
+    near = [(likeness(task, r), covered(task, r), r) for r in library()]
+    score, share, recipe = max(near, key=lambda found: found[:2])
+    if score < SIMILAR or share < COVERED / 2:
+        return ""
+    module = cst.parse_module(recipe.source)
+    function = next(s for s in module.body if isinstance(s, cst.FunctionDef))
+    assert isinstance(function.body, cst.IndentedBlock)
+    bare = function.with_changes(body=function.body.with_changes(body=function.body.body[1:]))
+    return with_docstring(with_imports(cst.Module([bare]).code), recipe.name, recipe.summary)
 
 
 def candidates(task: Task) -> Iterator[Candidate]:

@@ -84,10 +84,17 @@ def opening(task: Task) -> str:
 
 
 def prompt_for(
-    task: Task, wording: int = 0, failed: tuple[str, ...] = (), library: tuple[tuple[str, str], ...] = ()
+    task: Task,
+    wording: int = 0,
+    failed: tuple[str, ...] = (),
+    library: tuple[tuple[str, str], ...] = (),
+    similar: str = "",
 ) -> Prompt:
-    """The prompt in one of the WORDINGS; `failed` names what earlier attempts forgot."""
+    """The prompt in one of the WORDINGS; `failed` names what earlier attempts forgot, `similar` is code for
+    something like it."""
     parts = [_asked(task, wording)]
+    if similar:
+        parts.insert(0, f"A function for something similar, only for its ways:\n```python\n{similar}```")
     if task.signature and task.signature.complete:
         parts.append(f"The function: {_one_line(task.signature)}")
     if task.checks:

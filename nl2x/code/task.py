@@ -17,6 +17,25 @@ LONGEST_TASK = 20_000
 """Characters. Longer than anything one types, shorter than what would fill the model's context."""
 
 
+NO_PROGRAM = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|thanks|thank you)(?: there)?\W*$|"
+    r"(?:please )?(?:write|compose|tell|sing|give)(?: me)? "
+    r"(?:an? |some |the )?(?:short |long |funny |little )?(?:poem|haiku|song|story|joke|essay|letter|limerick|"
+    r"speech|novel|blog post|cover letter)\b|translate (?:this|it|that|the following)\b|"
+    r"(?:what|who|when|where|why|how)(?:'s| is| are| was| were| did| do| does)\b[^?]*\?\W*$)",
+    re.IGNORECASE,
+)
+"""How people ask for other things than a program."""
+PROGRAM = re.compile(
+    r"\b(?:functions?|code|python|program\w*|scripts?|class|returns?|given?|lists?|dicts?|dictionar\w+|strings?|texts?|"
+    r"numbers?|integers?|words?|lines?|files?|csv|json|sum|count\w*|sort\w*|average|mean|dates?|years?|days?|"
+    r"months?|names?|keys?|values?|convert\w*|calculat\w+|pars\w+|amounts?|prices?|total\w*|items?|maximum|"
+    r"minimum|largest|smallest|elements?|arrays?|matrix|reverse\w*|prime|digits?|letters?|characters?)\b|_|\(",
+    re.IGNORECASE,
+)
+"""Words of which a program's description has at least one."""
+
+
 @dataclass(frozen=True)
 class Task:
     """What was asked. `checks` are the user's own, as source; `examples` were found in the words."""
@@ -77,6 +96,12 @@ def read_task(
     for check in checks:
         _parses(check)
     examples = read_examples(words)
+    if not (examples or checks or tests or signature) and NO_PROGRAM.search(words):
+        if not PROGRAM.search(words):
+            raise BadInput(
+                f"this doesn't ask for Python: {words[:60]}",
+                todo="say what a function should take and what it should give back",
+            )
     from_checks = tuple(e for check in checks for e in read_examples(check))
     names = [e.function for e in (*examples, *from_checks) if e.function]
     given = parse_signature(signature) if signature else None

@@ -13,6 +13,7 @@ from nl2x.code import library
 from nl2x.code.choosing import Question, best, question, telling
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
+from nl2x.code.conflicts import conflict, later_wins
 from nl2x.code.coverage import unchecked
 from nl2x.code.edits import with_docstring
 from nl2x.code.extract import code_of
@@ -145,6 +146,12 @@ def write(
         signature = signature or earlier.signature()
         words = f"{earlier.words.rstrip(' .')}. {words}"
     task = read_task(words, signature=signature, checks=checks, tests=tests)
+    pair = conflict(detect(task)) if earlier is None and task.signature else None
+    if pair:
+        raise BadInput(
+            f"two clauses contradict each other: {pair[0].words!r} and {pair[1].words!r}",
+            todo="keep the one that is meant",
+        )
     return Writer(task, open_engine, box, settings, listener or Listener(), started, earlier).run()
 
 
@@ -228,7 +235,9 @@ class Writer:
         task = self.judge.task if self.judge else self.task
         assert self.engine is not None
         before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
-        prompt = prompt_for(task, wording, self._forgotten(), before_it or SHOWN)
+        # The first attempt follows the words alone; later ones see how something similar is done.
+        similar = library.similar(task) if wording and self.settings.recipes else ""
+        prompt = prompt_for(task, wording, self._forgotten(), before_it or SHOWN, similar)
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
         for i, completion in enumerate(completions, before + 1):
@@ -250,6 +259,7 @@ class Writer:
         if self.judge is None:
             task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
             clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
+            clauses = later_wins(clauses) if self.earlier else clauses
             self.judge = Judge(task, clauses, self.box)
         self.listener.progress("trying it")
         tried = [self.judge.trial(candidate)]
