@@ -20,8 +20,8 @@ LONGEST_TASK = 20_000
 NO_PROGRAM = re.compile(
     r"^\W*(?:(?:hi|hello|hey|thanks|thank you)(?: there)?\W*$|"
     r"(?:please )?(?:write|compose|tell|sing|give)(?: me)? "
-    r"(?:an? |some |the )?(?:short |long |funny |little )?(?:poem|haiku|song|story|joke|essay|letter|limerick|"
-    r"speech|novel|blog post|cover letter)\b|translate (?:this|it|that|the following)\b|"
+    r"(?:an? |some |the )?(?:short |long |funny |little )?(?:poem|haiku|song|story|joke|essay|letter|"
+    r"limerick|speech|novel|blog post|cover letter)\b|translate (?:this|it|that|the following)\b|"
     r"(?:what|who|when|where|why|how)(?:'s| is| are| was| were| did| do| does)\b[^?]*\?\W*$)",
     re.IGNORECASE,
 )
@@ -34,6 +34,11 @@ PROGRAM = re.compile(
     re.IGNORECASE,
 )
 """Words of which a program's description has at least one."""
+
+
+def asks_for_none(words: str) -> bool:
+    """Whether the words ask for something else than a program."""
+    return NO_PROGRAM.search(words) is not None and PROGRAM.search(words) is None
 
 
 @dataclass(frozen=True)
@@ -96,12 +101,11 @@ def read_task(
     for check in checks:
         _parses(check)
     examples = read_examples(words)
-    if not (examples or checks or tests or signature) and NO_PROGRAM.search(words):
-        if not PROGRAM.search(words):
-            raise BadInput(
-                f"this doesn't ask for Python: {words[:60]}",
-                todo="say what a function should take and what it should give back",
-            )
+    if not (examples or checks or tests or signature) and asks_for_none(words):
+        raise BadInput(
+            f"this doesn't ask for Python: {words[:60]}",
+            todo="say what a function should take and what it should give back",
+        )
     from_checks = tuple(e for check in checks for e in read_examples(check))
     names = [e.function for e in (*examples, *from_checks) if e.function]
     given = parse_signature(signature) if signature else None

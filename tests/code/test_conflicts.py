@@ -78,7 +78,8 @@ def test_what_asks_for_no_program_is_said(words: str) -> None:
     "words",
     [
         "what is the sum of a list of numbers?", "hello(name) greets: hello('Ann') gives 'Hello Ann'",
-        "who has the most points in a dict?", "translate a word to pig latin", "write a story counter function",
+        "who has the most points in a dict?", "translate a word to pig latin",
+        "write a story counter function",
         "when is easter in a given year?", "the length of a poem's lines",
     ],
 )  # fmt: skip
