@@ -50,9 +50,14 @@ def locked(path: Path, wait: float = WAIT) -> Iterator[Path]:
     real = Path(os.path.realpath(path))
     if real.is_dir():
         raise BadInput("is a folder, not a workbook", where=str(path), todo="name a file in it")
+    if real.is_symlink():
+        raise BadInput("is a link that leads nowhere", where=str(path), todo="name the workbook")
+    if real.exists() and not real.is_file():
+        raise BadInput("is no ordinary file", where=str(path), todo="name a workbook")
     handle = _lock(real, time.monotonic() + wait)
     try:
-        refuse_if_open(real)
+        for name in {real, path}:  # a program that opened the link has left its lock file beside that
+            refuse_if_open(name)
         _refuse_if_read_only(real)
         _sweep(real)
         yield real

@@ -7,8 +7,10 @@ need one). Parts that aren't replaced are copied record by record, compressed by
 
 from __future__ import annotations
 
+import errno
 import io
 import re
+import stat
 import struct
 import zipfile
 import zlib
@@ -145,7 +147,10 @@ def read_book(path: Path, limits: Limits = LIMITS) -> bytes:
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
         raise BadInput(f"{path.suffix or 'a file without ending'} isn't read", where=str(path), todo=_SAVE_AS)
     try:
-        if path.stat().st_size > limits.file:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+            raise BadInput("is no ordinary file", where=str(path), todo="name a workbook")
+        if found.st_size > limits.file:
             raise BadInput(f"larger than {limits.file >> 20} MiB", where=str(path), todo="split the workbook")
         data = path.read_bytes()
     except FileNotFoundError:
@@ -154,6 +159,12 @@ def read_book(path: Path, limits: Limits = LIMITS) -> bytes:
         raise BadInput("is a folder, not a workbook", where=str(path), todo="name a file in it") from None
     except PermissionError:
         raise BadInput("may not be read", where=str(path), todo="check its permissions") from None
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise BadInput(
+                "is a link that leads nowhere", where=str(path), todo="name the workbook"
+            ) from None
+        raise
     open_package(data, where=str(path), limits=limits)
     return data
 
