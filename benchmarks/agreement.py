@@ -64,7 +64,9 @@ def main() -> None:
 def text() -> str:
     """Notes as people write them, and this project's code."""
     room = ROOT / "nl2x" / "lm"
-    return NOTES * 3 + "".join((room / f).read_text(encoding="utf-8") for f in ("chat.py", "choose.py"))
+    return NOTES * 3 + "".join(
+        (room / f).read_text(encoding="utf-8") for f in ("chat.py", "choose.py", "text.py", "grammar.py")
+    )
 
 
 def engine_side(model: str, count: int):

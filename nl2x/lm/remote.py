@@ -16,19 +16,30 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import urllib3
 
 from nl2x import __version__
 from nl2x.errors import BadInput, CannotHere, one_line
-from nl2x.lm.grammar import Choice, Grammar, Text, to_gbnf, to_regex
+from nl2x.lm.grammar import Choice, Grammar, Text, finite_sentences, to_gbnf, to_regex
 from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
 
 REPLY_LIMIT = 8 << 20
 """Bytes of one answer that are read at most; no reply of `max_tokens` tokens comes near it."""
 GRAMMAR_TRIES = 4
 VOTES = 8
+_LISTED = 300
+"""Choices that are listed in words at most, for a server without grammars."""
+
+
+class _Refused(CannotHere):
+    """The server answered with an error of its own."""
+
+    def __init__(self, status: int, said: str, where: str) -> None:
+        self.status = status
+        super().__init__(f"the server answered {status}: {said}", where=where, todo="see its log")
 
 
 class RemoteEngine:
@@ -54,6 +65,8 @@ class RemoteEngine:
         # Only connecting is tried again by the library; answers are judged in _post.
         retries = urllib3.Retry(connect=2, read=0, redirect=2, status=0, other=0, backoff_factor=0.2)
         self._http = urllib3.PoolManager(timeout=urllib3.Timeout(connect=5, read=timeout_s), retries=retries)
+        self._plain = False
+        """Whether this server has refused fields beyond the protocol."""
         self._model = name or self._first_model()
 
     @property
@@ -115,13 +128,12 @@ class RemoteEngine:
     ) -> Completion:
         pattern = re.compile(to_regex(grammar), re.DOTALL) if grammar is not None else None
         for attempt in range(GRAMMAR_TRIES):
-            body = self._body(prompt, sampling, seed + 1000 * attempt, grammar)
-            completion = self._chat(body, prompt.opening, on_text)
-            if pattern is None or pattern.fullmatch(completion.text):
+            completion = self._reply(prompt, sampling, seed + 1000 * attempt, grammar, on_text)
+            if pattern is None:
                 return completion
-            stripped = completion.text.strip()
-            if pattern.fullmatch(stripped):
-                return Completion(stripped, completion.tokens, completion.logprob, completion.finish)
+            for text in (completion.text, completion.text.strip(), completion.text.strip(" \n.\"'`*")):
+                if pattern.fullmatch(text):
+                    return replace(completion, text=text)
             if completion.finish == "length":
                 return completion
         raise CannotHere(
@@ -129,6 +141,25 @@ class RemoteEngine:
             where=self._base,
             todo="use a server with grammars (vLLM, llama-server) or the embedded model",
         )
+
+    def _reply(
+        self,
+        prompt: Prompt,
+        sampling: Sampling,
+        seed: int,
+        grammar: Grammar | None,
+        on_text: Callable[[str], None] | None,
+    ) -> Completion:
+        """One reply; a server that refuses what goes beyond the protocol is asked in plain words instead."""
+        if not self._plain and (prompt.opening or grammar is not None):
+            try:
+                return self._chat(self._body(prompt, sampling, seed, grammar), prompt.opening, on_text)
+            except _Refused as refused:
+                if refused.status not in (400, 422):
+                    raise
+                self._plain = True
+        said = in_plain_words(prompt, grammar) if self._plain else prompt
+        return self._chat(self._body(said, sampling, seed, None), prompt.opening, on_text)
 
     def _body(self, prompt: Prompt, sampling: Sampling, seed: int, grammar: Grammar | None) -> dict[str, Any]:
         body: dict[str, Any] = {
@@ -167,7 +198,9 @@ class RemoteEngine:
             finish = choice.get("finish_reason") or finish
         if not finish:
             raise CannotHere("the answer broke off", where=self._base, todo="see the server's log")
-        text = "".join(pieces).removeprefix(opening)
+        text = "".join(pieces)
+        # Where the opening was asked for in words, something may stand before it.
+        text = text.partition(opening)[2] if opening and opening in text else text
         known = len(logprobs) or len(pieces)
         return Completion(
             text=_before_stop(text, body.get("stop", [])),
@@ -224,9 +257,7 @@ class RemoteEngine:
             if answer.status != 200:
                 said = one_line(answer.read(400).decode(errors="replace"), 200)
                 answer.release_conn()
-                raise CannotHere(
-                    f"the server answered {answer.status}: {said}", where=self._base, todo="see its log"
-                )
+                raise _Refused(answer.status, said, self._base)
             yield from self._pieces(answer)
             return
 
@@ -258,6 +289,19 @@ class RemoteEngine:
         slow = isinstance(error, urllib3.exceptions.ReadTimeoutError)
         what = "the server stopped answering" if slow else f"no server answers: {type(error).__name__}"
         return CannotHere(what, where=self._base, todo="start it, or leave --model out")
+
+
+def in_plain_words(prompt: Prompt, grammar: Grammar | None) -> Prompt:
+    """The prompt for a server without openings and grammars: it is told in words what it is to write, and the
+    reply is judged as always."""
+    words = [prompt.user]
+    if prompt.opening:
+        words.append(f"Begin your reply with exactly this, and go on from there:\n{prompt.opening}")
+    if grammar is not None and (sentences := finite_sentences(grammar, _LISTED)):
+        words.append("Answer with exactly one of these and nothing else:\n" + "\n".join(sentences))
+    elif grammar is not None:
+        words.append(f"Your whole answer must match this regular expression:\n{to_regex(grammar)}")
+    return replace(prompt, user="\n\n".join(words), opening="")
 
 
 def _messages(prompt: Prompt) -> list[dict[str, str]]:

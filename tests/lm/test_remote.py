@@ -2,6 +2,8 @@
 
 import http.server
 import json
+import os
+import socket
 import subprocess
 import sys
 import threading
@@ -76,6 +78,51 @@ class TestARealServer:
             prompt = Prompt("Count from one to nine in digits.", opening="1, 2, 3,")
             (reply,) = engine.generate(prompt, Sampling(max_tokens=30, stop=("7",)))
         assert "6" in reply.text and "7" not in reply.text
+
+
+@pytest.fixture(scope="module")
+def transformers_server(light_folder: Path) -> Iterator[str]:
+    """`transformers serve`, with the light model in float32."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    program = "from transformers.cli.transformers import main; main()"
+    command = [sys.executable, "-c", program, "serve", str(light_folder)]
+    command += ["--host", "127.0.0.1", "--port", str(port), "--device", "cpu", "--dtype", "float32"]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1"},
+    ) as process:
+        try:
+            _wait_for(port, process)
+            yield f"http://127.0.0.1:{port}/v1#{light_folder}"
+        finally:
+            process.kill()
+
+
+def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 180
+    while True:
+        assert process.poll() is None and time.monotonic() < until, "the server didn't start"
+        with socket.socket() as connection:
+            if connection.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.2)
+
+
+@pytest.mark.light_model
+def test_transformers_serve_is_asked_in_its_own_terms(transformers_server: str) -> None:
+    """It streams, knows no grammars, and refuses what it doesn't know: then plain words do, and judging."""
+    seen: list[str] = []
+    with RemoteEngine(transformers_server) as engine:
+        prompt = Prompt("What is the capital of France? One word.", system="You answer in one word.")
+        (reply,) = engine.generate(prompt, Sampling(max_tokens=10), on_text=seen.append)
+        assert "Paris" in reply.text and "".join(seen) == reply.text and len(seen) > 1
+        grammar = Choice((Text("Rent"), Text("Water")))
+        (chosen,) = engine.generate(Prompt("Which account?"), Sampling(max_tokens=8), grammar=grammar)
+        assert chosen.text in ("Rent", "Water")
 
 
 class Misbehaving(http.server.ThreadingHTTPServer):
@@ -194,6 +241,49 @@ def test_a_reply_outside_the_grammar_is_sampled_again_then_refused(misbehaving) 
         assert [request["seed"] for request in server.requests] == [0, 1000]
         with pytest.raises(CannotHere, match="did not keep to the asked form"):
             engine.generate(Prompt("hello"), grammar=grammar)
+
+
+def test_a_server_that_knows_no_extensions_is_asked_in_plain_words(misbehaving) -> None:
+    def behave(handler: http.server.BaseHTTPRequestHandler) -> None:
+        known = {
+            "model",
+            "messages",
+            "max_tokens",
+            "temperature",
+            "top_p",
+            "seed",
+            "stream",
+            "logprobs",
+            "stop",
+        }
+        refused = set(handler.server.requests[-1]) - known
+        if refused:
+            answer(handler, 422, b"unexpected fields")
+        else:
+            answer(handler, 200, reply("Certainly: ```python\ndef f(x):\n    return x"))
+
+    url, server = misbehaving(behave)
+    with RemoteEngine(url) as engine:
+        prompt = Prompt("Write f.", opening="```python\ndef f(")
+        assert engine.generate(prompt)[0].text == "x):\n    return x"
+        assert engine.generate(prompt)[0].text == "x):\n    return x"
+    asked = [request["messages"] for request in server.requests]
+    assert len(asked) == 3  # refused once, and remembered
+    assert [message["role"] for message in asked[1]] == ["user"] and "def f(" in asked[1][0]["content"]
+
+
+def test_choices_are_listed_for_a_server_without_grammars(misbehaving) -> None:
+    def behave(handler: http.server.BaseHTTPRequestHandler) -> None:
+        if "grammar" in handler.server.requests[-1]:
+            answer(handler, 400, b"no grammars here")
+        else:
+            answer(handler, 200, reply('"Rent".\n'))
+
+    url, server = misbehaving(behave)
+    with RemoteEngine(url) as engine:
+        choice = Choice((Text("Rent"), Text("Water")))
+        assert engine.generate(Prompt("Which?"), grammar=choice)[0].text == "Rent"
+    assert "Rent\nWater" in server.requests[-1]["messages"][0]["content"]
 
 
 def test_the_api_key_comes_from_the_environment(misbehaving, monkeypatch) -> None:
