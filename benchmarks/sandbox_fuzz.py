@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import platform
 import secrets
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -24,7 +25,10 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from sandbox import Limits, Program, Sandbox
+# Started as a script, benchmarks/sandbox.py would be found under the package's name.
+sys.path[0] = str(Path(__file__).parent.parent)
+
+from sandbox import Limits, Program, Sandbox  # noqa: E402
 
 LIMITS = Limits(wall_s=1.0, cpu_s=1.0, memory_bytes=256 << 20)
 LATEST_S = 4.0  # on a busy machine: the limit, and the time to notice and clean up

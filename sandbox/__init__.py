@@ -15,9 +15,10 @@ What is protected, in tier "full" (Linux 5.13 or later with user namespaces, Lan
   back is plain data of capped size, compared outside; a check passes only if it was seen to pass.
 * Time, memory, output and the rest of `Limits` are held from outside.
 
-Tier "no-userns" (Landlock and seccomp) shares the host's file tree: the code can't read or write it, but can
-see that a path exists and how large it is. Not protected in any tier: bugs of the kernel, timing and other
-side channels, what installed packages contain, and a check that any code would pass.
+Tier "no-userns" (Landlock and seccomp) shares the host's file tree and name: the code can't read or write a
+file of it, but can see that a path exists and how large it is. Not protected in any tier: bugs of the kernel,
+timing and other side channels, what installed packages contain, a check that any code would pass, and what
+the code does when it is run elsewhere.
 """
 
 from __future__ import annotations

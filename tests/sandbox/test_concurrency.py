@@ -67,3 +67,15 @@ def test_a_listener_that_stops_listening_ends_the_runs(box: Sandbox) -> None:
         assert [next(verdicts).stdout for _ in range(5)] == ["0\n", "1\n", "2\n", "3\n", "4\n"]
         verdicts.close()
         assert own.judge(Program("def f(): return 1", checks=("f() == 1",))).passed
+
+
+def test_thousands_of_runs_come_in_order() -> None:
+    """3000 programs on two workers, right and wrong ones mixed."""
+    programs = (
+        Program(f"def f(): return {n}", checks=(f"f() == {n if n % 7 else -1}",)) for n in range(3000)
+    )
+    with Sandbox(2) as two:
+        for n, verdict in enumerate(two.judge_many(programs)):
+            assert verdict.status == ("passed" if n % 7 else "failed"), (n, verdict)
+            assert n % 7 or verdict.checks[0].detail == f"gave {n}"
+        assert sum(worker.runs for worker in two.workers) == 3000 and len(two.workers) == 2

@@ -3,8 +3,10 @@
 # Values stand one beside the other, however long.
 # ruff: noqa: E501
 
+import contextlib
 import json
 import math
+import time as time_
 from collections import Counter, OrderedDict, deque
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -107,6 +109,43 @@ HOSTILE = [
 def test_hostile_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(plain.Garbled):
         plain.decode(data)
+
+
+COSTLY = {
+    "half of the keys collide": json.dumps(
+        {"set": [*range(40_000), *({"i": hex(i * (2**61 - 1) + 7)} for i in range(1, 40_000))]}
+    ).encode(),
+    "many small sets whose keys collide": json.dumps(
+        [{"set": [{"i": hex(i * (2**61 - 1))} for i in range(1, 64)]} for _ in range(1500)]
+    ).encode(),
+    "empty lists": b"[" + b"[]," * 1_000_000 + b"0]",
+    "empty tuples": b"[" + b'{"t":[]},' * 440_000 + b"0]",
+    "a long number": b'{"i":"' + b"f" * 4_000_000 + b'"}',
+    "a long fraction": b"0." + b"3" * 4_000_000,
+    "a long exponent": b'{"D":"1e999999999999999999"}',
+    "large fractions": json.dumps([{"Q": [{"i": "f" * 16_000}, {"i": "7" * 16_000}]}] * 100).encode(),
+    "deep lists": b"[" * 99 + b"]" * 99,
+}
+
+
+@pytest.mark.parametrize("name", COSTLY)
+def test_no_reply_of_permitted_size_costs_much(name: str) -> None:
+    """The default limit is 4 MiB. Seconds of processor time here, where no limit of the run's applies."""
+    assert len(COSTLY[name]) < 4 << 20
+    started = time_.process_time()
+    with contextlib.suppress(plain.Garbled):
+        plain.decode(COSTLY[name])
+    assert time_.process_time() - started < 3
+
+
+def test_colliding_keys_would_cost_much() -> None:
+    """What the test above is about: looking them up takes the square of their number."""
+    started = time_.process_time()
+    set(range(3000))
+    honest = time_.process_time() - started
+    started = time_.process_time()
+    set(map((2**61 - 1).__mul__, range(3000)))
+    assert time_.process_time() - started > 20 * honest
 
 
 @given(st.recursive(st.none() | st.integers() | st.text() | st.floats(), lambda s: st.lists(s) | st.dictionaries(

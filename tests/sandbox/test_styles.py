@@ -5,7 +5,7 @@
 
 import pytest
 
-from sandbox import Program, Sandbox
+from sandbox import Program, Sandbox, checks
 
 RIGHT = "def double(x):\n    if x is None:\n        raise ValueError('no number')\n    return 2 * x\n"
 WRONG = RIGHT.replace("2 * x", "x + 1")
@@ -65,6 +65,42 @@ STYLES = {
         RIGHT,
         tests="import unittest\nfrom solution import double\nclass TestIt(unittest.TestCase):\n"
         "    def test_it(self):\n        self.assertEqual(double(3), 6)\n",
+    ),
+    "unittest by another name": Program(
+        RIGHT,
+        tests="from unittest import TestCase, main\nfrom solution import double\nclass DoubleIt(TestCase):\n"
+        "    @classmethod\n    def setUpClass(cls): cls.n = 3\n    def setUp(self): self.m = self.n\n"
+        "    def test_it(self): self.assertEqual(double(self.m), 6)\nif __name__ == '__main__': main()\n",
+    ),
+    "asynchronous unittest": Program(
+        RIGHT,
+        tests="import unittest\nclass TestIt(unittest.IsolatedAsyncioTestCase):\n"
+        "    async def test_it(self): self.assertEqual(double(3), 6)\n",
+    ),
+    "an asynchronous test function": Program(RIGHT, tests="async def test_it(): assert double(3) == 6\n"),
+    "a test class with a frame": Program(
+        RIGHT,
+        tests="class TestIt:\n    def setup_method(self): self.n = 3\n    def test_it(self): assert double(self.n) == 6\n",
+    ),
+    "asserts over several lines": Program(
+        RIGHT,
+        tests="assert (\n    double(3)\n    == 6\n)\nassert double(\n    'ü'\n) == 'üü', 'said ü'; assert double(1) == 2\n",
+    ),
+    "asserts with a decorated helper": Program(
+        RIGHT,
+        tests="import functools\n@functools.cache\ndef six():\n    return 6\nassert double(3) == six()\n",
+    ),
+    "HumanEval, more than plain calls": Program(
+        RIGHT,
+        tests="import math\n\nMETADATA = {'author': 'x'}\n\n\ndef check(candidate):\n    for n in (3, 4):\n"
+        "        assert candidate(n) == n * 2, 'doubled'\n    assert math.isclose(candidate(1.5), 3.0)\n",
+        entry="double",
+    ),
+    "HumanEval, plain calls": Program(
+        RIGHT,
+        tests="METADATA = {'author': 'x', 'dataset': 'test'}\n\n\ndef check(candidate):\n    'Simple cases'\n"
+        "    assert candidate(3) == 6, 'three'\n    assert True, 'good for debugging'\n    assert candidate([1, 2]) == [1, 2, 1, 2]\n",
+        entry="double",
     ),
     "pairs": Program("print(2 * int(input()))", tests=[("3\n", "6\n"), (b"5", b"10")]),
 }
@@ -138,3 +174,54 @@ def test_libraries_are_there(box: Sandbox) -> None:
     code = "import asyncio, decimal, sqlite3, xml.etree.ElementTree, csv, tempfile, logging, zoneinfo\n"
     code += "async def g(): return 7\ndef f(): return asyncio.run(g())"
     assert box.judge(Program(code, checks=("f() == 7",))).passed
+
+
+def test_plain_calls_need_no_second_process(box: Sandbox) -> None:
+    """HumanEval's and MBPP's usual tests are calls with literals: each is a check of its own, compared outside."""
+    for name in ("MBPP", "HumanEval", "HumanEval, plain calls"):
+        assert all(isinstance(item, checks.Direct) for item in checks.tests_of(STYLES[name])), name
+    for name in ("asserts", "HumanEval, more than plain calls", "asserts with a decorated helper"):
+        assert any(isinstance(item, checks.Unit) for item in checks.tests_of(STYLES[name])), name
+    verdict = box.judge(STYLES["HumanEval, plain calls"])
+    assert [check.check for check in verdict.checks] == [
+        "assert candidate(3) == 6, 'three'",
+        "assert candidate([1, 2]) == [1, 2, 1, 2]",
+    ]
+
+
+def test_a_built_in_is_itself_also_in_plain_calls(box: Sandbox) -> None:
+    code = "def sorted(x): return x\ndef f(x): return x"
+    assert box.judge(Program(code, tests="assert sorted([2, 1]) == [1, 2]\nassert f(1) == 1")).passed
+    assert not box.judge(Program("def sorted(x): return x", tests="assert sorted([2, 1]) == [1, 2]")).passed
+
+
+def test_generators_callbacks_and_threads_cross_the_wall(box: Sandbox) -> None:
+    code = (
+        "def count(n):\n    yield from range(n)\ndef add(x): return x + 1\ndef apply(g, x): return g(x)\n"
+        "def every(g, items): return [g(item) for item in items]\n"
+    )
+    tests = (
+        "from concurrent.futures import ThreadPoolExecutor\nit = count(2)\nassert next(it) == 0\nassert next(it) == 1\n"
+        "assert next(it, 'end') == 'end'\nassert apply(lambda x: add(x) * 2, 3) == 8\n"
+        "assert every(lambda x: apply(lambda y: add(y), x), [1, 2]) == [2, 3]\n"
+        "with ThreadPoolExecutor(4) as pool: found = list(pool.map(add, range(50)))\nassert found == list(range(1, 51))\n"
+    )
+    verdict = box.judge(Program(code, tests=tests))
+    assert verdict.passed, verdict
+
+
+def test_a_failure_under_pytest_is_told_in_its_own_words(box: Sandbox) -> None:
+    tests = "import pytest\nfrom solution import double\ndef test_it(): assert double(3) == 7\n"
+    (check,) = box.judge(Program(RIGHT, tests=tests)).checks
+    assert check.detail.startswith("assert 6 == 7") and "stub" not in check.detail, check
+
+
+@pytest.mark.parametrize("library", ["numpy", "pandas", "openpyxl"])
+def test_large_libraries_are_imported_once(library: str, confined_box: Sandbox) -> None:
+    pytest.importorskip(library)
+    code = f"import sys\nbefore = {library!r} in sys.modules\nimport {library}\ndef f(): return before"
+    for program in (Program(code, checks=("f() == True",)), Program(code, tests="assert f() is True")):
+        verdict = confined_box.judge(program)
+        assert verdict.passed, verdict
+    took = [confined_box.judge(Program(code, checks=("f() == True",))).wall_s for _ in range(5)]
+    assert min(took) < 0.2, took  # importing it takes longer
