@@ -13,26 +13,25 @@ import argparse
 import datetime as dt
 import json
 import sys
-import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from nl2x.bench.estimate import wilson_interval  # noqa: E402 (the repository's root comes first)
-from nl2x.bench.outcome import Expectation, Verdict, judge  # noqa: E402
-from nl2x.errors import Nl2xError  # noqa: E402
-from nl2x.notes.baseline import most_used  # noqa: E402
+from nl2x.bench.notes import (  # noqa: E402 (the repository's root comes first)
+    FREQUENT,
+    NOTHING,
+    Clerk,
+    Note,
+    NotesSuite,
+    load_notes,
+    share,
+)
 from nl2x.notes.engines import opener  # noqa: E402
-from nl2x.notes.note import Desk, Options  # noqa: E402
-from nl2x.notes.outcome import Asked, Proposal  # noqa: E402
-
-DATA = HERE / "data" / "notes"
-BASELINES = ("nothing", "frequent")
+from nl2x.notes.note import SURE_ENOUGH  # noqa: E402
 
 
 def main() -> None:
@@ -49,123 +48,52 @@ def main() -> None:
     parser.add_argument("--no-save", action="store_true")
     parser.add_argument("-v", "--verbose", action="store_true", help="show what wasn't right")
     arguments = parser.parse_args()
-    notes = [n for n in read(arguments.split) if wanted(n, arguments)][: arguments.limit or None]
-    results = {name: run(name, notes, arguments) for name in arguments.runs.split(",")}
+    suite = load_notes(arguments.split)
+    notes = [n for n in suite.notes if wanted(suite, n, arguments)][: arguments.limit or None]
+    results = {name: run(name, suite, notes, arguments) for name in arguments.runs.split(",")}
     if arguments.no_save:
-        print(table(results, read(arguments.split)))
+        print(table(results, suite))
         return
-    merged = with_earlier(arguments.split, results)
-    report = table(merged, read(arguments.split)) + reliability(merged)
+    merged = with_earlier(suite, results)
+    report = table(merged, suite) + reliability(merged)
     print(report)
     save(arguments.split, merged, report)
 
 
-def read(split: str) -> list[dict[str, Any]]:
-    """The notes of a split, in the file's order."""
-    lines = (DATA / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines if line.strip()]
+def wanted(suite: NotesSuite, note: Note, arguments: argparse.Namespace) -> bool:
+    """Whether the options ask for this note."""
+    return arguments.layout in ("", suite.layout(note)) and arguments.book in note["book"]
 
 
-@cache
-def cards() -> dict[str, dict[str, Any]]:
-    """What is known of each workbook: layout, which columns are free."""
-    every = [c for file in sorted(DATA.glob("books_*.json")) for c in json.loads(file.read_text("utf-8"))]
-    return {card["book"]: card for card in every}
-
-
-def wanted(note: Mapping[str, Any], arguments: argparse.Namespace) -> bool:
-    card = cards()[note["book"]]
-    return (not arguments.layout or card["layout"] == arguments.layout) and arguments.book in note["book"]
-
-
-@cache
-def desk(book: str, today: str, model: str, sure: float) -> Desk:
-    options = Options(today=dt.date.fromisoformat(today), engine=opener(model), model=model or "default")
-    if sure:
-        options = Options(today=options.today, engine=options.engine, model=options.model, sure_enough=sure)
-    return Desk.open(DATA / book, options)
-
-
-def run(name: str, notes: Iterable[Mapping[str, Any]], arguments: argparse.Namespace) -> list[dict[str, Any]]:
+def run(
+    name: str, suite: NotesSuite, notes: list[Note], arguments: argparse.Namespace
+) -> list[dict[str, Any]]:
     """One row a note: what became of it."""
+    model = name.removesuffix("-all")
+    engine = opener({"default": "", NOTHING: "rules", FREQUENT: "rules"}.get(model, model))
+    clerk = Clerk(model, suite, engine, arguments.sure or SURE_ENOUGH)
     rows = []
     for note in notes:
-        started = time.perf_counter()
-        result, after = attempt(name, note, [], arguments.sure)
-        row = {"id": note["id"], "verdict": verdict(note, after, note["expect"]), "said": describe(result)}
-        row |= {"sure": getattr(result, "sure", 0.0), "seconds": round(time.perf_counter() - started, 3)}
-        row["why"] = reason(note, after, note["expect"]) if row["verdict"] == "wrong" else ""
-        if note.get("answer") and note.get("expect_answered") and row["verdict"] == "asked":
-            result, after = attempt(name, note, [note["answer"]], arguments.sure)
-            row["answered"] = verdict(note, after, note["expect_answered"])
-        rows.append(row)
-        good = row["verdict"] == ("right" if note["postable"] else "asked")
-        if arguments.verbose and not good:
-            print(
-                f"{name} {row['verdict']:6} {note['id']} {note['note']!r}\n       {row['said']} {row['why']}"
-            )
-        elif arguments.verbose and row.get("answered") not in (None, "right"):
-            print(
-                f"{name} answered {row['answered']} {note['id']} {note['note']!r} + {note['answer']!r}: {describe(result)}"
-            )
+        rows.append(clerk.row(note))
+        if arguments.verbose:
+            tell(name, note, rows[-1])
     return rows
 
 
-def attempt(
-    name: str, note: Mapping[str, Any], answers: list[str], sure: float
-) -> tuple[object, bytes | None]:
-    """What nl2x (or a baseline) does with a note, and the workbook it leaves; None where nothing is written."""
-    if name == "nothing":
-        return "nothing", None
-    name = name.removesuffix("-all")
-    model = "" if name == "default" else name
-    place = desk(note["book"], note["today"], "rules" if name in BASELINES else model, sure)
-    try:
-        result = (
-            most_used(place, note["note"]) if name == "frequent" else place.propose(note["note"], answers)
-        )
-    except Nl2xError as error:
-        return str(error), None
-    if isinstance(result, Proposal) and result.question is None:
-        return result, result.after
-    return result, None
-
-
-def verdict(note: Mapping[str, Any], after: bytes | None, expected: list[Mapping[str, object]]) -> str:
-    """ "right", "wrong" or "asked"."""
-    if after is None:
-        return "asked"
-    found = judged(note, after, expected).verdict
-    return {Verdict.RIGHT: "right", Verdict.WRONG: "wrong", Verdict.UNTOUCHED: "asked"}[found]
-
-
-def reason(note: Mapping[str, Any], after: bytes | None, expected: list[Mapping[str, object]]) -> str:
-    return judged(note, after, expected).reason if after is not None else ""
-
-
-def judged(note: Mapping[str, Any], after: bytes, expected: list[Mapping[str, object]]) -> Any:
-    card = cards()[note["book"]]
-    before = (DATA / note["book"]).read_bytes()
-    wants = [Expectation.from_json(e) for e in expected]
-    return judge(before, after, wants, free=card["free"], adds_up=card["adds_up"])
-
-
-def describe(result: object) -> str:
-    """What was made of a note, on one line."""
-    if isinstance(result, Asked):
-        return f"asked: {result.question.text}"
-    if isinstance(result, Proposal):
-        asked = f" asked: {result.question.text}" if result.question else ""
-        return f"[{result.sure}] {' | '.join(result.programs)}{asked}"
-    return str(result)
+def tell(name: str, note: Note, row: Mapping[str, Any]) -> None:
+    """Show what wasn't right."""
+    if row["verdict"] != ("right" if note["postable"] else "asked"):
+        print(f"{name} {row['verdict']:6} {note['id']} {note['note']!r}\n       {row['said']} {row['why']}")
+    elif row.get("answered", "right") != "right":
+        print(f"{name} answered {row['answered']} {note['id']} {note['note']!r} + {note['answer']!r}")
 
 
 # ---------------------------------------------------------------- the tables
 
 
-def table(results: Mapping[str, list[dict[str, Any]]], notes: list[dict[str, Any]]) -> str:
+def table(results: Mapping[str, list[dict[str, Any]]], suite: NotesSuite) -> str:
     """The results as a Markdown table, all layouts and each layout."""
-    by_id = {note["id"]: note for note in notes}
+    by_id = {note["id"]: note for note in suite.notes}
     lines = [
         "| run | layout | postable | right | wrong | asked | unpostable | asked about | written wrongly | wrong of written | answered right | s a note |",
         "|---|---|---|---|---|---|---|---|---|---|---|---|",
@@ -174,7 +102,7 @@ def table(results: Mapping[str, list[dict[str, Any]]], notes: list[dict[str, Any
         groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for row in rows:
             groups["all"].append(row)
-            groups[cards()[by_id[row["id"]]["book"]]["layout"]].append(row)
+            groups[suite.layout(by_id[row["id"]])].append(row)
         lines += [line(name, layout, group, by_id) for layout, group in groups.items()]
     return "\n".join(lines)
 
@@ -195,19 +123,13 @@ def line(name: str, layout: str, rows: list[dict[str, Any]], by_id: Mapping[str,
     return "| " + " | ".join(cells) + " |"
 
 
-def share(part: int, whole: int) -> str:
-    """A share with its 95% Wilson interval: "83% (50/60; 72-91)"."""
-    if not whole:
-        return "-"
-    low, high = wilson_interval(part, whole)
-    return f"{part / whole:.0%} ({part}/{whole}; {100 * low:.0f}-{100 * high:.0f})"
-
-
-def with_earlier(split: str, results: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+def with_earlier(
+    suite: NotesSuite, results: Mapping[str, list[dict[str, Any]]]
+) -> dict[str, list[dict[str, Any]]]:
     """These rows together with those saved before, so that long runs can be made in parts."""
-    file = HERE / "results" / f"notes-{split}.json"
+    file = HERE / "results" / f"notes-{suite.split}.json"
     merged: dict[str, list[dict[str, Any]]] = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    known = {note["id"] for note in read(split)}
+    known = {note["id"] for note in suite.notes}
     for name, rows in results.items():
         new = {row["id"] for row in rows}
         merged[name] = [r for r in merged.get(name, []) if r["id"] not in new and r["id"] in known] + rows

@@ -21,29 +21,16 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from nl2x.bench.generate import select
+from nl2x.bench.score import program
+from nl2x.bench.suites import CodingTask, own
 from nl2x.code.session import LIMITS
-from nl2x.code.write import Settings, write
-from nl2x.errors import Nl2xError
+from nl2x.code.write import Settings
 from nl2x.lm import Completion, Engine, Prompt, Sampling, open_engine
 from nl2x.lm.protocol import ModelInfo
-from sandbox import Program, Sandbox
+from sandbox import Sandbox
 
 DATA = Path(__file__).parent / "data/tasks"
-PRELUDE = """
-def raises(error, call):
-    try:
-        call()
-    except error:
-        return True
-    except BaseException:
-        return False
-    return False
-def message(call):
-    try:
-        call()
-    except Exception as error:
-        return str(error)
-"""
 
 
 class Remembering:
@@ -100,49 +87,18 @@ class Remembering:
             self.engine.close()
 
 
-def read(line: dict[str, Any]) -> dict[str, Any]:
-    """A task in this script's own terms, from either form of file."""
-    if "prompt" not in line:
-        return {"tests": "", **line}
-    return {
-        "id": line["task_id"],
-        "task": line["prompt"],
-        "signature": line.get("signature"),
-        "checks": line["shown"],
-        "hidden": [],
-        "tests": line["tests"],
-    }
-
-
-def attempt(task: dict[str, Any], engine: Remembering, box: Sandbox, settings: Settings) -> dict[str, Any]:
+def attempt(task: CodingTask, engine: Remembering, box: Sandbox, settings: Settings) -> dict[str, Any]:
     """One task through nl2x, then its hidden tests."""
-    started = time.monotonic()
-    try:
-        done = write(
-            task["task"], lambda: engine, box, signature=task.get("signature") or None,
-            checks=tuple(task.get("checks") or ()), settings=settings,
-        )  # fmt: skip
-    except Nl2xError as error:
-        return {"id": task["id"], "right": False, "status": "error", "why": str(error), "seconds": 0.0}
-    hidden = Program(
-        done.chosen.candidate.code,
-        checks=tuple(task["hidden"]),
-        tests=task["tests"] or None,
-        prelude=PRELUDE if task["hidden"] else "",
-    )
-    verdict = box.judge(hidden)
+    made, told = select(task, lambda: engine, box, settings)
+    verdict = box.judge(program(task, made.record()))
     return {
-        "id": task["id"],
+        "id": task.task_id,
         "right": verdict.passed,
-        "status": done.status if done.passed else "failed",
-        "candidates": len({t.candidate.origin.split(", patched")[0] for t in done.trials}),
-        "origin": done.chosen.candidate.origin,
-        "seconds": round(time.monotonic() - started, 1),
-        "unchecked": done.unchecked,
-        "failed": [f"{c.clause.kind}: {c.shown}" for c in done.chosen.failed_clauses()]
-        + [f"{c.check}: {c.shown}" for c in done.chosen.checks if not c.passed],
+        **told,
+        "origin": made.said,
+        "seconds": round(made.seconds, 1),
         "hidden": [f"{c.check}: {c.detail}" for c in verdict.checks if not c.passed][:2],
-        "code": done.chosen.candidate.code,
+        "code": made.completion,
     }
 
 
@@ -173,9 +129,8 @@ def main() -> None:
     parser.add_argument("--budget", type=float, default=1e9, help="stop after so many seconds")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    lines = [line for file in given.files for line in file.read_text("utf-8").splitlines() if line]
-    tasks = [read(json.loads(line)) for line in lines]
-    tasks = [t for t in tasks if not given.only or t["id"] in given.only][: given.limit]
+    tasks = [task for file in given.files for task in own(file).tasks]
+    tasks = [t for t in tasks if not given.only or t.task_id in given.only][: given.limit]
     engine = Remembering(given.replies, given.model, given.threads)
     results, started = [], time.monotonic()
     with Sandbox(limits=LIMITS) as box:
@@ -197,14 +152,16 @@ def show(result: dict[str, Any]) -> None:
         file=sys.stderr,
     )
     if not result["right"]:
-        for key in ("why", "failed", "unchecked", "hidden", "code"):
+        for key in ("failed", "unchecked", "hidden", "code"):
             if result.get(key):
                 print(f"    {key}: {result[key]}", file=sys.stderr)
 
 
 def totals(results: list[dict[str, Any]]) -> dict[str, Any]:
     """The figures that count."""
-    by = {s: [r for r in results if r["status"] == s] for s in ("verified", "unverified", "failed", "error")}
+    by = {
+        s: [r for r in results if r["status"] == s] for s in ("verified", "unverified", "failed", "refused")
+    }
     return {
         "tasks": len(results),
         "right": sum(r["right"] for r in results),

@@ -1,14 +1,26 @@
-"""What a model writes for a coding task: the prompts, and the code taken out of the replies."""
+"""What is judged: a model's own replies to a coding task, or what the whole of nl2x makes of it.
+
+Three ways, never mixed up: `greedy` (one reply, the likeliest token each time), `sampled` (several, drawn by
+chance), `selected` (nl2x's own road: several candidates, of which one is chosen by the examples and clauses
+in the task's words; the hidden tests have no part in it).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import ast
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from nl2x.bench.suites import CodingTask
 from nl2x.code.extract import code_of
+from nl2x.code.write import Settings as Writing
+from nl2x.code.write import write
+from nl2x.errors import Nl2xError
 from nl2x.lm.protocol import Engine, Prompt, Sampling
+from sandbox import Sandbox
+
+Way = Literal["greedy", "sampled", "selected"]
 
 COMPLETE = "Complete the following Python function. Reply with the whole function in one code block."
 WRITE = "Write a Python function for this task. Reply with the function in one code block."
@@ -28,6 +40,9 @@ class Sample:
     tokens: int
     logprob: float
     finish: str
+    said: str = ""
+    """What nl2x said of it where it chose: verified or unverified, and how it came about."""
+    seconds: float = 0.0
 
     def record(self) -> Mapping[str, Any]:
         """The sample as a line of samples.jsonl; `whole` says that `completion` doesn't need the prompt."""
@@ -40,6 +55,8 @@ def prompt_for(task: CodingTask) -> Prompt:
         code = task.prompt if task.prompt.endswith("\n") else task.prompt + "\n"
         return Prompt(f"{COMPLETE}\n\n```python\n{code}```", opening=f"```python\n{code}")
     lines = [WRITE, "", task.prompt]
+    if task.signature:
+        lines += ["", f"The function: {task.signature}"]
     if task.shown:
         lines += ["", "It must pass:", *(f"assert {check}" for check in task.shown)]
     return Prompt("\n".join(lines), opening="```python\n")
@@ -65,6 +82,60 @@ def sample(
         )
         for number, reply in enumerate(replies)
     ]
+
+
+def select(
+    task: CodingTask, open_engine: Callable[[], Engine], box: Sandbox, writing: Writing
+) -> tuple[Sample, dict[str, Any]]:
+    """What nl2x delivers for the task, and what there is to say about it: candidates, clauses, checks failed.
+
+    A task that nl2x refuses gives an empty program, which fails.
+    """
+    words, signature = task.prompt, task.signature or None
+    if task.kind == "complete":
+        words, signature = _words_of(task.prompt, task.entry_point)
+    try:
+        done = write(words, open_engine, box, signature=signature, checks=task.shown, settings=writing)
+    except Nl2xError as error:
+        empty = Sample(task.task_id, 0, "", "", writing.seed, 0, 0.0, "stop", said=f"refused: {error}")
+        return empty, {"status": "refused"}
+    chosen = done.chosen
+    status = done.status if done.passed else "failed"
+    failed = [f"{c.clause.kind}: {c.shown}" for c in chosen.failed_clauses()]
+    failed += [f"{c.check}: {c.shown}" for c in chosen.checks if not c.passed]
+    told = {
+        "status": status,
+        "candidates": len({t.candidate.origin.split(", patched")[0] for t in done.trials}),
+        "unchecked": list(done.unchecked),
+        "failed": failed,
+    }
+    code = chosen.candidate.code
+    if task.kind == "complete":  # what the prompt defines beside the function stays available
+        code = f"{_before(task.prompt, task.entry_point)}\n{code}"
+    said = f"{status}: {chosen.candidate.origin}"
+    made = Sample(
+        task.task_id, 0, code, code, writing.seed, 0, 0.0, "stop", said=said, seconds=round(done.seconds, 2)
+    )
+    return made, told
+
+
+def _words_of(prompt: str, entry: str) -> tuple[str, str | None]:
+    """Python to be completed as words and a signature: the docstring, and the header above it."""
+    try:
+        body = ast.parse(f"{prompt.rstrip()}\n    pass\n").body
+    except SyntaxError:
+        return prompt, None
+    found = [node for node in body if isinstance(node, ast.FunctionDef) and node.name == entry]
+    words = ast.get_docstring(found[-1]) if found else None
+    if not found or not words:
+        return prompt, None
+    result = f" -> {ast.unparse(found[-1].returns)}" if found[-1].returns else ""
+    return words, f"def {entry}({ast.unparse(found[-1].args)}){result}:"
+
+
+def _before(prompt: str, entry: str) -> str:
+    """What stands above the wanted function: imports and helpers."""
+    return prompt.split(f"def {entry}(")[0]
 
 
 def program_of(task: CodingTask, reply: str) -> str:

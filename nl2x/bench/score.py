@@ -14,14 +14,17 @@ from nl2x.bench.suites import CodingTask, Suite
 from nl2x.errors import BadInput
 from sandbox import Limits, Program, Sandbox, Verdict
 
-_RAISED = re.compile(r"(\w+(?:Error|Exception|Exit|Iteration|Interrupt|Warning))\b:")
+_RAISED = re.compile(r"(\w+(?:Error|Exception|Exit|Iteration|Interrupt|Warning))\b")
 """How a verdict's detail begins when the code raised."""
+BREACHES = {"ended": "left early", "reply": "forged", "cpu": "timeout"}
+"""The sandbox's words that this room says otherwise. A broken reply is what code makes that answers by itself
+where it should be called; ending early is how code tries to leave before the tests."""
 
 
 @dataclass(frozen=True)
 class Scored:
     """One judged sample. `kind` is "passed" or how it failed: syntax, wrong answer, exception, timeout,
-    memory, or another limit's name."""
+    memory, left early, forged, or another limit's name. `detail` is one line of evidence."""
 
     task_id: str
     sample: int
@@ -35,26 +38,29 @@ class Scored:
 def judge(
     suite: Suite, samples: Sequence[Mapping[str, Any]], *, workers: int, limits: Limits
 ) -> Iterator[Scored]:
-    """Judge samples in their order, `workers` at a time. Each has `task_id` and `completion`, which is
-    appended to the task's prompt where that is code to complete, or `solution` (EvalPlus), which is whole.
+    """Judge samples in their order, `workers` at a time. Each has `task_id`, `sample` and `completion`, which
+    is appended to the task's prompt where that is code to complete, or `solution` (EvalPlus), which is whole.
 
     Raises BadInput for a sample of an unknown task or without code.
     """
     tasks = {task.task_id: task for task in suite.tasks}
-    programs = [_program(_task_of(record, tasks), record, limits) for record in samples]
-    numbers = _numbers(samples)
+    programs = [program(_task_of(record, tasks), record, limits) for record in samples]
     with Sandbox(workers=workers, limits=limits) as box:
-        verdicts = box.judge_many(programs)
-        for record, number, program, verdict in zip(samples, numbers, programs, verdicts, strict=True):
-            yield Scored(
-                task_id=str(record["task_id"]),
-                sample=number,
-                passed=verdict.status == "passed",
-                kind=kind_of(verdict, program.code),
-                detail=verdict.detail or next((c.detail for c in verdict.checks if not c.passed), ""),
-                wall_s=round(verdict.wall_s, 4),
-                tier=verdict.tier,
-            )
+        for record, one, verdict in zip(samples, programs, box.judge_many(programs), strict=True):
+            yield scored(record, one, verdict)
+
+
+def scored(record: Mapping[str, Any], tried: Program, verdict: Verdict) -> Scored:
+    """A verdict as this room keeps it."""
+    return Scored(
+        task_id=str(record["task_id"]),
+        sample=int(record.get("sample", 0)),
+        passed=verdict.status == "passed",
+        kind=kind_of(verdict, tried.code),
+        detail=_evidence(verdict),
+        wall_s=round(verdict.wall_s, 4),
+        tier=verdict.tier,
+    )
 
 
 def kind_of(verdict: Verdict, code: str) -> str:
@@ -62,7 +68,7 @@ def kind_of(verdict: Verdict, code: str) -> str:
     if verdict.status in ("passed", "timeout", "refused"):
         return verdict.status
     if verdict.breach:
-        return verdict.breach
+        return BREACHES.get(verdict.breach, verdict.breach)
     try:
         ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -73,12 +79,21 @@ def kind_of(verdict: Verdict, code: str) -> str:
     return "wrong answer" if verdict.status == "failed" else "exception"
 
 
+def _evidence(verdict: Verdict) -> str:
+    """The first check that failed, with what it gave, or what stopped the program: at most 400 characters."""
+    first = next((check for check in verdict.checks if not check.passed), None)
+    if first is None or verdict.breach or verdict.status == "error":
+        return verdict.detail[:400]
+    check = " ".join(first.check.split())
+    return f"{check}: {first.detail}"[:400] if first.detail else check[:400]
+
+
 def figures(
-    suite: Suite, scored: Iterable[Scored], ks: Sequence[int], *, seed: int = 0
+    scores: Iterable[Scored], ks: Sequence[int], *, seed: int = 0
 ) -> dict[str, dict[str, float | list[float]]]:
     """pass@k with its 95% bootstrap interval, for each k that every task has samples enough for."""
     by_task: dict[str, list[bool]] = defaultdict(list)
-    for one in scored:
+    for one in scores:
         by_task[one.task_id].append(one.passed)
     counts = [(len(results), sum(results)) for results in by_task.values()]
     if not counts:
@@ -90,7 +105,8 @@ def figures(
     }
 
 
-def _program(task: CodingTask, record: Mapping[str, Any], limits: Limits) -> Program:
+def program(task: CodingTask, record: Mapping[str, Any], limits: Limits | None = None) -> Program:
+    """What the sandbox runs for a sample."""
     whole = bool(record.get("whole")) or "solution" in record
     code = str(record.get("solution", record.get("completion", "")))
     if task.kind == "complete" and not whole:
@@ -107,13 +123,3 @@ def _task_of(record: Mapping[str, Any], tasks: Mapping[str, CodingTask]) -> Codi
     if not {"completion", "solution"} & set(record):
         raise BadInput(f"the sample for {identity!r} has no completion", todo="mend the samples' file")
     return tasks[identity]
-
-
-def _numbers(samples: Sequence[Mapping[str, Any]]) -> list[int]:
-    """How many samples of the same task came before each."""
-    seen: dict[str, int] = defaultdict(int)
-    numbers = []
-    for record in samples:
-        numbers.append(int(record.get("sample", seen[str(record["task_id"])])))
-        seen[str(record["task_id"])] += 1
-    return numbers

@@ -1,18 +1,20 @@
 """A run's folder: samples and verdicts as JSONL, line by line, so that a killed run loses at most one batch.
 
 `manifest.json` says what was asked (suite, model, seed …); a run is only resumed with the same manifest.
-`samples.jsonl` holds what the model wrote, `verdicts.jsonl` what became of it, `summary.json` the figures.
+`tasks.jsonl` holds what was asked, `samples.jsonl` what the model wrote, `verdicts.jsonl` what became of it,
+`summary.json` the figures.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from nl2x.errors import BadInput, Refused
+from nl2x.errors import BadInput, CannotHere, Refused
 
 
 class RunFolder:
@@ -27,7 +29,12 @@ class RunFolder:
         self._open(manifest, resume=resume)
 
     def _open(self, manifest: Mapping[str, Any], *, resume: bool) -> None:
-        self.path.mkdir(parents=True, exist_ok=True)
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise BadInput(
+                error.strerror or "no folder", where=str(self.path), todo="another --out"
+            ) from None
         file = self.path / "manifest.json"
         asked = json.loads(json.dumps(manifest, default=str))
         if not file.exists():
@@ -51,11 +58,17 @@ class RunFolder:
 
     def append(self, name: str, records: Iterable[Mapping[str, Any]]) -> None:
         """Add records to `name`.jsonl; they are on the disk when this returns."""
-        text = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-        with (self.path / f"{name}.jsonl").open("a", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        text = "".join(json.dumps(record, ensure_ascii=False, default=str) + "\n" for record in records)
+        file = self.path / f"{name}.jsonl"
+        before = file.stat().st_size if file.exists() else 0
+        try:
+            with file.open("ab", buffering=0) as stream:
+                _write_all(stream, text.encode("utf-8", "surrogatepass"))
+                os.fsync(stream.fileno())
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                os.truncate(file, before)
+            raise _cannot_write(file, error) from None
 
     def read(self, name: str) -> list[dict[str, Any]]:
         """The whole records of `name`.jsonl; a last line that a kill cut off is removed from the file."""
@@ -74,9 +87,32 @@ class RunFolder:
         _replace(self.path / "summary.json", summary)
 
 
-def _replace(file: Path, content: Mapping[str, Any]) -> None:
-    temporary = file.with_name(f".{file.name}.{os.getpid()}")
-    temporary.write_text(
-        json.dumps(content, indent=2, ensure_ascii=False, default=str) + "\n", encoding="utf-8"
+def _write_all(stream: Any, data: bytes) -> None:
+    while data:
+        data = data[stream.write(data) :]
+
+
+def _cannot_write(file: Path, error: OSError) -> CannotHere:
+    reason = error.strerror or type(error).__name__
+    return CannotHere(
+        f"can't be written: {reason}; what was finished before is kept",
+        where=str(file),
+        todo="make room, then go on with --resume",
     )
-    temporary.replace(file)
+
+
+def _replace(file: Path, content: Mapping[str, Any]) -> None:
+    text = json.dumps(content, indent=2, ensure_ascii=False, default=str) + "\n"
+    write_whole(file, text.encode("utf-8", "surrogatepass"))
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Write a file so that there is the old or the new one, never a part. Raises CannotHere."""
+    temporary = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise _cannot_write(file, error) from None

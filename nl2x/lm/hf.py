@@ -54,7 +54,7 @@ class TransformersEngine:
         trained = getattr(self._model.config, "max_position_embeddings", settings.context)
         self._context = min(settings.context, trained)
         version = f"transformers {transformers.__version__}, torch {torch.__version__}, float32"
-        self._info = ModelInfo(name, name, "", version)
+        self._info = ModelInfo(name, name, "", version, template=self._tokenizer.chat_template or "")
         self._template = ChatTemplate(
             self._tokenizer.chat_template or "",
             self._tokenizer.bos_token or "",

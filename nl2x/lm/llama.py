@@ -49,7 +49,12 @@ class LlamaEngine:
         checksum = checksum or sha256_of(path, cache_dir() / "checksums")
         self._at_once = min(settings.at_once or OUTPUTS, OUTPUTS - 1)
         self._info = ModelInfo(
-            name or path.stem, str(path), checksum, self._model.version, batch_invariant=self._at_once == 1
+            name or path.stem,
+            str(path),
+            checksum,
+            self._model.version,
+            batch_invariant=self._at_once == 1,
+            template=self._model.chat_template,
         )
         self._states = _kept_states(self._info, settings)
         self._scores = KeptScores(self._states.folder if self._states else None)

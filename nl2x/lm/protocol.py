@@ -64,6 +64,8 @@ class ModelInfo:
     batch_invariant: bool = False
     """Whether a candidate comes out the same however many are asked for together. Where it is false, the same
     prompt, seed and number of candidates still give the same output."""
+    template: str = ""
+    """The source of the chat template that prompts go through; empty where a server applies its own."""
 
 
 class Engine(Protocol):

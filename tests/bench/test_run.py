@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.bench.run import Settings, generate_and_score, read_samples, score_samples
+from nl2x.bench.run import Settings, check_references, generate_and_score, score_samples
+from nl2x.bench.samples import read_samples
 from nl2x.bench.suites import load
 from nl2x.errors import BadInput
 from nl2x.lm import Completion, ModelInfo, Prompt, Sampling
@@ -52,7 +53,14 @@ def test_every_failure_has_its_kind_and_nothing_passes_that_shouldnt(suite, tmp_
     assert [v["passed"] for v in verdicts] == [True, *[False] * 6, True, True]
     kinds = [v["kind"] for v in verdicts]
     assert kinds[:6] == ["passed", "wrong answer", "syntax", "exception", "timeout", "memory"]
-    assert kinds[6] != "passed"
+    assert kinds[6] == "left early"
+    assert set(summary["examples"]) == {*kinds[1:7]} and summary["kinds"]["passed"] == 3
+    assert summary["examples"]["wrong answer"] == {
+        "task_id": "add",
+        "sample": 1,
+        "detail": "assert add(1, 2) == 3: gave -1",
+    }
+    assert summary["calibration"]["cpu_limit_s"] >= 4 and summary["unattempted"] == 0
     assert summary["pass@k"] == {"1": round((1 / 7 + 1) / 2, 4), "2": round((2 / 7 + 1) / 2, 4)}
     assert summary["decoding"] == "samples as given" and summary["tier"] in ("full", "no-userns")
     assert json.loads((tmp_path / "run" / "summary.json").read_text()) == summary
@@ -76,7 +84,7 @@ class Scripted:
 
 
 def test_a_resumed_run_generates_only_what_is_missing(suite, tmp_path: Path) -> None:
-    out, settings = tmp_path / "run", Settings(n=2, temperature=0.8)
+    out, settings = tmp_path / "run", Settings(n=2, way="sampled")
     first = generate_and_score(suite, Scripted, "scripted", out, settings)
     assert first["pass@k"] == {"1": 1.0} and first["decoding"] == "sampled at T=0.8"
     # As after a kill: the second task's samples and all but one verdict are gone.
@@ -126,20 +134,134 @@ def test_killed_in_the_middle_and_resumed_the_result_is_the_same(nl2x, tmp_path:
     assert replies[0] == replies[1]
 
 
+def test_the_same_samples_give_the_same_verdicts_with_any_number_of_workers(suite, tmp_path: Path) -> None:
+    kept = []
+    for workers in (1, 3):
+        score_samples(suite, SAMPLES[:4], "given", tmp_path / str(workers), Settings(workers=workers))
+        lines = (tmp_path / str(workers) / "verdicts.jsonl").read_text().splitlines()
+        kept.append([{**json.loads(line), "wall_s": 0} for line in lines])
+    assert kept[0] == kept[1]
+
+
+JUDGE = """
+import sys
+from pathlib import Path
+from nl2x.bench import run
+from nl2x.bench.suites import load
+run.BATCH = 4
+samples = [{"task_id": "add", "completion": f"def add(a, b):\\n    return a + b + {i % 3}\\n"} for i in range(60)]
+print(run.score_samples(load(sys.argv[1]), samples, "given", Path(sys.argv[2]), run.Settings(workers=1),
+                        resume="--resume" in sys.argv)["kinds"], flush=True)
+"""
+
+
+def test_judging_killed_in_the_middle_loses_at_most_a_batch_and_counts_nothing_twice(
+    tmp_path: Path,
+) -> None:
+    mine, out = str(write(tmp_path / "mine.jsonl", [ADD])), tmp_path / "run"
+    command = [sys.executable, "-c", JUDGE, mine, str(out)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+    verdicts = out / "verdicts.jsonl"
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (verdicts.exists() and verdicts.stat().st_size):
+        time.sleep(0.005)
+    process.kill()
+    process.wait(20)
+    before = verdicts.read_bytes()
+    assert 4 <= before.count(b"\n") < 60
+    done = subprocess.run(
+        [*command, "--resume"], env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert done.stdout.strip() == "{'passed': 20, 'wrong answer': 40}"
+    after = verdicts.read_bytes()
+    assert after.startswith(before[: before.rfind(b"\n") + 1]) and after.count(b"\n") == 60
+
+
+def test_a_full_disk_is_one_line_and_what_was_done_is_kept(suite, tmp_path: Path) -> None:
+    score = (
+        "import resource, sys\nfrom nl2x.__main__ import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (6000, 6000))\nsys.exit(main())"
+    )
+    many = [{"task_id": "add", "completion": f"def add(a, b):\n    return a + b  # {i}\n"} for i in range(70)]
+    given, out = write(tmp_path / "samples.jsonl", many), tmp_path / "run"
+    arguments = ["bench", suite.file, "--samples", str(given), "--out", str(out)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-c", score, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 4 and "can't be written" in done.stderr and len(done.stderr.splitlines()) == 1
+    kept = (out / "samples.jsonl").read_text()
+    assert kept == "" or kept.endswith("\n")
+    again = subprocess.run(
+        [sys.executable, "-m", "nl2x", *arguments, "--resume", "--json"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert json.loads(again.stdout)["samples"] == 70
+
+
+def test_a_reference_that_fails_its_own_tests_is_named(tmp_path: Path) -> None:
+    tasks = [
+        {**ADD, "reference": "def add(a, b): return a + b"},
+        {**ADD, "task_id": "b", "reference": "x = 1"},
+    ]
+    broken = load(str(write(tmp_path / "mine.jsonl", tasks)))
+    with pytest.raises(BadInput, match=r"mine\.jsonl: line 2: b's reference fails its own tests"):
+        check_references(broken)
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("", "no samples"), ("{oops", "line 1 is not a JSON object"), ("[1]", "line 1 is not a JSON object")],
+    [
+        ("", "no samples"),
+        ("{oops", "line 1 is not a JSON object"),
+        ("[1]", "line 1 is not a JSON object"),
+        ('\n{"task_id": "add"}', "line 2 has no completion"),
+        ('{"task_id": "add", "completion": 5}', "line 1 has no completion"),
+        (
+            '{"task_id": "add", "completion": ""}\n{"task_id": "HumanEval/0", "completion": ""}',
+            "line 2 is for 'HumanEval/0', which mine.jsonl",
+        ),
+    ],
 )
-def test_broken_samples_are_named(tmp_path: Path, text: str, words: str) -> None:
+def test_broken_samples_are_named_by_line(suite, tmp_path: Path, text: str, words: str) -> None:
     (tmp_path / "s.jsonl").write_text(text)
     with pytest.raises(BadInput, match=words):
-        read_samples(tmp_path / "s.jsonl")
+        read_samples(tmp_path / "s.jsonl", suite)
 
 
-@pytest.mark.parametrize(
-    ("record", "words"),
-    [({"task_id": "other", "completion": ""}, "'other'"), ({"task_id": "add"}, "no completion")],
-)
-def test_samples_that_dont_fit_are_named(suite, tmp_path: Path, record: dict[str, str], words: str) -> None:
-    with pytest.raises(BadInput, match=words):
-        score_samples(suite, [record], "given", tmp_path / "run", Settings())
+def test_a_part_of_a_suite_takes_the_whole_suites_samples(suite, tmp_path: Path) -> None:
+    file = write(tmp_path / "s.jsonl", SAMPLES)
+    assert [one["sample"] for one in read_samples(file, suite)] == [*range(7), 0, 1]
+    first = load(suite.file, limit=1)
+    assert {one["task_id"] for one in read_samples(file, first, partly=True)} == {"add"}
+
+
+class Choosy(Scripted):
+    """Writes a wrong function first, and right ones when asked for several."""
+
+    def generate(self, prompt: Prompt, sampling: Sampling, *, n: int = 1, **_: object) -> list[Completion]:
+        self.asked.append(prompt.user)
+        header = "" if "def add" in prompt.opening else "def add(a, b):\n"
+        result = "a" if n == 1 else "a + b"
+        return [Completion(f"{header}    return {result}\n", 5, -1.0, "stop")] * n
+
+    def count_tokens(self, text: str) -> int:
+        return len(text)
+
+
+def test_what_nl2x_selects_is_scored_and_named_so(tmp_path: Path) -> None:
+    task = {**ADD, "prompt": "Write add(a, b), zorbing two numbers.", "shown": ["add(1, 2) == 3"]}
+    suite = load(str(write(tmp_path / "mine.jsonl", [task])))
+    greedy = generate_and_score(suite, Choosy, "choosy", tmp_path / "greedy", Settings())
+    chosen = generate_and_score(suite, Choosy, "choosy", tmp_path / "chosen", Settings(way="selected"))
+    assert (greedy["pass@k"], greedy["decoding"]) == ({"1": 0.0}, "greedy")
+    assert (chosen["pass@k"], chosen["decoding"]) == ({"1": 1.0}, "selected")
+    assert "Write a Python function" in greedy["prompt"]["user"]

