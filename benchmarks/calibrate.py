@@ -25,13 +25,13 @@ import numpy as np
 import numpy.typing as npt
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path.insert(0, str(HERE.parent))
 
-import notes as bench  # noqa: E402 (the repository's root comes first)
-
-from nl2x.bench.estimate import wilson_interval  # noqa: E402
+from nl2x.bench.estimate import wilson_interval  # noqa: E402 (the repository's root comes first)
+from nl2x.bench.notes import Clerk, Note, judged, load_notes, word_for  # noqa: E402
 from nl2x.errors import Nl2xError  # noqa: E402
 from nl2x.notes.confidence import FEATURES, Sign, features  # noqa: E402
+from nl2x.notes.engines import opener  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 
 RESULTS = HERE / "results"
@@ -61,23 +61,32 @@ def collect(split: str, model: str) -> None:
     file = RESULTS / f"doubts-{split}.jsonl"
     known = [json.loads(line) for line in file.read_text("utf-8").splitlines()] if file.exists() else []
     done = {row["id"] for row in known if row["model"] == model}
+    suite = load_notes(split)
+    clerk = Clerk(model, suite, opener("" if model == "default" else model), 0.001)
     with file.open("a", encoding="utf-8") as out:
-        for note in bench.read(split):
+        for note in suite.notes:
             if note["id"] not in done:
-                out.write(json.dumps(row_of(note, model)) + "\n")
+                out.write(json.dumps(row_of(note, clerk)) + "\n")
                 out.flush()
 
 
-def row_of(note: dict[str, Any], model: str) -> dict[str, Any]:
-    row = {"id": note["id"], "book": note["book"], "postable": note["postable"], "model": model, "signs": []}
+def row_of(note: Note, clerk: Clerk) -> dict[str, Any]:
+    row = {
+        "id": note["id"],
+        "book": note["book"],
+        "postable": note["postable"],
+        "model": clerk.name,
+        "signs": [],
+    }
     try:
-        result = bench.desk(note["book"], note["today"], model, 0.001).propose(note["note"])
+        result = clerk.desk(note["book"], note["today"]).propose(note["note"])
     except Nl2xError:
         return {**row, "verdict": "asked"}
     if not isinstance(result, Proposal) or result.question is not None:
         return {**row, "verdict": "asked"}
     row["signs"] = [[s.field, round(s.sure, 4)] for s in result.signs]
-    right = note["postable"] and bench.verdict(note, result.after, note["expect"]) == "right"
+    found = word_for(judged(clerk.suite, note, result.after, note["expect"]))
+    right = note["postable"] and found == "right"
     return {**row, "verdict": "right" if right else "wrong"}
 
 

@@ -31,7 +31,6 @@ from nl2x.bench.notes import (  # noqa: E402 (the repository's root comes first)
     share,
 )
 from nl2x.notes.engines import opener  # noqa: E402
-from nl2x.notes.note import SURE_ENOUGH  # noqa: E402
 
 
 def main() -> None:
@@ -71,7 +70,7 @@ def run(
     """One row a note: what became of it."""
     model = name.removesuffix("-all")
     engine = opener({"default": "", NOTHING: "rules", FREQUENT: "rules"}.get(model, model))
-    clerk = Clerk(model, suite, engine, arguments.sure or SURE_ENOUGH)
+    clerk = Clerk(model, suite, engine, arguments.sure)
     rows = []
     for note in notes:
         rows.append(clerk.row(note))

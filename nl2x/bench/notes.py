@@ -9,7 +9,7 @@ import datetime as dt
 import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ from nl2x.bench.store import RunFolder
 from nl2x.bench.summary import summarise
 from nl2x.errors import BadInput, Nl2xError
 from nl2x.notes.baseline import most_used
-from nl2x.notes.note import SURE_ENOUGH, Desk, Options
+from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Asked, Proposal
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ class Clerk:
     name: str
     suite: NotesSuite
     engine: Callable[[], Engine] | None = None
-    sure: float = SURE_ENOUGH
+    sure: float = 0.0
+    """Where asking ends; 0 is nl2x's own setting."""
 
     def __post_init__(self) -> None:
         self._desks: dict[tuple[str, str], Desk] = {}
@@ -104,7 +105,7 @@ class Clerk:
         """What is made of a note, and the workbook that leaves; None where nothing is written."""
         if self.name == NOTHING:
             return "nothing", None
-        desk = self._desk(str(note["book"]), str(note["today"]))
+        desk = self.desk(str(note["book"]), str(note["today"]))
         try:
             frequent = self.name == FREQUENT
             result = most_used(desk, note["note"]) if frequent else desk.propose(note["note"], answers)
@@ -114,9 +115,12 @@ class Clerk:
             return result, result.after
         return result, None
 
-    def _desk(self, book: str, today: str) -> Desk:
+    def desk(self, book: str, today: str) -> Desk:
+        """The workbook as this clerk reads notes for it; opened once."""
         if (book, today) not in self._desks:
-            options = Options(dt.date.fromisoformat(today), self.sure, self.engine, self.name)
+            options = Options(dt.date.fromisoformat(today), engine=self.engine, model=self.name)
+            if self.sure:
+                options = replace(options, sure_enough=self.sure)
             self._desks[book, today] = Desk.open(self.suite.folder / book, options)
         return self._desks[book, today]
 
