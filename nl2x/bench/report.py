@@ -22,7 +22,7 @@ MOST_SAMPLES = 20
 """Candidates of a task that are shown; failures of kinds not yet shown come first."""
 MOST_POINTS = 50
 """Points on the pass@k curve."""
-ABOUT = ("model", "decoding", "seed", "engine", "checksum", "source", "tier", "nl2x")
+ABOUT = ("model", "decoding", "seed", "engine", "checksum", "source", "tier", "date", "command")
 
 
 def write_report(folder: Path, *, png: bool = False, beside: Sequence[Path] = ()) -> Path:

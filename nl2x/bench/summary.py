@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib.metadata
 import os
 import platform
+import shlex
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -50,6 +53,8 @@ def summarise(
         "weights_bytes": _size(str(info.get("source", ""))),
         "engine": info.get("engine", ""),
         "tier": probe().tier,
+        "date": str(dt.date.today()),
+        "command": shlex.join(["nl2x", *sys.argv[1:]]),
         "versions": versions(),
         "machine": machine(),
     }
