@@ -10,6 +10,7 @@ import pytest
 from openpyxl.worksheet.formula import ArrayFormula
 
 from nl2x.books.model import ExtendRange, Formula, InsertRows, SetCell
+from nl2x.books.package import open_package
 from nl2x.books.patch import apply_edits
 from nl2x.errors import BadInput, Refused
 
@@ -163,3 +164,17 @@ def test_a_full_sheet_is_refused() -> None:
 def test_what_is_no_workbook_is_bad_input() -> None:
     with pytest.raises(BadInput):
         apply_edits(b"PK nonsense", [])
+
+
+URI = b"{01234567-89AB-CDEF-0123-456789ABCDEF}"
+UNKNOWN = b'<extLst><ext uri="%s"><x:rows xmlns:x="y">2</x:rows></ext></extLst>' % URI
+
+
+def test_rows_do_not_move_past_an_extension_that_is_not_known_and_cells_may_change() -> None:
+    package = open_package(saved(book(LIST)))
+    part = "xl/worksheets/sheet1.xml"
+    odd = package.replace({part: package.read(part).replace(b"</worksheet>", UNKNOWN + b"</worksheet>")})
+    with pytest.raises(Refused, match="unknown extension"):
+        apply_edits(odd, [InsertRows("Journal", 2, 1)])
+    changed = open_package(apply_edits(odd, [SetCell("Journal", "B2", 5)]))
+    assert changed.read(part).count(UNKNOWN) == 1
