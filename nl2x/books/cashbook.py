@@ -116,6 +116,9 @@ def settled(found: Found) -> Found:
         roles |= {into.letter: Role.MONEY_IN, out.letter: Role.MONEY_OUT}
     if found.any(Role.MONEY_IN) and not found.any(Role.MONEY_OUT):
         roles |= {c.letter: Role.MONEY_OUT for c in found.columns if plain(c.heading) in ("paid", "spent")}
+        if (total := found.column(Role.TOTAL)) and (parts := analysed(found)):
+            # A petty cash book: receipts on the left, payments in total and again under their heads.
+            roles |= {total.letter: Role.MONEY_OUT} | {c.letter: Role.ANALYSIS for c in parts}
     if not found.any(Role.CATEGORY):
         column = found.column(Role.ACCOUNT, Role.TYPE)
         if column is not None:
@@ -206,12 +209,12 @@ def _amount(found: Found, row: int, types: dict[str, AccountType | None]) -> tup
         return (amount(found.sheet.value(row, index(column))) if column else None) or Decimal(0)
 
     category = _text(found, row, Role.CATEGORY)
-    if found.any(Role.MONEY_IN, Role.MONEY_OUT):
-        return abs(at(found.column(Role.MONEY_IN))) - abs(at(found.column(Role.MONEY_OUT))), category
-    value = at(found.column(Role.AMOUNT))
     for column in found.columns:
         if column.role is Role.ANALYSIS and at(column):
             category = category or column.heading
+    if found.any(Role.MONEY_IN, Role.MONEY_OUT):
+        return abs(at(found.column(Role.MONEY_IN))) - abs(at(found.column(Role.MONEY_OUT))), category
+    value = at(found.column(Role.AMOUNT))
     flag = plain(_text(found, row, Role.DIRECTION))
     if flag:
         return (abs(value) if flag in WAYS_IN else -abs(value)), category

@@ -185,24 +185,25 @@ def amount(value: Value) -> Decimal | None:
 
 def text_amount(text: str) -> Decimal | None:
     """The amount that a text shows as money ("£1,200.00", "(45.00)", "1.234,56 €"): with a currency, brackets
-    or cents, since a bare whole number in a text is more likely a code."""
+    or cents, since a bare whole number in a text is more likely a code. "4,000.00 Cr" is below zero."""
     match = _MONEY_TEXT.fullmatch(text.strip()) if len(text) < 40 else None
     if match is None:
         return None
     digits, cents = match["whole"], match["cents"]
-    if not (cents or match["before"] or match["after"] or match["open"]):
+    if not (cents or match["before"] or match["after"] or match["open"] or match["side"]):
         return None
     number = Decimal("".join(filter(str.isdigit, digits)) + "." + (cents or "0"))
-    negative = bool(match["open"]) or any(
-        (match[sign] or "+") in "-\u2212" for sign in ("sign", "inner", "last")
-    )
+    signs = (match["sign"], match["inner"], match["last"])
+    negative = bool(match["open"]) or any(sign in ("-", "\u2212") for sign in signs)
+    negative = negative != (match["side"] or "").casefold().startswith("c")
     return -number if negative else number
 
 
+_CODES = "USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES|SEK|NOK|DKK|JPY|CNY|PLN|BRL|MXN"
 _MONEY_TEXT = re.compile(
-    r"(?P<open>\()?(?P<sign>[-\u2212+])?\s?(?P<before>[$€£¥₹₽₺₩₪₫₦]|[A-Z]{3}|R|Rs\.?)?\s?(?P<inner>[-\u2212+])?"
-    r"(?P<whole>\d{1,3}(?:[.,' \u2019\u00a0]\d{3})+|\d+)(?:[.,](?P<cents>\d{1,2}))?"
-    r"\s?(?P<after>[$€£¥₹₽₺₩₪₫₦]|[A-Z]{3}|kr|zł)?(?P<last>[-\u2212])?(?(open)\))"
+    rf"(?P<open>\()?(?P<sign>[-\u2212+])?\s?(?P<before>[$€£¥₹₽₺₩₪₫₦]|{_CODES}|Rs\.?)?\s?(?P<inner>[-\u2212+])?"
+    rf"(?P<whole>\d{{1,3}}(?:[.,' \u2019\u00a0]\d{{3}})+|\d+)(?:[.,](?P<cents>\d{{1,2}}))?"
+    rf"\s?(?P<after>[$€£¥₹₽₺₩₪₫₦]|{_CODES}|kr|zł)?(?P<last>[-\u2212])?(?(open)\))(?:\s(?P<side>[DdCc][Rr])\.?)?"
 )
 
 

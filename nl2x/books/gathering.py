@@ -33,6 +33,9 @@ def gathered(
     if journals and not any(i.listing.role is SheetRole.CHART for i in lists):
         listed = [s for s in reports if _LEDGERS.search(plain(f"{s.sheet} {s.title}"))]
         raws += [r for r in _typed((), listed, every=True) if plain(r.name) not in known]
+        used_sheets = {i.listing.sheet for i in lists}
+        named = [r for r in lists_of_names(workbook) if r.code and r.sheet not in used_sheets]
+        raws += [r for r in named if not known & {plain(r.name), plain(r.code)}]
     ways: dict[str, AccountType] = {}
     for i in lists:
         if i.listing.role in (SheetRole.CASH_BOOK, SheetRole.RECORDS):

@@ -116,6 +116,8 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if len(texts) < 3 or len(texts) != len(columns):
         return None
     label, right = texts[0], [c for c in texts[1:] if not is_total(sheet.text(row, c))]
+    if all(period_of(sheet.value(row, c)) == "year" for c in right):
+        return None  # this year beside last year: a statement
     body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
     numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
     others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]

@@ -21,8 +21,8 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage|owed"),
     (
         "expense",
-        r"\bexp\b|expens|\bcosts?\b|spend|reimburs|claims?\b|receipts? log|outgoings|ausgaben|spesen|depenses"
-        r"|gastos",
+        r"\bexp\b|expens|\bcosts?\b|spend|reimburs|claims?\b|mileage|receipts? log|outgoings|ausgaben|spesen"
+        r"|depenses|gastos",
     ),
     ("donation", r"donat|pledges?|gifts?\b|spenden"),
     ("subscription", r"subscription|renewals?|memberships?"),

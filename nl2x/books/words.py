@@ -52,7 +52,7 @@ HEADINGS: dict[Role, str] = {
     Role.CREDIT_ACCOUNT: "credit account | account credited | cr account | credit a c | cr a c | credited account"
     " | habenkonto | haben konto | gegenkonto | compte credite | compte credit | cuenta haber"
     " | account to credit | credit to | account cr | cr acct | credit acct",
-    Role.DESCRIPTION: "intitule | description | desc | details | detail | memo | narration | narrative | particulars"
+    Role.DESCRIPTION: "why | intitule | description | desc | details | detail | memo | narration | narrative | particulars"
     " | explanation | note | notes | comment | comments | remarks | remark | text | buchungstext | beschreibung"
     " | bezeichnung | verwendungszweck | libelle | designation | descripcion | concepto | omschrijving"
     " | descrizione | causale | transaction description | purpose | what | item | what for | for | line description"
@@ -68,7 +68,7 @@ HEADINGS: dict[Role, str] = {
     " | amount debited | withdrawal debit | dr amt | debit amt",
     Role.CREDIT: "credit | cr | credits | haben | haber | avere | credit amount | amount credit | amount cr"
     " | cr amount | amount credited | cr amt | credit amt",
-    Role.AMOUNT: "rent pcm | rent pw | rent pm | monthly rent | weekly rent | amount | amt | betrag | montant | importe | bedrag | importo | value | sum | net amount signed"
+    Role.AMOUNT: "claim | claimed | amount claimed | claim amount | rent pcm | rent pw | rent pm | monthly rent | weekly rent | amount | amt | betrag | montant | importe | bedrag | importo | value | sum | net amount signed"
     " | amount signed | transaction amount | signed amount | amount dr cr | umsatz | price paid | cost | how much"
     " | purchase price | original cost | invoice amount | bill amount | amount due | amount owed | principal"
     " | loan amount | original amount | monto | cantidad | spent | amount spent | invoice total | bill total | acquisition cost"
@@ -104,7 +104,7 @@ HEADINGS: dict[Role, str] = {
     Role.STATUS: "status | state | paid | paid y n | paid yn | stand | statut | estado | stato | settled y n | cleared"
     " | reconciled | open closed | progress | bezahlt | paye | pagado | is paid | reimbursed | approved | rec | r"
     " | betaald ja nee",
-    Role.QUANTITY: "qty | quantity | units | menge | quantite | cantidad unidades | hours | hrs | pieces | count | aantal | anzahl"
+    Role.QUANTITY: "miles | km | kilometres | kilometers | mileage | qty | quantity | units | menge | quantite | cantidad unidades | hours | hrs | pieces | count | aantal | anzahl"
     " | stunden | nights | no of units",
     Role.PRICE: "unit price | rate per hour | price | hourly rate | unit cost | price each | einzelpreis | prix unitaire"
     " | precio | each | stuckpreis | prix | rate hr",

@@ -21,7 +21,7 @@ from nl2x.books.pruned import pruned
 from nl2x.books.reach import columns_read
 from nl2x.books.rowmoves import split_cell
 from nl2x.books.structure import Workbook
-from tests.books import zoo_cash, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
+from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case
 
 

@@ -15,7 +15,7 @@ from nl2x.books.model import SetCell
 from nl2x.books.plan import plan
 from nl2x.books.reading import read_workbook
 from nl2x.errors import BadInput
-from tests.books import zoo_cash, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
+from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case, entry, opened, put, saved
 
 

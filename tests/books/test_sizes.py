@@ -20,8 +20,8 @@ ROWS = 10_000
 def long_list(name: str, headings: list[str], line: list[str], total: str = "") -> bytes:
     """A list of ROWS rows from row 4 on, below a title and a blank row; a hidden sheet comes first.
 
-    `line` says what stands in each column: "date", "text", "category", "money", "number", or a formula with {r}
-    and {above} for the rows' numbers.
+    `line` says what stands in each column: "date", "text", "category", "money", "number", or a formula with
+    {r} and {above} for the rows' numbers.
     """
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
@@ -61,22 +61,42 @@ CASH = long_list(
     ["date", "text", "category", "money", "=E{above}-D{r}"],
 )
 BILLS = long_list(
-    "Invoices", ["Invoice no", "Customer", "Date", "Due", "Amount"], ["number", "text", "date", "date", "money"],
+    "Invoices",
+    ["Invoice no", "Customer", "Date", "Due", "Amount"],
+    ["number", "text", "date", "date", "money"],
     total="=SUM(E4:E{last})",
-)  # fmt: skip
+)
 NEW_BILL = {"Customer": "Ann", "Date": dt.date(2026, 1, 5), "Amount": Decimal(70)}
 
 
 @pytest.mark.parametrize(
     ("data", "posting", "cells"),
     [
-        (CASH, moved(dt.date(2026, 1, 5), "Fuel", -40, "Shell"), {"A10004": dt.date(2026, 1, 5), "B10004": "Shell",
-         "C10004": "Fuel", "D10004": Decimal(40), "E10004": "=E10003-D10004"}),
-        (BILLS, NewRecord("Invoices", NEW_BILL), {"A10004": "INV-10003", "B10004": "Ann", "C10004": dt.date(2026, 1, 5),
-         "E10004": Decimal(70), "E10006": "=SUM(E4:E10004)"}),
+        (
+            CASH,
+            moved(dt.date(2026, 1, 5), "Fuel", -40, "Shell"),
+            {
+                "A10004": dt.date(2026, 1, 5),
+                "B10004": "Shell",
+                "C10004": "Fuel",
+                "D10004": Decimal(40),
+                "E10004": "=E10003-D10004",
+            },
+        ),
+        (
+            BILLS,
+            NewRecord("Invoices", NEW_BILL),
+            {
+                "A10004": "INV-10003",
+                "B10004": "Ann",
+                "C10004": dt.date(2026, 1, 5),
+                "E10004": Decimal(70),
+                "E10006": "=SUM(E4:E10004)",
+            },
+        ),
     ],
     ids=["a cash book", "invoices with a total below"],
-)  # fmt: skip
+)
 def test_a_posting_at_the_end_of_a_long_list(data: bytes, posting: Posting, cells: dict[str, object]) -> None:
     book = understand(data)
     (listing,) = book.lists

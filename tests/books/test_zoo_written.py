@@ -15,7 +15,7 @@ from nl2x.books.model import CashMovement, JournalEntry, Plan
 from nl2x.books.picture import picture
 from nl2x.books.plan import plan
 from nl2x.books.post import CarriedOut, carry_out
-from tests.books import zoo_cash, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
+from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case
 
 posting = pytest.mark.parametrize("case", [c for c in CASES if c.posting is not None], ids=lambda c: c.name)

@@ -75,7 +75,7 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
             raise Refused(
                 f"it has no column for {role}", where=listing.sheet, todo="post it where such money is kept"
             )
-        return put(listing, size, role)
+        return put(listing, size, role) | ({} if came_in else _analysed(book, listing, movement))
     if listing.column(Role.DIRECTION) is not None:
         return put(listing, size, Role.AMOUNT) | _flag(book, listing, came_in)
     unsigned = book.conventions.sign == "one amount without a sign"
