@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import os
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -195,19 +196,23 @@ def shared(
     *,
     allow_unisolated: bool = False,
 ) -> Sandbox:
-    """The sandbox that one-shot calls share, one for each set of preloaded modules and scratch size."""
-    key = (preload, limits.scratch_bytes, limits.files, allow_unisolated)
+    """The sandbox that one-shot calls share, one for each set of preloaded modules and scratch size.
+
+    A process that was forked has its own: two can't talk with one worker.
+    """
+    key = (os.getpid(), preload, limits.scratch_bytes, limits.files, allow_unisolated)
     with _shared_lock:
         if key not in _shared:
-            if not _shared:
+            if not any(known[0] == os.getpid() for known in _shared):
                 atexit.register(_close_shared)
             _shared[key] = Sandbox(1, limits, preload, allow_unisolated=allow_unisolated)
         return _shared[key]
 
 
 def _close_shared() -> None:
-    for box in _shared.values():
-        box.close()
+    for key, box in _shared.items():
+        if key[0] == os.getpid():
+            box.close()
 
 
 def probe(*, allow_unisolated: bool = False) -> Confinement:

@@ -69,7 +69,11 @@ class Worker:
     @contextlib.contextmanager
     def run(self, roles: tuple[str, ...], limits: Limits, stdin: bytes = b"") -> Iterator[Run]:
         """Start the processes of one run; whatever happens, they are gone afterwards."""
-        run = Run(self, roles, limits, stdin)
+        try:
+            run = Run(self, roles, limits, stdin)
+        except BaseException:  # interrupted half-way: nobody knows what was started
+            self.kill()
+            raise
         try:
             yield run
         finally:
@@ -108,7 +112,7 @@ class Worker:
             "tasks": self._process.base_tasks + 3 + limits.threads + limits.processes,
             "processes": limits.processes,
             "threads": limits.threads,
-            "core": 0,
+            "core": 1,  # a byte: with 0 the kernel still hands dumps to a program that /proc names for them
             "locked": 0,
             "queues": 0,
             "signals": 64,
@@ -264,6 +268,9 @@ class Run:
         self._ended = True
         try:
             self._settle(because.role if because and because.kind == "ended" else "")
+        except BaseException:  # interrupted while asking: the answer would be taken for the next run's
+            self._worker.kill()
+            raise
         finally:
             for role in self.roles.values():
                 role.talk.close()

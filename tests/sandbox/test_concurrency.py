@@ -79,3 +79,45 @@ def test_thousands_of_runs_come_in_order() -> None:
             assert verdict.status == ("passed" if n % 7 else "failed"), (n, verdict)
             assert n % 7 or verdict.checks[0].detail == f"gave {n}"
         assert sum(worker.runs for worker in two.workers) == 3000 and len(two.workers) == 2
+
+
+def test_an_interruption_at_any_moment_leaves_workers_fit() -> None:
+    """Ctrl-C between any two lines: what is asked next is answered, and nothing runs on."""
+
+    def ring(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, ring)
+    right = Program(HONEST, checks=("f(5) == [0, 4, 3, 2, 1]",), tests="assert f(2) == [0, 1] and True")
+    interrupted = 0
+    try:
+        with Sandbox(1) as box:
+            assert box.judge(right).passed
+            for n in range(120):
+                try:
+                    signal.setitimer(signal.ITIMER_REAL, 0.0005 + n % 40 * 0.0007)
+                    verdict = box.judge(right)
+                    signal.setitimer(signal.ITIMER_REAL, 0)
+                except KeyboardInterrupt:
+                    interrupted += 1
+                    verdict = box.judge(right)
+                assert verdict.passed, (n, verdict)
+                assert all(descendants(worker.zygote_pid) == set() for worker in box.workers)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert interrupted > 10
+
+
+def test_a_forked_process_has_workers_of_its_own() -> None:
+    script = (
+        "import os, sandbox\ndef right(n):\n    return all(sandbox.run(f'def f(): return {i}', checks=[f'f() == {i}']).passed for i in range(n, n + 30))\n"
+        "assert right(0)\npid = os.fork()\ngood = right(100 if pid else 200)\n"
+        "if pid: assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0\n"
+        "assert good and right(300)\nprint('fine')\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert result.stdout.splitlines() == ["fine", "fine"], result

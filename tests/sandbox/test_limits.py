@@ -129,8 +129,20 @@ def test_a_crash_is_told(code: str, box: Sandbox) -> None:
     assert (verdict.status, verdict.breach) == ("error", "crash")
 
 
+def test_a_crash_leaves_no_core(confined_box: Sandbox) -> None:
+    """Neither a file nor work for the program that the kernel hands dumps to, which a limit of 0 doesn't stop."""
+    verdict = confined_box.judge(Program("import resource\nprint(resource.getrlimit(resource.RLIMIT_CORE))"))
+    assert verdict.stdout == "(1, 1)\n"
+
+
 def test_limits_that_limit_nothing_are_refused() -> None:
-    for wrong in ({"wall_s": 0}, {"memory_bytes": -1}, {"reply_depth": 1000}):
+    for wrong in (
+        {"wall_s": 0},
+        {"memory_bytes": -1},
+        {"reply_depth": 1000},
+        {"cpu_s": float("nan")},
+        {"wall_s": float("inf")},
+    ):
         with pytest.raises(ValueError):
             Limits(**wrong)
 
