@@ -26,6 +26,9 @@ def note(
         bool, typer.Option("--dry-run", help="Show what would be posted; write nothing.")
     ] = False,
     source: Annotated[Path | None, typer.Option("--from", help="A file of notes, or a bank's CSV.")] = None,
+    schedule: Annotated[
+        bool, typer.Option("--schedule", help="Spread what is paid ahead, or wears out, over its months.")
+    ] = False,
     answer: Annotated[list[str] | None, typer.Option(help="Answers a question; may be repeated.")] = None,
     check: Annotated[
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
@@ -46,7 +49,7 @@ def note(
 
     with fetching() as report:
         engine = opener(model, report, wanted(off=no_worker, person=is_terminal()))
-        options = Options(today=_day(today), engine=engine, model=model or "default")
+        options = Options(today=_day(today), engine=engine, model=model or "default", schedule=schedule)
         if source is not None:
             from nl2x.cli.views.note_batch import run_batch
 

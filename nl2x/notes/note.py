@@ -16,12 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nl2x.errors import BadInput, CannotHere, Refused
+from nl2x.notes import schedule
 from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.confidence import Sign
-from nl2x.notes.facts import DateOrder, read_facts
+from nl2x.notes.exchange import settled as in_own_money
+from nl2x.notes.facts import DateOrder, Facts, read_facts
+from nl2x.notes.gate import Halt
 from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
@@ -51,6 +54,8 @@ class Options:
     sure_enough: float = SURE_ENOUGH
     engine: Callable[[], Engine] | None = None
     model: str = "rules"
+    schedule: bool = False
+    """Whether what was paid ahead, or wears out, is posted for all its months at once."""
 
 
 @dataclass(frozen=True)
@@ -103,11 +108,23 @@ class Desk:
         else:
             order = order or _order_of(conventions.currency)
             facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
+        settled = in_own_money(facts, currency, said.confirmed)
+        if isinstance(settled, Halt):
+            return Reading(halt=settled)
+        return self._scheduled(self._advised(settled, said), settled, said)
+
+    def _advised(self, facts: Facts, said: Said) -> Reading:
         reading = read(facts, self.knowledge, said)
         if self.options.engine is None or reading.halt is not None or reading.sure >= ASK_BELOW:
             return reading
         advice = advise(reading, self.knowledge, self.options.engine())
         return read(facts, self.knowledge, said, advice) if advice else reading
+
+    def _scheduled(self, reading: Reading, facts: Facts, said: Said) -> Reading:
+        if self.options.schedule or schedule.KIND in said.confirmed:
+            return schedule.with_schedule(reading, facts, self.knowledge)
+        doubt = schedule.asks(facts, reading.drafts)
+        return replace(reading, doubts=(*reading.doubts, doubt)) if doubt else reading
 
     def _through_the_bank(self, bank: BankLine | None) -> dict[tuple[int, str], str]:
         """The roles that a bank's own file settles: the account with the bank, where the book has just one."""
@@ -132,7 +149,8 @@ class Desk:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
         except Refused:
             return []
-        return doubts_about(reading, entries, self.knowledge, self.options.today)
+        found = doubts_about(reading, entries, self.knowledge, self.options.today)
+        return [d for d in found if not (reading.spread and d.field in schedule.EXPECTED)]
 
     def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
         from nl2x.books.effect import effect

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.notes.advice import NO_ADVICE, Advice
+from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.dimensions import dimensions
@@ -43,6 +44,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
+    if reading := amended(facts, knowledge):
+        return reading
     return Reader(facts, knowledge, said, advice).read()
 
 

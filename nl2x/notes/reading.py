@@ -43,6 +43,8 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
     halt: Halt | None = None
     explanations: tuple[str, ...] = field(default=())
+    spread: bool = False
+    """Whether these are the entries of many months, asked for at once."""
 
     @property
     def sure(self) -> float:

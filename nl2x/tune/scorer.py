@@ -24,17 +24,13 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from nl2x.books.model import Account, AccountType
-from nl2x.notes.catalogue import concepts
-from nl2x.notes.chart import Chart
 from nl2x.notes.choose import candidates_of, purpose
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.scorer import FEATURES, NONE, features, none_features
 from nl2x.notes.meaning.topics import About, Topics
 from nl2x.notes.meaning.vectors import vectors
-from nl2x.notes.precedents import Precedent, Precedents
-from nl2x.tune.generator.charts import Generated, chart, entries, known
-from nl2x.tune.generator.wordings import nothing, wrapped
+from nl2x.tune.generator.charts import Generated, GeneratedBook, book, chart
+from nl2x.tune.generator.notes import note
 from nl2x.tune.topics import phrases, split
 
 NOTES = 20
@@ -48,15 +44,6 @@ class Case:
     rows: npt.NDArray[np.float64]
     none: npt.NDArray[np.float64]
     right: npt.NDArray[np.bool_]
-    rules_clear: bool
-
-
-@dataclass(frozen=True)
-class _Book:
-    """As much of a book's knowledge as choosing needs."""
-
-    chart: Chart
-    precedents: Precedents
 
 
 def main() -> None:
@@ -100,83 +87,31 @@ def _about(path: Path) -> Callable[[str], About]:
 def cases(source: random.Random, unseen: set[str], about: Callable[[str], About]) -> list[Case]:
     """The notes of one random book."""
     made = chart(source)
-    accounts = (Account("Bank", AccountType.ASSET), *(g.account for g in made))
-    tagged = Chart(accounts)
-    book = _Book(tagged, Precedents([Precedent(e.description, e) for e in entries(made, source)], tagged))
-    found = [_case(made, book, source, unseen, about) for _ in range(NOTES)]
+    own = book(made, source)
+    found = [_case(made, own, source, unseen, about) for _ in range(NOTES)]
     return [case for case in found if case is not None]
 
 
 def _case(
     made: Sequence[Generated],
-    book: _Book,
+    own: GeneratedBook,
     source: random.Random,
     unseen: set[str],
     about: Callable[[str], About],
 ) -> Case | None:
-    text, kind, right = _note(made, source, unseen)
-    candidates = book.chart.for_role(kind)
+    written = note(made, source, unseen)
+    text = written.text
+    candidates = own.chart.for_role(written.kind)
     if len(candidates) < 3:
         return None
-    likenesses = book.precedents.like(text)
-    knowledge = cast(Knowledge, book)
+    likenesses = own.precedents.like(text)
+    knowledge = cast(Knowledge, own)
     rules = {c.account: c.score for c in purpose(text, candidates, knowledge, likenesses)}
     listed = candidates_of(candidates, knowledge)
     rows = features(text, about(text), listed, rules, about)
-    hit = np.array([c.name in right for c in candidates] + [False])
+    hit = np.array([c.name in written.right for c in candidates] + [False])
     hit[-1] = not hit.any()
-    ranked = [*sorted(rules.values(), reverse=True), 0.0, 0.0]
-    return Case(rows, none_features(rows, about(text)), hit, ranked[0] - ranked[1] > 0.8)
-
-
-def _note(made: Sequence[Generated], source: random.Random, unseen: set[str]) -> tuple[str, str, set[str]]:
-    """A note, which kind of role it is for, and the accounts that are right; none where nothing tells."""
-    target = source.choice(made)
-    earned = target.account.type is AccountType.INCOME
-    kind = "earned" if earned else "cost"
-    chance = source.random()
-    if chance < 0.12:
-        return nothing(source), kind, set()
-    if chance < 0.24:
-        wanted = "income" if earned else "expense"
-        foreign = [c for c in _all() if concepts()[c].type == wanted and not _takers(c, made)]
-        things = [t for c in source.sample(foreign, min(3, len(foreign))) for t in known(c) if t in unseen]
-        return (
-            (wrapped(source.choice(things), source, incoming=earned), kind, set())
-            if things
-            else (nothing(source), kind, set())
-        )
-    if chance < 0.5 and target.suppliers:
-        thing = source.choice(known(source.choice(target.concepts)) or ("",)) if source.random() < 0.4 else ""
-        text = wrapped(thing, source, incoming=earned, firm=source.choice(target.suppliers))
-        heard = any(any(s in e for s in target.suppliers) for e in target.earlier)
-        return text, kind, {target.account.name} if heard or thing else set()
-    concept = source.choice(target.concepts) if source.random() < 0.7 else source.choice(_all())
-    things = [t for t in known(concept) if t in unseen] or list(known(concept))
-    earned = concepts()[concept].type is AccountType.INCOME
-    return (
-        wrapped(source.choice(things or [""]), source, incoming=earned),
-        "earned" if earned else "cost",
-        _takers(concept, made),
-    )
-
-
-@lru_cache
-def _all() -> tuple[str, ...]:
-    from nl2x.tune.generator.things import things
-
-    return tuple(t.concept for t in things() if t.things)
-
-
-def _takers(concept: str, made: Sequence[Generated]) -> set[str]:
-    """The accounts that a concept belongs to: its own, else those of the nearest broader one."""
-    level = [concept]
-    for _ in range(3):
-        for one in level:
-            if found := {g.account.name for g in made if one in g.concepts}:
-                return found
-        level = [b for one in level for b in concepts()[one].broader]
-    return set()
+    return Case(rows, none_features(rows, about(text)), hit)
 
 
 # ---------------------------------------------------------------- fitting

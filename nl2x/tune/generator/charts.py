@@ -17,6 +17,8 @@ from importlib.resources import files
 
 from nl2x.books.model import Account, AccountType, JournalEntry, Line
 from nl2x.notes.catalogue import concepts
+from nl2x.notes.chart import Chart
+from nl2x.notes.precedents import Precedent, Precedents
 from nl2x.tune.generator.things import things
 from nl2x.tune.generator.wordings import somebody, wrapped
 
@@ -121,3 +123,18 @@ def entries(listed: Sequence[Generated], source: random.Random) -> list[JournalE
             other = Line("Bank", debit=amount) if earned else Line("Bank", credit=amount)
             made.append(JournalEntry(day, (side, other), words))
     return sorted(made, key=lambda entry: entry.date)
+
+
+@dataclass(frozen=True)
+class GeneratedBook:
+    """As much of a book's knowledge (nl2x.notes.knowledge) as choosing an account needs."""
+
+    chart: Chart
+    precedents: Precedents
+
+
+def book(listed: Sequence[Generated], source: random.Random) -> GeneratedBook:
+    """The accounts as a book, with a bank account and its past."""
+    tagged = Chart((Account("Bank", AccountType.ASSET), *(g.account for g in listed)))
+    past = [Precedent(entry.description, entry) for entry in entries(listed, source)]
+    return GeneratedBook(tagged, Precedents(past, tagged))

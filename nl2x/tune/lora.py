@@ -1,0 +1,179 @@
+"""Train a LoRA adapter for the question that nl2x asks a model: which account is this note about?
+
+    python -m nl2x.tune.lora --model DIR --out adapter [--steps 2000] [--device cuda] [--seed 1]
+
+DIR is a Hugging Face directory: Qwen/Qwen2.5-Coder-1.5B-Instruct for the default model, SmolLM2-135M-Instruct for
+the light one. The examples are made up as it goes (nl2x/tune/generator): a random chart of accounts, its past, a
+note, and the prompt that nl2x really uses (nl2x.notes.advice), of which only the account's name is learned. Plain
+PyTorch; the adapter is written as PEFT writes it and can be given to either engine. One adapter matrix pair for each
+projection of attention and of the feed-forward layers (Hu et al. 2021, arXiv:2106.09685), B at nought, so that the
+first step starts from the model as it is. Ready for a GPU (bfloat16 there); on a CPU it does a few steps of the light
+model, to show that it works. `--state` keeps what a run that was broken off goes on from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+from nl2x.lm.chat import ChatTemplate
+from nl2x.notes.advice import account_prompt
+from nl2x.notes.knowledge import Knowledge
+from nl2x.tune.generator.charts import book, chart
+from nl2x.tune.generator.notes import note
+
+PROJECTIONS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+RANK, ALPHA = 16, 32
+LONGEST = 2048
+"""Tokens; a chart whose prompt is longer is left out."""
+
+
+def main() -> None:
+    """Read the arguments, train, write the adapter and its card."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--model", required=True, help="a Hugging Face directory or id")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--batch", type=int, default=8, help="examples a step")
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--state", type=Path)
+    arguments = parser.parse_args()
+    started = time.perf_counter()
+    losses = train(arguments)
+    card = {"model": arguments.model, "steps": len(losses), "batch": arguments.batch, "rate": arguments.rate, "rank": RANK,
+            "alpha": ALPHA, "seed": arguments.seed, "loss": losses, "seconds": round(time.perf_counter() - started)}  # fmt: skip
+    (arguments.out / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    print(f"{len(losses)} steps, loss {losses[0]:.3f} at first, {losses[-1]:.3f} at last")
+
+
+def train(arguments: argparse.Namespace) -> list[float]:
+    """The loss of each step (negative log-likelihood a token of the account's name)."""
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    torch.manual_seed(arguments.seed)
+    kind = torch.bfloat16 if arguments.device != "cpu" else torch.float32
+    tokenizer: Any = AutoTokenizer.from_pretrained(arguments.model)
+    model: Any = AutoModelForCausalLM.from_pretrained(arguments.model, dtype=kind).to(arguments.device)
+    pairs = insert(model)
+    weights = [w for pair in pairs.values() for w in pair]
+    optimizer = torch.optim.AdamW(weights, lr=arguments.rate)
+    losses: list[float] = []
+    if arguments.state and arguments.state.exists():
+        state = torch.load(arguments.state, weights_only=True)
+        for mine, kept in zip(weights, state["weights"], strict=True):
+            mine.data.copy_(kept)
+        optimizer.load_state_dict(state["optimizer"])
+        losses = list(state["losses"])
+    template = ChatTemplate(
+        tokenizer.chat_template or "", tokenizer.bos_token or "", tokenizer.eos_token or ""
+    )
+    for step in range(len(losses), arguments.steps):
+        total = 0.0
+        source = random.Random(arguments.seed * 1_000_003 + step)  # a step's examples, however it was reached
+        for ids, known in _batch(source, tokenizer, template, arguments.batch):
+            tokens = torch.tensor([ids], device=arguments.device)
+            logits = model(tokens[:, :-1]).logits[0, known - 1 :].float()
+            loss = torch.nn.functional.cross_entropy(logits, tokens[0, known:]) / arguments.batch
+            loss.backward()
+            total += float(loss.detach())
+        for group in optimizer.param_groups:
+            group["lr"] = arguments.rate * min(1.0, (step + 1) / 50) * (1 - step / max(1, arguments.steps))
+        torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        losses.append(round(total, 4))
+        if arguments.state and (step % 50 == 49 or step + 1 == arguments.steps):
+            kept = {
+                "weights": [w.data.cpu() for w in weights],
+                "optimizer": optimizer.state_dict(),
+                "losses": losses,
+            }
+            torch.save(kept, arguments.state)
+    write(arguments.out, arguments.model, pairs)
+    return losses
+
+
+def _batch(
+    source: random.Random, tokenizer: Any, template: ChatTemplate, size: int
+) -> Iterator[tuple[list[int], int]]:
+    """The tokens of `size` examples, and how many of them are the prompt's."""
+    made = 0
+    while made < size:
+        example = example_of(source, template)
+        if example is None:
+            continue
+        prompt = tokenizer(example[0], add_special_tokens=False)["input_ids"]
+        answer = tokenizer(example[1], add_special_tokens=False)["input_ids"]
+        if len(prompt) + len(answer) <= LONGEST:
+            made += 1
+            yield [*prompt, *answer], len(prompt)
+
+
+def example_of(source: random.Random, template: ChatTemplate) -> tuple[str, str] | None:
+    """A prompt as nl2x makes it, and the account's name with what ends a reply; None where nothing is right."""
+    made = chart(source)
+    own = book(made, source)
+    written = note(made, source)
+    candidates = own.chart.for_role(written.kind)[:40]
+    names = [t.name for t in candidates if t.name in written.right]
+    if not names or len(candidates) < 3:
+        return None
+    prompt = account_prompt(candidates, cast(Knowledge, own), written.text)
+    return template.render(prompt), source.choice(names) + template.after_reply().split("\n")[0]
+
+
+# ---------------------------------------------------------------- the adapter
+
+
+def insert(model: Any) -> dict[str, tuple[Any, Any]]:
+    """Put a low-rank pair beside every projection; only the pairs are trained. Gives them by module name."""
+    import torch
+
+    for weight in model.parameters():
+        weight.requires_grad_(False)
+    pairs = {}
+    for name, module in list(model.named_modules()):
+        if name.rsplit(".", 1)[-1] in PROJECTIONS and isinstance(module, torch.nn.Linear):
+            like = {"device": module.weight.device, "dtype": torch.float32}
+            a = torch.nn.Parameter(torch.randn(RANK, module.in_features, **like) / module.in_features**0.5)
+            b = torch.nn.Parameter(torch.zeros(module.out_features, RANK, **like))
+            module.register_forward_hook(_hook(a, b))
+            pairs[name] = (a, b)
+    return pairs
+
+
+def _hook(a: Any, b: Any) -> Any:
+    def added(module: Any, inputs: tuple[Any, ...], output: Any) -> Any:
+        change = (inputs[0].to(a.dtype) @ a.T) @ b.T * (ALPHA / RANK)
+        return output + change.to(output.dtype)
+
+    return added
+
+
+def write(out: Path, model: str, pairs: dict[str, tuple[Any, Any]]) -> None:
+    """The adapter as PEFT lays it out: adapter_config.json and adapter_model.safetensors."""
+    from safetensors.torch import save_file
+
+    out.mkdir(parents=True, exist_ok=True)
+    config = {"peft_type": "LORA", "task_type": "CAUSAL_LM", "base_model_name_or_path": model, "r": RANK, "lora_alpha": ALPHA,
+              "target_modules": list(PROJECTIONS), "lora_dropout": 0.0, "bias": "none"}  # fmt: skip
+    (out / "adapter_config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+    tensors = {}
+    for name, (a, b) in pairs.items():
+        tensors[f"base_model.model.{name}.lora_A.weight"] = a.detach().cpu().contiguous()
+        tensors[f"base_model.model.{name}.lora_B.weight"] = b.detach().cpu().contiguous()
+    save_file(tensors, str(out / "adapter_model.safetensors"))
+
+
+if __name__ == "__main__":
+    main()

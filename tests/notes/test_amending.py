@@ -1,0 +1,48 @@
+"""Notes about entries that the book already has: their opposite, or the difference, on the example ledger."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Asked, Proposal
+
+AMENDED = [
+    ("reverse the bank charges entry of 31 October, it was booked twice", {"Bank Account": "12.50", "Bank Charges": "-12.50"}),
+    ("the 240.10 card payment on the 5th should have been 204.10", {"Bank Account": "36.00", "Credit Card": "-36.00"}),
+    ("The takings on 7 November were 2,054.80 not 2,045.80", {"Bank Account": "9.00", "Shop Sales": "-9.00"}),
+    ("correct the November rent from 950 to 975", {"Rent": "25.00", "Bank Account": "-25.00"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "lines"), AMENDED, ids=[note for note, _ in AMENDED])
+def test_an_earlier_entry_is_put_right_by_an_entry_of_today(
+    desk: Desk, note: str, lines: dict[str, str]
+) -> None:
+    result = desk.propose(note)
+    assert isinstance(result, Proposal) and result.question is None, result
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry)
+    assert {line.account: line.debit - line.credit for line in entry.lines} == {
+        account: Decimal(amount) for account, amount in lines.items()
+    }
+    assert entry.date == desk.options.today
+    assert any(b.field == "entry" for b in result.because)
+
+
+@pytest.mark.parametrize("note", ["reverse an entry", "reverse the rent entry", "reverse entry 99"])
+def test_which_entry_is_asked_where_it_isnt_clear(desk: Desk, note: str) -> None:
+    result = desk.propose(note)
+    assert isinstance(result, Asked) and result.question is not None
+    assert "entry" in result.question.text
+
+
+def test_a_slip_within_the_note_is_no_correction_of_the_book(desk: Desk) -> None:
+    result = desk.propose("flyers were 61 not 60, on the card")
+    assert not isinstance(result, Proposal) or all("earlier" not in b.words for b in result.because)
+    if isinstance(result, Proposal):
+        (entry,) = result.postings
+        assert isinstance(entry, JournalEntry) and entry.lines[0].debit == 61

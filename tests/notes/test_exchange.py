@@ -1,0 +1,53 @@
+"""Foreign money: what it came to is booked; a rate alone must say which way it goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from nl2x.notes.exchange import settled
+from nl2x.notes.facts import Facts, read_facts
+from nl2x.notes.gate import Halt
+
+
+def money(note: str, currency: str = "EUR") -> list[Decimal]:
+    found = settled(facts(note, currency), currency, frozenset())
+    assert isinstance(found, Facts), found
+    return [a.value for a in found.amounts if a.live]
+
+
+def facts(note: str, currency: str) -> Facts:
+    return read_facts(note, today=dt.date(2026, 4, 12), currency=currency)
+
+
+SETTLED = [
+    ("paid the English roofer £200, the bank took it at 1.17 so €234", ["234"]),
+    ("paid £200 at 1.17, came to 234 euro", ["234"]),
+    ("hotel 100 USD, 92 euro on the card at 0.92", ["92"]),
+    ("licence 50 GBP, 1 GBP = 1.17 EUR", ["58.50"]),
+    ("licence 58.50 USD, 1 EUR = 1.17 USD", ["50.00"]),
+    ("paid €40 for paint", ["40"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "values"), SETTLED, ids=[note for note, _ in SETTLED])
+def test_what_it_came_to_is_booked(note: str, values: list[str]) -> None:
+    assert money(note) == [Decimal(v) for v in values]
+
+
+def test_a_rate_alone_is_asked_about_and_answered() -> None:
+    note = facts("paid the roofer £200 at 1.17", "EUR")
+    asked = settled(note, "EUR", frozenset())
+    assert isinstance(asked, Halt) and asked.options == ("234.00", "170.94")
+    answered = settled(note, "EUR", frozenset({"exchange"}))
+    assert isinstance(answered, Facts) and [a.value for a in answered.amounts] == [Decimal("234.00")]
+
+
+@pytest.mark.parametrize(
+    "note", ["4 taps at 12.50 each, 50", "6 boxes @ 8.75", "€90 at 20% VAT", "€45 at 2.30 pm"]
+)
+def test_unit_prices_percentages_and_times_are_no_rates(note: str) -> None:
+    before = facts(note, "EUR")
+    assert settled(before, "EUR", frozenset()) == before
