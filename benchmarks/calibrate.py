@@ -37,6 +37,8 @@ from nl2x.notes.outcome import Proposal  # noqa: E402
 RESULTS = HERE / "results"
 SHIPPED = HERE.parent / "nl2x" / "notes" / "confidence.json"
 RIDGE = 0.5
+LEAST = 50
+"""A line that lets fewer proposals through than this is none."""
 
 
 def main() -> None:
@@ -150,7 +152,7 @@ def choose_line(held: npt.NDArray[np.float64], ys: npt.NDArray[np.float64], goal
     """The lowest line above which no more than `goal` of what is written is wrong, on books left out."""
     order = np.argsort(-held)
     wrong = np.cumsum(1 - ys[order])
-    fine = [i for i in range(len(order)) if wrong[i] <= goal * (i + 1)]
+    fine = [i for i in range(len(order)) if i >= LEAST and wrong[i] <= goal * (i + 1)]
     return float(held[order[fine[-1]]]) if fine else 1.0
 
 
@@ -171,7 +173,7 @@ def table(
     for name, chosen in (
         ("the least sure part ≥ 0.70 (before)", lowest >= 0.7),
         *((f"sure ≥ {at:.2f}", held >= at) for at in (0.6, 0.7, 0.8, 0.85, 0.9, 0.95)),
-        (f"sure ≥ {line:.3f}, the lowest line with at most 1% wrong", held >= line),
+        *([(f"sure ≥ {line:.3f}, the lowest line with at most 1% wrong", held >= line)] if line < 1 else []),
     ):
         right = int(ys[chosen].sum())
         lines.append(f"| {name} | {right}/{postable} ({right / postable:.0%}) | {share(1 - ys[chosen])} |")

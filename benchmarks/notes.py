@@ -4,7 +4,8 @@
 
 Each note is read on a fresh copy of its workbook. "Right" is a workbook exactly as expected; "wrong" anything
 else that was written without a question; "asked" a question instead. Beside nl2x stand two baselines: do
-nothing, and the account used most. Results go to benchmarks/results/notes-SPLIT.json and .md.
+nothing, and the account used most; "lexicon" is the rules without the trained scorer ("rules" hears it), and
+"raw-light" and "raw-default" are the models writing whole entries by themselves. Results go to benchmarks/results/notes-SPLIT.json and .md.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ sys.path.insert(0, str(HERE.parent))
 
 from nl2x.bench.notes import (  # noqa: E402 (the repository's root comes first)
     FREQUENT,
+    LEXICON,
     NOTHING,
+    RAW,
     Clerk,
     Note,
     NotesSuite,
@@ -69,7 +72,8 @@ def run(
 ) -> list[dict[str, Any]]:
     """One row a note: what became of it."""
     model = name.removesuffix("-all")
-    engine = opener({"default": "", NOTHING: "rules", FREQUENT: "rules"}.get(model, model))
+    bare = model.removeprefix(RAW)
+    engine = opener({"default": "", NOTHING: "rules", FREQUENT: "rules", LEXICON: "rules"}.get(bare, bare))
     clerk = Clerk(model, suite, engine, arguments.sure)
     rows = []
     for note in notes:

@@ -26,10 +26,13 @@ from nl2x.errors import BadInput, Nl2xError
 from nl2x.notes.baseline import most_used
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Asked, Proposal
+from nl2x.notes.unaided import unaided
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine
 
+LEXICON, RAW = "lexicon", "raw-"
+"""The rules without the trained scorer; a model that writes whole entries by itself ("raw-light")."""
 NOTHING, FREQUENT = "nothing", "frequent"
 """The baselines: write nothing; book every amount on the account used most."""
 KEYS = ("id", "book", "today", "note", "postable", "expect")
@@ -107,18 +110,26 @@ class Clerk:
             return "nothing", None
         desk = self.desk(str(note["book"]), str(note["today"]))
         try:
-            frequent = self.name == FREQUENT
-            result = most_used(desk, note["note"]) if frequent else desk.propose(note["note"], answers)
+            result = self._made(desk, note["note"], answers)
         except Nl2xError as error:
             return str(error), None
         if isinstance(result, Proposal) and result.question is None:
             return result, result.after
         return result, None
 
+    def _made(self, desk: Desk, note: str, answers: Sequence[str]) -> Asked | Proposal:
+        if self.name == FREQUENT:
+            return most_used(desk, note)
+        if self.name.startswith(RAW):
+            assert self.engine is not None
+            return unaided(desk, note, self.engine())
+        return desk.propose(note, answers)
+
     def desk(self, book: str, today: str) -> Desk:
         """The workbook as this clerk reads notes for it; opened once."""
         if (book, today) not in self._desks:
             options = Options(dt.date.fromisoformat(today), engine=self.engine, model=self.name)
+            options = replace(options, scorer=self.name != LEXICON)
             if self.sure:
                 options = replace(options, sure_enough=self.sure)
             self._desks[book, today] = Desk.open(self.suite.folder / book, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -29,6 +30,10 @@ def note(
     schedule: Annotated[
         bool, typer.Option("--schedule", help="Spread what is paid ahead, or wears out, over its months.")
     ] = False,
+    sure: Annotated[
+        float,
+        typer.Option(envvar="NL2X_SURE", min=0.0, max=1.0, help="How sure it must be to post; 0: the usual."),
+    ] = 0.0,
     answer: Annotated[list[str] | None, typer.Option(help="Answers a question; may be repeated.")] = None,
     check: Annotated[
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
@@ -50,6 +55,7 @@ def note(
     with fetching() as report:
         engine = opener(model, report, wanted(off=no_worker, person=is_terminal()))
         options = Options(today=_day(today), engine=engine, model=model or "default", schedule=schedule)
+        options = replace(options, sure_enough=sure or options.sure_enough)
         if source is not None:
             from nl2x.cli.views.note_batch import run_batch
 

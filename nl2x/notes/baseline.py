@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from nl2x.books.model import JournalEntry
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.facts import read_facts
@@ -17,9 +18,6 @@ from nl2x.notes.program import Happening, Sum
 
 def most_used(desk: Desk, note: str) -> Asked | Proposal:
     """Books every note that has an amount as bought, to the most used cost account from the most used money."""
-    from nl2x.books.plan import plan
-    from nl2x.books.post import carry_out
-
     knowledge = desk.knowledge
     facts = read_facts(note, today=desk.options.today)
     money = [t.name for t in knowledge.chart.money]
@@ -37,11 +35,18 @@ def most_used(desk: Desk, note: str) -> Asked | Proposal:
         description=note,
     )
     try:
-        entry = journal_entry(happening)
-        made = postings(knowledge.book, happening, entry, None)
-        planned = plan(knowledge.book, made)
-        done = carry_out(desk.data, planned)
+        return proposed(desk, note, happening, journal_entry(happening))
     except Refused as error:
         return Asked(Question(str(error)))
+
+
+def proposed(desk: Desk, note: str, happening: Happening, entry: JournalEntry) -> Proposal:
+    """An entry as a proposal that nothing has doubted; `Refused` where the book has no place for it."""
+    from nl2x.books.plan import plan
+    from nl2x.books.post import carry_out
+
+    made = postings(desk.knowledge.book, happening, entry, None)
+    planned = plan(desk.knowledge.book, made)
+    done = carry_out(desk.data, planned)
     empty = Proposal(note, tuple(made), (entry,), planned, (), done.changes, 1.0, None, data=desk.data)
     return replace(empty, after=done.data)

@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 
 FEATURES = ("constant", "least", "second", "event", "what", "money", "other", "several")
+EVEN = 0.5
 _KINDS = {"event": "event", "what": "what", "how": "money", "to": "money", "from": "money"}
 
 
@@ -27,9 +28,13 @@ class Sign:
 
 
 def confidence(signs: Sequence[Sign]) -> float:
-    """The probability that a proposal with these signs is right."""
+    """The probability that a proposal with these signs is right; never more than a part that is likelier wrong."""
+    if not signs:
+        return 1.0
+    least = min(sign.sure for sign in signs)
     score = sum(w * x for w, x in zip(_weights(), features(signs), strict=True))
-    return 1 / (1 + math.exp(-score))
+    together = 1 / (1 + math.exp(-score))
+    return min(together, least) if least < EVEN else together
 
 
 def features(signs: Sequence[Sign]) -> list[float]:

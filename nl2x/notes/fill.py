@@ -107,7 +107,7 @@ def _chosen(
     if kind == "earned":
         choices = _with_habit(choices, usual)
     found = _by_rules(role, kind, event, candidates, choices, usual)
-    if kind in KINDS and (found is None or found.sure < CLEAR):
+    if knowledge.scorer and kind in KINDS and (found is None or found.sure < CLEAR):
         return weighed(found, text, candidates, knowledge, {c.account: c.score for c in choices})
     return found
 

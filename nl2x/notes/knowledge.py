@@ -25,6 +25,8 @@ class Knowledge:
     book: Book
     learned: tuple[Precedent, ...] = ()
     """Postings that a person confirmed through nl2x, with the words of their notes."""
+    scorer: bool = True
+    """Whether the trained scorer is heard where the rules aren't sure (measured without it, too)."""
     _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
     _seen: dict[frozenset[str], list[Candidate]] = field(default_factory=dict, repr=False, compare=False)
 

@@ -21,7 +21,7 @@ from nl2x.notes.advice import ASK_BELOW, advise
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
-from nl2x.notes.confidence import Sign
+from nl2x.notes.confidence import Sign, confidence
 from nl2x.notes.exchange import settled as in_own_money
 from nl2x.notes.facts import DateOrder, Facts, read_facts
 from nl2x.notes.gate import Halt
@@ -41,8 +41,9 @@ LONGEST_NOTE = 4000
 """Characters; a longer text is no note."""
 LARGEST = 10**12
 """An amount from here on is refused: a slip of the keyboard, or an attack."""
-SURE_ENOUGH = 0.7
-"""Where asking ends and posting begins; see docs/calibration in the results."""
+SURE_ENOUGH = 0.8
+"""Where asking ends and posting begins: below it every ninth proposal and more was wrong on books left out of the
+fitting (benchmarks/results/calibration.md)."""
 ANSWERS = 8
 
 
@@ -54,6 +55,8 @@ class Options:
     sure_enough: float = SURE_ENOUGH
     engine: Callable[[], Engine] | None = None
     model: str = "rules"
+    scorer: bool = True
+    """Whether the trained scorer is heard; off only to measure what it is worth."""
     schedule: bool = False
     """Whether what was paid ahead, or wears out, is posted for all its months at once."""
 
@@ -78,7 +81,9 @@ class Desk:
         from nl2x.books.layout import understand
         from nl2x.books.settings import read_settings
 
-        return Knowledge(understand(self.data, self.path.name, read_settings(self.path)))
+        return Knowledge(
+            understand(self.data, self.path.name, read_settings(self.path)), scorer=self.options.scorer
+        )
 
     def propose(
         self, note: str, answers: Sequence[str] = (), bank: BankLine | None = None
@@ -140,7 +145,7 @@ class Desk:
             return Question(stop.question, stop.options, span=stop.span, kind=stop.kind, role=stop.role)
         doubts = [*reading.doubts, *self._checks(reading)]
         worst = min(doubts, key=lambda doubt: doubt.sure, default=None)
-        if worst is None or worst.sure >= self.options.sure_enough:
+        if worst is None or confidence(_signs(doubts)) >= self.options.sure_enough:
             return None
         return _question_of(worst)
 
@@ -189,6 +194,7 @@ class Desk:
                     kind="balance",
                 )
             )
+        signs = _signs([*reading.doubts, *self._checks(reading)])
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )
@@ -200,8 +206,8 @@ class Desk:
             because=because,
             changes=done.changes,
             after=done.data,
-            sure=round(min([reading.sure, *(d.sure for d in self._checks(reading))]), 3),
-            signs=tuple(Sign(d.field, d.sure) for d in (*reading.doubts, *self._checks(reading))),
+            sure=round(confidence(signs), 3),
+            signs=signs,
             question=question,
             programs=tuple(draft.happening.text() for draft in reading.drafts),
             explanations=reading.explanations,
@@ -266,6 +272,10 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
 def fingerprint_of(note: str, line: int = 0) -> str:
     """By which a note of a file is recognised when the file is run again."""
     return hashlib.sha256(f"{line}:{' '.join(note.split())}".encode()).hexdigest()[:24]
+
+
+def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:
+    return tuple(Sign(doubt.field, doubt.sure) for doubt in doubts)
 
 
 def _question_of(doubt: Doubt) -> Question:

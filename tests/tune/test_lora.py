@@ -1,0 +1,63 @@
+"""The adapter's training: on a tiny model in seconds; its layout PEFT's, its prompt the one nl2x uses."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nl2x.lm.chat import ChatTemplate
+from nl2x.lm.lora import read_adapter
+from nl2x.tune import lora
+
+torch = pytest.importorskip("torch")
+transformers = pytest.importorskip("transformers")
+
+
+def tiny() -> transformers.LlamaForCausalLM:
+    torch.manual_seed(1)
+    config = transformers.LlamaConfig(
+        vocab_size=64, hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2,
+        num_key_value_heads=1,
+    )  # fmt: skip
+    return transformers.LlamaForCausalLM(config)
+
+
+def test_an_example_is_the_prompt_that_nl2x_asks_with() -> None:
+    source = random.Random(3)
+    made = [example for _ in range(12) if (example := lora.example_of(source, ChatTemplate(""))) is not None]
+    assert made
+    for prompt, answer in made:
+        assert 'Note: "' in prompt and answer.strip() and answer.strip() in prompt
+
+
+def test_the_first_step_starts_from_the_model_as_it_is() -> None:
+    model, tokens = tiny(), torch.tensor([[1, 2, 3, 4]])
+    before = model(tokens).logits
+    pairs = lora.insert(model)
+    assert len(pairs) == 14 and torch.equal(model(tokens).logits, before)
+    assert not any(w.requires_grad for w in model.parameters())
+
+
+def test_a_few_steps_change_the_model_as_the_written_adapter_says(tmp_path: Path) -> None:
+    model, tokens = tiny(), torch.tensor([[5, 6, 7, 8, 9]])
+    plain = tiny()
+    pairs = lora.insert(model)
+    optimizer = torch.optim.AdamW([w for pair in pairs.values() for w in pair], lr=0.02)
+    losses = []
+    for _ in range(5):
+        logits = model(tokens[:, :-1]).logits[0]
+        loss = torch.nn.functional.cross_entropy(logits, tokens[0, 1:])
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+        losses.append(float(loss.detach()))
+    assert losses[-1] < losses[0]
+    lora.write(tmp_path, "tiny", pairs)
+    adapter = read_adapter(tmp_path)
+    with torch.no_grad():
+        for name, (a, b) in adapter.pairs.items():
+            plain.get_submodule(name).weight += torch.from_numpy(np.float32(adapter.scale) * (b @ a))
+        assert torch.allclose(plain(tokens).logits, model(tokens).logits, atol=1e-4)
