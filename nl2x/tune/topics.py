@@ -67,7 +67,9 @@ def main() -> None:
         "epochs": arguments.epochs,
         "seconds": round(time.perf_counter() - started),
     }
-    print(json.dumps(card, indent=1))
+    text = json.dumps(card, indent=1)
+    print(text)
+    arguments.out.with_suffix(".card.json").write_text(text + "\n", encoding="utf-8")
     save(arguments.out, names, weights)
 
 
