@@ -144,7 +144,7 @@ def insert(model: Any) -> dict[str, tuple[Any, Any]]:
     pairs = {}
     for name, module in list(model.named_modules()):
         if name.rsplit(".", 1)[-1] in PROJECTIONS and isinstance(module, torch.nn.Linear):
-            like = {"device": module.weight.device, "dtype": torch.float32}
+            like: dict[str, Any] = {"device": module.weight.device, "dtype": torch.float32}
             a = torch.nn.Parameter(torch.randn(RANK, module.in_features, **like) / module.in_features**0.5)
             b = torch.nn.Parameter(torch.zeros(module.out_features, RANK, **like))
             module.register_forward_hook(_hook(a, b))
