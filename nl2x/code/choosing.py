@@ -9,6 +9,14 @@ from dataclasses import dataclass
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Trial
 
+RECIPE_VOTES = 3
+"""A recipe was tested beforehand; what the model's attempts have in common may be one mistake."""
+
+
+def is_recipe(trial: Trial) -> bool:
+    """Whether the candidate came from the library."""
+    return trial.candidate.origin.startswith("recipe: ")
+
 
 def best(trials: Sequence[Trial]) -> Trial | None:
     """The trial to give, or None where there is none."""
@@ -17,6 +25,9 @@ def best(trials: Sequence[Trial]) -> Trial | None:
     top = max(t.rank() for t in trials)
     good = [t for t in trials if t.rank()[:3] == top[:3]]
     votes = agreement(good)
+    for t in good:
+        if is_recipe(t):
+            votes[t.outputs] += RECIPE_VOTES - 1
     return max(good, key=lambda t: (votes[t.outputs], t.rank()[3], t.candidate.logprob, -good.index(t)))
 
 

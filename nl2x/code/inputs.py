@@ -123,9 +123,9 @@ class Makers:
 
     def __init__(self, task: Task, random_source: random.Random) -> None:
         self.task, self.random = task, random_source
+        self.numbers = numbers_in(task)
         self.texts: tuple[str, ...] = TEXTS
         self.texts = self._texts()
-        self.numbers = numbers_in(task)
 
     def _texts(self) -> tuple[str, ...]:
         words = self.task.words.lower()
@@ -339,7 +339,8 @@ def fields_in(task: Task) -> dict[str, Type]:
         )
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
-    if not quoted and any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types):
+    records = any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types)
+    if not quoted and (records or re.search(r"(?i)\bjson\b", task.words)):
         return lacking_in(task)
     return {key: _field_type(key) for key in dict.fromkeys(quoted)}
 
@@ -349,7 +350,7 @@ def lacking_in(task: Task) -> dict[str, Type]:
     found = [
         word
         for pattern in (
-            r"\b(?:without|lack\w*|missing|with no|ha(?:s|ve) no|no)\s+(?:an?\s+|the\s+|any\s+)?([a-z_]{2,})",
+            r"\b(?:without|w/o|lack\w*|missing|ha(?:s|ve) no|no)\s+(?:an?\s+|the\s+|any\s+)?([a-z_]{2,})",
             r"\b([a-z_]{2,})\s+(?:is|are|may be|can be|might be)\s+(?:missing|absent|not given)",
         )
         for word in re.findall(pattern, task.prose())

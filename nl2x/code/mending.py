@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nl2x.code.clauses.base import Patch
+from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.edge_examples import guards
 from nl2x.code.judging import Judge, Trial
@@ -39,11 +40,18 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
     if broken_check:
         # A check that fails may do so for any clause's sake.
         failed += [c.clause for c in trial.clauses if c.state != "failed"]
-    for clause in sorted(failed, key=lambda c: c.kind in LAST):
+    for clause in sorted(failed, key=_turn):
         for patch in kinds()[clause.kind].patches(clause, judge.task):
             yield clause.words, patch
     if broken_check:
         yield from guards(judge.task)
+
+
+def _turn(clause: Clause) -> int:
+    if re.search(r"\b(?:left|remain\w*)\b", clause.words):
+        # "If nothing is left": below what passes things over, so before it.
+        return 0
+    return 2 if clause.kind in LAST else 1
 
 
 def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nl2x.code import library
-from nl2x.code.choosing import agreement
+from nl2x.code.choosing import agreement, is_recipe
 from nl2x.code.coverage import unread
 from nl2x.code.judging import Candidate, Trial
 from nl2x.code.task import Task
@@ -43,11 +43,6 @@ def _certain(task: Task, trial: Trial) -> bool:
         return False
     left = unread(task, [c.clause.span for c in trial.clauses if c.state == "passed"])
     return all(library.share_known(trial.candidate.origin, words) >= KNOWN for words in left)
-
-
-def is_recipe(trial: Trial) -> bool:
-    """Whether the candidate came from the library."""
-    return trial.candidate.origin.startswith(library.ORIGIN)
 
 
 def root(candidate: Candidate) -> str:

@@ -181,6 +181,16 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ],
         ["sum 'price' over all", "people with 'age' over 18"],
     ),
+    "must be": (
+        "f(amount: float, months: int) -> float",
+        [
+            "months must be at least 1, otherwise ValueError", "months has to be positive, else ValueError",
+            "amount must be > 0, ValueError otherwise", "both must be positive, ValueError otherwise",
+            "if months isn't at least 1 raise ValueError", "amount can't be negative - ValueError",
+            "months needs to be between 1 and 12, everything else is a ValueError",
+        ],
+        ["the result must be at least 1", "months must be a whole number, ValueError otherwise", "must be positive"],
+    ),
     "negative input": (
         "f(years: int)",
         [

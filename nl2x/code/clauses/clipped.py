@@ -29,6 +29,7 @@ class Clipped(ResultKind):
         r"\b(?:capped|cap|ceiling)\s+(?:of|at|is)\s+(?P<high>\d+(?:\.\d+)?)(?![\w]|\.\d)",
     )
     silent = (
+        r"\b(?:between|from|in|within)\s+-?\d+(?:\.\d+)?\s*(?:and|to|-|\.\.)\s*-?\d+(?:\.\d+)?[^.;]{0,40}(?:Error|\berror|raise)",
         r"(?:raise|error|ValueError)[^.;]{0,40}negative",
         r"negative[^.;]{0,20}(?:raise|error|->|ValueError)",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -10,10 +11,11 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.conditions import result_in
+from nl2x.code.conditions import Result, result_in
 from nl2x.code.edits import at_entry, expression, replace_expressions
 from nl2x.code.inputs import Arguments, fields_in, lacking_in
 from nl2x.code.task import Task
+from nl2x.code.types import ANY
 
 PASSED_OVER = r"(?:left out|skipped|ignored|excluded|dropped|omitted|not included|not counted|don'?t count|filtered out|leave out|skip|ignore)"
 
@@ -26,7 +28,8 @@ class MissingField(SameKind):
         position = self._records(task)
         if position is None:
             return
-        fields = [*dict(task.parameter_types[position].item().keys), *fields_in(task)] or [*lacking_in(task)]
+        item = task.parameter_types[position].item() if task.parameter_types[position].of else ANY
+        fields = [*dict(item.keys), *fields_in(task), *lacking_in(task)]
         for sentence in re.finditer(r"[^.;\n]+", task.prose()):
             for found in self._in(sentence.group(), fields):
                 field, span, result = found
@@ -37,7 +40,7 @@ class MissingField(SameKind):
         for field in dict.fromkeys(fields):
             quoted = rf"['\"`]?{re.escape(field)}s?['\"`]?"
             lacking = re.search(
-                rf"\b(?:missing|without|no|lack\w*|with no|don'?t have|doesn'?t have|has no|have no)\s+(?:an?\s+|any\s+|the\s+)?{quoted}|{quoted}\s+(?:is |are |may be |can be |might be )?(?:missing|absent|not (?:there|given|set|present)|unknown)",
+                rf"\b(?:missing|without|w/o|no|lack\w*|with no|don'?t have|doesn'?t have|has no|have no)\s+(?:an?\s+|any\s+|the\s+)?{quoted}|{quoted}\s+(?:is |are |may be |can be |might be )?(?:missing|absent|not (?:there|given|set|present)|unknown)",
                 text,
                 re.IGNORECASE,
             )
@@ -47,13 +50,15 @@ class MissingField(SameKind):
             if over:
                 yield field, (min(lacking.start(), over.start()), max(lacking.end(), over.end())), "skip"
                 continue
-            result = result_in(text[lacking.end() :])
+            result = result_in(text[lacking.end() :]) or _meant(text[lacking.end() :], field)
             if result and result.what == "value":
                 yield field, (lacking.start(), lacking.end() + result.span[1]), (result.value,)
 
     def _records(self, task: Task) -> int | None:
         for i, kind in enumerate(task.parameter_types):
             if kind.name == "list" and kind.item().name == "dict":
+                return i
+            if kind.name == "str" and re.search(r"(?i)\bjson\b", task.words):
                 return i
         return None
 
@@ -62,6 +67,8 @@ class MissingField(SameKind):
     ) -> Iterable[tuple[Arguments, Arguments]]:
         position, field = clause.get("position"), clause.get("field")
         records = arguments[position] if position < len(arguments) else []
+        written = isinstance(records, str)
+        records = _loaded(records) if isinstance(records, str) else records
         if not records or not all(isinstance(r, dict) for r in records):
             return
         place = len(records) // 2
@@ -74,13 +81,16 @@ class MissingField(SameKind):
         ]
         for lacking in (bare, {**bare, field: None}) if result == "skip" else (bare,):
             other = [*records[:place], lacking, *records[place + 1 :]]
-            yield _at(arguments, position, said), _at(arguments, position, other)
+            pair = (json.dumps(said), json.dumps(other)) if written else (said, other)
+            yield _at(arguments, position, pair[0]), _at(arguments, position, pair[1])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         names, position, field = task.parameter_names(), clause.get("position"), clause.get("field")
         if position >= len(names):
             return
-        if clause.get("result") == "skip":
+        if clause.get("result") == "skip" and task.parameter_types[position].name == "str":
+            yield replace_expressions(task.name, lambda node: _with_field(node, field))
+        elif clause.get("result") == "skip":
             kept = f"[record for record in {names[position]} if record.get({field!r}) is not None]"
             yield at_entry(task.name, f"{names[position]} = {kept}\n")
         else:
@@ -100,6 +110,30 @@ def _with_default(node: cst.BaseExpression, field: str, value: Any) -> cst.BaseE
         assert isinstance(node, cst.Call)
         return expression(f"{cst.Module([]).code_for_node(node.func)}({field!r}, {value!r})")
     return None
+
+
+def _with_field(node: cst.BaseExpression, field: str) -> cst.BaseExpression | None:
+    """`json.loads(text)` with only the records that have the field."""
+    if not m.matches(node, m.Call(func=m.Attribute(value=m.Name("json"), attr=m.Name("loads")))):
+        return None
+    source = cst.Module([]).code_for_node(node)
+    return expression(f"[record for record in {source} if record.get({field!r}) is not None]")
+
+
+def _loaded(text: str) -> list[Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _meant(text: str, field: str) -> Result | None:
+    """ "missing active means not active": what a missing switch counts as."""
+    said = re.match(
+        rf"\s*(?:means|counts as|is treated as|is)\s+(?P<no>not\s+|in)?{re.escape(field)}\b", text
+    )
+    return Result("value", value=not said.group("no"), span=said.span()) if said else None
 
 
 def _at(arguments: Arguments, i: int, value: Any) -> Arguments:

@@ -16,6 +16,8 @@ class NegativeInput(ConditionKind):
     name = "negative input"
     about = "a given value, or an error, for a number below zero"
     conditions = (
+        r"\b(?:if|when|where|for)\s+(?:the\s+|an?\s+)?(?P<noun>\w+)\s+(?:is|are)\s+negative\s+(?P<zero>or\s+(?:zero|0))",
+        r"\b(?P<noun>[a-z]\w*)\s+(?:of\s+|is\s+|are\s+)?(?P<zero>(?:zero|0) or (?:less|below|under|smaller|lower))\b",
         r"\b(?:if|when|where|for|unless)?\s*(?:the\s+|an?\s+)?(?P<noun>\w+)\s+(?:isn'?t|is not|aren'?t|are not|not|is n't|must be)\s+(?P<zero>positive|(?:greater|more|larger|bigger) than (?:zero|0)|> ?0|above (?:zero|0))\b",
         r"\b(?P<zero>non-?positive)(?:\s+(?P<noun>[a-z]\w*))?",
         r"\b(?:if|when|where|for|unless|in case)\s+(?:the\s+|an?\s+|any\s+)?(?P<noun>\w+(?:\s\w+)?)?\s*(?:is|are|'s|goes|being)\s+(?:negative|below zero|below 0|less than 0|less than zero|under 0|smaller than 0|< ?0)(?P<zero>\s+or\s+(?:zero|0))?",

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.base import Clause, Probe
 from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
 LOOKED_FOR = r"name|key|column|col|field|target|item|needle|word|wanted|what|query|path|id|code|value|x"
+LEFT = r"\b(?:left|remain\w*)\b"
 LACKING = r"no such|not found|isn'?t|doesn'?t|not (?:there|present|in)|missing|unknown"
 
 
@@ -20,6 +22,9 @@ class NothingFound(ConditionKind):
     name = "nothing found"
     about = "a given value, or an error, where nothing qualifies"
     conditions = (
+        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:nothing|none)\s+(?:is\s+)?(?:left|remains|found)\s*(?=(?:->|=>|→|:|gives|returns|means))",
+        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*no (?:such \w+|match(?:es)?|result|hits?)\s*(?=(?:->|=>|→|:|gives|returns|means))",
+        r"\b(?:if|when)\s+(?:none|nothing)\s+(?:fits?|match(?:es)?|qualif\w+|applies|is left|remains|works)\b",
         r"\b(?:if|when|where)\s+there(?:\s+is|\s+are|'s)\s+(?:no|not any)\s+(?:such\s+)?\w+(?:\s+(?:largest|smallest|word|number|in (?:it|there|the \w+)))*(?:\s+at all)?",
         r"\b(?:if|when|where)\s+(?:there\s+is\s+|there\s+are\s+)?no\s+such\s+\w+(?:\s+exists?)?",
         r"\b(?:if|when|where)\s+(?:there\s+)?(?:is|are|'s)?\s*(?:there\s+)?(?:isn'?t|aren'?t|is not|are not|is no|are no|no)\s+(?:such\s+)?(?:one|any|none|such|match(?:es)?|such \w+|result|answer)\b[^,.;]*",
@@ -51,6 +56,17 @@ class NothingFound(ConditionKind):
             return (-987654,) if kind.is_number() else ("no-such-thing",)
         # Whatever is looked for, it isn't in an empty collection.
         return ({"list": [], "tuple": (), "set": set(), "dict": {}, "str": ""}.get(kind.name),)
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        yield from super().probes(clause, task, samples)
+        position = clause.get("position")
+        if clause.get("lookup") or not re.search(LEFT, clause.words, re.IGNORECASE):
+            return
+        # What is passed over leaves nothing behind.
+        over = [None] if re.search(r"\bNones?\b", task.prose()) else []
+        for base in [a for a in samples if len(a) > position and isinstance(a[position], list)][: len(over)]:
+            arguments = (*base[:position], over, *base[position + 1 :])
+            yield Probe((arguments,), self._judge(clause, task, arguments))
 
     def test(self, name: str, kind: Type, clause: Clause) -> str:
         return "False" if clause.get("lookup") else f"not {name}"
