@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Trial
 
-RECIPE_VOTES = 3
+RECIPE_VOTES = 2
 """A recipe was tested beforehand; what the model's attempts have in common may be one mistake."""
 
 

@@ -11,6 +11,7 @@ from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.examples import Example
 from nl2x.code.inputs import Arguments, samples
 from nl2x.code.task import Task
+from nl2x.code.undefined import undefined
 from sandbox import Call, Program, Raised, Returned, Sandbox
 
 
@@ -117,6 +118,10 @@ class Judge:
 
     def _checks(self, code: str) -> list[CheckResult]:
         found = self._examples(code)
+        unknown = undefined(code)
+        if unknown:
+            says = f"nothing defines {', '.join(unknown)}"
+            found.append(CheckResult("every name is defined", False, says, says))
         if self.task.checks or self.task.tests:
             verdict = self.box.judge(Program(code, checks=self.task.checks, tests=self.task.tests or None))
             found += [CheckResult(c.check, c.passed, c.check, c.detail) for c in verdict.checks]

@@ -285,20 +285,22 @@ def ordinal(n: int) -> str:
     return f"{n}{ending}"
 
 
-def file_size(n: int) -> str:
+def file_size(n: int, tera: bool = True) -> str:
     """A number of bytes in readable units of 1024.
 
-    Asked as: human readable file size, bytes to KB MB GB.
+    Asked as: human readable file size, bytes to KB MB GB, bytes to human readable.
+    Options: tera (GB is the biggest, GB is the largest, up to GB, biggest unit is GB, largest unit is GB).
 
     >>> file_size(500), file_size(1536)
     ('500 B', '1.5 KB')
     """
     size = float(n)
-    for unit in ("B", "KB", "MB", "GB"):
-        if size < 1024:
-            return f"{n} B" if unit == "B" else f"{size:.1f} {unit}"
+    last = "TB" if tera else "GB"
+    for unit in ("B", "KB", "MB", "GB", "TB"):
+        if size < 1024 or unit == last:
+            break
         size /= 1024
-    return f"{size:.1f} TB"
+    return f"{n} B" if unit == "B" else f"{size:.1f} {unit}"
 
 
 def celsius_to_fahrenheit(celsius: float) -> float:
