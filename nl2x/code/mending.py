@@ -12,7 +12,7 @@ from nl2x.code.edge_examples import guards
 from nl2x.code.judging import Judge, Trial
 
 MOST_TRIALS = 60
-LAST = ("empty input", "none input", "wrong type")
+LAST = ("empty survives", "empty input", "none input", "wrong type")
 """Guards that must come before everything else are put in last, since each patch goes to the top."""
 
 

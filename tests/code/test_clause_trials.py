@@ -53,6 +53,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
      "sum(xs) / len(xs)", True),
     ("empty input", "the largest, ValueError for an empty list", "f(xs: list[int])", "max(xs)",
      "max(xs) if xs else None", True),
+    ("empty survives", "fill the gaps with the value before", "f(xs: list[int]) -> list[int]",
+     "[x or xs[0] for x in xs]", "[xs[0]] + xs[1:]", True),
     ("half even", "rounded to whole numbers, banker's rounding", "f(x: float) -> int", "int(round(x))",
      "int(x + 0.5)", True),
     ("half up", "rounded to 2 decimals, half up", "f(x: float) -> float",
