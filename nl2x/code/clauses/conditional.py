@@ -36,7 +36,7 @@ class ConditionKind(Kind):
 
     conditions: Sequence[str] = ()
     """Patterns; a group `noun` names what the condition is on, other groups are for `limits`."""
-    results = ("raise", "value", "unchanged", "argument")
+    results: Sequence[str] = ("raise", "value", "unchanged", "argument")
 
     def fits(self, kind: Type) -> bool:
         """Whether the condition can be on a parameter of this type."""
