@@ -18,6 +18,15 @@ def usable_cores(system: Path = Path("/sys")) -> int:
     return max(1, min(len(siblings), _share(system)))
 
 
+def cpu_name(system: Path = Path("/proc")) -> str:
+    """The CPU's model and what it can, as far as the kernel tells."""
+    try:
+        lines = (system / "cpuinfo").read_text().splitlines()
+    except OSError:
+        return ""
+    return "; ".join(dict.fromkeys(line for line in lines if line.startswith(("model name", "flags"))))
+
+
 def _siblings(system: Path, cpu: int) -> str:
     """The CPUs of one core, as the kernel names them; the CPU's own number where it doesn't tell."""
     try:

@@ -8,18 +8,22 @@ prompt is read once however many candidates, choices or processes continue from 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 
 from nl2x.errors import BadInput
+from nl2x.lm.batching import best_width, remembered_width
 from nl2x.lm.chat import ChatTemplate
 from nl2x.lm.checksum import sha256_of
 from nl2x.lm.choose import choose, log_probability, log_sum_exp, random_stream
 from nl2x.lm.constrain import Constraint
+from nl2x.lm.cores import cpu_name
 from nl2x.lm.grammar import Grammar
 from nl2x.lm.kept_scores import KeptScores
 from nl2x.lm.llama_model import BATCH, OUTPUTS, Entry, LlamaModel, Settings
@@ -47,15 +51,16 @@ class LlamaEngine:
         _refuse_no_gguf(path)
         self._model = LlamaModel(path, settings)
         checksum = checksum or sha256_of(path, cache_dir() / "checksums")
-        self._at_once = min(settings.at_once or OUTPUTS, OUTPUTS - 1)
         self._info = ModelInfo(
             name or path.stem,
             str(path),
             checksum,
             self._model.version,
-            batch_invariant=self._at_once == 1,
+            batch_invariant=settings.at_once == 1,
             template=self._model.chat_template,
         )
+        self._at_once = min(settings.at_once, OUTPUTS - 1) if settings.at_once else None
+        self._kind = repr((*_kind(self._info, settings), self._model.threads, cpu_name()))
         self._states = _kept_states(self._info, settings)
         self._scores = KeptScores(self._states.folder if self._states else None)
         self._template = ChatTemplate(
@@ -111,13 +116,31 @@ class LlamaEngine:
         sampling = replace(sampling, max_tokens=min(sampling.max_tokens, room))
         constraint = Constraint(self._tokenizer_for_grammars(), grammar) if grammar is not None else None
         different = 1 if sampling.temperature <= 0 else n
-        at_once = max(1, min(self._at_once, room // sampling.max_tokens))
+        at_once = 1 if different == 1 else max(1, min(self._width(), room // sampling.max_tokens))
         done: list[Completion] = []
         while len(done) < different:
             numbers = range(len(done), min(different, len(done) + at_once))
             show = on_text if not done else None
             done += self._generate_batch(tokens, lasting, sampling, numbers, constraint, show)
         return done * (n // different) if different < n else done
+
+    def _width(self) -> int:
+        """How many candidates to write at once."""
+        if self._at_once is None:
+            measure = partial(best_width, self._seconds_of_a_pass)
+            self._at_once = remembered_width(cache_dir() / "batches", self._kind, measure)
+        return self._at_once
+
+    def _seconds_of_a_pass(self, width: int) -> float:
+        """What one pass takes that writes a token in each of `width` sequences."""
+        entries = [Entry(0, 0, (sequence,), True) for sequence in range(1, width + 1)]
+        began = time.perf_counter()
+        for _ in self._model.read(entries):
+            pass
+        took = time.perf_counter() - began
+        for sequence in range(1, width + 1):
+            self._model.cut(sequence)
+        return took
 
     def _generate_batch(
         self,
@@ -424,13 +447,18 @@ def _common_prefix(lists: Sequence[Sequence[int]]) -> int:
 def _kept_states(info: ModelInfo, settings: Settings) -> KeptStates | None:
     if not settings.keep_states or os.environ.get("NL2X_KEEP_STATES") == "0":
         return None
+    return KeptStates(cache_dir() / "states", repr(_kind(info, settings)))
+
+
+def _kind(info: ModelInfo, settings: Settings) -> tuple[object, ...]:
+    """All that a state depends on. The number of threads changes no result; how the weights are arranged
+    does."""
     adapters = [
-        (sha256_of(Path(file), cache_dir() / "checksums"), scale) for file, scale in settings.adapters
+        (sha256_of(_weights_of(Path(file)), cache_dir() / "checksums"), scale)
+        for file, scale in settings.adapters
     ]
     library = settings.library or os.environ.get("NL2X_LLAMA_LIBRARY", "")
-    # The number of threads changes no result; how the weights are arranged does.
-    key = repr((info.checksum, info.engine, BATCH, settings.repack, library, adapters))
-    return KeptStates(cache_dir() / "states", key)
+    return (info.checksum, info.engine, BATCH, settings.repack, library, adapters)
 
 
 def _weights_of(adapter: Path) -> Path:

@@ -47,8 +47,8 @@ class Settings:
     keep_states: bool = True
     """Keep the state after a prompt's lasting part in the cache, for later processes."""
     at_once: int | None = None
-    """The most candidates written in one batch. None: what memory allows. With 1 a candidate doesn't depend
-    on how many are asked for, to the last digit."""
+    """The most candidates written in one batch. None: what this CPU gains from, and memory allows. With 1 a
+    candidate doesn't depend on how many are asked for, to the last digit."""
     library: str = ""
     """Another llama.cpp shared library (0.5 or 0.6) than the one inside xllamacpp: one built for this CPU, or
     the prebuilt npm package @node-llama-cpp/linux-x64. Empty: what NL2X_LLAMA_LIBRARY names, if anything."""
@@ -269,7 +269,7 @@ class LlamaModel:
         raise BadInput(f"this is {kind}, and nl2x needs a decoder-only transformer", where=str(path))
 
     def _new_context(self, path: Path, settings: Settings) -> int:
-        threads = settings.threads or usable_cores()
+        self.threads = threads = settings.threads or usable_cores()
         parameters = self._c.llama_context_default_params()
         parameters.n_ctx = self.context_size
         parameters.n_batch = parameters.n_ubatch = min(BATCH, self.context_size)
