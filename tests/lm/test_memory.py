@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.lm.weights import LIGHT, locate
+
 PROGRAM = """
 import sys
 from pathlib import Path
@@ -43,3 +45,50 @@ def test_the_light_model_stays_below_600_mb() -> None:
 @pytest.mark.default_model
 def test_the_default_model_stays_below_2600_mb() -> None:
     assert 1 < peak_gb("default", 4) < 2.6
+
+
+GROWTH = """
+import random, sys
+from pathlib import Path
+from nl2x.lm import Prompt, Sampling, open_engine
+def resident():
+    status = Path("/proc/self/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon"))
+words, letters = random.Random(1), "abcdefghij"
+def work(engine):
+    text, system = (words.choices(letters + "   ", k=count) for count in (200, 60))
+    prompt = Prompt("".join(text), system="".join(system))
+    engine.score(prompt, ["".join(words.choices(letters, k=6)) for _ in range(12)])
+    engine.generate(prompt, Sampling(temperature=1, max_tokens=2), n=4)
+with open_engine("light", context=1024) as engine:
+    for _ in range(3):
+        work(engine)
+    before = resident()
+    for _ in range(12):
+        work(engine)
+    print(before, resident())
+"""
+
+
+@pytest.mark.light_model
+def test_a_long_run_holds_no_more_than_a_short_one(tmp_path: Path) -> None:
+    """Prompts, states that are kept, choices, candidates: fifteen different ones take what three take."""
+    (tmp_path / "models").symlink_to(locate(LIGHT).parent)
+    run = subprocess.run(
+        [sys.executable, "-c", GROWTH],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "NL2X_CACHE": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    before, after = (int(number) / 1024 for number in run.stdout.split())
+    assert before > 20
+    assert after - before < 30  # MB; a kept state of these prompts is 4
+
+
+def test_workbooks_share_one_model() -> None:
+    from nl2x.notes.engines import opener
+
+    assert opener("light") is opener("light")
+    assert opener("light") is not opener("default")
