@@ -23,7 +23,7 @@ def opener(
     it is where its weights have to be fetched first; `worker`: whether it may stay in the resident worker.
 
     Asked for again, the same function comes back: a process that works on many workbooks holds one model, not
-    one for each (0.6 GB apiece for the default, beside the shared weights).
+    one for each (about a gigabyte apiece for the default, beside the shared weights).
     """
     if model == RULES_ONLY:
         return None

@@ -56,7 +56,7 @@ def resident():
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon"))
 words, letters = random.Random(1), "abcdefghij"
 def work(engine):
-    text, system = (words.choices(letters + "   ", k=count) for count in (200, 60))
+    text, system = (words.choices(letters + "   ", k=count) for count in (90, 40))
     prompt = Prompt("".join(text), system="".join(system))
     engine.score(prompt, ["".join(words.choices(letters, k=6)) for _ in range(12)])
     engine.generate(prompt, Sampling(temperature=1, max_tokens=2), n=4)
