@@ -10,7 +10,7 @@ from typing import Any
 
 from nl2x.errors import BadInput
 from nl2x.lm.protocol import Engine
-from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, locate, named, require_memory
+from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, have, locate, named, require_memory
 from nl2x.lm.weights.hub_file import HubFile, hub_file
 from nl2x.lm.worker.use import Use
 
@@ -56,7 +56,7 @@ def _embedded(
 ) -> Engine:
     lighter = "use --model light" if weights is not LIGHT else "close other programs"
     known = Known(weights.name, weights.title, weights.sha256, weights.memory, lighter)
-    if worker is Use.NEVER:  # before a gigabyte is fetched that can't be used
+    if worker is Use.NEVER or not have(weights):  # before a gigabyte is fetched that can't be used
         require_memory(known.memory, known.title, advice=known.advice)
     return _llama(locate(weights, report), settings, known, worker)
 

@@ -26,11 +26,12 @@ def start(memory: int) -> bool:
         return False
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "nl2x.lm.worker"],
+            # -P: nothing is imported from the folder that the user happens to be in.
+            [sys.executable, "-P", "-m", "nl2x.lm.worker"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            # The very nl2x that runs here, also where it was found by the current folder.
+            # The very nl2x that runs here, with all that it finds its libraries by.
             env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
             timeout=_STARTS_WITHIN_S,
             check=False,

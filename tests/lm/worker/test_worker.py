@@ -165,6 +165,16 @@ def test_two_that_start_one_at_the_same_time_get_one(place: Path) -> None:
     assert workers() == [worker_process()]
 
 
+def test_the_folder_it_is_started_from_lends_it_no_code(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("json", "socket", "fcntl", "nl2x"):
+        (tmp_path / f"{module}.py").write_text("raise SystemExit('imported')")
+    monkeypatch.chdir(tmp_path)
+    assert start.start(0)
+    assert worker_process() and Path(f"/proc/{worker_process()}/cwd").resolve() == Path("/")
+
+
 def test_the_socket_of_a_killed_worker_is_no_hindrance(place: Path) -> None:
     assert start.start(0)
     first = worker_process()
