@@ -10,6 +10,8 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from sandbox import Limits, Program, Sandbox
 from tests.sandbox.conftest import ROOT
 from tests.sandbox.test_nothing_outlives import descendants, gone
@@ -121,3 +123,24 @@ def test_a_forked_process_has_workers_of_its_own() -> None:
         [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=120
     )
     assert result.stdout.splitlines() == ["fine", "fine"], result
+
+
+@pytest.mark.parametrize("moment", ["hear", "tell"])
+def test_an_interruption_while_worker_and_program_talk(moment: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that was not waited for must not be taken for the next run's."""
+    with Sandbox(1) as box:
+        box.call("", [])
+        (worker,) = box.workers
+        talk = getattr(worker, moment)
+
+        def interrupted(*arguments: object) -> None:
+            monkeypatch.undo()
+            if moment == "tell":
+                talk(*arguments)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(worker, moment, interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            box.judge(Program("import time\ntime.sleep(0.2)"))
+        assert box.judge(Program("import os\nos.abort()")).breach == "crash"
+        assert all(descendants(worker.zygote_pid) == set() for worker in box.workers)
