@@ -97,9 +97,11 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
                 happening=number,
             )
         ]
+    items = knowledge.receivables if event == "customer_paid" else knowledge.payables
+    owed = sum((i.left for i in items if i.stems & item.stems & telling(draft.segment.text)), Decimal(0))
     if (
         re.search(r"\b(in full|full payment|fully)\b", draft.segment.text) and total != item.left
-    ) or total > item.left:
+    ) or total > max(item.left, owed):
         question = f"{item.left} is open of {item.words}, the note says {total}. How much was it?"
         return [Doubt("amount", 0.05, question, happening=number)]
     return []

@@ -38,7 +38,7 @@ class Hit:
 
 # Words that name an account, and say too little in a note: the "shop" lights aren't shop sales.
 _NAMES_ONLY = frozenset(
-    "general shop charge personal goods float draw bond saver kitchen giving project fare square crew class part box trip "
+    "general shop charge personal goods float draw bond saver kitchen giving project fare square crew class part box trip bill market "
     "instrument hardware lighting dental current everyday wood plant boat booking labour level personal private".split()
 )
 
@@ -54,6 +54,12 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str, float]]]:
             strength = 1.0 if phrase in concept.words else 0.8
             table.setdefault(phrase[0], []).append((phrase, concept.name, strength))
     return table
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """All stems that speak of what something was for; a name needs another word than these."""
+    return frozenset(stem for listed in _phrases().values() for phrase, *_ in listed for stem in phrase)
 
 
 def hits(text: str) -> list[Hit]:

@@ -49,6 +49,9 @@ def fill(
     if not names:
         return None
     if kind == "money":
+        if "rest" in event.roles and (cut := _REST.search(text)):
+            own = text[cut.start() :] if role == "rest" else text[: cut.start()]
+            return _money(event, own, context if role == "how" else "", knowledge, so_far)
         if {"to", "from"} <= set(event.roles):
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
         return _money(event, text, context, knowledge, so_far)
@@ -235,7 +238,10 @@ _WITH_MONEY = re.compile(
     r"\b(paid|prepaid|repaid|payment|remitted|sent|refunded|gave|went out|settled|lent|withdrew|deposited|donated)\b",
     re.IGNORECASE,
 )
-_BANK_FEE = re.compile(r"\bbank(s|'s)? (service )?(fees?|charges?)\b", re.IGNORECASE)
+_BANK_FEE = re.compile(
+    r"\bbank(s|'s)? (service |account )?(fees?|charges?|costs?)\b|\bbank (has |have |just )?(charged|took|dinged|hit|docked|deducted|debited)\b",
+    re.IGNORECASE,
+)
 _UNNAMED = re.compile(
     r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE
 )
@@ -264,6 +270,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
 
 
+_REST = re.compile(r"\b(?:the |and )?(rest|remainder|balance|remaining|other half)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
 _WITHDRAWN = re.compile(

@@ -22,6 +22,7 @@ _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
 
+_REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|other half)\b")
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
 
 
@@ -50,6 +51,7 @@ class Guesser:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
+        found = self._two_ways(segment, found)
         found = self._by_what(segment, found)
         if found and found[0].score >= 1.5:
             return found
@@ -67,6 +69,18 @@ class Guesser:
         if lacking(event("transfer"), self.knowledge) or len(own_accounts(segment.whole, self.knowledge)) < 2:
             return found
         return sorted([*found, Guess(event("transfer"), 3.3)], key=lambda guess: -guess.score)
+
+    def _two_ways(self, segment: Segment, found: list[Guess]) -> list[Guess]:
+        """Something paid partly from one account, "the rest" from another."""
+        ways = {"bought": "bought_two_ways", "sold": "sold_two_ways"}
+        base = next((g for g in found if g.event.name in ways), None)
+        if (
+            base is None
+            or not _REST.search(segment.whole)
+            or len(own_accounts(segment.whole, self.knowledge)) < 2
+        ):
+            return found
+        return [replace(base, event=event(ways[base.event.name]), score=found[0].score + 0.6), *found]
 
     def rivals(self, guess: Guess, guesses: Sequence[Guess], segment: Segment) -> list[Guess]:
         """The other events it could be; where this one's amounts all find a place, only such as can say the same."""

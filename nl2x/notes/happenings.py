@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from nl2x.books.book import Layout
 from nl2x.notes.catalogue import Event
+from nl2x.notes.choose import vocabulary
 from nl2x.notes.facts.model import Day, Facts
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
@@ -82,7 +83,7 @@ class Maker:
         known = [
             (len(own & stems), name)
             for name in self.knowledge.counterparties
-            if (own := telling(name)) and len(own & stems) * 2 >= len(own)
+            if (own := telling(name)) and len(own & stems) * 2 >= len(own) and (own & stems) - vocabulary()
         ]
         people = [
             p.name

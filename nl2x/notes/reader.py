@@ -17,7 +17,7 @@ from nl2x.notes.catalogue import Event, event
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
 from nl2x.notes.facts.model import Amount, Facts, Role
-from nl2x.notes.figures import Named
+from nl2x.notes.figures import LOOSE, Named
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
 from nl2x.notes.guessing import Guesser
@@ -110,7 +110,7 @@ class Reader:
         if not named.left and not named.missing:
             return []
         aside = (Role.TAX, Role.BEFORE, Role.BALANCE, Role.CHANGE)
-        stated = [a for a in segment.figures.money if a.role not in aside]
+        stated = [a for a in segment.figures.plain(also=LOOSE) if a.role not in aside]
         for one in stated:
             if len(stated) > 2 and sum((a.value for a in stated if a is not one), Decimal(0)) == one.value:
                 return [a for a in stated if a is not one]
@@ -223,6 +223,9 @@ class Reader:
         for role in _roles(guess.event, named):
             if fixed := self.given.roles.get((index, role)):
                 filled[role] = Filled(fixed, 1.0, (), "as answered")
+                continue
+            if role in self.parts:
+                filled[role] = Filled(self.parts[role][0].account, 1.0, (), "split as before")
                 continue
             if told := self.advice.roles.get((index, role)):
                 filled[role] = told

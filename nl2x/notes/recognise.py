@@ -189,6 +189,8 @@ _ITSELF = ("loan_given", "dividends_payable", "receivable", "payable")
 
 def lacking(kind: Event, knowledge: Knowledge) -> str:
     """What the event needs that the book has no account for, or an empty string."""
+    if sum(role == "money" for role in kind.roles.values()) > len(knowledge.chart.money):
+        return "money"
     for row in kind.entry:
         if row.amount in _OPTIONAL:
             continue
