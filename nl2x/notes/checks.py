@@ -11,7 +11,7 @@ from nl2x.books.book import Layout, Role
 from nl2x.books.model import JournalEntry
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import table
-from nl2x.notes.openitems import numbers_in
+from nl2x.notes.openitems import numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft, Reading
 
@@ -88,6 +88,11 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         return []
     total = draft.happening.amounts["total"].value
     named = numbers_in(" ".join(_DOCUMENT.findall(draft.segment.text)))
+    named -= (
+        said_short(draft.segment.text)
+        if short_numbers(item.words) & said_short(draft.segment.text)
+        else set()
+    )
     if named and item.numbers and not named & item.numbers:
         return [
             Doubt(
@@ -118,7 +123,9 @@ def _asks_due(draft: Draft, knowledge: Knowledge) -> bool:
     )
 
 
-_DOCUMENT = re.compile(r"\b(?:[A-Z]{1,4}-?\d{2,}|(?:inv|invoice|bill)\.? ?#?\d[\w/-]*)\b|#\d+")
+_DOCUMENT = re.compile(
+    r"\b(?:[A-Z]{1,4}-?\d{2,}|(?:inv|invoice|bill)\.? ?#?\d[\w/-]*|20\d\d-\d{1,4}(?!-))\b|#\d+"
+)
 _CUSTOMER = re.compile(r"\b(customer|client)s?\b.*\bpaid\b", re.IGNORECASE)
 
 

@@ -64,6 +64,12 @@ class Figures:
         """The figures; where two amounts are called tax ("118.80 (GST 10.80)"), only the smaller one is."""
         # "($860)" is no negative amount in a note.
         listed = tuple(replace(a, value=abs(a.value)) if a.value < 0 else a for a in written)
+        for tax in [a for a in listed if a.kind is Kind.MONEY and a.role is Role.TAX]:
+            others = [a.value for a in listed if a.kind is Kind.MONEY and a is not tax]
+            if others and tax.value > max(others):
+                # "deductions 415 and HST 595.70" are two payments; no tax is larger than what it is on.
+                listed = tuple(replace(a, role=Role.UNSAID) if a is tax else a for a in listed)
+                computed = tuple(c for c in computed if tax.id not in c.of)
         taxes = [a for a in listed if a.kind is Kind.MONEY and a.role is Role.TAX]
         if len(taxes) == 2 and taxes[0].value != taxes[1].value:
             larger = max(taxes, key=lambda a: a.value)

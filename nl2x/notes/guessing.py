@@ -10,6 +10,7 @@ from decimal import Decimal
 from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.catalogue import Event, event
+from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.choose import purpose
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
@@ -66,7 +67,12 @@ class Guesser:
             segment.whole
         ):
             return found
-        if lacking(event("transfer"), self.knowledge) or len(own_accounts(segment.whole, self.knowledge)) < 2:
+        against = any(pattern(cue).search(segment.whole.casefold()) for cue in event("transfer").unless)
+        if (
+            against
+            or lacking(event("transfer"), self.knowledge)
+            or len(own_accounts(segment.whole, self.knowledge)) < 2
+        ):
             return found
         return sorted([*found, Guess(event("transfer"), 3.3)], key=lambda guess: -guess.score)
 

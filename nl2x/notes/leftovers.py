@@ -75,6 +75,13 @@ def unused(
             and not any("tax" in d.happening.amounts for d in drafts)
         ):
             return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
+    for rate in facts.amounts:
+        if rate.kind is Kind.RATE and rate.live and rate.id not in used and "rate" not in confirmed:
+            return Halt(
+                f'"{rate.words}" looks like a rate of exchange. How much was it in the book\'s own money?',
+                rate.span,
+                "rate",
+            )
     taken_back = not facts.corrections and _TAKEN_BACK.search(facts.note)
     if taken_back and "correction" not in confirmed:
         return Halt(

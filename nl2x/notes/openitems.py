@@ -14,7 +14,8 @@ from nl2x.notes.precedents import telling
 _NUMBER = re.compile(r"[a-z]*[-#/]?\d{2,}[\w/-]*", re.IGNORECASE)
 
 
-_OF_A_YEAR = re.compile(r"^\D*20\d\d[-/](?=\d)")
+_OF_A_YEAR = re.compile(r"(?<!\w)20\d\d[-/](\d{1,5})(?!\w)")
+_ALONE = re.compile(r"(?i)(?:\bno\.?|\bnr\.?|\bnumber|#|\binv(?:oice)?\.?|\bbill) ?(\d{1,5})(?![\w-]|[.,]\d)")
 
 
 @dataclass
@@ -57,10 +58,18 @@ def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_u
 
 
 def numbers_in(text: str) -> frozenset[str]:
-    """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304, "2026-12" also 12."""
-    found = _NUMBER.findall(text)
-    short = [part for name in found if (part := _OF_A_YEAR.sub("", name)) != name]
-    return frozenset(re.sub(r"\D", "", name).lstrip("0") for name in (*found, *short)) - {""}
+    """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304."""
+    return frozenset(re.sub(r"\D", "", name).lstrip("0") for name in _NUMBER.findall(text)) - {""}
+
+
+def short_numbers(text: str) -> frozenset[str]:
+    """How a numbered document of a year is also called: "2026-12" is "no. 12"."""
+    return frozenset(number.lstrip("0") for number in _OF_A_YEAR.findall(text))
+
+
+def said_short(text: str) -> frozenset[str]:
+    """Numbers in a note that stand alone after "no.", "invoice" or "#"."""
+    return frozenset(number.lstrip("0") for number in _ALONE.findall(text))
 
 
 def _is_bill(reference: str) -> bool:

@@ -110,7 +110,10 @@ class Reader:
         if not named.left and not named.missing:
             return []
         aside = (Role.TAX, Role.BEFORE, Role.BALANCE, Role.CHANGE)
-        stated = [a for a in segment.figures.plain(also=LOOSE) if a.role not in aside]
+        products = [a for a in segment.figures.plain(also=LOOSE) if a.how]
+        inside = {id for product in products for id in product.of}
+        alone = [a for a in segment.figures.money if a.id not in inside]
+        stated = [a for a in (*alone, *products) if a.role not in aside]
         for one in stated:
             if len(stated) > 2 and sum((a.value for a in stated if a is not one), Decimal(0)) == one.value:
                 return [a for a in stated if a is not one]

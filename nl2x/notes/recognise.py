@@ -11,7 +11,7 @@ from nl2x.notes.catalogue import Event, event, events
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events_of import takers
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.openitems import OpenItem, numbers_in
+from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
 
 # What an event becomes in a book that has no account for its other side.
@@ -26,7 +26,7 @@ INSTEAD = {
 }  # fmt: skip
 
 _PAYING = re.compile(
-    r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque|che?ck|brought|dropped|handed"
+    r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque|che?ck|brought|dropped (?:off|in|round)|handed"
     r"|balance|the rest|remaining|remainder|coughed up|squared up|wired|banked|landed)\b",
     re.IGNORECASE,
 )
@@ -154,11 +154,13 @@ def matching_item(
     text: str, items: Sequence[OpenItem], amounts: Sequence[Decimal]
 ) -> tuple[OpenItem | None, float]:
     """The open item that words, number or amount point at, and how strongly (0 to 3)."""
-    stems, numbers = telling(text), numbers_in(text)
+    stems, numbers, said = telling(text), numbers_in(text), said_short(text)
     best, strength = None, 0.0
     for item in items:
         same_amount = item.left in amounts
-        number = bool(item.numbers & numbers - {str(amount) for amount in amounts})
+        number = bool(item.numbers & numbers - {str(amount) for amount in amounts}) or bool(
+            short_numbers(item.words) & said
+        )
         shared = len(
             (item.stems & stems) - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"}
         )

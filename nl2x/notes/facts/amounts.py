@@ -164,11 +164,11 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     if numeral.marked:
         if _AT.search(behind) and before and _is_count(text, before[-1], start):
             return _Reading(Kind.UNIT_PRICE, unit="")
+        if before and _whole(before[-1]) and re.search(r"\d ?[x×*] ?$", behind):
+            return _Reading(Kind.UNIT_PRICE)  # "2 x £60"
         return _Reading(Kind.MONEY)
     if _AT.search(behind) and before and _is_count(text, before[-1], start):
         return _Reading(Kind.UNIT_PRICE)
-    if numeral.marked and before and _whole(before[-1]) and re.search(r"\d ?[x×*] ?$", behind):
-        return _Reading(Kind.UNIT_PRICE)  # "2 x £60"
     if _TIMES_AFTER.match(low, end) and after:
         if low[end : end + 2] == " x" and after[0].start == end + 2:  # "ink 34 x2"
             return _Reading(Kind.UNIT_PRICE)

@@ -82,6 +82,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("name", r"(?<![\w.])(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
                  r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|hp\d{1,4}|cat[ ]?[56]e?)\b"
                  r"(?![ ]?(?:grand|dollars))"),
+        ("name", r"\b(?:(?:trinity|palm|easter|mothering|whit|remembrance|advent|harvest|passion) sunday|(?:good|black) friday|"
+                 r"ash wednesday|maundy thursday|shrove tuesday|(?:easter|cyber|bank holiday) monday)\b"),
         ("name", r"\b(?:five guys|three mobile|seven eleven|one drive|onedrive|six nations|two sisters|"
                  r"first direct|second hand|one off|one-off|one time|one-time|five below|ten pin|"
                  r"top ten|no one|any ?one|some ?one|every ?one|one on one|one to one|one by one|one another|"

@@ -49,6 +49,9 @@ _NAMING = frozenset(
 _SETTLED = re.compile(
     r"\b(?:paid|pays|settled?|settling|cleared|against|re|for|on|of|reverse|void|voided|cancel|cancelled|chase)[ ]+(?:off )?$"
 )
+_CHARGED = re.compile(
+    r"\b(?:billed|invoiced|charged|gave|refunded|sent|owes?|owed) (?:the |a |an |our |this |that )?$"
+)
 _VERB_BEFORE = re.compile(
     r"(?:^|\b(?:paid|pay|paying|settled?|settling|received?|rcvd|got|for|against|re|on|of|reverse|reversed|void|"
     r"voided|cancel|cancelled|delete|undo|to|off|cleared?|credit|refund(?:ed)?|from|"
@@ -98,6 +101,8 @@ def find(text: Text) -> list[Reference]:
 
 def _only_a_name(text: Text, match: re.Match[str]) -> bool:
     """After "policy" a number is a name, unless nothing else in the note could be the amount."""
+    if KINDS[match["kind"]] in ("customer", "member") and _CHARGED.search(text.before(match.start(), 24)):
+        return False  # "billed the customer 900"
     if KINDS[match["kind"]] == "invoice" and _SETTLED.search(text.before(match.start(), 24)):
         return True
     return (match["kind"] in _NAMING or len(match["name"]) > 6) and (
