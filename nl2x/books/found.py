@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nl2x.books.book import Column, Listing, Role
 from nl2x.books.cells import Sheet
@@ -46,6 +46,20 @@ class Found:
         number = index(column)
         found = (self.sheet.value(row, number) for row in (self.data_rows if rows is None else rows))
         return [v for v in found if v is not None and v != ""]
+
+
+def with_dimensions(found: Found) -> Found:
+    """The list with columns nobody has a name for, but that hold one of a few words in most rows, as further
+    dimensions of a posting: a show, a van, a season."""
+    rows = len(found.data_rows)
+    columns = []
+    for column in found.columns:
+        values = found.values(column) if column.role is Role.OTHER and not column.formula else []
+        texts = {v for v in values if isinstance(v, str)}
+        few = 2 <= len(texts) <= min(15, rows // 4) and all(len(t) <= 30 for t in texts)
+        filled = len(values) >= 0.6 * rows and all(isinstance(v, str) for v in values)
+        columns.append(replace(column, role=Role.DIMENSION, confidence=0.7) if few and filled else column)
+    return replace(found, columns=tuple(columns))
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from nl2x.books.charts import is_chart
 from nl2x.books.conventions import conventions_of, dates_in, numberings
 from nl2x.books.dates import day_comes_first
 from nl2x.books.doubts import doubts_of
-from nl2x.books.found import Found, Listed
+from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
 from nl2x.books.grids import grids
 from nl2x.books.lists import find_lists
@@ -111,6 +111,8 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     if role is SheetRole.OTHER:
         return None
     f = _SETTLE.get(role, _as_it_is)(f)
+    if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK):
+        f = with_dimensions(f)
     name = f.table or (f"{f.sheet.name}: {f.title}" if several and f.title else f.sheet.name)
     last = journal.narrated_to(f) if role is SheetRole.JOURNAL else f.last_row
     listing = Listing(

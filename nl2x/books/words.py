@@ -93,7 +93,7 @@ HEADINGS: dict[Role, str] = {
     Role.CATEGORY: "category | cat | kategorie | categorie | categoria | class | classification"
     " | expense category | type of expense | type expense | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
     " | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
-    Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | pay method | paid via"
+    Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | via | pay method | paid via"
     " | account used | mode | mode of payment | payment mode | zahlungsart | mode de paiement | forma de pago | payment type"
     " | card | wallet | bank account | paid how | how | cash bank | from account | tender",
     Role.TYPE: "under | vch type | voucher type | ledger group | parent account | type | account type | acct type | kind | typ | tipo | art | main type | type of account | kontoart"
@@ -168,6 +168,7 @@ def heading_role(heading: str) -> tuple[Role, float]:
     if _ONLY_CURRENCY.fullmatch(heading.strip()):
         return Role.AMOUNT, 0.9
     heading = re.sub(r"(?<!\d)\s*%", " pct ", heading)
+    heading = re.sub(r"(?<=\S)\s*\b[A-Z]{0,3}[$£€₦₹¥](?=\s|$)", "", heading)  # "In S$" is "In"
     bare = plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", heading)) or plain(heading)
     counted = re.sub(r"\b\d+( \d+)*( pct)?\b", " ", bare)
     for text, sure in (

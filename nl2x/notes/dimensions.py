@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, words
 
 
@@ -62,6 +62,8 @@ def _value(
     named = sorted(_named(text, options), key=lambda item: -item[1])
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
+    if learned := _by_word(column, text, knowledge):
+        return Dimension(column.heading, learned, 0.85, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))
     for like in likenesses[:2]:
@@ -75,6 +77,18 @@ def _value(
                 column.heading, posting.dimensions.get(column.heading, ""), 0.85, None, tuple(options)
             )
     return _habit(column, options, account, knowledge)
+
+
+def _by_word(column: Column, text: str, knowledge: Knowledge) -> str:
+    """The value that one of the note's words always went with, whatever the account: "panto" is Aladdin here."""
+    values: set[str] = set()
+    for stem in telling(text):
+        same = [e for e in knowledge.entries if stem in telling(e.description)]
+        found = {e.dimensions.get(column.heading, "") for e in same}
+        accounts = {line.account for e in same for line in e.lines}
+        if len(same) >= 3 and len(found) == 1 and len(accounts) >= 4:
+            values |= found
+    return values.pop() if len(values) == 1 else ""
 
 
 def _habit(column: Column, options: Sequence[str], account: str, knowledge: Knowledge) -> Dimension:
@@ -92,7 +106,8 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
         return Dimension(column.heading, value, 0.8 * count / sum(counts.values()), None, tuple(options))
     (value, count), *_ = counts.most_common()
     share = count / sum(counts.values())
-    return Dimension(column.heading, value, min(0.95, 0.35 + 0.6 * share**2), None, tuple(options))
+    most = {1: 0.68, 2: 0.75}.get(count, 0.95)  # once is no habit
+    return Dimension(column.heading, value, min(most, 0.35 + 0.6 * share**2), None, tuple(options))
 
 
 # A place that is named, and is none of the options.

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.book import Book, Grid, Layout
+from nl2x.books.book import Book, Grid, Layout, Role, SheetRole
 from nl2x.books.model import AccountType, CashMovement, Increase, JournalEntry, Line, Posting
 from nl2x.books.words import month_of
 from nl2x.errors import Refused
-from nl2x.notes.layouts import beside_money, number
+from nl2x.notes.layouts import beside_money, methods, number
 from nl2x.notes.openitems import OpenItem
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
@@ -36,10 +36,27 @@ def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenIt
 
 
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
+    ways = methods(book)
+    moved = [line for line in entry.lines if line.account in ways]
+    if len(moved) == len(entry.lines) and (category := _transfers(book)):
+        for line in moved:  # from one's own account to another: a row for each
+            yield _movement(book, entry, category, line.debit - line.credit, line.account)
+        return
+    way = moved[0].account if len(moved) == 1 else ""
     for line in beside_money(book, entry):
-        yield CashMovement(
-            entry.date, line.account, line.credit - line.debit, entry.description, entry.dimensions
-        )
+        yield _movement(book, entry, line.account, line.credit - line.debit, way)
+
+
+def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, way: str) -> CashMovement:
+    listing = book.list_of(SheetRole.CASH_BOOK)
+    column = listing.column(Role.METHOD) if listing else None
+    more = {column.heading: way} if column is not None and way else {}
+    return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
+
+
+def _transfers(book: Book) -> str:
+    """The category of a cash book for money moved between one's own accounts."""
+    return next((a.name for a in book.accounts if re.search(r"(?i)\btransfers?\b|\bcontra\b", a.name)), "")
 
 
 def _statement_line(book: Book, line: Line) -> Increase:
