@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
@@ -62,11 +62,39 @@ def vocabulary() -> frozenset[str]:
     return frozenset(stem for listed in _phrases().values() for phrase, *_ in listed for stem in phrase)
 
 
+@cache
+def _lacking_a_letter() -> dict[str, str]:
+    """The longer single words of the vocabulary with each one of their letters left out."""
+    words_ = [
+        stem for stem, listed in _phrases().items() if len(stem) >= 6 and any(len(p) == 1 for p, *_ in listed)
+    ]
+    return {stem[:i] + stem[i + 1 :]: stem for stem in words_ for i in range(1, len(stem))}
+
+
+@lru_cache(maxsize=4096)
+def _misspelt(stem: str) -> str:
+    """The word of the vocabulary that differs by one letter: "petral", "pstage", "stationary"; or ""."""
+    if len(stem) < 5 or not stem.isalpha() or stem in STOP or stem in vocabulary():
+        return ""
+    table = _lacking_a_letter()
+    if stem in table:
+        return table[stem]
+    cuts = [stem[:i] + stem[i + 1 :] for i in range(1, len(stem))]
+    found = {table[cut] for cut in cuts if cut in table and len(table[cut]) == len(stem)} | {
+        c for c in cuts if c in _phrases() and len(c) >= 6
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
 def hits(text: str) -> list[Hit]:
     """The concepts' phrases in a text; a longer phrase hides the shorter ones inside it."""
     found: list[Hit] = []
     listed = words(text)
     for place, word in enumerate(listed):
+        if (meant := _misspelt(word.stem)) and text[word.start].islower():
+            found += [
+                Hit(c, (word.start, word.end), 0.75 * s) for p, c, s in _phrases()[meant] if len(p) == 1
+            ]
         for phrase, concept, strength in _phrases().get(word.stem, ()):
             end = _match(phrase, listed, place)
             if end is not None:
@@ -171,7 +199,15 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
     telling = [s for s in tagged.stems if s not in STOP and s not in _GENERIC and not s.isdigit()]
     if not telling:
         return []
-    return [((w.start, w.end), 1 / len(telling)) for w in words(text) if w.stem in telling]
+    return [
+        ((w.start, w.end), 1 / len(telling)) for w in words(text) if any(_alike(w.stem, s) for s in telling)
+    ]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two stems are the same word: "repaired" and "repair", "commissioned" and "commission"."""
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3)
 
 
 def candidates_of(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Candidate]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
+from nl2x.notes.chart import MONEY
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, words
@@ -96,6 +97,9 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
     same = [e for e in knowledge.entries if account in {line.account for line in e.lines}]
     counts = Counter(e.dimensions.get(column.heading, "") for e in same)
     tagged = knowledge.chart.get(account)
+    whole = next((o for o in options if _WHOLE.fullmatch(o.strip())), "")
+    if whole and tagged is not None and (tagged.is_a(MONEY) or tagged.is_a(_OF_THE_WHOLE)):
+        return Dimension(column.heading, whole, 0.85, None, tuple(options))
     if not counts and tagged is not None and tagged.is_a(_OF_THE_WHOLE):
         return Dimension(column.heading, "", 0.85, None, tuple(options))
     if not counts:
@@ -106,7 +110,7 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
         return Dimension(column.heading, value, 0.8 * count / sum(counts.values()), None, tuple(options))
     (value, count), *_ = counts.most_common()
     share = count / sum(counts.values())
-    most = {1: 0.68, 2: 0.75}.get(count, 0.95)  # once is no habit
+    most = {1: 0.66, 2: 0.75}.get(count, 0.95)  # once is no habit
     return Dimension(column.heading, value, min(most, 0.35 + 0.6 * share**2), None, tuple(options))
 
 
@@ -114,6 +118,8 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
 _PLACE = re.compile(
     r"\b(?:at|for|in) (?:\d+ )?(?:[A-Z]\w+ )+(?:Road|Street|Lane|House|Row|Avenue|Close|Drive|Court|Place|Rd|St|Ave)\b"
 )
+
+_WHOLE = re.compile(r"(?i)general( fund)?|unrestricted|core|overheads?|shared|common|all|none|admin|office")
 
 # What belongs to the whole business, and to no fund, property or project.
 _OF_THE_WHOLE = ("capital", "drawings", "bank_fees", "owner_loan", "professional_fees", "interest_income")

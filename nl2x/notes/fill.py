@@ -107,6 +107,8 @@ def _chosen(
     same = [like for like in likenesses if _fits_event(event, like, knowledge)]
     usual = knowledge.usual_account(event.name, candidates).most_common()
     choices = purpose(text, candidates, knowledge, same, event.name)
+    if kind == "cost" and not _ACQUIRED.search(text):
+        choices = _without_assets(choices, knowledge)
     if kind == "earned":
         choices = _with_habit(choices, usual)
     found = _by_rules(role, kind, event, candidates, choices, usual)
@@ -158,6 +160,20 @@ def _by_rules(
         if candidates
         else None
     )
+
+
+_ACQUIRED = re.compile(
+    r"(?i)\b(bought|buy|purchased|new|second.?hand|used|ordered|got|invested|replacement|install(ed)?|first|another|pre-owned)\b"
+)
+
+
+def _without_assets(choices: Sequence[Choice], knowledge: Knowledge) -> list[Choice]:
+    """ "Fuel in the van" is no van: where nothing was acquired, a thing owned yields to a cost that is named."""
+    owned = {t.name for t in knowledge.chart.for_role("asset")}
+    if all(c.account in owned for c in choices):
+        return list(choices)
+    lessened = [replace(c, score=c.score * 0.4) if c.account in owned else c for c in choices]
+    return sorted(lessened, key=lambda choice: -choice.score)
 
 
 def _with_habit(choices: Sequence[Choice], usual: Sequence[tuple[str, int]]) -> list[Choice]:

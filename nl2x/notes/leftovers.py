@@ -21,6 +21,10 @@ _COUNTED = re.compile(
     r"\b(?:customer|client|supplier|tenant|member|guest|them|him|her) (\d[\d.,]*)\b(?! (?:of|for|times|boxes))",
     re.IGNORECASE,
 )
+_OWN_USE = re.compile(
+    r"\b(own use|personal( use)?|private( use)?|(is|for|was) (the )?(house|home|family|mine))\b",
+    re.IGNORECASE,
+)
 _HALF = re.compile(
     r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half|fifty.fifty|50/50|\w+ ways)\b", re.IGNORECASE
 )
@@ -87,6 +91,13 @@ def unused(
         return Halt(
             f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
         )
+    if (
+        len(drafts) == 1
+        and _OWN_USE.search(facts.note)
+        and _shared(facts, drafts)
+        and "shares" not in confirmed
+    ):
+        return Halt("What of the other part? Whose cost is it?", _OWN_USE.search(facts.note).span(), "shares")  # type: ignore[union-attr]
     half = _HALF.search(facts.note)
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")

@@ -72,7 +72,8 @@ def loan(figures: Figures) -> Named:
 
 def payroll(figures: Figures) -> Named:
     """Gross pay, what was withheld, and what was paid out: two of the three give the third."""
-    gross = figures.said(Role.GROSS, Role.TOTAL)
+    # "14,400 less 1,440 PAYE": what was worked out is the net pay, never the gross.
+    gross = next((a for a in figures.money if a.role in (Role.GROSS, Role.TOTAL)), None)
     net = figures.said(Role.NET)
     held = [a for a in figures.money if a.role in (Role.WITHHELD, Role.TAX)]
     held = held or [c for c in figures.computed if c.role is Role.WITHHELD]

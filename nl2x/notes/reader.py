@@ -16,7 +16,7 @@ from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
-from nl2x.notes.facts.model import Amount, Facts, Role
+from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.figures import LOOSE, Named
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
@@ -31,6 +31,7 @@ from nl2x.notes.raw import read_raw
 from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
+from nl2x.notes.taxes import tax_words
 
 
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
@@ -60,7 +61,17 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
                 amount = replace(amount, value=item.left, readings=())
                 break
         amounts.append(amount)
-    return replace(facts, amounts=tuple(amounts))
+    return _without_numbers(replace(facts, amounts=tuple(amounts)), knowledge)
+
+
+def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
+    """A bare number that is an open invoice's or bill's own ("paid 2034, R57 500") is no amount beside another."""
+    known = {n for item in (*knowledge.receivables, *knowledge.payables) for n in item.numbers}
+    named = [a for a in facts.money if a.words in known and not a.words.startswith("0")]
+    if len(named) != 1 or len(facts.money) < 2:
+        return facts
+    amounts = tuple(replace(a, kind=Kind.QUANTITY) if a is named[0] else a for a in facts.amounts)
+    return replace(facts, amounts=tuple(a for a in amounts if named[0].id not in a.of))
 
 
 class Reader:
@@ -191,7 +202,12 @@ class Reader:
         self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))
 
     def _doubt_figures(self, segment: Segment, guess: Guess, index: int) -> None:
-        """ "Around 900" is no amount to book, except for an estimate."""
+        """ "Around 900" is no amount to book, except for an estimate; tax that the entry has no line for."""
+        taxed = tax_words(segment.whole).mode not in ("", "none") and self.knowledge.output_tax is not None
+        if taxed and guess.event.name in _UNTAXED:
+            self.doubts.append(
+                Doubt("amount", 0.5, "How much of it is tax, and how much is without?", (), None, index)
+            )
         rough = next((a for a in segment.figures.money if a.approximate), None)
         if rough is not None and guess.event.name not in ("accrued", "bad_debt_allowance", "in_kind"):
             self.doubts.append(
@@ -280,6 +296,17 @@ class Reader:
                 question = f'Which {found.heading.casefold()} is "{short(segment.text)}" for?'
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
         return replace(happening, dimensions=values, because=tuple(because))
+
+
+# What is seldom taxed, so that its entry has no line for tax; where the note speaks of tax, it is asked.
+_UNTAXED = (
+    "bad_debt",
+    "bought_with_loan",
+    "bought_part_paid",
+    "bought_two_ways",
+    "sold_two_ways",
+    "prepaid_used",
+)
 
 
 def _roles(kind: Event, named: Named) -> list[str]:

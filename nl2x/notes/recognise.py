@@ -34,6 +34,10 @@ _SETTLING = re.compile(r"\b(paid|pays|pay|settled?|settles|cleared|sent|transfer
 _LATER = re.compile(
     r"\b(to (be )?pa(id|y)|due|will pay|.ll pay|pay(ing|able)|unpaid|not (yet )?paid)\b", re.IGNORECASE
 )
+_OWED = re.compile(
+    r"\b(bill|bills|invoice|inv|owe[ds]?|account|balance|part|towards?|tab|outstanding|due)\b", re.IGNORECASE
+)
+"""Words for a debt: a payment to somebody whose bill is open may be for something new."""
 _BACK = re.compile(r"\b(refund\w*|back|returned|credit note|off)\b", re.IGNORECASE)
 _OPTIONAL = {
     "collected",
@@ -133,6 +137,7 @@ def _by_open_items(
             or (name not in guesses and not paid.search(text))
             or _BACK.search(text)
             or _LATER.search(text)
+            or (not owed_to_us and strength < 1.5 and not _OWED.search(text))
         ):
             continue
         base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)

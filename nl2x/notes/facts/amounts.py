@@ -164,7 +164,7 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     if numeral.marked:
         if _AT.search(behind) and before and _is_count(text, before[-1], start):
             return _Reading(Kind.UNIT_PRICE, unit="")
-        if before and _whole(before[-1]) and re.search(r"\d ?[x×*] ?$", behind):
+        if before and _whole(before[-1]) and re.search(r"\d (?:[a-z]+ )?[x×*] ?$|\d[x×*] ?$", behind):
             return _Reading(Kind.UNIT_PRICE)  # "2 x £60"
         return _Reading(Kind.MONEY)
     if _AT.search(behind) and before and _is_count(text, before[-1], start):
