@@ -109,9 +109,13 @@ def _chosen(
     choices = purpose(text, candidates, knowledge, same, event.name)
     if kind == "cost" and not _ACQUIRED.search(text):
         choices = _without_assets(choices, knowledge)
+    by_words = {choice.account: choice.score for choice in choices}
     if kind == "earned":
         choices = _with_habit(choices, usual)
     found = _by_rules(role, kind, event, candidates, choices, usual)
+    if found and event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
+        # "Got 600 from the county": what is usual says nothing about money that no word explains.
+        return replace(found, sure=min(0.6, found.sure))
     if knowledge.scorer and kind in KINDS and (found is None or found.sure < CLEAR):
         return weighed(found, text, candidates, knowledge, {c.account: c.score for c in choices})
     return found
