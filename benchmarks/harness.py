@@ -196,7 +196,7 @@ def in_turns(
     scorers: dict[str, Callable[[list[Sample]], Scoring]], samples: list[Sample], parts: int = 6
 ) -> dict[str, Scoring]:
     """Every scorer over the samples, part by part in turns, so that other load falls on all alike."""
-    size = -(-len(samples) // parts)
+    size = max(200, -(-len(samples) // parts))
     found: dict[str, list[Scoring]] = {name: [] for name in scorers}
     for start in range(0, len(samples), size):
         for name, scorer in scorers.items():
