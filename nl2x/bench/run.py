@@ -43,11 +43,13 @@ class Settings:
     seed: int = 0
     workers: int = 0
     """Judging processes; 0 is one a core."""
+    ray: str = ""
+    """The address of a Ray cluster that judges instead of this machine."""
     max_tokens: int = 512
 
     def manifest(self) -> dict[str, Any]:
         """What must be the same for a run to be resumed: how it is judged and added up may change."""
-        return {key: value for key, value in self.__dict__.items() if key not in ("workers", "ks")}
+        return {key: value for key, value in self.__dict__.items() if key not in ("workers", "ks", "ray")}
 
     @property
     def decoding(self) -> str:
@@ -174,10 +176,15 @@ def _score(
     samples = run.read("samples")
     judged = [Scored(**record) for record in run.read("verdicts")]
     calibration = calibrate()
-    left = judge(
-        suite, samples[len(judged) :], workers=settings.workers or _cores(), limits=calibration.limits
-    )
-    for scored in kept(run, left):
+    left = samples[len(judged) :]
+    if settings.ray and left:
+        from nl2x.bench.cluster import judge_on
+
+        verdicts = judge_on(settings.ray, suite, left)
+    else:
+        workers = settings.workers or _cores()
+        verdicts = judge(suite, left, workers=workers, limits=calibration.limits)
+    for scored in kept(run, verdicts):
         judged.append(scored)
         progress("judging", len(judged), len(samples))
     summary = summarise(

@@ -55,6 +55,7 @@ def bench(
     seed: Annotated[int, typer.Option(help="Makes sampling repeatable.")] = 0,
     limit: Annotated[int, typer.Option(min=0, help="Only the first so many tasks; 0 is all.")] = 0,
     workers: Annotated[int, typer.Option(min=0, help="Judging processes; 0 is one a core.")] = 0,
+    ray: Annotated[str, typer.Option(metavar="ADDRESS", help="Judge on this Ray cluster.")] = "",
     out: Annotated[Path | None, typer.Option(help="Keep the run and its report here.")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
     png: Annotated[bool, typer.Option("--png", help="The report's plots as PNG files, too.")] = False,
@@ -75,7 +76,7 @@ def bench(
         if suite == "notes":
             summary = _notes(split or "tune", data, limit, model, folder, resume)
         else:
-            settings = _settings(suite, n, k, way, temperature, seed, workers)
+            settings = _settings(suite, n, k, way, temperature, seed, workers, ray)
             summary = _coding(suite, data, split, limit, samples, model, folder, settings, resume)
         if out is not None:
             page = write_report(folder, png=png)
@@ -160,7 +161,14 @@ def _opener(model: str) -> Callable[[], Engine]:
 
 
 def _settings(
-    suite: str, n: int, k: str, way: Way | None, temperature: float | None, seed: int, workers: int
+    suite: str,
+    n: int,
+    k: str,
+    way: Way | None,
+    temperature: float | None,
+    seed: int,
+    workers: int,
+    ray: str,
 ) -> Any:
     """The run's settings: several samples, or a temperature, mean sampling where nothing else is said."""
     from nl2x.bench.run import Settings
@@ -172,7 +180,7 @@ def _settings(
         way = Way.selected if whole else Way.sampled if drawn or several else Way.greedy
     if n > 1 and way is not Way.sampled:
         raise BadInput(f"{way.value} gives one answer a task, not {n}", todo="leave -n out, or --way sampled")
-    return Settings(n, _numbers(k), way.value, temperature or 0.8, seed, workers)
+    return Settings(n, _numbers(k), way.value, temperature or 0.8, seed, workers, ray=ray)
 
 
 def _numbers(text: str) -> tuple[int, ...]:
