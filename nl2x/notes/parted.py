@@ -77,7 +77,10 @@ def payroll(figures: Figures) -> Named:
     net = figures.said(Role.NET)
     held = [a for a in figures.money if a.role in (Role.WITHHELD, Role.TAX)]
     held = held or [c for c in figures.computed if c.role is Role.WITHHELD]
-    plain = [a for a in figures.plain() if a not in (gross, net)]
+    products = [a for a in figures.plain() if "*" in a.how]
+    plain = [
+        a for a in products or figures.money if a not in (gross, net) and (a.how or a.role is Role.UNSAID)
+    ]
     if gross is None and plain:
         largest = max(plain, key=lambda a: a.value)
         rest = sum((a.value for a in plain if a is not largest), Decimal(0)) + sum(
