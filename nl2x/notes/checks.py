@@ -33,6 +33,7 @@ def doubts_about(
         found += _dates(number, entry, knowledge, today)
         found += _duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
+        found += _both_sides(number, entry)
         found += _document(number, draft, knowledge)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
     return found
@@ -95,6 +96,16 @@ def _sizes(number: int, entry: JournalEntry) -> list[Doubt]:
     if largest >= MOST:
         return [Doubt("size", 0.0, f"{largest:,} can't be right. How much was it?", happening=number)]
     return []
+
+
+def _both_sides(number: int, entry: JournalEntry) -> list[Doubt]:
+    """An entry that debits and credits the same account moves nothing: one of its accounts was misread."""
+    debits = {line.account for line in entry.lines if line.debit}
+    twice = [line.account for line in entry.lines if line.credit and line.account in debits]
+    if not twice:
+        return []
+    question = f"{twice[0]} would be on both sides of the entry. Which account is the other one?"
+    return [Doubt("both sides", 0.0, question, happening=number)]
 
 
 def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

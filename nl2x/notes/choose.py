@@ -157,11 +157,22 @@ def purpose(
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
             seen.add(name)
-            add(name, 3.2 * like.score**2 * (0.85**rank), None, f"as before: {like.precedent.words}")
+            score = 3.2 * like.score**2 * (0.85**rank) * _still(name, like, text, knowledge.chart)
+            add(name, score, None, f"as before: {like.precedent.words}")
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,
     )
+
+
+def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:
+    """How far the reason for which a precedent went to an account holds for the text, too: the mixer's repair
+    says little about a new mixer."""
+    concepts_of = {c for tagged in chart.tagged if tagged.name == name for c in tagged.tags}
+    low = text.casefold()
+    told = [hit for hit in hits(like.precedent.words) if hit.concept in concepts_of]
+    own = {like.precedent.words[slice(*hit.span)].casefold() for hit in told}
+    return 0.35 if own and not any(word in low for word in own) else 1.0
 
 
 def _by_words(text: str, candidates: Sequence[Tagged], chart: Chart, add: object) -> None:

@@ -56,6 +56,8 @@ def fill(
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
         return _money(event, text, context, knowledge, so_far)
     candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
+    taken = {filled.account for filled in so_far.values()}
+    candidates = [t for t in candidates if t.name not in taken] or candidates
     stands_in = not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates)
     if stands_in and role in _LESS:
         return _of_what(role, event, text, knowledge, likenesses)

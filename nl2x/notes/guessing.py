@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,8 +16,9 @@ from nl2x.notes.choose import purpose
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.recognise import Guess, lacking, recognise
+from nl2x.notes.recognise import Guess, bookable, lacking, recognise
 from nl2x.notes.segments import Segment
 
 _FIT = 0.7
@@ -24,6 +26,21 @@ _FIT = 0.7
 
 
 _REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|other half)\b")
+_LIKELY = 0.3
+"""From this probability on the wording alone makes an event a guess."""
+_WORDED, _CERTAIN = 3.2, 0.9
+"""What a certain wording is worth beside cues (2 to 4.4), and how certain it must be to go before one."""
+
+
+_CLEARLY, _RULED_OUT = 0.75, 0.08
+"""Where the wording is sure of another event: the one's least probability, and the other's most."""
+
+
+def weight_of(share: float) -> float:
+    """What a probability of the wording adds to a guess that has other signs: from -0.8 to 0.8."""
+    return 0.8 * min(1.0, max(-1.0, (math.log10(share + 1e-4) + 1.2) / 1.2))
+
+
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
 
 
@@ -52,14 +69,44 @@ class Guesser:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
+        found = self._by_wording(segment, self._by_what(segment, found))
         found = self._two_ways(segment, found)
-        found = self._by_what(segment, found)
-        if found and found[0].score >= 1.5:
+        if found and found[0].score >= 1.5 and (found[0].cue or found[0].like or found[0].item):
             return found
         more = self._by_purpose(segment, found)
         better = {guess.event.name for guess in more}
         merged = [*more, *(guess for guess in found if guess.event.name not in better)]
         return sorted(merged, key=lambda guess: -guess.score)
+
+    def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
+        """The trained reader of wordings speaks for its events and against those that it rules out."""
+        shares = happened(segment.whole)
+        guesses = {
+            g.event.name: replace(g, score=g.score + weight_of(shares.get(g.event.name, 0.0))) for g in found
+        }
+        cued = max((g.score for g in guesses.values() if g.cue), default=None)
+        for name, share in shares.items():
+            if share >= _LIKELY and name != NOTHING_HAPPENED:
+                score = _WORDED * share
+                if cued is not None and share < _CERTAIN:
+                    score = min(score, cued - 0.3)
+                for guess in bookable(Guess(event(name), score), self.knowledge):
+                    if guess.event.name not in guesses and self._goes(guess):
+                        guesses[guess.event.name] = self._if_it_fits(guess, segment)
+        return sorted(guesses.values(), key=lambda guess: -guess.score)
+
+    def _if_it_fits(self, guess: Guess, segment: Segment) -> Guess:
+        """What only the wording says was bought or earned counts less, the less the book has an account for it."""
+        kind = guess.event.roles.get("what", "")
+        if kind not in ("cost", "earned", "expense"):
+            return guess
+        fit = self._fit(segment, kind, guess.event.name)
+        return replace(guess, score=guess.score * (0.4 + 0.6 * fit))
+
+    def _fit(self, segment: Segment, kind: str, name: str) -> float:
+        candidates = self.knowledge.chart.for_role(kind)
+        choices = purpose(segment.whole, candidates, self.knowledge, self.likenesses(segment), name)
+        return min(1.0, choices[0].score) if choices else 0.0
 
     def _between_own(self, segment: Segment, found: list[Guess]) -> list[Guess]:
         """Two of one's own accounts named, and from which to which: money that was moved."""
@@ -112,6 +159,26 @@ class Guesser:
         least = max(0.7, spent[0].score + 0.2 if spent else 0.0)
         return bool(earned) and earned[0].score >= least
 
+    def worded_otherwise(self, guess: Guess, segment: Segment) -> bool:
+        """Whether the wording clearly speaks for another event, one that this book can take as such."""
+        shares = happened(segment.whole)
+        best = max(shares, key=lambda name: shares[name])
+        if shares[best] < _CLEARLY or shares.get(guess.event.name, 0.0) > _RULED_OUT:
+            return False
+        taken = (
+            {best}
+            if best == NOTHING_HAPPENED
+            else {g.event.name for g in bookable(Guess(event(best), 1.0), self.knowledge)}
+        )
+        if guess.event.name in taken or guess.item is not None or guess.event.name.endswith("_two_ways"):
+            return False
+        mine = guess.event.roles.get("what", "")
+        theirs = next((event(n).roles.get("what", "") for n in taken if n != NOTHING_HAPPENED), "")
+        if mine and theirs and mine != theirs:
+            # "Salary 2400": which account it fits says more than how it is worded.
+            return self._fit(segment, mine, guess.event.name) < 0.8 or self._fit(segment, theirs, best) > 0.3
+        return True
+
     def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An event is the likelier the better the words fit what it would be for."""
         if len(found) < 2:
@@ -136,10 +203,7 @@ class Guesser:
         """Where no word tells what happened: a thing that is bought, or one that is earned."""
         guesses = []
         for name, kind in (("bought", "cost"), ("sold", "earned")):
-            candidates = self.knowledge.chart.for_role(kind)
-            choices = purpose(segment.whole, candidates, self.knowledge, self.likenesses(segment), name)
-            score = min(1.0, choices[0].score) if choices else 0.0
-            guesses.append(Guess(event(name), 0.3 + 1.1 * score))
+            guesses.append(Guess(event(name), 0.3 + 1.1 * self._fit(segment, kind, name)))
         known = {guess.event.name: guess.score for guess in found}
         return [
             g

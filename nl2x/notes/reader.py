@@ -197,6 +197,8 @@ class Reader:
             sure = 0.65
         if by_habit_only or guess.event.name in ("corrected", "reversed"):
             sure = min(sure, 0.6)
+        if self.guesser.worded_otherwise(guess, segment):
+            sure = min(sure, 0.6)
         options = tuple(g.event.means for g in [guess, *rivals][:4])
         question = f'What happened in "{short(segment.text)}"?'
         self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))

@@ -81,7 +81,7 @@ def recognise(
     _by_open_items(guesses, text, knowledge, amounts)
     possible: dict[str, Guess] = {}
     for guess in (_with_item(g, text, knowledge, amounts) for g in guesses.values()):
-        for fitting in _bookable(guess, knowledge):
+        for fitting in bookable(guess, knowledge):
             known = possible.get(fitting.event.name)
             if known is None or known.score < fitting.score:
                 possible[fitting.event.name] = fitting
@@ -177,7 +177,7 @@ def matching_item(
     return (best, min(3.0, strength)) if strength >= 0.8 else (None, 0.0)
 
 
-def _bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
+def bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
     """The guess, or what it becomes in a book that lacks an account for it."""
     kind: Event | None = guess.event
     seen = set()

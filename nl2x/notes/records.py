@@ -77,7 +77,7 @@ def records(
             raise Refused(
                 "which invoice or bill it settles isn't clear", where=book.name, todo="name its number"
             )
-        yield _settled(listing, item, happening, entry, total)
+        yield _settled(book, listing, item, happening, entry, total)
     elif happening.event == "invoiced":
         yield _new(book, table(book, "invoice"), happening, entry)
     elif happening.event == "bought_on_credit":
@@ -95,18 +95,18 @@ def records(
 
 
 def _settled(
-    listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
+    book: Book, listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
 ) -> ChangeRecord:
     values: dict[str, Value] = {}
     part = total < item.left
     status = listing.column(Role.STATUS)
     if happening.event == "bad_debt":
-        gone = [o for o in status.options if re.search(r"(?i)writ|bad", o)] if status else []
+        gone = [o for o in _words(book, listing, status) if re.search(r"(?i)writ|bad", o)] if status else []
         if status is None or not gone or item.record is None:
             raise Refused("this book has no mark for what will never be paid", where=listing.name)
         return ChangeRecord(listing.name, item.record.row, {status.heading: gone[0]})
     if status is not None:
-        values[status.heading] = _status(listing, part=part)
+        values[status.heading] = _status(book, listing, part=part)
     if (paid_on := listing.column(Role.PAID_ON)) is not None and not part:
         values[paid_on.heading] = entry.date
     assert item.record is not None
@@ -120,11 +120,18 @@ def _settled(
     return ChangeRecord(listing.name, item.record.row, values)
 
 
-def _status(listing: Listing, *, part: bool) -> str:
+def _words(book: Book, listing: Listing, column: Column) -> list[str]:
+    """The words that a column takes: those of its dropdown, then those that stand in it, the usual first."""
+    used = Counter(str(v) for r in book.records_of(listing.name) if (v := r.values.get(column.heading)))
+    return list(dict.fromkeys([*column.options, *(word for word, _ in used.most_common())]))
+
+
+def _status(book: Book, listing: Listing, *, part: bool) -> str:
     status = listing.column(Role.STATUS)
     assert status is not None
-    wanted = [o for o in status.options if re.search(r"(?i)part", o)] if part else []
-    wanted = wanted or [o for o in status.options if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
+    words = _words(book, listing, status)
+    wanted = [o for o in words if re.search(r"(?i)part", o)] if part else []
+    wanted = wanted or [o for o in words if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
     return wanted[0] if wanted else ("Part paid" if part else "Paid")
 
 
@@ -180,7 +187,7 @@ def _new(
         unpaid = listing.column(Role.STATUS)
         if unpaid is not None:
             values[unpaid.heading] = next(
-                (o for o in unpaid.options if _UNPAID.search(o) and "art" not in o), "Unpaid"
+                (o for o in _words(book, listing, unpaid) if _UNPAID.search(o) and "art" not in o), "Unpaid"
             )
         due = happening.dimensions.get("due")
         if due:

@@ -31,6 +31,9 @@ _WEAK = frozenset(
 _JOINED = re.compile(r"\s*(?:&|\+|,|/|;|\band\b)\s*", re.IGNORECASE)
 
 
+_OF_A_HOUSE = {"electricity", "water"}
+
+
 def tags_of(account: Account) -> dict[str, float]:
     """The concepts that an account's name fits, each with how well (0 to 1); clearly lesser ones left out."""
     name = plain_name(account.name)
@@ -49,6 +52,8 @@ def tags_of(account: Account) -> dict[str, float]:
             tags[concept.name] = fit
     if not tags:
         return _by_words(account, whole)
+    if tags.keys() & _OF_A_HOUSE:
+        tags.pop("fuel", None)  # beside electricity or water, gas is what heats
     top = max(tags.values())
     return {name: fit for name, fit in tags.items() if fit >= min(top - 0.2, 0.85)}
 
