@@ -335,8 +335,9 @@ def reason(passed: bool, ours: str, theirs: str) -> str:
         return "the peer's timeout; nl2x's limit is scaled to the machine"
     if ours.startswith("timeout"):
         return "nl2x's time limit"
-    if not passed and "equal in value, another type" in ours:
-        return "compared with exact types"
+    kind = ours.split(":")[0]
+    if kind not in ("passed", "wrong answer", "exception", "syntax"):
+        return f"nl2x's sandbox: {kind}"
     return "to be looked at"
 
 

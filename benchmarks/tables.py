@@ -88,7 +88,7 @@ def run_row(file: Path) -> str:
     low, high = summary["interval"]["1"]
     cells = [
         summary["suite"], summary["model"], summary["decoding"], f"{summary['pass@k']['1']:.1%}",
-        f"{low:.1%} to {high:.1%}", str(summary["tasks"]), f"{summary['seconds'] / max(1, summary['tasks']):.1f}",
+        f"{low:.1%} to {high:.1%}", str(summary["tasks"]), f"{(summary.get('writing_s') or summary['seconds']) / max(1, summary['tasks']):.1f}",
         summary.get("date", ""), f"`{summary.get('command', '')}`",
     ]  # fmt: skip
     return "| " + " | ".join(cells) + " |"

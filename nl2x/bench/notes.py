@@ -257,6 +257,7 @@ def counts(suite: NotesSuite, judged: Sequence[Scored]) -> dict[str, Any]:
     right, wrong, asked = (kinds.count(kind) for kind in ("right", "wrong entry", "needless question"))
     due, written = kinds.count("rightly asked"), kinds.count("entry where a question was due")
     return {
+        "writing_s": round(sum(one.wall_s for one in judged), 1),
         "postable right": share(right, right + wrong + asked),
         "wrong of written": share(wrong + written, right + wrong + written),
         "unpostable asked": share(due, due + written),

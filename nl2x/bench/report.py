@@ -52,7 +52,7 @@ def drawings(run: Recorded, others: Sequence[Recorded]) -> dict[str, tuple[str, 
     every = [run, *others]
     for name, title, words, cost in (
         ("size", "Quality against the weights' size", "bytes of weights", "weights_bytes"),
-        ("seconds", "Quality against time", "seconds a task", "seconds"),
+        ("seconds", "Quality against time", "seconds a task, writing", "writing_s"),
     ):
         dots = [dot for one in every if (dot := _dot(one, cost))] if others else []
         if len(dots) > 1:
@@ -75,7 +75,7 @@ def _curve(run: Recorded) -> list[Point]:
 
 def _dot(run: Recorded, cost: str) -> Point | None:
     per = float(run.summary.get(cost) or 0)
-    if cost == "seconds":
+    if cost == "writing_s":
         per /= max(1, int(run.summary["tasks"]))
     first = run.summary["pass@k"].get("1")
     if per <= 0 or first is None:

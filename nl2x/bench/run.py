@@ -80,7 +80,10 @@ def generate_and_score(
         engine = _Once(open_engine, run, stack)
         box = stack.enter_context(Sandbox(limits=LIMITS))
         for number, task in enumerate(missing, start=1):
-            run.append("samples", _made(task, engine, box, settings))
+            started = time.monotonic()
+            first, *others = _made(task, engine, box, settings)
+            seconds = round(time.monotonic() - started, 3)
+            run.append("samples", [{**first, "seconds": seconds}, *others])
             progress("writing", len(suite.tasks) - len(missing) + number, len(suite.tasks))
     info = (run.read("engine") or [{"name": model, "engine": "none was needed"}])[-1]
     return _score(run, suite, settings, info, settings.decoding, began, progress)
@@ -196,7 +199,10 @@ def _score(
         seconds=time.monotonic() - began,
         info=info,
         asked=len(suite.tasks),
-        more=_how(suite, settings, info, decoding, calibration),
+        more={
+            "writing_s": round(sum(float(record.get("seconds") or 0) for record in samples), 1),
+            **_how(suite, settings, info, decoding, calibration),
+        },
     )
     run.summarise(summary)
     return summary

@@ -81,6 +81,9 @@ def kind_of(verdict: Verdict, code: str) -> str:
 
 def _evidence(verdict: Verdict) -> str:
     """The first check that failed, with what it gave, or what stopped the program: at most 400 characters."""
+    if verdict.status == "timeout":
+        spent = "its processor time" if verdict.breach == "cpu" else "its time"
+        return f"used up {spent}, stopped after {verdict.wall_s:.1f} s"
     first = next((check for check in verdict.checks if not check.passed), None)
     if first is None or verdict.breach or verdict.status == "error":
         return verdict.detail[:400]

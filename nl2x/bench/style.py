@@ -13,7 +13,7 @@ header p{margin:.2rem 0 1rem;opacity:.75}small{opacity:.7;margin-left:.6rem;font
 figure{margin:0;border:1px solid var(--line);border-radius:10px;padding:.8rem}
 figure svg{max-width:100%;height:auto}figcaption{text-align:center;opacity:.75}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem}
-tr+tr{border-top:1px solid var(--line)}td{overflow-wrap:anywhere}th{white-space:nowrap}
+tr+tr{border-top:1px solid var(--line)}td{overflow-wrap:anywhere}th,td a{white-space:nowrap}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:8px;padding:.7rem;overflow:auto}
 pre{max-height:28rem}
 .map{display:flex;flex-wrap:wrap;gap:3px;margin-bottom:1rem}

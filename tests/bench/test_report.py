@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.bench.report import write_report
+from nl2x.bench.compare import recorded
+from nl2x.bench.report import drawings, write_report
 from nl2x.bench.run import Settings, score_samples
 from nl2x.bench.suites import load
 
@@ -64,7 +65,14 @@ def test_two_runs_beside_each_other(runs: tuple[Path, Path]) -> None:
     text = write_report(bad, beside=[bad, good]).read_text()
     assert "Beside good, samples as given" in text
     assert "50.0% → 25.0% on 2 shared tasks; 0 better, 1 worse; p = 1" in text
-    assert "Quality against time" in text
+    assert "Quality against" not in text, "nothing was generated, so no time was taken"
+    for run, seconds in ((good, 9.0), (bad, 90.0)):
+        summary = json.loads((run / "summary.json").read_text())
+        (run / "summary.json").write_text(
+            json.dumps(summary | {"writing_s": seconds, "weights_bytes": 10**8})
+        )
+    drawn = drawings(recorded(bad), [recorded(good)])
+    assert {"seconds", "size"} <= set(drawn) and "bad, samples as given: 25.0%" in drawn["seconds"][1]
 
 
 def test_plots_as_png(runs: tuple[Path, Path]) -> None:

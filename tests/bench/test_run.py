@@ -55,6 +55,7 @@ def test_every_failure_has_its_kind_and_nothing_passes_that_shouldnt(suite, tmp_
     assert kinds[:6] == ["passed", "wrong answer", "syntax", "exception", "timeout", "memory"]
     assert kinds[6] == "left early"
     assert set(summary["examples"]) == {*kinds[1:7]} and summary["kinds"]["passed"] == 3
+    assert summary["examples"]["timeout"]["detail"].startswith("used up its processor time")
     assert summary["examples"]["wrong answer"] == {
         "task_id": "add",
         "sample": 1,
@@ -94,6 +95,7 @@ def test_a_resumed_run_generates_only_what_is_missing(suite, tmp_path: Path) -> 
     engine = Scripted()
     again = generate_and_score(suite, lambda: engine, "scripted", out, settings, resume=True)
     assert len(engine.asked) == 1 and "neg" in engine.asked[0]
+    assert again["writing_s"] >= 0 and again["engine"] == "none"
     assert again["pass@k"] == first["pass@k"] and again["samples"] == 4
 
 
