@@ -19,6 +19,7 @@ class EmptyInput(ConditionKind):
     name = "empty input"
     about = "a given value, or an error, for an empty list, text, dict"
     conditions = (
+        r"(?:^|[,(;:]|\band\b)\s*(?-i:none)\s*(?=(?:->|=>|→|:|=|gives|returns|means))",
         r"\b(?:if|when|where|in case|for|on|unless)\s+(?:the\s+|an?\s+|its\s+)?(?P<noun>\w+)?\s*(?:is|are|was|were|being|'s)\s+(?:completely\s+)?(?:empty|blank)\b(?:\s+or\s+None)?",
         rf"\b(?:for|on|given|with|if|when|in case of)\s+(?:it'?s\s+)?(?:an?\s+|the\s+)?empty(?:\s+(?P<noun>{NOUNS}))?\b(?!\s+(?:lists?|dicts?|strings?|None)\s+(?:if|when|for))",
         rf"(?:^|[,(;]|\band\b|\bbut\b)\s*(?:an?\s+|the\s+)?empty\s+(?P<noun>{NOUNS})\s*(?=(?:should|must|is|are|gives?|returns?|costs?|counts?|means|yields?|raises?|->|=>|→|=|:))",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.task import Task
 from nl2x.code.types import Type
 
 
@@ -23,6 +25,10 @@ class NoneInput(ConditionKind):
         r"\b(?:if|when)\s+(?:it'?s|it is|we get|you get|given)\s+None\b",
         r"\bNone\b(?=\s+(?:should|must)\s+be\s+(?:treated|handled)\b)",
     )
+
+    def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        # "one: just the name, none: empty string" is about how many there are.
+        return {} if "None" in match.group() or "null" in match.group().lower() else None
 
     def fits(self, kind: Type) -> bool:
         return True
