@@ -28,6 +28,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,10 @@ class Scoring:
         """Samples judged a second."""
         return sum(one is not None for one in self.passed) / self.seconds
 
+    def and_then(self, more: Scoring) -> Scoring:
+        """Both together."""
+        return Scoring(self.passed + more.passed, self.words + more.words, self.seconds + more.seconds)
+
 
 def main() -> None:
     """Run, print, keep."""
@@ -109,7 +114,9 @@ def main() -> None:
     }
     if given.evalplus:
         scorers["EvalPlus 0.3.1"] = lambda some: by_evalplus(suite, some, given.workers, given.evalplus)
-    scored = in_turns(scorers, samples)
+    # Apart, because 1% of endless loops takes more time than everything else and all wait alike for those.
+    right, mutated = in_turns(scorers, canonical), in_turns(scorers, samples[len(canonical) :])
+    scored = {name: right[name].and_then(mutated[name]) for name in scorers}
     hostile = [{"task_id": t.task_id, "completion": code} for code in FORGERIES.values() for t in suite.tasks]
     forged = {name: scorer(hostile[:: max(1, len(hostile) // 200)]) for name, scorer in scorers.items()}
     result = {
@@ -124,7 +131,7 @@ def main() -> None:
         },
         "canonical": len(canonical),
         "candidates": len(samples) - len(canonical),
-        "scorers": {name: figures(one, len(canonical)) for name, one in scored.items()},
+        "scorers": {name: figures(one, right[name]) for name, one in scored.items()},
         "differences": differences(scored, samples),
         "under load": under_load(suite, canonical, given.rounds, given.workers),
         "hostile": {name: f"{sum(map(bool, one.passed))} of {judged(one)}" for name, one in forged.items()},
@@ -196,19 +203,12 @@ def in_turns(
     scorers: dict[str, Callable[[list[Sample]], Scoring]], samples: list[Sample], parts: int = 6
 ) -> dict[str, Scoring]:
     """Every scorer over the samples, part by part in turns, so that other load falls on all alike."""
-    size = max(200, -(-len(samples) // parts))
+    size = max(82, -(-len(samples) // parts))
     found: dict[str, list[Scoring]] = {name: [] for name in scorers}
     for start in range(0, len(samples), size):
         for name, scorer in scorers.items():
             found[name].append(scorer(samples[start : start + size]))
-    return {
-        name: Scoring(
-            [p for one in some for p in one.passed],
-            [w for one in some for w in one.words],
-            sum(one.seconds for one in some),
-        )
-        for name, some in found.items()
-    }
+    return {name: reduce(Scoring.and_then, some) for name, some in found.items()}
 
 
 def by_nl2x(suite: Suite, samples: list[Sample], workers: int, limits: Limits) -> Scoring:
@@ -292,15 +292,16 @@ def plain_pairs(tests: str, entry: str) -> list[tuple[list[Any], Any]]:
 # ---------------------------------------------------------------- what came of it
 
 
-def figures(one: Scoring, canonical: int) -> dict[str, Any]:
-    """A scorer's figures."""
-    first = [p for p in one.passed[:canonical] if p is not None]
+def figures(one: Scoring, right: Scoring) -> dict[str, Any]:
+    """A scorer's figures; `right`: those of the canonical solutions alone."""
+    first = [p for p in right.passed if p is not None]
     return {
         "judged": judged(one),
         "canonical passed": f"{sum(first)} of {len(first)}",
         "passed": sum(map(bool, one.passed)),
         "seconds": round(one.seconds, 1),
         "per second": round(one.rate, 1),
+        "canonical per second": round(right.rate, 1),
     }
 
 
@@ -370,13 +371,18 @@ def _spin() -> None:
         pass
 
 
+def ratio(ours: dict[str, Any], theirs: dict[str, Any], key: str) -> str:
+    return f"{ours[key] / theirs[key]:.2f}"
+
+
 def markdown(result: dict[str, Any]) -> str:
     """The figures for people."""
     scorers = result["scorers"]
-    ours = scorers["nl2x"]["per second"]
+    ours = scorers["nl2x"]
     rows = [
-        f"| {name} | {one['judged']} | {one['canonical passed']} | {one['passed']} | {one['per second']} | "
-        f"{ours / one['per second']:.2f} | {result['hostile'][name]} |"
+        f"| {name} | {one['judged']} | {one['canonical passed']} | {one['passed']} | "
+        f"{one['canonical per second']} | {ratio(ours, one, 'canonical per second')} | {one['per second']} | "
+        f"{ratio(ours, one, 'per second')} | {result['hostile'][name]} |"
         for name, one in scorers.items()
     ]
     why = Counter((one["peer"], one["why"]) for one in result["differences"])
@@ -391,8 +397,8 @@ def markdown(result: dict[str, Any]) -> str:
             f"limit {result['limits']['cpu_s']:g} s of processor time (peers: {PEER_TIMEOUT_S:g} s); "
             f"{result['machine']['cpu']}, {result['machine']['cores']} cores.",
             "",
-            "| scorer | judged | canonical passed | passed | samples/s | nl2x is faster by | forgeries passed |",
-            "|---|---|---|---|---|---|---|",
+            "| scorer | judged | canonical passed | passed | canonical/s | nl2x is faster by | all/s | by | forgeries passed |",
+            "|---|---|---|---|---|---|---|---|---|",
             *rows,
             "",
             f"False timeouts under full load: {load['false timeouts']} of {load['samples']} "
