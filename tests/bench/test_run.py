@@ -267,3 +267,31 @@ def test_what_nl2x_selects_is_scored_and_named_so(tmp_path: Path) -> None:
     assert (greedy["pass@k"], greedy["decoding"]) == ({"1": 0.0}, "greedy")
     assert (chosen["pass@k"], chosen["decoding"]) == ({"1": 1.0}, "selected")
     assert "Write a Python function" in greedy["prompt"]["user"]
+
+
+def test_code_to_complete_is_selected_with_what_stands_above_it(tmp_path: Path) -> None:
+    prompt = 'OFFSET = 1\n\n\ndef neg(x: int) -> int:\n    """Minus x, and the offset.\n    >>> neg(2)\n    -1\n    """\n'
+    task = {**NEG, "prompt": prompt, "tests": "def check(candidate):\n    assert candidate(5) == -4\n"}
+
+    class Continuing(Choosy):
+        def generate(
+            self, prompt: Prompt, sampling: Sampling, *, n: int = 1, **_: object
+        ) -> list[Completion]:
+            assert prompt.opening.endswith("def neg(x: int) -> int:\n")
+            result = "-x" if n == 1 else "-x + OFFSET"
+            return [Completion(f"    return {result}\n", 5, -1.0, "stop")] * n
+
+    suite = load(str(write(tmp_path / "mine.jsonl", [task])))
+    summary = generate_and_score(suite, Continuing, "m", tmp_path / "run", Settings(way="selected"))
+    sample = json.loads((tmp_path / "run" / "samples.jsonl").read_text())
+    assert sample["completion"].startswith("OFFSET = 1\n"), sample
+    assert summary["decoding"] == "selected" and summary["settings"]["candidates"] > 1
+
+
+def test_a_refused_task_is_a_failure_that_says_so(tmp_path: Path) -> None:
+    suite = load(
+        str(write(tmp_path / "mine.jsonl", [{**ADD, "prompt": "add(1, 2) == 3 and add(1, 2) == 4"}]))
+    )
+    generate_and_score(suite, Choosy, "m", tmp_path / "run", Settings(way="selected"))
+    sample = json.loads((tmp_path / "run" / "samples.jsonl").read_text())
+    assert sample["said"].startswith("refused: ") and sample["completion"] == ""
