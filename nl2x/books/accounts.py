@@ -45,12 +45,13 @@ def charted(found: Found) -> Iterator[Raw]:
     sheet = found.sheet
     named = found.column(Role.ACCOUNT, Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
     code, kind, side = (
-        found.column(Role.CODE, Role.ENTRY),
+        found.column(Role.CODE, Role.ENTRY, Role.REFERENCE),
         _type_column(found),
         found.column(Role.NORMAL_SIDE),
     )
     if named is None:
         return
+    code = code or _numbers_before(found, named)
     section = ""
     for row in (r for r in sheet.rows if found.header_row < r <= max(found.last_row, found.end_row)):
         text = sheet.text(row, index(named))
@@ -69,6 +70,14 @@ def charted(found: Found) -> Iterator[Raw]:
             name, str(number).strip() if number is not None else own_code, typed, section,
             sheet.text(row, index(side)) if side else "", sheet.name, cell_name(row, index(named)),
         )  # fmt: skip
+
+
+def _numbers_before(found: Found, named: Column) -> Column | None:
+    """A column of numbers before the names, whatever its heading: in a chart they are the accounts' codes."""
+    before = (
+        c for c in found.columns if index(c) < index(named) and c.kind == "number" and c.role is Role.OTHER
+    )
+    return next((c for c in before if not c.formula), None)
 
 
 def _type_column(found: Found) -> Column | None:

@@ -123,6 +123,8 @@ def settled(found: Found) -> Found:
         column = found.column(Role.ACCOUNT, Role.TYPE)
         if column is not None:
             roles[column.letter] = Role.CATEGORY
+    elif (own := found.column(Role.ACCOUNT)) is not None and not found.any(Role.METHOD):
+        roles[own.letter] = Role.METHOD  # beside a category, the account is the one that paid
     if not found.any(Role.MONEY_IN, Role.MONEY_OUT):
         roles |= {c.letter: Role.ANALYSIS for c in analysed(found)}
         total = found.column(Role.TOTAL)

@@ -56,7 +56,8 @@ def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
         return False
     roles = [heading_role(t) for t in headings]
     sure = [role for role, confidence in roles if confidence >= 0.6]
-    if len(set(sure)) < 2 or len(sure) * 2 < len(headings):
+    # A columnar cash book has more categories than other headings; but then it has three others at least.
+    if len(set(sure)) < 2 or (len(sure) * 2 < len(headings) and len(set(sure)) < 3):
         return False
     return not any(sheet.cell(row, c).calculated and len(headings) < 3 for c in columns) and (
         _something_below(sheet, row, columns) or len(set(sure)) >= 3

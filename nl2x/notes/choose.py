@@ -255,6 +255,9 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     found: dict[str, Choice] = {}
     low = text.casefold()
     for tagged in chart.money:
+        whole = re.search(rf"(?<!\w){re.escape(tagged.name.casefold())}(?!\w)", low)
+        if whole and not _is_excluded(low, whole.span()):  # "debit card" is just that, and no bank's transfer
+            _keep(found, Choice(tagged.name, 2.0 + len(tagged.stems), (whole.span(),), "named"))
         for span, share in _named(text, tagged):
             if not _is_excluded(low, span):
                 _keep(found, Choice(tagged.name, 0.9 + share, (span,), "named"))

@@ -90,6 +90,12 @@ class Guesser:
                 score = _WORDED * share
                 if cued is not None and share < _CERTAIN:
                     score = min(score, cued - 0.3)
+                if (
+                    name == "transfer"
+                    and len(own_accounts(segment.whole, self.knowledge)) < 2
+                    and cued is None
+                ):
+                    score *= 0.5  # only one of one's own accounts is named: it may as well be a way of paying
                 for guess in bookable(Guess(event(name), score), self.knowledge):
                     if guess.event.name not in guesses and self._goes(guess):
                         guesses[guess.event.name] = self._if_it_fits(guess, segment)
@@ -171,6 +177,8 @@ class Guesser:
             else {g.event.name for g in bookable(Guess(event(best), 1.0), self.knowledge)}
         )
         if guess.event.name in taken or guess.item is not None or guess.event.name.endswith("_two_ways"):
+            return False
+        if guess.like is not None and guess.like.score >= 0.6:  # the book says the same in nearly these words
             return False
         mine = guess.event.roles.get("what", "")
         theirs = next((event(n).roles.get("what", "") for n in taken if n != NOTHING_HAPPENED), "")

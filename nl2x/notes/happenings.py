@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nl2x.books.book import Layout
+from nl2x.books.book import Layout, Role, SheetRole
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
 from nl2x.notes.facts.model import Day, Facts
@@ -75,8 +75,9 @@ class Maker:
         )
 
     def parties(self, segment: Segment) -> dict[str, str]:
-        """Who it was with, and when it is due, for books of tables."""
-        if self.knowledge.book.layout is not Layout.RECORDS:
+        """Who it was with, for books that have a column for it; for books of tables also when it is due."""
+        records = self.knowledge.book.layout is Layout.RECORDS
+        if not records and not self._names_parties():
             return {}
         found: dict[str, str] = {}
         stems = {w.stem for w in words(segment.text)}
@@ -95,9 +96,16 @@ class Maker:
         elif people:
             found["counterparty"] = people[0]
         due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
-        if due and due[0].value:
+        if records and due and due[0].value:
             found["due"] = due[0].value.isoformat()
         return found
+
+    def _names_parties(self) -> bool:
+        """Whether the list that is posted to has a column for whom, beside the one for what."""
+        role = SheetRole.CASH_BOOK if self.knowledge.book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL
+        listing = self.knowledge.book.list_of(role)
+        wanted = (Role.COUNTERPARTY, Role.DESCRIPTION)
+        return listing is not None and all(listing.column(r) is not None for r in wanted)
 
     def _day(self, segment: Segment) -> Day | None:
         days = [

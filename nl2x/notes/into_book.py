@@ -11,7 +11,7 @@ from nl2x.books.book import Book, Grid, Layout, Role, SheetRole
 from nl2x.books.model import AccountType, CashMovement, Increase, JournalEntry, Line, Posting
 from nl2x.books.words import month_of
 from nl2x.errors import Refused
-from nl2x.notes.layouts import beside_money, methods, number
+from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods, number
 from nl2x.notes.openitems import OpenItem
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
@@ -51,6 +51,7 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
     listing = book.list_of(SheetRole.CASH_BOOK)
     column = listing.column(Role.METHOD) if listing else None
     more = {column.heading: way} if column is not None and way else {}
+    category = "" if category in (CAME_IN, WENT_OUT) else category
     return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
 
 

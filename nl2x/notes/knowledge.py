@@ -90,6 +90,8 @@ class Knowledge:
         found: dict[str, None] = {}
         for listing in self.book.lists:
             found |= dict.fromkeys(records.names_of(list(self.book.records_of(listing.name)), listing))
+            if (column := listing.column(Role.COUNTERPARTY)) is not None:
+                found |= {v: None for e in self.entries if (v := e.dimensions.get(column.heading))}
         return list(found)
 
     @cached_property

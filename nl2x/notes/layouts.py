@@ -20,7 +20,14 @@ RECEIVABLE = "what customers owe"
 PAYABLE = "what is owed"
 SALES = "sales"
 TAX = "input tax, in a column"
-GIVEN = {MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales", TAX: "input_tax"}
+COSTS = "costs"
+"""What a table of bills is for, where it has no categories."""
+CAME_IN, WENT_OUT = "money in", "money out"
+"""What a cash book without categories knows."""
+GIVEN = {
+    MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales", TAX: "input_tax",
+    CAME_IN: "sales", WENT_OUT: "other_expense", COSTS: "other_expense",
+}  # fmt: skip
 """The sides a layout leaves unsaid, and what each is (see concepts.toml)."""
 _METHODS = (
     ("petty", "petty_cash"),
@@ -52,11 +59,15 @@ def accounts(book: Book) -> tuple[Account, ...]:
         return own
     more = [Account(MONEY, AccountType.ASSET)] if not methods(book) else []
     more += [Account(name, _method_type(name)) for name in methods(book)]
+    if book.layout is Layout.CASH_BOOK and not own:
+        more += [Account(CAME_IN, AccountType.INCOME), Account(WENT_OUT, AccountType.EXPENSE)]
     if book.layout is Layout.RECORDS:
         if table(book, "invoice", "sale"):
             more += [Account(RECEIVABLE, AccountType.ASSET), Account(SALES, AccountType.INCOME)]
         if table(book, "bill"):
             more.append(Account(PAYABLE, AccountType.LIABILITY))
+            if not any(a.type is AccountType.EXPENSE for a in own):
+                more.append(Account(COSTS, AccountType.EXPENSE))
         if (costs := expense_table(book)) is not None and typed_tax(costs) is not None:
             more.append(Account(TAX, AccountType.ASSET))
     taken = {a.name for a in own}
@@ -74,13 +85,13 @@ def methods(book: Book) -> tuple[str, ...]:
     for listing in book.lists:
         column = listing.column(Role.METHOD)
         if column is not None and listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK):
-            return column.options or tuple(
-                dict.fromkeys(
-                    str(r.values[column.heading])
-                    for r in book.records_of(listing.name)
-                    if r.values.get(column.heading)
-                )
+            used = (r.values.get(column.heading) for r in book.records_of(listing.name))
+            moved = (
+                p.posting.dimensions.get(column.heading)
+                for p in book.past
+                if isinstance(p.posting, CashMovement)
             )
+            return column.options or tuple(dict.fromkeys(str(v) for v in (*used, *moved) if v))
     return ()
 
 
@@ -150,8 +161,8 @@ def past_entries(book: Book) -> Iterator[JournalEntry]:
     for past in book.past:
         if isinstance(past.posting, JournalEntry):
             yield past.posting
-        elif isinstance(past.posting, CashMovement) and past.posting.category:
-            yield _both_sides(past.posting, _money_of(book, past.posting))
+        elif isinstance(past.posting, CashMovement) and (category := _category_of(book, past.posting)):
+            yield _both_sides(past.posting, category, _money_of(book, past.posting))
     listing = expense_table(book) if book.layout is Layout.RECORDS else None
     if listing is not None:
         yield from _expenses(book, listing)
@@ -162,9 +173,15 @@ def _money_of(book: Book, movement: CashMovement) -> str:
     return next((v for v in movement.dimensions.values() if v in known), MONEY)
 
 
-def _both_sides(movement: CashMovement, money: str) -> JournalEntry:
+def _category_of(book: Book, movement: CashMovement) -> str:
+    if movement.category or any(not _is_report(book, a) for a in book.accounts):
+        return movement.category
+    return CAME_IN if movement.amount > 0 else WENT_OUT
+
+
+def _both_sides(movement: CashMovement, category: str, money: str) -> JournalEntry:
     size = abs(movement.amount)
-    debit, credit = (money, movement.category) if movement.amount > 0 else (movement.category, money)
+    debit, credit = (money, category) if movement.amount > 0 else (category, money)
     lines = (Line(debit, debit=size), Line(credit, credit=size))
     return JournalEntry(movement.date, lines, movement.description, dimensions=movement.dimensions)
 

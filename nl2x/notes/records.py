@@ -13,6 +13,7 @@ from nl2x.books.model import ChangeRecord, JournalEntry, NewRecord, Posting, Val
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.layouts import (
+    COSTS,
     MONEY,
     PAYABLE,
     RECEIVABLE,
@@ -28,8 +29,10 @@ from nl2x.notes.openitems import OpenItem, numbers_in
 from nl2x.notes.precedents import telling
 from nl2x.notes.program import Happening
 
-_PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b", re.IGNORECASE)
-_UNPAID = re.compile(r"\b(un ?paid|open|due|outstanding|owing|pending|not paid|sent|part)\b", re.IGNORECASE)
+_PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b|^(yes|y|x)$", re.IGNORECASE)
+_UNPAID = re.compile(
+    r"\b(un ?paid|open|due|outstanding|owing|pending|not paid|sent|part)\b|^(no|n)$", re.IGNORECASE
+)
 
 
 def open_records(book: Book, noun: str, account: str) -> list[OpenItem]:
@@ -178,7 +181,7 @@ def _new(
         rate = _usual_rate(book, listing, rates, happening)
         if rate is not None:
             values[rates.heading] = rate
-    put(Role.CATEGORY, line.account if line.account != SALES else None)
+    put(Role.CATEGORY, line.account if line.account not in (SALES, COSTS) else None)
     put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
     put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
     put(Role.DESCRIPTION, entry.description)

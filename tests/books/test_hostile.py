@@ -142,8 +142,22 @@ def cost_of(*arguments: str) -> Cost:
     return Cost(program.returncode, errors, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-@pytest.mark.parametrize("change", HOSTILE, ids=lambda change: change.__name__)
-@pytest.mark.parametrize("command", ["look", "note"])
+COSTLY = (
+    million_rows_declared,
+    million_rows_merged,
+    millions_of_cells,
+    millions_of_strings,
+    hundred_thousand_merges,
+)
+"""Which take `nl2x note` longest: up to half a minute of an engine's time each."""
+CASES = [
+    pytest.param(command, change, marks=pytest.mark.slow if command == "note" and change in COSTLY else ())
+    for command in ("look", "note")
+    for change in HOSTILE
+]
+
+
+@pytest.mark.parametrize(("command", "change"), CASES)
 def test_reading_is_bounded(command: str, change: Callable[[Parts], Parts], tmp_path: Path) -> None:
     book = tmp_path / "book.xlsx"
     spoiled(book, change)
