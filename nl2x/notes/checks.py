@@ -124,7 +124,11 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if event not in ("customer_paid", "paid_bill") or item is None:
         return []
     total = draft.happening.amounts["total"].value
-    named = numbers_in(" ".join(_DOCUMENT.findall(draft.segment.text)))
+    figures = [a.words for a in draft.segment.figures.written]
+    text = draft.segment.text
+    for figure in figures:  # "R57 500" is no document 57
+        text = text.replace(figure, " ")
+    named = numbers_in(" ".join(_DOCUMENT.findall(text)))
     named -= (
         said_short(draft.segment.text)
         if short_numbers(item.words) & said_short(draft.segment.text)

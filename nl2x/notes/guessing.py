@@ -37,8 +37,8 @@ _CLEARLY, _RULED_OUT = 0.75, 0.08
 
 
 def weight_of(share: float) -> float:
-    """What a probability of the wording adds to a guess that has other signs: from -0.8 to 0.8."""
-    return 0.8 * min(1.0, max(-1.0, (math.log10(share + 1e-4) + 1.2) / 1.2))
+    """What a probability of the wording adds to a guess that has other signs: from -1.5 to 0.8."""
+    return max(-1.5, 0.8 * min(1.0, (math.log10(share + 1e-4) + 1.2) / 1.2))
 
 
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")

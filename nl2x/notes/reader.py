@@ -25,7 +25,7 @@ from nl2x.notes.happenings import Maker
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.raw import read_raw
 from nl2x.notes.reading import Doubt, Draft, Reading, short
@@ -74,18 +74,22 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     return replace(facts, amounts=tuple(a for a in amounts if named[0].id not in a.of))
 
 
+_DAYS = frozenset(("sept", "sep", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
+
+
 class Reader:
     """One note being read."""
 
     def __init__(self, facts: Facts, knowledge: Knowledge, said: Said, advice: Advice = NO_ADVICE) -> None:
         self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
         self.doubts: list[Doubt] = []
+        self.drafts: list[Draft] = []
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
         self.parts: Mapping[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
 
     def read(self) -> Reading:
-        drafts: list[Draft] = []
+        drafts = self.drafts
         for segment in self._segments():
             previous = drafts[-1] if drafts and not segment.first else None
             drafted = self._draft(segment, previous, len(drafts))
@@ -183,6 +187,17 @@ class Reader:
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
 
+    def _as_before(
+        self, role: str, guess: Guess, segment: Segment, found: Filled, index: int
+    ) -> Filled | None:
+        """What a further item of a list is for, where its own words tell nothing: "petrol friday 81, saturday 78"."""
+        if role != "what" or index == 0 or found.sure >= 0.6 or telling(segment.text) - _DAYS:
+            return None
+        before = self.drafts[-1] if self.drafts else None
+        if before is None or before.guess.event.name != guess.event.name or "what" not in before.filled:
+            return None
+        return replace(before.filled["what"], sure=min(0.9, before.filled["what"].sure), spans=())
+
     def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
         rivals = self.guesser.rivals(guess, guesses, segment)
         lead = guess.score - max((g.score for g in rivals), default=0.0)
@@ -264,7 +279,10 @@ class Reader:
                         "account",
                     )
                 continue
-            filled[role] = _shifted(found, segment)
+            shared = self._as_before(role, guess, segment, found, index)
+            filled[role] = shared or _shifted(found, segment)
+            if shared:
+                continue
             needless = (role == "what" and not takes_category(self.knowledge.book, guess.event.name)) or (
                 role == "how" and not takes_method(self.knowledge.book, guess.event.name)
             )

@@ -29,10 +29,10 @@ BEFORE: list[tuple[Role, str]] = [
     (Role.BEFORE, r"(?:was|were|used to be|normally|usually|instead of|rather than|up from|down from|originally|list price|rrp|previously|not|reduced from|from)[ ]$"),
 ]  # fmt: skip
 AFTER: list[tuple[Role, str]] = [
-    (Role.GROSS, rf"(?:gross\b|incl?(?:\.|uding|usive)?(?: of)?(?: all)?(?: [£$€]?\d[\d.,]*%?)? {_TAX}\b|incl?(?:\.|uding|usive)?(?=[ ]?(?:$|[.,;)]))|(?:with|w/|after) {_TAX}\b|{_TAX} (?:incl|inc|included)\b|{_TAX}[ -]inclusive|tax in\b|all in\b(?= (?:vat|tax)))"),
+    (Role.GROSS, rf"(?:gross\b|incl?(?:\.|uding|usive)?(?: of)?(?: all)?(?: [£$€]?\d[\d.,]*%?)? {_TAX}\b|incl?(?:\.|uding|usive)?(?=[ ]?(?:$|[.,;)]))|(?:with|w/|after) {_TAX}\b|{_TAX} (?:incl|inc|included)\b|{_TAX}[ -]inclusive|{_TAX} in(?:side)?\b(?! (?:the|full))|all in\b(?= (?:vat|tax)))"),
     (Role.NET, rf"(?:net\b(?! (?:7|14|30|45|60|90)\b(?! ?(?:vat|tax)))|\+ ?(?:\d[\d.]*% ?)?{_TAX}\b|plus (?:\d[\d.]*% ?)?{_TAX}\b|ex[ .-]?{_TAX}\b|excl?(?:\.|uding|usive)?(?: of)?(?: {_TAX})?\b|before {_TAX}\b|without {_TAX}|no {_TAX}|pre-?tax|subtotal|and {_TAX}\b|take[ -]home)"),
     (Role.WITHHELD, r"(?:withh?eld|withholding|paye\b|tds\b|deducted|ni\b|income tax|fica|medicare|social security|super\b|pension|kept back|(?:of )?(?:federal|state) tax|wht|national insurance|(?:for|of) (?:paye|tds|pension|income tax|withholding))"),
-    (Role.TAX, rf"(?:of |in |for |is |was |being )?(?:the )?{_TAX}\b(?! (?:return|bill|advis|payment|account|office|free|refund|invoice|prep|software|year))"),
+    (Role.TAX, rf"(?:of |in |for |is |was |being )?(?:the )?{_TAX}\b(?! (?:return|bill|advis|payment|account|office|free|refund|invoice|prep|software|year|incl?|in|inside|included)\b)"),
     (Role.TOTAL, r"(?:in total|total\b|in all\b|all in\b|altogether|all told|all up|overall|for the lot|for everything|for both|for all|the lot|together|between them|combined|tot\b)"),
     (Role.TIP, r"(?:tip\b|gratuity|as a tip|for the tip)"),
     (Role.DISCOUNT, r"(?:off\b|discount|rebate|knocked off)"),

@@ -19,6 +19,8 @@ from nl2x.notes.words import stem, words
 
 Vector = npt.NDArray[np.float32]
 DATA = "vectors.npz"
+LONGEST = 40
+"""Letters of a word that are looked at in pieces: nobody's word is longer, and the time grows with the square."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Vectors:
             if form in self._at:
                 place = self._at[form]
                 return self._row(place), float(self._weights[place]) / 255, True
-        places = self._pieces(plain(surface))
+        places = self._pieces(plain(surface)[:LONGEST])
         if not places:
             return np.zeros(self.dimension, np.float32), 0.5, False
         total = sum((self._row(place) for place in places), np.zeros(self.dimension, np.float32))
