@@ -18,7 +18,7 @@ from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.recognise import Guess, bookable, lacking, recognise
+from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
 
 _FIT = 0.7
@@ -86,7 +86,7 @@ class Guesser:
         }
         cued = max((g.score for g in guesses.values() if g.cue), default=None)
         for name, share in shares.items():
-            if share >= _LIKELY and name != NOTHING_HAPPENED:
+            if share >= _LIKELY and name != NOTHING_HAPPENED and not spoken_against(name, segment.whole):
                 score = _WORDED * share
                 if cued is not None and share < _CERTAIN:
                     score = min(score, cued - 0.3)

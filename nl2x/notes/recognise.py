@@ -19,7 +19,7 @@ INSTEAD = {
     "customer_paid": "sold", "customer_advance": "sold", "advance_earned": "", "invoiced": "",
     "paid_bill": "bought", "bought_on_credit": "", "bought_part_paid": "", "prepaid_bought": "bought", "deposit_paid": "bought",
     "paid_accrued": "bought", "interest_paid": "bought", "dividend_settled": "dividend_paid",
-    "owner_lent": "owner_put_in", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
+    "owner_lent": "", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
     "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
     "customer_bounced": "customer_refunded", "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
@@ -98,6 +98,12 @@ def _by_cues(text: str) -> dict[str, Guess]:
         if found:
             guesses[kind.name] = Guess(kind, 2 + kind.rank / 40, cue=found.span())
     return guesses
+
+
+def spoken_against(name: str, text: str) -> bool:
+    """Whether words of the text rule an event out, however likely it is otherwise."""
+    low = text.casefold().replace("’", "'")
+    return any(pattern(cue).search(low) for cue in event(name).unless)
 
 
 def _by_precedents(
@@ -190,8 +196,8 @@ def bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
     return []
 
 
-# Accounts that no broader one can stand for: who was lent money is no customer.
-_ITSELF = ("loan_given", "dividends_payable", "receivable", "payable")
+# Accounts that no broader one can stand for: who was lent money is no customer, and a loan no capital.
+_ITSELF = ("loan_given", "dividends_payable", "receivable", "payable", "loan", "owner_loan")
 
 
 def lacking(kind: Event, knowledge: Knowledge) -> str:
