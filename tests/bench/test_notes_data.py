@@ -21,7 +21,16 @@ def check() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.jsonl")), ids=lambda path: path.name)
+def _files() -> list[object]:
+    """Every file; all but the first are checked only when slow tests are asked for."""
+    found = sorted(FOLDER.glob("*.jsonl"), key=lambda path: (path.name != "tune.jsonl", path.name))
+    return [
+        pytest.param(path, id=path.name, marks=pytest.mark.slow if number else ())
+        for number, path in enumerate(found)
+    ]
+
+
+@pytest.mark.parametrize("file", _files())
 def test_notes_fit_their_workbooks(file: Path, check: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert check.main([str(file)], every=12) == 0, capsys.readouterr().out
 

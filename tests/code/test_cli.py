@@ -78,7 +78,17 @@ def test_a_recipe_its_log_and_its_continuation(nl2x, tmp_path: Path) -> None:
     assert only.stdout == piped.stdout and target.read_text() == "X = 1\n", "not without --yes"
     assert nl2x("code", SLUG, "-x", "--into", str(target), "--yes", env=place).returncode == 0
     assert "X = 1\n" in target.read_text() and "def slug(" in target.read_text()
-    again = nl2x("code", "-c", "the result in upper case. slug('a b') == 'A-B'", "--json", env=place)
+    again = nl2x(
+        "code",
+        "-c",
+        "the result in upper case. slug('a b') == 'A-B'",
+        "--json",
+        "--model",
+        "light",
+        "-n",
+        "1",
+        env=place,
+    )
     assert again.returncode in (0, 1)
     listed = json.loads(nl2x("log", "url slug", "--json", env=place).stdout)["runs"]
     assert len(listed) == 4 and listed[-1]["status"] == "verified" and listed[-1]["name"] == "slug"

@@ -59,6 +59,7 @@ def test_a_damaged_memory_is_measured_again(damage: str, tmp_path: Path) -> None
 
 
 @pytest.mark.light_model
+@pytest.mark.slow
 def test_the_engine_follows_what_was_measured(
     light_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

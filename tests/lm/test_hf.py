@@ -37,20 +37,21 @@ def test_tokens_are_the_same_in_both_engines(light: LlamaEngine, reference: Tran
         assert light._model.tokenize(text, special=False) == reference._encode(text)
 
 
+@pytest.mark.parametrize("count", [500, pytest.param(2000, marks=pytest.mark.slow)])
 def test_next_tokens_agree_with_transformers_in_float32(
-    light: LlamaEngine, reference: TransformersEngine
+    light: LlamaEngine, reference: TransformersEngine, count: int
 ) -> None:
-    """Teacher-forced over 2,000 tokens of code and notes, in four windows of 500.
+    """Teacher-forced over up to 2,000 tokens of code and notes, in windows of 500.
 
     Measured: 97.0%. llama.cpp rounds activations to 8 bits before it multiplies them with 4-bit weights;
     every disagreement seen is between two tokens whose logits differ by less than 0.5.
     """
-    tokens = light._model.tokenize(sample_text(), special=False)[:2000]
-    assert len(tokens) == 2000
-    windows = [tokens[at : at + 500] for at in range(0, 2000, 500)]
+    tokens = light._model.tokenize(sample_text(), special=False)[:count]
+    assert len(tokens) == count
+    windows = [tokens[at : at + 500] for at in range(0, count, 500)]
     same = np.array([agrees for window in windows for agrees in _agreement(light, reference, window)])
-    assert same.size == 2000
-    assert same.mean() >= 0.96, f"{same.mean():.2%} of 2,000"
+    assert same.size == count
+    assert same.mean() >= 0.95, f"{same.mean():.2%} of {count}"
 
 
 def _agreement(light: LlamaEngine, reference: TransformersEngine, tokens: list[int]) -> list[bool]:
@@ -80,6 +81,7 @@ def test_greedy_replies_begin_alike(light: LlamaEngine, reference: TransformersE
     assert ours.logprob == pytest.approx(theirs.logprob, abs=0.2)
 
 
+@pytest.mark.slow
 def test_a_grammar_binds_every_candidate(reference: TransformersEngine) -> None:
     grammar = in_order('{"for": "', one_of(*ACCOUNTS), '", "n": ', Repeat(Characters("0-9"), 1, 2), "}")
     warm = Sampling(temperature=1.2, max_tokens=40, seed=3)

@@ -88,6 +88,7 @@ def run(model: str, home: Path, **more: str) -> subprocess.CompletedProcess[str]
     )
 
 
+@pytest.mark.slow
 def test_an_id_is_fetched_kept_and_used_offline(hub: tuple[str, list[str]], tmp_path: Path) -> None:
     address, asked = hub
     first = run("acme/light", tmp_path, HF_ENDPOINT=address)

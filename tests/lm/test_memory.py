@@ -71,6 +71,7 @@ with open_engine("light", context=1024) as engine:
 
 
 @pytest.mark.light_model
+@pytest.mark.slow
 def test_a_long_run_holds_no_more_than_a_short_one(tmp_path: Path) -> None:
     """Prompts, states that are kept, choices, candidates: fifteen different ones take what three take."""
     (tmp_path / "models").symlink_to(locate(LIGHT).parent)

@@ -71,6 +71,7 @@ def test_a_listener_that_stops_listening_ends_the_runs(box: Sandbox) -> None:
         assert own.judge(Program("def f(): return 1", checks=("f() == 1",))).passed
 
 
+@pytest.mark.slow
 def test_thousands_of_runs_come_in_order() -> None:
     """3000 programs on two workers, right and wrong ones mixed."""
     programs = (
