@@ -24,7 +24,18 @@ STEPS = (
     ("note", "bakery.xlsx", "paid the electrician", "--today", "2026-11-10", "--yes"),
     ("history", "bakery.xlsx"),
     ("undo", "bakery.xlsx", "--yes"),
-    ("code", "remove duplicates from a list of words, ignoring case; keep the first spelling and the order"),
+    (
+        *(
+            "code",
+            "remove duplicates from a list of words, ignoring case; keep the order and the first spelling",
+        ),
+        *("--check", "unique_words(['Ada', 'bob', 'ADA', 'Bob', 'cy']) == ['Ada', 'bob', 'cy']"),
+    ),
+    (
+        "code",
+        "how many of the words start and end with the same letter, ignoring case; 0 for an empty list. "
+        "count_same_ends(['Anna', 'bob', 'cat']) gives 2",
+    ),
 )
 
 

@@ -105,7 +105,9 @@ def test_an_interruption_at_any_moment_leaves_workers_fit() -> None:
                     interrupted += 1
                     verdict = box.judge(right)
                 assert verdict.passed, (n, verdict)
-                assert all(descendants(worker.zygote_pid) == set() for worker in box.workers)
+                deadline = time.monotonic() + 5  # on a busy machine an end takes its time
+                while any(descendants(worker.zygote_pid) for worker in box.workers):
+                    assert time.monotonic() < deadline
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
