@@ -23,6 +23,11 @@ def shown(value: Value | Formula) -> str:
     return str(value)
 
 
+def shown_amount(value: Value | Formula) -> str:
+    """As `shown`, but a whole number is an amount and no entry's number: `16900` → `16,900`."""
+    return money(Decimal(value)) if isinstance(value, int) and not isinstance(value, bool) else shown(value)
+
+
 def money(value: float | Decimal) -> str:
     """`1234.5` → `1,234.50`; whole numbers without decimals stay so, and rates keep up to four."""
     number = Decimal(repr(round(value, 6))) if isinstance(value, float) else value

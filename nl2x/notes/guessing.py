@@ -11,7 +11,6 @@ from decimal import Decimal
 from nl2x.books.model import JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.catalogue import Event, event
-from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.choose import purpose
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
@@ -120,9 +119,8 @@ class Guesser:
             segment.whole
         ):
             return found
-        against = any(pattern(cue).search(segment.whole.casefold()) for cue in event("transfer").unless)
         if (
-            against
+            spoken_against("transfer", segment.whole)
             or lacking(event("transfer"), self.knowledge)
             or len(own_accounts(segment.whole, self.knowledge)) < 2
         ):

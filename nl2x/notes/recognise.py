@@ -109,13 +109,12 @@ def spoken_against(name: str, text: str) -> bool:
 def _by_precedents(
     guesses: dict[str, Guess], text: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
 ) -> None:
-    low = text.casefold().replace("’", "'")
     for like in likenesses:
         name = knowledge.event_of(like.precedent)
         if not name or like.score < 0.2:
             continue
         known = guesses.get(name)
-        if known is None and any(pattern(cue).search(low) for cue in event(name).unless):
+        if known is None and spoken_against(name, text):
             continue
         if known is None and like.score >= 0.35:
             # Somebody who usually invoices has been paid this time: the words win over the precedent.

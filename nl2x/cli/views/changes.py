@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from nl2x.books.model import CellChange
+from nl2x.books.model import CellChange, Value
 from nl2x.books.rowmoves import column_letters, split_cell
-from nl2x.books.shown import shown
+from nl2x.books.shown import shown, shown_amount
 
 LONGEST = 34
 """Characters of a cell that are shown; a description may be long and is known anyway."""
@@ -67,12 +67,13 @@ def _changed(cells: Sequence[CellChange], row: int, name: str) -> str:
     return f"{cells[0].sheet}, row {row}{words}: {', '.join(told)}"
 
 
-def _amount(value: object) -> str:
-    """A changed number is an amount, not an entry's number: `16900` → `16,900`."""
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    return _shown(float(value) if whole else value)  # type: ignore[arg-type]  # an int by now
+def _amount(value: Value) -> str:
+    return _short("(empty)" if value is None else shown_amount(value))
 
 
-def _shown(value: object) -> str:
-    text = "(empty)" if value is None else shown(value)  # type: ignore[arg-type]
+def _shown(value: Value) -> str:
+    return _short("(empty)" if value is None else shown(value))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

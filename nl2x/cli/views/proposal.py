@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from nl2x.books.book import Book
 from nl2x.books.effect import LineChange, effect
-from nl2x.books.model import JournalEntry, Value
-from nl2x.books.shown import money, shown
+from nl2x.books.model import JournalEntry
+from nl2x.books.shown import shown_amount
 from nl2x.cli.views.changes import change_lines
 from nl2x.notes.outcome import Proposal
 from nl2x.notes.program import Because
@@ -60,13 +59,9 @@ def _effect_lines(lines: Sequence[LineChange]) -> list[str]:
     for sheet in sheets:
         for number, line in enumerate(line for line in lines if line.sheet == sheet):
             name = f"{line.label}, {line.column}" if line.column not in ("", line.label) else line.label
-            before, after = _amount(line.before), _amount(line.after) or "to be calculated"
+            before, after = shown_amount(line.before), shown_amount(line.after) or "to be calculated"
             found.append(f"{sheet if number == 0 else '':<20} {name:<32} {before:>12} → {after}")
     return found
-
-
-def _amount(value: Value) -> str:
-    return money(Decimal(value)) if isinstance(value, int) and not isinstance(value, bool) else shown(value)
 
 
 def _listed(title: str, lines: Sequence[str]) -> Iterator[str]:
