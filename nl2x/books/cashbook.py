@@ -93,7 +93,8 @@ def analysed(found: Found) -> tuple[Column, ...]:
     total = found.column(Role.TOTAL, Role.AMOUNT)
     if total is None:
         return ()
-    right = [c for c in found.columns if index(c) > index(total) and c.heading and c.role is not Role.BALANCE]
+    own = (Role.BALANCE, Role.DATE)
+    right = [c for c in found.columns if index(c) > index(total) and c.heading and c.role not in own]
     typed = [c for c in right if not c.formula and c.kind in ("number", "")]
     if len(typed) != len(right) or sum(c.kind == "number" for c in typed) < 2:
         return ()
