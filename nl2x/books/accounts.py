@@ -81,9 +81,11 @@ def _numbers_before(found: Found, named: Column) -> Column | None:
 
 
 def _type_column(found: Found) -> Column | None:
-    """The chart's column of types; beside accounts, a "category" is one too."""
-    return found.column(Role.TYPE) or (
-        found.column(Role.CATEGORY, Role.DIRECTION) if found.any(Role.ACCOUNT) else None
+    """The chart's column of types; beside accounts, a "category" is one too; so is "in" or "out"."""
+    return (
+        found.column(Role.TYPE)
+        or (found.column(Role.CATEGORY) if found.any(Role.ACCOUNT) else None)
+        or found.column(Role.DIRECTION)
     )
 
 

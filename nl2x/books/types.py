@@ -51,7 +51,7 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r"|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
         r"|emprunts?|proveedores|prestamos?|withholdings?|withheld|paye\\b.*|payg\\b.*|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
         r"|^(vat|gst|hst|pst|sales tax)$|ruckstellung|tva collectee|iva repercutido|super\w* payable|lease liabilit\w+|director s? loan|we owe|owed to"),
-    (A, 0.97, r".*receivables?\b.*|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)|^(cash|till|float|bank)\b|\bbank( account)?$"
+    (A, 0.97, r".*receivables?\b.*|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)(?!(sales|takings|receipts|discounts?)\b)|^(cash|till|float|bank)\b(?! (and card |& card )?(sales|takings|receipts|discounts?|interest|charges?|fees?|costs?))|\bbank( account)?$"
         r"|(checking|chequing|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
         r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
         r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
@@ -68,7 +68,7 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r"|gehalter|lohne|abschreibung|aufwand|wareneinsatz|burobedarf|reisekosten|werbung|versicherung|loyer|salaires|charges|achats|alquiler|sueldos"
         r"|gastos|compras|fournitures|electricidad|dues$|uniforms?|packaging|ingredients|feed$|vet\b|materials( used)?$|commissions? (paid|expense)|rates$|motor"
         r"|parking|conference|research|gifts|childcare|dining|clothing|transport|gas$|medical|health|pension|pest control|landscaping|security$|prizes|printing|waste|vehicle running|bank charges|over ?short|cash over|costs?$|mortgage interest|loan interest|heat$|light$|welfare|catering|levies|bank fees|processing"),
-    (I, 0.97, r"revenues?\b|\bsales\b|\bincome\b|fees? (earned|income|received)|service fees|interest (earned|received)|rent (received|earned)|rental"
+    (I, 0.97, r"revenues?\b|\bsales\b|\bincome\b|fees? (earned|income|received)|service fees|interest (earned|received)|(bank|savings|deposit|credit) interest$|rent (received|earned)|rental"
         r"|commissions? (earned|received|income)|gain (on|from)|donations?|grants?( received| income)?$|contributions? received|dues|subscriptions? income|royalt"
         r"|tips( received)?|turnover|takings|erlose|umsatz|ertrage|ventes|produits|ventas|ingresos|consult(ing|ation)|lessons|tuition|repairs income|services? (rendered|provided)|other income|salary received|paycheck|discounts? received|membership fees$|bar takings|fundrais"),
     (E, 0.97, r"equity|capital|own money|money introduced|owner\\w* (contribution|investment)s?|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"

@@ -105,7 +105,9 @@ class Chart:
             return [
                 t
                 for t in self.tagged
-                if t.account.type in (AccountType.INCOME, None) and not t.account.contra
+                if t.account.type in (AccountType.INCOME, None)
+                and not t.account.contra
+                and not _moves(t.name)
             ]
         if kind == "returns":
             found = self.exactly("sales_returns") or [
@@ -114,10 +116,12 @@ class Chart:
             return found
         if kind == "any":
             return list(self.tagged)
-        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind])]
+        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind]) and not _moves(t.name)]
 
     def _may_be_cost(self, tagged: Tagged, *, assets: bool) -> bool:
         kind = tagged.account.type
+        if _moves(tagged.name):
+            return False
         if kind is None:
             return True
         if kind is AccountType.EXPENSE:
@@ -132,12 +136,28 @@ class Chart:
 
     @cached_property
     def money(self) -> list[Tagged]:
-        """Cash, bank accounts, cards."""
-        return [
+        """Cash, bank accounts, cards. In a register of one account, its category for transfers stands for all others."""
+        found = [
             t
             for t in self.for_role("money")
             if t.account.type in (AccountType.ASSET, AccountType.LIABILITY, None)
         ]
+        return [*found, *self.elsewhere] if len(found) == 1 else found
+
+    @cached_property
+    def elsewhere(self) -> list[Tagged]:
+        """The category for what is moved to and from accounts that the book doesn't hold."""
+        return [t for t in self.tagged if _moves(t.name) and "opening" not in t.name.casefold()][:1]
+
+
+def _moves(name: str) -> bool:
+    """Whether a category is for money moved between one's own accounts, or for what was there before."""
+    return bool(
+        re.fullmatch(
+            r"(?i)\W*((bank|account|internal|own) )?(transfers?|contra|opening( balances?)?)( (in|out))?\W*",
+            name,
+        )
+    )
 
 
 def _tag(account: Account, given: str = "") -> Tagged:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, Word, words
 
 Span = tuple[int, int]
@@ -103,7 +104,8 @@ def hits(text: str) -> list[Hit]:
     return [
         hit
         for hit in found
-        if not any(
+        if not _is_mere_title(hit, found)
+        and not any(
             o.span != hit.span
             and o.span[0] <= hit.span[0]
             and hit.span[1] <= o.span[1]
@@ -111,6 +113,16 @@ def hits(text: str) -> list[Hit]:
             for o in found
         )
     ]
+
+
+def _is_mere_title(hit: Hit, found: Sequence[Hit]) -> bool:
+    """Whether other income is called by just these words: "cake sale" stands in the names of shops' accounts, but
+    people say it of a fundraiser."""
+    income = AccountType.INCOME
+    return concepts()[hit.concept].type is income and any(
+        o.span == hit.span and o.weight > hit.weight > 1 and concepts()[o.concept].type is income
+        for o in found
+    )
 
 
 def _match(phrase: Sequence[str], listed: Sequence[Word], place: int) -> int | None:
@@ -158,6 +170,7 @@ def purpose(
         for name in _accounts_of(like) & names - seen:
             seen.add(name)
             score = 3.2 * like.score**2 * (0.85**rank) * _still(name, like, text, knowledge.chart)
+            score *= 0.4 if _only_for(like, text) else 1.0
             add(name, score, None, f"as before: {like.precedent.words}")
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
@@ -173,6 +186,13 @@ def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:
     told = [hit for hit in hits(like.precedent.words) if hit.concept in concepts_of]
     own = {like.precedent.words[slice(*hit.span)].casefold() for hit in told}
     return 0.35 if own and not any(word in low for word in own) else 1.0
+
+
+def _only_for(like: Likeness, text: str) -> bool:
+    """Whether all that a precedent shares is what a thing with a word of its own was for: the wine for the quiz night
+    isn't the hall for the quiz night."""
+    lead, found, _ = text.partition(" for ")
+    return bool(found) and not like.common & telling(lead) and bool(hits(lead))
 
 
 def _by_words(text: str, candidates: Sequence[Tagged], chart: Chart, add: object) -> None:
@@ -210,8 +230,12 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
     telling = [s for s in tagged.stems if s not in STOP and s not in _GENERIC and not s.isdigit()]
     if not telling:
         return []
+    weights = {s: 0.25 if s in _LESSER else 1.0 for s in telling}
+    whole = sum(weights.values()) if any(s not in _LESSER for s in telling) else float(len(telling))
     return [
-        ((w.start, w.end), 1 / len(telling)) for w in words(text) if any(_alike(w.stem, s) for s in telling)
+        ((w.start, w.end), weights[same] / whole)
+        for w in words(text)
+        if (same := next((s for s in telling if _alike(w.stem, s)), ""))
     ]
 
 
@@ -219,6 +243,10 @@ def _alike(one: str, other: str) -> bool:
     """Whether two stems are the same word: "repaired" and "repair", "commissioned" and "commission"."""
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3)
+
+
+_LESSER = frozenset("sale order event service office".split())
+"""Words of a name that tell little beside its others: a "cake sale" is none of the "Uniform sales"."""
 
 
 def candidates_of(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Candidate]:
@@ -274,7 +302,9 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
                     tagged.name, hit.weight * (tagged.tags.get(hit.concept, 0.5)), (hit.span,), hit.concept
                 ),
             )
-    return sorted(found.values(), key=lambda choice: (-choice.score, choice.spans))
+    away = {t.name for t in chart.elsewhere}
+    named = [choice for choice in found.values() if choice.account not in away]
+    return sorted(named, key=lambda choice: (-choice.score, choice.spans))
 
 
 def _nearest(concept: str, chart: Chart) -> list[Tagged]:

@@ -38,6 +38,13 @@ def dimensions(
     return found
 
 
+def named_in(text: str, knowledge: Knowledge) -> list[str]:
+    """The values of the book's further columns that a text names."""
+    return [
+        value for column in columns(knowledge.book) for value, *_ in _named(text, _options(column, knowledge))
+    ]
+
+
 def columns(book: Book) -> list[Column]:
     """The columns of the list that postings go to, beyond date, account, amount and words."""
     role = SheetRole.CASH_BOOK if book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL
@@ -110,7 +117,9 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
         return Dimension(column.heading, value, 0.8 * count / sum(counts.values()), None, tuple(options))
     (value, count), *_ = counts.most_common()
     share = count / sum(counts.values())
-    most = {1: 0.66, 2: 0.75}.get(count, 0.95)  # once is no habit
+    # Once is a habit only where it is what one would think: the general one, or one that the account is named after.
+    expected = not value or value == whole or bool(telling(value) & telling(account))
+    most = {1: 0.82 if expected else 0.62, 2: 0.86 if expected else 0.75}.get(count, 0.95)
     return Dimension(column.heading, value, min(most, 0.35 + 0.6 * share**2), None, tuple(options))
 
 

@@ -269,30 +269,46 @@ _UNNAMED = re.compile(
 )
 
 
+_THROUGH_BANK = (
+    "customer_paid", "paid_bill", "borrowed", "loan_payment", "owner_put_in", "payroll", "paid_accrued", "paid_sales_tax",
+    "tax_return", "owner_lent", "owner_lent_back", "interest_paid", "invoice_paid_with_fee",
+)  # fmt: skip
+"""What goes through the bank, unless the note or the book's own way with such things says otherwise."""
+
+
 def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
     """The account that such things were paid from (or into) before."""
-    if len(knowledge.chart.money) == 1:
-        return Filled(knowledge.chart.money[0].name, 0.97, (), "the only account with money")
+    money = [t for t in knowledge.chart.money if t not in knowledge.chart.elsewhere]
+    if len(money) == 1:
+        return Filled(money[0].name, 0.97, (), "the only account with money")
     said = _UNNAMED.search(text)
     other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
-    for candidate in (counts, knowledge.usual_money((event.name,)), knowledge.usual_money()):
+    own = [counts, knowledge.usual_money((event.name,))]
+    for candidate in own if event.name in _THROUGH_BANK else (*own, knowledge.usual_money()):
         if not candidate:
             continue
         (name, count), *rest = candidate.most_common()
         share = count / (count + sum(n for _, n in rest))
-        sure = min(0.93, 0.45 + 0.5 * share) * (0.5 if said else 1.0)
+        # What is paid in cash is mostly said to be: silence speaks for the bank.
+        bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
+        sure = min(0.93, (0.57 if bank else 0.45) + (0.4 if bank else 0.5) * share) * (0.5 if said else 1.0)
         return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
     for concept in ("bank", "cash"):
         if found := [t for t in knowledge.chart.exactly(concept) if t in knowledge.chart.money]:
             others = tuple(t.name for t in knowledge.chart.money if t is not found[0])
             # "Paid" means paid with money; "bought" may as well be on the card or on account.
-            sure = 0.85 if event.flow == "in" or _WITH_MONEY.search(text) else 0.6
+            sure = (
+                0.85 if event.flow == "in" or event.name in _THROUGH_BANK or _WITH_MONEY.search(text) else 0.6
+            )
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
 
 
-_REST = re.compile(r"\b(?:the |and )?(rest|remainder|balance|remaining|other half)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:the |and )?(rest|remainder|balance|remaining|other half)\b|(?<=half )(?:\S+ ){1,4}?half\b",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
 _WITHDRAWN = re.compile(
@@ -308,6 +324,12 @@ _CARD_PAID = re.compile(
 
 def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     """The account money went `to` or came `from`, by the small words before the accounts named."""
+    chart = knowledge.chart
+    if len(chart.money) == 2 and chart.elsewhere and chart.money[1] is chart.elsewhere[0]:
+        back = _COMES_BACK.search(text)
+        place = chart.money[1] if (role == "to") is not bool(back) else chart.money[0]
+        spans = (back.span(),) if back else ()
+        return Filled(place.name, 0.93, spans, "the only account and the others")
     sides = _sides(text, knowledge)
     if filled := sides.get(role):
         return filled
@@ -322,6 +344,14 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     if other and main:
         return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
+
+
+_COMES_BACK = re.compile(
+    r"\b(from|out of) (the |my |our )?(savings|reserve|deposit|isa|paypal|stripe|venmo|cash|tin|other account|\w+ savings)\b"
+    r"|\b(deposited|paid in|banked|put)\b.{0,20}\b(cash|takings)\b",
+    re.IGNORECASE,
+)
+"""Money that comes into the one account of a register, from an account that the book doesn't hold."""
 
 
 def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from nl2x.books.model import JournalEntry
+from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
-from nl2x.notes.catalogue import Event, event
-from nl2x.notes.choose import purpose
+from nl2x.notes.catalogue import Event, concepts, event
+from nl2x.notes.catalogue.events import pattern
+from nl2x.notes.choose import hits, purpose
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
@@ -19,12 +20,14 @@ from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
+from nl2x.notes.tagging import plain_name
+from nl2x.notes.words import phrase, words
 
 _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
 
-_REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|other half)\b")
+_REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|other half)\b|\bhalf\b.*\bhalf\b")
 _LIKELY = 0.3
 """From this probability on the wording alone makes an event a guess."""
 _WORDED, _CERTAIN = 3.2, 0.9
@@ -38,6 +41,28 @@ _CLEARLY, _RULED_OUT = 0.75, 0.08
 def weight_of(share: float) -> float:
     """What a probability of the wording adds to a guess that has other signs: from -1.5 to 0.8."""
     return max(-1.5, 0.8 * min(1.0, (math.log10(share + 1e-4) + 1.2) / 1.2))
+
+
+_EVERYDAY = frozenset((
+    "bought", "sold", "bought_on_credit", "invoiced", "customer_paid", "paid_bill", "customer_refunded",
+    "supplier_refund", "transfer", "owner_put_in", "owner_took_out", "customer_advance", "prepaid_bought", "payroll",
+    "loan_payment", NOTHING_HAPPENED,
+))  # fmt: skip
+"""What may be told by its wording alone; what is rarer has a word of its own, or it isn't meant: a bare "Squarespace
+12" is no correction, "barber 14" no bounced cheque."""
+
+
+def worded(text: str) -> dict[str, float]:
+    """What the wording says happened, without the rarer events that no word of the text names."""
+    low = text.casefold().replace("’", "'")
+    told = {
+        name: share
+        for name, share in happened(text).items()
+        if name in _EVERYDAY or any(pattern(cue).search(low) for cue in event(name).cues)
+    }
+    # What it gave to events that can't be meant says nothing for or against the others.
+    unsaid = 1 - sum(told.values())
+    return {name: share + 0.1 * unsaid for name, share in told.items()}
 
 
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
@@ -68,7 +93,7 @@ class Guesser:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
-        found = self._by_wording(segment, self._by_what(segment, found))
+        found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
         if found and found[0].score >= 1.5 and (found[0].cue or found[0].like or found[0].item):
             return found
@@ -79,13 +104,18 @@ class Guesser:
 
     def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """The trained reader of wordings speaks for its events and against those that it rules out."""
-        shares = happened(segment.whole)
+        shares = worded(segment.whole)
         guesses = {
             g.event.name: replace(g, score=g.score + weight_of(shares.get(g.event.name, 0.0))) for g in found
         }
+        spent = _spent_for(segment.whole)
+        if spent and "sold" in guesses and guesses["sold"].cue is None:
+            guesses["sold"] = replace(guesses["sold"], score=guesses["sold"].score - 1.5)
         cued = max((g.score for g in guesses.values() if g.cue), default=None)
         for name, share in shares.items():
-            if share >= _LIKELY and name != NOTHING_HAPPENED and not spoken_against(name, segment.whole):
+            if name == NOTHING_HAPPENED or (name == "sold" and spent):
+                continue
+            if share >= _LIKELY and not spoken_against(name, segment.whole):
                 score = _WORDED * share
                 if cued is not None and share < _CERTAIN:
                     score = min(score, cued - 0.3)
@@ -165,9 +195,9 @@ class Guesser:
 
     def worded_otherwise(self, guess: Guess, segment: Segment) -> bool:
         """Whether the wording clearly speaks for another event, one that this book can take as such."""
-        shares = happened(segment.whole)
+        shares = worded(segment.whole)
         best = max(shares, key=lambda name: shares[name])
-        if shares[best] < _CLEARLY or shares.get(guess.event.name, 0.0) > _RULED_OUT:
+        if shares[best] < _CLEARLY or happened(segment.whole).get(guess.event.name, 0.0) > _RULED_OUT:
             return False
         taken = (
             {best}
@@ -185,6 +215,26 @@ class Guesser:
             return self._fit(segment, mine, guess.event.name) < 0.8 or self._fit(segment, theirs, best) > 0.3
         return True
 
+    def _by_name(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
+        """An account that the note calls by its whole name, of two words or more ("bank interest 1.05", "Sam's pay
+        2,150"), tells which way the money went."""
+        stems = [w.stem for w in words(segment.whole)]
+        named = {
+            kind
+            for kind in ("earned", "expense")
+            for tagged in self.knowledge.chart.for_role(kind)
+            if tagged.account.type is not None and _inside(phrase(plain_name(tagged.name)), stems)
+        }
+        if len(named) != 1:
+            return list(found)
+        name = {"earned": "sold", "expense": "bought"}[named.pop()]
+        known = next((g for g in found if g.event.name == name), None)
+        if known is None and (spoken_against(name, segment.whole) or lacking(event(name), self.knowledge)):
+            return list(found)
+        raised = replace(known, score=known.score + 0.8) if known else Guess(event(name), 2.6)
+        others = [g for g in found if g.event.name != name]
+        return sorted([raised, *(others if self._goes(raised) else found)], key=lambda g: -g.score)
+
     def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An event is the likelier the better the words fit what it would be for."""
         if len(found) < 2:
@@ -195,7 +245,7 @@ class Guesser:
             if kind in ("cost", "earned", "expense") and kind not in fits:
                 candidates = self.knowledge.chart.for_role(kind)
                 choices = purpose(segment.whole, candidates, self.knowledge)
-                fits[kind] = min(1.0, choices[0].score) if choices else 0.0
+                fits[kind] = _strength(choices[0].score) if choices else 0.0
         if any(g.event.name == "transfer" for g in found):
             costs = purpose(segment.whole, self.knowledge.chart.for_role("expense"), self.knowledge)
             fits["transfer"] = -1.2 if costs and costs[0].score >= 0.8 else 0.5
@@ -266,6 +316,31 @@ class Guesser:
                 if share is not None and self.knowledge.event_of(like.precedent) == kind.name:
                     return taxes.TaxWords("inclusive"), round(share, 3)
         return words, rate
+
+
+_EARNING = re.compile(
+    r"(?i)\b(sold|sales?|took|takings?|tickets?|raised|money|donat\w+|gifts?|fees?|deposit|paid|pays|got|received|sponsor\w*|entry|entries"
+    r"|invoiced?|billed|grant|fare|rent|payment|cheque|check|cash|charged|lesson|session|hours?|days?|job|work|booking|commission|subs)\b"
+)
+
+
+def _spent_for(text: str) -> bool:
+    """Whether a thing is named that something else was for: "wine for quiz night" was bought, not earned."""
+    lead, found, _ = text.casefold().partition(" for ")
+    things = [hit for hit in hits(lead) if concepts()[hit.concept].type is AccountType.EXPENSE]
+    return bool(found and things) and not _EARNING.search(lead)
+
+
+def _strength(score: float) -> float:
+    """How far an account fits, as a part of a guess: from 1 on what is more counts less."""
+    return min(1.0, score) + 0.3 * max(0.0, min(2.5, score) - 1.0)
+
+
+def _inside(name: Sequence[str], stems: Sequence[str]) -> bool:
+    """Whether a name of several words stands in a text, word for word."""
+    return len(name) > 1 and any(
+        tuple(stems[i : i + len(name)]) == tuple(name) for i in range(len(stems) - len(name) + 1)
+    )
 
 
 def _totals(like: Likeness) -> set[Decimal]:

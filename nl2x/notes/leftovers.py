@@ -12,6 +12,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.program import cents
 from nl2x.notes.reading import Draft
 from nl2x.notes.recognise import matching_item
+from nl2x.notes.sharing import OWN_USE, only_share
 
 _TAKEN_BACK = re.compile(
     r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
@@ -21,12 +22,9 @@ _COUNTED = re.compile(
     r"\b(?:customer|client|supplier|tenant|member|guest|them|him|her) (\d[\d.,]*)\b(?! (?:of|for|times|boxes))",
     re.IGNORECASE,
 )
-_OWN_USE = re.compile(
-    r"\b(own use|personal( use)?|private( use)?|(is|for|was) (the )?(house|home|family|mine))\b",
-    re.IGNORECASE,
-)
 _HALF = re.compile(
-    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half|fifty.fifty|50/50|\w+ ways)\b", re.IGNORECASE
+    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time))|fifty.fifty|50/50|\w+ ways)\b",
+    re.IGNORECASE,
 )
 
 
@@ -91,13 +89,9 @@ def unused(
         return Halt(
             f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
         )
-    if (
-        len(drafts) == 1
-        and _OWN_USE.search(facts.note)
-        and _shared(facts, drafts)
-        and "shares" not in confirmed
-    ):
-        return Halt("What of the other part? Whose cost is it?", _OWN_USE.search(facts.note).span(), "shares")  # type: ignore[union-attr]
+    own = OWN_USE.search(facts.note) if len(drafts) == 1 and not drafts[0].happening.parts else None
+    if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
+        return Halt("What of the other part? Whose cost is it?", own.span(), "shares")
     half = _HALF.search(facts.note)
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
@@ -125,5 +119,8 @@ def _two_settlements(facts: Facts, knowledge: Knowledge) -> bool:
 
 def _shared(facts: Facts, drafts: Sequence[Draft]) -> bool:
     """Whether a share that was worked out is an amount of an entry."""
-    hows = {amount.how for d in drafts for amount in d.happening.amounts.values()}
+    sums = [amount for d in drafts for amount in d.happening.amounts.values()]
+    hows = {
+        a.how for a in (*sums, *(p.amount for d in drafts for ps in d.happening.parts.values() for p in ps))
+    }
     return any(c.role is Role.SHARE and c.how in hows for c in facts.computed)

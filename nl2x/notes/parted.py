@@ -13,7 +13,7 @@ from nl2x.notes.taxes import TaxWords
 
 def part_paid(figures: Figures) -> Named:
     """What a part was paid of at once: "2.4k, half now, half in a month"; "2,400, 400 now, the rest later"."""
-    parts = parts_by_day(figures)
+    parts = parts_by_day(figures) or halves(figures)
     plain = sorted((a for a in figures.plain(also=LOOSE)), key=lambda a: -a.value)
     if parts:
         first = parts[0]
@@ -34,6 +34,13 @@ def parts_by_day(figures: Figures) -> list[Amount]:
     """The shares of one amount that fall on different days, in the note's order."""
     parts = [c for c in figures.computed if c.role is Role.SHARE and c.when]
     return parts if len({c.when for c in parts}) > 1 and len({c.of for c in parts}) == 1 else []
+
+
+def halves(figures: Figures) -> list[Amount]:
+    """The two shares that make up one sum: "half cash, half on the card"."""
+    parts = [c for c in figures.computed if c.role is Role.SHARE]
+    whole = next((a.value for a in figures.money if parts and a.id in parts[0].of), None)
+    return parts if len(parts) == 2 and sum(c.value for c in parts) == whole else []
 
 
 def loan(figures: Figures) -> Named:
@@ -153,8 +160,15 @@ def less_deposit(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named
     """What is due after a deposit: the price with tax, less what was paid before."""
     deposit = figures.said(Role.DEPOSIT)
     others = [a for a in figures.plain() if a is not deposit]
-    if deposit is None and len(others) >= 2:
+    less = [
+        a for c in figures.computed for a in figures.money if c.how.endswith(f" - {a.id}") and len(c.of) == 2
+    ]
+    if deposit is None and len(less) == 1:
+        deposit = less[0]  # "260 less the 80 he paid up front"
+    elif deposit is None and len(others) >= 2:
         deposit = min(others, key=lambda a: a.value)
+    elif deposit is None and len(others) == 1 and figures.said(Role.NET, Role.GROSS):
+        deposit = others[0]
     if deposit is None:
         return Named(missing="how much was paid in advance")
     written = tuple(a for a in figures.written if a is not deposit)
@@ -189,7 +203,7 @@ def tax_return(figures: Figures) -> Named:
 
 def financed(figures: Figures) -> Named:
     """The price, what was paid down, and what the loan took."""
-    down = figures.said(Role.DEPOSIT)
+    down = next(iter(halves(figures)), None) or figures.said(Role.DEPOSIT)
     plain = sorted((a for a in figures.plain() if a is not down), key=lambda a: -a.value)
     if not plain:
         return Named(missing="the amount")

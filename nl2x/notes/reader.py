@@ -17,7 +17,7 @@ from nl2x.notes.catalogue import Event, event
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
-from nl2x.notes.figures import LOOSE, Named
+from nl2x.notes.figures import LOOSE, Named, as_sum
 from nl2x.notes.fill import Filled, fill
 from nl2x.notes.gate import Halt, halt, unfinished
 from nl2x.notes.guessing import Guesser
@@ -31,6 +31,7 @@ from nl2x.notes.raw import read_raw
 from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
+from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.taxes import tax_words
 
 
@@ -112,6 +113,8 @@ class Reader:
         _, named = self.guesser.best(all_of_it)
         documents = [r for r in self.facts.references if r.name]
         several = len(documents) > 1 and not all_of_it.figures.money
+        if shared := by_shares(self.facts, self.knowledge):
+            return shared
         if not several and not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
             return [all_of_it]
         found = []
@@ -181,11 +184,31 @@ class Reader:
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
             return filled
+        named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         self._doubt_figures(segment, guess, index)
         happening = replace(happening, dimensions=self.maker.parties(segment))
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
+
+    def _own_part(self, named: Named, guess: Guess, filled: Mapping[str, Filled], segment: Segment) -> Named:
+        """A share that was the owner's own goes to what he took out, in a book that has an account for it."""
+        only = only_share(self.facts)
+        if only is not None and guess.event.name == "bought" and "tax" not in named.amounts:
+            return Named({"net": as_sum(only), "total": as_sum(only)})
+        own, drawings = own_share(self.facts), self.knowledge.chart.exactly("drawings")
+        whole = next((a for a in segment.figures.money if own and a.id in own.of), None)
+        if (
+            own is None
+            or whole is None
+            or not drawings
+            or guess.event.name != "bought"
+            or "tax" in named.amounts
+        ):
+            return named
+        total, share = as_sum(whole), as_sum(own)
+        self.parts = {"what": (Part(filled["what"].account, total - share), Part(drawings[0].name, share))}
+        return Named({"net": total, "total": total})
 
     def _as_before(
         self, role: str, guess: Guess, segment: Segment, found: Filled, index: int

@@ -23,6 +23,7 @@ INSTEAD = {
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
     "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
     "customer_bounced": "customer_refunded", "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
+    "asset_sold": "sold", "transfer": "bought",
 }  # fmt: skip
 
 _PAYING = re.compile(

@@ -28,6 +28,7 @@ _WEAK = frozenset(
     "payable receivable accrual accrued income revenue sale expense fee supply prepaid prepayment advance deposit loan "
     "interest other charge cost admin office equipment stock material gift".split()
 )
+_CHARGED = frozenset(("fee", "charge", "cost", "commission"))
 _JOINED = re.compile(r"\s*(?:&|\+|,|/|;|\band\b)\s*", re.IGNORECASE)
 
 
@@ -50,11 +51,22 @@ def tags_of(account: Account) -> dict[str, float]:
         )
         if fit >= 0.3:
             tags[concept.name] = fit
-    if not tags:
-        return _by_words(account, whole)
+    if max(tags.values(), default=0.0) <= _HARDLY:
+        # "Conductor's fees", "Lighting hire": what stands beside such a word says what it is for.
+        told = _by_words(account, whole)
+        tags = told if max(told.values(), default=0.0) > _HARDLY or not tags else tags | told
+        return _clearest(tags)
     if tags.keys() & _OF_A_HOUSE:
         tags.pop("fuel", None)  # beside electricity or water, gas is what heats
-    top = max(tags.values())
+    return _clearest(tags)
+
+
+_HARDLY = 0.55
+"""How well a name fits at most by a word that hardly says what it is about."""
+
+
+def _clearest(tags: dict[str, float]) -> dict[str, float]:
+    top = max(tags.values(), default=0.0)
     return {name: fit for name, fit in tags.items() if fit >= min(top - 0.2, 0.85)}
 
 
@@ -91,8 +103,10 @@ def _fit(stems: Sequence[str], concept: Concept) -> float:
     best = 0.4 + 0.6 * len(longest) / len(have)
     if best == 1:
         return 1.0
+    if longest <= _CHARGED and concept.type is AccountType.EXPENSE:
+        return 0.0  # "Conductor's fees" are none of the bank's
     if longest <= _WEAK:
-        return min(best, 0.55)
+        return min(best, _HARDLY)
     # "Medicines & doctor": the words beside the title speak of the same thing.
     covered = {stem for words in _known(concept) if words <= have for stem in words}
     return max(best, 0.35 + 0.6 * len(covered & have) / len(have))

@@ -43,6 +43,15 @@ NAMES = [
     (EXPENSE, "Local conveyance", "transport"),
     (EXPENSE, "Phone & software", "telephone"),
     (EXPENSE, "Phone & software", "software"),
+    (EXPENSE, "Motor", "vehicle_expense"),
+    (EXPENSE, "Conductor's fees", "contractors"),
+    (EXPENSE, "Lighting hire", "equipment_rental"),
+    (EXPENSE, "Fair fees", "licences"),
+    (EXPENSE, "Home loan EMI", "mortgage_expense"),
+    (EXPENSE, "Birthdays & Christmas", "gifts"),
+    (EXPENSE, "Savings", "saving_out"),
+    (INCOME, "Call-outs", "service_revenue"),
+    (INCOME, "Other", "other_income"),
 ]
 
 
@@ -60,6 +69,7 @@ def test_a_name_has_its_concept(kind: AccountType, name: str, concept: str) -> N
         (ASSET, "Accumulated depreciation - vehicles", "vehicle"),
         (ASSET, "Gift cards on hand", "card"),
         (EXPENSE, "Payroll taxes", "wages"),
+        (EXPENSE, "Letting agent's fees", "bank_fees"),
     ],
 )
 def test_a_word_inside_another_name_makes_no_such_account(kind: AccountType, name: str, concept: str) -> None:

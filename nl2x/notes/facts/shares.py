@@ -106,13 +106,21 @@ def _whole(work: Workings) -> Amount | None:
     return money[0] if len(money) == 1 else None
 
 
+_SHARED_WITH = re.compile(
+    r"[ ](?:of it |of that )?(?:for|to|on|in|from|by|with|at|is|was|goes|cash|bank|card|the rest)\b"
+)
+"""What follows a share, and not the half of "one and a half"."""
+
+
 def _is_share(work: Workings, match: re.Match[str]) -> bool:
     """Not "the third", "first quarter", "and a half", nor letters that a fact stands on."""
     before = work.text.before(match.start(), 12)
     words = match[0]
     if not (work.text.free(*match.span()) or match.span() in work.fractions) or re.search(
-        r"\b(?:and|first|second|third|last|next|this|per|\d|better|other) $", before
+        r"\b(?:first|second|third|last|next|this|per|\d|better|other) $", before
     ):
+        return False
+    if before.endswith("and ") and not _SHARED_WITH.match(work.text.low, match.end()):
         return False
     if match.re is SLASHED:
         return True
