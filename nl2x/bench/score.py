@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from nl2x.bench.calibrate import allowed
 from nl2x.bench.estimate import bootstrap_interval, mean_pass_at_k
 from nl2x.bench.suites import CodingTask, Suite
 from nl2x.errors import BadInput
@@ -114,7 +115,8 @@ def program(task: CodingTask, record: Mapping[str, Any], limits: Limits | None =
     code = str(record.get("solution", record.get("completion", "")))
     if task.kind == "complete" and not whole:
         code = task.prompt + code
-    return Program(code, tests=task.tests, entry=task.entry_point, limits=limits)
+    given = allowed(limits, task.reference_s) if limits else None
+    return Program(code, tests=task.tests, entry=task.entry_point, limits=given)
 
 
 def _task_of(record: Mapping[str, Any], tasks: Mapping[str, CodingTask]) -> CodingTask:

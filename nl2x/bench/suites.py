@@ -9,7 +9,7 @@ import hashlib
 import importlib.metadata
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,6 +44,8 @@ class CodingTask:
     """A right program, where there is one."""
     line: int = 0
     """Where it stands in its file."""
+    reference_s: float = field(default=0.0, repr=False)
+    """Seconds that the reference took with all tests, where that was measured; not part of the task's data."""
 
 
 @dataclass(frozen=True)
@@ -191,11 +193,12 @@ def _plus_task(record: Mapping[str, Any], complete: bool) -> CodingTask:
     reference = str(record["prompt"]) + str(record["canonical_solution"])
     return CodingTask(
         task_id=str(record["task_id"]),
-        prompt=str(record["prompt"]),
+        prompt=str(record["prompt"]) if complete else evalplus.words(record),
         kind="complete" if complete else "write",
         entry_point=str(record["entry_point"]),
         tests=evalplus.tests_of(record, reference),
-        shown=evalplus.shown(record),
+        shown=() if complete else evalplus.shown(record),
+        reference=reference,
     )
 
 

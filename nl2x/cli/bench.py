@@ -105,8 +105,8 @@ def _coding(
     from nl2x.cli.views.progress import counting
 
     tasks = load(name, data, limit=limit, split=split)
-    check_references(tasks, settings.workers)
     with counting() as progress:
+        tasks = check_references(tasks, settings.workers, progress)
         if samples is not None:
             given = read_samples(samples, tasks, partly=limit > 0)
             return score_samples(
