@@ -6,9 +6,9 @@ import atexit
 import contextlib
 import os
 import threading
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 from types import TracebackType
 
 from sandbox import judge, launch
@@ -66,21 +66,35 @@ class Sandbox:
             return judge.judge(worker, program, limits)
 
     def judge_many(self, programs: Iterable[Program]) -> Iterator[Verdict]:
-        """Judge programs on all workers at once; verdicts come in the programs' order, as they are ready."""
-        waiting: deque[Future[Verdict]] = deque()
+        """Judge programs on all workers at once; verdicts come in the programs' order."""
+        early: dict[int, Verdict] = {}
+        due = 0
+        for number, verdict in self.judge_each(programs):
+            early[number] = verdict
+            while due in early:
+                yield early.pop(due)
+                due += 1
+
+    def judge_each(self, programs: Iterable[Program]) -> Iterator[tuple[int, Verdict]]:
+        """Judge programs on all workers at once; each verdict comes as soon as it is there, with the number
+        of its program, so that one that takes long holds up no other."""
+        ready: SimpleQueue[tuple[int, Future[Verdict]]] = SimpleQueue()
         pool = ThreadPoolExecutor(self._size, thread_name_prefix="sandbox")
+        out = 0
         try:
-            for program in programs:
-                waiting.append(pool.submit(self.judge, program))
-                if len(waiting) > self._size * AHEAD:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
+            for number, program in enumerate(programs):
+                future = pool.submit(self.judge, program)
+                future.add_done_callback(lambda done, number=number: ready.put((number, done)))  # type: ignore[misc]
+                out += 1
+                if out > self._size * AHEAD:
+                    yield _taken(ready)
+                    out -= 1
+            for _ in range(out):
+                yield _taken(ready)
         except BaseException:
             # Ctrl-C, or the caller stopped listening: end what is running, now.
             self._stopping.set()
-            for future in waiting:
-                future.cancel()
+            pool.shutdown(wait=False, cancel_futures=True)
             self._kill_all()
             raise
         finally:
@@ -184,6 +198,11 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _taken(ready: SimpleQueue[tuple[int, Future[Verdict]]]) -> tuple[int, Verdict]:
+    number, done = ready.get()
+    return number, done.result()
 
 
 _shared: dict[tuple[object, ...], Sandbox] = {}

@@ -24,8 +24,8 @@ REACHED_S = 10.0
 
 
 def judge_on(address: str, suite: Suite, samples: Sequence[Mapping[str, Any]]) -> Iterator[Scored]:
-    """Judge samples on the Ray cluster at `address` ("auto": the one this machine belongs to); verdicts in
-    the samples' order. A batch takes one core; limits are calibrated on the node that judges.
+    """Judge samples on the Ray cluster at `address` ("auto": the one this machine belongs to); verdicts come
+    batch by batch as they are ready. A batch takes one core; limits are calibrated on the node that judges.
 
     Raises CannotHere where Ray isn't installed or the cluster can't be reached.
     """
@@ -34,8 +34,10 @@ def judge_on(address: str, suite: Suite, samples: Sequence[Mapping[str, Any]]) -
         task = ray.remote(num_cpus=1, max_retries=RETRIES)(_judge_batch)
         kept = ray.put(suite)
         batches = [samples[start : start + BATCH] for start in range(0, len(samples), BATCH)]
-        for waiting in [task.remote(kept, batch) for batch in batches]:
-            yield from ray.get(waiting)
+        waiting = [task.remote(kept, batch) for batch in batches]
+        while waiting:
+            ready, waiting = ray.wait(waiting)
+            yield from ray.get(ready[0])
     finally:
         ray.shutdown()
 

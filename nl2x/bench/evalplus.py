@@ -1,10 +1,10 @@
 """EvalPlus's data files: inputs, a reference and a tolerance become tests.
 
 The files are JSON, so tuples, sets and complex numbers among MBPP+'s inputs were written as lists and texts;
-`SHAPES` says what they were. What counts as equal follows EvalPlus 0.3.1's scorer (`evalplus/eval/__init__.py`,
-`_special_oracle.py`, `evalplus/data/mbpp.py`): a float, or a list or tuple of floats, may differ by `atol` (at
-least 1e-6) and 1e-7 of the value; a few MBPP tasks have a rule of their own. Here floats inside nested lists
-get the same tolerance.
+`SHAPES` says what they were (EvalPlus 0.3.1, `evalplus/data/mbpp.py`). What counts as equal follows its judge
+(`evalplus/eval/__init__.py`, `_special_oracle.py`): a float, or a list or tuple of floats, may differ by
+`atol` (at least 1e-6) and 1e-7 of the value; a few MBPP tasks have a rule of their own. Here floats inside
+nested lists get the same tolerance.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from typing import Any
 
 ALL, FIRST, SECOND = (0, None), (0, 1), (1, 2)
 SHAPES: tuple[tuple[tuple[int | None, int | None], str, tuple[int, ...]], ...] = (
-    (ALL, "t", (2, 116, 132, 143, 222, 261, 273, 394, 399, 421, 424, 429, 470, 560, 579, 596, 616, 630, 726, 740,
-                744, 809)),
+    (ALL, "t", (2, 116, 132, 143, 222, 261, 273, 394, 399, 421, 424, 429, 470, 560, 579, 596, 616, 630, 726,
+                740, 744, 809)),
     (ALL, "lt", (63, 64, 70, 94, 120, 237, 272, 299, 400, 409, 417, 438, 473, 614, 780)),
     (ALL, "tt", (259, 401, 445)),
-    (ALL, "tttttttt", (580, 615, 791)),
+    (ALL, "T", (580, 615, 791)),
     (FIRST, "t", (250, 307, 405, 446, 617, 720, 763, 808)),
     (FIRST, "lt", (75, 413, 444, 753)),
     (FIRST, "tt", (278,)),
@@ -30,7 +30,8 @@ SHAPES: tuple[tuple[tuple[int | None, int | None], str, tuple[int, ...]], ...] =
     (SECOND, "c", (124,)),
 )  # fmt: skip
 """Which arguments of which MBPP tasks have which shape: a letter for each level, from the outside in: l list,
-t tuple, s set, d dictionary's values, f float, c complex. What isn't a list at that level stays as it is."""
+t tuple, T tuple and all lists in it, s set, d dictionary's values, f float, c complex. What isn't a list at
+that level stays as it is."""
 
 SETS = frozenset(
     ("similar_elements", "find_char_long", "common_in_nested_lists", "extract_singly", "larg_nnum",
@@ -73,8 +74,8 @@ def _short(value):
 
 
 def shown(record: Mapping[str, Any]) -> tuple[str, ...]:
-    """The checks that the model may see: the assert that MBPP+'s prompt ends with, or, in early versions of the
-    file, which keep them apart, the first one."""
+    """The checks that the model may see: the assert that MBPP+'s prompt ends with, or the first one in early
+    versions of the file, which keep them apart."""
     prompt = [line.strip() for line in str(record.get("prompt", "")).splitlines()]
     apart = [line.strip() for line in str(record.get("assertion") or "").splitlines()]
     asserts = [line for line in prompt if line.startswith("assert ")]
@@ -92,7 +93,7 @@ def tests_of(record: Mapping[str, Any], reference: str) -> str:
     """Python that checks a candidate against the reference on every input of the file.
 
     The reference runs beside the tests, out of the candidate's reach. A file that brings ready tests instead
-    of inputs (`test`, as published on the hub) is taken at its word. Raises ValueError for a task with neither.
+    of inputs (`test`, as published on the hub) is taken at its word. Raises ValueError for neither.
     """
     entry, inputs = str(record["entry_point"]), inputs_of(record)
     if not inputs and record.get("test"):
@@ -107,8 +108,8 @@ def tests_of(record: Mapping[str, Any], reference: str) -> str:
         "def check(candidate):\n    for given in _inputs:\n"
         "        got = candidate(*copy.deepcopy(given))\n        want = _right(*copy.deepcopy(given))\n"
         f"        if not ({verdict}):\n"
-        f"            asked = ', '.join(map(_short, given))\n"
-        f"            raise AssertionError(f'{entry}({{asked}}) gave {{_short(got)}}, not {{_short(want)}}')\n"
+        f"            asked = '{entry}(' + ', '.join(map(_short, given)) + ')'\n"
+        "            raise AssertionError(f'{asked} gave {_short(got)}, not {_short(want)}')\n"
     )
 
 
@@ -135,12 +136,12 @@ def _shaped(value: Any, shape: str) -> Any:
         return complex(value)
     if head == "d" and isinstance(value, dict):
         return {key: _shaped(one, rest) for key, one in value.items()}
+    if head == "s":  # EvalPlus, too, gives a dictionary for what can't have been a set
+        return set(value) if value and isinstance(value, list) else {}
     if not head or not isinstance(value, list):
         return value
-    inside = [_shaped(one, rest) for one in value]
-    if head == "s":
-        return set(inside) if inside else {}  # EvalPlus makes it a dictionary, too
-    return tuple(inside) if head == "t" else inside
+    inside = [_shaped(one, head if head == "T" else rest) for one in value]
+    return inside if head == "l" else tuple(inside)
 
 
 def _is_human_eval(record: Mapping[str, Any]) -> bool:

@@ -187,9 +187,9 @@ def _score(
     progress: Progress,
 ) -> dict[str, Any]:
     samples = run.read("samples")
-    judged = [Scored(**record) for record in run.read("verdicts")]
+    judged = {(one.task_id, one.sample): one for one in (Scored(**r) for r in run.read("verdicts"))}
     calibration = calibrate()
-    left = samples[len(judged) :]
+    left = [record for record in samples if (record["task_id"], record["sample"]) not in judged]
     if settings.ray and left:
         from nl2x.bench.cluster import judge_on
 
@@ -198,11 +198,13 @@ def _score(
         workers = settings.workers or _cores()
         verdicts = judge(suite, left, workers=workers, limits=calibration.limits)
     for scored in kept(run, verdicts):
-        judged.append(scored)
+        judged[scored.task_id, scored.sample] = scored
         progress("judging", len(judged), len(samples))
+    in_order = [judged[record["task_id"], record["sample"]] for record in samples]
+    run.rewrite("verdicts", [one.__dict__ for one in in_order])
     summary = summarise(
         suite.name,
-        judged,
+        in_order,
         ks=settings.ks,
         seed=settings.seed,
         decoding=decoding,

@@ -39,16 +39,25 @@ class Scored:
 def judge(
     suite: Suite, samples: Sequence[Mapping[str, Any]], *, workers: int, limits: Limits
 ) -> Iterator[Scored]:
-    """Judge samples in their order, `workers` at a time. Each has `task_id`, `sample` and `completion`, which
-    is appended to the task's prompt where that is code to complete, or `solution` (EvalPlus), which is whole.
+    """Judge samples, `workers` at a time, and tell of each as soon as it is judged: a loop holds up no other.
+
+    Each has `task_id`, `sample` and `completion`, which is appended to the task's prompt where that is code
+    to complete, or `solution` (EvalPlus), which is whole. The same code for the same task is run once,
+    however often it was sampled.
 
     Raises BadInput for a sample of an unknown task or without code.
     """
     tasks = {task.task_id: task for task in suite.tasks}
-    programs = [program(_task_of(record, tasks), record, limits) for record in samples]
+    distinct: dict[tuple[str, str], tuple[Program, list[Mapping[str, Any]]]] = {}
+    for record in samples:
+        one = program(_task_of(record, tasks), record, limits)
+        distinct.setdefault((str(record["task_id"]), one.code), (one, []))[1].append(record)
+    groups = list(distinct.values())
     with Sandbox(workers=workers, limits=limits) as box:
-        for record, one, verdict in zip(samples, programs, box.judge_many(programs), strict=True):
-            yield scored(record, one, verdict)
+        for number, verdict in box.judge_each(one for one, _ in groups):
+            one, records = groups[number]
+            for record in records:
+                yield scored(record, one, verdict)
 
 
 def scored(record: Mapping[str, Any], tried: Program, verdict: Verdict) -> Scored:

@@ -58,17 +58,20 @@ class RunFolder:
 
     def append(self, name: str, records: Iterable[Mapping[str, Any]]) -> None:
         """Add records to `name`.jsonl; they are on the disk when this returns."""
-        text = "".join(json.dumps(record, ensure_ascii=False, default=str) + "\n" for record in records)
         file = self.path / f"{name}.jsonl"
         before = file.stat().st_size if file.exists() else 0
         try:
             with file.open("ab", buffering=0) as stream:
-                _write_all(stream, text.encode("utf-8", "surrogatepass"))
+                _write_all(stream, _lines(records))
                 os.fsync(stream.fileno())
         except OSError as error:
             with contextlib.suppress(OSError):
                 os.truncate(file, before)
             raise _cannot_write(file, error) from None
+
+    def rewrite(self, name: str, records: Iterable[Mapping[str, Any]]) -> None:
+        """Put records in the place of those of `name`.jsonl, all or none."""
+        write_whole(self.path / f"{name}.jsonl", _lines(records))
 
     def read(self, name: str) -> list[dict[str, Any]]:
         """The whole records of `name`.jsonl; a last line that a kill cut off is removed from the file."""
@@ -85,6 +88,11 @@ class RunFolder:
     def summarise(self, summary: Mapping[str, Any]) -> None:
         """Write summary.json, atomically."""
         _replace(self.path / "summary.json", summary)
+
+
+def _lines(records: Iterable[Mapping[str, Any]]) -> bytes:
+    text = "".join(json.dumps(record, ensure_ascii=False, default=str) + "\n" for record in records)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _write_all(stream: Any, data: bytes) -> None:

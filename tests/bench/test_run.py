@@ -12,9 +12,11 @@ import pytest
 
 from nl2x.bench.run import Settings, check_references, generate_and_score, score_samples
 from nl2x.bench.samples import read_samples
+from nl2x.bench.score import judge
 from nl2x.bench.suites import load
 from nl2x.errors import BadInput
 from nl2x.lm import Completion, ModelInfo, Prompt, Sampling
+from sandbox import Limits
 
 ADD = {"task_id": "add", "prompt": "Write add(a, b).", "entry_point": "add", "tests": "assert add(1, 2) == 3"}
 NEG = {
@@ -151,7 +153,7 @@ from pathlib import Path
 from nl2x.bench import run
 from nl2x.bench.suites import load
 run.BATCH = 4
-samples = [{"task_id": "add", "completion": f"def add(a, b):\\n    return a + b + {i % 3}\\n"} for i in range(60)]
+samples = [{"task_id": "add", "completion": f"def add(a, b):\\n    return a + b + {i % 3}  # {i}\\n"} for i in range(60)]
 print(run.score_samples(load(sys.argv[1]), samples, "given", Path(sys.argv[2]), run.Settings(workers=1),
                         resume="--resume" in sys.argv)["kinds"], flush=True)
 """
@@ -176,8 +178,28 @@ def test_judging_killed_in_the_middle_loses_at_most_a_batch_and_counts_nothing_t
         [*command, "--resume"], env=environment, capture_output=True, text=True, timeout=120
     )
     assert done.stdout.strip() == "{'passed': 20, 'wrong answer': 40}"
-    after = verdicts.read_bytes()
-    assert after.startswith(before[: before.rfind(b"\n") + 1]) and after.count(b"\n") == 60
+    after = verdicts.read_bytes().splitlines()
+    assert set(before[: before.rfind(b"\n")].splitlines()) <= set(after)  # to the times they took
+    assert [json.loads(line)["sample"] for line in after] == list(range(60))
+
+
+def test_a_loop_holds_up_no_other_sample(suite, tmp_path: Path) -> None:
+    loop = {"task_id": "add", "sample": 0, "completion": "def add(a, b):\n    while True: pass\n"}
+    quick = [
+        {"task_id": "add", "sample": i, "completion": f"def add(a, b):\n    return a + b  # {i}\n"}
+        for i in range(1, 21)
+    ]
+    came = [one.sample for one in judge(suite, [loop, *quick], workers=2, limits=Limits(cpu_s=3, wall_s=60))]
+    assert came[-1] == 0 and sorted(came) == list(range(21))
+
+
+def test_the_same_code_is_run_once_and_counts_as_often_as_it_was_sampled(suite) -> None:
+    samples = [
+        {"task_id": "add", "sample": i, "completion": "def add(a, b):\n    return a + b\n"} for i in range(5)
+    ]
+    found = list(judge(suite, samples, workers=1, limits=Limits()))
+    assert [one.sample for one in found] == list(range(5)) and all(one.passed for one in found)
+    assert len({one.wall_s for one in found}) == 1
 
 
 def test_a_full_disk_is_one_line_and_what_was_done_is_kept(suite, tmp_path: Path) -> None:
