@@ -2,16 +2,23 @@
 
 import os
 import subprocess
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+from tests.warm import Warm
 
 ROOT = Path(__file__).parent.parent
 
 # No test uses a developer's resident worker or leaves one behind; those about it allow it for themselves.
 os.environ["NL2X_WORKER"] = "0"
+
+# The same examples every time, so that a run says something about the change that it tests; new ones are looked
+# for by hand, with --hypothesis-profile=default.
+settings.register_profile("everyday", derandomize=True)
+settings.load_profile("everyday")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -23,21 +30,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.xdist_group("models" if one_process else str(room)))
 
 
-@pytest.fixture
-def nl2x() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Runs `nl2x ARGUMENTS…` in a process of its own; keyword arguments as for subprocess.run."""
+@pytest.fixture(scope="session")
+def warm() -> Iterator[Warm]:
+    """Where commands are forked from; it starts with the first test that asks for it."""
+    process = Warm()
+    yield process
+    process.close()
 
-    def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), **options.pop("env", {})}
-        settings = {
-            "capture_output": True,
-            "text": True,
-            "timeout": 300,
-            "stdin": subprocess.DEVNULL,
-            **options,
-        }
-        if "input" in settings:
-            del settings["stdin"]
-        return subprocess.run([sys.executable, "-m", "nl2x", *arguments], env=environment, **settings)
+
+@pytest.fixture
+def nl2x(warm: Warm) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs `nl2x ARGUMENTS…` in a process of its own; `env` is added to the environment, `input` is standard
+    input, `cwd` the folder, `timeout` in seconds."""
+
+    def run(
+        *arguments: str,
+        env: Mapping[str, str] | None = None,
+        input: str | bytes | None = None,
+        cwd: str | Path | None = None,
+        timeout: float = 300,
+    ) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
+        return warm.run(*arguments, env=environment, given=input, cwd=cwd or Path.cwd(), timeout=timeout)
 
     return run

@@ -30,6 +30,7 @@ def _files() -> list[object]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", _files())
 def test_notes_fit_their_workbooks(file: Path, check: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert check.main([str(file)], every=12) == 0, capsys.readouterr().out

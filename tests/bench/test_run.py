@@ -111,6 +111,7 @@ def test_a_finished_run_isnt_even_opened_again(suite, tmp_path: Path) -> None:
     assert generate_and_score(suite, never, "scripted", tmp_path / "run", settings, resume=True)["tasks"] == 2
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_killed_in_the_middle_and_resumed_the_result_is_the_same(nl2x, tmp_path: Path) -> None:
     tasks = [{**ADD, "task_id": f"add{i}", "prompt": f"Write add(a, b). Variant {i}."} for i in range(3)]

@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from decimal import Decimal
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from nl2x.books.book import Book, SheetRole
@@ -84,6 +84,7 @@ headed = st.one_of(
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(above=rows.map(lambda r: r[:3]), head=headed, body=rows)
+@example(above=[], head=["Category", "Amount", "Date", "Notes"], body=[[None, None, 0, 0]])
 def test_any_sheet(above: list, head: list, body: list) -> None:
     workbook, (sheet, chart) = opened("Data", "Other")
     put(chart, 1, [["Account", "Type"], ["Cash", "Asset"], ["Rent", "Expense"]])

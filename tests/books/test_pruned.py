@@ -137,7 +137,9 @@ def prefixed(xml: bytes) -> bytes:
 
 
 @pytest.mark.usefixtures("everything_is_large")
-@pytest.mark.parametrize("odd", [single_quotes, spaced, prefixed])
+@pytest.mark.parametrize(
+    "odd", "odd", [single_quotes, *(pytest.param(odd, marks=pytest.mark.slow) for odd in (spaced, prefixed))]
+)
 def test_what_is_written_unusually_stays(odd: Callable[[bytes], bytes]) -> None:
     plain = journal("=SUMIFS(Journal!D2:D200,Journal!B2:B200,A1)")
     package = open_package(plain)

@@ -76,6 +76,7 @@ def test_a_file_that_cannot_be_used(nl2x, tmp_path: Path, make, code: int, words
     assert [p.name for p in tmp_path.iterdir()] == (["some.gguf"] if make else [])
 
 
+@pytest.mark.slow
 def test_a_directory_without_a_model_or_tokenizer(nl2x, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "config.json").write_text('{"model_type": "llama"}')

@@ -16,6 +16,7 @@ def test_none_is_said(nl2x) -> None:
         assert nl2x("worker", "--stop", env=env).stdout == "There is no worker.\n"
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_code_leaves_one_only_if_asked_to(nl2x) -> None:
     task = ("code", "give back the number of words in a text, times seven", "--model", "light", "-n", "1")

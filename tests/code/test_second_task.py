@@ -19,6 +19,7 @@ TASKS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_the_worked_examples_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     weights = locate(LIGHT)

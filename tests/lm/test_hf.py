@@ -37,7 +37,7 @@ def test_tokens_are_the_same_in_both_engines(light: LlamaEngine, reference: Tran
         assert light._model.tokenize(text, special=False) == reference._encode(text)
 
 
-@pytest.mark.parametrize("count", [500, pytest.param(2000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [200, pytest.param(2000, marks=pytest.mark.slow)])
 def test_next_tokens_agree_with_transformers_in_float32(
     light: LlamaEngine, reference: TransformersEngine, count: int
 ) -> None:
@@ -63,17 +63,20 @@ def _agreement(light: LlamaEngine, reference: TransformersEngine, tokens: list[i
     return list(np.array(ours) == reference.logits(tokens).argmax(axis=1))
 
 
+@pytest.mark.slow
 def test_scores_agree(light: LlamaEngine, reference: TransformersEngine) -> None:
     for complete in (False, True):
         ours = light.score(PROMPT, ACCOUNTS, complete=complete)
         assert ours == pytest.approx(reference.score(PROMPT, ACCOUNTS, complete=complete), rel=0.1, abs=0.3)
 
 
+@pytest.mark.slow
 def test_scores_in_a_batch_equal_scores_one_by_one(reference: TransformersEngine) -> None:
     together = reference.score(PROMPT, ACCOUNTS)
     assert together == pytest.approx([reference.score(PROMPT, [a])[0] for a in ACCOUNTS], abs=1e-3)
 
 
+@pytest.mark.slow
 def test_greedy_replies_begin_alike(light: LlamaEngine, reference: TransformersEngine) -> None:
     prompt = Prompt("Write a Python function that adds two numbers.", opening="```python\ndef add(")
     ours, theirs = (e.generate(prompt, Sampling(max_tokens=8))[0] for e in (light, reference))
@@ -90,6 +93,7 @@ def test_a_grammar_binds_every_candidate(reference: TransformersEngine) -> None:
     assert reference.generate(PROMPT, warm, n=4, grammar=grammar) == done
 
 
+@pytest.mark.slow
 def test_stop_strings_and_streaming(reference: TransformersEngine) -> None:
     pieces: list[str] = []
     done = reference.generate(
@@ -124,6 +128,7 @@ def adapter(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_an_adapter_changes_both_engines_alike(
     adapter: Path, light_path: Path, light_folder: Path, light: LlamaEngine
 ) -> None:

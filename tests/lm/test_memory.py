@@ -42,6 +42,7 @@ def test_the_light_model_stays_below_600_mb() -> None:
     assert 0.1 < peak_gb("light", 40) < 0.6
 
 
+@pytest.mark.slow
 @pytest.mark.default_model
 def test_the_default_model_stays_below_2600_mb() -> None:
     assert 1 < peak_gb("default", 4) < 2.6

@@ -133,6 +133,7 @@ def test_a_new_process_continues_from_the_kept_state(tmp_path: Path, light: Llam
     assert fresh == completion  # the same output, to the last digit, whether read or put back
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_what_was_read_before_changes_no_result(light_path: Path) -> None:
     """Whatever shares a beginning with the prompt, and however much of it: the logits are the same."""

@@ -66,6 +66,7 @@ LOUD = {
 SMALL = Limits(wall_s=3.0, cpu_s=5.0, memory_bytes=64 * MEGABYTE, output_bytes=MEGABYTE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HUNGRY)
 def test_hunger_knows_no_end_unprotected(name: str, tmp_path: Path) -> None:
     """Bounded by 400 MB of address space, all of which it takes: six times what the sandbox allows."""
@@ -107,6 +108,7 @@ RECURSIONS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RECURSIONS)
 def test_recursion_breaks_the_process_unprotected(name: str, tmp_path: Path) -> None:
     status, _, _ = bounded(RECURSIONS[name][0], tmp_path, address=2000 * MEGABYTE)
@@ -161,6 +163,7 @@ def test_a_fork_bomb(confined_box: Sandbox) -> None:
 SMALL_THREADS = "import threading, time\nthreading.stack_size(32768)\nn = 0\ntry:\n    while n < 5000: threading.Thread(target=time.sleep, args=(3,), daemon=True).start(); n += 1\nexcept RuntimeError: pass\nprint(n)\ntime.sleep(0.3)"
 
 
+@pytest.mark.slow
 def test_a_thread_bomb_of_small_stacks_unprotected(tmp_path: Path) -> None:
     """Bounded by itself, at 5000 threads."""
     (tmp_path / "attack.py").write_text(SMALL_THREADS)

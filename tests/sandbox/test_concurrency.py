@@ -84,6 +84,7 @@ def test_thousands_of_runs_come_in_order() -> None:
         assert sum(worker.runs for worker in two.workers) == 3000 and len(two.workers) == 2
 
 
+@pytest.mark.slow
 def test_an_interruption_at_any_moment_leaves_workers_fit() -> None:
     """Ctrl-C between any two lines: what is asked next is answered, and nothing runs on."""
 

@@ -216,7 +216,9 @@ def test_a_failure_under_pytest_is_told_in_its_own_words(box: Sandbox) -> None:
     assert check.detail.startswith("assert 6 == 7") and "stub" not in check.detail, check
 
 
-@pytest.mark.parametrize("library", ["numpy", "pandas", "openpyxl"])
+@pytest.mark.parametrize(
+    "library", ["openpyxl", *(pytest.param(name, marks=pytest.mark.slow) for name in ("numpy", "pandas"))]
+)
 def test_large_libraries_are_imported_once(library: str, confined_box: Sandbox) -> None:
     pytest.importorskip(library)
     code = f"import sys\nbefore = {library!r} in sys.modules\nimport {library}\ndef f(): return before"

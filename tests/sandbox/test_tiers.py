@@ -148,6 +148,7 @@ with sandbox.Sandbox(1, mechanism={mechanism!r}) as box:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mechanism", installed_mechanisms())
 def test_every_attack_fails_for_an_ordinary_user(mechanism: str, bait: Bait) -> None:
     found = attacks_as_user(mechanism, bait)

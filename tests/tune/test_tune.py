@@ -65,6 +65,7 @@ def test_held_out_things_are_never_trained_on() -> None:
     assert 0.1 < len(unseen) / (len(known) + len(unseen)) < 0.2
 
 
+@pytest.mark.slow
 def test_training_lowers_the_loss_and_goes_on_where_it_was(tmp_path: Path) -> None:
     pytest.importorskip("torch")
     listed = dict(list(topics.phrases().items())[:80])

@@ -134,6 +134,7 @@ def test_a_client_that_ends_stops_what_it_asked_for(place: Path, how: signal.Sig
         assert engine.generate(PROMPT, WARM, n=2) and engine.through_worker
 
 
+@pytest.mark.slow
 def test_a_busy_worker_is_not_waited_for(place: Path) -> None:
     with opened(Use.NEVER) as here:
         expected = here.generate(PROMPT, WARM)
@@ -211,6 +212,7 @@ def test_it_leaves_when_told(place: Path) -> None:
     assert not (place / SOCKET).exists()
 
 
+@pytest.mark.slow
 def test_one_of_another_version_is_replaced(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with opened() as engine:
         assert engine.through_worker
