@@ -15,8 +15,8 @@ ROOT = Path(__file__).parent.parent
 # No test uses a developer's resident worker or leaves one behind; those about it allow it for themselves.
 os.environ["NL2X_WORKER"] = "0"
 
-# The same examples every time, so that a run says something about the change that it tests; new ones are looked
-# for by hand, with --hypothesis-profile=default.
+# The same examples every time, so that a run says something about the change that it tests; new ones are
+# looked for by hand, with --hypothesis-profile=default.
 settings.register_profile("everyday", derandomize=True)
 settings.load_profile("everyday")
 

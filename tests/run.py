@@ -9,8 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PARALLEL = ("-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadgroup")
-"""One more than there are cores, since many tests wait for a limit to be reached; at most four, since each may
-load a model. tests/conftest.py says what stays together."""
+"""One more than there are cores, since many tests wait for a limit to be reached; at most four, since each
+may load a model. tests/conftest.py says what stays together."""
 sys.path.insert(0, str(ROOT / "examples"))
 
 from environment import enter  # noqa: E402 - found only after the line above

@@ -10,6 +10,7 @@ Run as a script (`python -m tests.warm FD`) this file is the process that is for
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -129,7 +130,6 @@ def _become(request: Mapping[str, object], descriptors: list[int]) -> None:
     for stream, descriptor in enumerate(descriptors):
         os.dup2(descriptor, stream)
         os.close(descriptor)
-    os.setsid()
     os.chdir(str(request["cwd"]))
     os.environ.clear()
     os.environ.update(request["env"])  # type: ignore[call-overload]
@@ -147,6 +147,7 @@ def warm_up() -> None:
     for event in events().values():
         for cue in (*event.cues, *event.unless):
             pattern(cue)
+    gc.freeze()  # what is shared isn't looked through, and so not copied, in every fork
 
 
 if __name__ == "__main__":

@@ -138,7 +138,7 @@ def prefixed(xml: bytes) -> bytes:
 
 @pytest.mark.usefixtures("everything_is_large")
 @pytest.mark.parametrize(
-    "odd", "odd", [single_quotes, *(pytest.param(odd, marks=pytest.mark.slow) for odd in (spaced, prefixed))]
+    "odd", [single_quotes, *(pytest.param(odd, marks=pytest.mark.slow) for odd in (spaced, prefixed))]
 )
 def test_what_is_written_unusually_stays(odd: Callable[[bytes], bytes]) -> None:
     plain = journal("=SUMIFS(Journal!D2:D200,Journal!B2:B200,A1)")

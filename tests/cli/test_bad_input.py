@@ -180,7 +180,7 @@ def test_bytes_that_arent_utf8_in_a_note(nl2x, tmp_path: Path) -> None:
     assert book.read_bytes() == BAKERY.read_bytes()
 
 
-def test_a_disk_that_is_full_loses_nothing(nl2x, tmp_path: Path) -> None:
+def test_a_disk_that_is_full_loses_nothing(tmp_path: Path) -> None:
     book = tmp_path / "book.xlsx"
     shutil.copy(BAKERY, book)
 
@@ -188,9 +188,16 @@ def test_a_disk_that_is_full_loses_nothing(nl2x, tmp_path: Path) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 
-    done = nl2x(
-        *("note", str(book), NOTE, "--yes", "--today", "2026-11-10", "--model", "rules"),
+    command = ["note", str(book), NOTE, "--yes", "--today", "2026-11-10", "--model", "rules"]
+    done = subprocess.run(
+        [sys.executable, "-m", "nl2x", *command],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
         preexec_fn=small_files,
+        check=False,
     )
     assert done.returncode == 4, (done.returncode, done.stdout, done.stderr)
     is_one_clear_line(done)

@@ -96,6 +96,19 @@ def unprotected(code: str, folder: Path, timeout: float = 20.0) -> subprocess.Co
     )
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every mechanism meets the attacks and the forgeries each time; what else a lesser one is tried with,
+    beside the one that users get, is left to -m slow."""
+    first = usable_mechanisms()[:1]
+    for item in items:
+        given = getattr(item, "callspec", None)
+        mechanism = given.params.get("confined_box") if given else None
+        everywhere = item.path.name in ("test_attacks.py", "test_forgeries.py")
+        if mechanism is not None and (mechanism,) != first and not everywhere:
+            item.add_marker("slow")
+
+
 def installed_mechanisms() -> list[str]:
     """What there is to test here: the kernel's own, bubblewrap where it is installed, Landlock alone."""
     return [

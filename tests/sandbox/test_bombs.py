@@ -115,6 +115,7 @@ def test_recursion_breaks_the_process_unprotected(name: str, tmp_path: Path) -> 
     assert status != 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RECURSIONS)
 def test_recursion_breaks_only_its_own_run(name: str, confined_box: Sandbox) -> None:
     code, word = RECURSIONS[name]

@@ -74,6 +74,7 @@ def test_the_clock_ends_it(name: str, box: Sandbox) -> None:
     assert box.judge(HONEST).passed
 
 
+@pytest.mark.slow
 def test_processor_time_is_counted_by_itself(box: Sandbox) -> None:
     verdict = box.judge(Program("while True: pass", limits=Limits(wall_s=20, cpu_s=1)))
     assert (verdict.status, verdict.breach) == ("timeout", "cpu")

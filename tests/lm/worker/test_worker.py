@@ -48,6 +48,7 @@ def everything(engine: Any) -> list[Any]:
     ]
 
 
+@pytest.mark.slow
 def test_results_are_the_same_with_and_without_it(place: Path) -> None:
     with opened(Use.NEVER) as here:
         expected = everything(here)
@@ -178,6 +179,7 @@ def test_the_folder_it_is_started_from_lends_it_no_code(
     assert worker_process() and Path(f"/proc/{worker_process()}/cwd").resolve() == Path("/")
 
 
+@pytest.mark.slow
 def test_the_socket_of_a_killed_worker_is_no_hindrance(place: Path) -> None:
     assert start.start(0)
     first = worker_process()
@@ -225,6 +227,7 @@ def test_one_of_another_version_is_replaced(place: Path, monkeypatch: pytest.Mon
     until(lambda: workers() == [worker_process()])
 
 
+@pytest.mark.slow
 def test_one_with_another_model_changes_it(place: Path, light_path: Path) -> None:
     with opened() as named, open_engine(str(light_path), worker=Use.START, context=512) as file:
         process = worker_process()
