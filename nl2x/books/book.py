@@ -147,6 +147,8 @@ class GridColumn:
     heading: str
     letter: str
     start: dt.date | None = None
+    section: str = ""
+    """"income" or "expenses" where months run down and the formulas tell what the column counts as."""
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,8 @@ class Statement:
     """Headings of further amount columns, such as last year's."""
     periods: tuple[GridColumn, ...] = ()
     """All amount columns, if they are of different periods."""
+    choices: tuple[str, ...] = ()
+    """Headings of typed-in columns among which only a note's words can choose (two funds, two shops)."""
 
 
 @dataclass(frozen=True)

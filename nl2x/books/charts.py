@@ -18,7 +18,8 @@ _CHART = re.compile(
     r"chart|coa\b|accounts?\b|kontenplan|konten|plan comptable|plan de cuentas|categor|lists?\b|setup"
     r"|rekeningschema|codes|nominal"
 )
-
+_ACCOUNT_OF = re.compile(r"receipts|payments|profit|trading|income and|balance sheet|cash account|statement")
+"""An "account" so headed shows amounts and is no list of accounts."""
 
 _NAMES = (Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
 
@@ -28,7 +29,8 @@ def is_chart(found: Found) -> bool:
     dated = (Role.DATE, Role.DUE, Role.PAID_ON, Role.MONEY_IN, Role.MONEY_OUT, Role.QUANTITY, Role.STATUS)
     if found.any(*dated) or found.has(Role.DEBIT, Role.CREDIT):
         return False
-    says = bool(_CHART.search(plain(f"{found.sheet.name} {found.title} {found.table}")))
+    words = plain(f"{found.sheet.name} {found.title} {found.table}")
+    says = bool(_CHART.search(words)) and not _ACCOUNT_OF.search(words)
     marked = found.any(Role.CODE, Role.TYPE, Role.NORMAL_SIDE) or (says and found.any(Role.ENTRY))
     named = found.any(Role.ACCOUNT) or (marked and found.any(*_NAMES)) or (says and found.any(Role.CATEGORY))
     if not named:

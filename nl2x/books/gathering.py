@@ -12,7 +12,7 @@ from nl2x.books.book import Grid, SheetRole, Statement, StatementLine
 from nl2x.books.cells import Workbook
 from nl2x.books.charts import lists_of_names
 from nl2x.books.found import Listed
-from nl2x.books.grids import period_of
+from nl2x.books.grids import months_down
 from nl2x.books.model import Account, AccountType
 from nl2x.books.statements import typed_lines
 from nl2x.books.types import type_of_section
@@ -86,8 +86,8 @@ _MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
 def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = False) -> Iterator[Raw]:
     for grid in tables:
         items = [(r.label, f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
-        if any(period in ("month", "week", "quarter") for period in (grid.period,)) and _months_down(grid):
-            items = [(c.heading, f"{c.letter}{grid.header_row}", "") for c in grid.columns]
+        if grid.period in ("month", "week", "quarter") and months_down(grid):
+            items = [(c.heading, f"{c.letter}{grid.header_row}", c.section) for c in grid.columns]
         title = grid.title if not any(section for _, _, section in items) else ""
         for label, cell, section in items:
             yield Raw(label, section=section or _only_section(title), sheet=grid.sheet, cell=cell)
@@ -98,10 +98,6 @@ def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = F
                 words = f"contra {line.type}" if line.contra else line.type
             code, name, _ = split_code(line.label)
             yield Raw(name, code, words, line.section, sheet=report.sheet, cell=line.cell)
-
-
-def _months_down(grid: Grid) -> bool:
-    return sum(bool(period_of(r.label)) for r in grid.rows) * 2 > len(grid.rows)
 
 
 def _only_section(title: str) -> str:

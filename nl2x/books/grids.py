@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from openpyxl.utils.cell import get_column_letter
 from nl2x.books.book import Grid, GridColumn, GridRow
 from nl2x.books.cells import Sheet
 from nl2x.books.model import Value
+from nl2x.books.sides import PLANNED, REAL, counted_as, is_compared
 from nl2x.books.statements import CONSTANTS
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import heading_role, is_total, month_of, plain
@@ -19,10 +21,6 @@ from nl2x.books.words import heading_role, is_total, month_of, plain
 _WEEK = re.compile(r"(?:week|wk|w|kw|semaine|semana|sem)\s?(?:no |commencing |ending )?(\d{1,2})\b.*")
 _QUARTER = re.compile(r"q(?:tr|uarter)?\s?([1-4])(?: \d{2,4})?|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)")
 _YEAR = re.compile(r"(?:fy\s?)?(?:19|20)\d\d(?: \d{2})?")
-_REAL = re.compile(r"actuals?|act|real|spent|ist|reel|realise|so far|paid|done")
-_PLANNED = re.compile(
-    r"budget(ed)?|bud|plan(ned)?|soll|forecast|target|estimated?|prevu|presupuesto|expected"
-)
 _SUMS = re.compile(r"=\s*\+?SUM\(|=\s*\+?\$?[A-Z]{1,3}\$?\d+(\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+\s*$", re.I)
 
 
@@ -40,6 +38,11 @@ class _Head:
     def heading_of(self, column: int) -> int:
         """The column in which a column's heading stands."""
         return self.named[self.columns.index(column)] if self.named else column
+
+
+def months_down(grid: Grid) -> bool:
+    """Whether the periods run down and the categories across."""
+    return sum(bool(period_of(r.label)) for r in grid.rows) * 2 > len(grid.rows)
 
 
 def period_of(value: Value) -> str:
@@ -73,6 +76,9 @@ def grids(sheet: Sheet, taken: Sequence[range] = ()) -> tuple[Grid, ...]:
 def _heads(sheet: Sheet) -> Iterator[_Head]:
     for row, columns in list(sheet.rows.items())[:400]:
         periods = [(c, period_of(sheet.value(row, c))) for c in columns]
+        if dated := _dated(sheet, row, columns):
+            yield dated
+            continue
         for kind in ("month", "week", "quarter"):
             right = tuple(c for c, period in periods if period == kind)
             if len(right) >= 3 and right[0] > 1 and _different(sheet, row, right):
@@ -84,14 +90,25 @@ def _heads(sheet: Sheet) -> Iterator[_Head]:
                 yield head
 
 
+def _dated(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
+    """Real dates side by side, one or seven days apart: a grid of days or of weeks."""
+    days = {c: v for c in columns if isinstance(v := sheet.value(row, c), dt.date)}
+    if len(days) < 3 or min(days) < 2:
+        return None
+    ordinals = [d.toordinal() for d in days.values()]
+    steps = {b - a for a, b in itertools.pairwise(ordinals)}
+    kind = {1: "day", 7: "week"}.get(min(steps), "") if len(steps) == 1 else ""
+    return _Head(row, _label_column(sheet, row, min(days)), tuple(days), kind) if kind else None
+
+
 def _actual(sheet: Sheet, head: _Head) -> _Head:
     """Where each period has a plan and what really happened beside it, the columns of the latter."""
     ends = (*head.columns[1:], head.columns[-1] + (head.columns[1] - head.columns[0]))
     found: list[int] = []
     for start, end in zip(head.columns, ends, strict=True):
         words = {c: plain(sheet.text(head.row + 1, c)) for c in range(start, end)}
-        real = [c for c, text in words.items() if text and _REAL.fullmatch(text)]
-        planned = any(_PLANNED.fullmatch(text) for text in words.values() if text)
+        real = [c for c, text in words.items() if text and REAL.fullmatch(text)]
+        planned = any(PLANNED.fullmatch(text) for text in words.values() if text)
         if len(real) != 1 or not planned:
             return head
         found.append(real[0])
@@ -115,7 +132,11 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     texts = [c for c in columns if sheet.text(row, c) and not sheet.cell(row, c).calculated]
     if len(texts) < 3 or len(texts) != len(columns):
         return None
-    label, right = texts[0], [c for c in texts[1:] if not is_total(sheet.text(row, c))]
+    before = _labels_before(sheet, row, texts[0])
+    label, rest = (before, texts) if before else (texts[0], texts[1:])
+    right = [c for c in rest if not is_total(sheet.text(row, c))]
+    if is_compared([sheet.text(row, c) for c in right]):
+        return None  # a statement
     if all(period_of(sheet.value(row, c)) == "year" for c in right):
         return None  # this year beside last year: a statement
     body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
@@ -124,17 +145,31 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     summed = [f for r in body for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
     if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers) or not summed:
         return None
+    down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
+    if len(down) * 2 > len(body):
+        typed = tuple(c for c in right if not _mostly_calculated(sheet, body, c))
+        return _Head(row, label, typed, period_of(sheet.value(down[0], label)))
     if any(
         not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
         for c in right[:2]
     ):
         return None
-    down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
-    if len(down) * 2 > len(body):
-        return _Head(row, label, tuple(right), period_of(sheet.value(down[0], label)))
     if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
         return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
     return _Head(row, label, tuple(right), "person")
+
+
+def _mostly_calculated(sheet: Sheet, rows: Sequence[int], column: int) -> bool:
+    return sum(sheet.cell(r, column).calculated for r in rows) * 2 > len(rows)
+
+
+def _labels_before(sheet: Sheet, row: int, first: int) -> int:
+    """The column of labels to the left of the first heading, whose own heading was left out."""
+    for column in range(first - 1, 0, -1):
+        below = [r for r in sheet.rows if row < r <= row + 60]
+        if sum(bool(sheet.text(r, column)) for r in below) >= 3 and not sheet.text(row, column):
+            return column
+    return 0
 
 
 def _across(sheet: Sheet, head: _Head) -> Grid | None:
@@ -162,8 +197,11 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
             continue
         kind = type_of_section(section)[0] if section else None
         rows.append(GridRow(label, row, section, kind or type_of_name(label)[0]))
+    ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
     columns = tuple(
-        GridColumn(_heading(value), get_column_letter(c), _start(value))
+        GridColumn(
+            _heading(value, head.period), get_column_letter(c), _start(value, head.period), ways.get(c, "")
+        )
         for c in head.columns
         for value in (sheet.value(head.row, head.heading_of(c)),)
     )
@@ -183,13 +221,15 @@ def _label(sheet: Sheet, row: int, column: int) -> str:
     return _heading(value) if value is not None else ""
 
 
-def _heading(value: Value) -> str:
+def _heading(value: Value, period: str = "month") -> str:
     if isinstance(value, dt.date):
-        return f"{value:%b %Y}"
+        return f"{value:%b %Y}" if period == "month" else f"{value:%-d %b %Y}"
     return " ".join(str(value).split()) if value is not None else ""
 
 
-def _start(value: Value) -> dt.date | None:
+def _start(value: Value, period: str) -> dt.date | None:
+    if period in ("week", "day"):
+        return dt.date(value.year, value.month, value.day) if isinstance(value, dt.date) else None
     month = month_of(value)
     return dt.date(month[1], month[0], 1) if month and month[1] else None
 

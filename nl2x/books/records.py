@@ -9,6 +9,7 @@ from dataclasses import replace
 from nl2x.books.book import Record, Role
 from nl2x.books.columns import index
 from nl2x.books.found import Found
+from nl2x.books.sides import is_compared
 from nl2x.books.words import plain
 
 NOUNS: tuple[tuple[str, str], ...] = (
@@ -84,9 +85,19 @@ def are_records(found: Found, noun: str) -> float:
     calculated = [c for c in found.columns if c.formula]
     if len(calculated) * 3 > len(found.columns) * 2:  # a report: nearly everything is calculated
         return 0.0
-    if not marks and not noun:
+    compared = is_compared([c.heading for c in found.columns if c.kind != "text"])
+    if (not marks and not noun) or ((compared or not marks) and _is_account(found)):
         return 0.0
     return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
+
+
+def _is_account(found: Found) -> bool:
+    """Names with amounts beside them on one side or both, and nothing that tells one record from the next."""
+    if found.any(Role.REFERENCE, Role.COUNTERPARTY, Role.ENTRY, Role.QUANTITY, Role.DATE, Role.DUE):
+        return False
+    texts = [c for c in found.columns if c.kind == "text"]
+    beside = [c for c in found.columns if c.kind == "number" and index(c) - 1 in {index(t) for t in texts}]
+    return len(texts) == 1 or len(beside) == len(texts)
 
 
 def settled_records(found: Found) -> Found:

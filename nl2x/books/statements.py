@@ -5,8 +5,9 @@ Also read for every book, to show what a posting does to its reports.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from openpyxl.utils.cell import get_column_letter
@@ -15,6 +16,7 @@ from nl2x.books.book import GridColumn, Statement, StatementLine
 from nl2x.books.cells import Sheet, amount
 from nl2x.books.cells import name as cell_name
 from nl2x.books.model import AccountType
+from nl2x.books.sides import counted_in, is_aside, is_compared, is_real
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import is_total, month_of, plain
 
@@ -28,6 +30,7 @@ CONSTANTS = re.compile(r"=[-+]?\d+(\.\d+)?([-+*/]\d+(\.\d+)?)*")
 _COMPUTED = re.compile(
     r"^(net (income|profit|loss|assets|worth|sales|surplus)|gross (profit|margin)|profit|loss|surplus|deficit|ebit|operating (profit|income)"
     r"|difference|check|out of balance|balance check|in balance)\b(?! on )|profit for|^result"
+    r"|^opening (balance|bank|cash)|^(balance|bank|cash)( \w+)* (brought forward|b f|at start)"
 )
 
 
@@ -110,10 +113,11 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
     amounts = _without_note_numbers(sheet, block.amounts)
     if not amounts:
         return None
-    periods, current = _periods(sheet, block.label, amounts)
+    periods, current, choices = _periods(sheet, block.label, amounts)
     columns = (current,) if periods else amounts
     lines = tuple(_lines(sheet, _Labels(sheet, block.label), columns, taken))
-    if not _convincing(sheet, lines):
+    compared = len(lines) >= 3 and is_compared([p.heading for p in periods])
+    if not compared and not _convincing(sheet, lines):
         return None
     others = tuple(p for p in periods if p.letter != get_column_letter(current))
     title = next(
@@ -121,7 +125,7 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
     )
     return Statement(
         sheet.name, title, lines, get_column_letter(current), get_column_letter(block.label),
-        tuple(p.heading for p in others), tuple(periods),
+        tuple(p.heading for p in others), tuple(periods), choices,
     )  # fmt: skip
 
 
@@ -133,32 +137,72 @@ def _without_note_numbers(sheet: Sheet, amounts: Sequence[int]) -> tuple[int, ..
     )
 
 
-def _periods(sheet: Sheet, label: int, amounts: Sequence[int]) -> tuple[list[GridColumn], int]:
-    """Columns of different periods (headed by years or months, filled side by side), and the current one:
-    the latest, or the first if nothing tells. No periods: ([], first column)."""
+def _periods(
+    sheet: Sheet, label: int, amounts: Sequence[int]
+) -> tuple[list[GridColumn], int, tuple[str, ...]]:
+    """Columns of different periods or sides (headed by years or months, by plan and fact, filled side by side), the
+    current one, and the headings of those among which nothing tells. No periods: ([], last column, ())."""
     if len(amounts) < 2:
-        return [], amounts[0]
+        return [], amounts[0], ()
     both = sum(sum(_is_number(sheet, r, c) for c in amounts) > 1 for r in sheet.rows if sheet.text(r, label))
     some = sum(any(_is_number(sheet, r, c) for c in amounts) for r in sheet.rows if sheet.text(r, label))
     if both * 2 < some:
-        return [], amounts[-1]
+        return [], amounts[-1], ()
     headings = {c: _heading(sheet, c, label) for c in amounts}
+    current, rivals = _current(sheet, amounts, headings)
+    choices = tuple(headings[c] for c in rivals) if len(rivals) > 1 else ()
+    return [GridColumn(headings[c], get_column_letter(c)) for c in amounts], current, choices
+
+
+def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) -> tuple[int, list[int]]:
+    """The column where amounts are typed in now; with the columns it may be if nothing tells."""
+    typed = [c for c in amounts if _is_typed_column(sheet, c)]
+    real = [c for c in typed if is_real(headings[c])]
+    if len(real) == 1:
+        return real[0], real
     years = {c: year for c, h in headings.items() if (year := _year(h))}
     whole = [c for c, h in headings.items() if is_total(h)]
-    current = max(years, key=lambda c: years[c]) if years else (whole or [amounts[0]])[0]
-    return [GridColumn(headings[c], get_column_letter(c)) for c in amounts], current
+    latest = max(years, key=lambda c: years[c]) if years else (whole or [0])[0]
+    if latest in typed or not typed:
+        return latest or amounts[0], []
+    parts = [c for c in _added_up(sheet, latest) if c in typed] if latest else []
+    rivals = parts or [c for c in typed if not is_aside(headings[c]) and c not in years] or typed
+    worded = [c for c in rivals if headings[c]]
+    return rivals[0], worded if len(worded) > 1 else []
+
+
+def _is_typed_column(sheet: Sheet, column: int) -> bool:
+    numbers = [r for r in sheet.rows if _is_number(sheet, r, column)]
+    return sum(not sheet.cell(r, column).calculated for r in numbers) * 3 >= len(numbers) > 0
+
+
+def _added_up(sheet: Sheet, column: int) -> list[int]:
+    """The columns to the left that a calculated column adds up, row by row."""
+    for row in sheet.rows:
+        if sheet.cell(row, column).calculated:
+            left = [c for c in counted_in(sheet.formula(row, column), row) if c < column]
+            if len(left) > 1:
+                return left
+    return []
+
+
+_UNIT = re.compile(r"[a-z]{0,4}\.?|[a-z]{0,3} ?0{0,3}s?|in [a-z]{2,4}")
+"""A currency or a unit below the real heading: "£", "Rs", "KSh", "£000"."""
 
 
 def _heading(sheet: Sheet, column: int, label: int) -> str:
+    """The last words above the column's first amount; a year counts as words, a currency only where nothing else
+    stands there."""
+    words = ""
     for row in sheet.rows:
         value = sheet.value(row, column)
-        if value is not None and not sheet.text(row, label):
-            return str(value)
-        if _is_number(sheet, row, column):
+        if _is_number(sheet, row, column) and (sheet.text(row, label) or words):
             break
-        if isinstance(value, str):
-            return value
-    return ""
+        if isinstance(value, dt.date):
+            words = f"{value:%b %Y}"
+        elif value is not None and (not words or not _UNIT.fullmatch(plain(str(value)))):
+            words = str(value)
+    return words
 
 
 def _year(heading: str) -> int:
@@ -229,15 +273,19 @@ def _type(label: str, section: str) -> tuple[AccountType | None, bool, float]:
 
 
 def _convincing(sheet: Sheet, lines: Sequence[StatementLine]) -> bool:
-    """Accounts a bookkeeper knows, and either totals or a statement's words."""
+    """Accounts a bookkeeper knows, and either totals, a statement's words, or sections of several types."""
     known = [line for line in lines if line.type is not None]
     formulas = [line for line in lines if line.formula]
     if len(lines) < 2 or (len(known) + sum(line.is_total for line in lines)) * 2 < len(lines):
         return False
     texts = [sheet.name] + [sheet.text(r, c) for r in list(sheet.rows)[:60] for c in sheet.rows[r][:2]]
     worded = bool(STATEMENT_WORDS.search(plain(" ".join(texts))))
+    sections = {type_of_section(line.section, strict=True)[0] for line in lines if line.section} - {None}
     return bool(known or formulas) and (
-        worded or any(line.is_total and line.formula for line in lines) or len(formulas) == len(lines)
+        worded
+        or any(line.is_total and line.formula for line in lines)
+        or len(formulas) == len(lines)
+        or (len(sections) > 1 and len(lines) >= 4)
     )
 
 

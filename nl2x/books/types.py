@@ -77,16 +77,18 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
 )  # fmt: skip
 
 SECTIONS: tuple[tuple[AccountType, str], ...] = (
-    (X, r"expen[sc]|\bmoney out\b|\bgo(es|ing) out\b|\bpaid out\b|\bcost|cogs|overhead|outgoing|spending|payments|purchases?|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
-    (I, r"income|\bmoney in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
-    (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|schulden|dettes|loans"),
+    (X, r"expen[sc]|\bmoney out\b|\btotals? (paid )?out\b|\b(went|spent|going|gone) (out|on)\b|\bgo(es|ing) out\b|\bpaid out\b|\bcost|cogs|overhead|outgoing|spending|payments|purchases?|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
+    (I, r"income|\bmoney in\b|\btotals? in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
+    (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|owing\b|schulden|dettes|loans"),
     (E, r"equity|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
-    (A, r"assets?\b|aktiva|actif|activo|vermogen|receivable|own[s]?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
+    (A, r"assets?\b|\b(i|we) (have|ve got)\b|aktiva|actif|activo|vermogen|receivable|own[s]?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
 )  # fmt: skip
 
 _TITLE_WORDS = re.compile(
     r"\b(cash|bank|funds?|property|equipment|inventory|sales|payments|purchases|bills|loans|capital)\b"
 )
+_ONE_SIDE = re.compile(r"(the |all |our )?(cash )?(payments|purchases|sales|bills)( made| in)?")
+"""What heads one side of an account, and is no mere title."""
 _LETTERS = {"a": A, "l": L, "e": E, "q": E, "c": E, "i": I, "r": I, "x": X, "exp": X, "rev": I, "inc": I, "ast": A, "lia": L, "oe": E}  # fmt: skip
 
 
@@ -121,7 +123,7 @@ def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | Non
     for pattern, kind in ((r"liabilities and|equity and liab", None), (r"net (income|profit)", E)):
         if re.search(pattern, text):
             return kind, False, 0.3
-    if strict:
+    if strict and not _ONE_SIDE.fullmatch(text):
         text = _TITLE_WORDS.sub(" ", text)
     hits = [(m.end(), kind) for kind, pattern in SECTIONS for m in re.finditer(pattern, text)]
     if not hits:

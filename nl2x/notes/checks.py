@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Layout, Role
-from nl2x.books.columns import index
 from nl2x.books.model import JournalEntry
 from nl2x.errors import Refused
-from nl2x.notes.into_book import column_of
+from nl2x.notes.increases import cell_value, column_of, grid_of
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import number as amount_in
 from nl2x.notes.layouts import table
 from nl2x.notes.openitems import numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import telling
@@ -74,20 +72,17 @@ def _duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[
 
 def _in_the_grid(entry: JournalEntry, knowledge: Knowledge) -> str:
     """The line and month that hold just this amount already, in a book of months."""
-    book = knowledge.book
-    for grid in book.grids if book.layout is Layout.GRID else ():
-        for line in entry.lines:
-            row = next((r for r in grid.rows if r.label == line.account), None)
-            if row is None or entry.date is None:
-                continue
-            try:
-                heading = column_of(book, grid.sheet, entry)
-            except Refused:
-                return ""
-            column = next(c for c in grid.columns if c.heading == heading)
-            sheet = next(s for s in book.workbook.sheets if s.name == grid.sheet)
-            if amount_in(sheet.value(row.row, index(column.letter))) == line.debit + line.credit:
-                return f"{line.account} in {heading}"
+    for line in entry.lines:
+        account = knowledge.book.account(line.account)
+        grid = grid_of(knowledge.book, account) if account else None
+        if grid is None or grid.period == "person":
+            continue
+        try:
+            heading = column_of(grid, entry)
+        except Refused:
+            return ""
+        if cell_value(knowledge.book, grid, line.account, heading) == line.debit + line.credit:
+            return f"{line.account} in {heading}"
     return ""
 
 

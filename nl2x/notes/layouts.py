@@ -14,6 +14,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
 from nl2x.errors import Refused
+from nl2x.notes.tagging import tags_of
 
 MONEY = "the money"
 RECEIVABLE = "what customers owe"
@@ -49,7 +50,14 @@ def given(book: Book) -> dict[str, str]:
 
 def one_sided(book: Book) -> bool:
     """Whether the book holds only what money was for, and not where it lay."""
+    if book.layout is Layout.STATEMENTS or (book.layout is Layout.GRID and book.statements):
+        return not any(_holds_money(a) for a in book.accounts)
     return book.layout in (Layout.CASH_BOOK, Layout.GRID, Layout.RECORDS)
+
+
+def _holds_money(account: Account) -> bool:
+    tags = tags_of(account) if account.type is AccountType.ASSET else {}
+    return any(tags.get(name, 0.0) >= 0.5 for name in ("cash", "petty_cash", "bank"))
 
 
 def accounts(book: Book) -> tuple[Account, ...]:

@@ -70,8 +70,8 @@ def kasboek() -> bytes:
 
 
 @case(
-    "grid", "Increase",
-    posting=Increase("Budget", "Groceries", Decimal(20), "Actual"),
+    "statements", "Increase",
+    posting=Increase("Budget", "Groceries", Decimal(20)),
     cells={"Budget!C4": 340},
 )  # fmt: skip
 def budget_and_actual() -> bytes:

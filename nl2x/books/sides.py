@@ -1,0 +1,75 @@
+"""What the columns of a sheet are to each other: planned and real, added up and taken off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from openpyxl.utils.cell import column_index_from_string
+
+from nl2x.books.cells import Sheet
+from nl2x.books.words import plain
+
+REAL = re.compile(r"actuals?|act|real|spent|ist|reel|realise|so far|paid|done")
+PLANNED = re.compile(r"budget(ed)?|bud|plan(ned)?|soll|forecast|target|estimated?|prevu|presupuesto|expected")
+_COMPARED = re.compile(
+    r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
+    r"|(?:this|last|current|previous|prior) (?:month|year|quarter|period|week)|year to date|ytd|cumulative"
+)
+_VARIANCE = re.compile(
+    r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
+)
+"""Headings of columns that show the same amounts from another side, and are no periods or people."""
+
+
+def is_compared(headings: Sequence[str]) -> bool:
+    """Whether columns so headed show the same lines from several sides: planned and real, this month and the
+    whole year."""
+    words = [plain(h) for h in headings if h]
+    real = any(REAL.fullmatch(w) for w in words)
+    planned = any(PLANNED.fullmatch(w) for w in words)
+    return (real and planned) or (len(words) > 0 and any(_COMPARED.fullmatch(w) for w in words))
+
+
+def is_real(heading: str) -> bool:
+    """Whether a column so headed shows what really happened, beside a plan."""
+    return bool(REAL.fullmatch(plain(heading)))
+
+
+def is_aside(heading: str) -> bool:
+    """Whether a column so headed shows a plan, or what is worked out from two others."""
+    words = plain(heading)
+    return bool(PLANNED.fullmatch(words)) or bool(_VARIANCE.fullmatch(words))
+
+
+_REFERENCE = re.compile(r"([-+]?)\s*(?:SUM\()?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?", re.I)
+
+
+def counted_in(formula: str, row: int) -> list[int]:
+    """The columns of the same row that a formula reads."""
+    return [c for _, parts in _terms(formula, row) for c in parts]
+
+
+def counted_as(sheet: Sheet, row: int) -> dict[int, str]:
+    """Which columns of a row count as "income" or "expenses", by what its formulas add and take off."""
+    formulas = {c: sheet.formula(row, c) for c in sheet.rows.get(row, ()) if sheet.cell(row, c).calculated}
+    ways: dict[int, str] = {}
+    for formula in formulas.values():
+        terms = [(sign, c) for sign, parts in _terms(formula, row) for c in parts]
+        if {sign for sign, _ in terms} != {"", "-"}:
+            continue
+        for sign, column in terms:
+            inside = [c for _, parts in _terms(formulas.get(column, ""), row) for c in parts] or [column]
+            ways |= dict.fromkeys(inside, "expenses" if sign == "-" else "income")
+    return ways
+
+
+def _terms(formula: str, row: int) -> list[tuple[str, range]]:
+    """The columns of the same row that a formula adds ("") and takes off ("-")."""
+    found = []
+    for sign, first, above, last, below in _REFERENCE.findall(formula):
+        if int(above) == row and int(below or row) == row:
+            start = column_index_from_string(first.upper())
+            end = column_index_from_string((last or first).upper())
+            found.append(("-" if sign == "-" else "", range(start, end + 1)))
+    return found

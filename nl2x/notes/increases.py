@@ -1,0 +1,244 @@
+"""An entry as amounts that grow in statements and grids: which cell each line is, and with which sign."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from nl2x.books.book import Book, Grid, GridRow, Statement, StatementLine
+from nl2x.books.cells import amount
+from nl2x.books.columns import index
+from nl2x.books.grids import months_down
+from nl2x.books.model import Account, AccountType, Increase, JournalEntry, Line
+from nl2x.books.words import month_of, plain
+from nl2x.errors import Refused
+from nl2x.notes.layouts import beside_money, one_sided
+
+_BY_DEBIT = (AccountType.ASSET, AccountType.EXPENSE)
+_CLEAR = (AccountType.INCOME, AccountType.EXPENSE)
+
+
+def increases(book: Book, entry: JournalEntry, came_in: bool) -> Iterator[Increase]:
+    """What grows where; `Refused` where the book has no line or column for it, or several. `came_in` says that
+    money did: then a line that is neither income nor a cost for sure grows, too."""
+    lines = beside_money(book, entry) if one_sided(book) else entry.lines
+    for line in lines:
+        account = book.account(line.account)
+        if account is None:
+            raise Refused(f"there is no line {line.account!r}", where=book.name)
+        found = grid_of(book, account)
+        if found is not None:
+            yield Increase(
+                found.sheet, account.name, _size(book, account, line, came_in), column_of(found, entry)
+            )
+        else:
+            yield Increase(
+                account.sheet,
+                account.name,
+                _size(book, account, line, came_in),
+                _side_of(book, account, entry),
+            )
+
+
+def grid_of(book: Book, account: Account) -> Grid | None:
+    """The grid that an account is a row or a column of."""
+    for grid in book.grids:
+        names = [c.heading for c in grid.columns] if months_down(grid) else [r.label for r in grid.rows]
+        if grid.sheet == account.sheet and account.name in names:
+            return grid
+    return None
+
+
+def cell_value(book: Book, grid: Grid, account: str, column: str) -> Decimal | None:
+    """The amount that stands in a grid for an account in a period."""
+    across = not months_down(grid)
+    row = next((r for r in grid.rows if r.label == (account if across else column)), None)
+    head = next((c for c in grid.columns if c.heading == (column if across else account)), None)
+    if row is None or head is None:
+        return None
+    return amount(book.workbook.sheet(grid.sheet).value(row.row, index(head.letter)))
+
+
+# ---------------------------------------------------------------- signs
+
+
+def _size(book: Book, account: Account, line: Line, came_in: bool) -> Decimal:
+    """By how much the shown amount changes: up on the account's normal side, unless the book shows it below zero."""
+    kind = account.type
+    if kind is None or (one_sided(book) and kind not in _CLEAR):
+        kind = AccountType.INCOME if came_in else AccountType.EXPENSE
+    by_debit = (kind in _BY_DEBIT) != account.contra
+    change = line.debit - line.credit if by_debit else line.credit - line.debit
+    return -change if _below_zero(book, account) else change
+
+
+def _below_zero(book: Book, account: Account) -> bool:
+    """Whether the book shows such amounts below zero: in statements what lessens others, as most that add up have
+    it; costs or debts, where all of them stand so."""
+    grid = grid_of(book, account)
+    if grid is not None:
+        own = [row for row in grid.rows if row.label == account.name]
+        alike = own if account.contra else [row for row in grid.rows if row.type is account.type]
+        shown = [v for row in alike for v in _of_row(book, grid, row) if v]
+    elif account.contra:
+        return not any(v > 0 for v in _contras(book))
+    else:
+        shown = [v for v in _alike(book, account) if v]
+    lessens = account.contra or account.type in (AccountType.EXPENSE, AccountType.LIABILITY)
+    return lessens and bool(shown) and all(v < 0 for v in shown)
+
+
+def _contras(book: Book) -> Iterator[Decimal]:
+    return (amount(i.value) or Decimal(0) for s in book.statements for i in s.lines if i.contra)
+
+
+def _alike(book: Book, account: Account) -> Iterator[Decimal]:
+    """The amounts of the statement's lines of the same type."""
+    for statement in book.statements:
+        for line in statement.lines if statement.sheet == account.sheet else ():
+            if line.type is account.type and not line.contra and not line.is_total:
+                yield amount(line.value) or Decimal(0)
+
+
+def _of_row(book: Book, grid: Grid, row: GridRow) -> Iterator[Decimal]:
+    values = (book.workbook.sheet(grid.sheet).value(row.row, index(c.letter)) for c in grid.columns)
+    return (a for v in values if (a := amount(v)) is not None)
+
+
+# ---------------------------------------------------------------- periods, people, funds
+
+
+def column_of(grid: Grid, entry: JournalEntry) -> str:
+    """The grid's column (or row, where months run down) for the entry's day, or for what its words name."""
+    labels = [r.label for r in grid.rows] if months_down(grid) else [c.heading for c in grid.columns]
+    found = ""
+    match grid.period:
+        case "month":
+            found = _month(grid, labels, entry.date)
+        case "quarter":
+            found = _quarter(grid, labels, entry.date)
+        case "week" | "day":
+            found = _week(grid, labels, entry)
+        case _:
+            found = _named(labels, entry)
+    if not found:
+        options = ", ".join(labels[:8])
+        about = f" for {entry.date}" if grid.period in ("month", "quarter", "week", "day") else ""
+        raise Refused(f"there is no column{about}", where=grid.sheet, todo=f"name one: {options}")
+    return found
+
+
+def _month(grid: Grid, labels: Sequence[str], date: dt.date) -> str:
+    _check_year(grid, labels, date)
+    months = [(label, month_of(label)) for label in labels]
+    fitting = [label for label, m in months if m and m[0] == date.month and m[1] in (0, date.year)]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _quarter(grid: Grid, labels: Sequence[str], date: dt.date) -> str:
+    """The quarter of the calendar, where the quarters that are filled so far don't speak against it."""
+    _check_year(grid, labels, date)
+    number = (date.month + 2) // 3
+    fitting = [label for label in labels if re.sub(r"(19|20)\d\d", "", label).strip("qQ ")[:1] == str(number)]
+    years = [re.search(r"(?:19|20)\d\d", label) for label in fitting]
+    fitting = [f for f, year in zip(fitting, years, strict=True) if not year or int(year[0]) == date.year]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _week(grid: Grid, labels: Sequence[str], entry: JournalEntry) -> str:
+    length = 7 if grid.period == "week" else 1
+    for column in grid.columns:
+        if column.start is not None and 0 <= (entry.date - column.start).days < length:
+            return column.heading
+    said = re.search(r"(?i)\b(?:week|wk)\s?(\d{1,2})\b", entry.description)
+    numbers = {label: int(n[0]) for label in labels if (n := re.search(r"\d+", label))}
+    if said:
+        wanted = int(said[1])
+    elif max(numbers.values(), default=0) > 12:  # weeks of the year
+        wanted = entry.date.isocalendar().week
+    else:
+        return ""
+    fitting = [label for label, number in numbers.items() if number == wanted]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _named(labels: Sequence[str], entry: JournalEntry) -> str:
+    if chosen := [v for v in entry.dimensions.values() if v in labels]:
+        return chosen[0]
+    words = f" {plain(entry.description)} "
+    whole = [label for label in labels if f" {plain(label)} " in words]
+    inside = [label for label in whole if not any(plain(label) in plain(o) for o in whole if o != label)]
+    return inside[0] if len(inside) == 1 else ""
+
+
+def _side_of(book: Book, account: Account, entry: JournalEntry) -> str:
+    """The column of a statement that shows several sides, as the words name it; empty where it has just one."""
+    statement = _statement_of(book, account)
+    if statement is None:
+        return ""
+    _check_month(statement, entry.date)
+    if not statement.choices:
+        return ""
+    found = _named(statement.choices, entry)
+    if not found:
+        options = ", ".join(statement.choices)
+        raise Refused(
+            "which column it is for isn't clear", where=statement.sheet, todo=f"name one: {options}"
+        )
+    return found
+
+
+def _statement_of(book: Book, account: Account) -> Statement | None:
+    def holds(line: StatementLine) -> bool:
+        return line.cell == account.cell
+
+    return next((s for s in book.statements if s.sheet == account.sheet and any(map(holds, s.lines))), None)
+
+
+# ---------------------------------------------------------------- the time that a page is for
+
+
+def _check_month(statement: Statement, date: dt.date) -> None:
+    """`Refused` for a page, or a column, that is for another month."""
+    current = next((p.heading for p in statement.periods if p.letter == statement.column), "")
+    for words in (current, statement.sheet, statement.title):
+        month = _only_month(words)
+        if month and (month[0] != date.month or month[1] not in (0, date.year)):
+            raise Refused(
+                f"it is for {words}, and this was on {date}", where=statement.sheet, todo="name the month"
+            )
+
+
+def _only_month(words: str) -> tuple[int, int] | None:
+    """The one month that a heading or title is about: "October budget", "Oct 2026"; no day, and no span."""
+    parts = plain(words).split()
+    months = [m for part in parts if len(part) >= 3 and (m := month_of(part))]
+    others = [p for p in parts if p.isdigit() and len(p) < 4]
+    if len(months) != 1 or others or re.search(r"\b(to|as at|as of|ended|ending|from|until)\b", plain(words)):
+        return None
+    year = next((int(p) for p in parts if re.fullmatch(r"(19|20)\d\d", p)), 0)
+    return months[0][0], year
+
+
+def _check_year(grid: Grid, labels: Sequence[str], date: dt.date) -> None:
+    first, last = _year_of(grid, labels)
+    if first and last and not first <= date <= last:
+        raise Refused(
+            f"{date} lies outside this book's year, {first} to {last}",
+            where=grid.sheet,
+            todo="name a month of it",
+        )
+
+
+def _year_of(grid: Grid, labels: Sequence[str]) -> tuple[dt.date | None, dt.date | None]:
+    """The twelve months that a grid's title names: "2026", "2026-27" (beginning with its first month)."""
+    found = re.search(r"\b(20\d\d)(?:\s*[-/–]\s*(?:20)?(\d\d))?\b", f"{grid.title} {grid.sheet}")
+    first = month_of(labels[0]) if labels else None
+    if not found or (grid.period == "month" and (not first or len(labels) < 12)):
+        return None, None
+    if grid.period == "quarter" and found.group(2):
+        return None, None
+    start = dt.date(int(found.group(1)), first[0] if first else 1, 1)
+    return start, start.replace(year=start.year + 1) - dt.timedelta(days=1)

@@ -1,0 +1,71 @@
+"""Small workbooks as people keep them, built in a moment, and what plain notes do to their cells."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from nl2x.notes.note import Desk, Options
+from nl2x.notes.outcome import Asked, Proposal
+
+TODAY = dt.date(2026, 11, 10)
+Rows = Sequence[Sequence[Any]]
+
+
+def desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
+    """A desk with a workbook of these sheets; "{r}" in a formula is its own row, None an empty cell."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for r, row in enumerate(rows, start=1):
+            for c, value in enumerate(row, start=1):
+                if value is not None:
+                    sheet.cell(r, c, value.replace("{r}", str(r)) if isinstance(value, str) else value)
+    buffer = BytesIO()
+    book.save(buffer)
+    path = folder / "book.xlsx"
+    path.write_bytes(buffer.getvalue())
+    return Desk.open(path, Options(today=TODAY))
+
+
+def day(month: int, number: int) -> dt.date:
+    return dt.date(2026, month, number)
+
+
+def typed(at: Desk, note: str) -> dict[str, Any]:
+    """The cells that a note would type into, calculated ones and words of its own aside; {"?": question} if it is
+    asked about."""
+    result = at.propose(note)
+    if isinstance(result, Asked) or result.question is not None:
+        question = result.question
+        assert question is not None
+        return {"?": question.text}
+    assert isinstance(result, Proposal)
+    workbook = at.knowledge.book.workbook
+    found = {}
+    for change in result.changes:
+        sheet = next((s for s in workbook.sheets if s.name == change.sheet), None)
+        calculated = isinstance(change.after, str) and change.after.startswith("=")
+        if sheet is None or calculated or f"{change.sheet}!{change.cell}" in formulas(at):
+            continue
+        value = change.after
+        if isinstance(value, dt.datetime):
+            value = value.date()
+        found[f"{change.sheet}!{change.cell}"] = float(value) if _is_number(value) else value
+    return found
+
+
+def formulas(at: Desk) -> set[str]:
+    from nl2x.books.cells import name
+
+    return {f"{s.name}!{name(r, c)}" for s in at.knowledge.book.workbook.sheets for r, c, _ in s.formulas()}
+
+
+def _is_number(value: Any) -> bool:
+    return hasattr(value, "__float__") and not isinstance(value, bool)
