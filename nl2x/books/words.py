@@ -192,7 +192,11 @@ def heading_role(heading: str) -> tuple[Role, float]:
     return _EXACT[phrase], share + (0.15 if phrase in leading else 0.0)
 
 
-_ONLY_CURRENCY = re.compile(r"[$€£¥₹₽₺₩₪₫₦]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES")
+_ONLY_CURRENCY = re.compile(
+    r"[A-Z]{0,3}[$€£¥₹₽₺₩₪₫₦₱฿₴₵]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES|MXN|BRL|ARS|CLP|COP|PEN|SEK|NOK|DKK|ISK|PLN|CZK"
+    r"|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|QAR|EGP|MAD|GHS|UGX|TZS|RWF|ETB|XOF|XAF|PKR|BDT|LKR|NPR|THB|VND|IDR|MYR|SGD|PHP"
+    r"|HKD|TWD|KRW|JPY|CNY|RMB|Rs\.?|Rp\.?|[Kk]r\.?|zł|Kč|K[Ss]h\.?|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Pp]esos?|[Rr]upees?|[Rr]and|[Yy]en|[Ss]hillings?"
+)
 _CURRENCY_WORDS = frozenset(
     "usd eur gbp cad aud nzd chf inr ngn kes zar sek nok dkk jpy us in of the".split()
 )

@@ -32,6 +32,9 @@ _NOT_A_COST = (*MONEY, "receivable", "allowance", "accumulated_depreciation", "i
                "loan_given", "investment", "deposit_paid")  # fmt: skip
 
 
+_IN_A_BANK = re.compile(r"(?i)\b(account|acct|a/c|bank)\b")
+
+
 @dataclass(frozen=True)
 class Tagged:
     """An account and how well it fits each concept (0 to 1, by its name)."""
@@ -67,7 +70,13 @@ class Chart:
 
     @cached_property
     def tagged(self) -> tuple[Tagged, ...]:
-        return tuple(_tag(account, self.given.get(account.name, "")) for account in self.accounts)
+        found = [_tag(account, self.given.get(account.name, "")) for account in self.accounts]
+        if not any(t.tags.get("bank", 0.0) >= 0.5 for t in found):
+            # With no current account, what is called a savings account is the one with the bank.
+            saved = [t for t in found if t.is_a(("savings",)) and _IN_A_BANK.search(t.name)]
+            if len(saved) == 1 and saved[0].account.type is AccountType.ASSET:
+                saved[0].tags["bank"] = 0.9
+        return tuple(found)
 
     def get(self, name: str) -> Tagged | None:
         """The account of that name."""

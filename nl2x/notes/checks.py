@@ -74,7 +74,7 @@ def _in_the_grid(entry: JournalEntry, knowledge: Knowledge) -> str:
     """The line and month that hold just this amount already, in a book of months."""
     for line in entry.lines:
         account = knowledge.book.account(line.account)
-        grid = grid_of(knowledge.book, account) if account else None
+        grid = grid_of(knowledge.book, account, entry.date) if account else None
         if grid is None or grid.period == "person":
             continue
         try:

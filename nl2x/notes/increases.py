@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from nl2x.books.book import Book, Grid, GridRow, Statement, StatementLine
+from nl2x.books.book import Book, Grid, GridRow, Statement
 from nl2x.books.cells import amount
 from nl2x.books.columns import index
 from nl2x.books.grids import months_down
@@ -28,27 +28,39 @@ def increases(book: Book, entry: JournalEntry, came_in: bool) -> Iterator[Increa
         account = book.account(line.account)
         if account is None:
             raise Refused(f"there is no line {line.account!r}", where=book.name)
-        found = grid_of(book, account)
+        found = grid_of(book, account, entry.date)
         if found is not None:
+            _check_month(found.sheet, found.title, "", entry.date) if found.period == "person" else None
             yield Increase(
                 found.sheet, account.name, _size(book, account, line, came_in), column_of(found, entry)
             )
-        else:
-            yield Increase(
-                account.sheet,
-                account.name,
-                _size(book, account, line, came_in),
-                _side_of(book, account, entry),
-            )
+            continue
+        page = statement_of(book, account, entry.date)
+        if page is None:
+            raise Refused(f"there is no line {line.account!r}", where=book.name)
+        side = _side_of(page, entry)
+        yield Increase(page.sheet, _label_in(page, account), _size(book, account, line, came_in), side)
 
 
-def grid_of(book: Book, account: Account) -> Grid | None:
-    """The grid that an account is a row or a column of."""
-    for grid in book.grids:
-        names = [c.heading for c in grid.columns] if months_down(grid) else [r.label for r in grid.rows]
-        if grid.sheet == account.sheet and account.name in names:
-            return grid
-    return None
+def grid_of(book: Book, account: Account, date: dt.date) -> Grid | None:
+    """The grid that an account is a row or a column of; where each month has its page, the page of that day."""
+    found = [g for g in book.grids if account.name in _lines_of(g)]
+    if len(found) < 2:
+        return found[0] if found else None
+    of_month = [g for g in found if is_of_month(f"{g.sheet}", date) or is_of_month(g.title, date)]
+    own = [g for g in found if g.sheet == account.sheet]
+    return (of_month or own or found)[0]
+
+
+def _label_in(page: Statement, account: Account) -> str:
+    """The line's label, with its section where the page has several lines of that name."""
+    same = [i for i in page.lines if i.label == account.name]
+    own = next((i for i in same if i.cell == account.cell), same[0])
+    return f"{own.section} {own.label}".strip() if len(same) > 1 else account.name
+
+
+def _lines_of(grid: Grid) -> list[str]:
+    return [c.heading for c in grid.columns] if months_down(grid) else [r.label for r in grid.rows]
 
 
 def cell_value(book: Book, grid: Grid, account: str, column: str) -> Decimal | None:
@@ -77,7 +89,7 @@ def _size(book: Book, account: Account, line: Line, came_in: bool) -> Decimal:
 def _below_zero(book: Book, account: Account) -> bool:
     """Whether the book shows such amounts below zero: in statements what lessens others, as most that add up have
     it; costs or debts, where all of them stand so."""
-    grid = grid_of(book, account)
+    grid = next((g for g in book.grids if g.sheet == account.sheet and account.name in _lines_of(g)), None)
     if grid is not None:
         own = [row for row in grid.rows if row.label == account.name]
         alike = own if account.contra else [row for row in grid.rows if row.type is account.type]
@@ -173,12 +185,10 @@ def _named(labels: Sequence[str], entry: JournalEntry) -> str:
     return inside[0] if len(inside) == 1 else ""
 
 
-def _side_of(book: Book, account: Account, entry: JournalEntry) -> str:
+def _side_of(statement: Statement, entry: JournalEntry) -> str:
     """The column of a statement that shows several sides, as the words name it; empty where it has just one."""
-    statement = _statement_of(book, account)
-    if statement is None:
-        return ""
-    _check_month(statement, entry.date)
+    current = next((p.heading for p in statement.periods if p.letter == statement.column), "")
+    _check_month(statement.sheet, statement.title, current, entry.date)
     if not statement.choices:
         return ""
     found = _named(statement.choices, entry)
@@ -190,33 +200,38 @@ def _side_of(book: Book, account: Account, entry: JournalEntry) -> str:
     return found
 
 
-def _statement_of(book: Book, account: Account) -> Statement | None:
-    def holds(line: StatementLine) -> bool:
-        return line.cell == account.cell
-
-    return next((s for s in book.statements if s.sheet == account.sheet and any(map(holds, s.lines))), None)
+def statement_of(book: Book, account: Account, date: dt.date) -> Statement | None:
+    """The statement that an account is a line of; where each month has its page, the page of that day."""
+    found = [s for s in book.statements if any(i.label == account.name and not i.is_total for i in s.lines)]
+    own = [s for s in found if s.sheet == account.sheet and any(i.cell == account.cell for i in s.lines)]
+    of_month = [s for s in found if is_of_month(s.sheet, date) or is_of_month(s.title, date)]
+    return next(iter((of_month if len(found) > 1 else []) or own or found), None)
 
 
 # ---------------------------------------------------------------- the time that a page is for
 
 
-def _check_month(statement: Statement, date: dt.date) -> None:
+def is_of_month(words: str, date: dt.date) -> bool:
+    """Whether a sheet's name or title is about that day's month."""
+    month = _only_month(words)
+    return month is not None and month[0] == date.month and month[1] in (0, date.year)
+
+
+def _check_month(sheet: str, title: str, column: str, date: dt.date) -> None:
     """`Refused` for a page, or a column, that is for another month."""
-    current = next((p.heading for p in statement.periods if p.letter == statement.column), "")
-    for words in (current, statement.sheet, statement.title):
-        month = _only_month(words)
-        if month and (month[0] != date.month or month[1] not in (0, date.year)):
-            raise Refused(
-                f"it is for {words}, and this was on {date}", where=statement.sheet, todo="name the month"
-            )
+    for words in (column, sheet, title):
+        if _only_month(words) and not is_of_month(words, date):
+            raise Refused(f"it is for {words}, and this was on {date}", where=sheet, todo="name the month")
 
 
 def _only_month(words: str) -> tuple[int, int] | None:
     """The one month that a heading or title is about: "October budget", "Oct 2026"; no day, and no span."""
     parts = plain(words).split()
     months = [m for part in parts if len(part) >= 3 and (m := month_of(part))]
-    others = [p for p in parts if p.isdigit() and len(p) < 4]
-    if len(months) != 1 or others or re.search(r"\b(to|as at|as of|ended|ending|from|until)\b", plain(words)):
+    if len(months) != 1 or re.search(
+        r"\b(to|as at|as of|at|ended|ending|from|until)\b|\b\d{1,2} [a-z]{3,}|[a-z]{3,} \d{1,2}\b",
+        plain(words),
+    ):
         return None
     year = next((int(p) for p in parts if re.fullmatch(r"(19|20)\d\d", p)), 0)
     return months[0][0], year
