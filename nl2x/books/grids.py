@@ -134,12 +134,13 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
         return None
     before = _labels_before(sheet, row, texts[0])
     label, rest = (before, texts) if before else (texts[0], texts[1:])
-    right = [c for c in rest if not is_total(sheet.text(row, c))]
+    body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
+    right = [c for c in rest if not is_total(sheet.text(row, c)) and not _of_remarks(sheet, body, c)]
     if is_compared([sheet.text(row, c) for c in right]):
         return None  # a statement
     if all(period_of(sheet.value(row, c)) == "year" for c in right):
         return None  # this year beside last year: a statement
-    body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
+    right = [c for c in right if not _mostly_calculated(sheet, body, c)]
     numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
     others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]
     summed = [f for r in body for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
@@ -147,8 +148,7 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
         return None
     down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
     if len(down) * 2 > len(body):
-        typed = tuple(c for c in right if not _mostly_calculated(sheet, body, c))
-        return _Head(row, label, typed, period_of(sheet.value(down[0], label)))
+        return _Head(row, label, tuple(right), period_of(sheet.value(down[0], label)))
     if any(
         not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
         for c in right[:2]
@@ -157,6 +157,11 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
         return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
     return _Head(row, label, tuple(right), "person")
+
+
+def _of_remarks(sheet: Sheet, rows: Sequence[int], column: int) -> bool:
+    texts = sum(bool(sheet.text(r, column)) for r in rows)
+    return texts > sum(isinstance(sheet.value(r, column), int | float) for r in rows)
 
 
 def _mostly_calculated(sheet: Sheet, rows: Sequence[int], column: int) -> bool:

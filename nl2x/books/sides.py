@@ -16,6 +16,11 @@ _COMPARED = re.compile(
     r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
     r"|(?:this|last|current|previous|prior) (?:month|year|quarter|period|week)|year to date|ytd|cumulative"
 )
+_NOW = re.compile(r"(as )?(at |of )?(now|today|current(ly)?|latest|to date|this year)( balance| value)?")
+_BEFORE = re.compile(
+    r"(last|previous|prior|py)( (year|month|quarter|period))?( .*)?|opening( .*)?|b f|brought forward|before"
+    r"|start|old"
+)
 _VARIANCE = re.compile(
     r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
 )
@@ -28,7 +33,9 @@ def is_compared(headings: Sequence[str]) -> bool:
     words = [plain(h) for h in headings if h]
     real = any(REAL.fullmatch(w) for w in words)
     planned = any(PLANNED.fullmatch(w) for w in words)
-    return (real and planned) or (len(words) > 0 and any(_COMPARED.fullmatch(w) for w in words))
+    return (real and planned) or (
+        len(words) > 0 and any(p.fullmatch(w) for w in words for p in (_COMPARED, _NOW, _BEFORE))
+    )
 
 
 def is_real(heading: str) -> bool:
@@ -37,9 +44,14 @@ def is_real(heading: str) -> bool:
 
 
 def is_aside(heading: str) -> bool:
-    """Whether a column so headed shows a plan, or what is worked out from two others."""
+    """Whether a column so headed shows a plan, what was before, or what is worked out from two others."""
     words = plain(heading)
-    return bool(PLANNED.fullmatch(words)) or bool(_VARIANCE.fullmatch(words))
+    return any(pattern.fullmatch(words) for pattern in (PLANNED, _VARIANCE, _BEFORE))
+
+
+def is_now(heading: str) -> bool:
+    """Whether a column so headed shows how things stand, beside one of before."""
+    return bool(_NOW.fullmatch(plain(heading)))
 
 
 _REFERENCE = re.compile(r"([-+]?)\s*(?:SUM\()?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?", re.I)

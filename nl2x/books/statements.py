@@ -16,7 +16,7 @@ from nl2x.books.book import GridColumn, Statement, StatementLine
 from nl2x.books.cells import Sheet, amount
 from nl2x.books.cells import name as cell_name
 from nl2x.books.model import AccountType
-from nl2x.books.sides import counted_in, is_aside, is_compared, is_real
+from nl2x.books.sides import counted_in, is_aside, is_compared, is_now, is_real
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import is_total, month_of, plain
 
@@ -157,9 +157,10 @@ def _periods(
 def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) -> tuple[int, list[int]]:
     """The column where amounts are typed in now; with the columns it may be if nothing tells."""
     typed = [c for c in amounts if _is_typed_column(sheet, c)]
-    real = [c for c in typed if is_real(headings[c])]
-    if len(real) == 1:
-        return real[0], real
+    for says in (is_real, is_now):
+        said = [c for c in typed if says(headings[c])]
+        if len(said) == 1:
+            return said[0], said
     years = {c: year for c, h in headings.items() if (year := _year(h))}
     whole = [c for c, h in headings.items() if is_total(h)]
     latest = max(years, key=lambda c: years[c]) if years else (whole or [0])[0]
