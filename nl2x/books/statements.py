@@ -80,12 +80,14 @@ class _Labels:
     from their sections. A column that says the same few words over and over (each account's type) names none.
     """
 
-    def __init__(self, sheet: Sheet, start: int) -> None:
-        self.sheet, self.start = sheet, start
+    def __init__(self, sheet: Sheet, start: int, end: int) -> None:
+        self.sheet, self.start, self.end = sheet, start, end
         self._tags: dict[int, bool] = {}
 
     def at(self, row: int, amounts: int) -> str:
-        columns = [c for c in range(self.start, amounts) if c == self.start or not self._is_tag(c)]
+        columns = [
+            c for c in range(self.start, min(self.end, amounts)) if c == self.start or not self._is_tag(c)
+        ]
         texts = [self.sheet.text(row, c) for c in columns]
         return next((t for t in reversed(texts) if t and not t.isdigit()), "")
 
@@ -115,7 +117,7 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
         return None
     periods, current, choices = _periods(sheet, block.label, amounts)
     columns = (current,) if periods else amounts
-    lines = tuple(_lines(sheet, _Labels(sheet, block.label), columns, taken))
+    lines = tuple(_lines(sheet, _Labels(sheet, block.label, min(amounts)), columns, taken))
     compared = len(lines) >= 3 and is_compared([p.heading for p in periods])
     if not compared and not _convincing(sheet, lines):
         return None

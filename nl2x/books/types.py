@@ -87,6 +87,7 @@ SECTIONS: tuple[tuple[AccountType, str], ...] = (
 _TITLE_WORDS = re.compile(
     r"\b(cash|bank|funds?|property|equipment|inventory|sales|payments|purchases|bills|loans|capital)\b"
 )
+_BOTH = re.compile(r"\w (and|&|/|und|et|y) \w")
 _ONE_SIDE = re.compile(r"(the |all |our )?(cash )?(payments|purchases|sales|bills)( made| in)?")
 """What heads one side of an account, and is no mere title."""
 _LETTERS = {"a": A, "l": L, "e": E, "q": E, "c": E, "i": I, "r": I, "x": X, "exp": X, "rev": I, "inc": I, "ast": A, "lia": L, "oe": E}  # fmt: skip
@@ -128,6 +129,8 @@ def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | Non
     hits = [(m.end(), kind) for kind, pattern in SECTIONS for m in re.finditer(pattern, text)]
     if not hits:
         return (*type_of_name(words)[:2], 0.5) if len(text) > 3 and not strict else (None, False, 0.0)
+    if strict and len({kind for _, kind in hits}) > 1 and _BOTH.search(words.casefold()):
+        return None, False, 0.0  # "Income & expenditure" heads a whole page
     # "Cost of sales" and "Other income": the phrase's head decides; for English that is the last word, except
     # after "of".
     kind = min(hits)[1] if " of " in f" {text} " else max(hits)[1]
