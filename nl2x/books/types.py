@@ -43,7 +43,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
 income; discounts received lessen expenses."""
 
 NAMES: tuple[tuple[AccountType, float, str], ...] = (
-    (L, 0.97, r".*payables?\b.*|unearned.*|accounts payable|creditors?\b|accrued (?!income|revenue|interest receivable|interest income)|accruals?\b|deferred"
+    (L, 0.97, r".*payables?\b.*|(received|paid to us|taken) (ahead|in advance)|unearned.*|accounts payable|creditors?\b|accrued (?!income|revenue|interest receivable|interest income)|accruals?\b|deferred"
         r" (revenue|income|tax liab)|(customer|client|tenant|security|guest|order)s? deposits?( held| received)?$|deposits? (on orders?|taken)|deposits? (held|from"
         r" (customers|clients|tenants))|loan (from|payable)|(bank|car|student|sba|term|equipment|vehicle|business|van) loan|loans?$|mortgage(?! interest)"
         r"|notes? payable|bonds? payable|credit cards?( payable)?$|\b(visa|mastercard|amex|american express|barclaycard)\b|overdraft|line of credit"
@@ -51,7 +51,7 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r"|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
         r"|emprunts?|proveedores|prestamos?|withholdings?|withheld|paye\\b.*|payg\\b.*|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
         r"|^(vat|gst|hst|pst|sales tax)$|ruckstellung|tva collectee|iva repercutido|super\w* payable|lease liabilit\w+|director s? loan|we owe|owed to"),
-    (A, 0.97, r".*receivables?\b.*|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)(?!(sales|takings|receipts|discounts?)\b)|^(cash|till|float|bank)\b(?! (and card |& card )?(sales|takings|receipts|discounts?|interest|charges?|fees?|costs?))|\bbank( account)?$"
+    (A, 0.97, r".*receivables?\b.*|(?<!received )(?<!to us )\bpaid (ahead|in advance)|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)(?!(sales|takings|receipts|discounts?)\b)|^(cash|till|float|bank)\b(?! (and card |& card )?(sales|takings|receipts|discounts?|interest|charges?|fees?|costs?))|\bbank( account)?$"
         r"|(checking|chequing|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
         r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
         r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"

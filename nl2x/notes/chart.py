@@ -170,7 +170,11 @@ def _moves(name: str) -> bool:
 
 
 def _tag(account: Account, given: str = "") -> Tagged:
-    if given:
+    if given and not account.sheet:
         return Tagged(account, {given: 1.0}, ())
     stems = phrase(re.sub(r"^[\d.\s-]+", "", account.name) or account.name)
-    return Tagged(account, tags_of(account), tuple(s for s in stems if s not in STOP or len(stems) == 1))
+    return Tagged(
+        account,
+        {given: 1.0} if given else tags_of(account),
+        tuple(s for s in stems if s not in STOP or len(stems) == 1),
+    )

@@ -19,6 +19,8 @@ from nl2x.notes.reading import Doubt, Draft, Reading
 
 DUPLICATE_DAYS = 4
 """The same entry within so many days is likely the same event told twice; what is weekly comes later."""
+SAME_MONTH_DAYS = 45
+"""Within so many days an entry for "June" is about the same June."""
 MOST = Decimal(10) ** 11
 
 
@@ -61,6 +63,7 @@ def _duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[
     mine = telling(entry.description)
     for past in reversed(knowledge.entries):
         close = abs((past.date - entry.date).days) <= DUPLICATE_DAYS
+        close = close or _same_month(entry, past)
         same = close and sorted((line.account, line.debit, line.credit) for line in past.lines) == lines
         if same and (past.date == entry.date or mine & telling(past.description)):
             question = (
@@ -68,6 +71,15 @@ def _duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[
             )
             return [Doubt("duplicate", 0.1, question, ("yes", "no"), happening=number)]
     return []
+
+
+_MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
+
+
+def _same_month(entry: JournalEntry, past: JournalEntry) -> bool:
+    """Whether both are for the same month by name: "rent June" is paid once, however late it is told."""
+    mine, theirs = ({found.casefold() for found in _MONTH.findall(one.description)} for one in (entry, past))
+    return bool(mine & theirs) and abs((past.date - entry.date).days) <= SAME_MONTH_DAYS
 
 
 def _in_the_grid(entry: JournalEntry, knowledge: Knowledge) -> str:

@@ -105,6 +105,7 @@ def hits(text: str) -> list[Hit]:
         hit
         for hit in found
         if not _is_mere_title(hit, found)
+        and not (_WAY.match(text, hit.span[0]) and _BY.search(text, 0, hit.span[0]))
         and not any(
             o.span != hit.span
             and o.span[0] <= hit.span[0]
@@ -113,6 +114,13 @@ def hits(text: str) -> list[Hit]:
             for o in found
         )
     ]
+
+
+_WAY = re.compile(r"(?i)(internet|phone|mobile|telephone|post|mail|app|web)\b(?! (bill|plan|contract))")
+_BY = re.compile(
+    r"(?i)\b(paid|pay|sent|settled|transferred|done|ordered|booked)\b[^.;,]{0,20}\b(by|via|over|through|on) (the |my )?$"
+)
+"""How something was paid or ordered says nothing about what it was: "paid by internet"."""
 
 
 def _is_mere_title(hit: Hit, found: Sequence[Hit]) -> bool:
@@ -165,6 +173,8 @@ def purpose(
     for tagged in candidates:
         for span, share in _named(text, tagged):
             add(tagged.name, 1.6 * share, span, "the account's name")
+    for name, always in _always(text, names, knowledge):
+        add(name, 1.2, None, f"as always with {always}")
     seen: set[str] = set()
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
@@ -176,6 +186,18 @@ def purpose(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,
     )
+
+
+def _always(text: str, names: set[str], knowledge: Knowledge) -> list[tuple[str, str]]:
+    """Accounts that all the book's entries with a name of the text went to (a firm that is met twice or more)."""
+    found = []
+    for stem in telling(text) - vocabulary() - knowledge.precedents.aside:
+        with_it = [p for p in knowledge.precedents.all if stem in p.stems]
+        went = [{line.account for line in p.posting.lines} & names for p in with_it]
+        told = [accounts for accounts in went if accounts]
+        if len(told) >= 2 and len(same := set.intersection(*told)) == 1:
+            found.append((same.pop(), stem))
+    return found[:2]
 
 
 def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:

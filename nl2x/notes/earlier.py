@@ -12,7 +12,7 @@ from nl2x.notes.catalogue import Event
 from nl2x.notes.events_of import takers
 from nl2x.notes.figures import Named, total_of
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Part, Sum
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
@@ -61,10 +61,26 @@ def _all_principal(
     if guess.event.name != "loan_payment" or total is None:
         return None
     before = [x for x in likenesses if knowledge.event_of(x.precedent) == "loan_payment"]
-    apart = bool(knowledge.chart.exactly("interest_expense"))
+    apart = bool(knowledge.chart.exactly("interest_expense")) and not lender(segment.whole, knowledge)
     if before and "interest" not in amounts_of(before[0].precedent.posting, guess.event, knowledge):
         apart = False
     return None if apart else Earlier(Named({"principal": total, "total": total}))
+
+
+_BACK = re.compile(r"\b(back|repaid|repay|paid off)\b", re.IGNORECASE)
+
+
+def lender(text: str, knowledge: Knowledge) -> str:
+    """The loan whose lender the text names as getting money back ("gave Mum 100 back"), or ""."""
+    said = telling(text)
+    loans = [t for name in ("loan", "owner_loan") for t in knowledge.chart.exactly(name)]
+    named = [t.name for t in loans if (telling(t.name) - _LOAN) & said]
+    return named[0] if _BACK.search(text) and len(set(named)) == 1 else ""
+
+
+_LOAN = frozenset(
+    "loan bank note payable vehicle van truck car business term from interest director owner".split()
+)
 
 
 def _same_again(knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likeness]) -> Earlier | None:

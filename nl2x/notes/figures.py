@@ -74,6 +74,10 @@ class Figures:
         if len(taxes) == 2 and taxes[0].value != taxes[1].value:
             larger = max(taxes, key=lambda a: a.value)
             listed = tuple(replace(a, role=Role.UNSAID) if a is larger else a for a in listed)
+        interests = [a for a in listed if a.kind is Kind.MONEY and a.role is Role.INTEREST]
+        if len(interests) == 2 and interests[0].value != interests[1].value:
+            larger = max(interests, key=lambda a: a.value)  # "280 of which interest 28"
+            listed = tuple(replace(a, role=Role.UNSAID) if a is larger else a for a in listed)
         return cls(listed, tuple(computed))
 
     def percent(self) -> Amount | None:

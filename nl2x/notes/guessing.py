@@ -13,6 +13,7 @@ from nl2x.notes import naming, taxes
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.choose import hits, purpose
+from nl2x.notes.earlier import lender
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
@@ -95,6 +96,10 @@ class Guesser:
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
+        if lender(segment.whole, self.knowledge) and not any(
+            g.event.name == "loan_payment" and g.score > 4 for g in found
+        ):
+            found = [Guess(event("loan_payment"), 4.6), *(g for g in found if g.event.name != "loan_payment")]
         if found and found[0].score >= 1.5 and (found[0].cue or found[0].like or found[0].item):
             return found
         more = self._by_purpose(segment, found)
@@ -185,12 +190,12 @@ class Guesser:
         if guess.item is not None and not guess.item.opening:
             stems = telling(segment.whole) & guess.item.stems
             return bool(stems) and guess.item.left in {a.value for a in segment.figures.written}
-        if guess.event.name != "sold" or guess.like is None or guess.like.score < 0.45:
+        if guess.event.name != "sold" or guess.like is None:
             return False
         chart = self.knowledge.chart
         earned = purpose(segment.whole, chart.for_role("earned"), self.knowledge)
         spent = purpose(segment.whole, chart.for_role("expense"), self.knowledge)
-        least = max(0.7, spent[0].score + 0.2 if spent else 0.0)
+        least = max(0.7 if guess.like.score >= 0.45 else 1.0, spent[0].score + 0.2 if spent else 0.0)
         return bool(earned) and earned[0].score >= least
 
     def worded_otherwise(self, guess: Guess, segment: Segment) -> bool:
@@ -221,17 +226,18 @@ class Guesser:
         stems = [w.stem for w in words(segment.whole)]
         named = {
             kind
-            for kind in ("earned", "expense")
+            for kind in ("earned", "expense", *(("owed",) if _PAID_OUT.search(segment.whole) else ()))
             for tagged in self.knowledge.chart.for_role(kind)
             if tagged.account.type is not None and _inside(phrase(plain_name(tagged.name)), stems)
         }
         if len(named) != 1:
             return list(found)
-        name = {"earned": "sold", "expense": "bought"}[named.pop()]
+        name = {"earned": "sold", "expense": "bought", "owed": "paid_accrued"}[named.pop()]
         known = next((g for g in found if g.event.name == name), None)
         if known is None and (spoken_against(name, segment.whole) or lacking(event(name), self.knowledge)):
             return list(found)
-        raised = replace(known, score=known.score + 0.8) if known else Guess(event(name), 2.6)
+        score = 4.2 if name == "paid_accrued" else max(2.6, known.score + 0.8 if known else 0.0)
+        raised = replace(known, score=score) if known else Guess(event(name), score)
         others = [g for g in found if g.event.name != name]
         return sorted([raised, *(others if self._goes(raised) else found)], key=lambda g: -g.score)
 
@@ -286,7 +292,7 @@ class Guesser:
         """The amounts that an event of this kind would have."""
         words = taxes.tax_words(segment.whole)
         percent = segment.figures.percent()
-        rate = percent.value / 100 if percent and words.mode else self.knowledge.tax_rate
+        rate = percent.value / 100 if percent and words.mode else self.knowledge.tax_rate_of(kind)
         if not words.mode and "tax" in kind.amounts:
             words, rate = self._tax_by_habit(kind, segment, likenesses, words, rate)
         if (
@@ -318,6 +324,7 @@ class Guesser:
         return words, rate
 
 
+_PAID_OUT = re.compile(r"(?i)\b(paid|went out|sent|settled|cleared|remitted|debited|transferred)\b")
 _EARNING = re.compile(
     r"(?i)\b(sold|sales?|took|takings?|tickets?|raised|money|donat\w+|gifts?|fees?|deposit|paid|pays|got|received|sponsor\w*|entry|entries"
     r"|invoiced?|billed|grant|fare|rent|payment|cheque|check|cash|charged|lesson|session|hours?|days?|job|work|booking|commission|subs)\b"

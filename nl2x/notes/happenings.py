@@ -22,7 +22,9 @@ from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
 from nl2x.notes.words import words
 
-_LATER = re.compile(r"\b(paying|payable|will pay|pay|due|to be paid|invoice to follow)\b[^.;,]*$")
+_LATER = re.compile(
+    r"(\b(paying|payable|due|to be paid|invoice to follow)|(\b(will|to|i|we|they|he|she|you|ll|should|must|and)|^|[,;.(-]) ?pay)\b[^.;,]*$"
+)
 
 
 @dataclass(frozen=True)

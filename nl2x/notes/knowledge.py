@@ -9,8 +9,9 @@ from decimal import Decimal
 from functools import cached_property
 
 from nl2x.books.book import Book, Role
-from nl2x.books.model import Account, JournalEntry
+from nl2x.books.model import Account, AccountType, JournalEntry
 from nl2x.notes import layouts, records, taxes
+from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.meaning.candidate import Candidate
@@ -37,7 +38,7 @@ class Knowledge:
     @cached_property
     def entries(self) -> list[JournalEntry]:
         """The book's own entries, oldest first."""
-        return list(layouts.past_entries(self.book))
+        return layouts.in_order(self.book)
 
     @cached_property
     def precedents(self) -> Precedents:
@@ -112,6 +113,16 @@ class Knowledge:
     def tax_rate(self) -> Decimal | None:
         used = taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
         return used if used is not None else layouts.rate_in_headings(self.book)
+
+    def tax_rate_of(self, kind: Event) -> Decimal | None:
+        """The rate of tax that the book's sales have, or its purchases, for an event of either kind."""
+        sales = any(row.account == "sales_tax" for row in kind.entry)
+        income = {t.name for t in self.chart.for_role("earned") if t.account.type is AccountType.INCOME}
+        same = [
+            p for p in self.precedents.all if bool({x.account for x in p.posting.lines} & income) is sales
+        ]
+        used = taxes.usual_rate(same, taxes.tax_accounts(self.chart))
+        return used if used is not None else self.tax_rate
 
     def usual_money(self, events: Sequence[str] = (), account: str = "") -> Counter[str]:
         """With which money accounts such events (or this account) were settled before."""

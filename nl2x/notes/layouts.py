@@ -14,6 +14,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
 from nl2x.errors import Refused
+from nl2x.notes import by_use
 from nl2x.notes.tagging import tags_of
 
 MONEY = "the money"
@@ -40,6 +41,9 @@ _METHODS = (
 
 def given(book: Book) -> dict[str, str]:
     """The concepts of the accounts that only stand for what the layout leaves unsaid."""
+    if book.layout is Layout.JOURNAL:
+        bank = by_use.main_bank(accounts(book), in_order(book))
+        return {bank: "bank"} if bank else {}
     if not one_sided(book):
         return {}
     kinds = {
@@ -63,6 +67,8 @@ def _holds_money(account: Account) -> bool:
 def accounts(book: Book) -> tuple[Account, ...]:
     """The book's accounts, with the sides it leaves unsaid."""
     own = tuple(a for a in book.accounts if not _is_report(book, a))
+    if book.layout is Layout.JOURNAL:
+        return by_use.typed(own, in_order(book))
     if not one_sided(book):
         return own
     more = [Account(MONEY, AccountType.ASSET)] if not methods(book) else []
@@ -162,6 +168,14 @@ def takes_method(book: Book, event: str) -> bool:
 
 
 # ---------------------------------------------------------------- what is in the book already
+
+
+def in_order(book: Book) -> list[JournalEntry]:
+    """All earlier postings, oldest first, also where the book has its latest at the top."""
+    entries = list(past_entries(book))
+    if len(entries) > 1 and entries[0].date > entries[-1].date:
+        entries.reverse()
+    return sorted(entries, key=lambda entry: entry.date)
 
 
 def past_entries(book: Book) -> Iterator[JournalEntry]:

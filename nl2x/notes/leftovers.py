@@ -23,7 +23,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(
-    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time))|fifty.fifty|50/50|\w+ ways)\b",
+    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time)|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
     re.IGNORECASE,
 )
 
@@ -89,6 +89,8 @@ def unused(
         return Halt(
             f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
         )
+    if clash := _not_times_each(facts):
+        return clash
     own = OWN_USE.search(facts.note) if len(drafts) == 1 and not drafts[0].happening.parts else None
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
         return Halt("What of the other part? Whose cost is it?", own.span(), "shares")
@@ -96,6 +98,28 @@ def unused(
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
+
+
+_EACH = re.compile(
+    r"(?P<names>\w+(?:, \w+)*(?:,? (?:and|&|\+) \w+)+)[^\d\n]{0,14}?(?P<one>\d[\d.,]*)\W? (?:each|apiece)\b"
+)
+
+
+def _not_times_each(facts: Facts) -> Halt | None:
+    """ "Rashid and Lena at 500 each, paid 1500 altogether": the sum is none of so many times the one."""
+    found = _EACH.search(facts.note)
+    money = [a for a in facts.amounts if a.kind in (Kind.MONEY, Kind.UNIT_PRICE) and not a.how and a.live]
+    if found is None or len(money) != 2:
+        return None
+    count = len(re.split(r",? (?:and|&|\+) |, ", found["names"]))
+    one = next((a for a in money if a.span[0] <= found.start("one") < a.span[1]), None)
+    whole = next((a for a in money if a is not one), None)
+    if one is None or whole is None or whole.value <= one.value or whole.value == count * one.value:
+        return None
+    question = (
+        f"{count} times {one.value} is {count * one.value}, the note says {whole.value}. Which is right?"
+    )
+    return Halt(question, whole.span, "contradiction")
 
 
 def _worked(percent: Decimal, facts: Facts) -> bool:

@@ -33,7 +33,7 @@ class OpenItem:
 
     @property
     def opening(self) -> bool:
-        return not self.stems or "opening" in self.stems
+        return not self.stems or "opening" in self.stems or {"brought", "forward"} <= self.stems
 
 
 def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_us: bool) -> list[OpenItem]:

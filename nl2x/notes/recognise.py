@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from nl2x.notes.catalogue import Event, event, events
+from nl2x.books.model import AccountType
+from nl2x.notes.catalogue import Event, concepts, event, events
 from nl2x.notes.catalogue.events import pattern
+from nl2x.notes.choose import hits
 from nl2x.notes.events_of import takers
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
@@ -121,11 +123,22 @@ def _by_precedents(
             # Somebody who usually invoices has been paid this time: the words win over the precedent.
             pays, settles = bool(_PAYING.search(text)), name in ("customer_paid", "paid_bill", "paid_accrued")
             against = 1.5 if (pays and event(name).flow == "none") or (settles and not pays) else 0.0
+            if "what" not in event(name).roles and _of_a_cost(text, like):
+                against += 1.5
             guesses[name] = Guess(event(name), 3.0 * like.score - against, like=like)
         elif known is None:
             continue
         elif known.like is None:
             guesses[name] = replace(known, score=known.score + 2.5 * like.score, like=like)
+
+
+def _of_a_cost(text: str, like: Likeness) -> bool:
+    """Whether the text names a cost that the precedent knows nothing of: the van's tyre isn't the van's loan."""
+    return any(
+        concepts()[hit.concept].type is AccountType.EXPENSE
+        and not telling(text[slice(*hit.span)]) <= like.common
+        for hit in hits(text)
+    )
 
 
 def _by_open_items(

@@ -43,7 +43,7 @@ RECURRING = re.compile(
 PERCENT = re.compile(
     r"[ ]?(?:%|percent\b|per cent\b|pct\b|pc (?:vat|tax|off|discount|interest)\b|percentage points?\b)"
 )
-_AT = re.compile(r"(?:@|\bat|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$")
+_AT = re.compile(r"(?:@|\bà|\bat|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$")
 _TIMES = re.compile(r"(?:(?<![a-z])x|\*)[ ]?$")
 _TIMES_AFTER = re.compile(r"[ ]?[x*](?=[ ]?[\d£$€])|[ ]?x(?=$|[ .,)])|[ ]times[ ](?=[\d£$€])")
 _FX = re.compile(
@@ -250,7 +250,7 @@ def _followed_by_at(text: Text, numeral: Numeral, after: list[Numeral]) -> bool:
     between = text.low[numeral.end : after[0].start]
     if len(between) > 50 or re.search(r"[;\n]|(?<!\w)\d", between):
         return False
-    if re.search(r"@[ ]?$", between):
+    if re.search(r"(?:@|\bà)[ ]?$", between):
         return True
     if PERCENT.match(text.low, after[0].end):
         return False

@@ -199,6 +199,10 @@ _SCALED = re.compile(r"(?:lakhs?|lacs?|crores?)$")
 _ENDS = re.compile(r"[ ]?(?:$|[.,;:!?)]|for|on|to|from|at|in|and|each|cash|card)")
 
 
+_COUNTED_AFTER = re.compile(r"[ ][a-z]{3,}s\b")
+"""What is counted rather than paid: "sixty dollars forty boxes"."""
+
+
 def _part(text: Text, last: Numeral, numeral: Numeral) -> Decimal | None:
     """What `numeral` adds to the sum before it, if it is its small part."""
     between = text.low[last.end : numeral.start]
@@ -220,6 +224,7 @@ def _part(text: Text, last: Numeral, numeral: Numeral) -> Decimal | None:
     if _CENTS.search(words) and 0 < numeral.value < 1:
         return numeral.value
     said = between == " " and _NAMED.search(before) and not numeral.marked and not numeral.decimals
-    if said and 10 <= numeral.value <= 99 and _ENDS.match(text.after(numeral.end, 6)):
+    spoken = last.in_words and numeral.in_words and not _COUNTED_AFTER.match(text.after(numeral.end, 20))
+    if said and 10 <= numeral.value <= 99 and (spoken or _ENDS.match(text.after(numeral.end, 6))):
         return numeral.value / 100
     return None

@@ -106,6 +106,8 @@ def _whole(work: Workings) -> Amount | None:
     return money[0] if len(money) == 1 else None
 
 
+_SAID_ITSELF = re.compile(r"[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d|[ ](?:the|my|our|his|her|their|this|that) [a-z]")
+"""What follows a half whose own sum is stated ("paid half, 1135"), or may be ("half the kitchen hire, 60")."""
 _SHARED_WITH = re.compile(
     r"[ ](?:of it |of that )?(?:for|to|on|in|from|by|with|at|is|was|goes|cash|bank|card|the rest)\b"
 )
@@ -118,6 +120,10 @@ def _is_share(work: Workings, match: re.Match[str]) -> bool:
     words = match[0]
     if not (work.text.free(*match.span()) or match.span() in work.fractions) or re.search(
         r"\b(?:first|second|third|last|next|this|per|\d|better|other) $", before
+    ):
+        return False
+    if _SAID_ITSELF.match(work.text.low, match.end()) and not re.search(
+        r"\bhalf\b|\bthird\b", work.text.low[match.end() :]
     ):
         return False
     if before.endswith("and ") and not _SHARED_WITH.match(work.text.low, match.end()):

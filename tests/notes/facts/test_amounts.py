@@ -12,7 +12,7 @@ MONEY = [
     ("paid nine hundred and five to the roofer", "905 USD"), ("a grand and a half for the van", "1500 USD"),
     ("a tenner for stamps", "10 USD"), ("30 bucks for pens", "30 USD"), ("gave 2.4k to the builder", "2400 USD"),
     ("2.4K roof", "2400 USD"), ("65p for milk", "0.65 GBP"), ("99 cents for an app", "0.99 USD"), ("50c", "0.50 USD"),
-    ("five quid 50 on tea", "5.50 GBP"), ("three dollars and fifty cents", "3.50 USD"), ("£4 50p", "4.50 GBP"),
+    ("five quid 50 on tea", "5.50 GBP"), ("sixty eight dollars forty petrol", "68.40 USD"), ("three dollars and fifty cents", "3.50 USD"), ("£4 50p", "4.50 GBP"),
     ("two hundred quid", "200 GBP"), ("fifty bucks", "50 USD"), ("two fifty bucks", "250 USD"),
     ("one lakh rupees deposit", "100000 INR deposit"), ("2 lakh 50 thousand", "250000 USD"), ("5 crore", "50000000 USD"),
     ("five hundred naira for data", "500 NGN"), ("twenty five thousand", "25000 USD"), ("half a million", "500000 USD"),
