@@ -6,8 +6,11 @@ kept. Ray is an extra (`pip install 'nl2x[ray]'`); every node needs nl2x and its
 
 from __future__ import annotations
 
+import contextlib
+import os
 import socket
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from nl2x.bench.calibrate import calibrate
@@ -29,7 +32,12 @@ def judge_on(address: str, suite: Suite, samples: Sequence[Mapping[str, Any]]) -
 
     Raises CannotHere where Ray isn't installed or the cluster can't be reached.
     """
-    ray = _connected(address)
+    # Of a lost node Ray tells on stdout, at length, whatever the logging level; stdout is for the result.
+    with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
+        yield from _judged(_connected(address), suite, samples)
+
+
+def _judged(ray: Any, suite: Suite, samples: Sequence[Mapping[str, Any]]) -> Iterator[Scored]:
     try:
         task = ray.remote(num_cpus=1, max_retries=RETRIES)(_judge_batch)
         kept = ray.put(suite)

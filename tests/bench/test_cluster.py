@@ -15,7 +15,9 @@ TASK = {"task_id": "add", "prompt": "Write add.", "entry_point": "add", "tests":
 
 
 @pytest.mark.slow
-def test_a_node_that_dies_loses_nothing_and_counts_nothing_twice(tmp_path: Path) -> None:
+def test_a_node_that_dies_loses_nothing_and_counts_nothing_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     pytest.importorskip("ray", reason="Ray is an extra: pip install 'nl2x[ray]'")
     from ray.cluster_utils import Cluster
 
@@ -25,7 +27,7 @@ def test_a_node_that_dies_loses_nothing_and_counts_nothing_twice(tmp_path: Path)
         {
             "task_id": "add",
             "sample": i,
-            "completion": f"import time\ndef add(a, b):\n    time.sleep(0.03)\n    return a + b + {i % 3}\n",
+            "completion": f"import time\ndef add(a, b):\n    time.sleep(0.03)\n    return a + b + {i % 3}  # {i}\n",
         }
         for i in range(320)
     ]
@@ -42,14 +44,17 @@ def test_a_node_that_dies_loses_nothing_and_counts_nothing_twice(tmp_path: Path)
 
         killer = threading.Thread(target=kill)
         killer.start()
+        capsys.readouterr()
         verdicts = list(cluster.judge_on(local.address, suite, samples))
+        printed = capsys.readouterr().out
         ended = time.monotonic()
         killer.join()
     finally:
         local.shutdown()
     assert killed_at and killed_at[0] < ended, "it was over before the node died"
-    assert [one.sample for one in verdicts] == list(range(320))
-    assert [one.passed for one in verdicts] == [i % 3 == 0 for i in range(320)]
+    assert sorted(one.sample for one in verdicts) == list(range(320))
+    assert all(one.passed == (one.sample % 3 == 0) for one in verdicts)
+    assert printed == "", "stdout is for the result"
 
 
 def test_without_a_cluster_it_says_what_to_do(tmp_path: Path) -> None:

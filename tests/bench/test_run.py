@@ -6,10 +6,12 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from nl2x.bench.calibrate import calibrate
 from nl2x.bench.run import Settings, check_references, generate_and_score, score_samples
 from nl2x.bench.samples import read_samples
 from nl2x.bench.score import judge
@@ -182,6 +184,33 @@ def test_judging_killed_in_the_middle_loses_at_most_a_batch_and_counts_nothing_t
     after = verdicts.read_bytes().splitlines()
     assert set(before[: before.rfind(b"\n")].splitlines()) <= set(after)  # to the times they took
     assert [json.loads(line)["sample"] for line in after] == list(range(60))
+
+
+def test_a_suite_with_slow_references_gives_its_samples_time(tmp_path: Path) -> None:
+    slow = {**ADD, "reference": "import time\ndef add(a, b):\n    time.sleep(0.3)\n    return a + b\n"}
+    timed = check_references(load(str(write(tmp_path / "mine.jsonl", [slow]))))
+    assert 0.3 <= timed.tasks[0].reference_s < 60
+    usual = Limits(cpu_s=0.1, wall_s=0.4)
+    sample = {"task_id": "add", "sample": 0, "completion": slow["reference"].replace("0.3", "1.0")}
+    assert next(judge(timed, [sample], workers=1, limits=usual)).passed
+    assert (
+        next(
+            judge(
+                replace(timed, tasks=(replace(timed.tasks[0], reference_s=0.0),)),
+                [sample],
+                workers=1,
+                limits=usual,
+            )
+        ).kind
+        == "timeout"
+    )
+
+
+def test_an_answer_of_many_megabytes_is_no_forgery(tmp_path: Path) -> None:
+    big = {**ADD, "tests": "assert len(add(6_000_000, 0)) == 6_000_000"}
+    suite = load(str(write(tmp_path / "mine.jsonl", [big])))
+    sample = {"task_id": "add", "sample": 0, "completion": "def add(a, b):\n    return 'x' * a\n"}
+    assert next(judge(suite, [sample], workers=1, limits=calibrate(1).limits)).passed
 
 
 def test_a_loop_holds_up_no_other_sample(suite, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.bench.evalplus import inputs_of
 from nl2x.bench.score import kind_of, program
 from nl2x.bench.suites import humaneval, load, mbpp, own
 from nl2x.errors import BadInput, CannotHere
@@ -142,6 +143,44 @@ def test_evalplus_files_become_tests_from_inputs_and_reference(tmp_path: Path, b
         assert kind_of(verdict, tried.code) == kind, (completion, verdict)
 
 
+def test_the_base_tests_that_evalplus_keeps_beside_its_inputs_are_not_enough(tmp_path: Path, box) -> None:
+    base = "def check(candidate):\n    assert candidate([1, 2]) == 1.5\n"
+    task = load("humaneval+", write(tmp_path / "plus.jsonl", {**PLUS, "test": base})).tasks[0]
+    wrong = program(task, {"completion": "    return 1.5\n"})
+    verdict = box.judge(wrong)
+    assert not verdict.passed and "mean([0.1, 0.2]) gave 1.5, not 0.15" in verdict.detail
+
+
+@pytest.mark.parametrize(
+    ("number", "written", "meant"),
+    [
+        (2, [[1, [2]], [3]], [(1, [2]), (3,)]),
+        (63, [[[1, 2], [3, 4]]], [[(1, 2), (3, 4)]]),
+        (75, [[[1, 2]], 3], [[(1, 2)], 3]),
+        (106, [[1], [2, 3]], [[1], (2, 3)]),
+        (115, [[[1, 2], [], 7]], [[{1, 2}, {}, {}]]),
+        (124, ["1.5", "2j"], [1.5, 2j]),
+        (278, [[1, [2, 3], "a"]], [(1, (2, 3), "a")]),
+        (580, [[1, [2, [3, [4]]]]], [(1, (2, (3, (4,))))]),
+        (722, [{"x": [6.2, 70]}, 6, 70], [{"x": (6.2, 70)}, 6, 70]),
+        (3, [[1], [2]], [[1], [2]]),
+    ],
+)
+def test_mbpp_plus_inputs_get_back_the_types_that_json_took(number: int, written: list, meant: list) -> None:
+    record = {"task_id": f"Mbpp/{number}", "base_input": [written], "plus_input": {}}
+    assert repr(inputs_of(record)) == repr([meant])
+
+
+def test_an_early_file_shows_its_first_assert(tmp_path: Path) -> None:
+    early = {
+        **MBPP_PLUS,
+        "prompt": "'''\nShared elements.\n'''",
+        "assertion": "\nassert similar_elements((1,), (1,)) == (1,)\nassert similar_elements((), ()) == ()\n",
+    }
+    task = load("mbpp+", write(tmp_path / "plus.jsonl", early)).tasks[0]
+    assert (task.prompt, task.shown) == ("Shared elements.", ("similar_elements((1,), (1,)) == (1,)",))
+
+
 MBPP_PLUS = {
     "task_id": "Mbpp/2",
     "prompt": '"""\nShared elements.\nassert similar_elements((3, 4), (4, 5)) == (4,)\n"""\n',
@@ -155,7 +194,7 @@ MBPP_PLUS = {
 
 def test_mbpp_plus_has_its_tasks_own_rules(tmp_path: Path, box) -> None:
     task = load("mbpp+", write(tmp_path / "plus.jsonl", MBPP_PLUS)).tasks[0]
-    assert task.shown == ("similar_elements((3, 4), (4, 5)) == (4,)",)
+    assert (task.prompt, task.shown) == ("Shared elements.", ("similar_elements((3, 4), (4, 5)) == (4,)",))
     for solution, passed in (("return [5, 4]", True), ("return (4,)", False)):
         code = f"def similar_elements(a, b):\n    {solution}\n"
         assert box.judge(program(task, {"solution": code})).passed is passed
