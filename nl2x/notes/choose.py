@@ -173,14 +173,16 @@ def purpose(
     for tagged in candidates:
         for span, share in _named(text, tagged):
             add(tagged.name, 1.6 * share, span, "the account's name")
+    # Customers come for this and that; a firm one buys from sells what it always sold.
+    sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):
-        add(name, 1.2, None, f"as always with {always}")
+        add(name, 0.5 if sold else 1.2, None, f"as always with {always}")
     seen: set[str] = set()
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
             seen.add(name)
             score = 3.2 * like.score**2 * (0.85**rank) * _still(name, like, text, knowledge.chart)
-            score *= 0.4 if _only_for(like, text) else 1.0
+            score *= 0.4 if _only_for(like, text) or (sold and not like.common & vocabulary()) else 1.0
             add(name, score, None, f"as before: {like.precedent.words}")
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
@@ -265,6 +267,11 @@ def _alike(one: str, other: str) -> bool:
     """Whether two stems are the same word: "repaired" and "repair", "commissioned" and "commission"."""
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3)
+
+
+def called(text: str, candidates: Sequence[Tagged]) -> set[str]:
+    """The candidates of whose name the text has the words that tell: "9 chairs repaired" has the Repairs in "Sales - repairs"."""
+    return {t.name for t in candidates if sum(share for _, share in _named(text, t)) >= 0.7}
 
 
 _LESSER = frozenset("sale order event service office".split())

@@ -10,7 +10,7 @@ from dataclasses import replace
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Tagged
-from nl2x.notes.choose import Choice, money_named, purpose
+from nl2x.notes.choose import Choice, called, money_named, purpose
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
@@ -115,6 +115,11 @@ def _chosen(
     if kind == "earned":
         choices = _with_habit(choices, usual)
     found = _by_rules(role, kind, event, candidates, choices, usual)
+    if kind == "earned" and found and (by_name := called(text, candidates)) and found.account not in by_name:
+        # The words name another kind of income than the one that is usual for such customers.
+        return replace(
+            found, sure=min(0.6, found.sure), rivals=tuple(dict.fromkeys((*by_name, *found.rivals)))
+        )
     if found and event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
         # "Got 600 from the county": what is usual says nothing about money that no word explains.
         return replace(found, sure=min(0.6, found.sure))

@@ -47,7 +47,7 @@ def weight_of(share: float) -> float:
 _EVERYDAY = frozenset((
     "bought", "sold", "bought_on_credit", "invoiced", "customer_paid", "paid_bill", "customer_refunded",
     "supplier_refund", "transfer", "owner_put_in", "owner_took_out", "customer_advance", "prepaid_bought", "payroll",
-    "loan_payment", NOTHING_HAPPENED,
+    "loan_payment", "customer_paid_with_fee", NOTHING_HAPPENED,
 ))  # fmt: skip
 """What may be told by its wording alone; what is rarer has a word of its own, or it isn't meant: a bare "Squarespace
 12" is no correction, "barber 14" no bounced cheque."""

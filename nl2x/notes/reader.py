@@ -25,6 +25,7 @@ from nl2x.notes.happenings import Maker
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
+from nl2x.notes.openitems import said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.raw import read_raw
@@ -67,9 +68,11 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
 
 def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     """A bare number that is an open invoice's or bill's own ("paid 2034, R57 500") is no amount beside another."""
-    known = {n for item in (*knowledge.receivables, *knowledge.payables) for n in item.numbers}
+    items = (*knowledge.receivables, *knowledge.payables)
+    known = {n for item in items for n in (*item.numbers, *short_numbers(item.words))}
     named = [a for a in facts.money if a.words in known and not a.words.startswith("0")]
-    if len(named) != 1 or len(facts.money) < 2:
+    called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
+    if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called):
         return facts
     amounts = tuple(replace(a, kind=Kind.QUANTITY) if a is named[0] else a for a in facts.amounts)
     return replace(facts, amounts=tuple(a for a in amounts if named[0].id not in a.of))

@@ -81,6 +81,7 @@ def recognise(
     """The events that `text` may tell of, likeliest first; only such as the book has accounts for."""
     guesses = _by_cues(text)
     _by_precedents(guesses, text, knowledge, likenesses)
+    _as_always_paid(guesses, text, knowledge, likenesses)
     _by_open_items(guesses, text, knowledge, amounts)
     possible: dict[str, Guess] = {}
     for guess in (_with_item(g, text, knowledge, amounts) for g in guesses.values()):
@@ -130,6 +131,25 @@ def _by_precedents(
             continue
         elif known.like is None:
             guesses[name] = replace(known, score=known.score + 2.5 * like.score, like=like)
+
+
+_TO_PAY = re.compile(
+    r"\b(later|on (account|credit|tick|terms)|due|owe[sd]?|owing|unpaid|not (yet )?paid|to follow|to pay|will pay|.ll pay|net ?\d\d|"
+    r"pay (it|this|them)|arrived|came|end of)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_always_paid(
+    guesses: dict[str, Guess], text: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
+) -> None:
+    """ "Power bill from Southlight 97.85": a bill that such bills were always paid at once, and no word of later."""
+    later = guesses.get("bought_on_credit")
+    if later is None or "bought" not in guesses or _TO_PAY.search(text):
+        return
+    before = {knowledge.event_of(like.precedent) for like in likenesses[:5] if like.score >= 0.35}
+    if "bought" in before and "bought_on_credit" not in before:
+        guesses["bought_on_credit"] = replace(later, score=later.score - 2.5)
 
 
 def _of_a_cost(text: str, like: Likeness) -> bool:

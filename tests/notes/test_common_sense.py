@@ -194,6 +194,7 @@ def untyped(tmp_path: Path) -> Desk:
         ("brake pads from Spier 44", {"Parts bought": 44, "BXV": -44}),
         ("Gozo Cars paid inv 13", {"BXV": 410, "Customers": -410}),
         ("gave Mum 100 back", {"Mum's loan": 100, "BXV": -100}),
+        ("bill from lumo 62", {"Lumo": 62, "BXV": -62}),
     ],
 )
 def test_entries_tell_what_accounts_are(untyped: Desk, note: str, booked: dict[str, float]) -> None:

@@ -15,7 +15,7 @@ BEFORE: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross|inclusive|incl\.?|including (?:all )?{_TAX}|inc {_TAX}|with {_TAX}|{_TAX} included){_IS}$"),
     (Role.NET, rf"(?:(?<!inter)nett?|ex[ .-]?{_TAX}|excl\.? ?{_TAX}?|before {_TAX}|without {_TAX}|subtotal|sub total|sub-total|pre-?tax|taxable(?: value)?|take[ -]home(?: pay)?){_IS}$"),
     (Role.WITHHELD, r"(?:withh?eld|withholding|paye|tds|deducted|deduct|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|national insurance)(?: of| for)?" + _IS + "$"),
-    (Role.TAX, rf"(?:{_TAX}){_IS}$"),
+    (Role.TAX, rf"(?:{_TAX})(?: in it| inside| in that| therein)?{_IS}$"),
     (Role.TOTAL, r"(?:(?:grand )?total(?:l?ing)?|altogether|in all|all in|all told|overall|sum|comes? to|came to|makes|making|adds up to|came out (?:to|at)|for the lot|bill was|tot|total cost|total price)(?: of| was| is| for everything)?" + _IS + "$"),
     (Role.TIP, r"(?:tip|tipped|gratuity|service charge)(?: of| him| her| them| the \w+)?" + _IS + "$"),
     (Role.DISCOUNT, r"(?:discount|less|minus|knocked off|took off|voucher|coupon|off|rebate|saved|early payment discount)(?: of| for)?" + _IS + "$"),
