@@ -23,6 +23,9 @@ _FINANCED = re.compile(
     r"^total (liabilities|equity)( and)? .*(equity|liabilities|capital|net assets)|^total liabilities equity"
     r"|^summe passiva$|^total (du )?passif$|^total financed|^total capital and liabilities"
 )
+_DIFFERENCE = re.compile(
+    r"=\s*(?:ROUND\(|ABS\()?\s*([A-Z]{1,3}\d+)\s*-\s*([A-Z]{1,3}\d+)\s*(?:(?:,\s*\d+\s*)?\))?"
+)
 _FINE = frozenset({"ok", "balanced", "in balance", "true", "yes", "ja", "oui", "balances"})
 _CENT = Decimal("0.005")
 
@@ -69,7 +72,8 @@ def effect(book: Book, plan: Plan, changes: Sequence[CellChange]) -> Effect:
     lines = list(_statement_lines(book, view))
     told = {(line.sheet, line.cell) for line in lines}
     lines += [line for line in _other_lines(book, view, changes) if (line.sheet, line.cell) not in told]
-    return Effect(tuple(lines), tuple(_checks(book, view)))
+    checks = (*_checks(book, view), *_agreements(book, view, changes))
+    return Effect(tuple(lines), checks)
 
 
 class _View:
@@ -154,6 +158,24 @@ def _checks(book: Book, view: _View) -> Iterator[Check]:
                 yield Check(f"{line.label} ({statement.sheet})", _holds(before), _holds(after))
     yield from _sides(book.statements, view)
     yield from _journal_totals(book, view)
+
+
+def _agreements(book: Book, view: _View, changes: Sequence[CellChange]) -> Iterator[Check]:
+    """Differences that were nothing between two sums that are something: whatever they are called, two totals
+    agreed before, and whether they do afterwards. Not those of a list's own rows."""
+    for change in changes:
+        origin = view.origin(change.sheet, change.cell)
+        if origin is None or _in_posted_rows(book, change.sheet, origin[0]):
+            continue
+        sheet = book.workbook.sheet(change.sheet)
+        match = _DIFFERENCE.fullmatch((sheet.formula(*origin) or "").replace("$", ""))
+        number = amount(change.before)
+        if match and number is not None and abs(number) < _CENT:
+            sides = [place(cell) for cell in match.groups()]
+            sums = all((sheet.formula(*side) or "").upper().startswith("=SUM(") for side in sides)
+            if sums and all(abs(amount(sheet.value(*side)) or Decimal(0)) >= _CENT for side in sides):
+                label = labels(sheet, *origin)[0] or change.cell
+                yield Check(f"{label} ({change.sheet})", True, _holds(change.after))
 
 
 def _holds(value: Value) -> bool | None:

@@ -35,6 +35,7 @@ from nl2x.notes.reader import read
 from nl2x.notes.reading import Doubt, Reading
 
 if TYPE_CHECKING:
+    from nl2x.books.model import JournalEntry, Plan, Posting
     from nl2x.lm import Engine
 
 LONGEST_NOTE = 4000
@@ -97,7 +98,8 @@ class Desk:
         check_note(note)
         said = Said(note, roles=self._through_the_bank(bank), bank=bank)
         for answer in answers[:ANSWERS]:
-            question = self._question(self._read(said))
+            reading = self._read(said)
+            question = self._question(reading) or self._propose(said, reading).question
             said = answered(said, question or Question("anything else?"), answer, self.knowledge)
         result = self._propose(said, self._read(said))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
@@ -157,40 +159,61 @@ class Desk:
         found = doubts_about(reading, entries, self.knowledge, self.options.today)
         return [d for d in found if not (reading.spread and d.field in schedule.EXPECTED)]
 
-    def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
-        from nl2x.books.effect import effect
-        from nl2x.books.plan import plan
-        from nl2x.books.post import carry_out
+    def _objection(self, said: Said, reading: Reading) -> Question | None:
+        """What speaks against the cells that would be written, where the words themselves leave no question."""
+        from nl2x.books.likeness import unlike
 
-        question = self._question(reading)
-        if question is not None:
-            about = said.text[question.span[0] : question.span[1]] if question.span else ""
-            question = replace(question, about=about)
         if reading.halt or not reading.drafts:
-            return Asked(question or Question("What happened?"))
+            return None
+        planned = self._planned(reading)
+        if isinstance(planned, Question):
+            return planned
+        odd = () if "unlike" in said.confirmed else unlike(self.knowledge.book, planned[2])
+        return Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike") if odd else None
+
+    def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
+        """The entries, as what they are posted, and the cells that this takes; or why there are none."""
+        from nl2x.books.plan import plan
+
         try:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
         except Refused:
-            return Asked(Question("The amounts don't fit together. Which is for what?", kind="amounts"))
+            return Question("The amounts don't fit together. Which is for what?", kind="amounts")
         try:
             made = [
                 posting
                 for draft, entry in zip(reading.drafts, entries, strict=True)
                 for posting in postings(self.knowledge.book, draft.happening, entry, draft.guess.item)
             ]
-            planned = plan(self.knowledge.book, made)
+            return entries, made, plan(self.knowledge.book, made)
         except Refused as error:
-            return Asked(Question(str(error), kind="no place"))
+            return Question(str(error), kind="no place")
+
+    def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
+        from nl2x.books.effect import effect
+        from nl2x.books.post import carry_out
+
+        question = self._question(reading) or self._objection(said, reading)
+        if question is not None:
+            about = said.text[question.span[0] : question.span[1]] if question.span else ""
+            question = replace(question, about=about)
+        if reading.halt or not reading.drafts:
+            return Asked(question or Question("What happened?"))
+        found = self._planned(reading)
+        if isinstance(found, Question):
+            return Asked(found)
+        entries, made, planned = found
         done = carry_out(self.data, planned)
         broken = [
             c
             for c in effect(self.knowledge.book, planned, done.changes).checks
             if c.before and c.after is False
         ]
-        if broken:
+        if broken and "balance" not in said.confirmed:
             return Asked(
                 Question(
-                    f"After this the book would no longer balance ({broken[0].words}). What is missing?",
+                    f"After this the book would no longer balance ({broken[0].words}). Write it all the same?",
+                    ("yes", "no"),
                     kind="balance",
                 )
             )

@@ -6,7 +6,7 @@ import pytest
 
 from nl2x.books.effect import effect, labels
 from nl2x.books.layout import understand
-from nl2x.books.model import CashMovement, Increase, JournalEntry, Posting
+from nl2x.books.model import CashMovement, CellChange, Increase, JournalEntry, Plan, Posting
 from nl2x.books.plan import plan
 from nl2x.books.post import carry_out
 from tests.books.zoo import day, entry, moved, opened, put, saved
@@ -85,3 +85,17 @@ def test_labels_are_the_leftmost_words_and_the_heading() -> None:
     put(sheet, 1, [[None, "Jan", "Feb"], ["Rent", 5, 6]])
     read = understand(saved(book)).workbook.sheets[0]
     assert labels(read, 2, 3) == ("Rent", "Feb")
+
+
+def test_two_totals_that_agreed_and_no_longer_do_are_a_broken_check() -> None:
+    workbook, (sheet,) = opened("Position")
+    put(
+        sheet,
+        1,
+        [["Owned", "", "Owed", ""], ["Van", 900, "Loan", 900], ["All", "=SUM(B2:B2)", "All", "=SUM(D2:D2)"]],
+    )
+    put(sheet, 5, [["Doesn't tally by", "=B3-D3"], ["Spare", "=B9-D9"]])
+    book = understand(calculated(saved(workbook)))
+    changes = [CellChange("Position", cell, 0, 50) for cell in ("B5", "B6")]
+    broken = [c.words for c in effect(book, Plan((), ()), changes).checks if c.before and c.after is False]
+    assert broken == ["Doesn't tally by (Position)"]

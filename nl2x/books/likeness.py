@@ -1,0 +1,195 @@
+"""Whether new rows look like the rows above them: the last look before anything is written.
+
+A sheet that was misread is misread for every note, and what is then written is wrong each time. But its past
+rows were written by the person: where all of them fill a column, a new row that leaves it blank isn't what
+the person would have written, whatever the reading of the headings said. So the planned cells are held
+against the rows that are there, without asking what any column means.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from nl2x.books.book import Book, Column, Listing, Role, SheetRole
+from nl2x.books.cells import Sheet, amount, place
+from nl2x.books.columns import index
+from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value
+
+_LOOKED_AT = 40
+"""So many of the latest rows: a habit that was given up long ago binds nobody."""
+_ENOUGH = 6
+"""Fewer rows show no habit."""
+_STEP = 3
+"""By how much a numbering may go on from one row to the next."""
+_FREE = (Role.DESCRIPTION, Role.REFERENCE, Role.BALANCE, Role.ENTRY)
+"""What a row may have or lack by itself."""
+_CHOSEN = (Role.METHOD, Role.DIMENSION, Role.DIRECTION, Role.STATUS, Role.SIDE, Role.TYPE)
+"""What is chosen from a few words."""
+Row = Mapping[int, Value | Formula]
+
+
+def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
+    """What sets the planned cells apart from what the sheet holds so far, each in one sentence; empty if they
+    go on as the person did."""
+    inserts = [edit for edit in plan.edits if isinstance(edit, InsertRows)]
+    written: dict[str, dict[int, dict[int, Value | Formula]]] = {}
+    for edit in plan.edits:
+        if isinstance(edit, SetCell):
+            row, column = place(edit.cell)
+            written.setdefault(edit.sheet, {}).setdefault(row, {})[column] = edit.value
+    found = [
+        words
+        for listing in book.lists
+        if listing.role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK, SheetRole.RECORDS)
+        for words in _in_list(book, listing, written.get(listing.sheet, {}), inserts)
+    ]
+    return tuple(dict.fromkeys((*found, *_turned(book, written, inserts))))
+
+
+def _in_list(
+    book: Book, listing: Listing, written: Mapping[int, Row], inserts: Sequence[InsertRows]
+) -> Iterator[str]:
+    sheet = book.workbook.sheet(listing.sheet)
+    typed = [c for c in listing.columns if not c.formula]
+    past = _past(sheet, listing, typed)
+    if len(past) < _ENOUGH:
+        return
+    for row, cells in written.items():
+        here = {index(c) for c in listing.columns} & set(cells)
+        if not here or not _is_new(sheet, listing, typed, row, inserts):
+            continue
+        for column in typed:
+            new = cells.get(index(column))
+            known = isinstance(new, str) and (new in column.options or _stands_in(book, new))
+            yield from _in_column(listing, column, [r.get(index(column)) for r in past], cells, known)
+        yield from _figures(listing, typed, past, cells)
+
+
+def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:
+    rows = range(listing.first_row, listing.last_row + 1)
+    latest = rows[:_LOOKED_AT] if listing.newest_first else rows[-_LOOKED_AT:]
+    found: list[dict[int, Value]] = [
+        {index(c): value for c in typed if (value := sheet.value(row, index(c))) not in (None, "")}
+        for row in latest
+    ]
+    return [row for row in found if len(row) > 1]
+
+
+def _is_new(
+    sheet: Sheet, listing: Listing, typed: Sequence[Column], row: int, inserts: Sequence[InsertRows]
+) -> bool:
+    """Whether the row (named as it is afterwards) is inserted, or was blank in the typed columns before."""
+    for insert in reversed(inserts):
+        if insert.sheet == listing.sheet and row >= insert.before:
+            if row < insert.before + insert.count:
+                return True
+            row -= insert.count
+    beyond = row > listing.last_row
+    return beyond and all(sheet.value(row, index(c)) in (None, "") for c in typed)
+
+
+def _stands_in(book: Book, words: str) -> bool:
+    """Whether some cell of the workbook says just this: a list of shows, a report with a line for each."""
+    wanted = words.strip().casefold()
+    return any(
+        isinstance(value, str) and value.strip().casefold() == wanted
+        for sheet in book.workbook.sheets
+        for row, columns in sheet.rows.items()
+        for value in (sheet.value(row, column) for column in columns)
+    )
+
+
+def _held(past: Sequence[Mapping[int, Value]], column: Column) -> list[Value]:
+    return [row[index(column)] for row in past if index(column) in row]
+
+
+def _in_column(
+    listing: Listing, column: Column, past: Sequence[Value], cells: Row, known: bool
+) -> Iterator[str]:
+    held = [value for value in past if value is not None]
+    value = cells.get(index(column))
+    heading = column.heading or column.letter
+    if value in (None, ""):
+        if len(held) == len(past) and column.role not in _FREE and _binding(held):
+            yield f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
+        return
+    if isinstance(value, Formula):
+        return
+    if not held:
+        if column.role not in _FREE and len(past) > _ENOUGH:
+            yield f'No row of {listing.sheet} fills "{heading}", and this one would.'
+        return
+    kinds = {_kind(v) for v in held}
+    if len(kinds) == 1 and _kind(value) not in kinds and len(held) >= _ENOUGH:
+        yield f'"{heading}" of {listing.sheet} holds {kinds.pop()} only, and this would be {_kind(value)}.'
+    elif column.role in _CHOSEN and not known and len(held) >= _ENOUGH and _repeated(held):
+        if str(value).strip().casefold() not in {str(v).strip().casefold() for v in held}:
+            yield f'"{heading}" of {listing.sheet} never said "{value}" before.'
+    elif _sign(value) and {_sign(v) for v in held if _sign(v)} == {-_sign(value)} and len(held) > _ENOUGH:
+        side = "below" if _sign(value) < 0 else "above"
+        yield f'"{heading}" of {listing.sheet} was never {side} zero before.'
+
+
+def _figures(
+    listing: Listing, typed: Sequence[Column], past: Sequence[Mapping[int, Value]], cells: Row
+) -> Iterator[str]:
+    """Of several columns for figures (in and out, debit and credit, one for each category) a row fills as
+    many as rows before it did."""
+    columns = [index(c) for c in typed if c.kind == "number" and _binding(_held(past, c))]
+    if len(columns) < 2:
+        return
+    counts = {sum(amount(row.get(c)) is not None for c in columns) for row in past}
+    now = sum(cells.get(c) not in (None, "") for c in columns)
+    if now < min(counts) or (now > max(counts) and len(past) > _ENOUGH):
+        usual = " or ".join(str(n) for n in sorted(counts))
+        yield f"Rows of {listing.sheet} hold {usual} of the figures, and this one would hold {now}."
+
+
+def _turned(
+    book: Book, written: Mapping[str, Mapping[int, Row]], inserts: Sequence[InsertRows]
+) -> Iterator[str]:
+    """Amounts of grids and statements that change to the other side of zero."""
+    amounts = {(g.sheet, r.row): r.label for g in book.grids for r in g.rows}
+    amounts |= {(s.sheet, line.row): line.label for s in book.statements for line in s.lines}
+    for title, rows in written.items():
+        if any(insert.sheet == title for insert in inserts):
+            continue
+        sheet = book.workbook.sheet(title)
+        for row, cells in rows.items():
+            for column, value in cells.items():
+                label = amounts.get((title, row))
+                if label and _sign(value) * _sign(sheet.value(row, column)) < 0:
+                    yield f"{label} would change from {sheet.value(row, column)} to {value}."
+
+
+def _kind(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes or no"
+    if isinstance(value, dt.date | dt.datetime):
+        return "dates"
+    if isinstance(value, int | float | Decimal) or amount(value) is not None:
+        return "numbers"
+    return "words"
+
+
+def _sign(value: Value | Formula) -> int:
+    number = None if isinstance(value, Formula) else amount(value)
+    return 0 if not number else 1 if number > 0 else -1
+
+
+def _binding(held: Sequence[Value]) -> bool:
+    """Whether a column that every row fills must be filled: it holds dates, figures that don't count on, or a
+    few words again and again; the number of a voucher and the name of a shop may be left for the person."""
+    if all(isinstance(v, str) and amount(v) is None for v in held):
+        return _repeated(held)
+    whole = [int(v) for v in held if isinstance(v, int | float) and not isinstance(v, bool) and v == int(v)]
+    steps = [abs(below - above) for above, below in pairwise(whole)]
+    return len(whole) < len(held) or len(set(whole)) < 2 or max(steps) > _STEP
+
+
+def _repeated(held: Sequence[Value]) -> bool:
+    """Whether the column repeats a few words rather than saying something new in each row."""
+    return len({str(v).strip().casefold() for v in held}) * 3 <= len(held)

@@ -1,0 +1,82 @@
+"""The last look before anything is written: new rows look like those above them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import pytest
+
+from nl2x.books.book import Book
+from nl2x.books.layout import understand
+from nl2x.books.likeness import unlike
+from nl2x.books.model import Plan, SetCell, Value
+from tests.books.zoo import opened, put, saved
+
+DAY = dt.date(2026, 3, 1)
+ROWS = [
+    [
+        f"V{n}",
+        DAY + dt.timedelta(days=n),
+        ("rent", "tea", "fuel")[n % 3],
+        10.5 + n,
+        ("cash", "bank")[n % 2],
+        "",
+    ]
+    for n in range(12)
+]
+
+
+def book(rows: Sequence[Sequence[Value]] = ROWS) -> Book:
+    workbook, (sheet,) = opened("Book")
+    put(sheet, 1, [["No", "Date", "Category", "Amount", "How", "Remarks"], *rows])
+    return understand(saved(workbook))
+
+
+def written(**cells: Value) -> Plan:
+    """A new row below the twelve: the cells by their letters."""
+    return Plan((), tuple(SetCell("Book", f"{letter}14", value) for letter, value in cells.items()))
+
+
+WHOLE = {"B": DAY, "C": "tea", "D": 4.2, "E": "cash"}
+
+
+def test_a_row_like_the_others_is_not_remarked_on() -> None:
+    assert unlike(book(), written(**WHOLE)) == ()
+    assert unlike(book(), written(**WHOLE, A="V12", F="with milk")) == ()
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"D": None}, '"Amount"'),
+        ({"B": None}, '"Date"'),
+        ({"E": None}, '"How"'),
+        ({"B": "1 March"}, "dates only"),
+        ({"D": -4.2}, "below zero"),
+        ({"E": "bitcoin"}, "bitcoin"),
+    ],
+)
+def test_what_the_others_never_do_is_said(changed: dict[str, Value], says: str) -> None:
+    cells = {letter: value for letter, value in {**WHOLE, **changed}.items() if value is not None}
+    found = unlike(book(), written(**cells))
+    assert found and says in found[0], found
+
+
+def test_few_rows_show_no_habit() -> None:
+    assert unlike(book(ROWS[:4]), Plan((), (SetCell("Book", "B6", DAY), SetCell("Book", "C6", "tea")))) == ()
+
+
+def test_a_word_that_stands_elsewhere_in_the_workbook_is_no_surprise() -> None:
+    workbook, (sheet, other) = opened("Book", "Lists")
+    put(sheet, 1, [["No", "Date", "Category", "Amount", "How", "Remarks"], *ROWS])
+    put(other, 1, [["cash"], ["bank"], ["Card"]])
+    assert unlike(understand(saved(workbook)), written(**{**WHOLE, "E": "card"})) == ()
+
+
+def test_an_amount_in_none_of_several_columns_is_noticed() -> None:
+    workbook, (sheet,) = opened("Book")
+    rows = [[DAY, f"thing {n}", n % 2 * 9.5 or None, (n + 1) % 2 * 7.5 or None] for n in range(10)]
+    put(sheet, 1, [["Date", "What", "In", "Out"], *rows])
+    plan = Plan((), (SetCell("Book", "A12", DAY), SetCell("Book", "B12", "thing")))
+    assert "figures" in unlike(understand(saved(workbook)), plan)[0]
