@@ -31,7 +31,9 @@ def enter(extra: str = "") -> None:
         print(f"setting up {VENV} (once; a few minutes)", file=sys.stderr, flush=True)
         _do([sys.executable, "-m", "venv", str(VENV)], "install your system's python3-venv package")
         target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-        install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        # Compiling all that is installed takes longer than installing it; what is imported is compiled then.
+        quiet = ["--quiet", "--disable-pip-version-check", "--no-compile"]
+        install = [str(python), "-m", "pip", "install", *quiet]
         _do([*install, "-c", str(ROOT / "constraints.txt"), "-e", target], "check the network and try again")
         stamp.write_text(wanted.hexdigest())
     os.execv(python, [str(python), *sys.argv])
