@@ -124,7 +124,7 @@ def _by_precedents(
             # Somebody who usually invoices has been paid this time: the words win over the precedent.
             pays, settles = bool(_PAYING.search(text)), name in ("customer_paid", "paid_bill", "paid_accrued")
             against = 1.5 if (pays and event(name).flow == "none") or (settles and not pays) else 0.0
-            if "what" not in event(name).roles and _of_a_cost(text, like):
+            if not settles and "what" not in event(name).roles and _of_a_cost(text, like):
                 against += 1.5
             guesses[name] = Guess(event(name), 3.0 * like.score - against, like=like)
         elif known is None:
