@@ -210,6 +210,7 @@ class _Judgement:
             detail=self.problem or next((c.detail for c in shown if not c.passed), ""),
             stderr=run.roles["code"].stderr.decode(errors="replace"),
             memory_bytes=run.peak_bytes,
+            cpu_s=run.cpu_s,
         )
 
     def _converse(self, talk: Conversation, run: Run) -> None:

@@ -62,6 +62,7 @@ class Verdict:
         output, reply, crash (it was killed by a signal), ended (it left early).
     detail: one line on what went wrong, with the line of the code where known.
     wall_s: seconds from start to end. memory_bytes: its peak resident memory.
+    cpu_s: processor time of the code or of its tests, whichever used more; 0 where it wasn't measured.
     """
 
     status: Status
@@ -73,6 +74,7 @@ class Verdict:
     detail: str = ""
     stderr: str = ""
     memory_bytes: int = 0
+    cpu_s: float = 0.0
 
     @property
     def passed(self) -> bool:

@@ -327,6 +327,11 @@ class Run:
         return time.monotonic() - self.started
 
     @property
+    def cpu_s(self) -> float:
+        """Seconds of processor time of the process that used most, known after `end`."""
+        return max((float(role.end.get("cpu_s", 0.0)) for role in self.roles.values()), default=0.0)
+
+    @property
     def peak_bytes(self) -> int:
         """The largest resident memory of the code's process, known after `end`."""
         end = self.roles["code"].end if "code" in self.roles else {}

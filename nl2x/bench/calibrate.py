@@ -62,7 +62,7 @@ class Calibration:
 
 
 def allowed(limits: Limits, reference_s: float) -> Limits:
-    """The limits for a task whose reference took `reference_s` seconds."""
+    """The limits for a task whose reference took `reference_s` seconds of processor time."""
     if not reference_s:
         return limits
     more = REFERENCE_FACTOR * reference_s

@@ -165,7 +165,7 @@ def check_references(
     took: dict[str, float] = {}
     with Sandbox(workers=workers or _cores(), limits=calibrate(1).reference_limits) as box:
         for task, verdict in zip(tasks, box.judge_many(programs), strict=True):
-            took[task.task_id] = verdict.wall_s
+            took[task.task_id] = verdict.cpu_s
             progress("trying the references", len(took), len(tasks))
             if not verdict.passed:
                 raise BadInput(

@@ -45,7 +45,7 @@ class CodingTask:
     line: int = 0
     """Where it stands in its file."""
     reference_s: float = field(default=0.0, repr=False)
-    """Seconds that the reference took with all tests, where that was measured; no part of the task."""
+    """Processor time of the reference with all tests, where it was measured; no part of the task."""
 
 
 @dataclass(frozen=True)
