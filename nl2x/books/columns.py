@@ -110,6 +110,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         and words <= STATES
     ):
         return Role.STATUS, max(sure, 0.85)
+    if role is Role.PAID_ON and profile.texts > 0.5 and words and words <= STATES:
+        return Role.STATUS, 0.85
     if role in (Role.STATUS, Role.PAID, Role.MONEY_OUT) and profile.dates > 0.7:
         return Role.PAID_ON, 0.9
     numbered = role is Role.REFERENCE and not any(isinstance(v, dt.date) for v in profile.values)
@@ -123,6 +125,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.DEBIT_ACCOUNT, 0.9
     if role is Role.CREDIT and profile.texts > 0.7:
         return Role.CREDIT_ACCOUNT, 0.9
+    if role is Role.AMOUNT and profile.texts > 0.7 and profile.codes:
+        return Role.REFERENCE, 0.8  # "Claim" over "EC-01"
     if role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT) and profile.texts > 0.7 and profile.numbers < 0.2:
         return (Role.CATEGORY, 0.6) if profile.formulas < 0.5 else (role, sure)
     if role in (Role.ENTRY, Role.REFERENCE) and words and words <= _TICKS:

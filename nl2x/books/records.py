@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nl2x.books.book import Record, Role
+from nl2x.books.book import Column, Record, Role
 from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.sides import is_compared
-from nl2x.books.words import plain
+from nl2x.books.words import month_of, plain
 
 NOUNS: tuple[tuple[str, str], ...] = (
     ("invoice", r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"),
     ("bill", r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills"),
     (
         "asset",
-        r"assets?\b|fixed asset|equipment register|depreciation schedule|anlage|immobilisation|activos",
+        r"assets?\b|fixed asset|\bequipment\b|\bgear\b|depreciation schedule|anlage|immobilisation|activos",
     ),
     ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage|owed"),
     (
@@ -25,6 +25,9 @@ NOUNS: tuple[tuple[str, str], ...] = (
         r"\bexp\b|expens|\bcosts?\b|spend|reimburs|claims?\b|mileage|receipts? log|outgoings|ausgaben|spesen"
         r"|depenses|gastos",
     ),
+    ("job", r"\bjobs?\b"),
+    ("booking", r"bookings?|reservations?|appointments?|\bhires?\b|rentals?\b"),
+    ("lesson", r"lessons?\b|tuition|\bclasses\b|sessions?\b"),
     ("donation", r"donat|pledges?|gifts?\b|spenden"),
     ("subscription", r"subscription|renewals?|memberships?"),
     ("rent", r"\brents?\b|tenan|lettings?|leases?"),
@@ -76,6 +79,9 @@ def noun_of(found: Found) -> str:
 
 def are_records(found: Found, noun: str) -> float:
     """How surely the list is a table of records that a note may add to, from 0 to 1."""
+    found = _with_amount(found)
+    if sum(month_of(c.heading) is not None for c in found.columns) >= 3:
+        return 0.0  # a grid of months
     if len(found.columns) < 3 or not found.any(*_NAMES) or not found.any(*_MONEY):
         return 0.0
     marks = sum(found.any(role) for role in _MARKS)
@@ -102,11 +108,60 @@ def _is_account(found: Found) -> bool:
 
 def settled_records(found: Found) -> Found:
     """The list with its columns named as those of records: what was received or paid out is what was paid."""
-    found = _with_words(found)
+    found = _with_amount(_with_words(found))
     roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
-        return found
+        roles = {}
+    if (status := found.column(Role.STATUS)) is not None and not _of_payment(found, status):
+        roles[Role.STATUS] = Role.OTHER
     return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))
+
+
+_PAYING = re.compile(
+    r"\b(paid|pd|pay|payment|status|state|stage|stand|settled|cleared|received|open|progress|done|reimbursed|refunded|owed"
+    r"|bezahlt|paye|pagado|statut|estado|stato|approved)\b"
+)
+
+
+def _of_payment(found: Found, status: Column) -> bool:
+    """Whether a column of yes and no, or of states, is about being paid ("Gift Aid" and "In use?" aren't)."""
+    said = {plain(str(v)) for v in found.values(status)}
+    return bool(_PAYING.search(plain(status.heading))) or not said <= {
+        "y",
+        "n",
+        "yes",
+        "no",
+        "x",
+        "true",
+        "false",
+    }
+
+
+_EACH = re.compile(
+    r"(?i)(/|\bper|\ba|\bp) ?(hour|hr|h|night|day|lesson|session|km|mile|unit|head|person|piece)\b"
+)
+
+
+def _with_amount(found: Found) -> Found:
+    """The list with a column for its amounts: the price, where no quantity goes with it, or the first number
+    that has no other meaning ("Fee"); a rate beside a quantity is a price, and their product the total."""
+    roles: dict[str, Role] = {}
+    quantity = found.column(Role.QUANTITY)
+    each = [c for c in found.columns if c.role is Role.RATE or _EACH.search(c.heading)]
+    if quantity and each and not found.any(Role.PRICE) and each[0].kind == "number":
+        roles[each[0].letter] = Role.PRICE
+    if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET):
+        price = found.column(Role.PRICE)
+        numbers = [c for c in found.columns if c.role is Role.OTHER and c.kind == "number"]
+        if quantity:
+            numbers = [c for c in numbers if c.formula]
+        elif price is not None:
+            numbers = [price]
+        else:
+            numbers = [c for c in numbers if not c.formula and not month_of(c.heading)]
+        if numbers:
+            roles[numbers[0].letter] = Role.TOTAL if numbers[0].formula else Role.AMOUNT
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
 
 
 def _with_words(found: Found) -> Found:
@@ -114,11 +169,22 @@ def _with_words(found: Found) -> Found:
     roles: dict[str, Role] = {}
     job = next((c for c in found.columns if plain(c.heading) == "job" and c.role is Role.DIMENSION), None)
     if job and not found.any(Role.DESCRIPTION):
-        roles[job.letter] = Role.DESCRIPTION
+        roles[job.letter] = Role.REFERENCE if _numbered(found, job) else Role.DESCRIPTION
     kind = found.column(Role.TYPE)
+    work = next((c for c in found.columns if plain(c.heading) in _WORK and c.role is Role.OTHER), None)
+    if work and not found.any(Role.DESCRIPTION) and Role.DESCRIPTION not in roles.values():
+        roles[work.letter] = Role.DESCRIPTION
     if kind and noun_of(found) in ("expense", "bill") and not found.any(Role.CATEGORY, Role.ACCOUNT):
         roles[kind.letter] = Role.CATEGORY
     return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+_WORK = ("work", "works", "work done", "job description", "task", "service given")
+
+
+def _numbered(found: Found, column: Column) -> bool:
+    values = [str(v) for v in found.values(column)]
+    return bool(values) and all(re.fullmatch(r"[A-Za-z]{0,3}[-#]?\d{1,6}", v) for v in values)
 
 
 def records(found: Found, table: str) -> Iterator[Record]:

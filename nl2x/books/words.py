@@ -23,6 +23,7 @@ HEADINGS: dict[Role, str] = {
     Role.DUE: "due | due date | due by | due on | payable by | pay by | maturity | maturity date | fallig"
     " | fallig am | falligkeit | echeance | date d echeance | vencimiento | vervaldatum | scadenza",
     Role.PAID_ON: "date rec d | date recd | recd on | rec d on | paid on | date paid | payment date | paid date | date of payment | settled on | settled"
+    " | refunded | refunded on | reimbursed on | cleared on | came in on | date cleared | date reimbursed"
     " | bezahlt am | date de paiement | fecha de pago | received date | disposed | date disposed | disposal date"
     " | date sold",
     Role.PERIOD: "month | period | monat | mois | mes | quarter | week | wk | year | fiscal year | fy | mth",
@@ -63,7 +64,8 @@ HEADINGS: dict[Role, str] = {
     " | fournisseur | cliente | proveedor | klant | leverancier | from to | payee payer | paid to received from"
     " | customer name | client name | vendor name | supplier name | counterparty | bill to | billed to | lender"
     " | borrower | donor | tenant | student | member | paid to from | to from | shop | store | bank"
-    " | beneficiary | name of customer | whom | who to from | tiers | creditor | debtor",
+    " | guest | guests | pupil | pupils | patient | buyer | sold to | player | child | family | attendee | participant | service"
+    " | provider | beneficiary | name of customer | whom | who to from | tiers | creditor | debtor",
     Role.DEBIT: "debit | dr | debits | soll | debe | debet | dare | debit amount | amount debit | amount dr | dr amount"
     " | amount debited | withdrawal debit | dr amt | debit amt",
     Role.CREDIT: "credit | cr | credits | haben | haber | avere | credit amount | amount credit | amount cr"
@@ -245,6 +247,6 @@ STATES = _set(
     "y|n|yes|no|paid|unpaid|open|closed|due|overdue|sent|draft|pending|settled|cleared|true|false|x|part paid|partial"
     "|partially paid|void|cancelled|approved|reimbursed|outstanding|reconciled|ja|nein|bezahlt|offen|paye|impaye"
     "|pagado|pendiente|active|sold|scrapped|disposed|owing|done|todo|r|c|late|in use|written off|not paid|to pay"
-    "|paid off|written down|issued|submitted|rejected|on hold|in progress|part|awaiting payment|retired|in service"
+    "|paid off|owed|invoiced|billed|booked|quoted|ordered|confirmed|awaiting|sent out|refunded|received|in arrears|written down|issued|submitted|rejected|on hold|in progress|part|awaiting payment|retired|in service"
 )
 """What a status may say."""

@@ -12,8 +12,9 @@ from nl2x.books.model import JournalEntry
 from nl2x.errors import Refused
 from nl2x.notes.increases import cell_value, column_of, grid_of
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import table
-from nl2x.notes.openitems import numbers_in, said_short, short_numbers
+from nl2x.notes.layouts import bills, invoices
+from nl2x.notes.layouts import number as amount_in
+from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft, Reading
 
@@ -128,8 +129,12 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     ):
         options = tuple(f"{i.words} ({i.left})" for i in knowledge.receivables[:4])
         return [Doubt("settles", 0.35, "Which customer, and which invoice?", options, happening=number)]
+    if event in ("sold", "invoiced") and (doubt := _open_already(number, draft, knowledge)):
+        return [doubt]
     if event not in ("customer_paid", "paid_bill") or item is None:
         return []
+    if doubt := _other_party(number, draft, item, knowledge):
+        return [doubt]
     total = draft.happening.amounts["total"].value
     figures = [a.words for a in draft.segment.figures.written]
     text = draft.segment.text
@@ -160,11 +165,53 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     return []
 
 
+def _open_already(number: int, draft: Draft, knowledge: Knowledge) -> Doubt | None:
+    """Something new for somebody who has yet to pay for what looks the same, in a table of what others owe."""
+    listing = invoices(knowledge.book) if knowledge.book.layout is Layout.RECORDS else None
+    if listing is None or (listing.noun == "invoice" and draft.happening.event == "invoiced"):
+        return None
+    party = draft.happening.dimensions.get("counterparty", "")
+    total = draft.happening.amounts.get("total")
+    same = [i for i in knowledge.receivables if party and i.party == party]
+    if draft.happening.event == "invoiced":
+        same = [i for i in same if total is not None and total.value in _amounts_of(i)]
+    if not same:
+        return None
+    options = tuple(f"{i.words} ({i.left})" for i in same[:4])
+    return Doubt(
+        "settles", 0.3, f"{party} still owes for {same[0].words}. Is it for that?", options, happening=number
+    )
+
+
+def _amounts_of(item: OpenItem) -> set[Decimal]:
+    values = item.record.values.values() if item.record else ()
+    return {item.left, *(v for value in values if (v := amount_in(value)) is not None)}
+
+
+def _other_party(number: int, draft: Draft, item: OpenItem, knowledge: Knowledge) -> Doubt | None:
+    """A record that only its amount points at, or one of several that its words point at alike."""
+    if item.record is None:
+        return None
+    stems = telling(draft.segment.whole)
+    items = knowledge.receivables if draft.happening.event == "customer_paid" else knowledge.payables
+    numbered = item.numbers & numbers_in(draft.segment.whole)
+    amounts = {a.value for a in draft.segment.figures.written}
+    alike = [
+        i
+        for i in items
+        if i.stems & stems == item.stems & stems and (i.left in amounts) == (item.left in amounts)
+    ]
+    if numbered or (item.stems & stems and len(alike) == 1):
+        return None
+    options = tuple(f"{i.words} ({i.left})" for i in alike[:4])
+    return Doubt("settles", 0.35, "Which open record does it settle?", options, happening=number)
+
+
 def _asks_due(draft: Draft, knowledge: Knowledge) -> bool:
     """A due date that is spoken of, and that nl2x can't work out, in a table that has a column for it."""
     if knowledge.book.layout is not Layout.RECORDS or draft.happening.dimensions.get("due"):
         return False
-    listing = table(knowledge.book, "bill" if draft.happening.event == "bought_on_credit" else "invoice")
+    listing = (bills if draft.happening.event == "bought_on_credit" else invoices)(knowledge.book)
     due = listing.column(Role.DUE) if listing else None
     return (
         due is not None and not due.formula and bool(re.search(r"\bdue\b", draft.segment.text, re.IGNORECASE))

@@ -100,6 +100,10 @@ class Maker:
         due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
         if records and due and due[0].value:
             found["due"] = due[0].value.isoformat()
+        elif records and (days := _IN_DAYS.search(self.facts.note)):
+            day = self._day(segment)
+            start = day.value if day is not None and day.value else self.facts.today
+            found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
         return found
 
     def _names_parties(self) -> bool:
@@ -139,6 +143,9 @@ class Maker:
 
     def _words(self, span: tuple[int, int] | None) -> str:
         return self.facts.note[span[0] : span[1]] if span else ""
+
+
+_IN_DAYS = re.compile(r"(?i)(?:\bnet|\bin|\bwithin|\bdue|\bterms?:?|,)\s*(\d{1,3}) days\b")
 
 
 def _has_tax_account(kind: Event, filled: Mapping[str, Filled]) -> bool:

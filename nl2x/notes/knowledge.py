@@ -74,14 +74,14 @@ class Knowledge:
     @cached_property
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
-        return records.open_records(self.book, "invoice", layouts.RECEIVABLE) or open_items(
+        return records.open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE) or open_items(
             self.entries, names, owed_to_us=True
         )
 
     @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
-        return records.open_records(self.book, "bill", layouts.PAYABLE) or open_items(
+        return records.open_records(self.book, layouts.bills(self.book), layouts.PAYABLE) or open_items(
             self.entries, names, owed_to_us=False
         )
 

@@ -76,12 +76,14 @@ def accounts(book: Book) -> tuple[Account, ...]:
     if book.layout is Layout.CASH_BOOK and not own:
         more += [Account(CAME_IN, AccountType.INCOME), Account(WENT_OUT, AccountType.EXPENSE)]
     if book.layout is Layout.RECORDS:
-        if table(book, "invoice", "sale"):
+        if invoices(book):
             more += [Account(RECEIVABLE, AccountType.ASSET), Account(SALES, AccountType.INCOME)]
-        if table(book, "bill"):
+        if bills(book):
             more.append(Account(PAYABLE, AccountType.LIABILITY))
-            if not any(a.type is AccountType.EXPENSE for a in own):
-                more.append(Account(COSTS, AccountType.EXPENSE))
+        if (bills(book) or expense_table(book)) and not any(
+            a.type in (AccountType.EXPENSE, None) for a in own
+        ):
+            more.append(Account(COSTS, AccountType.EXPENSE))
         if (costs := expense_table(book)) is not None and typed_tax(costs) is not None:
             more.append(Account(TAX, AccountType.ASSET))
     taken = {a.name for a in own}
@@ -120,12 +122,49 @@ def table(book: Book, *nouns: str) -> Listing | None:
     )
 
 
+_WHO_OWES = re.compile(
+    r"customer|client|guest|pupil|student|member|tenant|donor|buyer|patient|sold to|billed to|bill to|player|child|family"
+    r"|borrower|kunde|cliente|klant|attendee|participant"
+)
+_WHO_IS_OWED = re.compile(
+    r"supplier|vendor|payee|paid to|from|contractor|company|lieferant|fournisseur|proveedor|creditor"
+)
+_NEVER_OWED = ("expense", "payment", "asset", "loan", "item", "budget line")
+
+
+def invoices(book: Book) -> Listing | None:
+    """The table of what others owe: invoices, or jobs, bookings, lessons, memberships, pledges that are paid for."""
+    return table(book, "invoice") or _owed(book, _WHO_OWES, ("bill",)) or table(book, "sale")
+
+
+def bills(book: Book) -> Listing | None:
+    """The table of what is owed to others."""
+    return table(book, "bill") or _owed(book, _WHO_IS_OWED, ("invoice", "sale"))
+
+
+def _owed(book: Book, who: re.Pattern[str], never: tuple[str, ...]) -> Listing | None:
+    for listing in book.lists:
+        party = listing.column(Role.COUNTERPARTY)
+        if listing.role is not SheetRole.RECORDS or party is None or listing.noun in (*_NEVER_OWED, *never):
+            continue
+        paid = listing.column(Role.STATUS, Role.PAID_ON, Role.PAID, Role.BALANCE)
+        amount = listing.column(Role.AMOUNT, Role.TOTAL, Role.NET)
+        named = who.search(party.heading.casefold()) or (who is _WHO_OWES and listing.noun in _OWED_TO_US)
+        if paid and amount and named:
+            return listing
+    return None
+
+
+_OWED_TO_US = ("job", "booking", "lesson", "donation", "rent", "subscription", "order")
+"""Such records are paid for by others, if their column for whom says nothing else."""
+
+
 def expense_table(book: Book) -> Listing | None:
     """The table that takes what was bought."""
     found = table(book, "expense", "payment")
-    return found or next(
-        (i for i in book.lists if i.role is SheetRole.RECORDS and i.column(Role.CATEGORY)), None
-    )
+    owed = (invoices(book), bills(book))
+    others = [i for i in book.lists if i.role is SheetRole.RECORDS and i not in owed]
+    return found or next((i for i in others if i.column(Role.CATEGORY)), None) or table(book, "asset")
 
 
 def typed_tax(listing: Listing) -> Column | None:
@@ -146,7 +185,7 @@ def rate_in_headings(book: Book) -> Decimal | None:
 
 def keeps_net(book: Book, event: str) -> bool:
     """Whether the list that an invoice goes to adds the tax by itself."""
-    listing = table(book, "invoice") if book.layout is Layout.RECORDS and event == "invoiced" else None
+    listing = invoices(book) if book.layout is Layout.RECORDS and event == "invoiced" else None
     return listing is not None and listing.column(Role.TAX) is not None
 
 
@@ -154,7 +193,7 @@ def takes_category(book: Book, event: str) -> bool:
     """Whether a record of this event says what it was for (a plain list of bills doesn't)."""
     if book.layout is not Layout.RECORDS or event not in ("bought_on_credit", "invoiced"):
         return True
-    listing = table(book, "bill" if event == "bought_on_credit" else "invoice")
+    listing = bills(book) if event == "bought_on_credit" else invoices(book)
     return listing is None or listing.column(Role.CATEGORY, Role.ACCOUNT) is not None
 
 
@@ -162,8 +201,8 @@ def takes_method(book: Book, event: str) -> bool:
     """Whether a record of this event says how it was paid."""
     if book.layout is not Layout.RECORDS:
         return True
-    settles = {"customer_paid": "invoice", "paid_bill": "bill", "bad_debt": "invoice"}.get(event)
-    listing = table(book, settles) if settles else expense_table(book)
+    settles = {"customer_paid": invoices, "sold": invoices, "paid_bill": bills, "bad_debt": invoices}
+    listing = settles.get(event, expense_table)(book)
     return listing is None or listing.column(Role.METHOD) is not None
 
 

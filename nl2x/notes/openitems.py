@@ -30,6 +30,8 @@ class OpenItem:
     numbers: frozenset[str] = field(default_factory=frozenset)
     record: Record | None = None
     """The row of a table that it stands in, in a book of tables."""
+    party: str = ""
+    """Who owes it or is owed it, where a table says so."""
 
     @property
     def opening(self) -> bool:

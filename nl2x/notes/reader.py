@@ -25,7 +25,7 @@ from nl2x.notes.happenings import Maker
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
-from nl2x.notes.openitems import said_short, short_numbers
+from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.raw import read_raw
@@ -72,10 +72,17 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     known = {n for item in items for n in (*item.numbers, *short_numbers(item.words))}
     named = [a for a in facts.money if a.words in known and not a.words.startswith("0")]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
-    if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called):
+    alone = any(item.record is not None for item in _with_number(knowledge, named))
+    if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called and not alone):
         return facts
     amounts = tuple(replace(a, kind=Kind.QUANTITY) if a is named[0] else a for a in facts.amounts)
     return replace(facts, amounts=tuple(a for a in amounts if named[0].id not in a.of))
+
+
+def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem]:
+    """The open items whose number stands in the note, and whose amount isn't the same figure by chance."""
+    items = (*knowledge.receivables, *knowledge.payables)
+    return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
 _DAYS = frozenset(("sept", "sep", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))

@@ -169,18 +169,43 @@ def _by_open_items(
         ("customer_paid", "sold", knowledge.receivables, True),
         ("paid_bill", "bought", knowledge.payables, False),
     ):
-        item, strength = matching_item(text, items, amounts)
+        item, strength = matching_item(text, of_party(text, items, knowledge), amounts)
         paid = _PAYING if owed_to_us else _SETTLING
+        in_table = item is not None and item.record is not None
+        exactly = (
+            item is not None and in_table and item.left in amounts and strength >= 2 and not _NEW.search(text)
+        )
         if (
             item is None
-            or (name not in guesses and not paid.search(text))
+            or (name not in guesses and not paid.search(text) and not exactly)
             or _BACK.search(text)
             or _LATER.search(text)
-            or (not owed_to_us and strength < 1.5 and not _OWED.search(text))
+            or (
+                not owed_to_us
+                and strength < 1.5
+                and not _OWED.search(text)
+                and (not in_table or bool(amounts))
+            )
         ):
             continue
         base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)
         guesses[name] = replace(base, score=base.score + strength, item=item)
+
+
+_NEW = re.compile(
+    r"\b(new|sold|taught|invoiced|billed|booked|booking|lesson with|another|raised|sent|owes?)\b",
+    re.IGNORECASE,
+)
+"""Words for something that begins, rather than for paying for what is there."""
+
+
+def of_party(text: str, items: Sequence[OpenItem], knowledge: Knowledge) -> list[OpenItem]:
+    """The items of whom the text names, where it names somebody that the book's tables know."""
+    stems = telling(text)
+    named = {name for name in knowledge.counterparties if stems & telling(name)}
+    if not named or not any(item.party for item in items):
+        return list(items)
+    return [item for item in items if item.party in named]
 
 
 def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[Decimal]) -> Guess:

@@ -20,53 +20,80 @@ from nl2x.notes.layouts import (
     SALES,
     TAX,
     beside_money,
+    bills,
     expense_table,
+    invoices,
     number,
-    table,
     typed_tax,
 )
 from nl2x.notes.openitems import OpenItem, numbers_in
 from nl2x.notes.precedents import telling
 from nl2x.notes.program import Happening
 
+_NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
+_COUNTED = re.compile(
+    r"(?i)\b(\d+(\.\d+)?|an?|one|two|three|half an) ?(h|hrs?|hours?|nights?|lessons?|sessions?)\b"
+)
+_ACQUIRED = re.compile(r"(?i)\b(bought|purchased|new|got|second.?hand|ordered)\b")
 _PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b|^(yes|y|x)$", re.IGNORECASE)
 _UNPAID = re.compile(
-    r"\b(un ?paid|open|due|outstanding|owing|pending|not paid|sent|part)\b|^(no|n)$", re.IGNORECASE
+    r"\b(un ?paid|open|due|outstanding|owing|owed|owes|pending|not paid|sent|part|invoiced|billed|booked|quoted|ordered"
+    r"|confirmed|awaiting|late|arrears|to pay|issued|overdue|not yet|done)\b|^(no|n)$",
+    re.IGNORECASE,
 )
 
 
-def open_records(book: Book, noun: str, account: str) -> list[OpenItem]:
+def open_records(book: Book, listing: Listing | None, account: str) -> list[OpenItem]:
     """The unpaid records of a table, as open items."""
-    listing = table(book, noun)
     if listing is None:
         return []
     return [item for record in book.records_of(listing.name) if (item := _open(listing, record, account))]
 
 
 def _open(listing: Listing, record: Record, account: str) -> OpenItem | None:
-    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
-    said = str(record.values.get(status.heading, "")) if status else ""
-    if status and said and not _UNPAID.search(said):
+    if _is_settled(listing, record):
         return None
-    if not status and paid_on and record.values.get(paid_on.heading):
-        return None
-    total = next(
-        (
-            v
-            for role in (Role.TOTAL, Role.AMOUNT, Role.NET)
-            if (c := listing.column(role)) and (v := number(record.values.get(c.heading)))
-        ),
-        None,
-    )
-    if total is None:
-        return None
+    total = _total(listing, record)
     paid = listing.column(Role.PAID, Role.MONEY_IN)
     received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
-    words = " ".join(str(v) for v in record.values.values() if isinstance(v, str))
-    entry = JournalEntry(record.values.get("Date"), (), words)  # type: ignore[arg-type]
-    return OpenItem(
-        entry, words, account, total - (received or Decimal(0)), telling(words), numbers_in(words), record
+    left = (total or Decimal(0)) - (received or Decimal(0))
+    if left <= 0:
+        return None
+    party = listing.column(Role.COUNTERPARTY)
+    aside = {c.heading for c in listing.columns if c.role in (Role.TYPE, Role.METHOD, Role.STATUS)}
+    text = (
+        str(v)
+        for h, v in record.values.items()
+        if isinstance(v, str) and h not in aside and not _ASIDE.search(h)
     )
+    reference = listing.column(Role.REFERENCE, Role.ENTRY)
+    name = record.values.get(reference.heading) if reference else None
+    words = " ".join([*text, *([str(name)] if isinstance(name, int) else [])])
+    entry = JournalEntry(record.values.get("Date"), (), words)  # type: ignore[arg-type]
+    item = OpenItem(entry, words, account, left, telling(words), numbers_in(words), record)
+    item.party = str(record.values.get(party.heading, "")) if party else ""
+    return item
+
+
+_ASIDE = re.compile(r"(?i)\b(notes?|remarks?|comments?)\b")
+"""Headings of columns whose words don't tell one record from another."""
+
+
+def _total(listing: Listing, record: Record) -> Decimal | None:
+    columns = (listing.column(role) for role in (Role.TOTAL, Role.AMOUNT, Role.NET))
+    return next((v for c in columns if c and (v := number(record.values.get(c.heading)))), None)
+
+
+def _is_settled(listing: Listing, record: Record) -> bool:
+    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
+    said = str(record.values.get(status.heading, "")) if status else ""
+    if status and said:
+        return not _UNPAID.search(said)
+    paid = listing.column(Role.PAID, Role.MONEY_IN)
+    received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
+    if received is not None and received < (_total(listing, record) or Decimal(0)):
+        return False
+    return not status and bool(paid_on and record.values.get(paid_on.heading))
 
 
 def records(
@@ -75,18 +102,27 @@ def records(
     """The records that an entry adds or changes; `Refused` where the book has no table for it."""
     total = sum((line.debit for line in entry.lines), Decimal(0))
     if happening.event in ("customer_paid", "paid_bill", "bad_debt"):
-        listing = table(book, "invoice") if happening.event != "paid_bill" else table(book, "bill")
+        listing = (bills if happening.event == "paid_bill" else invoices)(book)
         if listing is None or item is None or item.record is None:
             raise Refused(
                 "which invoice or bill it settles isn't clear", where=book.name, todo="name its number"
             )
+        if listing.column(Role.QUANTITY) is not None and _COUNTED.search(entry.description):
+            raise Refused(
+                "it tells of a payment and of something new", where=listing.name, todo="say them apart"
+            )
         yield _settled(book, listing, item, happening, entry, total)
     elif happening.event == "invoiced":
-        yield _new(book, table(book, "invoice"), happening, entry)
+        yield _new(book, invoices(book), happening, entry)
     elif happening.event == "bought_on_credit":
-        yield _new(book, table(book, "bill"), happening, entry)
+        tax = sum((line.debit for line in entry.lines if line.account == TAX), Decimal(0))
+        yield _new(book, bills(book), happening, entry, tax)
+    elif happening.event == "sold" and (listing := invoices(book)) is not None and listing.noun != "invoice":
+        yield _new(book, listing, happening, entry)
     else:
-        if event(happening.event).flow in ("in", "none", "between"):
+        costs = expense_table(book)
+        owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)
+        if event(happening.event).flow in ("in", "none", "between") or owned or happening.event in _NO_COST:
             raise Refused("this book has no table for it", where=book.name)
         lines = beside_money(book, entry)
         tax = sum((line.debit for line in lines if line.account == TAX), Decimal(0))
@@ -114,13 +150,22 @@ def _settled(
         values[paid_on.heading] = entry.date
     assert item.record is not None
     paid = listing.column(Role.PAID, Role.MONEY_IN)
-    if paid is not None and paid.kind != "date" and not paid.formula:
+    if paid is not None and paid.kind != "date" and not paid.formula and not _is_deposit(book, listing, paid):
         values[paid.heading] = (number(item.record.values.get(paid.heading)) or Decimal(0)) + total
     method = listing.column(Role.METHOD)
     money = happening.roles.get("how", "")
     if method is not None and money != MONEY:
         values[method.heading] = money
     return ChangeRecord(listing.name, item.record.row, values)
+
+
+def _is_deposit(book: Book, listing: Listing, paid: Column) -> bool:
+    """Whether the column keeps what was paid ahead, and isn't raised when the rest is paid: as the settled rows have it."""
+    settled = [r for r in book.records_of(listing.name) if _is_settled(listing, r)]
+    whole = [number(r.values.get(paid.heading)) == _total(listing, r) for r in settled]
+    if not whole:
+        return "deposit" in paid.heading.casefold()
+    return sum(whole) * 2 < len(whole)
 
 
 def _words(book: Book, listing: Listing, column: Column) -> list[str]:
@@ -163,6 +208,7 @@ def _new(
         ):
             values[column.heading] = value
 
+    _refuse_unclear(listing, happening)
     put(Role.DATE, entry.date)
     if listing.column(Role.DATE) is None:
         received = next(
@@ -186,6 +232,11 @@ def _new(
     put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
     put(Role.DESCRIPTION, entry.description)
     put(Role.REFERENCE, happening.reference or None)
+    if happening.event == "sold":
+        if (status := listing.column(Role.STATUS)) is not None:
+            values[status.heading] = _status(book, listing, part=False)
+        put(Role.PAID_ON, entry.date)
+        put(Role.PAID, size)
     if happening.event in ("invoiced", "bought_on_credit"):
         unpaid = listing.column(Role.STATUS)
         if unpaid is not None:
@@ -199,6 +250,19 @@ def _new(
         if column.heading in entry.dimensions and column.heading not in values:
             values[column.heading] = entry.dimensions[column.heading]
     return NewRecord(listing.name, values)
+
+
+def _refuse_unclear(listing: Listing, happening: Happening) -> None:
+    """`Refused` for a record of somebody that isn't named, and for one whose amount follows from how many and how
+    much each."""
+    whose = listing.column(Role.COUNTERPARTY)
+    if happening.event == "sold" and whose is not None and not happening.dimensions.get("counterparty"):
+        raise Refused(f"who it is from isn't said ({whose.heading})", where=listing.name, todo="name them")
+    amounts = [c for role in (Role.AMOUNT, Role.TOTAL, Role.NET) if (c := listing.column(role))]
+    if amounts and all(c.formula for c in amounts):
+        raise Refused(
+            f"{amounts[0].heading} is calculated", where=listing.name, todo="give how many, and how much each"
+        )
 
 
 def _rates(listing: Listing) -> Column | None:

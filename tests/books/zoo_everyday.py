@@ -120,7 +120,7 @@ def statement_2cols() -> bytes:
 @case(
     "records", "NewRecord ChangeRecord",
     rows={"Mileage": (2, 4, 5)},
-    roles={"Mileage!B": "counterparty", "Mileage!D": "description", "Mileage!E": "quantity", "Mileage!F": "rate", "Mileage!G": "amount"},
+    roles={"Mileage!B": "counterparty", "Mileage!D": "description", "Mileage!E": "quantity", "Mileage!F": "price", "Mileage!G": "amount"},
     posting=NewRecord("Mileage", {"Date": day(1, 20), "From": "Home", "To": "Acme", "Reason": "meeting", "Miles": 24, "Rate": Decimal("0.45")}),
     inserts=(("Mileage", 5, 1),),
     cells={"Mileage!A5": day(1, 20), "Mileage!B5": "Home", "Mileage!C5": "Acme", "Mileage!D5": "meeting", "Mileage!E5": 24,
