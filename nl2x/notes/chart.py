@@ -116,7 +116,7 @@ class Chart:
                 for t in self.tagged
                 if t.account.type in (AccountType.INCOME, None)
                 and not t.account.contra
-                and not _moves(t.name)
+                and not self._moves(t.name)
             ]
         if kind == "returns":
             found = self.exactly("sales_returns") or [
@@ -125,11 +125,11 @@ class Chart:
             return found
         if kind == "any":
             return list(self.tagged)
-        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind]) and not _moves(t.name)]
+        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind]) and not self._moves(t.name)]
 
     def _may_be_cost(self, tagged: Tagged, *, assets: bool) -> bool:
         kind = tagged.account.type
-        if _moves(tagged.name):
+        if self._moves(tagged.name):
             return False
         if kind is None:
             return True
@@ -153,13 +153,17 @@ class Chart:
         ]
         return [*found, *self.elsewhere] if len(found) == 1 else found
 
+    def _moves(self, name: str) -> bool:
+        """Whether it is a category for money moved; a way of paying that is called "Transfer" is none."""
+        return name not in self.given and _is_moved(name)
+
     @cached_property
     def elsewhere(self) -> list[Tagged]:
         """The category for what is moved to and from accounts that the book doesn't hold."""
-        return [t for t in self.tagged if _moves(t.name) and "opening" not in t.name.casefold()][:1]
+        return [t for t in self.tagged if self._moves(t.name) and "opening" not in t.name.casefold()][:1]
 
 
-def _moves(name: str) -> bool:
+def _is_moved(name: str) -> bool:
     """Whether a category is for money moved between one's own accounts, or for what was there before."""
     return bool(
         re.fullmatch(
