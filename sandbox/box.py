@@ -6,7 +6,7 @@ import atexit
 import contextlib
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from types import TracebackType
@@ -69,13 +69,14 @@ class Sandbox:
         """Judge programs on all workers at once; verdicts come in the programs' order."""
         early: dict[int, Verdict] = {}
         due = 0
-        for number, verdict in self.judge_each(programs):
-            early[number] = verdict
-            while due in early:
-                yield early.pop(due)
-                due += 1
+        with contextlib.closing(self.judge_each(programs)) as ready:
+            for number, verdict in ready:
+                early[number] = verdict
+                while due in early:
+                    yield early.pop(due)
+                    due += 1
 
-    def judge_each(self, programs: Iterable[Program]) -> Iterator[tuple[int, Verdict]]:
+    def judge_each(self, programs: Iterable[Program]) -> Generator[tuple[int, Verdict], None, None]:
         """Judge programs on all workers at once; each verdict comes as soon as it is there, with the number
         of its program, so that one that takes long holds up no other."""
         ready: SimpleQueue[tuple[int, Future[Verdict]]] = SimpleQueue()
