@@ -18,17 +18,27 @@ def is_recipe(trial: Trial) -> bool:
     return trial.candidate.origin.startswith("recipe: ")
 
 
-def best(trials: Sequence[Trial]) -> Trial | None:
-    """The trial to give, or None where there is none."""
+def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None:
+    """The trial to give, or None where there is none. `doubted` ones, recipes that don't know all that is
+    asked for, have one vote as any other and lose a draw."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
     good = [t for t in trials if t.rank()[:3] == top[:3]]
     votes = agreement(good)
     for t in good:
-        if is_recipe(t):
+        if is_recipe(t) and t not in doubted:
             votes[t.outputs] += RECIPE_VOTES - 1
-    return max(good, key=lambda t: (votes[t.outputs], t.rank()[3], t.candidate.logprob, -good.index(t)))
+    return max(
+        good,
+        key=lambda t: (
+            votes[t.outputs],
+            t not in doubted,
+            t.rank()[3],
+            t.candidate.logprob,
+            -good.index(t),
+        ),
+    )
 
 
 def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:

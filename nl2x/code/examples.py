@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+import textwrap
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ CONNECTIVE = re.compile(
     r"""\s*,?\s*(?:(?:which|it|that|the\ function|this)\s+)?
     (?:(?:should|must|would|will|shall|needs?\ to|has\ to|ought\ to)\s+)?
     (?P<link>==|=>|->|-->|→|⇒|↦|=|:(?=\s)|
-     returns?|return|gives?(?:\s+back|\s+you|\s+me)?|yields?|produces?|outputs?|equals?|evaluates?\s+to|
+     returns?|return|(?:gives?|gets?)(?:\s+back|\s+you|\s+me|\s+us)?|yields?|produces?|outputs?|equals?|evaluates?\s+to|
      becomes?|turns?\s+into|results?\s+in|comes?\s+out\s+as|maps?\s+to|goes\s+to|
      (?:is|be|to\ be)(?:\s+equal\s+to)?|be\s+equal\s+to)
     (?:\s+back)?\s*:?\s*(?:the\s+(?:list|string|dict|number|value|tuple)\s+)?`?""",
@@ -105,12 +106,15 @@ def parsed_call(source: str) -> tuple[str, tuple[Any, ...], tuple[tuple[str, Any
 
 def _doctests(words: str) -> list[Example]:
     found = []
-    for match in re.finditer(r">>>[ \t]*(?:print\()?(.+)\n((?:(?!\s*>>>)[ \t]*\S.*\n?)+)", words):
-        call = parsed_call(match.group(1))
+    for match in re.finditer(r">>>[ \t]*(.+)\n((?:(?!\s*>>>)[ \t]*\S.*\n?)+)", words):
+        printed = re.fullmatch(r"print\((.+)\)\s*", match.group(1))
+        call = parsed_call(printed.group(1) if printed else match.group(1))
         try:
             expected = evaluate(match.group(2).strip().split("\n\n")[0])
         except NotAValue:
-            continue
+            if not printed:
+                continue
+            expected = textwrap.dedent(match.group(2)).rstrip("\n")
         if call:
             found.append(Example(call[0], call[1], call[2], expected, "", match.span()))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import libcst as cst
 
@@ -89,16 +89,17 @@ WELL_KNOWN = {
 }
 
 
-def code_of(reply: str, name: str = "") -> str | None:
+def code_of(reply: str, name: str = "", others: Sequence[str] = ()) -> str | None:
     """The code that `reply` holds: what is fenced, else all of it up to where it stops being Python.
 
-    Keeps the wanted function (or class) and what it uses; adds imports of the standard library that it
-    plainly needs; drops calls, prints, asserts and tests beside it. None where no function is defined.
+    Keeps the wanted function (or class), the `others` that are wanted beside it, and what they use; adds
+    imports of the standard library that they plainly need; drops calls, prints, asserts and tests beside it.
+    None where no function is defined.
     """
     for source in _sources(reply):
         module = _longest_module(source)
         if module is not None:
-            kept = _keep(module, name)
+            kept = _keep(module, name, others)
             if kept is not None:
                 return kept
     return None
@@ -158,12 +159,12 @@ def _bound(alias: cst.ImportAlias) -> str:
     return cst.Module([]).code_for_node(alias.name).split(".")[0]
 
 
-def _keep(module: cst.Module, name: str) -> str | None:
+def _keep(module: cst.Module, name: str, others: Sequence[str] = ()) -> str | None:
     definitions = _definitions(module)
     wanted = _wanted(definitions, name)
     if wanted is None:
         return None
-    needed, open_names = set(), [wanted]
+    needed, open_names = set(), [wanted, *(n for n in others if n in definitions)]
     while open_names:
         current = open_names.pop()
         if current in needed:

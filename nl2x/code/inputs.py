@@ -93,12 +93,21 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
     width = _width(task)
     if not width:
         return
+    yield from _twice_the_same(task, known)
     for round_number in range(60):
         if known and round_number % 3 != 2:
             base = known[round_number % len(known)]
             yield tuple(makers.vary(v, i) for i, v in enumerate(base))
         else:
             yield tuple(makers.argument(i, round_number) for i in range(width))
+
+
+def _twice_the_same(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
+    """The first example with its first two arguments alike, where they are of one type: no change, no time
+    between, the same unit."""
+    for arguments in known[:1]:
+        if len(arguments) > 1 and type(arguments[0]) is type(arguments[1]) is not list:
+            yield (arguments[0], arguments[0], *arguments[2:])
 
 
 def _width(task: Task) -> int:

@@ -224,7 +224,18 @@ def _under_name(task: Task, recipe: Recipe) -> Iterator[str]:
     if all(_alike(kind, p) for kind, p in zip(kinds, own.parameters, strict=False)):
         kept, left = own.parameters[: max(widths)], own.parameters[max(widths) :]
         for constants in settings(task, recipe, left):
-            yield _rewritten(recipe, replace(own, name=task.name or own.name, parameters=kept), {}, constants)
+            open_ones = tuple(
+                replace(p, default=constants.pop(p.name))
+                for p in left
+                if _said_as_default(task, constants[p.name])
+            )
+            asked = replace(own, name=task.name or own.name, parameters=(*kept, *open_ones))
+            yield _rewritten(recipe, asked, {}, constants)
+
+
+def _said_as_default(task: Task, value: str) -> bool:
+    """Whether the words make this value a default ("break in minutes (default 30)"): then it can be given."""
+    return bool(re.search(rf"(?i)\bdefault\w*\W+(?:is |to )?{re.escape(value)}(?!\w)", task.words))
 
 
 def _alike(asked: Type, own: Parameter) -> bool:

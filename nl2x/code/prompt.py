@@ -95,7 +95,7 @@ def prompt_for(
     parts = [_asked(task, wording)]
     if similar:
         parts.insert(0, f"A function for something similar, only for its ways:\n```python\n{similar}```")
-    if task.signature and task.signature.complete:
+    if task.kind == "function" and task.signature and task.signature.complete:
         parts.append(f"The function: {_one_line(task.signature)}")
     if task.checks:
         parts.append("It must hold that:\n" + "\n".join(f"- {check}" for check in task.checks))

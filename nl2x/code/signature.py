@@ -135,7 +135,8 @@ CALLED = re.compile(
     r"[`'\"]?([A-Za-z_]\w*)[`'\"]?"
 )
 NAMED = re.compile(
-    r"\b(?:called|named|call it|name it|(?:function(?:'s)? )?name(?: is| should be| must be|:)?)\s+"
+    r"\b(?:called|named|call it|name it|"
+    r"(?:function(?:'s)? )?name(?: of (?:the |my )?function)?(?: is| should be| must be|:)?)\s+"
     r"[`'\"]?([A-Za-z_]\w*)[`'\"]?"
 )
 DEF = re.compile(r"\b(?:async\s+)?def\s+[A-Za-z_]\w*\s*\(")
@@ -195,9 +196,10 @@ def _name_only(words: str, example_names: list[str]) -> Signature | None:
     for match in (*NAMED.finditer(words), *CALLED.finditer(words)):
         name = match.group(1)
         explicit = "_" in name or re.search(
-            r"(called|named|call it|name it|name|name is|name:)\s+\W?$", words[: match.start(1)]
+            r"(called|named|call it|name it|name|name is|name:|of (?:the |my )?function(?: is|:)?)\s+\W?$",
+            words[: match.start(1)],
         )
-        if explicit and not keyword.iskeyword(name) and name not in ("that", "which", "to"):
+        if explicit and not keyword.iskeyword(name) and name not in ("that", "which", "to", "of"):
             return Signature(name, complete=False)
     # A word written like an identifier is nothing else.
     alone = re.search(r"(?<![\w.'\"/])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?![\w.'\"/(])", words)

@@ -23,7 +23,8 @@ def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> b
     recipes = [t for t in clean if is_recipe(t)]
     written = {root(t.candidate) for t in trials if not is_recipe(t)}
     if not any(t.checks for t in clean):
-        votes = agreement(clean)
+        # That two give nothing at all on any input is no agreement.
+        votes = agreement([t for t in clean if not t.crashed()])
         return any(votes[t.outputs] > 1 for t in recipes) or len(written) >= enough
     if not modelled:
         if len(recipes) < len(clean):
@@ -41,6 +42,11 @@ def _certain(task: Task, trial: Trial) -> bool:
     telling = {c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))}
     if not telling and len(trial.checks) <= 2:
         return False
+    return knows_the_rest(task, trial)
+
+
+def knows_the_rest(task: Task, trial: Trial) -> bool:
+    """Whether a recipe is known to do what no clause was read from."""
     left = unread(task, [c.clause.span for c in trial.clauses if c.state == "passed"])
     return all(library.share_known(trial.candidate.origin, words) >= KNOWN for words in left)
 

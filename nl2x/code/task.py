@@ -62,6 +62,11 @@ class Task:
         """The function's name, or an empty string where nothing says it."""
         return self.signature.name if self.signature else ""
 
+    def other_names(self) -> tuple[str, ...]:
+        """The further functions that examples and checks call, as where `encode` and `decode` are wanted."""
+        examples = [*self.examples, *(e for check in self.checks for e in read_examples(check))]
+        return tuple(dict.fromkeys(e.function for e in examples if e.function not in ("", self.name)))
+
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters' names, without stars; empty where the words don't give them."""
         return tuple(p.name.lstrip("*") for p in self.signature.parameters) if self.signature else ()
@@ -71,6 +76,7 @@ class Task:
         first = re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", self.prose().strip())[0]
         line = " ".join(first.split()).strip(" ,-")
         line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line) if self.name else line
+        line = line.lstrip(" :,-")
         if len(line) > 90:
             line = line[:90].rsplit(" ", 1)[0].rstrip(" ,") + " …"
         return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""
@@ -169,6 +175,8 @@ def _said(words: str, name: str) -> Type:
 def _named_result(words: str, known: Type) -> Type:
     if known.name != "any":
         return known
+    if re.search(r"(?i)\b(?:giv\w+|gets?|returns?|results?|outputs?)\b[^.;:\n'\"]{0,40}\blike ['\"]", words):
+        return types.STR
     if re.search(
         r"(?i)^\W*(is |are |does |do |check (whether|if)|whether |tell whether|test (whether|if))", words
     ):
@@ -177,6 +185,8 @@ def _named_result(words: str, known: Type) -> Type:
 
 
 def _kind(words: str) -> str:
+    if re.search(r"(?:^|[\n.!?]\s*)[Cc]lass [A-Z]\w*\b", words):
+        return "class"
     if re.search(r"(?i)\b(?:write|make|create|implement|build|need|a|an)\b[^.]{0,40}\bclass\b", words):
         return "class"
     if re.search(

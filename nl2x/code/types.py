@@ -204,9 +204,14 @@ NAMES: tuple[tuple[str, Type], ...] = (
 )
 
 
+DATE_NAME = (
+    r"(\w+_)?(?:d|day|when|date|due|start|begin|end|first|last|today|deadline|birthday|born)(_\w+)?\d?"
+)
+
+
 def from_name(name: str, words: str = "") -> Type:
     """What a parameter's name alone suggests; only used where nothing better is known."""
-    if name in ("d", "day", "when", "date") and re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words):
+    if re.fullmatch(DATE_NAME, name) and re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words):
         return STR
     if name in ("d", "day", "when") and re.search(r"\bdates?\b", words) and "dict" not in words:
         return Type("date")

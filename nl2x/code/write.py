@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code import library
-from nl2x.code.choosing import Question, best, question, telling
+from nl2x.code.choosing import Question, best, is_recipe, question, telling
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict, later_wins
@@ -22,7 +22,7 @@ from nl2x.code.judging import Candidate, CheckResult, Judge, Trial
 from nl2x.code.mending import MOST_TRIALS, mend
 from nl2x.code.prompt import SHOWN, STOPS, opening, prompt_for
 from nl2x.code.signature import from_node
-from nl2x.code.stopping import clear, from_same
+from nl2x.code.stopping import clear, from_same, knows_the_rest
 from nl2x.code.task import Task, adopt_signature, read_task
 from nl2x.errors import BadInput, Refused
 from nl2x.lm.protocol import Completion, Engine, Sampling
@@ -175,6 +175,8 @@ class Writer:
         self.loaded = started
         self.trials: list[Trial] = []
         self.judge: Judge | None = None
+        self.lent = False
+        """Whether the parameters that the words leave open are for now those of a recipe."""
 
     def run(self) -> Written:
         """Candidates one after the other until the answer is clear or the time is up."""
@@ -187,7 +189,8 @@ class Writer:
                     break
         except KeyboardInterrupt:
             interrupted = True
-        chosen = best([t for t in self.trials if t.candidate.origin != EARLIER] or self.trials)
+        new = [t for t in self.trials if t.candidate.origin != EARLIER] or self.trials
+        chosen = best(new, [t for t in new if self._doubted(t)])
         if chosen is None:
             if interrupted:
                 raise KeyboardInterrupt
@@ -232,7 +235,8 @@ class Writer:
         return time.monotonic() - self.loaded < self.settings.seconds
 
     def _written(self, wording: int, sampling: Sampling, number: int, before: int = 0) -> Iterator[Candidate]:
-        task = self.judge.task if self.judge else self.task
+        # A recipe's parameters are its own; those of the model's first attempt hold for the next ones.
+        task = self.judge.task if self.judge and not self.lent else self.task
         assert self.engine is not None
         before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
         # The first attempt follows the words alone; later ones see how something similar is done.
@@ -241,7 +245,8 @@ class Writer:
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
         for i, completion in enumerate(completions, before + 1):
-            code = code_of(opening(task) + completion.text, task.name if task.kind == "function" else "")
+            reply, wanted = opening(task) + completion.text, task.name if task.kind == "function" else ""
+            code = code_of(reply, wanted, task.other_names())
             if code:
                 origin = f"the model, attempt {i}" if before else "the model, first attempt"
                 yield Candidate(code, origin, mean_logprob(completion), wording)
@@ -256,11 +261,11 @@ class Writer:
         recipe = candidate.origin.startswith(library.ORIGIN)
         if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
             return  # Another variant of the same recipe does already.
-        if self.judge is None:
-            task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
-            clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
-            clauses = later_wins(clauses) if self.earlier else clauses
-            self.judge = Judge(task, clauses, self.box)
+        if self.judge is None or (self.lent and not recipe):
+            self.judge = self._judge_for(candidate)
+            self.trials = [self.judge.trial(t.candidate) for t in self.trials]
+            open_parameters = self.task.signature is None or not self.task.signature.complete
+            self.lent = recipe and open_parameters
         self.listener.progress("trying it")
         tried = [self.judge.trial(candidate)]
         if self.settings.patches and not tried[0].clean():
@@ -269,7 +274,18 @@ class Writer:
             self.trials += tried
         elif not self.trials:
             # A recipe that doesn't fit is no candidate, and its signature binds nobody.
-            self.judge = None
+            self.judge, self.lent = None, False
+
+    def _doubted(self, trial: Trial) -> bool:
+        """Whether words of the task are unknown to the recipe that this candidate came from."""
+        assert self.judge is not None
+        return is_recipe(trial) and not knows_the_rest(self.judge.task, trial)
+
+    def _judge_for(self, candidate: Candidate) -> Judge:
+        """A judge that takes the parameters which the words leave open from `candidate`."""
+        task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
+        clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
+        return Judge(task, later_wins(clauses) if self.earlier else clauses, self.box)
 
     def _clear(self) -> bool:
         """Whether another candidate could hardly change the answer."""

@@ -64,3 +64,9 @@ def test_forgotten_imports_are_added(code: str, line: str) -> None:
 def test_names_of_its_own_are_left_alone() -> None:
     code = "def f(re):\n    return re\n"
     assert with_imports(code) == code
+
+
+def test_functions_asked_for_together_are_kept_together() -> None:
+    reply = "def encode(t):\n    return t\n\ndef decode(t):\n    return t\n\ndef main():\n    pass\n"
+    code = code_of(reply, "encode", ("decode",))
+    assert code is not None and "def decode" in code and "main" not in code

@@ -94,3 +94,27 @@ def test_where_nothing_checks_the_recipe_and_the_model_must_agree(box, scripted)
         signature="f(text: str) -> int", settings=Settings(recipes=False),
     )  # fmt: skip
     assert off.chosen.candidate.code.endswith("return 0\n")
+
+
+def test_what_is_said_to_be_a_default_can_be_given() -> None:
+    words = (
+        "hours_worked takes clock-in and clock-out like '08:15' and break in minutes (default 30), hours"
+        " worked over midnight too. hours_worked('08:15', '16:45') == 8.0"
+    )
+    headers = [c.code.split(":\n")[0] for c in candidates(read_task(words))]
+    assert any("pause: int = 30" in header for header in headers), headers
+
+
+def test_a_recipe_that_does_not_know_all_the_words_loses_a_draw(box, scripted) -> None:
+    # The recipe gets negative minutes wrong; no clause is read from those words.
+    words = (
+        "minutes -> text. 125 -> '2h 5m', 45 -> '45m', 0 -> '0m'. Negative minutes: the same, '-' in front"
+    )
+    body = (
+        "    sign, (h, m) = '-' * (minutes < 0), divmod(abs(minutes), 60)\n"
+        "    return sign + (' '.join(p for p in (f'{h}h' * (h > 0), f'{m}m' * (m > 0)) if p) or '0m')\n"
+    )
+    engine = scripted(body)
+    done = write(words, lambda: engine, box, signature="def duration_text(minutes: int) -> str")
+    assert any(t.candidate.origin.startswith("recipe") for t in done.trials)
+    assert done.chosen.candidate.origin.startswith("the model")

@@ -15,6 +15,8 @@ from nl2x.errors import BadInput
         ("f(2) should give 4, f('a') -> 'b'", ["f(2) == 4", "f('a') == 'b'"]),
         ("`f([1, 2])` => `[2, 1]`.", ["f([1, 2]) == [2, 1]"]),
         (">>> f(1, k=2)\n[1, 2]\n", ["f(1, k=2) == [1, 2]"]),
+        (">>> print(f(['a', 'b']))\na |\nb\n\nno rows: nothing", ["f(['a', 'b']) == 'a |\\nb'"]),
+        ("f('1-3') gets me [1, 2, 3]", ["f('1-3') == [1, 2, 3]"]),
         ("f(-1) raises ValueError", ["f(-1) raises ValueError"]),
         ("is_even(3) is False", ["is_even(3) is False"]),
         ("returns True for f('abc')", ["f('abc') is True"]),
@@ -103,3 +105,20 @@ def test_contradicting_examples_are_named() -> None:
     with pytest.raises(BadInput, match="contradict"):
         read_task("f(2) gives 4", checks=("f(2) == 5",))
     assert read_task("f(2) == 4, f(2) -> 4.0").examples
+
+
+def test_the_name_of_the_function_and_not_the_of() -> None:
+    assert read_task("camelCase to snake_case. name of function: camel_to_snake").name == "camel_to_snake"
+
+
+def test_a_class_and_a_second_function_are_seen() -> None:
+    assert read_task("class Account for a bank account. Account(owner, balance=0)").kind == "class"
+    assert read_task("sort the pupils by class").kind == "function"
+    both = read_task("two functions. encode('aab') == 'a2b', decode('a2b') == 'aab'")
+    assert (both.name, both.other_names()) == ("encode", ("decode",))
+
+
+def test_dates_written_out_are_texts_and_a_form_shown_is_a_text() -> None:
+    task = read_task("due_dates(start, n): n dates from start on ('YYYY-MM-DD')")
+    assert task.parameter_types[0].name == "str"
+    assert read_task("quarter of a date, give it back like 'Q1 2024'").result_type.name == "str"

@@ -41,6 +41,8 @@ class IgnoreCase(SameKind):
         r"\b(?:the )?case of (?:the )?(?:letters?|words?|names?|characters?|it) (?:is|should be|does|doesn'?t|does not|is not)\s*(?:not important|not matter|n'?t matter|matter|unimportant|irrelevant|ignored)",
         r"['\"](\w+)['\"] and ['\"](?!(?-i:\1)['\"])\1['\"]\s+(?:count as one|are one|is one|mean the same|are equal|should be equal|are treated (?:alike|the same|equally)|count as the same|is the same|are considered (?:equal|the same))",
         r"\b([A-Za-z]\w+) and (?!(?-i:\1)\b)\1\s+(?:are|is|count as|should be|should count as|mean)\s+(?:the\s+)?(?:same|one)\b",
+        r"\b(?:upper|lower)(?:[- ]?case)?\s*(?:/|,|and|or)\s*(?:upper|lower)[- ]?case\s+(?:is|are|makes?)\s+(?:not\s+an?|no)\s+difference",
+        r"\b(?:may|might|can|could)\s+(?:also\s+)?(?:be|come)\s+(?:\w+\s+)?in\s+(?:small|lower[- ]?case|upper[- ]?case|capital)(?:\s+letters)?\b",
     )
     silent = (
         r"\bcase[- ]sensitive(?:ly)?\b(?<!not case-sensitive)(?<!not case sensitive)(?<!non-case-sensitive)",
@@ -51,6 +53,8 @@ class IgnoreCase(SameKind):
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
         lower = map_texts(arguments, task, str.lower)
+        # "EUR" in any case, where the names that count are in capitals.
+        yield arguments, lower
         for change in (str.upper, mixed):
             yield lower, map_texts(arguments, task, change)
 

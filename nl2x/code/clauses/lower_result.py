@@ -24,7 +24,8 @@ class LowerResult(ResultKind):
         r"\blower[- ]?case\s+please\b|\b(?:all\s+)?lower[- ]?case\b(?=\s*(?:$|[.;!]))",
     )
     silent = (
-        r"\bupper(?:[- ]?case)?\s*(?:,|and|or|/)\s*lower",
+        r"\bupper(?:[- ]?case)?\s*(?:,|and|or|/)\s*lower(?![- ]?case\s+(?:is|are|makes?|do|does\w*)\b)",
+        r"\b(?:may|might|can|could)\s+(?:also\s+)?(?:be|come)\s+(?:\w+\s+)?in\s+(?:small\s+letters|lower)",
         r"\blower(?:[- ]?case)?\s*(?:,|and|or|/)\s*upper",
         r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\blower[- ]?case",
     )

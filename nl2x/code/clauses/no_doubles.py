@@ -37,7 +37,7 @@ class NoDoubles(ResultKind):
     patterns = (
         rf"\b(?:no|without|never|collapse|avoid|merge|squeeze)\s+(?:any\s+)?{DOUBLE}\s+{SIGN}\b(?:[, ]+(?:and\s+|or\s+)?(?P<ends>(?:none|no \w+|not|nor)\s+(?:\w+\s+)?at\s+(?:the\s+|either\s+|both\s+)?(?:ends?|start|beginning)))?",
         rf"\b(?P<ends>(?:no|without|strip|remove|trim)\s+(?:any\s+)?(?:leading\s+(?:or|and|/)\s+trailing|leading|trailing)\s+){SIGN}\b",
-        rf"\b(?P<ends>no\s+){SIGN}\s+at\s+(?:the\s+|either\s+|both\s+)?(?:ends?|start|beginning)",
+        rf"\b(?P<ends>no\s+){SIGN}\s+at\s+(?:the\s+|either\s+|both\s+)?(?:ends?|start|beginning)\b(?!\s+of\s+(?:\w+\s+)?lines?\b)",
         rf"\b(?:only|just)\s+(?:one|a single)\s+{SIGN}\s+in a row(?P<ends>(?!))?",
     )
 

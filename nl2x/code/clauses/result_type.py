@@ -31,6 +31,8 @@ NAMED = (
         "bool",
     ),
 )
+GIVEN = r"\b(?:given|passed|stored|typed|written|expressed|supplied|provided|read|comes?|coming|input|is)\s+(?:in\s+)?$"
+"""Before "as a string": what is said of the input."""
 PLURAL = r"\bas\s+(?:ints|integers|whole numbers)\b"
 
 
@@ -45,7 +47,10 @@ class ResultType(ResultKind):
             yield self.clause(task, plural.span(), type="items int")
             return
         for pattern, name in NAMED:
-            match = re.search(pattern, prose, re.IGNORECASE)
+            matches = re.finditer(pattern, prose, re.IGNORECASE)
+            match = next(
+                (m for m in matches if not re.search(GIVEN, prose[: m.start()], re.IGNORECASE)), None
+            )
             if match and not (task.signature_given and task.result_type.name not in (name, "any")):
                 yield self.clause(task, match.span(), type=name)
                 return

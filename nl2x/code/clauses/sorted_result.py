@@ -59,6 +59,8 @@ class SortedResult(ResultKind):
             lists = [list(result)]
         if clause.get("inner") and isinstance(result, list) and any(isinstance(v, list) for v in result):
             lists = [v for v in result if isinstance(v, list)]
+        if isinstance(result, tuple) and result and all(isinstance(v, list) for v in result):
+            lists = list(result)  # "(added, removed), both sorted"
         long = [v for v in lists if isinstance(v, list | tuple) and len(v) > 1]
         if not long:
             return None
@@ -69,6 +71,8 @@ class SortedResult(ResultKind):
             yield wrap_returns(task.name, "{key: sorted(values) for key, values in ({}).items()}")
             yield wrap_returns(task.name, "dict(sorted(({}).items()))")
             return
+        if task.result_type.name == "tuple":
+            yield wrap_returns(task.name, "tuple(sorted(part) for part in {})")
         yield wrap_returns(task.name, "sorted({})")
         yield wrap_returns(task.name, "sorted({}, key=str.lower)")
 

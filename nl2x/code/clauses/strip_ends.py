@@ -18,11 +18,13 @@ class StripEnds(SameKind):
     about = "spaces around the input don't matter"
     patterns = (
         rf"\b{OUTER}(?:\s*(?:,|and|or|/|&)\s*{OUTER})*\s+{SPACE}\b",
-        rf"\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b",
+        rf"\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
+        r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
         r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:the\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments))",
         rf"\bignor\w+\s+(?:any\s+)?{SPACE}\s+(?:around|at)\b",
         r"\b(?:trailing|leading)\s+newlines?\s+(?:is|are|gets?|should be|must be)\s+(?:dropped|removed|ignored|stripped)",
-        rf"\bno\s+{SPACE}\s+(?:left\s+)?(?:at|around)\s+(?:the\s+)?(?:ends?|start|beginning|edges|it)",
+        rf"\bno\s+{SPACE}\s+(?:left\s+)?(?:at|around)\s+(?:the\s+)?(?:ends?|start|beginning|edges|it)"
+        r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
     )
 
     def changed(
