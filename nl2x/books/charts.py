@@ -32,7 +32,8 @@ def is_chart(found: Found) -> bool:
     words = plain(f"{found.sheet.name} {found.title} {found.table}")
     says = bool(_CHART.search(words)) and not _ACCOUNT_OF.search(words)
     marked = found.any(Role.CODE, Role.TYPE, Role.NORMAL_SIDE) or (says and found.any(Role.ENTRY))
-    named = found.any(Role.ACCOUNT) or (marked and found.any(*_NAMES)) or (says and found.any(Role.CATEGORY))
+    listed = says and found.any(Role.CATEGORY) and not any(c.role is Role.AMOUNT for c in found.columns)
+    named = found.any(Role.ACCOUNT) or (marked and found.any(*_NAMES)) or listed
     if not named:
         return False
     reported = any(c.formula for c in found.columns if c.role in AMOUNTS)
