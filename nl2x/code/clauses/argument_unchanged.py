@@ -43,6 +43,7 @@ class ArgumentUnchanged(Kind):
         r"\b(?:still )?need (?:the|my) (?:original|list|dict|data)(?:\s+(?:list|dict|data))?\s+(?:afterwards|later|again|after that|unchanged)",
         r"\bthe (?:given|passed|original) (?:list|dict|dictionary|data|one)\s+(?:shouldn'?t|must ?n[o']t|may not|should not|can'?t) be (?:changed|modified|touched|altered|mutated)",
         r"\b[a-z]+\s+(?:passed in|handed in|passed|given)\s+(?:must|should|ha(?:s|ve) to|needs? to|is to|are to)?\s*(?:stays?|remains?|be left|be kept)\s+(?:as (?:it|they) (?:is|are|was|were)|the same|unchanged|untouched|unmodified|intact)",
+        r"\b(?:inputs?|originals?|arguments?)\s+(?:\([^)]*\)\s+)?(?:must|should|may)\s+not\s+change\b",
         r"\b(?:inputs?|originals?|arguments?)\s+(?:is\s+|are\s+)?(?:not\s+(?:modified|changed|mutated|altered|touched)|unmodified|unchanged|untouched)\b",
     )
     silent = (r"\breturn it unchanged\b", r"\b(?:text|string|number|word) (?:is )?(?:returned )?unchanged\b")

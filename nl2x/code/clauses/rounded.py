@@ -24,6 +24,7 @@ class Rounded(ResultKind):
         r"\b(?:in\s+)?cents?[- ]precision\b",
         r"\b(?:to|at)\s+the\s+(?:nearest\s+)?(?:cent|penny)\b",
         r"\b(?:2|two)\s+(?:decimals|decimal places|dp)\b",
+        r"(?<=[,;(])\s*(?:\d|one|three|four)\s+(?:decimals?|decimal places?)\b(?=\s*(?:[.,;)]|$))",
     )
     silent = (
         r"\bround\w*\s+(?:\w+\s+){0,3}(?:up|down)\b(?!\s*(?:at|from|on)?\s*(?:\.5|0\.5|half))(?<!half up)",
