@@ -97,6 +97,31 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["the first n items", "every second one"],
         ["the first n items, ValueError if the list is empty", "with nothing in it, None"],
     ),
+    "as written": (
+        TEXT,
+        ["but give it back as written", "return the word as typed", "in its original spelling"],
+        ["the number as written in words", "write the text in capitals"],
+    ),
+    "at most argument": (
+        AMOUNT,
+        ["never more than the amount itself", "no more than the amount", "at most the amount itself"],
+        ["never more than 5", "amounts of more than the average"],
+    ),
+    "equal arguments": (
+        "f(old: float, new: float) -> str",
+        ["no change: '0.0%'", "if both are the same return 'same'", "no difference gives '-'"],
+        ["no change to the input", "the same for both"],
+    ),
+    "line ends": (
+        TEXT,
+        ["no spaces at the end of lines", "no trailing spaces on any line", "lines must not end with spaces"],
+        ["no spaces at the ends", "join the lines"],
+    ),
+    "numeric texts": (
+        "f(numbers: list) -> list",
+        ["strings of digits like '12' count as numbers too", "numbers may come as strings"],
+        ["count the strings", "numbers as text with two decimals"],
+    ),
     "half even": (AMOUNT, ["banker's rounding", "round half to even"], ["round half up", "no banker's rounding"]),
     "half up": (
         AMOUNT,
