@@ -89,7 +89,7 @@ def unused(
         return Halt(
             f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
         )
-    if clash := _not_times_each(facts):
+    if clash := _not_times_each(facts) or _not_a_share(facts):
         return clash
     own = OWN_USE.search(facts.note) if len(drafts) == 1 and not drafts[0].happening.parts else None
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
@@ -103,6 +103,18 @@ def unused(
 _EACH = re.compile(
     r"(?P<names>\w+(?:, \w+)*(?:,? (?:and|&|\+) \w+)+)[^\d\n]{0,14}?(?P<one>\d[\d.,]*)\W? (?:each|apiece)\b"
 )
+
+
+def _not_a_share(facts: Facts) -> Halt | None:
+    """ "3,000, half cash half on a note, so 1,400 each": what each is said to be is none of the shares."""
+    shares = {c.value for c in facts.computed if c.role is Role.SHARE}
+    used = {id for c in facts.computed for id in c.of}
+    for one in facts.amounts if shares else ():
+        if one.kind is Kind.UNIT_PRICE and one.live and one.id not in used and one.value not in shares:
+            return Halt(
+                f'"{one.words}" is no such share. How much was it for each?', one.span, "contradiction"
+            )
+    return None
 
 
 def _not_times_each(facts: Facts) -> Halt | None:

@@ -161,3 +161,8 @@ def test_the_raw_form_as_an_answer(desk: Desk) -> None:
 def test_the_raw_form_takes_only_what_is_in_book_and_note(desk: Desk, raw: str) -> None:
     with pytest.raises(BadInput):
         desk.propose("zzxxqq 120", [raw])
+
+
+def test_an_amount_for_each_that_is_no_share_is_asked_about(desk: Desk) -> None:
+    result = desk.propose("new oven for 3,000, half cash half on the card, so 1,400 each")
+    assert isinstance(result, Asked) and "1,400" in result.question.text
