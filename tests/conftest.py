@@ -15,6 +15,9 @@ ROOT = Path(__file__).parent.parent
 # No test uses a developer's resident worker or leaves one behind; those about it allow it for themselves.
 os.environ["NL2X_WORKER"] = "0"
 
+# Several tests compute at the same time: threads that wait for each other sleep instead of spinning.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
 # The same examples every time, so that a run says something about the change that it tests; new ones are
 # looked for by hand, with --hypothesis-profile=default.
 settings.register_profile("everyday", derandomize=True)
@@ -23,11 +26,13 @@ settings.load_profile("everyday")
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where tests run in parallel, those of one file stay together, and so do all that load the default
-    model (two copies of it are too much for a small machine) or convert the light one."""
+    model (two copies of it are too much for a small machine) or convert the light one: these take longest and
+    come first."""
     for item in items:
         room = item.path.relative_to(ROOT / "tests")
         one_process = "default_model" in item.keywords or room.name in ("test_hf.py", "test_llama.py")
         item.add_marker(pytest.mark.xdist_group("models" if one_process else str(room)))
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group").args != ("models",))
 
 
 @pytest.fixture(scope="session")

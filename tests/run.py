@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PARALLEL = ("-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadgroup")
+PARALLEL = ("-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadgroup", "--no-loadscope-reorder")
 """One more than there are cores, since many tests wait for a limit to be reached; at most four, since each
 may load a model. tests/conftest.py says what stays together."""
 sys.path.insert(0, str(ROOT / "examples"))

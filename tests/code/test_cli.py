@@ -26,6 +26,7 @@ def test_an_easy_task_end_to_end(nl2x, tmp_path: Path) -> None:
     assert space["double"](21) == 42
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_what_fails_exits_1_and_writes_nothing(nl2x, tmp_path: Path) -> None:
     out = tmp_path / "f.py"

@@ -160,6 +160,7 @@ def test_a_broken_adapter_is_refused(adapter: Path, light_path: Path, tmp_path: 
         load(adapter)
 
 
+@pytest.mark.slow
 def test_directories_that_are_no_models_are_refused(
     tmp_path: Path, light_folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

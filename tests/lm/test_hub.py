@@ -101,6 +101,7 @@ def test_an_id_is_fetched_kept_and_used_offline(hub: tuple[str, list[str]], tmp_
     assert len(asked) == count
 
 
+@pytest.mark.slow
 def test_an_unknown_id_is_one_line_and_exit_2(hub: tuple[str, list[str]], tmp_path: Path) -> None:
     answer = run("acme/nothing", tmp_path, HF_ENDPOINT=hub[0])
     assert answer.returncode == 2

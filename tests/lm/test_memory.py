@@ -37,6 +37,7 @@ def peak_gb(model: str, words: int) -> float:
     return int(run.stdout) * 1024 / 1e9
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_the_light_model_stays_below_600_mb() -> None:
     assert 0.1 < peak_gb("light", 40) < 0.6

@@ -112,6 +112,7 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.2)
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_transformers_serve_is_asked_in_its_own_terms(transformers_server: str) -> None:
     """It streams, knows no grammars, and refuses what it doesn't know: then plain words do, and judging."""
