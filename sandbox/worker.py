@@ -248,11 +248,12 @@ class Run:
             return
         kept = role.stdout if what == "stdout" else role.stderr
         if not data:
-            os.close(descriptor)
+            # Forgotten first: an interruption in between leaves it open rather than closed twice.
             if what == "stdout":
                 role.stdout_fd = -1
             else:
                 role.stderr_fd = -1
+            os.close(descriptor)
         kept += data
         if len(kept) > self.limits.output_bytes:
             del kept[self.limits.output_bytes :]
