@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, SheetRole, Statement, StatementLine
 from nl2x.books.cells import Sheet, amount, name, place
-from nl2x.books.model import CellChange, InsertRows, Plan, Value
+from nl2x.books.model import CellChange, InsertRows, Plan, Value, row_before
 from nl2x.books.words import plain
 
 _CHECK = re.compile(
@@ -94,12 +94,8 @@ class _View:
     def origin(self, sheet: str, cell: str) -> tuple[int, int] | None:
         """Where the cell (named as it is afterwards) was before; None for one in a new row."""
         row, column = place(cell)
-        for insert in reversed(self.inserts):
-            if insert.sheet == sheet and row >= insert.before:
-                if row < insert.before + insert.count:
-                    return None
-                row -= insert.count
-        return row, column
+        was = row_before(self.inserts, sheet, row)
+        return None if was is None else (was, column)
 
     def before(self, sheet: str, cell: str) -> Value:
         return self.book.workbook.sheet(sheet).value(*place(cell))

@@ -16,7 +16,7 @@ from itertools import pairwise
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
 from nl2x.books.cells import Sheet, amount, place
 from nl2x.books.columns import index
-from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value
+from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
 
 _LOOKED_AT = 40
 """So many of the latest rows: a habit that was given up long ago binds nobody."""
@@ -62,9 +62,7 @@ def _in_list(
         if not here or not _is_new(sheet, listing, typed, row, inserts):
             continue
         for column in typed:
-            new = cells.get(index(column))
-            known = isinstance(new, str) and (new in column.options or _stands_in(book, new))
-            yield from _in_column(listing, column, [r.get(index(column)) for r in past], cells, known)
+            yield from _in_column(book, listing, column, [r.get(index(column)) for r in past], cells)
         yield from _figures(listing, typed, past, cells)
 
 
@@ -82,13 +80,17 @@ def _is_new(
     sheet: Sheet, listing: Listing, typed: Sequence[Column], row: int, inserts: Sequence[InsertRows]
 ) -> bool:
     """Whether the row (named as it is afterwards) is inserted, or was blank in the typed columns before."""
-    for insert in reversed(inserts):
-        if insert.sheet == listing.sheet and row >= insert.before:
-            if row < insert.before + insert.count:
-                return True
-            row -= insert.count
-    beyond = row > listing.last_row
-    return beyond and all(sheet.value(row, index(c)) in (None, "") for c in typed)
+    was = row_before(inserts, listing.sheet, row)
+    if was is None:
+        return True
+    return was > listing.last_row and all(sheet.value(was, index(c)) in (None, "") for c in typed)
+
+
+def _known(book: Book, column: Column, value: Value, held: Sequence[Value]) -> bool:
+    """Whether a column said it before, offers it, or it stands elsewhere; the whole book is read last."""
+    if str(value).strip().casefold() in {str(v).strip().casefold() for v in held}:
+        return True
+    return isinstance(value, str) and (value in column.options or _stands_in(book, value))
 
 
 def _stands_in(book: Book, words: str) -> bool:
@@ -107,7 +109,7 @@ def _held(past: Sequence[Mapping[int, Value]], column: Column) -> list[Value]:
 
 
 def _in_column(
-    listing: Listing, column: Column, past: Sequence[Value], cells: Row, known: bool
+    book: Book, listing: Listing, column: Column, past: Sequence[Value], cells: Row
 ) -> Iterator[str]:
     held = [value for value in past if value is not None]
     value = cells.get(index(column))
@@ -125,9 +127,13 @@ def _in_column(
     kinds = {_kind(v) for v in held}
     if len(kinds) == 1 and _kind(value) not in kinds and len(held) >= _ENOUGH:
         yield f'"{heading}" of {listing.sheet} holds {kinds.pop()} only, and this would be {_kind(value)}.'
-    elif column.role in _CHOSEN and not known and len(held) >= _ENOUGH and _repeated(held):
-        if str(value).strip().casefold() not in {str(v).strip().casefold() for v in held}:
-            yield f'"{heading}" of {listing.sheet} never said "{value}" before.'
+    elif (
+        column.role in _CHOSEN
+        and len(held) >= _ENOUGH
+        and _repeated(held)
+        and not _known(book, column, value, held)
+    ):
+        yield f'"{heading}" of {listing.sheet} never said "{value}" before.'
     elif _sign(value) and {_sign(v) for v in held if _sign(v)} == {-_sign(value)} and len(held) > _ENOUGH:
         side = "below" if _sign(value) < 0 else "above"
         yield f'"{heading}" of {listing.sheet} was never {side} zero before.'

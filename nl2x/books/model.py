@@ -6,7 +6,7 @@ Amounts are `Decimal` in the book's own currency unit (12.34 is twelve dollars t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -139,6 +139,16 @@ class InsertRows:
     sheet: str
     before: int
     count: int
+
+
+def row_before(inserts: Sequence[InsertRows], sheet: str, row: int) -> int | None:
+    """Where a row of `sheet` stood before the insertions, made in their order; None for an inserted one."""
+    for insert in reversed(inserts):
+        if insert.sheet.casefold() == sheet.casefold() and row >= insert.before:
+            if row < insert.before + insert.count:
+                return None
+            row -= insert.count
+    return row
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from itertools import groupby
 
 from nl2x.books.cached import Reader
 from nl2x.books.cellvalues import cell_xml
-from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell, Value
+from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell, Value, row_before
 from nl2x.books.moves import move_everywhere
 from nl2x.books.package import open_package, reopen
 from nl2x.books.rowmoves import Grow, Insert, Rows, column_letters, ranges_of, split_cell
@@ -66,12 +66,8 @@ class Patched:
     def origin(self, sheet: str, cell: str) -> str | None:
         """Where a cell stood before the rows were inserted; None for one in an inserted row."""
         row, column = split_cell(cell)
-        for insert in reversed(self.inserted):
-            if insert.sheet.casefold() == sheet.casefold() and row >= insert.before:
-                if row < insert.before + insert.count:
-                    return None
-                row -= insert.count
-        return f"{column_letters(column)}{row}"
+        was = row_before(self.inserted, sheet, row)
+        return None if was is None else f"{column_letters(column)}{was}"
 
 
 def apply_edits(data: bytes, edits: Sequence[Edit]) -> bytes:

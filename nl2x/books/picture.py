@@ -9,7 +9,7 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Book
 from nl2x.books.cells import place
-from nl2x.books.model import CellChange, InsertRows, Plan, Value
+from nl2x.books.model import CellChange, InsertRows, Plan, Value, row_before
 from nl2x.books.shown import shown
 
 ROW, GAP, MARGIN, MOST_ROWS, MOST_COLUMNS = 22, 34, 12, 40, 14
@@ -30,10 +30,10 @@ def picture(book: Book, plan: Plan, changes: Sequence[CellChange]) -> str:
     held = book.workbook.sheet(sheet)
     new = {place(c.cell): c.after for c in changes if c.sheet == sheet}
     before = {(r, c): held.value(r, c) for r in rows for c in columns}
-    after = {(r, c): new.get((r, c), held.value(_origin(r, inserts), c)) for r in rows for c in columns}
+    after: dict[tuple[int, int], Value] = {}
     for row in rows:
-        if _origin(row, inserts) == 0:
-            after |= {(row, c): new.get((row, c)) for c in columns}
+        was = row_before(inserts, sheet, row)
+        after |= {(row, c): new.get((row, c), held.value(was, c) if was else None) for c in columns}
     return _svg(sheet, rows, columns, before, after, frozenset(new))
 
 
@@ -43,16 +43,6 @@ def _region(touched: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
     last = min(max(rows) + 2, first + MOST_ROWS - 1)
     left = max(1, min(columns) - 1)
     return list(range(first, last + 1)), list(range(left, min(max(columns) + 1, left + MOST_COLUMNS - 1) + 1))
-
-
-def _origin(row: int, inserts: Sequence[InsertRows]) -> int:
-    """The row's number before the insertions; 0 for a new one."""
-    for insert in reversed(inserts):
-        if row >= insert.before + insert.count:
-            row -= insert.count
-        elif row >= insert.before:
-            return 0
-    return row
 
 
 Cells = Mapping[tuple[int, int], Value]

@@ -12,9 +12,8 @@ from nl2x.books.words import plain
 
 REAL = re.compile(r"actuals?|act|real|spent|ist|reel|realise|so far|paid|done")
 PLANNED = re.compile(r"budget(ed)?|bud|plan(ned)?|soll|forecast|target|estimated?|prevu|presupuesto|expected")
-_COMPARED = re.compile(
-    r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
-    r"|(?:this|last|current|previous|prior) (?:month|year|quarter|period|week)|year to date|ytd|cumulative"
+_SPAN = re.compile(
+    r"(?:this|last|current|previous|prior) (?:month|year|quarter|period|week)|year to date|ytd|cumulative"
 )
 _NOW = re.compile(r"(as )?(at |of )?(now|today|current(ly)?|latest|to date|this year)( balance| value)?")
 _BEFORE = re.compile(
@@ -24,7 +23,6 @@ _BEFORE = re.compile(
 _VARIANCE = re.compile(
     r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
 )
-"""Headings of columns that show the same amounts from another side, and are no periods or people."""
 
 
 def is_compared(headings: Sequence[str]) -> bool:
@@ -34,7 +32,7 @@ def is_compared(headings: Sequence[str]) -> bool:
     real = any(REAL.fullmatch(w) for w in words)
     planned = any(PLANNED.fullmatch(w) for w in words)
     return (real and planned) or (
-        len(words) > 0 and any(p.fullmatch(w) for w in words for p in (_COMPARED, _NOW, _BEFORE))
+        len(words) > 0 and any(p.fullmatch(w) for w in words for p in (_VARIANCE, _SPAN, _NOW, _BEFORE))
     )
 
 

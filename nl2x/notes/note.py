@@ -159,16 +159,11 @@ class Desk:
         found = doubts_about(reading, entries, self.knowledge, self.options.today)
         return [d for d in found if not (reading.spread and d.field in schedule.EXPECTED)]
 
-    def _objection(self, said: Said, reading: Reading) -> Question | None:
+    def _objection(self, said: Said, planned: Plan) -> Question | None:
         """What speaks against the cells that would be written, where the words themselves leave no question."""
         from nl2x.books.likeness import unlike
 
-        if reading.halt or not reading.drafts:
-            return None
-        planned = self._planned(reading)
-        if isinstance(planned, Question):
-            return planned
-        odd = () if "unlike" in said.confirmed else unlike(self.knowledge.book, planned[2])
+        odd = () if "unlike" in said.confirmed else unlike(self.knowledge.book, planned)
         return Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike") if odd else None
 
     def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
@@ -193,7 +188,7 @@ class Desk:
         from nl2x.books.effect import effect
         from nl2x.books.post import carry_out
 
-        question = self._question(reading) or self._objection(said, reading)
+        question = self._question(reading)
         if question is not None:
             about = said.text[question.span[0] : question.span[1]] if question.span else ""
             question = replace(question, about=about)
@@ -203,6 +198,7 @@ class Desk:
         if isinstance(found, Question):
             return Asked(found)
         entries, made, planned = found
+        question = question or self._objection(said, planned)
         done = carry_out(self.data, planned)
         broken = [
             c
