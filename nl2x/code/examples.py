@@ -79,7 +79,16 @@ def read_examples(words: str) -> tuple[Example, ...]:
 
 def _arity_fits(example: Example, found: list[Example]) -> bool:
     named = [e for e in found if e.function]
-    return any(len(e.args) == len(example.args) for e in named)
+    return any(len(e.args) == len(example.args) for e in named) and _result_fits(example, named)
+
+
+def _result_fits(example: Example, named: list[Example]) -> bool:
+    """Whether it gives what the named examples give: a text or a number is a part of their lists or dicts."""
+    gives = {type(e.expected) for e in named if not e.error and e.expected is not None}
+    one = next(iter(gives), None)
+    if example.error or example.expected is None or len(gives) != 1 or one not in (list, dict, tuple):
+        return True
+    return type(example.expected) is one
 
 
 def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
@@ -177,8 +186,14 @@ def _pairs(words: str) -> list[Example]:
     return found
 
 
+MONTH = r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+
+
 def _may_begin(words: str, i: int) -> bool:
     if i and (words[i - 1].isalnum() or words[i - 1] in "_'\"."):
+        return False
+    if re.search(rf"(?i)(?:{MONTH}|\b(?:an?|the)\s+\w+\s+of)\s*$", words[max(0, i - 24) : i]):
+        # "Dec 31 => 0" is a day, and in 'a size of "-" becomes 0' a part of the input is meant.
         return False
     if re.search(
         r"(?:[<>=]|\.\.|\boutside|\bthan|\bbelow|\babove|\bunder|\bover)\s*$", words[max(0, i - 8) : i]

@@ -116,7 +116,8 @@ def likeness(task: Task, recipe: Recipe) -> float:
         whole = sum(weights[w] for w in phrase)
         # A single common word ("sort", "age") says too little by itself.
         shares.append(sum(weights[w] for w in phrase & words) / max(whole, 4.5))
-    return max(shares, default=0.0)
+    # Rounded, since sets are added up in any order: equals must be equal.
+    return round(max(shares, default=0.0), 9)
 
 
 def covered(task: Task, recipe: Recipe) -> float:
@@ -126,7 +127,7 @@ def covered(task: Task, recipe: Recipe) -> float:
     own = frozenset().union(*recipe.phrases, stems(recipe.summary))
     rare = max(_weights().values())
     weights = {word: _weights().get(word, rare) for word in words}
-    return sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9)
+    return round(sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9), 9)
 
 
 def share_known(origin: str, words: str) -> float:
@@ -139,15 +140,19 @@ def share_known(origin: str, words: str) -> float:
     return len(asked & own) / len(asked) if asked else 1.0
 
 
-SIMILAR = 0.8
-"""How much of a recipe's usual wording a task must hold for the recipe to be shown to the model."""
+SIMILAR = 0.5
+"""How near a recipe must be to the task to be shown to the model."""
+
+
+def nearness(task: Task, recipe: Recipe) -> float:
+    """From 0 to 1: likeness, less where the recipe's words leave much of the task's first sentence out."""
+    return likeness(task, recipe) * math.sqrt(covered(task, recipe))
 
 
 def similar(task: Task) -> str:
     """The source of the recipe nearest to the task, to show how such things are done; empty for none."""
-    near = [(likeness(task, r), covered(task, r), r) for r in library()]
-    score, share, recipe = max(near, key=lambda found: found[:2])
-    if score < SIMILAR or share < COVERED / 2:
+    recipe = max(library(), key=lambda r: nearness(task, r))
+    if nearness(task, recipe) < SIMILAR:
         return ""
     module = cst.parse_module(recipe.source)
     function = next(s for s in module.body if isinstance(s, cst.FunctionDef))

@@ -239,8 +239,9 @@ class Writer:
         task = self.judge.task if self.judge and not self.lent else self.task
         assert self.engine is not None
         before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
-        # The first attempt follows the words alone; later ones see how something similar is done.
-        similar = library.similar(task) if wording and self.settings.recipes else ""
+        # Every second wording shows how something similar is done, the first one too: of 13 tasks three came
+        # right at the first attempt without it, six with it (greedy, default model, clauses mended).
+        similar = library.similar(task) if wording % 2 == 0 and self.settings.recipes else ""
         prompt = prompt_for(task, wording, self._forgotten(), before_it or SHOWN, similar)
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)

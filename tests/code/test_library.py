@@ -11,7 +11,7 @@ import pkgutil
 import pytest
 
 from nl2x.code import recipes
-from nl2x.code.library import candidates, fitted, library
+from nl2x.code.library import candidates, fitted, library, similar
 from nl2x.code.task import read_task
 from nl2x.code.write import NO_MODEL, Settings, write
 
@@ -118,3 +118,23 @@ def test_a_recipe_that_does_not_know_all_the_words_loses_a_draw(box, scripted) -
     done = write(words, lambda: engine, box, signature="def duration_text(minutes: int) -> str")
     assert any(t.candidate.origin.startswith("recipe") for t in done.trials)
     assert done.chosen.candidate.origin.startswith("the model")
+
+
+@pytest.mark.parametrize(
+    ("words", "recipe"),
+    [
+        ("the Caesar cipher: shift letters by n places, capitals stay capitals", "caesar"),
+        ("parse mail headers into a dict, names in lower case", "parse_headers"),
+        ("flatten a nested dict, the keys joined with a dot", "flatten_dict"),
+        ("split it into even and odd numbers", "partition"),
+    ],
+)
+def test_the_nearest_recipe_is_shown(words: str, recipe: str) -> None:
+    assert f"def {recipe}(" in similar(read_task(words, signature="f(x)"))
+
+
+@pytest.mark.parametrize(
+    "words", ["tell whether the moon is full", "who owes what to whom in the tennis club"]
+)
+def test_nothing_is_shown_where_nothing_is_near(words: str) -> None:
+    assert similar(read_task(words, signature="f(x)")) == ""

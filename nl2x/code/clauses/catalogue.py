@@ -8,6 +8,7 @@ import pkgutil
 
 from nl2x.code import clauses
 from nl2x.code.clauses.base import Clause, Kind
+from nl2x.code.conditions import Result
 from nl2x.code.task import Task
 
 
@@ -28,4 +29,16 @@ def detect(task: Task) -> tuple[Clause, ...]:
     for kind in kinds().values():
         for clause in kind.detect(task):
             found.setdefault((clause.kind, clause.span, repr(clause.details)), clause)
-    return tuple(sorted(found.values(), key=lambda c: (c.span, c.kind)))
+    kept = [c for c in found.values() if _possible(c, task, list(found.values()))]
+    return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+
+
+def _possible(clause: Clause, task: Task, others: list[Clause]) -> bool:
+    """Whether what a clause says is to come can come: where a list of texts is asked for, a text that goes
+    with a condition is one of its items, not the result."""
+    result = clause.get("result")
+    if not isinstance(result, Result) or not isinstance(result.value, str) or not result.value:
+        return True
+    said = [c.get("type") for c in others if c.kind == "result type"]
+    wanted = task.result_type.name if task.result_type.name != "any" else (said or ["any"])[0]
+    return wanted not in ("list", "dict", "tuple", "set", "bool", "int", "float")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import libcst as cst
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.clauses.transforms import entry_text_patches, map_texts
+from nl2x.code.clauses.transforms import entry_text_patches, map_texts, texts_meant
 from nl2x.code.edits import expression, replace_calls
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -52,11 +53,12 @@ class IgnoreCase(SameKind):
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
-        lower = map_texts(arguments, task, str.lower)
+        meant = texts_meant(clause, arguments, task)
+        lower = map_texts(arguments, task, str.lower, meant)
         # "EUR" in any case, where the names that count are in capitals.
         yield arguments, lower
-        for change in (str.upper, mixed):
-            yield lower, map_texts(arguments, task, change)
+        for change in (str.upper, mixed, one_and_the_other()):
+            yield lower, map_texts(arguments, task, change, meant)
 
     def alike(self, one: Any, other: Any) -> bool:
         return folded(one) == folded(other)
@@ -71,6 +73,13 @@ def mixed(text: str) -> str:
     """Every third letter in upper case; of two words, one may begin with a capital and the other not."""
     start = ord(text[0].lower()) % 2 if text else 0
     return "".join(c.lower() if (i + start) % 3 else c.upper() for i, c in enumerate(text))
+
+
+def one_and_the_other() -> Callable[[str], str]:
+    """Texts in small letters and in capitals in turn, so that what comes twice comes in both (three turns:
+    the cells of two columns would else keep theirs)."""
+    capitals = itertools.cycle((False, True, True))
+    return lambda text: text.upper() if next(capitals) else text.lower()
 
 
 def folded(value: Any) -> Any:

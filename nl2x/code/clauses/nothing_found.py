@@ -15,6 +15,7 @@ from nl2x.code.types import Type
 
 LOOKED_FOR = r"name|key|column|col|field|target|item|needle|word|wanted|what|query|path|id|code|value|x"
 LEFT = r"\b(?:left|remain\w*)\b"
+PASSED_OVER = r"\b(?:skip|ignor|drop|leav|without|not count)\w*\s+(?:\w+\s+){0,3}Nones?\b|\bNones?\b(?:\s+\w+){0,3}\s+(?:skip|ignor|drop|left|miss|absent|not|n't|do)"
 LACKING = r"no such|not found|isn'?t|doesn'?t|not (?:there|present|in)|missing|unknown"
 
 
@@ -32,7 +33,7 @@ class NothingFound(ConditionKind):
         r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)?\s*(?:is|are|'s|was)?\s*(?:not|n'?t)\s+(?:found|there|present|in (?:it|there|the \w+))\b",
         r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)\s+(?:isn'?t|aren'?t|doesn'?t|does not)\s+(?:found|there|present|exist|in (?:it|there|the \w+)|occur|appear)\b[^,.;]*",
         r"\bif (?:none|nothing)\b(?!\s+(?:else))",
-        r"\b(?:otherwise|or)\s+(?=(?:return\s+)?None\b)",
+        r"(?<![\d'\"])(?<!empty)\s(?:otherwise|or)\s+(?=(?:return\s+)?None\b(?!\s*(?:=|is\b|are\b|means?\b|counts?\b)))",
     )
 
     def fits(self, kind: Type) -> bool:
@@ -63,7 +64,7 @@ class NothingFound(ConditionKind):
         if clause.get("lookup") or not re.search(LEFT, clause.words, re.IGNORECASE):
             return
         # What is passed over leaves nothing behind.
-        over = [None] if re.search(r"\bNones?\b", task.prose()) else []
+        over = [None] if re.search(PASSED_OVER, task.prose()) else []
         for base in [a for a in samples if len(a) > position and isinstance(a[position], list)][: len(over)]:
             arguments = (*base[:position], over, *base[position + 1 :])
             yield Probe((arguments,), self._judge(clause, task, arguments))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.clauses.transforms import entry_text_patches, map_texts
+from nl2x.code.clauses.transforms import entry_text_patches, main_texts, map_texts, structured
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -30,8 +31,12 @@ class StripEnds(SameKind):
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
+        if structured(task) and re.match(r"(?i)trim|strip", clause.words):
+            return  # What is trimmed is something in the text, not the text.
         plain = map_texts(arguments, task, str.strip)
-        yield plain, map_texts(plain, task, lambda s: f"  {s} " if s else s)
+        parts = [i for i, a in enumerate(plain) if structured(task) and "\n" in str(a)]
+        whole = [i for i in main_texts(task) if i not in parts]
+        yield plain, map_texts(plain, task, lambda s: f"  {s} " if s else s, whole)
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, "{}.strip()")

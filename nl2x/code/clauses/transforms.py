@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+import re
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from nl2x.code.clauses.base import Patch
+from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments, rebuild
 from nl2x.code.task import Task
@@ -43,11 +45,49 @@ def main_texts(task: Task) -> list[int]:
 
 
 def map_texts(arguments: Arguments, task: Task, change: Any, positions: list[int] | None = None) -> Arguments:
-    """`arguments` with `change` applied to every text in the main text parameters."""
+    """`arguments` with `change` applied to every text in the main text parameters; in a CSV or JSON text to
+    what it holds, so that it stays one."""
     chosen = main_texts(task) if positions is None else positions
+    change = inside(change, task)
     if not task.parameter_types:
         return tuple(rebuild(a, change) for a in arguments)
     return tuple(rebuild(a, change) if i in chosen else a for i, a in enumerate(arguments))
+
+
+def structured(task: Task) -> bool:
+    """Whether the words are about texts with a structure of their own."""
+    return re.search(r"(?i)\b(?:csv|json|markdown)\b", task.words) is not None
+
+
+def inside(change: Callable[[str], str], task: Task) -> Callable[[str], str]:
+    """`change` for the values of a JSON text and for the cells below the header of a CSV text."""
+    words = task.words.lower()
+
+    def changed(text: str) -> str:
+        if re.search(r"\bjson\b", words) and text.strip()[:1] in ("[", "{"):
+            try:
+                return json.dumps(rebuild(json.loads(text), change))
+            except ValueError:
+                return text
+        head, line_end, rest = text.partition("\n")
+        if re.search(r"\bcsv\b", words) and line_end:
+            # What is quoted may hold commas and more: it stays.
+            cells = rest if '"' in rest else re.sub(r"[^,\n]+", lambda m: change(m.group()), rest)
+            return head + line_end + cells
+        return change(text)
+
+    return changed
+
+
+def texts_meant(clause: Clause, arguments: Arguments, task: Task) -> list[int] | None:
+    """The parameters that a clause is about, where that isn't all texts: beside a CSV text a column's name
+    is meant only where the sentence speaks of columns."""
+    start = max(task.words.rfind(stop, 0, clause.span[0]) for stop in ".\n;")
+    sentence = re.split(r"[.;\n]", task.words[start + 1 :])[0]
+    if "csv" not in task.words.lower() or re.search(r"(?i)\b(?:header|column|field)s?\b", sentence):
+        return None
+    texts = [i for i in main_texts(task) if i < len(arguments) and "\n" in str(arguments[i])]
+    return texts or None
 
 
 def entry_text_patches(task: Task, template: str) -> Iterable[Patch]:

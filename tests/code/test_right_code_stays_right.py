@@ -1,0 +1,94 @@
+"""Clauses and examples that were read off words too boldly: right code must come out clean."""
+
+from __future__ import annotations
+
+import pytest
+
+from nl2x.code.clauses.catalogue import detect
+from nl2x.code.examples import read_examples
+from nl2x.code.judging import Candidate, Judge, Trial
+from nl2x.code.task import adopt_signature, read_task
+from sandbox import Sandbox
+
+TRIMMED = "[l.split(',')[1].strip() for l in text.splitlines()[1:] if l]"
+# words, right code
+RIGHT: dict[str, tuple[str, str]] = {
+    "capitals in the cells of a CSV text, not in its header": (
+        "total(text) sums up csv text with the header `shop,paid`, shops compared case-insensitively. "
+        "total('shop,paid\\nA,2\\na,3') == {'a': 5}",
+        "import csv, io\ndef total(text):\n    sums = {}\n"
+        "    for row in csv.DictReader(io.StringIO(text)):\n"
+        "        sums[row['shop'].lower()] = sums.get(row['shop'].lower(), 0) + int(row['paid'])\n"
+        "    return sums\n",
+    ),
+    "capitals in the values of a JSON text, not in its keys": (
+        "names(text) gives the names in a json text, sorted, ignoring case. "
+        'names(\'[{"name": "Bo"}]\') == [\'bo\']',
+        "import json\ndef names(text):\n    return sorted(r['name'].lower() for r in json.loads(text))\n",
+    ),
+    "trimming something inside a Markdown text": (
+        "titles(text): all # headings of a markdown text, titles trimmed. titles('# A\\nx') == ['A']",
+        "def titles(text):\n    return [l[2:].strip() for l in text.split('\\n') if l.startswith('# ')]\n",
+    ),
+    "trimming a column's values in a CSV text": (
+        "second(text): second column of a csv text with header, trim the values. "
+        "second('a,b\\n1, 2') == ['2']",
+        f"def second(text):\n    return {TRIMMED}\n",
+    ),
+    "a label for a condition among several labels": (
+        "faults(code) returns a list of strings, those which apply: 'short' - fewer than 4 characters, "
+        "'no digit'. faults('ab') == ['short', 'no digit']",
+        "def faults(code):\n    digit = any(c.isdigit() for c in code)\n"
+        "    return ['short'] * (len(code) < 4) + ['no digit'] * (not digit)\n",
+    ),
+    "an argument that comes back among rounded numbers": (
+        "steps(a, b, n) gives the values on the way from a to b, to 2 decimals, the last one exactly b. "
+        "steps(0, 1, 3) == [0.33, 0.67, 1]",
+        "def steps(a, b, n):\n    return [round(a + (b - a) * i / n, 2) for i in range(1, n)] + [b]\n",
+    ),
+    "None only as what comes back": (
+        "longest(pairs) of (name, length): the name of the longest, pairs with length 0 are skipped, "
+        "none left -> None. longest([('a', 2), ('b', 3)]) == 'b'",
+        "def longest(pairs):\n    left = [p for p in pairs if p[1]]\n"
+        "    return max(left, key=lambda p: p[1])[0] if left else None\n",
+    ),
+    "None as a value of the input": (
+        "full(row): is the list of 3 cells full? 0 or None = empty cell. other lengths are never full. "
+        "full([1, 2, 3]) is True",
+        "def full(row):\n    return len(row) == 3 and all(row)\n",
+    ),
+}  # fmt: skip
+
+
+def tried(box: Sandbox, words: str, code: str) -> Trial:
+    task = adopt_signature(read_task(words), code)
+    return Judge(task, detect(task), box).trial(Candidate(code, "a test"))
+
+
+@pytest.mark.parametrize("what", RIGHT)
+def test_right_code_is_clean(box: Sandbox, what: str) -> None:
+    trial = tried(box, *RIGHT[what])
+    assert trial.checks and trial.clean(), [c for c in trial.clauses if c.state == "failed"]
+
+
+def test_the_cells_of_a_csv_text_are_still_tried(box: Sandbox) -> None:
+    words, code = RIGHT["capitals in the cells of a CSV text, not in its header"]
+    words = words.replace("A,2\\na,3", "a,2\\na,3")
+    assert tried(box, words, code).clean()
+    trial = tried(box, words, code.replace(".lower()", ""))
+    assert [c.clause.kind for c in trial.failed_clauses()] == ["ignore case"]
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("days_left(date): days left in the year. input \"YYYY-MM-DD\", Dec 31 => 0", 0),
+        ("f('a 5') => {'name': 'a', 'size': 5}, a size of \"-\" becomes 0", 1),
+        ("f('a 5') => {'name': 'a', 'size': 5}. \"-\" -> 0", 1),
+        ("f('a 5') => {'name': 'a', 'size': 5}. \"b 7\" -> {'name': 'b', 'size': 7}", 2),
+        ("f('abc') == 'a', \"-\" -> 'b'", 2),
+        ("so 31 -> 'odd' and 30 -> 'even'", 2),
+    ],
+)  # fmt: skip
+def test_what_is_an_example(words: str, number: int) -> None:
+    assert len(read_examples(words)) == number
