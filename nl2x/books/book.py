@@ -94,6 +94,9 @@ class Column:
     formula_row: int = 0
     options: tuple[str, ...] = ()
     """What its dropdown list allows, in the dropdown's order."""
+    flow: str = ""
+    """Of an amount under a category: "in" or "out", which way the money of that category goes; "" where the
+    amount's sign, or the page, tells."""
 
 
 @dataclass(frozen=True)

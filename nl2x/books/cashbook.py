@@ -17,6 +17,7 @@ from nl2x.books.accounts import Raw
 from nl2x.books.book import Column, Past, Role
 from nl2x.books.cells import amount
 from nl2x.books.cells import name as cell_name
+from nl2x.books.columnar import analysis
 from nl2x.books.columns import index
 from nl2x.books.dates import read_date
 from nl2x.books.found import Found
@@ -110,6 +111,7 @@ def settled(found: Found) -> Found:
     """The list with its columns named as those of a cash book: debit and credit become in and out, an
     account or type becomes the category, a columnar book's categories are marked."""
     roles: dict[str, Role] = {}
+    flows: dict[str, str] = {}
     if found.has(Role.DEBIT, Role.CREDIT) and not found.any(Role.MONEY_IN, Role.MONEY_OUT):
         debit, credit = found.column(Role.DEBIT), found.column(Role.CREDIT)
         assert debit and credit
@@ -120,7 +122,11 @@ def settled(found: Found) -> Found:
         if (total := found.column(Role.TOTAL)) and (parts := analysed(found)):
             # A petty cash book: receipts on the left, payments in total and again under their heads.
             roles |= {total.letter: Role.MONEY_OUT} | {c.letter: Role.ANALYSIS for c in parts}
-    if not found.any(Role.CATEGORY):
+            flows |= {c.letter: "out" for c in parts}
+    if found.has(Role.MONEY_IN, Role.MONEY_OUT):
+        flows |= analysis(found)
+        roles |= dict.fromkeys(flows, Role.ANALYSIS)
+    if not found.any(Role.CATEGORY) and Role.ANALYSIS not in roles.values():
         column = found.column(Role.ACCOUNT, Role.TYPE)
         if column is not None:
             roles[column.letter] = Role.CATEGORY
@@ -131,7 +137,9 @@ def settled(found: Found) -> Found:
         total = found.column(Role.TOTAL)
         if total is not None and not found.any(Role.AMOUNT):
             roles[total.letter] = Role.AMOUNT
-    columns = tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns)
+    columns = tuple(
+        replace(c, role=roles.get(c.letter, c.role), flow=flows.get(c.letter, "")) for c in found.columns
+    )
     return replace(found, columns=columns)
 
 
@@ -187,7 +195,8 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
     for row in found.data_rows:
         when = read_date(found.sheet.value(row, index(date)), day_first) or when
         value, category = _amount(found, row, types)
-        if when is None or not value:
+        parts = _parts(found, row, value)
+        if when is None or not (value or parts):
             continue
         dimensions = {
             c.heading: str(v)
@@ -196,7 +205,21 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
             and (v := found.sheet.value(row, index(c))) not in (None, "")
         }
         words = _text(found, row, Role.DESCRIPTION) or _text(found, row, Role.COUNTERPARTY)
-        yield Past(CashMovement(when, category, value, words, dimensions), found.sheet.name, (row,))
+        value = value or sum((size for _, size in parts), Decimal(0))
+        shares = parts if len(parts) > 1 else ()
+        movement = CashMovement(when, category, value, words, dimensions, shares)
+        yield Past(movement, found.sheet.name, (row,))
+
+
+def _parts(found: Found, row: int, value: Decimal) -> tuple[tuple[str, Decimal], ...]:
+    """A row's categories in a columnar book, each with its share of the amount: above zero if it came in."""
+    parts = []
+    for column in found.columns:
+        shown = amount(found.sheet.value(row, index(column))) if column.role is Role.ANALYSIS else None
+        if shown:
+            outward = column.flow == "out" or (not column.flow and value < 0 < shown)
+            parts.append((column.heading, -shown if outward else shown))
+    return tuple(parts)
 
 
 def _text(found: Found, row: int, role: Role) -> str:
@@ -233,8 +256,8 @@ def categories(found: Found) -> Iterable[Raw]:
     page = {"in": "income", "out": "expense"}.get(_page(found), "")
     seen: set[str] = set()
     column = found.column(Role.CATEGORY)
-    for analysis in (c for c in found.columns if c.role is Role.ANALYSIS):
-        yield Raw(analysis.heading, section=page, sheet=found.sheet.name)
+    for own in (c for c in found.columns if c.role is Role.ANALYSIS):
+        yield Raw(own.heading, section=page, sheet=found.sheet.name)
     if column is None:
         return
     for option in column.options:
@@ -252,6 +275,8 @@ def seen_ways(found: Found) -> dict[str, AccountType]:
     votes: dict[str, int] = {}
     if unsigned(found) and not _page(found):
         return {}
+    if ways := {plain(c.heading): c.flow for c in found.columns if c.flow}:
+        return {k: AccountType.INCOME if flow == "in" else AccountType.EXPENSE for k, flow in ways.items()}
     for row in found.data_rows:
         value, category = _amount(found, row, {})
         if category and value and not _NOT_CATEGORIES.search(plain(category)):

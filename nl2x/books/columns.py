@@ -176,7 +176,7 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
         Role.SIDE: Role.OTHER,
         Role.DIRECTION: Role.DIMENSION,
     }
-    settled = _accounts_and_codes(drafts, sheet, header)
+    settled = _receipts(_accounts_and_codes(drafts, sheet, header), sheet, header)
     for role, instead in second.items():
         claims = [c for c in settled if c.role is role]
         if len(claims) < 2:
@@ -188,6 +188,18 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
                     claim, role=instead, confidence=min(claim.confidence, 0.6)
                 )
     return settled
+
+
+def _receipts(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """ "Receipt" beside "Payment" is money in, where each row fills the one or the other only."""
+    out = next((c for c in drafts if c.role is Role.MONEY_OUT), None)
+    said = [c for c in drafts if c.role is Role.REFERENCE and plain(c.heading) in ("receipt", "rec")]
+    if out is None or len(said) != 1 or any(c.role is Role.MONEY_IN for c in drafts):
+        return drafts
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    filled = [{r for r in rows if amount(sheet.value(r, index(c))) is not None} for c in (said[0], out)]
+    apart = filled[0] and filled[1] and not filled[0] & filled[1]
+    return [replace(c, role=Role.MONEY_IN, confidence=0.85) if c is said[0] and apart else c for c in drafts]
 
 
 def _accounts_and_codes(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:

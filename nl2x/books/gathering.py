@@ -15,7 +15,7 @@ from nl2x.books.found import Listed
 from nl2x.books.grids import months_down
 from nl2x.books.model import Account, AccountType
 from nl2x.books.statements import typed_lines
-from nl2x.books.types import type_of_section
+from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import plain
 
 
@@ -86,11 +86,15 @@ _MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
 def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = False) -> Iterator[Raw]:
     for grid in tables:
         items = [(r.label, f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
+        told = {r.label: str(r.type or "") for r in grid.rows if r.type is not type_of_name(r.label)[0]}
         if grid.period in ("month", "week", "quarter") and months_down(grid):
             items = [(c.heading, f"{c.letter}{grid.header_row}", c.section) for c in grid.columns]
         title = grid.title if not any(section for _, _, section in items) else ""
         for label, cell, section in items:
-            yield Raw(label, section=section or _only_section(title), sheet=grid.sheet, cell=cell)
+            known = "" if type_of_section(section, strict=True)[0] else told.get(label, "")
+            yield Raw(
+                label, type_words=known, section=section or _only_section(title), sheet=grid.sheet, cell=cell
+            )
     for report in reports:
         for line in (i for i in report.lines if not i.is_total) if every else typed_lines(report):
             words = _sectioned(line)

@@ -12,8 +12,10 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Grid, GridColumn, GridRow
 from nl2x.books.cells import Sheet
-from nl2x.books.model import Value
-from nl2x.books.sides import PLANNED, REAL, counted_as, is_compared
+from nl2x.books.columns import index
+from nl2x.books.found import Found
+from nl2x.books.model import AccountType, Value
+from nl2x.books.sides import PLANNED, REAL, counted_as, is_compared, rows_counted
 from nl2x.books.statements import CONSTANTS
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import heading_role, is_total, month_of, plain
@@ -21,6 +23,9 @@ from nl2x.books.words import heading_role, is_total, month_of, plain
 _WEEK = re.compile(r"(?:week|wk|w|kw|semaine|semana|sem)\s?(?:no |commencing |ending )?(\d{1,2})\b.*")
 _QUARTER = re.compile(r"q(?:tr|uarter)?\s?([1-4])(?: \d{2,4})?|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)")
 _YEAR = re.compile(r"(?:fy\s?)?(?:19|20)\d\d(?: \d{2})?")
+_OF_A_YEAR = re.compile(
+    r"(?i)\b(19|20)\d\d\b(?!-\d\d-)|\b(this|last|previous|prior|current) year\b|\b(so far|to date|ytd)\b"
+)
 _SUMS = re.compile(r"=\s*\+?SUM\(|=\s*\+?\$?[A-Z]{1,3}\$?\d+(\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+\s*$", re.I)
 
 
@@ -43,6 +48,20 @@ class _Head:
 def months_down(grid: Grid) -> bool:
     """Whether the periods run down and the categories across."""
     return sum(bool(period_of(r.label)) for r in grid.rows) * 2 > len(grid.rows)
+
+
+def is_months_down(found: Found) -> bool:
+    """Whether what looks like a list is a grid whose months, quarters or weeks run down: each once, with
+    nothing but figures beside them."""
+    first = found.columns[0] if found.columns else None
+    if first is None or len(found.columns) < 4:
+        return False
+    periods = [found.sheet.value(row, index(first)) for row in found.data_rows]
+    named = {str(p) for p in periods if isinstance(p, str) and period_of(p) in ("month", "quarter", "week")}
+    if len(periods) < 3 or len(named) < len(periods):
+        return False
+    typed = [c for c in found.columns[1:] if not c.formula and c.kind]
+    return len(typed) >= 2 and all(c.kind == "number" for c in typed)
 
 
 def period_of(value: Value) -> str:
@@ -136,9 +155,13 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     label, rest = (before, texts) if before else (texts[0], texts[1:])
     body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
     right = [c for c in rest if not is_total(sheet.text(row, c)) and not _of_remarks(sheet, body, c)]
-    if is_compared([sheet.text(row, c) for c in right]):
+    down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
+    months = len(down) * 2 > len(body)  # "Left" is then what the month left, and no comparison
+    if not months and is_compared([sheet.text(row, c) for c in right]):
         return None  # a statement
-    if all(period_of(sheet.value(row, c)) == "year" for c in right):
+    if not months and all(
+        period_of(sheet.value(row, c)) == "year" or _OF_A_YEAR.search(sheet.text(row, c)) for c in right
+    ):
         return None  # this year beside last year: a statement
     right = [c for c in right if not _mostly_calculated(sheet, body, c)]
     numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
@@ -146,8 +169,7 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     summed = [f for r in body for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
     if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers) or not summed:
         return None
-    down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
-    if len(down) * 2 > len(body):
+    if months:
         return _Head(row, label, tuple(right), period_of(sheet.value(down[0], label)))
     if any(
         not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
@@ -202,6 +224,7 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
             continue
         kind = type_of_section(section)[0] if section else None
         rows.append(GridRow(label, row, section, kind or type_of_name(label)[0]))
+    rows = _typed_by_sums(sheet, head, rows)
     ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
     columns = tuple(
         GridColumn(
@@ -219,6 +242,29 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         sheet.name, title, head.period, head.row, get_column_letter(head.label), tuple(rows), columns,
         tuple(totals + headings), 0.9 if head.period != "person" else 0.75,
     )  # fmt: skip
+
+
+def _typed_by_sums(sheet: Sheet, head: _Head, rows: Sequence[GridRow]) -> list[GridRow]:
+    """The rows whose sections no word tells, typed by what formulas below them add and take off; in a grid of
+    who spent what, all are costs."""
+    counted = rows_counted(sheet, head.columns[0]) if head.period != "person" else {}
+    spent = head.period == "person" and not any(type_of_section(r.section)[0] for r in rows)
+    spent = spent and len(rows) > 2 and not any(r.type is AccountType.INCOME for r in rows)
+    found = []
+    for row in rows:
+        kind = row.type
+        if type_of_section(row.section, strict=True)[0] is None and kind not in _KEPT:
+            kind = counted.get(row.row, kind)
+        if spent and kind in (None, AccountType.ASSET) and not _SETTLED.search(plain(row.label)):
+            kind = AccountType.EXPENSE
+        found.append(replace(row, type=kind))
+    return found
+
+
+_KEPT = (AccountType.LIABILITY, AccountType.EQUITY)
+_SETTLED = re.compile(
+    r"\b(from (the )?(month|week)|balance|brought forward|gave|settled?|owe[sd]?|paid back)\b"
+)
 
 
 def _label(sheet: Sheet, row: int, column: int) -> str:

@@ -23,12 +23,13 @@ from nl2x.books.book import (
 )
 from nl2x.books.cells import Sheet, Workbook
 from nl2x.books.charts import is_chart
+from nl2x.books.columnar import with_totals
 from nl2x.books.conventions import conventions_of, dates_in, numberings
 from nl2x.books.dates import day_comes_first
 from nl2x.books.doubts import doubts_of
 from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
-from nl2x.books.grids import grids
+from nl2x.books.grids import grids, is_months_down
 from nl2x.books.lists import find_lists
 from nl2x.books.model import (
     Account,
@@ -103,6 +104,9 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
 
 
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
+    if settings.role(f.sheet.name) is None and is_months_down(f):
+        return None
+    f = with_totals(f)
     noun = noun_of(f)
     role, sure = _kind(f, noun)
     said = settings.role(f.sheet.name)

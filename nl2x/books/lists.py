@@ -30,7 +30,7 @@ def find_lists(
     for row in rows:
         if row < skip_to or not (row == header or _is_header(sheet, row, taken)):
             continue
-        if row != header and _is_two_rows(sheet, row, taken):
+        if row != header and (_is_two_rows(sheet, row, taken) or _is_over_columns(sheet, row, taken)):
             continue
         lists = [
             Block(workbook, sheet, row, left, right, roles or {}).read()
@@ -86,6 +86,13 @@ def _is_two_rows(sheet: Sheet, row: int, taken: list[Area]) -> bool:
         and all(sheet.text(row + 1, c) and not sheet.cell(row + 1, c).calculated for c in below)
         and any(a.left <= c <= a.right for a in wide for c in below)
     )
+
+
+def _is_over_columns(sheet: Sheet, row: int, taken: list[Area]) -> bool:
+    """Whether this row only says which of the headings below it are of money in and which of money out."""
+    roles = {heading_role(sheet.text(row, c))[0] for c in _free(row, sheet.rows[row], taken)}
+    wider = [r for r in (row + 1, row + 2) if len(sheet.rows.get(r, ())) >= 2 * len(sheet.rows[row])]
+    return roles == {Role.MONEY_IN, Role.MONEY_OUT} and any(_is_header(sheet, r, taken) for r in wider)
 
 
 def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:

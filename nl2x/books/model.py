@@ -79,6 +79,8 @@ class CashMovement:
     amount: Decimal
     description: str = ""
     dimensions: Mapping[str, str] = field(default_factory=dict)
+    parts: tuple[tuple[str, Decimal], ...] = ()
+    """In a columnar cash book, the categories of a row that has several, each with its share of `amount`."""
 
 
 @dataclass(frozen=True)

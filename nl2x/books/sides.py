@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from openpyxl.utils.cell import column_index_from_string
+from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
 from nl2x.books.cells import Sheet
+from nl2x.books.model import AccountType
 from nl2x.books.words import plain
 
 REAL = re.compile(r"actuals?|act|real|spent|ist|reel|realise|so far|paid|done")
@@ -72,6 +73,45 @@ def counted_as(sheet: Sheet, row: int) -> dict[int, str]:
             inside = [c for _, parts in _terms(formulas.get(column, ""), row) for c in parts] or [column]
             ways |= dict.fromkeys(inside, "expenses" if sign == "-" else "income")
     return ways
+
+
+def rows_counted(sheet: Sheet, column: int) -> dict[int, AccountType]:
+    """Which rows of a column count as income or expenses, by what formulas below them add and take off: where
+    "Tubo" is one sum less another, the rows of the first came in. Empty where formulas disagree."""
+    formulas = {
+        r: f for r in sheet.rows if sheet.cell(r, column).calculated and (f := sheet.formula(r, column))
+    }
+    letter = get_column_letter(column)
+    sums = {r: _rows_in(f, letter) for r, f in formulas.items()}
+    ways: dict[int, AccountType] = {}
+    for row in formulas:
+        signs = {sign for sign, _ in sums[row]}
+        if signs != {"", "-"} or any(len(parts) > 1 for _, parts in sums[row]):
+            continue
+        for sign, parts in sums[row]:
+            inside = [r for s, more in sums.get(parts[0], []) if s == "" for r in more]
+            kind = AccountType.EXPENSE if sign == "-" else AccountType.INCOME
+            if any(ways.get(r, kind) is not kind for r in inside):
+                return {}
+            if "-" not in {s for s, _ in sums.get(parts[0], [])}:
+                ways |= dict.fromkeys(inside, kind)
+    return ways
+
+
+def _rows_in(formula: str, letter: str) -> list[tuple[str, range]]:
+    """The rows of the same column that a formula adds ("") and takes off ("-"); empty for any other."""
+    if not _PLAIN.fullmatch(formula):
+        return []
+    found = []
+    for sign, first, above, last, below in _REFERENCE.findall(formula):
+        if first.upper() != letter or (last or first).upper() != letter:
+            return []
+        found.append(("-" if sign == "-" else "", range(int(above), int(below or above) + 1)))
+    return found
+
+
+_CELLS = r"(SUM\()?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?\)?"
+_PLAIN = re.compile(rf"=\s*[-+]?{_CELLS}([-+]{_CELLS})*", re.I)
 
 
 def _terms(formula: str, row: int) -> list[tuple[str, range]]:

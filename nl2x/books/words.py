@@ -106,7 +106,7 @@ HEADINGS: dict[Role, str] = {
     Role.STATUS: "status | state | paid | paid y n | paid yn | stand | statut | estado | stato | settled y n | cleared"
     " | reconciled | open closed | progress | bezahlt | paye | pagado | is paid | reimbursed | approved | rec | r"
     " | betaald ja nee",
-    Role.QUANTITY: "miles | km | kilometres | kilometers | mileage | qty | quantity | units | menge | quantite | cantidad unidades | hours | hrs | pieces | count | aantal | anzahl"
+    Role.QUANTITY: "how many | number of | miles | km | kilometres | kilometers | mileage | qty | quantity | units | menge | quantite | cantidad unidades | hours | hrs | pieces | count | aantal | anzahl"
     " | stunden | nights | no of units",
     Role.PRICE: "unit price | rate per hour | price | hourly rate | unit cost | price each | einzelpreis | prix unitaire"
     " | precio | each | stuckpreis | prix | rate hr",

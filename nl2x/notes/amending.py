@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nl2x.books.book import Layout
+from nl2x.books.book import Role as Column
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Amount, Facts, Kind
@@ -41,6 +42,9 @@ _NOT_BUT = re.compile(
 )
 _LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK)
 """Where an earlier entry can be found again and its opposite be written."""
+_IN_COLUMNS = (
+    "{}: this book shows each payment as it was, so the difference isn't written as one. Change it there?"
+)
 CLEAR = 2.5
 """What two signs are worth: a day and a word, an amount and a day."""
 
@@ -74,6 +78,8 @@ def _put_right(facts: Facts, knowledge: Knowledge, change: re.Match[str]) -> Rea
     found = [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)]
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
+    if any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
+        return Reading(halt=Halt(_IN_COLUMNS.format(_named(found[0].entry)), change.span(), "entry"))
     if len(found[0].entry.lines) != 2:
         return Reading(
             halt=Halt(

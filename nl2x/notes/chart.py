@@ -167,7 +167,7 @@ def _is_moved(name: str) -> bool:
     """Whether a category is for money moved between one's own accounts, or for what was there before."""
     return bool(
         re.fullmatch(
-            r"(?i)\W*((bank|account|internal|own) )?(transfers?|contra|opening( balances?)?)( (in|out))?\W*",
+            r"(?i)\W*((bank|account|internal|own) )?(transfers?|moved|contra|opening( balances?)?)( (in|out|between .*))?\W*",
             name,
         )
     )

@@ -14,7 +14,7 @@ from nl2x.notes.choose import Choice, called, money_named, purpose
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.precedents import Likeness
+from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
 
 
@@ -120,12 +120,31 @@ def _chosen(
         return replace(
             found, sure=min(0.6, found.sure), rivals=tuple(dict.fromkeys((*by_name, *found.rivals)))
         )
+    if found and event.name == "sold" and len(candidates) > 1 and _is_new(text, found.account, knowledge):
+        return replace(found, sure=min(0.6, found.sure))
     if found and event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
         # "Got 600 from the county": what is usual says nothing about money that no word explains.
         return replace(found, sure=min(0.6, found.sure))
     if knowledge.scorer and kind in KINDS and (found is None or found.sure < CLEAR):
         return weighed(found, text, candidates, knowledge, {c.account: c.score for c in choices})
     return found
+
+
+_SOLD = re.compile(
+    r"(?i)\bsold (?:an?|one|some|the|two|three|\d+) ([a-z][a-z' -]{2,30}?)(?= to\b| at\b| for\b| on\b|[,.;]|$)"
+)
+
+
+def _is_new(text: str, account: str, knowledge: Knowledge) -> bool:
+    """Whether a thing was sold that only a customer's name speaks for: "sold a hair oil to Niamh", who comes for
+    the colour."""
+    sold = _SOLD.search(text)
+    tagged = knowledge.chart.get(account)
+    if sold is None or tagged is None or purpose(sold[1], [tagged], knowledge):
+        return False
+    thing = telling(sold[1])
+    with_it = [p for p in knowledge.precedents.all if thing & p.stems]
+    return bool(thing) and all(account not in {i.account for i in p.posting.lines} for p in with_it)
 
 
 def _by_rules(

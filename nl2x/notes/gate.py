@@ -97,6 +97,9 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     planned = _signal(facts, "planned")
     if planned and not _DONE.search(low):
         return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
+    tick = _signal(facts, "on tick")
+    if tick and event in ("bought", "sold"):
+        return Halt(f"{_quoted(tick)}: was it paid, or is it still owed?", tick.span, "on tick")
     denied = _signal(facts, "negated")
     if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
         return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")

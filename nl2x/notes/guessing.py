@@ -214,6 +214,8 @@ class Guesser:
         if guess.like is not None and guess.like.score >= 0.6:  # the book says the same in nearly these words
             return False
         mine = guess.event.roles.get("what", "")
+        if mine and any(_in_full(segment.whole, t.name) for t in self.knowledge.chart.for_role(mine)):
+            return False
         theirs = next((event(n).roles.get("what", "") for n in taken if n != NOTHING_HAPPENED), "")
         if mine and theirs and mine != theirs:
             # "Salary 2400": which account it fits says more than how it is worded.
@@ -228,7 +230,8 @@ class Guesser:
             kind
             for kind in ("earned", "expense", *(("owed",) if _PAID_OUT.search(segment.whole) else ()))
             for tagged in self.knowledge.chart.for_role(kind)
-            if tagged.account.type is not None and _inside(phrase(plain_name(tagged.name)), stems)
+            if tagged.account.type is not None
+            and (_inside(phrase(plain_name(tagged.name)), stems) or _in_full(segment.whole, tagged.name))
         }
         if len(named) != 1:
             return list(found)
@@ -348,6 +351,11 @@ def _inside(name: Sequence[str], stems: Sequence[str]) -> bool:
     return len(name) > 1 and any(
         tuple(stems[i : i + len(name)]) == tuple(name) for i in range(len(stems) - len(name) + 1)
     )
+
+
+def _in_full(text: str, name: str) -> bool:
+    """Whether a name of three words or more stands in a text just so: "took 1,000 for the house"."""
+    return name.count(" ") > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE))
 
 
 def _totals(like: Likeness) -> set[Decimal]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Role, SheetRole
@@ -43,8 +44,26 @@ def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
             yield _movement(book, entry, category, line.debit - line.credit, line.account)
         return
     way = moved[0].account if len(moved) == 1 else ""
-    for line in beside_money(book, entry):
+    others = beside_money(book, entry)
+    if len(others) > 1 and _in_columns(book, [line.account for line in others]):
+        parts = tuple((line.account, line.credit - line.debit) for line in others)
+        whole = sum((size for _, size in parts), Decimal(0))
+        yield replace(_movement(book, entry, parts[0][0], whole, way), parts=parts)
+        return
+    for line in others:
         yield _movement(book, entry, line.account, line.credit - line.debit, way)
+
+
+def _in_columns(book: Book, categories: Sequence[str]) -> bool:
+    """Whether the categories are columns of a cash book, so that one row holds several of them."""
+    headings = {
+        c.heading
+        for listing in book.lists
+        if listing.role is SheetRole.CASH_BOOK
+        for c in listing.columns
+        if c.role is Role.ANALYSIS
+    }
+    return headings >= set(categories)
 
 
 def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, way: str) -> CashMovement:
@@ -57,4 +76,7 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
 
 def _transfers(book: Book) -> str:
     """The category of a cash book for money moved between one's own accounts."""
-    return next((a.name for a in book.accounts if re.search(r"(?i)\btransfers?\b|\bcontra\b", a.name)), "")
+    return next((a.name for a in book.accounts if _MOVED.search(a.name)), "")
+
+
+_MOVED = re.compile(r"(?i)\btransfers?\b|\bcontra\b|^moved\b|^(money )?between\b")

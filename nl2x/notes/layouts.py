@@ -241,10 +241,11 @@ def _category_of(book: Book, movement: CashMovement) -> str:
 
 
 def _both_sides(movement: CashMovement, category: str, money: str) -> JournalEntry:
-    size = abs(movement.amount)
-    debit, credit = (money, category) if movement.amount > 0 else (category, money)
-    lines = (Line(debit, debit=size), Line(credit, credit=size))
-    return JournalEntry(movement.date, lines, movement.description, dimensions=movement.dimensions)
+    shares = [(money, movement.amount)]
+    shares += [(name, -size) for name, size in movement.parts or ((category, movement.amount),)]
+    debits = tuple(Line(name, debit=size) for name, size in shares if size > 0)
+    credits = tuple(Line(name, credit=-size) for name, size in shares if size < 0)
+    return JournalEntry(movement.date, debits + credits, movement.description, dimensions=movement.dimensions)
 
 
 def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:

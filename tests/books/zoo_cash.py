@@ -1,6 +1,8 @@
 """Cash books: in and out, one signed amount, a flag; balances as formulas; dropdowns; a sheet a month."""
 
 import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
 
 import xlsxwriter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -187,4 +189,54 @@ def columnar() -> bytes:
                    [day(8, 1), "Caretaker", 101, 120, None, 120], [day(8, 3), "Mops", 102, 30, None, None, 30],
                    [day(8, 4), "July rent", 103, 400, 400],
                    ["Totals", None, None, *(f"=SUM({c}5:{c}7)" for c in "DEFGH")]], dates="dd/mm")  # fmt: skip
+    return saved(book)
+
+
+VET = [
+    ["Date", "Who", "Receipt", "Payment", "Fees", "Medicine", "Grants", "Drugs", "Rent", "Fuel", "VAT"],
+    [day(4, 1), "Mrs Abara, cat", 40, None, 40],
+    [day(4, 2), "Wholesaler", None, 96, None, None, None, 80, None, None, 16],
+    [day(4, 4), "Market day", 150, None, 90, 60],
+    [day(4, 5), "Landlord", None, 300, None, None, None, None, 300],
+    [day(4, 9), "Wholesaler, credit", 24, None, None, None, None, -20, None, None, -4],
+    [day(4, 11), "Garage", None, 36, None, None, None, None, None, 30, 6],
+]
+
+
+@case(
+    "cash book", "CashMovement",
+    rows={"Cash": (2, 8, 0)},
+    roles={f"Cash!{letter}": "amount under this category" for letter in "EFGHIJK"},
+    types={"Fees": "income", "Grants": "income", "Drugs": "expense", "Rent": "expense"},
+    posting=replace(moved(day(4, 12), "Drugs", -60, "Wholesaler"), parts=(("Drugs", Decimal(-50)), ("VAT", Decimal(-10)))),
+    cells={"Cash!A9": day(4, 12), "Cash!B9": "Wholesaler", "Cash!D9": 60, "Cash!H9": 50, "Cash!K9": 10},
+    facts={"past.2.posting.parts": (("Fees", Decimal(90)), ("Medicine", Decimal(60))),
+           "past.4.posting.amount": Decimal(24)},
+)  # fmt: skip
+def columns_both_ways_with_tax() -> bytes:
+    book, (sheet,) = opened("Cash")
+    put(sheet, 1, [["Lakeside vet, 2026"]])
+    put(sheet, 2, VET, dates="dd/mm/yy")
+    return saved(book)
+
+
+@case(
+    "cash book", "CashMovement",
+    roles={"2026!E": "money in", "2026!I": "money out", "2026!J": "amount under this category"},
+    types={"Tables": "income", "Bar": "income", "Wine": "expense", "Band": "expense"},
+    posting=moved(day(6, 9), "Bar", 210, "Friday", how="Till"),
+    cells={"2026!A9": day(6, 9), "2026!B9": "Friday", "2026!C9": "Till", "2026!D9": 210, "2026!E9": "=D9+F9",
+           "2026!I9": "=SUM(G9:H9)"},
+)  # fmt: skip
+def totals_by_formula_and_money_moved() -> bytes:
+    book, (sheet,) = opened("2026")
+    put(sheet, 2, [[None, None, None, "TAKINGS", None, None, "SPENDING"],
+                   ["Date", "What", "How", "Bar", "Total in", "Tables", "Wine", "Band", "Total out", "Moved"],
+                   [day(6, 1), "Friday", "Till", 180], [day(6, 2), "Merchant", "Bank", None, None, None, 240],
+                   [day(6, 3), "to the bank", "Till", None, None, None, None, None, None, -150],
+                   [day(6, 3), "to the bank", "Bank", None, None, None, None, None, None, 150],
+                   [day(6, 6), "party", "Bank", 40, None, 60]], dates="dd/mm")  # fmt: skip
+    for row in range(4, 9):
+        sheet.cell(row, 5, f"=D{row}+F{row}")
+        sheet.cell(row, 9, f"=SUM(G{row}:H{row})")
     return saved(book)

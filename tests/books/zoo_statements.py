@@ -6,7 +6,7 @@ from decimal import Decimal
 import xlsxwriter
 
 from nl2x.books.model import Increase
-from tests.books.zoo import case, opened, put, saved, written
+from tests.books.zoo import case, day, opened, put, saved, written
 
 
 @case(
@@ -174,4 +174,69 @@ def months_down() -> bytes:
                    ["Feb", 40, 75, 120, "=SUM(B4:D4)"], ["Mar", 40, 60, None, "=SUM(B5:D5)"],
                    ["Apr", None, None, None, "=SUM(B6:D6)"], ["Year", "=SUM(B3:B6)", "=SUM(C3:C6)", "=SUM(D3:D6)",
                     "=SUM(E3:E6)"]])  # fmt: skip
+    return saved(book)
+
+
+@case(
+    "grid", "Increase",
+    types={"Stall": "income", "Online": "income", "Wool": "expense", "Fees": "expense"},
+    posting=Increase("Knitting", "Online", Decimal(35), "Mar"),
+    cells={"Knitting!C6": 35},
+)  # fmt: skip
+def months_down_among_totals() -> bytes:
+    book, (sheet,) = opened("Knitting")
+    put(sheet, 1, [["Knitting 2026"], [None, "EARNED", None, None, "SPENT"],
+                   ["Month", "Stall", "Online", "In", "Wool", "Fees", "Out", "Left"],
+                   ["Jan", 120, 30, "=SUM(B4:C4)", 44, 6, "=SUM(E4:F4)", "=D4-G4"],
+                   ["Feb", 90, None, "=SUM(B5:C5)", None, 4, "=SUM(E5:F5)", "=D5-G5"],
+                   ["Mar", 60, None, "=SUM(B6:C6)", 12, None, "=SUM(E6:F6)", "=D6-G6"],
+                   ["Apr", None, None, "=SUM(B7:C7)", None, None, "=SUM(E7:F7)", "=D7-G7"],
+                   ["Year", "=SUM(B4:B7)", "=SUM(C4:C7)", "=SUM(D4:D7)", "=SUM(E4:E7)", "=SUM(F4:F7)", "=SUM(G4:G7)",
+                    "=SUM(H4:H7)"]])  # fmt: skip
+    return saved(book)
+
+
+@case(
+    "statements", "Increase",
+    types={"Boarding": "income", "Hay": "expense", "Farrier": "expense"},
+    posting=Increase("Year", "Hay", Decimal(80)),
+    cells={"Year!B8": 700},
+)  # fmt: skip
+def this_year_so_far_beside_last() -> bytes:
+    book, (sheet,) = opened("Year")
+    put(sheet, 1, [["Stables"], [None, "2026 so far", "2025", "of 2025"], ["Income"], ["Boarding", 4100, 8200, "=B4/C4"],
+                   ["Lessons", 900, 2100, "=B5/C5"], ["Total income", "=SUM(B4:B5)", "=SUM(C4:C5)", "=B6/C6"],
+                   ["Costs"], ["Hay", 620, 1400, "=B8/C8"], ["Farrier", 300, 640, "=B9/C9"],
+                   ["Total costs", "=SUM(B8:B9)", "=SUM(C8:C9)", "=B10/C10"],
+                   ["Profit", "=B6-B10", "=C6-C10", "=B11/C11"]])  # fmt: skip
+    return saved(book)
+
+
+@case(
+    "grid", "Increase",
+    types={"Brood": "income", "Koeken": "income", "Meel": "expense", "Marktgeld": "expense", "Naar huis": "expense"},
+    posting=Increase("Week", "Koeken", Decimal(75), "13 Apr 2026"),
+    cells={"Week!C5": 75},
+)  # fmt: skip
+def sections_that_only_the_sums_tell() -> bytes:
+    book, (sheet,) = opened("Week")
+    put(sheet, 1, [["Kraam"], ["Week van", day(4, 6), day(4, 13), day(4, 20)], ["ERIN"], ["Brood", 310, 290],
+                   ["Koeken", 80], ["Som erin", "=SUM(B4:B5)", "=SUM(C4:C5)", "=SUM(D4:D5)"], ["ERUIT"],
+                   ["Meel", 120, 90], ["Marktgeld", 25, 25], ["Som eruit", *(f"=SUM({c}8:{c}9)" for c in "BCD")],
+                   ["Over", *(f"={c}6-{c}10" for c in "BCD")], ["GEPAKT"], ["Naar huis", 60], ["Som gepakt", "=B13", "=C13", "=D13"],
+                   ["Rest", *(f"={c}11-{c}14" for c in "BCD")]], dates="d mmm")  # fmt: skip
+    return saved(book)
+
+
+@case(
+    "grid", "Increase",
+    types={"Wi-Fi": "expense", "Gas (prepaid)": "expense", "Streaming": "expense", "Settled up": "None"},
+    posting=Increase("May", "Streaming", Decimal(12), "Ana"),
+    cells={"May!C5": 12},
+)  # fmt: skip
+def who_spent_what() -> bytes:
+    book, (sheet,) = opened("May")
+    put(sheet, 1, [["Flat 4"], [None, "Ben", "Ana", "Cem", "All"], ["Wi-Fi", 40, None, None, "=SUM(B3:D3)"],
+                   ["Gas (prepaid)", None, 20, 30, "=SUM(B4:D4)"], ["Streaming", 9, None, None, "=SUM(B5:D5)"],
+                   ["Settled up", None, -15, 15, "=SUM(B6:D6)"]])  # fmt: skip
     return saved(book)

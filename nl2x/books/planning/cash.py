@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from openpyxl.utils.cell import column_index_from_string
 
@@ -75,7 +76,7 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
             raise Refused(
                 f"it has no column for {role}", where=listing.sheet, todo="post it where such money is kept"
             )
-        return put(listing, size, role) | ({} if came_in else _analysed(book, listing, movement))
+        return put(listing, size, role) | _analysed(book, listing, movement)
     if listing.column(Role.DIRECTION) is not None:
         return put(listing, size, Role.AMOUNT) | _flag(book, listing, came_in)
     unsigned = book.conventions.sign == "one amount without a sign"
@@ -84,17 +85,28 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
 
 
 def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
-    """In a columnar cash book the amount stands again in its category's column."""
-    columns = [c for c in listing.columns if c.role is Role.ANALYSIS]
-    if not columns:
+    """In a columnar cash book the amount stands again in its category's column, or in parts in several."""
+    columns = {plain(c.heading): c for c in listing.columns if c.role is Role.ANALYSIS}
+    if not columns or (movement.amount > 0 and all(c.flow == "out" for c in columns.values())):
         return {}
-    for column in columns:
-        if plain(column.heading) == plain(movement.category):
-            return {column.letter: abs(movement.amount)}
-    known = ", ".join(c.heading for c in columns)
-    raise BadInput(
-        f"there is no column for {movement.category!r}", where=listing.sheet, todo=f"it has {known}"
-    )
+    cells: dict[str, Value] = {}
+    for category, size in movement.parts or ((movement.category, movement.amount),):
+        column = columns.get(plain(category))
+        if column is None:
+            known = ", ".join(c.heading for c in columns.values())
+            raise BadInput(
+                f"there is no column for {category!r}", where=listing.sheet, todo=f"it has {known}"
+            )
+        cells[column.letter] = _shown(book, column, size)
+    return cells
+
+
+def _shown(book: Book, column: Column, size: Decimal) -> Decimal:
+    """A share of the amount as its column has it: above zero in the way the column's money goes; where the
+    column is for both ways, with its sign, and in a page of one way only, without."""
+    if column.flow:
+        return size if column.flow == "in" else -size
+    return abs(size) if book.conventions.sign == "one amount without a sign" else size
 
 
 def _flag(book: Book, listing: Listing, came_in: bool) -> dict[str, Value]:
