@@ -17,7 +17,7 @@ from tests.books.zoo import moved
 ROWS = 10_000
 
 
-def long_list(name: str, headings: list[str], line: list[str], total: str = "") -> bytes:
+def long_list(name: str, headings: list[str], line: list[str], total: str) -> bytes:
     """A list of ROWS rows from row 4 on, below a title and a blank row; a hidden sheet comes first.
 
     `line` says what stands in each column: "date", "text", "category", "money", "number", or a formula with
@@ -55,22 +55,23 @@ def long_list(name: str, headings: list[str], line: list[str], total: str = "") 
     return out.getvalue()
 
 
-CASH = long_list(
+CASH = (
     "Cash",
     ["Date", "What", "Category", "Out", "Balance"],
     ["date", "text", "category", "money", "=E{above}-D{r}"],
+    "",
 )
-BILLS = long_list(
+BILLS = (
     "Invoices",
     ["Invoice no", "Customer", "Date", "Due", "Amount"],
     ["number", "text", "date", "date", "money"],
-    total="=SUM(E4:E{last})",
+    "=SUM(E4:E{last})",
 )
 NEW_BILL = {"Customer": "Ann", "Date": dt.date(2026, 1, 5), "Amount": Decimal(70)}
 
 
 @pytest.mark.parametrize(
-    ("data", "posting", "cells"),
+    ("listed", "posting", "cells"),
     [
         (
             CASH,
@@ -97,8 +98,10 @@ NEW_BILL = {"Customer": "Ann", "Date": dt.date(2026, 1, 5), "Amount": Decimal(70
     ],
     ids=["a cash book", "invoices with a total below"],
 )
-def test_a_posting_at_the_end_of_a_long_list(data: bytes, posting: Posting, cells: dict[str, object]) -> None:
-    book = understand(data)
+def test_a_posting_at_the_end_of_a_long_list(
+    listed: tuple[str, list[str], list[str], str], posting: Posting, cells: dict[str, object]
+) -> None:
+    book = understand(long_list(*listed))
     (listing,) = book.lists
     assert (listing.header_row, listing.first_row, listing.last_row) == (3, 4, ROWS + 3)
     assert [sheet.hidden for sheet in book.sheets] == [True, False]

@@ -77,15 +77,15 @@ def test_posting(case: Case) -> None:
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice isn't installed")
 def test_saved_again_by_libreoffice(tmp_path: Path) -> None:
     """Another program's files of the same books: shared formulas, styles on blank cells, other dimensions."""
-    for case in CASES:
-        (tmp_path / f"{case.name}.xlsx").write_bytes(case.build())
+    for number, case in enumerate(CASES):
+        (tmp_path / f"{number} {case.name}.xlsx").write_bytes(case.build())
     files = [str(f) for f in sorted(tmp_path.glob("*.xlsx"))]
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     out = tmp_path / "out"
     command = ["soffice", "--headless", profile, "--convert-to", "xlsx", "--outdir", str(out), *files]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
-    for case in CASES:
-        again = replace(case, build=(out / f"{case.name}.xlsx").read_bytes)
+    for number, case in enumerate(CASES):
+        again = replace(case, build=(out / f"{number} {case.name}.xlsx").read_bytes)
         test_layout_and_what_it_takes(again)
         test_lists_columns_and_accounts(again)
         test_posting(again)

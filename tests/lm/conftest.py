@@ -9,7 +9,6 @@ from nl2x.lm.hf import HfSettings, TransformersEngine
 from nl2x.lm.llama import LlamaEngine
 from nl2x.lm.llama_model import Settings
 from nl2x.lm.weights import LIGHT, locate
-from tests.lm.from_gguf import write_directory
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +25,8 @@ def light(light_path: Path) -> Iterator[LlamaEngine]:
 @pytest.fixture(scope="session")
 def light_folder(light_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The light model's weights, dequantized, as a Hugging Face directory (540 MB)."""
+    from tests.lm.from_gguf import write_directory  # its libraries are for those who use it
+
     return write_directory(light_path, tmp_path_factory.mktemp("models") / "light")
 
 

@@ -7,6 +7,7 @@ import io
 import resource
 import time
 import zipfile
+from collections.abc import Callable
 
 import openpyxl
 import pytest
@@ -50,31 +51,32 @@ def test_what_a_confined_function_raises_is_told() -> None:
 _NAMES = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _SST = b"<sst " + _NAMES + b">%s</sst>"
 _SHEET = b"<worksheet " + _NAMES + b"><sheetData>%s</sheetData>%s</worksheet>"
-BOMBS = {
-    "a zip bomb": {"xl/worksheets/sheet1.xml": b"<worksheet>" + b" " * (600 << 20) + b"</worksheet>"},
-    "millions of strings": {"xl/sharedStrings.xml": _SST % (b"<si><t>x</t></si>" * 4_000_000)},
-    "millions of cells": {
+# Made when they are tried: one of them alone is 600 MB.
+BOMBS: dict[str, Callable[[], dict[str, bytes]]] = {
+    "a zip bomb": lambda: {"xl/worksheets/sheet1.xml": b"<worksheet>" + b" " * (600 << 20) + b"</worksheet>"},
+    "millions of strings": lambda: {"xl/sharedStrings.xml": _SST % (b"<si><t>x</t></si>" * 4_000_000)},
+    "millions of cells": lambda: {
         "xl/worksheets/sheet1.xml": _SHEET % ((b"<row>" + b"<c><v>1</v></c>" * 16_000 + b"</row>") * 100, b"")
     },
-    "a merged million of rows": {
+    "a merged million of rows": lambda: {
         "xl/worksheets/sheet1.xml": _SHEET
         % (b"<row><c><v>1</v></c></row>", b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')
     },
-    "deep nesting": {
+    "deep nesting": lambda: {
         "xl/worksheets/sheet1.xml": _SHEET
         % (b"", b"<extLst>" + b"<ext>" * 500_000 + b"</ext>" * 500_000 + b"</extLst>")
     },
-    "an entity bomb": {
+    "an entity bomb": lambda: {
         "xl/sharedStrings.xml": b'<!DOCTYPE x [<!ENTITY a0 "lol">'
         + b"".join(b'<!ENTITY a%d "%s">' % (i, b"&a%d;" % (i - 1) * 10) for i in range(1, 12))
         + b']><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&a11;</t></si></sst>'
     },
-    "a declared million of rows": {
+    "a declared million of rows": lambda: {
         "xl/worksheets/sheet1.xml": b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
         b'<dimension ref="A1:XFD1048576"/><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
         b"</worksheet>"
     },
-    "a part that refers to itself": {
+    "a part that refers to itself": lambda: {
         "xl/_rels/workbook.xml.rels": b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/'
         b'relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
         b'relationships/worksheet" Target="workbook.xml"/></Relationships>'
@@ -94,7 +96,7 @@ def bomb(parts: dict[str, bytes]) -> bytes:
 @pytest.mark.parametrize("name", BOMBS)
 def test_hostile_workbooks_stay_within_the_limits(name: str) -> None:
     limits = sandbox.Limits(wall_s=3.0, cpu_s=3.0, memory_bytes=256 << 20, scratch_bytes=64 << 20)
-    hostile = bomb(BOMBS[name])
+    hostile = bomb(BOMBS[name]())
     sandbox.check_workbook(book(), ["1 == 1"])  # a worker is ready
     started = time.monotonic()
     # Touches every cell that the sheet says it has: a reader that believes the declared size never ends.

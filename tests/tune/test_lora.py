@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pytest
 
 from nl2x.lm.chat import ChatTemplate
 from nl2x.lm.lora import read_adapter
 from nl2x.tune import lora
 
-torch = pytest.importorskip("torch")
-transformers = pytest.importorskip("transformers")
+if TYPE_CHECKING:
+    import transformers
 
 
 def tiny() -> transformers.LlamaForCausalLM:
+    # Not above: every process of a parallel run imports this file, one runs it.
+    import torch
+    import transformers
+
     torch.manual_seed(1)
     config = transformers.LlamaConfig(
         vocab_size=64, hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2,
@@ -34,6 +38,8 @@ def test_an_example_is_the_prompt_that_nl2x_asks_with() -> None:
 
 
 def test_the_first_step_starts_from_the_model_as_it_is() -> None:
+    import torch
+
     model, tokens = tiny(), torch.tensor([[1, 2, 3, 4]])
     before = model(tokens).logits
     pairs = lora.insert(model)
@@ -42,6 +48,8 @@ def test_the_first_step_starts_from_the_model_as_it_is() -> None:
 
 
 def test_a_few_steps_change_the_model_as_the_written_adapter_says(tmp_path: Path) -> None:
+    import torch
+
     model, tokens = tiny(), torch.tensor([[5, 6, 7, 8, 9]])
     plain = tiny()
     pairs = lora.insert(model)
