@@ -1,4 +1,7 @@
-"""Sets everything up and runs every check: style, types, tests. `python3 tests/run.py [PYTEST ARGUMENTS]`."""
+"""Sets everything up and runs the tests: `python3 tests/run.py [--style] [PYTEST ARGUMENTS]`.
+
+With --style, before them, what tells nothing about whether nl2x works here: lint, format, types.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+STYLE = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
 PARALLEL = ("-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadgroup", "--no-loadscope-reorder")
 """One more than there are cores, since many tests wait for a limit to be reached; at most four, since each
 may load a model. tests/conftest.py says what stays together."""
@@ -18,13 +22,9 @@ from environment import enter  # noqa: E402 - found only after the line above
 
 def main() -> int:
     enter("test")
-    checks = (
-        ["ruff", "check"],
-        ["ruff", "format", "--check"],
-        ["mypy"],
-        ["pytest", *PARALLEL, *sys.argv[1:]],
-    )
-    for check in checks:
+    given = [argument for argument in sys.argv[1:] if argument != "--style"]
+    style = STYLE if len(given) < len(sys.argv) - 1 else ()
+    for check in (*style, ("pytest", *PARALLEL, *given)):
         print(f"== {' '.join(check)}", flush=True)
         done = subprocess.run([sys.executable, "-m", *check], cwd=ROOT, check=False)
         if done.returncode != 0:
