@@ -24,15 +24,14 @@ settings.register_profile("everyday", derandomize=True)
 settings.load_profile("everyday")
 
 
+LONGEST = ("test_documents.py", "lm/test_hf.py", "code/test_cli.py", "cli/test_bad_input.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests run in parallel, those of one file stay together, and so do all that load the default
-    model (two copies of it are too much for a small machine) or convert the light one: these take longest and
-    come first."""
-    for item in items:
-        room = item.path.relative_to(ROOT / "tests")
-        one_process = "default_model" in item.keywords or room.name in ("test_hf.py", "test_llama.py")
-        item.add_marker(pytest.mark.xdist_group("models" if one_process else str(room)))
-    items.sort(key=lambda item: item.get_closest_marker("xdist_group").args != ("models",))
+    """Where files run in parallel, those that take longest come first, so that none is waited for in the end."""
+    rooms = {item.path: item.path.relative_to(ROOT / "tests").as_posix() for item in items}
+    ranks = {path: LONGEST.index(room) if room in LONGEST else len(LONGEST) for path, room in rooms.items()}
+    items.sort(key=lambda item: ranks[item.path])
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 STYLE = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
-PARALLEL = ("-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadgroup", "--no-loadscope-reorder")
+PARALLEL = ("-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadfile", "--no-loadscope-reorder")
 """One more than there are cores, since many tests wait for a limit to be reached; at most four, since each
-may load a model. tests/conftest.py says what stays together."""
+may load a model. A file's tests share what they set up, so they stay together."""
 sys.path.insert(0, str(ROOT / "examples"))
 
 from environment import enter  # noqa: E402 - found only after the line above
