@@ -28,7 +28,7 @@ LONGEST = ("test_documents.py", "lm/test_hf.py", "code/test_cli.py", "cli/test_b
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where files run in parallel, those that take longest come first, so that none is waited for in the end."""
+    """Where files run in parallel, those that take longest come first: none is waited for in the end."""
     rooms = {item.path: item.path.relative_to(ROOT / "tests").as_posix() for item in items}
     ranks = {path: LONGEST.index(room) if room in LONGEST else len(LONGEST) for path, room in rooms.items()}
     items.sort(key=lambda item: ranks[item.path])

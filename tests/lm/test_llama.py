@@ -1,6 +1,7 @@
 import math
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nl2x.errors import BadInput
@@ -125,11 +126,13 @@ def test_more_choices_than_sequences_are_scored(light: LlamaEngine) -> None:
 
 
 def test_probabilities_of_all_first_tokens_add_up_to_one(light: LlamaEngine) -> None:
-    from nl2x.lm.choose import log_probability
+    from nl2x.lm.choose import log_probability, log_sum_exp
 
     logits = light._read_prompt(light._tokens(PROMPT), 0)
-    total = sum(math.exp(log_probability(logits, token)) for token in range(logits.size))
-    assert total == pytest.approx(1.0, abs=1e-4)
+    probabilities = np.exp(logits - log_sum_exp(logits))
+    assert probabilities.sum() == pytest.approx(1.0, abs=1e-4)
+    for token in (int(logits.argmax()), int(logits.argmin())):
+        assert math.exp(log_probability(logits, token)) == pytest.approx(probabilities[token], rel=1e-3)
 
 
 def test_a_longer_text_is_never_likelier_than_its_beginning(light: LlamaEngine) -> None:
