@@ -64,7 +64,7 @@ def test_every_failure_has_its_kind_and_nothing_passes_that_shouldnt(suite, tmp_
         "sample": 1,
         "detail": "assert add(1, 2) == 3: gave -1",
     }
-    assert summary["calibration"]["cpu_limit_s"] >= 3 and summary["unattempted"] == 0
+    assert summary["calibration"]["cpu_limit_s"] >= 1 and summary["unattempted"] == 0
     assert summary["pass@k"] == {"1": round((1 / 7 + 1) / 2, 4), "2": round((2 / 7 + 1) / 2, 4)}
     assert summary["decoding"] == "samples as given" and summary["tier"] in ("full", "no-userns")
     assert json.loads((tmp_path / "run" / "summary.json").read_text()) == summary
