@@ -50,10 +50,14 @@ class Sample:
 
 
 def prompt_for(task: CodingTask) -> Prompt:
-    """The task as this suite's kind prescribes it; the checks that its words contain are shown."""
+    """The task as this suite's kind prescribes it; the checks that its words contain are shown.
+
+    The model writes the whole function, what was given of it too: a small one put behind the docstring
+    takes it for done and closes the block.
+    """
     if task.kind == "complete":
         code = task.prompt if task.prompt.endswith("\n") else task.prompt + "\n"
-        return Prompt(f"{COMPLETE}\n\n```python\n{code}```", opening=f"```python\n{code}")
+        return Prompt(f"{COMPLETE}\n\n```python\n{code}```", opening="```python\n")
     lines = [WRITE, "", task.prompt]
     if task.signature:
         lines += ["", f"The function: {task.signature}"]
@@ -139,5 +143,9 @@ def _before(prompt: str, entry: str) -> str:
 
 
 def program_of(task: CodingTask, reply: str) -> str:
-    """The program in a reply: the wanted function and what it needs, or else the reply's code as it is."""
-    return code_of(reply, task.entry_point) or reply.split("```python\n")[-1].split("\n```")[0]
+    """The program in a reply: the wanted function and what it needs, or else the reply's code as it is.
+
+    What a prompt to complete defines above the function is there whether the reply repeats it or not.
+    """
+    code = code_of(reply, task.entry_point) or reply.split("```python\n")[-1].split("\n```")[0]
+    return f"{_before(task.prompt, task.entry_point)}\n{code}" if task.kind == "complete" else code

@@ -16,7 +16,7 @@ from nl2x.bench.samples import read_samples
 from nl2x.bench.score import judge, program
 from nl2x.bench.suites import load
 from nl2x.errors import BadInput
-from nl2x.lm import Completion, ModelInfo, Prompt, Sampling
+from nl2x.lm import Completion, ModelInfo, Prompt, Sampling, open_engine
 from sandbox import Limits
 
 ADD = {"task_id": "add", "prompt": "Write add(a, b).", "entry_point": "add", "tests": "assert add(1, 2) == 3"}
@@ -80,7 +80,9 @@ class Scripted:
 
     def generate(self, prompt: Prompt, sampling: Sampling, *, n: int = 1, **_: object) -> list[Completion]:
         self.asked.append(prompt.user)
-        text = "    return -x\n" if "neg" in prompt.user else "def add(a, b):\n    return a + b\n"
+        text = (
+            "def neg(x):\n    return -x\n" if "neg" in prompt.user else "def add(a, b):\n    return a + b\n"
+        )
         return [Completion(text, 5, -1.0, "stop")] * n
 
     def close(self) -> None:
@@ -311,6 +313,26 @@ def test_what_nl2x_selects_is_scored_and_named_so(tmp_path: Path) -> None:
     assert (greedy["pass@k"], greedy["decoding"]) == ({"1": 0.0}, "greedy")
     assert (chosen["pass@k"], chosen["decoding"]) == ({"1": 1.0}, "selected")
     assert "Write a Python function" in greedy["prompt"]["user"]
+
+
+@pytest.mark.light_model
+def test_a_small_model_writes_code_to_complete(tmp_path: Path) -> None:
+    prompt = 'STEP = 1\n\n\ndef double(x: int) -> int:\n    """Twice x.\n    >>> double(2)\n    4\n    """\n'
+    task = {
+        **NEG,
+        "entry_point": "double",
+        "prompt": prompt,
+        "kind": "complete",
+        "tests": "def check(candidate):\n    assert candidate(5) == 10\n",
+    }
+    suite = load(str(write(tmp_path / "mine.jsonl", [task])))
+    generate_and_score(
+        suite, lambda: open_engine("light", keep_states=False), "light", tmp_path / "run", Settings()
+    )
+    sample = json.loads((tmp_path / "run" / "samples.jsonl").read_text())
+    namespace: dict[str, object] = {}
+    exec(sample["completion"], namespace)
+    assert namespace["STEP"] == 1 and namespace["double"](5) == 10
 
 
 def test_code_to_complete_is_selected_with_what_stands_above_it(tmp_path: Path) -> None:
