@@ -123,6 +123,8 @@ class Listing:
     noun: str = ""
     """What one record is, in the singular and in English: "invoice", "bill", "asset"; "" for "record"."""
     newest_first: bool = False
+    flow: str = ""
+    """Of a cash book that is a page of receipts or of payments only: "in" or "out"."""
 
     def column(self, *roles: Role) -> Column | None:
         """The column of the first of `roles` that the list has."""

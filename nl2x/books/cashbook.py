@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.accounts import Raw
-from nl2x.books.book import Column, Past, Role
+from nl2x.books.book import Column, Past, Role, SheetRole
 from nl2x.books.cells import amount
 from nl2x.books.cells import name as cell_name
 from nl2x.books.columnar import analysis
@@ -22,7 +23,7 @@ from nl2x.books.columns import index
 from nl2x.books.dates import read_date
 from nl2x.books.found import Found
 from nl2x.books.model import AccountType, CashMovement
-from nl2x.books.words import plain
+from nl2x.books.words import heading_role, plain
 
 WAYS_IN = frozenset(
     {
@@ -140,7 +141,16 @@ def settled(found: Found) -> Found:
     columns = tuple(
         replace(c, role=roles.get(c.letter, c.role), flow=flows.get(c.letter, "")) for c in found.columns
     )
-    return replace(found, columns=columns)
+    return replace(found, columns=_told_apart(columns))
+
+
+def _told_apart(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns with a name of its own for "VAT" of money in and of money out, or "Other" of either."""
+    names = Counter(plain(c.heading) for c in columns if c.flow)
+    return tuple(
+        replace(c, heading=f"{c.heading} ({c.flow})") if c.flow and names[plain(c.heading)] > 1 else c
+        for c in columns
+    )
 
 
 def debit_is_in(found: Found, debit: Column, credit: Column) -> bool:
@@ -174,17 +184,42 @@ def unsigned(found: Found) -> bool:
     balance = found.column(Role.BALANCE)
     if balance is not None and balance.formula:
         return False
-    return len(amounts) >= 1 and all(a >= 0 for a in amounts) and (len(amounts) > 2 or bool(_page(found)))
+    return len(amounts) >= 1 and all(a >= 0 for a in amounts) and (len(amounts) > 2 or bool(page(found)))
 
 
-def _page(found: Found) -> str:
-    """ "in" or "out" for a page of receipts or of payments only."""
+def page(found: Found) -> str:
+    """ "in" or "out" for a page of receipts or of payments only, with one amount a row: as its title or sheet
+    says; "" for a book of both."""
+    if found.any(Role.DIRECTION) or found.has(Role.MONEY_IN, Role.MONEY_OUT):
+        return ""
     if found.any(Role.MONEY_IN) != found.any(Role.MONEY_OUT):
         return "in" if found.any(Role.MONEY_IN) else "out"
-    words = plain(f"{found.sheet.name} {found.title} {found.table}")
-    if _PAYMENTS.search(words):
-        return "out"
-    return "in" if re.search(r"receipt|income|takings|sales|einnahm|recett|ingreso", words) else ""
+    amounts = [a for c in found.columns if c.role is Role.AMOUNT for v in found.values(c) if (a := amount(v))]
+    if sum(a < 0 for a in amounts) * 5 > len(amounts):
+        return ""  # the sign tells
+    for words in (plain(found.title), plain(found.table), plain(found.sheet.name)):
+        ways = {
+            way
+            for way, pattern in (("in", _RECEIPTS), ("out", _PAYMENTS))
+            if pattern.search(words) and not (way == "out" and _PAID_IN.search(words))
+        }
+        if len(ways) == 1:
+            return ways.pop()
+    return ""
+
+
+_PAID_IN = re.compile(r"\bpayments? (received|in|from)\b")
+_RECEIPTS = re.compile(
+    r"receipt|income|takings|sales|einnahm|recett|ingreso|money in\b|payments? (received|in|from)\b"
+)
+
+
+def is_page_of_payments(found: Found, role: SheetRole) -> bool:
+    """Whether a table of records is a plain page of what was spent: when, what for, how much, and no more."""
+    more = (Role.DUE, Role.STATUS, Role.PAID_ON, Role.PAID, Role.BALANCE, Role.QUANTITY, Role.PRICE, Role.TAX)
+    told = found.any(Role.CATEGORY, Role.DESCRIPTION, Role.COUNTERPARTY)
+    plain_list = found.has(Role.DATE) and found.any(Role.AMOUNT, Role.TOTAL) and told and not found.any(*more)
+    return role is SheetRole.RECORDS and plain_list and page(found) == "out"
 
 
 def movements(found: Found, types: dict[str, AccountType | None], day_first: bool | None) -> Iterator[Past]:
@@ -244,38 +279,45 @@ def _amount(found: Found, row: int, types: dict[str, AccountType | None]) -> tup
     flag = plain(_text(found, row, Role.DIRECTION))
     if flag:
         return (abs(value) if flag in WAYS_IN else -abs(value)), category
+    if way := page(found):
+        return (value if way == "in" else -value), category
     if value > 0 and unsigned(found):
-        way = _page(found)
-        outward = way == "out" if way else types.get(plain(category)) is not AccountType.INCOME
+        outward = types.get(plain(category)) is not AccountType.INCOME
         return (-value if outward else value), category
     return value, category
 
 
 def categories(found: Found) -> Iterable[Raw]:
     """The categories that the list offers or uses: from its dropdown, its columns, its rows."""
-    page = {"in": "income", "out": "expense"}.get(_page(found), "")
+    section = {"in": "income", "out": "expense"}.get(page(found), "")
     seen: set[str] = set()
     column = found.column(Role.CATEGORY)
     for own in (c for c in found.columns if c.role is Role.ANALYSIS):
-        yield Raw(own.heading, section=page, sheet=found.sheet.name)
+        taxed = "" if not _is_tax(own) else "liability" if own.flow == "in" else "asset"
+        yield Raw(own.heading, type_words=taxed, section=section, sheet=found.sheet.name)
     if column is None:
         return
     for option in column.options:
         seen.add(plain(option))
-        yield Raw(option, section=page, sheet=found.sheet.name)
+        yield Raw(option, section=section, sheet=found.sheet.name)
     for row in found.data_rows:
         text = found.sheet.text(row, index(column))
         if text and plain(text) not in seen and not found.sheet.cell(row, index(column)).calculated:
             seen.add(plain(text))
-            yield Raw(text, section=page, sheet=found.sheet.name, cell=cell_name(row, index(column)))
+            yield Raw(text, section=section, sheet=found.sheet.name, cell=cell_name(row, index(column)))
+
+
+def _is_tax(column: Column) -> bool:
+    """Whether a category's column is for the tax in the amounts, which is neither income nor a cost."""
+    return heading_role(column.heading)[0] is Role.TAX
 
 
 def seen_ways(found: Found) -> dict[str, AccountType]:
     """For each category used so far, income if its money mostly came in, else expense."""
     votes: dict[str, int] = {}
-    if unsigned(found) and not _page(found):
+    if unsigned(found) and not page(found):
         return {}
-    if ways := {plain(c.heading): c.flow for c in found.columns if c.flow}:
+    if ways := {plain(c.heading): c.flow for c in found.columns if c.flow and not _is_tax(c)}:
         return {k: AccountType.INCOME if flow == "in" else AccountType.EXPENSE for k, flow in ways.items()}
     for row in found.data_rows:
         value, category = _amount(found, row, {})

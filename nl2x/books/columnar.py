@@ -21,7 +21,7 @@ from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.model import AccountType
 from nl2x.books.types import type_of_name, type_of_section
-from nl2x.books.words import plain
+from nl2x.books.words import is_total, plain
 
 IN, OUT = "in", "out"
 _ADDED = re.compile(
@@ -34,6 +34,8 @@ _NEVER = (Role.DATE, Role.DUE, Role.PAID_ON, Role.ENTRY, Role.REFERENCE, Role.BA
 _ADDS_UP = Decimal("0.9")
 """The share of rows that must add up: people mistype, and note a thing or two beside the columns."""
 _LATEST = 200
+_SURE = 0.8
+"""From here on a heading itself says that its column is money in or out; "Other income" is a category."""
 
 
 def analysis(found: Found) -> Mapping[str, str]:
@@ -54,17 +56,20 @@ def analysis(found: Found) -> Mapping[str, str]:
 
 
 def with_totals(found: Found) -> Found:
-    """The list with "Total in" and "Total out" as money in and out, where they add up their row's columns."""
-    if not found.any(Role.DATE) or found.any(Role.MONEY_IN, Role.MONEY_OUT):
+    """The list with "Total in" and "Total out" as money in and out, calculated or typed."""
+    ways = (Role.MONEY_IN, Role.MONEY_OUT)
+    if not found.any(Role.DATE) or any(c.role in ways and c.confidence >= _SURE for c in found.columns):
         return found
     totals: dict[str, list[str]] = {IN: [], OUT: []}
     for column in found.columns:
-        flow = _flow_of(type_of_section(column.heading, strict=True)[0]) if _by_formula(column, IN) else ""
+        total = _by_formula(column, IN) or (is_total(column.heading) and column.kind == "number")
+        flow = _flow_of(type_of_section(column.heading, strict=True)[0]) if total else ""
         if flow:
             totals[flow].append(column.letter)
     if [len(letters) for letters in totals.values()] != [1, 1]:
         return found
     roles = {totals[IN][0]: Role.MONEY_IN, totals[OUT][0]: Role.MONEY_OUT}
+    roles = {c.letter: Role.OTHER for c in found.columns if c.role in ways} | roles  # "Other income"
     columns = (replace(c, role=roles.get(c.letter, c.role)) for c in found.columns)
     return replace(found, columns=tuple(columns))
 

@@ -77,7 +77,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         )
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
-    lists = _without_ledgers(lists, settings)
+    lists = _with_both_pages(_without_ledgers(lists, settings))
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
 
 
@@ -95,6 +95,21 @@ def _without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:
     ]
     journal_too = any(i.listing.role is SheetRole.JOURNAL for i in lists)
     return [i for i in lists if i not in ledgers] if journal_too or len(ledgers) >= 3 else lists
+
+
+def _with_both_pages(lists: list[Listed]) -> list[Listed]:
+    """Beside a page of income, a plain list of expenses is the book's other page, and no table of records."""
+    if not any(i.listing.flow == "in" for i in lists):
+        return lists
+    return [_as_page(i) if cashbook.is_page_of_payments(i.found, i.listing.role) else i for i in lists]
+
+
+def _as_page(listed: Listed) -> Listed:
+    found = with_dimensions(cashbook.settled(listed.found))
+    listing = replace(
+        listed.listing, role=SheetRole.CASH_BOOK, columns=found.columns, noun="", flow=cashbook.page(found)
+    )
+    return Listed(found, listing)
 
 
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
@@ -123,6 +138,7 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
         name=name, sheet=f.sheet.name, role=role, header_row=f.header_row, first_row=f.first_row,
         last_row=last, end_row=max(last, f.end_row), columns=f.columns, total_row=f.total_row, table=f.table,
         confidence=sure, noun=noun if role is SheetRole.RECORDS else "", newest_first=_newest_first(f),
+        flow=cashbook.page(f) if role is SheetRole.CASH_BOOK else "",
     )  # fmt: skip
     return Listed(f, listing)
 

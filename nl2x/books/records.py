@@ -108,7 +108,7 @@ def _is_account(found: Found) -> bool:
 
 def settled_records(found: Found) -> Found:
     """The list with its columns named as those of records: what was received or paid out is what was paid."""
-    found = _with_amount(_with_words(found))
+    found = _with_amount(_with_words(_with_product(found)))
     roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
         roles = {}
@@ -140,6 +140,28 @@ def _of_payment(found: Found, status: Column) -> bool:
 _EACH = re.compile(
     r"(?i)(/|\bper|\ba|\bp) ?(hour|hr|h|night|day|lesson|session|km|mile|unit|head|person|piece)\b"
 )
+
+
+_TIMES = re.compile(r"=\s*\$?([A-Z]{1,3})\$?(\d+)\s*\*\s*\$?([A-Z]{1,3})\$?(\d+)", re.I)
+_A_PRICE = re.compile(r"\b(per|each|rate|price|fee|unit|charge|cost|hourly)\b")
+
+
+def _with_product(found: Found) -> Found:
+    """The list with how many and how much each where a column multiplies them: "Visits" and "Per visit"."""
+    by_letter = {c.letter: c for c in found.columns}
+    for column in found.columns:
+        match = _TIMES.fullmatch(column.formula.strip()) if column.formula else None
+        if match is None or {int(match[2]), int(match[4])} != {column.formula_row}:
+            continue
+        parts = [by_letter.get(match[i].upper()) for i in (1, 3)]
+        prices = [c for c in parts if c is not None and _A_PRICE.search(plain(c.heading))]
+        counts = [c for c in parts if c is not None and c not in prices]
+        typed = all(c is not None and not c.formula and c.kind == "number" for c in parts)
+        if typed and len(prices) == len(counts) == 1:
+            roles = {prices[0].letter: Role.PRICE, counts[0].letter: Role.QUANTITY}
+            columns = (replace(c, role=roles.get(c.letter, c.role)) for c in found.columns)
+            return replace(found, columns=tuple(columns))
+    return found
 
 
 def _with_amount(found: Found) -> Found:

@@ -117,7 +117,8 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
         return None
     periods, current, choices = _periods(sheet, block.label, amounts)
     columns = (current,) if periods else amounts
-    lines = tuple(_lines(sheet, _Labels(sheet, block.label, min(amounts)), columns, taken))
+    beside = tuple(c for c in amounts if c not in columns)
+    lines = tuple(_lines(sheet, _Labels(sheet, block.label, min(amounts)), columns, beside, taken))
     compared = len(lines) >= 3 and is_compared([p.heading for p in periods])
     if not compared and not _convincing(sheet, lines):
         return None
@@ -214,8 +215,11 @@ def _year(heading: str) -> int:
     return int(years[-1]) * 12 + (month[0] if month else 0) if years else 0
 
 
-def _lines(sheet: Sheet, labels: _Labels, columns: Sequence[int], taken: set[int]) -> Iterator[StatementLine]:
-    """Lines from the top; each group of them up to a total is judged by its heading or by that total."""
+def _lines(
+    sheet: Sheet, labels: _Labels, columns: Sequence[int], beside: Sequence[int], taken: set[int]
+) -> Iterator[StatementLine]:
+    """Lines from the top; each group of them up to a total is judged by its heading or by that total. `beside` are
+    the columns of a plan or of last year: what has an amount there is a line, too."""
     group: list[tuple[int, int, str]] = []
     section = outer = ""
     for row in sheet.rows:
@@ -224,7 +228,8 @@ def _lines(sheet: Sheet, labels: _Labels, columns: Sequence[int], taken: set[int
             continue
         column = next((c for c in reversed(columns) if _is_number(sheet, row, c)), None)
         if column is None:
-            if _is_blank_line(sheet, row, text, columns):
+            planned = any(_is_number(sheet, row, c) and not sheet.cell(row, c).calculated for c in beside)
+            if planned or _is_blank_line(sheet, row, text, columns):
                 group.append((row, columns[0], section))
                 continue
             section = text

@@ -36,8 +36,18 @@ def doubts_about(
         found += _sizes(number, entry)
         found += _both_sides(number, entry)
         found += _document(number, draft, knowledge)
+        found += _somebody_else(number, draft)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
     return found
+
+
+def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
+    """A payment of somebody whom the open record it would settle isn't of: only the sum is the same."""
+    item, named = draft.guess.item, telling(draft.happening.dimensions.get("counterparty", ""))
+    if item is None or item.record is None or not item.party or not named or named & telling(item.party):
+        return []
+    question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"
+    return [Doubt("item", 0.3, question, ("yes",), happening=number)]
 
 
 def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.date) -> list[Doubt]:

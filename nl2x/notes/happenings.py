@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from nl2x.books.book import Layout, Role, SheetRole
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
-from nl2x.notes.facts.model import Day, Facts
+from nl2x.notes.facts.model import Day, Facts, Kind
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
 from nl2x.notes.knowledge import Knowledge
@@ -97,6 +97,8 @@ class Maker:
             found["counterparty"] = max(known)[1]
         elif people:
             found["counterparty"] = people[0]
+        if records and (product := self._product(segment)):
+            found["count"], found["each"] = product
         due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
         if records and due and due[0].value:
             found["due"] = due[0].value.isoformat()
@@ -105,6 +107,18 @@ class Maker:
             start = day.value if day is not None and day.value else self.facts.today
             found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
         return found
+
+    def _product(self, segment: Segment) -> tuple[str, str] | None:
+        """How many and how much each, where the stretch tells of just one such product."""
+        products = [c for c in segment.figures.computed if "*" in c.how and len(c.of) == 2]
+        if len(products) != 1:
+            return None
+        parts = [a for a in self.facts.amounts if a.id in products[0].of]
+        counts = [a for a in parts if a.kind is Kind.QUANTITY]
+        prices = [a for a in parts if a.kind in (Kind.UNIT_PRICE, Kind.MONEY)]
+        if len(counts) != 1 or len(prices) != 1:
+            return None
+        return f"{counts[0].value:f}", f"{prices[0].value:f}"
 
     def _names_parties(self) -> bool:
         """Whether the list that is posted to has a column for whom, beside the one for what."""

@@ -227,6 +227,8 @@ def _new(
         rate = _usual_rate(book, listing, rates, happening)
         if rate is not None:
             values[rates.heading] = rate
+    if happening.event in ("invoiced", "sold", "bought_on_credit"):
+        values |= _counted(listing, happening)
     put(Role.CATEGORY, line.account if line.account not in (SALES, COSTS) else None)
     put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
     put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
@@ -244,8 +246,7 @@ def _new(
                 (o for o in _words(book, listing, unpaid) if _UNPAID.search(o) and "art" not in o), "Unpaid"
             )
         due = happening.dimensions.get("due")
-        if due:
-            put(Role.DUE, _date(due))
+        put(Role.DUE, _date(due) if due else _usual_due(book, listing, entry.date))
     for column in listing.dimensions:
         if column.heading in entry.dimensions and column.heading not in values:
             values[column.heading] = entry.dimensions[column.heading]
@@ -259,10 +260,39 @@ def _refuse_unclear(listing: Listing, happening: Happening) -> None:
     if happening.event == "sold" and whose is not None and not happening.dimensions.get("counterparty"):
         raise Refused(f"who it is from isn't said ({whose.heading})", where=listing.name, todo="name them")
     amounts = [c for role in (Role.AMOUNT, Role.TOTAL, Role.NET) if (c := listing.column(role))]
-    if amounts and all(c.formula for c in amounts):
+    if amounts and all(c.formula for c in amounts) and not _counted(listing, happening):
         raise Refused(
             f"{amounts[0].heading} is calculated", where=listing.name, todo="give how many, and how much each"
         )
+
+
+def _counted(listing: Listing, happening: Happening) -> dict[str, Value]:
+    """How many and how much each, for a table that multiplies them itself; empty where the note or the table doesn't
+    have both, or they don't make the amount."""
+    count, each = listing.column(Role.QUANTITY), listing.column(Role.PRICE)
+    said = [happening.dimensions.get(name, "") for name in ("count", "each")]
+    amount = happening.amounts.get("net") or happening.amounts.get("total")
+    if count is None or each is None or count.formula or each.formula or not all(said) or amount is None:
+        return {}
+    values = [Decimal(text) for text in said]
+    return (
+        {count.heading: values[0], each.heading: values[1]} if values[0] * values[1] == amount.value else {}
+    )
+
+
+def _usual_due(book: Book, listing: Listing, date: dt.date) -> Value:
+    """The day it is due, where every record so far was due as many days after its date."""
+    dated, due = listing.column(Role.DATE), listing.column(Role.DUE)
+    if dated is None or due is None:
+        return None
+    days = [(r.values.get(dated.heading), r.values.get(due.heading)) for r in book.records_of(listing.name)]
+    terms = {b - a for a, b in days if isinstance(a, dt.date) and isinstance(b, dt.date)}
+    enough = sum(isinstance(a, dt.date) and isinstance(b, dt.date) for a, b in days) >= _TERMS
+    return date + terms.pop() if len(terms) == 1 and enough else None
+
+
+_TERMS = 4
+"""So many records with the same terms make them the book's own."""
 
 
 def _rates(listing: Listing) -> Column | None:

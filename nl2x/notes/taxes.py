@@ -50,16 +50,26 @@ def tax_words(text: str) -> TaxWords:
 def output_tax(chart: Chart) -> Tagged | None:
     """The account for tax on sales."""
     found = [t for t in chart.exactly("sales_tax") if t.account.type is not AccountType.ASSET]
+    found = [t for t in chart.tagged if _is_columns(t, AccountType.LIABILITY)] or found
     return found[0] if found else next(iter(chart.exactly("sales_tax")), None)
 
 
 def input_tax(chart: Chart) -> Tagged | None:
     """The account for tax on purchases that the state gives back; None where there is none (US sales tax)."""
-    named = [t for t in chart.tagged if _is_input(t.name)]
+    named = [t for t in chart.tagged if _is_columns(t, AccountType.ASSET)]
+    named = named or [t for t in chart.tagged if _is_input(t.name)]
     if named:
         return named[0]
     control = [t for t in chart.exactly("sales_tax") if re.search(r"(?i)\b(vat|gst|hst|tva|mwst)\b", t.name)]
     return control[0] if control and len(control) == 1 and not _is_output(control[0].name) else None
+
+
+_COLUMN = re.compile(r"(?i)(vat|gst|hst|tva|mwst|iva)( on [a-z]+| \((in|out)\))?")
+
+
+def _is_columns(tagged: Tagged, kind: AccountType) -> bool:
+    """Whether it is the tax in a column of a cash book: of what came in (a debt) or of what went out (a claim)."""
+    return tagged.account.type is kind and bool(_COLUMN.fullmatch(tagged.name.strip()))
 
 
 def _is_input(name: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from openpyxl import Workbook
 
+from nl2x.books.model import Formula, SetCell
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Proposal
 
@@ -82,3 +85,30 @@ def lines(desk: Desk, note: str) -> dict[str, float] | str:
         for line in entry.lines:
             sums[line.account] = sums.get(line.account, 0.0) + float(line.debit - line.credit)
     return sums
+
+
+def sheets(path: Path, pages: Mapping[str, Sequence[Sequence[object]]], today: dt.date = TODAY) -> Desk:
+    """A workbook of these sheets, row by row; days of 2026 as "09-01" are dates."""
+    book = Workbook()
+    book.remove(book.active)  # type: ignore[arg-type]
+    for title, rows in pages.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append([_dated(value) for value in row])
+    book.save(path)
+    return Desk.open(path, Options(today=today))
+
+
+def _dated(value: object) -> object:
+    day = isinstance(value, str) and re.fullmatch(r"\d\d-\d\d", value)
+    return dt.date.fromisoformat(f"2026-{value}") if day else value
+
+
+def written(desk: Desk, note: str) -> dict[str, object] | str:
+    """The cells that a person's eye would see typed in after a note ("Sheet!A1"); "asked" where nl2x would ask."""
+    result = desk.propose(note)
+    if not isinstance(result, Proposal) or result.question is not None:
+        return "asked"
+    typed = (e for e in result.plan.edits if isinstance(e, SetCell) and e.value is not None)
+    cells = {f"{e.sheet}!{e.cell}": e.value for e in typed if not isinstance(e.value, Formula)}
+    return {cell: float(v) if isinstance(v, Decimal) else v for cell, v in cells.items()}

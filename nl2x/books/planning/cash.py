@@ -9,7 +9,7 @@ from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
 from nl2x.books.cashbook import WAYS_IN
-from nl2x.books.model import CashMovement, Edit, Formula, SetCell, Value
+from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
 from nl2x.books.planning.cells import date_cells, dimension_cells, number_cells, offered, put
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
@@ -19,8 +19,21 @@ from nl2x.errors import BadInput, Refused
 
 
 def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
-    """The edits for `movements` (all on the page of the first one's date), and in words where they go."""
-    listing = _book_of(book, movements[0])
+    """The edits for `movements`, each on the page for it, and in words where they go."""
+    pages: dict[str, list[CashMovement]] = {}
+    for movement in movements:
+        pages.setdefault(_book_of(book, movement).name, []).append(movement)
+    lists = {i.name: i for i in book.lists}
+    found = [_on_page(book, lists[name], own) for name, own in pages.items()]
+    sheets = [lists[name].sheet for name in pages]
+    made = any(isinstance(edit, InsertRows) for edits, _ in found for edit in edits)
+    if made and len(set(sheets)) < len(sheets):
+        raise Refused("two lists of one sheet need new rows", where=sheets[0], todo="post them one by one")
+    return [edit for edits, _ in found for edit in edits], [words for _, said in found for words in said]
+
+
+def _on_page(book: Book, listing: Listing, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
+    """The edits for movements of one page."""
     rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
     month = new_month(book, listing, movements[0].date, len(rows))
     if month is not None:
@@ -39,7 +52,31 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
     named = book.find_list(movement.dimensions.get("sheet", ""))
     if named is not None and named.role is SheetRole.CASH_BOOK:
         return named
-    return list_for(book, SheetRole.CASH_BOOK, movement.date)
+    listing = list_for(book, SheetRole.CASH_BOOK, movement.date, _page_of(book, movement))
+    against = listing.flow and listing.flow != ("in" if movement.amount > 0 else "out")
+    if against and _is_elsewhere(book, movement):
+        raise Refused(
+            f"{listing.sheet} takes only money that goes {listing.flow}",
+            where=book.name,
+            todo="name a category of the other page",
+        )
+    return listing
+
+
+def _page_of(book: Book, movement: CashMovement) -> str:
+    """The page for a movement, where receipts and payments each have one: that of its category, on which a
+    refund is taken off, else that of its sign."""
+    account = book.account(movement.category) if movement.category else None
+    kinds = {AccountType.INCOME: "in", AccountType.EXPENSE: "out"}
+    return kinds.get(account.type if account and account.type else AccountType.ASSET, "") or (
+        "in" if movement.amount > 0 else "out"
+    )
+
+
+def _is_elsewhere(book: Book, movement: CashMovement) -> bool:
+    """Whether the movement has no category of income or costs that it could be taken off from."""
+    account = book.account(movement.category) if movement.category else None
+    return account is None or account.type not in (AccountType.INCOME, AccountType.EXPENSE)
 
 
 def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
@@ -79,6 +116,9 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
         return put(listing, size, role) | _analysed(book, listing, movement)
     if listing.column(Role.DIRECTION) is not None:
         return put(listing, size, Role.AMOUNT) | _flag(book, listing, came_in)
+    if listing.flow:
+        value = movement.amount if listing.flow == "in" else -movement.amount
+        return put(listing, value, Role.AMOUNT) | _analysed(book, listing, movement)
     unsigned = book.conventions.sign == "one amount without a sign"
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)

@@ -19,10 +19,12 @@ from nl2x.errors import Refused
 LAST_ROW = 1_048_576
 
 
-def list_for(book: Book, role: SheetRole, date: dt.date) -> Listing:
-    """Where a posting of that date goes, if a book has several such lists: the sheet of its month or year,
-    else the one whose dates come nearest before it, else the surest."""
+def list_for(book: Book, role: SheetRole, date: dt.date, flow: str = "") -> Listing:
+    """Where a posting of that date goes, if a book has several such lists: of pages for one way only those of
+    `flow`, of these the sheet of its month or year, else the one whose dates come nearest before it, else the
+    surest."""
     lists = [i for i in book.lists if i.role is role]
+    lists = [i for i in lists if i.flow == flow] or [i for i in lists if not i.flow] or lists
     if not lists:
         raise Refused(f"there is no {role}", where=book.name, todo="nl2x look shows what was found")
     if len(lists) == 1:
@@ -89,6 +91,12 @@ def place_for(book: Book, listing: Listing, count: int, gap: int = 0) -> Place:
     # What the list doesn't reach yet is used up, then rows are inserted above what stands in the way.
     missing = wanted[-1] - max(free, listing.last_row)
     before = max(free, listing.last_row) + 1
+    if (
+        listing.total_row > wanted[-1]
+        and _beside(sheet, listing, before)
+        and _are_blank(sheet, listing, wanted)
+    ):
+        return Place(wanted)  # the blank rows above the totals: what stands beside allows no new ones
     _may_insert(sheet, listing, before)
     return Place(wanted, before, missing)
 
@@ -134,15 +142,25 @@ def _summed_to(book: Book, listing: Listing) -> int:
     return max(ends)
 
 
-def _may_insert(sheet: Sheet, listing: Listing, before: int) -> None:
+def _beside(sheet: Sheet, listing: Listing, before: int) -> list[str]:
+    """The cells beside the list that an insertion above row `before` would move."""
     left, right = _span(listing)
-    beside = [
+    return [
         name(row, c)
         for row, columns in sheet.rows.items()
         if row >= before
         for c in columns
         if not left <= c <= right
     ]
+
+
+def _are_blank(sheet: Sheet, listing: Listing, rows: Sequence[int]) -> bool:
+    left, right = _span(listing)
+    return all(sheet.cell(row, c).blank for row in rows for c in range(left, right + 1))
+
+
+def _may_insert(sheet: Sheet, listing: Listing, before: int) -> None:
+    beside = _beside(sheet, listing, before)
     if beside:
         raise Refused(
             f"below {listing.name} no row is free, and inserting one would tear apart what is beside it",
