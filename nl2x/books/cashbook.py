@@ -128,7 +128,7 @@ def settled(found: Found) -> Found:
         flows |= analysis(found)
         roles |= dict.fromkeys(flows, Role.ANALYSIS)
     if not found.any(Role.CATEGORY) and Role.ANALYSIS not in roles.values():
-        column = found.column(Role.ACCOUNT, Role.TYPE)
+        column = found.column(Role.ACCOUNT, Role.TYPE) or _source(found)
         if column is not None:
             roles[column.letter] = Role.CATEGORY
     elif (own := found.column(Role.ACCOUNT)) is not None and not found.any(Role.METHOD):
@@ -151,6 +151,14 @@ def _told_apart(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         replace(c, heading=f"{c.heading} ({c.flow})") if c.flow and names[plain(c.heading)] > 1 else c
         for c in columns
     )
+
+
+def _source(found: Found) -> Column | None:
+    """A column of references that are words which come again: "Source" over "Salary", "Child benefit"."""
+    column = found.column(Role.REFERENCE)
+    texts = [str(v) for v in found.values(column)] if column is not None else []
+    worded = bool(texts) and not any(c.isdigit() for text in texts for c in text)
+    return column if worded and len(set(texts)) * 2 <= len(texts) else None
 
 
 def debit_is_in(found: Found, debit: Column, credit: Column) -> bool:

@@ -96,7 +96,8 @@ class Maker:
         if known:
             found["counterparty"] = max(known)[1]
         elif people:
-            found["counterparty"] = people[0]
+            spelled = {name.casefold(): name for name in self.knowledge.counterparties}
+            found["counterparty"] = spelled.get(people[0].casefold(), people[0])
         if records and (product := self._product(segment)):
             found["count"], found["each"] = product
         due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]

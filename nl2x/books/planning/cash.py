@@ -86,7 +86,10 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row |= number_cells(book, listing, "", number, number)
     row |= _category(book, listing, movement)
     row |= _amount(book, listing, movement)
-    further = {k: v for k, v in movement.dimensions.items() if k != "sheet"}
+    # Of two pages only one may say with whom it was.
+    unsaid = listing.flow and listing.column(Role.COUNTERPARTY) is None
+    left_out = ("sheet", "counterparty") if unsaid else ("sheet",)
+    further = {k: v for k, v in movement.dimensions.items() if k not in left_out}
     row |= dimension_cells(listing, further, book.name)
     words = put(listing, movement.description, Role.DESCRIPTION) or put(
         listing, movement.description, Role.COUNTERPARTY

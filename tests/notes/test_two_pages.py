@@ -1,0 +1,57 @@
+"""A cash book of two pages: what was spent on one, what came in on the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.notes.small_books import day, desk, typed
+
+HOME = {
+    "Expenses": [
+        ["Date", "Category", "What", "Amount"],
+        *[[day(m, 2), "Food", "Aldi weekly shop", 61.2 + m] for m in (7, 8, 9, 10)],
+        *[[day(m, 9), "Petrol", "Esso diesel", 50 + m] for m in (7, 8, 9, 10)],
+        *[[day(m, 15), "Bills", "Octopus electricity", 80 + m] for m in (8, 9, 10)],
+    ],
+    "Income": [
+        ["Date", "Source", "What", "Amount"],
+        *[[day(m, 28), "Wages", "salary", 2100] for m in (7, 8, 9, 10)],
+        *[[day(m, 12), "Child benefit", "child benefit", 102.4] for m in (7, 8, 9, 10)],
+    ],
+    "Summary": [["In", "=SUM(Income!D:D)"], ["Out", "=SUM(Expenses!D:D)"], ["Left", "=B1-B2"]],
+}
+SALES = {
+    "Takings": [["Date", "Customer", "Details", "Amount"], [day(10, 3), "Mrs Lowe", "hedge", 60], [day(10, 9), "The Nags Head", "beds", 140],
+                [day(10, 20), "Mrs Lowe", "hedge", 60]],
+    "Spending": [["Date", "Type", "Details", "Amount"], [day(10, 1), "Fuel", "petrol for the mower", 22], [day(10, 6), "Tools", "secateurs", 31],
+                 [day(10, 15), "Fuel", "petrol for the mower", 24]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sheets", "note", "cells"),
+    [
+        (HOME, "weekly shop at Aldi, 64.90", {"Expenses!B13": "Food", "Expenses!D13": 64.9}),
+        (HOME, "diesel 58 quid at esso", {"Expenses!B13": "Petrol", "Expenses!D13": 58}),
+        (HOME, "child benefit came in, 102.40", {"Income!B10": "Child benefit", "Income!D10": 102.4}),
+        (HOME, "wages came in today 2100, and electricity 88 went out",
+         {"Income!B10": "Wages", "Income!D10": 2100, "Expenses!B13": "Bills", "Expenses!D13": 88}),
+        (SALES, "petrol for the mower 25", {"Spending!B5": "Fuel", "Spending!D5": 25}),
+    ],
+)  # fmt: skip
+def test_each_way_has_its_page(
+    sheets: dict[str, Any], note: str, cells: dict[str, Any], tmp_path: Path
+) -> None:
+    found = typed(desk(sheets, tmp_path), note)
+    assert {cell: found.get(cell) for cell in cells} == cells
+    assert {cell.split("!")[0] for cell in found} == {cell.split("!")[0] for cell in cells}
+
+
+@pytest.mark.parametrize(
+    "note", ["refund from Aldi 5, the milk was off", "sold the old bike for 40", "Netflix 10.99"]
+)
+def test_what_neither_page_has_is_asked(note: str, tmp_path: Path) -> None:
+    assert "?" in typed(desk(HOME, tmp_path), note)
