@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from nl2x.books.book import Column, Role
@@ -11,7 +11,7 @@ from nl2x.books.cells import name as cell_name
 from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.model import Account, AccountType
-from nl2x.books.types import codes_say, type_of_name, type_of_section
+from nl2x.books.types import codes_say, letters_of, type_of_name, type_of_section
 from nl2x.books.words import is_total, plain
 
 _CODE_AND_NAME = re.compile(
@@ -97,7 +97,10 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
     expensed = {
         plain(r.name).removesuffix(" expense") for r in unique.values() if plain(r.name).endswith(" expense")
     }
-    known = [(raw, *_unused(*_told(raw), plain(raw.name) in expensed, raw)) for raw in unique.values()]
+    letters = letters_of(plain(raw.type_words) for raw in unique.values())
+    known = [
+        (raw, *_unused(*_told(raw, letters), plain(raw.name) in expensed, raw)) for raw in unique.values()
+    ]
     digits = codes_say((raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9)
     coded = [kind is digits[raw.code[0]] for raw, kind, _, _ in known if kind and raw.code[:1] in digits]
     strict = len(coded) >= 8 and sum(coded) >= 0.85 * len(coded)
@@ -107,9 +110,12 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
     ]
 
 
-def _told(raw: Raw) -> tuple[AccountType | None, bool, float]:
-    """What the type column, the section and the name say together, the first of them foremost."""
+def _told(raw: Raw, letters: Mapping[str, AccountType]) -> tuple[AccountType | None, bool, float]:
+    """What the type column, the section and the name say together, the first of them foremost; `letters` are those
+    whose meaning only the whole chart tells."""
     by_name, contra_name, sure_name = type_of_name(raw.name)
+    if (kind := letters.get(plain(raw.type_words))) is not None:
+        return kind, contra_name and kind is by_name, 0.9
     for words in (raw.type_words, raw.section):
         if not words or plain(words) == "e":  # E is equity in some charts and expense in others
             continue

@@ -137,6 +137,24 @@ def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | Non
     return kind, contra, 0.95
 
 
+def letters_of(types: Iterable[str]) -> dict[str, AccountType]:
+    """What a chart's letters C and E stand for, which alone may be two things each: capital or cost, equity or expense.
+
+    Whatever else the chart has letters for is not what they mean; "e" is left out where that doesn't settle it.
+    """
+    used = {letter for letter in types if letter in _LETTERS}
+    told = {_LETTERS[letter] for letter in used - {"c", "e"}}
+    if not {A, L} & told:
+        return {}
+    if {"c", "e"} <= used:
+        return {"c": E, "e": X} if X not in told else {}
+    if "c" in used:
+        return {"c": X if X not in told else E}
+    if "e" in used and (X in told) != (E in told):
+        return {"e": E if X in told else X}
+    return {}
+
+
 FIRST_DIGITS = {"1": A, "2": L, "3": E, "4": I, "5": X, "6": X, "7": X, "8": X, "9": X}
 """The usual numbering of charts in English: 1 assets, 2 liabilities, 3 equity, 4 income, from 5 on expenses."""
 

@@ -349,7 +349,7 @@ def _keep(found: dict[str, Choice], choice: Choice) -> None:
 
 # "business cards", "bank charges", "cash flow", "gift card", "sim card": money words that name no account.
 _NOT_MONEY = re.compile(
-    r"business cards|gift cards?|bank (fees?|charges?|loan|holiday|statement|interest)|cash.?flow|sim card|credit card fees?"
+    r"business cards|card (people|company|compan(y|ies)|firm|provider|processor|terminal|guys)|gift cards?|bank (fees?|charges?|loan|holiday|statement|interest)|cash.?flow|sim card|credit card fees?"
     r"|card (fees?|machine|reader|processing)|birthday cards?|playing cards|post ?cards?|christmas cards?|greeting cards?"
     r"|food bank|bank (took|charged|paid|gave|lent|credited|debited)|power bank|card for|checked|check.?up|check out|cash ?back|discount card|metro card|id cards?|score ?cards?|memory card"
 )

@@ -71,6 +71,7 @@ _ALWAYS = (
     ("other language", "nl2x reads English only so far. What happened, in English?"),
     ("only numbers", "What are these numbers? Say what happened."),
     ("vague amount", "How much was it exactly ({words})?"),
+    ("undecided", "{words}: which is it?"),
 )
 
 
@@ -98,8 +99,11 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     if planned and not _DONE.search(low):
         return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
     tick = _signal(facts, "on tick")
-    if tick and event in ("bought", "sold"):
+    if tick and event in _AT_ONCE:
         return Halt(f"{_quoted(tick)}: was it paid, or is it still owed?", tick.span, "on tick")
+    if event in _AT_ONCE and _NOT_PAID.search(low) and not _PAID_TOO.search(_NOT_PAID.sub("", low)):
+        found = _NOT_PAID.search(low)
+        return Halt("It isn't paid yet. When it is, say so.", found.span() if found else None, "negated")
     denied = _signal(facts, "negated")
     if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
         return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")
@@ -109,6 +113,11 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
 _ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
 _LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
 _OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "customer_refunded")
+_AT_ONCE = ("bought", "sold")
+_NOT_PAID = re.compile(
+    r"\b((not|never|nothing) (yet )?(been )?paid|unpaid|(have|has|had)n'?t (yet )?(been )?paid|still to (be paid|pay)|to be paid (by|in|on|next|later))\b"
+)
+_PAID_TOO = re.compile(r"\b(paid|received|refunded|settled)\b")
 _OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
 _DENIED = re.compile(r"\b(not|never|\w+n't)( yet)?( been)? \w+")
 _PAID = re.compile(r"\b(paid|got|received|bought|refunded|came|returned)\b")

@@ -13,6 +13,7 @@ from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.choose import hits
 from nl2x.notes.events_of import takers
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import one_sided
 from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
 
@@ -83,6 +84,10 @@ def recognise(
     _by_precedents(guesses, text, knowledge, likenesses)
     _as_always_paid(guesses, text, knowledge, likenesses)
     _by_open_items(guesses, text, knowledge, amounts)
+    if "owner_lent_back" in guesses and not _ONESELF.search(text):
+        # Paid back to somebody: what he had laid out, in a book that holds it as owed to him.
+        if not knowledge.chart.exactly("owner_loan"):
+            del guesses["owner_lent_back"]
     possible: dict[str, Guess] = {}
     for guess in (_with_item(g, text, knowledge, amounts) for g in guesses.values()):
         for fitting in bookable(guess, knowledge):
@@ -90,6 +95,9 @@ def recognise(
             if known is None or known.score < fitting.score:
                 possible[fitting.event.name] = fitting
     return sorted(possible.values(), key=lambda guess: -guess.score)
+
+
+_ONESELF = re.compile(r"\b(i|me|my|myself|director|owner|shareholder|partner)('s|s)?\b", re.IGNORECASE)
 
 
 def _by_cues(text: str) -> dict[str, Guess]:
@@ -250,6 +258,8 @@ def bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
         if not lacking(kind, knowledge):
             return [replace(guess, event=kind, item=guess.item if kind is guess.event else None)]
         instead = INSTEAD.get(kind.name)
+        if kind.name == "owner_paid" and not one_sided(knowledge.book):
+            instead = ""  # whose money it was must be said somewhere
         kind = event(instead) if instead else None
     return []
 

@@ -40,7 +40,7 @@ def tags_of(account: Account) -> dict[str, float]:
     name = plain_name(account.name)
     stems, whole = _stems(name, account.type), _stems(account.name, account.type)
     parts = [set(_stems(part, account.type)) for part in _JOINED.split(name) if part.strip()]
-    tags = {}
+    tags = _by_shape(account)
     for concept in concepts().values():
         if not _type_fits(account, concept):
             continue
@@ -50,7 +50,7 @@ def tags_of(account: Account) -> dict[str, float]:
             max((_part_fit(part, concept) for part in parts), default=0.0) if len(parts) > 1 else 0.0,
         )
         if fit >= 0.3:
-            tags[concept.name] = fit
+            tags[concept.name] = max(fit, tags.get(concept.name, 0.0))
     if max(tags.values(), default=0.0) <= _HARDLY:
         # "Conductor's fees", "Lighting hire": what stands beside such a word says what it is for.
         told = _by_words(account, whole)
@@ -77,15 +77,25 @@ def plain_name(name: str) -> str:
 
 
 def _stems(name: str, kind: AccountType | None) -> tuple[str, ...]:
+    return _normal(phrase(name), kind)
+
+
+def _normal(stems: Sequence[str], kind: AccountType | None) -> tuple[str, ...]:
+    """Stems written out, and what is owed called as the catalogue calls it."""
     owed = {AccountType.LIABILITY: "payable", AccountType.ASSET: "receivable"}.get(
         kind or AccountType.EXPENSE, ""
     )
-    return tuple(owed if owed and stem in _OWED else _SHORT.get(stem, stem) for stem in phrase(name))
+    return tuple(owed if owed and stem in _OWED else _SHORT.get(stem, stem) for stem in stems)
 
 
 @cache
 def _titles(concept: Concept) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(_SHORT.get(stem, stem) for stem in title) for title in concept.titles)
+
+
+@cache
+def _called(concept: Concept) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(_normal(name, concept.type)) for name in concept.called)
 
 
 @cache
@@ -96,6 +106,8 @@ def _known(concept: Concept) -> tuple[frozenset[str], ...]:
 def _fit(stems: Sequence[str], concept: Concept) -> float:
     """1 where the name is one of the concept's titles; less where it only has one in it."""
     have = set(stems)
+    if have in _called(concept):
+        return 0.95
     inside = [title for title in _titles(concept) if title <= have]
     if not inside:
         return 0.0
@@ -117,6 +129,27 @@ def _part_fit(part: set[str], concept: Concept) -> float:
     return 0.9 if any(title == part for title in _titles(concept)) else 0.0
 
 
+_SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
+    (kind, concept, fit, re.compile(pattern, re.IGNORECASE))
+    for kind, concept, fit, pattern in (
+        (AccountType.ASSET, "accumulated_depreciation", 0.9,
+         r"\b(wear|written (off|down)|worn|depreciat\w+)\b.*\b(of|on|so far|to date)\b|\b(written (off|down)|wear|worn)( so far| to date)?$"),
+        (AccountType.ASSET, "inventory", 0.9,
+         r"\b(in (the |our )?(shop|store|stock|cellar|barn|freezer|warehouse|storeroom|van|shed|cupboard)|on (the )?(hand|shelf|shelves)|for sale|to sell|unsold|still to sell)$"),
+        (AccountType.LIABILITY, "owner_loan", 0.75,
+         r"\b(owed|due|owing) (back )?to (?!\w*(suppl|creditor|vendor|trade|tax|hmrc|revenue|state|bank|government|customer|client|landlord|others|staff|employee|worker|"
+         r"member|student|guest|tenant|seller|shop|firm|farm|wholesal|office|authorit|council|pension|insur|social))[\w&' ]+$"),
+        (AccountType.LIABILITY, "loan", 0.7, r"^(?!.*\b(owner|director|shareholder|partner|member|my|our|student|staff)'?s?\b).*\bloans?\b"),
+    )
+)  # fmt: skip
+
+
+def _by_shape(account: Account) -> dict[str, float]:
+    """What a name says by its turn of phrase, whatever thing or person it is about: "Bikes in the shop", "Owed to Priya"."""
+    name = plain_name(account.name)
+    return {c: fit for kind, c, fit, pattern in _SHAPES if kind is account.type and pattern.search(name)}
+
+
 # An asset whose name has a cost's words is what is bought ahead of that cost.
 _AS_ASSET = {"purchases": "inventory", "supplies_expense": "supplies_asset", "packaging": "supplies_asset",
              "insurance_expense": "prepaid", "rent_expense": "prepaid", "small_tools": "equipment"}  # fmt: skip
@@ -127,13 +160,15 @@ def _by_words(account: Account, stems: Sequence[str]) -> dict[str, float]:
     tags: dict[str, float] = {}
     for name, concept in concepts().items():
         hits = sum(1 for phrase_ in concept.words if set(phrase_) <= set(stems))
+        whole = any(set(phrase_) == set(stems) for phrase_ in concept.words)
         target = name
         if account.type is AccountType.ASSET and concept.type is AccountType.EXPENSE:
             target = _AS_ASSET.get(name, "")
         elif not _type_fits(account, concept):
             continue
         if hits and target:
-            tags[target] = max(tags.get(target, 0.0), min(0.7, 0.5 + 0.1 * (hits - 1)))
+            fit = 0.75 if whole and target == name else min(0.7, 0.5 + 0.1 * (hits - 1))
+            tags[target] = max(tags.get(target, 0.0), fit)
     return tags
 
 

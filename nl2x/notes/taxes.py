@@ -28,6 +28,13 @@ _EXCLUSIVE = re.compile(
 )
 
 
+_OTHER_TAX = re.compile(
+    r"\b(wages?|wage|income|payroll|road|car|vehicle|property|council|corporation|corporate|profits?|withholding|social|local|city|city's|land|inheritance)"
+    r" tax(es)?\b|\btax (on|from) (the )?(wages|pay|salar\w+|profits?)\b|\btax (office|return|advis\w+|advice|year|bill|man)\b"
+)
+"""Taxes that are in no price."""
+
+
 @dataclass(frozen=True)
 class TaxWords:
     """What a note says about tax: "none", "inclusive", "exclusive" or "" (nothing), and where."""
@@ -38,7 +45,7 @@ class TaxWords:
 
 def tax_words(text: str) -> TaxWords:
     """How the words of a note (or a part of it) speak of tax."""
-    low = text.casefold()
+    low = _OTHER_TAX.sub(lambda found: " " * len(found[0]), text.casefold())
     for mode, pattern in (("none", _NONE), ("exclusive", _EXCLUSIVE), ("inclusive", _INCLUSIVE)):
         if found := pattern.search(low):
             return TaxWords(mode, found.span())

@@ -14,13 +14,14 @@ from nl2x.notes.words import phrase
 
 @dataclass(frozen=True)
 class Concept:
-    """One thing an account can be about. `titles` and `words` are phrases of stems (see notes.words)."""
+    """One thing an account can be about. `titles`, `words` and `called` are phrases of stems (see notes.words)."""
 
     name: str
     type: AccountType
     contra: bool
     titles: tuple[tuple[str, ...], ...]
     words: tuple[tuple[str, ...], ...]
+    called: tuple[tuple[str, ...], ...]
     broader: tuple[str, ...]
 
 
@@ -35,6 +36,7 @@ def concepts() -> Mapping[str, Concept]:
             contra=bool(row.get("contra", False)),
             titles=_phrases(row["titles"]),
             words=_phrases(row["words"]),
+            called=_phrases(row.get("called", "")),
             broader=tuple(part.strip() for part in row.get("broader", "").split(",") if part.strip()),
         )
         for name, row in table.items()

@@ -14,7 +14,7 @@ _IS = r"(?:[ ](?:wages?|pay|salary|amount|price|sum|total|figure|value))?(?:[ ](
 BEFORE: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross|inclusive|incl\.?|including (?:all )?{_TAX}|inc {_TAX}|with {_TAX}|{_TAX} included){_IS}$"),
     (Role.NET, rf"(?:(?<!inter)nett?|ex[ .-]?{_TAX}|excl\.? ?{_TAX}?|before {_TAX}|without {_TAX}|subtotal|sub total|sub-total|pre-?tax|taxable(?: value)?|take[ -]home(?: pay)?){_IS}$"),
-    (Role.WITHHELD, r"(?:withh?eld|withholding|paye|tds|deducted|deduct|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|national insurance)(?: of| for)?" + _IS + "$"),
+    (Role.WITHHELD, r"(?:withh?eld|withholding|paye|tds|deducted|deduct|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|held back|stopped|national insurance)(?: of| for)?" + _IS + "$"),
     (Role.TAX, rf"(?:{_TAX})(?: in it| inside| in that| therein)?{_IS}$"),
     (Role.TOTAL, r"(?:(?:grand )?total(?:l?ing)?|altogether|in all|all in|all told|overall|sum|comes? to|came to|makes|making|adds up to|came out (?:to|at)|for the lot|bill was|tot|total cost|total price)(?: of| was| is| for everything)?" + _IS + "$"),
     (Role.TIP, r"(?:tip|tipped|gratuity|service charge)(?: of| him| her| them| the \w+)?" + _IS + "$"),
@@ -31,7 +31,7 @@ BEFORE: list[tuple[Role, str]] = [
 AFTER: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross\b|incl?(?:\.|uding|usive)?(?: of)?(?: all)?(?: [£$€]?\d[\d.,]*%?)? {_TAX}\b|incl?(?:\.|uding|usive)?(?=[ ]?(?:$|[.,;)]))|(?:with|w/|after) {_TAX}\b|{_TAX} (?:incl|inc|included)\b|{_TAX}[ -]inclusive|{_TAX} in(?:side)?\b(?! (?:the|full))|all in\b(?= (?:vat|tax)))"),
     (Role.NET, rf"(?:net\b(?! (?:7|14|30|45|60|90)\b(?! ?(?:vat|tax)))|\+ ?(?:\d[\d.]*% ?)?{_TAX}\b|plus (?:\d[\d.]*% ?)?{_TAX}\b|ex[ .-]?{_TAX}\b|excl?(?:\.|uding|usive)?(?: of)?(?: {_TAX})?\b|before {_TAX}\b|without {_TAX}|no {_TAX}|pre-?tax|subtotal|and {_TAX}\b|take[ -]home)"),
-    (Role.WITHHELD, r"(?:withh?eld|withholding|paye\b|tds\b|deducted|ni\b|income tax|fica|medicare|social security|super\b|pension|kept back|(?:of )?(?:federal|state) tax|wht|national insurance|(?:for|of) (?:paye|tds|pension|income tax|withholding))"),
+    (Role.WITHHELD, r"(?:withh?eld|withholding|paye\b|tds\b|deducted|ni\b|income tax|fica|medicare|social security|super\b|pension|(?:was |were )?(?:kept|held) back|(?:was |were )?stopped\b|(?:of )?(?:federal|state) tax|wht|national insurance|(?:for|of) (?:paye|tds|pension|income tax|withholding))"),
     (Role.TAX, rf"(?:of |in |for |is |was |being )?(?:the )?{_TAX}\b(?! (?:return|bill|advis|payment|account|office|free|refund|invoice|prep|software|year|incl?|in|inside|included)\b)"),
     (Role.TOTAL, r"(?:in total|total\b|in all\b|all in\b|altogether|all told|all up|overall|for the lot|for everything|for both|for all|the lot|together|between them|combined|tot\b)"),
     (Role.TIP, r"(?:tip\b|gratuity|as a tip|for the tip)"),
