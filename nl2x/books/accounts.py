@@ -111,8 +111,10 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
 
 
 def _told(raw: Raw, letters: Mapping[str, AccountType]) -> tuple[AccountType | None, bool, float]:
-    """What the type column, the section and the name say together, the first of them foremost; `letters` are those
-    whose meaning only the whole chart tells."""
+    """What the type column, the section and the name say together, the first of them foremost.
+
+    `letters` are those types whose meaning only the whole chart tells.
+    """
     by_name, contra_name, sure_name = type_of_name(raw.name)
     if (kind := letters.get(plain(raw.type_words))) is not None:
         return kind, contra_name and kind is by_name, 0.9

@@ -34,6 +34,7 @@ def doubts_about(
         found += _dates(number, entry, knowledge, today)
         found += _duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
+        found += _whose(number, draft)
         found += _both_sides(number, entry)
         found += _document(number, draft, knowledge)
         found += _somebody_else(number, draft)
@@ -114,6 +115,26 @@ def _sizes(number: int, entry: JournalEntry) -> list[Doubt]:
     if largest >= MOST:
         return [Doubt("size", 0.0, f"{largest:,} can't be right. How much was it?", happening=number)]
     return []
+
+
+_SOMEBODY = re.compile(
+    r"(?i)\b(himself|herself|themselves|(?:his|her|their) (?:own|personal|private)|back|laid out|put out)\b"
+)
+_OFFICES = frozenset(
+    "owed owing due account loan founder director owner partner member staff employee volunteer committee shareholder family expense "
+    "reimbursement current payable us me my our treasurer from out-of-pocket pocket money".split()
+)
+
+
+def _whose(number: int, draft: Draft) -> list[Doubt]:
+    """What is owed to one person by name isn't another's: "Owed to Priya", and Nils paid the stamps himself."""
+    if draft.happening.event not in ("owner_paid", "owner_lent_back"):
+        return []
+    account = draft.filled["owner_loan"].account if "owner_loan" in draft.filled else ""
+    named = telling(account) - _OFFICES
+    if not named or named & telling(draft.segment.whole) or not _SOMEBODY.search(draft.segment.whole):
+        return []
+    return [Doubt("owner_loan", 0.3, f"Is it {account}?", ("yes",), happening=number)]
 
 
 def _both_sides(number: int, entry: JournalEntry) -> list[Doubt]:

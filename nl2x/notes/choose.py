@@ -209,7 +209,11 @@ def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:
     low = text.casefold()
     told = [hit for hit in hits(like.precedent.words) if hit.concept in concepts_of]
     own = {like.precedent.words[slice(*hit.span)].casefold() for hit in told}
-    return 0.35 if own and not any(word in low for word in own) else 1.0
+    if not own or any(word in low for word in own):
+        return 1.0
+    # Somebody who was met before, and no word of anything else: "Dr Amin, three days at 280".
+    met = bool(like.common - vocabulary()) and not hits(text)
+    return 0.8 if met else 0.35
 
 
 def _only_for(like: Likeness, text: str) -> bool:
@@ -243,10 +247,15 @@ def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float]
         # Of several broader concepts the first is the nearest: try them one by one.
         for c in following:
             seen.add(c)
-            if found := [(t.name, t.tags[c] * factor * 0.65) for t in chart.exactly(c) if t.name in names]:
+            share = 0.65 * (_CATCH_ALL if c in ("other_expense", "other_income") else 1.0)
+            if found := [(t.name, t.tags[c] * factor * share) for t in chart.exactly(c) if t.name in names]:
                 return found
         level, factor = following, factor * 0.5
     return []
+
+
+_CATCH_ALL = 0.8
+"""How much it counts that a thing has no account of its own, for the account that takes all such things."""
 
 
 def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
@@ -260,7 +269,15 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
         ((w.start, w.end), weights[same] / whole)
         for w in words(text)
         if (same := next((s for s in telling if _alike(w.stem, s)), ""))
+        and not (same in _WAYS and _BY_WAY.search(text, 0, w.start))
     ]
+
+
+_WAYS = frozenset("card cash bank".split())
+_BY_WAY = re.compile(
+    r"(?i)\b(on|by|with|in|from|via|per)( (the|my|our|his|her|their))?( own| company| business| debit| credit)* $"
+)
+"""How something was paid is no account's name: "on her own card"."""
 
 
 def _alike(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import Event
+from nl2x.notes.chart import Tagged
 from nl2x.notes.events_of import takers
 from nl2x.notes.figures import Named, total_of
 from nl2x.notes.knowledge import Knowledge
@@ -22,6 +23,7 @@ _SAME_AGAIN = re.compile(
     r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
 
 # What comes back every month in the same way, and is the same thing whatever it is called.
+_SPREAD = ("depreciation", "prepaid_used")
 _REGULAR = ("depreciation", "payroll", "prepaid_used", "loan_payment")
 
 
@@ -50,7 +52,7 @@ def from_the_book(
         return Earlier(Named({"total": total}), said=said)
     if _SAME_AGAIN.search(segment.text):
         return _same_again(knowledge, guess, likenesses)
-    return None
+    return _every_month(knowledge, guess)
 
 
 def _all_principal(
@@ -70,16 +72,16 @@ def _all_principal(
 _BACK = re.compile(r"\b(back|repaid|repay|paid off)\b", re.IGNORECASE)
 
 
-def lender(text: str, knowledge: Knowledge) -> str:
-    """The loan whose lender the text names as getting money back ("gave Mum 100 back"), or ""."""
+def lender(text: str, knowledge: Knowledge) -> Tagged | None:
+    """The loan whose lender the text names as getting money back ("gave Mum 100 back"), if it is one."""
     said = telling(text)
     loans = [t for name in ("loan", "owner_loan") for t in knowledge.chart.exactly(name)]
-    named = [t.name for t in loans if (telling(t.name) - _LOAN) & said]
-    return named[0] if _BACK.search(text) and len(set(named)) == 1 else ""
+    named = {t.name: t for t in loans if (telling(t.name) - _LOAN) & said}
+    return next(iter(named.values())) if _BACK.search(text) and len(named) == 1 else None
 
 
 _LOAN = frozenset(
-    "loan bank note payable vehicle van truck car business term from interest director owner".split()
+    "owed owing due account expense loan bank note payable vehicle van truck car business term from interest director owner".split()
 )
 
 
@@ -94,6 +96,19 @@ def _same_again(knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likenes
     parts = parts_of(found[0].posting, guess.event, knowledge)
     said = f"as on {found[0].posting.date}: {found[0].words}"
     return Earlier(Named(amounts), parts, said) if amounts else None
+
+
+def _every_month(knowledge: Knowledge, guess: Guess) -> Earlier | None:
+    """What is spread evenly comes in the same amount every time: no other can be meant by "September depreciation"."""
+    if guess.event.name not in _SPREAD:
+        return None
+    same = [p for p in knowledge.precedents.all if knowledge.event_of(p) == guess.event.name]
+    lines = {tuple((line.account, line.debit, line.credit) for line in p.posting.lines) for p in same}
+    if len(same) < 2 or len(lines) != 1:
+        return None
+    return Earlier(
+        Named(amounts_of(same[-1].posting, guess.event, knowledge)), said=f"as every time: {same[-1].words}"
+    )
 
 
 def amounts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, Sum]:

@@ -251,7 +251,7 @@ def _money(
 ) -> Filled | None:
     for words, shift in ((text, 0), (context, None)):
         named = money_named(words, knowledge) if words else []
-        if event.flow == "in" and event.name != "supplier_refund":
+        if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
             # Nobody pays into a credit card: "paid by card" is the customer's card.
             named = [c for c in named if not _is_debt(c.account, knowledge)]
         if event.name in ("loan_payment", "borrowed", "interest_paid"):

@@ -12,7 +12,7 @@ from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
-from nl2x.notes.choose import hits, purpose
+from nl2x.notes.choose import hits, purpose, vocabulary
 from nl2x.notes.earlier import lender
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
@@ -35,6 +35,8 @@ _WORDED, _CERTAIN = 3.2, 0.9
 """What a certain wording is worth beside cues (2 to 4.4), and how certain it must be to go before one."""
 
 
+_LIKEWISE = 0.6
+"""From this probability on the wording says the same as what the book did before."""
 _CLEARLY, _RULED_OUT = 0.75, 0.08
 """Where the wording is sure of another event: the one's least probability, and the other's most."""
 
@@ -66,6 +68,8 @@ def worded(text: str) -> dict[str, float]:
     return {name: share + 0.1 * unsaid for name, share in told.items()}
 
 
+_REFUNDS = ("customer_refunded", "supplier_refund")
+"""What "gave back" says of whom nothing was borrowed from."""
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
 
 
@@ -96,10 +100,11 @@ class Guesser:
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
-        if lender(segment.whole, self.knowledge) and not any(
-            g.event.name == "loan_payment" and g.score > 4 for g in found
-        ):
-            found = [Guess(event("loan_payment"), 4.6), *(g for g in found if g.event.name != "loan_payment")]
+        if (lent := lender(segment.whole, self.knowledge)) is not None:
+            repaid = "owner_lent_back" if lent.is_a(("owner_loan",)) else "loan_payment"
+            if not any(g.event.name == repaid and g.score > 4 for g in found):
+                others = [g for g in found if g.event.name not in (repaid, *_REFUNDS)]
+                found = [Guess(event(repaid), 4.6), *others]
         if found and found[0].score >= 1.5 and (found[0].cue or found[0].like or found[0].item):
             return found
         more = self._by_purpose(segment, found)
@@ -190,8 +195,12 @@ class Guesser:
         if guess.item is not None and not guess.item.opening:
             stems = telling(segment.whole) & guess.item.stems
             return bool(stems) and guess.item.left in {a.value for a in segment.figures.written}
+        if worded(segment.whole).get(guess.event.name, 0.0) >= _LIKEWISE:
+            return True
         if guess.event.name != "sold" or guess.like is None:
             return False
+        if guess.like.score >= 0.45 and _gives(segment.whole, guess.like):
+            return True
         chart = self.knowledge.chart
         earned = purpose(segment.whole, chart.for_role("earned"), self.knowledge)
         spent = purpose(segment.whole, chart.for_role("expense"), self.knowledge)
@@ -213,6 +222,12 @@ class Guesser:
             return False
         if guess.like is not None and guess.like.score >= 0.6:  # the book says the same in nearly these words
             return False
+        if (
+            guess.event.name == "transfer"
+            and guess.cue is not None
+            and len(own_accounts(segment.whole, self.knowledge)) == 1
+        ):
+            return False  # "Barclaycard bill 68 paid": a card of one's own is no supplier
         mine = guess.event.roles.get("what", "")
         if mine and any(_in_full(segment.whole, t.name) for t in self.knowledge.chart.for_role(mine)):
             return False
@@ -339,6 +354,17 @@ def _spent_for(text: str) -> bool:
     lead, found, _ = text.casefold().partition(" for ")
     things = [hit for hit in hits(lead) if concepts()[hit.concept].type is AccountType.EXPENSE]
     return bool(found and things) and not _EARNING.search(lead)
+
+
+def _gives(text: str, like: Likeness) -> bool:
+    """Whether somebody who gave before is said to give again: "Mrs Hill gave another 50"."""
+    found = _GIVER.match(text)
+    return found is not None and bool(telling(found[1]) & like.common - vocabulary())
+
+
+_GIVER = re.compile(
+    r"(?i)\W*((?:[\w'’.&-]+ ){1,3})(?:has |have |just |again |also )*(?:gave|given|sent|paid|transferred|donated|chipped in|brought|dropped off|put in)\b(?! (?:to|him|her|them|back)\b)"
+)
 
 
 def _strength(score: float) -> float:

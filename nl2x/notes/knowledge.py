@@ -18,6 +18,9 @@ from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.openitems import OpenItem, open_items
 from nl2x.notes.precedents import Precedent, Precedents, habit, telling
 
+_A_LIST = 6
+"""An entry of more lines is a list of balances."""
+
 
 @dataclass(frozen=True)
 class Knowledge:
@@ -123,6 +126,13 @@ class Knowledge:
         ]
         used = taxes.usual_rate(same, taxes.tax_accounts(self.chart))
         return used if used is not None else self.tax_rate
+
+    def always_taxed(self, account: str, least: int) -> bool:
+        """Whether all the entries with this account, `least` or more, had a line for tax."""
+        tax = taxes.tax_accounts(self.chart)
+        found = [{line.account for line in e.lines} for e in self.entries if len(e.lines) <= _A_LIST]
+        same = [names for names in found if account in names]
+        return bool(tax) and len(same) >= least and all(names & tax for names in same)
 
     def usual_money(self, events: Sequence[str] = (), account: str = "") -> Counter[str]:
         """With which money accounts such events (or this account) were settled before."""

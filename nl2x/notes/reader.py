@@ -6,6 +6,7 @@ model (nl2x.notes.advice), then to the person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -72,7 +73,10 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     known = {n for item in items for n in (*item.numbers, *short_numbers(item.words))}
     named = [a for a in facts.money if a.words in known and not a.words.startswith("0")]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
-    alone = any(item.record is not None for item in _with_number(knowledge, named))
+    alone = any(
+        item.record is not None or (telling(facts.note) & item.stems and _SETTLED.search(facts.note))
+        for item in _with_number(knowledge, named)
+    )
     if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called and not alone):
         return facts
     amounts = tuple(replace(a, kind=Kind.QUANTITY) if a is named[0] else a for a in facts.amounts)
@@ -85,6 +89,11 @@ def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem
     return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
+_HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,24}),? ?[£$€₹]?\d")
+"""The sum that follows may be the half or the whole."""
+_SETTLED = re.compile(
+    r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
+)
 _DAYS = frozenset(("sept", "sep", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
 
 
@@ -197,6 +206,7 @@ class Reader:
         named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         self._doubt_figures(segment, guess, index)
+        self._doubt_tax(segment, guess, named, filled, index)
         happening = replace(happening, dimensions=self.maker.parties(segment))
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
@@ -258,10 +268,27 @@ class Reader:
             self.doubts.append(
                 Doubt("amount", 0.5, "How much of it is tax, and how much is without?", (), None, index)
             )
+        if _HALF_OF.search(segment.whole) and any(
+            c.how.endswith(" * 1 / 2") for c in segment.figures.computed
+        ):
+            self.doubts.append(Doubt("amount", 0.4, "Is that the half, or the whole?", (), None, index))
         rough = next((a for a in segment.figures.money if a.approximate), None)
         if rough is not None and guess.event.name not in ("accrued", "bad_debt_allowance", "in_kind"):
             self.doubts.append(
                 Doubt("amount", 0.5, f'How much was it exactly ("{rough.words}")?', (), rough.span, index)
+            )
+
+    def _doubt_tax(
+        self, segment: Segment, guess: Guess, named: Named, filled: Mapping[str, Filled], index: int
+    ) -> None:
+        """Nothing is said of tax, and whatever went to this account so far was taxed."""
+        silent = "tax" in guess.event.amounts and "tax" not in named.amounts
+        if not silent or "what" not in filled or tax_words(segment.whole).mode:
+            return
+        least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
+        if self.knowledge.always_taxed(filled["what"].account, least):
+            self.doubts.append(
+                Doubt("amount", 0.5, "How much of it is tax, and how much is without?", (), None, index)
             )
 
     def _missing(self, named: Named, guess: Guess, segment: Segment) -> Halt:

@@ -81,13 +81,12 @@ def recognise(
 ) -> list[Guess]:
     """The events that `text` may tell of, likeliest first; only such as the book has accounts for."""
     guesses = _by_cues(text)
-    _by_precedents(guesses, text, knowledge, likenesses)
+    _by_precedents(guesses, text, knowledge, likenesses, amounts)
     _as_always_paid(guesses, text, knowledge, likenesses)
     _by_open_items(guesses, text, knowledge, amounts)
-    if "owner_lent_back" in guesses and not _ONESELF.search(text):
-        # Paid back to somebody: what he had laid out, in a book that holds it as owed to him.
-        if not knowledge.chart.exactly("owner_loan"):
-            del guesses["owner_lent_back"]
+    if not _ONESELF.search(text) and not knowledge.chart.exactly("owner_loan"):
+        # Paid back to somebody what he had laid out: only where the book holds it as owed to him.
+        guesses.pop("owner_lent_back", None)
     possible: dict[str, Guess] = {}
     for guess in (_with_item(g, text, knowledge, amounts) for g in guesses.values()):
         for fitting in bookable(guess, knowledge):
@@ -118,8 +117,16 @@ def spoken_against(name: str, text: str) -> bool:
     return any(pattern(cue).search(low) for cue in event(name).unless)
 
 
+def _same_sum(like: Likeness, amounts: Sequence[Decimal]) -> bool:
+    return any(line.debit in amounts for line in like.precedent.posting.lines if line.debit)
+
+
 def _by_precedents(
-    guesses: dict[str, Guess], text: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
+    guesses: dict[str, Guess],
+    text: str,
+    knowledge: Knowledge,
+    likenesses: Sequence[Likeness],
+    amounts: Sequence[Decimal] = (),
 ) -> None:
     for like in likenesses:
         name = knowledge.event_of(like.precedent)
@@ -132,6 +139,8 @@ def _by_precedents(
             # Somebody who usually invoices has been paid this time: the words win over the precedent.
             pays, settles = bool(_PAYING.search(text)), name in ("customer_paid", "paid_bill", "paid_accrued")
             against = 1.5 if (pays and event(name).flow == "none") or (settles and not pays) else 0.0
+            if settles and like.score >= 0.6 and _same_sum(like, amounts):
+                against = 0.0  # "HMRC 910", as it was paid before
             if not settles and "what" not in event(name).roles and _of_a_cost(text, like):
                 against += 1.5
             guesses[name] = Guess(event(name), 3.0 * like.score - against, like=like)

@@ -137,7 +137,7 @@ _SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
         (AccountType.ASSET, "inventory", 0.9,
          r"\b(in (the |our )?(shop|store|stock|cellar|barn|freezer|warehouse|storeroom|van|shed|cupboard)|on (the )?(hand|shelf|shelves)|for sale|to sell|unsold|still to sell)$"),
         (AccountType.LIABILITY, "owner_loan", 0.75,
-         r"\b(owed|due|owing) (back )?to (?!\w*(suppl|creditor|vendor|trade|tax|hmrc|revenue|state|bank|government|customer|client|landlord|others|staff|employee|worker|"
+         r"\b(owed|due|owing) (back )?to (?!.*\b(suppl|creditor|vendor|trade|tax|hmrc|revenue|state|bank|government|customer|client|landlord|others|staff|employee|worker|"
          r"member|student|guest|tenant|seller|shop|firm|farm|wholesal|office|authorit|council|pension|insur|social))[\w&' ]+$"),
         (AccountType.LIABILITY, "loan", 0.7, r"^(?!.*\b(owner|director|shareholder|partner|member|my|our|student|staff)'?s?\b).*\bloans?\b"),
     )
