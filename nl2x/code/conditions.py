@@ -41,7 +41,7 @@ UNCHANGED = re.compile(
 )
 VALUE = re.compile(
     r"(?:\b(?:should\s+|must\s+)?(?:return|returns|give|gives|giving|yield|yields|is|are|be|becomes|counts? as|"
-    r"costs?|results? in|means|returning|gets?|output|outputs|->|=>|→|to|use|default to)\s+(?:back\s+)?|->\s*|→\s*|=>\s*|:\s*)"
+    r"costs?|results? in|means|returning|gets?|output|outputs|->|=>|→|to|use|default to)\s+(?:back\s+)?|->\s*|→\s*|=>\s*|=\s*|:\s*)"
     r"(?:just\s+|simply\s+|an?\s+|the\s+)?",
     re.I,
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from nl2x.code.judging import Trial
 from nl2x.code.task import Task
 
 CUES = re.compile(
     r"\b(?:must|should|shall|ha[sv]e? to|only|not|no|never|always|without|except\w*|unless|if|when|ignor\w*|"
-    r"skip\w*|default\w*|error|raise\w*|counts?|missing|empty|none|null|inclusive|exclusive|included|"
+    r"skip\w*|default\w*|else|\w*error|raise\w*|counts?|missing|empty|none|null|inclusive|exclusive|included|"
     r"excluded|both|leading|trailing|exactly|at least|at most|ties?|case|order|also|too|even|may|can|could|"
     r"might|optional|\w+n't|round\w*|sorted|unique|distinct|duplicates?|negative|zero|invalid|cope\w*|handle\w*|"
     r"instead|otherwise|keep\w*|strip\w*|trim\w*|first|last|up to|between|limit\w*|allow\w*|unchanged|"
@@ -22,12 +22,26 @@ POLITE = re.compile(
     r"\b(?:can|could|would|may) (?:you|i|we|someone)\b|\bi (?:need|want|have)\b|\bfor me\b|\bno rush\b",
     re.IGNORECASE,
 )
+ONCE = re.compile(r"\bonly (?:once|one)\b", re.IGNORECASE)
 CONDITION = re.compile(
     r"\b(?:unless|except\w*|if|when|ignor\w*|without|must|never|only|default\w*|regardless|no matter|but|"
     r"otherwise)\b",
     re.IGNORECASE,
 )
 PHRASE = re.compile(r"(?:[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+")
+ASKING = re.compile(
+    r"\W*(?:(?:please|and|so|now|i|we|should|that|to)\s+)*(?:want|need|gives?|returns?|make|find|compute|calculate|"
+    r"work out|get|show|add|turn|list|tell|convert|count)\b",
+    re.IGNORECASE,
+)
+"""How the sentence begins that says what the function is mainly for, after others that tell of the input."""
+GIVEN = re.compile(
+    r"\W*(?:given\b|(?:i|we) (?:have|get|collect)\b|"
+    r"(?:the )?(?:inputs?|arguments?|lines?|rows?|records?|dates?|both)(?: is| are| come| look)?\b(?: like)?|"
+    r"(?:yearly|annual|monthly)?\s*(?:\w+\s+)?(?:rate|tax|vat|interest)(?: is| as)? in (?:percent|%)$)",
+    re.IGNORECASE,
+)
+"""How phrases begin that only tell what comes in: a function that took something else fails its examples."""
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
 
@@ -37,12 +51,45 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     read = [c.clause.span for c in trial.clauses]
     phrases = PHRASE.finditer(task.prose())
-    first = next((m for m in phrases if len(re.findall(r"\w+", m.group())) > 2), None)
-    if trial.checks and first and not CONDITION.search(POLITE.sub("", first.group())):
-        # The first phrase says what the function is for: that is what examples try.
-        read.append(first.span())
+    long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
+    if trial.checks:
+        read += [m.span() for m in _tried_by_examples(task, long)]
     found += unread(task, read)
     return tuple(dict.fromkeys(found))
+
+
+def _tried_by_examples(task: Task, phrases: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """What the function is for, and what comes in: the examples try that."""
+    first, names = phrases[:1], "|".join(map(re.escape, task.parameter_names())) or r"(?!)"
+    asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(m.group())][:1]
+    for m in first:
+        text = ONCE.sub("", POLITE.sub("", m.group()))
+        if not CONDITION.search(text) and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text):
+            yield m
+    yield from asking
+    for m in phrases[1:]:
+        told = GIVEN.match(m.group()) or re.match(rf"\W*(?:{names}) (?:is|are|=) ", m.group())
+        if told and _plain(m.group()):
+            yield m
+
+
+def _plain(text: str) -> bool:
+    """Whether it holds no word that sounds like a demand."""
+    return not CUES.search(ONCE.sub("", POLITE.sub("", text)))
+
+
+MUCH = 5
+"""So many words of a phrase beside what was read from it say something of their own: of "early or on time is
+0 not negative" only the end is read."""
+
+
+def _left(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> int:
+    """The most words in a row of a phrase that no clause was read from."""
+    letters = [
+        c if not any(a <= i < b for a, b in read) else "|"
+        for i, c in enumerate(phrase.group(), phrase.start())
+    ]
+    return max(len(re.findall(r"\w+", part)) for part in "".join(letters).split("|"))
 
 
 def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:
@@ -54,7 +101,7 @@ def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:
     for match in PHRASE.finditer(prose):
         text = POLITE.sub("", match.group()).strip()
         words = len(re.findall(r"\w+", text))
-        covered = any(a < match.end() and match.start() < b for a, b in read)
+        covered = any(a < match.end() and match.start() < b for a, b in read) and _left(match, read) < MUCH
         if not covered and words > 1 and (words > 3 or CUES.search(text)):
             found.append(" ".join(match.group().split()))
     return found

@@ -14,6 +14,22 @@ from sandbox import Sandbox
 # kind, words, signature, an expression or body that honours it, one that doesn't, whether patches mend it
 CASES: list[tuple[str, str, str, str, str, bool]] = [
     ("added end", "greet by name, followed by '!'", "f(name: str) -> str", "'Hi ' + name + '!'", "'Hi ' + name", True),
+    ("all there are", "the n best, if there are fewer than n give all of them",
+     "f(xs: list[int], n: int) -> list[int]", "sorted(xs)[-n:] if n else []", "[sorted(xs)[-i - 1] for i in range(n)]",
+     True),
+    ("best first", "the names, best first", "f(points: dict[str, int]) -> list[str]",
+     "sorted(points, key=lambda p: -points[p])", "sorted(points)", True),
+    ("decimals shown", "as a string with one decimal, like '12.5%'", "f(x: float) -> str", "f'{x:.1f}%'", "f'{x:.2f}%'",
+     False),
+    ("length range", "is it a code of 3 to 6 letters? f('abcd') is True", "f(text: str) -> bool",
+     "text.isalpha() and 3 <= len(text) <= 6", "text.isalpha() and len(text) >= 3", True),
+    ("must start", "valid if it has to start with a letter. f('ab1') is True", "f(text: str) -> bool",
+     "text[:1].isalpha()", "bool(text)", True),
+    ("only characters", "valid name: letters, digits and underscore only. f('ann_1') is True", "f(text: str) -> bool",
+     "re.fullmatch('[A-Za-z0-9_]+', text) is not None", "re.match('[A-Za-z0-9_]+$', text) is not None", True),
+    ("spaces between", "weight in grams, spaces allowed between number and unit. f('2kg') == 2000",
+     "f(text: str) -> float", "float(text.replace(' ', '')[:-2]) * 1000", "float(text[:-2] if ' ' not in text else 'x') * 1000",
+     True),
     ("always positive", "difference, always positive", "f(a: int, b: int) -> int", "abs(a - b)", "a - b", True),
     (
         "any depth", "flatten lists of any depth", "f(items: list) -> list",

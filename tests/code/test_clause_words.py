@@ -21,6 +21,45 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["the line followed by '!'", "prefixed with '#'", "make it end with '.'"],
         ["find words that end with 'ing'", "check whether it starts with 'a'", "join the parts with ', '"],
     ),
+    "all there are": (
+        "f(words: list[str], n: int) -> list[str]",
+        [
+            "the first n. if there are fewer than n just give all of them", "if there's fewer words return everything",
+            "all of them if there are fewer", "n may be larger than the list",
+        ],
+        ["fewer than n words is an error", "give all of them", "words with fewer than 3 letters"],
+    ),
+    "best first": (
+        "f(points: dict[str, int]) -> list[str]",
+        ["the names, best first", "highest score first", "smallest first"],
+        ["the best name", "the first name", "first the sum"],
+    ),
+    "decimals shown": (
+        TEXT,
+        ["with one decimal", "always one digit after the point", "a sign and two decimals"],
+        ["find numbers with a point", "the decimal part", "no decimals"],
+    ),
+    "length range": (
+        "f(name: str) -> bool",
+        ["3 to 16 characters", "between 3 and 16 characters long", "5-8 digits"],
+        ["3 characters", "numbers from 3 to 16", "at least 3 characters"],
+    ),
+    "must start": (
+        "f(name: str) -> bool",
+        ["it has to start with a letter", "must begin with a digit", "the first character must be a letter"],
+        ["it may start with a letter", "does it start with 'a'", "must start with 'https'"],
+    ),
+    "only characters": (
+        "f(name: str) -> bool",
+        ["letters, digits and underscore only", "only letters and digits are allowed", "letters and dashes allowed"],
+        ["count only letters", "at least one digit", "three letters and two digits"],
+    ),
+    "spaces between": (
+        TEXT,
+        ["spaces are allowed between number and unit", "a space between the value and its unit is fine",
+         "between number and unit there may be spaces"],
+        ["put one space between number and unit", "spaces between words", "exactly one space between number and unit"],
+    ),
     "always positive": (
         "f(a: int, b: int) -> int",
         ["days between a and b, always positive", "the absolute difference", "the result is never negative"],

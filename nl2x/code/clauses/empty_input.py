@@ -24,6 +24,7 @@ class EmptyInput(ConditionKind):
         rf"\b(?:for|on|given|with|if|when|in case of)\s+(?:it'?s\s+)?(?:an?\s+|the\s+)?empty(?:\s+(?P<noun>{NOUNS}))?\b(?!\s+(?:lists?|dicts?|strings?|None)\s+(?:if|when|for))",
         rf"(?:^|[,(;]|\band\b|\bbut\b)\s*(?:an?\s+|the\s+)?empty\s+(?P<noun>{NOUNS})\s*(?=(?:should|must|is|are|gives?|returns?|costs?|counts?|means|yields?|raises?|->|=>|→|=|:))",
         r"\b(?:if|when)\s+(?:there\s+(?:is|are)|it has|we have|given|you (?:give|pass) it)\s+(?:no|nothing|zero)\s+(?!such|other|more|second)\w+(?!\s+(?:largest|in it|match))",
+        rf"^\W*empty\s+(?P<noun>{NOUNS})\s*(?==?\s*(?:['\"\[({{]|0\b|None\b))",
         r"^\s*empty\s*(?=->|=>|→|:|gives|returns|should)",
         rf"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:(?:with|given|for|on)\s+)?no\s+(?P<noun>numbers|items|elements|values|entries|{NOUNS})\b(?:\s+(?:at all|in it|given|there))?\s*[?]?\s*(?=(?:->|=>|→|:|=|gives?|returns?|should|means|is|then|,|yields?|raises?|must)\s*)",
         r"\b(?:if|when|where)\s+(?:the\s+)?(?P<noun>\w+)\s+(?:has|have|contains?|holds?)\s+(?:no|nothing|zero)\s+(?:elements?|items?|entries|numbers|values|words|lines|rows|records|characters|keys|data)\b",

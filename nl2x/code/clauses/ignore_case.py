@@ -27,6 +27,7 @@ class IgnoreCase(SameKind):
         r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\b(?:\s+\w+){0,3}\s+(?:alike|the same|equal\w*|too|as well)",
         r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\b(?=\s*(?:$|[.,;)]))",
         r"\b(?:lower|upper)[- ]?case\s+(?:inputs?|letters?|ones?|strings?|numerals?)?\s*(?:is|are|should be|must be|works?|allowed)\s*(?:also\s+)?(?:fine|ok|okay|allowed|accepted|too|as well|possible)\b",
+        r"\b(?:lower|upper)[- ]?case\s+(?:\S+\s+)?(?:must|should|has to|needs to)\s+(?:also\s+)?work\b(?:\s+(?:also|too|as well))?",
         r"\b(?:lower|upper)[- ]?case\s+(?:too|as well|also (?:works|ok|fine|allowed))\b",
         r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\s+(?:letters?\s+|words?\s+)?(?:is|are|be|counts?|should be|count as)\s+(?:as\s+)?(?:the\s+)?(?:same|equal)\b",
         r"\bwithout (?:regard (?:to|for)|respect to|looking at) (?:the\s+)?case\b",

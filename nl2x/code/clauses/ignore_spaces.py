@@ -28,6 +28,7 @@ class IgnoreSpaces(SameKind):
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
         none = map_texts(arguments, task, lambda s: s.replace(" ", ""))
+        yield none, map_texts(none, task, lambda s: f" {s}" if len(s) > 1 else s)
         yield none, map_texts(none, task, lambda s: " ".join([s[:2], s[2:3], s[3:]]) if len(s) > 3 else s)
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch
+from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.edits import replace_expressions
+from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
@@ -17,7 +19,7 @@ class InvalidInput(ConditionKind):
     about = "a given value, or an error, for input that has the wrong form"
     conditions = (
         r"\b(?:for|on|if|when|with)\s+(?:it'?s\s+|it is\s+)?(?:anything|everything|something|any\s?thing)\s+else\b(?:\s+(?:comes|is given|is passed)\w*)?",
-        r"\b(?:anything|everything)\s+else\b(?=\s*(?:is|should|raises?|gives?|->|=>|→|:|throws?|must))",
+        r"\b(?:anything|everything|something)\s+else\b(?=\s*(?:is|should|raises?|gives?|->|=>|→|:|throws?|must))",
         r"\b(?:for|on|if|when|given|with)\s+(?:the\s+|an?\s+|it'?s\s+)?(?P<noun>\w+)?\s*(?:is|are|'s)?\s*(?:an?\s+)?(?:invalid|malformed|not valid|unparsable|garbage|nonsense|isn'?t valid|not a valid \w+|isn'?t a valid \w+|badly formed|not well[- ]formed)(?:\s+(?:inputs?|strings?|texts?|formats?|values?|\w+))?",
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:can'?t|cannot|can not|couldn'?t)\s+be\s+(?:parsed|read|converted|understood)",
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not)\s+(?:match|parse|look like|fit|have the (?:right )?form)\b[^,.;]*",
@@ -34,6 +36,16 @@ class InvalidInput(ConditionKind):
 
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
         return ("?!", "not valid", "--")
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        yield from super().probes(clause, task, samples)
+        position = clause.get("position")
+        for arguments in [a for a in samples if len(a) > position and isinstance(a[position], str)][:2]:
+            # "20C" with a unit that no example has.
+            number = re.fullmatch(r"(\s*-?\d+(?:\.\d+)?\s*)[A-Za-z]{1,2}", arguments[position])
+            if number:
+                other = (*arguments[:position], f"{number.group(1)}Q", *arguments[position + 1 :])
+                yield Probe((other,), self._judge(clause, task, other))
 
     def test(self, name: str, kind: Type, clause: Clause) -> str:
         return "False"

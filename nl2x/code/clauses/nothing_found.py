@@ -23,7 +23,7 @@ class NothingFound(ConditionKind):
     name = "nothing found"
     about = "a given value, or an error, where nothing qualifies"
     conditions = (
-        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:nothing|none)\s+(?:is\s+)?(?:left|remains|found)\s*(?=(?:->|=>|→|:|gives|returns|means))",
+        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:nothing|none|nobody|no ?one)\s+(?:is\s+|was\s+)?(?:left|remains|found|there|present|counted|known|rated)\s*(?=(?:->|=>|→|:|gives|returns|means))",
         r"(?:^|[,(;:]|\band\b|\bbut\b)\s*no (?:such \w+|match(?:es)?|result|hits?)\s*(?=(?:->|=>|→|:|gives|returns|means))",
         r"\b(?:if|when)\s+(?:none|nothing)\s+(?:fits?|match(?:es)?|qualif\w+|applies|is left|remains|works)\b",
         r"\b(?:if|when|where)\s+there(?:\s+is|\s+are|'s)\s+(?:no|not any)\s+(?:such\s+)?\w+(?:\s+(?:largest|smallest|word|number|in (?:it|there|the \w+)))*(?:\s+at all)?",

@@ -23,6 +23,7 @@ class RoundedUp(Kind):
         r"\balways\s+(?:round(?:ed)?\s+)?(?P<way>up|down)\b",
         r"\b(?P<way>up|down)\s+to\s+(?:the\s+)?(?:next\s+)?(?:whole|full|integer)\b(?:\s+\w+)?",
         r"\b(?:started|begun|partial|any started)\s+(?:\w+)\s+counts?\s+(?:as\s+(?:a\s+)?)?(?P<way>full|whole)",
+        r"\b(?:a\s+)?part (?:of )?an? (?P<thing>\w+) (?:is still|is|counts? as|is also|needs) (?:an?|one)(?: (?P<way>full|whole))? (?:(?P=thing)|too|as well)\b",
     )
     silent = (
         r"\bhalf[- ](?:up|down)\b",
@@ -32,7 +33,7 @@ class RoundedUp(Kind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        return {"up": match.group("way").lower() != "down"}
+        return {"up": (match.group("way") or "up").lower() != "down"}
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
         return self._change(clause, task)

@@ -1,0 +1,48 @@
+"""Texts that show numbers with so many decimals: "a string with one decimal, like '+12.5%'"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from nl2x.code.clauses.base import Clause, ResultKind
+from nl2x.code.clauses.numbers import places_in, with_numbers
+from nl2x.code.inputs import Arguments, strings_in
+from nl2x.code.task import Task
+
+NUMBER = r"(?:\d|one|two|three|four|a single)"
+
+
+class DecimalsShown(ResultKind):
+    name = "decimals shown"
+    about = "numbers in texts have so many decimals"
+    patterns = (
+        rf"\b(?:(?:with|to|at|always|exactly|and|has|have|show\w*)\s+(?:exactly\s+)?|^|(?<=[,;(.:]\s)){NUMBER}\s+(?:decimals?\b|decimal (?:places?|digits?)\b|(?:digits?|places?) after the (?:decimal\s+)?(?:point|comma))",
+    )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        places = places_in(match.group())
+        said = re.search(
+            r"(?i)\b(?:as|return\w*|gives?|list of|into)\s+(?:an?\s+)?(?:string|text)s?\b", task.words
+        )
+        textual = task.result_type.name == "str" or (
+            task.result_type.name == "list" and task.result_type.item().name == "str"
+        )
+        return {"places": places} if places and (textual or said) else None
+
+    def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        given = [str(a) for a in arguments if isinstance(a, float)]
+        if any(text.split() and text.split()[0] in given for text in strings_in(result)):
+            return None  # A small number given back as it is.
+        # "512 B" beside "1.5 KB": a number without a point may be meant to have none.
+        shown = [
+            f for text in strings_in(result) for f in re.findall(r"(?<![\d.])\d+[.](\d+)(?![\d.])", text)
+        ]
+        return all(len(f) == clause.get("places") for f in shown) if shown else None
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Any:
+        yield from super().probes(clause, task, [*samples[:12], *with_numbers(samples, most=12)])
+
+
+KIND = DecimalsShown()

@@ -1,0 +1,47 @@
+"""Which words stay unread: examples try what a function is for and what comes in, not what else is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from nl2x.code.clauses.catalogue import detect
+from nl2x.code.coverage import unchecked
+from nl2x.code.judging import Candidate, CheckResult, ClauseResult, Trial
+from nl2x.code.task import read_task
+
+
+def left(words: str, signature: str, examples: bool = True) -> tuple[str, ...]:
+    """What is unchecked after a trial in which everything passed."""
+    task = read_task(words, signature=signature)
+    checks = (CheckResult("f(1) == 1", True, "f(1) == 1"),) * examples
+    return unchecked(
+        task, Trial(Candidate("", ""), checks, tuple(ClauseResult(c, "passed") for c in detect(task)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "signature", "unread"),
+    [
+        ("I'm a teacher. Given a dict of pupil -> mark, give the average", "f(marks: dict) -> float", ()),
+        ("shop prices. rows is a list of price texts. I need the sum", "f(rows: list[str]) -> float", ()),
+        ("interest for a loan, yearly rate in percent", "f(amount: float, rate: float) -> float", ()),
+        ("the first character that occurs only once", "f(text: str) -> str", ()),
+        ("shop prices. Give back only those that begin with an A", "f(rows: list[str]) -> list[str]",
+         ("Give back only those that begin with an A",)),
+        ("shop prices. Need the sum of them. Make the last two of them free", "f(rows: list[str]) -> float",
+         ("Make the last two of them free",)),
+        ("how late it was; early or on time is 0 not negative", "f(due: str, paid: str) -> int",
+         ("early or on time is 0 not negative",)),
+        ("4 to 6 of those, and a name", "f(text: str) -> bool", ("4 to 6 of those",)),
+        ("average of the marks. rows may lack a mark", "f(rows: list[dict]) -> int",
+         ("rows may lack a mark",)),
+        ("average of the marks. silly marks -> SillyError", "f(rows: list[dict]) -> int",
+         ("silly marks -> SillyError",)),
+    ],
+)  # fmt: skip
+def test_what_stays_unread(words: str, signature: str, unread: tuple[str, ...]) -> None:
+    assert left(words, signature) == unread
+
+
+def test_without_examples_nothing_says_what_it_is_for() -> None:
+    assert left("give the sum of the numbers", "f(xs: list[int]) -> int", examples=False)
