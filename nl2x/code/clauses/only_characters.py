@@ -20,11 +20,11 @@ FOREIGN = ("!", " ", "é", "-", ".", "\n")
 class OnlyCharacters(Kind):
     name = "only characters"
     about = "what holds any other character is not valid"
-    patterns = (
+    patterns: Sequence[str] = (
         rf"\b(?:only|just|nothing but)\s+(?:of\s+)?(?P<list>{LIST})(?:\s+(?:are\s+)?allowed)?",
         rf"(?P<list>\b{LIST})\s+(?:only\b|are allowed\b|allowed\b)",
     )
-    silent = (
+    silent: Sequence[str] = (
         r"\b(?:keep|count|return|remove|drop|strip|sum|find)\w*\s+(?:only\s+)?(?:the\s+)?(?:letters|digits)",
     )
 

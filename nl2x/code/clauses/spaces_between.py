@@ -29,7 +29,7 @@ class SpacesBetween(SameKind):
     ) -> Iterable[tuple[Arguments, Arguments]]:
         close = map_texts(arguments, task, lambda s: re.sub(SEAM, "", s))
         for gap in (" ", "  "):
-            yield close, map_texts(close, task, lambda s, gap=gap: re.sub(SEAM, gap, s))  # type: ignore[misc]
+            yield close, map_texts(close, task, lambda s, gap=gap: re.sub(SEAM, gap, s))
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, f're.sub(r"{SEAM}", "", {{}})')
