@@ -177,6 +177,7 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
         Role.DIRECTION: Role.DIMENSION,
     }
     settled = _receipts(_accounts_and_codes(drafts, sheet, header), sheet, header)
+    settled = _other_way(settled, sheet, header)
     for role, instead in second.items():
         claims = [c for c in settled if c.role is role]
         if len(claims) < 2:
@@ -196,10 +197,25 @@ def _receipts(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
     said = [c for c in drafts if c.role is Role.REFERENCE and plain(c.heading) in ("receipt", "rec")]
     if out is None or len(said) != 1 or any(c.role is Role.MONEY_IN for c in drafts):
         return drafts
-    rows = [r for r in sheet.rows if r > header][:SAMPLE]
-    filled = [{r for r in rows if amount(sheet.value(r, index(c))) is not None} for c in (said[0], out)]
-    apart = filled[0] and filled[1] and not filled[0] & filled[1]
+    apart = _apart(sheet, header, said[0], out)
     return [replace(c, role=Role.MONEY_IN, confidence=0.85) if c is said[0] and apart else c for c in drafts]
+
+
+def _other_way(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """ "Expense" beside "Income" is money out, where each row fills the one or the other only."""
+    ways = [c for c in drafts if c.role in (Role.MONEY_IN, Role.MONEY_OUT)]
+    said = [c for c in drafts if c.role is Role.AMOUNT]
+    if len(ways) != 1 or len(said) != 1 or not _apart(sheet, header, said[0], ways[0]):
+        return drafts
+    other = Role.MONEY_OUT if ways[0].role is Role.MONEY_IN else Role.MONEY_IN
+    return [replace(c, role=other, confidence=0.85) if c is said[0] else c for c in drafts]
+
+
+def _apart(sheet: Sheet, header: int, one: Column, other: Column) -> bool:
+    """Whether both columns have amounts, and no row has them in both."""
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    first, second = ({r for r in rows if amount(sheet.value(r, index(c))) is not None} for c in (one, other))
+    return bool(first and second) and not first & second
 
 
 def _accounts_and_codes(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:

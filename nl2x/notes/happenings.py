@@ -76,8 +76,9 @@ class Maker:
             because=tuple(because),
         )
 
-    def parties(self, segment: Segment) -> dict[str, str]:
-        """Who it was with, for books that have a column for it; for books of tables also when it is due."""
+    def parties(self, segment: Segment, account: str = "") -> dict[str, str]:
+        """Who it was with, for books that have a column for it; for books of tables also when it is due.
+        `account`: what it was for."""
         records = self.knowledge.book.layout is Layout.RECORDS
         if not records and not self._names_parties():
             return {}
@@ -97,7 +98,10 @@ class Maker:
             found["counterparty"] = max(known)[1]
         elif people:
             spelled = {name.casefold(): name for name in self.knowledge.counterparties}
-            found["counterparty"] = spelled.get(people[0].casefold(), people[0])
+            name = people[0].title() if people[0].islower() else people[0]
+            found["counterparty"] = spelled.get(name.casefold(), name)
+        elif not records and (name := self._written_out(segment) or self._usual(segment, account)):
+            found["counterparty"] = name
         if records and (product := self._product(segment)):
             found["count"], found["each"] = product
         due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
@@ -120,6 +124,28 @@ class Maker:
         if len(counts) != 1 or len(prices) != 1:
             return None
         return f"{counts[0].value:f}", f"{prices[0].value:f}"
+
+    def _written_out(self, segment: Segment) -> str:
+        """The longest name the book knows that the note has in full, capitals aside: "kroger run"."""
+        text = segment.text.casefold()
+        names = [n for n in self.knowledge.counterparties if len(n) > 2 and n.casefold() in text]
+        whole = [n for n in names if re.search(rf"(?<!\w){re.escape(n.casefold())}(?!\w)", text)]
+        return max(whole, key=len, default="")
+
+    def _usual(self, segment: Segment, account: str) -> str:
+        """Whom such a thing always went to or came from: three earlier rows at least that have the account and
+        the note's words for what it was, and no other row with one of them went elsewhere."""
+        listing = self.knowledge.book.list_of(SheetRole.CASH_BOOK)
+        column = listing.column(Role.COUNTERPARTY) if listing is not None else None
+        stems = telling(segment.text)
+        if column is None or not stems:
+            return ""
+        alike = [e for e in self.knowledge.entries if stems & telling(e.description)]
+        names = {e.dimensions.get(column.heading, "") for e in alike}
+        same = [e for e in alike if account in {line.account for line in e.lines}]
+        if not stems & vocabulary() <= {stem for e in same for stem in telling(e.description)}:
+            return ""
+        return names.pop() if len(names) == 1 and len(same) >= 3 and len(same) == len(alike) else ""
 
     def _names_parties(self) -> bool:
         """Whether the list that is posted to has a column for whom, beside the one for what."""

@@ -207,7 +207,8 @@ class Reader:
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         self._doubt_figures(segment, guess, index)
         self._doubt_tax(segment, guess, named, filled, index)
-        happening = replace(happening, dimensions=self.maker.parties(segment))
+        account = next((happening.roles[r] for r in ("what", "to", "from") if r in happening.roles), "")
+        happening = replace(happening, dimensions=self.maker.parties(segment, account))
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
 

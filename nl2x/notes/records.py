@@ -144,13 +144,20 @@ def _settled(
         if status is None or not gone or item.record is None:
             raise Refused("this book has no mark for what will never be paid", where=listing.name)
         return ChangeRecord(listing.name, item.record.row, {status.heading: gone[0]})
-    if status is not None:
-        values[status.heading] = _status(book, listing, part=part)
+    paid = listing.column(Role.PAID, Role.MONEY_IN)
+    added = (
+        paid is not None and paid.kind != "date" and not paid.formula and not _is_deposit(book, listing, paid)
+    )
+    mark = _status(book, listing, part=part)
+    if part and not mark and not added:
+        raise Refused("it has no place for a part payment", where=listing.name, todo="say if that settles it")
+    if mark:
+        assert status is not None
+        values[status.heading] = mark
     if (paid_on := listing.column(Role.PAID_ON)) is not None and not part:
         values[paid_on.heading] = entry.date
     assert item.record is not None
-    paid = listing.column(Role.PAID, Role.MONEY_IN)
-    if paid is not None and paid.kind != "date" and not paid.formula and not _is_deposit(book, listing, paid):
+    if paid is not None and added:
         values[paid.heading] = (number(item.record.values.get(paid.heading)) or Decimal(0)) + total
     method = listing.column(Role.METHOD)
     money = happening.roles.get("how", "")
@@ -175,12 +182,15 @@ def _words(book: Book, listing: Listing, column: Column) -> list[str]:
 
 
 def _status(book: Book, listing: Listing, *, part: bool) -> str:
+    """The table's word for a record that is paid, or paid in part; "" where it has none."""
     status = listing.column(Role.STATUS)
-    assert status is not None
+    if status is None:
+        return ""
     words = _words(book, listing, status)
-    wanted = [o for o in words if re.search(r"(?i)part", o)] if part else []
-    wanted = wanted or [o for o in words if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
-    return wanted[0] if wanted else ("Part paid" if part else "Paid")
+    if part:
+        return next((o for o in words if re.search(r"(?i)part", o)), "")
+    wanted = [o for o in words if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
+    return wanted[0] if wanted else "Paid"
 
 
 def _new(

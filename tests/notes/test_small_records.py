@@ -115,6 +115,7 @@ def test_a_record_is_added(sheets: dict[str, Any], note: str, cells: dict[str, A
         (JOBS, "invoiced Hughes 95"),  # it is in the table already
         (MEMBERS, "somebody paid 40 by bank"),
         (TRADE, "Barker paid 780"),  # nobody of that name owes anything
+        (TRADE, "Fenwick paid 100 of SI-0103"),  # there is no place for a part payment
         (LESSONS, "taught Zoe today, 30"),  # the fee is worked out from hours and rate
     ],
 )

@@ -55,3 +55,18 @@ def test_each_way_has_its_page(
 )
 def test_what_neither_page_has_is_asked(note: str, tmp_path: Path) -> None:
     assert "?" in typed(desk(HOME, tmp_path), note)
+
+
+ONE_SHEET = {
+    "Budget 2026": [
+        ["Date", "Description", "Category", "Income", "Expense"],
+        *[[day(m, 1), "paycheck", "Pay", 1900, None] for m in (8, 9, 10)],
+        *[[day(m, 5), "groceries", "Food", None, 70 + m] for m in (8, 9, 10)],
+    ]
+}
+
+
+def test_expense_beside_income_is_money_out(tmp_path: Path) -> None:
+    at = desk(ONE_SHEET, tmp_path)
+    assert typed(at, "got my paycheck, 1900")["Budget 2026!D8"] == 1900
+    assert typed(at, "groceries 44.10")["Budget 2026!E8"] == 44.1
