@@ -2,13 +2,14 @@
 
     python benchmarks/calibrate.py collect [--splits tune,round1] [--model rules]
     python benchmarks/calibrate.py fit [--splits tune,round1] [--goal 0.01]
+    python benchmarks/calibrate.py check --splits round2,round3
 
 `collect` reads every note as if everything were to be posted, and keeps each doubt with how sure it was, and
 whether the workbook came out right (benchmarks/results/doubts-SPLIT.jsonl). `fit` makes one probability of them, a
 logistic regression whose every figure here is from books that were left out of the fitting (leave one book out),
 draws the reliability plot, and finds the line above which no more than the goal's share of what is written is
-wrong. What is shipped (nl2x/notes/confidence.json) is fitted on all of them. Notes written for the final figure are
-in none of this.
+wrong. What is shipped (nl2x/notes/confidence.json) is fitted on all of them. `check` holds what is shipped against
+parts that it wasn't fitted on. Notes written for the final figure are in none of this.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ sys.path.insert(0, str(HERE.parent))
 from nl2x.bench.estimate import wilson_interval  # noqa: E402 (the repository's root comes first)
 from nl2x.bench.notes import Clerk, Note, judged, load_notes, word_for  # noqa: E402
 from nl2x.errors import Nl2xError  # noqa: E402
-from nl2x.notes.confidence import FEATURES, Sign, features  # noqa: E402
+from nl2x.notes.confidence import FEATURES, Sign, confidence, features  # noqa: E402
 from nl2x.notes.engines import opener  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 
@@ -42,11 +43,11 @@ LEAST = 50
 
 
 def main() -> None:
-    """Collect or fit."""
+    """Collect, fit or check."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("collect", "fit"))
+    parser.add_argument("what", choices=("collect", "fit", "check"))
     parser.add_argument("--splits", default="tune")
     parser.add_argument("--model", default="rules")
     parser.add_argument("--goal", type=float, default=0.01)
@@ -54,6 +55,8 @@ def main() -> None:
     if arguments.what == "collect":
         for split in arguments.splits.split(","):
             collect(split, arguments.model)
+    elif arguments.what == "check":
+        check(arguments.splits.split(","), arguments.model)
     else:
         fit(arguments.splits.split(","), arguments)
 
@@ -120,6 +123,22 @@ def fit(splits: Sequence[str], arguments: argparse.Namespace) -> None:
         encoding="utf-8",
     )
     (RESULTS / "calibration.svg").write_text(plot(held, ys), encoding="utf-8")
+    print(report)
+
+
+def check(splits: Sequence[str], model: str) -> None:
+    """How what is shipped does on parts that it wasn't fitted on."""
+    every = [row for split in splits for row in rows(split, model)]
+    made = [row for row in every if row["verdict"] != "asked"]
+    sure = np.array([confidence([Sign(f, s) for f, s in row["signs"]]) for row in made])
+    ys = np.array([row["verdict"] == "right" for row in made], float)
+    lowest = np.array([min((s for _, s in row["signs"]), default=1.0) for row in made])
+    report = table(sure, lowest, ys, 1.0, sum(row["postable"] for row in every), made)
+    (RESULTS / "calibration-check.md").write_text(
+        f"# How sure, on books that nothing was fitted on\n\n`python benchmarks/calibrate.py check --splits {','.join(splits)}`: "
+        f"{len(every)} notes, {len(made)} proposals, {len({row['book'] for row in made})} books.\n\n{report}\n",
+        encoding="utf-8",
+    )
     print(report)
 
 

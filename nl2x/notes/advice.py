@@ -1,9 +1,10 @@
 """What the model is asked where rules and precedents aren't sure: small plain questions, whole names scored.
 
-It never writes an entry, an amount or a date, and never says debit or credit. It is shown one example note for
-every account that may be meant (the book's own where it has one), and each account's whole name is scored as
-the answer, less what the name would score after an empty note (its prior). What it says is added to what the
-words say; neither decides alone.
+It never writes an entry, an amount or a date, never says debit or credit, and isn't asked what happened: where the
+rules aren't sure of that its word is no better than a coin (benchmarks/results/notes-models.md). It is shown one
+example note for every account that may be meant (the book's own where it has one), and each account's whole name is
+scored as the answer, less what the name would score after an empty note (its prior). What it says is added to what
+the words say; neither decides alone.
 """
 
 from __future__ import annotations
@@ -13,55 +14,56 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from nl2x.notes.catalogue import concepts, event
+from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import Tagged
-from nl2x.notes.choose import purpose
+from nl2x.notes.choose import candidates_of, purpose
 from nl2x.notes.fill import Filled
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.weighing import KINDS
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine, Prompt
-    from nl2x.notes.reading import Draft, Reading
+    from nl2x.notes.reading import Doubt, Draft, Reading
 
 ASK_BELOW = 0.85
 """The model is asked about what is less sure than this."""
-WEIGHT = 0.6
-"""What a unit of the model's log-probability counts beside RULES units of the words' score; see benchmarks."""
-RULES = 2.5
+MOST = 0.97
+"""How sure the model can make of an account."""
+WEIGHT = 0.3
+"""What a unit of the model's log-probability counts beside one of the rules' and the scorer's."""
 NOTHING = "a payment"
 """The empty note by which a name's prior is measured."""
-_ABOUT = ("cost", "expense", "earned", "any", "asset", "stock", "prepaid", "owed")
+_UNLIKELY = 1e-3
+"""What an account counts of which neither the rules nor the scorer know anything."""
+_NONE = ""
 
 
 @dataclass(frozen=True)
 class Advice:
-    """What the model made of the doubtful fields: by happening and role, and events by happening."""
+    """What the model made of the doubtful accounts, by happening and role."""
 
     roles: Mapping[tuple[int, str], Filled] = field(default_factory=dict)
-    events: Mapping[int, tuple[str, float]] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        return bool(self.roles or self.events)
 
 
 NO_ADVICE = Advice()
 
 
 def advise(reading: Reading, knowledge: Knowledge, engine: Engine) -> Advice:
-    """Ask the model about every doubtful account and event of a reading."""
+    """Ask the model about every doubtful account of a reading."""
     roles: dict[tuple[int, str], Filled] = {}
-    events: dict[int, tuple[str, float]] = {}
     for doubt in reading.doubts:
-        if doubt.sure >= ASK_BELOW or doubt.happening >= len(reading.drafts):
-            continue
-        draft = reading.drafts[doubt.happening]
-        if doubt.field == "event" and len(draft.candidates) > 1:
-            events[doubt.happening] = _event(draft, engine, doubt.sure)
-        elif draft.guess.event.roles.get(doubt.field) in _ABOUT:
-            found = _account(draft, doubt.field, knowledge, engine)
+        if asked_about(doubt, reading):
+            found = _account(reading.drafts[doubt.happening], doubt.field, knowledge, engine)
             if found is not None:
                 roles[doubt.happening, doubt.field] = found
-    return Advice(roles, events)
+    return Advice(roles)
+
+
+def asked_about(doubt: Doubt, reading: Reading) -> bool:
+    """Whether it is a doubt that the model is asked about."""
+    if doubt.sure >= ASK_BELOW or doubt.happening >= len(reading.drafts):
+        return False
+    return reading.drafts[doubt.happening].guess.event.roles.get(doubt.field) in KINDS
 
 
 def _account(draft: Draft, role: str, knowledge: Knowledge, engine: Engine) -> Filled | None:
@@ -69,33 +71,43 @@ def _account(draft: Draft, role: str, knowledge: Knowledge, engine: Engine) -> F
     candidates = knowledge.chart.for_role(kind)[:40]
     if len(candidates) < 2:
         return None
-    text = draft.segment.whole
-    words = {
-        c.account: c.score for c in purpose(text, candidates, knowledge, knowledge.precedents.like(text))
-    }
-    model = _scores(account_prompt(candidates, knowledge, ""), text, [t.name for t in candidates], engine)
-    scores = {t.name: RULES * min(2.5, words.get(t.name, 0.0)) + WEIGHT * model[t.name] for t in candidates}
-    ranked = _probabilities(scores)
+    before = _before(draft, role, candidates, knowledge)
+    names = [t.name for t in candidates]
+    model = _scores(account_prompt(candidates, knowledge, ""), draft.segment.text, names, engine)
+    joined = {name: math.log(share) + WEIGHT * model.get(name, 0.0) for name, share in before.items()}
+    ranked = [(name, share) for name, share in _probabilities(joined) if name != _NONE]
     best, sure = ranked[0]
     known = draft.filled[role]
     spans = known.spans if known.account == best else ()
     return Filled(
         best,
-        min(0.97, sure),
+        min(MOST, sure),
         spans,
         "the model, with the book's own examples",
         tuple(n for n, _ in ranked[1:5]),
     )
 
 
-def _event(draft: Draft, engine: Engine, sure: float) -> tuple[str, float]:
-    guesses = draft.candidates[:4]
-    names = {guess.event.means: guess for guess in guesses}
-    model = _scores(event_prompt([g.event.name for g in guesses]), draft.segment.whole, list(names), engine)
-    scores = {means: 1.5 * guess.score + WEIGHT * model[means] for means, guess in names.items()}
-    best, share = _probabilities(scores)[0]
-    agrees = names[best].event.name == draft.guess.event.name
-    return names[best].event.name, min(0.95, max(share, sure) if agrees else min(share, 0.8))
+def _before(draft: Draft, role: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> dict[str, float]:
+    """How likely each account is by the rules and the scorer, and that it is none of them (_NONE).
+
+    Where nothing tells, none of them is likely, and the model, which always prefers some name, doesn't change that.
+    """
+    from nl2x.notes.meaning.scorer import scorer
+
+    text = draft.segment.text
+    words = {
+        c.account: c.score for c in purpose(text, candidates, knowledge, knowledge.precedents.like(text))
+    }
+    weighed = scorer().weigh(text, candidates_of(candidates, knowledge), words)
+    shares = {w.account: max(_UNLIKELY, w.probability) for w in weighed}
+    none = max(_UNLIKELY, 1 - sum(w.probability for w in weighed))
+    known = draft.filled[role]
+    if known.sure > shares.get(known.account, 1.0):  # the rules know more than the scorer
+        rest = (1 - known.sure) / (sum(shares.values()) - shares[known.account] + none)
+        shares = {name: share * rest for name, share in shares.items()} | {known.account: known.sure}
+        none *= rest
+    return {**shares, _NONE: none}
 
 
 def _scores(prompt: Prompt, text: str, names: Sequence[str], engine: Engine) -> dict[str, float]:
@@ -131,19 +143,6 @@ def in_lasting_order(candidates: Sequence[Tagged], knowledge: Knowledge) -> list
         for line in precedent.posting.lines:
             first.setdefault(line.account, place)
     return sorted(candidates, key=lambda tagged: first.get(tagged.name, len(knowledge.precedents.all)))
-
-
-def event_prompt(names: Sequence[str]) -> Prompt:
-    """The question what happened, with the catalogue's example for each event."""
-    from nl2x.lm import Prompt
-
-    listed = sorted(names)
-    system = (
-        "You say what happened in a short note about money. Answer with exactly one of the known sentences."
-    )
-    return Prompt(
-        user="", system=system, turns=tuple((_asked(event(n).example), event(n).means) for n in listed)
-    )
 
 
 def example_note(tagged: Tagged, knowledge: Knowledge) -> str:

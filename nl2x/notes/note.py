@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
-from nl2x.notes.advice import ASK_BELOW, advise
+from nl2x.notes.advice import MOST, advise, asked_about
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
@@ -122,10 +122,18 @@ class Desk:
 
     def _advised(self, facts: Facts, said: Said) -> Reading:
         reading = read(facts, self.knowledge, said)
-        if self.options.engine is None or reading.halt is not None or reading.sure >= ASK_BELOW:
+        if self.options.engine is None or reading.halt is not None or not self._could_settle(reading):
             return reading
         advice = advise(reading, self.knowledge, self.options.engine())
-        return read(facts, self.knowledge, said, advice) if advice else reading
+        return read(facts, self.knowledge, said, advice)
+
+    def _could_settle(self, reading: Reading) -> bool:
+        """Whether the model's word can make the difference: not where the rules are sure enough, nor where what it
+        isn't asked about stays a question whatever it says."""
+        doubts = [*reading.doubts, *self._checks(reading)]
+        settled = [replace(d, sure=MOST) if asked_about(d, reading) else d for d in doubts]
+        enough = self.options.sure_enough
+        return confidence(_signs(doubts)) < enough <= confidence(_signs(settled))
 
     def _scheduled(self, reading: Reading, facts: Facts, said: Said) -> Reading:
         if self.options.schedule or schedule.KIND in said.confirmed:

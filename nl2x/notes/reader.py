@@ -181,14 +181,6 @@ class Reader:
         if fixed := self.given.events.get(index):
             guess = replace(guess, event=event(fixed), score=9.0)
             named = self.guesser.name(guess.event, segment, likenesses)
-        elif told := self.advice.events.get(index):
-            guess = next((g for g in guesses if g.event.name == told[0]), guess)
-            named = self.guesser.name(guess.event, segment, likenesses)
-            options = tuple(g.event.means for g in guesses[:4])
-            question = f'What happened in "{short(segment.text)}"?'
-            self.doubts.append(
-                Doubt("event", told[1], question, options, (segment.start, segment.end), index)
-            )
         else:
             self._doubt_event(guess, guesses, segment, index)
         if named.missing:
@@ -210,7 +202,7 @@ class Reader:
         account = next((happening.roles[r] for r in ("what", "to", "from") if r in happening.roles), "")
         happening = replace(happening, dimensions=self.maker.parties(segment, account))
         happening = self._with_dimensions(happening, segment, likenesses, index)
-        return Draft(happening, guess, filled, segment, tuple(guesses[:4]))
+        return Draft(happening, guess, filled, segment)
 
     def _own_part(self, named: Named, guess: Guess, filled: Mapping[str, Filled], segment: Segment) -> Named:
         """A share that was the owner's own goes to what he took out, in a book that has an account for it."""

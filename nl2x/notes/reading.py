@@ -32,7 +32,6 @@ class Draft:
     guess: Guess
     filled: Mapping[str, Filled]
     segment: Segment
-    candidates: tuple[Guess, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,20 @@ def test_what_is_settled_never_loads_the_model(book: Path) -> None:
     assert result.question is None
 
 
+def test_what_an_account_cant_settle_never_loads_the_model(book: Path) -> None:
+    engine = Recorder("Packaging")
+    result = desk(book, engine).propose("paid around 12 for zzxxqq")  # how much exactly is asked in any case
+    assert result.question is not None
+    assert engine.prompts == []
+
+
+def test_the_model_isnt_asked_what_happened(book: Path) -> None:
+    engine = Recorder("Packaging")
+    desk(book, engine).propose("paid 12 for zzxxqq")
+    names = {t.name for t in desk(book, engine).knowledge.chart.tagged}
+    assert {answer for prompt in engine.prompts for _, answer in prompt.turns} <= names
+
+
 def test_the_model_decides_what_no_word_tells(book: Path) -> None:
     engine = Recorder("Packaging")
     result = desk(book, engine).propose("paid 12 for zzxxqq")
