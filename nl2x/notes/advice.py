@@ -2,7 +2,7 @@
 
 It never writes an entry, an amount or a date, never says debit or credit, and isn't asked what happened: where the
 rules aren't sure of that its word is no better than a coin (benchmarks/results/notes-models.md). It is shown one
-example note for every account that may be meant (the book's own where it has one), and each account's whole name is
+example note for each of the likeliest accounts (the book's own where it has one), and each account's whole name is
 scored as the answer, less what the name would score after an empty note (its prior). What it says is added to what
 the words say; neither decides alone.
 """
@@ -27,10 +27,16 @@ if TYPE_CHECKING:
 
 ASK_BELOW = 0.85
 """The model is asked about what is less sure than this."""
+LEAST = 0.4
+"""What is less sure than this as a whole isn't saved by an account: of 39 such notes four were read right."""
 MOST = 0.97
 """How sure the model can make of an account."""
-WEIGHT = 0.3
+WEIGHT = 0.5
 """What a unit of the model's log-probability counts beside one of the rules' and the scorer's."""
+CHOICES = 5
+"""So many of the likeliest accounts are shown to the model."""
+LONGEST_EXAMPLE = 60
+"""Characters of an example."""
 NOTHING = "a payment"
 """The empty note by which a name's prior is measured."""
 _UNLIKELY = 1e-3
@@ -72,9 +78,14 @@ def _account(draft: Draft, role: str, knowledge: Knowledge, engine: Engine) -> F
     if len(candidates) < 2:
         return None
     before = _before(draft, role, candidates, knowledge)
-    names = [t.name for t in candidates]
-    model = _scores(account_prompt(candidates, knowledge, ""), draft.segment.text, names, engine)
-    joined = {name: math.log(share) + WEIGHT * model.get(name, 0.0) for name, share in before.items()}
+    likely = sorted(candidates, key=lambda t: -before[t.name])[:CHOICES]
+    text = draft.segment.text
+    model = _scores(account_prompt(likely, knowledge, text), text, sorted(t.name for t in likely), engine)
+    joined = {
+        name: math.log(share) + WEIGHT * model.get(name, 0.0)
+        for name, share in before.items()
+        if name in model or name == _NONE
+    }
     ranked = [(name, share) for name, share in _probabilities(joined) if name != _NONE]
     best, sure = ranked[0]
     known = draft.filled[role]
@@ -112,8 +123,8 @@ def _before(draft: Draft, role: str, candidates: Sequence[Tagged], knowledge: Kn
 
 def _scores(prompt: Prompt, text: str, names: Sequence[str], engine: Engine) -> dict[str, float]:
     """For each name its log-probability as the answer, less its prior."""
-    said = engine.score(replace(prompt, user=_asked(text)), list(names))
-    prior = engine.score(replace(prompt, user=_asked(NOTHING)), list(names))
+    said = engine.score(replace(prompt, user=_asked(text)), names, complete=True)
+    prior = engine.score(replace(prompt, user=_asked(NOTHING)), names, complete=True)
     return {name: a - b for name, a, b in zip(names, said, prior, strict=True)}
 
 
@@ -129,36 +140,29 @@ def account_prompt(candidates: Sequence[Tagged], knowledge: Knowledge, text: str
     from nl2x.lm import Prompt
 
     system = "You file short notes of a business under the accounts of its books. Answer with the account's exact name, nothing else."
-    turns = tuple(
-        (_asked(example_note(t, knowledge)), t.name) for t in in_lasting_order(candidates, knowledge)
-    )
+    listed = sorted(candidates, key=lambda tagged: tagged.name)
+    examples = _examples(listed, knowledge, text)
+    turns = tuple((_asked(example), t.name) for example, t in zip(examples, listed, strict=True))
     return Prompt(user=_asked(text), system=system, turns=turns)
 
 
-def in_lasting_order(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Tagged]:
-    """The accounts in the order in which the book first used them, unused ones last: a posting changes the
-    prompt at its end, if at all, and what the engine keeps of its beginning stays good."""
-    first: dict[str, int] = {}
-    for place, precedent in enumerate(knowledge.precedents.all):
-        for line in precedent.posting.lines:
-            first.setdefault(line.account, place)
-    return sorted(candidates, key=lambda tagged: first.get(tagged.name, len(knowledge.precedents.all)))
+def _examples(candidates: Sequence[Tagged], knowledge: Knowledge, text: str) -> list[str]:
+    """For each account a note that was about it: the book's own that is most like `text`, its first one, or one made
+    of everyday words for the account."""
+    near = [like.precedent for like in knowledge.precedents.like(text, 12)]
+    listed = [*near, *knowledge.precedents.all]
+    found = []
+    for tagged in candidates:
+        own = (p.words for p in listed if tagged.name in {line.account for line in p.posting.lines})
+        found.append(next(own, "") or _everyday(tagged))
+    return [example[:LONGEST_EXAMPLE] for example in found]
 
 
-def example_note(tagged: Tagged, knowledge: Knowledge) -> str:
-    """A note that was about this account: the book's first one, else one made of everyday words for it.
-
-    Not its last one: the prompt, and what the engine keeps of it, must not change with every posting.
-    """
-    for precedent in knowledge.precedents.all:
-        if tagged.name in {line.account for line in precedent.posting.lines}:
-            return precedent.words
+def _everyday(tagged: Tagged) -> str:
     concept = concepts().get(tagged.best())
-    return (
-        " ".join(concept.words[min(1, len(concept.words) - 1)])
-        if concept and concept.words
-        else tagged.name.casefold()
-    )
+    if concept is None or not concept.words:
+        return tagged.name.casefold()
+    return " ".join(concept.words[min(1, len(concept.words) - 1)])
 
 
 def _asked(text: str) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
-from nl2x.notes.advice import MOST, advise, asked_about
+from nl2x.notes.advice import LEAST, MOST, advise, asked_about
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
@@ -128,12 +128,12 @@ class Desk:
         return read(facts, self.knowledge, said, advice)
 
     def _could_settle(self, reading: Reading) -> bool:
-        """Whether the model's word can make the difference: not where the rules are sure enough, nor where what it
-        isn't asked about stays a question whatever it says."""
+        """Whether the model's word can make the difference: not where the rules are sure enough or have hardly a
+        clue, nor where what it isn't asked about stays a question whatever it says."""
         doubts = [*reading.doubts, *self._checks(reading)]
         settled = [replace(d, sure=MOST) if asked_about(d, reading) else d for d in doubts]
         enough = self.options.sure_enough
-        return confidence(_signs(doubts)) < enough <= confidence(_signs(settled))
+        return LEAST <= confidence(_signs(doubts)) < enough <= confidence(_signs(settled))
 
     def _scheduled(self, reading: Reading, facts: Facts, said: Said) -> Reading:
         if self.options.schedule or schedule.KIND in said.confirmed:
