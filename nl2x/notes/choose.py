@@ -247,7 +247,7 @@ def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float]
         # Of several broader concepts the first is the nearest: try them one by one.
         for c in following:
             seen.add(c)
-            share = 0.65 * (_CATCH_ALL if c in ("other_expense", "other_income") else 1.0)
+            share = 0.65 * (_CATCH_ALL if c in ("other_expense", "other_income") and len(names) > 1 else 1.0)
             if found := [(t.name, t.tags[c] * factor * share) for t in chart.exactly(c) if t.name in names]:
                 return found
         level, factor = following, factor * 0.5
