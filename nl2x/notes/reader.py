@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from nl2x.books.book import Layout
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
@@ -275,7 +276,8 @@ class Reader:
         self, segment: Segment, guess: Guess, named: Named, filled: Mapping[str, Filled], index: int
     ) -> None:
         """Nothing is said of tax, and whatever went to this account so far was taxed."""
-        silent = "tax" in guess.event.amounts and "tax" not in named.amounts
+        journal = self.knowledge.book.layout is Layout.JOURNAL  # elsewhere tax isn't a line of its own
+        silent = journal and "tax" in guess.event.amounts and "tax" not in named.amounts
         if not silent or "what" not in filled or tax_words(segment.whole).mode:
             return
         least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
