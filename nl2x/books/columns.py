@@ -13,7 +13,7 @@ from openpyxl.utils.cell import column_index_from_string
 from nl2x.books.book import Column, Role
 from nl2x.books.cells import Sheet, amount
 from nl2x.books.model import Value
-from nl2x.books.words import SIDES, STATES, WAYS, month_of, plain
+from nl2x.books.words import PAYING, SIDES, STATES, WAYS, month_of, plain
 
 SAMPLE = 60
 """How many rows of a long list are looked at to learn what a column holds."""
@@ -112,6 +112,10 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.STATUS, max(sure, 0.85)
     if role is Role.PAID_ON and profile.texts > 0.5 and words and words <= STATES:
         return Role.STATUS, 0.85
+    if profile.dates > 0.7 and role is not Role.DATE and _CAME_IN_ON.search(plain(heading)):
+        return (Role.OTHER, 0.6) if _OF_DEPOSIT.match(plain(heading)) else (Role.PAID_ON, 0.9)
+    if role is Role.MONEY_OUT and profile.dates > 0.7 and sure < 0.8:
+        return Role.DATE, 0.55  # "Goes out" is when, not how much
     if role in (Role.STATUS, Role.PAID, Role.MONEY_OUT) and profile.dates > 0.7:
         return Role.PAID_ON, 0.9
     numbered = role is Role.REFERENCE and not any(isinstance(v, dt.date) for v in profile.values)
@@ -146,6 +150,10 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     return role, sure
 
 
+_CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d) on$|\b(date paid|paid date)$")
+_OF_DEPOSIT = re.compile(r"dep(osit)?\b")
+
+
 def _wordy(profile: Profile) -> bool:
     texts = [v for v in profile.values if isinstance(v, str)]
     return sum(len(t.split()) >= 2 and not any(c.isdigit() for c in t) for t in texts) * 2 > len(texts)
@@ -178,6 +186,7 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
     }
     settled = _receipts(_accounts_and_codes(drafts, sheet, header), sheet, header)
     settled = _other_way(settled, sheet, header)
+    settled = _ways_of_paying(settled, sheet, header)
     for role, instead in second.items():
         claims = [c for c in settled if c.role is role]
         if len(claims) < 2:
@@ -189,6 +198,27 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
                     claim, role=instead, confidence=min(claim.confidence, 0.6)
                 )
     return settled
+
+
+def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """A column of "Bank" and "Pocket" says how something was paid, whatever its heading ("From")."""
+    if any(c.role is Role.METHOD and c.confidence >= 0.8 for c in drafts):
+        return drafts
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    found = []
+    for column in drafts:
+        said = {plain(o) for o in column.options} or Profile.of(sheet, index(column), rows).words
+        if column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD) and len(said) > 1 and said <= PAYING:
+            found.append(column)
+    if len(found) != 1:
+        return drafts
+    others = {Role.METHOD: Role.OTHER}
+    return [
+        replace(c, role=Role.METHOD, confidence=0.85)
+        if c is found[0]
+        else replace(c, role=others.get(c.role, c.role))
+        for c in drafts
+    ]
 
 
 def _receipts(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:

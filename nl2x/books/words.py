@@ -243,6 +243,13 @@ WAYS = _set(
     "|ingreso|gasto|received|paid|spent|earned|transfer"
 )
 """What an in-or-out flag may say."""
+PAYING = _set(
+    "bank|cash|card|credit card|debit card|credit|debit|till|petty cash|petty|pocket|own pocket|wallet|purse|tin|cash box|account"
+    "|current account|checking|savings|bank account|bank transfer|transfer|cheque|check|direct debit|dd|standing order|bacs|eft"
+    "|paypal|venmo|zelle|revolut|wise|stripe|square|sumup|twint|mpesa|m pesa|gcash|upi|swish|mbway|cash app|apple pay|online"
+    "|visa|mastercard|amex|business account|personal|my own|own money|me"
+)
+"""What a column may say that tells how something was paid."""
 STATES = _set(
     "y|n|yes|no|paid|unpaid|open|closed|due|overdue|sent|draft|pending|settled|cleared|true|false|x|part paid|partial"
     "|partially paid|void|cancelled|approved|reimbursed|outstanding|reconciled|ja|nein|bezahlt|offen|paye|impaye"

@@ -172,7 +172,8 @@ def purpose(
     _by_words(text, candidates, chart, add)
     for tagged in candidates:
         for span, share in _named(text, tagged):
-            add(tagged.name, 1.6 * share, span, "the account's name")
+            if not _ON_CARD.search(text, max(0, span[0] - 20), span[1]):
+                add(tagged.name, 1.6 * share, span, "the account's name")
     # Customers come for this and that; a firm one buys from sells what it always sold.
     sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):
@@ -188,6 +189,10 @@ def purpose(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,
     )
+
+
+_ON_CARD = re.compile(r"(?i)\b(on|by|with) (the |my |our )?(credit |debit )?card$")
+"""How it was paid: "on the card" speaks for no "Bank and card fees"."""
 
 
 def _always(text: str, names: set[str], knowledge: Knowledge) -> list[tuple[str, str]]:

@@ -325,8 +325,24 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
             sure = (
                 0.85 if event.flow == "in" or event.name in _THROUGH_BANK or _WITH_MONEY.search(text) else 0.6
             )
+            if concept == "bank" and _by_bank(other, knowledge):
+                sure = 0.9
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
+
+
+_STANDING = frozenset((
+    "rent_expense", "utilities", "electricity", "water", "telephone", "internet", "insurance_expense", "car_insurance",
+    "health_insurance", "software", "hosting",
+))  # fmt: skip
+"""What comes month after month and goes through the bank."""
+
+
+def _by_bank(account: str, knowledge: Knowledge) -> bool:
+    """Whether a bill is of the kind that goes through the bank, in a book without a card it could be on."""
+    tagged = knowledge.chart.get(account)
+    cards = any(t.is_a(("card",)) for t in knowledge.chart.money)
+    return tagged is not None and not cards and tagged.best() in _STANDING
 
 
 _REST = re.compile(

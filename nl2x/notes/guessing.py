@@ -290,6 +290,7 @@ class Guesser:
             for g in guesses
             if g.score > known.get(g.event.name, 0.0)
             and not lacking(g.event, self.knowledge)
+            and not (g.event.name == "bought" and _SENT_US.search(segment.whole))
             and self._goes(g)
         ]
 
@@ -343,6 +344,10 @@ class Guesser:
 
 
 _PAID_OUT = re.compile(r"(?i)\b(paid|went out|sent|settled|cleared|remitted|debited|transferred)\b")
+_SENT_US = re.compile(
+    r"(?i)^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b"
+)
+"""Somebody sent money: nothing was bought by that."""
 _EARNING = re.compile(
     r"(?i)\b(sold|sales?|took|takings?|tickets?|raised|money|donat\w+|gifts?|fees?|deposit|paid|pays|got|received|sponsor\w*|entry|entries"
     r"|invoiced?|billed|grant|fare|rent|payment|cheque|check|cash|charged|lesson|session|hours?|days?|job|work|booking|commission|subs)\b"

@@ -101,7 +101,9 @@ def records(
 ) -> Iterator[Posting]:
     """The records that an entry adds or changes; `Refused` where the book has no table for it."""
     total = sum((line.debit for line in entry.lines), Decimal(0))
-    if happening.event in ("customer_paid", "paid_bill", "bad_debt"):
+    if (paid_ahead := _deposit(book, happening, entry, total)) is not None:
+        yield paid_ahead
+    elif happening.event in ("customer_paid", "paid_bill", "bad_debt"):
         listing = (bills if happening.event == "paid_bill" else invoices)(book)
         if listing is None or item is None or item.record is None:
             raise Refused(
@@ -164,6 +166,42 @@ def _settled(
     if method is not None and money != MONEY:
         values[method.heading] = money
     return ChangeRecord(listing.name, item.record.row, values)
+
+
+def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decimal) -> ChangeRecord | None:
+    """The deposit of a booking that stands in the table, marked as paid: its day, and the status that such bookings
+    have; None for what is no deposit or a table that keeps none."""
+    listing = invoices(book)
+    if listing is None or event(happening.event).flow != "in" or not _OF_DEPOSIT.search(entry.description):
+        return None
+    party = listing.column(Role.COUNTERPARTY)
+    own = [c for c in listing.columns if re.match(r"(?i)dep(osit|\.|\b)", c.heading)]
+    sizes = [c for c in own if c.kind == "number"]
+    days = [c for c in own if c.kind in ("date", "") and not c.formula]
+    if party is None or len(sizes) != 1 or len(days) != 1:
+        return None
+    name = happening.dimensions.get("counterparty", "")
+    fitting = [
+        r
+        for r in book.records_of(listing.name)
+        if name and str(r.values.get(party.heading)) == name and not r.values.get(days[0].heading)
+    ]
+    if len(fitting) != 1 or number(fitting[0].values.get(sizes[0].heading)) != total:
+        raise Refused("which booking the deposit is for isn't clear", where=listing.name, todo="name it")
+    values: dict[str, Value] = {days[0].heading: entry.date}
+    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
+    alike = [
+        str(r.values[status.heading])
+        for r in book.records_of(listing.name)
+        if status and r.values.get(status.heading) and r.values.get(days[0].heading)
+        if not (paid_on and r.values.get(paid_on.heading))
+    ]
+    if status is not None and alike:
+        values[status.heading] = Counter(alike).most_common(1)[0][0]
+    return ChangeRecord(listing.name, fitting[0].row, values)
+
+
+_OF_DEPOSIT = re.compile(r"(?i)\bdeposits?\b")
 
 
 def _is_deposit(book: Book, listing: Listing, paid: Column) -> bool:

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.books.layout import understand
+from nl2x.books.model import ChangeRecord
+from nl2x.books.plan import plan
+from nl2x.books.post import carry_out
 from nl2x.notes.note import Desk
 from tests.notes.little_books import sheets, written
 
@@ -132,3 +136,43 @@ def test_how_many_how_much_each_and_when_due(invoices: Desk) -> None:
 
 def test_the_same_sum_from_somebody_else_is_asked_about(invoices: Desk) -> None:
     assert written(invoices, "Mrs Dunn paid 320") == "asked"
+
+
+@pytest.fixture(scope="module")
+def bookings(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Parties with a deposit and a balance, each with its day, and what was spent, from where."""
+    head = ["Client", "Party on", "Price", "Deposit", "Dep. paid on", "Balance", "Bal. paid on", "Status"]
+    rows: list[list[object]] = [head]
+    for n, (client, price, paid, settled) in enumerate(
+        (("Ames", 200, "02-01", "03-01"), ("Bell", 160, "02-03", "03-20"), ("Cole", 240, "03-09", None),
+         ("Dunn", 180, "03-30", None), ("Eden", 220, None, None)), 2,
+    ):  # fmt: skip
+        state = "Done" if settled else "Confirmed" if paid else "Asked"
+        rows.append([client, f"05-0{n}", price, f"=C{n}/4", paid, f"=C{n}-D{n}", settled, state])
+    spent = [["Date", "For", "Type", "Amount", "From"]]
+    spent += [[f"04-0{n}", what, kind, str(n), how] for n, (what, kind, how) in enumerate(
+        (("balloons", "Things", "Pocket"), ("hall", "Hall", "Bank"), ("cake", "Food", "Pocket"), ("hall", "Hall", "Bank"),
+         ("napkins", "Things", "Pocket"), ("juice", "Food", "Pocket"), ("hall", "Hall", "Bank")), 1)]  # fmt: skip
+    priced: list[list[object]] = [spent[0], *([*row[:3], float(row[3]), row[4]] for row in spent[1:])]
+    folder = tmp_path_factory.mktemp("bookings")
+    desk = sheets(folder / "bookings.xlsx", {"Bookings": rows, "Expenses": priced}, TODAY)
+    calculated = carry_out(
+        desk.data, plan(understand(desk.data), [ChangeRecord("Bookings", 2, {"Price": 200})])
+    )
+    (folder / "bookings.xlsx").write_bytes(calculated.data)
+    return Desk.open(folder / "bookings.xlsx", desk.options)
+
+
+def test_a_deposit_and_a_balance_each_have_their_day(bookings: Desk) -> None:
+    assert written(bookings, "Eden deposit is in, 55") == {"Bookings!E6": TODAY, "Bookings!H6": "Confirmed"}
+    assert written(bookings, "Cole paid the balance, 180") == {"Bookings!G4": TODAY, "Bookings!H4": "Done"}
+
+
+def test_a_part_that_the_table_has_no_place_for_is_asked_about(bookings: Desk) -> None:
+    assert written(bookings, "Cole sent 100 towards the balance") == "asked"
+
+
+def test_from_pocket_or_bank_is_how_it_was_paid(bookings: Desk) -> None:
+    cells = written(bookings, "hall 30")
+    assert isinstance(cells, dict)
+    assert (cells["Expenses!C9"], cells["Expenses!D9"], cells["Expenses!E9"]) == ("Hall", 30, "Bank")
