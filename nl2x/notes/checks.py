@@ -10,6 +10,7 @@ from decimal import Decimal
 from nl2x.books.book import Layout, Role
 from nl2x.books.model import JournalEntry
 from nl2x.errors import Refused
+from nl2x.notes.contrary import against
 from nl2x.notes.increases import cell_value, column_of, grid_of
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import bills, invoices
@@ -37,31 +38,9 @@ def doubts_about(
         found += _whose(number, draft)
         found += _both_sides(number, entry)
         found += _document(number, draft, knowledge)
-        found += _somebody_else(number, draft)
-        found += _counted(number, draft, entry)
+        found += against(number, draft, entry, knowledge)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
     return found
-
-
-def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
-    """A payment of somebody whom the open record it would settle isn't of: only the sum is the same."""
-    item, named = draft.guess.item, telling(draft.happening.dimensions.get("counterparty", ""))
-    if item is None or item.record is None or not item.party or not named or named & telling(item.party):
-        return []
-    question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"
-    return [Doubt("item", 0.3, question, ("yes",), happening=number)]
-
-
-_OF_EACH = re.compile(r"(?i)\b(\d{1,3}) [a-z]+ ?[x×] ?(\d{1,3}) [a-z]+")
-
-
-def _counted(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
-    """ "4 pickers x 3 days, 55 a day": the sum must be a multiple of both counts."""
-    counts = _OF_EACH.search(draft.segment.text)
-    total = sum((line.debit for line in entry.lines), Decimal(0))
-    if counts is None or not total % (int(counts[1]) * int(counts[2])):
-        return []
-    return [Doubt("amount", 0.3, f'How much was "{counts[0]}" in all?', (), counts.span(), number)]
 
 
 def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.date) -> list[Doubt]:

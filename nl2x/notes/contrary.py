@@ -1,0 +1,68 @@
+"""What in a note's own words speaks against the entry: somebody else's name, counts that the sum leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.facts.model import Kind
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import telling
+from nl2x.notes.reading import Doubt, Draft
+
+
+def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
+    """The doubts that a draft's words raise about its entry, the `number`th of the note."""
+    yield from _somebody_else(number, draft)
+    yield from _counted(number, draft, entry)
+    yield from _each(number, draft, entry)
+    yield from _lent_to_us(number, draft, knowledge)
+
+
+def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
+    """A payment of somebody whom the open record it would settle isn't of: only the sum is the same."""
+    item, named = draft.guess.item, telling(draft.happening.dimensions.get("counterparty", ""))
+    if item is None or item.record is None or not item.party or not named or named & telling(item.party):
+        return []
+    question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"
+    return [Doubt("item", 0.3, question, ("yes",), happening=number)]
+
+
+_OF_EACH = re.compile(r"(?i)\b(\d{1,3}) [a-z]+ ?[x×] ?(\d{1,3}) [a-z]+")
+
+
+def _counted(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
+    """ "4 pickers x 3 days, 55 a day": the sum must be a multiple of both counts."""
+    counts = _OF_EACH.search(draft.segment.text)
+    total = sum((line.debit for line in entry.lines), Decimal(0))
+    if counts is None or not total % (int(counts[1]) * int(counts[2])):
+        return []
+    return [Doubt("amount", 0.3, f'How much was "{counts[0]}" in all?', (), counts.span(), number)]
+
+
+_EACH = re.compile(r"(?i)\b(each|apiece|per head|a head)\b")
+
+
+def _each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
+    """ "Four new members, 750 fee + 500 deposit each": what is said of each counts as often as there are of them."""
+    mark = _EACH.search(draft.segment.text)
+    counts = [a for a in draft.segment.figures.written if a.kind is Kind.QUANTITY and a.value > 1]
+    if mark is None or len(counts) != 1 or any("*" in s.how for s in draft.happening.amounts.values()):
+        return []
+    total = sum((line.debit for line in entry.lines), Decimal(0))
+    if any(a.value * counts[0].value == total for a in draft.segment.figures.money):
+        return []
+    return [Doubt("amount", 0.3, "How much is it in all?", (), mark.span(), number)]
+
+
+def _lent_to_us(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """A lender who has his money back was paid; nobody refunds a loan."""
+    what = knowledge.chart.get(draft.happening.roles.get("what", ""))
+    if draft.happening.event != "supplier_refund" or what is None:
+        return []
+    if not what.is_a(("loan", "mortgage", "vehicle_loan")) and not re.search(r"(?i)\bloans?\b", what.name):
+        return []
+    question = "Did the money come in, or was the loan paid back?"
+    return [Doubt("event", 0.3, question, ("it came in", "it was paid back"), happening=number)]

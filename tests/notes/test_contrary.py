@@ -1,0 +1,63 @@
+"""What a note's own words have against its entry: counts left out, lenders, appointments, things a customer never bought."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nl2x.notes.note import Desk
+from tests.notes.little_books import cash_book, lines
+
+ROWS = [
+    ("09-01", "Niamh, colour", "Colour", "Bank", 85.0, 0.0),
+    ("09-03", "Niamh, roots", "Colour", "Bank", 60.0, 0.0),
+    ("09-04", "Mrs Keane, cut", "Cuts", "Cash", 35.0, 0.0),
+    ("09-05", "Salon Direct, tubes", "Stock", "Bank", 0.0, 74.0),
+    ("09-08", "Mrs Keane, cut", "Cuts", "Cash", 35.0, 0.0),
+    ("09-09", "Lupe, lent us", "Loan from Lupe", "Bank", 2000.0, 0.0),
+    ("09-12", "Siobhan, shampoo", "Products", "Cash", 12.0, 0.0),
+]  # fmt: skip
+KINDS = [
+    ("Colour", "Income"),
+    ("Cuts", "Income"),
+    ("Products", "Income"),
+    ("Stock", "Expense"),
+    ("Loan from Lupe", "Liability"),
+]
+
+
+@pytest.fixture(scope="module")
+def salon(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return cash_book(tmp_path_factory.mktemp("salon") / "salon.xlsx", ROWS, KINDS)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "sold a hair oil to Niamh, 22 by bank transfer",
+        "Niamh colour friday 6pm, 85",
+        "four cuts today, 30 + 5 tip from each, cash",
+        "shampoo to Mrs Keane, 12, she has it on the tab",
+    ],
+)
+def test_it_is_asked(salon: Desk, note: str) -> None:
+    assert lines(salon, note) == "asked"
+
+
+def test_what_the_words_have_nothing_against_is_posted(salon: Desk) -> None:
+    assert lines(salon, "Mrs Keane cut, 35 cash") == {"Cash": 35, "Cuts": -35}
+    assert lines(salon, "sold a shampoo to Siobhan, 12 cash") == {"Cash": 12, "Products": -12}
+
+
+def test_a_lender_who_has_money_back_was_paid(salon: Desk) -> None:
+    paid = {"Loan from Lupe": 500, "Bank": -500}
+    assert lines(salon, "Lupe has another 500 of her money back, by bank transfer") == paid
+
+
+def test_takings_of_a_place(tmp_path: Path) -> None:
+    rows = [("09-0" + str(n), "Market takings", "Jars", "", 500.0 + n, 0.0) for n in range(1, 8)]
+    desk = cash_book(
+        tmp_path / "market.xlsx", [*rows, ("09-09", "Sugar", "Sugar", "", 0.0, 40.0)], [], ways=False
+    )
+    assert lines(desk, "market did 615 today") == {"the money": 615, "Jars": -615}
