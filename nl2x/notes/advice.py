@@ -4,7 +4,7 @@ It never writes an entry, an amount or a date, never says debit or credit, and i
 rules aren't sure of that its word is no better than a coin (benchmarks/results/notes-models.md). It is shown one
 example note for each of the likeliest accounts (the book's own where it has one), and each account's whole name is
 scored as the answer, less what the name would score after an empty note (its prior). What it says is added to what
-the words say; neither decides alone.
+the words say: it may confirm what the rules found, and where it prefers another account that is asked about.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ LEAST = 0.4
 """What is less sure than this as a whole isn't saved by an account: of 39 such notes four were read right."""
 MOST = 0.97
 """How sure the model can make of an account."""
+OVERRULED = 0.6
+"""How sure an account may be that the model prefers to the rules' own: it is asked about, and offered first."""
 WEIGHT = 0.5
 """What a unit of the model's log-probability counts beside one of the rules' and the scorer's."""
 CHOICES = 5
@@ -92,7 +94,7 @@ def _account(draft: Draft, role: str, knowledge: Knowledge, engine: Engine) -> F
     spans = known.spans if known.account == best else ()
     return Filled(
         best,
-        min(MOST, sure),
+        min(MOST if known.account == best else OVERRULED, sure),
         spans,
         "the model, with the book's own examples",
         tuple(n for n, _ in ranked[1:5]),
