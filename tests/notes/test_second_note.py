@@ -1,4 +1,4 @@
-"""What a second note on the same workbook costs a new process: hardly more than its own words."""
+"""What a note costs the model: a short prompt, or nothing."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ def test_it_computes_its_own_tokens_and_its_choices(book: Path, tmp_path: Path) 
     cache = tmp_path / "cache"
     cache.mkdir()
     (cache / "models").symlink_to(locate(LIGHT).parent)
-    first = posted(book, cache, "paid 12 for zzxxqq", "Packaging")
-    assert first["asked"] >= 2 and first["read"] > 300
-    # Both were asked about; the first is in the book by now, and is an example itself from now on.
+    first = posted(book, cache, "paid 30 for zzxxqq bags", "Packaging")
+    # Asked twice, about the note and about an empty one: the examples before both are read once, and are few.
+    assert first["asked"] == 2
+    assert first["note"] + first["choices"] < first["read"] < 500
+    # What tells nothing is left to the person.
     second = posted(book, cache, "paid the qwerp people 20 for zwq", "Packaging")
-    assert second["asked"] >= 2
-    assert second["read"] <= second["note"] + second["choices"] + 16
-    assert second["read"] >= second["note"]
+    assert (second["asked"], second["read"]) == (0, 0)
