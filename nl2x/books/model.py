@@ -136,11 +136,16 @@ class SetCell:
 
 @dataclass(frozen=True)
 class InsertRows:
-    """Make room: `count` new rows above row `before` (from 1); everything below moves, formulas follow."""
+    """Make room: `count` new rows above row `before` (from 1); everything below moves, formulas follow.
+
+    `on_top`: they are the first of a list that has its latest on top, so ranges that begin at that row take
+    them in.
+    """
 
     sheet: str
     before: int
     count: int
+    on_top: bool = False
 
 
 def row_before(inserts: Sequence[InsertRows], sheet: str, row: int) -> int | None:

@@ -92,7 +92,7 @@ def patch(data: bytes, edits: Sequence[Edit]) -> Patched:
             continue
         for edit in run:
             if isinstance(edit, InsertRows):
-                move_everywhere(book, Insert(edit.before, _positive(edit.count)), edit.sheet)
+                move_everywhere(book, Insert(edit.before, _positive(edit.count), edit.on_top), edit.sheet)
                 written = [_moved_down(cell, edit) for cell in written]
                 inserted.append(edit)
             elif isinstance(edit, ExtendRange):

@@ -32,10 +32,15 @@ class Move(Protocol):
 
 @dataclass(frozen=True)
 class Insert:
-    """`count` rows come in above row `before`."""
+    """`count` rows come in above row `before`.
+
+    Other than in Excel, with `on_top` a range of several rows that begins at `before` begins there still, and
+    so takes the new rows in; not that of a formula in that very row, which counts from itself down.
+    """
 
     before: int
     count: int
+    on_top: bool = False
 
     def row(self, row: int) -> int:
         """Where a row goes."""
@@ -43,7 +48,8 @@ class Insert:
 
     def rows(self, rows: Rows, columns: Rows | None, home: int) -> Rows | None:
         """See `Move.rows`."""
-        moved = self.row(rows[0]), self.row(rows[1])
+        begins = self.on_top and rows[0] == self.before < rows[1] and home != self.before
+        moved = (rows[0] if begins else self.row(rows[0])), self.row(rows[1])
         if moved[1] > MAX_ROW:
             if rows[1] < MAX_ROW:
                 raise Refused("the sheet is full: its last row would fall off", todo="start a new sheet")

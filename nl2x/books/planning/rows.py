@@ -181,7 +181,8 @@ def row_edits(
     row of the list given in `like`, and continues the list's formulas."""
     sheet = book.workbook.sheet(listing.sheet)
     if place.inserted:
-        yield InsertRows(listing.sheet, place.insert_before, place.inserted)
+        on_top = listing.newest_first and place.insert_before == listing.first_row
+        yield InsertRows(listing.sheet, place.insert_before, place.inserted, on_top)
     last = place.rows[-1]
     grown = last - max(listing.last_row, listing.header_row)
     for number, (row, values) in enumerate(zip(place.rows, rows, strict=True)):
@@ -211,6 +212,9 @@ def _cells(
         elif column.formula and (inserted or not own.calculated):
             origin = listing.first_row if listing.newest_first else column.formula_row
             text = sheet.formula(origin, number) or column.formula
+            if place.inserted:  # fixed rows below the insertion move with it
+                text = shifted(text, sheet.name, sheet.name, place.insert_before, place.inserted)
+                origin += place.inserted if origin >= place.insert_before else 0
             text = moved(text, name(origin, number), name(row, number))
             yield SetCell(listing.sheet, name(row, number), Formula(text), style)
         elif not prepared and model and sheet.cell(model, number).style:
