@@ -103,6 +103,11 @@ class Guesser:
 
     def guesses(self, segment: Segment) -> list[Guess]:
         """The events that the stretch may tell of, likeliest first."""
+        sent_us = _SENT_US.search(segment.whole)
+        found = self._guesses(segment)
+        return [g for g in found if not (sent_us and g.event.name in ("bought", "bought_on_credit"))]
+
+    def _guesses(self, segment: Segment) -> list[Guess]:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
@@ -305,7 +310,6 @@ class Guesser:
             for g in guesses
             if g.score > known.get(g.event.name, 0.0)
             and not lacking(g.event, self.knowledge)
-            and not (g.event.name == "bought" and _SENT_US.search(segment.whole))
             and self._goes(g)
         ]
 
@@ -360,7 +364,9 @@ class Guesser:
 
 _PAID_OUT = re.compile(r"(?i)\b(paid|went out|sent|settled|cleared|remitted|debited|transferred)\b")
 _SENT_US = re.compile(
-    r"(?i)^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b"
+    r"(?i:^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b)"
+    r"|(?i:\b(pay|pays|paid|sent|gave|transferred|wired|handed) (me|us)\b)"
+    r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,5}(has |have |just )*(sent|transferred|wired|deposited)\b"
 )
 """Somebody sent money: nothing was bought by that."""
 _EARNING = re.compile(

@@ -51,7 +51,14 @@ def test_each_way_has_its_page(
 
 
 @pytest.mark.parametrize(
-    "note", ["refund from Aldi 5, the milk was off", "sold the old bike for 40", "Netflix 10.99"]
+    "note",
+    [
+        "refund from Aldi 5, the milk was off",
+        "sold the old bike for 40",
+        "Netflix 10.99",
+        "Grange Hotel pay me the 240 for the diesel",
+        "Harbour Motors transferred 300",
+    ],
 )
 def test_what_neither_page_has_is_asked(note: str, tmp_path: Path) -> None:
     assert "?" in typed(desk(HOME, tmp_path), note)
