@@ -163,6 +163,13 @@ def describe(raised: Raised) -> str:
 
 def judge(worker: Worker, program: Program, limits: Limits) -> Verdict:
     """Run one program on a worker. Raises SyntaxError for checks or tests that aren't Python."""
+    try:
+        return _judged(worker, program, limits)
+    except Breach as breach:  # the worker was gone before anything of it began
+        return Verdict("error", worker.confinement.tier, breach=breach.kind, detail=breach.detail)
+
+
+def _judged(worker: Worker, program: Program, limits: Limits) -> Verdict:
     style = checks.style_of(program)
     if style == "stdio":
         return _judge_pairs(worker, program, limits)
@@ -369,39 +376,45 @@ def call_all(
 ) -> list[Outcome]:
     """Load `code` once and make every call in the same process; one outcome for each, in order."""
     outcomes: list[Outcome] = []
-    with worker.run(("code",), limits) as run:
-        talk = Conversation(run, limits)
-        try:
-            raised = talk.load(code, files, as_main=False)
-            if raised is not None:
-                return [raised] * len(calls)
-            for call in calls:
-                outcomes.append(talk.call(call))
-        except plain.Garbled as problem:
-            outcomes.append(Broke("reply", str(problem)))
-        except Breach as breach:
-            run.end(breach)
-            found = run.why_ended("code") if breach.kind == "ended" else breach
-            outcomes.append(Broke(found.kind, found.detail))
+    try:
+        with worker.run(("code",), limits) as run:
+            talk = Conversation(run, limits)
+            try:
+                raised = talk.load(code, files, as_main=False)
+                if raised is not None:
+                    return [raised] * len(calls)
+                for call in calls:
+                    outcomes.append(talk.call(call))
+            except plain.Garbled as problem:
+                outcomes.append(Broke("reply", str(problem)))
+            except Breach as breach:
+                run.end(breach)
+                found = run.why_ended("code") if breach.kind == "ended" else breach
+                outcomes.append(Broke(found.kind, found.detail))
+    except Breach as breach:  # the worker was gone before it began
+        outcomes.append(Broke(breach.kind, breach.detail))
     return [*outcomes, *[Broke("unreached", "an earlier call ended the run")] * (len(calls) - len(outcomes))]
 
 
 def call_function(worker: Worker, path: str, payload: bytes, limits: Limits) -> bytes:
     """Run a trusted `module:function` from bytes to bytes in confinement. Raises ConfinedError."""
-    with worker.run(("tests",), limits) as run:
-        try:
-            run.send("tests", plain.dumps({"task": "function", "function": path}))
-            run.send("tests", payload)
-            answer = run.receive("tests", limits.reply_bytes)
-            if answer[:1] == b"=":
-                return answer[1:]
-            raise _told(plain.loads(answer[1:]))
-        except plain.Garbled as problem:  # the function is trusted, but what it read may have taken it over
-            raise ConfinedError("reply", str(problem)) from None
-        except Breach as breach:
-            run.end(breach)
-            found = run.why_ended("tests") if breach.kind == "ended" else breach
-            raise ConfinedError(found.kind, found.detail) from None
+    try:
+        with worker.run(("tests",), limits) as run:
+            try:
+                run.send("tests", plain.dumps({"task": "function", "function": path}))
+                run.send("tests", payload)
+                answer = run.receive("tests", limits.reply_bytes)
+                if answer[:1] == b"=":
+                    return answer[1:]
+                raise _told(plain.loads(answer[1:]))
+            except plain.Garbled as problem:  # it is trusted, but what it read may have taken it over
+                raise ConfinedError("reply", str(problem)) from None
+            except Breach as breach:
+                run.end(breach)
+                found = run.why_ended("tests") if breach.kind == "ended" else breach
+                raise ConfinedError(found.kind, found.detail) from None
+    except Breach as breach:  # the worker was gone before it began
+        raise ConfinedError(breach.kind, breach.detail) from None
 
 
 def _told(answer: Any) -> ConfinedError:

@@ -24,7 +24,7 @@ settings.register_profile("everyday", derandomize=True)
 settings.load_profile("everyday")
 
 
-LONGEST = ("test_documents.py", "lm/test_hf.py", "code/test_cli.py", "cli/test_bad_input.py")
+LONGEST = ("test_documents.py", "code/test_cli.py", "cli/test_bad_input.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

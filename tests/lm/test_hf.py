@@ -32,12 +32,14 @@ def sample_text() -> str:
     return NOTES * 3 + "".join((room / f).read_text(encoding="utf-8") for f in ("chat.py", "choose.py"))
 
 
+@pytest.mark.slow
 def test_tokens_are_the_same_in_both_engines(light: LlamaEngine, reference: TransformersEngine) -> None:
     for text in (sample_text(), " a  b\n\n\tc 1234 é☕", "def f(x):\n    return x\n"):
         assert light._model.tokenize(text, special=False) == reference._encode(text)
 
 
-@pytest.mark.parametrize("count", [200, pytest.param(2000, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("count", [200, 2000])
 def test_next_tokens_agree_with_transformers_in_float32(
     light: LlamaEngine, reference: TransformersEngine, count: int
 ) -> None:

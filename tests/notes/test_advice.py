@@ -96,6 +96,7 @@ def test_the_real_light_model_scores_whole_names(book: Path) -> None:
     assert asked != next(sign.sure for sign in before.signs if sign.field == "what")  # its word counted
 
 
+@pytest.mark.slow
 @pytest.mark.default_model
 def test_the_default_model_settles_an_everyday_thing(book: Path) -> None:
     from nl2x.notes.engines import opener

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import Limits, Program, Sandbox
+from sandbox import Broke, Call, ConfinedError, Limits, Program, Sandbox
 from tests.sandbox.conftest import ROOT, unprotected, usable_mechanisms
 
 
@@ -168,6 +168,25 @@ def _scratches(place: Path) -> list[Path]:
     """Folders only: Python itself writes a file of a few letters to see which temporary folder it may use, and
     a program killed in just that moment leaves it."""
     return [path for path in place.iterdir() if path.is_dir()]
+
+
+@pytest.mark.parametrize("wait_s", [0.0, 0.5], ids=["dying", "gone"])
+def test_what_a_lost_worker_was_asked_has_an_answer(wait_s: float) -> None:
+    def lost(own: Sandbox) -> None:
+        own.call("", [])
+        for worker in own.workers:
+            os.kill(worker.zygote_pid, signal.SIGKILL)
+        time.sleep(wait_s)
+
+    with Sandbox(1) as own:
+        lost(own)
+        assert own.judge(Program("print(1)")).status == "error"
+        lost(own)
+        assert isinstance(own.call("def f():\n    return 1", [Call("f")])[0], Broke)
+        lost(own)
+        with pytest.raises(ConfinedError):
+            own.confined("zlib:compress", b"a")
+        assert own.judge(Program("print(1)")).status == "passed"
 
 
 def test_a_killed_worker_leaves_no_scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from openpyxl.formula.translate import TranslatorError
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Listing, Role, SheetRole
@@ -215,8 +217,9 @@ def _cells(
             if place.inserted:  # fixed rows below the insertion move with it
                 text = shifted(text, sheet.name, sheet.name, place.insert_before, place.inserted)
                 origin += place.inserted if origin >= place.insert_before else 0
-            text = moved(text, name(origin, number), name(row, number))
-            yield SetCell(listing.sheet, name(row, number), Formula(text), style)
+            with contextlib.suppress(TranslatorError):  # it would name a row above the sheet's first
+                text = moved(text, name(origin, number), name(row, number))
+                yield SetCell(listing.sheet, name(row, number), Formula(text), style)
         elif not prepared and model and sheet.cell(model, number).style:
             yield SetCell(listing.sheet, name(row, number), None, style)
 
