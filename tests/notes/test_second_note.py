@@ -50,6 +50,7 @@ def posted(book: Path, cache: Path, note: str, answer: str) -> dict[str, int]:
     return counts
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_it_computes_its_own_tokens_and_its_choices(book: Path, tmp_path: Path) -> None:
     from nl2x.lm.weights import LIGHT, locate

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 
 from nl2x.lm.chat import ChatTemplate
 from nl2x.lm.lora import read_adapter
@@ -37,6 +38,7 @@ def test_an_example_is_the_prompt_that_nl2x_asks_with() -> None:
         assert 'Note: "' in prompt and answer.strip() and answer.strip() in prompt
 
 
+@pytest.mark.slow
 def test_the_first_step_starts_from_the_model_as_it_is() -> None:
     import torch
 
@@ -47,6 +49,7 @@ def test_the_first_step_starts_from_the_model_as_it_is() -> None:
     assert not any(w.requires_grad for w in model.parameters())
 
 
+@pytest.mark.slow
 def test_a_few_steps_change_the_model_as_the_written_adapter_says(tmp_path: Path) -> None:
     import torch
 
