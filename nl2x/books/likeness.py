@@ -22,6 +22,10 @@ _LOOKED_AT = 40
 """So many of the latest rows: a habit that was given up long ago binds nobody."""
 _ENOUGH = 6
 """Fewer rows show no habit."""
+_NEARLY = 0.8
+"""Such a share of the rows shows a habit, where a column of no known meaning offers words to choose from."""
+_ELSEWHERE = 0.15
+"""Such a share of rows with their amount in a column of no known meaning shows that one was missed."""
 _STEP = 3
 """By how much a numbering may go on from one row to the next."""
 _FREE = (Role.DESCRIPTION, Role.REFERENCE, Role.BALANCE, Role.ENTRY)
@@ -64,6 +68,7 @@ def _in_list(
         for column in typed:
             yield from _in_column(book, listing, column, [r.get(index(column)) for r in past], cells)
         yield from _figures(listing, typed, past, cells)
+        yield from _elsewhere(listing, typed, past, cells)
 
 
 def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:
@@ -117,6 +122,8 @@ def _in_column(
     if value in (None, ""):
         if len(held) == len(past) and column.role not in _FREE and _binding(held):
             yield f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
+        elif column.role is Role.OTHER and column.options and len(held) >= _NEARLY * len(past):
+            yield f'Nearly every row of {listing.sheet} chooses "{heading}", and this one wouldn\'t.'
         return
     if isinstance(value, Formula):
         return
@@ -152,6 +159,21 @@ def _figures(
     if now < min(counts) or (now > max(counts) and len(past) > _ENOUGH):
         usual = " or ".join(str(n) for n in sorted(counts))
         yield f"Rows of {listing.sheet} hold {usual} of the figures, and this one would hold {now}."
+
+
+def _elsewhere(
+    listing: Listing, typed: Sequence[Column], past: Sequence[Mapping[int, Value]], cells: Row
+) -> Iterator[str]:
+    """In a cash book some rows have their amount in a column that wasn't understood ("Petty in" beside "Bank
+    in"): the new row may belong there."""
+    known = [index(c) for c in typed if c.role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT)]
+    others = [c for c in typed if c.role is Role.OTHER and c.kind == "number"]
+    if listing.role is not SheetRole.CASH_BOOK or not any(cells.get(c) not in (None, "") for c in known):
+        return
+    for column in others:
+        alone = [r for r in past if amount(r.get(index(column))) and not any(amount(r.get(c)) for c in known)]
+        if len(alone) >= max(3, _ELSEWHERE * len(past)):
+            yield f'Some rows of {listing.sheet} have their amount under "{column.heading}".'
 
 
 def _turned(

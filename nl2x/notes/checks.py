@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout, Role
 from nl2x.books.model import JournalEntry
+from nl2x.books.words import month_of
 from nl2x.errors import Refused
 from nl2x.notes.contrary import against
 from nl2x.notes.increases import cell_value, column_of, grid_of
@@ -99,6 +100,19 @@ def _in_the_grid(entry: JournalEntry, knowledge: Knowledge) -> str:
             return ""
         if cell_value(knowledge.book, grid, line.account, heading) == line.debit + line.credit:
             return f"{line.account} in {heading}"
+    return _on_the_page(entry, knowledge)
+
+
+def _on_the_page(entry: JournalEntry, knowledge: Knowledge) -> str:
+    """The line that holds just this amount already, where each month has a page of its own."""
+    sizes = {line.account: line.debit + line.credit for line in entry.lines}
+    for statement in knowledge.book.statements:
+        month = month_of(statement.sheet)
+        if not month or month[0] != entry.date.month or month[1] not in (0, entry.date.year):
+            continue
+        for line in statement.lines:
+            if not line.formula and line.label in sizes and amount_in(line.value) == sizes[line.label]:
+                return f"{line.label} on {statement.sheet}"
     return ""
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 import pytest
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from nl2x.books.book import Book
 from nl2x.books.layout import understand
@@ -80,3 +81,38 @@ def test_an_amount_in_none_of_several_columns_is_noticed() -> None:
     put(sheet, 1, [["Date", "What", "In", "Out"], *rows])
     plan = Plan((), (SetCell("Book", "A12", DAY), SetCell("Book", "B12", "thing")))
     assert "figures" in unlike(understand(saved(workbook)), plan)[0]
+
+
+def two_purses(left_blank: int) -> Book:
+    """A bank and a petty cash side by side, and a dropdown that all rows but `left_blank` choose from."""
+    workbook, (sheet,) = opened("Cash Book")
+    rows = [
+        [
+            DAY + dt.timedelta(days=n),
+            f"thing {n}",
+            None if n < left_blank else f"{chr(65 + n)} vote",
+            500 if n == 0 else None,
+            None if n == 0 or n % 3 == 1 else 10 + n,
+            f"=F{n + 1}+D{n + 2}-E{n + 2}" if n else 500,
+            4 + n if n % 3 == 1 else None,
+        ]
+        for n in range(15)
+    ]
+    put(sheet, 1, [["Date", "Particulars", "Vote", "Bank in", "Bank out", "Bank bal.", "Tin"], *rows])
+    choice = DataValidation(
+        "list", formula1='"' + ",".join(f"{chr(65 + n)} vote" for n in range(15)) + '"', sqref="C2:C40"
+    )
+    sheet.add_data_validation(choice)
+    return understand(saved(workbook))
+
+
+@pytest.mark.parametrize(("left_blank", "said"), [(1, True), (6, False)])
+def test_what_nearly_all_choose_is_asked_for(left_blank: int, said: bool) -> None:
+    plan = Plan((), tuple(SetCell("Cash Book", c, v) for c, v in (("A17", DAY), ("B17", "bus"), ("E17", 4))))
+    assert any('chooses "Vote"' in words for words in unlike(two_purses(left_blank), plan)) is said
+
+
+def test_a_second_purse_that_was_not_understood_is_told() -> None:
+    cells = (("A17", DAY), ("B17", "bus"), ("C17", "A vote"), ("E17", 4))
+    plan = Plan((), tuple(SetCell("Cash Book", c, v) for c, v in cells))
+    assert [words for words in unlike(two_purses(0), plan) if '"Tin"' in words]

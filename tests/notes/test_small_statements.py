@@ -122,3 +122,19 @@ def test_a_month_s_page_takes_nothing_of_another_month(tmp_path: Path) -> None:
     at = desk(budget, tmp_path)
     assert typed(at, "groceries 20 on 12 October") == {"Budget!C4": 340}
     assert "?" in typed(at, "groceries 20")
+
+
+PAGES = {
+    month: [
+        [f"{month} 2026"], [], [None, "Planned", "Actual", "Difference"],
+        ["Mortgage", 900, 900, "=B4-C4"], ["Food", 400, spent, "=B5-C5"], ["Fuel", 90, 0, "=B6-C6"],
+        ["Total", "=SUM(B4:B6)", "=SUM(C4:C6)", "=SUM(D4:D6)"],
+    ]
+    for month, spent in (("Oct", 388), ("Nov", 120))
+}  # fmt: skip
+
+
+def test_what_the_months_page_shows_already_is_asked_about(tmp_path: Path) -> None:
+    at = desk(PAGES, tmp_path)
+    assert "already" in typed(at, "mortgage 900 paid")["?"]
+    assert typed(at, "food 41.20") == {"Nov!C5": 161.2}
