@@ -6,6 +6,7 @@ import atexit
 import contextlib
 import os
 import threading
+import time
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
@@ -18,6 +19,7 @@ from sandbox.verdict import Call, CannotConfine, Outcome, Program, Verdict
 from sandbox.worker import Worker
 
 AHEAD = 4  # programs handed out per worker before their verdicts are asked for
+_POLL_S = 0.002  # how often a thread that found no worker free looks again
 
 
 class Sandbox:
@@ -48,7 +50,9 @@ class Sandbox:
         found = launch.mechanisms(allow_unisolated=allow_unisolated)
         self._mechanisms = (mechanism,) if mechanism else found
         self._idle: list[Worker] = []
-        self._places = threading.Semaphore(workers)
+        self._users: dict[int, Worker] = {}
+        self._starting: set[int] = set()
+        """The threads that have a worker, or are starting one."""
         self._lock = threading.Lock()
         self._all: list[Worker] = []
         self._closed = False
@@ -138,30 +142,37 @@ class Sandbox:
 
     @contextlib.contextmanager
     def _worker(self, libraries: frozenset[str] = frozenset()) -> Iterator[Worker]:
-        """A worker for one run, with `libraries` in it; a lost one is replaced by the next who asks."""
-        with self._places:
-            worker = self._take(libraries)
-            try:
-                yield worker
-            finally:
-                with self._lock:
-                    if worker.healthy:
-                        self._idle.append(worker)
-                    elif worker in self._all:
-                        self._all.remove(worker)
+        """A worker for one run, with `libraries` in it; a lost one is replaced by the next who asks.
+
+        Who uses which worker is written down by thread, and no place is counted: an interruption may come
+        between any two instructions, and what it leaves behind is found by the same thread's next asking.
+        """
+        try:
+            yield self._take(libraries)
+        finally:
+            self._give_back()
 
     def _take(self, libraries: frozenset[str]) -> Worker:
-        if self._closed:
-            raise RuntimeError("this sandbox is closed")
-        with self._lock:
-            fitting = [worker for worker in self._idle if libraries <= worker.libraries]
-            worker = min(fitting, key=lambda w: len(w.libraries), default=None)
-            if worker is not None:
-                self._idle.remove(worker)
-                return worker
-            retired = self._idle.pop() if self._idle and len(self._all) >= self._size else None
-            if retired is not None:
-                self._all.remove(retired)
+        me = threading.get_ident()
+        while True:
+            if self._closed:
+                raise RuntimeError("this sandbox is closed")
+            self._give_back(unfit=True)
+            with self._lock:
+                fitting = [worker for worker in self._idle if libraries <= worker.libraries]
+                worker = min(fitting, key=lambda w: len(w.libraries), default=None)
+                if worker is not None:
+                    self._users[me] = worker
+                    self._idle.remove(worker)
+                    return worker
+                full = len(self._all) + len(self._starting) >= self._size
+                retired = self._idle.pop() if self._idle and full else None
+                if retired is not None:
+                    self._all.remove(retired)
+                if retired is not None or not full:
+                    self._starting.add(me)
+                    break
+            time.sleep(_POLL_S)
         if retired is not None:
             libraries |= retired.libraries
             retired.close()
@@ -173,10 +184,31 @@ class Sandbox:
         self._mechanisms = (worker.confinement.mechanism,)
         with self._lock:
             if not self._stopping.is_set():
+                self._users[threading.get_ident()] = worker
                 self._all.append(worker)
+                self._starting.discard(threading.get_ident())
                 return worker
         worker.kill()  # it was still starting when everything was told to stop
         raise RuntimeError("interrupted")
+
+    def _give_back(self, *, unfit: bool = False) -> None:
+        """What this thread has: to those that wait for work; if `unfit`, left by an interruption, it ends."""
+        with self._lock:
+            me = threading.get_ident()
+            worker = self._users.get(me)
+            if worker is not None and worker not in self._idle and not self._is_used(worker, me):
+                if unfit:
+                    worker.kill()
+                if worker.healthy and worker in self._all:
+                    self._idle.append(worker)
+                elif worker in self._all:
+                    self._all.remove(worker)
+            # Last, so that an interruption before it leaves something to be found.
+            self._users.pop(me, None)
+            self._starting.discard(me)
+
+    def _is_used(self, worker: Worker, me: int) -> bool:
+        return any(one is worker for thread, one in self._users.items() if thread != me)
 
     def _kill_all(self) -> None:
         with self._lock:
