@@ -163,6 +163,7 @@ print(run.score_samples(load(sys.argv[1]), samples, "given", Path(sys.argv[2]), 
 """
 
 
+@pytest.mark.slow
 def test_judging_killed_in_the_middle_loses_at_most_a_batch_and_counts_nothing_twice(
     tmp_path: Path,
 ) -> None:

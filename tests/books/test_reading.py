@@ -59,6 +59,7 @@ def long_journal(rows: int) -> bytes:
 RENT = entry(dt.date(2026, 5, 1), ("Rent expense", 10, 0), ("Bank", 0, 10), words="Rent")
 
 
+@pytest.mark.slow
 def test_ten_thousand_rows_within_two_seconds() -> None:
     data = long_journal(10_000)
     began = time.process_time()
@@ -72,6 +73,7 @@ def test_ten_thousand_rows_within_two_seconds() -> None:
     assert len(book.past) == 5_000
 
 
+@pytest.mark.slow
 def test_of_a_very_long_list_head_and_tail_are_read() -> None:
     book = understand(long_journal(14_000))
     assert book.workbook.sheets[0].skipped is not None

@@ -98,6 +98,7 @@ NEW_BILL = {"Customer": "Ann", "Date": dt.date(2026, 1, 5), "Amount": Decimal(70
     ],
     ids=["a cash book", "invoices with a total below"],
 )
+@pytest.mark.slow
 def test_a_posting_at_the_end_of_a_long_list(
     listed: tuple[str, list[str], list[str], str], posting: Posting, cells: dict[str, object]
 ) -> None:

@@ -121,6 +121,7 @@ def in_a_new_process(cache: Path, note: str, tokens: int = 6) -> tuple[int, str]
 
 
 @pytest.mark.light_model
+@pytest.mark.slow
 def test_a_new_process_continues_from_the_kept_state(tmp_path: Path, light: LlamaEngine) -> None:
     first_count, _ = in_a_new_process(tmp_path, "Bought 3 chairs for 90.")
     note = "Paid the printer 40 for leaflets."
