@@ -113,9 +113,7 @@ def select(
         "unchecked": list(done.unchecked),
         "failed": failed,
     }
-    code = chosen.candidate.code
-    if task.kind == "complete":  # what the prompt defines beside the function stays available
-        code = f"{_before(task.prompt, task.entry_point)}\n{code}"
+    code = _with_what_is_above(task, chosen.candidate.code)
     said = f"{status}: {chosen.candidate.origin}"
     made = Sample(
         task.task_id, 0, code, code, writing.seed, 0, 0.0, "stop", said=said, seconds=round(done.seconds, 2)
@@ -137,9 +135,12 @@ def _words_of(prompt: str, entry: str) -> tuple[str, str | None]:
     return words, f"def {entry}({ast.unparse(found[-1].args)}){result}:"
 
 
-def _before(prompt: str, entry: str) -> str:
-    """What stands above the wanted function: imports and helpers."""
-    return prompt.split(f"def {entry}(")[0]
+def _with_what_is_above(task: CodingTask, code: str) -> str:
+    """The code, below the imports and helpers that a prompt to complete defines above the wanted function."""
+    if task.kind != "complete":
+        return code
+    above = task.prompt.split(f"def {task.entry_point}(")[0]
+    return f"{above}\n{code}"
 
 
 def program_of(task: CodingTask, reply: str) -> str:
@@ -148,4 +149,4 @@ def program_of(task: CodingTask, reply: str) -> str:
     What a prompt to complete defines above the function is there whether the reply repeats it or not.
     """
     code = code_of(reply, task.entry_point) or reply.split("```python\n")[-1].split("\n```")[0]
-    return f"{_before(task.prompt, task.entry_point)}\n{code}" if task.kind == "complete" else code
+    return _with_what_is_above(task, code)

@@ -235,9 +235,10 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
     date = found.column(Role.DATE)
     assert date is not None
     when: dt.date | None = None
+    way, bare = page(found), unsigned(found)  # of the whole list, not of each row
     for row in found.data_rows:
         when = read_date(found.sheet.value(row, index(date)), day_first) or when
-        value, category = _amount(found, row, types)
+        value, category = _amount(found, row, types, way, bare)
         parts = _parts(found, row, value)
         if when is None or not (value or parts):
             continue
@@ -271,8 +272,11 @@ def _text(found: Found, row: int, role: Role) -> str:
     return "" if value is None else str(value).strip()
 
 
-def _amount(found: Found, row: int, types: dict[str, AccountType | None]) -> tuple[Decimal, str]:
-    """The row's amount, above zero if it came in, and its category."""
+def _amount(
+    found: Found, row: int, types: dict[str, AccountType | None], way: str, bare: bool
+) -> tuple[Decimal, str]:
+    """The row's amount, above zero if it came in, and its category. `way` and `bare`: the list's `page`, and
+    whether it is `unsigned`."""
 
     def at(column: Column | None) -> Decimal:
         return (amount(found.sheet.value(row, index(column))) if column else None) or Decimal(0)
@@ -287,9 +291,9 @@ def _amount(found: Found, row: int, types: dict[str, AccountType | None]) -> tup
     flag = plain(_text(found, row, Role.DIRECTION))
     if flag:
         return (abs(value) if flag in WAYS_IN else -abs(value)), category
-    if way := page(found):
+    if way:
         return (value if way == "in" else -value), category
-    if value > 0 and unsigned(found):
+    if value > 0 and bare:
         outward = types.get(plain(category)) is not AccountType.INCOME
         return (-value if outward else value), category
     return value, category
@@ -323,12 +327,13 @@ def _is_tax(column: Column) -> bool:
 def seen_ways(found: Found) -> dict[str, AccountType]:
     """For each category used so far, income if its money mostly came in, else expense."""
     votes: dict[str, int] = {}
-    if unsigned(found) and not page(found):
+    way, bare = page(found), unsigned(found)
+    if bare and not way:
         return {}
     if ways := {plain(c.heading): c.flow for c in found.columns if c.flow and not _is_tax(c)}:
         return {k: AccountType.INCOME if flow == "in" else AccountType.EXPENSE for k, flow in ways.items()}
     for row in found.data_rows:
-        value, category = _amount(found, row, {})
+        value, category = _amount(found, row, {}, way, bare)
         if category and value and not _NOT_CATEGORIES.search(plain(category)):
             votes[plain(category)] = votes.get(plain(category), 0) + (1 if value > 0 else -1)
     return {k: AccountType.INCOME if v > 0 else AccountType.EXPENSE for k, v in votes.items() if v}

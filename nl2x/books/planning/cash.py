@@ -52,9 +52,10 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
     named = book.find_list(movement.dimensions.get("sheet", ""))
     if named is not None and named.role is SheetRole.CASH_BOOK:
         return named
-    listing = list_for(book, SheetRole.CASH_BOOK, movement.date, _page_of(book, movement))
-    against = listing.flow and listing.flow != ("in" if movement.amount > 0 else "out")
-    if against and _is_elsewhere(book, movement):
+    by_category, by_sign = _flow_of(book, movement.category), "in" if movement.amount > 0 else "out"
+    # The category's page, on which a refund is taken off; without one, that of the sign.
+    listing = list_for(book, SheetRole.CASH_BOOK, movement.date, by_category or by_sign)
+    if listing.flow not in ("", by_sign) and not by_category:
         raise Refused(
             f"{listing.sheet} takes only money that goes {listing.flow}",
             where=book.name,
@@ -63,20 +64,11 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
     return listing
 
 
-def _page_of(book: Book, movement: CashMovement) -> str:
-    """The page for a movement, where receipts and payments each have one: that of its category, on which a
-    refund is taken off, else that of its sign."""
-    account = book.account(movement.category) if movement.category else None
+def _flow_of(book: Book, category: str) -> str:
+    """ "in" for a category of income, "out" for one of costs, "" for any other or none."""
+    account = book.account(category) if category else None
     kinds = {AccountType.INCOME: "in", AccountType.EXPENSE: "out"}
-    return kinds.get(account.type if account and account.type else AccountType.ASSET, "") or (
-        "in" if movement.amount > 0 else "out"
-    )
-
-
-def _is_elsewhere(book: Book, movement: CashMovement) -> bool:
-    """Whether the movement has no category of income or costs that it could be taken off from."""
-    account = book.account(movement.category) if movement.category else None
-    return account is None or account.type not in (AccountType.INCOME, AccountType.EXPENSE)
+    return kinds.get(account.type, "") if account and account.type else ""
 
 
 def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
