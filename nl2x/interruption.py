@@ -2,7 +2,7 @@
 
 Python raises KeyboardInterrupt wherever it happens to be, and drops it where nothing can be raised: in weak
 reference callbacks, `__del__`, callbacks from C. The program then runs on as if nothing had been pressed. So
-the interrupt is raised again a moment later, until it is on its way out.
+the interrupt is raised again a moment later, until it is on its way out, and a dropped one isn't reported.
 """
 
 from __future__ import annotations
@@ -24,10 +24,13 @@ def certain() -> Iterator[None]:
         yield
         return
     alarm = signal.signal(signal.SIGALRM, _again)
+    report = sys.unraisablehook
+    sys.unraisablehook = lambda lost: None if isinstance(lost.exc_value, KeyboardInterrupt) else report(lost)
     signal.signal(signal.SIGINT, _first)
     try:
         yield
     finally:
+        sys.unraisablehook = report
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGALRM, alarm)

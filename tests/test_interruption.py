@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 import weakref
 
@@ -27,11 +28,24 @@ def test_without_it_an_interrupt_can_be_lost() -> None:
     time.sleep(0.5)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_an_interrupt_that_python_dropped_is_raised_again() -> None:
+def test_a_dropped_interrupt_is_raised_again_and_not_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda dropped: reported.append(dropped.exc_type))
     with pytest.raises(KeyboardInterrupt), certain():
         interrupt_inside_a_weak_reference_callback()
         time.sleep(20)
+    assert reported == []
+
+
+def test_what_else_python_dropped_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda dropped: reported.append(dropped.exc_type))
+    with certain():
+        thing = Thing()
+        reference = weakref.ref(thing, lambda _: 1 // 0)
+        del thing
+        assert reference() is None
+    assert reported == [ZeroDivisionError]
 
 
 def test_the_cleaning_up_is_not_interrupted_again() -> None:
