@@ -8,13 +8,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from openpyxl.utils.cell import get_column_letter
+from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
 from nl2x.books.book import GridColumn, Statement, StatementLine
 from nl2x.books.cells import Sheet, amount
 from nl2x.books.cells import name as cell_name
+from nl2x.books.inflow import spent_and_earned
 from nl2x.books.model import AccountType
 from nl2x.books.sides import counted_in, is_aside, is_compared, is_now, is_real
 from nl2x.books.types import type_of_name, type_of_section
@@ -47,7 +48,22 @@ def statements(sheet: Sheet, skip: Iterable[range] = ()) -> tuple[Statement, ...
     """The statements on a sheet: one, or two side by side. Rows of `skip` belong to lists."""
     taken = {row for rows in skip for row in rows}
     found = [s for block in _blocks(sheet, taken) if (s := _statement(sheet, block, taken)) is not None]
-    return tuple(found)
+    counted = spent_and_earned(sheet) if found else {}
+    return tuple(_as_counted(s, counted) for s in found) if counted else tuple(found)
+
+
+def _as_counted(statement: Statement, counted: Mapping[tuple[int, int], AccountType]) -> Statement:
+    """The statement with the types that the page's own formula gives its lines, whatever heads them."""
+    column = column_index_from_string(statement.column)
+    lines = tuple(
+        replace(line, type=kind, confidence=0.95)
+        if (kind := counted.get((line.row, column)))
+        and not line.contra
+        and line.type is not AccountType.EQUITY
+        else line
+        for line in statement.lines
+    )
+    return replace(statement, lines=lines)
 
 
 def _blocks(sheet: Sheet, taken: set[int]) -> Iterator[_Block]:

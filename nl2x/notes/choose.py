@@ -273,7 +273,11 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
     return [
         ((w.start, w.end), weights[same] / whole)
         for w in words(text)
-        if (same := next((s for s in telling if _alike(w.stem, s)), ""))
+        if (
+            same := next(
+                (s for s in telling if s == w.stem or (w.stem not in _GENERIC and _alike(w.stem, s))), ""
+            )
+        )
         and not (same in _WAYS and _BY_WAY.search(text, 0, w.start))
     ]
 

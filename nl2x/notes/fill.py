@@ -40,6 +40,9 @@ def fill(
 
     `text` are the event's own words, `context` those it shares with its neighbours.
     """
+    if role == "unearned" and event.name == "deposit_returned" and (held := _held(knowledge)):
+        sure = 0.95 if len(held) == 1 else 0.55
+        return Filled(held[0], sure, (), "the account of deposits held", tuple(held[1:]))
     names = takers(event, role, knowledge.chart)
     kind = event.roles.get(role, "")
     if not names and not kind:
@@ -68,6 +71,17 @@ def fill(
     if len(candidates) == 1:
         return Filled(candidates[0].name, 0.97, _spans(text, candidates, knowledge), "the only such account")
     return _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+
+
+def _held(knowledge: Knowledge) -> list[str]:
+    """The accounts of deposits that go back, by name: "Members' deposits" beside "Fees in advance"."""
+    return [
+        t.name
+        for t in knowledge.chart.tagged
+        if t.account.type is AccountType.LIABILITY
+        and t.is_a(("unearned", "security_deposit_held"), least=0.5)
+        and ("deposit" in t.stems or "bond" in t.stems)
+    ]
 
 
 # What lessens a sale or a purchase, in a book that keeps no account of its own for it.
@@ -318,6 +332,9 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
         sure = min(0.93, (0.57 if bank else 0.45) + (0.4 if bank else 0.5) * share) * (0.5 if said else 1.0)
         return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
+    if told := _by_remark(knowledge):
+        others = tuple(t.name for t in knowledge.chart.money if t.name != told)
+        return Filled(told, 0.93 * (0.5 if said else 1.0), (), "the book says so", others)
     for concept in ("bank", "cash"):
         if found := [t for t in knowledge.chart.exactly(concept) if t in knowledge.chart.money]:
             others = tuple(t.name for t in knowledge.chart.money if t is not found[0])
@@ -329,6 +346,16 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
                 sure = 0.9
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
+
+
+def _by_remark(knowledge: Knowledge) -> str:
+    """The one account that the book's own words say all its money goes through, or an empty string."""
+    named = {
+        choice.account
+        for words in knowledge.money_by_remark
+        for choice in _distinct(money_named(words, knowledge))
+    }
+    return named.pop() if len(named) == 1 else ""
 
 
 _STANDING = frozenset((

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ from nl2x.notes.earlier import lender
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
@@ -28,7 +28,7 @@ _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
 
-_REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|other half)\b|\bhalf\b.*\bhalf\b")
+_REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|(other|second|last) half)\b|\bhalf\b.*\bhalf\b")
 _LIKELY = 0.3
 """From this probability on the wording alone makes an event a guess."""
 _WORDED, _CERTAIN = 3.2, 0.9
@@ -52,6 +52,11 @@ _CLEARLY, _RULED_OUT = 0.75, 0.08
 def weight_of(share: float) -> float:
     """What a probability of the wording adds to a guess that has other signs: from -1.5 to 0.8."""
     return max(-1.5, 0.8 * min(1.0, (math.log10(share + 1e-4) + 1.2) / 1.2))
+
+
+def _worded(name: str, shares: Mapping[str, float]) -> float:
+    """What the wording adds to a guess of that event."""
+    return weight_of(shares.get(name, 0.0)) if is_known(name) else 0.0
 
 
 _EVERYDAY = frozenset((
@@ -128,9 +133,7 @@ class Guesser:
     def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """The trained reader of wordings speaks for its events and against those that it rules out."""
         shares = worded(segment.whole)
-        guesses = {
-            g.event.name: replace(g, score=g.score + weight_of(shares.get(g.event.name, 0.0))) for g in found
-        }
+        guesses = {g.event.name: replace(g, score=g.score + _worded(g.event.name, shares)) for g in found}
         spent = _spent_for(segment.whole)
         if spent and "sold" in guesses and guesses["sold"].cue is None:
             guesses["sold"] = replace(guesses["sold"], score=guesses["sold"].score - 1.5)
@@ -207,13 +210,18 @@ class Guesser:
         """Whether more than a habit speaks for an event that has no cue: the very invoice, or what was earned."""
         if guess.item is not None and not guess.item.opening:
             stems = telling(segment.whole) & guess.item.stems
-            return bool(stems) and guess.item.left in {a.value for a in segment.figures.written}
+            rest = not segment.figures.money and _REST.search(segment.whole)
+            return bool(stems) and (
+                bool(rest) or guess.item.left in {a.value for a in segment.figures.written}
+            )
         if worded(segment.whole).get(guess.event.name, 0.0) >= _LIKEWISE:
             return True
         if guess.event.name != "sold" or guess.like is None:
             return False
         if guess.like.score >= 0.45 and _gives(segment.whole, guess.like):
             return True
+        if guess.like.score >= 0.5 and len(guess.like.common) > 1 and guess.like.common - vocabulary():
+            return True  # "Priya's next block of ten": the same person, and the same thing
         chart = self.knowledge.chart
         earned = purpose(segment.whole, chart.for_role("earned"), self.knowledge)
         spent = purpose(segment.whole, chart.for_role("expense"), self.knowledge)
@@ -234,8 +242,15 @@ class Guesser:
         if not taken and best == "bought_on_credit" and guess.event.name == "bought":
             # "Water bill 38" where nothing owed is kept: a bill is written down when it is paid.
             return bool(_ARRIVED.search(segment.whole))
-        if guess.event.name in taken or guess.item is not None or guess.event.name.endswith("_two_ways"):
+        if guess.event.name in taken or guess.item is not None or not is_known(guess.event.name):
             return False
+        if (
+            best == "transfer"
+            and guess.like is not None
+            and guess.like.score >= 0.35
+            and len(own_accounts(segment.whole, self.knowledge)) < 2
+        ):
+            return False  # "Mia's next block 360, by transfer": a way of paying, for what the book knows
         if guess.like is not None and guess.like.score >= 0.6:  # the book says the same in nearly these words
             return False
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Layout, Role, SheetRole
@@ -160,8 +160,24 @@ class Maker:
             for d in self.facts.days
             if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
         ]
-        inside = [d for d in days if segment.start <= d.span[0] < segment.end]
-        return next(iter(inside or days), None)
+        inside = [d for d in days if segment.start <= d.span[0] < segment.end] or days
+        if len({d.value for d in inside}) > 1 and (paid := self._paid_on(inside, segment)) is not None:
+            return paid
+        return next(iter(inside), None)
+
+    def _paid_on(self, days: Sequence[Day], segment: Segment) -> Day | None:
+        """The one day in the clause that says money was paid: "did the roof on Monday, got 400 for it today"."""
+        cuts = [m.end() for m in _CLAUSE.finditer(self.facts.note)]
+        starts = [0, *cuts]
+        ends = [*cuts, len(self.facts.note)]
+        found = {
+            d.value: d
+            for start, end in zip(starts, ends, strict=True)
+            if _HANDED_OVER.search(self.facts.note[start:end])
+            for d in days
+            if start <= d.span[0] < end
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _date(self, day: Day | None, segment: Segment) -> dt.date:
         """The day of the event. In a grid of months the month it is for counts, not the day it was paid."""
@@ -186,6 +202,10 @@ class Maker:
         return self.facts.note[span[0] : span[1]] if span else ""
 
 
+_CLAUSE = re.compile(r"[,;]\s|\.\s|\s(?:and|but|then|so)\s")
+_HANDED_OVER = re.compile(
+    r"(?i)\b(paid|pays|transferred|got|received|handed|gave|given|settled|cleared|came (in|out)|went out|landed|sent (it|him|her|them|to|\W?\d)|have sent)\b"
+)
 _IN_DAYS = re.compile(r"(?i)(?:\bnet|\bin|\bwithin|\bdue|\bterms?:?|,)\s*(\d{1,3}) days\b")
 
 

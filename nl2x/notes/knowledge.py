@@ -10,7 +10,7 @@ from functools import cached_property
 
 from nl2x.books.book import Book, Role
 from nl2x.books.model import Account, AccountType, JournalEntry
-from nl2x.notes import layouts, records, taxes
+from nl2x.notes import layouts, records, remarks, taxes
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
@@ -77,16 +77,25 @@ class Knowledge:
     @cached_property
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
-        return records.open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE) or open_items(
-            self.entries, names, owed_to_us=True
+        return (
+            records.open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE)
+            or open_items(self.entries, names, owed_to_us=True)
+            or remarks.open_by_remark(self.book, names)
         )
 
     @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
-        return records.open_records(self.book, layouts.bills(self.book), layouts.PAYABLE) or open_items(
-            self.entries, names, owed_to_us=False
+        return (
+            records.open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
+            or open_items(self.entries, names, owed_to_us=False)
+            or remarks.open_by_remark(self.book, names)
         )
+
+    @cached_property
+    def money_by_remark(self) -> tuple[str, ...]:
+        """The words in which the book itself says which account its money goes through."""
+        return tuple(remarks.usual_account(self.book))
 
     @cached_property
     def counterparties(self) -> list[str]:

@@ -95,9 +95,26 @@ def unused(
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
         return Halt("What of the other part? Whose cost is it?", own.span(), "shares")
     half = _HALF.search(facts.note)
+    if half and _the_other_half(facts.note, drafts):
+        return None
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
+
+
+_OTHER_HALF = re.compile(r"(?i)\b(the|his|her|their|my|our) (other|second|last|remaining) half\b")
+
+
+def _the_other_half(note: str, drafts: Sequence[Draft]) -> bool:
+    """Whether the half is what is left of an open item: of an invoice half of which was paid before."""
+    item = drafts[0].guess.item if len(drafts) == 1 else None
+    if item is None or not _OTHER_HALF.search(note):
+        return False
+    total = drafts[0].happening.amounts.get("total")
+    sizes = {line.debit + line.credit for line in item.entry.lines if line.account == item.account}
+    return (
+        total is not None and total.value == item.left and (item.record is not None or 2 * item.left in sizes)
+    )
 
 
 _EACH = re.compile(

@@ -14,7 +14,7 @@ from nl2x.notes.taxes import TaxWords
 def part_paid(figures: Figures) -> Named:
     """What a part was paid of at once: "2.4k, half now, half in a month"; "2,400, 400 now, the rest later"."""
     parts = parts_by_day(figures) or halves(figures)
-    plain = sorted((a for a in figures.plain(also=LOOSE)), key=lambda a: -a.value)
+    plain = sorted((a for a in figures.plain(also=(*LOOSE, Role.TOTAL))), key=lambda a: -a.value)
     if parts:
         first = parts[0]
         whole = next((as_sum(a) for a in figures.money if a.id in first.of), None)

@@ -16,6 +16,7 @@ from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
+from nl2x.notes.choose import hits
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
@@ -64,15 +65,30 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
             if item is not None and strength >= 1 and item.left in readings:
                 amount = replace(amount, value=item.left, readings=())
                 break
-        amounts.append(amount)
+        amounts.append(_as_part(amount, facts))
     return _without_numbers(replace(facts, amounts=tuple(amounts)), knowledge)
+
+
+def _as_part(amount: Amount, facts: Facts) -> Amount:
+    """ "412, and fifty seven thirty of that was interest": of its readings, the one that the whole leaves room for."""
+    wholes = [a.value for a in facts.money if a is not amount and not a.ambiguous]
+    if not amount.ambiguous or len(wholes) != 1 or not _PART_OF.match(facts.note, amount.span[1]):
+        return amount
+    fitting = [value for value in amount.readings if value < wholes[0]]
+    return replace(amount, value=fitting[0], readings=()) if len(fitting) == 1 else amount
+
+
+_PART_OF = re.compile(r"(?i),? (of (it|that|this|which|them)\b|(was|is) (the )?interest\b)")
 
 
 def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     """A bare number that is an open invoice's or bill's own ("paid 2034, R57 500") is no amount beside another."""
     items = (*knowledge.receivables, *knowledge.payables)
     known = {n for item in items for n in (*item.numbers, *short_numbers(item.words))}
-    named = [a for a in facts.money if a.words in known and not a.words.startswith("0")]
+    things = {hit.span[0] - 1 for hit in hits(facts.note)}  # "41 diesel" is no invoice 41
+    named = [
+        a for a in facts.money if a.words in known and not a.words.startswith("0") and a.span[1] not in things
+    ]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     alone = any(
         item.record is not None or (telling(facts.note) & item.stems and _SETTLED.search(facts.note))
@@ -95,6 +111,11 @@ _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
 )
+_ONE_OF_MANY = re.compile(r"^\w+ / \d+$")
+_WHICH = re.compile(
+    r"(?i)\b(first|1st|second|2nd|third|3rd|\d+th|last|final|one of|one went|this month|each|every|split|shared?|divided|half|quarter)\b"
+)
+"""Words for which of several payments it was, or for a sum that several people share."""
 _DAYS = frozenset(("sept", "sep", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
 
 
@@ -266,6 +287,12 @@ class Reader:
             c.how.endswith(" * 1 / 2") for c in segment.figures.computed
         ):
             self.doubts.append(Doubt("amount", 0.4, "Is that the half, or the whole?", (), None, index))
+        if any(_ONE_OF_MANY.search(c.how) for c in segment.figures.computed) and not _WHICH.search(
+            segment.whole
+        ):
+            self.doubts.append(
+                Doubt("amount", 0.5, "Is one of these payments made, or was all of it paid?", (), None, index)
+            )
         rough = next((a for a in segment.figures.money if a.approximate), None)
         if rough is not None and guess.event.name not in ("accrued", "bad_debt_allowance", "in_kind"):
             self.doubts.append(

@@ -156,7 +156,7 @@ def _settled(
     if mark:
         assert status is not None
         values[status.heading] = mark
-    if (paid_on := listing.column(Role.PAID_ON)) is not None and not part:
+    if (paid_on := listing.column(Role.PAID_ON)) is not None and (not part or _dates_parts(book, listing)):
         values[paid_on.heading] = entry.date
     assert item.record is not None
     if paid is not None and added:
@@ -166,6 +166,19 @@ def _settled(
     if method is not None and money != MONEY:
         values[method.heading] = money
     return ChangeRecord(listing.name, item.record.row, values)
+
+
+def _dates_parts(book: Book, listing: Listing) -> bool:
+    """Whether the table has the day beside what was paid only in part."""
+    paid, paid_on = listing.column(Role.PAID, Role.MONEY_IN), listing.column(Role.PAID_ON)
+    if paid is None or paid_on is None:
+        return False
+    parts = [
+        r.values.get(paid_on.heading)
+        for r in book.records_of(listing.name)
+        if 0 < (number(r.values.get(paid.heading)) or 0) < (_total(listing, r) or 0)
+    ]
+    return bool(parts) and all(parts)
 
 
 def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decimal) -> ChangeRecord | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from nl2x.books.model import Account, AccountType
@@ -51,6 +51,8 @@ def tags_of(account: Account) -> dict[str, float]:
         )
         if fit >= 0.3:
             tags[concept.name] = max(fit, tags.get(concept.name, 0.0))
+    if account.type is AccountType.ASSET and _put_aside(name, tags):
+        return {"savings": 0.85}
     if max(tags.values(), default=0.0) <= _HARDLY:
         # "Conductor's fees", "Lighting hire": what stands beside such a word says what it is for.
         told = _by_words(account, whole)
@@ -59,6 +61,18 @@ def tags_of(account: Account) -> dict[str, float]:
     if tags.keys() & _OF_A_HOUSE:
         tags.pop("fuel", None)  # beside electricity or water, gas is what heats
     return _clearest(tags)
+
+
+_POT = re.compile(
+    r"(?i)\b(tax|vat|gst|hst|bills?|wages?|payroll|holidays?|rainy day|emergency|sinking|spare|second|other|christmas|xmas|rent|repairs?|project"
+    r"|building|house|car|school|wedding|reserve|spending|rates|insurance) (account|acct)$|[a-z] (pot|jar|envelope)$"
+)
+_WITH_MONEY = ("cash", "petty_cash", "bank", "paypal", "card")
+
+
+def _put_aside(name: str, tags: Mapping[str, float]) -> bool:
+    """Whether an asset's name is that of money put aside for something: "Tax account", "VAT pot"."""
+    return bool(_POT.search(name)) and not any(tags.get(concept, 0.0) >= 0.6 for concept in _WITH_MONEY)
 
 
 _HARDLY = 0.55
@@ -136,6 +150,8 @@ _SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
          r"\b(wear|written (off|down)|worn|depreciat\w+)\b.*\b(of|on|so far|to date)\b|\b(written (off|down)|wear|worn)( so far| to date)?$"),
         (AccountType.ASSET, "inventory", 0.9,
          r"\b(in (the |our )?(shop|store|stock|cellar|barn|freezer|warehouse|storeroom|van|shed|cupboard)|on (the )?(hand|shelf|shelves)|for sale|to sell|unsold|still to sell)$"),
+        (AccountType.LIABILITY, "payable", 0.7,
+         r"\b(shop|store|merchants?|suppliers?|wholesalers?|yard|mill|dealer|depot|feed|fuel|parts|trade|vet|printers?|nursery|butcher|baker|garage|farm shop|hardware)'?s? (account|acct|a/c|tab)$"),
         (AccountType.LIABILITY, "owner_loan", 0.75,
          r"\b(owed|due|owing) (back )?to (?!.*\b(suppl|creditor|vendor|trade|tax|hmrc|revenue|state|bank|government|customer|client|landlord|others|staff|employee|worker|"
          r"member|student|guest|tenant|seller|shop|firm|farm|wholesal|office|authorit|council|pension|insur|social))[\w&' ]+$"),

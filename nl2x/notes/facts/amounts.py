@@ -67,7 +67,7 @@ _SHOP_VERB = re.compile(
 )
 _PEOPLE = re.compile(r"[ ]of[ ](?:us|them|you|the|our|my|these|those)\b")
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|up to|at least|at most)|~)[ ]?$"
+    r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|(?<!gone )(?<!went )(?<!goes )(?<!going )(?<!put )(?<!raised )(?<!is )(?<!was )up to|at least|at most)|~)[ ]?$"
 )
 _ISH = re.compile(r"-?[ ]?(?:ish\b|odd\b|or so\b|give or take|\+\b|approx)")
 
@@ -184,6 +184,11 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         return _Reading(Kind.RATE, certain=False)  # "500 eur @ 1.08"
     if _PEOPLE.match(low, end) and _whole(numeral) and numeral.value < 50:
         return _Reading(Kind.QUANTITY, unit="people")
+    if rival and _whole(numeral) and not numeral.decimals and numeral.value <= 500:
+        if _OF_SO_MANY.search(behind):
+            return _Reading(Kind.QUANTITY, unit="in one")
+        if _PAYMENTS.match(low, end):
+            return _Reading(Kind.QUANTITY, unit="payments")
     if re.search(r"(?:^|[ ])x$", behind):
         return _Reading(Kind.QUANTITY, unit="x")
     if _TIMES.search(behind) and before and not _measure(text, end):
@@ -331,6 +336,14 @@ def _counts(
     return None
 
 
+_PAYMENTS = re.compile(
+    r"[ ](?:equal )?(?:(?:monthly|weekly|quarterly) )?(?:payments|instal?lments)\b(?! (?:of|at|totall?ing|for)\b)"
+)
+_OF_SO_MANY = re.compile(
+    r"\b(?:block|pack|packet|box|course|set|book|bundle|series|batch|tray|case|carton|bag|package|pad|multipack|team|group|party|class|crew"
+    r"|table|herd|flock|term)s? of $"
+)
+"""What is counted is what it holds: "a block of ten, 360"."""
 _THINGS = re.compile(
     r"(?:[ ](?!(?:for|to|from|on|in|and|at|by|of|off|per|is|was|cash|plus|less|via|with)\b)[a-z'-]{2,16}){0,2}"
     r"[ ](?P<noun>(?!(?:cash|less|plus|ups|was|is)\b)[a-z-]{2,18}(?<![su])s)\b"

@@ -32,10 +32,10 @@ SLASHED = re.compile(r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)")
 SPLIT = re.compile(
     r"\b(?:split|divided?|shared?|splitting)\b[^.;\n]{0,30}?\b(?P<n>[2-9]|two|three|four|five|six)(?:[ -](?:ways?|parts|people|of us)|\b(?= of us))"
     r"|\bsplit[^.;\n]{0,16}(?P<even>50[/-]50|fifty[ -]fifty|in half|evenly|equally|down the middle|in two)"
-    r"|\b(?:in|over) (?P<n2>[2-9]|two|three|four|five|six|twelve) (?:equal )?(?:instal?lments|payments|parts)"
+    r"|\b(?:in|over) (?P<n2>[2-9]|10|12|two|three|four|five|six|ten|twelve) (?:equal )?(?:(?:monthly|weekly|quarterly|direct debit) )?(?:instal?lments|payments|parts)"
 )  # fmt: skip
 UNEVEN = re.compile(r"(?<![\w/.])(?P<a>\d{2})[/-](?P<b>\d{2})(?![\w/])")
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "twelve": 12}
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12}
 _ORDINAL = re.compile(r"\b(?:the )$")
 
 

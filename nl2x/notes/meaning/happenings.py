@@ -82,6 +82,11 @@ def network() -> Network:
         return Network(bytes(data["names"]).decode("utf-8").split("\n"), runs, **rows)
 
 
+def is_known(name: str) -> bool:
+    """Whether the network was trained on an event; of a later one it says nothing, for or against."""
+    return name in network().names
+
+
 @lru_cache(maxsize=4096)
 def happened(text: str) -> Mapping[str, float]:
     """Probability by event of the catalogue, for a note or a stretch of one."""
