@@ -97,6 +97,8 @@ class Column:
     flow: str = ""
     """Of an amount under a category: "in" or "out", which way the money of that category goes; "" where the
     amount's sign, or the page, tells."""
+    purse: str = ""
+    """Of money in, money out or a balance: of which purse, in a book that keeps several side by side."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,8 @@ class StatementLine:
     section: str = ""
     is_total: bool = False
     confidence: float = 1.0
+    remark: str = ""
+    """What somebody wrote beside the amount: "from the till", "two invoices"."""
 
 
 @dataclass(frozen=True)
@@ -215,6 +219,16 @@ class Grid:
     totals: tuple[str, ...] = ()
     """Labels of rows and headings of columns that are totals."""
     confidence: float = 1.0
+
+    def name_of(self, row: GridRow) -> str:
+        """The row's label, with its section where several sections have a row of that label."""
+        alike = [r.section for r in self.rows if r.label == row.label]
+        return f"{row.label} ({row.section})" if row.section and len(set(alike)) > 1 else row.label
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all rows, from the top."""
+        return [self.name_of(row) for row in self.rows]
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from nl2x.books.columns import index
 from nl2x.books.dates import read_date
 from nl2x.books.found import Found
 from nl2x.books.model import AccountType, CashMovement
+from nl2x.books.purses import INTO, in_purses, purse_names, purses_of, with_purses
 from nl2x.books.words import heading_role, plain
 
 WAYS_IN = frozenset(
@@ -57,7 +58,7 @@ def is_cash_book(found: Found, noun: str) -> float:
         return 0.0
     if any(_LASTING.search(plain(c.heading)) for c in found.columns):
         return 0.0
-    if found.has(Role.MONEY_IN, Role.MONEY_OUT):
+    if found.has(Role.MONEY_IN, Role.MONEY_OUT) or purses_of(found):
         return 0.95
     if found.has(Role.DEBIT, Role.CREDIT):
         return 0.85 if found.any(Role.BALANCE) else 0.7
@@ -111,6 +112,7 @@ def analysed(found: Found) -> tuple[Column, ...]:
 def settled(found: Found) -> Found:
     """The list with its columns named as those of a cash book: debit and credit become in and out, an
     account or type becomes the category, a columnar book's categories are marked."""
+    found = with_purses(found)
     roles: dict[str, Role] = {}
     flows: dict[str, str] = {}
     if found.has(Role.DEBIT, Role.CREDIT) and not found.any(Role.MONEY_IN, Role.MONEY_OUT):
@@ -124,11 +126,11 @@ def settled(found: Found) -> Found:
             # A petty cash book: receipts on the left, payments in total and again under their heads.
             roles |= {total.letter: Role.MONEY_OUT} | {c.letter: Role.ANALYSIS for c in parts}
             flows |= {c.letter: "out" for c in parts}
-    if found.has(Role.MONEY_IN, Role.MONEY_OUT):
+    if found.has(Role.MONEY_IN, Role.MONEY_OUT) and not purse_names(found.columns):
         flows |= analysis(found)
         roles |= dict.fromkeys(flows, Role.ANALYSIS)
     if not found.any(Role.CATEGORY) and Role.ANALYSIS not in roles.values():
-        column = found.column(Role.ACCOUNT, Role.TYPE) or _source(found)
+        column = found.column(Role.ACCOUNT, Role.TYPE) or _source(found) or _chosen(found)
         if column is not None:
             roles[column.letter] = Role.CATEGORY
     elif (own := found.column(Role.ACCOUNT)) is not None and not found.any(Role.METHOD):
@@ -159,6 +161,19 @@ def _source(found: Found) -> Column | None:
     texts = [str(v) for v in found.values(column)] if column is not None else []
     worded = bool(texts) and not any(c.isdigit() for text in texts for c in text)
     return column if worded and len(set(texts)) * 2 <= len(texts) else None
+
+
+def _chosen(found: Found) -> Column | None:
+    """A column of no known heading whose cells are chosen from a list of many words, beside free words."""
+    if not found.any(Role.DESCRIPTION, Role.COUNTERPARTY):
+        return None
+    listed = [c for c in found.columns if c.role is Role.OTHER and not c.formula and len(c.options) >= _MANY]
+    filled = [c for c in listed if len(found.values(c)) >= 0.8 * len(found.data_rows)]
+    return filled[0] if len(filled) == 1 else None
+
+
+_MANY = 8
+"""From so many words on, a list to choose from is one of categories; a show, a van, a person has fewer."""
 
 
 def debit_is_in(found: Found, debit: Column, credit: Column) -> bool:
@@ -239,20 +254,35 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
     for row in found.data_rows:
         when = read_date(found.sheet.value(row, index(date)), day_first) or when
         value, category = _amount(found, row, types, way, bare)
+        if purse_names(found.columns):
+            yield from _of_purses(found, row, when, category)
+            continue
         parts = _parts(found, row, value)
         if when is None or not (value or parts):
             continue
-        dimensions = {
-            c.heading: str(v)
-            for c in found.columns
-            if c.role in (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD)
-            and (v := found.sheet.value(row, index(c))) not in (None, "")
-        }
+        dimensions = _dimensions(found, row)
         words = _text(found, row, Role.DESCRIPTION) or _text(found, row, Role.COUNTERPARTY)
         value = value or sum((size for _, size in parts), Decimal(0))
         shares = parts if len(parts) > 1 else ()
         movement = CashMovement(when, category, value, words, dimensions, shares)
         yield Past(movement, found.sheet.name, (row,))
+
+
+def _of_purses(found: Found, row: int, when: dt.date | None, category: str) -> Iterator[Past]:
+    """A row of a book with several purses: a movement for each that it has an amount of."""
+    words = _text(found, row, Role.DESCRIPTION) or _text(found, row, Role.COUNTERPARTY)
+    for told, value in in_purses(found, row) if when is not None else ():
+        movement = CashMovement(when, category, value, words, {**_dimensions(found, row), **told})  # type: ignore[arg-type]
+        yield Past(movement, found.sheet.name, (row,))
+
+
+def _dimensions(found: Found, row: int) -> dict[str, str]:
+    return {
+        c.heading: str(v)
+        for c in found.columns
+        if c.role in (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD)
+        and (v := found.sheet.value(row, index(c))) not in (None, "")
+    }
 
 
 def _parts(found: Found, row: int, value: Decimal) -> tuple[tuple[str, Decimal], ...]:
@@ -285,6 +315,8 @@ def _amount(
     for column in found.columns:
         if column.role is Role.ANALYSIS and at(column):
             category = category or column.heading
+    if purse_names(found.columns):
+        return sum((size for told, size in in_purses(found, row) if INTO not in told), Decimal(0)), category
     if found.any(Role.MONEY_IN, Role.MONEY_OUT):
         return abs(at(found.column(Role.MONEY_IN))) - abs(at(found.column(Role.MONEY_OUT))), category
     value = at(found.column(Role.AMOUNT))

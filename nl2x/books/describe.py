@@ -106,7 +106,7 @@ def _column(book: Book, listing: Listing, column: Column) -> str:
 def _grid_lines(grid: Grid) -> Iterator[str]:
     yield ""
     yield f"Grid on sheet {grid.sheet}, by {grid.period}: {len(grid.rows)} rows, {len(grid.columns)} columns"
-    yield f"  rows: {', '.join(r.label for r in grid.rows[:30])}"
+    yield f"  rows: {', '.join(grid.names[:30])}"
     yield f"  columns: {', '.join(c.heading for c in grid.columns[:31])}"
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nl2x.books import cashbook
 from nl2x.books.accounts import Raw, charted, judged, split_code, used
-from nl2x.books.book import Grid, SheetRole, Statement, StatementLine
+from nl2x.books.book import Grid, GridRow, SheetRole, Statement, StatementLine
 from nl2x.books.cells import Workbook
 from nl2x.books.charts import lists_of_names
 from nl2x.books.found import Listed
@@ -85,15 +85,18 @@ _MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
 
 def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = False) -> Iterator[Raw]:
     for grid in tables:
-        items = [(r.label, f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
-        told = {r.label: str(r.type or "") for r in grid.rows if r.type is not type_of_name(r.label)[0]}
+        items = [(grid.name_of(r), f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
+        told = {grid.name_of(r): str(r.type) for r in grid.rows if r.type is not None and _own_type(r)}
         if grid.period in ("month", "week", "quarter") and months_down(grid):
             items = [(c.heading, f"{c.letter}{grid.header_row}", c.section) for c in grid.columns]
         title = grid.title if not any(section for _, _, section in items) else ""
         for label, cell, section in items:
-            known = "" if type_of_section(section, strict=True)[0] else told.get(label, "")
             yield Raw(
-                label, type_words=known, section=section or _only_section(title), sheet=grid.sheet, cell=cell
+                label,
+                type_words=told.get(label, ""),
+                section=section or _only_section(title),
+                sheet=grid.sheet,
+                cell=cell,
             )
     for report in reports:
         for line in (i for i in report.lines if not i.is_total) if every else typed_lines(report):
@@ -102,6 +105,14 @@ def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = F
                 words = f"contra {line.type}" if line.contra else line.type
             code, name, _ = split_code(line.label)
             yield Raw(name, code, words, line.section, sheet=report.sheet, cell=line.cell)
+
+
+def _own_type(row: GridRow) -> bool:
+    """Whether a row's type is more than what its section or, without one, its label says already."""
+    by_section = type_of_section(row.section, strict=True)[0]
+    if by_section is not None:
+        return row.type is not by_section
+    return bool(row.section) or row.type is not type_of_name(row.label)[0]
 
 
 def _only_section(title: str) -> str:

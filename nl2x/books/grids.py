@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from openpyxl.utils.cell import get_column_letter
@@ -250,15 +250,26 @@ def _typed_by_sums(sheet: Sheet, head: _Head, rows: Sequence[GridRow]) -> list[G
     counted = rows_counted(sheet, head.columns[0]) if head.period != "person" else {}
     spent = head.period == "person" and not any(type_of_section(r.section)[0] for r in rows)
     spent = spent and len(rows) > 2 and not any(r.type is AccountType.INCOME for r in rows)
+    mixed = _is_mixed(rows, counted)
     found = []
     for row in rows:
         kind = row.type
-        if type_of_section(row.section, strict=True)[0] is None and kind not in _KEPT:
+        if mixed or (type_of_section(row.section, strict=True)[0] is None and kind not in _KEPT):
             kind = counted.get(row.row, kind)
         if spent and kind in (None, AccountType.ASSET) and not _SETTLED.search(plain(row.label)):
             kind = AccountType.EXPENSE
         found.append(replace(row, type=kind))
     return found
+
+
+def _is_mixed(rows: Sequence[GridRow], counted: Mapping[int, AccountType]) -> bool:
+    """Whether the sections are about something else than types (a house, a van, a tenant): formulas count
+    rows of one and the same section as income and as costs."""
+    ways: dict[str, set[AccountType]] = {}
+    for row in rows:
+        if row.section and row.row in counted:
+            ways.setdefault(row.section, set()).add(counted[row.row])
+    return any(len(kinds) > 1 for kinds in ways.values())
 
 
 _KEPT = (AccountType.LIABILITY, AccountType.EQUITY)

@@ -9,7 +9,7 @@ from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
 from nl2x.books.cells import Sheet
 from nl2x.books.model import AccountType
-from nl2x.books.words import plain
+from nl2x.books.words import MONTHS, month_of, plain
 
 REAL = re.compile(r"actuals?|act|real|spent|ist|reel|realise|so far|paid|done")
 PLANNED = re.compile(r"budget(ed)?|bud|plan(ned)?|soll|forecast|target|estimated?|prevu|presupuesto|expected")
@@ -23,6 +23,7 @@ _BEFORE = re.compile(
 )
 _VARIANCE = re.compile(
     r"(?:over |under )?(?:variance|difference|diff|var|left|remaining|over|under|pct|change)\b.*"
+    r"|still to (come|go|spend)|to go"
 )
 
 
@@ -30,11 +31,22 @@ def is_compared(headings: Sequence[str]) -> bool:
     """Whether columns so headed show the same lines from several sides: planned and real, this month and the
     whole year."""
     words = [plain(h) for h in headings if h]
-    real = any(REAL.fullmatch(w) for w in words)
-    planned = any(PLANNED.fullmatch(w) for w in words)
+    real = any(REAL.fullmatch(w) for w in words) or len(months_shown(words)) == 1
+    planned = any(PLANNED.fullmatch(_without_months(w)) for w in words)
     return (real and planned) or (
         len(words) > 0 and any(p.fullmatch(w) for w in words for p in (_VARIANCE, _SPAN, _NOW, _BEFORE))
     )
+
+
+def months_shown(headings: Sequence[str]) -> list[str]:
+    """Those of the headings that are one month, and no plan for it and no span of several ("Jan-Jul")."""
+    return [heading for heading in headings if month_of(heading) is not None]
+
+
+def _without_months(words: str) -> str:
+    """ "budget aug 2026" is "budget"."""
+    kept = [w for w in words.split() if w not in MONTHS and not re.fullmatch(r"(19|20)\d\d", w)]
+    return " ".join(kept) or words
 
 
 def is_real(heading: str) -> bool:
@@ -44,7 +56,7 @@ def is_real(heading: str) -> bool:
 
 def is_aside(heading: str) -> bool:
     """Whether a column so headed shows a plan, what was before, or what is worked out from two others."""
-    words = plain(heading)
+    words = _without_months(plain(heading))
     return any(pattern.fullmatch(words) for pattern in (PLANNED, _VARIANCE, _BEFORE))
 
 

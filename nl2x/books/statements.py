@@ -17,7 +17,7 @@ from nl2x.books.cells import Sheet, amount
 from nl2x.books.cells import name as cell_name
 from nl2x.books.inflow import spent_and_earned
 from nl2x.books.model import AccountType
-from nl2x.books.sides import counted_in, is_aside, is_compared, is_now, is_real
+from nl2x.books.sides import counted_in, is_aside, is_compared, is_now, is_real, months_shown, rows_counted
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import is_total, month_of, plain
 
@@ -134,7 +134,8 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
     periods, current, choices = _periods(sheet, block.label, amounts)
     columns = (current,) if periods else amounts
     beside = tuple(c for c in amounts if c not in columns)
-    lines = tuple(_lines(sheet, _Labels(sheet, block.label, min(amounts)), columns, beside, taken))
+    found = list(_lines(sheet, _Labels(sheet, block.label, min(amounts)), columns, beside, taken))
+    lines = tuple(_with_remarks(sheet, _by_sums(sheet, columns[-1], found), max(amounts)))
     compared = len(lines) >= 3 and is_compared([p.heading for p in periods])
     if not compared and not _convincing(sheet, lines):
         return None
@@ -146,6 +147,29 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
         sheet.name, title, lines, get_column_letter(current), get_column_letter(block.label),
         tuple(p.heading for p in others), tuple(periods), choices,
     )  # fmt: skip
+
+
+def _by_sums(sheet: Sheet, column: int, lines: Sequence[StatementLine]) -> list[StatementLine]:
+    """The lines whose type neither name nor section tells, by what the profit adds and takes off; unless that
+    contradicts those whose type is told."""
+    counted = rows_counted(sheet, column)
+    told = [counted[i.row] is i.type for i in lines if i.type is not None and i.row in counted]
+    if sum(told) < 0.7 * len(told) or not told:
+        return list(lines)
+    return [
+        replace(i, type=counted[i.row], confidence=0.9)
+        if i.type is None and not i.is_total and i.row in counted
+        else i
+        for i in lines
+    ]
+
+
+def _with_remarks(sheet: Sheet, lines: Sequence[StatementLine], last: int) -> Iterator[StatementLine]:
+    """The lines with the words that stand to the right of the amounts: how such things are paid, what is in it."""
+    for line in lines:
+        right = [c for c in sheet.rows[line.row] if last < c <= last + 3 and sheet.text(line.row, c)]
+        words = sheet.text(line.row, right[0]) if right else ""
+        yield replace(line, remark=words) if len(words) > 3 and not line.is_total else line
 
 
 def _without_note_numbers(sheet: Sheet, amounts: Sequence[int]) -> tuple[int, ...]:
@@ -180,6 +204,10 @@ def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) 
         said = [c for c in typed if says(headings[c])]
         if len(said) == 1:
             return said[0], said
+    shown = months_shown([headings[c] for c in typed])
+    if len(shown) == 1 and is_compared(list(headings.values())):
+        now = next(c for c in typed if headings[c] == shown[0])
+        return now, [now]
     years = {c: year for c, h in headings.items() if (year := _year(h))}
     whole = [c for c, h in headings.items() if is_total(h)]
     latest = max(years, key=lambda c: years[c]) if years else (whole or [0])[0]

@@ -18,7 +18,7 @@ A, L, E, I, X = AccountType  # noqa: E741 - one letter each keeps the table belo
 CONTRA: tuple[tuple[AccountType, str], ...] = (
     (
         A,
-        r"accum\w* (dep|amort|impair)|dep\w* to date|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
+        r"accum\w* (dep|amort|impair)|dep\w* (to date|so far)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
         r"|allowance.*(doubtful|bad debt|uncollect)|provision for (doubtful|bad)|wertberichtigung|amortissements? cumul"
         r"|depreciacion acumulada|less (accum|dep)",
     ),
@@ -81,7 +81,7 @@ SECTIONS: tuple[tuple[AccountType, str], ...] = (
     (I, r"income|\bmoney in\b|\btotals? in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
     (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|owing\b|schulden|dettes|loans"),
     (E, r"equity|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
-    (A, r"assets?\b|\b(i|we) (have|ve got)\b|aktiva|actif|activo|vermogen|receivable|own[s]?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
+    (A, r"assets?\b|^have$|\b(i|we) (have|ve got)\b|aktiva|actif|activo|vermogen|receivable|\bowns?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
 )  # fmt: skip
 
 _TITLE_WORDS = re.compile(

@@ -31,7 +31,7 @@ _TAKE_BACK = re.compile(
     r"|\b(booked|entered|posted|recorded|put (it )?(in|through))\b.{0,30}\b(twice|two times|double)\b",
     re.IGNORECASE,
 )
-_NOT_BUT = re.compile(
+NOT_BUT = re.compile(
     r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
     r"ought to (?:be|have been)|(?:is|was) wrong,? (?:it(?:'s| is| was)|should be))\s+(?:for )?(?P<new>{n})"
     r"|\b(?:was|is|were|should(?:'ve| have)? be(?:en)?)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
@@ -61,7 +61,7 @@ def amended(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note about an earlier entry becomes; None for any other note."""
     if knowledge.book.layout not in _LAYOUTS:
         return None
-    if change := _NOT_BUT.search(facts.note):
+    if change := NOT_BUT.search(facts.note):
         return _put_right(facts, knowledge, change)
     if mark := _TAKE_BACK.search(facts.note):
         return _taken_back(facts, knowledge, mark.span())
@@ -71,8 +71,8 @@ def amended(facts: Facts, knowledge: Knowledge) -> Reading | None:
 def _put_right(facts: Facts, knowledge: Knowledge, change: re.Match[str]) -> Reading | None:
     """The difference between what was booked and what should have been, as an entry of its own."""
     parts = change.groupdict()
-    old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
-    new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
+    old = amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
+    new = amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
     if old is None or new is None or old.value == new.value:
         return None
     found = [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)]
@@ -186,7 +186,7 @@ def _same(one: JournalEntry, other: JournalEntry) -> bool:
     return one is not other and set(one.lines) == set(other.lines) and abs((one.date - other.date).days) <= 10
 
 
-def _amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
+def amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
     start, end = change.span(name)
     return next((a for a in facts.amounts if not a.how and start <= a.span[1] - 1 < end), None)
 

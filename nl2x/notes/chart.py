@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from nl2x.books.model import Account, AccountType
@@ -32,6 +32,8 @@ _NOT_A_COST = (*MONEY, "receivable", "allowance", "accumulated_depreciation", "i
                "loan_given", "investment", "deposit_paid")  # fmt: skip
 
 
+A_NAME = 0.55
+"""How well a debt that is called by nothing but a name fits what is owed to suppliers."""
 _IN_A_BANK = re.compile(r"(?i)\b(account|acct|a/c|bank)\b")
 
 
@@ -42,6 +44,9 @@ class Tagged:
     account: Account
     tags: dict[str, float]
     stems: tuple[str, ...]
+    section: frozenset[str] = frozenset()
+    """Of one of several accounts that are called alike, the words that tell it from the others: in "Rent (flat 2)"
+    beside "Rent (shop)" it is the flat."""
 
     @property
     def name(self) -> str:
@@ -70,7 +75,10 @@ class Chart:
 
     @cached_property
     def tagged(self) -> tuple[Tagged, ...]:
-        found = [_tag(account, self.given.get(account.name, "")) for account in self.accounts]
+        found = _told_apart([_tag(account, self.given.get(account.name, "")) for account in self.accounts])
+        for one in found:
+            if one.account.type is AccountType.LIABILITY and not one.tags and not one.account.contra:
+                one.tags["payable"] = A_NAME  # a debt called by nothing but a name: whom it is owed to
         if not any(t.tags.get("bank", 0.0) >= 0.5 for t in found):
             # With no current account, what is called a savings account is the one with the bank.
             saved = [t for t in found if t.is_a(("savings",)) and _IN_A_BANK.search(t.name)]
@@ -125,7 +133,8 @@ class Chart:
             return found
         if kind == "any":
             return list(self.tagged)
-        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind]) and not self._moves(t.name)]
+        least = 0.5 if kind == "owed" else 0.6
+        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind], least) and not self._moves(t.name)]
 
     def _may_be_cost(self, tagged: Tagged, *, assets: bool) -> bool:
         kind = tagged.account.type
@@ -171,6 +180,35 @@ def _is_moved(name: str) -> bool:
             name,
         )
     )
+
+
+def _told_apart(tagged: Sequence[Tagged]) -> list[Tagged]:
+    """Accounts of one name in several sections: what stands in brackets says which of them, and not what it is;
+    but where it tells one account from all others ("Fares (street)"), it is its name."""
+    parts = {t.name: m.groups() for t in tagged if (m := _named_in_brackets(t.name))}
+    found = []
+    for one in tagged:
+        label, section = parts.get(one.name, (one.name, ""))
+        others = [s for other, (name, s) in parts.items() if name == label and other != one.name]
+        others = others if any(s == section and name != label for name, s in parts.values()) else []
+        if not section or not others:
+            found.append(one)
+            continue
+        alike = {stem for other in others for stem in phrase(other)}
+        own = frozenset(s for s in phrase(section) if s not in alike | STOP | _TITLES)
+        stems = phrase(label)
+        found.append(
+            replace(one, stems=tuple(s for s in stems if s not in STOP or len(stems) == 1), section=own)
+        )
+    return found
+
+
+_TITLES = frozenset("mr mrs ms miss dr".split())
+
+
+def _named_in_brackets(name: str) -> re.Match[str] | None:
+    """ "Water (NWC) (flat 2)" as "Water (NWC)" and "flat 2"."""
+    return re.fullmatch(r"(.+) \(([^()]+)\)", name)
 
 
 def _tag(account: Account, given: str = "") -> Tagged:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from nl2x.books.model import AccountType
+from nl2x.notes.beside_lines import named_in_remarks
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, Word, words
+from nl2x.notes.words import phrase as stems_of
 
 Span = tuple[int, int]
 
@@ -178,6 +180,14 @@ def purpose(
     sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):
         add(name, 0.5 if sold else 1.2, None, f"as always with {always}")
+    for tagged in candidates:
+        if tagged.account.type is AccountType.INCOME and (span := _taken_by(text, tagged)):
+            add(tagged.name, 1.3, span, "by how it was taken")
+    for name, whom in (
+        named_in_remarks(text, knowledge.beside_lines).items() if knowledge.beside_lines else ()
+    ):
+        if name in names:
+            add(name, 1.2, None, f"as remarked: {whom}")
     seen: set[str] = set()
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
@@ -185,12 +195,38 @@ def purpose(
             score = 3.2 * like.score**2 * (0.85**rank) * _still(name, like, text, knowledge.chart)
             score *= 0.4 if _only_for(like, text) or (sold and not like.common & vocabulary()) else 1.0
             add(name, score, None, f"as before: {like.precedent.words}")
+    for tagged in candidates:
+        if scores.get(tagged.name, 0.0) > 0 and (where := section_named(text, tagged)):
+            add(tagged.name, 1.0, where, "its section")
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,
     )
 
 
+def section_named(text: str, tagged: Tagged) -> Span | None:
+    """Where the text names the section of an account that has namesakes in others: "upstairs", "Delroy's", "unit 2"."""
+    said = words(text)
+    for before, word in zip((None, *said), said, strict=False):
+        # A bare "2" may be anything; "unit 2" is the unit.
+        unit = before is not None and before.stem.isalpha() and before.stem in stems_of(tagged.name)
+        if any(_alike(word.stem, s) for s in tagged.section) and (unit or not word.stem.isdigit()):
+            return word.start, word.end
+    return None
+
+
+def _taken_by(text: str, tagged: Tagged) -> Span | None:
+    """Where the text says that takings were in cash, or by card, for an account that keeps just those: "Sales, cash"."""
+    found = next((m for m in _TAKEN.finditer(text)), None)
+    way = next(w for w in found.groups() if w).casefold().rstrip("s") if found else ""
+    return found.span() if found and way in tagged.stems else None
+
+
+_TAKEN = re.compile(
+    r"(?i)\b(cash|cards?)(?: (?:and|&|\+) [\w-]+)? (?:sales?|takings?|taken|income|receipts?|payments?)\b"
+    r"|\b(?:sales?|takings?|took)\b[^.;,\d]{0,12}\b(cash|cards?)\b"
+    r"|^\W*(?:the )?(cash|cards?)(?: (?:and|&|\+) ?[\w-]+)?(?: (?:today|yesterday|tonight))?:? (?:[A-Z]{0,3}[$£€]? ?)?\d"
+)
 _ON_CARD = re.compile(r"(?i)\b(on|by|with) (the |my |our )?(credit |debit )?card$")
 """How it was paid: "on the card" speaks for no "Bank and card fees"."""
 
@@ -363,8 +399,10 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
 
 
 def _nearest(concept: str, chart: Chart) -> list[Tagged]:
+    """Where a way of paying has no account of its own, the nearest: for cash the petty cash."""
     money = chart.money
-    return [t for t in chart.of_concept(concept) if t in money]
+    found = [t for t in chart.of_concept(concept) if t in money]
+    return found or [t for t in chart.exactly("petty_cash") if t in money and concept == "cash"]
 
 
 def _keep(found: dict[str, Choice], choice: Choice) -> None:

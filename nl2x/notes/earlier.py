@@ -80,8 +80,15 @@ def lender(text: str, knowledge: Knowledge) -> Tagged | None:
     return next(iter(named.values())) if _BACK.search(text) and len(named) == 1 else None
 
 
+def owed_to(text: str, knowledge: Knowledge) -> Tagged | None:
+    """The debt to an owner whose name the text has ("Mei Ling's advances"), if it is one."""
+    said = telling(text)
+    named = [t for t in knowledge.chart.exactly("owner_loan") if (telling(t.name) - _LOAN) & said]
+    return named[0] if len(named) == 1 else None
+
+
 _LOAN = frozenset(
-    "owed owing due account expense loan bank note payable vehicle van truck car business term from interest director owner".split()
+    "owed owing due advance account expense loan bank note payable vehicle van truck car business term from interest director owner".split()
 )
 
 

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
-from nl2x.notes.chart import Tagged
+from nl2x.notes.chart import A_NAME, Tagged
 from nl2x.notes.choose import Choice, called, money_named, purpose
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.namesakes import of_section
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
 
@@ -69,8 +70,11 @@ def fill(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
     if len(candidates) == 1:
-        return Filled(candidates[0].name, 0.97, _spans(text, candidates, knowledge), "the only such account")
-    return _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+        spans = _spans(text, candidates, knowledge)
+        by_name_only = candidates[0].tags.get(role) == A_NAME and not called(text, candidates)
+        return Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
+    found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+    return of_section(found, text, candidates, knowledge) if found else None
 
 
 def _held(knowledge: Knowledge) -> list[str]:
@@ -274,6 +278,8 @@ def _money(
             spans = named[0].spans if shift == 0 else ()
             close = [c for c in named[1:] if c.score >= named[0].score - 0.25]
             sure = 0.6 if close and not _one_inside(named[0], close) else 0.95
+            if event.flow == "in" and not _takes_income(named[0].account, knowledge):
+                sure = 0.6
             return Filled(
                 named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
             )
@@ -282,6 +288,16 @@ def _money(
     ):
         return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
     return _habit(event, text, knowledge, so_far)
+
+
+def _takes_income(account: str, knowledge: Knowledge) -> bool:
+    """Whether cash that comes in may lie there: the petty cash is filled from the bank, unless it ever took more."""
+    tagged = knowledge.chart.get(account)
+    if tagged is None or not tagged.is_a(("petty_cash",)):
+        return True
+    money = {t.name for t in knowledge.chart.money}
+    debited = [e for e in knowledge.entries if account in {line.account for line in e.lines if line.debit}]
+    return any(not {line.account for line in e.lines} <= money for e in debited)
 
 
 def _is_debt(name: str, knowledge: Knowledge) -> bool:

@@ -10,14 +10,17 @@ from decimal import Decimal
 
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
+from nl2x.notes.beside_lines import named_in_remarks, on_account
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
+from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import hits, purpose, vocabulary
-from nl2x.notes.earlier import lender
+from nl2x.notes.earlier import lender, owed_to
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import own_accounts
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
+from nl2x.notes.namesakes import called_in_section
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
@@ -118,6 +121,7 @@ class Guesser:
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
+        found = self._lent_by_name(segment, found)
         if (lent := lender(segment.whole, self.knowledge)) is not None:
             repaid = "owner_lent_back" if lent.is_a(("owner_loan",)) else "loan_payment"
             if not any(g.event.name == repaid and g.score > 4 for g in found):
@@ -129,6 +133,15 @@ class Guesser:
         better = {guess.event.name for guess in more}
         merged = [*more, *(guess for guess in found if guess.event.name not in better)]
         return sorted(merged, key=lambda guess: -guess.score)
+
+    def _lent_by_name(self, segment: Segment, found: list[Guess]) -> list[Guess]:
+        """Own money put in by somebody to whom the book keeps a debt of that name is lent, and no capital."""
+        put_in = next((g for g in found if g.event.name == "owner_put_in"), None)
+        if put_in is None or owed_to(segment.whole, self.knowledge) is None:
+            return found
+        others = [g for g in found if g.event.name not in ("owner_put_in", "owner_lent")]
+        lent = replace(put_in, event=event("owner_lent"))
+        return sorted([lent, *others], key=lambda guess: -guess.score)
 
     def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """The trained reader of wordings speaks for its events and against those that it rules out."""
@@ -228,6 +241,13 @@ class Guesser:
         least = max(0.7 if guess.like.score >= 0.45 else 1.0, spent[0].score + 0.2 if spent else 0.0)
         return bool(earned) and earned[0].score >= least
 
+    def moved_by_wording_alone(self, guess: Guess, segment: Segment) -> bool:
+        """ "30 from the cash tin": money moved, or spent on what isn't said."""
+        if guess.cue is not None or guess.like is not None or guess.event.name != "transfer":
+            return False
+        named = [self.knowledge.chart.get(name) for name in own_accounts(segment.whole, self.knowledge)]
+        return len(named) == 1 and named[0] is not None and named[0].is_a(("cash", "petty_cash"))
+
     def worded_otherwise(self, guess: Guess, segment: Segment) -> bool:
         """Whether the wording clearly speaks for another event, one that this book can take as such."""
         shares = worded(segment.whole)
@@ -271,24 +291,40 @@ class Guesser:
     def _by_name(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An account that the note calls by its whole name, of two words or more ("bank interest 1.05", "Sam's pay
         2,150"), tells which way the money went."""
-        stems = [w.stem for w in words(segment.whole)]
+        text = segment.whole
+        stems = [w.stem for w in words(text)]
+        kinds = ("earned", "expense", *(("owed", "payable") if _PAID_OUT.search(text) else ()))
+        typed = [(kind, t) for kind in kinds for t in self._called(kind) if t.account.type is not None]
         named = {
             kind
-            for kind in ("earned", "expense", *(("owed",) if _PAID_OUT.search(segment.whole) else ()))
-            for tagged in self.knowledge.chart.for_role(kind)
-            if tagged.account.type is not None
-            and (_inside(phrase(plain_name(tagged.name)), stems) or _in_full(segment.whole, tagged.name))
+            for kind, tagged in typed
+            if _inside(phrase(plain_name(tagged.name)), stems)
+            or _in_full(text, tagged.name)
+            or called_in_section(text, tagged)
         }
+        if not named and self.knowledge.beside_lines:
+            paid_at_once = {a: r for a, r in self.knowledge.beside_lines.items() if not on_account(r)}
+            remarked = named_in_remarks(text, paid_at_once)
+            named = {kind for kind, tagged in typed if tagged.name in remarked}
         if len(named) != 1:
             return list(found)
-        name = {"earned": "sold", "expense": "bought", "owed": "paid_accrued"}[named.pop()]
+        name = {"earned": "sold", "expense": "bought", "owed": "paid_accrued", "payable": "paid_bill"}[
+            named.pop()
+        ]
         known = next((g for g in found if g.event.name == name), None)
-        if known is None and (spoken_against(name, segment.whole) or lacking(event(name), self.knowledge)):
+        theirs = name == "sold" and _paid_by_them(segment.whole, self.knowledge)
+        against = spoken_against(name, segment.whole) and not theirs
+        if known is None and (against or lacking(event(name), self.knowledge)):
             return list(found)
-        score = 4.2 if name == "paid_accrued" else max(2.6, known.score + 0.8 if known else 0.0)
+        clear = theirs or name in ("paid_accrued", "paid_bill")
+        score = 4.2 if clear else max(2.6, known.score + 0.8 if known else 0.0)
         raised = replace(known, score=score) if known else Guess(event(name), score)
         others = [g for g in found if g.event.name != name]
         return sorted([raised, *(others if self._goes(raised) else found)], key=lambda g: -g.score)
+
+    def _called(self, kind: str) -> list[Tagged]:
+        chart = self.knowledge.chart
+        return chart.exactly("payable") if kind == "payable" else chart.for_role(kind)
 
     def _by_what(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """An event is the likelier the better the words fit what it would be for."""
@@ -377,7 +413,17 @@ class Guesser:
         return words, rate
 
 
-_PAID_OUT = re.compile(r"(?i)\b(paid|went out|sent|settled|cleared|remitted|debited|transferred)\b")
+def _paid_by_them(text: str, knowledge: Knowledge) -> bool:
+    """ "Ms Brown paid the rent": by whom the rent of her flat comes in."""
+    return not _WE_PAID.search(text) and any(
+        called_in_section(text, tagged) for tagged in knowledge.chart.for_role("earned")
+    )
+
+
+_WE_PAID = re.compile(r"(?i)\b(i|we)\b[^,.;]{0,12} paid\b|^\W*paid\b")
+_PAID_OUT = re.compile(
+    r"(?i)\b(paid|(went|gone|go) (out|thr(ough|u))|sent|settled|cleared|remitted|debited|transferred)\b"
+)
 _SENT_US = re.compile(
     r"(?i:^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b)"
     r"|(?i:\b(pay|pays|paid|sent|gave|transferred|wired|handed) (me|us)\b)"
@@ -414,7 +460,8 @@ def _strength(score: float) -> float:
 
 
 def _inside(name: Sequence[str], stems: Sequence[str]) -> bool:
-    """Whether a name of several words stands in a text, word for word."""
+    """Whether a name of several words stands in a text, word for word, an "and" aside."""
+    stems = [s for s in stems if s not in ("and", "&")]
     return len(name) > 1 and any(
         tuple(stems[i : i + len(name)]) == tuple(name) for i in range(len(stems) - len(name) + 1)
     )

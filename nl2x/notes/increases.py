@@ -60,13 +60,14 @@ def _label_in(page: Statement, account: Account) -> str:
 
 
 def _lines_of(grid: Grid) -> list[str]:
-    return [c.heading for c in grid.columns] if months_down(grid) else [r.label for r in grid.rows]
+    return [c.heading for c in grid.columns] if months_down(grid) else grid.names
 
 
 def cell_value(book: Book, grid: Grid, account: str, column: str) -> Decimal | None:
     """The amount that stands in a grid for an account in a period."""
     across = not months_down(grid)
-    row = next((r for r in grid.rows if r.label == (account if across else column)), None)
+    wanted = account if across else column
+    row = next((r for r in grid.rows if wanted == (grid.name_of(r) if across else r.label)), None)
     head = next((c for c in grid.columns if c.heading == (column if across else account)), None)
     if row is None or head is None:
         return None
@@ -91,7 +92,7 @@ def _below_zero(book: Book, account: Account) -> bool:
     it; costs or debts, where all of them stand so."""
     grid = next((g for g in book.grids if g.sheet == account.sheet and account.name in _lines_of(g)), None)
     if grid is not None:
-        own = [row for row in grid.rows if row.label == account.name]
+        own = [row for row in grid.rows if grid.name_of(row) == account.name]
         alike = own if account.contra else [row for row in grid.rows if row.type is account.type]
         shown = [v for row in alike for v in _of_row(book, grid, row) if v]
     elif account.contra:

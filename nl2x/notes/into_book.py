@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Role, SheetRole
 from nl2x.books.model import CashMovement, JournalEntry, Posting
+from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.increases import increases
@@ -39,7 +40,13 @@ def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenIt
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
     ways = methods(book)
     moved = [line for line in entry.lines if line.account in ways]
-    if len(moved) == len(entry.lines) and (category := _transfers(book)):
+    category = _transfers(book)
+    if len(moved) == len(entry.lines) == 2 and _on_one_line(book):
+        target, source = sorted(moved, key=lambda line: line.credit)
+        movement = _movement(book, entry, category, -source.credit, source.account)
+        yield replace(movement, dimensions={**movement.dimensions, INTO: target.account})
+        return
+    if len(moved) == len(entry.lines) and category:
         for line in moved:  # from one's own account to another: a row for each
             yield _movement(book, entry, category, line.debit - line.credit, line.account)
         return
@@ -70,8 +77,20 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
     listing = book.list_of(SheetRole.CASH_BOOK)
     column = listing.column(Role.METHOD) if listing else None
     more = {column.heading: way} if column is not None and way else {}
+    if listing is not None and purse_names(listing.columns):
+        more = {PURSE: way}
     category = "" if category in (CAME_IN, WENT_OUT) else category
     return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
+
+
+def _on_one_line(book: Book) -> bool:
+    """Whether money moved between purses side by side stands on one line, as it does unless the book shows it on two."""
+    listing = book.list_of(SheetRole.CASH_BOOK)
+    if listing is None or not purse_names(listing.columns):
+        return False
+    past = [p.posting.dimensions for p in book.past if isinstance(p.posting, CashMovement)]
+    named = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+    return any(INTO in told for told in past) or not any(_MOVED.search(p.category) for p in named)
 
 
 def _transfers(book: Book) -> str:

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from nl2x.books.book import Book, Role
+from nl2x.books.accounts import split_code
+from nl2x.books.book import Book, Layout, Role
 from nl2x.books.model import Account, AccountType, JournalEntry
+from nl2x.books.statements import typed_lines
 from nl2x.notes import layouts, records, remarks, taxes
+from nl2x.notes.beside_lines import money_of_remark
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.events_of import event_of
@@ -114,6 +117,14 @@ class Knowledge:
         return {line.label: value for line in lines if (value := layouts.number(line.value)) is not None}
 
     @cached_property
+    def beside_lines(self) -> Mapping[str, str]:
+        """What statements say beside the amounts of their lines: "from the till", "Highland Beans, on account"."""
+        if self.book.layout is not Layout.STATEMENTS:
+            return {}
+        lines = [i for s in self.book.statements for i in typed_lines(s) if i.remark]
+        return {split_code(line.label)[1]: line.remark for line in lines}
+
+    @cached_property
     def input_tax(self) -> Tagged | None:
         return taxes.input_tax(self.chart)
 
@@ -147,6 +158,8 @@ class Knowledge:
         """With which money accounts such events (or this account) were settled before."""
         if account and (counts := habit(self.precedents.all, self.chart, account)):
             return counts
+        if account in self.beside_lines and (told := money_of_remark(self.beside_lines[account], self.chart)):
+            return Counter({told: 3})
         money = {t.name for t in self.chart.money}
         counts = Counter()
         for precedent in self.precedents.all:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
+from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes import by_use
 from nl2x.notes.tagging import tags_of
@@ -99,6 +100,8 @@ def _is_report(book: Book, account: Account) -> bool:
 def methods(book: Book) -> tuple[str, ...]:
     """How things are paid, where a table of the book has a column for it."""
     for listing in book.lists:
+        if listing.role is SheetRole.CASH_BOOK and (purses := purse_names(listing.columns)):
+            return purses
         column = listing.column(Role.METHOD)
         if column is not None and listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK):
             used = (r.values.get(column.heading) for r in book.records_of(listing.name))
@@ -231,7 +234,8 @@ def past_entries(book: Book) -> Iterator[JournalEntry]:
 
 def _money_of(book: Book, movement: CashMovement) -> str:
     known = methods(book)
-    return next((v for v in movement.dimensions.values() if v in known), MONEY)
+    said = (movement.dimensions.get(PURSE, ""), *movement.dimensions.values())
+    return next((v for v in said if v in known), MONEY)
 
 
 def _category_of(book: Book, movement: CashMovement) -> str:
@@ -242,6 +246,9 @@ def _category_of(book: Book, movement: CashMovement) -> str:
 
 def _both_sides(movement: CashMovement, category: str, money: str) -> JournalEntry:
     shares = [(money, movement.amount)]
+    if target := movement.dimensions.get(INTO, ""):
+        sides = Line(target, debit=-movement.amount), Line(money, credit=-movement.amount)
+        return JournalEntry(movement.date, sides, movement.description, dimensions=movement.dimensions)
     shares += [(name, -size) for name, size in movement.parts or ((category, movement.amount),)]
     debits = tuple(Line(name, debit=size) for name, size in shares if size > 0)
     credits = tuple(Line(name, credit=-size) for name, size in shares if size < 0)

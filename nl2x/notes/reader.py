@@ -16,6 +16,7 @@ from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
 from nl2x.notes.catalogue import Event, event
+from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
@@ -28,6 +29,7 @@ from nl2x.notes.happenings import Maker
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
+from nl2x.notes.namesakes import without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part
@@ -50,7 +52,7 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
-    if reading := amended(facts, knowledge):
+    if reading := amended(facts, knowledge) or cell_put_right(facts, knowledge):
         return reading
     return Reader(facts, knowledge, said, advice).read()
 
@@ -66,7 +68,8 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
                 amount = replace(amount, value=item.left, readings=())
                 break
         amounts.append(_as_part(amount, facts))
-    return _without_numbers(replace(facts, amounts=tuple(amounts)), knowledge)
+    facts = without_numbers_of_names(replace(facts, amounts=tuple(amounts)), knowledge)
+    return _without_numbers(facts, knowledge)
 
 
 def _as_part(amount: Amount, facts: Facts) -> Amount:
@@ -270,7 +273,9 @@ class Reader:
             sure = 0.65
         if by_habit_only or guess.event.name in ("corrected", "reversed"):
             sure = min(sure, 0.6)
-        if self.guesser.worded_otherwise(guess, segment):
+        if self.guesser.worded_otherwise(guess, segment) or self.guesser.moved_by_wording_alone(
+            guess, segment
+        ):
             sure = min(sure, 0.6)
         options = tuple(g.event.means for g in [guess, *rivals][:4])
         question = f'What happened in "{short(segment.text)}"?'

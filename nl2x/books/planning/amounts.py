@@ -47,7 +47,7 @@ def _is(sheet: str, wanted: str) -> bool:
 
 
 def _same(label: str, section: str, wanted: str) -> bool:
-    return plain(wanted) in (plain(label), plain(f"{section} {label}"))
+    return plain(wanted) in (plain(label), plain(f"{section} {label}"), plain(f"{label} {section}"))
 
 
 def _in_grid(grid: Grid, increase: Increase) -> list[str]:

@@ -14,6 +14,7 @@ from nl2x.books.planning.cells import date_cells, dimension_cells, number_cells,
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
+from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
 from nl2x.books.words import plain
 from nl2x.errors import BadInput, Refused
 
@@ -79,8 +80,8 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row |= _category(book, listing, movement)
     row |= _amount(book, listing, movement)
     # Of two pages only one may say with whom it was.
-    unsaid = listing.flow and listing.column(Role.COUNTERPARTY) is None
-    left_out = ("sheet", "counterparty") if unsaid else ("sheet",)
+    unsaid = (listing.flow or _purses(listing)) and listing.column(Role.COUNTERPARTY) is None
+    left_out = ("sheet", PURSE, INTO, *(("counterparty",) if unsaid else ()))
     further = {k: v for k, v in movement.dimensions.items() if k not in left_out}
     row |= dimension_cells(listing, further, book.name)
     words = put(listing, movement.description, Role.DESCRIPTION) or put(
@@ -102,6 +103,8 @@ def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
 
 def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
     size, came_in = abs(movement.amount), movement.amount > 0
+    if _purses(listing):
+        return _in_purses(listing, movement)
     if listing.column(Role.MONEY_IN, Role.MONEY_OUT) is not None:
         role = Role.MONEY_IN if came_in else Role.MONEY_OUT
         if listing.column(role) is None:
@@ -117,6 +120,27 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     unsigned = book.conventions.sign == "one amount without a sign"
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
+
+
+def _purses(listing: Listing) -> tuple[str, ...]:
+    return purse_names(listing.columns)
+
+
+def _in_purses(listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    """The amount in the columns of its purse; what is moved, out of the one and into the other."""
+    names = {
+        movement.dimensions.get(PURSE, ""): movement.amount,
+        movement.dimensions.get(INTO, ""): -movement.amount,
+    }
+    cells: dict[str, Value] = {}
+    for purse, size in names.items():
+        column = purse_column(listing, purse, Role.MONEY_IN if size > 0 else Role.MONEY_OUT)
+        if column is not None:
+            cells[column.letter] = abs(size)
+    if not cells:
+        known = ", ".join(_purses(listing))
+        raise Refused("which money it was isn't clear", where=listing.sheet, todo=f"name one of {known}")
+    return cells
 
 
 def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
@@ -164,7 +188,13 @@ def _balances(book: Book, listing: Listing, edits: Sequence[Edit], rows: Sequenc
     """A running balance that so far was only typed in (an opening balance) goes on as a formula."""
     balance = listing.column(Role.BALANCE)
     into, out, signed = (listing.column(r) for r in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT))
-    if balance is None or balance.formula or listing.newest_first or listing.last_row < listing.first_row:
+    if (
+        _purses(listing)
+        or balance is None
+        or balance.formula
+        or listing.newest_first
+        or listing.last_row < listing.first_row
+    ):
         return []
     above = book.workbook.sheet(listing.sheet).value(
         listing.last_row, column_index_from_string(balance.letter)

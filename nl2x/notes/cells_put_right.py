@@ -1,0 +1,135 @@
+"""Notes about an amount that stands wrong in a grid: "the July repairs were 14,500, I typed it the wrong way round".
+
+A grid keeps no single entries, so the cell itself is put right. Which cell is meant must be clear from the note's words
+and its month, and what stands there must be the old amount that the note gives or, without one, the new amount with
+its digits in another order; otherwise it is asked.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nl2x.books.book import GridColumn, Layout
+from nl2x.books.cells import amount
+from nl2x.books.columns import index
+from nl2x.books.grids import months_down
+from nl2x.books.model import AccountType
+from nl2x.books.words import month_of
+from nl2x.notes.amending import NOT_BUT, amount_at
+from nl2x.notes.catalogue import event
+from nl2x.notes.chart import Tagged
+from nl2x.notes.choose import purpose
+from nl2x.notes.facts.model import Amount, Facts
+from nl2x.notes.gate import Halt
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import MONEY, one_sided
+from nl2x.notes.program import Because, Happening, RawLine, Sum
+from nl2x.notes.reading import Doubt, Draft, Reading, short
+from nl2x.notes.recognise import Guess
+from nl2x.notes.segments import whole
+
+_MISWRITTEN = re.compile(
+    r"(?i)\b(i|we|he|she|they)('ve| have| had)? (wrote|written|put|typed|entered|noted|keyed)\b[^,.;]{0,30}"
+    r"\b(wrong(ly)?|wrong way|twice|by mistake|in error|backwards|instead)\b"
+    r"|\b(typo|mistyped|misread|transposed|wrote [^,.;]{0,12}wrong|(figures?|digits|numbers?) (are |were |got )?(swapped|the wrong way))\b"
+    r"|\b(please|pls|plz) (fix|correct|amend|change) (it|that|this|them)?\b|\b(fix|correct|amend) (it|that|this) (please|pls)\b"
+)
+_WHICH = "Which amount in the book is to be put right, and what should it be?"
+_LAYOUTS = (Layout.GRID, Layout.STATEMENTS)
+
+
+@dataclass(frozen=True)
+class _Cell:
+    account: Tagged
+    column: GridColumn
+    value: Decimal
+
+
+def cell_put_right(facts: Facts, knowledge: Knowledge) -> Reading | None:
+    """What a note about a wrong amount in a grid becomes; None for any other note."""
+    change, wrong = NOT_BUT.search(facts.note), _MISWRITTEN.search(facts.note)
+    if knowledge.book.layout not in _LAYOUTS or not (change or wrong):
+        return None
+    span = (change or wrong).span() if (change or wrong) else (0, 0)  # type: ignore[union-attr]
+    unclear = Reading(halt=Halt(_WHICH, span, "entry")) if wrong else None
+    old, new = _old_and_new(facts, change)
+    if new is None or not one_sided(knowledge.book):
+        return unclear
+    cells = [c for c in _cells(facts, knowledge) if _is_meant(c.value, old, new)]
+    if not cells:
+        return unclear
+    if len(cells) > 1:
+        return Reading(halt=Halt(_WHICH, span, "entry", tuple(_named(c) for c in cells[:4])))
+    return _reading(facts, cells[0], new, span)
+
+
+def _old_and_new(facts: Facts, change: re.Match[str] | None) -> tuple[Amount | None, Amount | None]:
+    if change is None:
+        return None, facts.money[0] if len(facts.money) == 1 else None
+    parts = change.groupdict()
+    old, new = (
+        next(k for k in names if parts[k]) for names in (("old", "old2", "old3"), ("new", "new2", "new3"))
+    )
+    return amount_at(facts, change, old), amount_at(facts, change, new)
+
+
+def _is_meant(value: Decimal, old: Amount | None, new: Amount) -> bool:
+    if old is not None:
+        return value == old.value != new.value
+    return value != new.value and sorted(f"{value:f}") == sorted(f"{new.value:f}")
+
+
+def _cells(facts: Facts, knowledge: Knowledge) -> Iterator[_Cell]:
+    """The filled cells of the lines that the note's words fit, in the months that it names, or in any."""
+    tagged = knowledge.chart.tagged
+    fitting = [c.account for c in purpose(facts.note, tagged, knowledge) if c.score >= 0.5]
+    starts = [p.start for p in facts.periods if p.unit == "month"] + [d.value for d in facts.days if d.value]
+    for grid in knowledge.book.grids:
+        if grid.period != "month" or months_down(grid):
+            continue
+        sheet = knowledge.book.workbook.sheet(grid.sheet)
+        for row in grid.rows:
+            account = knowledge.chart.get(grid.name_of(row))
+            if account is None or account.name not in fitting:
+                continue
+            for column in grid.columns:
+                value = amount(sheet.value(row.row, index(column.letter)))
+                if value and (not starts or any(_is_of(column, start) for start in starts)):
+                    yield _Cell(account, column, value)
+
+
+def _is_of(column: GridColumn, day: dt.date) -> bool:
+    month = month_of(column.heading)
+    return month is not None and month[0] == day.month and month[1] in (0, day.year)
+
+
+def _reading(facts: Facts, cell: _Cell, new: Amount, span: tuple[int, int]) -> Reading:
+    grown, came_in = new.value > cell.value, cell.account.account.type is AccountType.INCOME
+    total = Sum(abs(new.value - cell.value), f"{new.id} - [{_named(cell)}]", (new.id,))
+    sides = ("Cr", "Dr") if came_in == grown else ("Dr", "Cr")
+    lines = [RawLine(sides[0], cell.account.name, total), RawLine(sides[1], MONEY, total)]
+    month = month_of(cell.column.heading)
+    assert month is not None
+    year = month[1] or (facts.today.year if month[0] <= facts.today.month else facts.today.year - 1)
+    happening = Happening(
+        "corrected",
+        dt.date(year, month[0], 1),
+        raw=tuple(sorted(lines, key=lambda line: line.side == "Cr")),
+        description=short(facts.note.strip(), 120),
+        because=(
+            Because("event", facts.note[span[0] : span[1]], span),
+            Because("entry", _named(cell)),
+            Because("total", new.words, new.span),
+        ),
+    )
+    doubt = Doubt("entry", 0.9, f"Is it about {_named(cell)}?", ("yes", "no"), span)
+    draft = Draft(happening, Guess(event("corrected"), 9.0, span), {}, whole(facts))
+    return Reading((draft,), (doubt,), explanations=(f"{_named(cell)} becomes {new.value:,.2f}",))
+
+
+def _named(cell: _Cell) -> str:
+    return f"{cell.account.name} in {cell.column.heading}, {cell.value:,.2f}"
