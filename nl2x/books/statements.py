@@ -168,7 +168,10 @@ def _with_remarks(sheet: Sheet, lines: Sequence[StatementLine], last: int) -> It
     """The lines with the words that stand to the right of the amounts: how such things are paid, what is in it."""
     for line in lines:
         right = [c for c in sheet.rows[line.row] if last < c <= last + 3 and sheet.text(line.row, c)]
-        words = sheet.text(line.row, right[0]) if right else ""
+        amounts_follow = right and any(
+            c > right[0] and not sheet.text(line.row, c) for c in sheet.rows[line.row]
+        )
+        words = sheet.text(line.row, right[0]) if right and not amounts_follow else ""
         yield replace(line, remark=words) if len(words) > 3 and not line.is_total else line
 
 
