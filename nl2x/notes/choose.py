@@ -181,8 +181,8 @@ def purpose(
     for name, always in _always(text, names, knowledge):
         add(name, 0.5 if sold else 1.2, None, f"as always with {always}")
     for tagged in candidates:
-        if tagged.account.type is AccountType.INCOME and (span := _taken_by(text, tagged)):
-            add(tagged.name, 1.3, span, "by how it was taken")
+        if tagged.account.type is AccountType.INCOME and (taken := _taken_by(text, tagged)):
+            add(tagged.name, 1.3, taken, "by how it was taken")
     for name, whom in (
         named_in_remarks(text, knowledge.beside_lines).items() if knowledge.beside_lines else ()
     ):
