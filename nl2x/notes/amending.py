@@ -19,6 +19,7 @@ from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.misplaced import invoice_sum, other_purse
 from nl2x.notes.precedents import telling
 from nl2x.notes.program import Because, Happening, RawLine, Sum
 from nl2x.notes.reading import Doubt, Draft, Reading, short
@@ -59,6 +60,11 @@ class Found:
 
 def amended(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note about an earlier entry becomes; None for any other note."""
+    if reading := other_purse(facts, knowledge):
+        return reading
+    if knowledge.book.layout is Layout.RECORDS and (change := NOT_BUT.search(facts.note)):
+        old, new = old_and_new(facts, change)
+        return invoice_sum(facts, knowledge, old, new, change.span()) if old and new else None
     if knowledge.book.layout not in _LAYOUTS:
         return None
     if change := NOT_BUT.search(facts.note):
@@ -70,9 +76,7 @@ def amended(facts: Facts, knowledge: Knowledge) -> Reading | None:
 
 def _put_right(facts: Facts, knowledge: Knowledge, change: re.Match[str]) -> Reading | None:
     """The difference between what was booked and what should have been, as an entry of its own."""
-    parts = change.groupdict()
-    old = amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
-    new = amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
+    old, new = old_and_new(facts, change)
     if old is None or new is None or old.value == new.value:
         return None
     found = [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)]
@@ -98,6 +102,14 @@ def _put_right(facts: Facts, knowledge: Knowledge, change: re.Match[str]) -> Rea
         RawLine("Dr" if (line.debit > 0) is grown else "Cr", line.account, total) for line in entry.lines
     ]
     return _reading(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], change.span())
+
+
+def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amount | None]:
+    """The amount that was written and the one that is right."""
+    parts = change.groupdict()
+    old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
+    new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
+    return old, new
 
 
 def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int]) -> Reading:
@@ -186,7 +198,7 @@ def _same(one: JournalEntry, other: JournalEntry) -> bool:
     return one is not other and set(one.lines) == set(other.lines) and abs((one.date - other.date).days) <= 10
 
 
-def amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
+def _amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
     start, end = change.span(name)
     return next((a for a in facts.amounts if not a.how and start <= a.span[1] - 1 < end), None)
 

@@ -19,7 +19,7 @@ from nl2x.books.columns import index
 from nl2x.books.grids import months_down
 from nl2x.books.model import AccountType
 from nl2x.books.words import month_of
-from nl2x.notes.amending import NOT_BUT, amount_at
+from nl2x.notes.amending import NOT_BUT, old_and_new
 from nl2x.notes.catalogue import event
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import purpose
@@ -70,11 +70,7 @@ def cell_put_right(facts: Facts, knowledge: Knowledge) -> Reading | None:
 def _old_and_new(facts: Facts, change: re.Match[str] | None) -> tuple[Amount | None, Amount | None]:
     if change is None:
         return None, facts.money[0] if len(facts.money) == 1 else None
-    parts = change.groupdict()
-    old, new = (
-        next(k for k in names if parts[k]) for names in (("old", "old2", "old3"), ("new", "new2", "new3"))
-    )
-    return amount_at(facts, change, old), amount_at(facts, change, new)
+    return old_and_new(facts, change)
 
 
 def _is_meant(value: Decimal, old: Amount | None, new: Amount) -> bool:

@@ -268,13 +268,27 @@ def _by_words(text: str, candidates: Sequence[Tagged], chart: Chart, add: object
     assert callable(add)
     best: dict[tuple[str, Span], tuple[float, str]] = {}
     names = {t.name for t in candidates}
-    for hit in hits(text):
+    found = hits(text)
+    for hit in found:
+        less = 0.3 if _is_whose(hit, found, chart, names) else 1.0
         for name, fit in _fits(hit.concept, chart, names):
             key = (name, hit.span)
-            if fit * hit.weight > best.get(key, (0.0, ""))[0]:
-                best[key] = (fit * hit.weight, hit.concept)
+            if fit * hit.weight * less > best.get(key, (0.0, ""))[0]:
+                best[key] = (fit * hit.weight * less, hit.concept)
     for (name, span), (score, concept) in best.items():
         add(name, score, span, concept.replace("_", " "))
+
+
+def _is_whose(hit: Hit, found: Sequence[Hit], chart: Chart, names: set[str]) -> bool:
+    """Whether a word only says whose a thing is that the book has an account of its own for: "the kids coats"."""
+    if hit.concept != "children" or hit.span[1] - hit.span[0] > 10:
+        return False
+    things = [h for h in found if h.concept in _WORN and hit.span[1] < h.span[0] <= hit.span[1] + 3]
+    return any(t.name in names for h in things for t in chart.exactly(h.concept))
+
+
+_WORN = ("clothing", "medical", "personal_care")
+"""What children have as well as others, so that the thing says more than whose it is."""
 
 
 def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float]]:

@@ -16,7 +16,10 @@ from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.namesakes import of_section
 from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.purses import by_remark, transfer_side
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
+from nl2x.notes.words import phrase
+from nl2x.notes.words import words as words_of
 
 
 def sureness(choices: Sequence[Choice]) -> float:
@@ -129,6 +132,8 @@ def _chosen(
     choices = purpose(text, candidates, knowledge, same, event.name)
     if kind == "cost" and not _ACQUIRED.search(text):
         choices = _without_assets(choices, knowledge)
+    elif kind == "cost":
+        choices = _with_the_thing(text, choices, candidates)
     by_words = {choice.account: choice.score for choice in choices}
     if kind == "earned":
         choices = _with_habit(choices, usual)
@@ -213,6 +218,32 @@ def _by_rules(
 _ACQUIRED = re.compile(
     r"(?i)\b(bought|buy|purchased|new|second.?hand|used|ordered|got|invested|replacement|install(ed)?|first|another|pre-owned)\b"
 )
+
+
+_A_NEW = re.compile(
+    r"(?i)\b(?:new|second.?hand|used|another)\s+([a-z-]+)(?= (?:from|for|at|off)\b|[,.;:]| -| ?[£$€₹]?\d|$)"
+)
+
+
+def _with_the_thing(text: str, choices: Sequence[Choice], candidates: Sequence[Tagged]) -> list[Choice]:
+    """ "New mower from Ray's": the things owned that are called just so, before parts for them or their repair."""
+    new = _A_NEW.search(text)
+    stem = next((w.stem for w in words_of(new[1])), "") if new else ""
+    called_so = {
+        t.name
+        for t in candidates
+        if t.account.type is AccountType.ASSET
+        and any(phrase(part) == (stem,) for part in re.split(r"\s*(?:&|,|/|\band\b)\s*", t.name))
+    }
+    if not new or len(called_so) != 1:
+        return list(choices)
+    name = called_so.pop()
+    known = next(
+        (c for c in choices if c.account == name), Choice(name, 0.0, (new.span(1),), "the thing itself")
+    )
+    # Who sells it has sold the parts for it, too.
+    others = [replace(c, score=0.4 * c.score) for c in choices if c.account != name]
+    return sorted([replace(known, score=known.score + 1.5), *others], key=lambda choice: -choice.score)
 
 
 def _without_assets(choices: Sequence[Choice], knowledge: Knowledge) -> list[Choice]:
@@ -348,7 +379,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
         sure = min(0.93, (0.57 if bank else 0.45) + (0.4 if bank else 0.5) * share) * (0.5 if said else 1.0)
         return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
-    if told := _by_remark(knowledge):
+    if told := by_remark(knowledge):
         others = tuple(t.name for t in knowledge.chart.money if t.name != told)
         return Filled(told, 0.93 * (0.5 if said else 1.0), (), "the book says so", others)
     for concept in ("bank", "cash"):
@@ -362,16 +393,6 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
                 sure = 0.9
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
-
-
-def _by_remark(knowledge: Knowledge) -> str:
-    """The one account that the book's own words say all its money goes through, or an empty string."""
-    named = {
-        choice.account
-        for words in knowledge.money_by_remark
-        for choice in _distinct(money_named(words, knowledge))
-    }
-    return named.pop() if len(named) == 1 else ""
 
 
 _STANDING = frozenset((
@@ -392,89 +413,3 @@ _REST = re.compile(
     r"\b(?:the |and )?(rest|remainder|balance|remaining|other half)\b|(?<=half )(?:\S+ ){1,4}?half\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
-_TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
-_WITHDRAWN = re.compile(
-    r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
-)
-_PAID_IN = re.compile(r"\b(deposited|banked|paid in|paid into)\b", re.IGNORECASE)
-_CARD_PAID = re.compile(
-    r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b"
-    r"|\b(card|visa|mastercard|amex|barclaycard|cc)\b( \w+)? (bill |balance |statement )?(was |is |got )?(paid|settled|cleared)\b",
-    re.IGNORECASE,
-)
-
-
-def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
-    """The account money went `to` or came `from`, by the small words before the accounts named."""
-    chart = knowledge.chart
-    if len(chart.money) == 2 and chart.elsewhere and chart.money[1] is chart.elsewhere[0]:
-        back = _COMES_BACK.search(text)
-        place = chart.money[1] if (role == "to") is not bool(back) else chart.money[0]
-        spans = (back.span(),) if back else ()
-        return Filled(place.name, 0.93, spans, "the only account and the others")
-    sides = _sides(text, knowledge)
-    if filled := sides.get(role):
-        return filled
-    other = sides.get("from" if role == "to" else "to")
-    counts = knowledge.usual_money(("transfer",)) or knowledge.usual_money()
-    taken = other.account if other else ""
-    usual = [name for name, _ in counts.most_common() if name != taken]
-    money = knowledge.chart.money
-    main = [
-        t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken
-    ]
-    if other and main:
-        return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
-    return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
-
-
-_COMES_BACK = re.compile(
-    r"\b(from|out of) (the |my |our )?(savings|reserve|deposit|isa|paypal|stripe|venmo|cash|tin|other account|\w+ savings)\b"
-    r"|\b(deposited|paid in|banked|put)\b.{0,20}\b(cash|takings)\b",
-    re.IGNORECASE,
-)
-"""Money that comes into the one account of a register, from an account that the book doesn't hold."""
-
-
-def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
-    sides: dict[str, Filled] = {}
-    named = sorted(_distinct(money_named(text, knowledge)), key=lambda c: c.spans[0])
-    for choice in named:
-        before = text[max(0, choice.spans[0][0] - 24) : choice.spans[0][0]]
-        marks = [(m.end(), "from") for m in _FROM.finditer(before)] + [
-            (m.end(), "to") for m in _TO.finditer(before)
-        ]
-        if marks:
-            sides.setdefault(max(marks)[1], Filled(choice.account, 0.93, choice.spans, "said in the note"))
-    loose = [c for c in named if all(c.account != f.account for f in sides.values())]
-    for choice in loose:
-        concept = knowledge.chart.get(choice.account)
-        is_card = concept is not None and concept.is_a(("card",))
-        is_cash = concept is not None and concept.is_a(("cash", "petty_cash"))
-        if (is_card and _CARD_PAID.search(text)) or (is_cash and _WITHDRAWN.search(text)):
-            side = "to"
-        elif is_cash and _PAID_IN.search(text):
-            side = "from"
-        else:
-            side = "to" if "to" not in sides else "from"
-        sides.setdefault(side, Filled(choice.account, 0.85, choice.spans, "said in the note"))
-    if _CARD_PAID.search(text) and "from" in sides and "to" not in sides:
-        tagged = knowledge.chart.get(sides["from"].account)
-        if tagged is not None and tagged.is_a(("card",)):
-            sides["to"] = sides.pop("from")
-    return sides
-
-
-def own_accounts(text: str, knowledge: Knowledge) -> list[str]:
-    """The accounts with money that a text names, each stretch of words for one of them."""
-    return list(dict.fromkeys(choice.account for choice in _distinct(money_named(text, knowledge))))
-
-
-def _distinct(named: Sequence[Choice]) -> list[Choice]:
-    """One account for each stretch of words, the best fitting."""
-    kept: list[Choice] = []
-    for choice in sorted(named, key=lambda c: -c.score):
-        if not any(choice.spans[0][0] < k.spans[0][1] and k.spans[0][0] < choice.spans[0][1] for k in kept):
-            kept.append(choice)
-    return kept

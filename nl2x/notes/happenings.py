@@ -99,7 +99,7 @@ class Maker:
         elif people:
             spelled = {name.casefold(): name for name in self.knowledge.counterparties}
             name = people[0].title() if people[0].islower() else people[0]
-            found["counterparty"] = spelled.get(name.casefold(), name)
+            found["counterparty"] = spelled.get(name.casefold(), f"{name}{self._as_others(people[0])}")
         elif not records and (name := self._written_out(segment) or self._usual(segment, account)):
             found["counterparty"] = name
         if records and (product := self._product(segment)):
@@ -112,6 +112,13 @@ class Maker:
             start = day.value if day is not None and day.value else self.facts.today
             found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
         return found
+
+    def _as_others(self, person: str) -> str:
+        """The word after a new name by which the table calls others, too: "Burke wedding" beside "Doyle wedding"."""
+        beside = re.search(rf"{re.escape(person)} ([a-z]{{3,}})\b", self.facts.note)
+        ending = f" {beside[1]}" if beside else ""
+        alike = [n for n in self.knowledge.counterparties if ending and n.endswith(ending)]
+        return ending if len(alike) > 1 else ""
 
     def _product(self, segment: Segment) -> tuple[str, str] | None:
         """How many and how much each, where the stretch tells of just one such product."""

@@ -204,7 +204,13 @@ def takes_method(book: Book, event: str) -> bool:
     """Whether a record of this event says how it was paid."""
     if book.layout is not Layout.RECORDS:
         return True
-    settles = {"customer_paid": invoices, "sold": invoices, "paid_bill": bills, "bad_debt": invoices}
+    settles = {
+        "customer_paid": invoices,
+        "sold": invoices,
+        "sold_part_paid": invoices,
+        "paid_bill": bills,
+        "bad_debt": invoices,
+    }
     listing = settles.get(event, expense_table)(book)
     return listing is None or listing.column(Role.METHOD) is not None
 

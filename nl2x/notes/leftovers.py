@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.program import cents
-from nl2x.notes.reading import Draft
+from nl2x.notes.reading import Draft, short
 from nl2x.notes.recognise import matching_item
+from nl2x.notes.segments import Segment
 from nl2x.notes.sharing import OWN_USE, only_share
 
 _TAKEN_BACK = re.compile(
@@ -39,17 +41,19 @@ def unused(
     for fact in facts.amounts:
         if fact.value == booked:
             continue
-        inside = any(start <= fact.span[0] < end for start, end in spans)
+        booked_here = any(start <= fact.span[0] < end for start, end in spans)
         if (
             fact.live
             and not fact.how
             and fact.kind is Kind.MONEY
-            and not inside
+            and not booked_here
             and "amount left over" not in confirmed
         ):
             return Halt(
                 f'What is "{fact.words}"? It has no place in the entry.', fact.span, "amount left over"
             )
+    if (inside := _within_another(drafts)) and "two events" not in confirmed:
+        return Halt(f'Is "{short(inside.text)}" a part of the sum before it?', None, "two events")
     loose = [
         r
         for r in facts.references
@@ -99,6 +103,18 @@ def unused(
         return None
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
+    return None
+
+
+_PART_OF = re.compile(r"(?i)\W*(and )?of (that|which|it|this)\b")
+
+
+def _within_another(drafts: Sequence[Draft]) -> Segment | None:
+    """A stretch about a part of the sum that the stretch before it books as a whole."""
+    for before, after in pairwise(drafts):
+        sums = before.happening.amounts.values()
+        if _PART_OF.match(after.segment.text) and not any("-" in amount.how for amount in sums):
+            return after.segment
     return None
 
 

@@ -114,6 +114,8 @@ _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
 )
+_GOES_WITH = re.compile(r"(?i)\b(for|to go with|with) (it|them|that|this)\b(?! (price|money|amount|job|one))")
+"""A further item that is for the one before it: "lens 649 + bag for it 55"."""
 _ONE_OF_MANY = re.compile(r"^\w+ / \d+$")
 _WHICH = re.compile(
     r"(?i)\b(first|1st|second|2nd|third|3rd|\d+th|last|final|one of|one went|this month|each|every|split|shared?|divided|half|quarter)\b"
@@ -252,7 +254,10 @@ class Reader:
         self, role: str, guess: Guess, segment: Segment, found: Filled, index: int
     ) -> Filled | None:
         """What a further item of a list is for, where its own words tell nothing: "petrol friday 81, saturday 78"."""
-        if role != "what" or index == 0 or found.sure >= 0.6 or telling(segment.text) - _DAYS:
+        goes_with = _GOES_WITH.search(segment.text)
+        if role != "what" or index == 0:
+            return None
+        if not goes_with and (found.sure >= 0.6 or telling(segment.text) - _DAYS):
             return None
         before = self.drafts[-1] if self.drafts else None
         if before is None or before.guess.event.name != guess.event.name or "what" not in before.filled:

@@ -31,7 +31,7 @@ INSTEAD = {
 
 _PAYING = re.compile(
     r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque|che?ck|brought|dropped (?:off|in|round)|handed"
-    r"|balance|the rest|remaining|remainder|coughed up|squared up|wired|banked|landed)\b",
+    r"|balance|the rest|remaining|remainder|coughed up|squared up|wired|banked|landed|arrived)\b",
     re.IGNORECASE,
 )
 _SETTLING = re.compile(r"\b(paid|pays|pay|settled?|settles|cleared|sent|transferred)\b", re.IGNORECASE)
@@ -247,8 +247,10 @@ def matching_item(
         number = bool(item.numbers & numbers - {str(amount) for amount in amounts}) or bool(
             short_numbers(item.words) & said
         )
+        families = {stem for stem in item.stems if f"{stem}s" in stems}  # "the Rochats"
         shared = len(
-            (item.stems & stems) - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"}
+            (item.stems & stems | families)
+            - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"}
         )
         score = 2.0 * number + min(1.5, 1.0 * shared) * (1.5 if same_amount else 1.0) + 0.8 * same_amount
         if item.opening:

@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Record, Role
-from nl2x.books.model import ChangeRecord, JournalEntry, NewRecord, Posting, Value
+from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.layouts import (
@@ -114,6 +115,10 @@ def records(
                 "it tells of a payment and of something new", where=listing.name, todo="say them apart"
             )
         yield _settled(book, listing, item, happening, entry, total)
+    elif happening.event == "corrected" and item is not None and item.record is not None:
+        yield _resized(book, item.record, item.account, entry)
+    elif happening.event == "sold_part_paid":
+        yield _part_paid(book, happening, entry)
     elif happening.event == "invoiced":
         yield _new(book, invoices(book), happening, entry)
     elif happening.event == "bought_on_credit":
@@ -166,6 +171,45 @@ def _settled(
     if method is not None and money != MONEY:
         values[method.heading] = money
     return ChangeRecord(listing.name, item.record.row, values)
+
+
+def sized(book: Book, record: Record) -> tuple[str, Decimal | None]:
+    """The heading of the column where a record's sum is typed, and that sum; ("", None) where it is worked out."""
+    listing = book.find_list(record.table)
+    columns = [listing.column(role) for role in (Role.TOTAL, Role.AMOUNT, Role.NET)] if listing else []
+    typed = [c for c in columns if c is not None and not c.formula]
+    return (typed[0].heading, number(record.values.get(typed[0].heading))) if len(typed) == 1 else ("", None)
+
+
+def _resized(book: Book, record: Record, account: str, entry: JournalEntry) -> ChangeRecord:
+    """The record with its sum put right by the entry's difference."""
+    heading, size = sized(book, record)
+    if size is None:
+        raise Refused("its sum isn't typed in", where=record.table, todo="change it in the book")
+    change = sum((i.debit - i.credit for i in entry.lines if i.account == account), Decimal(0))
+    return ChangeRecord(
+        record.table, record.row, {heading: size + (change if account == RECEIVABLE else -change)}
+    )
+
+
+def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewRecord:
+    """A new invoice of which a part was paid at once; `Refused` where the table has no place for the part."""
+    listing = invoices(book)
+    paid = listing.column(Role.PAID, Role.MONEY_IN) if listing else None
+    mark = _status(book, listing, part=True) if listing else ""
+    has_status = listing is not None and listing.column(Role.STATUS) is not None
+    if listing is None or paid is None or paid.formula or paid.kind == "date" or (has_status and not mark):
+        raise Refused("it has no place for a part payment", where=book.name, todo="say the two apart")
+    size = happening.amounts["whole"]
+    whole = replace(happening, event="invoiced", amounts={"net": size, "total": size})
+    lines = (*(i for i in entry.lines if i.credit), Line(RECEIVABLE, debit=size.value))
+    made = _new(book, listing, whole, replace(entry, lines=lines))
+    values = {**made.values, paid.heading: happening.amounts["now"].value}
+    if has_status and (status := listing.column(Role.STATUS)) is not None:
+        values[status.heading] = mark
+    if (paid_on := listing.column(Role.PAID_ON)) is not None and _dates_parts(book, listing):
+        values[paid_on.heading] = entry.date
+    return NewRecord(made.table, values)
 
 
 def _dates_parts(book: Book, listing: Listing) -> bool:

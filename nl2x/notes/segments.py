@@ -99,10 +99,21 @@ def by_items(segment: Segment, facts: Facts, left: Sequence[Amount]) -> list[Seg
         cuts.append(before.span[1] + cut.end())
     starts, ends = [lead, *cuts], [*cuts, segment.end]
     context = facts.note[segment.start : lead]
+    tail = "" if amount_first else _tail(facts.note[amounts[-1].span[1] : segment.end])
     return [
-        _segment(facts, start, end, context=context, first=index == 0)
+        _segment(facts, start, end, context=f"{context}{tail if end < segment.end else ''}", first=index == 0)
         for index, (start, end) in enumerate(zip(starts, ends, strict=True))
     ]
+
+
+def _tail(after: str) -> str:
+    """What follows the last amount of a list and is said of all of it: where it was bought, how it was paid."""
+    told = re.match(r" ?, [A-Za-z]", after) and not _OF_BOTH.search(after)
+    return f"{after.strip(' ,;.')}: " if told else ""
+
+
+_OF_BOTH = re.compile(r"(?i)\b(both|all|each|paid|total|altogether|together)\b")
+"""What is said of the items by itself, and tells of no firm."""
 
 
 def _lead(segment: Segment, first: Amount) -> int:

@@ -4,10 +4,12 @@ Chapel Row", "half cash, half bank", "half of it is own use"."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
+from nl2x.notes.chart import MONEY
 from nl2x.notes.choose import hits, money_named
 from nl2x.notes.dimensions import named_in
 from nl2x.notes.facts.model import Amount, Facts, Role
@@ -47,7 +49,25 @@ def by_shares(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     ]
     if len(set(told)) < len(told):
         return []
-    return [_segment(facts, piece, spans, index) for index, piece in enumerate(pieces)]
+    segments = [_segment(facts, piece, spans, index) for index, piece in enumerate(pieces)]
+    return [segments[0], *map(_without_lead, segments[1:])] if _is_inside(facts, pieces) else segments
+
+
+def _is_inside(facts: Facts, pieces: Sequence[Amount]) -> bool:
+    """Whether the first piece is what is left of a sum when the others, which lie in it, are taken out."""
+    rest = pieces[0]
+    return bool(rest.how) and any(a.id in rest.of and a.span == rest.span for a in facts.money)
+
+
+def _without_lead(segment: Segment) -> Segment:
+    """What a part was for stands behind it: the words before the sum are of the rest ("warehouse run 214.60, of
+    that 41.80 was kibble"), but for how it was paid."""
+    start = min(a.span[0] for a in segment.figures.money)
+    text = segment.text
+    for hit in hits(text[:start]):
+        if hit.concept not in MONEY:
+            text = text[: hit.span[0]] + " " * (hit.span[1] - hit.span[0]) + text[hit.span[1] :]
+    return replace(segment, text=text)
 
 
 def own_share(facts: Facts) -> Amount | None:

@@ -70,12 +70,16 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
         ):
             if role is Role.BEFORE and amount.kind is Kind.PERCENT:
                 continue
+            if role is Role.BEFORE and _PART.search(behind):
+                continue
             if role is Role.BEFORE and (not _another(amount, amounts) or _REST.search(text.low, end)):
                 continue
             return replace(amount, role=role)
     return amount
 
 
+_PART = re.compile(r"\d, of that,? $")
+"""What stands before a part of the sum just named: "214.60, of that 41.80 was kibble"."""
 _REST = re.compile(r"\b(the rest|remainder|the balance)\b")
 """What a former price has none of: "was 85, 30 for the cut and the rest for the colour"."""
 

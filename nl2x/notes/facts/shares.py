@@ -43,7 +43,7 @@ def find(work: Workings, days: list[Day]) -> None:
     """Shares of the one sum that can be meant; none where several could."""
     whole = _whole(work)
     if whole is None:
-        _rest(work)
+        _ = _inside(work) or _rest(work)
         return
     fractions = [
         m for m in [*FRACTION.finditer(work.text.low), *SLASHED.finditer(work.text.low)] if _is_share(work, m)
@@ -66,6 +66,26 @@ def find(work: Workings, days: list[Day]) -> None:
 REST = re.compile(
     r"\b(?:the )?(?:rest|remainder|remaining (?:amount|balance)|balance)\b(?! of (?:the )?(?:day|week|month|year))(?![ :]{0,2}(?:is |was |of )?[\d£$€])"
 )
+
+
+INSIDE = re.compile(
+    r"(?:,| -| –|;|\band\b)? ?(?:of (?:which|that|it|this)|includ(?:es|ed|ing)|incl\.?|inc\.?),? (?:about )?"
+)
+"""What stands between a sum and a part of it that was for something else: "214.60, of that 41.80 was kibble"."""
+
+
+def _inside(work: Workings) -> bool:
+    """A sum, and a part of it that was for something else: what is left of the sum stands in its place."""
+    money = [a for a in work.written if a.kind is Kind.MONEY]
+    if len(money) != 2 or work.found or any(a.role not in (Role.UNSAID, Role.TOTAL) for a in money):
+        return False
+    whole, part = money
+    between = work.text.low[whole.span[1] : part.span[0]]
+    told = re.match(r" (?:was|is|were|went|for|of|on|worth)\b", work.text.low[part.span[1] :])
+    if part.value >= whole.value or not INSIDE.fullmatch(between) or told is None:
+        return False
+    _placed(work, work.add(f"{whole.id} - {part.id}", [whole, part], Role.BALANCE), whole.span)
+    return True
 
 
 def _rest(work: Workings) -> bool:

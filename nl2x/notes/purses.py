@@ -1,0 +1,107 @@
+"""One's own accounts with money: which of them a text names, and which way money goes between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nl2x.notes.choose import Choice, money_named
+from nl2x.notes.filled import Filled
+from nl2x.notes.knowledge import Knowledge
+
+_FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
+_WITHDRAWN = re.compile(
+    r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
+)
+_PAID_IN = re.compile(r"\b(deposited|banked|paid in|paid into)\b", re.IGNORECASE)
+_CARD_PAID = re.compile(
+    r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b"
+    r"|\b(card|visa|mastercard|amex|barclaycard|cc)\b( \w+)? (bill |balance |statement )?(was |is |got )?(paid|settled|cleared)\b",
+    re.IGNORECASE,
+)
+
+
+def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
+    """The account money went `to` or came `from`, by the small words before the accounts named."""
+    chart = knowledge.chart
+    if len(chart.money) == 2 and chart.elsewhere and chart.money[1] is chart.elsewhere[0]:
+        back = _COMES_BACK.search(text)
+        place = chart.money[1] if (role == "to") is not bool(back) else chart.money[0]
+        spans = (back.span(),) if back else ()
+        return Filled(place.name, 0.93, spans, "the only account and the others")
+    sides = _sides(text, knowledge)
+    if filled := sides.get(role):
+        return filled
+    other = sides.get("from" if role == "to" else "to")
+    counts = knowledge.usual_money(("transfer",)) or knowledge.usual_money()
+    taken = other.account if other else ""
+    usual = [name for name, _ in counts.most_common() if name != taken]
+    money = knowledge.chart.money
+    main = [
+        t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken
+    ]
+    if other and main:
+        return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
+    return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
+
+
+_COMES_BACK = re.compile(
+    r"\b(from|out of) (the |my |our )?(savings|reserve|deposit|isa|paypal|stripe|venmo|cash|tin|other account|\w+ savings)\b"
+    r"|\b(deposited|paid in|banked|put)\b.{0,20}\b(cash|takings)\b",
+    re.IGNORECASE,
+)
+"""Money that comes into the one account of a register, from an account that the book doesn't hold."""
+
+
+def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
+    sides: dict[str, Filled] = {}
+    named = sorted(distinct(money_named(text, knowledge)), key=lambda c: c.spans[0])
+    for choice in named:
+        before = text[max(0, choice.spans[0][0] - 24) : choice.spans[0][0]]
+        marks = [(m.end(), "from") for m in _FROM.finditer(before)] + [
+            (m.end(), "to") for m in _TO.finditer(before)
+        ]
+        if marks:
+            sides.setdefault(max(marks)[1], Filled(choice.account, 0.93, choice.spans, "said in the note"))
+    loose = [c for c in named if all(c.account != f.account for f in sides.values())]
+    for choice in loose:
+        concept = knowledge.chart.get(choice.account)
+        is_card = concept is not None and concept.is_a(("card",))
+        is_cash = concept is not None and concept.is_a(("cash", "petty_cash"))
+        if (is_card and _CARD_PAID.search(text)) or (is_cash and _WITHDRAWN.search(text)):
+            side = "to"
+        elif is_cash and _PAID_IN.search(text):
+            side = "from"
+        else:
+            side = "to" if "to" not in sides else "from"
+        sides.setdefault(side, Filled(choice.account, 0.85, choice.spans, "said in the note"))
+    if _CARD_PAID.search(text) and "from" in sides and "to" not in sides:
+        tagged = knowledge.chart.get(sides["from"].account)
+        if tagged is not None and tagged.is_a(("card",)):
+            sides["to"] = sides.pop("from")
+    return sides
+
+
+def own_accounts(text: str, knowledge: Knowledge) -> list[str]:
+    """The accounts with money that a text names, each stretch of words for one of them."""
+    return list(dict.fromkeys(choice.account for choice in distinct(money_named(text, knowledge))))
+
+
+def distinct(named: Sequence[Choice]) -> list[Choice]:
+    """One account for each stretch of words, the best fitting."""
+    kept: list[Choice] = []
+    for choice in sorted(named, key=lambda c: -c.score):
+        if not any(choice.spans[0][0] < k.spans[0][1] and k.spans[0][0] < choice.spans[0][1] for k in kept):
+            kept.append(choice)
+    return kept
+
+
+def by_remark(knowledge: Knowledge) -> str:
+    """The one account that the book's own words say all its money goes through, or an empty string."""
+    named = {
+        choice.account
+        for words in knowledge.money_by_remark
+        for choice in distinct(money_named(words, knowledge))
+    }
+    return named.pop() if len(named) == 1 else ""
