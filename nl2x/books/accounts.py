@@ -11,7 +11,7 @@ from nl2x.books.cells import name as cell_name
 from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.model import Account, AccountType
-from nl2x.books.types import codes_say, letters_of, type_of_name, type_of_section
+from nl2x.books.types import codes_say, initials_say, letters_of, type_of_name, type_of_section
 from nl2x.books.words import is_total, plain
 
 _CODE_AND_NAME = re.compile(
@@ -104,6 +104,10 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
     digits = codes_say((raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9)
     coded = [kind is digits[raw.code[0]] for raw, kind, _, _ in known if kind and raw.code[:1] in digits]
     strict = len(coded) >= 8 and sum(coded) >= 0.85 * len(coded)
+    if initials := initials_say(
+        (raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9 or kind is None
+    ):
+        digits, strict = initials, True
     return [
         _account(raw, *_with_code(raw, kind, contra, sure, digits, strict))
         for raw, kind, contra, sure in known

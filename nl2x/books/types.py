@@ -18,7 +18,7 @@ A, L, E, I, X = AccountType  # noqa: E741 - one letter each keeps the table belo
 CONTRA: tuple[tuple[AccountType, str], ...] = (
     (
         A,
-        r"accum\w* (dep|amort|impair)|dep\w* (to date|so far)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
+        r"accum\w* (dep|amort|impair)|dep\w* (to date|so far)|written (off|down) (to date|so far)|written (off|down) (to date|so far)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
         r"|allowance.*(doubtful|bad debt|uncollect)|provision for (doubtful|bad)|wertberichtigung|amortissements? cumul"
         r"|depreciacion acumulada|less (accum|dep)",
     ),
@@ -157,6 +157,32 @@ def letters_of(types: Iterable[str]) -> dict[str, AccountType]:
 
 FIRST_DIGITS = {"1": A, "2": L, "3": E, "4": I, "5": X, "6": X, "7": X, "8": X, "9": X}
 """The usual numbering of charts in English: 1 assets, 2 liabilities, 3 equity, 4 income, from 5 on expenses."""
+
+
+_INITIALS = {"A": A, "L": L, "Q": E, "C": E, "I": I, "R": I, "S": I, "X": X, "E": X}
+"""What a letter before the number mostly stands for: assets, liabilities, equity, capital, income, revenue, sales,
+expenses. For C and E the accounts known by name decide: capital or costs, expenses or equity."""
+_PRIOR = 2
+"""How many accounts known by name an initial outweighs."""
+
+
+def initials_say(pairs: Iterable[tuple[str, AccountType | None]]) -> dict[str, AccountType]:
+    """What the letter before each code's number stands for ("A100 Bank", "E300 Rent"); empty where the letters are no
+    initials of types: where none is an A or an L, or most accounts known by name speak against them."""
+    votes: dict[str, list[AccountType]] = {}
+    for code, kind in pairs:
+        if re.fullmatch(r"[A-Z]-?\d{2,5}", code):
+            votes.setdefault(code[0], []).extend([kind] if kind is not None else [])
+    if not {"A", "L"} <= votes.keys() or not votes.keys() <= _INITIALS.keys():
+        return {}
+    said = {}
+    for letter, kinds in votes.items():
+        weights = {kind: kinds.count(kind) for kind in kinds}
+        weights[_INITIALS[letter]] = weights.get(_INITIALS[letter], 0) + _PRIOR
+        said[letter] = max(weights, key=lambda kind: weights[kind])
+    known = [kind is said[letter] for letter, kinds in votes.items() for kind in kinds]
+    agreed = said["A"] is A and said["L"] is L and sum(known) >= 0.6 * len(known)
+    return said if agreed else {}
 
 
 def codes_say(pairs: Iterable[tuple[str, AccountType | None]]) -> dict[str, AccountType]:

@@ -18,12 +18,12 @@ from nl2x.notes.program import Part, Sum
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
 
-_SAME_AGAIN = re.compile(
-    r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
+SAME_AGAIN = re.compile(
+    r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
     r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
 
 # What comes back every month in the same way, and is the same thing whatever it is called.
-_SPREAD = ("depreciation", "prepaid_used")
+SPREAD = ("depreciation", "prepaid_used")
 _REGULAR = ("depreciation", "payroll", "prepaid_used", "loan_payment")
 
 
@@ -50,7 +50,7 @@ def from_the_book(
         total = Sum(guess.item.left, f"[{guess.item.words}]")
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
-    if _SAME_AGAIN.search(segment.text):
+    if SAME_AGAIN.search(segment.text):
         return _same_again(knowledge, guess, likenesses)
     return _every_month(knowledge, guess)
 
@@ -107,7 +107,7 @@ def _same_again(knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likenes
 
 def _every_month(knowledge: Knowledge, guess: Guess) -> Earlier | None:
     """What is spread evenly comes in the same amount every time: no other can be meant by "September depreciation"."""
-    if guess.event.name not in _SPREAD:
+    if guess.event.name not in SPREAD:
         return None
     same = [p for p in knowledge.precedents.all if knowledge.event_of(p) == guess.event.name]
     lines = {tuple((line.account, line.debit, line.credit) for line in p.posting.lines) for p in same}

@@ -11,6 +11,7 @@ from decimal import Decimal
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.beside_lines import named_in_remarks, on_account
+from nl2x.notes.by_the_book import own_invoice, totals
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.chart import Tagged
@@ -122,6 +123,10 @@ class Guesser:
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
         found = self._lent_by_name(segment, found)
+        if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
+            new.event, self.knowledge
+        ):
+            found = [new, *(g for g in found if g.event.name != "invoiced")]
         if (lent := lender(segment.whole, self.knowledge)) is not None:
             repaid = "owner_lent_back" if lent.is_a(("owner_loan",)) else "loan_payment"
             if not any(g.event.name == repaid and g.score > 4 for g in found):
@@ -370,10 +375,10 @@ class Guesser:
     def likenesses(self, segment: Segment) -> list[Likeness]:
         """The book's earlier postings that are most like it."""
         found = self.knowledge.precedents.like(segment.whole)
-        totals = {a.value for a in segment.figures.written}
+        written = {a.value for a in segment.figures.written}
         # An equal amount tells which of several like precedents it is (the monthly 79.20).
         boosted = [
-            replace(x, score=min(1.0, x.score * 1.25 + 0.15)) if totals & _totals(x) else x for x in found
+            replace(x, score=min(1.0, x.score * 1.25 + 0.15)) if written & totals(x) else x for x in found
         ]
         return sorted(boosted, key=lambda x: -x.score)
 
@@ -470,7 +475,3 @@ def _inside(name: Sequence[str], stems: Sequence[str]) -> bool:
 def _in_full(text: str, name: str) -> bool:
     """Whether a name of three words or more stands in a text just so: "took 1,000 for the house"."""
     return name.count(" ") > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE))
-
-
-def _totals(like: Likeness) -> set[Decimal]:
-    return {line.debit or line.credit for line in like.precedent.posting.lines}

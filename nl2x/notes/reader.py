@@ -15,6 +15,7 @@ from nl2x.books.book import Layout
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
+from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
@@ -278,10 +279,17 @@ class Reader:
             sure = 0.65
         if by_habit_only or guess.event.name in ("corrected", "reversed"):
             sure = min(sure, 0.6)
+        likenesses = self.guesser.likenesses(segment)
+        if tells_of_money_too(guess, segment.whole) or never_with_money(
+            guess, segment, likenesses, self.knowledge
+        ):
+            sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.moved_by_wording_alone(
             guess, segment
         ):
             sure = min(sure, 0.6)
+        if as_every_time(guess, segment, self.knowledge):
+            sure = max(sure, 0.93)
         options = tuple(g.event.means for g in [guess, *rivals][:4])
         question = f'What happened in "{short(segment.text)}"?'
         self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))

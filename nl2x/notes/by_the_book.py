@@ -1,0 +1,81 @@
+"""What the book's own series say of a note: the next invoice's number, what comes every month in the same way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nl2x.notes.catalogue import event
+from nl2x.notes.choose import vocabulary
+from nl2x.notes.earlier import SAME_AGAIN, SPREAD
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.recognise import Guess, spoken_against
+from nl2x.notes.segments import Segment
+
+_VERY_LIKE, _OFTEN = 0.9, 3
+_GOES_ON, _CLEAR = 3, 4.6
+"""How far beyond the last invoice's number the next one may be, and what such a number is worth as a sign."""
+_NUMBERED = re.compile(r"\b([A-Z]{1,5}[-/ ]?(?:\d{2,4}[-/])?)(\d{1,6})\b")
+_PAYS = re.compile(
+    r"(?i)\b(paid|pays|received|settled|cleared|part|credit note|refund\w*|cancel\w*|bill from|their|off|left on)\b"
+)
+
+
+def as_every_time(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether the book has just this: what is spread over months, in the same words and of the same amount ("the PI
+    policy, 90"), or a firm whose entries are all alike, with "same as every month" instead of an amount."""
+    like = guess.like
+    if guess.event.name in SPREAD and like is not None and like.score >= _VERY_LIKE:
+        same = {a.value for a in segment.figures.written} & totals(like)
+        return bool(same) and not spoken_against(guess.event.name, segment.whole)
+    if segment.figures.money or not SAME_AGAIN.search(segment.whole):
+        return False
+    known = [p for p in knowledge.precedents.all if p.stems & telling(segment.whole) - vocabulary()]
+    events = {knowledge.event_of(p) for p in known}
+    return len(known) >= _OFTEN and events == {guess.event.name}
+
+
+def own_invoice(segment: Segment, knowledge: Knowledge) -> Guess | None:
+    """A number that goes on where the book's own invoices end is a new invoice: "LMS-195 Dr Karas, 900"."""
+    if _PAYS.search(segment.whole):
+        return None
+    used: dict[str, list[int]] = {}
+    for precedent in knowledge.precedents.all:
+        if knowledge.event_of(precedent) == "invoiced":
+            for prefix, number in _NUMBERED.findall(precedent.words):
+                used.setdefault(prefix, []).append(int(number))
+    for match in _NUMBERED.finditer(segment.whole):
+        before = used.get(match[1], [])
+        if len(before) >= _OFTEN and 0 < int(match[2]) - max(before) <= _GOES_ON:
+            return Guess(event("invoiced"), _CLEAR, cue=match.span())
+    return None
+
+
+def totals(like: Likeness) -> set[Decimal]:
+    """The amounts of an earlier entry's lines."""
+    return {line.debit or line.credit for line in like.precedent.posting.lines}
+
+
+_MONEY_TOO = re.compile(r"(?i)\b(sent|paid|transferred|wired|came in|received|handed)\b[^.;]{0,12}\d")
+
+
+def tells_of_money_too(guess: Guess, text: str) -> bool:
+    """Whether a note of something lowered or written off also says that money came: two things in one."""
+    return guess.event.name in ("credit_note", "bad_debt", "customer_discount") and bool(
+        _MONEY_TOO.search(text)
+    )
+
+
+def never_with_money(
+    guess: Guess, segment: Segment, likenesses: Sequence[Likeness], knowledge: Knowledge
+) -> bool:
+    """Whether the book has the same thing with the same amount, and no money ever moved for it, though the event
+    would move some."""
+    like = next(iter(likenesses), None)
+    money = {t.name for t in knowledge.chart.money}
+    if like is None or like.score < _VERY_LIKE or "money" not in guess.event.roles.values():
+        return False
+    same = {a.value for a in segment.figures.written} & totals(like)
+    return bool(same) and not {line.account for line in like.precedent.posting.lines} & money
