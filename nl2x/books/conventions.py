@@ -19,7 +19,9 @@ from nl2x.books.words import plain
 _CURRENCY = re.compile(
     r'\[\$([^\-\]]+)[^\]]*\]|"?([$€£¥₹₽₺₩₪₫]|R\$|CHF|kr\.?|USD|EUR|GBP|CAD|AUD|NZD|SEK|NOK|DKK|zł|Kč|Rs\.?)"?'
 )
-_NOT_OURS = re.compile(r"\b(check|cheque|chq|receipt|folio|post ref|p r|pr|source|po)\b")
+_NOT_OURS = re.compile(
+    r"\b(check|cheque|chq|receipt|folio|post ref|p r|pr|source|po|their|supplier|vendor)\b"
+)
 """Headings of numbers that come from outside the book: a cheque's, a receipt's. They aren't counted on."""
 
 

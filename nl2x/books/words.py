@@ -31,7 +31,7 @@ HEADINGS: dict[Role, str] = {
     " | transaction no | transaction number | transaction id | trans no | txn no | txn | txn id | trans id"
     " | transaction | voucher | voucher no | vch no | jv | jv no | jnl | jnl no | journal id | entry id | no | id | nr | lfd nr | lfd no | seq | batch"
     " | vch | num | num ecriture | s no | sl no | sr no | line | buchungsnummer | asiento | n | group | tx | tx no | tx id | line no",
-    Role.REFERENCE: "ref | reference | ref no | reference no | doc | doc no | document | document no | receipt"
+    Role.REFERENCE: "their no | their ref | their number | their invoice no | their inv no | supplier ref | supplier no | supplier inv no | supplier invoice no | vendor ref | ref | reference | ref no | reference no | doc | doc no | document | document no | receipt"
     " | receipt no | check no | cheque no | chq no | check | cheque | invoice no | invoice | inv | inv no"
     " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
     " | beleg nr | beleg no | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.notes.catalogue import event
@@ -37,6 +38,15 @@ def as_every_time(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     return len(known) >= _OFTEN and events == {guess.event.name}
 
 
+def first_as_every_time(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """The guesses with that first which the book has month after month in the same words and of the same amount."""
+    again = [g for g in found if g.event.name in SPREAD and as_every_time(g, segment, knowledge)]
+    if not again or again[0] is found[0]:
+        return list(found)
+    best = replace(again[0], score=found[0].score + 0.5)
+    return [best, *(g for g in found if g is not again[0])]
+
+
 def own_invoice(segment: Segment, knowledge: Knowledge) -> Guess | None:
     """A number that goes on where the book's own invoices end is a new invoice: "LMS-195 Dr Karas, 900"."""
     if _PAYS.search(segment.whole):
@@ -63,9 +73,7 @@ _MONEY_TOO = re.compile(r"(?i)\b(sent|paid|transferred|wired|came in|received|ha
 
 def tells_of_money_too(guess: Guess, text: str) -> bool:
     """Whether a note of something lowered or written off also says that money came: two things in one."""
-    return guess.event.name in ("credit_note", "bad_debt", "customer_discount") and bool(
-        _MONEY_TOO.search(text)
-    )
+    return guess.event.name in ("credit_note", "bad_debt") and bool(_MONEY_TOO.search(text))
 
 
 def never_with_money(
@@ -75,7 +83,9 @@ def never_with_money(
     would move some."""
     like = next(iter(likenesses), None)
     money = {t.name for t in knowledge.chart.money}
-    if like is None or like.score < _VERY_LIKE or "money" not in guess.event.roles.values():
+    if like is None or like.score < _VERY_LIKE or guess.event.name not in ("bought", "sold"):
+        return False
+    if knowledge.event_of(like.precedent) not in ("", *SPREAD):
         return False
     same = {a.value for a in segment.figures.written} & totals(like)
     return bool(same) and not {line.account for line in like.precedent.posting.lines} & money

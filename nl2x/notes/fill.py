@@ -14,6 +14,7 @@ from nl2x.notes.choose import Choice, called, money_named, purpose
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import ways_for
 from nl2x.notes.namesakes import of_section
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.purses import by_remark, transfer_side
@@ -303,6 +304,12 @@ def _money(
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
             # Nobody pays into a credit card: "paid by card" is the customer's card.
             named = [c for c in named if not _is_debt(c.account, knowledge)]
+        allowed = ways_for(knowledge.book, event.name)
+        elsewhere = [c for c in named if allowed and c.account not in allowed]
+        named = [c for c in named if c not in elsewhere]
+        if elsewhere and not named:
+            found = _habit(event, text, knowledge, so_far)
+            return replace(found, sure=min(0.5, found.sure)) if found else None
         if event.name in ("loan_payment", "borrowed", "interest_paid"):
             named = [c for c in named if not re.search(r"(?i)card", c.account)] or named
         if named:
@@ -363,7 +370,12 @@ _THROUGH_BANK = (
 
 def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
     """The account that such things were paid from (or into) before."""
-    money = [t for t in knowledge.chart.money if t not in knowledge.chart.elsewhere]
+    allowed = ways_for(knowledge.book, event.name)
+    money = [
+        t
+        for t in knowledge.chart.money
+        if t not in knowledge.chart.elsewhere and (not allowed or t.name in allowed)
+    ]
     if len(money) == 1:
         return Filled(money[0].name, 0.97, (), "the only account with money")
     said = _UNNAMED.search(text)
@@ -371,9 +383,10 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     own = [counts, knowledge.usual_money((event.name,))]
     for candidate in own if event.name in _THROUGH_BANK else (*own, knowledge.usual_money()):
-        if not candidate:
+        usual = [(n, c) for n, c in candidate.most_common() if not allowed or n in allowed]
+        if not usual:
             continue
-        (name, count), *rest = candidate.most_common()
+        (name, count), *rest = usual
         share = count / (count + sum(n for _, n in rest))
         # What is paid in cash is mostly said to be: silence speaks for the bank.
         bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
@@ -383,8 +396,8 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         others = tuple(t.name for t in knowledge.chart.money if t.name != told)
         return Filled(told, 0.93 * (0.5 if said else 1.0), (), "the book says so", others)
     for concept in ("bank", "cash"):
-        if found := [t for t in knowledge.chart.exactly(concept) if t in knowledge.chart.money]:
-            others = tuple(t.name for t in knowledge.chart.money if t is not found[0])
+        if found := [t for t in knowledge.chart.exactly(concept) if t in money]:
+            others = tuple(t.name for t in money if t is not found[0])
             # "Paid" means paid with money; "bought" may as well be on the card or on account.
             sure = (
                 0.85 if event.flow == "in" or event.name in _THROUGH_BANK or _WITH_MONEY.search(text) else 0.6
@@ -392,7 +405,8 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
             if concept == "bank" and _by_bank(other, knowledge):
                 sure = 0.9
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
-    return Filled(knowledge.chart.money[0].name, 0.4) if knowledge.chart.money else None
+    money = money or knowledge.chart.money
+    return Filled(money[0].name, 0.4) if money else None
 
 
 _STANDING = frozenset((

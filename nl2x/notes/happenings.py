@@ -14,7 +14,7 @@ from nl2x.notes.facts.model import Day, Facts, Kind
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import keeps_net
+from nl2x.notes.layouts import keeps_net, methods
 from nl2x.notes.precedents import telling
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.reading import short
@@ -89,10 +89,12 @@ class Maker:
             for name in self.knowledge.counterparties
             if (own := telling(name)) and len(own & stems) * 2 >= len(own) and (own & stems) - vocabulary()
         ]
+        ways = {way.casefold() for way in methods(self.knowledge.book)}
         people = [
             p.name
             for p in self.facts.parties
             if not p.superseded_by and segment.start <= p.span[0] < segment.end
+            if p.name.casefold() not in ways
         ]
         if known:
             found["counterparty"] = max(known)[1]

@@ -34,7 +34,7 @@ GIVEN = {
 """The sides a layout leaves unsaid, and what each is (see concepts.toml)."""
 _METHODS = (
     ("petty", "petty_cash"),
-    ("cash", "cash"),
+    (r"cash|\btill\b|\b(cash )?(tin|drawer|box)\b|purse|pocket", "cash"),
     ("card|visa|amex", "card"),
     ("paypal|venmo|stripe", "paypal"),
 )
@@ -98,13 +98,19 @@ def _is_report(book: Book, account: Account) -> bool:
 
 
 def methods(book: Book) -> tuple[str, ...]:
-    """How things are paid, where a table of the book has a column for it."""
+    """How things are paid, where a table of the book has a column for it: of several tables, all their ways, those of
+    the table of what was bought first."""
+    if book.layout is Layout.RECORDS:
+        listed = [
+            i for i in (expense_table(book), *book.lists) if i is not None and i.role is SheetRole.RECORDS
+        ]
+        return tuple(dict.fromkeys(way for listing in listed for way in ways_of(book, listing)))
     for listing in book.lists:
         if listing.role is SheetRole.CASH_BOOK and (purses := purse_names(listing.columns)):
             return purses
         column = listing.column(Role.METHOD)
         if column is not None and listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK):
-            used = (r.values.get(column.heading) for r in book.records_of(listing.name))
+            used = ways_of(book, listing)
             moved = (
                 p.posting.dimensions.get(column.heading)
                 for p in book.past
@@ -112,6 +118,30 @@ def methods(book: Book) -> tuple[str, ...]:
             )
             return column.options or tuple(dict.fromkeys(str(v) for v in (*used, *moved) if v))
     return ()
+
+
+def ways_of(book: Book, listing: Listing) -> tuple[str, ...]:
+    """What a table's column for how things are paid offers, or else says in its rows."""
+    column = listing.column(Role.METHOD)
+    if column is None:
+        return ()
+    used = (str(v) for r in book.records_of(listing.name) if (v := r.values.get(column.heading)))
+    return column.options or tuple(dict.fromkeys(used))
+
+
+def ways_for(book: Book, event: str) -> tuple[str, ...]:
+    """How a thing of this kind may be paid, as the table that it goes to has it; empty where that doesn't matter."""
+    if book.layout is not Layout.RECORDS:
+        return ()
+    listing = settles(book, event)
+    return ways_of(book, listing) if listing is not None else ()
+
+
+def settles(book: Book, event: str) -> Listing | None:
+    """The table in which a payment of this kind is written down."""
+    if event in ("customer_paid", "sold", "sold_part_paid", "bad_debt"):
+        return invoices(book)
+    return bills(book) if event == "paid_bill" else expense_table(book)
 
 
 def _method_type(name: str) -> AccountType:
@@ -204,14 +234,7 @@ def takes_method(book: Book, event: str) -> bool:
     """Whether a record of this event says how it was paid."""
     if book.layout is not Layout.RECORDS:
         return True
-    settles = {
-        "customer_paid": invoices,
-        "sold": invoices,
-        "sold_part_paid": invoices,
-        "paid_bill": bills,
-        "bad_debt": invoices,
-    }
-    listing = settles.get(event, expense_table)(book)
+    listing = settles(book, event)
     return listing is None or listing.column(Role.METHOD) is not None
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
 from nl2x.errors import Refused
+from nl2x.notes.bill_terms import terms, their_number
 from nl2x.notes.catalogue import event
 from nl2x.notes.layouts import (
     COSTS,
@@ -339,6 +340,11 @@ def _new(
     put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
     put(Role.DESCRIPTION, entry.description)
     put(Role.REFERENCE, happening.reference or None)
+    if happening.event == "bought_on_credit":
+        put(Role.REFERENCE, their_number(book, listing, entry.description))
+        due_on = _date(happening.dimensions["due"]) if happening.dimensions.get("due") else None
+        party = happening.dimensions.get("counterparty", "")
+        values |= dict(terms(book, listing, party, entry.date, due_on))
     if happening.event == "sold":
         if (status := listing.column(Role.STATUS)) is not None:
             values[status.heading] = _status(book, listing, part=False)

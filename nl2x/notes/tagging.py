@@ -156,7 +156,7 @@ _SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
          r"\b(owed|due|owing) (back )?to (?!.*\b(suppl|creditor|vendor|trade|tax|hmrc|revenue|state|bank|government|customer|client|landlord|others|staff|employee|worker|"
          r"member|student|guest|tenant|seller|shop|firm|farm|wholesal|office|authorit|council|pension|insur|social))[\w&' ]+$"),
         (AccountType.LIABILITY, "owner_loan", 0.75,
-         r"^(?!(?i:customer|client|guest|member|tenant|student|patient|staff|employee|worker|supplier|bank))[A-Z]\w+( [A-Z]\w+)?['’]s? (advances?|money|cash|put in)\b"),
+         r"^(?!(?i:customer|client|guest|member|tenant|student|patient|staff|employee|worker|supplier|bank))[A-Z]\w+( [A-Z]\w+)?['’]s? (advances?|money|cash|put in|(current|loan|drawing) account)\b"),
         (AccountType.LIABILITY, "loan", 0.7, r"^(?!.*\b(owner|director|shareholder|partner|member|my|our|student|staff)'?s?\b).*\bloans?\b"),
     )
 )  # fmt: skip

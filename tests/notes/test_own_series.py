@@ -70,7 +70,7 @@ def test_the_books_own_series_go_on(note: str, lines: dict[str, Any], tmp_path: 
 
 
 def test_what_never_moved_money_isnt_paid(tmp_path: Path) -> None:
-    chart = [(code, "Cover pot" if code == "A30" else name) for code, name in CHART]
+    chart = [(code, "Spread over the year" if code == "A30" else name) for code, name in CHART]
     found = typed(
         desk({**TEACHER, "Chart": [["Code", "Account"], *chart]}, tmp_path), "instrument cover, Nov, 10"
     )
