@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from nl2x.books.cells import Sheet, Workbook
 from nl2x.books.charts import is_chart
 from nl2x.books.columnar import with_totals
 from nl2x.books.conventions import conventions_of, dates_in, numberings
+from nl2x.books.daily import NOUN as DAY
+from nl2x.books.daily import day_sheet
 from nl2x.books.dates import day_comes_first
 from nl2x.books.doubts import doubts_of
 from nl2x.books.found import Found, Listed, with_dimensions
@@ -78,7 +80,22 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
     lists = _with_both_pages(_without_ledgers(lists, settings))
+    if any(i.listing.role is SheetRole.RECORDS for i in lists):
+        for listed in _day_sheets(workbook, settings, tables):
+            lists.append(listed)
+            tables[listed.listing.sheet] = ()
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
+
+
+def _day_sheets(
+    workbook: Workbook, settings: Settings, tables: Mapping[str, Sequence[Grid]]
+) -> Iterator[Listed]:
+    """Beside tables of records, the sheets with a row for each day: no grids, for all their columns."""
+    for sheet in workbook.sheets:
+        if tables.get(sheet.name) and settings.role(sheet.name) is None:
+            found = day_sheet(workbook, sheet, settings.columns(sheet.name))
+            if found is not None:
+                yield Listed(found, _listing(found, sheet.name, SheetRole.RECORDS, 0.8, DAY))
 
 
 def _without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:
@@ -134,13 +151,18 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
         f = with_dimensions(f)
     name = f.table or (f"{f.sheet.name}: {f.title}" if several and f.title else f.sheet.name)
     last = journal.narrated_to(f) if role is SheetRole.JOURNAL else f.last_row
-    listing = Listing(
+    return Listed(
+        f, replace(_listing(f, name, role, sure, noun), last_row=last, end_row=max(last, f.end_row))
+    )
+
+
+def _listing(f: Found, name: str, role: SheetRole, sure: float, noun: str) -> Listing:
+    return Listing(
         name=name, sheet=f.sheet.name, role=role, header_row=f.header_row, first_row=f.first_row,
-        last_row=last, end_row=max(last, f.end_row), columns=f.columns, total_row=f.total_row, table=f.table,
-        confidence=sure, noun=noun if role is SheetRole.RECORDS else "", newest_first=_newest_first(f),
-        flow=cashbook.page(f) if role is SheetRole.CASH_BOOK else "",
+        last_row=f.last_row, end_row=max(f.last_row, f.end_row), columns=f.columns, total_row=f.total_row,
+        table=f.table, confidence=sure, noun=noun if role is SheetRole.RECORDS else "",
+        newest_first=_newest_first(f), flow=cashbook.page(f) if role is SheetRole.CASH_BOOK else "",
     )  # fmt: skip
-    return Listed(f, listing)
 
 
 def _as_it_is(found: Found) -> Found:

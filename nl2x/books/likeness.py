@@ -9,6 +9,7 @@ against the rows that are there, without asking what any column means.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -26,10 +27,16 @@ _NEARLY = 0.8
 """Such a share of the rows shows a habit, where a column of no known meaning offers words to choose from."""
 _ELSEWHERE = 0.15
 """Such a share of rows with their amount in a column of no known meaning shows that one was missed."""
+_OFFERED = (Role.OTHER, Role.CATEGORY)
 _STEP = 3
 """By how much a numbering may go on from one row to the next."""
 _FREE = (Role.DESCRIPTION, Role.REFERENCE, Role.BALANCE, Role.ENTRY)
 """What a row may have or lack by itself."""
+_MARKS = re.compile(
+    r"(?i)\b(closed|checked|counted|entered|signed|written|made) by\b"
+    r"|^(by|initials?|sign(ed|ature)?|who closed)$"
+)
+"""Whose mark it is, which says nothing about the money."""
 _CHOSEN = (Role.METHOD, Role.DIMENSION, Role.DIRECTION, Role.STATUS, Role.SIDE, Role.TYPE)
 """What is chosen from a few words."""
 Row = Mapping[int, Value | Formula]
@@ -120,9 +127,10 @@ def _in_column(
     value = cells.get(index(column))
     heading = column.heading or column.letter
     if value in (None, ""):
-        if len(held) == len(past) and column.role not in _FREE and _binding(held):
+        free = column.role in _FREE or (column.role is Role.OTHER and _MARKS.search(heading))
+        if len(held) == len(past) and not free and _binding(held):
             yield f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
-        elif column.role is Role.OTHER and column.options and len(held) >= _NEARLY * len(past):
+        elif column.role in _OFFERED and column.options and len(held) >= _NEARLY * len(past):
             yield f'Nearly every row of {listing.sheet} chooses "{heading}", and this one wouldn\'t.'
         return
     if isinstance(value, Formula):

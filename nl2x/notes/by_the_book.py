@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from nl2x.books.book import Layout
 from nl2x.notes.catalogue import event
 from nl2x.notes.choose import vocabulary
 from nl2x.notes.earlier import SAME_AGAIN, SPREAD
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.lasting import lasts, register
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, spoken_against
 from nl2x.notes.segments import Segment
@@ -45,6 +47,16 @@ def first_as_every_time(found: Sequence[Guess], segment: Segment, knowledge: Kno
         return list(found)
     best = replace(again[0], score=found[0].score + 0.5)
     return [best, *(g for g in found if g is not again[0])]
+
+
+def kept_for_years(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """What lasts so many years was bought, in a book with a register of such things, where no cue says otherwise."""
+    book = knowledge.book
+    told = book.layout is not Layout.RECORDS or any(g.cue and g.event.name != "bought" for g in found)
+    if told or not lasts(segment.whole) or register(book) is None:
+        return list(found)
+    best = max((g.score for g in found), default=0.0)
+    return [Guess(event("bought"), max(3.0, best + 0.5)), *(g for g in found if g.event.name != "bought")]
 
 
 def own_invoice(segment: Segment, knowledge: Knowledge) -> Guess | None:

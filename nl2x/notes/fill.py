@@ -304,7 +304,7 @@ def _money(
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
             # Nobody pays into a credit card: "paid by card" is the customer's card.
             named = [c for c in named if not _is_debt(c.account, knowledge)]
-        allowed = ways_for(knowledge.book, event.name)
+        allowed = ways_for(knowledge.book, event.name, text)
         elsewhere = [c for c in named if allowed and c.account not in allowed]
         named = [c for c in named if c not in elsewhere]
         if elsewhere and not named:
@@ -370,7 +370,7 @@ _THROUGH_BANK = (
 
 def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
     """The account that such things were paid from (or into) before."""
-    allowed = ways_for(knowledge.book, event.name)
+    allowed = ways_for(knowledge.book, event.name, text)
     money = [
         t
         for t in knowledge.chart.money

@@ -12,6 +12,7 @@ from nl2x.books.model import CashMovement, JournalEntry, Posting
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
+from nl2x.notes.day_rows import SHEET, day_records
 from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.openitems import OpenItem
@@ -30,6 +31,8 @@ def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenIt
             kind = event(happening.event)
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
             return list(increases(book, entry, came_in))
+        case Layout.RECORDS if SHEET in happening.dimensions:
+            return list(day_records(book, happening))
         case Layout.RECORDS:
             return list(records(book, happening, entry, item))
     raise Refused(

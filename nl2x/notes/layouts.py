@@ -16,6 +16,7 @@ from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, L
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes import by_use
+from nl2x.notes.lasting import lasts, register
 from nl2x.notes.tagging import tags_of
 
 MONEY = "the money"
@@ -129,16 +130,19 @@ def ways_of(book: Book, listing: Listing) -> tuple[str, ...]:
     return column.options or tuple(dict.fromkeys(used))
 
 
-def ways_for(book: Book, event: str) -> tuple[str, ...]:
+def ways_for(book: Book, event: str, words: str = "") -> tuple[str, ...]:
     """How a thing of this kind may be paid, as the table that it goes to has it; empty where that doesn't matter."""
     if book.layout is not Layout.RECORDS:
         return ()
-    listing = settles(book, event)
+    listing = settles(book, event, words)
     return ways_of(book, listing) if listing is not None else ()
 
 
-def settles(book: Book, event: str) -> Listing | None:
-    """The table in which a payment of this kind is written down."""
+def settles(book: Book, event: str, words: str = "") -> Listing | None:
+    """The table in which a payment of this kind is written down; a thing that by its note's words lasts, goes to the
+    register of such things."""
+    if event == "bought" and (things := register(book)) is not None and lasts(words):
+        return things
     if event in ("customer_paid", "sold", "sold_part_paid", "bad_debt"):
         return invoices(book)
     return bills(book) if event == "paid_bill" else expense_table(book)
@@ -222,8 +226,11 @@ def keeps_net(book: Book, event: str) -> bool:
     return listing is not None and listing.column(Role.TAX) is not None
 
 
-def takes_category(book: Book, event: str) -> bool:
+def takes_category(book: Book, event: str, words: str = "") -> bool:
     """Whether a record of this event says what it was for (a plain list of bills doesn't)."""
+    if book.layout is Layout.RECORDS and event == "bought" and lasts(words):
+        listing = settles(book, event, words)
+        return listing is None or listing.column(Role.CATEGORY, Role.ACCOUNT) is not None
     if book.layout is not Layout.RECORDS or event not in ("bought_on_credit", "invoiced"):
         return True
     listing = bills(book) if event == "bought_on_credit" else invoices(book)

@@ -19,6 +19,7 @@ from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_mon
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
+from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
@@ -53,7 +54,7 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
-    if reading := amended(facts, knowledge) or cell_put_right(facts, knowledge):
+    if reading := amended(facts, knowledge) or cell_put_right(facts, knowledge) or day_row(facts, knowledge):
         return reading
     return Reader(facts, knowledge, said, advice).read()
 
@@ -383,9 +384,9 @@ class Reader:
             filled[role] = shared or _shifted(found, segment)
             if shared:
                 continue
-            needless = (role == "what" and not takes_category(self.knowledge.book, guess.event.name)) or (
-                role == "how" and not takes_method(self.knowledge.book, guess.event.name)
-            )
+            needless = (
+                role == "what" and not takes_category(self.knowledge.book, guess.event.name, segment.whole)
+            ) or (role == "how" and not takes_method(self.knowledge.book, guess.event.name))
             if not needless and (role in guess.event.roles or found.sure < 0.8):
                 question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else

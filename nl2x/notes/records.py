@@ -14,6 +14,7 @@ from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Postin
 from nl2x.errors import Refused
 from nl2x.notes.bill_terms import terms, their_number
 from nl2x.notes.catalogue import event
+from nl2x.notes.lasting import lasts, new_thing, register
 from nl2x.notes.layouts import (
     COSTS,
     MONEY,
@@ -127,6 +128,9 @@ def records(
         yield _new(book, bills(book), happening, entry, tax)
     elif happening.event == "sold" and (listing := invoices(book)) is not None and listing.noun != "invoice":
         yield _new(book, listing, happening, entry)
+    elif happening.event == "bought" and lasts(entry.description) and (things := register(book)) is not None:
+        paid = happening.roles.get("how", "")
+        yield new_thing(book, things, happening, entry, "" if paid == MONEY else paid)
     else:
         costs = expense_table(book)
         owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)

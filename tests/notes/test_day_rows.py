@@ -1,0 +1,71 @@
+"""Beside a shop's tables: a sheet with a row a day, and a register of what lasts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nl2x.books.daily import NOUN
+from tests.notes.small_books import day, desk, typed
+from tests.notes.test_tables_of_a_shop import NURSERY
+
+SHOP: dict[str, Any] = {
+    **NURSERY,
+    "Till": [
+        ["Date", "Coins", "Contactless", "Vouchers", "Together", "Closed by"],
+        *[[day(11, d), 80.5 + d, 190 + 3 * d, 10, "=SUM(B{r}:D{r})", "Ann"] for d in (3, 4, 5, 6, 7, 9)],
+    ],
+    "Things": [
+        ["No", "Item", "Bought", "From", "Cost", "Life", "Paid with", "State"],
+        ["T1", "Greenhouse heater", day(3, 2), "Agrotherm", 880, 8, "card", "in use"],
+        ["T2", "Trolleys", day(5, 9), "Cartwell", 420, 5, "transfer", "in use"],
+        ["T3", "Hose reel", day(6, 1), "Cartwell", 95, 4, "card", "broken, gone"],
+        ["T4", "Label printer", day(8, 20), "Deskworld", 210, 4, "card", "in use"],
+    ],
+}
+SHOP["Things"][0][0] = "Asset no"
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        (
+            "till today: coins 96.40, contactless 233, vouchers 20",
+            {"Till!A8": day(11, 10), "Till!B8": 96.4, "Till!C8": 233, "Till!D8": 20},
+        ),
+        (
+            "new trolleys from Cartwell, 460, by transfer. should last us 6 years",
+            {"Things!C6": day(11, 10), "Things!D6": "Cartwell", "Things!E6": 460, "Things!F6": 6,
+             "Things!G6": "transfer", "Things!H6": "in use"},
+        ),
+    ],
+)  # fmt: skip
+def test_each_has_its_sheet(note: str, cells: dict[str, Any], tmp_path: Path) -> None:
+    found = typed(desk(SHOP, tmp_path), note)
+    assert {cell: found.get(cell) for cell in cells} == cells
+    assert {cell.split("!")[0] for cell in found} == {cell.split("!")[0] for cell in cells}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "till on the 9th: coins 90, contactless 214, vouchers 10",
+        "till today: coins 96, contactless 233 and 12 for eggs",
+        "till today 329",
+        "contactless on the 7th was 211 not 214",
+    ],
+)
+def test_a_day_that_is_there_or_a_figure_without_a_column_is_asked(note: str, tmp_path: Path) -> None:
+    assert "?" in typed(desk(SHOP, tmp_path), note)
+
+
+def test_which_sheets_are_of_days(tmp_path: Path) -> None:
+    monthly = [
+        ["Month", "Shop", "Market"],
+        *[[day(m, 1), 100 * m, 40] for m in range(1, 9)],
+        ["Sum", "=SUM(B2:B9)", "=SUM(C2:C9)"],
+    ]
+    book = desk({**SHOP, "Months": monthly}, tmp_path).knowledge.book
+    assert [i.sheet for i in book.lists if i.noun == NOUN] == ["Till"]
