@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.daily import NOUN, figures
-from nl2x.books.model import ChangeRecord, NewRecord, Posting
+from nl2x.books.model import ChangeRecord, NewRecord, Posting, Value
 from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.filled import Filled
@@ -85,7 +85,7 @@ def _reading(facts: Facts, book: Book, listing: Listing, found: dict[str, Amount
     return Reading((draft,), (doubt,), explanations=(f"the row of {day} on {listing.sheet}",))
 
 
-def _row_of(book: Book, listing: Listing, day: dt.date) -> tuple[int, dict[str, object]] | None:
+def _row_of(book: Book, listing: Listing, day: dt.date) -> tuple[int, dict[str, Value]] | None:
     column = listing.column(Role.DATE)
     for record in book.records_of(listing.name):
         if column is not None and record.values.get(column.heading) == day:

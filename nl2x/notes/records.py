@@ -432,7 +432,7 @@ def _usual_rate(book: Book, listing: Listing, column: Column, happening: Happeni
     return rates.most_common(1)[0][0] if rates else None
 
 
-def _date(text: str) -> Value:
+def _date(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
 
 
