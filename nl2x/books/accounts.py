@@ -97,7 +97,7 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
     expensed = {
         plain(r.name).removesuffix(" expense") for r in unique.values() if plain(r.name).endswith(" expense")
     }
-    letters = letters_of(plain(raw.type_words) for raw in unique.values())
+    letters = letters_of((plain(raw.type_words), raw.name) for raw in unique.values())
     known = [
         (raw, *_unused(*_told(raw, letters), plain(raw.name) in expensed, raw)) for raw in unique.values()
     ]

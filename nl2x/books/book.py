@@ -202,6 +202,8 @@ class GridRow:
     row: int
     section: str = ""
     type: AccountType | None = None
+    remark: str = ""
+    """What stands beside the amounts: who it is, what is in it."""
 
 
 @dataclass(frozen=True)

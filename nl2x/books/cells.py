@@ -215,3 +215,11 @@ def areas(text: str) -> Iterator[Area]:
         except ValueError:
             continue
         yield Area(left or 1, top or 1, right or 16_384, bottom or 1_048_576)
+
+
+def remark_after(sheet: Sheet, row: int, last: int) -> str:
+    """The words just right of a row's last amount, which is in column `last`; "" if amounts follow them."""
+    right = [c for c in sheet.rows[row] if last < c <= last + 3 and sheet.text(row, c)]
+    amounts_follow = right and any(c > right[0] and not sheet.text(row, c) for c in sheet.rows[row])
+    words = sheet.text(row, right[0]) if right and not amounts_follow else ""
+    return words if len(words) > 3 else ""

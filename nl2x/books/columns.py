@@ -96,7 +96,8 @@ def is_date_like(value: Value) -> bool:
 def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Role, float]:
     """The heading's role, checked against what the column holds."""
     if profile.empty:
-        return role, sure * 0.9
+        remark = len(heading.split()) > 5  # a key to the letters of another column, at the edge of the list
+        return (Role.OTHER, 0.5) if remark else (role, sure * 0.9)
     words = profile.words
     sided = bool(words) and words <= SIDES and profile.texts > 0.9
     if sided and role in (Role.SIDE, Role.TYPE, Role.OTHER, Role.DIRECTION, Role.DEBIT, Role.CREDIT):
@@ -184,7 +185,8 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
         Role.SIDE: Role.OTHER,
         Role.DIRECTION: Role.DIMENSION,
     }
-    settled = _receipts(_accounts_and_codes(drafts, sheet, header), sheet, header)
+    settled = _accounts_beside_one_amount(drafts, sheet, header)
+    settled = _receipts(_accounts_and_codes(settled, sheet, header), sheet, header)
     settled = _other_way(settled, sheet, header)
     settled = _ways_of_paying(settled, sheet, header)
     for role, instead in second.items():
@@ -239,6 +241,39 @@ def _other_way(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
         return drafts
     other = Role.MONEY_OUT if ways[0].role is Role.MONEY_IN else Role.MONEY_IN
     return [replace(c, role=other, confidence=0.85) if c is said[0] else c for c in drafts]
+
+
+def _accounts_beside_one_amount(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """ "Soll" and "Haben" beside one amount hold accounts' numbers, where every row fills both and
+    the same few come back."""
+    sides = [c for c in drafts if plain(c.heading) in _SIDES_OF_AN_ENTRY]
+    if len(sides) != 2 or not any(c.role is Role.AMOUNT for c in drafts if c not in sides):
+        return drafts
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    pairs = [tuple(sheet.value(r, index(c)) for c in sides) for r in rows]
+    filled = [p for p in pairs if any(v not in (None, "") for v in p)]
+    codes = [
+        v for p in filled for v in p if isinstance(v, int) or (isinstance(v, str) and _CODE.fullmatch(v))
+    ]
+    if len(filled) < 3 or len(codes) < 2 * len(filled) or len(set(codes)) > 0.7 * len(codes):
+        return drafts
+    first = _SIDES_OF_AN_ENTRY[plain(sides[0].heading)]
+    if first is _SIDES_OF_AN_ENTRY[plain(sides[1].heading)]:
+        return drafts
+    return [
+        replace(c, role=_SIDES_OF_AN_ENTRY[plain(c.heading)], confidence=0.9) if c in sides else c
+        for c in drafts
+    ]
+
+
+_SIDES_OF_AN_ENTRY = {
+    word: role
+    for role, words in (
+        (Role.DEBIT_ACCOUNT, "debit dr soll debet debe"),
+        (Role.CREDIT_ACCOUNT, "credit cr haben kredit haber"),
+    )
+    for word in words.split()
+}
 
 
 def _apart(sheet: Sheet, header: int, one: Column, other: Column) -> bool:

@@ -10,7 +10,7 @@ from nl2x.books import cashbook
 from nl2x.books.accounts import Raw, charted, judged, split_code, used
 from nl2x.books.book import Grid, GridRow, SheetRole, Statement, StatementLine
 from nl2x.books.cells import Workbook
-from nl2x.books.charts import lists_of_names
+from nl2x.books.charts import chart_by_use, lists_of_names
 from nl2x.books.found import Listed
 from nl2x.books.grids import months_down
 from nl2x.books.model import Account, AccountType
@@ -26,11 +26,16 @@ def gathered(
     and the categories of the grids and lists."""
     raws = [raw for i in lists if i.listing.role is SheetRole.CHART for raw in charted(i.found)]
     journals = [i.found for i in lists if i.listing.role is SheetRole.JOURNAL]
+    if journals and not raws:
+        posted_to = {f.sheet.name for f in journals}
+        others = [sheet for sheet in workbook.sheets if sheet.name not in posted_to]
+        raws = chart_by_use(others, {plain(r.name) for f in journals for r in used(f, set())})
     known = {plain(r.name) for r in raws} | {plain(r.code) for r in raws if r.code}
     types = {plain(line.label): line for s in reports for line in s.lines if line.type is not None}
     for f in journals:
         raws += [_with_section(raw, types) for raw in used(f, known)]
-    if journals and not any(i.listing.role is SheetRole.CHART for i in lists):
+    charted_too = any(i.listing.role is SheetRole.CHART for i in lists)
+    if journals and not charted_too and not any(r.type_words or r.section for r in raws):
         listed = [s for s in reports if _LEDGERS.search(plain(f"{s.sheet} {s.title}"))]
         raws += [r for r in _typed((), listed, every=True) if plain(r.name) not in known]
         used_sheets = {i.listing.sheet for i in lists}

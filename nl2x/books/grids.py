@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Grid, GridColumn, GridRow
-from nl2x.books.cells import Sheet
+from nl2x.books.cells import Sheet, remark_after
 from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.model import AccountType, Value
@@ -181,6 +181,16 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     return _Head(row, label, tuple(right), "person")
 
 
+def _last_amount(sheet: Sheet, row: int) -> int:
+    """The column of the row's last amount or formula; the sheet's end if it has none."""
+    amounts = [
+        c
+        for c in sheet.rows[row]
+        if sheet.cell(row, c).calculated or isinstance(sheet.value(row, c), int | float)
+    ]
+    return max(amounts, default=1 << 14)
+
+
 def _of_remarks(sheet: Sheet, rows: Sequence[int], column: int) -> bool:
     texts = sum(bool(sheet.text(r, column)) for r in rows)
     return texts > sum(isinstance(sheet.value(r, column), int | float) for r in rows)
@@ -223,7 +233,8 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
             section = label
             continue
         kind = type_of_section(section)[0] if section else None
-        rows.append(GridRow(label, row, section, kind or type_of_name(label)[0]))
+        remark = remark_after(sheet, row, _last_amount(sheet, row))
+        rows.append(GridRow(label, row, section, kind or type_of_name(label)[0], remark))
     rows = _typed_by_sums(sheet, head, rows)
     ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
     columns = tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -221,6 +222,7 @@ def _book(
         if i.listing.role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK, SheetRole.RECORDS)
     ]
     kinds = {i.name: _sheet_role(i, listings, tables, reports) for i in workbook.sheets}
+    kinds |= _charts_with_amounts(kinds, accounts) if SheetRole.JOURNAL in roles else {}
     takes = _takes(roles, tables, reports)
     return Book(
         name=workbook.title,
@@ -330,6 +332,19 @@ def _sheet_role(
         return (SheetRole.STATEMENT if typed else SheetRole.REPORT), 0.85
     calculated = sum(cell.calculated for cell in sheet.cells.values())
     return (SheetRole.REPORT, 0.6) if calculated >= 3 else (SheetRole.OTHER, 0.5)
+
+
+def _charts_with_amounts(
+    kinds: Mapping[str, tuple[SheetRole, float]], accounts: Sequence[Account]
+) -> dict[str, tuple[SheetRole, float]]:
+    """A journal's chart that shows opening balances, too, and was taken for a statement: nearly all accounts
+    are listed there."""
+    listed = Counter(a.sheet for a in accounts)
+    return {
+        name: (SheetRole.CHART, 0.85)
+        for name, (role, _) in kinds.items()
+        if role is SheetRole.STATEMENT and listed[name] >= max(6, 0.8 * len(accounts))
+    }
 
 
 def _guess(

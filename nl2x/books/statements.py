@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
 from nl2x.books.book import GridColumn, Statement, StatementLine
-from nl2x.books.cells import Sheet, amount
+from nl2x.books.cells import Sheet, amount, remark_after
 from nl2x.books.cells import name as cell_name
 from nl2x.books.inflow import spent_and_earned
 from nl2x.books.model import AccountType
@@ -167,12 +167,8 @@ def _by_sums(sheet: Sheet, column: int, lines: Sequence[StatementLine]) -> list[
 def _with_remarks(sheet: Sheet, lines: Sequence[StatementLine], last: int) -> Iterator[StatementLine]:
     """The lines with the words that stand to the right of the amounts: how such things are paid, what is in it."""
     for line in lines:
-        right = [c for c in sheet.rows[line.row] if last < c <= last + 3 and sheet.text(line.row, c)]
-        amounts_follow = right and any(
-            c > right[0] and not sheet.text(line.row, c) for c in sheet.rows[line.row]
-        )
-        words = sheet.text(line.row, right[0]) if right and not amounts_follow else ""
-        yield replace(line, remark=words) if len(words) > 3 and not line.is_total else line
+        words = "" if line.is_total else remark_after(sheet, line.row, last)
+        yield replace(line, remark=words) if words else line
 
 
 def _without_note_numbers(sheet: Sheet, amounts: Sequence[int]) -> tuple[int, ...]:

@@ -18,13 +18,13 @@ A, L, E, I, X = AccountType  # noqa: E741 - one letter each keeps the table belo
 CONTRA: tuple[tuple[AccountType, str], ...] = (
     (
         A,
-        r"accum\w* (dep|amort|impair)|dep\w* (to date|so far)|written (off|down) (to date|so far)|written (off|down) (to date|so far)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
+        r"accum\w* (dep|amort|impair)|\b(worn|written) (off|down) (so far|to date)|\bwear (so far|to date)|dep\w* (to date|so far)|acc dep|provision for dep|allowance for (doubtful|bad|uncollect|credit)"
         r"|allowance.*(doubtful|bad debt|uncollect)|provision for (doubtful|bad)|wertberichtigung|amortissements? cumul"
         r"|depreciacion acumulada|less (accum|dep)",
     ),
     (
         E,
-        r"\bdraw(ing)?s?\b|withdrawals?\b|^taken (out|by (me|us|the owner))|^(what )?(i|we) (took|take)( out)?( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
+        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
         r"|distributions?( to| paid|$)|owner s? draw|retiros|prelevements? (de l )?exploitant|dividendes|member draw",
     ),
     (
@@ -48,14 +48,14 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r" (customers|clients|tenants))|loan (from|payable)|(bank|car|student|sba|term|equipment|vehicle|business|van) loan|loans?$|mortgage(?! interest)"
         r"|notes? payable|bonds? payable|credit cards?( payable)?$|\b(visa|mastercard|amex|american express|barclaycard)\b|overdraft|line of credit"
         r"|(sales tax|vat|gst|paye|payroll tax|income tax|hst|wages?|salar\w+|tax\w*) (payable|collected|owed|owing|control|liability|output)"
-        r"|(vat|gst|hst|iva|mwst|sales tax|tax) (on|from) (sales|income|takings|what we sell)|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
+        r"|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
         r"|emprunts?|proveedores|prestamos?|withholdings?|withheld|paye\\b.*|payg\\b.*|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
         r"|^(vat|gst|hst|pst|sales tax)$|ruckstellung|tva collectee|iva repercutido|super\w* payable|lease liabilit\w+|director s? loan|we owe|owed to"),
     (A, 0.97, r".*receivables?\b.*|(?<!received )(?<!to us )\bpaid (ahead|in advance)|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)(?!(sales|takings|receipts|discounts?)\b)|^(cash|till|float|bank)\b(?! (and card |& card )?(sales|takings|receipts|discounts?|interest|charges?|fees?|costs?))|\bbank( account)?$"
         r"|(checking|chequing|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
         r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
         r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
-        r"|leasehold improvement|accrued (income|revenue|interest receivable)|(vat|gst|hst|iva|mwst) (on|from) (purchases|costs|expenses|buying|what we buy)|input (vat|tax|gst)|vat (receivable|input)|deposits? (paid|with)"
+        r"|leasehold improvement|accrued (income|revenue|interest receivable)|input (vat|tax|gst)|vat (receivable|input)|deposits? (paid|with)"
         r"|security deposits? paid|kasse|bankkonto|girokonto|forderungen|vorrate|vorsteuer|maschinen|fuhrpark|banque|caisse|clients$|stocks$"
         r"|caja|bancos?$|clientes|inventario|due from|loans? to\b|staff advances?|advances? to|tools$|(delivery )?(van|truck|car)s?$|clearing$|tva deductible|iva soportado"
         r"|bga|geschaftsausstattung|owed to us|crypto|brokerage|right of use"),
@@ -71,7 +71,7 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
     (I, 0.97, r"revenues?\b|\bsales\b|\bincome\b|fees? (earned|income|received)|service fees|interest (earned|received)|(bank|savings|deposit|credit) interest$|rent (received|earned)|rental"
         r"|commissions? (earned|received|income)|gain (on|from)|donations?|grants?( received| income)?$|contributions? received|dues|subscriptions? income|royalt"
         r"|tips( received)?|turnover|takings|erlose|umsatz|ertrage|ventes|produits|ventas|ingresos|consult(ing|ation)|lessons|tuition|repairs income|services? (rendered|provided)|other income|salary received|paycheck|discounts? received|membership fees$|bar takings|fundrais"),
-    (E, 0.97, r"equity|capital|own money|money introduced|owner\\w* (contribution|investment)s?|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"
+    (E, 0.97, r"equity|capital|\bput in\b|own money|money introduced|owner\\w* (contribution|investment)s?|retained|reserves?$|common stock|share (capital|premium)|preferred stock|ordinary shares|paid in capital|owner\b|owner s\b"
         r"|net assets|fund balance|accumulated (surplus|funds?)|surplus|opening balance|current year earnings|net (income|profit) for|eigenkapital|stammkapital"
         r"|gewinnvortrag|capitaux|resultado|patrimonio|members? (capital|contributions)|partner|income summary|general fund"),
 )  # fmt: skip
@@ -91,6 +91,20 @@ _BOTH = re.compile(r"\w (and|&|/|und|et|y) \w")
 _ONE_SIDE = re.compile(r"(the |all |our )?(cash )?(payments|purchases|sales|bills)( made| in)?")
 """What heads one side of an account, and is no mere title."""
 _LETTERS = {"a": A, "l": L, "e": E, "q": E, "c": E, "i": I, "r": I, "x": X, "exp": X, "rev": I, "inc": I, "ast": A, "lia": L, "oe": E}  # fmt: skip
+
+
+_IN_A_WORD = {
+    word: kind
+    for kind, words in (
+        (A, "have has got"),
+        (L, "owe owes"),
+        (E, "mine ours"),
+        (I, "earn earned earns"),
+        (X, "spend spent"),
+    )
+    for word in words.split()
+}
+"""What people call the types in a chart of their own."""
 
 
 @lru_cache(maxsize=4096)
@@ -120,6 +134,8 @@ def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | Non
     text = plain(words)
     if text in _LETTERS:
         return _LETTERS[text], False, 0.9
+    if text in _IN_A_WORD:
+        return _IN_A_WORD[text], False, 0.9
     contra = text.startswith("contra") or " contra" in text
     for pattern, kind in ((r"liabilities and|equity and liab", None), (r"net (income|profit)", E)):
         if re.search(pattern, text):
@@ -137,17 +153,21 @@ def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | Non
     return kind, contra, 0.95
 
 
-def letters_of(types: Iterable[str]) -> dict[str, AccountType]:
+def letters_of(accounts: Iterable[tuple[str, str]]) -> dict[str, AccountType]:
     """What a chart's letters C and E stand for, which alone may be two things each: capital or cost, equity or expense.
 
-    Whatever else the chart has letters for is not what they mean; "e" is left out where that doesn't settle it.
+    `accounts` are (type, name). Whatever else the chart has letters for is not what they mean, and beside each other
+    most of the names tell them apart; "e" is left out where that doesn't settle it.
     """
-    used = {letter for letter in types if letter in _LETTERS}
+    listed = [(kind, name) for kind, name in accounts if kind in _LETTERS]
+    used = {kind for kind, _ in listed}
     told = {_LETTERS[letter] for letter in used - {"c", "e"}}
     if not {A, L} & told:
         return {}
     if {"c", "e"} <= used:
-        return {"c": E, "e": X} if X not in told else {}
+        costs = {letter: sum(type_of_name(n)[0] is X for k, n in listed if k == letter) for letter in "ce"}
+        meant = {"c": X, "e": E} if costs["c"] > costs["e"] else {"c": E, "e": X}
+        return meant if X not in told else {}
     if "c" in used:
         return {"c": X if X not in told else E}
     if "e" in used and (X in told) != (E in told):

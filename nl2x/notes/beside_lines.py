@@ -18,7 +18,6 @@ _ON_ACCOUNT = re.compile(
 _STANDING = re.compile(
     r"(?i)\b(standing order|direct debit|auto ?pay|transfer|online|e.?banking|gpay|company card)\b"
 )
-_IN_CASH = re.compile(r"(?i)(^|[,;] ?|\bin )cash\b(?! (flow|book|box|and))")
 _NAMES = re.compile(r"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*")
 
 
@@ -35,19 +34,28 @@ def money_of_remark(remark: str, chart: Chart) -> str:
     named = [t.name for t in chart.money if re.search(rf"\b{re.escape(t.name.casefold())}\b", low)]
     if len(named) == 1:
         return named[0]
-    tills = [t.name for c in ("cash", "petty_cash") for t in chart.exactly(c) if t in chart.money]
-    if not named and len(set(tills)) == 1 and _IN_CASH.search(remark) and not _STANDING.search(remark):
-        return tills[0]
     banks = [t.name for t in chart.exactly("bank") if t in chart.money]
     return banks[0] if not named and len(banks) == 1 and _STANDING.search(remark) else ""
 
 
+_THING = re.compile(
+    r"(?:(?!the\b|for\b|by\b|from\b|through\b|in\b|on\b|at\b|if\b|once\b|paid\b|cash\b|bank\b|till\b)[a-z'’-]{3,20} ?){1,2}"
+)
+
+
+def _things(remark: str) -> list[str]:
+    """The pieces of a remark that is nothing but a list of things: "beer, water, wine"."""
+    pieces = [piece.strip() for piece in re.split(r",| and | & |/", remark)]
+    return pieces if len(pieces) > 1 and all(_THING.fullmatch(piece) for piece in pieces) else []
+
+
 def named_in_remarks(text: str, remarks: Mapping[str, str]) -> dict[str, str]:
-    """The lines in whose remark alone a name of the text stands, each with that name: "TNB" beside Electricity."""
+    """The lines in whose remark alone a name or a thing of the text stands, each with that: "TNB" beside Electricity,
+    "beer, water, wine" beside what the fridge sells."""
     said = {w.stem for w in words(text)}
     found: dict[str, set[str]] = {}
     for account, remark in remarks.items():
-        for name in _NAMES.findall(remark):
+        for name in (*_NAMES.findall(remark), *_things(remark)):
             stems = [w.stem for w in words(name)]
             if stems and set(stems) <= said and (len(name) > 2):
                 found.setdefault(name, set()).add(account)

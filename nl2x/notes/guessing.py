@@ -112,9 +112,16 @@ class Guesser:
 
     def guesses(self, segment: Segment) -> list[Guess]:
         """The events that the stretch may tell of, likeliest first."""
-        sent_us = _SENT_US.search(segment.whole)
+        sent_us, billed = _SENT_US.search(segment.whole), _WE_BILLED.search(segment.whole)
+        they_billed = _THEY_BILLED.search(segment.whole)
         found = self._guesses(segment)
-        return [g for g in found if not (sent_us and g.event.name in ("bought", "bought_on_credit"))]
+        return [
+            g
+            for g in found
+            if not (sent_us and g.event.name in ("bought", "bought_on_credit"))
+            and not (billed and g.event.name == "customer_paid" and g.cue is None)
+            and not (they_billed and g.event.flow == "in")
+        ]
 
     def _guesses(self, segment: Segment) -> list[Guess]:
         amounts = [a.value for a in segment.figures.written]
@@ -430,6 +437,16 @@ _WE_PAID = re.compile(r"(?i)\b(i|we)\b[^,.;]{0,12} paid\b|^\W*paid\b")
 _PAID_OUT = re.compile(
     r"(?i)\b(paid|(went|gone|go) (out|thr(ough|u))|sent|settled|cleared|remitted|debited|transferred)\b"
 )
+_WE_BILLED = re.compile(
+    r"(?i)^\W*((just|i|we|have|i've|we've) )*(sent|emailed|posted|issued|raised|wrote|did|made) (?!us\b|me\b)[^.;]{0,40}\b(invoice|bill)\b"
+    r"(?!.*\b(paid|settled)\b)"
+)
+"""An invoice that went out: what the customer owes now, though he has other open ones."""
+_THEY_BILLED = re.compile(
+    r"(?i)^\W*(the |our )?(?!i\b|we\b|just\b)[\w'’&]+( [\w'’&]+){0,3} (has |have )?sent (the|its|their|an?|his|her) ([\w-]+ ){0,3}(invoice|bill)\b"
+    r"(?!.*\bto (the|a|mr|mrs|ms|dr)\b)"
+)
+"""A bill of somebody else's: no money came in."""
 _SENT_US = re.compile(
     r"(?i:^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b)"
     r"|(?i:\b(pay|pays|paid|sent|gave|transferred|wired|handed) (me|us)\b)"

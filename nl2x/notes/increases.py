@@ -43,13 +43,15 @@ def increases(book: Book, entry: JournalEntry, came_in: bool) -> Iterator[Increa
 
 
 def grid_of(book: Book, account: Account, date: dt.date) -> Grid | None:
-    """The grid that an account is a row or a column of; where each month has its page, the page of that day."""
+    """The grid that an account is a row or a column of; where each month, or a few of them, has its page, the page
+    of that day."""
     found = [g for g in book.grids if account.name in _lines_of(g)]
     if len(found) < 2:
         return found[0] if found else None
     of_month = [g for g in found if is_of_month(f"{g.sheet}", date) or is_of_month(g.title, date)]
+    with_month = [g for g in found if g.period == "month" and _month_in(_periods_of(g), date)]
     own = [g for g in found if g.sheet == account.sheet]
-    return (of_month or own or found)[0]
+    return (of_month or (with_month if len(with_month) == 1 else []) or own or found)[0]
 
 
 def _label_in(page: Statement, account: Account) -> str:
@@ -61,6 +63,10 @@ def _label_in(page: Statement, account: Account) -> str:
 
 def _lines_of(grid: Grid) -> list[str]:
     return [c.heading for c in grid.columns] if months_down(grid) else grid.names
+
+
+def _periods_of(grid: Grid) -> list[str]:
+    return [r.label for r in grid.rows] if months_down(grid) else [c.heading for c in grid.columns]
 
 
 def cell_value(book: Book, grid: Grid, account: str, column: str) -> Decimal | None:
@@ -82,7 +88,7 @@ def _size(book: Book, account: Account, line: Line, came_in: bool) -> Decimal:
     kind = account.type
     if kind is None or (one_sided(book) and kind not in _CLEAR):
         kind = AccountType.INCOME if came_in else AccountType.EXPENSE
-    by_debit = (kind in _BY_DEBIT) != account.contra
+    by_debit = (kind in _BY_DEBIT) != (account.contra and kind is account.type)
     change = line.debit - line.credit if by_debit else line.credit - line.debit
     return -change if _below_zero(book, account) else change
 
@@ -125,7 +131,7 @@ def _of_row(book: Book, grid: Grid, row: GridRow) -> Iterator[Decimal]:
 
 def column_of(grid: Grid, entry: JournalEntry) -> str:
     """The grid's column (or row, where months run down) for the entry's day, or for what its words name."""
-    labels = [r.label for r in grid.rows] if months_down(grid) else [c.heading for c in grid.columns]
+    labels = _periods_of(grid)
     found = ""
     match grid.period:
         case "month":
@@ -145,6 +151,10 @@ def column_of(grid: Grid, entry: JournalEntry) -> str:
 
 def _month(grid: Grid, labels: Sequence[str], date: dt.date) -> str:
     _check_year(grid, labels, date)
+    return _month_in(labels, date)
+
+
+def _month_in(labels: Sequence[str], date: dt.date) -> str:
     months = [(label, month_of(label)) for label in labels]
     fitting = [label for label, m in months if m and m[0] == date.month and m[1] in (0, date.year)]
     return fitting[0] if len(fitting) == 1 else ""

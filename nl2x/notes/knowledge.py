@@ -87,13 +87,6 @@ class Knowledge:
         )
 
     @cached_property
-    def trade_words(self) -> frozenset[str]:
-        """Words of what is earned and spent here by the accounts' own names: "bike" where "Bike hire" is income. They
-        point at none of those who owe or are owed."""
-        kinds = (AccountType.INCOME, AccountType.EXPENSE)
-        return frozenset(s for t in self.chart.tagged if t.account.type in kinds for s in telling(t.name))
-
-    @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
         return (
@@ -125,7 +118,10 @@ class Knowledge:
 
     @cached_property
     def beside_lines(self) -> Mapping[str, str]:
-        """What statements say beside the amounts of their lines: "from the till", "Highland Beans, on account"."""
+        """What statements and grids say beside the amounts of their lines: "from the till", "Highland Beans, on
+        account", "beer, water, wine"."""
+        if self.book.layout is Layout.GRID:
+            return {row.label: row.remark for grid in self.book.grids for row in grid.rows if row.remark}
         if self.book.layout is not Layout.STATEMENTS:
             return {}
         lines = [i for s in self.book.statements for i in typed_lines(s) if i.remark]

@@ -99,7 +99,7 @@ def unused(
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
         return Halt("What of the other part? Whose cost is it?", own.span(), "shares")
     half = _HALF.search(facts.note)
-    if half and _the_other_half(facts.note, drafts):
+    if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note)):
         return None
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
@@ -118,6 +118,8 @@ def _within_another(drafts: Sequence[Draft]) -> Segment | None:
     return None
 
 
+_OWN_HALF = re.compile(r"(?i)\b(my|our|his|her|their) half( share| part)?[ :=]*[£$€₦₹R]?\d")
+"""A half whose own sum is said: "internet, my half 32.50"."""
 _OTHER_HALF = re.compile(r"(?i)\b(the|his|her|their|my|our) (other|second|last|remaining) half\b")
 
 

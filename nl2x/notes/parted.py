@@ -88,6 +88,8 @@ def payroll(figures: Figures) -> Named:
     plain = [
         a for a in products or figures.money if a not in (gross, net) and (a.how or a.role is Role.UNSAID)
     ]
+    if gross is None and net is not None and plain and net.value > max(a.value for a in plain):
+        gross, net = net, None  # of pay, what is "before tax" is the gross
     if gross is None and plain:
         largest = max(plain, key=lambda a: a.value)
         rest = sum((a.value for a in plain if a is not largest), Decimal(0)) + sum(
@@ -109,6 +111,8 @@ def payroll(figures: Figures) -> Named:
     elif len(plain) == 2 and plain[0].value + plain[1].value == gross.value:
         paid, withheld = (as_sum(a) for a in sorted(plain, key=lambda a: -a.value))
     else:
+        return Named(missing="how much was withheld")
+    if withheld.value < 0:
         return Named(missing="how much was withheld")
     stated = net or next((a for a in plain if a.value == paid.value), None)
     if net is not None and cents(net.value) != cents(paid.value):

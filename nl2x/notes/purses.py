@@ -63,7 +63,9 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
             (m.end(), "to") for m in _TO.finditer(before)
         ]
         if marks:
-            sides.setdefault(max(marks)[1], Filled(choice.account, 0.93, choice.spans, "said in the note"))
+            side = max(marks)[1]
+            name = _of_this_way(choice.account, side, knowledge)
+            sides.setdefault(side, Filled(name, 0.93, choice.spans, "said in the note"))
     loose = [c for c in named if all(c.account != f.account for f in sides.values())]
     for choice in loose:
         concept = knowledge.chart.get(choice.account)
@@ -81,6 +83,15 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
         if tagged is not None and tagged.is_a(("card",)):
             sides["to"] = sides.pop("from")
     return sides
+
+
+def _of_this_way(name: str, side: str, knowledge: Knowledge) -> str:
+    """Of two categories "To savings" and "From savings" the one for money that goes `side`, "to" or "from"."""
+    first, _, place = name.partition(" ")
+    if first.casefold() not in ("to", "from"):
+        return name
+    twin = f"{side} {place}".casefold()
+    return next((t.name for t in knowledge.chart.tagged if t.name.casefold() == twin), name)
 
 
 def own_accounts(text: str, knowledge: Knowledge) -> list[str]:

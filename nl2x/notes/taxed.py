@@ -14,7 +14,7 @@ def taxed(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
     """The amounts of something that may have tax on it; `rate` is 0.2 for 20%."""
     if tax.mode == "none":
         return _untaxed(figures)
-    if tax.mode and (triple := _triple(figures)):
+    if tax.mode and (triple := _triple(figures, rate)):
         return triple
     stated = figures.said(Role.TAX)
     net, gross = figures.said(Role.NET), figures.said(Role.GROSS, Role.TOTAL)
@@ -43,13 +43,16 @@ def taxed(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
     return _untaxed(figures)
 
 
-def _triple(figures: Figures) -> Named | None:
-    """Three amounts of which two make the third: net, tax and total, whatever they are called."""
+def _triple(figures: Figures, rate: Decimal | None) -> Named | None:
+    """Three amounts of which two make the third: net, tax and total, whatever they are called; one that nothing calls
+    a tax is one only at the rate (a deposit and the rest of a bill add up, too)."""
     amounts = sorted(figures.money, key=lambda a: a.value)
     if len(amounts) != 3 or amounts[0].value + amounts[1].value != amounts[2].value:
         return None
     tax, net, total = amounts
     if tax.role not in (Role.TAX, Role.UNSAID) or tax.value > net.value / 2:
+        return None
+    if tax.role is Role.UNSAID and rate and abs(net.value * rate - tax.value) > Decimal("0.02"):
         return None
     return Named({"net": as_sum(net), "tax": as_sum(tax), "total": as_sum(total)})
 

@@ -62,7 +62,7 @@ def test_a_name_that_says_nothing_elsewhere_is_heard_only_as_a_whole() -> None:
 def test_letters_that_mean_two_things_mean_what_the_chart_lacks(
     letters: str, meant: dict[str, AccountType]
 ) -> None:
-    assert letters_of(letters.split()) == meant
+    assert letters_of((letter, "") for letter in letters.split()) == meant
 
 
 @pytest.fixture(scope="module")

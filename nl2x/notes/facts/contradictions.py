@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from nl2x.notes.facts.clauses import same
 from nl2x.notes.facts.model import Amount, Clause, Contradiction, Day, Kind, Role
@@ -24,6 +25,7 @@ def find(
         *_products(text, clauses, money, computed),
         *_totals(text, clauses, money, computed),
         *_deposits(text, money),
+        *_said_twice(text, money),
     ]
 
 
@@ -132,6 +134,21 @@ def _deposits(text: Text, money: list[Amount]) -> list[Contradiction]:
     if not (deposit and balance and total) or abs(deposit.value + balance.value - total.value) <= CENT:
         return []
     return [_clash(text, "total", [deposit, balance, total], total.value, deposit.value + balance.value)]
+
+
+_SAME_SUM = re.compile(r"[ ]?[,(/:–-]{1,2}[ ]?")
+"""What stands between a sum in words and the same sum in figures, as on a cheque."""
+
+
+def _said_twice(text: Text, money: list[Amount]) -> list[Contradiction]:
+    """A sum in words and then in figures that say two things: "forty five dollars, $54.00"."""
+    found = []
+    for words, figures in pairwise(money):
+        between = text.low[words.span[1] : figures.span[0]]
+        spelled = not any(c.isdigit() for c in words.words) and figures.words[-1:].isdigit()
+        if spelled and _SAME_SUM.fullmatch(between) and words.value != figures.value:
+            found.append(_clash(text, "total", [words, figures], words.value, figures.value))
+    return found
 
 
 def weekdays(text: Text, days: list[Day]) -> tuple[list[Day], list[Contradiction]]:

@@ -12,7 +12,7 @@ from nl2x.notes.facts.text import Text
 _NAME_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&.-]{0,30}"
 _JOIN = r"(?:[ ](?:&|and sons|of|de|van|von|der|la|el|bin|the)(?=[ ][^\W\d_a-zß-öø-ÿ]))"
 CAPITAL_RUN = re.compile(
-    rf"(?<![\w'#@/.-])(?:{_NAME_WORD})(?:{_JOIN}?[ ](?:{_NAME_WORD}|&[ ]{_NAME_WORD})){{0,4}}"
+    rf"(?<![\w'#@/.-])(?:{_NAME_WORD})(?:{_JOIN}?(?<![^\W\d_]{{4}}\.)[ ](?:{_NAME_WORD}|&[ ]{_NAME_WORD})){{0,4}}"
     r"(?:[ ](?:d\.o\.o\.|s\.r\.l\.|s\.p\.a\.|b\.v\.|s\.a\.|a\.s\.|kft\b|sdn bhd\b))?"
 )
 FIRM_END = re.compile(

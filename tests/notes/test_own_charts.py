@@ -1,0 +1,243 @@
+"""Books whose owners call and arrange things in their own way: their kinds of accounts, account numbers on both
+sides of one amount, a page for each quarter, numbers of cheques, names beside a budget's lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nl2x.books.book import Role
+from nl2x.books.model import AccountType
+from nl2x.notes.note import Desk
+from tests.notes.small_books import Rows, day, desk, typed
+
+ACCOUNTS = [
+    ("Bank", "have", 3000), ("Tin", "have", 40), ("Boat", "have", 5200), ("Customers owe me", "have", 0),
+    ("I owe suppliers", "owe", 0), ("What I put in", "mine", -8240), ("What I took out", "mine", 0),
+    ("Trips", "earn", 0), ("Diesel", "cost", 0), ("Bait & tackle", "cost", 0), ("Mooring", "cost", 0),
+    ("Yard work", "cost", 0),
+]  # fmt: skip
+PAST = [
+    (day(9, 1), "Mooring", "Bank", 210, "September mooring"), (day(9, 3), "Diesel", "Bank", 96, "filled the tank"),
+    (day(9, 5), "Tin", "Trips", 180, "four anglers"), (day(9, 8), "Bait & tackle", "Tin", 22, "lugworm"),
+    (day(9, 12), "Bank", "Trips", 300, "club trip"), (day(9, 20), "Yard work", "Bank", 75, "anode"),
+    (day(10, 1), "Mooring", "Bank", 210, "October mooring"), (day(10, 9), "What I took out", "Bank", 400, "for me"),
+    (day(10, 15), "Customers owe me", "Trips", 60, "Ned, pays later"), (day(10, 20), "Bank", "Customers owe me", 60, "Ned"),
+    (day(10, 22), "Yard work", "I owe suppliers", 90, "hull scrubbed"),
+]  # fmt: skip
+
+
+def boat() -> dict[str, Rows]:
+    """A journal, and a list of accounts whose headings say little."""
+    lines: list[list[Any]] = [["Fishing trips"], ["Day", "Which", "For", "In", "Out"]]
+    for when, debit, credit, amount, words in PAST:
+        lines += [[when, debit, words, amount, None], [when, credit, words, None, amount]]
+    return {
+        "What there is": [
+            ["minus = we owe it or earned it"],
+            ["Name", "Sort", "1 Sept", "since"],
+            *[[name, kind, amount, "=C{r}"] for name, kind, amount in ACCOUNTS],
+            ["Should be 0", None, "=SUM(C3:C14)"],
+        ],
+        "Day book": [lines[0], ["Date", "Account", "Details", "Debit", "Credit"], *lines[2:]],
+    }
+
+
+def test_a_sheet_that_lists_the_accounts_in_use_is_their_chart(tmp_path: Path) -> None:
+    types = {a.name: a.type for a in desk(boat(), tmp_path).knowledge.book.accounts}
+    assert types == {
+        "Bank": AccountType.ASSET, "Tin": AccountType.ASSET, "Boat": AccountType.ASSET,
+        "Customers owe me": AccountType.ASSET, "I owe suppliers": AccountType.LIABILITY,
+        "What I put in": AccountType.EQUITY, "What I took out": AccountType.EQUITY, "Trips": AccountType.INCOME,
+        "Diesel": AccountType.EXPENSE, "Bait & tackle": AccountType.EXPENSE, "Mooring": AccountType.EXPENSE,
+        "Yard work": AccountType.EXPENSE,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("note", "lines"),
+    [
+        ("diesel 88", {("Diesel", "D", 88), ("Bank", "E", 88)}),
+        ("took out 300 for me", {("What I took out", "D", 300), ("Bank", "E", 300)}),
+        ("two anglers, 90 in cash", {("Tin", "D", 90), ("Trips", "E", 90)}),
+    ],
+)
+def test_such_a_book_takes_entries(note: str, lines: set[tuple[str, str, float]], tmp_path: Path) -> None:
+    assert entry(desk(boat(), tmp_path), note) == lines
+
+
+def entry(at: Desk, note: str) -> set[tuple[str, str, float]]:
+    """(account, column, amount) of the rows that a note adds."""
+    cells = typed(at, note)
+    assert "?" not in cells, cells
+    rows: dict[str, dict[str, Any]] = {}
+    for place, value in cells.items():
+        cell = place.partition("!")[2]
+        rows.setdefault(cell[1:], {})[cell[0]] = value
+    return {(r["B"], column, r[column]) for r in rows.values() for column in ("D", "E") if column in r}
+
+
+def salon() -> dict[str, Rows]:
+    """One line for each booking: the number of the account that gets, and of the one that gives."""
+    booked = [
+        (day(10, 1), "B1", 6000, 1200, 700, "Miete Oktober"), (day(10, 2), "K1", 1000, 4000, 45, "cut and wash"),
+        (day(10, 5), "K2", 1000, 4000, 80, "colour"), (day(10, 6), "B2", 6200, 1200, 64, "shampoo"),
+        (day(10, 9), "B3", 1200, 1000, 100, "cash to the bank"), (day(10, 12), "K3", 1000, 4000, 45, "cut"),
+        (day(10, 14), "B4", 6300, 1200, 29, "phone"), (day(10, 20), "B5", 6200, 1200, 70, "shampoo, foils"),
+    ]  # fmt: skip
+    return {
+        "Buchungen": [["Datum", "Beleg", "Soll", "Haben", "EUR", "Text"], *map(list, booked)],
+        "Konten": [
+            ["Konto", "Name", "Art", "Soll", "Haben", None, "A has, L owes, E mine, I comes in, C cost"],
+            *[
+                [code, name, kind, "=SUMIF(Buchungen!C:C,A{r},Buchungen!E:E)", "=SUMIF(Buchungen!D:D,A{r},Buchungen!E:E)"]
+                for code, name, kind in (
+                    (1000, "Cash box", "A"), (1200, "Bank", "A"), (3000, "Suppliers owed", "L"), (3500, "Own money", "E"),
+                    (4000, "Cuts and colours", "I"), (6000, "Rent", "C"), (6200, "Shampoo and colour", "C"),
+                    (6300, "Phone", "C"), (6400, "Electricity", "C"),
+                )
+            ],
+        ],
+    }  # fmt: skip
+
+
+def test_account_numbers_on_both_sides_of_one_amount(tmp_path: Path) -> None:
+    at = desk(salon(), tmp_path)
+    types = {a.code: a.type for a in at.knowledge.book.accounts}
+    assert (
+        types["3500"] is AccountType.EQUITY and types["6400"] is AccountType.EXPENSE
+    )  # C is cost here, not capital
+    cells = typed(at, "phone 31, from the bank")
+    assert cells | {"Buchungen!B10": 0} == {
+        "Buchungen!A10": dt.date(2026, 11, 10), "Buchungen!B10": 0, "Buchungen!C10": 6300, "Buchungen!D10": 1200,
+        "Buchungen!E10": 31, "Buchungen!F10": "phone 31, from the bank",
+    }  # fmt: skip
+
+
+def test_debits_and_credits_that_are_amounts_stay_amounts(tmp_path: Path) -> None:
+    rows = [
+        [day(10, n), f"J{n}", 10 * n if n % 2 else None, None if n % 2 else 10 * (n - 1), "x"]
+        for n in range(1, 9)
+    ]
+    sheets = {"Bank": [["Date", "Ref", "Debit", "Credit", "Text"], *rows]}
+    roles = {c.role for c in desk(sheets, tmp_path).knowledge.book.lists[0].columns}
+    assert not roles & {Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT}
+
+
+def quarters() -> dict[str, Rows]:
+    def page(months: list[str], filled: bool) -> Rows:
+        amounts = [100, 110, None] if filled else [None, None, None]
+        return [
+            ["Guest house, " + months[0] + " to " + months[2]], [], [None, *months, "Quarter", "Remarks"], ["INCOME"],
+            ["Rooms", *[a and a * 9 for a in amounts], "=SUM(B{r}:D{r})", "before commission"],
+            ["Bar", *amounts, "=SUM(B{r}:D{r})", "beer, wine, crisps"], ["Total in", "=B5+B6", "=C5+C6", "=D5+D6", "=E5+E6"],
+            ["COSTS"], ["Rent", *amounts, "=SUM(B{r}:D{r})", "Mrs Adeyemi"], ["Cleaning", *amounts, "=SUM(B{r}:D{r})", "Tomas"],
+            ["Gas", *amounts, "=SUM(B{r}:D{r})"], ["Total out", "=SUM(B9:B11)", "=SUM(C9:C11)", "=SUM(D9:D11)", "=SUM(E9:E11)"],
+        ]  # fmt: skip
+
+    return {
+        "Q3": page(["Jul", "Aug", "Sep"], filled=True),
+        "Q4": page(["Oct", "Nov", "Dec"], filled=True),
+    }
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("gas 61", {"Q4!C11": 171}),
+        ("gas for September 61", {"Q3!D11": 61}),
+        ("paid Mrs Adeyemi 500 for this month", {"Q4!C9": 610}),
+        ("Tomas got his 80", {"Q4!C10": 190}),
+        ("sold crisps and beer, 35", {"Q4!C6": 145}),
+    ],
+)
+def test_the_page_with_the_month_and_the_names_beside_the_lines(
+    note: str, cells: dict[str, float], tmp_path: Path
+) -> None:
+    assert typed(desk(quarters(), tmp_path), note) == cells
+
+
+REGISTER = [
+    ["Date", "Ck #", "Payee", "Category", "Payment", "Deposit", "Balance"],
+    [day(9, 1), None, "Balance forward", None, None, None, 900],
+    *[
+        [
+            day(9, 2 + n),
+            400 + n,
+            "Hill Hall",
+            "Hall hire",
+            60,
+            None,
+            "=G{r}-E{r}".replace("G{r}", f"G{n + 2}"),
+        ]
+        for n in range(4)
+    ],
+    *[[day(9, 12 + n), "dep", "Members", "Dues", None, 120, f"=G{n + 6}+F{{r}}"] for n in range(4)],
+    [day(10, 1), "eft", "City Power", "Electric", 44, None, "=G10-E{r}"],
+]
+
+
+def test_no_row_needs_a_cheques_number(tmp_path: Path) -> None:
+    cells = typed(desk({"Register": REGISTER}, tmp_path), "Hill Hall 60 for November")
+    assert cells["Register!E12"] == 60 and cells["Register!D12"] == "Hall hire"
+
+
+@pytest.mark.parametrize(
+    ("note", "lines"),
+    [
+        (
+            "sent Ned the invoice for the club trip, 140",
+            {("Customers owe me", "D", 140), ("Trips", "E", 140)},
+        ),
+        (
+            "bait 31, on the account",
+            {("Bait & tackle", "D", 31), ("I owe suppliers", "E", 31)},
+        ),
+        ("took the winch back and they put the 54 back on my account", None),
+        ("mooring, forty dollars, $45.00", None),
+        ("diesel, my half 44", {("Diesel", "D", 44), ("Bank", "E", 44)}),
+    ],
+)
+def test_words_of_bills_halves_and_sums_said_twice(
+    note: str, lines: set[tuple[str, str, float]] | None, tmp_path: Path
+) -> None:
+    at = desk(boat(), tmp_path)
+    assert ("?" in typed(at, note)) if lines is None else entry(at, note) == lines
+
+
+def test_pay_before_tax_is_gross_and_never_less_than_what_was_paid_out() -> None:
+    from nl2x.notes.facts import read_facts
+    from nl2x.notes.figures import Figures
+    from nl2x.notes.parted import payroll
+
+    def named(note: str) -> dict[str, float]:
+        facts = read_facts(note, today=dt.date(2026, 11, 10))
+        found = payroll(Figures.of(facts.amounts, facts.computed))
+        return {name: float(amount.value) for name, amount in found.amounts.items()}
+
+    assert named("Ana's week: 500 before tax, 410 went out") == {"gross": 500, "withheld": 90, "net_pay": 410}
+    assert named("Ana's wages 500, tax 90") == {"gross": 500, "withheld": 90, "net_pay": 410}
+
+
+def test_what_adds_up_is_a_tax_only_at_its_rate() -> None:
+    from nl2x.notes.facts import read_facts
+    from nl2x.notes.figures import Figures
+    from nl2x.notes.taxed import taxed
+    from nl2x.notes.taxes import tax_words
+
+    def named(note: str) -> dict[str, float]:
+        facts = read_facts(note, today=dt.date(2026, 11, 10))
+        found = taxed(Figures.of(facts.amounts, facts.computed), tax_words(note), Decimal("0.15"))
+        return {name: float(amount.value) for name, amount in found.amounts.items()}
+
+    assert named("billed them 2,300 with the gst in it, 2,000 and 300") == {
+        "net": 2000,
+        "tax": 300,
+        "total": 2300,
+    }
+    deposit = named("billed them 2,300 with the gst in it, we have their 500, so 1,800 to come")
+    assert deposit.get("tax") != 500
