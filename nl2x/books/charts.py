@@ -54,7 +54,7 @@ def _takes_debits_and_credits(found: Found) -> bool:
 def chart_by_use(sheets: Iterable[Sheet], used: Collection[str]) -> list[Raw]:
     """The accounts of a sheet that lists nearly all those in use, whatever its headings say; or none.
 
-    `used` are plain names. What kind each is stands beside it, where a column says so for most of them.
+    `used` are plain names. What kind each is stands in a column beside them, or above them as headings.
     """
     best: list[tuple[int, str]] = []
     where: Sheet | None = None
@@ -72,6 +72,8 @@ def chart_by_use(sheets: Iterable[Sheet], used: Collection[str]) -> list[Raw]:
         return []
     amounts = {r for r, _ in best if len(where.rows[r]) > 1}
     kinds = _kinds_beside(where, at, amounts)
+    if not kinds and not any(type_of_section(text)[0] for row, text in best if row not in amounts):
+        return []  # the same names once more, and nothing said of them
     found, section = [], ""
     for row, text in best:
         if row not in amounts:

@@ -29,7 +29,10 @@ def gathered(
     if journals and not raws:
         posted_to = {f.sheet.name for f in journals}
         others = [sheet for sheet in workbook.sheets if sheet.name not in posted_to]
-        raws = chart_by_use(others, {plain(r.name) for f in journals for r in used(f, set())})
+        posted = [r for f in journals for r in used(f, set())]
+        codes = {plain(r.name): r.code for r in posted}
+        listed_there = chart_by_use(others, codes.keys())
+        raws = [replace(r, code=r.code or codes.get(plain(r.name), "")) for r in listed_there]
     known = {plain(r.name) for r in raws} | {plain(r.code) for r in raws if r.code}
     types = {plain(line.label): line for s in reports for line in s.lines if line.type is not None}
     for f in journals:
