@@ -18,6 +18,7 @@ _ON_ACCOUNT = re.compile(
 _STANDING = re.compile(
     r"(?i)\b(standing order|direct debit|auto ?pay|transfer|online|e.?banking|gpay|company card)\b"
 )
+_CASH = re.compile(r"(?i)\b(in )?cash\b|\b(the )?(till|tin|drawer|purse)\b")
 _NAMES = re.compile(r"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*")
 
 
@@ -34,6 +35,9 @@ def money_of_remark(remark: str, chart: Chart) -> str:
     named = [t.name for t in chart.money if re.search(rf"\b{re.escape(t.name.casefold())}\b", low)]
     if len(named) == 1:
         return named[0]
+    if not named and _CASH.search(remark):
+        cash = [t.name for c in ("cash", "petty_cash") for t in chart.exactly(c) if t in chart.money]
+        return cash[0] if len(cash) == 1 else ""
     banks = [t.name for t in chart.exactly("bank") if t in chart.money]
     return banks[0] if not named and len(banks) == 1 and _STANDING.search(remark) else ""
 

@@ -352,12 +352,18 @@ def _alike(one: str, other: str) -> bool:
     """Whether two stems are the same word: "repaired" and "repair", "commissioned" and "commission"."""
     if {one, other} & _WHOLE:
         return one == other
+    one, other = _SAME_THING.get(one, one), _SAME_THING.get(other, other)
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3)
 
 
 _WHOLE = frozenset(["account"])
 """A word that isn't the beginning of another: what is put "on the account" isn't for the accountant."""
+_SAME_THING = {
+    "xerox": "photocopy", "photostat": "photocopy", "xeroxe": "photocopy", "gasoline": "petrol", "cellphone": "phone",
+    "mobile": "phone", "trash": "rubbish", "garbage": "rubbish", "cab": "taxi", "chemist": "pharmacy",
+}  # fmt: skip
+"""Words of one place for what another calls by another name."""
 
 
 def called(text: str, candidates: Sequence[Tagged]) -> set[str]:
