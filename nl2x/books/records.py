@@ -101,7 +101,10 @@ def _is_account(found: Found) -> bool:
     """Names with amounts beside them on one side or both, and nothing that tells one record from the next."""
     if found.any(Role.REFERENCE, Role.COUNTERPARTY, Role.ENTRY, Role.QUANTITY, Role.DATE, Role.DUE):
         return False
-    texts = [c for c in found.columns if c.kind == "text"]
+    last = max((index(c) for c in found.columns if c.kind == "number"), default=0)
+    texts = [
+        c for c in found.columns if c.kind == "text" and (index(c) < last or c.role is not Role.DESCRIPTION)
+    ]
     beside = [c for c in found.columns if c.kind == "number" and index(c) - 1 in {index(t) for t in texts}]
     return len(texts) == 1 or len(beside) == len(texts)
 

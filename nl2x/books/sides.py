@@ -31,7 +31,7 @@ def is_compared(headings: Sequence[str]) -> bool:
     """Whether columns so headed show the same lines from several sides: planned and real, this month and the
     whole year."""
     words = [plain(h) for h in headings if h]
-    real = any(REAL.fullmatch(w) for w in words) or len(months_shown(words)) == 1
+    real = any(REAL.fullmatch(_without_months(w)) for w in words) or len(months_shown(words)) == 1
     planned = any(PLANNED.fullmatch(_without_months(w)) for w in words)
     return (real and planned) or (
         len(words) > 0 and any(p.fullmatch(w) for w in words for p in (_VARIANCE, _SPAN, _NOW, _BEFORE))
@@ -51,7 +51,7 @@ def _without_months(words: str) -> str:
 
 def is_real(heading: str) -> bool:
     """Whether a column so headed shows what really happened, beside a plan."""
-    return bool(REAL.fullmatch(plain(heading)))
+    return bool(REAL.fullmatch(_without_months(plain(heading))))
 
 
 def is_aside(heading: str) -> bool:

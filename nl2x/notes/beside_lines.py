@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from nl2x.notes.chart import Chart
+from nl2x.notes.precedents import telling
 from nl2x.notes.words import words
 
 _ON_ACCOUNT = re.compile(
@@ -19,6 +20,9 @@ _STANDING = re.compile(
     r"(?i)\b(standing order|direct debit|auto ?pay|transfer|online|e.?banking|gpay|company card)\b"
 )
 _CASH = re.compile(r"(?i)\b(in )?cash\b|\b(the )?(till|tin|drawer|purse)\b")
+_ALL_HERE = re.compile(
+    r"(?i)\b(all|everything|every)\b[^.;]{0,30}\b(goes?|comes?|paid|passes|runs?|through)\b[^.;]{0,20}\b(here|it|this|through)\b"
+)
 _NAMES = re.compile(r"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*")
 
 
@@ -51,6 +55,17 @@ def _things(remark: str) -> list[str]:
     """The pieces of a remark that is nothing but a list of things: "beer, water, wine"."""
     pieces = [piece.strip() for piece in re.split(r",| and | & |/", remark)]
     return pieces if len(pieces) > 1 and all(_THING.fullmatch(piece) for piece in pieces) else []
+
+
+def money_used_for(text: str, remarks: Mapping[str, str], chart: Chart) -> str:
+    """The cash in whose own remark a word of the text stands ("stamps, coffee" beside the cash box), else the account
+    that everything goes through by its remark; "" where none or several do."""
+    beside = {t.name: remarks[t.name] for t in chart.money if t.name in remarks}
+    said = telling(text)
+    cash = {t.name for t in chart.money if t.is_a(("cash", "petty_cash"))}
+    fitting = [name for name, remark in beside.items() if name in cash and telling(remark) & said]
+    through = [name for name, remark in beside.items() if _ALL_HERE.search(remark)]
+    return fitting[0] if len(fitting) == 1 else through[0] if not fitting and len(through) == 1 else ""
 
 
 def named_in_remarks(text: str, remarks: Mapping[str, str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
+from nl2x.notes.beside_lines import money_used_for
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, Tagged
 from nl2x.notes.choose import Choice, called, money_named, purpose
@@ -392,7 +393,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
         sure = min(0.93, (0.57 if bank else 0.45) + (0.4 if bank else 0.5) * share) * (0.5 if said else 1.0)
         return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
-    if told := by_remark(knowledge):
+    if told := money_used_for(text, knowledge.beside_lines, knowledge.chart) or by_remark(knowledge):
         others = tuple(t.name for t in knowledge.chart.money if t.name != told)
         return Filled(told, 0.93 * (0.5 if said else 1.0), (), "the book says so", others)
     for concept in ("bank", "cash"):

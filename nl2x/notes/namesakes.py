@@ -50,5 +50,12 @@ def _is_of_name(note: str, amount: Amount, names: Sequence[str]) -> bool:
     before = re.search(r"([^\W\d_]+) $", note[: amount.span[0]].casefold())
     if before is None or not amount.words.isdigit():
         return False
+    if before[1] in _PLACES and amount.value < _MANY:
+        return True
     pair = re.compile(rf"\b{re.escape(before[1])} {amount.words}\b")
     return any(pair.search(name) for name in names)
+
+
+_PLACES = frozenset("plot flat apartment apt pitch berth allotment locker".split())
+"""What is numbered, and hardly ever priced right behind its name."""
+_MANY = 100

@@ -101,3 +101,66 @@ def test_a_plan_for_a_month_and_months_side_by_side_are_no_current_column(tmp_pa
                       *[[name, 10, 20, 30, "=SUM(B{r}:D{r})"] for name in ("Sales", "Rent", "Wages", "Phone")]]}  # fmt: skip
     book = desk(months, tmp_path).knowledge.book
     assert [g.period for g in book.grids] == ["month"]
+
+
+CLUB = {
+    "2026": [
+        ["Kite club 2026"],
+        [],
+        ["Item", "Plan 2026", "So far 2026", "2025", "Left of plan", "Remark"],
+        ["Income"],
+        *[
+            [name, plan, now, last, "=B{r}-C{r}", remark]
+            for name, plan, now, last, remark in [
+                ("Member fees", 900, 870, 880, "30 each"),
+                ("Gifts", 100, 60, 140, None),
+            ]
+        ],
+        ["Income, all", "=SUM(B5:B6)", "=SUM(C5:C6)", "=SUM(D5:D6)", "=SUM(E5:E6)"],
+        ["Costs"],
+        *[
+            [name, plan, now, last, "=B{r}-C{r}", remark]
+            for name, plan, now, last, remark in [
+                ("Field rent", 400, 300, 400, "each quarter"),
+                ("String and cloth", 200, 155, 180, None),
+                ("Insurance", 160, None, 155, "in December"),
+            ]
+        ],
+        ["Costs, all", "=SUM(B9:B11)", "=SUM(C9:C11)", "=SUM(D9:D11)", "=SUM(E9:E11)"],
+        ["Result", "=B7-B12", "=C7-C12", "=D7-D12"],
+    ],
+    "Standing": [
+        ["What we own", "1 Jan", "Today", "Remark"],
+        ["Giro", 1800, 1950, "fees and all bills go through here"],
+        ["Savings book", 500, 500, "reserve for a new field"],
+        ["Cash box", 40, 55, "string, coffee; kept by Ute"],
+        ["Members still to pay", 0, 60, "two of them, 30 each"],
+        ["All we own", "=SUM(B2:B5)", "=SUM(C2:C5)"],
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("field rent, third quarter, 100", {"2026!C9": 400, "Standing!C2": 1850}),
+        ("string 12.50", {"2026!C10": 167.5, "Standing!C4": 42.5}),
+    ],
+)
+def test_remarks_beside_the_money_say_what_it_is_used_for(
+    note: str, cells: dict[str, Any], tmp_path: Path
+) -> None:
+    assert typed(desk(CLUB, tmp_path), note) == cells
+
+
+def test_the_number_of_a_plot_is_no_sum(tmp_path: Path) -> None:
+    from nl2x.notes.facts import read_facts
+    from nl2x.notes.namesakes import without_numbers_of_names
+    from tests.notes.small_books import TODAY
+
+    knowledge = desk(CLUB, tmp_path).knowledge
+    told = [
+        [a.words for a in without_numbers_of_names(read_facts(note, today=TODAY), knowledge).money]
+        for note in ("plot 22 paid their 180", "plot 480, fence 180", "table 22, chairs 180")
+    ]
+    assert told == [["180"], ["480", "180"], ["22", "180"]]
