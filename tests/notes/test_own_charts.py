@@ -12,6 +12,7 @@ import pytest
 
 from nl2x.books.book import Role
 from nl2x.books.model import AccountType
+from nl2x.notes.beside_lines import money_of_remark
 from nl2x.notes.note import Desk
 from tests.notes.small_books import Rows, day, desk, typed
 
@@ -241,3 +242,16 @@ def test_what_adds_up_is_a_tax_only_at_its_rate() -> None:
     }
     deposit = named("billed them 2,300 with the gst in it, we have their 500, so 1,800 to come")
     assert deposit.get("tax") != 500
+
+
+@pytest.mark.parametrize(
+    ("remark", "account"),
+    [
+        ("Ilse, weekly, cash", "Tin"),
+        ("standing order", "Bank"),
+        ("Haddock Ltd, monthly account", ""),
+        ("Ilse", ""),
+    ],
+)
+def test_how_it_is_paid_as_a_remark_says(remark: str, account: str, tmp_path: Path) -> None:
+    assert money_of_remark(remark, desk(boat(), tmp_path).knowledge.chart) == account
