@@ -24,7 +24,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
     ),
     (
         E,
-        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
+        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^taken by (me|us|the owner)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
         r"|distributions?( to| paid|$)|owner s? draw|retiros|prelevements? (de l )?exploitant|dividendes|member draw",
     ),
     (
@@ -48,14 +48,14 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
         r" (customers|clients|tenants))|loan (from|payable)|(bank|car|student|sba|term|equipment|vehicle|business|van) loan|loans?$|mortgage(?! interest)"
         r"|notes? payable|bonds? payable|credit cards?( payable)?$|\b(visa|mastercard|amex|american express|barclaycard)\b|overdraft|line of credit"
         r"|(sales tax|vat|gst|paye|payroll tax|income tax|hst|wages?|salar\w+|tax\w*) (payable|collected|owed|owing|control|liability|output)"
-        r"|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
+        r"|(vat|gst|hst|iva|mwst|sales tax|tax) (on|from) (sales|income|takings|what we sell)|output (vat|tax|gst)|gift cards?( outstanding| liability)?$|verbindlichkeiten|darlehen|umsatzsteuer|dettes|fournisseurs"
         r"|emprunts?|proveedores|prestamos?|withholdings?|withheld|paye\\b.*|payg\\b.*|due to\b|customer advances|advances? from|gift certificates|held in trust|warrant\w+ (provision|liab)"
         r"|^(vat|gst|hst|pst|sales tax)$|ruckstellung|tva collectee|iva repercutido|super\w* payable|lease liabilit\w+|director s? loan|we owe|owed to"),
     (A, 0.97, r".*receivables?\b.*|(?<!received )(?<!to us )\bpaid (ahead|in advance)|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)(?!(sales|takings|receipts|discounts?)\b)|^(cash|till|float|bank)\b(?! (and card |& card )?(sales|takings|receipts|discounts?|interest|charges?|fees?|costs?))|\bbank( account)?$"
         r"|(checking|chequing|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
         r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
         r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
-        r"|leasehold improvement|accrued (income|revenue|interest receivable)|input (vat|tax|gst)|vat (receivable|input)|deposits? (paid|with)"
+        r"|leasehold improvement|accrued (income|revenue|interest receivable)|(vat|gst|hst|iva|mwst) (on|from) (purchases|costs|expenses|buying|what we buy)|input (vat|tax|gst)|vat (receivable|input)|deposits? (paid|with)"
         r"|security deposits? paid|kasse|bankkonto|girokonto|forderungen|vorrate|vorsteuer|maschinen|fuhrpark|banque|caisse|clients$|stocks$"
         r"|caja|bancos?$|clientes|inventario|due from|loans? to\b|staff advances?|advances? to|tools$|(delivery )?(van|truck|car)s?$|clearing$|tva deductible|iva soportado"
         r"|bga|geschaftsausstattung|owed to us|crypto|brokerage|right of use"),

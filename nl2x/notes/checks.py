@@ -274,6 +274,15 @@ def _against_balance(number: int, event: str, entry: JournalEntry, knowledge: Kn
     return []
 
 
+def _just_what_is_owed(number: int, event: str, entry: JournalEntry, knowledge: Knowledge) -> Doubt | None:
+    """In statements: a payment of just the sum that stands as owed to or by somebody is likely for that."""
+    side = "receivable" if event == "sold" else "payable"
+    total = max(line.debit + line.credit for line in entry.lines)
+    same = [t.name for t in knowledge.chart.exactly(side) if abs(knowledge.balances.get(t.name, 0)) == total]
+    question = f"{same[0]} is just {total}. Is it for that?" if same and total else ""
+    return Doubt("settles", 0.35, question, ("yes", "no"), happening=number) if question else None
+
+
 def _settlements(
     number: int, event: str, item_found: bool, entry: JournalEntry, knowledge: Knowledge
 ) -> list[Doubt]:
@@ -282,9 +291,13 @@ def _settlements(
         question = "Which open invoice is it? The book has none that fits."
         options = tuple(f"{item.words} ({item.left})" for item in knowledge.receivables[:4])
         return [Doubt("settles", 0.3, question, options, happening=number)]
+    if event in ("bought", "sold") and (doubt := _just_what_is_owed(number, event, entry, knowledge)):
+        return [doubt]
     if event not in ("customer_paid", "paid_bill") or item_found:
         return []
     items = knowledge.receivables if event == "customer_paid" else knowledge.payables
+    if knowledge.balances:  # statements may say of one line who is behind it, and nothing of another
+        items = [i for i in items if i.account in {line.account for line in entry.lines}]
     if not items and knowledge.balances:
         return _against_balance(number, event, entry, knowledge)
     options = tuple(f"{item.words} ({item.left})" for item in items[:4])

@@ -15,6 +15,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, Word, words
+from nl2x.notes.words import phrase as phrase_of
 from nl2x.notes.words import phrase as stems_of
 
 Span = tuple[int, int]
@@ -329,18 +330,39 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
         return []
     weights = {s: 0.25 if s in _LESSER else 1.0 for s in telling}
     whole = sum(weights.values()) if any(s not in _LESSER for s in telling) else float(len(telling))
+    items = _items_of(tagged.name)
     return [
-        ((w.start, w.end), weights[same] / whole)
+        ((w.start, w.end), max(weights[same] / whole, 0.85 if same in items else 0.0))
         for w in words(text)
         if (
             same := next(
-                (s for s in telling if s == w.stem or (w.stem not in _GENERIC and _alike(w.stem, s))), ""
+                (
+                    s
+                    for s in telling
+                    if s == _MEANT.get(w.stem, w.stem) or (w.stem not in _GENERIC and _alike(w.stem, s))
+                ),
+                "",
             )
         )
-        and not (same in _WAYS and _BY_WAY.search(text, 0, w.start))
+        and not (_WAY.match(text, w.start) and _BY.search(text, 0, w.start))
+        and not (same in _WAYS and (_BY_WAY.search(text, 0, w.start) or _WAY_OF.match(text, w.end)))
     ]
 
 
+@lru_cache(maxsize=4096)
+def _items_of(name: str) -> frozenset[str]:
+    """The things that a name lists by one word each: all of "Bottles, tins, labels", none of "Phone bill & web"."""
+    parts = [phrase_of(part) for part in re.split(r"\s*(?:&|\+|,|/|\band\b)\s*", name) if part.strip()]
+    alone = {part[0] for part in parts if len(part) == 1}
+    return frozenset(alone - _LESSER) if len(parts) > 1 else frozenset()
+
+
+_WAY_OF = re.compile(r"(?i) (hires?|sales|takings|payments|customers|jobs|receipts|income|fares|tips)\b")
+"""What was taken in such a way: "card sales", "cash hires"."""
+
+
+_MEANT = {"fix": "repair", "fixed": "repair", "mend": "repair", "mended": "repair", "repaired": "repair"}
+"""What a person did, for the word that accounts are called by."""
 _WAYS = frozenset("card cash bank".split())
 _BY_WAY = re.compile(
     r"(?i)\b(on|by|with|in|from|via|per)( (the|my|our|his|her|their))?( own| company| business| debit| credit)* $"
@@ -420,7 +442,9 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             continue
         exact = [t for t in chart.exactly(hit.concept) if t in chart.money]
         for tagged in exact or (
-            [] if hit.concept in ("card", "paypal", "savings") else _nearest(hit.concept, chart)
+            _by_card(hit, low, chart)
+            if hit.concept in ("card", "paypal", "savings")
+            else _nearest(hit.concept, chart)
         ):
             _keep(
                 found,
@@ -431,6 +455,18 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     away = {t.name for t in chart.elsewhere}
     named = [choice for choice in found.values() if choice.account not in away]
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
+
+
+def _by_card(hit: Hit, low: str, chart: Chart) -> list[Tagged]:
+    """Where the book has no card, "on the card" is the card of its one bank account; "my own card" isn't."""
+    banks = [t for t in chart.exactly("bank") if t in chart.money]
+    paid = _ON_THE_CARD.search(low[: hit.span[1]])
+    return banks if hit.concept == "card" and len(banks) == 1 and paid else []
+
+
+_ON_THE_CARD = re.compile(
+    r"\b(paid|pays|on|by|with|via|to|onto) ((the|our|a|his|her|their|business|company|shop|debit) )*(debit )?card$"
+)
 
 
 def _nearest(concept: str, chart: Chart) -> list[Tagged]:

@@ -87,6 +87,13 @@ class Knowledge:
         )
 
     @cached_property
+    def trade_words(self) -> frozenset[str]:
+        """Words of what is earned and spent here by the accounts' own names: "bike" where "Bike hire" is income. They
+        point at none of those who owe or are owed."""
+        kinds = (AccountType.INCOME, AccountType.EXPENSE)
+        return frozenset(s for t in self.chart.tagged if t.account.type in kinds for s in telling(t.name))
+
+    @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
         return (

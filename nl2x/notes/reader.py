@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
+from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
@@ -40,7 +41,7 @@ from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
-from nl2x.notes.taxes import tax_words
+from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 
 
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
@@ -224,7 +225,7 @@ class Reader:
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
             return filled
-        named = self._own_part(named, guess, filled, segment)
+        named = self._own_part(self._taxed_by_name(named, guess, filled, segment), guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         self._doubt_figures(segment, guess, index)
         self._doubt_tax(segment, guess, named, filled, index)
@@ -251,6 +252,29 @@ class Reader:
         total, share = as_sum(whole), as_sum(own)
         self.parts = {"what": (Part(filled["what"].account, total - share), Part(drawings[0].name, share))}
         return Named({"net": total, "total": total})
+
+    def _taxed_by_name(
+        self, named: Named, guess: Guess, filled: dict[str, Filled], segment: Segment
+    ) -> Named:
+        """An account that is called by its rate ("Shop sales (23%)") has that one, whatever others have; where the
+        note says nothing of tax, what is paid at once has it inside. Fills the account of the tax, too."""
+        name = filled["what"].account if "what" in filled else ""
+        rate, mode = rate_in(name), tax_words(segment.whole).mode
+        journal = self.knowledge.book.layout is Layout.JOURNAL
+        lines = [row.account for row in guess.event.entry if row.amount == "tax"]
+        stated = segment.figures.percent() or segment.figures.said(Role.TAX)
+        if not (journal and rate and lines) or mode == "none" or stated:
+            return named
+        at_once = bool(guess.event.roles.get("how")) and self.knowledge.always_taxed(name, 1)
+        if not mode and ("tax" in named.amounts or not at_once):
+            return named
+        mode = mode if mode == "exclusive" else "inclusive"
+        taxed = naming.name(guess.event.name, guess.event.amounts, segment.figures, TaxWords(mode), rate)
+        found = fill(lines[0], guess.event, segment.text, segment.context, self.knowledge, (), filled)
+        if taxed.missing or taxed.left or found is None:
+            return named
+        filled[lines[0]] = found
+        return taxed
 
     def _as_before(
         self, role: str, guess: Guess, segment: Segment, found: Filled, index: int

@@ -186,7 +186,8 @@ def _by_open_items(
         ("customer_paid", "sold", knowledge.receivables, True),
         ("paid_bill", "bought", knowledge.payables, False),
     ):
-        item, strength = matching_item(text, of_party(text, items, knowledge), amounts)
+        aside = knowledge.trade_words
+        item, strength = matching_item(text, of_party(text, items, knowledge), amounts, aside)
         paid = _PAYING if owed_to_us else _SETTLING
         in_table = item is not None and item.record is not None
         exactly = (
@@ -237,9 +238,10 @@ ABOUT_INVOICES = ("bad_debt", "customer_discount", "credit_note", "invoice_paid_
 
 
 def matching_item(
-    text: str, items: Sequence[OpenItem], amounts: Sequence[Decimal]
+    text: str, items: Sequence[OpenItem], amounts: Sequence[Decimal], aside: frozenset[str] = frozenset()
 ) -> tuple[OpenItem | None, float]:
-    """The open item that words, number or amount point at, and how strongly (0 to 3)."""
+    """The open item that words, number or amount point at, and how strongly (0 to 3). `aside` are words that alone
+    point at nobody."""
     stems, numbers, said = telling(text), numbers_in(text), said_short(text)
     best, strength = None, 0.0
     for item in items:
@@ -249,7 +251,7 @@ def matching_item(
         )
         families = {stem for stem in item.stems if f"{stem}s" in stems}  # "the Rochats"
         shared = len(
-            (item.stems & stems | families)
+            ((item.stems & stems | families) - aside)
             - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"}
         )
         score = 2.0 * number + min(1.5, 1.0 * shared) * (1.5 if same_amount else 1.0) + 0.8 * same_amount

@@ -27,7 +27,7 @@ _ALL = re.compile(
     r"(?i)\b(everything|it all|all of (it|this|that)|all (the )?(our |my )?(money|payments?|bills|costs|purchases|spending|expenses|goes?|comes?|paid))\b"
 )
 _RULE = re.compile(r"(?i)\b(always|normally|usually|by default|as a rule|unless|otherwise)\b")
-_GOES = re.compile(r"(?i)\b(goes?|comes?|runs?|paid|pay|pays|passes|is|are)\b")
+_GOES = re.compile(r"(?i)\b(go|goes|comes?|runs?|paid|pay|pays|passes|is|are)\b")
 _PLACE = re.compile(r"(?i)\b(through|from|out of|off|by|via|with|on|in and out of)\b (?P<account>[^.;(]*)")
 _UNLESS = re.compile(
     r"(?i)[,;(–-]*\s*\b(unless|except|apart from|other than|otherwise|if|but|where|when|only)\b"

@@ -112,7 +112,7 @@ def _tail(after: str) -> str:
     return f"{after.strip(' ,;.')}: " if told else ""
 
 
-_OF_BOTH = re.compile(r"(?i)\b(both|all|each|paid|total|altogether|together)\b")
+_OF_BOTH = re.compile(r"(?i)\b(paid|total|altogether|together)\b")
 """What is said of the items by itself, and tells of no firm."""
 
 

@@ -43,6 +43,12 @@ class TaxWords:
     span: tuple[int, int] | None = None
 
 
+def rate_in(name: str) -> Decimal | None:
+    """The rate of tax that an account is called by: 0.23 for "Shop sales (23%)"."""
+    found = re.search(r"(?<!\d)(\d{1,2}(?:\.\d{1,2})?) ?%", name)
+    return Decimal(found[1]) / 100 if found else None
+
+
 def tax_words(text: str) -> TaxWords:
     """How the words of a note (or a part of it) speak of tax."""
     low = _OTHER_TAX.sub(lambda found: " " * len(found[0]), text.casefold())

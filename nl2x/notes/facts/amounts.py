@@ -112,6 +112,8 @@ def _amount(text: Text, numeral: Numeral, reading: _Reading, id: str, default: s
         and not numeral.in_words
     ):
         values = values[1:]  # 1.459 a litre, 2.125 kg
+    elif money and len(values) > 1 and numeral.currency == "EUR" and not numeral.in_words:
+        values = values[:1]  # nobody pays thousandths of a euro: "5.320 euro" is 5320
     about = _ABOUT.search(text.before(numeral.start, 20)) or _ISH.match(text.low, end)
     return Amount(
         span, text.words(*span), id, values[0], reading.kind,

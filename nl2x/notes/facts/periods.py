@@ -22,10 +22,10 @@ _FOR = (
     r"depreciation|accruals?|takings|stipend|pension|order|delivery|pay|payslip|rates|closing|close|return)"
 )
 MONTH_RANGE = re.compile(
-    rf"\b(?P<from>{_MONTH})\.?(?:[ ](?P<y1>20\d\d))?[ ]?(?:-|to|through|thru|until|till)[ ]?(?P<m>{_MONTH})\b\.?{_YEAR}"
+    rf"\b(?!(?P<twice>{_MONTH})-(?P=twice)\b)(?P<from>{_MONTH})\.?(?:[ ](?P<y1>20\d\d))?[ ]?(?:-|to|through|thru|until|till)[ ]?(?P<m>{_MONTH})\b\.?{_YEAR}"
 )
 MONTH = re.compile(
-    rf"\b(?P<lead>(?:in|for|of|since|during|last|this|next|by|until|end of|from|early|late|mid|all of|through) )?(?P<m>{_MONTH})\b(?:'s)?\.?{_YEAR}"
+    rf"\b(?P<lead>(?:in|for|of|since|during|last|this|next|by|until|end of|from|early|late|mid|all of|through) )?(?<![a-z]-)(?P<m>{_MONTH})\b(?!-[a-z])(?:'s)?\.?{_YEAR}"
 )
 QUARTER = re.compile(
     r"\b(?:q(?P<q>[1-4])|(?P<word>first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of )?(?:fy ?)?'?(?P<y>20\d\d|\d\d)(?![\d.,]))?\b(?!\.\d)"

@@ -29,7 +29,9 @@ KINDS = {
 _kinds = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
 _MARK = r"(?:[ ]?(?:\#|nos?\.|nr\.?|num\b|number\b|no\b|ref\b|id\b)[ ]?[:#]?[ ]?|[ ]?:[ ]?|-)"
 _CODE = r"(?=[a-z0-9/_-]{0,24}\d)[a-z0-9]{1,16}(?:[-/_][a-z0-9]{1,12}){0,4}"
-MARKED = re.compile(rf"\b(?P<kind>{_kinds}){_MARK}(?P<name>{_CODE})(?![\w%])(?!\.\d)")
+MARKED = re.compile(
+    rf"\b(?P<kind>{_kinds}){_MARK}(?P<name>{_CODE})(?![\w%])(?!\.\d)(?! (?:went|came|goes|taken) )"
+)
 LETTERED = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )
