@@ -87,6 +87,10 @@ def worded(text: str) -> dict[str, float]:
 
 _REFUNDS = ("customer_refunded", "supplier_refund")
 """What "gave back" says of whom nothing was borrowed from."""
+_MOVING = re.compile(
+    r"(?i)\b(moved?|moving|transfer\w*|shift\w*|swept|topped|top.?up|withdr\w+|took|taken|put|banked|deposit\w*|drew|swap\w*|changed?|float"
+    r"|paid in(to)?|sent|atm|cash(ed)? (in|out|up)|pulled|brought)\b|→|->|=>"
+)
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
 
 
@@ -176,7 +180,8 @@ class Guesser:
                     and len(own_accounts(segment.whole, self.knowledge)) < 2
                     and cued is None
                 ):
-                    score *= 0.5  # only one of one's own accounts is named: it may as well be a way of paying
+                    # Only one of one's own accounts is named: it may as well be a way of paying.
+                    score *= 0.5 if _MOVING.search(segment.whole) else 0.3
                 for guess in bookable(Guess(event(name), score), self.knowledge):
                     if guess.event.name not in guesses and self._goes(guess):
                         guesses[guess.event.name] = self._if_it_fits(guess, segment)

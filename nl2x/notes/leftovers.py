@@ -52,6 +52,9 @@ def unused(
             return Halt(
                 f'What is "{fact.words}"? It has no place in the entry.', fact.span, "amount left over"
             )
+    out = _LEFT_OUT.search(facts.note)
+    if out and len(facts.money) > 1 and "amount left over" not in confirmed:
+        return Halt(f'"{out.group()}": how much is left to book?', out.span(), "amount left over")
     if (inside := _within_another(drafts)) and "two events" not in confirmed:
         return Halt(f'Is "{short(inside.text)}" a part of the sum before it?', None, "two events")
     loose = [
@@ -106,6 +109,10 @@ def unused(
     return None
 
 
+_LEFT_OUT = re.compile(
+    r"(?i)\b(leave|leaving|left|keep|take) (that|it|this|those|them) (bit |part )?out\b(?! of)|\b(don'?t|do not|doesn'?t|shouldn'?t) (count|include|book) (that|it|this|those)\b"
+)
+"""What is told of, and doesn't belong into the book."""
 _PART_OF = re.compile(r"(?i)\W*(and )?of (that|which|it|this)\b")
 
 

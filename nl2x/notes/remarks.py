@@ -24,7 +24,7 @@ _LENGTHS = range(16, 401)
 _FAR = 60
 """Rows from the top, within which such sentences stand."""
 _ALL = re.compile(
-    r"(?i)\b(everything|it all|all of (it|this|that)|all (the )?(our |my )?(money|payments?|bills|costs|purchases|spending|expenses|goes?|comes?|paid))\b"
+    r"(?i)\b(everything|it all|all of (it|this|that)|all (the )?(our |my )?(money|payments?|bills|costs|purchases|spending|expenses|go(es)?|comes?|paid))\b"
 )
 _RULE = re.compile(r"(?i)\b(always|normally|usually|by default|as a rule|unless|otherwise)\b")
 _GOES = re.compile(r"(?i)\b(go|goes|comes?|runs?|paid|pay|pays|passes|is|are)\b")

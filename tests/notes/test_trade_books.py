@@ -144,3 +144,43 @@ def test_just_what_somebody_owes_may_be_for_that(farm: Desk, note: str) -> None:
 def test_the_card_of_a_book_without_one_is_the_banks(farm: Desk) -> None:
     assert typed(farm, "cleaning 35 on the card") == {"Year!B8": 275, "Year!B11": 3065}
     assert typed(farm, "cleaning 35 on my own card") != {"Year!B8": 275, "Year!B11": 3065}
+
+
+LOANS = [("Bank", "Asset"), ("Cash", "Asset"), ("Loan from Nadia", "Liability"), ("Interest paid", "Expense"), ("Travel", "Expense"),
+         ("Copies and prints", "Income"), ("Gifts received", "Income")]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def club(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    entries = [("09-01", "Bus to the depot", {"Travel": 8, "Cash": -8}), ("09-03", "Bus", {"Travel": 8, "Cash": -8}),
+               ("09-05", "Gift, Mr Ho", {"Bank": 100, "Gifts received": -100})]  # fmt: skip
+    return journal(tmp_path_factory.mktemp("l") / "b.xlsx", LOANS, entries)
+
+
+@pytest.mark.parametrize(
+    ("note", "booked"),
+    [
+        (
+            "Nadia: 1,000 of her loan back plus 45 interest, by bank",
+            {"Loan from Nadia": 1000, "Interest paid": 45, "Bank": -1045},
+        ),
+        (
+            "paid Nadia's loan 300 by bank, of which 12 was interest",
+            {"Loan from Nadia": 288, "Interest paid": 12, "Bank": -300},
+        ),
+        ("taxi to the bank and back, 14", {"Travel": 14, "Cash": -14}),
+    ],
+)
+def test_what_is_added_and_what_lies_inside(club: Desk, note: str, booked: dict[str, float]) -> None:
+    assert lines(club, note) == booked
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "taxi 44 but 10 of it was for my sister so leave that out",
+        "travel 60 + 15 for the kids, don't count that",
+    ],
+)
+def test_what_is_to_be_left_out_is_asked_about(club: Desk, note: str) -> None:
+    assert lines(club, note) == "asked"

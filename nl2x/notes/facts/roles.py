@@ -38,6 +38,7 @@ AFTER: list[tuple[Role, str]] = [
     (Role.DISCOUNT, r"(?:off\b|discount|rebate|knocked off)"),
     (Role.DEPOSIT, r"(?:deposit|down\b|upfront|up front|in advance|down payment|advance\b|on account|as a deposit|retainer)"),
     (Role.INTEREST, r"(?:of |in |for |is |was |being )?(?:(?:that|it|which|this) (?:is |was |being |for |as )?)?(?:the )?(?:interest|intrest|interst|int)\b"),
+    (Role.PRINCIPAL, r"(?:(?:of |off )[a-z' ]{0,24})?(?:back )?(?:plus|\+) [£$€₹₦]?\d[\d.,]* (?:of |in )?(?:the )?int(?:e)?re?st\b"),
     (Role.PRINCIPAL, r"(?:of |in |off |for |is |was |being )?(?:the )?(?:principal|capital(?! city)|loan itself)\b"),
     (Role.FEE, r"(?:bank |card |handling |late |processing |transfer |wire |admin |stripe |paypal |booking |atm )?(?:fees?|commission|surcharge|penalty|charges?)\b"),
     (Role.SHIPPING, r"(?:for |of )?(?:shipping|delivery|postage|freight|carriage|p&p|courier)\b"),
