@@ -89,7 +89,7 @@ _REFUNDS = ("customer_refunded", "supplier_refund")
 """What "gave back" says of whom nothing was borrowed from."""
 _MOVING = re.compile(
     r"(?i)\b(moved?|moving|transfer\w*|shift\w*|swept|topped|top.?up|withdr\w+|took|taken|put|banked|deposit\w*|drew|swap\w*|changed?|float"
-    r"|paid in(to)?|sent|atm|cash(ed)? (in|out|up)|pulled|brought)\b|→|->|=>"
+    r"|paid in(to)?|sent|back|atm|cash(ed)? (in|out|up)|pulled|brought)\b|→|->|=>"
 )
 _MOVED = re.compile(r"(?i)\b(from|to|into|moved?|transfer\w*|shifted|swept|topped|sent|put)\b|→|->|=>")
 
