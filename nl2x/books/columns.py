@@ -189,6 +189,7 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
     settled = _receipts(_accounts_and_codes(settled, sheet, header), sheet, header)
     settled = _other_way(settled, sheet, header)
     settled = _ways_of_paying(settled, sheet, header)
+    settled = _what_comes_again(settled, sheet, header)
     for role, instead in second.items():
         claims = [c for c in settled if c.role is role]
         if len(claims) < 2:
@@ -200,6 +201,35 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
                     claim, role=instead, confidence=min(claim.confidence, 0.6)
                 )
     return settled
+
+
+_OFTEN, _SELDOM = 0.4, 1.8
+"""The largest share of different words in a category, and how many times larger a description's is."""
+
+
+def _what_comes_again(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """Of two columns of words in a cash book the one whose few words come again and again is the category,
+    whatever its heading ("For"), and the other one ("Who / what") describes."""
+    roles = {c.role for c in drafts}
+    if roles & {Role.CATEGORY, Role.ACCOUNT, Role.CODE} or not roles & {Role.MONEY_IN, Role.MONEY_OUT}:
+        return drafts
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    shares: dict[str, float] = {}
+    for column in drafts:
+        if column.role in (Role.DESCRIPTION, Role.OTHER, Role.COUNTERPARTY):
+            texts = [text for r in rows if (text := plain(sheet.text(r, index(column))))]
+            if len(texts) >= max(10, 0.8 * len(rows)):
+                shares[column.letter] = len(set(texts)) / len(texts)
+    told = sorted((c for c in drafts if c.letter in shares), key=lambda c: shares[c.letter])
+    if len(told) != 2 or told[0].role is not Role.DESCRIPTION:
+        return drafts
+    again, other = told
+    if shares[again.letter] > _OFTEN or shares[other.letter] < _SELDOM * shares[again.letter]:
+        return drafts
+    meant = {again.letter: Role.CATEGORY}
+    if other.role is Role.OTHER:
+        meant[other.letter] = Role.DESCRIPTION
+    return [replace(c, role=meant[c.letter], confidence=0.8) if c.letter in meant else c for c in drafts]
 
 
 def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:

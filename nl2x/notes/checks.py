@@ -34,6 +34,7 @@ def doubts_about(
     found: list[Doubt] = []
     for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
         found += _dates(number, entry, knowledge, today)
+        found += _another_month(number, draft, entry, knowledge)
         found += _duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
         found += _whose(number, draft)
@@ -58,6 +59,25 @@ def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.dat
         question = f"{entry.date} lies more than a year after the book's last entry. Is that right?"
         return [Doubt("period", 0.3, question, ("yes",), happening=number)]
     return []
+
+
+_MONTH = re.compile(r"[A-Za-z]{3,9}")
+
+
+def _another_month(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
+    """In a grid of months the month decides the cell: one that the note names ("forgot one from August") and the entry
+    isn't in is asked about. "may" is hardly ever the month."""
+    if knowledge.book.layout is not Layout.GRID or all(g.period != "month" for g in knowledge.book.grids):
+        return []
+    named = [
+        (m, found)
+        for m in _MONTH.finditer(draft.segment.whole)
+        if (found := month_of(m[0])) and m[0] != "may"
+    ]
+    if not named or any(found[0] == entry.date.month for _, found in named):
+        return []
+    question = f"Is it for {named[0][0][0]}, or for {entry.date:%B}?"
+    return [Doubt("date", 0.3, question, (named[0][0][0], f"{entry.date:%B}"), named[0][0].span(), number)]
 
 
 def _duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:

@@ -15,6 +15,7 @@ from nl2x.notes.choose import Choice, called, money_named, purpose
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
 from nl2x.notes.namesakes import of_section
 from nl2x.notes.precedents import Likeness, telling
@@ -403,7 +404,9 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
             sure = (
                 0.85 if event.flow == "in" or event.name in _THROUGH_BANK or _WITH_MONEY.search(text) else 0.6
             )
-            if concept == "bank" and _by_bank(other, knowledge):
+            if found[0].name == THE_MONEY:
+                sure = 0.93  # lines of savings beside it pay for nothing by themselves
+            elif concept == "bank" and _by_bank(other, knowledge):
                 sure = 0.9
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     money = money or knowledge.chart.money

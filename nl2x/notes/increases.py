@@ -258,13 +258,23 @@ def _check_year(grid: Grid, labels: Sequence[str], date: dt.date) -> None:
         )
 
 
+_SPAN = re.compile(r"\b(20\d\d)\s*[-/–]\s*(?:20)?\d\d\b")
+_ENDING = re.compile(
+    r"(?i)\b(?:to|until|ended|ending|end)\b (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? (20\d\d)\b"
+)
+_YEAR = re.compile(r"\b(20\d\d)\b")
+
+
 def _year_of(grid: Grid, labels: Sequence[str]) -> tuple[dt.date | None, dt.date | None]:
-    """The twelve months that a grid's title names: "2026", "2026-27" (beginning with its first month)."""
-    found = re.search(r"\b(20\d\d)(?:\s*[-/–]\s*(?:20)?(\d\d))?\b", f"{grid.title} {grid.sheet}")
+    """The twelve months that a grid's title names: "2026", "2026-27" (beginning with its first month), "year to
+    31 March 2027"."""
+    words = f"{grid.title} {grid.sheet}"
+    found = _SPAN.search(words) or _ENDING.search(words) or _YEAR.search(words)
     first = month_of(labels[0]) if labels else None
     if not found or (grid.period == "month" and (not first or len(labels) < 12)):
         return None, None
-    if grid.period == "quarter" and found.group(2):
+    if grid.period == "quarter" and found.re is _SPAN:
         return None, None
-    start = dt.date(int(found.group(1)), first[0] if first else 1, 1)
+    year = int(found.group(1)) - (found.re is _ENDING and bool(first) and first[0] > 1)
+    start = dt.date(year, first[0] if first else 1, 1)
     return start, start.replace(year=start.year + 1) - dt.timedelta(days=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -175,7 +175,7 @@ def _settled(
     money = happening.roles.get("how", "")
     if method is not None and money != MONEY:
         values[method.heading] = money
-    return ChangeRecord(listing.name, item.record.row, values)
+    return ChangeRecord(listing.name, item.record.row, _typed(listing, values))
 
 
 def sized(book: Book, record: Record) -> tuple[str, Decimal | None]:
@@ -260,7 +260,7 @@ def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decim
     ]
     if status is not None and alike:
         values[status.heading] = Counter(alike).most_common(1)[0][0]
-    return ChangeRecord(listing.name, fitting[0].row, values)
+    return ChangeRecord(listing.name, fitting[0].row, _typed(listing, values))
 
 
 _OF_DEPOSIT = re.compile(r"(?i)\bdeposits?\b")
@@ -365,7 +365,15 @@ def _new(
     for column in listing.dimensions:
         if column.heading in entry.dimensions and column.heading not in values:
             values[column.heading] = entry.dimensions[column.heading]
-    return NewRecord(listing.name, values)
+    return NewRecord(listing.name, _typed(listing, values))
+
+
+def _typed(listing: Listing, values: Mapping[str, Value]) -> dict[str, Value]:
+    """The values without a status or a day that the table works out by itself (from the day of payment, say)."""
+    own = {
+        c.heading for c in listing.columns if c.formula and c.role in (Role.STATUS, Role.DUE, Role.PAID_ON)
+    }
+    return {heading: value for heading, value in values.items() if heading not in own}
 
 
 def _refuse_unclear(listing: Listing, happening: Happening) -> None:

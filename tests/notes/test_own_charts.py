@@ -255,3 +255,77 @@ def test_what_adds_up_is_a_tax_only_at_its_rate() -> None:
 )
 def test_how_it_is_paid_as_a_remark_says(remark: str, account: str, tmp_path: Path) -> None:
     assert money_of_remark(remark, desk(boat(), tmp_path).knowledge.chart) == account
+
+
+FARM = [
+    ["Farm stall"],
+    [],
+    ["Date", "Who / what", "For", "In $", "Out $", "Balance"],
+    [day(9, 1), "from last year", "Balance b/f", 500, None, "=D{r}-E{r}"],
+    *[
+        [day(9, 2 + n), words, what, money_in, money_out, f"=F{n + 4}+D{{r}}-E{{r}}"]
+        for n, (words, what, money_in, money_out) in enumerate(
+            [
+                ("Saturday stall", "Stall", 240, None), ("Ampol Taree", "Fuel", None, 61), ("Mrs Lund, box", "Boxes", 45, None),
+                ("seed potatoes", "Plants", None, 80), ("Sunday stall", "Stall", 210, None), ("BP Wingham", "Fuel", None, 55),
+                ("the Okoros, two boxes", "Boxes", 90, None), ("tomato seedlings", "Plants", None, 36),
+                ("market fee, stall", "Fees", None, 40), ("wet Saturday", "Stall", 95, None), ("Ampol again", "Fuel", None, 66),
+                ("Mrs Lund", "Boxes", 45, None), ("insurance", "Fees", None, 120), ("long weekend", "Stall", 330, None),
+            ]
+        )
+    ],
+]  # fmt: skip
+
+
+def test_of_two_columns_of_words_the_one_that_comes_again_is_the_category(tmp_path: Path) -> None:
+    cells = typed(desk({"Book": FARM}, tmp_path), "Ampol 58.20")
+    assert (cells["Book!C19"], cells["Book!E19"]) == ("Fuel", 58.2)
+
+
+def test_a_payees_column_that_comes_again_stays_one(tmp_path: Path) -> None:
+    rows = [[*row[:2], f"{row[2]} for the farm, {n}", *row[3:]] for n, row in enumerate(FARM[3:])]
+    payees = [[row[0], ("Ampol", "Lund", "Okoro")[n % 3], *row[2:]] for n, row in enumerate(rows)]
+    sheets = {"Book": [*FARM[:2], ["Date", "Payee", "Details", "In $", "Out $", "Balance"], *payees]}
+    roles = [c.role for c in desk(sheets, tmp_path).knowledge.book.lists[0].columns]
+    assert roles[1:3] == [Role.COUNTERPARTY, Role.DESCRIPTION]
+
+
+MONTHS = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Kennel, year to 31 March 2027", "Kennel 2026-27", "Kennel 2026/27, year to 31 March 2027"]
+)
+def test_a_year_that_is_called_by_its_end(title: str, tmp_path: Path) -> None:
+    grid = [
+        [title], [], [None, *MONTHS, "Year"], ["COMING IN"], ["Walks", *[300] * 7, *[None] * 5, "=SUM(B{r}:M{r})"],
+        ["GOING OUT"], ["Feed", *[80] * 7, *[None] * 5, "=SUM(B{r}:M{r})"], ["Vet", 40, *[None] * 11, "=SUM(B{r}:M{r})"],
+    ]  # fmt: skip
+    at = desk({"Book": grid}, tmp_path)
+    assert typed(at, "feed 75") == {"Book!I7": 75}
+    assert typed(at, "forgot one from August: feed 12") in (
+        {"Book!F7": 92},
+        {"?": "Is it for August, or for November?"},
+    )
+
+
+def test_a_state_that_the_table_works_out_is_left_to_it(tmp_path: Path) -> None:
+    rows = [
+        [
+            1000 + n,
+            day(8, n + 1),
+            who,
+            50 + n,
+            "=B{r}+14",
+            None if n > 3 else day(8, 20),
+            '=IF(F{r}="","owing","paid")',
+        ]
+        for n, who in enumerate(["Ann Bay", "Col Dee", "Eve Fox", "Gus Hay", "Ida Joy", "Ken Lee"])
+    ]
+    at = desk(
+        {"Invoices": [["Inv no", "Date", "Customer", "Amount", "Due", "Paid on", "State"], *rows]}, tmp_path
+    )
+    assert typed(at, "Ida Joy paid her 54 today") == {"Invoices!F6": day(11, 10)}
+    made = typed(at, "invoiced Ann Bay 70")
+    assert made["Invoices!C8"] == "Ann Bay" and made["Invoices!D8"] == 70
+    assert made["Invoices!G8"] == "owing"  # calculated, since the formula goes on
