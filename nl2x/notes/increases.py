@@ -275,6 +275,7 @@ def _year_of(grid: Grid, labels: Sequence[str]) -> tuple[dt.date | None, dt.date
         return None, None
     if grid.period == "quarter" and found.re is _SPAN:
         return None, None
-    year = int(found.group(1)) - (found.re is _ENDING and bool(first) and first[0] > 1)
-    start = dt.date(year, first[0] if first else 1, 1)
+    month = first[0] if first else 1
+    year = int(found.group(1)) - (found.re is _ENDING and month > 1)
+    start = dt.date(year, month, 1)
     return start, start.replace(year=start.year + 1) - dt.timedelta(days=1)
