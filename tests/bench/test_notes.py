@@ -16,6 +16,7 @@ def test_the_split_is_named_and_a_wrong_one_says_which_there_are() -> None:
         load_notes("best")
 
 
+@pytest.mark.slow
 def test_baselines_get_what_they_deserve(tmp_path: Path) -> None:
     suite = load_notes(limit=6)
     postable = sum(bool(note["postable"]) for note in suite.notes)

@@ -208,6 +208,7 @@ def test_an_answer_of_many_megabytes_is_no_forgery(tmp_path: Path) -> None:
     assert next(judge(suite, [sample], workers=1, limits=calibrate(1).limits)).passed
 
 
+@pytest.mark.slow
 def test_a_loop_holds_up_no_other_sample(suite, tmp_path: Path) -> None:
     loop = {"task_id": "add", "sample": 0, "completion": "def add(a, b):\n    while True: pass\n"}
     quick = [

@@ -82,7 +82,7 @@ headed = st.one_of(
 )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(above=rows.map(lambda r: r[:3]), head=headed, body=rows)
 @example(above=[], head=["Category", "Amount", "Date", "Notes"], body=[[None, None, 0, 0]])
 def test_any_sheet(above: list, head: list, body: list) -> None:

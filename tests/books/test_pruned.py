@@ -136,10 +136,9 @@ def prefixed(xml: bytes) -> bytes:
     return xml.replace(b"xmlns=", b"xmlns:x=").replace(b"<?x:xml", b"<?xml")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("everything_is_large")
-@pytest.mark.parametrize(
-    "odd", [single_quotes, *(pytest.param(odd, marks=pytest.mark.slow) for odd in (spaced, prefixed))]
-)
+@pytest.mark.parametrize("odd", [single_quotes, spaced, prefixed])
 def test_what_is_written_unusually_stays(odd: Callable[[bytes], bytes]) -> None:
     plain = journal("=SUMIFS(Journal!D2:D200,Journal!B2:B200,A1)")
     package = open_package(plain)

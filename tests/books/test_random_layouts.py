@@ -58,7 +58,7 @@ def members(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(layout=layouts(), value=VALUE, data=st.data())
 def test_inserted_rows_move_everything_below_and_nothing_else(
     layout: tuple[bytes, str, int, int, int], value: object, data: st.DataObject
@@ -78,7 +78,7 @@ def test_inserted_rows_move_everything_below_and_nothing_else(
     assert {"xl/styles.xml", "xl/theme/theme1.xml", "docProps/app.xml"} <= untouched
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(layout=layouts(), value=VALUE)
 def test_posting_and_undoing_gives_the_same_bytes_in_every_member(
     layout: tuple[bytes, str, int, int, int], value: object
@@ -95,7 +95,7 @@ def test_posting_and_undoing_gives_the_same_bytes_in_every_member(
         assert members(book.read_bytes()) == members(before)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     rows=st.lists(st.integers(1, 40), min_size=1, max_size=4),
     at=st.integers(1, 40),

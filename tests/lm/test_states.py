@@ -151,6 +151,7 @@ def test_what_was_read_before_changes_no_result(light_path: Path) -> None:
             assert engine.generate(prompt("Rent 500."), warm, n=3) == first
 
 
+@pytest.mark.slow
 @pytest.mark.light_model
 def test_an_environment_variable_turns_keeping_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NL2X_KEEP_STATES", "0")

@@ -114,7 +114,7 @@ engine.generate(prompt, long, n=2, on_text=lambda text: print(".", flush=True))
 """
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize("how", [signal.SIGKILL, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 def test_a_client_that_ends_stops_what_it_asked_for(place: Path, how: signal.Signals) -> None:
     with opened() as engine:
         engine.generate(PROMPT, Sampling(max_tokens=1))

@@ -156,25 +156,25 @@ def hold(facts: Facts) -> None:
         assert amount.kind is not Kind.PERCENT or not amount.currency
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(note=st.text(max_size=200))
 def test_any_text(read: Callable[..., Facts], note: str) -> None:
     hold(read(note))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(note=NOTE)
 def test_any_order_of_the_words_that_the_rules_know(read: Callable[..., Facts], note: str) -> None:
     hold(read(note))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(note=NOTE)
 def test_the_same_note_gives_the_same_facts(read: Callable[..., Facts], note: str) -> None:
     assert read(note) == read(note)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(cents=st.integers(1, 10**9), currency=st.sampled_from(["$", "£", "€", ""]))
 def test_every_sum_of_money_reads_back(read: Callable[..., Facts], cents: int, currency: str) -> None:
     (amount,) = read(f"paid {currency}{cents / 100:,.2f} for toner").money
