@@ -75,6 +75,7 @@ def test_two_runs_beside_each_other(runs: tuple[Path, Path]) -> None:
     assert {"seconds", "size"} <= set(drawn) and "bad, samples as given: 25.0%" in drawn["seconds"][1]
 
 
+@pytest.mark.slow
 def test_plots_as_png(runs: tuple[Path, Path]) -> None:
     pytest.importorskip("resvg_py", reason="PNG is an extra: pip install 'nl2x[report]'")
     write_report(runs[0], png=True)

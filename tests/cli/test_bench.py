@@ -51,6 +51,7 @@ def test_wrong_use_is_one_line_and_exit_2(nl2x, files, arguments: list[str], wor
     assert words in done.stderr and len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.slow
 def test_a_kept_run_has_its_report_and_two_compare(nl2x, files, tmp_path: Path) -> None:
     suite, samples = files
     worse = tmp_path / "worse.jsonl"

@@ -191,7 +191,9 @@ PIECES = ["1", "1,", "1.1", "a ", "and a half ", "9 ", "1/1/", "0-", "no ", "sor
           "5% ", "inv ", " ", "\n", "\x00", "a@", "www.", "to ", "half ", "*", "to bob ", "6 x 2 ", "40 tip ", "1 2 3 ", "the ", "mon ", "'", "e\u0301", "不"]  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize(
+    "piece", [pytest.param(p, marks=pytest.mark.slow if n % 3 else ()) for n, p in enumerate(PIECES)]
+)
 def test_repeated_pieces_cost_no_more_than_their_length(read: Callable[..., Facts], piece: str) -> None:
     note = piece * (LONGEST // 2 // len(piece))
     start = time.process_time()
