@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from nl2x.books.accounts import Raw
 from nl2x.books.book import Column, Past, Role, SheetRole
@@ -250,11 +251,11 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
     date = found.column(Role.DATE)
     assert date is not None
     when: dt.date | None = None
-    way, bare = page(found), unsigned(found)  # of the whole list, not of each row
+    manner = _manner(found)
     for row in found.data_rows:
         when = read_date(found.sheet.value(row, index(date)), day_first) or when
-        value, category = _amount(found, row, types, way, bare)
-        if purse_names(found.columns):
+        value, category = _amount(found, row, types, manner)
+        if manner.purses:
             yield from _of_purses(found, row, when, category)
             continue
         parts = _parts(found, row, value)
@@ -302,11 +303,25 @@ def _text(found: Found, row: int, role: Role) -> str:
     return "" if value is None else str(value).strip()
 
 
+class _Manner(NamedTuple):
+    """What a whole list says of its amounts, found once and not for each row."""
+
+    way: str
+    """The list's `page`."""
+    bare: bool
+    """Whether it is `unsigned`."""
+    purses: bool
+    """Whether it keeps several side by side."""
+
+
+def _manner(found: Found) -> _Manner:
+    return _Manner(page(found), unsigned(found), bool(purse_names(found.columns)))
+
+
 def _amount(
-    found: Found, row: int, types: dict[str, AccountType | None], way: str, bare: bool
+    found: Found, row: int, types: dict[str, AccountType | None], manner: _Manner
 ) -> tuple[Decimal, str]:
-    """The row's amount, above zero if it came in, and its category. `way` and `bare`: the list's `page`, and
-    whether it is `unsigned`."""
+    """The row's amount, above zero if it came in, and its category."""
 
     def at(column: Column | None) -> Decimal:
         return (amount(found.sheet.value(row, index(column))) if column else None) or Decimal(0)
@@ -315,7 +330,7 @@ def _amount(
     for column in found.columns:
         if column.role is Role.ANALYSIS and at(column):
             category = category or column.heading
-    if purse_names(found.columns):
+    if manner.purses:
         return sum((size for told, size in in_purses(found, row) if INTO not in told), Decimal(0)), category
     if found.any(Role.MONEY_IN, Role.MONEY_OUT):
         return abs(at(found.column(Role.MONEY_IN))) - abs(at(found.column(Role.MONEY_OUT))), category
@@ -323,9 +338,9 @@ def _amount(
     flag = plain(_text(found, row, Role.DIRECTION))
     if flag:
         return (abs(value) if flag in WAYS_IN else -abs(value)), category
-    if way:
-        return (value if way == "in" else -value), category
-    if value > 0 and bare:
+    if manner.way:
+        return (value if manner.way == "in" else -value), category
+    if value > 0 and manner.bare:
         outward = types.get(plain(category)) is not AccountType.INCOME
         return (-value if outward else value), category
     return value, category
@@ -359,13 +374,13 @@ def _is_tax(column: Column) -> bool:
 def seen_ways(found: Found) -> dict[str, AccountType]:
     """For each category used so far, income if its money mostly came in, else expense."""
     votes: dict[str, int] = {}
-    way, bare = page(found), unsigned(found)
-    if bare and not way:
+    manner = _manner(found)
+    if manner.bare and not manner.way:
         return {}
     if ways := {plain(c.heading): c.flow for c in found.columns if c.flow and not _is_tax(c)}:
         return {k: AccountType.INCOME if flow == "in" else AccountType.EXPENSE for k, flow in ways.items()}
     for row in found.data_rows:
-        value, category = _amount(found, row, {}, way, bare)
+        value, category = _amount(found, row, {}, manner)
         if category and value and not _NOT_CATEGORIES.search(plain(category)):
             votes[plain(category)] = votes.get(plain(category), 0) + (1 if value > 0 else -1)
     return {k: AccountType.INCOME if v > 0 else AccountType.EXPENSE for k, v in votes.items() if v}

@@ -18,8 +18,8 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
 from nl2x.notes.namesakes import of_section
+from nl2x.notes.own_accounts import by_remark, transfer_side
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.purses import by_remark, transfer_side
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
 from nl2x.notes.words import phrase
 from nl2x.notes.words import words as words_of

@@ -21,8 +21,8 @@ from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
 from nl2x.notes.namesakes import called_in_section
+from nl2x.notes.own_accounts import own_accounts
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.purses import own_accounts
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
 from nl2x.notes.tagging import plain_name

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.notes.facts.model import Facts, Kind, Role
+from nl2x.notes.facts.shares import OWN_SUM
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.program import cents
@@ -125,7 +126,7 @@ def _within_another(drafts: Sequence[Draft]) -> Segment | None:
     return None
 
 
-_OWN_HALF = re.compile(r"(?i)\b(my|our|his|her|their) half( share| part)?[ :=]*[£$€₦₹R]?\d")
+_OWN_HALF = re.compile(r"(?i)\b(my|our|his|her|their) half" + OWN_SUM.pattern)
 """A half whose own sum is said: "internet, my half 32.50"."""
 _OTHER_HALF = re.compile(r"(?i)\b(the|his|her|their|my|our) (other|second|last|remaining) half\b")
 

@@ -202,15 +202,15 @@ def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewReco
     listing = invoices(book)
     paid = listing.column(Role.PAID, Role.MONEY_IN) if listing else None
     mark = _status(book, listing, part=True) if listing else ""
-    has_status = listing is not None and listing.column(Role.STATUS) is not None
-    if listing is None or paid is None or paid.formula or paid.kind == "date" or (has_status and not mark):
+    status = listing.column(Role.STATUS) if listing else None
+    if listing is None or paid is None or paid.formula or paid.kind == "date" or (status and not mark):
         raise Refused("it has no place for a part payment", where=book.name, todo="say the two apart")
     size = happening.amounts["whole"]
     whole = replace(happening, event="invoiced", amounts={"net": size, "total": size})
     lines = (*(i for i in entry.lines if i.credit), Line(RECEIVABLE, debit=size.value))
     made = _new(book, listing, whole, replace(entry, lines=lines))
     values = {**made.values, paid.heading: happening.amounts["now"].value}
-    if has_status and (status := listing.column(Role.STATUS)) is not None:
+    if status is not None:
         values[status.heading] = mark
     if (paid_on := listing.column(Role.PAID_ON)) is not None and _dates_parts(book, listing):
         values[paid_on.heading] = entry.date

@@ -128,7 +128,7 @@ def _whole(work: Workings) -> Amount | None:
 
 _SAID_ITSELF = re.compile(r"[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d|[ ](?:the|my|our|his|her|their|this|that) [a-z]")
 """What follows a half whose own sum is stated ("paid half, 1135"), or may be ("half the kitchen hire, 60")."""
-_OWN_SUM = re.compile(r"(?: share| part)?[ ]?[:=]?[ ]?[£$€₦₹R]?\d")
+OWN_SUM = re.compile(r"(?: share| part)?[ ]?[:=]?[ ]?[£$€₦₹R]?\d")
 """What follows somebody's half whose sum is stated: "my half 32.50"."""
 _SHARED_WITH = re.compile(
     r"[ ](?:of it |of that )?(?:for|to|on|in|from|by|with|at|is|was|goes|cash|bank|card|the rest)\b"
@@ -144,7 +144,7 @@ def _is_share(work: Workings, match: re.Match[str]) -> bool:
         r"\b(?:first|second|third|last|next|this|per|\d|better|other) $", before
     ):
         return False
-    if re.search(r"\b(?:my|our|his|her|their) $", before) and _OWN_SUM.match(work.text.low, match.end()):
+    if re.search(r"\b(?:my|our|his|her|their) $", before) and OWN_SUM.match(work.text.low, match.end()):
         return False
     if _SAID_ITSELF.match(work.text.low, match.end()) and not re.search(
         r"\bhalf\b|\bthird\b", work.text.low[match.end() :]
