@@ -11,6 +11,7 @@ import posixpath
 import re
 
 from nl2x.books.package import reopen
+from nl2x.books.pruned import LARGE, MERGED
 from nl2x.books.sheetxml import SheetXml, dict_of
 from nl2x.books.structure import Relation, Workbook, relations_part
 
@@ -42,9 +43,12 @@ def for_engines(data: bytes) -> bytes:
         if relation.kind == "externalLink":
             kept.add(relations_part(relation.target))
             continue
+        tables = [r for r in book.relations(relation.target) if r.kind == "table"]
+        # Large sheets lose their merges with what else is not read: looking here costs a tenth second.
+        if tables or book.package.size(relation.target) <= LARGE:
+            _unmerge(book, relation.target)
         if relation.kind == "worksheet" and _unnumbered(book.package.start(relation.target)):
             _number(book, relation.target)
-        tables = [r for r in book.relations(relation.target) if r.kind == "table"]
         if tables and book.package.holds(relation.target, _UNCOUNTED, b"tableParts>"):
             _count(book, relation.target, len(tables))
         if tables:
@@ -62,6 +66,12 @@ def _unnumbered(xml: bytes) -> bool:
 
 def _number(book: Workbook, part: str) -> None:
     _sheet(book, part).number_cells()
+
+
+def _unmerge(book: Workbook, part: str) -> None:
+    """No formula reads which cells are merged, and an engine may go through each cell of a whole sheet."""
+    if book.package.holds(part, MERGED, b"mergeCell"):
+        book.write(part, MERGED.sub(b"", book.read(part)))
 
 
 def _count(book: Workbook, part: str, tables: int) -> None:

@@ -17,6 +17,8 @@ from nl2x.books.structure import Workbook
 
 LARGE = 1 << 20
 """Bytes from which on a part is worth pruning."""
+MERGED = re.compile(rb"</?(?:\w+:)?mergeCells?\b[^<>]*>")
+"""A tag that merges cells."""
 _LEVEL = 1
 _STRING = re.compile(rb't="s"><v>(\d+)<')
 _MAIN = b'="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -44,7 +46,7 @@ def _has_table(book: Workbook, part: str) -> bool:
 
 
 def _cut(package: Package, part: str, columns: set[int]) -> Iterator[bytes]:
-    """The sheet in pieces, with the cells of these columns alone."""
+    """The sheet in pieces, with the cells of these columns alone, none of them merged."""
     letters = b"|".join(column_letters(column).encode() for column in sorted(columns)) or b"-"
     kept = re.compile(
         rb'</?row\b[^>]*>|<c r="(?:%s)\d+"[^>]*>(?:(?<=/>)|<v>[^<]*</v></c>|.*?</c>)' % letters, re.S
@@ -57,7 +59,8 @@ def _cut(package: Package, part: str, columns: set[int]) -> Iterator[bytes]:
         if prefixed or start < 0 or not _all_begin(piece, start, end, b"<c", b'<c r="'):
             yield piece
         else:
-            yield piece[:start] + _without_spans(b"".join(kept.findall(piece, start, end))) + piece[end:]
+            rows = _without_spans(b"".join(kept.findall(piece, start, end)))
+            yield piece[:start] + rows + MERGED.sub(b"", piece[end:])
 
 
 def _without_spans(rows: bytes) -> bytes:

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from nl2x.books import engineview
 from nl2x.books import pruned as pruning
 from nl2x.books.cached import formula_cells, values
 from nl2x.books.engine_child import by_ironcalc
@@ -160,3 +161,21 @@ def test_every_book_of_the_zoo_calculates_the_same(case: Case) -> None:
 def test_a_small_workbook_is_left_alone() -> None:
     whole = journal("=SUM(Journal!D2:D200)")
     assert pruned(whole) is whole
+
+
+@pytest.mark.parametrize("large", (0, 1 << 20))
+@pytest.mark.parametrize("table", (False, True))
+def test_no_engine_goes_through_a_million_merged_rows(
+    large: int, table: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A merged range costs ironcalc a minute where it spans the sheet, and no formula reads it."""
+    monkeypatch.setattr(pruning, "LARGE", large)
+    monkeypatch.setattr(engineview, "LARGE", large)
+    package = reopen(journal("=SUM(Journal!D:D)", table=table))
+    part = "xl/worksheets/sheet1.xml"
+    merged = b'</sheetData><mergeCells count="1"><mergeCell ref="H1:XFD1048576"/></mergeCells>'
+    sheet = package.read(part).replace(b"</sheetData>", merged)
+    data = package.replace({part: sheet})
+    seen = pruned(for_engines(data))
+    assert b"mergeCell" in sheet and b"mergeCell" not in reopen(seen).read(part)
+    assert by_both(seen) == by_both(package.data)
