@@ -38,6 +38,14 @@ def measure(repeats: int = 3) -> Machine:
     )
 
 
+def compiled(bytecode: Path) -> dict[str, str]:
+    """This environment for commands that are timed: modules are compiled into `bytecode` by the first of them
+    and not again, as on a user's machine, whatever is set here."""
+    surroundings = {**os.environ, "PYTHONPYCACHEPREFIX": str(bytecode)}
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+    return surroundings
+
+
 def _read_gb_s(gigabytes: float = 1.0) -> float:
     cores = len(os.sched_getaffinity(0))
     array = np.ones(int(gigabytes * 1e9) // 8)

@@ -26,10 +26,20 @@ def main() -> int:
     style = STYLE if len(given) < len(sys.argv) - 1 else ()
     for check in (*style, ("pytest", *PARALLEL, *given)):
         print(f"== {' '.join(check)}", flush=True)
-        done = subprocess.run([sys.executable, "-m", *check], cwd=ROOT, check=False)
+        done = subprocess.run([sys.executable, "-m", *check], cwd=ROOT, env=_surroundings(), check=False)
         if done.returncode != 0:
             return done.returncode
     return 0
+
+
+def _surroundings() -> dict[str, str]:
+    """This environment, in which modules are compiled once and not by each process that a test starts, which
+    takes two fifths of the tests' time. Who wants no bytecode beside the sources gets it in the environment's
+    own folder."""
+    surroundings = dict(os.environ)
+    if surroundings.pop("PYTHONDONTWRITEBYTECODE", None):
+        surroundings["PYTHONPYCACHEPREFIX"] = str(Path(sys.prefix) / "bytecode")
+    return surroundings
 
 
 if __name__ == "__main__":
