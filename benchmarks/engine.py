@@ -144,10 +144,13 @@ def _report(model: str, rounds: int, peer: Path | None) -> str:
         settings["peer, built for this CPU"] = {"repack": True, "library": str(peer)}
     found: dict[str, list[dict[str, float]]] = {name: [] for name in settings}
     machines = []
-    for _ in range(rounds):
-        machines.append(measure(1))
-        for name, setting in settings.items():
-            found[name].append(_in_a_process(model, setting))
+    with tempfile.TemporaryDirectory() as folder:
+        environment = compiled(Path(folder)) | {"PYTHONPATH": str(ROOT)}
+        subprocess.run([sys.executable, "-c", "import nl2x.lm.llama"], env=environment, check=True)
+        for _ in range(rounds):
+            machines.append(measure(1))
+            for name, setting in settings.items():
+                found[name].append(_in_a_process(model, setting, environment))
     head = (
         f"`python benchmarks/engine.py --model {model} --rounds {rounds}`, {dt.date.today()}, "
         f"{machines[0].cpu}, {machines[0].cores} cores."
@@ -199,9 +202,9 @@ def _second_notes(model: str) -> list[str]:
     ]
 
 
-def _in_a_process(model: str, setting: dict[str, object]) -> dict[str, float]:
+def _in_a_process(model: str, setting: dict[str, object], environment: dict[str, str]) -> dict[str, float]:
     command = [sys.executable, __file__, "--model", model, "--one", json.dumps(setting)]
-    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     return json.loads(run.stdout)
 
 

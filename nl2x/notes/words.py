@@ -17,6 +17,9 @@ STOP = frozenset(
     "due out up off into over about again please thanks pls ok s".split()
 )
 
+_JOINT = frozenset("/&+-")
+_TOGETHER = frozenset("a/r a/p at&t h&m b&b g&a pg&e e-transfer t-mobile wi-fi disney+".split())
+
 
 class Word(NamedTuple):
     """A stem and where its word stands: `text[start:end]`."""
@@ -43,28 +46,14 @@ def phrase(text: str) -> tuple[str, ...]:
 
 
 def _parts(word: str, start: int) -> list[Word]:
+    if _JOINT.isdisjoint(word) or word.casefold() in _TOGETHER:
+        return [Word(stem(word), start, start + len(word))]
     pieces, offset = [], 0
-    for piece in re.split(r"([/&+-])", word) if not _keeps_together(word) else [word]:
+    for piece in re.split(r"([/&+-])", word):
         if piece and piece not in "/&+-":
             pieces.append(Word(stem(piece), start + offset, start + offset + len(piece)))
         offset += len(piece)
     return pieces
-
-
-def _keeps_together(word: str) -> bool:
-    return word.casefold() in {
-        "a/r",
-        "a/p",
-        "at&t",
-        "h&m",
-        "b&b",
-        "g&a",
-        "pg&e",
-        "e-transfer",
-        "t-mobile",
-        "wi-fi",
-        "disney+",
-    }
 
 
 @lru_cache(maxsize=8192)
