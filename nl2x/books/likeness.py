@@ -12,12 +12,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
 from nl2x.books.cells import Sheet, amount, place
 from nl2x.books.columns import index
 from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
+from nl2x.books.numbering import counts_on
+from nl2x.books.replay import misread
 
 _LOOKED_AT = 40
 """So many of the latest rows: a habit that was given up long ago binds nobody."""
@@ -25,11 +26,12 @@ _ENOUGH = 6
 """Fewer rows show no habit."""
 _NEARLY = 0.8
 """Such a share of the rows shows a habit, where a column of no known meaning offers words to choose from."""
+_MOSTLY = 0.9
+_CODE = re.compile(r"\S{1,4}|\S*\d\S*|\w+[ -]?\d+")
+"""A mark or a number of its own: "x", "V12", "chq 114"."""
 _ELSEWHERE = 0.15
 """Such a share of rows with their amount in a column of no known meaning shows that one was missed."""
 _OFFERED = (Role.OTHER, Role.CATEGORY)
-_STEP = 3
-"""By how much a numbering may go on from one row to the next."""
 _FREE = (Role.DESCRIPTION, Role.REFERENCE, Role.BALANCE, Role.ENTRY)
 """What a row may have or lack by itself."""
 _MARKS = re.compile(
@@ -68,10 +70,15 @@ def _in_list(
     past = _past(sheet, listing, typed)
     if len(past) < _ENOUGH:
         return
-    for row, cells in written.items():
-        here = {index(c) for c in listing.columns} & set(cells)
-        if not here or not _is_new(sheet, listing, typed, row, inserts):
-            continue
+    columns = {index(c) for c in listing.columns}
+    new = {
+        row: cells
+        for row, cells in written.items()
+        if columns & set(cells) and _is_new(sheet, listing, typed, row, inserts)
+    }
+    if new and (words := misread(book, listing)):
+        yield words
+    for cells in new.values():
         for column in typed:
             yield from _in_column(book, listing, column, [r.get(index(column)) for r in past], cells)
         yield from _figures(listing, typed, past, cells)
@@ -128,7 +135,7 @@ def _in_column(
     heading = column.heading or column.letter
     if value in (None, ""):
         free = column.role in _FREE or (column.role is Role.OTHER and _MARKS.search(heading))
-        if len(held) == len(past) and not free and _binding(held):
+        if len(held) == len(past) and not free and (_binding(held) or _described(column, held)):
             yield f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
         elif column.role in _OFFERED and column.options and len(held) >= _NEARLY * len(past):
             yield f'Nearly every row of {listing.sheet} chooses "{heading}", and this one wouldn\'t.'
@@ -221,9 +228,14 @@ def _binding(held: Sequence[Value]) -> bool:
     few words again and again; the number of a voucher and the name of a shop may be left for the person."""
     if all(isinstance(v, str) and amount(v) is None for v in held):
         return _repeated(held)
-    whole = [int(v) for v in held if isinstance(v, int | float) and not isinstance(v, bool) and v == int(v)]
-    steps = [abs(below - above) for above, below in pairwise(whole)]
-    return len(whole) < len(held) or len(set(whole)) < 2 or max(steps) > _STEP
+    return not counts_on(held)
+
+
+def _described(column: Column, held: Sequence[Value]) -> bool:
+    """Whether a column of no known meaning tells in words, in every row, what it was or who: most rows have
+    several words or no digit, so that it's no column of references."""
+    told = [v for v in held if isinstance(v, str) and not _CODE.fullmatch(v.strip())]
+    return column.role is Role.OTHER and len(told) > _MOSTLY * len(held)
 
 
 def _repeated(held: Sequence[Value]) -> bool:

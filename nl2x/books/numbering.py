@@ -10,6 +10,8 @@ from itertools import pairwise
 from nl2x.books.book import Numbering
 from nl2x.books.model import Value
 
+_STEP = 3
+"""By how much a numbering may go on from one row to the next."""
 _NUMBERED = re.compile(r"(?P<prefix>.*?)(?P<number>\d+)(?P<suffix>\D{0,3})")
 
 
@@ -46,3 +48,10 @@ def _parse(value: Value) -> Numbering | None:
     if match is None or len(match["number"]) > 12:
         return None
     return Numbering(match["prefix"], int(match["number"]), len(match["number"]), match["suffix"])
+
+
+def counts_on(held: Sequence[Value]) -> bool:
+    """Whether a column's figures are a numbering: whole numbers that go on by a little from row to row."""
+    whole = [int(v) for v in held if isinstance(v, int | float) and not isinstance(v, bool) and v == int(v)]
+    steps = [abs(below - above) for above, below in pairwise(whole)]
+    return len(whole) == len(held) and len(set(whole)) > 1 and max(steps) <= _STEP

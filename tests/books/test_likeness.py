@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from nl2x.books.book import Book
+from nl2x.books.book import Book, Role
 from nl2x.books.layout import understand
 from nl2x.books.likeness import unlike
 from nl2x.books.model import Plan, SetCell, Value
+from nl2x.books.replay import misread
 from tests.books.zoo import opened, put, saved
 
 DAY = dt.date(2026, 3, 1)
@@ -116,3 +118,53 @@ def test_a_second_purse_that_was_not_understood_is_told() -> None:
     cells = (("A17", DAY), ("B17", "bus"), ("C17", "A vote"), ("E17", 4))
     plan = Plan((), tuple(SetCell("Cash Book", c, v) for c, v in cells))
     assert [words for words in unlike(two_purses(0), plan) if '"Tin"' in words]
+
+
+def purchases(*more: str) -> Book:
+    """A cash book whose few words stand before what it was, with further columns for figures."""
+    workbook, (sheet,) = opened("Book")
+    rows = [
+        [
+            DAY + dt.timedelta(days=n),
+            ("Fuel", "Feed", "Vet")[n % 3],
+            f"{('Esso', 'mill', 'Ms Orr')[n % 3]} again",
+            None,
+            9.5 + n,
+        ]
+        for n in range(12)
+    ]
+    for n, row in enumerate(rows):
+        row += [row[4] if n % len(more) == at else None for at in range(len(more))]
+    put(sheet, 1, [["Date", "Sort", "Zzz", "In", "Out", *more], *rows])
+    return understand(saved(workbook))
+
+
+def test_rows_that_come_back_as_they_were_are_trusted() -> None:
+    read = book()
+    assert [misread(read, listing) for listing in read.lists] == [""]
+
+
+def test_columns_of_figures_that_were_passed_over_are_named() -> None:
+    read = book_with_roles(purchases("Hay", "Mare"), Hay=Role.OTHER, Mare=Role.OTHER)
+    assert [w for listing in read.lists if '"Hay"' in (w := misread(read, listing))]
+
+
+def test_rows_without_a_posting_are_told() -> None:
+    read = replace(purchases("Hay"), past=())
+    assert [w for listing in read.lists if "weren't understood" in (w := misread(read, listing))]
+
+
+@pytest.mark.parametrize(("words", "said"), [("to the vet {}", True), ("chq {}", False)])
+def test_words_in_every_row_are_not_left_blank(words: str, said: bool) -> None:
+    rows = [[*row[:5], words.format("abcdefghijkl"[n] if said else 100 + n)] for n, row in enumerate(ROWS)]
+    read = book_with_roles(book(rows), Remarks=Role.OTHER)
+    assert any('"Remarks"' in w for w in unlike(read, written(**WHOLE))) is said
+
+
+def book_with_roles(read: Book, **roles: Role) -> Book:
+    """The book as if these columns had been taken for something else."""
+    lists = [
+        replace(i, columns=tuple(replace(c, role=roles.get(c.heading, c.role)) for c in i.columns))
+        for i in read.lists
+    ]
+    return replace(read, lists=tuple(lists))
