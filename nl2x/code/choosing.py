@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nl2x.code.inputs import Arguments
-from nl2x.code.judging import Trial
+from nl2x.code.judging import CheckResult, Trial
 
+RECIPE = "recipe: "
+"""How the origin of a candidate from the library begins."""
 RECIPE_VOTES = 2
 """A recipe was tested beforehand; what the model's attempts have in common may be one mistake."""
 
 
 def is_recipe(trial: Trial) -> bool:
     """Whether the candidate came from the library."""
-    return trial.candidate.origin.startswith("recipe: ")
+    return trial.candidate.origin.startswith(RECIPE)
 
 
 def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None:
@@ -47,6 +49,26 @@ def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
     for t in trials:
         roots.setdefault(t.outputs, set()).add(t.candidate.origin.split(", patched")[0])
     return Counter({outputs: len(origins) for outputs, origins in roots.items()})
+
+
+ENOUGH, DIFFERENT = 8, 4
+"""On so many inputs, and with so many different results, do a recipe and the model not agree by accident."""
+
+
+def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
+    """`chosen`; where nothing was given to check it with and the model and a recipe, found by the same words
+    and tested long before, give the same on every input, that counts as a check of what it is mainly for."""
+    gave = [o for o in chosen.outputs if o.startswith("gave ")]
+    if chosen.checks or not chosen.clean() or len(gave) < ENOUGH or len(set(gave)) < DIFFERENT:
+        return chosen
+    alike = [t for t in trials if t.clean() and t.outputs == chosen.outputs]
+    if len({is_recipe(t) for t in alike}) < 2:
+        return chosen
+    recipe = (
+        next(t for t in alike if is_recipe(t)).candidate.origin.removeprefix(RECIPE).split(", patched")[0]
+    )
+    check = f"the same on {len(chosen.outputs)} inputs as what the model or the library wrote by itself"
+    return replace(chosen, checks=(CheckResult(check, True, recipe),))
 
 
 @dataclass(frozen=True)

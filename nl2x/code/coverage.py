@@ -52,8 +52,8 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     read = [c.clause.span for c in trial.clauses]
     phrases = PHRASE.finditer(task.prose())
     long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
-    if trial.checks:
-        read += [m.span() for m in _tried_by_examples(task, long)]
+    # Without checks, too: then MAIN stands for it.
+    read += [m.span() for m in _tried_by_examples(task, long)]
     found += unread(task, read)
     return tuple(dict.fromkeys(found))
 

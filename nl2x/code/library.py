@@ -16,6 +16,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code import recipes, types
+from nl2x.code.choosing import RECIPE as ORIGIN
 from nl2x.code.edits import with_docstring
 from nl2x.code.examples import read_examples
 from nl2x.code.extract import with_imports
@@ -29,7 +30,6 @@ WITH_CHECKS, ALONE = 0.55, 0.85
 """How much of a recipe's usual wording the task must hold: less where checks will tell a wrong one."""
 COVERED = 0.5
 """Where there are no checks: how much of the task's first sentence the recipe's words must hold."""
-ORIGIN = "recipe: "
 MOST, MOST_ALONE, VARIANTS = 8, 4, 8
 """How many recipes are tried, with and without checks, and how many variants of each."""
 

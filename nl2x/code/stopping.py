@@ -25,7 +25,8 @@ def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> b
     if not any(t.checks for t in clean):
         # That two give nothing at all on any input is no agreement.
         votes = agreement([t for t in clean if not t.crashed()])
-        return any(votes[t.outputs] > 1 for t in recipes) or len(written) >= enough
+        alone = len(votes) == 1 and len(written) == votes.total() > 1
+        return alone or any(votes[t.outputs] > 1 for t in recipes) or len(written) >= enough
     if not modelled:
         if len(recipes) < len(clean):
             return True  # What was there before, patched.

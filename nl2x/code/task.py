@@ -13,6 +13,16 @@ from nl2x.code.types import Type
 from nl2x.code.values import closings
 from nl2x.errors import BadInput
 
+ASKING_FOR_IT = re.compile(
+    r"^(?:(?:hi|hello|hey|please|pls)\b[,! ]*)*(?:(?:can|could) you\s+)?"
+    r"(?:i(?:'d| would)?\s+(?:need|want|like)\s+|"
+    r"(?:write|make|create|give|implement|build|code|define|need|want)\s+(?:me\s+)?)?"
+    r"(?:an?\s+|the\s+|some\s+|one\s+)?(?:\w+\s+){0,2}?(?:function|fn|func|method|program|script|tool)\b"
+    r"(?:\s+(?:in python|for me|(?:called |named )\w+|\w+_\w+))*(?:\s*[:,]\s*|\s+(?:that|which|to)\s+|\s*$)|"
+    r"^(?:write|make|create|implement|need)\s*(?=[-:,]|$)",
+    re.IGNORECASE,
+)
+"""How a request begins before it says what is to be done."""
 LONGEST_TASK = 20_000
 """Characters. Longer than anything one types, shorter than what would fill the model's context."""
 
@@ -73,13 +83,19 @@ class Task:
 
     def summary(self) -> str:
         """The task's first sentence without its examples, for a docstring: at most 90 characters."""
-        first = re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", self.prose().strip())[0]
-        line = " ".join(first.split()).strip(" ,-")
-        line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line) if self.name else line
-        line = line.lstrip(" :,-")
+        sentences = re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", self.prose().strip())
+        lines = [self._plain(sentence) for sentence in sentences]
+        # "I'm a teacher." and "Shipping:" don't say yet what is to be done.
+        line = next((x for x in lines if len(x.split()) > 1 and not x.startswith("I'm ")), lines[0])
         if len(line) > 90:
             line = line[:90].rsplit(" ", 1)[0].rstrip(" ,") + " …"
         return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""
+
+    def _plain(self, sentence: str) -> str:
+        """A sentence without the function's name and the asking for it at its beginning."""
+        line = " ".join(sentence.split()).strip(" ,-")
+        line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line) if self.name else line
+        return ASKING_FOR_IT.sub("", line.lstrip(" .:,->")).lstrip(" .:,->")
 
     def prose(self) -> str:
         """The words with examples and calls blanked out, places kept: what clauses are looked for in."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code import library
-from nl2x.code.choosing import Question, best, is_recipe, question, telling
+from nl2x.code.choosing import Question, best, is_recipe, question, telling, with_second_opinion
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict, later_wins
@@ -191,6 +191,7 @@ class Writer:
             interrupted = True
         new = [t for t in self.trials if t.candidate.origin != EARLIER] or self.trials
         chosen = best(new, [t for t in new if self._doubted(t)])
+        chosen = with_second_opinion(chosen, new) if chosen else None
         if chosen is None:
             if interrupted:
                 raise KeyboardInterrupt
@@ -267,20 +268,27 @@ class Writer:
         recipe = candidate.origin.startswith(library.ORIGIN)
         if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
             return  # Another variant of the same recipe does already.
-        if self.judge is None or (self.lent and not recipe):
+        if self.judge is None:
             self.judge = self._judge_for(candidate)
-            self.trials = [self.judge.trial(t.candidate) for t in self.trials]
-            open_parameters = self.task.signature is None or not self.task.signature.complete
-            self.lent = recipe and open_parameters
+            self.lent = recipe and (self.task.signature is None or not self.task.signature.complete)
+        elif self.lent and not recipe:
+            self._return_what_is_lent(candidate)
         self.listener.progress("trying it")
         tried = [self.judge.trial(candidate)]
         if self.settings.patches and not tried[0].clean():
             tried += mend(self.judge, tried[0], RECIPE_TRIALS if recipe else MOST_TRIALS)
         if not recipe or tried[-1].clean():
             self.trials += tried
-        elif not self.trials:
+        elif not self.trials and self.lent:
             # A recipe that doesn't fit is no candidate, and its signature binds nobody.
             self.judge, self.lent = None, False
+
+    def _return_what_is_lent(self, candidate: Candidate) -> None:
+        """The name and the parameters are from now on those of the model's attempt: the recipes are fitted to
+        them, since only what is called alike can be compared."""
+        self.judge, self.lent, self.trials = self._judge_for(candidate), False, []
+        for recipe in library.candidates(self.judge.task):
+            self._add(recipe)
 
     def _doubted(self, trial: Trial) -> bool:
         """Whether words of the task are unknown to the recipe that this candidate came from."""

@@ -68,11 +68,29 @@ def test_the_users_own_checks_and_tests_count(box, scripted) -> None:
 
 
 def test_candidates_that_differ_are_shown_on_telling_inputs(box, scripted) -> None:
-    engine = scripted("    return n * 2\n", "    return n + n\n", "    return n ** 2\n")
+    engine = scripted("    return n * 2\n", "    return n ** 2\n", "    return n + n\n")
     done = write("what to do with n", lambda: engine, box, signature="def f(n: int) -> int")
     assert len(done.trials) == 3
     assert done.chosen.candidate.code.endswith(("n * 2\n", "n + n\n")), "what two agree on"
     assert done.telling() and done.telling()[0][1] != done.telling()[0][2]
+
+
+def test_two_that_agree_on_every_input_are_enough(box, scripted) -> None:
+    engine = scripted("    return n * 2\n", "    return n + n\n", "    return n ** 2\n")
+    done = write("what to do with n", lambda: engine, box, signature="def f(n: int) -> int")
+    assert len(done.trials) == 2
+
+
+def test_a_recipe_that_gives_the_same_counts_as_a_check(box, scripted) -> None:
+    """It takes the name and the parameters that the model chose, so that the two can be compared."""
+    words = "write a function that returns the n largest numbers of a list, biggest first"
+    right = scripted("def biggest(values, n):\n    return sorted(values, reverse=True)[:n]\n")
+    done = write(words, lambda: right, box)
+    assert done.status == "verified", done.unchecked
+    assert "def biggest(values, n)" in done.chosen.candidate.code
+    wrong = scripted("def biggest(values, n):\n    return sorted(set(values), reverse=True)[:n]\n")
+    done = write(words, lambda: wrong, box)
+    assert done.status == "unverified"
 
 
 def test_two_camps_make_a_question_whose_answer_is_a_check(box, scripted) -> None:
