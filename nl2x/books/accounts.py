@@ -51,6 +51,8 @@ def charted(found: Found) -> Iterator[Raw]:
     )
     if named is None:
         return
+    if kind is None and (kind := _says_kinds(found, named)) is code:
+        code = None  # "Group" over "We have", "We owe" is no number
     code = code or _numbers_before(found, named)
     section = ""
     for row in (r for r in sheet.rows if found.header_row < r <= max(found.last_row, found.end_row)):
@@ -78,6 +80,17 @@ def _numbers_before(found: Found, named: Column) -> Column | None:
         c for c in found.columns if index(c) < index(named) and c.kind == "number" and c.role is Role.OTHER
     )
     return next((c for c in before if not c.formula), None)
+
+
+def _says_kinds(found: Found, named: Column) -> Column | None:
+    """A column of any heading whose few words are kinds of accounts, several and most of them known."""
+    for column in found.columns:
+        told = [v for v in found.values(column) if isinstance(v, str)] if column is not named else []
+        kinds = [kind for text in told if (kind := type_of_section(text)[0]) is not None]
+        few = len({plain(text) for text in told}) <= len(told) / 2
+        if few and len(set(kinds)) > 1 and len(kinds) >= 0.7 * max(len(told), 0.7 * len(found.data_rows)):
+            return column
+    return None
 
 
 def _type_column(found: Found) -> Column | None:

@@ -165,12 +165,20 @@ def _source(found: Found) -> Column | None:
 
 
 def _chosen(found: Found) -> Column | None:
-    """A column of no known heading whose cells are chosen from a list of many words, beside free words."""
+    """A column of no known heading whose cells are chosen from many words, or say the same many words again
+    and again, beside free words."""
     if not found.any(Role.DESCRIPTION, Role.COUNTERPARTY):
         return None
-    listed = [c for c in found.columns if c.role is Role.OTHER and not c.formula and len(c.options) >= _MANY]
+    listed = [c for c in found.columns if c.role is Role.OTHER and not c.formula and _offers(found, c)]
     filled = [c for c in listed if len(found.values(c)) >= 0.8 * len(found.data_rows)]
     return filled[0] if len(filled) == 1 else None
+
+
+def _offers(found: Found, column: Column) -> bool:
+    said = found.values(column)
+    words = {plain(v) for v in said if isinstance(v, str)}
+    again = _MANY <= len(words) <= 0.4 * len(said) and all(isinstance(v, str) for v in said)
+    return len(column.options) >= _MANY or again
 
 
 _MANY = 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -39,6 +40,8 @@ class _Head:
     """Where the columns' headings stand, if not right above them."""
     below: int = 0
     """The row of a second heading below ("Budget", "Actual"), if there is one."""
+    groups: tuple[str, ...] = ()
+    """What stands above each column's heading, if several columns share it: a flat, a van."""
 
     def heading_of(self, column: int) -> int:
         """The column in which a column's heading stands."""
@@ -170,7 +173,10 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers) or not summed:
         return None
     if months:
-        return _Head(row, label, tuple(right), period_of(sheet.value(down[0], label)))
+        if _is_above_headings(sheet, row, label, columns):
+            return None
+        kind = period_of(sheet.value(down[0], label))
+        return _Head(row, label, tuple(right), kind, groups=_groups_above(sheet, row, right))
     if any(
         not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
         for c in right[:2]
@@ -179,6 +185,25 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
         return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
     return _Head(row, label, tuple(right), "person")
+
+
+def _is_above_headings(sheet: Sheet, row: int, label: int, columns: Sequence[int]) -> bool:
+    """Whether what stands here heads groups of columns whose own headings are in the next row."""
+    below = [c for c in sheet.rows.get(row + 1, ()) if c > label]
+    texts = all(sheet.text(row + 1, c) and not sheet.cell(row + 1, c).calculated for c in below)
+    return len(below) > len([c for c in columns if c > label]) and texts
+
+
+def _groups_above(sheet: Sheet, row: int, columns: Sequence[int]) -> tuple[str, ...]:
+    """For each column the heading above it that it shares with others; empty where there aren't several."""
+    above = [c for c in sheet.rows.get(row - 1, ()) if sheet.text(row - 1, c)]
+    if not 1 < len(above) < len(columns) or not _is_above_headings(sheet, row - 1, above[0] - 1, above):
+        return ()
+    left = {c: max((a for a in above if a <= c), default=0) for c in columns}
+    return tuple(_OWN_BRACKETS.sub("", sheet.text(row - 1, a)).strip() if a else "" for a in left.values())
+
+
+_OWN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 
 
 def _last_amount(sheet: Sheet, row: int) -> int:
@@ -237,12 +262,11 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         rows.append(GridRow(label, row, section, kind or type_of_name(label)[0], remark))
     rows = _typed_by_sums(sheet, head, rows)
     ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
+    values = [sheet.value(head.row, head.heading_of(c)) for c in head.columns]
+    names = _grouped([_heading(value, head.period) for value in values], head.groups)
     columns = tuple(
-        GridColumn(
-            _heading(value, head.period), get_column_letter(c), _start(value, head.period), ways.get(c, "")
-        )
-        for c in head.columns
-        for value in (sheet.value(head.row, head.heading_of(c)),)
+        GridColumn(name, get_column_letter(c), _start(value, head.period), ways.get(c, ""))
+        for c, name, value in zip(head.columns, names, values, strict=True)
     )
     typed = sum(_is_typed(sheet, r.row, c) for r in rows for c in head.columns)
     if not rows or not typed or not _numeric(sheet, rows, head):
@@ -287,6 +311,15 @@ _KEPT = (AccountType.LIABILITY, AccountType.EQUITY)
 _SETTLED = re.compile(
     r"\b(from (the )?(month|week)|balance|brought forward|gave|settled?|owe[sd]?|paid back)\b"
 )
+
+
+def _grouped(headings: Sequence[str], groups: Sequence[str]) -> list[str]:
+    """The headings, each with its group where several groups have one of that name: "Rent (flat 2)"."""
+    alike = Counter(plain(h) for h in headings)
+    return [
+        f"{heading} ({group})" if group and alike[plain(heading)] > 1 else heading
+        for heading, group in zip(headings, groups or [""] * len(headings), strict=True)
+    ]
 
 
 def _label(sheet: Sheet, row: int, column: int) -> str:

@@ -46,6 +46,7 @@ from nl2x.books.reading import read_workbook
 from nl2x.books.records import are_records, noun_of, records, settled_records
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.statements import statements, typed_lines
+from nl2x.books.twofold import with_two_accounts
 from nl2x.books.types import type_of_name
 from nl2x.books.words import plain
 
@@ -132,6 +133,7 @@ def _as_page(listed: Listed) -> Listed:
 
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
+    found = tuple(with_two_accounts(f, workbook.sheets) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 

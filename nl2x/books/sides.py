@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
@@ -78,13 +78,22 @@ def counted_as(sheet: Sheet, row: int) -> dict[int, str]:
     formulas = {c: sheet.formula(row, c) for c in sheet.rows.get(row, ()) if sheet.cell(row, c).calculated}
     ways: dict[int, str] = {}
     for formula in formulas.values():
-        terms = [(sign, c) for sign, parts in _terms(formula, row) for c in parts]
-        if {sign for sign, _ in terms} != {"", "-"}:
-            continue
-        for sign, column in terms:
-            inside = [c for _, parts in _terms(formulas.get(column, ""), row) for c in parts] or [column]
-            ways |= dict.fromkeys(inside, "expenses" if sign == "-" else "income")
+        if {sign for sign, _ in _terms(formula, row)} == {"", "-"}:
+            for way, column in _told_out(formula, formulas, row):
+                ways[column] = "expenses" if way == "-" else "income"
     return ways
+
+
+def _told_out(
+    formula: str, formulas: Mapping[int, str], row: int, depth: int = 3
+) -> Iterator[tuple[str, int]]:
+    """The columns that a formula counts in the end, with their signs: what is taken off a sum that is itself
+    taken off counts again."""
+    for sign, parts in _terms(formula, row):
+        for column in parts:
+            inside = list(_told_out(formulas.get(column, ""), formulas, row, depth - 1)) if depth else []
+            for own, counted in inside or [("", column)]:
+                yield ("-" if (own == "-") != (sign == "-") else ""), counted
 
 
 def rows_counted(sheet: Sheet, column: int) -> dict[int, AccountType]:

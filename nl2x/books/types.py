@@ -24,7 +24,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
     ),
     (
         E,
-        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^taken by (me|us|the owner)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
+        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^taken by (me|us|the owner)|\btakes? home\b(?! pay)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
         r"|distributions?( to| paid|$)|owner s? draw|retiros|prelevements? (de l )?exploitant|dividendes|member draw",
     ),
     (

@@ -36,7 +36,7 @@ HEADINGS: dict[Role, str] = {
     " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
     " | beleg nr | beleg no | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"
     " | facture | numero | referencia | factura | bon | factuurnr | asset id | asset no | asset tag | tag | post ref"
-    " | pr | loan no | loan id | claim no | order no | ticket | reference number | p r",
+    " | pr | loan no | loan id | claim no | sort code | order no | ticket | reference number | p r",
     Role.ACCOUNT: "account | a c name | ledger account name | libelle compte | intitule compte | nom du compte"
     " | account name | account title | account titles | acct | acct name | a c | ac | ledger"
     " | ledger account | gl account | g l account | general ledger account | nominal | nominal account | account titles and explanation"
@@ -94,7 +94,7 @@ HEADINGS: dict[Role, str] = {
     " | amount outstanding | left | current balance | running bal | bestand | offen",
     Role.CATEGORY: "vote | vote head | votehead | budget head | category | cat | kategorie | categorie | categoria | class | classification"
     " | expense category | type of expense | type expense | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
-    " | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
+    " | sort | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
     Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | via | pay method | paid via"
     " | account used | mode | mode of payment | payment mode | zahlungsart | mode de paiement | forma de pago | payment type"
     " | card | wallet | bank account | paid how | how | cash bank | from account | tender",
@@ -195,9 +195,13 @@ def heading_role(heading: str) -> tuple[Role, float]:
 
 
 _ONLY_CURRENCY = re.compile(
-    r"[A-Z]{0,3}[$€£¥₹₽₺₩₪₫₦₱฿₴₵]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES|MXN|BRL|ARS|CLP|COP|PEN|SEK|NOK|DKK|ISK|PLN|CZK"
-    r"|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|QAR|EGP|MAD|GHS|UGX|TZS|RWF|ETB|XOF|XAF|PKR|BDT|LKR|NPR|THB|VND|IDR|MYR|SGD|PHP"
-    r"|HKD|TWD|KRW|JPY|CNY|RMB|Rs\.?|Rp\.?|[Kk]r\.?|zł|Kč|K[Ss]h\.?|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Pp]esos?|[Rr]upees?|[Rr]and|[Yy]en|[Ss]hillings?"
+    r"[A-Za-z]{0,4}[$€£¥₹₽₺₩₪₫₦₱฿₴₵₡₲₸₮₭]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES|MXN|BRL|ARS|CLP|COP|PEN|SEK|NOK|DKK"
+    r"|ISK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|QAR|EGP|MAD|GHS|UGX|TZS|RWF|ETB|XOF|XAF|PKR|BDT|LKR|NPR|THB|VND|IDR"
+    r"|MYR|SGD|PHP|HKD|TWD|KRW|JPY|CNY|RMB|BBD|JMD|TTD|BSD|BZD|GYD|XCD|FJD|PGK|WST|NAD|BWP|ZMW|MWK|MZN|AOA|MUR|SCR|MGA|GMD"
+    r"|SLE|SZL|LSL|TND|DZD|KWD|BHD|OMR|JOD|LBP|GEL|AMD|AZN|KZT|UZS|MDL|RSD|MKD|KHR|LAK|MMK|MNT|MVR|BTN|BND|CRC|GTQ|HNL|NIO"
+    r"|PAB|DOP|HTG|UYU|PYG|BOB|Rs\.?|Rp\.?|RM|[Kk]r\.?|zł|Kč|[KUT]?[Ss][Hh]s?\.?|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Pp]esos?"
+    r"|[Rr]upees?|[Rr]and|[Yy]en|[Ss]hillings?|[Kk]wachas?|[Nn]airas?|[Cc]edis?|[Bb]aht|[Rr]inggit|[Ff]rancs?|[Ll]ei|[Ww]on"
+    r"|[Dd]irhams?|[Dd]inars?|[Rr]iyals?|[Ss]hekels?|[Ff]orints?|[Kk]ron(a|or|e|er|ur)|[Tt]aka|[Bb]irr|[Pp]ula|[Rr]eais|[Ss]oles"
 )
 _CURRENCY_WORDS = frozenset(
     "usd eur gbp cad aud nzd chf inr ngn kes zar sek nok dkk jpy us in of the".split()

@@ -391,7 +391,7 @@ _WHOLE = frozenset(["account"])
 """A word that isn't the beginning of another: what is put "on the account" isn't for the accountant."""
 _SAME_THING = {
     "xerox": "photocopy", "photostat": "photocopy", "xeroxe": "photocopy", "gasoline": "petrol", "cellphone": "phone",
-    "mobile": "phone", "trash": "rubbish", "garbage": "rubbish", "cab": "taxi", "chemist": "pharmacy",
+    "elec": "electric", "leccy": "electric", "mobile": "phone", "trash": "rubbish", "garbage": "rubbish", "cab": "taxi", "chemist": "pharmacy",
 }  # fmt: skip
 """Words of one place for what another calls by another name."""
 

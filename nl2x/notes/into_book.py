@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Role, SheetRole
 from nl2x.books.model import CashMovement, JournalEntry, Posting
+from nl2x.books.paired import moved_category
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
@@ -97,8 +98,10 @@ def _on_one_line(book: Book) -> bool:
 
 
 def _transfers(book: Book) -> str:
-    """The category of a cash book for money moved between one's own accounts."""
-    return next((a.name for a in book.accounts if _MOVED.search(a.name)), "")
+    """The category of a cash book for money moved between one's own accounts: by its name, or the one whose rows
+    come in pairs that leave nothing over."""
+    named = next((a.name for a in book.accounts if _MOVED.search(a.name)), "")
+    return named or moved_category(book)
 
 
 _MOVED = re.compile(r"(?i)\btransfers?\b|\bcontra\b|^moved\b|^(money )?between\b")

@@ -16,6 +16,7 @@ from nl2x.notes.reading import Draft, short
 from nl2x.notes.recognise import matching_item
 from nl2x.notes.segments import Segment
 from nl2x.notes.sharing import OWN_USE, only_share
+from nl2x.notes.words import words
 
 _TAKEN_BACK = re.compile(
     r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
@@ -58,6 +59,8 @@ def unused(
         return Halt(f'"{out.group()}": how much is left to book?', out.span(), "amount left over")
     if (inside := _within_another(drafts)) and "two events" not in confirmed:
         return Halt(f'Is "{short(inside.text)}" a part of the sum before it?', None, "two events")
+    if (stop := _uncounted(facts, knowledge)) and "number" not in confirmed:
+        return stop
     loose = [
         r
         for r in facts.references
@@ -123,6 +126,29 @@ def _within_another(drafts: Sequence[Draft]) -> Segment | None:
         sums = before.happening.amounts.values()
         if _PART_OF.match(after.segment.text) and not any("-" in amount.how for amount in sums):
             return after.segment
+    return None
+
+
+_A_PRICE = re.compile(r"@ ?[A-Z]{0,3}[£$€₦₹¥]? ?$")
+
+
+def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
+    """A price for each ("bags @ 18") without how many, or a number taken for a count that may be a sum: "plants 340
+    herbs 120", where both words are accounts."""
+    for fact in facts.amounts:
+        if fact.how or not fact.live or any(fact.id in c.of for c in facts.computed):
+            continue
+        before, after = facts.note[: fact.span[0]], facts.note[fact.span[1] :]
+        hour = re.match(r"\s?(am|pm|o'?clock|:\d|h\b)", after, re.IGNORECASE)
+        if fact.kind is Kind.MONEY and _A_PRICE.search(before) and not hour:
+            return Halt(f'How many were there at "{fact.words}"?', fact.span, "number")
+        if fact.kind is Kind.QUANTITY and (words(before) and words(after)):
+            beside, beyond = (
+                {t.name for t in knowledge.chart.tagged if word.stem in t.stems}
+                for word in (words(before)[-1], words(after)[0])
+            )
+            if beside and beyond and not beside & beyond:
+                return Halt(f'Is "{fact.words}" an amount or a number?', fact.span, "number")
     return None
 
 
