@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import time
 from ctypes import (
     CFUNCTYPE,
     POINTER,
@@ -259,9 +260,23 @@ def _wait_politely() -> None:
     Measured on two cores, default model: spinning writes a token in 79 ms on an idle machine and in 220-470
     ms beside one busy process; sleeping early 88 and 150 ms. libgomp reads this once, when it is loaded.
     """
-    busy = os.getloadavg()[0] >= 0.75 * len(os.sched_getaffinity(0))
-    if busy and "OMP_WAIT_POLICY" not in os.environ:
+    if "OMP_WAIT_POLICY" not in os.environ and _others_at_work() >= 0.75 * len(os.sched_getaffinity(0)):
         os.environ.setdefault("GOMP_SPINCOUNT", "300")
+
+
+def _others_at_work(looks: int = 5, apart: float = 0.003) -> float:
+    """How many other threads run or wait for a core just now: the middle one of a few looks, `apart` seconds.
+
+    The load average would count what the user's last command did a minute ago.
+    """
+    running = []
+    for _ in range(looks):
+        try:
+            running.append(int(Path("/proc/loadavg").read_text().split()[3].split("/")[0]) - 1)
+        except (OSError, ValueError, IndexError):
+            return os.getloadavg()[0]
+        time.sleep(apart)
+    return sorted(running)[looks // 2]
 
 
 def _of_xllamacpp() -> tuple[str, str]:

@@ -1,4 +1,6 @@
 import ctypes.util
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,3 +36,13 @@ def test_a_library_that_is_not_llama_cpp_is_refused(tmp_path: Path) -> None:
     for path in (other, str(tmp_path / "nothing.so")):
         with pytest.raises(CannotHere, match=r"llama\.cpp library can't be used"):
             llama_api.load(path)
+
+
+def test_who_is_at_work_is_told_by_what_runs_now() -> None:
+    """A busy process counts at once, where the load average would take a minute to notice it."""
+    endless = [sys.executable, "-c", "print(flush=True)\nwhile True: pass"]
+    with subprocess.Popen(endless, stdout=subprocess.PIPE) as busy:
+        assert busy.stdout is not None and busy.stdout.readline()
+        during = llama_api._others_at_work()
+        busy.kill()
+    assert during >= 1
