@@ -36,7 +36,9 @@ OVERRULED = 0.6
 WEIGHT = 0.5
 """What a unit of the model's log-probability counts beside one of the rules' and the scorer's."""
 CHOICES = 5
-"""So many of the likeliest accounts are shown to the model."""
+"""So many of the likeliest accounts are scored."""
+SHOWN = 16
+"""So many accounts have an example in the prompt, the same after every note on a workbook."""
 LONGEST_EXAMPLE = 60
 """Characters of an example."""
 NOTHING = "a payment"
@@ -81,8 +83,8 @@ def _account(draft: Draft, role: str, knowledge: Knowledge, engine: Engine) -> F
         return None
     before = _before(draft, role, candidates, knowledge)
     likely = sorted(candidates, key=lambda t: -before[t.name])[:CHOICES]
-    text = draft.segment.text
-    model = _scores(account_prompt(likely, knowledge, text), text, sorted(t.name for t in likely), engine)
+    prompt = account_prompt(candidates, knowledge, draft.segment.text)
+    model = _scores(prompt, sorted(t.name for t in likely), sorted(t.name for t in candidates), engine)
     joined = {
         name: math.log(share) + WEIGHT * model.get(name, 0.0)
         for name, share in before.items()
@@ -123,11 +125,15 @@ def _before(draft: Draft, role: str, candidates: Sequence[Tagged], knowledge: Kn
     return {**shares, _NONE: none}
 
 
-def _scores(prompt: Prompt, text: str, names: Sequence[str], engine: Engine) -> dict[str, float]:
-    """For each name its log-probability as the answer, less its prior."""
-    said = engine.score(replace(prompt, user=_asked(text)), names, complete=True)
-    prior = engine.score(replace(prompt, user=_asked(NOTHING)), names, complete=True)
-    return {name: a - b for name, a, b in zip(names, said, prior, strict=True)}
+def _scores(
+    prompt: Prompt, names: Sequence[str], all_names: Sequence[str], engine: Engine
+) -> dict[str, float]:
+    """For each name its log-probability as the answer, less its prior. Those of all names are computed together,
+    and once a workbook, since the engine keeps them."""
+    said = engine.score(prompt, names, complete=True)
+    empty = engine.score(replace(prompt, user=_asked(NOTHING)), all_names, complete=True)
+    prior = dict(zip(all_names, empty, strict=True))
+    return {name: score - prior[name] for name, score in zip(names, said, strict=True)}
 
 
 def _probabilities(scores: Mapping[str, float]) -> list[tuple[str, float]]:
@@ -138,26 +144,24 @@ def _probabilities(scores: Mapping[str, float]) -> list[tuple[str, float]]:
 
 
 def account_prompt(candidates: Sequence[Tagged], knowledge: Knowledge, text: str) -> Prompt:
-    """The question which account a note is about, with one example note for each account."""
+    """The question which account a note is about, after one example note for each of `SHOWN` accounts."""
     from nl2x.lm import Prompt
 
     system = "You file short notes of a business under the accounts of its books. Answer with the account's exact name, nothing else."
-    listed = sorted(candidates, key=lambda tagged: tagged.name)
-    examples = _examples(listed, knowledge, text)
-    turns = tuple((_asked(example), t.name) for example, t in zip(examples, listed, strict=True))
+    turns = tuple((_asked(note), name) for name, note in _examples(candidates, knowledge))
     return Prompt(user=_asked(text), system=system, turns=turns)
 
 
-def _examples(candidates: Sequence[Tagged], knowledge: Knowledge, text: str) -> list[str]:
-    """For each account a note that was about it: the book's own that is most like `text`, its first one, or one made
-    of everyday words for the account."""
-    near = [like.precedent for like in knowledge.precedents.like(text, 12)]
-    listed = [*near, *knowledge.precedents.all]
-    found = []
-    for tagged in candidates:
-        own = (p.words for p in listed if tagged.name in {line.account for line in p.posting.lines})
-        found.append(next(own, "") or _everyday(tagged))
-    return [example[:LONGEST_EXAMPLE] for example in found]
+def _examples(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[tuple[str, str]]:
+    """Accounts by name, each with a note that was about it: the book's own first one, or one made of everyday words.
+    Accounts that the book has used come first, where there are too many."""
+    own: dict[str, str] = {}
+    for precedent in knowledge.precedents.all:
+        for line in precedent.posting.lines:
+            own.setdefault(line.account, precedent.words)
+    used = sorted(candidates, key=lambda t: t.name not in own)[:SHOWN]
+    found = {t.name: (own.get(t.name) or _everyday(t))[:LONGEST_EXAMPLE] for t in used}
+    return sorted(found.items())
 
 
 def _everyday(tagged: Tagged) -> str:
