@@ -122,10 +122,6 @@ class Sheet:
     def last_row(self) -> int:
         return next(reversed(list(self.rows)), 0)
 
-    @cached_property
-    def last_column(self) -> int:
-        return max((columns[-1] for columns in self.rows.values()), default=0)
-
     def formulas(self) -> Iterator[tuple[int, int, str]]:
         """Every formula with its row and column."""
         for (row, column), cell in self.cells.items():

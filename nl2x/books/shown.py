@@ -35,14 +35,3 @@ def money(value: float | Decimal) -> str:
         return f"{int(number):,}"
     cents = round(number, 2)
     return f"{cents:,.2f}" if cents == number or abs(number) >= 1 else f"{round(number, 4).normalize():f}"
-
-
-def plain_value(value: Value | Formula) -> str | int | float | bool | None:
-    """A value for JSON: amounts as numbers, dates as 2026-03-14."""
-    if isinstance(value, Formula):
-        return value.text
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, dt.date | dt.time):
-        return value.isoformat()
-    return value

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
 from nl2x.books.book import GridColumn, Statement, StatementLine
-from nl2x.books.cells import Sheet, amount, remark_after
+from nl2x.books.cells import Sheet, remark_after
 from nl2x.books.cells import name as cell_name
 from nl2x.books.inflow import spent_and_earned
 from nl2x.books.model import AccountType
@@ -343,7 +343,3 @@ def _convincing(sheet: Sheet, lines: Sequence[StatementLine]) -> bool:
 def typed_lines(statement: Statement) -> list[StatementLine]:
     """The lines whose amounts a person types in."""
     return [line for line in statement.lines if not line.formula and not line.is_total]
-
-
-def as_money(line: StatementLine) -> bool:
-    return amount(line.value) is not None

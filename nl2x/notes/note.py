@@ -7,7 +7,6 @@ the model.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -294,11 +293,6 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
     for result in results:
         if not result.passed:
             raise Refused(f"check failed: {result.check}", where=result.detail, todo="nothing was written")
-
-
-def fingerprint_of(note: str, line: int = 0) -> str:
-    """By which a note of a file is recognised when the file is run again."""
-    return hashlib.sha256(f"{line}:{' '.join(note.split())}".encode()).hexdigest()[:24]
 
 
 def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:

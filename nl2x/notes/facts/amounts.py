@@ -53,7 +53,6 @@ _FX_AFTER = re.compile(
     r"[ ]?(?:usd|eur|gbp|dollars?|euros?)?[ ]?(?:to the|per)[ ](?:dollar|pound|euro|usd|eur|gbp)\b"
 )
 _YEARLY = re.compile(r"\b(?:in|since|of|year|dated|circa|from|est\.?)[ ]$")
-_NOUN = re.compile(r"[ ](?:[a-z-]{2,14}[ ]){0,2}?(?P<noun>[a-z][a-z.-]{0,18})")
 _NEXT = re.compile(r"[ ]?(?P<noun>[a-z][a-z.-]{0,18})")
 _PLURAL_MONEY = frozenset(
     """groceries drinks snacks supplies stamps flowers repairs utilities taxes wages expenses fees tips rates dues

@@ -17,9 +17,6 @@ from nl2x.notes.facts.text import Text
 
 CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 24
-_PLUS = re.compile(
-    r"[ ]?(?:\+|plus|and|with|&)[ ]?(?:a |an |the )?$|[ ]?(?:\+|plus)[ ]?(?:[a-z]{1,12}[ ]){0,2}$"
-)
 _INCLUDING = re.compile(
     r"(?:incl?\b|incl?\.|including|inclusive|inc\b|with|gross|all in|after tax|of which|includes|contains|included)"
 )

@@ -47,7 +47,6 @@ AFTER: list[tuple[Role, str]] = [
 ]  # fmt: skip
 _BEFORE = [(role, re.compile(r"(?:\b|^)" + pattern)) for role, pattern in BEFORE]
 _AFTER = [(role, re.compile(r"[ ]?,?[ ]?\(?" + pattern)) for role, pattern in AFTER]
-_BROKEN = re.compile(r"\d[^a-z]{0,4}$")
 
 
 def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:

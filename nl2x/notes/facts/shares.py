@@ -36,7 +36,6 @@ SPLIT = re.compile(
 )  # fmt: skip
 UNEVEN = re.compile(r"(?<![\w/.])(?P<a>\d{2})[/-](?P<b>\d{2})(?![\w/])")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12}
-_ORDINAL = re.compile(r"\b(?:the )$")
 
 
 def find(work: Workings, days: list[Day]) -> None:
