@@ -158,7 +158,13 @@ def _report(model: str, rounds: int, peer: Path | None) -> str:
     return "\n".join(["# The engine beside the machine", "", head, "", *_table(found, machines)])
 
 
-NOTES = ("paid 12 for zzxxqq", "paid 20 to the qwerp people", "31 for zwqqlo", "paid 18.20 for the brill")
+NOTES = (
+    "paid 15 for flowers for the counter",
+    "paid 19.99 for card reader paper",
+    "paid 22 for the recycling people",
+    "paid 75 for photos for the website",
+)
+"""Notes on examples/bakery.xlsx that the rules alone aren't sure of."""
 
 
 def _second_notes(model: str) -> list[str]:
@@ -185,12 +191,19 @@ def _second_notes(model: str) -> list[str]:
         def note(worker: str, words: str, *more: str) -> float:
             return seconds(worker, "note", str(book), words, "--today", "2026-11-10", "--model", model, *more)
 
+        def asked(worker: str, words: str) -> float:
+            before = len(list(folder.glob("states/*/*.scores")))
+            took = note(worker, words, "--dry-run")
+            if len(list(folder.glob("states/*/*.scores"))) == before:
+                raise SystemExit(f"the model wasn't asked about {words!r}: give a note that needs it")
+            return took
+
         seconds("0", "note", str(book), "water bill 64 quid", "--model", "rules", "--dry-run")
-        first = note("0", NOTES[0], "--dry-run")
+        first = asked("0", NOTES[0])
         note("0", "water bill 64 quid, came out this morning", "--yes")
-        second = note("0", NOTES[1], "--dry-run")
-        starting = note("1", NOTES[2], "--dry-run")
-        with_worker = note("1", NOTES[3], "--dry-run")
+        second = asked("0", NOTES[1])
+        starting = asked("1", NOTES[2])
+        with_worker = asked("1", NOTES[3])
         seconds("1", "worker", "--stop")
     return [
         "| a note that needs the model, as a whole process | seconds |",
