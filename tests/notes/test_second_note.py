@@ -18,10 +18,14 @@ from nl2x.lm import open_engine
 from nl2x.notes.note import Desk, Options
 book, note, answer = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 with open_engine("light") as engine:
-    asked, score = [], engine.score
+    asked, read, score = 0, [], engine.score
     def recorded(prompt, names, **more):
-        asked.append(names)
-        return score(prompt, names, **more)
+        global asked
+        before, asked = engine.tokens_read, asked + 1
+        found = score(prompt, names, **more)
+        if engine.tokens_read > before:
+            read.append(names)
+        return found
     engine.score = recorded
     desk = Desk.open(book, Options(today=dt.date(2026, 11, 14), engine=lambda: engine))
     proposal = desk.propose(note)
@@ -29,10 +33,10 @@ with open_engine("light") as engine:
         proposal = desk.propose(note, [answer])
     desk.post(proposal)
     # Where the names differ: the tokens of their tree, each counted once.
-    paths = {tuple(tokens[:n]) for names in asked for tokens in map(engine._model.tokenize, names)
+    paths = {tuple(tokens[:n]) for names in read for tokens in map(engine._model.tokenize, names)
              for n in range(1, len(tokens) + 1)}
     print(json.dumps({"read": engine.tokens_read, "note": engine.count_tokens(note),
-                      "asked": len(asked), "choices": len(paths)}))
+                      "asked": asked, "choices": len(paths)}))
 """
 
 
@@ -58,10 +62,16 @@ def test_it_computes_its_own_tokens_and_its_choices(book: Path, tmp_path: Path) 
     cache = tmp_path / "cache"
     cache.mkdir()
     (cache / "models").symlink_to(locate(LIGHT).parent)
-    first = posted(book, cache, "paid 30 for zzxxqq bags", "Packaging")
-    # Asked twice, about the note and about an empty one: the examples before both are read once, and are few.
-    assert first["asked"] == 2
-    assert first["note"] + first["choices"] < first["read"] < 500
+    first = posted(book, cache, "paid 15 for flowers for the counter", "Advertising")
+    # The examples before the note are read once, and so is what each name would score after an empty note.
+    assert first["asked"] >= 2
+    assert first["note"] + first["choices"] < first["read"] < 600
+    for note, answer in (
+        ("paid 22 for the recycling people", "Repairs and Maintenance"),
+        ("paid 19.99 for card reader paper", "Packaging"),
+    ):
+        later = posted(book, cache, note, answer)
+        assert 0 < later["read"] <= later["note"] + later["choices"] + 16
     # What tells nothing is left to the person.
-    second = posted(book, cache, "paid the qwerp people 20 for zwq", "Packaging")
-    assert (second["asked"], second["read"]) == (0, 0)
+    unasked = posted(book, cache, "paid the qwerp people 20 for zwq", "Packaging")
+    assert (unasked["asked"], unasked["read"]) == (0, 0)
