@@ -36,7 +36,7 @@ HEADINGS: dict[Role, str] = {
     " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
     " | beleg nr | beleg no | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"
     " | facture | numero | referencia | factura | bon | factuurnr | asset id | asset no | asset tag | tag | post ref"
-    " | pr | loan no | loan id | claim no | sort code | order no | ticket | reference number | p r",
+    " | pr | loan no | loan id | claim no | order no | ticket | reference number | p r",
     Role.ACCOUNT: "account | a c name | ledger account name | libelle compte | intitule compte | nom du compte"
     " | account name | account title | account titles | acct | acct name | a c | ac | ledger"
     " | ledger account | gl account | g l account | general ledger account | nominal | nominal account | account titles and explanation"
@@ -94,7 +94,7 @@ HEADINGS: dict[Role, str] = {
     " | amount outstanding | left | current balance | running bal | bestand | offen",
     Role.CATEGORY: "vote | vote head | votehead | budget head | category | cat | kategorie | categorie | categoria | class | classification"
     " | expense category | type of expense | type expense | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
-    " | sort | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
+    " | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
     Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | via | pay method | paid via"
     " | account used | mode | mode of payment | payment mode | zahlungsart | mode de paiement | forma de pago | payment type"
     " | card | wallet | bank account | paid how | how | cash bank | from account | tender",

@@ -9,6 +9,7 @@ from decimal import Decimal
 from nl2x.books.model import JournalEntry
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.other_tables import in_a_table
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
 
@@ -19,6 +20,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _counted(number, draft, entry)
     yield from _each(number, draft, entry)
     yield from _lent_to_us(number, draft, knowledge)
+    yield from in_a_table(number, draft, entry, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:

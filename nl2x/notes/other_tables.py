@@ -1,0 +1,67 @@
+"""Tables that stand beside a journal or cash book and take no notes of its kind: pupils and their instalments, members
+and their fees, tenants. What a note says of those in them may belong there instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.model import JournalEntry
+from nl2x.notes.catalogue import event
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.precedents import telling
+from nl2x.notes.reading import Doubt, Draft
+from nl2x.notes.words import words
+
+_SETTLED_IN = (Role.STATUS, Role.PAID, Role.PAID_ON, Role.MONEY_IN, Role.BALANCE, Role.DUE)
+_STANDS_FOR = re.compile(r"[A-Z]")
+
+
+def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a note names somebody of such a table, or the table itself, and the entry would go elsewhere."""
+    if knowledge.book.layout is Layout.RECORDS:
+        return
+    said = telling(draft.segment.whole)
+    for listing in knowledge.book.lists:
+        if listing.role is not SheetRole.RECORDS or not _is_owed(listing):
+            continue
+        named = telling(listing.sheet) & said - knowledge.trade_words
+        who = _who(listing, draft, knowledge) if event(draft.happening.event).flow == "in" else ""
+        if (who and not _as_before(who, entry, knowledge)) or named:
+            about = f"{who} stands in {listing.name}" if who else f"There is a table {listing.name}"
+            yield Doubt("settles", 0.3, f"{about}. Does it belong there?", ("yes", "no"), happening=number)
+            return
+
+
+def _is_owed(listing: Listing) -> bool:
+    """Whether a table says of somebody what is to be paid, and whether it was."""
+    return (
+        listing.has(Role.COUNTERPARTY)
+        and listing.column(Role.AMOUNT, Role.TOTAL, Role.NET) is not None
+        and any(c.role in _SETTLED_IN for c in listing.columns)
+    )
+
+
+def _who(listing: Listing, draft: Draft, knowledge: Knowledge) -> str:
+    """Whom of the table the note names, with a capital letter; "" for nobody."""
+    text = draft.segment.whole
+    stems = {w.stem for w in words(text) if _STANDS_FOR.match(text[w.start : w.end])} - knowledge.trade_words
+    column = listing.column(Role.COUNTERPARTY)
+    names = (
+        [str(r.values.get(column.heading, "")) for r in knowledge.book.records_of(listing.name)]
+        if column
+        else []
+    )
+    return next((name for name in reversed(names) if telling(name) & stems), "")
+
+
+def _as_before(who: str, entry: JournalEntry, knowledge: Knowledge) -> bool:
+    """Whether the book has entries with the same accounts for them already."""
+    accounts = {line.account for line in entry.lines}
+    return any(
+        telling(who) & telling(" ".join([past.description, *past.dimensions.values()]))
+        and accounts <= {line.account for line in past.lines}
+        for past in knowledge.entries
+    )
