@@ -41,6 +41,15 @@ def replace_calls(name: str, callee: str, rewrite: Callable[[cst.Call], cst.Base
     return change
 
 
+def within_try(name: str, error: str, then: str) -> Change:
+    """Puts the function's body into a `try`; where `error` is raised in it, `then` happens."""
+
+    def change(source: str) -> str | None:
+        return _edited(source, _Tried(name, error, then))
+
+    return change
+
+
 def with_docstring(source: str, name: str, summary: str) -> str:
     """The function `name` with a docstring, where it has none."""
     return cst.parse_module(source).visit(_Documented(name, summary)).code
@@ -143,6 +152,22 @@ class _Entry(_Inside):
         return node.with_changes(
             body=node.body.with_changes(body=[*body[:place], *self.statements, *body[place:]])
         )
+
+
+class _Tried(_Inside):
+    def __init__(self, name: str, error: str, then: str) -> None:
+        super().__init__(name)
+        self.error, self.then = error, then
+
+    def function(self, node: cst.FunctionDef) -> cst.FunctionDef:
+        if not isinstance(node.body, cst.IndentedBlock):
+            return node
+        place = 1 if node.get_docstring() is not None else 0
+        before, inside = node.body.body[:place], node.body.body[place:]
+        whole = cst.parse_statement(f"try:\n    pass\nexcept {self.error}:\n    {self.then}\n")
+        assert isinstance(whole, cst.Try)
+        whole = whole.with_changes(body=node.body.with_changes(body=inside))
+        return node.with_changes(body=node.body.with_changes(body=[*before, whole]))
 
 
 class _Returns(_Inside):

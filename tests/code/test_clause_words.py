@@ -39,6 +39,19 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["with one decimal", "always one digit after the point", "a sign and two decimals"],
         ["find numbers with a point", "the decimal part", "no decimals"],
     ),
+    "division by zero": (
+        "f(a: float, b: float) -> float",
+        ["division by zero -> None", "return None when dividing by zero", "a divided by zero gives 0",
+         "ValueError on division by zero"],
+        ["divide a by b", "division by zero can't happen", "if b is 0 return None"],
+    ),
+    "left out numbers": (
+        "f(stock: dict[str, int]) -> dict[str, int]",
+        ["items that end up at zero or below are left out of the result", "zero or negative values are left out",
+         "skip negative numbers", "ignore zeros", "negatives don't count", "drop zero or negative amounts"],
+        ["negative values raise ValueError", "zero is fine", "remove leading zeros", "0 if the list is empty",
+         "skip None", "ignore negative signs"],
+    ),
     "length range": (
         "f(name: str) -> bool",
         ["3 to 16 characters", "between 3 and 16 characters long", "5-8 digits"],
@@ -416,7 +429,7 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     ),
     "zero input": (
         "f(a: float, b: float)",
-        ["None if b is zero", "return 0 when b is 0", "ValueError on division by zero"],
+        ["None if b is zero", "return 0 when b is 0"],
         ["add zero", "greater than zero"],
     ),
 }  # fmt: skip

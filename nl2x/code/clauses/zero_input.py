@@ -1,4 +1,4 @@
-"""What is to come of zero: "years of 0 gives the principal back", "None when dividing by zero"."""
+"""What is to come of zero: "years of 0 gives the principal back"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ class ZeroInput(ConditionKind):
         r"\b(?:if|when|where|for|in case)\s+(?:the\s+|an?\s+)?(?P<noun>\w+(?:\s\w+)?)\s+(?:is|are|equals|==)\s+(?:zero|0)(?![\d.])(?!\s+or)",
         r"\b(?P<noun>\w+)\s+of\s+(?:zero|0)(?![\d.])(?!\s+or)",
         r"\b(?:a\s+)?zero\s+(?P<noun>(?!or\b|and\b|if\b|when\b|to\b|in\b|on\b|at\b|for\b|is\b|are\b)[a-z]\w+)",
-        r"\b(?:when\s+|if\s+|on\s+|for\s+)(?:we\s+|you\s+)?(?:divid\w+|division)\s+by\s+(?:zero|0)(?![\d.])",
         r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:zero|0)\s*(?=(?:is an?\s+\w*Error|raises?|gives?|returns?|should|counts?|means|->|=>|→)\b)",
         r"\b(?:for|on|given)\s+(?:zero|0)(?![\d.\w%])(?!\s+(?:or|and|to|items?|elements?))",
     )
