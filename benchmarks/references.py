@@ -18,6 +18,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from nl2x.code import library
+from nl2x.code.choosing import rivals
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.coverage import unchecked
 from nl2x.code.judging import Candidate, Judge, Trial
@@ -33,8 +35,13 @@ def tried(line: dict[str, Any], code: str, box: Sandbox) -> tuple[Trial, bool]:
     task = read_task(line["prompt"], signature=line.get("signature"), checks=tuple(line.get("shown", ())))
     function = task.kind == "function"
     task = adopt_signature(task, code) if function else task
-    trial = Judge(task, detect(task) if function else (), box).trial(Candidate(code, "reference"))
-    return trial, trial.clean() and not unchecked(task, trial)
+    judge = Judge(task, detect(task) if function else (), box)
+    trial = judge.trial(Candidate(code, "reference"))
+    verified = trial.clean() and not unchecked(task, trial)
+    if verified:
+        others = [judge.trial(c) for c in library.candidates(task)]
+        verified = not rivals(trial, others)
+    return trial, verified
 
 
 def judge(line: dict[str, Any], box: Sandbox) -> Counter[str]:

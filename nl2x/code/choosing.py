@@ -71,6 +71,21 @@ def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
     return replace(chosen, checks=(CheckResult(check, True, recipe),))
 
 
+def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[int]:
+    """The places of the inputs on which another candidate that passes all that was tried, written by itself,
+    gives something else: while there are such, one of the two has misread the words."""
+    own = chosen.candidate.origin.split(", patched")[0]
+    others = [t for t in trials if t.clean() and t.candidate.origin.split(", patched")[0] != own]
+    return [
+        i
+        for i, mine in enumerate(chosen.outputs)
+        if any(
+            t.outputs[i] != mine and t.outputs[i].startswith("gave ") and mine.startswith("gave ")
+            for t in others
+        )
+    ]
+
+
 @dataclass(frozen=True)
 class Question:
     """Two readings that differ on an input: the call, and what each gives, the chosen one's first."""

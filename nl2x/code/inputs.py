@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 import random
@@ -41,7 +42,7 @@ NAMED: tuple[tuple[str, tuple[str, ...], tuple[Any, ...]], ...] = (
     (r"n|k|count|size|limit|places|decimals|digits|width|step|times|top", ("int",), (2, 3, 1, 5, 4, 10)),
     (r"people|persons|parts|groups|months|years|days|weeks", ("int",), (3, 2, 1, 12, 5, 10)),
     (r"year", ("int",), (2024, 2023, 2000, 1900, 2026)),
-    (r"month", ("int",), (2, 12, 1, 4, 7)),
+    (r"month", ("int",), (4, 12, 2, 1, 7)),
     (r"day", ("int",), (1, 15, 28, 5)),
     (r"hours?", ("int",), (0, 9, 12, 23)),
     (r"rate|percent|percentage|discount|tax|vat", ("int", "float", "number"), (10, 7.5, 19, 0, 20)),
@@ -94,6 +95,7 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
     if not width:
         return
     yield from _twice_the_same(task, known)
+    yield from _zero_amid(task, known)
     for round_number in range(60):
         if known and round_number % 3 != 2:
             base = known[round_number % len(known)]
@@ -108,6 +110,15 @@ def _twice_the_same(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
     for arguments in known[:1]:
         if len(arguments) > 1 and type(arguments[0]) is type(arguments[1]) is not list:
             yield (arguments[0], arguments[0], *arguments[2:])
+
+
+def _zero_amid(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
+    """The first example with a list of numbers in which zero is neither the largest nor the smallest: where
+    `if n` stands for `if n is not None` it shows."""
+    for arguments in known[:1]:
+        for i, kind in enumerate(task.parameter_types[: len(arguments)]):
+            if kind.name == "list" and kind.item().is_number():
+                yield (*arguments[:i], [0, 5, -3], *arguments[i + 1 :])
 
 
 def _width(task: Task) -> int:
@@ -281,6 +292,9 @@ class Makers:
         pick = self.random
         if not value:
             return value
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            with contextlib.suppress(ValueError):
+                return self.vary(datetime.date.fromisoformat(value), 0).isoformat()  # type: ignore[no-any-return]
         parts = re.split(r"(\s+)", value)
         changes = [
             value,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code import library
-from nl2x.code.choosing import Question, best, is_recipe, question, telling, with_second_opinion
+from nl2x.code.choosing import Question, best, is_recipe, question, rivals, telling, with_second_opinion
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict, later_wins
@@ -204,12 +204,19 @@ class Writer:
             self.judge.task,
             chosen,
             tuple(self.trials),
-            unchecked(self.judge.task, chosen),
+            (*unchecked(self.judge.task, chosen), *self._disputed(chosen, new)),
             tuple(self.judge.samples),
             self.engine.info.name if self.engine else NO_MODEL,
             time.monotonic() - self.started,
             interrupted,
         )
+
+    def _disputed(self, chosen: Trial, trials: list[Trial]) -> list[str]:
+        """A call on which another candidate that passes everything gives something else."""
+        assert self.judge is not None
+        places = rivals(chosen, trials)
+        shortest = sorted((self.judge.samples[i] for i in places), key=lambda a: len(repr(a)))[:1]
+        return [f"{show_call(self.judge.task, a)}: another that passes all differs" for a in shortest]
 
     def _batches(self) -> Iterator[Iterator[Candidate]]:
         if self.earlier:

@@ -342,6 +342,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["skip empty strings", "ignore blank lines", "empty strings are ignored", "leave out empty words"],
         ["an empty string gives ''", "skip the header"],
     ),
+    "single item": (
+        TEXTS,
+        ["one: just the name", "a single word gives that word", "if there's only one name, the name alone"],
+        ["one line for each name", "give one word", "the first one is the name"],
+    ),
     "skip none": (
         NUMBERS,
         ["ignore None values", "skip None", "None values don't count", "None entries are left out"],

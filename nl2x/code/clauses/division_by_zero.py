@@ -89,8 +89,8 @@ def _zeroed(value: Any) -> Iterator[Any]:
     elif isinstance(value, str):
         for match in list(re.finditer(r"\d+(?:\.\d+)?", value))[-2:]:
             yield f"{value[: match.start()]}0{value[match.end() :]}"
-        if re.search(r"[-+*]\s*\d+(?:\.\d+)?\s*$", value):
-            yield re.sub(r"[-+*]\s*\d+(?:\.\d+)?\s*$", "/ 0", value)
+        if re.search(r"\d\s*[-+*/]\s*[\d(]", value):
+            yield f"{value} / 0"
 
 
 KIND = DivisionByZero()

@@ -113,14 +113,9 @@ def _opposed(arguments: Arguments) -> Arguments:
     """The arguments with the numbers of the last dict or list turned round, and one zero."""
     last = arguments[-1] if arguments else None
     if isinstance(last, dict) and _numbers(last):
-        first = arguments[0] if isinstance(arguments[0], dict) else last
-        return (
-            *arguments[:-1],
-            {
-                **{k: -abs(n) for k, n in last.items() if n is not None},
-                **{k: -n for k, n in first.items() if isinstance(n, int | float)},
-            },
-        )
+        first = arguments[0] if isinstance(arguments[0], dict) and _numbers(arguments[0]) else last
+        turned = {k: -n for k, n in [*last.items(), *first.items()] if n is not None}
+        return (*arguments[:-1], {**turned, "another": -3})
     if isinstance(last, list) and _numbers(last):
         return (*arguments[:-1], [0, *(-abs(n) for n in last if n is not None)])
     return arguments
