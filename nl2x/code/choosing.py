@@ -51,15 +51,16 @@ def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
     return Counter({outputs: len(origins) for outputs, origins in roots.items()})
 
 
-ENOUGH, DIFFERENT = 8, 4
-"""On so many inputs, and with so many different results, do a recipe and the model not agree by accident."""
+ENOUGH, DIFFERENT, RARER = 8, 4, 2
+"""On so many inputs, and with so many different results (of yes and no: so many of the rarer), a recipe
+and the model don't agree by accident."""
 
 
 def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
     """`chosen`; where nothing was given to check it with and the model and a recipe, found by the same words
     and tested long before, give the same on every input, that counts as a check of what it is mainly for."""
     gave = [o for o in chosen.outputs if o.startswith("gave ")]
-    if chosen.checks or not chosen.clean() or len(gave) < ENOUGH or len(set(gave)) < DIFFERENT:
+    if chosen.checks or not chosen.clean() or not _various(gave):
         return chosen
     alike = [t for t in trials if t.clean() and t.outputs == chosen.outputs]
     if len({is_recipe(t) for t in alike}) < 2:
@@ -69,6 +70,14 @@ def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
     )
     check = f"the same on {len(chosen.outputs)} inputs as what the model or the library wrote by itself"
     return replace(chosen, checks=(CheckResult(check, True, recipe),))
+
+
+def _various(gave: Sequence[str]) -> bool:
+    """Whether these results are enough, and different enough, to tell two functions apart."""
+    counts = Counter(gave)
+    if counts.keys() == {"gave True", "gave False"}:
+        return len(gave) >= ENOUGH and min(counts.values()) >= RARER
+    return len(gave) >= ENOUGH and len(counts) >= DIFFERENT
 
 
 def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[int]:

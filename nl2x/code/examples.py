@@ -31,6 +31,12 @@ LINKS_BETWEEN_VALUES = re.compile(
     r"should be|comes out as|maps to|yields|is turned into)\s*`?",
     re.IGNORECASE,
 )
+TURNED = re.compile(
+    r"\b(?:turn|convert|chang|transform|mak|pars)\w*\s+(?:(?:an?\s+)?(?:texts?|strings?|dates?|numbers?|names?|something|things?)?"
+    r"(?:\s*like)?\s*)?`?$",
+    re.IGNORECASE,
+)
+"""What stands before the first value in "turn 'abc' into 'cba'"."""
 CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 
 
@@ -68,6 +74,7 @@ def read_examples(words: str) -> tuple[Example, ...]:
     names = {e.function for e in found}
     taken = [e.span for e in found]
     found += [e for e in _pairs(words) if not _overlaps(e.span, taken)]
+    found += [e for e in _errors(words, found) if not _overlaps(e.span, [x.span for x in found])]
     found += [e for e in _tables(words) if not _overlaps(e.span, [x.span for x in found])]
     unique: dict[str, Example] = {}
     for example in sorted(found, key=lambda e: e.span):
@@ -212,6 +219,10 @@ def _pair_at(words: str, start: int) -> Example | None:
         values.append(evaluate(words[position:end]))
         comma = re.compile(r"`?\s*(?:,|\band\b)\s*`?").match(words, end)
         link = LINKS_BETWEEN_VALUES.match(words, end)
+        if link is None and TURNED.search(words[max(0, start - 40) : start]):
+            # In "change 'a' to 'b'" parts of a text are meant.
+            link = re.compile(r"`?\s+(?:in)?to\s+`?(?=(['\"])[^'\"\n]{4,}\1(?!\s+in\b))").match(words, end)
+            link = link if len(str(values[0])) > 3 else None
         if link:
             break
         if comma is None:
@@ -224,6 +235,20 @@ def _pair_at(words: str, start: int) -> Example | None:
     if close is None or re.match(r"\s*(?:-\s*\d|[+*/%])", words[close : close + 4]):
         return None
     return Example("", tuple(values), (), evaluate(words[link.end() : close]), "", (start, close))
+
+
+def _errors(words: str, known: list[Example]) -> list[Example]:
+    """`a range such as '5-3' is a ValueError`: a value of the kind that the function named in the examples
+    takes, and the error it must raise."""
+    kinds = {type(e.args[0]) for e in known if e.function and len(e.args) == 1}
+    found = []
+    for match in re.finditer(r"(?:\b(?:such as|like|e\.g\.|for example)\s+|\()`?(?=['\"])", words):
+        end = literal_at(words, match.end())
+        raises = RAISES.match(words, end + (words[end : end + 1] == ")")) if end else None
+        value = evaluate(words[match.end() : end]) if end and raises else None
+        if raises and type(value) in kinds:
+            found.append(Example("", (value,), (), None, raises.group("error"), (match.end(), raises.end())))
+    return found
 
 
 def _tables(words: str) -> list[Example]:

@@ -179,7 +179,10 @@ class Makers:
             return ("name", "age", "a")[index % 3]
         for pattern, kinds, values in NAMED:
             if kind.name in kinds and re.fullmatch(pattern, name):
-                return values[(index * (1 + position) + position) % len(values)]
+                value = values[(index * (1 + position) + position) % len(values)]
+                # The same ones again would say nothing new; but there are only twelve months.
+                bounded = re.fullmatch(r"month|day|hours?", name) or isinstance(value, str)
+                return value if bounded else value + index // len(values)
         return self.value(kind, index, position)
 
     def value(self, kind: Type, index: int, position: int = 0) -> Any:
@@ -294,7 +297,7 @@ class Makers:
             return value
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             with contextlib.suppress(ValueError):
-                return self.vary(datetime.date.fromisoformat(value), 0).isoformat()  # type: ignore[no-any-return]
+                return self.vary(datetime.date.fromisoformat(value), 0).isoformat()
         parts = re.split(r"(\s+)", value)
         changes = [
             value,
@@ -384,7 +387,7 @@ def lacking_in(task: Task) -> dict[str, Type]:
 
 NOT_FIELDS = {
     "it", "they", "value", "values", "duplicates", "such", "match", "matches", "one", "records", "people",
-    "dicts", "items",
+    "dicts", "items", "or", "and", "empty",
     "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
 }  # fmt: skip
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
@@ -82,6 +83,20 @@ class Trial:
         )
 
 
+ORDER = re.compile(
+    r"\b(?:sort|order|rank|top\b|first\b|last\b|(?:larg|small|high|low|old|young|new|b)est\b|most\b)",
+    re.IGNORECASE,
+)
+"""Words that may tell in which order the keys of a dict come."""
+
+
+def in_order(outcome: Outcome) -> Outcome:
+    """The outcome with the keys of a dict in one order: where nothing tells it, it is no difference."""
+    if isinstance(outcome, Returned) and isinstance(outcome.value, dict):
+        return replace(outcome, value=dict(sorted(outcome.value.items(), key=lambda item: repr(item[0]))))
+    return outcome
+
+
 class Judge:
     """Tries candidates for one task in one sandbox."""
 
@@ -89,6 +104,7 @@ class Judge:
         self.task, self.clauses, self.box = task, clauses, box
         self.samples = samples(task)
         self._known: dict[str, Trial] = {}
+        self._order_told = ORDER.search(task.words) is not None
 
     def trial(self, candidate: Candidate) -> Trial:
         """What trying `candidate` shows; the same code is tried once."""
@@ -108,7 +124,7 @@ class Judge:
         if not all(c.passed for c in checks) and not self._near(checks):
             return Trial(candidate, tuple(checks), tuple(ClauseResult(c, "untried") for c in self.clauses))
         outcomes = self.call(candidate.code, self.samples)
-        outputs = tuple(shown(o) for o in outcomes)
+        outputs = tuple(shown(o if self._order_told else in_order(o)) for o in outcomes)
         crashes = sum(not isinstance(o, Returned) for o in outcomes)
         return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, crashes)
 

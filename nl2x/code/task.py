@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from nl2x.code import types
 from nl2x.code.examples import CALL, Example, parsed_call, read_examples
@@ -271,10 +270,3 @@ def adopt_signature(task: Task, code: str) -> Task:
     if not wanted:
         return task
     return typed(replace(task, signature=from_node(wanted[-1])))
-
-
-def default_arguments(task: Task) -> dict[str, Any]:
-    """The parameters that have defaults, with the source of each."""
-    if task.signature is None:
-        return {}
-    return {p.name: p.default for p in task.signature.parameters if p.default is not None}

@@ -23,10 +23,6 @@ class Type:
     keys: tuple[tuple[str, Type], ...] = ()
     """For a dict that is a record: its fields, as seen in examples or words."""
 
-    def is_sequence(self) -> bool:
-        """A list, tuple of one kind, or set."""
-        return self.name in ("list", "set", "tuple", "frozenset")
-
     def is_number(self) -> bool:
         """Something one calculates with."""
         return self.name in ("int", "float", "Decimal", "number")

@@ -143,6 +143,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
         "missing field", "add up 'price'; products without a 'price' are skipped", "f(products: list[dict]) -> float",
         "sum(p['price'] for p in products if p.get('price') is not None)", "sum(p['price'] for p in products)", True,
     ),
+    ("missing field", "names by 'city'; a missing or empty 'city' counts as 'unknown'", "f(rows: list[dict]) -> list",
+     "[p.get('city') or 'unknown' for p in rows]", "[p.get('city', 'unknown') for p in rows]", True),
     ("must be", "the monthly rate, months must be at least 1, otherwise ValueError",
      "f(amount: float, months: int) -> float",
      "amount / months if months >= 1 else int('x')", "amount / (months or 1)", True),

@@ -26,7 +26,14 @@ from nl2x.errors import BadInput
         ("turn '45m' into minutes: '45m' becomes 45, '2h' -> 120", ["g('45m') == 45", "g('2h') == 120"]),
         ("2, 3 gives 5", ["g(2, 3) == 5"]),
         ("| input | output |\n|---|---|\n| 2 | 4 |\n| 3 | 9 |", ["g(2) == 4", "g(3) == 9"]),
+        ('something that turns "2024-03-05" into "5 March 2024"', ["g('2024-03-05') == '5 March 2024'"]),
+        (
+            "f('1-3') gives [1, 2, 3]. A range such as '5-3' is a ValueError",
+            ["f('1-3') == [1, 2, 3]", "g('5-3') raises ValueError"],
+        ),
         # No examples at all.
+        ("change 'a' to 'b' in a text, turn 'ab' into a dict", []),
+        ("convert(amount, unit); a unit like 'x' raises KeyError", []),
         ("5% off from 100 euros, 10% off from 500", []),
         ("f(x) returns the square of x", []),
         ("round to 2 decimals, at most 10", []),

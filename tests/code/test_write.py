@@ -144,3 +144,16 @@ def test_code_that_hangs_or_breaks_out_is_a_failed_candidate(box, scripted) -> N
             "f(x): f(1) returns 1", lambda body=body: scripted(body), box, settings=Settings(candidates=1)
         )
         assert not done.passed
+
+
+def test_the_order_of_keys_is_no_difference_where_nothing_tells_it(box, scripted) -> None:
+    forwards, backwards = (
+        "    return {w: len(w) for w in words}\n",
+        "    return {w: len(w) for w in words[::-1]}\n",
+    )
+    signature = "def f(words: list[str]) -> dict[str, int]"
+    done = write("words with their lengths", lambda: scripted(forwards, backwards), box, signature=signature)
+    assert len(done.trials) == 2 and not done.telling()
+    done = write("words with their lengths, last word in front", lambda: scripted(forwards, backwards), box,
+                 signature=signature)  # fmt: skip
+    assert done.telling()

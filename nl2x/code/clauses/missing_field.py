@@ -20,6 +20,9 @@ from nl2x.code.types import ANY
 PASSED_OVER = r"(?:left out|skipped|ignored|excluded|dropped|omitted|not included|not counted|don'?t count|filtered out|leave out|skip|ignore)"
 
 
+UNDER = re.compile(r"\b(?:go(?:es)?|(?:is|are) (?:listed|put|filed|counted)) under\b", re.IGNORECASE)
+
+
 class MissingField(SameKind):
     name = "missing field"
     about = "a record without a field counts as having a given value, or is passed over"
@@ -34,13 +37,18 @@ class MissingField(SameKind):
             for found in self._in(sentence.group(), fields):
                 field, span, result = found
                 whole = (sentence.start() + span[0], sentence.start() + span[1])
-                yield self.clause(task, whole, field=field, result=result, position=position)
+                empty = re.search(
+                    r"(?i)\b(?:or|and|/)\s*(?:empty|blank)\b|\b(?:empty|blank)\s*(?:or|/)", sentence.group()
+                )
+                yield self.clause(
+                    task, whole, field=field, result=result, position=position, empty=bool(empty)
+                )
 
     def _in(self, text: str, fields: list[str]) -> Iterator[tuple[str, tuple[int, int], Any]]:
         for field in dict.fromkeys(fields):
             quoted = rf"['\"`]?{re.escape(field)}s?['\"`]?"
             lacking = re.search(
-                rf"\b(?:missing|without|w/o|no|lack\w*|with no|don'?t have|doesn'?t have|has no|have no)\s+(?:an?\s+|any\s+|the\s+)?{quoted}|{quoted}\s+(?:is |are |may be |can be |might be )?(?:missing|absent|not (?:there|given|set|present)|unknown)",
+                rf"\b(?:missing(?:\s+or\s+(?:empty|blank))?|without|w/o|no|lack\w*|with no|don'?t have|doesn'?t have|has no|have no)\s+(?:an?\s+|any\s+|the\s+)?{quoted}|{quoted}\s+(?:is |are |may be |can be |might be )?(?:missing|absent|not (?:there|given|set|present)|unknown)",
                 text,
                 re.IGNORECASE,
             )
@@ -50,7 +58,8 @@ class MissingField(SameKind):
             if over:
                 yield field, (min(lacking.start(), over.start()), max(lacking.end(), over.end())), "skip"
                 continue
-            result = result_in(text[lacking.end() :]) or _meant(text[lacking.end() :], field)
+            rest = UNDER.sub(lambda m: "is".ljust(len(m.group())), text[lacking.end() :])
+            result = result_in(rest) or _meant(rest, field)
             if result and result.what == "value":
                 yield field, (lacking.start(), lacking.end() + result.span[1]), (result.value,)
 
@@ -79,7 +88,10 @@ class MissingField(SameKind):
             *([] if result == "skip" else [{**bare, field: result[0]}]),
             *records[place + 1 :],
         ]
-        for lacking in (bare, {**bare, field: None}) if result == "skip" else (bare,):
+        lacks: list[dict[str, Any]] = [bare]
+        lacks += [{**bare, field: None}] if result == "skip" else []
+        lacks += [{**bare, field: ""}] if clause.get("empty") else []
+        for lacking in lacks:
             other = [*records[:place], lacking, *records[place + 1 :]]
             pair = (json.dumps(said), json.dumps(other)) if written else (said, other)
             yield _at(arguments, position, pair[0]), _at(arguments, position, pair[1])
@@ -91,25 +103,40 @@ class MissingField(SameKind):
         if clause.get("result") == "skip" and task.parameter_types[position].name == "str":
             yield replace_expressions(task.name, lambda node: _with_field(node, field))
         elif clause.get("result") == "skip":
-            kept = f"[record for record in {names[position]} if record.get({field!r}) is not None]"
+            none = "" if clause.get("empty") else " is not None"
+            kept = f"[record for record in {names[position]} if record.get({field!r}){none}]"
             yield at_entry(task.name, f"{names[position]} = {kept}\n")
         else:
             yield replace_expressions(
                 task.name, lambda node: _with_default(node, field, clause.get("result")[0])
             )
+            if clause.get("empty"):
+                yield replace_expressions(
+                    task.name, lambda node: _with_default(node, field, clause.get("result")[0], empty=True)
+                )
 
 
-def _with_default(node: cst.BaseExpression, field: str, value: Any) -> cst.BaseExpression | None:
+def _with_default(
+    node: cst.BaseExpression, field: str, value: Any, empty: bool = False
+) -> cst.BaseExpression | None:
+    """`record["x"]` or `record.get("x", …)` with the value that a missing field counts as; `empty`: an empty
+    one, too."""
     key: Any = m.MatchIfTrue(lambda text: text.strip("'\"") == field)
     plain = m.Subscript(slice=[m.SubscriptElement(slice=m.Index(value=m.SimpleString(value=key)))])
-    get = m.Call(func=m.Attribute(attr=m.Name("get")), args=[m.Arg(value=m.SimpleString(value=key))])
+    get = m.Call(
+        func=m.Attribute(attr=m.Name("get")), args=[m.Arg(value=m.SimpleString(value=key)), m.AtMostN(n=1)]
+    )
     if m.matches(node, plain):
         assert isinstance(node, cst.Subscript)
-        return expression(f"{cst.Module([]).code_for_node(node.value)}.get({field!r}, {value!r})")
+        return expression(_got(f"{cst.Module([]).code_for_node(node.value)}.get", field, value, empty))
     if m.matches(node, get):
         assert isinstance(node, cst.Call)
-        return expression(f"{cst.Module([]).code_for_node(node.func)}({field!r}, {value!r})")
+        return expression(_got(cst.Module([]).code_for_node(node.func), field, value, empty))
     return None
+
+
+def _got(get: str, field: str, value: Any, empty: bool) -> str:
+    return f"({get}({field!r}) or {value!r})" if empty else f"{get}({field!r}, {value!r})"
 
 
 def _with_field(node: cst.BaseExpression, field: str) -> cst.BaseExpression | None:
