@@ -11,7 +11,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.beside_lines import money_used_for
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, Tagged
-from nl2x.notes.choose import Choice, called, money_named, purpose
+from nl2x.notes.choose import Choice, called, money_named, purpose, section_named
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
@@ -77,10 +77,21 @@ def fill(
         )
     if len(candidates) == 1:
         spans = _spans(text, candidates, knowledge)
-        by_name_only = candidates[0].tags.get(role) == A_NAME and not called(text, candidates)
+        by_name_only = candidates[0].tags.get(role) == A_NAME and not _goes_by(text, candidates[0], knowledge)
         return Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
+    there = [t for t in candidates if t.section and section_named(text, t)]
+    if kind == "returns" and len(there) == 1 and len({t.stems for t in candidates}) == 1:
+        return Filled(there[0].name, 0.95, (), "the only such account there")
     found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
     return of_section(found, text, candidates, knowledge) if found else None
+
+
+def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
+    """Whether a text names a debt that has nothing but a name: by most of it, or by a word that nothing else is
+    called by ("Kisekka" of "Kisekka garage")."""
+    others = {stem for t in knowledge.chart.tagged if t is not debt for stem in t.stems}
+    own = set(debt.stems[:1]) - others - set(knowledge.trade_words)
+    return bool(called(text, [debt]) or own & {word.stem for word in words_of(text)})
 
 
 def _held(knowledge: Knowledge) -> list[str]:

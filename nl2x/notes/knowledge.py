@@ -15,7 +15,7 @@ from nl2x.books.statements import typed_lines
 from nl2x.notes import layouts, records, remarks, taxes
 from nl2x.notes.beside_lines import money_of_remark
 from nl2x.notes.catalogue import Event
-from nl2x.notes.chart import Chart, Tagged
+from nl2x.notes.chart import A_NAME, Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.openitems import OpenItem, open_items
@@ -95,7 +95,7 @@ class Knowledge:
 
     @cached_property
     def payables(self) -> list[OpenItem]:
-        names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",))}
+        names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",), A_NAME)}
         return (
             records.open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
             or open_items(self.entries, names, owed_to_us=False)

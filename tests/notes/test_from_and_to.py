@@ -12,7 +12,7 @@ from nl2x.books.book import Layout, Role
 from tests.notes.small_books import Rows, day, desk, typed
 
 KINDS = [
-    ("Purse", "We own", 60), ("Credit union", "We own", 900), ("Hives", "We own", 400), ("Mill", "We owe", 0),
+    ("Purse", "We own", 60), ("Credit union", "We own", 900), ("Hives", "We own", 400), ("Perez mill", "We owe", 0),
     ("Ana put in", "Ours", -1360), ("Ana takes home", "Ours", 0), ("Honey", "Earned", 0), ("Candles", "Earned", 0),
     ("Jars", "Spent", 0), ("Sugar", "Spent", 0), ("Pitch rent", "Spent", 0), ("Petrol", "Spent", 0),
 ]  # fmt: skip
@@ -21,7 +21,7 @@ MOVES = [
     (day(9, 3), "200 jars", 85, "Credit union", "Jars"), (day(9, 5), "syrup", 24, "Purse", "Sugar"),
     (day(9, 9), "market", 95, "Honey", "Purse"), (day(9, 10), "filled up", 40, "Credit union", "Petrol"),
     (day(9, 16), "market", 60, "Candles", "Purse"), (day(9, 20), "for home", 50, "Purse", "Ana takes home"),
-    (day(9, 23), "paid in", 100, "Purse", "Credit union"), (day(10, 1), "pitch, October", 30, "Purse", "Pitch rent"),
+    (day(9, 21), "syrup, on account", 55, "Perez mill", "Sugar"), (day(9, 23), "paid in", 100, "Purse", "Credit union"), (day(10, 1), "pitch, October", 30, "Purse", "Pitch rent"),
 ]  # fmt: skip
 
 
@@ -38,9 +38,14 @@ def two_to_a_row(gives: str = "Out of", gets: str = "Into", *, listed: bool = Tr
 def test_two_accounts_to_a_row_in_plain_words(gives: str, gets: str, tmp_path: Path) -> None:
     opened = desk(two_to_a_row(gives, gets), tmp_path)
     types = {a.name: str(a.type) for a in opened.knowledge.book.accounts}
-    assert types["Purse"] == "asset" and types["Mill"] == "liability" and types["Honey"] == "income"
-    wanted = {"Moves!C13": 44, "Moves!D13": "Credit union", "Moves!E13": "Petrol"}
+    assert types["Purse"] == "asset" and types["Perez mill"] == "liability" and types["Honey"] == "income"
+    wanted = {"Moves!C14": 44, "Moves!D14": "Credit union", "Moves!E14": "Petrol"}
     assert wanted.items() <= typed(opened, "petrol 44").items()
+
+
+def test_a_debt_is_known_by_the_word_that_only_it_has(tmp_path: Path) -> None:
+    opened = desk(two_to_a_row(), tmp_path)
+    assert typed(opened, "sent perez their 55 for the syrup").get("Moves!E14") == "Perez mill"
 
 
 def test_places_go_from_and_to_as_well(tmp_path: Path) -> None:
@@ -115,6 +120,12 @@ def test_headings_below_the_names_that_they_share(note: str, cells: dict[str, An
     types = {a.name: str(a.type) for a in opened.knowledge.book.accounts}
     assert types["Diesel (WREN)"] == "expense" == types["Common"] and types["Hire (TERN)"] == "income"
     assert typed(opened, note) == cells
+
+
+def test_money_back_in_the_place_that_is_named(tmp_path: Path) -> None:
+    assert typed(desk(boats(), tmp_path), "gave the Orrs 40 back, Wren's engine broke down") == {
+        "2026!B14": -40
+    }
 
 
 def test_a_name_that_isnt_said_is_asked_for(tmp_path: Path) -> None:
