@@ -16,7 +16,7 @@ ASKING_FOR_IT = re.compile(
     r"^(?:(?:hi|hello|hey|please|pls)\b[,! ]*)*(?:(?:can|could) you\s+)?"
     r"(?:i(?:'d| would)?\s+(?:need|want|like)\s+|"
     r"(?:write|make|create|give|implement|build|code|define|need|want)\s+(?:me\s+)?)?"
-    r"(?:an?\s+|the\s+|some\s+|one\s+)?(?:\w+\s+){0,2}?(?:function|fn|func|method|program|script|tool)\b"
+    r"(?:an?\s+|the\s+|some\s+|one\s+)?(?:\w+\s+){0,2}?(?:function|fn|func|method|program|script|tool|something)\b"
     r"(?:\s+(?:in python|for me|(?:called |named )\w+|\w+_\w+))*(?:\s*[:,]\s*|\s+(?:that|which|to)\s+|\s*$)|"
     r"^(?:write|make|create|implement|need)\s*(?=[-:,]|$)",
     re.IGNORECASE,
@@ -85,7 +85,8 @@ class Task:
         sentences = re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", self.prose().strip())
         lines = [self._plain(sentence) for sentence in sentences]
         # "I'm a teacher." and "Shipping:" don't say yet what is to be done.
-        line = next((x for x in lines if len(x.split()) > 1 and not x.startswith("I'm ")), lines[0])
+        line = next((x for x in lines if len(x.split()) > 1 and not x.startswith("I'm ")), "")
+        line = line or ASKING_FOR_IT.sub("", re.split(r"[.!?\n]", self.words)[0].strip())
         if len(line) > 90:
             line = line[:90].rsplit(" ", 1)[0].rstrip(" ,") + " …"
         return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""

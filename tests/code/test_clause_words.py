@@ -309,7 +309,7 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     "padded": (
         "f(n: int) -> str",
         ["padded with zeros to 5 digits", "at least 3 digits", "fill up to 8 characters"],
-        ["n digits", "remove zeros"],
+        ["n digits", "remove zeros", "check passwords: at least 8 characters"],
     ),
     "result type": (
         "f(x)",
@@ -354,7 +354,8 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     ),
     "sorted by field": (
         RECORDS,
-        ["names with 'age', sorted by age", "order by 'name'", "sorted by age, oldest first"],
+        ["names with 'age', sorted by age", "order by 'name'", "sorted by age, oldest first",
+         "sort a list of people (dicts with name and age) by age"],
         ["sorted alphabetically", "group by age"],
     ),
     "sorted descending": (

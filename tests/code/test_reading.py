@@ -129,3 +129,18 @@ def test_dates_written_out_are_texts_and_a_form_shown_is_a_text() -> None:
     task = read_task("due_dates(start, n): n dates from start on ('YYYY-MM-DD')")
     assert task.parameter_types[0].name == "str"
     assert read_task("quarter of a date, give it back like 'Q1 2024'").result_type.name == "str"
+
+
+@pytest.mark.parametrize(
+    ("words", "summary"),
+    [
+        ("write a function that returns the largest of a list", "Returns the largest of a list."),
+        ("hi, can you write a function for me that totals an invoice? lines are pairs", "Totals an invoice."),
+        ("I'm a teacher. Given a dict of marks, average them", "Given a dict of marks, average them."),
+        ("i need something that turns 'abcd' into 'dcba'", "Turns 'abcd' into 'dcba'."),
+        ("fn: shout(text). the text in capitals", "The text in capitals."),
+        ("function body lines to strip", "Function body lines to strip."),
+    ],
+)  # fmt: skip
+def test_the_summary_says_what_it_does(words: str, summary: str) -> None:
+    assert read_task(words).summary() == summary

@@ -22,6 +22,9 @@ class Padded(ResultKind):
         r"\b(?:at least|exactly|always)\s+(?P<n>\d+|two|three|four|five|six|eight)\s+(?:digits|characters|chars)(?:\s+(?:long|wide))?\b",
     )
 
+    # There it is the input that must be so long.
+    silent = (r"\bvalid\w*|\bpasswords?\b|\bchecks? (?:if|whether|that)\b",)
+
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         n = match.group("n").lower()
         zeros = bool(re.search(r"zero|\b0s?\b|digits", task.prose(), re.IGNORECASE))

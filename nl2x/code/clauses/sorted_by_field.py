@@ -21,7 +21,7 @@ class SortedByField(Kind):
     name = "sorted by field"
     about = "records in the order of one of their fields"
     patterns = (
-        r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+|their\s+|its\s+)?['\"`]?(?P<field>[a-z_]\w*)['\"`]?(?:\s+(?:value|key|field))?(?:[ ,(]+[^.;\n]{0,40}?(?:first|order|descending|ascending|to low|to high))?",
+        r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:(?:\w+|\([^)\n]*\))\s+){0,6}?by\s+(?:the\s+|their\s+|its\s+)?['\"`]?(?P<field>[a-z_]\w*)['\"`]?(?:\s+(?:value|key|field))?(?:[ ,(]+[^.;\n]{0,40}?(?:first|order|descending|ascending|to low|to high))?",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

@@ -100,7 +100,7 @@ def compress_ranges(numbers: list[int]) -> str:
 
 
 def expand_ranges(text: str) -> list[int]:
-    """What ranges such as '1-3,5' stand for, sorted, once each.
+    """What ranges such as '1-3,5' stand for, sorted, once each; ValueError for a range that runs backwards.
 
     Asked as: expand ranges like '1-3,5' into a list of numbers, parse page ranges.
 
@@ -111,7 +111,10 @@ def expand_ranges(text: str) -> list[int]:
     for part in text.split(","):
         if part.strip():
             first, dash, last = part.strip().partition("-")
-            numbers.update(range(int(first), int(last if dash else first) + 1))
+            low, high = int(first), int(last if dash else first)
+            if high < low:
+                raise ValueError(f"not a range: {part!r}")
+            numbers.update(range(low, high + 1))
     return sorted(numbers)
 
 
