@@ -62,6 +62,16 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*found, *_turned(book, written, inserts))))
 
 
+def left_blank(book: Book, words: str, role: Role) -> str:
+    """The heading of the column of that role, if `words` (of `unlike`) say that it would be left blank."""
+    columns = ((i, c) for i in book.lists for c in i.columns if c.role is role)
+    return next((c.heading for i, c in columns if words == _every_row_fills(i, c.heading)), "")
+
+
+def _every_row_fills(listing: Listing, heading: str) -> str:
+    return f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
+
+
 def _in_list(
     book: Book, listing: Listing, written: Mapping[int, Row], inserts: Sequence[InsertRows]
 ) -> Iterator[str]:
@@ -136,7 +146,7 @@ def _in_column(
     if value in (None, ""):
         free = column.role in _FREE or (column.role is Role.OTHER and _MARKS.search(heading))
         if len(held) == len(past) and not free and (_binding(held) or _described(column, held)):
-            yield f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
+            yield _every_row_fills(listing, heading)
         elif column.role in _OFFERED and column.options and len(held) >= _NEARLY * len(past):
             yield f'Nearly every row of {listing.sheet} chooses "{heading}", and this one wouldn\'t.'
         return

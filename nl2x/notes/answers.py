@@ -32,6 +32,8 @@ class Said:
     appended: str = ""
     raw: str = ""
     """An entry in the raw form (nl2x.notes.raw), given by a person."""
+    party: str = ""
+    """Whom it was with, where a question asked for that."""
     bank: BankLine | None = None
     """The columns of a bank's file that the note comes from."""
 
@@ -54,6 +56,8 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     if _YES.fullmatch(words):
         fixed = _first_option(said, question)
         return replace(fixed, confirmed=said.confirmed | {question.kind})
+    if question.kind == "who":
+        return replace(said, party=words)
     if name := _event_meant(words):
         return replace(said, events={**said.events, question.happening: name})
     if question.role and (account := knowledge.chart.get(_own_name(words, knowledge))):

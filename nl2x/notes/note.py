@@ -168,10 +168,16 @@ class Desk:
 
     def _objection(self, said: Said, planned: Plan) -> Question | None:
         """What speaks against the cells that would be written, where the words themselves leave no question."""
-        from nl2x.books.likeness import unlike
+        from nl2x.books.book import Role
+        from nl2x.books.likeness import left_blank, unlike
 
-        odd = () if "unlike" in said.confirmed else unlike(self.knowledge.book, planned)
-        return Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike") if odd else None
+        book = self.knowledge.book
+        odd = () if {"unlike", "who"} & said.confirmed else unlike(book, planned)
+        if not odd:
+            return None
+        if who := left_blank(book, odd[0], Role.COUNTERPARTY):
+            return Question(f'Who was it? Every row fills "{who}".', kind="who")
+        return Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike")
 
     def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
         """The entries, as what they are posted, and the cells that this takes; or why there are none."""

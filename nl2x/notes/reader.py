@@ -230,7 +230,10 @@ class Reader:
         self._doubt_figures(segment, guess, index)
         self._doubt_tax(segment, guess, named, filled, index)
         account = next((happening.roles[r] for r in ("what", "to", "from") if r in happening.roles), "")
-        happening = replace(happening, dimensions=self.maker.parties(segment, account))
+        parties = self.maker.parties(segment, account)
+        if self.given.party:
+            parties["counterparty"] = self.given.party
+        happening = replace(happening, dimensions=parties)
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment)
 

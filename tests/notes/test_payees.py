@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.notes.outcome import Proposal
 from tests.notes.small_books import day, desk, typed
 
 REGISTER = {
@@ -39,3 +40,19 @@ def test_the_payee_is_named_or_always_the_same(note: str, payee: str, tmp_path: 
 def test_one_of_several_or_of_something_else_is_not_made_up(note: str, tmp_path: Path) -> None:
     found = typed(desk(REGISTER, tmp_path), note)
     assert found and not any(cell.startswith("Checking!B") for cell in found)
+
+
+def test_who_it_was_is_asked_where_every_row_says_it(tmp_path: Path) -> None:
+    payees = (
+        ("Kroger", "weekly shop", "Groceries"),
+        ("Piedmont Gas", "gas bill", "Utilities"),
+        ("Esso", "fuel", "Car"),
+    )
+    rows = [[day(m, 2 + 7 * n), *payees[n], 40 + m + n, None] for m in (7, 8, 9, 10) for n in range(3)]  # fmt: skip
+    at = desk({"Checking": [["Date", "Payee", "Memo", "Category", "Payment", "Deposit"], *rows]}, tmp_path)
+    asked = at.propose("new tyre for the car 88").question
+    assert asked is not None and asked.text.startswith("Who was it?")
+    answered = at.propose("new tyre for the car 88", ["Bo's Garage"])
+    assert isinstance(answered, Proposal) and answered.question is None
+    assert {c.after for c in answered.changes if c.cell.startswith("B")} == {"Bo's Garage"}
+    assert at.propose("new tyre for the car 88", ["yes"]).question is None
