@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.model import JournalEntry
+from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.other_tables import in_a_table
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
+from nl2x.notes.words import words
 
 
 def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
@@ -20,6 +21,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _counted(number, draft, entry)
     yield from _each(number, draft, entry)
     yield from _lent_to_us(number, draft, knowledge)
+    yield from _either_way(number, draft, knowledge)
     yield from in_a_table(number, draft, entry, knowledge)
 
 
@@ -57,6 +59,25 @@ def _each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     if any(a.value * counts[0].value == total for a in draft.segment.figures.money):
         return []
     return [Doubt("amount", 0.3, "How much is it in all?", (), mark.span(), number)]
+
+
+ANSWERED = 9.0
+"""The score of what a person said that it was."""
+_FROM_SOMEBODY = re.compile(r"\W*(?:[a-z][\w-]* ){0,3}[a-z][\w-]* from (?:the )?[A-Z]", re.IGNORECASE)
+
+
+def _either_way(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Shampoo from Petwash 118", without a verb, in a book that buys shampoo and sells it."""
+    chosen = knowledge.chart.get(draft.happening.roles.get("what", ""))
+    settled = draft.guess.cue is not None or draft.guess.score >= ANSWERED
+    if chosen is None or settled or not _FROM_SOMEBODY.match(draft.segment.text):
+        return []
+    named = {word.stem for word in words(draft.segment.text)} & set(chosen.stems)
+    sides = {AccountType.INCOME, AccountType.EXPENSE}
+    other = sides - {chosen.account.type} if chosen.account.type in sides else set()
+    if not any(t.account.type in other and named & set(t.stems) for t in knowledge.chart.tagged):
+        return []
+    return [Doubt("event", 0.5, "Was it bought or sold?", ("bought", "sold"), happening=number)]
 
 
 def _lent_to_us(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

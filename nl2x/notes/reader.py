@@ -20,6 +20,7 @@ from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_mon
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
+from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions
 from nl2x.notes.earlier import from_the_book
@@ -209,7 +210,7 @@ class Reader:
             guess = replace(previous.guess, like=guess.like)
             named = self.guesser.name(guess.event, segment, likenesses)
         if fixed := self.given.events.get(index):
-            guess = replace(guess, event=event(fixed), score=9.0)
+            guess = replace(guess, event=event(fixed), score=ANSWERED)
             named = self.guesser.name(guess.event, segment, likenesses)
         else:
             self._doubt_event(guess, guesses, segment, index)
