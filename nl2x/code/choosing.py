@@ -68,7 +68,7 @@ def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
     recipe = (
         next(t for t in alike if is_recipe(t)).candidate.origin.removeprefix(RECIPE).split(", patched")[0]
     )
-    check = f"the same on {len(chosen.outputs)} inputs as what the model or the library wrote by itself"
+    check = f"the model and the library, each by itself, agree on {len(chosen.outputs)} inputs"
     return replace(chosen, checks=(CheckResult(check, True, recipe),))
 
 

@@ -89,7 +89,7 @@ def _left(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> int:
         c if not any(a <= i < b for a, b in read) else "|"
         for i, c in enumerate(phrase.group(), phrase.start())
     ]
-    return max(len(re.findall(r"\w+", part)) for part in "".join(letters).split("|"))
+    return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in "".join(letters).split("|"))
 
 
 def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:

@@ -87,6 +87,7 @@ class Task:
         # "I'm a teacher." and "Shipping:" don't say yet what is to be done.
         line = next((x for x in lines if len(x.split()) > 1 and not x.startswith("I'm ")), "")
         line = line or ASKING_FOR_IT.sub("", re.split(r"[.!?\n]", self.words)[0].strip())
+        line = re.sub(r"(?i)[\s,;:(-]*\b(?:e\.?g|for example|like|such as)\W*$", "", line)
         if len(line) > 90:
             line = line[:90].rsplit(" ", 1)[0].rstrip(" ,") + " …"
         return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""

@@ -39,6 +39,17 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["with one decimal", "always one digit after the point", "a sign and two decimals"],
         ["find numbers with a point", "the decimal part", "no decimals"],
     ),
+    "case kept": (
+        TEXT,
+        ["keep upper/lower case", "leave upper and lower case alone", "the case is preserved", "keep the case as it is"],
+        ["ignore upper and lower case", "in any case", "keep only capitals", "lower case"],
+    ),
+    "minus in front": (
+        "f(n: int) -> str",
+        ["Negative minutes: same with a '-' in front", "negative numbers get a minus sign in front",
+         "negative: the same with a minus before it"],
+        ["negative numbers raise ValueError", "no minus in front of zero", "a minus before each line"],
+    ),
     "division by zero": (
         "f(a: float, b: float) -> float",
         ["division by zero -> None", "return None when dividing by zero", "a divided by zero gives 0",

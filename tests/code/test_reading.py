@@ -139,6 +139,7 @@ def test_dates_written_out_are_texts_and_a_form_shown_is_a_text() -> None:
         ("I'm a teacher. Given a dict of marks, average them", "Given a dict of marks, average them."),
         ("i need something that turns 'abcd' into 'dcba'", "Turns 'abcd' into 'dcba'."),
         ("fn: shout(text). the text in capitals", "The text in capitals."),
+        ("count the vowels in a string, e.g. count('ae') == 2", "Count the vowels in a string."),
         ("function body lines to strip", "Function body lines to strip."),
     ],
 )  # fmt: skip

@@ -15,7 +15,8 @@ class InnerSpaces(SameKind):
     name = "inner spaces"
     about = "several spaces in a row count as one"
     patterns = (
-        r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b(?!\s+at)",
+        r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b(?!\s+at)"
+        r"(?:\s+(?:between|around|inside)\b[^.,;\n]{0,30}?\b(?:shouldn'?t|don'?t|doesn'?t|do not|should not) (?:matter|count))?",
         r"\b(?:collapse|squeeze|normali[sz]e|reduce|condense|squash)(?:s|d|ing)?\s+(?:the\s+|any\s+|all\s+)?(?:inner\s+|runs? of\s+|multiple\s+|repeated\s+)?(?:white\s?-?space|spaces)",
         r"\bany (?:amount|number) of (?:white\s?-?space|spaces)",
         r"\bmore than (?:one|a single) (?:white\s?-?space|space|blank)\s+(?:between|in a row)",
@@ -29,6 +30,8 @@ class InnerSpaces(SameKind):
     ) -> Iterable[tuple[Arguments, Arguments]]:
         single = map_texts(arguments, task, lambda s: " ".join(s.split()))
         yield single, map_texts(single, task, lambda s: re.sub(" ", "   ", s))
+        if re.search(r"\baround\b", clause.words, re.IGNORECASE):
+            yield single, map_texts(single, task, lambda s: f"  {s} ")
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, '" ".join({}.split())')
