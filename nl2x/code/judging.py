@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
 from nl2x.code.clauses.catalogue import kinds
@@ -90,11 +90,29 @@ ORDER = re.compile(
 """Words that may tell in which order the keys of a dict come."""
 
 
-def in_order(outcome: Outcome) -> Outcome:
-    """The outcome with the keys of a dict in one order: where nothing tells it, it is no difference."""
-    if isinstance(outcome, Returned) and isinstance(outcome.value, dict):
-        return replace(outcome, value=dict(sorted(outcome.value.items(), key=lambda item: repr(item[0]))))
-    return outcome
+def comparable(outcome: Outcome, order_told: bool) -> Outcome:
+    """The outcome with what is no difference made the same: 15 and 15.0, and the order of a dict's keys where
+    nothing tells it."""
+    if not isinstance(outcome, Returned):
+        return outcome
+    value = _whole(outcome.value)
+    if isinstance(value, dict) and not order_told:
+        value = dict(sorted(value.items(), key=lambda item: repr(item[0])))
+    return replace(outcome, value=value)
+
+
+def _whole(value: Any) -> Any:
+    """`value` with ints in the place of floats that are whole."""
+    match value:
+        case float() if value.is_integer():
+            return int(value)
+        case list():
+            return [_whole(v) for v in value]
+        case tuple():
+            return tuple(_whole(v) for v in value)
+        case dict():
+            return {key: _whole(v) for key, v in value.items()}
+    return value
 
 
 class Judge:
@@ -124,7 +142,7 @@ class Judge:
         if not all(c.passed for c in checks) and not self._near(checks):
             return Trial(candidate, tuple(checks), tuple(ClauseResult(c, "untried") for c in self.clauses))
         outcomes = self.call(candidate.code, self.samples)
-        outputs = tuple(shown(o if self._order_told else in_order(o)) for o in outcomes)
+        outputs = tuple(shown(comparable(o, self._order_told)) for o in outcomes)
         crashes = sum(not isinstance(o, Returned) for o in outcomes)
         return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, crashes)
 

@@ -95,7 +95,9 @@ class Task:
     def _plain(self, sentence: str) -> str:
         """A sentence without the function's name and the asking for it at its beginning."""
         line = " ".join(sentence.split()).strip(" ,-")
-        line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line) if self.name else line
+        if self.name and ("_" in self.name or not re.match(rf"{re.escape(self.name)}\s+\w", line)):
+            # "count the vowels" is no mention of the function `count`.
+            line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line)
         return ASKING_FOR_IT.sub("", line.lstrip(" .:,->")).lstrip(" .:,->")
 
     def prose(self) -> str:
