@@ -29,8 +29,6 @@ ASK_BELOW = 0.85
 """The model is asked about what is less sure than this."""
 LEAST = 0.4
 """What is less sure than this as a whole isn't saved by an account: of 39 such notes four were read right."""
-MOST = 0.97
-"""How sure the model can make of an account."""
 OVERRULED = 0.6
 """How sure an account may be that the model prefers to the rules' own: it is asked about, and offered first."""
 WEIGHT = 0.5
@@ -96,7 +94,7 @@ def _account(draft: Draft, role: str, knowledge: Knowledge, engine: Engine) -> F
     spans = known.spans if known.account == best else ()
     return Filled(
         best,
-        min(MOST if known.account == best else OVERRULED, sure),
+        min(known.sure, sure, OVERRULED if known.account != best else 1.0),
         spans,
         "the model, with the book's own examples",
         tuple(n for n, _ in ranked[1:5]),

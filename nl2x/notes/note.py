@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
-from nl2x.notes.advice import LEAST, MOST, advise, asked_about
+from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
@@ -121,18 +121,18 @@ class Desk:
 
     def _advised(self, facts: Facts, said: Said) -> Reading:
         reading = read(facts, self.knowledge, said)
-        if self.options.engine is None or reading.halt is not None or not self._could_settle(reading):
+        if self.options.engine is None or reading.halt is not None or not self._worth_asking(reading):
             return reading
         advice = advise(reading, self.knowledge, self.options.engine())
         return read(facts, self.knowledge, said, advice)
 
-    def _could_settle(self, reading: Reading) -> bool:
-        """Whether the model's word can make the difference: not where the rules are sure enough or have hardly a
-        clue, nor where what it isn't asked about stays a question whatever it says."""
+    def _worth_asking(self, reading: Reading) -> bool:
+        """Whether the model's word can better the question: not where the rules are sure enough or have hardly a
+        clue, nor where more than an account is in doubt."""
         doubts = [*reading.doubts, *self._checks(reading)]
-        settled = [replace(d, sure=MOST) if asked_about(d, reading) else d for d in doubts]
+        others = [d for d in doubts if not asked_about(d, reading)]
         enough = self.options.sure_enough
-        return LEAST <= confidence(_signs(doubts)) < enough <= confidence(_signs(settled))
+        return LEAST <= confidence(_signs(doubts)) < enough <= confidence(_signs(others))
 
     def _scheduled(self, reading: Reading, facts: Facts, said: Said) -> Reading:
         if self.options.schedule or schedule.KIND in said.confirmed:

@@ -47,19 +47,19 @@ def test_what_is_settled_never_loads_the_model(book: Path) -> None:
         "paid around 30 for zzxxqq bags",  # how much exactly is asked in any case
     ],
 )
-def test_what_the_model_cant_settle_never_loads_it(book: Path, note: str) -> None:
+def test_where_more_is_in_doubt_the_model_isnt_loaded(book: Path, note: str) -> None:
     engine = Recorder("Packaging")
     assert desk(book, engine).propose(note).question is not None
     assert engine.prompts == []
 
 
-def test_the_model_settles_what_the_rules_are_nearly_sure_of(book: Path) -> None:
+def test_nothing_is_posted_on_the_models_word_alone(book: Path) -> None:
     note, engine = "paid 30 for zzxxqq bags", Recorder("Packaging")
     assert Desk.open(book, Options(TODAY)).propose(note).question is not None
     result = desk(book, engine).propose(note)
     assert isinstance(result, Proposal)
-    assert result.question is None
-    assert result.entries[0].lines[0].account == "Packaging"
+    assert result.question is not None
+    assert result.question.options[0] == result.entries[0].lines[0].account == "Packaging"
     examples = {answer: question for question, answer in engine.prompts[0].turns}
     assert "Paper bags" in examples["Packaging"]  # the book's own precedent is the example
 
@@ -93,12 +93,12 @@ def test_the_real_light_model_scores_whole_names(book: Path) -> None:
     asked = next(sign.sure for sign in result.signs if sign.field == "what")
     before = Desk.open(book, Options(TODAY)).propose("paid 30 for zzxxqq bags")
     assert isinstance(before, Proposal)
-    assert asked != next(sign.sure for sign in before.signs if sign.field == "what")  # its word counted
+    assert asked <= next(sign.sure for sign in before.signs if sign.field == "what")  # no surer by its word
 
 
 @pytest.mark.slow
 @pytest.mark.default_model
-def test_the_default_model_settles_an_everyday_thing(book: Path) -> None:
+def test_the_default_model_names_an_everyday_thing(book: Path) -> None:
     from nl2x.notes.engines import opener
 
     result = Desk.open(book, Options(TODAY, engine=opener(""))).propose("paid 30 for zzxxqq bags")
