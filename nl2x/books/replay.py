@@ -34,7 +34,7 @@ def misread(book: Book, listing: Listing) -> str:
     if listing.role not in (SheetRole.JOURNAL, SheetRole.CASH_BOOK):
         return ""
     rows = _last_rows(book, listing)
-    faults = [_fault(book, listing, rows[row]) for row in rows]
+    faults = [_fault(book, listing, pasts) for pasts in rows.values()]
     judged = [fault for fault in faults if fault is not None]
     wrong = [fault for fault in judged if fault]
     if len(judged) < _ENOUGH or 2 * len(wrong) <= len(judged):
@@ -45,21 +45,31 @@ def misread(book: Book, listing: Listing) -> str:
     )
 
 
-def _last_rows(book: Book, listing: Listing) -> dict[int, Past | None]:
-    """The last rows that their owner filled, each with what was understood of it."""
-    read = {row: past for past in book.past if past.sheet == listing.sheet for row in past.rows}
+def _last_rows(book: Book, listing: Listing) -> dict[int, list[Past]]:
+    """The last rows that their owner filled, each with all that was understood of it."""
+    read = defaultdict(list)
+    for past in book.past:
+        if past.sheet == listing.sheet:
+            for row in past.rows:
+                read[row].append(past)
     sheet = book.workbook.sheet(listing.sheet)
     typed = [index(c) for c in listing.columns if not c.formula]
     rows = range(listing.first_row, listing.last_row + 1)
     filled = [r for r in rows if sum(sheet.value(r, c) not in (None, "") for c in typed) >= _FILLED]
     latest = filled[:_LOOKED_AT] if listing.newest_first else filled[-_LOOKED_AT:]
-    return {row: read.get(row) for row in latest}
+    return {row: read.get(row, []) for row in latest}
 
 
-def _fault(book: Book, listing: Listing, past: Past | None) -> str | None:
+def _fault(book: Book, listing: Listing, pasts: list[Past]) -> str | None:
     """What is amiss with one row: empty if nothing, None if that can't be told (a month that is closed)."""
-    if past is None:
+    if not pasts:
         return "they weren't understood"
+    faults = [_otherwise(book, listing, past) for past in pasts]
+    return "" if "" in faults else faults[0]
+
+
+def _otherwise(book: Book, listing: Listing, past: Past) -> str | None:
+    """What of this posting would come out otherwise: empty if nothing, None if it can't be posted."""
     try:
         planned = plan(book, [past.posting])
     except Refused:
