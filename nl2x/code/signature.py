@@ -195,8 +195,10 @@ def _name_only(words: str, example_names: list[str]) -> Signature | None:
         return Signature(example_names[0], complete=False)
     for match in (*NAMED.finditer(words), *CALLED.finditer(words)):
         name = match.group(1)
+        # A name by itself may be anybody's: "the last name stays", "the file name is kept".
         explicit = "_" in name or re.search(
-            r"(called|named|call it|name it|name|name is|name:|of (?:the |my )?function(?: is|:)?)\s+\W?$",
+            r"(called|named|call it|name it|function(?:'s)? name(?: is|:)?|of (?:the |my )?function(?: is|:)?)\s+\W?$"
+            r"|\bname(?: is|:)?\s+[`'\"]$",
             words[: match.start(1)],
         )
         if explicit and not keyword.iskeyword(name) and name not in ("that", "which", "to", "of"):

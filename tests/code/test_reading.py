@@ -72,6 +72,8 @@ def test_signatures_that_do_not_parse(source: str) -> None:
         ("split(total, people=2) shares a bill", "split", ("total", "people")),
         ("a function called tidy_up that trims", "tidy_up", ()),
         ("add(2, 3) returns 5", "add", ()),
+        ("initials: the last name stays whole, extra spaces don't matter", "", ()),
+        ("short_form: the last name stays whole", "short_form", ()),
         ("reverse a string", "", ()),
         ("make a function that sorts", "", ()),
     ],
