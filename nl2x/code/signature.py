@@ -197,7 +197,8 @@ def _name_only(words: str, example_names: list[str]) -> Signature | None:
         name = match.group(1)
         # A name by itself may be anybody's: "the last name stays", "the file name is kept".
         explicit = "_" in name or re.search(
-            r"(called|named|call it|name it|function(?:'s)? name(?: is|:)?|of (?:the |my )?function(?: is|:)?)\s+\W?$"
+            r"(called|named|call it|name it|function(?:'s)? name(?: is|:)?"
+            r"|of (?:the |my )?function(?: is|:)?)\s+\W?$"
             r"|\bname(?: is|:)?\s+[`'\"]$",
             words[: match.start(1)],
         )
