@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from nl2x.books.book import Book, Column, Listing, Past, Role, SheetRole
 from nl2x.books.cells import amount, place
@@ -34,7 +35,8 @@ def misread(book: Book, listing: Listing) -> str:
     if listing.role not in (SheetRole.JOURNAL, SheetRole.CASH_BOOK):
         return ""
     rows = _last_rows(book, listing)
-    faults = [_fault(book, listing, pasts) for pasts in rows.values()]
+    told = list(_told(book, listing))
+    faults = [_fault(book, listing, told, pasts) for pasts in rows.values()]
     judged = [fault for fault in faults if fault is not None]
     wrong = [fault for fault in judged if fault]
     if len(judged) < _ENOUGH or 2 * len(wrong) <= len(judged):
@@ -55,20 +57,23 @@ def _last_rows(book: Book, listing: Listing) -> dict[int, list[Past]]:
     sheet = book.workbook.sheet(listing.sheet)
     typed = [index(c) for c in listing.columns if not c.formula]
     rows = range(listing.first_row, listing.last_row + 1)
-    filled = [r for r in rows if sum(sheet.value(r, c) not in (None, "") for c in typed) >= _FILLED]
-    latest = filled[:_LOOKED_AT] if listing.newest_first else filled[-_LOOKED_AT:]
-    return {row: read.get(row, []) for row in latest}
+    filled = (
+        row
+        for row in (rows if listing.newest_first else reversed(rows))
+        if sum(sheet.value(row, c) not in (None, "") for c in typed) >= _FILLED
+    )
+    return {row: read.get(row, []) for row in sorted(islice(filled, _LOOKED_AT))}
 
 
-def _fault(book: Book, listing: Listing, pasts: list[Past]) -> str | None:
+def _fault(book: Book, listing: Listing, told: list[Column], pasts: list[Past]) -> str | None:
     """What is amiss with one row: empty if nothing, None if that can't be told (a month that is closed)."""
     if not pasts:
         return "they weren't understood"
-    faults = [_otherwise(book, listing, past) for past in pasts]
+    faults = [_otherwise(book, listing, told, past) for past in pasts]
     return "" if "" in faults else faults[0]
 
 
-def _otherwise(book: Book, listing: Listing, past: Past) -> str | None:
+def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> str | None:
     """What of this posting would come out otherwise: empty if nothing, None if it can't be posted."""
     try:
         planned = plan(book, [past.posting])
@@ -77,7 +82,7 @@ def _otherwise(book: Book, listing: Listing, past: Past) -> str | None:
     except BadInput:
         return "there is no way to write them"
     then, now = _then(book, listing, past), _now(listing, planned)
-    for column in _told(book, listing):
+    for column in told:
         if then[column.letter] != now[column.letter]:
             return f'"{column.heading or column.letter}"'
     return ""
