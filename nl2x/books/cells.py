@@ -110,7 +110,7 @@ class Sheet:
         return moved(formula, origin, name(row, column))
 
     @cached_property
-    def rows(self) -> Mapping[int, tuple[int, ...]]:
+    def rows(self) -> dict[int, tuple[int, ...]]:
         """The columns that hold something, for each row that does, in order."""
         found: dict[int, list[int]] = {}
         for (row, column), cell in self.cells.items():
@@ -120,7 +120,7 @@ class Sheet:
 
     @property
     def last_row(self) -> int:
-        return next(reversed(list(self.rows)), 0)
+        return next(reversed(self.rows), 0)
 
     def formulas(self) -> Iterator[tuple[int, int, str]]:
         """Every formula with its row and column."""

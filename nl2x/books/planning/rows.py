@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from openpyxl.formula.translate import TranslatorError
 from openpyxl.utils.cell import column_index_from_string
@@ -110,16 +111,13 @@ def _free_until(book: Book, sheet: Sheet, listing: Listing) -> int:
         reach = _summed_to(book, listing)
         end = listing.total_row - 1
         return max(listing.last_row, min(end, reach))
-    if listing.table:
-        # Within the table prepared rows are free; below it the table grows, unless something stands there.
-        pass
-    row = listing.last_row + 1
+    # Within a table prepared rows are free; below it the table grows, unless something stands there.
     inputs = {column_index_from_string(c.letter) for c in listing.columns if not c.formula}
-    while row <= sheet.last_row:
-        held = [c for c in sheet.rows.get(row, ()) if left <= c <= right]
+    # Only rows that hold something: a sheet may have a million others.
+    for row in dropwhile(lambda row: row <= listing.last_row, sheet.rows):
+        held = [c for c in sheet.rows[row] if left <= c <= right]
         if any(c in inputs or not sheet.cell(row, c).calculated for c in held):
             return _with_space(listing, row)
-        row += 1
     return LAST_ROW
 
 
