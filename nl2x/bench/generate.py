@@ -109,7 +109,7 @@ def select(
     failed += [f"{c.check}: {c.shown}" for c in chosen.checks if not c.passed]
     told = {
         "status": status,
-        "candidates": len({t.candidate.origin.split(", patched")[0] for t in done.trials}),
+        "candidates": len({t.candidate.root for t in done.trials}),
         "unchecked": list(done.unchecked),
         "failed": failed,
     }

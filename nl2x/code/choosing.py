@@ -47,7 +47,7 @@ def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
     """How many independently written candidates give the same on every generated input."""
     roots: dict[tuple[str, ...], set[str]] = {}
     for t in trials:
-        roots.setdefault(t.outputs, set()).add(t.candidate.origin.split(", patched")[0])
+        roots.setdefault(t.outputs, set()).add(t.candidate.root)
     return Counter({outputs: len(origins) for outputs, origins in roots.items()})
 
 
@@ -65,9 +65,7 @@ def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
     alike = [t for t in trials if t.clean() and t.outputs == chosen.outputs]
     if len({is_recipe(t) for t in alike}) < 2:
         return chosen
-    recipe = (
-        next(t for t in alike if is_recipe(t)).candidate.origin.removeprefix(RECIPE).split(", patched")[0]
-    )
+    recipe = next(t for t in alike if is_recipe(t)).candidate.root.removeprefix(RECIPE)
     check = f"the model and the library, each by itself, agree on {len(chosen.outputs)} inputs"
     return replace(chosen, checks=(CheckResult(check, True, recipe),))
 
@@ -83,8 +81,8 @@ def _various(gave: Sequence[str]) -> bool:
 def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[int]:
     """The places of the inputs on which another candidate that passes all that was tried, written by itself,
     gives something else: while there are such, one of the two has misread the words."""
-    own = chosen.candidate.origin.split(", patched")[0]
-    others = [t for t in trials if t.clean() and t.candidate.origin.split(", patched")[0] != own]
+    own = chosen.candidate.root
+    others = [t for t in trials if t.clean() and t.candidate.root != own]
     return [
         i
         for i, mine in enumerate(chosen.outputs)

@@ -26,6 +26,11 @@ class Candidate:
     """Mean natural-log probability of its tokens, 0 where no model wrote it."""
     wording: int = 0
 
+    @property
+    def root(self) -> str:
+        """Where it came from, without the patches on it."""
+        return self.origin.split(", patched")[0]
+
 
 @dataclass(frozen=True)
 class CheckResult:

@@ -16,7 +16,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code import recipes, types
-from nl2x.code.choosing import RECIPE as ORIGIN
+from nl2x.code.choosing import RECIPE
 from nl2x.code.edits import with_docstring
 from nl2x.code.examples import read_examples
 from nl2x.code.extract import with_imports
@@ -130,9 +130,9 @@ def covered(task: Task, recipe: Recipe) -> float:
     return round(sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9), 9)
 
 
-def share_known(origin: str, words: str) -> float:
+def share_known(candidate: Candidate, words: str) -> float:
     """From 0 to 1: how much of what these words say the recipe that a candidate came from says, too."""
-    summary = origin.removeprefix(ORIGIN).split(", patched")[0]
+    summary = candidate.root.removeprefix(RECIPE)
     recipe = next((r for r in library() if r.summary == summary), None)
     if recipe is None:
         return 0.0
@@ -173,7 +173,7 @@ def candidates(task: Task) -> Iterator[Candidate]:
         if not checked and covered(task, recipe) < COVERED:
             continue
         for code in itertools.islice(fitted(task, recipe), VARIANTS if checked else 1):
-            yield Candidate(code, f"{ORIGIN}{recipe.summary}")
+            yield Candidate(code, f"{RECIPE}{recipe.summary}")
 
 
 def fitted(task: Task, recipe: Recipe) -> Iterator[str]:

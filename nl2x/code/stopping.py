@@ -21,7 +21,7 @@ def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> b
     if not clean:
         return False
     recipes = [t for t in clean if is_recipe(t)]
-    written = {root(t.candidate) for t in trials if not is_recipe(t)}
+    written = {t.candidate.root for t in trials if not is_recipe(t)}
     if not any(t.checks for t in clean):
         # That two give nothing at all on any input is no agreement.
         votes = agreement([t for t in clean if not t.crashed()])
@@ -49,14 +49,9 @@ def _certain(task: Task, trial: Trial) -> bool:
 def knows_the_rest(task: Task, trial: Trial) -> bool:
     """Whether a recipe is known to do what no clause was read from."""
     left = unread(task, [c.clause.span for c in trial.clauses if c.state == "passed"])
-    return all(library.share_known(trial.candidate.origin, words) >= KNOWN for words in left)
-
-
-def root(candidate: Candidate) -> str:
-    """Where a candidate came from, without the patches on it."""
-    return candidate.origin.split(", patched")[0]
+    return all(library.share_known(trial.candidate, words) >= KNOWN for words in left)
 
 
 def from_same(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates are variants of one."""
-    return root(one) == root(other)
+    return one.root == other.root

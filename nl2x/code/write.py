@@ -10,7 +10,16 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code import library
-from nl2x.code.choosing import Question, best, is_recipe, question, rivals, telling, with_second_opinion
+from nl2x.code.choosing import (
+    RECIPE,
+    Question,
+    best,
+    is_recipe,
+    question,
+    rivals,
+    telling,
+    with_second_opinion,
+)
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict, later_wins
@@ -272,7 +281,7 @@ class Writer:
 
     def _add(self, candidate: Candidate) -> None:
         candidate = documented(candidate, self.task)
-        recipe = candidate.origin.startswith(library.ORIGIN)
+        recipe = candidate.origin.startswith(RECIPE)
         if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
             return  # Another variant of the same recipe does already.
         if self.judge is None:
