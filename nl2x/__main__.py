@@ -3,19 +3,52 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from collections.abc import Callable
+from typing import TypeVar
 
 from nl2x.errors import EXIT_CANNOT, EXIT_INTERRUPTED, EXIT_NOT_VERIFIED, Nl2xError, one_line
 from nl2x.interruption import certain
+from nl2x.standby import COMMANDS
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line and give back its exit code; no traceback reaches the user."""
-    try:
+    """Run the command line, in a fork of the standby where there is one; its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given or given[0] not in COMMANDS:
+        return command(given)
+    from nl2x.standby.client import Use, hand_over, leave_one_behind, use_of
+
+    use = use_of(given)
+    code = _guarded(lambda: None if use is Use.NEVER else hand_over(given))
+    if code is None:
+        code = command(given)
+        if use is Use.START and code != EXIT_INTERRUPTED:
+            leave_one_behind()
+    return code
+
+
+def command(arguments: list[str]) -> int:
+    """Run the command line in this process; its exit code."""
+
+    def run() -> int:
         with certain():
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])  # a fork of the standby held it back
             from nl2x.cli import app
 
             return app(arguments)
+
+    return _guarded(run)
+
+
+_Code = TypeVar("_Code", int, int | None)
+
+
+def _guarded(run: Callable[[], _Code]) -> _Code | int:
+    """What `run` gives, or the exit code of what went wrong; no traceback reaches the user."""
+    try:
+        return run()
     except Nl2xError as error:
         _say(str(error))
         return error.exit_code

@@ -6,16 +6,26 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BASE = {"nl2x", "nl2x.errors", "nl2x.interruption", "nl2x.places"}
+BASE = {"nl2x", "nl2x.errors", "nl2x.interruption", "nl2x.places", "nl2x.resident"}
 ALLOWED = {
     "sandbox": set(),
+    "nl2x.resident": set(),
     "nl2x.lm": set(),
     "nl2x.books": {"sandbox"},
     "nl2x.code": {"nl2x.lm", "sandbox"},
     "nl2x.notes": {"nl2x.books", "nl2x.lm", "sandbox"},
     "nl2x.bench": {"nl2x.code", "nl2x.notes", "nl2x.books", "nl2x.lm", "sandbox"},
     "nl2x.tune": {"nl2x.bench", "nl2x.code", "nl2x.notes", "nl2x.books", "nl2x.lm", "sandbox"},
-    "nl2x.cli": {"nl2x.tune", "nl2x.bench", "nl2x.code", "nl2x.notes", "nl2x.books", "nl2x.lm", "sandbox"},
+    "nl2x.standby": {"nl2x.cli", "nl2x.notes", "nl2x.books", "nl2x.lm"},
+    "nl2x.cli": {
+        "nl2x.tune",
+        "nl2x.bench",
+        "nl2x.code",
+        "nl2x.notes",
+        "nl2x.books",
+        "nl2x.lm",
+        "sandbox",
+    },
 }
 HEAVY = {
     "torch",

@@ -56,7 +56,7 @@ def code(
     from nl2x.code.into import read_target
     from nl2x.code.session import solve
     from nl2x.code.write import Settings
-    from nl2x.lm.worker import wanted
+    from nl2x.resident import wanted
 
     words = _words(task)
     target = read_target(into) if into else ""

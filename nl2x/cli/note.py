@@ -48,9 +48,9 @@ def note(
     """Post a note to a workbook: shows the entry and its effect, asks when not sure."""
     from nl2x.cli.views.note import Talk
     from nl2x.cli.views.progress import fetching
-    from nl2x.lm.worker import wanted
     from nl2x.notes.engines import opener
     from nl2x.notes.note import Options
+    from nl2x.resident import wanted
 
     with fetching() as report:
         engine = opener(model, report, wanted(off=no_worker, person=is_terminal()))

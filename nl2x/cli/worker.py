@@ -17,21 +17,25 @@ def worker(
     stop: Annotated[bool, typer.Option("--stop", help="Let it leave now.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
-    """Show the resident worker, which keeps a model loaded between commands; or stop it."""
-    from nl2x.lm.worker.start import state
-    from nl2x.lm.worker.start import stop as stop_it
+    """Show what stays between commands, the worker with its model and the standby; or send them away."""
+    from nl2x.resident import STANDBY, WORKER
+    from nl2x.resident.start import state
+    from nl2x.resident.start import stop as stop_it
 
     if stop:
-        was_there = stop_it()
+        were_there = {kind: stop_it(kind) for kind in (WORKER, STANDBY)}
         if as_json:
-            print_json({"stopped": was_there})
+            print_json({"stopped": any(were_there.values())})
         else:
-            typer.echo("The worker leaves." if was_there else "There is no worker.")
+            gone = [f"The {kind} leaves." for kind, was_there in were_there.items() if was_there]
+            typer.echo("\n".join(gone) or "There is no worker.")
         return
-    from nl2x.cli.views.worker import in_words
+    from nl2x.cli.views.worker import in_words, standby_in_words
 
-    found = state()
+    found, standby = state(WORKER), state(STANDBY)
     if as_json:
-        print_json({"running": found is not None, **(found or {})})
+        print_json({"running": found is not None, **(found or {}), "standby": standby})
     else:
         typer.echo(in_words(found))
+        if standby is not None:
+            typer.echo(standby_in_words(standby))

@@ -8,7 +8,7 @@ from nl2x.code.write import DEFAULTS, Earlier, Listener, Settings, Written, writ
 from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
 from nl2x.lm.weights import Progress
-from nl2x.lm.worker import Use
+from nl2x.resident import Use
 from sandbox import CannotConfine, Limits, Sandbox
 
 LIMITS = Limits(wall_s=5.0, cpu_s=5.0)

@@ -12,7 +12,7 @@ from nl2x.errors import BadInput
 from nl2x.lm.protocol import Engine
 from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, have, locate, named, require_memory
 from nl2x.lm.weights.hub_file import HubFile, hub_file
-from nl2x.lm.worker.use import Use
+from nl2x.resident import Use
 
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[\w.-]+)?")
 

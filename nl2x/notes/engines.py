@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nl2x.lm.worker.use import Use
+from nl2x.resident import Use
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine

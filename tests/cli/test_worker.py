@@ -12,7 +12,7 @@ def test_none_is_said(nl2x) -> None:
     with tempfile.TemporaryDirectory(prefix="w") as folder:
         env = {"XDG_RUNTIME_DIR": folder}
         assert nl2x("worker", env=env).stdout == "none is running\n"
-        assert json.loads(nl2x("worker", "--json", env=env).stdout) == {"running": False}
+        assert json.loads(nl2x("worker", "--json", env=env).stdout) == {"running": False, "standby": None}
         assert nl2x("worker", "--stop", env=env).stdout == "There is no worker.\n"
 
 

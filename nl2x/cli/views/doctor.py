@@ -13,7 +13,8 @@ from nl2x.cli.views.worker import in_words
 from nl2x.lm.weights import DEFAULT, have, named
 from nl2x.lm.weights.fetch import models_dir
 from nl2x.lm.weights.memory import free_memory
-from nl2x.lm.worker.start import state
+from nl2x.resident import WORKER
+from nl2x.resident.start import state
 from sandbox import probe
 
 LIBRARIES = ("xllamacpp", "openpyxl", "lxml", "formualizer", "ironcalc", "libcst", "transformers", "torch")
@@ -67,7 +68,7 @@ def _model(model: str) -> list[Finding]:
 def _worker() -> Finding:
     setting = os.environ.get("NL2X_WORKER", "").strip()
     off = " (off: NL2X_WORKER=0)" if setting == "0" else ""
-    return Finding("worker", True, in_words(state()) + off)
+    return Finding("worker", True, in_words(state(WORKER)) + off)
 
 
 def _pull(name: str) -> str:

@@ -8,8 +8,10 @@ from typing import Any
 
 from nl2x.lm.grammar import Grammar
 from nl2x.lm.protocol import Completion, Engine, ModelInfo, Prompt, Sampling
-from nl2x.lm.worker import start, wire
-from nl2x.lm.worker.use import Use
+from nl2x.lm.worker import wire
+from nl2x.lm.worker.start import start
+from nl2x.resident import WORKER, Use, messages
+from nl2x.resident.start import connect
 
 ANSWERS_WITHIN_S = 2.0
 """A worker that hasn't begun by then works for somebody else."""
@@ -107,7 +109,7 @@ class WorkerEngine:
             try:
                 return ModelInfo(**self._ask({"do": "info"})["info"])
             except Unavailable:
-                if attempt or self._use is not Use.START or not start.start(self._model.memory):
+                if attempt or self._use is not Use.START or not start(self._model.memory):
                     break
         return self._here().info
 
@@ -118,17 +120,17 @@ class WorkerEngine:
 
     def _ask(self, request: dict[str, Any], on_text: Callable[[str], None] | None = None) -> dict[str, Any]:
         """The worker's answer. Raises Unavailable, or the error for a person that the engine raised there."""
-        connection = None if self._local is not None else start.connect(ANSWERS_WITHIN_S)
+        connection = None if self._local is not None else connect(WORKER, ANSWERS_WITHIN_S)
         if connection is None:
             raise Unavailable
         whole = {**request, "stamp": wire.stamp(), "model": asdict(self._model)}
         with connection:
             try:
-                wire.send(connection, whole)
+                messages.send(connection, whole)
                 for message in _messages(connection):
                     if "text" in message and on_text is not None:
                         on_text(message["text"])
-            except (OSError, EOFError, wire.Broken):
+            except (OSError, EOFError, messages.Broken):
                 raise Unavailable from None
         if "error" in message:
             raise wire.to_error(message["error"])
@@ -139,13 +141,13 @@ class WorkerEngine:
 
 def _messages(connection: Any) -> Iterator[dict[str, Any]]:
     """The messages of one answer, up to its last."""
-    first = wire.receive(connection)
+    first = messages.receive(connection)
     yield first
     if not first.get("begun"):
         return
     connection.settimeout(None)  # it works; a worker that dies closes its end
     while True:
-        message = wire.receive(connection)
+        message = messages.receive(connection)
         yield message
         if "text" not in message:
             return

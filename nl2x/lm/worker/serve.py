@@ -15,13 +15,14 @@ import signal
 import socket
 import time
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any, NoReturn
 
 from nl2x.errors import Nl2xError
 from nl2x.lm.worker import wire
-from nl2x.lm.worker.place import is_own_user
 from nl2x.lm.worker.wire import Model
+from nl2x.resident import messages
+from nl2x.resident.place import is_own_user
+from nl2x.resident.use import resident_bytes
 
 LOOKS_S = 5.0
 """How often an idle worker looks whether its time or the machine's memory is over."""
@@ -83,31 +84,31 @@ class Worker:
         with client:
             client.settimeout(_PATIENCE_S)
             # Whoever leaves in the middle of a request takes nothing with them.
-            with contextlib.suppress(Gone, OSError, EOFError, wire.Broken):
+            with contextlib.suppress(Gone, OSError, EOFError, messages.Broken):
                 if is_own_user(client):
                     self._client = client
-                    self._serve(client, wire.receive(client))
+                    self._serve(client, messages.receive(client))
         self._client = None
         gc.collect()
 
     def _serve(self, client: socket.socket, request: dict[str, Any]) -> None:
         what = request.get("do")
         if what == "state":
-            wire.send(client, self._state())
+            messages.send(client, self._state())
             return
         if what not in _NEEDED or not _NEEDED[what] <= request.keys():
-            raise wire.Broken(f"no such request: {what}")
+            raise messages.Broken(f"no such request: {what}")
         if what == "leave" or request["stamp"] != self._stamp:
             self._listener.close()  # first: whoever hears it may start another
-            wire.send(client, {"left": True})
+            messages.send(client, {"left": True})
             raise Leave
-        wire.send(client, {"begun": True})
+        messages.send(client, {"begun": True})
         try:
-            wire.send(client, self._answer(request))
+            messages.send(client, self._answer(request))
         except Nl2xError as error:
-            wire.send(client, {"error": wire.plain_error(error)})
+            messages.send(client, {"error": wire.plain_error(error)})
         except MemoryError:
-            wire.send(client, {"fault": "out of memory"})
+            messages.send(client, {"fault": "out of memory"})
             raise Leave from None
         finally:
             self._since = time.monotonic()
@@ -139,7 +140,7 @@ class Worker:
 
     def _say(self, text: str) -> None:
         assert self._client is not None
-        wire.send(self._client, {"text": text})
+        messages.send(self._client, {"text": text})
 
     def _hold(self, model: Model) -> None:
         """Let exactly this model be loaded."""
@@ -166,7 +167,7 @@ class Worker:
         return {
             "process": os.getpid(),
             "model": "" if self._model is None else self._model.name or self._model.path,
-            "bytes": _resident(),
+            "bytes": resident_bytes(),
             "idle_s": time.monotonic() - self._since,
             "leaves_after_s": self._idle_s,
         }
@@ -179,11 +180,3 @@ class Worker:
     def _on_signal(self, number: int, frame: object) -> NoReturn:
         self._told_to_leave = True  # where the exception can't get through: in a callback from C
         raise Leave
-
-
-def _resident() -> int:
-    """Bytes of memory this process holds, the mapped weights included."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) * 1024
-    return 0

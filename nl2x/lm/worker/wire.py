@@ -1,12 +1,9 @@
-"""What a command and the worker say to each other: JSON objects, each behind its length in four bytes."""
+"""What a command and the worker say to each other, as plain data (nl2x.resident.messages carries it)."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import socket
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,10 +15,7 @@ from nl2x.lm.grammar import Characters, Choice, Grammar, Repeat, Text
 from nl2x.lm.grammar import Sequence as InOrder
 from nl2x.lm.protocol import Prompt, Sampling
 from nl2x.places import cache_dir
-
-LARGEST = 32 << 20
-"""Bytes of one message; a prompt that fills a large context has less than one."""
-_LENGTH = struct.Struct("<I")
+from nl2x.resident.messages import Broken
 
 
 @dataclass(frozen=True)
@@ -36,40 +30,6 @@ class Model:
     memory: int
     """Bytes that must be free to load it."""
     settings: Mapping[str, Any]
-
-
-class Broken(Exception):
-    """The other end sent something that is no message."""
-
-
-def send(connection: socket.socket, message: Mapping[str, Any]) -> None:
-    """Send one message."""
-    raw = json.dumps(message).encode()
-    connection.sendall(_LENGTH.pack(len(raw)) + raw)
-
-
-def receive(connection: socket.socket) -> dict[str, Any]:
-    """The next message. Raises EOFError where the other end is gone, Broken where it makes no sense."""
-    (length,) = _LENGTH.unpack(_exactly(connection, _LENGTH.size))
-    if length > LARGEST:
-        raise Broken(f"a message of {length} bytes")
-    try:
-        message = json.loads(_exactly(connection, length))
-    except ValueError as error:
-        raise Broken(str(error)) from None
-    if not isinstance(message, dict):
-        raise Broken("not an object")
-    return message
-
-
-def _exactly(connection: socket.socket, count: int) -> bytes:
-    data = bytearray()
-    while len(data) < count:
-        piece = connection.recv(min(1 << 20, count - len(data)))
-        if not piece:
-            raise EOFError
-        data += piece
-    return bytes(data)
 
 
 def stamp() -> str:

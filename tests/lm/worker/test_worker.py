@@ -16,9 +16,10 @@ import pytest
 
 from nl2x.errors import BadInput
 from nl2x.lm import Prompt, Sampling, in_order, one_of, open_engine
-from nl2x.lm.worker import Use, start, wire
-from nl2x.lm.worker.place import LOCK, SOCKET
-from tests.lm.worker.conftest import ended, until, worker_process, workers
+from nl2x.lm.worker.start import start
+from nl2x.resident import WORKER, Use, messages
+from nl2x.resident.start import state, stop
+from tests.residents import ended, residents, until
 
 pytestmark = pytest.mark.light_model
 
@@ -33,6 +34,13 @@ GRAMMAR = in_order("It is ", one_of("red", "green", "blue"), ".")
 
 def opened(use: Use = Use.START, **settings: Any) -> Any:
     return open_engine("light", worker=use, **{"context": 2048, "keep_states": False, **settings})
+
+
+def worker_process() -> int:
+    """The process of the worker that answers now."""
+    said = state(WORKER)
+    assert said
+    return int(said["process"])
 
 
 def everything(engine: Any) -> list[Any]:
@@ -63,17 +71,17 @@ def test_it_is_started_once_and_is_private(place: Path) -> None:
     process = worker_process()
     with opened(Use.RUNNING) as second:
         assert second.through_worker
-    assert workers() == [process]
+    assert residents() == [process]
     assert place.stat().st_mode & 0o777 == 0o700
-    assert (place / SOCKET).stat().st_mode & 0o777 == 0o600
-    assert (place / LOCK).stat().st_mode & 0o777 == 0o600
+    assert (place / "worker.sock").stat().st_mode & 0o777 == 0o600
+    assert (place / "worker.lock").stat().st_mode & 0o777 == 0o600
 
 
 def test_without_leave_to_start_one_the_work_is_done_here(place: Path) -> None:
     with opened(Use.RUNNING) as engine:
         assert not engine.through_worker
         assert engine.generate(PROMPT, WARM)[0].text
-    assert workers() == []
+    assert residents() == []
 
 
 def test_the_first_candidate_is_streamed_while_it_is_written(place: Path) -> None:
@@ -129,7 +137,7 @@ def test_a_client_that_ends_stops_what_it_asked_for(place: Path, how: signal.Sig
         client.send_signal(how)
         client.wait(10)
     # 3,000 tokens would take minutes: it answers now because it has stopped.
-    until(lambda: bool(start.state()), 10)
+    until(lambda: bool(state(WORKER)), 10)
     assert worker_process() == process
     with opened() as engine:
         assert engine.generate(PROMPT, WARM, n=2) and engine.through_worker
@@ -162,11 +170,11 @@ def test_a_busy_worker_is_not_waited_for(place: Path) -> None:
 
 
 def test_two_that_start_one_at_the_same_time_get_one(place: Path) -> None:
-    code = "import sys; from nl2x.lm.worker import start; sys.exit(not start.start(0))"
+    code = "import sys; from nl2x.lm.worker.start import start; sys.exit(not start(0))"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     both = [subprocess.Popen([sys.executable, "-c", code], env=environment) for _ in range(3)]
     assert [process.wait(60) for process in both] == [0, 0, 0]
-    assert workers() == [worker_process()]
+    assert residents() == [worker_process()]
 
 
 def test_the_folder_it_is_started_from_lends_it_no_code(
@@ -175,18 +183,18 @@ def test_the_folder_it_is_started_from_lends_it_no_code(
     for module in ("json", "socket", "fcntl", "nl2x"):
         (tmp_path / f"{module}.py").write_text("raise SystemExit('imported')")
     monkeypatch.chdir(tmp_path)
-    assert start.start(0)
+    assert start(0)
     assert worker_process() and Path(f"/proc/{worker_process()}/cwd").resolve() == Path("/")
 
 
 @pytest.mark.slow
 def test_the_socket_of_a_killed_worker_is_no_hindrance(place: Path) -> None:
-    assert start.start(0)
+    assert start(0)
     first = worker_process()
     os.kill(first, signal.SIGKILL)
     until(lambda: ended(first))
-    assert (place / SOCKET).exists()
-    assert start.state() is None
+    assert (place / "worker.sock").exists()
+    assert state(WORKER) is None
     with opened(Use.RUNNING) as engine:
         assert not engine.through_worker
     with opened() as engine:
@@ -200,18 +208,18 @@ def test_it_leaves_when_idle_and_leaves_nothing(place: Path, monkeypatch: pytest
         process = worker_process()
         engine.generate(PROMPT, Sampling(max_tokens=1))
     until(lambda: ended(process), 30)  # also: no command is left to wait for it
-    assert not (place / SOCKET).exists()
+    assert not (place / "worker.sock").exists()
 
 
 def test_it_leaves_when_told(place: Path) -> None:
-    assert start.start(0)
-    assert start.stop()
-    until(lambda: not workers())
-    assert not (place / SOCKET).exists() and not start.stop()
-    assert start.start(0)
+    assert start(0)
+    assert stop(WORKER)
+    until(lambda: not residents())
+    assert not (place / "worker.sock").exists() and not stop(WORKER)
+    assert start(0)
     os.kill(worker_process(), signal.SIGTERM)
-    until(lambda: not workers())
-    assert not (place / SOCKET).exists()
+    until(lambda: not residents())
+    assert not (place / "worker.sock").exists()
 
 
 @pytest.mark.slow
@@ -224,7 +232,7 @@ def test_one_of_another_version_is_replaced(place: Path, monkeypatch: pytest.Mon
     with opened() as engine:
         assert engine.through_worker
     assert worker_process() != first
-    until(lambda: workers() == [worker_process()])
+    until(lambda: residents() == [worker_process()])
 
 
 @pytest.mark.slow
@@ -244,7 +252,7 @@ def test_little_memory_starts_none(place: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(memory, "free_memory", lambda: 1_200_000_000)
     with opened() as engine:  # the light model needs half a gigabyte, and the worker leaves one free
         assert not engine.through_worker
-    assert workers() == []
+    assert residents() == []
 
 
 def test_errors_are_those_of_the_engine(place: Path) -> None:
@@ -258,7 +266,7 @@ def test_errors_are_those_of_the_engine(place: Path) -> None:
 
 
 def test_nonsense_on_the_socket_is_survived(place: Path) -> None:
-    assert start.start(0)
+    assert start(0)
     process = worker_process()
     for raw in (
         b"",
@@ -269,7 +277,7 @@ def test_nonsense_on_the_socket_is_survived(place: Path) -> None:
         b"GET / HTTP",
     ):
         with socket.socket(socket.AF_UNIX) as connection:
-            connection.connect(str(place / SOCKET))
+            connection.connect(str(place / "worker.sock"))
             connection.sendall(raw)
     assert worker_process() == process
 
@@ -277,6 +285,6 @@ def test_nonsense_on_the_socket_is_survived(place: Path) -> None:
 def test_a_message_that_is_too_long_is_refused() -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        ours.sendall((wire.LARGEST + 1).to_bytes(4, "little"))
-        with pytest.raises(wire.Broken):
-            wire.receive(theirs)
+        ours.sendall((messages.LARGEST + 1).to_bytes(4, "little"))
+        with pytest.raises(messages.Broken):
+            messages.receive(theirs)

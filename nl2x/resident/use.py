@@ -1,16 +1,17 @@
-"""When a command uses the resident worker, and when it may start one."""
+"""When a command uses a resident process, and when it may start one."""
 
 from __future__ import annotations
 
 import os
 from enum import Enum
+from pathlib import Path
 
 IDLE_S = 600.0
 """So long it stays without work."""
 
 
 class Use(Enum):
-    """What an engine may do with the worker."""
+    """What a command may do with a resident process."""
 
     NEVER = "never"
     RUNNING = "running"
@@ -35,8 +36,16 @@ def wanted(*, off: bool = False, person: bool = False) -> Use:
 
 
 def idle_seconds() -> float:
-    """How long a worker stays without work: NL2X_WORKER_IDLE in seconds, or ten minutes."""
+    """How long one stays without work: NL2X_WORKER_IDLE in seconds, or ten minutes."""
     try:
         return max(0.1, float(os.environ["NL2X_WORKER_IDLE"]))
     except (KeyError, ValueError):
         return IDLE_S
+
+
+def resident_bytes() -> int:
+    """Bytes of memory this process holds, mapped weights included."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) * 1024
+    return 0

@@ -1,8 +1,8 @@
-"""When a worker is used, and when one is started."""
+"""When a resident process is used, and when one is started."""
 
 import pytest
 
-from nl2x.lm.worker import Use, wanted
+from nl2x.resident import Use, wanted
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Where the worker listens: a socket in a folder that only its user can enter."""
+"""Where a resident process listens: a socket in a folder that only its user can enter."""
 
 from __future__ import annotations
 
@@ -7,11 +7,27 @@ import socket
 import stat
 import struct
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-SOCKET, LOCK = "worker.sock", "worker.lock"
 _LONGEST = 107
 """Bytes that the address of a Unix socket may have (sockaddr_un, Linux)."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the user's one process of a kind listens, and the lock that it holds as long as it lives."""
+
+    socket: Path
+    lock: Path
+
+
+def place(kind: str) -> Place | None:
+    """The place of the process of that kind; None where there can't be a safe one."""
+    folder = runtime_dir()
+    if folder is None or len(os.fsencode(folder / f"{kind}.sock")) > _LONGEST:
+        return None
+    return Place(folder / f"{kind}.sock", folder / f"{kind}.lock")
 
 
 def runtime_dir() -> Path | None:
@@ -19,10 +35,9 @@ def runtime_dir() -> Path | None:
     folder = _parent() / f"nl2x-{os.getuid()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        safe = _is_private(folder)
+        return folder if _is_private(folder) else None
     except OSError:
         return None
-    return folder if safe and len(os.fsencode(folder / SOCKET)) <= _LONGEST else None
 
 
 def _parent() -> Path:

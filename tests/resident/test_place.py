@@ -1,4 +1,4 @@
-"""The worker's socket is for its user alone."""
+"""The socket of a resident process is for its user alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.lm.worker.place import is_own_user, runtime_dir
+from nl2x.resident.place import is_own_user, place, runtime_dir
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_a_path_too_long_for_a_socket_is_not_used(root: Path, monkeypatch: pytes
     deep = root / ("x" * 100)
     deep.mkdir()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
-    assert runtime_dir() is None
+    assert place("worker") is None
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can become somebody else to try it")
