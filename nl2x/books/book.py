@@ -204,6 +204,8 @@ class GridRow:
     type: AccountType | None = None
     remark: str = ""
     """What stands beside the amounts: who it is, what is in it."""
+    start: dt.date | None = None
+    """The first day of a period that runs down, where that is known."""
 
 
 @dataclass(frozen=True)
@@ -213,7 +215,7 @@ class Grid:
     sheet: str
     title: str
     period: str
-    """"month", "week", "quarter", "year", "day", or "person" (or another thing that isn't time)."""
+    """"month", "week", "fortnight", "quarter", "year", "day", or "person" (another thing that isn't time)."""
     header_row: int
     label_column: str
     rows: tuple[GridRow, ...]

@@ -12,8 +12,8 @@ from nl2x.books.book import Grid, GridRow, SheetRole, Statement, StatementLine
 from nl2x.books.cells import Workbook
 from nl2x.books.charts import chart_by_use, lists_of_names
 from nl2x.books.found import Listed
-from nl2x.books.grids import months_down
 from nl2x.books.model import Account, AccountType
+from nl2x.books.periods import DOWN, months_down
 from nl2x.books.statements import typed_lines
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import plain
@@ -95,7 +95,7 @@ def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = F
     for grid in tables:
         items = [(grid.name_of(r), f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
         told = {grid.name_of(r): str(r.type) for r in grid.rows if r.type is not None and _own_type(r)}
-        if grid.period in ("month", "week", "quarter") and months_down(grid):
+        if grid.period in DOWN and months_down(grid):
             items = [(c.heading, f"{c.letter}{grid.header_row}", c.section) for c in grid.columns]
         title = grid.title if not any(section for _, _, section in items) else ""
         for label, cell, section in items:

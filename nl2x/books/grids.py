@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,17 +12,13 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Grid, GridColumn, GridRow
 from nl2x.books.cells import Sheet, remark_after
-from nl2x.books.columns import index
-from nl2x.books.found import Found
 from nl2x.books.model import AccountType, Value
+from nl2x.books.periods import LASTING, dated_rows, first_day, period_of, stepped
 from nl2x.books.sides import PLANNED, REAL, counted_as, is_compared, rows_counted
 from nl2x.books.statements import CONSTANTS
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import heading_role, is_total, month_of, plain
 
-_WEEK = re.compile(r"(?:week|wk|w|kw|semaine|semana|sem)\s?(?:no |commencing |ending )?(\d{1,2})\b.*")
-_QUARTER = re.compile(r"q(?:tr|uarter)?\s?([1-4])(?: \d{2,4})?|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)")
-_YEAR = re.compile(r"(?:fy\s?)?(?:19|20)\d\d(?: \d{2})?")
 _OF_A_YEAR = re.compile(
     r"(?i)\b(19|20)\d\d\b(?!-\d\d-)|\b(this|last|previous|prior|current) year\b|\b(so far|to date|ytd)\b"
 )
@@ -46,38 +41,6 @@ class _Head:
     def heading_of(self, column: int) -> int:
         """The column in which a column's heading stands."""
         return self.named[self.columns.index(column)] if self.named else column
-
-
-def months_down(grid: Grid) -> bool:
-    """Whether the periods run down and the categories across."""
-    return sum(bool(period_of(r.label)) for r in grid.rows) * 2 > len(grid.rows)
-
-
-def is_months_down(found: Found) -> bool:
-    """Whether what looks like a list is a grid whose months, quarters or weeks run down: each once, with
-    nothing but figures beside them."""
-    first = found.columns[0] if found.columns else None
-    if first is None or len(found.columns) < 4:
-        return False
-    periods = [found.sheet.value(row, index(first)) for row in found.data_rows]
-    named = {str(p) for p in periods if isinstance(p, str) and period_of(p) in ("month", "quarter", "week")}
-    if len(periods) < 3 or len(named) < len(periods):
-        return False
-    typed = [c for c in found.columns[1:] if not c.formula and c.kind]
-    return len(typed) >= 2 and all(c.kind == "number" for c in typed)
-
-
-def period_of(value: Value) -> str:
-    """ "month", "week", "quarter", "year", "day", or "" for a heading that isn't a period."""
-    if isinstance(value, dt.date):
-        return "month"
-    text = plain(value) if isinstance(value, str) else str(value) if isinstance(value, int) else ""
-    if month_of(value):
-        return "month"
-    for kind, pattern in (("week", _WEEK), ("quarter", _QUARTER), ("year", _YEAR)):
-        if pattern.fullmatch(text):
-            return kind
-    return ""
 
 
 def grids(sheet: Sheet, taken: Sequence[range] = ()) -> tuple[Grid, ...]:
@@ -117,10 +80,8 @@ def _dated(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     days = {c: v for c in columns if isinstance(v := sheet.value(row, c), dt.date)}
     if len(days) < 3 or min(days) < 2:
         return None
-    ordinals = [d.toordinal() for d in days.values()]
-    steps = {b - a for a, b in itertools.pairwise(ordinals)}
-    kind = {1: "day", 7: "week"}.get(min(steps), "") if len(steps) == 1 else ""
-    return _Head(row, _label_column(sheet, row, min(days)), tuple(days), kind) if kind else None
+    kind = stepped(list(days.values()))
+    return _Head(row, _label_column(sheet, row, min(days)), tuple(days), kind) if kind in LASTING else None
 
 
 def _actual(sheet: Sheet, head: _Head) -> _Head:
@@ -158,7 +119,8 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     label, rest = (before, texts) if before else (texts[0], texts[1:])
     body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
     right = [c for c in rest if not is_total(sheet.text(row, c)) and not _of_remarks(sheet, body, c)]
-    down = [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
+    dated = dated_rows(sheet, row, label)
+    down = dated or [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
     months = len(down) * 2 > len(body)  # "Left" is then what the month left, and no comparison
     if not months and is_compared([sheet.text(row, c) for c in right]):
         return None  # a statement
@@ -169,13 +131,14 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     right = [c for c in right if not _mostly_calculated(sheet, body, c)]
     numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
     others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]
-    summed = [f for r in body for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
+    near = [*(r for r in sheet.rows if dated and r < row), *body]  # "so far" may stand above
+    summed = [f for r in near for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
     if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers) or not summed:
         return None
     if months:
         if _is_above_headings(sheet, row, label, columns):
             return None
-        kind = period_of(sheet.value(down[0], label))
+        kind = stepped([sheet.value(r, label) for r in dated]) or period_of(sheet.value(down[0], label))
         return _Head(row, label, tuple(right), kind, groups=_groups_above(sheet, row, right))
     if any(
         not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
@@ -241,7 +204,7 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
     section = above if type_of_section(above, strict=True)[0] else ""
     last = head.row
     for row in (r for r in sheet.rows if r > head.row):
-        label = _label(sheet, row, head.label) if row != head.below else ""
+        label = _label(sheet, row, head.label, head.period) if row != head.below else ""
         if row > last + 6 or (row > head.row + 1 and _is_new_head(sheet, row, head)):
             break
         if not label:
@@ -253,13 +216,15 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         if is_total(label) or len(real) * 2 > len(cells):
             totals.append(label)
             continue
+        day = sheet.value(row, head.label)
+        start = first_day(day, head.period, sheet.text(head.row, head.label))
         empty = all(cell.blank for cell in cells)
-        if empty and _is_section(sheet, row, head, label):
+        if empty and not start and _is_section(sheet, row, head, label):
             section = label
             continue
         kind = type_of_section(section)[0] if section else None
         remark = remark_after(sheet, row, _last_amount(sheet, row))
-        rows.append(GridRow(label, row, section, kind or type_of_name(label)[0], remark))
+        rows.append(GridRow(label, row, section, kind or type_of_name(label)[0], remark, start))
     rows = _typed_by_sums(sheet, head, rows)
     ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
     values = [sheet.value(head.row, head.heading_of(c)) for c in head.columns]
@@ -322,20 +287,20 @@ def _grouped(headings: Sequence[str], groups: Sequence[str]) -> list[str]:
     ]
 
 
-def _label(sheet: Sheet, row: int, column: int) -> str:
+def _label(sheet: Sheet, row: int, column: int, period: str = "month") -> str:
     value = sheet.value(row, column)
-    return _heading(value) if value is not None else ""
+    return _heading(value, period) if value is not None else ""
 
 
 def _heading(value: Value, period: str = "month") -> str:
     if isinstance(value, dt.date):
-        return f"{value:%b %Y}" if period == "month" else f"{value:%-d %b %Y}"
+        return f"{value:%-d %b %Y}" if period in LASTING else f"{value:%b %Y}"
     return " ".join(str(value).split()) if value is not None else ""
 
 
 def _start(value: Value, period: str) -> dt.date | None:
-    if period in ("week", "day"):
-        return dt.date(value.year, value.month, value.day) if isinstance(value, dt.date) else None
+    if period in LASTING:
+        return first_day(value, period)
     month = month_of(value)
     return dt.date(month[1], month[0], 1) if month and month[1] else None
 

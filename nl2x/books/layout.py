@@ -32,7 +32,7 @@ from nl2x.books.dates import day_comes_first
 from nl2x.books.doubts import doubts_of
 from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
-from nl2x.books.grids import grids, is_months_down
+from nl2x.books.grids import grids
 from nl2x.books.lists import find_lists
 from nl2x.books.model import (
     Account,
@@ -42,6 +42,7 @@ from nl2x.books.model import (
     JournalEntry,
     NewRecord,
 )
+from nl2x.books.periods import is_months_down
 from nl2x.books.reading import read_workbook
 from nl2x.books.records import are_records, noun_of, records, settled_records
 from nl2x.books.settings import NONE, Settings, read_settings

@@ -33,9 +33,9 @@ _TAKE_BACK = re.compile(
     re.IGNORECASE,
 )
 NOT_BUT = re.compile(
-    r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
+    r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
     r"ought to (?:be|have been)|(?:is|was) wrong,? (?:it(?:'s| is| was)|should be))\s+(?:for )?(?P<new>{n})"
-    r"|\b(?:was|is|were|should(?:'ve| have)? be(?:en)?)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
+    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
     r"|\b(?:correct|change|fix|amend|adjust)\b[^\d]{{0,60}}(?:\bfrom )?(?P<old3>{n})\s+(?:to|into)\s+(?P<new3>{n})".format(
         n=r"[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?"
     ),
@@ -109,6 +109,9 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
     parts = change.groupdict()
     old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
     new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
+    if old is None and new is not None and parts["old"]:  # "week of 12 May, 80 down for wax, should be 90"
+        between = [a for a in facts.money if change.start("old") < a.span[0] < new.span[0]]
+        old = between[0] if len(between) == 1 else None
     return old, new
 
 

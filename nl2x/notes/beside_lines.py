@@ -7,6 +7,7 @@ book without single entries shows.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from nl2x.notes.chart import Chart
@@ -37,15 +38,29 @@ def money_of_remark(remark: str, chart: Chart) -> str:
         return ""
     low = remark.casefold()
     named = [t.name for t in chart.money if re.search(rf"\b{re.escape(t.name.casefold())}\b", low)]
+    named = named or _by_own_word(remark, chart)
     if len(named) == 1:
         return named[0]
     if not named and _CASH.search(remark):
         cash = [t.name for c in ("cash", "petty_cash") for t in chart.exactly(c) if t in chart.money]
+        cash = [name for name in cash if _APART.search(name) is None] or cash
         return cash[0] if len(cash) == 1 else ""
     banks = [t.name for t in chart.exactly("bank") if t in chart.money]
     return banks[0] if not named and len(banks) == 1 and _STANDING.search(remark) else ""
 
 
+def _by_own_word(remark: str, chart: Chart) -> list[str]:
+    """The accounts with money of whose name a remark has a word that no other one has: "MoMo" of the "MoMo wallet"."""
+    said = {word.stem for word in words(remark)}
+    shared = Counter(stem for t in chart.money for stem in set(t.stems))
+    return [
+        t.name for t in chart.money if any(s in said and shared[s] == 1 and s not in _ANY for s in t.stems)
+    ]
+
+
+_ANY = frozenset("cash bank account card current money till the in of at".split())
+_APART = re.compile(r"(?i)\b(mo-?mo|m-?pesa|mobile|e-?wallet|paypal|venmo|gcash|upi|wise|revolut)\b")
+"""Money that is kept like cash, and isn't what is called so."""
 _THING = re.compile(
     r"(?:(?!the\b|for\b|by\b|from\b|through\b|in\b|on\b|at\b|if\b|once\b|paid\b|cash\b|bank\b|till\b)[a-z'’-]{3,20} ?){1,2}"
 )

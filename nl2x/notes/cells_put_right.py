@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nl2x.books.book import GridColumn, Layout
+from nl2x.books.book import Layout
 from nl2x.books.cells import amount
-from nl2x.books.columns import index
-from nl2x.books.grids import months_down
 from nl2x.books.model import AccountType
+from nl2x.books.periods import DOWN, LASTING
 from nl2x.books.words import month_of
 from nl2x.notes.amending import NOT_BUT, old_and_new
 from nl2x.notes.catalogue import event
@@ -25,6 +24,7 @@ from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import purpose
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.gate import Halt
+from nl2x.notes.increases import crossings
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import MONEY, one_sided
 from nl2x.notes.program import Because, Happening, RawLine, Sum
@@ -45,7 +45,8 @@ _LAYOUTS = (Layout.GRID, Layout.STATEMENTS)
 @dataclass(frozen=True)
 class _Cell:
     account: Tagged
-    column: GridColumn
+    period: str
+    first: dt.date | None
     value: Decimal
 
 
@@ -85,21 +86,21 @@ def _cells(facts: Facts, knowledge: Knowledge) -> Iterator[_Cell]:
     fitting = [c.account for c in purpose(facts.note, tagged, knowledge) if c.score >= 0.5]
     starts = [p.start for p in facts.periods if p.unit == "month"] + [d.value for d in facts.days if d.value]
     for grid in knowledge.book.grids:
-        if grid.period != "month" or months_down(grid):
+        if grid.period not in DOWN:
             continue
-        sheet = knowledge.book.workbook.sheet(grid.sheet)
-        for row in grid.rows:
-            account = knowledge.chart.get(grid.name_of(row))
+        for name, period, start, cell in crossings(grid):
+            account = knowledge.chart.get(name)
             if account is None or account.name not in fitting:
                 continue
-            for column in grid.columns:
-                value = amount(sheet.value(row.row, index(column.letter)))
-                if value and (not starts or any(_is_of(column, start) for start in starts)):
-                    yield _Cell(account, column, value)
+            value = amount(knowledge.book.workbook.sheet(grid.sheet).value(*cell))
+            if value and (not starts or any(_is_of(grid.period, period, start, day) for day in starts)):
+                yield _Cell(account, period, start, value)
 
 
-def _is_of(column: GridColumn, day: dt.date) -> bool:
-    month = month_of(column.heading)
+def _is_of(kind: str, heading: str, start: dt.date | None, day: dt.date) -> bool:
+    if kind in LASTING:
+        return start is not None and 0 <= (day - start).days < LASTING[kind]
+    month = month_of(heading)
     return month is not None and month[0] == day.month and month[1] in (0, day.year)
 
 
@@ -108,12 +109,9 @@ def _reading(facts: Facts, cell: _Cell, new: Amount, span: tuple[int, int]) -> R
     total = Sum(abs(new.value - cell.value), f"{new.id} - [{_named(cell)}]", (new.id,))
     sides = ("Cr", "Dr") if came_in == grown else ("Dr", "Cr")
     lines = [RawLine(sides[0], cell.account.name, total), RawLine(sides[1], MONEY, total)]
-    month = month_of(cell.column.heading)
-    assert month is not None
-    year = month[1] or (facts.today.year if month[0] <= facts.today.month else facts.today.year - 1)
     happening = Happening(
         "corrected",
-        dt.date(year, month[0], 1),
+        cell.first or _first_of_month(cell.period, facts.today),
         raw=tuple(sorted(lines, key=lambda line: line.side == "Cr")),
         description=short(facts.note.strip(), 120),
         because=(
@@ -127,5 +125,10 @@ def _reading(facts: Facts, cell: _Cell, new: Amount, span: tuple[int, int]) -> R
     return Reading((draft,), (doubt,), explanations=(f"{_named(cell)} becomes {new.value:,.2f}",))
 
 
+def _first_of_month(heading: str, today: dt.date) -> dt.date:
+    month, year = month_of(heading) or (today.month, today.year)
+    return dt.date(year or (today.year if month <= today.month else today.year - 1), month, 1)
+
+
 def _named(cell: _Cell) -> str:
-    return f"{cell.account.name} in {cell.column.heading}, {cell.value:,.2f}"
+    return f"{cell.account.name} in {cell.period}, {cell.value:,.2f}"

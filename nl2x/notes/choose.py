@@ -174,7 +174,7 @@ def purpose(
 
     _by_words(text, candidates, chart, add)
     for tagged in candidates:
-        for span, share in _named(text, tagged):
+        for span, share in _named(text, tagged) if not _only_how(text, tagged, chart) else ():
             if not _ON_CARD.search(text, max(0, span[0] - 20), span[1]):
                 add(tagged.name, 1.6 * share * _by_whom(tagged, text, span), span, "the account's name")
     # Customers come for this and that; a firm one buys from sells what it always sold.
@@ -228,6 +228,17 @@ _TAKEN = re.compile(
     r"|\b(?:sales?|takings?|took)\b[^.;,\d]{0,12}\b(cash|cards?)\b"
     r"|^\W*(?:the )?(cash|cards?)(?: (?:and|&|\+) ?[\w-]+)?(?: (?:today|yesterday|tonight))?:? (?:[A-Z]{0,3}[$£€]? ?)?\d"
 )
+
+
+def _only_how(text: str, tagged: Tagged, chart: Chart) -> bool:
+    """Whether all that a text has of a cost's name are words of where one's money lies: "sent 80 momo" speaks for no
+    "MoMo charges" beside the "MoMo wallet"."""
+    if tagged.account.type is not AccountType.EXPENSE or tagged in chart.money:
+        return False
+    said = {word.stem for word in words(text)} & set(tagged.stems)
+    return bool(said) and len(tagged.stems) > len(said) and said <= {s for t in chart.money for s in t.stems}
+
+
 _FROM = re.compile(r"(?i)\b(from|at) (the |our |my )?$")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nl2x.books.model import AccountType, JournalEntry
+from nl2x.notes.choose import called, purpose
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.other_tables import in_a_table
@@ -22,6 +23,8 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _each(number, draft, entry)
     yield from _lent_to_us(number, draft, knowledge)
     yield from _either_way(number, draft, knowledge)
+    yield from _called_so(number, draft, knowledge)
+    yield from _beside_another(number, draft, knowledge)
     yield from in_a_table(number, draft, entry, knowledge)
 
 
@@ -78,6 +81,43 @@ def _either_way(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if not any(t.account.type in other and named & set(t.stems) for t in knowledge.chart.tagged):
         return []
     return [Doubt("event", 0.5, "Was it bought or sold?", ("bought", "sold"), happening=number)]
+
+
+def _called_so(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """Without a verb or a precedent: words that are the name of an income, taken for a cost that isn't called so, or
+    the other way round. "Wine for the hall hire" is for it, and no income."""
+    chosen = knowledge.chart.get(draft.happening.roles.get("what", ""))
+    like = draft.guess.like
+    settled = draft.guess.cue is not None or draft.guess.score >= ANSWERED or (like and like.score >= 0.35)
+    if chosen is None or settled or draft.happening.event not in ("bought", "sold"):
+        return []
+    text = draft.segment.text
+    lead = text.casefold().partition(" for ")[0]
+    sides = {AccountType.INCOME, AccountType.EXPENSE} - {chosen.account.type}
+    others = [t for t in knowledge.chart.tagged if t.account.type in sides]
+    if len(sides) != 1 or called(text, [chosen]) or not called(lead, others):
+        return []
+    return [Doubt("event", 0.5, "Did the money come in or go out?", ("bought", "sold"), happening=number)]
+
+
+_JOINED = re.compile(r",?\s(?:and|plus|then)\s|[;&+]|,\s")
+
+
+def _beside_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Rent for October, and Uncle Joe his 200": the one sum stands beside something else than what it was taken for."""
+    figures, text = draft.segment.figures.written, draft.segment.text
+    chosen = draft.happening.roles.get("what", "")
+    if len(figures) != 1 or draft.happening.event not in ("bought", "sold") or not chosen:
+        return []
+    parts = [part for part in _JOINED.split(text) if part.strip()]
+    beside = [part for part in parts if figures[0].words in part]
+    every = [t for t in knowledge.chart.tagged if t not in knowledge.chart.money]
+    if len(parts) < 2 or len(beside) != 1:
+        return []
+    there = {c.account: c.score for c in purpose(beside[0], every, knowledge)}
+    if chosen in there or max(there.values(), default=0.0) < 0.8:
+        return []
+    return [Doubt("amount", 0.3, f"What was the {figures[0].words} for?", (), figures[0].span, number)]
 
 
 def _lent_to_us(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

@@ -17,7 +17,8 @@ from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
-from nl2x.notes.namesakes import of_section
+from nl2x.notes.namesakes import of_section, of_way
+from nl2x.notes.of_things import is_for_another
 from nl2x.notes.own_accounts import by_remark, transfer_side
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
@@ -78,12 +79,16 @@ def fill(
     if len(candidates) == 1:
         spans = _spans(text, candidates, knowledge)
         by_name_only = candidates[0].tags.get(role) == A_NAME and not _goes_by(text, candidates[0], knowledge)
+        if is_for_another(text, candidates[0]):
+            return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
         return Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
     there = [t for t in candidates if t.section and section_named(text, t)]
     if kind == "returns" and len(there) == 1 and len({t.stems for t in candidates}) == 1:
         return Filled(there[0].name, 0.95, (), "the only such account there")
     found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
-    return of_section(found, text, candidates, knowledge) if found else None
+    return (
+        of_way(of_section(found, text, candidates, knowledge), text, candidates, knowledge) if found else None
+    )
 
 
 def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:

@@ -27,6 +27,7 @@ from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_aga
 from nl2x.notes.segments import Segment
 from nl2x.notes.tagging import plain_name
 from nl2x.notes.words import phrase, words
+from nl2x.notes.work_done import work_for
 
 _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
@@ -320,6 +321,8 @@ class Guesser:
             or _in_full(text, tagged.name)
             or called_in_section(text, tagged)
         }
+        if work_for(text, self.knowledge) is not None:
+            named = {"earned"}
         if not named and self.knowledge.beside_lines:
             paid_at_once = {a: r for a, r in self.knowledge.beside_lines.items() if not on_account(r)}
             remarked = named_in_remarks(text, paid_at_once)
@@ -454,7 +457,8 @@ _THEY_BILLED = re.compile(
 """A bill of somebody else's: no money came in."""
 _SENT_US = re.compile(
     r"(?i:^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b)"
-    r"|(?i:\b(pay|pays|paid|sent|gave|transferred|wired|handed) (me|us)\b)"
+    r"|(?i:\b(pay|pays|paid|sent|gave|given|gives|transferred|wired|handed|refunded|reimbursed|repaid) (me|us)\b"
+    r"(?! (an?|the|his|her|their|its) (new )?(bill|invoice|quote|receipt|discount|statement|estimate)))"
     r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,5}(has |have |just )*(sent|transferred|wired|deposited)\b"
 )
 """Somebody sent money: nothing was bought by that."""

@@ -10,8 +10,8 @@ from decimal import Decimal
 from nl2x.books.book import Book, Grid, GridRow, Statement
 from nl2x.books.cells import amount
 from nl2x.books.columns import index
-from nl2x.books.grids import months_down
 from nl2x.books.model import Account, AccountType, Increase, JournalEntry, Line
+from nl2x.books.periods import LASTING, months_down
 from nl2x.books.words import month_of, plain
 from nl2x.errors import Refused
 from nl2x.notes.layouts import beside_money, one_sided
@@ -67,6 +67,21 @@ def _lines_of(grid: Grid) -> list[str]:
 
 def _periods_of(grid: Grid) -> list[str]:
     return [r.label for r in grid.rows] if months_down(grid) else [c.heading for c in grid.columns]
+
+
+def _starts_of(grid: Grid) -> list[dt.date | None]:
+    return [p.start for p in (grid.rows if months_down(grid) else grid.columns)]
+
+
+def crossings(grid: Grid) -> Iterator[tuple[str, str, dt.date | None, tuple[int, int]]]:
+    """Each line and period of a grid, the period's first day where it is known, and the place where both meet."""
+    for row in grid.rows:
+        for column in grid.columns:
+            place = row.row, index(column.letter)
+            if months_down(grid):
+                yield column.heading, row.label, row.start, place
+            else:
+                yield grid.name_of(row), column.heading, column.start, place
 
 
 def cell_value(book: Book, grid: Grid, account: str, column: str) -> Decimal | None:
@@ -138,7 +153,7 @@ def column_of(grid: Grid, entry: JournalEntry) -> str:
             found = _month(grid, labels, entry.date)
         case "quarter":
             found = _quarter(grid, labels, entry.date)
-        case "week" | "day":
+        case "week" | "fortnight" | "day":
             found = _week(grid, labels, entry)
         case _:
             found = _named(labels, entry)
@@ -171,10 +186,10 @@ def _quarter(grid: Grid, labels: Sequence[str], date: dt.date) -> str:
 
 
 def _week(grid: Grid, labels: Sequence[str], entry: JournalEntry) -> str:
-    length = 7 if grid.period == "week" else 1
-    for column in grid.columns:
-        if column.start is not None and 0 <= (entry.date - column.start).days < length:
-            return column.heading
+    starts = dict(zip(labels, _starts_of(grid), strict=True))
+    for label, start in starts.items():
+        if start is not None and 0 <= (entry.date - start).days < LASTING[grid.period]:
+            return label
     said = re.search(r"(?i)\b(?:week|wk)\s?(\d{1,2})\b", entry.description)
     numbers = {label: int(n[0]) for label in labels if (n := re.search(r"\d+", label))}
     if said:

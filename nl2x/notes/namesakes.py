@@ -11,6 +11,7 @@ from nl2x.notes.choose import called, purpose, section_named
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.filled import Filled
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.words import phrase
 
 
 def of_section(found: Filled, text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled:
@@ -29,6 +30,43 @@ def of_section(found: Filled, text: str, candidates: Sequence[Tagged], knowledge
     clear = bool(best) and best[0].account == chosen.name and best[0].score >= 1.5
     lead = best[0].score - best[1].score if len(best) > 1 else 2.0
     return replace(found, sure=max(found.sure, 0.95)) if clear and lead >= 0.5 else found
+
+
+_WAYS = {
+    "cash": r"cash",
+    "bank": r"bank|transfer(red)?|bacs|online",
+    "card": r"cards?",
+    "cheque": r"cheques?|checks?",
+}
+
+
+def of_way(found: Filled, text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled:
+    """Of accounts that differ only by how one was paid ("Houses cash", "Houses bank") the one whose way is said."""
+    chosen = knowledge.chart.get(found.account)
+    thing = _without_way(chosen) if chosen is not None else ()
+    alike = [t for t in candidates if thing and _without_way(t) == thing]
+    if len(alike) < 2:
+        return found
+    said = [t for t in alike for way in _WAYS if way in phrase(t.name) and _is_said(way, text)]
+    if len(said) != 1:
+        return replace(found, sure=min(0.5, found.sure))
+    others = [t for t in candidates if t not in alike]
+    best = {c.account: c.score for c in purpose(text, [said[0], *others], knowledge)}
+    rival = max((score for name, score in best.items() if name != said[0].name), default=0.0)
+    clear = best.get(said[0].name, 0.0) >= rival + 0.5
+    rivals = tuple(r for r in (found.account, *found.rivals) if r != said[0].name)
+    return replace(found, account=said[0].name, sure=0.95 if clear else min(0.6, found.sure), rivals=rivals)
+
+
+def _is_said(way: str, text: str) -> bool:
+    return bool(re.search(rf"(?i)\b({_WAYS[way]})\b", text))
+
+
+def _without_way(tagged: Tagged) -> tuple[str, ...]:
+    """The stems of a name that has a way of paying in it, without that; empty for any other."""
+    stems = phrase(tagged.name)
+    rest = tuple(s for s in stems if s not in _WAYS)
+    return rest if len(rest) < len(stems) else ()
 
 
 def called_in_section(text: str, tagged: Tagged) -> bool:

@@ -240,3 +240,22 @@ def who_spent_what() -> bytes:
                    ["Gas (prepaid)", None, 20, 30, "=SUM(B4:D4)"], ["Streaming", 9, None, None, "=SUM(B5:D5)"],
                    ["Settled up", None, -15, 15, "=SUM(B6:D6)"]])  # fmt: skip
     return saved(book)
+
+
+@case(
+    "grid", "Increase",
+    types={"Eggs": "income", "Plants": "income", "Feed": "expense", "Boxes": "expense"},
+    posting=Increase("Stall", "Boxes", Decimal(11), "15 Feb 2026"),
+    cells={"Stall!F7": 11},
+    facts={"grids.0.period": "fortnight", "grids.0.rows.3.start": "2026-02-02"},
+)  # fmt: skip
+def fortnights_down_got_ready() -> bytes:
+    book, (sheet,) = opened("Stall")
+    days = [dt.date(2026, 1, 4) + dt.timedelta(days=14 * n) for n in range(8)]
+    sums = [["=B{r}+C{r}", "=E{r}+F{r}", "=D{r}-G{r}"]] * len(days)
+    typed = [[40, 12, 9, None], [52, None, 9, 4], [47, 8, 9, None], *[[None] * 4] * 5]
+    rows = [[d, *t[:2], s[0], *t[2:], *s[1:]] for d, t, s in zip(days, typed, sums, strict=True)]
+    put(sheet, 1, [["Egg stall"], ["", *(f"=SUM({c}4:{c}11)" for c in "BCDEFGH")],
+                   ["Fortnight ending", "Eggs", "Plants", "Came in", "Feed", "Boxes", "Went out", "Over"],
+                   *([v.format(r=n) if isinstance(v, str) else v for v in row] for n, row in enumerate(rows, 4))], dates="d mmm")  # fmt: skip
+    return saved(book)

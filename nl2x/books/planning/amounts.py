@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from nl2x.books.book import Book, Grid, GridColumn, Statement
+from nl2x.books.book import Book, Grid, Statement
 from nl2x.books.cells import amount, name, place
 from nl2x.books.model import Edit, Formula, Increase, SetCell
 from nl2x.books.statements import CONSTANTS
@@ -55,15 +55,13 @@ def _in_grid(grid: Grid, increase: Increase) -> list[str]:
     rows = rows or [
         r.row for r in grid.rows if month_of(r.label) and month_of(r.label) == month_of(increase.row)
     ]
-    columns = [c.letter for c in grid.columns if _matches(c, increase.column)]
+    same = [c for c in grid.columns if plain(c.heading) == plain(increase.column)]
+    columns = [c.letter for c in same or grid.columns if same or _period_matches(c.heading, increase.column)]
     if not rows or not columns:  # months down and categories across, named the other way round
-        rows = [r.row for r in grid.rows if _period_matches(r.label, increase.column)]
+        named = [r for r in grid.rows if plain(r.label) == plain(increase.column)]
+        rows = [r.row for r in named or grid.rows if named or _period_matches(r.label, increase.column)]
         columns = [c.letter for c in grid.columns if plain(c.heading) == plain(increase.row)]
     return [f"{letter}{row}" for row in rows for letter in columns]
-
-
-def _matches(column: GridColumn, wanted: str) -> bool:
-    return plain(column.heading) == plain(wanted) or _period_matches(column.heading, wanted)
 
 
 def _period_matches(heading: str, wanted: str) -> bool:

@@ -25,6 +25,7 @@ def find(
         *_products(text, clauses, money, computed),
         *_totals(text, clauses, money, computed),
         *_deposits(text, money),
+        *_balances(text, money),
         *_said_twice(text, money),
     ]
 
@@ -134,6 +135,17 @@ def _deposits(text: Text, money: list[Amount]) -> list[Contradiction]:
     if not (deposit and balance and total) or abs(deposit.value + balance.value - total.value) <= CENT:
         return []
     return [_clash(text, "total", [deposit, balance, total], total.value, deposit.value + balance.value)]
+
+
+def _balances(text: Text, money: list[Amount]) -> list[Contradiction]:
+    """What was owed, what was paid of it, and what is left, where neither taking off nor adding makes it so."""
+    if [a.role for a in money] != [Role.BALANCE, Role.UNSAID, Role.BALANCE]:
+        return []
+    before, paid, after = money
+    left = before.value - paid.value
+    if min(abs(left - after.value), abs(before.value + paid.value - after.value)) <= CENT or left < 0:
+        return []
+    return [_clash(text, "total", money, after.value, left)]
 
 
 _SAME_SUM = re.compile(r"[ ]?[,(/:–-]{1,2}[ ]?")

@@ -66,8 +66,15 @@ _FROM = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|til|through|thru|up to|ending|ends)[ :]{1,2}(?:the )?$")
 
 
+_FORGOTTEN = re.compile(r"\b(?:forgot(?:ten)?|missed|left out|overlooked)\b[^.;,\d]{0,20}\bfrom[ ](?:the )?$")
+"""Of which day a thing is that wasn't written down: "forgot these from Saturday"."""
+
+
 def role(text: Text, start: int) -> str:
     """What the words before a date make of it."""
+    before = text.before(start, 40)
+    if _FORGOTTEN.search(before):
+        return "on"
     before = text.before(start, 24)
     for name, pattern in (("due", _DUE), ("from", _FROM), ("until", _UNTIL)):
         if pattern.search(before):
