@@ -51,7 +51,7 @@ def stepped(values: Sequence[Value]) -> str:
     months = {12 * (b.year - a.year) + b.month - a.month for a, b in pairwise(days)}
     ends = all((d + dt.timedelta(days=1)).day == 1 for d in days)
     even = len({d.day for d in days}) == 1 or ends
-    return {(1,): "month", (3,): "quarter"}.get(tuple(months), "") if even else ""
+    return "month" if even and months == {1} else "quarter" if even and months == {3} else ""
 
 
 def first_day(value: Value, period: str, heading: str = "") -> dt.date | None:
