@@ -18,7 +18,7 @@ def at_entry(name: str, *statements: str) -> Change:
 
     def change(source: str) -> str | None:
         new = [cst.parse_statement(s) for s in statements]
-        return _edited(source, _Entry(name, new))
+        return edited(source, _Entry(name, new))
 
     return change
 
@@ -27,7 +27,7 @@ def wrap_returns(name: str, template: str) -> Change:
     """Makes each `return X` into `return template` with X in place of `{}`; bare returns stay."""
 
     def change(source: str) -> str | None:
-        return _edited(source, _Returns(name, template))
+        return edited(source, _Returns(name, template))
 
     return change
 
@@ -36,7 +36,17 @@ def replace_calls(name: str, callee: str, rewrite: Callable[[cst.Call], cst.Base
     """Rewrites the calls of `callee` (`round`, `sorted`, `.sort` as "sort") inside the function."""
 
     def change(source: str) -> str | None:
-        return _edited(source, _Calls(name, callee, rewrite))
+        return edited(source, _Calls(name, callee, rewrite))
+
+    return change
+
+
+def in_loop(name: str, number: int, template: str) -> Change:
+    """Puts statements at the start of a `for`, `{0}` in them being the `number`-th variable that the
+    function's loops bind, counted from the first."""
+
+    def change(source: str) -> str | None:
+        return edited(source, _Loops(name, number, template))
 
     return change
 
@@ -45,7 +55,7 @@ def within_try(name: str, error: str, then: str) -> Change:
     """Puts the function's body into a `try`; where `error` is raised in it, `then` happens."""
 
     def change(source: str) -> str | None:
-        return _edited(source, _Tried(name, error, then))
+        return edited(source, _Tried(name, error, then))
 
     return change
 
@@ -59,7 +69,7 @@ def set_default(name: str, parameter: str, default: str) -> Change:
     """Gives a parameter this default."""
 
     def change(source: str) -> str | None:
-        return _edited(source, _Default(name, parameter, default))
+        return edited(source, _Default(name, parameter, default))
 
     return change
 
@@ -70,7 +80,7 @@ def replace_expressions(
     """Rewrites expressions inside the function wherever `rewrite` gives another one."""
 
     def change(source: str) -> str | None:
-        return _edited(source, _Expressions(name, rewrite))
+        return edited(source, _Expressions(name, rewrite))
 
     return change
 
@@ -87,7 +97,8 @@ def both(*changes: Change) -> Change:
     return change
 
 
-def _edited(source: str, transformer: _Inside) -> str | None:
+def edited(source: str, transformer: cst.CSTTransformer) -> str | None:
+    """The source changed; None where nothing was, or where it no longer parses."""
     try:
         changed = cst.parse_module(source).visit(transformer).code
         ast.parse(changed)
@@ -152,6 +163,23 @@ class _Entry(_Inside):
         return node.with_changes(
             body=node.body.with_changes(body=[*body[:place], *self.statements, *body[place:]])
         )
+
+
+class _Loops(_Inside):
+    def __init__(self, name: str, number: int, template: str) -> None:
+        super().__init__(name)
+        self.left, self.template = number, template
+
+    def leave_For(self, original_node: cst.For, updated_node: cst.For) -> cst.For:
+        if not self.within() or not isinstance(updated_node.body, cst.IndentedBlock):
+            return updated_node
+        bound = [n.value for n in m.findall(updated_node.target, m.Name()) if isinstance(n, cst.Name)]
+        place, self.left = self.left, self.left - len(bound)
+        if not 0 <= place < len(bound):
+            return updated_node
+        first = cst.parse_statement(self.template.format(bound[place]))
+        body = updated_node.body
+        return updated_node.with_changes(body=body.with_changes(body=[first, *body.body]))
 
 
 class _Tried(_Inside):

@@ -361,7 +361,9 @@ def fields_in(task: Task) -> dict[str, Type]:
     quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", task.prose())
     if not quoted:
         listed = re.search(
-            r"(?:with|having|keys|fields|columns)\s+((?:(?:an?|the|its|and|,)\s*|\w+\s*){1,6})", task.prose()
+            r"(?:with|having|keys|fields|columns)\s+(?!(?:less|more|fewer|at|no|only|exactly)\b)"
+            r"((?:(?:an?|the|its|and|,)\s*|\w+\s*){1,6})",
+            task.prose(),
         )
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]

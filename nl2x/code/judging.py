@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
@@ -61,10 +61,15 @@ class Trial:
     clauses: tuple[ClauseResult, ...] = ()
     outputs: tuple[str, ...] = ()
     """What it gives on the generated inputs, as text, to compare with other candidates."""
-    crashes: int = field(default=0)
+    worked: bool = True
+    """Whether it gives something on any generated input that holds something."""
 
     def passed_checks(self) -> int:
         return sum(c.passed for c in self.checks)
+
+    def checks_held(self) -> int:
+        """Checks that passed less those that failed: not all candidates have the same ones."""
+        return 2 * self.passed_checks() - len(self.checks)
 
     def failed_clauses(self) -> tuple[ClauseResult, ...]:
         return tuple(c for c in self.clauses if c.state == "failed")
@@ -76,12 +81,12 @@ class Trial:
 
     def crashed(self) -> bool:
         """It gives nothing on any ordinary input."""
-        return bool(self.outputs) and self.crashes == len(self.outputs)
+        return bool(self.outputs) and not self.worked
 
     def rank(self) -> tuple[float, ...]:
         """More is better: checks first, then clauses."""
         return (
-            self.passed_checks(),
+            self.checks_held(),
             -len(self.failed_clauses()),
             not self.crashed(),
             sum(c.state == "passed" for c in self.clauses),
@@ -134,7 +139,7 @@ class Judge:
         if candidate.code not in self._known:
             self._known[candidate.code] = self._try(candidate)
         known = self._known[candidate.code]
-        return Trial(candidate, known.checks, known.clauses, known.outputs, known.crashes)
+        return replace(known, candidate=candidate)
 
     def call(self, code: str, arguments: Sequence[Arguments]) -> list[Outcome]:
         """The outcomes of calling the task's function with each of `arguments`."""
@@ -148,8 +153,9 @@ class Judge:
             return Trial(candidate, tuple(checks), tuple(ClauseResult(c, "untried") for c in self.clauses))
         outcomes = self.call(candidate.code, self.samples)
         outputs = tuple(shown(comparable(o, self._order_told)) for o in outcomes)
-        crashes = sum(not isinstance(o, Returned) for o in outcomes)
-        return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, crashes)
+        ordinary = [o for o, a in zip(outcomes, self.samples, strict=True) if _holds_something(a)] or outcomes
+        worked = any(isinstance(o, Returned) for o in ordinary)
+        return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, worked)
 
     def _near(self, checks: list[CheckResult]) -> bool:
         """Whether clauses are worth trying where a check failed: a patch may mend both."""
@@ -218,6 +224,11 @@ class Judge:
         return "failed", failed(
             f"{show_call(self.task, arguments)} {shown(mine)}, not {brief(twins.value)}"
         ).shown
+
+
+def _holds_something(arguments: Arguments) -> bool:
+    """Whether no argument is an empty text or container: code that does nothing gets those right."""
+    return not any(isinstance(a, str | list | dict | tuple | set) and not a for a in arguments)
 
 
 def honours(example: Example, outcome: Outcome) -> bool:

@@ -17,7 +17,7 @@ import libcst.matchers as m
 
 from nl2x.code import recipes, types
 from nl2x.code.choosing import RECIPE
-from nl2x.code.edits import with_docstring
+from nl2x.code.edits import at_entry, with_docstring, wrap_returns
 from nl2x.code.examples import read_examples
 from nl2x.code.extract import with_imports
 from nl2x.code.judging import Candidate
@@ -26,12 +26,30 @@ from nl2x.code.signature import Parameter, Signature, from_node
 from nl2x.code.task import Task, typed
 from nl2x.code.types import Type
 
-WITH_CHECKS, ALONE = 0.55, 0.85
-"""How much of a recipe's usual wording the task must hold: less where checks will tell a wrong one."""
-COVERED = 0.5
-"""Where there are no checks: how much of the task's first sentence the recipe's words must hold."""
-MOST, MOST_ALONE, VARIANTS = 8, 4, 8
-"""How many recipes are tried, with and without checks, and how many variants of each."""
+ALONE = 0.85
+"""How much of a recipe's usual wording the task must hold where nothing checks it."""
+TITLE = 3
+"""A first sentence with fewer telling words is a title."""
+ABOUT_ME = re.compile(r"(?i)\b(?:i(?:'m|'ve| am| have| need| want| run| keep| collect)?|my|we|our|us)\b")
+"""How sentences sound that tell what it is for, not what is to be done."""
+MOST_ALONE, VARIANTS = 4, 8
+"""How many recipes are tried where nothing checks them, and how many variants where something does."""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How far to look for recipes: how much of a recipe's usual wording the task must hold where checks
+    will tell a wrong one, how many are then tried, and, without checks, how much of what the task is mainly
+    for the recipe's words must hold."""
+
+    with_checks: float
+    most: int
+    covered: float
+
+
+SURE = Reach(0.55, 8, 0.5)
+WIDE = Reach(0.3, 24, 0.2)
+"""Where nothing else holds."""
 
 
 @dataclass(frozen=True)
@@ -121,13 +139,25 @@ def likeness(task: Task, recipe: Recipe) -> float:
 
 
 def covered(task: Task, recipe: Recipe) -> float:
-    """From 0 to 1: how much of the task's first sentence the recipe's words hold."""
-    first = re.split(r"(?<=[a-z)])[.:!?;\n]", task.prose())[0]
-    words = stems(f"{first} {task.name.replace('_', ' ')}")
+    """From 0 to 1: how much of what the task is mainly for the recipe's words hold."""
     own = frozenset().union(*recipe.phrases, stems(recipe.summary))
     rare = max(_weights().values())
-    weights = {word: _weights().get(word, rare) for word in words}
-    return round(sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9), 9)
+    shares = [0.0]
+    for words in _main_words(task):
+        weights = {word: _weights().get(word, rare) for word in words}
+        shares.append(sum(weights[w] for w in words & own) / max(sum(weights.values()), 1e-9))
+    return round(max(shares), 9)
+
+
+def _main_words(task: Task) -> list[frozenset[str]]:
+    """Where a task says what it is mainly for: its first sentence, and the second where the first is a title
+    ("raffle:") or tells whom it is for ("Friday football, I need teams fast.")."""
+    name = task.name.replace("_", " ")
+    found = [s for s in re.split(r"(?<=[a-z)])[.:!?;\n]", task.prose()) if stems(s)][:2]
+    first = stems(f"{found[0] if found else ''} {name}")
+    if len(found) > 1 and (len(stems(found[0])) < TITLE or ABOUT_ME.search(found[0])):
+        return [first, stems(f"{found[1]} {name}")]
+    return [first]
 
 
 def share_known(candidate: Candidate, words: str) -> float:
@@ -161,16 +191,16 @@ def similar(task: Task) -> str:
     return with_docstring(with_imports(cst.Module([bare]).code), recipe.name, recipe.summary)
 
 
-def candidates(task: Task) -> Iterator[Candidate]:
+def candidates(task: Task, reach: Reach = SURE) -> Iterator[Candidate]:
     """Fitted recipes, the likeliest first; the variants of one recipe carry the same origin."""
     if task.kind != "function":
         return
     checked = bool(task.examples or task.checks or task.tests)
     scored = [(likeness(task, r), r) for r in library()]
-    enough = [pair for pair in scored if pair[0] >= (WITH_CHECKS if checked else ALONE)]
+    enough = [pair for pair in scored if pair[0] >= (reach.with_checks if checked else ALONE)]
     likely = sorted(enough, key=lambda pair: (-pair[0], -covered(task, pair[1])))
-    for _, recipe in likely[: MOST if checked else MOST_ALONE]:
-        if not checked and covered(task, recipe) < COVERED:
+    for _, recipe in likely[: reach.most if checked else MOST_ALONE]:
+        if not checked and covered(task, recipe) < reach.covered:
             continue
         for code in itertools.islice(fitted(task, recipe), VARIANTS if checked else 1):
             yield Candidate(code, f"{RECIPE}{recipe.summary}")
@@ -178,6 +208,39 @@ def candidates(task: Task) -> Iterator[Candidate]:
 
 def fitted(task: Task, recipe: Recipe) -> Iterator[str]:
     """The recipe under the asked name and parameters; several where their order or its options are open."""
+    yield from _fitted(task, recipe)
+    on_texts = _on_texts(recipe) if DATES_AS_TEXT.search(task.words) else None
+    if on_texts:
+        yield from _fitted(task, on_texts)
+
+
+DATES_AS_TEXT = re.compile(r"(?i)yyyy-mm-dd|\biso\b|['\"]\d{4}-\d\d-\d\d['\"]")
+FROM_TEXT = {"date": "date.fromisoformat({})", "list[date]": "[date.fromisoformat(day) for day in {}]"}
+AS_TEXT = {"date": "({}).isoformat()", "list[date]": "[day.isoformat() for day in {}]"}
+
+
+@functools.cache
+def _on_texts(recipe: Recipe) -> Recipe | None:
+    """A recipe on dates for dates that come, and go, as ISO texts; None where it is on none, or on dates
+    that stand deeper in what it takes."""
+    own = recipe.signature
+    dated = [p for p in own.parameters if DATE.search(p.annotation)]
+    kinds = [*(p.annotation for p in dated), *([own.returns] if DATE.search(own.returns) else [])]
+    if not kinds or any(kind not in AS_TEXT for kind in kinds):
+        return None
+    entry = [f"{p.name} = {FROM_TEXT[p.annotation].format(p.name)}\n" for p in dated]
+    source = at_entry(recipe.name, *entry)(recipe.source) if entry else recipe.source
+    if source and own.returns in AS_TEXT:
+        source = wrap_returns(recipe.name, AS_TEXT[own.returns])(source)
+    parameters = tuple(replace(p, annotation=DATE.sub("str", p.annotation)) for p in own.parameters)
+    signature = replace(own, parameters=parameters, returns=DATE.sub("str", own.returns))
+    return replace(recipe, source=source, signature=signature) if source else None
+
+
+DATE = re.compile(r"\bdate\b")
+
+
+def _fitted(task: Task, recipe: Recipe) -> Iterator[str]:
     asked = task.signature
     if not returns_alike(task, recipe):
         return

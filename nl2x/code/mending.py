@@ -10,6 +10,7 @@ from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.edge_examples import guards
 from nl2x.code.judging import Judge, Trial
+from nl2x.code.repairs import repairs
 
 MOST_TRIALS = 60
 LAST = ("empty survives", "empty input", "none input", "wrong type")
@@ -20,7 +21,7 @@ def mend(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> list[Trial]:
     """Better and better versions of `trial`, the best last; empty where no patch helped."""
     better: list[Trial] = []
     current, left = trial, most
-    while left > 0 and not current.clean():
+    while left > 0 and (not current.clean() or current.crashed()):
         step = None
         for words, patch in _patches(judge, current):
             left -= 1
@@ -45,6 +46,8 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
             yield clause.words, patch
     if broken_check:
         yield from guards(judge.task)
+    if broken_check or trial.crashed():
+        yield from repairs(judge.task, trial.candidate.code)
 
 
 def _turn(clause: Clause) -> int:
@@ -64,8 +67,10 @@ def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None
 
 
 def _improves(before: Trial, after: Trial) -> bool:
-    if after.passed_checks() != before.passed_checks():
-        return after.passed_checks() > before.passed_checks()
+    if after.checks_held() != before.checks_held():
+        return after.checks_held() > before.checks_held()
+    if before.crashed() and not after.crashed():
+        return len(after.failed_clauses()) <= len(before.failed_clauses())
     if len(after.failed_clauses()) >= len(before.failed_clauses()):
         return False
     # A guard makes more of the inputs errors, rightly; but not all of them.

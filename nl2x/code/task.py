@@ -164,6 +164,7 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
         if kind.name in ("any", "None"):
             kind = types.from_name(p.name.lstrip("*"), task.words)
+        kind = _pairs_said(task.words, p.name, kind)
         kind = types.refine(kind, _said(task.words, p.name))
         parameters.append(kind)
     result = types.refine(types.from_annotation(task.signature.returns), seen_result)
@@ -189,6 +190,31 @@ def _said(words: str, name: str) -> Type:
         if re.search(pattern, words, re.IGNORECASE) and types.from_name(name).name in ("list", "any"):
             return Type("list", (item,))
     return types.ANY
+
+
+PAIRS = re.compile(
+    r"\b(?P<name>\w+)?\W{0,3}(?:is |are |as )?(?:an? )?dict(?:ionary)?s?\s*(?:\(|of |with |from |:|,)?\s*"
+    r"(?P<key>[a-z_]+)s?\s*(?:->|=>|→|:|to\b|and their\b|with their\b)\s*(?:the |their |its )?"
+    r"(?P<value>[a-z_]+)\b",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"(?:pieces?|number|numbers|count|counts|quantity|quantities|qty|stock|points?|ages?|years?|votes?|copies|"
+    r"units?|minutes|seconds|grades?|ints?|integers?)"
+)
+"""What whole numbers are called."""
+
+
+def _pairs_said(words: str, name: str, known: Type) -> Type:
+    """A dict of which the words tell what stands beside what: "stock = dict product -> pieces"."""
+    said = PAIRS.search(words)
+    if said is None or known.name not in ("any", "dict") or known.keys:
+        return known
+    if known.name == "any" and said.group("name") != name:
+        return known
+    value = said.group("value").lower()
+    kind = types.INT if COUNTED.fullmatch(value) else types.from_name(value)
+    return Type("dict", (types.STR, kind if kind.name != "any" else types.STR))
 
 
 def _named_result(words: str, known: Type) -> Type:

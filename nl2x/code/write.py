@@ -245,6 +245,10 @@ class Writer:
             self.listener.progress("trying another way")
             yield self._written(1, greedy, 1, written)
             written += 1
+        if self.settings.recipes and not any(t.clean() and not t.crashed() for t in self.trials):
+            # Recipes that the words alone would be too little for are better than what doesn't work at all.
+            task = self.judge.task if self.judge and not self.lent else self.task
+            yield library.candidates(task, library.WIDE)
         while written < self.settings.candidates and self._time_left():
             number = min(self.settings.batch, self.settings.candidates - written)
             self.listener.progress(f"trying {number} other ways")
@@ -291,7 +295,7 @@ class Writer:
             self._return_what_is_lent(candidate)
         self.listener.progress("trying it")
         tried = [self.judge.trial(candidate)]
-        if self.settings.patches and not tried[0].clean():
+        if self.settings.patches and (not tried[0].clean() or tried[0].crashed()):
             tried += mend(self.judge, tried[0], RECIPE_TRIALS if recipe else MOST_TRIALS)
         if not recipe or tried[-1].clean():
             self.trials += tried

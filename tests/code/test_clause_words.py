@@ -21,6 +21,16 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["the line followed by '!'", "prefixed with '#'", "make it end with '.'"],
         ["find words that end with 'ing'", "check whether it starts with 'a'", "join the parts with ', '"],
     ),
+    "no empty parts": (
+        "f(xs: list[str], n: int) -> list[list[str]]",
+        ["no empty teams in the result", "without empty groups", "empty chunks are left out of the result"],
+        ["if there are no empty rows", "an empty group gives 0", "no empty input"],
+    ),
+    "whole cents": (
+        "f(price: float, paid: float) -> dict",
+        ["careful with float errors please", "watch out for floating point errors", "no rounding errors", "to the last cent"],
+        ["returns a float", "rounded to cents", "in cents"],
+    ),
     "all there are": (
         "f(words: list[str], n: int) -> list[str]",
         [

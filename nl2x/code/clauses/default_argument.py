@@ -28,6 +28,7 @@ from sandbox import Returned
 VALUE = r"(?P<value>-?\d+(?:\.\d+)?|True|False|None|'[^'\n]*'|\"[^\"\n]*\")"
 VALUE_FIRST = (
     rf"\b(?:\w+\s+(?:is|are|=)\s+)?{VALUE}\s+(?:if|when)\s+(?:it'?s\s+|it is\s+)?(?:not given|omitted|left out|not passed|missing|not said)",
+    rf"(?<![\w.]){VALUE}\s+(?:if|when)\s+(?:i|we|you|nobody|nothing|one)\s+(?:(?:don'?t|do not|doesn'?t)\s+)?(?:say|give|pass|set|name|specify|says|gives|passes|is (?:said|given|passed|set))\b(?:\s+(?:an?|the|any|otherwise|it|one)\b)?(?:\s+\w+)?",
     rf"\b(?:\w+\s+(?:is|are|=)\s+)?{VALUE}\s+unless\s+(?:\w+\s+)?(?:is\s+)?(?:given|said|passed|told|set|specified)(?:\s+otherwise)?",
     rf"\bif no \w+ (?:is|was|gets) (?:given|passed|set)\s*(?:,|then|use|take|it is|it'?s|\s)*{VALUE}",
     rf"\bby default\s+(?:the\s+)?\w+\s+(?:is|are)\s+{VALUE}",

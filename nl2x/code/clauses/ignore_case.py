@@ -9,7 +9,7 @@ from typing import Any
 import libcst as cst
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.clauses.transforms import entry_text_patches, map_texts, texts_meant
+from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, map_texts, texts_meant
 from nl2x.code.edits import expression, replace_calls
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -68,6 +68,7 @@ class IgnoreCase(SameKind):
         yield replace_calls(task.name, "sorted", _with_key)
         yield from entry_text_patches(task, "{}.lower()")
         yield from entry_text_patches(task, "{}.upper()")
+        yield from loop_patches(task, "{0} = {0}.lower()\n")
 
 
 def mixed(text: str) -> str:

@@ -22,7 +22,10 @@ class IgnoreSpaces(SameKind):
         rf"\b{SPACE}\s+(?:is|are|should be|must be)\s+(?:ignored|disregarded|irrelevant)",
         r"\bwith or without (?:spaces|blanks|whitespace)\b",
     )
-    silent = (r"(?:leading|trailing|extra|surrounding)\s+(?:white\s?-?)?spaces?\s+(?:are|is|should|must)",)
+    silent = (
+        r"(?:leading|trailing|extra|surrounding|additional|double|more)\s+(?:white\s?-?)?spaces?\s+"
+        r"(?:are|is|should|must|do|does|don'?t|doesn'?t)\b",
+    )
 
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task

@@ -27,6 +27,8 @@ class InvalidInput(ConditionKind):
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:isn'?t|is not|has not|hasn'?t|doesn'?t have)\s+(?:in\s+)?(?:that|this|the right|a valid|the correct)\s+(?:form|format|shape|pattern)\b",
         r"\b(?:if|when)\s+the\s+(?:form|format|shape|syntax)\s+is\s+(?:wrong|bad|different|off|not right|incorrect|invalid)\b",
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not|fails to|won'?t)\s+parse\b",
+        r"(?:^|[,(;:.\n]|\band\b|\bbut\b|\bor\b)\s*(?:(?:something|anything|what|a text|text)\s+(?:that|which)?\s*(?:is|isn'?t|is not)\s+)?(?:not an?|no)\s+(?:real|valid|proper|actual|possible|correct)\s+(?P<kind>\w+)\s*(?=(?:is|are|gives?|raises?|->|=>|→|:|should|returns?|throws?))",
+        r"\b(?:something|anything|text|what)\s+(?:that|which)\s+(?:is|isn'?t|is not)\s+(?:an?|no)\s+(?P<thing>\w+)\s*(?=(?:is|are|gives?|raises?|->|=>|→|:|should|returns?|throws?))",
         r"\botherwise\b(?=\s*(?:,|:|->|raise|an?\b|it'?s)?\s*(?:an?\s+)?(?:raise\s+)?(?:an?\s+)?[A-Z]\w*Error)",
         r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:garbage|junk|nonsense|rubbish|anything malformed|malformed input)\s*(?=(?:is|gives?|raises?|->|=>|→|:|should|returns?))",
     )
@@ -35,6 +37,8 @@ class InvalidInput(ConditionKind):
         return kind.name == "str"
 
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        if "date" in clause.words:
+            return ("2023-02-29", "2024-13-01", "not valid")
         return ("?!", "not valid", "--")
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.clauses.transforms import entry_text_patches
+from nl2x.code.clauses.transforms import entry_text_patches, loop_patches
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments, strings_in
 from nl2x.code.task import Task
@@ -40,6 +40,7 @@ class LowerResult(ResultKind):
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from wrap_texts(task, ".lower()")
         yield from entry_text_patches(task, "{}.lower()")
+        yield from loop_patches(task, "{0} = {0}.lower()\n")
 
 
 def _kept(result: dict[Any, Any], arguments: Arguments) -> bool:

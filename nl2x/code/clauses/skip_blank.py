@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.clauses.transforms import text_positions
+from nl2x.code.clauses.transforms import loop_patches, of_texts, text_positions
 from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -29,6 +29,9 @@ class SkipBlank(SameKind):
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
+        for i, value in enumerate(arguments):
+            if of_texts(value) and all(value.values()):
+                yield arguments, (*arguments[:i], {"nobody": "", **value}, *arguments[i + 1 :])
         for i in text_positions(task):
             value = arguments[i] if i < len(arguments) else None
             if isinstance(value, list):
@@ -50,9 +53,13 @@ class SkipBlank(SameKind):
             names, kind = task.parameter_names(), task.parameter_types[i]
             if i < len(names) and kind.name == "list":
                 yield at_entry(task.name, f"{names[i]} = [item for item in {names[i]} if item.strip()]\n")
-            elif i < len(names):
+            elif i < len(names) and kind.name == "dict":
+                kept = f"{{key: value for key, value in {names[i]}.items() if value}}"
+                yield at_entry(task.name, f"{names[i]} = {kept}\n")
+            elif i < len(names) and kind.name == "str":
                 kept = f'"\\n".join(line for line in {names[i]}.splitlines() if line.strip())'
                 yield at_entry(task.name, f"{names[i]} = {kept}\n")
+        yield from loop_patches(task, "if not {0}:\n    continue\n")
 
 
 KIND = SkipBlank()

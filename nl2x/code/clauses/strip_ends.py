@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.clauses.transforms import entry_text_patches, main_texts, map_texts, structured
+from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, structured
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -40,6 +40,7 @@ class StripEnds(SameKind):
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, "{}.strip()")
+        yield from loop_patches(task, "{0} = {0}.strip()\n")
 
 
 KIND = StripEnds()

@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch
-from nl2x.code.edits import at_entry
+from nl2x.code.edits import at_entry, in_loop
 from nl2x.code.inputs import Arguments, rebuild
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
 
 def textual(kind: Type) -> bool:
-    """Whether values of this type hold text: str, list[str], …"""
+    """Whether values of this type hold text: str, list[str], a dict of texts, …"""
+    if kind.name == "dict":
+        return len(kind.of) == 2 and kind.of[1].name == "str"
     return kind.name == "str" or (kind.name in ("list", "tuple", "set") and kind.item().name == "str")
 
 
@@ -90,6 +92,20 @@ def texts_meant(clause: Clause, arguments: Arguments, task: Task) -> list[int] |
     return texts or None
 
 
+def of_texts(value: Any) -> bool:
+    """Whether it is a dict of texts."""
+    return isinstance(value, dict) and bool(value) and all(isinstance(v, str) for v in value.values())
+
+
+def loop_patches(task: Task, template: str) -> Iterable[Patch]:
+    """The statement at the start of a loop, for each of the first variables that loops bind."""
+    for number in range(LOOP_VARIABLES):
+        yield in_loop(task.name, number, template)
+
+
+LOOP_VARIABLES = 4
+
+
 def entry_text_patches(task: Task, template: str) -> Iterable[Patch]:
     """`text = text.lower()` for every text parameter at once (`template` has {} for the text)."""
     names, lines = task.parameter_names(), []
@@ -99,6 +115,9 @@ def entry_text_patches(task: Task, template: str) -> Iterable[Patch]:
         kind = task.parameter_types[i]
         if kind.name == "str":
             lines.append(f"{names[i]} = {template.format(names[i])}\n")
+        elif kind.name == "dict":
+            changed = template.format("value")
+            lines.append(f"{names[i]} = {{key: {changed} for key, value in {names[i]}.items()}}\n")
         else:
             lines.append(f"{names[i]} = [{template.format('item')} for item in {names[i]}]\n")
     if lines:

@@ -24,6 +24,8 @@ class UniqueResult(ResultKind):
         r"\b(?:don'?t|do not|never|not)\s+(?:repeat|list)\s+(?:any|anything|a \w+|the same \w+|them)(?:\s+twice)?\b",
         r"\b(?:doubles|duplicates|repeats)\s+(?:are\s+)?(?:removed|out|gone|dropped)\b",
         r"\bno\s+\w+\s+(?:twice|more than once)\b",
+        r"\bthe same \w+\s+(?:again|twice|a second time)\s+(?:isn'?t|is not|aren'?t|are not|won'?t be)\s+(?:listed|shown|counted|given|repeated|added|taken)(?:\s+(?:again|twice))?",
+        r"\b(?:repeats|doubles|a second one)\s+(?:aren'?t|isn'?t|are not|is not)\s+(?:listed|shown|given|repeated)\b",
         r"\bonce each\b|\beach (?:of them )?once\b",
     )
     silent = (
