@@ -75,7 +75,8 @@ def coding() -> list[str]:
         return []
     head = (
         "## Coding suites and notes, scored in the sandbox\n\n"
-        "Greedy, sampled and selected figures are different things; one task of HumanEval is 0.61 points.\n\n"
+        "Greedy, sampled and selected figures are different things; one task of HumanEval is 0.61 points. Seconds "
+        "are those of the run, beside whatever else the machine had to do.\n\n"
         "| suite | model | answers | pass@1 | interval | tasks | s a task | date | command |\n"
         "|---|---|---|---|---|---|---|---|---|"
     )
