@@ -85,17 +85,25 @@ def _dated(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
 
 
 def _actual(sheet: Sheet, head: _Head) -> _Head:
-    """Where each period has a plan and what really happened beside it, the columns of the latter."""
-    ends = (*head.columns[1:], head.columns[-1] + (head.columns[1] - head.columns[0]))
-    found: list[int] = []
-    for start, end in zip(head.columns, ends, strict=True):
+    """Where each period has a plan and what really happened beside it, the columns of the latter. A period of
+    which nothing but a plan is shown has no place for what happened."""
+    headings = [c for c in sheet.rows[head.row] if c > head.columns[0] and sheet.text(head.row, c)]
+    last = head.columns[-1] + (head.columns[1] - head.columns[0])
+    found: dict[int, int] = {}
+    planned = False
+    for start in head.columns:
+        end = min((c for c in headings if c > start), default=last)
         words = {c: plain(sheet.text(head.row + 1, c)) for c in range(start, end)}
         real = [c for c, text in words.items() if text and REAL.fullmatch(text)]
-        planned = any(PLANNED.fullmatch(text) for text in words.values() if text)
-        if len(real) != 1 or not planned:
+        of_plans = [c for c, text in words.items() if text and PLANNED.fullmatch(text)]
+        planned = planned or bool(of_plans)
+        if len(real) == 1:
+            found[start] = real[0]
+        elif not of_plans:
             return head
-        found.append(real[0])
-    return replace(head, columns=tuple(found), named=head.columns, below=head.row + 1)
+    if not planned or not found:
+        return head
+    return replace(head, columns=tuple(found.values()), named=tuple(found), below=head.row + 1)
 
 
 def _different(sheet: Sheet, row: int, columns: Sequence[int]) -> bool:

@@ -137,11 +137,17 @@ TOTALS = re.compile(
 MONTHS: dict[str, int] = {
     word: number
     for number, words in enumerate(
-        "jan january januar janvier enero ene januari gennaio janv gen jaenner|feb february februar fevrier febrero febr fev februari febbraio"
-        "|mar march marz mars marzo maart mrz mrt mae|apr april avril abril abr avr aprile|may mai mayo mei mag maggio"
-        "|jun june juni juin junio giugno giu|jul july juli juillet julio juil luglio lug|aug august aout agosto ago augustus"
-        "|sep sept september septembre septiembre settembre set|oct october oktober octobre octubre okt ottobre ott"
-        "|nov november novembre noviembre|dec december dezember decembre diciembre dez dic dicembre".split(
+        "jan january januar janvier enero ene januari gennaio janv gen jaenner janeiro styczen tammikuu"
+        "|feb february februar fevrier febrero febr fev februari febbraio fevereiro luty helmikuu"
+        "|mar march marz mars marzo maart mrz mrt mae marts marco marzec maaliskuu"
+        "|apr april avril abril abr avr aprile kwiecien huhtikuu|may mai mayo mei mag maggio maj maio toukokuu"
+        "|jun june juni juin junio giugno giu junho czerwiec kesakuu"
+        "|jul july juli juillet julio juil luglio lug julho lipiec heinakuu"
+        "|aug august aout agosto ago augustus augusti sierpien elokuu"
+        "|sep sept september septembre septiembre settembre set setembro wrzesien syyskuu"
+        "|oct october oktober octobre octubre okt ottobre ott outubro pazdziernik lokakuu"
+        "|nov november novembre noviembre novembro listopad marraskuu"
+        "|dec december dezember decembre diciembre dez dic dicembre des desember dezembro grudzien joulukuu".split(
             "|"
         ),
         start=1,
