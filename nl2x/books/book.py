@@ -99,6 +99,9 @@ class Column:
     amount's sign, or the page, tells."""
     purse: str = ""
     """Of money in, money out or a balance: of which purse, in a book that keeps several side by side."""
+    accounts: frozenset[str] = frozenset()
+    """Of a journal's further column: the accounts, as rows spell them in small letters, whose lines alone
+    fill it; empty where any line may."""
 
 
 @dataclass(frozen=True)
@@ -363,7 +366,7 @@ class Book:
     def account(self, words: str) -> Account | None:
         """The account of that name, code, or both as the book writes them; None if none or several."""
         wanted = " ".join(words.split()).casefold()
-        found = [a for a in self.accounts if wanted in _names(a)]
+        found = [a for a in self.accounts if wanted in spellings(a)]
         exact = [a for a in found if a.name == words] or found
         return exact[0] if len({(a.code, a.name) for a in exact}) == 1 else None
 
@@ -372,7 +375,8 @@ class Book:
         return (r for r in self.records if r.table.casefold() == table.casefold())
 
 
-def _names(account: Account) -> set[str]:
+def spellings(account: Account) -> set[str]:
+    """The account's name, its code, and both as books write them in one cell, in small letters."""
     name, code = " ".join(account.name.split()).casefold(), account.code.casefold()
     if not code:
         return {name}

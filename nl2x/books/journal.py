@@ -364,6 +364,7 @@ def _first_line_only(found: Found, several: Sequence[_Draft]) -> Iterator[str]:
         if (
             column.role in (Role.DEBIT, Role.CREDIT, Role.AMOUNT, Role.ACCOUNT, Role.CODE, Role.SIDE)
             or column.formula
+            or column.accounts
         ):
             continue
         number = index(column)

@@ -22,6 +22,7 @@ from nl2x.books.book import (
     SheetRole,
     Statement,
 )
+from nl2x.books.by_account import with_columns_of_accounts
 from nl2x.books.cells import Sheet, Workbook
 from nl2x.books.charts import is_chart
 from nl2x.books.columnar import with_totals
@@ -153,6 +154,8 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     f = _SETTLE.get(role, _as_it_is)(f)
     if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK):
         f = with_dimensions(f)
+    if role is SheetRole.JOURNAL:
+        f = with_columns_of_accounts(f)
     name = f.table or (f"{f.sheet.name}: {f.title}" if several and f.title else f.sheet.name)
     last = journal.narrated_to(f) if role is SheetRole.JOURNAL else f.last_row
     return Listed(

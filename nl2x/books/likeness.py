@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
+from nl2x.books.by_account import left_by_account
 from nl2x.books.cells import Sheet, amount, place
 from nl2x.books.columns import index
 from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
@@ -93,6 +94,10 @@ def _in_list(
             yield from _in_column(book, listing, column, [r.get(index(column)) for r in past], cells)
         yield from _figures(listing, typed, past, cells)
         yield from _elsewhere(listing, typed, past, cells)
+        if listing.role is SheetRole.JOURNAL:
+            rows = range(listing.first_row, listing.last_row + 1)
+            for account, column in left_by_account(sheet, listing, rows, cells):
+                yield f'Every row of {account} fills "{column.heading}", and this one wouldn\'t.'
 
 
 def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
+from nl2x.books.by_account import belongs
 from nl2x.books.model import JournalEntry
 from nl2x.notes.chart import MONEY
 from nl2x.notes.knowledge import Knowledge
@@ -27,15 +28,50 @@ class Dimension:
 
 
 def dimensions(
-    text: str, account: str, knowledge: Knowledge, likenesses: Sequence[Likeness]
+    text: str, account: str, knowledge: Knowledge, likenesses: Sequence[Likeness], booked: Sequence[str] = ()
 ) -> list[Dimension]:
-    """The values of the book's further columns for a posting to `account`."""
+    """The values of the book's further columns for a posting to `account`, among all accounts that are booked."""
     found = []
     for column in columns(knowledge.book):
+        if column.accounts:
+            found += _of_an_account(column, text, booked, knowledge)
+            continue
         options = _options(column, knowledge)
         if 2 <= len(options) <= 40:
             found.append(_value(column, options, text, account, knowledge, likenesses))
     return found
+
+
+def _of_an_account(column: Column, text: str, booked: Sequence[str], knowledge: Knowledge) -> list[Dimension]:
+    """The value of a column that belongs to some accounts, where one of them is booked: what the note names; whose
+    debt it is isn't guessed from notes like it."""
+    mine = [name for name in booked if belongs(column, knowledge.book.account(name))]
+    if not mine:
+        return []
+    same = [e for e in knowledge.entries if _lines_of(e, column, knowledge) == {mine[0]}]
+    options = tuple(
+        dict.fromkeys(e.dimensions[column.heading] for e in same if e.dimensions.get(column.heading))
+    )
+    named = sorted(_named(text, options or _options(column, knowledge)), key=lambda item: -item[1])
+    if named and (len(named) == 1 or named[0][1] > named[1][1]):
+        return [Dimension(column.heading, named[0][0], 0.97, named[0][2], options)]
+    return [Dimension(column.heading, "", 0.3, None, options)]
+
+
+def stands_with_others(text: str, booked: Sequence[str], knowledge: Knowledge) -> str:
+    """A value that a text names and that stands beside the lines of some accounts only, none of which is booked: who
+    owes money and pays some isn't somebody to whom something was just sold."""
+    for column in columns(knowledge.book):
+        if column.accounts and not any(belongs(column, knowledge.book.account(name)) for name in booked):
+            for value, share, _ in _named(text, _options(column, knowledge)):
+                if share == 1:
+                    return value
+    return ""
+
+
+def _lines_of(entry: JournalEntry, column: Column, knowledge: Knowledge) -> set[str]:
+    """The accounts of an entry's lines that fill the column."""
+    return {x.account for x in entry.lines if belongs(column, knowledge.book.account(x.account))}
 
 
 def named_in(text: str, knowledge: Knowledge) -> list[str]:

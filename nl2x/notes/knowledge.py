@@ -197,4 +197,7 @@ def _words(posting: JournalEntry) -> str:
     memos = dict.fromkeys(
         line.memo for line in posting.lines if line.memo and line.memo != posting.description
     )
-    return " ".join([posting.description, *memos, *posting.dimensions.values()]).strip()
+    said = " ".join([posting.description, *memos])
+    return " ".join(
+        [said, *(v for v in posting.dimensions.values() if v.casefold() not in said.casefold())]
+    ).strip()

@@ -22,7 +22,7 @@ from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
-from nl2x.notes.dimensions import dimensions
+from nl2x.notes.dimensions import dimensions, stands_with_others
 from nl2x.notes.earlier import from_the_book
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.figures import LOOSE, Named, as_sum
@@ -435,7 +435,11 @@ class Reader:
 
         values = dict(happening.dimensions)
         because = list(happening.because)
-        for found in dimensions(segment.whole, account, self.knowledge, likenesses):
+        booked = [
+            *happening.roles.values(),
+            *(part.account for ps in happening.parts.values() for part in ps),
+        ]
+        for found in dimensions(segment.whole, account, self.knowledge, likenesses, booked):
             value = self.given.roles.get((index, found.heading), found.value)
             if value:
                 values[found.heading] = value
@@ -444,6 +448,10 @@ class Reader:
             if found.heading not in {role for _, role in self.given.roles}:
                 question = f'Which {found.heading.casefold()} is "{short(segment.text)}" for?'
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
+        if index not in self.given.events and stands_with_others(segment.whole, booked, self.knowledge):
+            means = [event(name).means for name in (happening.event, "customer_paid", "paid_bill")]
+            question = f'What happened in "{short(segment.text)}"?'
+            self.doubts.append(Doubt("event", 0.5, question, tuple(dict.fromkeys(means)), None, index))
         return replace(happening, dimensions=values, because=tuple(because))
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
+from nl2x.books.by_account import belongs
 from nl2x.books.model import Account, Edit, JournalEntry, Line, Value
 from nl2x.books.planning.cells import (
     account_text,
@@ -72,9 +73,16 @@ def _entry_rows(book: Book, listing: Listing, entry: JournalEntry, number: int, 
         row = _head(book, listing, entry, number, before + k, line.memo)
         if k:
             row = {letter: v for letter, v in row.items() if letter not in book.conventions.first_line_only}
+        elsewhere = _of_other_accounts(book, listing, line)
+        row = {letter: v for letter, v in row.items() if letter not in elsewhere}
         yield row | _account_cells(book, listing, line) | _amount_cells(book, listing, line)
     if book.conventions.narration and entry.description:
         yield put(listing, entry.description, Role.ACCOUNT, Role.DESCRIPTION)
+
+
+def _of_other_accounts(book: Book, listing: Listing, line: Line) -> set[str]:
+    account = _account(book, line.account)
+    return {c.letter for c in listing.columns if not belongs(c, account)}
 
 
 def _one_row_each(

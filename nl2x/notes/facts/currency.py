@@ -8,12 +8,14 @@ DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD"})
 DOLLAR = "$"  # which dollar depends on the book
 
 RAND = "\ue000"  # stands for the R of R500, which is a currency only as a capital stuck to a number
+LETTER = "\ue001"  # for any other capital stuck to what is written as money is: the P of P3,420 (pula), the K of K1,200
 
 SYMBOLS = {
     "us$": "USD", "usd$": "USD", "au$": "AUD", "a$": "AUD", "ca$": "CAD", "c$": "CAD", "nz$": "NZD",
     "s$": "SGD", "hk$": "HKD", "r$": "BRL", "$": DOLLAR, "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN",
     "¥": "JPY", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "฿": "THB", "₫": "VND",
     "₱": "PHP", "₵": "GHS", "gh₵": "GHS", "rs.": "INR", "rs": "INR", "ksh": "KES", "rm": "MYR", RAND: "ZAR",
+    LETTER: "",
 }  # fmt: skip
 CODES = (
     "usd eur gbp inr ngn aud cad nzd sgd hkd zar chf sek nok dkk pln czk huf ron jpy cny kes ghs aed sar "

@@ -44,6 +44,9 @@ _OR_SO = re.compile(r"\b(?:an?|one) [a-z]+ or $")
 _DIGIT_BEFORE = re.compile(r"\d and $")
 _TIMES_STUCK = re.compile(r"x[£$€]?\d")
 _RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d)")
+_LETTER = re.compile(
+    r"(?<![\w$.,/-])[A-Z](?=\d{1,3}(?:,\d{3}){1,5}(?:\.\d\d)?(?![\w,]|\.\d)|\d{2,7}\.\d\d(?![\w.])|\d{1,3} \d{3}(?![\w.,]))"
+)
 _WORD_CURRENCY = re.compile(rf"[ ]?(?:(?P<after>{currency.AFTER})|(?P<minor>{currency.MINOR}))")
 _POUNDS_OF = re.compile(r"[ ]?pounds?[ ]of[ ]")
 
@@ -69,9 +72,12 @@ def _in_digits(text: Text, default: str) -> list[Numeral]:
 
 
 def _rand_and_naira(text: Text) -> str:
-    """R500 and N5,000: letters that are currencies only as capitals stuck to a number."""
+    """R500 and N5,000: letters that are currencies only as capitals stuck to a number; others than these only
+    where the number is written as money is."""
     marks = {"N": "₦", "R": currency.RAND}
-    return _RAND_NAIRA.sub(lambda m: marks.get(text.plain[m.start()], m[0]), text.low)
+    low = _RAND_NAIRA.sub(lambda m: marks.get(text.plain[m.start()], m[0]), text.low)
+    letters = {m.start() for m in _LETTER.finditer(text.plain) if text.plain[m.start()] not in marks}
+    return "".join(currency.LETTER if i in letters else c for i, c in enumerate(low)) if letters else low
 
 
 def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
@@ -85,6 +91,8 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
         after = ""  # a weight
     suffix = (match["suffix"] or "").strip()
     values = digits.readings(match["num"], bool(suffix))
+    if match["before"] == currency.LETTER and " " in match["num"]:
+        values = (*values, Decimal(match["num"].split()[-1]))  # "A12 400": a seat, and what it cost?
     value_places = digits.decimals(match["num"])
     if match["half"] or match["half0"]:
         values = tuple(v + Decimal("0.5") for v in values)
@@ -107,7 +115,7 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
     while low[start] == " ":
         start += 1
     readings = tuple(sign * v * factor for v in values)
-    marked = bool(code or minor or match["dash"] or suffix == "grand")
+    marked = bool(code or minor or match["dash"] or suffix == "grand" or before == currency.LETTER)
     if match["dash"] == "/-" and not code:
         code = default
     return Numeral(start, end, readings[0], readings, code, marked, False, value_places,

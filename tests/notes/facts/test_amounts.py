@@ -22,7 +22,7 @@ MONEY = [
     ("refund (40.00)", "-40.00 USD"), ("−25,00 €", "-25.00 EUR"), ("£-40 refund", "-40 GBP"), ("-£40 refund", "-40 GBP"),
     ("1 234,50 EUR", "1234.50 EUR"), ("1\u202f234,50\u00a0€", "1234.50 EUR"), ("1'200.00 CHF rent", "1200.00 CHF"),
     ("CHF 1’200.00", "1200.00 CHF"), ("₹1,20,000 advance", "120000 INR deposit"), ("Rs. 500/- to the driver", "500 INR"),
-    ("Rs 500", "500 INR"), ("500/- for diesel", "500 USD"), ("₦5,000 diesel", "5000 NGN"), ("N5,000 diesel", "5000 NGN"),
+    ("Rs 500", "500 INR"), ("500/- for diesel", "500 USD"), ("₦5,000 diesel", "5000 NGN"), ("N5,000 diesel", "5000 NGN"), ("P3,420 for hay", "3420 USD"), ("hay K120.50", "120.50 USD"),
     ("R500 petrol", "500 ZAR"), ("A$40", "40 AUD"), ("US$40", "40 USD"), ("C$12.50", "12.50 CAD"), ("kr 400", "400 USD"),
     ("400 kr", "400 SEK"), ("120 zł", "120 PLN"), ("1,000,000", "1000000 USD"), ("$1.5m", "1500000 USD"), ("10k", "10000 USD"),
     ("٤٢ dollars", "42 USD"), ("４２ dollars", "42 USD"), ("rent 1200.00", "1200.00 USD"), ("12,50 for parking", "12.50 USD"),
