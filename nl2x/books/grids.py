@@ -132,11 +132,11 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     months = len(down) * 2 > len(body)  # "Left" is then what the month left, and no comparison
     if not months and is_compared([sheet.text(row, c) for c in right]):
         return None  # a statement
+    right = [c for c in right if not _mostly_calculated(sheet, body, c)]
     if not months and all(
         period_of(sheet.value(row, c)) == "year" or _OF_A_YEAR.search(sheet.text(row, c)) for c in right
     ):
         return None  # this year beside last year: a statement
-    right = [c for c in right if not _mostly_calculated(sheet, body, c)]
     numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
     others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]
     near = [*(r for r in sheet.rows if dated and r < row), *body]  # "so far" may stand above

@@ -10,14 +10,16 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from nl2x.books.book import Book, Column, Listing, Past, Role, SheetRole
 from nl2x.books.cells import amount, place
 from nl2x.books.columns import index
-from nl2x.books.model import Formula, Plan, SetCell, Value
+from nl2x.books.model import CashMovement, Formula, Plan, Posting, SetCell, Value
 from nl2x.books.numbering import counts_on
 from nl2x.books.plan import plan
+from nl2x.books.purse_sheets import purse_sheets
 from nl2x.errors import BadInput, Refused
 
 _LOOKED_AT = 12
@@ -76,7 +78,7 @@ def _fault(book: Book, listing: Listing, told: list[Column], pasts: list[Past]) 
 def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> str | None:
     """What of this posting would come out otherwise: empty if nothing, None if it can't be posted."""
     try:
-        planned = plan(book, [past.posting])
+        planned = plan(book, [_where_it_was(book, past)])
     except Refused:
         return None
     except BadInput:
@@ -86,6 +88,13 @@ def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> 
         if then[column.letter] != now[column.letter]:
             return f'"{column.heading or column.letter}"'
     return ""
+
+
+def _where_it_was(book: Book, past: Past) -> Posting:
+    """The posting, and of several purses' sheets the one that it stands on."""
+    if not isinstance(past.posting, CashMovement) or past.sheet not in purse_sheets(book):
+        return past.posting
+    return replace(past.posting, dimensions={**past.posting.dimensions, "sheet": past.sheet})
 
 
 def _told(book: Book, listing: Listing) -> Iterator[Column]:

@@ -135,7 +135,8 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
     columns = (current,) if periods else amounts
     beside = tuple(c for c in amounts if c not in columns)
     found = list(_lines(sheet, _Labels(sheet, block.label, min(amounts)), columns, beside, taken))
-    lines = tuple(_with_remarks(sheet, _by_sums(sheet, columns[-1], found), max(amounts)))
+    between = range(block.label + 1, min(amounts))
+    lines = tuple(_with_remarks(sheet, _by_sums(sheet, columns[-1], found), max(amounts), between))
     compared = len(lines) >= 3 and is_compared([p.heading for p in periods])
     if not compared and not _convincing(sheet, lines):
         return None
@@ -164,10 +165,15 @@ def _by_sums(sheet: Sheet, column: int, lines: Sequence[StatementLine]) -> list[
     ]
 
 
-def _with_remarks(sheet: Sheet, lines: Sequence[StatementLine], last: int) -> Iterator[StatementLine]:
-    """The lines with the words that stand to the right of the amounts: how such things are paid, what is in it."""
+def _with_remarks(
+    sheet: Sheet, lines: Sequence[StatementLine], last: int, between: range
+) -> Iterator[StatementLine]:
+    """The lines with the words that stand to the right of the amounts, or else `between` them and the label: how such
+    things are paid, what is in it."""
     for line in lines:
         words = "" if line.is_total else remark_after(sheet, line.row, last)
+        before = [text for c in between if (text := sheet.text(line.row, c))]
+        words = words or (before[0] if len(before) == 1 and not line.is_total else "")
         yield replace(line, remark=words) if words else line
 
 

@@ -53,7 +53,7 @@ HEADINGS: dict[Role, str] = {
     Role.CREDIT_ACCOUNT: "credit account | account credited | cr account | credit a c | cr a c | credited account"
     " | habenkonto | haben konto | gegenkonto | compte credite | compte credit | cuenta haber"
     " | account to credit | credit to | account cr | cr acct | credit acct",
-    Role.DESCRIPTION: "why | intitule | description | desc | details | detail | memo | narration | narrative | particulars"
+    Role.DESCRIPTION: "why | spent on | intitule | description | desc | details | detail | memo | narration | narrative | particulars"
     " | explanation | note | notes | comment | comments | remarks | remark | text | buchungstext | beschreibung"
     " | bezeichnung | verwendungszweck | libelle | designation | descripcion | concepto | omschrijving"
     " | descrizione | causale | transaction description | purpose | what | item | what for | for | line description"
@@ -77,11 +77,11 @@ HEADINGS: dict[Role, str] = {
     " | historical cost | original principal | valor | expense",
     Role.SIDE: "dr cr | d c | debit credit | dc | drcr | s h | soll haben | side | d k | sens | d h | dr or cr"
     " | debit or credit | type dr cr | sh | cr dr | dr cr flag",
-    Role.MONEY_IN: "in | rec d | recd | money in | cash in | receipts | receipt amount | received | deposit | deposits"
+    Role.MONEY_IN: "in | came in | rec d | recd | money in | cash in | receipts | receipt amount | received | deposit | deposits"
     " | paid in | income | inflow | einnahme | einnahmen | eingang | recette | recettes | entree | entrees | ingreso"
     " | ingresos | entrada | entradas | ontvangsten | ontvangen | inkomsten | entrate | deposit amount | credit in | amount in"
     " | deposit credit | credit deposit | bij | cash received | lodgement | lodgements | takings | bank in | in received | earned | inflows | encaissement",
-    Role.MONEY_OUT: "out | money out | cash out | payments | payment | paid out | withdrawal | withdrawals"
+    Role.MONEY_OUT: "out | went out | money out | cash out | payments | payment | paid out | withdrawal | withdrawals"
     " | spending | expenses | outflow | ausgabe | ausgaben | ausgang | depense | depenses | sortie"
     " | sorties | gasto | gastos | salida | salidas | egreso | egresos | uitgaven | betaald | uitgegeven | uscite | payment amount"
     " | payment debit | debit payment | af | amount out | cash paid | disbursements | disbursement | bank out | debit out | expenditure | outflows"

@@ -110,7 +110,8 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
     old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
     new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
     if old is None and new is not None and parts["old"]:  # "week of 12 May, 80 down for wax, should be 90"
-        between = [a for a in facts.money if change.start("old") < a.span[0] < new.span[0]]
+        others = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how and a.id != new.id]
+        between = [a for a in others if change.start("old") < a.span[0] < new.span[0]] or others
         old = between[0] if len(between) == 1 else None
     return old, new
 

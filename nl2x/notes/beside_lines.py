@@ -38,7 +38,7 @@ def money_of_remark(remark: str, chart: Chart) -> str:
         return ""
     low = remark.casefold()
     named = [t.name for t in chart.money if re.search(rf"\b{re.escape(t.name.casefold())}\b", low)]
-    named = named or _by_own_word(remark, chart)
+    named = named or _by_own_word(remark, chart) or _by_code(remark, chart)
     if len(named) == 1:
         return named[0]
     if not named and _CASH.search(remark):
@@ -58,6 +58,16 @@ def _by_own_word(remark: str, chart: Chart) -> list[str]:
     ]
 
 
+def _by_code(remark: str, chart: Chart) -> list[str]:
+    """The accounts with money whose name a short code in capitals leaves letters out of: "CHK" for the checking."""
+    code = _CODE.match(remark)
+    if code is None:
+        return []
+    pattern = re.compile(r"[a-z'’]*".join(code[0].casefold()))
+    return [t.name for t in chart.money if any(pattern.match(part) for part in t.name.casefold().split())]
+
+
+_CODE = re.compile(r"[A-Z]{3,6}\b(?![a-z])")
 _ANY = frozenset("cash bank account card current money till the in of at".split())
 _APART = re.compile(r"(?i)\b(mo-?mo|m-?pesa|mobile|e-?wallet|paypal|venmo|gcash|upi|wise|revolut)\b")
 """Money that is kept like cash, and isn't what is called so."""

@@ -291,6 +291,8 @@ def _by_words(text: str, candidates: Sequence[Tagged], chart: Chart, add: object
     names = {t.name for t in candidates}
     found = hits(text)
     for hit in found:
+        if hit.concept == "children" and _COMPANY.search(text, 0, hit.span[0]):
+            continue
         less = 0.3 if _is_whose(hit, found, chart, names) else 1.0
         for name, fit in _fits(hit.concept, chart, names):
             key = (name, hit.span)
@@ -308,6 +310,8 @@ def _is_whose(hit: Hit, found: Sequence[Hit], chart: Chart, names: set[str]) -> 
     return any(t.name in names for h in things for t in chart.exactly(h.concept))
 
 
+_COMPANY = re.compile(r"(?i)\bwith (the |my |our |both |all )*$")
+"""Who came along says nothing of what it was: "pizza with the kids"."""
 _WORN = ("clothing", "medical", "personal_care")
 """What children have as well as others, so that the thing says more than whose it is."""
 
@@ -451,10 +455,14 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     low = text.casefold()
     for tagged in chart.money:
         whole = re.search(rf"(?<!\w){re.escape(tagged.name.casefold())}(?!\w)", low)
-        if whole and not _is_excluded(low, whole.span()):  # "debit card" is just that, and no bank's transfer
+        if (
+            whole
+            and not _is_excluded(low, whole.span())
+            and not _is_somebody(tagged, text, whole.span(), knowledge)
+        ):  # "debit card" is just that, and no bank's transfer
             _keep(found, Choice(tagged.name, 2.0 + len(tagged.stems), (whole.span(),), "named"))
         for span, share in _named(text, tagged):
-            if not _is_excluded(low, span):
+            if not _is_excluded(low, span) and not _is_somebody(tagged, text, span, knowledge):
                 _keep(found, Choice(tagged.name, 0.9 + share, (span,), "named"))
     for hit in hits(text):
         if hit.concept not in MONEY or _is_excluded(low, hit.span):
@@ -474,6 +482,21 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     away = {t.name for t in chart.elsewhere}
     named = [choice for choice in found.values() if choice.account not in away]
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
+
+
+def _is_somebody(tagged: Tagged, text: str, span: Span, knowledge: Knowledge) -> bool:
+    """Whether a way of paying that is called like a person of the book is just that person: "Ann's glasses" says no
+    more of who paid than "glasses for Ann"; "on Ann's card", "Ann paid" and "by Ann" do."""
+    if tagged.name not in knowledge.counterparties:
+        return False
+    after, before = text[span[1] : span[1] + 16], text[max(0, span[0] - 12) : span[0]]
+    return not (_PAYS.match(after) or _PAID_BY.search(before))
+
+
+_PAYS = re.compile(
+    r"(?i)(['’]?s)? (own )?((credit |debit )?card|account|money|cash|pocket|paid|pays|got (it|this|that))\b"
+)
+_PAID_BY = re.compile(r"(?i)\b(by|from|via) $")
 
 
 def _by_card(hit: Hit, low: str, chart: Chart) -> list[Tagged]:

@@ -25,6 +25,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _either_way(number, draft, knowledge)
     yield from _called_so(number, draft, knowledge)
     yield from _beside_another(number, draft, knowledge)
+    yield from _two_things(number, draft, knowledge)
     yield from in_a_table(number, draft, entry, knowledge)
 
 
@@ -118,6 +119,29 @@ def _beside_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Dou
     if chosen in there or max(there.values(), default=0.0) < 0.8:
         return []
     return [Doubt("amount", 0.3, f"What was the {figures[0].words} for?", (), figures[0].span, number)]
+
+
+def _two_things(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Chemist and a packet of smokes, 60": one sum for two things, each of which has an account of its own."""
+    figures, chosen = draft.segment.figures.written, draft.happening.roles.get("what", "")
+    money = [a for a in figures if a.kind is Kind.MONEY]
+    lead = draft.segment.text.casefold().partition(money[0].words.casefold())[0] if len(money) == 1 else ""
+    pair = _PAIR.fullmatch(lead)
+    if pair is None or draft.happening.event != "bought" or draft.happening.parts:
+        return []
+    costs = knowledge.chart.for_role("expense")
+    found = [purpose(pair[part], costs, knowledge) for part in ("one", "other")]
+    if not all(choices and choices[0].score >= 0.8 for choices in found):
+        return []
+    names = [{c.account for c in choices if c.score >= 0.3} for choices in found]
+    if names[0] & names[1] or chosen not in names[0] | names[1]:
+        return []
+    return [Doubt("amount", 0.3, "How much of it was for each?", (), money[0].span, number)]
+
+
+_PAIR = re.compile(
+    r"(?P<one>[^,.;\d]{3,40}?) (?:and|&|\+|plus) (?P<other>[^.;\d]{3,40}?)[\s,:(–-]*(?:[a-z]{0,3}[£$€₹])?\s*"
+)
 
 
 def _lent_to_us(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

@@ -64,11 +64,24 @@ def _all_principal(
         return None
     before = [x for x in likenesses if knowledge.event_of(x.precedent) == "loan_payment"]
     apart = bool(knowledge.chart.exactly("interest_expense")) and not lender(segment.whole, knowledge)
+    if _without_interest(segment.whole, knowledge):
+        apart = False
     if before and "interest" not in amounts_of(before[0].precedent.posting, guess.event, knowledge):
         apart = False
     return None if apart else Earlier(Named({"principal": total, "total": total}))
 
 
+def _without_interest(text: str, knowledge: Knowledge) -> bool:
+    """Whether the one loan that a text names has none by its name or by what stands beside it: "Truck loan, 0%"."""
+    loans = knowledge.chart.exactly("loan")
+    said = telling(text)
+    named = [t.name for t in loans if (telling(t.name) - _LOAN | telling(t.name) & _VEHICLES) & said]
+    free = [n for n in named if _FREE.search(f"{n} {knowledge.beside_lines.get(n, '')}")]
+    return len(named) == 1 and len(free) == 1
+
+
+_FREE = re.compile(r"(?i)(?<![\d.])0 ?%|\bno interest\b|\binterest[ -]free\b|\bwithout interest\b")
+_VEHICLES = frozenset("vehicle van truck car".split())
 _BACK = re.compile(r"\b(back|repaid|repay|paid off)\b", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Layout, Role, SheetRole
 from nl2x.books.model import CashMovement, JournalEntry, Posting
 from nl2x.books.paired import moved_category
+from nl2x.books.purse_sheets import moved_between, purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
@@ -83,6 +84,8 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
     more = {column.heading: way} if column is not None and way else {}
     if listing is not None and purse_names(listing.columns):
         more = {PURSE: way}
+    elif way in purse_sheets(book):
+        more = {"sheet": way}
     category = "" if category in (CAME_IN, WENT_OUT) else category
     return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
 
@@ -101,7 +104,7 @@ def _transfers(book: Book) -> str:
     """The category of a cash book for money moved between one's own accounts: by its name, or the one whose rows
     come in pairs that leave nothing over."""
     named = next((a.name for a in book.accounts if _MOVED.search(a.name)), "")
-    return named or moved_category(book)
+    return moved_between(book) or named or moved_category(book)
 
 
 _MOVED = re.compile(r"(?i)\btransfers?\b|\bcontra\b|^moved\b|^(money )?between\b")

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
+from nl2x.books.purse_sheets import purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.errors import Refused
 from nl2x.notes import by_use
@@ -106,6 +107,8 @@ def methods(book: Book) -> tuple[str, ...]:
             i for i in (expense_table(book), *book.lists) if i is not None and i.role is SheetRole.RECORDS
         ]
         return tuple(dict.fromkeys(way for listing in listed for way in ways_of(book, listing)))
+    if sheets := purse_sheets(book):
+        return sheets
     for listing in book.lists:
         if listing.role is SheetRole.CASH_BOOK and (purses := purse_names(listing.columns)):
             return purses
@@ -262,15 +265,20 @@ def past_entries(book: Book) -> Iterator[JournalEntry]:
         if isinstance(past.posting, JournalEntry):
             yield past.posting
         elif isinstance(past.posting, CashMovement) and (category := _category_of(book, past.posting)):
-            yield _both_sides(past.posting, category, _money_of(book, past.posting))
+            yield _both_sides(past.posting, category, _money_of(book, past.posting, past.sheet))
     listing = expense_table(book) if book.layout is Layout.RECORDS else None
     if listing is not None:
         yield from _expenses(book, listing)
 
 
-def _money_of(book: Book, movement: CashMovement) -> str:
+def _money_of(book: Book, movement: CashMovement, sheet: str) -> str:
     known = methods(book)
-    said = (movement.dimensions.get(PURSE, ""), *movement.dimensions.values())
+    if sheet in purse_sheets(book):
+        return sheet
+    listing = book.find_list(sheet)
+    column = listing.column(Role.METHOD) if listing is not None else None
+    way = movement.dimensions.get(column.heading, "") if column is not None else ""
+    said = (movement.dimensions.get(PURSE, ""), way, *movement.dimensions.values())
     return next((v for v in said if v in known), MONEY)
 
 

@@ -24,6 +24,7 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
     if knowledge.book.layout is Layout.RECORDS:
         return
     said = telling(draft.segment.whole)
+    yield from _of_the_same_kind(number, draft, knowledge)
     for listing in knowledge.book.lists:
         if listing.role is not SheetRole.RECORDS or not _is_owed(listing):
             continue
@@ -33,6 +34,26 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
             about = f"{who} stands in {listing.name}" if who else f"There is a table {listing.name}"
             yield Doubt("settles", 0.3, f"{about}. Does it belong there?", ("yes", "no"), happening=number)
             return
+
+
+def _of_the_same_kind(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where what was spent may stand in a table of such records as well as in a cash book without categories, and the
+    words are rather those of the table's rows."""
+    book = knowledge.book
+    posted = book.list_of(SheetRole.CASH_BOOK)
+    if posted is None or posted.column(Role.CATEGORY) or draft.happening.event != "bought":
+        return
+    people = {stem for name in knowledge.counterparties for stem in telling(name)}
+    said = telling(draft.segment.whole) - people
+    here = {stem for e in knowledge.entries for stem in telling(e.description)} | telling(posted.sheet)
+    for listing in book.lists:
+        if listing.role is SheetRole.RECORDS and listing.noun in ("expense", "bill", "payment"):
+            rows = (v for r in book.records_of(listing.name) for v in r.values.values() if isinstance(v, str))
+            there = {stem for words_ in rows for stem in telling(words_)}
+            if not said & here or len(said & there) > len(said & here):
+                question = f"Does it belong in {listing.name} or in {posted.name}?"
+                yield Doubt("settles", 0.3, question, (listing.name, posted.name), happening=number)
+                return
 
 
 def _is_owed(listing: Listing) -> bool:

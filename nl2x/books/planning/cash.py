@@ -80,7 +80,8 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row |= _category(book, listing, movement)
     row |= _amount(book, listing, movement)
     # Of two pages only one may say with whom it was.
-    unsaid = (listing.flow or _purses(listing)) and listing.column(Role.COUNTERPARTY) is None
+    several = listing.flow or _purses(listing) or "sheet" in movement.dimensions
+    unsaid = several and listing.column(Role.COUNTERPARTY) is None
     left_out = ("sheet", PURSE, INTO, *(("counterparty",) if unsaid else ()))
     further = {k: v for k, v in movement.dimensions.items() if k not in left_out}
     row |= dimension_cells(listing, further, book.name)
@@ -118,12 +119,25 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
         value = movement.amount if listing.flow == "in" else -movement.amount
         return put(listing, value, Role.AMOUNT) | _analysed(book, listing, movement)
     unsigned = book.conventions.sign == "one amount without a sign"
+    if unsigned and not movement.category and _against_all(book, listing, came_in):
+        raise Refused(
+            f"all that stands in {listing.sheet} went the other way",
+            where=book.name,
+            todo="say where it goes",
+        )
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
 
 
 def _purses(listing: Listing) -> tuple[str, ...]:
     return purse_names(listing.columns)
+
+
+def _against_all(book: Book, listing: Listing, came_in: bool) -> bool:
+    """Whether money in a list without signs and categories always went the other way: it couldn't be told."""
+    here = (p.posting for p in book.past if p.sheet == listing.sheet)
+    past = [posting.amount > 0 for posting in here if isinstance(posting, CashMovement)]
+    return bool(past) and all(way is not came_in for way in past)
 
 
 def _in_purses(listing: Listing, movement: CashMovement) -> dict[str, Value]:
