@@ -22,6 +22,7 @@ from nl2x.books.words import heading_role, is_total, month_of, plain
 _OF_A_YEAR = re.compile(
     r"(?i)\b(19|20)\d\d\b(?!-\d\d-)|\b(this|last|previous|prior|current) year\b|\b(so far|to date|ytd)\b"
 )
+_SHARE = re.compile(r"\s*(%|pct\b|percent)", re.I)
 _SUMS = re.compile(r"=\s*\+?SUM\(|=\s*\+?\$?[A-Z]{1,3}\$?\d+(\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+\s*$", re.I)
 
 
@@ -133,6 +134,7 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if not months and is_compared([sheet.text(row, c) for c in right]):
         return None  # a statement
     right = [c for c in right if not _mostly_calculated(sheet, body, c)]
+    right = [c for c in right if not _SHARE.match(sheet.text(row, c))]
     if not months and all(
         period_of(sheet.value(row, c)) == "year" or _OF_A_YEAR.search(sheet.text(row, c)) for c in right
     ):

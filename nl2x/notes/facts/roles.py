@@ -9,13 +9,17 @@ from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.facts.text import Text
 
 _TAX = r"(?:vat|gst|hst|pst|sst|cgst|sgst|igst|sales tax|tax|duty|customs|iva|mwst|btw)"
+_OWN_BILL = "".join(
+    rf"(?<!\b{word} )" for word in "council road property vehicle car van truck land house poll".split()
+)
+"""Taxes that are a bill of their own: the 130 of "council tax 130" is no part of another sum."""
 _IS = r"(?:[ ](?:wages?|pay|salary|amount|price|sum|total|figure|value))?(?:[ ](?:is|was|of|came to|comes to|at|about|around|worth|being|were))?(?:[ ]?[:=-])?[ ]?"
 # What stands directly before the amount, and what directly after; the first rule that fits names the role.
 BEFORE: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross|inclusive|incl\.?|including (?:all )?{_TAX}|inc {_TAX}|with {_TAX}|{_TAX} included){_IS}$"),
     (Role.NET, rf"(?:(?<!inter)nett?|ex[ .-]?{_TAX}|excl\.? ?{_TAX}?|before {_TAX}|without {_TAX}|subtotal|sub total|sub-total|pre-?tax|taxable(?: value)?|take[ -]home(?: pay)?){_IS}$"),
     (Role.WITHHELD, r"(?:withh?eld|withholding|paye|tds|deducted|deduct|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|held back|stopped|national insurance)(?: of| for)?" + _IS + "$"),
-    (Role.TAX, rf"(?:{_TAX})(?: in it| inside| in that| therein)?{_IS}$"),
+    (Role.TAX, rf"{_OWN_BILL}(?:{_TAX})(?: in it| inside| in that| therein)?{_IS}$"),
     (Role.TOTAL, r"(?:(?:grand )?total(?:l?ing)?|altogether|in all|all in|all told|overall|sum|comes? to|came to|makes|making|adds up to|came out (?:to|at)|for the lot|bill was|tot|total cost|total price)(?: of| was| is| for everything)?" + _IS + "$"),
     (Role.TIP, r"(?:tip|tipped|gratuity|service charge)(?: of| him| her| them| the \w+)?" + _IS + "$"),
     (Role.DISCOUNT, r"(?:discount|less|minus|knocked off|took off|voucher|coupon|off|rebate|saved|early payment discount)(?: of| for)?" + _IS + "$"),
