@@ -346,6 +346,9 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
     weights = {s: 0.25 if s in _LESSER else 1.0 for s in telling}
     whole = sum(weights.values()) if any(s not in _LESSER for s in telling) else float(len(telling))
     items = _items_of(tagged.name)
+    initials = _initials(tagged.name)
+    if initials and (short := re.search(rf"\b{initials}\b", text)):
+        return [(short.span(), 1.0)]
     return [
         ((w.start, w.end), max(weights[same] / whole, 0.85 if same in items else 0.0))
         for w in words(text)
@@ -362,6 +365,13 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
         and not (_WAY.match(text, w.start) and _BY.search(text, 0, w.start))
         and not (same in _WAYS and (_BY_WAY.search(text, 0, w.start) or _WAY_OF.match(text, w.end)))
     ]
+
+
+@lru_cache(maxsize=4096)
+def _initials(name: str) -> str:
+    """What a name of three words or more is called for short: "FTB" for "Family Tax Benefit"."""
+    parts = [p for p in re.findall(r"[A-Za-z]+", name) if p.casefold() not in STOP]
+    return "".join(p[0].upper() for p in parts) if 3 <= len(parts) <= 5 else ""
 
 
 @lru_cache(maxsize=4096)
@@ -406,7 +416,7 @@ _WHOLE = frozenset(["account"])
 """A word that isn't the beginning of another: what is put "on the account" isn't for the accountant."""
 _SAME_THING = {
     "xerox": "photocopy", "photostat": "photocopy", "xeroxe": "photocopy", "gasoline": "petrol", "cellphone": "phone",
-    "elec": "electric", "leccy": "electric", "mobile": "phone", "trash": "rubbish", "garbage": "rubbish", "cab": "taxi", "chemist": "pharmacy",
+    "paycheck": "pay", "paycheque": "pay", "payslip": "pay", "elec": "electric", "leccy": "electric", "mobile": "phone", "trash": "rubbish", "garbage": "rubbish", "cab": "taxi", "chemist": "pharmacy",
 }  # fmt: skip
 """Words of one place for what another calls by another name."""
 

@@ -21,7 +21,7 @@ from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
 from nl2x.notes.namesakes import called_in_section
-from nl2x.notes.own_accounts import own_accounts
+from nl2x.notes.own_accounts import card_paid, own_accounts
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
@@ -202,7 +202,11 @@ class Guesser:
         return min(1.0, choices[0].score) if choices else 0.0
 
     def _between_own(self, segment: Segment, found: list[Guess]) -> list[Guess]:
-        """Two of one's own accounts named, and from which to which: money that was moved."""
+        """Two of one's own accounts named, and from which to which: money that was moved; or a card that was paid."""
+        card = card_paid(segment.whole, self.knowledge)
+        if card is not None and not lacking(event("transfer"), self.knowledge):
+            others = [g for g in found if g.event.name != "transfer"]
+            return [Guess(event("transfer"), 4.4, cue=card), *others]
         if any(g.event.name in ("transfer", "transfer_with_fee") for g in found) or not _MOVED.search(
             segment.whole
         ):
@@ -295,7 +299,10 @@ class Guesser:
         if (
             guess.event.name == "transfer"
             and guess.cue is not None
-            and len(own_accounts(segment.whole, self.knowledge)) == 1
+            and (
+                len(own_accounts(segment.whole, self.knowledge)) == 1
+                or card_paid(segment.whole, self.knowledge)
+            )
         ):
             return False  # "Barclaycard bill 68 paid": a card of one's own is no supplier
         mine = guess.event.roles.get("what", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nl2x.books.model import AccountType
 from nl2x.notes.choose import Choice, money_named
 from nl2x.notes.filled import Filled
 from nl2x.notes.knowledge import Knowledge
@@ -92,6 +93,34 @@ def _of_this_way(name: str, side: str, knowledge: Knowledge) -> str:
         return name
     twin = f"{side} {place}".casefold()
     return next((t.name for t in knowledge.chart.tagged if t.name.casefold() == twin), name)
+
+
+def card_paid(text: str, knowledge: Knowledge) -> tuple[int, int] | None:
+    """Where a text says that a card of one's own was paid: "sent Discover 300", "the Visa bill came out of the
+    bank"; None where something was paid for with it."""
+    cards = [
+        choice
+        for choice in distinct(money_named(text, knowledge))
+        if (account := knowledge.account(choice.account)) and account.type is AccountType.LIABILITY
+    ]
+    if len(cards) != 1 or _FOR_WHAT.search(text):
+        return None
+    start, end = cards[0].spans[0]
+    sent = _SENT_TO.search(text[:start])
+    if sent and not re.match(r"(?i) (card )?(was|is|for)\b", text[end:]):
+        return sent.start(), end
+    billed = _ITS_BILL.match(text, end)
+    return (start, billed.end()) if billed else None
+
+
+_SENT_TO = re.compile(
+    r"(?i)^\W*((i|we|just|have) )*(sent|paid|pay|payment to|put)( (off|down))?"
+    r"( [£$€]?\d[\d.,]*( (bucks|dollars|quid))? (to|on|onto|towards|off))?( (the|my|our))? $"
+)
+_ITS_BILL = re.compile(
+    r"(?i)( card)? (bill|balance|statement|payment) (came|went|has gone|is gone|got taken|was taken) (out|off|through|from)\b"
+)
+_FOR_WHAT = re.compile(r"(?i)\bfor (?!the (bill|month|balance)|[a-z]+'s (bill|statement))")
 
 
 def own_accounts(text: str, knowledge: Knowledge) -> list[str]:

@@ -108,6 +108,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         ("groceries 62.40", {"Year!D8": 3362.4, "Worth!B7": 472.4}),
         ("council tax 130", {"Year!D9": 1430, "Worth!B3": 1670}),
         ("sofa loan payment 50", {"Worth!B3": 1750, "Worth!B8": 850}),
+        ("sent amex 100", {"Worth!B3": 1700, "Worth!B7": 310}),
+        ("the amex bill came out of the current account, 210", {"Worth!B3": 1590, "Worth!B7": 200}),
+        ("paid amex 30 for groceries", {"Year!D8": 3330, "Worth!B7": 440}),
     ],
 )
 def test_a_code_says_how_a_line_is_paid(home: Desk, note: str, cells: dict[str, float]) -> None:
