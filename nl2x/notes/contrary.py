@@ -24,8 +24,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _lent_to_us(number, draft, knowledge)
     yield from _either_way(number, draft, knowledge)
     yield from _called_so(number, draft, knowledge)
-    yield from _beside_another(number, draft, knowledge)
-    yield from _two_things(number, draft, knowledge)
+    yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
     yield from in_a_table(number, draft, entry, knowledge)
 
 
@@ -101,7 +100,7 @@ def _called_so(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     return [Doubt("event", 0.5, "Did the money come in or go out?", ("bought", "sold"), happening=number)]
 
 
-_JOINED = re.compile(r",?\s(?:and|plus|then)\s|[;&+]|,\s")
+_JOINED = re.compile(r",?\s(?:and|plus|then)\s|[;&+]")
 
 
 def _beside_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
@@ -112,7 +111,8 @@ def _beside_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Dou
         return []
     parts = [part for part in _JOINED.split(text) if part.strip()]
     beside = [part for part in parts if figures[0].words in part]
-    every = [t for t in knowledge.chart.tagged if t not in knowledge.chart.money]
+    aside = knowledge.chart.money, knowledge.chart.exactly("sales_tax"), knowledge.chart.exactly("input_tax")
+    every = [t for t in knowledge.chart.tagged if not any(t in group for group in aside)]
     if len(parts) < 2 or len(beside) != 1:
         return []
     there = {c.account: c.score for c in purpose(beside[0], every, knowledge)}

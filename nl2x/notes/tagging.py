@@ -150,6 +150,7 @@ _SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
          r"\b(wear|written (off|down)|worn|depreciat\w+)\b.*\b(of|on|so far|to date)\b|\b(written (off|down)|wear|worn)( so far| to date)?$"),
         (AccountType.ASSET, "inventory", 0.9,
          r"\b(in (the |our )?(shop|store|stock|cellar|barn|freezer|warehouse|storeroom|van|shed|cupboard)|on (the )?(hand|shelf|shelves)|for sale|to sell|unsold|still to sell)$"),
+        (AccountType.LIABILITY, "card", 0.9, r"(?<!gift )(?<!loyalty )\bcards?( (bill|balance|owing|owed))?$"),
         (AccountType.LIABILITY, "payable", 0.7,
          r"\b(shop|store|merchants?|suppliers?|wholesalers?|yard|mill|dealer|depot|feed|fuel|parts|trade|vet|printers?|nursery|butcher|baker|garage|farm shop|hardware)'?s? (account|acct|a/c|tab)$"),
         (AccountType.LIABILITY, "owner_loan", 0.75,
