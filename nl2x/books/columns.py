@@ -138,6 +138,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.OTHER, 0.6  # whether there is a receipt, not its number
     if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
         return Role.DESCRIPTION, 0.6
+    if role in (Role.METHOD, Role.COUNTERPARTY) and sure < 0.8 and _SAYS.search(plain(heading)):
+        return Role.DESCRIPTION, 0.8  # "Bank says" over the bank's own words
     if role is Role.OTHER and profile.dates > 0.8:
         return Role.DATE, 0.5
     if role is Role.DATE and profile.dates < 0.3 and profile.texts > 0.6 and all(month_of(w) for w in words):
@@ -152,6 +154,7 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
 
 
 _CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d) on$|\b(date paid|paid date)$")
+_SAYS = re.compile(r"\b(says|wording|their words|text)$")
 _OF_DEPOSIT = re.compile(r"dep(osit)?\b")
 
 

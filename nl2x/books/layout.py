@@ -24,6 +24,7 @@ from nl2x.books.book import (
 )
 from nl2x.books.by_account import with_columns_of_accounts
 from nl2x.books.cells import Sheet, Workbook
+from nl2x.books.charges import with_charges
 from nl2x.books.charts import is_chart
 from nl2x.books.columnar import with_totals
 from nl2x.books.conventions import conventions_of, dates_in, numberings
@@ -143,7 +144,7 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     if settings.role(f.sheet.name) is None and is_months_down(f):
         return None
-    f = with_totals(f)
+    f = with_charges(with_totals(f))
     noun = noun_of(f)
     role, sure = _kind(f, noun)
     said = settings.role(f.sheet.name)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nl2x.books.model import AccountType, JournalEntry
-from nl2x.notes.choose import called, purpose
+from nl2x.notes.catalogue import event
+from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.other_tables import in_a_table
@@ -25,6 +26,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _either_way(number, draft, knowledge)
     yield from _called_so(number, draft, knowledge)
     yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
+    yield from _went_in(number, draft, knowledge)
     yield from in_a_table(number, draft, entry, knowledge)
 
 
@@ -98,6 +100,25 @@ def _called_so(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if len(sides) != 1 or called(text, [chosen]) or not called(lead, others):
         return []
     return [Doubt("event", 0.5, "Did the money come in or go out?", ("bought", "sold"), happening=number)]
+
+
+_INTO_PURSE = re.compile(
+    r"(?i)\b(paid into|(went|gone|came|goes|put|landed) (straight )?(into|to|in(?! cash))) (the |our |my )?"
+)
+
+
+def _went_in(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "The check went into checking", of what was taken for money paid out of it."""
+    text, paid = draft.segment.text, draft.happening.roles.get("how", "")
+    if event(draft.happening.event).flow != "out" or not paid:
+        return []
+    for mark in _INTO_PURSE.finditer(text):
+        if any(c.account == paid for c in money_named(text[mark.end() : mark.end() + 24], knowledge)):
+            means = tuple(event(name).means for name in ("sold", draft.happening.event))
+            return [
+                Doubt("event", 0.4, f"Did the money go into {paid} or out of it?", means, mark.span(), number)
+            ]
+    return []
 
 
 _JOINED = re.compile(r",?\s(?:and|plus|then)\s|[;&+]")

@@ -10,7 +10,9 @@ from nl2x.notes.choose import Choice, money_named
 from nl2x.notes.filled import Filled
 from nl2x.notes.knowledge import Knowledge
 
-_FROM = re.compile(r"\b(from|out of|off|withdrew .*?from|with)\b", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(from|out of|(?<!paid )(?<!pay )(?<!pays )(?<!paying )off|withdrew .*?from|with)\b", re.IGNORECASE
+)
 _TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
 _WITHDRAWN = re.compile(
     r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
