@@ -212,39 +212,60 @@ class LlamaEngine:
         return scores
 
     def _score_after(self, prompt: list[int], lasting: int, continuations: list[list[int]]) -> list[float]:
-        last = self._read_prompt(prompt, lasting)
-        scores = [log_probability(last, c[0]) if c else 0.0 for c in continuations]
+        self._hold_lasting(prompt, lasting)
+        scores, unread = [0.0] * len(continuations), prompt[lasting:]
+        last = np.empty(0, np.float32)
         order = sorted(range(len(continuations)), key=lambda i: continuations[i])
         # At most OUTPUTS - 1 sequences at a time; neighbours in sorted order share most.
         for at in range(0, len(order), OUTPUTS - 1):
-            self._score_tree(len(prompt), continuations, order[at : at + OUTPUTS - 1], scores)
+            chosen = order[at : at + OUTPUTS - 1]
+            after = self._score_tree(len(prompt), unread, continuations, chosen, scores)
+            if unread:
+                last, unread = after, []
+        self._model.cut(_PROMPT, lasting)
+        for index, tokens in enumerate(continuations):
+            scores[index] += log_probability(last, tokens[0]) if tokens else 0.0
         return scores
 
     def _score_tree(
-        self, start: int, continuations: list[list[int]], chosen: list[int], scores: list[float]
-    ) -> None:
+        self,
+        start: int,
+        unread: list[int],
+        continuations: list[list[int]],
+        chosen: list[int],
+        scores: list[float],
+    ) -> np.ndarray:
+        """Add the log-probabilities of the chosen continuations' tokens, but the first, to `scores`; give the
+        logits after the prompt, whose `unread` end is read along with them: a pass costs the reading of all
+        weights, however few its tokens."""
         sequence = {index: number + 1 for number, index in enumerate(chosen)}
         nodes: dict[tuple[int, ...], list[int]] = {}
         for index in chosen:
             tokens = continuations[index]
             for length in range(1, len(tokens)):  # nothing follows the last token, so it needn't be read
                 nodes.setdefault(tuple(tokens[:length]), []).append(index)
-        for index in chosen:
-            if len(continuations[index]) > 1:
-                self._model.fork(_PROMPT, sequence[index])
+            self._model.fork(_PROMPT, sequence[index])
+        everyone = (_PROMPT, *sequence.values())
+        end = start - len(unread)
+        prompt = [Entry(token, end + i, everyone, i == len(unread) - 1) for i, token in enumerate(unread)]
         ordered = sorted(nodes, key=lambda path: (len(path), path))
-        entries = [
+        tree = [
             Entry(path[-1], start + len(path) - 1, tuple(sequence[i] for i in nodes[path]), True)
             for path in ordered
         ]
+        last: np.ndarray = np.empty(0, np.float32)
         try:
-            for at, logits in self._model.read(entries):
-                path, total = ordered[at], log_sum_exp(logits)
+            for at, logits in self._model.read([*prompt, *tree]):
+                if at < len(prompt):
+                    last = logits.copy()
+                    continue
+                path, total = ordered[at - len(prompt)], log_sum_exp(logits)
                 for index in nodes[path]:
                     scores[index] += float(logits[continuations[index][len(path)]] - total)
         finally:
             for number in sequence.values():
                 self._model.cut(number)
+        return last
 
     # --- prompts
 
@@ -287,12 +308,16 @@ class LlamaEngine:
         part in fixed blocks, then all the rest in one pass.
         """
         if tokens != self._held or self._logits is None:
-            self._logits = None
-            self._read_lasting(tokens[:lasting])
-            self._model.cut(_PROMPT, lasting)
-            self._held = tokens[:lasting]
+            self._hold_lasting(tokens, lasting)
             self._logits = self._read_to_prompt(tokens, lasting, len(tokens))
         return self._logits
+
+    def _hold_lasting(self, tokens: list[int], lasting: int) -> None:
+        """Bring the sequence _PROMPT to hold exactly the first `lasting` of these tokens."""
+        self._logits = None
+        self._read_lasting(tokens[:lasting])
+        self._model.cut(_PROMPT, lasting)
+        self._held = tokens[:lasting]
 
     def _read_lasting(self, tokens: list[int]) -> None:
         known = common_length(self._held, tokens)
