@@ -28,9 +28,10 @@ def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None
     top = max(t.rank() for t in trials)
     good = [t for t in trials if t.rank()[:3] == top[:3]]
     votes = agreement(good)
-    for t in good:
-        if is_recipe(t) and t not in doubted:
-            votes[t.outputs] += RECIPE_VOTES - 1
+    written = {t.outputs for t in good if not is_recipe(t)}
+    for outputs in {t.outputs for t in good if is_recipe(t) and (t not in doubted or t.outputs in written)}:
+        # What a recipe and the model give alike counts more than what attempts of the model have in common.
+        votes[outputs] += RECIPE_VOTES - 1
     return max(
         good,
         key=lambda t: (

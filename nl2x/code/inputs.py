@@ -13,6 +13,7 @@ from typing import Any
 
 from nl2x.code import types
 from nl2x.code.examples import read_examples
+from nl2x.code.scenery import files_for, takes_file
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 from nl2x.code.values import NotAValue, evaluate
@@ -92,6 +93,8 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
     yield from known
     makers = Makers(task, random_source)
     width = _width(task)
+    if task.files and task.signature and task.signature.complete and not task.signature.parameters:
+        yield ()
     if not width:
         return
     yield from _twice_the_same(task, known)
@@ -175,6 +178,9 @@ class Makers:
         """A value for the parameter at `position`: its name may say more than its type."""
         names, kind = self.task.parameter_names(), self.task.parameter_types[position]
         name = names[position].lower() if position < len(names) else ""
+        if takes_file(self.task, name):
+            made = [file for file in files_for(self.task) if file.startswith("input")]
+            return made[index % len(made)]
         if re.search(r"\bcsv\b", self.task.words.lower()) and re.fullmatch(r"name|col\w*|field|key", name):
             return ("name", "age", "a")[index % 3]
         for pattern, kinds, values in NAMED:

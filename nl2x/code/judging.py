@@ -11,6 +11,7 @@ from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, 
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.examples import Example
 from nl2x.code.inputs import Arguments, samples
+from nl2x.code.scenery import files_for
 from nl2x.code.task import Task
 from nl2x.code.undefined import undefined
 from sandbox import Call, Program, Raised, Returned, Sandbox
@@ -131,6 +132,7 @@ class Judge:
     def __init__(self, task: Task, clauses: tuple[Clause, ...], box: Sandbox) -> None:
         self.task, self.clauses, self.box = task, clauses, box
         self.samples = samples(task)
+        self.files = files_for(task)
         self._known: dict[str, Trial] = {}
         self._order_told = ORDER.search(task.words) is not None
 
@@ -145,7 +147,8 @@ class Judge:
         """The outcomes of calling the task's function with each of `arguments`."""
         if not arguments:
             return []
-        return list(self.box.call(code, [Call(self.task.name, tuple(a), {}) for a in arguments]))
+        calls = [Call(self.task.name, tuple(a), {}) for a in arguments]
+        return list(self.box.call(code, calls, files=self.files))
 
     def _try(self, candidate: Candidate) -> Trial:
         checks = self._checks(candidate.code)
@@ -168,7 +171,8 @@ class Judge:
             says = f"nothing defines {', '.join(unknown)}"
             found.append(CheckResult("every name is defined", False, says, says))
         if self.task.checks or self.task.tests:
-            verdict = self.box.judge(Program(code, checks=self.task.checks, tests=self.task.tests or None))
+            tests = self.task.tests or None
+            verdict = self.box.judge(Program(code, checks=self.task.checks, tests=tests, files=self.files))
             found += [CheckResult(c.check, c.passed, c.check, c.detail) for c in verdict.checks]
             if not verdict.checks or (not verdict.passed and all(c.passed for c in found)):
                 found.append(CheckResult("the tests", verdict.passed, "the tests", verdict.detail))
@@ -177,7 +181,7 @@ class Judge:
     def _examples(self, code: str) -> list[CheckResult]:
         examples = self.task.examples
         calls = [Call(e.function or self.task.name, e.args, dict(e.kwargs)) for e in examples]
-        outcomes = self.box.call(code, calls) if calls else []
+        outcomes = self.box.call(code, calls, files=self.files) if calls else []
         return [self._example(e, o) for e, o in zip(examples, outcomes, strict=True)]
 
     def _example(self, example: Example, outcome: Outcome) -> CheckResult:

@@ -48,8 +48,8 @@ class Reach:
 
 
 SURE = Reach(0.55, 8, 0.5)
-WIDE = Reach(0.3, 24, 0.2)
-"""Where nothing else holds."""
+WIDE = Reach(0.3, 24, 0.5)
+"""Where nothing else holds, and checks will tell."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +168,17 @@ def share_known(candidate: Candidate, words: str) -> float:
         return 0.0
     asked, own = stems(words), frozenset().union(*recipe.phrases, stems(recipe.summary))
     return len(asked & own) / len(asked) if asked else 1.0
+
+
+MEANT = 0.8
+"""How near a recipe must be to the task to be what it is mainly for, whatever else is asked."""
+
+
+def is_meant(task: Task, candidate: Candidate) -> bool:
+    """Whether the recipe that a candidate came from is what the task is mainly for."""
+    summary = candidate.root.removeprefix(RECIPE)
+    recipe = next((r for r in library() if r.summary == summary), None)
+    return recipe is not None and nearness(task, recipe) >= MEANT
 
 
 SIMILAR = 0.5

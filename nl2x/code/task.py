@@ -158,12 +158,14 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
             types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args)) for i in range(width)
         )
         return replace(task, parameter_types=seen, result_type=_named_result(task.words, seen_result))
-    parameters = []
+    parameters, tuples = [], _tuples_said(task.words)
     for i, p in enumerate(task.signature.parameters):
         seen_here = types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
         if kind.name in ("any", "None"):
             kind = types.from_name(p.name.lstrip("*"), task.words)
+        if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
+            kind, tuples = tuples, types.ANY
         kind = _pairs_said(task.words, p.name, kind)
         kind = types.refine(kind, _said(task.words, p.name))
         parameters.append(kind)
@@ -183,6 +185,27 @@ SAID_ITEMS = (
     ),
     (r"(?:list|array|sequence)s? of (?:\w+ )?(?:dicts|dictionaries|records|objects|people)", Type("dict")),
 )
+
+
+TUPLES = re.compile(
+    r"(?i)\b(?:list|lists|array|sequence)s? of \(?\((?P<of>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)|"
+    r"\((?P<as>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)[- ](?:pairs|tuples|triples)\b"
+)
+"""A list of tuples of which the words name the parts: "a list of (grade, weight)"."""
+
+
+def _tuples_said(words: str) -> Type:
+    said = TUPLES.search(words)
+    if said is None:
+        return types.ANY
+    parts = [part.strip() for part in (said.group("of") or said.group("as")).split(",")]
+    kinds = (types.INT if COUNTED.fullmatch(part.lower()) else types.from_name(part) for part in parts)
+    made = tuple(kind if kind.name not in ("any", "list") else types.STR for kind in kinds)
+    return Type("list", (Type("tuple", made),))
+
+
+def _may_be_tuples(kind: Type, annotation: str) -> bool:
+    return kind.name in ("any", "list") and (not annotation or kind.item().name in ("any", "tuple"))
 
 
 def _said(words: str, name: str) -> Type:
@@ -229,14 +252,20 @@ def _named_result(words: str, known: Type) -> Type:
     return known
 
 
+PROGRAM_ASKED = re.compile(
+    r"\b(?:command[- ]line (?:tool|program|script)|cli\b|argparse)|"
+    r"(?:^|\b(?:an?|my|me|some|small|little|short|quick|simple|tiny|python|write|make|need|want)\s+)"
+    r"script (?:that|to|which)\b",
+    re.IGNORECASE,
+)
+
+
 def _kind(words: str) -> str:
     if re.search(r"(?:^|[\n.!?]\s*)[Cc]lass [A-Z]\w*\b", words):
         return "class"
     if re.search(r"(?i)\b(?:write|make|create|implement|build|need|a|an)\b[^.]{0,40}\bclass\b", words):
         return "class"
-    if re.search(
-        r"(?i)\b(command[- ]line (?:tool|program|script)|cli\b|argparse|a script (?:that|to|which))", words
-    ):
+    if PROGRAM_ASKED.search(words.strip()):
         return "program"
     return "function"
 

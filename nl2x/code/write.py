@@ -311,9 +311,12 @@ class Writer:
             self._add(recipe)
 
     def _doubted(self, trial: Trial) -> bool:
-        """Whether words of the task are unknown to the recipe that this candidate came from."""
+        """Whether words of the task are unknown to the recipe that this candidate came from; where nothing
+        can be checked, the one that is mainly meant is more often right than an attempt of the model."""
         assert self.judge is not None
-        return is_recipe(trial) and not knows_the_rest(self.judge.task, trial)
+        if not is_recipe(trial) or (not trial.checks and library.is_meant(self.judge.task, trial.candidate)):
+            return False
+        return not knows_the_rest(self.judge.task, trial)
 
     def _judge_for(self, candidate: Candidate) -> Judge:
         """A judge that takes the parameters which the words leave open from `candidate`."""

@@ -138,3 +138,20 @@ def test_the_nearest_recipe_is_shown(words: str, recipe: str) -> None:
 )
 def test_nothing_is_shown_where_nothing_is_near(words: str) -> None:
     assert similar(read_task(words, signature="f(x)")) == ""
+
+
+def test_a_recipe_on_dates_serves_dates_that_come_as_texts() -> None:
+    words = "how many days until the next birthday? both dates are YYYY-MM-DD"
+    task = read_task(words, signature="days_left(born: str, today: str) -> int")
+    space: dict = {}
+    exec(next(iter(candidates(task))).code, space)
+    assert space["days_left"]("1990-06-15", "2023-06-10") == 5
+    (due,) = [r for r in library() if r.name == "next_workday"]
+    exec(next(fitted(read_task("the next workday, ISO dates", signature="f(day: str) -> str"), due)), space)
+    assert space["f"]("2024-03-01") == "2024-03-04"
+
+
+def test_a_title_is_not_what_a_task_is_for() -> None:
+    words = "Friday football, i need teams fast. Deal the players into n teams like you deal cards"
+    task = read_task(words, signature="teams(players: list[str], n: int) -> list[list[str]]")
+    assert any("[i::n]" in c.code for c in candidates(task))

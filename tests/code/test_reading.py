@@ -147,3 +147,23 @@ def test_dates_written_out_are_texts_and_a_form_shown_is_a_text() -> None:
 )  # fmt: skip
 def test_the_summary_says_what_it_does(words: str, summary: str) -> None:
     assert read_task(words).summary() == summary
+
+
+@pytest.mark.parametrize(
+    ("words", "signature", "kind"),
+    [
+        (
+            "stock = dict product -> pieces. low_stock(stock, limit) gives names",
+            "low_stock(stock, limit)",
+            "dict int",
+        ),
+        ("who likes what: a dict of name -> food", "who_likes(favs)", "any"),
+        ("favs is a dict name -> food", "who_likes(favs)", "dict str"),
+        ("a list of (grade, weight) -> weighted mean", "mean(grades)", "list tuple"),
+        ("items are (name, price) pairs", "receipt(items, width=24)", "list tuple"),
+        ("the mean of grades (weighted)", "mean(grades)", "list number"),
+    ],
+)
+def test_what_a_container_holds_is_read_from_the_words(words: str, signature: str, kind: str) -> None:
+    first = read_task(words, signature=signature).parameter_types[0]
+    assert " ".join([first.name, *(k.name for k in first.of[-1:])]) == kind

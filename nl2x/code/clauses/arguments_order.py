@@ -14,8 +14,8 @@ from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
-LESS = r"<(?!=)|is less than|is smaller than|is below|is before|comes before|is earlier than|is lower than|before|is under"
-MORE = r">(?!=)|is greater than|is larger than|is bigger than|is above|is after|comes after|is later than|is more than|is higher than|exceeds|after|is over"
+LESS = r"<(?!=)|is less than|is smaller than|is below|is before|comes before|is earlier than|is lower than|earlier than|before|is under"
+MORE = r">(?!=)|is greater than|is larger than|is bigger than|is above|is after|comes after|is later than|is more than|is higher than|later than|exceeds|after|is over"
 
 
 class ArgumentsOrder(ConditionKind):

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Probe
+from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.edits import within_try
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 from nl2x.code.types import Type
+from nl2x.code.values import source_of
 
 LOOKED_FOR = r"name|key|column|col|field|target|item|needle|word|wanted|what|query|path|id|code|value|x"
 LEFT = r"\b(?:left|remain\w*)\b"
@@ -71,6 +73,13 @@ class NothingFound(ConditionKind):
 
     def test(self, name: str, kind: Type, clause: Clause) -> str:
         return "False" if clause.get("lookup") else f"not {name}"
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        result = clause.get("result")
+        if clause.get("lookup") and result.what == "value":
+            then = f"return {source_of(result.value)}"
+            yield within_try(task.name, "(KeyError, IndexError, ValueError, StopIteration)", then)
+        yield from super().patches(clause, task)
 
     def default_message(self, name: str, clause: Clause) -> str:
         return f"nothing found in {name}"
