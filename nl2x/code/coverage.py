@@ -53,15 +53,17 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     phrases = PHRASE.finditer(task.prose())
     long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
     # Without checks, too: then MAIN stands for it.
-    read += [m.span() for m in _tried_by_examples(task, long)]
+    read += [m.span() for m in _tried_by_examples(task, long, read)]
     found += unread(task, read)
     return tuple(dict.fromkeys(found))
 
 
-def _tried_by_examples(task: Task, phrases: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+def _tried_by_examples(
+    task: Task, phrases: list[re.Match[str]], read: Sequence[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
     """What the function is for, and what comes in: the examples try that."""
     first, names = phrases[:1], "|".join(map(re.escape, task.parameter_names())) or r"(?!)"
-    asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(m.group())][:1]
+    asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(_without(m, read))][:1]
     for m in first:
         text = ONCE.sub("", POLITE.sub("", m.group()))
         if not CONDITION.search(text) and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text):
@@ -71,6 +73,13 @@ def _tried_by_examples(task: Task, phrases: list[re.Match[str]]) -> Iterator[re.
         told = GIVEN.match(m.group()) or re.match(rf"\W*(?:{names}) (?:is|are|=) ", m.group())
         if told and _plain(m.group()):
             yield m
+
+
+def _without(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> str:
+    """The phrase less what clauses were read from: "put 20% VAT on top" of what is then rounded."""
+    return "".join(
+        c for i, c in enumerate(phrase.group(), phrase.start()) if not any(a <= i < b for a, b in read)
+    )
 
 
 def _plain(text: str) -> bool:

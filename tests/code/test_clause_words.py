@@ -31,6 +31,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["careful with float errors please", "watch out for floating point errors", "no rounding errors", "to the last cent"],
         ["returns a float", "rounded to cents", "in cents"],
     ),
+    "unsorted input": (
+        "f(xs: list[int]) -> list[int]",
+        ["the list can be unsorted", "it isn't sorted", "they are not necessarily in order"],
+        ["raise ValueError if it isn't sorted", "can be unsorted, keep the order", "sorted by name"],
+    ),
     "all there are": (
         "f(words: list[str], n: int) -> list[str]",
         [

@@ -18,7 +18,10 @@ class KeepDuplicates(ResultKind):
         r"\b(?:keep|keeps|keeping|with|including|retain\w*|preserv\w+)\s+(?:the\s+|any\s+|all\s+)?(?:duplicates|repeats|repetitions|doubles)\b",
         r"\bduplicates\s+(?:are|should be|must be|stay|remain|are to be)\s*(?:kept|allowed|preserved|included|in)?\b(?<!be)(?<!are)",
     )
-    silent = (r"\bduplicates\s+(?:are|should be|must be)\s+(?:removed|dropped|ignored|skipped)",)
+    silent = (
+        r"\b(?:may|might|can|could)\b[^.;\n]{0,30}\bduplicates\b",
+        r"\bduplicates\s+(?:are|should be|must be)\s+(?:removed|dropped|ignored|skipped)",
+    )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         lists = [a for a in arguments if isinstance(a, list)]

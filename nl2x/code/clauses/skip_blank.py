@@ -37,6 +37,9 @@ class SkipBlank(SameKind):
             if isinstance(value, list):
                 without = [v for v in value if v.strip()]
                 more = [[*without[:1], "", *without[1:]], [*without, ""]]
+            elif isinstance(value, str) and "," in value and "\n" not in value:
+                without = value.strip().strip(",")  # type: ignore[assignment]
+                more = [without.replace(",", ",,", 1), without + ","]  # type: ignore[attr-defined,operator]
             elif isinstance(value, str) and "\n" in value.strip():
                 without = re.sub(r"\n\s*\n", "\n", value.rstrip("\n"))  # type: ignore[assignment]
                 more = [without.replace("\n", "\n\n", 1), without + "\n\n"]  # type: ignore[attr-defined,operator]

@@ -22,6 +22,7 @@ class SortedDescending(ResultKind):
         r"\bfrom\s+(?:the\s+)?(?:largest|highest|biggest|high|newest|longest|z)\s+to\s+(?:the\s+)?\w+",
         r"(?:^|[,;.:]\s*)descending\b(?!\s+by)",
         r"\bin reverse order of size\b",
+        r"\bthe\s+(?:bigger|larger|biggest|largest|highest)\s+(?:\w+\s+)?(?:come|comes|go|goes)\s+first\b",
     )
     silent = (
         r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:\w+\s+)?by\b",

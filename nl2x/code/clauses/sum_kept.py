@@ -16,6 +16,7 @@ class SumKept(ResultKind):
     patterns = (
         r"\b(?:must|should|have to|has to|need to|always|will)?\s*(?:add|adds|adding|sum|sums|summing)\s+up\s+(?:exactly\s+)?to\s+(?:exactly\s+)?(?:the\s+)?(?:original\s+|given\s+|whole\s+)?(?P<total>\w+)",
         r"\b(?:sum|total)\s+of\s+(?:the\s+|all\s+)?(?:shares|parts|pieces|instal\w+|results?)\s+(?:is|must be|should be|equals|must equal|has to be)\s+(?:exactly\s+)?(?:the\s+)?(?P<total>\w+)",
+        r"\b(?:the\s+)?sum\s+(?:has to|must|should|needs to)\s+be\s+exact\b",
         r"\bnothing\s+(?:is|gets|may be|should be)\s+lost\b",
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import libcst as cst
+import libcst.matchers as m
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.edits import both, expression, replace_calls, wrap_returns
@@ -31,6 +32,8 @@ class TiesAlphabetical(ResultKind):
         return {}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        if arguments and isinstance(arguments[0], dict):
+            return _by_name(arguments[0], result)
         items = _items(arguments[0]) if arguments else []
         if not items or not isinstance(result, list | str | int | float) or not result:
             return None
@@ -51,9 +54,22 @@ class TiesAlphabetical(ResultKind):
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield replace_calls(task.name, "sorted", _by_count_then_name)
+        yield replace_calls(task.name, "sorted", _in_order_before)
         yield both(replace_calls(task.name, "most_common", _most_common))
         yield replace_calls(task.name, "max", _sorted_candidates)
         yield wrap_returns(task.name, "sorted({})")
+
+
+def _by_name(mapping: dict[Any, Any], result: Any) -> bool | None:
+    """Of a dict in which all have the same, the names in the result (of a dict, its keys) in order."""
+    if (
+        len({repr(v) for v in mapping.values()}) != 1
+        or not isinstance(result, list | dict)
+        or len(result) < 2
+    ):
+        return None
+    names = [r[0] if isinstance(r, list | tuple) and r else r for r in result]
+    return names == sorted(names) if all(isinstance(n, str) and n in mapping for n in names) else None
 
 
 def _items(argument: Any) -> list[Any]:
@@ -71,6 +87,8 @@ def _tied(task: Task, samples: Any) -> list[Arguments]:
             values: list[Any] = ["dog cat bee ant", "d c a b"] if " " in first or len(first) > 8 else ["dcab"]
         elif isinstance(first, list):
             values = [["dog", "cat", "bee", "ant"]] if first and isinstance(first[0], str) else [[4, 2, 9, 1]]
+        elif isinstance(first, dict) and first and all(isinstance(v, int | float) for v in first.values()):
+            values = [dict.fromkeys(("dog", "cat", "bee", "ant"), v) for v in (1, max(first.values()))]
         else:
             continue
         made += [(value, *base[1:]) for value in values]
@@ -97,6 +115,15 @@ def _by_count_then_name(call: cst.Call) -> cst.BaseExpression | None:
     if key.startswith("("):
         return None
     return expression(f"sorted({match['what']}, key=lambda {x}: (-{key}, {second}))")
+
+
+def _in_order_before(call: cst.Call) -> cst.BaseExpression | None:
+    """`sorted(d, key=…)` keeps the order of equals: they are put in order before."""
+    first = call.args[0].value if call.args else None
+    if first is None or len(call.args) < 2 or m.matches(first, m.Call(func=m.Name("sorted"))):
+        return None
+    before = expression(f"sorted({cst.Module([]).code_for_node(first)})")
+    return call.with_changes(args=[call.args[0].with_changes(value=before), *call.args[1:]])
 
 
 def _most_common(call: cst.Call) -> cst.BaseExpression | None:

@@ -1,0 +1,44 @@
+"""The list that comes in may be in any order: "it isn't sorted", "can be unsorted"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.edits import at_entry
+from nl2x.code.inputs import Arguments
+from nl2x.code.task import Task
+
+
+class UnsortedInput(SameKind):
+    name = "unsorted input"
+    about = "what comes in need not be sorted"
+    patterns = (
+        r"\b(?:may|might|can|could)\s+(?:also\s+)?(?:be|come|arrive)\s+(?:unsorted|unordered|in any order|out of order)\b",
+        r"\b(?:isn'?t|aren'?t|is not|are not|not)\s+(?:necessarily\s+|always\s+|yet\s+)?(?:sorted|in order)\b(?!\s+(?:raises?|is an?|->|=>|by))",
+        r"\b(?:comes?|arrives?|given)\s+(?:unsorted|unordered|out of order)\b",
+    )
+    silent = (
+        r"\b(?:(?:keep\w*|same|original)\s+(?:the\s+)?|stays?\s+in\s+|in\s+the\s+)order\b|\border (?:of|they|kept|stays)\b",
+        r"\b(?:if|when|whether)\s+(?:it|they|the \w+)\s*(?:'s|is|are)?\s*(?:isn'?t|aren'?t|not)\s+sorted\b",
+        r"\b(?:result|output)\s+(?:isn'?t|is not|need not be|not)\s+sorted\b",
+    )
+
+    def changed(
+        self, clause: Clause, arguments: Arguments, task: Task
+    ) -> Iterable[tuple[Arguments, Arguments]]:
+        if arguments and isinstance(arguments[0], list) and len(arguments[0]) > 1:
+            try:
+                ordered = sorted(arguments[0])
+            except TypeError:
+                return
+            for other in (ordered[::-1], [*ordered[1:], ordered[0]]):
+                yield (ordered, *arguments[1:]), (other, *arguments[1:])
+
+    def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        names = task.parameter_names()
+        if names:
+            yield at_entry(task.name, f"{names[0]} = sorted({names[0]})\n")
+
+
+KIND = UnsortedInput()
