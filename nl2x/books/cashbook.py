@@ -25,6 +25,7 @@ from nl2x.books.dates import read_date
 from nl2x.books.found import Found
 from nl2x.books.model import AccountType, CashMovement
 from nl2x.books.purses import INTO, in_purses, purse_names, purses_of, with_purses
+from nl2x.books.taxed_rows import shares
 from nl2x.books.words import heading_role, plain
 
 WAYS_IN = frozenset(
@@ -272,8 +273,8 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
         dimensions = _dimensions(found, row)
         words = _text(found, row, Role.DESCRIPTION) or _text(found, row, Role.COUNTERPARTY)
         value = value or sum((size for _, size in parts), Decimal(0))
-        shares = parts if len(parts) > 1 else ()
-        movement = CashMovement(when, category, value, words, dimensions, shares)
+        told = parts if len(parts) > 1 else shares(found, row, category, value)
+        movement = CashMovement(when, category, value, words, dimensions, told)
         yield Past(movement, found.sheet.name, (row,))
 
 

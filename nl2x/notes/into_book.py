@@ -12,6 +12,7 @@ from nl2x.books.model import CashMovement, JournalEntry, Posting
 from nl2x.books.paired import moved_category
 from nl2x.books.purse_sheets import moved_between, purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
+from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.errors import Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.day_rows import SHEET, day_records
@@ -57,7 +58,10 @@ def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
         return
     way = moved[0].account if len(moved) == 1 else ""
     others = beside_money(book, entry)
-    if len(others) > 1 and _in_columns(book, [line.account for line in others]):
+    taxes = taxes_of_rows(book)
+    others.sort(key=lambda line: line.account in taxes)
+    with_tax = len(others) == 2 and [line.account in taxes for line in others] == [False, True]
+    if with_tax or (len(others) > 1 and _in_columns(book, [line.account for line in others])):
         parts = tuple((line.account, line.credit - line.debit) for line in others)
         whole = sum((size for _, size in parts), Decimal(0))
         yield replace(_movement(book, entry, parts[0][0], whole, way), parts=parts)

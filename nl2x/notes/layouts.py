@@ -15,6 +15,7 @@ from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
 from nl2x.books.purse_sheets import purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
+from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.errors import Refused
 from nl2x.notes import by_use
 from nl2x.notes.lasting import lasts, register
@@ -52,7 +53,8 @@ def given(book: Book) -> dict[str, str]:
     kinds = {
         m: next((c for p, c in _METHODS if re.search(p, m, re.IGNORECASE)), "bank") for m in methods(book)
     }
-    return {**GIVEN, **kinds}
+    taxes = {AccountType.LIABILITY: "sales_tax", AccountType.ASSET: "input_tax"}
+    return {**GIVEN, **kinds, **{name: taxes[kind] for name, kind in taxes_of_rows(book).items()}}
 
 
 def one_sided(book: Book) -> bool:
@@ -78,6 +80,7 @@ def accounts(book: Book) -> tuple[Account, ...]:
     more += [Account(name, _method_type(name)) for name in methods(book)]
     if book.layout is Layout.CASH_BOOK and not own:
         more += [Account(CAME_IN, AccountType.INCOME), Account(WENT_OUT, AccountType.EXPENSE)]
+    more += [Account(name, kind) for name, kind in taxes_of_rows(book).items()]
     if book.layout is Layout.RECORDS:
         if invoices(book):
             more += [Account(RECEIVABLE, AccountType.ASSET), Account(SALES, AccountType.INCOME)]

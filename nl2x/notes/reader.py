@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
+from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
@@ -350,8 +351,9 @@ class Reader:
         self, segment: Segment, guess: Guess, named: Named, filled: Mapping[str, Filled], index: int
     ) -> None:
         """Nothing is said of tax, and whatever went to this account so far was taxed."""
-        journal = self.knowledge.book.layout is Layout.JOURNAL  # elsewhere tax isn't a line of its own
-        silent = journal and "tax" in guess.event.amounts and "tax" not in named.amounts
+        book = self.knowledge.book
+        apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
+        silent = apart and "tax" in guess.event.amounts and "tax" not in named.amounts
         if not silent or "what" not in filled or tax_words(segment.whole).mode:
             return
         least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nl2x.books.model import AccountType, JournalEntry
+from nl2x.books.taxed_rows import TAXES
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.precedents import Precedent, tax_share
 
@@ -77,7 +78,7 @@ def input_tax(chart: Chart) -> Tagged | None:
     return control[0] if control and len(control) == 1 and not _is_output(control[0].name) else None
 
 
-_COLUMN = re.compile(r"(?i)(vat|gst|hst|tva|mwst|iva)( on [a-z]+| \((in|out)\))?")
+_COLUMN = re.compile(rf"(vat|gst|hst|tva|mwst|iva)( on [a-z]+)?|({TAXES}) [(](in|out)[)]", re.IGNORECASE)
 
 
 def _is_columns(tagged: Tagged, kind: AccountType) -> bool:

@@ -15,6 +15,7 @@ from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
+from nl2x.books.taxed_rows import tax_column, tax_inside
 from nl2x.books.words import plain
 from nl2x.errors import BadInput, Refused
 
@@ -78,7 +79,7 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row = date_cells(book, listing, movement.date)
     row |= number_cells(book, listing, "", number, number)
     row |= _category(book, listing, movement)
-    row |= _amount(book, listing, movement)
+    row |= _amount(book, listing, movement) | _tax(listing, movement)
     # Of two pages only one may say with whom it was.
     several = listing.flow or _purses(listing) or "sheet" in movement.dimensions
     unsaid = several and listing.column(Role.COUNTERPARTY) is None
@@ -127,6 +128,12 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
         )
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
+
+
+def _tax(listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    column = tax_column(listing.columns)
+    inside = tax_inside(column, movement) if column is not None else None
+    return {column.letter: inside} if column is not None and inside else {}
 
 
 def _purses(listing: Listing) -> tuple[str, ...]:

@@ -42,6 +42,13 @@ HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})
 CODE = re.compile(
     r"(?<![\w/-])(?P<name>[A-Z]{1,5}-\d{1,10}(?:[-/]\d{1,8})?|[A-Z]{2,6}\d{3,12}|[A-Z]{1,5}/\d{2,4}/\d{1,6})(?![\w-])"
 )
+_OF_YEAR = r"(?:[1-9]|[1-4]\d|5[0-3])(?![\d/:%]|[.,]\d)"
+# "wk 46", "weeks 38 and 39"; in "this week 46" and "2 weeks 40" it is a sum.
+WEEK = re.compile(
+    r"(?<!this )(?<!last )(?<!next )(?<!each )(?<!every )(?<!per )(?<!the )(?<!\ba )(?<!\d )(?<!\d)(?<!one )(?<!two )"
+    rf"\b(?:wks?|weeks?|w/?e no)\.? (?:no\.? )?(?P<name>{_OF_YEAR}(?:(?:, ?| and | ?& ?| ?- ?| to ){_OF_YEAR})*)"
+    rf"(?![ ]?{currency.AFTER})(?! [a-z]{{3,14}}s\b)"
+)
 # Numbers after these words name the thing; after the others ("bill 200") they may be its amount.
 _NAMING = frozenset(
     "entry policy ref reference ticket flight po check cheque chq ck chk je txn voucher case claim tracking "
@@ -96,6 +103,9 @@ def find(text: Text) -> list[Reference]:
     for match in text.finditer(CODE, cased=True):
         if not _NOT_CODES.match(match["name"]) or re.match(r"[ABTXV]-\d{2}", match["name"]):
             found.append(_take(text, match, "reference"))
+    for match in text.finditer(WEEK):
+        if _another_number(text, match):
+            found.append(_take(text, match, "week"))
     for match in text.finditer(PREVIOUS):
         found.append(Reference(match.span(), text.words(*match.span()), "previous"))
     return found
