@@ -45,7 +45,7 @@ WAYS_IN = frozenset(
     | {"credit", "entree", "recette", "ingreso", "received", "earned"}
 )
 _NOT_CATEGORIES = re.compile(r"opening|brought forward|b f\b|balance|transfer|anfangsbestand|closing")
-_PAYMENTS = re.compile(r"payment|paid|expen|spend|purchases|ausgab|depens|gasto|outgoing|costs?\b")
+_PAYMENTS = re.compile(r"payment|paid|expen|spend|\bspent\b|purchases|ausgab|depens|gasto|outgoing|costs?\b")
 
 
 _LASTING = re.compile(
@@ -166,8 +166,14 @@ def _source(found: Found) -> Column | None:
 
 
 def _chosen(found: Found) -> Column | None:
-    """A column of no known heading whose cells are chosen from many words, or say the same many words again
-    and again, beside free words."""
+    """A column whose words are chosen from a list, where it was taken for free words ("For"); or one of no
+    known heading whose cells are chosen from many words, or say the same many words again and again, beside
+    free words."""
+    words = found.column(Role.DESCRIPTION)
+    if words is not None and len(words.options) > _FEW and not words.formula:
+        said = {plain(v) for v in found.values(words) if isinstance(v, str)}
+        if said and said <= {plain(option) for option in words.options}:
+            return words
     if not found.any(Role.DESCRIPTION, Role.COUNTERPARTY):
         return None
     listed = [c for c in found.columns if c.role is Role.OTHER and not c.formula and _offers(found, c)]
@@ -182,6 +188,7 @@ def _offers(found: Found, column: Column) -> bool:
     return len(column.options) >= _MANY or again
 
 
+_FEW = 2
 _MANY = 8
 """From so many words on, a list to choose from is one of categories; a show, a van, a person has fewer."""
 
@@ -243,7 +250,8 @@ def page(found: Found) -> str:
 
 _PAID_IN = re.compile(r"\bpayments? (received|in|from)\b")
 _RECEIPTS = re.compile(
-    r"receipt|income|takings|sales|einnahm|recett|ingreso|money in\b|payments? (received|in|from)\b"
+    r"receipt|\breceived\b|income|takings|sales|einnahm|recett|ingreso|money in\b"
+    r"|payments? (received|in|from)\b"
 )
 
 

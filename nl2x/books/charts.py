@@ -72,8 +72,8 @@ def chart_by_use(sheets: Iterable[Sheet], used: Collection[str]) -> list[Raw]:
         return []
     amounts = {r for r, _ in best if len(where.rows[r]) > 1}
     kinds = _kinds_beside(where, at, amounts)
-    if not kinds and not any(type_of_section(text)[0] for row, text in best if row not in amounts):
-        return []  # the same names once more, and nothing said of them
+    if not kinds and len({type_of_section(text)[0] for row, text in best if row not in amounts} - {None}) < 2:
+        return []  # the same names once more, and nothing said of them, or one thing of all of them
     found, section = [], ""
     for row, text in best:
         if row not in amounts:

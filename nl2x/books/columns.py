@@ -133,7 +133,7 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     if role is Role.AMOUNT and profile.texts > 0.7 and profile.codes:
         return Role.REFERENCE, 0.8  # "Claim" over "EC-01"
     if role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT) and profile.texts > 0.7 and profile.numbers < 0.2:
-        return (Role.CATEGORY, 0.6) if profile.formulas < 0.5 else (role, sure)
+        return (Role.CATEGORY, _FROM_AMOUNT) if profile.formulas < 0.5 else (role, sure)
     if role in (Role.ENTRY, Role.REFERENCE) and words and words <= _TICKS:
         return Role.OTHER, 0.6  # whether there is a receipt, not its number
     if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
@@ -153,6 +153,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     return role, sure
 
 
+_FROM_AMOUNT = 0.6
+"""How sure a column of words is a category whose heading is one of amounts ("Out of", "Spent")."""
 _CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d) on$|\b(date paid|paid date)$")
 _SAYS = re.compile(r"\b(says|wording|their words|text)$")
 _OF_DEPOSIT = re.compile(r"dep(osit)?\b")
@@ -236,14 +238,16 @@ def _what_comes_again(drafts: list[Column], sheet: Sheet, header: int) -> list[C
 
 
 def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
-    """A column of "Bank" and "Pocket" says how something was paid, whatever its heading ("From")."""
+    """A column of "Bank" and "Pocket" says how it was paid, whatever its heading ("From", "Out of")."""
     if any(c.role is Role.METHOD and c.confidence >= 0.8 for c in drafts):
         return drafts
     rows = [r for r in sheet.rows if r > header][:SAMPLE]
     found = []
     for column in drafts:
         said = {plain(o) for o in column.options} or Profile.of(sheet, index(column), rows).words
-        if column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD) and len(said) > 1 and said <= PAYING:
+        unsure = column.role is Role.CATEGORY and column.confidence <= _FROM_AMOUNT
+        named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
+        if named and len(said) > 1 and said <= PAYING:
             found.append(column)
     if len(found) != 1:
         return drafts

@@ -84,7 +84,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         )
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
-    lists = _with_both_pages(_without_ledgers(lists, settings))
+    lists = _among_tables(_with_both_pages(_without_ledgers(lists, settings)), settings)
     if any(i.listing.role is SheetRole.RECORDS for i in lists):
         for listed in _day_sheets(workbook, settings, tables):
             lists.append(listed)
@@ -124,6 +124,25 @@ def _with_both_pages(lists: list[Listed]) -> list[Listed]:
     if not any(i.listing.flow == "in" for i in lists):
         return lists
     return [_as_page(i) if cashbook.is_page_of_payments(i.found, i.listing.role) else i for i in lists]
+
+
+def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:
+    """Beside tables of what is owed and paid, a lone page of what was spent is a table of expenses."""
+    pages = [i for i in lists if i.listing.role is SheetRole.CASH_BOOK]
+    owed = [
+        i
+        for i in lists
+        if i.listing.role is SheetRole.RECORDS and i.found.any(Role.STATUS, Role.PAID_ON, Role.PAID)
+    ]
+    journal_too = any(i.listing.role is SheetRole.JOURNAL for i in lists)
+    if journal_too or len(pages) != 1 or not owed or settings.role(pages[0].listing.sheet) is not None:
+        return lists
+    alone = pages[0]
+    more = (Role.MONEY_IN, Role.BALANCE, Role.ANALYSIS)
+    if alone.listing.flow != "out" or alone.found.any(*more):
+        return lists
+    listing = replace(alone.listing, role=SheetRole.RECORDS, noun="expense", flow="")
+    return [replace(i, listing=listing) if i is alone else i for i in lists]
 
 
 def _as_page(listed: Listed) -> Listed:

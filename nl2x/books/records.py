@@ -13,7 +13,11 @@ from nl2x.books.sides import is_compared
 from nl2x.books.words import month_of, plain
 
 NOUNS: tuple[tuple[str, str], ...] = (
-    ("invoice", r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"),
+    (
+        "invoice",
+        r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"
+        r"|\bowes? (me|us)\b|\bowe (me|us)\b|\b(sold|sales|customers) on (credit|tick|account)\b",
+    ),
     ("bill", r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills"),
     (
         "asset",

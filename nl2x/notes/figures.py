@@ -59,6 +59,13 @@ class Figures:
         named = [a for a in self.money if a.role is Role.UNSAID or a.role in also]
         return [a for a in named if a.id not in inside] + outer
 
+    def less_discounts(self) -> dict[str, Amount]:
+        """By the id of a sum that a part of it was taken off ("400 less 10%"), what is left to pay."""
+        cuts = {c.id for c in self.computed if c.role is Role.DISCOUNT and c.how.endswith("/ 100")}
+        return {
+            c.how.split()[0]: c for c in self.computed if c.role is Role.NET and c.how.split()[-1] in cuts
+        }
+
     @classmethod
     def of(cls, written: Iterable[Amount], computed: Iterable[Amount]) -> Figures:
         """The figures; where two amounts are called tax ("118.80 (GST 10.80)"), only the smaller one is."""
@@ -98,7 +105,8 @@ class Named:
 
 def total_of(figures: Figures) -> Sum | None:
     """The one amount that the stretch is about, if it is clear."""
-    plain = figures.plain() or figures.plain(also=LOOSE)
+    left = figures.less_discounts()
+    plain = [left.get(a.id, a) for a in figures.plain() or figures.plain(also=LOOSE)]
     shares = [c for c in figures.computed if c.role in (Role.SHARE, Role.FEE, Role.DEPOSIT)]
     if len(shares) == 1 and _is_of(shares[0], figures.money):
         return as_sum(shares[0])

@@ -49,8 +49,14 @@ def figures_in(facts: Facts, start: int, end: int) -> Figures:
 
 
 def _within(facts: Facts, ids: set[str]) -> tuple[Amount, ...]:
-    durations = {d.id for d in facts.durations}
-    return tuple(c for c in facts.computed if set(c.of) - durations <= ids)
+    """What is worked out from those figures alone, or from what was worked out from them before."""
+    known = ids | {d.id for d in facts.durations}
+    found = []
+    for computed in facts.computed:
+        if set(computed.of) <= known:
+            found.append(computed)
+            known.add(computed.id)
+    return tuple(found)
 
 
 def whole(facts: Facts) -> Segment:
