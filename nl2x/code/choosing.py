@@ -21,8 +21,8 @@ def is_recipe(trial: Trial) -> bool:
 
 
 def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None:
-    """The trial to give, or None where there is none. `doubted` ones, recipes that don't know all that is
-    asked for, have one vote as any other and lose a draw."""
+    """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
+    is asked for, code that uses less than it takes) have one vote as any other and lose a draw."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)

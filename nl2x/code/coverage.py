@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
 from nl2x.code.task import Task
 
@@ -55,6 +56,8 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     # Without checks, too: then MAIN stands for it.
     read += [m.span() for m in _tried_by_examples(task, long, read)]
     found += unread(task, read)
+    idle = idle_parameters(trial.candidate.code, task.name)
+    found += [f"what {name} is for: the code doesn't use it" for name in idle]
     return tuple(dict.fromkeys(found))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from nl2x.code import library
 from nl2x.code.choosing import agreement, is_recipe
 from nl2x.code.coverage import unread
+from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Candidate, Trial
 from nl2x.code.task import Task
 
@@ -17,7 +18,7 @@ KNOWN = 0.4
 def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> bool:
     """Whether to stop. `modelled`: the model has written, too; `enough`: how many candidates of the model to
     compare where there is nothing to check with."""
-    clean = [t for t in trials if t.clean()]
+    clean = [t for t in trials if t.clean() and not idle_parameters(t.candidate.code, task.name)]
     if not clean:
         return False
     recipes = [t for t in clean if is_recipe(t)]

@@ -26,6 +26,7 @@ from nl2x.code.conflicts import conflict, later_wins
 from nl2x.code.coverage import unchecked
 from nl2x.code.edits import with_docstring
 from nl2x.code.extract import code_of
+from nl2x.code.idle import idle_parameters
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Candidate, CheckResult, Judge, Trial
 from nl2x.code.mending import MOST_TRIALS, mend
@@ -311,12 +312,16 @@ class Writer:
             self._add(recipe)
 
     def _doubted(self, trial: Trial) -> bool:
-        """Whether words of the task are unknown to the recipe that this candidate came from; where nothing
-        can be checked, the one that is mainly meant is more often right than an attempt of the model."""
+        """Whether it takes a parameter for nothing, or words of the task are unknown to the recipe that it came
+        from; where nothing can be checked, the one that is mainly meant is more often right than an attempt of
+        the model."""
         assert self.judge is not None
-        if not is_recipe(trial) or (not trial.checks and library.is_meant(self.judge.task, trial.candidate)):
+        task = self.judge.task
+        if idle_parameters(trial.candidate.code, task.name):
+            return True
+        if not is_recipe(trial) or (not trial.checks and library.is_meant(task, trial.candidate)):
             return False
-        return not knows_the_rest(self.judge.task, trial)
+        return not knows_the_rest(task, trial)
 
     def _judge_for(self, candidate: Candidate) -> Judge:
         """A judge that takes the parameters which the words leave open from `candidate`."""

@@ -45,3 +45,18 @@ def test_what_stays_unread(words: str, signature: str, unread: tuple[str, ...]) 
 
 def test_without_examples_nothing_says_what_it_is_for() -> None:
     assert left("give the sum of the numbers", "f(xs: list[int]) -> int", examples=False)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("def f(x, y):\n    return x + 2\n", ("what y is for: the code doesn't use it",)),
+        ("def f(x, y):\n    return y + 1\n", ("what x is for: the code doesn't use it",)),
+        ("def f(x, y):\n    return sum(v for v in (x, y))\n", ()),
+        ("def f(x, y):\n    def add():\n        return x + y\n    return add()\n", ()),
+        ("def f(x, _y):\n    return x + 2\n", ()),
+    ],
+)  # fmt: skip
+def test_an_answer_that_uses_less_than_it_takes_fits_by_accident(code: str, said: tuple[str, ...]) -> None:
+    task = read_task("add two numbers: f(1, 2) returns 3")
+    assert unchecked(task, Trial(Candidate(code, ""), (CheckResult("f(1, 2) == 3", True, ""),))) == said
