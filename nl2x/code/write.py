@@ -312,9 +312,9 @@ class Writer:
             self._add(recipe)
 
     def _doubted(self, trial: Trial) -> bool:
-        """Whether it takes a parameter for nothing, or words of the task are unknown to the recipe that it came
-        from; where nothing can be checked, the one that is mainly meant is more often right than an attempt of
-        the model."""
+        """Whether it takes a parameter for nothing, or words of the task are unknown to the recipe that it
+        came from. Where nothing can be checked, the one that is mainly meant is more often right than
+        an attempt of the model."""
         assert self.judge is not None
         task = self.judge.task
         if idle_parameters(trial.candidate.code, task.name):
