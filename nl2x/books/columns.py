@@ -155,7 +155,7 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
 
 _FROM_AMOUNT = 0.6
 """How sure a column of words is a category whose heading is one of amounts ("Out of", "Spent")."""
-_CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d) on$|\b(date paid|paid date)$")
+_CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d|came) on$|\b(date paid|paid date)$")
 _SAYS = re.compile(r"\b(says|wording|their words|text)$")
 _OF_DEPOSIT = re.compile(r"dep(osit)?\b")
 

@@ -127,7 +127,9 @@ def _with_both_pages(lists: list[Listed]) -> list[Listed]:
 
 
 def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:
-    """Beside tables of what is owed and paid, a lone page of what was spent is a table of expenses."""
+    """Beside tables of what is owed and paid, a lone page of what was spent is a table of expenses; so is a
+    plain list of one amount a row (a card's) beside a table of what others owe and one of what is owed, since
+    what these two tell of went through no cash book."""
     pages = [i for i in lists if i.listing.role is SheetRole.CASH_BOOK]
     owed = [
         i
@@ -139,10 +141,15 @@ def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:
         return lists
     alone = pages[0]
     more = (Role.MONEY_IN, Role.BALANCE, Role.ANALYSIS)
-    if alone.listing.flow != "out" or alone.found.any(*more):
+    either_way = {"invoice", "bill"} <= {i.listing.noun for i in owed} and not alone.found.any(*_WAYS)
+    spent = alone.listing.flow == "out" or (either_way and cashbook.unsigned(alone.found))
+    if not spent or alone.found.any(*more):
         return lists
     listing = replace(alone.listing, role=SheetRole.RECORDS, noun="expense", flow="")
     return [replace(i, listing=listing) if i is alone else i for i in lists]
+
+
+_WAYS = (Role.MONEY_IN, Role.MONEY_OUT, Role.DIRECTION)
 
 
 def _as_page(listed: Listed) -> Listed:

@@ -16,14 +16,18 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (
         "invoice",
         r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"
-        r"|\bowes? (me|us)\b|\bowe (me|us)\b|\b(sold|sales|customers) on (credit|tick|account)\b",
+        r"|\bowes? (me|us)\b|\bowe (me|us)\b|\bowed to us\b"
+        r"|\b(sold|sales|customers) on (credit|tick|account)\b",
     ),
-    ("bill", r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills"),
+    (
+        "bill",
+        r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills|\bwe owe\b",
+    ),
     (
         "asset",
         r"assets?\b|fixed asset|\bequipment\b|\bgear\b|depreciation schedule|anlage|immobilisation|activos",
     ),
-    ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage|owed"),
+    ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage"),
     (
         "expense",
         r"\bexp\b|expens|\bcosts?\b|spend|reimburs|claims?\b|mileage|receipts? log|outgoings|ausgaben|spesen"
@@ -78,7 +82,8 @@ def noun_of(found: Found) -> str:
         for noun, pattern in NOUNS:
             if words and re.search(pattern, words):
                 return noun
-    return ""
+    owed = plain(found.sheet.name)
+    return "loan" if re.search(r"\bowed?s?\b", owed) else ""  # unless its title says that these are invoices
 
 
 def are_records(found: Found, noun: str) -> float:

@@ -77,7 +77,7 @@ HEADINGS: dict[Role, str] = {
     " | historical cost | original principal | valor | expense",
     Role.SIDE: "dr cr | d c | debit credit | dc | drcr | s h | soll haben | side | d k | sens | d h | dr or cr"
     " | debit or credit | type dr cr | sh | cr dr | dr cr flag",
-    Role.MONEY_IN: "in | came in | rec d | recd | money in | cash in | receipts | receipt amount | received | deposit | deposits"
+    Role.MONEY_IN: "in | came | came in | rec d | recd | money in | cash in | receipts | receipt amount | received | deposit | deposits"
     " | paid in | income | inflow | einnahme | einnahmen | eingang | recette | recettes | entree | entrees | ingreso"
     " | ingresos | entrada | entradas | ontvangsten | ontvangen | inkomsten | entrate | deposit amount | credit in | amount in"
     " | deposit credit | credit deposit | bij | cash received | lodgement | lodgements | takings | bank in | in received | earned | inflows | encaissement",

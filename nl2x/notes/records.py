@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Record, Role
+from nl2x.books.columns import index
 from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
 from nl2x.errors import Refused
 from nl2x.notes.bill_terms import terms, their_number
@@ -218,7 +219,8 @@ def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewReco
 
 
 def _dates_parts(book: Book, listing: Listing) -> bool:
-    """Whether the table has the day beside what was paid only in part."""
+    """Whether the table has the day beside what was paid only in part: as its rows have it, or, where none was paid in
+    part so far, if the day stands right beside a sum that what is left is worked out from."""
     paid, paid_on = listing.column(Role.PAID, Role.MONEY_IN), listing.column(Role.PAID_ON)
     if paid is None or paid_on is None:
         return False
@@ -227,7 +229,14 @@ def _dates_parts(book: Book, listing: Listing) -> bool:
         for r in book.records_of(listing.name)
         if 0 < (number(r.values.get(paid.heading)) or 0) < (_total(listing, r) or 0)
     ]
-    return bool(parts) and all(parts)
+    return all(parts) if parts else _worked_out(listing, paid) and abs(index(paid) - index(paid_on)) == 1
+
+
+def _worked_out(listing: Listing, paid: Column) -> bool:
+    """Whether what is left is worked out from what was paid, and no word or day marks a record as settled."""
+    left = listing.column(Role.BALANCE)
+    uses = re.compile(rf"\b\$?{paid.letter}\$?\d", re.IGNORECASE)
+    return left is not None and bool(uses.search(left.formula)) and listing.column(Role.STATUS) is None
 
 
 def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decimal) -> ChangeRecord | None:
