@@ -78,6 +78,10 @@ class _Reading:
     unit: str = ""
 
 
+_DOTTED = frozenset("EUR SEK NOK DKK PLN CZK HUF RON TRY BRL IDR VND".split())
+"""Currencies whose countries write a dot between thousands."""
+
+
 def read(text: Text, numerals: list[Numeral], default: str) -> tuple[list[Amount], list[Number]]:
     """Amounts in their order, with ids; and the numbers that turn out to be none."""
     amounts: list[Amount] = []
@@ -111,8 +115,8 @@ def _amount(text: Text, numeral: Numeral, reading: _Reading, id: str, default: s
         and not numeral.in_words
     ):
         values = values[1:]  # 1.459 a litre, 2.125 kg
-    elif money and len(values) > 1 and numeral.currency == "EUR" and not numeral.in_words:
-        values = values[:1]  # nobody pays thousandths of a euro: "5.320 euro" is 5320
+    elif money and len(values) > 1 and numeral.currency in _DOTTED and not numeral.in_words:
+        values = values[:1]  # nobody pays thousandths of a euro: "5.320 euro" is 5320, "13.800 kr" 13800
     about = _ABOUT.search(text.before(numeral.start, 20)) or _ISH.match(text.low, end)
     return Amount(
         span, text.words(*span), id, values[0], reading.kind,
