@@ -115,3 +115,14 @@ def test_a_column_passed_over_is_seen_in_the_account_s_own_rows(tmp_path: Path) 
     at = desk(journal(entries, "Remark"), tmp_path)
     assert "?" in typed(at, "Hill Farm paid us 90 of what they owe")
     assert "?" not in typed(at, "paid the rent, 150")
+
+
+@pytest.mark.parametrize(
+    "words", ["interest part 30", "the interest portion 30", "the part of it interest 30"]
+)
+def test_the_interest_part_of_an_instalment_is_told_apart(words: str, tmp_path: Path) -> None:
+    sheets = journal(WOOD, "Whose")
+    more = [["Van loan", "Liability"], ["Loan interest", "Expense"]]
+    at = desk({**sheets, "Accounts": [*ACCOUNTS, *more]}, tmp_path)
+    expected = {"Van loan": [None, 150, None], "Loan interest": [None, 30, None], "Bank": [None, None, 180]}
+    assert lines(typed(at, f"the van loan debit of 180 was taken, {words}")) == expected

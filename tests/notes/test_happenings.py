@@ -17,8 +17,6 @@ CLEAR = [
     ("took 200 out of the bank for myself", "owner_took_out"),
     ("Bluebell finally coughed up the 940 they owed on invoice 12", "customer_paid"),
     ("loan payment 450, of which 62 interest", "loan_payment"),
-    ("the loan debit of 450 was taken, interest part 62", "loan_payment"),
-    ("mortgage 800, the interest portion 310", "loan_payment"),
     ("depreciation on the oven 120 for october", "depreciation"),
     ("must remember to pay the water rates before the 30th", NOTHING_HAPPENED),
 ]
