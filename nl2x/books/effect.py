@@ -26,6 +26,10 @@ _FINANCED = re.compile(
 _DIFFERENCE = re.compile(
     r"=\s*(?:ROUND\(|ABS\()?\s*([A-Z]{1,3}\d+)\s*-\s*([A-Z]{1,3}\d+)\s*(?:(?:,\s*\d+\s*)?\))?"
 )
+_PLUS_AND_MINUS = re.compile(
+    r"=\s*(?:ROUND\(|ABS\()?(?:[-+(\s]*[A-Z]{1,3}\d+[)\s]*)(?:[-+][-+(\s]*[A-Z]{1,3}\d+[)\s]*)+(?:,\s*\d+\s*\))?"
+)
+_MANY = 4
 _FINE = frozenset({"ok", "balanced", "in balance", "true", "yes", "ja", "oui", "balances"})
 _CENT = Decimal("0.005")
 
@@ -157,21 +161,34 @@ def _checks(book: Book, view: _View) -> Iterator[Check]:
 
 
 def _agreements(book: Book, view: _View, changes: Sequence[CellChange]) -> Iterator[Check]:
-    """Differences that were nothing between two sums that are something: whatever they are called, two totals
-    agreed before, and whether they do afterwards. Not those of a list's own rows."""
+    """Differences that were nothing between two sums that are something, or among many amounts: whatever they
+    are called, these agreed before, and whether they do afterwards. Not those of a list's own rows."""
     for change in changes:
         origin = view.origin(change.sheet, change.cell)
         if origin is None or _in_posted_rows(book, change.sheet, origin[0]):
             continue
         sheet = book.workbook.sheet(change.sheet)
-        match = _DIFFERENCE.fullmatch((sheet.formula(*origin) or "").replace("$", ""))
+        formula = (sheet.formula(*origin) or "").replace("$", "")
+        match = _DIFFERENCE.fullmatch(formula)
         number = amount(change.before)
+        if number is not None and abs(number) < _CENT and _cancels(sheet, formula):
+            yield Check(
+                f"{labels(sheet, *origin)[0] or change.cell} ({change.sheet})", True, _holds(change.after)
+            )
+            continue
         if match and number is not None and abs(number) < _CENT:
             sides = [place(cell) for cell in match.groups()]
             sums = all((sheet.formula(*side) or "").upper().startswith("=SUM(") for side in sides)
             if sums and all(abs(amount(sheet.value(*side)) or Decimal(0)) >= _CENT for side in sides):
                 label = labels(sheet, *origin)[0] or change.cell
                 yield Check(f"{label} ({change.sheet})", True, _holds(change.after))
+
+
+def _cancels(sheet: Sheet, formula: str) -> bool:
+    """Whether a formula takes many amounts from each other: that nothing is left of them is no chance."""
+    cells = set(re.findall(r"[A-Z]{1,3}\d+", formula)) if _PLUS_AND_MINUS.fullmatch(formula) else set()
+    amounts = [v for cell in cells if (v := amount(sheet.value(*place(cell))))]
+    return "-" in formula and len(amounts) >= _MANY
 
 
 def _holds(value: Value) -> bool | None:

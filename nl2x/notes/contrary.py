@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.model import AccountType, JournalEntry
+from nl2x.books.book import Book, Column, Listing, Role
+from nl2x.books.columns import index
+from nl2x.books.model import AccountType, JournalEntry, Value
+from nl2x.books.words import month_of
 from nl2x.notes.catalogue import event
 from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
@@ -22,6 +25,9 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _somebody_else(number, draft)
     yield from _counted(number, draft, entry)
     yield from _each(number, draft, entry)
+    yield from _price_alone(number, draft)
+    yield from _months_together(number, draft, knowledge)
+    yield from _of_the_other_page(number, draft, knowledge)
     yield from _lent_to_us(number, draft, knowledge)
     yield from _either_way(number, draft, knowledge)
     yield from _called_so(number, draft, knowledge)
@@ -51,6 +57,62 @@ def _counted(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     return [Doubt("amount", 0.3, f'How much was "{counts[0]}" in all?', (), counts.span(), number)]
 
 
+def _price_alone(number: int, draft: Draft) -> list[Doubt]:
+    """A price for one of several that the sum isn't worked out from: how many there were wasn't understood."""
+    figures, text = draft.segment.figures, draft.segment.text
+    used = {id for amount in draft.happening.amounts.values() for id in amount.facts}
+    explained = used | {id for c in figures.computed for id in c.of}
+    alone = [a for a in figures.written if a.kind is Kind.UNIT_PRICE and a.live and a.id not in explained]
+    if len(alone) != 1 or _LEVEL.search(text):
+        return []
+    question = f'How many were there at "{alone[0].words}", and how much was it in all?'
+    return [Doubt("amount", 0.3, question, (), alone[0].span, number)]
+
+
+_LEVEL = re.compile(
+    r"(?i)\b(rate|price|reading|balance|meter|rises?|rose|raised?|going|goes) (is |was |now |up )*(at|to)\b"
+)
+"""What stands at a figure, and isn't bought at it."""
+
+
+def _months_together(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """One sum for two months that are named together, in a grid that keeps each month by itself."""
+    if not any(grid.period == "month" for grid in knowledge.book.grids):
+        return []
+    for match in _TWO_MONTHS.finditer(draft.segment.text):
+        months = [month_of(match[1]), month_of(match[2])]
+        if all(months) and months[0] != months[1]:
+            span = (draft.segment.start + match.start(), draft.segment.start + match.end())
+            return [Doubt("date", 0.3, f"How much of it is for each of {match[0]}?", (), span, number)]
+    return []
+
+
+def _of_the_other_page(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Flat 8, 400 cash" without a word of which way it went, where the page of money that came in has a column
+    "Flat" with an 8 in it, and the entry is on the page of money that went out; or the other way round."""
+    text, book = draft.segment.text, knowledge.book
+    way = event(draft.happening.event).flow
+    if draft.guess.cue or way not in ("in", "out"):
+        return []
+    for listing in book.lists:
+        numbered = [c for c in listing.columns if c.kind == "number" and c.role in _PLAIN and not c.formula]
+        for column in numbered if listing.flow in ("in", "out") and listing.flow != way else ():
+            match = re.search(rf"(?i)\b{re.escape(column.heading)} (?:no\.? ?)?(\d+)\b", text)
+            if match and int(match[1]) in _held(book, listing, column):
+                question = f'"{match[0]}" stands in {listing.name}. Did the money come in, or go out?'
+                return [Doubt("event", 0.3, question, ("it came in", "it went out"), match.span(), number)]
+    return []
+
+
+_PLAIN = (Role.OTHER, Role.DIMENSION)
+
+
+def _held(book: Book, listing: Listing, column: Column) -> set[Value]:
+    sheet = book.workbook.sheet(listing.sheet)
+    return {sheet.value(row, index(column)) for row in range(listing.first_row, listing.last_row + 1)}
+
+
+_TWO_MONTHS = re.compile(r"\b([A-Za-z]{3,9})\.?(?: (?:and|to|till|until) | ?[+&/,–-] ?)([A-Za-z]{3,9})\b")
 _EACH = re.compile(r"(?i)\b(each|apiece|per head|a head)\b")
 
 

@@ -99,3 +99,13 @@ def test_two_totals_that_agreed_and_no_longer_do_are_a_broken_check() -> None:
     changes = [CellChange("Position", cell, 0, 50) for cell in ("B5", "B6")]
     broken = [c.words for c in effect(book, Plan((), ()), changes).checks if c.before and c.after is False]
     assert broken == ["Doesn't tally by (Position)"]
+
+
+def test_many_amounts_that_left_nothing_over_are_a_check_too() -> None:
+    workbook, (sheet,) = opened("Stall")
+    amounts = [["Came in", 8300], ["Went out", 3200], ["Kitty first", 400], ["Kitty now", 5500], ["Lent", 0]]
+    put(sheet, 1, [*amounts, ["Slip of the pen", "=ROUND((B4-B3)-(B1-B2),2)"], ["Spare", "=B5-B8"]])
+    book = understand(calculated(saved(workbook)))
+    changes = [CellChange("Stall", cell, 0, 45) for cell in ("B6", "B7")]
+    broken = [c.words for c in effect(book, Plan((), ()), changes).checks if c.before and c.after is False]
+    assert broken == ["Slip of the pen (Stall)"]

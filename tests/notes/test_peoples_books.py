@@ -3,6 +3,7 @@ what was received and spent, somebody's tab, and sums less a discount."""
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from nl2x.books.book import Layout, Role
 from nl2x.books.model import AccountType
 from nl2x.notes.note import Desk
+from nl2x.notes.recognise import recognise
 from tests.notes.small_books import Rows, day, desk, typed
 from tests.notes.test_own_charts import ACCOUNTS, boat
 
@@ -117,3 +119,69 @@ def test_such_a_book_takes_payments_and_costs(note: str, cells: dict[str, Any], 
     found = typed(of_baker, note)
     assert {cell: found.get(cell) for cell in cells} == cells
     assert ("?" in found) is not bool(cells)
+
+
+MONTHS: dict[str, Rows] = {
+    "2026": [
+        ["Scouts 2026"],
+        ["", *(f"{dt.date(2026, m, 1):%b}" for m in range(1, 13))],
+        ["Money in"],
+        ["Subs", *[40] * 10],
+        ["Total in", *[f"=SUM({c}4:{c}4)" for c in "BCDEFGHIJKLM"]],
+        ["Money out"],
+        ["Hall rent", *[25] * 10],
+        ["Outings", *[60, 80] * 5],
+        ["Total out", *[f"=SUM({c}7:{c}8)" for c in "BCDEFGHIJKLM"]],
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("outings: swimming, 12 children at 4.50", {"2026!L8": 54}),
+        ("outings: swimming, 12 swimmers at 4.50", {"2026!L8": 54}),
+        ("25 hall rent for november", {"2026!L7": 25}),
+        ("hall rent nov and dec, 50", None),
+        ("hall rent november/december 50", None),
+    ],
+)
+def test_children_are_several_and_two_months_are_two(
+    note: str, cells: dict[str, Any] | None, tmp_path: Path
+) -> None:
+    found = typed(desk(MONTHS, tmp_path), note)
+    assert ("?" in found) if cells is None else found == cells
+
+
+FLATS: dict[str, Rows] = {
+    "Received": [
+        ["Money received"],
+        ["Date", "Flat", "For", "Mode", "Amount"],
+        *[[day(10, d), 1 + d % 4, "Service charge", "Bank", 90] for d in range(1, 13)],
+    ],
+    "Spent": [
+        ["Money spent"],
+        ["Date", "Paid to", "Head", "Mode", "Amount"],
+        *[[day(10, d), who, head, "Bank", 60 + d] for d, who, head in (
+            (2, "Brite", "Cleaning"), (4, "Flat 3", "Key deposit back"), (6, "Aqua", "Water"), (9, "Brite", "Cleaning"),
+            (16, "Brite", "Cleaning"), (20, "Aqua", "Water"), (23, "Brite", "Cleaning"), (30, "Brite", "Cleaning"),
+        )],
+    ],
+}  # fmt: skip
+
+
+def test_a_number_on_the_other_page_with_no_word_of_the_way_is_asked(tmp_path: Path) -> None:
+    at = desk(FLATS, tmp_path)
+    assert [i.flow for i in at.knowledge.book.lists] == ["in", "out"]
+    assert "?" in typed(at, "flat 3 november 90")
+    assert typed(at, "Brite cleaning 70").get("Spent!E11") == 70
+
+
+@pytest.mark.parametrize("note", ["Mrs Bell took two loaves on credit, 9", "the lady took a cake on tick 30"])
+def test_who_takes_on_credit_owes(note: str, of_baker: Desk) -> None:
+    assert "Spent" not in str(typed(of_baker, note))
+    assert read_event(of_baker, note) == "invoiced"
+
+
+def read_event(at: Desk, note: str) -> str:
+    return recognise(note, at.knowledge)[0].event.name

@@ -274,9 +274,10 @@ def _followed_by_at(text: Text, numeral: Numeral, after: list[Numeral]) -> bool:
     at = re.search(r"\b(?:at|(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]?$", between)
     if between.strip() == "at" and _whole(numeral):
         return True
-    return bool(
-        at and (_counted(text, numeral) or re.search(r"[a-z]s at $", between)) and numeral.value < 10_000
-    )
+    return bool(at and (_counted(text, numeral) or _SEVERAL_AT.search(between)) and numeral.value < 10_000)
+
+
+_SEVERAL_AT = re.compile(r"(?:[a-z]s|children|people|men|folk|staff|sheep|geese|fish|feet|head|pax) at $")
 
 
 def _near(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numeral]) -> bool:
