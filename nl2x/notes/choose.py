@@ -13,6 +13,7 @@ from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
+from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, Word, words
 from nl2x.notes.words import phrase as phrase_of
@@ -177,6 +178,9 @@ def purpose(
         for span, share in _named(text, tagged) if not _only_how(text, tagged, chart) else ():
             if not _ON_CARD.search(text, max(0, span[0] - 20), span[1]):
                 add(tagged.name, 1.6 * share * _by_whom(tagged, text, span), span, "the account's name")
+    for tagged in candidates:
+        if own := taken_for_oneself(text, tagged):
+            add(tagged.name, 2.0, own, "what the owner takes")
     # Customers come for this and that; a firm one buys from sells what it always sold.
     sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):

@@ -22,6 +22,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
 from nl2x.notes.namesakes import called_in_section
 from nl2x.notes.own_accounts import card_paid, own_accounts
+from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
@@ -306,7 +307,8 @@ class Guesser:
         ):
             return False  # "Barclaycard bill 68 paid": a card of one's own is no supplier
         mine = guess.event.roles.get("what", "")
-        if mine and any(_in_full(segment.whole, t.name) for t in self.knowledge.chart.for_role(mine)):
+        text, fitting = segment.whole, self.knowledge.chart.for_role(mine) if mine else []
+        if any(_in_full(text, t.name) or taken_for_oneself(text, t) for t in fitting):
             return False
         theirs = next((event(n).roles.get("what", "") for n in taken if n != NOTHING_HAPPENED), "")
         if mine and theirs and mine != theirs:
@@ -327,6 +329,7 @@ class Guesser:
             if _inside(phrase(plain_name(tagged.name)), stems)
             or _in_full(text, tagged.name)
             or called_in_section(text, tagged)
+            or taken_for_oneself(text, tagged)
         }
         if work_for(text, self.knowledge) is not None:
             named = {"earned"}

@@ -166,7 +166,7 @@ class Knowledge:
 
     def usual_money(self, events: Sequence[str] = (), account: str = "") -> Counter[str]:
         """With which money accounts such events (or this account) were settled before."""
-        if account and (counts := habit(self.precedents.all, self.chart, account)):
+        if account and (counts := habit(self.precedents.every, self.chart, account)):
             return counts
         if account in self.beside_lines and (told := money_of_remark(self.beside_lines[account], self.chart)):
             return Counter({told: 3})

@@ -59,7 +59,9 @@ class Precedents:
         self, precedents: Iterable[Precedent], chart: Chart, aside: frozenset[str] = frozenset()
     ) -> None:
         """`aside` are stems that say nothing about what it was: names of funds, properties, projects."""
-        self.all = [p for p in precedents if not p.opening and p.stems]
+        self.every = [p for p in precedents if not p.opening]
+        """With those whose words say nothing ("my pay", "dd"): they still tell how such things are paid."""
+        self.all = [p for p in self.every if p.stems]
         self.chart, self.aside = chart, aside
         counts = Counter(stem for p in self.all for stem in p.stems)
         self._weights = {stem: math.log(1 + len(self.all) / count) for stem, count in counts.items()}

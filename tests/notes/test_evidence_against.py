@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from nl2x.notes.note import Desk
@@ -91,3 +93,16 @@ def test_the_same_sum_in_other_words_is_no_second_one(choir: Desk) -> None:
 def test_what_somebody_gave_us_back_came_in(choir: Desk) -> None:
     written = typed(choir, "Ana's given us back the 15 for her parking fine")
     assert written["Cash book!D6"] == 15 and "Cash book!E6" not in written
+
+
+def test_what_the_owner_takes_goes_where_the_book_calls_it_so(tmp_path: Path) -> None:
+    rows = [
+        ("09-05", "Stall", "Takings", "bank", 160.0, 0.0),
+        ("09-06", "Stall", "Takings", "bank", 90.0, 0.0),
+        ("09-07", "Wool, Hendry", "Wool", "bank", 0.0, 55.0),
+        ("09-12", "for August", "Own wages", "bank", 0.0, 300.0),
+    ]
+    kinds = [("Takings", "Income"), ("Wool", "Expense"), ("Own wages", "Expense"), ("Sundry", "Expense")]
+    wool = cash_book(tmp_path / "wool.xlsx", rows, kinds, ways=False)
+    assert typed(wool, "took my 300 for September")["Cash book!C6"] == "Own wages"
+    assert "?" in typed(wool, "took 300 for September")

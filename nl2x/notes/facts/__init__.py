@@ -22,6 +22,7 @@ from nl2x.notes.facts import (
     contradictions,
     corrections,
     dates,
+    dozens,
     numbers,
     numerals,
     parties,
@@ -80,7 +81,7 @@ def _read(text: Text, today: date, order: DateOrder | None, currency: str) -> Fa
     lengths = _numbered("u", periods.find_durations(text))
     all_numerals = numerals.find(text, currency)[:MOST]
     found, others = amounts.read(text, all_numerals, currency)
-    found = roles.with_roles(text, found)
+    found = roles.with_roles(text, dozens.by_the_dozen(text, found))
     found, fixed = corrections.amounts(text, found)
     days, weekday_clashes = contradictions.weekdays(text, written_days)
     days, fixed_days = corrections.days(text, _numbered("d", days)[:MOST])

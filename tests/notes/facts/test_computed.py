@@ -25,9 +25,11 @@ CASES = [
     ("300 split 60/40", "180.00 share, 120.00 share"), ("paid half of the 500", "250.00 share"), ("two thirds of 900", "600.00 share"), ("1/3 of 900", "300.00 share"),
     ("paid the electrician 310: 190 for the shop, the rest for the flat", "120.00 balance"), ("1150 in, 900 of it for the fund, rest is general", "250.00 balance"),
     ("agent took 8% of the shop rent (1100)", "88.00 share"), ("350 gross less the usual 2.9 percent fee", "10.15 fee, 339.85 net"),
+    ("sold 4 dozen eggs @ 3.20", "12.80"), ("2 dozen eggs at 3.50 a dozen", "7.00"), ("5 dozen buns, 30p each", "18.00"),
     ("900 in 3 instalments", "300.00 share"), ("4 chairs at 50, half now", "200.00, 100.00 share"),
 ]  # fmt: skip
 SILENT = [
+    "eggs 3.50 a dozen", "3 dozen roses 45",
     "paid 40", "paid 40 and 30", "paid 40 and 30, the rest of the week off", "paid 40, rest later", "a balance of 30 and 40", "100, 20% vat", "10% up on last time, 440", "half day 40", "half price, 40", "half a dozen eggs 4", "40 half an hour",
     "a quarter past, 40", "first quarter vat 40", "6 boxes", "8% interest loan", "100 and then 20", "the third invoice 40", "40 for the other half's birthday 30",
 ]  # fmt: skip
