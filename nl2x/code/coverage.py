@@ -16,7 +16,7 @@ CUES = re.compile(
     r"might|optional|\w+n't|round\w*|sorted|unique|distinct|duplicates?|negative|zero|invalid|cope\w*|handle\w*|"
     r"instead|otherwise|keep\w*|strip\w*|trim\w*|first|last|up to|between|limit\w*|allow\w*|unchanged|"
     r"same|several|more than|less than|or more|or less|or older|above|below|over|under|lower|upper|"
-    r"capital\w*|spaces?|whitespace|format\w*)\b",
+    r"capital\w*|spaces?|whitespace|format\w*|it does|they do)\b",
     re.IGNORECASE,
 )
 POLITE = re.compile(

@@ -16,7 +16,7 @@ class SkipNone(SameKind):
     about = "None among the items is passed over"
     patterns = (
         r"\b(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*|without|exclud\w+|filter\w* out|remov\w+|discard\w*)\s+(?:all\s+|any\s+|the\s+)?(?:missing\s+(?:or\s+)?)?(?:None|null|nulls|Nones)\b(?:\s+(?:values?|entries|items?|elements?))?",
-        r"\bNone(?:s|\s+values|\s+entries|\s+items)?(?:\s+in (?:the|it)(?: \w+)?)?\s+(?:are|is|should be|must be|get)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
+        r"\bNone(?:s|\s+values|\s+entries|\s+items)?\s+(?:are|is|should be|must be|get)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
         r"\bNone(?:\s+values)?\s+(?:in (?:the|it) \w+\s+)?(?:don'?t|do not|doesn'?t|does not|should not)\s+count",
         r"\bmay contain None\b",
         r"\bNone or (?:an?\s+)?(?:empty|blank)(?:\s+\w+)?\s+(?:are|is|gets?|should be|must be)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",

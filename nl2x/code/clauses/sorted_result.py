@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -66,6 +66,11 @@ class SortedResult(ResultKind):
             return None
         return all(in_order(list(v)) for v in long)
 
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        # First those that a result left in the order of the input gets wrong: two or three inputs tell nothing
+        # where few of a dict's values are alike.
+        yield from super().probes(clause, task, [*_backwards(samples), *samples])
+
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         if task.result_type.name == "dict":
             yield wrap_returns(task.name, "{key: sorted(values) for key, values in ({}).items()}")
@@ -75,6 +80,18 @@ class SortedResult(ResultKind):
             yield wrap_returns(task.name, "tuple(sorted(part) for part in {})")
         yield wrap_returns(task.name, "sorted({})")
         yield wrap_returns(task.name, "sorted({}, key=str.lower)")
+
+
+def _backwards(samples: Sequence[Arguments]) -> list[Arguments]:
+    """Inputs whose first argument is a dict of which every key has the same text, keys from z to a."""
+    found: list[Arguments] = []
+    for base in samples[:3]:
+        first = base[0] if base else None
+        if isinstance(first, dict) and len(first) > 1 and all(isinstance(k, str) for k in first):
+            value = next((v for v in first.values() if isinstance(v, str) and v), None)
+            if value is not None:
+                found.append((dict.fromkeys(sorted(first, reverse=True), value), *base[1:]))
+    return found
 
 
 def in_order(values: list[Any]) -> bool:
