@@ -24,6 +24,11 @@ POLITE = re.compile(
     re.IGNORECASE,
 )
 ONCE = re.compile(r"\bonly (?:once|one)\b", re.IGNORECASE)
+WHETHER = re.compile(
+    r"\b(?:tells?|checks?|says?|shows?|tests?|decides?|determines?|finds? out|see|know)(?: me)? if\b",
+    re.IGNORECASE,
+)
+"""This "if" puts no condition: it says what is asked."""
 CONDITION = re.compile(
     r"\b(?:unless|except\w*|if|when|ignor\w*|without|must|never|only|default\w*|regardless|no matter|but|"
     r"otherwise)\b",
@@ -68,7 +73,7 @@ def _tried_by_examples(
     first, names = phrases[:1], "|".join(map(re.escape, task.parameter_names())) or r"(?!)"
     asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(_without(m, read))][:1]
     for m in first:
-        text = ONCE.sub("", POLITE.sub("", m.group()))
+        text = WHETHER.sub("", ONCE.sub("", POLITE.sub("", m.group())))
         if not CONDITION.search(text) and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text):
             yield m
     yield from asking

@@ -60,3 +60,8 @@ def test_without_examples_nothing_says_what_it_is_for() -> None:
 def test_an_answer_that_uses_less_than_it_takes_fits_by_accident(code: str, said: tuple[str, ...]) -> None:
     task = read_task("add two numbers: f(1, 2) returns 3")
     assert unchecked(task, Trial(Candidate(code, ""), (CheckResult("f(1, 2) == 3", True, ""),))) == said
+
+
+def test_an_if_that_only_says_what_is_asked_is_no_condition() -> None:
+    assert not left("a function that tells if a year is a leap year", "leap(year: int) -> bool")
+    assert left("the year is a leap year if four divides it", "leap(year: int) -> bool")
