@@ -172,7 +172,7 @@ _INTO_PURSE = re.compile(
 def _went_in(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """ "The check went into checking", of what was taken for money paid out of it."""
     text, paid = draft.segment.text, draft.happening.roles.get("how", "")
-    if event(draft.happening.event).flow != "out" or not paid:
+    if draft.happening.raw or not paid or event(draft.happening.event).flow != "out":
         return []
     for mark in _INTO_PURSE.finditer(text):
         if any(c.account == paid for c in money_named(text[mark.end() : mark.end() + 24], knowledge)):
