@@ -15,7 +15,7 @@ from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.other_tables import in_a_table
-from nl2x.notes.precedents import telling
+from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
 from nl2x.notes.words import words
 
@@ -38,7 +38,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
     """A payment of somebody whom the open record it would settle isn't of: only the sum is the same."""
-    item, named = draft.guess.item, telling(draft.happening.dimensions.get("counterparty", ""))
+    item, named = draft.guess.item, telling_name(draft.happening.dimensions.get("counterparty", ""))
     if item is None or item.record is None or not item.party or not named or named & telling(item.party):
         return []
     question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"

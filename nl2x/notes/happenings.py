@@ -15,7 +15,7 @@ from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import keeps_net, methods
-from nl2x.notes.precedents import telling
+from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.reading import short
 from nl2x.notes.recognise import Guess
@@ -87,7 +87,9 @@ class Maker:
         known = [
             (len(own & stems), name)
             for name in self.knowledge.counterparties
-            if (own := telling(name)) and len(own & stems) * 2 >= len(own) and (own & stems) - vocabulary()
+            if (own := telling_name(name))
+            and len(own & stems) * 2 >= len(own)
+            and (own & stems) - vocabulary()
         ]
         ways = {way.casefold() for way in methods(self.knowledge.book)}
         people = [

@@ -101,17 +101,20 @@ _TITLES = frozenset("mr mrs ms miss mx".split())
 
 
 def telling(text: str) -> frozenset[str]:
-    """The stems of a text that say what it is about: no small words, numbers, months, and no Mr or Mrs, whom
-    every second customer's name has."""
+    """The stems of a text that say what it is about: no small words, numbers, months."""
     return frozenset(
         word.stem
         for word in words(text)
         if word.stem not in STOP
         and word.stem not in _MONTHS
         and word.stem not in _HOW
-        and word.stem not in _TITLES
         and not any(c.isdigit() for c in word.stem)
     )
+
+
+def telling_name(name: str) -> frozenset[str]:
+    """The stems that tell somebody from others: no Mr or Mrs, as every second customer is called."""
+    return telling(name) - _TITLES
 
 
 def habit(precedents: Sequence[Precedent], chart: Chart, account: str) -> Counter[str]:

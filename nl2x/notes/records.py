@@ -31,7 +31,7 @@ from nl2x.notes.layouts import (
     typed_tax,
 )
 from nl2x.notes.openitems import OpenItem, numbers_in
-from nl2x.notes.precedents import telling
+from nl2x.notes.precedents import telling_name
 from nl2x.notes.program import Happening
 
 _NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
@@ -74,7 +74,7 @@ def _open(listing: Listing, record: Record, account: str) -> OpenItem | None:
     name = record.values.get(reference.heading) if reference else None
     words = " ".join([*text, *([str(name)] if isinstance(name, int) else [])])
     entry = JournalEntry(record.values.get("Date"), (), words)  # type: ignore[arg-type]
-    item = OpenItem(entry, words, account, left, telling(words), numbers_in(words), record)
+    item = OpenItem(entry, words, account, left, telling_name(words), numbers_in(words), record)
     item.party = str(record.values.get(party.heading, "")) if party else ""
     return item
 
