@@ -91,12 +91,12 @@ def _of_the_other_page(number: int, draft: Draft, knowledge: Knowledge) -> list[
     """ "Flat 8, 400 cash" without a word of which way it went, where the page of money that came in has a column
     "Flat" with an 8 in it, and the entry is on the page of money that went out; or the other way round."""
     text, book = draft.segment.text, knowledge.book
-    way = event(draft.happening.event).flow
-    if draft.guess.cue or way not in ("in", "out"):
+    if draft.guess.cue or draft.happening.raw:
         return []
+    way = event(draft.happening.event).flow
     for listing in book.lists:
         numbered = [c for c in listing.columns if c.kind == "number" and c.role in _PLAIN and not c.formula]
-        for column in numbered if listing.flow in ("in", "out") and listing.flow != way else ():
+        for column in numbered if {listing.flow, way} == {"in", "out"} else ():
             match = re.search(rf"(?i)\b{re.escape(column.heading)} (?:no\.? ?)?(\d+)\b", text)
             if match and int(match[1]) in _held(book, listing, column):
                 question = f'"{match[0]}" stands in {listing.name}. Did the money come in, or go out?'
