@@ -79,7 +79,7 @@ def fill(
     if len(candidates) == 1:
         spans = _spans(text, candidates, knowledge)
         by_name_only = candidates[0].tags.get(role) == A_NAME and not _goes_by(text, candidates[0], knowledge)
-        if is_for_another(text, candidates[0]):
+        if kind and is_for_another(text, candidates[0]):
             return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
         return Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
     there = [t for t in candidates if t.section and section_named(text, t)]
