@@ -13,11 +13,13 @@ from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
+from nl2x.notes.meaning.vectors import vectors
 from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.words import STOP, Word, words
 from nl2x.notes.words import phrase as phrase_of
 from nl2x.notes.words import phrase as stems_of
+from nl2x.notes.words import stem as stem_of
 
 Span = tuple[int, int]
 
@@ -83,12 +85,21 @@ def _misspelt(stem: str) -> str:
         return ""
     table = _lacking_a_letter()
     if stem in table:
-        return table[stem]
+        return "" if _is_another_word(stem) else table[stem]
     cuts = [stem[:i] + stem[i + 1 :] for i in range(1, len(stem))]
     found = {table[cut] for cut in cuts if cut in table and len(table[cut]) == len(stem)} | {
         c for c in cuts if c in _phrases() and len(c) >= 6
     }
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 and not _is_another_word(stem) else ""
+
+
+def _is_another_word(stem: str) -> bool:
+    """Whether it is a word itself: the miller's bill isn't for mailers, nor the potter's for posters."""
+    return stem not in _HARDLY_MEANT and vectors().knows(stem)
+
+
+_HARDLY_MEANT = ("stationary",)
+"""Words that nobody buys anything of."""
 
 
 def hits(text: str) -> list[Hit]:
@@ -110,6 +121,7 @@ def hits(text: str) -> list[Hit]:
         for hit in found
         if not _is_mere_title(hit, found)
         and not (_WAY.match(text, hit.span[0]) and _BY.search(text, 0, hit.span[0]))
+        and not _is_brought(text, hit.span[0])
         and not any(
             o.span != hit.span
             and o.span[0] <= hit.span[0]
@@ -125,6 +137,32 @@ _BY = re.compile(
     r"(?i)\b(paid|pay|sent|settled|transferred|done|ordered|booked)\b[^.;,]{0,20}\b(by|via|over|through|on) (the |my )?$"
 )
 """How something was paid or ordered says nothing about what it was: "paid by internet"."""
+
+
+_DELIVERY = re.compile(
+    r"(?i)deliver(?:y|ies)\b(?! (?:charges?|fees?|costs?|vans?|bikes?|trucks?|drivers?|notes?|bloke|guy|man|boy|service|round|run))"
+)
+_OF_GOODS = re.compile(r"(?i)\w+ of (?:the |some |more )?([\w-]+)")
+
+
+def _is_brought(text: str, start: int) -> bool:
+    """Whether a "delivery" is of goods that the text names beside it, which were bought: "flour delivery 310", "a
+    delivery of logs"."""
+    if not _DELIVERY.match(text, start):
+        return False
+    before, of = words(text[:start])[-1:], _OF_GOODS.match(text, start)
+    beside = [w.stem for w in before if text[w.end : start] == " "] + ([stem_of(of.group(1))] if of else [])
+    kinds = [
+        concepts()[c].type
+        for s in beside
+        for p, c, _ in _phrases().get(s, ())
+        if len(p) == 1 and c not in _SENT
+    ]
+    return AccountType.EXPENSE in kinds or AccountType.ASSET in kinds
+
+
+_SENT = ("shipping_expense", "postage")
+"""Of a parcel, the delivery is what was paid for."""
 
 
 def _is_mere_title(hit: Hit, found: Sequence[Hit]) -> bool:
@@ -203,10 +241,18 @@ def purpose(
     for tagged in candidates:
         if scores.get(tagged.name, 0.0) > 0 and (where := section_named(text, tagged)):
             add(tagged.name, 1.0, where, "its section")
+    for cost, stock in knowledge.used_up.items() if event in _FROM_A_SHOP else ():
+        if cost in scores and stock in names:
+            add(stock, scores.pop(cost), None, whys[cost])
+            spans[stock] = [*spans.get(stock, ()), *spans.get(cost, ())]
     return sorted(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,
     )
+
+
+_FROM_A_SHOP = ("bought", "bought_on_credit", "supplier_refund")
+"""What is bought is put in stock, where the book keeps stock, and used up later."""
 
 
 def section_named(text: str, tagged: Tagged) -> Span | None:
@@ -367,6 +413,7 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
             )
         )
         and not (_WAY.match(text, w.start) and _BY.search(text, 0, w.start))
+        and not _is_brought(text, w.start)
         and not (same in _WAYS and (_BY_WAY.search(text, 0, w.start) or _WAY_OF.match(text, w.end)))
     ]
 
@@ -452,7 +499,7 @@ def candidates_of(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Ca
 
 _GENERIC = frozenset(
     "expense cost fee account other income revenue payable receivable general misc business paid received cash bank "
-    "bill payment and".split()
+    "bill payment charge and".split()
 )
 
 

@@ -45,6 +45,10 @@ _IN_COMPANY = re.compile(
     r"(?i)\b(with|for) (a |an |the |my |our |two |some )?(new |potential )?(clients?|customers?)\b"
 )
 """In whose company something was had: no income by itself."""
+_OWED = re.compile(
+    r"(?i)\b(bills?|invoiced?|invoices|ow(e[ds]?|ing)|due|unpaid|credit|account|tab|terms|later|pay|payable)\b"
+)
+"""What speaks of something to be paid."""
 _ARRIVED = re.compile(
     r"(?i)\b(arrived|came|come|got|received|post|due|invoiced?|owed?|owing|sent|landed|unpaid|pending|next|until|by the)\b"
 )
@@ -265,9 +269,14 @@ class Guesser:
         least = max(0.7 if guess.like.score >= 0.45 else 1.0, spent[0].score + 0.2 if spent else 0.0)
         return bool(earned) and earned[0].score >= least
 
-    def moved_by_wording_alone(self, guess: Guess, segment: Segment) -> bool:
-        """ "30 from the cash tin": money moved, or spent on what isn't said."""
-        if guess.cue is not None or guess.like is not None or guess.event.name != "transfer":
+    def by_wording_alone(self, guess: Guess, segment: Segment) -> bool:
+        """Whether nothing but its wording speaks for a guess that may as well be another: "30 from the cash tin" is
+        money moved, or spent on what isn't said; "hay delivery 80" is owed for, or paid."""
+        if guess.cue is not None or guess.like is not None or guess.item is not None:
+            return False
+        if guess.event.name == "bought_on_credit":
+            return not _OWED.search(segment.whole)
+        if guess.event.name != "transfer":
             return False
         named = [self.knowledge.chart.get(name) for name in own_accounts(segment.whole, self.knowledge)]
         return len(named) == 1 and named[0] is not None and named[0].is_a(("cash", "petty_cash"))

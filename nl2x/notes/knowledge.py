@@ -15,7 +15,7 @@ from nl2x.books.statements import typed_lines
 from nl2x.notes import layouts, records, remarks, taxes
 from nl2x.notes.beside_lines import money_of_remark
 from nl2x.notes.catalogue import Event
-from nl2x.notes.chart import A_NAME, Chart, Tagged
+from nl2x.notes.chart import A_NAME, STOCK, Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.openitems import OpenItem, open_items
@@ -101,6 +101,29 @@ class Knowledge:
             or open_items(self.entries, names, owed_to_us=False)
             or remarks.open_by_remark(self.book, names)
         )
+
+    @cached_property
+    def used_up(self) -> Mapping[str, str]:
+        """Costs that only ever took what an account of stock gave, by that account: "Ingredients Used" takes nothing
+        from a shop where "Ingredients on Hand" does."""
+        stock = {
+            t.name for t in self.chart.tagged if t.account.type is AccountType.ASSET and t.is_a(STOCK, A_NAME)
+        }
+        costs = {t.name for t in self.chart.tagged if t.account.type is AccountType.EXPENSE}
+        against: dict[str, set[str]] = {}
+        bought: set[str] = set()
+        for entry in self.entries:
+            given = {line.account for line in entry.lines if line.credit}
+            for line in entry.lines:
+                if line.debit and line.account in costs:
+                    against.setdefault(line.account, set()).update(given)
+                elif line.debit and line.account in stock and not given & stock:
+                    bought.add(line.account)
+        return {
+            cost: from_.pop()
+            for cost, from_ in against.items()
+            if len(from_) == 1 and from_ <= stock & bought
+        }
 
     @cached_property
     def money_by_remark(self) -> tuple[str, ...]:

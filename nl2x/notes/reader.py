@@ -314,9 +314,7 @@ class Reader:
             guess, segment, likenesses, self.knowledge
         ):
             sure = min(sure, 0.5)
-        if self.guesser.worded_otherwise(guess, segment) or self.guesser.moved_by_wording_alone(
-            guess, segment
-        ):
+        if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)
         if as_every_time(guess, segment, self.knowledge):
             sure = max(sure, 0.93)

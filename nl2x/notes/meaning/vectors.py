@@ -54,6 +54,10 @@ class Vectors:
                 found.append(Token(word.start, word.end, vector, weight, whole))
         return found
 
+    def knows(self, word: str) -> bool:
+        """Whether the table has the word as a whole."""
+        return word in self._at
+
     def of(self, text: str) -> Vector:
         """The vector of a phrase: its words' mean, rare words counting more; zeros where nothing is known."""
         listed = self.tokens(text)
