@@ -92,11 +92,16 @@ _HEADING = 4
 """Most words of a section's heading; more make a remark."""
 
 
+_WAYS = {"in": "income", "out": "expenses"}
+"""What "in" and "out" beside accounts say of those that are neither owned nor owed."""
+
+
 def _kinds_beside(sheet: Sheet, names: int, rows: Collection[int]) -> dict[int, str]:
     """By row, what the column says that gives most accounts in `rows` a kind ("Own", "Owe", "Cost")."""
 
     def said(row: int, column: int) -> str:
-        return "" if sheet.cell(row, column).calculated else sheet.text(row, column)
+        text = "" if sheet.cell(row, column).calculated else sheet.text(row, column)
+        return _WAYS.get(plain(text), text)
 
     for column in sorted({c for r in rows for c in sheet.rows[r]} - {names}):
         told = {r: text for r in rows if (text := said(r, column))}
