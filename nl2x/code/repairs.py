@@ -5,16 +5,13 @@ None of them knows the task; each is kept only where it makes a check pass, or c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code.edits import Change, code, edited, expression, replace_calls, replace_expressions
 from nl2x.code.task import Task
-
-MOST_TWISTS = 24
-"""How many small changes are tried on one candidate."""
 
 
 def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
@@ -23,9 +20,6 @@ def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
     yield "JSON isn't Python", replace_calls(task.name, "eval", _json)
     yield "cents cut off", cents_rounded(task.name)
     yield "a list less a list", replace_expressions(task.name, _less)
-    if any(not e.error for e in task.examples) or task.checks:
-        for number in range(MOST_TWISTS):
-            yield "a slip", lambda s, n=number: edited(s, _Twisted(n))  # type: ignore[misc]
 
 
 def cents_rounded(name: str) -> Change:
@@ -156,66 +150,3 @@ class _Called(cst.CSTTransformer):
 
     def leave_Attribute_attr(self, node: cst.Attribute) -> None:
         self.names = self._kept
-
-
-SWAPPED: dict[type[cst.BaseCompOp], Callable[[], cst.BaseCompOp]] = {
-    cst.LessThan: cst.LessThanEqual,
-    cst.LessThanEqual: cst.LessThan,
-    cst.GreaterThan: cst.GreaterThanEqual,
-    cst.GreaterThanEqual: cst.GreaterThan,
-}
-
-
-class _Twisted(cst.CSTTransformer):
-    """One small change, the `number`-th that there is: a limit that counts or doesn't, one more or one less,
-    the other direction."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self.left = number
-
-    def _now(self) -> bool:
-        self.left -= 1
-        return self.left == -1
-
-    def leave_ComparisonTarget(
-        self, original_node: cst.ComparisonTarget, updated_node: cst.ComparisonTarget
-    ) -> cst.ComparisonTarget:
-        other = SWAPPED.get(type(updated_node.operator))
-        return updated_node.with_changes(operator=other()) if other and self._now() else updated_node
-
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
-        if m.matches(updated_node.func, m.Name("range")) and 1 <= len(updated_node.args) <= 2:
-            last = code(updated_node.args[-1].value)
-            for one in ("+ 1", "- 1"):
-                if self._now():
-                    return _with_last(updated_node, expression(f"{last} {one}"))
-        return updated_node
-
-    def leave_Slice(self, original_node: cst.Slice, updated_node: cst.Slice) -> cst.Slice:
-        for end in ("lower", "upper"):
-            value = getattr(updated_node, end)
-            for one in ("+ 1", "- 1"):
-                if value is not None and self._now():
-                    return updated_node.with_changes(**{end: expression(f"{code(value)} {one}")})
-        return updated_node
-
-    def leave_Arg(self, original_node: cst.Arg, updated_node: cst.Arg) -> cst.Arg:
-        if m.matches(updated_node, m.Arg(keyword=m.Name("reverse"), value=m.Name())) and self._now():
-            flipped = "False" if code(updated_node.value) == "True" else "True"
-            return updated_node.with_changes(value=cst.Name(flipped))
-        return updated_node
-
-    def leave_BinaryOperation(
-        self, original_node: cst.BinaryOperation, updated_node: cst.BinaryOperation
-    ) -> cst.BaseExpression:
-        if m.matches(updated_node, m.BinaryOperation(operator=m.Add() | m.Subtract(), right=m.Integer("1"))):
-            if self._now():
-                return updated_node.left
-        elif isinstance(updated_node.operator, cst.FloorDivide) and self._now():
-            return updated_node.with_changes(operator=cst.Divide())
-        return updated_node
-
-
-def _with_last(call: cst.Call, value: cst.BaseExpression) -> cst.Call:
-    return call.with_changes(args=[*call.args[:-1], call.args[-1].with_changes(value=value)])
