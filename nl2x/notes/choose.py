@@ -323,8 +323,8 @@ def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:
     own = {like.precedent.words[slice(*hit.span)].casefold() for hit in told}
     if not own or any(word in low for word in own):
         return 1.0
-    # Somebody who was met before, and no word of anything else: "Dr Amin, three days at 280".
-    met = bool(like.common - vocabulary()) and not hits(text)
+    # Somebody who was met before, and no word of anything else but how it was paid: "Dr Amin, three days at 280".
+    met = bool(like.common - vocabulary()) and all(hit.concept in MONEY for hit in hits(text))
     return 0.8 if met else 0.35
 
 
