@@ -8,7 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Role, SheetRole
-from nl2x.books.model import CashMovement, JournalEntry, Posting
+from nl2x.books.cells import amount as number
+from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
 from nl2x.books.paired import moved_category
 from nl2x.books.purse_sheets import moved_between, purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
@@ -37,10 +38,29 @@ def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenIt
         case Layout.RECORDS if SHEET in happening.dimensions:
             return list(day_records(book, happening))
         case Layout.RECORDS:
-            return list(records(book, happening, entry, item))
+            made = list(records(book, happening, entry, item))
+            for record in made:
+                _require_sum(book, record, entry)
+            return made
     raise Refused(
         "no place to post was found", where=book.name, todo="nl2x look BOOK shows what it was taken for"
     )
+
+
+def _require_sum(book: Book, posting: Posting, entry: JournalEntry) -> None:
+    """Refused for a new record in which none of the entry's sums stands, by itself or as so many at so much each: the
+    table has no column for money, and is none of such things."""
+    if not isinstance(posting, NewRecord):
+        return
+    found = (number(value) for value in posting.values.values())
+    held = {abs(value) for value in found if value is not None}
+    sums = {line.debit + line.credit for line in entry.lines}
+    if not sums & (held | {one * other for one in held for other in held}):
+        raise Refused(
+            f"{posting.table} has no column for {max(sums):,.2f}",
+            where=book.name,
+            todo="nl2x look BOOK shows what it was taken for",
+        )
 
 
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
