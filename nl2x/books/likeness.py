@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from nl2x.books.book import Book, Column, Listing, Role, SheetRole
+from nl2x.books.book import Book, Column, Grid, Listing, Role, SheetRole
 from nl2x.books.by_account import left_by_account
 from nl2x.books.cells import Sheet, amount, place
 from nl2x.books.columns import index
@@ -60,7 +60,7 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
         if listing.role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK, SheetRole.RECORDS)
         for words in _in_list(book, listing, written.get(listing.sheet, {}), inserts)
     ]
-    return tuple(dict.fromkeys((*found, *_turned(book, written, inserts))))
+    return tuple(dict.fromkeys((*found, *_passed_over(book, written), *_turned(book, written, inserts))))
 
 
 def left_blank(book: Book, words: str, role: Role) -> str:
@@ -204,6 +204,28 @@ def _elsewhere(
         alone = [r for r in past if amount(r.get(index(column))) and not any(amount(r.get(c)) for c in known)]
         if len(alone) >= max(3, _ELSEWHERE * len(past)):
             yield f'Some rows of {listing.sheet} have their amount under "{column.heading}".'
+
+
+def _passed_over(book: Book, written: Mapping[str, Mapping[int, Row]]) -> Iterator[str]:
+    """Rows of grids whose amounts all stand in columns that weren't understood ("cash", beside "bank" under
+    each month), and would now get one elsewhere."""
+    for grid in book.grids:
+        known = {index(column.letter) for column in grid.columns}
+        filled = {row.row: _typed_amounts(book, grid, row.row) for row in grid.rows}
+        told = [columns for columns in filled.values() if columns & known]
+        if 2 * sum(columns > known & columns for columns in told) > len(told):
+            continue  # a plan, or last year's, beside each
+        for row in grid.rows:
+            gets = known & set(written.get(grid.sheet, {}).get(row.row, ()))
+            if gets and len(filled[row.row]) > 1 and not filled[row.row] & known:
+                yield f"The amounts of {row.label} so far stand in other columns of {grid.sheet}."
+
+
+def _typed_amounts(book: Book, grid: Grid, row: int) -> set[int]:
+    """The columns of the grid, understood or not, in which a row holds an amount that somebody typed."""
+    sheet, letters = book.workbook.sheet(grid.sheet), [index(column.letter) for column in grid.columns]
+    within = range(min(letters), max(letters) + 2) if letters else ()
+    return {c for c in within if not sheet.formula(row, c) and amount(sheet.value(row, c))}
 
 
 def _turned(

@@ -21,7 +21,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "bill",
-        r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills|\bwe owe\b",
+        r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills|^we owe\b",
     ),
     (
         "asset",

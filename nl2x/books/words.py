@@ -159,7 +159,9 @@ _EXACT: dict[str, Role] = {}
 for _role, _words in HEADINGS.items():
     for _phrase in _words.split("|"):
         _EXACT.setdefault(" ".join(_phrase.split()), _role)
-_PHRASES = sorted((p for p in _EXACT if len(p) > 2), key=len, reverse=True)
+_ALONE = {"came"}
+"""Says it only as the whole heading: what "Came back" is no money that came."""
+_PHRASES = sorted((p for p in _EXACT if len(p) > 2 and p not in _ALONE), key=len, reverse=True)
 
 
 def plain(text: str) -> str:

@@ -122,6 +122,7 @@ def hits(text: str) -> list[Hit]:
         if not _is_mere_title(hit, found)
         and not (_WAY.match(text, hit.span[0]) and _BY.search(text, 0, hit.span[0]))
         and not _is_brought(text, hit.span[0])
+        and not _BY_POST.match(text, hit.span[0])
         and not any(
             o.span != hit.span
             and o.span[0] <= hit.span[0]
@@ -139,6 +140,8 @@ _BY = re.compile(
 """How something was paid or ordered says nothing about what it was: "paid by internet"."""
 
 
+_BY_POST = re.compile(r"(?i)(mailed|posted|mailing|posting)\b[^.;]{0,25}\b(checks?|cheques?|payment|money)\b")
+"""How a payment was sent says nothing about what it was for."""
 _DELIVERY = re.compile(
     r"(?i)deliver(?:y|ies)\b(?! (?:charges?|fees?|costs?|vans?|bikes?|trucks?|drivers?|notes?|bloke|guy|man|boy|service|round|run))"
 )

@@ -40,14 +40,14 @@ def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenIt
         case Layout.RECORDS:
             made = list(records(book, happening, entry, item))
             for record in made:
-                _require_sum(book, record, entry)
+                require_sum(book, record, entry)
             return made
     raise Refused(
         "no place to post was found", where=book.name, todo="nl2x look BOOK shows what it was taken for"
     )
 
 
-def _require_sum(book: Book, posting: Posting, entry: JournalEntry) -> None:
+def require_sum(book: Book, posting: Posting, entry: JournalEntry) -> None:
     """Refused for a new record in which none of the entry's sums stands, by itself or as so many at so much each: the
     table has no column for money, and is none of such things."""
     if not isinstance(posting, NewRecord):
