@@ -23,6 +23,8 @@ from nl2x.books.replay import misread
 
 _LOOKED_AT = 40
 """So many of the latest rows: a habit that was given up long ago binds nobody."""
+_OF_AN_ACCOUNT = 2000
+"""So many of them for the habit of one account among many."""
 _ENOUGH = 6
 """Fewer rows show no habit."""
 _NEARLY = 0.8
@@ -95,14 +97,18 @@ def _in_list(
         yield from _figures(listing, typed, past, cells)
         yield from _elsewhere(listing, typed, past, cells)
         if listing.role is SheetRole.JOURNAL:
-            rows = range(listing.first_row, listing.last_row + 1)
-            for account, column in left_by_account(sheet, listing, rows, cells):
+            for account, column in left_by_account(sheet, listing, _latest(listing, _OF_AN_ACCOUNT), cells):
                 yield f'Every row of {account} fills "{column.heading}", and this one wouldn\'t.'
 
 
-def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:
+def _latest(listing: Listing, many: int) -> range:
+    """So many of the latest rows of a list, at most."""
     rows = range(listing.first_row, listing.last_row + 1)
-    latest = rows[:_LOOKED_AT] if listing.newest_first else rows[-_LOOKED_AT:]
+    return rows[:many] if listing.newest_first else rows[-many:]
+
+
+def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:
+    latest = _latest(listing, _LOOKED_AT)
     found: list[dict[int, Value]] = [
         {index(c): value for c in typed if (value := sheet.value(row, index(c))) not in (None, "")}
         for row in latest

@@ -6,8 +6,10 @@ paid, and money moved from one to the other is a row in each.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
+from decimal import Decimal
 
 from nl2x.books.book import Book, Listing, Role, SheetRole
 from nl2x.books.model import CashMovement
@@ -45,22 +47,24 @@ def _without_year(sheet: str) -> str:
 
 def moved_between(book: Book) -> str:
     """The category under which money goes from one such sheet to another, told by rows that stand on both."""
-    rows: dict[str, Counter[tuple[object, object, str]]] = {}
-    for past in book.past:
-        if isinstance(past.posting, CashMovement) and past.sheet in purse_sheets(book):
+    sheets = purse_sheets(book)
+    rows: dict[str, Counter[tuple[dt.date, Decimal, str]]] = {}
+    for past in book.past if sheets else ():
+        if isinstance(past.posting, CashMovement) and past.sheet in sheets:
             found = rows.setdefault(past.posting.category, Counter())
             found[past.posting.date, past.posting.amount, past.sheet] += 1
     told = [name for name, found in rows.items() if name and _in_pairs(found)]
     return told[0] if len(told) == 1 else ""
 
 
-def _in_pairs(rows: Counter[tuple[object, object, str]]) -> bool:
+def _in_pairs(rows: Counter[tuple[dt.date, Decimal, str]]) -> bool:
     counts = Counter(sheet for _, _, sheet in rows.elements())
     if len(counts) < 2:
         return False
     least = min(counts, key=lambda sheet: counts[sheet])
+    others = counts.keys() - {least}
     matched = sum(
-        any(day == d and amount == -a and at != least for d, a, at in rows)  # type: ignore[operator]
+        any((day, -amount, other) in rows for other in others)
         for day, amount, sheet in rows.elements()
         if sheet == least
     )
