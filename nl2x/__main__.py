@@ -53,6 +53,9 @@ def _guarded(run: Callable[[], _Code]) -> _Code | int:
         _say(str(error))
         return error.exit_code
     except KeyboardInterrupt:
+        # Python notes an interrupt on its way through code made from text (a dataclass's own), and would end
+        # by the signal, not with the exit code, however well it was dealt with; the next such code undoes it.
+        exec("")
         _say("interrupted, nothing half-written")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
