@@ -215,14 +215,14 @@ def _elsewhere(
 def _passed_over(book: Book, written: Mapping[str, Mapping[int, Row]]) -> Iterator[str]:
     """Rows of grids whose amounts all stand in columns that weren't understood ("cash", beside "bank" under
     each month), and would now get one elsewhere."""
-    for grid in book.grids:
+    for grid in (g for g in book.grids if g.sheet in written):
         known = {index(column.letter) for column in grid.columns}
         filled = {row.row: _typed_amounts(book, grid, row.row) for row in grid.rows}
         told = [columns for columns in filled.values() if columns & known]
         if 2 * sum(columns > known & columns for columns in told) > len(told):
             continue  # a plan, or last year's, beside each
         for row in grid.rows:
-            gets = known & set(written.get(grid.sheet, {}).get(row.row, ()))
+            gets = known & set(written[grid.sheet].get(row.row, ()))
             if gets and len(filled[row.row]) > 1 and not filled[row.row] & known:
                 yield f"The amounts of {row.label} so far stand in other columns of {grid.sheet}."
 

@@ -160,10 +160,15 @@ def _main_words(task: Task) -> list[frozenset[str]]:
     return [first]
 
 
+def _recipe_of(candidate: Candidate) -> Recipe | None:
+    """The recipe that a candidate came from, patched or not."""
+    summary = candidate.root.removeprefix(RECIPE)
+    return next((r for r in library() if r.summary == summary), None)
+
+
 def share_known(candidate: Candidate, words: str) -> float:
     """From 0 to 1: how much of what these words say the recipe that a candidate came from says, too."""
-    summary = candidate.root.removeprefix(RECIPE)
-    recipe = next((r for r in library() if r.summary == summary), None)
+    recipe = _recipe_of(candidate)
     if recipe is None:
         return 0.0
     asked, own = stems(words), frozenset().union(*recipe.phrases, stems(recipe.summary))
@@ -176,8 +181,7 @@ MEANT = 0.8
 
 def is_meant(task: Task, candidate: Candidate) -> bool:
     """Whether the recipe that a candidate came from is what the task is mainly for."""
-    summary = candidate.root.removeprefix(RECIPE)
-    recipe = next((r for r in library() if r.summary == summary), None)
+    recipe = _recipe_of(candidate)
     return recipe is not None and nearness(task, recipe) >= MEANT
 
 

@@ -264,11 +264,16 @@ def in_order(book: Book) -> list[JournalEntry]:
 
 def past_entries(book: Book) -> Iterator[JournalEntry]:
     """All earlier postings as entries with both sides."""
+    sheets = purse_sheets(book)
     for past in book.past:
         if isinstance(past.posting, JournalEntry):
             yield past.posting
         elif isinstance(past.posting, CashMovement) and (category := _category_of(book, past.posting)):
-            yield _both_sides(past.posting, category, _money_of(book, past.posting, past.sheet))
+            yield _both_sides(
+                past.posting,
+                category,
+                past.sheet if past.sheet in sheets else _money_of(book, past.posting, past.sheet),
+            )
     listing = expense_table(book) if book.layout is Layout.RECORDS else None
     if listing is not None:
         yield from _expenses(book, listing)
@@ -276,8 +281,6 @@ def past_entries(book: Book) -> Iterator[JournalEntry]:
 
 def _money_of(book: Book, movement: CashMovement, sheet: str) -> str:
     known = methods(book)
-    if sheet in purse_sheets(book):
-        return sheet
     listing = book.find_list(sheet)
     column = listing.column(Role.METHOD) if listing is not None else None
     way = movement.dimensions.get(column.heading, "") if column is not None else ""

@@ -10,7 +10,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.edits import both, expression, replace_calls, wrap_returns
+from nl2x.code.edits import both, code, expression, replace_calls, wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -97,7 +97,7 @@ def _tied(task: Task, samples: Any) -> list[Arguments]:
 
 def _by_count_then_name(call: cst.Call) -> cst.BaseExpression | None:
     """`sorted(counts.items(), key=lambda x: x[1], reverse=True)` gets the name as second key."""
-    source = cst.Module([]).code_for_node(call)
+    source = code(call)
     match = re.fullmatch(
         r"sorted\((?P<what>.+?),\s*key=\s*lambda (?P<x>\w+)\s*:\s*(?P<key>.+?),\s*reverse=True\)",
         source,
@@ -122,15 +122,15 @@ def _in_order_before(call: cst.Call) -> cst.BaseExpression | None:
     first = call.args[0].value if call.args else None
     if first is None or len(call.args) < 2 or m.matches(first, m.Call(func=m.Name("sorted"))):
         return None
-    before = expression(f"sorted({cst.Module([]).code_for_node(first)})")
+    before = expression(f"sorted({code(first)})")
     return call.with_changes(args=[call.args[0].with_changes(value=before), *call.args[1:]])
 
 
 def _most_common(call: cst.Call) -> cst.BaseExpression | None:
     if not isinstance(call.func, cst.Attribute):
         return None
-    counter = cst.Module([]).code_for_node(call.func.value)
-    limit = cst.Module([]).code_for_node(call.args[0].value) if call.args else ""
+    counter = code(call.func.value)
+    limit = code(call.args[0].value) if call.args else ""
     return expression(f"sorted({counter}.items(), key=lambda item: (-item[1], item[0]))[:{limit}]")
 
 
@@ -138,9 +138,7 @@ def _sorted_candidates(call: cst.Call) -> cst.BaseExpression | None:
     """`max(counts, key=…)` takes the first of equals: let it look at them in order."""
     if len(call.args) < 2:
         return None
-    first = call.args[0].with_changes(
-        value=expression(f"sorted({cst.Module([]).code_for_node(call.args[0].value)})")
-    )
+    first = call.args[0].with_changes(value=expression(f"sorted({code(call.args[0].value)})"))
     return call.with_changes(args=[first, *call.args[1:]])
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import libcst as cst
 
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
-from nl2x.code.edits import expression, replace_calls, replace_expressions
+from nl2x.code.edits import code, expression, replace_calls, replace_expressions
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -71,7 +71,7 @@ def _equals(samples: Sequence[Arguments]) -> list[Arguments]:
 def _reversed(call: cst.Call) -> cst.BaseExpression | None:
     if not call.args:
         return None
-    items = cst.Module([]).code_for_node(call.args[0].value)
+    items = code(call.args[0].value)
     return call.with_changes(
         args=[call.args[0].with_changes(value=expression(f"reversed(list({items}))")), *call.args[1:]]
     )
