@@ -14,7 +14,7 @@ import typer
 from typer.main import get_command
 
 from nl2x import __version__
-from nl2x.errors import EXIT_USAGE, BadInput
+from nl2x.errors import EXIT_INTERRUPTED, EXIT_USAGE, BadInput
 
 
 def app(arguments: list[str] | None = None) -> int:
@@ -31,6 +31,8 @@ def app(arguments: list[str] | None = None) -> int:
         if getattr(error, "exit_code", None) != 2 or not hasattr(error, "format_message"):
             raise
         raise BadInput(error.format_message(), todo="see nl2x --help") from None
+    if result == EXIT_INTERRUPTED:
+        raise KeyboardInterrupt  # which Typer makes an exit code of, and nobody would say anything
     return result if isinstance(result, int) else 0
 
 
