@@ -18,13 +18,22 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if not given or given[0] not in COMMANDS:
         return command(given)
-    from nl2x.standby.client import Use, hand_over, leave_one_behind, use_of
+    leave_behind = False
 
-    use = use_of(given)
-    code = _guarded(lambda: None if use is Use.NEVER else hand_over(given))
+    def elsewhere() -> int | None:
+        nonlocal leave_behind
+        from nl2x.standby.client import Use, hand_over, use_of
+
+        use = use_of(given)
+        leave_behind = use is Use.START
+        return None if use is Use.NEVER else hand_over(given)
+
+    code = _guarded(elsewhere)
     if code is None:
         code = command(given)
-        if use is Use.START and code != EXIT_INTERRUPTED:
+        if leave_behind and code != EXIT_INTERRUPTED:
+            from nl2x.standby.client import leave_one_behind
+
             leave_one_behind()
     return code
 
