@@ -479,7 +479,21 @@ def family() -> tuple[Workbook, Card]:
     }
 
 
-GROUP_MEETINGS = "07-04 07-18 08-01 08-15 08-29 09-12 09-26 10-10 10-24 11-07 11-21 12-05 12-19".split()
+GROUP_MEETINGS = [
+    "07-04",
+    "07-18",
+    "08-01",
+    "08-15",
+    "08-29",
+    "09-12",
+    "09-26",
+    "10-10",
+    "10-24",
+    "11-07",
+    "11-21",
+    "12-05",
+    "12-19",
+]
 
 GROUP = {
     "HISA (shares)": """
@@ -601,11 +615,11 @@ SEWING_TICKETS = """
 22 | 07-02 | Dance school | Brother 5234 | blades of the overlock | 16500 | collected | 07-15 | transfer
 23 | 07-06 | Varga Emese | Pfaff 332 | top shaft stiff | 15000 | collected | 07-16 | card
 24 | 07-08 | Szabó Ildikó | Brother LS14 | pedal cable | 7000 | collected | 07-10 | card
-25 | 07-09 | Upholstery Kossuth tér | Singer 211 | walking foot | 24000 | collected | 07-22 | transfer
+25 | 07-09 | Upholstery Kossuth tér | Singer | three machines serviced | 64000 | collected | 07-22 | transfer
 26 | 07-13 | Oláh Pál | Veritas 8014 | full service | 13500 | collected | 07-21 | cash
 27 | 07-15 | Németh Zsuzsa | Singer 290 | bobbin winder | 5500 | collected | 07-20 | cash
 28 | 07-20 | Kiss Tibor | Toyota ES | needle plate | 6800 | collected | 07-29 | cash
-29 | 07-23 | Upholstery Kossuth tér | Juki 1541 | hook timing | 22000 | collected | 08-03 | transfer
+29 | 07-23 | Upholstery Kossuth tér | Juki | hook timing, all four Jukis | 58000 | collected | 08-03 | transfer
 30 | 07-27 | Takács Réka | Elna Lotus | new belt, service | 15500 | collected | 08-06 | card
 31 | 08-03 | Kovács Mária | Singer 834 | feed dog stuck | 8500 | collected | 08-10 | cash
 32 | 08-05 | Szabó Ildikó | Brother LS14 | timing | 9000 | collected | 08-12 | card
