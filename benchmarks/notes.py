@@ -1,6 +1,6 @@
 """How well notes become entries: right, wrong, asked, over a hand-written set, judged by the workbook alone.
 
-    python benchmarks/notes.py [--split tune] [--with rules,light,default] [--layout journal] [--limit N] [-v]
+    python benchmarks/notes.py [--split tune] [--with rules,light,default] [--layout journal] [--limit N] [--answers] [-v]
 
 Each note is read on a fresh copy of its workbook. "Right" is a workbook exactly as expected; "wrong" anything
 else that was written without a question; "asked" a question instead. Beside nl2x stand two baselines: do
@@ -47,6 +47,9 @@ def main() -> None:
     parser.add_argument("--book", default="")
     parser.add_argument("--limit", type=int, default=0)
     parser.add_argument("--sure", type=float, default=0.0, help="where asking ends; 0: nl2x's own setting")
+    parser.add_argument(
+        "--answers", action="store_true", help="answer needless questions, and see how far that leads"
+    )
     parser.add_argument("--no-save", action="store_true")
     parser.add_argument("-v", "--verbose", action="store_true", help="show what wasn't right")
     arguments = parser.parse_args()
@@ -77,7 +80,7 @@ def run(
     clerk = Clerk(model, suite, engine, arguments.sure)
     rows = []
     for note in notes:
-        rows.append(clerk.row(note))
+        rows.append(clerk.row(note, answers=arguments.answers))
         if arguments.verbose:
             tell(name, note, rows[-1])
     return rows
@@ -86,7 +89,10 @@ def run(
 def tell(name: str, note: Note, row: Mapping[str, Any]) -> None:
     """Show what wasn't right."""
     if row["verdict"] != ("right" if note["postable"] else "asked"):
-        print(f"{name} {row['verdict']:6} {note['id']} {note['note']!r}\n       {row['said']} {row['why']}")
+        led = f" settled by {row['settled']}" if "settled" in row else ""
+        print(
+            f"{name} {row['verdict']:6} {note['id']} {note['note']!r}\n       {row['said']} {row['why']}{led}"
+        )
     elif row.get("answered", "right") != "right":
         print(f"{name} answered {row['answered']} {note['id']} {note['note']!r} + {note['answer']!r}")
 
@@ -98,8 +104,8 @@ def table(results: Mapping[str, list[dict[str, Any]]], suite: NotesSuite) -> str
     """The results as a Markdown table, all layouts and each layout."""
     by_id = {note["id"]: note for note in suite.notes}
     lines = [
-        "| run | layout | postable | right | wrong | asked | unpostable | asked about | written wrongly | wrong of written | answered right | s a note |",
-        "|---|---|---|---|---|---|---|---|---|---|---|---|",
+        "| run | layout | postable | right | wrong | asked | unpostable | asked about | written wrongly | wrong of written | answered right | right after answers | s a note |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for name, rows in results.items():
         groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -121,9 +127,16 @@ def line(name: str, layout: str, rows: list[dict[str, Any]], by_id: Mapping[str,
     cells = [
         name, layout, str(n), share(postable["right"], n), share(postable["wrong"], n), share(postable["asked"], n),
         str(m), share(unpostable["asked"], m), str(m - unpostable["asked"]), share(wrong, written),
-        share(answered["right"], sum(answered.values())), f"{seconds:.2f}",
+        share(answered["right"], sum(answered.values())), _after_answers(rows, postable["right"], n), f"{seconds:.2f}",
     ]  # fmt: skip
     return "| " + " | ".join(cells) + " |"
+
+
+def _after_answers(rows: list[dict[str, Any]], right: int, postable: int) -> str:
+    """Postable notes that are right at once or after at most three answers."""
+    if not any("settled" in row for row in rows):
+        return "-"
+    return share(right + sum(bool(row.get("settled")) for row in rows), postable)
 
 
 def with_earlier(

@@ -135,8 +135,9 @@ class Clerk:
             self._desks[book, today] = Desk.open(self.suite.folder / book, options)
         return self._desks[book, today]
 
-    def row(self, note: Note) -> dict[str, Any]:
-        """What became of a note, in words and figures."""
+    def row(self, note: Note, *, answers: bool = False) -> dict[str, Any]:
+        """What became of a note, in words and figures; with `answers`, a needless question is answered by
+        somebody who knows what should come out (`settled`: the answers that it took, None where none did)."""
         started = time.perf_counter()
         result, after = self.attempt(note)
         found = judged(self.suite, note, after, note["expect"])
@@ -151,6 +152,10 @@ class Clerk:
         if note.get("answer") and note.get("expect_answered") and row["verdict"] == "asked":
             _, after = self.attempt(note, [note["answer"]])
             row["answered"] = word_for(judged(self.suite, note, after, note["expect_answered"]))
+        if answers and note["postable"] and row["verdict"] == "asked":
+            from nl2x.bench.answering import answers_that_settle
+
+            row["settled"] = answers_that_settle(self, note) or None
         return row
 
 

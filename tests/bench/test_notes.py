@@ -72,3 +72,14 @@ def test_a_broken_file_is_named_by_line(tmp_path: Path, lines: list[str], words:
     (tmp_path / "mine.jsonl").write_text("\n".join(lines))
     with pytest.raises(BadInput, match=words):
         load_notes("mine", tmp_path)
+
+
+def test_needless_questions_are_answered_by_somebody_who_knows() -> None:
+    suite = load_notes("tune")
+    by_id = {note["id"]: note for note in suite.notes}
+    clerk = Clerk("rules", suite)
+    asked = clerk.row(by_id["tune-bakery-017"], answers=True)
+    assert asked["verdict"] == "asked" and asked["settled"] == ("Advertising",)
+    unknown = {**by_id["tune-bakery-017"], "expect": [{"rows": [], "cells": {"Balance sheet!B26": "1"}}]}
+    assert clerk.row(unknown, answers=True)["settled"] is None
+    assert "settled" not in clerk.row({**unknown, "postable": False}, answers=True)

@@ -1,0 +1,89 @@
+"""A person who knows what should come out answers nl2x's questions: how far do the questions lead?
+
+A question is only as good as what answering it does. So each needless question is answered by somebody who
+has seen the expected outcome, but says no more than a person would: one of the options, a name or a figure
+that stands in the expected rows or beside the expected cells, yes or no.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from nl2x.bench.outcome import Expectation
+from nl2x.bench.sheets import Address, Book, Sheet, plain_text
+
+if TYPE_CHECKING:
+    from nl2x.bench.notes import Clerk
+    from nl2x.notes.outcome import Question
+
+MOST_ANSWERS = 3
+"""Answers given to one note: who has answered three questions had better write the entry."""
+MOST_TRIES = 40
+"""Ways of answering that are tried for one note."""
+_CONFIRMS = ("yes", "no")
+
+
+def answers_that_settle(clerk: Clerk, note: Mapping[str, Any], most: int = MOST_ANSWERS) -> tuple[str, ...]:
+    """The fewest answers (at most `most`) after which the workbook is as expected; empty where none are.
+
+    An answer after which something else is written leads nowhere: the person would have to take it back.
+    """
+    from nl2x.bench.notes import judged, word_for
+
+    known = list(dict.fromkeys(_known(clerk, note)))
+    waiting: deque[tuple[str, ...]] = deque([()])
+    tries = 0
+    while waiting and tries < MOST_TRIES:
+        given = waiting.popleft()
+        result, after = clerk.attempt(note, given)
+        tries += 1
+        verdict = word_for(judged(clerk.suite, note, after, note["expect"]))
+        if verdict == "right":
+            return given
+        question = getattr(result, "question", None)
+        if verdict == "asked" and question is not None and len(given) < most:
+            waiting.extend((*given, answer) for answer in _answers(question, known) if answer not in given)
+    return ()
+
+
+def _answers(question: Question, known: Sequence[str]) -> list[str]:
+    """What the person may say: what they know and is offered, else all that is offered and all they know."""
+    offered = [option for option in question.options if _same(option, known)]
+    if offered:
+        return offered
+    if question.options and set(question.options) <= set(_CONFIRMS):
+        return list(_CONFIRMS)
+    # Whoever knows the name that isn't offered types it; of what happened only the offered words are known.
+    return [*question.options, *(known if question.role or not question.options else ())]
+
+
+def _same(option: str, known: Sequence[str]) -> bool:
+    return any(option.casefold() == name.casefold() for name in known)
+
+
+def _known(clerk: Clerk, note: Mapping[str, Any]) -> Iterator[str]:
+    """Names and figures of the first expected outcome."""
+    book = Book((clerk.suite.folder / note["book"]).read_bytes())
+    for expected in [Expectation.from_json(one) for one in note["expect"]][:1]:
+        for row in expected.rows:
+            yield from (value for value in row.values.values() if value and not _is_date(value))
+        for key, value in expected.cells.items():
+            name, place = book.locate(key)
+            sheet = book.sheets[name]
+            if place not in sheet.formulas:
+                yield from _texts_beside(sheet, place)
+                yield value
+
+
+def _texts_beside(sheet: Sheet, place: Address) -> Iterator[str]:
+    """What the cell's row says, and what its column is headed."""
+    yield from (v for v in sheet.fingerprint(place.row).values() if isinstance(v, str))
+    above = (sheet.typed(row, place.column) for row in range(place.row - 1, 0, -1))
+    yield from (v for v in above if isinstance(v, str) and v)
+
+
+def _is_date(value: str) -> bool:
+    return not isinstance(plain_text(value), str | Decimal)
