@@ -61,6 +61,8 @@ class Recipe:
     signature: Signature
     summary: str
     phrases: tuple[frozenset[str], ...]
+    asked_as: tuple[str, ...] = ()
+    """The same as they are written in its docstring."""
     cues: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For each option (a parameter that is True or False) the words that turn it the other way."""
 
@@ -81,12 +83,15 @@ def _recipe(node: ast.FunctionDef, source: str) -> Recipe:
     doc = ast.get_docstring(node) or ""
     summary, _, rest = doc.partition("\n")
     asked = re.search(r"Asked as: (.*?)\.?(?:\nOptions:|\n\n)", rest, re.DOTALL)
-    phrases = [stems(way) for way in (asked.group(1).split(",") if asked else [])]
+    ways = tuple(" ".join(way.split()) for way in asked.group(1).split(",")) if asked else ()
+    phrases = [stems(way) for way in ways]
     name = stems(node.name.replace("_", " "))
     if len(name) > 1:
         # A name of one word ("where", "page") says too little.
         phrases.append(name)
-    return Recipe(node.name, source, from_node(node), summary, tuple(filter(None, phrases)), cues_in(rest))
+    return Recipe(
+        node.name, source, from_node(node), summary, tuple(filter(None, phrases)), ways, cues_in(rest)
+    )
 
 
 COMMON = frozenset((

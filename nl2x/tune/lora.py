@@ -1,14 +1,16 @@
-"""Train a LoRA adapter for the question that nl2x asks a model: which account is this note about?
+"""Train a LoRA adapter for what nl2x asks a model: which account is this note about, or write this function.
 
-    python -m nl2x.tune.lora --model DIR --out adapter [--steps 2000] [--device cuda] [--seed 1]
+    python -m nl2x.tune.lora --for account --model DIR --out adapter [--steps 2000] [--device cuda] [--seed 1]
+    python -m nl2x.tune.lora --for code --mbpp mbpp.jsonl --model FILE.gguf --out adapter
 
-DIR is a Hugging Face directory: Qwen/Qwen2.5-Coder-1.5B-Instruct for the default model, SmolLM2-135M-Instruct for
-the light one. The examples are made up as it goes (nl2x/tune/generator): a random chart of accounts, its past, a
-note, and the prompt that nl2x really uses (nl2x.notes.advice), of which only the account's name is learned. Plain
-PyTorch; the adapter is written as PEFT writes it and can be given to either engine. One adapter matrix pair for each
-projection of attention and of the feed-forward layers (Hu et al. 2021, arXiv:2106.09685), B at nought, so that the
-first step starts from the model as it is. Ready for a GPU (bfloat16 there); on a CPU it does a few steps of the light
-model, to show that it works. `--state` keeps what a run that was broken off goes on from.
+The model is a Hugging Face directory or id (Qwen/Qwen2.5-Coder-1.5B-Instruct for the default), or the .gguf file
+that nl2x runs, read as transformers reads it. The notes' examples are made up as it goes (nl2x/tune/generator): a
+random chart of accounts, its past, a note, and the prompt that nl2x really uses (nl2x.notes.advice), of which
+only the account's name is learned. The coding examples are those of nl2x.tune.coding, of which only the function is
+learned. Plain PyTorch; the adapter is written as PEFT writes it and can be given to either engine. One adapter
+matrix pair for each projection of attention and of the feed-forward layers (Hu et al. 2021, arXiv:2106.09685), B
+at nought, so that the first step starts from the model as it is. Ready for a GPU (bfloat16 there); on a CPU the
+light model takes seconds a step. `--state` keeps what a run that was broken off goes on from.
 """
 
 from __future__ import annotations
@@ -17,9 +19,9 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from nl2x.lm.chat import ChatTemplate
 from nl2x.notes.advice import account_prompt
@@ -30,7 +32,8 @@ from nl2x.tune.generator.notes import note
 PROJECTIONS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 RANK, ALPHA = 16, 32
 LONGEST = 2048
-"""Tokens; a chart whose prompt is longer is left out."""
+"""Tokens; an example that is longer is left out."""
+Draw: TypeAlias = Callable[[random.Random], tuple[str, str] | None]
 
 
 def main() -> None:
@@ -38,7 +41,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--model", required=True, help="a Hugging Face directory or id")
+    parser.add_argument("--for", dest="what", choices=("account", "code"), default="account")
+    parser.add_argument(
+        "--mbpp", type=Path, help="for code: the publisher's mbpp.jsonl, of which 601-974 are read"
+    )
+    parser.add_argument("--model", required=True, help="a Hugging Face directory or id, or a .gguf file")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--batch", type=int, default=8, help="examples a step")
@@ -49,7 +56,7 @@ def main() -> None:
     arguments = parser.parse_args()
     started = time.perf_counter()
     losses = train(arguments)
-    card = {"model": arguments.model, "steps": len(losses), "batch": arguments.batch, "rate": arguments.rate, "rank": RANK,
+    card = {"for": arguments.what, "model": Path(arguments.model).name, "steps": len(losses), "batch": arguments.batch, "rate": arguments.rate, "rank": RANK,
             "alpha": ALPHA, "seed": arguments.seed, "loss": losses, "seconds": round(time.perf_counter() - started)}  # fmt: skip
     (arguments.out / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     print(f"{len(losses)} steps, loss {losses[0]:.3f} at first, {losses[-1]:.3f} at last")
@@ -62,8 +69,9 @@ def train(arguments: argparse.Namespace) -> list[float]:
 
     torch.manual_seed(arguments.seed)
     kind = torch.bfloat16 if arguments.device != "cpu" else torch.float32
-    tokenizer: Any = AutoTokenizer.from_pretrained(arguments.model)
-    model: Any = AutoModelForCausalLM.from_pretrained(arguments.model, dtype=kind).to(arguments.device)
+    name, file = _place(arguments.model)
+    tokenizer: Any = AutoTokenizer.from_pretrained(name, **file)
+    model: Any = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file).to(arguments.device)
     pairs = insert(model)
     weights = [w for pair in pairs.values() for w in pair]
     optimizer = torch.optim.AdamW(weights, lr=arguments.rate)
@@ -77,10 +85,11 @@ def train(arguments: argparse.Namespace) -> list[float]:
     template = ChatTemplate(
         tokenizer.chat_template or "", tokenizer.bos_token or "", tokenizer.eos_token or ""
     )
+    draw = examples(arguments.what, template, arguments.mbpp)
     for step in range(len(losses), arguments.steps):
         total = 0.0
         source = random.Random(arguments.seed * 1_000_003 + step)  # a step's examples, however it was reached
-        for ids, known in _batch(source, tokenizer, template, arguments.batch):
+        for ids, known in _batch(source, tokenizer, draw, arguments.batch):
             tokens = torch.tensor([ids], device=arguments.device)
             logits = model(tokens[:, :-1]).logits[0, known - 1 :].float()
             loss = torch.nn.functional.cross_entropy(logits, tokens[0, known:]) / arguments.batch
@@ -103,13 +112,17 @@ def train(arguments: argparse.Namespace) -> list[float]:
     return losses
 
 
-def _batch(
-    source: random.Random, tokenizer: Any, template: ChatTemplate, size: int
-) -> Iterator[tuple[list[int], int]]:
+def _place(model: str) -> tuple[str, dict[str, str]]:
+    """Where transformers finds the model, and the file's name where it is one in GGUF form."""
+    path = Path(model)
+    return (str(path.parent), {"gguf_file": path.name}) if path.suffix == ".gguf" else (model, {})
+
+
+def _batch(source: random.Random, tokenizer: Any, draw: Draw, size: int) -> Iterator[tuple[list[int], int]]:
     """The tokens of `size` examples, and how many of them are the prompt's."""
     made = 0
     while made < size:
-        example = example_of(source, template)
+        example = draw(source)
         if example is None:
             continue
         prompt = tokenizer(example[0], add_special_tokens=False)["input_ids"]
@@ -119,8 +132,24 @@ def _batch(
             yield [*prompt, *answer], len(prompt)
 
 
-def example_of(source: random.Random, template: ChatTemplate) -> tuple[str, str] | None:
-    """A prompt as nl2x makes it, and the account's name with what ends a reply; None where nothing is right."""
+def examples(what: str, template: ChatTemplate, mbpp: Path | None = None) -> Draw:
+    """What draws an example: the rendered prompt, and the reply with what ends it; None where none came out."""
+    end = template.after_reply().split("\n")[0]
+    if what == "account":
+        return lambda source: _account(source, template, end)
+    from nl2x.tune.coding import verified
+
+    known = verified(mbpp)
+
+    def function(source: random.Random) -> tuple[str, str]:
+        one = source.choice(known)
+        return template.render(one.prompt), one.reply + end
+
+    return function
+
+
+def _account(source: random.Random, template: ChatTemplate, end: str) -> tuple[str, str] | None:
+    """A prompt as nl2x makes it, and the account's name; None where nothing is right."""
     made = chart(source)
     own = book(made, source)
     written = note(made, source)
@@ -129,7 +158,7 @@ def example_of(source: random.Random, template: ChatTemplate) -> tuple[str, str]
     if not names or len(candidates) < 3:
         return None
     prompt = account_prompt(candidates, cast(Knowledge, own), written.text)
-    return template.render(prompt), source.choice(names) + template.after_reply().split("\n")[0]
+    return template.render(prompt), source.choice(names) + end
 
 
 # ---------------------------------------------------------------- the adapter

@@ -31,8 +31,8 @@ def tiny() -> transformers.LlamaForCausalLM:
 
 
 def test_an_example_is_the_prompt_that_nl2x_asks_with() -> None:
-    source = random.Random(3)
-    made = [example for _ in range(12) if (example := lora.example_of(source, ChatTemplate(""))) is not None]
+    source, draw = random.Random(3), lora.examples("account", ChatTemplate(""))
+    made = [example for _ in range(12) if (example := draw(source)) is not None]
     assert made
     for prompt, answer in made:
         assert 'Note: "' in prompt and answer.strip() and answer.strip() in prompt

@@ -99,7 +99,7 @@ DEFAULT = Weights(
         )
         for number, sha256 in enumerate(_DEFAULT_SLICES, start=1)
     ),
-    quality="HumanEval 70.7 unquantized, greedy (EvalPlus); this file 63 on 41 of its tasks",
+    quality="HumanEval 70.7 unquantized, greedy (EvalPlus); this file 71.3 (117 of 164), measured here",
 )
 
 LIGHT = Weights(
@@ -121,7 +121,7 @@ LIGHT = Weights(
             sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
         ),
     ),
-    quality="HumanEval 3.0 greedy: for tests and for machines with little memory",
+    quality="HumanEval 6.1 greedy (10 of 164), measured here: for tests and for machines with little memory",
 )
 
 CATALOGUE = (DEFAULT, LIGHT)
