@@ -8,6 +8,7 @@ run of words with HumanEval (nl2x.tune.overlap), is left out.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,18 +39,13 @@ def verified(mbpp: Path | None = None) -> list[CodingExample]:
     return [one for one in every if one.name not in again]
 
 
-def recipes() -> list[CodingExample]:
+def recipes() -> Iterator[CodingExample]:
     """The library's functions under each way of asking for them; the library's own tests try them."""
-    return [
-        _example(
-            CodingTask(
-                f"{recipe.name}: {way}", way, "write", recipe.name, "", signature=recipe.signature.header()
-            ),
-            with_imports(in_one_style(recipe.source)),
-        )
-        for recipe in library()
-        for way in recipe.asked_as
-    ]
+    for recipe in library():
+        header, code = recipe.signature.header(), with_imports(in_one_style(recipe.source))
+        for way in recipe.asked_as:
+            task = CodingTask(f"{recipe.name}: {way}", way, "write", recipe.name, "", signature=header)
+            yield _example(task, code)
 
 
 def mbpp_train(file: Path) -> list[CodingExample]:

@@ -48,13 +48,11 @@ def test_neither_recipes_nor_worked_examples_repeat_human_eval() -> None:
 
 
 def test_what_repeats_human_eval_is_left_out(mbpp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "MBPP/601" in {one.name for one in coding.verified(mbpp)}
-    known = overlap.runs(
-        "Write a function to do the thing number 601. It is said there in the very same words."
-    )
+    monkeypatch.setattr(coding, "recipes", lambda: iter(()))
+    assert [one.name for one in coding.verified(mbpp)] == ["MBPP/601"]
+    known = overlap.runs("Write a function to do the one thing that is called number 601, in the same words.")
     monkeypatch.setattr(overlap, "human_eval", lambda: (known,))
-    left = coding.verified(mbpp)
-    assert left and "MBPP/601" not in {one.name for one in left}
+    assert not coding.verified(mbpp)
 
 
 def test_a_run_is_of_words_alone_whatever_their_case_and_the_signs_between() -> None:
