@@ -33,7 +33,7 @@ def doubts_about(
         found += duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
         found += _whose(number, draft)
-        found += _both_sides(number, entry)
+        found += _both_sides(number, draft, entry)
         found += _document(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
@@ -102,14 +102,18 @@ def _whose(number: int, draft: Draft) -> list[Doubt]:
     return [Doubt("owner_loan", 0.3, f"Is it {account}?", ("yes",), happening=number)]
 
 
-def _both_sides(number: int, entry: JournalEntry) -> list[Doubt]:
+def _both_sides(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     """An entry that debits and credits the same account moves nothing: one of its accounts was misread."""
     debits = {line.account for line in entry.lines if line.debit}
     twice = [line.account for line in entry.lines if line.credit and line.account in debits]
     if not twice:
         return []
+    roles = [
+        role for role, filled in draft.filled.items() if filled.account == twice[0] and filled.sure < 1.0
+    ]
+    unsure = min(roles, key=lambda role: draft.filled[role].sure, default="both sides")
     question = f"{twice[0]} would be on both sides of the entry. Which account is the other one?"
-    return [Doubt("both sides", 0.0, question, happening=number)]
+    return [Doubt(unsure, 0.0, question, draft.filled[unsure].rivals[:4] if roles else (), happening=number)]
 
 
 def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

@@ -235,4 +235,5 @@ def _lent_to_us(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if not what.is_a(("loan", "mortgage", "vehicle_loan")) and not re.search(r"(?i)\bloans?\b", what.name):
         return []
     question = "Did the money come in, or was the loan paid back?"
-    return [Doubt("event", 0.3, question, ("it came in", "it was paid back"), happening=number)]
+    means = tuple(event(name).means for name in ("supplier_refund", "loan_payment"))
+    return [Doubt("event", 0.3, question, means, happening=number)]

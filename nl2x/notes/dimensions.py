@@ -90,6 +90,11 @@ def columns(book: Book) -> list[Column]:
     return [c for c in listing.columns if c.role is Role.DIMENSION and not c.formula]
 
 
+def values_of(heading: str, knowledge: Knowledge) -> list[str]:
+    """The values that the book's further column of that heading has or may have; none where it has no such column."""
+    return [v for c in columns(knowledge.book) if c.heading == heading for v in _options(c, knowledge)]
+
+
 def _options(column: Column, knowledge: Knowledge) -> list[str]:
     used = [e.dimensions[column.heading] for e in knowledge.entries if e.dimensions.get(column.heading)]
     return list(dict.fromkeys([*column.options, *used]))

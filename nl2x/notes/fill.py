@@ -19,7 +19,7 @@ from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
 from nl2x.notes.namesakes import of_section, of_way
 from nl2x.notes.of_things import is_for_another
-from nl2x.notes.own_accounts import by_remark, transfer_side
+from nl2x.notes.own_accounts import by_remark, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
 from nl2x.notes.words import phrase
@@ -65,7 +65,7 @@ def fill(
             return _money(event, own, context if role == "how" else "", knowledge, so_far)
         if {"to", "from"} <= set(event.roles):
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
-        return _money(event, text, context, knowledge, so_far)
+        return settled_with(event, text, _money(event, text, context, knowledge, so_far), knowledge)
     candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
     taken = {filled.account for filled in so_far.values()}
     candidates = [t for t in candidates if t.name not in taken] or candidates

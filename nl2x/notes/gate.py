@@ -30,6 +30,7 @@ class Halt:
     kind: str = ""
     options: tuple[str, ...] = ()
     role: str = ""
+    happening: int = 0
 
 
 def halt(facts: Facts, confirmed: frozenset[str] = frozenset()) -> Halt | None:

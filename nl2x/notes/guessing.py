@@ -108,9 +108,9 @@ class Guesser:
     flow: str = ""
     """Which way money went, where that is known ("in", "out"): no guess goes the other way."""
 
-    def best(self, segment: Segment) -> tuple[Guess | None, Named]:
+    def best(self, segment: Segment, among: Sequence[Guess] | None = None) -> tuple[Guess | None, Named]:
         """The likeliest event, and its amounts; of nearly equal ones the first whose amounts all find a place."""
-        guesses = self.guesses(segment)
+        guesses = self.guesses(segment) if among is None else among
         best: tuple[Guess | None, Named] = (None, Named(missing="what happened"))
         for guess in guesses[:3]:
             if guesses[0].score - guess.score > 0.8:

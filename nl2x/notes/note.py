@@ -26,6 +26,7 @@ from nl2x.notes.facts import DateOrder, Facts, read_facts
 from nl2x.notes.gate import Halt
 from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.offers import offered, settles_more
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.posting import journal_entry
 from nl2x.notes.program import Because
@@ -98,7 +99,7 @@ class Desk:
         said = Said(note, roles=self._through_the_bank(bank), bank=bank)
         for answer in answers[:ANSWERS]:
             reading = self._read(said)
-            question = self._question(reading) or self._propose(said, reading).question
+            question = self._question(said, reading) or self._propose(said, reading).question
             said = answered(said, question or Question("anything else?"), answer, self.knowledge)
         result = self._propose(said, self._read(said))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
@@ -121,15 +122,15 @@ class Desk:
 
     def _advised(self, facts: Facts, said: Said) -> Reading:
         reading = read(facts, self.knowledge, said)
-        if self.options.engine is None or reading.halt is not None or not self._worth_asking(reading):
+        if self.options.engine is None or reading.halt is not None or not self._worth_asking(said, reading):
             return reading
         advice = advise(reading, self.knowledge, self.options.engine())
         return read(facts, self.knowledge, said, advice)
 
-    def _worth_asking(self, reading: Reading) -> bool:
+    def _worth_asking(self, said: Said, reading: Reading) -> bool:
         """Whether the model's word can better the question: not where the rules are sure enough or have hardly a
         clue, nor where more than an account is in doubt."""
-        doubts = [*reading.doubts, *self._checks(reading)]
+        doubts = self._doubts(said, reading)
         others = [d for d in doubts if not asked_about(d, reading)]
         enough = self.options.sure_enough
         return LEAST <= confidence(_signs(doubts)) < enough <= confidence(_signs(others))
@@ -148,14 +149,29 @@ class Desk:
         side = "to" if bank.amount > 0 else "from"
         return {(0, "how"): banks[0].name, (0, side): banks[0].name}
 
-    def _question(self, reading: Reading) -> Question | None:
+    def _doubts(self, said: Said, reading: Reading) -> list[Doubt]:
+        """All that is doubtful and that no answer has settled."""
+        return [d for d in (*reading.doubts, *self._checks(reading)) if not said.settles(d)]
+
+    def _question(self, said: Said, reading: Reading) -> Question | None:
         if reading.halt is not None:
             stop = reading.halt
-            return Question(stop.question, stop.options, span=stop.span, kind=stop.kind, role=stop.role)
-        doubts = [*reading.doubts, *self._checks(reading)]
+            return Question(
+                stop.question,
+                stop.options,
+                span=stop.span,
+                kind=stop.kind,
+                role=stop.role,
+                happening=stop.happening,
+            )
+        doubts = self._doubts(said, reading)
         worst = min(doubts, key=lambda doubt: doubt.sure, default=None)
         if worst is None or confidence(_signs(doubts)) >= self.options.sure_enough:
             return None
+        worst = settles_more(worst, doubts)
+        if worst.happening < len(reading.drafts):
+            draft = reading.drafts[worst.happening]
+            worst = replace(worst, options=offered(worst, draft, doubts, self.knowledge))
         return _question_of(worst)
 
     def _checks(self, reading: Reading) -> list[Doubt]:
@@ -201,7 +217,7 @@ class Desk:
         from nl2x.books.effect import effect
         from nl2x.books.post import carry_out
 
-        question = self._question(reading)
+        question = self._question(said, reading)
         if question is not None:
             about = said.text[question.span[0] : question.span[1]] if question.span else ""
             question = replace(question, about=about)
@@ -226,7 +242,7 @@ class Desk:
                     kind="balance",
                 )
             )
-        signs = _signs([*reading.doubts, *self._checks(reading)])
+        signs = _signs(self._doubts(said, reading))
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nl2x.books.model import AccountType
+from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import Choice, money_named
 from nl2x.notes.filled import Filled
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.words import words
 
 _FROM = re.compile(
     r"\b(from|out of|(?<!paid )(?<!pay )(?<!pays )(?<!paying )off|withdrew .*?from|with)\b", re.IGNORECASE
@@ -137,6 +140,24 @@ def distinct(named: Sequence[Choice]) -> list[Choice]:
         if not any(choice.spans[0][0] < k.spans[0][1] and k.spans[0][0] < choice.spans[0][1] for k in kept):
             kept.append(choice)
     return kept
+
+
+def settled_with(event: Event, text: str, found: Filled | None, knowledge: Knowledge) -> Filled | None:
+    """What something was paid with, where the text names a debt of the book by two words or more: "45 in store
+    credit", where the book has "Store credit owed". It may have been settled with that, so it is asked."""
+    if found is None or "what" not in event.roles:
+        return found
+    said = {word.stem for word in words(text)}
+    debts = [
+        t.name
+        for t in knowledge.chart.tagged
+        if t.account.type is AccountType.LIABILITY
+        and t not in knowledge.chart.money
+        and len(said & set(t.stems)) > 1
+    ]
+    if not debts:
+        return found
+    return replace(found, sure=min(0.5, found.sure), rivals=tuple(dict.fromkeys([*debts, *found.rivals])))
 
 
 def by_remark(knowledge: Knowledge) -> str:

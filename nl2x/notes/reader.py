@@ -17,6 +17,7 @@ from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answers import Said
+from nl2x.notes.as_answered import as_answered, leaves_one
 from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
@@ -193,11 +194,12 @@ class Reader:
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
         self.parts = {}
         likenesses = self.guesser.likenesses(segment)
-        guesses = self.guesser.guesses(segment)
-        guess, named = self.guesser.best(segment)
+        answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
+        guesses = as_answered(self.guesser.guesses(segment), answers, self.knowledge)
+        guess, named = self.guesser.best(segment, guesses)
         if guess is None:
             question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
-            return Halt(question, (segment.start, segment.end), "event")
+            return Halt(question, (segment.start, segment.end), "event", happening=index)
         own = (
             guess.cue is None and guess.score >= 1.2 and guess.event.flow != previous.guess.event.flow
             if previous
@@ -206,6 +208,7 @@ class Reader:
         if (
             previous is not None
             and not own
+            and "what" not in answers
             and (guess.cue is None or guess.event.rank <= previous.guess.event.rank)
         ):
             guess = replace(previous.guess, like=guess.like)
@@ -213,7 +216,7 @@ class Reader:
         if fixed := self.given.events.get(index):
             guess = replace(guess, event=event(fixed), score=ANSWERED)
             named = self.guesser.name(guess.event, segment, likenesses)
-        else:
+        elif not leaves_one(guesses, answers, segment.whole, self.knowledge):
             self._doubt_event(guess, guesses, segment, index)
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
@@ -406,6 +409,8 @@ class Reader:
                         f"Which account is it for ({role})? The book has none that fits.",
                         guess.cue,
                         "account",
+                        role=role,
+                        happening=index,
                     )
                 continue
             shared = self._as_before(role, guess, segment, found, index)
@@ -445,7 +450,7 @@ class Reader:
                 values[found.heading] = value
             if found.span:
                 because.append(Because(found.heading, found.value))
-            if found.heading not in {role for _, role in self.given.roles}:
+            if (index, found.heading) not in self.given.roles:
                 question = f'Which {found.heading.casefold()} is "{short(segment.text)}" for?'
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
         if index not in self.given.events and stands_with_others(segment.whole, booked, self.knowledge):

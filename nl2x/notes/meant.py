@@ -1,0 +1,47 @@
+"""Which of some names an answer means: typed as it stands, by its number, by its beginning, or only partly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_FILLING = frozenset(
+    "a an the it its it's is was for to in on from my our that this account category line".split()
+)
+"""Words of an answer that are no part of a name: "it's for the bootcamp"."""
+
+
+def option_meant(words: str, options: Sequence[str], *, numbered: bool = True) -> str:
+    """The option that is said: its full text, its number (the first is 1) or its beginning; or ""."""
+    if found := _whole(words, options):
+        return found
+    number = re.fullmatch(r"\W*(\d{1,2})\W*", words)
+    if number is not None:
+        place = int(number[1])
+        return options[place - 1] if numbered and 1 <= place <= len(options) else ""
+    begun = [option for option in options if plain(words) and plain(option).startswith(plain(words))]
+    return begun[0] if len(set(begun)) == 1 else ""
+
+
+def name_meant(words: str, names: Sequence[str]) -> str:
+    """The name that is said, letter case and punctuation aside, or whose words an answer has, where only one
+    has them all; or ""."""
+    if found := _whole(words, names):
+        return found
+    said = [w for w in plain(words).split() if w not in _FILLING]
+    if not said or all(w.isdigit() for w in said):
+        return ""
+    begun = [name for name in dict.fromkeys(names) if f"{plain(name)} ".startswith(f"{' '.join(said)} ")]
+    partly = [name for name in dict.fromkeys(names) if set(said) <= set(plain(name).split())]
+    return next((found[0] for found in (begun, partly) if len(found) == 1), "")
+
+
+def _whole(words: str, names: Sequence[str]) -> str:
+    exact = [name for name in names if name == words.strip()]
+    alike = exact or [name for name in names if plain(name) == plain(words)] if plain(words) else []
+    return alike[0] if len(set(alike)) == 1 else ""
+
+
+def plain(text: str) -> str:
+    """The words of a text in small letters, punctuation left out."""
+    return " ".join(re.findall(r"\w+(?:['’]\w+)?", text.casefold()))
