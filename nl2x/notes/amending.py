@@ -8,13 +8,13 @@ be clear from two signs at least (its number, its amount, its day, its words), o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.book import Role as Column
-from nl2x.books.model import JournalEntry
+from nl2x.books.model import JournalEntry, Line
 from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.gate import Halt
@@ -58,50 +58,75 @@ class Found:
     strength: float
 
 
-def amended(facts: Facts, knowledge: Knowledge) -> Reading | None:
-    """What a note about an earlier entry becomes; None for any other note."""
+def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> Reading | None:
+    """What a note about an earlier entry becomes; None for any other note. `meant`: what answers
+    named of what such questions offered."""
     if reading := other_purse(facts, knowledge):
         return reading
     if knowledge.book.layout is Layout.RECORDS and (change := NOT_BUT.search(facts.note)):
         old, new = old_and_new(facts, change)
-        return invoice_sum(facts, knowledge, old, new, change.span()) if old and new else None
+        return invoice_sum(facts, knowledge, old, new, change.span(), meant) if old and new else None
     if knowledge.book.layout not in _LAYOUTS:
         return None
     if change := NOT_BUT.search(facts.note):
-        return _put_right(facts, knowledge, change)
+        return _put_right(facts, knowledge, change, meant)
     if mark := _TAKE_BACK.search(facts.note):
-        return _taken_back(facts, knowledge, mark.span())
+        return _taken_back(facts, knowledge, mark.span(), meant)
     return None
 
 
-def _put_right(facts: Facts, knowledge: Knowledge, change: re.Match[str]) -> Reading | None:
+def _put_right(
+    facts: Facts, knowledge: Knowledge, change: re.Match[str], meant: Collection[str]
+) -> Reading | None:
     """The difference between what was booked and what should have been, as an entry of its own."""
     old, new = old_and_new(facts, change)
     if old is None or new is None or old.value == new.value:
         return None
-    found = [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)]
+    found = _of_those(meant, [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)])
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
     if any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
         return Reading(halt=Halt(_IN_COLUMNS.format(_named(found[0].entry)), change.span(), "entry"))
     if len(found[0].entry.lines) != 2:
-        return Reading(
-            halt=Halt(
-                f"{_named(found[0].entry)} has several lines. Which of them are to be what?",
-                change.span(),
-                "entry",
-            )
-        )
+        return _one_of_its_lines(facts, found[0].entry, (old, new), change.span(), meant)
     if stop := _unclear(found, change.span()):
         return Reading(halt=stop)
-    entry = found[0].entry
-    how = f"{new.id} - [{_named(entry)}]"
+    return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), change.span())
+
+
+def _by_the_difference(
+    facts: Facts,
+    entry: JournalEntry,
+    changed: Sequence[Line],
+    sums: tuple[Amount, Amount],
+    span: tuple[int, int],
+) -> Reading:
+    old, new = sums
     grown = new.value > old.value
-    total = Sum(abs(new.value - old.value), how, (new.id,))
-    lines = [
-        RawLine("Dr" if (line.debit > 0) is grown else "Cr", line.account, total) for line in entry.lines
-    ]
-    return _reading(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], change.span())
+    total = Sum(abs(new.value - old.value), f"{new.id} - [{_named(entry)}]", (new.id,))
+    lines = [RawLine("Dr" if (line.debit > 0) is grown else "Cr", line.account, total) for line in changed]
+    return _reading(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], span)
+
+
+def _one_of_its_lines(
+    facts: Facts,
+    entry: JournalEntry,
+    sums: tuple[Amount, Amount],
+    span: tuple[int, int],
+    meant: Collection[str],
+) -> Reading:
+    """In an entry of several lines the one with the wrong sum changes, and with it that line of the other side that
+    an answer names."""
+    wrong = [line for line in entry.lines if (line.debit or line.credit) == sums[0].value]
+    question = f"{_named(entry)} has several lines. Which of them are to be what?"
+    if len(wrong) != 1:
+        return Reading(halt=Halt(question, span, "entry"))
+    others = [line for line in entry.lines if bool(line.debit) is not bool(wrong[0].debit)]
+    chosen = [line for line in others if line.account in meant]
+    if len(chosen) != 1:
+        question = f"{_named(entry)} has several lines. Which changes together with {wrong[0].account}?"
+        return Reading(halt=Halt(question, span, "entry", tuple(line.account for line in others)))
+    return _by_the_difference(facts, entry, [wrong[0], chosen[0]], sums, span)
 
 
 def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amount | None]:
@@ -116,9 +141,9 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
     return old, new
 
 
-def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int]) -> Reading:
+def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant: Collection[str]) -> Reading:
     """An earlier entry's opposite."""
-    found = _ranked(facts, knowledge)
+    found = _of_those(meant, _ranked(facts, knowledge))
     if not found:
         return Reading(halt=Halt("Which entry is to be reversed?", span, "entry"))
     entry = found[0].entry
@@ -181,6 +206,12 @@ def _ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
             found.append((strength, place, entry))
     found.sort(key=lambda item: (-item[0], -item[1]))
     return [Found(entry, strength) for strength, _, entry in found]
+
+
+def _of_those(meant: Collection[str], found: list[Found]) -> list[Found]:
+    """The one entry that an answer named, and no other then."""
+    named = [Found(f.entry, 2 * CLEAR) for f in found if _named(f.entry) in meant]
+    return named if len(named) == 1 else found
 
 
 def _unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from nl2x.notes.answered_figures import OF_FIGURES, TAX, TheSum, appended, with_figure
+from nl2x.notes.answered_words import another_one, declined, with_words
 from nl2x.notes.batch import BankLine
 from nl2x.notes.catalogue import events
 from nl2x.notes.dimensions import values_of
@@ -43,6 +45,14 @@ class Said:
     """The columns of a bank's file that the note comes from."""
     settled: frozenset[str] = frozenset()
     """Questions, word for word, that were answered with the yes that they offered."""
+    sums: tuple[TheSum, ...] = ()
+    """What was named as the sum of a stretch of the text."""
+    when: str = ""
+    """The day or month that an answer named."""
+    meant: frozenset[str] = frozenset()
+    """Earlier entries, their lines and cells that answers named, as the questions offered them."""
+    declined: bool = False
+    """Whether the last answer was that nothing is to be posted."""
 
     def settles(self, doubt: Doubt) -> bool:
         """Whether an answer was given to just this: what somebody has answered is certain, and never asked again."""
@@ -66,29 +76,24 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     words = answer.strip()
     if is_raw(words):
         return replace(said, raw=words)
-    # "12" answers "How much was it?", and is no twelfth option.
-    numbered = not question.kind.startswith("amount")
-    words = option_meant(words, question.options, numbered=numbered) or words
-    if _YES.fullmatch(words):
+    said = replace(said, declined=declined(question, words))
+    if said.declined:
+        return said
+    if question.kind not in OF_FIGURES | {TAX}:  # "12" answers "How much was it?", and is no twelfth option
+        words = option_meant(words, question.options) or words
+    if _YES.fullmatch(words) or another_one(question, words):
         fixed = _first_option(said, question)
         asked_so = {question.text} if question.options[:1] == ("yes",) else set()
         return replace(fixed, confirmed=said.confirmed | {question.kind}, settled=said.settled | asked_so)
+    if question.kind == "entry" and words in question.options:
+        return replace(said, meant=said.meant | {words})
     if question.kind == "who":
         return replace(said, party=words)
     if found := _role_settled(question, words, knowledge):
         return replace(said, roles={**said.roles, (question.happening, found[0]): found[1]})
     if name := _event_meant(words):
         return replace(said, events={**said.events, question.happening: name})
-    if question.span and question.kind in ("amount", "date") and not said.appended:
-        start, end = question.span
-        return replace(said, note=f"{said.note[:start]}{words}{said.note[end:]}", confirmed=said.confirmed)
-    if (
-        question.span
-        and question.kind == "contradiction"
-        and (fixed_note := _settled(said.note, question, words))
-    ):
-        return replace(said, note=fixed_note)
-    return replace(said, appended=f"{said.appended}, {words}" if said.appended else words)
+    return with_figure(said, question, words) or with_words(said, question, words) or appended(said, words)
 
 
 def _first_option(said: Said, question: Question) -> Said:
@@ -146,15 +151,3 @@ def _only_pays(account: str, knowledge: Knowledge) -> bool:
     chart = knowledge.chart
     bought = any(t.name == account for kind in ("cost", "earned") for t in chart.for_role(kind))
     return not bought and any(t.name == account for t in settling(chart))
-
-
-def _settled(note: str, question: Question, words: str) -> str:
-    """The note with the figure that the answer corrects: the one nearest to it in a contradiction."""
-    assert question.span is not None
-    start, end = question.span
-    figures = list(re.finditer(r"\d[\d.,]*", note[start:end]))
-    number = re.search(r"\d[\d.,]*", words)
-    if not figures or not number:
-        return ""
-    last = figures[-1]
-    return f"{note[: start + last.start()]}{number.group()}{note[start + last.end() :]}"

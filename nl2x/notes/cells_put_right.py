@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -50,8 +50,9 @@ class _Cell:
     value: Decimal
 
 
-def cell_put_right(facts: Facts, knowledge: Knowledge) -> Reading | None:
-    """What a note about a wrong amount in a grid becomes; None for any other note."""
+def cell_put_right(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> Reading | None:
+    """What a note about a wrong amount in a grid becomes; None for any other note. `meant` has the cell that an answer
+    named."""
     change, wrong = NOT_BUT.search(facts.note), _MISWRITTEN.search(facts.note)
     if knowledge.book.layout not in _LAYOUTS or not (change or wrong):
         return None
@@ -61,6 +62,7 @@ def cell_put_right(facts: Facts, knowledge: Knowledge) -> Reading | None:
     if new is None or not one_sided(knowledge.book):
         return unclear
     cells = [c for c in _cells(facts, knowledge) if _is_meant(c.value, old, new)]
+    cells = [c for c in cells if _named(c) in meant] or cells
     if not cells:
         return unclear
     if len(cells) > 1:

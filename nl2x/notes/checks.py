@@ -161,7 +161,7 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         re.search(r"\b(in full|full payment|fully)\b", draft.segment.text) and total != item.left
     ) or total > max(item.left, owed):
         question = f"{item.left} is open of {item.words}, the note says {total}. How much was it?"
-        return [Doubt("amount", 0.05, question, happening=number)]
+        return [Doubt("amount", 0.05, question, (f"{total:f}", f"{item.left:f}"), happening=number)]
     return []
 
 
@@ -233,7 +233,7 @@ def _against_balance(number: int, event: str, entry: JournalEntry, knowledge: Kn
     )
     if total > abs(owed):
         question = f"Only {abs(owed)} is owed, the note says {total}. How much was it?"
-        return [Doubt("amount", 0.05, question, happening=number)]
+        return [Doubt("amount", 0.05, question, (f"{total:f}", f"{abs(owed):f}"), happening=number)]
     return []
 
 

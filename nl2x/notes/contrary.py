@@ -10,6 +10,7 @@ from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.columns import index
 from nl2x.books.model import AccountType, JournalEntry, Value
 from nl2x.books.words import month_of
+from nl2x.notes.answered_figures import PRICE
 from nl2x.notes.catalogue import event
 from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
@@ -65,8 +66,8 @@ def _price_alone(number: int, draft: Draft) -> list[Doubt]:
     alone = [a for a in figures.written if a.kind is Kind.UNIT_PRICE and a.live and a.id not in explained]
     if len(alone) != 1 or _LEVEL.search(text):
         return []
-    question = f'How many were there at "{alone[0].words}", and how much was it in all?'
-    return [Doubt("amount", 0.3, question, (), alone[0].span, number)]
+    question = f'"{alone[0].words}" is for one. How much was it in all?'
+    return [Doubt(PRICE, 0.3, question, (), alone[0].span, number)]
 
 
 _LEVEL = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nl2x.notes.catalogue import events
 from nl2x.notes.facts.model import Facts, Kind, Signal
 
 _DONE = re.compile(
@@ -56,7 +57,7 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
         clash = facts.contradictions[0]
         yield Halt(
             f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
-            clash.span, "contradiction",
+            clash.span, "contradiction", () if clash.kind == "weekday" else (clash.stated, clash.worked_out),
         )  # fmt: skip
     yield from _unclear_figure(facts)
 
@@ -101,7 +102,8 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
         return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
     tick = _signal(facts, "on tick")
     if tick and event in _AT_ONCE:
-        return Halt(f"{_quoted(tick)}: was it paid, or is it still owed?", tick.span, "on tick")
+        options = tuple(events()[name].means for name in (event, _AT_ONCE[event]))
+        return Halt(f"{_quoted(tick)}: was it paid, or is it still owed?", tick.span, "on tick", options)
     if event in _AT_ONCE and _NOT_PAID.search(low) and not _PAID_TOO.search(_NOT_PAID.sub("", low)):
         found = _NOT_PAID.search(low)
         return Halt("It isn't paid yet. When it is, say so.", found.span() if found else None, "negated")
@@ -114,7 +116,8 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
 _ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
 _LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
 _OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "customer_refunded")
-_AT_ONCE = ("bought", "sold")
+_AT_ONCE = {"bought": "bought_on_credit", "sold": "invoiced"}
+"""What is paid at once, and what it is where it is still owed."""
 _NOT_PAID = re.compile(
     r"\b((not|never|nothing) (yet )?(been )?paid|unpaid|(have|has|had)n'?t (yet )?(been )?paid|still to (be paid|pay)|to be paid (by|in|on|next|later))\b"
 )
@@ -128,12 +131,14 @@ def _unclear_figure(facts: Facts) -> Iterator[Halt]:
     for amount in facts.amounts:
         if amount.live and amount.ambiguous and amount.kind in (Kind.MONEY, Kind.UNIT_PRICE):
             readings = " or ".join(f"{value:f}" for value in amount.readings)
-            yield Halt(f'"{amount.words}": is that {readings}?', amount.span, "amount")
+            options = tuple(f"{value:f}" for value in amount.readings)
+            yield Halt(f'"{amount.words}": is that {readings}?', amount.span, "amount", options)
     for day in facts.days:
         if not day.superseded_by and day.value is None:
             readings = " or ".join(value.isoformat() for value in day.readings)
             question = f"is that {readings}?" if readings else "there is no such day. Which day was it?"
-            yield Halt(f'"{day.words}": {question}', day.span, "date")
+            options = tuple(value.isoformat() for value in day.readings)
+            yield Halt(f'"{day.words}": {question}', day.span, "date", options)
 
 
 def _signal(facts: Facts, kind: str) -> Signal | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from nl2x.notes.answered_figures import PRICE, offered_sums
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM
 from nl2x.notes.gate import Halt
@@ -52,14 +53,18 @@ def unused(
             and "amount left over" not in confirmed
         ):
             return Halt(
-                f'What is "{fact.words}"? It has no place in the entry.', fact.span, "amount left over"
+                f'What is "{fact.words}"? It has no place in the entry. How much was it?',
+                fact.span,
+                "amount left over",
+                offered_sums(facts.money),
             )
     out = _LEFT_OUT.search(facts.note)
     if out and len(facts.money) > 1 and "amount left over" not in confirmed:
-        return Halt(f'"{out.group()}": how much is left to book?', out.span(), "amount left over")
+        options = offered_sums(facts.money, together=False)
+        return Halt(f'"{out.group()}": how much is left to book?', out.span(), "amount left over", options)
     if (inside := _within_another(drafts)) and "two events" not in confirmed:
         return Halt(f'Is "{short(inside.text)}" a part of the sum before it?', None, "two events")
-    if (stop := _uncounted(facts, knowledge)) and "number" not in confirmed:
+    if (stop := _uncounted(facts, knowledge)) and stop.kind not in confirmed:
         return stop
     loose = [
         r
@@ -85,6 +90,7 @@ def unused(
             and percent.live
             and not known
             and not _worked(percent.value, facts)
+            and "percent" not in confirmed
             and not any("tax" in d.happening.amounts for d in drafts)
         ):
             return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
@@ -141,7 +147,7 @@ def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
         before, after = facts.note[: fact.span[0]], facts.note[fact.span[1] :]
         hour = re.match(r"\s?(am|pm|o'?clock|:\d|h\b)", after, re.IGNORECASE)
         if fact.kind is Kind.MONEY and _A_PRICE.search(before) and not hour:
-            return Halt(f'How many were there at "{fact.words}"?', fact.span, "number")
+            return Halt(f'"{fact.words}" is for one. How much was it in all?', fact.span, PRICE)
         if fact.kind is Kind.QUANTITY and (words(before) and words(after)):
             beside, beyond = (
                 {t.name for t in knowledge.chart.tagged if word.stem in t.stems}
@@ -200,7 +206,10 @@ def _not_times_each(facts: Facts) -> Halt | None:
     question = (
         f"{count} times {one.value} is {count * one.value}, the note says {whole.value}. Which is right?"
     )
-    return Halt(question, whole.span, "contradiction")
+    options = (f"{whole.value:f}", f"{count * one.value:f}")
+    return Halt(
+        question, (min(one.span[0], whole.span[0]), max(one.span[1], whole.span[1])), "contradiction", options
+    )
 
 
 def _worked(percent: Decimal, facts: Facts) -> bool:

@@ -4,7 +4,7 @@ an invoice in a table."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Layout
@@ -65,7 +65,9 @@ def _booked(knowledge: Knowledge, size: Decimal, account: str) -> bool:
     return any(line.credit == size and line.account == account for e in knowledge.entries for line in e.lines)
 
 
-def invoice_sum(facts: Facts, knowledge: Knowledge, old: Amount, new: Amount, span: Span) -> Reading | None:
+def invoice_sum(
+    facts: Facts, knowledge: Knowledge, old: Amount, new: Amount, span: Span, meant: Collection[str] = ()
+) -> Reading | None:
     """An open invoice or bill of a table that should be another sum: "the bakehouse invoice should be 380 not 420"."""
     said = telling(facts.note)
     items = [(i, True) for i in knowledge.receivables] + [(i, False) for i in knowledge.payables]
@@ -76,6 +78,7 @@ def invoice_sum(facts: Facts, knowledge: Knowledge, old: Amount, new: Amount, sp
         and sized(knowledge.book, item.record)[1] == old.value
         and item.stems & said
     ]
+    found = [(item, owed) for item, owed in found if f"{item.words} ({item.left})" in meant] or found
     if len(found) != 1:
         options = tuple(f"{item.words} ({item.left})" for item, _ in found[:4])
         return Reading(halt=Halt("Which invoice or bill is meant?", span, "entry", options))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
+from nl2x.notes.answered_figures import as_said
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
@@ -115,6 +116,8 @@ class Desk:
         else:
             order = order or _order_of(conventions.currency)
             facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
+            when = read_facts(said.when, today=self.options.today, dates=order) if said.when else None
+            facts = as_said(facts, said.sums, when)
         settled = in_own_money(facts, currency, said.confirmed)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
@@ -154,6 +157,8 @@ class Desk:
         return [d for d in (*reading.doubts, *self._checks(reading)) if not said.settles(d)]
 
     def _question(self, said: Said, reading: Reading) -> Question | None:
+        if said.declined:
+            return Question("Nothing is posted, then. What did happen?", kind="declined")
         if reading.halt is not None:
             stop = reading.halt
             return Question(
@@ -169,10 +174,11 @@ class Desk:
         if worst is None or confidence(_signs(doubts)) >= self.options.sure_enough:
             return None
         worst = settles_more(worst, doubts)
-        if worst.happening < len(reading.drafts):
-            draft = reading.drafts[worst.happening]
-            worst = replace(worst, options=offered(worst, draft, doubts, self.knowledge))
-        return _question_of(worst)
+        if worst.happening >= len(reading.drafts):
+            return _question_of(worst)
+        draft = reading.drafts[worst.happening]
+        worst = replace(worst, options=offered(worst, draft, doubts, self.knowledge))
+        return replace(_question_of(worst), stretch=(draft.segment.start, draft.segment.end))
 
     def _checks(self, reading: Reading) -> list[Doubt]:
         try:
@@ -221,7 +227,7 @@ class Desk:
         if question is not None:
             about = said.text[question.span[0] : question.span[1]] if question.span else ""
             question = replace(question, about=about)
-        if reading.halt or not reading.drafts:
+        if reading.halt or not reading.drafts or said.declined:
             return Asked(question or Question("What happened?"))
         found = self._planned(reading)
         if isinstance(found, Question):
@@ -322,7 +328,12 @@ def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:
 
 
 def _question_of(doubt: Doubt) -> Question:
-    role = "" if doubt.field in ("event", "date", "duplicate", "period", "amount") else doubt.field
+    role = (
+        ""
+        if doubt.field
+        in ("event", "date", "duplicate", "period", "amount", "price", "tax", "future date", "due", "size")
+        else doubt.field
+    )
     return Question(
         doubt.question, doubt.options, span=doubt.span, kind=doubt.field, role=role, happening=doubt.happening
     )

@@ -22,6 +22,8 @@ class Question:
     """What kind of thing is asked for: "amount", "event", a role, a signal's name …"""
     role: str = ""
     happening: int = 0
+    stretch: tuple[int, int] | None = None
+    """The words that tell of the happening."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
+from nl2x.notes.answered_figures import TAX, TAX_OPTIONS, offered_sums
 from nl2x.notes.answers import Said
 from nl2x.notes.as_answered import as_answered, leaves_one
 from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_money_too
@@ -58,7 +59,9 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
     if stop := halt(facts, said.confirmed):
         return Reading(halt=stop)
-    if reading := amended(facts, knowledge) or cell_put_right(facts, knowledge) or day_row(facts, knowledge):
+    if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
+        return reading
+    if reading := day_row(facts, knowledge):
         return reading
     return Reader(facts, knowledge, said, advice).read()
 
@@ -225,7 +228,10 @@ class Reader:
         if named.left:
             words = ", ".join(f'"{a.words}"' for a in named.left)
             return Halt(
-                f"What is {words}? It has no place in the entry.", named.left[0].span, "amount left over"
+                f"What is {words}? It has no place in the entry. How much was it?",
+                named.left[0].span,
+                "amount left over",
+                offered_sums(segment.figures.money),
             )
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
@@ -330,18 +336,21 @@ class Reader:
         taxed = tax_words(segment.whole).mode not in ("", "none") and self.knowledge.output_tax is not None
         if taxed and guess.event.name in _UNTAXED:
             self.doubts.append(
-                Doubt("amount", 0.5, "How much of it is tax, and how much is without?", (), None, index)
+                Doubt(TAX, 0.5, "How much of it is tax, and how much is without?", TAX_OPTIONS, None, index)
             )
         if _HALF_OF.search(segment.whole) and any(
             c.how.endswith(" * 1 / 2") for c in segment.figures.computed
         ):
-            self.doubts.append(Doubt("amount", 0.4, "Is that the half, or the whole?", (), None, index))
+            halves = [c for c in segment.figures.computed if c.how.endswith(" * 1 / 2")]
+            options = offered_sums([*halves, *segment.figures.money], together=False)
+            self.doubts.append(Doubt("amount", 0.4, "How much is to be booked?", options, None, index))
         if any(_ONE_OF_MANY.search(c.how) for c in segment.figures.computed) and not _WHICH.search(
             segment.whole
         ):
-            self.doubts.append(
-                Doubt("amount", 0.5, "Is one of these payments made, or was all of it paid?", (), None, index)
-            )
+            every = [c for c in segment.figures.computed if _ONE_OF_MANY.search(c.how)]
+            options = offered_sums([*every, *segment.figures.money], together=False)
+            question = "Is one of these payments made, or was all of it paid? How much was it?"
+            self.doubts.append(Doubt("amount", 0.5, question, options, None, index))
         rough = next((a for a in segment.figures.money if a.approximate), None)
         if rough is not None and guess.event.name not in ("accrued", "bad_debt_allowance", "in_kind"):
             self.doubts.append(
@@ -360,14 +369,16 @@ class Reader:
         least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
         if self.knowledge.always_taxed(filled["what"].account, least):
             self.doubts.append(
-                Doubt("amount", 0.5, "How much of it is tax, and how much is without?", (), None, index)
+                Doubt(TAX, 0.5, "How much of it is tax, and how much is without?", TAX_OPTIONS, None, index)
             )
 
     def _missing(self, named: Named, guess: Guess, segment: Segment) -> Halt:
         asked = {"the amount": "How much was it?", "the rate of tax": "Which rate of tax?"}
-        if len(segment.figures.plain()) > 1 and named.missing == "the amount":
-            words = ", ".join(f'"{a.words}"' for a in segment.figures.plain())
-            return Halt(f"Which of {words} is for what?", (segment.start, segment.end), "amounts")
+        plain = segment.figures.plain()
+        if len(plain) > 1 and named.missing == "the amount":
+            words = ", ".join(f'"{a.words}"' for a in plain)
+            question = f"Which of {words} is for what?"
+            return Halt(question, (segment.start, segment.end), "amounts", offered_sums(plain))
         question = asked.get(named.missing, f"Please say {named.missing}.")
         return Halt(question, guess.cue or (segment.start, segment.end), named.missing)
 

@@ -1,0 +1,116 @@
+"""What an answer says of whether it happened, how often, and which of two: reminders, plans, things not done, duplicates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nl2x.notes.answered_figures import (
+    OF_DAYS,
+    appended,
+    figures_said,
+    in_place,
+    is_unclear_day,
+    with_the_rest,
+)
+from nl2x.notes.outcome import Question
+from nl2x.notes.precedents import telling
+
+if TYPE_CHECKING:
+    from nl2x.notes.answers import Said
+
+NO = re.compile(
+    r"(?i)\s*(n|no|nope|nah|not yet|don'?t( post it)?|it hasn'?t( happened)?|leave it( out)?|skip it)[\s.!]*"
+)
+_ANOTHER = re.compile(
+    r"(?i)\b(another|second|third|again|once more|new|separate|different|extra|both|twice|not the same|one more)\b"
+)
+_REPLACING = frozenset(
+    ("question", "prompt-like", "formula", "control characters", "other language", "declined")
+)
+"""Kinds of questions to what tells of nothing at all: the answer is the note."""
+_HAPPENED = frozenset(
+    ("reminder", "planned", "conditional", "estimate", "negated", "on tick", "correction", "undecided")
+)
+"""Kinds of questions after whose answer the words that raised them raise none again."""
+_OR_NOT = frozenset(
+    (
+        "reminder",
+        "planned",
+        "conditional",
+        "estimate",
+        "duplicate",
+        "future date",
+        "unlike",
+        "balance",
+        "entry",
+    )
+)
+"""Kinds of questions that "no" answers: nothing is posted."""
+
+
+def declined(question: Question, words: str) -> bool:
+    """Whether the answer says that nothing is to be posted."""
+    return question.kind in _OR_NOT and bool(NO.fullmatch(words))
+
+
+def another_one(question: Question, words: str) -> bool:
+    """Whether it is said that what stands in the book is one thing, and this another."""
+    return question.kind == "duplicate" and bool(_ANOTHER.search(words)) and not NO.match(words)
+
+
+def with_words(said: Said, question: Question, words: str) -> Said | None:
+    """`said` with an answer to whether, when or which; None where the question is none of these."""
+    if question.kind in _REPLACING:
+        return replace(said, note=words, appended="", sums=())
+    if question.kind == "vague amount":
+        return _made_exact(said, question, words)
+    if question.kind in _HAPPENED:
+        confirmed = replace(said, confirmed=said.confirmed | {question.kind})
+        decided = _one_of_two(said, words)
+        return (
+            appended(confirmed, words) if decided is None else replace(decided, confirmed=confirmed.confirmed)
+        )
+    if question.kind == "date" and question.span and is_unclear_day(said, question.span):
+        return in_place(said, question.span, words)
+    if question.kind in OF_DAYS:
+        return replace(said, when=words, settled=said.settled | {question.text})
+    if question.kind == "due":
+        return appended(said, words if re.search(r"(?i)\bdue\b", words) else f"due {words}")
+    if question.kind == "the rate of tax" and re.fullmatch(r"\s*\d{1,2}([.,]\d{1,2})?\s*", words):
+        return appended(said, f"{words.strip()}% tax")
+    return None
+
+
+def _made_exact(said: Said, question: Question, words: str) -> Said | None:
+    told = figures_said(words)
+    if len(told) != 1 or question.span is None or question.span[1] > len(said.note):
+        return None
+    exact = in_place(said, question.span, told[0].words)
+    return replace(exact, confirmed=said.confirmed | {question.kind})
+
+
+_OR = re.compile(
+    r"(?i)\b(?P<one>[\w'’£$€.]+),?( or )(maybe |perhaps |possibly |was it |is it |for |the |to |from )*(?P<other>[\w'’£$€.]+)"
+)
+
+
+def _one_of_two(said: Said, words: str) -> Said | None:
+    """With that one of two in the note ("60 or was it 80") that the answer names; None where it names neither or both."""
+    for match in _OR.finditer(said.note):
+        named = [name for name in ("one", "other") if _names(words, match[name])]
+        if len(named) == 1:
+            told = figures_said(words)
+            chosen = in_place(said, match.span(), match[named[0]])
+            if len(told) == 1:
+                return with_the_rest(chosen, told[0], words)
+            return chosen if telling(words) <= telling(said.note) else appended(chosen, words)
+    return None
+
+
+def _names(words: str, what: str) -> bool:
+    figures = {a.value for a in figures_said(what)}
+    if figures:
+        return bool(figures & {a.value for a in figures_said(words)})
+    return bool(telling(what) & telling(words))

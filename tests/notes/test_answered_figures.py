@@ -1,0 +1,155 @@
+"""Answers about amounts, days, duplicates and corrections: the note is posted right, and nothing is asked again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Asked, Proposal
+from tests.notes.small_books import day
+from tests.notes.small_books import desk as small
+
+# The note, the answers, what is debited then
+SETTLED: list[tuple[str, list[str], dict[str, str]]] = [
+    ("bags @ 18 for packaging", ["54"], {"Packaging": "54"}),
+    ("bags @ 18 for packaging", ["5"], {"Packaging": "90"}),
+    ("packaging, paid a few hundred", ["350"], {"Packaging": "350"}),
+    ("paid the rent, 950 or 905, I forget which", ["905"], {"Rent": "905"}),
+    ("packaging 40 or maybe 50, check with Joan", ["50 it was"], {"Packaging": "50"}),
+    ("paid the rent 900, 10% of", ["90"], {"Rent": "90"}),
+    ("bought packaging 40 plus a deposit 138", ["40"], {"Packaging": "40"}),
+    ("need to pay the plumber 300 for repairs", ["yes"], {"Repairs": "300"}),
+    ("need to pay the plumber 300 for repairs", ["no", "paid the plumber 200 for repairs"], {"Repairs": "200"}),
+    ("paid the plumber 5 hours at 45, 235 for repairs", ["225"], {"Repairs": "225"}),
+    ("paid the plumber 5 hours at 45, 235 for repairs", ["235 is right"], {"Repairs": "235"}),
+    ("paid the plumber 5 hours at 45, 270 for repairs", ["6 hours, 270 is right"], {"Repairs": "270"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "answers", "debits"), SETTLED, ids=[f"{n} + {a}" for n, a, _ in SETTLED])
+def test_a_figure_that_is_answered_is_the_sum(
+    desk: Desk, note: str, answers: list[str], debits: dict[str, str]
+) -> None:
+    assert desk.propose(note).question is not None
+    result = desk.propose(note, answers)
+    assert isinstance(result, Proposal) and result.question is None, result.question
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry)
+    debited = {line.account: line.debit for line in entry.lines if line.debit}
+    assert debited == {account: Decimal(sum) for account, sum in debits.items()}
+
+
+LATER = "paid the rent, 950, on 1 Dec 2026"
+
+
+@pytest.mark.parametrize(
+    ("answers", "when"),
+    [
+        (["yes"], dt.date(2026, 12, 1)),
+        (["3 November", "yes"], dt.date(2026, 11, 3)),
+        (["2026-11-03", "it's another one"], dt.date(2026, 11, 3)),
+    ],
+)
+def test_the_day_that_is_answered_is_the_day(desk: Desk, answers: list[str], when: dt.date) -> None:
+    result = desk.propose(LATER, answers)
+    assert isinstance(result, Proposal) and result.question is None
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry) and entry.date == when
+
+
+@pytest.mark.parametrize("answers", [["no"], ["not yet"], ["3 November"], ["3 November", "no"]])
+def test_what_is_declined_or_still_open_is_not_posted(desk: Desk, answers: list[str]) -> None:
+    assert desk.propose(LATER, answers).question is not None
+
+
+def test_of_several_figures_each_and_their_sum_are_offered(desk: Desk) -> None:
+    result = desk.propose("rent 950 on 31 November")
+    assert result.question is not None
+    assert result.question.options == ("950", "31", "981")
+
+
+def test_two_ways_to_read_a_figure_are_offered(desk: Desk) -> None:
+    result = desk.propose("repairs thirteen forty cash")
+    assert isinstance(result, Asked) and result.question.options == ("13.4", "1340")
+    for option in result.question.options:
+        answered = desk.propose("repairs thirteen forty cash", [option])
+        assert isinstance(answered, Proposal)
+        (entry,) = answered.postings
+        assert isinstance(entry, JournalEntry) and entry.lines[0].debit == Decimal(option)
+
+
+def test_in_a_grid_the_month_that_is_answered_takes_it(tmp_path: Path) -> None:
+    at = small(
+        {
+            "2026": [
+                ["Home", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+                ["Rent", 700, 700, 700, 700, None, None],
+                ["Vet", 20, None, 35, 41, None, None],
+                ["Total", *[f"=SUM({c}2:{c}3)" for c in "BCDEFG"]],
+            ]
+        },
+        tmp_path,
+    )
+    asked = at.propose("vet 30, forgot one from August")
+    assert asked.question is not None and asked.question.options == ("August", "November")
+    for month, cell in (("August", "C3"), ("November", "F3")):
+        result = at.propose("vet 30, forgot one from August", [month])
+        assert isinstance(result, Proposal) and result.question is None
+        assert [c.cell for c in result.changes if c.after == 30] == [cell]
+
+
+def journal(tmp_path: Path) -> Desk:
+    rows = [
+        [day(11, 3), "Wages November", "Wages", 400, None],
+        [day(11, 3), "Wages November", "Pension", 40, None],
+        [day(11, 3), "Wages November", "Bank", None, 440],
+        [day(11, 4), "Cleaner Rosa", "Cleaning", 80, None],
+        [day(11, 4), "Cleaner Rosa", "Bank", None, 80],
+        [day(11, 8), "Cleaner Rosa", "Cleaning", 80, None],
+        [day(11, 8), "Cleaner Rosa", "Bank", None, 80],
+    ]
+    accounts = [
+        ["Bank", "Asset"],
+        ["Sales", "Income"],
+        ["Wages", "Expense"],
+        ["Pension", "Expense"],
+        ["Cleaning", "Expense"],
+    ]
+    return small(
+        {
+            "Accounts": [["Account", "Type"], *accounts],
+            "Journal": [["Date", "Description", "Account", "Debit", "Credit"], *rows],
+        },
+        tmp_path,
+    )
+
+
+def test_the_earlier_entry_that_is_answered_is_the_one_put_right(tmp_path: Path) -> None:
+    at = journal(tmp_path)
+    note = "the cleaner's 80 should have been 85"
+    asked = at.propose(note)
+    assert asked.question is not None and len(asked.question.options) == 2
+    for option in asked.question.options:
+        result = at.propose(note, [option])
+        assert isinstance(result, Proposal) and result.question is None
+        (entry,) = result.postings
+        assert isinstance(entry, JournalEntry)
+        assert {line.account: line.debit - line.credit for line in entry.lines} == {"Cleaning": 5, "Bank": -5}
+        assert option in result.explanations[0]
+
+
+def test_the_line_that_is_answered_changes_with_the_wrong_one(tmp_path: Path) -> None:
+    at = journal(tmp_path)
+    note = "the wages of 3 November, 400, should have been 420"
+    asked = at.propose(note)
+    assert asked.question is not None and asked.question.options == ("Bank",)
+    result = at.propose(note, ["Bank"])
+    assert isinstance(result, Proposal) and result.question is None
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry)
+    assert {line.account: line.debit - line.credit for line in entry.lines} == {"Wages": 20, "Bank": -20}
