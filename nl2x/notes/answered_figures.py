@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nl2x.notes.facts import Amount, Contradiction, Day, Facts, Kind, Role, read_facts
+from nl2x.notes.facts import Amount, Contradiction, DateOrder, Day, Facts, Kind, Role, read_facts
 from nl2x.notes.outcome import Question
 
 if TYPE_CHECKING:
@@ -201,12 +201,24 @@ def _is_one_of_two(clash: Contradiction) -> bool:
 # ---------------------------------------------------------------- what is read then
 
 
-def as_said(facts: Facts, sums: Iterable[TheSum], when: Facts | None) -> Facts:
-    """The facts as answers have settled them: the sums that were named, and the day (of `when`, the answer's facts)."""
+def as_said(facts: Facts, sums: Iterable[TheSum], when: str, order: DateOrder | None) -> Facts:
+    """The facts as answers have settled them: the sums that were named, and the day or month (`when`)."""
     for one in sums:
         facts = _with_sum(facts, one)
-    day = None if when is None else _day_in(when)
+    day = _day_in(_of_a_day(when, facts.today, order)) if when else None
     return facts if day is None else _on_that_day(facts, day)
+
+
+def names_a_day(words: str) -> bool:
+    """Whether an answer names a day or a month."""
+    found = _of_a_day(words, _NO_DAY, None)
+    return bool(found.days or any(p.unit == "month" for p in found.periods))
+
+
+def _of_a_day(words: str, today: dt.date, order: DateOrder | None) -> Facts:
+    found = read_facts(words, today=today, dates=order)
+    # "August" alone may be somebody's name.
+    return found if found.days or found.periods else read_facts(f"for {words}", today=today, dates=order)
 
 
 def _with_sum(facts: Facts, one: TheSum) -> Facts:

@@ -12,6 +12,7 @@ from nl2x.notes.answered_figures import (
     figures_said,
     in_place,
     is_unclear_day,
+    names_a_day,
     with_the_rest,
 )
 from nl2x.notes.outcome import Question
@@ -74,7 +75,7 @@ def with_words(said: Said, question: Question, words: str) -> Said | None:
         )
     if question.kind == "date" and question.span and is_unclear_day(said, question.span):
         return in_place(said, question.span, words)
-    if question.kind in OF_DAYS:
+    if question.kind in OF_DAYS and names_a_day(words):
         return replace(said, when=words, settled=said.settled | {question.text})
     if question.kind == "due":
         return appended(said, words if re.search(r"(?i)\bdue\b", words) else f"due {words}")

@@ -116,8 +116,7 @@ class Desk:
         else:
             order = order or _order_of(conventions.currency)
             facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
-            when = read_facts(said.when, today=self.options.today, dates=order) if said.when else None
-            facts = as_said(facts, said.sums, when)
+            facts = as_said(facts, said.sums, said.when, order)
         settled = in_own_money(facts, currency, said.confirmed)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
