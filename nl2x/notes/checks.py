@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Layout, Role
-from nl2x.books.model import JournalEntry
+from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.words import month_of
 from nl2x.notes.contrary import against
 from nl2x.notes.duplicates import duplicates
@@ -33,7 +33,7 @@ def doubts_about(
         found += duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
         found += _whose(number, draft)
-        found += _both_sides(number, draft, entry)
+        found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
@@ -102,7 +102,7 @@ def _whose(number: int, draft: Draft) -> list[Doubt]:
     return [Doubt("owner_loan", 0.3, f"Is it {account}?", ("yes",), happening=number)]
 
 
-def _both_sides(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
+def _both_sides(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """An entry that debits and credits the same account moves nothing: one of its accounts was misread."""
     debits = {line.account for line in entry.lines if line.debit}
     twice = [line.account for line in entry.lines if line.credit and line.account in debits]
@@ -111,6 +111,9 @@ def _both_sides(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     roles = [
         role for role, filled in draft.filled.items() if filled.account == twice[0] and filled.sure < 1.0
     ]
+    # What is owed is paid from elsewhere: a card named on both sides is where the money went.
+    owed = [t.name for t in knowledge.chart.tagged if t.account.type is AccountType.LIABILITY]
+    roles = [role for role in roles if role == "from"] if twice[0] in owed and "from" in roles else roles
     unsure = min(roles, key=lambda role: draft.filled[role].sure, default="both sides")
     question = f"{twice[0]} would be on both sides of the entry. Which account is the other one?"
     return [Doubt(unsure, 0.0, question, draft.filled[unsure].rivals[:4] if roles else (), happening=number)]

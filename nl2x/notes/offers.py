@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import events
 from nl2x.notes.chart import Chart, Tagged
-from nl2x.notes.choose import called, purpose
+from nl2x.notes.choose import Choice, called, purpose
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.reading import Doubt, Draft
 
@@ -20,6 +20,8 @@ MOST_WAYS = 10
 """Accounts that are offered for how it was paid: all of them, in nearly every book."""
 CERTAIN = 0.95
 """From here on the direction isn't in doubt."""
+SPOKEN_FOR = 0.5
+"""From this score on the words speak for an account, whichever way the money went."""
 HARDLY = 0.3
 """An account less sure than this says nothing for the direction that it was looked for in."""
 DOUBTFUL = 0.9
@@ -41,9 +43,11 @@ def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Know
         (d.sure for d in doubts if d.field == "event" and d.happening == doubt.happening), default=1.0
     )
     own = [*doubt.options, *_likely(draft, chart.for_role(kind), knowledge)]
+    there = chart.for_role(_OTHER_WAY[kind])
     if direction >= CERTAIN and doubt.sure >= HARDLY:
-        return tuple(dict.fromkeys(own))[: MOST - 1]
-    other = [name for name in _likely(draft, chart.for_role(_OTHER_WAY[kind]), knowledge) if name not in own]
+        other = [c.account for c in _spoken_for(draft, there, knowledge) if c.score >= SPOKEN_FOR]
+        return tuple(dict.fromkeys([*own[: MOST - 1], *other, *own]))[:MOST]
+    other = [name for name in _likely(draft, there, knowledge) if name not in own]
     return tuple(dict.fromkeys([*own[:EACH_WAY], *other[:EACH_WAY], *own[EACH_WAY:]]))[:MOST]
 
 
@@ -87,6 +91,12 @@ def _likely(draft: Draft, candidates: Sequence[Tagged], knowledge: Knowledge) ->
     choices = purpose(
         draft.segment.whole, candidates, knowledge, knowledge.precedents.like(draft.segment.whole)
     )
+    choices = _spoken_for(draft, candidates, knowledge)
     used = Counter(line.account for entry in knowledge.entries for line in entry.lines)
     usual = sorted(candidates, key=lambda t: -used[t.name])
     return [*(c.account for c in choices), *(t.name for t in usual)]
+
+
+def _spoken_for(draft: Draft, candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Choice]:
+    text = draft.segment.whole
+    return purpose(text, candidates, knowledge, knowledge.precedents.like(text))

@@ -143,6 +143,8 @@ class Reader:
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
         self.parts: Mapping[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
+        self.as_said: set[int] = set()
+        """Happenings whose event an answer settled; the next items of their list are the same."""
 
     def read(self) -> Reading:
         drafts = self.drafts
@@ -219,7 +221,10 @@ class Reader:
         if fixed := self.given.events.get(index):
             guess = replace(guess, event=event(fixed), score=ANSWERED)
             named = self.guesser.name(guess.event, segment, likenesses)
-        elif not leaves_one(guesses, answers, segment.whole, self.knowledge):
+            self.as_said.add(index)
+        elif self._as_said(guess, guesses, segment, previous, answers, index):
+            self.as_said.add(index)
+        else:
             self._doubt_event(guess, guesses, segment, index)
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
@@ -247,6 +252,19 @@ class Reader:
         happening = replace(happening, dimensions=parties)
         happening = self._with_dimensions(happening, segment, likenesses, index)
         return Draft(happening, guess, filled, segment)
+
+    def _as_said(
+        self,
+        guess: Guess,
+        guesses: Sequence[Guess],
+        segment: Segment,
+        previous: Draft | None,
+        answers: Mapping[str, str],
+        index: int,
+    ) -> bool:
+        """Whether an answered account leaves no other event, for this or for the item of the list before it."""
+        before = previous is not None and index - 1 in self.as_said and previous.guess.event.name
+        return before == guess.event.name or leaves_one(guesses, answers, segment.whole, self.knowledge)
 
     def _own_part(self, named: Named, guess: Guess, filled: Mapping[str, Filled], segment: Segment) -> Named:
         """A share that was the owner's own goes to what he took out, in a book that has an account for it."""

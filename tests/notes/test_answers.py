@@ -109,11 +109,18 @@ def test_each_of_several_happenings_has_an_answer_of_its_own(tmp_path: Path) -> 
     assert booked(desk, note, "blades", "depot").items() >= {"Blades": 6.8, "Depot": 11.45}.items()
 
 
+def test_the_further_items_of_a_list_went_the_same_way(tmp_path: Path) -> None:
+    desk, note = gardener(tmp_path), "bank: 6.80 sundry, 11.45 blades, 3.20 depot"
+    found = booked(desk, note, "blades")
+    assert set(found) == {"Blades", "Depot", "Bank"} and found["Depot"] == 3.2
+
+
 ACCOUNTS = [
     ("Till", "Asset"),
     ("Bank", "Asset"),
     ("Store credit owed", "Liability"),
     ("Accounts payable", "Liability"),
+    ("Credit card", "Liability"),
     ("Book sales", "Income"),
     ("Used books bought", "Expense"),
     ("Rent", "Expense"),
@@ -140,3 +147,20 @@ def test_what_it_was_paid_with_may_be_a_debt(tmp_path: Path) -> None:
 def test_a_debt_that_is_not_named_is_no_way_of_paying(tmp_path: Path) -> None:
     desk = journal(tmp_path / "books.xlsx", ACCOUNTS, ENTRIES)
     assert booked(desk, "rent 500 from the bank") == {"Rent": 500.0, "Bank": -500.0}
+
+
+def test_a_card_on_both_sides_is_what_was_paid_and_the_answer_is_from_where(tmp_path: Path) -> None:
+    on_card: list[tuple[str, str, dict[str, float]]] = [
+        (f"09-{day}", f"used books {day}", {"Used books bought": 9.0, "Credit card": -9.0})
+        for day in (10, 11, 12, 13)
+    ]
+    desk = journal(tmp_path / "books.xlsx", ACCOUNTS, [*ENTRIES, *on_card])
+    note = "paid card balance 85.85"
+    result, answers = desk.propose(note), []
+    while result.question is not None and len(answers) < 2:
+        answers.append("bank" if result.question.role == "from" else "credit card")
+        result = desk.propose(note, answers)
+    assert isinstance(result, Proposal) and result.question is None
+    assert {x.account: float(x.debit - x.credit) for x in result.entries[0].lines} == {
+        "Credit card": 85.85, "Bank": -85.85,
+    }  # fmt: skip
