@@ -35,6 +35,8 @@ _HAPPENED = frozenset(
     ("reminder", "planned", "conditional", "estimate", "negated", "on tick", "correction", "undecided")
 )
 """Kinds of questions after whose answer the words that raised them raise none again."""
+IN_WORDS = "in words"
+"""What such an answer leaves open where it names no figure: which way the money went is asked, too."""
 _OR_NOT = frozenset(
     (
         "reminder",
@@ -68,7 +70,8 @@ def with_words(said: Said, question: Question, words: str) -> Said | None:
     if question.kind == "vague amount":
         return _made_exact(said, question, words)
     if question.kind in _HAPPENED:
-        confirmed = replace(said, confirmed=said.confirmed | {question.kind})
+        told = {question.kind} if figures_said(words) else {question.kind, IN_WORDS}
+        confirmed = replace(said, confirmed=said.confirmed | told)
         decided = _one_of_two(said, words)
         return (
             appended(confirmed, words) if decided is None else replace(decided, confirmed=confirmed.confirmed)

@@ -92,7 +92,10 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     if found := _role_settled(question, words, knowledge):
         return replace(said, roles={**said.roles, (question.happening, found[0]): found[1]})
     if name := _event_meant(words):
-        return replace(said, events={**said.events, question.happening: name})
+        told = {question.kind} if question.kind == "on tick" else set()
+        return replace(
+            said, events={**said.events, question.happening: name}, confirmed=said.confirmed | told
+        )
     return with_figure(said, question, words) or with_words(said, question, words) or appended(said, words)
 
 

@@ -17,6 +17,7 @@ from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
 from nl2x.notes.answered_figures import TAX, TAX_OPTIONS, offered_sums
+from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
 from nl2x.notes.as_answered import as_answered, leaves_one
 from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_money_too
@@ -345,7 +346,12 @@ class Reader:
             sure = min(sure, 0.6)
         if as_every_time(guess, segment, self.knowledge):
             sure = max(sure, 0.93)
-        options = tuple(g.event.means for g in [guess, *rivals][:4])
+        if IN_WORDS in self.given.confirmed:
+            sure = min(sure, 0.6)
+        names = [g.event.name for g in [guess, *rivals][:4]]
+        if len(names) == 1 and names[0] in _OTHER_WAY:
+            names.append(_OTHER_WAY[names[0]])
+        options = tuple(event(name).means for name in names)
         question = f'What happened in "{short(segment.text)}"?'
         self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))
 
@@ -488,6 +494,9 @@ class Reader:
             self.doubts.append(Doubt("event", 0.5, question, tuple(dict.fromkeys(means)), None, index))
         return replace(happening, dimensions=values, because=tuple(because))
 
+
+_OTHER_WAY = {"bought": "sold", "sold": "bought"}
+"""What else it may have been, where nothing else was weighed: a question needs two answers."""
 
 # What is seldom taxed, so that its entry has no line for tax; where the note speaks of tax, it is asked.
 _UNTAXED = (

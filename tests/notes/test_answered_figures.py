@@ -67,6 +67,26 @@ def test_what_is_declined_or_still_open_is_not_posted(desk: Desk, answers: list[
     assert desk.propose(LATER, answers).question is not None
 
 
+def test_which_of_two_in_words_leaves_the_direction_to_be_asked(desk: Desk) -> None:
+    note = "Joan gave 200, for the flyers or the repairs, I forget which"
+    result = desk.propose(note, ["the repairs"])
+    assert result.question is not None and result.question.kind != "undecided"
+    assert len(result.question.options) > 1
+
+
+@pytest.mark.parametrize(("number", "account"), [(0, "Bank Account"), (1, "Accounts Payable")])
+def test_on_tick_or_paid(desk: Desk, number: int, account: str) -> None:
+    note = "bought packaging 40 on the tab"
+    asked = desk.propose(note)
+    assert asked.question is not None and asked.question.kind == "on tick"
+    result = desk.propose(note, [asked.question.options[number]])
+    assert result.question is None or result.question.kind != "on tick"
+    assert isinstance(result, Proposal)
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry)
+    assert (account == "Accounts Payable") is any(x.account == "Accounts Payable" for x in entry.lines)
+
+
 def test_of_several_figures_each_and_their_sum_are_offered(desk: Desk) -> None:
     result = desk.propose("rent 950 on 31 November")
     assert result.question is not None
