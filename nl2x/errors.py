@@ -7,6 +7,8 @@ Every message says what is wrong, where, and what to do about it, on one line. E
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 EXIT_OK = 0
 EXIT_NOT_VERIFIED = 1
 EXIT_USAGE = 2
@@ -40,6 +42,17 @@ class Refused(Nl2xError):
     """Understood, but not done, and nothing was written: a locked book, a check that failed."""
 
     exit_code = EXIT_NOT_VERIFIED
+
+
+class NoPlace(Refused):
+    """Understood, but where it goes must be said first: a question, which one of the `options` answers.
+
+    `asks` names what the answer is: a role ("what"), a column's heading, "event", "table" …
+    """
+
+    def __init__(self, what: str, *, options: Sequence[str], asks: str, where: str = "") -> None:
+        super().__init__(what, where=where)
+        self.options, self.asks = tuple(options), asks
 
 
 class CannotHere(Nl2xError):

@@ -45,7 +45,9 @@ WAYS_IN = frozenset(
     | {"credit", "entree", "recette", "ingreso", "received", "earned"}
 )
 _NOT_CATEGORIES = re.compile(r"opening|brought forward|b f\b|balance|transfer|anfangsbestand|closing")
-_PAYMENTS = re.compile(r"payment|paid|expen|spend|\bspent\b|purchases|ausgab|depens|gasto|outgoing|costs?\b")
+_PAYMENTS = re.compile(
+    r"money out\b|payment|paid|expen|spend|\bspent\b|purchases|ausgab|depens|gasto|outgoing|costs?\b"
+)
 
 
 _LASTING = re.compile(

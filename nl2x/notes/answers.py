@@ -16,6 +16,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meant import name_meant, option_meant, plain
 from nl2x.notes.offers import settling
 from nl2x.notes.outcome import Question
+from nl2x.notes.place_answers import place_meant
 from nl2x.notes.raw import is_raw
 from nl2x.notes.reading import Doubt
 
@@ -35,6 +36,8 @@ class Said:
     note: str
     events: Mapping[int, str] = field(default_factory=dict)
     roles: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    places: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    """Where it goes, by what was asked for (nl2x.notes.placing)."""
     confirmed: frozenset[str] = frozenset()
     appended: str = ""
     raw: str = ""
@@ -58,7 +61,7 @@ class Said:
         """Whether an answer was given to just this: what somebody has answered is certain, and never asked again."""
         role = (doubt.happening, doubt.field)
         event = doubt.field == "event" and doubt.happening in self.events
-        return event or role in self.roles or doubt.question in self.settled
+        return event or role in self.roles or role in self.places or doubt.question in self.settled
 
     @property
     def flow(self) -> str:
@@ -81,6 +84,10 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return said
     if question.kind not in OF_FIGURES | {TAX}:  # "12" answers "How much was it?", and is no twelfth option
         words = option_meant(words, question.options) or words
+    if place := place_meant(question, words, knowledge):
+        if question.role == "what" and (account := knowledge.chart.get(place)):
+            return replace(said, roles={**said.roles, (question.happening, "what"): account.name})
+        return replace(said, places={**said.places, (question.happening, question.role): place})
     if _YES.fullmatch(words) or another_one(question, words):
         fixed = _first_option(said, question)
         asked_so = {question.text} if question.options[:1] == ("yes",) else set()

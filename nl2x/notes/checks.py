@@ -10,12 +10,13 @@ from decimal import Decimal
 from nl2x.books.book import Layout, Role
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.words import month_of
+from nl2x.notes.catalogue import event as kind
 from nl2x.notes.contrary import against
 from nl2x.notes.duplicates import duplicates
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import bills, invoices
 from nl2x.notes.layouts import number as amount_in
-from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
+from nl2x.notes.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft, Reading
 
@@ -37,7 +38,8 @@ def doubts_about(
         found += _document(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
-    return found
+    # What somebody said of just that is certain.
+    return [d for d in found if d.field not in reading.drafts[d.happening].places]
 
 
 def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.date) -> list[Doubt]:
@@ -130,7 +132,7 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         and knowledge.receivables
         and _CUSTOMER.search(draft.segment.text)
     ):
-        options = tuple(f"{i.words} ({i.left})" for i in knowledge.receivables[:4])
+        options = offered(knowledge.receivables, draft.segment.whole)
         return [Doubt("settles", 0.35, "Which customer, and which invoice?", options, happening=number)]
     if event in ("sold", "invoiced") and (doubt := _open_already(number, draft, knowledge)):
         return [doubt]
@@ -155,6 +157,10 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
                 "settles",
                 0.05,
                 f"The book has no open invoice or bill {', '.join(sorted(named))}. Which is it?",
+                offered(
+                    knowledge.receivables if event == "customer_paid" else knowledge.payables,
+                    draft.segment.whole,
+                ),
                 happening=number,
             )
         ]
@@ -180,7 +186,7 @@ def _open_already(number: int, draft: Draft, knowledge: Knowledge) -> Doubt | No
         same = [i for i in same if total is not None and total.value in _amounts_of(i)]
     if not same:
         return None
-    options = tuple(f"{i.words} ({i.left})" for i in same[:4])
+    options = (*offered(same, draft.segment.whole), "something new")
     return Doubt(
         "settles", 0.3, f"{party} still owes for {same[0].words}. Is it for that?", options, happening=number
     )
@@ -206,7 +212,7 @@ def _other_party(number: int, draft: Draft, item: OpenItem, knowledge: Knowledge
     ]
     if numbered or (item.stems & stems and len(alike) == 1):
         return None
-    options = tuple(f"{i.words} ({i.left})" for i in alike[:4])
+    options = offered(alike, draft.segment.whole)
     return Doubt("settles", 0.35, "Which open record does it settle?", options, happening=number)
 
 
@@ -245,8 +251,10 @@ def _just_what_is_owed(number: int, event: str, entry: JournalEntry, knowledge: 
     side = "receivable" if event == "sold" else "payable"
     total = max(line.debit + line.credit for line in entry.lines)
     same = [t.name for t in knowledge.chart.exactly(side) if abs(knowledge.balances.get(t.name, 0)) == total]
-    question = f"{same[0]} is just {total}. Is it for that?" if same and total else ""
-    return Doubt("settles", 0.35, question, ("yes", "no"), happening=number) if question else None
+    if not same or not total:
+        return None
+    means = tuple(kind(name).means for name in ("customer_paid" if event == "sold" else "paid_bill", event))
+    return Doubt("event", 0.35, f"{same[0]} is just {total}. Is it for that?", means, happening=number)
 
 
 def _settlements(
@@ -255,7 +263,7 @@ def _settlements(
     """A payment of an invoice or bill that the book doesn't have."""
     if event in ("bad_debt", "credit_note") and not item_found and knowledge.receivables:
         question = "Which open invoice is it? The book has none that fits."
-        options = tuple(f"{item.words} ({item.left})" for item in knowledge.receivables[:4])
+        options = offered(knowledge.receivables, entry.description)
         return [Doubt("settles", 0.3, question, options, happening=number)]
     if event in ("bought", "sold") and (doubt := _just_what_is_owed(number, event, entry, knowledge)):
         return [doubt]
@@ -266,7 +274,7 @@ def _settlements(
         items = [i for i in items if i.account in {line.account for line in entry.lines}]
     if not items and knowledge.balances:
         return _against_balance(number, event, entry, knowledge)
-    options = tuple(f"{item.words} ({item.left})" for item in items[:4])
+    options = offered(items, entry.description)
     total = max(line.debit + line.credit for line in entry.lines)
     return [
         Doubt(

@@ -109,6 +109,8 @@ def _value(
     likenesses: Sequence[Likeness],
 ) -> Dimension:
     named = sorted(_named(text, options), key=lambda item: -item[1])
+    if len(named) > 1 and named[0][1] == named[1][1]:
+        named = _word_for_word(named, text) or named
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
     if learned := _by_word(column, text, knowledge):
@@ -126,6 +128,14 @@ def _value(
                 column.heading, posting.dimensions.get(column.heading, ""), 0.85, None, tuple(options)
             )
     return _habit(column, options, account, knowledge)
+
+
+def _word_for_word(
+    named: Sequence[tuple[str, float, tuple[int, int]]], text: str
+) -> list[tuple[str, float, tuple[int, int]]]:
+    """Of values that a text names alike, those that stand in it letter for letter: "badges for the beavers at the
+    scout shop" is for the Beavers, and not for the Scouts."""
+    return [n for n in named if re.search(rf"(?i)\b{re.escape(n[0])}\b", text)]
 
 
 def _by_word(column: Column, text: str, knowledge: Knowledge) -> str:

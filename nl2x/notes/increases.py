@@ -13,8 +13,9 @@ from nl2x.books.columns import index
 from nl2x.books.model import Account, AccountType, Increase, JournalEntry, Line
 from nl2x.books.periods import LASTING, months_down
 from nl2x.books.words import month_of, plain
-from nl2x.errors import Refused
+from nl2x.errors import NoPlace, Refused
 from nl2x.notes.layouts import beside_money, one_sided
+from nl2x.notes.placing import COLUMN
 
 _BY_DEBIT = (AccountType.ASSET, AccountType.EXPENSE)
 _CLEAR = (AccountType.INCOME, AccountType.EXPENSE)
@@ -27,7 +28,7 @@ def increases(book: Book, entry: JournalEntry, came_in: bool) -> Iterator[Increa
     for line in lines:
         account = book.account(line.account)
         if account is None:
-            raise Refused(f"there is no line {line.account!r}", where=book.name)
+            raise _no_line(book, line)
         found = grid_of(book, account, entry.date)
         if found is not None:
             _check_month(found.sheet, found.title, "", entry.date) if found.period == "person" else None
@@ -37,9 +38,15 @@ def increases(book: Book, entry: JournalEntry, came_in: bool) -> Iterator[Increa
             continue
         page = statement_of(book, account, entry.date)
         if page is None:
-            raise Refused(f"there is no line {line.account!r}", where=book.name)
+            raise _no_line(book, line)
         side = _side_of(page, entry)
         yield Increase(page.sheet, _label_in(page, account), _size(book, account, line, came_in), side)
+
+
+def _no_line(book: Book, line: Line) -> NoPlace:
+    """The question which line it is, where an account is none of the book's."""
+    names = tuple(dict.fromkeys(a.name for a in book.accounts))
+    return NoPlace(f'There is no line "{line.account}". Which line is it?', options=names, asks="what")
 
 
 def grid_of(book: Book, account: Account, date: dt.date) -> Grid | None:
@@ -147,6 +154,8 @@ def _of_row(book: Book, grid: Grid, row: GridRow) -> Iterator[Decimal]:
 def column_of(grid: Grid, entry: JournalEntry) -> str:
     """The grid's column (or row, where months run down) for the entry's day, or for what its words name."""
     labels = _periods_of(grid)
+    if (answered := entry.dimensions.get(COLUMN, "")) in labels:
+        return answered
     found = ""
     match grid.period:
         case "month":
@@ -158,9 +167,9 @@ def column_of(grid: Grid, entry: JournalEntry) -> str:
         case _:
             found = _named(labels, entry)
     if not found:
-        options = ", ".join(labels[:8])
-        about = f" for {entry.date}" if grid.period in ("month", "quarter", "week", "day") else ""
-        raise Refused(f"there is no column{about}", where=grid.sheet, todo=f"name one: {options}")
+        about = f" has none for {entry.date}" if grid.period in ("month", "quarter", "week", "day") else ""
+        question = f"Under which heading does it go? {grid.sheet}{about or ' has several'}."
+        raise NoPlace(question, options=labels, asks=COLUMN)
     return found
 
 
@@ -219,10 +228,8 @@ def _side_of(statement: Statement, entry: JournalEntry) -> str:
         return ""
     found = _named(statement.choices, entry)
     if not found:
-        options = ", ".join(statement.choices)
-        raise Refused(
-            "which column it is for isn't clear", where=statement.sheet, todo=f"name one: {options}"
-        )
+        question = f"Under which heading of {statement.sheet} does it go?"
+        raise NoPlace(question, options=statement.choices, asks=COLUMN)
     return found
 
 

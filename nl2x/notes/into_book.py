@@ -3,64 +3,99 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from nl2x.books.book import Book, Layout, Role, SheetRole
-from nl2x.books.cells import amount as number
 from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
 from nl2x.books.paired import moved_category
+from nl2x.books.planning.cash import page_of
 from nl2x.books.purse_sheets import moved_between, purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.books.taxed_rows import taxes_of_rows
-from nl2x.errors import Refused
+from nl2x.errors import NoPlace, Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.day_rows import SHEET, day_records
+from nl2x.notes.in_table import in_table
 from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.openitems import OpenItem
+from nl2x.notes.placing import COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
 
+NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
 
-def postings(book: Book, happening: Happening, entry: JournalEntry, item: OpenItem | None) -> list[Posting]:
-    """What an entry is in this book; `Refused` where the book has no place for it."""
+
+def postings(
+    book: Book,
+    happening: Happening,
+    entry: JournalEntry,
+    item: OpenItem | None,
+    places: Mapping[str, str] = NOTHING_SAID,
+) -> list[Posting]:
+    """What an entry is in this book; `Refused` where the book has no place for it, `NoPlace` where it has to be asked
+    which; `places` are the answers given so far."""
+    return [placed(p, places) for p in _postings(book, happening, entry, item, places)]
+
+
+def _postings(
+    book: Book,
+    happening: Happening,
+    entry: JournalEntry,
+    item: OpenItem | None,
+    places: Mapping[str, str],
+) -> list[Posting]:
+    named = book.find_list(places.get(TABLE, ""))
+    if named is not None and named.role is SheetRole.RECORDS:
+        return list(in_table(book, named, happening, entry, places))
+    if named is not None and named.role is SheetRole.CASH_BOOK:
+        entry = replace(entry, dimensions={**entry.dimensions, "sheet": named.name})
+        return list(_movements(book, entry))
     match book.layout:
         case Layout.JOURNAL:
             return [entry]
         case Layout.CASH_BOOK:
-            return list(_movements(book, entry))
+            made = list(_movements(book, entry))
+            _require_way(book, happening, made)
+            return made
         case Layout.GRID | Layout.STATEMENTS:
             kind = event(happening.event)
+            if COLUMN in places:
+                entry = replace(entry, dimensions={**entry.dimensions, COLUMN: places[COLUMN]})
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
             return list(increases(book, entry, came_in))
         case Layout.RECORDS if SHEET in happening.dimensions:
             return list(day_records(book, happening))
         case Layout.RECORDS:
-            made = list(records(book, happening, entry, item))
-            for record in made:
-                require_sum(book, record, entry)
-            return made
+            rows = list(records(book, happening, entry, item))
+            return [_with_sum(book, record, entry, places) for record in rows]
     raise Refused(
         "no place to post was found", where=book.name, todo="nl2x look BOOK shows what it was taken for"
     )
 
 
-def require_sum(book: Book, posting: Posting, entry: JournalEntry) -> None:
-    """Refused for a new record in which none of the entry's sums stands, by itself or as so many at so much each: the
-    table has no column for money, and is none of such things."""
-    if not isinstance(posting, NewRecord):
+def _require_way(book: Book, happening: Happening, movements: Sequence[CashMovement]) -> None:
+    """`NoPlace` for a plain purchase or sale under a category that only the page of the other way has."""
+    if happening.event not in ("bought", "sold"):
         return
-    found = (number(value) for value in posting.values.values())
-    held = {abs(value) for value in found if value is not None}
-    sums = {line.debit + line.credit for line in entry.lines}
-    if not sums & (held | {one * other for one in held for other in held}):
-        raise Refused(
-            f"{posting.table} has no column for {max(sums):,.2f}",
-            where=book.name,
-            todo="nl2x look BOOK shows what it was taken for",
-        )
+    for movement in movements:
+        way = page_of(book, movement.category)
+        if way and way != ("in" if movement.amount > 0 else "out"):
+            names = ("bought", "supplier_refund") if way == "out" else ("sold", "customer_refunded")
+            means = tuple(event(name).means for name in names)
+            page = "went out" if way == "out" else "came in"
+            question = f"{movement.category} stands with the money that {page}. What happened?"
+            raise NoPlace(question, options=means, asks="event")
+
+
+def _with_sum(book: Book, posting: Posting, entry: JournalEntry, places: Mapping[str, str]) -> Posting:
+    listing = book.find_list(posting.table) if isinstance(posting, NewRecord) else None
+    if listing is None or not isinstance(posting, NewRecord):
+        return posting
+    return with_sum(posting, listing, entry, places)
 
 
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:

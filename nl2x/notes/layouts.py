@@ -16,8 +16,9 @@ from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, L
 from nl2x.books.purse_sheets import purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
 from nl2x.books.taxed_rows import taxes_of_rows
-from nl2x.errors import Refused
+from nl2x.errors import NoPlace
 from nl2x.notes import by_use
+from nl2x.notes.catalogue import event
 from nl2x.notes.lasting import lasts, register
 from nl2x.notes.tagging import tags_of
 
@@ -245,10 +246,21 @@ def takes_category(book: Book, event: str, words: str = "") -> bool:
 
 def takes_method(book: Book, event: str) -> bool:
     """Whether a record of this event says how it was paid."""
+    if book.layout is Layout.CASH_BOOK:
+        return _page_has_method(book, event)
     if book.layout is not Layout.RECORDS:
         return True
     listing = settles(book, event)
     return listing is None or listing.column(Role.METHOD) is not None
+
+
+def _page_has_method(book: Book, name: str) -> bool:
+    """Whether the pages of a cash book for what came in, or went out, say how: often only one of the two does."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+    own = [i for i in pages if i.flow and i.flow == event(name).flow]
+    if not own or purse_sheets(book):
+        return True
+    return any(i.column(Role.METHOD) is not None or purse_names(i.columns) for i in own)
 
 
 # ---------------------------------------------------------------- what is in the book already
@@ -342,11 +354,13 @@ def number(value: Value) -> Decimal | None:
 
 
 def beside_money(book: Book, entry: JournalEntry) -> list[Line]:
-    """An entry's lines that aren't the money itself; `Refused` if no money moved."""
+    """An entry's lines that aren't the money itself; `NoPlace`, asking what happened, if no money
+    moved."""
     money = {MONEY, *methods(book)}
     others = [line for line in entry.lines if line.account not in money]
     if len(others) == len(entry.lines) or not others:
-        raise Refused(
-            "this book takes only what was paid or received", where=book.name, todo="say when it was paid"
+        means = tuple(event(name).means for name in ("bought", "sold"))
+        raise NoPlace(
+            "This book takes only what was paid or received. Which was it?", options=means, asks="event"
         )
     return others

@@ -80,7 +80,7 @@ def invoice_sum(
     ]
     found = [(item, owed) for item, owed in found if f"{item.words} ({item.left})" in meant] or found
     if len(found) != 1:
-        options = tuple(f"{item.words} ({item.left})" for item, _ in found[:4])
+        options = tuple(item.option for item, _ in found[:4])
         return Reading(halt=Halt("Which invoice or bill is meant?", span, "entry", options))
     item, owed_to_us = found[0]
     less = old.value - new.value

@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nl2x.books.model import Posting
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
@@ -29,6 +30,7 @@ from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.offers import offered, settles_more
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
+from nl2x.notes.place_answers import place_question
 from nl2x.notes.posting import journal_entry
 from nl2x.notes.program import Because
 from nl2x.notes.provenance import because_of
@@ -36,7 +38,7 @@ from nl2x.notes.reader import read
 from nl2x.notes.reading import Doubt, Reading
 
 if TYPE_CHECKING:
-    from nl2x.books.model import JournalEntry, Plan, Posting
+    from nl2x.books.model import JournalEntry, Plan
     from nl2x.lm import Engine
 
 LONGEST_NOTE = 4000
@@ -208,15 +210,18 @@ class Desk:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
         except Refused:
             return Question("The amounts don't fit together. Which is for what?", kind="amounts")
+        book, made = self.knowledge.book, list[Posting]()
+        for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
+            try:
+                own = postings(book, draft.happening, entry, draft.guess.item, draft.places)
+                plan(book, own)
+            except (Refused, BadInput) as error:
+                return place_question(error, number)
+            made += own
         try:
-            made = [
-                posting
-                for draft, entry in zip(reading.drafts, entries, strict=True)
-                for posting in postings(self.knowledge.book, draft.happening, entry, draft.guess.item)
-            ]
-            return entries, made, plan(self.knowledge.book, made)
-        except Refused as error:
-            return Question(str(error), kind="no place")
+            return entries, made, plan(book, made)
+        except (Refused, BadInput) as error:
+            return place_question(error, 0)
 
     def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
         from nl2x.books.effect import effect

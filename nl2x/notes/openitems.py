@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -32,6 +32,11 @@ class OpenItem:
     """The row of a table that it stands in, in a book of tables."""
     party: str = ""
     """Who owes it or is owed it, where a table says so."""
+
+    @property
+    def option(self) -> str:
+        """How it is offered as the answer to a question."""
+        return f"{self.words} ({self.left})"
 
     @property
     def opening(self) -> bool:
@@ -97,3 +102,13 @@ def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbe
     opening = next((item for item in live if item.opening), None)
     if opening is not None:
         opening.left -= amount
+
+
+MOST_OFFERED = 8
+
+
+def offered(items: Sequence[OpenItem], text: str) -> tuple[str, ...]:
+    """Open items as options of a question, first those that the words and the sums of a note speak of."""
+    stems = telling(text)
+    ranked = sorted(items, key=lambda i: (-len(i.stems & stems), f"{i.left:f}" not in text.replace(",", "")))
+    return tuple(dict.fromkeys(i.option for i in ranked[:MOST_OFFERED]))

@@ -11,11 +11,13 @@ from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import event
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
 from nl2x.notes.words import words
 
 _SETTLED_IN = (Role.STATUS, Role.PAID, Role.PAID_ON, Role.MONEY_IN, Role.BALANCE, Role.DUE)
+_POSTED_TO = (SheetRole.CASH_BOOK, SheetRole.JOURNAL)
 _STANDS_FOR = re.compile(r"[A-Z]")
 
 
@@ -32,7 +34,9 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
         who = _who(listing, draft, knowledge) if event(draft.happening.event).flow == "in" else ""
         if (who and not _as_before(who, entry, knowledge)) or named:
             about = f"{who} stands in {listing.name}" if who else f"There is a table {listing.name}"
-            yield Doubt("settles", 0.3, f"{about}. Does it belong there?", ("yes", "no"), happening=number)
+            others = (i.name for i in knowledge.book.lists if i.role in _POSTED_TO)
+            options = (listing.name, *dict.fromkeys(others))
+            yield Doubt(TABLE, 0.3, f"{about}. Where does it belong?", options, happening=number)
             return
 
 
@@ -52,7 +56,7 @@ def _of_the_same_kind(number: int, draft: Draft, knowledge: Knowledge) -> Iterat
             there = {stem for words_ in rows for stem in telling(words_)}
             if not said & here or len(said & there) > len(said & here):
                 question = f"Does it belong in {listing.name} or in {posted.name}?"
-                yield Doubt("settles", 0.3, question, (listing.name, posted.name), happening=number)
+                yield Doubt(TABLE, 0.3, question, (listing.name, posted.name), happening=number)
                 return
 
 

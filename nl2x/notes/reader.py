@@ -39,6 +39,7 @@ from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.place_answers import settling
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.raw import read_raw
@@ -227,6 +228,10 @@ class Reader:
             self.as_said.add(index)
         else:
             self._doubt_event(guess, guesses, segment, index)
+        places = {asked: said for (number, asked), said in self.given.places.items() if number == index}
+        paid = settling(guess, places, self.knowledge)
+        if paid is not guess:
+            guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
         if named.missing:
@@ -252,7 +257,7 @@ class Reader:
             parties["counterparty"] = self.given.party
         happening = replace(happening, dimensions=parties)
         happening = self._with_dimensions(happening, segment, likenesses, index)
-        return Draft(happening, guess, filled, segment)
+        return Draft(happening, guess, filled, segment, places)
 
     def _as_said(
         self,

@@ -32,6 +32,8 @@ class Draft:
     guess: Guess
     filled: Mapping[str, Filled]
     segment: Segment
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Where it goes, as somebody answered (nl2x.notes.placing)."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.columns import index
 from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
-from nl2x.errors import Refused
+from nl2x.errors import NoPlace, Refused
 from nl2x.notes.bill_terms import terms, their_number
 from nl2x.notes.catalogue import event
 from nl2x.notes.lasting import lasts, new_thing, register
@@ -30,7 +30,8 @@ from nl2x.notes.layouts import (
     number,
     typed_tax,
 )
-from nl2x.notes.openitems import OpenItem, numbers_in
+from nl2x.notes.openitems import OpenItem, numbers_in, offered
+from nl2x.notes.placing import SETTLES, number_columns, which_table
 from nl2x.notes.precedents import telling_name
 from nl2x.notes.program import Happening
 
@@ -110,25 +111,23 @@ def records(
     elif happening.event in ("customer_paid", "paid_bill", "bad_debt"):
         listing = (bills if happening.event == "paid_bill" else invoices)(book)
         if listing is None or item is None or item.record is None:
-            raise Refused(
-                "which invoice or bill it settles isn't clear", where=book.name, todo="name its number"
-            )
+            raise _which_record(book, listing, happening, entry)
         if listing.column(Role.QUANTITY) is not None and _COUNTED.search(entry.description):
             raise Refused(
                 "it tells of a payment and of something new", where=listing.name, todo="say them apart"
             )
-        yield _settled(book, listing, item, happening, entry, total)
+        yield settled(book, listing, item, happening, entry, total)
     elif happening.event == "corrected" and item is not None and item.record is not None:
         yield _resized(book, item.record, item.account, entry)
     elif happening.event == "sold_part_paid":
         yield _part_paid(book, happening, entry)
     elif happening.event == "invoiced":
-        yield _new(book, invoices(book), happening, entry)
+        yield new_record(book, invoices(book), happening, entry)
     elif happening.event == "bought_on_credit":
         tax = sum((line.debit for line in entry.lines if line.account == TAX), Decimal(0))
-        yield _new(book, bills(book), happening, entry, tax)
+        yield new_record(book, bills(book), happening, entry, tax)
     elif happening.event == "sold" and (listing := invoices(book)) is not None and listing.noun != "invoice":
-        yield _new(book, listing, happening, entry)
+        yield new_record(book, listing, happening, entry)
     elif happening.event == "bought" and lasts(entry.description) and (things := register(book)) is not None:
         paid = happening.roles.get("how", "")
         yield new_thing(book, things, happening, entry, "" if paid == MONEY else paid)
@@ -136,19 +135,29 @@ def records(
         costs = expense_table(book)
         owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)
         if event(happening.event).flow in ("in", "none", "between") or owned or happening.event in _NO_COST:
-            raise Refused("this book has no table for it", where=book.name)
+            raise which_table(book, entry)
         lines = beside_money(book, entry)
         tax = sum((line.debit for line in lines if line.account == TAX), Decimal(0))
         for line in lines:
             if line.account != TAX:
                 single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
-                yield _new(book, expense_table(book), happening, single, tax)
+                yield new_record(book, expense_table(book), happening, single, tax)
                 tax = Decimal(0)
 
 
-def _settled(
+def _which_record(book: Book, listing: Listing | None, happening: Happening, entry: JournalEntry) -> Refused:
+    """The question which open record a payment settles."""
+    account = PAYABLE if happening.event == "paid_bill" else RECEIVABLE
+    options = offered(open_records(book, listing, account), entry.description)
+    if not options:
+        return which_table(book, entry)
+    return NoPlace("Which open invoice or bill does it settle?", options=options, asks=SETTLES)
+
+
+def settled(
     book: Book, listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
 ) -> ChangeRecord:
+    """The open record of a table as it is when `total` of it was paid; `Refused` where the table can't say so."""
     values: dict[str, Value] = {}
     part = total < item.left
     status = listing.column(Role.STATUS)
@@ -209,7 +218,7 @@ def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewReco
     size = happening.amounts["whole"]
     whole = replace(happening, event="invoiced", amounts={"net": size, "total": size})
     lines = (*(i for i in entry.lines if i.credit), Line(RECEIVABLE, debit=size.value))
-    made = _new(book, listing, whole, replace(entry, lines=lines))
+    made = new_record(book, listing, whole, replace(entry, lines=lines))
     values = {**made.values, paid.heading: happening.amounts["now"].value}
     if status is not None:
         values[status.heading] = mark
@@ -302,15 +311,16 @@ def _status(book: Book, listing: Listing, *, part: bool) -> str:
     return wanted[0] if wanted else "Paid"
 
 
-def _new(
+def new_record(
     book: Book,
     listing: Listing | None,
     happening: Happening,
     entry: JournalEntry,
     tax: Decimal = Decimal(0),
 ) -> NewRecord:
+    """A new row of the table with what the entry has for its columns; `NoPlace` where no table is known."""
     if listing is None:
-        raise Refused("this book has no table for it", where=book.name)
+        raise which_table(book, entry)
     amounts = happening.amounts
     net = amounts.get("net") or amounts.get("total")
     line = next(line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY))
@@ -390,9 +400,10 @@ def _refuse_unclear(listing: Listing, happening: Happening) -> None:
     much each."""
     whose = listing.column(Role.COUNTERPARTY)
     if happening.event == "sold" and whose is not None and not happening.dimensions.get("counterparty"):
-        raise Refused(f"who it is from isn't said ({whose.heading})", where=listing.name, todo="name them")
+        raise NoPlace(f"{whose.heading}: who was it?", options=(), asks="who", where=listing.name)
     amounts = [c for role in (Role.AMOUNT, Role.TOTAL, Role.NET) if (c := listing.column(role))]
-    if amounts and all(c.formula for c in amounts) and not _counted(listing, happening):
+    counted = listing.column(Role.QUANTITY) is not None or not number_columns(listing)
+    if counted and amounts and all(c.formula for c in amounts) and not _counted(listing, happening):
         raise Refused(
             f"{amounts[0].heading} is calculated", where=listing.name, todo="give how many, and how much each"
         )

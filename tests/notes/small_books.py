@@ -38,10 +38,10 @@ def day(month: int, number: int) -> dt.date:
     return dt.date(2026, month, number)
 
 
-def typed(at: Desk, note: str) -> dict[str, Any]:
-    """The cells that a note would type into, calculated ones and words of its own aside; {"?": question} if it is
-    asked about."""
-    result = at.propose(note)
+def typed(at: Desk, note: str, *answers: str) -> dict[str, Any]:
+    """The cells that a note would type into after these answers, calculated ones and words of its own aside;
+    {"?": question} if it is asked about."""
+    result = at.propose(note, answers)
     if isinstance(result, Asked) or result.question is not None:
         question = result.question
         assert question is not None

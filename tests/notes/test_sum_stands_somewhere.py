@@ -13,13 +13,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.book import Role
+from nl2x.books.book import Column, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry, Line, NewRecord, Value
 from nl2x.books.records import NOUNS
 from nl2x.books.words import heading_role
-from nl2x.errors import Refused
-from nl2x.notes.into_book import require_sum
+from nl2x.errors import NoPlace
 from nl2x.notes.note import Desk, Options
+from nl2x.notes.placing import with_sum
 
 
 def desk_of(path: Path, title: str, rows: Sequence[Sequence[object]]) -> Desk:
@@ -43,14 +43,21 @@ def desk_of(path: Path, title: str, rows: Sequence[Sequence[object]]) -> Desk:
         ({"What": "stamps", "Number": 38}, False),
     ],
 )
-def test_a_record_without_its_sum_is_refused(
-    tmp_path: Path, values: Mapping[str, Value], holds: bool
-) -> None:
-    book = desk_of(tmp_path / "costs.xlsx", "Costs", [["What", "Cost"], ["tape", 3]]).knowledge.book
+def test_a_record_without_its_sum_asks_for_its_column(values: Mapping[str, Value], holds: bool) -> None:
+    columns = (
+        Column("A", "What", Role.DESCRIPTION, kind="text"),
+        Column("B", "Cost", Role.OTHER, kind="number"),
+    )
+    listing = Listing("Costs", "Costs", SheetRole.RECORDS, 1, 2, 2, 2, columns)
     spent, paid = Line("Post", debit=Decimal("38.50")), Line("Bank", credit=Decimal("38.50"))
     entry = JournalEntry(dt.date(2026, 11, 20), (spent, paid))
-    with contextlib.nullcontext() if holds else pytest.raises(Refused, match=r"no column for 38\.50"):
-        require_sum(book, NewRecord("Costs", values), entry)
+    record = NewRecord("Costs", values)
+    with contextlib.nullcontext() if holds else pytest.raises(NoPlace, match=r"does 38\.50 go") as asked:
+        assert with_sum(record, listing, entry, {}) == record
+    if not holds:
+        assert asked.value.options == ("Cost",)
+        answered = with_sum(record, listing, entry, {asked.value.asks: "Cost"})
+        assert answered.values == {**values, "Cost": Decimal("38.50")}
 
 
 def fuel_and_parking(tmp_path: Path, parking: int) -> Desk:

@@ -10,14 +10,14 @@ from openpyxl.utils.cell import column_index_from_string
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
 from nl2x.books.cashbook import WAYS_IN
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
-from nl2x.books.planning.cells import date_cells, dimension_cells, number_cells, offered, put
+from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
 from nl2x.books.taxed_rows import tax_column, tax_inside
 from nl2x.books.words import plain
-from nl2x.errors import BadInput, Refused
+from nl2x.errors import BadInput, NoPlace, Refused
 
 
 def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
@@ -58,19 +58,40 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
     # The category's page, on which a refund is taken off; without one, that of the sign.
     listing = list_for(book, SheetRole.CASH_BOOK, movement.date, by_category or by_sign)
     if listing.flow not in ("", by_sign) and not by_category:
-        raise Refused(
-            f"{listing.sheet} takes only money that goes {listing.flow}",
-            where=book.name,
-            todo="name a category of the other page",
-        )
+        way = "came in" if listing.flow == "in" else "went out"
+        raise elsewhere(book, listing, f"{listing.name} takes only what {way}")
     return listing
+
+
+def elsewhere(book: Book, listing: Listing, why: str, *, here: bool = False) -> Refused:
+    """The question where a movement goes that doesn't fit: to another list (or, if `here`, to this)."""
+    kinds = (SheetRole.CASH_BOOK, SheetRole.RECORDS)
+    others = tuple(i.name for i in book.lists if i.role in kinds and i is not listing)
+    options = (*others, listing.name) if here else others
+    if not options:
+        return Refused(why, where=book.name, todo="say where it goes")
+    return NoPlace(f"{why}. Where does this go?", options=options, asks="table")
 
 
 def _flow_of(book: Book, category: str) -> str:
     """ "in" for a category of income, "out" for one of costs, "" for any other or none."""
     account = book.account(category) if category else None
     kinds = {AccountType.INCOME: "in", AccountType.EXPENSE: "out"}
-    return kinds.get(account.type, "") if account and account.type else ""
+    by_type = kinds.get(account.type, "") if account and account.type else ""
+    return by_type or page_of(book, category)
+
+
+def page_of(book: Book, category: str) -> str:
+    """The way ("in", "out") of the only pages whose dropdown has the category; "" where several do."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+    having = [i for i in pages if _has(i, category)]
+    flows = {i.flow for i in having}
+    return flows.pop() if len(flows) == 1 and len(having) < len(pages) else ""
+
+
+def _has(listing: Listing, category: str) -> bool:
+    column = listing.column(Role.CATEGORY)
+    return column is not None and plain(category) in {plain(option) for option in column.options}
 
 
 def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
@@ -84,12 +105,23 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     several = listing.flow or _purses(listing) or "sheet" in movement.dimensions
     unsaid = several and listing.column(Role.COUNTERPARTY) is None
     left_out = ("sheet", PURSE, INTO, *(("counterparty",) if unsaid else ()))
-    further = {k: v for k, v in movement.dimensions.items() if k not in left_out}
+    said = {_own_heading(book, listing, k): v for k, v in movement.dimensions.items() if k not in left_out}
+    further = {heading: value for heading, value in said.items() if heading}
     row |= dimension_cells(listing, further, book.name)
     words = put(listing, movement.description, Role.DESCRIPTION) or put(
         listing, movement.description, Role.COUNTERPARTY
     )
     return row | {letter: v for letter, v in words.items() if letter not in row}
+
+
+def _own_heading(book: Book, listing: Listing, heading: str) -> str:
+    """What this page calls a column of that heading; "" where only other pages have such a one."""
+    if headed(listing, heading) is not None:
+        return heading
+    others = [i for i in book.lists if i.role is SheetRole.CASH_BOOK and i is not listing]
+    found = [c for i in others if (c := headed(i, heading)) is not None]
+    own = listing.column(Role.METHOD) if any(c.role is Role.METHOD for c in found) else None
+    return own.heading if own is not None else "" if found else heading
 
 
 def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
@@ -100,7 +132,7 @@ def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
     name = account.name if account else movement.category
     if account is None and not column.options:
         raise BadInput(f"there is no category {name!r}", where=book.name, todo="nl2x look lists them")
-    return {column.letter: offered(column, name, book.name)}
+    return {column.letter: offered(column, name, listing.name, "what")}
 
 
 def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
@@ -110,9 +142,7 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     if listing.column(Role.MONEY_IN, Role.MONEY_OUT) is not None:
         role = Role.MONEY_IN if came_in else Role.MONEY_OUT
         if listing.column(role) is None:
-            raise Refused(
-                f"it has no column for {role}", where=listing.sheet, todo="post it where such money is kept"
-            )
+            raise elsewhere(book, listing, f"{listing.name} has no column for {role}")
         return put(listing, size, role) | _analysed(book, listing, movement)
     if listing.column(Role.DIRECTION) is not None:
         return put(listing, size, Role.AMOUNT) | _flag(book, listing, came_in)
@@ -120,12 +150,10 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
         value = movement.amount if listing.flow == "in" else -movement.amount
         return put(listing, value, Role.AMOUNT) | _analysed(book, listing, movement)
     unsigned = book.conventions.sign == "one amount without a sign"
-    if unsigned and not movement.category and _against_all(book, listing, came_in):
-        raise Refused(
-            f"all that stands in {listing.sheet} went the other way",
-            where=book.name,
-            todo="say where it goes",
-        )
+    settled = movement.category or "sheet" in movement.dimensions
+    if unsigned and not settled and _against_all(book, listing, came_in):
+        so_far, now = ("went out", "comes in") if came_in else ("came in", "goes out")
+        raise elsewhere(book, listing, f"All of {listing.name} {so_far} so far, and this {now}", here=True)
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
 
@@ -159,8 +187,7 @@ def _in_purses(listing: Listing, movement: CashMovement) -> dict[str, Value]:
         if column is not None:
             cells[column.letter] = abs(size)
     if not cells:
-        known = ", ".join(_purses(listing))
-        raise Refused("which money it was isn't clear", where=listing.sheet, todo=f"name one of {known}")
+        raise NoPlace("Which money was it?", options=_purses(listing), asks=PURSE)
     return cells
 
 
@@ -173,10 +200,8 @@ def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
     for category, size in movement.parts or ((movement.category, movement.amount),):
         column = columns.get(plain(category))
         if column is None:
-            known = ", ".join(c.heading for c in columns.values())
-            raise BadInput(
-                f"there is no column for {category!r}", where=listing.sheet, todo=f"it has {known}"
-            )
+            question = f'{listing.name} has no column for "{category}". Under which heading does it go?'
+            raise NoPlace(question, options=[c.heading for c in columns.values()], asks="what")
         cells[column.letter] = _shown(book, column, size)
     return cells
 

@@ -10,7 +10,7 @@ from openpyxl.utils.cell import column_index_from_string
 from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.model import Account, Value
 from nl2x.books.words import plain
-from nl2x.errors import BadInput
+from nl2x.errors import BadInput, NoPlace
 
 
 def put(listing: Listing, value: Value, *roles: Role) -> dict[str, Value]:
@@ -95,7 +95,7 @@ def dimension_cells(listing: Listing, dimensions: Mapping[str, str], where: str)
         column = headed(listing, heading)
         if column is None:
             raise BadInput(f"there is no column {heading!r}", where=where, todo=f"it has {headings(listing)}")
-        cells[column.letter] = offered(column, value, where)
+        cells[column.letter] = offered(column, value, listing.name, heading)
     return cells
 
 
@@ -112,15 +112,18 @@ def headings(listing: Listing) -> str:
     return ", ".join(c.heading for c in listing.columns if c.heading and not c.formula)
 
 
-def offered(column: Column, value: Value, where: str) -> Value:
-    """`value` as the column's dropdown spells it. BadInput if the dropdown doesn't have it."""
+def offered(column: Column, value: Value, where: str, asks: str = "") -> Value:
+    """`value` as the column's dropdown spells it. NoPlace, asking for `asks`, if the dropdown hasn't it."""
     if not column.options or not isinstance(value, str):
         return value
     for option in column.options:
         if plain(option) == plain(value):
             return option
-    shown = ", ".join(column.options[:12])
-    raise BadInput(f"{column.heading} can't be {value!r}", where=where, todo=f"it may be {shown}")
+    raise NoPlace(
+        f'{column.heading} in {where} has no "{value}". Which is it?',
+        options=column.options,
+        asks=asks or column.heading,
+    )
 
 
 def account_text(book: Book, account: Account, column: Column | None) -> str:

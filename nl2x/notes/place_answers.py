@@ -1,0 +1,52 @@
+"""Questions of place and their answers: which table, column or open record it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from nl2x.errors import Nl2xError, NoPlace
+from nl2x.notes.catalogue import event
+from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.outcome import Question
+from nl2x.notes.placing import SETTLES, TABLE
+from nl2x.notes.precedents import telling
+from nl2x.notes.recognise import Guess
+
+KIND = "place"
+_ASKED_BY_DOUBTS = (TABLE, SETTLES)
+_OWN_PAYMENTS = ("bad_debt", "credit_note", "customer_paid_with_fee", "invoice_paid_with_fee")
+"""Events that settle an open record in their own way."""
+
+
+def place_question(error: Nl2xError, happening: int) -> Question:
+    """What is asked instead of refusing; without options where no answer is known."""
+    if isinstance(error, NoPlace) and error.asks == "who":
+        return Question(str(error), kind="who", happening=happening)
+    if isinstance(error, NoPlace):
+        return Question(error.what, error.options, kind=KIND, role=error.asks, happening=happening)
+    return Question(str(error), kind="no place", happening=happening)
+
+
+def place_meant(question: Question, words: str, knowledge: Knowledge) -> str:
+    """Which place an answer names: an option, a word that only one option has, an open record; "" for none."""
+    if question.role in ("", "event") or not (question.kind == KIND or question.role in _ASKED_BY_DOUBTS):
+        return ""
+    wanted = " ".join(words.split()).casefold()
+    exact = [o for o in question.options if o.casefold() == wanted]
+    found = exact or [o for o in question.options if wanted and wanted in o.casefold()]
+    if not found and question.role == SETTLES:
+        items = (*knowledge.receivables, *knowledge.payables)
+        found = [i.option for i in items if (stems := telling(words)) and stems <= i.stems | i.numbers]
+    return found[0] if len(found) == 1 else ""
+
+
+def settling(guess: Guess, places: Mapping[str, str], knowledge: Knowledge) -> Guess:
+    """The guess with the open record that somebody named as the one that is settled."""
+    named = places.get(SETTLES, "")
+    for items, kind in ((knowledge.receivables, "customer_paid"), (knowledge.payables, "paid_bill")):
+        for item in items if named else ():
+            if item.option == named:
+                own = guess.event.name in _OWN_PAYMENTS
+                return replace(guess, item=item, event=guess.event if own else event(kind))
+    return guess
