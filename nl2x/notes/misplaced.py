@@ -78,7 +78,7 @@ def invoice_sum(
         and sized(knowledge.book, item.record)[1] == old.value
         and item.stems & said
     ]
-    found = [(item, owed) for item, owed in found if f"{item.words} ({item.left})" in meant] or found
+    found = [(item, owed) for item, owed in found if item.option in meant] or found
     if len(found) != 1:
         options = tuple(item.option for item, _ in found[:4])
         return Reading(halt=Halt("Which invoice or bill is meant?", span, "entry", options))
