@@ -34,6 +34,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _called_so(number, draft, knowledge)
     yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
     yield from _went_in(number, draft, knowledge)
+    yield from _sent_away(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
 
 
@@ -44,6 +45,17 @@ def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
         return []
     question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"
     return [Doubt("item", 0.3, question, ("yes",), happening=number)]
+
+
+_SENT = re.compile(r"\W*(?:(?i:i|we) )?(?i:sent) (?!(?i:us|me|an?)\b)[A-Z]")
+
+
+def _sent_away(number: int, draft: Draft) -> list[Doubt]:
+    """ "Sent Blue Elk 150 for the camp" is money that went out, whatever came in under such words before."""
+    if draft.happening.event != "sold" or not _SENT.match(draft.segment.text):
+        return []
+    means = tuple(event(name).means for name in ("bought", "sold"))
+    return [Doubt("event", 0.3, "Did the money go out, or come in?", means, happening=number)]
 
 
 _OF_EACH = re.compile(r"(?i)\b(\d{1,3}) [a-z]+ ?[x×] ?(\d{1,3}) [a-z]+")

@@ -58,9 +58,9 @@ def _postings(
         case Layout.JOURNAL:
             return [entry]
         case Layout.CASH_BOOK:
-            made = list(_movements(book, entry))
-            _require_way(book, happening, made)
-            return made
+            moved = list(_movements(book, entry))
+            _require_way(book, happening, moved)
+            return list[Posting](moved)
         case Layout.GRID | Layout.STATEMENTS:
             kind = event(happening.event)
             if COLUMN in places:

@@ -60,6 +60,11 @@ def test_a_category_of_one_page_alone_decides_for_it(pages: Desk) -> None:
     assert found.get("Money Out!C8", "?") in ("Camps", "?") and not any("Money In" in cell for cell in found)
 
 
+def test_what_was_sent_to_somebody_is_no_income(pages: Desk) -> None:
+    found = typed(pages, "sent Rotary Club 150 of the donations on Monday")
+    assert "?" in found or found.get("Money Out!E8") == 150
+
+
 DEBTS = {
     "Credit": [
         ["No", "Date", "Customer", "Cloth", "Price", "Paid so far", "Last paid"],
