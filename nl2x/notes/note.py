@@ -14,7 +14,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nl2x.books.model import Posting
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
@@ -38,7 +37,7 @@ from nl2x.notes.reader import read
 from nl2x.notes.reading import Doubt, Reading
 
 if TYPE_CHECKING:
-    from nl2x.books.model import JournalEntry, Plan
+    from nl2x.books.model import JournalEntry, Plan, Posting
     from nl2x.lm import Engine
 
 LONGEST_NOTE = 4000
@@ -210,18 +209,16 @@ class Desk:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
         except Refused:
             return Question("The amounts don't fit together. Which is for what?", kind="amounts")
-        book, made = self.knowledge.book, list[Posting]()
+        made: list[Posting] = []
+        planned: Plan | None = None
         for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
             try:
-                own = postings(book, draft.happening, entry, draft.guess.item, draft.places)
-                plan(book, own)
+                made += postings(self.knowledge.book, draft.happening, entry, draft.guess.item, draft.places)
+                planned = plan(self.knowledge.book, made)
             except (Refused, BadInput) as error:
                 return place_question(error, number)
-            made += own
-        try:
-            return entries, made, plan(book, made)
-        except (Refused, BadInput) as error:
-            return place_question(error, 0)
+        assert planned is not None
+        return entries, made, planned
 
     def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
         from nl2x.books.effect import effect
