@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
@@ -143,17 +144,19 @@ def distinct(named: Sequence[Choice]) -> list[Choice]:
 
 
 def settled_with(event: Event, text: str, found: Filled | None, knowledge: Knowledge) -> Filled | None:
-    """What something was paid with, where the text names a debt of the book by two words or more: "45 in store
-    credit", where the book has "Store credit owed". It may have been settled with that, so it is asked."""
+    """What something was paid with, where the text names a debt of the book by two words that stand together: "45
+    in store credit", where the book has "Store credit owed". It may have been settled with that, so it is asked.
+    """
     if found is None or "what" not in event.roles:
         return found
-    said = {word.stem for word in words(text)}
+    every = words(text)
+    pairs = [{a.stem, b.stem} for a, b in pairwise(every) if text[a.end : b.start].isspace()]
     debts = [
         t.name
         for t in knowledge.chart.tagged
         if t.account.type is AccountType.LIABILITY
         and t not in knowledge.chart.money
-        and len(said & set(t.stems)) > 1
+        and any(len(pair) > 1 and pair <= set(t.stems) for pair in pairs)
     ]
     if not debts:
         return found
