@@ -50,6 +50,19 @@ def is_journal(found: Found) -> float:
     return 0.0
 
 
+def with_both_sides(found: Found) -> Found:
+    """The list with "in" and "out" named debit and credit, where every entry stands on both sides: what came
+    in and what went out then cancel out again and again, whatever the headings say, as in no cash book."""
+    money_in, money_out = found.column(Role.MONEY_IN), found.column(Role.MONEY_OUT)
+    named = found.column(Role.ACCOUNT, Role.CATEGORY)
+    if money_in is None or money_out is None or named is None or found.any(Role.BALANCE):
+        return found
+    roles = {money_in: Role.DEBIT, money_out: Role.CREDIT, named: Role.ACCOUNT}
+    columns = tuple(replace(c, role=roles.get(c, c.role)) for c in found.columns)
+    renamed = replace(found, columns=columns)
+    return renamed if _cancels_out(renamed) else found
+
+
 def _accounts_as_particulars(found: Found) -> bool:
     """Whether a list without a column of accounts names them where others have descriptions: then its debits
     and credits, entry by entry, add up to the same."""
@@ -57,6 +70,11 @@ def _accounts_as_particulars(found: Found) -> bool:
         return False
     if not (found.has(Role.AMOUNT, Role.SIDE) or found.has(Role.DEBIT, Role.CREDIT)):
         return False
+    return _cancels_out(found)
+
+
+def _cancels_out(found: Found) -> bool:
+    """Whether debits and credits, entry by entry of two to six lines, add up to the same."""
     signed = [v for row in found.data_rows if (v := _signed(found, row, 1))]
     ends = sum(abs(total) < Decimal("0.005") for total in accumulate(signed))
     return len(signed) >= 4 and not sum(signed, Decimal(0)) and 2 * ends <= len(signed) <= 6 * ends

@@ -162,7 +162,7 @@ def _as_page(listed: Listed) -> Listed:
 
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
-    found = tuple(with_two_accounts(f, workbook.sheets) for f in found)
+    found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 

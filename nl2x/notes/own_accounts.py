@@ -147,8 +147,8 @@ def settled_with(event: Event, text: str, found: Filled | None, knowledge: Knowl
     """What something was paid with, where the text names a debt of the book by two words that stand together: "45
     in store credit", where the book has "Store credit owed". It may have been settled with that, so it is asked.
     """
-    if found is None or "what" not in event.roles:
-        return found
+    if found is None or found.spans or "what" not in event.roles:
+        return found  # with what it was paid is said
     every = words(text)
     pairs = [{a.stem, b.stem} for a, b in pairwise(every) if text[a.end : b.start].isspace()]
     debts = [

@@ -126,3 +126,47 @@ def test_an_entry_that_cannot_be_right_is_not_planned(
 ) -> None:
     with pytest.raises(BadInput, match=said):
         plan(understand(journal), [JournalEntry(dt.date(2026, 2, 3), lines)])
+
+
+def day_book(*, both_sides: bool) -> bytes:
+    """A list headed as a cash book is, each entry of which stands on both sides, or just once."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["No", "Date", "Account", "In", "Out", "What it was"])
+    row = 2
+    for number, (into, out_of, money) in enumerate(
+        [
+            ("Till", "Haircuts", 45),
+            ("Rent", "Bank", 600),
+            ("Bank", "Till", 200),
+            ("Shampoo", "Bank", 38.5),
+            ("Till", "Colours", 90),
+        ],
+        1,
+    ):
+        day = dt.date(2026, 3, number)
+        lines = [(into, money, None), (out_of, None, money)]
+        lines = lines if both_sides else lines[:1] if into == "Till" else [(into, None, money)]
+        for place, (account, came, went) in enumerate(lines):
+            for column, value in enumerate(
+                [None if place else number, day, account, came, went, None if place else "as usual"], 1
+            ):
+                sheet.cell(row, column, value)
+            row += 1
+        row += 1  # an empty line after every entry
+    buffer = BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def test_what_comes_in_and_goes_out_and_cancels_out_entry_by_entry_is_debit_and_credit() -> None:
+    book = understand(day_book(both_sides=True), "salon")
+    assert book.layout is Layout.JOURNAL
+    assert [c.role for c in book.lists[0].columns][2:5] == [Role.ACCOUNT, Role.DEBIT, Role.CREDIT]
+    assert len(book.past) == 5
+
+
+def test_money_in_and_out_that_stands_once_is_a_cash_book() -> None:
+    book = understand(day_book(both_sides=False), "salon")
+    assert book.layout is Layout.CASH_BOOK
+    assert [c.role for c in book.lists[0].columns][3:5] == [Role.MONEY_IN, Role.MONEY_OUT]

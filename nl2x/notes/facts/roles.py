@@ -22,7 +22,7 @@ BEFORE: list[tuple[Role, str]] = [
     (Role.TAX, rf"{_OWN_BILL}(?:{_TAX})(?: in it| inside| in that| therein)?{_IS}$"),
     (Role.TOTAL, r"(?:(?:grand )?total(?:l?ing)?|altogether|in all|all in|all told|overall|sum|comes? to|came to|makes|making|adds up to|came out (?:to|at)|for the lot|bill was|tot|total cost|total price)(?: of| was| is| for everything)?" + _IS + "$"),
     (Role.TIP, r"(?:tip|tipped|gratuity|service charge)(?: of| him| her| them| the \w+)?" + _IS + "$"),
-    (Role.DISCOUNT, r"(?:discount|less|minus|knocked off|took off|voucher|coupon|off|rebate|saved|early payment discount)(?: of| for)?" + _IS + "$"),
+    (Role.DISCOUNT, r"(?:discount|less|minus|knocked off|took off|voucher|coupon|(?<!went )(?<!goes )(?<!gone )(?<!going )off|rebate|saved|early payment discount)(?: of| for)?" + _IS + "$"),
     (Role.DEPOSIT, r"(?:deposit|down payment|downpayment|upfront|up front|advance|retainer|prepayment|part payment|on account|booking fee|put down)(?: of| is| was)?" + _IS + "$"),
     (Role.INTEREST, r"(?:interest|intrest|interst|int)(?: of| portion| part| is| was)?" + _IS + "$"),
     (Role.PRINCIPAL, r"(?:principal|capital|loan itself|off the loan|repayment of capital)(?: of| portion| part| repayment)?" + _IS + "$"),

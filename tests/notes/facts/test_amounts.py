@@ -16,6 +16,7 @@ MONEY = [
     ("two hundred quid", "200 GBP"), ("fifty bucks", "50 USD"), ("two fifty bucks", "250 USD"),
     ("one lakh rupees deposit", "100000 INR deposit"), ("2 lakh 50 thousand", "250000 USD"), ("5 crore", "50000000 USD"),
     ("five hundred naira for data", "500 NGN"), ("twenty five thousand", "25000 USD"), ("half a million", "500000 USD"),
+    ("rent went off 900", "900 USD"), ("15 off the lamp", "15 USD discount"),
     # in digits
     ("€7.150,00 machine", "7150.00 EUR"), ("toner 30", "30 USD"), ("$1,234 desk", "1234 USD"), ("USD 40 lunch", "40 USD"),
     ("40 € lunch", "40 EUR"), ("40€", "40 EUR"), ("EUR40", "40 EUR"), ("40eur lunch", "40 EUR"), ("lunch -25", "-25 USD"),
