@@ -172,18 +172,27 @@ def _without_contradiction(said: Said, question: Question, told: Sequence[Amount
         for new in told
         if new.value not in kept
         for old in there
-        if old.value not in kept and (written := _agreeing(said.note, old, new))
+        if old.value not in kept and _may_be_meant(old, new) and (written := _agreeing(said.note, old, new))
     ]
     if fixed:
         _, span, written = min(fixed)
         mended = in_place(said, span, written)
         return with_the_rest(mended, told[0], words) if len(told) == 1 else mended
+    offered = {a.value for option in question.options for a in figures_said(option)}
+    if offered and told[0].value not in offered:
+        return None
     clash = read_facts(said.note, today=_NO_DAY).contradictions
     if len(told) == 1 and (not clash or _is_one_of_two(clash[0])):
         figure = TheSum(start, end, told[0].value)
         confirmed = said.confirmed | {question.kind}
         return with_the_rest(replace(said, sums=(*said.sums, figure), confirmed=confirmed), told[0], words)
     return None
+
+
+def _may_be_meant(old: Amount, new: Amount) -> bool:
+    """Whether one is a slip of the other: they are far apart by no more than a nought."""
+    small, large = sorted((abs(old.value), abs(new.value)))
+    return large <= 10 * small
 
 
 def _agreeing(note: str, old: Amount, new: Amount) -> str:

@@ -17,13 +17,11 @@ from nl2x.notes.answered_figures import (
 )
 from nl2x.notes.outcome import Question
 from nl2x.notes.precedents import telling
+from nl2x.notes.yes_no import begins_with_no, gives_up, says_no, says_yes
 
 if TYPE_CHECKING:
     from nl2x.notes.answers import Said
 
-NO = re.compile(
-    r"(?i)\s*(n|no|nope|nah|not yet|don'?t( post it)?|it hasn'?t( happened)?|leave it( out)?|skip it)[\s.!]*"
-)
 _ANOTHER = re.compile(
     r"(?i)\b(another|second|third|again|once more|new|separate|different|extra|both|twice|not the same|one more)\b"
 )
@@ -31,9 +29,8 @@ _REPLACING = frozenset(
     ("question", "prompt-like", "formula", "control characters", "other language", "declined")
 )
 """Kinds of questions to what tells of nothing at all: the answer is the note."""
-_HAPPENED = frozenset(
-    ("reminder", "planned", "conditional", "estimate", "negated", "on tick", "correction", "undecided")
-)
+_STILL_TO_BE = frozenset(("reminder", "planned", "conditional", "negated"))
+_HAPPENED = _STILL_TO_BE | {"estimate", "on tick", "correction", "undecided"}
 """Kinds of questions after whose answer the words that raised them raise none again."""
 IN_WORDS = "in words"
 """What such an answer leaves open where it names no figure: which way the money went is asked, too."""
@@ -48,27 +45,41 @@ _OR_NOT = frozenset(
         "unlike",
         "balance",
         "entry",
+        "post",
     )
 )
 """Kinds of questions that "no" answers: nothing is posted."""
+_YES_TOO = _OR_NOT | {"two events", "who"}
+"""Kinds of questions that "yes" answers, whatever they offer."""
 
 
 def declined(question: Question, words: str) -> bool:
     """Whether the answer says that nothing is to be posted."""
-    return question.kind in _OR_NOT and bool(NO.fullmatch(words))
+    asked = question.kind in _OR_NOT | {"negated"} or question.options[:1] == ("yes",)
+    return gives_up(words) or (asked and says_no(words))
+
+
+def agreed(question: Question, words: str) -> bool:
+    """Whether the answer is a yes to a question that has one; "which is it?" has none."""
+    asked = question.kind in _YES_TOO or question.options[:1] == ("yes",) or len(question.options) == 1
+    return asked and says_yes(words)
 
 
 def another_one(question: Question, words: str) -> bool:
     """Whether it is said that what stands in the book is one thing, and this another."""
-    return question.kind == "duplicate" and bool(_ANOTHER.search(words)) and not NO.match(words)
+    return question.kind == "duplicate" and bool(_ANOTHER.search(words)) and not begins_with_no(words)
 
 
 def with_words(said: Said, question: Question, words: str) -> Said | None:
     """`said` with an answer to whether, when or which; None where the question is none of these."""
     if question.kind in _REPLACING:
+        if said.appended and question.kind != "declined":  # an earlier answer told of nothing, not the note
+            return replace(said, appended=words)
         return replace(said, note=words, appended="", sums=())
     if question.kind == "vague amount":
         return _made_exact(said, question, words)
+    if question.kind in _STILL_TO_BE and not re.search(r"[^\W\d_]", words) and not names_a_day(words):
+        return said  # a bare figure doesn't tell that it happened
     if question.kind in _HAPPENED:
         told = {question.kind} if figures_said(words) else {question.kind, IN_WORDS}
         confirmed = replace(said, confirmed=said.confirmed | told)

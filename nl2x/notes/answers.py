@@ -7,22 +7,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from nl2x.notes.answered_figures import OF_FIGURES, TAX, TheSum, appended, with_figure
-from nl2x.notes.answered_words import another_one, declined, with_words
+from nl2x.books.model import AccountType
+from nl2x.notes.answered_figures import OF_FIGURES, TAX, TheSum, appended, figures_said, with_figure
+from nl2x.notes.answered_words import agreed, another_one, declined, with_words
+from nl2x.notes.as_answered import can_be
 from nl2x.notes.batch import BankLine
-from nl2x.notes.catalogue import events
+from nl2x.notes.catalogue import event, events
 from nl2x.notes.dimensions import values_of
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meant import name_meant, option_meant, plain
 from nl2x.notes.offers import settling
 from nl2x.notes.outcome import Question
 from nl2x.notes.place_answers import place_meant
+from nl2x.notes.precedents import telling
 from nl2x.notes.raw import is_raw
 from nl2x.notes.reading import Doubt
+from nl2x.notes.yes_no import has_no_idea, says_no, says_yes
 
-_YES = re.compile(
-    r"\s*(y|yes|yep|yeah|ok|correct|right|post( it)?|it has|done|it happened|sure)\b[\s.!]*", re.IGNORECASE
-)
+_OPEN = 0.5
+"""How sure a guess is at most that an answer did nothing for."""
+_LETTER = re.compile(r"[^\W\d_]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,8 @@ class Said:
     """The day or month that an answer named."""
     meant: frozenset[str] = frozenset()
     """Earlier entries, their lines and cells that answers named, as the questions offered them."""
+    still_open: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    """What was asked for and answered with words that name none of it, and the guess that was doubtful."""
     declined: bool = False
     """Whether the last answer was that nothing is to be posted."""
 
@@ -62,6 +69,15 @@ class Said:
         role = (doubt.happening, doubt.field)
         event = doubt.field == "event" and doubt.happening in self.events
         return event or role in self.roles or role in self.places or doubt.question in self.settled
+
+    def as_doubtful(self, doubt: Doubt) -> Doubt:
+        """The doubt, no less where an answer in other words led to the same guess once more."""
+        guess = self.still_open.get((doubt.happening, doubt.field))
+        return (
+            doubt
+            if guess is None or guess not in doubt.options[:1]
+            else replace(doubt, sure=min(doubt.sure, _OPEN))
+        )
 
     @property
     def flow(self) -> str:
@@ -75,35 +91,80 @@ class Said:
 
 
 def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) -> Said:
-    """`said` with one more answer, to the question it is for."""
-    words = answer.strip()
+    """`said` with one more answer, to the question it is for; as it was where that is no answer."""
+    words = _CONTROL.sub(" ", answer).strip()
     if is_raw(words):
         return replace(said, raw=words)
-    said = replace(said, declined=declined(question, words))
+    offered = words in question.options
+    if not offered and has_no_idea(words):
+        return said
+    said = replace(said, declined=not offered and declined(question, words))
     if said.declined:
         return said
-    if question.kind not in OF_FIGURES | {TAX}:  # "12" answers "How much was it?", and is no twelfth option
+    figures = OF_FIGURES | {TAX}
+    if question.kind in figures and _number_of_option(question, words):
+        return said
+    if question.kind not in figures:  # "12" answers "How much was it?", and is no twelfth option
         words = option_meant(words, question.options) or words
     if place := place_meant(question, words, knowledge):
         if question.role == "what" and (account := knowledge.chart.get(place)):
             return replace(said, roles={**said.roles, (question.happening, "what"): account.name})
         return replace(said, places={**said.places, (question.happening, question.role): place})
-    if _YES.fullmatch(words) or another_one(question, words):
+    if agreed(question, words) or another_one(question, words):
         fixed = _first_option(said, question)
         asked_so = {question.text} if question.options[:1] == ("yes",) else set()
         return replace(fixed, confirmed=said.confirmed | {question.kind}, settled=said.settled | asked_so)
     if question.kind == "entry" and words in question.options:
         return replace(said, meant=said.meant | {words})
+    if says_yes(words) or says_no(words):
+        return with_figure(said, question, words) or said if question.kind == TAX else said
     if question.kind == "who":
-        return replace(said, party=words)
+        return replace(said, party=words) if _LETTER.search(words) else said
     if found := _role_settled(question, words, knowledge):
-        return replace(said, roles={**said.roles, (question.happening, found[0]): found[1]})
+        return _with_role(said, question.happening, *found, knowledge)
     if name := _event_meant(words):
-        told = {question.kind} if question.kind == "on tick" else set()
-        return replace(
-            said, events={**said.events, question.happening: name}, confirmed=said.confirmed | told
-        )
-    return with_figure(said, question, words) or with_words(said, question, words) or appended(said, words)
+        return _with_event(said, question, name, knowledge)
+    told = with_figure(said, question, words) or with_words(said, question, words)
+    return told or _with_more(said, question, words)
+
+
+def _number_of_option(question: Question, words: str) -> bool:
+    """Whether a bare figure may as well be the number of one of the figures that are offered: it is asked again."""
+    if not re.fullmatch(r"\d{1,2}", words) or not 1 <= int(words) <= len(question.options):
+        return False
+    return int(words) not in {f.value for option in question.options for f in figures_said(option)}
+
+
+def _with_role(said: Said, happening: int, role: str, account: str, knowledge: Knowledge) -> Said:
+    """With the account; what was said before to have happened no longer holds where that can't have it."""
+    fixed = said.events.get(happening)
+    contrary = role == "what" and fixed and not can_be(event(fixed), account, knowledge)
+    kept = {i: name for i, name in said.events.items() if i != happening or not contrary}
+    return replace(said, events=kept, roles={**said.roles, (happening, role): account})
+
+
+def _with_event(said: Said, question: Question, name: str, knowledge: Knowledge) -> Said:
+    """With what happened; an account that was said before no longer holds where this can't have it."""
+    told = {question.kind} if question.kind == "on tick" else set()
+    what = (question.happening, "what")
+    contrary = what in said.roles and not can_be(event(name), said.roles[what], knowledge)
+    kept = {key: account for key, account in said.roles.items() if key != what or not contrary}
+    happened = {**said.events, question.happening: name}
+    return replace(said, events=happened, roles=kept, confirmed=said.confirmed | told)
+
+
+def _with_more(said: Said, question: Question, words: str) -> Said:
+    """With words to read beside the note's. A bare number tells nothing where no figure was asked for, and words that
+    lead to nothing else leave the guess as doubtful as it was."""
+    role = question.role or ("event" if question.kind == "event" else "")
+    asked = role or question.options or question.kind in ("who", "post")
+    if asked and not _LETTER.search(words):
+        return said
+    more = appended(said, words)
+    if not role or not question.options or telling(words) & telling(question.options[0]):
+        return more
+    doubtful = {**said.still_open, (question.happening, role): question.options[0]}
+    return replace(more, still_open=doubtful)
 
 
 def _first_option(said: Said, question: Question) -> Said:
@@ -124,10 +185,10 @@ def _role_settled(question: Question, words: str, knowledge: Knowledge) -> tuple
     if values := values_of(question.role, knowledge) if question.role else []:
         value = name_meant(words, values)
         return (question.role, value) if value else None
-    if not role and question.kind not in ("event", "account", ""):
+    if not role and question.kind not in ("event", "account", "post", ""):
         return None
     account = _account_meant(words, role, knowledge)
-    if not account:
+    if not account or (role in _PAID and account not in question.options and _only_for(account, knowledge)):
         return None
     if role in ("", "what") and _only_pays(account, knowledge):
         return "how", account
@@ -154,6 +215,12 @@ def _account_meant(words: str, role: str, knowledge: Knowledge) -> str:
 
 
 _PAID = ("how", "to", "from", "rest")
+
+
+def _only_for(account: str, knowledge: Knowledge) -> bool:
+    """Whether an account tells what something was for, and nothing can be paid with it."""
+    found = knowledge.account(account)
+    return found is not None and found.type in (AccountType.INCOME, AccountType.EXPENSE)
 
 
 def _only_pays(account: str, knowledge: Knowledge) -> bool:

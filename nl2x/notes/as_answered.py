@@ -17,6 +17,8 @@ _USUAL = ("sold", "bought")
 """What happens on nearly all accounts: something is earned, or bought."""
 _LIKELY = 2.6
 """The score of the one event that an account leaves, beside cues of 2 to 4.4."""
+_PLAINLY = 2.5
+"""From this score on the words say which way the money went: "paid 65 for", not "Marko paid 65"."""
 _NOTHING = 0.5
 """From this probability on the wording says that nothing happened yet, whatever it would be for."""
 
@@ -27,9 +29,9 @@ def as_answered(guesses: Sequence[Guess], fixed: Mapping[str, str], knowledge: K
     account = fixed.get(_WHAT)
     if account is None:
         return list(guesses)
-    left = [g for g in guesses if _can_be(g.event, account, knowledge)]
+    left = [g for g in guesses if can_be(g.event, account, knowledge)]
     more = [Guess(event(name), _LIKELY) for name in _USUAL if not left]
-    left += [g for g in more if _can_be(g.event, account, knowledge) and not lacking(g.event, knowledge)]
+    left += [g for g in more if can_be(g.event, account, knowledge) and not lacking(g.event, knowledge)]
     return left or list(guesses)
 
 
@@ -37,12 +39,20 @@ def leaves_one(guesses: Sequence[Guess], fixed: Mapping[str, str], text: str, kn
     """Whether the answered account leaves just one event, of which there is no doubt then; not where the wording
     tells rather of something that is still to happen."""
     account = fixed.get(_WHAT)
-    if account is None or any(not _can_be(g.event, account, knowledge) for g in guesses):
+    if account is None or any(not can_be(g.event, account, knowledge) for g in guesses):
         return False
     return len({g.event.name for g in guesses}) == 1 and worded(text).get(NOTHING_HAPPENED, 0.0) < _NOTHING
 
 
-def _can_be(kind: Event, account: str, knowledge: Knowledge) -> bool:
+def against(guesses: Sequence[Guess], guess: Guess, fixed: Mapping[str, str]) -> Guess | None:
+    """What the note's own words say happened, where the answered account has the money go the other way."""
+    said = max((g for g in guesses if g.cue is not None), key=lambda g: g.score, default=None)
+    if _WHAT not in fixed or said is None or said.score < _PLAINLY:
+        return None
+    return said if {said.event.flow, guess.event.flow} == {"in", "out"} else None
+
+
+def can_be(kind: Event, account: str, knowledge: Knowledge) -> bool:
     """Whether an event has a line for what it was that this account can take, on the side that its kind has, or its
     rows in the book have had so far."""
     if _WHAT not in kind.roles or account not in takers(kind, _WHAT, knowledge.chart):

@@ -80,8 +80,10 @@ def unused(
         and not any(a.span[0] <= counted.start(1) < a.span[1] for a in facts.amounts)
     ):
         return Halt(f'Is "{counted.group()}" an amount or a number?', counted.span(), "number")
-    if len(drafts) == 1 and "two events" not in confirmed and _two_settlements(facts, knowledge):
-        return Halt("These look like two events. How much was each, and which was first?", None, "two events")
+    if len(drafts) == 1 and _two_settlements(facts, knowledge):
+        return Halt(
+            "These look like two events. How much was each, and which was first?", None, "two payments"
+        )
     used = {id for d in drafts for amount in d.happening.amounts.values() for id in amount.facts}
     for percent in facts.amounts:
         known = percent.id in used or any(percent.id in c.of for c in facts.computed)

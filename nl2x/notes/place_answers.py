@@ -8,6 +8,7 @@ from dataclasses import replace
 from nl2x.errors import Nl2xError, NoPlace
 from nl2x.notes.catalogue import event
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.meant import name_meant
 from nl2x.notes.outcome import Question
 from nl2x.notes.placing import SETTLES, TABLE
 from nl2x.notes.precedents import telling
@@ -29,13 +30,13 @@ def place_question(error: Nl2xError, happening: int) -> Question:
 
 
 def place_meant(question: Question, words: str, knowledge: Knowledge) -> str:
-    """Which place an answer names: an option, a word that only one option has, an open record; "" for none."""
+    """Which place an answer names: an option, words that only one option has, an open record; "" for none."""
     if question.role in ("", "event") or not (question.kind == KIND or question.role in _ASKED_BY_DOUBTS):
         return ""
-    wanted = " ".join(words.split()).casefold()
-    exact = [o for o in question.options if o.casefold() == wanted]
-    found = exact or [o for o in question.options if wanted and wanted in o.casefold()]
-    if not found and question.role == SETTLES:
+    if named := name_meant(words, question.options):
+        return named
+    found: list[str] = []
+    if question.role == SETTLES:
         items = (*knowledge.receivables, *knowledge.payables)
         found = [i.option for i in items if (stems := telling(words)) and stems <= i.stems | i.numbers]
     return found[0] if len(found) == 1 else ""

@@ -19,7 +19,7 @@ from nl2x.notes.amending import amended
 from nl2x.notes.answered_figures import TAX, TAX_OPTIONS, offered_sums
 from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
-from nl2x.notes.as_answered import as_answered, leaves_one
+from nl2x.notes.as_answered import against, as_answered, leaves_one
 from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
@@ -202,7 +202,8 @@ class Reader:
         self.parts = {}
         likenesses = self.guesser.likenesses(segment)
         answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
-        guesses = as_answered(self.guesser.guesses(segment), answers, self.knowledge)
+        before = self.guesser.guesses(segment)
+        guesses = as_answered(before, answers, self.knowledge)
         guess, named = self.guesser.best(segment, guesses)
         if guess is None:
             question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
@@ -228,6 +229,9 @@ class Reader:
             self.as_said.add(index)
         else:
             self._doubt_event(guess, guesses, segment, index)
+        if fixed is None and (other := against(before, guess, answers)):
+            means = (other.event.means, guess.event.means)
+            self.doubts.append(self._which(means, 0.5, segment, index))
         places = {asked: said for (number, asked), said in self.given.places.items() if number == index}
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
@@ -357,8 +361,11 @@ class Reader:
         if len(names) == 1 and names[0] in _OTHER_WAY:
             names.append(_OTHER_WAY[names[0]])
         options = tuple(event(name).means for name in names)
+        self.doubts.append(self._which(options, sure, segment, index))
+
+    def _which(self, means: tuple[str, ...], sure: float, segment: Segment, index: int) -> Doubt:
         question = f'What happened in "{short(segment.text)}"?'
-        self.doubts.append(Doubt("event", sure, question, options, (segment.start, segment.end), index))
+        return Doubt("event", sure, question, means, (segment.start, segment.end), index)
 
     def _doubt_figures(self, segment: Segment, guess: Guess, index: int) -> None:
         """ "Around 900" is no amount to book, except for an estimate; tax that the entry has no line for."""

@@ -16,6 +16,7 @@ from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
+from nl2x.notes.yes_no import gives_up, has_no_idea, says_no, says_yes
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Talk:
     def _run(self, note: str, answers: list[str]) -> int:
         desk = Desk.open(self.book, self.options)
         person = is_terminal() and not self.as_json and not self.yes
+        agreed: Sequence[CellChange] | None = None
         while True:
             result = desk.propose(note, answers)
             question = result.question
@@ -55,14 +57,17 @@ class Talk:
                 return self._asked(result, question) if question else self._dry(result)
             if question is None and isinstance(result, Proposal) and self.yes:
                 return self._post(desk, result)
+            if question is None and isinstance(result, Proposal) and agreed == result.changes:
+                return self._post(desk, result)
             if not person:
                 return self._asked(result, question or Question("Post this? (--yes posts it)", ("yes",)))
             reply = _prompt(question)
-            if isinstance(result, Proposal) and reply.casefold() in ("y", "yes"):
+            if question is None and isinstance(result, Proposal) and says_yes(reply):
                 return self._post(desk, result)
-            if not reply or reply.casefold() in ("n", "no", "q"):
+            if _leaves(reply, question):
                 typer.echo("Nothing was written.")
                 return EXIT_QUESTION
+            agreed = result.changes if isinstance(result, Proposal) and says_yes(reply) else None
             answers.append(reply)
 
     def _dry(self, result: Proposal) -> int:
@@ -143,6 +148,12 @@ def _cell(change: CellChange) -> Mapping[str, object]:
 
 def _plain(value: object) -> object:
     return float(value) if isinstance(value, Decimal) else value
+
+
+def _leaves(reply: str, question: Question | None) -> bool:
+    """Whether a reply ends the talk; what is offered never does."""
+    offered = question.options if question else ()
+    return reply not in set(offered) - {"no"} and (says_no(reply) or gives_up(reply) or has_no_idea(reply))
 
 
 def _prompt(question: Question | None) -> str:

@@ -1,0 +1,116 @@
+"""What is no answer to the question settles nothing: nothing is written, and the note is as it was."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from nl2x.errors import BadInput
+from nl2x.notes.note import ANSWERS, Desk
+from nl2x.notes.outcome import Proposal
+from nl2x.notes.yes_no import gives_up, has_no_idea, says_no, says_yes
+from tests.notes.small_books import day
+from tests.notes.small_books import desk as small
+from tests.notes.test_answers import asked, booked, gardener
+
+UNCLEAR = "marko 65 bank for tuesday"
+TWO = "marko 65 bank for tuesday, vicarage 40 cash"
+
+
+@pytest.fixture(scope="module")
+def garden(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return gardener(tmp_path_factory.mktemp("garden"))
+
+
+@pytest.mark.parametrize(
+    "answer", ["don't know", "neither", "none of these", "yes", "no", "", " ", "\x00\x07", "7", "=1+1"]
+)
+def test_what_names_no_account_leaves_the_question_as_it_was(answer: str, garden: Desk) -> None:
+    assert asked(garden, UNCLEAR, answer) == asked(garden, UNCLEAR)
+
+
+@pytest.mark.parametrize("answer", ["skip", "cancel", "never mind", "Forget it."])
+def test_who_gives_up_gets_nothing_written(answer: str, garden: Desk) -> None:
+    assert asked(garden, UNCLEAR, answer).kind == "declined"
+
+
+def test_a_word_that_leads_to_nothing_makes_no_guess_surer(garden: Desk) -> None:
+    assert asked(garden, UNCLEAR, "zebra").kind == "what"
+    assert booked(garden, UNCLEAR, "zebra", "Depot")["Depot"] == 65
+
+
+def test_a_number_given_twice_is_no_further_happening(garden: Desk) -> None:
+    assert booked(garden, TWO, "2", "2") == booked(garden, TWO, "2")
+    assert set(booked(garden, TWO, "2").values()) == {65, -65, 40, -40}
+
+
+@pytest.mark.parametrize("answer", ["what do you mean?", "a\x00b"])
+def test_the_note_outlives_an_answer_that_tells_nothing(answer: str, garden: Desk) -> None:
+    assert booked(garden, UNCLEAR, answer, "Depot") == {"Depot": 65, "Bank": -65}
+
+
+def test_an_account_against_the_plain_words_of_the_note_is_asked_about(garden: Desk) -> None:
+    note = "paid 65 for something new"
+    question = asked(garden, note, "Hedge work")
+    assert question.kind == "event" and len(question.options) == 2
+    assert booked(garden, note, "Hedge work", question.options[1])["Hedge work"] == -65
+    assert asked(garden, note, "Hedge work", question.options[0]).kind == "what"
+    assert booked(garden, note, "Hedge work", question.options[0], "Depot")["Depot"] == 65
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", "nothing"])
+def test_what_did_not_happen_is_not_posted_for_a_yes_or_a_no(answer: str, garden: Desk) -> None:
+    assert asked(garden, "didn't pay the depot 110", answer).kind in ("negated", "declined")
+
+
+@pytest.mark.parametrize("answer", ["", "7", "=1+1", "don't know"])
+def test_a_plan_has_not_happened_for_want_of_an_answer(answer: str, garden: Desk) -> None:
+    assert asked(garden, "will pay the depot 110 tomorrow", answer).kind == "planned"
+
+
+def test_more_or_longer_answers_than_anybody_gives_are_refused(garden: Desk) -> None:
+    for answers in (["Depot"] * (ANSWERS + 1), ["x" * 1_000_000]):
+        with pytest.raises(BadInput):
+            garden.propose(UNCLEAR, answers)
+
+
+@pytest.mark.parametrize("answer", ["don't know", "no", "yes", "7", "3"])
+def test_figures_that_clash_still_clash(answer: str, garden: Desk) -> None:
+    note = "paid the depot 2 months at 7200, 14200"
+    assert asked(garden, note, answer) == asked(garden, note)
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    payees = (
+        ("Kroger", "weekly shop", "Groceries"),
+        ("Esso", "fuel", "Car"),
+        ("Piedmont", "gas", "Utilities"),
+    )
+    rows = [[day(m, 2 + 7 * n), *payees[n], 40 + m + n, None] for m in (7, 8, 9, 10) for n in range(3)]
+    heads = ["Date", "Payee", "Memo", "Category", "Payment", "Deposit"]
+    return small({"Checking": [heads, *rows]}, tmp_path_factory.mktemp("register"))
+
+
+NEW = "new tyre for the car 88"
+
+
+@pytest.mark.parametrize("answer", ["don't know", "no", "7", "=1+1"])
+def test_nobody_is_called_no_or_unknown(answer: str, register: Desk) -> None:
+    assert asked(register, NEW, answer) == asked(register, NEW)
+
+
+def test_a_name_is_no_formula(register: Desk) -> None:
+    name = '=HYPERLINK("x")'
+    result = register.propose(NEW, [name])
+    assert isinstance(result, Proposal) and result.question is None
+    page = openpyxl.load_workbook(BytesIO(result.after))["Checking"]
+    assert [(c.value, c.data_type) for row in page for c in row if c.value == name] == [(name, "s")]
+
+
+def test_words_for_yes_and_no_are_nothing_else() -> None:
+    assert says_yes("Yes!") and says_no("nope") and gives_up("skip it") and has_no_idea("I'm not sure")
+    for name in ("Notary fees", "Stop sign", "Skip hire", "Nonesuch Ltd", "any old iron", "Pass the parcel"):
+        assert not (says_yes(name) or says_no(name) or gives_up(name) or has_no_idea(name))
