@@ -46,6 +46,10 @@ _FILLING = re.compile(
 )
 
 
+_DAY = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
+"""A day in figures, even one that there isn't."""
+
+
 @dataclass(frozen=True)
 class TheSum:
     """What a person called the sum of a stretch of the words."""
@@ -66,12 +70,14 @@ def figures_said(words: str) -> list[Amount]:
 
 def with_figure(said: Said, question: Question, words: str) -> Said | None:
     """`said` with the figure that answers a question about figures; None where the answer has none."""
-    told = figures_said(words)
+    told = figures_said(words) if not _DAY.search(words) else []
     if question.kind == TAX:
         return _with_tax(said, told, words)
     if question.kind == "contradiction" and told:
         return _without_contradiction(said, question, told, words)
-    if len(told) != 1 or (question.kind not in OF_FIGURES and not _one_of_the_notes(said, told[0], words)):
+    if len(told) != 1 or (
+        question.kind not in OF_FIGURES and not _one_of_the_notes(said, question, told[0], words)
+    ):
         return None
     figure, value = told[0], abs(told[0].value)
     start, end = _stretch(said, question)
@@ -84,9 +90,12 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
     return with_the_rest(taken, figure, words)
 
 
-def _one_of_the_notes(said: Said, figure: Amount, words: str) -> bool:
-    """Whether an answer is no more than one of several figures of the note, whatever was asked: that is the amount."""
-    there = {a.value for a in _figures(said.text) if a.live and not a.how and a.kind in _SUMS}
+def _one_of_the_notes(said: Said, question: Question, figure: Amount, words: str) -> bool:
+    """Whether an answer is no more than one of several figures that tell of one thing, whatever was asked: that is
+    the amount."""
+    start, end = _stretch(said, question)
+    inside = (a for a in _figures(said.text) if start <= a.span[0] < end)
+    there = {a.value for a in inside if a.live and not a.how and a.kind in _SUMS}
     return len(there) > 1 and figure.value in there and words.strip() == figure.words
 
 

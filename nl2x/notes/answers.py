@@ -22,7 +22,7 @@ from nl2x.notes.place_answers import place_meant
 from nl2x.notes.precedents import telling
 from nl2x.notes.raw import is_raw
 from nl2x.notes.reading import Doubt
-from nl2x.notes.yes_no import has_no_idea, says_no, says_yes
+from nl2x.notes.yes_no import has_no_idea, is_no_name, says_no, says_yes
 
 _OPEN = 0.5
 """How sure a guess is at most that an answer did nothing for."""
@@ -95,17 +95,17 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     words = _CONTROL.sub(" ", answer).strip()
     if is_raw(words):
         return replace(said, raw=words)
-    offered = words in question.options
+    figures = OF_FIGURES | {TAX}
+    if question.kind in figures and _number_of_option(question, words):
+        return said
+    if question.kind not in figures and not is_no_name(words):  # "12" answers "How much was it?"
+        words = option_meant(words, question.options) or words
+    offered = words in question.options and not says_no(words)
     if not offered and has_no_idea(words):
         return said
     said = replace(said, declined=not offered and declined(question, words))
     if said.declined:
         return said
-    figures = OF_FIGURES | {TAX}
-    if question.kind in figures and _number_of_option(question, words):
-        return said
-    if question.kind not in figures:  # "12" answers "How much was it?", and is no twelfth option
-        words = option_meant(words, question.options) or words
     if place := place_meant(question, words, knowledge):
         if question.role == "what" and (account := knowledge.chart.get(place)):
             return replace(said, roles={**said.roles, (question.happening, "what"): account.name})

@@ -42,3 +42,8 @@ def gives_up(words: str) -> bool:
 def has_no_idea(words: str) -> bool:
     """Whether it answers nothing: no words, "don't know", "neither"."""
     return not re.search(r"\w", words) or bool(_NO_IDEA.fullmatch(words))
+
+
+def is_no_name(words: str) -> bool:
+    """Whether it is one of all these, so that it is never the beginning of a name ("no" of "Notary fees")."""
+    return says_yes(words) or says_no(words) or gives_up(words) or has_no_idea(words)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import openpyxl
 import pytest
 
 from nl2x.errors import BadInput
+from nl2x.notes.answers import Said, answered
 from nl2x.notes.note import ANSWERS, Desk
-from nl2x.notes.outcome import Proposal
+from nl2x.notes.outcome import Proposal, Question
 from nl2x.notes.yes_no import gives_up, has_no_idea, says_no, says_yes
+from tests.notes.little_books import cash_book
 from tests.notes.small_books import day
 from tests.notes.small_books import desk as small
-from tests.notes.test_answers import asked, booked, gardener
+from tests.notes.test_answers import CATEGORIES, ROWS, asked, booked, gardener
 
 UNCLEAR = "marko 65 bank for tuesday"
 TWO = "marko 65 bank for tuesday, vicarage 40 cash"
@@ -44,6 +47,32 @@ def test_a_word_that_leads_to_nothing_makes_no_guess_surer(garden: Desk) -> None
 def test_a_number_given_twice_is_no_further_happening(garden: Desk) -> None:
     assert booked(garden, TWO, "2", "2") == booked(garden, TWO, "2")
     assert set(booked(garden, TWO, "2").values()) == {65, -65, 40, -40}
+
+
+def test_a_figure_of_the_other_happening_takes_neither_away(garden: Desk) -> None:
+    note = "marko 65 bank for tuesday, ivan 40 cash for wednesday"
+    assert asked(garden, note, "40") == asked(garden, note, "65") == asked(garden, note)
+
+
+@pytest.mark.parametrize("answer", ["no", "2", "don't post it", "skip"])
+def test_no_to_a_duplicate_posts_nothing_however_it_is_said(answer: str, garden: Desk) -> None:
+    assert asked(garden, "strimmer blades 24 bank on 12 August", answer).kind == "declined"
+
+
+def test_a_no_is_no_beginning_of_a_name(tmp_path: Path) -> None:
+    categories = [*CATEGORIES, ("Notary", "Expense"), ("Yoga", "Expense")]
+    at = cash_book(
+        tmp_path / "garden.xlsx", [*ROWS, ("09-02", "notary", "Notary", "Bank", 0, 30)], categories
+    )
+    question = Question("Which?", ("Notary", "Yoga", "Skip hire"), kind="what", role="what")
+    for answer in ("no", "n", "y", "skip", "not sure"):
+        assert not answered(Said(UNCLEAR), question, answer, at.knowledge).roles
+    assert answered(Said(UNCLEAR), question, "nota", at.knowledge).roles == {(0, "what"): "Notary"}
+
+
+def test_a_day_is_no_sum(garden: Desk) -> None:
+    note = "blades 20 on 31 Feb"
+    assert asked(garden, note, "31/02/2026") == asked(garden, note)
 
 
 @pytest.mark.parametrize("answer", ["what do you mean?", "a\x00b"])

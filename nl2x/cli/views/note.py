@@ -16,7 +16,7 @@ from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
-from nl2x.notes.yes_no import gives_up, has_no_idea, says_no, says_yes
+from nl2x.notes.yes_no import is_no_name, says_yes
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def _plain(value: object) -> object:
 def _leaves(reply: str, question: Question | None) -> bool:
     """Whether a reply ends the talk; what is offered never does."""
     offered = question.options if question else ()
-    return reply not in set(offered) - {"no"} and (says_no(reply) or gives_up(reply) or has_no_idea(reply))
+    return reply not in set(offered) - {"no"} and is_no_name(reply) and not says_yes(reply)
 
 
 def _prompt(question: Question | None) -> str:
