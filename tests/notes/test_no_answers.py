@@ -54,6 +54,11 @@ def test_a_figure_of_the_other_happening_takes_neither_away(garden: Desk) -> Non
     assert asked(garden, note, "40") == asked(garden, note, "65") == asked(garden, note)
 
 
+def test_what_happened_is_no_figure(desk: Desk) -> None:
+    note = "bought packaging 40 plus a deposit 138"
+    assert asked(desk, note, "40") == asked(desk, note)
+
+
 @pytest.mark.parametrize("answer", ["no", "2", "don't post it", "skip"])
 def test_no_to_a_duplicate_posts_nothing_however_it_is_said(answer: str, garden: Desk) -> None:
     assert asked(garden, "strimmer blades 24 bank on 12 August", answer).kind == "declined"
