@@ -128,7 +128,8 @@ def test_a_signal_reaches_the_fork(
     command, fork = waiting(standing_by, book)
     until(lambda: at_once or reads_its_note(fork))
     command.send_signal(number)
-    _, err = command.communicate(timeout=20)
+    command.wait(20)  # with its input still open: an end of it would race with the signal
+    _, err = command.communicate()
     if number == signal.SIGINT:
         assert command.returncode == 130 and err == "nl2x: interrupted, nothing half-written\n"
     else:
