@@ -45,7 +45,7 @@ def proposed(desk: Desk, note: str, happening: Happening, entry: JournalEntry) -
     from nl2x.books.plan import plan
     from nl2x.books.post import carry_out
 
-    made = postings(desk.knowledge.book, happening, entry, None)
+    made = postings(desk.knowledge.book, happening, entry, None, {})
     planned = plan(desk.knowledge.book, made)
     done = carry_out(desk.data, planned)
     empty = Proposal(note, tuple(made), (entry,), planned, (), done.changes, 1.0, None, data=desk.data)

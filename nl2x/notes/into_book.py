@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from types import MappingProxyType
 
 from nl2x.books.book import Book, Layout, Role, SheetRole
 from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
@@ -26,15 +25,13 @@ from nl2x.notes.placing import COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
 
-NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
-
 
 def postings(
     book: Book,
     happening: Happening,
     entry: JournalEntry,
     item: OpenItem | None,
-    places: Mapping[str, str] = NOTHING_SAID,
+    places: Mapping[str, str],
 ) -> list[Posting]:
     """What an entry is in this book; `Refused` where the book has no place for it, `NoPlace` where it has to be asked
     which; `places` are the answers given so far."""
@@ -92,10 +89,10 @@ def _require_way(book: Book, happening: Happening, movements: Sequence[CashMovem
 
 
 def _with_sum(book: Book, posting: Posting, entry: JournalEntry, places: Mapping[str, str]) -> Posting:
-    listing = book.find_list(posting.table) if isinstance(posting, NewRecord) else None
-    if listing is None or not isinstance(posting, NewRecord):
+    if not isinstance(posting, NewRecord):
         return posting
-    return with_sum(posting, listing, entry, places)
+    listing = book.find_list(posting.table)
+    return posting if listing is None else with_sum(posting, listing, entry, places)
 
 
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:

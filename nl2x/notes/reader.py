@@ -371,20 +371,15 @@ class Reader:
         """ "Around 900" is no amount to book, except for an estimate; tax that the entry has no line for."""
         taxed = tax_words(segment.whole).mode not in ("", "none") and self.knowledge.output_tax is not None
         if taxed and guess.event.name in _UNTAXED:
-            self.doubts.append(
-                Doubt(TAX, 0.5, "How much of it is tax, and how much is without?", TAX_OPTIONS, None, index)
-            )
-        if _HALF_OF.search(segment.whole) and any(
-            c.how.endswith(" * 1 / 2") for c in segment.figures.computed
-        ):
-            halves = [c for c in segment.figures.computed if c.how.endswith(" * 1 / 2")]
-            options = offered_sums([*halves, *segment.figures.money], together=False)
+            self.doubts.append(_how_much_tax(index))
+        computed, money = segment.figures.computed, segment.figures.money
+        halves = [c for c in computed if c.how.endswith(" * 1 / 2")]
+        if halves and _HALF_OF.search(segment.whole):
+            options = offered_sums([*halves, *money], together=False)
             self.doubts.append(Doubt("amount", 0.4, "How much is to be booked?", options, None, index))
-        if any(_ONE_OF_MANY.search(c.how) for c in segment.figures.computed) and not _WHICH.search(
-            segment.whole
-        ):
-            every = [c for c in segment.figures.computed if _ONE_OF_MANY.search(c.how)]
-            options = offered_sums([*every, *segment.figures.money], together=False)
+        every = [c for c in computed if _ONE_OF_MANY.search(c.how)]
+        if every and not _WHICH.search(segment.whole):
+            options = offered_sums([*every, *money], together=False)
             question = "Is one of these payments made, or was all of it paid? How much was it?"
             self.doubts.append(Doubt("amount", 0.5, question, options, None, index))
         rough = next((a for a in segment.figures.money if a.approximate), None)
@@ -404,9 +399,7 @@ class Reader:
             return
         least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
         if self.knowledge.always_taxed(filled["what"].account, least):
-            self.doubts.append(
-                Doubt(TAX, 0.5, "How much of it is tax, and how much is without?", TAX_OPTIONS, None, index)
-            )
+            self.doubts.append(_how_much_tax(index))
 
     def _missing(self, named: Named, guess: Guess, segment: Segment) -> Halt:
         asked = {"the amount": "How much was it?", "the rate of tax": "Which rate of tax?"}
@@ -505,6 +498,11 @@ class Reader:
             question = f'What happened in "{short(segment.text)}"?'
             self.doubts.append(Doubt("event", 0.5, question, tuple(dict.fromkeys(means)), None, index))
         return replace(happening, dimensions=values, because=tuple(because))
+
+
+def _how_much_tax(happening: int) -> Doubt:
+    question = "How much of it is tax, and how much is without?"
+    return Doubt(TAX, 0.5, question, TAX_OPTIONS, None, happening)
 
 
 _OTHER_WAY = {"bought": "sold", "sold": "bought"}

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 RUN = 10
@@ -31,6 +32,7 @@ def shared(text: str, others: Iterable[frozenset[tuple[str, ...]]]) -> frozenset
     return frozenset(run for other in others for run in own & other)
 
 
+@cache
 def human_eval() -> tuple[frozenset[tuple[str, ...]], ...]:
     """The runs of each task of HumanEval: its prompt and its canonical solution.
 
