@@ -9,8 +9,9 @@ random chart of accounts, its past, a note, and the prompt that nl2x really uses
 only the account's name is learned. The coding examples are those of nl2x.tune.coding, of which only the function is
 learned. Plain PyTorch; the adapter is written as PEFT writes it and can be given to either engine. One adapter
 matrix pair for each projection of attention and of the feed-forward layers (Hu et al. 2021, arXiv:2106.09685), B
-at nought, so that the first step starts from the model as it is. Ready for a GPU (bfloat16 there); on a CPU the
-light model takes seconds a step. `--state` keeps what a run that was broken off goes on from.
+at nought, so that the first step starts from the model as it is. Ready for a GPU (bfloat16 there). On a CPU `--top`
+leaves the lower layers as they are, so that nothing is carried back through them, which saves most of a step's
+second half. `--state` keeps what a run that was broken off goes on from.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,14 +52,17 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--batch", type=int, default=8, help="examples a step")
     parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument(
+        "--top", type=int, default=0, help="only this many of the last layers learn; 0 is all"
+    )
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--state", type=Path)
     arguments = parser.parse_args()
     started = time.perf_counter()
     losses = train(arguments)
-    card = {"for": arguments.what, "model": Path(arguments.model).name, "steps": len(losses), "batch": arguments.batch, "rate": arguments.rate, "rank": RANK,
-            "alpha": ALPHA, "seed": arguments.seed, "loss": losses, "seconds": round(time.perf_counter() - started)}  # fmt: skip
+    card = {"for": arguments.what, "model": Path(arguments.model).name, "steps": len(losses), "batch": arguments.batch, "rate": arguments.rate, "top": arguments.top,
+            "rank": RANK, "alpha": ALPHA, "seed": arguments.seed, "loss": losses, "seconds": round(time.perf_counter() - started)}  # fmt: skip
     (arguments.out / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     print(f"{len(losses)} steps, loss {losses[0]:.3f} at first, {losses[-1]:.3f} at last")
 
@@ -72,7 +77,7 @@ def train(arguments: argparse.Namespace) -> list[float]:
     name, file = _place(arguments.model)
     tokenizer: Any = AutoTokenizer.from_pretrained(name, **file)
     model: Any = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file).to(arguments.device)
-    pairs = insert(model)
+    pairs = insert(model, arguments.top)
     weights = [w for pair in pairs.values() for w in pair]
     optimizer = torch.optim.AdamW(weights, lr=arguments.rate)
     losses: list[float] = []
@@ -86,21 +91,23 @@ def train(arguments: argparse.Namespace) -> list[float]:
         tokenizer.chat_template or "", tokenizer.bos_token or "", tokenizer.eos_token or ""
     )
     draw = examples(arguments.what, template, arguments.mbpp)
+    warm = max(1, min(50, arguments.steps // 10))
     for step in range(len(losses), arguments.steps):
         total = 0.0
         source = random.Random(arguments.seed * 1_000_003 + step)  # a step's examples, however it was reached
         for ids, known in _batch(source, tokenizer, draw, arguments.batch):
             tokens = torch.tensor([ids], device=arguments.device)
-            logits = model(tokens[:, :-1]).logits[0, known - 1 :].float()
+            logits = model(tokens[:, :-1], logits_to_keep=len(ids) - known).logits[0].float()
             loss = torch.nn.functional.cross_entropy(logits, tokens[0, known:]) / arguments.batch
             loss.backward()
             total += float(loss.detach())
         for group in optimizer.param_groups:
-            group["lr"] = arguments.rate * min(1.0, (step + 1) / 50) * (1 - step / max(1, arguments.steps))
+            group["lr"] = arguments.rate * min(1.0, (step + 1) / warm) * (1 - step / arguments.steps)
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
         optimizer.step()
         optimizer.zero_grad()
         losses.append(round(total, 4))
+        print(f"step {step + 1} of {arguments.steps}: loss {total:.3f}", file=sys.stderr, flush=True)
         if arguments.state and (step % 50 == 49 or step + 1 == arguments.steps):
             kept = {
                 "weights": [w.data.cpu() for w in weights],
@@ -164,21 +171,29 @@ def _account(source: random.Random, template: ChatTemplate, end: str) -> tuple[s
 # ---------------------------------------------------------------- the adapter
 
 
-def insert(model: Any) -> dict[str, tuple[Any, Any]]:
-    """Put a low-rank pair beside every projection; only the pairs are trained. Gives them by module name."""
+def insert(model: Any, top: int = 0) -> dict[str, tuple[Any, Any]]:
+    """Put a low-rank pair beside every projection, or those of the last `top` layers; only the pairs are trained.
+    Gives them by module name."""
     import torch
 
     for weight in model.parameters():
         weight.requires_grad_(False)
     pairs = {}
+    first = model.config.num_hidden_layers - top if top else 0
     for name, module in list(model.named_modules()):
-        if name.rsplit(".", 1)[-1] in PROJECTIONS and isinstance(module, torch.nn.Linear):
+        ours = name.rsplit(".", 1)[-1] in PROJECTIONS and isinstance(module, torch.nn.Linear)
+        if ours and _layer(name) >= first:
             like: dict[str, Any] = {"device": module.weight.device, "dtype": torch.float32}
             a = torch.nn.Parameter(torch.randn(RANK, module.in_features, **like) / module.in_features**0.5)
             b = torch.nn.Parameter(torch.zeros(module.out_features, RANK, **like))
             module.register_forward_hook(_hook(a, b))
             pairs[name] = (a, b)
     return pairs
+
+
+def _layer(name: str) -> int:
+    """The number of the layer that a module belongs to: "model.layers.3.mlp.up_proj" is in layer 3."""
+    return int(name.split("layers.", 1)[1].split(".")[0])
 
 
 def _hook(a: Any, b: Any) -> Any:

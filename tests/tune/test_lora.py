@@ -50,6 +50,19 @@ def test_the_first_step_starts_from_the_model_as_it_is() -> None:
 
 
 @pytest.mark.slow
+def test_where_only_the_top_learns_nothing_is_carried_back_below_it() -> None:
+    import torch
+
+    model, tokens = tiny(), torch.tensor([[1, 2, 3, 4]])
+    pairs = lora.insert(model, top=1)
+    assert {name.split(".")[2] for name in pairs} == {"1"} and len(pairs) == 7
+    below: list[bool] = []
+    model.model.layers[1].register_forward_pre_hook(lambda _, given: below.append(given[0].requires_grad))
+    model(tokens).logits.sum().backward()
+    assert below == [False] and all(b.grad is not None for _, b in pairs.values())
+
+
+@pytest.mark.slow
 def test_a_few_steps_change_the_model_as_the_written_adapter_says(tmp_path: Path) -> None:
     import torch
 
