@@ -8,7 +8,7 @@ in the task's words; the hidden tests have no part in it).
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -44,7 +44,7 @@ class Sample:
     """What nl2x said of it where it chose: verified or unverified, and how it came about."""
     seconds: float = 0.0
 
-    def record(self) -> Mapping[str, Any]:
+    def record(self) -> dict[str, Any]:
         """The sample as a line of samples.jsonl; `whole` says that `completion` doesn't need the prompt."""
         return {**self.__dict__, "whole": True}
 
@@ -66,26 +66,34 @@ def prompt_for(task: CodingTask) -> Prompt:
     return Prompt("\n".join(lines), opening="```python\n")
 
 
-def sample(
-    engine: Engine, task: CodingTask, *, n: int, temperature: float, seed: int, max_tokens: int = 512
-) -> list[Sample]:
-    """`n` samples for one task; temperature 0 is greedy and gives one reply however many are asked for."""
-    prompt = prompt_for(task)
+def samples_of(
+    engine: Engine,
+    tasks: Sequence[CodingTask],
+    *,
+    n: int,
+    temperature: float,
+    seed: int,
+    max_tokens: int = 512,
+) -> Iterator[list[Sample]]:
+    """`n` samples for each task, a task's together, in the order in which they are done; temperature 0 is
+    greedy and gives one reply however many are asked for."""
+    prompts = [prompt_for(task) for task in tasks]
     sampling = Sampling(temperature=temperature, seed=seed, max_tokens=max_tokens, stop=STOP)
-    replies = engine.generate(prompt, sampling, n=n if temperature > 0 else 1)
-    return [
-        Sample(
-            task_id=task.task_id,
-            sample=number,
-            completion=program_of(task, prompt.opening + reply.text),
-            reply=reply.text,
-            seed=seed,
-            tokens=reply.tokens,
-            logprob=reply.logprob,
-            finish=reply.finish,
-        )
-        for number, reply in enumerate(replies)
-    ]
+    for index, replies in engine.generate_each(prompts, sampling, n=n if temperature > 0 else 1):
+        task, opening = tasks[index], prompts[index].opening
+        yield [
+            Sample(
+                task_id=task.task_id,
+                sample=number,
+                completion=program_of(task, opening + reply.text),
+                reply=reply.text,
+                seed=seed,
+                tokens=reply.tokens,
+                logprob=reply.logprob,
+                finish=reply.finish,
+            )
+            for number, reply in enumerate(replies)
+        ]
 
 
 def select(

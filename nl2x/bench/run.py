@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any
 
 from nl2x import __version__
 from nl2x.bench.calibrate import Calibration, calibrate
-from nl2x.bench.generate import Way, prompt_for, sample, select
+from nl2x.bench.generate import Way, prompt_for, samples_of, select
 from nl2x.bench.samples import numbered
 from nl2x.bench.score import Scored, judge
 from nl2x.bench.store import RunFolder
@@ -29,6 +29,9 @@ from nl2x.lm.protocol import Engine
 from sandbox import Program, Sandbox
 
 BATCH = 32
+TOGETHER = 16
+"""Tasks that are written together and kept when all of them are done. How a reply comes out may depend on
+its neighbours, so a resumed run makes a whole group again, and gives what it would have given undisturbed."""
 Progress = Callable[[str, int, int], None]
 
 
@@ -74,17 +77,29 @@ def generate_and_score(
     """
     began = time.monotonic()
     run = _opened(suite, out, {"model": model, "settings": settings.manifest()}, resume)
-    done = {record["task_id"] for record in run.read("samples")}
-    missing = [task for task in suite.tasks if task.task_id not in done]
+    done = {(record["task_id"], record["sample"]) for record in run.read("samples")}
+    numbers = range(settings.n if settings.way == "sampled" else 1)
+    width = 1 if settings.way == "selected" else TOGETHER
+    groups = [suite.tasks[at : at + width] for at in range(0, len(suite.tasks), width)]
+    missing = [
+        g for g in groups if any((task.task_id, number) not in done for task in g for number in numbers)
+    ]
+    written = len(suite.tasks) - sum(len(group) for group in missing)
     with ExitStack() as stack:
         engine = _Once(open_engine, run, stack)
         box = stack.enter_context(Sandbox(limits=LIMITS))
-        for number, task in enumerate(missing, start=1):
+        for group in missing:
+            records: list[dict[str, Any]] = []
             started = time.monotonic()
-            first, *others = _made(task, engine, box, settings)
-            seconds = round(time.monotonic() - started, 3)
-            run.append("samples", [{**first, "seconds": seconds}, *others])
-            progress("writing", len(suite.tasks) - len(missing) + number, len(suite.tasks))
+            for made in _made(group, engine, box, settings):
+                now = time.monotonic()
+                made[0]["seconds"] = round(now - started, 3)  # since the last task was done
+                started, written = now, written + 1
+                records += made
+                progress("writing", written, len(suite.tasks))
+            place = {task.task_id: number for number, task in enumerate(group)}
+            records.sort(key=lambda record: (place[record["task_id"]], record["sample"]))
+            run.append("samples", [r for r in records if (r["task_id"], r["sample"]) not in done])
     info = (run.read("engine") or [{"name": model, "engine": "none was needed"}])[-1]
     return _score(run, suite, settings, info, settings.decoding, began, progress)
 
@@ -137,20 +152,23 @@ def _opened(suite: Suite, out: Path, manifest: Mapping[str, Any], resume: bool) 
 
 
 def _made(
-    task: CodingTask, engine: Callable[[], Engine], box: Sandbox, settings: Settings
-) -> list[Mapping[str, Any]]:
+    tasks: Sequence[CodingTask], engine: Callable[[], Engine], box: Sandbox, settings: Settings
+) -> Iterator[list[dict[str, Any]]]:
+    """Each task's samples, as they are done."""
     if settings.way == "selected":
-        return [select(task, engine, box, replace(WRITING, seed=settings.seed))[0].record()]
+        for task in tasks:
+            yield [select(task, engine, box, replace(WRITING, seed=settings.seed))[0].record()]
+        return
     greedy = settings.way == "greedy"
-    made = sample(
+    for made in samples_of(
         engine(),
-        task,
+        tasks,
         n=1 if greedy else settings.n,
         temperature=0.0 if greedy else settings.temperature,
         seed=settings.seed,
         max_tokens=settings.max_tokens,
-    )
-    return [one.record() for one in made]
+    ):
+        yield [one.record() for one in made]
 
 
 def check_references(

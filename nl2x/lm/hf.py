@@ -6,7 +6,7 @@ In float32 on the CPU: slower than llama.cpp by far, for models that have no GGU
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -19,7 +19,7 @@ from nl2x.lm.choose import choose, log_probability, log_sum_exp, random_stream
 from nl2x.lm.constrain import Constraint
 from nl2x.lm.grammar import Grammar
 from nl2x.lm.lora import read_adapter
-from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
+from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling, one_by_one, with_adapters
 from nl2x.lm.states import common_length
 from nl2x.lm.text import GrowingText
 
@@ -54,7 +54,13 @@ class TransformersEngine:
         trained = getattr(self._model.config, "max_position_embeddings", settings.context)
         self._context = min(settings.context, trained)
         version = f"transformers {transformers.__version__}, torch {torch.__version__}, float32"
-        self._info = ModelInfo(name, name, "", version, template=self._tokenizer.chat_template or "")
+        self._info = ModelInfo(
+            with_adapters(name, settings.adapters),
+            name,
+            "",
+            version,
+            template=self._tokenizer.chat_template or "",
+        )
         self._template = ChatTemplate(
             self._tokenizer.chat_template or "",
             self._tokenizer.bos_token or "",
@@ -140,6 +146,12 @@ class TransformersEngine:
                 if 0 < len(stay) < len(live):
                     cache.batch_select_indices(self._torch.tensor(stay))
                 live = [live[i] for i in stay]
+
+    def generate_each(
+        self, prompts: Sequence[Prompt], sampling: Sampling = Sampling(), *, n: int = 1
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """`n` completions of each prompt, one prompt after the other."""
+        return one_by_one(self, prompts, sampling, n)
 
     # --- scoring
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -27,7 +28,7 @@ from nl2x.lm.cores import cpu_name
 from nl2x.lm.grammar import Grammar
 from nl2x.lm.kept_scores import KeptScores
 from nl2x.lm.llama_model import BATCH, OUTPUTS, Entry, LlamaModel, Settings
-from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
+from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling, one_by_one, with_adapters
 from nl2x.lm.states import KeptStates, State, common_length
 from nl2x.lm.text import GrowingText
 from nl2x.places import cache_dir
@@ -52,7 +53,7 @@ class LlamaEngine:
         self._model = LlamaModel(path, settings)
         checksum = checksum or sha256_of(path, cache_dir() / "checksums")
         self._info = ModelInfo(
-            name or path.stem,
+            with_adapters(name or path.stem, settings.adapters),
             str(path),
             checksum,
             self._model.version,
@@ -124,6 +125,50 @@ class LlamaEngine:
             done += self._generate_batch(tokens, lasting, sampling, numbers, constraint, show)
         return done * (n // different) if different < n else done
 
+    def generate_each(
+        self, prompts: Sequence[Prompt], sampling: Sampling = Sampling(), *, n: int = 1
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """`n` completions of each prompt. Where one of each is wanted, as many prompts share a pass as this
+        CPU gains from; whenever a reply ends, the next prompt takes its place."""
+        if (
+            n > 1 and sampling.temperature > 0
+        ):  # a prompt's own candidates fill the batch, and share its state
+            yield from one_by_one(self, prompts, sampling, n)
+            return
+        waiting = deque(enumerate(prompts))
+        live: dict[int, _Reply] = {}
+        try:
+            while waiting or live:
+                self._admit(waiting, live, sampling)
+                self._step([reply for reply in live.values() if not reply.finished])
+                for index in [index for index, reply in live.items() if reply.finished]:
+                    reply = live.pop(index)
+                    self._model.cut(reply.sequence)
+                    yield index, [reply.completion()] * n
+        finally:
+            for reply in live.values():
+                self._model.cut(reply.sequence)
+
+    def _admit(self, waiting: deque[tuple[int, Prompt]], live: dict[int, _Reply], sampling: Sampling) -> None:
+        """Begin with as many of the waiting prompts as there are places and room for."""
+        width = self._width()
+        while waiting and len(live) < width:
+            index, prompt = waiting[0]
+            tokens = self._tokens(prompt)
+            room = self._room(tokens)
+            taken = sum(reply.may_reach for reply in live.values())
+            if live and taken + len(tokens) + sampling.max_tokens > self._model.context_size:
+                return
+            waiting.popleft()
+            reply = _Reply(self._model, replace(sampling, max_tokens=min(sampling.max_tokens, room)), 0, None)
+            last = self._read_prompt(tokens, self._lasting(prompt, tokens))
+            used = {other.sequence for other in live.values()}
+            reply.position, reply.sequence = len(tokens), min(set(range(1, width + 1)) - used)
+            reply.take(last)
+            if not reply.finished:
+                self._model.fork(_PROMPT, reply.sequence)
+            live[index] = reply
+
     def _width(self) -> int:
         """How many candidates to write at once."""
         if self._at_once is None:
@@ -177,16 +222,20 @@ class LlamaEngine:
             if not reply.finished:
                 self._model.fork(_PROMPT, reply.sequence)
         while live := [reply for reply in replies if not reply.finished]:
-            entries: list[Entry] = []
-            owner: dict[int, _Reply] = {}
-            for reply in live:
-                entries += reply.entries()
-                owner[len(entries) - 1] = reply
-            for index, logits in self._model.read(entries):
-                owner[index].take(logits)
+            self._step(live)
             for reply in live:
                 if reply.finished:
                     self._model.cut(reply.sequence)
+
+    def _step(self, live: Sequence[_Reply]) -> None:
+        """One pass: each of these replies grows by a token, and what that forces."""
+        entries: list[Entry] = []
+        owner: dict[int, _Reply] = {}
+        for reply in live:
+            entries += reply.entries()
+            owner[len(entries) - 1] = reply
+        for index, logits in self._model.read(entries):
+            owner[index].take(logits)
 
     # --- scoring
 
@@ -382,6 +431,11 @@ class _Reply:
     @property
     def finished(self) -> bool:
         return self.finish != ""
+
+    @property
+    def may_reach(self) -> int:
+        """The most tokens that the sequence can come to hold, its prompt's included."""
+        return self.position + len(self.pending) + self.sampling.max_tokens - self._tokens
 
     def begin(self) -> None:
         """Append what the grammar forces before anything is chosen."""

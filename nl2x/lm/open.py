@@ -26,7 +26,8 @@ def open_engine(
 ) -> Engine:
     """Load the model that `model` names: nothing or "default", "light", a .gguf file, one that was pulled
     from the hub (owner/repository/file.gguf), a Hugging Face id or a local directory, or the http(s) URL of
-    an OpenAI-compatible server.
+    an OpenAI-compatible server. All but the last may be followed by +FOLDER, a LoRA adapter in PEFT's format
+    (or a GGUF file of one), once or several times: "default+coder".
 
     `settings` are those of the engine chosen (nl2x.lm.llama_model.Settings for the first three). `report`
     hears how far it is where weights have to be fetched first. `worker`: whether a GGUF model may be kept in
@@ -36,6 +37,9 @@ def open_engine(
     wanted = (model or DEFAULT.name).strip()
     if wanted.startswith(("http://", "https://")):
         return _remote(wanted, settings)
+    wanted, adapters = _adapters_in(wanted)
+    if adapters:
+        settings["adapters"] = adapters
     if weights := named(wanted):
         return _embedded(weights, report, settings, worker)
     if not Path(wanted).is_file() and (at_hub := hub_file(wanted)):
@@ -49,6 +53,19 @@ def open_engine(
         where=wanted,
         todo="give light, a .gguf file, a directory, a Hugging Face id or a server's URL",
     )
+
+
+def _adapters_in(wanted: str) -> tuple[str, tuple[tuple[str, float], ...]]:
+    """The model, and the adapters named behind it, each at full strength. A file whose own name holds a + is
+    a model."""
+    base, *named_after = wanted.split("+")
+    if not named_after or Path(wanted).expanduser().exists():
+        return wanted, ()
+    found = [Path(one).expanduser().resolve() for one in named_after]
+    for one, name in zip(found, named_after, strict=True):
+        if not name or not one.exists():
+            raise BadInput("no such adapter", where=name, todo="give its folder or file: MODEL+FOLDER")
+    return base, tuple((str(one), 1.0) for one in found)
 
 
 def _embedded(

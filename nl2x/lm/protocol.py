@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from nl2x.lm.grammar import Grammar
@@ -68,6 +69,19 @@ class ModelInfo:
     """The source of the chat template that prompts go through; empty where a server applies its own."""
 
 
+def with_adapters(name: str, adapters: Sequence[tuple[str, float]]) -> str:
+    """A model's name with those of its adapters, as `--model` takes them: "default+coder"."""
+    return "+".join([name, *(Path(folder).name for folder, _ in adapters)])
+
+
+def one_by_one(
+    engine: Engine, prompts: Sequence[Prompt], sampling: Sampling, n: int
+) -> Iterator[tuple[int, list[Completion]]]:
+    """`Engine.generate_each` where nothing is gained from several prompts at once."""
+    for index, prompt in enumerate(prompts):
+        yield index, engine.generate(prompt, sampling, n=n)
+
+
 class Engine(Protocol):
     """A loaded language model. Not thread-safe; close it, or use it as a context manager."""
 
@@ -89,6 +103,17 @@ class Engine(Protocol):
 
         With a `grammar` every completion is a sentence of it (unless cut off by `max_tokens`, which
         `finish` tells). `on_text` receives the first completion's text piece by piece, for a terminal.
+        """
+        ...
+
+    def generate_each(
+        self, prompts: Sequence[Prompt], sampling: Sampling = Sampling(), *, n: int = 1
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """`n` completions of each prompt, as they are done: (the prompt's index, its completions).
+
+        Many prompts are worked on at once where that pays; how they come out may then depend on their
+        neighbours (see `ModelInfo.batch_invariant`); the same prompts in the same order give the same. The
+        engine can't be used otherwise until the last has come, or the iterator is closed.
         """
         ...
 

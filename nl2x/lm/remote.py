@@ -14,9 +14,11 @@ import math
 import os
 import re
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any
 
 import urllib3
@@ -28,6 +30,8 @@ from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
 
 REPLY_LIMIT = 8 << 20
 """Bytes of one answer that are read at most; no reply of `max_tokens` tokens comes near it."""
+AT_ONCE = 16
+"""Requests under way at once: enough to keep a server with a GPU busy; a smaller one lets them wait."""
 GRAMMAR_TRIES = 4
 VOTES = 8
 _LISTED = 300
@@ -64,7 +68,9 @@ class RemoteEngine:
         self._deadline_s = deadline_s
         # Only connecting is tried again by the library; answers are judged in _post.
         retries = urllib3.Retry(connect=2, read=0, redirect=2, status=0, other=0, backoff_factor=0.2)
-        self._http = urllib3.PoolManager(timeout=urllib3.Timeout(connect=5, read=timeout_s), retries=retries)
+        self._http = urllib3.PoolManager(
+            maxsize=AT_ONCE, timeout=urllib3.Timeout(connect=5, read=timeout_s), retries=retries
+        )
         self._plain = False
         """Whether this server has refused fields beyond the protocol."""
         self._model = name or self._first_model()
@@ -89,6 +95,37 @@ class RemoteEngine:
             self._one(prompt, sampling, seed, grammar, on_text if seed == sampling.seed else None)
             for seed in seeds
         ]
+
+    def generate_each(
+        self, prompts: Sequence[Prompt], sampling: Sampling = Sampling(), *, n: int = 1
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """`n` completions of each prompt; as many requests are under way at once as AT_ONCE says, since it is
+        the server that knows how to batch them."""
+        waiting = deque(enumerate(prompts))
+        answers: SimpleQueue[tuple[int, list[Completion] | BaseException]] = SimpleQueue()
+
+        def ask() -> None:
+            while waiting:
+                try:
+                    index, prompt = waiting.popleft()
+                except IndexError:  # another thread was quicker
+                    return
+                try:
+                    answers.put((index, self.generate(prompt, sampling, n=n)))
+                except BaseException as error:  # noqa: BLE001 - it is raised where the answer is waited for
+                    answers.put((index, error))
+
+        for _ in range(min(AT_ONCE, len(prompts))):
+            # A daemon: an interrupted run must not wait for what the server is still writing.
+            Thread(target=ask, daemon=True).start()
+        try:
+            for _ in prompts:
+                index, answer = answers.get()
+                if isinstance(answer, BaseException):
+                    raise answer
+                yield index, answer
+        finally:
+            waiting.clear()
 
     def score(self, prompt: Prompt, continuations: Sequence[str], *, complete: bool = False) -> list[float]:
         """Log of each continuation's share among a few sampled choices, smoothed by one vote over all.

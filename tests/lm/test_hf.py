@@ -135,10 +135,10 @@ def test_an_adapter_changes_both_engines_alike(
     adapter: Path, light_path: Path, light_folder: Path, light: LlamaEngine
 ) -> None:
     before = np.array(light.score(PROMPT, ACCOUNTS))
-    settings = Settings(context=512, keep_states=False, adapters=((str(adapter), 1.0),))
-    with LlamaEngine(light_path, settings) as ours:
+    with open_engine(f"{light_path}+{adapter}", context=512, keep_states=False) as ours:
         after = np.array(ours.score(PROMPT, ACCOUNTS))
-    theirs = open_engine(str(light_folder), adapters=((str(adapter), 1.0),), context=512)
+        assert ours.info.name.endswith("+adapter")
+    theirs = open_engine(f"{light_folder}+{adapter}", context=512)
     expected = np.array(theirs.score(PROMPT, ACCOUNTS))
     theirs.close()
     assert np.abs(after - before).max() > 1  # it does something

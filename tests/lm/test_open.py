@@ -48,6 +48,22 @@ def test_a_name_that_can_be_no_model_is_refused(name: str) -> None:
         open_engine(name)
 
 
+@pytest.mark.parametrize("model", ["light+nowhere", "owner/name+nowhere", "default+"])
+def test_an_adapter_that_is_not_there_is_named(
+    model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BadInput, match="no such adapter"):
+        open_engine(model)
+
+
+def test_a_file_with_a_plus_in_its_name_is_a_model(tmp_path: Path) -> None:
+    file = tmp_path / "a+b.gguf"
+    file.write_bytes(b"no weights")
+    with pytest.raises(BadInput, match="isn't a GGUF file"):
+        open_engine(str(file))
+
+
 @pytest.mark.light_model
 def test_a_model_larger_than_memory_is_refused_before_it_is_loaded(light_path: Path, tmp_path: Path) -> None:
     file = tmp_path / "huge.gguf"

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -139,10 +140,12 @@ class Misbehaving(http.server.ThreadingHTTPServer):
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     server: Misbehaving
+    asked: dict[str, Any]
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.requests.append(json.loads(body))
+        self.asked = json.loads(body)
+        self.server.requests.append(self.asked)
         self.server.headers.append(dict(self.headers))
         self.server.behave(self)
 
@@ -213,6 +216,27 @@ def test_a_server_that_misbehaves_is_one_line(misbehaving, behave, words: str) -
         engine.generate(Prompt("hello"))
     assert "\n" not in str(caught.value) and "http://127.0.0.1" in str(caught.value)
     assert time.monotonic() - began < 10
+
+
+def test_many_prompts_are_asked_at_once_and_each_gets_its_answer(misbehaving) -> None:
+    together = threading.Barrier(8, timeout=20)
+
+    def behave(handler: _Handler) -> None:
+        together.wait()  # passes only where eight requests are under way at the same time
+        answer(handler, 200, reply(f"to {handler.asked['messages'][-1]['content']}"))
+
+    url, _ = misbehaving(behave)
+    prompts = [Prompt(f"number {n}") for n in range(8)]
+    with RemoteEngine(url) as engine:
+        each = dict(engine.generate_each(prompts))
+    assert {index: done[0].text for index, done in each.items()} == {n: f"to number {n}" for n in range(8)}
+
+
+def test_of_many_prompts_the_first_failure_ends_all(misbehaving) -> None:
+    url, server = misbehaving(lambda h: answer(h, 404, b"gone"))
+    with RemoteEngine(url) as engine, pytest.raises(CannotHere, match="answered 404: gone"):
+        list(engine.generate_each([Prompt("hello")] * 200))
+    assert len(server.requests) < 200
 
 
 def test_a_busy_server_is_asked_again(misbehaving, monkeypatch) -> None:

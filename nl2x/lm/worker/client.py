@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from nl2x.lm.grammar import Grammar
-from nl2x.lm.protocol import Completion, Engine, ModelInfo, Prompt, Sampling
+from nl2x.lm.protocol import Completion, Engine, ModelInfo, Prompt, Sampling, one_by_one
 from nl2x.lm.worker import wire
 from nl2x.lm.worker.start import start
 from nl2x.resident import WORKER, Use, messages
@@ -68,6 +68,12 @@ class WorkerEngine:
             # The same text comes again from its beginning: what was shown of it isn't shown twice.
             again = shown.again if on_text is not None else None
             return self._here().generate(prompt, sampling, n=n, grammar=grammar, on_text=again)
+
+    def generate_each(
+        self, prompts: Sequence[Prompt], sampling: Sampling = Sampling(), *, n: int = 1
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """`n` completions of each prompt, one prompt after the other."""
+        return one_by_one(self, prompts, sampling, n)
 
     def score(self, prompt: Prompt, continuations: Sequence[str], *, complete: bool = False) -> list[float]:
         """Log-probabilities of the continuations."""
