@@ -40,12 +40,15 @@ class Conversation:
         self.names: dict[str, Any] = {}
         self.printed = ""
 
-    def load(self, code: str, files: Mapping[str, bytes], *, as_main: bool) -> Raised | None:
+    def load(
+        self, code: str, files: Mapping[str, bytes], *, as_main: bool, arguments: Sequence[str] = ()
+    ) -> Raised | None:
         """Load the code; what it raised, or None. Raises Breach."""
         settings = {
             "code": code,
             "files": {name: plain.to_tree(bytes(content)) for name, content in files.items()},
             "as_main": as_main,
+            "arguments": list(arguments),
             "depth": self.limits.reply_depth,
             "reply_bytes": self.limits.reply_bytes,
             "output_bytes": self.limits.output_bytes,
@@ -320,7 +323,7 @@ def _run_script(worker: Worker, program: Program, limits: Limits) -> Verdict:
     with worker.run(("code",), limits, program.stdin) as run:
         talk = Conversation(run, limits)
         try:
-            raised = talk.load(program.code, program.files, as_main=True)
+            raised = talk.load(program.code, program.files, as_main=True, arguments=program.arguments)
             problem = describe(raised) if raised else ""
         except Breach as breach:
             run.end(breach)

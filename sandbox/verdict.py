@@ -24,7 +24,7 @@ class Program:
         out.
     entry: the function under test, which HumanEval's `check` is given.
     files: what the run finds in its current directory, by relative name.
-    stdin: what a script reads.
+    stdin: what a script reads. arguments: what it is called with, `sys.argv` after its name.
     modules: names under which tests may import the code.
     prelude: trusted statements that the checks can rely on, run in the tests' process.
     """
@@ -39,6 +39,7 @@ class Program:
     modules: tuple[str, ...] = ("solution", "candidate", "main")
     prelude: str = ""
     limits: Limits | None = None
+    arguments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -61,14 +61,14 @@ def with_second_opinion(chosen: Trial, trials: Sequence[Trial]) -> Trial:
     """`chosen`; where nothing was given to check it with and the model and a recipe, found by the same words
     and tested long before, give the same on every input, that counts as a check of what it is mainly for."""
     gave = [o for o in chosen.outputs if o.startswith("gave ")]
-    if chosen.checks or not chosen.clean() or not _various(gave):
+    if chosen.is_tried() or not chosen.clean() or not _various(gave):
         return chosen
     alike = [t for t in trials if t.clean() and t.outputs == chosen.outputs]
     if len({is_recipe(t) for t in alike}) < 2:
         return chosen
     recipe = next(t for t in alike if is_recipe(t)).candidate.root.removeprefix(RECIPE)
     check = f"the model and the library, each by itself, agree on {len(chosen.outputs)} inputs"
-    return replace(chosen, checks=(CheckResult(check, True, recipe),))
+    return replace(chosen, checks=(*chosen.checks, CheckResult(check, True, recipe)))
 
 
 def _various(gave: Sequence[str]) -> bool:
@@ -105,7 +105,7 @@ class Question:
 def question(trials: Sequence[Trial], chosen: Trial, samples: Sequence[Arguments]) -> Question | None:
     """What only a person can settle: no check was given, everything that could be tried passed for two camps
     of candidates alike, each of at least two written independently, and they differ on an input."""
-    if chosen.checks or not chosen.clean():
+    if chosen.is_tried() or not chosen.clean():
         return None
     clean = [t for t in trials if t.clean()]
     votes = agreement(clean)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
+from nl2x.code.running import COMMAND
 from nl2x.code.task import Task
 
 CUES = re.compile(
@@ -48,12 +49,15 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 """How phrases begin that only tell what comes in: a function that took something else fails its examples."""
+RUNNING = "running the whole file: which arguments it needs isn't clear"
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
 
 def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     """In the user's own words, what nothing has tried."""
-    found = [MAIN] if not trial.checks else []
+    found = [] if trial.is_tried() else [MAIN]
+    if task.kind == "program" and not any(c.check.startswith(COMMAND) for c in trial.checks):
+        found.append(RUNNING)
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     read = [c.clause.span for c in trial.clauses]
     phrases = PHRASE.finditer(task.prose())

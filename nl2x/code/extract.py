@@ -11,6 +11,7 @@ import libcst as cst
 
 from nl2x.code.datetimes import one_datetime
 
+Statement = cst.SimpleStatementLine | cst.BaseCompoundStatement
 FENCE = re.compile(r"```(?:python|py|Python)?[ \t]*\n(.*?)(?:\n```|\Z)", re.DOTALL)
 WELL_KNOWN = {
     **{
@@ -96,16 +97,16 @@ def code_of(reply: str, name: str = "", others: Sequence[str] = ()) -> str | Non
     imports of the standard library that they plainly need; drops calls, prints, asserts and tests beside it.
     None where no function is defined.
     """
-    for source in _sources(reply):
-        module = _longest_module(source)
-        if module is not None:
-            kept = _keep(module, name, others)
-            if kept is not None:
-                return kept
+    for source in sources(reply):
+        module = longest_module(source)
+        found = _keep(module, name, others) if module is not None else None
+        if found is not None:
+            return found
     return None
 
 
-def _sources(reply: str) -> Iterable[str]:
+def sources(reply: str) -> Iterable[str]:
+    """The parts of a reply that may be code, the likeliest first."""
     blocks = FENCE.findall(reply)
     if blocks:
         yield "\n\n".join(blocks)
@@ -115,7 +116,7 @@ def _sources(reply: str) -> Iterable[str]:
         yield reply[start.start() :].split("\n```")[0]
 
 
-def _longest_module(source: str) -> cst.Module | None:
+def longest_module(source: str) -> cst.Module | None:
     """The longest beginning of `source` that parses, cut at a line."""
     lines = source.rstrip().split("\n")
     for end in range(len(lines), 0, -1):
@@ -128,8 +129,9 @@ def _longest_module(source: str) -> cst.Module | None:
     return None
 
 
-def _definitions(module: cst.Module) -> dict[str, cst.BaseStatement | cst.SimpleStatementLine]:
-    found: dict[str, cst.BaseStatement | cst.SimpleStatementLine] = {}
+def definitions_of(module: cst.Module) -> dict[str, Statement]:
+    """The statement that defines, imports or sets each name at the top of a module."""
+    found: dict[str, Statement] = {}
     for statement in module.body:
         for defined in _names_defined(statement):
             found[defined] = statement
@@ -160,36 +162,44 @@ def _bound(alias: cst.ImportAlias) -> str:
 
 
 def _keep(module: cst.Module, name: str, others: Sequence[str] = ()) -> str | None:
-    definitions = _definitions(module)
-    wanted = _wanted(definitions, name)
+    definitions = definitions_of(module)
+    wanted = wanted_of(definitions, name)
     if wanted is None:
         return None
-    needed, open_names = set(), [wanted, *(n for n in others if n in definitions)]
+    code = kept(module, definitions, [wanted, *(n for n in others if n in definitions)])
+    return with_imports(one_datetime(code))
+
+
+def kept(module: cst.Module, definitions: dict[str, Statement], roots: Sequence[str]) -> str:
+    """The statements that define the names in `roots` and all that they use, in the module's order."""
+    needed, open_names = set(), list(roots)
     while open_names:
         current = open_names.pop()
         if current in needed:
             continue
         needed.add(current)
-        open_names += [n for n in _names_used(definitions[current]) if n in definitions]
-    kept = [s for s in module.body if any(definitions.get(n) is s for n in _names_defined(s) if n in needed)]
-    code = module.with_changes(body=kept, header=[], footer=[]).code.strip() + "\n"
-    return with_imports(one_datetime(code))
+        source = cst.Module([]).code_for_node(definitions[current])
+        open_names += [n for n in names_used(ast.parse(source)) if n in definitions]
+    body = [s for s in module.body if any(definitions.get(n) is s for n in _names_defined(s) if n in needed)]
+    return module.with_changes(body=body, header=[], footer=[]).code.strip() + "\n"
 
 
-def _wanted(definitions: dict[str, cst.BaseStatement | cst.SimpleStatementLine], name: str) -> str | None:
+def wanted_of(definitions: dict[str, Statement], name: str) -> str | None:
+    """The function or class that is mainly meant: that of this name, else one that no other uses."""
     made = [n for n, s in definitions.items() if isinstance(s, cst.FunctionDef | cst.ClassDef)]
     if name:
         return name if name in made else None
     if not made:
         return None
-    used = {n for m in made for n in _names_used(definitions[m]) if n != m}
+    code = cst.Module([]).code_for_node
+    used = {n for m in made for n in names_used(ast.parse(code(definitions[m]))) if n != m}
     tops = [n for n in made if n not in used and n != "main" and not n.startswith("test")]
     return (tops or made)[0]
 
 
-def _names_used(node: cst.CSTNode) -> set[str]:
-    source = cst.Module([]).code_for_node(node)
-    return {n.id for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Name)}
+def names_used(tree: ast.AST) -> set[str]:
+    """Every name in it, without attributes."""
+    return {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
 
 
 def with_imports(code: str) -> str:
@@ -253,7 +263,7 @@ def tidy(code: str) -> str:
     kept = [line for line in lines if _used(line, body)]
     head = "\n".join(sorted(kept, key=lambda line: (line.startswith("from"), line)))
     spaced = (
-        re.sub(r"\n+(?=(?:@\w|def |class |async def )(?!.*\n+@))", "\n\n\n", body)
+        re.sub(r"\n+(?=(?:@\w|def |class |async def |if __name__ )(?!.*\n+@))", "\n\n\n", body)
         if "\n@" not in body
         else body
     )

@@ -11,6 +11,7 @@ from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, 
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.examples import Example
 from nl2x.code.inputs import Arguments, samples
+from nl2x.code.running import runs
 from nl2x.code.scenery import files_for
 from nl2x.code.task import Task
 from nl2x.code.undefined import undefined
@@ -41,6 +42,8 @@ class CheckResult:
     passed: bool
     words: str
     shown: str = ""
+    beside: bool = False
+    """Whether it says nothing of what the code is mainly for, as that a program runs to its end."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,10 @@ class Trial:
     """What it gives on the generated inputs, as text, to compare with other candidates."""
     worked: bool = True
     """Whether it gives something on any generated input that holds something."""
+
+    def is_tried(self) -> bool:
+        """Whether any check tried what the code is mainly for."""
+        return any(not c.beside for c in self.checks)
 
     def passed_checks(self) -> int:
         return sum(c.passed for c in self.checks)
@@ -176,10 +183,25 @@ class Judge:
             found += [CheckResult(c.check, c.passed, c.check, c.detail) for c in verdict.checks]
             if not verdict.checks or (not verdict.passed and all(c.passed for c in found)):
                 found.append(CheckResult("the tests", verdict.passed, "the tests", verdict.detail))
+        if self.task.kind == "program" and not unknown:
+            found += self._runs(code)
+        return found
+
+    def _runs(self, code: str) -> list[CheckResult]:
+        """What running the whole file shows; nothing where it doesn't tell."""
+        found = []
+        for ran in runs(self.box, code, self.task, self.files):
+            if ran.passed is not None:
+                check = f"{ran.command} {ran.shown}" if ran.passed else ran.command
+                beside = bool(self.task.name) or not ran.by_example
+                found.append(CheckResult(check, ran.passed, ran.command, ran.shown, beside))
         return found
 
     def _examples(self, code: str) -> list[CheckResult]:
-        examples = self.task.examples
+        # A program without a function that takes anything is tried by running it alone.
+        examples = [
+            e for e in self.task.examples if self.task.kind != "program" or e.function or self.task.name
+        ]
         calls = [Call(e.function or self.task.name, e.args, dict(e.kwargs)) for e in examples]
         outcomes = self.box.call(code, calls, files=self.files) if calls else []
         return [self._example(e, o) for e, o in zip(examples, outcomes, strict=True)]

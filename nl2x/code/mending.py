@@ -10,6 +10,7 @@ from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.edge_examples import guards
 from nl2x.code.judging import Judge, Trial
+from nl2x.code.programs import with_made_part
 from nl2x.code.repairs import repairs
 
 MOST_TRIALS = 60
@@ -46,6 +47,8 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
             yield clause.words, patch
     if broken_check:
         yield from guards(judge.task)
+    if any(c.beside and not c.passed for c in trial.checks):
+        yield "what runs it", with_made_part(judge.task)
     if broken_check or trial.crashed():
         yield from repairs(judge.task, trial.candidate.code)
 

@@ -70,14 +70,15 @@ def next_free(taken, start=1):
 """Worked examples that honour every clause of their tasks. They come first in every prompt, so that their
 state is read once and kept."""
 STOPS = ("\n```", "\nif __name__", "\nprint(", "\nassert ", "\n# Test", "\n# Example", "\ndef test", "\n>>>")
+PROGRAM_STOPS = ("\n```", "\nassert ", "\n# Test", "\ndef test", "\n>>>")
+"""A program goes on below its functions."""
 WORDINGS = 4
 
 
 def opening(task: Task) -> str:
     """How the reply is made to begin: in a fence, with imports and the signature as far as they are known."""
-    if task.kind != "function":
-        return "```python\n"
-    if task.signature is None:
+    known = task.signature is not None and (task.kind == "function" or task.signature.complete)
+    if task.kind == "class" or task.signature is None or not known:
         return "```python\n"
     imports = "".join(f"{line}\n" for line in task.signature.imports)
     return f"```python\n{imports}{chr(10) * 2 if imports else ''}{task.signature.opening()}"
@@ -95,7 +96,7 @@ def prompt_for(
     parts = [_asked(task, wording)]
     if similar:
         parts.insert(0, f"A function for something similar, only for its ways:\n```python\n{similar}```")
-    if task.kind == "function" and task.signature and task.signature.complete:
+    if task.kind != "class" and task.signature and task.signature.complete:
         parts.append(f"The function: {_one_line(task.signature)}")
     if task.checks:
         parts.append("It must hold that:\n" + "\n".join(f"- {check}" for check in task.checks))
@@ -108,8 +109,11 @@ def _one_line(signature: Signature) -> str:
     return signature.header()
 
 
+PROGRAM = 'a Python program (a function, and under `if __name__ == "__main__":` what runs it)'
+
+
 def _asked(task: Task, wording: int) -> str:
-    what = {"class": "a Python class", "program": "a Python program"}.get(task.kind, "a Python function")
+    what = {"class": "a Python class", "program": PROGRAM}.get(task.kind, "a Python function")
     match wording % WORDINGS:
         case 0:
             return f"Write {what} for this task.\n\n{task.words}"

@@ -41,7 +41,8 @@ def files_for(task: Task) -> dict[str, bytes]:
 
     A file that the words name has the first of the contents.
     """
-    if not task.files and not any(takes_file(task, name) for name in task.parameter_names()):
+    reads = task.kind == "program" and re.search(r"(?i)\bfiles?\b", task.words) is not None
+    if not task.files and not reads and not any(takes_file(task, name) for name in task.parameter_names()):
         return {}
     kind = _kind(task)
     contents = [*shown_lines(task), *_table(task, kind), *KINDS.get(kind, TEXT)]

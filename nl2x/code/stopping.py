@@ -23,7 +23,7 @@ def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> b
         return False
     recipes = [t for t in clean if is_recipe(t)]
     written = {t.candidate.root for t in trials if not is_recipe(t)}
-    if not any(t.checks for t in clean):
+    if not any(t.is_tried() for t in clean):
         # That two give nothing at all on any input is no agreement.
         votes = agreement([t for t in clean if not t.crashed()])
         alone = len(votes) == 1 and len(written) == votes.total() > 1

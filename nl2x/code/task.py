@@ -254,8 +254,25 @@ def _named_result(words: str, known: Type) -> Type:
 
 PROGRAM_ASKED = re.compile(
     r"\b(?:command[- ]line (?:tool|program|script)|cli\b|argparse)|"
-    r"(?:^|\b(?:an?|my|me|some|small|little|short|quick|simple|tiny|python|write|make|need|want)\s+)"
-    r"script (?:that|to|which)\b",
+    r"(?:^|[\n.!?:;]\s*)(?:(?:hi|hello|hey|please|pls|so|ok|okay|and|now|then)\b[, ]*)*"
+    r"(?:(?:can|could|would|will) you (?:please )?)?"
+    r"(?:(?:i|we)(?:'d| would)?\s+(?:need|want|like)\s+|i(?:'m| am) looking for\s+)?"
+    r"(?:(?:write|make|create|give|build|code|need|want|do|generate|produce|looking for)\s+"
+    r"(?:me\s+|us\s+|up\s+)?)?"
+    r"(?:(?:an?|some|one)\s+)?"
+    r"(?:(?!(?:functions?|fn|func|methods?|class|the|this|that|my|your|our|his|her|their|of|for|to|in|from|"
+    r"by|with|which|movie|film|play|shell|bash|sql|stage|radio|tv|training|workout|exercise|degree|study|loyalty)\b)"
+    r"[\w'-]+\s+){0,3}?"
+    r"(?:script|program)(?:\s+(?:in python|for (?:me|us)|please|"
+    r"(?:called|named) [`'\"]?[\w.-]+[`'\"]?|[\w-]+\.py))*\s*"
+    r"(?:,?\s*\b(?:that|which|to|for|who)\b|[:,](?!\s*[a-z_]\w*\()|[.!?]|$)",
+    re.IGNORECASE,
+)
+"""Where the thing that a sentence asks for is a program: not one that is only spoken of ("a function for a
+script that …"), and not something else of that name (a film script, a training program)."""
+FUNCTION_ASKED = re.compile(
+    r"\b(?:writes?|needs?|makes?|creates?|wants?|give)\s+(?:me\s+)?(?:an?|the|one|its)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:function|method)\b",
     re.IGNORECASE,
 )
 
@@ -265,7 +282,7 @@ def _kind(words: str) -> str:
         return "class"
     if re.search(r"(?i)\b(?:write|make|create|implement|build|need|a|an)\b[^.]{0,40}\bclass\b", words):
         return "class"
-    if PROGRAM_ASKED.search(words.strip()):
+    if PROGRAM_ASKED.search(words.strip()) and not FUNCTION_ASKED.search(words):
         return "program"
     return "function"
 

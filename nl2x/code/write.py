@@ -30,8 +30,10 @@ from nl2x.code.idle import idle_parameters
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Candidate, CheckResult, Judge, Trial
 from nl2x.code.mending import MOST_TRIALS, mend
-from nl2x.code.prompt import SHOWN, STOPS, opening, prompt_for
-from nl2x.code.signature import from_node
+from nl2x.code.programs import main_function, program_of
+from nl2x.code.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
+from nl2x.code.scenery import takes_file
+from nl2x.code.signature import Signature, from_node
 from nl2x.code.stopping import clear, from_same, knows_the_rest
 from nl2x.code.task import Task, adopt_signature, read_task
 from nl2x.errors import BadInput, Refused
@@ -236,7 +238,11 @@ class Writer:
         self.listener.progress("writing")
         self.engine = self.open_engine()
         self.loaded = time.monotonic()
-        greedy = Sampling(0.0, max_tokens=self.settings.max_tokens, stop=STOPS)
+        greedy = Sampling(
+            0.0,
+            max_tokens=self.settings.max_tokens,
+            stop=PROGRAM_STOPS if self.task.kind == "program" else STOPS,
+        )
         yield self._written(0, greedy, 1)
         written = 1
         if written < self.settings.candidates and self._time_left():
@@ -273,8 +279,7 @@ class Writer:
         on_text = self.listener.text if not self.trials and wording == 0 else None
         completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
         for i, completion in enumerate(completions, before + 1):
-            reply, wanted = opening(task) + completion.text, task.name if task.kind == "function" else ""
-            code = code_of(reply, wanted, task.other_names())
+            code = read_reply(opening(task) + completion.text, task)
             if code:
                 origin = f"the model, attempt {i}" if before else "the model, first attempt"
                 yield Candidate(code, origin, mean_logprob(completion), wording)
@@ -319,14 +324,15 @@ class Writer:
         task = self.judge.task
         if idle_parameters(trial.candidate.code, task.name):
             return True
-        if not is_recipe(trial) or (not trial.checks and library.is_meant(task, trial.candidate)):
+        if not is_recipe(trial) or (not trial.is_tried() and library.is_meant(task, trial.candidate)):
             return False
         return not knows_the_rest(task, trial)
 
     def _judge_for(self, candidate: Candidate) -> Judge:
         """A judge that takes the parameters which the words leave open from `candidate`."""
-        task = adopt_signature(self.task, candidate.code) if self.task.kind == "function" else self.task
-        clauses = detect(task) if self.settings.clauses and task.kind == "function" else ()
+        task = adopted(self.task, candidate.code)
+        tried = task.kind == "function" or (task.kind == "program" and _takes_values(task))
+        clauses = detect(task) if self.settings.clauses and tried else ()
         return Judge(task, later_wins(clauses) if self.earlier else clauses, self.box)
 
     def _clear(self) -> bool:
@@ -343,10 +349,34 @@ RECIPE_TRIALS = 24
 """Patches tried on a recipe: one that needs more than a few of them isn't the right one."""
 
 
+def read_reply(reply: str, task: Task) -> str | None:
+    """The code of the asked kind that a reply holds."""
+    if task.kind == "program":
+        return program_of(reply, task)
+    return code_of(reply, task.name if task.kind == "function" else "", task.other_names())
+
+
+def adopted(task: Task, code: str) -> Task:
+    """`task` with what it leaves open of the name and the parameters, taken from a candidate's function."""
+    if task.kind == "class":
+        return task
+    if task.kind == "function" or (task.signature and task.signature.complete):
+        return adopt_signature(task, code)
+    name = main_function(code)
+    return adopt_signature(replace(task, signature=Signature(name, complete=False)), code) if name else task
+
+
+def _takes_values(task: Task) -> bool:
+    """Whether the function takes what clauses can be tried with, not the name of a file."""
+    names = task.parameter_names()
+    return bool(names) and not any(takes_file(task, name) for name in names)
+
+
 def documented(candidate: Candidate, task: Task) -> Candidate:
     """The candidate with a docstring from the task's words, where it has none."""
-    name, summary = task.name or first_function(candidate.code), task.summary()
-    if not summary or not name or task.kind != "function":
+    main = main_function(candidate.code) if task.kind == "program" else first_function(candidate.code)
+    name, summary = task.name or main, task.summary()
+    if not summary or not name or task.kind == "class":
         return candidate
     return replace(candidate, code=with_docstring(candidate.code, name, summary))
 

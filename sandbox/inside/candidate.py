@@ -102,13 +102,13 @@ class Server:
         self.names = module.__dict__
         code = compile(settings["code"], f"<{MODULE}>", "exec", dont_inherit=True)
         if main:
-            return self._script(code)
+            return self._script(code, settings["arguments"])
         exec(code, self.names)
         return ["loaded", _kinds(self.names)]
 
-    def _script(self, code: types.CodeType) -> list[Any]:
+    def _script(self, code: types.CodeType, arguments: list[str]) -> list[Any]:
         """Run a whole program as Python would, to its end."""
-        sys.argv = [f"{MODULE}.py"]
+        sys.argv = [f"{MODULE}.py", *arguments]
         sys.stdin = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
         sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
         sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
