@@ -39,10 +39,10 @@ class Block:
         last = rows[-1] if rows else self.header
         end = max(bottom or self.prepared(last, columns, total), last)
         first = rows[0] if rows else self.header + 1
-        title = next((t for t in self.above() if t), "")
+        titles = tuple(t for t in self.above() if t)
         return Found(
             self.sheet, self.header, first, last, end, total, self.left, self.right, columns, tuple(rows),
-            table, title,
+            table, next(iter(titles), ""), titles,
         )  # fmt: skip
 
     def heading(self, column: int) -> str:

@@ -27,6 +27,10 @@ class Found:
     table: str = ""
     title: str = ""
     """The text above the header, if there is some."""
+    titles: tuple[str, ...] = ()
+    """All texts above the header, from the nearest row up."""
+    way: str = ""
+    """ "in" or "out" of one of two pages that face each other (nl2x.books.facing)."""
 
     def column(self, *roles: Role) -> Column | None:
         for role in roles:

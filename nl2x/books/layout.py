@@ -32,6 +32,7 @@ from nl2x.books.daily import NOUN as DAY
 from nl2x.books.daily import day_sheet
 from nl2x.books.dates import day_comes_first
 from nl2x.books.doubts import doubts_of
+from nl2x.books.facing import facing, is_facing
 from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
 from nl2x.books.grids import grids
@@ -162,7 +163,7 @@ def _as_page(listed: Listed) -> Listed:
 
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
-    found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in found)
+    found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 
@@ -172,7 +173,7 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
         return None
     f = with_charges(with_totals(f))
     noun = noun_of(f)
-    role, sure = _kind(f, noun)
+    role, sure = (SheetRole.CASH_BOOK, 0.85) if is_facing(f) else _kind(f, noun)
     said = settings.role(f.sheet.name)
     if said is not None and (role is not SheetRole.CHART or said is SheetRole.CHART):
         role, sure = said, 1.0

@@ -9,6 +9,7 @@ from nl2x.books.block import Block
 from nl2x.books.book import Role
 from nl2x.books.cells import Area, Sheet, Workbook
 from nl2x.books.columns import AMOUNTS
+from nl2x.books.facing import filled_apart, is_over_two
 from nl2x.books.found import Found
 from nl2x.books.words import heading_role
 
@@ -28,7 +29,7 @@ def find_lists(
     rows = [r for r in sheet.rows if r >= row]
     skip_to = 0
     for row in rows:
-        if row < skip_to or not (row == header or _is_header(sheet, row, taken)):
+        if row < skip_to or not (row == header or _is_header(sheet, row, taken) or is_over_two(sheet, row)):
             continue
         if row != header and (_is_two_rows(sheet, row, taken) or _is_over_columns(sheet, row, taken)):
             continue
@@ -97,7 +98,7 @@ def _is_over_columns(sheet: Sheet, row: int, taken: list[Area]) -> bool:
 
 def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
     """Where the lists under this header row begin and end: columns blank all the way down part them, if
-    what stands on both sides makes sense by itself."""
+    what stands on both sides makes sense by itself, by its headings or by what is filled in."""
     columns = _free(row, sheet.rows[row], taken)
     if _is_two_rows(sheet, row - 1, taken):
         columns = sorted({*columns, *_free(row - 1, sheet.rows[row - 1], taken)})
@@ -109,7 +110,11 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
             runs.append([column])
     joined: list[list[int]] = []
     for run in runs:
-        if joined and not (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run)):
+        apart = bool(joined) and (
+            (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run))
+            or filled_apart(sheet, row, joined[-1], run)
+        )
+        if joined and not apart:
             joined[-1] = joined[-1] + run
         else:
             joined.append(run)

@@ -60,6 +60,22 @@ def _told(heading: str) -> tuple[str, Role] | None:
     return None
 
 
+def one_way(columns: Sequence[Column]) -> Mapping[str, str]:
+    """The purse of each column of a page that has money of one way only ("Cash in", "Bank in"; or "Cash",
+    "Bank"), by letter; empty where a heading names none, or two name the same."""
+    names: dict[str, str] = {}
+    for column in columns:
+        heading = " ".join(w for w in column.heading.split() if not _CURRENCY.fullmatch(w))
+        told = _told(heading)
+        if told is None and not _PLACE.fullmatch(plain(heading)):
+            return {}
+        names[column.letter] = told[0] if told else heading
+    return names if len({plain(name) for name in names.values()}) == len(names) else {}
+
+
+_CURRENCY = re.compile(r"\(?([A-Z]{3}|[A-Z]{0,2}[$£€₦₹¥]|Rs\.?|KSh|USh|TSh)\)?")
+
+
 def with_purses(found: Found) -> Found:
     """The list with the columns of its purses named as such."""
     told = purses_of(found)

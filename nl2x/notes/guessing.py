@@ -479,6 +479,8 @@ _SENT_US = re.compile(
     r"|(?i:\b(pay|pays|paid|sent|gave|given|gives|transferred|wired|handed|refunded|reimbursed|repaid) (me|us)\b"
     r"(?! (an?|the|his|her|their|its) (new )?(bill|invoice|quote|receipt|discount|statement|estimate)))"
     r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,5}(has |have |just )*(sent|transferred|wired|deposited)\b"
+    r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,4}(has |have |just )*(gave|brought|handed in) (back |the |his |her |their |over )?"
+    r"([A-Z]{1,3}\.? ?)?[£$€₦₹]?\d(?!.* to (the |his |her |a |our )?)"
 )
 """Somebody sent money: nothing was bought by that."""
 _EARNING = re.compile(

@@ -149,7 +149,7 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
 def _on_one_line(book: Book) -> bool:
     """Whether money moved between purses side by side stands on one line, as it does unless the book shows it on two."""
     listing = book.list_of(SheetRole.CASH_BOOK)
-    if listing is None or not purse_names(listing.columns):
+    if listing is None or not purse_names(listing.columns) or listing.flow:
         return False
     past = [p.posting.dimensions for p in book.past if isinstance(p.posting, CashMovement)]
     named = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]

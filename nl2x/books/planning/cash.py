@@ -55,6 +55,8 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
     if named is not None and named.role is SheetRole.CASH_BOOK:
         return named
     by_category, by_sign = _flow_of(book, movement.category), "in" if movement.amount > 0 else "out"
+    if on_both_pages(book, movement.category):
+        by_category = ""  # what is moved, out of the one purse and into the other
     # The category's page, on which a refund is taken off; without one, that of the sign.
     listing = list_for(book, SheetRole.CASH_BOOK, movement.date, by_category or by_sign)
     if listing.flow not in ("", by_sign) and not by_category:
@@ -87,6 +89,17 @@ def page_of(book: Book, category: str) -> str:
     having = [i for i in pages if _has(i, category)]
     flows = {i.flow for i in having}
     return flows.pop() if len(flows) == 1 and len(having) < len(pages) else ""
+
+
+def on_both_pages(book: Book, category: str) -> bool:
+    """Whether a page of what came in and one of what went out offer or have the category both."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK and i.flow and category]
+    return {"in", "out"} <= {i.flow for i in pages if _has(i, category) or _in_rows(book, i, category)}
+
+
+def _in_rows(book: Book, listing: Listing, category: str) -> bool:
+    column = listing.column(Role.CATEGORY)
+    return column is not None and plain(category) in map(plain, _used(book, listing, column))
 
 
 def _has(listing: Listing, category: str) -> bool:
