@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
+from nl2x.code.parts import untried
 from nl2x.code.running import COMMAND
 from nl2x.code.task import Task
 
@@ -58,6 +59,8 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     found = [] if trial.is_tried() else [MAIN]
     if task.kind == "program" and not any(c.check.startswith(COMMAND) for c in trial.checks):
         found.append(RUNNING)
+    if trial.is_tried():
+        found += [f"what {name} does: no example or check calls it" for name in untried(task)]
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     read = [c.clause.span for c in trial.clauses]
     phrases = PHRASE.finditer(task.prose())

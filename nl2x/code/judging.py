@@ -11,9 +11,11 @@ from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, 
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.examples import Example
 from nl2x.code.inputs import Arguments, samples
+from nl2x.code.parts import missing
 from nl2x.code.running import runs
 from nl2x.code.scenery import files_for
 from nl2x.code.task import Task
+from nl2x.code.transcripts import tests_of
 from nl2x.code.undefined import undefined
 from sandbox import Call, Program, Raised, Returned, Sandbox
 
@@ -177,6 +179,11 @@ class Judge:
         if unknown:
             says = f"nothing defines {', '.join(unknown)}"
             found.append(CheckResult("every name is defined", False, says, says))
+        lacking = missing(self.task, code)
+        if lacking:
+            says = f"nothing defines {', '.join(lacking)}"
+            found.append(CheckResult("all that is named is there", False, says, says, True))
+        found += self._transcript(code)
         if self.task.checks or self.task.tests:
             tests = self.task.tests or None
             verdict = self.box.judge(Program(code, checks=self.task.checks, tests=tests, files=self.files))
@@ -186,6 +193,17 @@ class Judge:
         if self.task.kind == "program" and not unknown:
             found += self._runs(code)
         return found
+
+    def _transcript(self, code: str) -> list[CheckResult]:
+        """What the words show of a class's use, one step after the other."""
+        shown_steps = [step.asserts for step in self.task.transcript if step.asserts]
+        if not shown_steps:
+            return []
+        verdict = self.box.judge(Program(code, tests=tests_of(self.task.transcript), files=self.files))
+        if len(verdict.checks) != len(shown_steps):
+            return [CheckResult("; ".join(shown_steps), verdict.passed, "the example", verdict.detail)]
+        pairs = zip(shown_steps, verdict.checks, strict=True)
+        return [CheckResult(says, c.passed, says, c.detail) for says, c in pairs]
 
     def _runs(self, code: str) -> list[CheckResult]:
         """What running the whole file shows; nothing where it doesn't tell."""

@@ -47,7 +47,7 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
             yield clause.words, patch
     if broken_check:
         yield from guards(judge.task)
-    if any(c.beside and not c.passed for c in trial.checks):
+    if judge.task.kind == "program" and any(c.beside and not c.passed for c in trial.checks):
         yield "what runs it", with_made_part(judge.task)
     if broken_check or trial.crashed():
         yield from repairs(judge.task, trial.candidate.code)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from nl2x.code import types
 from nl2x.code.examples import CALL, Example, parsed_call, read_examples
 from nl2x.code.signature import Signature, from_node, in_words, parse_signature
+from nl2x.code.transcripts import Step, read_transcript
 from nl2x.code.types import Type
 from nl2x.code.values import closings
 from nl2x.errors import BadInput
@@ -63,6 +64,8 @@ class Task:
     files: tuple[str, ...] = ()
     kind: str = "function"
     """What the words ask for: "function", "class" or "program"."""
+    transcript: tuple[Step, ...] = ()
+    """For a class: what the words show of its use, in order."""
     parameter_types: tuple[Type, ...] = field(default=())
     result_type: Type = types.ANY
 
@@ -102,10 +105,16 @@ class Task:
 
     def prose(self) -> str:
         """The words with examples and calls blanked out, places kept: what clauses are looked for in."""
+        return self._without_examples(_calls_and_code(self.words))
+
+    def prose_with_calls(self) -> str:
+        """The words with nothing but the examples blanked out."""
+        return self._without_examples([])
+
+    def _without_examples(self, others: list[tuple[int, int]]) -> str:
         text = self.words
-        for span in [e.span for e in self.examples] + _calls_and_code(text):
-            blank = re.sub(r"[^\n]", " ", text[span[0] : span[1]])
-            text = text[: span[0]] + blank + text[span[1] :]
+        for start, end in [e.span for e in self.examples] + [s.span for s in self.transcript] + others:
+            text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
         return text
 
 
@@ -125,7 +134,9 @@ def read_task(
         )
     for check in checks:
         _parses(check)
-    examples = read_examples(words)
+    kind = _kind(words)
+    transcript = read_transcript(words) if kind == "class" else ()
+    examples = tuple(e for e in read_examples(words) if not any(_within(e.span, s.span) for s in transcript))
     if not (examples or checks or tests or signature) and asks_for_none(words):
         raise BadInput(
             f"this doesn't ask for Python: {words[:60]}",
@@ -142,7 +153,8 @@ def read_task(
         tuple(checks),
         tests,
         _files(words),
-        _kind(words),
+        kind,
+        transcript,
     )
     _contradiction(task, from_checks)
     return typed(task, from_checks)
@@ -285,6 +297,10 @@ def _kind(words: str) -> str:
     if PROGRAM_ASKED.search(words.strip()) and not FUNCTION_ASKED.search(words):
         return "program"
     return "function"
+
+
+def _within(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span[0] < other[1] and other[0] < span[1]
 
 
 def _files(words: str) -> tuple[str, ...]:

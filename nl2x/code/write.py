@@ -30,6 +30,7 @@ from nl2x.code.idle import idle_parameters
 from nl2x.code.inputs import Arguments
 from nl2x.code.judging import Candidate, CheckResult, Judge, Trial
 from nl2x.code.mending import MOST_TRIALS, mend
+from nl2x.code.parts import parts
 from nl2x.code.programs import main_function, program_of
 from nl2x.code.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
 from nl2x.code.scenery import takes_file
@@ -353,7 +354,8 @@ def read_reply(reply: str, task: Task) -> str | None:
     """The code of the asked kind that a reply holds."""
     if task.kind == "program":
         return program_of(reply, task)
-    return code_of(reply, task.name if task.kind == "function" else "", task.other_names())
+    others = (*task.other_names(), *parts(task))
+    return code_of(reply, task.name if task.kind == "function" else "", others)
 
 
 def adopted(task: Task, code: str) -> Task:
