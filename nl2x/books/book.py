@@ -99,9 +99,19 @@ class Column:
     amount's sign, or the page, tells."""
     purse: str = ""
     """Of money in, money out or a balance: of which purse, in a book that keeps several side by side."""
+    legend: tuple[tuple[str, str], ...] = ()
+    """Of categories written as short codes: each code with what the book's key says it means."""
     accounts: frozenset[str] = frozenset()
     """Of a journal's further column: the accounts, as rows spell them in small letters, whose lines alone
     fill it; empty where any line may."""
+
+    def meaning(self, text: str) -> str:
+        """What a code in this column stands for; the text itself where no key explains it."""
+        return next((means for code, means in self.legend if code.casefold() == text.casefold()), text)
+
+    def code_of(self, meaning: str) -> str:
+        """The code for what `meaning` says; the text itself where there is none."""
+        return next((code for code, means in self.legend if means == meaning), meaning)
 
 
 @dataclass(frozen=True)

@@ -319,7 +319,8 @@ def _parts(found: Found, row: int, value: Decimal) -> tuple[tuple[str, Decimal],
 def _text(found: Found, row: int, role: Role) -> str:
     column = found.column(role)
     value = found.sheet.value(row, index(column)) if column else None
-    return "" if value is None else str(value).strip()
+    text = "" if value is None else str(value).strip()
+    return column.meaning(text) if column is not None else text
 
 
 class _Manner(NamedTuple):
@@ -377,12 +378,18 @@ def categories(found: Found) -> Iterable[Raw]:
         return
     for option in column.options:
         seen.add(plain(option))
-        yield Raw(option, section=section, sheet=found.sheet.name)
+        yield _named(option, column, section, found.sheet.name)
     for row in found.data_rows:
         text = found.sheet.text(row, index(column))
         if text and plain(text) not in seen and not found.sheet.cell(row, index(column)).calculated:
             seen.add(plain(text))
-            yield Raw(text, section=section, sheet=found.sheet.name, cell=cell_name(row, index(column)))
+            yield _named(text, column, section, found.sheet.name, cell_name(row, index(column)))
+
+
+def _named(text: str, column: Column, section: str, sheet: str, cell: str = "") -> Raw:
+    """The category that `text` stands for: a code that the book's key explains goes under its meaning."""
+    name = column.meaning(text)
+    return Raw(name, text if name != text else "", section=section, sheet=sheet, cell=cell)
 
 
 def _is_tax(column: Column) -> bool:

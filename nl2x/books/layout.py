@@ -36,6 +36,7 @@ from nl2x.books.facing import facing, is_facing
 from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
 from nl2x.books.grids import grids
+from nl2x.books.legend import with_legend
 from nl2x.books.lists import find_lists
 from nl2x.books.model import (
     Account,
@@ -164,6 +165,7 @@ def _as_page(listed: Listed) -> Listed:
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
+    found = tuple(with_legend(f, workbook.sheets) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 

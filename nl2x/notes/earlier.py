@@ -93,6 +93,18 @@ def lender(text: str, knowledge: Knowledge) -> Tagged | None:
     return next(iter(named.values())) if _BACK.search(text) and len(named) == 1 else None
 
 
+def only_shares(text: str, knowledge: Knowledge) -> bool:
+    """Whether the owners' money can only be shares in this book, beside an account of what the company owes them,
+    and the note speaks of no shares: shares are issued by resolution (Companies Act 2006, s. 549-551), and what
+    a director pays in otherwise is owed to him."""
+    capital = [t.name for t in knowledge.chart.exactly("capital")]
+    issued = bool(capital) and all(_SHARES.search(name) for name in capital)
+    return issued and bool(knowledge.chart.exactly("owner_loan")) and not _SHARES.search(text)
+
+
+_SHARES = re.compile(r"\b(shares?|stock|capital|equity|invest(ed|ment)?)\b", re.IGNORECASE)
+
+
 def owed_to(text: str, knowledge: Knowledge) -> Tagged | None:
     """The debt to an owner whose name the text has ("Mei Ling's advances"), if it is one."""
     said = telling(text)

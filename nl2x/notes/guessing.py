@@ -16,7 +16,7 @@ from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import hits, purpose, vocabulary
-from nl2x.notes.earlier import lender, owed_to
+from nl2x.notes.earlier import lender, only_shares, owed_to
 from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
@@ -139,7 +139,7 @@ class Guesser:
         found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
-        found = first_as_every_time(self._lent_by_name(segment, found), segment, self.knowledge)
+        found = first_as_every_time(self._lent_by_owner(segment, found), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge
@@ -157,10 +157,12 @@ class Guesser:
         merged = [*more, *(guess for guess in found if guess.event.name not in better)]
         return sorted(merged, key=lambda guess: -guess.score)
 
-    def _lent_by_name(self, segment: Segment, found: list[Guess]) -> list[Guess]:
-        """Own money put in by somebody to whom the book keeps a debt of that name is lent, and no capital."""
+    def _lent_by_owner(self, segment: Segment, found: list[Guess]) -> list[Guess]:
+        """Own money put in is lent, and no capital, where the book keeps a debt of that name, or only shares."""
         put_in = next((g for g in found if g.event.name == "owner_put_in"), None)
-        if put_in is None or owed_to(segment.whole, self.knowledge) is None:
+        if put_in is None:
+            return found
+        if owed_to(segment.whole, self.knowledge) is None and not only_shares(segment.whole, self.knowledge):
             return found
         others = [g for g in found if g.event.name not in ("owner_put_in", "owner_lent")]
         lent = replace(put_in, event=event("owner_lent"))

@@ -11,6 +11,7 @@ from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import event
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import settles
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
@@ -24,6 +25,7 @@ _STANDS_FOR = re.compile(r"[A-Z]")
 def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
     """Where a note names somebody of such a table, or the table itself, and the entry would go elsewhere."""
     if knowledge.book.layout is Layout.RECORDS:
+        yield from _rather_another(number, draft, knowledge)
         return
     said = telling(draft.segment.whole)
     yield from _of_the_same_kind(number, draft, knowledge)
@@ -58,6 +60,36 @@ def _of_the_same_kind(number: int, draft: Draft, knowledge: Knowledge) -> Iterat
                 question = f"Does it belong in {listing.name} or in {posted.name}?"
                 yield Doubt(TABLE, 0.3, question, (listing.name, posted.name), happening=number)
                 return
+
+
+def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where the words are those of another table's rows (who has borrowed which tool) than of the one written to."""
+    book = knowledge.book
+    target = settles(book, draft.happening.event, draft.segment.whole)
+    if target is None or draft.happening.event != "bought":
+        return
+    said = telling(draft.segment.whole)
+    here = said & _rows_say(target, knowledge)
+    for listing in book.lists:
+        if listing is not target and listing.role is SheetRole.RECORDS:
+            there = said & _rows_say(listing, knowledge)
+            if len(there) >= _SEVERAL and len(there) > len(here):
+                question = f"Does it belong in {listing.name} or in {target.name}?"
+                yield Doubt(TABLE, 0.3, question, (listing.name, target.name), happening=number)
+                return
+
+
+def _rows_say(listing: Listing, knowledge: Knowledge) -> set[str]:
+    """The telling words of a table's rows, headings and name."""
+    texts = [listing.name, *(c.heading for c in listing.columns)]
+    texts += [
+        v for r in knowledge.book.records_of(listing.name) for v in r.values.values() if isinstance(v, str)
+    ]
+    return {stem for text in texts for stem in telling(text)}
+
+
+_SEVERAL = 2
+"""Words at least: one alone ("sander") may well name what is bought."""
 
 
 def _is_owed(listing: Listing) -> bool:

@@ -58,3 +58,31 @@ def test_somebody_of_the_table_or_the_table_itself_is_asked_about(note: str, tmp
 )
 def test_what_has_its_own_page_is_written(note: str, size: float, tmp_path: Path) -> None:
     assert size in typed(desk(swimming(), tmp_path), note).values()
+
+
+def lending() -> dict[str, Rows]:
+    """A toy library: who has which toy, and what was spent."""
+    loans = [
+        [day(9, 3 + n), who, toy, 20, day(10, 3 + n), None]
+        for n, (who, toy) in enumerate([("Ana Ruiz", "wooden train"), ("Piet Bos", "marble run"), ("Olga Lind", "toy kitchen")])
+    ]  # fmt: skip
+    spent = [
+        [day(9, 1 + n), what, kind, size, "Card"]
+        for n, (what, kind, size) in enumerate([("hall", "Rent", 80), ("glue", "Mending", 6), ("puzzles", "New toys", 25)] * 2)
+    ]  # fmt: skip
+    return {
+        "Loans": [["Out", "Family", "Toy", "Deposit", "Due back", "Came back"], *loans],
+        "Spending": [["Date", "What", "Kind", "Amount", "Paid by"], *spent],
+    }
+
+
+@pytest.mark.parametrize("note", ["Ana took the marble run, 20 deposit", "Piet got his 20 deposit back"])
+def test_what_another_tables_rows_speak_of_is_asked_about(note: str, tmp_path: Path) -> None:
+    assert "?" in typed(desk(lending(), tmp_path), note)
+
+
+@pytest.mark.parametrize(
+    ("note", "size"), [("glue 4.20", 4.2), ("new puzzles 30 on the card", 30), ("hall 80", 80)]
+)
+def test_what_the_table_itself_speaks_of_is_written(note: str, size: float, tmp_path: Path) -> None:
+    assert size in typed(desk(lending(), tmp_path), note).values()

@@ -329,3 +329,34 @@ def test_a_state_that_the_table_works_out_is_left_to_it(tmp_path: Path) -> None:
     made = typed(at, "invoiced Ann Bay 70")
     assert made["Invoices!C8"] == "Ann Bay" and made["Invoices!D8"] == 70
     assert made["Invoices!G8"] == "owing"  # calculated, since the formula goes on
+
+
+def company(with_loan: bool = True) -> dict[str, Rows]:
+    """A company's journal: share capital, and what the company owes the one who runs it."""
+    owed = ["Director's account"] if with_loan else []
+    chart = [
+        ["Bank", "Asset"],
+        *([name, "Liability"] for name in owed),
+        ["Share capital", "Equity"],
+        ["Rent", "Expense"],
+    ]
+    lines = [[day(7, 1), "Start", "Bank", 5000, None], [day(7, 1), "Start", "Share capital", None, 5000]]
+    for month in (7, 8, 9):
+        lines += [[day(month, 3), "Rent", "Rent", 400, None], [day(month, 3), "Rent", "Bank", None, 400]]
+    heads = ["Date", "Details", "Account", "Debit", "Credit"]
+    return {"Journal": [heads, *lines], "Accounts": [["Account", "Type"], *chart]}
+
+
+@pytest.mark.parametrize(
+    ("note", "with_loan", "credited"),
+    [
+        ("put 900 of my own money into the company", True, "Director's account"),
+        ("put another 900 of my own money in for new shares", True, "Share capital"),
+        ("put 900 of my own money into the company", False, "Share capital"),
+    ],
+)
+def test_what_a_director_pays_in_is_owed_to_him_unless_shares_are_issued(
+    note: str, with_loan: bool, credited: str, tmp_path: Path
+) -> None:
+    cells = typed(desk(company(with_loan), tmp_path), note)
+    assert cells.get("Journal!C11") == credited and cells.get("Journal!E11") == 900

@@ -145,7 +145,7 @@ def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
     name = account.name if account else movement.category
     if account is None and not column.options:
         raise BadInput(f"there is no category {name!r}", where=book.name, todo="nl2x look lists them")
-    return {column.letter: offered(column, name, listing.name, "what")}
+    return {column.letter: offered(column, column.code_of(name), listing.name, "what")}
 
 
 def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:

@@ -53,7 +53,10 @@ _FX_AFTER = re.compile(
     r"[ ]?(?:usd|eur|gbp|dollars?|euros?)?[ ]?(?:to the|per)[ ](?:dollar|pound|euro|usd|eur|gbp)\b"
 )
 _YEARLY = re.compile(r"\b(?:in|since|of|year|dated|circa|from|est\.?)[ ]$")
-_NEXT = re.compile(r"[ ]?(?P<noun>[a-z][a-z.-]{0,18})")
+_NEXT = re.compile(
+    r"[ ]?(?:(?:new|used|second-?hand|old|more|extra|spare|big|small|large|little|replacement)[ ](?=[a-z]{3}))?"
+    r"(?P<noun>[a-z][a-z.-]{0,18})"
+)
 _PLURAL_MONEY = frozenset(
     """groceries drinks snacks supplies stamps flowers repairs utilities taxes wages expenses fees tips rates dues
     electrics cleaners as plus less was is us gas bus business petrol this its minus sales cos bonus deposits kids parts

@@ -57,6 +57,8 @@ OTHER_KINDS = [
     ("40 hrs @ $22/hr", "40 quantity, 22 unit price USD"), ("3 chairs 40 each", "3 quantity, 40 unit price USD"),
     ("three chairs, 40 each", "3 quantity, 40 unit price USD"), ("two desks at £150", "2 quantity, 150 unit price GBP"),
     ("6 chairs 240", "6 quantity, 240 USD"), ("6 chairs for 240", "6 quantity, 240 USD"), ("bought 6 chairs", "6 quantity"),
+    ("bought 2 new headsets", "2 quantity"), ("got 3 spare lids for 12.50", "3 quantity, 12.50 USD"),
+    ("paid 20 new tyre", "20 USD"),
     ("sold 12 mugs for 96", "12 quantity, 96 USD"), ("2 nights at 90 a night", "2 quantity, 90 unit price USD"),
     ("10 litres of diesel 15.40", "10 quantity, 15.40 USD"), ("40 pounds of flour for £30", "40 quantity, 30 GBP"),
     ("30 litres at 1.459", "30 quantity, 1.459 unit price USD"), ("3kg apples 6", "3 quantity, 6 USD"),
