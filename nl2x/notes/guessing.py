@@ -287,6 +287,8 @@ class Guesser:
         """Whether the wording clearly speaks for another event, one that this book can take as such."""
         shares = worded(segment.whole)
         best = max(shares, key=lambda name: shares[name])
+        if (best, guess.event.name) == ("owner_put_in", "owner_lent"):
+            return False  # the same happening; whether it is lent, the chart says (_lent_by_owner)
         if shares[best] < _CLEARLY or happened(segment.whole).get(guess.event.name, 0.0) > _RULED_OUT:
             return False
         taken = (
