@@ -91,3 +91,9 @@ def test_streamed_pieces_are_the_text_and_max_tokens_ends_it(engine: Transformer
 def test_the_opening_is_continued(engine: TransformersEngine) -> None:
     prompt = Prompt(PROMPT.user, opening="It is ")
     assert engine.generate(prompt, grammar=one_of("Rent", "Bank charges"))[0].text in ("Rent", "Bank charges")
+
+
+def test_each_prompt_gets_its_own_candidates_in_order(engine: TransformersEngine) -> None:
+    prompts, warm = [PROMPT, Prompt("Which fruit?")], Sampling(temperature=1.0, max_tokens=4, seed=5)
+    each = list(engine.generate_each(prompts, warm, n=2))
+    assert each == [(i, engine.generate(prompt, warm, n=2)) for i, prompt in enumerate(prompts)]
