@@ -22,6 +22,7 @@ from nl2x.code import library
 from nl2x.code.choosing import rivals
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.coverage import unchecked
+from nl2x.code.doubts import agreed, untold
 from nl2x.code.judging import Candidate, Judge, Trial
 from nl2x.code.session import LIMITS
 from nl2x.code.task import adopt_signature, read_task
@@ -40,7 +41,8 @@ def tried(line: dict[str, Any], code: str, box: Sandbox) -> tuple[Trial, bool]:
     verified = trial.clean() and not unchecked(task, trial)
     if verified:
         others = [judge.trial(c) for c in library.candidates(task)]
-        verified = not rivals(trial, others)
+        sure = agreed(trial, others) or not untold(judge, trial)
+        verified = sure and not rivals(trial, others)
     return trial, verified
 
 

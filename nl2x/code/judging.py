@@ -143,7 +143,7 @@ class Judge:
         self.samples = samples(task)
         self.files = files_for(task)
         self._known: dict[str, Trial] = {}
-        self._order_told = ORDER.search(task.words) is not None
+        self.order_told = ORDER.search(task.words) is not None
 
     def trial(self, candidate: Candidate) -> Trial:
         """What trying `candidate` shows; the same code is tried once."""
@@ -164,8 +164,8 @@ class Judge:
         if not all(c.passed for c in checks) and not self._near(checks):
             return Trial(candidate, tuple(checks), tuple(ClauseResult(c, "untried") for c in self.clauses))
         outcomes = self.call(candidate.code, self.samples)
-        outputs = tuple(shown(comparable(o, self._order_told)) for o in outcomes)
-        ordinary = [o for o, a in zip(outcomes, self.samples, strict=True) if _holds_something(a)] or outcomes
+        outputs = tuple(shown(comparable(o, self.order_told)) for o in outcomes)
+        ordinary = [o for o, a in zip(outcomes, self.samples, strict=True) if holds_something(a)] or outcomes
         worked = any(isinstance(o, Returned) for o in ordinary)
         return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, worked)
 
@@ -270,7 +270,7 @@ class Judge:
         ).shown
 
 
-def _holds_something(arguments: Arguments) -> bool:
+def holds_something(arguments: Arguments) -> bool:
     """Whether no argument is an empty text or container: code that does nothing gets those right."""
     return not any(isinstance(a, str | list | dict | tuple | set) and not a for a in arguments)
 

@@ -24,6 +24,7 @@ from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict, later_wins
 from nl2x.code.coverage import unchecked
+from nl2x.code.doubts import agreed, untold
 from nl2x.code.edits import with_docstring
 from nl2x.code.extract import code_of
 from nl2x.code.idle import idle_parameters
@@ -217,12 +218,21 @@ class Writer:
             self.judge.task,
             chosen,
             tuple(self.trials),
-            (*unchecked(self.judge.task, chosen), *self._disputed(chosen, new)),
+            self._open(chosen, new),
             tuple(self.judge.samples),
             self.engine.info.name if self.engine else NO_MODEL,
             time.monotonic() - self.started,
             interrupted,
         )
+
+    def _open(self, chosen: Trial, trials: list[Trial]) -> tuple[str, ...]:
+        """What nothing has tried or told, in words."""
+        assert self.judge is not None
+        found = (*unchecked(self.judge.task, chosen), *self._disputed(chosen, trials))
+        if found or not chosen.clean() or agreed(chosen, trials):
+            return found
+        doubt = untold(self.judge, chosen)
+        return (doubt,) if doubt else ()
 
     def _disputed(self, chosen: Trial, trials: list[Trial]) -> list[str]:
         """A call on which another candidate that passes everything gives something else."""

@@ -92,10 +92,10 @@ def test_a_constant_and_a_helper_stay_and_tests_go() -> None:
 
 def test_a_script_is_tried_both_ways(box, scripted) -> None:
     """The function by its example, the file by running it with the same values."""
-    words = "script that adds two numbers: add(1, 2) == 3"
+    words = "script that adds two numbers: add(2, 5) == 7"
     done = write(words, lambda: scripted("def add(a, b):\n    return a + b\n"), box, settings=ONE)
     assert done.status == "verified", done.unchecked
-    assert [c.check for c in done.chosen.checks] == ["add(1, 2) == 3", "python FILE 1 2 prints '3'"]
+    assert [c.check for c in done.chosen.checks] == ["add(2, 5) == 7", "python FILE 2 5 prints '7'"]
     assert printed(box, done.chosen.candidate.code, ("4", "5")) == "9\n"
 
 
@@ -111,12 +111,12 @@ def test_a_script_without_a_function_is_tried_by_running_it(shown, passes, box, 
 def test_a_right_function_run_wrongly_is_run_rightly(box, scripted) -> None:
     """The sum of `sys.argv` fails; the part that runs the function is made from the words then."""
     reply = "def add(a, b):\n    return a + b\n\nimport sys\nprint(add(sys.argv[1], sys.argv[2]))\n"
-    words = "script that adds two numbers: add(1, 2) == 3"
+    words = "script that adds two numbers: add(2, 5) == 7"
     done = write(words, lambda: scripted(reply), box, settings=ONE)
     assert done.status == "verified" and done.chosen.candidate.origin.endswith("patched: what runs it")
     assert printed(box, done.chosen.candidate.code, ("4", "5")) == "9\n"
     without = write(words, lambda: scripted(reply), box, settings=replace(ONE, patches=False))
-    assert not without.passed and "12" in without.chosen.checks[1].shown
+    assert not without.passed and "25" in without.chosen.checks[1].shown
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_a_right_function_run_wrongly_is_run_rightly(box, scripted) -> None:
         (COUNTING, COUNT, "no example or check"),
         (HELLO, "print('hello')\n", "no example or check"),
         # The function is right; whether the file is, with one argument for two, nothing tells.
-        ("script that adds two numbers: add(1, 2) == 3",
+        ("script that adds two numbers: add(2, 5) == 7",
          "def add(a, b):\n    return a + b\n\nimport sys\nprint(add(int(sys.argv[1]), 5))\n",
          "running the whole"),
     ],

@@ -12,7 +12,7 @@ DOUBLE = "    return x * 2\n```"
 
 def test_a_first_candidate_that_passes_ends_it(box, scripted) -> None:
     engine = scripted(DOUBLE)
-    done = write("f(x) doubles a number: f(2) returns 4", lambda: engine, box)
+    done = write("f(x) doubles a number: f(5) returns 10", lambda: engine, box)
     assert (done.status, len(done.trials), len(engine.prompts)) == ("verified", 1, 1)
     assert done.chosen.candidate.code == 'def f(x):\n    """Doubles a number."""\n    return x * 2\n'
     assert engine.prompts[0].opening.endswith("def f(x):\n")
@@ -57,7 +57,7 @@ def test_what_was_not_tried_is_named(box, scripted) -> None:
 
 def test_the_users_own_checks_and_tests_count(box, scripted) -> None:
     good = write(
-        "double x", lambda: scripted(DOUBLE), box, signature="f(x)", checks=("f(3) == 6", "f(0) == 0")
+        "double x", lambda: scripted(DOUBLE), box, signature="f(x)", checks=("f(5) == 10", "f(0) == 0")
     )
     assert good.status == "verified" and [c.passed for c in good.chosen.checks] == [True, True]
     bad = write(

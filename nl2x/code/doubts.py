@@ -1,0 +1,86 @@
+"""What the examples don't tell: whether a function that is surely another one would pass them all, too.
+
+"square(2) == 4" is passed by `x + x`. An answer is right only by luck where a small change of it, or a plain
+function, passes every check and clause and still gives something else on an ordinary input.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from nl2x.code.choosing import is_recipe
+from nl2x.code.clauses.base import Outcome, brief, same, show_call
+from nl2x.code.examples import Example, read_examples
+from nl2x.code.inputs import numbers_in
+from nl2x.code.judging import Candidate, Judge, Trial, comparable, holds_something, honours
+from nl2x.code.plain import IMPORTS, plain_functions
+from nl2x.code.slips import slips
+from sandbox import Call, Limits, Returned
+
+MOST = 60
+"""Small changes tried: on longer code some stay untried."""
+CONFIRMED = 8
+"""How many that pass the examples are tried on all the rest."""
+SHORT = Limits(wall_s=1.0, cpu_s=1.0)
+
+
+def agreed(chosen: Trial, trials: Sequence[Trial]) -> bool:
+    """Whether a recipe, tested long before, was chosen, or passes all and gives the same on every input.
+    Another attempt of the model is no such witness: they share their mistakes."""
+    return any(is_recipe(t) and t.clean() and not t.crashed() and t.outputs == chosen.outputs for t in trials)
+
+
+def untold(judge: Judge, trial: Trial) -> str:
+    """A call on which something else would pass as well, and what it gives; empty where there is none."""
+    return next(_untold(judge, trial), "")
+
+
+def _untold(judge: Judge, trial: Trial) -> Iterator[str]:
+    task = judge.task
+    places = [a for a in judge.samples if holds_something(a)]
+    if not trial.outputs or not places:
+        return
+    mine = judge.call(trial.candidate.code, places)
+    for source in itertools.islice(_passing(judge, trial), CONFIRMED):
+        given = judge.box.call(source, [Call(task.name, a) for a in places], SHORT, judge.files)
+        differing = [d for d in zip(places, mine, given, strict=True) if _differ(judge, d[1], d[2])]
+        if differing and judge.trial(Candidate(source, "a plain function")).clean():
+            arguments, own, other = min(differing, key=lambda d: len(repr(d[0])))
+            assert isinstance(own, Returned) and isinstance(other, Returned)
+            gives = f"{show_call(task, arguments)} gives {brief(own.value)}"
+            yield f"{gives}: nothing tells it from {brief(other.value)}"
+
+
+def _passing(judge: Judge, trial: Trial) -> Iterator[str]:
+    """Other code that passes the examples: plain functions first, all of them tried in one run."""
+    task = judge.task
+    examples = [*task.examples, *(e for check in task.checks for e in read_examples(check))]
+    yield from _plain(judge, examples)
+    calls = [Call(e.function or task.name, e.args, dict(e.kwargs)) for e in examples]
+    for source in itertools.islice(slips(trial.candidate.code), MOST):
+        outcomes = judge.box.call(source, calls, SHORT, judge.files) if calls else []
+        if all(honours(e, o) for e, o in zip(examples, outcomes, strict=True)):
+            yield source
+
+
+def _plain(judge: Judge, examples: Sequence[Example]) -> Iterator[str]:
+    name, width = judge.task.name, {len(e.args) for e in examples}
+    if len(width) != 1 or any(e.kwargs or e.function not in ("", name) for e in examples):
+        return
+    takes, bodies = plain_functions(width.pop(), tuple(numbers_in(judge.task)))
+    code = "".join(f"def plain_{i}({takes}):\n    return {body}\n\n\n" for i, body in enumerate(bodies))
+    calls = [Call(f"plain_{i}", e.args) for i in range(len(bodies)) for e in examples]
+    outcomes = iter(judge.box.call(IMPORTS + code, calls, SHORT, judge.files) if calls else [])
+    for body in bodies:
+        found = [honours(e, next(outcomes)) for e in examples]
+        if all(found):
+            yield f"{IMPORTS}def {name}({takes}):\n    return {body}\n"
+
+
+def _differ(judge: Judge, mine: Outcome, other: Outcome) -> bool:
+    if not isinstance(mine, Returned) or not isinstance(other, Returned):
+        return False
+    one, two = (comparable(o, judge.order_told) for o in (mine, other))
+    assert isinstance(one, Returned) and isinstance(two, Returned)
+    return not same(one.value, two.value)
