@@ -41,7 +41,7 @@ def tried(line: dict[str, Any], code: str, box: Sandbox) -> tuple[Trial, bool]:
     verified = trial.clean() and not unchecked(task, trial)
     if verified:
         others = [judge.trial(c) for c in library.candidates(task)]
-        sure = agreed(trial, others) or not untold(judge, trial)
+        sure = agreed(task, trial, others) or not untold(judge, trial)
         verified = sure and not rivals(trial, others)
     return trial, verified
 

@@ -7,8 +7,10 @@ function, passes every check and clause and still gives something else on an ord
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
+from nl2x.code import library
 from nl2x.code.choosing import is_recipe
 from nl2x.code.clauses.base import Outcome, brief, same, show_call
 from nl2x.code.examples import Example, read_examples
@@ -16,6 +18,7 @@ from nl2x.code.inputs import numbers_in
 from nl2x.code.judging import Candidate, Judge, Trial, comparable, holds_something, honours
 from nl2x.code.plain import IMPORTS, plain_functions
 from nl2x.code.slips import slips
+from nl2x.code.task import ASKING_FOR_IT, Task
 from sandbox import Call, Limits, Returned
 
 MOST = 60
@@ -25,10 +28,23 @@ CONFIRMED = 8
 SHORT = Limits(wall_s=1.0, cpu_s=1.0)
 
 
-def agreed(chosen: Trial, trials: Sequence[Trial]) -> bool:
-    """Whether a recipe, tested long before, was chosen, or passes all and gives the same on every input.
-    Another attempt of the model is no such witness: they share their mistakes."""
-    return any(is_recipe(t) and t.clean() and not t.crashed() and t.outputs == chosen.outputs for t in trials)
+def agreed(task: Task, chosen: Trial, trials: Sequence[Trial]) -> bool:
+    """Whether a recipe, tested long before, passes all and gives the same on every input: the model's own, or
+    with no attempt of the model a recipe that knows all the words ("the median of the positive numbers" is
+    more than the one of medians knows). Two attempts of the model are none: they share mistakes."""
+    alike = [t for t in trials if t.clean() and not t.crashed() and t.outputs == chosen.outputs]
+    known = [t for t in alike if is_recipe(t)]
+    return bool(known) and (len(known) < len(alike) or any(_knows_all(task, t) for t in known))
+
+
+def _knows_all(task: Task, trial: Trial) -> bool:
+    """Whether a recipe's own words say all that the task's do, but for what clauses tried and the names."""
+    prose = task.prose()
+    for start, end in (c.clause.span for c in trial.clauses if c.state == "passed"):
+        prose = prose[:start] + " " * (end - start) + prose[end:]
+    for name in (task.name, *task.parameter_names()):
+        prose = re.sub(rf"\b{re.escape(name)}\b", " ", prose) if name else prose
+    return library.share_known(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip())) == 1.0
 
 
 def untold(judge: Judge, trial: Trial) -> str:

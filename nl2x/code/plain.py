@@ -4,7 +4,8 @@ from __future__ import annotations
 
 ONE = (
     "x", "x[0]", "x[-1]", "len(x)", "sum(x)", "max(x)", "min(x)", "sorted(x)", "sorted(x)[::-1]",
-    "x[::-1]", "list(dict.fromkeys(x))", "len(set(x))", "sum(x) / len(x)", "sum(x) // len(x)",
+    "x[::-1]", "list(dict.fromkeys(x))", "list(dict.fromkeys(x[::-1]))[::-1]",
+    "sorted(set(x))", "len(set(x))", "sum(x) / len(x)", "sum(x) // len(x)",
     "max(x) - min(x)", "x[-1] - x[0]", "max(x, key=x.count)", "x.split()",
     "x.split()[0]", "x.split()[-1]", "len(x.split())",  "x.upper()", "x.lower()",
     "x.title()", "x.capitalize()", "x.strip()", "x.swapcase()",

@@ -15,7 +15,7 @@ LIMITS: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }  # fmt: skip
 NAMES = {
     "min": "max", "max": "min", "any": "all", "all": "any", "int": "round", "round": "int", "sorted": "list",
-    "set": "list",
+    "set": "list", "abs": "int",
 }  # fmt: skip
 WITHOUT = frozenset(("strip", "lstrip", "rstrip", "lower", "upper", "title", "casefold", "abs"))
 """Methods without arguments that can be forgotten."""

@@ -229,7 +229,7 @@ class Writer:
         """What nothing has tried or told, in words."""
         assert self.judge is not None
         found = (*unchecked(self.judge.task, chosen), *self._disputed(chosen, trials))
-        if found or not chosen.clean() or agreed(chosen, trials):
+        if found or not chosen.clean() or agreed(self.judge.task, chosen, trials):
             return found
         doubt = untold(self.judge, chosen)
         return (doubt,) if doubt else ()

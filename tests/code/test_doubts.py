@@ -91,3 +91,23 @@ def test_slips_change_one_thing_and_leave_while_loops_alone() -> None:
 def test_plain_functions_are_python_and_there_once() -> None:
     for _, bodies in PARAMETERS.values():
         assert len({ast.unparse(ast.parse(body)) for body in bodies}) == len(bodies)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        # The recipe knows all that is asked, so a weak example is enough.
+        ("is_prime(n): whether a number is prime. is_prime(7) is True", "verified"),
+        # It knows nothing of these, and the example is passed all the same.
+        ("median of the positive numbers: median([1, 2, 3]) == 2", "unverified"),
+        ("remove duplicates, keeping the last one of each: dedupe([1, 2, 3]) == [1, 2, 3]", "unverified"),
+        ("count_vowels(s): counts vowels and y. count_vowels('hello') == 2", "unverified"),
+        ("longest_word(text): the last of the longest words. longest_word('a bcd') == 'bcd'", "unverified"),
+        ("days_between(a, b): working days between two ISO dates. "
+         "days_between('2024-01-01', '2024-01-05') == 4", "unverified"),
+    ],
+)  # fmt: skip
+def test_a_recipe_settles_only_what_it_knows(words: str, status: str, box, scripted) -> None:
+    engine = scripted("raise SystemExit\n")
+    done = write(words, lambda: engine, box, settings=Settings(candidates=1, patches=False, clauses=False))
+    assert done.chosen.candidate.origin.startswith("recipe: ") and done.status == status, done.unchecked
