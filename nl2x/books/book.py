@@ -169,6 +169,8 @@ class GridColumn:
     start: dt.date | None = None
     section: str = ""
     """"income" or "expenses" where months run down and the formulas tell what the column counts as."""
+    told: tuple[str, ...] = ()
+    """What else stands above the amounts: the group's name over its number, where it goes."""
 
 
 @dataclass(frozen=True)

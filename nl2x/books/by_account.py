@@ -3,8 +3,9 @@ beside fuel and repairs. Their rows fill them always, the others' never, whateve
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.book import Column, Listing, Role, spellings
@@ -41,7 +42,9 @@ def with_columns_of_accounts(found: Found) -> Found:
 
 def _accounts(found: Found, named: Column, column: Column) -> frozenset[str]:
     texts = found.values(column)
-    if not all(isinstance(v, str) and len(v) <= 40 for v in texts) or len(set(texts)) * 2 > len(texts):
+    if not all(isinstance(v, str) and len(v) <= 40 for v in texts):
+        return frozenset()
+    if len(set(texts)) * 2 > len(texts) and not code_form(str(v) for v in texts):
         return frozenset()
     filled: dict[str, list[bool]] = defaultdict(list)
     for row in found.data_rows:
@@ -54,6 +57,16 @@ def _accounts(found: Found, named: Column, column: Column) -> frozenset[str]:
     enough = min(len(texts), sum(rows_of[a] for a in never)) >= _ENOUGH
     clear = len(never) >= 2 and told >= _NEARLY * sum(rows_of.values())
     return frozenset(always) if always and enough and clear else frozenset()
+
+
+def code_form(values: Iterable[str]) -> str:
+    """The letters that begin all of these where each is a code ("J" of J231, J232); "" for other words."""
+    found = [_CODE.fullmatch(value.strip()) for value in values]
+    letters = {match[1] for match in found if match is not None}
+    return letters.pop() if len(letters) == 1 and all(found) else ""
+
+
+_CODE = re.compile(r"([A-Z]{1,4}[-/ ]?)\d{1,6}")
 
 
 def belongs(column: Column, account: Account | None) -> bool:

@@ -76,7 +76,7 @@ class _Side:
     def of(cls, sheet: Sheet, header: int, columns: Sequence[int]) -> _Side:
         values = {r: [sheet.value(r, c) for c in columns] for r in sheet.rows if r > header}
         days = [r for r in values if any(isinstance(v, dt.date) for v in values[r])]
-        dates = [next(v for v in values[r] if isinstance(v, dt.date)) for r in days]
+        dates = [next(v.toordinal() for v in values[r] if isinstance(v, dt.date)) for r in days]
         gaps = sum(b - a > 1 for a, b in pairwise([header, *days]))
         back = sum(b < a for a, b in pairwise(dates))
         full = [r for r in days if {_kind(v) for v in values[r]} >= {"day", "figure", "words"}]

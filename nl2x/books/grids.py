@@ -229,6 +229,8 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         day = sheet.value(row, head.label)
         start = first_day(day, head.period, sheet.text(head.row, head.label))
         empty = all(cell.blank for cell in cells)
+        if not empty and all(isinstance(cell.value, str) and not cell.calculated for cell in cells):
+            continue  # words in every column: what each is about, and no amounts
         if empty and not start and _is_section(sheet, row, head, label):
             section = label
             continue
@@ -239,9 +241,12 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
     ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
     values = [sheet.value(head.row, head.heading_of(c)) for c in head.columns]
     names = _grouped([_heading(value, head.period) for value in values], head.groups)
+    told = [_told(sheet, head.row, rows[0].row if rows else head.row, c) for c in head.columns]
+    if head.period == "person" and len(set(names)) < len(names):
+        names = [f"{n} ({t[0]})" if t and names.count(n) > 1 else n for n, t in zip(names, told, strict=True)]
     columns = tuple(
-        GridColumn(name, get_column_letter(c), _start(value, head.period), ways.get(c, ""))
-        for c, name, value in zip(head.columns, names, values, strict=True)
+        GridColumn(name, get_column_letter(c), _start(value, head.period), ways.get(c, ""), words)
+        for c, name, value, words in zip(head.columns, names, values, told, strict=True)
     )
     typed = sum(_is_typed(sheet, r.row, c) for r in rows for c in head.columns)
     if not rows or not typed or not _numeric(sheet, rows, head):
@@ -286,6 +291,14 @@ _KEPT = (AccountType.LIABILITY, AccountType.EQUITY)
 _SETTLED = re.compile(
     r"\b(from (the )?(month|week)|balance|brought forward|gave|settled?|owe[sd]?|paid back)\b"
 )
+
+
+def _told(sheet: Sheet, header: int, first: int, column: int) -> tuple[str, ...]:
+    """The other texts of a column near its heading, from the top down to the first line."""
+    rows = (r for r in range(max(1, header - 3), first) if r != header)
+    return tuple(
+        text for r in rows if (text := sheet.text(r, column)) and not sheet.cell(r, column).calculated
+    )
 
 
 def _grouped(headings: Sequence[str], groups: Sequence[str]) -> list[str]:

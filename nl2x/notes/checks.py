@@ -11,6 +11,7 @@ from nl2x.books.book import Layout, Role
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.words import month_of
 from nl2x.notes.catalogue import event as kind
+from nl2x.notes.chart import Tagged
 from nl2x.notes.contrary import against
 from nl2x.notes.duplicates import duplicates
 from nl2x.notes.knowledge import Knowledge
@@ -250,11 +251,22 @@ def _just_what_is_owed(number: int, event: str, entry: JournalEntry, knowledge: 
     """In statements: a payment of just the sum that stands as owed to or by somebody is likely for that."""
     side = "receivable" if event == "sold" else "payable"
     total = max(line.debit + line.credit for line in entry.lines)
-    same = [t.name for t in knowledge.chart.exactly(side) if abs(knowledge.balances.get(t.name, 0)) == total]
+    listed = [*knowledge.chart.exactly(side), *_named_balances(entry, knowledge)]
+    same = [t.name for t in listed if abs(knowledge.balances.get(t.name, 0)) == total]
     if not same or not total:
         return None
     means = tuple(kind(name).means for name in ("customer_paid" if event == "sold" else "paid_bill", event))
     return Doubt("event", 0.35, f"{same[0]} is just {total}. Is it for that?", means, happening=number)
+
+
+def _named_balances(entry: JournalEntry, knowledge: Knowledge) -> list[Tagged]:
+    """The lines of statements that the note calls by their names and that show how something stands, whatever they
+    were taken for: neither money nor what was earned or spent."""
+    flows = (AccountType.INCOME, AccountType.EXPENSE)
+    still = [
+        t for t in knowledge.chart.tagged if t.account.type not in flows and t not in knowledge.chart.money
+    ]
+    return [t for t in still if telling(t.name) and telling(t.name) <= telling(entry.description)]
 
 
 def _settlements(

@@ -16,6 +16,7 @@ from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.other_tables import in_a_table
+from nl2x.notes.out_of_line import out_of_line
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
 from nl2x.notes.words import words
@@ -36,6 +37,8 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _went_in(number, draft, knowledge)
     yield from _sent_away(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
+    yield from out_of_line(number, draft, entry, knowledge)
+    yield from _did_something(number, draft)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
@@ -45,6 +48,22 @@ def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
         return []
     question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"
     return [Doubt("item", 0.3, question, ("yes",), happening=number)]
+
+
+_DEED = re.compile(r"(?i)\W*(?:i |we |i've |we've |just )*([a-z]+ed)\b(?! (?:by|at|from)\b)")
+
+
+def _did_something(number: int, draft: Draft) -> list[Doubt]:
+    """ "Emptied the coin box, 23": a deed that isn't known, of which neither the words nor earlier rows tell which way
+    money went."""
+    guess, kind = draft.guess, draft.happening.event
+    mark = _DEED.match(draft.segment.text) if kind in ("bought", "sold") else None
+    if mark is None or guess.cue is not None or guess.like is not None or guess.score >= ANSWERED:
+        return []
+    means = tuple(event(name).means for name in ("bought", "sold"))
+    return [
+        Doubt("event", 0.5, f"Which way did money go when it was {mark[1]}?", means, mark.span(1), number)
+    ]
 
 
 _SENT = re.compile(r"\W*(?:(?i:i|we) )?(?i:sent) (?!(?i:us|me|an?)\b)[A-Z]")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
-from nl2x.books.by_account import belongs
+from nl2x.books.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
 from nl2x.notes.chart import MONEY
 from nl2x.notes.knowledge import Knowledge
@@ -52,10 +52,19 @@ def _of_an_account(column: Column, text: str, booked: Sequence[str], knowledge: 
     options = tuple(
         dict.fromkeys(e.dimensions[column.heading] for e in same if e.dimensions.get(column.heading))
     )
+    if code := _code_said(text, options):
+        return [Dimension(column.heading, code, 0.97, None, options)]
     named = sorted(_named(text, options or _options(column, knowledge)), key=lambda item: -item[1])
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return [Dimension(column.heading, named[0][0], 0.97, named[0][2], options)]
     return [Dimension(column.heading, "", 0.3, None, options)]
+
+
+def _code_said(text: str, options: Sequence[str]) -> str:
+    """The one code of the same form as the column's that the text has, used before or new: "J236" beside J231."""
+    letters = code_form(options)
+    said = set(re.findall(rf"\b{re.escape(letters)}\d{{1,6}}\b", text)) if letters else set()
+    return said.pop() if len(said) == 1 else ""
 
 
 def stands_with_others(text: str, booked: Sequence[str], knowledge: Knowledge) -> str:

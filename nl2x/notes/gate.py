@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nl2x.notes.catalogue import events
-from nl2x.notes.facts.model import Facts, Kind, Signal
+from nl2x.notes.facts.model import Day, Facts, Kind, Signal
 
 _DONE = re.compile(
     r"\b(paid|prepaid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
@@ -100,6 +100,10 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     planned = _signal(facts, "planned")
     if planned and not _DONE.search(low):
         return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
+    due = next((d for d in facts.days if d.value and d.value > facts.today and _is_due(d, low)), None)
+    if due is not None and event in _AT_ONCE and not _HANDED_OVER.search(low):
+        options = tuple(events()[name].means for name in (event, _AT_ONCE[event]))
+        return Halt(f'"{due.words}" is still to come: was it paid already?', due.span, "on tick", options)
     tick = _signal(facts, "on tick")
     if tick and event in _AT_ONCE:
         options = tuple(events()[name].means for name in (event, _AT_ONCE[event]))
@@ -113,6 +117,19 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     return None
 
 
+def _is_due(day: Day, note: str) -> bool:
+    """Whether the words before a day say that something is to be paid then."""
+    return day.role == "due" or bool(_TO_PAY_BY.search(note[: day.span[0]]))
+
+
+_TO_PAY_BY = re.compile(
+    r"\b(due|payable|falls? due|to (?:be )?pa(?:y|id)|must be (?:paid|in)|deadline|owing)( (?:is|it|for it|back))*"
+    r"( (?:by|on|before|until|till|at))?( (?:the|end of))*\s*$"
+)
+_HANDED_OVER = re.compile(
+    r"\b(paid|prepaid|went (?:off|out|through)|gone (?:off|out|through)|came (?:off|out|in)|taken|took|debited|settled|"
+    r"transferred|sent|cleared|received|got|gave|put|charged|bought|sold)\b"
+)
 _ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
 _LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
 _OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "customer_refunded")

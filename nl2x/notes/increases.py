@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -16,6 +17,7 @@ from nl2x.books.words import month_of, plain
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.layouts import beside_money, one_sided
 from nl2x.notes.placing import COLUMN
+from nl2x.notes.precedents import telling
 
 _BY_DEBIT = (AccountType.ASSET, AccountType.EXPENSE)
 _CLEAR = (AccountType.INCOME, AccountType.EXPENSE)
@@ -165,7 +167,7 @@ def column_of(grid: Grid, entry: JournalEntry) -> str:
         case "week" | "fortnight" | "day":
             found = _week(grid, labels, entry)
         case _:
-            found = _named(labels, entry)
+            found = _named(labels, entry) or _told(grid, entry)
     if not found:
         about = f" has none for {entry.date}" if grid.period in ("month", "quarter", "week", "day") else ""
         question = f"Under which heading does it go? {grid.sheet}{about or ' has several'}."
@@ -218,6 +220,23 @@ def _named(labels: Sequence[str], entry: JournalEntry) -> str:
     whole = [label for label in labels if f" {plain(label)} " in words]
     inside = [label for label in whole if not any(plain(label) in plain(o) for o in whole if o != label)]
     return inside[0] if len(inside) == 1 else ""
+
+
+def _told(grid: Grid, entry: JournalEntry) -> str:
+    """The one column of which a word of its own, above its amounts, stands in the note: the group's name over its
+    number. Words that several columns have tell none of them."""
+    if months_down(grid):
+        return ""
+    words = f" {plain(entry.description)} "
+    named = {c.heading for c in grid.columns for text in c.told if f" {plain(text)} " in words}
+    if len(named) == 1:
+        return named.pop()
+    own = {c.heading: telling(" ".join((c.heading, *c.told))) for c in grid.columns}
+    shared = Counter(stem for stems in own.values() for stem in stems)
+    lines = {stem for row in grid.rows for stem in telling(row.label)}
+    said = {stem for stem in telling(entry.description) - lines if shared[stem] == 1}
+    found = [heading for heading, stems in own.items() if stems & said]
+    return found[0] if len(found) == 1 else ""
 
 
 def _side_of(statement: Statement, entry: JournalEntry) -> str:

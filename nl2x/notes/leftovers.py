@@ -64,6 +64,9 @@ def unused(
         return Halt(f'"{out.group()}": how much is left to book?', out.span(), "amount left over", options)
     if (inside := _within_another(drafts)) and "two events" not in confirmed:
         return Halt(f'Is "{short(inside.text)}" a part of the sum before it?', None, "two events")
+    if _gross_and_net(drafts) and "two events" not in confirmed:
+        question = "Gross and net are the same pay. What was kept back, and what was paid?"
+        return Halt(question, None, "two events")
     if (stop := _uncounted(facts, knowledge)) and stop.kind not in confirmed:
         return stop
     loose = [
@@ -135,6 +138,18 @@ def _within_another(drafts: Sequence[Draft]) -> Segment | None:
         if _PART_OF.match(after.segment.text) and not any("-" in amount.how for amount in sums):
             return after.segment
     return None
+
+
+def _gross_and_net(drafts: Sequence[Draft]) -> bool:
+    """Whether what is gross and what is net of one pay were taken for two costs."""
+    said = [
+        (d.happening.roles.get("what"), set(re.findall(r"(?i)\b(gross|net)\b", d.segment.text)))
+        for d in drafts
+    ]
+    return any(
+        account == other and account and {w.casefold() for w in one | two} == {"gross", "net"}
+        for (account, one), (other, two) in pairwise(said)
+    )
 
 
 _A_PRICE = re.compile(r"@ ?[A-Z]{0,3}[£$€₦₹¥]? ?$")
