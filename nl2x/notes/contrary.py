@@ -38,7 +38,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _sent_away(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
     yield from out_of_line(number, draft, entry, knowledge)
-    yield from _did_something(number, draft)
+    yield from _did_something(number, draft, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
@@ -53,12 +53,15 @@ def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
 _DEED = re.compile(r"(?i)\W*(?:i |we |i've |we've |just )*([a-z]+ed)\b(?! (?:by|at|from)\b)")
 
 
-def _did_something(number: int, draft: Draft) -> list[Doubt]:
+def _did_something(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """ "Emptied the coin box, 23": a deed that isn't known, of which neither the words nor earlier rows tell which way
-    money went."""
+    money went, nor an account that is called by a word of them."""
     guess, kind = draft.guess, draft.happening.event
     mark = _DEED.match(draft.segment.text) if kind in ("bought", "sold") else None
     if mark is None or guess.cue is not None or guess.like is not None or guess.score >= ANSWERED:
+        return []
+    chosen = knowledge.chart.get(draft.happening.roles.get("what", ""))
+    if chosen is not None and set(chosen.stems) & {word.stem for word in words(draft.segment.text)}:
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
     return [
