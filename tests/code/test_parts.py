@@ -9,7 +9,7 @@ from nl2x.code.task import read_task
 from nl2x.code.transcripts import read_transcript
 from nl2x.code.write import Settings, write
 
-ONE = Settings(candidates=1, recipes=False)
+ONE = Settings(candidates=1, recipes=False, clauses=False)
 STACK = (
     "class Stack:\n    def __init__(self):\n        self.items = []\n\n    def push(self, item):\n"
     "        self.items.append(item)\n\n    def pop(self):\n        return self.items.pop({})\n"
