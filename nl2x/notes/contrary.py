@@ -16,7 +16,7 @@ from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.other_tables import in_a_table
-from nl2x.notes.out_of_line import out_of_line
+from nl2x.notes.out_of_line import far_below
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
 from nl2x.notes.words import words
@@ -37,7 +37,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _went_in(number, draft, knowledge)
     yield from _sent_away(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
-    yield from out_of_line(number, draft, entry, knowledge)
+    yield from far_below(number, draft, knowledge)
     yield from _did_something(number, draft, knowledge)
 
 

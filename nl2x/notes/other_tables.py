@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
@@ -73,10 +74,19 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
     for listing in book.lists:
         if listing is not target and listing.role is SheetRole.RECORDS:
             there = said & _rows_say(listing, knowledge)
-            if len(there) >= _SEVERAL and len(there) > len(here):
+            if (len(there) >= _SEVERAL and len(there) > len(here)) or _names_a_row(listing, said, knowledge):
                 question = f"Does it belong in {listing.name} or in {target.name}?"
                 yield Doubt(TABLE, 0.3, question, (listing.name, target.name), happening=number)
                 return
+
+
+def _names_a_row(listing: Listing, said: AbstractSet[str], knowledge: Knowledge) -> bool:
+    """Whether two cells of one row stand wholly in the words: the boat, and what is done to it."""
+    rows = (
+        {frozenset(telling(v)) for v in r.values.values() if isinstance(v, str)}
+        for r in knowledge.book.records_of(listing.name)
+    )
+    return any(sum(bool(cell) and cell <= said for cell in row) >= _SEVERAL for row in rows)
 
 
 def _rows_say(listing: Listing, knowledge: Knowledge) -> set[str]:

@@ -1,22 +1,15 @@
-"""What the book's own rows say against an entry: a sum far below all that stood there so far, a record of another
-table that the note's words are taken from, another account that is called by a word beside the sum's."""
+"""What the book's own rows say against an entry: a sum far below all that stood there so far."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
 from openpyxl.utils.cell import column_index_from_string as column_number
 
-from nl2x.books.book import Listing, SheetRole
 from nl2x.books.cells import amount
-from nl2x.books.model import JournalEntry
-from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.placing import TABLE
-from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
 
 _ENOUGH = 4
@@ -28,13 +21,7 @@ _MARKED = re.compile(
 )
 
 
-def out_of_line(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
-    """The doubts that the book's rows raise about an entry, the `number`th of the note."""
-    yield from _far_too_small(number, draft, knowledge)
-    yield from _of_a_record(number, draft, knowledge)
-
-
-def _far_too_small(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+def far_below(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """ "Joyce took 4 shares", where every amount beside Joyce is in the thousands: a bare figure that counts."""
     money = [a for a in draft.segment.figures.written if a.kind is Kind.MONEY]
     account = draft.happening.roles.get("what", "")
@@ -60,34 +47,3 @@ def _amounts_of(account: str, knowledge: Knowledge) -> list[Decimal]:
         cells = (amount(sheet.value(r, c)) for r in rows for c in columns if not sheet.cell(r, c).calculated)
         found += [abs(size) for size in cells if size]
     return [size for size in found if size]
-
-
-def _of_a_record(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
-    """ "Swift's rudder is done, 85 of parts": a purchase in another list, though boat and job stand together in a row
-    of the jobs."""
-    if event(draft.happening.event).name not in ("bought", "sold") or draft.guess.item is not None:
-        return []
-    said = telling(draft.segment.whole)
-    for listing in knowledge.book.lists:
-        if listing.role is SheetRole.RECORDS and not _is_for(listing, draft):
-            for record in knowledge.book.records_of(listing.name):
-                named = [v for v in record.values.values() if isinstance(v, str) and _stands_in(v, said)]
-                if len({frozenset(telling(v)) for v in named}) > 1:
-                    question = f'"{named[0]}" and "{named[1]}" stand in a row of {listing.name}. Where does it belong?'
-                    others = (i.name for i in knowledge.book.lists if i is not listing and _takes(i))
-                    return [Doubt(TABLE, 0.3, question, (listing.name, *others), happening=number)]
-    return []
-
-
-def _stands_in(words: str, said: frozenset[str] | set[str]) -> bool:
-    own = telling(words)
-    return bool(own) and own <= said
-
-
-def _is_for(listing: Listing, draft: Draft) -> bool:
-    """Whether such an entry is a row of that table anyway."""
-    return listing.noun in ("expense", "bill", "purchase", "payment") and draft.happening.event == "bought"
-
-
-def _takes(listing: Listing) -> bool:
-    return listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK, SheetRole.JOURNAL)
