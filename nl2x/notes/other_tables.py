@@ -30,6 +30,7 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
         return
     said = telling(draft.segment.whole)
     yield from _of_the_same_kind(number, draft, knowledge)
+    yield from _of_a_row(number, draft, knowledge)
     for listing in knowledge.book.lists:
         if listing.role is not SheetRole.RECORDS or not _is_owed(listing):
             continue
@@ -78,6 +79,19 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
                 question = f"Does it belong in {listing.name} or in {target.name}?"
                 yield Doubt(TABLE, 0.3, question, (listing.name, target.name), happening=number)
                 return
+
+
+def _of_a_row(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a plain purchase or sale would stand in a cash book, and a row of a table is what the note speaks of."""
+    if draft.happening.event not in ("bought", "sold") or draft.guess.item is not None:
+        return
+    said = telling(draft.segment.whole)
+    for listing in knowledge.book.lists:
+        if listing.role is SheetRole.RECORDS and _names_a_row(listing, said, knowledge):
+            others = (i.name for i in knowledge.book.lists if i.role in _POSTED_TO)
+            question = f"A row of {listing.name} is about that. Where does it belong?"
+            yield Doubt(TABLE, 0.3, question, (listing.name, *others), happening=number)
+            return
 
 
 def _names_a_row(listing: Listing, said: AbstractSet[str], knowledge: Knowledge) -> bool:
