@@ -125,13 +125,17 @@ class Guesser:
         sent_us, billed = _SENT_US.search(segment.whole), _WE_BILLED.search(segment.whole)
         they_billed = _THEY_BILLED.search(segment.whole)
         found = self._guesses(segment)
-        return [
+        kept = [
             g
             for g in found
             if not (sent_us and g.event.name in ("bought", "bought_on_credit"))
             and not (billed and g.event.name == "customer_paid" and g.cue is None)
             and not (they_billed and g.event.flow == "in")
         ]
+        if not kept and sent_us and not lacking(earned := event("sold"), self.knowledge):
+            # Somebody gave something, and nothing says for what: which way it went is asked.
+            return [Guess(earned, 0.6), *(replace(g, score=min(g.score, 0.5)) for g in found)]
+        return kept
 
     def _guesses(self, segment: Segment) -> list[Guess]:
         amounts = [a.value for a in segment.figures.written]
