@@ -5,8 +5,10 @@ and their fees, tenants. What a note says of those in them may belong there inst
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
 from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
@@ -56,8 +58,7 @@ def _of_the_same_kind(number: int, draft: Draft, knowledge: Knowledge) -> Iterat
     here = {stem for e in knowledge.entries for stem in telling(e.description)} | telling(posted.sheet)
     for listing in book.lists:
         if listing.role is SheetRole.RECORDS and listing.noun in ("expense", "bill", "payment"):
-            rows = (v for r in book.records_of(listing.name) for v in r.values.values() if isinstance(v, str))
-            there = {stem for words_ in rows for stem in telling(words_)}
+            there = {stem for row in _texts(listing, knowledge) for text in row for stem in telling(text)}
             if not said & here or len(said & there) > len(said & here):
                 question = f"Does it belong in {listing.name} or in {posted.name}?"
                 yield Doubt(TABLE, 0.3, question, (listing.name, posted.name), happening=number)
@@ -96,22 +97,24 @@ def _of_a_row(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt
 
 def _names_a_row(listing: Listing, said: AbstractSet[str], knowledge: Knowledge) -> bool:
     """Whether two cells of one row stand wholly in the words: the boat, and what is done to it."""
-    rows = (
-        {frozenset(telling(v)) for v in r.values.values() if isinstance(v, str)}
-        for r in knowledge.book.records_of(listing.name)
-    )
+    rows = ({frozenset(telling(text)) for text in texts} for texts in _texts(listing, knowledge))
     return any(sum(bool(cell) and cell <= said for cell in row) >= _SEVERAL for row in rows)
 
 
 def _rows_say(listing: Listing, knowledge: Knowledge) -> set[str]:
     """The telling words of a table's rows, headings and name."""
-    texts = [listing.name, *(c.heading for c in listing.columns)]
-    texts += [
-        v for r in knowledge.book.records_of(listing.name) for v in r.values.values() if isinstance(v, str)
-    ]
-    return {stem for text in texts for stem in telling(text)}
+    texts = [[listing.name, *(c.heading for c in listing.columns)], *_texts(listing, knowledge)]
+    return {stem for row in texts for text in row for stem in telling(text)}
 
 
+def _texts(listing: Listing, knowledge: Knowledge) -> Iterator[list[str]]:
+    """The texts of each of a table's latest rows; a long one's first tell nothing more."""
+    rows = knowledge.book.records_of(listing.name)
+    for record in islice(rows, _LATEST) if listing.newest_first else deque(rows, maxlen=_LATEST):
+        yield [v for v in record.values.values() if isinstance(v, str)]
+
+
+_LATEST = 500
 _SEVERAL = 2
 """Words at least: one alone ("sander") may well name what is bought."""
 
