@@ -12,7 +12,7 @@ pytestmark = pytest.mark.light_model
 
 PROMPTS = [Prompt(f"Count from {start} to nine.", system="You count.") for start in ("one", "two", "six")]
 PROMPTS += [Prompt("Say yes.", system="You count."), Prompt("Name three colours of a flag.")]
-SHORT = Sampling(max_tokens=10)
+SHORT = Sampling(max_tokens=6)
 
 
 @pytest.fixture(scope="module")
@@ -54,10 +54,10 @@ def test_sampled_candidates_of_a_prompt_stay_together(three_at_once: LlamaEngine
 
 def test_no_more_begin_than_the_context_holds(light_path: Path) -> None:
     """Three places, but room for one reply of this length."""
-    with LlamaEngine(light_path, Settings(context=160, keep_states=False, at_once=3)) as small:
-        long = Sampling(max_tokens=100)
+    with LlamaEngine(light_path, Settings(context=96, keep_states=False, at_once=3)) as small:
+        long = Sampling(max_tokens=40)
         each = dict(small.generate_each([Prompt(f"Tell a story of {n} cats.") for n in (2, 3, 4)], long))
-    assert sorted(each) == [0, 1, 2] and max(each[i][0].tokens for i in each) == 100
+    assert sorted(each) == [0, 1, 2] and max(each[i][0].tokens for i in each) == 40
 
 
 def test_an_iterator_that_is_closed_leaves_nothing_behind(three_at_once: LlamaEngine) -> None:

@@ -95,5 +95,6 @@ def test_the_opening_is_continued(engine: TransformersEngine) -> None:
 
 def test_each_prompt_gets_its_own_candidates_in_order(engine: TransformersEngine) -> None:
     prompts, warm = [PROMPT, Prompt("Which fruit?")], Sampling(temperature=1.0, max_tokens=4, seed=5)
+    engine.generate(prompts[-1], warm)  # what is read of a prompt depends a little on what was read before it
     each = list(engine.generate_each(prompts, warm, n=2))
     assert each == [(i, engine.generate(prompt, warm, n=2)) for i, prompt in enumerate(prompts)]
