@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import itertools
 from collections.abc import Callable, Iterator
 
 OPERATORS: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
@@ -27,25 +28,20 @@ def slips(source: str) -> Iterator[str]:
     """`source` with one small thing changed in one of its functions, for each such thing, in order: another
     operator, a limit that counts or not, one more or less, a condition or an argument forgotten."""
     tree = ast.parse(source)
-    places = [i for i, node in enumerate(ast.walk(tree)) if _inside(tree, node)]
-    for place in places:
-        node = _at(tree, place)
-        for change in _changes(node):
+    changeable = _changeable(tree)
+    for place, node in enumerate(ast.walk(tree)):
+        for change in _changes(node) if node in changeable else ():
             changed = copy.deepcopy(tree)
-            change(_at(changed, place))
+            change(next(itertools.islice(ast.walk(changed), place, None)))
             yield ast.unparse(ast.fix_missing_locations(changed))
 
 
-def _at(tree: ast.AST, place: int) -> ast.AST:
-    return next(node for i, node in enumerate(ast.walk(tree)) if i == place)
-
-
-def _inside(tree: ast.Module, node: ast.AST) -> bool:
-    """Whether it is in a function, and in no condition of a `while`: that might never end."""
+def _changeable(tree: ast.Module) -> set[ast.AST]:
+    """What is in a function, and in no `while`: that might never end."""
     functions = [s for s in tree.body if isinstance(s, ast.FunctionDef | ast.AsyncFunctionDef)]
-    within = any(node is n for f in functions for part in f.body for n in ast.walk(part))
-    loops = (n for f in functions for n in ast.walk(f) if isinstance(n, ast.While))
-    return within and not any(node is n for loop in loops for n in ast.walk(loop))
+    within = {n for f in functions for part in f.body for n in ast.walk(part)}
+    loops = (n for n in within if isinstance(n, ast.While))
+    return within - {n for loop in loops for n in ast.walk(loop)}
 
 
 def _changes(node: ast.AST) -> Iterator[Change]:
