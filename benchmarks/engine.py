@@ -64,7 +64,7 @@ def _installed_peer() -> Path | None:
     return found[0] if found else None
 
 
-def one(model: str, *, repack: bool, library: str = "") -> dict[str, float]:
+def one(model: str, *, repack: bool, library: str = "0") -> dict[str, float]:
     """All figures of one setting, in this process."""
     from nl2x.lm import Prompt, Sampling, in_order, one_of, open_engine
 
@@ -159,7 +159,7 @@ def _report(model: str, rounds: int, peer: Path | None) -> str:
 
 
 NOTES = (
-    "paid 15 for flowers for the counter",
+    "paid 9 for stamps",
     "paid 19.99 for card reader paper",
     "paid 22 for the recycling people",
     "paid 75 for photos for the website",

@@ -48,7 +48,7 @@ class Remembering:
 
     def _open(self) -> Engine:
         own = not (self.model or "").startswith("http")
-        return open_engine(self.model, **({"threads": self.threads, "repack": True} if own else {}))
+        return open_engine(self.model, **({"threads": self.threads, "long_replies": True} if own else {}))
 
     @property
     def info(self) -> ModelInfo:

@@ -113,7 +113,13 @@ def _coding(
                 tasks, given, samples.name, folder, settings, resume=resume, progress=progress
             )
         return generate_and_score(
-            tasks, _opener(model), model or "default", folder, settings, resume=resume, progress=progress
+            tasks,
+            _opener(model, long_replies=True),
+            model or "default",
+            folder,
+            settings,
+            resume=resume,
+            progress=progress,
         )
 
 
@@ -130,7 +136,7 @@ def _notes(
 
     @cache
     def once() -> Engine:
-        opened.append(_opener(model)())
+        opened.append(_opener(model, long_replies=False)())
         return opened[0]
 
     clerk = Clerk(model or "default", suite, None if model == "rules" else once)
@@ -149,13 +155,13 @@ def _notes(
             engine.close()
 
 
-def _opener(model: str) -> Callable[[], Engine]:
+def _opener(model: str, *, long_replies: bool) -> Callable[[], Engine]:
     def open_it() -> Engine:
         from nl2x.cli.views.progress import fetching
         from nl2x.lm import open_engine
 
         with fetching() as report:
-            return open_engine(model or None, report=report)
+            return open_engine(model or None, report=report, long_replies=long_replies)
 
     return open_it
 

@@ -37,7 +37,7 @@ def solve(
     opened: list[Engine] = []
 
     def opener() -> Engine:
-        opened.append(open_engine(model, report=report, worker=worker))
+        opened.append(open_engine(model, report=report, worker=worker, long_replies=True))
         return opened[0]
 
     try:

@@ -19,6 +19,7 @@ from typing import Any, Literal
 import numpy as np
 
 from nl2x.errors import BadInput
+from nl2x.lm import libraries
 from nl2x.lm.batching import best_width, remembered_width
 from nl2x.lm.chat import ChatTemplate
 from nl2x.lm.checksum import sha256_of
@@ -536,8 +537,7 @@ def _kind(info: ModelInfo, settings: Settings) -> tuple[object, ...]:
         (sha256_of(_weights_of(Path(file)), cache_dir() / "checksums"), scale)
         for file, scale in settings.adapters
     ]
-    library = settings.library or os.environ.get("NL2X_LLAMA_LIBRARY", "")
-    return (info.checksum, info.engine, BATCH, settings.repack, library, adapters)
+    return (info.checksum, info.engine, BATCH, settings.repack, libraries.chosen(settings.library), adapters)
 
 
 def _weights_of(adapter: Path) -> Path:

@@ -32,6 +32,7 @@ from pathlib import Path
 from typing import Any
 
 from nl2x.errors import CannotHere
+from nl2x.lm import libraries
 from nl2x.lm.interrupts import held
 
 MAX_SEQUENCES = 256
@@ -232,7 +233,9 @@ def load(path: str = "") -> Library:
             function.restype, function.argtypes = result, arguments
     except (OSError, AttributeError) as error:
         raise CannotHere(
-            f"the llama.cpp library can't be used: {error}", where=file, todo="reinstall xllamacpp"
+            f"the llama.cpp library can't be used: {error}",
+            where=file,
+            todo=f"remove it, or set {libraries.VARIABLE}={libraries.OWN}" if path else "reinstall xllamacpp",
         ) from None
     log = Log()
     c.llama_log_set(log.callback, None)

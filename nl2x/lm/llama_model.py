@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nl2x.errors import BadInput, CannotHere
-from nl2x.lm import llama_api
+from nl2x.lm import libraries, llama_api
 from nl2x.lm.cores import usable_cores
 from nl2x.lm.lora import read_adapter, write_gguf
 
@@ -50,8 +50,8 @@ class Settings:
     """The most candidates written in one batch. None: what this CPU gains from, and memory allows. With 1 a
     candidate doesn't depend on how many are asked for, to the last digit."""
     library: str = ""
-    """Another llama.cpp shared library (0.5 or 0.6) than the one inside xllamacpp: one built for this CPU, or
-    the prebuilt npm package @node-llama-cpp/linux-x64. Empty: what NL2X_LLAMA_LIBRARY names, if anything."""
+    """Another llama.cpp shared library (0.5 or 0.6) than the one inside xllamacpp, "0" for that one. Empty:
+    what `nl2x.lm.libraries.chosen` finds."""
     adapters: tuple[tuple[str, float], ...] = ()
     """LoRA adapters (GGUF files, or folders in PEFT's format) and how strongly each counts."""
 
@@ -62,7 +62,7 @@ class LlamaModel:
     def __init__(self, path: Path, settings: Settings) -> None:
         # An abort inside llama.cpp would otherwise start a debugger, where there is one.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
-        self._library = llama_api.load(settings.library or os.environ.get("NL2X_LLAMA_LIBRARY", ""))
+        self._library = llama_api.load(libraries.chosen(settings.library))
         self._c = self._library.c
         self._context: int | None = None
         self._adapters: list[int] = []

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nl2x.errors import BadInput
+from nl2x.lm import libraries
 from nl2x.lm.protocol import Engine
 from nl2x.lm.weights import DEFAULT, LIGHT, Progress, Weights, have, locate, named, require_memory
 from nl2x.lm.weights.hub_file import HubFile, hub_file
@@ -22,6 +23,7 @@ def open_engine(
     *,
     report: Callable[[Progress], None] | None = None,
     worker: Use = Use.NEVER,
+    long_replies: bool = False,
     **settings: Any,
 ) -> Engine:
     """Load the model that `model` names: nothing or "default", "light", a .gguf file, one that was pulled
@@ -31,8 +33,9 @@ def open_engine(
 
     `settings` are those of the engine chosen (nl2x.lm.llama_model.Settings for the first three). `report`
     hears how far it is where weights have to be fetched first. `worker`: whether a GGUF model may be kept in
-    the resident worker (nl2x.lm.worker). Raises BadInput for a name that leads nowhere, CannotHere where this
-    machine can't fetch or hold the model.
+    the resident worker (nl2x.lm.worker). `long_replies`: hundreds of tokens are to be written, so that a GGUF
+    model's weights are rearranged for it at the start. Raises BadInput for a name that leads nowhere,
+    CannotHere where this machine can't fetch or hold the model.
     """
     wanted = (model or DEFAULT.name).strip()
     if wanted.startswith(("http://", "https://")):
@@ -40,12 +43,13 @@ def open_engine(
     wanted, adapters = _adapters_in(wanted)
     if adapters:
         settings["adapters"] = adapters
+    rearranged = {"repack": long_replies or bool(libraries.chosen())} | settings
     if weights := named(wanted):
-        return _embedded(weights, report, settings, worker)
+        return _embedded(weights, report, rearranged, worker)
     if not Path(wanted).is_file() and (at_hub := hub_file(wanted)):
-        return _file(_fetched(at_hub), settings, worker)
+        return _file(_fetched(at_hub), rearranged, worker)
     if wanted.lower().endswith(".gguf") or Path(wanted).is_file():
-        return _file(Path(wanted).expanduser(), settings, worker)
+        return _file(Path(wanted).expanduser(), rearranged, worker)
     if Path(wanted).expanduser().is_dir() or _HUB_ID.fullmatch(wanted):
         return _transformers(wanted, settings)
     raise BadInput(

@@ -7,9 +7,11 @@ import os
 import platform
 import shutil
 from dataclasses import dataclass
+from pathlib import Path
 
 from nl2x import __version__
 from nl2x.cli.views.worker import in_words
+from nl2x.lm import libraries
 from nl2x.lm.weights import DEFAULT, have, named
 from nl2x.lm.weights.fetch import models_dir
 from nl2x.lm.weights.memory import free_memory
@@ -31,7 +33,7 @@ class Finding:
 
 def examine(model: str = "") -> list[Finding]:
     """Look at this machine, touching nothing: no download, no loading of weights."""
-    return [_system(), _isolation(), *_model(model), _worker(), _disk(), _versions()]
+    return [_system(), _isolation(), *_model(model), _engine(), _worker(), _disk(), _versions()]
 
 
 def _system() -> Finding:
@@ -63,6 +65,15 @@ def _model(model: str) -> list[Finding]:
         Finding("model", here, f"{weights.title}, {place}"),
         Finding("memory", enough, f"{memory}, {weights.memory / 1e9:.1f} GB needed{advice}"),
     ]
+
+
+def _engine() -> Finding:
+    library = libraries.chosen()
+    if not library:
+        faster = f"; one built for this CPU may be faster: {libraries.command()}"
+        return Finding("engine", True, f"llama.cpp inside xllamacpp{faster}")
+    there = Path(library).is_file()
+    return Finding("engine", there, library if there else f"{library} isn't there: see {libraries.VARIABLE}")
 
 
 def _worker() -> Finding:

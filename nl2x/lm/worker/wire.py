@@ -11,6 +11,7 @@ from typing import Any
 
 from nl2x import __version__
 from nl2x.errors import BadInput, CannotHere, Nl2xError, Refused
+from nl2x.lm import libraries
 from nl2x.lm.grammar import Characters, Choice, Grammar, Repeat, Text
 from nl2x.lm.grammar import Sequence as InOrder
 from nl2x.lm.protocol import Prompt, Sampling
@@ -37,8 +38,8 @@ def stamp() -> str:
     version and files, and the environment that engines read."""
     room = Path(__file__).parent.parent
     files = sorted((str(f), f.stat().st_size, f.stat().st_mtime_ns) for f in room.rglob("*.py"))
-    environment = [os.environ.get(name, "") for name in ("NL2X_LLAMA_LIBRARY", "NL2X_KEEP_STATES")]
-    whole = repr((__version__, files, environment, str(cache_dir()), sorted(os.sched_getaffinity(0))))
+    surroundings = (libraries.chosen(), os.environ.get("NL2X_KEEP_STATES", ""), str(cache_dir()))
+    whole = repr((__version__, files, surroundings, sorted(os.sched_getaffinity(0))))
     return hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
