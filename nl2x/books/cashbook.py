@@ -22,28 +22,15 @@ from nl2x.books.cells import name as cell_name
 from nl2x.books.columnar import analysis
 from nl2x.books.columns import index
 from nl2x.books.dates import read_date
-from nl2x.books.found import Found
+from nl2x.books.found import Found, chosen_beside_category
 from nl2x.books.model import AccountType, CashMovement
 from nl2x.books.purses import INTO, in_purses, purse_names, purses_of, with_purses
-from nl2x.books.taxed_rows import shares
+from nl2x.books.taxed_rows import gross_beside_net, shares, whole_amount
+from nl2x.books.types import type_of_name
+from nl2x.books.wayflags import way_of
+from nl2x.books.ways import with_ways
 from nl2x.books.words import heading_role, plain
 
-WAYS_IN = frozenset(
-    {
-        "in",
-        "income",
-        "money in",
-        "cash in",
-        "einnahme",
-        "deposit",
-        "receipt",
-        "incoming",
-        "i",
-        "inflow",
-        "revenue",
-    }
-    | {"credit", "entree", "recette", "ingreso", "received", "earned"}
-)
 _NOT_CATEGORIES = re.compile(r"opening|brought forward|b f\b|balance|transfer|anfangsbestand|closing")
 _PAYMENTS = re.compile(
     r"money out\b|payment|paid|expen|spend|\bspent\b|purchases|ausgab|depens|gasto|outgoing|costs?\b"
@@ -68,7 +55,7 @@ def is_cash_book(found: Found, noun: str) -> float:
         return 0.85 if found.any(Role.BALANCE) else 0.7
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.MONEY_IN, Role.MONEY_OUT):
         return 0.0
-    if found.any(Role.AMOUNT) and found.any(Role.DIRECTION):
+    if found.any(Role.DIRECTION):
         return 0.93
     if running_balance(found) and found.any(Role.AMOUNT):
         return 0.9
@@ -116,7 +103,7 @@ def analysed(found: Found) -> tuple[Column, ...]:
 def settled(found: Found) -> Found:
     """The list with its columns named as those of a cash book: debit and credit become in and out, an
     account or type becomes the category, a columnar book's categories are marked."""
-    found = with_purses(found)
+    found = with_ways(with_purses(found))
     roles: dict[str, Role] = {}
     flows: dict[str, str] = {}
     if found.has(Role.DEBIT, Role.CREDIT) and not found.any(Role.MONEY_IN, Role.MONEY_OUT):
@@ -140,10 +127,12 @@ def settled(found: Found) -> Found:
     elif (own := found.column(Role.ACCOUNT)) is not None and not found.any(Role.METHOD):
         roles[own.letter] = Role.METHOD  # beside a category, the account is the one that paid
     if not found.any(Role.MONEY_IN, Role.MONEY_OUT):
-        roles |= {c.letter: Role.ANALYSIS for c in analysed(found)}
+        roles |= gross_beside_net(found) or {c.letter: Role.ANALYSIS for c in analysed(found)}
         total = found.column(Role.TOTAL)
         if total is not None and not found.any(Role.AMOUNT):
             roles[total.letter] = Role.AMOUNT
+    if found.any(Role.CATEGORY) or Role.CATEGORY in roles.values():
+        roles = chosen_beside_category(found) | roles
     columns = tuple(
         replace(c, role=roles.get(c.letter, c.role), flow=flows.get(c.letter, "")) for c in found.columns
     )
@@ -226,7 +215,22 @@ def unsigned(found: Found) -> bool:
     balance = found.column(Role.BALANCE)
     if balance is not None and balance.formula:
         return False
-    return len(amounts) >= 1 and all(a >= 0 for a in amounts) and (len(amounts) > 2 or bool(page(found)))
+    taken_off = sum(a < 0 for a in amounts)
+    if taken_off and (10 * taken_off > len(amounts) or page(found) or not _mostly_costs(found, column)):
+        return False  # the sign tells
+    return len(amounts) >= 1 and (len(amounts) > 2 or bool(page(found)))
+
+
+def _mostly_costs(found: Found, size: Column) -> bool:
+    """Whether what stands above zero is mostly under categories that are costs by their names, so that the
+    few amounts below zero are refunds of them."""
+    named = found.column(Role.CATEGORY)
+    kinds = [
+        type_of_name(found.sheet.text(row, index(named)))[0]
+        for row in (found.data_rows[-200:] if named is not None else ())
+        if named is not None and (amount(found.sheet.value(row, index(size))) or 0) > 0
+    ]
+    return kinds.count(AccountType.EXPENSE) * 2 > len(kinds)
 
 
 def page(found: Found) -> str:
@@ -255,6 +259,19 @@ _RECEIPTS = re.compile(
     r"receipt|\breceived\b|income|takings|sales|einnahm|recett|ingreso|money in\b"
     r"|payments? (received|in|from)\b"
 )
+
+
+def plain_page(found: Found) -> str:
+    """ "in" or "out" for a list that just tells what came in, or what was spent, row by row: when, what for
+    and how much, with its tax perhaps, and nothing of what is still owed."""
+    more = (
+        Role.DUE, Role.STATUS, Role.PAID_ON, Role.PAID, Role.BALANCE, Role.QUANTITY, Role.PRICE, Role.DEBIT,
+        Role.CREDIT, Role.DEBIT_ACCOUNT, Role.MONEY_IN, Role.MONEY_OUT,
+    )  # fmt: skip
+    told = found.any(Role.CATEGORY, Role.DESCRIPTION, Role.COUNTERPARTY, Role.ACCOUNT, Role.TYPE)
+    lasting = any(_LASTING.search(plain(c.heading)) for c in found.columns)
+    is_list = found.has(Role.DATE) and found.any(Role.AMOUNT, Role.TOTAL) and told and not lasting
+    return page(found) if is_list and not found.any(*more) else ""
 
 
 def is_page_of_payments(found: Found, role: SheetRole) -> bool:
@@ -354,13 +371,13 @@ def _amount(
         return sum((size for told, size in in_purses(found, row) if INTO not in told), Decimal(0)), category
     if found.any(Role.MONEY_IN, Role.MONEY_OUT):
         return abs(at(found.column(Role.MONEY_IN))) - abs(at(found.column(Role.MONEY_OUT))), category
-    value = at(found.column(Role.AMOUNT))
-    flag = plain(_text(found, row, Role.DIRECTION))
+    value = at(found.column(Role.AMOUNT)) or whole_amount(found, row) or Decimal(0)
+    flag = _text(found, row, Role.DIRECTION)
     if flag:
-        return (abs(value) if flag in WAYS_IN else -abs(value)), category
+        return (abs(value) if way_of(flag) == "in" else -abs(value)), category
     if manner.way:
         return (value if manner.way == "in" else -value), category
-    if value > 0 and manner.bare:
+    if manner.bare:
         outward = types.get(plain(category)) is not AccountType.INCOME
         return (-value if outward else value), category
     return value, category

@@ -13,6 +13,7 @@ from openpyxl.utils.cell import column_index_from_string
 from nl2x.books.book import Column, Role
 from nl2x.books.cells import Sheet, amount
 from nl2x.books.model import Value
+from nl2x.books.wayflags import are_ways
 from nl2x.books.words import PAYING, SIDES, STATES, WAYS, month_of, plain
 
 SAMPLE = 60
@@ -102,6 +103,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     sided = bool(words) and words <= SIDES and profile.texts > 0.9
     if sided and role in (Role.SIDE, Role.TYPE, Role.OTHER, Role.DIRECTION, Role.DEBIT, Role.CREDIT):
         return Role.SIDE, max(sure, 0.9)
+    if role in _MAY_FLAG and are_ways(profile.values):
+        return Role.DIRECTION, max(sure, 0.9)
     if role in (Role.TYPE, Role.DIRECTION, Role.OTHER) and len(words) in (1, 2, 3) and words <= WAYS:
         return Role.DIRECTION, max(sure, 0.85)
     if (
@@ -153,6 +156,11 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     return role, sure
 
 
+_MAY_FLAG = (
+    Role.TYPE, Role.DIRECTION, Role.OTHER, Role.REFERENCE, Role.ENTRY, Role.DIMENSION, Role.AMOUNT,
+    Role.MONEY_IN, Role.MONEY_OUT, Role.DESCRIPTION,
+)  # fmt: skip
+"""What a heading over which way money went may be taken for: "Receipt/Payment", "Paid in or out", "R/P"."""
 _FROM_AMOUNT = 0.6
 """How sure a column of words is a category whose heading is one of amounts ("Out of", "Spent")."""
 _CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d|came) on$|\b(date paid|paid date)$")
@@ -247,7 +255,7 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         said = {plain(o) for o in column.options} or Profile.of(sheet, index(column), rows).words
         unsure = column.role is Role.CATEGORY and column.confidence <= _FROM_AMOUNT
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
-        if named and len(said) > 1 and said <= PAYING:
+        if named and len(said) > (0 if unsure else 1) and said <= PAYING:
             found.append(column)
     if len(found) != 1:
         return drafts

@@ -7,13 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from nl2x.books.book import Conventions, Numbering, Role
+from nl2x.books.book import Column, Conventions, Numbering, Role
 from nl2x.books.cells import Workbook
-from nl2x.books.columns import AMOUNTS
+from nl2x.books.columns import AMOUNTS, index
 from nl2x.books.dates import text_pattern
 from nl2x.books.found import Found
 from nl2x.books.numbering import numbering_of
+from nl2x.books.wayflags import way_of
 from nl2x.books.words import plain
 
 _CURRENCY = re.compile(
@@ -78,6 +80,30 @@ def _in_cells(workbook: Workbook) -> str:
     return currency_of(t for t in tops if len(t) < 80 and re.search(r"[$€£¥₹₽₺₩₪₫]", t))
 
 
+_RECEIPT = re.compile(r"\b(receipt|receipts|rcpt)\b")
+_COUNTED = 6
+
+
+def _own_receipts(found: Found, column: Column) -> bool:
+    """Whether the numbers of receipts are the owner's, who counts what he files: one up from each to the
+    next, in every row, or in all but those of what came in."""
+    if not _RECEIPT.search(plain(column.heading)):
+        return False
+    numbers = [v for v in found.values(column) if isinstance(v, int) and not isinstance(v, bool)]
+    along = all(b - a == 1 for a, b in pairwise(numbers)) or all(a - b == 1 for a, b in pairwise(numbers))
+    paid = found.column(Role.MONEY_OUT) or found.column(Role.AMOUNT)
+    rows = [r for r in found.data_rows if paid is not None and found.sheet.value(r, index(paid)) is not None]
+    blank = [r for r in rows if found.sheet.value(r, index(column)) in (None, "")]
+    way = found.column(Role.DIRECTION)
+    income = way is not None and all(way_of(found.sheet.text(r, index(way))) == "in" for r in blank)
+    return (
+        len(numbers) >= _COUNTED
+        and along
+        and len(numbers) == len(found.values(column))
+        and (not blank or income)
+    )
+
+
 def numberings(posted: Sequence[Found]) -> dict[str, Numbering]:
     """For "SHEET!LETTER" of each numbered column, the last number used."""
     said: dict[str, Numbering] = {}
@@ -86,7 +112,7 @@ def numberings(posted: Sequence[Found]) -> dict[str, Numbering]:
             if (
                 column.role not in (Role.ENTRY, Role.REFERENCE)
                 or column.formula
-                or _NOT_OURS.search(plain(column.heading))
+                or (_NOT_OURS.search(plain(column.heading)) and not _own_receipts(f, column))
             ):
                 continue
             values = f.values(column)

@@ -66,6 +66,25 @@ def with_dimensions(found: Found) -> Found:
     return replace(found, columns=tuple(columns))
 
 
+_BESIDE = (Role.TYPE, Role.CODE, Role.RATE)
+_KINDS = 8
+
+
+def chosen_beside_category(found: Found) -> dict[str, Role]:
+    """Further columns of a cash book that repeat a few words or rates in every row: the kind of a bank's
+    entry, a code or rate of tax. They go with the category, and with what is like it."""
+    rows = len(found.data_rows)
+    roles = {}
+    for column in found.columns:
+        if column.role not in _BESIDE or column.formula:
+            continue
+        values = found.values(column)
+        several = 2 <= len({str(v) for v in values}) <= min(_KINDS, rows // 3)
+        if several and len(values) >= 0.9 * rows:
+            roles[column.letter] = Role.DIMENSION
+    return roles
+
+
 @dataclass(frozen=True)
 class Listed:
     """A list that was recognised: as found, and as handed on."""

@@ -122,10 +122,27 @@ def _without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:
 
 
 def _with_both_pages(lists: list[Listed]) -> list[Listed]:
-    """Beside a page of income, a plain list of expenses is the book's other page, and no table of records."""
+    """Beside a page of income, a plain list of expenses is the book's other page, and no table of records;
+    so are both, where nothing tells of what is owed."""
+    if _only_pages(lists):
+        return [_as_page(i) if _is_plain(i) else i for i in lists]
     if not any(i.listing.flow == "in" for i in lists):
         return lists
     return [_as_page(i) if cashbook.is_page_of_payments(i.found, i.listing.role) else i for i in lists]
+
+
+def _only_pages(lists: Sequence[Listed]) -> bool:
+    """Whether the lists of a book are one of what came in and one of what was spent, by their titles or
+    sheets, and no further list of records or entries."""
+    told = (SheetRole.RECORDS, SheetRole.CASH_BOOK, SheetRole.JOURNAL)
+    own = [i for i in lists if i.listing.role in told]
+    return all(map(_is_plain, own)) and {cashbook.plain_page(i.found) for i in own} == {"in", "out"}
+
+
+def _is_plain(listed: Listed) -> bool:
+    return listed.listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK) and bool(
+        cashbook.plain_page(listed.found)
+    )
 
 
 def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:

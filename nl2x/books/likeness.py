@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from nl2x.books.blind_totals import counted_against
 from nl2x.books.book import Book, Column, Grid, Listing, Role, SheetRole
 from nl2x.books.by_account import left_by_account
 from nl2x.books.cells import Sheet, amount, place
@@ -96,6 +97,8 @@ def _in_list(
             yield from _in_column(book, listing, column, [r.get(index(column)) for r in past], cells)
         yield from _figures(listing, typed, past, cells)
         yield from _elsewhere(listing, typed, past, cells)
+        if words := counted_against(book, listing, cells):
+            yield words
         if listing.role is SheetRole.JOURNAL:
             for account, column in left_by_account(sheet, listing, _latest(listing, _OF_AN_ACCOUNT), cells):
                 yield f'Every row of {account} fills "{column.heading}", and this one wouldn\'t.'

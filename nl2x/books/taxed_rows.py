@@ -26,12 +26,49 @@ def tax_column(columns: Sequence[Column]) -> Column | None:
     """The column for the tax inside each row's amount; None where there is none, or where it is added."""
     found = [c for c in columns if c.role is Role.TAX and not c.formula and c.kind == "number"]
     roles = {c.role for c in columns}
-    if len(found) != 1 or Role.CATEGORY not in roles or roles & set(_OTHERWISE):
+    if len(found) != 1 or roles & set(_OTHERWISE):
         return None
-    if any(c.role is Role.NET and not c.formula for c in columns):
+    whole = next((c for c in columns if c.role is Role.AMOUNT), None)
+    if net_column(columns) is not None and whole is None:
         return None
     added = re.compile(rf"\+\s*\$?{found[0].letter}\$?\d", re.IGNORECASE)
-    return None if any(added.search(c.formula) for c in columns if c.formula) else found[0]
+    others = (c for c in columns if c.formula and c is not whole)
+    return None if any(added.search(c.formula) for c in others) else found[0]
+
+
+def net_column(columns: Sequence[Column]) -> Column | None:
+    """The column where a person types what is left of each row's amount without its tax."""
+    return next((c for c in columns if c.role is Role.NET and not c.formula), None)
+
+
+def gross_beside_net(found: Found) -> dict[str, Role]:
+    """What "Amount", "VAT" and "Total" are where the third is the sum of the others: the total is the row's
+    amount, the first of them is net."""
+    first, tax, whole = (found.column(r) for r in (Role.AMOUNT, Role.TAX, Role.TOTAL))
+    if first is None or tax is None or whole is None:
+        return {}
+    used = re.findall(r"\$?([A-Z]{1,3})\$?\d+", whole.formula.upper()) if whole.formula else []
+    if (set(used) >= {first.letter, tax.letter} and "-" not in whole.formula) or _adds_up(
+        found, first, tax, whole
+    ):
+        return {first.letter: Role.NET, whole.letter: Role.AMOUNT}
+    return {}
+
+
+def _adds_up(found: Found, first: Column, tax: Column, whole: Column) -> bool:
+    rows = found.data_rows[-50:]
+    sums = [tuple(amount(found.sheet.value(r, index(c))) for c in (first, tax, whole)) for r in rows]
+    told = [(a or 0) + (b or 0) == c for a, b, c in sums if c is not None]
+    return len(told) > len(rows) / 2 and all(told)
+
+
+def whole_amount(found: Found, row: int) -> Decimal | None:
+    """A row's amount that a formula adds up from what is net and its tax, and that isn't calculated yet."""
+    column, net, tax = (found.column(r) for r in (Role.AMOUNT, Role.NET, Role.TAX))
+    if column is None or not column.formula or net is None or tax is None:
+        return None
+    size = amount(found.sheet.value(row, index(net)))
+    return None if size is None else size + (amount(found.sheet.value(row, index(tax))) or Decimal(0))
 
 
 def tax_name(column: Column, came_in: bool) -> str:
@@ -46,7 +83,7 @@ def shares(found: Found, row: int, category: str, value: Decimal) -> tuple[tuple
     """The row's category without its tax, and its tax; nothing where the row tells of none."""
     column = tax_column(found.columns)
     tax = amount(found.sheet.value(row, index(column))) if column is not None else None
-    if column is None or not tax or not category or abs(tax) >= abs(value):
+    if column is None or not tax or abs(tax) >= abs(value):
         return ()
     inside = abs(tax) if value > 0 else -abs(tax)
     return (category, value - inside), (tax_name(column, value > 0), inside)

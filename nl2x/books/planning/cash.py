@@ -8,14 +8,14 @@ from decimal import Decimal
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
-from nl2x.books.cashbook import WAYS_IN
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
 from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
-from nl2x.books.taxed_rows import tax_column, tax_inside
+from nl2x.books.taxed_rows import net_column, tax_column, tax_inside
+from nl2x.books.ways import said_before
 from nl2x.books.words import plain
 from nl2x.errors import BadInput, NoPlace, Refused
 
@@ -111,9 +111,9 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     if not movement.amount:
         raise BadInput("the amount is zero", where=book.name, todo="say how much")
     row = date_cells(book, listing, movement.date)
-    row |= number_cells(book, listing, "", number, number)
+    row |= _numbers(book, listing, movement, number)
     row |= _category(book, listing, movement)
-    row |= _amount(book, listing, movement) | _tax(listing, movement)
+    row |= _amount(book, listing, movement) | _tax(book, listing, movement)
     # Of two pages only one may say with whom it was.
     several = listing.flow or _purses(listing) or "sheet" in movement.dimensions
     unsaid = several and listing.column(Role.COUNTERPARTY) is None
@@ -125,6 +125,30 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
         listing, movement.description, Role.COUNTERPARTY
     )
     return row | {letter: v for letter, v in words.items() if letter not in row}
+
+
+def _numbers(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
+    """The next numbers of the list's own series, without one that rows of that way never have: receipts are
+    numbered, and what came in is not."""
+    cells = number_cells(book, listing, "", number, number)
+    sheet = book.workbook.sheet(listing.sheet)
+    alike = [
+        p.rows[0]
+        for p in book.past
+        if p.sheet == listing.sheet and isinstance(p.posting, CashMovement)
+        if (p.posting.amount > 0) == (movement.amount > 0)
+    ]
+    latest = alike[:_ALIKE] if listing.newest_first else alike[-_ALIKE:]
+    empty = {
+        letter
+        for letter in cells
+        if len(latest) >= _FEW
+        and all(sheet.value(r, column_index_from_string(letter)) in (None, "") for r in latest)
+    }
+    return {letter: value for letter, value in cells.items() if letter not in empty}
+
+
+_ALIKE, _FEW = 10, 3
 
 
 def _own_heading(book: Book, listing: Listing, heading: str) -> str:
@@ -167,14 +191,37 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     if unsigned and not settled and _against_all(book, listing, came_in):
         so_far, now = ("went out", "comes in") if came_in else ("came in", "goes out")
         raise elsewhere(book, listing, f"All of {listing.name} {so_far} so far, and this {now}", here=True)
+    if unsigned and _flow_of(book, movement.category) == ("out" if came_in else "in"):
+        size = -size  # a refund is taken off what its category has
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
 
 
-def _tax(listing: Listing, movement: CashMovement) -> dict[str, Value]:
-    column = tax_column(listing.columns)
-    inside = tax_inside(column, movement) if column is not None else None
-    return {column.letter: inside} if column is not None and inside else {}
+def _tax(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    """The tax in the amount, and what is left without it, where the list has columns to type them in."""
+    column, net = tax_column(listing.columns), net_column(listing.columns)
+    if column is None:
+        return {}
+    inside = tax_inside(column, movement) or Decimal(0)
+    came_in = movement.amount > 0
+    way = -1 if listing.flow and listing.flow != ("in" if came_in else "out") else 1  # what is taken off
+    cells: dict[str, Value] = {}
+    if net is not None:
+        cells[net.letter] = way * (abs(movement.amount) - inside)
+    if inside or _always_filled(book, listing, column):
+        cells[column.letter] = way * inside
+    return cells
+
+
+def _always_filled(book: Book, listing: Listing, column: Column) -> bool:
+    """Whether rows without tax have a nought in its column, and no row leaves it blank."""
+    sheet = book.workbook.sheet(listing.sheet)
+    number, rows = column_index_from_string(column.letter), range(listing.first_row, listing.last_row + 1)
+    held = [sheet.value(row, number) for row in rows[-_LOOKED_AT:]]
+    return bool(held) and all(isinstance(v, int | float) for v in held) and 0 in held
+
+
+_LOOKED_AT = 40
 
 
 def _purses(listing: Listing) -> tuple[str, ...]:
@@ -230,10 +277,12 @@ def _shown(book: Book, column: Column, size: Decimal) -> Decimal:
 def _flag(book: Book, listing: Listing, came_in: bool) -> dict[str, Value]:
     column = listing.column(Role.DIRECTION)
     assert column is not None
-    for text in (*_used(book, listing, column), *column.options):
-        if (plain(text) in WAYS_IN) == came_in:
-            return {column.letter: text}
-    return {column.letter: "In" if came_in else "Out"}
+    text = said_before(column, _used(book, listing, column), came_in)
+    if not text:
+        raise Refused(
+            f"{column.heading} never said that before", where=listing.name, todo="say how it is written"
+        )
+    return {column.letter: text}
 
 
 def _used(book: Book, listing: Listing, column: Column) -> list[str]:

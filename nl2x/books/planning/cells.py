@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from openpyxl.utils.cell import column_index_from_string
 
@@ -95,8 +97,13 @@ def dimension_cells(listing: Listing, dimensions: Mapping[str, str], where: str)
         column = headed(listing, heading)
         if column is None:
             raise BadInput(f"there is no column {heading!r}", where=where, todo=f"it has {headings(listing)}")
-        cells[column.letter] = offered(column, value, listing.name, heading)
+        number = _figure(value) if column.kind == "number" else None  # a rate of tax
+        cells[column.letter] = offered(column, value, listing.name, heading) if number is None else number
     return cells
+
+
+def _figure(text: str) -> Decimal | None:
+    return Decimal(text) if re.fullmatch(r"-?\d+(\.\d+)?", text) else None
 
 
 def headed(listing: Listing, heading: str) -> Column | None:
