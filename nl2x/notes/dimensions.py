@@ -13,6 +13,7 @@ from nl2x.books.model import JournalEntry
 from nl2x.notes.chart import MONEY
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.taxes import TAX_WORD, tax_words
 from nl2x.notes.words import STOP, words
 
 
@@ -38,8 +39,27 @@ def dimensions(
             continue
         options = _options(column, knowledge)
         if 2 <= len(options) <= 40:
-            found.append(_value(column, options, text, account, knowledge, likenesses))
+            value = _value(column, options, text, account, knowledge, likenesses)
+            found.append(_as_taxed(value, text) if _OF_TAX.search(column.heading) else value)
     return found
+
+
+_OF_TAX = re.compile(rf"(?i)\b{TAX_WORD}\b")
+
+
+def _as_taxed(found: Dimension, text: str) -> Dimension:
+    """A code or rate of tax, where the note speaks of tax as well: none is the rate of nothing, and else it is asked
+    unless such things always have some."""
+    mode = tax_words(text).mode
+    nothing = next((o for o in found.options if re.fullmatch(r"0(\.0+)?( ?%)?", o)), "")
+    if mode == "none" and nothing:
+        return Dimension(found.heading, nothing, 0.95, None, found.options)
+    doubtful = mode in ("none", "exclusive") or (mode and found.value == nothing)
+    return (
+        Dimension(found.heading, found.value, min(found.sure, 0.5), None, found.options)
+        if doubtful
+        else found
+    )
 
 
 def _of_an_account(column: Column, text: str, booked: Sequence[str], knowledge: Knowledge) -> list[Dimension]:

@@ -18,7 +18,12 @@ DUPLICATE_DAYS = 4
 """The same entry within so many days is likely the same event told twice; what is weekly comes later."""
 SAME_MONTH_DAYS = 45
 """Within so many days an entry for "June" is about the same June."""
-_MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
+"""No "Octopus Energy", "Marks" or "Janet"."""
 
 
 def duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
@@ -60,7 +65,9 @@ def _total(entry: JournalEntry) -> Decimal:
 
 def _same_month(entry: JournalEntry, past: JournalEntry) -> bool:
     """Whether both are for the same month by name: "rent June" is paid once, however late it is told."""
-    mine, theirs = ({found.casefold() for found in _MONTH.findall(one.description)} for one in (entry, past))
+    mine, theirs = (
+        {found.casefold()[:3] for found in _MONTH.findall(one.description)} for one in (entry, past)
+    )
     return bool(mine & theirs) and abs((past.date - entry.date).days) <= SAME_MONTH_DAYS
 
 

@@ -164,6 +164,9 @@ def _chosen(
         )
     if found and event.name == "sold" and len(candidates) > 1 and _is_new(text, found.account, knowledge):
         return replace(found, sure=min(0.6, found.sure))
+    if found and kind == "cost" and _is_another_thing(text, found.account, knowledge):
+        owned = (t.name for t in knowledge.chart.for_role("asset"))
+        return replace(found, sure=min(0.6, found.sure), rivals=tuple(dict.fromkeys((*owned, *found.rivals))))
     if found and event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
         # "Got 600 from the county": what is usual says nothing about money that no word explains.
         return replace(found, sure=min(0.6, found.sure))
@@ -187,6 +190,38 @@ def _is_new(text: str, account: str, knowledge: Knowledge) -> bool:
     thing = telling(sold[1])
     with_it = [p for p in knowledge.precedents.all if thing & p.stems]
     return bool(thing) and all(account not in {i.account for i in p.posting.lines} for p in with_it)
+
+
+_ANOTHER = re.compile(
+    r"(?i)\b(?:bought|got|purchased|ordered|new|another|second.?hand|pre-owned) ((?:an?|another|new|second.?hand|used) )+"
+    r"([a-z][a-z' -]{2,30}?)(?= from\b| at\b| for\b| off\b| on\b|[,.;(]| -| ?[£$€₹]?\d|$)"
+)
+
+
+def _is_another_thing(text: str, account: str, knowledge: Knowledge) -> bool:
+    """Whether something was got that only its seller speaks for: "another air mover at Steamline", who so far sold
+    what is used up, in a book that has things owned as well."""
+    got, tagged = _ANOTHER.search(text), knowledge.chart.get(account)
+    if (
+        got is None
+        or tagged is None
+        or not re.search(r"(?i)\b(new|another|second.?hand|used|pre-owned)\b", got[0])
+    ):
+        return False
+    owned = [t for t in knowledge.chart.for_role("asset") if t.name != account]
+    thing = telling(got[2])
+    if (
+        not owned
+        or not thing
+        or tagged in knowledge.chart.for_role("asset")
+        or purpose(got[2], [tagged], knowledge)
+    ):
+        return False
+    return all(
+        account not in {i.account for i in p.posting.lines}
+        for p in knowledge.precedents.all
+        if thing & p.stems
+    )
 
 
 def _by_rules(

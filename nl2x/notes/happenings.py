@@ -159,10 +159,11 @@ class Maker:
         return names.pop() if len(names) == 1 and len(same) >= 3 and len(same) == len(alike) else ""
 
     def _names_parties(self) -> bool:
-        """Whether the list that is posted to has a column for whom, beside the one for what."""
-        role = SheetRole.CASH_BOOK if self.knowledge.book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL
-        listing = self.knowledge.book.list_of(role)
-        wanted = (Role.COUNTERPARTY, Role.DESCRIPTION)
+        """Whether the list that is posted to has a column for whom, beside the one for what; in a cash book it may
+        have no other words."""
+        cash = self.knowledge.book.layout is Layout.CASH_BOOK
+        listing = self.knowledge.book.list_of(SheetRole.CASH_BOOK if cash else SheetRole.JOURNAL)
+        wanted = (Role.COUNTERPARTY,) if cash else (Role.COUNTERPARTY, Role.DESCRIPTION)
         return listing is not None and all(listing.column(r) is not None for r in wanted)
 
     def _day(self, segment: Segment) -> Day | None:

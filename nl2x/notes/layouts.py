@@ -79,8 +79,10 @@ def accounts(book: Book) -> tuple[Account, ...]:
         return own
     more = [Account(MONEY, AccountType.ASSET)] if not methods(book) else []
     more += [Account(name, _method_type(name)) for name in methods(book)]
-    if book.layout is Layout.CASH_BOOK and not own:
-        more += [Account(CAME_IN, AccountType.INCOME), Account(WENT_OUT, AccountType.EXPENSE)]
+    if book.layout is Layout.CASH_BOOK:
+        more += [
+            Account(name, kind) for flow, name, kind in _UNNAMED if not own or _without_category(book, flow)
+        ]
     more += [Account(name, kind) for name, kind in taxes_of_rows(book).items()]
     if book.layout is Layout.RECORDS:
         if invoices(book):
@@ -95,6 +97,15 @@ def accounts(book: Book) -> tuple[Account, ...]:
             more.append(Account(TAX, AccountType.ASSET))
     taken = {a.name for a in own}
     return own + tuple(a for a in more if a.name not in taken)
+
+
+_UNNAMED = (("in", CAME_IN, AccountType.INCOME), ("out", WENT_OUT, AccountType.EXPENSE))
+
+
+def _without_category(book: Book, flow: str) -> bool:
+    """Whether the page of what came in, or of what went out, says nothing of what for but in free words."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK and i.flow == flow]
+    return bool(pages) and not any(i.column(Role.CATEGORY, Role.ANALYSIS) for i in pages)
 
 
 def _is_report(book: Book, account: Account) -> bool:
@@ -116,16 +127,21 @@ def methods(book: Book) -> tuple[str, ...]:
     for listing in book.lists:
         if listing.role is SheetRole.CASH_BOOK and (purses := purse_names(listing.columns)):
             return purses
-        column = listing.column(Role.METHOD)
-        if column is not None and listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK):
-            used = ways_of(book, listing)
-            moved = (
-                p.posting.dimensions.get(column.heading)
-                for p in book.past
-                if isinstance(p.posting, CashMovement)
-            )
-            return column.options or tuple(dict.fromkeys(str(v) for v in (*used, *moved) if v))
-    return ()
+    pages = [i for i in book.lists if i.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK)]
+    return tuple(dict.fromkeys(way for listing in pages for way in _ways_on(book, listing)))
+
+
+def _ways_on(book: Book, listing: Listing) -> tuple[str, ...]:
+    """How things are paid as one page of a cash book has it."""
+    column = listing.column(Role.METHOD)
+    if column is None:
+        return ()
+    moved = (
+        p.posting.dimensions.get(column.heading)
+        for p in book.past
+        if isinstance(p.posting, CashMovement) and p.sheet == listing.sheet
+    )
+    return column.options or tuple(dict.fromkeys(str(v) for v in (*ways_of(book, listing), *moved) if v))
 
 
 def ways_of(book: Book, listing: Listing) -> tuple[str, ...]:
@@ -301,9 +317,11 @@ def _money_of(book: Book, movement: CashMovement, sheet: str) -> str:
 
 
 def _category_of(book: Book, movement: CashMovement) -> str:
-    if movement.category or any(not _is_report(book, a) for a in book.accounts):
+    came_in = movement.amount > 0
+    own = any(not _is_report(book, a) for a in book.accounts)
+    if movement.category or (own and not _without_category(book, "in" if came_in else "out")):
         return movement.category
-    return CAME_IN if movement.amount > 0 else WENT_OUT
+    return CAME_IN if came_in else WENT_OUT
 
 
 def _both_sides(movement: CashMovement, category: str, money: str) -> JournalEntry:
@@ -311,7 +329,7 @@ def _both_sides(movement: CashMovement, category: str, money: str) -> JournalEnt
     if target := movement.dimensions.get(INTO, ""):
         sides = Line(target, debit=-movement.amount), Line(money, credit=-movement.amount)
         return JournalEntry(movement.date, sides, movement.description, dimensions=movement.dimensions)
-    shares += [(name, -size) for name, size in movement.parts or ((category, movement.amount),)]
+    shares += [(name or category, -size) for name, size in movement.parts or ((category, movement.amount),)]
     debits = tuple(Line(name, debit=size) for name, size in shares if size > 0)
     credits = tuple(Line(name, credit=-size) for name, size in shares if size < 0)
     return JournalEntry(movement.date, debits + credits, movement.description, dimensions=movement.dimensions)

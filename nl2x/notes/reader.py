@@ -47,6 +47,7 @@ from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
+from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 
 
@@ -251,7 +252,10 @@ class Reader:
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
             return filled
-        named = self._own_part(self._taxed_by_name(named, guess, filled, segment), guess, filled, segment)
+        named = self._taxed_as_before(
+            self._taxed_by_name(named, guess, filled, segment), guess, filled, segment
+        )
+        named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         self._doubt_figures(segment, guess, index)
         self._doubt_tax(segment, guess, named, filled, index)
@@ -311,11 +315,38 @@ class Reader:
         if not mode and ("tax" in named.amounts or not at_once):
             return named
         mode = mode if mode == "exclusive" else "inclusive"
+        return self._with_tax(named, mode, rate, lines[0], guess, filled, segment)
+
+    def _taxed_as_before(
+        self, named: Named, guess: Guess, filled: dict[str, Filled], segment: Segment
+    ) -> Named:
+        """Where the note says nothing of tax and the book's amounts have it inside: at the rate that all rows of the
+        category have. Fills the account of the tax, too."""
+        lines = [row.account for row in guess.event.entry if row.amount == "tax"]
+        silent = "tax" not in named.amounts and not tax_words(segment.whole).mode
+        if not (silent and lines and "what" in filled and inside_amounts(self.knowledge)):
+            return named
+        rate = rate_inside(self.knowledge, filled["what"].account)
+        if rate is None:
+            return named
+        return self._with_tax(named, "inclusive", rate, lines[0], guess, filled, segment)
+
+    def _with_tax(
+        self,
+        named: Named,
+        mode: str,
+        rate: Decimal,
+        line: str,
+        guess: Guess,
+        filled: dict[str, Filled],
+        segment: Segment,
+    ) -> Named:
+        """The amounts with tax told apart, where all of them find a place; else as they were."""
         taxed = naming.name(guess.event.name, guess.event.amounts, segment.figures, TaxWords(mode), rate)
-        found = fill(lines[0], guess.event, segment.text, segment.context, self.knowledge, (), filled)
+        found = fill(line, guess.event, segment.text, segment.context, self.knowledge, (), filled)
         if taxed.missing or taxed.left or found is None:
             return named
-        filled[lines[0]] = found
+        filled[line] = found
         return taxed
 
     def _as_before(
@@ -396,6 +427,9 @@ class Reader:
         apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
         silent = apart and "tax" in guess.event.amounts and "tax" not in named.amounts
         if not silent or "what" not in filled or tax_words(segment.whole).mode:
+            return
+        if inside_amounts(self.knowledge) and partly_taxed(self.knowledge, filled["what"].account):
+            self.doubts.append(_how_much_tax(index))
             return
         least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
         if self.knowledge.always_taxed(filled["what"].account, least):
