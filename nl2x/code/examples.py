@@ -9,6 +9,7 @@ import textwrap
 from dataclasses import dataclass
 from typing import Any
 
+from nl2x.code.tables import rows
 from nl2x.code.values import CONSTRUCTORS, NotAValue, closings, evaluate, literal_at
 
 CONNECTIVE = re.compile(
@@ -252,23 +253,4 @@ def _errors(words: str, known: list[Example]) -> list[Example]:
 
 
 def _tables(words: str) -> list[Example]:
-    """Rows `input | output` (Markdown or plain), with a heading that says so."""
-    found: list[Example] = []
-    heading = re.search(
-        r"(?im)^.*\b(?:input|in)\b.*(?:\||\t|  ).*\b(?:output|out|result|expected)\b.*$", words
-    )
-    if heading is None:
-        return found
-    place = heading.end() + 1
-    for line in words[place:].splitlines(keepends=True):
-        cells = [c.strip().strip("`") for c in re.split(r"\s*\|\s*|\t|\s{2,}", line.strip().strip("|"))]
-        try:
-            *args, expected = (evaluate(c) for c in cells if c)
-        except (NotAValue, ValueError):
-            if set(line) - set("|-: \t\n"):
-                break
-        else:
-            if args:
-                found.append(Example("", tuple(args), (), expected, "", (place, place + len(line.rstrip()))))
-        place += len(line)
-    return found
+    return [Example("", row.args, (), row.expected, row.error, row.span) for row in rows(words)]

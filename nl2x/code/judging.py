@@ -10,6 +10,7 @@ from typing import Any, Literal
 from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.examples import Example
+from nl2x.code.hiding import hidden_methods
 from nl2x.code.inputs import Arguments, samples
 from nl2x.code.parts import missing
 from nl2x.code.running import runs
@@ -179,6 +180,10 @@ class Judge:
         if unknown:
             says = f"nothing defines {', '.join(unknown)}"
             found.append(CheckResult("every name is defined", False, says, says))
+        hidden = hidden_methods(code)
+        if hidden:
+            says = f"a field hides {', '.join(hidden)}"
+            found.append(CheckResult("every method can be called", False, says, says, True))
         lacking = missing(self.task, code)
         if lacking:
             says = f"nothing defines {', '.join(lacking)}"

@@ -12,6 +12,7 @@ from nl2x.code.edge_examples import guards
 from nl2x.code.judging import Judge, Trial
 from nl2x.code.programs import with_made_part
 from nl2x.code.repairs import repairs
+from nl2x.code.results import reforms
 
 MOST_TRIALS = 60
 LAST = ("empty survives", "empty input", "none input", "wrong type")
@@ -51,6 +52,8 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
         yield "what runs it", with_made_part(judge.task)
     if broken_check or trial.crashed():
         yield from repairs(judge.task, trial.candidate.code)
+    if broken_check:
+        yield from reforms(judge.task, trial)
 
 
 def _turn(clause: Clause) -> int:
@@ -69,12 +72,18 @@ def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None
     return patched if _improves(trial, patched) else None
 
 
+def _tells_less(before: Trial, after: Trial) -> bool:
+    """Whether no clause fails any more only because the code breaks off before any can be tried."""
+    gone = [c.clause for c in after.clauses if c.state == "untried"]
+    return not after.outputs and bool(before.outputs) and any(c.clause in gone for c in before.failed_clauses())
+
+
 def _improves(before: Trial, after: Trial) -> bool:
     if after.checks_held() != before.checks_held():
         return after.checks_held() > before.checks_held()
     if before.crashed() and not after.crashed():
         return len(after.failed_clauses()) <= len(before.failed_clauses())
-    if len(after.failed_clauses()) >= len(before.failed_clauses()):
+    if len(after.failed_clauses()) >= len(before.failed_clauses()) or _tells_less(before, after):
         return False
     # A guard makes more of the inputs errors, rightly; but not all of them.
     return not after.crashed() or before.crashed()

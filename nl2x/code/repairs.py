@@ -5,12 +5,13 @@ None of them knows the task; each is kept only where it makes a check pass, or c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code.edits import Change, code, edited, expression, replace_calls, replace_expressions
+from nl2x.code.hiding import shown_again
 from nl2x.code.task import Task
 
 
@@ -20,6 +21,11 @@ def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
     yield "JSON isn't Python", replace_calls(task.name, "eval", _json)
     yield "cents cut off", cents_rounded(task.name)
     yield "a list less a list", replace_expressions(task.name, _less)
+    for name, kind in zip(task.parameter_names(), task.parameter_types, strict=False):
+        if kind.name == "dict":
+            yield "keys added up", replace_calls(task.name, "sum", _values_of(name))
+    yield "a per cent sign twice", lambda s: edited(s, _OnePercent())
+    yield "a field hides a method", shown_again
 
 
 def cents_rounded(name: str) -> Change:
@@ -52,6 +58,26 @@ def _less(node: cst.BaseExpression) -> cst.BaseExpression | None:
     if not (m.matches(node.left, made) or m.matches(node.right, made)):
         return None
     return expression(f"[item for item in {code(node.left)} if item not in {code(node.right)}]")
+
+
+def _values_of(name: str) -> Callable[[cst.Call], cst.BaseExpression | None]:
+    """`sum(box)` of a list of names: what the dict `name` has beside them is added up."""
+
+    def rewrite(call: cst.Call) -> cst.BaseExpression | None:
+        if len(call.args) != 1 or not isinstance(call.args[0].value, cst.Name) or code(call.args[0].value) == name:
+            return None
+        return expression(f"sum({name}[key] for key in {code(call.args[0].value)})")
+
+    return rewrite
+
+
+class _OnePercent(cst.CSTTransformer):
+    """Only `%` formats need `%%`: an f-string shows both."""
+
+    def leave_FormattedStringText(
+        self, original_node: cst.FormattedStringText, updated_node: cst.FormattedStringText
+    ) -> cst.FormattedStringText:
+        return updated_node.with_changes(value=updated_node.value.replace("%%", "%"))
 
 
 class _SortedFirst(cst.CSTTransformer):

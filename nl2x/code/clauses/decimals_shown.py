@@ -29,7 +29,11 @@ class DecimalsShown(ResultKind):
         textual = task.result_type.name == "str" or (
             task.result_type.name == "list" and task.result_type.item().name == "str"
         )
-        return {"places": places} if places and (textual or said) else None
+        if not places or not (textual or said):
+            return None
+        # "rates with one decimal, the value with two": any text may show the one or the other.
+        others = [places_in(m.group()) for m in re.finditer(self.patterns[0], task.prose(), re.IGNORECASE)]
+        return {"places": places, "all": tuple(n for n in others if n)}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         given = [str(a) for a in arguments if isinstance(a, float)]
@@ -39,7 +43,7 @@ class DecimalsShown(ResultKind):
         shown = [
             f for text in strings_in(result) for f in re.findall(r"(?<![\d.])\d+[.](\d+)(?![\d.])", text)
         ]
-        return all(len(f) == clause.get("places") for f in shown) if shown else None
+        return all(len(f) in clause.get("all") for f in shown) if shown else None
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Any:
         yield from super().probes(clause, task, [*samples[:12], *with_numbers(samples, most=12)])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
-from nl2x.code.edits import wrap_returns
+from nl2x.code.edits import at_entry, wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -21,6 +21,7 @@ class SortedResult(ResultKind):
         r"\bsort(?:ed|s)?\b(?!\s+(?:list|lists|array|order|of|by\s+(?!(?:value|name|alphabet|itself|their value))))(?:\s+(?:alphabetically|ascending\w*|in ascending order|numerically|lexicographically|by name|them|it|from (?:small|low|a)\w* to \w+))*",
         r"\b(?:in|into)\s+(?:ascending|increasing|alphabetical|sorted|numerical|lexicographic\w*|natural)\s+order\b",
         r"\balphabetically\b(?<!broken alphabetically)",
+        r"(?:^|[,;:(.]\s*)(?:and\s+)?ascending\b(?=\s*(?:$|[,.;:)]|no matter|whatever|regardless|please))(?:\s+no matter how (?:they (?:are|were) )?(?:given|they come))?",
         r"\b(?:smallest|lowest|earliest|shortest)\s+first\b",
         r"(?<!\w)(?:a\s*(?:to|-)\s*z)\b",
         r"\b(?:result|list|output|it|they|names|words)\s+(?:should|must|has to|have to|needs? to)\s+be\s+(?:in order|sorted|ordered)\b",
@@ -76,6 +77,11 @@ class SortedResult(ResultKind):
             yield wrap_returns(task.name, "{key: sorted(values) for key, values in ({}).items()}")
             yield wrap_returns(task.name, "dict(sorted(({}).items()))")
             return
+        texts = task.result_type.item().name == "str"
+        for name, kind in zip(task.parameter_names(), task.parameter_types, strict=False):
+            if texts and kind.name == "list" and kind.item().is_number():
+                # Lines that show numbers: "10%" would come before "9%".
+                yield at_entry(task.name, f"{name} = sorted({name})\n")
         if task.result_type.name == "tuple":
             yield wrap_returns(task.name, "tuple(sorted(part) for part in {})")
         yield wrap_returns(task.name, "sorted({})")
@@ -95,9 +101,14 @@ def _backwards(samples: Sequence[Arguments]) -> list[Arguments]:
 
 
 def in_order(values: list[Any]) -> bool:
-    """Ascending, texts with or without regard to case."""
+    """Ascending, texts with or without regard to case, or by the numbers at their beginning."""
     if values == sorted(values):
         return True
+    numbers = [re.match(r"\W*(-?\d+(?:\.\d+)?)", v) for v in values if isinstance(v, str)]
+    if numbers and len(numbers) == len(values) and all(numbers):
+        # Lines that begin with numbers go by these.
+        first = [float(n.group(1)) for n in numbers if n]
+        return first == sorted(first)
     return all(isinstance(v, str) for v in values) and [v.lower() for v in values] == sorted(
         v.lower() for v in values
     )

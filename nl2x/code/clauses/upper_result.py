@@ -7,6 +7,7 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.clauses.lower_result import result_texts, wrap_texts
+from nl2x.code.clauses.words_in_capitals import LISTED
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -24,6 +25,7 @@ class UpperResult(ResultKind):
     silent = (
         r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\bupper[- ]?case",
         r"first letter",
+        LISTED,
     )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
