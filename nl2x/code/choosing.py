@@ -35,7 +35,8 @@ def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None
     return max(
         good,
         key=lambda t: (
-            votes[t.outputs],
+            # That they all break off tells nothing of what they have in common.
+            0 if t.crashed() else votes[t.outputs],
             t not in doubted,
             t.rank()[3],
             t.candidate.logprob,

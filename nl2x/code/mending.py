@@ -69,16 +69,19 @@ def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None
         return None
     origin = f"{trial.candidate.origin}, patched: {words}"
     patched = judge.trial(replace(trial.candidate, code=code, origin=origin))
-    return patched if _improves(trial, patched) else None
+    return patched if improves(trial, patched) else None
 
 
 def _tells_less(before: Trial, after: Trial) -> bool:
     """Whether no clause fails any more only because the code breaks off before any can be tried."""
     gone = [c.clause for c in after.clauses if c.state == "untried"]
-    return not after.outputs and bool(before.outputs) and any(c.clause in gone for c in before.failed_clauses())
+    return (
+        not after.outputs and bool(before.outputs) and any(c.clause in gone for c in before.failed_clauses())
+    )
 
 
-def _improves(before: Trial, after: Trial) -> bool:
+def improves(before: Trial, after: Trial) -> bool:
+    """Whether a change made it better: more checks hold, or it runs at last, or fewer clauses are broken."""
     if after.checks_held() != before.checks_held():
         return after.checks_held() > before.checks_held()
     if before.crashed() and not after.crashed():

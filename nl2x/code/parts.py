@@ -25,6 +25,8 @@ FORM = re.compile(r"(?<![\w.])([a-z_]\w*)\(((?:\s*\*{0,2}[A-Za-z_]\w*\s*(?::[^,(
 SEVERAL = re.compile(
     r"\b(?:functions|(?:pair|set|couple) of functions|two|three|both|each|another function)\b"
 )
+JOINED = re.compile(rf"{FORM.pattern}\s*(?:,|and|&|\+)\s+{FORM.pattern}")
+"""Two of them named in one breath: "fill(text, values) and names(text)"."""
 NO_NAMES = frozenset((
     "that", "which", "to", "for", "of", "in", "on", "with", "a", "an", "the", "it", "them", "this", "and",
     "or", "not", "be", "is", "are", "take", "takes", "return", "returns", "give", "gives", "do", "does",
@@ -38,7 +40,7 @@ def parts(task: Task) -> tuple[str, ...]:
     if task.kind == "class":
         named = [n for match in CLASS.finditer(words) for n in match.groups() if n]
         return tuple(dict.fromkeys([*named[:1], *_listed(words), *_forms(words, task)]))
-    if task.kind == "function" and SEVERAL.search(words):
+    if task.kind == "function" and (SEVERAL.search(words) or JOINED.search(words)):
         found = tuple(dict.fromkeys([*_listed(words), *_forms(words, task)]))
         return found if len(found) > 1 else ()
     return ()

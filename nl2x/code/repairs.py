@@ -64,7 +64,11 @@ def _values_of(name: str) -> Callable[[cst.Call], cst.BaseExpression | None]:
     """`sum(box)` of a list of names: what the dict `name` has beside them is added up."""
 
     def rewrite(call: cst.Call) -> cst.BaseExpression | None:
-        if len(call.args) != 1 or not isinstance(call.args[0].value, cst.Name) or code(call.args[0].value) == name:
+        if (
+            len(call.args) != 1
+            or not isinstance(call.args[0].value, cst.Name)
+            or code(call.args[0].value) == name
+        ):
             return None
         return expression(f"sum({name}[key] for key in {code(call.args[0].value)})")
 

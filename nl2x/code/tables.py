@@ -13,7 +13,9 @@ RESULT = r"\b(?:outputs?|out|results?|expected|returns?|gives?|should (?:be|give
 HEADING = re.compile(
     rf"(?im)^.*\b(?:input|in)\b.*(?:\||\t|  ).*{RESULT}.*$|^[ \t]*\|?[^|\n]+(?:\|[^|\n]+)*\|[^|\n]*{RESULT}[^|\n]*\|?[ \t]*$"
 )
-TOLD = re.compile(r"(?i)\(.*\)|\.{2,}|…|-+|\?+|(?:an )?(?:empty|error|nothing|any\w*|same|as above|ditto)\b.*")
+TOLD = re.compile(
+    r"(?i)\(.*\)|\.{2,}|…|-+|\?+|(?:an )?(?:empty|error|nothing|any\w*|same|as above|ditto)\b.*"
+)
 """Cells that tell of a value instead of showing it."""
 ERROR = re.compile(r"(?:(?:raises?|throws?)\s+)?(?:an?\s+)?`?([A-Z]\w*(?:Error|Exception))`?")
 
@@ -57,7 +59,9 @@ def _cells(line: str, piped: bool) -> list[str]:
     text = line.strip()
     if not piped:
         return [c.strip().strip("`") for c in re.split(r"\t|\s{2,}", text) if c.strip()]
-    return [c.strip().strip("`").strip() for c in re.split(r"(?<!\\)\|", text.removeprefix("|").removesuffix("|"))]
+    return [
+        c.strip().strip("`").strip() for c in re.split(r"(?<!\\)\|", text.removeprefix("|").removesuffix("|"))
+    ]
 
 
 def _bare_columns(lines: Sequence[Sequence[str]], width: int) -> frozenset[int]:

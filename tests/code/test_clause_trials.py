@@ -13,6 +13,22 @@ from sandbox import Sandbox
 
 # kind, words, signature, an expression or body that honours it, one that doesn't, whether patches mend it
 CASES: list[tuple[str, str, str, str, str, bool]] = [
+    ("other kinds", "the sum, strings or None in the list get dropped (true/false as well)",
+     "f(items: list) -> float", "sum(x for x in items if type(x) in (int, float))", "sum(items)", True),
+    ("other kinds", "the largest, anything that isn't a number is ignored", "f(items: list[float]) -> float",
+     "max([x for x in items if type(x) in (int, float)], default=0)", "max(items, default=0)", True),
+    ("words in capitals", "a label: spaces for underscores, id and url are always in capitals", "f(name: str) -> str",
+     "' '.join(w.upper() if w in ('id', 'url') else w for w in name.split('_'))", "name.replace('_', ' ')", True),
+    ("first capital", "a label of words, only the first word gets a capital", "f(name: str) -> str",
+     "name.replace('_', ' ').capitalize()", "name.replace('_', ' ').title()", True),
+    ("doubled signs", "words of a name, double underscores = one space. f('a_b') == 'a b'", "f(name: str) -> str",
+     "' '.join(w for w in name.split('_') if w)", "name.replace('_', ' ')", True),
+    ("at most long", "letters only, at most 12 characters. f('ab') == 'ab'", "f(text: str) -> str",
+     "''.join(c for c in text if c.isalpha())[:12]", "''.join(c for c in text if c.isalpha())", True),
+    ("sorted result", "lines of rates in percent, ascending no matter how given", "f(rates: list[int]) -> list[str]",
+     "[f'{r}%' for r in sorted(rates)]", "[f'{r}%' for r in rates]", True),
+    ("decimals shown", "a text, the rate with one decimal, the value with two decimals", "f(rate: float, value: float) -> str",
+     "f'{rate:.1f}%: {value:.2f}'", "f'{rate:.3f}%: {value:.2f}'", False),
     ("added end", "greet by name, followed by '!'", "f(name: str) -> str", "'Hi ' + name + '!'", "'Hi ' + name", True),
     ("all there are", "the n best, if there are fewer than n give all of them",
      "f(xs: list[int], n: int) -> list[int]", "sorted(xs)[-n:] if n else []", "[sorted(xs)[-i - 1] for i in range(n)]",

@@ -16,6 +16,34 @@ TEXTS, TWO, AMOUNT = (
 
 # kind: (signature, words that ask for it, words that don't)
 CASES: dict[str, tuple[str, list[str], list[str]]] = {
+    "other kinds": (
+        "f(items: list, limit: float) -> list",
+        [
+            "strings or None in the list get dropped too (true/false as well)", "ignore anything that isn't a number",
+            "non-numbers are skipped", "texts and booleans are left out", "skip everything that is not a number",
+        ],
+        ["None is skipped", "drop numbers below the limit", "give back texts", "if it is not a number raise ValueError",
+         "remove the text in front"],
+    ),
+    "words in capitals": (
+        TEXT,
+        ["labels (id, url and vat are always in capitals)", "a title; usa and eu stay upper case",
+         "labels, pdf/csv and xml are in caps"],
+        ["all words and names are in capitals", "in capitals", "the first and last are upper case",
+         "letters and digits are in capitals"],
+    ),
+    "first capital": (
+        TEXT,
+        ["only the first word gets a capital otherwise", "capitalize only the first letter",
+         "first letter upper case, rest lower case"],
+        ["capitalize the first letter of each word", "only the first letter of every word is a capital",
+         "the first word", "in capitals"],
+    ),
+    "doubled signs": (
+        TEXT,
+        ["Double underscores = one space", "several dashes in a row count as one", "repeated dots become a single dot"],
+        ["double spaces are kept", "no double dashes", "put two underscores between", "double the dots"],
+    ),
     "added end": (
         TEXT,
         ["the line followed by '!'", "prefixed with '#'", "make it end with '.'"],

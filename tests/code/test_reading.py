@@ -26,6 +26,16 @@ from nl2x.errors import BadInput
         ("turn '45m' into minutes: '45m' becomes 45, '2h' -> 120", ["g('45m') == 45", "g('2h') == 120"]),
         ("2, 3 gives 5", ["g(2, 3) == 5"]),
         ("| input | output |\n|---|---|\n| 2 | 4 |\n| 3 | 9 |", ["g(2) == 4", "g(3) == 9"]),
+        (
+            "| hours | when | result |\n| Mo-Fr 9-18 | Fr 18:00 | False |",
+            ["g('Mo-Fr 9-18', 'Fr 18:00') is False"],
+        ),
+        (
+            "| name | result |\n|---|---|\n| 'a b' | (1, 'x') |\n| c | None |\n| (empty) | ... |",
+            ["g('a b') == (1, 'x')", "g('c') is None"],
+        ),
+        ("| n | expected |\n| 2 | 4 |\n| -1 | ValueError |", ["g(2) == 4", "g(-1) raises ValueError"]),
+        ("| name | age |\n| Ann | 30 |", []),
         ('something that turns "2024-03-05" into "5 March 2024"', ["g('2024-03-05') == '5 March 2024'"]),
         (
             "f('1-3') gives [1, 2, 3]. A range such as '5-3' is a ValueError",

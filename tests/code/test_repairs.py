@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from nl2x.code.clauses.catalogue import detect
+from nl2x.code.hiding import hidden_methods
+from nl2x.code.judging import Candidate, Judge
+from nl2x.code.mending import improves, mend
 from nl2x.code.repairs import repairs
 from nl2x.code.task import read_task
+from sandbox import Sandbox
 
 BY_AMOUNT = "def f(d):\n    return sorted([k for k, n in d.items() if n], key=lambda k: (n, k))\n"
 TITLES = (
@@ -31,6 +36,14 @@ TODO = {"title": "tea", "done": False, "prio": 1}
         ("sorted by what was already left out", RETURNED, {"a": 1, "b": 2}, ["b", "a"]),
         ("JSON isn't Python", "def f(text):\n    return eval(text)\n", '{"a": true}', {"a": True}),
         ("cents cut off", "def f(price):\n    return int(price * 100)\n", 4.35, 435),
+        ("a per cent sign twice", 'def f(x):\n    return f"{x}%%"\n', 5, "5%"),
+        (
+            "a field hides a method",
+            "class A:\n    def __init__(self, n):\n        self.free = n\n    def free(self):\n        return self.free\n"
+            "def f(n):\n    return A(n).free()\n",
+            3,
+            3,
+        ),
         ("a list less a list", "def f(a):\n    return list(range(1, 5)) - a\n", [2, 3], [1, 4]),
     ],
 )
@@ -44,3 +57,47 @@ def test_a_slip_put_right(slip: str, source: str, argument: object, gives: objec
 def test_what_has_no_slip_stays() -> None:
     source = "def f(d):\n    return sorted(d, key=lambda k: d[k])[: int(len(d) / 2)]\n"
     assert all(change(source) is None for _, change in repairs(read_task("do it", signature="f(x)"), source))
+
+
+def test_values_added_up_where_keys_were() -> None:
+    source = "def f(d):\n    box = list(d)\n    return sum(box)\n"
+    task = read_task("do it", signature="f(d: dict[str, int])")
+    changed = dict(repairs(task, source))["keys added up"](source)
+    assert changed is not None and "sum(d[key] for key in box)" in changed
+
+
+def test_fields_that_hide_a_method_are_told() -> None:
+    hiding = "class A:\n    def free(self):\n        self.free = 1\n    def left(self):\n        self.n = 1\n"
+    assert hidden_methods(hiding) == ("free",)
+    assert hidden_methods("class A:\n    @property\n    def n(self):\n        return 1\n    n = 2\n") == ()
+    meant = (
+        "class A:\n    @property\n    def n(self):\n        return 1\n    def g(self):\n        self.n = 1\n"
+    )
+    assert hidden_methods(meant) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "body", "mended"),
+    [
+        ("tidy the text, f(' a ') == 'a'", "x", True),
+        ("pairs, f('ab') == [('a', 'b')]", "[list(x)]", True),
+        ("the letters in order, f('ba') == ['a', 'b']", "list(x)", True),
+        ("the letters, f('ba') == ['a', 'b']", "list(x)", False),
+        ("the letters, f('ab') == ['a', 'c']", "list(x)", False),
+        ("tidy the text, f(' a ') == 'a' and f(' B') == 'b'", "x", False),
+    ],
+)
+def test_the_form_of_the_examples(box: Sandbox, words: str, body: str, mended: bool) -> None:
+    task = read_task(words, signature="f(x: str)")
+    judge = Judge(task, (), box)
+    better = mend(judge, judge.trial(Candidate(f"def f(x):\n    return {body}\n", "written")))
+    assert bool(better and better[-1].clean()) is mended
+
+
+def test_code_that_breaks_off_is_no_better(box: Sandbox) -> None:
+    task = read_task("the words, in upper case: f('a b') == ['B', 'A']", signature="f(x: str) -> list[str]")
+    judge = Judge(task, detect(task), box)
+    before = judge.trial(Candidate("def f(x):\n    return x.split()\n", "written"))
+    after = judge.trial(Candidate("def f(x):\n    return x.split().upper()\n", "written"))
+    assert before.failed_clauses() and not after.failed_clauses()
+    assert not improves(before, after)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.clauses.transforms import map_texts
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -31,6 +32,10 @@ class AtMostLong(ResultKind):
         ints = [i for i, kind in enumerate(task.parameter_types) if kind.name == "int"]
         return {"limit": None, "position": ints[0]} if len(text) == 1 and len(ints) == 1 else None
 
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        longer = [map_texts(a, task, _longer) for a in samples[:4]] if clause.get("position") is None else []
+        yield from super().probes(clause, task, [*longer, *samples])
+
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         position = clause.get("position")
         limit = clause.get("limit") if position is None else arguments[position]
@@ -47,6 +52,11 @@ class AtMostLong(ResultKind):
         )
         if limit is not None and task.result_type.name in ("list", "str", "any"):
             yield wrap_returns(task.name, f"({{}})[:{limit}]")
+
+
+def _longer(text: str) -> str:
+    """The text with each of its words several times as long."""
+    return re.sub(r"[^\W\d_]+", lambda word: word.group() * 5, text)
 
 
 KIND = AtMostLong()

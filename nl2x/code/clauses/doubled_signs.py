@@ -13,7 +13,9 @@ from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
 ONE = r"(?:just\s+|only\s+|still\s+)?(?:one|a single|1)\b(?:\s+(?:of\s+them|\w+))?"
-COUNTS = r"(?:=|->|=>|→|are|is|becomes?|counts?\s+as|make|makes|(?:are|is)\s+treated\s+as|mean|turn into|give)"
+COUNTS = (
+    r"(?:=|->|=>|→|are|is|becomes?|counts?\s+as|make|makes|(?:are|is)\s+treated\s+as|mean|turn into|give)"
+)
 
 
 class DoubledSigns(SameKind):

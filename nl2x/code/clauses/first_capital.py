@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.clauses.transforms import map_texts
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -28,6 +29,10 @@ class FirstCapital(ResultKind):
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         return {} if task.result_type.name in ("str", "any") else None
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        small = [map_texts(a, task, str.lower) for a in samples[:12]]
+        yield from super().probes(clause, task, small)
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         words = re.findall(r"(?<![\w'])[A-Za-z][\w']*", result) if isinstance(result, str) else []

@@ -12,12 +12,14 @@ from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
-ONE = r"(?:strings?|texts?|strs?|Nones?|nulls?|bools?|booleans?|true\s*(?:/|and|or)\s*false|non-?\s?(?:numbers?|numeric)(?:\s+(?:values?|items?|entries|things|ones))?)"
+ONE = r"(?:strings|texts|strs|Nones?|nulls?|bools|booleans|true\s*(?:/|and|or)\s*false|non-?\s?(?:numbers?|numeric)(?:\s+(?:values?|items?|entries|things|ones))?)"
 NO_NUMBER = r"(?:(?:anything|everything|whatever|items?|values?|entries|things|elements?)\s+(?:that|which)\s+(?:isn'?t|is not|aren'?t|are not|is no|are no)\s+(?:an?\s+)?(?:numbers?|numeric))"
 WHICH = rf"(?P<which>{NO_NUMBER}|{ONE}(?:\s*(?:,|/|or|and|,\s*(?:or|and))\s*{ONE})*)"
 OUT = r"(?:skipped|ignored|dropped|left out|omitted|removed|excluded|thrown out|filtered out|not counted)"
 SKIP = r"(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*|exclud\w+|filter\w* out|remov\w+|discard\w*)"
-PLACE = r"(?:\s+(?:in|among|inside|within)\s+(?:the\s+|my\s+|it|them)(?:list|values|numbers|items|readings)?)?"
+PLACE = (
+    r"(?:\s+(?:in|among|inside|within)\s+(?:the\s+|my\s+|it|them)(?:list|values|numbers|items|readings)?)?"
+)
 MORE = r"(?:\s+(?:too|as well|also))?(?:\s*\((?P<more>[^()]*)\))?"
 KINDS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (
     (r"string|text|str\b", "isinstance(item, str)", ("7", "abc")),

@@ -104,7 +104,7 @@ def in_order(values: list[Any]) -> bool:
     """Ascending, texts with or without regard to case, or by the numbers at their beginning."""
     if values == sorted(values):
         return True
-    numbers = [re.match(r"\W*(-?\d+(?:\.\d+)?)", v) for v in values if isinstance(v, str)]
+    numbers = [re.match(r"[^\w-]*(-?\d+(?:\.\d+)?)", v) for v in values if isinstance(v, str)]
     if numbers and len(numbers) == len(values) and all(numbers):
         # Lines that begin with numbers go by these.
         first = [float(n.group(1)) for n in numbers if n]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.clauses.no_doubles import SIGNS
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments, strings_in
 from nl2x.code.task import Task
@@ -39,10 +40,11 @@ class WordsInCapitals(ResultKind):
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         hard = []
-        for arguments in [a for a in samples if a and isinstance(a[0], str) and re.search(r"\W|_", a[0])][:2]:
-            seam = re.search(r"\W|_", arguments[0])
-            assert seam is not None
-            hard += [(f"some{seam.group()}{word}", *arguments[1:]) for word in clause.get("words")[:2]]
+        for arguments in [a for a in samples if a and isinstance(a[0], str)][:1]:
+            texts = [
+                word if not _seam(task) else f"some{_seam(task)}{word}" for word in clause.get("words")[:3]
+            ]
+            hard += [(text, *arguments[1:]) for text in texts]
         yield from super().probes(clause, task, [*hard, *samples])
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
@@ -54,6 +56,14 @@ class WordsInCapitals(ResultKind):
         pattern = rf"\b(?:{'|'.join(clause.get('words'))})\b"
         change = f're.sub(r"{pattern}", lambda found: found.group().upper(), {{}}, flags=re.IGNORECASE)'
         yield wrap_returns(task.name, change)
+
+
+def _seam(task: Task) -> str:
+    """What stands between the words that come in, as the examples or the words tell; empty where they don't."""
+    given = [e.args[0] for e in task.examples if e.args and isinstance(e.args[0], str)]
+    found = [m.group() for text in given if (m := re.search(r"(?<=\w)(?:[^\w\s]|_| )(?=\w)", text))]
+    named = [SIGNS[w] for w in re.findall(r"[a-z]+", task.prose().lower()) if w in SIGNS and SIGNS[w] != " "]
+    return next(iter([*found, *named]), "")
 
 
 KIND = WordsInCapitals()
