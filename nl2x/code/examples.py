@@ -204,7 +204,8 @@ def _may_begin(words: str, i: int) -> bool:
         # "Dec 31 => 0" is a day, and in 'a size of "-" becomes 0' a part of the input is meant.
         return False
     if re.search(
-        r"(?:[<>=]|\.\.|\boutside|\bthan|\bbelow|\babove|\bunder|\bover)\s*$", words[max(0, i - 8) : i]
+        r"(?:\d\s*(?:to|till|until|through|-|–)|[<>=]|\.\.|\boutside|\bthan|\bbelow|\babove|\bunder|\bover)\s*$",
+        words[max(0, i - 8) : i],
     ):
         # "size < 1 => ValueError" and "outside 1..12 -> ValueError" state conditions, not examples.
         return False

@@ -1,5 +1,5 @@
-"""What comes back is right but for its form: sorted, as tuples, without the blanks at its ends. An example tells
-which form that is."""
+"""What comes back is right but for its form: sorted, as tuples, without the blanks at its ends. An example
+tells which form that is."""
 
 from __future__ import annotations
 

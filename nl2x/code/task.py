@@ -180,6 +180,15 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
             kind, tuples = tuples, types.ANY
         kind = _pairs_said(task.words, p.name, kind)
         kind = types.refine(kind, _said(task.words, p.name))
+        if kind.name == "any" and len(task.signature.parameters) == 1 and types.LOOKS.search(task.words):
+            kind = types.STR
+        if (
+            kind.item().name == "dict"
+            and seen_here.name == "any"
+            and not p.annotation
+            and LISTS.search(task.words)
+        ):
+            kind = Type("list", (Type("list"),))
         parameters.append(kind)
     result = types.refine(types.from_annotation(task.signature.returns), seen_result)
     return replace(task, parameter_types=tuple(parameters), result_type=_named_result(task.words, result))
@@ -199,6 +208,7 @@ SAID_ITEMS = (
 )
 
 
+LISTS = re.compile(r"(?i)\b(?:lists?|arrays?) of (?:lists|arrays|rows)\b")
 TUPLES = re.compile(
     r"(?i)\b(?:list|lists|array|sequence)s? of \(?\((?P<of>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)|"
     r"\((?P<as>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)[- ](?:pairs|tuples|triples)\b"

@@ -205,6 +205,10 @@ DATE_NAME = (
 )
 
 
+LOOKS = re.compile(r"\blooks?\s+(?:like|as)\s+['\"`]")
+"""Where the words show what comes in, in quotes."""
+
+
 def from_name(name: str, words: str = "") -> Type:
     """What a parameter's name alone suggests; only used where nothing better is known."""
     if re.fullmatch(DATE_NAME, name) and re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words):

@@ -39,7 +39,8 @@ TODO = {"title": "tea", "done": False, "prio": 1}
         ("a per cent sign twice", 'def f(x):\n    return f"{x}%%"\n', 5, "5%"),
         (
             "a field hides a method",
-            "class A:\n    def __init__(self, n):\n        self.free = n\n    def free(self):\n        return self.free\n"
+            "class A:\n    def __init__(self, n):\n        self.free = n\n"
+            "    def free(self):\n        return self.free\n"
             "def f(n):\n    return A(n).free()\n",
             3,
             3,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from nl2x.code.clauses.base import (
     HELD,
@@ -46,6 +47,14 @@ class ArgumentUnchanged(Kind):
         r"\b(?:inputs?|originals?|arguments?)\s+(?:\([^)]*\)\s+)?(?:must|should|may)\s+not\s+change\b",
         r"\b(?:inputs?|originals?|arguments?)\s+(?:is\s+|are\s+)?(?:not\s+(?:modified|changed|mutated|altered|touched)|unmodified|unchanged|untouched)\b",
     )
+
+    def detect(self, task: Task) -> Iterator[Clause]:
+        found = list(super().detect(task))
+        names = "|".join(re.escape(n) for n in task.parameter_names()) or r"(?!)"
+        own = rf"\b(?:don'?t|do not|never|without|must not|should not)\s+(?:chang\w+|modif\w+|mutat\w+|alter\w*|touch\w*)\s+(?:the\s+)?(?:{names})\b"
+        match = None if found else re.search(own, task.prose())
+        yield from found or ([self.clause(task, match.span())] if match else [])
+
     silent = (r"\breturn it unchanged\b", r"\b(?:text|string|number|word) (?:is )?(?:returned )?unchanged\b")
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:

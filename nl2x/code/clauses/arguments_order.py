@@ -10,12 +10,12 @@ from typing import Any
 from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
+from nl2x.code.inputs import DATE_FORMS, Arguments
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
-LESS = r"<(?!=)|is less than|is smaller than|is below|is before|comes before|is earlier than|is lower than|earlier than|before|is under"
-MORE = r">(?!=)|is greater than|is larger than|is bigger than|is above|is after|comes after|is later than|is more than|is higher than|later than|exceeds|after|is over"
+LESS = r"<(?!=)|is less than|is smaller than|is below|is before|comes before|is earlier than|is lower than|earlier than|(?:lower|less|smaller) than|before|is under"
+MORE = r">(?!=)|is greater than|is larger than|is bigger than|is above|is after|comes after|is later than|is more than|is higher than|later than|(?:higher|more|greater|larger|bigger) than|exceeds|after|is over"
 
 
 class ArgumentsOrder(ConditionKind):
@@ -29,6 +29,9 @@ class ArgumentsOrder(ConditionKind):
         names = [n.lower() for n in task.parameter_names()]
         one, two = self._index(names, match.group("one")), self._index(names, match.group("two"))
         if one is None or two is None or one == two:
+            return None
+        if any(kind.name in ("list", "dict") for kind in task.parameter_types[one : one + 1]):
+            # "numbers less than limit" are some of them.
             return None
         less = re.fullmatch(LESS, match.group("how"), re.IGNORECASE) is not None
         return {"one": one, "two": two, "operator": "<" if less else ">"}
@@ -66,7 +69,10 @@ class ArgumentsOrder(ConditionKind):
     def _pair(self, kind: Type, task: Task) -> tuple[Any, Any]:
         match kind.name:
             case "str":
-                return "2024-01-05", "2024-03-01"
+                form = next((f for said, f in DATE_FORMS.items() if said in task.words.lower()), "")
+                days = datetime.date(2024, 1, 5), datetime.date(2024, 3, 1)
+                small, large = (day.strftime(form) if form else day.isoformat() for day in days)
+                return ("08:00", "17:30") if re.search(r"(?i)\bh?h:mm\b", task.words) else (small, large)
             case "date":
                 return datetime.date(2021, 1, 1), datetime.date(2023, 1, 1)
             case "datetime":

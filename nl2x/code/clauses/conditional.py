@@ -129,7 +129,7 @@ class ConditionKind(Kind):
         for base in bases[:3]:
             for value in self.meeting(kind, clause):
                 arguments = (*base[:position], value, *base[position + 1 :])
-                yield Probe((arguments,), self._judge(clause, task, arguments))
+                yield Probe((arguments, base), _unless_broken(self._judge(clause, task, arguments)))
         result: Result = clause.get("result")
         if result.what == "raise":
             for base in bases[:2]:
@@ -191,6 +191,22 @@ class ConditionKind(Kind):
             case "argument":
                 return f"return {names[result.value]}"
         return f"return {source_of(result.value)}"
+
+
+def _unless_broken(
+    judge: Callable[[Sequence[Outcome]], Finding],
+) -> Callable[[Sequence[Outcome]], Finding]:
+    """`judge` of the first of two calls; where both raise the same, another argument may be the reason."""
+
+    def judged(outcomes: Sequence[Outcome]) -> Finding:
+        changed, plain = outcomes
+        alike = (
+            isinstance(changed, Raised) and isinstance(plain, Raised) and changed.type_name == plain.type_name
+        )
+        found = judge([changed])
+        return MOOT if alike and found.state == "failed" else found
+
+    return judged
 
 
 def _placed(result: Result, rest: str, part: str) -> Result:

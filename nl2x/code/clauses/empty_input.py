@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
+from nl2x.code.conditions import Result
+from nl2x.code.task import Task
 from nl2x.code.types import Type
 
 NOUNS = (
@@ -27,6 +31,7 @@ class EmptyInput(ConditionKind):
         rf"^\W*empty\s+(?P<noun>{NOUNS})\s*(?==?\s*(?:['\"\[({{]|0\b|None\b))",
         r"^\s*empty\s*(?=->|=>|→|:|gives|returns|should)",
         rf"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:(?:with|given|for|on)\s+)?no\s+(?P<noun>numbers|items|elements|values|entries|{NOUNS})\b(?:\s+(?:at all|in it|given|there))?\s*[?]?\s*(?=(?:->|=>|→|:|=|gives?|returns?|should|means|is|then|,|yields?|raises?|must)\s*)",
+        r"(?:^|[,(;:]|\band\b|\bbut\b)\s*no\s+(?P<own>[a-z_]\w*)\s*(?=(?:->|=>|→|:|=|gives?\b|returns?\b|is an?\b|raises?\b)\s*)",
         r"\b(?:if|when|where)\s+(?:the\s+)?(?P<noun>\w+)\s+(?:has|have|contains?|holds?)\s+(?:no|nothing|zero)\s+(?:elements?|items?|entries|numbers|values|words|lines|rows|records|characters|keys|data)\b",
         r"\b(?:if|when)\s+nothing\s+(?:is|was|'s)\s+(?:passed|given|there|in it)(?:\s+in)?\b",
         r"\b(?:with|given)\s+nothing\s+in\s+(?:it|there|the \w+)\b",
@@ -36,6 +41,21 @@ class EmptyInput(ConditionKind):
         r"\bwhen there (?:are|is|'s) (?:none|nothing)\b(?!\s+(?:else|left))",
         r"\b(?:for|on|given)\s+(?:\[\]|''|\"\"|\{\}|\(\))(?=\s|,|$)",
     )
+
+    def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        own = match.groupdict().get("own")
+        return {} if own is None or own.lower() in task.parameter_names() else None
+
+    def _read(
+        self, task: Task, text: str, start: int, match: re.Match[str], before: Result | None
+    ) -> Clause | None:
+        own, found = match.groupdict().get("own"), super()._read(task, text, start, match, before)
+        if own is None or found is None:
+            return found
+        position = task.parameter_names().index(own.lower())
+        if position < len(task.parameter_types) and not self.fits(task.parameter_types[position]):
+            return None
+        return replace(found, details=tuple({**dict(found.details), "position": position}.items()))
 
     def fits(self, kind: Type) -> bool:
         return kind.name in ("list", "tuple", "set", "frozenset", "dict", "str", "any")

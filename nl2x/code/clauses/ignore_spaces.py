@@ -20,6 +20,7 @@ class IgnoreSpaces(SameKind):
         rf"\b(?:ignor\w+|regardless of|disregard\w*|without counting|not counting|don'?t count|excluding)\s+(?:all\s+|any\s+|the\s+)?{OTHERS}{SPACE}\b(?!\s+(?:around|at))",
         rf"\b{SPACE}\s+(?:don'?t|do not|doesn'?t|does not|shouldn'?t|should not)\s+(?:matter|count)",
         rf"\b{SPACE}\s+(?:is|are|should be|must be)\s+(?:ignored|disregarded|irrelevant)",
+        rf"\b(?:all\s+)?{SPACE}\s+(?:is|are|get)\s+(?:removed|dropped|taken out|stripped|deleted)\s+(?:first|before)\b",
         r"\bwith or without (?:spaces|blanks|whitespace)\b",
     )
     silent = (

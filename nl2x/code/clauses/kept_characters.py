@@ -30,6 +30,10 @@ LIST = (
 )
 
 
+ONE_MORE = r"\s*(?:,|and|or|plus)\s+(?:an?\s+|the\s+)?(?:(?:leading|first|single|plain)\s+)?['\"(]?([^\w\s'\"(),.;])(?![\w])"
+"""A sign that stays as well: "keep only digits and a leading +"."""
+
+
 class KeptCharacters(ResultKind):
     name = "kept characters"
     about = "only some characters stay"
@@ -49,7 +53,9 @@ class KeptCharacters(ResultKind):
             else w.lower().split()[0].rstrip("s")
             for w in words
         ]
-        return {"set": "".join(dict.fromkeys(KINDS[s] for s in singles if s in KINDS))}
+        more = re.match(ONE_MORE, match.string[match.end() :])
+        signs = [re.escape(more.group(1))] if more else []
+        return {"set": "".join(dict.fromkeys([*(KINDS[s] for s in singles if s in KINDS), *signs]))}
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         hard = [("a1 b-2_c!d.e, (f)?", *a[1:]) for a in samples[:1] if a and isinstance(a[0], str)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause
@@ -32,23 +32,47 @@ class NegativeInput(ConditionKind):
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         zero = (match.groupdict().get("zero") or "").strip()
         unless = match.group().lower().lstrip().startswith("unless")
+        if re.match(
+            r"[^,;.]{0,40}?(?:\bminus\b|['\"]-['\"]|\bin front\b|\bin brackets\b)",
+            match.string[match.end() :],
+        ):
+            # "negative ones with the minus in front: '-5,00'" tells how they look.
+            return None
         return None if unless else {"zero": bool(zero)}
 
+    def detect(self, task: Task) -> Iterator[Clause]:
+        for clause in super().detect(task):
+            position = clause.get("position")
+            kind = task.parameter_types[position].name if position < len(task.parameter_types) else ""
+            # What a number in a list makes of the whole is told by errors alone.
+            if kind != "list" or clause.get("result").what == "raise":
+                yield clause
+
     def fits(self, kind: Type) -> bool:
-        return kind.is_number() or kind.name == "any"
+        return kind.is_number() or kind.name == "any" or _of_numbers(kind)
 
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        if _of_numbers(kind):
+            return [[-1], [3, -2]] + ([[0, 1]] if clause.get("zero") else [])
         values = (-1, -5) if kind.name == "int" else (-1, -0.5)
         return (*values, 0) if clause.get("zero") else values
 
     def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        if _of_numbers(kind):
+            return ()
         return (1,) if clause.get("zero") else (0, 1)
 
     def test(self, name: str, kind: Type, clause: Clause) -> str:
+        if _of_numbers(kind):
+            return f"any(item {'<=' if clause.get('zero') else '<'} 0 for item in {name})"
         return f"{name} {'<=' if clause.get('zero') else '<'} 0"
 
     def default_message(self, name: str, clause: Clause) -> str:
         return f"{name} must {'be positive' if clause.get('zero') else 'not be negative'}"
+
+
+def _of_numbers(kind: Type) -> bool:
+    return kind.name == "list" and kind.item().is_number()
 
 
 KIND = NegativeInput()

@@ -23,6 +23,7 @@ class SkipBlank(SameKind):
         r"\b(?:blanks|empties|empty ones)\s+(?:are|get|should be|must be)\s+(?:skipped|ignored|dropped|left out|omitted|removed)",
         r"\b(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*)\s+(?:the\s+|any\s+)?(?:blanks|empties|empty ones)\b",
         r"(?:^|[,;(]|\band\b)\s*no (?:empty|blank) (?:ones|strings|parts|tags|names|words|entries|items|lines)(?=\s*(?:[.,;)]|$|in\b))",
+        r"(?:^|[,;(]|\band\b)\s*(?:empty|blank) (?:ones|strings|names|words|entries|items|lines|tags) out\b",
         rf"\b{WHAT}\s+(?:don'?t|do not|should not|shouldn'?t)\s+count",
     )
 

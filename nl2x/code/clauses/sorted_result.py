@@ -20,6 +20,7 @@ class SortedResult(ResultKind):
     patterns = (
         r"\bsort(?:ed|s)?\b(?!\s+(?:list|lists|array|order|of|by\s+(?!(?:value|name|alphabet|itself|their value))))(?:\s+(?:alphabetically|ascending\w*|in ascending order|numerically|lexicographically|by name|them|it|from (?:small|low|a)\w* to \w+))*",
         r"\b(?:in|into)\s+(?:ascending|increasing|alphabetical|sorted|numerical|lexicographic\w*|natural)\s+order\b",
+        r"(?:^|[,;.]\s*)(?:keys\s+in\s+)?alphabetical\s+order\b(?!\s+(?:for|on|among|if|when)\b)(?:\s+of\s+(?:the\s+)?keys)?",
         r"\balphabetically\b(?<!broken alphabetically)",
         r"(?:^|[,;:(.]\s*)(?:and\s+)?ascending\b(?=\s*(?:$|[,.;:)]|no matter|whatever|regardless|please))(?:\s+no matter how (?:they (?:are|were) )?(?:given|they come))?",
         r"\b(?:smallest|lowest|earliest|shortest)\s+first\b",

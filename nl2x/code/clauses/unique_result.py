@@ -37,6 +37,9 @@ class UniqueResult(ResultKind):
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         if not isinstance(result, list | tuple) or not result:
             return None
+        if isinstance(result, tuple) and all(isinstance(v, list) for v in result):
+            # "(added, removed), each once"
+            return all(len({repr(v) for v in part}) == len(part) for part in result)
         return len({repr(v) for v in result}) == len(result)
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:

@@ -20,11 +20,13 @@ class UpperResult(ResultKind):
         r"\bupper[- ]?cas(?:ed|e|ing)\s+(?:everything|all|it|them|the (?:result|words?|text|string|output|keys|name|names|letters))\b",
         r"(?:^|[,:;.]\s*)upper[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
         r"(?:^|[,:;.]\s*)(?:in\s+)?capital letters\b(?=\s*(?:$|[,.;]))",
-        r"\bupper[- ]?case\s+please\b",
+        r"\bupper[- ]?case\s+(?:please|always)\b",
+        r"\balways\s+(?:in\s+|all\s+)?(?:upper[- ]?case|caps|capitals)\b(?!\s+letters?\s+(?:and|or))",
     )
     silent = (
         r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\bupper[- ]?case",
         r"first letter",
+        r"\b(?:can|may|might|could)\s+(?:also\s+)?(?:be|come)\s+(?:in\s+|all\s+)*(?:upper|caps|capital)",
         LISTED,
     )
 

@@ -26,7 +26,8 @@ def ingredient_parts(line: str) -> tuple[float | None, str, str]:
 
     Without an amount None, without a unit an empty text.
 
-    Asked as: split an ingredient line into amount unit and name, parse a recipe ingredient like '2 cups flour'.
+    Asked as: split an ingredient line into amount unit and name, parse a recipe
+    ingredient like '2 cups flour'.
 
     >>> ingredient_parts("2 1/2 cups flour"), ingredient_parts("3 eggs"), ingredient_parts("pepper")
     ((2.5, 'cups', 'flour'), (3.0, '', 'eggs'), (None, '', 'pepper'))
@@ -170,7 +171,9 @@ def invoice(lines: list[tuple[str, float, float]], rate: float = 19) -> dict[str
 
 
 def balance_of(entries: list[tuple[str, float]]) -> float:
-    """What is left of ("deposit" or "withdraw", amount) entries, rounded to cents. ValueError for other kinds.
+    """What is left of ("deposit" or "withdraw", amount) entries, rounded to cents.
+
+    ValueError for entries of another kind.
 
     Asked as: account balance from deposits and withdrawals.
 
@@ -197,7 +200,9 @@ def savings_lines(principal: float, rates: list[float], years: int) -> list[str]
 
 
 def boxes_packed(items: dict[str, float], capacity: float) -> list[list[str]]:
-    """Things packed into boxes: the heaviest first, each into the first box with room. ValueError if too heavy.
+    """Things packed into boxes: the heaviest first, each into the first box with room.
+
+    ValueError for a thing that is heavier than a box may be.
 
     Asked as: pack items into boxes by weight, first fit decreasing bin packing.
 

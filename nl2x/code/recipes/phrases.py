@@ -96,9 +96,9 @@ def last_word(text: str) -> str:
 
 
 def justified(text: str, width: int) -> list[str]:
-    """Text in lines of exactly one width, extra spaces to the left; the last line, and lines of one word, stay.
+    """Text in lines of exactly one width, extra spaces to the left.
 
-    ValueError for a word that is longer than a line.
+    The last line, and lines of one word, are left as they are. ValueError for a word longer than a line.
 
     Asked as: justify text, block text with spaces spread between words, full justification to a width.
 
@@ -347,9 +347,10 @@ def spelled(word: str) -> str:
     >>> spelled("cab 1")
     'Charlie Alfa Bravo 1'
     """
-    names = (
-        "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa "
-        "Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu"
-    ).split()
-    known = {name[0]: name for name in names}
+    alphabet = (
+        "Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliett",
+        "Kilo", "Lima", "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango",
+        "Uniform", "Victor", "Whiskey", "Xray", "Yankee", "Zulu",
+    )  # fmt: skip
+    known = {name[0]: name for name in alphabet}
     return " ".join(known.get(c, c) for c in word.upper() if not c.isspace())
