@@ -140,7 +140,7 @@ def _doctests(words: str) -> list[Example]:
 def _calls(words: str) -> list[Example]:
     found = []
     for match in CALL.finditer(words):
-        if hasattr(builtins, match.group(1)) or re.search(r"[\w)]\.$", words[: match.start()]):
+        if hasattr(builtins, match.group(1)) or re.search(r"[\w)]\.\Z", words[: match.start()]):
             continue  # A method's call is an example of its object.
         for end in closings(words, match.end() - 1):
             call = parsed_call(words[match.start() : end])

@@ -16,6 +16,11 @@ TEXTS, TWO, AMOUNT = (
 
 # kind: (signature, words that ask for it, words that don't)
 CASES: dict[str, tuple[str, list[str], list[str]]] = {
+    "most first": (
+        "f(lines: list[str]) -> dict[str, int]",
+        ["biggest total first", "most votes first", "highest first"],
+        ["the most frequent", "oldest first", "the largest of the first two"],
+    ),
     "other kinds": (
         "f(items: list, limit: float) -> list",
         [

@@ -89,3 +89,9 @@ def test_a_method_is_no_function_of_its_own() -> None:
     task = read_task("class Money. Money(5).cents() returns 500")
     assert not task.examples and not untried(task)
     assert missing(task, "class Coin:\n    pass\n") == ("Money",)
+
+
+def test_functions_named_in_one_breath() -> None:
+    both = read_task("mail templates: fill(text, values) and names(text)\n\n{name} is replaced")
+    assert parts(both) == ("fill", "names")
+    assert parts(read_task("fill(text, values): a template, as format(text) does it")) == ()

@@ -12,6 +12,8 @@ from nl2x.errors import BadInput
     ("words", "checks"),
     [
         ("f(2) returns 4", ["f(2) == 4"]),
+        ("Flat dicts.\nf(2)\n  => [4, '2 -> 3']\nSo", ["f(2) == [4, '2 -> 3']"]),
+        ("under 18 -> 'child', 18 to 64 -> 'adult'", []),
         ("f(2) should give 4, f('a') -> 'b'", ["f(2) == 4", "f('a') == 'b'"]),
         ("`f([1, 2])` => `[2, 1]`.", ["f([1, 2]) == [2, 1]"]),
         (">>> f(1, k=2)\n[1, 2]\n", ["f(1, k=2) == [1, 2]"]),

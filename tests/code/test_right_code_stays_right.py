@@ -57,6 +57,66 @@ RIGHT: dict[str, tuple[str, str]] = {
         "full([1, 2, 3]) is True",
         "def full(row):\n    return len(row) == 3 and all(row)\n",
     ),
+    "a way to write negative numbers": (
+        "euros(x) as text, negative prices with the minus in front: '-5,00 €'. euros(2) == '2,00 €'",
+        "def euros(x):\n    return f'{x:.2f} €'.replace('.', ',')\n",
+    ),
+    "capitals that may come in": (
+        "size('10x20cm') -> (10, 20, 'cm'), the x can be upper case",
+        "import re\ndef size(text):\n"
+        "    a, b, unit = re.fullmatch(r'(\\d+)[xX](\\d+)(\\w*)', text).groups()\n"
+        "    return int(a), int(b), unit\n",
+    ),
+    "a range with a label": (
+        "ages(n): under 18 -> 'child', 18 to 64 -> 'adult', 65 and older -> 'senior'. ages(7) == 'child'",
+        "def ages(n):\n    return 'child' if n < 18 else 'adult' if n < 65 else 'senior'\n",
+    ),
+    "two lists, each without repeats": (
+        "news(old, new) returns a tuple (added, removed), both sorted, each item once. "
+        "news(['a'], ['b']) == (['b'], ['a'])",
+        "def news(old, new):\n    return sorted({*new} - {*old}), sorted({*old} - {*new})\n",
+    ),
+    "columns of a list of lists": (
+        "wide(rows): a text of a list of lists, columns are as wide as needed. no rows: ''. "
+        "wide([['a']]) == 'a'",
+        "def wide(rows):\n    return '\\n'.join(' '.join(map(str, r)) for r in rows)\n",
+    ),
+    "days written in another way": (
+        "years(born, day) both 'DD.MM.YYYY'. day before born -> ValueError. "
+        "years('01.02.2000', '02.02.2001') == 1",
+        "from datetime import datetime\ndef years(born, day):\n"
+        "    b, d = (datetime.strptime(x, '%d.%m.%Y') for x in (born, day))\n"
+        "    if d < b:\n        raise ValueError('not born yet')\n"
+        "    return d.year - b.year - ((d.month, d.day) < (b.month, b.day))\n",
+    ),
+    "a sign that stays beside the digits": (
+        "phone(text): keep only digits and a leading +. phone('+49 (1) 2') == '+4912'",
+        "import re\ndef phone(text):\n    return '+' * text.startswith('+') + re.sub(r'\\D', '', text)\n",
+    ),
+    "an error that is asked for on an empty input": (
+        "after(stock: dict[str, int], item: str) -> dict[str, int]: one less of item, unknown item -> "
+        "KeyError. "
+        "after({'a': 2}, 'a') == {'a': 1}",
+        "def after(stock, item):\n    return {**stock, item: stock[item] - 1}\n",
+    ),
+    "an empty input beside another argument that is wrong": (
+        "split(total: float, shares: dict[str, int]) -> dict: cents for each. total 0 or less -> ValueError. "
+        "no shares -> {}. split(1.0, {'a': 1}) == {'a': 1.0}",
+        "def split(total, shares):\n    if total <= 0:\n        raise ValueError('total')\n"
+        "    return {k: round(total * v / sum(shares.values()), 2) for k, v in shares.items()}\n",
+    ),
+    "what another function gives": (
+        "Two functions please.\nput(text, name) - writes a name, returns True.\nnames(text) - the names "
+        "as list. "
+        "put('ab', 'c') is True",
+        "def put(text, name):\n    return True\ndef names(text):\n    return text.split()\n",
+    ),
+    "None that is left out": (
+        "keep(items: list, limit: float) -> list: numbers from limit on, strings or None in the list are "
+        "dropped. "
+        "keep([1, 5], 3) == [5]",
+        "def keep(items, limit):\n    return [x for x in items if type(x) in (int, float) and x >= limit]\n",
+    ),
 }  # fmt: skip
 
 

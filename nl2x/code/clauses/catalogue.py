@@ -5,10 +5,13 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
+import re
+from collections.abc import Callable
 
 from nl2x.code import clauses
 from nl2x.code.clauses.base import Clause, Kind
 from nl2x.code.conditions import Result
+from nl2x.code.parts import parts
 from nl2x.code.task import Task
 
 
@@ -29,8 +32,25 @@ def detect(task: Task) -> tuple[Clause, ...]:
     for kind in kinds().values():
         for clause in kind.detect(task):
             found.setdefault((clause.kind, clause.span, repr(clause.details)), clause)
-    kept = [c for c in found.values() if _possible(c, task, list(found.values()))]
+    others = _of_others(task)
+    kept = [c for c in found.values() if _possible(c, task, list(found.values())) and not others(c)]
     return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+
+
+def _of_others(task: Task) -> Callable[[Clause], bool]:
+    """Whether a clause stands where the words tell of another one of several functions: below the line that
+    begins with its name."""
+    several = parts(task) if task.kind == "function" else ()
+    names = "|".join(map(re.escape, several)) or r"(?!)"
+    told = [
+        (m.start(), m.group(1)) for m in re.finditer(rf"(?:^|[.;!?]\s+|\n)[-*`\s]*({names})\b", task.words)
+    ]
+
+    def of_another(clause: Clause) -> bool:
+        before = [name for place, name in told if place < clause.span[0]]
+        return bool(before) and before[-1] != task.name
+
+    return of_another
 
 
 def _possible(clause: Clause, task: Task, others: list[Clause]) -> bool:

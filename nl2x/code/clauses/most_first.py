@@ -31,7 +31,9 @@ class MostFirst(ResultKind):
 
 
 def _numbers(result: Any) -> list[float] | None:
-    """The numbers beside names, one each: a dict's values, or the second of pairs."""
+    """The numbers themselves, or those beside names: a dict's values, the second of pairs."""
+    if isinstance(result, list) and all(type(n) in (int, float) for n in result):
+        return result
     pairs = list(result.items()) if isinstance(result, dict) else result
     if not isinstance(pairs, list) or not all(isinstance(p, tuple | list) and len(p) == 2 for p in pairs):
         return None
