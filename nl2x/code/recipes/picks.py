@@ -73,18 +73,6 @@ def index_of_largest(numbers: list[float]) -> int | None:
     return numbers.index(max(numbers)) if numbers else None
 
 
-def second_smallest(numbers: list[float]) -> float | None:
-    """The second smallest of the different numbers; None where there is none.
-
-    Asked as: second smallest number, second lowest value in a list.
-
-    >>> second_smallest([2, 1, 1, 3]), second_smallest([1, 1])
-    (2, None)
-    """
-    different = sorted(set(numbers))
-    return different[1] if len(different) > 1 else None
-
-
 def consecutive_groups(numbers: list[int]) -> list[list[int]]:
     """Numbers in groups that go on by one, in order.
 
@@ -100,17 +88,6 @@ def consecutive_groups(numbers: list[int]) -> list[list[int]]:
         else:
             groups.append([n])
     return groups
-
-
-def longest_of(words: list[str]) -> str:
-    """The longest text of a list, the first one of equals; an empty text for an empty list.
-
-    Asked as: longest string in a list, longest name of a list of words.
-
-    >>> longest_of(["pear", "fig", "plum"]), longest_of([])
-    ('pear', '')
-    """
-    return max(words, key=len, default="")
 
 
 def without_value(items: list[Any], value: Any) -> list[Any]:
