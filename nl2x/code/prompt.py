@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nl2x.code.parts import parts
 from nl2x.code.signature import Signature
 from nl2x.code.task import Task
 from nl2x.lm.protocol import Prompt
@@ -114,6 +115,11 @@ PROGRAM = 'a Python program (a function, and under `if __name__ == "__main__":` 
 
 def _asked(task: Task, wording: int) -> str:
     what = {"class": "a Python class", "program": PROGRAM}.get(task.kind, "a Python function")
+    several = parts(task) if task.kind == "function" else ()
+    if several:
+        # Asked for "a function", the model wrote the first of two in ten replies of ten.
+        named = [f"`{name}`" for name in several]
+        what = f"the Python functions {', '.join(named[:-1])} and {named[-1]}"
     match wording % WORDINGS:
         case 0:
             return f"Write {what} for this task.\n\n{task.words}"

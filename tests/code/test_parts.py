@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.parts import missing, parts, untried
+from nl2x.code.prompt import prompt_for
 from nl2x.code.task import read_task
 from nl2x.code.transcripts import read_transcript
 from nl2x.code.write import Settings, write
@@ -95,3 +96,10 @@ def test_functions_named_in_one_breath() -> None:
     both = read_task("mail templates: fill(text, values) and names(text)\n\n{name} is replaced")
     assert parts(both) == ("fill", "names")
     assert parts(read_task("fill(text, values): a template, as format(text) does it")) == ()
+
+
+@pytest.mark.parametrize("wording", range(4))
+def test_each_of_several_functions_is_asked_for(wording: int) -> None:
+    both = read_task("two functions: encode(text) and decode(text), the one undoes the other")
+    assert "`encode` and `decode`" in prompt_for(both, wording).user
+    assert "a Python function" in prompt_for(read_task("encode(text): the text backwards"), wording).user
