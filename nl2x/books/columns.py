@@ -118,10 +118,12 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.STATUS, 0.85
     if profile.dates > 0.7 and role is not Role.DATE and _CAME_IN_ON.search(plain(heading)):
         return (Role.OTHER, 0.6) if _OF_DEPOSIT.match(plain(heading)) else (Role.PAID_ON, 0.9)
+    if profile.dates > 0.7 and _REST_ON.match(plain(heading)):
+        return Role.PAID_ON, 0.9
     if role is Role.MONEY_OUT and profile.dates > 0.7 and sure < 0.8:
         return Role.DATE, 0.55  # "Goes out" is when, not how much
     if role in (Role.STATUS, Role.PAID, Role.MONEY_OUT) and profile.dates > 0.7:
-        return Role.PAID_ON, 0.9
+        return (Role.OTHER, 0.6) if _OF_DEPOSIT.match(plain(heading)) else (Role.PAID_ON, 0.9)
     numbered = role is Role.REFERENCE and not any(isinstance(v, dt.date) for v in profile.values)
     if role in (Role.MONEY_IN, Role.AMOUNT, Role.REFERENCE) and profile.dates > 0.7 and not numbered:
         return Role.DATE, 0.8  # "2026-07" in a column of numbers is the seventh invoice, not July
@@ -165,6 +167,7 @@ _FROM_AMOUNT = 0.6
 """How sure a column of words is a category whose heading is one of amounts ("Out of", "Spent")."""
 _CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d|came) on$|\b(date paid|paid date)$")
 _SAYS = re.compile(r"\b(says|wording|their words|text)$")
+_REST_ON = re.compile(r"(balance|rest|remainder|final payment|final)( was)? (paid|received|recd|rec d|in)\b")
 _OF_DEPOSIT = re.compile(r"dep(osit)?\b")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,6 +14,11 @@ from nl2x.books.sides import is_compared
 from nl2x.books.words import month_of, plain
 
 NOUNS: tuple[tuple[str, str], ...] = (
+    (
+        "bill",
+        r"\b(purchase|suppliers?|vendor|incoming|received) (invoice|inv\b)"
+        r"|\binvoices? (received|in|from suppliers)\b",
+    ),
     (
         "invoice",
         r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"
@@ -37,7 +43,10 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ("booking", r"bookings?|reservations?|appointments?|\bhires?\b|rentals?\b"),
     ("lesson", r"lessons?\b|tuition|\bclasses\b|sessions?\b"),
     ("donation", r"donat|pledges?|gifts?\b|spenden"),
-    ("subscription", r"subscription|renewals?|memberships?"),
+    (
+        "subscription",
+        r"subscription|renewals?|memberships?|\bmembers\b|\bsubs\b|\b(annual|yearly|club) (fees|dues)\b",
+    ),
     ("rent", r"\brents?\b|tenan|lettings?|leases?"),
     ("order", r"orders?\b|bestellung|commandes|purchase order"),
     ("sale", r"\bsales?\b|verkauf|ventes|ventas"),
@@ -120,13 +129,31 @@ def _is_account(found: Found) -> bool:
 
 def settled_records(found: Found) -> Found:
     """The list with its columns named as those of records: what was received or paid out is what was paid."""
-    found = _with_amount(_with_words(_with_product(found)))
+    found = _with_day_of_payment(_with_amount(_with_words(_with_product(found))))
     roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
         roles = {}
     if (status := found.column(Role.STATUS)) is not None and not _of_payment(found, status):
         roles[Role.STATUS] = Role.OTHER
     return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))
+
+
+def _with_day_of_payment(found: Found) -> Found:
+    """The list with the day on which money came, where its heading says only that something was received."""
+    day = next((c for c in found.columns if c.role is Role.OTHER and _CAME.match(plain(c.heading))), None)
+    if day is None or found.any(Role.PAID_ON) or noun_of(found) in _GOODS:
+        return found
+    held = list(found.values(day))
+    if not held or not all(isinstance(v, dt.date) for v in held):
+        return found
+    return replace(
+        found, columns=tuple(replace(c, role=Role.PAID_ON) if c is day else c for c in found.columns)
+    )
+
+
+_CAME = re.compile(r"(date )?(received|recd|rec d|banked|collected|cleared)( on| date)?$")
+_GOODS = ("bill", "order", "item", "asset", "expense")
+"""Of what is ordered and delivered, it is the thing that was received."""
 
 
 _PAYING = re.compile(
@@ -205,7 +232,7 @@ def _with_words(found: Found) -> Found:
     if job and not found.any(Role.DESCRIPTION):
         roles[job.letter] = Role.REFERENCE if _numbered(found, job) else Role.DESCRIPTION
     kind = found.column(Role.TYPE)
-    work = next((c for c in found.columns if plain(c.heading) in _WORK and c.role is Role.OTHER), None)
+    work = next((c for c in found.columns if plain(c.heading) in _WORK and _told_apart(found, c)), None)
     if work and not found.any(Role.DESCRIPTION) and Role.DESCRIPTION not in roles.values():
         roles[work.letter] = Role.DESCRIPTION
     if kind and noun_of(found) in ("expense", "bill") and not found.any(Role.CATEGORY, Role.ACCOUNT):
@@ -213,7 +240,27 @@ def _with_words(found: Found) -> Found:
     return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
 
 
-_WORK = ("work", "works", "work done", "job description", "task", "service given")
+_WORK = (
+    *(
+        "work",
+        "works",
+        "work done",
+        "job description",
+        "task",
+        "service given",
+        "project",
+        "event",
+        "occasion",
+    ),
+    *("function", "gig", "assignment", "matter", "treatment", "commission"),
+)
+
+
+def _told_apart(found: Found, column: Column) -> bool:
+    """Whether a column of no other meaning, or of a dimension, has words of its own in most rows."""
+    said = [plain(str(v)) for v in found.values(column)]
+    own = column.role is Role.DIMENSION and not column.options and len(set(said)) * 3 > len(said) * 2
+    return column.role is Role.OTHER or (own and len(said) > 2)
 
 
 def _numbered(found: Found, column: Column) -> bool:
