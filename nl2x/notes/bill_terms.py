@@ -53,6 +53,26 @@ def terms(
             yield column.heading, value
 
 
+def usual_due(book: Book, listing: Listing, date: dt.date, party: str) -> Value:
+    """The day it is due, where every record so far was due as many days after its date; or, where that differs, as
+    those of this supplier or customer always were."""
+    dated, due, whose = (listing.column(r) for r in (Role.DATE, Role.DUE, Role.COUNTERPARTY))
+    if dated is None or due is None:
+        return None
+    days = [
+        (r.values.get(whose.heading) if whose else None, later - first)
+        for r in book.records_of(listing.name)
+        if isinstance(first := r.values.get(dated.heading), dt.date)
+        and isinstance(later := r.values.get(due.heading), dt.date)
+    ]
+    own = [length for name, length in days if party and name == party]
+    known = [length for _, length in days] if len(days) >= _ENOUGH else []
+    for lengths in (known, own):
+        if lengths and len(set(lengths)) == 1:
+            return date + lengths[0]
+    return None
+
+
 def _days_column(listing: Listing) -> Column | None:
     """The typed column that the formula of the due day adds to the day of the bill."""
     due, date = listing.column(Role.DUE), listing.column(Role.DATE)

@@ -19,6 +19,7 @@ from nl2x.notes.other_tables import in_a_table
 from nl2x.notes.out_of_line import far_below
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
+from nl2x.notes.whose_bill import on_the_other_side, sum_of_another
 from nl2x.notes.words import words
 
 
@@ -39,6 +40,8 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from in_a_table(number, draft, entry, knowledge)
     yield from far_below(number, draft, knowledge)
     yield from _did_something(number, draft, knowledge)
+    yield from on_the_other_side(number, draft, knowledge)
+    yield from sum_of_another(number, draft, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:

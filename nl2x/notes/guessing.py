@@ -27,6 +27,7 @@ from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
 from nl2x.notes.tagging import plain_name
+from nl2x.notes.whose_bill import THEY_BILLED, came_in
 from nl2x.notes.words import phrase, words
 from nl2x.notes.work_done import work_for
 
@@ -122,15 +123,13 @@ class Guesser:
 
     def guesses(self, segment: Segment) -> list[Guess]:
         """The events that the stretch may tell of, likeliest first."""
-        sent_us, billed = _SENT_US.search(segment.whole), _WE_BILLED.search(segment.whole)
-        they_billed = _THEY_BILLED.search(segment.whole)
-        found = self._guesses(segment)
+        sent_us, billed = _sent_us_money(segment.whole), _WE_BILLED.search(segment.whole)
+        found = came_in(segment, self._guesses(segment), self.knowledge)
         kept = [
             g
             for g in found
             if not (sent_us and g.event.name in ("bought", "bought_on_credit"))
             and not (billed and g.event.name == "customer_paid" and g.cue is None)
-            and not (they_billed and g.event.flow == "in")
         ]
         if not kept and sent_us and not lacking(earned := event("sold"), self.knowledge):
             # Somebody gave something, and nothing says for what: which way it went is asked.
@@ -477,11 +476,13 @@ _WE_BILLED = re.compile(
     r"(?!.*\b(paid|settled)\b)"
 )
 """An invoice that went out: what the customer owes now, though he has other open ones."""
-_THEY_BILLED = re.compile(
-    r"(?i)^\W*(the |our )?(?!i\b|we\b|just\b)[\w'’&]+( [\w'’&]+){0,3} (has |have )?sent (the|its|their|an?|his|her) ([\w-]+ ){0,3}(invoice|bill)\b"
-    r"(?!.*\bto (the|a|mr|mrs|ms|dr)\b)"
-)
-"""A bill of somebody else's: no money came in."""
+
+
+def _sent_us_money(text: str) -> bool:
+    """Whether somebody sent money, and not his bill."""
+    return bool(_SENT_US.search(text)) and not THEY_BILLED.search(text)
+
+
 _SENT_US = re.compile(
     r"(?i:^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b)"
     r"|(?i:\b(pay|pays|paid|sent|gave|given|gives|transferred|wired|handed|refunded|reimbursed|repaid) (me|us)\b"

@@ -100,6 +100,8 @@ class Maker:
         ]
         if known:
             found["counterparty"] = max(known)[1]
+        elif records and (name := self._written_out(segment)):
+            found["counterparty"] = name
         elif people:
             spelled = {name.casefold(): name for name in self.knowledge.counterparties}
             name = people[0].title() if people[0].islower() else people[0]

@@ -10,11 +10,12 @@ from nl2x.books.model import JournalEntry, Posting
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.layouts import MONEY, PAYABLE, RECEIVABLE, TAX, methods
+from nl2x.notes.open_records import open_records
 from nl2x.notes.openitems import MOST_OFFERED, OpenItem
 from nl2x.notes.placing import SETTLES, with_sum
 from nl2x.notes.precedents import telling
 from nl2x.notes.program import Happening
-from nl2x.notes.records import new_record, open_records, settled
+from nl2x.notes.records import new_record, settled
 
 _SPENT = ("expense", "payment", "asset")
 _NONE_OF_THESE = "none of these"

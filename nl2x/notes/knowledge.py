@@ -18,8 +18,10 @@ from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, STOCK, Chart, Tagged
 from nl2x.notes.events_of import event_of
 from nl2x.notes.meaning.candidate import Candidate
+from nl2x.notes.open_records import open_records
 from nl2x.notes.openitems import OpenItem, open_items
 from nl2x.notes.precedents import Precedent, Precedents, habit, telling
+from nl2x.notes.typed_tax import rate_of_rows
 
 _A_LIST = 6
 """An entry of more lines is a list of balances."""
@@ -81,7 +83,7 @@ class Knowledge:
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
         return (
-            records.open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE)
+            open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE)
             or open_items(self.entries, names, owed_to_us=True)
             or remarks.open_by_remark(self.book, names)
         )
@@ -96,8 +98,10 @@ class Knowledge:
     @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",), A_NAME)}
+        if self.book.layout is Layout.RECORDS:
+            return open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
         return (
-            records.open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
+            open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
             or open_items(self.entries, names, owed_to_us=False)
             or remarks.open_by_remark(self.book, names)
         )
@@ -168,7 +172,7 @@ class Knowledge:
     @cached_property
     def tax_rate(self) -> Decimal | None:
         used = taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
-        return used if used is not None else layouts.rate_in_headings(self.book)
+        return used if used is not None else layouts.rate_in_headings(self.book) or rate_of_rows(self.book)
 
     def tax_rate_of(self, kind: Event) -> Decimal | None:
         """The rate of tax that the book's sales have, or its purchases, for an event of either kind."""

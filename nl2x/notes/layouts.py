@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
+from nl2x.books.book import Book, Column, Layout, Listing, Record, Role, SheetRole
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
 from nl2x.books.purse_sheets import purse_sheets
 from nl2x.books.purses import INTO, PURSE, purse_names
@@ -26,13 +26,13 @@ MONEY = "the money"
 RECEIVABLE = "what customers owe"
 PAYABLE = "what is owed"
 SALES = "sales"
-TAX = "input tax, in a column"
+TAX, TAX_OUT = "input tax, in a column", "tax on sales, typed"
 COSTS = "costs"
 """What a table of bills is for, where it has no categories."""
 CAME_IN, WENT_OUT = "money in", "money out"
 """What a cash book without categories knows."""
 GIVEN = {
-    MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales", TAX: "input_tax",
+    MONEY: "bank", RECEIVABLE: "receivable", PAYABLE: "payable", SALES: "sales", TAX: "input_tax", TAX_OUT: "sales_tax",
     CAME_IN: "sales", WENT_OUT: "other_expense", COSTS: "other_expense",
 }  # fmt: skip
 """The sides a layout leaves unsaid, and what each is (see concepts.toml)."""
@@ -85,8 +85,10 @@ def accounts(book: Book) -> tuple[Account, ...]:
         ]
     more += [Account(name, kind) for name, kind in taxes_of_rows(book).items()]
     if book.layout is Layout.RECORDS:
-        if invoices(book):
+        if (sales := invoices(book)) is not None:
             more += [Account(RECEIVABLE, AccountType.ASSET), Account(SALES, AccountType.INCOME)]
+            if typed_tax(sales) is not None:
+                more.append(Account(TAX_OUT, AccountType.LIABILITY))
         if bills(book):
             more.append(Account(PAYABLE, AccountType.LIABILITY))
         if (bills(book) or expense_table(book)) and not any(
@@ -198,8 +200,24 @@ def invoices(book: Book) -> Listing | None:
 
 
 def bills(book: Book) -> Listing | None:
-    """The table of what is owed to others."""
-    return table(book, "bill") or _owed(book, _WHO_IS_OWED, ("invoice", "sale"))
+    """The table of what is owed to others; also one of costs that says of each to whom it is, and whether it was paid."""
+    return table(book, "bill") or _owed(book, _WHO_IS_OWED, ("invoice", "sale")) or _costs_paid_later(book)
+
+
+def _costs_paid_later(book: Book) -> Listing | None:
+    listing = table(book, "expense")
+    told = listing.column(Role.STATUS, Role.PAID_ON) if listing is not None else None
+    whose = listing.column(Role.COUNTERPARTY) if listing is not None else None
+    return listing if told is not None and whose is not None and not told.formula else None
+
+
+def are_claims(listing: Listing) -> bool:
+    """Whether the rows of a table are what people laid out themselves, and get back later."""
+    told = [c for c in listing.columns if c.role in (Role.STATUS, Role.PAID_ON)]
+    return any(_GIVEN_BACK.search(c.heading) for c in told)
+
+
+_GIVEN_BACK = re.compile(r"(?i)\b(reimburs\w*|re-?paid|refunded|paid back|given back|claimed( back)?)\b")
 
 
 def _owed(book: Book, who: re.Pattern[str], never: tuple[str, ...]) -> Listing | None:
@@ -220,11 +238,53 @@ _OWED_TO_US = ("job", "booking", "lesson", "donation", "rent", "subscription", "
 
 
 def expense_table(book: Book) -> Listing | None:
-    """The table that takes what was bought."""
+    """The table that takes what was bought: one of its own, or that of the bills, where such rows stand there."""
     found = table(book, "expense", "payment")
     owed = (invoices(book), bills(book))
     others = [i for i in book.lists if i.role is SheetRole.RECORDS and i not in owed]
-    return found or next((i for i in others if i.column(Role.CATEGORY)), None) or table(book, "asset")
+    others = [i for i in others if i.column(Role.CATEGORY)]
+    kept = next((i for i in others if i.noun != "asset"), None) or paid_at_once(book)
+    return found or kept or next(iter(others), None) or table(book, "asset") or _marked_as_paid(book)
+
+
+def paid_at_once(book: Book) -> Listing | None:
+    """The table of bills, where it holds what was paid on the spot, too: rows that were paid on their own day."""
+    listing = bills(book)
+    rows = book.records_of(listing.name) if listing is not None else ()
+    return listing if sum(on_the_spot(listing, row) for row in rows if listing) >= _AT_ONCE else None
+
+
+def _marked_as_paid(book: Book) -> Listing | None:
+    """The table of bills, where it is all that there is for costs and says of a row that it is paid."""
+    listing = bills(book)
+    status, paid_on = (listing.column(role) if listing else None for role in (Role.STATUS, Role.PAID_ON))
+    if listing is None or listing.column(Role.DATE) is None:
+        return None
+    if status is None:
+        return listing if paid_on is not None and not paid_on.formula else None
+    marks = {str(r.values.get(status.heading, "")) for r in book.records_of(listing.name)}
+    return listing if any(_PAID.search(mark) for mark in marks) else None
+
+
+def tells_when_paid(book: Book) -> bool:
+    """Whether it can be known of what was bought if it was paid at once: not where a table of bills alone tells, and it
+    has no days of payment."""
+    listing = expense_table(book) if book.layout is Layout.RECORDS else None
+    return listing is None or listing != bills(book) or listing.column(Role.PAID_ON) is not None
+
+
+def on_the_spot(listing: Listing, row: Record) -> bool:
+    """Whether a row of a table of bills was paid on its own day."""
+    date, paid_on = listing.column(Role.DATE), listing.column(Role.PAID_ON)
+    if date is None or paid_on is None or paid_on.formula:
+        return False
+    day = row.values.get(date.heading)
+    return day is not None and day == row.values.get(paid_on.heading)
+
+
+_PAID = re.compile(r"(?i)^(paid|yes|y)$")
+_AT_ONCE = 2
+"""So many rows at least: one may be a bill that was paid the day it came."""
 
 
 def typed_tax(listing: Listing) -> Column | None:
@@ -244,9 +304,14 @@ def rate_in_headings(book: Book) -> Decimal | None:
 
 
 def keeps_net(book: Book, event: str) -> bool:
-    """Whether the list that an invoice goes to adds the tax by itself."""
-    listing = invoices(book) if book.layout is Layout.RECORDS and event == "invoiced" else None
-    return listing is not None and listing.column(Role.TAX) is not None
+    """Whether the list that an invoice or a bill goes to adds the tax by itself."""
+    owed = {"invoiced": invoices, "bought_on_credit": bills, "bought": expense_table}.get(event)
+    listing = owed(book) if book.layout is Layout.RECORDS and owed else None
+    tax = listing.column(Role.TAX) if listing is not None else None
+    if listing is None or tax is None or event == "invoiced":
+        return tax is not None
+    total = listing.column(Role.TOTAL)
+    return bool(tax.formula and total is not None and total.formula)
 
 
 def takes_category(book: Book, event: str, words: str = "") -> bool:
@@ -344,6 +409,7 @@ def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:
     method, taxed = listing.column(Role.METHOD), typed_tax(listing)
     if not (amount and date and category):
         return
+    owed = listing == bills(book) and listing.column(Role.PAID_ON) is not None
     for record in book.records_of(listing.name):
         size, day = number(record.values.get(amount.heading)), record.values.get(date.heading)
         name = str(record.values.get(category.heading, ""))
@@ -355,6 +421,7 @@ def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:
             if isinstance(v, str) and h not in (category.heading, method and method.heading)
         )
         money = str(record.values.get(method.heading, "") or MONEY) if method else MONEY
+        money = PAYABLE if owed and not on_the_spot(listing, record) else money
         tax = number(record.values.get(taxed.heading)) if taxed else None
         lines = [Line(name, debit=size - (tax or 0)), Line(money, credit=size)]
         if tax:

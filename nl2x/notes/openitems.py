@@ -40,7 +40,9 @@ class OpenItem:
 
     @property
     def opening(self) -> bool:
-        return not self.stems or "opening" in self.stems or {"brought", "forward"} <= self.stems
+        """Whether it is what a balance began with. The words of a table's row say what was done: "spring opening"."""
+        begun = self.record is None and ("opening" in self.stems or {"brought", "forward"} <= self.stems)
+        return not self.stems or begun
 
 
 def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_us: bool) -> list[OpenItem]:

@@ -14,7 +14,7 @@ from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import event
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import settles
+from nl2x.notes.layouts import number, settles
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
@@ -69,17 +69,56 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
     """Where the words are those of another table's rows (who has borrowed which tool) than of the one written to."""
     book = knowledge.book
     target = settles(book, draft.happening.event, draft.segment.whole)
-    if target is None or draft.happening.event != "bought":
+    if target is None or draft.happening.event not in ("bought", "sold") or draft.guess.item is not None:
         return
     said = telling(draft.segment.whole)
     here = said & _rows_say(target, knowledge)
     for listing in book.lists:
         if listing is not target and listing.role is SheetRole.RECORDS:
             there = said & _rows_say(listing, knowledge)
-            if (len(there) >= _SEVERAL and len(there) > len(here)) or _names_a_row(listing, said, knowledge):
+            several = len(there) >= _SEVERAL and len(there) > len(here)
+            several = several or _of_its_sums(listing, target, said)
+            if (
+                several
+                or _names_a_row(listing, said, knowledge)
+                or _is_kept(listing, target, draft, knowledge)
+            ):
                 question = f"Does it belong in {listing.name} or in {target.name}?"
                 yield Doubt(TABLE, 0.3, question, (listing.name, target.name), happening=number)
                 return
+
+
+def _of_its_sums(listing: Listing, target: Listing, said: AbstractSet[str]) -> bool:
+    """Whether a sum is called as a column of the other table's sums is, and no column of this one: "200 deposit"."""
+    own, other = (
+        {stem for c in i.columns if c.kind == "number" for stem in telling(c.heading)}
+        for i in (target, listing)
+    )
+    return bool(said & (other - own - _ANY_SUM))
+
+
+_ANY_SUM = frozenset(
+    "amount total price cost paid kr gbp eur usd rate fee net gross vat tax hour balance sum".split()
+)
+
+
+_A_THING = re.compile(
+    r"(?i)\b(?:bought|got|ordered|purchased) (?:an?|another|new|the)\b|\b(?:an? )?(?:new|second[- ]?hand|used) [a-z]"
+)
+
+
+def _is_kept(listing: Listing, target: Listing, draft: Draft, knowledge: Knowledge) -> bool:
+    """Whether a new thing may belong in the register of things owned: as dear as those, of somebody they came from."""
+    total = draft.happening.amounts.get("total")
+    cost = listing.column(Role.AMOUNT, Role.TOTAL, Role.NET)
+    if listing.noun != "asset" or target.noun == "asset" or total is None or cost is None:
+        return False
+    rows = [r.values for r in knowledge.book.records_of(listing.name)]
+    costs = [size for row in rows if (size := number(row.get(cost.heading))) is not None]
+    whose = listing.column(Role.COUNTERPARTY)
+    sellers = {str(row.get(whose.heading)) for row in rows} if whose else set()
+    known = draft.happening.dimensions.get("counterparty", "") in sellers
+    return known and bool(costs) and total.value >= min(costs) and bool(_A_THING.search(draft.segment.whole))
 
 
 def _of_a_row(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:

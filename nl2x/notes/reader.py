@@ -49,6 +49,8 @@ from nl2x.notes.segments import Segment, by_clauses, by_items, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.typed_tax import never_untaxed
+from nl2x.notes.whose_bill import sums_of_documents
 
 
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
@@ -71,7 +73,7 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
 
 def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
     """ "Thirteen twenty" is 1320 where just that is open of what the note speaks of."""
-    amounts = []
+    facts, amounts = sums_of_documents(facts, knowledge), []
     for amount in facts.amounts:
         readings = set(amount.readings) if amount.ambiguous else set()
         for items in (knowledge.receivables, knowledge.payables) if readings else ():
@@ -425,14 +427,15 @@ class Reader:
         """Nothing is said of tax, and whatever went to this account so far was taxed."""
         book = self.knowledge.book
         apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
-        silent = apart and "tax" in guess.event.amounts and "tax" not in named.amounts
+        typed = never_untaxed(book, guess.event.name, segment.whole)
+        silent = (apart or typed) and "tax" in guess.event.amounts and "tax" not in named.amounts
         if not silent or "what" not in filled or tax_words(segment.whole).mode:
             return
         if inside_amounts(self.knowledge) and partly_taxed(self.knowledge, filled["what"].account):
             self.doubts.append(_how_much_tax(index))
             return
         least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
-        if self.knowledge.always_taxed(filled["what"].account, least):
+        if typed or self.knowledge.always_taxed(filled["what"].account, least):
             self.doubts.append(_how_much_tax(index))
 
     def _missing(self, named: Named, guess: Guess, segment: Segment) -> Halt:

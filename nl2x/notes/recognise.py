@@ -13,7 +13,7 @@ from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.choose import hits
 from nl2x.notes.events_of import takers
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import one_sided
+from nl2x.notes.layouts import one_sided, tells_when_paid
 from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
 
@@ -31,7 +31,7 @@ INSTEAD = {
 
 _PAYING = re.compile(
     r"\b(paid|pays?|settled|cleared|payment|sent|transferred|received|came in|cheque|che?ck|brought|dropped (?:off|in|round)|handed"
-    r"|balance|the rest|remaining|remainder|coughed up|squared up|wired|banked|landed|arrived)\b",
+    r"|balance|the rest|remaining|remainder|coughed up|squared up|wired|banked|landed|arrived|gave (?:me|us))\b",
     re.IGNORECASE,
 )
 _SETTLING = re.compile(r"\b(paid|pays|pay|settled?|settles|cleared|sent|transferred)\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ _OWED = re.compile(
     r"\b(bill|bills|invoice|inv|owe[ds]?|account|balance|part|towards?|tab|outstanding|due)\b", re.IGNORECASE
 )
 """Words for a debt: a payment to somebody whose bill is open may be for something new."""
-_BACK = re.compile(r"\b(refund\w*|back|returned|credit note|off)\b", re.IGNORECASE)
+_BACK = re.compile(r"\b(refund\w*|back|returned|credit note|(?<!paid )off)\b", re.IGNORECASE)
 _OPTIONAL = {
     "collected",
     "reclaimed",
@@ -88,7 +88,8 @@ def recognise(
         # Paid back to somebody what he had laid out: only where the book holds it as owed to him.
         guesses.pop("owner_lent_back", None)
     possible: dict[str, Guess] = {}
-    for guess in (_with_item(g, text, knowledge, amounts) for g in guesses.values()):
+    with_items = [_with_item(g, text, knowledge, amounts) for g in guesses.values()]
+    for guess in (g for g in with_items if not _only_the_fee(g, amounts)):
         for fitting in bookable(guess, knowledge):
             known = possible.get(fitting.event.name)
             if known is None or known.score < fitting.score:
@@ -161,7 +162,12 @@ def _as_always_paid(
 ) -> None:
     """ "Power bill from Southlight 97.85": a bill that such bills were always paid at once, and no word of later."""
     later = guesses.get("bought_on_credit")
-    if later is None or "bought" not in guesses or _TO_PAY.search(text):
+    if (
+        later is None
+        or "bought" not in guesses
+        or _TO_PAY.search(text)
+        or not tells_when_paid(knowledge.book)
+    ):
         return
     before = {knowledge.event_of(like.precedent) for like in likenesses[:5] if like.score >= 0.35}
     if "bought" in before and "bought_on_credit" not in before:
@@ -233,6 +239,12 @@ def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[
     return replace(guess, item=item)
 
 
+def _only_the_fee(guess: Guess, amounts: Sequence[Decimal]) -> bool:
+    """Whether the fee is what a member owes, and nothing that was kept back: "Carla paid her fee", of a table's row."""
+    alone = guess.item is not None and guess.item.record is not None and {*amounts} <= {guess.item.left}
+    return guess.event.name == "invoice_paid_with_fee" and alone
+
+
 ABOUT_INVOICES = ("bad_debt", "customer_discount", "credit_note", "invoice_paid_with_fee", "customer_bounced")
 
 
@@ -242,7 +254,7 @@ def matching_item(
     """The open item that words, number or amount point at, and how strongly (0 to 3). `aside` are words that alone
     point at nobody."""
     stems, numbers, said = telling(text), numbers_in(text), said_short(text)
-    best, strength = None, 0.0
+    best, strength, most = None, 0.0, 0
     for item in items:
         same_amount = item.left in amounts
         number = bool(item.numbers & numbers - {str(amount) for amount in amounts}) or bool(
@@ -256,8 +268,8 @@ def matching_item(
         score = 2.0 * number + min(1.5, 1.0 * shared) * (1.5 if same_amount else 1.0) + 0.8 * same_amount
         if item.opening:
             score = 1.0 * same_amount
-        if score > strength:
-            best, strength = item, score
+        if (score, shared) > (strength, most):
+            best, strength, most = item, score, shared
     return (best, min(3.0, strength)) if strength >= 0.8 else (None, 0.0)
 
 

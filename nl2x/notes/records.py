@@ -13,7 +13,7 @@ from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.columns import index
 from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.bill_terms import terms, their_number
+from nl2x.notes.bill_terms import terms, their_number, usual_due
 from nl2x.notes.catalogue import event
 from nl2x.notes.lasting import lasts, new_thing, register
 from nl2x.notes.layouts import (
@@ -23,6 +23,8 @@ from nl2x.notes.layouts import (
     RECEIVABLE,
     SALES,
     TAX,
+    TAX_OUT,
+    are_claims,
     beside_money,
     bills,
     expense_table,
@@ -30,9 +32,9 @@ from nl2x.notes.layouts import (
     number,
     typed_tax,
 )
-from nl2x.notes.openitems import OpenItem, numbers_in, offered
+from nl2x.notes.open_records import UNPAID, is_settled, open_records, total_of, waits
+from nl2x.notes.openitems import OpenItem, offered
 from nl2x.notes.placing import SETTLES, number_columns, which_table
-from nl2x.notes.precedents import telling_name
 from nl2x.notes.program import Happening
 
 _NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
@@ -41,64 +43,6 @@ _COUNTED = re.compile(
 )
 _ACQUIRED = re.compile(r"(?i)\b(bought|purchased|new|got|second.?hand|ordered)\b")
 _PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b|^(yes|y|x)$", re.IGNORECASE)
-_UNPAID = re.compile(
-    r"\b(un ?paid|open|due|outstanding|owing|owed|owes|pending|not paid|sent|part|invoiced|billed|booked|quoted|ordered"
-    r"|confirmed|awaiting|late|arrears|to pay|issued|overdue|not yet|done)\b|^(no|n)$",
-    re.IGNORECASE,
-)
-
-
-def open_records(book: Book, listing: Listing | None, account: str) -> list[OpenItem]:
-    """The unpaid records of a table, as open items."""
-    if listing is None:
-        return []
-    return [item for record in book.records_of(listing.name) if (item := _open(listing, record, account))]
-
-
-def _open(listing: Listing, record: Record, account: str) -> OpenItem | None:
-    if _is_settled(listing, record):
-        return None
-    total = _total(listing, record)
-    paid = listing.column(Role.PAID, Role.MONEY_IN)
-    received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
-    left = (total or Decimal(0)) - (received or Decimal(0))
-    if left <= 0:
-        return None
-    party = listing.column(Role.COUNTERPARTY)
-    aside = {c.heading for c in listing.columns if c.role in (Role.TYPE, Role.METHOD, Role.STATUS)}
-    text = (
-        str(v)
-        for h, v in record.values.items()
-        if isinstance(v, str) and h not in aside and not _ASIDE.search(h)
-    )
-    reference = listing.column(Role.REFERENCE, Role.ENTRY)
-    name = record.values.get(reference.heading) if reference else None
-    words = " ".join([*text, *([str(name)] if isinstance(name, int) else [])])
-    entry = JournalEntry(record.values.get("Date"), (), words)  # type: ignore[arg-type]
-    item = OpenItem(entry, words, account, left, telling_name(words), numbers_in(words), record)
-    item.party = str(record.values.get(party.heading, "")) if party else ""
-    return item
-
-
-_ASIDE = re.compile(r"(?i)\b(notes?|remarks?|comments?)\b")
-"""Headings of columns whose words don't tell one record from another."""
-
-
-def _total(listing: Listing, record: Record) -> Decimal | None:
-    columns = (listing.column(role) for role in (Role.TOTAL, Role.AMOUNT, Role.NET))
-    return next((v for c in columns if c and (v := number(record.values.get(c.heading)))), None)
-
-
-def _is_settled(listing: Listing, record: Record) -> bool:
-    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
-    said = str(record.values.get(status.heading, "")) if status else ""
-    if status and said:
-        return not _UNPAID.search(said)
-    paid = listing.column(Role.PAID, Role.MONEY_IN)
-    received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
-    if received is not None and received < (_total(listing, record) or Decimal(0)):
-        return False
-    return not status and bool(paid_on and record.values.get(paid_on.heading))
 
 
 def records(
@@ -122,12 +66,12 @@ def records(
     elif happening.event == "sold_part_paid":
         yield _part_paid(book, happening, entry)
     elif happening.event == "invoiced":
-        yield new_record(book, invoices(book), happening, entry)
+        yield new_record(book, invoices(book), happening, entry, _tax_of_sale(entry))
     elif happening.event == "bought_on_credit":
         tax = sum((line.debit for line in entry.lines if line.account == TAX), Decimal(0))
         yield new_record(book, bills(book), happening, entry, tax)
     elif happening.event == "sold" and (listing := invoices(book)) is not None and listing.noun != "invoice":
-        yield new_record(book, listing, happening, entry)
+        yield new_record(book, listing, happening, entry, _tax_of_sale(entry))
     elif happening.event == "bought" and lasts(entry.description) and (things := register(book)) is not None:
         paid = happening.roles.get("how", "")
         yield new_thing(book, things, happening, entry, "" if paid == MONEY else paid)
@@ -145,6 +89,10 @@ def records(
                 tax = Decimal(0)
 
 
+def _tax_of_sale(entry: JournalEntry) -> Decimal:
+    return sum((line.credit for line in entry.lines if line.account == TAX_OUT), Decimal(0))
+
+
 def _which_record(book: Book, listing: Listing | None, happening: Happening, entry: JournalEntry) -> Refused:
     """The question which open record a payment settles."""
     account = PAYABLE if happening.event == "paid_bill" else RECEIVABLE
@@ -159,7 +107,7 @@ def settled(
 ) -> ChangeRecord:
     """The open record of a table as it is when `total` of it was paid; `Refused` where the table can't say so."""
     values: dict[str, Value] = {}
-    part = total < item.left
+    part = total < item.left and not (item.record is not None and waits(listing, item.record))
     status = listing.column(Role.STATUS)
     if happening.event == "bad_debt":
         gone = [o for o in _words(book, listing, status) if re.search(r"(?i)writ|bad", o)] if status else []
@@ -179,12 +127,18 @@ def settled(
     if (paid_on := listing.column(Role.PAID_ON)) is not None and (not part or _dates_parts(book, listing)):
         values[paid_on.heading] = entry.date
     assert item.record is not None
+    if waits(listing, item.record) and (amount := listing.column(Role.AMOUNT)) is not None:
+        values[amount.heading] = total
     if paid is not None and added:
         values[paid.heading] = (number(item.record.values.get(paid.heading)) or Decimal(0)) + total
     method = listing.column(Role.METHOD)
     money = happening.roles.get("how", "")
     if method is not None and money != MONEY:
         values[method.heading] = money
+    if not values:
+        raise Refused(
+            "it has no place that says what was paid", where=listing.name, todo="mark it in the book"
+        )
     return ChangeRecord(listing.name, item.record.row, _typed(listing, values))
 
 
@@ -236,7 +190,7 @@ def _dates_parts(book: Book, listing: Listing) -> bool:
     parts = [
         r.values.get(paid_on.heading)
         for r in book.records_of(listing.name)
-        if 0 < (number(r.values.get(paid.heading)) or 0) < (_total(listing, r) or 0)
+        if 0 < (number(r.values.get(paid.heading)) or 0) < (total_of(listing, r) or 0)
     ]
     return all(parts) if parts else _worked_out(listing, paid) and abs(index(paid) - index(paid_on)) == 1
 
@@ -258,6 +212,8 @@ def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decim
     own = [c for c in listing.columns if re.match(r"(?i)dep(osit|\.|\b)", c.heading)]
     sizes = [c for c in own if c.kind == "number"]
     days = [c for c in own if c.kind in ("date", "") and not c.formula]
+    if party is not None and len(own) == len(sizes) == 1 and not sizes[0].formula:
+        return _deposit_sum(book, listing, sizes[0], happening, total)
     if party is None or len(sizes) != 1 or len(days) != 1:
         return None
     name = happening.dimensions.get("counterparty", "")
@@ -281,13 +237,27 @@ def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decim
     return ChangeRecord(listing.name, fitting[0].row, _typed(listing, values))
 
 
+def _deposit_sum(
+    book: Book, listing: Listing, column: Column, happening: Happening, total: Decimal
+) -> ChangeRecord | None:
+    """The sum of a deposit typed beside the one row of this customer that has none so far and is still to be paid."""
+    name = happening.dimensions.get("counterparty", "")
+    waiting = [
+        item.record.row
+        for item in open_records(book, listing, RECEIVABLE)
+        if item.record is not None and name and item.party == name
+        if not item.record.values.get(column.heading) and item.left > total
+    ]
+    return ChangeRecord(listing.name, waiting[0], {column.heading: total}) if len(waiting) == 1 else None
+
+
 _OF_DEPOSIT = re.compile(r"(?i)\bdeposits?\b")
 
 
 def _is_deposit(book: Book, listing: Listing, paid: Column) -> bool:
     """Whether the column keeps what was paid ahead, and isn't raised when the rest is paid: as the settled rows have it."""
-    settled = [r for r in book.records_of(listing.name) if _is_settled(listing, r)]
-    whole = [number(r.values.get(paid.heading)) == _total(listing, r) for r in settled]
+    settled = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
+    whole = [number(r.values.get(paid.heading)) == total_of(listing, r) for r in settled]
     if not whole:
         return "deposit" in paid.heading.casefold()
     return sum(whole) * 2 < len(whole)
@@ -311,6 +281,25 @@ def _status(book: Book, listing: Listing, *, part: bool) -> str:
     return wanted[0] if wanted else "Paid"
 
 
+def _unpaid(book: Book, listing: Listing, status: Column, note: str) -> str:
+    """The table's word for what is still to be paid; "" where such rows have none ("x" for what was paid). Work that was
+    done, and isn't said to be billed, is "done" where the table has both."""
+    words = [o for o in _words(book, listing, status) if UNPAID.search(o) and "art" not in o]
+    billed = [o for o in words if _BILLED.search(o)]
+    done = [o for o in words if _DONE.search(o)]
+    if billed and done:
+        words = billed if _BILLED.search(note) or not _DONE.search(note) else done
+    said = iter(words)
+    blank = any(not r.values.get(status.heading) for r in book.records_of(listing.name))
+    return next(said, "" if blank else "Unpaid")
+
+
+_BILLED = re.compile(r"(?i)\b(invoiced?|billed|sent)\b")
+_DONE = re.compile(
+    r"(?i)\b(did|done|finished|complete[ds]?|fitted|built|laid|painted|fixed|repaired|mended|installed|made)\b"
+)
+
+
 def new_record(
     book: Book,
     listing: Listing | None,
@@ -323,7 +312,9 @@ def new_record(
         raise which_table(book, entry)
     amounts = happening.amounts
     net = amounts.get("net") or amounts.get("total")
-    line = next(line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY))
+    line = next(
+        line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY, TAX, TAX_OUT)
+    )
     size = line.debit + line.credit + tax
     values: dict[str, Value] = {}
 
@@ -363,24 +354,26 @@ def new_record(
     put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
     put(Role.DESCRIPTION, entry.description)
     put(Role.REFERENCE, happening.reference or None)
+    if happening.event == "invoiced":
+        values |= dict(terms(book, listing, happening.dimensions.get("counterparty", ""), entry.date, None))
     if happening.event == "bought_on_credit":
         put(Role.REFERENCE, their_number(book, listing, entry.description))
         due_on = _date(happening.dimensions["due"]) if happening.dimensions.get("due") else None
         party = happening.dimensions.get("counterparty", "")
         values |= dict(terms(book, listing, party, entry.date, due_on))
-    if happening.event == "sold":
+    later = happening.event in ("invoiced", "bought_on_credit") or are_claims(listing)
+    if not later and (happening.event == "sold" or listing == bills(book)):
         if (status := listing.column(Role.STATUS)) is not None:
             values[status.heading] = _status(book, listing, part=False)
         put(Role.PAID_ON, entry.date)
         put(Role.PAID, size)
-    if happening.event in ("invoiced", "bought_on_credit"):
+    if later:
         unpaid = listing.column(Role.STATUS)
         if unpaid is not None:
-            values[unpaid.heading] = next(
-                (o for o in _words(book, listing, unpaid) if _UNPAID.search(o) and "art" not in o), "Unpaid"
-            )
+            values[unpaid.heading] = _unpaid(book, listing, unpaid, entry.description)
         due = happening.dimensions.get("due")
-        put(Role.DUE, _date(due) if due else _usual_due(book, listing, entry.date))
+        party = happening.dimensions.get("counterparty", "")
+        put(Role.DUE, _date(due) if due else usual_due(book, listing, entry.date, party))
     for column in listing.dimensions:
         if column.heading in entry.dimensions and column.heading not in values:
             values[column.heading] = entry.dimensions[column.heading]
@@ -388,11 +381,12 @@ def new_record(
 
 
 def _typed(listing: Listing, values: Mapping[str, Value]) -> dict[str, Value]:
-    """The values without a status or a day that the table works out by itself (from the day of payment, say)."""
+    """The values without a status or a day that the table works out by itself (from the day of payment, say), or a
+    mark that only what was paid has."""
     own = {
         c.heading for c in listing.columns if c.formula and c.role in (Role.STATUS, Role.DUE, Role.PAID_ON)
     }
-    return {heading: value for heading, value in values.items() if heading not in own}
+    return {heading: value for heading, value in values.items() if heading not in own and value != ""}
 
 
 def _refuse_unclear(listing: Listing, happening: Happening) -> None:
@@ -421,21 +415,6 @@ def _counted(listing: Listing, happening: Happening) -> dict[str, Value]:
     return (
         {count.heading: values[0], each.heading: values[1]} if values[0] * values[1] == amount.value else {}
     )
-
-
-def _usual_due(book: Book, listing: Listing, date: dt.date) -> Value:
-    """The day it is due, where every record so far was due as many days after its date."""
-    dated, due = listing.column(Role.DATE), listing.column(Role.DUE)
-    if dated is None or due is None:
-        return None
-    days = [(r.values.get(dated.heading), r.values.get(due.heading)) for r in book.records_of(listing.name)]
-    terms = {b - a for a, b in days if isinstance(a, dt.date) and isinstance(b, dt.date)}
-    enough = sum(isinstance(a, dt.date) and isinstance(b, dt.date) for a, b in days) >= _TERMS
-    return date + terms.pop() if len(terms) == 1 and enough else None
-
-
-_TERMS = 4
-"""So many records with the same terms make them the book's own."""
 
 
 def _rates(listing: Listing) -> Column | None:

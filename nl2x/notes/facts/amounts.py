@@ -67,6 +67,8 @@ _PLURAL_MONEY = frozenset(
 _SHOP_VERB = re.compile(
     r"\b(?:bought|buy|ordered|order|sold|sell|purchased|shipped|delivered|got|made|need|of|picked up|returned|hired|rented|booked|for|used|produced|received|took|donated|x|renewed|have|added|counted|scrapped|lost|broke|threw out|another|extra)[ ](?:the |us |in |a )?$"
 )
+_PAID = re.compile(r"\b(?:paid|gave|sent|transferred|handed|put)(?: me| us| over| in)? $")
+"""What is said before a part of a sum: "paid 20 of the windows"."""
 _PEOPLE = re.compile(r"[ ]of[ ](?:us|them|you|the|our|my|these|those)\b")
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|(?<!gone )(?<!went )(?<!goes )(?<!going )(?<!put )(?<!raised )(?<!is )(?<!was )up to|at least|at most)|~)[ ]?$"
@@ -190,7 +192,12 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         and numeral.decimals > 1
     ):
         return _Reading(Kind.RATE, certain=False)  # "500 eur @ 1.08"
-    if _PEOPLE.match(low, end) and _whole(numeral) and numeral.value < 50:
+    if (
+        _PEOPLE.match(low, end)
+        and _whole(numeral)
+        and numeral.value < 50
+        and (rival or not _PAID.search(behind))
+    ):
         return _Reading(Kind.QUANTITY, unit="people")
     if rival and _whole(numeral) and not numeral.decimals and numeral.value <= 500:
         if _OF_SO_MANY.search(behind):

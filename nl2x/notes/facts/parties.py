@@ -170,7 +170,7 @@ def _capital(text: Text, match: re.Match[str]) -> Party | None:
     start, end = match.span()
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text.plain[start:end])]
     spans = [(start + a, start + b) for a, b in words]
-    while spans and _ordinary(text, spans[0]) and not _joined(text, spans):
+    while spans and _ordinary(text, spans[0]) and not _joined(text, spans) and not _owner(text, spans):
         spans.pop(0)
     while spans and (_trails(text, spans[-1]) or (len(spans) == 1 and _ordinary(text, spans[-1]))):
         spans.pop()
@@ -203,6 +203,13 @@ def _capital(text: Text, match: re.Match[str]) -> Party | None:
 def _joined(text: Text, spans: list[tuple[int, int]]) -> bool:
     """ "Bank of …", "Office & …": an ordinary word that belongs to what follows."""
     return len(spans) > 2 and text.low[slice(*spans[1])] in ("of", "&", "and") and text.free(*spans[0])
+
+
+def _owner(text: Text, spans: list[tuple[int, int]]) -> bool:
+    """ "Chef's Depot": an ordinary word in capitals within a sentence, whose the next is."""
+    word = text.plain[slice(*spans[0])]
+    inside = re.search(r"[a-z] $", text.plain[max(0, spans[0][0] - 2) : spans[0][0]])
+    return len(spans) > 1 and bool(inside) and word.endswith(("'s", "s'")) and text.free(*spans[0])
 
 
 _TRAILING = frozenset(
