@@ -20,6 +20,7 @@ from nl2x.notes.day_rows import SHEET, day_records
 from nl2x.notes.in_table import in_table
 from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
+from nl2x.notes.marked_beside import marked_beside
 from nl2x.notes.openitems import OpenItem
 from nl2x.notes.placing import COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
@@ -57,7 +58,7 @@ def _postings(
         case Layout.CASH_BOOK:
             moved = list(_movements(book, entry))
             _require_way(book, happening, moved)
-            return list[Posting](moved)
+            return [*moved, *marked_beside(book, happening, entry)]
         case Layout.GRID | Layout.STATEMENTS:
             kind = event(happening.event)
             if COLUMN in places:

@@ -90,7 +90,23 @@ def _told_balance(listing: Listing, record: Record) -> Decimal | None:
     if column is None or not column.formula or listing.column(Role.STATUS) is not None:
         return None
     rows = set(re.findall(r"[A-Z]\$?(\d+)", column.formula))
-    return number(record.values.get(column.heading)) if rows == {str(column.formula_row)} else None
+    if rows != {str(column.formula_row)}:
+        return None
+    shown = number(record.values.get(column.heading))
+    return shown if shown is not None else _less(listing, record, column.formula)
+
+
+def _less(listing: Listing, record: Record, formula: str) -> Decimal | None:
+    """What a plain "=E5-F5-G5" gives for a row, where no value was saved with it."""
+    if not _PLAIN.fullmatch(formula.replace(" ", "")):
+        return None
+    letters = re.findall(r"[A-Z]+", formula)
+    headings = {c.letter: c.heading for c in listing.columns if not c.formula}
+    sums = [number(record.values.get(headings.get(x, ""))) or Decimal(0) for x in letters]
+    return sums[0] - sum(sums[1:]) if letters[0] in headings else None
+
+
+_PLAIN = re.compile(r"=\$?[A-Z]{1,2}\d+(-\$?[A-Z]{1,2}\d+)+")
 
 
 def total_of(listing: Listing, record: Record) -> Decimal | None:

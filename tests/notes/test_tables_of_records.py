@@ -197,6 +197,82 @@ def test_work_that_is_done_and_not_billed_is_done(tmp_path: Path) -> None:
 
 
 def test_what_comes_from_a_known_shop_is_bought(tmp_path: Path) -> None:
-    made = typed(desk(JOBS, tmp_path), "screws from Jewson 18.75")
-    assert made["Costs!B5"] == "Jewson" and made["Costs!E5"] == 18.75
+    made = typed(desk(JOBS, tmp_path), "screws from Jewson 120")
+    assert made["Costs!B5"] == "Jewson" and made["Costs!E5"] == 120.0
     assert "?" in typed(desk(JOBS, tmp_path), "stamps from Ryman 18.75")
+
+
+HAY = {
+    "Invoices": [
+        ["Invoice", "Date", "Customer", "Amount", "Paid", "Paid on", "Balance"],
+        ["S-15", day(7, 6), "Elm Farm", 800, 800, day(8, 9), "=D{r}-E{r}"],
+        ["S-16", day(7, 18), "Hobbs", 240, 240, day(8, 14), "=D{r}-E{r}"],
+        ["S-17", day(8, 6), "Elm Farm", 650, 650, day(9, 9), "=D{r}-E{r}"],
+        ["S-18", day(9, 6), "Hobbs", 310, None, None, "=D{r}-E{r}"],
+        ["S-19", day(9, 18), "Elm Farm", 720, None, None, "=D{r}-E{r}"],
+    ],
+    "Bank": [
+        ["Date", "Details", "In", "Out"],
+        [day(8, 9), "Elm Farm S-15", 800, None],
+        [day(8, 11), "diesel", None, 90],
+        [day(8, 14), "Hobbs S-16", 240, None],
+        [day(9, 2), "vet", None, 160],
+        [day(9, 9), "Elm Farm S-17", 650, None],
+        [day(9, 14), "feed", None, 420],
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "marked"),
+    [
+        ("Hobbs paid 310", {"Invoices!E5": 310.0, "Invoices!F5": TODAY}),
+        ("Elm Farm paid 300 of S-19", {"Invoices!E6": 300.0, "Invoices!F6": TODAY}),
+        ("sold Hobbs two bales, 50", {}),
+        ("diesel 88", {}),
+    ],
+)
+def test_what_the_bank_got_is_marked_in_the_table_beside_it(
+    tmp_path: Path, note: str, marked: dict[str, Any]
+) -> None:
+    made = typed(desk(HAY, tmp_path), note)
+    assert {c: v for c, v in made.items() if c.startswith("Invoices")} == marked
+    assert made["Bank!A8"] == TODAY
+
+
+def test_which_invoice_the_bank_s_money_is_for_is_asked(tmp_path: Path) -> None:
+    assert "?" in typed(desk(HAY, tmp_path), "Hobbs paid 100")
+
+
+def test_the_table_is_left_alone_where_only_the_bank_was_written_so_far(tmp_path: Path) -> None:
+    alone = {
+        **HAY,
+        "Bank": [*HAY["Bank"][:1], *([day(8, i), f"sale {i}", 30 + i, None] for i in range(1, 8))],
+    }
+    assert not any(c.startswith("Invoices") for c in typed(desk(alone, tmp_path), "Hobbs paid 310"))
+
+
+def test_a_member_s_fee_is_filled_in_with_its_day(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["No", "Name", "Fee kr", "Paid on", "How"]]
+    rows += [
+        [i, f"{name} Dahl", 250, day(1, i), "Vipps"] for i, name in enumerate(("Anne", "Per", "Kari"), 1)
+    ]
+    rows += [[4, "Silje Moen", None, None, None]]
+    paid = {"Members!C5": 250.0, "Members!D5": TODAY, "Members!E5": "Vipps"}
+    assert typed(desk({"Members": rows}, tmp_path), "Silje paid her 250, vipps") == paid
+
+
+def test_a_deposit_counts_for_what_is_left(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Job", "Date", "Customer", "Work", "Price", "Deposit", "Paid", "Balance"]]
+    for i, (who, price, ahead, rest) in enumerate(
+        (
+            ("Reed", 4000, 1000, 3000),
+            ("Frost", 2600, 600, 2000),
+            ("Reed", 900, 200, 700),
+            ("Amin", 5200, 1500, None),
+        )
+    ):
+        rows.append([101 + i, day(7, 4 + i), who, "kitchen", price, ahead, rest, "=E{r}-F{r}-G{r}"])
+    at = desk({"Jobs": rows}, tmp_path)
+    assert typed(at, "Amin paid the balance") == {"Jobs!G5": 3700.0}
+    assert "?" in typed(at, "Amin paid 5200")
