@@ -196,12 +196,26 @@ _NEVER_OWED = ("expense", "payment", "asset", "loan", "item", "budget line")
 
 def invoices(book: Book) -> Listing | None:
     """The table of what others owe: invoices, or jobs, bookings, lessons, memberships, pledges that are paid for."""
-    return table(book, "invoice") or _owed(book, _WHO_OWES, ("bill",)) or table(book, "sale")
+    found = table(book, "invoice") or _owed(book, _WHO_OWES, ("bill",)) or table(book, "sale")
+    return found or _loans(book, _BORROWER)
 
 
 def bills(book: Book) -> Listing | None:
     """The table of what is owed to others; also one of costs that says of each to whom it is, and whether it was paid."""
-    return table(book, "bill") or _owed(book, _WHO_IS_OWED, ("invoice", "sale")) or _costs_paid_later(book)
+    found = table(book, "bill") or _owed(book, _WHO_IS_OWED, ("invoice", "sale")) or _costs_paid_later(book)
+    return found or _loans(book, _LENDER)
+
+
+def _loans(book: Book, who: re.Pattern[str]) -> Listing | None:
+    """The table of loans, in a book that has no other table of records."""
+    listed = [i for i in book.lists if i.role is SheetRole.RECORDS]
+    listing = listed[0] if len(listed) == 1 and listed[0].noun == "loan" else None
+    party = listing.column(Role.COUNTERPARTY) if listing is not None else None
+    return listing if party is not None and who.search(party.heading) else None
+
+
+_BORROWER = re.compile(r"(?i)\b(borrower|lent to|loaned to|to whom|who owes|owed by|friend)\b")
+_LENDER = re.compile(r"(?i)\b(lender|bank|borrowed from|owed to|from|creditor)\b")
 
 
 def _costs_paid_later(book: Book) -> Listing | None:

@@ -65,6 +65,8 @@ def records(
         yield _resized(book, item.record, item.account, entry)
     elif happening.event == "sold_part_paid":
         yield _part_paid(book, happening, entry)
+    elif happening.event in _NEW_DEBTS and not _a_debt_of_its_kind(book, happening, entry):
+        raise which_table(book, entry)
     elif happening.event == "invoiced":
         yield new_record(book, invoices(book), happening, entry, _tax_of_sale(entry))
     elif happening.event == "bought_on_credit":
@@ -87,6 +89,16 @@ def records(
                 single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
                 yield new_record(book, expense_table(book), happening, single, tax)
                 tax = Decimal(0)
+
+
+_NEW_DEBTS = ("invoiced", "bought_on_credit")
+_LOANED = re.compile(r"(?i)\b(lent|loaned|borrowed|loan)\b")
+
+
+def _a_debt_of_its_kind(book: Book, happening: Happening, entry: JournalEntry) -> bool:
+    """Whether a table of loans takes only loans: no bill, and no work that was done."""
+    listing = (invoices if happening.event == "invoiced" else bills)(book)
+    return listing is None or listing.noun != "loan" or bool(_LOANED.search(entry.description))
 
 
 def _tax_of_sale(entry: JournalEntry) -> Decimal:

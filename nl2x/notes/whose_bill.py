@@ -13,6 +13,7 @@ from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Amount, Facts, Kind, Reference
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import are_claims, bills, expense_table, invoices, on_the_spot
+from nl2x.notes.loan_tables import of_loans
 from nl2x.notes.openitems import numbers_in
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
@@ -34,6 +35,7 @@ _FAR = 3
 def came_in(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:
     """The guesses, of which none is an invoice that went out where somebody else "sent the bill"; unless a customer of
     the book is named, whose invoice may have been sent by somebody who works here."""
+    found = of_loans(segment, found, knowledge)
     if not THEY_BILLED.search(segment.whole):
         found = _claim_paid(segment, _they_paid(segment, found, knowledge), knowledge)
         return _still_to_pay(segment, _from_supplier(segment, found, knowledge), knowledge)

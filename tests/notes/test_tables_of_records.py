@@ -276,3 +276,49 @@ def test_a_deposit_counts_for_what_is_left(tmp_path: Path) -> None:
     at = desk({"Jobs": rows}, tmp_path)
     assert typed(at, "Amin paid the balance") == {"Jobs!G5": 3700.0}
     assert "?" in typed(at, "Amin paid 5200")
+
+
+LENT = {
+    "Loans to people": [
+        ["Borrower", "Lent on", "Amount", "Repaid", "Left"],
+        ["Tom", day(3, 12), 500, 500, "=C{r}-D{r}"],
+        ["Aunt May", day(4, 12), 200, 50, "=C{r}-D{r}"],
+        ["Ravi", day(5, 12), 1200, 400, "=C{r}-D{r}"],
+        ["Lucy", day(7, 12), 80, 80, "=C{r}-D{r}"],
+    ]
+}
+TAKEN = {
+    "Loans": [
+        ["Lender", "Taken", "Amount", "Instalment", "Paid back", "Still owed"],
+        ["Credit Union", day(1, 10), 5000, 250, 1750, "=C{r}-E{r}"],
+        ["Uncle Bob", day(2, 10), 800, 100, 300, "=C{r}-E{r}"],
+        ["Van finance", day(3, 10), 9600, 400, 3200, "=C{r}-E{r}"],
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("book", "note", "made"),
+    [
+        (LENT, "Ravi paid back 200", {"Loans to people!D4": 600.0}),
+        (LENT, "Aunt May paid me back the rest", {"Loans to people!D3": 200.0}),
+        (TAKEN, "paid the Credit Union instalment, 250", {"Loans!E2": 2000.0}),
+        (TAKEN, "gave Uncle Bob 200 back", {"Loans!E3": 500.0}),
+    ],
+)
+def test_what_was_paid_back_of_a_loan(
+    tmp_path: Path, book: dict[str, list[list[Any]]], note: str, made: dict[str, Any]
+) -> None:
+    assert typed(desk(book, tmp_path), note) == made
+
+
+def test_a_loan_is_a_row_and_a_bill_is_none(tmp_path: Path) -> None:
+    made = typed(desk(LENT, tmp_path), "lent Lucy 150 today")
+    assert (made["Loans to people!A6"], made["Loans to people!C6"]) == ("Lucy", 150.0)
+    assert "?" in typed(desk(TAKEN, tmp_path), "bill from Uncle Bob for the fence, 90")
+
+
+def test_a_loan_with_interest_is_left_to_its_owner(tmp_path: Path) -> None:
+    heads, *rows = TAKEN["Loans"]
+    dear = {"Loans": [[*heads, "Interest %"], *([*row, 5] for row in rows)]}
+    assert "?" in typed(desk(dear, tmp_path), "paid the Credit Union instalment, 250")
