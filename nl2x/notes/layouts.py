@@ -222,7 +222,10 @@ def _costs_paid_later(book: Book) -> Listing | None:
     listing = table(book, "expense")
     told = listing.column(Role.STATUS, Role.PAID_ON) if listing is not None else None
     whose = listing.column(Role.COUNTERPARTY) if listing is not None else None
-    return listing if told is not None and whose is not None and not told.formula else None
+    if listing is None or told is None or whose is None or told.formula:
+        return None
+    marks = {str(r.values.get(told.heading, "")) for r in book.records_of(listing.name)}
+    return listing if told.role is Role.PAID_ON or any(_PAID.search(mark) for mark in marks) else None
 
 
 def are_claims(listing: Listing) -> bool:
@@ -296,7 +299,7 @@ def on_the_spot(listing: Listing, row: Record) -> bool:
     return day is not None and day == row.values.get(paid_on.heading)
 
 
-_PAID = re.compile(r"(?i)^(paid|yes|y)$")
+_PAID = re.compile(r"(?i)^(paid|yes|y|x|reimbursed|settled)$")
 _AT_ONCE = 2
 """So many rows at least: one may be a bill that was paid the day it came."""
 
