@@ -362,9 +362,19 @@ def numbers_in(task: Task) -> list[Any]:
     return found
 
 
+DICTS_WITH = re.compile(
+    r"\b(?:dicts|dictionaries|records|objects)\s+with\s+(?:the\s+)?(?:keys\s+|fields\s+)?"
+    r"(?P<fields>[a-z_]\w*(?:\s*,\s*[a-z_]\w*)*\s*,?\s+and\s+(?:maybe\s+)?[a-z_]\w*)(?!\s+(?:more|less|fewer)\b)"
+)
+"""Records of which the words list the fields: "dicts with category and amount"."""
+
+
 def fields_in(task: Task) -> dict[str, Type]:
     """The fields of a record that the words name: quoted ones, else those after "with" or "keys"."""
     quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", task.prose())
+    named = DICTS_WITH.search(task.prose())
+    if named:
+        return {key: _field_type(key) for key in re.findall(r"[a-z_]\w*", named["fields"]) if key not in STOP}
     if not quoted:
         listed = re.search(
             r"(?:with|having|keys|fields|columns)\s+(?!(?:less|more|fewer|at|no|only|exactly)\b)"

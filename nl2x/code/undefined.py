@@ -18,7 +18,8 @@ def undefined(source: str) -> tuple[str, ...]:
         symbol.get_name()
         for scope in _scopes(table)
         for symbol in scope.get_symbols()
-        if symbol.is_referenced() and (symbol.is_global() or scope is table)
+        # A function called "top" is taken for the module by symtable: all its own names count as global, too.
+        if symbol.is_referenced() and (scope is table or (symbol.is_global() and not symbol.is_local()))
     }
     return tuple(sorted(used - known))
 

@@ -13,6 +13,15 @@ from sandbox import Sandbox
 
 # kind, words, signature, an expression or body that honours it, one that doesn't, whether patches mend it
 CASES: list[tuple[str, str, str, str, str, bool]] = [
+    ("empty input", "the average, no marks at all -> None", "f(marks: list[int]) -> float | None",
+     "sum(marks) / len(marks) if marks else None", "sum(marks) / max(1, len(marks))", True),
+    ("best first", "the names, fastest first", "f(times: dict[str, int]) -> list[str]", "sorted(times, key=times.get)",
+     "sorted(times)", True),
+    ("ignore case", "whether a day is at the weekend, case of days doesn't matter. f('sa') is True", "f(day: str) -> bool",
+     "day.lower() in ('sa', 'su')", "day in ('sa', 'su')", True),
+    ("invalid input", "the number in '5 kg'. If it doesn't fit: ValueError. f('5 kg') == 5", "f(text: str) -> int",
+     "int(re.fullmatch(r'(\\d+) kg', text)[1]) if re.fullmatch(r'(\\d+) kg', text) else int('x')",
+     "int('0' + ''.join(c for c in text if c.isdigit()))", False),
     ("most first", "how often each word comes, most often first", "f(words: list[str]) -> dict[str, int]",
      "dict(sorted({w: words.count(w) for w in words}.items(), key=lambda p: -p[1]))",
      "{w: words.count(w) for w in words}", True),

@@ -117,6 +117,44 @@ RIGHT: dict[str, tuple[str, str]] = {
         "keep([1, 5], 3) == [5]",
         "def keep(items, limit):\n    return [x for x in items if type(x) in (int, float) and x >= limit]\n",
     ),
+    "the alphabet among equals": (
+        "top(times: dict[str, int]) -> list[str]: the three best, fastest first, same time alphabetically. "
+        "top({'b': 1}) == ['b']",
+        "def top(times):\n    return sorted(times, key=lambda n: (times[n], n))[:3]\n",
+    ),
+    "the first of an unsorted list": (
+        "late(times, limit): first time ('HH:MM') in the list after limit, list is not sorted. "
+        "late(['08:00', '07:00'], '06:00') == '08:00'",
+        "def late(times, limit):\n    return next((t for t in times if t > limit), None)\n",
+    ),
+    "letters that stay": (
+        "safe(names): lower case, only a-z 0-9 stay. safe(['b!', 'a']) == ['b', 'a']",
+        "import re\ndef safe(names):\n    return [re.sub('[^a-z0-9]', '', n.lower()) for n in names]\n",
+    ),
+    "records with fields beside a quoted word": (
+        "left(budget: dict[str, float], costs: list[dict]) -> dict[str, float]: costs is a list of dicts "
+        "with what and sum, costs of nothing in budget go to 'other'. "
+        "left({'a': 2}, [{'what': 'a', 'sum': 1}]) == {'a': 1}",
+        "def left(budget, costs):\n    rest = dict(budget)\n    for c in costs:\n"
+        "        key = c['what'] if c['what'] in budget else 'other'\n"
+        "        rest[key] = rest.get(key, 0) - c['sum']\n    return rest\n",
+    ),
+    "empty parts between semicolons": (
+        "swap(text): empty parts are skipped. swap('Lee, Ann; Ray, Bob') == ['Ann Lee', 'Bob Ray']",
+        "def swap(text):\n    parts = [p.strip() for p in text.split(';')]\n"
+        "    pairs = [p.partition(',') for p in parts if p]\n"
+        "    return [f'{f.strip()} {n.strip()}' if c else n for n, c, f in pairs]\n",
+    ),
+    "an example for a condition": (
+        "short(n: int) -> str: 1500 -> '1.5k', one decimal only if it is not 0. negative numbers too: "
+        "-1500 -> '-1.5k'",
+        "def short(n):\n    if abs(n) < 1000:\n        return str(n)\n"
+        "    return f'{n / 1000:.1f}'.replace('.0', '') + 'k'\n",
+    ),
+    "a form in which times come": (
+        "bus(times, now) times as 'HH:MM': the next one. bus(['08:00', '07:30'], '07:45') == '08:00'",
+        "def bus(times, now):\n    return min([t for t in times if t >= now] or times, default='')\n",
+    ),
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ def test_a_name_of_another_method_is_undefined() -> None:
         "    def total(self):\n        return self.n * price\n"
     )
     assert undefined(source) == ("price",)
+    assert undefined("def top(xs):\n    return [x for x in xs if x > least]\n") == ("least",)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,7 @@ def test_a_name_of_another_method_is_undefined() -> None:
         "def f(xs):\n    return [x for x in xs if (y := x)] + [y]\n",
         "def f():\n    global n\n    n = 1\n    return n\n",
         "def f():\n    def g():\n        return h()\n    def h():\n        return f\n    return g\n",
+        "def top(xs):\n    return sorted(xs, key=lambda x: (xs[x], x))\n",
         "class A:\n    size = 1\n    other = size\n    def me(self) -> 'A':\n        return self.__class__\n",
         "try:\n    pass\nexcept ValueError as error:\n    print(error, __name__)\n",
     ],

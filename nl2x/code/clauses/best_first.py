@@ -11,8 +11,8 @@ from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
-DOWN = r"best|biggest|largest|highest|greatest|strongest|richest|most expensive|longest|most frequent|most common"
-UP = r"worst|smallest|lowest|cheapest|weakest|least|poorest|fewest"
+DOWN = r"best|biggest|slowest|oldest|largest|highest|greatest|strongest|richest|most expensive|longest|most frequent|most common"
+UP = r"worst|smallest|lowest|fastest|quickest|youngest|cheapest|weakest|least|poorest|fewest"
 
 
 class BestFirst(ResultKind):

@@ -87,6 +87,8 @@ class ConditionKind(Kind):
             result = replace(before, span=(match.start(), match.start()))
         if result is None or result.what not in self.results:
             return None
+        if result.what == "value" and _shown_instead(task, text, start, match.end()):
+            return None
         noun = (match.groupdict().get("noun") or "") if "noun" in match.re.groupindex else ""
         positions = chosen_parameters(task, noun, self.fits)[:1] if task.parameter_types else [0]
         if not positions:
@@ -191,6 +193,13 @@ class ConditionKind(Kind):
             case "argument":
                 return f"return {names[result.value]}"
         return f"return {source_of(result.value)}"
+
+
+def _shown_instead(task: Task, text: str, start: int, end: int) -> bool:
+    """Whether an example, which is blank in `text`, follows at once: "negative ones too: f(-1) == '-1'" tells
+    what comes by it."""
+    place = start + end + len(re.match(r"[\s:,(]*(?:too|also|as well)?[\s:,(]*", text[end:]).group())  # type: ignore[union-attr]
+    return any(e.span[0] <= place <= e.span[1] and e.span[0] >= start + end for e in task.examples)
 
 
 def _unless_broken(

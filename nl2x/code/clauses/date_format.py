@@ -8,7 +8,7 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
+from nl2x.code.inputs import Arguments, strings_in
 from nl2x.code.task import Task
 
 FORMS = {
@@ -46,6 +46,8 @@ class DateFormat(ResultKind):
         )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        if result in strings_in(list(arguments)):
+            return None  # Given back as it came: "times as HH:MM" may tell how they come in.
         return (
             re.fullmatch(FORMS[clause.get("form")], result) is not None
             if isinstance(result, str) and result[:1].isdigit()

@@ -48,11 +48,17 @@ class EmptySurvives(Kind):
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         for base in samples[:2]:
             arguments = (EMPTY[task.parameter_types[0].name], *base[1:])
-            yield Probe((arguments,), self._judge(task, arguments))
+            yield Probe((arguments, base), self._judge(task, arguments))
 
     def _judge(self, task: Task, arguments: Arguments) -> Callable[[Sequence[Outcome]], Finding]:
         def judge(outcomes: Sequence[Outcome]) -> Finding:
-            (outcome,) = outcomes
+            outcome, plain = outcomes
+            if (
+                isinstance(outcome, Raised)
+                and isinstance(plain, Raised)
+                and outcome.type_name == plain.type_name
+            ):
+                return MOOT  # Another argument may be the reason.
             if isinstance(outcome, Raised) and outcome.type_name in task.words:
                 return MOOT  # "unknown item -> KeyError": in an empty dict everything is unknown.
             if isinstance(outcome, Raised) and outcome.type_name in SLIPS:

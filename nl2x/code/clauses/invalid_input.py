@@ -22,7 +22,7 @@ class InvalidInput(ConditionKind):
         r"\b(?:anything|everything|something)\s+else\b(?=\s*(?:is|should|raises?|gives?|->|=>|→|:|throws?|must))",
         r"\b(?:for|on|if|when|given|with)\s+(?:the\s+|an?\s+|it'?s\s+)?(?P<noun>\w+)?\s*(?:is|are|'s)?\s*(?:an?\s+)?(?:invalid|malformed|not valid|unparsable|garbage|nonsense|isn'?t valid|not a valid \w+|isn'?t a valid \w+|badly formed|not well[- ]formed)(?:\s+(?:inputs?|strings?|texts?|formats?|values?|\w+))?",
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:can'?t|cannot|can not|couldn'?t)\s+be\s+(?:parsed|read|converted|understood)",
-        r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not)\s+(?:match|parse|look like|fit|have the (?:right )?form)\b[^,.;]*",
+        r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not)\s+(?:match|parse|look like|fit|have the (?:right )?form)\b(?:[^,.;:]|:(?=\w))*",
         r"\b(?:invalid|malformed|bad|wrong)\s+(?P<noun>inputs?|strings?|texts?|formats?|times?|dates?|codes?|values?|json)\b",
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:isn'?t|is not|has not|hasn'?t|doesn'?t have)\s+(?:in\s+)?(?:that|this|the right|a valid|the correct)\s+(?:form|format|shape|pattern)\b",
         r"\b(?:if|when)\s+the\s+(?:form|format|shape|syntax)\s+is\s+(?:wrong|bad|different|off|not right|incorrect|invalid)\b",

@@ -38,9 +38,10 @@ class SkipBlank(SameKind):
             if isinstance(value, list):
                 without = [v for v in value if v.strip()]
                 more = [[*without[:1], "", *without[1:]], [*without, ""]]
-            elif isinstance(value, str) and "," in value and "\n" not in value:
-                without = value.strip().strip(",")  # type: ignore[assignment]
-                more = [without.replace(",", ",,", 1), without + ","]  # type: ignore[attr-defined,operator]
+            elif isinstance(value, str) and _sign(task) in value and "\n" not in value:
+                sign = _sign(task)
+                without = value.strip().strip(sign)  # type: ignore[assignment]
+                more = [without.replace(sign, sign * 2, 1), without + sign]  # type: ignore[attr-defined,operator]
             elif isinstance(value, str) and "\n" in value.strip():
                 without = re.sub(r"\n\s*\n", "\n", value.rstrip("\n"))  # type: ignore[assignment]
                 more = [without.replace("\n", "\n\n", 1), without + "\n\n"]  # type: ignore[attr-defined,operator]
@@ -64,6 +65,12 @@ class SkipBlank(SameKind):
                 kept = f'"\\n".join(line for line in {names[i]}.splitlines() if line.strip())'
                 yield at_entry(task.name, f"{names[i]} = {kept}\n")
         yield from loop_patches(task, "if not {0}:\n    continue\n")
+
+
+def _sign(task: Task) -> str:
+    """What stands between the parts of a text: a semicolon where the examples show one."""
+    given = (a for e in task.examples for a in e.args if isinstance(a, str))
+    return ";" if any(";" in text for text in given) else ","
 
 
 KIND = SkipBlank()

@@ -34,11 +34,11 @@ class SortedResult(ResultKind):
         prose = task.prose()
         near = prose[max(0, match.start() - 30) : match.end() + 45]
         if re.search(DOWN, near, re.IGNORECASE) or re.search(
-            r"(?:ties?|equals?|tied|draws?)\b[^.,;]{0,20}$", prose[: match.start()]
+            r"(?:ties?|equals?|tied|draws?|same \w+)\b[^.,;]{0,20}$", prose[: match.start()]
         ):
             return None
         if re.search(
-            r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input|it|they)\s+$",
+            r"(?:is|are|not|isn'?t|aren'?t|already|be|check|whether|if|given a|takes a|a|two|input|it|they)\s+$",
             prose[: match.start()],
             re.IGNORECASE,
         ):
@@ -48,6 +48,10 @@ class SortedResult(ResultKind):
             prose[match.start() : match.end() + 25],
         ):
             return None
+        if re.match(r"(?i)a\s*-\s*z", match.group()) and not re.search(
+            r"(?i)\b(?:from|sort\w*|order\w*|alphabetical\w*)\W+$", prose[: match.start()]
+        ):
+            return None  # "only a-z": these letters.
         inner = re.search(
             r"\b(?:each|every|inner|groups?|lists?|values)\b(?:\s+\w+){0,2}\s+$",
             prose[max(0, match.start() - 30) : match.start()],

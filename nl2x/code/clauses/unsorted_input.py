@@ -19,6 +19,7 @@ class UnsortedInput(SameKind):
         r"\b(?:comes?|arrives?|given)\s+(?:unsorted|unordered|out of order)\b",
     )
     silent = (
+        r"\bfirst\s+(?:\w+\s+){0,3}?(?:\([^()]*\)\s+)?(?:in|of)\s+(?:the|my|a)\s+list\b",
         r"\b(?:(?:keep\w*|same|original)\s+(?:the\s+)?|stays?\s+in\s+|in\s+the\s+)order\b|\border (?:of|they|kept|stays)\b",
         r"\b(?:if|when|whether)\s+(?:it|they|the \w+)\s*(?:'s|is|are)?\s*(?:isn'?t|aren'?t|not)\s+sorted\b",
         r"\b(?:result|output)\s+(?:isn'?t|is not|need not be|not)\s+sorted\b",
