@@ -77,7 +77,7 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
         if listing is not target and listing.role is SheetRole.RECORDS:
             there = said & _rows_say(listing, knowledge)
             several = len(there) >= _SEVERAL and len(there) > len(here)
-            several = several or _of_its_sums(listing, target, said)
+            several = several or _of_its_sums(listing, said - here)
             if (
                 several
                 or _names_a_row(listing, said, knowledge)
@@ -88,13 +88,11 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
                 return
 
 
-def _of_its_sums(listing: Listing, target: Listing, said: AbstractSet[str]) -> bool:
-    """Whether a sum is called as a column of the other table's sums is, and no column of this one: "200 deposit"."""
-    own, other = (
-        {stem for c in i.columns if c.kind == "number" for stem in telling(c.heading)}
-        for i in (target, listing)
-    )
-    return bool(said & (other - own - _ANY_SUM))
+def _of_its_sums(listing: Listing, unknown: AbstractSet[str]) -> bool:
+    """Whether a sum is called as a column of the other table's sums is, by a word that this one has nowhere: "200
+    deposit"."""
+    sums = {stem for c in listing.columns if c.kind == "number" for stem in telling(c.heading)}
+    return bool(unknown & (sums - _ANY_SUM))
 
 
 _ANY_SUM = frozenset(
