@@ -155,6 +155,10 @@ RIGHT: dict[str, tuple[str, str]] = {
         "bus(times, now) times as 'HH:MM': the next one. bus(['08:00', '07:30'], '07:45') == '08:00'",
         "def bus(times, now):\n    return min([t for t in times if t >= now] or times, default='')\n",
     ),
+    "None among the items": (
+        "pad(codes, n): zeros in front up to n digits, None -> None. pad(['7', None], 3) == ['007', None]",
+        "def pad(codes, n):\n    return [c if c is None else c.zfill(n) for c in codes]\n",
+    ),
 }  # fmt: skip
 
 

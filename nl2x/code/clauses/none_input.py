@@ -28,6 +28,9 @@ class NoneInput(ConditionKind):
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         # "one: just the name, none: empty string" is about how many there are.
+        # Where an example shows None among the items, these are meant.
+        if any(isinstance(a, list) and None in a for e in task.examples for a in e.args):
+            return None
         return {} if "None" in match.group() or "null" in match.group().lower() else None
 
     def fits(self, kind: Type) -> bool:
