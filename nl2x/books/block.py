@@ -57,11 +57,24 @@ class Block:
         if not own:
             own = self.at_merged(self.header - 1, column) if self.is_second_header() else ""
             above = ""
+        if not above and (group := self.group(column, own)):
+            return f"{group} {own}"
         both = " ".join(f"{above} {own}".split())
         (role, sure), (own_role, own_sure) = heading_role(both), heading_role(own)
         # "Name" under "A/c" is the account's; "Dr" under "Amount" says all by itself.
         told = own_sure < 0.95 or (sure >= 0.95 and role is not own_role)
         return both if told else " ".join(own.split())
+
+    def group(self, column: int, own: str) -> str:
+        """What stands above columns that are called alike, and tells them apart: "Bank" and "Cash" over an
+        "In" and an "Out" each; empty where the headings do by themselves."""
+        columns = range(self.left, self.right + 1)
+        alike = [c for c in columns if own and self.sheet.text(self.header, c).strip() == own]
+        told = [c for c in self.sheet.rows.get(self.header - 1, ()) if self.sheet.text(self.header - 1, c)]
+        over = [max((a for a in told if self.left <= a <= c), default=0) for c in alike]
+        if len(alike) < 2 or not all(over) or len(set(over)) < len(alike):
+            return ""
+        return self.sheet.text(self.header - 1, over[alike.index(column)]) if column in alike else ""
 
     def is_second_header(self) -> bool:
         above = self.sheet.rows.get(self.header - 1, ())

@@ -16,6 +16,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from nl2x.books.accounts import Raw
+from nl2x.books.bank_marks import with_bank_marks
 from nl2x.books.book import Column, Past, Role, SheetRole
 from nl2x.books.cells import amount
 from nl2x.books.cells import name as cell_name
@@ -23,6 +24,7 @@ from nl2x.books.columnar import analysis
 from nl2x.books.columns import index
 from nl2x.books.dates import read_date
 from nl2x.books.found import Found, chosen_beside_category
+from nl2x.books.heads import way_of_head
 from nl2x.books.model import AccountType, CashMovement
 from nl2x.books.purses import INTO, in_purses, purse_names, purses_of, with_purses
 from nl2x.books.taxed_rows import gross_beside_net, shares, whole_amount
@@ -51,6 +53,8 @@ def is_cash_book(found: Found, noun: str) -> float:
         return 0.0
     if found.has(Role.MONEY_IN, Role.MONEY_OUT) or purses_of(found):
         return 0.95
+    if {c.flow for c in found.columns if c.role is Role.ANALYSIS} == {"in", "out"}:
+        return 0.9
     if found.has(Role.DEBIT, Role.CREDIT):
         return 0.85 if found.any(Role.BALANCE) else 0.7
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.MONEY_IN, Role.MONEY_OUT):
@@ -103,7 +107,7 @@ def analysed(found: Found) -> tuple[Column, ...]:
 def settled(found: Found) -> Found:
     """The list with its columns named as those of a cash book: debit and credit become in and out, an
     account or type becomes the category, a columnar book's categories are marked."""
-    found = with_ways(with_purses(found))
+    found = with_bank_marks(with_ways(with_purses(found)))
     roles: dict[str, Role] = {}
     flows: dict[str, str] = {}
     if found.has(Role.DEBIT, Role.CREDIT) and not found.any(Role.MONEY_IN, Role.MONEY_OUT):
@@ -120,21 +124,22 @@ def settled(found: Found) -> Found:
     if found.has(Role.MONEY_IN, Role.MONEY_OUT) and not purse_names(found.columns):
         flows |= analysis(found)
         roles |= dict.fromkeys(flows, Role.ANALYSIS)
-    if not found.any(Role.CATEGORY) and Role.ANALYSIS not in roles.values():
+    heads = () if found.any(Role.MONEY_IN, Role.MONEY_OUT) else analysed(found)
+    if not found.any(Role.CATEGORY) and Role.ANALYSIS not in roles.values() and not heads:
         column = found.column(Role.ACCOUNT, Role.TYPE) or _source(found) or _chosen(found)
         if column is not None:
             roles[column.letter] = Role.CATEGORY
     elif (own := found.column(Role.ACCOUNT)) is not None and not found.any(Role.METHOD):
         roles[own.letter] = Role.METHOD  # beside a category, the account is the one that paid
     if not found.any(Role.MONEY_IN, Role.MONEY_OUT):
-        roles |= gross_beside_net(found) or {c.letter: Role.ANALYSIS for c in analysed(found)}
+        roles |= gross_beside_net(found) or {c.letter: Role.ANALYSIS for c in heads}
         total = found.column(Role.TOTAL)
         if total is not None and not found.any(Role.AMOUNT):
             roles[total.letter] = Role.AMOUNT
     if found.any(Role.CATEGORY) or Role.CATEGORY in roles.values():
         roles = chosen_beside_category(found) | roles
     columns = tuple(
-        replace(c, role=roles.get(c.letter, c.role), flow=flows.get(c.letter, "")) for c in found.columns
+        replace(c, role=roles.get(c.letter, c.role), flow=flows.get(c.letter, c.flow)) for c in found.columns
     )
     return replace(found, columns=_told_apart(columns))
 
@@ -236,7 +241,8 @@ def _mostly_costs(found: Found, size: Column) -> bool:
 def page(found: Found) -> str:
     """ "in" or "out" for a page of receipts or of payments only, with one amount a row: as its title or sheet
     says; "" for a book of both."""
-    if found.any(Role.DIRECTION) or found.has(Role.MONEY_IN, Role.MONEY_OUT):
+    both = {c.flow for c in found.columns if c.role is Role.ANALYSIS} == {"in", "out"}
+    if both or found.any(Role.DIRECTION) or found.has(Role.MONEY_IN, Role.MONEY_OUT):
         return ""
     if found.any(Role.MONEY_IN) != found.any(Role.MONEY_OUT):
         return "in" if found.any(Role.MONEY_IN) else "out"
@@ -420,8 +426,8 @@ def seen_ways(found: Found) -> dict[str, AccountType]:
     manner = _manner(found)
     if manner.bare and not manner.way:
         return {}
-    if ways := {plain(c.heading): c.flow for c in found.columns if c.flow and not _is_tax(c)}:
-        return {k: AccountType.INCOME if flow == "in" else AccountType.EXPENSE for k, flow in ways.items()}
+    if heads := [c for c in found.columns if c.flow and not _is_tax(c)]:
+        return {plain(c.heading): way for c in heads if (way := way_of_head(found, c)) is not None}
     for row in found.data_rows:
         value, category = _amount(found, row, {}, manner)
         if category and value and not _NOT_CATEGORIES.search(plain(category)):

@@ -257,7 +257,9 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
     for column in drafts:
         said = {plain(o) for o in column.options} or Profile.of(sheet, index(column), rows).words
         unsure = column.role is Role.CATEGORY and column.confidence <= _FROM_AMOUNT
+        always = sum(not sheet.cell(r, index(column)).blank for r in rows) >= 0.8 * len(rows)
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
+        named = named or (column.role is Role.REFERENCE and always)
         if named and len(said) > (0 if unsure else 1) and said <= PAYING:
             found.append(column)
     if len(found) != 1:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from nl2x.books.book import Column, Role
 from nl2x.books.cells import Sheet
 from nl2x.books.found import Found
+from nl2x.books.heads import money_and_heads, with_heads
 from nl2x.books.model import Value
 from nl2x.books.numbering import counts_on
 from nl2x.books.purses import one_way
@@ -133,7 +134,7 @@ def _page(page: Found, other: Found, way: str) -> Found:
     purses = one_way(figures) if len(figures) > 1 else {}
     roles |= dict.fromkeys(purses, role) or {figures[0].letter: role}
     roles |= _worded(page, other)
-    columns = [
+    columns = tuple(
         replace(
             c,
             role=roles.get(c.letter, c.role),
@@ -141,8 +142,10 @@ def _page(page: Found, other: Found, way: str) -> Found:
             confidence=max(c.confidence, 0.7),
         )
         for c in page.columns
-    ]
-    return replace(page, columns=tuple(columns), way=way, title=_title(page))
+    )
+    faced = replace(page, columns=columns, way=way, title=_title(page))
+    money, heads = money_and_heads(faced)
+    return replace(faced, columns=with_heads(faced, money, heads, way)) if heads else faced
 
 
 def _title(page: Found) -> str:

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from nl2x.books import cashbook
 from nl2x.books.accounts import Raw, charted, judged, split_code, used
-from nl2x.books.book import Grid, GridRow, SheetRole, Statement, StatementLine
+from nl2x.books.book import Grid, GridRow, Role, SheetRole, Statement, StatementLine
 from nl2x.books.cells import Workbook
 from nl2x.books.charts import chart_by_use, lists_of_names
 from nl2x.books.found import Listed
 from nl2x.books.model import Account, AccountType
 from nl2x.books.periods import DOWN, months_down
 from nl2x.books.statements import typed_lines
+from nl2x.books.summarised import criteria, summarised
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import plain
 
@@ -24,7 +25,8 @@ def gathered(
 ) -> list[tuple[Account, float]]:
     """Accounts of the chart; those that postings use beside it; without either, the lines of the statements
     and the categories of the grids and lists."""
-    raws = [raw for i in lists if i.listing.role is SheetRole.CHART for raw in charted(i.found)]
+    meant = {plain(k): words for i in lists for c in i.listing.columns for k, words in c.legend}
+    raws = [_meant(r, meant) for i in lists if i.listing.role is SheetRole.CHART for r in charted(i.found)]
     journals = [i.found for i in lists if i.listing.role is SheetRole.JOURNAL]
     if journals and not raws:
         posted_to = {f.sheet.name for f in journals}
@@ -51,11 +53,40 @@ def gathered(
             raws += [r for r in _record_categories(i) if plain(r.name) not in known]
             if i.listing.role is SheetRole.CASH_BOOK:
                 ways |= cashbook.seen_ways(i.found)
+    pages = {i.listing.sheet for i in lists if i.listing.role is SheetRole.CASH_BOOK}
+    if not journals:
+        raws += _to_come(workbook, lists)
+    sections = summarised(workbook.sheets, pages) if pages and not journals else {}
     if not journals and not any(i.listing.role is SheetRole.CASH_BOOK for i in lists):
         raws += _typed(tables, reports)
     if not raws and not tables:
         raws += lists_of_names(workbook)
-    return [_by_use(account, sure, ways) for account, sure in judged(raws)]
+    return [_by_use(*_as_listed(a, sure, sections), ways) for a, sure in judged(raws)]
+
+
+def _meant(raw: Raw, meant: Mapping[str, str]) -> Raw:
+    """An account of a chart that is the key to a cash book's codes, under what its code means."""
+    words = meant.get(plain(raw.name))
+    return raw if words is None else replace(raw, name=words, code=raw.code or raw.name)
+
+
+def _to_come(workbook: Workbook, lists: Sequence[Listed]) -> Iterator[Raw]:
+    """Categories of a cash book that no row has yet, and that a summary already takes the sums for."""
+    told = criteria(workbook.sheets)
+    for i in lists:
+        column = i.found.column(Role.CATEGORY) if i.listing.role is SheetRole.CASH_BOOK else None
+        words = told.get((i.listing.sheet, column.letter), ()) if column and not column.options else ()
+        yield from (Raw(c.label, sheet=c.sheet, cell=c.cell) for c in words)
+
+
+def _as_listed(account: Account, sure: float, listed: Mapping[str, AccountType]) -> tuple[Account, float]:
+    """A category with the type that its section in a summary gives it, unless it is a thing owned or a place
+    for money."""
+    kind = listed.get(plain(account.name))
+    own = account.type in (AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY)
+    if kind is None or own or account.type is kind or _MONEY.search(plain(account.name)):
+        return account, sure
+    return replace(account, type=kind, contra=False), 0.85
 
 
 def _with_section(raw: Raw, lines: Mapping[str, StatementLine]) -> Raw:

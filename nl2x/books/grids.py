@@ -14,7 +14,9 @@ from nl2x.books.book import Grid, GridColumn, GridRow
 from nl2x.books.cells import Sheet, remark_after
 from nl2x.books.model import AccountType, Value
 from nl2x.books.periods import LASTING, dated_rows, first_day, period_of, stepped
+from nl2x.books.plan_rows import name_of_real, names_beside
 from nl2x.books.sides import PLANNED, REAL, counted_as, is_compared, rows_counted
+from nl2x.books.spending import all_spent
 from nl2x.books.statements import CONSTANTS
 from nl2x.books.types import type_of_name, type_of_section
 from nl2x.books.words import heading_role, is_total, month_of, plain
@@ -213,8 +215,10 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
     above = _label(sheet, head.row, head.label)
     section = above if type_of_section(above, strict=True)[0] else ""
     last = head.row
+    beside = names_beside(sheet, head.row, head.label)
     for row in (r for r in sheet.rows if r > head.row):
         label = _label(sheet, row, head.label, head.period) if row != head.below else ""
+        label = name_of_real(sheet, row, head.label, beside) if beside else label
         if row > last + 6 or (row > head.row + 1 and _is_new_head(sheet, row, head)):
             break
         if not label:
@@ -237,7 +241,8 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         kind = type_of_section(section)[0] if section else None
         remark = remark_after(sheet, row, _last_amount(sheet, row))
         rows.append(GridRow(label, row, section, kind or type_of_name(label)[0], remark, start))
-    rows = _typed_by_sums(sheet, head, rows)
+    title = next((sheet.text(r, c) for r in list(sheet.rows)[:3] for c in sheet.rows[r] if r < head.row), "")
+    rows = all_spent(_typed_by_sums(sheet, head, rows), (title, *totals))
     ways = counted_as(sheet, rows[0].row) if rows and head.period != "person" else {}
     values = [sheet.value(head.row, head.heading_of(c)) for c in head.columns]
     names = _grouped([_heading(value, head.period) for value in values], head.groups)
@@ -252,7 +257,6 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
     if not rows or not typed or not _numeric(sheet, rows, head):
         return None
     headings = [sheet.text(head.row, c) for c in sheet.rows[head.row] if is_total(sheet.text(head.row, c))]
-    title = next((sheet.text(r, c) for r in list(sheet.rows)[:3] for c in sheet.rows[r] if r < head.row), "")
     return Grid(
         sheet.name, title, head.period, head.row, get_column_letter(head.label), tuple(rows), columns,
         tuple(totals + headings), 0.9 if head.period != "person" else 0.75,

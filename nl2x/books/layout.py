@@ -36,6 +36,7 @@ from nl2x.books.facing import facing, is_facing
 from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
 from nl2x.books.grids import grids
+from nl2x.books.heads import by_balance, by_purse
 from nl2x.books.legend import with_legend
 from nl2x.books.lists import find_lists
 from nl2x.books.model import (
@@ -48,9 +49,10 @@ from nl2x.books.model import (
 )
 from nl2x.books.periods import is_months_down
 from nl2x.books.reading import read_workbook
-from nl2x.books.records import are_records, noun_of, records, settled_records
+from nl2x.books.records import are_records, is_gathered, noun_of, records, settled_records
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.statements import statements, typed_lines
+from nl2x.books.summarised import criteria, with_criterion
 from nl2x.books.twofold import with_two_accounts
 from nl2x.books.types import type_of_name
 from nl2x.books.words import plain
@@ -86,7 +88,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         )
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
-    lists = _among_tables(_with_both_pages(_without_ledgers(lists, settings)), settings)
+    lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
     if any(i.listing.role is SheetRole.RECORDS for i in lists):
         for listed in _day_sheets(workbook, settings, tables):
             lists.append(listed)
@@ -119,6 +121,14 @@ def _without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:
     ]
     journal_too = any(i.listing.role is SheetRole.JOURNAL for i in lists)
     return [i for i in lists if i not in ledgers] if journal_too or len(ledgers) >= 3 else lists
+
+
+def _without_summaries(lists: list[Listed]) -> list[Listed]:
+    """The lists without tables that only gather what stands in the cash book beside them."""
+    roles = {i.listing.role for i in lists}
+    if SheetRole.CASH_BOOK not in roles or SheetRole.JOURNAL in roles:
+        return lists
+    return [i for i in lists if i.listing.role is not SheetRole.RECORDS or not is_gathered(i.found)]
 
 
 def _with_both_pages(lists: list[Listed]) -> list[Listed]:
@@ -182,7 +192,9 @@ def _as_page(listed: Listed) -> Listed:
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
-    found = tuple(with_legend(f, workbook.sheets) for f in found)
+    found = tuple(with_legend(by_balance(by_purse(f)), workbook.sheets) for f in found)
+    told = criteria(workbook.sheets) if found else {}
+    found = tuple(with_criterion(f, told) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 

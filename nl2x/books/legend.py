@@ -12,7 +12,7 @@ from nl2x.books.book import Column, Role
 from nl2x.books.cells import Sheet
 from nl2x.books.columns import index
 from nl2x.books.found import Found
-from nl2x.books.words import is_total, plain
+from nl2x.books.words import heading_role, is_total, plain
 
 _LONGEST = 4
 """Characters of a code at most; longer texts speak for themselves."""
@@ -26,7 +26,7 @@ _MONEY = (Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT)
 
 def with_legend(found: Found, sheets: Sequence[Sheet]) -> Found:
     """The list with its column of explained codes as its category; unchanged without one or with several."""
-    if found.any(*_NAMED) or not found.any(*_MONEY):
+    if any(c.role in _NAMED and not _says_code(found, c) for c in found.columns) or not found.any(*_MONEY):
         return found
     explained = {c.letter: key for c in found.columns if (key := _key(found, c, sheets))}
     others = [c for c in found.columns if c.role is Role.CATEGORY and c.letter not in explained]
@@ -41,16 +41,25 @@ def with_legend(found: Found, sheets: Sequence[Sheet]) -> Found:
     return replace(found, columns=columns)
 
 
+def _says_code(found: Found, column: Column) -> bool:
+    """Whether the column of accounts of a cash book is headed "Code": words that only a key explains."""
+    ways = found.has(Role.MONEY_IN, Role.MONEY_OUT)
+    return ways and column.role is Role.ACCOUNT and heading_role(column.heading)[0] is Role.CODE
+
+
 def _key(found: Found, column: Column, sheets: Sequence[Sheet]) -> tuple[tuple[str, str], ...]:
     """Each code that the column uses or offers with what it means, where a key explains nearly all in use."""
-    if column.role not in _CODED or column.formula:
+    if (column.role not in _CODED and not _says_code(found, column)) or column.formula:
         return ()
     values = found.values(column)
     used = {plain(v) for v in values if isinstance(v, str)}
     short = all(isinstance(v, str) and len(v) <= _LONGEST for v in values)
-    if not short or not _ENOUGH <= len(used) <= len(values) / 2 or len(values) < 0.6 * len(found.data_rows):
+    keys = [key for sheet in sheets for key in _keys_on(sheet, found, column, used)] if short and used else []
+    called = [key for key in keys if plain(column.heading) in {plain(code) for code, _ in key}]
+    if called and column.heading:
+        keys = called  # headed as the column is: a new month's page may have a single row
+    elif not _ENOUGH <= len(used) <= len(values) / 2 or len(values) < 0.6 * len(found.data_rows):
         return ()
-    keys = [key for sheet in sheets for key in _keys_on(sheet, found, column, used)]
     return keys[0] if len({tuple(sorted(key)) for key in keys}) == 1 else ()
 
 
@@ -74,7 +83,8 @@ def _keys_on(
         worded = all(any(c.isalpha() for c in m) and not is_total(m) for m in meanings)
         longer = sum(len(meaning) > len(code) for code, meaning in told.values())
         if (
-            len(told.keys() & used) >= max(_ENOUGH, _NEARLY_ALL * len(used))
+            len(told) >= _ENOUGH
+            and len(told.keys() & used) >= max(min(_ENOUGH, len(used)), _NEARLY_ALL * len(used))
             and worded
             and len({plain(m) for m in meanings}) == len(meanings)
             and longer >= _NEARLY_ALL * len(told)

@@ -167,7 +167,7 @@ def _in_column(
     if isinstance(value, Formula):
         return
     if not held:
-        if column.role not in _FREE and len(past) > _ENOUGH:
+        if column.role not in (*_FREE, Role.ANALYSIS) and len(past) > _ENOUGH:
             yield f'No row of {listing.sheet} fills "{heading}", and this one would.'
         return
     kinds = {_kind(v) for v in held}
@@ -191,6 +191,9 @@ def _figures(
     """Of several columns for figures (in and out, debit and credit, one for each category) a row fills as
     many as rows before it did."""
     columns = [index(c) for c in typed if c.kind == "number" and _binding(_held(past, c))]
+    columns += [
+        index(c) for c in typed if c.role is Role.ANALYSIS and not _held(past, c)
+    ]  # a head's first entry
     if len(columns) < 2:
         return
     counts = {sum(amount(row.get(c)) is not None for c in columns) for row in past}

@@ -11,6 +11,7 @@ from nl2x.books.cells import Area, Sheet, Workbook
 from nl2x.books.columns import AMOUNTS
 from nl2x.books.facing import filled_apart, is_over_two
 from nl2x.books.found import Found
+from nl2x.books.purses import is_place
 from nl2x.books.words import heading_role
 
 
@@ -56,13 +57,18 @@ def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
     if len(headings) < 2 or len(headings) < 0.7 * len(columns):
         return False
     roles = [heading_role(t) for t in headings]
-    sure = [role for role, confidence in roles if confidence >= 0.6]
+    sure: list[str] = [role for role, confidence in roles if confidence >= 0.6]
+    sure += [_PURSES] if Role.DATE in sure and sum(is_place(t) for t in headings) > 1 else []
     # A columnar cash book has more categories than other headings; but then it has three others at least.
     if len(set(sure)) < 2 or (len(sure) * 2 < len(headings) and len(set(sure)) < 3):
         return False
     return not any(sheet.cell(row, c).calculated and len(headings) < 3 for c in columns) and (
         _something_below(sheet, row, columns) or len(set(sure)) >= 3
     )
+
+
+_PURSES = "purses"
+"""What "Cash" and "Bank" beside each other say, which alone may be anything."""
 
 
 def _is_amount_text(text: str) -> bool:
@@ -114,6 +120,7 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
             (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run))
             or filled_apart(sheet, row, joined[-1], run)
         )
+        apart = apart and not _goes_on(sheet, row, joined[-1], run)
         if joined and not apart:
             joined[-1] = joined[-1] + run
         else:
@@ -123,6 +130,14 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
 
 def _used(sheet: Sheet, row: int, column: int) -> bool:
     return any(not sheet.cell(row + k, column).blank for k in range(0, 40))
+
+
+def _goes_on(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
+    """Whether what stands right of a blank column is of the same rows: a day only on the left, and on the
+    right no more of names than a cheque's number."""
+    roles = [{heading_role(sheet.text(row, c))[0] for c in columns} for columns in (left, right)]
+    names = {Role.DATE, Role.DESCRIPTION, Role.COUNTERPARTY, Role.CATEGORY, Role.ACCOUNT, Role.CODE}
+    return {Role.DATE, Role.DESCRIPTION} <= roles[0] and Role.REFERENCE in roles[1] and not roles[1] & names
 
 
 def _complete(sheet: Sheet, row: int, columns: list[int]) -> bool:

@@ -20,7 +20,7 @@ from nl2x.books.words import plain
 
 PURSE, INTO = "purse", "into"
 """Further words of a movement: which purse it was, and into which money went that was moved."""
-_IN = r"in|received|receipts?|rec d|recd|paid in|money in|deposits?|incoming"
+_IN = r"in|received|receipts?|rec|rec d|recd|paid in|money in|deposits?|incoming"
 _OUT = r"out|paid|payments?|paid out|money out|spent|withdrawn|withdrawals?|outgoing"
 _BALANCE = r"bal|balance|left|running balance"
 _WAYS = ((Role.MONEY_IN, _IN), (Role.MONEY_OUT, _OUT), (Role.BALANCE, _BALANCE))
@@ -71,6 +71,11 @@ def one_way(columns: Sequence[Column]) -> Mapping[str, str]:
             return {}
         names[column.letter] = told[0] if told else heading
     return names if len({plain(name) for name in names.values()}) == len(names) else {}
+
+
+def is_place(heading: str) -> bool:
+    """Whether a heading alone names what money lies in."""
+    return bool(_PLACE.fullmatch(plain(heading)))
 
 
 _CURRENCY = re.compile(r"\(?([A-Z]{3}|[A-Z]{0,2}[$£€₦₹¥]|Rs\.?|KSh|USh|TSh)\)?")

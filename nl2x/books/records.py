@@ -115,6 +115,12 @@ def are_records(found: Found, noun: str) -> float:
     return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
 
 
+def is_gathered(found: Found) -> bool:
+    """Whether all amounts of a list are sums taken from another one: a summary, to which nothing is added."""
+    sums = [c for c in found.columns if c.role in _MONEY]
+    return bool(sums) and all("SUMIF" in c.formula for c in sums)
+
+
 def _is_account(found: Found) -> bool:
     """Names with amounts beside them on one side or both, and nothing that tells one record from the next."""
     if found.any(Role.REFERENCE, Role.COUNTERPARTY, Role.ENTRY, Role.QUANTITY, Role.DATE, Role.DUE):

@@ -73,6 +73,11 @@ def counted_in(formula: str, row: int) -> list[int]:
     return [c for _, parts in _terms(formula, row) for c in parts]
 
 
+def columns_counted(formula: str, row: int) -> dict[int, str]:
+    """The columns of its own row that a formula adds ("") or takes off ("-")."""
+    return {c: sign for sign, parts in _terms(formula, row) for c in parts}
+
+
 def counted_as(sheet: Sheet, row: int) -> dict[int, str]:
     """Which columns of a row count as "income" or "expenses", by what its formulas add and take off."""
     formulas = {c: sheet.formula(row, c) for c in sheet.rows.get(row, ()) if sheet.cell(row, c).calculated}
@@ -106,17 +111,33 @@ def rows_counted(sheet: Sheet, column: int) -> dict[int, AccountType]:
     sums = {r: _rows_in(f, letter) for r, f in formulas.items()}
     ways: dict[int, AccountType] = {}
     for row in formulas:
-        signs = {sign for sign, _ in sums[row]}
-        if signs != {"", "-"} or any(len(parts) > 1 for _, parts in sums[row]):
+        if {sign for sign, _ in sums[row]} != {"", "-"}:
             continue
         for sign, parts in sums[row]:
-            inside = [r for s, more in sums.get(parts[0], []) if s == "" for r in more]
             kind = AccountType.EXPENSE if sign == "-" else AccountType.INCOME
+            inside = _summed(parts, sums)
             if any(ways.get(r, kind) is not kind for r in inside):
                 return {}
-            if "-" not in {s for s, _ in sums.get(parts[0], [])}:
-                ways |= dict.fromkeys(inside, kind)
+            ways |= dict.fromkeys(inside, kind)
     return ways
+
+
+def _summed(parts: range, sums: Mapping[int, Sequence[tuple[str, range]]], depth: int = 4) -> list[int]:
+    """The rows whose amounts a part of a formula adds up in the end: those of a sum, those of the sums of
+    sections that a sum of all adds up. What takes something off is a result of its own, and a cell alone may
+    be anything."""
+    found: list[int] = []
+    for row in parts:
+        terms = sums.get(row)
+        if terms is None and len(parts) > 1:
+            found.append(row)
+        elif terms and depth and all(sign == "" for sign, _ in terms):
+            found += [r for _, more in terms for r in (_summed(more, sums, depth - 1) or _alone(more, sums))]
+    return found
+
+
+def _alone(parts: range, sums: Mapping[int, object]) -> list[int]:
+    return [row for row in parts if row not in sums]
 
 
 def _rows_in(formula: str, letter: str) -> list[tuple[str, range]]:

@@ -13,8 +13,10 @@ from nl2x.notes.choose import vocabulary
 from nl2x.notes.earlier import SAME_AGAIN, SPREAD
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.lasting import lasts, register
+from nl2x.notes.layouts import MONEY as THE_MONEY
+from nl2x.notes.layouts import one_sided
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.recognise import Guess, spoken_against
+from nl2x.notes.recognise import Guess, lacking, spoken_against
 from nl2x.notes.segments import Segment
 
 _VERY_LIKE, _OFTEN = 0.9, 3
@@ -94,10 +96,17 @@ def never_with_money(
     """Whether the book has the same thing with the same amount, and no money ever moved for it, though the event
     would move some."""
     like = next(iter(likenesses), None)
-    money = {t.name for t in knowledge.chart.money}
+    money = {THE_MONEY, *(t.name for t in knowledge.chart.money)}
     if like is None or like.score < _VERY_LIKE or guess.event.name not in ("bought", "sold"):
         return False
     if knowledge.event_of(like.precedent) not in ("", *SPREAD):
         return False
     same = {a.value for a in segment.figures.written} & totals(like)
     return bool(same) and not {line.account for line in like.precedent.posting.lines} & money
+
+
+def only_spent(guess: Guess, knowledge: Knowledge) -> bool:
+    """Whether a purchase is all that it can be: in a budget of what is spent, with no line for anything that came in."""
+    return (
+        guess.event.name == "bought" and one_sided(knowledge.book) and bool(lacking(event("sold"), knowledge))
+    )

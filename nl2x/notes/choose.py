@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -244,6 +244,8 @@ def purpose(
     for tagged in candidates:
         if scores.get(tagged.name, 0.0) > 0 and (where := section_named(text, tagged)):
             add(tagged.name, 1.0, where, "its section")
+    for name in _less_than_named(text, candidates, spans) if len(scores) > 1 else ():
+        scores[name] *= 0.5
     for cost, stock in knowledge.used_up.items() if event in _FROM_A_SHOP else ():
         if cost in scores and stock in names:
             add(stock, scores.pop(cost), None, whys[cost])
@@ -252,6 +254,28 @@ def purpose(
         (Choice(name, score, tuple(spans.get(name, ())), whys[name]) for name, score in scores.items()),
         key=lambda choice: -choice.score,
     )
+
+
+def _less_than_named(
+    text: str, candidates: Sequence[Tagged], spans: Mapping[str, Sequence[Span]]
+) -> list[str]:
+    """The candidates for which nothing speaks but words that are part of another's whole name: in "school bus" the
+    "School" of "School fees"."""
+    whole = [
+        {span for span, _ in named}
+        for tagged in candidates
+        if len(named := _named(text, tagged)) > 1 and sum(share for _, share in named) >= 0.95
+    ]
+    return [
+        name
+        for name, own in spans.items()
+        for words_of_it in whole
+        if own and not words_of_it <= set(own) and all(_lies_in(span, words_of_it) for span in own)
+    ]
+
+
+def _lies_in(span: Span, parts: Collection[Span]) -> bool:
+    return min(a for a, _ in parts) <= span[0] and span[1] <= max(b for _, b in parts)
 
 
 _FROM_A_SHOP = ("bought", "bought_on_credit", "supplier_refund")
@@ -448,6 +472,9 @@ _MEANT = {
     "mend": "repair",
     "mended": "repair",
     "repaired": "repair",
+    "mum": "parent",
+    "mom": "parent",
+    "dad": "parent",
 }
 """What a person did, for the word that accounts are called by."""
 _WAYS = frozenset("card cash bank".split())

@@ -17,7 +17,7 @@ from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
-from nl2x.notes.namesakes import of_section, of_way
+from nl2x.notes.namesakes import of_family, of_section, of_way
 from nl2x.notes.of_things import is_for_another
 from nl2x.notes.own_accounts import by_remark, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
@@ -86,9 +86,10 @@ def fill(
     if kind == "returns" and len(there) == 1 and len({t.stems for t in candidates}) == 1:
         return Filled(there[0].name, 0.95, (), "the only such account there")
     found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
-    return (
-        of_way(of_section(found, text, candidates, knowledge), text, candidates, knowledge) if found else None
-    )
+    if found is not None:
+        for narrowed in (of_section, of_way, of_family):
+            found = narrowed(found, text, candidates, knowledge)
+    return found
 
 
 def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:

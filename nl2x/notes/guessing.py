@@ -19,8 +19,9 @@ from nl2x.notes.choose import hits, purpose, vocabulary
 from nl2x.notes.earlier import lender, only_shares, owed_to
 from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import one_sided
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
-from nl2x.notes.namesakes import called_in_section
+from nl2x.notes.namesakes import called_in_section, is_all_said
 from nl2x.notes.own_accounts import card_paid, own_accounts
 from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
@@ -346,6 +347,7 @@ class Guesser:
             or _in_full(text, tagged.name)
             or called_in_section(text, tagged)
             or taken_for_oneself(text, tagged)
+            or (kind == "earned" and one_sided(self.knowledge.book) and is_all_said(text, tagged))
         }
         if work_for(text, self.knowledge) is not None:
             named = {"earned"}
@@ -363,7 +365,9 @@ class Guesser:
         against = spoken_against(name, segment.whole) and not theirs
         if known is None and (against or lacking(event(name), self.knowledge)):
             return list(found)
-        clear = theirs or name in ("paid_accrued", "paid_bill")
+        told = [t for kind, t in typed if kind == "earned"] if name == "sold" else []
+        bare = one_sided(self.knowledge.book) and any(is_all_said(text, t) for t in told)
+        clear = theirs or bare or name in ("paid_accrued", "paid_bill")
         score = 4.2 if clear else max(2.6, known.score + 0.8 if known else 0.0)
         raised = replace(known, score=score) if known else Guess(event(name), score)
         others = [g for g in found if g.event.name != name]

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from nl2x.notes.chart import Tagged
-from nl2x.notes.choose import called, purpose, section_named
+from nl2x.notes.choose import called, purpose, section_named, vocabulary
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.filled import Filled
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.words import phrase
+from nl2x.notes.precedents import telling
+from nl2x.notes.words import STOP, phrase, words
 
 
 def of_section(found: Filled, text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled:
@@ -58,6 +60,41 @@ def of_way(found: Filled, text: str, candidates: Sequence[Tagged], knowledge: Kn
     return replace(found, account=said[0].name, sure=0.95 if clear else min(0.6, found.sure), rivals=rivals)
 
 
+def of_family(found: Filled, text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled:
+    """Of lines that begin with one word ("School fees", "School bus") none is meant for sure by that word alone, with
+    another behind it that nothing is known of: "school shoos"."""
+    chosen = knowledge.chart.get(found.account)
+    first = chosen.stems[0] if chosen is not None and len(chosen.stems) > 1 else ""
+    family = [t for t in candidates if t is not chosen and len(t.stems) > 1 and t.stems[0] == first]
+    if chosen is None or not first or not family:
+        return found
+    said = words(text)
+    behind = [b for a, b in pairwise(said) if a.stem == first and text[a.end : b.start] == " "]
+    others = {w.stem for w in said if w.stem != first} & set(chosen.stems)
+    known = vocabulary() | STOP | _SAID_OF_MONEY
+    unknown = [w for w in behind if w.stem.isalpha() and w.stem not in known and not _is_of(w.stem, chosen)]
+    if others or not unknown or _went_before(chosen, telling(text) - {first}, knowledge):
+        return found
+    rivals = tuple(dict.fromkeys((*(t.name for t in family), *found.rivals)))
+    return replace(found, sure=min(0.6, found.sure), rivals=rivals)
+
+
+def _went_before(tagged: Tagged, said: frozenset[str], knowledge: Knowledge) -> bool:
+    """Whether an earlier entry with one of these words went to that line."""
+    return any(
+        said & p.stems and tagged.name in {line.account for line in p.posting.lines}
+        for p in knowledge.precedents.all
+    )
+
+
+def _is_of(stem: str, tagged: Tagged) -> bool:
+    """Whether a word is one of the name's, as "washed" is in "Car wash"."""
+    return any(stem.startswith(own) or own.startswith(stem) for own in tagged.stems if len(own) > 3)
+
+
+_SAID_OF_MONEY = frozenset("paid pay cost came go went due bill again today yesterday cash bank card".split())
+
+
 def _is_said(way: str, text: str) -> bool:
     return bool(re.search(rf"(?i)\b({_WAYS[way]})\b", text))
 
@@ -72,6 +109,17 @@ def _without_way(tagged: Tagged) -> tuple[str, ...]:
 def called_in_section(text: str, tagged: Tagged) -> bool:
     """Whether a text names both the account and its section: "Ms Brown paid the rent", "upstairs repairs"."""
     return bool(tagged.section) and section_named(text, tagged) is not None and bool(called(text, [tagged]))
+
+
+def is_all_said(text: str, tagged: Tagged) -> bool:
+    """Whether a text has no more than an account's name, beside the amount and the day: "tea 16.50", "Tom's wages"."""
+    said = {w.stem for w in words(text) if w.stem.isalpha()} - STOP - _SAID_OF_MONEY - _WHEN
+    return bool(said) and said == set(tagged.stems) - STOP
+
+
+_WHEN = frozenset(
+    "tonight morning evening week month monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def without_numbers_of_names(facts: Facts, knowledge: Knowledge) -> Facts:
@@ -94,6 +142,6 @@ def _is_of_name(note: str, amount: Amount, names: Sequence[str]) -> bool:
     return any(pair.search(name) for name in names)
 
 
-_PLACES = frozenset("plot flat apartment apt pitch berth allotment locker".split())
+_PLACES = frozenset("plot flat apartment apt pitch court lane rink berth allotment locker".split())
 """What is numbered, and hardly ever priced right behind its name."""
 _MANY = 100

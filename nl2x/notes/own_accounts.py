@@ -21,7 +21,10 @@ _TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|
 _WITHDRAWN = re.compile(
     r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
 )
-_PAID_IN = re.compile(r"\b(deposited|banked|paid in|paid into)\b", re.IGNORECASE)
+_PAID_IN = re.compile(
+    r"\b(deposited|depositing|banked|banking|lodged|lodging|lodgements?|(paid|paying) in(to)?)\b",
+    re.IGNORECASE,
+)
 _CARD_PAID = re.compile(
     r"\b(paid|pay|payment|settled|cleared|pmt)\b.*\b(card|visa|mastercard|amex|cc)\b"
     r"|\b(card|visa|mastercard|amex|barclaycard|cc)\b( \w+)? (bill |balance |statement )?(was |is |got )?(paid|settled|cleared)\b",
@@ -40,6 +43,8 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     sides = _sides(text, knowledge)
     if filled := sides.get(role):
         return filled
+    if not sides and (by_deed := _by_deed(role, text, knowledge)):
+        return by_deed
     other = sides.get("from" if role == "to" else "to")
     counts = knowledge.usual_money(("transfer",)) or knowledge.usual_money()
     taken = other.account if other else ""
@@ -51,6 +56,19 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     if other and main:
         return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
+
+
+def _by_deed(role: str, text: str, knowledge: Knowledge) -> Filled | None:
+    """Which of the one bank and the one cash box, where all that is said is that money was banked or drawn."""
+    chart = knowledge.chart
+    banks, boxes = (
+        [t.name for t in chart.money if t.is_a(kinds)] for kinds in (("bank",), ("cash", "petty_cash"))
+    )
+    paid_in, drawn = (bool(deed.search(text)) for deed in (_PAID_IN, _WITHDRAWN))
+    if len(banks) != 1 or len(boxes) != 1 or paid_in is drawn:
+        return None
+    name = banks[0] if (role == "to") is paid_in else boxes[0]
+    return Filled(name, 0.9, (), "banked" if paid_in else "drawn", (boxes[0] if name in banks else banks[0],))
 
 
 _COMES_BACK = re.compile(

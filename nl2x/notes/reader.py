@@ -20,7 +20,7 @@ from nl2x.notes.answered_figures import TAX, TAX_OPTIONS, offered_sums
 from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
 from nl2x.notes.as_answered import against, as_answered, leaves_one
-from nl2x.notes.by_the_book import as_every_time, never_with_money, tells_of_money_too
+from nl2x.notes.by_the_book import as_every_time, never_with_money, only_spent, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
@@ -377,6 +377,8 @@ class Reader:
         )
         if lead < 0.15 and rivals and guess.score < 4:
             sure = 0.65
+        if not rivals and only_spent(guess, self.knowledge):
+            sure = max(sure, 0.9)
         if by_habit_only or guess.event.name in ("corrected", "reversed"):
             sure = min(sure, 0.6)
         likenesses = self.guesser.likenesses(segment)

@@ -10,6 +10,7 @@ from openpyxl.utils.cell import column_index_from_string
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
 from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
+from nl2x.books.planning.cheques import cheque_cells
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
@@ -37,6 +38,8 @@ def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit
 def _on_page(book: Book, listing: Listing, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
     """The edits for movements of one page."""
     rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
+    if len(movements) == 1:  # of several, nothing tells which was paid by the cheque
+        rows[0] |= cheque_cells(book, listing, movements[0])
     month = new_month(book, listing, movements[0].date, len(rows))
     if month is not None:
         return list(month_edits(book, listing, month, rows)), [
@@ -175,7 +178,7 @@ def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
 def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
     size, came_in = abs(movement.amount), movement.amount > 0
     if _purses(listing):
-        return _in_purses(listing, movement)
+        return _in_purses(listing, movement) | _analysed(book, listing, movement)
     if listing.column(Role.MONEY_IN, Role.MONEY_OUT) is not None:
         role = Role.MONEY_IN if came_in else Role.MONEY_OUT
         if listing.column(role) is None:

@@ -1,0 +1,42 @@
+"""The number of the cheque that a note names, in the column where a cash book's rows have theirs."""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.books.book import Book, Listing, Role
+from nl2x.books.columns import index
+from nl2x.books.model import CashMovement, Value
+
+_SAID = re.compile(r"(?i)\b(?:cheque|check|chq|chk|ck)s?\.? ?(?:no\.? ?|number |#)?(\d{2,7})\b(?![.,]\d|%)")
+_LEAST = 2
+_LATEST = 60
+
+
+def cheque_cells(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
+    """The number as the column's others are written, with their zeros; nothing where the words have several,
+    where money came in, or where the column holds no such numbers."""
+    column = listing.column(Role.REFERENCE)
+    said = set(_SAID.findall(movement.description))
+    if column is None or column.formula or movement.amount > 0 or len(said) != 1:
+        return {}
+    sheet = book.workbook.sheet(listing.sheet)
+    rows = range(listing.last_row, max(listing.first_row - 1, listing.last_row - _LATEST), -1)
+    numbers = [v for row in rows if (v := _number(sheet.value(row, index(column)))) is not None]
+    if len(numbers) < _LEAST:
+        return {}
+    told, latest = said.pop(), numbers[0]
+    if not isinstance(latest, str):
+        return {column.letter: int(told)}
+    digits = latest[len(latest.rstrip("0123456789")) :]
+    return {column.letter: latest.removesuffix(digits) + told.zfill(len(digits))}
+
+
+_NUMBERED = re.compile(r"(?i)((cheque|check|chq|chk|ck)s?\.? ?)?\d{2,}")
+
+
+def _number(value: Value) -> int | str | None:
+    """A cell's whole number, as text where it is kept as such or behind the word for it ("CHQ 114")."""
+    if isinstance(value, str):
+        return value.strip() if _NUMBERED.fullmatch(value.strip()) else None
+    return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
