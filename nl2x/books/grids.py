@@ -145,13 +145,17 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]
     near = [*(r for r in sheet.rows if dated and r < row), *body]  # "so far" may stand above
     summed = [f for r in near for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
-    if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers) or not summed:
+    real = _real_of_pairs(sheet, row, right) if months else right
+    if len(right) < 2 or len(numbers) < 3 or len(others) * 5 > len(numbers):
+        return None
+    if not summed and real == right:
         return None
     if months:
         if _is_above_headings(sheet, row, label, columns):
             return None
         kind = stepped([sheet.value(r, label) for r in dated]) or period_of(sheet.value(down[0], label))
-        return _Head(row, label, tuple(right), kind, groups=_groups_above(sheet, row, right))
+        groups = dict(zip(right, _groups_above(sheet, row, right), strict=False))
+        return _Head(row, label, tuple(real), kind, groups=tuple(groups[c] for c in real if c in groups))
     if any(
         not any(k == c for _, k in numbers) and not any(sheet.cell(r, c).calculated for r in body)
         for c in right[:2]
@@ -160,6 +164,17 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
         return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
     return _Head(row, label, tuple(right), "person")
+
+
+def _real_of_pairs(sheet: Sheet, row: int, columns: Sequence[int]) -> list[int]:
+    """Of columns that are plans and what it was by turns, under the categories' names, those of what it was;
+    all of any others."""
+    words = {c: plain(sheet.text(row, c)) for c in columns}
+    real = [c for c in columns if REAL.fullmatch(words[c])]
+    planned = [c for c in columns if PLANNED.fullmatch(words[c])]
+    above = [c for c in sheet.rows.get(row - 1, ()) if sheet.text(row - 1, c)]
+    pairs = len(real) > 1 and len(real) == len(planned) == len(above)
+    return real if pairs else list(columns)
 
 
 def _is_above_headings(sheet: Sheet, row: int, label: int, columns: Sequence[int]) -> bool:
@@ -309,7 +324,9 @@ def _grouped(headings: Sequence[str], groups: Sequence[str]) -> list[str]:
     """The headings, each with its group where several groups have one of that name: "Rent (flat 2)"."""
     alike = Counter(plain(h) for h in headings)
     return [
-        f"{heading} ({group})" if group and alike[plain(heading)] > 1 else heading
+        (group if REAL.fullmatch(plain(heading)) else f"{heading} ({group})")
+        if group and alike[plain(heading)] > 1
+        else heading
         for heading, group in zip(headings, groups or [""] * len(headings), strict=True)
     ]
 

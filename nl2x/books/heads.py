@@ -7,6 +7,7 @@ the money.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,8 +22,7 @@ from nl2x.books.model import AccountType
 from nl2x.books.numbering import counts_on
 from nl2x.books.purses import one_way
 from nl2x.books.sides import columns_counted
-from nl2x.books.types import type_of_section
-from nl2x.books.words import heading_role, is_total
+from nl2x.books.words import heading_role, plain
 
 _NEVER = (
     Role.DATE,
@@ -70,7 +70,12 @@ def by_balance(page: Found) -> Found:
     "Raffle", "Hall", "Trips", where a row may have several. Any other list as it is."""
     balance = page.column(Role.BALANCE)
     ways = (Role.MONEY_IN, Role.MONEY_OUT, Role.TOTAL, Role.DEBIT, Role.CREDIT, Role.CATEGORY, Role.ACCOUNT)
-    if balance is None or not balance.formula or not page.any(Role.DATE) or page.any(*ways):
+    if (
+        balance is None
+        or not balance.formula
+        or not page.any(Role.DATE)
+        or page.any(*ways, Role.CATEGORY, Role.QUANTITY)
+    ):
         return page
     signs = columns_counted(balance.formula, balance.formula_row)
     flows = {get_column_letter(c): "in" if sign == "" else "out" for c, sign in signs.items()}
@@ -82,6 +87,27 @@ def by_balance(page: Found) -> Found:
         for c in page.columns
     )
     return replace(page, columns=tuple(columns))
+
+
+def by_total(page: Found) -> Found:
+    """A page with heads and a total that is calculated from them, as money that came in or went out, as the
+    page's name says. Any other list as it is."""
+    ways = (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT, Role.BALANCE, Role.DEBIT, Role.CREDIT)
+    totals = [c for c in page.columns if c.formula]
+    way = _way(page)
+    if (
+        len(totals) != 1
+        or not way
+        or not page.any(Role.DATE)
+        or page.any(*ways, Role.CATEGORY, Role.QUANTITY)
+    ):
+        return page
+    signs = columns_counted(totals[0].formula, totals[0].formula_row)
+    added = {get_column_letter(c) for c in signs}
+    heads = [c for c in page.columns if c.letter in added and _is_typed(page, c)]
+    if len(heads) < _LEAST or len(heads) < len(signs) or set(signs.values()) != {""}:
+        return page
+    return replace(page, columns=with_heads(page, totals, heads, way), way=way)
 
 
 def with_heads(page: Found, money: Sequence[Column], heads: Sequence[Column], way: str) -> tuple[Column, ...]:
@@ -140,8 +166,12 @@ def _sum(page: Found, row: int, columns: Sequence[Column]) -> Decimal:
 
 def _way(page: Found) -> str:
     """ "in" or "out", as the page's title or its sheet's name says."""
-    for words in (*page.titles, page.sheet.name):
-        kind = type_of_section(words, strict=True)[0]
-        if kind is not None and not is_total(words):
-            return {"income": "in", "expense": "out"}.get(str(kind), "")
+    for words in map(plain, (*page.titles, page.sheet.name)):
+        said = [way for way, pattern in (("in", _RECEIPTS), ("out", _PAYMENTS)) if pattern.search(words)]
+        if said:
+            return said[0] if len(said) == 1 else ""
     return ""
+
+
+_RECEIPTS = re.compile(r"\b(receipts?|received|income|takings|money in|came in)\b")
+_PAYMENTS = re.compile(r"\b(payments?|paid( out)?|expen\w+|spend\w*|spent|outgoings?|money out|went out)\b")

@@ -36,7 +36,7 @@ from nl2x.books.facing import facing, is_facing
 from nl2x.books.found import Found, Listed, with_dimensions
 from nl2x.books.gathering import gathered
 from nl2x.books.grids import grids
-from nl2x.books.heads import by_balance, by_purse
+from nl2x.books.heads import by_balance, by_purse, by_total
 from nl2x.books.legend import with_legend
 from nl2x.books.lists import find_lists
 from nl2x.books.model import (
@@ -192,7 +192,7 @@ def _as_page(listed: Listed) -> Listed:
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
-    found = tuple(with_legend(by_balance(by_purse(f)), workbook.sheets) for f in found)
+    found = tuple(with_legend(by_total(by_balance(by_purse(f))), workbook.sheets) for f in found)
     told = criteria(workbook.sheets) if found else {}
     found = tuple(with_criterion(f, told) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]

@@ -142,3 +142,27 @@ PLANS = {
 )
 def test_rows_of_plans_are_left_alone(note: str, cells: dict[str, float], tmp_path: Path) -> None:
     assert typed(desk(PLANS, tmp_path), note) == cells
+
+
+PAIRS_DOWN = {
+    "Plan": [
+        ["Home plan"],
+        [None, "Income", None, "Rent", None, "Food", None],
+        ["Month", "Plan", "Actual", "Plan", "Actual", "Plan", "Actual", "Left"],
+        *[
+            [m, 2400, 2400, 800, 800, 420, 401, f"=C{r}-E{r}-G{r}"]
+            for r, m in enumerate(MONTHS[:10], start=4)
+        ],
+        *[
+            [m, 2400, None, 800, None, 420, None, f"=C{r}-E{r}-G{r}"]
+            for r, m in enumerate(MONTHS[10:], start=14)
+        ],
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"), [("food 52.10", {"Plan!G14": 52.1}), ("rent 800", {"Plan!E14": 800})]
+)
+def test_pairs_under_each_line_with_months_down(note: str, cells: dict[str, float], tmp_path: Path) -> None:
+    assert typed(desk(PAIRS_DOWN, tmp_path), note) == cells

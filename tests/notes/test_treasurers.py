@@ -343,3 +343,35 @@ def test_a_new_months_page_has_the_codes_of_the_key(tmp_path: Path) -> None:
 def test_codes_that_no_key_explains_are_their_own_names(tmp_path: Path) -> None:
     at = desk({k: v for k, v in CODES.items() if k != "Codes"}, tmp_path)
     assert "MEM" in {a.name for a in at.knowledge.book.accounts}
+
+
+TOTALLED = {
+    "Payments 26": [
+        ["Date", "Payee", "Chq", "Music", "Hall", "Travel", "Misc", "TOTAL"],
+        [day(1, 9), "Methodist Hall", 1001, None, 75, None, None, "=SUM(D{r}:G{r})"],
+        [day(1, 20), "June Emerson", 1002, 48.5, None, None, None, "=SUM(D{r}:G{r})"],
+        [day(2, 9), "Methodist Hall", 1003, None, 75, None, None, "=SUM(D{r}:G{r})"],
+        [day(3, 1), "Coach firm", 1004, None, None, 310, None, "=SUM(D{r}:G{r})"],
+        [day(3, 9), "Methodist Hall", 1005, None, 75, None, None, "=SUM(D{r}:G{r})"],
+    ],
+    "Receipts 26": [
+        ["Date", "From", "Subs", "Engagements", "Donations", "TOTAL"],
+        [day(1, 12), "Subs x 14", 280, None, None, "=SUM(C{r}:E{r})"],
+        [day(2, 3), "Crown Hotel wedding", None, 400, None, "=SUM(C{r}:E{r})"],
+        [day(2, 12), "Subs x 11", 220, None, None, "=SUM(C{r}:E{r})"],
+        [day(3, 14), "Town council", None, None, 250, "=SUM(C{r}:E{r})"],
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("Methodist Hall 75, cheque 1008", {"Payments 26!C7": 1008, "Payments 26!E7": 75}),
+        ("subs 200 tonight", {"Receipts 26!C6": 200}),
+    ],
+)
+def test_heads_before_a_total_that_is_calculated(note: str, cells: Any, tmp_path: Path) -> None:
+    found = typed(desk(TOTALLED, tmp_path), note)
+    totals = ("Payments 26!H7", "Receipts 26!F6")
+    assert {k: v for k, v in found.items() if isinstance(v, float | int) and k not in totals} == cells
