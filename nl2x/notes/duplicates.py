@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
+from nl2x.books.planning.cheques import cheque_drawn
 from nl2x.books.words import month_of
 from nl2x.errors import Refused
 from nl2x.notes.increases import cell_value, column_of, grid_of
@@ -31,6 +32,8 @@ def duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[D
     if already := _in_the_grid(entry, knowledge):
         question = f"{already} shows this amount already. Add it once more?"
         return [Doubt("duplicate", 0.1, question, ("yes", "no"), happening=number)]
+    if drawn := cheque_drawn(knowledge.book, entry.description):
+        return [Doubt("duplicate", 0.1, f"{drawn}. Post it once more?", ("yes", "no"), happening=number)]
     lines = sorted((line.account, line.debit, line.credit) for line in entry.lines)
     mine = telling(entry.description)
     for past in reversed(knowledge.entries):

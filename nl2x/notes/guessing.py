@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.beside_lines import named_in_remarks, on_account
@@ -32,6 +33,8 @@ from nl2x.notes.whose_bill import THEY_BILLED, came_in
 from nl2x.notes.words import phrase, words
 from nl2x.notes.work_done import work_for
 
+_HARDLY = 0.05
+"""So little fit is none."""
 _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
@@ -211,6 +214,12 @@ class Guesser:
         candidates = self.knowledge.chart.for_role(kind)
         choices = purpose(segment.whole, candidates, self.knowledge, self.likenesses(segment), name)
         return min(1.0, choices[0].score) if choices else 0.0
+
+    def fits_a_cost_alone(self, guess: Guess, segment: Segment) -> bool:
+        """Whether the words fit a line of costs well and none of income at all, in a budget, which has only these."""
+        if guess.event.name != "bought" or self.knowledge.book.layout is not Layout.GRID:
+            return False
+        return self._fit(segment, "cost", "bought") >= 1 and self._fit(segment, "earned", "sold") < _HARDLY
 
     def _between_own(self, segment: Segment, found: list[Guess]) -> list[Guess]:
         """Two of one's own accounts named, and from which to which: money that was moved; or a card that was paid."""

@@ -377,8 +377,10 @@ class Reader:
         )
         if lead < 0.15 and rivals and guess.score < 4:
             sure = 0.65
-        if not rivals and only_spent(guess, self.knowledge):
-            sure = max(sure, 0.9)
+        if (not rivals and only_spent(guess, self.knowledge)) or self.guesser.fits_a_cost_alone(
+            guess, segment
+        ):
+            sure = max(sure, 0.93)
         if by_habit_only or guess.event.name in ("corrected", "reversed"):
             sure = min(sure, 0.6)
         likenesses = self.guesser.likenesses(segment)

@@ -375,3 +375,9 @@ def test_heads_before_a_total_that_is_calculated(note: str, cells: Any, tmp_path
     found = typed(desk(TOTALLED, tmp_path), note)
     totals = ("Payments 26!H7", "Receipts 26!F6")
     assert {k: v for k, v in found.items() if isinstance(v, float | int) and k not in totals} == cells
+
+
+def test_a_cheque_that_was_drawn_already_is_asked_about(tmp_path: Path) -> None:
+    at = desk(TOTALLED, tmp_path)
+    assert "Cheque 1005 stands in row 6" in typed(at, "Methodist Hall 80, cheque 1005").get("?", "")
+    assert "?" not in typed(at, "Methodist Hall 80, cheque 1006")

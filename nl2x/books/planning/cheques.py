@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nl2x.books.book import Book, Listing, Role
+from nl2x.books.book import Book, Listing, Role, SheetRole
 from nl2x.books.columns import index
 from nl2x.books.model import CashMovement, Value
 
@@ -30,6 +30,21 @@ def cheque_cells(book: Book, listing: Listing, movement: CashMovement) -> dict[s
         return {column.letter: int(told)}
     digits = latest[len(latest.rstrip("0123456789")) :]
     return {column.letter: latest.removesuffix(digits) + told.zfill(len(digits))}
+
+
+def cheque_drawn(book: Book, words: str) -> str:
+    """That the one cheque which the words name stands in a cash book's column of cheques already; or ""."""
+    said = set(_SAID.findall(words))
+    for listing in book.lists if len(said) == 1 else ():
+        column = listing.column(Role.REFERENCE) if listing.role is SheetRole.CASH_BOOK else None
+        if column is None or listing.flow == "in":
+            continue
+        sheet, number = book.workbook.sheet(listing.sheet), int(next(iter(said)))
+        for row in range(listing.first_row, listing.last_row + 1):
+            shown = _number(sheet.value(row, index(column)))
+            if shown is not None and int(re.sub(r"\D", "", str(shown))) == number:
+                return f"Cheque {number} stands in row {row} of {listing.sheet} already"
+    return ""
 
 
 _NUMBERED = re.compile(r"(?i)((cheque|check|chq|chk|ck)s?\.? ?)?\d{2,}")
