@@ -23,7 +23,7 @@ CERTAIN = 0.95
 SPOKEN_FOR = 0.5
 """From this score on the words speak for an account, whichever way the money went."""
 HARDLY = 0.3
-"""An account less sure than this says nothing for the direction that it was looked for in."""
+"""An account less sure than this says nothing for the direction that it was looked for in; a verb still does."""
 DOUBTFUL = 0.9
 """Below this an account is doubtful enough to be asked about before what happened."""
 _OTHER_WAY = {"cost": "earned", "expense": "earned", "earned": "expense"}
@@ -44,7 +44,7 @@ def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Know
     )
     own = [*doubt.options, *_likely(draft, chart.for_role(kind), knowledge)]
     there = chart.for_role(_OTHER_WAY[kind])
-    if direction >= CERTAIN and doubt.sure >= HARDLY:
+    if direction >= CERTAIN and (doubt.sure >= HARDLY or draft.guess.cue):
         other = [c.account for c in _spoken_for(draft, there, knowledge) if c.score >= SPOKEN_FOR]
         return tuple(dict.fromkeys([*own[: MOST - 1], *other, *own]))[:MOST]
     other = [name for name in _likely(draft, there, knowledge) if name not in own]

@@ -85,6 +85,14 @@ def test_accounts_of_either_direction_are_offered(tmp_path: Path) -> None:
     assert {"Hedge work", "Mole traps"} & set(options) and {"Blades", "Depot"} & set(options)
 
 
+@pytest.mark.parametrize("note", ["paid 65 for zorbs", "spent 30 on zorbs"])
+def test_where_a_verb_tells_the_direction_no_account_of_the_other_is_offered(
+    note: str, tmp_path: Path
+) -> None:
+    options = asked(gardener(tmp_path), note).options
+    assert {"Blades", "Depot"} <= set(options) and not {"Hedge work", "Mole traps"} & set(options)
+
+
 @pytest.mark.parametrize("answer", ["Hedge work", "hedge", "HEDGE WORK."])
 def test_an_account_of_income_settles_that_money_came_in(answer: str, tmp_path: Path) -> None:
     assert booked(gardener(tmp_path), "marko 65 bank for tuesday", answer)["Hedge work"] == -65
