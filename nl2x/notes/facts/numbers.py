@@ -25,6 +25,10 @@ _WEAKLY = (
     r"(?:table|room|floor|lot|batch|bay|building|bldg|block|plot|slot|booth|locker|lane|zone|phase|stage|step|"
     r"track|channel|terminal|platform|route|exit|junction|section|v|sector|gallery)"
 )
+_NO_SIZE = (
+    r"(?:quid|pounds?|dollars?|euros?|bucks?|cents?|pence|p|k|grand|rupees?|rand|francs?|shillings?|odd|ish|"
+    r"hours?|days?|weeks?|months?|years?|[a-c])\b"
+)
 _WEEK = r"(?<!last )(?<!this )(?<!next )(?<!day )(?<!per )(?<!each )(?<!every )(?<!\ba )(?<!the )\b(?:week|wk|day)"
 _MODEL = (
     r"(?:windows|playstation|xbox|model|type|series|mark|mk|gen|generation|"
@@ -95,6 +99,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"aid|quarter|half|instal?lment|payment|anniversary|birthday|reminder|time|year|month|week)s?\b"),
         ("range", r"(?<![\w.,/-])[£$€]?\d{1,6}(?:\.\d{1,2})?k?[ ]?-[ ]?[£$€]?\d{1,6}(?:\.\d{1,2})?k?(?![\w/-])"),
         ("size", r"(?<![\w.])\d{1,5}(?:\.\d{1,2})?[ ]?(?:x|by)[ ]?\d{1,5}(?:\.\d{1,2})?[ ]?(?:cm|mm|m|in|inch|inches|ft|px)\b"),
+        ("size", rf"(?<![\w.,£$€₹-])\d{{1,4}}-(?!{_NO_SIZE})[a-z]{{1,12}}(?![\w-])"),
         ("size", r"\b(?:two|four|six|eight|ten|[1-9]|1[02])[ -]?by[ -]?(?:one|two|four|six|eight|ten|[1-9]|1[02])(?:e?s|'s)?\b(?![.,]\d)|\b[1-9]x(?:[1-9]|1[02])s\b"),
         ("fraction", r"(?<![\w/.,])[1-3]/(?:[2-5]|10)(?![\w/]|[.,]\d)"),
         ("identifier", r"(?<![\w.,$£€₹₦-])(?!\d{1,30}000(?!\d))\d{16,40}(?!\d)"),

@@ -95,6 +95,8 @@ def find(text: Text) -> list[Reference]:
                 continue
             found.append(_take(text, match, KINDS[match["kind"]]))
     for match in text.finditer(BARE):
+        if KINDS[match["kind"]] == "account" and text.before(match.start(), 3).endswith("on "):
+            continue  # "sold hay to Miller on account 620"
         if _only_a_name(text, match):
             found.append(_take(text, match, KINDS[match["kind"]]))
         elif _maybe_a_name(text, match):

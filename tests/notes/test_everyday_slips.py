@@ -1,0 +1,53 @@
+"""Common turns of phrase that were once read as something else, on the example ledger."""
+
+from __future__ import annotations
+
+import pytest
+
+from nl2x.books.model import Account, AccountType
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Asked, Proposal
+from nl2x.notes.tagging import tags_of
+
+
+def booked(desk: Desk, note: str) -> dict[str, float]:
+    """What a note would post, by account; the question's kind where it is asked about."""
+    result = desk.propose(note)
+    if isinstance(result, Asked):
+        return {f"asked: {result.question.kind}": 0}
+    return {x.account: float(x.debit - x.credit) for entry in result.entries for x in entry.lines}
+
+
+@pytest.mark.parametrize(
+    ("note", "account", "amount"),
+    [
+        ("bank charged us 12.50 for a bounced cheque", "Bank Charges", 12.5),
+        ("paid Millers 140 on account", "Accounts Payable", 140),
+        ("gave 50 to the 4-H show for an ad, bank", "Advertising", 50),
+        ("12-pack of paper bags 22.50 by card", "Packaging", 22.5),
+    ],
+)
+def test_what_is_meant(note: str, account: str, amount: float, desk: Desk) -> None:
+    assert booked(desk, note).get(account) == amount
+
+
+def test_sold_on_account_gives_the_sum_and_no_account_number(desk: Desk) -> None:
+    assert 62.0 in booked(desk, "sold two trays of rolls to the Hall on account 62").values()
+
+
+def test_a_payment_that_bounced_still_halts(desk: Desk) -> None:
+    result = desk.propose("the cheque to the mill bounced, 80")
+    assert isinstance(result, Asked) or isinstance(result, Proposal) and result.question is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "concepts"),
+    [
+        ("Payroll Tax Expense", {"payroll_tax"}),
+        ("Repairs & household", {"repairs", "household"}),
+        ("Wages", {"wages"}),
+    ],
+)
+def test_a_name_that_is_wholly_a_title_is_about_that_alone(name: str, concepts: set[str]) -> None:
+    found = set(tags_of(Account(name, AccountType.EXPENSE)))
+    assert found == concepts or len(concepts) > 1 and len(found) > 1
