@@ -37,6 +37,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
     yield from _went_in(number, draft, knowledge)
     yield from _sent_away(number, draft)
+    yield from _bought_for_it(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
     yield from far_below(number, draft, knowledge)
     yield from _did_something(number, draft, knowledge)
@@ -219,6 +220,23 @@ def _went_in(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
                 Doubt("event", 0.4, f"Did the money go into {paid} or out of it?", means, mark.span(), number)
             ]
     return []
+
+
+_BOUGHT_FOR_IT = re.compile(
+    r"(?i)\b(prizes?|hampers?|(ticket|receipt|cloakroom) books?|(permit|licen[cs]e) for|(?:hampers?|wine|drinks?|food|flowers) for the)\b"
+)
+_TAKEN = re.compile(
+    r"(?i)\b(sold|took|taken|taking|made|raised|collected|received|came|in|from|sales?|proceeds)\b"
+)
+
+
+def _bought_for_it(number: int, draft: Draft) -> list[Doubt]:
+    """ "Raffle prizes 25", taken for what the raffle brought in: what is had for it is bought."""
+    mark = _BOUGHT_FOR_IT.search(draft.segment.text)
+    if mark is None or draft.happening.event != "sold" or _TAKEN.search(draft.segment.text):
+        return []
+    means = tuple(event(name).means for name in ("bought", "sold"))
+    return [Doubt("event", 0.4, f'Was "{mark[0]}" bought or sold?', means, mark.span(), number)]
 
 
 _JOINED = re.compile(r",?\s(?:and|plus|then)\s|[;&+]")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from nl2x.books.model import Account, AccountType
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal
 from nl2x.notes.tagging import tags_of
+from tests.notes.small_books import day, typed
+from tests.notes.small_books import desk as small
 
 
 def booked(desk: Desk, note: str) -> dict[str, float]:
@@ -51,3 +55,26 @@ def test_a_payment_that_bounced_still_halts(desk: Desk) -> None:
 def test_a_name_that_is_wholly_a_title_is_about_that_alone(name: str, concepts: set[str]) -> None:
     found = set(tags_of(Account(name, AccountType.EXPENSE)))
     assert found == concepts or len(concepts) > 1 and len(found) > 1
+
+
+CLUB = {
+    "Cash book": [
+        ["Date", "What", "Category", "In", "Out"],
+        [day(9, 1), "raffle", "Raffle", 46, None],
+        [day(9, 1), "tea, milk", "Refreshments", None, 9.5],
+        [day(10, 6), "raffle", "Raffle", 51, None],
+        [day(10, 6), "biscuits", "Refreshments", None, 8.2],
+        [day(10, 9), "hall", "Hall hire", None, 60],
+        [day(11, 3), "raffle", "Raffle", 39, None],
+    ],
+}
+
+
+@pytest.mark.parametrize("note", ["raffle prizes 25", "hamper for the raffle 40", "raffle ticket books 12"])
+def test_what_is_had_for_a_raffle_is_no_takings(note: str, tmp_path: Path) -> None:
+    assert "bought or sold" in typed(small(CLUB, tmp_path), note)["?"]
+
+
+@pytest.mark.parametrize("note", ["raffle 61", "raffle prizes made 61"])
+def test_what_a_raffle_brought_in_is(note: str, tmp_path: Path) -> None:
+    assert typed(small(CLUB, tmp_path), note)["Cash book!D8"] == 61
