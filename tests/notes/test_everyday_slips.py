@@ -41,7 +41,7 @@ def test_sold_on_account_gives_the_sum_and_no_account_number(desk: Desk) -> None
 
 def test_a_payment_that_bounced_still_halts(desk: Desk) -> None:
     result = desk.propose("the cheque to the mill bounced, 80")
-    assert isinstance(result, Asked) or isinstance(result, Proposal) and result.question is not None
+    assert isinstance(result, Asked) or (isinstance(result, Proposal) and result.question is not None)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_payment_that_bounced_still_halts(desk: Desk) -> None:
 )
 def test_a_name_that_is_wholly_a_title_is_about_that_alone(name: str, concepts: set[str]) -> None:
     found = set(tags_of(Account(name, AccountType.EXPENSE)))
-    assert found == concepts or len(concepts) > 1 and len(found) > 1
+    assert found == concepts or (len(concepts) > 1 and len(found) > 1)
 
 
 CLUB = {
