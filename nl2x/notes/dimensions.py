@@ -110,6 +110,12 @@ def named_in(text: str, knowledge: Knowledge) -> list[str]:
     ]
 
 
+def names_in(knowledge: Knowledge) -> list[str]:
+    """What the book calls things: the values of its further columns, its customers and suppliers."""
+    values = [value for column in columns(knowledge.book) for value in _options(column, knowledge)]
+    return [*values, *knowledge.counterparties]
+
+
 def columns(book: Book) -> list[Column]:
     """The columns of the list that postings go to, beyond date, account, amount and words."""
     role = SheetRole.CASH_BOOK if book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL

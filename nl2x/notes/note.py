@@ -22,6 +22,7 @@ from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.confidence import Sign, confidence
+from nl2x.notes.dimensions import names_in
 from nl2x.notes.exchange import settled as in_own_money
 from nl2x.notes.facts import DateOrder, Facts, read_facts
 from nl2x.notes.gate import Halt
@@ -118,7 +119,10 @@ class Desk:
             facts = bank_facts(said.text, said.bank, today=self.options.today, currency=currency)
         else:
             order = order or _order_of(conventions.currency)
-            facts = read_facts(said.text, today=self.options.today, dates=order, currency=currency)
+            names = names_in(self.knowledge)
+            facts = read_facts(
+                said.text, today=self.options.today, dates=order, currency=currency, names=names
+            )
             facts = as_said(facts, said.sums, said.when, order)
         settled = in_own_money(facts, currency, said.confirmed)
         if isinstance(settled, Halt):

@@ -78,3 +78,25 @@ def test_what_is_had_for_a_raffle_is_no_takings(note: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("note", ["raffle 61", "raffle prizes made 61"])
 def test_what_a_raffle_brought_in_is(note: str, tmp_path: Path) -> None:
     assert typed(small(CLUB, tmp_path), note)["Cash book!D8"] == 61
+
+
+FLATS = {
+    "Rents": [
+        ["Date", "What", "Category", "Flat", "In", "Out"],
+        [day(9, 1), "rent", "Rent", "Quay House 4", 725, None],
+        [day(9, 2), "rent", "Rent", "Mill Lane", 640, None],
+        [day(9, 9), "tap", "Repairs", "Quay House 4", None, 85],
+        [day(10, 1), "rent", "Rent", "Quay House 4", 725, None],
+        [day(10, 2), "rent", "Rent", "Mill Lane", 640, None],
+        [day(10, 9), "gutter", "Repairs", "Mill Lane", None, 60],
+    ],
+}
+
+
+def test_a_number_in_a_name_that_the_book_knows_is_none_of_the_notes(tmp_path: Path) -> None:
+    cells = typed(small(FLATS, tmp_path), "rent in from quay house 4, 725")
+    assert (cells["Rents!D8"], cells["Rents!E8"]) == ("Quay House 4", 725)
+
+
+def test_a_name_with_another_number_is_no_such_name(tmp_path: Path) -> None:
+    assert "?" in typed(small(FLATS, tmp_path), "rent in from quay house 45, 725")

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -60,20 +60,30 @@ __all__ = [
 F = TypeVar("F", Day, Period, Duration)
 
 
-def read_facts(note: str, *, today: date, dates: DateOrder | None = None, currency: str = "") -> Facts:
+def read_facts(
+    note: str,
+    *,
+    today: date,
+    dates: DateOrder | None = None,
+    currency: str = "",
+    names: Iterable[str] = (),
+) -> Facts:
     """Everything that can be read off `note`, without guessing.
 
     `dates` is the book's own order of day and month: without it 03/04 has two readings. `currency` (ISO 4217)
-    is the book's own: amounts without a mark have it, and "$" means it if it is a dollar. Never raises; of a
+    is the book's own: amounts without a mark have it, and "$" means it if it is a dollar. `names` are what the
+    book calls things: a number in one of them is none of the note's. Never raises; of a
     text longer than `text.LONGEST` characters only the beginning is read, and of more than `text.MOST` numbers
     only the first ones; the signal "too long" says so.
     """
-    return _read(Text(note), today, dates, currency)
+    return _read(Text(note), today, dates, currency, numbers.in_names(names))
 
 
-def _read(text: Text, today: date, order: DateOrder | None, currency: str) -> Facts:
+def _read(
+    text: Text, today: date, order: DateOrder | None, currency: str, named_so: tuple[numbers.Rule, ...]
+) -> Facts:
     # Names of things first, so that no invoice or phone number is read as a date or as money.
-    aside = numbers.find(text, numbers.NAMED)
+    aside = numbers.find(text, named_so) + numbers.find(text, numbers.NAMED)
     named = references.find(text)
     written_days = dates.find(text, today, order) + relative_dates.find(text, today)
     spans = _numbered("p", periods.find(text, today))

@@ -7,6 +7,8 @@ that no phone number is ever posted.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import TypeAlias
 
 from nl2x.notes.facts.model import Number
 from nl2x.notes.facts.text import Text
@@ -37,7 +39,9 @@ _MODEL = (
 _NAMED_SO = r"(?:office[ ](?:365|20\d\d)|microsoft 365|sage (?:50|200)|super 8|forever 21|pier 1|motel 6|studio 54|route 66)"
 _NOT_AFTER = r"(?![\d.,]*\d)"
 
-RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+Rule: TypeAlias = tuple[str, re.Pattern[str]]
+"""The kind of what it finds, and how it is found."""
+RULES: tuple[Rule, ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in [
         ("address", r"(?:https?://|www\.)\S{1,200}"),
@@ -113,7 +117,7 @@ SHAPED = tuple(rule for rule in RULES if rule[0] in ("range", "identifier") or "
 NAMED = tuple(rule for rule in RULES if rule not in SHAPED)
 
 
-def find(text: Text, rules: tuple[tuple[str, re.Pattern[str]], ...]) -> list[Number]:
+def find(text: Text, rules: tuple[Rule, ...]) -> list[Number]:
     """Everything these rules find on free letters, which they take."""
     found = []
     for kind, pattern in rules:
@@ -123,6 +127,16 @@ def find(text: Text, rules: tuple[tuple[str, re.Pattern[str]], ...]) -> list[Num
             text.take(*match.span())
             found.append(Number(match.span(), text.words(*match.span()), kind))
     return found
+
+
+def in_names(names: Iterable[str]) -> tuple[Rule, ...]:
+    """Rules for names that hold a number, the longest first: the 4 of "Quay House 4" is no money where a book has
+    something that is called so."""
+    numbered = {n.strip().casefold() for n in names if re.search(r"\d", n) and re.search(r"[^\W\d_]{2}", n)}
+    return tuple(
+        ("name", re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w%]|[.,]\d)"))
+        for name in sorted(numbered, key=lambda n: (-len(n), n))
+    )
 
 
 def _is_range(words: str) -> bool:
