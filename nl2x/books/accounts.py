@@ -12,6 +12,7 @@ from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.model import Account, AccountType
 from nl2x.books.types import codes_say, initials_say, letters_of, type_of_name, type_of_section
+from nl2x.books.wayflags import way_of
 from nl2x.books.words import is_total, plain
 
 _CODE_AND_NAME = re.compile(
@@ -57,7 +58,7 @@ def charted(found: Found) -> Iterator[Raw]:
     section = ""
     for row in (r for r in sheet.rows if found.header_row < r <= max(found.last_row, found.end_row)):
         text = sheet.text(row, index(named))
-        typed = sheet.text(row, index(kind)) if kind else ""
+        typed = _kind_said(kind, sheet.text(row, index(kind))) if kind else ""
         number = sheet.value(row, index(code)) if code else None
         others = [c for c in sheet.rows[row] if found.left <= c <= found.right]
         if (len(others) == 1 and row not in found.data_rows) or (
@@ -72,6 +73,12 @@ def charted(found: Found) -> Iterator[Raw]:
             name, str(number).strip() if number is not None else own_code, typed, section,
             sheet.text(row, index(side)) if side else "", sheet.name, cell_name(row, index(named)),
         )  # fmt: skip
+
+
+def _kind_said(column: Column, text: str) -> str:
+    """What a chart's type column says; "In" and "Out", where it says nothing else, as the kinds they are."""
+    way = way_of(text) if column.role is Role.DIRECTION else ""
+    return {"in": "income", "out": "expenses"}.get(way, text)
 
 
 def _numbers_before(found: Found, named: Column) -> Column | None:

@@ -13,6 +13,7 @@ from nl2x.books.cells import Sheet, Workbook
 from nl2x.books.columns import AMOUNTS, SAMPLE, Profile, index, refine, settle
 from nl2x.books.found import Found
 from nl2x.books.options import options_at
+from nl2x.books.purses import is_of_purse
 from nl2x.books.words import heading_role, is_total
 
 _SPAN = re.compile(r"[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)")
@@ -62,7 +63,9 @@ class Block:
         both = " ".join(f"{above} {own}".split())
         (role, sure), (own_role, own_sure) = heading_role(both), heading_role(own)
         # "Name" under "A/c" is the account's; "Dr" under "Amount" says all by itself.
-        told = own_sure < 0.95 or (sure >= 0.95 and role is not own_role)
+        told = (
+            own_sure < 0.95 or (sure >= 0.95 and role is not own_role) or (bool(above) and is_of_purse(both))
+        )
         return both if told else " ".join(own.split())
 
     def group(self, column: int, own: str) -> str:

@@ -136,8 +136,11 @@ def settled(found: Found) -> Found:
         total = found.column(Role.TOTAL)
         if total is not None and not found.any(Role.AMOUNT):
             roles[total.letter] = Role.AMOUNT
-    if found.any(Role.CATEGORY) or Role.CATEGORY in roles.values():
-        roles = chosen_beside_category(found) | roles
+    named = found.column(Role.CATEGORY) or next(
+        (c for c in found.columns if roles.get(c.letter) is Role.CATEGORY), None
+    )
+    if named is not None:
+        roles = chosen_beside_category(found, named) | roles
     columns = tuple(
         replace(c, role=roles.get(c.letter, c.role), flow=flows.get(c.letter, c.flow)) for c in found.columns
     )

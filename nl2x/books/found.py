@@ -67,22 +67,38 @@ def with_dimensions(found: Found) -> Found:
 
 
 _BESIDE = (Role.TYPE, Role.CODE, Role.RATE)
+_MISTAKEN = (Role.ENTRY, Role.REFERENCE, Role.TAX, Role.OTHER)
+"""What a column of a few codes may be taken for: "Schedule C line" over numbers, "GST?" over "Y" and "N"."""
 _KINDS = 8
+_MANY = 16
 
 
-def chosen_beside_category(found: Found) -> dict[str, Role]:
+def chosen_beside_category(found: Found, category: Column) -> dict[str, Role]:
     """Further columns of a cash book that repeat a few words or rates in every row: the kind of a bank's
     entry, a code or rate of tax. They go with the category, and with what is like it."""
     rows = len(found.data_rows)
     roles = {}
     for column in found.columns:
-        if column.role not in _BESIDE or column.formula:
+        if column is category or column.formula or column.role not in (*_BESIDE, *_MISTAKEN):
             continue
         values = found.values(column)
-        several = 2 <= len({str(v) for v in values}) <= min(_KINDS, rows // 3)
-        if several and len(values) >= 0.9 * rows:
+        kinds = len({str(v) for v in values})
+        most = _KINDS if column.role in _BESIDE else _MANY
+        follows = column.role in _BESIDE or _follows(found, column, category)
+        if 2 <= kinds <= min(most, rows // 3) and len(values) >= 0.9 * rows and follows:
             roles[column.letter] = Role.DIMENSION
     return roles
+
+
+def _follows(found: Found, column: Column, category: Column) -> bool:
+    """Whether all rows of a category have the same in a column, for several categories that come again."""
+    said: dict[str, list[str]] = {}
+    for row in found.data_rows:
+        name = found.sheet.text(row, index(category))
+        if name:
+            said.setdefault(name, []).append(str(found.sheet.value(row, index(column))))
+    again = [values for values in said.values() if len(values) > 1]
+    return len(again) >= 2 and all(len(set(values)) == 1 for values in again)
 
 
 @dataclass(frozen=True)

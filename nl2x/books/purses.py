@@ -60,6 +60,11 @@ def _told(heading: str) -> tuple[str, Role] | None:
     return None
 
 
+def is_of_purse(heading: str) -> bool:
+    """Whether a heading names a purse and which way its money goes: "Receipts Bank"."""
+    return _told(heading) is not None
+
+
 def one_way(columns: Sequence[Column]) -> Mapping[str, str]:
     """The purse of each column of a page that has money of one way only ("Cash in", "Bank in"; or "Cash",
     "Bank"), by letter; empty where a heading names none, or two name the same."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from nl2x.books.book import Book, Column, Role, SheetRole
 from nl2x.books.cells import amount
@@ -22,18 +22,37 @@ _OTHERWISE = (Role.ANALYSIS, Role.TOTAL, Role.RATE, Role.QUANTITY)
 """Columns of a book that tells its amounts, and their tax, in another way."""
 
 
-def tax_column(columns: Sequence[Column]) -> Column | None:
-    """The column for the tax inside each row's amount; None where there is none, or where it is added."""
-    found = [c for c in columns if c.role is Role.TAX and not c.formula and c.kind == "number"]
+_ON_INCOME = re.compile(r"\b(sales|output|charged|collected|income|received|receipts|takings)\b")
+_ON_COSTS = re.compile(r"\b(purchases|input|costs?|expenses?|spending|paid|payments|bought|reclaim\w*)\b")
+
+
+def _goes(column: Column, came_in: bool) -> bool:
+    """Whether a column of tax, by its heading, is for what came in, or went out: "VAT on sales"."""
+    heading = plain(column.heading)
+    on_income, on_costs = bool(_ON_INCOME.search(heading)), bool(_ON_COSTS.search(heading))
+    return on_income != on_costs and on_income is came_in
+
+
+def tax_column(columns: Sequence[Column], came_in: bool) -> Column | None:
+    """The column for the tax inside each row's amount, of two the one for that way; None where there is none,
+    or where it is added."""
+    found = [c for c in columns if c.role is Role.TAX and not c.formula and c.kind in ("number", "")]
+    if len(found) == 2:
+        found = [c for c in found if _goes(c, came_in)] if all(_goes(c, _is_in(c)) for c in found) else []
+    found = [c for c in found if c.kind == "number"]
     roles = {c.role for c in columns}
     if len(found) != 1 or roles & set(_OTHERWISE):
         return None
     whole = next((c for c in columns if c.role is Role.AMOUNT), None)
-    if net_column(columns) is not None and whole is None:
+    if net_column(columns) is not None and whole is None and not roles & {Role.MONEY_IN, Role.MONEY_OUT}:
         return None
     added = re.compile(rf"\+\s*\$?{found[0].letter}\$?\d", re.IGNORECASE)
     others = (c for c in columns if c.formula and c is not whole)
     return None if any(added.search(c.formula) for c in others) else found[0]
+
+
+def _is_in(column: Column) -> bool:
+    return _goes(column, True)
 
 
 def net_column(columns: Sequence[Column]) -> Column | None:
@@ -68,7 +87,40 @@ def whole_amount(found: Found, row: int) -> Decimal | None:
     if column is None or not column.formula or net is None or tax is None:
         return None
     size = amount(found.sheet.value(row, index(net)))
-    return None if size is None else size + (amount(found.sheet.value(row, index(tax))) or Decimal(0))
+    rated = rate_column(found.columns) if tax.formula else None
+    told = _rate(str(found.sheet.value(row, index(rated)))) if rated is not None else None
+    if size is None:
+        return None
+    inside = amount(found.sheet.value(row, index(tax)))
+    return size + (inside if inside is not None else cents(size * (told or 0)))
+
+
+def rate_column(columns: Sequence[Column]) -> Column | None:
+    """The column where a cash book has the rate of tax of each row in figures."""
+    rated = (c for c in columns if c.role is Role.DIMENSION and c.kind == "number" and not c.formula)
+    return next((c for c in rated if re.search(rf"\b({TAXES})\b", plain(c.heading))), None)
+
+
+def net_at_rate(columns: Sequence[Column], movement: CashMovement) -> Decimal | None:
+    """What of a movement is net, for rows where that and the rate are typed and the rest follows; None
+    where the row wouldn't come to just the movement's amount."""
+    rated, whole = rate_column(columns), abs(movement.amount)
+    rate = _rate(movement.dimensions.get(rated.heading, "")) if rated is not None else None
+    if rate is None:
+        return None
+    net = cents(whole / (1 + rate))
+    return net if net + cents(net * rate) == whole else None
+
+
+def _rate(text: str) -> Decimal | None:
+    """0.2 for "20", "0.2" or "0.20"."""
+    if not re.fullmatch(r"\d{1,2}(\.\d+)?", text):
+        return None
+    return Decimal(text) / 100 if Decimal(text) >= 1 else Decimal(text)
+
+
+def cents(size: Decimal) -> Decimal:
+    return size.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def tax_name(column: Column, came_in: bool) -> str:
@@ -81,7 +133,7 @@ def tax_name(column: Column, came_in: bool) -> str:
 
 def shares(found: Found, row: int, category: str, value: Decimal) -> tuple[tuple[str, Decimal], ...]:
     """The row's category without its tax, and its tax; nothing where the row tells of none."""
-    column = tax_column(found.columns)
+    column = tax_column(found.columns, value > 0)
     tax = amount(found.sheet.value(row, index(column))) if column is not None else None
     if column is None or not tax or abs(tax) >= abs(value):
         return ()
@@ -91,13 +143,12 @@ def shares(found: Found, row: int, category: str, value: Decimal) -> tuple[tuple
 
 def taxes_of_rows(book: Book) -> Mapping[str, AccountType]:
     """The names under which rows have shown tax, with what it is: owed of what came in, a claim otherwise."""
-    columns = [
-        c for i in book.lists if i.role is SheetRole.CASH_BOOK if (c := tax_column(i.columns)) is not None
-    ]
     kinds = {
         tax_name(c, came_in): AccountType.LIABILITY if came_in else AccountType.ASSET
-        for c in columns
+        for i in book.lists
+        if i.role is SheetRole.CASH_BOOK
         for came_in in (True, False)
+        if (c := tax_column(i.columns, came_in)) is not None
     }
     if not kinds:
         return {}

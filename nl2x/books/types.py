@@ -99,8 +99,8 @@ _IN_A_WORD = {
         (A, "have has got"),
         (L, "owe owes"),
         (E, "mine ours"),
-        (I, "earn earned earns in"),
-        (X, "spend spent out"),
+        (I, "earn earned earns"),
+        (X, "spend spent"),
     )
     for word in words.split()
 }

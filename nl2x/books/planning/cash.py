@@ -15,7 +15,7 @@ from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
-from nl2x.books.taxed_rows import net_column, tax_column, tax_inside
+from nl2x.books.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
 from nl2x.books.ways import said_before
 from nl2x.books.words import plain
 from nl2x.errors import BadInput, NoPlace, Refused
@@ -202,12 +202,14 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
 
 def _tax(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
     """The tax in the amount, and what is left without it, where the list has columns to type them in."""
-    column, net = tax_column(listing.columns), net_column(listing.columns)
-    if column is None:
-        return {}
-    inside = tax_inside(column, movement) or Decimal(0)
     came_in = movement.amount > 0
+    column, net = tax_column(listing.columns, came_in), net_column(listing.columns)
     way = -1 if listing.flow and listing.flow != ("in" if came_in else "out") else 1  # what is taken off
+    if column is None:
+        whole = listing.column(Role.AMOUNT)
+        size = net_at_rate(listing.columns, movement) if net and whole and whole.formula else None
+        return {net.letter: way * size} if net is not None and size is not None else {}
+    inside = tax_inside(column, movement) or Decimal(0)
     cells: dict[str, Value] = {}
     if net is not None:
         cells[net.letter] = way * (abs(movement.amount) - inside)
