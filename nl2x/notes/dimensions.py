@@ -143,7 +143,8 @@ def _value(
     knowledge: Knowledge,
     likenesses: Sequence[Likeness],
 ) -> Dimension:
-    named = sorted(_named(text, options), key=lambda item: -item[1])
+    telling_ones = [o for o in options if len(o) > 2] if _OF_TAX.search(column.heading) else options
+    named = sorted(_named(text, telling_ones), key=lambda item: -item[1])
     if len(named) > 1 and named[0][1] == named[1][1]:
         named = _word_for_word(named, text) or named
     if named and (len(named) == 1 or named[0][1] > named[1][1]):

@@ -11,7 +11,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.beside_lines import money_used_for
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, Tagged
-from nl2x.notes.choose import Choice, called, money_named, purpose, section_named
+from nl2x.notes.choose import Choice, called, hits, money_named, purpose, section_named
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
@@ -415,6 +415,12 @@ _UNNAMED = re.compile(
 )
 
 
+def _cash_without_a_place(text: str, money: Sequence[Tagged]) -> bool:
+    """Whether a text speaks of cash, and none of several accounts with money is one of cash."""
+    kept = any(t.is_a(("cash", "petty_cash"), least=0.5) for t in money if not t.is_a(("bank",), least=0.9))
+    return not kept and any(hit.concept == "cash" for hit in hits(text))
+
+
 _THROUGH_BANK = (
     "customer_paid", "paid_bill", "borrowed", "loan_payment", "owner_put_in", "payroll", "paid_accrued", "paid_sales_tax",
     "tax_return", "owner_lent", "owner_lent_back", "interest_paid", "invoice_paid_with_fee",
@@ -432,7 +438,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     ]
     if len(money) == 1:
         return Filled(money[0].name, 0.97, (), "the only account with money")
-    said = _UNNAMED.search(text)
+    said = _UNNAMED.search(text) or _cash_without_a_place(text, money)
     other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     own = [counts, knowledge.usual_money((event.name,))]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from nl2x.books.book import Book, Layout, Role, SheetRole
+from nl2x.books.book import Book, Column, Layout, Role, SheetRole
 from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
 from nl2x.books.paired import moved_category
 from nl2x.books.planning.cash import page_of
@@ -137,7 +137,7 @@ def _in_columns(book: Book, categories: Sequence[str]) -> bool:
 
 def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, way: str) -> CashMovement:
     listing = book.list_of(SheetRole.CASH_BOOK)
-    column = listing.column(Role.METHOD) if listing else None
+    column = _method_column(book, "in" if amount > 0 else "out")
     more = {column.heading: way} if column is not None and way else {}
     if listing is not None and purse_names(listing.columns):
         more = {PURSE: way}
@@ -145,6 +145,13 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
         more = {"sheet": way}
     category = "" if category in (CAME_IN, WENT_OUT) else category
     return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
+
+
+def _method_column(book: Book, flow: str) -> Column | None:
+    """Where a cash book says how it was paid: on the page for that way, or on any."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+    pages.sort(key=lambda i: i.flow != flow)
+    return next((c for i in pages if (c := i.column(Role.METHOD)) is not None), None)
 
 
 def _on_one_line(book: Book) -> bool:

@@ -38,7 +38,7 @@ GIVEN = {
 """The sides a layout leaves unsaid, and what each is (see concepts.toml)."""
 _METHODS = (
     ("petty", "petty_cash"),
-    (r"cash|\btill\b|\b(cash )?(tin|drawer|box)\b|purse|pocket", "cash"),
+    (r"cash|\btill\b|\b(cash )?(tin|drawer|box)\b|purse|pocket|^wallet$", "cash"),
     ("card|visa|amex", "card"),
     ("paypal|venmo|stripe", "paypal"),
 )
@@ -395,7 +395,9 @@ def _money_of(book: Book, movement: CashMovement, sheet: str) -> str:
     column = listing.column(Role.METHOD) if listing is not None else None
     way = movement.dimensions.get(column.heading, "") if column is not None else ""
     said = (movement.dimensions.get(PURSE, ""), way, *movement.dimensions.values())
-    return next((v for v in said if v in known), MONEY)
+    # A page that doesn't say how, beside one that does: any of the ways, which it won't write.
+    unsaid = known[0] if known and listing is not None and column is None and listing.flow else MONEY
+    return next((v for v in said if v in known), unsaid)
 
 
 def _category_of(book: Book, movement: CashMovement) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,63 @@ def test_the_code_or_rate_of_tax_goes_with_the_category(
     assert "?" in typed(at, "Shell diesel 55 plus VAT")
 
 
+def sides(*more: str) -> list[list[Any]]:
+    return [["Date", "What", "Category", "Income", "Expense", *more]] + [
+        [day(m, d), f"{who}, {what}", category, *((size, None) if way == "in" else (None, size))]
+        for m, d, way, who, what, category, _, size, _ in ROWS
+    ]
+
+
+def test_a_number_that_follows_the_category(tmp_path: Path) -> None:
+    line = {"Gardening": 1, "Fuel": 9, "Materials": 22, "Insurance": 15}
+    rows = [[*row, line.get(row[2], "Sched C line")] for row in sides()]
+    at = desk({"Book": rows}, tmp_path)
+    assert typed(at, "Shell diesel 55")["Book!F18"] == 9
+    assert typed(at, "Mrs Patel paid 60 for hedge cutting")["Book!F18"] == 1
+    for n, row in enumerate(rows[1:]):
+        row[5] = 1 + n * 7 % 11  # no longer by category
+    assert "Book!F18" not in typed(desk({"Book": rows}, tmp_path), "Shell diesel 55")
+
+
+def test_a_column_of_tax_for_each_way(tmp_path: Path) -> None:
+    rows = sides("VAT on sales", "VAT on purchases")
+    for row, (*_, size, has) in zip(rows[1:], ROWS, strict=True):
+        tax = round(size / 6, 2) if has else None
+        row += [tax, None] if row[3] else [None, tax]
+    at = desk({"Book": rows}, tmp_path)
+    spent, earned = typed(at, "Shell diesel 60"), typed(at, "Mrs Patel paid 60 for hedge cutting")
+    assert (spent.get("Book!F18"), spent.get("Book!G18")) == (None, 10)
+    assert (earned.get("Book!F18"), earned.get("Book!G18")) == (10, None)
+
+
+def test_net_and_the_rate_are_typed_and_the_rest_follows(tmp_path: Path) -> None:
+    head = ["Date", "In/Out", "Who", "Category", "Net", "VAT %", "VAT", "Gross"]
+    book = {"Book": [head, *([day(m, d), way.title(), who, category, round(size / 1.2, 2) if has else size,
+                              20 if has else 0, "=ROUND(E{r}*F{r}/100,2)", "=E{r}+G{r}"]
+                             for m, d, way, who, _, category, _, size, has in ROWS)]}  # fmt: skip
+    found = typed(desk(book, tmp_path), "Shell diesel 60")
+    assert [found.get(f"Book!{c}18") for c in "BCDEF"] == ["Out", "Shell", "Fuel", 50, 20]
+
+
+def owned(*ways: str) -> dict[str, Rows]:
+    told = {"Bank": ways[0], "Direct debit": ways[0], "Card": ways[1]}
+    rows = [
+        [day(m, d), who, category, told[method], size if way == "in" else -size]
+        for m, d, way, who, _, category, method, size, _ in ROWS
+    ]
+    rows += [
+        [day(11, 1), "Mr Jones", "Gardening", ways[2], 75.0],
+        [day(11, 2), "Mr Jones", "Gardening", ways[2], 75.0],
+    ]
+    return {"Money": [["Date", "Payee", "Category", "Account", "Amount"], *rows]}
+
+
+def test_cash_goes_where_cash_is_kept_or_is_asked_about(tmp_path: Path) -> None:
+    note = "Mrs Patel paid 60 cash for hedge cutting"
+    assert typed(desk(owned("Barclays", "Amex", "Wallet"), tmp_path), note)["Money!D20"] == "Wallet"
+    assert "?" in typed(desk(owned("Barclays", "Amex", "Savings"), tmp_path), note)
+
+
 def pages() -> dict[str, Rows]:
     income: list[list[Any]] = [["Date", "Customer", "Job", "Net", "VAT", "Gross", "Received by"]]
     spent: list[list[Any]] = [
@@ -189,7 +247,7 @@ def test_a_refund_is_taken_off_where_the_category_tells_the_way(tmp_path: Path) 
     [
         ("Mr Hall wants the function room done Tuesday, told em 480", True),
         ("told her 60 for the hedge", True),
-        ("did the hedge for Mrs Patel, told her 60 and got it in cash", False),
+        ("did the hedge for Mrs Patel, told her 60 and got it by bank transfer", False),
     ],
 )
 def test_a_price_that_was_only_told(note: str, planned: bool, tmp_path: Path) -> None:
@@ -211,3 +269,44 @@ def test_a_name_that_begins_like_a_month_is_none(tmp_path: Path) -> None:
     rows += [[day(m, 25), "wages", "Pay", 2100.0, None] for m in (7, 8, 9, 10)]
     at = desk({"Home": [["Date", "What", "Category", "In", "Out"], *rows]}, tmp_path)
     assert typed(at, "Octopus energy 88")["Home!E10"] == 88
+
+
+def two_rows(over: Sequence[Any]) -> dict[str, Rows]:
+    """Cash and bank under "Receipts", and again under "Payments"."""
+    rows: list[list[Any]] = [list(over), ["Date", "Details", "Category", "Cash", "Bank", "Cash", "Bank"]]
+    for n, (m, d, way, who, what, category, _, size, _) in enumerate(ROWS):
+        cells: list[Any] = [None] * 4
+        cells[(0 if way == "in" else 2) + (0 if n % 8 == 0 else 1)] = size
+        rows.append([day(m, d), f"{who}, {what}", category, *cells])
+    return {"Cash book": rows}
+
+
+def test_headings_that_come_twice_under_receipts_and_payments(tmp_path: Path) -> None:
+    at = desk(two_rows([None, None, None, "Receipts", None, "Payments"]), tmp_path)
+    assert typed(at, "Shell diesel 55 from the bank")["Cash book!G19"] == 55
+    earned = typed(at, "Mrs Patel paid 60 in cash for hedge cutting")
+    assert [earned.get(f"Cash book!{c}19") for c in "CDEFG"] == ["Gardening", 60, None, None, None]
+
+
+def test_a_page_that_says_how_beside_one_that_doesnt(tmp_path: Path) -> None:
+    heads = ["Fuel", "Materials", "Insurance"]
+    income: list[list[Any]] = [["Date", "Customer", "For", "Amount", "How"]]
+    spent: list[list[Any]] = [["Date", "Supplier", "Details", "Total", *heads]]
+    for m, d, way, who, what, category, method, size, _ in ROWS:
+        if way == "in":
+            income.append([day(m, d), who, what, size, method if m < 10 else "Cash"])
+        else:
+            spent.append([day(m, d), who, what, size, *[size if h == category else None for h in heads]])
+    at = desk({"Income": income, "Expenses": spent}, tmp_path)
+    assert typed(at, "Mrs Patel paid 60 cash for hedge cutting")["Income!E6"] == "Cash"
+    found = typed(at, "Shell diesel 55 came out today")
+    assert (found["Expenses!D14"], found["Expenses!E14"]) == (55, 55)
+
+
+def test_tax_and_net_beside_money_in_and_out(tmp_path: Path) -> None:
+    rows = sides("VAT %", "VAT amount", "Net amount")
+    for row, (*_, size, has) in zip(rows[1:], ROWS, strict=True):
+        tax = round(size / 6, 2) if has else 0
+        row += [20 if has else 0, tax, round(size - tax, 2)]
+    found = typed(desk({"Book": rows}, tmp_path), "Shell diesel 60")
+    assert [found.get(f"Book!{c}18") for c in "EFGH"] == [60, 20, 10, 50]

@@ -64,7 +64,7 @@ def test_tax_that_is_always_there_and_isnt_told_is_asked(note: str, tmp_path: Pa
 
 def test_tax_that_a_formula_adds_is_none_inside(tmp_path: Path) -> None:
     desk(gates(balance="=H{p}+D{r}-E{r}+F{r}"), tmp_path)
-    assert tax_column(understand(tmp_path / "book.xlsx").lists[0].columns) is None
+    assert tax_column(understand(tmp_path / "book.xlsx").lists[0].columns, False) is None
 
 
 @pytest.mark.parametrize(
