@@ -153,17 +153,33 @@ def _value(
         return Dimension(column.heading, learned, 0.85, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))
-    for like in likenesses[:2]:
-        posting = like.precedent.posting
-        if (
-            isinstance(posting, JournalEntry)
-            and like.score >= 0.6
-            and account in {x.account for x in posting.lines}
-        ):
-            return Dimension(
-                column.heading, posting.dimensions.get(column.heading, ""), 0.85, None, tuple(options)
-            )
+    if (told := _as_the_like(column, account, likenesses)) is not None:
+        value, sure = told
+        return Dimension(column.heading, value, sure, None, tuple(options))
     return _habit(column, options, account, knowledge)
+
+
+def _as_the_like(column: Column, account: str, likenesses: Sequence[Likeness]) -> tuple[str, float] | None:
+    """What the posting most like it had, and how sure that is: less where others that are as like it, and went to
+    the same account, had something else."""
+
+    def of(likes: Sequence[Likeness], least: float) -> list[tuple[float, str]]:
+        return [
+            (like.score, like.precedent.posting.dimensions.get(column.heading, ""))
+            for like in likes
+            if isinstance(like.precedent.posting, JournalEntry)
+            and like.score >= least
+            and account in {x.account for x in like.precedent.posting.lines}
+        ]
+
+    if not (first := of(likenesses[:2], _LIKE)):
+        return None
+    score, value = first[0]
+    others = [v for _, v in of(likenesses, score - _AS_LIKE)]
+    return value, 0.85 if others.count(value) >= _MOSTLY * len(others) else 0.5
+
+
+_LIKE, _AS_LIKE, _MOSTLY = 0.6, 0.03, 0.75
 
 
 def _word_for_word(

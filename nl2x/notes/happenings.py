@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from nl2x.books.book import Layout, Role, SheetRole
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
+from nl2x.notes.dimensions import named_in
 from nl2x.notes.facts.model import Day, Facts, Kind
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
@@ -92,6 +93,8 @@ class Maker:
             and (own & stems) - vocabulary()
         ]
         ways = {way.casefold() for way in methods(self.knowledge.book)}
+        # Who of the house paid, or which van it was for, isn't with whom it was.
+        ways |= {value.casefold() for value in named_in(segment.text, self.knowledge)}
         people = [
             p.name
             for p in self.facts.parties

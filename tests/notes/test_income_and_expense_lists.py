@@ -310,3 +310,19 @@ def test_tax_and_net_beside_money_in_and_out(tmp_path: Path) -> None:
         row += [20 if has else 0, tax, round(size - tax, 2)]
     found = typed(desk({"Book": rows}, tmp_path), "Shell diesel 60")
     assert [found.get(f"Book!{c}18") for c in "EFGH"] == [60, 20, 10, 50]
+
+
+def test_who_of_the_house_paid_is_not_where_it_was_bought(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Date", "Shop", "What", "Category", "Amount", "Who paid"]]
+    for m in (7, 8, 9, 10):
+        rows += [
+            [day(m, 2), "Tesco", "weekly shop", "Groceries", 60.0 + m, "Anna"],
+            [day(m, 9), "Octopus", "electricity", "Bills", 88.0, "Tom"],
+            [day(m, 13), "Shell", "petrol", "Car", 45.0 + m, "Tom" if m % 2 else "Anna"],
+        ]
+    income = [["Date", "What", "Amount"], *([day(m, 28), "salary", 2100.0] for m in (7, 8, 9, 10))]
+    at = desk({"Spending": rows, "Income": income}, tmp_path)
+    found = typed(at, "Tom paid petrol 50 at Shell")
+    assert [found.get(f"Spending!{c}14") for c in "BDEF"] == ["Shell", "Car", 50, "Tom"]
+    assert typed(at, "Tesco weekly shop 66.20, Anna")["Spending!F14"] == "Anna"
+    assert "?" in typed(at, "petrol 50 at Shell")
