@@ -26,14 +26,15 @@ _ROLES = (Role.OTHER, Role.DIMENSION, Role.COUNTERPARTY)
 def with_columns_of_accounts(found: Found) -> Found:
     """The list with the accounts told for columns that only those accounts' lines fill; such a column of no
     known meaning is a further dimension of those lines."""
+    sides = [c for r in (Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT) if (c := found.column(r)) is not None]
     named = found.column(Role.ACCOUNT, Role.CODE)
-    if named is None:
+    if named is None and len(sides) != 2:
         return found
     columns = []
     for column in found.columns:
-        accounts = (
-            _accounts(found, named, column) if column.role in _ROLES and not column.formula else frozenset()
-        )
+        accounts: frozenset[str] = frozenset()
+        if column.role in _ROLES and not column.formula:
+            accounts = _accounts(found, named, column) if named else _of_either_side(found, sides, column)
         if accounts and column.role is Role.OTHER:
             column = replace(column, role=Role.DIMENSION, confidence=0.7)
         columns.append(replace(column, accounts=accounts) if accounts else column)
@@ -57,6 +58,38 @@ def _accounts(found: Found, named: Column, column: Column) -> frozenset[str]:
     enough = min(len(texts), sum(rows_of[a] for a in never)) >= _ENOUGH
     clear = len(never) >= 2 and told >= _NEARLY * sum(rows_of.values())
     return frozenset(always) if always and enough and clear else frozenset()
+
+
+def _of_either_side(found: Found, sides: Sequence[Column], column: Column) -> frozenset[str]:
+    """The same where a row names the account debited and the one credited: rows with one of these on either
+    side fill the column, the others don't. One whose rows all have a busier one of these on the other side
+    ("Sales" beside "Customers") isn't needed for that."""
+    if not all(isinstance(v, str) and len(v) <= 40 for v in found.values(column)):
+        return frozenset()
+    rows = [
+        (
+            {_plain(found.sheet.value(r, index(c))) for c in sides} - {""},
+            found.sheet.value(r, index(column)) not in (None, ""),
+        )
+        for r in found.data_rows
+    ]
+    rows_of: dict[str, list[int]] = defaultdict(list)
+    for number, (accounts, _) in enumerate(rows):
+        for account in accounts:
+            rows_of[account].append(number)
+    always = {
+        a for a, own in rows_of.items() if sum(rows[n][1] for n in own) >= max(_TWICE, _NEARLY * len(own))
+    }
+    told = frozenset(
+        a
+        for a in always
+        if not all(
+            any(len(rows_of[b]) > len(rows_of[a]) for b in rows[n][0] & always - {a}) for n in rows_of[a]
+        )
+    )
+    other = [filled for accounts, filled in rows if not accounts & told]
+    clear = len(other) >= _ENOUGH and not any(other)
+    return told if clear and len(rows) - len(other) >= _ENOUGH else frozenset()
 
 
 def code_form(values: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from nl2x.books.book import Column, Role
 from nl2x.books.cells import Sheet, amount
 from nl2x.books.model import Value
 from nl2x.books.wayflags import are_ways
-from nl2x.books.words import PAYING, SIDES, STATES, WAYS, month_of, plain
+from nl2x.books.words import MONTHS, PAYING, SIDES, STATES, WAYS, month_of, plain
 
 SAMPLE = 60
 """How many rows of a long list are looked at to learn what a column holds."""
@@ -25,7 +25,7 @@ AMOUNTS = frozenset(
 _TICKS = frozenset(["y", "n", "yes", "no", "x", "ja", "nein", "oui", "non", "si", ""])
 _CODE = re.compile(r"[0-9][0-9A-Za-z.\-/ ]{0,9}|[A-Z]{1,3}[-.]?[0-9]{2,6}")
 _DATE_TEXT = re.compile(
-    r"\d{1,4}[./\- ](\d{1,2}|[A-Za-z]{3,9})[./\- ]?\d{0,4}|\d{1,2}\.? ?[A-Za-z]{3,9}\.?( \d{2,4})?"
+    r"\d{1,4}[./\- ](\d{1,2}|[A-Za-zÀ-ÿ]{3,10})[./\- ]?\d{0,4}|\d{1,2}\.? ?[A-Za-zÀ-ÿ]{3,10}\.?( \d{2,4})?"
 )
 
 
@@ -88,10 +88,11 @@ class Profile:
 
 
 def is_date_like(value: Value) -> bool:
-    """A date, or text that reads as one."""
-    return isinstance(value, dt.date) or (
-        isinstance(value, str) and bool(_DATE_TEXT.fullmatch(value.strip()))
-    )
+    """A date, or text that reads as one; "1000 Bank" is an account's number and name."""
+    if not isinstance(value, str):
+        return isinstance(value, dt.date)
+    words = re.findall(r"[^\W\d_]{3,}", value)
+    return bool(_DATE_TEXT.fullmatch(value.strip())) and all(plain(word) in MONTHS for word in words)
 
 
 def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Role, float]:

@@ -54,15 +54,18 @@ class Found:
 
 def with_dimensions(found: Found) -> Found:
     """The list with columns nobody has a name for, but that hold one of a few words in most rows, as further
-    dimensions of a posting: a show, a van, a season."""
+    dimensions of a posting: a show, a van, a season; not one that repeats the description."""
     rows = len(found.data_rows)
+    described = found.column(Role.DESCRIPTION)
+    words = found.values(described) if described is not None else []
     columns = []
     for column in found.columns:
         values = found.values(column) if column.role is Role.OTHER and not column.formula else []
         texts = {v for v in values if isinstance(v, str)}
         few = 2 <= len(texts) <= min(15, rows // 4) and all(len(t) <= 30 for t in texts)
         filled = len(values) >= 0.6 * rows and all(isinstance(v, str) for v in values)
-        columns.append(replace(column, role=Role.DIMENSION, confidence=0.7) if few and filled else column)
+        own = few and filled and values != words
+        columns.append(replace(column, role=Role.DIMENSION, confidence=0.7) if own else column)
     return replace(found, columns=tuple(columns))
 
 

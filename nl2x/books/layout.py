@@ -192,7 +192,8 @@ def _as_page(listed: Listed) -> Listed:
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
-    found = tuple(with_legend(by_total(by_balance(by_purse(f))), workbook.sheets) for f in found)
+    found = tuple(by_total(by_balance(by_purse(f))) for f in found)
+    found = tuple(f if journal.is_journal(f) >= 0.5 else with_legend(f, workbook.sheets) for f in found)
     told = criteria(workbook.sheets) if found else {}
     found = tuple(with_criterion(f, told) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]

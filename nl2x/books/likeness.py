@@ -88,7 +88,9 @@ def _in_list(
     new = {
         row: cells
         for row, cells in written.items()
-        if columns & set(cells) and _is_new(sheet, listing, typed, row, inserts)
+        if columns & set(cells)
+        and _is_new(sheet, listing, typed, row, inserts)
+        and not (book.conventions.narration and _only_words(cells))
     }
     if new and (words := misread(book, listing)):
         yield words
@@ -102,6 +104,12 @@ def _in_list(
         if listing.role is SheetRole.JOURNAL:
             for account, column in left_by_account(sheet, listing, _latest(listing, _OF_AN_ACCOUNT), cells):
                 yield f'Every row of {account} fills "{column.heading}", and this one wouldn\'t.'
+
+
+def _only_words(cells: Row) -> bool:
+    """Whether a row holds one text and nothing else: the explanation below an entry."""
+    filled = [value for value in cells.values() if value not in (None, "")]
+    return len(filled) == 1 and isinstance(filled[0], str) and amount(filled[0]) is None
 
 
 def _latest(listing: Listing, many: int) -> range:

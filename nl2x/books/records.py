@@ -11,7 +11,7 @@ from nl2x.books.book import Column, Record, Role
 from nl2x.books.columns import index
 from nl2x.books.found import Found
 from nl2x.books.sides import is_compared
-from nl2x.books.words import month_of, plain
+from nl2x.books.words import heading_role, month_of, plain
 
 NOUNS: tuple[tuple[str, str], ...] = (
     (
@@ -127,7 +127,9 @@ def _is_account(found: Found) -> bool:
         return False
     last = max((index(c) for c in found.columns if c.kind == "number"), default=0)
     texts = [
-        c for c in found.columns if c.kind == "text" and (index(c) < last or c.role is not Role.DESCRIPTION)
+        c
+        for c in found.columns
+        if c.kind == "text" and (index(c) < last or heading_role(c.heading)[0] is not Role.DESCRIPTION)
     ]
     beside = [c for c in found.columns if c.kind == "number" and index(c) - 1 in {index(t) for t in texts}]
     return len(texts) == 1 or len(beside) == len(texts)

@@ -178,6 +178,7 @@ def heading_role(heading: str) -> tuple[Role, float]:
     if _ONLY_CURRENCY.fullmatch(heading.strip()):
         return Role.AMOUNT, 0.9
     heading = re.sub(r"(?<!\d)\s*%", " pct ", heading)
+    heading = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", heading)  # "*AccountCode" of an export
     heading = re.sub(r"(?<=\S)\s*\b[A-Z]{0,3}[$£€₦₹¥](?=\s|$)", "", heading)  # "In S$" is "In"
     bare = plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", heading)) or plain(heading)
     counted = re.sub(r"\b\d+( \d+)*( pct)?\b", " ", bare)

@@ -51,6 +51,26 @@ def first_as_every_time(found: Sequence[Guess], segment: Segment, knowledge: Kno
     return [best, *(g for g in found if g is not again[0])]
 
 
+def owed_as_every_time(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """The guesses with the settling of a debt first, where all that the book has in these words settled it so far,
+    and as much is still owed: "NIC for July paid, 648" beside "NIC June" out of "NIC owing"."""
+    likes = [like for like in knowledge.precedents.like(segment.whole) if like.score >= _VERY_LIKE]
+    events = {knowledge.event_of(like.precedent) for like in likes}
+    settled = {line.account for like in likes for line in like.precedent.posting.lines if line.debit}
+    if len(likes) < _OFTEN or events != {_SETTLES} or len(settled) != 1:
+        return list(found)
+    known = next((g for g in found if g.event.name == _SETTLES), None)
+    owed = knowledge.owed(settled.pop())
+    paid = max((a.value for a in segment.figures.money), default=Decimal(0))
+    if known is None or known is found[0] or not 0 < paid <= owed:
+        return list(found)
+    best = replace(known, score=found[0].score + 0.9)
+    return [best, *(g for g in found if g is not known)]
+
+
+_SETTLES = "paid_accrued"
+
+
 def kept_for_years(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
     """What lasts so many years was bought, in a book with a register of such things, where no cue says otherwise."""
     book = knowledge.book

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -79,7 +79,7 @@ def _lacking_a_letter() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def _misspelt(stem: str) -> str:
+def misspelt(stem: str) -> str:
     """The word of the vocabulary that differs by one letter: "petral", "pstage", "stationary"; or ""."""
     if len(stem) < 5 or not stem.isalpha() or stem in STOP or stem in vocabulary():
         return ""
@@ -107,7 +107,7 @@ def hits(text: str) -> list[Hit]:
     found: list[Hit] = []
     listed = words(text)
     for place, word in enumerate(listed):
-        if (meant := _misspelt(word.stem)) and text[word.start].islower():
+        if (meant := misspelt(word.stem)) and text[word.start].islower():
             found += [
                 Hit(c, (word.start, word.end), 0.75 * s) for p, c, s in _phrases()[meant] if len(p) == 1
             ]
@@ -434,7 +434,9 @@ def _named(text: str, tagged: Tagged) -> list[tuple[Span, float]]:
                 (
                     s
                     for s in telling
-                    if s == _MEANT.get(w.stem, w.stem) or (w.stem not in _GENERIC and _alike(w.stem, s))
+                    if s
+                    == (_MEANT.get(w.stem) or (misspelt(w.stem) if text[w.start].islower() else "") or w.stem)
+                    or (w.stem not in _GENERIC and _alike(w.stem, s))
                 ),
                 "",
             )
@@ -552,9 +554,9 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             and not _is_somebody(tagged, text, whole.span(), knowledge)
         ):  # "debit card" is just that, and no bank's transfer
             _keep(found, Choice(tagged.name, 2.0 + len(tagged.stems), (whole.span(),), "named"))
-        for span, share in _named(text, tagged):
-            if not _is_excluded(low, span) and not _is_somebody(tagged, text, span, knowledge):
-                _keep(found, Choice(tagged.name, 0.9 + share, (span,), "named"))
+    for tagged, span, share in _own_words(text, chart.money):
+        if not _is_excluded(low, span) and not _is_somebody(tagged, text, span, knowledge):
+            _keep(found, Choice(tagged.name, 0.9 + share, (span,), "named"))
     for hit in hits(text):
         if hit.concept not in MONEY or _is_excluded(low, hit.span):
             continue
@@ -573,6 +575,19 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     away = {t.name for t in chart.elsewhere}
     named = [choice for choice in found.values() if choice.account not in away]
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
+
+
+def _own_words(text: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span, float]]:
+    """The words of the accounts' names in a text; one that several of them have in common tells nothing where another
+    one tells them apart: "First Valley" beside "Savings - First Valley" and "Checking - First Valley"."""
+    found = {t.name: [(t, *hit) for hit in _named(text, t)] for t in accounts}
+    having: dict[Span, set[str]] = {}
+    for name, named in found.items():
+        for _, span, _ in named:
+            having.setdefault(span, set()).add(name)
+    alone = {next(iter(names)) for names in having.values() if len(names) == 1}
+    for named in found.values():
+        yield from (hit for hit in named if len(having[hit[1]]) == 1 or not having[hit[1]] & alone)
 
 
 def _is_somebody(tagged: Tagged, text: str, span: Span, knowledge: Knowledge) -> bool:

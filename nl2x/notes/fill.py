@@ -21,6 +21,7 @@ from nl2x.notes.namesakes import of_family, of_section, of_way
 from nl2x.notes.of_things import is_for_another
 from nl2x.notes.own_accounts import by_remark, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.ruled_out import not_denied
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
 from nl2x.notes.words import phrase
 from nl2x.notes.words import words as words_of
@@ -67,6 +68,7 @@ def fill(
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
         return settled_with(event, text, _money(event, text, context, knowledge, so_far), knowledge)
     candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
+    candidates = not_denied(text, candidates)
     taken = {filled.account for filled in so_far.values()}
     candidates = [t for t in candidates if t.name not in taken] or candidates
     stands_in = not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates)

@@ -12,7 +12,13 @@ from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
 from nl2x.notes.beside_lines import named_in_remarks, on_account
-from nl2x.notes.by_the_book import first_as_every_time, kept_for_years, own_invoice, totals
+from nl2x.notes.by_the_book import (
+    first_as_every_time,
+    kept_for_years,
+    owed_as_every_time,
+    own_invoice,
+    totals,
+)
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.chart import Tagged
@@ -147,6 +153,7 @@ class Guesser:
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
         found = first_as_every_time(self._lent_by_owner(segment, found), segment, self.knowledge)
+        found = owed_as_every_time(found, segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge

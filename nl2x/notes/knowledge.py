@@ -88,6 +88,11 @@ class Knowledge:
             or remarks.open_by_remark(self.book, names)
         )
 
+    def owed(self, account: str) -> Decimal:
+        """What the book's entries leave owing under a debt."""
+        lines = [line for entry in self.entries for line in entry.lines if line.account == account]
+        return sum((line.credit - line.debit for line in lines), Decimal(0))
+
     @cached_property
     def trade_words(self) -> frozenset[str]:
         """Words of what is earned and spent here by the accounts' own names: "bike" where "Bike hire" is income. They

@@ -72,7 +72,8 @@ def _holds_money(account: Account) -> bool:
 
 def accounts(book: Book) -> tuple[Account, ...]:
     """The book's accounts, with the sides it leaves unsaid."""
-    own = tuple(a for a in book.accounts if not _is_report(book, a))
+    posted = {line.account for e in past_entries(book) for line in e.lines}
+    own = tuple(a for a in book.accounts if a.name in posted or not _is_report(book, a))
     if book.layout is Layout.JOURNAL:
         return by_use.typed(own, in_order(book))
     if not one_sided(book):
@@ -113,7 +114,11 @@ def _without_category(book: Book, flow: str) -> bool:
 def _is_report(book: Book, account: Account) -> bool:
     """Lines of a report that only repeats a journal's accounts aren't accounts."""
     reports = {s.name for s in book.sheets if s.role in (SheetRole.REPORT, SheetRole.STATEMENT)}
-    return book.layout is Layout.JOURNAL and account.sheet in reports and account.type is AccountType.EQUITY
+    equity = account.type is AccountType.EQUITY and (not account.contra or bool(_RESULT.search(account.name)))
+    return book.layout is Layout.JOURNAL and account.sheet in reports and equity
+
+
+_RESULT = re.compile(r"(?i)profit|income|earnings|result|surplus|loss|total")
 
 
 def methods(book: Book) -> tuple[str, ...]:

@@ -57,7 +57,8 @@ def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_u
             if line.account not in accounts:
                 continue
             amount = line.debit - line.credit if owed_to_us else line.credit - line.debit
-            words = f"{entry.description} {line.memo} {entry.reference if _is_bill(entry.reference) else ''}"
+            memo = line.memo if line.memo != entry.description else ""
+            words = f"{entry.description} {memo} {entry.reference if _is_bill(entry.reference) else ''}"
             stems, numbers = telling(words), numbers_in(words)
             if amount > 0:
                 items.append(OpenItem(entry, words.strip(), line.account, amount, stems, numbers))

@@ -211,11 +211,7 @@ class Reader:
         if guess is None:
             question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
             return Halt(question, (segment.start, segment.end), "event", happening=index)
-        own = (
-            guess.cue is None and guess.score >= 1.2 and guess.event.flow != previous.guess.event.flow
-            if previous
-            else True
-        )
+        own = previous is None or _by_itself(guess, previous.guess)
         if (
             previous is not None
             and not own
@@ -568,3 +564,16 @@ def _roles(kind: Event, named: Named) -> list[str]:
 
 def _shifted(found: Filled, segment: Segment) -> Filled:
     return replace(found, spans=tuple((a + segment.start, b + segment.start) for a, b in found.spans))
+
+
+def _by_itself(guess: Guess, before: Guess) -> bool:
+    """Whether an item of a list is something else than the one before it: money that goes the other way, or what the
+    book has just so, after a debt that was settled ("NIC for July 648 and 120 fuel for the van")."""
+    if guess.cue is not None:
+        return False
+    settled = before.event.name in ("paid_accrued", "paid_bill", "paid_sales_tax", "loan_payment")
+    told = guess.like is not None and guess.like.score >= _JUST_SO and guess.event.name == "bought"
+    return guess.score >= 1.2 and (guess.event.flow != before.event.flow or (settled and told))
+
+
+_JUST_SO = 0.6

@@ -16,6 +16,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import one_sided, tells_when_paid
 from nl2x.notes.openitems import OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.spelling import put_right
 
 # What an event becomes in a book that has no account for its other side.
 INSTEAD = {
@@ -42,7 +43,10 @@ _OWED = re.compile(
     r"\b(bill|bills|invoice|inv|owe[ds]?|account|balance|part|towards?|tab|outstanding|due)\b", re.IGNORECASE
 )
 """Words for a debt: a payment to somebody whose bill is open may be for something new."""
-_BACK = re.compile(r"\b(refund\w*|back|returned|credit note|(?<!paid )off)\b", re.IGNORECASE)
+_BACK = re.compile(
+    r"\b(refund\w*|back|returned|credit note|(?<!paid )(?<!pays )(?<!pay )(?<!paying )(?<!cleared )off)\b",
+    re.IGNORECASE,
+)
 _OPTIONAL = {
     "collected",
     "reclaimed",
@@ -101,19 +105,22 @@ _ONESELF = re.compile(r"\b(i|me|my|myself|director|owner|shareholder|partner)('s
 
 
 def _by_cues(text: str) -> dict[str, Guess]:
-    low = text.casefold().replace("’", "'")
+    meant, places = put_right(text)
+    low = meant.casefold().replace("’", "'")
     guesses = {}
     for kind in events().values():
         found = next((match for cue in kind.cues if (match := pattern(cue).search(low))), None)
         # Asked second, so that few of the table's patterns are compiled for one note.
         if found and not any(pattern(cue).search(low) for cue in kind.unless):
-            guesses[kind.name] = Guess(kind, 2 + kind.rank / 40, cue=found.span())
+            last = len(places) - 1  # a letter may become two
+            cue = (places[min(found.start(), last)], places[min(found.end() - 1, last)] + 1)
+            guesses[kind.name] = Guess(kind, 2 + kind.rank / 40, cue=cue)
     return guesses
 
 
 def spoken_against(name: str, text: str) -> bool:
     """Whether words of the text rule an event out, however likely it is otherwise."""
-    low = text.casefold().replace("’", "'")
+    low = put_right(text)[0].casefold().replace("’", "'")
     return any(pattern(cue).search(low) for cue in event(name).unless)
 
 

@@ -14,6 +14,7 @@ from nl2x.books.planning.cheques import cheque_cells
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
+from nl2x.books.planning.throughout import said_throughout
 from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
 from nl2x.books.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
 from nl2x.books.ways import said_before
@@ -113,7 +114,7 @@ def _has(listing: Listing, category: str) -> bool:
 def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
     if not movement.amount:
         raise BadInput("the amount is zero", where=book.name, todo="say how much")
-    row = date_cells(book, listing, movement.date)
+    row = said_throughout(book, listing) | date_cells(book, listing, movement.date)
     row |= _numbers(book, listing, movement, number)
     row |= _category(book, listing, movement)
     row |= _amount(book, listing, movement) | _tax(book, listing, movement)

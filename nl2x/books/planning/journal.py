@@ -20,6 +20,7 @@ from nl2x.books.planning.cells import (
 )
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
+from nl2x.books.planning.throughout import said_throughout, said_twice
 from nl2x.errors import BadInput
 
 Row = Mapping[str, Value]
@@ -73,16 +74,16 @@ def _entry_rows(book: Book, listing: Listing, entry: JournalEntry, number: int, 
         row = _head(book, listing, entry, number, before + k, line.memo)
         if k:
             row = {letter: v for letter, v in row.items() if letter not in book.conventions.first_line_only}
-        elsewhere = _of_other_accounts(book, listing, line)
-        row = {letter: v for letter, v in row.items() if letter not in elsewhere}
+        account = _account(book, line.account)
+        row = {letter: v for letter, v in row.items() if _may_fill(listing, letter, account)}
         yield row | _account_cells(book, listing, line) | _amount_cells(book, listing, line)
     if book.conventions.narration and entry.description:
         yield put(listing, entry.description, Role.ACCOUNT, Role.DESCRIPTION)
 
 
-def _of_other_accounts(book: Book, listing: Listing, line: Line) -> set[str]:
-    account = _account(book, line.account)
-    return {c.letter for c in listing.columns if not belongs(c, account)}
+def _may_fill(listing: Listing, letter: str, account: Account) -> bool:
+    """Whether a line of that account may fill the column, which isn't others' own."""
+    return all(belongs(c, account) for c in listing.columns if c.letter == letter)
 
 
 def _one_row_each(
@@ -90,6 +91,8 @@ def _one_row_each(
 ) -> Iterator[Row]:
     for k, (debit, credit, value) in enumerate(_pairs(entry)):
         row = _head(book, listing, entry, number, before + k, "")
+        both = [_account(book, named) for named in (debit, credit)]
+        row = {c: v for c, v in row.items() if any(_may_fill(listing, c, account) for account in both)}
         for role, named in ((Role.DEBIT_ACCOUNT, debit), (Role.CREDIT_ACCOUNT, credit)):
             column = listing.column(role)
             assert column is not None
@@ -115,9 +118,10 @@ def _pairs(entry: JournalEntry) -> Iterator[tuple[str, str, Decimal]]:
 def _head(
     book: Book, listing: Listing, entry: JournalEntry, number: int, line: int, memo: str
 ) -> dict[str, Value]:
-    row = date_cells(book, listing, entry.date)
+    row = said_throughout(book, listing) | date_cells(book, listing, entry.date)
     if not book.conventions.narration:
         row |= put(listing, memo or entry.description, Role.DESCRIPTION)
+        row |= said_twice(book, listing, row)
     row |= number_cells(book, listing, entry.reference, number, line)
     return row | dimension_cells(listing, entry.dimensions, book.name)
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from itertools import pairwise
 
+from nl2x.notes.facts.by_each import people_each
 from nl2x.notes.facts.clauses import same
 from nl2x.notes.facts.model import Amount, Clause, Day, Duration, Kind, Number, Role, Span
 from nl2x.notes.facts.text import Text
@@ -128,7 +129,7 @@ def _products(work: Workings) -> None:
         for other in neighbours:
             if other.kind is Kind.QUANTITY and other.id not in used and _pair(work, other, price):
                 used.add(other.id)
-                work.add(f"{other.id} * {price.id}", [other, price])
+                work.add(f"{other.id} * {price.id}{_by_people(work, other)}", [other, price])
                 break
 
 
@@ -171,9 +172,14 @@ def _recurring(work: Workings, durations: list[Duration]) -> None:
         )
         counted = next((q for q in work.written if _counts_time(q, unit) and _together(work, price, q)), None)
         if lasting:
-            work.add(f"{price.id} * {lasting.id}", [price, lasting])
+            work.add(f"{price.id} * {lasting.id}{_by_people(work, lasting)}", [price, lasting])
         elif counted and price.kind is Kind.MONEY:
-            work.add(f"{counted.id} * {price.id}", [counted, price])
+            work.add(f"{counted.id} * {price.id}{_by_people(work, counted)}", [counted, price])
+
+
+def _by_people(work: Workings, time: Amount | Duration) -> str:
+    people = people_each(work.text, *time.span)
+    return f" * {people}" if people > 1 else ""
 
 
 def _counts_time(amount: Amount, unit: str) -> bool:

@@ -27,7 +27,7 @@ COUNTS = {
 UNITS = {"wk": "week", "mth": "month", "yr": "year"}
 NAMED_DAYS = {
     r"(?:the )?day before yesterday|day b4 yesterday|ereyesterday": -2,
-    r"yesterday(?: (?:morning|afternoon|evening|night|lunch(?:time)?))?|yday|y'day|yest|yesterdays?|yestday|yesteday|ystrday|"
+    r"yesterday(?: (?:morning|afternoon|evening|night|lunch(?:time)?))?|yday|y'day|yest|yest?e?r?da?y|yet?serday|yesterd?ya|yesterdays?|yestday|yesteday|ystrday|"
     r"last (?:night|evening)|yesterady|yesturday": -1,
     r"(?:the )?day after tomorrow|overmorrow": 2,
     r"tomorrow(?: (?:morning|afternoon|evening|night))?|tomorow|tommorow|tommorrow|tmrw|tmw|tmrrw|2moro|tomoz": 1,
