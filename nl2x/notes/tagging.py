@@ -32,6 +32,8 @@ _CHARGED = frozenset(("fee", "charge", "cost", "commission"))
 _JOINED = re.compile(r"\s*(?:&|\+|,|/|;|\band\b)\s*", re.IGNORECASE)
 
 
+_NEITHER = {"payroll_tax": ("wages", "taxes_expense")}
+"""What an account isn't, though its name holds the words: "Payroll tax expense"."""
 _OF_A_HOUSE = {"electricity", "water"}
 
 
@@ -58,9 +60,9 @@ def tags_of(account: Account) -> dict[str, float]:
         told = _by_words(account, whole)
         tags = told if max(told.values(), default=0.0) > _HARDLY or not tags else tags | told
         return _clearest(tags)
-    if len(parts) == 1 and max(tags.values()) == 1.0:
-        # A name that is wholly a title is about that alone: "Payroll tax expense" is neither wages nor property tax.
-        return {name: fit for name, fit in tags.items() if fit >= _WHOLLY}
+    for concept, others in _NEITHER.items():
+        if tags.get(concept) == 1.0:
+            tags = {name: fit for name, fit in tags.items() if name not in others}
     if tags.keys() & _OF_A_HOUSE:
         tags.pop("fuel", None)  # beside electricity or water, gas is what heats
     return _clearest(tags)
@@ -78,8 +80,6 @@ def _put_aside(name: str, tags: Mapping[str, float]) -> bool:
     return bool(_POT.search(name)) and not any(tags.get(concept, 0.0) >= 0.6 for concept in _WITH_MONEY)
 
 
-_WHOLLY = 0.95
-"""How well a name fits at least that is wholly a title, or a way of calling it."""
 _HARDLY = 0.55
 """How well a name fits at most by a word that hardly says what it is about."""
 
