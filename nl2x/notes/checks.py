@@ -18,6 +18,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import bills, invoices
 from nl2x.notes.layouts import number as amount_in
 from nl2x.notes.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
+from nl2x.notes.out_of_line import out_of_line
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft, Reading
 
@@ -25,9 +26,15 @@ MOST = Decimal(10) ** 11
 
 
 def doubts_about(
-    reading: Reading, entries: Sequence[JournalEntry], knowledge: Knowledge, today: dt.date
+    reading: Reading,
+    entries: Sequence[JournalEntry],
+    knowledge: Knowledge,
+    today: dt.date,
+    *,
+    sums_said: bool = False,
 ) -> list[Doubt]:
-    """What speaks against posting these entries as they are."""
+    """What speaks against posting these entries as they are; `sums_said`: somebody was asked for the sums and told
+    them."""
     found: list[Doubt] = []
     for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
         found += _dates(number, entry, knowledge, today)
@@ -38,6 +45,9 @@ def doubts_about(
         found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
+        if not sums_said:
+            weighed = {d.field for d in reading.doubts if d.happening == number}
+            found += [d for d in out_of_line(number, draft, entry, knowledge) if d.field in weighed]
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
     # What somebody said of just that is certain.
     return [d for d in found if d.field not in reading.drafts[d.happening].places]

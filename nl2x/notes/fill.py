@@ -423,6 +423,8 @@ def _cash_without_a_place(text: str, money: Sequence[Tagged]) -> bool:
     return not kept and any(hit.concept == "cash" for hit in hits(text))
 
 
+_NO_CASH = re.compile(r"(?i)\b(direct debits?|standing orders?|transfers?|eft|bacs|cheques?|checks?)\b")
+"""Ways of paying that take no cash, where they are called so and not by an account's name."""
 _THROUGH_BANK = (
     "customer_paid", "paid_bill", "borrowed", "loan_payment", "owner_put_in", "payroll", "paid_accrued", "paid_sales_tax",
     "tax_return", "owner_lent", "owner_lent_back", "interest_paid", "invoice_paid_with_fee",
@@ -438,9 +440,10 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         for t in knowledge.chart.money
         if t not in knowledge.chart.elsewhere and (not allowed or t.name in allowed)
     ]
-    if len(money) == 1:
-        return Filled(money[0].name, 0.97, (), "the only account with money")
     said = _UNNAMED.search(text) or _cash_without_a_place(text, money)
+    if len(money) == 1:
+        sure = 0.97 * (0.5 if said and _NO_CASH.search(money[0].name) else 1.0)
+        return Filled(money[0].name, sure, (), "the only account with money")
     other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     own = [counts, knowledge.usual_money((event.name,))]

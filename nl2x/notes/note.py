@@ -160,7 +160,7 @@ class Desk:
 
     def _doubts(self, said: Said, reading: Reading) -> list[Doubt]:
         """All that is doubtful and that no answer has settled."""
-        found = (d for d in (*reading.doubts, *self._checks(reading)) if not said.settles(d))
+        found = (d for d in (*reading.doubts, *self._checks(said, reading)) if not said.settles(d))
         return [said.as_doubtful(d) for d in found]
 
     def _question(self, said: Said, reading: Reading) -> Question | None:
@@ -187,12 +187,13 @@ class Desk:
         worst = replace(worst, options=offered(worst, draft, doubts, self.knowledge))
         return replace(_question_of(worst), stretch=(draft.segment.start, draft.segment.end))
 
-    def _checks(self, reading: Reading) -> list[Doubt]:
+    def _checks(self, said: Said, reading: Reading) -> list[Doubt]:
         try:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
         except Refused:
             return []
-        found = doubts_about(reading, entries, self.knowledge, self.options.today)
+        today, sums_said = self.options.today, bool(said.sums)
+        found = doubts_about(reading, entries, self.knowledge, today, sums_said=sums_said)
         return [d for d in found if not (reading.spread and d.field in schedule.EXPECTED)]
 
     def _objection(self, said: Said, planned: Plan) -> Question | None:

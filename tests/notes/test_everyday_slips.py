@@ -93,3 +93,17 @@ def test_a_number_in_a_name_that_the_book_knows_is_none_of_the_notes(tmp_path: P
 
 def test_a_name_with_another_number_is_no_such_name(tmp_path: Path) -> None:
     assert "?" in typed(small(FLATS, tmp_path), "rent in from quay house 45, 725")
+
+
+BY_DEBIT = {
+    "Expenses": [
+        ["Date", "What", "Category", "Method", "Amount"],
+        *[[day(m, 3), "van insurance", "Insurance", "Direct debit", 48] for m in (7, 8, 9, 10)],
+        *[[day(m, 9), "phone", "Phone", "Direct debit", 22] for m in (7, 8, 9, 10)],
+    ],
+}
+
+
+@pytest.mark.parametrize(("note", "asked"), [("phone 22 cash", True), ("phone 22", False)])
+def test_cash_is_no_direct_debit(note: str, asked: bool, tmp_path: Path) -> None:
+    assert ("?" in typed(small(BY_DEBIT, tmp_path), note)) is asked

@@ -101,3 +101,39 @@ def test_a_new_code_is_told_by_its_form(jobs: Desk) -> None:
     found = lines(typed(jobs, "firewood sold on account to Hill Farm, job K15, invoiced 95"))
     assert found["Firewood sold"][0] == "K15"
     assert found["Trade debtors"][0] is None
+
+
+KIOSK = {
+    "Money": [
+        ["Date", "What", "Category", "How", "In", "Out"],
+        [day(8, 3), "rent August", "Rent", "bank", None, 900],
+        [day(8, 5), "till rolls", "Stationery", "card", None, 12.5],
+        [day(8, 9), "flowers sold", "Sales", "cash", 210, None],
+        [day(8, 19), "envelopes", "Stationery", "card", None, 8],
+        [day(9, 1), "rent September", "Rent", "bank", None, 900],
+        [day(9, 9), "flowers sold", "Sales", "cash", 260, None],
+        [day(9, 22), "pens", "Stationery", "card", None, 9.4],
+        [day(10, 1), "rent October", "Rent", "bank", None, 900],
+    ],
+}
+
+
+@pytest.mark.parametrize("note", ["envelopes 640 by card", "rent 90 by bank"])
+def test_a_sum_far_from_all_that_an_account_had_is_asked_about(note: str, tmp_path: Path) -> None:
+    asked = typed(desk(KIOSK, tmp_path), note)["?"]
+    assert "each time so far" in asked and "Which account" in asked
+
+
+@pytest.mark.parametrize(
+    ("note", "cell", "value"),
+    [("envelopes 41 by card", "Money!F10", 41), ("rent 950 by bank", "Money!F10", 950)],
+)
+def test_a_sum_that_differs_within_reason_is_written(
+    note: str, cell: str, value: float, tmp_path: Path
+) -> None:
+    assert typed(desk(KIOSK, tmp_path), note)[cell] == value
+
+
+def test_who_names_the_account_is_believed(tmp_path: Path) -> None:
+    at = desk(KIOSK, tmp_path)
+    assert typed(at, "envelopes 640 by card", "Stationery")["Money!F10"] == 640
