@@ -198,7 +198,7 @@ def savings() -> dict[str, Rows]:
 @pytest.mark.parametrize("word", ["interest", "intrest"])
 def test_a_word_that_two_accounts_share_names_neither(word: str, tmp_path: Path) -> None:
     opened = desk(savings(), tmp_path)
-    debit, credit = last(typed(opened, f"first valley put 4.18 {word} in the savings acct"))
+    debit, credit = last(typed(opened, f"first valley put 104.18 {word} in the savings acct"))
     assert (debit[1], credit[1]) == ("Savings - First Valley", "Interest income")
 
 
