@@ -60,8 +60,8 @@ def tags_of(account: Account) -> dict[str, float]:
         told = _by_words(account, whole)
         tags = told if max(told.values(), default=0.0) > _HARDLY or not tags else tags | told
         return _clearest(tags)
-    for concept, others in _NEITHER.items():
-        if tags.get(concept) == 1.0:
+    for title, others in _NEITHER.items():
+        if tags.get(title) == 1.0:
             tags = {name: fit for name, fit in tags.items() if name not in others}
     if tags.keys() & _OF_A_HOUSE:
         tags.pop("fuel", None)  # beside electricity or water, gas is what heats
