@@ -76,7 +76,7 @@ def read_facts(
     text longer than `text.LONGEST` characters only the beginning is read, and of more than `text.MOST` numbers
     only the first ones; the signal "too long" says so.
     """
-    return _read(Text(note), today, dates, currency, numbers.in_names(names))
+    return _read(Text(note), today, dates, currency, numbers.in_names(tuple(names)))
 
 
 def _read(

@@ -7,7 +7,7 @@ that no phone number is ever posted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 from nl2x.notes.facts.model import Number
@@ -129,14 +129,15 @@ def find(text: Text, rules: tuple[Rule, ...]) -> list[Number]:
     return found
 
 
-def in_names(names: Iterable[str]) -> tuple[Rule, ...]:
-    """Rules for names that hold a number, the longest first: the 4 of "Quay House 4" is no money where a book has
-    something that is called so."""
+@lru_cache(maxsize=4)
+def in_names(names: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rule for names that hold a number, the longest first, if there are any: the 4 of "Quay House 4" is no money
+    where a book has something that is called so."""
     numbered = {n.strip().casefold() for n in names if re.search(r"\d", n) and re.search(r"[^\W\d_]{2}", n)}
-    return tuple(
-        ("name", re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w%]|[.,]\d)"))
-        for name in sorted(numbered, key=lambda n: (-len(n), n))
-    )
+    if not numbered:
+        return ()
+    either = "|".join(map(re.escape, sorted(numbered, key=lambda n: (-len(n), n))))
+    return (("name", re.compile(rf"(?<![\w.])(?:{either})(?![\w%]|[.,]\d)")),)
 
 
 def _is_range(words: str) -> bool:
