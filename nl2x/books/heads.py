@@ -69,7 +69,7 @@ def by_balance(page: Found) -> Found:
     """A book with heads alone, whose running balance says which of them came in and which went out: "Subs",
     "Raffle", "Hall", "Trips", where a row may have several. Any other list as it is."""
     balance = page.column(Role.BALANCE)
-    ways = (Role.MONEY_IN, Role.MONEY_OUT, Role.TOTAL, Role.DEBIT, Role.CREDIT, Role.CATEGORY, Role.ACCOUNT)
+    ways = (Role.MONEY_IN, Role.MONEY_OUT, Role.TOTAL, Role.DEBIT, Role.CREDIT, Role.ACCOUNT)
     if (
         balance is None
         or not balance.formula

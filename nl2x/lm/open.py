@@ -43,7 +43,7 @@ def open_engine(
     wanted, adapters = _adapters_in(wanted)
     if adapters:
         settings["adapters"] = adapters
-    rearranged = {"repack": long_replies or bool(libraries.chosen())} | settings
+    rearranged = {"repack": long_replies or bool(libraries.chosen(settings.get("library", "")))} | settings
     if weights := named(wanted):
         return _embedded(weights, report, rearranged, worker)
     if not Path(wanted).is_file() and (at_hub := hub_file(wanted)):

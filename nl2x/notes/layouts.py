@@ -8,7 +8,7 @@ the end the entry is put into the book's own form (nl2x.notes.into_book).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Record, Role, SheetRole
@@ -72,7 +72,8 @@ def _holds_money(account: Account) -> bool:
 
 def accounts(book: Book) -> tuple[Account, ...]:
     """The book's accounts, with the sides it leaves unsaid."""
-    posted = {line.account for e in past_entries(book) for line in e.lines}
+    reports = {a.name for a in book.accounts if _is_report(book, a)}
+    posted = {line.account for e in past_entries(book) for line in e.lines} if reports else set()
     own = tuple(a for a in book.accounts if a.name in posted or not _is_report(book, a))
     if book.layout is Layout.JOURNAL:
         return by_use.typed(own, in_order(book))
@@ -379,7 +380,7 @@ def in_order(book: Book) -> list[JournalEntry]:
 
 def past_entries(book: Book) -> Iterator[JournalEntry]:
     """All earlier postings as entries with both sides."""
-    sheets = purse_sheets(book)
+    sheets, ways = purse_sheets(book), methods(book)
     for past in book.past:
         if isinstance(past.posting, JournalEntry):
             yield past.posting
@@ -387,15 +388,14 @@ def past_entries(book: Book) -> Iterator[JournalEntry]:
             yield _both_sides(
                 past.posting,
                 category,
-                past.sheet if past.sheet in sheets else _money_of(book, past.posting, past.sheet),
+                past.sheet if past.sheet in sheets else _money_of(book, past.posting, past.sheet, ways),
             )
     listing = expense_table(book) if book.layout is Layout.RECORDS else None
     if listing is not None:
         yield from _expenses(book, listing)
 
 
-def _money_of(book: Book, movement: CashMovement, sheet: str) -> str:
-    known = methods(book)
+def _money_of(book: Book, movement: CashMovement, sheet: str, known: Sequence[str]) -> str:
     listing = book.find_list(sheet)
     column = listing.column(Role.METHOD) if listing is not None else None
     way = movement.dimensions.get(column.heading, "") if column is not None else ""
