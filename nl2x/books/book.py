@@ -363,6 +363,11 @@ class Book:
     confidence: float = 1.0
     doubts: tuple[Doubt, ...] = ()
 
+    @property
+    def posted_to(self) -> Listing | None:
+        """The list that takes plain postings: a cash book's, or else the journal."""
+        return self.list_of(SheetRole.CASH_BOOK if self.layout is Layout.CASH_BOOK else SheetRole.JOURNAL)
+
     def list_of(self, role: SheetRole) -> Listing | None:
         """The surest list of that role, if there is one."""
         return max((i for i in self.lists if i.role is role), key=lambda i: i.confidence, default=None)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
+from nl2x.books.book import Book, Column, Layout, Role
 from nl2x.books.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
 from nl2x.notes.chart import MONEY
@@ -118,8 +118,7 @@ def names_in(knowledge: Knowledge) -> list[str]:
 
 def columns(book: Book) -> list[Column]:
     """The columns of the list that postings go to, beyond date, account, amount and words."""
-    role = SheetRole.CASH_BOOK if book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL
-    listing: Listing | None = book.list_of(role)
+    listing = book.posted_to
     if listing is None or book.layout not in (Layout.CASH_BOOK, Layout.JOURNAL):
         return []
     return [c for c in listing.columns if c.role is Role.DIMENSION and not c.formula]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.book import Layout, Role
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
 from nl2x.notes.dimensions import named_in
@@ -151,7 +151,8 @@ class Maker:
     def _usual(self, segment: Segment, account: str) -> str:
         """Whom such a thing always went to or came from: three earlier rows at least that have the account and
         the note's words for what it was, and no other row with one of them went elsewhere."""
-        column = self._posted_to.column(Role.COUNTERPARTY) if self._posted_to is not None else None
+        listing = self.knowledge.book.posted_to
+        column = listing.column(Role.COUNTERPARTY) if listing is not None else None
         stems = telling(segment.text)
         if column is None or not stems:
             return ""
@@ -162,15 +163,10 @@ class Maker:
             return ""
         return names.pop() if len(names) == 1 and len(same) >= 3 and len(same) == len(alike) else ""
 
-    @property
-    def _posted_to(self) -> Listing | None:
-        role = SheetRole.CASH_BOOK if self.knowledge.book.layout is Layout.CASH_BOOK else SheetRole.JOURNAL
-        return self.knowledge.book.list_of(role)
-
     def _names_parties(self) -> bool:
         """Whether the list that is posted to has a column for whom, beside the one for what; in a cash book it may
         have no other words."""
-        listing, cash = self._posted_to, self.knowledge.book.layout is Layout.CASH_BOOK
+        listing, cash = self.knowledge.book.posted_to, self.knowledge.book.layout is Layout.CASH_BOOK
         wanted = (Role.COUNTERPARTY,) if cash else (Role.COUNTERPARTY, Role.DESCRIPTION)
         columns = [listing.column(role) for role in wanted] if listing is not None else [None]
         return all(column is not None and not column.formula for column in columns)
