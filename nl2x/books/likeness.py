@@ -69,11 +69,27 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
 def left_blank(book: Book, words: str, role: Role) -> str:
     """The heading of the column of that role, if `words` (of `unlike`) say that it would be left blank."""
     columns = ((i, c) for i in book.lists for c in i.columns if c.role is role)
-    return next((c.heading for i, c in columns if words == _every_row_fills(i, c.heading)), "")
+    return next((c.heading for i, c in columns if words == every_row_fills(i, c.heading)), "")
 
 
-def _every_row_fills(listing: Listing, heading: str) -> str:
+def every_row_fills(listing: Listing, heading: str) -> str:
+    """What is said of a column that all rows fill, and the new one wouldn't."""
     return f'Every row of {listing.sheet} fills "{heading}", and this one wouldn\'t.'
+
+
+def nearly_every_row_chooses(listing: Listing, heading: str) -> str:
+    """What is said of a column with words to choose from that the new row would leave blank."""
+    return f'Nearly every row of {listing.sheet} chooses "{heading}", and this one wouldn\'t.'
+
+
+def new_rows(book: Book, listing: Listing, plan: Plan) -> list[int]:
+    """The rows, named as they are afterwards, that a plan writes anew into a list."""
+    inserts = [edit for edit in plan.edits if isinstance(edit, InsertRows)]
+    sheet, typed = book.workbook.sheet(listing.sheet), [c for c in listing.columns if not c.formula]
+    columns = {index(c) for c in typed}
+    cells = [place(e.cell) for e in plan.edits if isinstance(e, SetCell) and e.sheet == listing.sheet]
+    rows = dict.fromkeys(row for row, column in cells if column in columns)
+    return [row for row in rows if _is_new(sheet, listing, typed, row, inserts)]
 
 
 def _in_list(
@@ -168,9 +184,9 @@ def _in_column(
     if value in (None, ""):
         free = column.role in _FREE or (column.role is Role.OTHER and _MARKS.search(heading))
         if len(held) == len(past) and not free and (_binding(held) or _described(column, held)):
-            yield _every_row_fills(listing, heading)
+            yield every_row_fills(listing, heading)
         elif column.role in _OFFERED and column.options and len(held) >= _NEARLY * len(past):
-            yield f'Nearly every row of {listing.sheet} chooses "{heading}", and this one wouldn\'t.'
+            yield nearly_every_row_chooses(listing, heading)
         return
     if isinstance(value, Formula):
         return

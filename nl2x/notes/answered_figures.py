@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from nl2x.notes.facts import Amount, Contradiction, DateOrder, Day, Facts, Kind, Role, read_facts
 from nl2x.notes.outcome import Question
+from nl2x.notes.precedents import telling
 
 if TYPE_CHECKING:
     from nl2x.notes.answers import Said
@@ -24,6 +25,7 @@ OF_FIGURES = frozenset(
         "amounts",
         "amount left over",
         "amount",
+        "the amount",
         "number",
         "percent",
         "shares",
@@ -34,8 +36,9 @@ OF_FIGURES = frozenset(
     )
 )
 """Kinds of questions that a figure answers: it is the sum."""
-PRICE, TAX = "price", "tax"
+PRICE, TAX, NUMBER = "price", "tax", "number"
 TAX_OPTIONS = ("tax included", "plus tax", "no tax")
+EACH_FOR_ITSELF = "each for itself"
 OF_DAYS = frozenset(("date", "period", "future date"))
 _SUMS = (Kind.MONEY, Kind.UNIT_PRICE)
 _NO_DAY = dt.date(2000, 1, 1)
@@ -71,6 +74,8 @@ def figures_said(words: str) -> list[Amount]:
 def with_figure(said: Said, question: Question, words: str) -> Said | None:
     """`said` with the figure that answers a question about figures; None where the answer has none."""
     told = figures_said(words) if not _DAY.search(words) else []
+    if question.kind == NUMBER and (amount := _called_an_amount(said, question, told, words)):
+        return amount
     if question.kind == TAX:
         return _with_tax(said, told, words)
     if question.kind == "contradiction" and told:
@@ -81,13 +86,30 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
         return None
     figure, value = told[0], abs(told[0].value)
     start, end = _stretch(said, question)
-    if question.kind == PRICE:
-        value = _in_all(value, _at(said.text, question.span))
+    inside = [a for a in _figures(said.text) if a.live and start <= a.span[0] < end and a.kind in _SUMS]
+    if question.kind == "the amount" and not inside:
+        return None  # the first figure that is said at all
+    prices = [a.value for a in inside if a.kind is Kind.UNIT_PRICE] if question.kind == "the amount" else []
+    if question.kind == PRICE or len(prices) == 1:
+        value = _in_all(value, prices[0] if prices else _at(said.text, question.span))
     sums = (*said.sums, TheSum(start, end, value))
     taken = replace(
         said, sums=sums, confirmed=said.confirmed | {question.kind}, settled=said.settled | {question.text}
     )
     return with_the_rest(taken, figure, words)
+
+
+def _called_an_amount(said: Said, question: Question, told: Sequence[Amount], words: str) -> Said | None:
+    """What may be an amount or a number, called an amount; the other figures stay as they are."""
+    inside = [a for a in _figures(said.text) if question.span and a.span == question.span and a.live]
+    same = len(told) == 1 and len(inside) == 1 and told[0].value == inside[0].value
+    if len(inside) != 1 or not (same or _AN_AMOUNT.fullmatch(words)):
+        return None
+    figure = TheSum(*inside[0].span, abs(inside[0].value))
+    return replace(said, sums=(*said.sums, figure), confirmed=said.confirmed | {question.kind})
+
+
+_AN_AMOUNT = re.compile(r"(?i)\W*(it'?s |it is |that'?s )?(an? )?(amount|sum|price|money)( of money)?\W*")
 
 
 def _one_of_the_notes(said: Said, question: Question, figure: Amount, words: str) -> bool:
@@ -231,6 +253,25 @@ def names_a_day(words: str) -> bool:
     """Whether an answer names a day or a month."""
     found = _of_a_day(words, _NO_DAY, None)
     return bool(found.days or any(p.unit == "month" for p in found.periods))
+
+
+def only_a_day(words: str) -> bool:
+    """Whether an answer names one day or month and nothing more: "no, in March", "it was on the 5th"."""
+    found = _of_a_day(words, _NO_DAY, None)
+    spans = [d.span for d in found.days] or [p.span for p in found.periods if p.unit == "month"]
+    if len(spans) != 1 or found.money:
+        return False
+    start, end = spans[0]
+    lead = len(found.note) - len(words)  # "for August"
+    return not telling(f"{found.note[lead:start]} {found.note[end:]}") and not _NEGATED.search(found.note)
+
+
+_NEGATED = re.compile(r"(?i)\bnot\b(?! today)|\b(due|by|until|till|before|after|since)\b")
+
+
+def day_of(words: str, today: dt.date) -> dt.date | None:
+    """The day that an answer names, or the first of the month that it does."""
+    return _day_in(_of_a_day(words, today, None))
 
 
 def _of_a_day(words: str, today: dt.date, order: DateOrder | None) -> Facts:

@@ -13,6 +13,7 @@ from nl2x.notes.answered_figures import (
     in_place,
     is_unclear_day,
     names_a_day,
+    only_a_day,
     with_the_rest,
 )
 from nl2x.notes.outcome import Question
@@ -65,6 +66,12 @@ def agreed(question: Question, words: str) -> bool:
     return asked and says_yes(words)
 
 
+def something_else(question: Question, words: str) -> str:
+    """What happened instead, where a "no" says that the open record isn't the one that was paid."""
+    others = question.options[1:] if question.kind == "item" else ()
+    return others[0] if others and (begins_with_no(words) or _ANOTHER.search(words)) else ""
+
+
 def another_one(question: Question, words: str) -> bool:
     """Whether it is said that what stands in the book is one thing, and this another."""
     return question.kind == "duplicate" and bool(_ANOTHER.search(words)) and not begins_with_no(words)
@@ -89,13 +96,19 @@ def with_words(said: Said, question: Question, words: str) -> Said | None:
         )
     if question.kind == "date" and question.span and is_unclear_day(said, question.span):
         return in_place(said, question.span, words)
-    if question.kind in OF_DAYS and names_a_day(words):
+    if question.kind in OF_DAYS and names_a_day(words) and not figures_said(words):
         return replace(said, when=words, settled=said.settled | {question.text})
+    if question.kind == "post" and only_a_day(words):
+        return replace(said, when=_DENIES.sub("", words))
     if question.kind == "due":
         return appended(said, words if re.search(r"(?i)\bdue\b", words) else f"due {words}")
     if question.kind == "the rate of tax" and re.fullmatch(r"\s*\d{1,2}([.,]\d{1,2})?\s*", words):
         return appended(said, f"{words.strip()}% tax")
     return None
+
+
+_DENIES = re.compile(r"(?i)^\W*(no|nope|wrong|but|not today)\b[\s,.;-]*")
+"""How the correction of a proposal begins: "no, in March"."""
 
 
 def _made_exact(said: Said, question: Question, words: str) -> Said | None:

@@ -8,17 +8,22 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from nl2x.books.model import AccountType
+from nl2x.notes import blank_answers
+from nl2x.notes.answered_debts import tells_of
 from nl2x.notes.answered_figures import OF_FIGURES, TAX, TheSum, appended, figures_said, with_figure
-from nl2x.notes.answered_words import agreed, another_one, declined, with_words
+from nl2x.notes.answered_words import agreed, another_one, declined, something_else, with_words
+from nl2x.notes.apart import with_apart
 from nl2x.notes.as_answered import can_be
 from nl2x.notes.batch import BankLine
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.dimensions import values_of
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meant import name_meant, option_meant, plain
+from nl2x.notes.month_parts import with_months
 from nl2x.notes.offers import settling
 from nl2x.notes.outcome import Question
-from nl2x.notes.place_answers import place_meant
+from nl2x.notes.place_answers import place_meant, table_named
+from nl2x.notes.placing import SETTLES, TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.raw import is_raw
 from nl2x.notes.reading import Doubt
@@ -61,6 +66,8 @@ class Said:
     """Earlier entries, their lines and cells that answers named, as the questions offered them."""
     still_open: Mapping[tuple[int, str], str] = field(default_factory=dict)
     """What was asked for and answered with words that name none of it, and the guess that was doubtful."""
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    """What goes into columns that would have been left blank (nl2x.notes.blank_answers)."""
     declined: bool = False
     """Whether the last answer was that nothing is to be posted."""
 
@@ -95,21 +102,28 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     words = _CONTROL.sub(" ", answer).strip()
     if is_raw(words):
         return replace(said, raw=words)
+    if question.kind == blank_answers.KIND:
+        return blank_answers.with_blank(replace(said, declined=False), question, words, knowledge)
     figures = OF_FIGURES | {TAX}
     if question.kind in figures and _number_of_option(question, words):
         return said
     if question.kind not in figures and not is_no_name(words):  # "12" answers "How much was it?"
         words = option_meant(words, question.options) or words
+    words = something_else(question, words) or words
     offered = words in question.options and not says_no(words)
     if not offered and has_no_idea(words):
         return said
     said = replace(said, declined=not offered and declined(question, words))
     if said.declined:
         return said
+    if told := with_apart(said, question, words) or with_months(said, question, words):
+        return told
     if place := place_meant(question, words, knowledge):
         if question.role == "what" and (account := knowledge.chart.get(place)):
             return replace(said, roles={**said.roles, (question.happening, "what"): account.name})
         return replace(said, places={**said.places, (question.happening, question.role): place})
+    if table := table_named(question, words, knowledge):
+        return replace(said, places={**said.places, (question.happening, TABLE): table})
     if agreed(question, words) or another_one(question, words):
         fixed = _first_option(said, question)
         asked_so = {question.text} if question.options[:1] == ("yes",) else set()
@@ -122,7 +136,10 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return replace(said, party=words) if _LETTER.search(words) else said
     if found := _role_settled(question, words, knowledge):
         return _with_role(said, question.happening, *found, knowledge)
-    if name := _event_meant(words):
+    if several := _name_and_more(question, words, knowledge):
+        found, more = several
+        return appended(_with_role(said, question.happening, *found, knowledge), more)
+    if name := _event_meant(words) or _way_meant(question, words):
         return _with_event(said, question, name, knowledge)
     told = with_figure(said, question, words) or with_words(said, question, words)
     return told or _with_more(said, question, words)
@@ -178,6 +195,29 @@ def _event_meant(words: str) -> str:
     return next((e.name for e in events().values() if wanted in (e.means.casefold(), e.name)), "")
 
 
+_WENT = {
+    "out": re.compile(
+        r"(?i)\W*(no,? )?(it |the money |it was |it'?s |that was )?(went )?(an? )?(out|outgoing|(money )?(going )?out|spent|expenses?|costs?"
+        r"|(i|we) (paid|bought|spent)( it| for it| that)?|paid( out| by (me|us))?|a purchase)\W*"
+    ),
+    "in": re.compile(
+        r"(?i)\W*(no,? )?(it |the money |it was |it'?s |that was )?(came )?(an? )?(in|incoming|(money )?(coming )?in|incomes?|earned|received|takings"
+        r"|(they|he|she) paid( me| us| it)?|(i|we) (got|received|earned|sold)( it| that)?|a sale)\W*"
+    ),
+}  # fmt: skip
+"""Which way the money went, in the words that people have for it."""
+
+
+def _way_meant(question: Question, words: str) -> str:
+    """The one event of those offered by which money went the way that an answer says; "" for none."""
+    offered = [e for e in events().values() if e.means in question.options]
+    for way, said in _WENT.items():
+        found = [e.name for e in offered if e.flow == way] if said.fullmatch(words) else []
+        if len(found) == 1:
+            return found[0]
+    return ""
+
+
 def _role_settled(question: Question, words: str, knowledge: Knowledge) -> tuple[str, str] | None:
     """The role that an answer settles, and what takes it: any account of the book or, for a further column, any
     value it has. Where the question is what happened, an account tells what it was for, or how it was paid."""
@@ -185,14 +225,31 @@ def _role_settled(question: Question, words: str, knowledge: Knowledge) -> tuple
     if values := values_of(question.role, knowledge) if question.role else []:
         value = name_meant(words, values)
         return (question.role, value) if value else None
-    if not role and question.kind not in ("event", "account", "post", ""):
+    if not role and question.kind not in ("event", "account", "post", SETTLES, ""):
         return None
     account = _account_meant(words, role, knowledge)
     if not account or (role in _PAID and account not in question.options and _only_for(account, knowledge)):
         return None
     if role in ("", "what") and _only_pays(account, knowledge):
-        return "how", account
+        what_for = role == "what" or question.role == SETTLES
+        return ("what" if what_for and tells_of(account, knowledge) else "how"), account
     return role or "what", account
+
+
+def _name_and_more(
+    question: Question, words: str, knowledge: Knowledge
+) -> tuple[tuple[str, str], str] | None:
+    """What the first part of an answer settles, and the rest of it: "Repairs, from the till"."""
+    first, comma, more = words.partition(",")
+    if (
+        not comma
+        or question.role not in (*_roles(), *_PAID)
+        or not _LETTER.search(more)
+        or figures_said(words)
+    ):
+        return None
+    found = _role_settled(question, option_meant(first, question.options) or first, knowledge)
+    return (found, more.strip()) if found else None
 
 
 @cache

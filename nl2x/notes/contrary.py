@@ -15,10 +15,12 @@ from nl2x.notes.catalogue import event
 from nl2x.notes.choose import called, money_named, purpose
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.month_parts import EACH_MONTH, HALF_EACH
 from nl2x.notes.other_tables import in_a_table
 from nl2x.notes.out_of_line import far_below
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
+from nl2x.notes.twice_said import twice_said
 from nl2x.notes.whose_bill import on_the_other_side, sum_of_another
 from nl2x.notes.words import words
 
@@ -28,6 +30,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _somebody_else(number, draft)
     yield from _counted(number, draft, entry)
     yield from _each(number, draft, entry)
+    yield from twice_said(number, draft, knowledge)
     yield from _price_alone(number, draft)
     yield from _months_together(number, draft, knowledge)
     yield from _of_the_other_page(number, draft, knowledge)
@@ -48,10 +51,13 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
     """A payment of somebody whom the open record it would settle isn't of: only the sum is the same."""
     item, named = draft.guess.item, telling_name(draft.happening.dimensions.get("counterparty", ""))
+    if draft.guess.event.name in ("sold", "bought"):  # as somebody answered: it is another one
+        return []
     if item is None or item.record is None or not item.party or not named or named & telling(item.party):
         return []
     question = f"The open record with this amount is {item.party}'s. Is it the one that was paid?"
-    return [Doubt("item", 0.3, question, ("yes",), happening=number)]
+    instead = event("sold" if draft.guess.event.flow == "in" else "bought").means
+    return [Doubt("item", 0.3, question, ("yes", instead), happening=number)]
 
 
 _DEED = re.compile(r"(?i)\W*(?:i |we |i've |we've |just )*([a-z]+ed)\b(?! (?:by|at|from)\b)")
@@ -122,7 +128,8 @@ def _months_together(number: int, draft: Draft, knowledge: Knowledge) -> list[Do
         months = [month_of(match[1]), month_of(match[2])]
         if all(months) and months[0] != months[1]:
             span = (draft.segment.start + match.start(), draft.segment.start + match.end())
-            return [Doubt("date", 0.3, f"How much of it is for each of {match[0]}?", (), span, number)]
+            question = f"How much of it is for each of {match[0]}?"
+            return [Doubt(EACH_MONTH, 0.3, question, (HALF_EACH,), span, number)]
     return []
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nl2x.notes.answered_figures import EACH_FOR_ITSELF
 from nl2x.notes.catalogue import events
-from nl2x.notes.facts.model import Day, Facts, Kind, Signal
+from nl2x.notes.facts.model import Contradiction, Day, Facts, Kind, Signal
 
 _DONE = re.compile(
     r"\b(paid|prepaid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
@@ -57,9 +58,17 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
         clash = facts.contradictions[0]
         yield Halt(
             f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
-            clash.span, "contradiction", () if clash.kind == "weekday" else (clash.stated, clash.worked_out),
+            clash.span, "contradiction", _either(clash),
         )  # fmt: skip
     yield from _unclear_figure(facts)
+
+
+def _either(clash: Contradiction) -> tuple[str, ...]:
+    """Either figure, or that they are for two things where one of them isn't said to be the sum of the other."""
+    if clash.kind == "weekday":
+        return ()
+    both = (EACH_FOR_ITSELF,) if clash.kind == "product" else ()
+    return (clash.stated, clash.worked_out, *both)
 
 
 _ALWAYS = (

@@ -199,7 +199,8 @@ class Maker:
     def _date(self, day: Day | None, segment: Segment) -> dt.date:
         """The day of the event. In a grid of months the month it is for counts, not the day it was paid."""
         if self.knowledge.book.layout is Layout.GRID:
-            for period in self.facts.periods:
+            every = self.facts.periods
+            for period in [p for p in every if segment.start <= p.span[0] < segment.end] or every:
                 before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
                 if period.unit == "month" and not re.search(
                     r"\b(same|as|since|last|until|till|from)\b", before

@@ -111,7 +111,7 @@ def unused(
         return Halt(
             f'After "{taken_back.group().strip()}": what is right now?', taken_back.span(), "correction"
         )
-    if clash := _not_times_each(facts) or _not_a_share(facts):
+    if "contradiction" not in confirmed and (clash := _not_times_each(facts) or _not_a_share(facts)):
         return clash
     own = OWN_USE.search(facts.note) if len(drafts) == 1 and not drafts[0].happening.parts else None
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nl2x.notes.words import stem
+
 _FILLING = frozenset(
-    "a an the it its it's is was for to in on from my our that this account category line".split()
+    "a an the it its it's is was for to in on from my our that this that's account category line put under as with by via"
+    " out of off into paid please thanks think i".split()
 )
 """Words of an answer that are no part of a name: "it's for the bootcamp"."""
 
@@ -28,12 +31,15 @@ def name_meant(words: str, names: Sequence[str]) -> str:
     has them all; or ""."""
     if found := _whole(words, names):
         return found
-    said = [w for w in plain(words).split() if w not in _FILLING]
+    every = plain(words).split()
+    said = [w for w in every if w not in _FILLING] or every
     if not said or all(w.isdigit() for w in said):
         return ""
-    begun = [name for name in dict.fromkeys(names) if f"{plain(name)} ".startswith(f"{' '.join(said)} ")]
-    partly = [name for name in dict.fromkeys(names) if set(said) <= set(plain(name).split())]
-    return next((found[0] for found in (begun, partly) if len(found) == 1), "")
+    different = dict.fromkeys(names)
+    begun = [name for name in different if f"{plain(name)} ".startswith(f"{' '.join(said)} ")]
+    partly = [name for name in different if set(said) <= set(plain(name).split())]
+    alike = [name for name in different if {stem(w) for w in said} <= {stem(w) for w in plain(name).split()}]
+    return next((found[0] for found in (begun, partly, alike) if len(found) == 1), "")
 
 
 def _whole(words: str, names: Sequence[str]) -> str:

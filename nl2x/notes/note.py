@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
+from nl2x.notes.answered_debts import with_its_event
 from nl2x.notes.answered_figures import as_said
 from nl2x.notes.answers import Said, answered
 from nl2x.notes.batch import BankLine, bank_facts
+from nl2x.notes.blank_answers import blank_question, with_blanks
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.confidence import Sign, confidence
 from nl2x.notes.dimensions import names_in
@@ -28,6 +30,7 @@ from nl2x.notes.facts import DateOrder, Facts, read_facts
 from nl2x.notes.gate import Halt
 from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.month_parts import EACH_MONTH
 from nl2x.notes.offers import offered, settles_more
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.place_answers import place_question
@@ -105,7 +108,11 @@ class Desk:
         for answer in answers:
             reading = self._read(said)
             question = self._question(said, reading) or self._propose(said, reading).question
-            said = answered(said, question or Question("anything else?", kind="post"), answer, self.knowledge)
+            question = question or Question("anything else?", kind="post")
+            said = answered(said, question, answer, self.knowledge)
+            drafts = reading.drafts[question.happening : question.happening + 1]
+            guess = drafts[0].guess if drafts else None
+            said = with_its_event(said, question.happening, guess, self.knowledge)
         result = self._propose(said, self._read(said))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
 
@@ -207,7 +214,8 @@ class Desk:
             return None
         if who := left_blank(book, odd[0], Role.COUNTERPARTY):
             return Question(f'Who was it? Every row fills "{who}".', kind="who")
-        return Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike")
+        fills = blank_question(book, odd[0])
+        return fills or Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike")
 
     def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
         """The entries, as what they are posted, and the cells that this takes; or why there are none."""
@@ -242,6 +250,7 @@ class Desk:
         if isinstance(found, Question):
             return Asked(found)
         entries, made, planned = found
+        planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
         question = question or self._objection(said, planned)
         done = carry_out(self.data, planned)
         broken = [
@@ -348,7 +357,19 @@ def _question_of(doubt: Doubt) -> Question:
     role = (
         ""
         if doubt.field
-        in ("event", "date", "duplicate", "period", "amount", "price", "tax", "future date", "due", "size")
+        in (
+            "event",
+            "date",
+            "duplicate",
+            "period",
+            "amount",
+            "price",
+            "tax",
+            "future date",
+            "due",
+            "size",
+            EACH_MONTH,
+        )
         else doubt.field
     )
     return Question(

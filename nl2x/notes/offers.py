@@ -10,6 +10,7 @@ from nl2x.notes.catalogue import events
 from nl2x.notes.chart import Chart, Tagged
 from nl2x.notes.choose import Choice, called, purpose
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.placing import TABLE
 from nl2x.notes.reading import Doubt, Draft
 
 MOST = 6
@@ -54,8 +55,12 @@ def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Know
 def settles_more(worst: Doubt, doubts: Sequence[Doubt]) -> Doubt:
     """The doubt to ask about. An account mostly tells which way the money went, too: where both are in doubt and
     something was bought or sold in any case, it is asked what it was for instead of what happened. Of several things
-    that hardly anything tells of, the first is asked about first."""
+    that hardly anything tells of, the first is asked about first. In which table it stands comes before what it is
+    for, which many a table doesn't say."""
     if worst.field == "what":
+        where = next((d for d in doubts if d.field == TABLE and d.happening == worst.happening), None)
+        if where is not None and worst.sure < SPOKEN_FOR:
+            return where
         return next((d for d in doubts if d.field == "what" and d.sure < HARDLY), worst)
     meant = [kind for kind in events().values() if kind.means in worst.options]
     either = len(meant) == len(worst.options) > 0 and all(

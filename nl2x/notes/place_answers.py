@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from nl2x.errors import Nl2xError, NoPlace
 from nl2x.notes.catalogue import event
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.meant import name_meant
+from nl2x.notes.meant import name_meant, plain
 from nl2x.notes.outcome import Question
-from nl2x.notes.placing import SETTLES, TABLE
+from nl2x.notes.placing import SETTLES, TABLE, tables
 from nl2x.notes.precedents import telling
 from nl2x.notes.recognise import Guess
 
@@ -40,6 +41,25 @@ def place_meant(question: Question, words: str, knowledge: Knowledge) -> str:
         items = (*knowledge.receivables, *knowledge.payables)
         found = [i.option for i in items if (stems := telling(words)) and stems <= i.stems | i.numbers]
     return found[0] if len(found) == 1 else ""
+
+
+def table_named(question: Question, words: str, knowledge: Knowledge) -> str:
+    """The table that an answer names where something else was asked: "it's in Bills in"; "" for none."""
+    said = plain(_INTO.sub("", words))
+    names = tables(knowledge.book)
+    if len(names) < 2 or len(said) < _ENOUGH or words in question.options or knowledge.chart.get(words):
+        return ""
+    whole = [name for name in names if plain(name) == said]
+    begun = [name for name in names if plain(name).startswith(f"{said} ")]
+    return next((found[0] for found in (whole, begun) if len(found) == 1), "")
+
+
+_INTO = re.compile(
+    r"(?i)^\W*(it'?s |it |that |this |put |goes |belongs |is |no |write )*(in|into|to|on|under)?( the)?( sheet| table)? |"
+    r" (sheet|table)\W*$"
+)
+_ENOUGH = 4
+"""Letters at least: fewer name no table."""
 
 
 def settling(guess: Guess, places: Mapping[str, str], knowledge: Knowledge) -> Guess:

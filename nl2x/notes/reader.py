@@ -11,14 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from nl2x.books.book import Layout
+from nl2x.books.book import Layout, SheetRole
+from nl2x.books.book import Role as LineRole
 from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
-from nl2x.notes.answered_figures import TAX, TAX_OPTIONS, offered_sums
+from nl2x.notes.answered_figures import EACH_FOR_ITSELF, TAX, TAX_OPTIONS, offered_sums
 from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
+from nl2x.notes.apart import APART, each_apart
 from nl2x.notes.as_answered import against, as_answered, leaves_one
 from nl2x.notes.by_the_book import as_every_time, never_with_money, only_spent, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
@@ -40,6 +42,7 @@ from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.place_answers import settling
+from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.raw import read_raw
@@ -177,6 +180,8 @@ class Reader:
         several = len(documents) > 1 and not all_of_it.figures.money
         if shared := by_shares(self.facts, self.knowledge):
             return shared
+        if APART in self.given.confirmed:
+            return each_apart(self.facts, all_of_it, self._loose(all_of_it, named)) or [all_of_it]
         if not several and not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
             return [all_of_it]
         found = []
@@ -187,7 +192,7 @@ class Reader:
         return found
 
     def _loose(self, segment: Segment, named: Named) -> list[Amount]:
-        if not named.left and not named.missing:
+        if not named.left and not named.missing and APART not in self.given.confirmed:
             return []
         aside = (Role.TAX, Role.BEFORE, Role.BALANCE, Role.CHANGE)
         products = [a for a in segment.figures.plain(also=LOOSE) if a.how]
@@ -204,8 +209,8 @@ class Reader:
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
         self.parts = {}
         likenesses = self.guesser.likenesses(segment)
-        answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
         before = self.guesser.guesses(segment)
+        answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
         guesses = as_answered(before, answers, self.knowledge)
         guess, named = self.guesser.best(segment, guesses)
         if guess is None:
@@ -245,7 +250,7 @@ class Reader:
                 f"What is {words}? It has no place in the entry. How much was it?",
                 named.left[0].span,
                 "amount left over",
-                offered_sums(segment.figures.money),
+                (EACH_FOR_ITSELF, *offered_sums(segment.figures.money)),
             )
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
@@ -444,7 +449,8 @@ class Reader:
         if len(plain) > 1 and named.missing == "the amount":
             words = ", ".join(f'"{a.words}"' for a in plain)
             question = f"Which of {words} is for what?"
-            return Halt(question, (segment.start, segment.end), "amounts", offered_sums(plain))
+            options = (EACH_FOR_ITSELF, *offered_sums(plain))
+            return Halt(question, (segment.start, segment.end), "amounts", options)
         question = asked.get(named.missing, f"Please say {named.missing}.")
         return Halt(question, guess.cue or (segment.start, segment.end), named.missing)
 
@@ -494,9 +500,9 @@ class Reader:
             filled[role] = shared or _shifted(found, segment)
             if shared:
                 continue
-            needless = (
-                role == "what" and not takes_category(self.knowledge.book, guess.event.name, segment.whole)
-            ) or (role == "how" and not takes_method(self.knowledge.book, guess.event.name))
+            needless = (role == "what" and not self._takes_category(guess, segment, index)) or (
+                role == "how" and not takes_method(self.knowledge.book, guess.event.name)
+            )
             if not needless and (role in guess.event.roles or found.sure < 0.8):
                 question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else
@@ -505,6 +511,13 @@ class Reader:
                     Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index)
                 )
         return filled
+
+    def _takes_category(self, guess: Guess, segment: Segment, index: int) -> bool:
+        """Whether it matters what it was for: not in a table that somebody named and that doesn't say it."""
+        named = self.knowledge.book.find_list(self.given.places.get((index, TABLE), ""))
+        if named is not None and named.role is SheetRole.RECORDS:
+            return named.column(LineRole.CATEGORY, LineRole.TYPE) is not None
+        return takes_category(self.knowledge.book, guess.event.name, segment.whole)
 
     def _with_dimensions(
         self, happening: Happening, segment: Segment, likenesses: Sequence[Likeness], index: int

@@ -73,7 +73,7 @@ def by_clauses(facts: Facts) -> list[Segment]:
         return [whole(facts)]
     starts[0] = 0
     ends = [*starts[1:], len(facts.note)]
-    return [_segment(facts, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [stretch(facts, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _by_documents(facts: Facts) -> list[int]:
@@ -107,7 +107,7 @@ def by_items(segment: Segment, facts: Facts, left: Sequence[Amount]) -> list[Seg
     context = facts.note[segment.start : lead]
     tail = "" if amount_first else _tail(facts.note[amounts[-1].span[1] : segment.end])
     return [
-        _segment(facts, start, end, context=f"{context}{tail if end < segment.end else ''}", first=index == 0)
+        stretch(facts, start, end, context=f"{context}{tail if end < segment.end else ''}", first=index == 0)
         for index, (start, end) in enumerate(zip(starts, ends, strict=True))
     ]
 
@@ -129,7 +129,8 @@ def _lead(segment: Segment, first: Amount) -> int:
     return segment.start + (found[-1].end() if found else 0)
 
 
-def _segment(facts: Facts, start: int, end: int, context: str = "", first: bool = True) -> Segment:
+def stretch(facts: Facts, start: int, end: int, context: str = "", first: bool = True) -> Segment:
+    """The words between two places, with their figures."""
     return Segment(start, end, facts.note[start:end], figures_in(facts, start, end), context, first)
 
 
