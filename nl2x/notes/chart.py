@@ -84,6 +84,11 @@ class Chart:
             saved = [t for t in found if t.is_a(("savings",)) and _IN_A_BANK.search(t.name)]
             if len(saved) == 1 and saved[0].account.type is AccountType.ASSET:
                 saved[0].tags["bank"] = 0.9
+        if not any(t.tags.get("utilities", 0.0) >= 0.5 for t in found):
+            # Whoever sells energy is paid for the only kind of it that has an account; of two it is asked which.
+            for one in found:
+                if one.is_a(("electricity", "gas_heating")):
+                    one.tags["utilities"] = 0.75
         return tuple(found)
 
     def get(self, name: str) -> Tagged | None:
@@ -134,7 +139,13 @@ class Chart:
         if kind == "any":
             return list(self.tagged)
         least = 0.5 if kind == "owed" else 0.6
-        return [t for t in self.tagged if t.is_a(ROLE_CONCEPTS[kind], least) and not self._moves(t.name)]
+        return [
+            t
+            for t in self.tagged
+            if t.is_a(ROLE_CONCEPTS[kind], least)
+            and not self._moves(t.name)
+            and not (kind == "asset" and t.account.type is AccountType.EXPENSE)
+        ]
 
     def _may_be_cost(self, tagged: Tagged, *, assets: bool) -> bool:
         kind = tagged.account.type

@@ -14,8 +14,10 @@ from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.vectors import vectors
+from nl2x.notes.named_words import is_where, of_another, without_kinds_of_bills
 from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.used_so import as_a_rule, used_so
 from nl2x.notes.words import STOP, Word, words
 from nl2x.notes.words import phrase as phrase_of
 from nl2x.notes.words import phrase as stems_of
@@ -214,11 +216,18 @@ def purpose(
             spans[name].append(span)
         whys.setdefault(name, why)
 
-    _by_words(text, candidates, chart, add)
+    kinds = knowledge.kinds_by_account
+    ruled = as_a_rule(names, kinds)
+    _by_words(text, names, chart, ruled, add)
+    phrases = [(hit.concept, hit.span) for hit in hits(text)]
     for tagged in candidates:
         for span, share in _named(text, tagged) if not _only_how(text, tagged, chart) else ():
-            if not _ON_CARD.search(text, max(0, span[0] - 20), span[1]):
-                add(tagged.name, 1.6 * share * _by_whom(tagged, text, span), span, "the account's name")
+            if _ON_CARD.search(text, max(0, span[0] - 20), span[1]) or is_where(text, span, tagged):
+                continue
+            less = 0.25 if of_another(text, span, tagged, phrases, chart, ruled, names) else 1.0
+            add(tagged.name, 1.6 * share * less * _by_whom(tagged, text, span), span, "the account's name")
+    for name, score, span in used_so(text, without_kinds_of_bills(text, phrases), names, kinds):
+        add(name, score, span, "as such things before")
     for tagged in candidates:
         if own := taken_for_oneself(text, tagged):
             add(tagged.name, 2.0, own, "what the owner takes")
@@ -362,20 +371,26 @@ def _only_for(like: Likeness, text: str) -> bool:
     return bool(found) and not like.common & telling(lead) and bool(hits(lead))
 
 
-def _by_words(text: str, candidates: Sequence[Tagged], chart: Chart, add: object) -> None:
+def _by_words(text: str, names: set[str], chart: Chart, ruled: Mapping[str, str], add: object) -> None:
+    """`ruled` are the accounts that things of a kind went to as a rule."""
     assert callable(add)
-    best: dict[tuple[str, Span], tuple[float, str]] = {}
-    names = {t.name for t in candidates}
+    best: dict[tuple[str, Span], tuple[float, str, bool]] = {}
     found = hits(text)
     for hit in found:
         if hit.concept == "children" and _COMPANY.search(text, 0, hit.span[0]):
             continue
         less = 0.3 if _is_whose(hit, found, chart, names) else 1.0
-        for name, fit in _fits(hit.concept, chart, names):
+        for name, fit, wide in _fits(hit.concept, chart, names):
             key = (name, hit.span)
-            if fit * hit.weight * less > best.get(key, (0.0, ""))[0]:
-                best[key] = (fit * hit.weight * less, hit.concept)
-    for (name, span), (score, concept) in best.items():
+            score = fit * hit.weight * less * (1.0 if ruled.get(hit.concept, name) == name else _ELSEWHERE)
+            if score > best.get(key, (0.0, "", False))[0]:
+                best[key] = (score, hit.concept, wide)
+    for (name, span), (score, concept, wide) in best.items():
+        # Two things that have no account of their own make it no surer that a wider one takes them.
+        if wide and any(
+            n == name and w and (s, -at[0]) > (score, -span[0]) for (n, at), (s, _, w) in best.items()
+        ):
+            score *= 0.2
         add(name, score, span, concept.replace("_", " "))
 
 
@@ -387,30 +402,44 @@ def _is_whose(hit: Hit, found: Sequence[Hit], chart: Chart, names: set[str]) -> 
     return any(t.name in names for h in things for t in chart.exactly(h.concept))
 
 
+_ELSEWHERE = 0.6
+"""How much an account counts for what the book's rows have under another one."""
 _COMPANY = re.compile(r"(?i)\bwith (the |my |our |both |all )*$")
 """Who came along says nothing of what it was: "pizza with the kids"."""
 _WORN = ("clothing", "medical", "personal_care")
 """What children have as well as others, so that the thing says more than whose it is."""
 
 
-def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float]]:
-    """Accounts for a concept with how well they fit; the broader ones count less with every step."""
+def _fits(concept: str, chart: Chart, names: set[str]) -> list[tuple[str, float, bool]]:
+    """Accounts for a concept with how well they fit, and whether they are only wider ones; these count less with every
+    step."""
     level, factor, seen = [concept], 1.0, {concept}
     for _ in range(4):
-        found = [(t.name, t.tags[c] * factor) for c in level for t in chart.exactly(c) if t.name in names]
+        found = [
+            (t.name, t.tags[c] * factor, factor < 1.0)
+            for c in level
+            for t in chart.exactly(c)
+            if t.name in names
+        ]
         if found:
             return found
         following = [b for c in level for b in concepts()[c].broader if b not in seen]
         # Of several broader concepts the first is the nearest: try them one by one.
         for c in following:
             seen.add(c)
-            share = 0.65 * (_CATCH_ALL if c in ("other_expense", "other_income") and len(names) > 1 else 1.0)
-            if found := [(t.name, t.tags[c] * factor * share) for t in chart.exactly(c) if t.name in names]:
+            share = _PART if any(c in concepts()[one].within for one in level) else 0.65
+            share *= _CATCH_ALL if c in ("other_expense", "other_income") and len(names) > 1 else 1.0
+            wide = factor < 1.0 or share < _PART
+            if found := [
+                (t.name, t.tags[c] * factor * share, wide) for t in chart.exactly(c) if t.name in names
+            ]:
                 return found
         level, factor = following, factor * 0.5
     return []
 
 
+_PART = 0.9
+"""How much it counts that a thing has no account of its own, for the one of what it is plainly a part of."""
 _CATCH_ALL = 0.8
 """How much it counts that a thing has no account of its own, for the account that takes all such things."""
 
@@ -495,8 +524,9 @@ def _alike(one: str, other: str) -> bool:
     return one == other or (len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3)
 
 
-_WHOLE = frozenset(["account"])
-"""A word that isn't the beginning of another: what is put "on the account" isn't for the accountant."""
+_WHOLE = frozenset(["account", "contract"])
+"""A word that isn't the beginning of another: what is put "on the account" isn't for the accountant, nor a contract
+for a contractor."""
 _SAME_THING = {
     "xerox": "photocopy", "photostat": "photocopy", "xeroxe": "photocopy", "gasoline": "petrol", "cellphone": "phone",
     "paycheck": "pay", "paycheque": "pay", "payslip": "pay", "elec": "electric", "leccy": "electric", "mobile": "phone", "trash": "rubbish", "garbage": "rubbish", "cab": "taxi", "chemist": "pharmacy",
@@ -517,9 +547,9 @@ def candidates_of(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Ca
     """The accounts as the trained scorer sees them: which concepts they take, what was posted to them before."""
     chart = knowledge.chart
     names = {t.name for t in candidates}
-    fits: dict[str, dict[str, float]] = {t.name: dict(t.tags) for t in candidates}
+    fits: dict[str, dict[str, float]] = {t.name: _with_wholes(t.tags) for t in candidates}
     for concept in concepts():
-        for name, fit in _fits(concept, chart, names):
+        for name, fit, _ in _fits(concept, chart, names):
             fits[name][concept] = max(fit, fits[name].get(concept, 0.0))
     earlier: dict[str, list[str]] = {t.name: [] for t in candidates}
     for precedent in knowledge.precedents.all:
@@ -527,6 +557,15 @@ def candidates_of(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Ca
             if line.account in earlier:
                 earlier[line.account].append(precedent.words)
     return [Candidate(t.name, fits[t.name], tuple(earlier[t.name])) for t in candidates]
+
+
+def _with_wholes(tags: Mapping[str, float]) -> dict[str, float]:
+    """What an account fits, with what that is a part of: the accountant's account takes professional fees."""
+    fits = dict(tags)
+    for name, fit in tags.items():
+        for whole in concepts()[name].within:
+            fits[whole] = max(_PART * fit, fits.get(whole, 0.0))
+    return fits
 
 
 _GENERIC = frozenset(

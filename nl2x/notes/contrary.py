@@ -13,6 +13,7 @@ from nl2x.books.words import month_of
 from nl2x.notes.answered_figures import PRICE
 from nl2x.notes.catalogue import event
 from nl2x.notes.choose import called, money_named, purpose
+from nl2x.notes.deeds import is_a_cost
 from nl2x.notes.facts.model import Kind
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.month_parts import EACH_MONTH, HALF_EACH
@@ -60,7 +61,7 @@ def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
     return [Doubt("item", 0.3, question, ("yes", instead), happening=number)]
 
 
-_DEED = re.compile(r"(?i)\W*(?:i |we |i've |we've |just )*([a-z]+ed)\b(?! (?:by|at|from)\b)")
+_DEED = re.compile(r"(?i)\W*(?:i |we |i've |we've |just )*(?!unleaded)([a-z]+ed)\b(?! (?:by|at|from)\b)")
 
 
 def _did_something(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
@@ -72,6 +73,8 @@ def _did_something(number: int, draft: Draft, knowledge: Knowledge) -> list[Doub
         return []
     chosen = knowledge.chart.get(draft.happening.roles.get("what", ""))
     if chosen is not None and set(chosen.stems) & {word.stem for word in words(draft.segment.text)}:
+        return []
+    if kind == "bought" and is_a_cost(draft.segment.text, mark.span(1), knowledge):
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
     return [
@@ -259,6 +262,10 @@ def _beside_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Dou
     beside = [part for part in parts if figures[0].words in part]
     aside = knowledge.chart.money, knowledge.chart.exactly("sales_tax"), knowledge.chart.exactly("input_tax")
     every = [t for t in knowledge.chart.tagged if not any(t in group for group in aside)]
+    if draft.happening.event == "bought":
+        every = [
+            t for t in every if t.account.type is not AccountType.INCOME
+        ]  # "van MOT and service" earned nothing
     if len(parts) < 2 or len(beside) != 1:
         return []
     there = {c.account: c.score for c in purpose(beside[0], every, knowledge)}

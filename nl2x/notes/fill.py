@@ -19,6 +19,7 @@ from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
 from nl2x.notes.namesakes import of_family, of_section, of_way
 from nl2x.notes.of_things import is_for_another
+from nl2x.notes.or_other import or_the_other
 from nl2x.notes.own_accounts import by_remark, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.ruled_out import not_denied
@@ -89,7 +90,7 @@ def fill(
         return Filled(there[0].name, 0.95, (), "the only such account there")
     found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
     if found is not None:
-        for narrowed in (of_section, of_way, of_family):
+        for narrowed in (of_section, of_way, of_family, or_the_other):
             found = narrowed(found, text, candidates, knowledge)
     return found
 

@@ -34,6 +34,7 @@ from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.segments import Segment
+from nl2x.notes.set_phrases import by_whole_phrases
 from nl2x.notes.tagging import plain_name
 from nl2x.notes.whose_bill import THEY_BILLED, came_in
 from nl2x.notes.words import phrase, words
@@ -41,6 +42,8 @@ from nl2x.notes.work_done import work_for
 
 _HARDLY = 0.05
 """So little fit is none."""
+_PLAINLY = 0.8
+"""From this fit on an account for what was spent is plainly meant, where no account for what was earned fits half as well."""
 _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
@@ -53,9 +56,10 @@ _WORDED, _CERTAIN = 3.2, 0.9
 
 
 _IN_COMPANY = re.compile(
-    r"(?i)\b(with|for) (a |an |the |my |our |two |some )?(new |potential )?(clients?|customers?)\b"
+    r"(?i)\b(with|for|to|at) (a |an |the |my |our |two |some )?(new |potential |prospective )?(clients?|customers?)(['’]s?)?\b"
+    r"|\b(client|customer)s? (meetings?|visits?|lunch(es)?|dinners?|gifts?)\b"
 )
-"""In whose company something was had: no income by itself."""
+"""In whose company something was had, or for whom: no income by itself."""
 _OWED = re.compile(
     r"(?i)\b(bills?|invoiced?|invoices|ow(e[ds]?|ing)|due|unpaid|credit|account|tab|terms|later|pay|payable)\b"
 )
@@ -213,14 +217,21 @@ class Guesser:
         """What only the wording says was bought or earned counts less, the less the book has an account for it."""
         kind = guess.event.roles.get("what", "")
         if kind not in ("cost", "earned", "expense"):
-            return guess
+            own = guess.event.name == "owner_took_out" and self._fit(segment, "expense", "bought") > _HARDLY
+            return replace(guess, score=0.4 * guess.score) if own else guess
         fit = self._fit(segment, kind, guess.event.name)
+        spent = self._best(segment, "expense", "bought") if kind == "earned" else 0.0
+        if spent >= _PLAINLY and spent > 2 * self._best(segment, kind, guess.event.name):
+            return replace(guess, score=0.4 * guess.score * (0.4 + 0.6 * fit))
         return replace(guess, score=guess.score * (0.4 + 0.6 * fit))
 
-    def _fit(self, segment: Segment, kind: str, name: str) -> float:
+    def _best(self, segment: Segment, kind: str, name: str) -> float:
         candidates = self.knowledge.chart.for_role(kind)
         choices = purpose(segment.whole, candidates, self.knowledge, self.likenesses(segment), name)
-        return min(1.0, choices[0].score) if choices else 0.0
+        return choices[0].score if choices else 0.0
+
+    def _fit(self, segment: Segment, kind: str, name: str) -> float:
+        return min(1.0, self._best(segment, kind, name))
 
     def fits_a_cost_alone(self, guess: Guess, segment: Segment) -> bool:
         """Whether the words fit a line of costs well and none of income at all, in a budget, which has only these."""
@@ -346,7 +357,8 @@ class Guesser:
         theirs = next((event(n).roles.get("what", "") for n in taken if n != NOTHING_HAPPENED), "")
         if mine and theirs and mine != theirs:
             # "Salary 2400": which account it fits says more than how it is worded.
-            return self._fit(segment, mine, guess.event.name) < 0.8 or self._fit(segment, theirs, best) > 0.3
+            fit, other = self._best(segment, mine, guess.event.name), self._best(segment, theirs, best)
+            return fit < 0.8 or other > max(0.3, 0.4 * fit)
         return True
 
     def _by_name(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
@@ -419,7 +431,8 @@ class Guesser:
         for name, kind in (("bought", "cost"), ("sold", "earned")):
             said = segment
             if name == "sold":
-                alone = _IN_COMPANY.sub(" ", segment.text), _IN_COMPANY.sub(" ", segment.context)
+                lead = segment.text.casefold().find(" for ") if _spent_for(segment.text) else None
+                alone = _IN_COMPANY.sub(" ", segment.text[:lead]), _IN_COMPANY.sub(" ", segment.context)
                 said = replace(segment, text=alone[0], context=alone[1])
             guesses.append(Guess(event(name), 0.3 + 1.1 * self._fit(said, kind, name)))
         known = {guess.event.name: guess.score for guess in found}
@@ -436,7 +449,8 @@ class Guesser:
 
     def likenesses(self, segment: Segment) -> list[Likeness]:
         """The book's earlier postings that are most like it."""
-        found = self.knowledge.precedents.like(segment.whole)
+        likes = self.knowledge.precedents.like(segment.whole)
+        found = by_whole_phrases(segment.whole, likes, self.knowledge)
         written = {a.value for a in segment.figures.written}
         # An equal amount tells which of several like precedents it is (the monthly 79.20).
         boosted = [

@@ -21,7 +21,9 @@ from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.open_records import open_records
 from nl2x.notes.openitems import OpenItem, open_items
 from nl2x.notes.precedents import Precedent, Precedents, habit, telling
+from nl2x.notes.told_by_rows import typed_by_rows
 from nl2x.notes.typed_tax import rate_of_rows
+from nl2x.notes.used_so import kinds_by_account
 
 _A_LIST = 6
 """An entry of more lines is a list of balances."""
@@ -41,7 +43,10 @@ class Knowledge:
 
     @cached_property
     def chart(self) -> Chart:
-        return Chart(layouts.accounts(self.book), layouts.given(self.book))
+        accounts, given = layouts.accounts(self.book), layouts.given(self.book)
+        if self.book.layout is Layout.CASH_BOOK:
+            accounts = typed_by_rows(accounts, self.entries, given)
+        return Chart(accounts, given)
 
     @cached_property
     def entries(self) -> list[JournalEntry]:
@@ -69,6 +74,10 @@ class Knowledge:
         if names not in self._seen:
             self._seen[names] = make()
         return self._seen[names]
+
+    @cached_property
+    def kinds_by_account(self) -> Mapping[str, Counter[str]]:
+        return kinds_by_account(self.precedents.all, self.chart)
 
     def event_of(self, precedent: Precedent) -> str:
         """Which event of the catalogue an earlier entry was, by its accounts; empty if none fits."""

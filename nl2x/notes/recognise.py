@@ -93,7 +93,7 @@ def recognise(
         guesses.pop("owner_lent_back", None)
     possible: dict[str, Guess] = {}
     with_items = [_with_item(g, text, knowledge, amounts) for g in guesses.values()]
-    for guess in (g for g in with_items if not _only_the_fee(g, amounts)):
+    for guess in (g for g in with_items if not _only_the_fee(g, text, amounts) and not _is_no_sale(g, text)):
         for fitting in bookable(guess, knowledge):
             known = possible.get(fitting.event.name)
             if known is None or known.score < fitting.score:
@@ -246,10 +246,30 @@ def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[
     return replace(guess, item=item)
 
 
-def _only_the_fee(guess: Guess, amounts: Sequence[Decimal]) -> bool:
-    """Whether the fee is what a member owes, and nothing that was kept back: "Carla paid her fee", of a table's row."""
+def _only_the_fee(guess: Guess, text: str, amounts: Sequence[Decimal]) -> bool:
+    """Whether the fee is what a member owes, and nothing that was kept back: "Carla paid her fee", of a table's row;
+    or all that is told: "Square took 9.87 in fees"."""
+    if guess.event.name in _WITH_FEE and len(amounts) == 1 and _TOOK_FEES.fullmatch(text):
+        return True
     alone = guess.item is not None and guess.item.record is not None and {*amounts} <= {guess.item.left}
     return guess.event.name == "invoice_paid_with_fee" and alone
+
+
+def _is_no_sale(guess: Guess, text: str) -> bool:
+    """Whether the words that speak of a sale are of somebody's work here or of goods that are still to be sold."""
+    said = _NO_SALE.search(text)
+    cue = guess.cue
+    return guess.event.name == "sold" and bool(said and cue and cue[0] < said.end() and said.start() < cue[1])
+
+
+_NO_SALE = re.compile(
+    r"(?i)\bto sell\b|\bdid (about |another |nearly )?\d[\d.,]*( \w+)? (days?|hours?|hrs?|shifts?|mornings?|afternoons?|evenings?|nights?|weeks?)\b"
+)
+_WITH_FEE = ("customer_paid_with_fee", "invoice_paid_with_fee", "transfer_with_fee")
+_TOOK_FEES = re.compile(
+    r"(?i)\W*[\w.]+( [\w.]+)? (took|kept|charged|deducted|takes) (us |me )?[£$€]?\d[\d.,]* (in |of |for |as )?(its |their )?(\w+ )?"
+    r"(fees?|charges|commission)( (for|in) \w+)?\W*"
+)
 
 
 ABOUT_INVOICES = ("bad_debt", "customer_discount", "credit_note", "invoice_paid_with_fee", "customer_bounced")

@@ -196,10 +196,19 @@ def _by_words(account: Account, stems: Sequence[str]) -> dict[str, float]:
     return tags
 
 
+_SPENT_ON = {
+    "computers": frozenset("computer it ict laptop".split()),
+    "furniture": frozenset("furniture furnishing fitting fixture".split()),
+}
+"""What lasts, and what books that keep nothing they own have as a cost, by the words that such a cost is called by."""
+
+
 def _type_fits(account: Account, concept: Concept) -> bool:
     if account.type is None:
         return True
     if account.type is not concept.type:
+        if account.type is AccountType.EXPENSE and concept.name in _SPENT_ON:
+            return bool(_SPENT_ON[concept.name] & set(phrase(account.name)))
         # One books a card as an asset with a negative balance, another VAT as one account; tools, supplies
         # and deposits are told apart by type alone.
         return (

@@ -23,6 +23,8 @@ class Concept:
     words: tuple[tuple[str, ...], ...]
     called: tuple[tuple[str, ...], ...]
     broader: tuple[str, ...]
+    within: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
 
 
 @cache
@@ -37,10 +39,16 @@ def concepts() -> Mapping[str, Concept]:
             titles=_phrases(row["titles"]),
             words=_phrases(row["words"]),
             called=_phrases(row.get("called", "")),
-            broader=tuple(part.strip() for part in row.get("broader", "").split(",") if part.strip()),
+            broader=_listed(row.get("broader", "")),
+            within=_listed(row.get("within", "")),
+            either=_listed(row.get("either", "")),
         )
         for name, row in table.items()
     }
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in names.split(",") if part.strip())
 
 
 def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
