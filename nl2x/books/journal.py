@@ -156,12 +156,46 @@ def _one_row_each(found: Found, resolve: Resolve, day_first: bool | None) -> Ite
     debit, credit = found.column(Role.DEBIT_ACCOUNT), found.column(Role.CREDIT_ACCOUNT)
     money = found.column(Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT)
     assert debit and credit and money
+    draft = _Draft([], [])
     for row in found.data_rows:
         value = amount(found.sheet.value(row, index(money)))
         names = [account_name(found.sheet.value(row, index(c)), resolve) for c in (debit, credit)]
         if value and all(names):
             lines = [Line(names[0], debit=abs(value)), Line(names[1], credit=abs(value))]
-            yield _with_head(found, _Draft([row], lines if value > 0 else _swapped(lines)), row, day_first)
+            new = _with_head(found, _Draft([row], lines if value > 0 else _swapped(lines)), row, day_first)
+            if _goes_on(draft, new):
+                draft.rows.append(row)
+                draft.lines = _together([*draft.lines, *new.lines])
+                continue
+            if draft.lines:
+                yield draft
+            draft = new
+    if draft.lines:
+        yield draft
+
+
+def _goes_on(draft: _Draft, new: _Draft) -> bool:
+    """Whether a row is a further part of the entry above it: the same day and words, and the same account on
+    one side ("Wages" to the bank and to the tax office); the same two accounts are the same once more."""
+    if not draft.lines or new.rows[0] != draft.rows[-1] + 1 or not new.description:
+        return False
+    same = (new.date, new.description, new.reference) == (draft.date, draft.description, draft.reference)
+    sides = {(line.account, bool(line.debit)) for line in draft.lines}
+    shared = sum((line.account, bool(line.debit)) in sides for line in new.lines)
+    crossed = any((line.account, not line.debit) in sides for line in new.lines)
+    return same and new.dimensions == draft.dimensions and shared == 1 and not crossed
+
+
+def _together(lines: list[Line]) -> list[Line]:
+    """Lines of the same account and side as one; debits first."""
+    sums: dict[tuple[str, bool], Decimal] = {}
+    for line in lines:
+        key = (line.account, bool(line.debit))
+        sums[key] = sums.get(key, Decimal(0)) + line.debit + line.credit
+    return [
+        Line(account, debit=value) if debit else Line(account, credit=value)
+        for (account, debit), value in sorted(sums.items(), key=lambda item: not item[0][1])
+    ]
 
 
 def _swapped(lines: list[Line]) -> list[Line]:
