@@ -29,7 +29,8 @@ from nl2x.notes.segments import whole
 _TAKE_BACK = re.compile(
     r"\b(reverse|reversed|reversing|void|voided|back out|take back|undo|cancel|delete|remove)\b.*"
     r"\b(entry|posting|transaction|booking|journal|voucher|#\s?\d+|je.?\d+|duplicate|booked|entered|posted)\b"
-    r"|\b(booked|entered|posted|recorded|put (it )?(in|through))\b.{0,30}\b(twice|two times|double)\b",
+    r"|\b(booked|entered|posted|recorded|put (it )?(in|through))\b.{0,30}\b(twice|two times|double)\b"
+    r"|^\W*(please |pls )?(reverse|void|undo|back out)\b(?! (charge|osmosis|parking|camera|gear))",
     re.IGNORECASE,
 )
 NOT_BUT = re.compile(

@@ -18,6 +18,7 @@ from nl2x.notes.layouts import one_sided
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.recognise import Guess, lacking, spoken_against
 from nl2x.notes.segments import Segment
+from nl2x.notes.words import words
 
 _VERY_LIKE, _OFTEN = 0.9, 3
 _GOES_ON, _CLEAR = 3, 4.6
@@ -69,6 +70,32 @@ def owed_as_every_time(found: Sequence[Guess], segment: Segment, knowledge: Know
 
 
 _SETTLES = "paid_accrued"
+
+
+def in_these_words(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """The guesses with an earlier entry's own accounts first, where the book has just the same words twice at least,
+    always with the same two accounts, and they are no event of the catalogue or no money moves by them: "Tips on cards",
+    owed to the staff; "Holiday pay", owed to them."""
+    sums = [a for a in segment.figures.money if a.value]
+    said = {word.stem for word in words(segment.whole) if not word.stem[:1].isdigit()}
+    same = [p for p in knowledge.precedents.all if said == {word.stem for word in words(p.words)}]
+    if len(same) < 2 or len(sums) != 1:
+        return list(found)
+    pairs = {
+        tuple((line.account, bool(line.debit)) for line in sorted(p.posting.lines, key=lambda x: not x.debit))
+        for p in same
+    }
+    pair = pairs.pop() if len(pairs) == 1 else ()
+    if [debit for _, debit in pair] != [True, False]:
+        return list(found)
+    if found and found[0].cue and {knowledge.event_of(p) for p in same} == {found[0].event.name}:
+        return list(found)
+    moved = {name for name, _ in pair} & {t.name for t in knowledge.chart.money}
+    if len(moved) == 1 and any(knowledge.event_of(p) for p in same):
+        return list(found)
+    best = max((g.score for g in found), default=0.0) + 0.9
+    known = (("to", pair[0][0]), ("from", pair[1][0]))
+    return [Guess(event("as_before"), max(4.0, best), known=known), *found]
 
 
 def kept_for_years(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:

@@ -269,6 +269,22 @@ def _just_what_is_owed(number: int, event: str, entry: JournalEntry, knowledge: 
     return Doubt("event", 0.35, f"{same[0]} is just {total}. Is it for that?", means, happening=number)
 
 
+def _claimed_before(number: int, entry: JournalEntry, knowledge: Knowledge) -> Doubt | None:
+    """In a journal: income of just the sum that is open under some of the same words ("Gift Aid claim"), which was
+    earned when it was claimed."""
+    if knowledge.book.layout is not Layout.JOURNAL:
+        return None
+    total = sum((line.debit for line in entry.lines), Decimal(0))
+    said = telling(entry.description)
+    same = [i for i in knowledge.receivables if i.left == total and i.stems & said and not i.opening]
+    if not same:
+        return None
+    means = tuple(kind(name).means for name in ("customer_paid", "sold"))
+    return Doubt(
+        "event", 0.35, f"{same[0].words} is open with {total}. Is it for that?", means, happening=number
+    )
+
+
 def _named_balances(entry: JournalEntry, knowledge: Knowledge) -> list[Tagged]:
     """The lines of statements that the note calls by their names and that show how something stands, whatever they
     were taken for: neither money nor what was earned or spent."""
@@ -287,6 +303,8 @@ def _settlements(
         question = "Which open invoice is it? The book has none that fits."
         options = offered(knowledge.receivables, entry.description)
         return [Doubt("settles", 0.3, question, options, happening=number)]
+    if event == "sold" and (doubt := _claimed_before(number, entry, knowledge)):
+        return [doubt]
     if event in ("bought", "sold") and (doubt := _just_what_is_owed(number, event, entry, knowledge)):
         return [doubt]
     if event not in ("customer_paid", "paid_bill") or item_found:

@@ -19,6 +19,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.month_parts import EACH_MONTH, HALF_EACH
 from nl2x.notes.other_tables import in_a_table
 from nl2x.notes.out_of_line import far_below
+from nl2x.notes.owed_already import owed_already
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
 from nl2x.notes.twice_said import twice_said
@@ -47,6 +48,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _did_something(number, draft, knowledge)
     yield from on_the_other_side(number, draft, knowledge)
     yield from sum_of_another(number, draft, knowledge)
+    yield from owed_already(number, draft, entry, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:

@@ -11,7 +11,7 @@ from nl2x.notes.chart import Chart, Tagged
 _OPTIONAL = {"tax", "interest", "contributions", "loss", "gain", "written_down", "premium", "down"}
 
 # Told from other events only by words, never by accounts.
-_BY_WORDS_ONLY = {"reversed", "corrected", "owner_took_goods"}
+_BY_WORDS_ONLY = {"reversed", "corrected", "owner_took_goods", "as_before"}
 
 
 def event_of(entry: JournalEntry, chart: Chart) -> str:

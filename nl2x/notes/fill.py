@@ -18,12 +18,14 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import MONEY as THE_MONEY
 from nl2x.notes.layouts import ways_for
 from nl2x.notes.namesakes import of_family, of_section, of_way
+from nl2x.notes.never_at_once import always_owed
 from nl2x.notes.of_things import is_for_another
 from nl2x.notes.or_other import or_the_other
 from nl2x.notes.own_accounts import by_remark, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.ruled_out import not_denied
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
+from nl2x.notes.who_pays import customer_named
 from nl2x.notes.words import phrase
 from nl2x.notes.words import words as words_of
 
@@ -50,10 +52,15 @@ def fill(
 
     `text` are the event's own words, `context` those it shares with its neighbours.
     """
-    if role == "unearned" and event.name == "deposit_returned" and (held := _held(knowledge)):
+    returned = event.name == "deposit_returned" or _HELD.search(text)
+    if role == "unearned" and returned and (held := _held(knowledge)):
         sure = 0.95 if len(held) == 1 else 0.55
         return Filled(held[0], sure, (), "the account of deposits held", tuple(held[1:]))
+    if role == "owed" and event.name == "accrued" and (owed := _accrued_to(text, so_far, knowledge)):
+        return owed
     names = takers(event, role, knowledge.chart)
+    if role == "unearned" and len(names) > 1 and not _A_DEPOSIT.search(text):
+        names = [n for n in names if n not in _held(knowledge)] or names
     kind = event.roles.get(role, "")
     if not names and not kind:
         names = [t.name for t in knowledge.chart.of_concept(role)]
@@ -70,6 +77,8 @@ def fill(
         return settled_with(event, text, _money(event, text, context, knowledge, so_far), knowledge)
     candidates = [t for name in names if (t := knowledge.chart.get(name)) is not None]
     candidates = not_denied(text, candidates)
+    if kind == "stock":
+        candidates = _kept(candidates, knowledge) or candidates
     taken = {filled.account for filled in so_far.values()}
     candidates = [t for t in candidates if t.name not in taken] or candidates
     stands_in = not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates)
@@ -79,6 +88,11 @@ def fill(
         return Filled(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
+    if stands_in and role == "inkind_income":
+        others = tuple(t.name for t in candidates[1:5])
+        return Filled(candidates[0].name, 0.5, (), "no account of gifts in kind", others)
+    if len(candidates) == 1 and role == "unearned" and _of_vouchers_alone(text, candidates[0]):
+        return Filled(candidates[0].name, 0.5, (), "the only such account, but for vouchers")
     if len(candidates) == 1:
         spans = _spans(text, candidates, knowledge)
         by_name_only = candidates[0].tags.get(role) == A_NAME and not _goes_by(text, candidates[0], knowledge)
@@ -101,6 +115,47 @@ def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
     others = {stem for t in knowledge.chart.tagged if t is not debt for stem in t.stems}
     own = set(debt.stems[:1]) - others - set(knowledge.trade_words)
     return bool(called(text, [debt]) or own & {word.stem for word in words_of(text)})
+
+
+def _kept(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Tagged]:
+    """Of accounts of stock and of purchases those of stock, where the book writes down there what is bought."""
+    stock = [t for t in candidates if t.account.type is AccountType.ASSET]
+    money = {t.name for t in (*knowledge.chart.money, *knowledge.chart.exactly("payable"))}
+    bought = {
+        line.account
+        for entry in knowledge.entries
+        if {i.account for i in entry.lines if i.credit} <= money
+        for line in entry.lines
+        if line.debit
+    }
+    return [t for t in stock if t.name in bought]
+
+
+def _of_vouchers_alone(text: str, account: Tagged) -> bool:
+    """Whether what is paid ahead would go to an account that is called after gift cards, and the words speak of none."""
+    return bool(_VOUCHERS.search(account.name)) and not _VOUCHERS.search(text)
+
+
+_VOUCHERS = re.compile(r"(?i)\b(gift|voucher|certificate)s?\b")
+_A_DEPOSIT = re.compile(r"(?i)\b(deposits?|bonds?)\b")
+
+
+def _accrued_to(text: str, so_far: Mapping[str, Filled], knowledge: Knowledge) -> Filled | None:
+    """Where a cost without a bill is owed: as such costs always were, else to the one account of accruals, unless the
+    words name another debt."""
+    cost = so_far["what"].account if "what" in so_far else ""
+    if cost and (debt := always_owed(cost, knowledge)):
+        return Filled(debt, 0.95, (), "as every time")
+    accruals = [t.name for t in knowledge.chart.exactly("accrued")]
+    others = [t for t in knowledge.chart.for_role("owed") if t.name not in accruals]
+    own = {stem for t in others for stem in t.stems} - _OF_DEBTS
+    if len(accruals) != 1 or own & {word.stem for word in words_of(text)}:
+        return None
+    return Filled(accruals[0], 0.93, (), "the account of accruals", tuple(t.name for t in others))
+
+
+_OF_DEBTS = frozenset("payable expense accrued account due owed and tax".split())
+_HELD = re.compile(r"(?i)\b(security|damage|tenant'?s?|tenancy) (deposit|bond)\b")
 
 
 def _held(knowledge: Knowledge) -> list[str]:
@@ -152,6 +207,8 @@ def _chosen(
 ) -> Filled | None:
     same = [like for like in likenesses if _fits_event(event, like, knowledge)]
     usual = knowledge.usual_account(event.name, candidates).most_common()
+    if kind in ("cost", "expense") and knowledge.input_tax in candidates and len(candidates) > 1:
+        candidates = [t for t in candidates if t is not knowledge.input_tax]  # nobody buys the tax itself
     choices = purpose(text, candidates, knowledge, same, event.name)
     if kind == "cost" and not _ACQUIRED.search(text):
         choices = _without_assets(choices, knowledge)
@@ -166,6 +223,8 @@ def _chosen(
         return replace(
             found, sure=min(0.6, found.sure), rivals=tuple(dict.fromkeys((*by_name, *found.rivals)))
         )
+    if found and event.name == "sold" and (theirs := _of_party(text, found, candidates, knowledge)):
+        return theirs
     if found and event.name == "sold" and len(candidates) > 1 and _is_new(text, found.account, knowledge):
         return replace(found, sure=min(0.6, found.sure))
     if found and kind == "cost" and _is_another_thing(text, found.account, knowledge):
@@ -174,11 +233,31 @@ def _chosen(
     if found and event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
         # "Got 600 from the county": what is usual says nothing about money that no word explains.
         return replace(found, sure=min(0.6, found.sure))
-    if knowledge.scorer and kind in KINDS and (found is None or found.sure < CLEAR):
+    if found and event.name == "in_kind" and found.sure < _SURE_OF_A_GIFT:
+        return replace(found, sure=min(0.6, found.sure))
+    if (
+        knowledge.scorer
+        and kind in KINDS
+        and event.name != "in_kind"
+        and (found is None or found.sure < CLEAR)
+    ):
         return weighed(found, text, candidates, knowledge, {c.account: c.score for c in choices})
     return found
 
 
+def _of_party(text: str, found: Filled, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled | None:
+    """What somebody who pays was always booked as, where the words name no other kind of income: a company's gifts."""
+    names = {t.name for t in candidates}
+    lines = [line for p in customer_named(text, knowledge) for line in p.posting.lines if line.credit]
+    always = {line.account for line in lines if line.account in names}
+    if len(always) != 1 or found.account in always or called(text, candidates):
+        return None
+    others = (found.account, *(r for r in found.rivals if r not in always))
+    return Filled(always.pop(), 0.85, (), "what came from them before", others)
+
+
+_SURE_OF_A_GIFT = 0.9
+"""A gift in kind may be a thing owned or used up, of which the book's earlier costs tell nothing."""
 _SOLD = re.compile(
     r"(?i)\bsold (?:an?|one|some|the|two|three|\d+) ([a-z][a-z' -]{2,30}?)(?= to\b| at\b| for\b| on\b|[,.;]|$)"
 )
@@ -202,10 +281,14 @@ _ANOTHER = re.compile(
 )
 
 
+_A_NEW_ONE = re.compile(r"(?i)\W*(new) ()([a-z][a-z' -]{2,30}[a-rt-z])(?=,? [£$€₹]?[\d])")
+"""One thing at the beginning of a note: "new styling chair 640"."""
+
+
 def _is_another_thing(text: str, account: str, knowledge: Knowledge) -> bool:
     """Whether something was got that only its seller speaks for: "another air mover at Steamline", who so far sold
     what is used up, in a book that has things owned as well."""
-    got, tagged = _ANOTHER.search(text), knowledge.chart.get(account)
+    got, tagged = _ANOTHER.search(text) or _A_NEW_ONE.match(text), knowledge.chart.get(account)
     if (
         got is None
         or tagged is None
@@ -213,12 +296,12 @@ def _is_another_thing(text: str, account: str, knowledge: Knowledge) -> bool:
     ):
         return False
     owned = [t for t in knowledge.chart.for_role("asset") if t.name != account]
-    thing = telling(got[2])
+    thing = telling(got[got.lastindex or 0])
     if (
         not owned
         or not thing
         or tagged in knowledge.chart.for_role("asset")
-        or purpose(got[2], [tagged], knowledge)
+        or purpose(got[got.lastindex or 0], [tagged], knowledge)
     ):
         return False
     return all(
@@ -345,7 +428,9 @@ _SELLING = (
     "accrued_income",
     "advance_earned",
 )
-_KIN = dict.fromkeys(_BUYING, _BUYING) | dict.fromkeys(_SELLING, _SELLING)
+_OF_STOCK = ("owner_took_goods", "inventory_lost")
+"""What takes stock away is of the kind that was bought under such words."""
+_KIN = dict.fromkeys((*_BUYING, *_OF_STOCK), (*_BUYING, *_OF_STOCK)) | dict.fromkeys(_SELLING, _SELLING)
 
 
 def _spans(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> tuple[Span, ...]:
@@ -356,6 +441,8 @@ def _spans(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> tup
 def _money(
     event: Event, text: str, context: str, knowledge: Knowledge, so_far: Mapping[str, Filled]
 ) -> Filled | None:
+    if event.flow == "in" and _BANKED.search(text) and (bank := _the_bank(knowledge)):
+        return Filled(bank, 0.9, (), "it was banked")
     for words, shift in ((text, 0), (context, None)):
         named = money_named(words, knowledge) if words else []
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
@@ -367,8 +454,10 @@ def _money(
         if elsewhere and not named:
             found = _habit(event, text, knowledge, so_far)
             return replace(found, sure=min(0.5, found.sure)) if found else None
-        if event.name in ("loan_payment", "borrowed", "interest_paid"):
-            named = [c for c in named if not re.search(r"(?i)card", c.account)] or named
+        if event.name in _NOT_BY_CARD:
+            named = [c for c in named if not re.search(r"(?i)card", c.account)] or (
+                [] if event.name in ("owner_lent_back", "dividend_paid", "customer_bounced") else named
+            )
         if named:
             spans = named[0].spans if shift == 0 else ()
             close = [c for c in named[1:] if c.score >= named[0].score - 0.25]
@@ -383,6 +472,21 @@ def _money(
     ):
         return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
     return _habit(event, text, knowledge, so_far)
+
+
+_BANKED = re.compile(r"(?i),? (all )?(of it |it )?(deposited|banked|lodged)\W*$")
+
+
+def _the_bank(knowledge: Knowledge) -> str:
+    """The one account with a bank, where no other money is kept at one."""
+    banks = [t for t in knowledge.chart.money if t.is_a(("bank",))]
+    return banks[0].name if len(banks) == 1 else ""
+
+
+_NOT_BY_CARD = (
+    "loan_payment", "borrowed", "interest_paid", "owner_lent_back", "dividend_paid", "payroll", "paid_sales_tax", "customer_bounced",
+)  # fmt: skip
+"""What isn't put on a card: a "company" that repays isn't the company's card."""
 
 
 def _takes_income(account: str, knowledge: Knowledge) -> bool:
@@ -446,7 +550,9 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         sure = 0.97 * (0.5 if said and _NO_CASH.search(money[0].name) else 1.0)
         return Filled(money[0].name, sure, (), "the only account with money")
     other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
+    debt = so_far["owed"].account if event.name == "paid_accrued" and "owed" in so_far else ""
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
+    counts = (debt and knowledge.settled_from(debt)) or counts
     own = [counts, knowledge.usual_money((event.name,))]
     for candidate in own if event.name in _THROUGH_BANK else (*own, knowledge.usual_money()):
         usual = [(n, c) for n, c in candidate.most_common() if not allowed or n in allowed]

@@ -11,9 +11,11 @@ from decimal import Decimal
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes import naming, taxes
+from nl2x.notes.amounts_by_words import by_words
 from nl2x.notes.beside_lines import named_in_remarks, on_account
 from nl2x.notes.by_the_book import (
     first_as_every_time,
+    in_these_words,
     kept_for_years,
     owed_as_every_time,
     own_invoice,
@@ -29,6 +31,8 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import one_sided
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
 from nl2x.notes.namesakes import called_in_section, is_all_said
+from nl2x.notes.never_at_once import owed_first
+from nl2x.notes.openitems import numbers_in
 from nl2x.notes.own_accounts import card_paid, own_accounts
 from nl2x.notes.own_pay import taken_for_oneself
 from nl2x.notes.precedents import Likeness, telling
@@ -36,6 +40,7 @@ from nl2x.notes.recognise import Guess, bookable, lacking, recognise, spoken_aga
 from nl2x.notes.segments import Segment
 from nl2x.notes.set_phrases import by_whole_phrases
 from nl2x.notes.tagging import plain_name
+from nl2x.notes.who_pays import customers_pay, paid_out
 from nl2x.notes.whose_bill import THEY_BILLED, came_in
 from nl2x.notes.words import phrase, words
 from nl2x.notes.work_done import work_for
@@ -158,6 +163,8 @@ class Guesser:
         found = self._two_ways(segment, found)
         found = first_as_every_time(self._lent_by_owner(segment, found), segment, self.knowledge)
         found = owed_as_every_time(found, segment, self.knowledge)
+        found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
+        found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge
@@ -284,6 +291,8 @@ class Guesser:
         """Whether more than a habit speaks for an event that has no cue: the very invoice, or what was earned."""
         if guess.item is not None and not guess.item.opening:
             stems = telling(segment.whole) & guess.item.stems
+            if stems and guess.item.numbers & numbers_in(segment.whole):
+                return True  # "Atlas paid 2,000 of inv 89"
             rest = not segment.figures.money and _REST.search(segment.whole)
             return bool(stems) and (
                 bool(rest) or guess.item.left in {a.value for a in segment.figures.written}
@@ -473,7 +482,8 @@ class Guesser:
             words = taxes.TaxWords("none", words.span)  # a book without tax takes the whole amount
         if words.mode == "mentioned":
             words = taxes.TaxWords("inclusive" if rate else "", words.span)
-        return naming.name(kind.name, kind.amounts, segment.figures, words, rate)
+        named = naming.name(kind.name, kind.amounts, segment.figures, words, rate)
+        return by_words(kind, named, segment, self.knowledge.chart)
 
     def _tax_by_habit(
         self,

@@ -220,6 +220,15 @@ class Knowledge:
                 counts.update({line.account for line in precedent.posting.lines} & money)
         return counts
 
+    def settled_from(self, debt: str) -> Counter[str]:
+        """From which money accounts a debt was paid before, each counted."""
+        money = {t.name for t in self.chart.money}
+        counts: Counter[str] = Counter()
+        for entry in self.entries:
+            if any(line.debit and line.account == debt for line in entry.lines):
+                counts.update({line.account for line in entry.lines if line.credit} & money)
+        return counts
+
     def usual_account(self, event: str, candidates: Sequence[Tagged]) -> Counter[str]:
         """Which of the candidates such events went to before."""
         names = {t.name for t in candidates}

@@ -95,6 +95,7 @@ def unused(
             and percent.live
             and not known
             and not _worked(percent.value, facts)
+            and not any(_discounted(percent.value, d) for d in drafts)
             and "percent" not in confirmed
             and not any("tax" in d.happening.amounts for d in drafts)
         ):
@@ -227,6 +228,14 @@ def _not_times_each(facts: Facts) -> Halt | None:
     return Halt(
         question, (min(one.span[0], whole.span[0]), max(one.span[1], whole.span[1])), "contradiction", options
     )
+
+
+def _discounted(percent: Decimal, draft: Draft) -> bool:
+    """Whether a discount is just so much of the bill it was taken off."""
+    amounts = draft.happening.amounts
+    if not {"gross", "discount"} <= set(amounts):
+        return False
+    return cents(amounts["gross"].value * percent / 100) == cents(amounts["discount"].value)
 
 
 def _worked(percent: Decimal, facts: Facts) -> bool:

@@ -133,7 +133,8 @@ def card_paid(text: str, knowledge: Knowledge) -> tuple[int, int] | None:
     sent = _SENT_TO.search(text[:start])
     if sent and not re.match(r"(?i) (card )?(was|is|for)\b", text[end:]):
         return sent.start(), end
-    billed = _ITS_BILL.match(text, end)
+    own_name = not text[:start].strip() and text[start:end].casefold() not in ("card", "credit card")
+    billed = _ITS_BILL.match(text, end) or (_PAYMENT.match(text, end) if own_name else None)
     return (start, billed.end()) if billed else None
 
 
@@ -144,6 +145,8 @@ _SENT_TO = re.compile(
 _ITS_BILL = re.compile(
     r"(?i)( card)? (bill|balance|statement|payment) (came|went|has gone|is gone|got taken|was taken) (out|off|through|from)\b"
 )
+_PAYMENT = re.compile(r"(?i)( card)? payment,? ([a-z]{1,3}|[£$€₹])?\d[\d.,]*\W*$")
+"""What stands behind a card's own name at the beginning of a note: "Home Depot card payment 118"."""
 _FOR_WHAT = re.compile(r"(?i)\bfor (?!the (bill|month|balance)|[a-z]+'s (bill|statement))")
 
 

@@ -84,6 +84,7 @@ def payroll(figures: Figures) -> Named:
     net = figures.said(Role.NET)
     held = [a for a in figures.money if a.role in (Role.WITHHELD, Role.TAX)]
     held = held or [c for c in figures.computed if c.role is Role.WITHHELD]
+    held = held or [a for a in figures.money if a.role is Role.DISCOUNT]  # "1,400 less 110"
     products = [a for a in figures.plain() if "*" in a.how]
     plain = [
         a for a in products or figures.money if a not in (gross, net) and (a.how or a.role is Role.UNSAID)
@@ -105,6 +106,8 @@ def payroll(figures: Figures) -> Named:
         for more in held[1:]:
             withheld = withheld + as_sum(more)
         paid = as_sum(gross) - withheld
+    elif net is None and len(plain) == 1 and plain[0].value * 2 < gross.value:
+        return Named(missing="how much was withheld")  # less than half of the pay is hardly what was paid out
     elif net or len(plain) == 1:
         paid = as_sum(net or plain[0])
         withheld = as_sum(gross) - paid
@@ -153,6 +156,9 @@ def difference(figures: Figures, part: str, role: Role) -> Named:
     if before is not None and plain and plain[-1].value + taken.value == before.value:
         return Named({"gross": as_sum(before), part: as_sum(taken), "total": as_sum(plain[-1])})
     whole = gross or (plain[-1] if plain else None)
+    if whole is not None and whole.how.endswith(f" - {taken.id}"):
+        # "500 less 15.50 in fees": what was worked out is what was paid.
+        return Named({"gross": as_sum(whole) + as_sum(taken), part: as_sum(taken), "total": as_sum(whole)})
     if whole is not None:
         return Named({"gross": as_sum(whole), part: as_sum(taken), "total": as_sum(whole) - as_sum(taken)})
     if paid is not None:

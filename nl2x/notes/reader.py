@@ -17,6 +17,7 @@ from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
+from nl2x.notes.amounts_by_words import withheld_apart
 from nl2x.notes.answered_figures import EACH_FOR_ITSELF, TAX, TAX_OPTIONS, offered_sums
 from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
@@ -126,7 +127,15 @@ def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem
     return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
-_HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,24}),? ?[£$€₹]?\d")
+_HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
+_IN_ONE = (
+    "tax_return",
+    "finished_less_deposit",
+    "invoiced_less_deposit",
+    "bought_part_paid",
+    "sold_part_paid",
+)
+"""What is told in several clauses and is one event: "the rest" is no payment by itself."""
 """The sum that follows may be the half or the whole."""
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
@@ -175,7 +184,9 @@ class Reader:
 
     def _segments(self) -> list[Segment]:
         all_of_it = whole(self.facts)
-        _, named = self.guesser.best(all_of_it)
+        best, named = self.guesser.best(all_of_it)
+        if best is not None and best.event.name in _IN_ONE and not (named.missing or named.left):
+            return [all_of_it]
         documents = [r for r in self.facts.references if r.name]
         several = len(documents) > 1 and not all_of_it.figures.money
         if shared := by_shares(self.facts, self.knowledge):
@@ -252,6 +263,8 @@ class Reader:
                 "amount left over",
                 (EACH_FOR_ITSELF, *offered_sums(segment.figures.money)),
             )
+        if apart := withheld_apart(guess.event, named, segment, self.knowledge.chart):
+            self.parts = {**self.parts, "payroll_liability": apart}
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
             return filled
@@ -382,6 +395,7 @@ class Reader:
             guess, segment
         ):
             sure = max(sure, 0.93)
+        by_habit_only = by_habit_only and not guess.known
         if by_habit_only or guess.event.name in ("corrected", "reversed"):
             sure = min(sure, 0.6)
         likenesses = self.guesser.likenesses(segment)
@@ -477,6 +491,9 @@ class Reader:
                 continue
             if role in self.parts:
                 filled[role] = Filled(self.parts[role][0].account, 1.0, (), "split as before")
+                continue
+            if account := dict(guess.known).get(role):
+                filled[role] = Filled(account, 0.95, (), "as every time")
                 continue
             if told := self.advice.roles.get((index, role)):
                 filled[role] = told
@@ -582,6 +599,8 @@ def _shifted(found: Filled, segment: Segment) -> Filled:
 def _by_itself(guess: Guess, before: Guess) -> bool:
     """Whether an item of a list is something else than the one before it: money that goes the other way, or what the
     book has just so, after a debt that was settled ("NIC for July 648 and 120 fuel for the van")."""
+    if before.event.name == "customer_bounced" and guess.event.name != "customer_bounced":
+        return True  # nothing bounces twice: what the bank took for it is a cost
     if guess.cue is not None:
         return False
     settled = before.event.name in ("paid_accrued", "paid_bill", "paid_sales_tax", "loan_payment")

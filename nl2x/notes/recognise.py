@@ -70,7 +70,8 @@ class Guess:
     """An event that a stretch of the note may tell of; the higher `score`, the likelier.
 
     `cue` is where its words stand in the stretch; `like` the precedent that speaks for it, if one does;
-    `item` the open invoice or bill that it settles, if one was found.
+    `item` the open invoice or bill that it settles, if one was found; `known` the accounts that the book's own way
+    with such things settles, by role.
     """
 
     event: Event
@@ -78,6 +79,7 @@ class Guess:
     cue: tuple[int, int] | None = None
     like: Likeness | None = None
     item: OpenItem | None = None
+    known: tuple[tuple[str, str], ...] = ()
 
 
 def recognise(
@@ -242,7 +244,8 @@ def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[
     """The invoice that is written off, lowered, or paid short."""
     if guess.event.name not in ABOUT_INVOICES:
         return guess
-    item, _ = matching_item(text, knowledge.receivables, amounts)
+    claims = {stem for t in knowledge.chart.exactly("receivable") for stem in telling(t.name)}
+    item, _ = matching_item(text, knowledge.receivables, amounts, knowledge.trade_words | claims)
     return replace(guess, item=item)
 
 

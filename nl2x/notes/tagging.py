@@ -206,6 +206,8 @@ _SPENT_ON = {
 def _type_fits(account: Account, concept: Concept) -> bool:
     if account.type is None:
         return True
+    if concept.name in ("sales_discounts", "purchase_discounts"):
+        return account.type in (AccountType.INCOME, AccountType.EXPENSE)  # on either side, as one likes
     if account.type is not concept.type:
         if account.type is AccountType.EXPENSE and concept.name in _SPENT_ON:
             return bool(_SPENT_ON[concept.name] & set(phrase(account.name)))

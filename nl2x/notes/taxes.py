@@ -30,7 +30,7 @@ _EXCLUSIVE = re.compile(
 
 
 _OTHER_TAX = re.compile(
-    r"\b(wages?|wage|income|payroll|road|car|vehicle|property|council|corporation|corporate|profits?|withholding|social|local|city|city's|land|inheritance)"
+    r"\b(wages?|wage|income|payroll|road|car|vehicle|property|council|corporation|corporate|profits?|withholding|social|local|city|city's|land|inheritance|van|truck|motor|lorry)"
     r" tax(es)?\b|\btax (on|from) (the )?(wages|pay|salar\w+|profits?)\b|\btax (office|return|advis\w+|advice|year|bill|man)\b"
 )
 """Taxes that are in no price."""

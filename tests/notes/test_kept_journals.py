@@ -111,8 +111,8 @@ def test_a_debt_is_paid_as_it_always_was(tmp_path: Path) -> None:
     first, second = last(typed(opened, "NIC for October paid 90 and $62 fuel for the van at Sol"))
     assert first[3:] == ["2100 NIC owing", "1000 Bank", 90]
     assert second[3:] == ["5300 Van fuel", "1000 Bank", 62]
-    (more,) = last(typed(opened, "NIC for October paid 400"))
-    assert more[3] != "2100 NIC owing"  # so much isn't owed
+    more = typed(opened, "NIC for October paid 400")  # so much isn't owed
+    assert more.keys() == {"?"} or last(more)[0][3] != "2100 NIC owing"
 
 
 def test_what_a_note_denies_is_not_chosen(tmp_path: Path) -> None:

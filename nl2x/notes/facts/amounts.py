@@ -71,7 +71,7 @@ _PAID = re.compile(r"\b(?:paid|gave|sent|transferred|handed|put)(?: me| us| over
 """What is said before a part of a sum: "paid 20 of the windows"."""
 _PEOPLE = re.compile(r"[ ]of[ ](?:us|them|you|the|our|my|these|those)\b")
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|(?<!gone )(?<!went )(?<!goes )(?<!going )(?<!put )(?<!raised )(?<!is )(?<!was )up to|at least|at most)|~)[ ]?$"
+    r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|(?<!paid )(?<!handed )(?<!sent )(?<!money )over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|(?<!gone )(?<!went )(?<!goes )(?<!going )(?<!put )(?<!raised )(?<!is )(?<!was )up to|at least|at most)|~)[ ]?$"
 )
 _ISH = re.compile(r"-?[ ]?(?:ish\b|odd\b|or so\b|give or take|\+\b|approx)")
 

@@ -93,6 +93,8 @@ def find(text: Text) -> list[Reference]:
         for match in text.finditer(pattern):
             if match["kind"] in ("row", "part") and pattern is LETTERED:
                 continue
+            if re.match(r",\d{3}\b", text.after(match.end(), 5)):
+                continue  # "on account R1,150"
             found.append(_take(text, match, KINDS[match["kind"]]))
     for match in text.finditer(BARE):
         if KINDS[match["kind"]] == "account" and text.before(match.start(), 3).endswith("on "):
