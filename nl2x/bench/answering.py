@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from nl2x.bench.outcome import Expectation
 from nl2x.bench.sheets import Address, Book, Sheet, plain_text
+from nl2x.notes.answered_figures import EACH_FOR_ITSELF
 
 if TYPE_CHECKING:
     from nl2x.bench.notes import Clerk
@@ -52,6 +53,8 @@ def answers_that_settle(clerk: Clerk, note: Mapping[str, Any], most: int = MOST_
 def _answers(question: Question, known: Sequence[str]) -> list[str]:
     """What the person may say: what they know and is offered, else all that is offered and all they know."""
     offered = [option for option in question.options if _same(option, known)]
+    if len(offered) > 1 and EACH_FOR_ITSELF in question.options:
+        return [EACH_FOR_ITSELF, *offered]  # who knows that both are right says so
     if offered:
         return offered
     if question.options and set(question.options) <= set(_CONFIRMS):

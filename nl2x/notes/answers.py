@@ -227,7 +227,7 @@ def _role_settled(question: Question, words: str, knowledge: Knowledge) -> tuple
         return (question.role, value) if value else None
     if not role and question.kind not in ("event", "account", "post", SETTLES, ""):
         return None
-    account = _account_meant(words, role, knowledge)
+    account = _account_meant(words, role, knowledge) or _put_right(question, words, knowledge)
     if not account or (role in _PAID and account not in question.options and _only_for(account, knowledge)):
         return None
     if role in ("", "what") and _only_pays(account, knowledge):
@@ -269,6 +269,18 @@ def _account_meant(words: str, role: str, knowledge: Knowledge) -> str:
     if not role:  # the answer may be anything: only the name of an account is one
         return next((name for name in every if plain(name) == plain(words)), "")
     return next((found for some in names if (found := name_meant(words, some))), "")
+
+
+def _put_right(question: Question, words: str, knowledge: Knowledge) -> str:
+    """The account of costs or income that a word names to a finished proposal: "repairs"; "in the till" tells more."""
+    if question.kind != "post" or figures_said(words) or _SOME_WAY.search(words):
+        return ""
+    names = [t.name for kind in ("cost", "earned") for t in knowledge.chart.for_role(kind)]
+    return name_meant(words, [*dict.fromkeys(names)])
+
+
+_SOME_WAY = re.compile(r"(?i)\b(in|into|to|out|from|off|on|by|via)\b")
+"""Words for which way money went, or how it was paid."""
 
 
 _PAID = ("how", "to", "from", "rest")

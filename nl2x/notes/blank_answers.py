@@ -27,6 +27,8 @@ _LEAVES = re.compile(
     r"(?i)\W*(leave (it|that) (blank|empty|out)|blank|empty|nothing|nothing there|without)\W*"
 )
 _LETTER = re.compile(r"[^\W\d_]")
+_NO_VALUE = re.compile(r"^\s*=|\?\s*$")
+"""A formula, or a question in its turn."""
 
 
 def blank_question(book: Book, words: str) -> Question | None:
@@ -73,4 +75,4 @@ def _value(blank: Blank, words: str, today: dt.date) -> Value | None:
         case "number":
             told = figures_said(words)
             return told[0].value if len(told) == 1 else None
-    return words if _LETTER.search(words) else None
+    return words if _LETTER.search(words) and not _NO_VALUE.search(words) else None

@@ -240,7 +240,7 @@ class Reader:
             guess = replace(guess, event=event(fixed), score=ANSWERED)
             named = self.guesser.name(guess.event, segment, likenesses)
             self.as_said.add(index)
-        elif self._as_said(guess, guesses, segment, previous, answers, index):
+        elif self._as_said(guess, guesses, segment, previous or self._part_before(), answers, index):
             self.as_said.add(index)
         else:
             self._doubt_event(guess, guesses, segment, index)
@@ -295,6 +295,10 @@ class Reader:
         """Whether an answered account leaves no other event, for this or for the item of the list before it."""
         before = previous is not None and index - 1 in self.as_said and previous.guess.event.name
         return before == guess.event.name or leaves_one(guesses, answers, segment.whole, self.knowledge)
+
+    def _part_before(self) -> Draft | None:
+        """The part before this one, where somebody said that each figure is for itself."""
+        return self.drafts[-1] if APART in self.given.confirmed and self.drafts else None
 
     def _own_part(self, named: Named, guess: Guess, filled: Mapping[str, Filled], segment: Segment) -> Named:
         """A share that was the owner's own goes to what he took out, in a book that has an account for it."""
@@ -523,7 +527,7 @@ class Reader:
             if not needless and (role in guess.event.roles or found.sure < 0.8):
                 question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else
-                    f'Which account is it ({role}) in "{short(segment.text)}"?')  # fmt: skip
+                    f'{"Out of" if role == "from" else "Into"} which account did "{short(segment.text)}" go?')  # fmt: skip
                 self.doubts.append(
                     Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index)
                 )

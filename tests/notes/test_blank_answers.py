@@ -50,7 +50,7 @@ def test_it_may_be_left_blank(answer: str, at: Desk) -> None:
     assert "Costs!D14" in found and "Costs!E14" not in found
 
 
-@pytest.mark.parametrize("answer", ["don't know", "7", "", "=1+1"])
+@pytest.mark.parametrize("answer", ["don't know", "7", "", "=1+1", "=SUM(D2:D9)", "what do you mean?"])
 def test_no_answer_fills_nothing(answer: str, at: Desk) -> None:
     assert typed(at, NOTE, answer) == typed(at, NOTE)
 

@@ -131,3 +131,21 @@ def test_one_sum_for_two_months_is_parted(answer: str, parts: tuple[int, int], t
 def test_what_does_not_part_it_leaves_it_asked(answer: str, tmp_path: Path) -> None:
     at = dues(tmp_path)
     assert "?" in typed(at, "Eva Barbu paid september + october, 120", answer)
+
+
+def test_which_way_one_part_went_is_asked_once(tmp_path: Path) -> None:
+    categories = [("Treatments", "Income"), ("Oils", "Expense")]
+    rows = [
+        ("08-03", "Brendan", "Treatments", "Cash", 45, 0),
+        ("08-10", "Sinead", "Treatments", "Card", 95, 0),
+        ("08-12", "Oils", "Oils", "Card", 0, 24),
+    ]
+    at = cash_book(tmp_path / "book.xlsx", rows, categories)
+    note, given = "brendan 45 cash n sinead 95 card", ["both"]
+    asked = []
+    while (question := at.propose(note, given).question) is not None and len(given) < 4:
+        asked.append(question.kind)
+        given.append({"event": "in", "how": "Card"}.get(question.kind, "Treatments"))
+    assert asked.count("event") <= 1
+    result = at.propose(note, given)
+    assert isinstance(result, Proposal) and [e.lines[0].debit for e in result.entries] == [45, 95]

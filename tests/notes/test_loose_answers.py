@@ -130,3 +130,30 @@ def test_a_word_that_is_no_table_names_none(answer: str, tmp_path: Path) -> None
     desk, note = workshop(tmp_path), "zorbs 12"
     before, after = desk.propose(note).question, desk.propose(note, [answer]).question
     assert before is not None and after is not None
+
+
+@pytest.mark.parametrize(
+    ("note", "answer", "account"),
+    [
+        ("window cleaner 25", "water", "Water"),
+        ("coffee machine fixed 75", "equipment", "Ovens and Equipment"),
+    ],
+)
+def test_a_finished_proposal_is_put_right_by_a_word_for_its_account(
+    note: str, answer: str, account: str, desk: Desk
+) -> None:
+    assert desk.propose(note).question is None
+    assert account in booked(desk, note, answer)
+
+
+@pytest.mark.parametrize("answer", ["zebra", "don't know", "7"])
+def test_a_word_for_no_account_leaves_it_as_it_was(answer: str, desk: Desk) -> None:
+    before, after = desk.propose("window cleaner 25"), desk.propose("window cleaner 25", [answer])
+    accounts = [{x.account for e in getattr(r, "entries", ()) for x in e.lines} for r in (before, after)]
+    assert accounts[0] == accounts[1]
+
+
+def test_where_money_lies_says_more_than_a_name(desk: Desk) -> None:
+    result = desk.propose("took 850 today", ["in the till"])
+    lines = [x for e in getattr(result, "entries", ()) for x in e.lines]
+    assert result.question is not None or all(x.debit for x in lines if x.account == "Cash in Till")
