@@ -74,6 +74,8 @@ def read_examples(words: str) -> tuple[Example, ...]:
     found = [*_doctests(words), *_calls(words)]
     names = {e.function for e in found}
     taken = [e.span for e in found]
+    found += [e for e in (*_said_of_numbers(words), *_blocks(words)) if not _overlaps(e.span, taken)]
+    taken = [e.span for e in found]
     found += [e for e in _pairs(words) if not _overlaps(e.span, taken)]
     found += [e for e in _errors(words, found) if not _overlaps(e.span, [x.span for x in found])]
     found += [e for e in _tables(words) if not _overlaps(e.span, [x.span for x in found])]
@@ -165,6 +167,32 @@ def _after(words: str, start: int, end: int, call: Any) -> Example | None:
     if close is None:
         return None
     return Example(call[0], call[1], call[2], evaluate(words[link.end() : close]), "", (start, close))
+
+
+def _said_of_numbers(words: str) -> list[Example]:
+    """ "so 31 minutes is 2 and 61 minutes is 4", beside `fee(minutes)`: what one number gives, by the parameter's name."""
+    found = []
+    for name, unit in re.findall(r"\b([a-z_]\w*)\(([a-z]{3,})\)", words):
+        told = rf"(?<![\w.])(\d+(?:\.\d+)?) {unit} (?:is|are|gives?|costs?|makes?|->|=) (\d+(?:\.\d+)?)(?=[,.;:)]?(?:\s+(?:and|but|or)\b|\s*$|[,.;:)]))"
+        for match in re.finditer(told, words):
+            given, gives = (evaluate(group) for group in match.groups())
+            found.append(Example(name, (given,), (), gives, "", match.span()))
+    return found
+
+
+_BECOMES = r"(?:and |which |it |this )?(?:becomes?|turns? into|gives?|(?:should|must|shall) (?:become|give|be)|comes? out as|->|=>)"
+_BLOCKS = re.compile(
+    rf"\n[ \t]*\n(?P<given>(?:[ \t]*\S[^\n]*\n)+)[ \t]*\n[ \t]*{_BECOMES}:?[ \t]*\n[ \t]*\n(?P<gives>(?:[ \t]*\S[^\n]*(?:\n|$))+)"
+)
+
+
+def _blocks(words: str) -> list[Example]:
+    """A text of several lines, "becomes" on a line of its own, and the text that it becomes."""
+    return [
+        Example("", (m["given"].rstrip("\n"),), (), m["gives"].rstrip("\n"), "", m.span())
+        for m in _BLOCKS.finditer(words)
+        if "\n" in m["given"].rstrip("\n") and ">>>" not in m[0]
+    ]
 
 
 def _before(words: str, start: int, end: int, call: Any) -> Example | None:

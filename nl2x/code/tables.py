@@ -13,6 +13,8 @@ RESULT = r"\b(?:outputs?|out|results?|expected|returns?|gives?|should (?:be|give
 HEADING = re.compile(
     rf"(?im)^.*\b(?:input|in)\b.*(?:\||\t|  ).*{RESULT}.*$|^[ \t]*\|?[^|\n]+(?:\|[^|\n]+)*\|[^|\n]*{RESULT}[^|\n]*\|?[ \t]*$"
 )
+SPACED = re.compile(rf"(?im)^[ \t]*\w+(?:(?:\t|  )[ \t]*\w+)*(?:\t|  )[ \t]*{RESULT}[ \t]*$")
+"""A heading of names with wide gaps between them, the last of which says what comes out."""
 TOLD = re.compile(
     r"(?i)\(.*\)|\.{2,}|…|-+|\?+|(?:an )?(?:empty|error|nothing|any\w*|same|as above|ditto)\b.*"
 )
@@ -32,20 +34,22 @@ class Row:
 
 def rows(words: str) -> Iterator[Row]:
     """The rows of the first table whose heading says what comes out, the heading with the first of them."""
-    heading = HEADING.search(words)
+    named = SPACED.search(words)
+    heading = named or HEADING.search(words)
     if heading is None:
         return
     piped = "|" in heading.group()
     width = len(_cells(heading.group(), piped))
+    exact = piped or named is not None
     place, start, lines = heading.end() + 1, heading.start(), []
     for line in words[place:].splitlines(keepends=True):
         cells = _cells(line, piped)
         if set(line) - set("|-: \t\n"):
-            if len(cells) != width if piped else len(cells) < 2:
+            if len(cells) != width if exact else len(cells) < 2:
                 break
             lines.append((cells, (place, place + len(line.rstrip()))))
         place += len(line)
-    bare = _bare_columns([cells for cells, _ in lines], width) if piped else frozenset[int]()
+    bare = _bare_columns([cells for cells, _ in lines], width) if exact else frozenset[int]()
     for cells, span in lines:
         row = _row(cells, bare, (min(start, span[0]), span[1]))
         if row is None and not piped:

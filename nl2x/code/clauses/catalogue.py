@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import functools
 import importlib
+import itertools
 import pkgutil
 import re
 from collections.abc import Callable
 
 from nl2x.code import clauses
-from nl2x.code.clauses.base import Clause, Kind
+from nl2x.code.clauses.base import Clause, Kind, Outcome
 from nl2x.code.conditions import Result
+from nl2x.code.examples import read_examples
+from nl2x.code.inputs import Arguments
 from nl2x.code.parts import parts
 from nl2x.code.task import Task
+from sandbox import Returned
 
 
 @functools.cache
@@ -33,8 +37,41 @@ def detect(task: Task) -> tuple[Clause, ...]:
         for clause in kind.detect(task):
             found.setdefault((clause.kind, clause.span, repr(clause.details)), clause)
     others = _of_others(task)
-    kept = [c for c in found.values() if _possible(c, task, list(found.values())) and not others(c)]
+    results = _told_results(task)
+    kept = [
+        c
+        for c in found.values()
+        if _possible(c, task, list(found.values()))
+        and not others(c)
+        and not _told_otherwise(c, task, results)
+    ]
     return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+
+
+def _told_results(task: Task) -> list[tuple[Arguments, Outcome]]:
+    """What the task's examples and checks say of its function's results."""
+    examples = [*task.examples, *(e for check in task.checks for e in read_examples(check))]
+    return [
+        (e.args, Returned(e.expected, e.args, {}, "", 0.0))
+        for e in examples
+        if not e.error and not e.kwargs and e.function in ("", task.name)
+    ]
+
+
+def _told_otherwise(clause: Clause, task: Task, results: list[tuple[Arguments, Outcome]]) -> bool:
+    """Whether an example's own result breaks the clause: the words mean something else then ("people type it in
+    lower case", of what comes in), and a right function would look wrong."""
+    calls = [arguments for arguments, _ in results]
+    probes = kinds()[clause.kind].probes(clause, task, calls) if calls else ()
+    for probe in itertools.islice(probes, _PROBES):
+        outcomes = [next((o for a, o in results if a == call), None) for call in probe.calls]
+        known = [o for o in outcomes if o is not None]
+        if known and len(known) == len(outcomes) and probe.judge(known).state == "failed":
+            return True
+    return False
+
+
+_PROBES = 60
 
 
 def _of_others(task: Task) -> Callable[[Clause], bool]:
