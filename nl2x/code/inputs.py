@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from nl2x.code import types
+from nl2x.code.composing.fields import Told, of_records
 from nl2x.code.examples import read_examples
 from nl2x.code.scenery import files_for, takes_file
 from nl2x.code.task import Task
@@ -384,6 +385,8 @@ def fields_in(task: Task) -> dict[str, Type]:
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
     records = any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types)
+    if records and len(told := of_records(task)) > 1:
+        return {t.name: _told_type(t) for t in told}
     if not quoted and (records or re.search(r"(?i)\bjson\b", task.words)):
         return lacking_in(task)
     return {key: _field_type(key) for key in dict.fromkeys(quoted)}
@@ -427,6 +430,11 @@ STOP = {
     "to",
     "for",
 }
+
+
+def _told_type(told: Told) -> Type:
+    known = {"number": types.INT, "bool": Type("bool"), "date": types.STR, "list": Type("list", (types.STR,))}
+    return known.get(told.kind) or _field_type(told.name)
 
 
 def _field_type(key: str) -> Type:

@@ -173,6 +173,9 @@ def _recipe_of(candidate: Candidate) -> Recipe | None:
 
 def share_known(candidate: Candidate, words: str) -> float:
     """From 0 to 1: how much of what these words say the recipe that a candidate came from says, too."""
+    if candidate.root.startswith(COMPOSED):
+        asked, own = stems(words), stems(candidate.root.removeprefix(COMPOSED))
+        return len(asked & own) / len(asked) if asked else 1.0
     recipe = _recipe_of(candidate)
     if recipe is None:
         return 0.0
@@ -186,6 +189,8 @@ MEANT = 0.8
 
 def is_meant(task: Task, candidate: Candidate) -> bool:
     """Whether the recipe that a candidate came from is what the task is mainly for."""
+    if candidate.root.startswith(COMPOSED):
+        return True  # Where nothing checks it, it is only made of words that say nothing else.
     recipe = _recipe_of(candidate)
     return recipe is not None and nearness(task, recipe) >= MEANT
 
@@ -224,6 +229,19 @@ def candidates(task: Task, reach: Reach = SURE) -> Iterator[Candidate]:
             continue
         for code in itertools.islice(fitted(task, recipe), VARIANTS if checked else 1):
             yield Candidate(code, f"{RECIPE}{recipe.summary}")
+    if reach is SURE:
+        yield from _composed(task)
+
+
+COMPOSED = f"{RECIPE}steps: "
+"""How the origin of a program begins that was composed of the steps which the words name."""
+
+
+def _composed(task: Task) -> Iterator[Candidate]:
+    from nl2x.code.composing.compose import composed
+
+    for code, read in composed(task):
+        yield Candidate(with_imports(code), f"{COMPOSED}{read}")
 
 
 def fitted(task: Task, recipe: Recipe) -> Iterator[str]:

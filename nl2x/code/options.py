@@ -62,7 +62,9 @@ def said_values(task: Task, annotation: str) -> list[str]:
             numbers = re.findall(r"(?<![\w.'\"-])\d+(?:\.\d+)?(?!\w|\.\d)", prose)
             words = re.findall(rf"(?i)\b({'|'.join(NUMBER_WORDS)})\b", prose)
             numbers += [str(NUMBER_WORDS[w.lower()]) for w in words]
-            return [n for n in dict.fromkeys(numbers) if annotation == "float" or "." not in n]
+            # 0044 is no number in Python.
+            plain = [n for n in dict.fromkeys(numbers) if not re.match(r"0\d", n)]
+            return [n for n in plain if annotation == "float" or "." not in n]
         case "str":
             return [repr(q) for q in dict.fromkeys(quoted)]
         case "tuple[str, ...]":

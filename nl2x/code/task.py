@@ -232,6 +232,12 @@ def _may_be_tuples(kind: Type, annotation: str) -> bool:
 
 def _said(words: str, name: str) -> Type:
     for pattern, item in SAID_ITEMS:
+        # "invoices = list of dicts …, returns a list of numbers": each says what it is of.
+        if re.search(
+            rf"\b{re.escape(name)}\b\s*(?:is|are|=|:|-)?\s*(?:an?\s+)?{pattern}", words, re.IGNORECASE
+        ):
+            return Type("list", (item,))
+    for pattern, item in SAID_ITEMS:
         if re.search(pattern, words, re.IGNORECASE) and types.from_name(name).name in ("list", "any"):
             return Type("list", (item,))
     return types.ANY
