@@ -237,7 +237,20 @@ def _may_begin(words: str, i: int) -> bool:
     ):
         # "size < 1 => ValueError" and "outside 1..12 -> ValueError" state conditions, not examples.
         return False
+    if words[i].isdigit() and _in_quotes(words, i):
+        # "tea: 2.50 -> 3.00" in quotes is a line that comes back.
+        return False
     return words[i] in "\"'([{-0123456789TFNd"
+
+
+def _in_quotes(words: str, i: int) -> bool:
+    """Whether a place stands in a text in double quotes that begins with a letter, on one line."""
+    start = words.rfind("\n", 0, i) + 1
+    before = words[start:i]
+    if before.count('"') % 2 == 0:
+        return False
+    end = words.find('"', i)
+    return end > 0 and "\n" not in words[i:end] and before.rpartition('"')[2][:1].isalpha()
 
 
 def _pair_at(words: str, start: int) -> Example | None:

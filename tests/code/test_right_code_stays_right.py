@@ -159,6 +159,55 @@ RIGHT: dict[str, tuple[str, str]] = {
         "pad(codes, n): zeros in front up to n digits, None -> None. pad(['7', None], 3) == ['007', None]",
         "def pad(codes, n):\n    return [c if c is None else c.zfill(n) for c in codes]\n",
     ),
+    "a stock that must not go below zero": (
+        "after(stock, moves): stock + moves like 3 or -2. Going below zero -> ValueError. after(2, [1]) == 3",
+        "def after(stock, moves):\n    if stock + sum(moves) < 0:\n        raise ValueError\n"
+        "    return stock + sum(moves)\n",
+    ),
+    "values of a dict as floats": (
+        "menu(text): lines like 'Soup 4.5', a dict name -> price as float. menu('Soup 4.5') == {'Soup': 4.5}",
+        "def menu(text):\n    return {l.split()[0]: float(l.split()[1]) for l in text.splitlines() if l}\n",
+    ),
+    "what comes in per day as a list": (
+        "steps per day as list of ints. streak(steps): days in a row over 9. streak([10, 11, 2]) == 2",
+        "def streak(steps):\n    best = run = 0\n    for s in steps:\n"
+        "        run = run + 1 if s > 9 else 0\n        best = max(best, run)\n    return best\n",
+    ),
+    "an empty list in a JSON text": (
+        "total(text) sums up a json list of numbers. If the list is empty 0. Broken json -> None. "
+        "total('[1, 2]') == 3",
+        "import json\ndef total(text):\n    try:\n        return sum(json.loads(text))\n"
+        "    except ValueError:\n        return None\n",
+    ),
+    "positions from 1": (
+        "parts(items): positions (from 1) and the item. parts(['a', 'b']) == ['1: a', '2: b']",
+        "def parts(items):\n    return [f'{i}: {x}' for i, x in enumerate(items, 1)]\n",
+    ),
+    "some at the end, alphabetically": (
+        "sizes(names): S, M, L in this order, unknown ones at the end, alphabetically. "
+        "sizes(['L', 'x', 'S']) == ['S', 'L', 'x']",
+        "def sizes(names):\n    o = ['S', 'M', 'L']\n"
+        "    return sorted(names, key=lambda n: (o.index(n) if n in o else 3, n))\n",
+    ),
+    "those that occur more than once, each once": (
+        "doubles(names): the names that occur more than once, each once. doubles(['a', 'b', 'a']) == ['a']",
+        "def doubles(names):\n    return [n for n in dict.fromkeys(names) if names.count(n) > 1]\n",
+    ),
+    "digits and a leading plus": (
+        "phone(text): strip everything but digits and a leading plus. phone('+44 (1)') == '+441'",
+        "def phone(text):\n    t = text.strip()\n"
+        "    return '+' * t.startswith('+') + ''.join(c for c in t if c.isdigit())\n",
+    ),
+    "no trailing zeros": (
+        "metres(feet: float) -> str, 2 decimals but no trailing zeros. metres(10) == '3.05 m'",
+        "def metres(feet):\n    return f'{round(feet * 0.3048, 2):g} m'\n",
+    ),
+    "an arrow within a line that comes back": (
+        'changes(old, new): lines like "tea: 2.50 -> 3.00" for the prices that changed, by name. '
+        "changes({'tea': 2.5}, {'tea': 3}) == ['tea: 2.50 -> 3.00']",
+        "def changes(old, new):\n    return [f'{k}: {old[k]:.2f} -> {new[k]:.2f}' "
+        "for k in sorted(old) if k in new and old[k] != new[k]]\n",
+    ),
 }  # fmt: skip
 
 

@@ -23,6 +23,8 @@ class DecimalsShown(ResultKind):
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         places = places_in(match.group())
+        if re.search(r"(?i)\b(?:no|without|strip\w*|drop\w*) trailing zeros?\b", task.words):
+            return None
         said = re.search(
             r"(?i)\b(?:as|return\w*|gives?|list of|into)\s+(?:an?\s+)?(?:string|text)s?\b", task.words
         )

@@ -44,7 +44,9 @@ class EmptyInput(ConditionKind):
     )
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        own = match.groupdict().get("own")
+        own, noun = match.groupdict().get("own"), match.groupdict().get("noun") or ""
+        if re.match(r"lists?|arrays?", noun) and _json_text(task):
+            return None  # The list that a JSON text holds is empty, not the text.
         return {} if own is None or own.lower() in task.parameter_names() else None
 
     def _read(
@@ -70,6 +72,12 @@ class EmptyInput(ConditionKind):
 
     def default_message(self, name: str, clause: Clause) -> str:
         return f"{name} must not be empty"
+
+
+def _json_text(task: Task) -> bool:
+    return all(kind.name == "str" for kind in task.parameter_types[:1]) and bool(
+        re.search(r"(?i)\bjson\b", task.words)
+    )
 
 
 KIND = EmptyInput()

@@ -46,6 +46,10 @@ class KeptCharacters(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         if task.result_type.name not in ("str", "any"):
             return None
+        if re.match(
+            r"\s*(?:,|and|or|plus)\s+(?:an?\s+|the\s+)?(?:leading|first)\s+\w", match.string[match.end() :]
+        ):
+            return None  # "and a leading plus": one more sign stays, but only there.
         words = re.findall(KIND_WORD, match.group("list"), re.IGNORECASE)
         singles = [
             w.lower().split()[0].removesuffix("es")

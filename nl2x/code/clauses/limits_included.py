@@ -40,6 +40,13 @@ BOTH_OUT = (
 )
 
 
+COUNTED_FROM = re.compile(
+    r"\b(?:positions?|places?|weeks?|rounds?|index(?:es)?|counted|counting|numbered|numbers?)\b[\s(,]{1,3}from 1$",
+    re.IGNORECASE,
+)
+"""Where "from 1" says how something is numbered."""
+
+
 class LimitsIncluded(Kind):
     name = "limits included"
     about = "whether a limit itself counts"
@@ -49,6 +56,8 @@ class LimitsIncluded(Kind):
         for upper, patterns in ((True, UPPER_SIDE), (False, LOWER_SIDE)):
             for pattern in patterns:
                 for match in re.finditer(pattern, prose, re.IGNORECASE):
+                    if COUNTED_FROM.search(prose[max(0, match.start() - 30) : match.end()]):
+                        continue
                     number = evaluate(match.group("n").lstrip("$"))
                     old = found.get(number)
                     clause = self.clause(task, match.span(), limit=number, upper=upper)

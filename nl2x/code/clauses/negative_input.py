@@ -11,6 +11,11 @@ from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
+OF_WHAT_COMES = re.compile(
+    r"\b(?:going|goes|gone|falling|falls?|drop\w*|ends? up|gets?|comes? out)\s+(?:below|under)\s+(?:zero|0)$",
+    re.IGNORECASE,
+)
+
 
 class NegativeInput(ConditionKind):
     name = "negative input"
@@ -31,6 +36,8 @@ class NegativeInput(ConditionKind):
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         zero = (match.groupdict().get("zero") or "").strip()
+        if OF_WHAT_COMES.search(match.string[: match.end()]):
+            return None  # "Going below zero": what is worked out, not what comes in.
         unless = match.group().lower().lstrip().startswith("unless")
         if re.match(
             r"[^,;.]{0,40}?(?:\bminus\b|['\"]-['\"]|\bin front\b|\bin brackets\b)",

@@ -33,6 +33,8 @@ NAMED = (
 )
 GIVEN = r"\b(?:given|passed|stored|typed|written|expressed|supplied|provided|read|comes?|coming|input|is)\s+(?:in\s+)?$"
 """Before "as a string": what is said of the input."""
+OF_A_PART = re.compile(r"(?:->|=>|→|\bto\b)\s*(?:the |their |its )?\w+\s+$|\b(?:per|each|every) \w+\s+$")
+"""Before "as float" or "as list": what is said of a dict's values, or of what is counted per day."""
 PLURAL = r"\bas\s+(?:ints|integers|whole numbers)\b"
 
 
@@ -49,7 +51,13 @@ class ResultType(ResultKind):
         for pattern, name in NAMED:
             matches = re.finditer(pattern, prose, re.IGNORECASE)
             match = next(
-                (m for m in matches if not re.search(GIVEN, prose[: m.start()], re.IGNORECASE)), None
+                (
+                    m
+                    for m in matches
+                    if not re.search(GIVEN, prose[: m.start()], re.IGNORECASE)
+                    and not (m.group().startswith("as ") and OF_A_PART.search(prose[: m.start()]))
+                ),
+                None,
             )
             if match and not (task.signature_given and task.result_type.name not in (name, "any")):
                 yield self.clause(task, match.span(), type=name)

@@ -37,6 +37,8 @@ class SortedResult(ResultKind):
             r"(?:ties?|equals?|tied|draws?|same \w+)\b[^.,;]{0,20}$", prose[: match.start()]
         ):
             return None
+        if re.search(r"\bat the (?:end|bottom|top|start|beginning),?\s*$", prose[: match.start()]):
+            return None  # "unknown ones at the end, alphabetically": these alone.
         if re.search(
             r"(?:is|are|not|isn'?t|aren'?t|already|be|check|whether|if|given a|takes a|a|two|input|it|they)\s+$",
             prose[: match.start()],

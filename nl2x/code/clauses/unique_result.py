@@ -32,6 +32,7 @@ class UniqueResult(ResultKind):
         r"\b(?:count|how many|number of)\b[^.]{0,30}\b(?:unique|distinct)",
         r"\b(?:is|are|check|whether)\b[^.]{0,30}\bunique",
         r"\b(?:list|return|find) (?:the )?duplicates",
+        r"\b(?:occurs?|come|comes|are|is|appears?|stands?|there) (?:more than once|twice or more|several times)\b",
     )
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:

@@ -132,7 +132,9 @@ def _as_shown(
 def _by_place(known: tuple[Order, ...], line: Line, value: str) -> tuple[Order, ...]:
     """Places are counted from the best on."""
     counted = {"place", "shared"} & {*line.needs}
-    return (Order(value, True, True), *known) if counted and not any(k.code == value for k in known) else known
+    return (
+        (Order(value, True, True), *known) if counted and not any(k.code == value for k in known) else known
+    )
 
 
 def _as_lines(task: Task, text: str) -> bool:

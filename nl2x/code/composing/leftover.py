@@ -33,11 +33,12 @@ QUOTED = re.compile(r"(?<!\w)'[^'\n]*'(?!\w)|\"[^\"\n]*\"|`[^`\n]*`|\{[^{}\n]*\}
 
 def leftover(task: Task, spans: tuple[tuple[int, int], ...], rows: Rows) -> list[str]:
     """Words outside of what was read that are no filler, no name and no field."""
-    text = task.prose()
+    # Before the places of what was read cut quotes in two.
+    text = QUOTED.sub(lambda m: " " * len(m.group()), task.prose())
     if rows.instead:
-        spans = (*spans, *(m.span() for m in BROKEN.finditer(text)))
+        spans = (*spans, *(m.span() for m in BROKEN.finditer(task.prose())))
     if rows.forgiving:
-        spans = (*spans, *(m.span() for m in BAD.finditer(text)))
+        spans = (*spans, *(m.span() for m in BAD.finditer(task.prose())))
     spans = (*spans, *(m.span() for m in NO_STEP.finditer(text)))
     for start, end in spans:
         text = text[:start] + re.sub(r"[^\n]", "\0", text[start:end]) + text[end:]
@@ -48,7 +49,6 @@ def leftover(task: Task, spans: tuple[tuple[int, int], ...], rows: Rows) -> list
     known |= set(re.findall(r"\['(\w+)'\]", rows.source))
     known |= {f"{word}s" for word in known} | {word.removesuffix("s") for word in known}
     found: list[str] = []
-    text = QUOTED.sub(lambda m: " " * len(m.group()), text)
     phrases = re.split(r"[.;:!?\n]+(?:\s|$)|\n", text)
     for number, phrase in enumerate(phrases):
         read = "\0" in phrase

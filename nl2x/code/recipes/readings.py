@@ -137,18 +137,18 @@ def reading_minutes(text: str, words_a_minute: int = 200) -> int:
     return math.ceil(len(text.split()) / words_a_minute)
 
 
-def stars(rating: float, most: int = 5, full: str = "★", empty: str = "☆") -> str:
-    """A rating as stars, rounded to the nearest, halves up; ValueError outside 0 to the most.
+def stars(rating: float) -> str:
+    """A rating as stars, rounded to the nearest, out of five, halves up; ValueError outside 0 to 5.
 
     Asked as: star rating as text, rating as full and empty stars, show 3.4 as stars out of 5.
 
     >>> stars(2.5), stars(0)
     ('★★★☆☆', '☆☆☆☆☆')
     """
-    if not 0 <= rating <= most:
-        raise ValueError(f"not from 0 to {most}: {rating}")
+    if not 0 <= rating <= 5:
+        raise ValueError(f"not from 0 to 5: {rating}")
     number = math.floor(rating + 0.5)
-    return full * number + empty * (most - number)
+    return "★" * number + "☆" * (5 - number)
 
 
 def result_of_game(text: str) -> tuple[int, int] | None:
@@ -177,7 +177,7 @@ def share_with_tip(total: float, people: int, tip: float = 10) -> float:
     return math.ceil(whole * 100 / people) / 100
 
 
-def hours_and_minutes(minutes: int, hour: str = " h", minute: str = " min", between: str = " ") -> str:
+def hours_and_minutes(minutes: int) -> str:
     """Minutes as '2 h 15 min', without the part that is zero; '0 min' for none.
 
     Asked as: minutes as text like '2 h 15 min', format minutes as hours and minutes without zero parts,
@@ -187,12 +187,12 @@ def hours_and_minutes(minutes: int, hour: str = " h", minute: str = " min", betw
     ['2 h 15 min', '1 h', '45 min', '0 min']
     """
     hours, rest = divmod(minutes, 60)
-    parts = [f"{hours}{hour}"] if hours else []
-    parts += [f"{rest}{minute}"] if rest or not hours else []
-    return between.join(parts)
+    parts = [f"{hours} h"] if hours else []
+    parts += [f"{rest} min"] if rest or not hours else []
+    return " ".join(parts)
 
 
-def short_list(names: list[str], n: int, nobody: str = "nobody") -> str:
+def short_list(names: list[str], n: int) -> str:
     """The first n names and how many others: 'Ann, Bob and 2 others'; 'Ann and Bob' where all fit.
 
     Asked as: names and how many others, 'Ann, Bob and 2 others', guest list text with others, who likes
@@ -202,7 +202,7 @@ def short_list(names: list[str], n: int, nobody: str = "nobody") -> str:
     ('Ann, Bob and 2 others', 'Ann and Bob')
     """
     if not names:
-        return nobody
+        return "nobody"
     left = len(names) - n
     if left > 0:
         return f"{', '.join(names[:n])} and {left} other{'' if left == 1 else 's'}"

@@ -67,7 +67,7 @@ def missing_dates(days: list[date]) -> list[date]:
     return [day for day in every if day not in days]
 
 
-def weekday_counts(dates: list[str], letters: int = 3) -> dict[str, int]:
+def weekday_counts(dates: list[str]) -> dict[str, int]:
     """How many of the ISO dates fall on each weekday, Monday first, only those that occur.
 
     Asked as: count dates per weekday, how often on which weekday, visits by day of the week.
@@ -75,9 +75,9 @@ def weekday_counts(dates: list[str], letters: int = 3) -> dict[str, int]:
     >>> weekday_counts(["2024-05-02", "2024-05-06", "2024-05-13"])
     {'Mon': 2, 'Thu': 1}
     """
-    names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     days = [date.fromisoformat(day).weekday() for day in dates]
-    return {names[i][:letters]: days.count(i) for i in range(7) if i in days}
+    return {names[i]: days.count(i) for i in range(7) if i in days}
 
 
 def most_frequent_hour(times: list[str]) -> int | None:
@@ -103,7 +103,7 @@ def turns(names: list[str], n: int) -> list[tuple[int, str]]:
     return [(i + 1, names[i % len(names)]) for i in range(n)] if names else []
 
 
-def plan_lines(things: list[str], labels: list[str], nothing: str = "-") -> list[str]:
+def plan_lines(things: list[str], labels: list[str]) -> list[str]:
     """A line 'label: thing' for each label, the things in turn; a dash where there are none.
 
     Asked as: meal plan lines for days of the week, plan with one line per day starting again with the
@@ -112,7 +112,7 @@ def plan_lines(things: list[str], labels: list[str], nothing: str = "-") -> list
     >>> plan_lines(["a", "b"], ["x", "y", "z"]), plan_lines([], ["Mon"])
     (['x: a', 'y: b', 'z: a'], ['Mon: -'])
     """
-    return [f"{label}: {things[i % len(things)] if things else nothing}" for i, label in enumerate(labels)]
+    return [f"{label}: {things[i % len(things)] if things else '-'}" for i, label in enumerate(labels)]
 
 
 def in_a_circle(names: list[str]) -> dict[str, str]:
@@ -129,15 +129,15 @@ def in_a_circle(names: list[str]) -> dict[str, str]:
     return dict(zip(names, names[1:] + names[:1], strict=True))
 
 
-def numbered_labels(n: int, prefix: str = "", width: int = 3, between: str = "-") -> list[str]:
-    """Labels such as 'R-001', 'R-002' with numbers of a fixed width; none for n below 1.
+def numbered_labels(n: int, prefix: str = "") -> list[str]:
+    """Labels such as 'R-001', 'R-002' with numbers of three digits; none for n below 1.
 
-    Asked as: numbered labels with leading zeros, list of labels like 'R-001', shelf labels with a prefix.
+    Asked as: numbered labels with three digits, list of labels like 'R-001', shelf labels with a prefix.
 
     >>> numbered_labels(2, "R"), numbered_labels(-1, "R")
     (['R-001', 'R-002'], [])
     """
-    return [f"{prefix}{between}{i:0{width}}" for i in range(1, n + 1)]
+    return [f"{prefix}-{i:03}" for i in range(1, n + 1)]
 
 
 def numbers_after(last: str, n: int) -> list[str]:
