@@ -94,6 +94,27 @@ ASKED: list[tuple[str, str | None, tuple[Any, ...], Any]] = [
         {"b": 2, "a": 1},
     ),
     (
+        "sensors: list of dicts with id, value. broken(sensors, low, high) ids of those with value below low or "
+        "above high",
+        None,
+        ([{"id": 1, "value": 2}, {"id": 2, "value": 5}, {"id": 3, "value": 9}], 3, 8),
+        [1, 3],
+    ),
+    (
+        "cheapest(offers): offers are (shop, price) tuples; return the shop with the lowest price, None if there "
+        "are no offers",
+        None,
+        ([("a", 3), ("b", 2)],),
+        "b",
+    ),
+    (
+        "count how many events per day: events are dicts with 'name' and 'date'. per_day(events) -> dict date -> "
+        "count, in order of date",
+        None,
+        ([{"name": "x", "date": "2024-02-01"}, {"name": "y", "date": "2024-01-01"}],),
+        {"2024-01-01": 1, "2024-02-01": 1},
+    ),
+    (
         "players dict name->points, give me ranking lines: \"1. Ann (30)\", \"2. Bob (20)\", \"2. Cy (20)\" - "
         "same points same place. ranking(points) list of strings, equal ones by name",
         None,
@@ -139,6 +160,9 @@ def test_steps_become_a_program(words: str, signature: str | None, given: Any, w
         # Two fields could be meant.
         "goods is a list of dicts with name, price and weight. best(goods, limit) names of those below limit, cheapest first",
         "sort a list of dicts: f(rows)",
+        # What turns the meaning round, and what is left open.
+        "people is a list of dicts with name and city. others(people, city) gives the names of people not in city",
+        "items is dict name -> count. inventory(items): lines like 'apple: 3', biggest count first",
         "check a code: is_code(text), letters and digits with a dash",
         "grade(points): the better the points, the better the grade",
     ],

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.composing.given import keys, with_parameters
+from nl2x.code.composing.given import keys, nothing, with_parameters
 from nl2x.code.composing.keeping import Kept, conditions
 from nl2x.code.composing.leftover import leftover
 from nl2x.code.composing.lines import Line, line_shown
@@ -37,13 +37,19 @@ def plans(task: Task) -> Iterator[tuple[Plan, tuple[tuple[int, int], ...]]]:
         kept = conditions(text, rows)
         rest = _blank(text, [k.span for k in kept])
         named = f"{rest}\n{task.name.replace('_', ' ')}"
-        for done in [*work(named, rows), *([] if _only_worked(rest, rows) else [Work()])]:
+        single = rows.form == "pairs" and rows.parts[1].kind != "list"
+        # What stands in a dict stands there once: nothing to put together.
+        worked = [w for w in work(named, rows) if not (single and w.group)]
+        for done in [*worked, *([] if _only_worked(rest, rows, worked) else [Work()])]:
             yield from _shaped(task, rest, rows, kept, done)
 
 
 def _shaped(
     task: Task, text: str, rows: Rows, kept: list[Kept], done: Work
 ) -> Iterator[tuple[Plan, tuple[tuple[int, int], ...]]]:
+    unsaid = task.result_type.name == "any" and rows.form not in ("csv", "json")
+    if unsaid and re.search(r"\blines?\b", text) and not _as_lines(task, text):
+        return
     cut = limit(text, rows.left)
     base = Plan(
         rows,
@@ -100,7 +106,7 @@ def _rows_back(
         if ordered is None:
             continue
         one = wanted.name not in ("list", "any", "dict", "tuple") or (
-            wanted.name == "any" and _says_one(text)
+            wanted.name == "any" and not base.limit and _says_one(text, rows)
         )
         if not (base.tests or ordered.keys or base.limit):
             continue
@@ -142,6 +148,10 @@ def _as_lines(task: Task, text: str) -> bool:
     wanted = task.result_type
     if wanted.name == "str" or (wanted.name == "list" and wanted.item().name == "str"):
         return True
+    if wanted.name == "any" and not re.search(
+        r"\blist of\b|\(list|\btext\b|\bstrings?\b|\bjoined\b|\bone per line\b", text
+    ):
+        return False  # "lines like …": one text or a list of them?
     return wanted.name in ("any", "list") and re.search(r"\blines?\b|\bstrings\b", text) is not None
 
 
@@ -171,6 +181,12 @@ def _each(task: Task, text: str, rows: Rows) -> Iterator[tuple[str, tuple[int, i
         yield "row", None
 
 
+PAIRS = re.compile(
+    r"(?:giv\w+|return\w*|->|=)\s*(?:a )?(?:sorted )?list of \((?:\w+, ?)+\w+\)|\((?:\w+, ?)\w+\) (?:pairs|tuples)(?! is| are)|\blist of (?:pairs|tuples)\b"
+)
+"""Pairs that come back."""
+
+
 def _group_shapes(task: Task, text: str) -> list[str]:
     wanted = task.result_type
     if wanted.name == "dict":
@@ -179,16 +195,24 @@ def _group_shapes(task: Task, text: str) -> list[str]:
         return ["pairs" if wanted.item().name in ("tuple", "list") else "key"]
     if wanted.name in ("str", "None"):
         return ["one"]
-    if re.search(r"\bdict(?:ionary)?\b(?!s| with)", text):
+    if re.search(r"\bthe name of the \w+ (?:with|who|that)\b", text):
+        return ["one"]
+    names = "|".join(map(re.escape, task.parameter_names()))
+    rest = re.sub(rf"\b(?:{names})\b\s*(?:=|is|are|:)?\s*(?:an?\s+)?dict", " ", text)
+    if re.search(r"\bdict(?:ionary)?\b(?!s| with)", rest) and not PAIRS.search(text):
         return ["dict"]
-    if re.search(
-        r"\blist of \((?:\w+, ?)+\w+\)|\((?:\w+, ?)\w+\) (?:pairs|tuples)|\blist of (?:pairs|tuples)\b", text
-    ):
+    if PAIRS.search(text):
         return ["pairs"]
     return ["key"] if re.search(r"\bnames\b|\blist of\b", text) else ["dict"]
 
 
-def _says_one(text: str) -> bool:
+def _says_one(text: str, rows: Rows) -> bool:
+    names = "|".join(re.escape(p.name) for p in rows.parts)
+    if re.search(
+        rf"\bthe (?:name of the )?(?:{names}|one) (?:with|that has|who has) the (?:most|fewest|\w+est)\b",
+        text,
+    ):
+        return True
     return bool(
         re.search(
             r"\bname of the \w+ (?!ones)\w*\b(?<!s)|\bthe (?:one|person|team|name) (?:with|who|that)\b", text
@@ -196,9 +220,14 @@ def _says_one(text: str) -> bool:
     )
 
 
-def _only_worked(text: str, rows: Rows) -> bool:
-    """Whether a number must come of it: "the total of …", "how many …"."""
-    return bool(re.search(r"\bhow many\b|\bsum of\b|\btotal of\b", text)) and not listed(text, rows)
+def _only_worked(text: str, rows: Rows, worked: list[Work]) -> bool:
+    """Whether what is worked out must come of it: "the total of …", "dict author -> number of books"."""
+    if any(w.group for w in worked) and re.search(r"\bdict(?:ionary)?\b(?!s| with)|\bpairs\b", text):
+        return True
+    if not worked or re.search(r"\b(?:names|titles|list of|lines)\b", text):
+        return False
+    said = re.search(r"\b(?:how many|sums?|total|averages?|adds? up)\b", text)
+    return said is not None and not any(p.kind in ("text", "any") for p, _ in listed(text, rows))
 
 
 def _places(text: str) -> int | None:
@@ -237,7 +266,7 @@ def composed(task: Task) -> Iterator[tuple[str, str]]:
     clauses = [c.span for c in detect(task)]
     found = []
     for plan, spans in itertools.islice(plans(task), 4 * MOST):
-        left = leftover(task, (*spans, *clauses), plan.rows)
+        left = leftover(task, (*spans, *clauses, *nothing(task, plan)), plan.rows)
         if any(not _uses(plan, name) for name in plan.rows.left) or len(left) > (UNREAD if checked else 0):
             continue
         found.append((len(left), plan.source(asked.name, asked.header()), _read(task, spans)))

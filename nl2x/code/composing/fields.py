@@ -38,7 +38,7 @@ PAIR = re.compile(r"['\"](\w+)['\"]\s*:\s*('[^']*'|\"[^\"]*\"|\[[^\]]*\]|[^,}\]]
 TUPLES = re.compile(r"\(([a-z_][a-z_ ]*(?:'[^']*'|\"[^\"]*\")?(?:\s*,\s*[a-z_][^(),\n]*?){1,4})\)")
 MAPPING = re.compile(
     r"\bdict(?:ionary)?s?\b\s*(?:\(|of |with |from |like |:)?\s*\W?(?P<key>[a-z_]+(?: [a-z_]+)?)\s*(?:->|=>|→|:)\s*"
-    r"(?:(?:the|their|its|a|list of|number of)\s+)*(?P<value>[a-z_]+(?: [a-z_]+)?)",
+    r"(?P<list>list of\s+)?(?:(?:the|their|its|a|number of)\s+)*(?P<value>[a-z_]+(?: [a-z_]+)?)",
     re.IGNORECASE,
 )
 NO_FIELDS = frozenset(
@@ -151,7 +151,7 @@ def of_pairs(task: Task) -> list[Told]:
     if match is None:
         return []
     key, value = match["key"].split()[-1], match["value"].split()[0]
-    return [Told(key, "text"), Told(value, meaning(value))]
+    return [Told(key, "text"), Told(value, "list" if match["list"] else meaning(value))]
 
 
 def _is_example(task: Task, span: tuple[int, int]) -> bool:

@@ -1,10 +1,12 @@
-"""Parameters that the words leave open, and what is done to keys before rows are put together by them."""
+"""Parameters that the words leave open, what is done to keys before rows are put together by them, and what
+comes of no rows."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from nl2x.code.composing.plan import Plan
 from nl2x.code.signature import Parameter
 from nl2x.code.task import Task
 from nl2x.code.types import Type
@@ -54,3 +56,19 @@ def keys(text: str) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
     )
     how = [".title()", ".capitalize()"] if capital else [".lower()"]
     return [(f"{{}}{strip}{one}", (*spans, *([capital.span()] if capital else []))) for one in how]
+
+
+NONE = re.compile(
+    r"\b(?:nothing|nobody|none|no \w+)(?: \w+)?\s*(?:->|=>|=|:|gives?|returns?)\s*(?P<a>none|0)\b|"
+    r"\b(?P<b>none|0) (?:if|when|for) (?:there(?:'s| is| are) )?(?:none|nothing|nobody|no \w+)\b",
+    re.IGNORECASE,
+)
+
+
+def nothing(task: Task, plan: Plan) -> list[tuple[int, int]]:
+    """What the words say of no rows, where the plan gives just that."""
+    gives = "none" if plan.one or plan.aggregate in ("median", "max", "min") else "0"
+    if plan.group and not plan.one:
+        return []
+    found = NONE.finditer(task.prose())
+    return [m.span() for m in found if (m["a"] or m["b"]).lower() == gives]

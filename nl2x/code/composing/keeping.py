@@ -48,7 +48,21 @@ def conditions(text: str, rows: Rows) -> list[Kept]:
     for one in found:
         if not any(a.span[0] < one.span[1] and one.span[0] < a.span[1] for a in taken):
             taken.append(one)
-    return [*taken, *_equal(text, rows, taken)]
+    return [*_either(text, taken), *_equal(text, rows, taken)]
+
+
+def _either(text: str, kept: list[Kept]) -> list[Kept]:
+    """Conditions with an "or" between them as one: "below low or above high"."""
+    done: list[Kept] = []
+    for one in sorted(kept, key=lambda k: k.span):
+        between = text[done[-1].span[1] : one.span[0]] if done else ""
+        if done and re.fullmatch(r"\W*\bor\b\W*(?:\w+\W+){0,2}?", between) and not done[-1].of_group:
+            before = done.pop()
+            test = f"({before.test.removeprefix('(').removesuffix(')')} or {one.test})"
+            done.append(Kept(test, (before.span[0], one.span[1])))
+        else:
+            done.append(one)
+    return done
 
 
 def _switches(text: str, rows: Rows) -> Iterator[Kept]:
@@ -112,7 +126,7 @@ def _compared(text: str, rows: Rows) -> Iterator[Kept]:
 
 LEADING = re.compile(
     r"(?:\b(?:that|which|who|whose|where|with|only|those|the|is|are|was|were|has|have|had|of|worth|costs?|weighs?|"
-    r"ones?|and|but|came|{fields})\s+)+$"
+    r"ones?|and|but|came|people|living|{fields})\s+)+$"
 )
 """What leads up to a comparison: "those that cost"."""
 
@@ -177,7 +191,7 @@ def _equal(text: str, rows: Rows, known: list[Kept]) -> Iterator[Kept]:
             continue
         part = rows.part(name)
         mention = re.search(
-            rf"\b(?:in|of|from|for|with|at|whose|where|has|by)\b[^.;\n]{{0,30}}\b{re.escape(name.split('_')[0])}\b",
+            rf"\b(?:in|of|from|for|with|at|whose|where|has|by)\b(?:\s+(?:the|an?|that|this|given|one|same|their|\w+s?(?= (?:is|are|=))|is|are|=)){{0,4}}\s+{re.escape(name.split('_')[0])}\b",
             text,
         )
         span = mention.span() if mention else (0, 0)

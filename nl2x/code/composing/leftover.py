@@ -10,19 +10,19 @@ from nl2x.code.library import ABOUT_ME
 from nl2x.code.task import ASKING_FOR_IT, Task
 
 FILLERS = frozenset("""
-a an the of in to and or is are be by for on with from that which it its this as at into each every all if i me my we our
+a an the of in to and is are be by for on with from that which it its this as at into each every all i me my we our
 us you give gives giving given get gets return returns returned returning want wants need needs should must please pls
 list lists dict dicts dictionary dictionaries text texts string strings tuple tuples function name names called call
 result results output input made make me tell tells show shows find have has had there they them their those these one ones who whose what
 so just only like e g eg etc do does so here python write create program value values number numbers key keys record records row
-rows entry entries object objects item items csv json header line lines column columns field fields first order sorted sort
-pair pairs list-of some where when also then i.e ie say i'd i've id as float floats int ints
-out up back true false bool ok iso date dates maybe mostly optional default usually total look looks can could would will was were am be been not no yes per whole
+rows entry entries object objects item items csv json header line lines column columns field fields
+pair pairs list-of some where also i.e ie say i'd i've id as float floats int ints
+out up back true false bool ok iso date dates maybe people came come comes mostly optional default usually total look looks can could would will was were am be been yes whole
 """.split())  # fmt: skip
 
 
 NO_STEP = re.compile(
-    r"(?i)\bof (?:the |all |all the |those |these )?(?:people|[a-z]+s)(?= (?:that|which|who|whose|with|where)\b)|\b(?:the )?same \w+ (?:can|may|might|could) (?:be|occur|come|appear)[^.;\n]*|\b(?:some |\w+ )?(?:can|may) be (?:in )?(?:there )?"
+    r"(?i)\btrue (?:or|/) false\b|\bheader (?:line |row )?first\b|\b\w+ as (?:an? )?(?:json|csv)\b|\bof (?:the |all |all the |those |these )?(?:people|[a-z]+s)(?= (?:that|which|who|whose|with|where)\b)|\b(?:the )?same \w+ (?:can|may|might|could) (?:be|occur|come|appear)[^.;\n]*|\b(?:some |\w+ )?(?:can|may) be (?:in )?(?:there )?"
     r"(?:twice|several times|more than once)|\bwrite \w+ with\b|\b(?:one )?lines? (?:per|for each|for every) \w+|\b(?:one )?per line\b|\bin (?:any|no) (?:particular )?order\b|\bsame \w+,? (?:\w+ )?(?:the )?same (?:place|rank)\b|\b\w+ (?:is |are |= ?)?(?:an? )?dict\b|\bdon'?t (?:change|modify) \w+(?: \w+)?"
 )
 """What says nothing of the steps, since they do so anyway."""

@@ -9,13 +9,16 @@ from nl2x.code.composing.plan import Order
 from nl2x.code.composing.rows import Field, Rows
 
 FIRST = re.compile(
-    r"\b(?:the )?(?P<most>longest overdue|most recent|[a-z]+est|most|fewest|least|best|worst|top)(?: (?P<noun>[a-z_]+))?(?: (?:one|ones))?,? (?:first|to|at the top)\b"
+    r"\b(?:the )?(?P<most>longest overdue|most recent|[a-z]+est|most|fewest|least|best|worst|top)(?: (?P<noun>[a-z_]+))?(?: (?!first\b)[a-z_]+)?,? (?:first|to|at the top)\b"
+)
+WITH = re.compile(
+    r"\b(?:with|has|have|had|having) the (?P<most>most|fewest|least|best|worst|highest|lowest|biggest|smallest|largest|longest|shortest) (?P<noun>[a-z_]+)\b"
 )
 UP = (
     r"cheapest|lowest|smallest|fewest|least|shortest|lightest|youngest|earliest|slowest|worst|longest overdue"
 )
 BY = re.compile(
-    r"\b(?:sort\w*|order\w*|rank\w*)\s+(?:(?:\w+)\s+){0,4}?by\s+(?:the |their |its )?(?P<key>[a-z_]+)(?P<tail>[^.;\n]{0,45})"
+    r"(?:\b(?:sort\w*|order\w*|rank\w*)\s+(?:(?:\w+)\s+){0,4}?by|\bin (?:the )?order of)\s+(?:the |their |its )?(?P<key>[a-z_]+)(?P<tail>[^.;\n]{0,45})"
 )
 ALPHABET = re.compile(
     r"\b(?:sorted|ordered|in)?\s*(?:alphabetical\w*(?: order)?|a to z|sorted by name|in order of names?)\b|(?<!not )\b(?:are |is )?sorted\b(?! by| in| with)|\b\w+s in order\b|\bascending\b"
@@ -56,7 +59,7 @@ def order(text: str, rows: Rows, worked: str, name: str, used: list[Field]) -> S
     rest = text if ties is None else text[: ties.start()] + " " * len(ties.group()) + text[ties.end() :]
     second = _ties(ties, rows, worked, name)
     tie_spans = [ties.span()] if ties else []
-    first = FIRST.search(rest)
+    first = FIRST.search(rest) or WITH.search(rest)
     if first:
         key = _superlative(first, rows, worked, used)
         if key is None:
@@ -136,7 +139,9 @@ def _superlative(match: re.Match[str], rows: Rows, worked: str, used: list[Field
             ),
             None,
         )
-    numbers = rows.of_kind("number")
+    numbers, dates = rows.of_kind("number"), rows.of_kind("date")
+    if named is None and len(dates) == 1 and re.fullmatch(f"{DATES_DOWN}|oldest|earliest", most):
+        named = dates[0]
     if named is None and len(numbers) == 1:
         named = numbers[0]
     if named is None:

@@ -20,13 +20,15 @@ WORKED = (
         r"sums?(?: up)?|totals?|adds? (?:it |them |that )?up|added up|add \w+ up|altogether|in all|summed|sum of",
         "sum",
     ),
-    (r"how many|how often|counts?|number of|times|frequen\w+", "count"),
+    (r"how many|how often|counts?|number of \w+|number of|times|frequen\w+", "count"),
 )
 SPENT = re.compile(
     r"\b(?:spent|sold|earned|paid|scored|worked|bought|collected|won) (?:the )?most\b|\bmost (?:units|points|sales|money|hours)\b"
 )
 """Most of something that many rows have in common is a sum."""
 EACH = r"(?:per|for (?:each|every)|by|of (?:each|every)|each|every)"
+PLAIN = r"(?!(?:not|no|without|except|only|if|or|but|who|whose|which|that|with|in|for|where|than|\w+n't)\b)[\w>=,'\"-]+"
+"""A word that may stand between two which belong together, since it turns nothing round."""
 LIMIT = re.compile(
     r"\b(?:top|first|best|last|the)\s+(?P<a>{names})\b|\b(?P<b>{names})\s+(?:best|most|cheapest|\w+est|\w+s (?:with|who|that)|names)\b|\bat most (?P<c>{names}) (?:of them|names|results|\w+s)\b"
 )
@@ -65,7 +67,10 @@ def work(text: str, rows: Rows) -> Iterator[Work]:
     if not kinds:
         return
     name, said = kinds[0]
-    spans = [said.span(), *([made[1]] if made else []), *([spent.span()] if spent else [])]
+    spans = [
+        m.span() for pattern, kind in WORKED if kind == name for m in re.finditer(rf"\b(?:{pattern})\b", text)
+    ]
+    spans += [said.span(), *([made[1]] if made else []), *([spent.span()] if spent else [])]
     group, group_span = key if key else ("", None)
     inner = ""
     if group.startswith("part of "):
@@ -104,7 +109,7 @@ def _values(
     # The last one named is nearest to what is worked out, where the first mention lists all fields.
     for p in parts:
         near = re.search(
-            rf"\b(?:sum|total|average|mean|altogether|add\w*)\b[^.;\n]{{0,25}}\b{re.escape(p.name.lower().rstrip('s'))}s?\b",
+            rf"\b(?:sum|total|average|mean|altogether|add\w*)\b(?:\s+{PLAIN}){{0,3}}?\s+{re.escape(p.name.lower().rstrip('s'))}s?\b",
             text,
         )
         if near:
@@ -147,7 +152,11 @@ def limit(text: str, left: tuple[str, ...]) -> tuple[str, tuple[int, int]] | Non
     if match is None:
         return None
     said = match["a"] or match["b"] or match["c"]
-    return numbers.get(said, said), match.span()
+    more = re.match(
+        r" (?:best|top|most|cheapest|\w+est)\b(?: (?:rated|sold|paid|scored|valued))?(?: (?!with|who|that|first)\w+s\b)?",
+        text[match.end() :],
+    )
+    return numbers.get(said, said), (match.start(), match.end() + (more.end() if more else 0))
 
 
 def listed(text: str, rows: Rows) -> list[tuple[Field, tuple[int, int]]]:
@@ -164,7 +173,7 @@ def listed(text: str, rows: Rows) -> list[tuple[Field, tuple[int, int]]]:
             text,
         )
         asked = re.search(
-            rf"\b(?:giv\w+|return\w*|gets?|wants?|need|list of|lists?|tells?|show|find)\b[^.;:\n]{{0,30}}?\b{own}s?\b",
+            rf"\b(?:giv\w+|return\w*|gets?|wants?|need|list of|lists?|tells?|show|find)\b(?:\s+{PLAIN}){{0,5}}?\s+{own}s?\b",
             text,
         )
         if asked:

@@ -58,6 +58,10 @@ def rows_of(task: Task) -> Iterator[Rows]:
     if kind.name == "str":
         yield from _of_text(task, names[0], left)
         return
+    if re.search(rf"\b{re.escape(names[0])}\b\s*(?:=|is|are|:)?\s*(?:an?\s+)?dict\b(?! with)", task.words):
+        # "scores = dict player -> points", whatever such a name means elsewhere.
+        yield from _of_dict(task, names[0], left)
+        return
     if kind.name in ("list", "any") and kind.item().name in ("dict", "any", "list"):
         told = fields.of_records(task)
         says_records = kind.item().name == "dict" or re.search(
@@ -65,10 +69,12 @@ def rows_of(task: Task) -> Iterator[Rows]:
         )
         if told and says_records:
             yield Rows(names[0], tuple(Field(t.name, t.kind, _looked_up(t)) for t in told), left, "records")
+            return
     if kind.name in ("list", "any") and kind.item().name in ("tuple", "list", "any"):
         yield from _of_tuples(task, names[0], left)
     alone = len(names) == 1 and not task.examples and not task.signature_given and fields.of_pairs(task)
-    if kind.name in ("dict", "any") or alone:
+    a_list = re.search(rf"\b{re.escape(names[0])}\b\s*(?:=|is|are|:)?\s*(?:an?\s+)?list\b", task.words)
+    if kind.name == "dict" or ((kind.name == "any" or alone) and not a_list):
         yield from _of_dict(task, names[0], left)
 
 
