@@ -101,6 +101,13 @@ ASKED: list[tuple[str, str | None, tuple[Any, ...], Any]] = [
         [1, 3],
     ),
     (
+        "animals as JSON text [{'name': 'Rex', 'weight': 20}, ...]. light(text, limit) -> names with weight below "
+        "limit, lowest first. animals without weight are skipped",
+        None,
+        ('[{"name": "a", "weight": 3}, {"name": "b"}, {"name": "c", "weight": 2}]', 5),
+        ["c", "a"],
+    ),
+    (
         "cheapest(offers): offers are (shop, price) tuples; return the shop with the lowest price, None if there "
         "are no offers",
         None,

@@ -48,7 +48,9 @@ def conditions(text: str, rows: Rows) -> list[Kept]:
     for one in found:
         if not any(a.span[0] < one.span[1] and one.span[0] < a.span[1] for a in taken):
             taken.append(one)
-    return [*_either(text, taken), *_equal(text, rows, taken)]
+    found = [*_either(text, taken), *_equal(text, rows, taken)]
+    # That something is there is asked before it is compared.
+    return sorted(found, key=lambda k: not k.test.endswith(" is not None"))
 
 
 def _either(text: str, kept: list[Kept]) -> list[Kept]:
