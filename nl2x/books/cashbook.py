@@ -20,7 +20,7 @@ from nl2x.books.bank_marks import with_bank_marks
 from nl2x.books.book import Column, Past, Role, SheetRole
 from nl2x.books.cells import amount
 from nl2x.books.cells import name as cell_name
-from nl2x.books.columnar import analysis
+from nl2x.books.columnar import analysis, with_parts
 from nl2x.books.columns import index
 from nl2x.books.dates import read_date
 from nl2x.books.found import Found, chosen_beside_category
@@ -107,7 +107,7 @@ def analysed(found: Found) -> tuple[Column, ...]:
 def settled(found: Found) -> Found:
     """The list with its columns named as those of a cash book: debit and credit become in and out, an
     account or type becomes the category, a columnar book's categories are marked."""
-    found = with_bank_marks(with_ways(with_purses(found)))
+    found = with_bank_marks(with_ways(with_purses(with_parts(found, analysed(found)))))
     roles: dict[str, Role] = {}
     flows: dict[str, str] = {}
     if found.has(Role.DEBIT, Role.CREDIT) and not found.any(Role.MONEY_IN, Role.MONEY_OUT):
@@ -219,7 +219,8 @@ def unsigned(found: Found) -> bool:
     column = found.column(Role.AMOUNT)
     if column is None or found.any(Role.DIRECTION):
         return False
-    amounts = [a for a in (amount(v) for v in found.values(column)) if a is not None]
+    told = [column] if found.values(column) else [c for c in found.columns if c.role is Role.ANALYSIS]
+    amounts = [a for c in told for v in found.values(c) if (a := amount(v)) is not None]
     balance = found.column(Role.BALANCE)
     if balance is not None and balance.formula:
         return False

@@ -74,6 +74,17 @@ def with_totals(found: Found) -> Found:
     return replace(found, columns=tuple(columns))
 
 
+def with_parts(found: Found, parts: Sequence[Column]) -> Found:
+    """The list without money in or out among the columns that its total is divided into: on a page of
+    payments, "Concert expenses" is a category like those beside it."""
+    ways = (Role.MONEY_IN, Role.MONEY_OUT)
+    among = {c.letter for c in parts if c.role in ways and c.confidence < _SURE}
+    if not among or any(c.role in ways and c.letter not in among for c in found.columns):
+        return found
+    columns = (replace(c, role=Role.OTHER) if c.letter in among else c for c in found.columns)
+    return replace(found, columns=tuple(columns))
+
+
 def _may_be_category(column: Column) -> bool:
     return (
         bool(column.heading)

@@ -9,6 +9,20 @@ from functools import cache, lru_cache
 
 from nl2x.books.model import AccountType
 from nl2x.notes.beside_lines import named_in_remarks
+from nl2x.notes.beside_the_thing import (
+    ELSEWHERE,
+    ODD,
+    OWN,
+    RECEIVE,
+    after_its_thing,
+    hired_itself,
+    is_part_of_another,
+    labour,
+    of_another_thing,
+    place_of,
+    shares_a_part,
+    takes_all,
+)
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.chart import MONEY, Chart, Tagged
 from nl2x.notes.knowledge import Knowledge
@@ -16,7 +30,7 @@ from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.vectors import vectors
 from nl2x.notes.named_words import is_where, of_another, without_kinds_of_bills
 from nl2x.notes.own_pay import taken_for_oneself
-from nl2x.notes.precedents import Likeness, telling
+from nl2x.notes.precedents import Likeness, Precedent, telling
 from nl2x.notes.used_so import as_a_rule, used_so
 from nl2x.notes.words import STOP, Word, words
 from nl2x.notes.words import phrase as phrase_of
@@ -43,6 +57,7 @@ class Hit:
     concept: str
     span: Span
     weight: float
+    stems: frozenset[str] = frozenset()
 
 
 # Words that name an account, and say too little in a note: the "shop" lights aren't shop sales.
@@ -117,7 +132,7 @@ def hits(text: str) -> list[Hit]:
             end = _match(phrase, listed, place)
             if end is not None:
                 weight = strength * (1 + 0.5 * (len(phrase) - 1))
-                found.append(Hit(concept, (word.start, listed[end].end), weight))
+                found.append(Hit(concept, (word.start, listed[end].end), weight, frozenset(phrase)))
     return [
         hit
         for hit in found
@@ -125,6 +140,7 @@ def hits(text: str) -> list[Hit]:
         and not (_WAY.match(text, hit.span[0]) and _BY.search(text, 0, hit.span[0]))
         and not _is_brought(text, hit.span[0])
         and not _BY_POST.match(text, hit.span[0])
+        and not (hit.concept == "dues_income" and _INITIALS.search(text, 0, hit.span[0]))
         and not any(
             o.span != hit.span
             and o.span[0] <= hit.span[0]
@@ -142,6 +158,8 @@ _BY = re.compile(
 """How something was paid or ordered says nothing about what it was: "paid by internet"."""
 
 
+_INITIALS = re.compile(r"\b[A-Z]{3,6} (?:annual |yearly |club )?$")
+"""Whose membership it is that one pays for oneself: "ABCD membership"."""
 _BY_POST = re.compile(r"(?i)(mailed|posted|mailing|posting)\b[^.;]{0,25}\b(checks?|cheques?|payment|money)\b")
 """How a payment was sent says nothing about what it was for."""
 _DELIVERY = re.compile(
@@ -220,14 +238,21 @@ def purpose(
     ruled = as_a_rule(names, kinds)
     _by_words(text, names, chart, ruled, add)
     phrases = [(hit.concept, hit.span) for hit in hits(text)]
+    longer = [hit for hit in hits(text) if " " in text[slice(*hit.span)]]
     for tagged in candidates:
         for span, share in _named(text, tagged) if not _only_how(text, tagged, chart) else ():
             if _ON_CARD.search(text, max(0, span[0] - 20), span[1]) or is_where(text, span, tagged):
                 continue
-            less = 0.25 if of_another(text, span, tagged, phrases, chart, ruled, names) else 1.0
+            other = of_another(text, span, tagged, phrases, chart, ruled, names)
+            other = (
+                other or is_part_of_another(text, span, tagged, longer) or hired_itself(text, span, tagged)
+            )
+            less = 0.25 if other else 1.0
             add(tagged.name, 1.6 * share * less * _by_whom(tagged, text, span), span, "the account's name")
     for name, score, span in used_so(text, without_kinds_of_bills(text, phrases), names, kinds):
-        add(name, score, span, "as such things before")
+        others = [(c, at) for c, at in phrases if at == span and name not in kinds.get(c, ())]
+        if not _kept_for(others, chart, names - {name}):
+            add(name, score, span, "as such things before")
     for tagged in candidates:
         if own := taken_for_oneself(text, tagged):
             add(tagged.name, 2.0, own, "what the owner takes")
@@ -249,6 +274,7 @@ def purpose(
             seen.add(name)
             score = 3.2 * like.score**2 * (0.85**rank) * _still(name, like, text, knowledge.chart)
             score *= 0.4 if _only_for(like, text) or (sold and not like.common & vocabulary()) else 1.0
+            score *= 0.4 if shares_a_part(like, name, text, longer, chart) or labour(text) else 1.0
             add(name, score, None, f"as before: {like.precedent.words}")
     for tagged in candidates:
         if scores.get(tagged.name, 0.0) > 0 and (where := section_named(text, tagged)):
@@ -330,6 +356,8 @@ _FROM = re.compile(r"(?i)\b(from|at) (the |our |my )?$")
 
 def _by_whom(tagged: Tagged, text: str, span: Span) -> float:
     """How much a word of a cost's name counts: after "from" it is rather who sold it ("bait from the yard")."""
+    if tagged.account.type is AccountType.INCOME and span[0] > place_of(text):
+        return 0.4
     spent = tagged.account.type is AccountType.EXPENSE
     return 0.5 if spent and _FROM.search(text, max(0, span[0] - 12), span[0]) else 1.0
 
@@ -338,16 +366,35 @@ _ON_CARD = re.compile(r"(?i)\b(on|by|with) (the |my |our )?(credit |debit )?card
 """How it was paid: "on the card" speaks for no "Bank and card fees"."""
 
 
+def _kept_for(phrases: Sequence[tuple[str, Span]], chart: Chart, names: Collection[str]) -> bool:
+    """Whether one of these accounts is kept for what the words are as well: streaming, which is fun, too."""
+    return any(t.name in names and t.tags[c] >= 0.9 for c, _ in phrases for t in chart.exactly(c))
+
+
 def _always(text: str, names: set[str], knowledge: Knowledge) -> list[tuple[str, str]]:
     """Accounts that all the book's entries with a name of the text went to (a firm that is met twice or more)."""
     found = []
     for stem in telling(text) - vocabulary() - knowledge.precedents.aside:
         with_it = [p for p in knowledge.precedents.all if stem in p.stems]
+        if _is_a_thing(stem, text, with_it):
+            continue
         went = [{line.account for line in p.posting.lines} & names for p in with_it]
         told = [accounts for accounts in went if accounts]
         if len(told) >= 2 and len(same := set.intersection(*told)) == 1:
             found.append((same.pop(), stem))
     return found[:2]
+
+
+def _is_a_thing(stem: str, text: str, met: Sequence[Precedent]) -> bool:
+    """Whether a word is no name but an ordinary word that only went before another one: the "ewe" of "ewe nuts"."""
+    if not vectors().knows(stem) or not met:
+        return False
+    said = [(p.words, w) for p in met for w in words(p.words) if w.stem == stem]
+    small = all(text[w.start].islower() for w in words(text) if w.stem == stem)
+    return small and all(of[w.start].islower() and _GOES_ON.match(of, w.end) for of, w in said)
+
+
+_GOES_ON = re.compile(r" [a-z]")
 
 
 def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:
@@ -367,6 +414,8 @@ def _still(name: str, like: Likeness, text: str, chart: Chart) -> float:
 def _only_for(like: Likeness, text: str) -> bool:
     """Whether all that a precedent shares is what a thing with a word of its own was for: the wine for the quiz night
     isn't the hall for the quiz night."""
+    if place_of(text) < len(text) and not like.common & telling(text[: place_of(text)]):
+        return True
     lead, found, _ = text.partition(" for ")
     return bool(found) and not like.common & telling(lead) and bool(hits(lead))
 
@@ -376,16 +425,32 @@ def _by_words(text: str, names: set[str], chart: Chart, ruled: Mapping[str, str]
     assert callable(add)
     best: dict[tuple[str, Span], tuple[float, str, bool]] = {}
     found = hits(text)
+    for_what, where = after_its_thing(text, found, chart, names), place_of(text)
+    if worked := labour(text):
+        paid = any(t.name in names for t in chart.exactly("wages"))
+        found = [Hit("wages" if paid else "contractors", worked, 1.6)]
     for hit in found:
         if hit.concept == "children" and _COMPANY.search(text, 0, hit.span[0]):
             continue
         less = 0.3 if _is_whose(hit, found, chart, names) else 1.0
+        less *= 0.5 if hit.span[0] > for_what and hit.concept not in RECEIVE else 1.0
+        less *= 0.4 if hit.span[0] > where and concepts()[hit.concept].type is AccountType.INCOME else 1.0
         for name, fit, wide in _fits(hit.concept, chart, names):
             key = (name, hit.span)
-            score = fit * hit.weight * less * (1.0 if ruled.get(hit.concept, name) == name else _ELSEWHERE)
+            weight = min(hit.weight, ELSEWHERE) if wide else hit.weight
+            score = fit * weight * less * (1.0 if ruled.get(hit.concept, name) == name else _ELSEWHERE)
+            if wide and takes_all(chart, name):
+                score = min(score, ODD)
+            if hit.concept == "fuel" and text[slice(*hit.span)].casefold() == "gas" and fit < 0.95:
+                score *= 0.75  # it heats as well
+            if hit.concept == "sales" and of_another_thing(name, text, hit):
+                score *= 0.5
             if score > best.get(key, (0.0, "", False))[0]:
                 best[key] = (score, hit.concept, wide)
+    own = {at for (name, at), (score, *_) in best.items() if score >= OWN and not takes_all(chart, name)}
     for (name, span), (score, concept, wide) in best.items():
+        if wide and span in own and takes_all(chart, name):
+            continue
         # Two things that have no account of their own make it no surer that a wider one takes them.
         if wide and any(
             n == name and w and (s, -at[0]) > (score, -span[0]) for (n, at), (s, _, w) in best.items()

@@ -36,7 +36,12 @@ def sureness(choices: Sequence[Choice]) -> float:
         return 0.0
     first = min(choices[0].score, 2.5)
     second = choices[1].score if len(choices) > 1 else 0.0
-    return 1 / (1 + math.exp(-(3.0 * (first - min(second, first)) + 1.5 * first - 2.0)))
+    sure = 1 / (1 + math.exp(-(3.0 * (first - min(second, first)) + 1.5 * first - 2.0)))
+    return min(sure, _EVEN) if choices[0].score < second * _HARDLY_MORE else sure
+
+
+_HARDLY_MORE, _EVEN = 1.05, 0.6
+"""How little ahead of the next an account is no surer than that, however strong the signs for both are."""
 
 
 def fill(
@@ -263,12 +268,16 @@ _SOLD = re.compile(
 )
 
 
+_OWN_OLD = re.compile(r"(?i)old\b")
+"""What somebody has no more use for: "sold the old couch" brings in no more than it."""
+
+
 def _is_new(text: str, account: str, knowledge: Knowledge) -> bool:
     """Whether a thing was sold that only a customer's name speaks for: "sold a hair oil to Niamh", who comes for
     the colour."""
     sold = _SOLD.search(text)
     tagged = knowledge.chart.get(account)
-    if sold is None or tagged is None or purpose(sold[1], [tagged], knowledge):
+    if sold is None or tagged is None or _OWN_OLD.match(sold[1]) or purpose(sold[1], [tagged], knowledge):
         return False
     thing = telling(sold[1])
     with_it = [p for p in knowledge.precedents.all if thing & p.stems]

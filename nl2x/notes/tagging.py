@@ -32,7 +32,11 @@ _CHARGED = frozenset(("fee", "charge", "cost", "commission"))
 _JOINED = re.compile(r"\s*(?:&|\+|,|/|;|\band\b)\s*", re.IGNORECASE)
 
 
-_NEITHER = {"payroll_tax": ("wages", "taxes_expense")}
+_NEITHER = {
+    "payroll_tax": ("wages", "taxes_expense"),
+    "drinks_stock": ("meals", "dining"),
+    "seeds": ("purchases", "inventory"),
+}
 """What an account isn't, though its name holds the words: "Payroll tax expense"."""
 _OF_A_HOUSE = {"electricity", "water"}
 
@@ -192,6 +196,8 @@ def _by_words(account: Account, stems: Sequence[str]) -> dict[str, float]:
             continue
         if hits and target:
             fit = 0.75 if whole and target == name else min(0.7, 0.5 + 0.1 * (hits - 1))
+            if whole and len(concept.words) > _MANY and concept.type is AccountType.EXPENSE:
+                fit = 0.5  # "Balls" are one of many things that a club has
             tags[target] = max(tags.get(target, 0.0), fit)
     return tags
 
@@ -201,6 +207,7 @@ _SPENT_ON = {
     "furniture": frozenset("furniture furnishing fitting fixture".split()),
 }
 """What lasts, and what books that keep nothing they own have as a cost, by the words that such a cost is called by."""
+_MANY = 50
 
 
 def _type_fits(account: Account, concept: Concept) -> bool:

@@ -16,7 +16,17 @@ _LAST = 400
 """So many of the latest entries tell of a book's ways."""
 _AS_A_RULE, _ONCE = 0.9, 0.4
 """What it counts for an account that such things went to it again and again, and that one did."""
-_ANYTHING = frozenset(("purchases", "supplies_expense", "office_expense", "admin_expense", "other_expense"))
+_ANYTHING = frozenset(
+    (
+        "purchases",
+        "supplies_expense",
+        "office_expense",
+        "admin_expense",
+        "other_expense",
+        "small_tools",
+        "household_goods",
+    )
+)
 """Kinds that are no one thing: tea is bought for the office, where timber is bought for the trade."""
 _MOST = 0.8
 """The share of such things that nearly all of them are."""

@@ -135,7 +135,7 @@ def test_a_word_that_is_no_table_names_none(answer: str, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("note", "answer", "account"),
     [
-        ("window cleaner 25", "water", "Water"),
+        ("plumber 25", "water", "Water"),
         ("coffee machine fixed 75", "equipment", "Ovens and Equipment"),
     ],
 )
@@ -148,7 +148,7 @@ def test_a_finished_proposal_is_put_right_by_a_word_for_its_account(
 
 @pytest.mark.parametrize("answer", ["zebra", "don't know", "7"])
 def test_a_word_for_no_account_leaves_it_as_it_was(answer: str, desk: Desk) -> None:
-    before, after = desk.propose("window cleaner 25"), desk.propose("window cleaner 25", [answer])
+    before, after = desk.propose("plumber 25"), desk.propose("plumber 25", [answer])
     accounts = [{x.account for e in getattr(r, "entries", ()) for x in e.lines} for r in (before, after)]
     assert accounts[0] == accounts[1]
 

@@ -44,7 +44,7 @@ NAMES = [
     (EXPENSE, "Phone & software", "telephone"),
     (EXPENSE, "Phone & software", "software"),
     (EXPENSE, "Motor", "vehicle_expense"),
-    (EXPENSE, "Conductor's fees", "contractors"),
+    (EXPENSE, "Conductor's fees", "musical_director"),
     (EXPENSE, "Lighting hire", "equipment_rental"),
     (EXPENSE, "Fair fees", "licences"),
     (EXPENSE, "Home loan EMI", "mortgage_expense"),
