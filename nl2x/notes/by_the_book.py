@@ -36,6 +36,9 @@ def as_every_time(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     if guess.event.name in SPREAD and like is not None and like.score >= _VERY_LIKE:
         same = {a.value for a in segment.figures.written} & totals(like)
         return bool(same) and not spoken_against(guess.event.name, segment.whole)
+    if guess.event.name == "sold" and guess.cue is None and lacking(event("invoiced"), knowledge):
+        # Where nothing owed is kept, a customer's name and a sum are what he paid.
+        return _theirs(segment, knowledge) == "sold"
     if segment.figures.money or not SAME_AGAIN.search(segment.whole):
         return False
     known = [p for p in knowledge.precedents.all if p.stems & telling(segment.whole) - vocabulary()]
@@ -96,6 +99,45 @@ def in_these_words(found: Sequence[Guess], segment: Segment, knowledge: Knowledg
     best = max((g.score for g in found), default=0.0) + 0.9
     known = (("to", pair[0][0]), ("from", pair[1][0]))
     return [Guess(event("as_before"), max(4.0, best), known=known), *found]
+
+
+def nothing_but_whom(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """ "Aoife 70 card": where a note says no more than who it was, what the book has of him, three times or more and
+    never anything else, is what happened again."""
+    name = "" if any(g.cue for g in found) else _theirs(segment, knowledge)
+    if not name or spoken_against(name, segment.whole) or lacking(event(name), knowledge):
+        return list(found)
+    mine = next((g for g in found if g.event.name == name), Guess(event(name), 0.0))
+    again = replace(mine, score=max(mine.score, _AGAIN))
+    return [again, *(g for g in found if g.event.name != name)]
+
+
+_AGAIN = 3.2
+
+
+def _theirs(segment: Segment, knowledge: Knowledge) -> str:
+    """What always happened with whom a note names, where it says nothing else; else an empty string."""
+    said = telling(segment.whole) - knowledge.precedents.aside - _JOINING
+    if not said or said & vocabulary():
+        return ""
+    known = [p for p in knowledge.precedents.all if said & p.stems]
+    events = {knowledge.event_of(p) for p in known}
+    if len(known) < _OFTEN or len(events) != 1 or not all(said <= p.stems for p in known):
+        return ""
+    return events.pop()
+
+
+def of_a_payer(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether a purchase that no word tells of begins with somebody who only ever paid: "noreen 18 oil"."""
+    if guess.event.name != "bought" or guess.cue is not None:
+        return False
+    first = next(iter(re.findall(r"[^\W\d_]+", segment.text)), "")
+    said = telling(first) - vocabulary() - knowledge.precedents.aside
+    known = [p for p in knowledge.precedents.all if said & p.stems]
+    return len(known) >= _OFTEN and {knowledge.event_of(p) for p in known} == {"sold"}
+
+
+_JOINING = frozenset("n today yesterday".split())
 
 
 def kept_for_years(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:

@@ -362,8 +362,10 @@ def _by_whom(tagged: Tagged, text: str, span: Span) -> float:
     return 0.5 if spent and _FROM.search(text, max(0, span[0] - 12), span[0]) else 1.0
 
 
-_ON_CARD = re.compile(r"(?i)\b(on|by|with) (the |my |our )?(credit |debit )?card$")
-"""How it was paid: "on the card" speaks for no "Bank and card fees"."""
+_ON_CARD = re.compile(
+    r"(?i)(\b(on|by|with) (the |my |our )?((credit|debit|business|company) )?|\d *|[,;(] *)card$"
+)
+"""How it was paid: "on the card" or "70 card" speaks for no "Bank and card fees"."""
 
 
 def _kept_for(phrases: Sequence[tuple[str, Span]], chart: Chart, names: Collection[str]) -> bool:

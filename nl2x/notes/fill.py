@@ -11,12 +11,12 @@ from nl2x.books.model import AccountType
 from nl2x.notes.beside_lines import money_used_for
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, Tagged
-from nl2x.notes.choose import Choice, called, hits, money_named, purpose, section_named
+from nl2x.notes.choose import Choice, called, hits, money_named, purpose, section_named, vocabulary
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import MONEY as THE_MONEY
-from nl2x.notes.layouts import ways_for
+from nl2x.notes.layouts import one_sided, ways_for
 from nl2x.notes.namesakes import of_family, of_section, of_way
 from nl2x.notes.never_at_once import always_owed
 from nl2x.notes.of_things import is_for_another
@@ -455,8 +455,11 @@ def _money(
     for words, shift in ((text, 0), (context, None)):
         named = money_named(words, knowledge) if words else []
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
-            # Nobody pays into a credit card: "paid by card" is the customer's card.
-            named = [c for c in named if not _is_debt(c.account, knowledge)]
+            # Nobody pays into a credit card: "paid by card" is the customer's card, which is a way of its own in
+            # books that say of each sale how it was paid.
+            named = [
+                c for c in named if not _is_debt(c.account, knowledge) or _took_income(c.account, knowledge)
+            ]
         allowed = ways_for(knowledge.book, event.name, text)
         elsewhere = [c for c in named if allowed and c.account not in allowed]
         named = [c for c in named if c not in elsewhere]
@@ -508,6 +511,16 @@ def _takes_income(account: str, knowledge: Knowledge) -> bool:
     return any(not {line.account for line in e.lines} <= money for e in debited)
 
 
+def _took_income(account: str, knowledge: Knowledge) -> bool:
+    """Whether what was earned came in by it before, in a list that says of its rows how they were paid."""
+    earned = {t.name for t in knowledge.chart.for_role("earned")}
+    return one_sided(knowledge.book) and any(
+        account in {line.account for line in e.lines if line.debit}
+        and earned & {line.account for line in e.lines if line.credit}
+        for e in knowledge.entries
+    )
+
+
 def _is_debt(name: str, knowledge: Knowledge) -> bool:
     account = knowledge.account(name)
     return account is not None and account.type is AccountType.LIABILITY
@@ -546,6 +559,21 @@ _THROUGH_BANK = (
 """What goes through the bank, unless the note or the book's own way with such things says otherwise."""
 
 
+def _as_they_pay(event: Event, text: str, knowledge: Knowledge) -> str:
+    """How a customer of whom the text speaks, and of hardly anything else, paid every time, three times or more, in
+    a list that says so of each row."""
+    if event.name != "sold" or len(telling(text)) > 2 or not one_sided(knowledge.book):
+        return ""
+    names = telling(text) - vocabulary() - knowledge.precedents.aside
+    money = {t.name for t in knowledge.chart.money}
+    known = [p for p in knowledge.precedents.all if names & p.stems and knowledge.event_of(p) == event.name]
+    ways = {line.account for p in known for line in p.posting.lines} & money
+    return ways.pop() if len(known) >= _OFTEN and len(ways) == 1 else ""
+
+
+_OFTEN = 3
+
+
 def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
     """The account that such things were paid from (or into) before."""
     allowed = ways_for(knowledge.book, event.name, text)
@@ -560,6 +588,8 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         return Filled(money[0].name, sure, (), "the only account with money")
     other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
     debt = so_far["owed"].account if event.name == "paid_accrued" and "owed" in so_far else ""
+    if not said and (theirs := _as_they_pay(event, text, knowledge)) and (not allowed or theirs in allowed):
+        return Filled(theirs, 0.93, (), "as always with them")
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     counts = (debt and knowledge.settled_from(debt)) or counts
     own = [counts, knowledge.usual_money((event.name,))]

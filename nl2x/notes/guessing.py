@@ -17,6 +17,7 @@ from nl2x.notes.by_the_book import (
     first_as_every_time,
     in_these_words,
     kept_for_years,
+    nothing_but_whom,
     owed_as_every_time,
     own_invoice,
     totals,
@@ -41,7 +42,7 @@ from nl2x.notes.segments import Segment
 from nl2x.notes.set_phrases import by_whole_phrases
 from nl2x.notes.tagging import plain_name
 from nl2x.notes.who_pays import customers_pay, paid_out
-from nl2x.notes.whose_bill import THEY_BILLED, came_in
+from nl2x.notes.whose_bill import THEY_BILLED, came_in, they_banked
 from nl2x.notes.words import phrase, words
 from nl2x.notes.work_done import work_for
 
@@ -165,6 +166,7 @@ class Guesser:
         found = owed_as_every_time(found, segment, self.knowledge)
         found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
+        found = nothing_but_whom(found, segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge
@@ -325,6 +327,8 @@ class Guesser:
 
     def worded_otherwise(self, guess: Guess, segment: Segment) -> bool:
         """Whether the wording clearly speaks for another event, one that this book can take as such."""
+        if guess.event.name == "sold" and they_banked(segment.whole):
+            return False
         shares = worded(segment.whole)
         best = max(shares, key=lambda name: shares[name])
         if (best, guess.event.name) == ("owner_put_in", "owner_lent"):
@@ -383,6 +387,7 @@ class Guesser:
             if _inside(phrase(plain_name(tagged.name)), stems)
             or _in_full(text, tagged.name)
             or called_in_section(text, tagged)
+            or (kind == "expense" and _leads(text, tagged.name))
             or taken_for_oneself(text, tagged)
             or (kind == "earned" and one_sided(self.knowledge.book) and is_all_said(text, tagged))
         }
@@ -571,6 +576,11 @@ def _inside(name: Sequence[str], stems: Sequence[str]) -> bool:
     return len(name) > 1 and any(
         tuple(stems[i : i + len(name)]) == tuple(name) for i in range(len(stems) - len(name) + 1)
     )
+
+
+def _leads(text: str, name: str) -> bool:
+    """Whether a text begins with a name and says what for: "the accountant for my tax return"."""
+    return bool(re.match(rf"\W*(?:(?:the|our|my) )?{re.escape(name)} for (?!us\b|me\b)", text, re.IGNORECASE))
 
 
 def _in_full(text: str, name: str) -> bool:

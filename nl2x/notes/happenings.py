@@ -15,17 +15,22 @@ from nl2x.notes.facts.model import Day, Facts, Kind
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import keeps_net, methods
+from nl2x.notes.layouts import expense_table, keeps_net, methods
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.reading import short
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
+from nl2x.notes.usually_whom import Earlier, of_records, usually_whom
 from nl2x.notes.words import words
 
 _LATER = re.compile(
     r"(\b(paying|payable|due|to be paid|invoice to follow)|(\b(will|to|i|we|they|he|she|you|ll|should|must|and)|^|[,;.(-]) ?pay)\b[^.;,]*$"
 )
+
+
+_ALONE = re.compile(r" ?(?:[,.;:(–-]|$|[£$€₦₹]?\d)")
+"""What follows a name that stands for itself."""
 
 
 @dataclass(frozen=True)
@@ -95,12 +100,15 @@ class Maker:
         ways = {way.casefold() for way in methods(self.knowledge.book)}
         # Who of the house paid, or which van it was for, isn't with whom it was.
         ways |= {value.casefold() for value in named_in(segment.text, self.knowledge)}
-        people = [
-            p.name
+        there = [
+            p
             for p in self.facts.parties
             if not p.superseded_by and segment.start <= p.span[0] < segment.end
             if p.name.casefold() not in ways
         ]
+        # "My flights to the Nelson shoot, Air New Zealand, 286": who stands for himself before what is called after him.
+        alone = [p for p in there if _ALONE.match(self.facts.note, p.span[1])]
+        people = [p.name for p in (alone or there)]
         if known:
             found["counterparty"] = max(known)[1]
         elif records and (name := self._written_out(segment)):
@@ -109,7 +117,7 @@ class Maker:
             spelled = {name.casefold(): name for name in self.knowledge.counterparties}
             name = people[0].title() if people[0].islower() else people[0]
             found["counterparty"] = spelled.get(name.casefold(), f"{name}{self._as_others(people[0])}")
-        elif not records and (name := self._written_out(segment) or self._usual(segment, account)):
+        elif name := self._written_out(segment) or self._usual(segment, account):
             found["counterparty"] = name
         if records and (product := self._product(segment)):
             found["count"], found["each"] = product
@@ -149,19 +157,24 @@ class Maker:
         return max(whole, key=len, default="")
 
     def _usual(self, segment: Segment, account: str) -> str:
-        """Whom such a thing always went to or came from: three earlier rows at least that have the account and
-        the note's words for what it was, and no other row with one of them went elsewhere."""
+        """Whom such a thing always went to or came from, by the rows of the list that it goes to."""
+        book = self.knowledge.book
+        if book.layout is Layout.RECORDS:
+            costs = expense_table(book)
+            return usually_whom(segment.text, account, of_records(book, costs)) if costs else ""
         listing = self.knowledge.book.posted_to
         column = listing.column(Role.COUNTERPARTY) if listing is not None else None
-        stems = telling(segment.text)
-        if column is None or not stems:
+        if column is None:
             return ""
-        alike = [e for e in self.knowledge.entries if stems & telling(e.description)]
-        names = {e.dimensions.get(column.heading, "") for e in alike}
-        same = [e for e in alike if account in {line.account for line in e.lines}]
-        if not stems & vocabulary() <= {stem for e in same for stem in telling(e.description)}:
-            return ""
-        return names.pop() if len(names) == 1 and len(same) >= 3 and len(same) == len(alike) else ""
+        rows = [
+            Earlier(
+                entry.dimensions.get(column.heading, ""),
+                frozenset(line.account for line in entry.lines),
+                telling(entry.description),
+            )
+            for entry in self.knowledge.entries
+        ]
+        return usually_whom(segment.text, account, rows)
 
     def _names_parties(self) -> bool:
         """Whether the list that is posted to has a column for whom, beside the one for what; in a cash book it may

@@ -23,7 +23,7 @@ from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
 from nl2x.notes.apart import APART, each_apart
 from nl2x.notes.as_answered import against, as_answered, leaves_one
-from nl2x.notes.by_the_book import as_every_time, never_with_money, only_spent, tells_of_money_too
+from nl2x.notes.by_the_book import as_every_time, never_with_money, of_a_payer, only_spent, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits
@@ -49,7 +49,7 @@ from nl2x.notes.program import Because, Happening, Part
 from nl2x.notes.raw import read_raw
 from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
-from nl2x.notes.segments import Segment, by_clauses, by_items, whole
+from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
@@ -192,18 +192,25 @@ class Reader:
         if shared := by_shares(self.facts, self.knowledge):
             return shared
         if APART in self.given.confirmed:
-            return each_apart(self.facts, all_of_it, self._loose(all_of_it, named)) or [all_of_it]
-        if not several and not named.left and (not named.missing or len(all_of_it.figures.money) < 2):
+            return each_apart(self.facts, all_of_it, self._loose(all_of_it, named, listed=False)) or [all_of_it]
+        listed = whoever_paid(self.facts)
+        if (
+            not several
+            and not listed
+            and not named.left
+            and (not named.missing or len(all_of_it.figures.money) < 2)
+        ):
             return [all_of_it]
         found = []
         for segment in by_clauses(self.facts):
             _, named = self.guesser.best(segment)
-            items = by_items(segment, self.facts, self._loose(segment, named))
+            items = by_items(segment, self.facts, self._loose(segment, named, listed))
             found += items or [segment]
         return found
 
-    def _loose(self, segment: Segment, named: Named) -> list[Amount]:
-        if not named.left and not named.missing and APART not in self.given.confirmed:
+    def _loose(self, segment: Segment, named: Named, listed: bool) -> list[Amount]:
+        apart = listed or APART in self.given.confirmed
+        if not named.left and not named.missing and not apart:
             return []
         aside = (Role.TAX, Role.BEFORE, Role.BALANCE, Role.CHANGE)
         products = [a for a in segment.figures.plain(also=LOOSE) if a.how]
@@ -406,6 +413,8 @@ class Reader:
         if tells_of_money_too(guess, segment.whole) or never_with_money(
             guess, segment, likenesses, self.knowledge
         ):
+            sure = min(sure, 0.5)
+        if of_a_payer(guess, segment, self.knowledge):
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)

@@ -340,6 +340,7 @@ def new_record(
         ):
             values[column.heading] = value
 
+    party = happening.dimensions.get("counterparty", "")
     _refuse_unclear(listing, happening)
     put(Role.DATE, entry.date)
     if listing.column(Role.DATE) is None:
@@ -363,15 +364,14 @@ def new_record(
         values |= _counted(listing, happening)
     put(Role.CATEGORY, line.account if line.account not in (SALES, COSTS) else None)
     put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
-    put(Role.COUNTERPARTY, happening.dimensions.get("counterparty"))
+    put(Role.COUNTERPARTY, party or None)
     put(Role.DESCRIPTION, entry.description)
     put(Role.REFERENCE, happening.reference or None)
     if happening.event == "invoiced":
-        values |= dict(terms(book, listing, happening.dimensions.get("counterparty", ""), entry.date, None))
+        values |= dict(terms(book, listing, party, entry.date, None))
     if happening.event == "bought_on_credit":
         put(Role.REFERENCE, their_number(book, listing, entry.description))
         due_on = _date(happening.dimensions["due"]) if happening.dimensions.get("due") else None
-        party = happening.dimensions.get("counterparty", "")
         values |= dict(terms(book, listing, party, entry.date, due_on))
     later = happening.event in ("invoiced", "bought_on_credit") or are_claims(listing)
     if not later and (happening.event == "sold" or listing == bills(book)):
@@ -384,7 +384,6 @@ def new_record(
         if unpaid is not None:
             values[unpaid.heading] = _unpaid(book, listing, unpaid, entry.description)
         due = happening.dimensions.get("due")
-        party = happening.dimensions.get("counterparty", "")
         put(Role.DUE, _date(due) if due else usual_due(book, listing, entry.date, party))
     for column in listing.dimensions:
         if column.heading in entry.dimensions and column.heading not in values:

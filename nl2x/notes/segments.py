@@ -76,6 +76,18 @@ def by_clauses(facts: Facts) -> list[Segment]:
     return [stretch(facts, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
+_ONE = (
+    r"(?:[^\W\d_][\w'’-]*\.? ){1,3}(?:[A-Z]{1,3}\.?|[£$€₦₹])? ?\d+(?:[.,]\d+)*"
+    r"(?: (?:(?:by|on|in|via|the|with) )*(?!and\b|n\b|plus\b)[a-z]+)?"
+)
+_LISTED = re.compile(rf"(?i)\W*{_ONE}(?:(?:,|;| and| n| &| \+|\n)+ ?{_ONE})+\W*")
+
+
+def whoever_paid(facts: Facts) -> bool:
+    """Whether a note lists nothing but who and how much: "Bren 45 cash and Sean 45 card", where equal sums are two."""
+    return bool(_LISTED.fullmatch(facts.note))
+
+
 def _by_documents(facts: Facts) -> list[int]:
     """Where each of several invoices or bills begins to be spoken of: "A cleared 127 and B cleared 125"."""
     named = [r for r in facts.references if r.name]

@@ -52,6 +52,13 @@ def came_in(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> l
 
 def _they_paid(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:
     """ "The Grange paid for the decking": a customer who pays buys nothing for us, though decking was bought before."""
+    if banked := they_banked(segment.whole):
+        earned = bookable(Guess(event("sold"), _CAME_IN, cue=banked.span()), knowledge)
+        into = [g for g in found if g.event.flow != "out"]
+        told = [g for g in into if g.cue or g.item]
+        names = {g.event.name for g in told}
+        others = [g for g in into if g not in told and g.event.name != "sold"]
+        return [*told, *(g for g in earned if g.event.name not in names), *others]
     who = _WHO_PAID.match(segment.whole)
     listing = _tables(knowledge.book)[0]
     if who is None or listing is None:
@@ -60,6 +67,17 @@ def _they_paid(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -
     if not customers - suppliers:
         return list(found)
     return [g for g in found if g.event.flow != "out"] or list(found)
+
+
+def they_banked(text: str) -> re.Match[str] | None:
+    """ "Corrib have paid for July, 240 into the bank": where somebody else's payment went, if it says so."""
+    who = _WHO_PAID.match(text)
+    return None if who is None or _OURSELVES.search(who[1]) else _BANKED.search(text)
+
+
+_BANKED = re.compile(r"(?i)\b(?:in|into) (?:the |our |my )?(?:bank|(?:bank |current |business )?account)\b")
+_OURSELVES = re.compile(r"(?i)\b(i|we|i've|we've|just|also|have|today|yesterday|and|then|had)\b")
+"""Not somebody else's name before "paid"."""
 
 
 def _claim_paid(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:

@@ -19,7 +19,10 @@ BREAK = re.compile(
     + _VERBS
     + r"\b)|, (?=(?:i |we )?"
     + _VERBS
-    + r"\b)"
+    + r"\b)|,?[ ]and (?=(?:the|our|my|his|her|some) (?!(?:total|sum|lot|bill|whole|amount|job|grand|final)\b)(?:[a-z-]+ ){1,3}(?:came|comes|cost|costs) (?:to |us )?[£$€₦₹r]?\d)|"
+    # "Bren 45 cash n Sean 95 card": the way of paying ends what the first of them paid.
+    + r"(?:(?<= cash)|(?<= card)|(?<=cheque)|(?<=check)|(?<=transfer)|(?<=eftpos)|(?<=momo)|(?<= bank))"
+    + r",?[ ](?:and|n|&|\+)[ ](?=[a-z'’-]+ [£$€₦₹r]?\d)"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|inc|ltd|co|corp|no|nr|inv|approx|rs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|e\.g|i\.e|etc|ref|acct|a\.m|p\.m))$"

@@ -307,7 +307,7 @@ def _chains(work: Workings) -> None:
     signs: list[str] = []
     for a, b in pairwise(money):
         between = _between(work, a, b)
-        sign = "+" if re.fullmatch(r"[ ]?(?:[a-z]+ ){0,2}?(?:\+[ ]?(?:[a-z]+ ){0,2}|plus[ ](?:a |another )?)", between) else (
+        sign = "+" if re.fullmatch(r"[ ]?(?!(?:cash|card|cheque|check|transfer|bank)\b)(?:[a-z]+ ){0,2}?(?:\+[ ]?(?:[a-z]+ ){0,2}|plus[ ](?:a |another )?)", between) else (
             "-" if re.fullmatch(r"[ ]?(?:[a-z]+ ){0,2}?(?:minus|less)[ ](?:a |the )?", between) else "")  # fmt: skip
         if sign and not {a.id, b.id} & taxed:
             chain = chain or [a]

@@ -79,10 +79,18 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
                 continue
             if role is Role.BEFORE and (not _another(amount, amounts) or _REST.search(text.low, end)):
                 continue
+            if role is Role.TOTAL and previous and _OF_ITS_OWN.search(text.low[previous.span[1] : start]):
+                continue
             return replace(amount, role=role)
     return amount
 
 
+_OF_ITS_OWN = re.compile(
+    r"(?:[,;]|\band|\bplus) (?:and )?(?:the |our |my |his |her |some |a )?"
+    r"(?!(?:total|sum|lot|bill|whole|amount|job|it|all|that|this|which|altogether|so|in|for|grand|final|\w+ed)\b)(?:[a-z-]+ ){1,3}"
+    r"(?:came|comes|cost|were|was|are|is)\b"
+)
+"""A sum with a subject of its own: "14 entries at £4, and the medals came to 31.20"."""
 _PART = re.compile(r"\d, of that,? $")
 """What stands before a part of the sum just named: "214.60, of that 41.80 was kibble"."""
 _REST = re.compile(r"\b(the rest|remainder|the balance)\b")

@@ -25,7 +25,7 @@ _BELOW = {
 _ABOVE = {"a": 1, "an": 1, "one": 1, "the": 1, "the other": 1, "other": 1, "two": 2, "three": 3, "four": 4}
 FRACTION = re.compile(
     r"\b(?:(?P<n>one|two|three|four|an?|the other|other|the)[ -])?(?P<d>half|halves|thirds?|quarters?|fifths?|tenth)\b"
-    r"(?! ?(?:day|past|an? |price|dozen|hour|year|term|century|brother|time|marathon|pint|baked|yearly|board|pay|ton|size|"
+    r"(?!-[a-z])(?! ?(?:day|past|an? |price|dozen|hour|year|term|century|brother|time|marathon|pint|baked|yearly|board|pay|ton|size|"
     r"million|grand|party|floor|of (?:the )?(?:year|20)|20\d\d|end|payment|instal|of (?:january|march|may|q)|attempt|class|invoice|one|inch|mile|hp))"
 )  # fmt: skip
 SLASHED = re.compile(r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)")
