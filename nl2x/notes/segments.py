@@ -76,9 +76,10 @@ def by_clauses(facts: Facts) -> list[Segment]:
     return [stretch(facts, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
+_NO_NAME = r"of|which|for|from|incl\w*|total|less|interest|principal|tax|vat|gst|tip|fee|deposit|plus|paid|net|gross|was|is|in|all|and|n|the|a"
 _ONE = (
-    r"(?:[^\W\d_][\w'’-]*\.? ){1,3}(?:[A-Z]{1,3}\.?|[£$€₦₹])? ?\d+(?:[.,]\d+)*"
-    r"(?: (?:(?:by|on|in|via|the|with) )*(?!and\b|n\b|plus\b)[a-z]+)?"
+    rf"(?:(?!(?:{_NO_NAME})\b)[^\W\d_][\w'’-]*\.? ){{1,3}}(?:[A-Z]{{1,3}}\.?|[£$€₦₹])? ?\d+(?:[.,]\d+)*"
+    r"(?: (?:(?:by|on|in|via|the|with) )*(?:cash|card|bank|transfer|bacs|cheque|check|eftpos|momo|venmo|zelle|paypal|mpesa))?"
 )
 _LISTED = re.compile(rf"(?i)\W*{_ONE}(?:(?:,|;| and| n| &| \+|\n)+ ?{_ONE})+\W*")
 

@@ -17,7 +17,7 @@ from nl2x.notes.loan_tables import of_loans
 from nl2x.notes.openitems import numbers_in
 from nl2x.notes.precedents import telling, telling_name
 from nl2x.notes.reading import Doubt, Draft
-from nl2x.notes.recognise import Guess, bookable, matching_item, of_party
+from nl2x.notes.recognise import Guess, bookable, lacking, matching_item, of_party
 from nl2x.notes.records import names_of
 from nl2x.notes.segments import Segment
 
@@ -55,6 +55,8 @@ def _they_paid(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -
     if banked := they_banked(segment.whole):
         earned = bookable(Guess(event("sold"), _CAME_IN, cue=banked.span()), knowledge)
         into = [g for g in found if g.event.flow != "out"]
+        if not lacking(event("invoiced"), knowledge):
+            return into or list(found)  # what customers owe is kept: which of it was paid, others tell
         told = [g for g in into if g.cue or g.item]
         names = {g.event.name for g in told}
         others = [g for g in into if g not in told and g.event.name != "sold"]
