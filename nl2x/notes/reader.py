@@ -192,7 +192,9 @@ class Reader:
         if shared := by_shares(self.facts, self.knowledge):
             return shared
         if APART in self.given.confirmed:
-            return each_apart(self.facts, all_of_it, self._loose(all_of_it, named, listed=False)) or [all_of_it]
+            return each_apart(self.facts, all_of_it, self._loose(all_of_it, named, listed=False)) or [
+                all_of_it
+            ]
         listed = whoever_paid(self.facts)
         if (
             not several
