@@ -26,7 +26,7 @@ from nl2x.notes.as_answered import against, as_answered, leaves_one
 from nl2x.notes.by_the_book import as_every_time, never_with_money, of_a_payer, only_spent, tells_of_money_too
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
-from nl2x.notes.choose import hits
+from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions, stands_with_others
@@ -195,7 +195,7 @@ class Reader:
             return each_apart(self.facts, all_of_it, self._loose(all_of_it, named, listed=False)) or [
                 all_of_it
             ]
-        listed = whoever_paid(self.facts)
+        listed = whoever_paid(self.facts) and not telling(all_of_it.text) & vocabulary()
         if (
             not several
             and not listed
