@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from openpyxl.utils.cell import get_column_letter
+
 from nl2x.books.block import Block
 from nl2x.books.book import Role
 from nl2x.books.cells import Area, Sheet, Workbook
@@ -119,6 +121,7 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
         apart = bool(joined) and (
             (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run))
             or filled_apart(sheet, row, joined[-1], run)
+            or _sums_beside(sheet, row, joined[-1], run)
         )
         apart = apart and not _goes_on(sheet, row, joined[-1], run)
         if joined and not apart:
@@ -138,6 +141,21 @@ def _goes_on(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
     roles = [{heading_role(sheet.text(row, c))[0] for c in columns} for columns in (left, right)]
     names = {Role.DATE, Role.DESCRIPTION, Role.COUNTERPARTY, Role.CATEGORY, Role.ACCOUNT, Role.CODE}
     return {Role.DATE, Role.DESCRIPTION} <= roles[0] and Role.REFERENCE in roles[1] and not roles[1] & names
+
+
+def _sums_beside(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
+    """Whether what stands right of a blank column works out sums of the list on its left: names, and beside
+    them SUMIF over the list's own columns."""
+    letters = "|".join(get_column_letter(c) for c in range(left[0], left[-1] + 1))
+    over = re.compile(rf"SUMIFS?\([^()]*\$?\b(?:{letters})\$?\d+:\$?(?:{letters})\$?\d+", re.IGNORECASE)
+    below = [r for r in sheet.rows if row < r <= row + 40]
+    sums = [
+        r
+        for r in below
+        if any(over.search(sheet.formula(r, c)) for c in right if sheet.cell(r, c).calculated)
+    ]
+    named = [r for r in sums if any(sheet.text(r, c) and not sheet.cell(r, c).calculated for c in right)]
+    return len(named) > 1 and len(named) == len(sums) and _complete(sheet, row, left)
 
 
 def _complete(sheet: Sheet, row: int, columns: list[int]) -> bool:

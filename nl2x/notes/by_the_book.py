@@ -137,6 +137,15 @@ def of_a_payer(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     return len(known) >= _OFTEN and {knowledge.event_of(p) for p in known} == {"sold"}
 
 
+def taken_for_what(guess: Guess, segment: Segment) -> bool:
+    """Whether money was taken out of the till, and not a word says what for: it may be the owner's, or be banked."""
+    return guess.event.name == "owner_took_out" and bool(_OUT_OF_THE_TILL.fullmatch(segment.text))
+
+
+_OUT_OF_THE_TILL = re.compile(
+    r"(?i)\W*((i|we|just) )*(took|taken|pulled|grabbed) [£$€₦₹]?[\d.,]+ (quid |pounds |euros? |dollars |bucks )?(out )?(of|from) "
+    r"(the |our |my )?(till|cash ?box|float|cash drawer|register|tin|safe)\b( today| this morning| earlier| yesterday)?\W*"
+)
 _JOINING = frozenset("n today yesterday".split())
 
 

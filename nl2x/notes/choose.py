@@ -363,7 +363,7 @@ def _by_whom(tagged: Tagged, text: str, span: Span) -> float:
 
 
 _ON_CARD = re.compile(
-    r"(?i)(\b(on|by|with) (the |my |our )?((credit|debit|business|company) )?|\d *|[,;(] *)card$"
+    r"(?i)(\b(on|by|with) (the |my |our )?|\d *|[,;(] *)((credit|debit|business|company) )?card$"
 )
 """How it was paid: "on the card" or "70 card" speaks for no "Bank and card fees"."""
 
@@ -434,6 +434,8 @@ def _by_words(text: str, names: set[str], chart: Chart, ruled: Mapping[str, str]
     for hit in found:
         if hit.concept == "children" and _COMPANY.search(text, 0, hit.span[0]):
             continue
+        if hit.concept == "internet" and _ONLINE.search(text, max(0, hit.span[0] - 16), hit.span[1]):
+            continue
         less = 0.3 if _is_whose(hit, found, chart, names) else 1.0
         less *= 0.5 if hit.span[0] > for_what and hit.concept not in RECEIVE else 1.0
         less *= 0.4 if hit.span[0] > where and concepts()[hit.concept].type is AccountType.INCOME else 1.0
@@ -473,6 +475,8 @@ _ELSEWHERE = 0.6
 """How much an account counts for what the book's rows have under another one."""
 _COMPANY = re.compile(r"(?i)\bwith (the |my |our |both |all )*$")
 """Who came along says nothing of what it was: "pizza with the kids"."""
+_ONLINE = re.compile(r"(?i)\b(off|from|on|over|via|by|through) (the )?(internet|web|net)$")
+"""Where or how it was bought or paid: "scrim off the internet" is no internet."""
 _WORN = ("clothing", "medical", "personal_care")
 """What children have as well as others, so that the thing says more than whose it is."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nl2x.books.book import Book, Column, Listing, Role
+from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.books.columns import index
 from nl2x.books.model import AccountType, JournalEntry, Value
 from nl2x.books.words import month_of
@@ -42,6 +42,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
     yield from _went_in(number, draft, knowledge)
     yield from _sent_away(number, draft)
+    yield from _taxed_refund(number, draft, knowledge)
     yield from _bought_for_it(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
     yield from far_below(number, draft, knowledge)
@@ -93,6 +94,17 @@ def _sent_away(number: int, draft: Draft) -> list[Doubt]:
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
     return [Doubt("event", 0.3, "Did the money go out, or come in?", means, happening=number)]
+
+
+def _taxed_refund(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """What a supplier gave back with its tax, in a cash book that has no such row yet: received, or less paid?"""
+    if draft.happening.event != "supplier_refund" or "tax" not in draft.happening.amounts:
+        return []
+    known = (knowledge.event_of(p) for p in knowledge.precedents.all)
+    if knowledge.book.layout is not Layout.CASH_BOOK or draft.happening.event in known:
+        return []
+    question = "Is what was given back put down as received? (So far no row has tax that came back.)"
+    return [Doubt("event", 0.5, question, (event("supplier_refund").means,), happening=number)]
 
 
 _OF_EACH = re.compile(r"(?i)\b(\d{1,3}) [a-z]+ ?[x×] ?(\d{1,3}) [a-z]+")

@@ -11,7 +11,7 @@ from nl2x.books.book import Layout, Role
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
 from nl2x.notes.dimensions import named_in
-from nl2x.notes.facts.model import Day, Facts, Kind
+from nl2x.notes.facts.model import Day, Facts, Kind, Party
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
 from nl2x.notes.knowledge import Knowledge
@@ -109,7 +109,7 @@ class Maker:
         # "My flights to the Nelson shoot, Air New Zealand, 286": who stands for himself before what is called after him.
         alone = [p for p in there if _ALONE.match(self.facts.note, p.span[1])]
         people = [p.name for p in (alone or there)]
-        if known:
+        if known and not self._only_where(max(known)[1], there):
             found["counterparty"] = max(known)[1]
         elif records and (name := self._written_out(segment)):
             found["counterparty"] = name
@@ -129,6 +129,14 @@ class Maker:
             start = day.value if day is not None and day.value else self.facts.today
             found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
         return found
+
+    def _only_where(self, name: str, parties: Sequence[Party]) -> bool:
+        """Whether a name the book knows is where it was or for whom, and another one was paid: "paid Josh Lim 250,
+        pulling cable at Jarrah"."""
+        stems = telling_name(name)
+        paid = [p for p in parties if p.role == "to" and not telling(p.name) & stems]
+        there = [p for p in parties if p.role in ("with", "for") and telling(p.name) & stems]
+        return bool(paid and there) and paid[0].span < there[0].span
 
     def _as_others(self, person: str) -> str:
         """The word after a new name by which the table calls others, too: "Burke wedding" beside "Doyle wedding"."""

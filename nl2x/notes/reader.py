@@ -23,7 +23,14 @@ from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
 from nl2x.notes.apart import APART, each_apart
 from nl2x.notes.as_answered import against, as_answered, leaves_one
-from nl2x.notes.by_the_book import as_every_time, never_with_money, of_a_payer, only_spent, tells_of_money_too
+from nl2x.notes.by_the_book import (
+    as_every_time,
+    never_with_money,
+    of_a_payer,
+    only_spent,
+    taken_for_what,
+    tells_of_money_too,
+)
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits, vocabulary
@@ -416,7 +423,7 @@ class Reader:
             guess, segment, likenesses, self.knowledge
         ):
             sure = min(sure, 0.5)
-        if of_a_payer(guess, segment, self.knowledge):
+        if of_a_payer(guess, segment, self.knowledge) or taken_for_what(guess, segment):
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)

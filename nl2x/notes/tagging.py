@@ -67,9 +67,17 @@ def tags_of(account: Account) -> dict[str, float]:
     for title, others in _NEITHER.items():
         if tags.get(title) == 1.0:
             tags = {name: fit for name, fit in tags.items() if name not in others}
+    if _LUBRICATES.search(name):
+        tags = {concept: fit for concept, fit in tags.items() if concept not in ("gas_heating", "utilities")}
     if tags.keys() & _OF_A_HOUSE:
         tags.pop("fuel", None)  # beside electricity or water, gas is what heats
     return _clearest(tags)
+
+
+_LUBRICATES = re.compile(
+    r"(?i)\boils?\b.*\b(consumables?|filters?|grease|lubricants?|parts)\b|\b(consumables?|filters?|grease|lubricants?|parts)\b.*\boils?\b"
+)
+"""The oil of a workshop, which heats no house."""
 
 
 _POT = re.compile(
