@@ -292,8 +292,10 @@ def _two_things(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """ "Chemist and a packet of smokes, 60": one sum for two things, each of which has an account of its own."""
     figures, chosen = draft.segment.figures.written, draft.happening.roles.get("what", "")
     money = [a for a in figures if a.kind is Kind.MONEY]
-    lead = draft.segment.text.casefold().partition(money[0].words.casefold())[0] if len(money) == 1 else ""
-    pair = _PAIR.fullmatch(lead)
+    lead, _, tail = draft.segment.text.casefold().partition(
+        money[0].words.casefold() if len(money) == 1 else "\0"
+    )
+    pair = _PAIR.fullmatch(lead) or _PAIR.fullmatch(tail.strip(" ,:;-–"))
     if pair is None or draft.happening.event != "bought" or draft.happening.parts:
         return []
     costs = knowledge.chart.for_role("expense")

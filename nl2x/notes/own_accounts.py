@@ -22,7 +22,7 @@ _WITHDRAWN = re.compile(
     r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
 )
 _PAID_IN = re.compile(
-    r"\b(deposited|depositing|banked|banking|lodged|lodging|lodgements?|(paid|paying) in(to)?)\b",
+    r"\b(deposited|depositing|banked|banking|lodged|lodging|lodgements?|(paid|paying) in(to)?|(in|into) the bank)\b",
     re.IGNORECASE,
 )
 _CARD_PAID = re.compile(

@@ -108,3 +108,46 @@ HELP = {
 def test_who_was_paid_is_not_where_he_worked(tmp_path: Path) -> None:
     written = typed(small(HELP, tmp_path), "paid Josh Lim 250, he subbied for me pulling cable at Jarrah")
     assert "Josh Lim" in written.values() and "Jarrah Timber" not in written.values()
+
+
+def test_cash_of_the_till_put_in_the_bank_goes_to_the_bank(tmp_path: Path) -> None:
+    assert booked("put 250 of the till cash in the bank today", tmp_path) == {"Bank": 250, "Till": -250}
+
+
+HOME = {
+    "Budget": [
+        ["Category", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        *(
+            [name, *([sum_] * 10), None, None]
+            for name, sum_ in (("Groceries", 400), ("Clothes", 60), ("Rent", 900))
+        ),
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("Costco 215.40, groceries and a winter coat for Nora", True),
+        ("Costco 215.40, groceries and milk", False),
+    ],
+)
+def test_one_sum_for_two_lines_is_asked_about(note: str, asked: bool, tmp_path: Path) -> None:
+    result = small(HOME, tmp_path).propose(note)
+    assert (not isinstance(result, Proposal) or result.question is not None) is asked
+
+
+def test_what_came_from_a_tables_own_supplier_belongs_there(tmp_path: Path) -> None:
+    book = {
+        "Orders": [
+            ["Date", "Customer", "Order", "Amount", "Paid"],
+            *([day(m, 3), "Meera", "Cake boxes of ribbon cake", 900, "yes"] for m in (6, 7, 8, 9, 10)),
+        ],
+        "Expenses": [
+            ["Date", "Shop", "Category", "Amount", "How"],
+            *([day(m, 5), "Packwell", "Packaging", 300, "UPI"] for m in (6, 7, 8, 9, 10)),
+            *([day(m, 6), "Mill", "Ingredients", 500, "Cash"] for m in (6, 7, 8, 9, 10)),
+        ],
+    }
+    written = typed(small(book, tmp_path), "Cake boxes and ribbon from Packwell 720, upi")
+    assert {"Packwell", "Packaging", 720} <= set(written.values())
