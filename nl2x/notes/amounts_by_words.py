@@ -9,8 +9,8 @@ from dataclasses import replace
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import Chart
 from nl2x.notes.facts.model import Amount, Role
-from nl2x.notes.figures import Named, as_sum
-from nl2x.notes.program import Part, Sum
+from nl2x.notes.figures import Named, as_sum, sum_of
+from nl2x.notes.program import Part
 from nl2x.notes.segments import Segment
 from nl2x.notes.words import words
 
@@ -61,7 +61,11 @@ def _told_apart(named: Named, segment: Segment, chart: Chart) -> Named:
     if not apart or sum(a.value for a in held) != named.amounts["withheld"].value:
         return named
     rest = [a for a in held if a not in apart]
-    parts = {"withheld": _sum(rest), "contributions": _sum(apart)} if rest else {"contributions": _sum(apart)}
+    parts = (
+        {"withheld": sum_of(rest), "contributions": sum_of(apart)}
+        if rest
+        else {"contributions": sum_of(apart)}
+    )
     kept = {name: amount for name, amount in named.amounts.items() if name != "withheld"}
     return replace(named, amounts={**kept, **parts})
 
@@ -78,13 +82,6 @@ def withheld_apart(kind: Event, named: Named, segment: Segment, chart: Chart) ->
     if any(len(accounts) != 1 for accounts in found) or len({f[0].name for f in found}) != len(sums):
         return ()
     return tuple(Part(f[0].name, as_sum(a)) for f, a in zip(found, sums, strict=True))
-
-
-def _sum(amounts: list[Amount]) -> Sum:
-    total = as_sum(amounts[0])
-    for more in amounts[1:]:
-        total = total + as_sum(more)
-    return total
 
 
 def _beside(amount: Amount, segment: Segment) -> set[str]:

@@ -236,9 +236,10 @@ def purpose(
 
     kinds = knowledge.kinds_by_account
     ruled = as_a_rule(names, kinds)
-    _by_words(text, names, chart, ruled, add)
-    phrases = [(hit.concept, hit.span) for hit in hits(text)]
-    longer = [hit for hit in hits(text) if " " in text[slice(*hit.span)]]
+    found = hits(text)
+    _by_words(text, found, names, chart, ruled, add)
+    phrases = [(hit.concept, hit.span) for hit in found]
+    longer = [hit for hit in found if " " in text[slice(*hit.span)]]
     for tagged in candidates:
         for span, share in _named(text, tagged) if not _only_how(text, tagged, chart) else ():
             if _ON_CARD.search(text, max(0, span[0] - 20), span[1]) or is_where(text, span, tagged):
@@ -422,11 +423,12 @@ def _only_for(like: Likeness, text: str) -> bool:
     return bool(found) and not like.common & telling(lead) and bool(hits(lead))
 
 
-def _by_words(text: str, names: set[str], chart: Chart, ruled: Mapping[str, str], add: object) -> None:
-    """`ruled` are the accounts that things of a kind went to as a rule."""
+def _by_words(
+    text: str, found: Sequence[Hit], names: set[str], chart: Chart, ruled: Mapping[str, str], add: object
+) -> None:
+    """`found` are the things that the text speaks of, `ruled` the accounts that things of a kind went to as a rule."""
     assert callable(add)
     best: dict[tuple[str, Span], tuple[float, str, bool]] = {}
-    found = hits(text)
     for_what, where = after_its_thing(text, found, chart, names), place_of(text)
     if worked := labour(text):
         paid = any(t.name in names for t in chart.exactly("wages"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -131,6 +131,14 @@ def _is_of(share: Amount, money: Iterable[Amount]) -> bool:
     """Whether all the money that is written is what the share is a part of, even where it is said twice."""
     whole = {a.value for a in money if a.id in share.of}
     return bool(whole) and all(a.value in whole for a in money)
+
+
+def sum_of(amounts: Sequence[Amount]) -> Sum:
+    """Several figures, one at least, added up."""
+    total = as_sum(amounts[0])
+    for more in amounts[1:]:
+        total = total + as_sum(more)
+    return total
 
 
 def as_sum(amount: Amount) -> Sum:

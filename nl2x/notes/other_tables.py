@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from nl2x.books.book import Column, Layout, Listing, Role, SheetRole
-from nl2x.books.model import JournalEntry, Value
+from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import event
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import number, settles
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
+from nl2x.notes.records import names_of
 from nl2x.notes.words import words
 
 _SETTLED_IN = (Role.STATUS, Role.PAID, Role.PAID_ON, Role.MONEY_IN, Role.BALANCE, Role.DUE)
@@ -71,11 +72,10 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
     target = settles(book, draft.happening.event, draft.segment.whole)
     if target is None or draft.happening.event not in ("bought", "sold") or draft.guess.item is not None:
         return
-    whose, name = target.column(Role.COUNTERPARTY), draft.happening.dimensions.get("counterparty", "")
+    name = draft.happening.dimensions.get("counterparty", "")
     if (
         draft.happening.event == "bought"
-        and whose is not None
-        and name in _names_in(target, whose, knowledge)
+        and name in names_of([*book.records_of(target.name)], target)
         and re.search(rf"(?i)\b(from|at|to) {re.escape(name)}\b", draft.segment.text)
     ):
         return  # bought of somebody whom this table has
@@ -94,10 +94,6 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
                 question = f"Does it belong in {listing.name} or in {target.name}?"
                 yield Doubt(TABLE, 0.3, question, (listing.name, target.name), happening=number)
                 return
-
-
-def _names_in(listing: Listing, whose: Column, knowledge: Knowledge) -> set[Value]:
-    return {record.values.get(whose.heading) for record in knowledge.book.records_of(listing.name)}
 
 
 def _of_its_sums(listing: Listing, unknown: AbstractSet[str]) -> bool:

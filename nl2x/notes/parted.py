@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from nl2x.notes.facts.model import Amount, Kind, Role
-from nl2x.notes.figures import LOOSE, Figures, Named, as_sum
+from nl2x.notes.figures import LOOSE, Figures, Named, as_sum, sum_of
 from nl2x.notes.program import cents
 from nl2x.notes.taxed import taxed
 from nl2x.notes.taxes import TaxWords
@@ -102,9 +102,7 @@ def payroll(figures: Figures) -> Named:
     if gross is None:
         return Named(missing="the amount")
     if held:
-        withheld = as_sum(held[0])
-        for more in held[1:]:
-            withheld = withheld + as_sum(more)
+        withheld = sum_of(held)
         paid = as_sum(gross) - withheld
     elif net is None and len(plain) == 1 and plain[0].value * 2 < gross.value:
         return Named(missing="how much was withheld")  # less than half of the pay is hardly what was paid out

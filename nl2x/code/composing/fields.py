@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nl2x.code import types
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 
@@ -76,10 +75,9 @@ def meaning(name: str, shown: str = "") -> str:
 
 def of_type(name: str, kind: Type) -> Told:
     """A field as an example shows it."""
-    known = {"str": "text", "bool": "bool", "list": "list", "date": "date"}
-    if kind.is_number():
-        return Told(name, "number")
-    found = known.get(kind.name, meaning(name))
+    found = plain_kind(kind)
+    if found == "any":
+        found = meaning(name)
     return Told(name, "date" if found == "text" and meaning(name) == "date" else found)
 
 
@@ -163,6 +161,3 @@ def plain_kind(kind: Type) -> str:
     if kind.is_number():
         return "number"
     return {"str": "text", "bool": "bool", "list": "list", "date": "date"}.get(kind.name, "any")
-
-
-ANY = types.ANY
