@@ -6,7 +6,7 @@
 The peer is looked for in node_modules (npm install @node-llama-cpp/linux-x64) and left out where it isn't
 there. Every round measures each setting once, in a process of its own, so that ratios within a round see the
 same machine; memory bandwidth and GFLOP/s are measured with it. At the end whole commands: the second
-note on a workbook in a new process, without and with the resident worker. Takes five minutes on two cores.
+note on a workbook in a new process, without and with the resident worker. Takes fifteen minutes on two cores.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from nl2x.lm.weights.fetch import models_dir  # noqa: E402 - found only after th
 
 TEXT = "Entry {0}: paid {1}.50 to the printer for {0} leaflets, then sold {1} chairs to a café on credit. "
 READ, WRITE = 256, 12
+TASKS, CANDIDATES = 4, 8
 
 
 def main() -> None:
@@ -79,6 +80,7 @@ def one(model: str, *, repack: bool, library: str = "0") -> dict[str, float]:
     figures["read_tok_s"] = READ / _pass(engine, tokens, 0, (1,), last_only=True)
     for width in (1, 4, 8):
         figures[f"write_{width}_tok_s"] = _write(engine, tokens, width)
+    figures |= _code_tasks(engine)
     grammar = in_order("Account: ", one_of(*(f"{n} {TEXT.split()[n % 9]} account" for n in range(300))))
     engine.generate(Prompt("x"), Sampling(max_tokens=2), grammar=grammar)  # builds the tokenizer's tree
     figures["mask_ms"] = _mask_ms(engine, grammar)
@@ -120,6 +122,35 @@ def _write(engine, tokens, width: int) -> float:
         model.fork(0, sequence)
     times = [_pass(engine, [tokens[i]], 64 + i, sequences, last_only=True) for i in range(WRITE)]
     return width / statistics.median(times)
+
+
+def _code_tasks(engine) -> dict[str, float]:
+    """Seconds for eight candidates of code tasks and for one, whose own words aren't read yet: together, as
+    wide as nl2x writes here, and one by one."""
+    from nl2x.code.prompt import prompt_for
+    from nl2x.code.task import read_task
+    from nl2x.lm import Sampling
+
+    wide, seconds = engine._width(), {"eight_s": 0.0, "one_s": 0.0}
+    lines = (ROOT / "benchmarks/data/tasks/dev.jsonl").read_text(encoding="utf-8").splitlines()
+    prompts = [
+        prompt_for(read_task(task["task"], signature=task["signature"]))
+        for task in map(json.loads, lines[: TASKS + 1])
+    ]
+    warm = Sampling(temperature=0.8, seed=1, max_tokens=400, stop=("```",))
+    for prompt in prompts[1:]:
+        took = []
+        for width, many in ((1, 1), (wide, CANDIDATES), (1, CANDIDATES)):
+            engine.generate(prompts[0], Sampling(max_tokens=1))  # what all prompts begin with is known
+            engine._at_once = width
+            began = time.perf_counter()
+            engine.generate(prompt, warm if many > 1 else Sampling(max_tokens=1), n=many)
+            took.append(time.perf_counter() - began)
+        reading, together, singly = took
+        seconds["eight_s"] += together
+        seconds["one_s"] += reading + (singly - reading) / CANDIDATES
+    engine._at_once = wide
+    return seconds
 
 
 def _mask_ms(engine, grammar) -> float:
@@ -235,6 +266,8 @@ def _table(found: dict[str, list[dict[str, float]]], machines: list) -> list[str
         "write_1_tok_s": "writes, tok/s",
         "write_4_tok_s": "writes 4 at once, tok/s in all",
         "write_8_tok_s": "writes 8 at once, tok/s in all",
+        "one_s": f"{TASKS} code tasks, one candidate each, s",
+        "eight_s": f"{TASKS} code tasks, {CANDIDATES} candidates each, s",
         "mask_ms": "a grammar of 300 accounts, ms a token",
         "peak_mb": "peak memory, MB",
     }
@@ -248,7 +281,8 @@ def _table(found: dict[str, list[dict[str, float]]], machines: list) -> list[str
     lines += ["| ratio, round by round | " + " | ".join(found) + " |", "|---" * (len(found) + 1) + "|"]
     lines.append(_ratios("writing ÷ (bandwidth ÷ bytes of weights)", found, _write_share, bandwidth))
     lines.append(_ratios("reading, GFLOP/s ÷ float32 GFLOP/s", found, _read_share, gflops))
-    lines.append(_ratios("time of 8 candidates ÷ time of one", found, _eight, bandwidth))
+    lines.append(_ratios("8 candidates of a code task, time ÷ that of one", found, _tasks, bandwidth))
+    lines.append(_ratios("bare writing of 8 at once, time ÷ that of one", found, _eight, bandwidth))
     lines.append(_ratios("a grammar of 300 accounts, share of a token's time", found, _grammar, bandwidth))
     peers = next((runs for name, runs in found.items() if name.startswith("peer")), None)
     if peers:
@@ -271,6 +305,10 @@ def _read_share(run: dict[str, float], gflop_s: float) -> float:
 
 def _eight(run: dict[str, float], _: float) -> float:
     return 8 * run["write_1_tok_s"] / run["write_8_tok_s"]
+
+
+def _tasks(run: dict[str, float], _: float) -> float:
+    return run["eight_s"] / run["one_s"]
 
 
 def _grammar(run: dict[str, float], _: float) -> float:

@@ -7,6 +7,7 @@ prompt is read once however many candidates, choices or processes continue from 
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from collections import deque
@@ -141,7 +142,7 @@ class LlamaEngine:
         try:
             while waiting or live:
                 self._admit(waiting, live, sampling)
-                self._step([reply for reply in live.values() if not reply.finished])
+                self._step([[reply] for reply in live.values() if not reply.finished])
                 for index in [index for index, reply in live.items() if reply.finished]:
                     reply = live.pop(index)
                     self._model.cut(reply.sequence)
@@ -222,21 +223,27 @@ class LlamaEngine:
         for reply in replies:
             if not reply.finished:
                 self._model.fork(_PROMPT, reply.sequence)
-        while live := [reply for reply in replies if not reply.finished]:
-            self._step(live)
-            for reply in live:
+        groups = _alike(replies)
+        while groups:
+            self._step(groups)
+            for reply in itertools.chain(*groups):
                 if reply.finished:
                     self._model.cut(reply.sequence)
+            groups = [parted for group in groups for parted in _alike(group)]
 
-    def _step(self, live: Sequence[_Reply]) -> None:
-        """One pass: each of these replies grows by a token, and what that forces."""
+    def _step(self, groups: Sequence[Sequence[_Reply]]) -> None:
+        """One pass: each of these replies grows by a token, and what that forces. Those of a group said the
+        same so far, so one is read for all."""
         entries: list[Entry] = []
-        owner: dict[int, _Reply] = {}
-        for reply in live:
-            entries += reply.entries()
-            owner[len(entries) - 1] = reply
+        owners: dict[int, Sequence[_Reply]] = {}
+        for group in groups:
+            sequences = tuple(reply.sequence for reply in group)
+            read = [reply.entries(sequences) for reply in group]
+            entries += read[0]
+            owners[len(entries) - 1] = group
         for index, logits in self._model.read(entries):
-            owner[index].take(logits)
+            for reply in owners[index]:
+                reply.take(logits)
 
     # --- scoring
 
@@ -456,13 +463,10 @@ class _Reply:
             self._append_forced()
         self._show()
 
-    def entries(self) -> list[Entry]:
-        """The pending tokens, to be read; the logits after the last are wanted."""
+    def entries(self, sequences: tuple[int, ...]) -> list[Entry]:
+        """The pending tokens, to be read into these sequences; the logits after the last are wanted."""
         last = len(self.pending) - 1
-        made = [
-            Entry(token, self.position + i, (self.sequence,), i == last)
-            for i, token in enumerate(self.pending)
-        ]
+        made = [Entry(token, self.position + i, sequences, i == last) for i, token in enumerate(self.pending)]
         self.position += len(self.pending)
         self.pending = []
         return made
@@ -513,6 +517,15 @@ def _grammar_tokenizer(model: LlamaModel) -> Any:
         # Slices make masks of free text 1.5 ms a token cheaper (default model), and cost 0.28 s at the start.
         slices=[],
     )
+
+
+def _alike(replies: Sequence[_Reply]) -> list[list[_Reply]]:
+    """The unfinished of these replies, which said the same until now, by what they go on with."""
+    groups: dict[tuple[int, ...], list[_Reply]] = {}
+    for reply in replies:
+        if not reply.finished:
+            groups.setdefault(tuple(reply.pending), []).append(reply)
+    return list(groups.values())
 
 
 def _common_prefix(lists: Sequence[Sequence[int]]) -> int:

@@ -39,6 +39,29 @@ def test_candidates_depend_on_the_seed_and_their_number_only(light: LlamaEngine)
     assert light.generate(PROMPT, Sampling(temperature=1.0, max_tokens=10, seed=8), n=5) != five
 
 
+def test_what_candidates_have_in_common_is_read_once(light: LlamaEngine) -> None:
+    """Nearly greedy ones say the same to the end: as many tokens are read as for one."""
+    cold = Sampling(temperature=1e-4, max_tokens=10, seed=7)
+    [one] = light.generate(PROMPT, cold, n=1)
+    before = light.tokens_read
+    five = light.generate(PROMPT, cold, n=5)
+    assert five == [one] * 5
+    assert light.tokens_read - before <= 10
+
+
+def test_candidates_that_part_are_each_themselves(light_path: Path, light: LlamaEngine) -> None:
+    story, warm = Prompt("Tell me a long story."), Sampling(temperature=0.7, max_tokens=10, seed=7)
+    light.generate(story, Sampling(max_tokens=1))
+    before = light.tokens_read
+    together = [c.text for c in light.generate(story, warm, n=5)]
+    assert 10 < light.tokens_read - before < 5 * 10
+    with LlamaEngine(light_path, Settings(context=512, keep_states=False, at_once=1)) as single:
+        alone = [c.text for c in single.generate(story, warm, n=5)]
+    # Sums differ in their last digits, so one may turn elsewhere; most don't: none is mixed up.
+    assert len(set(alone)) > 1
+    assert sum(a == b for a, b in zip(alone, together, strict=True)) >= 4
+
+
 def test_one_at_a_time_candidates_stand_for_themselves(light_path: Path, light: LlamaEngine) -> None:
     warm = Sampling(temperature=1.0, max_tokens=6, seed=7)
     with LlamaEngine(light_path, Settings(context=512, keep_states=False, at_once=1)) as single:
