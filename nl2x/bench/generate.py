@@ -99,7 +99,8 @@ def samples_of(
 def select(
     task: CodingTask, open_engine: Callable[[], Engine], box: Sandbox, writing: Writing
 ) -> tuple[Sample, dict[str, Any]]:
-    """What nl2x delivers for the task, and what there is to say about it: candidates, clauses, checks failed.
+    """What nl2x delivers for the task, and what there is to say about it: candidates (how many, and all codes
+    that were tried), clauses and checks failed.
 
     A task that nl2x refuses gives an empty program, which fails.
     """
@@ -118,6 +119,7 @@ def select(
     told = {
         "status": status,
         "candidates": len({t.candidate.root for t in done.trials}),
+        "codes": [_with_what_is_above(task, t.candidate.code) for t in done.trials],
         "unchecked": list(done.unchecked),
         "failed": failed,
     }
