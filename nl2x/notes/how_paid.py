@@ -24,7 +24,7 @@ def money_of(
 ) -> Filled | None:
     """The account with money that `text`, or what stands before its list (`context`), names; else the one that such
     things went through before. `so_far` are the roles that are filled already."""
-    if event.flow == "in" and _BANKED.search(text) and (bank := _the_bank(knowledge)):
+    if event.flow == "in" and _BANKED.search(text) and (bank := the_bank(knowledge)):
         return Filled(bank, 0.9, (), "it was banked")
     for words, shift in ((text, 0), (context, None)):
         named = money_named(words, knowledge) if words else []
@@ -63,7 +63,7 @@ def money_of(
 _BANKED = re.compile(r"(?i),? (all )?(of it |it )?(deposited|banked|lodged)\W*$")
 
 
-def _the_bank(knowledge: Knowledge) -> str:
+def the_bank(knowledge: Knowledge) -> str:
     """The one account with a bank, where no other money is kept at one."""
     banks = [t for t in knowledge.chart.money if t.is_a(("bank",))]
     return banks[0].name if len(banks) == 1 else ""

@@ -58,6 +58,7 @@ from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
+from nl2x.notes.takings import takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.typed_tax import never_untaxed
@@ -74,10 +75,11 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         )
         return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
     if stop := halt(facts, said.confirmed):
-        return Reading(halt=stop)
+        told = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
+        return told or Reading(halt=stop)
     if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
         return reading
-    if reading := day_row(facts, knowledge):
+    if reading := day_row(facts, knowledge) or takings(facts, knowledge, said):
         return reading
     return Reader(facts, knowledge, said, advice).read()
 

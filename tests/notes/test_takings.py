@@ -1,0 +1,74 @@
+"""Takings by kinds of goods and by ways of paying are one entry, or a question."""
+
+from pathlib import Path
+
+import pytest
+from tests.notes.small_books import day, desk
+
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Proposal
+
+ACCOUNTS = [
+    ("Cash Register", "Asset"), ("Checking", "Asset"), ("Inventory", "Asset"), ("Credit Card", "Liability"),
+    ("Owner's Equity", "Equity"), ("Haircuts & Shaves", "Income"), ("Product Sales", "Income"),
+    ("Chair Rent", "Income"), ("Supplies", "Expense"), ("Rent", "Expense"), ("Bank Fees", "Expense"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def barber(tmp_path: Path) -> Desk:
+    rows: list[list[object]] = [["Date", "Account", "Memo", "Debit", "Credit"]]
+    for number in range(1, 8):
+        when = day(10, number * 3)
+        rows += [
+            [when, "Cash Register", "cuts", 200 + number, None],
+            [when, "Haircuts & Shaves", "cuts", None, 200 + number],
+            [when, "Checking", "pomade", 40 + number, None],
+            [when, "Product Sales", "pomade", None, 40 + number],
+            [when, "Supplies", "blades", 30 + number, None],
+            [when, "Credit Card", "blades", None, 30 + number],
+        ]
+    return desk({"Journal": rows, "Accounts": [["Account", "Type"], *map(list, ACCOUNTS)]}, tmp_path)
+
+
+def entry(at: Desk, note: str) -> dict[str, float]:
+    """Debits as they are, credits below nought; empty where it is asked about or isn't one entry."""
+    result = at.propose(note, ())
+    if not isinstance(result, Proposal) or result.question is not None or len(result.entries) != 1:
+        return {}
+    return {line.account: float(line.debit - line.credit) for line in result.entries[0].lines}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Week came to 210 in cuts and 50 product. 160 went on cards, rest is cash in the register",
+        "took 210 for haircuts and 50 for products: 160 by card, 100 in cash",
+        "takings today 260: cuts 210, products 50. 160 card, the rest cash",
+        "sales today haircuts 210, product 50; cards 160, cash 100",
+    ],
+)
+def test_kinds_and_ways_are_one_entry(barber: Desk, note: str) -> None:
+    expected = {"Checking": 160, "Cash Register": 100, "Haircuts & Shaves": -210, "Product Sales": -50}
+    assert entry(barber, note) == expected
+
+
+def test_one_kind_in_two_ways_and_two_kinds_in_one(barber: Desk) -> None:
+    in_two = entry(barber, "did 220 in cuts today, 150 card 70 cash")
+    assert in_two == {"Checking": 150, "Cash Register": 70, "Haircuts & Shaves": -220}
+    in_one = entry(barber, "took 210 for haircuts and 50 for products, all in cash")
+    assert in_one == {"Cash Register": 260, "Haircuts & Shaves": -210, "Product Sales": -50}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "takings today 120 cash and 100 card",  # of what?
+        "took 210 for cuts and 50 for products: 160 by card, 90 in cash",  # ten are missing
+        "took 210 for cuts and 50 for products: 300 by card, the rest cash",
+        "took 210 for cuts and 50 for jam: 160 by card, 100 in cash",
+        "took 210 for cuts, 160 by card, the rest cash, less 5 fees",
+    ],
+)
+def test_what_does_not_add_up_or_is_not_told_is_asked(barber: Desk, note: str) -> None:
+    assert entry(barber, note) == {}
