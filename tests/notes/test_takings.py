@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from tests.notes.small_books import day, desk
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.small_books import day, desk
 
 ACCOUNTS = [
     ("Cash Register", "Asset"), ("Checking", "Asset"), ("Inventory", "Asset"), ("Credit Card", "Liability"),
