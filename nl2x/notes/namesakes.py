@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import called, purpose, section_named, vocabulary
-from nl2x.notes.facts.model import Amount, Facts, Kind
-from nl2x.notes.filled import Filled
+from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.filled import Filled, Span
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import telling
 from nl2x.notes.words import STOP, phrase, words
@@ -145,3 +145,28 @@ def _is_of_name(note: str, amount: Amount, names: Sequence[str]) -> bool:
 _PLACES = frozenset("plot flat apartment apt pitch court lane rink berth allotment locker".split())
 """What is numbered, and hardly ever priced right behind its name."""
 _MANY = 100
+
+
+def without_fees_of_names(facts: Facts, knowledge: Knowledge) -> Facts:
+    """The facts in which "12 guest fees" is no fee that was kept back, where the book has guest fees."""
+    names = [t.name for t in knowledge.chart.tagged if re.search(r"(?i)\w fees?$", t.name)]
+    spans = [m.span() for name in names for m in re.finditer(rf"(?i)\b{re.escape(name)}", facts.note)]
+    amounts = (
+        replace(a, role=Role.UNSAID) if a.role is Role.FEE and any(_beside(a.span, s) for s in spans) else a
+        for a in facts.amounts
+    )
+    return replace(facts, amounts=tuple(amounts)) if spans else facts
+
+
+def _beside(one: Span, other: Span) -> bool:
+    return min(abs(one[0] - other[1]), abs(other[0] - one[1])) <= _A_SMALL_WORD
+
+
+_A_SMALL_WORD = 4
+"""So many letters may stand between: "guest fees of 12"."""
+
+
+def named_by_a_fee(found: Filled, text: str) -> bool:
+    """Whether the word for a fee that was kept back is all that names the account: the "fees 3" of a payout are no
+    guest fees."""
+    return bool(found.spans) and all(re.fullmatch(r"(?i)\W*fees?\W*", text[a:b]) for a, b in found.spans)

@@ -47,7 +47,7 @@ from nl2x.notes.happenings import Maker
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
-from nl2x.notes.namesakes import without_numbers_of_names
+from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
@@ -58,7 +58,7 @@ from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
-from nl2x.notes.takings import takings
+from nl2x.notes.takings import only_way, takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.typed_tax import never_untaxed
@@ -96,6 +96,7 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
                 break
         amounts.append(_as_part(amount, facts))
     facts = without_numbers_of_names(replace(facts, amounts=tuple(amounts)), knowledge)
+    facts = without_fees_of_names(facts, knowledge)
     return _without_numbers(facts, knowledge)
 
 
@@ -245,7 +246,9 @@ class Reader:
         if guess is None:
             question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
             return Halt(question, (segment.start, segment.end), "event", happening=index)
-        own = previous is None or _by_itself(guess, previous.guess)
+        own = previous is None or (
+            _by_itself(guess, previous.guess) and not only_way(segment.text, self.knowledge)
+        )
         if (
             previous is not None
             and not own
@@ -537,6 +540,8 @@ class Reader:
                         happening=index,
                     )
                 continue
+            if role == "what" and "fee" in named.amounts and named_by_a_fee(found, segment.text):
+                found = replace(found, sure=min(0.5, found.sure), spans=())
             shared = self._as_before(role, guess, segment, found, index)
             filled[role] = shared or _shifted(found, segment)
             if shared:

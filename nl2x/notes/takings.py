@@ -1,6 +1,6 @@
 """Takings told by what was sold and by how it was paid: "repairs 604, parts 208.50; 663 by card, the rest cash".
 
-One entry, whose debits are the ways and whose credits are the kinds. Every figure must stand beside the one thing
+One entry, whose debits are the ways and whose credits are the kinds; in a cash book a row for each. Every figure must stand beside the one thing
 that it is for, and both sides must come to the same, or it is no such note.
 """
 
@@ -48,10 +48,13 @@ _SAYS_NOTHING = re.compile(
     r"total|altogether|in all|today|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
     r"(mon|tues|wednes|thurs|fri|satur|sun)day('s)?|takings?|took|taken|sales|sold|made|did|we|i|came|till)\b|[^\w]"
 )
+_LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK, Layout.STATEMENTS)
 _SURE, _EVEN = 0.8, 0.5
 _ORDINARY = 0.93
 """How sure such an entry is, where its accounts are."""
 Span = tuple[int, int]
+_Part = tuple[Filled, Sum]
+"""An account and what it takes."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,12 @@ class _Share:
 
 
 def takings(facts: Facts, knowledge: Knowledge, said: Said) -> Reading | None:
-    """What such a note becomes in a journal; None for any other note, and where sales are taxed."""
+    """What such a note becomes; None for any other note, and where sales are taxed."""
     note = facts.note
-    if knowledge.book.layout is not Layout.JOURNAL or not _TAKEN.search(note) or _OTHERWISE.search(note):
+    rest = _without_kinds(note, knowledge)
+    if knowledge.book.layout not in _LAYOUTS or _OTHERWISE.search(rest):
+        return None
+    if not _TAKEN.search(note) and _spent(rest, knowledge):
         return None
     if any(a.live and not a.how and (a.kind is not Kind.MONEY or a.ambiguous) for a in facts.amounts):
         return None
@@ -81,6 +87,19 @@ def takings(facts: Facts, knowledge: Knowledge, said: Said) -> Reading | None:
         if found:
             return _reading(facts, knowledge, *found[0]) if len(found) == 1 else None
     return None
+
+
+def _without_kinds(note: str, knowledge: Knowledge) -> str:
+    """The note without the names of what is earned: "guest fees" are no fee that was kept."""
+    for name in takers(event("sold"), "what", knowledge.chart):
+        note = re.sub(rf"(?i)\b{re.escape(name)}\b", " ", note)
+    return note
+
+
+def _spent(note: str, knowledge: Knowledge) -> bool:
+    """Whether the words may name what was bought."""
+    cost = fill("what", event("bought"), _SAYS_NOTHING.sub(" ", note), "", knowledge, (), {})
+    return cost is None or bool(cost.spans)
 
 
 def _shares(
@@ -116,11 +135,14 @@ def _told_so(
     cuts = [sentence[0], *(place for span in ordered for place in span), sentence[1]]
     between = [(cuts[i], cuts[i + 1]) for i in range(0, len(cuts), 2)]
     spare = between.pop(0 if after else -1)
-    if _SAYS_NOTHING.sub("", text[spare[0] : spare[1]]):
-        return None
     named = [_account(text, left, right, knowledge) for left, right in between]
     shares = [_Share(a[0], places[place], a[1]) for place, a in zip(ordered, named, strict=True) if a]
-    return shares if len(shares) == len(ordered) else None
+    if len(shares) < len(ordered):
+        return None
+    if _SAYS_NOTHING.sub("", text[spare[0] : spare[1]]):
+        lead = _account(text, *spare, knowledge) if after and all(s.of_money for s in shares) else None
+        return None if lead is None or lead[1] else [_Share(lead[0], None, False), *shares]
+    return shares
 
 
 def _sentences(note: str) -> list[Span]:
@@ -130,6 +152,14 @@ def _sentences(note: str) -> list[Span]:
 
 def _without(text: str, span: Span) -> str:
     return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+
+
+def only_way(text: str, knowledge: Knowledge) -> bool:
+    """Whether a part of a list says nothing but how it was paid: "120 cash and 300 card"."""
+    ways = [span for choice in money_named(text, knowledge) for span in choice.spans]
+    for span in [*ways, *(m.span() for m in _CARD.finditer(text))]:
+        text = _without(text, span)
+    return not re.sub(r"[\d_]", "", _SAYS_NOTHING.sub("", text))
 
 
 def _account(text: str, start: int, end: int, knowledge: Knowledge) -> tuple[Filled, bool] | None:
@@ -174,22 +204,20 @@ def _by_card(span: Span, knowledge: Knowledge) -> Filled | None:
 
 def _parts(
     shares: Sequence[_Share], total: Amount | None, facts: Facts, knowledge: Knowledge, said: Said
-) -> tuple[list[tuple[Filled, Sum]], list[tuple[Filled, Sum]]] | None:
+) -> tuple[list[_Part], list[_Part]] | None:
     """The kinds and the ways with their sums, if both sides come to the same."""
     kinds = [(s.found, as_sum(s.figure)) for s in shares if not s.of_money and s.figure]
+    of_all = [s.found for s in shares if not s.of_money and not s.figure]
     ways = [s for s in shares if s.of_money]
     told = [(s.found, as_sum(s.figure)) for s in ways if s.figure]
     open_ways = [s.found for s in ways if not s.figure]
-    if (
-        len(kinds) + len(ways) < len(shares)
-        or not ways
-        or len(open_ways) > 1
-        or len(kinds) + len(ways) < 3 - (not kinds)
-    ):
+    if len(kinds) < 2 and len(ways) < 2:
+        return None  # an ordinary sale
+    if not ways or len(open_ways) > 1 or len(of_all) > (not kinds):
         return None
     stated = as_sum(total) if total else None
     if not kinds:
-        what = _what(facts, knowledge, said)
+        what = of_all[0] if of_all else _what(facts, knowledge, said)
         come_to = stated or _together(told)
         if what is None or come_to is None:
             return None
@@ -214,22 +242,45 @@ def _what(facts: Facts, knowledge: Knowledge, said: Said) -> Filled | None:
     return found if one or found is None else replace(found, sure=min(found.sure, _EVEN))
 
 
-def _together(parts: Sequence[tuple[Filled, Sum]]) -> Sum | None:
+def _together(parts: Sequence[_Part]) -> Sum | None:
     return reduce(lambda a, b: a + b, [part for _, part in parts]) if parts else None
 
 
-def _each_once(parts: Sequence[tuple[Filled, Sum]]) -> bool:
+def _each_once(parts: Sequence[_Part]) -> bool:
     return len({found.account for found, _ in parts}) == len(parts)
 
 
 def _reading(
-    facts: Facts,
-    knowledge: Knowledge,
-    kinds: Sequence[tuple[Filled, Sum]],
-    ways: Sequence[tuple[Filled, Sum]],
+    facts: Facts, knowledge: Knowledge, kinds: Sequence[_Part], ways: Sequence[_Part]
 ) -> Reading | None:
     if any(knowledge.always_taxed(found.account, 1) for found, _ in kinds):
         return None
+    entries = _entries(kinds, ways, knowledge.book.layout)
+    drafts = tuple(_draft(facts, knowledge, *entry) for entry in entries)
+    first, words = kinds[0][0], short(facts.note)
+    question, means = f'What happened in "{words}"?', (event("sold").means,)
+    doubts = [Doubt("event", _ORDINARY, question, means, None, n) for n in range(len(drafts))]
+    if len(kinds) == 1:
+        offered = (first.account, *first.rivals[:3])
+        doubts.append(Doubt("what", first.sure, f'Which account is "{words}" for?', offered))
+    return Reading(drafts, tuple(doubts)) if drafts else None
+
+
+def _entries(
+    kinds: Sequence[_Part], ways: Sequence[_Part], layout: Layout
+) -> list[tuple[Sequence[_Part], Sequence[_Part]]]:
+    """What is entered together: all of it where there are two sides, elsewhere a row for each way or each kind; nothing
+    where nobody said of which kinds each way was."""
+    if layout in (Layout.JOURNAL, Layout.STATEMENTS):
+        return [(kinds, ways)]
+    if len(kinds) == 1:
+        return [([(kinds[0][0], part)], [(way, part)]) for way, part in ways]
+    if len(ways) == 1:
+        return [([(kind, part)], [(ways[0][0], part)]) for kind, part in kinds]
+    return []
+
+
+def _draft(facts: Facts, knowledge: Knowledge, kinds: Sequence[_Part], ways: Sequence[_Part]) -> Draft:
     total = _together(kinds)
     assert total is not None
     guess, segment = Guess(event("sold"), 9.0), whole(facts)
@@ -237,19 +288,14 @@ def _reading(
     parts = {
         role: tuple(Part(found.account, part) for found, part in shares)
         for role, shares in (("what", kinds), ("how", ways))
+        if len(shares) > 1
     }
-    happening = Maker(facts, knowledge).happening(
-        guess, Named({"net": total, "total": total}), filled, segment, parts
-    )
-    question = f'Which account is "{short(facts.note)}" for?'
-    first = kinds[0][0]
-    doubts = [Doubt("event", _ORDINARY, f'What happened in "{short(facts.note)}"?', (guess.event.means,))]
-    if len(kinds) == 1:
-        doubts.append(Doubt("what", first.sure, question, (first.account, *first.rivals[:3])))
-    return Reading((Draft(happening, guess, filled, segment),), tuple(doubts))
+    named = Named({"net": total, "total": total})
+    happening = Maker(facts, knowledge).happening(guess, named, filled, segment, parts)
+    return Draft(happening, guess, filled, segment)
 
 
-def _joined(shares: Sequence[tuple[Filled, Sum]]) -> Filled:
+def _joined(shares: Sequence[_Part]) -> Filled:
     """The first account, with the words for all of them."""
     spans = tuple(sorted({span for found, _ in shares for span in found.spans}))
     return replace(shares[0][0], spans=spans)

@@ -72,3 +72,59 @@ def test_one_kind_in_two_ways_and_two_kinds_in_one(barber: Desk) -> None:
 )
 def test_what_does_not_add_up_or_is_not_told_is_asked(barber: Desk, note: str) -> None:
     assert entry(barber, note) == {}
+
+
+@pytest.fixture
+def club(tmp_path: Path) -> Desk:
+    rows: list[list[object]] = [["Date", "What", "Category", "Account", "In", "Out"]]
+    for number in range(1, 9):
+        rows += [
+            [day(9, number * 3), "subs", "Subs", "Cash", 20 + number, None],
+            [day(9, number * 3), "guests", "Guest fees", "Card", 10 + number, None],
+            [day(9, number * 3), "shuttles", "Shuttles", "Cash", None, 15 + number],
+            [day(9, number * 3), "reader", "Bank charges", "Card", None, 2],
+        ]
+    return desk({"Cash book": rows}, tmp_path)
+
+
+def rows_of(at: Desk, note: str) -> list[tuple[object, ...]]:
+    """Category, account and sum of each new row; a question as "?"."""
+    result = at.propose(note, ())
+    if not isinstance(result, Proposal) or result.question is not None:
+        return [("?",)]
+    cells = {c.cell: c.after for c in result.changes}
+    rows = sorted({int(cell[1:]) for cell in cells if cell[0] == "C"})
+    return [
+        (cells[f"C{r}"], cells[f"D{r}"], float(cells.get(f"E{r}") or -float(cells[f"F{r}"]))) for r in rows
+    ]
+
+
+@pytest.mark.parametrize(
+    ("note", "rows"),
+    [
+        (
+            "took 25 in subs and 12 guest fees tonight, all cash",
+            [("Subs", "Cash", 25), ("Guest fees", "Cash", 12)],
+        ),
+        ("guest fees today 12 cash and 14 card", [("Guest fees", "Cash", 12), ("Guest fees", "Card", 14)]),
+        ("subs 40 taken tonight, 22 cash and the rest card", [("Subs", "Cash", 22), ("Subs", "Card", 18)]),
+    ],
+)
+def test_in_a_cash_book_each_kind_or_each_way_has_its_row(
+    club: Desk, note: str, rows: list[tuple[object, ...]]
+) -> None:
+    assert rows_of(club, note) == rows
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "took 25 in subs and 12 guest fees tonight, 20 cash the rest card",  # which of them was cash?
+        "took 20 cash and 14 card tonight",
+        "sumup paid out 27, fees 2",
+        "shuttles 24: 10 cash, 14 card",
+    ],
+)
+def test_what_a_row_would_be_a_guess_for_is_asked(club: Desk, note: str) -> None:
+    found = rows_of(club, note)
+    assert found == [("?",)] or all(row[2] < 0 for row in found)
