@@ -20,6 +20,8 @@ from typing import Any
 from nl2x.books import logsheet
 from nl2x.books.atomic import replace_file
 from nl2x.books.model import CellChange, Value
+from nl2x.books.origin import Origin, origin_of
+from nl2x.books.origin import plain as plain_origin
 from nl2x.books.package import read_book
 from nl2x.books.patch import Written
 from nl2x.errors import BadInput
@@ -30,7 +32,7 @@ KEPT_WAYS_BACK = 30
 
 @dataclass(frozen=True)
 class Entry:
-    """One posting. `when` is UTC; `fingerprint` is what the caller recognises the same note by."""
+    """One posting. `when` is UTC; no two postings of a workbook have the same `fingerprint`, if any."""
 
     id: str
     when: dt.datetime
@@ -44,18 +46,13 @@ class Entry:
     """Rows that were inserted: sheet, the row they came before, how many."""
     back: Mapping[str, Any] | None = field(default=None, repr=False)
     """The byte-exact way back (see `delta`), while it is kept."""
+    origin: Origin | None = None
 
 
 def history(path: Path) -> tuple[Entry, ...]:
     """All postings that stand in the workbook, oldest first; `BadInput` when it can't be read."""
     data = read_book(path)
     return read_entries(path, data)[1]
-
-
-def already_posted(path: Path, fingerprint: str) -> Entry | None:
-    """The posting made under this fingerprint, if it still stands."""
-    found = [entry for entry in history(path) if entry.fingerprint == fingerprint] if fingerprint else []
-    return found[-1] if found else None
 
 
 def read_entries(path: Path, data: bytes) -> tuple[bytes, tuple[Entry, ...]]:
@@ -144,6 +141,7 @@ def _record(entry: Entry, with_back: bool) -> dict[str, Any]:
         "written": [_written_record(cell) for cell in entry.written],
         "inserted": [list(rows) for rows in entry.inserted],
         "back": entry.back if with_back else None,
+        **({"origin": plain_origin(entry.origin)} if entry.origin else {}),
     }
 
 
@@ -167,8 +165,9 @@ def _entry(record: Mapping[str, Any]) -> Entry | None:
             written=tuple(_written(cell) for cell in record["written"]),
             inserted=tuple((str(sheet), int(row), int(count)) for sheet, row, count in record["inserted"]),
             back=record["back"],
+            origin=origin_of(record),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError):
         return None
 
 

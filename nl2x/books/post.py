@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
@@ -16,6 +16,7 @@ from nl2x.books.delta import same_member, way_back
 from nl2x.books.history import Entry, keep_beside, next_id, read_entries, with_entries
 from nl2x.books.model import CellChange, Plan
 from nl2x.books.moves import move_everywhere
+from nl2x.books.origin import Origin
 from nl2x.books.package import read_book, reopen
 from nl2x.books.patch import Patched, patch
 from nl2x.books.recalculate import Recalculated, recalculate
@@ -56,6 +57,7 @@ def post(
     model: str = "",
     because: Sequence[Mapping[str, Any]] = (),
     fingerprint: str = "",
+    origin: Origin | None = None,
     read: bytes | None = None,
     replan: Callable[[bytes], Plan] | None = None,
     verify: Verify | None = None,
@@ -64,8 +66,8 @@ def post(
 
     `read` are the bytes the plan was made from: if the file has changed since (or changes meanwhile),
     `replan` makes the plan again from what it is now; without it that is `Refused`. `verify` sees the new
-    workbook before it replaces the old one. `words`, `model`, `because` and `fingerprint` go into the
-    history; a fingerprint that stands there already is `Refused`, so that a note isn't posted twice.
+    workbook before it replaces the old one. `words`, `model`, `because`, `fingerprint` and `origin` go into
+    the history; a fingerprint that stands there already is `Refused`, so that a note isn't posted twice.
 
     Raises `Refused`, `BadInput` or `CannotHere` with the file as it was.
     """
@@ -81,6 +83,7 @@ def post(
                 raise Refused("this note is posted already", where=str(path), todo="nl2x history shows it")
             done = carry_out(core, plan)
             entry = _entry(next_id(entries), done, core, words, model, because, fingerprint)
+            entry = replace(entry, origin=origin)
             new = with_entries(real, done.data, [*entries, entry])
             if verify is not None:
                 verify(new)

@@ -34,7 +34,9 @@ def note(
         float,
         typer.Option(envvar="NL2X_SURE", min=0.0, max=1.0, help="How sure it must be to post; 0: the usual."),
     ] = 0.0,
-    answer: Annotated[list[str] | None, typer.Option(help="Answers a question; may be repeated.")] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(help='Answers a question; may be repeated. With --from: "line 3: …".')
+    ] = None,
     check: Annotated[
         list[str] | None, typer.Option(help="An openpyxl expression over the resulting workbook wb.")
     ] = None,
@@ -59,7 +61,20 @@ def note(
         if source is not None:
             from nl2x.cli.views.note_batch import run_batch
 
-            code = run_batch(book, source, options, check or [], yes=yes and not dry_run, as_json=as_json)
+            if text or picture:
+                raise BadInput(
+                    "takes no note and no --picture beside it", where="--from", todo="leave it out"
+                )
+            code = run_batch(
+                book,
+                source,
+                options,
+                check or [],
+                yes=yes,
+                as_json=as_json,
+                dry_run=dry_run,
+                answers=answer or [],
+            )
         else:
             talk = Talk(
                 book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json, picture=picture

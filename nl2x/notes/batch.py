@@ -1,8 +1,8 @@
 """Many notes from one file: plain text with a note a line or a paragraph, or a bank's CSV.
 
 Everything here takes bytes and gives data; reading the file and posting what is in it are others' work.
-A note's `key` stays the same when the file is read again, so that a batch can be run twice without
-posting twice; two notes with the same words in one file have two keys.
+A note's `key` stays the same when the file is read again; two notes with the same words in one file have two
+keys. That of a bank line tells it in any file; that of a note in words only within its own (`posted_before`).
 """
 
 from __future__ import annotations
@@ -46,6 +46,15 @@ class BatchNote:
     text: str  # the note in words; of a bank line, a sentence that says the same
     key: str
     bank: BankLine | None = None
+
+
+@dataclass(frozen=True)
+class FileLine:
+    """Where a note stands: the file's name, the note's key in it, and what no second posting may have."""
+
+    file: str
+    key: str
+    fingerprint: str
 
 
 @dataclass(frozen=True)
@@ -185,11 +194,20 @@ def _with_keys(found: Iterable[tuple[int, str, BankLine | None]]) -> tuple[Batch
     seen: Counter[str] = Counter()
     notes = []
     for number, text, bank in found:
-        said = " ".join(text.split()).casefold() + (f"|{bank.balance}" if bank else "")
+        said = bare_words(text) + (f"|{bank.balance}" if bank else "")
         seen[said] += 1
-        key = hashlib.sha256(f"{said}|{seen[said]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        notes.append(BatchNote(number, text, key, bank))
+        notes.append(BatchNote(number, text, key_of(said, seen[said]), bank))
     return tuple(notes)
+
+
+def bare_words(text: str) -> str:
+    """Words as they are compared: spaces and capitals aside."""
+    return " ".join(text.split()).casefold()
+
+
+def key_of(*parts: object) -> str:
+    """A short name for what these are together."""
+    return hashlib.sha256("|".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _sentence(line: BankLine) -> str:

@@ -18,15 +18,14 @@ from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.answered_debts import with_its_event
-from nl2x.notes.answered_figures import as_said
 from nl2x.notes.answers import Said, answered
-from nl2x.notes.batch import BankLine, bank_facts
+from nl2x.notes.batch import BankLine, FileLine
 from nl2x.notes.blank_answers import blank_question, with_blanks
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.confidence import Sign, confidence
-from nl2x.notes.dimensions import names_in
 from nl2x.notes.exchange import settled as in_own_money
-from nl2x.notes.facts import DateOrder, Facts, read_facts
+from nl2x.notes.facts import Facts
+from nl2x.notes.facts_of import currency_of, facts_of
 from nl2x.notes.gate import Halt
 from nl2x.notes.into_book import postings
 from nl2x.notes.knowledge import Knowledge
@@ -114,24 +113,15 @@ class Desk:
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
         result = self._propose(said, self._read(said))
+        if isinstance(result, Proposal):
+            result = replace(result, given=note, answered=bool(answers))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
 
     # ------------------------------------------------------------ reading
 
     def _read(self, said: Said) -> Reading:
-        conventions = self.knowledge.book.conventions
-        order = {True: DateOrder.DMY, False: DateOrder.MDY, None: None}[conventions.day_first]
-        currency = conventions.currency if len(conventions.currency) == 3 else ""
-        if said.bank is not None:
-            facts = bank_facts(said.text, said.bank, today=self.options.today, currency=currency)
-        else:
-            order = order or _order_of(conventions.currency)
-            names = names_in(self.knowledge)
-            facts = read_facts(
-                said.text, today=self.options.today, dates=order, currency=currency, names=names
-            )
-            facts = as_said(facts, said.sums, said.when, order)
-        settled = in_own_money(facts, currency, said.confirmed)
+        facts = facts_of(said, self.knowledge, self.options.today)
+        settled = in_own_money(facts, currency_of(self.knowledge.book), said.confirmed)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
         return self._scheduled(self._advised(settled, said), settled, said)
@@ -289,29 +279,37 @@ class Desk:
 
     # ------------------------------------------------------------ writing
 
-    def post(self, proposal: Proposal, checks: Sequence[str] = (), fingerprint: str = "") -> Posted:
-        """Write the proposal; `Refused` (and the file as it was) where a check fails or the file changed."""
+    def post(
+        self,
+        proposal: Proposal,
+        checks: Sequence[str] = (),
+        line: FileLine | None = None,
+        *,
+        confirmed: bool = False,
+    ) -> Posted:
+        """Write the proposal; `Refused` (and the file as it was) where a check fails or the file changed.
+
+        `line` is where the note stands, in a file of notes; `confirmed` says that a person agreed to the entry.
+        """
+        from nl2x.books.origin import Origin
         from nl2x.books.post import post
 
         started = time.perf_counter()
+        answered, today = proposal.answered, self.options.today
+        place = (line.file, line.key) if line else ("", "")
         done = post(
             self.path,
             proposal.plan,
             words=proposal.note,
             model=proposal.model,
             because=[{"field": b.field, "words": b.words, "span": b.span} for b in proposal.because],
-            fingerprint=fingerprint,
+            fingerprint=line.fingerprint if line else "",
+            origin=Origin(proposal.given, today, *place, answered, confirmed or answered),
             read=proposal.data,
             verify=(lambda data: run_checks(data, checks)) if checks else None,
         )
         seconds = proposal.seconds + time.perf_counter() - started
         return Posted(proposal, done.id, done.changes, round(seconds, 3))
-
-
-def _order_of(currency: str) -> DateOrder | None:
-    """How dates are written where the money comes from, if the book itself doesn't show it: only the United
-    States put the month first, and a bare dollar may be theirs or another's."""
-    return None if currency in ("", "$", "USD", "CAD", "PHP") else DateOrder.DMY
 
 
 def check_note(note: str) -> None:

@@ -60,6 +60,9 @@ class Proposal:
     after: bytes = field(default=b"", repr=False)
     """The workbook as it would be."""
     seconds: float = 0.0
+    given: str = ""
+    """The note as it was given, without what answers added."""
+    answered: bool = False
 
 
 @dataclass(frozen=True)

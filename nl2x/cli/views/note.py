@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +14,7 @@ from nl2x.books.model import CellChange, JournalEntry
 from nl2x.cli.output import is_terminal, print_json
 from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
+from nl2x.notes.batch import BankLine, FileLine
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.yes_no import is_no_name, says_yes
@@ -30,6 +31,10 @@ class Talk:
     dry_run: bool
     as_json: bool
     picture: Path | None = None
+    bank: BankLine | None = None
+    line: FileLine | None = None
+    """Where the note stands, in a file of notes."""
+    done: Callable[[Posted], None] = lambda posted: None
 
     def run(self, note: str, answers: list[str]) -> int:
         """Carry the note through to the exit code."""
@@ -46,7 +51,7 @@ class Talk:
         person = is_terminal() and not self.as_json and not self.yes
         agreed: Sequence[CellChange] | None = None
         while True:
-            result = desk.propose(note, answers)
+            result = desk.propose(note, answers, bank=self.bank)
             question = result.question
             if isinstance(result, Proposal) and not self.as_json:
                 for line in proposal_lines(desk.knowledge.book, result):
@@ -56,14 +61,14 @@ class Talk:
             if self.dry_run and isinstance(result, Proposal):
                 return self._asked(result, question) if question else self._dry(result)
             if question is None and isinstance(result, Proposal) and self.yes:
-                return self._post(desk, result)
+                return self._post(desk, result, confirmed=False)
             if question is None and isinstance(result, Proposal) and agreed == result.changes:
-                return self._post(desk, result)
+                return self._post(desk, result, confirmed=True)
             if not person:
                 return self._asked(result, question or Question("Post this? (--yes posts it)", ("yes",)))
             reply = _prompt(question)
             if question is None and isinstance(result, Proposal) and says_yes(reply):
-                return self._post(desk, result)
+                return self._post(desk, result, confirmed=True)
             if _leaves(reply, question):
                 typer.echo("Nothing was written.")
                 return EXIT_QUESTION
@@ -86,8 +91,9 @@ class Talk:
             typer.echo('Nothing was written; --answer "…" answers.', err=True)
         return EXIT_QUESTION
 
-    def _post(self, desk: Desk, result: Proposal) -> int:
-        done = desk.post(result, self.checks)
+    def _post(self, desk: Desk, result: Proposal, *, confirmed: bool) -> int:
+        done = desk.post(result, self.checks, self.line, confirmed=confirmed)
+        self.done(done)
         if self.as_json:
             print_json(as_data("posted", result, done))
         else:
@@ -158,9 +164,13 @@ def _leaves(reply: str, question: Question | None) -> bool:
 
 def _prompt(question: Question | None) -> str:
     if question is None:
-        sys.stdout.write("Post it? [y/N] ")
-    else:
-        options = f" ({' / '.join(question.options)})" if question.options else ""
-        sys.stdout.write(f"{question.text}{options}\n> ")
+        return reply_to("Post it? [y/N] ")
+    options = f" ({' / '.join(question.options)})" if question.options else ""
+    return reply_to(f"{question.text}{options}\n> ")
+
+
+def reply_to(question: str) -> str:
+    """What the person at the terminal types; nothing at its end."""
+    sys.stdout.write(question)
     sys.stdout.flush()
     return sys.stdin.readline().strip()

@@ -2,51 +2,72 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from pathlib import Path
 
 import typer
 
-from nl2x.cli.output import hint, print_json
-from nl2x.cli.views.note import as_data
+from nl2x.cli.output import hint, is_terminal
+from nl2x.cli.views.batch_report import print_data, repeated_line, report_lines, shown_line
+from nl2x.cli.views.note import Talk, reply_to
 from nl2x.cli.views.progress import counting
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
 from nl2x.notes.batch import Batch, BatchNote, read_batch
+from nl2x.notes.batch_run import BatchRun
+from nl2x.notes.facts_of import order_of
 from nl2x.notes.note import Desk, Options
-from nl2x.notes.outcome import Posted, Proposal
+from nl2x.notes.yes_no import says_no, says_yes
 
-
-@dataclass
-class Tally:
-    """What became of the notes of a file."""
-
-    posted: list[tuple[BatchNote, Posted]] = field(default_factory=list)
-    shown: list[tuple[BatchNote, Proposal]] = field(default_factory=list)
-    known: list[BatchNote] = field(default_factory=list)
-    asked: list[tuple[BatchNote, str, Sequence[str]]] = field(default_factory=list)
+_OF_A_LINE = re.compile(r"\s*line\s+(\d+)\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def run_batch(
-    book: Path, file: Path, options: Options, checks: Sequence[str], *, yes: bool, as_json: bool
+    book: Path,
+    file: Path,
+    options: Options,
+    checks: Sequence[str],
+    *,
+    yes: bool,
+    as_json: bool,
+    dry_run: bool = False,
+    answers: Sequence[str] = (),
 ) -> int:
     """Post every note that is sure (with `yes`; else only show); exit code 3 if questions are left.
 
-    A note that was posted before from such a file is known by its words and left out, so that the same file
-    may be run again.
+    At a terminal it is asked whether to post what is shown, and then question after question. Elsewhere an
+    answer "line 3: …" is for the question of that line, any other for one about the whole file.
     """
-    batch = read_batch(_bytes(file), where=str(file))
-    tally, desk = Tally(), Desk.open(book, options)
-    with counting() as report:
-        for number, note in enumerate(batch.notes, start=1):
-            report(" ".join(note.text.split())[:50], number - 1, len(batch.notes))
-            if not as_json and not sys.stderr.isatty():
-                hint(f"{number}/{len(batch.notes)} {' '.join(note.text.split())[:70]}")
-            if _one(desk, note, checks, tally, yes=yes):
-                desk = Desk.open(book, options)
-    _report(batch, tally, as_json=as_json)
-    return EXIT_QUESTION if tally.asked or (tally.shown and not yes) else EXIT_OK
+    person = is_terminal() and not as_json and not dry_run
+    desk = Desk.open(book, options)
+    batch = read_batch(_bytes(file), where=str(file), order=order_of(desk.knowledge.book))
+    of_lines, of_file = _parted(answers, batch)
+    run = BatchRun(desk, batch, file.name, checks, of_lines)
+    run.again = _again(run, of_file, person)
+    if of_file:
+        todo = 'answer a line\'s question by its number: --answer "line 3: …"'
+        raise BadInput(
+            f"no question about the whole file is open: {of_file[0]!r}", where="--answer", todo=todo
+        )
+    yes = yes and not dry_run
+    try:
+        _carry_out(run, yes, quiet=as_json)
+        if person:
+            _ask(run, yes)
+    except KeyboardInterrupt:
+        if not as_json:
+            for line in report_lines(run, questions=False):
+                hint(line)
+        raise
+    if as_json:
+        print_data(run)
+    else:
+        for line in report_lines(run):
+            typer.echo(line)
+    left = run.tally.asked or run.tally.repeated or (run.tally.shown and not yes)
+    return EXIT_QUESTION if left else EXIT_OK
 
 
 def _bytes(file: Path) -> bytes:
@@ -56,60 +77,73 @@ def _bytes(file: Path) -> bytes:
         raise BadInput(f"can't be read: {error.strerror}", where=str(file), todo="check the path") from None
 
 
-def _one(desk: Desk, note: BatchNote, checks: Sequence[str], tally: Tally, *, yes: bool) -> bool:
-    """Whether the note was posted, so that the book isn't what it was."""
-    from nl2x.books.history import already_posted
+def _parted(answers: Sequence[str], batch: Batch) -> tuple[dict[int, list[str]], list[str]]:
+    """The answers to single lines' questions, and those to questions about the whole file."""
+    of_lines: dict[int, list[str]] = {}
+    of_file = []
+    for answer in answers:
+        if (match := _OF_A_LINE.fullmatch(answer)) is None:
+            of_file.append(answer)
+            continue
+        if int(match[1]) not in {note.line for note in batch.notes}:
+            raise BadInput(f"line {match[1]} holds no note", where="--answer", todo="give a line's number")
+        of_lines.setdefault(int(match[1]), []).append(match[2])
+    return of_lines, of_file
 
-    if already_posted(desk.path, note.key):
-        tally.known.append(note)
-        return False
+
+def _again(run: BatchRun, answers: list[str], person: bool) -> bool | None:
+    """Whether notes in words that were posted for another day are others; None if nobody says it."""
+    repeated = [(n, run.before[n.line].entry) for n in run.batch.notes if run.is_repeated(n)]
+    if not repeated:
+        return None
+    answer = answers.pop(0) if answers else ""
+    if person and not answer:
+        typer.echo(repeated_line(repeated, run.desk.options.today))
+        answer = reply_to("Post them once more? [y/N] ")
+    if answer and not says_yes(answer) and not says_no(answer):
+        raise BadInput(f"neither yes nor no: {answer!r}", where="--answer", todo="answer yes or no")
+    return says_yes(answer) if answer else None
+
+
+def _carry_out(run: BatchRun, yes: bool, quiet: bool) -> None:
+    notes = run.batch.notes
+    with counting() as progress:
+
+        def report(number: int, note: BatchNote) -> None:
+            words = " ".join(note.text.split())
+            progress(words[:50], number, len(notes))
+            if not quiet and not sys.stderr.isatty():
+                hint(f"{number + 1}/{len(notes)} {words[:70]}")
+
+        run.run(yes, report)
+
+
+def _ask(run: BatchRun, yes: bool) -> None:
+    """Ask the person at the terminal: whether to post what is shown, then each note's question."""
+    tally = run.tally
+    if tally.shown and not yes:
+        for note, proposal in tally.shown:
+            typer.echo(shown_line(note, proposal))
+        if says_yes(reply_to(f"Post these {len(tally.shown)}? [y/N] ")):
+            agreed = {note.line: proposal for note, proposal in tally.shown}
+            tally.shown.clear()
+            further = replace(run, desk=Desk.open(run.desk.path, run.desk.options), agreed=agreed)
+            _carry_out(further, True, quiet=False)
+    for question in list(tally.asked):
+        if _talked(run, question.note):
+            tally.asked.remove(question)
+
+
+def _talked(run: BatchRun, note: BatchNote) -> bool:
+    """Whether a note's question was answered, and the note posted."""
+    typer.echo(f"\nline {note.line}: {note.text}")
+    line = run.start.line_of(note)
+    talk = Talk(
+        run.desk.path, run.desk.options, run.checks, yes=False, dry_run=False, as_json=False,
+        bank=note.bank, line=line, done=lambda posted: run.tally.posted.append((note, posted)),
+    )  # fmt: skip
     try:
-        result = desk.propose(note.text, bank=note.bank)
-        if result.question is not None:
-            tally.asked.append((note, result.question.text, result.question.options))
-        elif isinstance(result, Proposal) and yes:
-            tally.posted.append((note, desk.post(result, checks, note.key)))
-            return True
-        elif isinstance(result, Proposal):
-            tally.shown.append((note, result))
+        return talk.run(note.text, list(run.answers.get(note.line, ()))) == EXIT_OK
     except (BadInput, Refused) as error:
-        tally.asked.append((note, str(error), ()))
-    return False
-
-
-def _report(batch: Batch, tally: Tally, *, as_json: bool) -> None:
-    if as_json:
-        print_json(_data(tally))
-        return
-    for note, result in tally.shown:
-        typer.echo(f"line {note.line}: {' | '.join(result.programs)}")
-    for note, question, options in tally.asked:
-        typer.echo(f"line {note.line}: {note.text}\n  {question}")
-        for option in options:
-            typer.echo(f"  - {option}")
-    for skipped in batch.skipped:
-        typer.echo(f"line {skipped.line}: left out: {skipped.why}")
-    for doubt in batch.doubts:
-        typer.echo(f"Assumed: {doubt}")
-    typer.echo(
-        f"{len(tally.posted)} posted, {len(tally.known)} posted before, {len(tally.shown)} shown only, "
-        f"{len(tally.asked)} with a question, {len(batch.skipped)} left out"
-    )
-
-
-def _data(tally: Tally) -> dict[str, object]:
-    """One object with the contract's keys, and in `notes` what became of each."""
-    parts = [as_data("posted", done.proposal, done) for _, done in tally.posted]
-    parts += [as_data("asked", result, None) for _, result in tally.shown]
-    whole = dict(as_data("asked" if tally.asked or tally.shown else "posted", None, None))
-    for key in ("entries", "cells", "because"):
-        whole[key] = [item for part in parts for item in part[key]]  # type: ignore[attr-defined]
-    whole["question"] = tally.asked[0][1] if tally.asked else None
-    whole["options"] = list(tally.asked[0][2]) if tally.asked else []
-    whole["notes"] = (
-        [{"line": n.line, "note": n.text, "status": "posted", "id": done.id} for n, done in tally.posted]
-        + [{"line": n.line, "note": n.text, "status": "posted before"} for n in tally.known]
-        + [{"line": n.line, "note": n.text, "status": "asked", "question": q} for n, q, _ in tally.asked]
-        + [{"line": n.line, "note": n.text, "status": "shown"} for n, _ in tally.shown]
-    )
-    return whole
+        hint(str(error))
+        return False
