@@ -27,6 +27,9 @@ def note(
         bool, typer.Option("--dry-run", help="Show what would be posted; write nothing.")
     ] = False,
     source: Annotated[Path | None, typer.Option("--from", help="A file of notes, or a bank's CSV.")] = None,
+    account: Annotated[
+        str, typer.Option(help="With --from: which account the bank's or card's file is of.")
+    ] = "",
     schedule: Annotated[
         bool, typer.Option("--schedule", help="Spread what is paid ahead, or wears out, over its months.")
     ] = False,
@@ -66,16 +69,12 @@ def note(
                     "takes no note and no --picture beside it", where="--from", todo="leave it out"
                 )
             code = run_batch(
-                book,
-                source,
-                options,
-                check or [],
-                yes=yes,
-                as_json=as_json,
-                dry_run=dry_run,
-                answers=answer or [],
-            )
+                book, source, options, check or [],
+                yes=yes, as_json=as_json, dry_run=dry_run, answers=answer or [], account=account,
+            )  # fmt: skip
         else:
+            if account:
+                raise BadInput("goes with --from", where="--account", todo="say it in the note")
             talk = Talk(
                 book, options, check or [], yes=yes, dry_run=dry_run, as_json=as_json, picture=picture
             )

@@ -49,27 +49,31 @@ def days_in(cell: str) -> dict[DateOrder, date]:
     return {which: day for which, day in found.items() if day}
 
 
-def date_order(days: list[dict[DateOrder, date]], order: DateOrder | None, doubts: list[str]) -> DateOrder:
-    """The order that every date of the file allows; of two, the one in which the lines follow each other."""
+def date_order(
+    days: list[dict[DateOrder, date]], order: DateOrder | None, doubts: list[str]
+) -> tuple[DateOrder, tuple[date, ...]]:
+    """The order that every date of the file allows; of two, the one in which the lines follow each other. Where
+    neither that nor the book's own `order` tells: both readings of its first date, day first and month first."""
     choosing = [d for d in days if d and DateOrder.YMD not in d]
     allowed = [o for o in (DateOrder.DMY, DateOrder.MDY) if all(o in d for d in choosing)]
     if len(allowed) == 1 or not choosing:
-        return allowed[0] if allowed else DateOrder.YMD
+        return (allowed[0] if allowed else DateOrder.YMD), ()
     if not allowed:
         most = {o: sum(o in d for d in choosing) for o in (DateOrder.DMY, DateOrder.MDY)}
         doubts.append("the dates don't all follow one order of day and month")
-        return max(most, key=lambda o: most[o])
+        return max(most, key=lambda o: most[o]), ()
     if all(d[DateOrder.DMY] == d[DateOrder.MDY] for d in choosing):
-        return DateOrder.DMY
+        return DateOrder.DMY, ()
     steps = {o: _wandering([d[o] for d in choosing]) for o in allowed}
     if len(choosing) >= 4 and steps[DateOrder.DMY] != steps[DateOrder.MDY]:
-        return min(allowed, key=lambda o: steps[o])
+        return min(allowed, key=lambda o: steps[o]), ()
     assumed = order if order in allowed else DateOrder.DMY
-    first = choosing[0][assumed]
+    first = next(d for d in choosing if d[DateOrder.DMY] != d[DateOrder.MDY])
+    read = first[assumed]
     doubts.append(
-        f"day and month can't be told apart in its dates: the first was read as {first.day} {first:%B %Y}"
+        f"day and month can't be told apart in its dates: the first was read as {read.day} {read:%B %Y}"
     )
-    return assumed
+    return assumed, () if order in allowed else (first[DateOrder.DMY], first[DateOrder.MDY])
 
 
 def _wandering(days: list[date]) -> int:

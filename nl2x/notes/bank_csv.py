@@ -1,4 +1,7 @@
-"""A bank's CSV, whatever its bank: delimiter, header, columns, date order, decimal mark and signs are found in it."""
+"""A bank's CSV, whatever its bank: delimiter, header, columns, date order and decimal mark are found in it.
+
+Which way each amount went is another matter (nl2x.notes.bank_signs): a card's file may count it the other way.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ import csv
 import io
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
 from nl2x.notes.bank_cells import CURRENCY, NUMBER, bare, date_order, days_in, decimal_comma, number_in
 from nl2x.notes.batch import BankLine, Skipped
@@ -54,18 +57,38 @@ class Columns:
     currency: int = -1
 
 
-Result = tuple[list[tuple[int, BankLine]], list[Skipped], list[str]]
+@dataclass(frozen=True)
+class Export:
+    """What stands in a bank's CSV: its lines with their numbers, what was skipped, and doubts."""
+
+    lines: tuple[tuple[int, BankLine], ...]
+    """With the amounts as they stand there, where nothing but their signs tells which way they went."""
+    skipped: tuple[Skipped, ...]
+    doubts: tuple[str, ...]
+    settled: bool
+    """Whether columns, or words beside the amounts, say which way each went."""
+    above: str
+    """What the bank says of the account above the columns' names."""
+    columns: str
+    """The columns' names."""
+    before_first: Decimal | None = None
+    """The balance of a line without an amount above all others."""
+    after_last: Decimal | None = None
+    either: tuple[date, ...] = ()
+    """Its first date, the day first and the month first, where nothing tells which."""
 
 
-def read(text: str, order: DateOrder | None) -> Result | None:
-    """The lines of a bank's CSV with their numbers, what was skipped, and doubts; None if the text isn't one."""
+def read(text: str, order: DateOrder | None) -> Export | None:
+    """What stands in a bank's CSV; None if the text isn't one."""
     rows = _rows(text)
     if not rows:
         return None
     start, columns = _header(rows)
     if columns is None:
         return None
-    return _lines(rows[start:], columns, order)
+    above = " ".join(cell for _, row in rows[: max(start - 1, 0)] for cell in row)
+    names = " ".join(rows[start - 1][1]) if start else ""
+    return _export(rows[start:], columns, order, (above, names))
 
 
 def _rows(text: str) -> list[tuple[int, list[str]]]:
@@ -153,32 +176,30 @@ def _guessed_columns(rows: list[list[str]]) -> Columns | None:
     return Columns(days[0], tuple(words), numbers[0], balance=numbers[1] if len(numbers) > 1 else -1)
 
 
-def _lines(rows: list[tuple[int, list[str]]], columns: Columns, order: DateOrder | None) -> Result:
+def _export(
+    rows: list[tuple[int, list[str]]], columns: Columns, order: DateOrder | None, heading: tuple[str, str]
+) -> Export:
     doubts: list[str] = []
     days = [days_in(_cell(row, columns.date)) for _, row in rows]
-    which = date_order(days, order, doubts)
-    comma = decimal_comma(
-        [
-            _cell(row, i)
-            for _, row in rows
-            for i in (columns.amount, columns.money_in, columns.money_out, columns.balance)
-        ]
-    )
+    which, either = date_order(days, order, doubts)
+    money = (columns.amount, columns.money_in, columns.money_out, columns.balance)
+    comma = decimal_comma([_cell(row, i) for _, row in rows for i in money])
     found: list[tuple[int, BankLine]] = []
     skipped: list[Skipped] = []
+    told: list[Decimal | None] = [None, None]  # balances of lines without an amount, above and below
     for (number, row), readings in zip(rows, days, strict=True):
         day = readings.get(which) or readings.get(DateOrder.YMD)
-        amount = _amount(row, columns, comma)
-        words = _description(row, columns)
-        if day is None or amount is None:
-            skipped.append(Skipped(number, " ".join(row)[:200], "no date" if day is None else "no amount"))
+        amount, balance = _amount(row, columns, comma), number_in(_cell(row, columns.balance), comma)
+        why = "no date" if day is None else "no amount" if amount is None else "the amount is nought"
+        if day is None or not amount:
+            skipped.append(Skipped(number, " ".join(row)[:200], why))
+            told[bool(found)] = balance if not amount and balance is not None else told[bool(found)]
             continue
-        if amount == 0:
-            skipped.append(Skipped(number, " ".join(row)[:200], "the amount is nought"))
-            continue
-        balance = number_in(_cell(row, columns.balance), comma)
-        found.append((number, BankLine(day, words, amount, balance, _currency(row, columns))))
-    return _signed(found, columns, doubts), skipped, doubts
+        found.append(
+            (number, BankLine(day, _description(row, columns), amount, balance, _currency(row, columns)))
+        )
+    settled = columns.money_in >= 0 or columns.indicator >= 0
+    return Export(tuple(found), tuple(skipped), tuple(doubts), settled, *heading, told[0], told[1], either)
 
 
 def _cell(row: list[str], i: int) -> str:
@@ -218,63 +239,3 @@ def _amount(row: list[str], columns: Columns, comma: bool) -> Decimal | None:
     if _OUT.match(side):
         return -abs(amount)
     return abs(amount) if _IN.match(side) else amount
-
-
-def _signed(
-    found: list[tuple[int, BankLine]], columns: Columns, doubts: list[str]
-) -> list[tuple[int, BankLine]]:
-    """Amounts without any sign get theirs from the balance; without one they are left, with a doubt."""
-    lines = [line for _, line in found]
-    if columns.money_in >= 0 or columns.indicator >= 0 or not lines:
-        return found
-    fits = _balance_fits(lines)
-    if fits == "opposite" and any(line.amount < 0 for line in lines):
-        return [(n, BankLine(b.day, b.description, -b.amount, b.balance, b.currency)) for n, b in found]
-    if any(line.amount < 0 for line in lines):
-        return found
-    by_balance = _from_balance(found)
-    if by_balance:
-        doubts.append(
-            "amounts without a sign were read by the way the balance moves; look at the first and last line"
-        )
-        return by_balance
-    doubts.append(
-        "no amount has a sign, and nothing else tells money in from money out: all were read as money in"
-    )
-    return found
-
-
-def _balance_fits(lines: list[BankLine]) -> str:
-    """Whether the balance moves with the amounts or against them, in either order of the lines."""
-    same = opposite = pairs = 0
-    for a, b in pairwise(lines):
-        if a.balance is None or b.balance is None:
-            continue
-        pairs += 1
-        moved = b.balance - a.balance
-        same += moved == b.amount or -moved == a.amount
-        opposite += moved == -b.amount or -moved == -a.amount
-    if pairs and same > 0.8 * pairs and same > opposite:
-        return "same"
-    return "opposite" if pairs and opposite > 0.8 * pairs and opposite > same else ""
-
-
-def _from_balance(found: list[tuple[int, BankLine]]) -> list[tuple[int, BankLine]] | None:
-    """The signs that make the balance move as it does; None unless nearly every line can be told."""
-    from dataclasses import replace
-
-    lines = [line for _, line in found]
-    for forward in (True, False):
-        ordered = lines if forward else lines[::-1]
-        signs: list[int] = [0] * len(ordered)
-        for i, (a, b) in enumerate(pairwise(ordered), 1):
-            if a.balance is not None and b.balance is not None:
-                moved = b.balance - a.balance
-                signs[i] = 1 if moved == b.amount else -1 if moved == -b.amount else 0
-        if len(ordered) > 2 and sum(s != 0 for s in signs) >= len(ordered) - 1:
-            signed = [
-                replace(line, amount=line.amount * (s or 1)) for line, s in zip(ordered, signs, strict=True)
-            ]
-            signed = signed if forward else signed[::-1]
-            return [(n, line) for (n, _), line in zip(found, signed, strict=True)]
-    return None

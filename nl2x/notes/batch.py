@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -38,6 +38,8 @@ class BankLine:
     amount: Decimal
     balance: Decimal | None = None
     currency: str = ""  # ISO 4217, if the file gives one
+    account: str = ""  # of the book, if that is settled
+    paid_off: bool = False  # a payment to the card whose file it is
 
 
 @dataclass(frozen=True)
@@ -71,23 +73,26 @@ class Batch:
     kind: str  # "notes" or "bank"
     notes: tuple[BatchNote, ...]
     skipped: tuple[Skipped, ...] = ()
-    doubts: tuple[str, ...] = ()  # what had to be assumed of the file, and should be confirmed before posting
+    doubts: tuple[str, ...] = ()  # what had to be assumed of the file
     encoding: str = "utf-8"
+    text: str = field(default="", repr=False)
+    account: str = ""  # which a bank's file is of, and what tells it
 
 
 def read_batch(data: bytes, *, where: str = "", order: DateOrder | None = None) -> Batch:
-    """The notes in a file. `order` is the book's own date order, used where the file's dates don't tell.
+    """The notes in a file. `order` is the book's own date order, used where the file's dates don't tell. What is in
+    doubt about a bank's file is settled with the book at hand (nl2x.notes.bank_file).
 
     Raises BadInput for a file that is empty, too large or isn't text.
     """
-    from nl2x.notes import bank_csv
+    from nl2x.notes import bank_csv, bank_signs
 
     text, encoding = decode(data, where)
-    table = bank_csv.read(text, order)
-    if table is not None:
-        lines, skipped, doubts = table
-        notes = _with_keys((number, _sentence(line), line) for number, line in lines)
-        batch = Batch("bank", notes, tuple(skipped), tuple(doubts), encoding)
+    export = bank_csv.read(text, order)
+    if export is not None:
+        read = bank_signs.signed(export, card=False)
+        doubts = (*export.doubts, *filter(None, (read.assumed, read.question)))
+        batch = Batch("bank", bank_notes(read.lines), export.skipped, doubts, encoding, text)
     else:
         found = list(split_notes(text))
         batch = Batch(
@@ -189,12 +194,17 @@ def _in_paragraphs(blocks: list[list[tuple[int, str]]]) -> bool:
     )
 
 
-def _with_keys(found: Iterable[tuple[int, str, BankLine | None]]) -> tuple[BatchNote, ...]:
+def bank_notes(lines: Iterable[tuple[int, BankLine]], account: str = "") -> tuple[BatchNote, ...]:
+    """The lines of a bank's file as notes; with the account in their keys, where the same line may be another's."""
+    return _with_keys(((number, _sentence(line), line) for number, line in lines), account)
+
+
+def _with_keys(found: Iterable[tuple[int, str, BankLine | None]], account: str = "") -> tuple[BatchNote, ...]:
     """Notes with keys made of what they say and of how often it was said before."""
     seen: Counter[str] = Counter()
     notes = []
     for number, text, bank in found:
-        said = bare_words(text) + (f"|{bank.balance}" if bank else "")
+        said = bare_words(text) + (f"|{bank.balance}" if bank else "") + (f"|{account}" if account else "")
         seen[said] += 1
         notes.append(BatchNote(number, text, key_of(said, seen[said]), bank))
     return tuple(notes)
@@ -216,6 +226,8 @@ def _sentence(line: BankLine) -> str:
     money = f"{abs(line.amount)} {line.currency}".strip()
     if line.amount < 0 and _CASH_MACHINE.search(line.description):
         verb, money = "withdrew", f"{money} in cash from the bank"
+    if line.paid_off:
+        verb, money = "paid off", f"{money} of the card"
     return f"{verb} {money} on {line.day.isoformat()}: {line.description}".rstrip(": ")
 
 

@@ -36,11 +36,13 @@ def duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[D
         return [Doubt("duplicate", 0.1, f"{drawn}. Post it once more?", ("yes", "no"), happening=number)]
     lines = sorted((line.account, line.debit, line.credit) for line in entry.lines)
     mine = telling(entry.description)
+    own = {t.name for t in knowledge.chart.money}
+    moved = len(own) > 1 and all(line.account in own for line in entry.lines)  # in both accounts' files
     for past in reversed(knowledge.entries):
         close = abs((past.date - entry.date).days) <= DUPLICATE_DAYS
         close = close or _same_month(entry, past)
         same = close and sorted((line.account, line.debit, line.credit) for line in past.lines) == lines
-        if same and (past.date == entry.date or mine & telling(past.description)):
+        if same and (moved or past.date == entry.date or mine & telling(past.description)):
             question = (
                 f'The book has the same entry on {past.date} ("{past.description}"). Post it once more?'
             )

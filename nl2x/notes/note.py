@@ -19,6 +19,7 @@ from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.answered_debts import with_its_event
 from nl2x.notes.answers import Said, answered
+from nl2x.notes.bank_lines import through_the_bank
 from nl2x.notes.batch import BankLine, FileLine
 from nl2x.notes.blank_answers import blank_question, with_blanks
 from nl2x.notes.checks import doubts_about
@@ -103,7 +104,7 @@ class Desk:
         started = time.perf_counter()
         check_note(note)
         check_answers(answers)
-        said = Said(note, roles=self._through_the_bank(bank), bank=bank)
+        said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
         for answer in answers:
             reading = self._read(said)
             question = self._question(said, reading) or self._propose(said, reading).question
@@ -146,14 +147,6 @@ class Desk:
             return schedule.with_schedule(reading, facts, self.knowledge)
         doubt = schedule.asks(facts, reading.drafts)
         return replace(reading, doubts=(*reading.doubts, doubt)) if doubt else reading
-
-    def _through_the_bank(self, bank: BankLine | None) -> dict[tuple[int, str], str]:
-        """The roles that a bank's own file settles: the account with the bank, where the book has just one."""
-        banks = [t for t in self.knowledge.chart.exactly("bank") if t in self.knowledge.chart.money]
-        if bank is None or len(banks) != 1:
-            return {}
-        side = "to" if bank.amount > 0 else "from"
-        return {(0, "how"): banks[0].name, (0, side): banks[0].name}
 
     def _doubts(self, said: Said, reading: Reading) -> list[Doubt]:
         """All that is doubtful and that no answer has settled."""

@@ -32,6 +32,8 @@ def report_lines(run: BatchRun, *, questions: bool = True) -> Iterator[str]:
         yield from (f"  - {option}" for option in AGAIN)
     for skipped in run.batch.skipped:
         yield f"line {skipped.line}: left out: {skipped.why}"
+    if run.batch.account:
+        yield f"Taken for a file of {run.batch.account}"
     for doubt in run.batch.doubts:
         yield f"Assumed: {doubt}"
     asked = len(tally.asked) + len(tally.repeated)

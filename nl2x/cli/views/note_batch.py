@@ -10,11 +10,12 @@ from pathlib import Path
 
 import typer
 
-from nl2x.cli.output import hint, is_terminal
+from nl2x.cli.output import hint, is_terminal, print_json
 from nl2x.cli.views.batch_report import print_data, repeated_line, report_lines, shown_line
-from nl2x.cli.views.note import Talk, reply_to
+from nl2x.cli.views.note import Talk, as_data, reply_to
 from nl2x.cli.views.progress import counting
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
+from nl2x.notes.bank_file import FileQuestion, settled
 from nl2x.notes.batch import Batch, BatchNote, read_batch
 from nl2x.notes.batch_run import BatchRun
 from nl2x.notes.facts_of import order_of
@@ -34,16 +35,25 @@ def run_batch(
     as_json: bool,
     dry_run: bool = False,
     answers: Sequence[str] = (),
+    account: str = "",
 ) -> int:
     """Post every note that is sure (with `yes`; else only show); exit code 3 if questions are left.
 
     At a terminal it is asked whether to post what is shown, and then question after question. Elsewhere an
-    answer "line 3: …" is for the question of that line, any other for one about the whole file.
+    answer "line 3: …" is for the question of that line, any other for one about the whole file. `account` is
+    the one that a bank's file is of.
     """
     person = is_terminal() and not as_json and not dry_run
     desk = Desk.open(book, options)
     batch = read_batch(_bytes(file), where=str(file), order=order_of(desk.knowledge.book))
+    if account and batch.kind != "bank":
+        raise BadInput("it is no bank's file", where=str(file), todo="leave --account out")
     of_lines, of_file = _parted(answers, batch)
+    found, of_file = _settled(batch, file.name, desk, account, of_file, person)
+    if isinstance(found, FileQuestion):
+        _show_question(found, as_json)
+        return EXIT_QUESTION
+    batch = found
     run = BatchRun(desk, batch, file.name, checks, of_lines)
     run.again = _again(run, of_file, person)
     if of_file:
@@ -75,6 +85,35 @@ def _bytes(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise BadInput(f"can't be read: {error.strerror}", where=str(file), todo="check the path") from None
+
+
+def _settled(
+    batch: Batch, file: str, desk: Desk, account: str, answers: list[str], person: bool
+) -> tuple[Batch | FileQuestion, list[str]]:
+    """A bank's file as it is to be posted, with what the person at the terminal says of it; and the answers that
+    are left."""
+    chart, order = desk.knowledge.chart, order_of(desk.knowledge.book)
+    while True:
+        found, left = settled(batch, file, chart, order, account, answers)
+        if isinstance(found, Batch) or not person:
+            return found, left
+        reply = reply_to(f"{found.text} ({' / '.join(found.options)})\n> ")
+        if not reply:
+            return found, left
+        try:
+            settled(batch, file, chart, order, account, [*answers, reply])
+            answers = [*answers, reply]
+        except BadInput as error:
+            hint(str(error))
+
+
+def _show_question(question: FileQuestion, as_json: bool) -> None:
+    if as_json:
+        print_json({**as_data("asked", None, None, question.text, question.options), "notes": []})
+        return
+    for line in (question.text, *(f"  - {option}" for option in question.options)):
+        typer.echo(line)
+    hint('Nothing was written; --answer "…" answers.')
 
 
 def _parted(answers: Sequence[str], batch: Batch) -> tuple[dict[int, list[str]], list[str]]:
