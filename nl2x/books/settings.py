@@ -12,6 +12,9 @@ C = "account"                         # any role that `nl2x look` names
 
 [accounts]
 "Supplies" = "asset"                  # asset, liability, equity, income, expense; "contra asset" …
+
+[examples]
+"zorbco" = false                      # entries with these words are no examples; true: they are
 ```
 """
 
@@ -43,6 +46,7 @@ class Settings:
     headers: Mapping[str, int] = field(default_factory=dict)
     column_roles: Mapping[str, Mapping[str, Role]] = field(default_factory=dict)
     accounts: Mapping[str, str] = field(default_factory=dict)
+    examples: Mapping[str, bool] = field(default_factory=dict)
 
     def ignores(self, sheet: str) -> bool:
         return self.roles.get(sheet.casefold()) == "ignore"
@@ -91,7 +95,7 @@ def read_settings(book: Path) -> Settings:
 
 
 def _settings(data: dict[str, Any]) -> Settings:
-    unknown = set(data) - {"day_first", "sheets", "accounts"}
+    unknown = set(data) - {"day_first", "sheets", "accounts", "examples"}
     if unknown:
         raise ValueError(f"unknown setting {sorted(unknown)[0]!r}")
     sheets: dict[str, dict[str, Any]] = data.get("sheets", {})
@@ -109,7 +113,14 @@ def _settings(data: dict[str, Any]) -> Settings:
             if "columns" in s
         },
         accounts={plain(name): _account_type(kind) for name, kind in data.get("accounts", {}).items()},
+        examples={words.casefold(): _yes(said) for words, said in data.get("examples", {}).items()},
     )
+
+
+def _yes(said: Any) -> bool:
+    if not isinstance(said, bool):
+        raise ValueError(f"an example is true or false, not {said!r}")
+    return said
 
 
 def _sheet_role(words: str) -> str:
@@ -148,6 +159,11 @@ def _toml(settings: Settings) -> str:
     if settings.accounts:
         lines += ["", "[accounts]"]
         lines += [f"{_quoted(name)} = {_quoted(kind)}" for name, kind in sorted(settings.accounts.items())]
+    if settings.examples:
+        lines += ["", "[examples]"]
+        lines += [
+            f"{_quoted(words)} = {str(said).lower()}" for words, said in sorted(settings.examples.items())
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -173,6 +189,7 @@ _SHEET = re.compile(
     r"(?P<role>journal|cash ?book|chart of accounts|statement|grid|records|record table|report)",
     re.I,
 )
+_EXAMPLE = re.compile(r"(?P<words>.*\w.*?) (?:is|are) (?P<no>no|not (?:an? )?)?(?:an? )?\s*examples?", re.I)
 _HEADER = re.compile(
     r"(?:the )?headers? (?:row )?of (?:sheet )?(?P<name>.+?) (?:is|are)(?: in)? row (?P<row>\d+)", re.I
 )
@@ -189,6 +206,9 @@ def settle(settings: Settings, words: str, sheets: tuple[str, ...], main: str) -
         return replace(settings, day_first=True)
     if re.fullmatch(r"(?:dates are )?(?:month|mm/dd|m/d)(?:/yy+)?(?: comes)?(?: first)?", text, re.I):
         return replace(settings, day_first=False)
+    if example := _EXAMPLE.fullmatch(text):
+        said = {example["words"].strip("\"'“”").casefold(): not example["no"]}
+        return replace(settings, examples={**settings.examples, **said})
     by_name = {s.casefold(): s for s in sheets}
     ignored = re.fullmatch(r"ignore (?:sheet )?(.+)", text, re.I)
     if ignored and ignored[1].casefold() in by_name:

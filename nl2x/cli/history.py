@@ -68,5 +68,7 @@ def _plain(entry: Entry) -> dict[str, object]:
         "words": entry.words,
         "model": entry.model,
         "because": list(entry.because),
+        "file": entry.origin.file if entry.origin else "",
+        "confirmed": entry.origin is None or entry.origin.confirmed,
         "cells": plain_changes(entry.changes),
     }

@@ -22,10 +22,14 @@ def look(
         typer.Option(
             "--set",
             help='Correct a guess, in words: "the account column is C", "Supplies is an asset", '
-            '"dates are day first", "Sheet2 is a journal", "the header of Sheet2 is row 4", "ignore Sheet3". '
+            '"dates are day first", "Sheet2 is a journal", "the header of Sheet2 is row 4", "ignore Sheet3", '
+            '"Acme is no example". '
             "It is kept in BOOK.nl2x.toml beside the workbook, which can be edited too.",
         ),
     ] = None,
+    examples: Annotated[
+        bool, typer.Option("--examples", help="List the entries that later notes are compared with.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Show what is understood of a workbook: its sheets, accounts, columns, habits, and where postings go."""
@@ -34,11 +38,25 @@ def look(
 
     if settle:
         hint(f"kept in {_settle(book, settle)}")
+    if examples:
+        _list_examples(book, as_json)
+        return
     understood = understand(book)
     if as_json:
         print_json(as_data(understood))
     else:
         sys.stdout.write(described(understood))
+
+
+def _list_examples(book: Path, as_json: bool) -> None:
+    from nl2x.notes.examples import example_data, example_lines, examples_of
+
+    found = examples_of(book)
+    if as_json:
+        print_json({"examples": [example_data(example) for example in found]})
+        return
+    for line in example_lines(found):
+        typer.echo(line)
 
 
 def _settle(book: Path, corrections: list[str]) -> Path:

@@ -193,7 +193,7 @@ def _by_word(column: Column, text: str, knowledge: Knowledge) -> str:
     """The value that one of the note's words always went with, whatever the account: "panto" is Aladdin here."""
     values: set[str] = set()
     for stem in telling(text):
-        same = [e for e in knowledge.entries if stem in telling(e.description)]
+        same = [e for e in knowledge.examples if stem in telling(e.description)]
         found = {e.dimensions.get(column.heading, "") for e in same}
         accounts = {line.account for e in same for line in e.lines}
         if len(same) >= 3 and len(found) == 1 and len(accounts) >= 4:
@@ -203,7 +203,7 @@ def _by_word(column: Column, text: str, knowledge: Knowledge) -> str:
 
 def _habit(column: Column, options: Sequence[str], account: str, knowledge: Knowledge) -> Dimension:
     """What postings to this account had: nothing, always the same, or one of several (then it is asked)."""
-    same = [e for e in knowledge.entries if account in {line.account for line in e.lines}]
+    same = [e for e in knowledge.examples if account in {line.account for line in e.lines}]
     counts = Counter(e.dimensions.get(column.heading, "") for e in same)
     tagged = knowledge.chart.get(account)
     whole = next((o for o in options if _WHOLE.fullmatch(o.strip())), "")
@@ -212,7 +212,7 @@ def _habit(column: Column, options: Sequence[str], account: str, knowledge: Know
     if not counts and tagged is not None and tagged.is_a(_OF_THE_WHOLE):
         return Dimension(column.heading, "", 0.85, None, tuple(options))
     if not counts:
-        counts = Counter(e.dimensions.get(column.heading, "") for e in knowledge.entries)
+        counts = Counter(e.dimensions.get(column.heading, "") for e in knowledge.examples)
         if not counts:
             return Dimension(column.heading, "", 0.8, None, tuple(options))
         (value, count), *_ = counts.most_common()

@@ -180,7 +180,7 @@ class Maker:
                 frozenset(line.account for line in entry.lines),
                 telling(entry.description),
             )
-            for entry in self.knowledge.entries
+            for entry in self.knowledge.examples
         ]
         return usually_whom(segment.text, account, rows)
 

@@ -81,7 +81,7 @@ def _takes_income(account: str, knowledge: Knowledge) -> bool:
     if tagged is None or not tagged.is_a(("petty_cash",)):
         return True
     money = {t.name for t in knowledge.chart.money}
-    debited = [e for e in knowledge.entries if account in {line.account for line in e.lines if line.debit}]
+    debited = [e for e in knowledge.examples if account in {line.account for line in e.lines if line.debit}]
     return any(not {line.account for line in e.lines} <= money for e in debited)
 
 
@@ -91,7 +91,7 @@ def _took_income(account: str, knowledge: Knowledge) -> bool:
     return one_sided(knowledge.book) and any(
         account in {line.account for line in e.lines if line.debit}
         and earned & {line.account for line in e.lines if line.credit}
-        for e in knowledge.entries
+        for e in knowledge.examples
     )
 
 

@@ -34,8 +34,10 @@ class Knowledge:
     """A book's chart, precedents, open items and habits."""
 
     book: Book
-    learned: tuple[Precedent, ...] = ()
-    """Postings that a person confirmed through nl2x, with the words of their notes."""
+    unconfirmed: frozenset[tuple[str, int]] = frozenset()
+    """Sheets and rows of what was posted without anybody's word: no examples."""
+    told: Mapping[str, bool] = field(default_factory=dict)
+    """Of which words somebody has said that entries with them are examples, or that they are none."""
     scorer: bool = True
     """Whether the trained scorer is heard where the rules aren't sure (measured without it, too)."""
     _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
@@ -54,9 +56,27 @@ class Knowledge:
         return layouts.in_order(self.book)
 
     @cached_property
+    def examples(self) -> list[JournalEntry]:
+        """The entries that show how the book's owner books such things, oldest first."""
+        if not self.unconfirmed and not self.told:
+            return self.entries
+        return layouts.ordered(
+            [e for s, rows, e in layouts.placed_entries(self.book) if self.is_example(s, rows, e)]
+        )
+
+    def is_example(self, sheet: str, rows: Sequence[int], entry: JournalEntry) -> bool:
+        """Whether an entry is one: as it was told of the most of its words, else unless nobody confirmed it."""
+        stems = telling(words_of(entry))
+        said = [(telling(words), yes) for words, yes in self.told.items()]
+        fitting = [(len(key), yes) for key, yes in said if key and key <= stems]
+        if fitting:
+            return max(fitting)[1]
+        return not any((sheet, row) in self.unconfirmed for row in rows)
+
+    @cached_property
     def precedents(self) -> Precedents:
-        own = [Precedent(_words(entry), entry) for entry in self.entries]
-        return Precedents([*own, *self.learned], self.chart, self._dimension_stems)
+        own = [Precedent(words_of(entry), entry) for entry in self.examples]
+        return Precedents(own, self.chart, self._dimension_stems)
 
     @cached_property
     def _dimension_stems(self) -> frozenset[str]:
@@ -201,7 +221,7 @@ class Knowledge:
     def always_taxed(self, account: str, least: int) -> bool:
         """Whether all the entries with this account, `least` or more, had a line for tax."""
         tax = taxes.tax_accounts(self.chart)
-        found = [{line.account for line in e.lines} for e in self.entries if len(e.lines) <= _A_LIST]
+        found = [{line.account for line in e.lines} for e in self.examples if len(e.lines) <= _A_LIST]
         same = [names for names in found if account in names]
         return bool(tax) and len(same) >= least and all(names & tax for names in same)
 
@@ -224,7 +244,7 @@ class Knowledge:
         """From which money accounts a debt was paid before, each counted."""
         money = {t.name for t in self.chart.money}
         counts: Counter[str] = Counter()
-        for entry in self.entries:
+        for entry in self.examples:
             if any(line.debit and line.account == debt for line in entry.lines):
                 counts.update({line.account for line in entry.lines if line.credit} & money)
         return counts
@@ -243,7 +263,8 @@ class Knowledge:
         return found.account if found else None
 
 
-def _words(posting: JournalEntry) -> str:
+def words_of(posting: JournalEntry) -> str:
+    """The words that an entry is known by."""
     memos = dict.fromkeys(
         line.memo for line in posting.lines if line.memo and line.memo != posting.description
     )

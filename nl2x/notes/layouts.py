@@ -372,7 +372,11 @@ def _page_has_method(book: Book, name: str) -> bool:
 
 def in_order(book: Book) -> list[JournalEntry]:
     """All earlier postings, oldest first, also where the book has its latest at the top."""
-    entries = list(past_entries(book))
+    return ordered(list(past_entries(book)))
+
+
+def ordered(entries: list[JournalEntry]) -> list[JournalEntry]:
+    """Entries as the book has them, oldest first."""
     if len(entries) > 1 and entries[0].date > entries[-1].date:
         entries.reverse()
     return sorted(entries, key=lambda entry: entry.date)
@@ -380,16 +384,18 @@ def in_order(book: Book) -> list[JournalEntry]:
 
 def past_entries(book: Book) -> Iterator[JournalEntry]:
     """All earlier postings as entries with both sides."""
+    return (entry for _, _, entry in placed_entries(book))
+
+
+def placed_entries(book: Book) -> Iterator[tuple[str, tuple[int, ...], JournalEntry]]:
+    """All earlier postings with their sheets and rows."""
     sheets, ways = purse_sheets(book), methods(book)
     for past in book.past:
         if isinstance(past.posting, JournalEntry):
-            yield past.posting
+            yield past.sheet, past.rows, past.posting
         elif isinstance(past.posting, CashMovement) and (category := _category_of(book, past.posting)):
-            yield _both_sides(
-                past.posting,
-                category,
-                past.sheet if past.sheet in sheets else _money_of(book, past.posting, past.sheet, ways),
-            )
+            money = past.sheet if past.sheet in sheets else _money_of(book, past.posting, past.sheet, ways)
+            yield past.sheet, past.rows, _both_sides(past.posting, category, money)
     listing = expense_table(book) if book.layout is Layout.RECORDS else None
     if listing is not None:
         yield from _expenses(book, listing)
@@ -424,7 +430,7 @@ def _both_sides(movement: CashMovement, category: str, money: str) -> JournalEnt
     return JournalEntry(movement.date, debits + credits, movement.description, dimensions=movement.dimensions)
 
 
-def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:
+def _expenses(book: Book, listing: Listing) -> Iterator[tuple[str, tuple[int, ...], JournalEntry]]:
     amount, date, category = (
         listing.column(Role.AMOUNT, Role.TOTAL),
         listing.column(Role.DATE),
@@ -450,7 +456,8 @@ def _expenses(book: Book, listing: Listing) -> Iterator[JournalEntry]:
         lines = [Line(name, debit=size - (tax or 0)), Line(money, credit=size)]
         if tax:
             lines.insert(1, Line(TAX, debit=tax))
-        yield JournalEntry(day, tuple(lines), words)  # type: ignore[arg-type]
+        entry = JournalEntry(day, tuple(lines), words)  # type: ignore[arg-type]
+        yield listing.sheet, (record.row,), entry
 
 
 def number(value: Value) -> Decimal | None:

@@ -86,12 +86,9 @@ class Desk:
 
     @cached_property
     def knowledge(self) -> Knowledge:
-        from nl2x.books.layout import understand
-        from nl2x.books.settings import read_settings
+        from nl2x.notes.open_book import knowledge_of
 
-        return Knowledge(
-            understand(self.data, self.path.name, read_settings(self.path)), scorer=self.options.scorer
-        )
+        return knowledge_of(self.path, self.data, scorer=self.options.scorer)
 
     def propose(
         self, note: str, answers: Sequence[str] = (), bank: BankLine | None = None

@@ -94,7 +94,7 @@ def settling(chart: Chart) -> list[Tagged]:
 def _likely(draft: Draft, candidates: Sequence[Tagged], knowledge: Knowledge) -> list[str]:
     """The candidates that the words speak for, then those that the book has used most."""
     choices = _spoken_for(draft, candidates, knowledge)
-    used = Counter(line.account for entry in knowledge.entries for line in entry.lines)
+    used = Counter(line.account for entry in knowledge.examples for line in entry.lines)
     usual = sorted(candidates, key=lambda t: -used[t.name])
     return [*(c.account for c in choices), *(t.name for t in usual)]
 

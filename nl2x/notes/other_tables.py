@@ -192,5 +192,5 @@ def _as_before(who: str, entry: JournalEntry, knowledge: Knowledge) -> bool:
     return any(
         telling(who) & telling(" ".join([past.description, *past.dimensions.values()]))
         and accounts <= {line.account for line in past.lines}
-        for past in knowledge.entries
+        for past in knowledge.examples
     )

@@ -58,7 +58,7 @@ def out_of_line(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowl
             continue
         so_far = sorted(
             abs(x.debit - x.credit)
-            for e in knowledge.entries
+            for e in knowledge.examples
             for x in e.lines
             if x.account == line.account and (x.debit - x.credit) * (line.debit - line.credit) > 0
         )

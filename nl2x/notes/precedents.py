@@ -1,4 +1,4 @@
-"""What the book did before with words like these: its own past entries, and postings a person confirmed.
+"""What the book did before with words like these: its own past entries, but none that nobody confirmed.
 
 Precedents are compared by the words of their descriptions, rare words counting more (inverse document
 frequency over the book itself), so that "Millstone" says more than "paid".
@@ -30,8 +30,6 @@ class Precedent:
 
     words: str
     posting: JournalEntry
-    confirmed: bool = False
-    """Whether a person confirmed it through nl2x (the book's own entries were made by a person anyway)."""
 
     @property
     def opening(self) -> bool:

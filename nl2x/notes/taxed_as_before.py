@@ -46,7 +46,7 @@ def partly_taxed(knowledge: Knowledge, account: str) -> bool:
 
 
 def _of(knowledge: Knowledge, account: str) -> list[JournalEntry]:
-    return [e for e in knowledge.entries if any(line.account == account for line in e.lines)]
+    return [e for e in knowledge.examples if any(line.account == account for line in e.lines)]
 
 
 def _at(entry: JournalEntry, rate: Decimal, taxes: set[str]) -> bool:

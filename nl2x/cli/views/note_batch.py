@@ -90,8 +90,7 @@ def _bytes(file: Path) -> bytes:
 def _settled(
     batch: Batch, file: str, desk: Desk, account: str, answers: list[str], person: bool
 ) -> tuple[Batch | FileQuestion, list[str]]:
-    """A bank's file as it is to be posted, with what the person at the terminal says of it; and the answers that
-    are left."""
+    """A bank's file as it is to be posted, with what a person at the terminal says; and the answers left."""
     chart, order = desk.knowledge.chart, order_of(desk.knowledge.book)
     while True:
         found, left = settled(batch, file, chart, order, account, answers)
