@@ -1,6 +1,6 @@
 """Which rows of a workbook nl2x wrote and nobody confirmed: they tell nothing of how their owner books.
 
-A row counts only while it stands as it was posted: one that somebody has corrected since is their own.
+They count only while all of a posting stands as it was posted: what somebody corrects is theirs.
 """
 
 from __future__ import annotations
@@ -25,9 +25,11 @@ def unconfirmed_rows(workbook: Workbook, entries: Sequence[Entry]) -> frozenset[
     for entry in entries:
         if entry.origin is None or entry.origin.confirmed:
             continue
-        for name, number, typed in _rows(entry.written):
-            row = _where(sheets[name], number, typed, found) if name in sheets else 0
-            found |= {(name, row)} if row else set()
+        rows: set[Row] = set()
+        for name, number, typed in (written := list(_rows(entry.written))):
+            row = _where(sheets[name], number, typed, found | rows) if name in sheets else 0
+            rows |= {(name, row)} if row else set()
+        found |= rows if len(rows) == len(written) else set()
     return frozenset(found)
 
 
