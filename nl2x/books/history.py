@@ -48,6 +48,11 @@ class Entry:
     """The byte-exact way back (see `delta`), while it is kept."""
     origin: Origin | None = None
 
+    @property
+    def told(self) -> Origin:
+        """Its origin; of one that has none yet, by its words and the day on which it was posted."""
+        return self.origin or Origin(self.words.partition("\n")[0], self.when.date())
+
 
 def history(path: Path) -> tuple[Entry, ...]:
     """All postings that stand in the workbook, oldest first; `BadInput` when it can't be read."""

@@ -30,12 +30,11 @@ def plain(origin: Origin) -> dict[str, Any]:
     return {**vars(origin), "today": origin.today.isoformat()}
 
 
-def origin_of(record: Mapping[str, Any]) -> Origin:
-    """Of a posting's record; one that has none yet was told on the day on which it was posted."""
+def origin_of(record: Mapping[str, Any]) -> Origin | None:
+    """Of a posting's record, if it has one."""
     told = record.get("origin")
     if told is None:
-        note = str(record["words"]).partition("\n")[0]
-        return Origin(note, dt.datetime.fromisoformat(record["when"]).date())
+        return None
     day = dt.date.fromisoformat(told["today"])
     texts = (str(told["note"]), day, str(told["file"]), str(told["key"]))
     return Origin(*texts, answered=bool(told["answered"]), confirmed=bool(told["confirmed"]))

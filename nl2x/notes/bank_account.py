@@ -25,7 +25,7 @@ _BANKING = re.compile(
     r"|cheque|chq|check (no\.? ?)?\d+|payroll|salary|wages|bank (charges?|fees?)|overdraft|lastschrift|dauerauftrag"
     r"|cash ?point|atm|cash ?machine|cash withdrawal|bankgiro|ueberweisung|überweisung)\b"
 )
-"""What only goes through a bank account."""
+"""What only goes through a current account, neither a card nor savings."""
 _ANY_ACCOUNT = frozenset(
     stem(word) for word in "account acct a/c statement the my our business company credit debit".split()
 )
@@ -53,8 +53,9 @@ def account_of(export: Export, file: str, chart: Chart, said: str = "") -> Of:
     names = candidates(chart)
     cards = [t.name for t in names if t.is_a(("card",))]
     banks = [t.name for t in chart.exactly("bank") if t in names and t.name not in cards]
-    others = banks if len(banks) == 1 else [t.name for t in names if t.name not in cards]
-    like_card, like_bank = _like_a_card(export), _like_a_bank(export)
+    daily = any(_BANKING.search(line.description) for _, line in export.lines)
+    others = banks if daily and len(banks) == 1 else [t.name for t in names if t.name not in cards]
+    like_card, like_bank = _like_a_card(export), daily or _like_a_bank(export)
     if said:
         return Of(said, said in cards or (like_card and not cards), "as said")
     named = _named_in(" ".join((export.above, PurePath(file).stem)), names)
@@ -63,7 +64,7 @@ def account_of(export: Export, file: str, chart: Chart, said: str = "") -> Of:
     if like_card != like_bank and not named:
         fitting = cards if like_card else others
         if len(fitting) == 1:
-            why = "payments to a card are in it" if like_card else "what only a bank account has is in it"
+            why = "what only a card has is in it" if like_card else "what only a bank account has is in it"
             return Of(fitting[0], like_card, why)
     if not cards and not like_card and len(others) == 1:
         return Of(others[0], False, "the only one with a bank")
@@ -104,5 +105,4 @@ def _like_a_bank(export: Export) -> bool:
     held = [line.balance for line in lines if line.balance is not None]
     spent = export.settled or sum(line.amount < 0 for line in lines) * 2 > len(lines)
     kept = spent and balance_fits(lines) == "same" and sum(b > 0 for b in held) * 2 > len(held)
-    told = any(_BANKING.search(line.description) for line in lines)
-    return kept or told or bool(_OF_A_BANK.search(_heading(export)))
+    return kept or bool(_OF_A_BANK.search(_heading(export)))

@@ -14,7 +14,7 @@ from nl2x.notes import bank_csv
 from nl2x.notes.bank_account import Of, account_of, candidates
 from nl2x.notes.bank_csv import Export
 from nl2x.notes.bank_signs import ALL_IN, ALL_OUT, IN, OUT, PAID_OFF, Lines, signed
-from nl2x.notes.batch import Batch, bank_notes
+from nl2x.notes.batch import BankLine, Batch, bank_notes
 from nl2x.notes.chart import Chart
 from nl2x.notes.facts import DateOrder
 from nl2x.notes.layouts import MONEY
@@ -77,26 +77,17 @@ def _settled(
     if export.either:
         export = _dated(export, batch.text, answers)
     lines, assumed = _ways(export, of.card, answers)
-    several = len(candidates(chart)) > 1 and (of.card or len(chart.exactly("bank")) != 1)
-    notes = bank_notes(
-        [
-            (
-                number,
-                replace(
-                    b, account=of.account, paid_off=of.card and b.amount > 0 and _is_paid_off(b.description)
-                ),
-            )
-            for number, b in lines
-        ],
-        of.account if several else "",
-    )
+    only = [t.name for t in chart.exactly("bank") if t in chart.money] == [of.account]
+    own = [(number, _of_account(line, of)) for number, line in lines]
+    notes = bank_notes(own, "" if only else of.account)
     told = f"{of.account} ({of.why})" if of.account not in ("", MONEY) and of.why else ""
     doubts = (*export.doubts, *filter(None, (assumed,)))
     return replace(batch, notes=notes, skipped=export.skipped, doubts=doubts, account=told)
 
 
-def _is_paid_off(description: str) -> bool:
-    return bool(PAID_OFF.search(description))
+def _of_account(line: BankLine, of: Of) -> BankLine:
+    paid_off = of.card and line.amount > 0 and bool(PAID_OFF.search(line.description))
+    return replace(line, account=of.account, card=of.card, paid_off=paid_off)
 
 
 def _account(export: Export, file: str, chart: Chart, said: str, answers: _Answers) -> Of:

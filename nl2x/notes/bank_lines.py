@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.notes.answers import Said
+from nl2x.notes.bank_signs import CAME_BACK
+from nl2x.notes.catalogue import event
 from nl2x.notes.chart import Chart
+from nl2x.notes.reading import Doubt, Reading
+
+_CAME = ("supplier_refund", "transfer", "sold")
 
 
 def through_the_bank(said: Said, chart: Chart) -> Said:
@@ -23,4 +29,18 @@ def through_the_bank(said: Said, chart: Chart) -> Said:
         source = {(0, "from"): others[0]} if len(others) == 1 else {}
         return replace(said, events={0: "transfer"}, roles={(0, "to"): account, **source})
     side = "to" if bank.amount > 0 else "from"
-    return replace(said, roles={(0, "how"): account, (0, side): account})
+    back = (
+        {0: "supplier_refund"} if bank.card and bank.amount > 0 and CAME_BACK.search(bank.description) else {}
+    )
+    return replace(said, events=back, roles={(0, "how"): account, (0, side): account})
+
+
+def doubts_of_a_card(said: Said, reading: Reading) -> Iterator[Doubt]:
+    """What came in on a card and is called neither a payment to it nor a refund: nothing is earned on a card."""
+    bank = said.bank
+    if bank is None or not bank.card or bank.amount < 0 or said.events or not reading.drafts:
+        return
+    guess = reading.drafts[0].guess
+    question = f'What came in on the card, "{bank.description}"?'
+    if guess.event.flow == "in" and guess.event.name != "supplier_refund":
+        yield Doubt("event", 0.3, question, tuple(event(name).means for name in _CAME), happening=0)

@@ -24,6 +24,7 @@ PAID_OFF = re.compile(
     r"|\bmobile pymt\b"
 )
 """What a card's own file says of a payment to it."""
+CAME_BACK = re.compile(r"(?i)\b(refund(ed|s)?|reversal|reversed)\b")
 _FEW = 2
 _MOST = Decimal(2) / 3
 
@@ -50,7 +51,7 @@ def signed(export: Export, card: bool, told: Sequence[str] = ()) -> Signed:
     others = [line for i, line in enumerate(lines) if i != untold]
     turn = _turned(others, export, card) if others else False
     if turn is None:
-        sample = next((n for n in others if not PAID_OFF.search(n[1].description)), others[0])
+        sample = next((n for n in others if not _surely_in(n[1])), others[0])
         if not answers:
             return _asked(others, f"It isn't clear which way the amounts count. {_named(sample)}:")
         turn = (sample[1].amount < 0) != (answers.pop(0) == OUT)
@@ -86,20 +87,20 @@ def _all_turned(lines: Lines) -> list[tuple[int, BankLine]]:
 
 def _without_signs(export: Export, card: bool, answers: list[str]) -> Signed:
     """All the same way, if a person says so; but what was paid to the card came in."""
-    but = " but the payments to the card" if card and _paid_off(export.lines) else ""
+    but = (
+        " but payments to the card and refunds"
+        if card and any(_surely_in(b) for _, b in export.lines)
+        else ""
+    )
     question = f"No amount in it has a sign, and nothing else tells which way they went. Did all of them{but} go out?"
     if not answers:
         return Signed(export.lines, question=question, options=(ALL_OUT, ALL_IN))
     way = 1 if answers.pop(0) == ALL_IN else -1
     lines = [
-        (n, replace(b, amount=abs(b.amount) * (1 if card and PAID_OFF.search(b.description) else way)))
+        (n, replace(b, amount=abs(b.amount) * (1 if card and _surely_in(b) else way)))
         for n, b in export.lines
     ]
     return Signed(lines)
-
-
-def _paid_off(lines: Lines) -> list[BankLine]:
-    return [line for _, line in lines if PAID_OFF.search(line.description)]
 
 
 def _turned(lines: Lines, export: Export, card: bool) -> bool | None:
@@ -108,13 +109,18 @@ def _turned(lines: Lines, export: Export, card: bool) -> bool | None:
     if not card:
         turned = not export.settled and balance_fits(bare) == "opposite" and any(b.amount < 0 for b in bare)
         return turned
-    paid = {line.amount < 0 for line in _paid_off(lines)}
-    spent = _mostly([line for line in bare if not PAID_OFF.search(line.description)])
+    paid = {line.amount < 0 for line in bare if _surely_in(line)}
+    spent = _mostly([line for line in bare if not _surely_in(line)])
     told = {*paid, *({not spent} if spent is not None else set())}
     if export.settled and not told:
         return False
     turn = told.pop() if len(told) == 1 else None
     return None if export.settled and turn else turn
+
+
+def _surely_in(line: BankLine) -> bool:
+    """Whether it came in on the card, whatever its sign."""
+    return bool(PAID_OFF.search(line.description) or CAME_BACK.search(line.description))
 
 
 def _mostly(lines: Sequence[BankLine]) -> bool | None:

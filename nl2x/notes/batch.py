@@ -39,7 +39,8 @@ class BankLine:
     balance: Decimal | None = None
     currency: str = ""  # ISO 4217, if the file gives one
     account: str = ""  # of the book, if that is settled
-    paid_off: bool = False  # a payment to the card whose file it is
+    card: bool = False  # of a card's file
+    paid_off: bool = False  # a payment to that card
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from nl2x.notes import schedule
 from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.answered_debts import with_its_event
 from nl2x.notes.answers import Said, answered
-from nl2x.notes.bank_lines import through_the_bank
+from nl2x.notes.bank_lines import doubts_of_a_card, through_the_bank
 from nl2x.notes.batch import BankLine, FileLine
 from nl2x.notes.blank_answers import blank_question, with_blanks
 from nl2x.notes.checks import doubts_about
@@ -147,7 +147,8 @@ class Desk:
 
     def _doubts(self, said: Said, reading: Reading) -> list[Doubt]:
         """All that is doubtful and that no answer has settled."""
-        found = (d for d in (*reading.doubts, *self._checks(said, reading)) if not said.settles(d))
+        checks = (*self._checks(said, reading), *doubts_of_a_card(said, reading))
+        found = (d for d in (*reading.doubts, *checks) if not said.settles(d))
         return [said.as_doubtful(d) for d in found]
 
     def _question(self, said: Said, reading: Reading) -> Question | None:

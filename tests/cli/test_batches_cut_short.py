@@ -111,7 +111,7 @@ def test_at_a_terminal_questions_are_asked_one_by_one(book: Path, notes: Path) -
             expect(shown)
             type_in(reply)
         assert command.wait(30) == 3
-    assert [e.origin.confirmed for e in history(book) if e.origin] == [True, True]
+    assert [e.told.confirmed for e in history(book)] == [True, True]
 
 
 @contextlib.contextmanager

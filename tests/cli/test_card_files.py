@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import shutil
 from collections.abc import Callable
@@ -11,10 +12,14 @@ from pathlib import Path
 import pytest
 
 from nl2x.books.layout import understand
+from nl2x.cli.views import note_batch
 from nl2x.cli.views.note_batch import run_batch
 from nl2x.errors import BadInput
+from nl2x.notes.bank_file import FileQuestion, settled
+from nl2x.notes.batch import Batch, read_batch
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.note import Options
+from tests.notes.small_books import desk
 
 BAKERY = Path(__file__).parents[2] / "examples" / "bakery.xlsx"
 AMEX = """Date,Description,Card Member,Account #,Amount
@@ -156,10 +161,30 @@ def test_what_only_banks_have_makes_it_the_banks(run: Run, book: Path) -> None:
     }
 
 
-def test_two_readings_of_the_days_are_asked_about_where_the_book_doesnt_tell(run: Run, book: Path) -> None:
-    from nl2x.notes.bank_file import FileQuestion, settled
-    from nl2x.notes.batch import read_batch
+def test_a_book_with_savings_is_asked_unless_the_file_has_what_only_a_current_account_has(
+    tmp_path: Path,
+) -> None:
+    rows = [[dt.date(2026, 11, d), "Bank Account", f"Rent {d}", 10, None] for d in range(1, 9)]
+    journal = [["Date", "Account", "Description", "Debit", "Credit"]]
+    for row in rows:
+        journal += [row, [row[0], "Sales", row[2], None, 10]]  # type: ignore[list-item]
+    accounts = [
+        ["Account", "Type"],
+        ["Bank Account", "Asset"],
+        ["Savings Account", "Asset"],
+        ["Sales", "Income"],
+    ]
+    chart = desk({"Journal": journal, "Accounts": accounts}, tmp_path).knowledge.chart
+    plain = b"Date,Description,Amount\n13/11/2026,INTEREST,1.00\n14/11/2026,TO HANA,-5.00\n"
+    found, _ = settled(read_batch(plain), "export.csv", chart)
+    assert isinstance(found, FileQuestion) and found.options == ("Bank Account", "Savings Account")
+    found, _ = settled(read_batch(plain), "savings-november.csv", chart)
+    assert isinstance(found, Batch) and found.account.startswith("Savings Account")
+    found, _ = settled(read_batch(plain.replace(b"TO HANA", b"RENT D/D")), "export.csv", chart)
+    assert isinstance(found, Batch) and found.account.startswith("Bank Account")
 
+
+def test_two_readings_of_the_days_are_asked_about_where_the_book_doesnt_tell(run: Run, book: Path) -> None:
     chart = Knowledge(understand(BAKERY)).chart
     batch = read_batch(b"Date,Description,Amount\n03/04/2026,WATER CO DD,-1.00\n04/04/2026,RENT,-2.00\n")
     found, _ = settled(batch, "bank.csv", chart)
@@ -191,3 +216,48 @@ def test_the_question_as_json(nl2x: Callable[..., object], book: Path) -> None:
     data = json.loads(done.stdout)  # type: ignore[attr-defined]
     assert (done.returncode, data["status"]) == (3, "asked")  # type: ignore[attr-defined]
     assert data["options"] == ["Bank Account", "Credit Card"] and data["notes"] == []
+
+
+def test_what_comes_in_on_a_card_is_no_income(run: Run, book: Path) -> None:
+    csv = (
+        PLAIN.replace("-45.00", "-450.00")
+        + "16/11/2026,VAN DIESEL FUEL REFUND,45.00\n17/11/2026,CASHBACK,2.00\n"
+    )
+    code, out = run(csv, account="Credit Card")
+    assert code == 3 and 'What came in on the card, "CASHBACK"?' in out, out
+    assert 'What came in on the card, "VAN DIESEL FUEL"?' in out
+    assert {"Delivery and Fuel": -45.0, "Credit Card": 45.0} in booked(book), out
+    assert not any(name for entry in booked(book) for name in entry if name.endswith("Sales"))
+
+
+def test_refunds_tell_the_signs_of_a_card_too(run: Run, book: Path) -> None:
+    csv = "Date,Description,Amount\n13/11/2026,LEAFLETS FLYERS,60.00\n14/11/2026,VAN DIESEL REFUND,-45.00\n"
+    run(csv, account="Credit Card")
+    assert {"Advertising": 60.0, "Credit Card": -60.0} in booked(book)
+    assert not any(entry.get("Credit Card", 0) == -45 for entry in booked(book))
+
+
+def test_signs_that_speak_against_each_other_are_asked_about(run: Run, book: Path) -> None:
+    csv = (
+        RISING.replace(",-200.00,5.00", ",200.00,405.00")
+        .replace("60.00,", "-60.00,")
+        .replace(",45.00", ",-45.00")
+    )
+    contrary = csv.replace("PAYMENT THANK YOU,200.00", "PAYMENT THANK YOU,-200.00")
+    code, out = run(contrary)
+    assert code == 3 and "which way the amounts count" in out and not booked(book)
+    run(contrary, "it went out")
+    assert {"Advertising": 60.0, "Credit Card": -60.0} in booked(book)
+
+
+def test_at_a_terminal_whose_file_it_is_is_asked_until_it_is_told(
+    run: Run, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_batch, "is_terminal", lambda: True)
+    monkeypatch.setattr("sys.stdin", io.StringIO("the savings\ncredit card\n\n\n"))
+    code, out = run(PLAIN)
+    assert code == 3 and out.count("Which account is export.csv of?") == 2
+    assert [entry["Credit Card"] for entry in booked(book)] == [-60.0, -45.0]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
+    before = book.read_bytes()
+    assert run(PLAIN)[0] == 3 and book.read_bytes() == before

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from nl2x.books.correct import correct
+from nl2x.books.history import history
 from nl2x.books.settings import read_settings, settings_path
 from nl2x.books.undo import undo
 from nl2x.errors import BadInput
@@ -118,3 +119,16 @@ def test_settings_that_say_neither_yes_nor_no_are_refused(book: Path) -> None:
     settings_path(book).write_text('[examples]\n"quorvex" = "Advertising"\n', encoding="utf-8")
     with pytest.raises(BadInput, match="true or false"):
         read_settings(book)
+
+
+def test_what_was_posted_before_this_was_kept_counts_as_it_did(desk: Desk, book: Path) -> None:
+    from nl2x.books.post import post
+
+    known = desk.propose("flyers 34.20 on the card")
+    assert isinstance(known, Proposal)
+    post(
+        book, known.plan, words="flyers 34.20 on the card"
+    )  # a posting without origin, as histories have them
+    (entry,) = history(book)
+    assert entry.origin is None and entry.told.note == "flyers 34.20 on the card" and entry.told.confirmed
+    assert not [e for e in examples_of(book) if e.left_out]
