@@ -23,7 +23,7 @@ def unconfirmed_rows(workbook: Workbook, entries: Sequence[Entry]) -> frozenset[
     sheets = {sheet.name: sheet for sheet in workbook.sheets}
     found: set[Row] = set()
     for entry in entries:
-        if entry.origin is None or entry.origin.confirmed:
+        if entry.told.confirmed:
             continue
         rows: set[Row] = set()
         for name, number, typed in (written := list(_rows(entry.written))):

@@ -68,7 +68,7 @@ def _plain(entry: Entry) -> dict[str, object]:
         "words": entry.words,
         "model": entry.model,
         "because": list(entry.because),
-        "file": entry.origin.file if entry.origin else "",
-        "confirmed": entry.origin is None or entry.origin.confirmed,
+        "file": entry.told.file,
+        "confirmed": entry.told.confirmed,
         "cells": plain_changes(entry.changes),
     }

@@ -43,7 +43,7 @@ class PostedBefore:
 
     def found(self) -> dict[int, Before]:
         """What was posted before, by the note's line."""
-        alone = [e for e in self.entries if e.origin and not e.origin.file]
+        alone = [e for e in self.entries if not e.told.file]
         found: dict[int, Before] = {}
         for note in self.notes:
             before = self._of_the_bank(note) if note.bank else self._in_this_file(note)
@@ -66,16 +66,13 @@ class PostedBefore:
         return next((Before(e, True) for e in self.entries if e.fingerprint == note.key), None)
 
     def _in_this_file(self, note: BatchNote) -> Before | None:
-        same = [
-            e for e in self.entries if e.origin and (e.origin.file, e.origin.key) == (self.file, note.key)
-        ]
+        same = [e for e in self.entries if (e.told.file, e.told.key) == (self.file, note.key)]
         judged = [Before(e, self._is_this(note, e)) for e in reversed(same)]
         return next((before for before in judged if before.surely), judged[0] if judged else None)
 
     def _is_this(self, note: BatchNote, entry: Entry) -> bool:
         """Whether the file told just this: with a day of its own, or within days and with all its notes of then."""
-        assert entry.origin is not None
-        told = entry.origin.today
+        told = entry.told.today
         apart = self._apart(note.text, told)
         if apart == 0 and told != self.today:
             return True
@@ -93,11 +90,8 @@ class PostedBefore:
     def _is_whole(self, told: dt.date) -> bool:
         """Whether all that was posted of the file on that day stands in it still: it is that file, run again."""
         keys = {note.key for note in self.notes}
-        then = {e.origin.key for e in self.entries if e.origin and self._of_that_day(e, told)}
+        then = {e.told.key for e in self.entries if (e.told.file, e.told.today) == (self.file, told)}
         return bool(then) and then <= keys
-
-    def _of_that_day(self, entry: Entry, told: dt.date) -> bool:
-        return entry.origin is not None and (entry.origin.file, entry.origin.today) == (self.file, told)
 
     def _alone(self, note: BatchNote, alone: Sequence[Entry]) -> Before | None:
         """The note by itself, as one answers what a file left open."""
@@ -105,18 +99,17 @@ class PostedBefore:
         judged = [
             before
             for e in reversed(alone)
-            if e.origin and bare_words(e.origin.note) == words and (before := self._answered(note, e))
+            if bare_words(e.told.note) == words and (before := self._answered(note, e))
         ]
         return next((before for before in judged if before.surely), judged[0] if judged else None)
 
     def _answered(self, note: BatchNote, entry: Entry) -> Before | None:
-        assert entry.origin is not None
-        told = entry.origin.today
+        told = entry.told.today
         apart = 0 if note.bank else self._apart(note.text, told)
         if apart == 0:
             return Before(entry, True)
-        runs = {e.origin.today for e in self.entries if e.origin and e.origin.file == self.file}
+        runs = {e.told.today for e in self.entries if e.told.file == self.file}
         lately = any(abs((day - self.today).days) <= _RUN_AGAIN and self._is_whole(day) for day in runs)
         if apart <= _RUN_AGAIN and lately:
             return Before(entry, True)
-        return Before(entry, False) if entry.origin.answered and apart <= _MONTH else None
+        return Before(entry, False) if entry.told.answered and apart <= _MONTH else None

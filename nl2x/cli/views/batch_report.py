@@ -62,7 +62,7 @@ def repeated_line(repeated: Sequence[Earlier], today: dt.date) -> str:
 
 
 def _told(entry: Entry) -> str:
-    return f", told on {entry.origin.today}" if entry.origin else ""
+    return f", told on {entry.told.today}"
 
 
 def _short(text: str) -> str:
