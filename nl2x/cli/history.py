@@ -36,7 +36,7 @@ def history(
     named = row_names(book) if cells and entries else None
     for entry in entries:
         when = entry.when.astimezone().strftime("%Y-%m-%d %H:%M")
-        typer.echo(f"{entry.id}  {when}  {entry.words or '(no words kept)'}")
+        typer.echo(f"{entry.id}  {when}  {' / '.join(entry.words.splitlines()) or '(no words kept)'}")
         for line in change_lines(entry.changes, named) if named else ():
             typer.echo(f"      {line}")
 

@@ -53,7 +53,7 @@ def from_the_book(
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
     if SAME_AGAIN.search(segment.text):
-        return _same_again(knowledge, guess, likenesses)
+        return _same_again(knowledge, guess, knowledge.past.like(segment.whole))
     return _every_month(knowledge, guess)
 
 
@@ -135,7 +135,7 @@ _LOAN = frozenset(
 def _same_again(knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likeness]) -> Earlier | None:
     found = [x.precedent for x in likenesses if knowledge.event_of(x.precedent) == guess.event.name]
     if not found and guess.event.name in _REGULAR:
-        every = knowledge.precedents.all
+        every = knowledge.past.all
         found = [p for p in reversed(every) if knowledge.event_of(p) == guess.event.name]
     if not found:
         return None

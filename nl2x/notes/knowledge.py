@@ -79,6 +79,15 @@ class Knowledge:
         return Precedents(own, self.chart, self._dimension_stems)
 
     @cached_property
+    def past(self) -> Precedents:
+        """All entries, whoever posted them: what it was last time is a fact, and no example."""
+        if len(self.examples) == len(self.entries):
+            return self.precedents
+        return Precedents(
+            [Precedent(words_of(e), e) for e in self.entries], self.chart, self._dimension_stems
+        )
+
+    @cached_property
     def _dimension_stems(self) -> frozenset[str]:
         """Words that name a fund, a property, a project: they don't tell what something was."""
         columns = [c for listing in self.book.lists for c in listing.columns if c.role is Role.DIMENSION]

@@ -216,6 +216,9 @@ def test_the_question_as_json(nl2x: Callable[..., object], book: Path) -> None:
     data = json.loads(done.stdout)  # type: ignore[attr-defined]
     assert (done.returncode, data["status"]) == (3, "asked")  # type: ignore[attr-defined]
     assert data["options"] == ["Bank Account", "Credit Card"] and data["notes"] == []
+    data = json.loads(nl2x(*given, "--today", "2026-11-20", "--account", "card").stdout)  # type: ignore[attr-defined]
+    assert data["account"] == "Credit Card (as said)" and data["assumed"] == []
+    assert [n["status"] for n in data["notes"]][:2] == ["posted", "posted"]
 
 
 def test_what_comes_in_on_a_card_is_no_income(run: Run, book: Path) -> None:

@@ -64,6 +64,15 @@ def test_what_nobody_confirmed_teaches_nothing(desk: Desk, book: Path) -> None:
     ].left_out
 
 
+def test_as_last_time_is_as_it_was_last_also_if_nobody_confirmed_it(desk: Desk, book: Path) -> None:
+    raised = desk.propose("rent 1,100 by bank on 12 November")
+    assert isinstance(raised, Proposal)
+    desk.post(raised)
+    again = opened(book, desk).propose("same rent as last time, by bank")
+    assert isinstance(again, Proposal)
+    assert again.entries[0].lines[0].debit == 1100
+
+
 def test_what_a_person_agreed_to_teaches(desk: Desk, book: Path) -> None:
     known = desk.propose("flyers 34.20 on the card")
     assert isinstance(known, Proposal) and known.question is None

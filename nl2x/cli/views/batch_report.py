@@ -94,6 +94,8 @@ def _data(run: BatchRun) -> dict[str, object]:
         *({**_note(n), "status": "shown"} for n, _ in tally.shown),
         *({"line": s.line, "note": s.words, "status": "left out", "why": s.why} for s in run.batch.skipped),
     ]
+    if run.batch.kind == "bank":
+        whole["account"], whole["assumed"] = run.batch.account, list(run.batch.doubts)
     return whole
 
 
