@@ -33,11 +33,12 @@ from nl2x.notes.by_the_book import (
 )
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
+from nl2x.notes.changed import changes_in
 from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions, stands_with_others
-from nl2x.notes.earlier import from_the_book
+from nl2x.notes.earlier import from_the_book, unlike_before, with_change
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.figures import LOOSE, Named, as_sum
 from nl2x.notes.fill import Filled, fill
@@ -52,7 +53,7 @@ from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.program import Because, Happening, Part
+from nl2x.notes.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.raw import read_raw
 from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
@@ -167,6 +168,8 @@ class Reader:
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
         self.parts: Mapping[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
+        self.explained: set[str] = set()
+        """Figures that only explain an amount and are none themselves."""
         self.as_said: set[int] = set()
         """Happenings whose event an answer settled; the next items of their list are the same."""
 
@@ -178,7 +181,7 @@ class Reader:
             if isinstance(drafted, Halt):
                 return Reading(halt=drafted)
             drafts.append(drafted)
-        if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts):
+        if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
             return Reading(halt=stop)
         for draft in drafts:
             if stop := unfinished(
@@ -269,6 +272,8 @@ class Reader:
             guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
+        elif stop := self._changes_it(guess, segment, likenesses, named, index):
+            return stop
         if named.missing:
             return self._missing(named, guess, segment)
         if named.left:
@@ -493,13 +498,40 @@ class Reader:
     def _from_the_book(
         self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
     ) -> Named:
-        found = from_the_book(self.knowledge, guess, segment, likenesses, named)
+        found = from_the_book(self.knowledge, guess, segment, likenesses, named, self.facts)
         if found is None:
             return named
         self.parts = found.parts
         if found.said:
             self.said.append(found.said)
         return found.named
+
+    def _changes_it(
+        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named, index: int
+    ) -> Halt | None:
+        """A stated amount beside a change of an earlier one ("132, 10% up on last month") must be what that makes, and
+        beside "same as last month" what that was."""
+        changes, total = changes_in(segment, self.facts), named.amounts.get("total")
+        if total is None or self._answered(total):
+            self.explained |= {c.amount.id for c in changes}
+            return None
+        if not changes:
+            doubt = unlike_before(self.knowledge, guess, likenesses, self.facts, segment, named, index)
+            self.doubts += [doubt] if doubt else []
+            return None
+        found = with_change(self.knowledge, guess, likenesses, self.facts, changes)
+        as_changed = found is not None and found.named.amounts["total"].value == cents(total.value)
+        by_itself = all(c.when is None and c.up is not None for c in changes)
+        if not as_changed and not by_itself:
+            return Halt("How much was it in all?", changes[0].amount.span, "the amount")
+        self.said += [found.said] if found is not None and as_changed else []
+        self.explained |= {c.amount.id for c in changes}
+        return None
+
+    def _answered(self, total: Sum) -> bool:
+        """Whether somebody was asked for the amount and told it."""
+        told = {a.id for a in self.facts.amounts if a.span[0] >= len(self.given.note)}
+        return "the amount" in self.given.confirmed or bool(told & set(total.facts))
 
     # ------------------------------------------------------------ roles
 
