@@ -61,6 +61,7 @@ from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, who
 from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.two_numbers import number_and_sum
 from nl2x.notes.typed_tax import never_untaxed
 from nl2x.notes.whose_bill import sums_of_documents
 
@@ -174,8 +175,10 @@ class Reader:
         """Happenings whose event an answer settled; the next items of their list are the same."""
 
     def read(self) -> Reading:
-        drafts = self.drafts
-        for segment in self._segments():
+        drafts, segments = self.drafts, self._segments()
+        if APART not in self.given.confirmed and (stop := number_and_sum(self.facts, segments)):
+            return Reading(halt=stop)
+        for segment in segments:
             previous = drafts[-1] if drafts and not segment.first else None
             drafted = self._draft(segment, previous, len(drafts))
             if isinstance(drafted, Halt):
