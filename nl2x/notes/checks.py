@@ -19,7 +19,7 @@ from nl2x.notes.layouts import bills, invoices
 from nl2x.notes.layouts import number as amount_in
 from nl2x.notes.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.out_of_line import out_of_line
-from nl2x.notes.overpaid import from_a_debtor, overpaid
+from nl2x.notes.overpaid import booked_again, from_a_debtor, overpaid
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft, Reading
 
@@ -46,6 +46,7 @@ def doubts_about(
         found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
         found += from_a_debtor(number, draft, knowledge)
+        found += booked_again(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         if not sums_said:
             weighed = {d.field for d in reading.doubts if d.happening == number}

@@ -63,4 +63,23 @@ def from_a_debtor(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt
     return [Doubt("event", 0.35, question, means, happening=number)]
 
 
+def booked_again(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """In a journal: what is said to be paid, and is just what is open of somebody's bill, is hardly a new bill."""
+    kind, text = draft.happening.event, draft.segment.whole
+    if kind not in _AGAIN or knowledge.book.layout is not Layout.JOURNAL:
+        return []
+    total = draft.happening.amounts.get("total")
+    items = knowledge.payables if kind == "bought_on_credit" else knowledge.receivables
+    said = telling(text) - _OF_DOCUMENTS
+    same = [i for i in items if total is not None and i.left == total.value and i.stems & said]
+    if not same or not _PAID.search(text) or _TO_PAY.search(text):
+        return []
+    means = tuple(event(name).means for name in (_AGAIN[kind], kind))
+    question = f"{same[0].words} is open with {same[0].left}. Is it for that?"
+    return [Doubt("event", 0.35, question, means, happening=number)]
+
+
+_AGAIN = {"bought_on_credit": "paid_bill", "invoiced": "customer_paid"}
+"""What begins a debt, and what settles it."""
+_TO_PAY = re.compile(r"(?i)\b(to be|will be|not( yet)?|be|un|isn't|hasn't been|later|due)( )?paid\b|\bto pay\b|\bdue\b")
 _PAID = re.compile(r"(?i)\b(paid|pays|payment|settled|cleared|received|sent|transferred)\b")
