@@ -15,10 +15,10 @@ from nl2x.notes.chart import Tagged
 from nl2x.notes.events_of import takers
 from nl2x.notes.facts.changes import Change
 from nl2x.notes.facts.model import Facts
-from nl2x.notes.figures import Named, as_sum, total_of
+from nl2x.notes.figures import Named, total_of
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.program import Part, Sum, cents
+from nl2x.notes.program import Part, Sum
 from nl2x.notes.reading import Doubt
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
@@ -50,8 +50,6 @@ def from_the_book(
     facts: Facts,
 ) -> Earlier | None:
     """Amounts the note points at: "same as last month", the open invoice that was paid."""
-    if guess.event.name == "customer_discount" and (short := _paid_short(guess, segment)):
-        return short
     if changes := changes_in(segment, facts):
         return with_change(knowledge, guess, likenesses, facts, changes)
     if segment.figures.money or named.missing.startswith("how much of it"):
@@ -67,19 +65,6 @@ def from_the_book(
     if SAME_AGAIN.search(segment.text):
         return _same_again(knowledge, guess, likenesses, named_time(facts, segment))
     return _every_month(knowledge, guess)
-
-
-def _paid_short(guess: Guess, segment: Segment) -> Earlier | None:
-    """An invoice of which a discount was kept back: "paid 502, took the 2%, sent 846.72"; only of just that percentage."""
-    percent, sums = segment.figures.percent(), segment.figures.money
-    if guess.item is None or percent is None or len(sums) != 1:
-        return None
-    gross, paid = guess.item.left, sums[0].value
-    if cents(gross * (1 - percent.value / 100)) != paid:
-        return None
-    whole, total = Sum(gross, f"[{guess.item.words}]"), as_sum(sums[0])
-    said = f"{gross} is what is open of: {guess.item.words}"
-    return Earlier(Named({"gross": whole, "discount": whole - total, "total": total}), said=said)
 
 
 def _all_principal(

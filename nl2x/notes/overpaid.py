@@ -50,6 +50,17 @@ def owed_with(item: OpenItem, items: Sequence[OpenItem], text: str, knowledge: K
     return sum((i.left for i in alike), Decimal(0))
 
 
+def owed_by(
+    item: OpenItem | None, items: Sequence[OpenItem], text: str, knowledge: Knowledge
+) -> list[OpenItem]:
+    """The items that a text may be about: the ones it names by their numbers, else those whose words it has, else the
+    one that was found for it."""
+    numbers, short = numbers_in(text), said_short(text)
+    numbered = [i for i in items if i.numbers & numbers or short_numbers(i.words) & short]
+    said = telling(text) - _OF_DOCUMENTS - knowledge.trade_words
+    return numbered or [i for i in items if i.stems & said] or ([item] if item is not None else [])
+
+
 def from_a_debtor(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """In a journal: money of somebody who owes, with no word of what else it was for, is hardly a new sale."""
     if draft.happening.event != "sold" or knowledge.book.layout is not Layout.JOURNAL:

@@ -50,6 +50,7 @@ from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.paid_short import paid_short, with_discount
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import Likeness, telling
@@ -198,6 +199,9 @@ class Reader:
     def _segments(self) -> list[Segment]:
         all_of_it = whole(self.facts)
         best, named = self.guesser.best(all_of_it)
+        less = with_discount(best, self.guesser.guesses(all_of_it), all_of_it) if best is not None else None
+        if less is not None and (less is not best or paid_short(less, all_of_it, self.knowledge)):
+            return [all_of_it]
         if best is not None and best.event.name in _IN_ONE and not (named.missing or named.left):
             return [all_of_it]
         documents = [r for r in self.facts.references if r.name]
@@ -249,6 +253,8 @@ class Reader:
         if guess is None:
             question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
             return Halt(question, (segment.start, segment.end), "event", happening=index)
+        if (less := with_discount(guess, guesses, segment)) is not guess:
+            guess, named = less, self.guesser.name(less.event, segment, likenesses)
         own = previous is None or _by_itself(guess, previous.guess)
         if (
             previous is not None
@@ -273,7 +279,10 @@ class Reader:
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
             guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
-        if named.missing:
+        if short := paid_short(guess, segment, self.knowledge):
+            named = short[0]
+            self.said += [short[1]] if short[1] else []
+        elif named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
         elif stop := self._changes_it(guess, segment, likenesses, named, index):
             return stop
