@@ -17,6 +17,7 @@ from nl2x.notes.duplicates import duplicates
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import bills, invoices
 from nl2x.notes.layouts import number as amount_in
+from nl2x.notes.odd_tax import odd_tax
 from nl2x.notes.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.out_of_line import out_of_line
 from nl2x.notes.overpaid import booked_again, from_a_debtor, overpaid
@@ -47,6 +48,7 @@ def doubts_about(
         found += _document(number, draft, knowledge)
         found += from_a_debtor(number, draft, knowledge)
         found += booked_again(number, draft, knowledge)
+        found += odd_tax(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         if not sums_said:
             weighed = {d.field for d in reading.doubts if d.happening == number}

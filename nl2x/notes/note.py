@@ -365,6 +365,7 @@ def _question_of(doubt: Doubt) -> Question:
             "amount",
             "price",
             "tax",
+            "tax rate",
             "future date",
             "due",
             "size",

@@ -28,7 +28,7 @@ _WEAKLY = (
     r"track|channel|terminal|platform|route|exit|junction|section|v|sector|gallery)"
 )
 _RIDE = r"(?:flight|flt|plane|train|coach|bus|tram|ferry|boat|sailing|service)"
-_CARRIER = rf"(?!{_SMALL})(?:[a-z]{{2,3}}|[a-z]\d|\d[a-z])[ -]?"
+_CARRIER = rf"(?!{_SMALL})(?:[a-z]{{2,3}}|[a-z]\d|\d[a-z])[ -]"
 """The letters of an airline or a kind of train: "BA 245", "U2 8423", "IC 512"."""
 _NO_SIZE = (
     r"(?:quid|pounds?|dollars?|euros?|bucks?|cents?|pence|p|k|grand|rupees?|rand|francs?|shillings?|odd|ish|"
