@@ -48,14 +48,18 @@ def earlier_one(
     latest = max(there, key=lambda p: p.posting.date)
     words = facts.note[when[0] : when[1]].casefold()
     timed = time_of(facts, when) is not None
-    rivals = there if timed or EVERY.search(words) else [p for p in there if p.posting.date == latest.posting.date]
+    rivals = (
+        there if timed or EVERY.search(words) else [p for p in there if p.posting.date == latest.posting.date]
+    )
     sizes = {sum(line.debit for line in p.posting.lines) for p in rivals}
     return latest if len(sizes) == 1 else None
 
 
 def _of_time(found: Sequence[Precedent], facts: Facts, when: Span) -> list[Precedent]:
     time = time_of(facts, when)
-    if time is None and re.search(r"month|week|quarter|year|[a-z]{3,}day\b", facts.note[when[0] : when[1]].casefold()):
+    if time is None and re.search(
+        r"month|week|quarter|year|[a-z]{3,}day\b", facts.note[when[0] : when[1]].casefold()
+    ):
         return []  # a time that isn't understood
     return [p for p in found if time is None or time[0] <= p.posting.date <= time[1]]
 
@@ -104,10 +108,9 @@ def changed(
     said = f"as on {date}: {words}; {cents(total.value)} {mark} {by} = {cents(new)}"
     tax = amounts.get("tax")
     if tax is None:
-        return {name: whole for name in amounts}, said
+        return dict.fromkeys(amounts, whole), said
     part = Sum(cents(tax.value * new / total.value), f"({how}) * {tax.value} / {total.value}", (figure.id,))
     return {"net": whole - part, "tax": part, "total": whole}, said
-
 
 
 def _is_the_tax(percent: Decimal, amounts: Mapping[str, Sum]) -> bool:

@@ -226,7 +226,8 @@ class Maker:
             for period in [p for p in every if segment.start <= p.span[0] < segment.end] or every:
                 before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
                 if period.unit == "month" and not re.search(
-                    r"\b(same|as|since|last|until|till|from|than|(up|down|more|less|higher|lower)( by)?( [£$€]?[\d.,]+ ?%?)? on)\b", before
+                    r"\b(same|as|since|last|until|till|from|than|(up|down|more|less|higher|lower)( by)?( [£$€]?[\d.,]+ ?%?)? on)\b",
+                    before,
                 ):
                     return (
                         period.start

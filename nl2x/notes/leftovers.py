@@ -12,6 +12,7 @@ from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.odd_figures import below_zero, in_powers
 from nl2x.notes.program import cents
 from nl2x.notes.reading import Draft, short
 from nl2x.notes.recognise import matching_item
@@ -20,7 +21,7 @@ from nl2x.notes.sharing import OWN_USE, only_share
 from nl2x.notes.words import words
 
 _TAKEN_BACK = re.compile(
-    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
+    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|(scratch|scrap|strike|forget|ignore) that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -42,6 +43,8 @@ def unused(
 ) -> Halt | None:
     """Every stated figure is used or explained; what may be one counts too ("billed the customer 900"). `explained`
     are ids of figures that only explain another."""
+    if (odd := below_zero(facts) or in_powers(facts)) and odd.kind not in confirmed:
+        return odd
     spans = [(d.segment.start, d.segment.end) for d in drafts]
     booked = sum(
         (d.happening.amounts["total"].value for d in drafts if "total" in d.happening.amounts), Decimal(0)
@@ -94,7 +97,9 @@ def unused(
         )
     used = {id for d in drafts for amount in d.happening.amounts.values() for id in amount.facts}
     for percent in facts.amounts:
-        known = percent.id in used or percent.id in explained or any(percent.id in c.of for c in facts.computed)
+        known = (
+            percent.id in used or percent.id in explained or any(percent.id in c.of for c in facts.computed)
+        )
         if (
             percent.kind is Kind.PERCENT
             and percent.live

@@ -25,6 +25,7 @@ from nl2x.notes.blank_answers import blank_question, with_blanks
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.confidence import Sign, confidence
 from nl2x.notes.dimensions import names_in
+from nl2x.notes.exchange import of_balances
 from nl2x.notes.exchange import settled as in_own_money
 from nl2x.notes.facts import DateOrder, Facts, read_facts
 from nl2x.notes.gate import Halt
@@ -131,7 +132,9 @@ class Desk:
                 said.text, today=self.options.today, dates=order, currency=currency, names=names
             )
             facts = as_said(facts, said.sums, said.when, order)
-        settled = in_own_money(facts, currency, said.confirmed)
+        accounts = of_balances(self.knowledge.chart) if said.bank is None else []
+        shown = conventions.currency if said.bank is None else ""
+        settled = in_own_money(facts, currency, said.confirmed, shown, accounts)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
         return self._scheduled(self._advised(settled, said), settled, said)

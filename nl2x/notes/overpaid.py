@@ -19,7 +19,9 @@ SETTLED = {
 }  # fmt: skip
 """What of such an event's amounts settles the invoice or bill."""
 _OURS = ("paid_bill", "paid_with_discount")
-_OF_DOCUMENTS = frozenset("invoice inv bill statement account payment paid pay balance deposit delivery".split())
+_OF_DOCUMENTS = frozenset(
+    "invoice inv bill statement account payment paid pay balance deposit delivery".split()
+)
 """Words that every invoice or bill may be booked with."""
 _IN_FULL = re.compile(r"(?i)\b(in full|full payment|fully)\b")
 
@@ -92,5 +94,7 @@ def booked_again(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]
 
 _AGAIN = {"bought_on_credit": "paid_bill", "invoiced": "customer_paid"}
 """What begins a debt, and what settles it."""
-_TO_PAY = re.compile(r"(?i)\b(to be|will be|not( yet)?|be|un|isn't|hasn't been|later|due)( )?paid\b|\bto pay\b|\bdue\b")
+_TO_PAY = re.compile(
+    r"(?i)\b(to be|will be|not( yet)?|be|un|isn't|hasn't been|later|due)( )?paid\b|\bto pay\b|\bdue\b"
+)
 _PAID = re.compile(r"(?i)\b(paid|pays|payment|settled|cleared|received|sent|transferred)\b")

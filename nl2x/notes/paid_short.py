@@ -36,7 +36,7 @@ def paid_short(guess: Guess, segment: Segment, knowledge: Knowledge) -> tuple[Na
         return None
     meant = owed_by(guess.item, items, segment.text, knowledge) or list(items)
     found = [(item, total) for item in meant if (total := _paid(item.left, cut, sums)) is not None]
-    if not sums and len(meant) > 1 or len({(item.left, total) for item, total in found}) != 1:
+    if (not sums and len(meant) > 1) or len({(item.left, total) for item, total in found}) != 1:
         return Named(missing=UNCLEAR), ""
     item, total = found[0]
     return _amounts(item, total, cut, sums), f"{item.left} is what is open of: {item.words}"

@@ -279,9 +279,9 @@ class Reader:
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
             guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
-        if short := paid_short(guess, segment, self.knowledge):
-            named = short[0]
-            self.said += [short[1]] if short[1] else []
+        if kept_back := paid_short(guess, segment, self.knowledge):
+            named = kept_back[0]
+            self.said += [kept_back[1]] if kept_back[1] else []
         elif named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
         elif stop := self._changes_it(guess, segment, likenesses, named, index):

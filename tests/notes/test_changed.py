@@ -57,7 +57,9 @@ def test_the_earlier_amount_is_changed_by_what_is_said(journal: Desk, note: str,
 def test_its_arithmetic_and_the_entry_it_rests_on_are_shown(journal: Desk) -> None:
     found = journal.propose("electricity same as last month plus 10%, bank")
     assert isinstance(found, Proposal)
-    assert any(re.search(r"2026-10-20.*Northpower.*120\.00 \+ 10% = 132\.00", said) for said in found.explanations)
+    assert any(
+        re.search(r"2026-10-20.*Northpower.*120\.00 \+ 10% = 132\.00", said) for said in found.explanations
+    )
 
 
 SAME = [

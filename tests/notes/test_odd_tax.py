@@ -58,7 +58,9 @@ def test_what_is_at_the_rate_or_names_its_own_is_posted(journal: Desk, note: str
 
 def test_a_bill_may_be_taxed_in_part_where_others_were(tmp_path_factory: pytest.TempPathFactory) -> None:
     at = book(tmp_path_factory.mktemp("part"), ACCOUNTS, HISTORY + IN_PART)
-    assert posted(at, "stationery 100 plus 12 vat, bank") == wanted("Stationery 100, VAT Receivable 12/Bank 112")
+    assert posted(at, "stationery 100 plus 12 vat, bank") == wanted(
+        "Stationery 100, VAT Receivable 12/Bank 112"
+    )
     assert posted(at, "stationery 100 plus 30 vat, bank") == "? tax rate"
 
 

@@ -75,7 +75,9 @@ def change(low: str, amount: Amount) -> Change | None:
     if amount.kind not in (Kind.MONEY, Kind.PERCENT) or amount.how or _TAX.match(ahead):
         return None
     behind = low[max(0, start - _LOOK) : start].rpartition("\n")[2]
-    return _compared(amount, behind, ahead) or _tied(amount, behind, ahead) or _of_itself(amount, behind, ahead)
+    return (
+        _compared(amount, behind, ahead) or _tied(amount, behind, ahead) or _of_itself(amount, behind, ahead)
+    )
 
 
 def _compared(amount: Amount, behind: str, ahead: str) -> Change | None:

@@ -96,7 +96,9 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
     values = digits.readings(match["num"], bool(suffix))
     if match["before"] == currency.LETTER and " " in match["num"]:
         values = (*values, Decimal(match["num"].split()[-1]))  # "A12 400": a seat, and what it cost?
-    elif _SERIES.search(text.plain[max(0, match.start() - 24) : match.start("num")]) and _AND_SUM.fullmatch(match["num"]):
+    elif _SERIES.search(text.plain[max(0, match.start() - 24) : match.start("num")]) and _AND_SUM.fullmatch(
+        match["num"]
+    ):
         values = (*values, Decimal(match["num"].split()[-1]))  # "Dell XPS 13 900"
     value_places = digits.decimals(match["num"])
     if match["half"] or match["half0"]:

@@ -76,7 +76,9 @@ def find(text: Text, today: date) -> list[Day]:
     for match in text.finditer(VAGUE):
         found.append(_day(text, match, []))
     for match in text.finditer(AGO):
-        several = match["unit"] + "s" in match[0] or not match["n"].isdigit()  # "taxi 12 day before yesterday"
+        several = (
+            match["unit"] + "s" in match[0] or not match["n"].isdigit()
+        )  # "taxi 12 day before yesterday"
         if match["then"] and several and (days := _ago(match, today)):
             found.append(_day(text, match, days))
     for words, step in NAMED_DAYS.items():
