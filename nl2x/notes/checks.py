@@ -156,7 +156,6 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         return overpaid(number, draft, knowledge)
     if doubt := _other_party(number, draft, item, knowledge):
         return [doubt]
-    total = draft.happening.amounts["total"].value
     figures = [a.words for a in draft.segment.figures.written]
     text = draft.segment.text
     for figure in figures:  # "R57 500" is no document 57

@@ -33,10 +33,19 @@ def number_and_sum(facts: Facts, items: Sequence[Segment]) -> Halt | None:
     return None
 
 
+_OTHERWISE = frozenset("out in off up into over for to back ref re per".split())
+"""Small words that no way of paying has: "70 in subs, 38 out to the ref"."""
+
+
 def _says_nothing(item: Segment, facts: Facts) -> bool:
     """Whether an item is a sum, and at most how it was paid."""
     told = (*facts.days, *facts.periods, *facts.parties)
-    return not telling(item.text) and not any(item.start <= f.span[0] < item.end for f in told)
+    words = set(re.findall(r"[a-z]{2,}", item.text.casefold()))
+    return (
+        not telling(item.text)
+        and not words & _OTHERWISE
+        and not any(item.start <= f.span[0] < item.end for f in told)
+    )
 
 
 def _only(item: Segment) -> Amount | None:
