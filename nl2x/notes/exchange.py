@@ -79,7 +79,7 @@ def foreign_alone(facts: Facts, own: str, accounts: Iterable[str] = ()) -> Facts
     """The facts without a sum in other money than the book's where the note says what it came to; the question where
     it says nothing."""
     sums = _stated(facts)
-    marked = [a for a in sums if a.currency and _is_foreign(a.currency, own, accounts)]
+    marked = [a for a in sums if a.currency and _is_foreign(a, own, accounts)]
     if not marked:
         return facts
     others = [a for a in sums if a not in marked]
@@ -104,15 +104,27 @@ _CAME_TO = re.compile(
 """What stands between foreign money and what it came to."""
 
 
-def _is_foreign(code: str, own: str, accounts: Iterable[str]) -> bool:
-    """Whether that currency isn't the book's: another than the one it shows; where it shows none, one that an account
-    is set apart by ("Euro Account")."""
-    if own:
-        code_of_own = iso(own, "") or own
-        return code not in (
-            DOLLARS if own == DOLLAR or (code_of_own in DOLLARS and code == "USD") else {code_of_own}
+def _is_foreign(amount: Amount, own: str, accounts: Iterable[str]) -> bool:
+    """Whether a sum is in other money than the book's: another than the one it shows; where it shows none, one that an
+    account is set apart by ("Euro Account")."""
+    code = amount.currency
+    if not own:
+        return any(
+            iso(word, "") == code for name in accounts for word in re.findall(r"[A-Za-z]{3,}|[€£]", name)
         )
-    return any(iso(word, "") == code for name in accounts for word in re.findall(r"[A-Za-z]{3,}|[€£]", name))
+    mine = iso(own, "")
+    if own == DOLLAR or mine in DOLLARS:
+        return code not in DOLLARS and code != mine and not _PESOS.search(amount.words)
+    several = _OF_SEVERAL.search(amount.words) is not None and mine not in ("EUR", "GBP")
+    return bool(mine) and code != mine and not several
+
+
+_PESOS = re.compile(r"(?i)\b(pesos?|mxn|ars|clp|cop|php)\b")
+"""What is written with the dollar's mark, too."""
+_OF_SEVERAL = re.compile(
+    r"(?i)\b(pesos?|shillings?|francs?|dirhams?|rupees?|rs\.?|kron[a-z]+|kr\.?|pounds?|dollars?)(?![a-z])|[$£]"
+)
+"""Money of several countries: what the word or mark stands for is known only where it can't be the book's."""
 
 
 def _by_equation(equation: re.Match[str], mine: Amount, rate: Decimal, currency: str) -> Decimal:

@@ -94,6 +94,8 @@ def test_other_money_without_a_rate_is_asked_about(note: str, mark: str, account
         ("stationery 20 euros", "€", (), ["20"]),
         ("stationery 20", "€", (), ["20"]),
         ("stationery 20 AUD", "$", (), ["20"]),
+        ("power, 640 pesos", "$", (), ["640"]),
+        ("diesel 5000 shillings", "UGX", (), ["5000"]),
         ("stationery 20 pounds", "", ("Bank", "Euro Account"), ["20"]),
         ("stationery 20 euros", "", ("Bank", "Petty Cash"), ["20"]),  # nothing says which money the book has
         ("hotel £200, €234", "€", (), ["234"]),
