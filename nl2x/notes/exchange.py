@@ -112,19 +112,30 @@ def _is_foreign(amount: Amount, own: str, accounts: Iterable[str]) -> bool:
         return any(
             iso(word, "") == code for name in accounts for word in re.findall(r"[A-Za-z]{3,}|[€£]", name)
         )
-    mine = iso(own, "")
-    if own == DOLLAR or mine in DOLLARS:
-        return code not in DOLLARS and code != mine and not _PESOS.search(amount.words)
-    several = _OF_SEVERAL.search(amount.words) is not None and mine not in ("EUR", "GBP")
-    return bool(mine) and code != mine and not several
+    mine = own.upper() if len(own) == 3 and own.isalpha() else iso(own, "")
+    if own == DOLLAR:
+        return code not in DOLLARS and not _PESOS.search(amount.words)
+    called = [
+        codes
+        for words, codes in _OF_SEVERAL
+        if re.search(rf"(?i)(?<![a-z])(?:{words})(?![a-z])", amount.words)
+    ]
+    return bool(mine) and code != mine and not any(mine in codes for codes in called)
 
 
-_PESOS = re.compile(r"(?i)\b(pesos?|mxn|ars|clp|cop|php)\b")
+_PESOS = re.compile(r"(?i)\b(pesos?|mxn|ars|clp|cop)\b")
 """What is written with the dollar's mark, too."""
-_OF_SEVERAL = re.compile(
-    r"(?i)\b(pesos?|shillings?|francs?|dirhams?|rupees?|rs\.?|kron[a-z]+|kr\.?|pounds?|dollars?)(?![a-z])|[$£]"
+_OF_SEVERAL = (
+    (r"\$|dollars?|bucks?", DOLLARS | frozenset("FJD XCD BBD JMD TTD NAD MXN TWD BZD".split())),
+    ("£|pounds?|quid", frozenset("GBP EGP LBP SDG SYP".split())),
+    ("pesos?", frozenset("MXN PHP ARS COP CLP UYU DOP".split())),
+    ("shillings?", frozenset("KES UGX TZS SOS".split())),
+    ("francs?", frozenset("CHF XAF XOF RWF".split())),
+    (r"rupees?|rs\.?", frozenset("INR PKR LKR NPR MUR".split())),
+    (r"kron[a-z]+|kr\.?", frozenset("SEK NOK DKK ISK CZK".split())),
+    ("dirhams?", frozenset("AED MAD".split())),
 )
-"""Money of several countries: what the word or mark stands for is known only where it can't be the book's."""
+"""Words and marks for the money of several countries: the book's, if it is one of theirs."""
 
 
 def _by_equation(equation: re.Match[str], mine: Amount, rate: Decimal, currency: str) -> Decimal:

@@ -79,6 +79,8 @@ def shown(note: str, mark: str, accounts: tuple[str, ...] = ()) -> list[str] | s
         ("stationery £20", "€", ()),
         ("stationery $20", "€", ()),
         ("stationery 20 euros", "$", ()),
+        ("hosting $50", "NGN", ()),
+        ("hosting £50", "FJD", ()),
         ("hotel £200 and taxi 12", "€", ()),
         ("hotel £200, meals €34", "€", ()),
         ("hotel 200 euros", "", ("Bank", "Euro Account")),
@@ -96,6 +98,7 @@ def test_other_money_without_a_rate_is_asked_about(note: str, mark: str, account
         ("stationery 20 AUD", "$", (), ["20"]),
         ("power, 640 pesos", "$", (), ["640"]),
         ("diesel 5000 shillings", "UGX", (), ["5000"]),
+        ("diesel $50", "FJD", (), ["50"]),
         ("stationery 20 pounds", "", ("Bank", "Euro Account"), ["20"]),
         ("stationery 20 euros", "", ("Bank", "Petty Cash"), ["20"]),  # nothing says which money the book has
         ("hotel £200, €234", "€", (), ["234"]),
