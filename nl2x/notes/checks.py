@@ -17,8 +17,10 @@ from nl2x.notes.duplicates import duplicates
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import bills, invoices
 from nl2x.notes.layouts import number as amount_in
+from nl2x.notes.odd_tax import odd_tax
 from nl2x.notes.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.out_of_line import out_of_line
+from nl2x.notes.overpaid import booked_again, from_a_debtor, overpaid
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft, Reading
 
@@ -44,6 +46,9 @@ def doubts_about(
         found += _whose(number, draft)
         found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
+        found += from_a_debtor(number, draft, knowledge)
+        found += booked_again(number, draft, knowledge)
+        found += odd_tax(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         if not sums_said:
             weighed = {d.field for d in reading.doubts if d.happening == number}
@@ -148,10 +153,9 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if event in ("sold", "invoiced") and (doubt := _open_already(number, draft, knowledge)):
         return [doubt]
     if event not in ("customer_paid", "paid_bill") or item is None:
-        return []
+        return overpaid(number, draft, knowledge)
     if doubt := _other_party(number, draft, item, knowledge):
         return [doubt]
-    total = draft.happening.amounts["total"].value
     figures = [a.words for a in draft.segment.figures.written]
     text = draft.segment.text
     for figure in figures:  # "R57 500" is no document 57
@@ -175,14 +179,7 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
                 happening=number,
             )
         ]
-    items = knowledge.receivables if event == "customer_paid" else knowledge.payables
-    owed = sum((i.left for i in items if i.stems & item.stems & telling(draft.segment.text)), Decimal(0))
-    if (
-        re.search(r"\b(in full|full payment|fully)\b", draft.segment.text) and total != item.left
-    ) or total > max(item.left, owed):
-        question = f"{item.left} is open of {item.words}, the note says {total}. How much was it?"
-        return [Doubt("amount", 0.05, question, (f"{total:f}", f"{item.left:f}"), happening=number)]
-    return []
+    return overpaid(number, draft, knowledge)
 
 
 def _open_already(number: int, draft: Draft, knowledge: Knowledge) -> Doubt | None:

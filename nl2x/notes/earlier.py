@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,12 +10,16 @@ from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import Event
+from nl2x.notes.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
 from nl2x.notes.chart import Tagged
 from nl2x.notes.events_of import takers
-from nl2x.notes.figures import Named, as_sum, total_of
+from nl2x.notes.facts.changes import Change
+from nl2x.notes.facts.model import Facts
+from nl2x.notes.figures import Named, total_of
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.program import Part, Sum, cents
+from nl2x.notes.program import Part, Sum
+from nl2x.notes.reading import Doubt
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
 
@@ -37,11 +42,16 @@ class Earlier:
 
 
 def from_the_book(
-    knowledge: Knowledge, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
+    knowledge: Knowledge,
+    guess: Guess,
+    segment: Segment,
+    likenesses: Sequence[Likeness],
+    named: Named,
+    facts: Facts,
 ) -> Earlier | None:
     """Amounts the note points at: "same as last month", the open invoice that was paid."""
-    if guess.event.name == "customer_discount" and (short := _paid_short(guess, segment)):
-        return short
+    if changes := changes_in(segment, facts):
+        return with_change(knowledge, guess, knowledge.past.like(segment.whole), facts, changes)
     if segment.figures.money or named.missing.startswith("how much of it"):
         return _all_principal(knowledge, guess, segment, likenesses)
     if (
@@ -53,21 +63,8 @@ def from_the_book(
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
     if SAME_AGAIN.search(segment.text):
-        return _same_again(knowledge, guess, knowledge.past.like(segment.whole))
+        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), named_time(facts, segment))
     return _every_month(knowledge, guess)
-
-
-def _paid_short(guess: Guess, segment: Segment) -> Earlier | None:
-    """An invoice of which a discount was kept back: "paid 502, took the 2%, sent 846.72"; only of just that percentage."""
-    percent, sums = segment.figures.percent(), segment.figures.money
-    if guess.item is None or percent is None or len(sums) != 1:
-        return None
-    gross, paid = guess.item.left, sums[0].value
-    if cents(gross * (1 - percent.value / 100)) != paid:
-        return None
-    whole, total = Sum(gross, f"[{guess.item.words}]"), as_sum(sums[0])
-    said = f"{gross} is what is open of: {guess.item.words}"
-    return Earlier(Named({"gross": whole, "discount": whole - total, "total": total}), said=said)
 
 
 def _all_principal(
@@ -132,11 +129,58 @@ _LOAN = frozenset(
 )
 
 
-def _same_again(knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likeness]) -> Earlier | None:
+def with_change(
+    knowledge: Knowledge,
+    guess: Guess,
+    likenesses: Sequence[Likeness],
+    facts: Facts,
+    changes: Sequence[Change],
+) -> Earlier | None:
+    """The amounts of the one earlier entry that is meant, so much more or less."""
+    before = earlier_one(knowledge, guess, likenesses, facts, changes[0].when) if len(changes) == 1 else None
+    if before is None or parts_of(before.posting, guess.event, knowledge):
+        return None
+    amounts = amounts_of(before.posting, guess.event, knowledge)
+    made = changed(amounts, changes[0], before.posting.date, before.words)
+    return Earlier(Named(made[0]), said=made[1]) if made else None
+
+
+def unlike_before(
+    knowledge: Knowledge,
+    guess: Guess,
+    facts: Facts,
+    segment: Segment,
+    named: Named,
+    number: int,
+) -> Doubt | None:
+    """A stated amount that is said to be the same as one of the book's, and isn't: "same as last month, 1,200"."""
+    when = repeated(facts, segment)
+    past = knowledge.past.like(segment.whole)
+    before = earlier_one(knowledge, guess, past, facts, when) if when is not None else None
+    if before is None or when is None or EVERY.search(facts.note[when[0] : when[1]].casefold()):
+        return None
+    amounts = amounts_of(before.posting, guess.event, knowledge)
+    stated = {amount.value for amount in named.amounts.values()}
+    if "total" not in amounts or stated & {amount.value for amount in amounts.values()}:
+        return None
+    was, said = amounts["total"].value, named.amounts["total"].value
+    question = f"On {before.posting.date} it was {was}, the note says {said}. How much was it?"
+    return Doubt("amount", 0.3, question, (f"{said:f}", f"{was:f}"), when, number)
+
+
+def _same_again(
+    knowledge: Knowledge,
+    guess: Guess,
+    likenesses: Sequence[Likeness],
+    time: tuple[dt.date, dt.date] | None,
+) -> Earlier | None:
+    """The amounts of the latest such entry, or of the one of the time that is named."""
     found = [x.precedent for x in likenesses if knowledge.event_of(x.precedent) == guess.event.name]
     if not found and guess.event.name in _REGULAR:
         every = knowledge.past.all
         found = [p for p in reversed(every) if knowledge.event_of(p) == guess.event.name]
+    if time is not None:
+        found = [p for p in found if time[0] <= p.posting.date <= time[1]]
     if not found:
         return None
     amounts = amounts_of(found[0].posting, guess.event, knowledge)

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from nl2x.notes.facts.computed import OF_ELSE
 from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.program import Sum
 
@@ -89,6 +90,17 @@ class Figures:
 
     def percent(self) -> Amount | None:
         return next((a for a in self.written if a.kind is Kind.PERCENT), None)
+
+    def tax_percent(self, text: str, start: int) -> Amount | None:
+        """The percentage that may be a rate of tax: of several the one that is called so, and none that is of
+        something else ("960 incl VAT, 5% penalty"). `text` are the words, which begin at `start` of the note."""
+        found = [a for a in self.written if a.kind is Kind.PERCENT and a.role not in _NO_RATE]
+        free = [a for a in found if not OF_ELSE.match(text.casefold(), max(0, a.span[1] - start))]
+        called = [a for a in free if a.role is Role.TAX]
+        return next(iter(called or free), None)
+
+
+_NO_RATE = (Role.DISCOUNT, Role.FEE, Role.INTEREST, Role.TIP, Role.DEPOSIT, Role.CHANGE, Role.WITHHELD)
 
 
 @dataclass(frozen=True)

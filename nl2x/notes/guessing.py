@@ -475,7 +475,7 @@ class Guesser:
     def name(self, kind: Event, segment: Segment, likenesses: Sequence[Likeness]) -> Named:
         """The amounts that an event of this kind would have."""
         words = taxes.tax_words(segment.whole)
-        percent = segment.figures.percent()
+        percent = segment.figures.tax_percent(segment.text, segment.start)
         rate = percent.value / 100 if percent and words.mode else self.knowledge.tax_rate_of(kind)
         if not words.mode and "tax" in kind.amounts:
             words, rate = self._tax_by_habit(kind, segment, likenesses, words, rate)

@@ -11,6 +11,7 @@ from nl2x.books.book import Layout, Role
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
 from nl2x.notes.dimensions import named_in
+from nl2x.notes.document_days import is_documents
 from nl2x.notes.facts.model import Day, Facts, Kind, Party
 from nl2x.notes.figures import Named
 from nl2x.notes.fill import Filled
@@ -49,7 +50,7 @@ class Maker:
         parts: Mapping[str, tuple[Part, ...]],
     ) -> Happening:
         """The event with its roles, amounts, date and the words all of them came from."""
-        day = self._day(segment)
+        day = self._day(segment, guess.event)
         because = (
             [Because("event", self._words(_at(guess.cue, segment)), _at(guess.cue, segment))]
             if guess.cue
@@ -192,11 +193,12 @@ class Maker:
         columns = [listing.column(role) for role in wanted] if listing is not None else [None]
         return all(column is not None and not column.formula for column in columns)
 
-    def _day(self, segment: Segment) -> Day | None:
+    def _day(self, segment: Segment, kind: Event | None = None) -> Day | None:
         days = [
             d
             for d in self.facts.days
             if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
+            if kind is None or not is_documents(d, self.facts.note, kind)
         ]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end] or days
         if len({d.value for d in inside}) > 1 and (paid := self._paid_on(inside, segment)) is not None:
@@ -224,7 +226,8 @@ class Maker:
             for period in [p for p in every if segment.start <= p.span[0] < segment.end] or every:
                 before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
                 if period.unit == "month" and not re.search(
-                    r"\b(same|as|since|last|until|till|from)\b", before
+                    r"\b(same|as|since|last|until|till|from|than|(up|down|more|less|higher|lower)( by)?( [£$€]?[\d.,]+ ?%?)? on)\b",
+                    before,
                 ):
                     return (
                         period.start

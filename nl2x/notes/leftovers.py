@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.odd_figures import below_zero, in_powers
 from nl2x.notes.program import cents
 from nl2x.notes.reading import Draft, short
 from nl2x.notes.recognise import matching_item
@@ -20,7 +21,7 @@ from nl2x.notes.sharing import OWN_USE, only_share
 from nl2x.notes.words import words
 
 _TAKEN_BACK = re.compile(
-    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|scratch that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
+    r"\b(no,? sorry|sorry,? (i mean|no)|i mean|(scratch|scrap|strike|forget|ignore) that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -34,9 +35,16 @@ _HALF = re.compile(
 
 
 def unused(
-    facts: Facts, knowledge: Knowledge, confirmed: frozenset[str], drafts: Sequence[Draft]
+    facts: Facts,
+    knowledge: Knowledge,
+    confirmed: frozenset[str],
+    drafts: Sequence[Draft],
+    explained: Container[str] = (),
 ) -> Halt | None:
-    """Every stated figure is used or explained; what may be one counts too ("billed the customer 900")."""
+    """Every stated figure is used or explained; what may be one counts too ("billed the customer 900"). `explained`
+    are ids of figures that only explain another."""
+    if (odd := below_zero(facts) or in_powers(facts)) and odd.kind not in confirmed:
+        return odd
     spans = [(d.segment.start, d.segment.end) for d in drafts]
     booked = sum(
         (d.happening.amounts["total"].value for d in drafts if "total" in d.happening.amounts), Decimal(0)
@@ -89,7 +97,9 @@ def unused(
         )
     used = {id for d in drafts for amount in d.happening.amounts.values() for id in amount.facts}
     for percent in facts.amounts:
-        known = percent.id in used or any(percent.id in c.of for c in facts.computed)
+        known = (
+            percent.id in used or percent.id in explained or any(percent.id in c.of for c in facts.computed)
+        )
         if (
             percent.kind is Kind.PERCENT
             and percent.live
@@ -97,7 +107,7 @@ def unused(
             and not _worked(percent.value, facts)
             and not any(_discounted(percent.value, d) for d in drafts)
             and "percent" not in confirmed
-            and not any("tax" in d.happening.amounts for d in drafts)
+            and not any(_taxed_at(percent.value, d) for d in drafts)
         ):
             return Halt(f'What is "{percent.words}" of, and how much is it?', percent.span, "percent")
     for rate in facts.amounts:
@@ -129,7 +139,7 @@ _LEFT_OUT = re.compile(
     r"(?i)\b(leave|leaving|left|keep|take) (that|it|this|those|them) (bit |part )?out\b(?! of)|\b(don'?t|do not|doesn'?t|shouldn'?t) (count|include|book) (that|it|this|those)\b"
 )
 """What is told of, and doesn't belong into the book."""
-_PART_OF = re.compile(r"(?i)\W*(and )?of (that|which|it|this)\b")
+_PART_OF = re.compile(r"(?i)\W*(and )?([£$€₦₹]?\d[\d.,]* )?of (that|which|it|this)\b")
 
 
 def _within_another(drafts: Sequence[Draft]) -> Segment | None:
@@ -236,6 +246,18 @@ def _discounted(percent: Decimal, draft: Draft) -> bool:
     if not {"gross", "discount"} <= set(amounts):
         return False
     return cents(amounts["gross"].value * percent / 100) == cents(amounts["discount"].value)
+
+
+def _taxed_at(percent: Decimal, draft: Draft) -> bool:
+    """Whether the tax of an entry is just so much of what it is on."""
+    amounts = draft.happening.amounts
+    if not {"net", "tax"} <= set(amounts):
+        return False
+    return abs(amounts["net"].value * percent / 100 - amounts["tax"].value) <= _BY_ROUNDING
+
+
+_BY_ROUNDING = Decimal("0.02")
+"""How far a tax may be from its rate."""
 
 
 def _worked(percent: Decimal, facts: Facts) -> bool:

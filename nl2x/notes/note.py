@@ -24,6 +24,7 @@ from nl2x.notes.batch import BankLine, FileLine
 from nl2x.notes.blank_answers import blank_question, with_blanks
 from nl2x.notes.checks import doubts_about
 from nl2x.notes.confidence import Sign, confidence
+from nl2x.notes.exchange import of_balances
 from nl2x.notes.exchange import settled as in_own_money
 from nl2x.notes.facts import Facts
 from nl2x.notes.facts_of import currency_of, facts_of
@@ -119,7 +120,9 @@ class Desk:
 
     def _read(self, said: Said) -> Reading:
         facts = facts_of(said, self.knowledge, self.options.today)
-        settled = in_own_money(facts, currency_of(self.knowledge.book), said.confirmed)
+        accounts = of_balances(self.knowledge.chart) if said.bank is None else []
+        shown = self.knowledge.book.conventions.currency if said.bank is None else ""
+        settled = in_own_money(facts, currency_of(self.knowledge.book), said.confirmed, shown, accounts)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
         return self._scheduled(self._advised(settled, said), settled, said)
@@ -354,6 +357,7 @@ def _question_of(doubt: Doubt) -> Question:
             "amount",
             "price",
             "tax",
+            "tax rate",
             "future date",
             "due",
             "size",

@@ -33,11 +33,12 @@ from nl2x.notes.by_the_book import (
 )
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.cells_put_right import cell_put_right
+from nl2x.notes.changed import changes_in
 from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions, stands_with_others
-from nl2x.notes.earlier import from_the_book
+from nl2x.notes.earlier import from_the_book, unlike_before, with_change
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.figures import LOOSE, Named, as_sum
 from nl2x.notes.fill import Filled, fill
@@ -49,10 +50,11 @@ from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.paid_short import paid_short, with_discount
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.program import Because, Happening, Part
+from nl2x.notes.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.raw import read_raw
 from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess, matching_item
@@ -61,6 +63,7 @@ from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.takings import only_way, takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.two_numbers import number_and_sum
 from nl2x.notes.typed_tax import never_untaxed
 from nl2x.notes.whose_bill import sums_of_documents
 
@@ -170,18 +173,22 @@ class Reader:
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
         self.parts: Mapping[str, tuple[Part, ...]] = {}
         self.said: list[str] = []
+        self.explained: set[str] = set()
+        """Figures that only explain an amount and are none themselves."""
         self.as_said: set[int] = set()
         """Happenings whose event an answer settled; the next items of their list are the same."""
 
     def read(self) -> Reading:
-        drafts = self.drafts
-        for segment in self._segments():
+        drafts, segments = self.drafts, self._segments()
+        if APART not in self.given.confirmed and (stop := number_and_sum(self.facts, segments)):
+            return Reading(halt=stop)
+        for segment in segments:
             previous = drafts[-1] if drafts and not segment.first else None
             drafted = self._draft(segment, previous, len(drafts))
             if isinstance(drafted, Halt):
                 return Reading(halt=drafted)
             drafts.append(drafted)
-        if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts):
+        if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
             return Reading(halt=stop)
         for draft in drafts:
             if stop := unfinished(
@@ -195,6 +202,9 @@ class Reader:
     def _segments(self) -> list[Segment]:
         all_of_it = whole(self.facts)
         best, named = self.guesser.best(all_of_it)
+        less = with_discount(best, self.guesser.guesses(all_of_it), all_of_it) if best is not None else None
+        if less is not None and (less is not best or paid_short(less, all_of_it, self.knowledge)):
+            return [all_of_it]
         if best is not None and best.event.name in _IN_ONE and not (named.missing or named.left):
             return [all_of_it]
         documents = [r for r in self.facts.references if r.name]
@@ -246,6 +256,8 @@ class Reader:
         if guess is None:
             question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
             return Halt(question, (segment.start, segment.end), "event", happening=index)
+        if (less := with_discount(guess, guesses, segment)) is not guess:
+            guess, named = less, self.guesser.name(less.event, segment, likenesses)
         own = previous is None or (
             _by_itself(guess, previous.guess) and not only_way(segment.text, self.knowledge)
         )
@@ -272,8 +284,13 @@ class Reader:
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
             guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
-        if named.missing:
+        if kept_back := paid_short(guess, segment, self.knowledge):
+            named = kept_back[0]
+            self.said += [kept_back[1]] if kept_back[1] else []
+        elif named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
+        elif stop := self._changes_it(guess, segment, likenesses, named, index):
+            return stop
         if named.missing:
             return self._missing(named, guess, segment)
         if named.left:
@@ -498,13 +515,41 @@ class Reader:
     def _from_the_book(
         self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
     ) -> Named:
-        found = from_the_book(self.knowledge, guess, segment, likenesses, named)
+        found = from_the_book(self.knowledge, guess, segment, likenesses, named, self.facts)
         if found is None:
             return named
         self.parts = found.parts
         if found.said:
             self.said.append(found.said)
         return found.named
+
+    def _changes_it(
+        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named, index: int
+    ) -> Halt | None:
+        """A stated amount beside a change of an earlier one ("132, 10% up on last month") must be what that makes, and
+        beside "same as last month" what that was."""
+        changes, total = changes_in(segment, self.facts), named.amounts.get("total")
+        if total is None or self._answered(total):
+            self.explained |= {c.amount.id for c in changes}
+            return None
+        if not changes:
+            doubt = unlike_before(self.knowledge, guess, self.facts, segment, named, index)
+            self.doubts += [doubt] if doubt else []
+            return None
+        past = self.knowledge.past.like(segment.whole)
+        found = with_change(self.knowledge, guess, past, self.facts, changes)
+        as_changed = found is not None and found.named.amounts["total"].value == cents(total.value)
+        by_itself = all(c.when is None and c.up is not None for c in changes)
+        if not as_changed and not by_itself:
+            return Halt("How much was it in all?", changes[0].amount.span, "the amount")
+        self.said += [found.said] if found is not None and as_changed else []
+        self.explained |= {c.amount.id for c in changes}
+        return None
+
+    def _answered(self, total: Sum) -> bool:
+        """Whether somebody was asked for the amount and told it."""
+        told = {a.id for a in self.facts.amounts if a.span[0] >= len(self.given.note)}
+        return "the amount" in self.given.confirmed or bool(told & set(total.facts))
 
     # ------------------------------------------------------------ roles
 

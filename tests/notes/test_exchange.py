@@ -51,3 +51,62 @@ def test_a_rate_alone_is_asked_about_and_answered() -> None:
 def test_unit_prices_percentages_and_times_are_no_rates(note: str) -> None:
     before = facts(note, "EUR")
     assert settled(before, "EUR", frozenset()) == before
+
+
+TOLD = [
+    ("hotel 200 euros at 0.86 pounds to the euro", "GBP", "172.00"),
+    ("hotel €200 at £0.86 to the euro", "GBP", "172.00"),
+    ("hotel 200 euros, 0.86 pounds per euro", "GBP", "172.00"),
+    ("hotel 200 euros at 1.16 euros to the pound", "GBP", "172.41"),
+    ("hotel 200 USD at 1.30 dollars to the pound", "", "153.85"),
+    ("hotel €200 at 0.86 to the euro", "", "172.00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "currency", "value"), TOLD, ids=[note for note, _, _ in TOLD])
+def test_a_rate_that_says_which_way_it_goes_isnt_asked_about(note: str, currency: str, value: str) -> None:
+    assert money(note, currency) == [Decimal(value)]
+
+
+def shown(note: str, mark: str, accounts: tuple[str, ...] = ()) -> list[str] | str:
+    found = settled(facts(note, ""), "", frozenset(), mark, accounts)
+    return found.kind if isinstance(found, Halt) else [f"{a.value:f}" for a in found.amounts if a.live]
+
+
+@pytest.mark.parametrize(
+    ("note", "mark", "accounts"),
+    [
+        ("stationery £20", "€", ()),
+        ("stationery $20", "€", ()),
+        ("stationery 20 euros", "$", ()),
+        ("hosting $50", "NGN", ()),
+        ("hosting £50", "FJD", ()),
+        ("hotel £200 and taxi 12", "€", ()),
+        ("hotel £200, meals €34", "€", ()),
+        ("hotel 200 euros", "", ("Bank", "Euro Account")),
+    ],
+)
+def test_other_money_without_a_rate_is_asked_about(note: str, mark: str, accounts: tuple[str, ...]) -> None:
+    assert shown(note, mark, accounts) == "amount"
+
+
+@pytest.mark.parametrize(
+    ("note", "mark", "accounts", "sums"),
+    [
+        ("stationery 20 euros", "€", (), ["20"]),
+        ("stationery 20", "€", (), ["20"]),
+        ("stationery 20 AUD", "$", (), ["20"]),
+        ("power, 640 pesos", "$", (), ["640"]),
+        ("diesel 5000 shillings", "UGX", (), ["5000"]),
+        ("diesel $50", "FJD", (), ["50"]),
+        ("stationery 20 pounds", "", ("Bank", "Euro Account"), ["20"]),
+        ("stationery 20 euros", "", ("Bank", "Petty Cash"), ["20"]),  # nothing says which money the book has
+        ("hotel £200, €234", "€", (), ["234"]),
+        ("hotel £200 so €234 on the card", "€", (), ["234"]),
+        ("hotel €234 (£200)", "€", (), ["234"]),
+    ],
+)
+def test_the_books_own_money_and_what_other_money_came_to(
+    note: str, mark: str, accounts: tuple[str, ...], sums: list[str]
+) -> None:
+    assert shown(note, mark, accounts) == sums

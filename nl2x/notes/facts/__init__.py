@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from nl2x.notes.facts import (
     amounts,
+    changes,
     clauses,
     computed,
     contradictions,
@@ -92,6 +93,7 @@ def _read(
     all_numerals = numerals.find(text, currency)[:MOST]
     found, others = amounts.read(text, all_numerals, currency)
     found = roles.with_roles(text, dozens.by_the_dozen(text, found))
+    found = changes.with_changes(text, found)
     found, fixed = corrections.amounts(text, found)
     days, weekday_clashes = contradictions.weekdays(text, written_days)
     days, fixed_days = corrections.days(text, _numbered("d", days)[:MOST])

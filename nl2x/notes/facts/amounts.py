@@ -165,12 +165,12 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     exchanged = _FX.search(behind) or (_FX_AFTER.match(low, end) and _AT.search(behind))
     if exchanged and (not numeral.marked or numeral.value < 1000):
         return _Reading(Kind.RATE)
-    price = EACH.match(low, end)
-    if price and not RECURRING.match(low, end):
+    price, recurring = _beside(EACH, text, end), _beside(RECURRING, text, end)
+    if price and not recurring:
         return _Reading(Kind.UNIT_PRICE, unit=_unit(price))
     rival = _near(text, numeral, before, after)
-    if RECURRING.match(low, end) and not _counted(text, numeral):
-        return _Reading(Kind.MONEY, certain=True, unit=RECURRING.match(low, end)[0].strip(" /"))  # type: ignore[index]
+    if recurring and not _counted(text, numeral):
+        return _Reading(Kind.MONEY, certain=True, unit=recurring[0].strip(" /"))
     if numeral.marked:
         if _AT.search(behind) and before and _is_count(text, before[-1], start):
             return _Reading(Kind.UNIT_PRICE, unit="")
@@ -217,6 +217,12 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         if counted:
             return counted
     return _Reading(Kind.MONEY, certain=numeral.decimals == 2 or numeral.signed)
+
+
+def _beside(pattern: re.Pattern[str], text: Text, end: int) -> re.Match[str] | None:
+    """What directly follows a number, unless it begins a day: "12 the day before yesterday"."""
+    found = pattern.match(text.low, end)
+    return found if found and text.free(*found.span()) else None
 
 
 def _whole(numeral: Numeral) -> bool:

@@ -27,6 +27,11 @@ _LESS = re.compile(
     r"(?:\bless|\bminus|\bwith|\bafter|\bgot|\bsaved|\btook|-|\bafter a|\bat|\bless a)[ ](?:a |the )?$"
 )
 _OF = re.compile(r"[ ]?of (?:the |that |a )?(?:[a-z']+ ){0,6}[(]?$")
+OF_ELSE = re.compile(
+    r"[ ]?(?:late |early |card |service |agency |booking |handling )?(?:penalty|surcharge|discount|fees?|interest|off|deposit|commission"
+    r"|tips?|service|gratuity|retention|royalt[a-z]+|charges?|uplift|increase|rise|more|less)\b"
+)
+"""What a percentage is of that is no tax, as the words behind it say."""
 _TIP = re.compile(r"[ ]?(?:tip|service|gratuity)")
 _UP = re.compile(r"[ ]?(?:up|more|higher|increase|down|less|lower|cheaper|rise|hike)\b")
 
@@ -232,7 +237,7 @@ def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
     low, (start, end) = work.text.low, percent.span
     behind, ahead = work.text.before(start, 30), work.text.after(end, 30)
     b, p = base.id, percent.id
-    taxed = _TAX.search(ahead[:14]) or _TAX.search(behind[-16:])
+    taxed = (_TAX.search(ahead[:14]) or _TAX.search(behind[-16:])) and not OF_ELSE.match(ahead)
     if _OF.fullmatch(low[end : base.span[0]]) and end <= base.span[0]:
         work.add(f"{b} * {p} / 100", [percent, base], Role.SHARE)
         return

@@ -16,11 +16,11 @@ from nl2x.notes.facts.text import Text
 _FILL = (
     r"(?:[ ,.:;()\-*!…]|\b(?:it'?s|it was|its|that'?s|that was|was|is|i mean|i meant|make that|make it|should be|"
     r"should have been|shld be|about|the|a|on|to|from|for|actually|no|wait|sorry|rather|meant|total|correct(?: amount| "
-    r"figure)? is|only|really|say|in fact|of|at|by|its actually|mean|u|ah|oh|hmm|tell a lie|i)\b)*"
+    r"figure)? is|only|really|say|in fact|of|at|by|its actually|mean|u|ah|oh|hmm|tell a lie|i|scrap (?:that|it)|scratch (?:that|it)|strike that|forget (?:that|it)|ignore that)\b)*"
 )
 MARKER = re.compile(
     r"(?:\bno,? wait|\bno,? sorry|\bsorry|\bwait\b|\bnope|\b(?:wh)?oops(?:ie)?\b|\bactually|\bi mean[t]?\b|\bcorrection\b|"
-    r"\bmake (?:that|it)\b|\bscratch that|\bstrike that|\bor rather\b|\brather\b|\bedit\b|\btypo\b|\bmy bad\b|"
+    r"\bmake (?:that|it)\b|\b(?:scratch|scrap|strike|forget|ignore) (?:that|it)\b|\bor rather\b|\brather\b|\bedit\b|\btypo\b|\bmy bad\b|"
     r"\bshould (?:be|have been|read|say)\b|\bshld be\b|\bi should say|\bhang on\b|\bhold on\b|\bmy mistake\b|\berr+\b|"
     r"\berm\b|\bsry\b|\bsoz\b|\bapologies\b|\bdamn\b|\bargh?\b|\bugh\b|\bchange (?:that|it) to\b|\bmean(?:t)? to say\b|"
     r"(?<=[,;.(-])[ ]?no\b|(?<=[\d%]) no\b|(?<=\d) - (?=\d)\b(?!.)|(?:^|\n|[ ])\*(?=[£$€]?\d))"

@@ -99,9 +99,30 @@ def find(text: Text, today: date, order: DateOrder | None) -> list[Day]:
     for pattern, read in rules:
         for match in text.finditer(pattern):
             days = read(match)
-            if days is not None:
-                found.append(_day(text, match, days))
+            if days is not None or _is_no_day(text, match):
+                found.append(_day(text, match, days or []))
     return found
+
+
+def _is_no_day(text: Text, match: re.Match[str]) -> bool:
+    """Whether it is written as a date, and the calendar has no such day: "31 September", "2026-02-30", "30/2"."""
+    if match.re in (DAY_MONTH, MONTH_DAY):
+        on = match["th"] or _ON.search(text.before(match.start(), 16)) or match.groupdict().get("y")
+        shy = match["m"] in ("may", "march", "mar", "jan") and not match["th"]
+        month, ends = MONTHS[match["m"]], _DAY_ENDS.match(text.after(match.end(), 12))
+        written = on or (ends and _more_digits(text, match))
+        return not shy and bool(written) and _beyond(month, int(match["d"]))
+    if match.re is ISO:
+        return _beyond(int(match["m"]), int(match["d"]))
+    if match.re is NUMERIC or (match.re is SHORT and _ON.search(text.before(match.start(), 16))):
+        a, b = int(match["a"]), int(match["b"])
+        return _beyond(b, a) or _beyond(a, b)
+    return False
+
+
+def _beyond(month: int, day: int) -> bool:
+    """Whether a month has no such day in the years around, and another month has."""
+    return 1 <= month <= 12 and 28 < day <= 31
 
 
 def _one(day: date | None) -> list[date] | None:
@@ -114,7 +135,7 @@ def _day(text: Text, match: re.Match[str], days: list[date]) -> Day:
     if lead:
         start += len(lead)
     if match.groupdict().get("y3") and not (
-        days[0].year == 2000 + int(match["y3"]) and _more_digits(text, match)
+        days and days[0].year == 2000 + int(match["y3"]) and _more_digits(text, match)
     ):
         end = match.start("y3")
     while end > start and text.low[end - 1] in " .,":
@@ -125,7 +146,7 @@ def _day(text: Text, match: re.Match[str], days: list[date]) -> Day:
         (start, end),
         text.words(start, end),
         "",
-        None if undecided else days[0],
+        None if undecided or not days else days[0],
         tuple(days),
         role(text, start),
     )

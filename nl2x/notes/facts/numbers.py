@@ -27,6 +27,9 @@ _WEAKLY = (
     r"(?:table|room|floor|lot|batch|bay|building|bldg|block|plot|slot|booth|locker|lane|zone|phase|stage|step|"
     r"track|channel|terminal|platform|route|exit|junction|section|v|sector|gallery)"
 )
+_RIDE = r"(?:flight|flt|plane|train|coach|bus|tram|ferry|boat|sailing|service)"
+_CARRIER = rf"(?!{_SMALL})(?:[a-z]{{2,3}}|[a-z]\d|\d[a-z])[ -]"
+"""The letters of an airline or a kind of train: "BA 245", "U2 8423", "IC 512"."""
 _NO_SIZE = (
     r"(?:quid|pounds?|dollars?|euros?|bucks?|cents?|pence|p|k|grand|rupees?|rand|francs?|shillings?|odd|ish|"
     r"hours?|days?|weeks?|months?|years?|[a-c])\b"
@@ -103,6 +106,8 @@ RULES: tuple[Rule, ...] = tuple(
                 r"aid|quarter|half|instal?lment|payment|anniversary|birthday|reminder|time|year|month|week)s?\b"),
         ("range", r"(?<![\w.,/-])[£$€]?\d{1,6}(?:\.\d{1,2})?k?[ ]?-[ ]?[£$€]?\d{1,6}(?:\.\d{1,2})?k?(?![\w/-])"),
         ("size", r"(?<![\w.])\d{1,5}(?:\.\d{1,2})?[ ]?(?:x|by)[ ]?\d{1,5}(?:\.\d{1,2})?[ ]?(?:cm|mm|m|in|inch|inches|ft|px)\b"),
+        ("service", rf"\b{_RIDE}[ ]{_CARRIER}\d{{1,4}}[a-z]?\b(?![ ]?[%€£$]|[.,]\d)"),
+        ("seat", rf"\b(?:{_RIDE}|{_PLACED}|{_WEAKLY})s?[ ]?(?:nos?\.?|nr\.?|number|\#)[ ]?\d{{1,5}}[a-z]?\b(?![ ]?[%€£$]|[.,]\d)"),
         ("size", rf"(?<![\w.,£$€₹-])\d{{1,4}}-(?!{_NO_SIZE})[a-z]{{1,12}}(?![\w-])"),
         ("size", r"\b(?:two|four|six|eight|ten|[1-9]|1[02])[ -]?by[ -]?(?:one|two|four|six|eight|ten|[1-9]|1[02])(?:e?s|'s)?\b(?![.,]\d)|\b[1-9]x(?:[1-9]|1[02])s\b"),
         ("fraction", r"(?<![\w/.,])[1-3]/(?:[2-5]|10)(?![\w/]|[.,]\d)"),
@@ -124,9 +129,16 @@ def find(text: Text, rules: tuple[Rule, ...]) -> list[Number]:
         for match in text.finditer(pattern):
             if kind == "range" and not _is_range(match[0]):
                 continue
+            if kind == "service" and not _with_another(text, match):
+                continue  # "flight BA 245": what it cost?
             text.take(*match.span())
             found.append(Number(match.span(), text.words(*match.span()), kind))
     return found
+
+
+def _with_another(text: Text, match: re.Match[str]) -> bool:
+    """Whether the note has another number that may be the sum."""
+    return bool(re.search(r"\d", text.low[: match.start()]) or re.search(r"\d", text.low[match.end() :]))
 
 
 @lru_cache(maxsize=4)

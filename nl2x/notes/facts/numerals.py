@@ -47,6 +47,9 @@ _RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d)")
 _LETTER = re.compile(
     r"(?<![\w$.,/-])[A-Z](?=\d{1,3}(?:,\d{3}){1,5}(?:\.\d\d)?(?![\w,]|\.\d)|\d{2,7}\.\d\d(?![\w.])|\d{1,3} \d{3}(?![\w.,]))"
 )
+_SERIES = re.compile(r"\b[A-Z][a-z]+ [A-Z]{2,4} $")
+"""A make and the letters of its kind, which a number of the kind follows."""
+_AND_SUM = re.compile(r"\d{1,3} (?!000)\d{3}")
 _WORD_CURRENCY = re.compile(rf"[ ]?(?:(?P<after>{currency.AFTER})|(?P<minor>{currency.MINOR}))")
 _POUNDS_OF = re.compile(r"[ ]?pounds?[ ]of[ ]")
 
@@ -93,6 +96,10 @@ def _digits(text: Text, match: re.Match[str], default: str) -> Numeral | None:
     values = digits.readings(match["num"], bool(suffix))
     if match["before"] == currency.LETTER and " " in match["num"]:
         values = (*values, Decimal(match["num"].split()[-1]))  # "A12 400": a seat, and what it cost?
+    elif _SERIES.search(text.plain[max(0, match.start() - 24) : match.start("num")]) and _AND_SUM.fullmatch(
+        match["num"]
+    ):
+        values = (*values, Decimal(match["num"].split()[-1]))  # "Dell XPS 13 900"
     value_places = digits.decimals(match["num"])
     if match["half"] or match["half0"]:
         values = tuple(v + Decimal("0.5") for v in values)

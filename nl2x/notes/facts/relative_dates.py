@@ -26,6 +26,9 @@ COUNTS = {
 }  # fmt: skip
 UNITS = {"wk": "week", "mth": "month", "yr": "year"}
 NAMED_DAYS = {
+    r"yesterday week|a week yesterday|(?:a )?week (?:past|last) yesterday": -8,
+    r"today week|a week today": 7,
+    r"tomorrow week|a week tomorrow": 8,
     r"(?:the )?day before yesterday|day b4 yesterday|ereyesterday": -2,
     r"yesterday(?: (?:morning|afternoon|evening|night|lunch(?:time)?))?|yday|y'day|yest|yest?e?r?da?y|yet?serday|yesterd?ya|yesterdays?|yestday|yesteday|ystrday|"
     r"last (?:night|evening)|yesterady|yesturday": -1,
@@ -72,6 +75,12 @@ def find(text: Text, today: date) -> list[Day]:
     found: list[Day] = []
     for match in text.finditer(VAGUE):
         found.append(_day(text, match, []))
+    for match in text.finditer(AGO):
+        several = (
+            match["unit"] + "s" in match[0] or not match["n"].isdigit()
+        )  # "taxi 12 day before yesterday"
+        if match["then"] and several and (days := _ago(match, today)):
+            found.append(_day(text, match, days))
     for words, step in NAMED_DAYS.items():
         for match in text.finditer(re.compile(rf"\b(?:{words})\b")):
             found.append(_day(text, match, [today + timedelta(days=step)]))

@@ -108,7 +108,56 @@ def test_a_vague_day_has_no_value(read: Callable[..., Facts]) -> None:
 
 def test_the_leap_day(read: Callable[..., Facts]) -> None:
     assert read("29 feb fuel 60", today=date(2024, 3, 4)).days[0].value == date(2024, 2, 29)
-    assert read("29/02/2025 fuel 60").days == ()
+    assert read("29/02/2025 fuel 60").days[0].value is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "phone 45 on 31 September",
+        "phone 45 on 30 Feb",
+        "phone 45, 31 june, bank",
+        "phone 45 on September 31st",
+        "phone 45 on 31/9/2026",
+        "phone 45 on 31/9",
+        "phone 45 on 2026-02-30",
+    ],
+)
+def test_a_day_that_there_is_not_has_no_value_and_is_no_sum(read: Callable[..., Facts], note: str) -> None:
+    found = read(note)
+    assert [d.value for d in found.days] == [None]
+    assert [str(a.value) for a in found.amounts] == ["45"]
+
+
+@pytest.mark.parametrize(
+    ("note", "days", "sums"),
+    [
+        ("phone 31 september", 0, ["31"]),  # it may be what it cost in September
+        ("rent for 31 days in september 960", 0, ["960"]),
+        ("phone 45 on 31 August", 1, ["45"]),
+    ],
+)
+def test_what_is_no_date_stays_a_sum(
+    read: Callable[..., Facts], note: str, days: int, sums: list[str]
+) -> None:
+    found = read(note)
+    assert len(found.days) == days and [str(a.value) for a in found.amounts] == sums
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("taxi 12 the day before yesterday", date(2026, 9, 14)),
+        ("taxi 12 day before yesterday", date(2026, 9, 14)),
+        ("taxi 12 yesterday week", date(2026, 9, 8)),
+        ("taxi 12 a week ago yesterday", date(2026, 9, 8)),
+        ("taxi 12 yesterday", date(2026, 9, 15)),
+    ],
+)
+def test_days_told_from_yesterday_beside_a_sum(read: Callable[..., Facts], note: str, day: date) -> None:
+    found = read(note)
+    assert [d.value for d in found.days] == [day]
+    assert [(str(a.value), a.kind.value) for a in found.amounts] == [("12", "money")]
 
 
 def test_a_month_after_the_last_of_january(read: Callable[..., Facts]) -> None:
