@@ -62,6 +62,7 @@ from nl2x.notes.takings import only_way, takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.typed_tax import never_untaxed
+from nl2x.notes.who_pays import ahead_at_once, deposit_for_cost, paid_by_another
 from nl2x.notes.whose_bill import sums_of_documents
 
 
@@ -428,7 +429,10 @@ class Reader:
             guess, segment, likenesses, self.knowledge
         ):
             sure = min(sure, 0.5)
-        if of_a_payer(guess, segment, self.knowledge) or taken_for_what(guess, segment):
+        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once
+        if any(unsure(guess, segment, self.knowledge) for unsure in in_doubt) or taken_for_what(
+            guess, segment
+        ):
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)
