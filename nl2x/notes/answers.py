@@ -17,6 +17,7 @@ from nl2x.notes.as_answered import can_be
 from nl2x.notes.batch import BankLine
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.dimensions import values_of
+from nl2x.notes.disposal_words import with_answer
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meant import name_meant, option_meant, plain
 from nl2x.notes.month_parts import with_months
@@ -104,6 +105,8 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return replace(said, raw=words)
     if question.kind == blank_answers.KIND:
         return blank_answers.with_blank(replace(said, declined=False), question, words, knowledge)
+    if told := with_answer(said, question, words):
+        return replace(told, declined=False)
     figures = OF_FIGURES | {TAX}
     if question.kind in figures and _number_of_option(question, words):
         return said

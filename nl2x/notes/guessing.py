@@ -26,6 +26,7 @@ from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import hits, purpose, vocabulary
+from nl2x.notes.disposals import of_the_owned
 from nl2x.notes.earlier import lender, only_shares, owed_to
 from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
@@ -166,7 +167,7 @@ class Guesser:
         found = owed_as_every_time(found, segment, self.knowledge)
         found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
-        found = nothing_but_whom(found, segment, self.knowledge)
+        found = nothing_but_whom(of_the_owned(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge

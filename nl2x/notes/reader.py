@@ -37,6 +37,8 @@ from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions, stands_with_others
+from nl2x.notes.disposals import EVENT as DISPOSAL
+from nl2x.notes.disposals import disposal
 from nl2x.notes.earlier import from_the_book
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.figures import LOOSE, Named, as_sum
@@ -145,6 +147,7 @@ _IN_ONE = (
     "invoiced_less_deposit",
     "bought_part_paid",
     "sold_part_paid",
+    DISPOSAL,
 )
 """What is told in several clauses and is one event: "the rest" is no payment by itself."""
 """The sum that follows may be the half or the whole."""
@@ -273,6 +276,12 @@ class Reader:
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
             guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
+        if guess.event.name == DISPOSAL:
+            sold = disposal(guess, segment, likenesses, answers, index, self.knowledge)
+            if isinstance(sold, Halt):
+                return sold
+            guess, named = sold.guess, sold.named
+            self.said += sold.said
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
         if named.missing:
