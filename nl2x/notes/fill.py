@@ -10,7 +10,7 @@ from dataclasses import replace
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, Tagged
-from nl2x.notes.choose import Choice, called, purpose, section_named
+from nl2x.notes.choose import Choice, called, money_named, purpose, section_named
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.how_paid import money_of
@@ -19,7 +19,7 @@ from nl2x.notes.namesakes import of_family, of_section, of_way
 from nl2x.notes.never_at_once import always_owed
 from nl2x.notes.of_things import is_for_another, is_paid_ahead_for_another
 from nl2x.notes.or_other import or_the_other
-from nl2x.notes.own_accounts import settled_with, transfer_side
+from nl2x.notes.own_accounts import distinct, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.ruled_out import not_denied
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
@@ -72,8 +72,8 @@ def fill(
     if not names:
         return None
     if kind == "money":
-        if "rest" in event.roles and (cut := _REST.search(text)):
-            own = text[cut.start() :] if role == "rest" else text[: cut.start()]
+        if "rest" in event.roles and (cut := _parting(text, knowledge)):
+            own = text[cut:] if role == "rest" else text[:cut]
             return money_of(event, own, context if role == "how" else "", knowledge, so_far)
         if {"to", "from"} <= set(event.roles):
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
@@ -462,6 +462,15 @@ def _spans(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> tup
     return found[0].spans if found else ()
 
 
+def _parting(text: str, knowledge: Knowledge) -> int:
+    """Where the words for the rest of a sum begin, or for the second of two ways in which halves of it were paid."""
+    if rest := _REST.search(text):
+        return rest.end() - 4 if rest[0].endswith("half") and rest[1] is None else rest.start()
+    named = sorted(c.spans[0] for c in distinct(money_named(text, knowledge)))
+    return named[1][0] if len(named) == 2 and _HALVED.search(text) else 0
+
+
+_HALVED = re.compile(r"(?i)\bhalf each\b|\bhalves\b|\b50[/-]50\b|\bsplit\b")
 _REST = re.compile(
     r"\b(?:the |and )?(rest|remainder|balance|remaining|other half)\b|(?<=half )(?:\S+ ){1,4}?half\b",
     re.IGNORECASE,

@@ -51,6 +51,7 @@ from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import Likeness, telling
@@ -98,7 +99,8 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
                 amount = replace(amount, value=item.left, readings=())
                 break
         amounts.append(_as_part(amount, facts))
-    facts = without_numbers_of_names(replace(facts, amounts=tuple(amounts)), knowledge)
+    facts = without_counts(replace(facts, amounts=tuple(amounts)))
+    facts = without_numbers_of_names(facts, knowledge)
     facts = without_fees_of_names(facts, knowledge)
     return _without_numbers(facts, knowledge)
 
@@ -140,6 +142,7 @@ def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem
     return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
+_ONE_WAY = ("bought", "sold")
 _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
 _IN_ONE = (
     "tax_return",
@@ -179,7 +182,7 @@ class Reader:
 
     def read(self) -> Reading:
         drafts = self.drafts
-        for segment in self._segments():
+        for segment in paid_alike(self._segments(), self.knowledge):
             previous = drafts[-1] if drafts and not segment.first else None
             drafted = self._draft(segment, previous, len(drafts))
             if isinstance(drafted, Halt):
@@ -466,7 +469,8 @@ class Reader:
             self.doubts.append(_how_much_tax(index))
         computed, money = segment.figures.computed, segment.figures.money
         halves = [c for c in computed if c.how.endswith(" * 1 / 2")]
-        if halves and _HALF_OF.search(segment.whole):
+        by_way = guess.event.name in _ONE_WAY and half_paid_so(segment.text, self.knowledge)
+        if halves and (by_way or _HALF_OF.search(segment.whole)):
             options = offered_sums([*halves, *money], together=False)
             self.doubts.append(Doubt("amount", 0.4, "How much is to be booked?", options, None, index))
         every = [c for c in computed if _ONE_OF_MANY.search(c.how)]
@@ -542,7 +546,7 @@ class Reader:
                     Doubt(role, told.sure, question, (told.account, *told.rivals[:3]), None, index)
                 )
                 continue
-            found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
+            found = self._found(role, guess, segment, likenesses, filled)
             if found is None:
                 if any(row.account == role and row.amount != "tax" for row in guess.event.entry):
                     return Halt(
@@ -570,6 +574,23 @@ class Reader:
                     Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index)
                 )
         return filled
+
+    def _found(
+        self,
+        role: str,
+        guess: Guess,
+        segment: Segment,
+        likenesses: Sequence[Likeness],
+        filled: Mapping[str, Filled],
+    ) -> Filled | None:
+        """The account for a role by the words of the stretch, and by those that its neighbours have for it."""
+        context = segment.context
+        found = fill(role, guess.event, segment.text, context, self.knowledge, likenesses, filled)
+        if role != "how" or not segment.paid:
+            return found
+        told = f"{context} {segment.paid}".strip()
+        alike = fill(role, guess.event, segment.text, told, self.knowledge, likenesses, filled)
+        return perhaps(alike, segment, found) if alike else found
 
     def _takes_category(self, guess: Guess, segment: Segment, index: int) -> bool:
         """Whether it matters what it was for: not in a table that somebody named and that doesn't say it."""
