@@ -28,6 +28,7 @@ from nl2x.notes.placing import SETTLES, TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.raw import is_raw
 from nl2x.notes.reading import Doubt
+from nl2x.notes.used_up import with_start
 from nl2x.notes.yes_no import has_no_idea, is_no_name, says_no, says_yes
 
 _OPEN = 0.5
@@ -105,7 +106,7 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return replace(said, raw=words)
     if question.kind == blank_answers.KIND:
         return blank_answers.with_blank(replace(said, declined=False), question, words, knowledge)
-    if told := with_answer(said, question, words):
+    if told := with_answer(said, question, words) or with_start(said, question, words):
         return replace(told, declined=False)
     figures = OF_FIGURES | {TAX}
     if question.kind in figures and _number_of_option(question, words):

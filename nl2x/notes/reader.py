@@ -65,7 +65,7 @@ from nl2x.notes.takings import only_way, takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.typed_tax import never_untaxed
-from nl2x.notes.who_pays import ahead_at_once, deposit_for_cost, paid_by_another
+from nl2x.notes.who_pays import ahead_at_once, deposit_for_cost, paid_by_another, spreads_only, told_to_spread
 from nl2x.notes.whose_bill import sums_of_documents
 
 
@@ -441,14 +441,14 @@ class Reader:
             guess, segment, likenesses, self.knowledge
         ):
             sure = min(sure, 0.5)
-        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once
+        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once, spreads_only
         if any(unsure(guess, segment, self.knowledge) for unsure in in_doubt) or taken_for_what(
             guess, segment
         ):
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)
-        if as_every_time(guess, segment, self.knowledge):
+        if as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:
             sure = min(sure, 0.6)
@@ -469,7 +469,8 @@ class Reader:
             self.doubts.append(_how_much_tax(index))
         computed, money = segment.figures.computed, segment.figures.money
         halves = [c for c in computed if c.how.endswith(" * 1 / 2")]
-        by_way = guess.event.name in _ONE_WAY and half_paid_so(segment.text, self.knowledge)
+        alone = sum(c.role is Role.SHARE for c in self.facts.computed) == 1
+        by_way = alone and guess.event.name in _ONE_WAY and half_paid_so(segment.text, self.knowledge)
         if halves and (by_way or _HALF_OF.search(segment.whole)):
             options = offered_sums([*halves, *money], together=False)
             self.doubts.append(Doubt("amount", 0.4, "How much is to be booked?", options, None, index))

@@ -124,6 +124,21 @@ def ahead_at_once(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     return bool(told) and not lacking(event("prepaid_bought"), knowledge)
 
 
+def spreads_only(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether a note tells to spread a cost over months or years, and money would be paid for it now."""
+    del knowledge
+    return guess.event.flow == "out" and bool(_SPREAD.search(segment.whole))
+
+
+def told_to_spread(guess: Guess, segment: Segment) -> bool:
+    """Whether the words tell to spread something prepaid, whatever else they sound like."""
+    used = guess.event.name == "prepaid_used" and guess.cue is not None
+    return used and bool(_SPREAD.search(segment.whole))
+
+
+_SPREAD = re.compile(
+    r"(?i)^\W*((please|now|also|just) )*(spread|amorti[sz]e|apportion|depreciate)\b.*\bover\b"
+)
 _IN_ADVANCE = re.compile(r"(?i)\b(in advance|up ?front|advances? (of|to)\b|an advance)\b")
 
 
