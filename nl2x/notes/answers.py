@@ -19,7 +19,7 @@ from nl2x.notes.catalogue import event, events
 from nl2x.notes.dimensions import values_of
 from nl2x.notes.disposal_words import with_answer
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.meant import name_meant, option_meant, plain
+from nl2x.notes.meant import name_meant, option_meant, plain, with_number
 from nl2x.notes.month_parts import with_months
 from nl2x.notes.offers import settling
 from nl2x.notes.outcome import Question
@@ -112,7 +112,7 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     if question.kind in figures and _number_of_option(question, words):
         return said
     if question.kind not in figures and not is_no_name(words):  # "12" answers "How much was it?"
-        words = option_meant(words, question.options) or words
+        words = option_meant(words, question.options) or with_number(words, question.options) or words
     words = something_else(question, words) or words
     offered = words in question.options and not says_no(words)
     if not offered and has_no_idea(words):

@@ -54,7 +54,9 @@ def paid_alike(segments: Sequence[Segment], knowledge: Knowledge) -> list[Segmen
             for j in range(max(0, i + 1 - many) if many else 0, i):
                 found[j] = replace(found[j], paid=words)
         return found
-    return _of_the_last(found, knowledge)
+    starts = [i for i, s in enumerate(found) if s.first or not i]
+    runs = [found[a:b] for a, b in zip(starts, [*starts[1:], len(found)], strict=True)]
+    return [s for run in runs for s in (_of_the_last(run, knowledge) if len(run) > 1 else run)]
 
 
 def _of_all(text: str, knowledge: Knowledge) -> tuple[int, str]:

@@ -64,6 +64,7 @@ from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.takings import only_way, takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.typed_tax import never_untaxed
 from nl2x.notes.who_pays import ahead_at_once, deposit_for_cost, paid_by_another, spreads_only, told_to_spread
 from nl2x.notes.whose_bill import sums_of_documents
@@ -85,7 +86,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return reading
     if reading := day_row(facts, knowledge) or takings(facts, knowledge, said):
         return reading
-    return Reader(facts, knowledge, said, advice).read()
+    facts, topped_up = without_top_up(facts, knowledge)
+    return Reader(facts, knowledge, said, advice, topped_up).read()
 
 
 def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
@@ -170,8 +172,16 @@ _DAYS = frozenset(("sept", "sep", "mon", "tue", "tues", "wed", "thu", "thur", "t
 class Reader:
     """One note being read."""
 
-    def __init__(self, facts: Facts, knowledge: Knowledge, said: Said, advice: Advice = NO_ADVICE) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        knowledge: Knowledge,
+        said: Said,
+        advice: Advice = NO_ADVICE,
+        topped_up: TopUp | None = None,
+    ) -> None:
         self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
+        self.topped_up = topped_up
         self.doubts: list[Doubt] = []
         self.drafts: list[Draft] = []
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
@@ -195,6 +205,12 @@ class Reader:
                 self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed
             ):
                 return Reading(halt=stop)
+        if self.topped_up is not None:
+            filled = filled_up(self.topped_up, drafts, self.facts, self.knowledge)
+            if isinstance(filled, Halt):
+                return Reading(halt=filled)
+            drafts.append(filled[0])
+            self.doubts += filled[1]
         return Reading(tuple(drafts), tuple(self.doubts), explanations=tuple(self.said))
 
     # ------------------------------------------------------------ stretches
