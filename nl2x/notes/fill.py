@@ -92,7 +92,8 @@ def fill(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
     if stands_in and role == "inkind_income":
-        others = tuple(t.name for t in candidates[1:5])
+        near = [t.name for t in (*candidates[1:], *knowledge.chart.for_role("earned"))]
+        others = tuple(dict.fromkeys(n for n in near if n != candidates[0].name))[:5]
         return Filled(candidates[0].name, 0.5, (), "no account of gifts in kind", others)
     if len(candidates) == 1 and role == "unearned" and _of_vouchers_alone(text, candidates[0]):
         return Filled(candidates[0].name, 0.5, (), "the only such account, but for vouchers")

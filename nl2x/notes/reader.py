@@ -324,6 +324,7 @@ class Reader:
         named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         self._doubt_figures(segment, guess, index)
+        self._doubt_currency(segment, filled, index)
         self._doubt_tax(segment, guess, named, filled, index)
         account = next((happening.roles[r] for r in ("what", "to", "from") if r in happening.roles), "")
         parties = self.maker.parties(segment, account)
@@ -500,6 +501,15 @@ class Reader:
             self.doubts.append(
                 Doubt("amount", 0.5, f'How much was it exactly ("{rough.words}")?', (), rough.span, index)
             )
+
+    def _doubt_currency(self, segment: Segment, filled: Mapping[str, Filled], index: int) -> None:
+        """What leaves an account in another currency is likely told in that: "200 from the euro account"."""
+        source = self.knowledge.chart.get(filled["from"].account) if "from" in filled else None
+        money = segment.figures.money
+        if source is None or not source.is_a(("currency_account",)) or any(a.currency for a in money):
+            return
+        question = f"How much is it in the book's own money? It comes from {source.name}."
+        self.doubts.append(Doubt("amount", 0.5, question, offered_sums(money), None, index))
 
     def _doubt_tax(
         self, segment: Segment, guess: Guess, named: Named, filled: Mapping[str, Filled], index: int

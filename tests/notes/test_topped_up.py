@@ -71,3 +71,19 @@ def test_a_bare_number_names_the_option_that_has_it(kept: Desk, answer: str) -> 
 def test_a_sum_or_another_number_names_none(kept: Desk) -> None:
     for answer in ("1003", "600"):
         assert "1099" in str(entries(kept, "Marlow paid invoice 1099", answer))
+
+
+def test_an_account_in_another_currency_is_ones_own(tmp_path: Path) -> None:
+    at = book(tmp_path, ACCOUNTS + "; A Euro Account; L Credit Card", HISTORY)
+    moved = [[("Euro Account", 500), ("Bank", -500)]]
+    assert entries(at, "moved 500 from the bank to the Euro account") == moved
+    assert entries(at, "transferred 500 to the euro account") == moved
+    back = "transferred 200 from the euro account to the bank"
+    assert "own money" in str(entries(at, back))
+    assert entries(at, back, "172") == [[("Bank", 172), ("Euro Account", -172)]]
+
+
+def test_a_gift_in_kind_has_more_than_one_account_to_choose(tmp_path: Path) -> None:
+    at = book(tmp_path, ACCOUNTS + "; I Donations Received; A Equipment", HISTORY)
+    asked = at.propose("Acme gave us a printer worth 300", ["Equipment"])
+    assert asked.question is not None and len(asked.question.options) > 1, asked.question
