@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from nl2x.notes.catalogue import event
@@ -27,6 +27,7 @@ EVENT = "asset_sold"
 _SURE = 0.8
 _NO_SUM = Sum(Decimal(0), "0")
 _GAIN, _LOSS = "gain", "loss"
+_AMOUNT = {_GAIN: "gained", _LOSS: "lost"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class Disposal:
 
     guess: Guess
     named: Named
-    said: tuple[str, ...] = ()
+    told: Mapping[str, str] = field(default_factory=dict)
+    """How the book tells some of them, by their names."""
 
 
 def disposal(
@@ -66,10 +68,10 @@ def disposal(
     amounts = _amounts(told, segment, worn_on, guess, knowledge)
     if isinstance(amounts, Halt):
         return replace(amounts, span=amounts.span or at, happening=index)
-    result = next((name for name in (_GAIN, _LOSS) if name in amounts), "")
+    result = next((name for name in (_GAIN, _LOSS) if _AMOUNT[name] in amounts), "")
     account = answers.get(result, "") or _own_account(result, knowledge)
     if result and not account:
-        return _which_result(result, amounts[result].value, at, index, knowledge)
+        return _which_result(result, amounts[_AMOUNT[result]].value, at, index, knowledge)
     later = _LATER.search(segment.whole) and _the_claims(knowledge)
     known = {"what": asset, "accumulated_depreciation": worn_on, result: account, "how": later or ""}
     guess = replace(guess, known=tuple((role, name) for role, name in known.items() if role and name))
@@ -128,21 +130,21 @@ def _stems(tagged: Tagged | None) -> tuple[str, ...]:
 
 def _completed(
     told: Told, segment: Segment, asset: str, worn_on: str, knowledge: Knowledge
-) -> tuple[Told, tuple[str, ...]]:
+) -> tuple[Told, dict[str, str]]:
     """With what an assets table or the asset's own account says, and how that is known."""
     owned: Owned | None = None
     if told.cost is None or told.worn is None:
         owned = in_register(segment.whole, knowledge) or as_booked(segment.whole, asset, knowledge, worn_on)
-    said: list[str] = []
+    said: dict[str, str] = {}
     if owned is not None and told.cost is None:
         told = replace(told, cost=Sum(owned.cost, f"[{owned.words}]"))
-        said.append(f"{owned.cost} is what it cost: {owned.words}")
+        said["cost"] = f"{owned.cost} is what it cost: {owned.words}"
     if owned is not None and owned.worn is not None and _silent_of_worn(told, owned.cost):
         told = replace(told, worn=Sum(owned.worn, f"[{owned.worn_words}]"))
-        said.append(f"{owned.worn} of it is depreciated: {owned.worn_words}")
+        said["written_down"] = f"{owned.worn} of it is depreciated: {owned.worn_words}"
     if told.cost is not None and told.worn is None:
         told = replace(told, worn=_worked_out(told))
-    return told, tuple(said)
+    return told, said
 
 
 def _silent_of_worn(told: Told, cost: Decimal) -> bool:
@@ -201,7 +203,7 @@ def _amounts(
     }
     if "tax" in named.amounts:
         amounts["tax"] = named.amounts["tax"]
-    amounts[_GAIN if gain.value > 0 else _LOSS] = (
+    amounts[_AMOUNT[_GAIN if gain.value > 0 else _LOSS]] = (
         gain if gain.value > 0 else told.cost - told.worn - named.amounts["net"]
     )
     return {name: amount for name, amount in amounts.items() if amount.value}
@@ -245,9 +247,9 @@ def _which_result(result: str, much: Decimal, at: tuple[int, int], index: int, k
 
 
 _GONE = re.compile(
-    r"(?i)\b(?:sold|scrapped|disposed of|got rid of|traded in|flogged|junked|dumped) (?:the|our|my|one of (?:the|our)) (?:old |used |spare |second )?([a-z][\w' -]{2,30})"
+    r"(?i)\b(?:sold|scrapped|disposed of|got rid of|traded in|flogged|junked|dumped) (?:the|our|my|one of (?:the|our)) (?:old |used |spare |second )?([a-z][a-z' -]{2,30}?)(?= for\b| to\b| at\b|[^a-z' -]|$)"
     r"|^\W*(?:the |our |my )?(?:old )?([a-z][\w' -]{2,30}?) (?:was |has been |is )?(?:sold|scrapped|disposed of|traded in)\b"
-    r"|\b(?:sale|disposal|scrapping) of (?:the|our|my) ([a-z][\w' -]{2,30})"
+    r"|\b(?:sale|disposal|scrapping) of (?:the|our|my) ([a-z][a-z' -]{2,30}?)(?= for\b| to\b| at\b|[^a-z' -]|$)"
 )
 _CUE = 4.05
 

@@ -182,6 +182,8 @@ class Reader:
     ) -> None:
         self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
         self.topped_up = topped_up
+        self.told: Mapping[str, str] = {}
+        """How the book tells amounts of the stretch that is read, by their names."""
         self.doubts: list[Doubt] = []
         self.drafts: list[Draft] = []
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
@@ -260,7 +262,7 @@ class Reader:
     # ------------------------------------------------------------ one event
 
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
-        self.parts = {}
+        self.parts, self.told = {}, {}
         likenesses = self.guesser.likenesses(segment)
         before = self.guesser.guesses(segment)
         answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
@@ -300,7 +302,8 @@ class Reader:
             if isinstance(sold, Halt):
                 return sold
             guess, named = sold.guess, sold.named
-            self.said += sold.said
+            self.told = sold.told
+            self.said += sold.told.values()
         if named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
         if named.missing:
@@ -323,6 +326,8 @@ class Reader:
         )
         named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
+        by_book = (Because(name, words) for name, words in self.told.items() if name in happening.amounts)
+        happening = replace(happening, because=(*happening.because, *by_book))
         self._doubt_figures(segment, guess, index)
         self._doubt_currency(segment, filled, index)
         self._doubt_tax(segment, guess, named, filled, index)
@@ -548,6 +553,7 @@ class Reader:
         self.parts = found.parts
         if found.said:
             self.said.append(found.said)
+            self.told = {name: found.said for name, sum_ in found.named.amounts.items() if not sum_.facts}
         return found.named
 
     # ------------------------------------------------------------ roles
@@ -564,7 +570,8 @@ class Reader:
                 filled[role] = Filled(self.parts[role][0].account, 1.0, (), "split as before")
                 continue
             if account := dict(guess.known).get(role):
-                filled[role] = Filled(account, 0.95, (), "as every time")
+                why = "the account for it" if guess.event.name == DISPOSAL else "as every time"
+                filled[role] = Filled(account, 0.95, (), why)
                 continue
             if told := self.advice.roles.get((index, role)):
                 filled[role] = told

@@ -97,7 +97,8 @@ def _prepaid(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> 
     roles = {"what": what.account, "from": draft.happening.roles["what"]}
     base = Happening(
         kind.name, run.first, roles, description=draft.happening.description, dimensions=draft.happening.dimensions,
-        because=(Because("what", what.why), Because("months", run.words, run.span)),
+        because=(Because("what", what.why), Because("months", run.words, run.span),
+                 *(replace(b, field="total") for b in draft.happening.because if b.field == "total")),
     )  # fmt: skip
     months = [_month(base, amount, run, i) for i in range(run.months)]
     guess = replace(draft.guess, event=kind, item=None)

@@ -73,6 +73,7 @@ def filled_up(
     total: Sum = sums[0]
     for more in sums[1:]:
         total = total + more
+    spent_on = [a for a in facts.amounts if a.id in total.facts]
     source = _source(top, box, knowledge)
     kind = event("transfer")
     words = Because("event", top.words, top.span)
@@ -84,7 +85,7 @@ def filled_up(
         roles,
         {"total": total},
         description=top.words,
-        because=(words, Because("from", source.why)),
+        because=(words, Because("from", source.why), *(Because("total", a.words, a.span) for a in spent_on)),
     )
     segment = Segment(*top.span, top.words, figures_in(facts, *top.span))
     filled = {"to": Filled(box, 0.95, (), "what was spent from"), "from": source}
