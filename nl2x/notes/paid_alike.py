@@ -105,6 +105,10 @@ def _one_by_one(segments: list[Segment], knowledge: Knowledge) -> list[Segment]:
     return bare
 
 
+_A_WAY = re.compile(r"(?i)\d[\d.,]* (?:on|by|via|with|through|in|from) (?:the |my |our |his |her )?[a-z]+")
+"""How one of them was paid, though it be by no account that is known: "2645 on the eftpos and 345 cash"."""
+
+
 def _without(segment: Segment, words: str) -> Segment:
     """A stretch without words that tell how its neighbours were paid, too."""
     cut = words.strip(" ,;.")
@@ -123,7 +127,7 @@ def _of_the_last(segments: list[Segment], knowledge: Knowledge) -> list[Segment]
         return [replace(s, paid=tail[a:b]) for s, (a, b) in zip(bare, ways, strict=True)]
     if len(ways) > 1:
         return [replace(s, paid=tail, paid_several=True) for s in segments]
-    others = any(money_named(s.whole, knowledge) for s in segments[:-1])
+    others = any(money_named(s.whole, knowledge) or _A_WAY.search(s.text) for s in segments[:-1])
     if others or not 0 < end <= len(last.text) or not money_named(tail, knowledge):
         return segments
     if money_named(last.text[:end], knowledge) or last.text[end:].count(" and "):
