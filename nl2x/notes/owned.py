@@ -68,7 +68,7 @@ def as_booked(text: str, account: str, knowledge: Knowledge, worn_on: str = "") 
     stems = telling(text)
     own = telling(account)
     fitting = [(e, line) for e, line in bought if (_words_of(e, line) - own) & stems]
-    called = bool((own - _GENERAL) & stems)
+    called = bool(own & stems) and not own & _GENERAL and not _SEVERAL.search(account)
     single = bought if len(bought) == 1 and called else [p for p in fitting if len(p[0].lines) <= _MOST_LINES]
     if len(single) != 1 or gone:
         return None
@@ -96,6 +96,8 @@ def _only_for(account: str, worn_on: str, knowledge: Knowledge) -> bool:
     return not others or bool(own - {stem for t in others for stem in t.stems})
 
 
+_SEVERAL = re.compile(r"(?i)\b(and|\w{3,}(?<!s)s)\b|[&,/+]")
+"""What an account of more than one thing is called by: "Vans", "Ovens and Equipment"."""
 _GENERAL = frozenset(
     "equipment machinery plant asset fixture fitting vehicle furniture tool computer office property".split()
 )

@@ -92,3 +92,12 @@ def test_tax_and_credit(kept: Desk) -> None:
 def test_goods_are_no_assets_and_two_things_are_asked_about(kept: Desk) -> None:
     assert posted(kept, "sold chairs for 360") == {"Bank": 360, "Sales": -300, "VAT Payable": -60}
     assert str(posted(kept, "sold the van for 3,000 and the lathe for 500")).startswith("?")
+
+
+def test_an_account_of_many_things_tells_of_none(tmp_path: Path) -> None:
+    many = (
+        ACCOUNTS.replace("A Van;", "A Ovens and Equipment;"),
+        HISTORY.replace("Van 12000", "Ovens and Equipment 12000"),
+    )
+    at = book(tmp_path, many[0], many[1].replace("Ford Transit bought", "Opening balances"))
+    assert entry(at, "sold the old oven for 300") == "What had it cost?"
