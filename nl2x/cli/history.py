@@ -49,7 +49,8 @@ def because_line(because: Iterable[Mapping[str, Any]]) -> str:
     found: dict[str, dict[str, None]] = {}
     for reason in because:
         words = f'"{reason["words"]}"' if reason.get("span") else str(reason["words"])
-        found.setdefault(str(reason["field"]).rpartition(".")[2], {})[words] = None
+        part = str(reason["field"]).rpartition(".")[2]
+        found.setdefault("amount" if part in ("debit", "credit") else part, {})[words] = None
     return "; ".join(f"{part}: {', '.join(words)}" for part, words in found.items())
 
 

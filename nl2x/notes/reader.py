@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout, SheetRole
 from nl2x.books.book import Role as LineRole
+from nl2x.books.model import AccountType
 from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
@@ -31,7 +32,7 @@ from nl2x.notes.by_the_book import (
     taken_for_what,
     tells_of_money_too,
 )
-from nl2x.notes.catalogue import Event, event
+from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
@@ -123,9 +124,15 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     """A bare number that is an open invoice's or bill's own ("paid 2034, R57 500") is no amount beside another."""
     items = (*knowledge.receivables, *knowledge.payables)
     known = {n for item in items for n in (*item.numbers, *short_numbers(item.words))}
-    things = {hit.span[0] - 1 for hit in hits(facts.note)}  # "41 diesel" is no invoice 41
+    found = hits(facts.note)
+    things = {hit.span[0] - 1 for hit in found}  # "41 diesel" is no invoice 41
+    bought = {
+        h.span[1] + 1 for h in found if concepts()[h.concept].type is AccountType.EXPENSE
+    }  # "stamps 12"
     named = [
-        a for a in facts.money if a.words in known and not a.words.startswith("0") and a.span[1] not in things
+        a
+        for a in facts.money
+        if a.words in known and a.words[0] != "0" and a.span[1] not in things and a.span[0] not in bought
     ]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     alone = any(

@@ -75,3 +75,10 @@ def test_halves_are_two_parts_of_one_sum(kept: Desk) -> None:
     assert paid(kept, "hotel 120, half each by cash and card") == halves
     assert paid(kept, "stationery 60, half on the card") == "? amount"
     assert str(paid(kept, "stationery 60 split between cash and credit card")).startswith("?")
+
+
+def test_a_sum_behind_a_thing_is_no_number_of_a_bill(tmp_path: Path) -> None:
+    owed = "; A Trade Debtors", "9/10|Invoice 12 to Marlow|Trade Debtors 90/Sales 90\n"
+    at = book(tmp_path, ACCOUNTS + owed[0], HISTORY + owed[1])
+    both = paid(at, "paper 45 and stamps 12 both in cash")
+    assert both == [("Petty Cash", 45), ("Petty Cash", 12)] or str(both).startswith("?"), both

@@ -67,5 +67,5 @@ def test_the_history_shows_them_on_one_line() -> None:
             {"field": "entries[0].lines[1].credit", "words": "45", "span": [6, 8]},
         ]
     )
-    assert line == 'account: "train", the book\'s habit; debit: "45"; credit: "45"'
+    assert line == 'account: "train", the book\'s habit; amount: "45"'
     assert because_line([]) == ""
