@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from nl2x.notes.answered_figures import appended, figures_said
-from nl2x.notes.facts.model import Amount, Role
+from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.figures import as_sum
 from nl2x.notes.program import Sum
 from nl2x.notes.segments import Segment
@@ -77,7 +77,10 @@ def told_in(segment: Segment) -> Told:
     found: dict[str, Amount] = {}
     left: list[Amount] = []
     answers = segment.text.find("\n")
-    for amount, label in _labelled(segment, [a for a in segment.figures.money if a not in taxes]):
+    products = [c for c in segment.figures.computed if "*" in c.how and c.role in (Role.UNSAID, Role.TOTAL)]
+    inside = {id for c in products for id in c.of}
+    plain = [a for a in segment.figures.money if a not in taxes and a.id not in inside]
+    for amount, label in _labelled(segment, sorted([*plain, *products], key=lambda a: a.span)):
         again = label in found
         if again and not 0 <= answers < amount.span[0] - segment.start:
             left.append(amount)
@@ -85,6 +88,8 @@ def told_in(segment: Segment) -> Told:
             found[label] = amount
         else:
             left.append(amount)
+    prices = (a for a in segment.figures.written if a.kind is Kind.UNIT_PRICE and not a.how)
+    left += [a for a in prices if a.id not in inside]
     if FETCHED not in found and len(left) == 1:
         found[FETCHED] = left.pop()
     sums = {label: as_sum(amount) for label, amount in found.items()}

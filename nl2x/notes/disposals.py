@@ -55,6 +55,9 @@ def disposal(
     if not asset:
         return Halt(f'Which account is "{segment.text.strip()[:60]}" in?', at, "what", other, "what", index)
     worn_on = _written_down_on(asset, knowledge)
+    if (traded := _TRADED.search(segment.text)) is not None:
+        question = "What was allowed for it, and what did the new one cost? Say what was sold and what was bought one at a time."
+        return Halt(question, (segment.start + traded.start(), segment.start + traded.end()), "two events")
     if told.left:
         words = ", ".join(f'"{a.words}"' for a in told.left)
         return Halt(
@@ -87,6 +90,10 @@ def _the_claims(knowledge: Knowledge) -> str:
 _LATER = re.compile(
     r"(?i)\bon (account|credit|tick|invoice|\d+ days)\b|\binvoiced\b|\bowes?( us| me)?\b|\bnot (yet )?paid\b"
 )
+_TRADED = re.compile(
+    r"(?i)\b(traded in|trade-?in|part[- ]?ex(change[d]?)?|px)\b(?=.*\b(new|against|towards?|for (a|an|another)|off)\b)"
+)
+"""A thing given for another: a sale and a purchase in one."""
 _QUESTIONS = {
     FETCHED: "How much was it sold for?",
     COST: "What had it cost?",

@@ -101,3 +101,9 @@ def test_an_account_of_many_things_tells_of_none(tmp_path: Path) -> None:
     )
     at = book(tmp_path, many[0], many[1].replace("Ford Transit bought", "Opening balances"))
     assert entry(at, "sold the old oven for 300") == "What had it cost?"
+
+
+def test_several_of_one_kind_and_a_trade_in(kept: Desk) -> None:
+    gone = {"Bank": 300, WORN: 900, "Equipment": -1000, "Gain on Disposal": -200}
+    assert entry(kept, "sold 2 old laptops at 150 each", "Equipment", "1,000", "900") == gone
+    assert "one at a time" in str(entry(kept, "traded in the old van, got 3,000 off the new one at 20,000"))

@@ -56,6 +56,10 @@ def test_a_sum_of_its_own_and_a_top_up_by_itself(kept: Desk) -> None:
     assert moved == [("Petty Cash", 30), ("Bank", -30)] and len(spent) == 2
 
 
+def test_a_till_that_the_book_lacks_is_asked_about(kept: Desk) -> None:
+    assert "Into which account" in str(entries(kept, "topped up the till from petty cash, 20"))
+
+
 def test_nothing_spent_from_the_float_is_asked_about(kept: Desk) -> None:
     asked = entries(kept, "stamps 8 from the bank; topped the float back up")
     assert isinstance(asked, str)
