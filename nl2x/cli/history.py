@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -37,8 +38,20 @@ def history(
     for entry in entries:
         when = entry.when.astimezone().strftime("%Y-%m-%d %H:%M")
         typer.echo(f"{entry.id}  {when}  {' / '.join(entry.words.splitlines()) or '(no words kept)'}")
+        if reasons := because_line(entry.because):
+            typer.echo(f"      {reasons}")
         for line in change_lines(entry.changes, named) if named else ():
             typer.echo(f"      {line}")
+
+
+def because_line(because: Iterable[Mapping[str, Any]]) -> str:
+    """The note's words, and the book's reasons, that each part of an entry came from, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for reason in because:
+        words = f'"{reason["words"]}"' if reason.get("span") else str(reason["words"])
+        part = str(reason["field"]).rpartition(".")[2]
+        found.setdefault("amount" if part in ("debit", "credit") else part, {})[words] = None
+    return "; ".join(f"{part}: {', '.join(words)}" for part, words in found.items())
 
 
 def row_names(book: Path) -> Names:

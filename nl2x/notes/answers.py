@@ -17,8 +17,9 @@ from nl2x.notes.as_answered import can_be
 from nl2x.notes.batch import BankLine
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.dimensions import values_of
+from nl2x.notes.disposal_words import with_answer
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.meant import name_meant, option_meant, plain
+from nl2x.notes.meant import name_meant, option_meant, plain, with_number
 from nl2x.notes.month_parts import with_months
 from nl2x.notes.offers import settling
 from nl2x.notes.outcome import Question
@@ -27,6 +28,7 @@ from nl2x.notes.placing import SETTLES, TABLE
 from nl2x.notes.precedents import telling
 from nl2x.notes.raw import is_raw
 from nl2x.notes.reading import Doubt
+from nl2x.notes.used_up import with_start
 from nl2x.notes.yes_no import has_no_idea, is_no_name, says_no, says_yes
 
 _OPEN = 0.5
@@ -104,11 +106,13 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return replace(said, raw=words)
     if question.kind == blank_answers.KIND:
         return blank_answers.with_blank(replace(said, declined=False), question, words, knowledge)
+    if told := with_answer(said, question, words) or with_start(said, question, words):
+        return replace(told, declined=False)
     figures = OF_FIGURES | {TAX}
     if question.kind in figures and _number_of_option(question, words):
         return said
     if question.kind not in figures and not is_no_name(words):  # "12" answers "How much was it?"
-        words = option_meant(words, question.options) or words
+        words = option_meant(words, question.options) or with_number(words, question.options) or words
     words = something_else(question, words) or words
     offered = words in question.options and not says_no(words)
     if not offered and has_no_idea(words):

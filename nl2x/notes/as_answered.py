@@ -12,7 +12,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.recognise import Guess, lacking
 
-_WHAT = "what"
+_WHAT, _ENDS = "what", "asset_sold"
 _USUAL = ("sold", "bought")
 """What happens on nearly all accounts: something is earned, or bought."""
 _LIKELY = 2.6
@@ -58,7 +58,7 @@ def can_be(kind: Event, account: str, knowledge: Knowledge) -> bool:
     if _WHAT not in kind.roles or account not in takers(kind, _WHAT, knowledge.chart):
         return False
     found = knowledge.account(account)
-    if found is None or found.type in (AccountType.INCOME, AccountType.EXPENSE):
+    if found is None or found.type in (AccountType.INCOME, AccountType.EXPENSE) or kind.name == _ENDS:
         return True
     sides = {row.side for row in kind.entry if row.account == _WHAT}
     had = {

@@ -12,7 +12,7 @@ from nl2x.notes.catalogue import concepts
 from nl2x.notes.tagging import tags_of
 from nl2x.notes.words import STOP, phrase
 
-MONEY = ("cash", "petty_cash", "bank", "savings", "paypal", "card")
+MONEY = ("cash", "petty_cash", "bank", "savings", "paypal", "card", "currency_account")
 STOCK = ("inventory", "supplies_asset", "purchases")
 PREPAID = ("prepaid", "prepaid_insurance", "prepaid_rent", "supplies_asset")
 OWED = (

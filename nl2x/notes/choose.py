@@ -130,7 +130,7 @@ def hits(text: str) -> list[Hit]:
             ]
         for phrase, concept, strength in _phrases().get(word.stem, ()):
             end = _match(phrase, listed, place)
-            if end is not None:
+            if end is not None and not (len(phrase) > 1 and _TWO_WAYS.match(text, word.start)):
                 weight = strength * (1 + 0.5 * (len(phrase) - 1))
                 found.append(Hit(concept, (word.start, listed[end].end), weight, frozenset(phrase)))
     return [
@@ -151,6 +151,8 @@ def hits(text: str) -> list[Hit]:
     ]
 
 
+_TWO_WAYS = re.compile(r"(?i)cash (and|&|n|or) card\b")
+"""No cash card, which pays tolls."""
 _WAY = re.compile(r"(?i)(internet|phone|mobile|telephone|post|mail|app|web)\b(?! (bill|plan|contract))")
 _BY = re.compile(
     r"(?i)\b(paid|pay|sent|settled|transferred|done|ordered|booked)\b[^.;,]{0,20}\b(by|via|over|through|on) (the |my )?$"

@@ -8,7 +8,7 @@ from nl2x.notes.catalogue import Event, events
 from nl2x.notes.chart import Chart, Tagged
 
 # Lines that an entry of the event may lack; all others tell the event from its likes.
-_OPTIONAL = {"tax", "interest", "contributions", "loss", "gain", "written_down", "premium", "down"}
+_OPTIONAL = {"tax", "interest", "contributions", "lost", "gained", "written_down", "premium", "down"}
 
 # Told from other events only by words, never by accounts.
 _BY_WORDS_ONLY = {"reversed", "corrected", "owner_took_goods", "as_before"}

@@ -10,16 +10,16 @@ from dataclasses import replace
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import Event
 from nl2x.notes.chart import A_NAME, Tagged
-from nl2x.notes.choose import Choice, called, purpose, section_named
+from nl2x.notes.choose import Choice, called, money_named, purpose, section_named
 from nl2x.notes.events_of import takers
 from nl2x.notes.filled import Filled, Span
 from nl2x.notes.how_paid import money_of
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.namesakes import of_family, of_section, of_way
 from nl2x.notes.never_at_once import always_owed
-from nl2x.notes.of_things import is_for_another
+from nl2x.notes.of_things import is_for_another, is_paid_ahead_for_another
 from nl2x.notes.or_other import or_the_other
-from nl2x.notes.own_accounts import settled_with, transfer_side
+from nl2x.notes.own_accounts import distinct, settled_with, transfer_side
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.ruled_out import not_denied
 from nl2x.notes.weighing import CLEAR, KINDS, weighed
@@ -72,8 +72,8 @@ def fill(
     if not names:
         return None
     if kind == "money":
-        if "rest" in event.roles and (cut := _REST.search(text)):
-            own = text[cut.start() :] if role == "rest" else text[: cut.start()]
+        if "rest" in event.roles and (cut := _parting(text, knowledge)):
+            own = text[cut:] if role == "rest" else text[:cut]
             return money_of(event, own, context if role == "how" else "", knowledge, so_far)
         if {"to", "from"} <= set(event.roles):
             return transfer_side(role, f"{context} {text}".strip(), knowledge)
@@ -92,7 +92,8 @@ def fill(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
     if stands_in and role == "inkind_income":
-        others = tuple(t.name for t in candidates[1:5])
+        near = [t.name for t in (*candidates[1:], *knowledge.chart.for_role("earned"))]
+        others = tuple(dict.fromkeys(n for n in near if n != candidates[0].name))[:5]
         return Filled(candidates[0].name, 0.5, (), "no account of gifts in kind", others)
     if len(candidates) == 1 and role == "unearned" and _of_vouchers_alone(text, candidates[0]):
         return Filled(candidates[0].name, 0.5, (), "the only such account, but for vouchers")
@@ -101,7 +102,8 @@ def fill(
         by_name_only = candidates[0].tags.get(role) == A_NAME and not _goes_by(text, candidates[0], knowledge)
         if kind and is_for_another(text, candidates[0]):
             return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
-        return Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
+        only = Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
+        return _unless_for_another(only, kind if event.flow == "out" else "", text, knowledge)
     there = [t for t in candidates if t.section and section_named(text, t)]
     if kind == "returns" and len(there) == 1 and len({t.stems for t in candidates}) == 1:
         return Filled(there[0].name, 0.95, (), "the only such account there")
@@ -109,7 +111,8 @@ def fill(
     if found is not None:
         for narrowed in (of_section, of_way, of_family, or_the_other):
             found = narrowed(found, text, candidates, knowledge)
-    return found
+    ahead = kind if event.flow == "out" else ""
+    return _unless_for_another(found, ahead, text, knowledge) if found else None
 
 
 def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
@@ -118,6 +121,21 @@ def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
     others = {stem for t in knowledge.chart.tagged if t is not debt for stem in t.stems}
     own = set(debt.stems[:1]) - others - set(knowledge.trade_words)
     return bool(called(text, [debt]) or own & {word.stem for word in words_of(text)})
+
+
+def _unless_for_another(found: Filled, kind: str, text: str, knowledge: Knowledge) -> Filled:
+    """What was found for something paid ahead, doubtful where such an account is kept for one thing and the words, with
+    all that went there, tell of none such."""
+    tagged = knowledge.chart.get(found.account)
+    if kind != "prepaid" or tagged is None:
+        return found
+    lines = [p for p in knowledge.precedents.all if found.account in {i.account for i in p.posting.lines}]
+    if not is_paid_ahead_for_another(text, tagged, [p.words for p in lines]):
+        return found
+    costs = purpose(text, knowledge.chart.for_role("expense"), knowledge)[:2]
+    others = (*(c.account for c in costs), *(t.name for t in knowledge.chart.exactly("payable")))
+    rivals = dict.fromkeys((*found.rivals, *others))
+    return replace(found, sure=min(0.3, found.sure), rivals=tuple(rivals))
 
 
 def _kept(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Tagged]:
@@ -445,6 +463,15 @@ def _spans(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> tup
     return found[0].spans if found else ()
 
 
+def _parting(text: str, knowledge: Knowledge) -> int:
+    """Where the words for the rest of a sum begin, or for the second of two ways in which halves of it were paid."""
+    if rest := _REST.search(text):
+        return rest.end() - 4 if rest[0].endswith("half") and rest[1] is None else rest.start()
+    named = sorted(c.spans[0] for c in distinct(money_named(text, knowledge)))
+    return named[1][0] if len(named) == 2 and _HALVED.search(text) else 0
+
+
+_HALVED = re.compile(r"(?i)\bhalf each\b|\bhalves\b|\b50[/-]50\b|\bsplit\b")
 _REST = re.compile(
     r"\b(?:the |and )?(rest|remainder|balance|remaining|other half)\b|(?<=half )(?:\S+ ){1,4}?half\b",
     re.IGNORECASE,

@@ -26,6 +26,7 @@ from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.chart import Tagged
 from nl2x.notes.choose import hits, purpose, vocabulary
+from nl2x.notes.disposals import of_the_owned
 from nl2x.notes.earlier import lender, only_shares, owed_to
 from nl2x.notes.figures import Named
 from nl2x.notes.knowledge import Knowledge
@@ -54,7 +55,11 @@ _FIT = 0.7
 """How much it counts for an event that the words fit an account it could be for (beside cues of 2 to 4.4)."""
 
 
-_REST = re.compile(r"(?i)\b(rest|remainder|balance|remaining|(other|second|last) half)\b|\bhalf\b.*\bhalf\b")
+_REST = re.compile(
+    r"(?i)\b(rest|remainder|balance|remaining|(other|second|last) half)\b|\bhalf\b.*\bhalf\b|\bhalf each\b|\bhalves\b|\bsplit\b|\b50[/-]50\b"
+)
+_HALVED = re.compile(r"(?i)\bhalf\b|\bhalves\b|\bsplit\b|\b50[/-]50\b")
+_LEFT = re.compile(r"(?i)\b(rest|remainder|balance|remaining|(other|second|last) half)\b")
 _LIKELY = 0.3
 """From this probability on the wording alone makes an event a guess."""
 _WORDED, _CERTAIN = 3.2, 0.9
@@ -166,7 +171,7 @@ class Guesser:
         found = owed_as_every_time(found, segment, self.knowledge)
         found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
-        found = nothing_but_whom(found, segment, self.knowledge)
+        found = nothing_but_whom(of_the_owned(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge
@@ -182,7 +187,7 @@ class Guesser:
         more = self._by_purpose(segment, found)
         better = {guess.event.name for guess in more}
         merged = [*more, *(guess for guess in found if guess.event.name not in better)]
-        return sorted(merged, key=lambda guess: -guess.score)
+        return self._two_ways(segment, sorted(merged, key=lambda guess: -guess.score))
 
     def _lent_by_owner(self, segment: Segment, found: list[Guess]) -> list[Guess]:
         """Own money put in is lent, and no capital, where the book keeps a debt of that name, or only shares."""
@@ -269,14 +274,30 @@ class Guesser:
     def _two_ways(self, segment: Segment, found: list[Guess]) -> list[Guess]:
         """Something paid partly from one account, "the rest" from another."""
         ways = {"bought": "bought_two_ways", "sold": "sold_two_ways"}
-        base = next((g for g in found if g.event.name in ways), None)
+        base = next((g for g in found if g.event.name in ways), None) or self._halved(segment, found)
         if (
             base is None
+            or (
+                _HALVED.search(segment.whole)
+                and len(segment.figures.money) > 1
+                and not _LEFT.search(segment.whole)
+            )
+            or any(g.event.name in ways.values() for g in found)
             or not _REST.search(segment.whole)
             or len(own_accounts(segment.whole, self.knowledge)) < 2
         ):
             return found
-        return [replace(base, event=event(ways[base.event.name]), score=found[0].score + 0.6), *found]
+        best = max((g.score for g in found), default=base.score) + 0.6
+        if base not in found:
+            found = [g for g in found if g.event.name != "transfer"]
+        return [replace(base, event=event(ways[base.event.name]), score=best), *found]
+
+    def _halved(self, segment: Segment, found: Sequence[Guess]) -> Guess | None:
+        """A purchase of which each of two accounts paid a part, where the words fit a cost and are no words for moving."""
+        moved = any(g.event.name == "transfer" and g.cue for g in found)
+        if moved or not _HALVED.search(segment.whole) or self._fit(segment, "cost", "bought") < _LIKELY:
+            return None
+        return Guess(event("bought"), 1.5)
 
     def rivals(self, guess: Guess, guesses: Sequence[Guess], segment: Segment) -> list[Guess]:
         """The other events it could be; where this one's amounts all find a place, only such as can say the same."""

@@ -26,6 +26,22 @@ def option_meant(words: str, options: Sequence[str], *, numbered: bool = True) -
     return begun[0] if len(set(begun)) == 1 else ""
 
 
+def with_number(words: str, options: Sequence[str]) -> str:
+    """The one option that has the number that an answer is ("1001", "no. 1001"), sums in brackets left out; or ""."""
+    said = _NUMBER.fullmatch(words)
+    if said is None:
+        return ""
+    number = re.compile(rf"(?<![\w.,-]){re.escape(said[1])}(?![\w-]|[.,]\d)", re.IGNORECASE)
+    having = [option for option in options if number.search(re.sub(r"\([^()]*\)$", "", option))]
+    return having[0] if len(set(having)) == 1 else ""
+
+
+_NUMBER = re.compile(
+    r"(?i)\W*(?:(?:it'?s|it was|i mean|i meant|for|the|no|nr|num|number|inv|invoice|bill|one|that'?s)\b[ .:]*)*#? ?([a-z]{0,5}[-/]?\d{2,}(?:[-/]\d+)*)"
+    r"(?:,? (?:i mean|i meant|please|sorry|one|of course))?\W*"
+)
+
+
 def name_meant(words: str, names: Sequence[str]) -> str:
     """The name that is said, letter case and punctuation aside, or whose words an answer has, where only one
     has them all; or ""."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from nl2x.notes.facts.model import Role
-from nl2x.notes.figures import ASIDE, Figures, Named, total_of
+from nl2x.notes.figures import ASIDE, Figures, Named, sum_of, total_of
 from nl2x.notes.parted import (
     difference,
     financed,
@@ -46,7 +46,7 @@ def name(kind: str, wanted: Iterable[str], figures: Figures, tax: TaxWords, rate
     elif "collected" in names:
         found = tax_return(figures)
     elif "proceeds" in names:
-        found = Named(missing="what it cost and how much of it was depreciated")
+        found = _of_disposal(figures)
     elif "par" in names:
         total = total_of(figures)
         found = Named({"par": total, "total": total}) if total else Named(missing="the amount")
@@ -55,6 +55,11 @@ def name(kind: str, wanted: Iterable[str], figures: Figures, tax: TaxWords, rate
     else:
         found = _single(figures, "total")
     return _with_rest(found, figures)
+
+
+def _of_disposal(figures: Figures) -> Named:
+    """All that is told of something sold: which figure is which, its words say (nl2x.notes.disposals)."""
+    return Named({"proceeds": sum_of(figures.money)}) if figures.money else Named(missing="the amount")
 
 
 def _with_rest(named: Named, figures: Figures) -> Named:

@@ -144,7 +144,7 @@ class Desk:
 
     def _scheduled(self, reading: Reading, facts: Facts, said: Said) -> Reading:
         if self.options.schedule or schedule.KIND in said.confirmed:
-            return schedule.with_schedule(reading, facts, self.knowledge)
+            return schedule.with_schedule(reading, facts, self.knowledge, said.confirmed)
         doubt = schedule.asks(facts, reading.drafts)
         return replace(reading, doubts=(*reading.doubts, doubt)) if doubt else reading
 
@@ -185,7 +185,7 @@ class Desk:
             return []
         today, sums_said = self.options.today, bool(said.sums)
         found = doubts_about(reading, entries, self.knowledge, today, sums_said=sums_said)
-        return [d for d in found if not (reading.spread and d.field in schedule.EXPECTED)]
+        return [d for d in found if not schedule.is_expected(d, reading)]
 
     def _objection(self, said: Said, planned: Plan) -> Question | None:
         """What speaks against the cells that would be written, where the words themselves leave no question."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.notes.facts.model import Amount, Kind, Role
@@ -39,6 +40,9 @@ def parts_by_day(figures: Figures) -> list[Amount]:
 def halves(figures: Figures) -> list[Amount]:
     """The two shares that make up one sum: "half cash, half on the card"."""
     parts = [c for c in figures.computed if c.role is Role.SHARE]
+    if len(parts) == 1 and parts[0].how.endswith(" * 1 / 2"):
+        rest = replace(parts[0], id=f"{parts[0].id}r", how=f"{parts[0].of[0]} - {parts[0].id}")
+        return [parts[0], rest]
     whole = next((a.value for a in figures.money if parts and a.id in parts[0].of), None)
     return parts if len(parts) == 2 and sum(c.value for c in parts) == whole else []
 

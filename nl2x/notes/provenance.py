@@ -19,13 +19,17 @@ def because_of(number: int, happening: Happening, entry: JournalEntry) -> Iterat
     )
     for index, line in enumerate(entry.lines):
         side = "Dr" if line.debit else "Cr"
-        rows = [] if happening.raw else [
-            row for row in event(happening.event).entry
-            if row.side == side and line.account in _accounts(happening, row.account)
-        ]  # fmt: skip
-        fields = {row.account: "account" for row in rows} | {
-            row.amount: "debit" if line.debit else "credit" for row in rows
-        }
+        sum_ = "debit" if line.debit else "credit"
+        if happening.raw:
+            own = f"{side} {line.account}"
+            fields = {f"account {own}": "account", f"amount {own}": sum_}
+        else:
+            rows = [
+                row
+                for row in event(happening.event).entry
+                if row.side == side and line.account in _accounts(happening, row.account)
+            ]
+            fields = {row.account: "account" for row in rows} | {row.amount: sum_ for row in rows}
         for b in happening.because:
             if b.field in fields:
                 yield Because(f"{place}.lines[{index}].{fields[b.field]}", b.words, b.span)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from nl2x.errors import BadInput
 from nl2x.notes.facts.computed import evaluate
 from nl2x.notes.facts.model import Facts
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.program import Happening, RawLine, Sum
+from nl2x.notes.program import Because, Happening, RawLine, Sum
 
 _LINE = re.compile(r'\s*(dr|cr)\s+"([^"]+)"\s+(.+?)\s*', re.IGNORECASE)
 _NEXT = re.compile(r',\s*(?=(?:dr|cr)\s+")', re.IGNORECASE)
@@ -22,12 +23,25 @@ def is_raw(text: str) -> bool:
 
 def read_raw(text: str, facts: Facts, knowledge: Knowledge, day: dt.date) -> Happening:
     """The happening that the raw form says; `BadInput` for unknown accounts and for amounts not in the note."""
+    parts = _NEXT.split(text)
+    lines = tuple(_line(part, facts, knowledge) for part in parts)
     return Happening(
         "raw",
         day,
-        raw=tuple(_line(part, facts, knowledge) for part in _NEXT.split(text)),
+        raw=lines,
         description=facts.note.strip()[:120],
+        because=tuple(
+            b for line, part in zip(lines, parts, strict=True) for b in _because(line, part, facts)
+        ),
     )
+
+
+def _because(line: RawLine, part: str, facts: Facts) -> Iterator[Because]:
+    """The words of a line as they were typed, and those of the note that its amount rests on."""
+    yield Because(f"account {line.side} {line.account}", part.strip())
+    for id in dict.fromkeys(line.amount.facts):
+        amount = facts.amount(id)
+        yield Because(f"amount {line.side} {line.account}", amount.words, amount.span)
 
 
 def _line(part: str, facts: Facts, knowledge: Knowledge) -> RawLine:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout, SheetRole
 from nl2x.books.book import Role as LineRole
+from nl2x.books.model import AccountType
 from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
@@ -31,13 +32,15 @@ from nl2x.notes.by_the_book import (
     taken_for_what,
     tells_of_money_too,
 )
-from nl2x.notes.catalogue import Event, event
+from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.cells_put_right import cell_put_right
 from nl2x.notes.changed import changes_in
 from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
 from nl2x.notes.dimensions import dimensions, stands_with_others
+from nl2x.notes.disposals import EVENT as DISPOSAL
+from nl2x.notes.disposals import disposal
 from nl2x.notes.earlier import from_the_book, unlike_before, with_change
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.figures import LOOSE, Named, as_sum
@@ -50,6 +53,7 @@ from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
 from nl2x.notes.paid_short import paid_short, with_discount
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
@@ -63,8 +67,10 @@ from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.takings import only_way, takings
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.two_numbers import number_and_sum
 from nl2x.notes.typed_tax import never_untaxed
+from nl2x.notes.who_pays import ahead_at_once, deposit_for_cost, paid_by_another, spreads_only, told_to_spread
 from nl2x.notes.whose_bill import sums_of_documents
 
 
@@ -84,7 +90,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return reading
     if reading := day_row(facts, knowledge) or takings(facts, knowledge, said):
         return reading
-    return Reader(facts, knowledge, said, advice).read()
+    facts, topped_up = without_top_up(facts, knowledge)
+    return Reader(facts, knowledge, said, advice, topped_up).read()
 
 
 def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
@@ -98,7 +105,8 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
                 amount = replace(amount, value=item.left, readings=())
                 break
         amounts.append(_as_part(amount, facts))
-    facts = without_numbers_of_names(replace(facts, amounts=tuple(amounts)), knowledge)
+    facts = without_counts(replace(facts, amounts=tuple(amounts)))
+    facts = without_numbers_of_names(facts, knowledge)
     facts = without_fees_of_names(facts, knowledge)
     return _without_numbers(facts, knowledge)
 
@@ -119,9 +127,15 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     """A bare number that is an open invoice's or bill's own ("paid 2034, R57 500") is no amount beside another."""
     items = (*knowledge.receivables, *knowledge.payables)
     known = {n for item in items for n in (*item.numbers, *short_numbers(item.words))}
-    things = {hit.span[0] - 1 for hit in hits(facts.note)}  # "41 diesel" is no invoice 41
+    found = hits(facts.note)
+    things = {hit.span[0] - 1 for hit in found}  # "41 diesel" is no invoice 41
+    bought = {
+        h.span[1] + 1 for h in found if concepts()[h.concept].type is AccountType.EXPENSE
+    }  # "stamps 12"
     named = [
-        a for a in facts.money if a.words in known and not a.words.startswith("0") and a.span[1] not in things
+        a
+        for a in facts.money
+        if a.words in known and a.words[0] != "0" and a.span[1] not in things and a.span[0] not in bought
     ]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     alone = any(
@@ -140,6 +154,7 @@ def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem
     return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
+_ONE_WAY = ("bought", "sold")
 _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
 _IN_ONE = (
     "tax_return",
@@ -147,6 +162,7 @@ _IN_ONE = (
     "invoiced_less_deposit",
     "bought_part_paid",
     "sold_part_paid",
+    DISPOSAL,
 )
 """What is told in several clauses and is one event: "the rest" is no payment by itself."""
 """The sum that follows may be the half or the whole."""
@@ -166,8 +182,18 @@ _DAYS = frozenset(("sept", "sep", "mon", "tue", "tues", "wed", "thu", "thur", "t
 class Reader:
     """One note being read."""
 
-    def __init__(self, facts: Facts, knowledge: Knowledge, said: Said, advice: Advice = NO_ADVICE) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        knowledge: Knowledge,
+        said: Said,
+        advice: Advice = NO_ADVICE,
+        topped_up: TopUp | None = None,
+    ) -> None:
         self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
+        self.topped_up = topped_up
+        self.told: Mapping[str, str] = {}
+        """How the book tells amounts of the stretch that is read, by their names."""
         self.doubts: list[Doubt] = []
         self.drafts: list[Draft] = []
         self.guesser, self.maker = Guesser(knowledge, said.flow), Maker(facts, knowledge)
@@ -182,7 +208,7 @@ class Reader:
         drafts, segments = self.drafts, self._segments()
         if APART not in self.given.confirmed and (stop := number_and_sum(self.facts, segments)):
             return Reading(halt=stop)
-        for segment in segments:
+        for segment in paid_alike(segments, self.knowledge):
             previous = drafts[-1] if drafts and not segment.first else None
             drafted = self._draft(segment, previous, len(drafts))
             if isinstance(drafted, Halt):
@@ -195,6 +221,12 @@ class Reader:
                 self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed
             ):
                 return Reading(halt=stop)
+        if self.topped_up is not None:
+            filled = filled_up(self.topped_up, drafts, self.facts, self.knowledge)
+            if isinstance(filled, Halt):
+                return Reading(halt=filled)
+            drafts.append(filled[0])
+            self.doubts += filled[1]
         return Reading(tuple(drafts), tuple(self.doubts), explanations=tuple(self.said))
 
     # ------------------------------------------------------------ stretches
@@ -247,7 +279,7 @@ class Reader:
     # ------------------------------------------------------------ one event
 
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
-        self.parts = {}
+        self.parts, self.told = {}, {}
         likenesses = self.guesser.likenesses(segment)
         before = self.guesser.guesses(segment)
         answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
@@ -284,12 +316,19 @@ class Reader:
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
             guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
+        if guess.event.name == DISPOSAL:
+            sold = disposal(guess, segment, likenesses, answers, index, self.knowledge)
+            if isinstance(sold, Halt):
+                return sold
+            guess, named = sold.guess, sold.named
+            self.told = sold.told
+            self.said += sold.told.values()
         if kept_back := paid_short(guess, segment, self.knowledge):
             named = kept_back[0]
             self.said += [kept_back[1]] if kept_back[1] else []
         elif named.missing:
             named = self._from_the_book(guess, segment, likenesses, named)
-        elif stop := self._changes_it(guess, segment, likenesses, named, index):
+        elif guess.event.name != DISPOSAL and (stop := self._changes_it(guess, segment, named, index)):
             return stop
         if named.missing:
             return self._missing(named, guess, segment)
@@ -311,7 +350,10 @@ class Reader:
         )
         named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
+        by_book = (Because(name, words) for name, words in self.told.items() if name in happening.amounts)
+        happening = replace(happening, because=(*happening.because, *by_book))
         self._doubt_figures(segment, guess, index)
+        self._doubt_currency(segment, filled, index)
         self._doubt_tax(segment, guess, named, filled, index)
         account = next((happening.roles[r] for r in ("what", "to", "from") if r in happening.roles), "")
         parties = self.maker.parties(segment, account)
@@ -445,11 +487,14 @@ class Reader:
             guess, segment, likenesses, self.knowledge
         ):
             sure = min(sure, 0.5)
-        if of_a_payer(guess, segment, self.knowledge) or taken_for_what(guess, segment):
+        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once, spreads_only
+        if any(unsure(guess, segment, self.knowledge) for unsure in in_doubt) or taken_for_what(
+            guess, segment
+        ):
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)
-        if as_every_time(guess, segment, self.knowledge):
+        if as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:
             sure = min(sure, 0.6)
@@ -470,7 +515,9 @@ class Reader:
             self.doubts.append(_how_much_tax(index))
         computed, money = segment.figures.computed, segment.figures.money
         halves = [c for c in computed if c.how.endswith(" * 1 / 2")]
-        if halves and _HALF_OF.search(segment.whole):
+        alone = sum(c.role is Role.SHARE for c in self.facts.computed) == 1
+        by_way = alone and guess.event.name in _ONE_WAY and half_paid_so(segment.text, self.knowledge)
+        if halves and (by_way or _HALF_OF.search(segment.whole)):
             options = offered_sums([*halves, *money], together=False)
             self.doubts.append(Doubt("amount", 0.4, "How much is to be booked?", options, None, index))
         every = [c for c in computed if _ONE_OF_MANY.search(c.how)]
@@ -483,6 +530,15 @@ class Reader:
             self.doubts.append(
                 Doubt("amount", 0.5, f'How much was it exactly ("{rough.words}")?', (), rough.span, index)
             )
+
+    def _doubt_currency(self, segment: Segment, filled: Mapping[str, Filled], index: int) -> None:
+        """What leaves an account in another currency is likely told in that: "200 from the euro account"."""
+        source = self.knowledge.chart.get(filled["from"].account) if "from" in filled else None
+        money = segment.figures.money
+        if source is None or not source.is_a(("currency_account",)) or any(a.currency for a in money):
+            return
+        question = f"How much is it in the book's own money? It comes from {source.name}."
+        self.doubts.append(Doubt("amount", 0.5, question, offered_sums(money), None, index))
 
     def _doubt_tax(
         self, segment: Segment, guess: Guess, named: Named, filled: Mapping[str, Filled], index: int
@@ -521,11 +577,10 @@ class Reader:
         self.parts = found.parts
         if found.said:
             self.said.append(found.said)
+            self.told = {name: found.said for name, sum_ in found.named.amounts.items() if not sum_.facts}
         return found.named
 
-    def _changes_it(
-        self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named, index: int
-    ) -> Halt | None:
+    def _changes_it(self, guess: Guess, segment: Segment, named: Named, index: int) -> Halt | None:
         """A stated amount beside a change of an earlier one ("132, 10% up on last month") must be what that makes, and
         beside "same as last month" what that was."""
         changes, total = changes_in(segment, self.facts), named.amounts.get("total")
@@ -565,7 +620,8 @@ class Reader:
                 filled[role] = Filled(self.parts[role][0].account, 1.0, (), "split as before")
                 continue
             if account := dict(guess.known).get(role):
-                filled[role] = Filled(account, 0.95, (), "as every time")
+                why = "the account for it" if guess.event.name == DISPOSAL else "as every time"
+                filled[role] = Filled(account, 0.95, (), why)
                 continue
             if told := self.advice.roles.get((index, role)):
                 filled[role] = told
@@ -574,7 +630,7 @@ class Reader:
                     Doubt(role, told.sure, question, (told.account, *told.rivals[:3]), None, index)
                 )
                 continue
-            found = fill(role, guess.event, segment.text, segment.context, self.knowledge, likenesses, filled)
+            found = self._found(role, guess, segment, likenesses, filled)
             if found is None:
                 if any(row.account == role and row.amount != "tax" for row in guess.event.entry):
                     return Halt(
@@ -602,6 +658,23 @@ class Reader:
                     Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index)
                 )
         return filled
+
+    def _found(
+        self,
+        role: str,
+        guess: Guess,
+        segment: Segment,
+        likenesses: Sequence[Likeness],
+        filled: Mapping[str, Filled],
+    ) -> Filled | None:
+        """The account for a role by the words of the stretch, and by those that its neighbours have for it."""
+        context = segment.context
+        found = fill(role, guess.event, segment.text, context, self.knowledge, likenesses, filled)
+        if role != "how" or not segment.paid:
+            return found
+        told = f"{context} {segment.paid}".strip()
+        alike = fill(role, guess.event, segment.text, told, self.knowledge, likenesses, filled)
+        return perhaps(alike, segment, found) if alike else found
 
     def _takes_category(self, guess: Guess, segment: Segment, index: int) -> bool:
         """Whether it matters what it was for: not in a table that somebody named and that doesn't say it."""

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN
 
 from nl2x.notes.catalogue import event
 from nl2x.notes.facts.model import Facts
 from nl2x.notes.fill import fill
+from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.program import CENT, Because, Happening, Sum
 from nl2x.notes.reading import Doubt, Draft, Reading
 from nl2x.notes.recognise import lacking
+from nl2x.notes.used_up import first_month, only_what_is_left, unclear_start
 
 KIND = "schedule"
+_USED = "prepaid_used"
 EXPECTED = ("future date", "period", "duplicate")
 """Doubts that a run of months has by its nature: they are no doubts where the whole run was asked for."""
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -40,11 +43,12 @@ class Run:
 
 def run_of(facts: Facts, draft: Draft) -> Run | None:
     """Over which months a note's cost is to be spread, if it says so: "12 months", "April to next March"."""
-    if draft.guess.event.name not in ("prepaid_bought", "depreciation"):
+    if draft.guess.event.name not in ("prepaid_bought", "depreciation", _USED):
         return None
+    said = first_month(facts.note, facts.today)
     for period in facts.periods:
         months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
-        if 1 < months <= LONGEST:
+        if 1 < months <= LONGEST and said is None:
             return Run(months, period.start, period.words, period.span)
     for length in facts.durations:
         count = length.count * _MONTHS.get(length.unit, 0)
@@ -52,12 +56,14 @@ def run_of(facts: Facts, draft: Draft) -> Run | None:
             starts = [p.start for p in facts.periods] + [
                 d.value for d in facts.days if d.role == "from" and d.value
             ]
-            first = starts[0] if starts else draft.happening.date
+            first = said or (starts[0] if starts else draft.happening.date)
             return Run(int(count), first.replace(day=1), length.words, length.span)
     return None
 
 
-def with_schedule(reading: Reading, facts: Facts, knowledge: Knowledge) -> Reading:
+def with_schedule(
+    reading: Reading, facts: Facts, knowledge: Knowledge, confirmed: Collection[str] = ()
+) -> Reading:
     """The reading with every month's entry; as it was where there is nothing to spread."""
     if reading.halt is not None or len(reading.drafts) != 1:
         return reading
@@ -65,17 +71,22 @@ def with_schedule(reading: Reading, facts: Facts, knowledge: Knowledge) -> Readi
     run = run_of(facts, draft)
     if run is None:
         return reading
-    if draft.guess.event.name == "depreciation":
-        monthly = [
-            _month(draft.happening, draft.happening.amounts["total"], run, i) for i in range(run.months)
-        ]
-        drafts = [replace(draft, happening=h) for h in monthly]
+    if draft.guess.event.name == _USED and first_month(facts.note, facts.today) is None:
+        return Reading(halt=unclear_start(draft, facts.today, knowledge))
+    if draft.guess.event.name in ("depreciation", _USED):
+        whole = draft.happening.amounts["total"]
+        drafts = [replace(draft, happening=_month(draft.happening, whole, run, i)) for i in range(run.months)]
+        if draft.guess.event.name == _USED:
+            left = only_what_is_left(drafts, knowledge, confirmed)
+            if isinstance(left, Halt):
+                return Reading(halt=left)
+            drafts = left
         return replace(reading, drafts=tuple(drafts), spread=True)
     return _prepaid(reading, draft, run, knowledge)
 
 
 def _prepaid(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> Reading:
-    kind = event("prepaid_used")
+    kind = event(_USED)
     if lacking(kind, knowledge):
         return reading
     text = draft.segment.whole
@@ -86,7 +97,8 @@ def _prepaid(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> 
     roles = {"what": what.account, "from": draft.happening.roles["what"]}
     base = Happening(
         kind.name, run.first, roles, description=draft.happening.description, dimensions=draft.happening.dimensions,
-        because=(Because("what", what.why), Because("months", run.words, run.span)),
+        because=(Because("what", what.why), Because("months", run.words, run.span),
+                 *(replace(b, field="total") for b in draft.happening.because if b.field == "total")),
     )  # fmt: skip
     months = [_month(base, amount, run, i) for i in range(run.months)]
     guess = replace(draft.guess, event=kind, item=None)
@@ -112,11 +124,20 @@ def _month(base: Happening, whole: Sum, run: Run, place: int) -> Happening:
     )
 
 
+def is_expected(doubt: Doubt, reading: Reading) -> bool:
+    """Whether a doubt lies in the nature of a run of months; the payment itself may still be there twice."""
+    if not reading.spread or doubt.field not in EXPECTED:
+        return False
+    paid = doubt.happening == 0 and reading.drafts[0].guess.event.flow == "out"
+    return not (paid and doubt.field == "duplicate")
+
+
 def asks(facts: Facts, drafts: Sequence[Draft]) -> Doubt | None:
-    """Depreciation "over 5 years" is a run, and never one entry of the whole sum: which is wanted?"""
+    """Depreciation "over 5 years", or something prepaid "over 12 months", is a run, and never one entry of the whole sum:
+    which is wanted?"""
     for index, draft in enumerate(drafts):
         run = run_of(facts, draft)
-        if run is not None and draft.guess.event.name == "depreciation":
+        if run is not None and draft.guess.event.name in ("depreciation", _USED):
             each = (draft.happening.amounts["total"].value / run.months).quantize(CENT)
             question = f"Is that {run.months} monthly entries of {each}? (--schedule posts them all)"
             return Doubt(KIND, 0.3, question, ("yes",), run.span, index)

@@ -28,6 +28,13 @@ class Segment:
     first: bool = True
     """Whether it begins an event; the further items of a list share the event of the first."""
 
+    paid: str = ""
+    """Words for how it was paid that stand elsewhere and are said of it, too (nl2x.notes.paid_alike)."""
+    paid_maybe: bool = False
+    """Whether they may be said of another thing alone."""
+    paid_several: bool = False
+    """Whether they name several accounts, and not which of them it was."""
+
     @property
     def whole(self) -> str:
         """Its words together with those that the list shares."""

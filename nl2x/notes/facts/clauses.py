@@ -9,7 +9,7 @@ from nl2x.notes.facts.text import Text
 
 _VERBS = (
     r"(?:paid|bought|got|sold|received|sent|invoiced|billed|took|gave|put|transferred|moved|withdrew|deposited|lent|borrowed|"
-    r"refunded|returned|spent|ordered|owner|customer|she paid|he paid|they paid|picked up|collected|repaid|reimbursed)"
+    r"refunded|returned|spent|topped|replenished|refilled|ordered|owner|customer|she paid|he paid|they paid|picked up|collected|repaid|reimbursed)"
 )
 BREAK = re.compile(
     r"[;\n]+|(?<![\d.])\.(?=[ ]|$)|(?<=\d)\.(?=[ ]+[a-z]|[ ]*$)|[!?]+(?=[ ]|$)|[ ]/{1,2}[ ]|[ ][|][ ]|[ ]&[ ](?="
