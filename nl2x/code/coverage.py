@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from nl2x.code.clauses.catalogue import denied
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
 from nl2x.code.parts import untried
@@ -62,7 +63,9 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     if trial.is_tried():
         found += [f"what {name} does: no example or check calls it" for name in untried(task)]
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
-    read = [c.clause.span for c in trial.clauses]
+    forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
+    found += [" ".join(task.words[a:b].split()) for a, b in forbidden]
+    read = [*(c.clause.span for c in trial.clauses), *forbidden]
     phrases = PHRASE.finditer(task.prose())
     long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
     # Without checks, too: then MAIN stands for it.

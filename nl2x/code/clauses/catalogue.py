@@ -7,7 +7,8 @@ import importlib
 import itertools
 import pkgutil
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from nl2x.code import clauses
 from nl2x.code.clauses.base import Clause, Kind, Outcome
@@ -32,20 +33,77 @@ def kinds() -> dict[str, Kind]:
 
 def detect(task: Task) -> tuple[Clause, ...]:
     """The clauses of `task`, in the order of their words."""
-    found: dict[tuple[object, ...], Clause] = {}
-    for kind in kinds().values():
-        for clause in kind.detect(task):
-            found.setdefault((clause.kind, clause.span, repr(clause.details)), clause)
+    found = [c for c in _found(task) if c.denial is None]
     others = _of_others(task)
     results = _told_results(task)
     kept = [
         c
-        for c in found.values()
-        if _possible(c, task, list(found.values()))
-        and not others(c)
-        and not _told_otherwise(c, task, results)
+        for c in found
+        if _possible(c, task, found) and not others(c) and not _told_otherwise(c, task, results)
     ]
     return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+
+
+def denied(task: Task) -> tuple[Clause, ...]:
+    """The clauses whose words are denied, where nothing is known that the denial asks for."""
+    found = _found(task)
+    read = [c.span for c in found if c.denial is None]
+    return tuple(
+        c for c in found if c.denial and not any(a <= c.denial.start < c.span[0] < b for a, b in read)
+    )
+
+
+def _found(task: Task) -> list[Clause]:
+    """All that the kinds read, with the opposite in the place of what is forbidden."""
+    found: dict[tuple[object, ...], Clause] = {}
+    for kind in kinds().values():
+        for clause in kind.detect(task):
+            marked = replace(clause, denial=clause.denial or kind.denial_of(clause, task))
+            found.setdefault((clause.kind, clause.span, repr(clause.details)), marked)
+    kept, opposites = list[Clause](), dict[tuple[str, int], Clause]()
+    read = [_freed(c, found.values()) for c in found.values()]
+    for clause in (_within_denied(c, read) for c in read):
+        other = _opposite(clause, task)
+        if other is None:
+            kept.append(clause)
+        else:
+            # One denial may deny two readings of the same words.
+            opposites[other.kind, other.span[0]] = other
+    return [*kept, *opposites.values()]
+
+
+def _freed(clause: Clause, others: Iterable[Clause]) -> Clause:
+    """The clause without a denial from afar that is another clause's own: "never below zero in ascending order"."""
+    far = clause.denial
+    if far is None or far.close:
+        return clause
+    own = any(o.denial is None and o.span[0] <= far.start < o.span[1] for o in others if o is not clause)
+    return replace(clause, denial=None) if own else clause
+
+
+def _within_denied(clause: Clause, others: Iterable[Clause]) -> Clause:
+    """The clause with the denial of another one that it was read from the same words as: of "not sorted from
+    high to low" both halves are denied."""
+    if clause.denial or kinds()[clause.kind].denied_too or clause.span[1] == 0:
+        return clause
+    around = (o for o in others if o.denial and o.denial.start < o.span[0] <= clause.span[0] < o.span[1])
+    found = next(around, None)
+    return replace(clause, denial=found.denial) if found else clause
+
+
+WHOLE = re.compile(r"\s*(?:$|[.,;:!?)\n-]|(?:and|but|or|nor|at all|please|though)\b)")
+"""After what is forbidden without any condition or limit: not as "don't drop duplicates that are far apart"."""
+
+
+def _opposite(clause: Clause, task: Task) -> Clause | None:
+    """What is asked for where the clause is forbidden, if there is a kind for it."""
+    forbids, kind = clause.denial, kinds()[clause.kind]
+    if not forbids or forbids.released or (forbids.state and not kind.opposite_of_state):
+        return None
+    other = kind.opposite(task)
+    if not other or not WHOLE.match(task.prose(), clause.span[1]):
+        return None
+    return kinds()[other].clause(task, (min(forbids.start, clause.span[0]), clause.span[1]))
 
 
 def _told_results(task: Task) -> list[tuple[Arguments, Outcome]]:

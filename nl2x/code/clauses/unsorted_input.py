@@ -15,7 +15,8 @@ class UnsortedInput(SameKind):
     about = "what comes in need not be sorted"
     patterns = (
         r"\b(?:may|might|can|could)\s+(?:also\s+)?(?:be|come|arrive)\s+(?:unsorted|unordered|in any order|out of order)\b",
-        r"\b(?:isn'?t|aren'?t|is not|are not|not)\s+(?:necessarily\s+|always\s+|yet\s+)?(?:sorted|in order)\b(?!\s+(?:raises?|is an?|->|=>|by))",
+        r"\b(?:isn'?t|aren'?t|is not|are not)\s+(?:necessarily\s+|always\s+|yet\s+)?(?:sorted|in order)\b(?!\s+(?:raises?|is an?|->|=>|by|from|in|alphabetic\w*|ascending|descending))",
+        r"\bnot\s+(?:necessarily|always|yet)\s+(?:sorted|in order)\b(?!\s+(?:raises?|is an?|->|=>|by|from|in|alphabetic\w*|ascending|descending))",
         r"\b(?:comes?|arrives?|given)\s+(?:unsorted|unordered|out of order)\b",
     )
     silent = (
