@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from nl2x.code.clauses.catalogue import denied
+from nl2x.code.clauses.catalogue import denied, gainsaid
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
+from nl2x.code.negation import DENYING
 from nl2x.code.parts import untried
 from nl2x.code.running import COMMAND
 from nl2x.code.task import Task
@@ -65,7 +66,9 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     found += [" ".join(task.words[a:b].split()) for a, b in forbidden]
-    read = [*(c.clause.span for c in trial.clauses), *forbidden]
+    against = gainsaid(task)
+    found += [f"{clause.words}: an example says otherwise, {says}" for clause, says in against]
+    read = [*(c.clause.span for c in trial.clauses), *forbidden, *(clause.span for clause, _ in against)]
     phrases = PHRASE.finditer(task.prose())
     long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
     # Without checks, too: then MAIN stands for it.
@@ -111,12 +114,16 @@ MUCH = 5
 
 
 def _left(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> int:
-    """The most words in a row of a phrase that no clause was read from."""
+    """The most words in a row of a phrase that no clause was read from; many where they deny something
+    ("sort them but don't round")."""
     letters = [
         c if not any(a <= i < b for a, b in read) else "|"
         for i, c in enumerate(phrase.group(), phrase.start())
     ]
-    return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in "".join(letters).split("|"))
+    parts = "".join(letters).split("|")
+    if any(DENYING.search(part) and len(part.split()) > 1 for part in parts):
+        return MUCH
+    return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in parts)
 
 
 def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:

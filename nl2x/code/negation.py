@@ -57,6 +57,7 @@ NO_DENIAL = re.compile(
     re.IGNORECASE,
 )
 """After what denies: "don't forget to sort", "not only sorted"."""
+BUT_ALSO = r"\s*(?:only|just)\b[^.;\n]{0,60}\bbut\s+(?:also\s+)?"
 END = re.compile(
     r"[;:()!?\n]|\.(?!\d)|\b(?:but|if|when|whenever|unless|because|since|until|till|while|although|though|than|"
     r"then|instead|whether|once)\b|\band\s+(?:it|they|the\s+\w+\s+(?:is|are|should|must)|then|returns?|gives?|"
@@ -87,7 +88,7 @@ TURNED_OUT = re.compile(
 DOING = re.compile(r"\s*(?:(?:any|all|the|silently|ever)\s+)*\w+ing\b", re.IGNORECASE)
 FAR = 8
 """So many words at most lie between what denies and what is denied."""
-NEEDLESS = r"(?:necessary|needed|required|wanted|desired|asked(?:\s+for)?|called\s+for|important|expected|meant|a\s+must)"
+NEEDLESS = r"(?:necessary|needed|required|wanted|desired|asked(?:\s+for)?|important|expected|meant|a\s+must)"
 AFTER = re.compile(
     rf"(?:\s+[\w'\u2019]+){{0,4}}?\s+(?:(?:is|are|was|were|would\s+be|will\s+be){NT}|is\s+never)\s+"
     rf"(?:\w+ly\s+)?{NEEDLESS}\b|"
@@ -128,7 +129,9 @@ def _reaches(head: str, match: re.Match[str], words: str, rest: str) -> bool | N
     """Whether what denies stands close to the words at the end of `head`, or farther off; None where it
     doesn't reach them."""
     gap = head[match.end() :]
-    if NO_DENIAL.match(gap) or (match.group("words") and OTHERWISE.search(head[: match.start()])):
+    if NO_DENIAL.match(gap) or re.match(BUT_ALSO, gap + words, re.IGNORECASE):
+        return None
+    if match.group("words") and OTHERWISE.search(head[: match.start()]):
         return None
     if re.fullmatch(LIGHT, gap, re.IGNORECASE):
         return True

@@ -90,9 +90,12 @@ class Kind:
 
     def detect(self, task: Task) -> Iterator[Clause]:
         """The clauses of this kind in the task's words: the first one, and those before it that are denied."""
+        if not any(compiled(p).search(task.prose()) for p in self.silent):
+            yield from self.heard(task)
+
+    def heard(self, task: Task) -> Iterator[Clause]:
+        """The same where other words would keep it silent, too."""
         prose = task.prose()
-        if any(compiled(p).search(prose) for p in self.silent):
-            return
         for pattern in self.patterns:
             for match in compiled(pattern).finditer(prose):
                 details = self.details(match, task)

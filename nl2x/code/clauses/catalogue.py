@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from nl2x.code import clauses
-from nl2x.code.clauses.base import Clause, Kind, Outcome
+from nl2x.code.clauses.base import Clause, Kind, Outcome, show_call, shown
+from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.conditions import Result
 from nl2x.code.examples import read_examples
 from nl2x.code.inputs import Arguments
@@ -33,15 +34,22 @@ def kinds() -> dict[str, Kind]:
 
 def detect(task: Task) -> tuple[Clause, ...]:
     """The clauses of `task`, in the order of their words."""
+    results = _told_results(task)
+    kept = [c for c in _possible_ones(task) if not _told_otherwise(c, task, results)]
+    return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+
+
+def gainsaid(task: Task) -> list[tuple[Clause, str]]:
+    """The clauses that an example of the task's own breaks, each with what the example says."""
+    results = _told_results(task)
+    told = [(c, _told_otherwise(c, task, results)) for c in _possible_ones(task)]
+    return [(clause, says) for clause, says in told if says]
+
+
+def _possible_ones(task: Task) -> list[Clause]:
     found = [c for c in _found(task) if c.denial is None]
     others = _of_others(task)
-    results = _told_results(task)
-    kept = [
-        c
-        for c in found
-        if _possible(c, task, found) and not others(c) and not _told_otherwise(c, task, results)
-    ]
-    return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+    return [c for c in found if _possible(c, task, found) and not others(c)]
 
 
 def denied(task: Task) -> tuple[Clause, ...]:
@@ -116,17 +124,26 @@ def _told_results(task: Task) -> list[tuple[Arguments, Outcome]]:
     ]
 
 
-def _told_otherwise(clause: Clause, task: Task, results: list[tuple[Arguments, Outcome]]) -> bool:
-    """Whether an example's own result breaks the clause: the words mean something else then ("people type it in
-    lower case", of what comes in), and a right function would look wrong."""
+def _told_otherwise(clause: Clause, task: Task, results: list[tuple[Arguments, Outcome]]) -> str:
+    """What an example says that breaks the clause: the words mean something else then ("people type it in
+    lower case", of what comes in), and a right function would look wrong. Empty where none does."""
+    kind = kinds()[clause.kind]
+    if isinstance(kind, ConditionKind):
+        against = next((r for r in results if kind.against(clause, task, *r)), None)
+        if against:
+            return _says(task, *against)
     calls = [arguments for arguments, _ in results]
-    probes = kinds()[clause.kind].probes(clause, task, calls) if calls else ()
+    probes = kind.probes(clause, task, calls) if calls else ()
     for probe in itertools.islice(probes, _PROBES):
         outcomes = [next((o for a, o in results if a == call), None) for call in probe.calls]
         known = [o for o in outcomes if o is not None]
         if known and len(known) == len(outcomes) and probe.judge(known).state == "failed":
-            return True
-    return False
+            return _says(task, probe.calls[0], known[0])
+    return ""
+
+
+def _says(task: Task, arguments: Arguments, outcome: Outcome) -> str:
+    return f"{show_call(task, arguments)} {shown(outcome)}".replace(" gave ", " gives ")
 
 
 _PROBES = 60

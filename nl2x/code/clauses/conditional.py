@@ -45,8 +45,8 @@ class ConditionKind(Kind):
         raise NotImplementedError
 
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
-        """Values that meet the condition."""
-        raise NotImplementedError
+        """Values that meet the condition; none where it is on more than one parameter."""
+        return ()
 
     def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
         """Values just beside it, for which nothing special may come."""
@@ -155,6 +155,14 @@ class ConditionKind(Kind):
                 for value in self.missing(kind, clause):
                     arguments = (*base[:position], value, *base[position + 1 :])
                     yield Probe((arguments,), self._must_not(result, task, arguments))
+
+    def against(self, clause: Clause, task: Task, arguments: Arguments, outcome: Outcome) -> bool:
+        """Whether a known outcome, of arguments that meet the condition, breaks the clause."""
+        position = clause.get("position")
+        if position >= len(arguments):
+            return False
+        met = any(same(arguments[position], v) for v in self.meeting(self._kind(task, position), clause))
+        return met and self._judge(clause, task, arguments)([outcome]).state == "failed"
 
     def _kind(self, task: Task, position: int) -> Type:
         from nl2x.code.types import ANY

@@ -36,7 +36,7 @@ BOTH_IN = (
 )
 BOTH_OUT = (
     rf"\bstrictly\s+between\s+{PAIR}",
-    rf"\b(?:between\s+|from\s+)?{PAIR}\s*[,(]?\s*(?:both\s+)?(?:exclusive|excluded|not included)\b",
+    rf"\b(?:between\s+|from\s+)?{PAIR}\s*[,(]?\s*(?:both\s+)?(?:exclusive|excluded|not included|not inclusive|non-?inclusive)\b",
 )
 
 
@@ -68,6 +68,8 @@ class LimitsIncluded(Kind):
                     )
         for inside, pairs in ((True, BOTH_IN), (False, BOTH_OUT)):
             for match in (m for p in pairs for m in compiled(p).finditer(prose)):
+                if inside and re.search(r"\bno[tn]\b|n'?t\b", match.group(), re.IGNORECASE):
+                    continue
                 for group, upper in (("low", inside), ("high", not inside)):
                     number = evaluate(match.group(group))
                     found[number] = self.clause(task, match.span(), limit=number, upper=upper)
