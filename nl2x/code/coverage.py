@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from nl2x.code.clauses.catalogue import denied, gainsaid
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
-from nl2x.code.negation import DENYING
+from nl2x.code.negation import forbids
 from nl2x.code.parts import untried
 from nl2x.code.running import COMMAND
 from nl2x.code.task import Task
@@ -52,6 +52,8 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 """How phrases begin that only tell what comes in: a function that took something else fails its examples."""
+OF_THE_INPUT = re.compile(r"\b(?:sorted|unique|distinct|ordered|upper|lower)\b", re.IGNORECASE)
+"""Of what is given this is no demand: "given a sorted list of unique words"."""
 RUNNING = "running the whole file: which arguments it needs isn't clear"
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
@@ -92,7 +94,7 @@ def _tried_by_examples(
     yield from asking
     for m in phrases[1:]:
         told = GIVEN.match(m.group()) or re.match(rf"\W*(?:{names}) (?:is|are|=) ", m.group())
-        if told and _plain(m.group()):
+        if told and _plain(OF_THE_INPUT.sub("", m.group())):
             yield m
 
 
@@ -121,7 +123,7 @@ def _left(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> int:
         for i, c in enumerate(phrase.group(), phrase.start())
     ]
     parts = "".join(letters).split("|")
-    if any(DENYING.search(part) and len(part.split()) > 1 for part in parts):
+    if any(map(forbids, parts)):
         return MUCH
     return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in parts)
 

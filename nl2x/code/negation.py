@@ -119,6 +119,14 @@ def denial(text: str, start: int, end: int) -> Denial | None:
     return found
 
 
+def forbids(text: str) -> bool:
+    """Whether the words forbid something of their own, not only tell of some things ("words that don't end so")
+    or what comes of it ("so it never drifts")."""
+    found = (m for m in DENYING.finditer(text) if m.lastgroup in ("verbs", "ings", "released"))
+    starts = [text[: m.start()] for m in found if len(text[m.end() :].split()) > 0]
+    return any(not OF_SOME.search(head) and not re.search(r"(?i)\bso\b", head) for head in starts)
+
+
 def _word_start(text: str, end: int) -> int:
     """The place after the words, where they end in the middle of an "isn't" before it."""
     cut = re.search(r"\s+\w+$", text[:end]) if text[end : end + 1] in ("'", "\u2019") else None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from nl2x.code import clauses
-from nl2x.code.clauses.base import Clause, Kind, Outcome, show_call, shown
+from nl2x.code.clauses.base import Clause, Kind, Outcome, ResultKind, show_call, shown
 from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.conditions import Result
 from nl2x.code.examples import read_examples
@@ -49,7 +49,7 @@ def gainsaid(task: Task) -> list[tuple[Clause, str]]:
 def _possible_ones(task: Task) -> list[Clause]:
     found = [c for c in _found(task) if c.denial is None]
     others = _of_others(task)
-    return [c for c in found if _possible(c, task, found) and not others(c)]
+    return [c for c in found if _possible(c, task, found) and not others(c) and not _of_what_is(c, task)]
 
 
 def denied(task: Task) -> tuple[Clause, ...]:
@@ -163,6 +163,30 @@ def _of_others(task: Task) -> Callable[[Clause], bool]:
         return bool(before) and before[-1] != task.name
 
     return of_another
+
+
+GIVEN = re.compile(
+    r"\b(?:given|takes?|taking|receives?|accepts?)\s+(?:is\s+)?(?:an?|the|two|some|my|in)\s+"
+    r"(?:(?!(?:and|but|then|returns?|gives?|finds?|makes?|computes?|to|that)\b)[\w'-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+"""Before what is told of the input: "given a sorted list of unique words"."""
+ASKED = re.compile(
+    r"\W*(?:(?:\w+\([^()]*\)|tells?|says?|checks?)\W+)?(?:is|are|was|were|does|do|has|have)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""How a question begins: "is the list sorted?"."""
+
+
+def _of_what_is(clause: Clause, task: Task) -> bool:
+    """Whether the words ask or tell how something is, and demand nothing of what comes back."""
+    if not isinstance(kinds()[clause.kind], ResultKind) or clause.span == (0, 0):
+        return False
+    prose, (start, end) = task.prose(), clause.span
+    before = re.split(r"[.;:!?\n]", prose[:start])[-1]
+    if GIVEN.search(before):
+        return True
+    return ASKED.fullmatch(before) is not None and re.match(r"[^.;!\n]*\?", prose[end:]) is not None
 
 
 def _possible(clause: Clause, task: Task, others: list[Clause]) -> bool:
