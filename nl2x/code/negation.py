@@ -120,8 +120,8 @@ def denial(text: str, start: int, end: int) -> Denial | None:
 
 
 def forbids(text: str) -> bool:
-    """Whether the words forbid something of their own, not only tell of some things ("words that don't end so")
-    or what comes of it ("so it never drifts")."""
+    """Whether the words forbid something of their own, not only tell of some things ("words that don't end
+    in s") or what comes of it ("so it never drifts")."""
     found = (m for m in DENYING.finditer(text) if m.lastgroup in ("verbs", "ings", "released"))
     starts = [text[: m.start()] for m in found if len(text[m.end() :].split()) > 0]
     return any(not OF_SOME.search(head) and not re.search(r"(?i)\bso\b", head) for head in starts)
