@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from nl2x.code.negation import denial
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 from nl2x.code.values import NotAValue, evaluate, literal_at
@@ -61,22 +62,28 @@ NAMED_VALUES: tuple[tuple[str, Any], ...] = (
 
 def result_in(text: str) -> Result | None:
     """What a piece of text says is to come."""
-    raised = RAISE.search(text)
+    raised = _asked(RAISE, text)
     if raised:
         message = raised.group("message")
         return Result("raise", raised.group("error"), None, message[1:-1] if message else None, raised.span())
-    if PLAIN_ERROR.search(text):
-        return Result("raise", "Exception", span=PLAIN_ERROR.search(text).span())  # type: ignore[union-attr]
-    unchanged = UNCHANGED.search(text)
+    plain = _asked(PLAIN_ERROR, text)
+    if plain:
+        return Result("raise", "Exception", span=plain.span())
+    unchanged = _asked(UNCHANGED, text)
     if unchanged:
         return Result("unchanged", span=unchanged.span())
     return _value_in(text)
 
 
+def _asked(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first match that isn't denied: of "don't raise ValueError, raise KeyError" the second."""
+    return next((m for m in pattern.finditer(text) if denial(text, *m.span()) is None), None)
+
+
 def _value_in(text: str) -> Result | None:
     for match in VALUE.finditer(text):
         found = _value_at(text, match.end())
-        if found:
+        if found and denial(text, match.start(), found[1]) is None:
             return Result("value", value=found[0], span=(match.start(), found[1]))
     bare = re.match(r"\s*(?:and\s+|else\s+|or\s+)?", text)
     found = _value_at(text, bare.end() if bare else 0)

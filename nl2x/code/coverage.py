@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from nl2x.code.clauses.catalogue import denied, gainsaid
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Trial
+from nl2x.code.negation import forbids
 from nl2x.code.parts import untried
 from nl2x.code.running import COMMAND
 from nl2x.code.task import Task
@@ -50,6 +52,8 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 """How phrases begin that only tell what comes in: a function that took something else fails its examples."""
+OF_THE_INPUT = re.compile(r"\b(?:sorted|unique|distinct|ordered|upper|lower)\b", re.IGNORECASE)
+"""Of what is given this is no demand: "given a sorted list of unique words"."""
 RUNNING = "running the whole file: which arguments it needs isn't clear"
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
@@ -62,7 +66,11 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     if trial.is_tried():
         found += [f"what {name} does: no example or check calls it" for name in untried(task)]
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
-    read = [c.clause.span for c in trial.clauses]
+    forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
+    found += [" ".join(task.words[a:b].split()) for a, b in forbidden]
+    against = gainsaid(task)
+    found += [f"{clause.words}: an example says otherwise, {says}" for clause, says in against]
+    read = [*(c.clause.span for c in trial.clauses), *forbidden, *(clause.span for clause, _ in against)]
     phrases = PHRASE.finditer(task.prose())
     long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
     # Without checks, too: then MAIN stands for it.
@@ -86,7 +94,7 @@ def _tried_by_examples(
     yield from asking
     for m in phrases[1:]:
         told = GIVEN.match(m.group()) or re.match(rf"\W*(?:{names}) (?:is|are|=) ", m.group())
-        if told and _plain(m.group()):
+        if told and _plain(OF_THE_INPUT.sub("", m.group())):
             yield m
 
 
@@ -108,12 +116,16 @@ MUCH = 5
 
 
 def _left(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> int:
-    """The most words in a row of a phrase that no clause was read from."""
+    """The most words in a row of a phrase that no clause was read from; many where they deny something
+    ("sort them but don't round")."""
     letters = [
         c if not any(a <= i < b for a, b in read) else "|"
         for i, c in enumerate(phrase.group(), phrase.start())
     ]
-    return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in "".join(letters).split("|"))
+    parts = "".join(letters).split("|")
+    if any(map(forbids, parts)):
+        return MUCH
+    return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in parts)
 
 
 def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:

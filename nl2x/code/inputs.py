@@ -401,14 +401,14 @@ def lacking_in(task: Task) -> dict[str, Type]:
             r"\b([a-z_]{2,})\s+(?:is|are|may be|can be|might be)\s+(?:missing|absent|not given)",
         )
         for word in re.findall(pattern, task.prose())
-        if word not in STOP and word not in NOT_FIELDS
+        if word not in STOP and word not in NOT_FIELDS and not word.endswith("ing")
     ]
     return {key: _field_type(key) for key in dict.fromkeys(found)}
 
 
 NOT_FIELDS = {
-    "it", "they", "value", "values", "duplicates", "such", "match", "matches", "one", "records", "people",
-    "dicts", "items", "or", "and", "empty",
+    "need", "reason", "point", "it", "they", "value", "values", "duplicates", "such", "match", "matches",
+    "one", "records", "people", "dicts", "items", "or", "and", "empty",
     "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
 }  # fmt: skip
 

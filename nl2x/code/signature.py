@@ -139,6 +139,17 @@ NAMED = re.compile(
     r"(?:function(?:'s)? )?name(?: of (?:the |my )?function)?(?: is| should be| must be|:)?)\s+"
     r"[`'\"]?([A-Za-z_]\w*)[`'\"]?"
 )
+OF_A_VALUE = re.compile(
+    r"\b(?:lists?|arrays?|dict(?:s|ionary|ionaries)?|tuples?|sets?|strings?|texts?|ints?|integers?|numbers?|floats?|"
+    r"bools?|values?|words?|arguments?|args?|param(?:s|eters?)?|variables?|files?|columns?|fields?|keys?|inputs?|"
+    r"matrix|dates?|sequences?|records?|rows?|items?|lines?|flags?|options?)"
+    r"(?:\s+(?:of|with|in)\s+(?!(?:functions?|methods?)\b)[\w\[\], ]{1,30}?)?"
+    r"(?:\s+(?:that|which)\s+(?:is|are))?\s*$",
+    re.IGNORECASE,
+)
+"""Before "called": what is called so is a value, not the function."""
+OF_WHAT = re.compile(r"\b(?:function|func|fn|method)\s+(?:for|on|over)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+"""Of "a function for lists called tidy_up" it is the function."""
 DEF = re.compile(r"\b(?:async\s+)?def\s+[A-Za-z_]\w*\s*\(")
 CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 
@@ -159,6 +170,13 @@ def _def_in(words: str) -> Signature | None:
     return None
 
 
+BRACKETS = r"\[(?:[^\[\]()]|\[[^\[\]()]*\])*\]"
+INSIDE = re.compile(
+    rf"\s*(\*{{0,2}}[A-Za-z_]\w*\s*(:(?:[^,()\[\]=]|{BRACKETS})+)?(=\s*[^,()]+)?\s*(?:,\s*|$))+"
+)
+"""What stands between the brackets of a signature: names, each perhaps with a type and a default."""
+
+
 def _call_form(words: str, example_names: list[str]) -> Signature | None:
     for match in CALL.finditer(words):
         close = words.find(")", match.end())
@@ -166,35 +184,47 @@ def _call_form(words: str, example_names: list[str]) -> Signature | None:
             continue
         inside = words[match.end() : close]
         name = match.group(1)
-        if not re.fullmatch(r"\s*(\*{0,2}[A-Za-z_]\w*\s*(:[^,()]+)?(=\s*[^,()]+)?\s*,?\s*)+", inside):
-            continue
-        bare = [part.split(":")[0].split("=")[0].strip() for part in inside.split(",") if part.strip()]
-        if any(not b.lstrip("*").isidentifier() or keyword.iskeyword(b) for b in bare) or keyword.iskeyword(
-            name
-        ):
+        if not INSIDE.fullmatch(inside) or keyword.iskeyword(name):
             continue
         if example_names and name not in example_names:
             continue
         try:
-            returns = re.match(r"\s*->\s*([A-Za-z_][\w\[\], |.]*?)\s*(?=[:;.,`\n]|$)", words[close + 1 :])
-            arrow = f" -> {returns.group(1)}" if returns and _is_type(returns.group(1)) else ""
+            returns = returned(words, close + 1)
+            arrow = f" -> {returns[0]}" if returns else ""
             return parse_signature(f"def {name}({inside}){arrow}: ...")
         except BadInput:
             continue
     return None
 
 
-def _is_type(text: str) -> bool:
-    return bool(
-        re.match(r"(str|int|float|bool|list|dict|tuple|set|date|datetime|Decimal|None)\b", text.strip())
-    )
+TYPE = (
+    r"(?:str|int|float|bool|list|dict|tuple|set|datetime\.date(?:time)?|date|datetime|Decimal|None|bytes)"
+    r"(?:\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\])?(?![\w\[(])"
+)
+RETURNED = re.compile(rf"\s*->\s*({TYPE}(?:\s*\|\s*{TYPE}|\s+or\s+None\b)*)")
+"""The type after a call in the words; "-> list of words" is one, "-> None if …" tells what comes back."""
+
+
+def returned(words: str, place: int) -> tuple[str, int] | None:
+    """The type that stands after an arrow at `place`, and where it ends."""
+    found = RETURNED.match(words, place)
+    if found is None or re.match(r"\s+(?:if|when|for|unless|where|otherwise)\b", words[found.end() :]):
+        return None
+    return re.sub(r"\s+or\s+None$", " | None", found.group(1)), found.end()
 
 
 def _name_only(words: str, example_names: list[str]) -> Signature | None:
     if example_names:
         return Signature(example_names[0], complete=False)
+    others = {
+        m.group(1)
+        for m in NAMED.finditer(words)
+        if OF_A_VALUE.search(words[: m.start()]) and not OF_WHAT.search(words[: m.start()])
+    }
     for match in (*NAMED.finditer(words), *CALLED.finditer(words)):
         name = match.group(1)
+        if name in others:
+            continue
         # A name by itself may be anybody's: "the last name stays", "the file name is kept".
         explicit = "_" in name or re.search(
             r"(called|named|call it|name it|function(?:'s)? name(?: is|:)?"
@@ -205,5 +235,6 @@ def _name_only(words: str, example_names: list[str]) -> Signature | None:
         if explicit and not keyword.iskeyword(name) and name not in ("that", "which", "to", "of"):
             return Signature(name, complete=False)
     # A word written like an identifier is nothing else.
-    alone = re.search(r"(?<![\w.'\"/])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?![\w.'\"/(])", words)
-    return Signature(alone.group(1), complete=False) if alone else None
+    found = re.findall(r"(?<![\w.'\"/])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?![\w.'\"/(])", words)
+    alone = next((name for name in found if name not in others), None)
+    return Signature(alone, complete=False) if alone else None

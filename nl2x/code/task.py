@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from nl2x.code import types
 from nl2x.code.examples import CALL, Example, parsed_call, read_examples
-from nl2x.code.signature import Signature, from_node, in_words, parse_signature
+from nl2x.code.signature import Signature, from_node, in_words, parse_signature, returned
 from nl2x.code.transcripts import Step, read_transcript
 from nl2x.code.types import Type
 from nl2x.code.values import closings
@@ -327,6 +327,8 @@ def _files(words: str) -> tuple[str, ...]:
 def _calls_and_code(words: str) -> list[tuple[int, int]]:
     spans = []
     for match in CALL.finditer(words):
+        if re.search(r"(?:Error|Exception)$", match.group(1)):
+            continue  # "raise ValueError('bad age')" is a demand.
         ends = closings(words, match.end() - 1)
         # A call in the words is a name directly before a bracket that holds arguments, not an aside.
         if ends and (
@@ -334,7 +336,9 @@ def _calls_and_code(words: str) -> list[tuple[int, int]]:
             or parsed_call(words[match.start() : ends[-1]])
             or ends[-1] - match.end() < 60
         ):
-            spans.append((match.start(), ends[-1]))
+            arrow = returned(words, ends[-1])
+            whole = arrow and not re.match(r"\s+(?:of|with|whose|that|where)\b", words[arrow[1] :])
+            spans.append((match.start(), arrow[1] if arrow and whole else ends[-1]))
     return spans
 
 

@@ -22,7 +22,7 @@ from nl2x.code.choosing import (
 )
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.conflicts import conflict, later_wins
+from nl2x.code.conflicts import contradiction, later_wins
 from nl2x.code.coverage import unchecked
 from nl2x.code.doubts import agreed, untold
 from nl2x.code.edits import with_docstring
@@ -160,7 +160,7 @@ def write(
         signature = signature or earlier.signature()
         words = f"{earlier.words.rstrip(' .')}. {words}"
     task = read_task(words, signature=signature, checks=checks, tests=tests)
-    pair = conflict(detect(task)) if earlier is None and task.signature else None
+    pair = contradiction(task) if earlier is None else None
     if pair:
         raise BadInput(
             f"two clauses contradict each other: {pair[0].words!r} and {pair[1].words!r}",

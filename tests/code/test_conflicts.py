@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.conflicts import conflict, later_wins
+from nl2x.code.conflicts import contradiction, later_wins
 from nl2x.code.task import read_task
-from nl2x.code.write import Earlier, write
+from nl2x.code.write import Earlier, Settings, write
 from nl2x.errors import BadInput
 
-NUMBERS = "f(numbers: list[float])"
+NUMBERS, WORDS = "f(numbers: list[float])", "f(words: list[str]) -> list[str]"
+ALONE = Settings(candidates=1, recipes=False)
 
 
 def found(words: str, signature: str = NUMBERS):
@@ -18,30 +19,65 @@ def found(words: str, signature: str = NUMBERS):
 
 
 @pytest.mark.parametrize(
-    ("words", "signature"),
+    ("words", "signature", "one", "other"),
     [
-        ("the mean, None if the list is empty. An empty list returns 0.", NUMBERS),
-        ("the root. ValueError for negative n. If n is negative return 0.", "f(n: int) -> int"),
-        ("round to cents, half up, with banker's rounding", "f(x: float) -> float"),
+        ("the mean, None if the list is empty. An empty list returns 0.", NUMBERS, "None if the list is empty", "An empty list returns 0"),
+        ("the root. ValueError for negative n. If n is negative return 0.", "f(n: int) -> int", "ValueError for negative n", "If n is negative return 0"),
+        ("round to cents, half up, with banker's rounding", "f(x: float) -> float", "half up", "banker's rounding"),
+        ("sort them ascending, in descending order", NUMBERS, "sort them ascending", "in descending order"),
+        ("the words in upper case. the words in lower case", WORDS, "in upper case", "in lower case"),
+        ("count the words, ignore case, case sensitive", "f(text: str) -> dict", "ignore case", "case sensitive"),
+        ("the sum, negatives raise ValueError. Negatives count as 0.", NUMBERS, "negatives raise ValueError", "Negatives count as 0"),
+        ("the sum, negative numbers raise ValueError, negative numbers are ignored", NUMBERS,
+         "negative numbers raise ValueError", "negative numbers are ignored"),
+        ("TypeError if x is None, return 0 for None", "f(x: int) -> int", "TypeError if x is None", "return 0 for None"),
+        ("the words, the result in any order. sort ascending", WORDS, "the result in any order", "sort ascending"),
+        ("the mean with 2 decimals. Round to whole numbers", NUMBERS, "with 2 decimals", "Round to whole numbers"),
+        ("keep the duplicates, remove duplicates", WORDS, "keep the duplicates", "remove duplicates"),
+        ("don't drop duplicates, each word only once", WORDS, "don't drop duplicates", "each word only once"),
     ],
-)
-def test_contradictions_are_named(words: str, signature: str, box, scripted) -> None:
-    pair = conflict(found(words, signature))
-    assert pair is not None
-    with pytest.raises(BadInput, match="contradict"):
+)  # fmt: skip
+def test_contradictions_are_named(words: str, signature: str, one: str, other: str, box, scripted) -> None:
+    pair = contradiction(read_task(words, signature=signature))
+    assert pair is not None and [c.words for c in pair] == [one, other]
+    with pytest.raises(BadInput, match="contradict") as error:
         write(words, lambda: scripted("    return 0\n"), box, signature=signature)
+    assert one in str(error.value) and other in str(error.value)
 
 
 @pytest.mark.parametrize(
-    "words",
+    ("words", "signature"),
     [
-        "the mean, None if the list is empty, ValueError if None is passed",
-        "0 for an empty list. An empty list gives 0.",
-        "the mean, 0 if it is empty, None if there are no positive numbers",
+        ("the mean, None if the list is empty, ValueError if None is passed", NUMBERS),
+        ("0 for an empty list. An empty list gives 0.", NUMBERS),
+        ("the mean, 0 if it is empty, None if there are no positive numbers", NUMBERS),
+        ("ascending or descending order depending on the flag", "f(xs: list[int], down: bool)"),
+        ("sort by score descending, ties by name ascending", "f(xs: list[dict])"),
+        ("the name in upper case and the city in lower case", "f(name: str, city: str) -> str"),
+        ("the rate with one decimal, the value with two decimals", "f(rate: float, value: float) -> str"),
+        ("first letter upper case, the rest lower case", "f(name: str) -> str"),
+        ("upper and lower case don't matter, keep the case", "f(name: str) -> str"),
+        ("takes words in any order and returns them in ascending order", WORDS),
+        ("count ignoring case, but keys case sensitive", "f(text: str) -> dict"),
+        ("remove duplicates, don't keep the duplicates", WORDS),
+        ("in ascending order, not in descending order", WORDS),
     ],
 )
-def test_noop(words: str) -> None:
-    assert conflict(found(words)) is None
+def test_noop(words: str, signature: str) -> None:
+    assert contradiction(read_task(words, signature=signature)) is None
+
+
+def test_what_an_example_gainsays_is_told(box, scripted) -> None:
+    words = "twice(numbers): double each number, sorted ascending. twice([3, 1]) == [6, 2]"
+    done = write(words, lambda: scripted("    return [n * 2 for n in numbers]\n"), box, settings=ALONE)
+    assert done.status == "unverified"
+    assert "sorted ascending: an example says otherwise, twice([3, 1]) gives [6, 2]" in done.unchecked
+
+
+def test_a_condition_that_an_example_gainsays_is_told(box, scripted) -> None:
+    words = "double(n: int): twice n, ValueError if n is negative. double(2) == 4, double(-1) == -2"
+    done = write(words, lambda: scripted("    return n * 2\n"), box, settings=ALONE)
+    assert any("says otherwise, double(-1) gives -2" in line for line in done.unchecked)
 
 
 def test_a_later_wish_overrules() -> None:

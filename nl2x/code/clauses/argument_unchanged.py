@@ -38,6 +38,7 @@ class ArgumentUnchanged(Kind):
         r"\boriginal(?:\s+(?:list|dict|data|one))?\s+(?:is\s+|stays\s+|left\s+)?(?:untouched|unchanged|unmodified|intact)\b",
         r"\b(?:list|dict|dictionary|data|input)\b[^.;,]{0,40}\band\s+(?:must|should|may|can)\s*(?:not|n'?t)\s+be\s+(?:changed|modified|touched|altered)",
         r"\bnot in[- ]place\b",
+        rf"\b(?:don'?t|do not|never|without|must not|mustn'?t|should not|shouldn'?t)\s+\w+\s+(?:the\s+|my\s+)?(?:{THING}\s+)?in[- ]place\b",
         r"\bno side[- ]effects?\b",
         r"\b(?:do not|don'?t|without|never|must not|should not)\s+(?:mutat\w+|modify(?:ing)?|alter(?:ing)?|chang\w+)(?:\s+(?:it|them|anything))?\s*(?=[.,;!]|$)",
         r"\b(?:the\s+)?(?:list|dict|dictionary|data|records)\s+(?:passed in|given|I pass(?: in)?|you get|that is passed)\s+(?:stays?|remains?|must stay|should stay|has to stay)\s+(?:as it is|the same|unchanged|untouched|intact)",

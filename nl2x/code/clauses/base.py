@@ -7,12 +7,14 @@ of its own in this package with a `KIND`; `catalogue.py` finds them.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from nl2x.code.inputs import Arguments
+from nl2x.code.negation import Denial, denial
 from nl2x.code.task import Task
 from nl2x.code.values import source_of
 from sandbox import Broke, Raised, Returned
@@ -30,6 +32,8 @@ class Clause:
     words: str
     span: tuple[int, int]
     details: tuple[tuple[str, Any], ...] = ()
+    denial: Denial | None = None
+    """What denies the words, so that the clause isn't asked for: "don't", "no need to"."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """A detail, such as how many decimals."""
@@ -61,6 +65,12 @@ class Probe:
     judge: Callable[[Sequence[Outcome]], Finding]
 
 
+@functools.cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, in any case. There are more of them than `re` keeps."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
 class Kind:
     """One kind of clause. Subclasses give at least `name`, `about`, and `detect` or `patterns`."""
 
@@ -70,18 +80,44 @@ class Kind:
     """Where one of these matches the words, the clause is asked for."""
     silent: Sequence[str] = ()
     """Where one of these matches as well, it isn't."""
+    denied_too: bool = False
+    """Whether the same holds of denied words: of "not more than 50" as of "more than 50"."""
+    opposite_of_state: bool = False
+    """Whether the opposite is also asked for where it may only be told how something is: "isn't case sensitive",
+    but not "the words aren't sorted"."""
+    asked_by: str = ""
+    """Denied words that ask for the clause all the same: "no leading spaces"."""
 
     def detect(self, task: Task) -> Iterator[Clause]:
-        """The clauses of this kind in the task's words."""
+        """The clauses of this kind in the task's words: the first one, and those before it that are denied."""
+        if not any(compiled(p).search(task.prose()) for p in self.silent):
+            yield from self.heard(task)
+
+    def heard(self, task: Task) -> Iterator[Clause]:
+        """The same where other words would keep it silent, too."""
         prose = task.prose()
-        if any(re.search(p, prose, re.IGNORECASE) for p in self.silent):
-            return
         for pattern in self.patterns:
-            for match in re.finditer(pattern, prose, re.IGNORECASE):
+            for match in compiled(pattern).finditer(prose):
                 details = self.details(match, task)
                 if details is not None:
-                    yield self.clause(task, match.span(), **details)
-                    return
+                    clause = self.clause(task, match.span(), **details)
+                    denied = self.denial_of(clause, task)
+                    yield replace(clause, denial=denied)
+                    if denied is None:
+                        return
+
+    def denial_of(self, clause: Clause, task: Task) -> Denial | None:
+        """What denies the clause's words."""
+        prose, (start, end) = task.prose(), clause.span
+        found = None if self.denied_too or end == 0 else denial(prose, start, end)
+        asked = found and not found.released and self.asked_by
+        if found and asked and re.match(asked, prose[found.start : end], re.IGNORECASE | re.DOTALL):
+            return None
+        return found
+
+    def opposite(self, task: Task) -> str:
+        """The kind that is asked for where this one is forbidden: of "don't ignore case" that case matters."""
+        return ""
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         """What the match says beyond its being there; None where it says nothing after all."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.clauses.lower_result import result_texts, wrap_texts
+from nl2x.code.clauses.lower_result import kept_case, result_texts, wrap_texts
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
 
@@ -22,6 +22,9 @@ class CapitalizedResult(ResultKind):
         r"\btitle[- ]?cased?\b",
     )
     silent = (r"\bexcept\b", r"\bunless\b")
+
+    def opposite(self, task: Task) -> str:
+        return kept_case(task)
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         words = [w for t in result_texts(result) for w in re.findall(r"(?<![\w'])[A-Za-z]\w*", t)]

@@ -13,11 +13,16 @@ from nl2x.code.task import Task
 class CaseSensitive(Kind):
     name = "case sensitive"
     about = "capitals matter"
+    opposite_of_state = True
     patterns = (
         r"(?<!not )(?<!non-)(?<!non )(?<!in)\bcase[- ]sensitive(?:ly)?\b",
         r"\bcase (?:matters|does matter|is important|counts|should matter)\b",
+        r"\b(?:case|capitals|capitali[sz]ation)\s+(?:(?:must|should|may|can|shall)\s*(?:not|n'?t)\s+be|(?:is|are)\s+not|(?:is|are)n'?t)\s+(?:to be\s+)?(?:ignored|disregarded)\b",
         r"\b(?:upper|lower)(?:[- ]?case)? and (?:upper|lower)[- ]?case (?:are|count as) different",
     )
+
+    def opposite(self, task: Task) -> str:
+        return "ignore case"
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
         return _without_folding(task)

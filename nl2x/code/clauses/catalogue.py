@@ -7,10 +7,12 @@ import importlib
 import itertools
 import pkgutil
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from nl2x.code import clauses
-from nl2x.code.clauses.base import Clause, Kind, Outcome
+from nl2x.code.clauses.base import Clause, Kind, Outcome, ResultKind, show_call, shown
+from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.conditions import Result
 from nl2x.code.examples import read_examples
 from nl2x.code.inputs import Arguments
@@ -32,20 +34,84 @@ def kinds() -> dict[str, Kind]:
 
 def detect(task: Task) -> tuple[Clause, ...]:
     """The clauses of `task`, in the order of their words."""
+    results = _told_results(task)
+    kept = [c for c in _possible_ones(task) if not _told_otherwise(c, task, results)]
+    return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+
+
+def gainsaid(task: Task) -> list[tuple[Clause, str]]:
+    """The clauses that an example of the task's own breaks, each with what the example says."""
+    results = _told_results(task)
+    told = [(c, _told_otherwise(c, task, results)) for c in _possible_ones(task)]
+    return [(clause, says) for clause, says in told if says]
+
+
+def _possible_ones(task: Task) -> list[Clause]:
+    found = [c for c in _found(task) if c.denial is None]
+    others = _of_others(task)
+    return [c for c in found if _possible(c, task, found) and not others(c) and not _of_what_is(c, task)]
+
+
+def denied(task: Task) -> tuple[Clause, ...]:
+    """The clauses whose words are denied, where nothing is known that the denial asks for."""
+    found = _found(task)
+    read = [c.span for c in found if c.denial is None]
+    return tuple(
+        c for c in found if c.denial and not any(a <= c.denial.start < c.span[0] < b for a, b in read)
+    )
+
+
+def _found(task: Task) -> list[Clause]:
+    """All that the kinds read, with the opposite in the place of what is forbidden."""
     found: dict[tuple[object, ...], Clause] = {}
     for kind in kinds().values():
         for clause in kind.detect(task):
-            found.setdefault((clause.kind, clause.span, repr(clause.details)), clause)
-    others = _of_others(task)
-    results = _told_results(task)
-    kept = [
-        c
-        for c in found.values()
-        if _possible(c, task, list(found.values()))
-        and not others(c)
-        and not _told_otherwise(c, task, results)
-    ]
-    return tuple(sorted(kept, key=lambda c: (c.span, c.kind)))
+            marked = replace(clause, denial=clause.denial or kind.denial_of(clause, task))
+            found.setdefault((clause.kind, clause.span, repr(clause.details)), marked)
+    kept, opposites = list[Clause](), dict[tuple[str, int], Clause]()
+    read = [_freed(c, found.values()) for c in found.values()]
+    for clause in (_within_denied(c, read) for c in read):
+        other = _opposite(clause, task)
+        if other is None:
+            kept.append(clause)
+        else:
+            # One denial may deny two readings of the same words.
+            opposites[other.kind, other.span[0]] = other
+    return [*kept, *opposites.values()]
+
+
+def _freed(clause: Clause, others: Iterable[Clause]) -> Clause:
+    """The clause without a denial from afar that is another clause's own: "never below zero in ascending order"."""
+    far = clause.denial
+    if far is None or far.close:
+        return clause
+    own = any(o.denial is None and o.span[0] <= far.start < o.span[1] for o in others if o is not clause)
+    return replace(clause, denial=None) if own else clause
+
+
+def _within_denied(clause: Clause, others: Iterable[Clause]) -> Clause:
+    """The clause with the denial of another one that it was read from the same words as: of "not sorted from
+    high to low" both halves are denied."""
+    if clause.denial or kinds()[clause.kind].denied_too or clause.span[1] == 0:
+        return clause
+    around = (o for o in others if o.denial and o.denial.start < o.span[0] <= clause.span[0] < o.span[1])
+    found = next(around, None)
+    return replace(clause, denial=found.denial) if found else clause
+
+
+WHOLE = re.compile(r"\s*(?:$|[.,;:!?)\n-]|(?:and|but|or|nor|at all|please|though)\b)")
+"""After what is forbidden without any condition or limit: not as "don't drop duplicates that are far apart"."""
+
+
+def _opposite(clause: Clause, task: Task) -> Clause | None:
+    """What is asked for where the clause is forbidden, if there is a kind for it."""
+    forbids, kind = clause.denial, kinds()[clause.kind]
+    if not forbids or forbids.released or (forbids.state and not kind.opposite_of_state):
+        return None
+    other = kind.opposite(task)
+    if not other or not WHOLE.match(task.prose(), clause.span[1]):
+        return None
+    return kinds()[other].clause(task, (min(forbids.start, clause.span[0]), clause.span[1]))
 
 
 def _told_results(task: Task) -> list[tuple[Arguments, Outcome]]:
@@ -58,17 +124,26 @@ def _told_results(task: Task) -> list[tuple[Arguments, Outcome]]:
     ]
 
 
-def _told_otherwise(clause: Clause, task: Task, results: list[tuple[Arguments, Outcome]]) -> bool:
-    """Whether an example's own result breaks the clause: the words mean something else then ("people type it in
-    lower case", of what comes in), and a right function would look wrong."""
+def _told_otherwise(clause: Clause, task: Task, results: list[tuple[Arguments, Outcome]]) -> str:
+    """What an example says that breaks the clause: the words mean something else then ("people type it in
+    lower case", of what comes in), and a right function would look wrong. Empty where none does."""
+    kind = kinds()[clause.kind]
+    if isinstance(kind, ConditionKind):
+        against = next((r for r in results if kind.against(clause, task, *r)), None)
+        if against:
+            return _says(task, *against)
     calls = [arguments for arguments, _ in results]
-    probes = kinds()[clause.kind].probes(clause, task, calls) if calls else ()
+    probes = kind.probes(clause, task, calls) if calls else ()
     for probe in itertools.islice(probes, _PROBES):
         outcomes = [next((o for a, o in results if a == call), None) for call in probe.calls]
         known = [o for o in outcomes if o is not None]
         if known and len(known) == len(outcomes) and probe.judge(known).state == "failed":
-            return True
-    return False
+            return _says(task, probe.calls[0], known[0])
+    return ""
+
+
+def _says(task: Task, arguments: Arguments, outcome: Outcome) -> str:
+    return f"{show_call(task, arguments)} {shown(outcome)}".replace(" gave ", " gives ")
 
 
 _PROBES = 60
@@ -88,6 +163,30 @@ def _of_others(task: Task) -> Callable[[Clause], bool]:
         return bool(before) and before[-1] != task.name
 
     return of_another
+
+
+GIVEN = re.compile(
+    r"\b(?:given|takes?|taking|receives?|accepts?)\s+(?:is\s+)?(?:an?|the|two|some|my|in)\s+"
+    r"(?:(?!(?:and|but|then|returns?|gives?|finds?|makes?|computes?|to|that)\b)[\w'-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+"""Before what is told of the input: "given a sorted list of unique words"."""
+ASKED = re.compile(
+    r"\W*(?:(?:\w+\([^()]*\)|tells?|says?|checks?)\W+)?(?:is|are|was|were|does|do|has|have)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""How a question begins: "is the list sorted?"."""
+
+
+def _of_what_is(clause: Clause, task: Task) -> bool:
+    """Whether the words ask or tell how something is, and demand nothing of what comes back."""
+    if not isinstance(kinds()[clause.kind], ResultKind) or clause.span == (0, 0):
+        return False
+    prose, (start, end) = task.prose(), clause.span
+    before = re.split(r"[.;:!?\n]", prose[:start])[-1]
+    if GIVEN.search(before):
+        return True
+    return ASKED.fullmatch(before) is not None and re.match(r"[^.;!\n]*\?", prose[end:]) is not None
 
 
 def _possible(clause: Clause, task: Task, others: list[Clause]) -> bool:

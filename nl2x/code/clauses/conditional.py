@@ -16,6 +16,7 @@ from nl2x.code.clauses.base import (
     Outcome,
     Patch,
     Probe,
+    compiled,
     failed,
     same,
     show_call,
@@ -24,6 +25,7 @@ from nl2x.code.clauses.base import (
 from nl2x.code.conditions import Result, chosen_parameters, pieces, result_in
 from nl2x.code.edits import at_entry
 from nl2x.code.inputs import Arguments
+from nl2x.code.negation import Denial, denial
 from nl2x.code.task import Task
 from nl2x.code.types import Type
 from nl2x.code.values import source_of
@@ -43,8 +45,8 @@ class ConditionKind(Kind):
         raise NotImplementedError
 
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
-        """Values that meet the condition."""
-        raise NotImplementedError
+        """Values that meet the condition; none where it is on more than one parameter."""
+        return ()
 
     def missing(self, kind: Type, clause: Clause) -> Sequence[Any]:
         """Values just beside it, for which nothing special may come."""
@@ -62,12 +64,17 @@ class ConditionKind(Kind):
         """What a raised error says where the words don't."""
         return f"{name}: {clause.words}"
 
+    def denial_of(self, clause: Clause, task: Task) -> Denial | None:
+        """Of what stands before, the condition and its result are read by themselves."""
+        found = super().denial_of(clause, task)
+        return found if found and found.start >= clause.span[0] else None
+
     def detect(self, task: Task) -> Iterator[Clause]:
         before: Result | None = None
         for piece in pieces(task):
             positions: set[int] = set()
             for pattern in self.conditions:
-                for match in re.finditer(pattern, piece.text, re.IGNORECASE):
+                for match in compiled(pattern).finditer(piece.text):
                     found = self._read(task, piece.text, piece.start, match, before)
                     if found and found.get("position") not in positions:
                         positions.add(found.get("position"))
@@ -85,7 +92,7 @@ class ConditionKind(Kind):
         if result is None and before and re.search(r"\b(?:also|same|likewise|too)\b", text, re.IGNORECASE):
             # "…return None, also for an empty text": what comes is what was said before.
             result = replace(before, span=(match.start(), match.start()))
-        if result is None or result.what not in self.results:
+        if result is None or result.what not in self.results or self._denied(text, match, result):
             return None
         if result.what == "value" and _shown_instead(task, text, start, match.end()):
             return None
@@ -99,6 +106,16 @@ class ConditionKind(Kind):
             edges.append(edge if edge <= match.start() else edge + offset)
         span = (start + min(edges), start + min(max(edges), len(text)))
         return self.clause(task, span, position=positions[0], result=result, **limits)
+
+    def _denied(self, text: str, match: re.Match[str], result: Result) -> bool:
+        """Whether it is of all other inputs that the result is told: "not for an empty list", "if n is not
+        negative". "n must not be negative, ValueError" tells of those that are."""
+        denied = denial(text, match.start(), match.start())
+        if denied is None or not denied.close:
+            return False
+        return CONDITION.match(match.group()) is not None or not (
+            result.what == "raise" and MUST.search(text)
+        )
 
     def _result(self, rest: str, task: Task) -> Result | None:
         after, before = rest.split("\0")[1], rest.split("\0")[0]
@@ -138,6 +155,14 @@ class ConditionKind(Kind):
                 for value in self.missing(kind, clause):
                     arguments = (*base[:position], value, *base[position + 1 :])
                     yield Probe((arguments,), self._must_not(result, task, arguments))
+
+    def against(self, clause: Clause, task: Task, arguments: Arguments, outcome: Outcome) -> bool:
+        """Whether a known outcome, of arguments that meet the condition, breaks the clause."""
+        position = clause.get("position")
+        if position >= len(arguments):
+            return False
+        met = any(same(arguments[position], v) for v in self.meeting(self._kind(task, position), clause))
+        return met and self._judge(clause, task, arguments)([outcome]).state == "failed"
 
     def _kind(self, task: Task, position: int) -> Type:
         from nl2x.code.types import ANY
@@ -193,6 +218,13 @@ class ConditionKind(Kind):
             case "argument":
                 return f"return {names[result.value]}"
         return f"return {source_of(result.value)}"
+
+
+CONDITION = re.compile(r"\s*(?:if|when|where|for|on|with|in case|given|unless)\b", re.IGNORECASE)
+MUST = re.compile(
+    r"\b(?:must|should|shall|may|can|could|has to|have to|needs? to|ought|never|cannot|otherwise|else|allowed)\b|n['’]?t\s+be\b",
+    re.IGNORECASE,
+)
 
 
 def _shown_instead(task: Task, text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from nl2x.code.clauses.base import (
     Outcome,
     Patch,
     Probe,
+    compiled,
     failed,
     same,
     show_call,
@@ -59,13 +60,13 @@ class DefaultArgument(Kind):
                 value = evaluate(task.words[match.end() : end])
                 yield self.clause(task, (match.start(), end), position=position, value=value)
                 return
-        for match in (m for p in SWITCH for m in re.finditer(p, task.prose(), re.IGNORECASE)):
+        for match in (m for p in SWITCH for m in compiled(p).finditer(task.prose())):
             if match.group("name") in task.parameter_names():
                 value = match.group("state").lower() in ("on", "true", "yes")
                 position = task.parameter_names().index(match.group("name"))
                 yield self.clause(task, match.span(), position=position, value=value)
                 return
-        for match in (m for p in VALUE_FIRST for m in re.finditer(p, task.prose(), re.IGNORECASE)):
+        for match in (m for p in VALUE_FIRST for m in compiled(p).finditer(task.prose())):
             position = self._position(task, match)
             if position is not None and literal_at(task.words, match.start("value")) == match.end("value"):
                 yield self.clause(task, match.span(), position=position, value=evaluate(match.group("value")))

@@ -23,6 +23,7 @@ from nl2x.code.clauses.base import failed as broken
 from nl2x.code.conditions import Result, pieces, result_in
 from nl2x.code.edits import within_try
 from nl2x.code.inputs import Arguments
+from nl2x.code.negation import WITHIN, Denial
 from nl2x.code.task import Task
 from nl2x.code.values import source_of
 from sandbox import Raised, Returned
@@ -44,6 +45,11 @@ class DivisionByZero(Kind):
             )
             if match and result and result.what in ("raise", "value"):
                 yield self.clause(task, (piece.start, piece.start + len(piece.text)), result=result)
+
+    def denial_of(self, clause: Clause, task: Task) -> Denial | None:
+        """What comes of it is read by itself."""
+        start, end = clause.span
+        return Denial(start, released=True) if WITHIN.search(task.prose(), start, end) else None
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         for arguments in samples[:8]:

@@ -18,6 +18,7 @@ from nl2x.code.task import Task
 class IgnoreCase(SameKind):
     name = "ignore case"
     about = "capitals don't matter"
+    opposite_of_state = True
     patterns = (
         r"\b(?:ignor\w+|regardless of|irrespective of|disregard\w*|without regard (?:to|for)|no matter the|whatever the|independent of)\s+(?:the\s+)?(?:letter\s+|upper/lower\s+)?(?:case|capital\w*|casing|upper ?case)\b",
         r"\bignor\w+\s+(?:(?:spaces?|whitespace|punctuation|accents?)\s*(?:,|and|or|as well as)\s*)+(?:the\s+)?(?:letter\s+)?(?:case|capitali[sz]ation|capitals|casing)\b",
@@ -51,6 +52,9 @@ class IgnoreCase(SameKind):
         r"\bcase[- ]sensitive(?:ly)?\b(?<!not case-sensitive)(?<!not case sensitive)(?<!non-case-sensitive)",
         r"\bcase (?:matters|is important|counts)\b",
     )
+
+    def opposite(self, task: Task) -> str:
+        return "case sensitive"
 
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task

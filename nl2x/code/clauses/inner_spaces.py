@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses.strip_ends import NONE_OF
 from nl2x.code.clauses.transforms import entry_text_patches, map_texts
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -14,6 +15,10 @@ from nl2x.code.task import Task
 class InnerSpaces(SameKind):
     name = "inner spaces"
     about = "several spaces in a row count as one"
+    asked_by = (
+        NONE_OF
+        + r"(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional|more than)\b"
+    )
     patterns = (
         r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b(?!\s+at)"
         r"(?:\s+(?:between|around|inside)\b[^.,;\n]{0,30}?\b(?:shouldn'?t|don'?t|doesn'?t|do not|should not) (?:matter|count))?",

@@ -24,6 +24,7 @@ class KeepOrder(ResultKind):
         r"\b(?:order|original order)\s+(?:should|must)\s+(?:be\s+)?(?:stay|remain|kept|preserved|maintained|be kept)",
         r"\border\s+(?:stays|is kept|is preserved|preserved|kept|remains)\b",
         r"\bdon'?t (?:change|touch|mess (?:up|with)) the order\b",
+        r"\b(?:without|no) (?:re-?)?(?:sorting|ordering)\b(?=\s*(?:[.,;)]|$|(?:it|them|the \w+)\s*(?:[.,;)]|$)))|\bdon'?t re-?(?:order|arrange)\b",
         r"\bstable\b",
         r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|came?|show up|are (?:given|listed|found))\b",
         r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",

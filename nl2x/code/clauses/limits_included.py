@@ -8,7 +8,7 @@ from typing import Any
 
 import libcst as cst
 
-from nl2x.code.clauses.base import Clause, Kind, Patch
+from nl2x.code.clauses.base import Clause, Kind, Patch, compiled
 from nl2x.code.edits import replace_expressions
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -36,7 +36,7 @@ BOTH_IN = (
 )
 BOTH_OUT = (
     rf"\bstrictly\s+between\s+{PAIR}",
-    rf"\b(?:between\s+|from\s+)?{PAIR}\s*[,(]?\s*(?:both\s+)?(?:exclusive|excluded|not included)\b",
+    rf"\b(?:between\s+|from\s+)?{PAIR}\s*[,(]?\s*(?:both\s+)?(?:exclusive|excluded|not included|not inclusive|non-?inclusive)\b",
 )
 
 
@@ -50,12 +50,13 @@ COUNTED_FROM = re.compile(
 class LimitsIncluded(Kind):
     name = "limits included"
     about = "whether a limit itself counts"
+    denied_too = True
 
     def detect(self, task: Task) -> Iterator[Clause]:
         prose, found = task.prose(), dict[float, Clause | None]()
         for upper, patterns in ((True, UPPER_SIDE), (False, LOWER_SIDE)):
             for pattern in patterns:
-                for match in re.finditer(pattern, prose, re.IGNORECASE):
+                for match in compiled(pattern).finditer(prose):
                     if COUNTED_FROM.search(prose[max(0, match.start() - 30) : match.end()]):
                         continue
                     number = evaluate(match.group("n").lstrip("$"))
@@ -66,7 +67,9 @@ class LimitsIncluded(Kind):
                         None if number in found and (old is None or old.get("upper") != upper) else clause
                     )
         for inside, pairs in ((True, BOTH_IN), (False, BOTH_OUT)):
-            for match in (m for p in pairs for m in re.finditer(p, prose, re.IGNORECASE)):
+            for match in (m for p in pairs for m in compiled(p).finditer(prose)):
+                if inside and re.search(r"\bno[tn]\b|n'?t\b", match.group(), re.IGNORECASE):
+                    continue
                 for group, upper in (("low", inside), ("high", not inside)):
                     number = evaluate(match.group(group))
                     found[number] = self.clause(task, match.span(), limit=number, upper=upper)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.clauses.transforms import entry_text_patches, loop_patches
+from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, textual
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments, strings_in
 from nl2x.code.task import Task
@@ -30,6 +31,9 @@ class LowerResult(ResultKind):
         r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\blower[- ]?case",
     )
 
+    def opposite(self, task: Task) -> str:
+        return kept_case(task)
+
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         keys_only = "key" in _around(clause, task)
         texts = result_texts(result, keys_only)
@@ -41,6 +45,16 @@ class LowerResult(ResultKind):
         yield from wrap_texts(task, ".lower()")
         yield from entry_text_patches(task, "{}.lower()")
         yield from loop_patches(task, "{0} = {0}.lower()\n")
+
+
+CASES = re.compile(r"(?i)\b(?:(?:upper|lower|title)[- ]?cas\w*|capital\w*|caps|small letters)")
+
+
+def kept_case(task: Task) -> str:
+    """The kind that "don't convert to lower case" asks for; none where the words tell more of capitals."""
+    if len(CASES.findall(task.prose())) > 1:
+        return ""
+    return "case kept" if textual(task.result_type) else "case sensitive"
 
 
 def _kept(result: dict[Any, Any], arguments: Arguments) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from nl2x.code.clauses.base import Clause
+from nl2x.code.clauses.base import Clause, compiled
 from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.conditions import Result, chosen_parameters, result_in
 from nl2x.code.task import Task
@@ -30,7 +30,7 @@ FORMS: tuple[tuple[str, str], ...] = (
 )
 """What is asked for, and how its opposite is written."""
 BETWEEN = r"(?:between|from|in|within) (?P<low>-?\d+(?:\.\d+)?) ?(?:and|to|-|\.\.) ?(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)"
-MUST = r"\b(?P<noun>[a-z]\w*)\s+(?:must|has to|have to|needs? to|should|is to|are to)\s+(?:always\s+)?be\s+"
+MUST = r"\b(?<!['’])(?P<noun>[a-z]\w*)\s+(?:must|has to|have to|needs? to|should|is to|are to)\s+(?:always\s+)?be\s+"
 NOT = r"\b(?:if|when)\s+(?:the\s+)?(?P<noun>[a-z]\w*)\s+(?:isn'?t|is not|aren'?t|are not)\s+"
 CANNOT = r"\b(?P<noun>[a-z]\w*)\s+(?:can'?t|cannot|can not|mustn'?t|must not|may not|shouldn'?t)\s+be\s+(?P<negative>negative|below (?:zero|0)|less than (?:zero|0))"
 
@@ -43,9 +43,9 @@ class MustBe(ConditionKind):
     def detect(self, task: Task) -> Iterator[Clause]:
         prose = task.prose()
         for head in (MUST, NOT):
-            for match in re.finditer(head, prose, re.IGNORECASE):
+            for match in compiled(head).finditer(prose):
                 yield from self._demands(task, prose, match)
-        for match in re.finditer(CANNOT, prose, re.IGNORECASE):
+        for match in compiled(CANNOT).finditer(prose):
             yield from self._clauses(task, prose, match, match.end(), "< 0", {})
 
     def _demands(self, task: Task, prose: str, match: re.Match[str]) -> Iterator[Clause]:

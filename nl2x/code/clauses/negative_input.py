@@ -47,8 +47,11 @@ class NegativeInput(ConditionKind):
             return None
         return None if unless else {"zero": bool(zero)}
 
+    def heard(self, task: Task) -> Iterator[Clause]:
+        return super().detect(task)
+
     def detect(self, task: Task) -> Iterator[Clause]:
-        for clause in super().detect(task):
+        for clause in self.heard(task):
             position = clause.get("position")
             kind = task.parameter_types[position].name if position < len(task.parameter_types) else ""
             # What a number in a list makes of the whole is told by errors alone.

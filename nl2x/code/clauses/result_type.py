@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.base import Clause, Patch, ResultKind, compiled
 from nl2x.code.clauses.numbers import wrap_numbers
 from nl2x.code.edits import wrap_returns
 from nl2x.code.inputs import Arguments
@@ -49,7 +49,7 @@ class ResultType(ResultKind):
             yield self.clause(task, plural.span(), type="items int")
             return
         for pattern, name in NAMED:
-            matches = re.finditer(pattern, prose, re.IGNORECASE)
+            matches = compiled(pattern).finditer(prose)
             match = next(
                 (
                     m

@@ -30,6 +30,9 @@ class SortedResult(ResultKind):
         r"\bfrom\s+(?:the\s+)?(?:smallest|lowest|low|small)\s+to\s+(?:the\s+)?\w+",
     )
 
+    def opposite(self, task: Task) -> str:
+        return "keep order"
+
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         prose = task.prose()
         near = prose[max(0, match.start() - 30) : match.end() + 45]
@@ -40,7 +43,7 @@ class SortedResult(ResultKind):
         if re.search(r"\bat the (?:end|bottom|top|start|beginning),?\s*$", prose[: match.start()]):
             return None  # "unknown ones at the end, alphabetically": these alone.
         if re.search(
-            r"(?:is|are|not|isn'?t|aren'?t|already|be|check|whether|if|given a|takes a|a|two|input|it|they)\s+$",
+            r"(?:is|are|already|be|check|whether|if|given a|takes a|a|two|input|it|they)\s+$",
             prose[: match.start()],
             re.IGNORECASE,
         ):

@@ -12,11 +12,17 @@ from nl2x.code.task import Task
 
 OUTER = r"(?:leading|trailing|surrounding|outer|stray|extra|additional|superfluous|unnecessary|too many)"
 SPACE = r"(?:white\s?-?space|spaces?|blanks?)"
+NONE_OF = (
+    r"(?:.*\b(?:count|consider|keep|leav|allow|want|includ|hav|return|giv|show|print|put|add|contain|matter)\w*|"
+    r"(?:no|without|avoid\w*|never|nor)\b)\s+(?:it\s+with\s+|any\s+|the\s+|more\s+)*"
+)
+"""How it is said that there are to be none: "no leading spaces", "don't keep trailing blanks"."""
 
 
 class StripEnds(SameKind):
     name = "strip ends"
     about = "spaces around the input don't matter"
+    asked_by = NONE_OF + rf"(?:{OUTER}|{SPACE})"
     patterns = (
         rf"\b{OUTER}(?:\s*(?:,|and|or|/|&)\s*{OUTER})*\s+{SPACE}\b",
         rf"\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"

@@ -35,6 +35,9 @@ class UniqueResult(ResultKind):
         r"\b(?:occurs?|come|comes|are|is|appears?|stands?|there) (?:more than once|twice or more|several times)\b",
     )
 
+    def opposite(self, task: Task) -> str:
+        return "keep duplicates"
+
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         if not isinstance(result, list | tuple) or not result:
             return None

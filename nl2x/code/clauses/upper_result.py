@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.clauses.lower_result import result_texts, wrap_texts
+from nl2x.code.clauses.lower_result import kept_case, result_texts, wrap_texts
 from nl2x.code.clauses.words_in_capitals import LISTED
 from nl2x.code.inputs import Arguments
 from nl2x.code.task import Task
@@ -29,6 +29,9 @@ class UpperResult(ResultKind):
         r"\b(?:can|may|might|could)\s+(?:also\s+)?(?:be|come)\s+(?:in\s+|all\s+)*(?:upper|caps|capital)",
         LISTED,
     )
+
+    def opposite(self, task: Task) -> str:
+        return kept_case(task)
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         texts = result_texts(result)

@@ -16,6 +16,7 @@ PRICES = (4.35, 1.15, 0.29, 8.2, 19.99, 1.1)
 class WholeCents(Kind):
     name = "whole cents"
     about = "amounts in floats become cents without losing one"
+    asked_by = r"."
     patterns = (
         r"\b(?:careful|watch out|beware|mind|no)\b[^.;\n]{0,20}\bfloat\w*(?:[- ]point)?(?:\s+(?:errors?|arithmetic|noise|precision|rounding|problems?))?",
         r"\b(?:float\w*|floating[- ]point|rounding)\s+(?:errors?|noise|trouble|problems?|issues?)\b(?:\s+must not\s+\w+)?",

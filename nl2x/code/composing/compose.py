@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.code.clauses.base import Clause
-from nl2x.code.clauses.catalogue import detect
+from nl2x.code.clauses.catalogue import denied, detect
 from nl2x.code.composing.given import keys, nothing, with_parameters
 from nl2x.code.composing.keeping import Kept, conditions
 from nl2x.code.composing.leftover import leftover
@@ -242,6 +242,7 @@ def _places(text: str) -> int | None:
 def _without_guards(task: Task, clauses: tuple[Clause, ...]) -> str:
     saying = [c for c in clauses if c.get("result") is not None or c.kind in OTHERS_SAY]
     spans = [c.span for c in saying if c.get("result") != "skip"]
+    spans += [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     # "sum(hours*rate)" is a call only in form; those of the function itself say nothing of the steps.
     text = task.prose_with_calls().lower()
     spans += [m.span() for m in re.finditer(rf"\b{re.escape(task.name.lower())}\([^()\n]*\)", text)]
