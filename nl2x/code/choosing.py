@@ -80,19 +80,18 @@ def _various(gave: Sequence[str]) -> bool:
     return len(gave) >= ENOUGH and len(counts) >= DIFFERENT
 
 
-def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[int]:
+def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[tuple[int, str]]:
     """The places of the inputs on which another candidate that passes all that was tried, written by itself,
-    gives something else: while there are such, one of the two has misread the words."""
+    gives something else, and what: while there are such, one of the two has misread the words."""
     own = chosen.candidate.root
     others = [t for t in trials if t.clean() and t.candidate.root != own]
-    return [
-        i
-        for i, mine in enumerate(chosen.outputs)
-        if any(
-            t.outputs[i] != mine and t.outputs[i].startswith("gave ") and mine.startswith("gave ")
-            for t in others
-        )
-    ]
+    found = []
+    for i, mine in enumerate(chosen.outputs):
+        theirs = (t.outputs[i] for t in others if i < len(t.outputs))
+        other = next((o for o in theirs if o != mine and o.startswith("gave ")), None)
+        if other is not None and mine.startswith("gave "):
+            found.append((i, other))
+    return found
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,18 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from nl2x.code import library
 from nl2x.code.choosing import is_recipe
-from nl2x.code.clauses.base import Outcome, brief, same, show_call
+from nl2x.code.clauses.base import Outcome, brief, same, show_call, shown
 from nl2x.code.examples import Example, read_examples
-from nl2x.code.inputs import numbers_in
+from nl2x.code.inputs import Arguments, numbers_in
 from nl2x.code.judging import Candidate, Judge, Trial, comparable, holds_something, honours
 from nl2x.code.plain import IMPORTS, plain_functions
 from nl2x.code.slips import slips
 from nl2x.code.task import ASKING_FOR_IT, Task
+from nl2x.code.values import NotAValue, evaluate, source_of
 from sandbox import Call, Limits, Returned
 
 MOST = 60
@@ -26,6 +28,39 @@ MOST = 60
 CONFIRMED = 8
 """How many that pass the examples are tried on all the rest."""
 SHORT = Limits(wall_s=1.0, cpu_s=1.0)
+
+
+GAVE = "gave "
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A call that a person could settle: what the code did there, and what other code did that passes as much
+    (empty for none), both as "gave 3"; `words` name it where it keeps an answer from being verified."""
+
+    arguments: Arguments
+    mine: str
+    other: str = ""
+    words: str = ""
+
+    def values(self) -> tuple[str, ...]:
+        """The values that it may give, the code's own first, as source."""
+        found = [o.removeprefix(GAVE) for o in (self.mine, self.other) if o.startswith(GAVE)]
+        return tuple(value for value in dict.fromkeys(found) if is_value(value))
+
+    def can_be_told(self) -> bool:
+        """Whether the call and the code's own value are short enough to be shown whole."""
+        whole = all(source_of(a) == brief(a) for a in self.arguments)
+        return whole and self.mine.startswith(GAVE) and is_value(self.mine.removeprefix(GAVE))
+
+
+def is_value(source: str) -> bool:
+    """Whether this is a plain value as source, whole."""
+    try:
+        evaluate(source)
+    except NotAValue:
+        return False
+    return True
 
 
 def agreed(task: Task, chosen: Trial, trials: Sequence[Trial]) -> bool:
@@ -47,12 +82,12 @@ def _knows_all(task: Task, trial: Trial) -> bool:
     return library.share_known(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip())) == 1.0
 
 
-def untold(judge: Judge, trial: Trial) -> str:
+def untold(judge: Judge, trial: Trial) -> list[Doubt]:
     """A call on which something else would pass as well, and what it gives; empty where there is none."""
-    return next(_untold(judge, trial), "")
+    return list(itertools.islice(_untold(judge, trial), 1))
 
 
-def _untold(judge: Judge, trial: Trial) -> Iterator[str]:
+def _untold(judge: Judge, trial: Trial) -> Iterator[Doubt]:
     task = judge.task
     places = [a for a in judge.samples if holds_something(a)]
     if not trial.outputs or not places:
@@ -65,7 +100,8 @@ def _untold(judge: Judge, trial: Trial) -> Iterator[str]:
             arguments, own, other = min(differing, key=lambda d: len(repr(d[0])))
             assert isinstance(own, Returned) and isinstance(other, Returned)
             gives = f"{show_call(task, arguments)} gives {brief(own.value)}"
-            yield f"{gives}: nothing tells it from {brief(other.value)}"
+            words = f"{gives}: nothing tells it from {brief(other.value)}"
+            yield Doubt(arguments, shown(own), shown(other), words)
 
 
 def _passing(judge: Judge, trial: Trial) -> Iterator[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 from pathlib import Path
 
 import libcst as cst
 
+from nl2x.code.extract import Statement, definitions_of, kept, with_imports
+from nl2x.code.written import Earlier
 from nl2x.errors import BadInput
-
-Statement = cst.SimpleStatementLine | cst.BaseCompoundStatement
 
 
 def read_target(file: Path) -> str:
@@ -29,6 +30,34 @@ def read_target(file: Path) -> str:
             f"this file isn't valid Python (line {error.raw_line})", where=str(file), todo="mend it first"
         ) from None
     return source
+
+
+CHANGES = (
+    r"(?:make|change|let|have|update|fix|extend|modify|adapt|rewrite|alter|improve|teach|get)\s+"
+    r"(?:the\s+)?(?:function\s+|class\s+)?`?{name}`?(?!\s*\()\b|"
+    r"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{name}`?(?:\(\))?\s+(?:should|must|needs?\s+to|has\s+to|ought\s+to)\b|"
+    r"\b(?:in|of|to)\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
+)
+"""How people speak of a function that is there: "make dedupe ignore case", "in dedupe, keep the order"."""
+
+
+def spoken_of(source: str, words: str, file: str) -> tuple[Earlier | None, str]:
+    """The function of the file that the words are to change, with what it uses of the file, and the words
+    without the file's name; None where they speak of none."""
+    bare = re.sub(rf"\s*\b(?:in|of|from) `?{re.escape(file)}`?", "", words)
+    try:
+        module = cst.parse_module(source)
+    except cst.ParserSyntaxError:
+        return None, words
+    definitions = definitions_of(module)
+    for name, statement in definitions.items():
+        spoken = CHANGES.format(name=re.escape(name))
+        if isinstance(statement, cst.FunctionDef) and re.search(spoken, bare, re.IGNORECASE):
+            plain = {**definitions, name: statement.with_changes(decorators=[], leading_lines=[])}
+            body = [plain[name] if s is statement else s for s in module.body]
+            code = with_imports(kept(module.with_changes(body=body), plain, [name]))
+            return Earlier((statement.get_docstring() or "").split("\n\n")[0], code, name), bare
+    return None, words
 
 
 def put_into(source: str, code: str) -> str:

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nl2x.code.write import Written
+from nl2x.code.written import Written
 from nl2x.errors import CannotHere
 from nl2x.places import data_dir
 

@@ -105,10 +105,34 @@ def test_two_camps_make_a_question_whose_answer_is_a_check(box, scripted) -> Non
     )  # fmt: skip
     asked = done.question
     assert asked is not None and asked.options[0] != asked.options[1]
-    settled = done.settled(1)
-    assert settled.question is None
-    assert settled.chosen.checks[0].check.endswith(f"== {asked.options[1]}")
+    doubt = done.open_calls()[0]
+    assert doubt.values() == asked.options
+    said = done.check_of(doubt, asked.options[1])
+    settled = write(
+        "put the words in a good sequence", lambda: engine, box, checks=(said,), known=done.known(),
+        signature="def f(words: list[str]) -> list[str]", settings=four,
+    )  # fmt: skip
+    assert settled.question is None and len(engine.prompts) == 4, "what is known is tried, nothing written"
+    assert settled.chosen.checks[0].check == said
     assert settled.chosen.candidate.code != done.chosen.candidate.code
+
+
+def test_one_answer_settles_one_doubt(box, scripted) -> None:
+    """Two ways to take words once each, which differ in the order and in 2 against 2.0: what is said of the
+    one tells nothing of the other."""
+    four = Settings(candidates=4, batch=1, agreement=4, recipes=False)
+    engine = scripted(
+        "    return list(dict.fromkeys(words))\n", "    return list(dict.fromkeys(words))[::-1]\n",
+        "    return [*dict.fromkeys(words)]\n", "    return [*dict.fromkeys(words)][::-1]\n",
+    )  # fmt: skip
+    task = {"signature": "def f(words: list[str]) -> list[str]", "settings": four}
+    done = write("what is in it", lambda: engine, box, **task)
+    assert done.question is not None
+    settled = write(
+        "what is in it", lambda: engine, box, checks=("f(['b']) == ['b']",), known=done.known(), **task
+    )
+    assert settled.passed and settled.status == "unverified" and settled.doubts, settled.unchecked
+    assert settled.open_calls()[0].values()[0] != settled.open_calls()[0].values()[1]
 
 
 def test_a_run_is_continued_by_a_patch_alone(box, scripted) -> None:

@@ -1,0 +1,65 @@
+"""Going on from code that is there: what is a change of it, and what was said of the change."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+from nl2x.code.coverage import unread
+from nl2x.code.judging import Candidate, Trial
+from nl2x.code.task import Task
+from nl2x.code.written import EARLIER, Earlier
+
+DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)
+
+
+def joined(earlier: Earlier, words: str) -> str:
+    """The words of before and those said now."""
+    return f"{_before(earlier)}{words.strip()}"
+
+
+def _before(earlier: Earlier) -> str:
+    before = earlier.words.strip(" .\n")
+    return f"{before}. " if before else ""
+
+
+def is_unchanged(earlier: Earlier | None, candidate: Candidate) -> bool:
+    """Whether a candidate is the earlier code, whatever its comments, docstrings and spacing."""
+    if earlier is None:
+        return False
+    return candidate.origin == EARLIER or _bare(candidate.code) == _bare(earlier.code)
+
+
+def does_it_already(task: Task, earlier: Earlier, trial: Trial) -> bool:
+    """Whether the earlier code as it is does all that was said now, and all of that could be tried."""
+    if not trial.clean() or not _tried_now(task, earlier, trial):
+        return False
+    start = len(_before(earlier))
+    read = [c.clause.span for c in trial.clauses if c.state == "passed"]
+    return not [words for words in unread(task, read) if words in " ".join(task.words[start:].split())]
+
+
+def changes_something(task: Task, earlier: Earlier, chosen: Trial, trials: Sequence[Trial]) -> bool:
+    """Whether what was said now shows: in a check, in a clause that was tried, or in another result than
+    before on any input."""
+    before = [t for t in trials if t.candidate.origin == EARLIER]
+    return (
+        not before
+        or not chosen.outputs
+        or before[0].outputs != chosen.outputs
+        or _tried_now(task, earlier, chosen)
+    )
+
+
+def _tried_now(task: Task, earlier: Earlier, trial: Trial) -> bool:
+    start = len(_before(earlier))
+    said = task.checks or task.tests or any(e.span[0] >= start for e in task.examples)
+    return bool(said) or any(c.state == "passed" and c.clause.span[0] >= start for c in trial.clauses)
+
+
+def _bare(code: str) -> str:
+    tree = ast.parse(code)
+    for node in ast.walk(tree):
+        if isinstance(node, DEFINITIONS) and ast.get_docstring(node):
+            node.body = node.body[1:] or [ast.Pass()]
+    return ast.dump(tree)
