@@ -8,36 +8,48 @@ from nl2x.code.prompt import opening
 from nl2x.code.task import Task
 
 FENCE = "```python\n"
-QUOTES = ('"', '""', '"""', "'", "''", "'''")
+UNCLEAR = ("", '"', '""', "'", "''")
+"""How far a text may have come without it being clear whether it begins with a docstring."""
 
 
 class Streamed:
     """Takes what the model writes after the prompt's opening, piece by piece, and hands on what is to be
-    seen: the opening first, and below it the docstring unless the model writes its own."""
+    seen: the opening first, and below the function's header the docstring unless the model writes its own."""
 
     def __init__(self, tell: Callable[[str], None], task: Task) -> None:
-        self._tell = tell
-        self._first = opening(task).removeprefix(FENCE)
-        self._docstring = f'    """{_quotable(task.summary())}"""\n' if self._first and task.summary() else ""
-        self._waiting: str | None = ""
+        self._tell, self._summary = tell, task.summary()
+        self._opening = opening(task).removeprefix(FENCE)
+        self._header: str | None = self._opening if self._summary else None
+        """As far as it is written; None once the docstring is settled, or where none is put in."""
+        self._below = ""
 
     def piece(self, text: str) -> None:
         """A piece of the model's text."""
-        if self._waiting is None:
-            self._tell(text)
+        first, self._opening = self._opening, ""
+        if self._header is None:
+            self._tell(first + text)
             return
-        self._waiting += text
-        begun = self._waiting.strip()
-        if begun and begun not in QUOTES[:2] + QUOTES[3:5]:
+        if not self._header.endswith("\n"):
+            rest, line, text = text.partition("\n")
+            self._header += rest + line
+            self._tell(first + rest + line)
+        elif first:
+            self._tell(first)
+        self._below += text
+        if self._below.strip() not in UNCLEAR:
             self.end()
 
     def end(self) -> None:
-        """What was held back until it was clear how the text begins."""
-        if self._waiting is None:
+        """What was held back until it was clear how the body begins; once more does nothing."""
+        if self._header is None:
             return
-        own = self._waiting.strip().startswith(QUOTES[2::3])
-        self._tell(self._first + ("" if own else self._docstring) + self._waiting)
-        self._waiting = None
+        self._tell(self._opening)
+        header = self._header.rstrip("\n").rsplit("\n", 1)[-1]
+        own = self._below.strip().startswith(('"""', "'''"))
+        if header.startswith("def ") and header.endswith(":") and not own:
+            self._tell(f'    """{_quotable(self._summary)}"""\n')
+        self._tell(self._below)
+        self._header, self._below, self._opening = None, "", ""
 
 
 def _quotable(summary: str) -> str:
