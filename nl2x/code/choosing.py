@@ -20,9 +20,10 @@ def is_recipe(trial: Trial) -> bool:
     return trial.candidate.origin.startswith(RECIPE)
 
 
-def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None:
+def best(trials: Sequence[Trial], doubted: Sequence[Trial] = (), sure: Sequence[Trial] = ()) -> Trial | None:
     """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
-    is asked for, code that uses less than it takes) have one vote as any other and lose a draw."""
+    is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `sure` ones
+    (recipes that say all that the words do) aren't outvoted: attempts of one model share their slips."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
@@ -35,6 +36,7 @@ def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None
     return max(
         good,
         key=lambda t: (
+            t in sure and not t.crashed(),
             # That they all break off tells nothing of what they have in common.
             0 if t.crashed() else votes[t.outputs],
             t not in doubted,

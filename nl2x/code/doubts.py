@@ -69,17 +69,17 @@ def agreed(task: Task, chosen: Trial, trials: Sequence[Trial]) -> bool:
     more than the one of medians knows). Two attempts of the model are none: they share mistakes."""
     alike = [t for t in trials if t.clean() and not t.crashed() and t.outputs == chosen.outputs]
     known = [t for t in alike if is_recipe(t)]
-    return bool(known) and (len(known) < len(alike) or any(_knows_all(task, t) for t in known))
+    return bool(known) and (len(known) < len(alike) or any(knows_all(task, t) for t in known))
 
 
-def _knows_all(task: Task, trial: Trial) -> bool:
+def knows_all(task: Task, trial: Trial) -> bool:
     """Whether a recipe's own words say all that the task's do, but for what clauses tried and the names."""
     prose = task.prose()
     for start, end in (c.clause.span for c in trial.clauses if c.state == "passed"):
         prose = prose[:start] + " " * (end - start) + prose[end:]
     for name in (task.name, *task.parameter_names()):
         prose = re.sub(rf"\b{re.escape(name)}\b", " ", prose) if name else prose
-    return library.share_known(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip())) == 1.0
+    return library.knows_all(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip()))
 
 
 def untold(judge: Judge, trial: Trial) -> list[Doubt]:

@@ -33,10 +33,10 @@ def read_target(file: Path) -> str:
 
 
 CHANGES = (
-    r"(?:make|change|let|have|update|fix|extend|modify|adapt|rewrite|alter|improve|teach|get)\s+"
+    r"(?:make|change|let|update|fix|extend|modify|adapt|rewrite|alter|improve|teach)\s+"
     r"(?:the\s+)?(?:function\s+|class\s+)?`?{name}`?(?!\s*\()\b|"
     r"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{name}`?(?:\(\))?\s+(?:should|must|needs?\s+to|has\s+to|ought\s+to)\b|"
-    r"\b(?:in|of|to)\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
+    r"\bin\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
 )
 """How people speak of a function that is there: "make dedupe ignore case", "in dedupe, keep the order"."""
 
@@ -62,7 +62,7 @@ def spoken_of(source: str, words: str, file: str) -> tuple[Earlier | None, str]:
 
 def put_into(source: str, code: str) -> str:
     """`source` with the definitions of `code` in place of those of the same name, or added at its end;
-    imports that it lacks are added below its own."""
+    imports and constants that it lacks are added below its own imports."""
     if not source.strip():
         return source + code
     module, new = cst.parse_module(source), cst.parse_module(code)
@@ -75,6 +75,9 @@ def put_into(source: str, code: str) -> str:
     imports = [s for s in new.body if _is_import(s) and _code(s) not in present]
     at = max((i + 1 for i, s in enumerate(module.body) if _is_import(s)), default=_after_docstring(module))
     body[at:at] = [s.with_changes(leading_lines=[]) for s in imports]
+    constants = [s for s in new.body if _sets(s) and not _sets(s) & set(definitions_of(module))]
+    at += len(imports)
+    body[at:at] = [s.with_changes(leading_lines=[cst.EmptyLine(indent=False)]) for s in constants]
     added = [_spaced(s) for s in definitions.values()]
     return module.with_changes(body=[*body, *added]).code
 
@@ -92,8 +95,23 @@ def _name(statement: Statement) -> str:
 
 
 def _in_place_of(old: Statement, new: Statement) -> Statement:
-    assert isinstance(old, cst.FunctionDef | cst.ClassDef)
-    return new.with_changes(leading_lines=old.leading_lines)
+    """The new definition where the old one stood, under the comments and the decorators of that."""
+    assert isinstance(old, cst.FunctionDef | cst.ClassDef) and isinstance(new, cst.FunctionDef | cst.ClassDef)
+    stay = [
+        d for d in old.decorators if not any(d.decorator.deep_equals(n.decorator) for n in new.decorators)
+    ]
+    return new.with_changes(
+        leading_lines=old.leading_lines,
+        decorators=[*stay, *new.decorators],
+        lines_after_decorators=old.lines_after_decorators if stay else new.lines_after_decorators,
+    )
+
+
+def _sets(statement: Statement) -> set[str]:
+    """The names that a plain statement sets; none for imports."""
+    if not isinstance(statement, cst.SimpleStatementLine) or _is_import(statement):
+        return set()
+    return set(definitions_of(cst.Module([statement])))
 
 
 def _spaced(statement: Statement) -> Statement:

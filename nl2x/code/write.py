@@ -9,6 +9,7 @@ from collections.abc import Callable
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict
 from nl2x.code.continuing import joined
+from nl2x.code.gibberish import refuse_gibberish
 from nl2x.code.judging import Candidate
 from nl2x.code.own_checks import refuse_idle_checks
 from nl2x.code.task import read_task
@@ -44,6 +45,7 @@ def write(
         signature = signature or earlier.signature()
         words = joined(earlier, words)
     task = read_task(words, signature=signature, checks=checks, tests=tests)
+    refuse_gibberish(task)
     refuse_idle_checks(task, box)
     pair = conflict(detect(task)) if earlier is None and task.signature else None
     if pair:

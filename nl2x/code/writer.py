@@ -14,7 +14,7 @@ from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import later_wins
 from nl2x.code.continuing import changes_something, does_it_already, is_unchanged
 from nl2x.code.coverage import unchecked
-from nl2x.code.doubts import Doubt, agreed, untold
+from nl2x.code.doubts import Doubt, agreed, knows_all, untold
 from nl2x.code.finishing import finished, formatted
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Candidate, Judge, Trial, untried
@@ -149,7 +149,14 @@ class Writer:
         return same
 
     def _chosen(self, new: list[Trial]) -> Trial | None:
-        return best(new, [t for t in new if self._doubted(t)])
+        if not new or self.judge is None:
+            return None
+        return best(new, [t for t in new if self._doubted(t)], self._sure(new))
+
+    def _sure(self, trials: list[Trial]) -> list[Trial]:
+        """Recipes that say all that the words do: no vote of the model's attempts is against them."""
+        judge = self.judge
+        return [t for t in trials if judge and is_recipe(t) and t.clean() and knows_all(judge.task, t)]
 
     def _unchecked(self, chosen: Trial) -> tuple[str, ...]:
         """What nothing has tried, in words."""
@@ -301,11 +308,14 @@ class Writer:
             return True
         # What was there before settles nothing unless a patch has changed it.
         trials = [t for t in self.trials if not is_unchanged(self.earlier, t.candidate)]
+        enough = ENOUGH_BESIDE_A_SURE_ONE if self._sure(trials) else self.settings.agreement
         return self.judge is not None and clear(
-            self.judge.task, trials, self.engine is not None, self.settings.agreement
+            self.judge.task, trials, self.engine is not None, min(enough, self.settings.agreement)
         )
 
 
+ENOUGH_BESIDE_A_SURE_ONE = 2
+"""So many attempts of the model are compared with a recipe that they can't outvote."""
 RECIPE_TRIALS = 24
 """Patches tried on a recipe: one that needs more than a few of them isn't the right one."""
 
