@@ -18,7 +18,8 @@ from nl2x.code.judging import Judge, Trial
 from nl2x.code.parts import parts
 from nl2x.code.task import Task
 
-LEAVES = m.SimpleStatementLine([m.ZeroOrMore(), m.Return() | m.Raise() | m.Continue() | m.Break()])
+LEAVING = m.Return() | m.Raise() | m.Continue() | m.Break()
+LEAVES = m.SimpleStatementLine([m.ZeroOrMore(), LEAVING])
 HARMLESS = frozenset(("isinstance", "len", "abs", "any", "all", "min", "max", "sum", "str", "int", "float"))
 """Functions that change nothing of what they are given."""
 
@@ -115,7 +116,8 @@ def _guard(statement: cst.BaseStatement) -> str | None:
     """The test of an `if` without `else` that surely leaves, if testing it changes nothing."""
     if not isinstance(statement, cst.If) or statement.orelse is not None:
         return None
-    if not isinstance(statement.body, cst.IndentedBlock) or not m.matches(statement.body.body[-1], LEAVES):
+    last = statement.body.body[-1]
+    if not m.matches(last, LEAVES) and not m.matches(last, LEAVING):
         return None
     test = cst.Module([]).code_for_node(statement.test)
     nodes = list(ast.walk(ast.parse(f"({test})", mode="eval")))

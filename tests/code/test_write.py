@@ -181,3 +181,27 @@ def test_the_order_of_keys_is_no_difference_where_nothing_tells_it(box, scripted
     done = write("words with their lengths, last word in front", lambda: scripted(forwards, backwards), box,
                  signature=signature)  # fmt: skip
     assert done.telling()
+
+
+def test_a_recipe_that_says_all_the_words_is_not_outvoted(box, scripted) -> None:
+    """Attempts of one model share their slips: here the lost spelling and the order of a set."""
+    words = "remove duplicates from a list of words, ignoring case"
+    engine = scripted(
+        "def unique(words):\n    return list(set(w.lower() for w in words))\n",
+        "words):\n    return list({w.lower() for w in words})\n",
+        "words):\n    return list(set(map(str.lower, words)))\n",
+    )
+    done = write(words, lambda: engine, box)
+    assert done.chosen.candidate.origin.startswith("recipe: ")
+    assert len(engine.prompts) <= 2, "more attempts couldn't change it"
+    assert done.status == "unverified", "the model reads it otherwise, and nothing tells who is right"
+
+
+def test_a_recipe_that_leaves_words_out_can_be_outvoted(box, scripted) -> None:
+    words = "the median of the wobbly numbers"
+    engine = scripted(
+        "def median(numbers):\n    return max(numbers)\n",
+        "numbers):\n    return sorted(numbers)[-1]\n",
+        "numbers):\n    return max([*numbers])\n",
+    )
+    assert not write(words, lambda: engine, box).chosen.candidate.origin.startswith("recipe")
