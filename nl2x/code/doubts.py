@@ -6,20 +6,22 @@ function, passes every check and clause and still gives something else on an ord
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nl2x.code import library
-from nl2x.code.choosing import is_recipe
+from nl2x.code.choosing import RECIPE, is_recipe
 from nl2x.code.clauses.base import Outcome, brief, same, show_call, shown
+from nl2x.code.clauses.catalogue import detect
 from nl2x.code.examples import Example, read_examples
 from nl2x.code.inputs import Arguments, numbers_in
 from nl2x.code.judging import Candidate, Judge, Trial, comparable, holds_something, honours
 from nl2x.code.plain import IMPORTS, plain_functions
 from nl2x.code.slips import slips
-from nl2x.code.task import ASKING_FOR_IT, Task
+from nl2x.code.task import ASKING_FOR_IT, Task, read_task
 from nl2x.code.values import NotAValue, evaluate, source_of
 from sandbox import Call, Limits, Returned
 
@@ -73,13 +75,23 @@ def agreed(task: Task, chosen: Trial, trials: Sequence[Trial]) -> bool:
 
 
 def knows_all(task: Task, trial: Trial) -> bool:
-    """Whether a recipe's own words say all that the task's do, but for what clauses tried and the names."""
+    """Whether a recipe's own words say all that the task's do, but for what clauses tried and the names, and
+    ask for nothing that the task doesn't."""
+    own = _asked_by(trial.candidate.root.removeprefix(RECIPE))
+    if not own <= {*(c.clause.kind for c in trial.clauses), "keep order"}:
+        return False  # "in any case" was nobody's wish.
     prose = task.prose()
     for start, end in (c.clause.span for c in trial.clauses if c.state == "passed"):
         prose = prose[:start] + " " * (end - start) + prose[end:]
     for name in (task.name, *task.parameter_names()):
         prose = re.sub(rf"\b{re.escape(name)}\b", " ", prose) if name else prose
     return library.knows_all(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip()))
+
+
+@functools.cache
+def _asked_by(summary: str) -> frozenset[str]:
+    """The kinds of clauses in what a recipe says of itself."""
+    return frozenset(clause.kind for clause in detect(read_task(summary)) if clause.span != (0, 0))
 
 
 def untold(judge: Judge, trial: Trial) -> list[Doubt]:

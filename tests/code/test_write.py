@@ -205,3 +205,13 @@ def test_a_recipe_that_leaves_words_out_can_be_outvoted(box, scripted) -> None:
         "numbers):\n    return max([*numbers])\n",
     )
     assert not write(words, lambda: engine, box).chosen.candidate.origin.startswith("recipe")
+
+
+def test_a_recipe_that_does_more_than_is_said_is_none_of_those(box, scripted) -> None:
+    engine = scripted("    return list(dict.fromkeys(words))\n", "    return [*dict.fromkeys(words)]\n")
+    done = write(
+        "unique words of a list of words", lambda: engine, box,
+        signature="def uniq(words: list[str]) -> list[str]",
+    )  # fmt: skip
+    (case,) = [t for t in done.trials if "in any case" in t.candidate.origin]
+    assert case.outputs != done.chosen.outputs
