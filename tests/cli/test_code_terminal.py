@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from nl2x.cli.views.draft import Draft
+from nl2x.cli.views.settling import meant
 from nl2x.code.streaming import Streamed
 from nl2x.code.task import read_task
 from tests.terminal import Terminal, screen
@@ -81,6 +82,55 @@ def test_what_is_open_is_settled_by_a_key(tmp_path: Path) -> None:
         break
     terminal.end()
     assert terminal.seen().count("def add(") == 1, terminal.seen()
+
+
+@pytest.mark.light_model
+def test_another_value_changes_the_code_or_fails(tmp_path: Path) -> None:
+    terminal = Terminal("code", "add two numbers: add(2, 3) == 5", "--model", "light", "-n", "1",
+                        NL2X_DATA=str(tmp_path))  # fmt: skip
+    terminal.wait_for("Enter leaves it open: ")
+    terminal.type("what?\n")
+    terminal.wait_for("that's no Python value")
+    terminal.type("9\n")
+    assert terminal.end() == 1
+    assert "✗ add(2, 2) == 9: it gave 4" in terminal.seen()
+
+
+@pytest.mark.light_model
+def test_an_interrupt_at_the_question_keeps_what_is_there(tmp_path: Path, nl2x) -> None:
+    place = {"NL2X_DATA": str(tmp_path)}
+    terminal = Terminal("code", "add two numbers: add(2, 3) == 5", "--model", "light", "-n", "1", **place)
+    terminal.wait_for("Enter leaves it open: ")
+    terminal.type("\x03")
+    assert terminal.end() == 130 and terminal.seen().count("def add(") == 1
+    assert json.loads(nl2x("log", "--json", env=place).stdout)["runs"][0]["code"] == ADD
+
+
+@pytest.mark.light_model
+def test_where_nothing_was_tried_nothing_is_written(tmp_path: Path, nl2x) -> None:
+    out = tmp_path / "f.py"
+    done = nl2x(
+        "code", "return twice the number", "--model", "light", "-n", "1", "--out", str(out),
+        env={"NL2X_DATA": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 2 and "def twice" in done.stdout and not out.exists()
+    assert done.stderr.splitlines()[-1].startswith("nl2x: nothing of this could be tried, so nothing was")
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("y", "4"), ("Yes", "4"), ("n", "5"), ("", ""), ("7", "7"), ("[1, 2]", "[1, 2]"), ("hm", None),
+        ("-3", "-3"), ("None", "None"), ("__import__('os')", None),
+    ],
+)  # fmt: skip
+def test_what_an_answer_means(answer: str, value: str | None) -> None:
+    assert meant(answer, "4", ["5"]) == value
+
+
+def test_what_an_answer_to_a_text_means() -> None:
+    assert meant("Ada", "'ada'", []) == "'Ada'"
+    assert meant("n", "'ada'", []) is None, "which other?"
 
 
 @pytest.fixture
