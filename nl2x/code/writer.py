@@ -18,7 +18,7 @@ from nl2x.code.doubts import Doubt, agreed, knows_all, untold
 from nl2x.code.finishing import finished, formatted
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Candidate, Judge, Trial, untried
-from nl2x.code.mending import MOST_TRIALS, mend
+from nl2x.code.mending import MOST_TRIALS, mending
 from nl2x.code.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
 from nl2x.code.replies import adopted, documented, mean_logprob, read_reply, takes_values
 from nl2x.code.stopping import clear, from_same, knows_the_rest
@@ -262,7 +262,7 @@ class Writer:
         self.listener.progress("trying it")
         trial = self.judge.trial(candidate)
         mendable = self.settings.patches and (not trial.clean() or trial.crashed())
-        better = mend(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
+        better = mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
         if not recipe:
             # One after the other: an interrupt while it is mended leaves what there is.
             self.trials.append(trial)

@@ -32,7 +32,10 @@ def _answer(doubt: Doubt, call: str) -> str:
     while True:
         sys.stderr.write("y: that's right, n: the other, or type what it should give; Enter leaves it open: ")
         sys.stderr.flush()
-        value = meant(sys.stdin.readline().strip(), mine, others)
+        line = sys.stdin.readline()
+        if not line:
+            hint("")  # nobody is there any more
+        value = meant(line.strip(), mine, others)
         if value is not None:
             return value
         hint("that's no Python value")
