@@ -9,6 +9,7 @@ from nl2x.code.coverage import unread
 from nl2x.code.judging import Candidate, Trial
 from nl2x.code.task import Task
 from nl2x.code.written import EARLIER, Earlier
+from nl2x.errors import Refused
 
 DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)
 
@@ -28,6 +29,21 @@ def is_unchanged(earlier: Earlier | None, candidate: Candidate) -> bool:
     if earlier is None:
         return False
     return candidate.origin == EARLIER or _bare(candidate.code) == _bare(earlier.code)
+
+
+def answers(task: Task, earlier: Earlier | None, trials: Sequence[Trial]) -> list[Trial]:
+    """The trials that can be the answer: of what was there before only what a change was made to, unless it
+    does already what is asked. Refused where nothing was changed."""
+    new = [t for t in trials if not is_unchanged(earlier, t.candidate)]
+    if earlier is None or new or not trials:
+        return new
+    same = [t for t in trials if does_it_already(task, earlier, t)]
+    if not same:
+        raise Refused(
+            "nothing that was tried changes the code from before",
+            todo=f"show what it should give: -c '… {task.name or 'f'}(…) == …'",
+        )
+    return same
 
 
 def does_it_already(task: Task, earlier: Earlier, trial: Trial) -> bool:

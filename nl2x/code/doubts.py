@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nl2x.code import library
-from nl2x.code.choosing import RECIPE, is_recipe
+from nl2x.code.choosing import RECIPE, is_recipe, rivals
 from nl2x.code.clauses.base import Outcome, brief, same, show_call, shown
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.examples import Example, read_examples
@@ -86,6 +86,17 @@ def knows_all(task: Task, trial: Trial) -> bool:
     for name in (task.name, *task.parameter_names()):
         prose = re.sub(rf"\b{re.escape(name)}\b", " ", prose) if name else prose
     return library.knows_all(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip()))
+
+
+def disputed(judge: Judge, chosen: Trial, trials: Sequence[Trial]) -> list[Doubt]:
+    """The shortest call on which another candidate that passes everything gives something else."""
+    found = sorted(rivals(chosen, trials), key=lambda one: len(repr(judge.samples[one[0]])))[:1]
+    return [_dispute(judge, judge.samples[place], chosen.outputs[place], other) for place, other in found]
+
+
+def _dispute(judge: Judge, arguments: Arguments, mine: str, other: str) -> Doubt:
+    words = f"{show_call(judge.task, arguments)}: another that passes all differs"
+    return Doubt(arguments, mine, other, words)
 
 
 @functools.cache

@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from nl2x import interruption
 from nl2x.code import library
-from nl2x.code.choosing import RECIPE, best, is_recipe, rivals, with_second_opinion
-from nl2x.code.clauses.base import show_call
+from nl2x.code.choosing import RECIPE, best, is_recipe, with_second_opinion
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import later_wins
-from nl2x.code.continuing import changes_something, does_it_already, is_unchanged
+from nl2x.code.continuing import answers, changes_something, is_unchanged
 from nl2x.code.coverage import unchecked
-from nl2x.code.doubts import Doubt, agreed, knows_all, untold
+from nl2x.code.doubts import Doubt, agreed, disputed, knows_all, untold
 from nl2x.code.finishing import finished, formatted
 from nl2x.code.idle import idle_parameters
 from nl2x.code.judging import Candidate, Judge, Trial, untried
@@ -86,7 +85,7 @@ class Writer:
                 break
 
     def _answer(self) -> Written:
-        new = self._new()
+        new = answers(self.judge.task if self.judge else self.task, self.earlier, self.trials)
         chosen = self._chosen(new)
         if chosen is None or self.judge is None:
             raise Refused(
@@ -94,7 +93,7 @@ class Writer:
                 todo="say what the function takes and gives back, with an example",
             )
         chosen = with_second_opinion(finished(self.judge, chosen), new)
-        doubts = self._disputed(chosen, new)
+        doubts = disputed(self.judge, chosen, new)
         found = [*self._unchecked(chosen), *(d.words for d in doubts)]
         if chosen.clean() and not found and not agreed(self.judge.task, chosen, new):
             doubts = untold(self.judge, chosen)
@@ -112,7 +111,7 @@ class Writer:
         if chosen is None or self.judge is None:
             raise KeyboardInterrupt
         chosen = with_second_opinion(_formatted(chosen), new)
-        doubts = self._disputed(chosen, new)
+        doubts = disputed(self.judge, chosen, new)
         found = [*self._unchecked(chosen), *(d.words for d in doubts)]
         if chosen.clean() and not found and not agreed(self.judge.task, chosen, new):
             found = [STOPPED]
@@ -134,20 +133,6 @@ class Writer:
             tuple(doubts),
         )
 
-    def _new(self) -> list[Trial]:
-        """The trials that can be the answer: of what was there before only what a change was made to, unless
-        it does already what is asked."""
-        new = [t for t in self.trials if not is_unchanged(self.earlier, t.candidate)]
-        if self.earlier is None or new or self.judge is None:
-            return new
-        same = [t for t in self.trials if does_it_already(self.judge.task, self.earlier, t)]
-        if self.trials and not same:
-            raise Refused(
-                "nothing that was tried changes the code from before",
-                todo=f"show what it should give: -c '… {self.judge.task.name or 'f'}(…) == …'",
-            )
-        return same
-
     def _chosen(self, new: list[Trial]) -> Trial | None:
         if not new or self.judge is None:
             return None
@@ -167,21 +152,6 @@ class Writer:
         if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
             return found
         return (*found, NO_CHANGE)
-
-    def _disputed(self, chosen: Trial, trials: list[Trial]) -> list[Doubt]:
-        """The shortest call on which another candidate that passes everything gives something else."""
-        assert self.judge is not None
-        samples = self.judge.samples
-        found = sorted(rivals(chosen, trials), key=lambda one: len(repr(samples[one[0]])))[:1]
-        return [
-            Doubt(
-                samples[place],
-                chosen.outputs[place],
-                other,
-                f"{show_call(self.judge.task, samples[place])}: another that passes all differs",
-            )
-            for place, other in found
-        ]
 
     def _batches(self) -> Iterator[Iterator[Candidate]]:
         if self.known:
@@ -262,7 +232,9 @@ class Writer:
         self.listener.progress("trying it")
         trial = self.judge.trial(candidate)
         mendable = self.settings.patches and (not trial.clean() or trial.crashed())
-        better = mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
+        better = (
+            mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
+        )
         if not recipe:
             # One after the other: an interrupt while it is mended leaves what there is.
             self.trials.append(trial)
