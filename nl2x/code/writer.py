@@ -131,6 +131,7 @@ class Writer:
             time.monotonic() - self.started,
             interrupted,
             tuple(doubts),
+            chosen.candidate.root in {t.candidate.root for t in self._sure(self.trials)},
         )
 
     def _chosen(self, new: list[Trial]) -> Trial | None:

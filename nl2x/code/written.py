@@ -70,6 +70,8 @@ class Written:
     seconds: float
     interrupted: bool = False
     doubts: tuple[Doubt, ...] = ()
+    sure: bool = False
+    """Whether it is a recipe that says all that the words do: then attempts of the model put no question."""
 
     @property
     def status(self) -> Literal["verified", "unverified"]:
@@ -79,7 +81,7 @@ class Written:
     @property
     def question(self) -> Question | None:
         """What only a person can settle."""
-        return question(self.trials, self.chosen, self.samples)
+        return None if self.sure else question(self.trials, self.chosen, self.samples)
 
     @property
     def passed(self) -> bool:

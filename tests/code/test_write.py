@@ -195,6 +195,7 @@ def test_a_recipe_that_says_all_the_words_is_not_outvoted(box, scripted) -> None
     assert done.chosen.candidate.origin.startswith("recipe: ")
     assert len(engine.prompts) <= 2, "more attempts couldn't change it"
     assert done.status == "unverified", "the model reads it otherwise, and nothing tells who is right"
+    assert done.question is None and done.open_calls()
 
 
 def test_a_recipe_that_leaves_words_out_can_be_outvoted(box, scripted) -> None:
