@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nl2x.code.coverage import unread
+from nl2x.code.examples import read_examples
 from nl2x.code.judging import Candidate, Trial
 from nl2x.code.task import Task
 from nl2x.code.written import EARLIER, Earlier
@@ -17,6 +20,20 @@ DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)
 def joined(earlier: Earlier, words: str) -> str:
     """The words of before and those said now."""
     return f"{_before(earlier)}{words.strip()}"
+
+
+INSTEAD = re.compile(r"\b(?:instead|rather than|no longer|not any ?more|no more)\b", re.IGNORECASE)
+
+
+def going_on(earlier: Earlier, words: str) -> Earlier:
+    """What is gone on from; where something is to be otherwise than before, the examples of before that show
+    it as it was hold no more."""
+    if not INSTEAD.search(words):
+        return earlier
+    kept = earlier.words
+    for start, end in sorted((e.span for e in read_examples(kept)), reverse=True):
+        kept = kept[:start].rstrip(" :;,") + kept[end:]
+    return replace(earlier, words=kept)
 
 
 def _before(earlier: Earlier) -> str:

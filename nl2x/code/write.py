@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.conflicts import conflict
-from nl2x.code.continuing import joined
+from nl2x.code.continuing import going_on, joined
 from nl2x.code.gibberish import refuse_gibberish
 from nl2x.code.judging import Candidate
 from nl2x.code.own_checks import refuse_idle_checks
@@ -43,6 +43,7 @@ def write(
         if not re.search(r"\w", words):
             raise BadInput("nothing to change was said", todo='say it: nl2x code -c "now ignore case"')
         signature = signature or earlier.signature()
+        earlier = going_on(earlier, words)
         words = joined(earlier, words)
     task = read_task(words, signature=signature, checks=checks, tests=tests)
     refuse_gibberish(task)

@@ -41,6 +41,19 @@ def test_what_it_does_already_is_an_answer(box, scripted) -> None:
     assert done.passed and done.chosen.candidate.origin == "the code from before"
 
 
+def test_examples_of_what_was_before_do_not_hold_where_it_is_to_be_otherwise(box, scripted) -> None:
+    shown = Earlier(f"{SLUG.words}: slug('A b') gives 'a-b'", SLUG.code, "slug")
+    engine = scripted("    return '_'.join(title.lower().split())\n```")
+    words = "use underscores instead of dashes. slug('C d') == 'c_d'"
+    done = write(words, lambda: engine, box, earlier=shown, settings=TWO)
+    assert [c.check for c in done.chosen.checks] == ["slug('C d') == 'c_d'"] and done.passed
+    assert "a-b" not in engine.prompts[0].user
+    still = write(
+        "strip it too. slug(' C d') == 'c-d'", lambda: scripted(SAME), box, earlier=shown, settings=TWO
+    )
+    assert len(still.chosen.checks) == 2
+
+
 FILE = '''import functools
 
 LIMIT = 3
