@@ -104,7 +104,7 @@ class Writer:
         """The same without running anything more."""
         new = [t for t in self.trials if not is_unchanged(self.earlier, t.candidate)]
         chosen = self._chosen(new)
-        if chosen is None and self.pending is not None:
+        if chosen is None and self.pending and not self.pending.origin.startswith(RECIPE):
             pending = documented(self.pending, self.task)
             self.judge = self.judge or self._judge_for(pending)
             chosen = untried(pending, self.judge.clauses)
