@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from types import FrameType
 
@@ -34,6 +35,29 @@ def certain() -> Iterator[None]:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGALRM, alarm)
+
+
+def dealt_with() -> None:
+    """The interrupt has arrived and what it was to end has ended: it isn't raised again."""
+    if signal.getsignal(signal.SIGINT) is _first:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+@contextlib.contextmanager
+def held() -> Iterator[None]:
+    """Within, an interrupt waits until the end: for what is short and must be whole."""
+    before = signal.getsignal(signal.SIGINT)
+    if not callable(before) or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    caught: list[FrameType | None] = []
+    signal.signal(signal.SIGINT, lambda number, frame: caught.append(frame))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if caught:
+        before(signal.SIGINT, caught[0])
 
 
 def _first(number: int, frame: FrameType | None) -> None:

@@ -20,9 +20,10 @@ def is_recipe(trial: Trial) -> bool:
     return trial.candidate.origin.startswith(RECIPE)
 
 
-def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None:
+def best(trials: Sequence[Trial], doubted: Sequence[Trial] = (), sure: Sequence[Trial] = ()) -> Trial | None:
     """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
-    is asked for, code that uses less than it takes) have one vote as any other and lose a draw."""
+    is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `sure` ones
+    (recipes that say all that the words do) aren't outvoted: attempts of one model share their slips."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
@@ -35,6 +36,7 @@ def best(trials: Sequence[Trial], doubted: Sequence[Trial] = ()) -> Trial | None
     return max(
         good,
         key=lambda t: (
+            t in sure and not t.crashed(),
             # That they all break off tells nothing of what they have in common.
             0 if t.crashed() else votes[t.outputs],
             t not in doubted,
@@ -80,19 +82,18 @@ def _various(gave: Sequence[str]) -> bool:
     return len(gave) >= ENOUGH and len(counts) >= DIFFERENT
 
 
-def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[int]:
+def rivals(chosen: Trial, trials: Sequence[Trial]) -> list[tuple[int, str]]:
     """The places of the inputs on which another candidate that passes all that was tried, written by itself,
-    gives something else: while there are such, one of the two has misread the words."""
+    gives something else, and what: while there are such, one of the two has misread the words."""
     own = chosen.candidate.root
     others = [t for t in trials if t.clean() and t.candidate.root != own]
-    return [
-        i
-        for i, mine in enumerate(chosen.outputs)
-        if any(
-            t.outputs[i] != mine and t.outputs[i].startswith("gave ") and mine.startswith("gave ")
-            for t in others
-        )
-    ]
+    found = []
+    for i, mine in enumerate(chosen.outputs):
+        theirs = (t.outputs[i] for t in others if i < len(t.outputs))
+        other = next((o for o in theirs if o != mine and o.startswith("gave ")), None)
+        if other is not None and mine.startswith("gave "):
+            found.append((i, other))
+    return found
 
 
 @dataclass(frozen=True)

@@ -6,19 +6,23 @@ function, passes every check and clause and still gives something else on an ord
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from nl2x.code import library
-from nl2x.code.choosing import is_recipe
-from nl2x.code.clauses.base import Outcome, brief, same, show_call
+from nl2x.code.choosing import RECIPE, is_recipe, rivals
+from nl2x.code.clauses.base import Outcome, brief, same, show_call, shown
+from nl2x.code.clauses.catalogue import detect
 from nl2x.code.examples import Example, read_examples
-from nl2x.code.inputs import numbers_in
+from nl2x.code.inputs import Arguments, numbers_in
 from nl2x.code.judging import Candidate, Judge, Trial, comparable, holds_something, honours
 from nl2x.code.plain import IMPORTS, plain_functions
 from nl2x.code.slips import slips
-from nl2x.code.task import ASKING_FOR_IT, Task
+from nl2x.code.task import ASKING_FOR_IT, Task, read_task
+from nl2x.code.values import NotAValue, evaluate, source_of
 from sandbox import Call, Limits, Returned
 
 MOST = 60
@@ -28,31 +32,85 @@ CONFIRMED = 8
 SHORT = Limits(wall_s=1.0, cpu_s=1.0)
 
 
+GAVE = "gave "
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A call that a person could settle: what the code did there, and what other code did that passes as much
+    (empty for none), both as "gave 3"; `words` name it where it keeps an answer from being verified."""
+
+    arguments: Arguments
+    mine: str
+    other: str = ""
+    words: str = ""
+
+    def values(self) -> tuple[str, ...]:
+        """The values that it may give, the code's own first, as source."""
+        found = [o.removeprefix(GAVE) for o in (self.mine, self.other) if o.startswith(GAVE)]
+        return tuple(value for value in dict.fromkeys(found) if is_value(value))
+
+    def can_be_told(self) -> bool:
+        """Whether the call and the code's own value are short enough to be shown whole."""
+        whole = all(source_of(a) == brief(a) for a in self.arguments)
+        return whole and self.mine.startswith(GAVE) and is_value(self.mine.removeprefix(GAVE))
+
+
+def is_value(source: str) -> bool:
+    """Whether this is a plain value as source, whole."""
+    try:
+        evaluate(source)
+    except NotAValue:
+        return False
+    return True
+
+
 def agreed(task: Task, chosen: Trial, trials: Sequence[Trial]) -> bool:
     """Whether a recipe, tested long before, passes all and gives the same on every input: the model's own, or
     with no attempt of the model a recipe that knows all the words ("the median of the positive numbers" is
     more than the one of medians knows). Two attempts of the model are none: they share mistakes."""
     alike = [t for t in trials if t.clean() and not t.crashed() and t.outputs == chosen.outputs]
     known = [t for t in alike if is_recipe(t)]
-    return bool(known) and (len(known) < len(alike) or any(_knows_all(task, t) for t in known))
+    return bool(known) and (len(known) < len(alike) or any(knows_all(task, t) for t in known))
 
 
-def _knows_all(task: Task, trial: Trial) -> bool:
-    """Whether a recipe's own words say all that the task's do, but for what clauses tried and the names."""
+def knows_all(task: Task, trial: Trial) -> bool:
+    """Whether a recipe's own words say all that the task's do, but for what clauses tried and the names, and
+    ask for nothing that the task doesn't."""
+    own = _asked_by(trial.candidate.root.removeprefix(RECIPE))
+    if not own <= {*(c.clause.kind for c in trial.clauses), "keep order"}:
+        return False  # "in any case" was nobody's wish.
     prose = task.prose()
     for start, end in (c.clause.span for c in trial.clauses if c.state == "passed"):
         prose = prose[:start] + " " * (end - start) + prose[end:]
     for name in (task.name, *task.parameter_names()):
         prose = re.sub(rf"\b{re.escape(name)}\b", " ", prose) if name else prose
-    return library.share_known(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip())) == 1.0
+    return library.knows_all(trial.candidate, ASKING_FOR_IT.sub(" ", prose.strip()))
 
 
-def untold(judge: Judge, trial: Trial) -> str:
+def disputed(judge: Judge, chosen: Trial, trials: Sequence[Trial]) -> list[Doubt]:
+    """The shortest call on which another candidate that passes everything gives something else."""
+    found = sorted(rivals(chosen, trials), key=lambda one: len(repr(judge.samples[one[0]])))[:1]
+    return [_dispute(judge, judge.samples[place], chosen.outputs[place], other) for place, other in found]
+
+
+def _dispute(judge: Judge, arguments: Arguments, mine: str, other: str) -> Doubt:
+    words = f"{show_call(judge.task, arguments)}: another that passes all differs"
+    return Doubt(arguments, mine, other, words)
+
+
+@functools.cache
+def _asked_by(summary: str) -> frozenset[str]:
+    """The kinds of clauses in what a recipe says of itself."""
+    return frozenset(clause.kind for clause in detect(read_task(summary)) if clause.span != (0, 0))
+
+
+def untold(judge: Judge, trial: Trial) -> list[Doubt]:
     """A call on which something else would pass as well, and what it gives; empty where there is none."""
-    return next(_untold(judge, trial), "")
+    return list(itertools.islice(_untold(judge, trial), 1))
 
 
-def _untold(judge: Judge, trial: Trial) -> Iterator[str]:
+def _untold(judge: Judge, trial: Trial) -> Iterator[Doubt]:
     task = judge.task
     places = [a for a in judge.samples if holds_something(a)]
     if not trial.outputs or not places:
@@ -65,7 +123,8 @@ def _untold(judge: Judge, trial: Trial) -> Iterator[str]:
             arguments, own, other = min(differing, key=lambda d: len(repr(d[0])))
             assert isinstance(own, Returned) and isinstance(other, Returned)
             gives = f"{show_call(task, arguments)} gives {brief(own.value)}"
-            yield f"{gives}: nothing tells it from {brief(other.value)}"
+            words = f"{gives}: nothing tells it from {brief(other.value)}"
+            yield Doubt(arguments, shown(own), shown(other), words)
 
 
 def _passing(judge: Judge, trial: Trial) -> Iterator[str]:

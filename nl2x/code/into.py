@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 from pathlib import Path
 
 import libcst as cst
 
+from nl2x.code.extract import Statement, definitions_of, kept, with_imports
+from nl2x.code.written import Earlier
 from nl2x.errors import BadInput
-
-Statement = cst.SimpleStatementLine | cst.BaseCompoundStatement
 
 
 def read_target(file: Path) -> str:
@@ -31,9 +32,37 @@ def read_target(file: Path) -> str:
     return source
 
 
+CHANGES = (
+    r"(?:make|change|let|update|fix|extend|modify|adapt|rewrite|alter|improve|teach)\s+"
+    r"(?:the\s+)?(?:function\s+|class\s+)?`?{name}`?(?!\s*\()\b|"
+    r"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{name}`?(?:\(\))?\s+(?:should|must|needs?\s+to|has\s+to|ought\s+to)\b|"
+    r"\bin\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
+)
+"""How people speak of a function that is there: "make dedupe ignore case", "in dedupe, keep the order"."""
+
+
+def spoken_of(source: str, words: str, file: str) -> tuple[Earlier | None, str]:
+    """The function of the file that the words are to change, with what it uses of the file, and the words
+    without the file's name; None where they speak of none."""
+    bare = re.sub(rf"\s*\b(?:in|of|from) `?{re.escape(file)}`?", "", words)
+    try:
+        module = cst.parse_module(source)
+    except cst.ParserSyntaxError:
+        return None, words
+    definitions = definitions_of(module)
+    for name, statement in definitions.items():
+        spoken = CHANGES.format(name=re.escape(name))
+        if isinstance(statement, cst.FunctionDef) and re.search(spoken, bare, re.IGNORECASE):
+            plain = {**definitions, name: statement.with_changes(decorators=[], leading_lines=[])}
+            body = [plain[name] if s is statement else s for s in module.body]
+            code = with_imports(kept(module.with_changes(body=body), plain, [name]))
+            return Earlier((statement.get_docstring() or "").split("\n\n")[0], code, name), bare
+    return None, words
+
+
 def put_into(source: str, code: str) -> str:
     """`source` with the definitions of `code` in place of those of the same name, or added at its end;
-    imports that it lacks are added below its own."""
+    imports and constants that it lacks are added below its own imports."""
     if not source.strip():
         return source + code
     module, new = cst.parse_module(source), cst.parse_module(code)
@@ -46,6 +75,9 @@ def put_into(source: str, code: str) -> str:
     imports = [s for s in new.body if _is_import(s) and _code(s) not in present]
     at = max((i + 1 for i, s in enumerate(module.body) if _is_import(s)), default=_after_docstring(module))
     body[at:at] = [s.with_changes(leading_lines=[]) for s in imports]
+    constants = [s for s in new.body if _sets(s) and not _sets(s) & set(definitions_of(module))]
+    at += len(imports)
+    body[at:at] = [s.with_changes(leading_lines=[cst.EmptyLine(indent=False)]) for s in constants]
     added = [_spaced(s) for s in definitions.values()]
     return module.with_changes(body=[*body, *added]).code
 
@@ -63,8 +95,23 @@ def _name(statement: Statement) -> str:
 
 
 def _in_place_of(old: Statement, new: Statement) -> Statement:
-    assert isinstance(old, cst.FunctionDef | cst.ClassDef)
-    return new.with_changes(leading_lines=old.leading_lines)
+    """The new definition where the old one stood, under the comments and the decorators of that."""
+    assert isinstance(old, cst.FunctionDef | cst.ClassDef) and isinstance(new, cst.FunctionDef | cst.ClassDef)
+    stay = [
+        d for d in old.decorators if not any(d.decorator.deep_equals(n.decorator) for n in new.decorators)
+    ]
+    return new.with_changes(
+        leading_lines=old.leading_lines,
+        decorators=[*stay, *new.decorators],
+        lines_after_decorators=old.lines_after_decorators if stay else new.lines_after_decorators,
+    )
+
+
+def _sets(statement: Statement) -> set[str]:
+    """The names that a plain statement sets; none for imports."""
+    if not isinstance(statement, cst.SimpleStatementLine) or _is_import(statement):
+        return set()
+    return set(definitions_of(cst.Module([statement])))
 
 
 def _spaced(statement: Statement) -> Statement:

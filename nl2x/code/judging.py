@@ -70,6 +70,8 @@ class Trial:
     """What it gives on the generated inputs, as text, to compare with other candidates."""
     worked: bool = True
     """Whether it gives something on any generated input that holds something."""
+    stopped: bool = False
+    """Whether nothing was tried, since somebody interrupted before."""
 
     def is_tried(self) -> bool:
         """Whether any check tried what the code is mainly for."""
@@ -88,7 +90,7 @@ class Trial:
     def clean(self) -> bool:
         """Everything that could be tried passed, and something was."""
         # That it gives nothing on generated inputs proves little: they may be of a form that wasn't meant.
-        return all(c.passed for c in self.checks) and not self.failed_clauses()
+        return not self.stopped and all(c.passed for c in self.checks) and not self.failed_clauses()
 
     def crashed(self) -> bool:
         """It gives nothing on any ordinary input."""
@@ -134,6 +136,11 @@ def _whole(value: Any) -> Any:
         case dict():
             return {key: _whole(v) for key, v in value.items()}
     return value
+
+
+def untried(candidate: Candidate, clauses: Sequence[Clause]) -> Trial:
+    """A candidate of which nothing was tried."""
+    return Trial(candidate, clauses=tuple(ClauseResult(c, "untried") for c in clauses), stopped=True)
 
 
 class Judge:

@@ -130,6 +130,11 @@ def _weights() -> dict[str, float]:
     return {word: math.log(1 + len(library()) / count) for word, count in counts.items()}
 
 
+def is_known(word: str) -> bool:
+    """Whether any recipe is asked for with this word, or it is one that says nothing."""
+    return word.lower() in COMMON or not stems(word).isdisjoint(_weights())
+
+
 def likeness(task: Task, recipe: Recipe) -> float:
     """From 0 to 1: how much of the best fitting wording of the recipe the task's words hold."""
     words = stems(f"{task.words} {task.name.replace('_', ' ')}")
@@ -181,6 +186,27 @@ def share_known(candidate: Candidate, words: str) -> float:
         return 0.0
     asked, own = stems(words), frozenset().union(*recipe.phrases, stems(recipe.summary))
     return len(asked & own) / len(asked) if asked else 1.0
+
+
+TYPE_WORDS = {
+    "list": "list lists array arrays sequence",
+    "str": "string strings text texts",
+    "int": "number numbers integer integers",
+    "float": "number numbers",
+    "dict": "dict dictionary",
+    "tuple": "tuple tuples pair pairs",
+}
+"""What people call the types of what a recipe takes."""
+
+
+def knows_all(candidate: Candidate, words: str) -> bool:
+    """Whether the recipe that a candidate came from says all that these words say; what they call a list or a
+    text is said by its types."""
+    recipe = _recipe_of(candidate)
+    taken = " ".join(p.annotation for p in recipe.signature.parameters) if recipe else ""
+    said = " ".join(names for kind, names in TYPE_WORDS.items() if re.search(rf"\b{kind}\b", taken))
+    left = re.sub(rf"\b(?:{said.replace(' ', '|') or '(?!)'})\b", " ", words, flags=re.IGNORECASE)
+    return share_known(candidate, left) == 1.0
 
 
 MEANT = 0.8

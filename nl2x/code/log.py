@@ -6,10 +6,10 @@ import contextlib
 import datetime
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from nl2x.code.write import Written
+from nl2x.code.written import Written
 from nl2x.errors import CannotHere
 from nl2x.places import data_dir
 
@@ -104,16 +104,44 @@ def keep(written: Written) -> int:
         return cursor.lastrowid or 0
 
 
-def search(text: str = "", limit: int = 20) -> list[Entry]:
-    """The latest runs whose words or code hold `text`, newest first."""
-    pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+def search(words: Sequence[str] = (), limit: int = 20) -> list[Entry]:
+    """The latest runs that hold all the `words`, in any order, in what was asked, the function's name, the
+    code or the verdict, newest first."""
+    patterns = ["%" + w.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for w in words]
+    # "verified" is the verdict, and no part of "unverified".
+    like = "like ? escape '\\'"
+    one = f"(words {like} or name {like} or code {like} or status = lower(?))"
+    values = [v for w, p in zip(words, patterns, strict=True) for v in (p, p, p, w)]
     with _database() as database:
         rows = database.execute(
-            f"select {COLUMNS} from runs where words like ? escape '\\' or code like ? escape '\\'"
+            f"select {COLUMNS} from runs where {' and '.join([one] * len(words)) or 'true'}"
             " order by id desc limit ?",
-            (pattern, pattern, limit),
+            (*values, limit),
         ).fetchall()
     return [Entry(*row) for row in rows]
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One candidate of a run: where it came from, its code, and which checks and clauses it passed or not."""
+
+    origin: str
+    code: str
+    passed: tuple[str, ...]
+    failed: tuple[str, ...]
+
+
+def entry(number: int) -> tuple[Entry, tuple[Tried, ...]] | None:
+    """One run with its candidates; None where there is no such."""
+    with _database() as database:
+        row = database.execute(f"select {COLUMNS}, candidates from runs where id = ?", (number,)).fetchone()
+    if row is None:
+        return None
+    *own, candidates = row
+    tried = (
+        Tried(c["origin"], c["code"], tuple(c["passed"]), tuple(c["failed"])) for c in json.loads(candidates)
+    )
+    return Entry(*own), tuple(tried)
 
 
 def last() -> Entry | None:

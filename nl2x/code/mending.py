@@ -19,9 +19,13 @@ LAST = ("empty survives", "empty input", "none input", "wrong type")
 """Guards that must come before everything else are put in last, since each patch goes to the top."""
 
 
-def mend(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> list[Trial]:
-    """Better and better versions of `trial`, the best last; empty where no patch helped."""
-    better: list[Trial] = []
+def mend(judge: Judge, trial: Trial) -> list[Trial]:
+    """Better and better versions of `trial`, the best last; none where no patch helped."""
+    return list(mending(judge, trial))
+
+
+def mending(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> Iterator[Trial]:
+    """The same one after the other, as they are found."""
     current, left = trial, most
     while left > 0 and (not current.clean() or current.crashed()):
         step = None
@@ -31,10 +35,9 @@ def mend(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> list[Trial]:
             if step or left <= 0:
                 break
         if step is None:
-            break
+            return
         current = step
-        better.append(step)
-    return better
+        yield step
 
 
 def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:

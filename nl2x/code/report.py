@@ -7,7 +7,7 @@ from typing import Any
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging import ClauseResult
-from nl2x.code.write import Written
+from nl2x.code.written import Written
 
 
 def as_json(written: Written) -> dict[str, Any]:
@@ -28,6 +28,7 @@ def as_json(written: Written) -> dict[str, Any]:
         ],
         "question": question_line(written),
         "options": list(asked.options) if asked else [],
+        "interrupted": written.interrupted,
     }
 
 
@@ -74,9 +75,19 @@ def in_words(written: Written) -> list[str]:
 
 
 def _headline(written: Written) -> str:
+    if written.interrupted:
+        return f"interrupted: the best so far, {_so_far(written)}"
     if not written.passed:
         return "NOT VERIFIED: no candidate passed everything; this is the best one"
     return "verified" if written.status == "verified" else "passed what could be tried, but unverified"
+
+
+def _so_far(written: Written) -> str:
+    if written.chosen.stopped:
+        return "which wasn't tried"
+    if not written.passed:
+        return "which doesn't pass everything"
+    return "verified" if written.status == "verified" else "which passed what was tried"
 
 
 def _clause_line(result: ClauseResult) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from nl2x.code.write import DEFAULTS, Earlier, Listener, Settings, Written, write
+from nl2x.code.judging import Candidate
+from nl2x.code.write import write
+from nl2x.code.written import DEFAULTS, Earlier, Listener, Settings, Written
 from nl2x.errors import CannotHere
 from nl2x.lm import Engine, open_engine
 from nl2x.lm.weights import Progress
@@ -25,6 +27,7 @@ def solve(
     settings: Settings = DEFAULTS,
     listener: Listener | None = None,
     earlier: Earlier | None = None,
+    known: tuple[Candidate, ...] = (),
     report: Callable[[Progress], None] | None = None,
     worker: Use = Use.NEVER,
 ) -> Written:
@@ -52,6 +55,7 @@ def solve(
                 settings=settings,
                 listener=listener,
                 earlier=earlier,
+                known=known,
             )
     except CannotConfine as error:
         raise CannotHere(f"the code can't be run safely here: {error}") from None

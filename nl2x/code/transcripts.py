@@ -8,13 +8,18 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from nl2x.code.examples import CONNECTIVE, RAISES
 from nl2x.code.values import CONSTRUCTORS, closings, literal_at
 
 MADE = re.compile(r"(?<![\w.])(?P<name>[a-z_]\w*)\s*=\s*(?P<class>[A-Z]\w*)\(")
 USED = re.compile(r"(?<![\w.])(?:[a-z_]\w*|[A-Z]\w*\((?:[^()\n]|\([^()\n]*\))*\))\.[a-z_]\w*(?P<call>\()?")
+ON_EMPTY = re.compile(
+    r"\b(?:calling\s+)?`?(?P<method>[a-z_]\w*)`?(?:\(\))?\s+(?:on|of|from)\s+an?\s+(?:empty|new|fresh)\s+`?(?P<what>\w+)`?(?=\W)",
+    re.IGNORECASE,
+)
 COMMENT = re.compile(r"[ \t]*#\s*(?:->|=>|returns|gives|→)?\s*")
 
 
@@ -40,7 +45,26 @@ def read_transcript(words: str) -> tuple[Step, ...]:
         step = _step(words, match, known)
         if step:
             found.append(step)
+    taken = [step.span for step in found]
+    found += [s for s in _on_empty(words) if not any(s.span[0] < e and b < s.span[1] for b, e in taken)]
     return tuple(found) if any(step.asserts for step in found) else ()
+
+
+def _on_empty(words: str) -> Iterator[Step]:
+    """What a method does on a new object: "pop on an empty stack raises IndexError". Only where nothing is
+    said of what the class is made with."""
+    for match in ON_EMPTY.finditer(words):
+        named = (c for c in re.findall(r"\b[A-Z]\w*", words) if c.lower() == match["what"].lower())
+        name, method = next(named, ""), match["method"]
+        if not name or re.search(rf"\b{name}\((?!\s*\))", words):
+            continue
+        call = f"{name}().{method}()"
+        step = _shown(f"{call}{words[match.end() :]}", 0, len(call), call, method, False)
+        if step and step.asserts:
+            span = (match.start(), step.span[1] + match.end() - len(call))
+            # What is read without brackets may be a property.
+            either = f"(_made() if callable(_made := {name}().{method}) else _made)"
+            yield replace(step, source=step.source.replace(call, either), span=span)
 
 
 def tests_of(steps: tuple[Step, ...]) -> str:

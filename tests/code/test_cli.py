@@ -52,6 +52,9 @@ def test_what_fails_exits_1_and_writes_nothing(nl2x, tmp_path: Path) -> None:
         (("x", "-n", "0"), "", "-n"),
         (("x", "--model", "/nowhere/at-all.gguf"), "", "at-all.gguf"),
         (("x", "--check", "f(2) =="), "", "--check"),
+        (("double x", "--check", "1/0"), "", "doesn't call the function: 1/0"),
+        (("asdkjh qwe zxc",), "", "doesn't say what the code should do"),
+        (("12345",), "", "doesn't say what the code should do"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_2(nl2x, arguments, input_, says) -> None:
@@ -78,6 +81,7 @@ def test_a_recipe_and_its_log(nl2x, tmp_path: Path) -> None:
     assert "verified" in piped.stderr
     only = nl2x("code", SLUG, "-x", "--into", str(target), env=place)
     assert only.stdout == piped.stdout and target.read_text() == "X = 1\n", "not without --yes"
+    assert only.returncode == 3, "it is left to a person"
     assert nl2x("code", SLUG, "-x", "--into", str(target), "--yes", env=place).returncode == 0
     assert "X = 1\n" in target.read_text() and "def slug(" in target.read_text()
     listed = json.loads(nl2x("log", "url slug", "--json", env=place).stdout)["runs"]
@@ -103,6 +107,26 @@ def test_a_continuation_is_logged_beside_what_it_goes_on_from(nl2x, tmp_path: Pa
     assert again.returncode in (0, 1)
     listed = json.loads(nl2x("log", "url slug", "--json", env=place).stdout)["runs"]
     assert len(listed) == 2 and listed[-1]["status"] == "verified" and listed[-1]["name"] == "slug"
+
+
+def test_the_log_is_searched_by_all_words_and_shows_one_run(nl2x, tmp_path: Path) -> None:
+    place = {"NL2X_DATA": str(tmp_path)}
+    vowels = 'how many vowels are in a text, ignoring case. count_vowels("Anna") gives 2'
+    assert nl2x("code", SLUG, env=place).returncode == nl2x("code", vowels, env=place).returncode == 0
+
+    def found(*words: str) -> list[int]:
+        return [run["id"] for run in json.loads(nl2x("log", *words, "--json", env=place).stdout)["runs"]]
+
+    assert found("url", "title") == found("title url") == found("SLUG", "verified") == [1]
+    assert found("verified") == [2, 1] and found("unverified") == [] and found("title", "vowels") == []
+    shown = nl2x("log", "1", env=place)
+    assert shown.stdout.startswith("import re\n") and shown.stdout.rstrip().endswith('.strip("-")')
+    assert "turn a title into a url slug" in shown.stderr and "candidate 1: recipe: " in shown.stderr
+    assert nl2x("log", "1", "--candidates", env=place).stdout.count("def slug(") >= 2
+    (run,) = json.loads(nl2x("log", "1", "--json", env=place).stdout)["runs"]
+    assert run["candidates"][0].keys() == {"origin", "code", "passed", "failed"}
+    nothing = nl2x("log", "zebra", env=place)
+    assert nothing.stdout == "" and "nothing in the log" in nothing.stderr
 
 
 def test_nothing_to_continue(nl2x, tmp_path: Path) -> None:

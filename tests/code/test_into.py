@@ -43,6 +43,20 @@ def test_the_same_again_changes_nothing() -> None:
     assert put_into(once, code) == once
 
 
+def test_decorators_and_comments_of_the_replaced_function_stay() -> None:
+    source = "import functools\n\n\n# what for\n@functools.cache\n@app.route('/f')\ndef f(x):\n    return 1\n"
+    after = put_into(source, "def f(x):\n    return 2\n")
+    assert after == source.replace("return 1", "return 2")
+    after = put_into(source, "@functools.cache\ndef f(x):\n    return 2\n")
+    assert after.count("@functools.cache") == 1 and "@app.route('/f')\n" in after
+
+
+def test_constants_that_the_file_lacks_come_with_the_function() -> None:
+    code = "import re\n\n\nVOWELS = 'aeiou'\nX = 2\n\n\ndef g(x):\n    return x in VOWELS\n"
+    after = put_into(SOURCE, code)
+    assert after.index("VOWELS = 'aeiou'\n") < after.index("X = 1") and "X = 2" not in after
+
+
 def test_a_new_file_and_windows_line_ends(tmp_path: Path) -> None:
     assert put_into("", "def f():\n    return 1\n") == "def f():\n    return 1\n"
     assert read_target(tmp_path / "new.py") == ""

@@ -69,6 +69,10 @@ def test_a_part_that_no_example_calls_is_named(box, scripted) -> None:
         ("Stack().pop() raises IndexError", ["Stack().pop() raises IndexError"]),
         ("s = Stack()\ns.push('a')\ns.pop()  # 'a'\n", ["s.pop() == 'a'"]),
         ("s = Stack(); s.push(7); s.items == [7]", ["s.items == [7]"]),
+        ("Stack: pop on an empty stack raises IndexError", ["Stack().pop() raises IndexError"]),
+        ("Stack: items of a new stack is []", ["Stack().items() == []"]),
+        # Nobody knows what the new one is made with.
+        ("s = Stack(3); pop on an empty stack raises IndexError", []),
         # No value is shown, or of something that the words don't make.
         ("s = Stack(); s.push(1)", []),
         ("cart.add(name, price) returns 3", []),

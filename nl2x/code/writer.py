@@ -1,0 +1,297 @@
+"""Candidates one after the other, tried and mended, and the choice among them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from nl2x import interruption
+from nl2x.code import library
+from nl2x.code.choosing import RECIPE, best, is_recipe, with_second_opinion
+from nl2x.code.clauses.catalogue import detect
+from nl2x.code.conflicts import later_wins
+from nl2x.code.continuing import answers, changes_something, is_unchanged
+from nl2x.code.coverage import unchecked
+from nl2x.code.doubts import Doubt, agreed, disputed, knows_all, untold
+from nl2x.code.finishing import finished, formatted
+from nl2x.code.idle import idle_parameters
+from nl2x.code.judging import Candidate, Judge, Trial, untried
+from nl2x.code.mending import MOST_TRIALS, mending
+from nl2x.code.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
+from nl2x.code.replies import adopted, documented, mean_logprob, read_reply, takes_values
+from nl2x.code.stopping import clear, from_same, knows_the_rest
+from nl2x.code.streaming import Streamed
+from nl2x.code.task import Task
+from nl2x.code.written import EARLIER, NO_MODEL, Earlier, Listener, Settings, Written
+from nl2x.errors import Refused
+from nl2x.lm.protocol import Engine, Sampling
+from sandbox import Sandbox
+
+NOTHING_YET = "anything: it was interrupted before"
+STOPPED = "whether other code would pass as well: it was stopped before that"
+NO_CHANGE = "what was said: it changes no result on the inputs that were tried"
+
+
+class Writer:
+    """Works on one task with one sandbox and, if recipes don't settle it, one engine."""
+
+    def __init__(
+        self,
+        task: Task,
+        open_engine: Callable[[], Engine],
+        box: Sandbox,
+        settings: Settings,
+        listener: Listener,
+        started: float,
+        earlier: Earlier | None = None,
+        known: tuple[Candidate, ...] = (),
+    ) -> None:
+        self.earlier, self.known = earlier, known
+        self.task, self.open_engine, self.box = task, open_engine, box
+        self.settings, self.listener, self.started = settings, listener, started
+        self.engine: Engine | None = None
+        self.loaded = started
+        self.trials: list[Trial] = []
+        self.judge: Judge | None = None
+        self.pending: Candidate | None = None
+        """The candidate that is being tried."""
+        self.lent = False
+        """Whether the parameters that the words leave open are for now those of a recipe."""
+
+    def run(self) -> Written:
+        """Candidates one after the other until the answer is clear, the time is up, or somebody interrupts:
+        then it is the best so far, with what was tried of it."""
+        try:
+            self._attempts()
+            written = self._answer()
+            self.listener.done(written)
+            return written
+        except KeyboardInterrupt:
+            # It has arrived; raised once more it would end the choosing as well.
+            interruption.dealt_with()
+            with interruption.held():
+                written = self._best_so_far()
+                self.listener.done(written)
+                return written
+
+    def _attempts(self) -> None:
+        for batch in self._batches():
+            for candidate in batch:
+                self.pending = candidate
+                self._add(candidate)
+                self.pending = None
+            if self._clear():
+                break
+
+    def _answer(self) -> Written:
+        new = answers(self.judge.task if self.judge else self.task, self.earlier, self.trials)
+        chosen = self._chosen(new)
+        if chosen is None or self.judge is None:
+            raise Refused(
+                "no code came out of the model's replies",
+                todo="say what the function takes and gives back, with an example",
+            )
+        chosen = with_second_opinion(finished(self.judge, chosen), new)
+        doubts = disputed(self.judge, chosen, new)
+        found = [*self._unchecked(chosen), *(d.words for d in doubts)]
+        if chosen.clean() and not found and not agreed(self.judge.task, chosen, new):
+            doubts = untold(self.judge, chosen)
+            found = [d.words for d in doubts]
+        return self._written_up(chosen, found, doubts)
+
+    def _best_so_far(self) -> Written:
+        """The same without running anything more."""
+        new = [t for t in self.trials if not is_unchanged(self.earlier, t.candidate)]
+        chosen = self._chosen(new)
+        if chosen is None and self.pending and not self.pending.origin.startswith(RECIPE):
+            pending = documented(self.pending, self.task)
+            self.judge = self.judge or self._judge_for(pending)
+            chosen = untried(pending, self.judge.clauses)
+        if chosen is None or self.judge is None:
+            raise KeyboardInterrupt
+        chosen = with_second_opinion(_formatted(chosen), new)
+        doubts = disputed(self.judge, chosen, new)
+        found = [*self._unchecked(chosen), *(d.words for d in doubts)]
+        if chosen.clean() and not found and not agreed(self.judge.task, chosen, new):
+            found = [STOPPED]
+        return self._written_up(chosen, found, doubts, interrupted=True)
+
+    def _written_up(
+        self, chosen: Trial, found: list[str], doubts: list[Doubt], *, interrupted: bool = False
+    ) -> Written:
+        assert self.judge is not None
+        return Written(
+            self.judge.task,
+            chosen,
+            tuple(self.trials),
+            tuple(found),
+            tuple(self.judge.samples),
+            self.engine.info.name if self.engine else NO_MODEL,
+            time.monotonic() - self.started,
+            interrupted,
+            tuple(doubts),
+            chosen.candidate.root in {t.candidate.root for t in self._sure(self.trials)},
+        )
+
+    def _chosen(self, new: list[Trial]) -> Trial | None:
+        if not new or self.judge is None:
+            return None
+        return best(new, [t for t in new if self._doubted(t)], self._sure(new))
+
+    def _sure(self, trials: list[Trial]) -> list[Trial]:
+        """Recipes that say all that the words do: no vote of the model's attempts is against them."""
+        judge = self.judge
+        return [t for t in trials if judge and is_recipe(t) and t.clean() and knows_all(judge.task, t)]
+
+    def _unchecked(self, chosen: Trial) -> tuple[str, ...]:
+        """What nothing has tried, in words."""
+        assert self.judge is not None
+        if chosen.stopped:
+            return (NOTHING_YET,)
+        found = unchecked(self.judge.task, chosen)
+        if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
+            return found
+        return (*found, NO_CHANGE)
+
+    def _batches(self) -> Iterator[Iterator[Candidate]]:
+        if self.known:
+            yield iter(self.known)
+        elif self.earlier:
+            yield iter([Candidate(self.earlier.code, EARLIER)])
+        elif self.settings.recipes:
+            yield library.candidates(self.task)
+        self.listener.progress("writing")
+        self.engine = self.open_engine()
+        self.loaded = time.monotonic()
+        greedy = Sampling(
+            0.0,
+            max_tokens=self.settings.max_tokens,
+            stop=PROGRAM_STOPS if self.task.kind == "program" else STOPS,
+        )
+        yield self._written(0, greedy, 1)
+        written = 1
+        if written < self.settings.candidates and self._time_left():
+            # The likeliest reply to another prompt, which shows how something similar is done, before any
+            # that are drawn by chance: of 21 tasks eight came right at the first attempt, ten at this one,
+            # 14 at one of the two (greedy, default model, clauses mended).
+            self.listener.progress("trying another way")
+            yield self._written(1, greedy, 1, written)
+            written += 1
+        if self.settings.recipes and not any(t.clean() and not t.crashed() for t in self.trials):
+            # Recipes that the words alone would be too little for are better than what doesn't work at all.
+            task = self.judge.task if self.judge and not self.lent else self.task
+            yield library.candidates(task, library.WIDE)
+        while written < self.settings.candidates and self._time_left():
+            number = min(self.settings.batch, self.settings.candidates - written)
+            self.listener.progress(f"trying {number} other ways")
+            sampling = replace(
+                greedy, temperature=self.settings.temperature, seed=self.settings.seed + written
+            )
+            wording = 2 + (written - 2) // self.settings.batch
+            yield self._written(wording, sampling, number, written)
+            written += number
+
+    def _time_left(self) -> bool:
+        return time.monotonic() - self.loaded < self.settings.seconds
+
+    def _written(self, wording: int, sampling: Sampling, number: int, before: int = 0) -> Iterator[Candidate]:
+        # A recipe's parameters are its own; those of the model's first attempt hold for the next ones.
+        task = self.judge.task if self.judge and not self.lent else self.task
+        assert self.engine is not None
+        before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
+        similar = library.similar(task) if wording % 2 and self.settings.recipes else ""
+        prompt = prompt_for(task, wording, self._forgotten(), before_it or SHOWN, similar)
+        tell = self.listener.text if wording == 0 else None
+        stream = Streamed(tell, task) if tell else None
+        completions = self.engine.generate(
+            prompt, sampling, n=number, on_text=stream.piece if stream else None
+        )
+        if stream:
+            stream.end()
+        for i, completion in enumerate(completions, before + 1):
+            code = read_reply(opening(task) + completion.text, task)
+            if code:
+                origin = f"the model, attempt {i}" if before else "the model, first attempt"
+                yield Candidate(code, origin, mean_logprob(completion), wording)
+
+    def _forgotten(self) -> tuple[str, ...]:
+        """The clauses that attempts so far broke most often."""
+        words = [c.clause.words for t in self.trials for c in t.failed_clauses() if c.clause.span != (0, 0)]
+        return tuple(dict.fromkeys(words))[:3]
+
+    def _add(self, candidate: Candidate) -> None:
+        candidate = documented(candidate, self.task)
+        recipe = candidate.origin.startswith(RECIPE)
+        if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
+            return  # Another variant of the same recipe does already.
+        if self.judge is None:
+            self.judge = self._judge_for(candidate)
+            self.lent = recipe and (self.task.signature is None or not self.task.signature.complete)
+        elif self.lent and not recipe:
+            self._return_what_is_lent(candidate)
+        self.listener.progress("trying it")
+        trial = self.judge.trial(candidate)
+        mendable = self.settings.patches and (not trial.clean() or trial.crashed())
+        better = (
+            mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
+        )
+        if not recipe:
+            # One after the other: an interrupt while it is mended leaves what there is.
+            self.trials.append(trial)
+            self.trials.extend(better)
+            return
+        tried = [trial, *better]
+        if tried[-1].clean():
+            self.trials += tried
+        elif not self.trials and self.lent:
+            # A recipe that doesn't fit is no candidate, and its signature binds nobody.
+            self.judge, self.lent = None, False
+
+    def _return_what_is_lent(self, candidate: Candidate) -> None:
+        """The name and the parameters are from now on those of the model's attempt: the recipes are fitted to
+        them, since only what is called alike can be compared."""
+        self.judge, self.lent, self.trials = self._judge_for(candidate), False, []
+        for recipe in library.candidates(self.judge.task):
+            self._add(recipe)
+
+    def _doubted(self, trial: Trial) -> bool:
+        """Whether it takes a parameter for nothing, or words of the task are unknown to the recipe that it
+        came from. Where nothing can be checked, the one that is mainly meant is more often right than
+        an attempt of the model."""
+        assert self.judge is not None
+        task = self.judge.task
+        if idle_parameters(trial.candidate.code, task.name):
+            return True
+        if not is_recipe(trial) or (not trial.is_tried() and library.is_meant(task, trial.candidate)):
+            return False
+        return not knows_the_rest(task, trial)
+
+    def _judge_for(self, candidate: Candidate) -> Judge:
+        """A judge that takes the parameters which the words leave open from `candidate`."""
+        task = adopted(self.task, candidate.code)
+        tried = task.kind == "function" or (task.kind == "program" and takes_values(task))
+        clauses = detect(task) if self.settings.clauses and tried else ()
+        return Judge(task, later_wins(clauses) if self.earlier else clauses, self.box)
+
+    def _clear(self) -> bool:
+        """Whether another candidate could hardly change the answer."""
+        assert self.judge is not None or not self.trials
+        if self.known and any(t.clean() for t in self.trials):
+            return True
+        # What was there before settles nothing unless a patch has changed it.
+        trials = [t for t in self.trials if not is_unchanged(self.earlier, t.candidate)]
+        enough = ENOUGH_BESIDE_A_SURE_ONE if self._sure(trials) else self.settings.agreement
+        return self.judge is not None and clear(
+            self.judge.task, trials, self.engine is not None, min(enough, self.settings.agreement)
+        )
+
+
+ENOUGH_BESIDE_A_SURE_ONE = 2
+"""So many attempts of the model are compared with a recipe that they can't outvote."""
+RECIPE_TRIALS = 24
+"""Patches tried on a recipe: one that needs more than a few of them isn't the right one."""
+
+
+def _formatted(trial: Trial) -> Trial:
+    return replace(trial, candidate=replace(trial.candidate, code=formatted(trial.candidate.code)))

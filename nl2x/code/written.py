@@ -1,0 +1,128 @@
+"""What goes into writing a task's code, and what comes of it, in plain data."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from nl2x.code.choosing import Question, question, telling
+from nl2x.code.clauses.base import show_call
+from nl2x.code.doubts import Doubt
+from nl2x.code.inputs import Arguments
+from nl2x.code.judging import Candidate, Trial
+from nl2x.code.signature import from_node
+from nl2x.code.task import Task
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How much to spend. `seconds` bounds the time for starting anything new, after the model is loaded."""
+
+    candidates: int = 9
+    batch: int = 4
+    """How many sampled candidates at once: on two cores four cost less than twice as much as one."""
+    seconds: float = 55.0
+    seed: int = 0
+    max_tokens: int = 500
+    temperature: float = 0.8
+    patches: bool = True
+    clauses: bool = True
+    recipes: bool = True
+    agreement: int = 3
+    """How many candidates to compare where the words hold no example at all."""
+
+
+DEFAULTS = Settings()
+NO_MODEL = "none: a recipe"
+
+
+EARLIER = "the code from before"
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What is to be continued: the words and the code of a run before, or of a file."""
+
+    words: str
+    code: str
+    name: str
+
+    def signature(self) -> str | None:
+        """The signature of the earlier function."""
+        nodes = [n for n in ast.parse(self.code).body if isinstance(n, ast.FunctionDef)]
+        wanted = [n for n in nodes if n.name == self.name] or nodes
+        return from_node(wanted[-1]).header() if wanted else None
+
+
+@dataclass(frozen=True)
+class Written:
+    """What came of a task. `trials` are all candidates, `samples` the inputs on which they were compared,
+    `doubts` the calls on which something else that passes everything gives another result."""
+
+    task: Task
+    chosen: Trial
+    trials: tuple[Trial, ...]
+    unchecked: tuple[str, ...]
+    samples: tuple[Arguments, ...]
+    model: str
+    seconds: float
+    interrupted: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    sure: bool = False
+    """Whether it is a recipe that says all that the words do: then attempts of the model put no question."""
+
+    @property
+    def status(self) -> Literal["verified", "unverified"]:
+        """Verified: every given check and every clause was tried and passed, and no demand went untried."""
+        return "verified" if self.passed and not self.unchecked else "unverified"
+
+    @property
+    def question(self) -> Question | None:
+        """What only a person can settle."""
+        return None if self.sure else question(self.trials, self.chosen, self.samples)
+
+    @property
+    def passed(self) -> bool:
+        """Whether everything that could be tried passed."""
+        return self.chosen.clean()
+
+    @property
+    def anything_tried(self) -> bool:
+        """Whether any check or clause says anything for the code, or against it."""
+        return bool(self.chosen.checks) or any(c.state != "untried" for c in self.chosen.clauses)
+
+    def telling(self) -> list[tuple[Arguments, str, str]]:
+        """Inputs on which the candidates differed."""
+        return telling(self.trials, self.chosen, self.samples)
+
+    def open_calls(self) -> list[Doubt]:
+        """The calls that a person could settle by saying what they give, the most telling first."""
+        asked = self.question
+        found = [Doubt(asked.arguments, *(f"gave {o}" for o in asked.options))] if asked else []
+        found += [*self.doubts, *(Doubt(*one) for one in self.telling())]
+        if not self.chosen.is_tried():
+            plain = zip(self.samples, self.chosen.outputs, strict=False)
+            found += [Doubt(a, mine) for a, mine in plain if all(a) and mine != "gave None"]
+        return [doubt for doubt in found if doubt.can_be_told()]
+
+    def check_of(self, doubt: Doubt, value: str) -> str:
+        """A person's word on what a call gives, as a check."""
+        return f"{show_call(self.task, doubt.arguments)} == {value}"
+
+    def known(self) -> tuple[Candidate, ...]:
+        """The candidates, the chosen one first: what a person's word is first tried on."""
+        others = sorted(self.trials, key=lambda t: t.rank(), reverse=True)
+        return tuple(dict.fromkeys(t.candidate for t in (self.chosen, *others)))
+
+
+@dataclass
+class Listener:
+    """Whom to tell what is going on."""
+
+    text: Callable[[str], None] | None = None
+    """The model's first attempt as it is written, from its first line on."""
+    progress: Callable[[str], None] = field(default=lambda line: None)
+    done: Callable[[Written], None] = field(default=lambda written: None)
+    """What came of it, before anything is closed: an interrupt from then on takes nothing away."""
