@@ -9,6 +9,7 @@ import textwrap
 from dataclasses import dataclass
 from typing import Any
 
+from nl2x.code.labelled import labelled
 from nl2x.code.tables import rows
 from nl2x.code.values import CONSTRUCTORS, NotAValue, closings, evaluate, literal_at
 
@@ -72,7 +73,8 @@ class Example:
 def read_examples(words: str) -> tuple[Example, ...]:
     """Every example in the words that parses, in order; a place in the words is used once."""
     found = [*_doctests(words), *_calls(words)]
-    names = {e.function for e in found}
+    found += [e for e in _labelled(words) if not _overlaps(e.span, [x.span for x in found])]
+    names = {e.function for e in found if e.function}
     taken = [e.span for e in found]
     found += [e for e in (*_said_of_numbers(words), *_blocks(words)) if not _overlaps(e.span, taken)]
     taken = [e.span for e in found]
@@ -292,6 +294,10 @@ def _errors(words: str, known: list[Example]) -> list[Example]:
         if raises and type(value) in kinds:
             found.append(Example("", (value,), (), None, raises.group("error"), (match.end(), raises.end())))
     return found
+
+
+def _labelled(words: str) -> list[Example]:
+    return [Example("", row.args, (), row.expected, "", row.span) for row in labelled(words)]
 
 
 def _tables(words: str) -> list[Example]:

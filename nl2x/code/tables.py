@@ -35,8 +35,9 @@ class Row:
 def rows(words: str) -> Iterator[Row]:
     """The rows of the first table whose heading says what comes out, the heading with the first of them."""
     named = SPACED.search(words)
-    heading = named or HEADING.search(words)
+    heading = named or HEADING.search(words) or _under_a_name(words)
     if heading is None:
+        yield from _separated(words)
         return
     piped = "|" in heading.group()
     width = len(_cells(heading.group(), piped))
@@ -54,6 +55,44 @@ def rows(words: str) -> Iterator[Row]:
         row = _row(cells, bare, (min(start, span[0]), span[1]))
         if row is None and not piped:
             return
+        if row is not None:
+            yield row
+            start = len(words)
+
+
+NAMES = re.compile(r"\b([a-z_]\w*)\(|\b(?:called|named|def)\s+[`'\"]?([a-z_]\w*)")
+
+
+def _under_a_name(words: str) -> re.Match[str] | None:
+    """The heading of a table whose last column has the function's own name: "| score | grade |"."""
+    for name in dict.fromkeys(a or b for a, b in NAMES.findall(words)):
+        found = re.search(
+            rf"(?im)^[ \t]*\|?(?:[^|\n]+\|)+[ \t]*`?{re.escape(name)}`?(?:\([^()\n]*\))?[ \t]*\|?[ \t]*$",
+            words,
+        )
+        if found:
+            return found
+    return None
+
+
+def _separated(words: str) -> Iterator[Row]:
+    """The rows of a small table with commas, below its parameters' names and what it gives: "score,grade"."""
+    names = "|".join(re.escape(a or b) for a, b in NAMES.findall(words)) or r"(?!)"
+    heading = re.search(
+        rf"(?im)^[ \t]*\w+(?:[ \t]*,[ \t]*\w+)*[ \t]*,[ \t]*(?:{names}|{RESULT})[ \t]*\n", words
+    )
+    if heading is None or re.search(r"(?i)\b(?:csv|files?|columns?)\b", words):
+        return
+    width, place, lines = heading.group().count(",") + 1, heading.end(), []
+    for line in words[place:].splitlines(keepends=True):
+        cells = [c.strip() for c in line.split(",")]
+        if len(cells) != width or not all(cells):
+            break
+        lines.append((cells, (place, place + len(line.rstrip()))))
+        place += len(line)
+    bare, start = _bare_columns([cells for cells, _ in lines], width), heading.start()
+    for cells, span in lines:
+        row = _row(cells, bare, (min(start, span[0]), span[1]))
         if row is not None:
             yield row
             start = len(words)
