@@ -87,7 +87,7 @@ def test_on_tick_or_paid(desk: Desk, number: int, account: str) -> None:
 
 
 def test_of_several_figures_each_and_their_sum_are_offered(desk: Desk) -> None:
-    result = desk.propose("rent 950 on 31 November")
+    result = desk.propose("rent 950 31")
     assert result.question is not None
     assert result.question.options == ("each for itself", "950", "31", "981")
 

@@ -77,7 +77,9 @@ def test_a_no_is_no_beginning_of_a_name(tmp_path: Path) -> None:
 
 def test_a_day_is_no_sum(garden: Desk) -> None:
     note = "blades 20 on 31 Feb"
-    assert asked(garden, note, "31/02/2026") == asked(garden, note)
+    assert "there is no such day" in asked(garden, note).text
+    again = asked(garden, note, "31/02/2026")
+    assert "there is no such day" in again.text and again.kind == asked(garden, note).kind
 
 
 @pytest.mark.parametrize("answer", ["what do you mean?", "a\x00b"])

@@ -18,7 +18,7 @@ HISTORY = """
 7/1|Capital paid in|Bank 20000/Capital 20000
 7/6|Workbench|Equipment 2400/Bank 2400
 7/31|Depreciation|Travel 40/Accumulated Depreciation 40
-9/20|Electricity August, Northpower|Electricity 120/Bank 120
+10/20|Electricity September, Northpower|Electricity 120/Bank 120
 """
 
 
@@ -38,7 +38,7 @@ def reasons(at: Desk, note: str, *answers: str) -> dict[str, list[str]]:
 
 def test_an_amount_of_the_book_says_where_it_stands(kept: Desk) -> None:
     found = reasons(kept, "electricity same as last month, bank")
-    told = ["as on 2026-09-20: Electricity August, Northpower"]
+    told = ["as on 2026-10-20: Electricity September, Northpower"]
     assert found["entries[0].lines[0].debit"] == told
     assert found["entries[0].lines[1].credit"] == told
 

@@ -166,11 +166,11 @@ def _of_others(task: Task) -> Callable[[Clause], bool]:
 
 
 GIVEN = re.compile(
-    r"\b(?:given|takes?|taking|receives?|accepts?)\s+(?:is\s+)?(?:an?|the|two|some|my|in)\s+"
+    r"\b(?:given|takes|take(?!\s+the\b)|taking|receives?|accepts?)\s+(?:is\s+)?(?:an?|the|two|some|my|in)\s+"
     r"(?:(?!(?:and|but|then|returns?|gives?|finds?|makes?|computes?|to|that)\b)[\w'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
-"""Before what is told of the input: "given a sorted list of unique words"."""
+"""Before what is told of the input: "given a sorted list of unique words", but not "take the next working day"."""
 ASKED = re.compile(
     r"\W*(?:(?:\w+\([^()]*\)|tells?|says?|checks?)\W+)?(?:is|are|was|were|does|do|has|have)\b[^,]*$",
     re.IGNORECASE,

@@ -68,7 +68,7 @@ class LimitsIncluded(Kind):
                     )
         for inside, pairs in ((True, BOTH_IN), (False, BOTH_OUT)):
             for match in (m for p in pairs for m in compiled(p).finditer(prose)):
-                if inside and re.search(r"\bno[tn]\b|n'?t\b", match.group(), re.IGNORECASE):
+                if inside and re.search(r"\bno[tn]\b|n['’]t\b", match.group(), re.IGNORECASE):
                     continue
                 for group, upper in (("low", inside), ("high", not inside)):
                     number = evaluate(match.group(group))
