@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.notes.answered_figures import PRICE, offered_sums
+from nl2x.notes.counted_names import counted_name
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM
 from nl2x.notes.gate import Halt
@@ -75,7 +76,8 @@ def unused(
     if _gross_and_net(drafts) and "two events" not in confirmed:
         question = "Gross and net are the same pay. What was kept back, and what was paid?"
         return Halt(question, None, "two events")
-    if (stop := _uncounted(facts, knowledge)) and stop.kind not in confirmed:
+    stop = _uncounted(facts, knowledge) or counted_name(facts, knowledge)
+    if stop and stop.kind not in confirmed:
         return stop
     loose = [
         r

@@ -122,6 +122,7 @@ def test_in_a_cash_book_each_kind_or_each_way_has_its_row(
         "took 25 in subs and 12 guest fees tonight, 20 cash the rest card",  # which of them was cash?
         "took 20 cash and 14 card tonight",
         "sumup paid out 27, fees 2",
+        "received 25 subs plus guest fees of 12",  # 25 of money, or of members?
         "shuttles 24: 10 cash, 14 card",
     ],
 )
