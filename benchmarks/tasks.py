@@ -8,7 +8,9 @@ A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden":
 the model's replies in a file, so that what comes after the model can be measured again at no cost; with
 `--whatever-the-prompt` a reply kept for a task stands for that to another wording of its prompt, attempt by
 attempt, and where none was kept the task ends there. "any" counts the tasks of which some candidate is right,
-which is what choosing perfectly would give.
+which is what choosing perfectly would give. `--answers N`: somebody who knows what should come out (the
+task's reference) answers up to N of the calls that nl2x asks about at a terminal; "answered" counts the tasks
+that are right at once or then.
 """
 
 from __future__ import annotations
@@ -27,11 +29,14 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from nl2x.bench.generate import select
 from nl2x.bench.score import program
 from nl2x.bench.suites import CodingTask, own
+from nl2x.code.doubts import is_value
 from nl2x.code.session import LIMITS
-from nl2x.code.write import Settings
+from nl2x.code.values import source_of
+from nl2x.code.write import Settings, Written, write
+from nl2x.errors import Nl2xError
 from nl2x.lm import Completion, Engine, Prompt, Sampling, open_engine
 from nl2x.lm.protocol import ModelInfo
-from sandbox import Sandbox
+from sandbox import Call, Returned, Sandbox
 
 DATA = Path(__file__).parent / "data/tasks"
 
@@ -106,22 +111,68 @@ class Remembering:
             self.engine.close()
 
 
-def attempt(task: CodingTask, engine: Remembering, box: Sandbox, settings: Settings) -> dict[str, Any]:
+def attempt(
+    task: CodingTask, engine: Remembering, box: Sandbox, settings: Settings, answers: int = 0
+) -> dict[str, Any]:
     """One task through nl2x, then its hidden tests."""
     engine.begin(task.task_id)
     made, told = select(task, lambda: engine, box, settings)
     verdict = box.judge(program(task, made.record()))
     tried = dict.fromkeys(told.pop("codes", ()))
+    found = {} if verdict.passed or not answers else after_answers(task, engine, box, settings, answers)
     return {
         "id": task.task_id,
         "right": verdict.passed,
         "any": verdict.passed or any(_passes(task, code, box) for code in tried),
+        "answered": verdict.passed,
         **told,
         "origin": made.said,
         "seconds": round(made.seconds, 1),
         "hidden": [f"{c.check}: {c.detail}" for c in verdict.checks if not c.passed][:2],
         "code": made.completion,
+        **found,
     }
+
+
+def after_answers(
+    task: CodingTask, engine: Remembering, box: Sandbox, settings: Settings, most: int
+) -> dict[str, Any]:
+    """What becomes of a task when somebody who has the reference answers for calls in doubt: each is a check."""
+    checks, known, signature = task.shown, (), task.signature or None
+    engine.begin(task.task_id)
+    for given in range(most + 1):
+        try:
+            done = write(
+                task.prompt,
+                lambda: engine,
+                box,
+                signature=signature,
+                checks=checks,
+                settings=settings,
+                known=known,
+            )
+        except Nl2xError:
+            break
+        code = done.chosen.candidate.code
+        if _passes(task, code, box):
+            return {"answered": True, "answers": given}
+        told = _told(task, done, checks, box) if done.passed and done.status != "verified" else ""
+        if not told:
+            break
+        checks, known = (*checks, told), done.known()
+    return {}
+
+
+def _told(task: CodingTask, done: Written, checks: Sequence[str], box: Sandbox) -> str:
+    """The first open call as a check, with what the reference gives; empty where it can tell none."""
+    for doubt in done.open_calls():
+        call = done.check_of(doubt, "")
+        if any(check.startswith(call) for check in checks):
+            continue
+        [outcome] = box.call(task.reference, [Call(task.entry_point, tuple(doubt.arguments))])
+        if isinstance(outcome, Returned) and is_value(source_of(outcome.value)):
+            return f"{call}{source_of(outcome.value)}"
+    return ""
 
 
 def _passes(task: CodingTask, code: str, box: Sandbox) -> bool:
@@ -147,6 +198,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, default=[DATA / "dev.jsonl"])
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--replies", type=Path)
+    parser.add_argument("--answers", type=int, default=0)
     parser.add_argument("--whatever-the-prompt", action="store_true")
     parser.add_argument("--model")
     parser.add_argument("--threads", type=int, help="fewer than the cores where others work beside")
@@ -164,7 +216,9 @@ def main() -> None:
         for task in tasks:
             if time.monotonic() - started > given.budget:
                 break
-            results.append(attempt(task, engine, box, settings_without(given.without, given.n)))
+            results.append(
+                attempt(task, engine, box, settings_without(given.without, given.n), given.answers)
+            )
             if not given.json:
                 show(results[-1])
     engine.close()
@@ -193,6 +247,7 @@ def totals(results: list[dict[str, Any]]) -> dict[str, Any]:
         "tasks": len(results),
         "right": sum(r["right"] for r in results),
         "any": sum(r["any"] for r in results),
+        "answered": sum(r["answered"] for r in results),
         "share": round(sum(r["right"] for r in results) / max(len(results), 1), 3),
         **{status: f"{sum(r['right'] for r in rs)} right of {len(rs)}" for status, rs in by.items()},
     }
