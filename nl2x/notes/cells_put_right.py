@@ -36,7 +36,7 @@ _MISWRITTEN = re.compile(
     r"(?i)\b(i|we|he|she|they)('ve| have| had)? (wrote|written|put|typed|entered|noted|keyed)\b[^,.;]{0,30}"
     r"\b(wrong(ly)?|wrong way|twice|by mistake|in error|backwards|instead)\b"
     r"|\b(typo|mistyped|misread|transposed|wrote [^,.;]{0,12}wrong|(figures?|digits|numbers?) (are |were |got )?(swapped|the wrong way))\b"
-    r"|\b(please|pls|plz) (fix|correct|amend|change) (it|that|this|them)?\b|\b(fix|correct|amend) (it|that|this) (please|pls)\b"
+    r"|\b(please|pls|plz) (fix|correct|amend|change)( (it|that|this|them))?\b|\b(fix|correct|amend) (it|that|this) (please|pls)\b"
 )
 _WHICH = "Which amount in the book is to be put right, and what should it be?"
 _LAYOUTS = (Layout.GRID, Layout.STATEMENTS)
@@ -54,10 +54,12 @@ def cell_put_right(facts: Facts, knowledge: Knowledge, meant: Collection[str] = 
     """What a note about a wrong amount in a grid becomes; None for any other note. `meant` has the cell that an answer
     named."""
     change, wrong = NOT_BUT.search(facts.note), _MISWRITTEN.search(facts.note)
-    if knowledge.book.layout not in _LAYOUTS or not (change or wrong):
+    if not (change or wrong):
         return None
     span = (change or wrong).span() if (change or wrong) else (0, 0)  # type: ignore[union-attr]
     unclear = Reading(halt=Halt(_WHICH, span, "entry")) if wrong else None
+    if knowledge.book.layout not in _LAYOUTS:
+        return unclear  # whatever stands wrong there, it is no new entry
     old, new = _old_and_new(facts, change)
     if new is None or not one_sided(knowledge.book):
         return unclear

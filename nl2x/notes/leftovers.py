@@ -73,6 +73,8 @@ def unused(
         return Halt(f'"{out.group()}": how much is left to book?', out.span(), "amount left over", options)
     if (inside := _within_another(drafts)) and "two events" not in confirmed:
         return Halt(f'Is "{short(inside.text)}" a part of the sum before it?', None, "two events")
+    if _SAID_AGAIN.search(facts.note) and _whole_and_parts(drafts) and "two events" not in confirmed:
+        return Halt("One of these sums is what the others come to. What is to be booked?", None, "two events")
     if _gross_and_net(drafts) and "two events" not in confirmed:
         question = "Gross and net are the same pay. What was kept back, and what was paid?"
         return Halt(question, None, "two events")
@@ -135,6 +137,17 @@ def unused(
     if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
+
+
+_SAID_AGAIN = re.compile(
+    r"(?i)\b(together|in all|altogether|in total|total|all told|(the |her |his |their )?(other|rest|deposit)|of which)\b"
+)
+
+
+def _whole_and_parts(drafts: Sequence[Draft]) -> bool:
+    """Whether one of three entries and more is the sum of all others: told twice, as a whole and in its parts."""
+    totals = [amounts["total"].value for d in drafts if "total" in (amounts := d.happening.amounts)]
+    return len(totals) > 2 and 2 * max(totals) == sum(totals)
 
 
 _LEFT_OUT = re.compile(

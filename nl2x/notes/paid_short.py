@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from nl2x.books.book import Layout
 from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.figures import Named, as_sum
 from nl2x.notes.knowledge import Knowledge
@@ -19,6 +20,7 @@ from nl2x.notes.overpaid import owed_by
 from nl2x.notes.program import Sum, cents
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import Segment
+from nl2x.notes.taxes import tax_accounts
 
 DISCOUNTED = {"customer_discount": "receivables", "paid_with_discount": "payables"}
 UNCLEAR = "how much was owed, and how much of it was paid"
@@ -79,3 +81,18 @@ def _amounts(item: OpenItem, total: Decimal, cut: Amount, sums: Sequence[Amount]
     else:
         part = whole.times(cut.value / 100, f"{cut.id} / 100", (cut.id,))
     return Named({"gross": whole, "discount": part, "total": stated or whole - part})
+
+
+def discounts_taxed(knowledge: Knowledge) -> bool:
+    """Whether a discount takes tax back with it: in a journal whose sales are taxed, unless its earlier discounts had no
+    line for tax."""
+    tax = tax_accounts(knowledge.chart)
+    if knowledge.book.layout is not Layout.JOURNAL or not tax:
+        return False
+    taxed: dict[str, list[bool]] = {"invoiced": [], "customer_discount": []}
+    for precedent in knowledge.past.all:
+        kind = knowledge.event_of(precedent)
+        if kind in taxed:
+            taxed[kind].append(any(line.account in tax for line in precedent.posting.lines))
+    deciding = taxed["customer_discount"] or taxed["invoiced"]
+    return 2 * sum(deciding) > len(deciding)

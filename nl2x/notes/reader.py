@@ -54,7 +54,7 @@ from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
-from nl2x.notes.paid_short import paid_short, with_discount
+from nl2x.notes.paid_short import discounts_taxed, paid_short, with_discount
 from nl2x.notes.place_answers import settling
 from nl2x.notes.placing import TABLE
 from nl2x.notes.precedents import Likeness, telling
@@ -545,6 +545,9 @@ class Reader:
     ) -> None:
         """Nothing is said of tax, and whatever went to this account so far was taxed."""
         book = self.knowledge.book
+        if guess.event.name == "customer_discount" and discounts_taxed(self.knowledge):
+            self.doubts.append(_how_much_tax(index))
+            return
         apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
         typed = never_untaxed(book, guess.event.name, segment.whole)
         silent = (apart or typed) and "tax" in guess.event.amounts and "tax" not in named.amounts
