@@ -137,7 +137,7 @@ def attempt(
 def after_answers(
     task: CodingTask, engine: Remembering, box: Sandbox, settings: Settings, most: int
 ) -> dict[str, Any]:
-    """What becomes of a task when somebody who has the reference answers for calls in doubt: each is a check."""
+    """What becomes of a task when somebody who has the reference answers for calls in doubt."""
     checks, known, signature = task.shown, (), task.signature or None
     engine.begin(task.task_id)
     for given in range(most + 1):

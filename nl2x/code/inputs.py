@@ -147,7 +147,7 @@ class Makers:
 
     def __init__(self, task: Task, random_source: random.Random) -> None:
         self.task, self.random = task, random_source
-        self.numbers = numbers_in(task)
+        self.numbers, self.inside = numbers_in(task), False
         self.texts: tuple[str, ...] = TEXTS
         self.texts = self._texts()
 
@@ -246,7 +246,8 @@ class Makers:
         return tuple(self.value(part, index + j, position) for j, part in enumerate(kind.of))
 
     def _dict(self, kind: Type, index: int) -> Any:
-        fields = dict(kind.keys) or fields_in(self.task)
+        # A dict within a record has no fields that were told of the record: it would hold itself.
+        fields = dict(kind.keys) or ({} if self.inside else fields_in(self.task))
         if fields and not (len(kind.of) == 2 and kind.of[1].is_number() and not kind.keys):
             return self._record(fields, index)
         value = kind.of[1] if len(kind.of) == 2 else types.ANY
@@ -258,8 +259,12 @@ class Makers:
         }
 
     def _record(self, fields: dict[str, Type], index: int) -> dict[str, Any]:
-        fields = fields or fields_in(self.task)
-        return {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+        fields, before = fields or fields_in(self.task), self.inside
+        self.inside = True
+        try:
+            return {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+        finally:
+            self.inside = before
 
     def _anything(self, i: int) -> Any:
         return (WORDS[i % len(WORDS)], INTEGERS[i % len(INTEGERS)])[i % 2]

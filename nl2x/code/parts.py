@@ -20,7 +20,8 @@ METHODS_AFTER = re.compile(rf"\b(?:with|has|having)\s+(?:the\s+|an?\s+)?({LIST})
 ONE_METHOD = re.compile(
     r"\bmethods?\s+(?:called\s+|named\s+)?[`'\"]?([a-z]\w*_\w+|\w+(?=\())|\b(\w+)\(\)\s+method\b"
 )
-FORM = re.compile(r"(?<![\w.])([a-z_]\w*)\(((?:\s*\*{0,2}[A-Za-z_]\w*\s*(?::[^,()]+)?(?:=[^,()]+)?,?)*)\)")
+_PARAMETER = r"\s*\*{0,2}[A-Za-z_]\w*\s*(?::[^,()=]+)?(?:=[^,()]+)?"
+FORM = re.compile(rf"(?<![\w.])([a-z_]\w*)\(((?:{_PARAMETER}(?:,{_PARAMETER})*)?,?\s*)\)")
 """A function with its parameters' names, not with values."""
 SEVERAL = re.compile(
     r"\b(?:functions|(?:pair|set|couple) of functions|two|three|both|each|another function)\b"

@@ -545,13 +545,15 @@ class Reader:
     ) -> None:
         """Nothing is said of tax, and whatever went to this account so far was taxed."""
         book = self.knowledge.book
+        if tax_words(segment.whole).mode:
+            return
         if guess.event.name == "customer_discount" and discounts_taxed(self.knowledge):
             self.doubts.append(_how_much_tax(index))
             return
         apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
         typed = never_untaxed(book, guess.event.name, segment.whole)
         silent = (apart or typed) and "tax" in guess.event.amounts and "tax" not in named.amounts
-        if not silent or "what" not in filled or tax_words(segment.whole).mode:
+        if not silent or "what" not in filled:
             return
         if inside_amounts(self.knowledge) and partly_taxed(self.knowledge, filled["what"].account):
             self.doubts.append(_how_much_tax(index))

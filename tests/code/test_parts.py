@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from nl2x.code.parts import missing, parts, untried
@@ -107,3 +109,16 @@ def test_each_of_several_functions_is_asked_for(wording: int) -> None:
     both = read_task("two functions: encode(text) and decode(text), the one undoes the other")
     assert "`encode` and `decode`" in prompt_for(both, wording).user
     assert "a Python function" in prompt_for(read_task("encode(text): the text backwards"), wording).user
+
+
+def test_a_call_with_a_long_value_is_read_at_once() -> None:
+    """Names in brackets that end in no parameters: the time must not double with each letter."""
+    words = "two functions, label(" + "abcdefghij" * 30 + " 5) and other("
+    began = time.monotonic()
+    parts(read_task(words))
+    assert time.monotonic() - began < 1.0
+
+
+def test_parameters_with_types_and_defaults_are_parameters() -> None:
+    words = "two functions: fill(text: str, values: dict[str, int] = {}, *rest) and names(text)"
+    assert parts(read_task(words)) == ("fill", "names")
