@@ -21,7 +21,6 @@ OWED = (
 )  # fmt: skip
 LOANS = ("loan", "mortgage", "vehicle_loan")
 FIXED_ASSETS = ("equipment", "computers", "furniture", "vehicle", "building", "land", "intangible")
-RETURNS = ("sales_returns",)
 
 ROLE_CONCEPTS = {
     "money": MONEY, "stock": STOCK, "prepaid": PREPAID, "owed": OWED, "loan": LOANS, "asset": FIXED_ASSETS,

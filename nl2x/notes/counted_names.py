@@ -7,7 +7,7 @@ import re
 from nl2x.notes.facts.model import Facts, Kind
 from nl2x.notes.gate import Halt
 from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.words import phrase
+from nl2x.notes.words import inside, phrase
 
 _NEXT = re.compile(r" ((?:[^\W\d_][\w'’&-]*(?: |\b)){1,3})")
 
@@ -16,7 +16,8 @@ def counted_name(facts: Facts, knowledge: Knowledge) -> Halt | None:
     """A question where a number stands before the name of an account, and another account is named beside it."""
     used = {id for c in facts.computed for id in c.of}
     earned = [(t.name, phrase(t.name)) for t in knowledge.chart.for_role("earned")]
-    named = [name for name, stems in earned if stems and _inside(stems, phrase(facts.note))]
+    note = phrase(facts.note)
+    named = [name for name, stems in earned if stems and inside(stems, note)]
     for count in facts.amounts:
         after = _NEXT.match(facts.note, count.span[1])
         if count.kind is not Kind.QUANTITY or not count.live or count.id in used or after is None:
@@ -27,7 +28,3 @@ def counted_name(facts: Facts, knowledge: Knowledge) -> Halt | None:
             question = f'Is "{count.words}" before "{of}" an amount or a number?'
             return Halt(question, count.span, "number")
     return None
-
-
-def _inside(stems: tuple[str, ...], note: tuple[str, ...]) -> bool:
-    return any(note[i : i + len(stems)] == stems for i in range(len(note)))

@@ -44,7 +44,7 @@ from nl2x.notes.set_phrases import by_whole_phrases
 from nl2x.notes.tagging import plain_name
 from nl2x.notes.who_pays import customers_pay, paid_out
 from nl2x.notes.whose_bill import THEY_BILLED, came_in, they_banked
-from nl2x.notes.words import phrase, words
+from nl2x.notes.words import inside, phrase, words
 from nl2x.notes.work_done import work_for
 
 _HARDLY = 0.05
@@ -594,9 +594,7 @@ def _strength(score: float) -> float:
 def _inside(name: Sequence[str], stems: Sequence[str]) -> bool:
     """Whether a name of several words stands in a text, word for word, an "and" aside."""
     stems = [s for s in stems if s not in ("and", "&")]
-    return len(name) > 1 and any(
-        tuple(stems[i : i + len(name)]) == tuple(name) for i in range(len(stems) - len(name) + 1)
-    )
+    return len(name) > 1 and inside(name, stems)
 
 
 def _leads(text: str, name: str) -> bool:

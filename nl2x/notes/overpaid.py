@@ -43,11 +43,10 @@ def overpaid(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
 def owed_with(item: OpenItem, items: Sequence[OpenItem], text: str, knowledge: Knowledge) -> Decimal:
     """All that a payment of this item may be for: the others that the text names by their numbers, or, where it
     names none, those whose words it shares with this one."""
-    numbers, short = numbers_in(text), said_short(text)
-    numbered = [i for i in items if i.numbers & numbers or short_numbers(i.words) & short]
+    numbered = _numbered(items, text)
     if item in numbered:
         return sum((i.left for i in numbered), Decimal(0))
-    said = telling(text) - _OF_DOCUMENTS - knowledge.trade_words
+    said = _said(text, knowledge)
     alike = [i for i in items if i is item or i.stems & item.stems & said]
     return sum((i.left for i in alike), Decimal(0))
 
@@ -57,10 +56,21 @@ def owed_by(
 ) -> list[OpenItem]:
     """The items that a text may be about: the ones it names by their numbers, else those whose words it has, else the
     one that was found for it."""
+    said = _said(text, knowledge)
+    return (
+        _numbered(items, text) or [i for i in items if i.stems & said] or ([item] if item is not None else [])
+    )
+
+
+def _numbered(items: Sequence[OpenItem], text: str) -> list[OpenItem]:
+    """The items that a text names by their numbers."""
     numbers, short = numbers_in(text), said_short(text)
-    numbered = [i for i in items if i.numbers & numbers or short_numbers(i.words) & short]
-    said = telling(text) - _OF_DOCUMENTS - knowledge.trade_words
-    return numbered or [i for i in items if i.stems & said] or ([item] if item is not None else [])
+    return [i for i in items if i.numbers & numbers or short_numbers(i.words) & short]
+
+
+def _said(text: str, knowledge: Knowledge) -> frozenset[str]:
+    """The words of a text that may tell one item from another."""
+    return telling(text) - _OF_DOCUMENTS - knowledge.trade_words
 
 
 def from_a_debtor(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

@@ -16,6 +16,7 @@ from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.figures import Figures
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.segments import Segment
+from nl2x.notes.words import blanked
 
 OWN_USE = re.compile(
     r"\b(own use|personal(ly)?( use)?|private(ly)?( use)?|for (me|myself|us)|(is|for|was) (the |our |my )?(house|home|family|mine))\b",
@@ -66,7 +67,7 @@ def _without_lead(segment: Segment) -> Segment:
     text = segment.text
     for hit in hits(text[:start]):
         if hit.concept not in MONEY:
-            text = text[: hit.span[0]] + " " * (hit.span[1] - hit.span[0]) + text[hit.span[1] :]
+            text = blanked(text, hit.span)
     return replace(segment, text=text)
 
 
@@ -117,9 +118,9 @@ def _spans(note: str, shares: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _segment(facts: Facts, piece: Amount, spans: list[tuple[int, int]], index: int) -> Segment:
     text = facts.note
-    for other, (start, end) in enumerate(spans):
+    for other, span in enumerate(spans):
         if other != index:
-            text = text[:start] + " " * (end - start) + text[end:]
+            text = blanked(text, span)
     figures = Figures.of([piece], ())
     if piece.how:
         figures = Figures.of([a for a in facts.money if a.id in piece.of], [piece])

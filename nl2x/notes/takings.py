@@ -1,16 +1,16 @@
 """Takings told by what was sold and by how it was paid: "repairs 604, parts 208.50; 663 by card, the rest cash".
 
-One entry, whose debits are the ways and whose credits are the kinds; in a cash book a row for each. Every figure must stand beside the one thing
-that it is for, and both sides must come to the same, or it is no such note.
+One entry, whose debits are the ways and whose credits are the kinds; in a cash book a row for each. Every figure must
+stand beside the one thing that it is for, and both sides must come to the same, or it is no such note.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from itertools import pairwise, product
+from itertools import pairwise
 
 from nl2x.books.book import Layout
 from nl2x.notes.answers import Said
@@ -28,6 +28,7 @@ from nl2x.notes.program import Part, Sum
 from nl2x.notes.reading import Doubt, Draft, Reading, short
 from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import whole
+from nl2x.notes.words import blanked
 
 _TAKEN = re.compile(
     r"(?i)\b(takings?|took|taken|sales|sold|turn(ed )?over|came (to|in)|made|did|brought in|earned|till|"
@@ -78,14 +79,10 @@ def takings(facts: Facts, knowledge: Knowledge, said: Said) -> Reading | None:
         return None
     figures = [a for a in facts.money if not a.how]
     for total in (None, *figures):
-        told = [a for a in figures if a is not total]
-        found = [
-            parts
-            for shares in _shares(facts, told, total, knowledge)
-            if (parts := _parts(shares, total, facts, knowledge, said)) is not None
-        ]
-        if found:
-            return _reading(facts, knowledge, *found[0]) if len(found) == 1 else None
+        shares = _shares(facts, [a for a in figures if a is not total], total, knowledge)
+        parts = _parts(shares, total, facts, knowledge, said) if shares else None
+        if parts is not None:
+            return _reading(facts, knowledge, *parts)
     return None
 
 
@@ -102,36 +99,28 @@ def _spent(note: str, knowledge: Knowledge) -> bool:
     return cost is None or bool(cost.spans)
 
 
-def _shares(
-    facts: Facts, told: Sequence[Amount], total: Amount | None, knowledge: Knowledge
-) -> Iterator[list[_Share]]:
-    """What each figure is for, in every way to read it: in a sentence the words for it stand after each figure, or
-    before each."""
-    text = facts.note if total is None else _without(facts.note, total.span)
-    read = []
-    for start, end in _sentences(text):
-        figures = {a.span: a for a in told if start <= a.span[0] < end}
-        others = {m.span(): None for m in _PRONOUN.finditer(text, start, end)}
-        places = figures | others
-        read.append(
-            [
-                s
-                for after in (True, False)
-                if (s := _told_so(text, (start, end), places, after, knowledge)) is not None
-            ]
-        )
-    for chosen in product(*read):
-        yield [share for sentence in chosen for share in sentence]
+def _shares(facts: Facts, told: Sequence[Amount], total: Amount | None, knowledge: Knowledge) -> list[_Share]:
+    """What each figure is for, where in each sentence the words for it stand after each figure, or before each (never
+    both: what no figure takes is left over); else none."""
+    text = facts.note if total is None else blanked(facts.note, total.span)
+    found: list[_Share] = []
+    for sentence in _sentences(text):
+        figures = {a.span: a for a in told if sentence[0] <= a.span[0] < sentence[1]}
+        places = figures | {m.span(): None for m in _PRONOUN.finditer(text, *sentence)}
+        shares = _told_so(text, sentence, places, True, knowledge)
+        if shares is None and places:
+            shares = _told_so(text, sentence, places, False, knowledge)
+        if shares is None:
+            return []
+        found += shares
+    return found
 
 
 def _told_so(
     text: str, sentence: Span, places: Mapping[Span, Amount | None], after: bool, knowledge: Knowledge
 ) -> list[_Share] | None:
-    """What each figure of a sentence is for; None if words are left over, or tell of no account. A sentence without
-    figures tells nothing either way."""
+    """What each figure of a sentence is for; None if words are left over, or tell of no account."""
     ordered = sorted(places)
-    if not ordered and not after:
-        return None
     cuts = [sentence[0], *(place for span in ordered for place in span), sentence[1]]
     between = [(cuts[i], cuts[i + 1]) for i in range(0, len(cuts), 2)]
     spare = between.pop(0 if after else -1)
@@ -150,15 +139,11 @@ def _sentences(note: str) -> list[Span]:
     return [(a, b) for a, b in pairwise(cuts) if note[a:b].strip()]
 
 
-def _without(text: str, span: Span) -> str:
-    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
-
-
 def only_way(text: str, knowledge: Knowledge) -> bool:
     """Whether a part of a list says nothing but how it was paid: "120 cash and 300 card"."""
     ways = [span for choice in money_named(text, knowledge) for span in choice.spans]
     for span in [*ways, *(m.span() for m in _CARD.finditer(text))]:
-        text = _without(text, span)
+        text = blanked(text, span)
     return not re.sub(r"[\d_]", "", _SAYS_NOTHING.sub("", text))
 
 

@@ -13,6 +13,7 @@ from nl2x.notes.facts.model import Role
 from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.precedents import telling
 from nl2x.notes.reading import Doubt, Draft
+from nl2x.notes.words import blanked
 
 _APART = re.compile(r"(?i)[,;\n+&]|\band\b")
 _SUM = re.compile(r"(?i)\b(total|in all|altogether|so|that'?s|makes|paid|came to|is|anyway|again|i mean)\b|=")
@@ -46,7 +47,7 @@ def _tells(words: str) -> bool:
     """Whether words say more than how it was paid."""
     for hit in hits(words):
         if hit.concept in MONEY:
-            words = words[: hit.span[0]] + " " * (hit.span[1] - hit.span[0]) + words[hit.span[1] :]
+            words = blanked(words, hit.span)
     return bool(telling(words))
 
 

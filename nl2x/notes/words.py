@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,6 +44,17 @@ def phrase(text: str) -> tuple[str, ...]:
     stems = tuple(word.stem for word in words(text))
     telling = tuple(stem for stem in stems if stem not in ("&", "and", "of", "the"))
     return telling or stems
+
+
+def inside(stems: Sequence[str], text: Sequence[str]) -> bool:
+    """Whether the stems of a name stand in those of a text, one behind the other."""
+    size = len(stems)
+    return any(tuple(text[i : i + size]) == tuple(stems) for i in range(len(text) - size + 1))
+
+
+def blanked(text: str, span: tuple[int, int]) -> str:
+    """The text with spaces instead of what stands there, so that all other places stay the same."""
+    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
 
 
 def _parts(word: str, start: int) -> list[Word]:

@@ -26,7 +26,6 @@ MARKER = re.compile(
     r"(?<=[,;.(-])[ ]?no\b|(?<=[\d%]) no\b|(?<=\d) - (?=\d)\b(?!.)|(?:^|\n|[ ])\*(?=[£$€]?\d))"
 )
 NOT = re.compile(r"[ ,(-]{0,4}(?:and )?(?:not|instead of|rather than)[ ](?:the )?$")
-CLAUSE_END = re.compile(r"\n\n")
 
 
 def amounts(text: Text, found: list[Amount]) -> tuple[list[Amount], list[Correction]]:

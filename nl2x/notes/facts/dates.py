@@ -25,7 +25,6 @@ NUMERIC = re.compile(
 SHORT = re.compile(
     r"(?<![\w/.,£$€-])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/%-]|[.,]\d)(?! ?(?:price|of|off|share|cup|inch|day|hour|page))"
 )
-MONTH_YEAR = re.compile(r"(?<![\w/.-])(?P<m>\d{1,2})/(?P<y>20\d\d)(?![\w/-])")
 DAY_MONTH = re.compile(
     rf"(?<![\w/.,£$€-])(?P<d>\d{{1,2}})(?P<th>st|nd|rd|th)?(?: of)?[ ./-]?[ ]?(?P<m>{_MONTH})(?![a-z])(?!\.?[ ]\d{{1,2}}(?:st|nd|rd|th))\.?"
     rf"(?:(?:[/-]{_YEAR}|,?[ ](?P<y2>(?:19|20)\d\d|'\d\d)|[ ](?P<y3>2\d)(?=[ ]|$))(?!\d|[.,]\d|[ ]?[%£€$]))?"
