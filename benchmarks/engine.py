@@ -42,8 +42,11 @@ def main() -> None:
     peer = options.peer or _installed_peer()
     if peer is None:
         print("peer: not here, skipped (npm install @node-llama-cpp/linux-x64)", file=sys.stderr)
-    report = "\n".join([_report(options.model, options.rounds, peer), "", *_second_notes(options.model)])
-    print(report)
+    first = _report(options.model, options.rounds, peer)
+    print(first, flush=True)  # so that it isn't lost where the notes fail
+    notes = "\n".join(_second_notes(options.model))
+    print("\n" + notes)
+    report = f"{first}\n\n{notes}"
     if options.out:
         options.out.parent.mkdir(parents=True, exist_ok=True)
         options.out.write_text(report + "\n", encoding="utf-8")
@@ -121,6 +124,9 @@ def _write(engine, tokens, width: int) -> float:
     for sequence in sequences:
         model.fork(0, sequence)
     times = [_pass(engine, [tokens[i]], 64 + i, sequences, last_only=True) for i in range(WRITE)]
+    for sequence in range(width + 1):  # the engine knows nothing of these passes
+        model.cut(sequence)
+    engine._held, engine._logits = [], None
     return width / statistics.median(times)
 
 
@@ -190,10 +196,10 @@ def _report(model: str, rounds: int, peer: Path | None) -> str:
 
 
 NOTES = (
-    "paid 9 for stamps",
-    "paid 19.99 for card reader paper",
-    "paid 22 for the recycling people",
+    "paid 30 for the window cleaner",
     "paid 75 for photos for the website",
+    "paid 31 to Kwik for the van",
+    "paid 60 for Ben's help",
 )
 """Notes on examples/bakery.xlsx that the rules alone aren't sure of."""
 STANDS_BY_WITHIN_S = 10
