@@ -130,6 +130,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.DATE, 0.8  # "2026-07" in a column of numbers is the seventh invoice, not July
     if role is Role.PAID_ON and profile.numbers > 0.7:
         return Role.PAID, 0.7
+    if role is Role.DUE and profile.numbers > 0.7:
+        return Role.AMOUNT, 0.8  # how much is due, not when
     if role is Role.STATUS and profile.numbers > 0.7:
         return (Role.PAID, 0.7) if "paid" in plain(heading) else (role, sure)
     if role is Role.DEBIT and profile.texts > 0.7:
@@ -205,7 +207,7 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
     settled = _accounts_beside_one_amount(drafts, sheet, header)
     settled = _receipts(_accounts_and_codes(settled, sheet, header), sheet, header)
     settled = _other_way(settled, sheet, header)
-    settled = _ways_of_paying(settled, sheet, header)
+    settled = _ways_of_paying(_day_of_payment(settled), sheet, header)
     settled = _what_comes_again(settled, sheet, header)
     for role, instead in second.items():
         claims = [c for c in settled if c.role is role]
@@ -261,7 +263,7 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         always = sum(not sheet.cell(r, index(column)).blank for r in rows) >= 0.8 * len(rows)
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
         named = named or (column.role is Role.REFERENCE and always)
-        if named and len(said) > (0 if unsure else 1) and said <= PAYING:
+        if named and len(said) > (0 if unsure else 1) and all(_is_way_of_paying(words) for words in said):
             found.append(column)
     if len(found) != 1:
         return drafts
@@ -272,6 +274,28 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         else replace(c, role=others.get(c.role, c.role))
         for c in drafts
     ]
+
+
+def _day_of_payment(drafts: list[Column]) -> list[Column]:
+    """ "Received on" beside the month, what is due and what was paid of it is the day of the payment, not the
+    record's own."""
+    roles = {c.role for c in drafts}
+    if Role.PERIOD not in roles or Role.AMOUNT not in roles or not roles & {Role.PAID, Role.MONEY_IN}:
+        return drafts
+    return [
+        replace(c, role=Role.PAID_ON, confidence=0.85)
+        if c.role is Role.DATE and _CAME_IN_ON.search(plain(c.heading))
+        else c
+        for c in drafts
+    ]
+
+
+_PURSES = ("account", "card", "cash", "bank", "purse", "wallet")
+
+
+def _is_way_of_paying(words: str) -> bool:
+    """Whether these plain words name where money lies or how it is paid: "cash", "joint account"."""
+    return words in PAYING or (len(words.split()) <= 3 and words.endswith(_PURSES))
 
 
 def _receipts(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:

@@ -85,6 +85,8 @@ def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> 
         return "there is no way to write them"
     then, now = _then(book, listing, past), _now(listing, planned)
     for column in told:
+        if column.role is Role.DESCRIPTION and not then[column.letter]:
+            continue  # words that its owner left out are no fault of the reading
         if then[column.letter] != now[column.letter]:
             return f'"{column.heading or column.letter}"'
     return ""

@@ -190,6 +190,9 @@ def heading_role(heading: str) -> tuple[Role, float]:
     ):
         if text in _EXACT:
             return _EXACT[text], sure
+    first, _, last = heading.strip().rpartition(" ")
+    if _ONLY_CURRENCY.fullmatch(last) and plain(first) in _EXACT:
+        return _EXACT[plain(first)], 0.95  # "In RM", "Out Kč"
     without_currency = " ".join(w for w in bare.split() if w not in _CURRENCY_WORDS)
     if without_currency in _EXACT:
         return _EXACT[without_currency], 0.95

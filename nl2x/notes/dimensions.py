@@ -12,6 +12,7 @@ from nl2x.books.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
 from nl2x.notes.chart import MONEY
 from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.layouts import expense_table
 from nl2x.notes.precedents import Likeness, telling
 from nl2x.notes.taxes import TAX_WORD, tax_words
 from nl2x.notes.words import STOP, words
@@ -117,9 +118,10 @@ def names_in(knowledge: Knowledge) -> list[str]:
 
 
 def columns(book: Book) -> list[Column]:
-    """The columns of the list that postings go to, beyond date, account, amount and words."""
-    listing = book.posted_to
-    if listing is None or book.layout not in (Layout.CASH_BOOK, Layout.JOURNAL):
+    """The columns of the list that postings go to (of tables of records: what was bought), beyond date, account,
+    amount and words."""
+    listing = expense_table(book) if book.layout is Layout.RECORDS else book.posted_to
+    if listing is None or book.layout not in (Layout.CASH_BOOK, Layout.JOURNAL, Layout.RECORDS):
         return []
     return [c for c in listing.columns if c.role is Role.DIMENSION and not c.formula]
 

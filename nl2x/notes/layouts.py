@@ -456,7 +456,9 @@ def _expenses(book: Book, listing: Listing) -> Iterator[tuple[str, tuple[int, ..
         lines = [Line(name, debit=size - (tax or 0)), Line(money, credit=size)]
         if tax:
             lines.insert(1, Line(TAX, debit=tax))
-        entry = JournalEntry(day, tuple(lines), words)  # type: ignore[arg-type]
+        further = [c.heading for c in listing.columns if c.role is Role.DIMENSION and not c.formula]
+        said = {h: str(value) for h in further if (value := record.values.get(h)) not in (None, "")}
+        entry = JournalEntry(day, tuple(lines), words, dimensions=said)  # type: ignore[arg-type]
         yield listing.sheet, (record.row,), entry
 
 

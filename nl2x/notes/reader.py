@@ -692,6 +692,8 @@ class Reader:
         self, happening: Happening, segment: Segment, likenesses: Sequence[Likeness], index: int
     ) -> Happening:
         """The further columns of the book, said in the note or as usual for the account."""
+        if self.knowledge.book.layout is Layout.RECORDS and happening.event != "bought":
+            return happening  # they are the columns of what was bought
         money = {t.name for t in self.knowledge.chart.money}
         named = [happening.roles[role] for role in ("what", "to", "from") if role in happening.roles]
         others = [name for name in happening.roles.values() if name not in money]
