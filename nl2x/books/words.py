@@ -53,7 +53,7 @@ HEADINGS: dict[Role, str] = {
     Role.CREDIT_ACCOUNT: "credit account | account credited | cr account | credit a c | cr a c | credited account"
     " | habenkonto | haben konto | gegenkonto | compte credite | compte credit | cuenta haber"
     " | account to credit | credit to | account cr | cr acct | credit acct",
-    Role.DESCRIPTION: "why | spent on | intitule | description | desc | details | detail | memo | narration | narrative | particulars"
+    Role.DESCRIPTION: "why | spent on | paid for | intitule | description | desc | details | detail | memo | narration | narrative | particulars"
     " | explanation | note | notes | comment | comments | remarks | remark | text | buchungstext | beschreibung"
     " | bezeichnung | verwendungszweck | libelle | designation | descripcion | concepto | omschrijving"
     " | descrizione | causale | transaction description | purpose | what | item | what for | for | line description"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nl2x.books.book import Layout, Role
+from nl2x.books.book import Layout, Role, SheetRole
 from nl2x.notes.catalogue import Event
 from nl2x.notes.choose import vocabulary
 from nl2x.notes.dimensions import named_in
@@ -171,13 +171,13 @@ class Maker:
         if book.layout is Layout.RECORDS:
             costs = expense_table(book)
             return usually_whom(segment.text, account, of_records(book, costs)) if costs else ""
-        listing = self.knowledge.book.posted_to
-        column = listing.column(Role.COUNTERPARTY) if listing is not None else None
-        if column is None:
+        columns = [i.column(Role.COUNTERPARTY) for i in book.lists if i.role is not SheetRole.RECORDS]
+        headings = [column.heading for column in columns if column is not None]
+        if not headings:
             return ""
         rows = [
             Earlier(
-                entry.dimensions.get(column.heading, ""),
+                next((name for h in headings if (name := entry.dimensions.get(h))), ""),
                 frozenset(line.account for line in entry.lines),
                 telling(entry.description),
             )

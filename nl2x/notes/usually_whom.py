@@ -23,8 +23,13 @@ class Earlier:
 
 def usually_whom(text: str, account: str, rows: Iterable[Earlier]) -> str:
     """Whom such a thing always went to or came from: three earlier rows at least that have the account and
-    the text's words for what it was, and no other row with one of them went elsewhere; else an empty string."""
-    stems = telling(text)
+    the text's words for what it was, and no other row with one of them went elsewhere; else an empty string.
+    Where the text names the account itself ("propane refill"), all of its rows are such things."""
+    rows, stems = list(rows), telling(text)
+    if stems & telling(account):
+        whose = [row.name for row in rows if account in row.accounts]
+        if len(whose) >= _OFTEN and len(set(whose)) == 1:
+            return whose[0]
     alike = [row for row in rows if stems & row.stems]
     names = {row.name for row in alike}
     same = [row for row in alike if account in row.accounts]

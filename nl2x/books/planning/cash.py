@@ -268,15 +268,15 @@ def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
         if column is None:
             question = f'{listing.name} has no column for "{category}". Under which heading does it go?'
             raise NoPlace(question, options=[c.heading for c in columns.values()], asks="what")
-        cells[column.letter] = _shown(book, column, size)
+        cells[column.letter] = _shown(book, listing, column, size)
     return cells
 
 
-def _shown(book: Book, column: Column, size: Decimal) -> Decimal:
-    """A share of the amount as its column has it: above zero in the way the column's money goes; where the
-    column is for both ways, with its sign, and in a page of one way only, without."""
-    if column.flow:
-        return size if column.flow == "in" else -size
+def _shown(book: Book, listing: Listing, column: Column, size: Decimal) -> Decimal:
+    """A share of the amount as its column has it: above zero in the way the column's (or its page's) money goes;
+    where the column is for both ways, with its sign."""
+    if way := column.flow or listing.flow:
+        return size if way == "in" else -size
     return abs(size) if book.conventions.sign == "one amount without a sign" else size
 
 
