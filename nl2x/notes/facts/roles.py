@@ -75,7 +75,7 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
         ):
             if role is Role.BEFORE and amount.kind is Kind.PERCENT:
                 continue
-            if role is Role.BEFORE and _PART.search(behind):
+            if role is Role.BEFORE and (_PART.search(behind) or (previous and _OWN_SENTENCE.search(behind))):
                 continue
             if role is Role.BEFORE and (not _another(amount, amounts) or _REST.search(text.low, end)):
                 continue
@@ -93,6 +93,12 @@ _OF_ITS_OWN = re.compile(
 """A sum with a subject of its own: "14 entries at £4, and the medals came to 31.20"."""
 _PART = re.compile(r"\d, of that,? $")
 """What stands before a part of the sum just named: "214.60, of that 41.80 was kibble"."""
+_OWN_SENTENCE = re.compile(
+    r"[.;!] (?:and |but )?(?:the |our |my |his |her )?"
+    r"(?!(?:it|they|that|this|these|those|which|price|prices|bill|cost|original|list|last|before|old|usual|always)\b)"
+    r"(?:[a-z'-]+ ){1,3}(?:was|were) $"
+)
+"""A sentence with a subject of its own, which tells of something else: "sold 87 of tickets. Prizes were 15"."""
 _REST = re.compile(r"\b(the rest|remainder|the balance)\b")
 """What a former price has none of: "was 85, 30 for the cut and the rest for the colour"."""
 
