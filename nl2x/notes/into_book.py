@@ -17,14 +17,16 @@ from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.day_rows import SHEET, day_records
+from nl2x.notes.discounts import settled_less
 from nl2x.notes.in_table import in_table
 from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.marked_beside import marked_beside
 from nl2x.notes.openitems import OpenItem
-from nl2x.notes.placing import COLUMN, TABLE, placed, with_sum
+from nl2x.notes.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
+from nl2x.notes.takings_columns import PAGE, takings_movement
 
 
 def postings(
@@ -55,6 +57,8 @@ def _postings(
     match book.layout:
         case Layout.JOURNAL:
             return [entry]
+        case Layout.CASH_BOOK if PAGE in happening.dimensions:
+            return [takings_movement(book, happening)]
         case Layout.CASH_BOOK:
             moved = list(_movements(book, entry))
             _require_way(book, happening, moved)
@@ -68,7 +72,9 @@ def _postings(
         case Layout.RECORDS if SHEET in happening.dimensions:
             return list(day_records(book, happening))
         case Layout.RECORDS:
-            rows = list(records(book, happening, entry, item))
+            if (less := settled_less(book, happening, entry, item)) is not None:
+                return [less]
+            rows = list(records(book, happening, entry, item, places.get(AMOUNT_COLUMN, "")))
             return [_with_sum(book, record, entry, places) for record in rows]
     raise Refused(
         "no place to post was found", where=book.name, todo="nl2x look BOOK shows what it was taken for"

@@ -38,6 +38,7 @@ from nl2x.notes.changed import changes_in
 from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
+from nl2x.notes.deposits import is_awaited
 from nl2x.notes.dimensions import dimensions, stands_with_others
 from nl2x.notes.disposals import EVENT as DISPOSAL
 from nl2x.notes.disposals import disposal
@@ -52,6 +53,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
+from nl2x.notes.new_orders import new_order
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
 from nl2x.notes.paid_short import discounts_taxed, paid_short, with_discount
@@ -65,6 +67,7 @@ from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.takings import only_way, takings
+from nl2x.notes.takings_columns import takings_row
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.topped_up import TopUp, filled_up, without_top_up
@@ -88,7 +91,11 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return told or Reading(halt=stop)
     if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
         return reading
-    if reading := day_row(facts, knowledge) or takings(facts, knowledge, said):
+    if reading := day_row(facts, knowledge) or takings_row(facts, knowledge):
+        return reading
+    if reading := takings(facts, knowledge, said):
+        return reading
+    if not said.events and not said.roles and (reading := new_order(facts, knowledge)):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return Reader(facts, knowledge, said, advice, topped_up).read()
@@ -494,7 +501,10 @@ class Reader:
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)
-        if as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
+        awaited = guess.event.name == "customer_paid" and is_awaited(
+            guess.item, segment.text, self.knowledge.book
+        )
+        if awaited or as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:
             sure = min(sure, 0.6)
