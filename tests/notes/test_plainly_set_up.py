@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.notes.small_books import TODAY, Rows, day, desk, typed
 
 from nl2x.books.book import Role
 from nl2x.books.words import heading_role
 from nl2x.notes.facts import read_facts
+from tests.notes.small_books import TODAY, Rows, day, desk, typed
 
 
 @pytest.mark.parametrize(

@@ -273,7 +273,7 @@ def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
 
 
 def _shown(book: Book, listing: Listing, column: Column, size: Decimal) -> Decimal:
-    """A share of the amount as its column has it: above zero in the way the column's (or its page's) money goes;
+    """A share of the amount as its column has it: above zero in the way that its or its page's money goes;
     where the column is for both ways, with its sign."""
     if way := column.flow or listing.flow:
         return size if way == "in" else -size
