@@ -47,6 +47,7 @@ from nl2x.books.model import (
     JournalEntry,
     NewRecord,
 )
+from nl2x.books.part_payments import paid_in_parts
 from nl2x.books.periods import is_months_down
 from nl2x.books.reading import read_workbook
 from nl2x.books.records import are_records, is_gathered, noun_of, records, settled_records
@@ -192,7 +193,7 @@ def _as_page(listed: Listed) -> Listed:
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
-    found = tuple(by_total(by_balance(by_purse(f))) for f in found)
+    found = tuple(paid_in_parts(by_total(by_balance(by_purse(f)))) for f in found)
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_legend(f, workbook.sheets) for f in found)
     told = criteria(workbook.sheets) if found else {}
     found = tuple(with_criterion(f, told) for f in found)

@@ -22,7 +22,7 @@ from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.marked_beside import marked_beside
 from nl2x.notes.openitems import OpenItem
-from nl2x.notes.placing import COLUMN, TABLE, placed, with_sum
+from nl2x.notes.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
 
@@ -68,7 +68,7 @@ def _postings(
         case Layout.RECORDS if SHEET in happening.dimensions:
             return list(day_records(book, happening))
         case Layout.RECORDS:
-            rows = list(records(book, happening, entry, item))
+            rows = list(records(book, happening, entry, item, places.get(AMOUNT_COLUMN, "")))
             return [_with_sum(book, record, entry, places) for record in rows]
     raise Refused(
         "no place to post was found", where=book.name, todo="nl2x look BOOK shows what it was taken for"

@@ -87,7 +87,8 @@ _ENOUGH = 3
 def _told_balance(listing: Listing, record: Record) -> Decimal | None:
     """What the row itself works out as left, of its own cells alone: deposits and all that was paid in parts."""
     column = listing.column(Role.BALANCE)
-    if column is None or not column.formula or listing.column(Role.STATUS) is not None:
+    status = listing.column(Role.STATUS)
+    if column is None or not column.formula or (status is not None and not status.formula):
         return None
     rows = set(re.findall(r"[A-Z]\$?(\d+)", column.formula))
     if rows != {str(column.formula_row)}:
@@ -118,6 +119,9 @@ def total_of(listing: Listing, record: Record) -> Decimal | None:
 def is_settled(listing: Listing, record: Record) -> bool:
     """Whether nothing of a row is left to be paid, by its status, its sums or the day it was paid."""
     status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
+    told = _told_balance(listing, record) if status is not None and status.formula else None
+    if told is not None:
+        return told <= 0  # "In work" and "Done" are the table's own words for it
     said = str(record.values.get(status.heading, "")) if status else ""
     if status and said:
         return not UNPAID.search(said)

@@ -38,6 +38,7 @@ from nl2x.notes.changed import changes_in
 from nl2x.notes.choose import hits, vocabulary
 from nl2x.notes.contrary import ANSWERED
 from nl2x.notes.day_rows import day_row
+from nl2x.notes.deposits import is_awaited
 from nl2x.notes.dimensions import dimensions, stands_with_others
 from nl2x.notes.disposals import EVENT as DISPOSAL
 from nl2x.notes.disposals import disposal
@@ -52,6 +53,7 @@ from nl2x.notes.knowledge import Knowledge
 from nl2x.notes.layouts import takes_category, takes_method
 from nl2x.notes.leftovers import unused
 from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
+from nl2x.notes.new_orders import new_order
 from nl2x.notes.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
 from nl2x.notes.paid_short import discounts_taxed, paid_short, with_discount
@@ -89,6 +91,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
         return reading
     if reading := day_row(facts, knowledge) or takings(facts, knowledge, said):
+        return reading
+    if not said.events and not said.roles and (reading := new_order(facts, knowledge)):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return Reader(facts, knowledge, said, advice, topped_up).read()
@@ -494,7 +498,10 @@ class Reader:
             sure = min(sure, 0.5)
         if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
             sure = min(sure, 0.6)
-        if as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
+        awaited = guess.event.name == "customer_paid" and is_awaited(
+            guess.item, segment.text, self.knowledge.book
+        )
+        if awaited or as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:
             sure = min(sure, 0.6)

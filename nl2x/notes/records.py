@@ -15,6 +15,7 @@ from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Postin
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.bill_terms import terms, their_number, usual_due
 from nl2x.notes.catalogue import event
+from nl2x.notes.deposits import day_ahead, deposit, is_deposit, status_ahead, sum_ahead, which_part
 from nl2x.notes.lasting import lasts, new_thing, register
 from nl2x.notes.layouts import (
     COSTS,
@@ -32,7 +33,7 @@ from nl2x.notes.layouts import (
     number,
     typed_tax,
 )
-from nl2x.notes.open_records import UNPAID, is_settled, open_records, total_of, waits
+from nl2x.notes.open_records import UNPAID, open_records, total_of, waits
 from nl2x.notes.openitems import OpenItem, offered
 from nl2x.notes.placing import SETTLES, number_columns, which_table
 from nl2x.notes.program import Happening
@@ -46,11 +47,12 @@ _PAID = re.compile(r"\b(paid|settled|done|closed|cleared|received)\b|^(yes|y|x)$
 
 
 def records(
-    book: Book, happening: Happening, entry: JournalEntry, item: OpenItem | None
+    book: Book, happening: Happening, entry: JournalEntry, item: OpenItem | None, told: str = ""
 ) -> Iterator[Posting]:
-    """The records that an entry adds or changes; `Refused` where the book has no table for it."""
+    """The records that an entry adds or changes; `Refused` where the book has no table for it. `told`: the column that
+    somebody named for the sum."""
     total = sum((line.debit for line in entry.lines), Decimal(0))
-    if (paid_ahead := _deposit(book, happening, entry, total)) is not None:
+    if (paid_ahead := deposit(book, happening, entry, item, total, told)) is not None:
         yield paid_ahead
     elif happening.event in ("customer_paid", "paid_bill", "bad_debt"):
         listing = (bills if happening.event == "paid_bill" else invoices)(book)
@@ -60,7 +62,7 @@ def records(
             raise Refused(
                 "it tells of a payment and of something new", where=listing.name, todo="say them apart"
             )
-        yield settled(book, listing, item, happening, entry, total)
+        yield settled(book, listing, item, happening, entry, total, told)
     elif happening.event == "corrected" and item is not None and item.record is not None:
         yield _resized(book, item.record, item.account, entry)
     elif happening.event == "sold_part_paid":
@@ -115,7 +117,13 @@ def _which_record(book: Book, listing: Listing | None, happening: Happening, ent
 
 
 def settled(
-    book: Book, listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
+    book: Book,
+    listing: Listing,
+    item: OpenItem,
+    happening: Happening,
+    entry: JournalEntry,
+    total: Decimal,
+    told: str = "",
 ) -> ChangeRecord:
     """The open record of a table as it is when `total` of it was paid; `Refused` where the table can't say so."""
     values: dict[str, Value] = {}
@@ -128,9 +136,11 @@ def settled(
         return ChangeRecord(listing.name, item.record.row, {status.heading: gone[0]})
     paid = listing.column(Role.PAID, Role.MONEY_IN)
     added = (
-        paid is not None and paid.kind != "date" and not paid.formula and not _is_deposit(book, listing, paid)
+        paid is not None and paid.kind != "date" and not paid.formula and not is_deposit(book, listing, paid)
     )
     mark = _status(book, listing, part=part)
+    if part and paid is not None and added:
+        which_part(listing, paid, item, told)
     if part and not mark and not added:
         raise Refused("it has no place for a part payment", where=listing.name, todo="say if that settles it")
     if mark:
@@ -177,20 +187,39 @@ def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewReco
     """A new invoice of which a part was paid at once; `Refused` where the table has no place for the part."""
     listing = invoices(book)
     paid = listing.column(Role.PAID, Role.MONEY_IN) if listing else None
+    ahead = sum_ahead(listing) if listing else None
+    if listing is not None and ahead is not None and ahead is not paid:
+        return _paid_ahead(book, listing, ahead, happening, entry)
     mark = _status(book, listing, part=True) if listing else ""
     status = listing.column(Role.STATUS) if listing else None
     if listing is None or paid is None or paid.formula or paid.kind == "date" or (status and not mark):
         raise Refused("it has no place for a part payment", where=book.name, todo="say the two apart")
-    size = happening.amounts["whole"]
-    whole = replace(happening, event="invoiced", amounts={"net": size, "total": size})
-    lines = (*(i for i in entry.lines if i.credit), Line(RECEIVABLE, debit=size.value))
-    made = new_record(book, listing, whole, replace(entry, lines=lines))
+    made = _whole(book, listing, happening, entry)
     values = {**made.values, paid.heading: happening.amounts["now"].value}
     if status is not None:
         values[status.heading] = mark
     if (paid_on := listing.column(Role.PAID_ON)) is not None and _dates_parts(book, listing):
         values[paid_on.heading] = entry.date
     return NewRecord(made.table, values)
+
+
+def _whole(book: Book, listing: Listing, happening: Happening, entry: JournalEntry) -> NewRecord:
+    """The new row with the whole price, of which a part was paid."""
+    size = happening.amounts["whole"]
+    whole = replace(happening, event="invoiced", amounts={"net": size, "total": size})
+    lines = (*(i for i in entry.lines if i.credit), Line(RECEIVABLE, debit=size.value))
+    return new_record(book, listing, whole, replace(entry, lines=lines))
+
+
+def _paid_ahead(
+    book: Book, listing: Listing, ahead: Column, happening: Happening, entry: JournalEntry
+) -> NewRecord:
+    """A new row whose deposit came at once, with its day where the table has one."""
+    made, day = _whole(book, listing, happening, entry), day_ahead(listing)
+    values = {**made.values, ahead.heading: happening.amounts["now"].value}
+    if day is not None:
+        values[day.heading] = entry.date
+    return NewRecord(made.table, values | status_ahead(book, listing, ahead))
 
 
 def _dates_parts(book: Book, listing: Listing) -> bool:
@@ -212,67 +241,6 @@ def _worked_out(listing: Listing, paid: Column) -> bool:
     left = listing.column(Role.BALANCE)
     uses = re.compile(rf"\b\$?{paid.letter}\$?\d", re.IGNORECASE)
     return left is not None and bool(uses.search(left.formula)) and listing.column(Role.STATUS) is None
-
-
-def _deposit(book: Book, happening: Happening, entry: JournalEntry, total: Decimal) -> ChangeRecord | None:
-    """The deposit of a booking that stands in the table, marked as paid: its day, and the status that such bookings
-    have; None for what is no deposit or a table that keeps none."""
-    listing = invoices(book)
-    if listing is None or event(happening.event).flow != "in" or not _OF_DEPOSIT.search(entry.description):
-        return None
-    party = listing.column(Role.COUNTERPARTY)
-    own = [c for c in listing.columns if re.match(r"(?i)dep(osit|\.|\b)", c.heading)]
-    sizes = [c for c in own if c.kind == "number"]
-    days = [c for c in own if c.kind in ("date", "") and not c.formula]
-    if party is not None and len(own) == len(sizes) == 1 and not sizes[0].formula:
-        return _deposit_sum(book, listing, sizes[0], happening, total)
-    if party is None or len(sizes) != 1 or len(days) != 1:
-        return None
-    name = happening.dimensions.get("counterparty", "")
-    fitting = [
-        r
-        for r in book.records_of(listing.name)
-        if name and str(r.values.get(party.heading)) == name and not r.values.get(days[0].heading)
-    ]
-    if len(fitting) != 1 or number(fitting[0].values.get(sizes[0].heading)) != total:
-        raise Refused("which booking the deposit is for isn't clear", where=listing.name, todo="name it")
-    values: dict[str, Value] = {days[0].heading: entry.date}
-    status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
-    alike = [
-        str(r.values[status.heading])
-        for r in book.records_of(listing.name)
-        if status and r.values.get(status.heading) and r.values.get(days[0].heading)
-        if not (paid_on and r.values.get(paid_on.heading))
-    ]
-    if status is not None and alike:
-        values[status.heading] = Counter(alike).most_common(1)[0][0]
-    return ChangeRecord(listing.name, fitting[0].row, _typed(listing, values))
-
-
-def _deposit_sum(
-    book: Book, listing: Listing, column: Column, happening: Happening, total: Decimal
-) -> ChangeRecord | None:
-    """The sum of a deposit typed beside the one row of this customer that has none so far and is still to be paid."""
-    name = happening.dimensions.get("counterparty", "")
-    waiting = [
-        item.record.row
-        for item in open_records(book, listing, RECEIVABLE)
-        if item.record is not None and name and item.party == name
-        if not item.record.values.get(column.heading) and item.left > total
-    ]
-    return ChangeRecord(listing.name, waiting[0], {column.heading: total}) if len(waiting) == 1 else None
-
-
-_OF_DEPOSIT = re.compile(r"(?i)\bdeposits?\b")
-
-
-def _is_deposit(book: Book, listing: Listing, paid: Column) -> bool:
-    """Whether the column keeps what was paid ahead, and isn't raised when the rest is paid: as the settled rows have it."""
-    settled = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
-    whole = [number(r.values.get(paid.heading)) == total_of(listing, r) for r in settled]
-    if not whole:
-        return "deposit" in paid.heading.casefold()
-    return sum(whole) * 2 < len(whole)
 
 
 def _words(book: Book, listing: Listing, column: Column) -> list[str]:
