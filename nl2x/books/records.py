@@ -240,7 +240,8 @@ def _with_words(found: Found) -> Found:
     if job and not found.any(Role.DESCRIPTION):
         roles[job.letter] = Role.REFERENCE if _numbered(found, job) else Role.DESCRIPTION
     kind = found.column(Role.TYPE)
-    work = next((c for c in found.columns if plain(c.heading) in _WORK and _told_apart(found, c)), None)
+    called = (*_WORK, noun_of(found))  # "Order" in a table of orders says what was ordered
+    work = next((c for c in found.columns if plain(c.heading) in called and _told_apart(found, c)), None)
     if work and not found.any(Role.DESCRIPTION) and Role.DESCRIPTION not in roles.values():
         roles[work.letter] = Role.DESCRIPTION
     if kind and noun_of(found) in ("expense", "bill") and not found.any(Role.CATEGORY, Role.ACCOUNT):

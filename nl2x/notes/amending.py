@@ -67,6 +67,8 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
     if knowledge.book.layout is Layout.RECORDS and (change := NOT_BUT.search(facts.note)):
         old, new = old_and_new(facts, change)
         return invoice_sum(facts, knowledge, old, new, change.span(), meant) if old and new else None
+    if knowledge.book.layout is Layout.RECORDS and (change := _BECOMES.search(facts.note)):
+        return _agreed_anew(facts, knowledge, change, meant)
     if knowledge.book.layout not in _LAYOUTS:
         return None
     if change := NOT_BUT.search(facts.note):
@@ -74,6 +76,28 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
     if mark := _TAKE_BACK.search(facts.note):
         return _taken_back(facts, knowledge, mark.span(), meant)
     return None
+
+
+_BECOMES = re.compile(
+    r"\b(?:goes|went|going|comes|came)(?: up| down)? to (?P<new>{n})(?: now)?,? (?:instead of|rather than|not) (?P<old>{n})".format(
+        n=r"[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?"
+    ),
+    re.IGNORECASE,
+)
+"""What was agreed first and is something else now: no slip, but of an order that is open the same change."""
+_FROM_ON = re.compile(r"(?i)\b(from|next|every|each|per|a (week|month)|starting|as of)\b")
+
+
+def _agreed_anew(
+    facts: Facts, knowledge: Knowledge, change: re.Match[str], meant: Collection[str]
+) -> Reading | None:
+    """An open order whose price is another now: "Delgado's armchair goes to 540 instead of 480"."""
+    old, new = (_amount_at(facts, change, name) for name in ("old", "new"))
+    if old is None or new is None or _FROM_ON.search(facts.note):
+        return None
+    reading = invoice_sum(facts, knowledge, old, new, change.span(), meant)
+    draft = reading.drafts[0] if reading is not None and reading.drafts else None
+    return reading if draft is not None and draft.guess.item in knowledge.receivables else None
 
 
 def _put_right(

@@ -17,6 +17,7 @@ from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.catalogue import event
 from nl2x.notes.day_rows import SHEET, day_records
+from nl2x.notes.discounts import settled_less
 from nl2x.notes.in_table import in_table
 from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
@@ -68,6 +69,8 @@ def _postings(
         case Layout.RECORDS if SHEET in happening.dimensions:
             return list(day_records(book, happening))
         case Layout.RECORDS:
+            if (less := settled_less(book, happening, entry, item)) is not None:
+                return [less]
             rows = list(records(book, happening, entry, item, places.get(AMOUNT_COLUMN, "")))
             return [_with_sum(book, record, entry, places) for record in rows]
     raise Refused(

@@ -61,14 +61,31 @@ def _they_paid(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -
         names = {g.event.name for g in told}
         others = [g for g in into if g not in told and g.event.name != "sold"]
         return [*told, *(g for g in earned if g.event.name not in names), *others]
-    who = _WHO_PAID.match(segment.whole)
-    listing = _tables(knowledge.book)[0]
-    if who is None or listing is None:
+    who, listing = _WHO_PAID.match(segment.whole), _tables(knowledge.book)[0]
+    of_whom = who[1] if who is not None else _before_they_paid(segment.whole)
+    if listing is None or not of_whom:
         return list(found)
-    customers, suppliers = (_named(who[1], t, knowledge) for t in _tables(knowledge.book))
+    customers, suppliers = (_named(of_whom, t, knowledge) for t in _tables(knowledge.book))
     if not customers - suppliers:
         return list(found)
-    return [g for g in found if g.event.flow != "out"] or list(found)
+    into = [g for g in found if g.event.flow != "out"]
+    if who is None and not any(i.party in customers for i in knowledge.receivables):
+        # Nothing is open of theirs: it is for what the note tells of.
+        others = [g for g in into if g.event.name not in ("sold", "customer_paid", "invoiced")]
+        into = [*bookable(Guess(event("sold"), _CAME_IN), knowledge), *others]
+    return into or list(found)
+
+
+def _before_they_paid(text: str) -> str:
+    """What stands before "she paid by card", where nothing after it says to whom or for what; else empty."""
+    told = _THEY_PAID.search(text)
+    return text[: told.start()] if told is not None else ""
+
+
+_THEY_PAID = re.compile(
+    r"(?i)\b(?:he|she|they)(?:[’']ve)? (?:has |have |just |already )*paid(?: me| us)?"
+    r"(?: today| now| straight away| at once| in full)?(?= ?[.,;]| ?$| (?:by|with|in|via|through|on) | (?:cash|card)\b)"
+)
 
 
 def they_banked(text: str) -> re.Match[str] | None:

@@ -111,3 +111,24 @@ def test_an_account_with_deposits_and_payments_stays_a_cash_book(tmp_path: Path)
         [day(7, 1), "Swapped a lamp", None, 30, 20, "=F5+D6-E6"],
     ]
     assert desk({"Book": rows}, tmp_path).knowledge.book.layout is Layout.CASH_BOOK
+
+
+def test_a_discount_has_a_column_of_its_own(tmp_path: Path) -> None:
+    jobs = [[*row[:6], "Off" if r == 0 else None, *row[6:]] for r, row in enumerate(FRAMER["Jobs"])]
+    jobs[0][6] = "Discount"
+    for row in jobs[1:]:
+        row[9], row[10] = "=D{r}-E{r}-G{r}-H{r}", '=IF(J{r}=0,"Done",IF(E{r}>0,"In work","Waiting"))'
+    at = desk({**FRAMER, "Jobs": jobs}, tmp_path)
+    found = typed(at, "Edith Brook paid for the jersey. Took 40 off because I was late, got 100")
+    assert (found["Jobs!G5"], found["Jobs!H5"], found["Jobs!I5"]) == (40, 100, day(11, 10))
+
+
+def test_without_such_a_column_it_is_asked(framer: Desk) -> None:
+    assert "?" in typed(framer, "Edith Brook paid for the jersey. Took 40 off because I was late, got 100")
+
+
+def test_an_open_order_that_is_agreed_anew(framer: Desk) -> None:
+    assert typed(framer, "Priya's photos go to 350 instead of 320") != {"Jobs!D6": 350}
+    found = typed(framer, "Priya Nair's wedding photos goes to 350 instead of 320, bigger frame")
+    assert found["Jobs!D6"] == 350
+    assert "?" in typed(framer, "the workshop rent goes to 350 instead of 320 from December")
