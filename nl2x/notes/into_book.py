@@ -26,6 +26,7 @@ from nl2x.notes.openitems import OpenItem
 from nl2x.notes.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
 from nl2x.notes.records import records
+from nl2x.notes.takings_columns import PAGE, takings_movement
 
 
 def postings(
@@ -56,6 +57,8 @@ def _postings(
     match book.layout:
         case Layout.JOURNAL:
             return [entry]
+        case Layout.CASH_BOOK if PAGE in happening.dimensions:
+            return [takings_movement(book, happening)]
         case Layout.CASH_BOOK:
             moved = list(_movements(book, entry))
             _require_way(book, happening, moved)

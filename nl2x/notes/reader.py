@@ -67,6 +67,7 @@ from nl2x.notes.recognise import Guess, matching_item
 from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, whole
 from nl2x.notes.sharing import by_shares, only_share, own_share
 from nl2x.notes.takings import only_way, takings
+from nl2x.notes.takings_columns import takings_row
 from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
 from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.topped_up import TopUp, filled_up, without_top_up
@@ -90,7 +91,9 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return told or Reading(halt=stop)
     if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
         return reading
-    if reading := day_row(facts, knowledge) or takings(facts, knowledge, said):
+    if reading := day_row(facts, knowledge) or takings_row(facts, knowledge):
+        return reading
+    if reading := takings(facts, knowledge, said):
         return reading
     if not said.events and not said.roles and (reading := new_order(facts, knowledge)):
         return reading

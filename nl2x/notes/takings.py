@@ -30,11 +30,11 @@ from nl2x.notes.recognise import Guess
 from nl2x.notes.segments import whole
 from nl2x.notes.words import blanked
 
-_TAKEN = re.compile(
+TAKEN = re.compile(
     r"(?i)\b(takings?|took|taken|sales|sold|turn(ed )?over|came (to|in)|made|did|brought in|earned|till|"
     r"(day|week|month|today|morning|evening|night)('s)?:)"
 )
-_OTHERWISE = re.compile(
+OTHERWISE = re.compile(
     r"(?i)\b(paid (?!in cash|by|with|on)|pays?|bought|buy|spent|refund\w*|fees?|owe[sd]?|owing|invoice\w*|bills?|less|minus|"
     r"short|over|change|float|wages?|tips?|bank(ed|ing)|put|moved|transferred|deposit\w*|not|no|wrong|sorry|should|instead|"
     r"vat|tax|gst|net|gross|each|per|discount|cost)\b|%|\?"
@@ -44,7 +44,7 @@ _PRONOUN = re.compile(
 )
 _BREAK = re.compile(r"[.,;:](?=\s|$)|\n")
 _CARD = re.compile(r"(?i)\b(cards?|eftpos|sumup|zettle|card (reader|machine)|terminal)\b")
-_SAYS_NOTHING = re.compile(
+SAYS_NOTHING = re.compile(
     r"(?i)\b(in|on|by|via|the|and|was|were|is|went|came|went|with|for|of|a|to|from|plus|through|that'?s|it|then|of (it|that|which)|"
     r"total|altogether|in all|today|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
     r"(mon|tues|wednes|thurs|fri|satur|sun)day('s)?|takings?|took|taken|sales|sold|made|did|we|i|came|till)\b|[^\w]"
@@ -71,9 +71,9 @@ def takings(facts: Facts, knowledge: Knowledge, said: Said) -> Reading | None:
     """What such a note becomes; None for any other note, and where sales are taxed."""
     note = facts.note
     rest = _without_kinds(note, knowledge)
-    if knowledge.book.layout not in _LAYOUTS or _OTHERWISE.search(rest):
+    if knowledge.book.layout not in _LAYOUTS or OTHERWISE.search(rest):
         return None
-    if not _TAKEN.search(note) and _spent(rest, knowledge):
+    if not TAKEN.search(note) and spent(rest, knowledge):
         return None
     if any(a.live and not a.how and (a.kind is not Kind.MONEY or a.ambiguous) for a in facts.amounts):
         return None
@@ -93,9 +93,9 @@ def _without_kinds(note: str, knowledge: Knowledge) -> str:
     return note
 
 
-def _spent(note: str, knowledge: Knowledge) -> bool:
+def spent(note: str, knowledge: Knowledge) -> bool:
     """Whether the words may name what was bought."""
-    cost = fill("what", event("bought"), _SAYS_NOTHING.sub(" ", note), "", knowledge, (), {})
+    cost = fill("what", event("bought"), SAYS_NOTHING.sub(" ", note), "", knowledge, (), {})
     return cost is None or bool(cost.spans)
 
 
@@ -128,7 +128,7 @@ def _told_so(
     shares = [_Share(a[0], places[place], a[1]) for place, a in zip(ordered, named, strict=True) if a]
     if len(shares) < len(ordered):
         return None
-    if _SAYS_NOTHING.sub("", text[spare[0] : spare[1]]):
+    if SAYS_NOTHING.sub("", text[spare[0] : spare[1]]):
         lead = _account(text, *spare, knowledge) if after and all(s.of_money for s in shares) else None
         return None if lead is None or lead[1] else [_Share(lead[0], None, False), *shares]
     return shares
@@ -144,13 +144,13 @@ def only_way(text: str, knowledge: Knowledge) -> bool:
     ways = [span for choice in money_named(text, knowledge) for span in choice.spans]
     for span in [*ways, *(m.span() for m in _CARD.finditer(text))]:
         text = blanked(text, span)
-    return not re.sub(r"[\d_]", "", _SAYS_NOTHING.sub("", text))
+    return not re.sub(r"[\d_]", "", SAYS_NOTHING.sub("", text))
 
 
 def _account(text: str, start: int, end: int, knowledge: Knowledge) -> tuple[Filled, bool] | None:
     """The one account that these words name, and whether it is where the money went."""
     told = text[start:end]
-    words = _SAYS_NOTHING.sub(lambda m: " " * len(m[0]), told)
+    words = SAYS_NOTHING.sub(lambda m: " " * len(m[0]), told)
     if not words.strip():
         return None
     by_card = _CARD.search(told)
