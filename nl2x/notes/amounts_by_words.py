@@ -32,10 +32,19 @@ _AFTER = re.compile(r"(?i)\d ?(,? ?(after|net of)\b)")
 _ARRIVED = re.compile(r"(?i)\b(deposited|deposit|paid out|pay-?out( of)?)( us)? ([a-z]{1,3}|[£$€₹])?\d")
 
 
+_TAKEN_OFF = re.compile(r"(?i)\b(less|minus|of which|out of (it|that)|gross|before)\b")
+"""By such words the sum may be what the fee was taken from: "paid out 57 less 3 fees"."""
+
+
+def told_what_arrived(text: str) -> bool:
+    """Whether the words say of a processor's sum that it is what came in after its fee."""
+    return bool(_AFTER.search(text) or (_ARRIVED.search(text) and not _TAKEN_OFF.search(text)))
+
+
 def _after_the_fee(kind: Event, named: Named, segment: Segment) -> Named:
     """ "Square deposited 1,855 after a 53 fee": what arrived is told, and not what the fee was taken from."""
     sums = [a for a in segment.figures.money if a.role is not Role.FEE]
-    arrived = _AFTER.search(segment.whole) or ("to" in kind.roles and _ARRIVED.search(segment.whole))
+    arrived = told_what_arrived(segment.whole) or ("to" in kind.roles and _ARRIVED.search(segment.whole))
     fee = named.amounts.get("fee")
     if not arrived or fee is None or len(sums) != 1 or named.amounts["gross"].value != sums[0].value:
         return named

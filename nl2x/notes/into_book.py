@@ -22,6 +22,7 @@ from nl2x.notes.in_table import in_table
 from nl2x.notes.increases import increases
 from nl2x.notes.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.marked_beside import marked_beside
+from nl2x.notes.named_moves import move_between
 from nl2x.notes.openitems import OpenItem
 from nl2x.notes.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
 from nl2x.notes.program import Happening
@@ -111,6 +112,12 @@ def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
         movement = _movement(book, entry, category, -source.credit, source.account)
         yield replace(movement, dimensions={**movement.dimensions, INTO: target.account})
         return
+    if len(moved) == len(entry.lines) == 2:
+        target, source = sorted(moved, key=lambda line: line.credit)
+        named = move_between(book, source.account, target.account, entry.description)
+        if named is not None:
+            yield _movement(book, entry, named[0], named[1] * source.credit, "")
+            return
     if len(moved) == len(entry.lines) and category:
         for line in moved:  # from one's own account to another: a row for each
             yield _movement(book, entry, category, line.debit - line.credit, line.account)

@@ -18,7 +18,7 @@ from nl2x.books.taxed_rows import taxes_of_rows
 from nl2x.notes import naming
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amending import amended
-from nl2x.notes.amounts_by_words import withheld_apart
+from nl2x.notes.amounts_by_words import told_what_arrived, withheld_apart
 from nl2x.notes.answered_figures import EACH_FOR_ITSELF, TAX, TAX_OPTIONS, offered_sums
 from nl2x.notes.answered_words import IN_WORDS
 from nl2x.notes.answers import Said
@@ -73,7 +73,14 @@ from nl2x.notes.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.two_numbers import number_and_sum
 from nl2x.notes.typed_tax import never_untaxed
-from nl2x.notes.who_pays import ahead_at_once, deposit_for_cost, paid_by_another, spreads_only, told_to_spread
+from nl2x.notes.who_pays import (
+    ahead_at_once,
+    deposit_for_cost,
+    held_by,
+    paid_by_another,
+    spreads_only,
+    told_to_spread,
+)
 from nl2x.notes.whose_bill import sums_of_documents
 
 
@@ -657,7 +664,9 @@ class Reader:
                     )
                 continue
             if role == "what" and "fee" in named.amounts and named_by_a_fee(found, segment.text):
-                found = replace(found, sure=min(0.5, found.sure), spans=())
+                alone = not found.rivals and told_what_arrived(segment.text)
+                alone = alone and not held_by(segment.text, self.knowledge)
+                found = replace(found, sure=found.sure if alone else min(0.5, found.sure), spans=())
             shared = self._as_before(role, guess, segment, found, index)
             filled[role] = shared or _shifted(found, segment)
             if shared:

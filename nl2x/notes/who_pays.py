@@ -153,12 +153,29 @@ def paid_out(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> 
     if not any(g.event.name == "transfer_with_fee" for g in found) or not _PAID_OUT.search(segment.whole):
         return found
     holding, banks = ([t.name for t in knowledge.chart.money if t.is_a((c,))] for c in ("paypal", "bank"))
+    holding = holding or held_by(segment.whole, knowledge)
+    banks = [name for name in banks if name not in holding]
     if not holding:
         return [g for g in found if g.event.name != "transfer_with_fee"]
     if len(holding) != 1 or len(banks) != 1 or holding == banks:
         return found
     known = (("to", banks[0]), ("from", holding[0]))
-    return [replace(g, known=known) if g.event.name == "transfer_with_fee" else g for g in found]
+    named = bool(held_by(segment.whole, knowledge))
+    best = max(g.score for g in found) + 0.9 if named else 0.0
+    moved = [
+        replace(g, known=known, score=max(g.score, best))
+        for g in found
+        if g.event.name == "transfer_with_fee"
+    ]
+    others = [g for g in found if g.event.name != "transfer_with_fee"]
+    return sorted([*moved, *others], key=lambda guess: -guess.score)
+
+
+def held_by(text: str, knowledge: Knowledge) -> list[str]:
+    """The accounts of money that are called after the processor that paid out: "SumUp clearing"."""
+    paid = _PAID_OUT.search(text)
+    who = telling(text[: paid.start()]) if paid is not None else frozenset()
+    return [t.name for t in knowledge.chart.money if who & telling(t.name)]
 
 
 def _less_the_discount(found: Sequence[Guess], segment: Segment) -> list[Guess]:

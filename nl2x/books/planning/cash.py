@@ -63,10 +63,26 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
         by_category = ""  # what is moved, out of the one purse and into the other
     # The category's page, on which a refund is taken off; without one, that of the sign.
     listing = list_for(book, SheetRole.CASH_BOOK, movement.date, by_category or by_sign)
+    if (own := _only_one_with(book, movement, listing)) is not None:
+        return own
     if listing.flow not in ("", by_sign) and not by_category:
         way = "came in" if listing.flow == "in" else "went out"
         raise elsewhere(book, listing, f"{listing.name} takes only what {way}")
     return listing
+
+
+def _only_one_with(book: Book, movement: CashMovement, listing: Listing) -> Listing | None:
+    """The only page whose dropdown has the category, where that of `listing` offers others: money banked and
+    drawn beside a page of costs. It must be for money of either way, and lose nothing of how it was paid."""
+    category, column = movement.category, listing.column(Role.CATEGORY)
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+    having = [i for i in pages if category and _has(i, category)]
+    offers_others = column is None or (column.options and not _has(listing, category))
+    if not offers_others or len(having) != 1 or having[0].flow:
+        return None
+    told = (movement.dimensions.get(c.heading, "") for i in pages if (c := i.column(Role.METHOD)) is not None)
+    lost = [way for way in told if way and way.casefold() not in category.casefold()]
+    return having[0] if not lost or having[0].column(Role.METHOD) is not None else None
 
 
 def elsewhere(book: Book, listing: Listing, why: str, *, here: bool = False) -> Refused:
@@ -190,7 +206,7 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     if listing.flow:
         value = movement.amount if listing.flow == "in" else -movement.amount
         return put(listing, value, Role.AMOUNT) | _analysed(book, listing, movement)
-    unsigned = book.conventions.sign == "one amount without a sign"
+    unsigned = book.conventions.sign == "one amount without a sign" or _never_below(book, listing)
     settled = movement.category or "sheet" in movement.dimensions
     if unsigned and not settled and _against_all(book, listing, came_in):
         so_far, now = ("went out", "comes in") if came_in else ("came in", "goes out")
@@ -199,6 +215,18 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
         size = -size  # a refund is taken off what its category has
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
+
+
+def _never_below(book: Book, listing: Listing) -> bool:
+    """Whether the page has what went out above zero, as its rows so far are read; other pages may not."""
+    column = listing.column(Role.AMOUNT)
+    past = [p for p in book.past if p.sheet == listing.sheet and isinstance(p.posting, CashMovement)]
+    out = [p for p in past if isinstance(p.posting, CashMovement) and p.posting.amount < 0]
+    if column is None or not out:
+        return False
+    sheet, number = book.workbook.sheet(listing.sheet), column_index_from_string(column.letter)
+    shown = [sheet.value(row, number) for p in past for row in p.rows]
+    return all(isinstance(v, int | float) and v > 0 for v in shown)
 
 
 def _tax(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
