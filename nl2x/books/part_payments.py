@@ -43,7 +43,22 @@ def paid_in_parts(found: Found) -> Found:
     left = what_is_left(found.columns, (ahead[0], last[0]))
     if left is not None and not found.any(Role.BALANCE):
         roles[left.letter] = Role.BALANCE
+    roles |= _days(found.columns, last[0])
     return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+def _days(columns: Sequence[Column], last: Column) -> dict[str, Role]:
+    """What the days of such a row are: "Deposit on" is none of its own, "Final on" is when the rest came, and the
+    one left over ("Ordered") is the order's."""
+    days = [c for c in columns if c.kind == "date" and not c.formula]
+    ahead = [c for c in days if is_ahead(c.heading)]
+    words = set(plain(last.heading).split())
+    rest = [c for c in days if c not in ahead and words & set(plain(c.heading).split())]
+    own = [c for c in days if c not in (*ahead, *rest)]
+    if len(rest) != 1 or len(own) != 1 or own[0].role not in (Role.DATE, Role.OTHER):
+        return {}
+    roles = {c.letter: Role.OTHER for c in ahead}
+    return roles | {rest[0].letter: Role.PAID_ON, own[0].letter: Role.DATE}
 
 
 def is_ahead(heading: str) -> bool:
