@@ -98,7 +98,7 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
         return told or Reading(halt=stop)
     if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
         return reading
-    if reading := day_row(facts, knowledge) or takings_row(facts, knowledge):
+    if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):
         return reading
     if reading := takings(facts, knowledge, said):
         return reading

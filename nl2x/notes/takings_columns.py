@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import CashMovement
@@ -32,16 +33,19 @@ PAGE = "page of"
 """Under this name a happening says on which page of takings it goes."""
 _FEW = 2
 """So many rows at least have several such columns filled: else each sum has a row of its own."""
-_SURE = 0.92
+_SURE, _EITHER = 0.92, 0.4
 Span = tuple[int, int]
 
 
-def takings_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
-    """What a note of takings by their columns becomes; None for any other note."""
+def takings_row(facts: Facts, knowledge: Knowledge, happened: str = "") -> Reading | None:
+    """What a note of takings by their columns becomes; None for any other note. `happened`: the event that an answer
+    named, as is asked where neither a word nor a place says that it is takings."""
     book = knowledge.book
     figures = [a for a in facts.amounts if a.live and not a.how]
     plain = all(a.kind in (Kind.MONEY, Kind.QUANTITY) and not a.ambiguous for a in figures)
     if book.layout is not Layout.CASH_BOOK or not figures or not plain or OTHERWISE.search(facts.note):
+        return None
+    if happened not in ("", "sold"):
         return None
     parts = _without_total(figures)
     for page in _pages(book):
@@ -51,9 +55,10 @@ def takings_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
             for span in (*(span for _, span in found.values()), *(a.span for a in figures)):
                 rest = blanked(rest, span)
             where = _where(rest, book, page)
-            certain = len(parts) > 1 or TAKEN.search(rest) is not None
-            if certain and _says_no_more(rest, where, knowledge):
-                return _reading(facts, book, page, {h: a for h, (a, _) in found.items()}, where)
+            taken = bool(happened) or TAKEN.search(rest) is not None
+            if (taken or len(parts) > 1) and _says_no_more(rest, where, knowledge):
+                sure = _SURE if taken or where else _EITHER
+                return _reading(facts, book, page, {h: a for h, (a, _) in found.items()}, where, sure)
     return None
 
 
@@ -87,17 +92,24 @@ def _by_column(note: str, figures: Sequence[Amount], page: Listing) -> dict[str,
     """The figures under the headings that stand right behind each of them, or right before each; empty where one has
     none, or two the same."""
     told = _TERMINAL.sub(lambda m: "card".ljust(len(m[0])), note)
-    for after in (True, False):
+    orders = [(True,), (False,), *([(True, False)] if _in_clauses(told, figures) else [])]
+    for order in orders:
         found: dict[str, tuple[Amount, Span]] = {}
         for figure in figures:
-            span = _beside(told, figure, figures, after=after)
-            heading = _heading(told[slice(*span)], page)
-            if not heading or heading in found:
+            spans = [_beside(told, figure, figures, after=after) for after in order]
+            named = [(h, s) for s in spans if (h := _heading(told[slice(*s)], page)) and h not in found]
+            if len(named) != 1:
                 break
-            found[heading] = (figure, span)
+            found[named[0][0]] = (figure, named[0][1])
         if len(found) == len(figures):
             return found
     return {}
+
+
+def _in_clauses(note: str, figures: Sequence[Amount]) -> bool:
+    """Whether a break parts each figure from the next: "300 cash, card 200"."""
+    ordered = sorted(figures, key=lambda a: a.span)
+    return all(_BREAK.search(note, a.span[1], b.span[0]) for a, b in pairwise(ordered))
 
 
 def _beside(note: str, figure: Amount, figures: Sequence[Amount], *, after: bool) -> Span:
@@ -143,17 +155,20 @@ def _used(book: Book, page: Listing, column: Column) -> tuple[str, ...]:
 
 
 def _says_no_more(rest: str, where: Mapping[str, str], knowledge: Knowledge) -> bool:
-    """Whether it is takings by a word or by their place, and nobody and nothing else is named."""
+    """Whether nobody that the book knows, and nothing that is bought, is named beside the place."""
     for value in where.values():
         rest = re.sub(rf"(?i)(?<!\w){re.escape(value)}(?!\w)", lambda m: " " * len(m[0]), rest)
-    if not where and not TAKEN.search(rest):
-        return False
     known = {s for name in knowledge.counterparties for s in telling(name)}
     return not spent(rest, knowledge) and not telling(rest) & known
 
 
 def _reading(
-    facts: Facts, book: Book, page: Listing, found: Mapping[str, Amount], where: Mapping[str, str]
+    facts: Facts,
+    book: Book,
+    page: Listing,
+    found: Mapping[str, Amount],
+    where: Mapping[str, str],
+    sure: float,
 ) -> Reading:
     days = [d.value for d in facts.days if d.value and not d.superseded_by]
     day: dt.date = days[0] if days else facts.today
@@ -171,7 +186,8 @@ def _reading(
     first = next(iter(found))
     what = Filled(first, 1.0, tuple(a.span for a in found.values()), "by their columns")
     draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
-    doubt = Doubt("event", _SURE, f'What happened in "{short(facts.note)}"?', (event("sold").means,))
+    means = tuple(event(name).means for name in ("sold", "bought"))
+    doubt = Doubt("event", sure, f'What happened in "{short(facts.note)}"?', means)
     return Reading((draft,), (doubt,), explanations=(f"one row of {page.name}",))
 
 

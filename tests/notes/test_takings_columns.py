@@ -56,6 +56,7 @@ def stall(tmp_path: Path) -> Desk:
         ("castle street yesterday 112 cash 90.50 card, drizzle", {"A": day(11, 9), "B": "Castle Street", "C": 112, "D": 90.5}),
         ("Quayside today, 130 on the card machine and 71 cash", {"A": day(11, 10), "B": "Quayside", "C": 71, "D": 130}),
         ("quayside: cash 71, card 130, 201 in all", {"A": day(11, 10), "B": "Quayside", "C": 71, "D": 130}),
+        ("castle street 95 cash, card 80", {"A": day(11, 10), "B": "Castle Street", "C": 95, "D": 80}),
         ("castle street took 95 cash", {"A": day(11, 10), "B": "Castle Street", "C": 95}),
     ],
 )  # fmt: skip
@@ -64,6 +65,13 @@ def test_a_day_is_one_row(stall: Desk, note: str, cells: dict[str, Any]) -> None
     assert {k: v for k, v in found.items() if k[-2:] == "16" and k[8:-2] not in "FG"} == {
         f"Takings!{letter}16": value for letter, value in cells.items()
     }
+
+
+def test_a_place_of_no_such_row_so_far_is_asked_about(stall: Desk) -> None:
+    note = "harbour side 90 cash 40 card"
+    asked = stall.propose(note)
+    assert asked.question is not None and asked.question.kind == "event"
+    assert typed(stall, note, asked.question.options[0], "Quayside")["Takings!C16"] == 90
 
 
 def test_where_it_was_is_asked(stall: Desk) -> None:
@@ -78,8 +86,7 @@ def test_where_it_was_is_asked(stall: Desk) -> None:
     [
         "castle street stall fee 40 cash, honey 60 card",
         "castle street 64 cash for Dena, 30 card",
-        "castle street 300 cash, card 200",
-        "harbour side 90 cash 40 card",
+        "castle street cash 300 card",
         "gave 20 cash and 10 card back at quayside",
         "Dena 64 cash, Orchard Foods 30 card",
     ],
