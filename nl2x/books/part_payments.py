@@ -48,8 +48,8 @@ def paid_in_parts(found: Found) -> Found:
 
 
 def _days(columns: Sequence[Column], last: Column) -> dict[str, Role]:
-    """What the days of such a row are: "Deposit on" is none of its own, "Final on" is when the rest came, and the
-    one left over ("Ordered") is the order's."""
+    """What the days of such a row are: "Deposit on" is none of its own, "Final on" is when the rest came, and
+    the one left over ("Ordered") is the order's."""
     days = [c for c in columns if c.kind == "date" and not c.formula]
     ahead = [c for c in days if is_ahead(c.heading)]
     words = set(plain(last.heading).split())

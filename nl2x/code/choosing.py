@@ -41,10 +41,25 @@ def best(trials: Sequence[Trial], doubted: Sequence[Trial] = (), sure: Sequence[
             0 if t.crashed() else votes[t.outputs],
             t not in doubted,
             t.rank()[3],
+            0 if t.crashed() else shared(t, good),
             t.candidate.logprob,
             -good.index(t),
         ),
     )
+
+
+def shared(trial: Trial, trials: Sequence[Trial]) -> float:
+    """The share of independently written candidates that give the same, the mean of all inputs (0 to 1): two that
+    differ from each other on one odd input still speak for what they have in common.
+
+    Choosing so is minimum Bayes risk decoding by execution (Shi and others, 2022, arXiv:2204.11454)."""
+    if not trial.outputs:
+        return 0.0
+    alike = 0
+    for i, output in enumerate(trial.outputs):
+        if output.startswith("gave "):
+            alike += len({t.candidate.root for t in trials if t.outputs[i : i + 1] == (output,)})
+    return alike / (len(trial.outputs) * len({t.candidate.root for t in trials}))
 
 
 def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:

@@ -14,6 +14,7 @@ from typing import Any
 from nl2x.code import types
 from nl2x.code.composing.fields import Told, of_records
 from nl2x.code.examples import read_examples
+from nl2x.code.forms import days_are_texts, told_form
 from nl2x.code.scenery import files_for, takes_file
 from nl2x.code.task import Task
 from nl2x.code.types import Type
@@ -148,6 +149,8 @@ class Makers:
     def __init__(self, task: Task, random_source: random.Random) -> None:
         self.task, self.random = task, random_source
         self.numbers, self.inside = numbers_in(task), False
+        self.form = told_form(task.prose())
+        self.day_texts = self.form if days_are_texts(task.prose()) else ()
         self.texts: tuple[str, ...] = TEXTS
         self.texts = self._texts()
 
@@ -155,6 +158,8 @@ class Makers:
         words = self.task.words.lower()
         if re.search(r"\bjson\b", words):
             return tuple(json.dumps([self._record({}, i + j) for j in range(i % 4)]) for i in range(6))
+        if self.form:
+            return self.form
         if re.search(r"yyyy-mm-dd|iso date|iso format", words):
             return DATES
         for written, form in DATE_FORMS.items():
@@ -208,6 +213,8 @@ class Makers:
                 return bool(i % 2)
             case "None":
                 return None
+            case "date" if self.day_texts:
+                return self.day_texts[i % len(self.day_texts)]
             case "date":
                 return datetime.date.fromisoformat(DATES[i % len(DATES)])
             case "datetime":
@@ -267,6 +274,8 @@ class Makers:
             self.inside = before
 
     def _anything(self, i: int) -> Any:
+        if self.form:
+            return self.form[i % len(self.form)]
         return (WORDS[i % len(WORDS)], INTEGERS[i % len(INTEGERS)])[i % 2]
 
     def vary(self, value: Any, position: int) -> Any:
