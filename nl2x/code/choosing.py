@@ -49,8 +49,8 @@ def best(trials: Sequence[Trial], doubted: Sequence[Trial] = (), sure: Sequence[
 
 
 def shared(trial: Trial, trials: Sequence[Trial]) -> float:
-    """The share of independently written candidates that give the same, the mean of all inputs (0 to 1): two that
-    differ from each other on one odd input still speak for what they have in common.
+    """The share of independently written candidates that give the same, the mean of all inputs (0 to 1): two
+    that differ from each other on one odd input still speak for what they have in common.
 
     Choosing so is minimum Bayes risk decoding by execution (Shi and others, 2022, arXiv:2204.11454)."""
     if not trial.outputs:
