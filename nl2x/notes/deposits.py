@@ -32,8 +32,8 @@ def deposit(
     listing = invoices(book)
     if listing is None or event(happening.event).flow != "in" or happening.event == "sold_part_paid":
         return None
-    size, day = sum_ahead(listing), day_ahead(listing)
-    if size is None or listing.column(Role.COUNTERPARTY) is None:
+    size, day = _sum_of_deposit(listing), day_ahead(listing)
+    if size is None or (size.formula and day is None) or listing.column(Role.COUNTERPARTY) is None:
         return None
     if told != size.heading and (told or not _OF_DEPOSIT.search(entry.description)):
         return None
@@ -44,7 +44,7 @@ def deposit(
     if row is None:
         raise Refused("which booking the deposit is for isn't clear", where=listing.name, todo="name it")
     values: dict[str, Value] = {day.heading: entry.date}
-    if not row.values.get(size.heading):
+    if not row.values.get(size.heading) and not size.formula:
         values[size.heading] = total
     return ChangeRecord(listing.name, row.row, values | status_ahead(book, listing, day))
 
@@ -89,8 +89,14 @@ def is_awaited(item: OpenItem | None, text: str, book: Book) -> bool:
 
 def sum_ahead(listing: Listing) -> Column | None:
     """The one column where the sum of a deposit is typed, beside one for the whole."""
+    column = _sum_of_deposit(listing)
+    return column if column is not None and not column.formula else None
+
+
+def _sum_of_deposit(listing: Listing) -> Column | None:
+    """The one column with the sum of a deposit, typed or worked out."""
     found = [c for c in listing.columns if c.kind in ("number", "") and _is_own(c) and not _is_day(c)]
-    return found[0] if len(found) == 1 and not found[0].formula else None
+    return found[0] if len(found) == 1 else None
 
 
 def day_ahead(listing: Listing) -> Column | None:

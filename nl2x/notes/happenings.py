@@ -171,8 +171,8 @@ class Maker:
         if book.layout is Layout.RECORDS:
             costs = expense_table(book)
             return usually_whom(segment.text, account, of_records(book, costs)) if costs else ""
-        columns = [i.column(Role.COUNTERPARTY) for i in book.lists if i.role is not SheetRole.RECORDS]
-        headings = [column.heading for column in columns if column is not None]
+        lists = [i for i in book.lists if i.role is not SheetRole.RECORDS]
+        headings = [c.heading for i in lists if (c := i.column(Role.COUNTERPARTY)) is not None]
         if not headings:
             return ""
         rows = [
@@ -183,7 +183,8 @@ class Maker:
             )
             for entry in self.knowledge.examples
         ]
-        return usually_whom(segment.text, account, rows)
+        worded = all(i.column(Role.DESCRIPTION) is not None for i in lists)
+        return usually_whom(segment.text, account, rows, worded=worded)
 
     def _names_parties(self) -> bool:
         """Whether the list that is posted to has a column for whom, beside the one for what; in a cash book it may

@@ -301,11 +301,13 @@ def _analysed(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
 
 
 def _shown(book: Book, listing: Listing, column: Column, size: Decimal) -> Decimal:
-    """A share of the amount as its column has it: above zero in the way that its or its page's money goes;
-    where the column is for both ways, with its sign."""
-    if way := column.flow or listing.flow:
-        return size if way == "in" else -size
-    return abs(size) if book.conventions.sign == "one amount without a sign" else size
+    """A share of the amount as its column has it: above zero in the way that the column's or its page's money
+    goes; where the column is for both ways, with its sign, and in a page of one way only, without."""
+    if column.flow:
+        return size if column.flow == "in" else -size
+    if book.conventions.sign == "one amount without a sign":
+        return abs(size)
+    return -size if listing.flow == "out" else size
 
 
 def _flag(book: Book, listing: Listing, came_in: bool) -> dict[str, Value]:
