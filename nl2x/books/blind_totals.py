@@ -1,7 +1,8 @@
 """Totals by category that don't look at which way the money went.
 
 In a list with a flag for in and out, a refund of materials is money in under "Materials". A total that
-adds up all of "Materials", whatever the flag, would grow by it, though less was spent.
+adds up all of "Materials", whatever the flag, would grow by it, though less was spent. And one that adds up
+the column of what went out alone doesn't see what came back in the other column.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ def counted_against(book: Book, listing: Listing, cells: Mapping[int, Value | Fo
     """In one sentence what is wrong with a row of a flagged list that goes against all rows of its category,
     where the book has totals by category that leave the flag out; "" if nothing is."""
     flag, category = listing.column(Role.DIRECTION), listing.column(Role.CATEGORY)
+    if flag is None and category is not None:
+        return _not_counted(book, listing, category, cells)
     if flag is None or category is None:
         return ""
     way, named = str(cells.get(index(flag), "")), str(cells.get(index(category), ""))
@@ -32,6 +35,32 @@ def counted_against(book: Book, listing: Listing, cells: Mapping[int, Value | Fo
         return ""
     return (
         f'"{named}" of {listing.sheet} was always "{said[-1]}" before, and its total counts both ways alike.'
+    )
+
+
+def _not_counted(book: Book, listing: Listing, category: Column, cells: Mapping[int, Value | Formula]) -> str:
+    """In one sentence what is wrong with a row whose amount stands where no total of its category looks."""
+    ways = [c for role in (Role.MONEY_IN, Role.MONEY_OUT) if (c := listing.column(role)) is not None]
+    filled = [c for c in ways if cells.get(index(c)) not in (None, "")]
+    named = str(cells.get(index(category), ""))
+    if len(ways) != 2 or len(filled) != 1 or not named:
+        return ""
+    mine, other = filled[0], next(c for c in ways if c is not filled[0])
+    totals = [
+        formula
+        for sheet in book.workbook.sheets
+        for row, column, _ in sheet.formulas()
+        if _ADDS_BY_WORD.search(formula := sheet.formula(row, column)) and _names(formula, category)
+        if sheet.name == listing.sheet or listing.sheet in formula
+        if plain(named) in (plain(sheet.text(row, beside)) for beside in range(1, column))
+    ]
+    if not totals or any(_names(formula, mine) for formula in totals):
+        return ""
+    if not all(_names(formula, other) for formula in totals):
+        return ""
+    return (
+        f'The total of "{named}" counts what stands under "{other.heading}" alone, '
+        f'and this is under "{mine.heading}".'
     )
 
 

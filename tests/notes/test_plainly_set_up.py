@@ -60,6 +60,15 @@ def test_a_family_book_with_ringgit_in_its_headings(tmp_path: Path) -> None:
     assert typed(at, "pay came in 6,100 joint account")["Money!F15"] == 6100
 
 
+@pytest.mark.parametrize(("counted", "asked"), [("E", True), ("E F", False)])
+def test_a_refund_that_no_total_would_count_is_asked(counted: str, asked: bool, tmp_path: Path) -> None:
+    totals = "-".join(f"SUMIFS(Money!{c}3:{c}99,Money!C3:C99,A1)" for c in counted.split())
+    at = desk({**FAMILY, "Budget": [["Eating out", f"={totals}"], ["Groceries", "=SUM(B1)"]]}, tmp_path)
+    found = typed(at, "refund of 12 for eating out, came back on the credit card")
+    assert ("counts what stands under" in found.get("?", "")) == asked
+    assert asked or found["Money!F15"] == 12
+
+
 STALL: dict[str, Rows] = {
     "Costs": [
         ["Date", "Paid To", "Category", "Amount", "Paid With", "What For"],
