@@ -46,6 +46,8 @@ def _not_counted(book: Book, listing: Listing, category: Column, cells: Mapping[
     if len(ways) != 2 or len(filled) != 1 or not named:
         return ""
     mine, other = filled[0], next(c for c in ways if c is not filled[0])
+    if _ever_under(book, listing, mine, category, named):
+        return ""
     totals = [
         formula
         for sheet in book.workbook.sheets
@@ -61,6 +63,16 @@ def _not_counted(book: Book, listing: Listing, category: Column, cells: Mapping[
     return (
         f'The total of "{named}" counts what stands under "{other.heading}" alone, '
         f'and this is under "{mine.heading}".'
+    )
+
+
+def _ever_under(book: Book, listing: Listing, way: Column, category: Column, named: str) -> bool:
+    """Whether an earlier row of this category has its amount in that column."""
+    sheet = book.workbook.sheet(listing.sheet)
+    return any(
+        sheet.value(row, index(way)) not in (None, "", 0)
+        for row in range(listing.first_row, listing.last_row + 1)
+        if plain(sheet.text(row, index(category))) == plain(named)
     )
 
 
