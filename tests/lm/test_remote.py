@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -241,7 +242,8 @@ def test_of_many_prompts_the_first_failure_ends_all(misbehaving) -> None:
 
 def test_a_busy_server_is_asked_again(misbehaving, monkeypatch) -> None:
     pauses: list[float] = []
-    monkeypatch.setattr(remote.time, "sleep", pauses.append)
+    # Only the engine's own pauses: those of a connection that is tried again are urllib3's.
+    monkeypatch.setattr(remote, "time", SimpleNamespace(sleep=pauses.append, monotonic=time.monotonic))
     answers = iter([503, 500, 200])
     url, server = misbehaving(lambda h: answer(h, next(answers), reply("yes")))
     with RemoteEngine(url) as engine:
