@@ -61,7 +61,7 @@ def make(path: Path, rows: int) -> None:
 def by_nl2x(book: Path, rows: int) -> float:
     """Post two lines; seconds."""
     from nl2x.books.model import ExtendRange, Plan, SetCell
-    from nl2x.books.post import post
+    from nl2x.books.posting.post import post
 
     last = rows + 1
     lines = [

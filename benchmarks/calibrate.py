@@ -8,7 +8,7 @@
 whether the workbook came out right (benchmarks/results/doubts-SPLIT.jsonl). `fit` makes one probability of them, a
 logistic regression whose every figure here is from books that were left out of the fitting (leave one book out),
 draws the reliability plot, and finds the line above which no more than the goal's share of what is written is
-wrong. What is shipped (nl2x/notes/confidence.json) is fitted on all of them. `check` holds what is shipped against
+wrong. What is shipped (nl2x/notes/checks/confidence.json) is fitted on all of them. `check` holds what is shipped against
 parts that it wasn't fitted on. Notes written for the final figure are in none of this.
 """
 
@@ -31,7 +31,7 @@ sys.path.insert(0, str(HERE.parent))
 from nl2x.bench.estimate import wilson_interval  # noqa: E402 (the repository's root comes first)
 from nl2x.bench.notes import Clerk, Note, judged, load_notes, word_for  # noqa: E402
 from nl2x.errors import Nl2xError  # noqa: E402
-from nl2x.notes.confidence import FEATURES, Sign, confidence, features  # noqa: E402
+from nl2x.notes.checks.confidence import FEATURES, Sign, confidence, features  # noqa: E402
 from nl2x.notes.engines import opener  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 

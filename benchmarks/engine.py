@@ -133,8 +133,8 @@ def _write(engine, tokens, width: int) -> float:
 def _code_tasks(engine) -> dict[str, float]:
     """Seconds for eight candidates of code tasks and for one, whose own words aren't read yet: together, as
     wide as nl2x writes here, and one by one."""
-    from nl2x.code.prompt import prompt_for
-    from nl2x.code.task import read_task
+    from nl2x.code.candidates.prompt import prompt_for
+    from nl2x.code.reading.task import read_task
     from nl2x.lm import Sampling
 
     wide, seconds = engine._width(), {"eight_s": 0.0, "one_s": 0.0}

@@ -18,14 +18,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from nl2x.code import library
-from nl2x.code.choosing import rivals
+from nl2x.code.candidates import library
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.coverage import unchecked
-from nl2x.code.doubts import agreed, untold
-from nl2x.code.judging import Candidate, Judge, Trial
+from nl2x.code.judging.choosing import rivals
+from nl2x.code.judging.coverage import unchecked
+from nl2x.code.judging.doubts import agreed, untold
+from nl2x.code.judging.judging import Candidate, Judge, Trial
+from nl2x.code.reading.task import adopt_signature, read_task
 from nl2x.code.session import LIMITS
-from nl2x.code.task import adopt_signature, read_task
 from sandbox import Sandbox
 
 DATA = Path(__file__).parent / "data/tasks"

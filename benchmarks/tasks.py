@@ -29,9 +29,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from nl2x.bench.generate import select
 from nl2x.bench.score import program
 from nl2x.bench.suites import CodingTask, own
-from nl2x.code.doubts import is_value
+from nl2x.code.judging.doubts import is_value
+from nl2x.code.reading.values import source_of
 from nl2x.code.session import LIMITS
-from nl2x.code.values import source_of
 from nl2x.code.write import Settings, Written, write
 from nl2x.errors import Nl2xError
 from nl2x.lm import Completion, Engine, Prompt, Sampling, open_engine

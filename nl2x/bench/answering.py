@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from nl2x.bench.outcome import Expectation
 from nl2x.bench.sheets import Address, Book, Sheet, plain_text
-from nl2x.notes.answered_figures import EACH_FOR_ITSELF
+from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
 
 if TYPE_CHECKING:
     from nl2x.bench.notes import Clerk

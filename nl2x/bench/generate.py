@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from nl2x.bench.suites import CodingTask
-from nl2x.code.extract import code_of
+from nl2x.code.candidates.extract import code_of
 from nl2x.code.write import Settings as Writing
 from nl2x.code.write import write
 from nl2x.errors import Nl2xError

@@ -23,10 +23,10 @@ from nl2x.bench.score import Scored
 from nl2x.bench.store import RunFolder
 from nl2x.bench.summary import summarise
 from nl2x.errors import BadInput, Nl2xError
-from nl2x.notes.baseline import most_used
+from nl2x.notes.baselines.baseline import most_used
+from nl2x.notes.baselines.unaided import unaided
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Asked, Proposal
-from nl2x.notes.unaided import unaided
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine

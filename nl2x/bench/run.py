@@ -264,7 +264,7 @@ def _how(
         how["prompt"]["chat_template"] = str(info.get("template", ""))
         how["settings"] = settings.manifest()
     elif decoding == "selected":
-        how["prompt"] = {"user": "nl2x's own prompts, several wordings (nl2x/code/prompt.py)"}
+        how["prompt"] = {"user": "nl2x's own prompts, several wordings (nl2x/code/candidates/prompt.py)"}
         how["settings"] = WRITING.__dict__
     return how
 

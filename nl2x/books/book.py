@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from nl2x.books.cells import Workbook
 from nl2x.books.model import Account, AccountType, Posting, Value
+from nl2x.books.xlsx.cells import Workbook
 
 
 class Layout(StrEnum):

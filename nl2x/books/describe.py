@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from nl2x.books.book import Book, Column, Grid, Layout, Listing, Role, SheetRole, Statement
+from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import Account, CashMovement, ChangeRecord, Increase, JournalEntry, NewRecord
-from nl2x.books.statements import typed_lines
 
 _LAYOUTS = {
     Layout.JOURNAL: "a journal: entries with debits and credits",

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Book
-from nl2x.books.cells import place
 from nl2x.books.model import CellChange, InsertRows, Plan, Value, row_before
-from nl2x.books.shown import shown
+from nl2x.books.sheets.shown import shown
+from nl2x.books.xlsx.cells import place
 
 ROW, GAP, MARGIN, MOST_ROWS, MOST_COLUMNS = 22, 34, 12, 40, 14
 """Pixels of a row, between the two panels and around them; rows and columns that are drawn at most."""

@@ -30,7 +30,7 @@ from typing import Any
 
 from nl2x.books.book import Role, SheetRole
 from nl2x.books.model import Account, AccountType
-from nl2x.books.words import heading_role, plain
+from nl2x.books.sheets.words import heading_role, plain
 from nl2x.errors import BadInput
 
 MOST_BYTES = 1_000_000

@@ -52,7 +52,7 @@ def code(
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""
     from nl2x.cli.views.writing import Run
-    from nl2x.code.into import read_target, spoken_of
+    from nl2x.code.delivery.into import read_target, spoken_of
     from nl2x.code.written import Settings
     from nl2x.resident import wanted
 
@@ -107,7 +107,7 @@ def _read(file: Path) -> str:
 
 
 def _last() -> Earlier:
-    from nl2x.code.log import last
+    from nl2x.code.delivery.log import last
     from nl2x.code.written import Earlier
 
     entry = last()
@@ -129,8 +129,8 @@ def _save(written: Written, out: Path | None, into: Path | None, target: str, *,
 
 def _put_into(file: Path, before: str, source: str, yes: bool) -> bool:
     """Whether the file holds the code afterwards."""
+    from nl2x.code.delivery.into import difference, put_into
     from nl2x.code.files import write_atomically
-    from nl2x.code.into import difference, put_into
 
     after = put_into(before, source)
     hint(difference(file, before, after).rstrip() or f"{file} has it already")

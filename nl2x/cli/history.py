@@ -11,7 +11,7 @@ import typer
 from nl2x.cli.output import print_json
 
 if TYPE_CHECKING:
-    from nl2x.books.history import Entry
+    from nl2x.books.posting.history import Entry
     from nl2x.cli.views.changes import Names
 
 
@@ -25,7 +25,7 @@ def history(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """List what was posted to a workbook: when, and from which words."""
-    from nl2x.books.history import history as entries_of
+    from nl2x.books.posting.history import history as entries_of
     from nl2x.cli.views.changes import change_lines
 
     entries = entries_of(book)
@@ -56,7 +56,7 @@ def because_line(because: Iterable[Mapping[str, Any]]) -> str:
 
 def row_names(book: Path) -> Names:
     """What the workbook's rows are called: the first words in each."""
-    from nl2x.books.reading import read_workbook
+    from nl2x.books.xlsx.reading import read_workbook
 
     sheets = {sheet.name: sheet for sheet in read_workbook(book).sheets}
 

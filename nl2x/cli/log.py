@@ -10,7 +10,7 @@ import typer
 from nl2x.cli.output import hint, print_json
 
 if TYPE_CHECKING:
-    from nl2x.code.log import Entry, Tried
+    from nl2x.code.delivery.log import Entry, Tried
 
 
 def register(app: typer.Typer) -> None:
@@ -31,7 +31,7 @@ def log(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """List or search what `nl2x code` was asked and what came of it; with a number, show that run's code."""
-    from nl2x.code.log import entry, search
+    from nl2x.code.delivery.log import entry, search
 
     said = [word for part in words or () for word in part.split()]
     one = entry(int(said[0])) if len(said) == 1 and said[0].isdecimal() and len(said[0]) < 10 else None

@@ -34,7 +34,7 @@ def look(
 ) -> None:
     """Show what is understood of a workbook: its sheets, accounts, columns, habits, and where postings go."""
     from nl2x.books.describe import as_data, described
-    from nl2x.books.layout import understand
+    from nl2x.books.layouts.layout import understand
 
     if settle:
         hint(f"kept in {_settle(book, settle)}")
@@ -49,7 +49,7 @@ def look(
 
 
 def _list_examples(book: Path, as_json: bool) -> None:
-    from nl2x.notes.examples import example_data, example_lines, examples_of
+    from nl2x.notes.book.examples import example_data, example_lines, examples_of
 
     found = examples_of(book)
     if as_json:
@@ -60,6 +60,6 @@ def _list_examples(book: Path, as_json: bool) -> None:
 
 
 def _settle(book: Path, corrections: list[str]) -> Path:
-    from nl2x.books.correct import correct
+    from nl2x.books.posting.correct import correct
 
     return correct(book, corrections)

@@ -13,7 +13,7 @@ from nl2x.errors import EXIT_QUESTION, Refused
 
 if TYPE_CHECKING:
     from nl2x.books.model import CellChange
-    from nl2x.books.undo import Undone
+    from nl2x.books.posting.undo import Undone
     from nl2x.cli.views.changes import Names
 
 
@@ -31,9 +31,9 @@ def undo(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Take back one posting; everything else in the workbook stays as it is."""
-    from nl2x.books.history import history
-    from nl2x.books.undo import ChangedByHand
-    from nl2x.books.undo import undo as take_back
+    from nl2x.books.posting.history import history
+    from nl2x.books.posting.undo import ChangedByHand
+    from nl2x.books.posting.undo import undo as take_back
 
     named = row_names(book)
     try:
@@ -56,7 +56,7 @@ def undo(
 
 def _agreed(book: Path, id: str, named: Names, as_json: bool) -> bool:
     """Whether the person at the terminal wants it; without one the question stays open."""
-    from nl2x.books.history import history
+    from nl2x.books.posting.history import history
     from nl2x.cli.views.changes import first_lines, turned
 
     entries = [entry for entry in history(book) if id in ("", entry.id)]
@@ -94,7 +94,7 @@ def _sentence(text: str) -> str:
 
 
 def _show_differences(differences: tuple[CellChange, ...]) -> None:
-    from nl2x.books.shown import shown
+    from nl2x.books.sheets.shown import shown
 
     for change in differences:
         now = "gone" if change.after is None else f"now {shown(change.after)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from nl2x.code.judging import Candidate
+from nl2x.code.judging.judging import Candidate
 from nl2x.code.write import write
 from nl2x.code.written import DEFAULTS, Earlier, Listener, Settings, Written
 from nl2x.errors import CannotHere

@@ -6,12 +6,12 @@ import re
 import time
 from collections.abc import Callable
 
-from nl2x.code.conflicts import contradiction
-from nl2x.code.continuing import going_on, joined
-from nl2x.code.gibberish import refuse_gibberish
-from nl2x.code.judging import Candidate
-from nl2x.code.own_checks import refuse_idle_checks
-from nl2x.code.task import read_task
+from nl2x.code.delivery.continuing import going_on, joined
+from nl2x.code.judging.judging import Candidate
+from nl2x.code.reading.conflicts import contradiction
+from nl2x.code.reading.gibberish import refuse_gibberish
+from nl2x.code.reading.own_checks import refuse_idle_checks
+from nl2x.code.reading.task import read_task
 from nl2x.code.writer import Writer
 from nl2x.code.written import DEFAULTS, NO_MODEL, Earlier, Listener, Settings, Written
 from nl2x.errors import BadInput

@@ -7,22 +7,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from nl2x import interruption
-from nl2x.code import library
-from nl2x.code.choosing import RECIPE, best, is_recipe, with_second_opinion
+from nl2x.code.candidates import library
+from nl2x.code.candidates.mending import MOST_TRIALS, mending
+from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
+from nl2x.code.candidates.replies import adopted, documented, mean_logprob, read_reply, takes_values
+from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.conflicts import later_wins
-from nl2x.code.continuing import answers, changes_something, is_unchanged
-from nl2x.code.coverage import unchecked
-from nl2x.code.doubts import Doubt, agreed, disputed, knows_all, untold
-from nl2x.code.finishing import finished, formatted
-from nl2x.code.idle import idle_parameters
-from nl2x.code.judging import Candidate, Judge, Trial, untried
-from nl2x.code.mending import MOST_TRIALS, mending
-from nl2x.code.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
-from nl2x.code.replies import adopted, documented, mean_logprob, read_reply, takes_values
-from nl2x.code.stopping import clear, from_same, knows_the_rest
-from nl2x.code.streaming import Streamed
-from nl2x.code.task import Task
+from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged
+from nl2x.code.delivery.finishing import finished, formatted
+from nl2x.code.judging.choosing import RECIPE, best, is_recipe, with_second_opinion
+from nl2x.code.judging.coverage import unchecked
+from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, untold
+from nl2x.code.judging.idle import idle_parameters
+from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
+from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
+from nl2x.code.reading.conflicts import later_wins
+from nl2x.code.reading.task import Task
 from nl2x.code.written import EARLIER, NO_MODEL, Earlier, Listener, Settings, Written
 from nl2x.errors import Refused
 from nl2x.lm.protocol import Engine, Sampling

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from nl2x.code.choosing import Question, question, telling
 from nl2x.code.clauses.base import show_call
-from nl2x.code.doubts import Doubt
-from nl2x.code.inputs import Arguments
-from nl2x.code.judging import Candidate, Trial
-from nl2x.code.signature import from_node
-from nl2x.code.task import Task
+from nl2x.code.judging.choosing import Question, question, telling
+from nl2x.code.judging.doubts import Doubt
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.judging.judging import Candidate, Trial
+from nl2x.code.reading.signature import from_node
+from nl2x.code.reading.task import Task
 
 
 @dataclass(frozen=True)

@@ -16,16 +16,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from nl2x.notes.accounts.choose import candidates_of, purpose
+from nl2x.notes.accounts.fill import Filled
+from nl2x.notes.accounts.weighing import KINDS
+from nl2x.notes.book.chart import Tagged
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import concepts
-from nl2x.notes.chart import Tagged
-from nl2x.notes.choose import candidates_of, purpose
-from nl2x.notes.fill import Filled
-from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.weighing import KINDS
 
 if TYPE_CHECKING:
     from nl2x.lm import Engine, Prompt
-    from nl2x.notes.reading import Doubt, Draft, Reading
+    from nl2x.notes.events.reading import Doubt, Draft, Reading
 
 ASK_BELOW = 0.85
 """The model is asked about what is less sure than this."""

@@ -15,31 +15,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nl2x.errors import BadInput, CannotHere, Refused
-from nl2x.notes import schedule
+from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
-from nl2x.notes.answered_debts import with_its_event
-from nl2x.notes.answers import Said, answered
-from nl2x.notes.bank_lines import doubts_of_a_card, through_the_bank
-from nl2x.notes.batch import BankLine, FileLine
-from nl2x.notes.blank_answers import blank_question, with_blanks
-from nl2x.notes.checks import doubts_about
-from nl2x.notes.confidence import Sign, confidence
-from nl2x.notes.exchange import of_balances
-from nl2x.notes.exchange import settled as in_own_money
+from nl2x.notes.amounts.exchange import of_balances
+from nl2x.notes.amounts.exchange import settled as in_own_money
+from nl2x.notes.amounts.month_parts import EACH_MONTH
+from nl2x.notes.answering.answered_debts import with_its_event
+from nl2x.notes.answering.answers import Said, answered
+from nl2x.notes.answering.blank_answers import blank_question, with_blanks
+from nl2x.notes.answering.place_answers import place_question
+from nl2x.notes.bank.bank_lines import doubts_of_a_card, through_the_bank
+from nl2x.notes.batches.batch import BankLine, FileLine
+from nl2x.notes.book.facts_of import currency_of, facts_of
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.checks.checks import doubts_about
+from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.events import schedule
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.posting import journal_entry
+from nl2x.notes.events.program import Because
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts import Facts
-from nl2x.notes.facts_of import currency_of, facts_of
-from nl2x.notes.gate import Halt
-from nl2x.notes.into_book import postings
-from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.month_parts import EACH_MONTH
-from nl2x.notes.offers import offered, settles_more
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
-from nl2x.notes.place_answers import place_question
-from nl2x.notes.posting import journal_entry
-from nl2x.notes.program import Because
+from nl2x.notes.places.into_book import postings
 from nl2x.notes.provenance import because_of
 from nl2x.notes.reader import read
-from nl2x.notes.reading import Doubt, Reading
 
 if TYPE_CHECKING:
     from nl2x.books.model import JournalEntry, Plan, Posting
@@ -81,13 +81,13 @@ class Desk:
     @classmethod
     def open(cls, path: Path, options: Options) -> Desk:
         """Read the workbook; `BadInput` where it can't be."""
-        from nl2x.books.package import read_book
+        from nl2x.books.xlsx.package import read_book
 
         return cls(path, options, read_book(path))
 
     @cached_property
     def knowledge(self) -> Knowledge:
-        from nl2x.notes.open_book import knowledge_of
+        from nl2x.notes.book.open_book import knowledge_of
 
         return knowledge_of(self.path, self.data, scorer=self.options.scorer)
 
@@ -190,7 +190,7 @@ class Desk:
     def _objection(self, said: Said, planned: Plan) -> Question | None:
         """What speaks against the cells that would be written, where the words themselves leave no question."""
         from nl2x.books.book import Role
-        from nl2x.books.likeness import left_blank, unlike
+        from nl2x.books.posting.likeness import left_blank, unlike
 
         book = self.knowledge.book
         odd = () if {"unlike", "who"} & said.confirmed else unlike(book, planned)
@@ -203,7 +203,7 @@ class Desk:
 
     def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
         """The entries, as what they are posted, and the cells that this takes; or why there are none."""
-        from nl2x.books.plan import plan
+        from nl2x.books.planning.plan import plan
 
         try:
             entries = [journal_entry(draft.happening) for draft in reading.drafts]
@@ -221,8 +221,8 @@ class Desk:
         return entries, made, planned
 
     def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
-        from nl2x.books.effect import effect
-        from nl2x.books.post import carry_out
+        from nl2x.books.posting.effect import effect
+        from nl2x.books.posting.post import carry_out
 
         question = self._question(said, reading)
         if question is not None:
@@ -285,8 +285,8 @@ class Desk:
 
         `line` is where the note stands, in a file of notes; `confirmed` says that a person agreed to the entry.
         """
-        from nl2x.books.origin import Origin
-        from nl2x.books.post import post
+        from nl2x.books.posting.origin import Origin
+        from nl2x.books.posting.post import post
 
         started = time.perf_counter()
         answered, today = proposal.answered, self.options.today

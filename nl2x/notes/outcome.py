@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from nl2x.books.model import CellChange, JournalEntry, Plan, Posting
-from nl2x.notes.confidence import Sign
-from nl2x.notes.program import Because
+from nl2x.notes.checks.confidence import Sign
+from nl2x.notes.events.program import Because
 
 
 @dataclass(frozen=True)

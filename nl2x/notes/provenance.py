@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nl2x.books.model import JournalEntry
 from nl2x.notes.catalogue import event
-from nl2x.notes.program import Because, Happening
+from nl2x.notes.events.program import Because, Happening
 
 
 def because_of(number: int, happening: Happening, entry: JournalEntry) -> Iterator[Because]:

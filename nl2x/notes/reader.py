@@ -13,67 +13,14 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout, SheetRole
 from nl2x.books.book import Role as LineRole
+from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import AccountType
-from nl2x.books.taxed_rows import taxes_of_rows
-from nl2x.notes import naming
-from nl2x.notes.advice import NO_ADVICE, Advice
-from nl2x.notes.amending import amended
-from nl2x.notes.amounts_by_words import told_what_arrived, withheld_apart
-from nl2x.notes.answered_figures import EACH_FOR_ITSELF, TAX, TAX_OPTIONS, offered_sums
-from nl2x.notes.answered_words import IN_WORDS
-from nl2x.notes.answers import Said
-from nl2x.notes.apart import APART, each_apart
-from nl2x.notes.as_answered import against, as_answered, leaves_one
-from nl2x.notes.by_the_book import (
-    as_every_time,
-    never_with_money,
-    of_a_payer,
-    only_spent,
-    taken_for_what,
-    tells_of_money_too,
-)
-from nl2x.notes.catalogue import Event, concepts, event
-from nl2x.notes.cells_put_right import cell_put_right
-from nl2x.notes.changed import changes_in
-from nl2x.notes.choose import hits, vocabulary
-from nl2x.notes.contrary import ANSWERED
-from nl2x.notes.day_rows import day_row
-from nl2x.notes.deposits import is_awaited
-from nl2x.notes.dimensions import dimensions, stands_with_others
-from nl2x.notes.disposals import EVENT as DISPOSAL
-from nl2x.notes.disposals import disposal
-from nl2x.notes.earlier import from_the_book, unlike_before, with_change
-from nl2x.notes.facts.model import Amount, Facts, Kind, Role
-from nl2x.notes.figures import LOOSE, Named, as_sum
-from nl2x.notes.fill import Filled, fill
-from nl2x.notes.gate import Halt, halt, unfinished
-from nl2x.notes.guessing import Guesser
-from nl2x.notes.happenings import Maker
-from nl2x.notes.knowledge import Knowledge
-from nl2x.notes.layouts import takes_category, takes_method
-from nl2x.notes.leftovers import unused
-from nl2x.notes.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
-from nl2x.notes.new_orders import new_order
-from nl2x.notes.openitems import OpenItem, said_short, short_numbers
-from nl2x.notes.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
-from nl2x.notes.paid_short import discounts_taxed, paid_short, with_discount
-from nl2x.notes.place_answers import settling
-from nl2x.notes.placing import TABLE
-from nl2x.notes.precedents import Likeness, telling
-from nl2x.notes.program import Because, Happening, Part, Sum, cents
-from nl2x.notes.raw import read_raw
-from nl2x.notes.reading import Doubt, Draft, Reading, short
-from nl2x.notes.recognise import Guess, matching_item
-from nl2x.notes.segments import Segment, by_clauses, by_items, whoever_paid, whole
-from nl2x.notes.sharing import by_shares, only_share, own_share
-from nl2x.notes.takings import only_way, takings
-from nl2x.notes.takings_columns import takings_row
-from nl2x.notes.taxed_as_before import inside_amounts, partly_taxed, rate_inside
-from nl2x.notes.taxes import TaxWords, rate_in, tax_words
-from nl2x.notes.topped_up import TopUp, filled_up, without_top_up
-from nl2x.notes.two_numbers import number_and_sum
-from nl2x.notes.typed_tax import never_untaxed
-from nl2x.notes.who_pays import (
+from nl2x.notes.accounts.choose import hits, vocabulary
+from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
+from nl2x.notes.accounts.fill import Filled, fill
+from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
+from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
+from nl2x.notes.accounts.who_pays import (
     ahead_at_once,
     deposit_for_cost,
     held_by,
@@ -81,7 +28,60 @@ from nl2x.notes.who_pays import (
     spreads_only,
     told_to_spread,
 )
-from nl2x.notes.whose_bill import sums_of_documents
+from nl2x.notes.advice import NO_ADVICE, Advice
+from nl2x.notes.amounts import naming
+from nl2x.notes.amounts.amounts_by_words import told_what_arrived, withheld_apart
+from nl2x.notes.amounts.apart import APART, each_apart
+from nl2x.notes.amounts.changed import changes_in
+from nl2x.notes.amounts.earlier import from_the_book, unlike_before, with_change
+from nl2x.notes.amounts.figures import LOOSE, Named, as_sum
+from nl2x.notes.amounts.paid_short import discounts_taxed, paid_short, with_discount
+from nl2x.notes.amounts.sharing import by_shares, only_share, own_share
+from nl2x.notes.amounts.taxed_as_before import inside_amounts, partly_taxed, rate_inside
+from nl2x.notes.amounts.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.amounts.two_numbers import number_and_sum
+from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF, TAX, TAX_OPTIONS, offered_sums
+from nl2x.notes.answering.answered_words import IN_WORDS
+from nl2x.notes.answering.answers import Said
+from nl2x.notes.answering.as_answered import against, as_answered, leaves_one
+from nl2x.notes.answering.place_answers import settling
+from nl2x.notes.book.by_the_book import (
+    as_every_time,
+    never_with_money,
+    of_a_payer,
+    only_spent,
+    taken_for_what,
+    tells_of_money_too,
+)
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import takes_category, takes_method
+from nl2x.notes.book.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.typed_tax import never_untaxed
+from nl2x.notes.catalogue import Event, concepts, event
+from nl2x.notes.checks.contrary import ANSWERED
+from nl2x.notes.checks.leftovers import unused
+from nl2x.notes.corrections.amending import amended
+from nl2x.notes.corrections.cells_put_right import cell_put_right
+from nl2x.notes.events.day_rows import day_row
+from nl2x.notes.events.deposits import is_awaited
+from nl2x.notes.events.disposals import EVENT as DISPOSAL
+from nl2x.notes.events.disposals import disposal
+from nl2x.notes.events.gate import Halt, halt, unfinished
+from nl2x.notes.events.guessing import Guesser
+from nl2x.notes.events.happenings import Maker
+from nl2x.notes.events.new_orders import new_order
+from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
+from nl2x.notes.events.raw import read_raw
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.recognise import Guess, matching_item
+from nl2x.notes.events.takings import only_way, takings
+from nl2x.notes.events.takings_columns import takings_row
+from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
+from nl2x.notes.events.whose_bill import sums_of_documents
+from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.places.placing import TABLE
+from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
 
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:

@@ -47,7 +47,7 @@ def _make_tables() -> None:
     from nl2x.books.model import Account, AccountType
     from nl2x.notes.catalogue.events import events, pattern
     from nl2x.notes.meaning.happenings import happened
-    from nl2x.notes.tagging import tags_of
+    from nl2x.notes.wording.tagging import tags_of
 
     for event in events().values():
         for cue in (*event.cues, *event.unless):

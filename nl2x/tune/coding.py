@@ -15,8 +15,8 @@ from pathlib import Path
 from nl2x.bench.generate import prompt_for
 from nl2x.bench.lines import objects
 from nl2x.bench.suites import CodingTask, load
-from nl2x.code.extract import with_imports
-from nl2x.code.library import library
+from nl2x.code.candidates.extract import with_imports
+from nl2x.code.candidates.library import library
 from nl2x.lm.protocol import Prompt
 from nl2x.tune import overlap
 from sandbox import Program, Sandbox

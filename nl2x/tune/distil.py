@@ -24,7 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nl2x.notes.meaning.vectors import plain
-from nl2x.notes.words import stem, words
+from nl2x.notes.wording.words import stem, words
 from nl2x.tune.generator.things import things
 
 _LATIN = re.compile(r"(##)?[a-z][a-z'&.-]*")

@@ -27,7 +27,7 @@ from typing import Any, TypeAlias, cast
 
 from nl2x.lm.chat import ChatTemplate
 from nl2x.notes.advice import account_prompt
-from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.tune.generator.charts import book, chart
 from nl2x.tune.generator.notes import note
 

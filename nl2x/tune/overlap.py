@@ -47,14 +47,14 @@ def human_eval() -> tuple[frozenset[tuple[str, ...]], ...]:
 
 def recipes() -> dict[str, str]:
     """The library's functions by name."""
-    from nl2x.code.library import library
+    from nl2x.code.candidates.library import library
 
     return {recipe.name: recipe.source for recipe in library()}
 
 
 def worked_examples() -> dict[str, str]:
     """What every prompt for code shows first."""
-    from nl2x.code.prompt import SHOWN
+    from nl2x.code.candidates.prompt import SHOWN
 
     return {f"example {i}": f"{asked}\n{reply}" for i, (asked, reply) in enumerate(SHOWN, 1)}
 

@@ -24,8 +24,8 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from nl2x.notes.choose import candidates_of, purpose
-from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.accounts.choose import candidates_of, purpose
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.meaning.scorer import FEATURES, NONE, features, none_features
 from nl2x.notes.meaning.topics import About, Topics
 from nl2x.notes.meaning.vectors import vectors

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from nl2x.books.book import Book, SheetRole
 from nl2x.books.describe import as_data, described
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
+from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import CashMovement, ChangeRecord, Increase, JournalEntry, Line, NewRecord, Posting
-from nl2x.books.plan import plan
-from nl2x.books.statements import typed_lines
+from nl2x.books.planning.plan import plan
 from nl2x.errors import Nl2xError
 from tests.books.zoo import opened, put, saved
 

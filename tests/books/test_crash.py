@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from nl2x.books.history import history
-from nl2x.books.package import open_package
-from nl2x.books.recalculate import values
+from nl2x.books.calculation.recalculate import values
+from nl2x.books.posting.history import history
+from nl2x.books.xlsx.package import open_package
 
 ROOT = Path(__file__).parents[2]
 POSTER = """
@@ -23,11 +23,11 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {root!r})
 from nl2x.books.model import ExtendRange, Plan, SetCell
-from nl2x.books.patch import patch
-from nl2x.books.post import post
-from nl2x.books.sheetxml import SheetXml
-from nl2x.books.package import reopen
-from nl2x.books.structure import Workbook
+from nl2x.books.xlsx.patch import patch
+from nl2x.books.posting.post import post
+from nl2x.books.xlsx.sheetxml import SheetXml
+from nl2x.books.xlsx.package import reopen
+from nl2x.books.xlsx.structure import Workbook
 book, who, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 
 def plan(data):

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from nl2x.books.effect import effect, labels
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import CashMovement, CellChange, Increase, JournalEntry, Plan, Posting
-from nl2x.books.plan import plan
-from nl2x.books.post import carry_out
+from nl2x.books.planning.plan import plan
+from nl2x.books.posting.effect import effect, labels
+from nl2x.books.posting.post import carry_out
 from tests.books.zoo import day, entry, moved, opened, put, saved
 from tests.books.zoo_cash import columnar
 from tests.books.zoo_journals import header_of_two_rows
@@ -25,7 +25,7 @@ def effect_of(data: bytes, *postings: Posting) -> tuple[dict[str, tuple[object, 
 
 def calculated(data: bytes) -> bytes:
     """The workbook with its formulas' values, as Excel would have saved it."""
-    from nl2x.books.recalculate import recalculate
+    from nl2x.books.calculation.recalculate import recalculate
 
     return recalculate(data).data
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import AccountType
 
 BLOCKS = {

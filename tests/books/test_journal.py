@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 
 from nl2x.books.book import Layout, Role
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import AccountType, ExtendRange, Formula, InsertRows, JournalEntry, Line, SetCell
-from nl2x.books.plan import plan
+from nl2x.books.planning.plan import plan
 from nl2x.errors import BadInput
 
 

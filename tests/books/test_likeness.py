@@ -10,10 +10,10 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from nl2x.books.book import Book, Role
-from nl2x.books.layout import understand
-from nl2x.books.likeness import unlike
+from nl2x.books.layouts.layout import understand
+from nl2x.books.layouts.replay import misread
 from nl2x.books.model import Plan, SetCell, Value
-from nl2x.books.replay import misread
+from nl2x.books.posting.likeness import unlike
 from tests.books.zoo import opened, put, saved
 
 DAY = dt.date(2026, 3, 1)

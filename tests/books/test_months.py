@@ -9,12 +9,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.layout import understand
+from nl2x.books.calculation.recalculate import values
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import InsertRows, JournalEntry, SetCell
-from nl2x.books.plan import plan
-from nl2x.books.post import post
-from nl2x.books.recalculate import values
-from nl2x.books.undo import Undone, undo
+from nl2x.books.planning.plan import plan
+from nl2x.books.posting.post import post
+from nl2x.books.posting.undo import Undone, undo
 from nl2x.errors import Refused
 from tests.books.zoo import day, entry, moved, saved
 from tests.books.zoo_messy import clinic_journal, tabs_by_month

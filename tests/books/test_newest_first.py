@@ -9,10 +9,10 @@ from pathlib import Path
 
 import openpyxl
 
-from nl2x.books.layout import understand
-from nl2x.books.plan import plan
-from nl2x.books.post import post
-from nl2x.books.undo import undo
+from nl2x.books.layouts.layout import understand
+from nl2x.books.planning.plan import plan
+from nl2x.books.posting.post import post
+from nl2x.books.posting.undo import undo
 from tests.books.zoo import moved
 
 ROWS = [

@@ -12,12 +12,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.atomic import locked, replace_file
-from nl2x.books.history import history
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import Plan, SetCell
-from nl2x.books.post import post
-from nl2x.books.undo import undo
+from nl2x.books.posting.history import history
+from nl2x.books.posting.post import post
+from nl2x.books.posting.undo import undo
+from nl2x.books.xlsx.atomic import locked, replace_file
 from nl2x.errors import BadInput, CannotHere, Nl2xError, Refused
 
 ONE_CELL = Plan((), (SetCell("Sheet", "B2", "text"),))

@@ -8,10 +8,10 @@ import zlib
 import openpyxl
 import pytest
 
+from nl2x.books.calculation.recalculate import values
 from nl2x.books.model import SetCell
-from nl2x.books.package import LIMITS, Limits, open_package
-from nl2x.books.patch import apply_edits
-from nl2x.books.recalculate import values
+from nl2x.books.xlsx.package import LIMITS, Limits, open_package
+from nl2x.books.xlsx.patch import apply_edits
 from nl2x.errors import BadInput
 
 

@@ -10,8 +10,8 @@ import pytest
 from openpyxl.worksheet.formula import ArrayFormula
 
 from nl2x.books.model import ExtendRange, Formula, InsertRows, SetCell
-from nl2x.books.package import open_package
-from nl2x.books.patch import apply_edits
+from nl2x.books.xlsx.package import open_package
+from nl2x.books.xlsx.patch import apply_edits
 from nl2x.errors import BadInput, Refused
 
 

@@ -4,10 +4,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.picture import picture
-from nl2x.books.plan import plan
-from nl2x.books.post import carry_out
+from nl2x.books.planning.plan import plan
+from nl2x.books.posting.post import carry_out
 from tests.books.test_effect import calculated
 from tests.books.zoo import day, entry
 from tests.books.zoo_records import whole_business

@@ -14,9 +14,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.history import beside, history
 from nl2x.books.model import CellChange, ExtendRange, Formula, Plan, SetCell
-from nl2x.books.post import dry_run, post
+from nl2x.books.posting.history import beside, history
+from nl2x.books.posting.post import dry_run, post
 from nl2x.errors import BadInput, CannotHere, Refused
 
 ROOT = Path(__file__).parents[2]
@@ -276,7 +276,7 @@ import resource, sys
 from pathlib import Path
 sys.path.insert(0, {root!r})
 from nl2x.books.model import Plan, SetCell
-from nl2x.books.post import post
+from nl2x.books.posting.post import post
 from nl2x.errors import Nl2xError
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -12,16 +12,16 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from nl2x.books import engineview
-from nl2x.books import pruned as pruning
-from nl2x.books.cached import formula_cells, values
-from nl2x.books.engine_child import by_ironcalc
-from nl2x.books.engineview import for_engines
-from nl2x.books.package import open_package, reopen
-from nl2x.books.pruned import pruned
-from nl2x.books.reach import columns_read
-from nl2x.books.rowmoves import split_cell
-from nl2x.books.structure import Workbook
+from nl2x.books.calculation import engineview
+from nl2x.books.calculation import pruned as pruning
+from nl2x.books.calculation.engine_child import by_ironcalc
+from nl2x.books.calculation.engineview import for_engines
+from nl2x.books.calculation.pruned import pruned
+from nl2x.books.calculation.reach import columns_read
+from nl2x.books.xlsx.cached import formula_cells, values
+from nl2x.books.xlsx.package import open_package, reopen
+from nl2x.books.xlsx.rowmoves import split_cell
+from nl2x.books.xlsx.structure import Workbook
 from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case
 

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nl2x.books.model import ExtendRange, InsertRows, Plan, SetCell
-from nl2x.books.patch import apply_edits
-from nl2x.books.post import post
-from nl2x.books.rowmoves import Delete, Insert, move_formula
-from nl2x.books.undo import Undone, undo
+from nl2x.books.posting.post import post
+from nl2x.books.posting.undo import Undone, undo
+from nl2x.books.xlsx.patch import apply_edits
+from nl2x.books.xlsx.rowmoves import Delete, Insert, move_formula
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=12).filter(
     lambda text: "_x" not in text and not text.startswith("=")

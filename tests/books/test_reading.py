@@ -9,11 +9,11 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from nl2x.books.cells import Sheet
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import SetCell
-from nl2x.books.plan import plan
-from nl2x.books.reading import read_workbook
+from nl2x.books.planning.plan import plan
+from nl2x.books.xlsx.cells import Sheet
+from nl2x.books.xlsx.reading import read_workbook
 from nl2x.errors import BadInput
 from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case, entry, opened, put, saved

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nl2x.books.rowmoves import Delete, Grow, Insert, copy_formula, move_formula, quoted
+from nl2x.books.xlsx.rowmoves import Delete, Grow, Insert, copy_formula, move_formula, quoted
 from nl2x.errors import Refused
 
 

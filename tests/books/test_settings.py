@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from nl2x.books.book import Layout, Role
-from nl2x.books.correct import correct
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import AccountType
+from nl2x.books.posting.correct import correct
 from nl2x.books.settings import NONE, read_settings, settings_path, settle
 from nl2x.errors import BadInput
 from tests.books.zoo import opened, put, saved

@@ -11,9 +11,9 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import Formula, NewRecord, Plan, Posting, SetCell
-from nl2x.books.plan import plan
+from nl2x.books.planning.plan import plan
 from tests.books.zoo import moved
 
 ROWS = 10_000

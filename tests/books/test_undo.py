@@ -10,10 +10,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.history import history
 from nl2x.books.model import ExtendRange, Formula, InsertRows, Plan, SetCell
-from nl2x.books.post import post
-from nl2x.books.undo import ChangedByHand, Undone, undo
+from nl2x.books.posting.history import history
+from nl2x.books.posting.post import post
+from nl2x.books.posting.undo import ChangedByHand, Undone, undo
 from nl2x.errors import BadInput, Refused
 
 

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from nl2x.books.book import Book
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import Formula, InsertRows, SetCell
-from nl2x.books.plan import plan
+from nl2x.books.planning.plan import plan
 from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case
 

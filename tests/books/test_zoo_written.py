@@ -10,11 +10,11 @@ import openpyxl
 import pytest
 
 from nl2x.books.book import Book
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import CashMovement, JournalEntry, Plan
 from nl2x.books.picture import picture
-from nl2x.books.plan import plan
-from nl2x.books.post import CarriedOut, carry_out
+from nl2x.books.planning.plan import plan
+from nl2x.books.posting.post import CarriedOut, carry_out
 from tests.books import zoo_cash, zoo_everyday, zoo_journals, zoo_messy, zoo_more, zoo_records, zoo_statements  # noqa: F401 - they fill CASES
 from tests.books.zoo import CASES, Case
 

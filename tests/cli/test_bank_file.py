@@ -10,7 +10,7 @@ import pytest
 
 from nl2x.books.model import JournalEntry
 from nl2x.cli.views.note_batch import run_batch
-from nl2x.notes.batch import BatchNote, read_batch
+from nl2x.notes.batches.batch import BatchNote, read_batch
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Asked, Proposal
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.books.history import history
+from nl2x.books.posting.history import history
 from nl2x.cli.views.note_batch import run_batch
 from nl2x.errors import BadInput
 from nl2x.notes.note import Desk, Options
@@ -98,7 +98,7 @@ def test_a_line_that_stands_twice_is_posted_twice(batch: Batch, book: Path) -> N
 
 
 def test_what_is_taken_back_is_posted_again(batch: Batch, book: Path) -> None:
-    from nl2x.books.undo import undo
+    from nl2x.books.posting.undo import undo
 
     batch("nov.txt", NOTES, "2026-11-14")
     undo(book, "1")
@@ -142,7 +142,7 @@ def test_an_answer_to_nothing_is_refused_and_nothing_posted(batch: Batch, book: 
 def test_two_runs_at_once_post_each_note_once(
     batch: Batch, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from nl2x.notes import batch_run
+    from nl2x.notes.batches import batch_run
 
     propose, other = Desk.propose, []
 

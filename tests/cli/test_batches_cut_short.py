@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.books.history import history
+from nl2x.books.posting.history import history
 
 ROOT = Path(__file__).parents[2]
 NOTES = "".join(f"flyers, {number} on the card\n" for number in range(41, 47))

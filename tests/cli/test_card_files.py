@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.cli.views import note_batch
 from nl2x.cli.views.note_batch import run_batch
 from nl2x.errors import BadInput
-from nl2x.notes.bank_file import FileQuestion, settled
-from nl2x.notes.batch import Batch, read_batch
-from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.bank.bank_file import FileQuestion, settled
+from nl2x.notes.batches.batch import Batch, read_batch
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.note import Options
 from tests.notes.small_books import desk
 

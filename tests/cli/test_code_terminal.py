@@ -11,8 +11,8 @@ import pytest
 
 from nl2x.cli.views.draft import Draft
 from nl2x.cli.views.settling import meant
-from nl2x.code.streaming import Streamed
-from nl2x.code.task import read_task
+from nl2x.code.candidates.streaming import Streamed
+from nl2x.code.reading.task import read_task
 from tests.terminal import Terminal, screen
 
 ADD = '''def add(a, b):

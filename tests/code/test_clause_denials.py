@@ -7,7 +7,7 @@ import pytest
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.catalogue import detect, kinds
-from nl2x.code.task import read_task
+from nl2x.code.reading.task import read_task
 
 TEXT, NUMBERS, TEXTS = "f(text: str) -> str", "f(numbers: list[float])", "f(words: list[str]) -> list[str]"
 AMOUNT, RECORDS, VALID = "f(amount: float) -> float", "f(people: list[dict])", "f(name: str) -> bool"

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from nl2x.code.candidates.mending import mend
 from nl2x.code.clauses.catalogue import detect, kinds
-from nl2x.code.judging import Candidate, Judge
-from nl2x.code.mending import mend
-from nl2x.code.task import read_task
+from nl2x.code.judging.judging import Candidate, Judge
+from nl2x.code.reading.task import read_task
 from sandbox import Sandbox
 
 # kind, words, signature, an expression or body that honours it, one that doesn't, whether patches mend it
@@ -292,8 +292,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
 
 
 def code_for(signature: str, body: str) -> str:
-    from nl2x.code.extract import with_imports
-    from nl2x.code.signature import parse_signature
+    from nl2x.code.candidates.extract import with_imports
+    from nl2x.code.reading.signature import parse_signature
 
     return with_imports(f"{parse_signature(signature).header()}\n    return {body}\n")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.clauses.catalogue import detect, kinds
-from nl2x.code.task import read_task
+from nl2x.code.reading.task import read_task
 
 TEXT, NUMBERS, RECORDS = "f(text: str) -> str", "f(numbers: list[float])", "f(people: list[dict])"
 TEXTS, TWO, AMOUNT = (

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from nl2x.code.candidates.library import candidates
 from nl2x.code.composing.bands import bands
 from nl2x.code.composing.compose import composed
 from nl2x.code.composing.shapes import shape
-from nl2x.code.library import candidates
-from nl2x.code.task import read_task
+from nl2x.code.reading.task import read_task
 
 PEOPLE = [
     {"name": "Zoe", "city": "Ulm", "age": 30, "active": True},

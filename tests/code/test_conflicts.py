@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.conflicts import contradiction, later_wins
-from nl2x.code.task import read_task
+from nl2x.code.reading.conflicts import contradiction, later_wins
+from nl2x.code.reading.task import read_task
 from nl2x.code.write import Earlier, Settings, write
 from nl2x.errors import BadInput
 

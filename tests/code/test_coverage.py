@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.coverage import unchecked
-from nl2x.code.judging import Candidate, CheckResult, ClauseResult, Trial
-from nl2x.code.task import read_task
+from nl2x.code.judging.coverage import unchecked
+from nl2x.code.judging.judging import Candidate, CheckResult, ClauseResult, Trial
+from nl2x.code.reading.task import read_task
 
 
 def left(words: str, signature: str, examples: bool = True) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.datetimes import one_datetime
-from nl2x.code.extract import code_of
+from nl2x.code.candidates.datetimes import one_datetime
+from nl2x.code.candidates.extract import code_of
 
 CLASS = "from datetime import datetime\n"
 

@@ -6,8 +6,8 @@ import ast
 
 import pytest
 
-from nl2x.code.plain import PARAMETERS
-from nl2x.code.slips import slips
+from nl2x.code.judging.plain import PARAMETERS
+from nl2x.code.judging.slips import slips
 from nl2x.code.write import Settings, write
 
 ONE = Settings(candidates=1, recipes=False, patches=False, clauses=False)

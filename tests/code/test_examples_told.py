@@ -7,8 +7,8 @@ import time
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.examples import read_examples
-from nl2x.code.task import read_task
+from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.task import read_task
 
 
 def checks(words: str) -> list[str]:

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from nl2x.code.extract import code_of, with_imports
+from nl2x.code.candidates.extract import code_of, with_imports
 
 
 def test_keeps_the_function_its_helpers_and_imports_only() -> None:

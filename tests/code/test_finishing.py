@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.finishing import formatted, without_idle
-from nl2x.code.task import read_task
+from nl2x.code.delivery.finishing import formatted, without_idle
+from nl2x.code.reading.task import read_task
 from nl2x.code.write import Settings, write
 
 F = read_task("f(x): something")

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from nl2x.code.forms import days_are_texts, told_form
-from nl2x.code.inputs import samples
-from nl2x.code.task import read_task
+from nl2x.code.judging.inputs import samples
+from nl2x.code.reading.forms import days_are_texts, told_form
+from nl2x.code.reading.task import read_task
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from nl2x.code.gibberish import refuse_gibberish
-from nl2x.code.task import read_task
+from nl2x.code.reading.gibberish import refuse_gibberish
+from nl2x.code.reading.task import read_task
 from nl2x.errors import BadInput
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.code.delivery.into import difference, put_into, read_target
 from nl2x.code.files import write_atomically
-from nl2x.code.into import difference, put_into, read_target
 from nl2x.errors import BadInput
 
 SOURCE = '''"""My tools."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.examples import read_examples
+from nl2x.code.reading.examples import read_examples
 
 
 def checks(words: str) -> list[str]:

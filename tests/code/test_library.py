@@ -11,8 +11,8 @@ import pkgutil
 import pytest
 
 from nl2x.code import recipes
-from nl2x.code.library import candidates, fitted, library, similar
-from nl2x.code.task import read_task
+from nl2x.code.candidates.library import candidates, fitted, library, similar
+from nl2x.code.reading.task import read_task
 from nl2x.code.write import NO_MODEL, Settings, write
 
 MODULES = sorted(info.name for info in pkgutil.iter_modules(recipes.__path__))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.library import candidates, fitted, library
-from nl2x.code.options import cues_in, said_values
-from nl2x.code.task import read_task
+from nl2x.code.candidates.library import candidates, fitted, library
+from nl2x.code.candidates.options import cues_in, said_values
+from nl2x.code.reading.task import read_task
 
 
 def recipe(name: str):

@@ -6,10 +6,10 @@ import time
 
 import pytest
 
-from nl2x.code.parts import missing, parts, untried
-from nl2x.code.prompt import prompt_for
-from nl2x.code.task import read_task
-from nl2x.code.transcripts import read_transcript
+from nl2x.code.candidates.prompt import prompt_for
+from nl2x.code.reading.parts import missing, parts, untried
+from nl2x.code.reading.task import read_task
+from nl2x.code.reading.transcripts import read_transcript
 from nl2x.code.write import Settings, write
 
 ONE = Settings(candidates=1, recipes=False, clauses=False)

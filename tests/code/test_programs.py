@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from nl2x.code.programs import program_of
-from nl2x.code.task import read_task
+from nl2x.code.delivery.programs import program_of
+from nl2x.code.reading.task import read_task
 from nl2x.code.write import Settings, write
 from sandbox import Program, Sandbox
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from nl2x.code.examples import read_examples
-from nl2x.code.signature import parse_signature
-from nl2x.code.task import adopt_signature, read_task
+from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.signature import parse_signature
+from nl2x.code.reading.task import adopt_signature, read_task
 from nl2x.errors import BadInput
 
 

@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from nl2x.code import inputs
-from nl2x.code.inputs import Makers
-from nl2x.code.task import read_task
-from nl2x.code.types import Type
+from nl2x.code.judging.inputs import Makers
+from nl2x.code.judging import inputs
+from nl2x.code.reading.task import read_task
+from nl2x.code.reading.types import Type
 
 
 def test_a_dict_within_a_record_is_no_record_again(monkeypatch: pytest.MonkeyPatch) -> None:

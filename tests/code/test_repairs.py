@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from nl2x.code.candidates.hiding import hidden_methods
+from nl2x.code.candidates.mending import improves, mend
+from nl2x.code.candidates.repairs import repairs
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.hiding import hidden_methods
-from nl2x.code.judging import Candidate, Judge
-from nl2x.code.mending import improves, mend
-from nl2x.code.repairs import repairs
-from nl2x.code.task import read_task
+from nl2x.code.judging.judging import Candidate, Judge
+from nl2x.code.reading.task import read_task
 from sandbox import Sandbox
 
 BY_AMOUNT = "def f(d):\n    return sorted([k for k, n in d.items() if n], key=lambda k: (n, k))\n"

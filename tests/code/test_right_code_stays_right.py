@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.examples import read_examples
-from nl2x.code.judging import Candidate, Judge, Trial
-from nl2x.code.task import adopt_signature, read_task
+from nl2x.code.judging.judging import Candidate, Judge, Trial
+from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.task import adopt_signature, read_task
 from sandbox import Sandbox
 
 TRIMMED = "[l.split(',')[1].strip() for l in text.splitlines()[1:] if l]"

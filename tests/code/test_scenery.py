@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.judging import Candidate, Judge
-from nl2x.code.scenery import files_for
-from nl2x.code.task import adopt_signature, read_task
+from nl2x.code.judging.judging import Candidate, Judge
+from nl2x.code.judging.scenery import files_for
+from nl2x.code.reading.task import adopt_signature, read_task
 from sandbox import Sandbox
 
 SUM_BY = (

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.code.prompt import SHOWN, prompt_for
-from nl2x.code.task import read_task
+from nl2x.code.candidates.prompt import SHOWN, prompt_for
+from nl2x.code.reading.task import read_task
 from nl2x.lm.llama import LlamaEngine
 from nl2x.lm.llama_model import Settings
 from nl2x.lm.protocol import Sampling

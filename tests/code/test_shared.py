@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from nl2x.code.choosing import best, shared
-from nl2x.code.judging import Candidate, Trial
+from nl2x.code.judging.choosing import best, shared
+from nl2x.code.judging.judging import Candidate, Trial
 
 
 def trial(origin: str, logprob: float, *outputs: str) -> Trial:

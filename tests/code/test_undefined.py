@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.undefined import undefined
+from nl2x.code.candidates.undefined import undefined
 from nl2x.code.write import Settings, write
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.books.layout import understand
-from nl2x.notes.knowledge import Knowledge
+from nl2x.books.layouts.layout import understand
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.note import Desk, Options
 
 BAKERY = Path(__file__).parents[2] / "examples" / "bakery.xlsx"

@@ -62,7 +62,7 @@ def typed(at: Desk, note: str, *answers: str) -> dict[str, Any]:
 
 
 def formulas(at: Desk) -> set[str]:
-    from nl2x.books.cells import name
+    from nl2x.books.xlsx.cells import name
 
     return {f"{s.name}!{name(r, c)}" for s in at.knowledge.book.workbook.sheets for r, c, _ in s.formulas()}
 

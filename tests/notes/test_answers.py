@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.notes.meant import name_meant, option_meant
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal, Question
+from nl2x.notes.wording.meant import name_meant, option_meant
 from tests.notes.little_books import cash_book, journal
 
 NAMES = ("Bootcamp (park)", "PT one on one", "PT in pairs", "Floor rent, Ironworks")

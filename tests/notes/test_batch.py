@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nl2x.errors import BadInput
-from nl2x.notes.batch import LARGEST_FILE, BankLine, BatchNote, bank_facts, read_batch
+from nl2x.notes.batches.batch import LARGEST_FILE, BankLine, BatchNote, bank_facts, read_batch
 
 TODAY = date(2026, 9, 16)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from tests.notes.small_books import Rows, day, desk, typed
 
 ACCOUNTS = [

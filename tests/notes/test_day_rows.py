@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nl2x.books.daily import NOUN
+from nl2x.books.layouts.daily import NOUN
 from tests.notes.small_books import day, desk, typed
 from tests.notes.test_tables_of_a_shop import NURSERY
 

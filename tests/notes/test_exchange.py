@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from nl2x.notes.exchange import settled
+from nl2x.notes.amounts.exchange import settled
+from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts import Facts, read_facts
-from nl2x.notes.gate import Halt
 
 
 def money(note: str, currency: str = "EUR") -> list[Decimal]:

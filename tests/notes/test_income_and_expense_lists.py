@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from nl2x.books.layout import understand
-from nl2x.books.wayflags import are_ways, way_of
+from nl2x.books.layouts.layout import understand
+from nl2x.books.layouts.wayflags import are_ways, way_of
 from nl2x.notes.facts import read_facts
 from tests.notes.small_books import TODAY, Rows, day, desk, typed
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from nl2x.books.book import Layout
-from nl2x.books.columns import is_date_like
+from nl2x.books.sheets.columns import is_date_like
 from tests.notes.small_books import Rows, day, desk, typed
 
 KINDS = [

@@ -8,12 +8,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.correct import correct
-from nl2x.books.history import history
+from nl2x.books.posting.correct import correct
+from nl2x.books.posting.history import history
+from nl2x.books.posting.undo import undo
 from nl2x.books.settings import read_settings, settings_path
-from nl2x.books.undo import undo
 from nl2x.errors import BadInput
-from nl2x.notes.examples import example_lines, examples_of
+from nl2x.notes.book.examples import example_lines, examples_of
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Proposal
 
@@ -131,7 +131,7 @@ def test_settings_that_say_neither_yes_nor_no_are_refused(book: Path) -> None:
 
 
 def test_what_was_posted_before_this_was_kept_counts_as_it_did(desk: Desk, book: Path) -> None:
-    from nl2x.books.post import post
+    from nl2x.books.posting.post import post
 
     known = desk.propose("flyers 34.20 on the card")
     assert isinstance(known, Proposal)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.notes.meant import name_meant
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from nl2x.notes.wording.meant import name_meant
 from tests.notes.little_books import sheets
 from tests.notes.test_answers import asked, booked, gardener
 

@@ -154,8 +154,8 @@ def test_remarks_beside_the_money_say_what_it_is_used_for(
 
 
 def test_the_number_of_a_plot_is_no_sum(tmp_path: Path) -> None:
+    from nl2x.notes.accounts.namesakes import without_numbers_of_names
     from nl2x.notes.facts import read_facts
-    from nl2x.notes.namesakes import without_numbers_of_names
     from tests.notes.small_books import TODAY
 
     knowledge = desk(CLUB, tmp_path).knowledge

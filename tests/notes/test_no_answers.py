@@ -9,10 +9,10 @@ import openpyxl
 import pytest
 
 from nl2x.errors import BadInput
-from nl2x.notes.answers import Said, answered
+from nl2x.notes.answering.answers import Said, answered
 from nl2x.notes.note import ANSWERS, Desk
 from nl2x.notes.outcome import Proposal, Question
-from nl2x.notes.yes_no import gives_up, has_no_idea, says_no, says_yes
+from nl2x.notes.wording.yes_no import gives_up, has_no_idea, says_no, says_yes
 from tests.notes.little_books import cash_book
 from tests.notes.small_books import day
 from tests.notes.small_books import desk as small

@@ -12,7 +12,7 @@ import pytest
 
 from nl2x.books.book import Role
 from nl2x.books.model import AccountType
-from nl2x.notes.beside_lines import money_of_remark
+from nl2x.notes.book.beside_lines import money_of_remark
 from nl2x.notes.note import Desk
 from tests.notes.small_books import Rows, day, desk, typed
 
@@ -211,9 +211,9 @@ def test_words_of_bills_halves_and_sums_said_twice(
 
 
 def test_pay_before_tax_is_gross_and_never_less_than_what_was_paid_out() -> None:
+    from nl2x.notes.amounts.figures import Figures
+    from nl2x.notes.amounts.parted import payroll
     from nl2x.notes.facts import read_facts
-    from nl2x.notes.figures import Figures
-    from nl2x.notes.parted import payroll
 
     def named(note: str) -> dict[str, float]:
         facts = read_facts(note, today=dt.date(2026, 11, 10))
@@ -225,10 +225,10 @@ def test_pay_before_tax_is_gross_and_never_less_than_what_was_paid_out() -> None
 
 
 def test_what_adds_up_is_a_tax_only_at_its_rate() -> None:
+    from nl2x.notes.amounts.figures import Figures
+    from nl2x.notes.amounts.taxed import taxed
+    from nl2x.notes.amounts.taxes import tax_words
     from nl2x.notes.facts import read_facts
-    from nl2x.notes.figures import Figures
-    from nl2x.notes.taxed import taxed
-    from nl2x.notes.taxes import tax_words
 
     def named(note: str) -> dict[str, float]:
         facts = read_facts(note, today=dt.date(2026, 11, 10))

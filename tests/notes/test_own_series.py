@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from nl2x.books.chart.types import initials_say
 from nl2x.books.model import AccountType
-from nl2x.books.types import initials_say
 from tests.notes.small_books import day, desk, typed
 
 CHART = [

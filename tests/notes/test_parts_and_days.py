@@ -11,7 +11,7 @@ import pytest
 from nl2x.books.model import Account, AccountType
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
-from nl2x.notes.tagging import tags_of
+from nl2x.notes.wording.tagging import tags_of
 from tests.notes.little_books import cash_book, journal, lines, sheets, written
 
 CHART = [

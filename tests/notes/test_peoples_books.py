@@ -12,8 +12,8 @@ import pytest
 
 from nl2x.books.book import Layout, Role
 from nl2x.books.model import AccountType
+from nl2x.notes.events.recognise import recognise
 from nl2x.notes.note import Desk
-from nl2x.notes.recognise import recognise
 from tests.notes.small_books import Rows, day, desk, typed
 from tests.notes.test_own_charts import ACCOUNTS, boat
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from nl2x.books.chart.types import letters_of
 from nl2x.books.model import Account, AccountType
-from nl2x.books.types import letters_of
 from nl2x.notes.note import Desk
-from nl2x.notes.tagging import tags_of
+from nl2x.notes.wording.tagging import tags_of
 from tests.notes.little_books import cash_book, journal, lines
 
 A, L, Q, INCOME, COST = (

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from nl2x.books.book import Role
-from nl2x.books.words import heading_role
+from nl2x.books.sheets.words import heading_role
 from nl2x.notes.facts import read_facts
 from tests.notes.small_books import TODAY, Rows, day, desk, typed
 

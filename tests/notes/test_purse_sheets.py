@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nl2x.books.purse_sheets import purse_sheets
+from nl2x.books.layouts.purse_sheets import purse_sheets
 from nl2x.notes.note import Desk
 from tests.notes.small_books import day, desk, typed
 

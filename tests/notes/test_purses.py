@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from nl2x.books.book import Role
-from nl2x.books.layout import understand_workbook
-from nl2x.books.purses import purse_names
+from nl2x.books.layouts.layout import understand_workbook
+from nl2x.books.layouts.purses import purse_names
 from tests.notes.small_books import day, desk, typed
 
 HEAD = ["Date", "Details", "Category"]

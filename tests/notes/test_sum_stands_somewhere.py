@@ -14,12 +14,12 @@ import openpyxl
 import pytest
 
 from nl2x.books.book import Column, Listing, Role, SheetRole
+from nl2x.books.layouts.records import NOUNS
 from nl2x.books.model import JournalEntry, Line, NewRecord, Value
-from nl2x.books.records import NOUNS
-from nl2x.books.words import heading_role
+from nl2x.books.sheets.words import heading_role
 from nl2x.errors import NoPlace
 from nl2x.notes.note import Desk, Options
-from nl2x.notes.placing import with_sum
+from nl2x.notes.places.placing import with_sum
 
 
 def desk_of(path: Path, title: str, rows: Sequence[Sequence[object]]) -> Desk:

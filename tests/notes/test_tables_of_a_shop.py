@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nl2x.notes.bill_terms import their_number
+from nl2x.notes.amounts.bill_terms import their_number
 from tests.notes.small_books import day, desk, typed
 
 BILLS = [

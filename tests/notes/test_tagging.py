@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nl2x.books.model import Account, AccountType
-from nl2x.notes.tagging import tags_of
+from nl2x.notes.wording.tagging import tags_of
 
 ASSET, LIABILITY, INCOME, EXPENSE = (
     AccountType.ASSET,

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from nl2x.books.layout import understand
-from nl2x.books.taxed_rows import tax_column
+from nl2x.books.layouts.layout import understand
+from nl2x.books.layouts.taxed_rows import tax_column
 from nl2x.notes.facts import read_facts
 from tests.notes.small_books import TODAY, Rows, day, desk, typed
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.books.layout import understand
+from nl2x.books.layouts.layout import understand
 from nl2x.books.model import ChangeRecord
-from nl2x.books.plan import plan
-from nl2x.books.post import carry_out
+from nl2x.books.planning.plan import plan
+from nl2x.books.posting.post import carry_out
 from nl2x.notes.note import Desk
 from tests.notes.little_books import sheets, written
 

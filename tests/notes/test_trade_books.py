@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.books.chart.types import type_of_name
 from nl2x.books.model import AccountType
-from nl2x.books.types import type_of_name
 from nl2x.notes.facts import read_facts
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal

@@ -7,10 +7,10 @@ import re
 from nl2x.books.model import JournalEntry
 from nl2x.lm import Completion, Prompt, Sampling
 from nl2x.lm.grammar import Grammar, to_regex
-from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.baselines.unaided import ASKS, grammar, prompt, unaided
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal
-from nl2x.notes.unaided import ASKS, grammar, prompt, unaided
 
 
 class Says:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from nl2x.books.model import Account, AccountType
-from nl2x.notes.tagging import tags_of
+from nl2x.notes.wording.tagging import tags_of
 from tests.notes.small_books import day, desk, typed
 
 Kept = dict[str, list[tuple[str, float]]]

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Book, Grid, Statement
-from nl2x.books.cells import amount, name, place
+from nl2x.books.layouts.statements import CONSTANTS
 from nl2x.books.model import Edit, Formula, Increase, SetCell
-from nl2x.books.statements import CONSTANTS
-from nl2x.books.words import month_of, plain
+from nl2x.books.sheets.words import month_of, plain
+from nl2x.books.xlsx.cells import amount, name, place
 from nl2x.errors import BadInput, Refused
 
 

@@ -8,6 +8,9 @@ from decimal import Decimal
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
+from nl2x.books.layouts.purses import INTO, PURSE, purse_column, purse_names
+from nl2x.books.layouts.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
+from nl2x.books.layouts.ways import said_before
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
 from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
 from nl2x.books.planning.cheques import cheque_cells
@@ -15,10 +18,7 @@ from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.planning.throughout import said_throughout
-from nl2x.books.purses import INTO, PURSE, purse_column, purse_names
-from nl2x.books.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
-from nl2x.books.ways import said_before
-from nl2x.books.words import plain
+from nl2x.books.sheets.words import plain
 from nl2x.errors import BadInput, NoPlace, Refused
 
 

@@ -11,7 +11,7 @@ from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.model import Account, Value
-from nl2x.books.words import plain
+from nl2x.books.sheets.words import plain
 from nl2x.errors import BadInput, NoPlace
 
 
@@ -55,7 +55,7 @@ def _period(book: Book, listing: Listing, date: dt.date) -> dict[str, Value]:
     period, dated = listing.column(Role.PERIOD), listing.column(Role.DATE)
     if period is None or dated is None or period.formula:
         return {}
-    from nl2x.books.dates import read_date
+    from nl2x.books.sheets.dates import read_date
 
     sheet = book.workbook.sheet(listing.sheet)
     for row in range(listing.last_row, max(listing.header_row, listing.last_row - 20), -1):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from nl2x.books.book import Book, Listing, Role, SheetRole
-from nl2x.books.columns import index
 from nl2x.books.model import CashMovement, Value
+from nl2x.books.sheets.columns import index
 
 _SAID = re.compile(r"(?i)\b(?:cheque|check|chq|chk|ck)s?\.? ?(?:no\.? ?|number |#)?(\d{2,7})\b(?![.,]\d|%)")
 _LEAST = 2

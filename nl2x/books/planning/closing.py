@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nl2x.books.book import Book, Listing, Role
-from nl2x.books.cells import name
-from nl2x.books.cells import place as place_of
 from nl2x.books.model import Edit, Formula, SetCell
 from nl2x.books.planning.rows import Place
-from nl2x.books.references import repointed, shifted
+from nl2x.books.xlsx.cells import name
+from nl2x.books.xlsx.cells import place as place_of
+from nl2x.books.xlsx.references import repointed, shifted
 
 
 def with_closing_balances(book: Book, listing: Listing, place: Place, edits: list[Edit]) -> list[Edit]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
-from nl2x.books.by_account import belongs
+from nl2x.books.chart.by_account import belongs
 from nl2x.books.model import Account, Edit, JournalEntry, Line, Value
 from nl2x.books.planning.cells import (
     account_text,

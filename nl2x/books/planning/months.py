@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Listing, Role
-from nl2x.books.cells import Sheet
-from nl2x.books.dates import read_date
 from nl2x.books.model import Edit, Value
 from nl2x.books.planning.rows import Place, row_edits
-from nl2x.books.references import ranges
-from nl2x.books.words import is_total
+from nl2x.books.sheets.dates import read_date
+from nl2x.books.sheets.words import is_total
+from nl2x.books.xlsx.cells import Sheet
+from nl2x.books.xlsx.references import ranges
 from nl2x.errors import Refused
 
 

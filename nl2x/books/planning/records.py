@@ -9,11 +9,11 @@ from decimal import Decimal
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
-from nl2x.books.cells import name
 from nl2x.books.model import ChangeRecord, Edit, NewRecord, SetCell, Value
 from nl2x.books.planning.cells import headed, headings, number_cells, offered, written_date
 from nl2x.books.planning.rows import like_rows, place_for, row_edits
-from nl2x.books.words import plain
+from nl2x.books.sheets.words import plain
+from nl2x.books.xlsx.cells import name
 from nl2x.errors import BadInput, Refused
 
 

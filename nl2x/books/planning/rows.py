@@ -13,10 +13,10 @@ from openpyxl.formula.translate import TranslatorError
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Listing, Role, SheetRole
-from nl2x.books.cells import Sheet, moved, name
 from nl2x.books.model import Edit, ExtendRange, Formula, InsertRows, SetCell, Value
-from nl2x.books.references import ranges, shifted, stretched
-from nl2x.books.words import month_of
+from nl2x.books.sheets.words import month_of
+from nl2x.books.xlsx.cells import Sheet, moved, name
+from nl2x.books.xlsx.references import ranges, shifted, stretched
 from nl2x.errors import Refused
 
 LAST_ROW = 1_048_576

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 
 from nl2x.books.book import Book, Column, Listing, Role
-from nl2x.books.cells import amount
-from nl2x.books.columns import index
 from nl2x.books.model import Value
-from nl2x.books.words import STATES, plain
+from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.words import STATES, plain
+from nl2x.books.xlsx.cells import amount
 
 _ENOUGH = 6
 """Fewer rows show no habit."""

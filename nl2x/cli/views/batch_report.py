@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from nl2x.books.history import Entry
+from nl2x.books.posting.history import Entry
 from nl2x.cli.output import print_json
 from nl2x.cli.views.note import as_data
-from nl2x.notes.batch import BatchNote
-from nl2x.notes.batch_run import BatchRun
+from nl2x.notes.batches.batch import BatchNote
+from nl2x.notes.batches.batch_run import BatchRun
 from nl2x.notes.outcome import Proposal
 
 Earlier = tuple[BatchNote, Entry]

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from nl2x.books.model import CellChange, Value
-from nl2x.books.rowmoves import column_letters, split_cell
-from nl2x.books.shown import shown, shown_amount
+from nl2x.books.sheets.shown import shown, shown_amount
+from nl2x.books.xlsx.rowmoves import column_letters, split_cell
 
 LONGEST = 34
 """Characters of a cell that are shown; a description may be long and is known anyway."""

@@ -14,10 +14,10 @@ from nl2x.books.model import CellChange, JournalEntry
 from nl2x.cli.output import is_terminal, print_json
 from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
-from nl2x.notes.batch import BankLine, FileLine
+from nl2x.notes.batches.batch import BankLine, FileLine
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
-from nl2x.notes.yes_no import is_no_name, says_yes
+from nl2x.notes.wording.yes_no import is_no_name, says_yes
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,12 @@ from nl2x.cli.views.batch_report import print_data, repeated_line, report_lines,
 from nl2x.cli.views.note import Talk, as_data, reply_to
 from nl2x.cli.views.progress import counting
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
-from nl2x.notes.bank_file import FileQuestion, settled
-from nl2x.notes.batch import Batch, BatchNote, read_batch
-from nl2x.notes.batch_run import BatchRun
-from nl2x.notes.facts_of import order_of
+from nl2x.notes.bank.bank_file import FileQuestion, settled
+from nl2x.notes.batches.batch import Batch, BatchNote, read_batch
+from nl2x.notes.batches.batch_run import BatchRun
+from nl2x.notes.book.facts_of import order_of
 from nl2x.notes.note import Desk, Options
-from nl2x.notes.yes_no import says_no, says_yes
+from nl2x.notes.wording.yes_no import says_no, says_yes
 
 _OF_A_LINE = re.compile(r"\s*line\s+(\d+)\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
 

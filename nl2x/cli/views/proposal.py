@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nl2x.books.book import Book
-from nl2x.books.effect import LineChange, effect
 from nl2x.books.model import JournalEntry
-from nl2x.books.shown import shown_amount
+from nl2x.books.posting.effect import LineChange, effect
+from nl2x.books.sheets.shown import shown_amount
 from nl2x.cli.views.changes import change_lines
+from nl2x.notes.events.program import Because
 from nl2x.notes.outcome import Proposal
-from nl2x.notes.program import Because
 
 MOST = 12
 """Lines of each list that are shown; the rest is counted."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nl2x.cli.output import hint
 
 if TYPE_CHECKING:
-    from nl2x.code.doubts import Doubt
+    from nl2x.code.judging.doubts import Doubt
     from nl2x.code.written import Written
 
 YES, NO = ("y", "yes"), ("n", "no")
@@ -43,7 +43,7 @@ def _answer(doubt: Doubt, call: str) -> str:
 
 def meant(answer: str, mine: str, others: Sequence[str]) -> str | None:
     """The value that an answer means, as source; empty where it leaves it open, None where it means none."""
-    from nl2x.code.doubts import is_value
+    from nl2x.code.judging.doubts import is_value
 
     if answer.lower() in YES:
         return mine

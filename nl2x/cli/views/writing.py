@@ -12,9 +12,9 @@ from nl2x.cli.output import hint, is_terminal, print_json
 from nl2x.cli.views.draft import Draft, draws
 from nl2x.cli.views.progress import fetching
 from nl2x.cli.views.settling import ask
-from nl2x.code import report
-from nl2x.code.judging import Candidate
-from nl2x.code.log import keep
+from nl2x.code.delivery import report
+from nl2x.code.delivery.log import keep
+from nl2x.code.judging.judging import Candidate
 from nl2x.code.session import solve
 from nl2x.code.written import Earlier, Listener, Settings, Written
 from nl2x.errors import CannotHere, Refused

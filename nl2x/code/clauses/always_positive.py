@@ -7,8 +7,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.clauses.numbers import numbers_of, wrap_numbers
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class AlwaysPositive(ResultKind):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -18,9 +19,8 @@ from nl2x.code.clauses.base import (
     same,
     show_call,
 )
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 from sandbox import Returned
 
 THING = r"(?:list|lists|dict|dicts|dictionary|dictionaries|input|inputs|argument|arguments|original|originals|array|matrix|one|data|records?|rows?|items|parameters?|things?|either|both|what I pass|it|them|config|settings)"

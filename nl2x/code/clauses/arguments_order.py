@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import DATE_FORMS, Arguments
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.judging.inputs import DATE_FORMS, Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 LESS = r"<(?!=)|is less than|is smaller than|is below|is before|comes before|is earlier than|is lower than|earlier than|(?:lower|less|smaller) than|before|is under"
 MORE = r">(?!=)|is greater than|is larger than|is bigger than|is above|is after|comes after|is later than|is more than|is higher than|later than|(?:higher|more|greater|larger|bigger) than|exceeds|after|is over"

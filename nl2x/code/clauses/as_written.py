@@ -8,8 +8,8 @@ from typing import Any
 from nl2x.code.clauses.base import Clause, Probe, ResultKind
 from nl2x.code.clauses.ignore_case import mixed
 from nl2x.code.clauses.transforms import map_texts
-from nl2x.code.inputs import Arguments, strings_in
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, strings_in
+from nl2x.code.reading.task import Task
 
 
 class AsWritten(ResultKind):

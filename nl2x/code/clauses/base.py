@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from nl2x.code.inputs import Arguments
-from nl2x.code.negation import Denial, denial
-from nl2x.code.task import Task
-from nl2x.code.values import source_of
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.negation import Denial, denial
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.values import source_of
 from sandbox import Broke, Raised, Returned
 
 Outcome = Returned | Raised | Broke

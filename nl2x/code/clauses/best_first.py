@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 DOWN = r"best|biggest|slowest|oldest|largest|highest|greatest|strongest|richest|most expensive|longest|most frequent|most common"
 UP = r"worst|smallest|lowest|fastest|quickest|youngest|cheapest|weakest|least|poorest|fewest"

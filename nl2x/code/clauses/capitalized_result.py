@@ -8,8 +8,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.clauses.lower_result import kept_case, result_texts, wrap_texts
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class CapitalizedResult(ResultKind):

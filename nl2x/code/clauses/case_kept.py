@@ -7,8 +7,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, SameKind
 from nl2x.code.clauses.transforms import map_texts
-from nl2x.code.inputs import Arguments, rebuild
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, rebuild
+from nl2x.code.reading.task import Task
 
 CASE = r"(?:(?:the\s+)?(?:letter\s+)?case(?:\s+of\s+(?:the\s+)?letters)?|upper\s*(?:/|and|or|-)\s*lower[- ]?case|capitals|capitali[sz]ation)"
 

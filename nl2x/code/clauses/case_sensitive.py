@@ -5,9 +5,9 @@ from __future__ import annotations
 import libcst as cst
 import libcst.matchers as m
 
+from nl2x.code.candidates.edits import replace_expressions
 from nl2x.code.clauses.base import Clause, Kind, Patch
-from nl2x.code.edits import replace_expressions
-from nl2x.code.task import Task
+from nl2x.code.reading.task import Task
 
 
 class CaseSensitive(Kind):

@@ -13,11 +13,11 @@ from dataclasses import replace
 from nl2x.code import clauses
 from nl2x.code.clauses.base import Clause, Kind, Outcome, ResultKind, show_call, shown
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.conditions import Result
-from nl2x.code.examples import read_examples
-from nl2x.code.inputs import Arguments
-from nl2x.code.parts import parts
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.conditions import Result
+from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.parts import parts
+from nl2x.code.reading.task import Task
 from sandbox import Returned
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.clauses.numbers import numbers_of
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.values import evaluate
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.values import evaluate
 
 
 class Clipped(ResultKind):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -22,13 +23,12 @@ from nl2x.code.clauses.base import (
     show_call,
     shown,
 )
-from nl2x.code.conditions import Result, chosen_parameters, pieces, result_in
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.negation import Denial, denial
-from nl2x.code.task import Task
-from nl2x.code.types import Type
-from nl2x.code.values import source_of
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.conditions import Result, chosen_parameters, pieces, result_in
+from nl2x.code.reading.negation import Denial, denial
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
+from nl2x.code.reading.values import source_of
 from sandbox import Raised, Returned
 
 
@@ -165,7 +165,7 @@ class ConditionKind(Kind):
         return met and self._judge(clause, task, arguments)([outcome]).state == "failed"
 
     def _kind(self, task: Task, position: int) -> Type:
-        from nl2x.code.types import ANY
+        from nl2x.code.reading.types import ANY
 
         return task.parameter_types[position] if position < len(task.parameter_types) else ANY
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments, strings_in
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, strings_in
+from nl2x.code.reading.task import Task
 
 FORMS = {
     "yyyy-mm-dd": r"\d{4}-\d\d-\d\d",

@@ -8,8 +8,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, ResultKind
 from nl2x.code.clauses.numbers import places_in, with_numbers
-from nl2x.code.inputs import Arguments, strings_in
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, strings_in
+from nl2x.code.reading.task import Task
 
 NUMBER = r"(?:\d|one|two|three|four|a single)"
 

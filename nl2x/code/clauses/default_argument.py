@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from nl2x.code.candidates.edits import set_default
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -20,10 +21,9 @@ from nl2x.code.clauses.base import (
     show_call,
     shown,
 )
-from nl2x.code.edits import set_default
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.values import evaluate, literal_at, source_of
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.values import evaluate, literal_at, source_of
 from sandbox import Returned
 
 VALUE = r"(?P<value>-?\d+(?:\.\d+)?|True|False|None|'[^'\n]*'|\"[^\"\n]*\")"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import within_try
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -20,12 +21,11 @@ from nl2x.code.clauses.base import (
     shown,
 )
 from nl2x.code.clauses.base import failed as broken
-from nl2x.code.conditions import Result, pieces, result_in
-from nl2x.code.edits import within_try
-from nl2x.code.inputs import Arguments
-from nl2x.code.negation import WITHIN, Denial
-from nl2x.code.task import Task
-from nl2x.code.values import source_of
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.conditions import Result, pieces, result_in
+from nl2x.code.reading.negation import WITHIN, Denial
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.values import source_of
 from sandbox import Raised, Returned
 
 DIVIDED = r"\b(?:divisions?|dividing|divided?s?)\s+by\s+(?:zero|0)\b(?![.\d])"

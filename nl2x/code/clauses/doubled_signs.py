@@ -9,8 +9,8 @@ from typing import Any
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.no_doubles import DOUBLE, SIGN, SIGNS
 from nl2x.code.clauses.transforms import entry_text_patches, map_texts
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 ONE = r"(?:just\s+|only\s+|still\s+)?(?:one|a single|1)\b(?:\s+(?:of\s+them|\w+))?"
 COUNTS = (

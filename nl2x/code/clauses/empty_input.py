@@ -9,9 +9,9 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.conditions import Result
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.reading.conditions import Result
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 NOUNS = (
     r"lists?|arrays?|strings?|texts?|inputs?|dicts?|dictionary|dictionaries|sequences?|matrix|orders?|sentences?|words?|"

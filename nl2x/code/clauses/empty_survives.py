@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -20,9 +21,8 @@ from nl2x.code.clauses.base import (
     show_call,
     shown,
 )
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 from sandbox import Raised, Returned
 
 EMPTY: dict[str, Any] = {"list": [], "dict": {}, "str": ""}

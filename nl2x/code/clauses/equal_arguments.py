@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -20,11 +21,10 @@ from nl2x.code.clauses.base import (
     show_call,
     shown,
 )
-from nl2x.code.conditions import Result, result_in
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.values import source_of
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.conditions import Result, result_in
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.values import source_of
 from sandbox import Raised, Returned
 
 

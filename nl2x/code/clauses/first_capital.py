@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.clauses.transforms import map_texts
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 CAPITAL = r"(?:an?\s+)?(?:capital(?:i[sz]ed)?(?:\s+letter)?|upper[- ]?case)"
 FIRST = r"(?:the\s+)?(?:very\s+)?first\s+(?:word|letter|character|one)"

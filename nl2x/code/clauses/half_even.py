@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from nl2x.code.clauses.base import Clause, Kind, Patch
 from nl2x.code.clauses.half_up import either_rounding
 from nl2x.code.clauses.numbers import with_numbers
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class HalfEven(Kind):

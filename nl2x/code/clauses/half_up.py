@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 import libcst as cst
 
+from nl2x.code.candidates.edits import expression, replace_calls
 from nl2x.code.clauses.base import Clause, Kind, Patch
 from nl2x.code.clauses.numbers import with_numbers
-from nl2x.code.edits import expression, replace_calls
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class HalfUp(Kind):

@@ -8,8 +8,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, map_texts
-from nl2x.code.inputs import Arguments, rebuild
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, rebuild
+from nl2x.code.reading.task import Task
 
 ACCENTED = str.maketrans({"a": "á", "e": "é", "o": "ö", "u": "ü", "c": "ç", "n": "ñ"})
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import libcst as cst
 
+from nl2x.code.candidates.edits import expression, replace_calls
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, map_texts, texts_meant
-from nl2x.code.edits import expression, replace_calls
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class IgnoreCase(SameKind):

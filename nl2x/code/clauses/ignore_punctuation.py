@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, map_texts
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 OTHERS = r"(?:(?:the\s+)?(?:case|capitals|capitali[sz]ation|casing|spaces|white\s?-?space|accents|digits|numbers)\s*(?:,|and|or|,\s*and|&)\s*)*"
 

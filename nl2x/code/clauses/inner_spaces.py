@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.strip_ends import NONE_OF
 from nl2x.code.clauses.transforms import entry_text_patches, map_texts
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class InnerSpaces(SameKind):

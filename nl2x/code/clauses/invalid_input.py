@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import replace_expressions
 from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.edits import replace_expressions
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 
 class InvalidInput(ConditionKind):

@@ -8,10 +8,10 @@ from typing import Any
 
 import libcst as cst
 
+from nl2x.code.candidates.edits import expression, replace_calls, wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.edits import expression, replace_calls, wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class KeepOrder(ResultKind):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 KINDS = {
     "letter": "a-zA-Z",

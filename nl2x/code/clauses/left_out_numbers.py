@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry, wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind, SameKind
-from nl2x.code.edits import at_entry, wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 OUT = r"(?:skipped|ignored|dropped|left out|omitted|removed|excluded|not (?:shown|listed|counted|included)|thrown out|taken out|left off|passed over)"
 SKIP = r"(?:skip\w*|ignor\w+|drop\w*|leav\w+ out|omit\w*|exclud\w+|filter\w* out|remov\w+|discard\w*|throw\w* out)"

@@ -8,9 +8,9 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.task import Task
-from nl2x.code.types import Type
-from nl2x.code.values import evaluate
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
+from nl2x.code.reading.values import evaluate
 
 NUMBER = r"(?P<limit>-?\d+(?:\.\d+)?|one|two|zero)(?![\w%]|\.\d)"
 WORDS = {"one": 1, "two": 2, "zero": 0}

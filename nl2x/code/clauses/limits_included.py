@@ -8,11 +8,11 @@ from typing import Any
 
 import libcst as cst
 
+from nl2x.code.candidates.edits import replace_expressions
 from nl2x.code.clauses.base import Clause, Kind, Patch, compiled
-from nl2x.code.edits import replace_expressions
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.values import evaluate
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.values import evaluate
 
 N = r"(?P<n>\$?-?\d+(?:\.\d+)?)(?![\w]|\.\d)(?:\s*(?:€|\$|%|euros?|dollars?|years?|characters?|chars?|letters?|items?|days?|points?|degrees?|kg|km|cents?|words?))?"
 UPPER_SIDE = (

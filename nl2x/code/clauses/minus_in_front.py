@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, show_call, shown
 from nl2x.code.clauses.base import failed as broken
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 from sandbox import Returned
 
 MINUS = r"(?:a |an? |the )?(?:leading )?(?:minus(?: sign)?|['\"`]?-['\"`]?)"

@@ -10,12 +10,12 @@ from typing import Any
 import libcst as cst
 import libcst.matchers as m
 
+from nl2x.code.candidates.edits import at_entry, expression, replace_expressions
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.conditions import Result, result_in
-from nl2x.code.edits import at_entry, expression, replace_expressions
-from nl2x.code.inputs import Arguments, fields_in, lacking_in
-from nl2x.code.task import Task
-from nl2x.code.types import ANY
+from nl2x.code.judging.inputs import Arguments, fields_in, lacking_in
+from nl2x.code.reading.conditions import Result, result_in
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import ANY
 
 PASSED_OVER = r"(?:left out|skipped|ignored|excluded|dropped|omitted|not included|not counted|don'?t count|filtered out|leave out|skip|ignore)"
 

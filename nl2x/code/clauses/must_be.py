@@ -8,10 +8,10 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, compiled
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.conditions import Result, chosen_parameters, result_in
-from nl2x.code.task import Task
-from nl2x.code.types import Type
-from nl2x.code.values import evaluate
+from nl2x.code.reading.conditions import Result, chosen_parameters, result_in
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
+from nl2x.code.reading.values import evaluate
 
 N = r"(?P<n>-?\d+(?:\.\d+)?|zero|one)(?![\w%]|\.\d)"
 FORMS: tuple[tuple[str, str], ...] = (

@@ -8,8 +8,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 OF_WHAT_COMES = re.compile(
     r"\b(?:going|goes|gone|falling|falls?|drop\w*|ends? up|gets?|comes? out)\s+(?:below|under)\s+(?:zero|0)$",

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from nl2x.code.candidates.edits import within_try
 from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.edits import within_try
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.types import Type
-from nl2x.code.values import source_of
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
+from nl2x.code.reading.values import source_of
 
 LOOKED_FOR = r"name|key|column|col|field|target|item|needle|word|wanted|what|query|path|id|code|value|x"
 LEFT = r"\b(?:left|remain\w*)\b"

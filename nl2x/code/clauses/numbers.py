@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Patch
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 AWKWARD = (2.5, 0.5, 1.5, 3.5, 0.125, 1.005, 2.675, 7, 12.5, 33.335, 0.045, 5, 4.5, 10.05, 1, 3)
 WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "no": 0, "a": 1, "single": 1}

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, show_call
 from nl2x.code.clauses.kept_characters import KIND_WORD, KINDS
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 from sandbox import Returned
 
 LIST = rf"{KIND_WORD}(?:\s*(?:,|and|or|&|/|\s)\s*(?:an?\s+|the\s+)?{KIND_WORD})*"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 ONE = r"(?:strings|texts|strs|Nones?|nulls?|bools|booleans|true\s*(?:/|and|or)\s*false|non-?\s?(?:numbers?|numeric)(?:\s+(?:values?|items?|entries|things|ones))?)"
 NO_NUMBER = r"(?:(?:anything|everything|whatever|items?|values?|entries|things|elements?)\s+(?:that|which)\s+(?:isn'?t|is not|aren'?t|are not|is no|are no)\s+(?:an?\s+)?(?:numbers?|numeric))"

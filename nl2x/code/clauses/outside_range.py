@@ -8,9 +8,9 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.task import Task
-from nl2x.code.types import Type
-from nl2x.code.values import evaluate
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
+from nl2x.code.reading.values import evaluate
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 RANGE = rf"(?P<low>{NUMBER})\s*(?:\.\.\.?|-|–|to|and|through)\s*(?P<high>{NUMBER})(?![\w]|\.\d)"

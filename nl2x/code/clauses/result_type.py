@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, ResultKind, compiled
 from nl2x.code.clauses.numbers import wrap_numbers
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 NAMED = (
     (

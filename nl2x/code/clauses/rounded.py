@@ -8,8 +8,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.clauses.numbers import numbers_of, places_in, with_numbers, wrap_numbers
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 UNIT = r"(?:(?:\d+|one|two|three|four|a|single|no)\s+(?:decimals?|decimal (?:places?|digits?|points?)|digits?|places?|dp)(?:\s+after the (?:decimal\s+)?(?:point|comma))?|(?:full |whole |the (?:nearest |full )?)?cents?\b|(?:the\s+)?(?:nearest\s+)?(?:penny|pennies|pence)|(?:the\s+)?(?:nearest\s+)?(?:whole|full)?\s*(?:numbers?|integers?|ints?|degrees?|units?|euros?|dollars?|percents?|minutes?|hours?)\b)"
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 NUMBER = r"(?P<limit>\d+|one|two|three|four|five)"
 WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}

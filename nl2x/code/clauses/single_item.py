@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind, same
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class SingleItem(ResultKind):

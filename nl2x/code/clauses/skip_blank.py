@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import loop_patches, of_texts, text_positions
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 WHAT = r"(?:(?:empty|blank)(?:\s*(?:,|or|and|/)\s*(?:empty|blank|whitespace[- ]only))*\s+(?:strings?|lines?|rows?|words?|entries|items?|names?|values?|ones?|texts?|tags?|parts?|fields?))"
 

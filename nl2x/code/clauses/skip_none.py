@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import loop_patches, of_texts
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class SkipNone(SameKind):

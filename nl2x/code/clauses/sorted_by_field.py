@@ -8,10 +8,10 @@ from typing import Any
 
 import libcst as cst
 
+from nl2x.code.candidates.edits import at_entry, expression, replace_calls
 from nl2x.code.clauses.base import HELD, MOOT, Clause, Finding, Kind, Outcome, Patch, Probe, failed, show_call
-from nl2x.code.edits import at_entry, expression, replace_calls
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 from sandbox import Returned
 
 DOWN = r"descending|decreasing|high(?:est)? (?:first|to low)|largest first|biggest first|oldest first|newest first|most \w+ first|latest first|reverse|from high|longest first|best first|top first"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry, wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
-from nl2x.code.edits import at_entry, wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 DOWN = r"descending|decreasing|reverse|highest first|largest first|biggest first|newest first|oldest first|most|from (?:high|large|big|z)\w* to|longest first|high to low"
 

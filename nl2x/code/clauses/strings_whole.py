@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Probe, ResultKind
-from nl2x.code.inputs import Arguments, strings_in
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, strings_in
+from nl2x.code.reading.task import Task
 
 
 class StringsWhole(ResultKind):

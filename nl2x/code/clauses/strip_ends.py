@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, structured
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 OUTER = r"(?:leading|trailing|surrounding|outer|stray|extra|additional|superfluous|unnecessary|too many)"
 SPACE = r"(?:white\s?-?space|spaces?|blanks?)"

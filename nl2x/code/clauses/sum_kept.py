@@ -6,8 +6,8 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause, ResultKind
 from nl2x.code.clauses.numbers import numbers_of
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class SumKept(ResultKind):

@@ -9,10 +9,10 @@ from typing import Any
 import libcst as cst
 import libcst.matchers as m
 
+from nl2x.code.candidates.edits import both, code, expression, replace_calls, wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.edits import both, code, expression, replace_calls, wrap_returns
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 TIE = r"(?:ties?|equal(?:s| ones| counts?| values?| frequenc\w+| scores?| lengths?)?|draws?|same \w+|tied(?: words| items)?)"
 

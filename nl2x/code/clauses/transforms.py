@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry, in_loop
 from nl2x.code.clauses.base import Clause, Patch
-from nl2x.code.edits import at_entry, in_loop
-from nl2x.code.inputs import Arguments, rebuild
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.judging.inputs import Arguments, rebuild
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 
 def textual(kind: Type) -> bool:

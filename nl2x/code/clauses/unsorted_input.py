@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.edits import at_entry
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 GIVEN = re.compile(
     r"\W*(?:given\b|(?:i|we) (?:have|get|collect)\b|(?:the )?inputs?\b|there (?:is|are)\b)", re.I

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, ResultKind
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class ValuesAreLists(ResultKind):

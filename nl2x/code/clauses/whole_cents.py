@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from nl2x.code.candidates.repairs import cents_rounded
 from nl2x.code.clauses.base import Clause, Kind, Patch
-from nl2x.code.inputs import Arguments
-from nl2x.code.repairs import cents_rounded
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 PRICES = (4.35, 1.15, 0.29, 8.2, 19.99, 1.1)
 """Each of them times a hundred is a little less than a whole number."""

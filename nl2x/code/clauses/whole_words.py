@@ -9,10 +9,10 @@ from typing import Any
 import libcst as cst
 import libcst.matchers as m
 
+from nl2x.code.candidates.edits import code, expression, replace_expressions
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
-from nl2x.code.edits import code, expression, replace_expressions
-from nl2x.code.inputs import Arguments
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments
+from nl2x.code.reading.task import Task
 
 
 class WholeWords(ResultKind):

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.clauses.no_doubles import SIGNS
-from nl2x.code.edits import wrap_returns
-from nl2x.code.inputs import Arguments, strings_in
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import Arguments, strings_in
+from nl2x.code.reading.task import Task
 
 WORD = r"['\"`]?[A-Za-z]{2,5}['\"`]?"
 CAPITALS = r"(?:capitals|caps|capital letters|upper[- ]?case)"

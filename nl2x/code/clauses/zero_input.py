@@ -7,7 +7,7 @@ from typing import Any
 
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.types import Type
+from nl2x.code.reading.types import Type
 
 
 class ZeroInput(ConditionKind):

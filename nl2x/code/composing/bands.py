@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from nl2x.code.task import Task
+from nl2x.code.reading.task import Task
 
 N = r"(?P<{0}>-?\d+(?:\.\d+)?)(?![\w.]*\d)\s*(?:%|percent|km/h|kg|km|g|cm|years?|pieces?|points?|€|euros?)?"
 CONDITIONS = (

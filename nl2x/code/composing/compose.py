@@ -18,8 +18,8 @@ from nl2x.code.composing.plan import Order, Plan
 from nl2x.code.composing.reading import Work, limit, listed, work
 from nl2x.code.composing.rows import Field, Rows, rows_of
 from nl2x.code.composing.simple import simple
-from nl2x.code.inputs import strings_in
-from nl2x.code.task import Task
+from nl2x.code.judging.inputs import strings_in
+from nl2x.code.reading.task import Task
 
 MOST = 8
 """Variants tried of one task."""

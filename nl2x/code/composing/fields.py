@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 
 from nl2x.code.composing.plan import Plan
-from nl2x.code.signature import Parameter
-from nl2x.code.task import Task
-from nl2x.code.types import Type
+from nl2x.code.reading.signature import Parameter
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
 
 OPEN = re.compile(r"\b(?:parameter|argument|option)\s+(?P<name>[a-z_]\w*)\s*=\s*(?P<value>\d+(?:\.\d+)?)")
 """A parameter with a default that is named beside the function: "(parameter least=3)"."""

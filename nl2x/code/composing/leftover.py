@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from nl2x.code.candidates.library import ABOUT_ME
 from nl2x.code.composing.rows import BAD, BROKEN, Rows
-from nl2x.code.coverage import POLITE
-from nl2x.code.library import ABOUT_ME
-from nl2x.code.task import ASKING_FOR_IT, Task
+from nl2x.code.judging.coverage import POLITE
+from nl2x.code.reading.task import ASKING_FOR_IT, Task
 
 FILLERS = frozenset("""
 a an the of in to and is are be by for on with from that which it its this as at into each every all i me my we our

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nl2x.code.task import Task
+from nl2x.code.reading.task import Task
 
 QUOTED = re.compile(r"\"([^\"\n]{3,90})\"|(?<!\w)'([^'\n]{3,90})'(?!\w)")
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?P<percent> ?%)?")

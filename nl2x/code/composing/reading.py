@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nl2x.code.candidates.options import NUMBER_WORDS
 from nl2x.code.composing.rows import Field, Rows
-from nl2x.code.options import NUMBER_WORDS
 
 WORKED = (
     (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from nl2x.code.composing import fields
 from nl2x.code.composing.fields import Told
-from nl2x.code.task import Task
+from nl2x.code.reading.task import Task
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nl2x.code.options import NUMBER_WORDS
-from nl2x.code.task import Task
+from nl2x.code.candidates.options import NUMBER_WORDS
+from nl2x.code.reading.task import Task
 
 NUMBERS = {"a": 1, "an": 1, "one": 1, "single": 1, **NUMBER_WORDS}
 NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}})"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nl2x.code.composing.bands import ladder
 from nl2x.code.composing.shapes import checks
-from nl2x.code.task import Task
+from nl2x.code.reading.task import Task
 
 
 def simple(task: Task) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:

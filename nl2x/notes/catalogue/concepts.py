@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from nl2x.books.model import AccountType
-from nl2x.notes.words import phrase
+from nl2x.notes.wording.words import phrase
 
 
 @dataclass(frozen=True)

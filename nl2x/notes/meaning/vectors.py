@@ -15,7 +15,7 @@ from importlib.resources import as_file, files
 import numpy as np
 import numpy.typing as npt
 
-from nl2x.notes.words import stem, words
+from nl2x.notes.wording.words import stem, words
 
 Vector = npt.NDArray[np.float32]
 DATA = "vectors.npz"

@@ -16,9 +16,9 @@ from functools import cache
 from importlib.resources import files
 
 from nl2x.books.model import Account, AccountType, JournalEntry, Line
+from nl2x.notes.book.chart import Chart
+from nl2x.notes.book.precedents import Precedent, Precedents
 from nl2x.notes.catalogue import concepts
-from nl2x.notes.chart import Chart
-from nl2x.notes.precedents import Precedent, Precedents
 from nl2x.tune.generator.things import things
 from nl2x.tune.generator.wordings import somebody, wrapped
 
@@ -127,7 +127,7 @@ def entries(listed: Sequence[Generated], source: random.Random) -> list[JournalE
 
 @dataclass(frozen=True)
 class GeneratedBook:
-    """As much of a book's knowledge (nl2x.notes.knowledge) as choosing an account needs."""
+    """As much of a book's knowledge (nl2x.notes.book.knowledge) as choosing an account needs."""
 
     chart: Chart
     precedents: Precedents

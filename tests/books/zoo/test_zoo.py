@@ -10,10 +10,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nl2x.books.cached import values
 from nl2x.books.model import ExtendRange, Formula, InsertRows, Plan, SetCell
-from nl2x.books.post import post
-from nl2x.books.undo import Undone, undo
+from nl2x.books.posting.post import post
+from nl2x.books.posting.undo import Undone, undo
+from nl2x.books.xlsx.cached import values
 
 APPEND = Plan(
     (),

@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from nl2x.notes.knowledge import Knowledge
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.scorer import scorer
 from nl2x.notes.meaning.topics import NOTHING, about

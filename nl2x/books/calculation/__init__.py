@@ -1,0 +1,1 @@
+"""Formulas after a change: two engines in processes of their own, which must agree."""

@@ -1,0 +1,70 @@
+"""A row a day: takings in cash, by card and in other ways, each in its column, with a date in front.
+
+Such a sheet has no words that a bookkeeper would know a list by, but its rows tell: real days that go on, and
+two or more columns of typed figures beside them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from nl2x.books.book import Column, Role
+from nl2x.books.sheets.block import Block
+from nl2x.books.sheets.found import Found
+from nl2x.books.xlsx.cells import Sheet, Workbook
+
+NOUN = "day"
+_TOP = 12
+_ENOUGH = 4
+"""So many days make it a sheet of days."""
+_KNOWN = (
+    Role.AMOUNT,
+    Role.MONEY_IN,
+    Role.MONEY_OUT,
+    Role.DEBIT,
+    Role.CREDIT,
+    Role.DESCRIPTION,
+    Role.COUNTERPARTY,
+)
+
+
+def day_sheet(workbook: Workbook, sheet: Sheet, roles: Mapping[str, Role] | None = None) -> Found | None:
+    """The sheet's list of days, or None."""
+    for row in list(sheet.rows)[:_TOP]:
+        columns = sheet.rows[row]
+        headings = [sheet.text(row, c) for c in columns]
+        if len(columns) < 3 or not all(headings) or any(sheet.cell(row, c).calculated for c in columns):
+            continue
+        found = Block(workbook, sheet, row, min(columns), max(columns), roles or {}).read()
+        return _settled(found) if _is_of_days(found) else None
+    return None
+
+
+def _is_of_days(found: Found) -> bool:
+    first = found.columns[0] if found.columns else None
+    if first is None or found.any(*_KNOWN):
+        return False
+    days = found.values(first)
+    dates = [d for d in days if isinstance(d, dt.date)]
+    if len(dates) < _ENOUGH or len(dates) < len(days) or any(b <= a for a, b in pairwise(dates)):
+        return False
+    monthly = sum((b - a).days >= 28 for a, b in pairwise(dates)) * 2 > len(dates)
+    return not monthly and len(figures(found.columns)) >= 2
+
+
+def _settled(found: Found) -> Found:
+    first = found.columns[0].letter
+    columns = (replace(c, role=Role.DATE if c.letter == first else _other(c.role)) for c in found.columns)
+    return replace(found, columns=tuple(columns))
+
+
+def _other(role: Role) -> Role:
+    return Role.OTHER if role in (Role.DATE, Role.CATEGORY, Role.METHOD, Role.STATUS) else role
+
+
+def figures(columns: Sequence[Column]) -> list[Column]:
+    """The columns in which a person types figures."""
+    return [c for c in columns if c.kind == "number" and not c.formula]

@@ -1,0 +1,132 @@
+"""Cash books that keep several purses side by side: bank and petty cash, bank and mobile money.
+
+Each purse has its own column for what came in and its own for what went out ("Bank in", "Bank out",
+"Petty in", "Petty out", mostly with a balance beside them), and money moved from one to the other stands on
+one line, out of the one and into the other: the two- or three-column cash book of the textbooks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from nl2x.books.book import Column, Listing, Role
+from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.words import plain
+from nl2x.books.xlsx.cells import amount
+
+PURSE, INTO = "purse", "into"
+"""Further words of a movement: which purse it was, and into which money went that was moved."""
+_IN = r"in|received|receipts?|rec|rec d|recd|paid in|money in|deposits?|incoming"
+_OUT = r"out|paid|payments?|paid out|money out|spent|withdrawn|withdrawals?|outgoing"
+_BALANCE = r"bal|balance|left|running balance"
+_WAYS = ((Role.MONEY_IN, _IN), (Role.MONEY_OUT, _OUT), (Role.BALANCE, _BALANCE))
+_PLACE = re.compile(
+    r"(the )?(bank|current|cheque|checking|savings?|deposit|petty( cash)?"
+    r"|cash( (box|tin|book|at bank|in hand))?|till|safe|float|tin|box|card|wallet|m ?pesa|paypal|momo"
+    r"|mobile( money)?|account|sacco|building society"
+    r"|[a-z]+ (bank|account|a c|acct|money|sacco))"
+)
+"""What money lies in; "materials in" and "materials out" are stock."""
+
+
+def purses_of(found: Found) -> Mapping[str, tuple[str, Role]]:
+    """The name and the role of each column of a purse, by letter; empty for a book of one purse."""
+    told = {c.letter: told for c in found.columns if (told := _told(c.heading)) and c.kind in ("number", "")}
+    typed = {c.letter for c in found.columns if not c.formula}
+    names: dict[str, set[Role]] = {}
+    for letter, (name, role) in told.items():
+        if letter in typed and role is not Role.BALANCE:
+            names.setdefault(plain(name), set()).add(role)
+    both = {name for name, roles in names.items() if roles == {Role.MONEY_IN, Role.MONEY_OUT}}
+    found_twice = len([1 for name, role in told.values() if role is Role.MONEY_IN and plain(name) in both])
+    if len(both) < 2 or found_twice != len(both):
+        return {}
+    return {letter: (name, role) for letter, (name, role) in told.items() if plain(name) in both}
+
+
+def _told(heading: str) -> tuple[str, Role] | None:
+    """The purse and the way that a heading names: "Bank in", "Out (cash)", "Receipts - bank"."""
+    words = plain(heading)
+    for role, pattern in _WAYS:
+        for form in (rf"(?P<purse>.+?) (?:{pattern})", rf"(?:{pattern}) (?:of |from |to |by )?(?P<purse>.+)"):
+            match = re.fullmatch(form, words)
+            if match and _PLACE.fullmatch(match["purse"]):
+                kept = re.search(re.escape(match["purse"]).replace(r"\ ", r"\W+"), heading, re.IGNORECASE)
+                return (kept[0] if kept else match["purse"].capitalize()), role
+    return None
+
+
+def is_of_purse(heading: str) -> bool:
+    """Whether a heading names a purse and which way its money goes: "Receipts Bank"."""
+    return _told(heading) is not None
+
+
+def one_way(columns: Sequence[Column]) -> Mapping[str, str]:
+    """The purse of each column of a page that has money of one way only ("Cash in", "Bank in"; or "Cash",
+    "Bank"), by letter; empty where a heading names none, or two name the same."""
+    names: dict[str, str] = {}
+    for column in columns:
+        heading = " ".join(w for w in column.heading.split() if not _CURRENCY.fullmatch(w))
+        told = _told(heading)
+        if told is None and not _PLACE.fullmatch(plain(heading)):
+            return {}
+        names[column.letter] = told[0] if told else heading
+    return names if len({plain(name) for name in names.values()}) == len(names) else {}
+
+
+def is_place(heading: str) -> bool:
+    """Whether a heading alone names what money lies in."""
+    return bool(_PLACE.fullmatch(plain(heading)))
+
+
+_CURRENCY = re.compile(r"\(?([A-Z]{3}|[A-Z]{0,2}[$£€₦₹¥]|Rs\.?|KSh|USh|TSh)\)?")
+
+
+def with_purses(found: Found) -> Found:
+    """The list with the columns of its purses named as such."""
+    told = purses_of(found)
+    if not told:
+        return found
+    columns = []
+    for column in found.columns:
+        name, role = told.get(column.letter, ("", column.role))
+        if not name and role in (Role.MONEY_IN, Role.MONEY_OUT):
+            role = Role.OTHER
+        columns.append(replace(column, role=role, purse=name, confidence=0.9 if name else column.confidence))
+    return replace(found, columns=tuple(columns))
+
+
+def purse_names(columns: Sequence[Column]) -> tuple[str, ...]:
+    """The purses that columns are of, in their order."""
+    return tuple(dict.fromkeys(c.purse for c in columns if c.purse))
+
+
+def purse_column(listing: Listing, purse: str, role: Role) -> Column | None:
+    """A purse's column for money in or out."""
+    return next(
+        (c for c in listing.columns if c.role is role and c.purse and plain(c.purse) == plain(purse)), None
+    )
+
+
+def in_purses(found: Found, row: int) -> Iterator[tuple[Mapping[str, str], Decimal]]:
+    """What a row says of each purse: the words that name it, and how much came in (above zero) or went out.
+    What was moved from one to the other is one such thing, as seen from where it came."""
+    sums: dict[str, Decimal] = {}
+    for column in found.columns:
+        if column.purse and column.role in (Role.MONEY_IN, Role.MONEY_OUT):
+            size = amount(found.sheet.value(row, index(column))) or Decimal(0)
+            sums[column.purse] = sums.get(column.purse, Decimal(0)) + (
+                size if column.role is Role.MONEY_IN else -size
+            )
+    moved = {name: size for name, size in sums.items() if size}
+    if len(moved) == 2 and sum(moved.values()) == 0:
+        source = min(moved, key=lambda name: moved[name])
+        target = max(moved, key=lambda name: moved[name])
+        yield {PURSE: source, INTO: target}, moved[source]
+        return
+    for name, size in moved.items():
+        yield {PURSE: name}, size

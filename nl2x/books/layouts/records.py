@@ -1,0 +1,288 @@
+"""Layout 5: tables of records (invoices, bills, expenses, assets, loans …), each row one of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nl2x.books.book import Column, Record, Role
+from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.sides import is_compared
+from nl2x.books.sheets.words import heading_role, month_of, plain
+
+NOUNS: tuple[tuple[str, str], ...] = (
+    (
+        "bill",
+        r"\b(purchase|suppliers?|vendor|incoming|received) (invoice|inv\b)"
+        r"|\binvoices? (received|in|from suppliers)\b",
+    ),
+    (
+        "invoice",
+        r"invoic|receivable|debtors|billing|sales ledger|rechnung|facture|factura|factur|\binv\b"
+        r"|\bowes? (me|us)\b|\bowe (me|us)\b|\bowed to us\b"
+        r"|\b(sold|sales|customers) on (credit|tick|account)\b",
+    ),
+    (
+        "bill",
+        r"\bbills?\b|payables?\b|to pay\b|creditors|supplier invoice|purchase ledger|vendor bills|^we owe\b",
+    ),
+    (
+        "asset",
+        r"assets?\b|fixed asset|\bequipment\b|\bgear\b|depreciation schedule|anlage|immobilisation|activos",
+    ),
+    ("loan", r"loans?\b|lend|borrow|\bious?\b|\bdebts?\b|darlehen|emprunt|prestamo|mortgage"),
+    (
+        "expense",
+        r"\bexp\b|expens|\bcosts?\b|spend|reimburs|claims?\b|mileage|receipts? log|outgoings|ausgaben|spesen"
+        r"|depenses|gastos",
+    ),
+    ("job", r"\bjobs?\b"),
+    ("booking", r"bookings?|reservations?|appointments?|\bhires?\b|rentals?\b"),
+    ("lesson", r"lessons?\b|tuition|\bclasses\b|sessions?\b"),
+    ("donation", r"donat|pledges?|gifts?\b|spenden"),
+    (
+        "subscription",
+        r"subscription|renewals?|memberships?|\bmembers\b|\bsubs\b|\b(annual|yearly|club) (fees|dues)\b",
+    ),
+    ("rent", r"\brents?\b|tenan|lettings?|leases?"),
+    ("order", r"orders?\b|bestellung|commandes|purchase order"),
+    ("sale", r"\bsales?\b|verkauf|ventes|ventas"),
+    ("item", r"inventory|stock( list)?\b|lager"),
+    ("payment", r"payments?|instal?ments"),
+    ("grant", r"\bgrants?\b"),
+    ("budget line", r"\bbudget\b"),
+)
+"""What one record is, from the words of the sheet's or table's name, the title above it, or its headings."""
+
+_MONEY = (
+    Role.AMOUNT,
+    Role.TOTAL,
+    Role.NET,
+    Role.BALANCE,
+    Role.PAID,
+    Role.MONEY_IN,
+    Role.MONEY_OUT,
+    Role.PRICE,
+)
+_NAMES = (
+    Role.REFERENCE,
+    Role.COUNTERPARTY,
+    Role.DESCRIPTION,
+    Role.CATEGORY,
+    Role.ACCOUNT,
+    Role.ENTRY,
+    Role.TYPE,
+)
+_MARKS = (Role.DATE, Role.DUE, Role.STATUS, Role.PAID_ON, Role.PAID, Role.BALANCE)
+
+
+def noun_of(found: Found) -> str:
+    """What one record of the list is called, or "" if nothing tells."""
+    first = " ".join(plain(c.heading) for c in found.columns[:2])
+    for words in (
+        plain(re.sub(r"^tbl|_", " ", found.table)),
+        plain(found.sheet.name),
+        plain(found.title),
+        first,
+    ):
+        for noun, pattern in NOUNS:
+            if words and re.search(pattern, words):
+                return noun
+    owed = plain(found.sheet.name)
+    return "loan" if re.search(r"\bowed?s?\b", owed) else ""  # unless its title says that these are invoices
+
+
+def are_records(found: Found, noun: str) -> float:
+    """How surely the list is a table of records that a note may add to, from 0 to 1."""
+    found = _with_amount(found)
+    if sum(month_of(c.heading) is not None for c in found.columns) >= 3:
+        return 0.0  # a grid of months
+    if len(found.columns) < 3 or not found.any(*_NAMES) or not found.any(*_MONEY):
+        return 0.0
+    marks = sum(found.any(role) for role in _MARKS)
+    money = found.column(*_MONEY[:-1])
+    if money is None and not noun:
+        return 0.0
+    calculated = [c for c in found.columns if c.formula]
+    if len(calculated) * 3 > len(found.columns) * 2:  # a report: nearly everything is calculated
+        return 0.0
+    compared = is_compared([c.heading for c in found.columns if c.kind != "text"])
+    if (not marks and not noun) or ((compared or not marks) and _is_account(found)):
+        return 0.0
+    return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
+
+
+def is_gathered(found: Found) -> bool:
+    """Whether all amounts of a list are sums taken from another one: a summary, to which nothing is added."""
+    sums = [c for c in found.columns if c.role in _MONEY]
+    return bool(sums) and all("SUMIF" in c.formula for c in sums)
+
+
+def _is_account(found: Found) -> bool:
+    """Names with amounts beside them on one side or both, and nothing that tells one record from the next."""
+    if found.any(Role.REFERENCE, Role.COUNTERPARTY, Role.ENTRY, Role.QUANTITY, Role.DATE, Role.DUE):
+        return False
+    last = max((index(c) for c in found.columns if c.kind == "number"), default=0)
+    texts = [
+        c
+        for c in found.columns
+        if c.kind == "text" and (index(c) < last or heading_role(c.heading)[0] is not Role.DESCRIPTION)
+    ]
+    beside = [c for c in found.columns if c.kind == "number" and index(c) - 1 in {index(t) for t in texts}]
+    return len(texts) == 1 or len(beside) == len(texts)
+
+
+def settled_records(found: Found) -> Found:
+    """The list with its columns named as those of records: what was received or paid out is what was paid."""
+    found = _with_day_of_payment(_with_amount(_with_words(_with_product(found))))
+    roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
+    if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
+        roles = {}
+    if (status := found.column(Role.STATUS)) is not None and not _of_payment(found, status):
+        roles[Role.STATUS] = Role.OTHER
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))
+
+
+def _with_day_of_payment(found: Found) -> Found:
+    """The list with the day on which money came, where its heading says only that something was received."""
+    day = next((c for c in found.columns if c.role is Role.OTHER and _CAME.match(plain(c.heading))), None)
+    if day is None or found.any(Role.PAID_ON) or noun_of(found) in _GOODS:
+        return found
+    held = list(found.values(day))
+    if not held or not all(isinstance(v, dt.date) for v in held):
+        return found
+    return replace(
+        found, columns=tuple(replace(c, role=Role.PAID_ON) if c is day else c for c in found.columns)
+    )
+
+
+_CAME = re.compile(r"(date )?(received|recd|rec d|banked|collected|cleared)( on| date)?$")
+_GOODS = ("bill", "order", "item", "asset", "expense")
+"""Of what is ordered and delivered, it is the thing that was received."""
+
+
+_PAYING = re.compile(
+    r"\b(paid|pd|pay|payment|status|state|stage|stand|settled|cleared|received|open|progress|done|reimbursed|refunded|owed"
+    r"|bezahlt|paye|pagado|statut|estado|stato|approved)\b"
+)
+
+
+def _of_payment(found: Found, status: Column) -> bool:
+    """Whether a column of yes and no, or of states, is about being paid ("Gift Aid" and "In use?" aren't)."""
+    said = {plain(str(v)) for v in found.values(status)}
+    return bool(_PAYING.search(plain(status.heading))) or not said <= {
+        "y",
+        "n",
+        "yes",
+        "no",
+        "x",
+        "true",
+        "false",
+    }
+
+
+_EACH = re.compile(
+    r"(?i)(/|\bper|\ba|\bp) ?(hour|hr|h|night|day|lesson|session|km|mile|unit|head|person|piece)\b"
+)
+
+
+_TIMES = re.compile(r"=\s*\$?([A-Z]{1,3})\$?(\d+)\s*\*\s*\$?([A-Z]{1,3})\$?(\d+)", re.I)
+_A_PRICE = re.compile(r"\b(per|each|rate|price|fee|unit|charge|cost|hourly)\b")
+
+
+def _with_product(found: Found) -> Found:
+    """The list with how many and how much each where a column multiplies them: "Visits" and "Per visit"."""
+    by_letter = {c.letter: c for c in found.columns}
+    for column in found.columns:
+        match = _TIMES.fullmatch(column.formula.strip()) if column.formula else None
+        if match is None or {int(match[2]), int(match[4])} != {column.formula_row}:
+            continue
+        parts = [by_letter.get(match[i].upper()) for i in (1, 3)]
+        prices = [c for c in parts if c is not None and _A_PRICE.search(plain(c.heading))]
+        counts = [c for c in parts if c is not None and c not in prices]
+        typed = all(c is not None and not c.formula and c.kind == "number" for c in parts)
+        if typed and len(prices) == len(counts) == 1:
+            roles = {prices[0].letter: Role.PRICE, counts[0].letter: Role.QUANTITY}
+            columns = (replace(c, role=roles.get(c.letter, c.role)) for c in found.columns)
+            return replace(found, columns=tuple(columns))
+    return found
+
+
+def _with_amount(found: Found) -> Found:
+    """The list with a column for its amounts: the price, where no quantity goes with it, or the first number
+    that has no other meaning ("Fee"); a rate beside a quantity is a price, and their product the total."""
+    roles: dict[str, Role] = {}
+    quantity = found.column(Role.QUANTITY)
+    each = [c for c in found.columns if c.role is Role.RATE or _EACH.search(c.heading)]
+    if quantity and each and not found.any(Role.PRICE) and each[0].kind == "number":
+        roles[each[0].letter] = Role.PRICE
+    if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET):
+        price = found.column(Role.PRICE)
+        numbers = [c for c in found.columns if c.role is Role.OTHER and c.kind == "number"]
+        if quantity:
+            numbers = [c for c in numbers if c.formula]
+        elif price is not None:
+            numbers = [price]
+        else:
+            numbers = [c for c in numbers if not c.formula and not month_of(c.heading)]
+        if numbers:
+            roles[numbers[0].letter] = Role.TOTAL if numbers[0].formula else Role.AMOUNT
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+def _with_words(found: Found) -> Found:
+    """What was bought or done, and under which category, where the list calls it "job" or "type"."""
+    roles: dict[str, Role] = {}
+    job = next((c for c in found.columns if plain(c.heading) == "job" and c.role is Role.DIMENSION), None)
+    if job and not found.any(Role.DESCRIPTION):
+        roles[job.letter] = Role.REFERENCE if _numbered(found, job) else Role.DESCRIPTION
+    kind = found.column(Role.TYPE)
+    called = (*_WORK, noun_of(found))  # "Order" in a table of orders says what was ordered
+    work = next((c for c in found.columns if plain(c.heading) in called and _told_apart(found, c)), None)
+    if work and not found.any(Role.DESCRIPTION) and Role.DESCRIPTION not in roles.values():
+        roles[work.letter] = Role.DESCRIPTION
+    if kind and noun_of(found) in ("expense", "bill") and not found.any(Role.CATEGORY, Role.ACCOUNT):
+        roles[kind.letter] = Role.CATEGORY
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+_WORK = (
+    *(
+        "work",
+        "works",
+        "work done",
+        "job description",
+        "task",
+        "service given",
+        "project",
+        "event",
+        "occasion",
+    ),
+    *("function", "gig", "assignment", "matter", "treatment", "commission"),
+)
+
+
+def _told_apart(found: Found, column: Column) -> bool:
+    """Whether a column of no other meaning, or of a dimension, has words of its own in most rows."""
+    said = [plain(str(v)) for v in found.values(column)]
+    own = column.role is Role.DIMENSION and not column.options and len(set(said)) * 3 > len(said) * 2
+    return column.role is Role.OTHER or (own and len(said) > 2)
+
+
+def _numbered(found: Found, column: Column) -> bool:
+    values = [str(v) for v in found.values(column)]
+    return bool(values) and all(re.fullmatch(r"[A-Za-z]{0,3}[-#]?\d{1,6}", v) for v in values)
+
+
+def records(found: Found, table: str) -> Iterator[Record]:
+    """The rows as records, by heading."""
+    for row in found.data_rows:
+        values = {
+            c.heading: found.sheet.value(row, index(c))
+            for c in found.columns
+            if c.heading and found.sheet.value(row, index(c)) not in (None, "")
+        }
+        yield Record(table, row, values)

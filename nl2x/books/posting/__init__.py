@@ -1,0 +1,1 @@
+"""Posting a plan to the file, its history, and the way back."""

@@ -1,0 +1,1 @@
+"""What stands on a sheet: lists, their columns and headings, dates, periods, numbering."""

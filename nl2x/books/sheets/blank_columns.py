@@ -1,0 +1,68 @@
+"""A column that every row fills and the new one wouldn't: which it is, what it may hold, how it is filled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from nl2x.books.book import Book, Column, Listing
+from nl2x.books.model import InsertRows, Plan, SetCell, Value
+from nl2x.books.posting.likeness import every_row_fills, nearly_every_row_chooses, new_rows
+from nl2x.books.sheets.columns import index
+
+_MOST = 8
+"""Values that are offered; a column that held more of them is answered freely."""
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A column of a list that a new row would leave blank."""
+
+    listing: Listing
+    column: Column
+
+    @property
+    def name(self) -> str:
+        """By which an answer for it is kept."""
+        return f"{self.listing.sheet}!{self.column.letter}"
+
+
+def blank_column(book: Book, words: str) -> Blank | None:
+    """The column that `words` (of likeness.unlike) say would be left blank; else None."""
+    for listing in book.lists:
+        for column in listing.columns:
+            heading = column.heading or column.letter
+            if words in (every_row_fills(listing, heading), nearly_every_row_chooses(listing, heading)):
+                return Blank(listing, column)
+    return None
+
+
+def values_held(book: Book, blank: Blank) -> tuple[str, ...]:
+    """The words that a column chooses from: those of its dropdown, or the few that it repeats."""
+    listing, column = blank.listing, blank.column
+    if column.options:
+        return column.options
+    sheet = book.workbook.sheet(listing.sheet)
+    rows = range(listing.first_row, listing.last_row + 1)
+    held = [value for row in rows if (value := sheet.value(row, index(column))) not in (None, "")]
+    counts = Counter(str(value) for value in held if isinstance(value, str))
+    few = len(counts) <= _MOST and 2 * len(counts) <= len(held)
+    return tuple(name for name, _ in counts.most_common()) if few else ()
+
+
+def with_value(book: Book, plan: Plan, blank: Blank, value: Value) -> Plan:
+    """The plan in which the new rows of a list hold a value in a column that they left blank."""
+    sheet, letter = blank.listing.sheet, blank.column.letter
+    edits = [e for e in plan.edits if isinstance(e, SetCell) and e.sheet == sheet]
+    written = {e.cell for e in edits if e.value not in (None, "")}
+    inserted = any(isinstance(e, InsertRows) and e.sheet == sheet for e in plan.edits)
+    style = "" if inserted else f"{letter}{blank.listing.last_row}"
+    cells = [f"{letter}{row}" for row in new_rows(book, blank.listing, plan)]
+    added = (SetCell(sheet, cell, value, style) for cell in cells if cell not in written)
+    return replace(plan, edits=(*plan.edits, *added))
+
+
+def blank_named(book: Book, name: str) -> Blank | None:
+    """The column that is kept under this name."""
+    every = (Blank(listing, column) for listing in book.lists for column in listing.columns)
+    return next((blank for blank in every if blank.name == name), None)

@@ -1,0 +1,112 @@
+"""A list as it was found on a sheet, and as what it was recognised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from nl2x.books.book import Column, Listing, Role
+from nl2x.books.model import Value
+from nl2x.books.sheets.columns import index
+from nl2x.books.xlsx.cells import Sheet
+
+
+@dataclass(frozen=True)
+class Found:
+    """A list before anybody has said what kind of list it is; rows and columns as in `Listing`."""
+
+    sheet: Sheet
+    header_row: int
+    first_row: int
+    last_row: int
+    end_row: int
+    total_row: int
+    left: int
+    right: int
+    columns: tuple[Column, ...]
+    data_rows: tuple[int, ...]
+    table: str = ""
+    title: str = ""
+    """The text above the header, if there is some."""
+    titles: tuple[str, ...] = ()
+    """All texts above the header, from the nearest row up."""
+    way: str = ""
+    """ "in" or "out" of one of two pages that face each other (nl2x.books.layouts.facing)."""
+
+    def column(self, *roles: Role) -> Column | None:
+        for role in roles:
+            for column in self.columns:
+                if column.role is role:
+                    return column
+        return None
+
+    def has(self, *roles: Role) -> bool:
+        return all(self.column(role) is not None for role in roles)
+
+    def any(self, *roles: Role) -> bool:
+        return self.column(*roles) is not None
+
+    def values(self, column: Column, rows: tuple[int, ...] | None = None) -> list[Value]:
+        """What stands in `column`, blank cells left out."""
+        number = index(column)
+        found = (self.sheet.value(row, number) for row in (self.data_rows if rows is None else rows))
+        return [v for v in found if v is not None and v != ""]
+
+
+def with_dimensions(found: Found) -> Found:
+    """The list with columns nobody has a name for, but that hold one of a few words in most rows, as further
+    dimensions of a posting: a show, a van, a season; not one that repeats the description."""
+    rows = len(found.data_rows)
+    described = found.column(Role.DESCRIPTION)
+    words = found.values(described) if described is not None else []
+    columns = []
+    for column in found.columns:
+        values = found.values(column) if column.role is Role.OTHER and not column.formula else []
+        texts = {v for v in values if isinstance(v, str)}
+        few = 2 <= len(texts) <= min(15, rows // 4) and all(len(t) <= 30 for t in texts)
+        filled = len(values) >= 0.6 * rows and all(isinstance(v, str) for v in values)
+        own = few and filled and values != words
+        columns.append(replace(column, role=Role.DIMENSION, confidence=0.7) if own else column)
+    return replace(found, columns=tuple(columns))
+
+
+_BESIDE = (Role.TYPE, Role.CODE, Role.RATE)
+_MISTAKEN = (Role.ENTRY, Role.REFERENCE, Role.TAX, Role.OTHER)
+"""What a column of a few codes may be taken for: "Schedule C line" over numbers, "GST?" over "Y" and "N"."""
+_KINDS = 8
+_MANY = 16
+
+
+def chosen_beside_category(found: Found, category: Column) -> dict[str, Role]:
+    """Further columns of a cash book that repeat a few words or rates in every row: the kind of a bank's
+    entry, a code or rate of tax. They go with the category, and with what is like it."""
+    rows = len(found.data_rows)
+    roles = {}
+    for column in found.columns:
+        if column is category or column.formula or column.role not in (*_BESIDE, *_MISTAKEN):
+            continue
+        values = found.values(column)
+        kinds = len({str(v) for v in values})
+        most = _KINDS if column.role in _BESIDE else _MANY
+        follows = column.role in _BESIDE or _follows(found, column, category)
+        if 2 <= kinds <= min(most, rows // 3) and len(values) >= 0.9 * rows and follows:
+            roles[column.letter] = Role.DIMENSION
+    return roles
+
+
+def _follows(found: Found, column: Column, category: Column) -> bool:
+    """Whether all rows of a category have the same in a column, for several categories that come again."""
+    said: dict[str, list[str]] = {}
+    for row in found.data_rows:
+        name = found.sheet.text(row, index(category))
+        if name:
+            said.setdefault(name, []).append(str(found.sheet.value(row, index(column))))
+    again = [values for values in said.values() if len(values) > 1]
+    return len(again) >= 2 and all(len(set(values)) == 1 for values in again)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A list that was recognised: as found, and as handed on."""
+
+    found: Found
+    listing: Listing

@@ -1,0 +1,175 @@
+"""Finding the lists on a sheet: which rows are headers, and where lists that stand side by side part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from openpyxl.utils.cell import get_column_letter
+
+from nl2x.books.book import Role
+from nl2x.books.layouts.facing import filled_apart, is_over_two
+from nl2x.books.layouts.purses import is_place
+from nl2x.books.sheets.block import Block
+from nl2x.books.sheets.columns import AMOUNTS
+from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.words import heading_role
+from nl2x.books.xlsx.cells import Area, Sheet, Workbook
+
+
+def find_lists(
+    workbook: Workbook, sheet: Sheet, roles: Mapping[str, Role] | None = None, header: int = 0
+) -> tuple[Found, ...]:
+    """All lists on a sheet, from the top. `roles` (by letter) and `header` are what a person settled."""
+    found: list[Found] = []
+    tables = [t for t in sheet.tables if t.header_rows]
+    for table in tables:
+        area = table.area
+        block = Block(workbook, sheet, area.top, area.left, area.right, roles or {})
+        found.append(block.read(area.bottom - table.totals_rows, bool(table.totals_rows), table.name))
+    taken = [t.area for t in tables]
+    row = header or 1
+    rows = [r for r in sheet.rows if r >= row]
+    skip_to = 0
+    for row in rows:
+        if row < skip_to or not (row == header or _is_header(sheet, row, taken) or is_over_two(sheet, row)):
+            continue
+        if row != header and (_is_two_rows(sheet, row, taken) or _is_over_columns(sheet, row, taken)):
+            continue
+        lists = [
+            Block(workbook, sheet, row, left, right, roles or {}).read()
+            for left, right in _blocks(sheet, row, taken)
+        ]
+        found += lists
+        skip_to = max((max(i.last_row, i.total_row) for i in lists), default=row) + 1
+        if len(found) > 40:
+            break
+    return tuple(sorted(found, key=lambda i: (i.header_row, i.left)))
+
+
+def _free(row: int, columns: tuple[int, ...], taken: list[Area]) -> list[int]:
+    return [c for c in columns if not any(area.holds(row, c) for area in taken)]
+
+
+def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
+    """Whether most cells of the row are headings, and at least two say something to a bookkeeper."""
+    columns = _free(row, sheet.rows[row], taken)
+    texts = [(c, sheet.text(row, c)) for c in columns]
+    headings = [t for _, t in texts if t and len(t) <= 60 and not _is_amount_text(t)]
+    if len(headings) < 2 or len(headings) < 0.7 * len(columns):
+        return False
+    roles = [heading_role(t) for t in headings]
+    sure: list[str] = [role for role, confidence in roles if confidence >= 0.6]
+    sure += [_PURSES] if Role.DATE in sure and sum(is_place(t) for t in headings) > 1 else []
+    # A columnar cash book has more categories than other headings; but then it has three others at least.
+    if len(set(sure)) < 2 or (len(sure) * 2 < len(headings) and len(set(sure)) < 3):
+        return False
+    return not any(sheet.cell(row, c).calculated and len(headings) < 3 for c in columns) and (
+        _something_below(sheet, row, columns) or len(set(sure)) >= 3
+    )
+
+
+_PURSES = "purses"
+"""What "Cash" and "Bank" beside each other say, which alone may be anything."""
+
+
+def _is_amount_text(text: str) -> bool:
+    return bool(re.fullmatch(r"[-+(]?[^\w\s]?\s?[\d.,]+\)?%?", text))
+
+
+def _something_below(sheet: Sheet, row: int, columns: list[int]) -> bool:
+    return any(not sheet.cell(row + k, c).blank for k in range(1, 6) for c in columns)
+
+
+def _is_two_rows(sheet: Sheet, row: int, taken: list[Area]) -> bool:
+    """Whether this is the upper of two header rows: a wide heading with narrower ones below it."""
+    wide = [
+        a
+        for a in sheet.merged
+        if a.top == row and a.bottom == row and a.right > a.left and not sheet.cell(row, a.left).blank
+    ]
+    below = sheet.rows.get(row + 1, ())
+    return (
+        bool(wide)
+        and bool(below)
+        and all(sheet.text(row + 1, c) and not sheet.cell(row + 1, c).calculated for c in below)
+        and any(a.left <= c <= a.right for a in wide for c in below)
+    )
+
+
+def _is_over_columns(sheet: Sheet, row: int, taken: list[Area]) -> bool:
+    """Whether this row only says which of the headings below it are of money in and which of money out."""
+    roles = {heading_role(sheet.text(row, c))[0] for c in _free(row, sheet.rows[row], taken)}
+    wider = [r for r in (row + 1, row + 2) if len(sheet.rows.get(r, ())) >= 2 * len(sheet.rows[row])]
+    return roles == {Role.MONEY_IN, Role.MONEY_OUT} and any(_is_header(sheet, r, taken) for r in wider)
+
+
+def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
+    """Where the lists under this header row begin and end: columns blank all the way down part them, if
+    what stands on both sides makes sense by itself, by its headings or by what is filled in."""
+    columns = _free(row, sheet.rows[row], taken)
+    if _is_two_rows(sheet, row - 1, taken):
+        columns = sorted({*columns, *_free(row - 1, sheet.rows[row - 1], taken)})
+    runs: list[list[int]] = []
+    for column in columns:
+        if runs and all(_used(sheet, row, c) for c in range(runs[-1][-1] + 1, column)):
+            runs[-1].append(column)
+        else:
+            runs.append([column])
+    joined: list[list[int]] = []
+    for run in runs:
+        apart = bool(joined) and (
+            (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run))
+            or filled_apart(sheet, row, joined[-1], run)
+            or _sums_beside(sheet, row, joined[-1], run)
+        )
+        apart = apart and not _goes_on(sheet, row, joined[-1], run)
+        if joined and not apart:
+            joined[-1] = joined[-1] + run
+        else:
+            joined.append(run)
+    return [(run[0], run[-1]) for run in joined]
+
+
+def _used(sheet: Sheet, row: int, column: int) -> bool:
+    return any(not sheet.cell(row + k, column).blank for k in range(0, 40))
+
+
+def _goes_on(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
+    """Whether what stands right of a blank column is of the same rows: a day only on the left, and on the
+    right no more of names than a cheque's number."""
+    roles = [{heading_role(sheet.text(row, c))[0] for c in columns} for columns in (left, right)]
+    names = {Role.DATE, Role.DESCRIPTION, Role.COUNTERPARTY, Role.CATEGORY, Role.ACCOUNT, Role.CODE}
+    return {Role.DATE, Role.DESCRIPTION} <= roles[0] and Role.REFERENCE in roles[1] and not roles[1] & names
+
+
+def _sums_beside(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
+    """Whether what stands right of a blank column works out sums of the list on its left: names, and beside
+    them SUMIF over the list's own columns."""
+    letters = "|".join(get_column_letter(c) for c in range(left[0], left[-1] + 1))
+    over = re.compile(rf"SUMIFS?\([^()]*\$?\b(?:{letters})\$?\d+:\$?(?:{letters})\$?\d+", re.IGNORECASE)
+    below = [r for r in sheet.rows if row < r <= row + 40]
+    sums = [
+        r
+        for r in below
+        if any(over.search(sheet.formula(r, c)) for c in right if sheet.cell(r, c).calculated)
+    ]
+    named = [r for r in sums if any(sheet.text(r, c) and not sheet.cell(r, c).calculated for c in right)]
+    return len(named) > 1 and len(named) == len(sums) and _complete(sheet, row, left)
+
+
+def _complete(sheet: Sheet, row: int, columns: list[int]) -> bool:
+    """Whether these headings alone make a list: a chart (account, type) or something with amounts."""
+    roles = {heading_role(sheet.text(row, c))[0] for c in columns}
+    named = roles & {
+        Role.ACCOUNT,
+        Role.CODE,
+        Role.CATEGORY,
+        Role.DESCRIPTION,
+        Role.COUNTERPARTY,
+        Role.DATE,
+        Role.REFERENCE,
+    }
+    return (
+        len(roles) >= 2 and bool(named) and bool(roles & (AMOUNTS | {Role.TYPE, Role.NORMAL_SIDE, Role.CODE}))
+    )

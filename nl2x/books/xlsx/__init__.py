@@ -1,0 +1,1 @@
+"""The workbook file: a zip of XML parts, read within bounds and patched byte by byte."""

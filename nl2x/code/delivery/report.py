@@ -1,0 +1,96 @@
+"""What is shown of a result: as one JSON object, or in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nl2x.code.clauses.base import show_call
+from nl2x.code.clauses.catalogue import kinds
+from nl2x.code.judging.judging import ClauseResult
+from nl2x.code.written import Written
+
+
+def as_json(written: Written) -> dict[str, Any]:
+    """The contract's object; all keys are always there."""
+    asked = written.question
+    return {
+        "status": "asked" if asked else written.status,
+        "code": written.chosen.candidate.code,
+        "checks": _checks(written),
+        "unchecked": list(written.unchecked),
+        "candidates": len(written.trials),
+        "model": written.model,
+        "seconds": round(written.seconds, 2),
+        "origin": written.chosen.candidate.origin,
+        "telling": [
+            {"call": show_call(written.task, arguments), "gives": mine, "another": other}
+            for arguments, mine, other in written.telling()
+        ],
+        "question": question_line(written),
+        "options": list(asked.options) if asked else [],
+        "interrupted": written.interrupted,
+    }
+
+
+def question_line(written: Written) -> str:
+    """The question in words, or an empty string."""
+    asked = written.question
+    return f"What should {show_call(written.task, asked.arguments)} give?" if asked else ""
+
+
+def nothing(model: str, seconds: float, why: str) -> dict[str, Any]:
+    """The object where no code came out at all."""
+    return {
+        "status": "unverified",
+        "code": "",
+        "checks": [],
+        "unchecked": [why],
+        "candidates": 0,
+        "model": model,
+        "seconds": round(seconds, 2),
+    }
+
+
+def _checks(written: Written) -> list[dict[str, Any]]:
+    given = [{"check": c.check, "passed": c.passed, "words": c.words} for c in written.chosen.checks]
+    tried = [c for c in written.chosen.clauses if c.state != "untried"]
+    return given + [
+        {"check": kinds()[c.clause.kind].about, "passed": c.state == "passed", "words": c.clause.words}
+        for c in tried
+    ]
+
+
+def in_words(written: Written) -> list[str]:
+    """The verdict, line by line."""
+    lines = [
+        f"{'✓' if c.passed else '✗'} {c.check}{'' if c.passed else ': it ' + c.shown}"
+        for c in written.chosen.checks
+    ]
+    lines += [_clause_line(c) for c in written.chosen.clauses if c.state != "untried"]
+    lines += [f"? not tried: {words}" for words in written.unchecked]
+    for arguments, mine, other in written.telling():
+        lines.append(f"  {show_call(written.task, arguments)} {mine} (another candidate {other})")
+    lines.append(f"{_headline(written)}; {written.chosen.candidate.origin}, {written.seconds:.1f} s")
+    return lines
+
+
+def _headline(written: Written) -> str:
+    if written.interrupted:
+        return f"interrupted: the best so far, {_so_far(written)}"
+    if not written.passed:
+        return "NOT VERIFIED: no candidate passed everything; this is the best one"
+    return "verified" if written.status == "verified" else "passed what could be tried, but unverified"
+
+
+def _so_far(written: Written) -> str:
+    if written.chosen.stopped:
+        return "which wasn't tried"
+    if not written.passed:
+        return "which doesn't pass everything"
+    return "verified" if written.status == "verified" else "which passed what was tried"
+
+
+def _clause_line(result: ClauseResult) -> str:
+    about = kinds()[result.clause.kind].about
+    mark = "✓" if result.state == "passed" else "✗"
+    return f"{mark} “{result.clause.words}”: {about} ({result.shown or f'{result.tries} tries'})"

@@ -1,0 +1,1 @@
+"""Judging candidates: inputs, runs in the sandbox, what was tried and what was not, the choice."""

@@ -1,0 +1,143 @@
+"""Which of the user's words were tried, and which weren't: what is shown as "unchecked"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from nl2x.code.clauses.catalogue import denied, gainsaid
+from nl2x.code.judging.idle import idle_parameters
+from nl2x.code.judging.judging import Trial
+from nl2x.code.judging.running import COMMAND
+from nl2x.code.reading.negation import forbids
+from nl2x.code.reading.parts import untried
+from nl2x.code.reading.task import Task
+
+CUES = re.compile(
+    r"\b(?:must|should|shall|ha[sv]e? to|only|not|no|never|always|without|except\w*|unless|if|when|ignor\w*|"
+    r"skip\w*|default\w*|else|\w*error|raise\w*|counts?|missing|empty|none|null|inclusive|exclusive|included|"
+    r"excluded|both|leading|trailing|exactly|at least|at most|ties?|case|order|also|too|even|may|can|could|"
+    r"might|optional|\w+n't|round\w*|sorted|unique|distinct|duplicates?|negative|zero|invalid|cope\w*|handle\w*|"
+    r"instead|otherwise|keep\w*|strip\w*|trim\w*|first|last|up to|between|limit\w*|allow\w*|unchanged|"
+    r"same|several|more than|less than|or more|or less|or older|above|below|over|under|lower|upper|"
+    r"capital\w*|spaces?|whitespace|format\w*|it does|they do)\b",
+    re.IGNORECASE,
+)
+POLITE = re.compile(
+    r"\b(?:can|could|would|may) (?:you|i|we|someone)\b|\bi (?:need|want|have)\b|\bfor me\b|\bno rush\b",
+    re.IGNORECASE,
+)
+ONCE = re.compile(r"\bonly (?:once|one)\b", re.IGNORECASE)
+WHETHER = re.compile(
+    r"\b(?:tells?|checks?|says?|shows?|tests?|decides?|determines?|finds? out|see|know)(?: me)? if\b",
+    re.IGNORECASE,
+)
+"""This "if" puts no condition: it says what is asked."""
+CONDITION = re.compile(
+    r"\b(?:unless|except\w*|if|when|ignor\w*|without|must|never|only|default\w*|regardless|no matter|but|"
+    r"otherwise)\b",
+    re.IGNORECASE,
+)
+PHRASE = re.compile(r"(?:[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+")
+ASKING = re.compile(
+    r"\W*(?:(?:please|and|so|now|i|we|should|that|to)\s+)*(?:want|need|gives?|returns?|make|find|compute|calculate|"
+    r"work out|get|show|add|turn|list|tell|convert|count)\b",
+    re.IGNORECASE,
+)
+"""How the sentence begins that says what the function is mainly for, after others that tell of the input."""
+GIVEN = re.compile(
+    r"\W*(?:given\b|(?:i|we) (?:have|get|collect)\b|"
+    r"(?:the )?(?:inputs?|arguments?|lines?|rows?|records?|dates?|both)(?: is| are| come| look)?\b(?: like)?|"
+    r"(?:yearly|annual|monthly)?\s*(?:\w+\s+)?(?:rate|tax|vat|interest)(?: is| as)? in (?:percent|%)$)",
+    re.IGNORECASE,
+)
+"""How phrases begin that only tell what comes in: a function that took something else fails its examples."""
+OF_THE_INPUT = re.compile(r"\b(?:sorted|unique|distinct|ordered|upper|lower)\b", re.IGNORECASE)
+"""Of what is given this is no demand: "given a sorted list of unique words"."""
+RUNNING = "running the whole file: which arguments it needs isn't clear"
+MAIN = "what the function is mainly for: no example or check was given to try it with"
+
+
+def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
+    """In the user's own words, what nothing has tried."""
+    found = [] if trial.is_tried() else [MAIN]
+    if task.kind == "program" and not any(c.check.startswith(COMMAND) for c in trial.checks):
+        found.append(RUNNING)
+    if trial.is_tried():
+        found += [f"what {name} does: no example or check calls it" for name in untried(task)]
+    found += [c.clause.words for c in trial.clauses if c.state == "untried"]
+    forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
+    found += [" ".join(task.words[a:b].split()) for a, b in forbidden]
+    against = gainsaid(task)
+    found += [f"{clause.words}: an example says otherwise, {says}" for clause, says in against]
+    read = [*(c.clause.span for c in trial.clauses), *forbidden, *(clause.span for clause, _ in against)]
+    phrases = PHRASE.finditer(task.prose())
+    long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
+    # Without checks, too: then MAIN stands for it.
+    read += [m.span() for m in _tried_by_examples(task, long, read)]
+    found += unread(task, read)
+    idle = idle_parameters(trial.candidate.code, task.name)
+    found += [f"what {name} is for: the code doesn't use it" for name in idle]
+    return tuple(dict.fromkeys(found))
+
+
+def _tried_by_examples(
+    task: Task, phrases: list[re.Match[str]], read: Sequence[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    """What the function is for, and what comes in: the examples try that."""
+    first, names = phrases[:1], "|".join(map(re.escape, task.parameter_names())) or r"(?!)"
+    asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(_without(m, read))][:1]
+    for m in first:
+        text = WHETHER.sub("", ONCE.sub("", POLITE.sub("", m.group())))
+        if not CONDITION.search(text) and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text):
+            yield m
+    yield from asking
+    for m in phrases[1:]:
+        told = GIVEN.match(m.group()) or re.match(rf"\W*(?:{names}) (?:is|are|=) ", m.group())
+        if told and _plain(OF_THE_INPUT.sub("", m.group())):
+            yield m
+
+
+def _without(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> str:
+    """The phrase less what clauses were read from: "put 20% VAT on top" of what is then rounded."""
+    return "".join(
+        c for i, c in enumerate(phrase.group(), phrase.start()) if not any(a <= i < b for a, b in read)
+    )
+
+
+def _plain(text: str) -> bool:
+    """Whether it holds no word that sounds like a demand."""
+    return not CUES.search(ONCE.sub("", POLITE.sub("", text)))
+
+
+MUCH = 5
+"""So many words of a phrase beside what was read from it say something of their own: of "early or on time is
+0 not negative" only the end is read."""
+
+
+def _left(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> int:
+    """The most words in a row of a phrase that no clause was read from; many where they deny something
+    ("sort them but don't round")."""
+    letters = [
+        c if not any(a <= i < b for a, b in read) else "|"
+        for i, c in enumerate(phrase.group(), phrase.start())
+    ]
+    parts = "".join(letters).split("|")
+    if any(map(forbids, parts)):
+        return MUCH
+    return max(len(re.findall(r"\d+\.\d+|\w+", part)) for part in parts)
+
+
+def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:
+    """Phrases that no clause was read from: those that sound like a demand, and any of four words or more.
+
+    What isn't understood can't be tried, so it keeps an answer from being called verified.
+    """
+    prose, found = task.prose(), []
+    for match in PHRASE.finditer(prose):
+        text = POLITE.sub("", match.group()).strip()
+        words = len(re.findall(r"\w+", text))
+        covered = any(a < match.end() and match.start() < b for a, b in read) and _left(match, read) < MUCH
+        if not covered and words > 1 and (words > 3 or CUES.search(text)):
+            found.append(" ".join(match.group().split()))
+    return found

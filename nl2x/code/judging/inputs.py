@@ -1,0 +1,486 @@
+"""Inputs to try a function on: the examples, then variations of them, then values made from the types."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import random
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from nl2x.code.composing.fields import Told, of_records
+from nl2x.code.judging.scenery import files_for, takes_file
+from nl2x.code.reading import types
+from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.forms import days_are_texts, told_form
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.types import Type
+from nl2x.code.reading.values import NotAValue, evaluate
+
+Arguments = tuple[Any, ...]
+MOST = 28
+TEXTS = (
+    "The cat saw the dog and the Bird",
+    "b a b c a d",
+    "Hello, World! Hello again.",
+    "abc",
+    "Level up level Down",
+    "one  two   three two",
+    "x",
+    "apple",
+    "It's 12 o'clock, 7 of 10 agree",
+    "aab",
+    "",
+)
+WORDS = ("apple", "Banana", "cherry", "apple", "fig", "banana", "kiwi", "Ada", "date", "b", "a")
+INTEGERS = (3, 1, 4, 1, 5, 9, 2, 6, 12, 0, 7, 100, 10, -2, 17, 20)
+FLOATS = (2.5, 10.0, 0.5, 3.14159, 99.99, 1.005, 100.0, 0.0, 7.25, 12.345, 50.0, -1.5)
+NAMED: tuple[tuple[str, tuple[str, ...], tuple[Any, ...]], ...] = (
+    (r"letter|char|character|c|ch", ("str",), ("a", "t", "b", "l", "A", "h")),
+    (r"sep|separator|delimiter|delim", ("str",), (",", " ", "-", ";")),
+    (r"word|old|new|target|needle|prefix|suffix|key|tag", ("str",), ("a", "the", "cat", "b", "apple", "dog")),
+    (r"n|k|count|size|limit|places|decimals|digits|width|step|times|top", ("int",), (2, 3, 1, 5, 4, 10)),
+    (r"people|persons|parts|groups|months|years|days|weeks", ("int",), (3, 2, 1, 12, 5, 10)),
+    (r"year", ("int",), (2024, 2023, 2000, 1900, 2026)),
+    (r"month", ("int",), (4, 12, 2, 1, 7)),
+    (r"day", ("int",), (1, 15, 28, 5)),
+    (r"hours?", ("int",), (0, 9, 12, 23)),
+    (r"rate|percent|percentage|discount|tax|vat", ("int", "float", "number"), (10, 7.5, 19, 0, 20)),
+    (r"lo|low|minimum|min_value|lower|start", ("int", "float", "number"), (0, 1, -5, 2)),
+    (r"hi|high|maximum|max_value|upper|end|stop", ("int", "float", "number"), (10, 5, 8, 100)),
+)
+DATES = (
+    "2024-02-28",
+    "2024-03-15",
+    "2023-12-31",
+    "2024-01-01",
+    "2024-02-29",
+    "2023-06-17",
+    "2024-05-03",
+    "2024-07-14",
+)
+
+
+def samples(task: Task, most: int = MOST) -> list[Arguments]:
+    """Argument tuples to call the function with, the user's own first; the same for the same task."""
+    random_source = random.Random(task.words)
+    found: list[Arguments] = []
+    seen: set[str] = set()
+    for arguments in _candidates(task, random_source):
+        key = repr(arguments)
+        if key not in seen:
+            seen.add(key)
+            found.append(arguments)
+        if len(found) >= most:
+            break
+    return found
+
+
+def example_arguments(task: Task) -> list[Arguments]:
+    """The argument tuples of the examples and of the user's checks that have the function's full arity."""
+    examples = [*task.examples, *(e for check in task.checks for e in read_examples(check))]
+    width = len(task.parameter_types)
+    return [
+        e.args
+        for e in examples
+        if not e.error and not e.kwargs and e.args and (len(e.args) <= width or not width)
+    ]
+
+
+def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]:
+    known = example_arguments(task)
+    yield from known
+    makers = Makers(task, random_source)
+    width = _width(task)
+    if task.files and task.signature and task.signature.complete and not task.signature.parameters:
+        yield ()
+    if not width:
+        return
+    yield from _twice_the_same(task, known)
+    yield from _zero_amid(task, known)
+    for round_number in range(60):
+        if known and round_number % 3 != 2:
+            base = known[round_number % len(known)]
+            yield tuple(makers.vary(v, i) for i, v in enumerate(base))
+        else:
+            yield tuple(makers.argument(i, round_number) for i in range(width))
+
+
+def _twice_the_same(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
+    """The first example with its first two arguments alike, where they are of one type: no change, no time
+    between, the same unit."""
+    for arguments in known[:1]:
+        if len(arguments) > 1 and type(arguments[0]) is type(arguments[1]) is not list:
+            yield (arguments[0], arguments[0], *arguments[2:])
+
+
+def _zero_amid(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
+    """The first example with a list of numbers in which zero is neither the largest nor the smallest: where
+    `if n` stands for `if n is not None` it shows."""
+    for arguments in known[:1]:
+        for i, kind in enumerate(task.parameter_types[: len(arguments)]):
+            if kind.name == "list" and kind.item().is_number():
+                yield (*arguments[:i], [0, 5, -3], *arguments[i + 1 :])
+
+
+def _width(task: Task) -> int:
+    if task.signature and task.signature.complete:
+        return (
+            min(max(task.signature.required(), 1), len(task.parameter_types)) if task.parameter_types else 0
+        )
+    return len(task.parameter_types)
+
+
+LINES = ("a = 1\nb = 2\nc = 3", "one\ntwo\nthree\n", "key: value\nother: 2", "x=1", "b=2\na=1\na=3\n")
+DATE_FORMS = {
+    "dd/mm/yyyy": "%d/%m/%Y",
+    "dd.mm.yyyy": "%d.%m.%Y",
+    "mm/dd/yyyy": "%m/%d/%Y",
+    "dd-mm-yyyy": "%d-%m-%Y",
+}
+
+
+class Makers:
+    """Makes values: by type, or by varying one that is known to be of the right form."""
+
+    def __init__(self, task: Task, random_source: random.Random) -> None:
+        self.task, self.random = task, random_source
+        self.numbers, self.inside = numbers_in(task), False
+        self.form = told_form(task.prose())
+        self.day_texts = self.form if days_are_texts(task.prose()) else ()
+        self.texts: tuple[str, ...] = TEXTS
+        self.texts = self._texts()
+
+    def _texts(self) -> tuple[str, ...]:
+        words = self.task.words.lower()
+        if re.search(r"\bjson\b", words):
+            return tuple(json.dumps([self._record({}, i + j) for j in range(i % 4)]) for i in range(6))
+        if self.form:
+            return self.form
+        if re.search(r"yyyy-mm-dd|iso date|iso format", words):
+            return DATES
+        for written, form in DATE_FORMS.items():
+            if written in words:
+                return tuple(datetime.date.fromisoformat(d).strftime(form) for d in DATES)
+        if re.search(r"\bcsv\b", words):
+            return ("name,age\nAnn,30\nBob,25\n", "a,b\n1,2\n3,4\n", "x\n5\n", "name,age\n")
+        if re.search(r"\blines\b", words):
+            return LINES
+        if re.search(r"e-?mail", words):
+            return (
+                "Write to bob@x.org or Amy@Y.com",
+                "bob@x.org, bob@x.org",
+                "nothing here",
+                "ann.lee@mail.example.com",
+            )
+        if re.search(r"hh:mm|\bh:mm|clock time|24[- ]hour", words):
+            return ("09:30", "23:59", "00:00", "12:05", "7:45")
+        return TEXTS
+
+    def argument(self, position: int, index: int) -> Any:
+        """A value for the parameter at `position`: its name may say more than its type."""
+        names, kind = self.task.parameter_names(), self.task.parameter_types[position]
+        name = names[position].lower() if position < len(names) else ""
+        if takes_file(self.task, name):
+            made = [file for file in files_for(self.task) if file.startswith("input")]
+            return made[index % len(made)]
+        if re.search(r"\bcsv\b", self.task.words.lower()) and re.fullmatch(r"name|col\w*|field|key", name):
+            return ("name", "age", "a")[index % 3]
+        for pattern, kinds, values in NAMED:
+            if kind.name in kinds and re.fullmatch(pattern, name):
+                value = values[(index * (1 + position) + position) % len(values)]
+                # The same ones again would say nothing new; but there are only twelve months.
+                bounded = re.fullmatch(r"month|day|hours?", name) or isinstance(value, str)
+                return value if bounded else value + index // len(values)
+        return self.value(kind, index, position)
+
+    def value(self, kind: Type, index: int, position: int = 0) -> Any:
+        """A value of `kind`; another one for each index."""
+        i = index + 3 * position
+        match kind.name:
+            case "str":
+                return self.texts[i % len(self.texts)]
+            case "int":
+                return self._number(i, INTEGERS)
+            case "float" | "number":
+                return self._number(i, FLOATS if index % 2 else INTEGERS)
+            case "Decimal":
+                return Decimal(str(self._number(i, FLOATS)))
+            case "bool":
+                return bool(i % 2)
+            case "None":
+                return None
+            case "date" if self.day_texts:
+                return self.day_texts[i % len(self.day_texts)]
+            case "date":
+                return datetime.date.fromisoformat(DATES[i % len(DATES)])
+            case "datetime":
+                return datetime.datetime.fromisoformat(DATES[i % len(DATES)] + f"T{i % 24:02d}:30:00")
+            case "list" | "set" | "frozenset":
+                return self._sequence(kind, index, position)
+            case "tuple":
+                return self._tuple(kind, index, position)
+            case "dict":
+                return self._dict(kind, index)
+        return self._anything(i)
+
+    def _number(self, i: int, usual: tuple[Any, ...]) -> Any:
+        pool = [*usual]
+        for n in self.numbers[:4]:
+            pool[1:1] = [n, n - 1, n + 1]
+        if all(isinstance(v, int) for v in usual):
+            pool = [int(v) for v in pool]
+        return pool[i % len(pool)]
+
+    def _sequence(self, kind: Type, index: int, position: int) -> Any:
+        length = (5, 3, 0, 8, 1, 4, 2)[index % 7]
+        item = kind.item()
+        if item.name == "str" and self.texts is TEXTS:
+            made = [WORDS[(index + j * (1 + index % 3)) % len(WORDS)] for j in range(length)]
+        elif item.name == "any":
+            pool: tuple[Any, ...] = WORDS if index % 2 else INTEGERS
+            made = [pool[(index + j) % len(pool)] for j in range(length)]
+        else:
+            made = [self.value(item, index + j, position) for j in range(length)]
+        return made if kind.name == "list" else {"set": set, "frozenset": frozenset}[kind.name](made)
+
+    def _tuple(self, kind: Type, index: int, position: int) -> Any:
+        if len(kind.of) <= 1:
+            return tuple(self._sequence(Type("list", kind.of), index, position))
+        return tuple(self.value(part, index + j, position) for j, part in enumerate(kind.of))
+
+    def _dict(self, kind: Type, index: int) -> Any:
+        # A dict within a record has no fields that were told of the record: it would hold itself.
+        fields = dict(kind.keys) or ({} if self.inside else fields_in(self.task))
+        if fields and not (len(kind.of) == 2 and kind.of[1].is_number() and not kind.keys):
+            return self._record(fields, index)
+        value = kind.of[1] if len(kind.of) == 2 else types.ANY
+        length = (3, 2, 0, 4, 1)[index % 5]
+        keys = [WORDS[(index + j) % len(WORDS)] for j in range(length)]
+        return {
+            key: self.value(value if value.name != "any" else types.INT, index + j)
+            for j, key in enumerate(keys)
+        }
+
+    def _record(self, fields: dict[str, Type], index: int) -> dict[str, Any]:
+        fields, before = fields or fields_in(self.task), self.inside
+        self.inside = True
+        try:
+            return {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+        finally:
+            self.inside = before
+
+    def _anything(self, i: int) -> Any:
+        if self.form:
+            return self.form[i % len(self.form)]
+        return (WORDS[i % len(WORDS)], INTEGERS[i % len(INTEGERS)])[i % 2]
+
+    def vary(self, value: Any, position: int) -> Any:
+        """A value of the same form as `value`, slightly different."""
+        pick = self.random
+        match value:
+            case bool() | None:
+                return value
+            case int():
+                return pick.choice(
+                    [
+                        value,
+                        value + 1,
+                        value - 1,
+                        value * 2,
+                        max(1, value // 2),
+                        value + 10,
+                        *self.numbers[:2],
+                    ]
+                )
+            case float():
+                return round(
+                    pick.choice([value, value + 1, value / 2, value * 3, value + 0.5, value + 0.01]), 4
+                )
+            case str():
+                return self._vary_text(value)
+            case list() if value:
+                return self._vary_list(value, position)
+            case tuple():
+                return tuple(self.vary(v, position) for v in value)
+            case dict():
+                return self._vary_dict(value, position)
+            case datetime.date():
+                return value + datetime.timedelta(days=pick.choice([0, 1, 2, 7, 30, 365, -1]))
+        return value
+
+    def _vary_text(self, value: str) -> str:
+        pick = self.random
+        if not value:
+            return value
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            with contextlib.suppress(ValueError):
+                return self.vary(datetime.date.fromisoformat(value), 0).isoformat()
+        parts = re.split(r"(\s+)", value)
+        changes = [
+            value,
+            value.swapcase(),
+            "".join(reversed(parts)),
+            value + (" " if " " in value else "") + parts[0],
+        ]
+        if len(parts) > 2:
+            changes += ["".join(parts[2:]), "".join(parts[:-2]), value.replace(parts[0], parts[2], 1)]
+        if re.search(r"\d", value):
+            digits = [re.sub(r"\d", lambda m: str(pick.randrange(1, 10)), value) for _ in range(3)]
+            changes = [value, *digits] if len(parts) == 1 else changes + digits
+        elif len(parts) == 1:
+            changes += [value[1:], value[:-1], value[::-1]]
+        return pick.choice(changes)
+
+    def _vary_list(self, value: list[Any], position: int) -> list[Any]:
+        pick, changed = self.random, list(value)
+        match pick.randrange(6):
+            case 0:
+                changed.append(pick.choice(value))
+            case 1:
+                changed.pop(pick.randrange(len(changed)))
+            case 2:
+                changed.reverse()
+            case 3:
+                changed = changed + changed
+            case 4:
+                pick.shuffle(changed)
+        place = pick.randrange(len(changed)) if changed else -1
+        if place >= 0:
+            changed[place] = self.vary(changed[place], position)
+        return changed
+
+    def _vary_dict(self, value: dict[Any, Any], position: int) -> dict[Any, Any]:
+        changed = {key: self.vary(v, position) for key, v in value.items()}
+        if (
+            len(changed) > 1
+            and not all(isinstance(v, str) for v in changed.values())
+            and self.random.random() < 0.3
+        ):
+            changed.pop(self.random.choice(list(changed)))
+        return changed
+
+
+def numbers_in(task: Task) -> list[Any]:
+    """The numbers that the words name (limits, mostly), without those in examples."""
+    found: list[Any] = []
+    for match in re.finditer(r"(?<![\w.'\"-])-?\d+(?:\.\d+)?(?![\w'\"%]|\.\d)", task.prose()):
+        try:
+            value = evaluate(match.group())
+        except NotAValue:
+            continue
+        if value not in found and abs(value) < 10_000_000:
+            found.append(value)
+    return found
+
+
+DICTS_WITH = re.compile(
+    r"\b(?:dicts|dictionaries|records|objects)\s+with\s+(?:the\s+)?(?:keys\s+|fields\s+)?"
+    r"(?P<fields>[a-z_]\w*(?:\s*,\s*[a-z_]\w*)*\s*,?\s+and\s+(?:maybe\s+)?[a-z_]\w*)(?!\s+(?:more|less|fewer)\b)"
+)
+"""Records of which the words list the fields: "dicts with category and amount"."""
+
+
+def fields_in(task: Task) -> dict[str, Type]:
+    """The fields of a record that the words name: quoted ones, else those after "with" or "keys"."""
+    quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", task.prose())
+    named = DICTS_WITH.search(task.prose())
+    if named:
+        return {key: _field_type(key) for key in re.findall(r"[a-z_]\w*", named["fields"]) if key not in STOP}
+    if not quoted:
+        listed = re.search(
+            r"(?:with|having|keys|fields|columns)\s+(?!(?:less|more|fewer|at|no|only|exactly)\b)"
+            r"((?:(?:an?|the|its|and|,)\s*|\w+\s*){1,6})",
+            task.prose(),
+        )
+        if listed:
+            quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
+    records = any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types)
+    if records and len(told := of_records(task)) > 1:
+        return {t.name: _told_type(t) for t in told}
+    if not quoted and (records or re.search(r"(?i)\bjson\b", task.words)):
+        return lacking_in(task)
+    return {key: _field_type(key) for key in dict.fromkeys(quoted)}
+
+
+def lacking_in(task: Task) -> dict[str, Type]:
+    """The fields that records may lack, as the words say: "people without a name"."""
+    found = [
+        word
+        for pattern in (
+            r"\b(?:without|w/o|lack\w*|missing|ha(?:s|ve) no|no)\s+(?:an?\s+|the\s+|any\s+)?([a-z_]{2,})",
+            r"\b([a-z_]{2,})\s+(?:is|are|may be|can be|might be)\s+(?:missing|absent|not given)",
+        )
+        for word in re.findall(pattern, task.prose())
+        if word not in STOP and word not in NOT_FIELDS and not word.endswith("ing")
+    ]
+    return {key: _field_type(key) for key in dict.fromkeys(found)}
+
+
+NOT_FIELDS = {
+    "need", "reason", "point", "it", "they", "value", "values", "duplicates", "such", "match", "matches",
+    "one", "records", "people", "dicts", "items", "or", "and", "empty",
+    "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
+}  # fmt: skip
+
+
+STOP = {
+    "a",
+    "an",
+    "the",
+    "its",
+    "and",
+    "keys",
+    "fields",
+    "return",
+    "returns",
+    "of",
+    "each",
+    "as",
+    "with",
+    "to",
+    "for",
+}
+
+
+def _told_type(told: Told) -> Type:
+    known = {"number": types.INT, "bool": Type("bool"), "date": types.STR, "list": Type("list", (types.STR,))}
+    return known.get(told.kind) or _field_type(told.name)
+
+
+def _field_type(key: str) -> Type:
+    if re.search(r"age|count|qty|quantity|stock|year|units|hours|points", key):
+        return types.INT
+    kind = types.from_name(key)
+    return kind if kind.name != "any" else types.STR
+
+
+def rebuild(value: Any, change: Any) -> Any:
+    """`value` with `change` applied to every string in it, containers and keys kept."""
+    match value:
+        case str():
+            return change(value)
+        case list():
+            return [rebuild(v, change) for v in value]
+        case tuple():
+            return tuple(rebuild(v, change) for v in value)
+        case set():
+            return {rebuild(v, change) for v in value}
+        case dict():
+            return {k: rebuild(v, change) for k, v in value.items()}
+    return value
+
+
+def strings_in(value: Any) -> list[str]:
+    """Every string in `value`, keys too."""
+    match value:
+        case str():
+            return [value]
+        case list() | tuple() | set() | frozenset():
+            return [s for v in value for s in strings_in(v)]
+        case dict():
+            return [s for k, v in value.items() for s in (*strings_in(k), *strings_in(v))]
+    return []

@@ -1,0 +1,299 @@
+"""Judging a candidate: the user's checks and examples, then every clause, in the sandbox."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from nl2x.code.candidates.hiding import hidden_methods
+from nl2x.code.candidates.undefined import undefined
+from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
+from nl2x.code.clauses.catalogue import kinds
+from nl2x.code.judging.inputs import Arguments, samples
+from nl2x.code.judging.running import runs
+from nl2x.code.judging.scenery import files_for
+from nl2x.code.reading.examples import Example
+from nl2x.code.reading.parts import missing
+from nl2x.code.reading.task import Task
+from nl2x.code.reading.transcripts import tests_of
+from sandbox import Call, Program, Raised, Returned, Sandbox
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Code, and where it came from."""
+
+    code: str
+    origin: str
+    logprob: float = 0.0
+    """Mean natural-log probability of its tokens, 0 where no model wrote it."""
+    wording: int = 0
+
+    @property
+    def root(self) -> str:
+        """Where it came from, without the patches on it."""
+        return self.origin.split(", patched")[0]
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One check that the user gave, or an example from the words, and how it went."""
+
+    check: str
+    passed: bool
+    words: str
+    shown: str = ""
+    beside: bool = False
+    """Whether it says nothing of what the code is mainly for, as that a program runs to its end."""
+
+
+@dataclass(frozen=True)
+class ClauseResult:
+    """One clause and what trying it showed."""
+
+    clause: Clause
+    state: Literal["passed", "failed", "untried"]
+    shown: str = ""
+    tries: int = 0
+
+
+@dataclass(frozen=True)
+class Trial:
+    """All that trying one candidate showed."""
+
+    candidate: Candidate
+    checks: tuple[CheckResult, ...] = ()
+    clauses: tuple[ClauseResult, ...] = ()
+    outputs: tuple[str, ...] = ()
+    """What it gives on the generated inputs, as text, to compare with other candidates."""
+    worked: bool = True
+    """Whether it gives something on any generated input that holds something."""
+    stopped: bool = False
+    """Whether nothing was tried, since somebody interrupted before."""
+
+    def is_tried(self) -> bool:
+        """Whether any check tried what the code is mainly for."""
+        return any(not c.beside for c in self.checks)
+
+    def passed_checks(self) -> int:
+        return sum(c.passed for c in self.checks)
+
+    def checks_held(self) -> int:
+        """Checks that passed less those that failed: not all candidates have the same ones."""
+        return 2 * self.passed_checks() - len(self.checks)
+
+    def failed_clauses(self) -> tuple[ClauseResult, ...]:
+        return tuple(c for c in self.clauses if c.state == "failed")
+
+    def clean(self) -> bool:
+        """Everything that could be tried passed, and something was."""
+        # That it gives nothing on generated inputs proves little: they may be of a form that wasn't meant.
+        return not self.stopped and all(c.passed for c in self.checks) and not self.failed_clauses()
+
+    def crashed(self) -> bool:
+        """It gives nothing on any ordinary input."""
+        return bool(self.outputs) and not self.worked
+
+    def rank(self) -> tuple[float, ...]:
+        """More is better: checks first, then clauses."""
+        return (
+            self.checks_held(),
+            -len(self.failed_clauses()),
+            not self.crashed(),
+            sum(c.state == "passed" for c in self.clauses),
+        )
+
+
+ORDER = re.compile(
+    r"\b(?:sort|order|rank|top\b|first\b|last\b|(?:larg|small|high|low|old|young|new|b)est\b|most\b)",
+    re.IGNORECASE,
+)
+"""Words that may tell in which order the keys of a dict come."""
+
+
+def comparable(outcome: Outcome, order_told: bool) -> Outcome:
+    """The outcome with what is no difference made the same: 15 and 15.0, and the order of a dict's keys where
+    nothing tells it."""
+    if not isinstance(outcome, Returned):
+        return outcome
+    value = _whole(outcome.value)
+    if isinstance(value, dict) and not order_told:
+        value = dict(sorted(value.items(), key=lambda item: repr(item[0])))
+    return replace(outcome, value=value)
+
+
+def _whole(value: Any) -> Any:
+    """`value` with ints in the place of floats that are whole."""
+    match value:
+        case float() if value.is_integer():
+            return int(value)
+        case list():
+            return [_whole(v) for v in value]
+        case tuple():
+            return tuple(_whole(v) for v in value)
+        case dict():
+            return {key: _whole(v) for key, v in value.items()}
+    return value
+
+
+def untried(candidate: Candidate, clauses: Sequence[Clause]) -> Trial:
+    """A candidate of which nothing was tried."""
+    return Trial(candidate, clauses=tuple(ClauseResult(c, "untried") for c in clauses), stopped=True)
+
+
+class Judge:
+    """Tries candidates for one task in one sandbox."""
+
+    def __init__(self, task: Task, clauses: tuple[Clause, ...], box: Sandbox) -> None:
+        self.task, self.clauses, self.box = task, clauses, box
+        self.samples = samples(task)
+        self.files = files_for(task)
+        self._known: dict[str, Trial] = {}
+        self.order_told = ORDER.search(task.words) is not None
+
+    def trial(self, candidate: Candidate) -> Trial:
+        """What trying `candidate` shows; the same code is tried once."""
+        if candidate.code not in self._known:
+            self._known[candidate.code] = self._try(candidate)
+        known = self._known[candidate.code]
+        return replace(known, candidate=candidate)
+
+    def call(self, code: str, arguments: Sequence[Arguments]) -> list[Outcome]:
+        """The outcomes of calling the task's function with each of `arguments`."""
+        if not arguments:
+            return []
+        calls = [Call(self.task.name, tuple(a), {}) for a in arguments]
+        return list(self.box.call(code, calls, files=self.files))
+
+    def _try(self, candidate: Candidate) -> Trial:
+        checks = self._checks(candidate.code)
+        if not all(c.passed for c in checks) and not self._near(checks):
+            return Trial(candidate, tuple(checks), tuple(ClauseResult(c, "untried") for c in self.clauses))
+        outcomes = self.call(candidate.code, self.samples)
+        outputs = tuple(shown(comparable(o, self.order_told)) for o in outcomes)
+        ordinary = [o for o, a in zip(outcomes, self.samples, strict=True) if holds_something(a)] or outcomes
+        worked = any(isinstance(o, Returned) for o in ordinary)
+        return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, worked)
+
+    def _near(self, checks: list[CheckResult]) -> bool:
+        """Whether clauses are worth trying where a check failed: a patch may mend both."""
+        return any(c.passed or "gave" in c.shown for c in checks)
+
+    def _checks(self, code: str) -> list[CheckResult]:
+        found = self._examples(code)
+        unknown = undefined(code)
+        if unknown:
+            says = f"nothing defines {', '.join(unknown)}"
+            found.append(CheckResult("every name is defined", False, says, says))
+        hidden = hidden_methods(code)
+        if hidden:
+            says = f"a field hides {', '.join(hidden)}"
+            found.append(CheckResult("every method can be called", False, says, says, True))
+        lacking = missing(self.task, code)
+        if lacking:
+            says = f"nothing defines {', '.join(lacking)}"
+            found.append(CheckResult("all that is named is there", False, says, says, True))
+        found += self._transcript(code)
+        if self.task.checks or self.task.tests:
+            tests = self.task.tests or None
+            verdict = self.box.judge(Program(code, checks=self.task.checks, tests=tests, files=self.files))
+            found += [CheckResult(c.check, c.passed, c.check, c.detail) for c in verdict.checks]
+            if not verdict.checks or (not verdict.passed and all(c.passed for c in found)):
+                found.append(CheckResult("the tests", verdict.passed, "the tests", verdict.detail))
+        if self.task.kind == "program" and not unknown:
+            found += self._runs(code)
+        return found
+
+    def _transcript(self, code: str) -> list[CheckResult]:
+        """What the words show of a class's use, one step after the other."""
+        shown_steps = [step.asserts for step in self.task.transcript if step.asserts]
+        if not shown_steps:
+            return []
+        verdict = self.box.judge(Program(code, tests=tests_of(self.task.transcript), files=self.files))
+        if len(verdict.checks) != len(shown_steps):
+            return [CheckResult("; ".join(shown_steps), verdict.passed, "the example", verdict.detail)]
+        pairs = zip(shown_steps, verdict.checks, strict=True)
+        return [CheckResult(says, c.passed, says, c.detail) for says, c in pairs]
+
+    def _runs(self, code: str) -> list[CheckResult]:
+        """What running the whole file shows; nothing where it doesn't tell."""
+        found = []
+        for ran in runs(self.box, code, self.task, self.files):
+            if ran.passed is not None:
+                check = f"{ran.command} {ran.shown}" if ran.passed else ran.command
+                beside = bool(self.task.name) or not ran.by_example
+                found.append(CheckResult(check, ran.passed, ran.command, ran.shown, beside))
+        return found
+
+    def _examples(self, code: str) -> list[CheckResult]:
+        # A program without a function that takes anything is tried by running it alone.
+        examples = [
+            e for e in self.task.examples if self.task.kind != "program" or e.function or self.task.name
+        ]
+        calls = [Call(e.function or self.task.name, e.args, dict(e.kwargs)) for e in examples]
+        outcomes = self.box.call(code, calls, files=self.files) if calls else []
+        return [self._example(e, o) for e, o in zip(examples, outcomes, strict=True)]
+
+    def _example(self, example: Example, outcome: Outcome) -> CheckResult:
+        words = " ".join(self.task.words[slice(*example.span)].split())
+        return CheckResult(example.check(self.task.name), honours(example, outcome), words, shown(outcome))
+
+    def _clauses(self, code: str) -> tuple[ClauseResult, ...]:
+        probes = [(c, list(kinds()[c.kind].probes(c, self.task, self.samples))[:24]) for c in self.clauses]
+        calls = [a for _, ps in probes for p in ps for a in p.calls]
+        outcomes = iter(self.call(code, calls))
+        results = []
+        for clause, ps in probes:
+            found = [self._judged(p, [next(outcomes) for _ in p.calls]) for p in ps]
+            results.append(self._result(code, clause, found))
+        return tuple(results)
+
+    def _judged(self, probe: Probe, outcomes: list[Outcome]) -> tuple[str, str]:
+        finding = probe.judge(outcomes)
+        return finding.state, finding.shown
+
+    def _result(self, code: str, clause: Clause, found: list[tuple[str, str]]) -> ClauseResult:
+        found = [*found, *self._twin(code, clause)]
+        bad = [text for state, text in found if state == "failed"]
+        held = sum(state == "held" for state, _ in found)
+        if bad:
+            return ClauseResult(clause, "failed", bad[0], held + len(bad))
+        return ClauseResult(clause, "passed" if held else "untried", tries=held)
+
+    def _twin(self, code: str, clause: Clause) -> list[tuple[str, str]]:
+        kind = kinds()[clause.kind]
+        patch = kind.twin(clause, self.task)
+        other = patch(code) if patch else None
+        if other is None:
+            return []
+        inputs = list(kind.twin_inputs(clause, self.task, self.samples))
+        pairs = zip(inputs, self.call(code, inputs), self.call(other, inputs), strict=True)
+        return [self._compared(*pair) for pair in pairs]
+
+    def _compared(self, arguments: Arguments, mine: Outcome, twins: Outcome) -> tuple[str, str]:
+        if not isinstance(twins, Returned):
+            return "moot", ""
+        if isinstance(mine, Returned) and same(mine.value, twins.value):
+            return "held", ""
+        return "failed", failed(
+            f"{show_call(self.task, arguments)} {shown(mine)}, not {brief(twins.value)}"
+        ).shown
+
+
+def holds_something(arguments: Arguments) -> bool:
+    """Whether no argument is an empty text or container: code that does nothing gets those right."""
+    return not any(isinstance(a, str | list | dict | tuple | set) and not a for a in arguments)
+
+
+def honours(example: Example, outcome: Outcome) -> bool:
+    """Whether a call's outcome is what the example says."""
+    if example.error:
+        return isinstance(outcome, Raised) and example.error in (outcome.type_name, *outcome.bases)
+    if not isinstance(outcome, Returned):
+        return False
+    value, expected = outcome.value, example.expected
+    if isinstance(value, bool) != isinstance(expected, bool):
+        return False
+    return bool(value == expected)

@@ -1,0 +1,94 @@
+"""Files for code that reads some, made from the words: so a function on a file can be tried like others."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from nl2x.code.reading import types
+from nl2x.code.reading.task import Task
+
+PATH_NAME = r"(?:(?:in|input|source|csv|json|log|text|txt|data)_?)?(?:file|path|file_?name|file_?path)"
+"""How parameters are called that take a file's name."""
+TEXT = ("the cat saw the dog\nThe Bird sang\n\nthe end\n", "one line\n", "")
+CSV = (
+    "name,age,city,amount\nAnn,30,Oslo,12.50\nBob,25,Rome,7\nCid,41,Oslo,3.25\n",
+    "name,age,city,amount\nAnn,30,Oslo,12.50\n",
+    "name,age,city,amount\n",
+)
+LOG = (
+    "2024-03-01 09:30:00 INFO started\n2024-03-01 09:31:10 ERROR no disk\n2024-03-02 10:00:00 WARNING hot\n",
+    "2024-03-01 09:30:00 INFO started\n",
+    "",
+)
+JSON = (
+    json.dumps([{"name": "Ann", "age": 30, "amount": 12.5}, {"name": "Bob", "age": 25, "amount": 7}]),
+    json.dumps([{"name": "Ann", "age": 30, "amount": 12.5}]),
+    "[]",
+)
+KINDS = {"csv": CSV, "json": JSON, "log": LOG, "tsv": tuple(text.replace(",", "\t") for text in CSV)}
+
+
+def takes_file(task: Task, name: str) -> bool:
+    """Whether a parameter of this name is the name of a file to be read."""
+    return (
+        re.fullmatch(PATH_NAME, name.lower()) is not None and re.search(r"(?i)file", task.words) is not None
+    )
+
+
+def files_for(task: Task) -> dict[str, bytes]:
+    """The files that the words speak of, by name: what they show of one comes first, then others of its kind.
+
+    A file that the words name has the first of the contents.
+    """
+    reads = task.kind == "program" and re.search(r"(?i)\bfiles?\b", task.words) is not None
+    if not task.files and not reads and not any(takes_file(task, name) for name in task.parameter_names()):
+        return {}
+    kind = _kind(task)
+    contents = [*shown_lines(task), *_table(task, kind), *KINDS.get(kind, TEXT)]
+    made = {f"input{i}.{kind}": text.encode() for i, text in enumerate(contents)}
+    return made | {name: contents[0].encode() for name in task.files if not name.startswith(("/", ".."))}
+
+
+def _kind(task: Task) -> str:
+    """The ending that the file's name has."""
+    if task.files:
+        return task.files[0].rpartition(".")[2].lower()
+    said = re.search(r"(?i)\b(csv|json|log|tsv)\b", task.words)
+    return said.group(1).lower() if said else "txt"
+
+
+COLUMNS = re.compile(
+    r"\((\w+(?:\s*[,;]\s*\w+)+)\)|\b(?:columns|header|headers|fields)\W+(\w+(?:\s*(?:,|and)\s*\w+)+)"
+)
+
+
+def _table(task: Task, kind: str) -> list[str]:
+    """A CSV text with the columns that the words list: "a csv file of expenses (date,category,amount)"."""
+    said = COLUMNS.search(task.words)
+    if kind != "csv" or said is None:
+        return []
+    columns = [c for c in re.split(r"\W+|\band\b", said.group(1) or said.group(2)) if c]
+    rows = [",".join(_cell(column, i) for column in columns) for i in range(4)]
+    return ["\n".join([",".join(columns), *rows]) + "\n"]
+
+
+def _cell(column: str, row: int) -> str:
+    if re.search(r"(?i)date|day|when", column):
+        return f"2024-0{row % 2 + 1}-1{row}"
+    if types.from_name(column.lower()).is_number() or re.search(
+        r"(?i)amount|price|sum|qty|hours|cost", column
+    ):
+        return ("12.50", "7", "3.25", "100")[row]
+    return ("food", "rent", "food", "travel")[row]
+
+
+def shown_lines(task: Task) -> list[str]:
+    """What the words show of the file: indented or fenced lines, or a line in quotes with commas in it."""
+    block = re.findall(r"(?m)^(?:[ ]{2,}|\t)(\S[^\n]*,[^\n]*\S)$", task.words)
+    fenced = re.search(r"```\w*\n(.*?)\n```", task.words, re.DOTALL)
+    if fenced:
+        block = fenced.group(1).splitlines()
+    quoted = re.findall(r"[\"'`]([^\"'`\n]*,[^\"'`\n]*)[\"'`]", task.words)
+    lines = block or (quoted if any(" " not in line for line in quoted) else [])
+    return ["\n".join(lines) + "\n"] if lines else []

@@ -1,0 +1,58 @@
+"""When the answer is clear: whether another candidate could hardly change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nl2x.code.candidates import library
+from nl2x.code.judging.choosing import agreement, is_recipe
+from nl2x.code.judging.coverage import unread
+from nl2x.code.judging.idle import idle_parameters
+from nl2x.code.judging.judging import Candidate, Trial
+from nl2x.code.reading.task import Task
+
+KNOWN = 0.4
+"""How much of a demand that no clause was read from a recipe's own words must say for it to be believed."""
+
+
+def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> bool:
+    """Whether to stop. `modelled`: the model has written, too; `enough`: how many candidates of the model to
+    compare where there is nothing to check with."""
+    clean = [t for t in trials if t.clean() and not idle_parameters(t.candidate.code, task.name)]
+    if not clean:
+        return False
+    recipes = [t for t in clean if is_recipe(t)]
+    written = {t.candidate.root for t in trials if not is_recipe(t)}
+    if not any(t.is_tried() for t in clean):
+        # That two give nothing at all on any input is no agreement.
+        votes = agreement([t for t in clean if not t.crashed()])
+        alone = len(votes) == 1 and len(written) == votes.total() > 1
+        return alone or any(votes[t.outputs] > 1 for t in recipes) or len(written) >= enough
+    if not modelled:
+        if len(recipes) < len(clean):
+            return True  # What was there before, patched.
+        return len({t.outputs for t in recipes}) == 1 and any(_certain(task, t) for t in clean)
+    if not recipes:
+        return True
+    # A recipe that leaves something open, and the model's own doesn't pass or differs: a few more decide.
+    return agreement(clean).most_common(1)[0][1] > 1 or len(written) > 1
+
+
+def _certain(task: Task, trial: Trial) -> bool:
+    """A recipe is taken by itself where its checks could hardly pass by accident, and where it is known to do
+    what no clause was read from."""
+    telling = {c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))}
+    if not telling and len(trial.checks) <= 2:
+        return False
+    return knows_the_rest(task, trial)
+
+
+def knows_the_rest(task: Task, trial: Trial) -> bool:
+    """Whether a recipe is known to do what no clause was read from."""
+    left = unread(task, [c.clause.span for c in trial.clauses if c.state == "passed"])
+    return all(library.share_known(trial.candidate, words) >= KNOWN for words in left)
+
+
+def from_same(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates are variants of one."""
+    return one.root == other.root

@@ -1,0 +1,1 @@
+"""Reading a task: its words, signature, types, examples and conditions."""

@@ -1,0 +1,210 @@
+"""How it was paid, or where the money went: what a note says of it, else the book's own habit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from nl2x.books.model import AccountType
+from nl2x.notes.accounts.choose import Choice, hits, money_named, vocabulary
+from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.own_accounts import by_remark
+from nl2x.notes.book.beside_lines import money_used_for
+from nl2x.notes.book.chart import Tagged
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import MONEY as THE_MONEY
+from nl2x.notes.book.layouts import one_sided, ways_for
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.catalogue import Event
+
+
+def money_of(
+    event: Event, text: str, context: str, knowledge: Knowledge, so_far: Mapping[str, Filled]
+) -> Filled | None:
+    """The account with money that `text`, or what stands before its list (`context`), names; else the one that such
+    things went through before. `so_far` are the roles that are filled already."""
+    if event.flow == "in" and _BANKED.search(text) and (bank := the_bank(knowledge)):
+        return Filled(bank, 0.9, (), "it was banked")
+    for words, shift in ((text, 0), (context, None)):
+        named = money_named(words, knowledge) if words else []
+        if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
+            # Nobody pays into a credit card: "paid by card" is the customer's card, which is a way of its own in
+            # books that say of each sale how it was paid.
+            named = [
+                c for c in named if not _is_debt(c.account, knowledge) or _took_income(c.account, knowledge)
+            ]
+        allowed = ways_for(knowledge.book, event.name, text)
+        elsewhere = [c for c in named if allowed and c.account not in allowed]
+        named = [c for c in named if c not in elsewhere]
+        if elsewhere and not named:
+            found = _habit(event, text, knowledge, so_far)
+            return replace(found, sure=min(0.5, found.sure)) if found else None
+        if event.name in _NOT_BY_CARD:
+            named = [c for c in named if not re.search(r"(?i)card", c.account)] or (
+                [] if event.name in ("owner_lent_back", "dividend_paid", "customer_bounced") else named
+            )
+        if named:
+            spans = named[0].spans if shift == 0 else ()
+            close = [c for c in named[1:] if c.score >= named[0].score - 0.25]
+            sure = 0.6 if close and not _one_inside(named[0], close) else 0.95
+            if event.flow == "in" and not _takes_income(named[0].account, knowledge):
+                sure = 0.6
+            return Filled(
+                named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
+            )
+    if _BANK_FEE.search(text) and (
+        banks := [t for t in knowledge.chart.exactly("bank") if t in knowledge.chart.money]
+    ):
+        return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
+    return _habit(event, text, knowledge, so_far)
+
+
+_BANKED = re.compile(r"(?i),? (all )?(of it |it )?(deposited|banked|lodged)\W*$")
+
+
+def the_bank(knowledge: Knowledge) -> str:
+    """The one account with a bank, where no other money is kept at one."""
+    banks = [t for t in knowledge.chart.money if t.is_a(("bank",))]
+    return banks[0].name if len(banks) == 1 else ""
+
+
+_NOT_BY_CARD = (
+    "loan_payment", "borrowed", "interest_paid", "owner_lent_back", "dividend_paid", "payroll", "paid_sales_tax", "customer_bounced",
+)  # fmt: skip
+"""What isn't put on a card: a "company" that repays isn't the company's card."""
+
+
+def _takes_income(account: str, knowledge: Knowledge) -> bool:
+    """Whether cash that comes in may lie there: the petty cash is filled from the bank, unless it ever took more."""
+    tagged = knowledge.chart.get(account)
+    if tagged is None or not tagged.is_a(("petty_cash",)):
+        return True
+    money = {t.name for t in knowledge.chart.money}
+    debited = [e for e in knowledge.examples if account in {line.account for line in e.lines if line.debit}]
+    return any(not {line.account for line in e.lines} <= money for e in debited)
+
+
+def _took_income(account: str, knowledge: Knowledge) -> bool:
+    """Whether what was earned came in by it before, in a list that says of its rows how they were paid."""
+    earned = {t.name for t in knowledge.chart.for_role("earned")}
+    return one_sided(knowledge.book) and any(
+        account in {line.account for line in e.lines if line.debit}
+        and earned & {line.account for line in e.lines if line.credit}
+        for e in knowledge.examples
+    )
+
+
+def _is_debt(name: str, knowledge: Knowledge) -> bool:
+    account = knowledge.account(name)
+    return account is not None and account.type is AccountType.LIABILITY
+
+
+def _one_inside(first: Choice, others: Sequence[Choice]) -> bool:
+    """Whether the others were only found in the same words ("petty cash" also has "cash" in it)."""
+    return all(set(other.spans) <= set(first.spans) for other in others)
+
+
+_WITH_MONEY = re.compile(
+    r"\b(paid|prepaid|repaid|payment|remitted|sent|refunded|gave|went out|settled|lent|withdrew|deposited|donated)\b",
+    re.IGNORECASE,
+)
+_BANK_FEE = re.compile(
+    r"\bbank(s|'s)? (service |account )?(fees?|charges?|costs?)\b|\bbank (has |have |just )?(charged|took|dinged|hit|docked|deducted|debited)\b",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    r"\b(paypal|venmo|crypto|bitcoin|stripe|cash app|credit card|gift card)\b", re.IGNORECASE
+)
+
+
+def _cash_without_a_place(text: str, money: Sequence[Tagged]) -> bool:
+    """Whether a text speaks of cash, and none of several accounts with money is one of cash."""
+    kept = any(t.is_a(("cash", "petty_cash"), least=0.5) for t in money if not t.is_a(("bank",), least=0.9))
+    return not kept and any(hit.concept == "cash" for hit in hits(text))
+
+
+_NO_CASH = re.compile(r"(?i)\b(direct debits?|standing orders?|transfers?|eft|bacs|cheques?|checks?)\b")
+"""Ways of paying that take no cash, where they are called so and not by an account's name."""
+_THROUGH_BANK = (
+    "customer_paid", "paid_bill", "borrowed", "loan_payment", "owner_put_in", "payroll", "paid_accrued", "paid_sales_tax",
+    "tax_return", "owner_lent", "owner_lent_back", "interest_paid", "invoice_paid_with_fee",
+)  # fmt: skip
+"""What goes through the bank, unless the note or the book's own way with such things says otherwise."""
+
+
+def _as_they_pay(event: Event, text: str, knowledge: Knowledge) -> str:
+    """How a customer of whom the text speaks, and of hardly anything else, paid every time, three times or more, in
+    a list that says so of each row."""
+    if event.name != "sold" or len(telling(text)) > 2 or not one_sided(knowledge.book):
+        return ""
+    names = telling(text) - vocabulary() - knowledge.precedents.aside
+    money = {t.name for t in knowledge.chart.money}
+    known = [p for p in knowledge.precedents.all if names & p.stems and knowledge.event_of(p) == event.name]
+    ways = {line.account for p in known for line in p.posting.lines} & money
+    return ways.pop() if len(known) >= _OFTEN and len(ways) == 1 else ""
+
+
+_OFTEN = 3
+
+
+def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
+    """The account that such things were paid from (or into) before."""
+    allowed = ways_for(knowledge.book, event.name, text)
+    money = [
+        t
+        for t in knowledge.chart.money
+        if t not in knowledge.chart.elsewhere and (not allowed or t.name in allowed)
+    ]
+    said = _UNNAMED.search(text) or _cash_without_a_place(text, money)
+    if len(money) == 1:
+        sure = 0.97 * (0.5 if said and _NO_CASH.search(money[0].name) else 1.0)
+        return Filled(money[0].name, sure, (), "the only account with money")
+    other = next((filled.account for role, filled in so_far.items() if role == "what"), "")
+    debt = so_far["owed"].account if event.name == "paid_accrued" and "owed" in so_far else ""
+    if not said and (theirs := _as_they_pay(event, text, knowledge)) and (not allowed or theirs in allowed):
+        return Filled(theirs, 0.93, (), "as always with them")
+    counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
+    counts = (debt and knowledge.settled_from(debt)) or counts
+    own = [counts, knowledge.usual_money((event.name,))]
+    for candidate in own if event.name in _THROUGH_BANK else (*own, knowledge.usual_money()):
+        usual = [(n, c) for n, c in candidate.most_common() if not allowed or n in allowed]
+        if not usual:
+            continue
+        (name, count), *rest = usual
+        share = count / (count + sum(n for _, n in rest))
+        # What is paid in cash is mostly said to be: silence speaks for the bank.
+        bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
+        sure = min(0.93, (0.57 if bank else 0.45) + (0.4 if bank else 0.5) * share) * (0.5 if said else 1.0)
+        return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
+    if told := money_used_for(text, knowledge.beside_lines, knowledge.chart) or by_remark(knowledge):
+        others = tuple(t.name for t in knowledge.chart.money if t.name != told)
+        return Filled(told, 0.93 * (0.5 if said else 1.0), (), "the book says so", others)
+    for concept in ("bank", "cash"):
+        if found := [t for t in knowledge.chart.exactly(concept) if t in money]:
+            others = tuple(t.name for t in money if t is not found[0])
+            # "Paid" means paid with money; "bought" may as well be on the card or on account.
+            sure = (
+                0.85 if event.flow == "in" or event.name in _THROUGH_BANK or _WITH_MONEY.search(text) else 0.6
+            )
+            if found[0].name == THE_MONEY:
+                sure = 0.93  # lines of savings beside it pay for nothing by themselves
+            elif concept == "bank" and _by_bank(other, knowledge):
+                sure = 0.9
+            return Filled(found[0].name, sure, (), "nothing says otherwise", others)
+    money = money or knowledge.chart.money
+    return Filled(money[0].name, 0.4) if money else None
+
+
+_STANDING = frozenset((
+    "rent_expense", "utilities", "electricity", "water", "telephone", "internet", "insurance_expense", "car_insurance",
+    "health_insurance", "software", "hosting",
+))  # fmt: skip
+"""What comes month after month and goes through the bank."""
+
+
+def _by_bank(account: str, knowledge: Knowledge) -> bool:
+    """Whether a bill is of the kind that goes through the bank, in a book without a card it could be on."""
+    tagged = knowledge.chart.get(account)
+    cards = any(t.is_a(("card",)) for t in knowledge.chart.money)
+    return tagged is not None and not cards and tagged.best() in _STANDING

@@ -1,0 +1,99 @@
+"""Costs that a book never pays at once: contributions, taxes and the like are booked as owed, and later the debt is
+paid. "Super 736 paid" settles it, and "super on Jye's wages 368" adds to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from nl2x.books.model import AccountType, JournalEntry
+from nl2x.notes.accounts.choose import called, purpose
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import one_sided
+from nl2x.notes.book.precedents import Precedent, telling
+from nl2x.notes.catalogue import event
+from nl2x.notes.events.recognise import Guess, lacking
+from nl2x.notes.wording.segments import Segment
+
+_OFTEN, _CLEAR = 2, 0.8
+_PAID = re.compile(
+    r"(?i)\b(paid|pays?|sent|remitted|settled|cleared|transferred|dropped|deposited|went (out|off)|gone|debited)\b"
+)
+_OWED = re.compile(r"(?i)\b(bill|invoice|on account|on credit|will pay|to pay|due|later)\b")
+_BOOKED = ("employer_tax", "accrued", "tax_accrued", "payroll_unpaid")
+
+
+def owed_first(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """The guesses, with what such costs always were before the buying of one at once."""
+    if not found or found[0].event.name != "bought" or one_sided(knowledge.book):
+        return list(found)
+    cost = _the_cost(segment, knowledge)
+    debt = always_owed(cost, knowledge) if cost else ""
+    paid = bool(_PAID.search(segment.whole))
+    if (not debt or paid) and (settled := _just_owed(segment, knowledge, debt)):
+        return _first("paid_accrued", settled, found, knowledge)
+    if not debt or paid or _OWED.search(segment.whole):
+        return list(found)
+    booked = {knowledge.event_of(p) for p in _with(cost, knowledge)}
+    name = booked.pop() if len(booked) == 1 else ""
+    return _first(name, debt, found, knowledge) if name in _BOOKED else list(found)
+
+
+def always_owed(cost: str, knowledge: Knowledge) -> str:
+    """The one debt against which all the book's entries of a cost were booked, two at least; or ""."""
+    against: set[str] = set()
+    before = _with(cost, knowledge)
+    for precedent in before:
+        lines = precedent.posting.lines
+        if len(lines) != 2:
+            return ""
+        against |= {line.account for line in lines if line.credit}
+    tagged = knowledge.chart.get(next(iter(against))) if len(against) == 1 else None
+    owed = tagged is not None and tagged.account.type is AccountType.LIABILITY
+    if tagged is None or not owed or len(before) < _OFTEN or tagged in knowledge.chart.money:
+        return ""
+    return "" if tagged.is_a(("payable",), least=0.5) else tagged.name
+
+
+def _with(cost: str, knowledge: Knowledge) -> list[Precedent]:
+    return [
+        p
+        for p in knowledge.precedents.every
+        if isinstance(p.posting, JournalEntry)
+        and any(line.debit and line.account == cost for line in p.posting.lines)
+    ]
+
+
+def _the_cost(segment: Segment, knowledge: Knowledge) -> str:
+    choices = purpose(segment.whole, knowledge.chart.for_role("expense"), knowledge)
+    return choices[0].account if choices and choices[0].score >= _CLEAR else ""
+
+
+def _just_owed(segment: Segment, knowledge: Knowledge, debt: str) -> str:
+    """The debt that was paid: one that the words name, or that such costs always are, of which just as much is owed."""
+    if not _PAID.search(segment.whole):
+        return ""
+    debts = [t for t in knowledge.chart.for_role("owed") if not t.is_a(("payable",), least=0.5)]
+    named = set(called(segment.whole, debts)) | {
+        t.name for t in debts if telling(t.name) - _ANY and telling(t.name) - _ANY <= telling(segment.whole)
+    }
+    paid = {a.value for a in segment.figures.money}
+    just = [n for n in named | ({debt} if debt else set()) if knowledge.owed(n) in paid - {Decimal(0)}]
+    if len(just) != 1 and debt and paid and max(paid) <= knowledge.owed(debt):
+        return debt  # a part of it
+    return just[0] if len(just) == 1 else ""
+
+
+_ANY = frozenset("payable owed owing due accrued control account liability".split())
+
+
+def _first(name: str, debt: str, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:
+    kind = event(name)
+    if lacking(kind, knowledge):
+        return list(found)
+    known = next((g for g in found if g.event.name == name), Guess(kind, 0.0))
+    role = "owed" if name == "paid_accrued" else next(row.account for row in kind.entry if row.side == "Cr")
+    best = replace(known, score=max(found[0].score, 3.2) + 0.9, known=((role, debt),))
+    return [best, *(g for g in found if g.event.name != name)]

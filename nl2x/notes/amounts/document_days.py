@@ -1,0 +1,35 @@
+"""Days that a bill, an invoice or a statement is of: when it was written, not when it was paid."""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.notes.catalogue import Event
+from nl2x.notes.checks.overpaid import SETTLED
+from nl2x.notes.facts.model import Day
+
+_DOCUMENT = r"(?:bills?|invoices?|inv|statements?|fee ?notes?|demands?|reminders?|credit notes?|accounts?)"
+_CALLED = r"(?: ?(?:no\.?|nr\.?|number|\#)? ?[a-z]{0,4}[-/]?\d[\w/-]*)?"
+_OF = re.compile(
+    rf"(?:\b{_DOCUMENT}{_CALLED},? ?\(?(?:(?:was |is |that was |which was )?(?:dated|of|from|issued|raised|sent|written)(?: on)?|\()"
+    rf"|\b{_DOCUMENT}\b[^.;,\d]{{0,20}} (?:got|came|come|arrived|received|sent|raised|issued|dated|posted)(?: in| out)?(?: on)?"
+    r"|\bdated)[ :]{0,2}(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"
+)
+_S_BILL = re.compile(rf" (?:(?!paid|pay|got|for|and|to|in|by)[a-z-]+ ){{0,2}}?{_DOCUMENT}\b")
+_SUPPLIED = re.compile(
+    r"\bfor\b[^.;,\d]{0,40} (?:delivered|supplied|ordered|done|billed|invoiced|bought|sold)(?: to us| to him| to her| to them)?(?: on)? (?:the )?$"
+)
+_HANDED_OVER = re.compile(r"\b(?:paid|pays|settled|cleared|transferred|sent)\b")
+AT_ONCE = ("bought", "sold")
+
+
+def is_documents(day: Day, note: str, kind: Event) -> bool:
+    """Whether a day is that of the paper an event pays for: "paid Parr for their bill of 14 July"."""
+    low = note.casefold()
+    settles = kind.name in SETTLED or kind.name == "paid_accrued"
+    if not settles and not (kind.name in AT_ONCE and _HANDED_OVER.search(low)):
+        return False
+    before, after = low[: day.span[0]], low[day.span[1] :]
+    if _OF.search(before) or _S_BILL.match(after):
+        return True
+    return settles and bool(_SUPPLIED.search(before))

@@ -1,0 +1,237 @@
+"""Amounts that a note only points at: "same as last month", the open invoice that was paid."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.amounts.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
+from nl2x.notes.amounts.figures import Named, total_of
+from nl2x.notes.book.chart import Tagged
+from nl2x.notes.book.events_of import takers
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.catalogue import Event
+from nl2x.notes.events.program import Part, Sum
+from nl2x.notes.events.reading import Doubt
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts.changes import Change
+from nl2x.notes.facts.model import Facts
+from nl2x.notes.wording.segments import Segment
+
+SAME_AGAIN = re.compile(
+    r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
+    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
+
+# What comes back every month in the same way, and is the same thing whatever it is called.
+SPREAD = ("depreciation", "prepaid_used")
+_REGULAR = ("depreciation", "payroll", "prepaid_used", "loan_payment")
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """Amounts taken from the book: roles split as before, and what it is to be explained with."""
+
+    named: Named
+    parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
+    said: str = ""
+
+
+def from_the_book(
+    knowledge: Knowledge,
+    guess: Guess,
+    segment: Segment,
+    likenesses: Sequence[Likeness],
+    named: Named,
+    facts: Facts,
+) -> Earlier | None:
+    """Amounts the note points at: "same as last month", the open invoice that was paid."""
+    if changes := changes_in(segment, facts):
+        return with_change(knowledge, guess, knowledge.past.like(segment.whole), facts, changes)
+    if segment.figures.money or named.missing.startswith("how much of it"):
+        return _all_principal(knowledge, guess, segment, likenesses)
+    if (
+        guess.item is not None
+        and not guess.item.opening
+        and guess.event.name in ("customer_paid", "paid_bill", "bad_debt")
+    ):
+        total = Sum(guess.item.left, f"[{guess.item.words}]")
+        said = f"{total.value} is what is open of: {guess.item.words}"
+        return Earlier(Named({"total": total}), said=said)
+    if SAME_AGAIN.search(segment.text):
+        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), named_time(facts, segment))
+    return _every_month(knowledge, guess)
+
+
+def _all_principal(
+    knowledge: Knowledge, guess: Guess, segment: Segment, likenesses: Sequence[Likeness]
+) -> Earlier | None:
+    """A loan payment in a book that keeps no interest apart."""
+    total = total_of(segment.figures)
+    if guess.event.name != "loan_payment" or total is None:
+        return None
+    before = [x for x in likenesses if knowledge.event_of(x.precedent) == "loan_payment"]
+    apart = bool(knowledge.chart.exactly("interest_expense")) and not lender(segment.whole, knowledge)
+    if _without_interest(segment.whole, knowledge):
+        apart = False
+    if before and "interest" not in amounts_of(before[0].precedent.posting, guess.event, knowledge):
+        apart = False
+    return None if apart else Earlier(Named({"principal": total, "total": total}))
+
+
+def _without_interest(text: str, knowledge: Knowledge) -> bool:
+    """Whether the one loan that a text names has none by its name or by what stands beside it: "Truck loan, 0%"."""
+    loans = knowledge.chart.exactly("loan")
+    said = telling(text)
+    named = [t.name for t in loans if (telling(t.name) - _LOAN | telling(t.name) & _VEHICLES) & said]
+    free = [n for n in named if _FREE.search(f"{n} {knowledge.beside_lines.get(n, '')}")]
+    return len(named) == 1 and len(free) == 1
+
+
+_FREE = re.compile(r"(?i)(?<![\d.])0 ?%|\bno interest\b|\binterest[ -]free\b|\bwithout interest\b")
+_VEHICLES = frozenset("vehicle van truck car".split())
+_BACK = re.compile(r"\b(back|repaid|repay|paid off)\b", re.IGNORECASE)
+
+
+def lender(text: str, knowledge: Knowledge) -> Tagged | None:
+    """The loan whose lender the text names as getting money back ("gave Mum 100 back"), if it is one."""
+    said = telling(text)
+    loans = [t for name in ("loan", "owner_loan") for t in knowledge.chart.exactly(name)]
+    named = {t.name: t for t in loans if (telling(t.name) - _LOAN) & said}
+    return next(iter(named.values())) if _BACK.search(text) and len(named) == 1 else None
+
+
+def only_shares(text: str, knowledge: Knowledge) -> bool:
+    """Whether the owners' money can only be shares in this book, beside an account of what the company owes them,
+    and the note speaks of no shares: shares are issued by resolution (Companies Act 2006, s. 549-551), and what
+    a director pays in otherwise is owed to him."""
+    capital = [t.name for t in knowledge.chart.exactly("capital")]
+    issued = bool(capital) and all(_SHARES.search(name) for name in capital)
+    return issued and bool(knowledge.chart.exactly("owner_loan")) and not _SHARES.search(text)
+
+
+_SHARES = re.compile(r"\b(shares?|stock|capital|equity|invest(ed|ment)?)\b", re.IGNORECASE)
+
+
+def owed_to(text: str, knowledge: Knowledge) -> Tagged | None:
+    """The debt to an owner whose name the text has ("Mei Ling's advances"), if it is one."""
+    said = telling(text)
+    named = [t for t in knowledge.chart.exactly("owner_loan") if (telling(t.name) - _LOAN) & said]
+    return named[0] if len(named) == 1 else None
+
+
+_LOAN = frozenset(
+    "owed owing due advance account expense loan bank note payable vehicle van truck car business term from interest director owner".split()
+)
+
+
+def with_change(
+    knowledge: Knowledge,
+    guess: Guess,
+    likenesses: Sequence[Likeness],
+    facts: Facts,
+    changes: Sequence[Change],
+) -> Earlier | None:
+    """The amounts of the one earlier entry that is meant, so much more or less."""
+    before = earlier_one(knowledge, guess, likenesses, facts, changes[0].when) if len(changes) == 1 else None
+    if before is None or parts_of(before.posting, guess.event, knowledge):
+        return None
+    amounts = amounts_of(before.posting, guess.event, knowledge)
+    made = changed(amounts, changes[0], before.posting.date, before.words)
+    return Earlier(Named(made[0]), said=made[1]) if made else None
+
+
+def unlike_before(
+    knowledge: Knowledge,
+    guess: Guess,
+    facts: Facts,
+    segment: Segment,
+    named: Named,
+    number: int,
+) -> Doubt | None:
+    """A stated amount that is said to be the same as one of the book's, and isn't: "same as last month, 1,200"."""
+    when = repeated(facts, segment)
+    past = knowledge.past.like(segment.whole)
+    before = earlier_one(knowledge, guess, past, facts, when) if when is not None else None
+    if before is None or when is None or EVERY.search(facts.note[when[0] : when[1]].casefold()):
+        return None
+    amounts = amounts_of(before.posting, guess.event, knowledge)
+    stated = {amount.value for amount in named.amounts.values()}
+    if "total" not in amounts or stated & {amount.value for amount in amounts.values()}:
+        return None
+    was, said = amounts["total"].value, named.amounts["total"].value
+    question = f"On {before.posting.date} it was {was}, the note says {said}. How much was it?"
+    return Doubt("amount", 0.3, question, (f"{said:f}", f"{was:f}"), when, number)
+
+
+def _same_again(
+    knowledge: Knowledge,
+    guess: Guess,
+    likenesses: Sequence[Likeness],
+    time: tuple[dt.date, dt.date] | None,
+) -> Earlier | None:
+    """The amounts of the latest such entry, or of the one of the time that is named."""
+    found = [x.precedent for x in likenesses if knowledge.event_of(x.precedent) == guess.event.name]
+    if not found and guess.event.name in _REGULAR:
+        every = knowledge.past.all
+        found = [p for p in reversed(every) if knowledge.event_of(p) == guess.event.name]
+    if time is not None:
+        found = [p for p in found if time[0] <= p.posting.date <= time[1]]
+    if not found:
+        return None
+    amounts = amounts_of(found[0].posting, guess.event, knowledge)
+    parts = parts_of(found[0].posting, guess.event, knowledge)
+    said = f"as on {found[0].posting.date}: {found[0].words}"
+    return Earlier(Named(amounts), parts, said) if amounts else None
+
+
+def _every_month(knowledge: Knowledge, guess: Guess) -> Earlier | None:
+    """What is spread evenly comes in the same amount every time: no other can be meant by "September depreciation"."""
+    if guess.event.name not in SPREAD:
+        return None
+    same = [p for p in knowledge.precedents.all if knowledge.event_of(p) == guess.event.name]
+    lines = {tuple((line.account, line.debit, line.credit) for line in p.posting.lines) for p in same}
+    if len(same) < 2 or len(lines) != 1:
+        return None
+    return Earlier(
+        Named(amounts_of(same[-1].posting, guess.event, knowledge)), said=f"as every time: {same[-1].words}"
+    )
+
+
+def amounts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, Sum]:
+    """The amounts an earlier entry has, by the names of the event's entry."""
+    amounts: dict[str, Sum] = {}
+    for row in kind.entry:
+        names = set(takers(kind, row.account, knowledge.chart))
+        value = sum(
+            (
+                line.debit if row.side == "Dr" else line.credit
+                for line in entry.lines
+                if line.account in names
+            ),
+            Decimal(0),
+        )
+        if value:
+            amounts[row.amount] = Sum(value, f"[{entry.description or entry.date}]")
+    if "net" in amounts and "total" not in amounts:
+        amounts["total"] = amounts["net"]
+    return amounts
+
+
+def parts_of(entry: JournalEntry, kind: Event, knowledge: Knowledge) -> dict[str, tuple[Part, ...]]:
+    """The roles that an earlier entry splits over several accounts, with their amounts."""
+    found: dict[str, tuple[Part, ...]] = {}
+    for row in kind.entry:
+        names = set(takers(kind, row.account, knowledge.chart))
+        parts = tuple(
+            Part(line.account, Sum(line.debit or line.credit, f"[{entry.description or entry.date}]"))
+            for line in entry.lines
+            if line.account in names and (line.debit if row.side == "Dr" else line.credit)
+        )
+        if len(parts) > 1:
+            found[row.account] = parts
+    return found

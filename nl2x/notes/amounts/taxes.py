@@ -1,0 +1,117 @@
+"""Sales tax, VAT, GST: whether an amount has it, which rate, and what is left without it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nl2x.books.layouts.taxed_rows import TAXES
+from nl2x.books.model import AccountType, JournalEntry
+from nl2x.notes.book.chart import Chart, Tagged
+from nl2x.notes.book.precedents import Precedent, tax_share
+
+TAX_WORD = r"(?:vat|gst|hst|pst|sales tax|tax|mwst|iva|tva)"
+_NONE = re.compile(
+    rf"\b(no|zero|without|not|nil|0%|don'?t worry about( the)?|ignore( the)?|never mind( the)?|outside( the)?) {TAX_WORD}\b"
+    rf"|\bzero.rated\b|\b{TAX_WORD}.(exempt|free)\b|\bexempt\b|\bisn'?t registered\b|\bnot registered\b"
+    rf"|\b{TAX_WORD} (doesn'?t|does not) apply\b"
+)
+_INCLUSIVE = re.compile(
+    rf"\b(incl?\.?|including|includes|included|inclusive( of)?|with|gross( of)?|of which|all in,? incl\w*)\s*(the )?(\d+(\.\d+)? ?%? ?)?(of )?{TAX_WORD}\b"
+    rf"|\b{TAX_WORD} ?(is |was )?(incl?\.?\b|included|inclusive)|\b{TAX_WORD} in(side)?\b(?! (the|full))|\bgross\b|\bof which\b.{{0,12}}{TAX_WORD}"
+    rf"|\b(incl?\.?|including) (\d+(\.\d+)?) ?%"
+)
+_EXCLUSIVE = re.compile(
+    rf"(\bplus|\+|\bexcl?\.?|\bexcluding|\bbefore|\bnet of|\bex\b|\bwithout|\band)\s*(the )?(\d+(\.\d+)? ?% ?)?(of )?{TAX_WORD}\b"
+    rf"|\b{TAX_WORD} (on top|extra|to be added|not included|excluded)\b|\+ ?{TAX_WORD}\b|\bplus \d+(\.\d+)? ?%"
+)
+
+
+_OTHER_TAX = re.compile(
+    r"\b(wages?|wage|income|payroll|road|car|vehicle|property|council|corporation|corporate|profits?|withholding|social|local|city|city's|land|inheritance|van|truck|motor|lorry)"
+    r" tax(es)?\b|\btax (on|from) (the )?(wages|pay|salar\w+|profits?)\b|\btax (office|return|advis\w+|advice|year|bill|man)\b"
+)
+"""Taxes that are in no price."""
+
+
+@dataclass(frozen=True)
+class TaxWords:
+    """What a note says about tax: "none", "inclusive", "exclusive" or "" (nothing), and where."""
+
+    mode: str
+    span: tuple[int, int] | None = None
+
+
+def rate_in(name: str) -> Decimal | None:
+    """The rate of tax that an account is called by: 0.23 for "Shop sales (23%)"."""
+    found = re.search(r"(?<!\d)(\d{1,2}(?:\.\d{1,2})?) ?%", name)
+    return Decimal(found[1]) / 100 if found else None
+
+
+def tax_words(text: str) -> TaxWords:
+    """How the words of a note (or a part of it) speak of tax."""
+    low = _OTHER_TAX.sub(lambda found: " " * len(found[0]), text.casefold())
+    for mode, pattern in (("none", _NONE), ("exclusive", _EXCLUSIVE), ("inclusive", _INCLUSIVE)):
+        if found := pattern.search(low):
+            return TaxWords(mode, found.span())
+    return (
+        TaxWords("mentioned", found.span()) if (found := re.search(rf"\b{TAX_WORD}\b", low)) else TaxWords("")
+    )
+
+
+def output_tax(chart: Chart) -> Tagged | None:
+    """The account for tax on sales."""
+    found = [t for t in chart.exactly("sales_tax") if t.account.type is not AccountType.ASSET]
+    found = [t for t in chart.tagged if _is_columns(t, AccountType.LIABILITY)] or found
+    return found[0] if found else next(iter(chart.exactly("sales_tax")), None)
+
+
+def input_tax(chart: Chart) -> Tagged | None:
+    """The account for tax on purchases that the state gives back; None where there is none (US sales tax)."""
+    named = [t for t in chart.tagged if _is_columns(t, AccountType.ASSET)]
+    named = named or [t for t in chart.tagged if _is_input(t.name)]
+    if named:
+        return named[0]
+    control = [t for t in chart.exactly("sales_tax") if re.search(r"(?i)\b(vat|gst|hst|tva|mwst)\b", t.name)]
+    return control[0] if control and len(control) == 1 and not _is_output(control[0].name) else None
+
+
+_COLUMN = re.compile(rf"(vat|gst|hst|tva|mwst|iva)( on [a-z]+)?|({TAXES}) [(](in|out)[)]", re.IGNORECASE)
+
+
+def _is_columns(tagged: Tagged, kind: AccountType) -> bool:
+    """Whether it is the tax in a column of a cash book: of what came in (a debt) or of what went out (a claim)."""
+    return tagged.account.type is kind and bool(_COLUMN.fullmatch(tagged.name.strip()))
+
+
+def _is_input(name: str) -> bool:
+    return bool(
+        re.search(r"(?i)\b(vat|gst|hst|tax|tva)\b", name)
+        and re.search(
+            r"(?i)\b(input|paid|receivable|reclaim\w*|recover\w*|refundable|on purchases|in|credits?)\b", name
+        )
+        and not re.search(r"(?i)\b(expense|income tax|property|payroll|prepaid)\b", name)
+    )
+
+
+def _is_output(name: str) -> bool:
+    return bool(re.search(r"(?i)\b(output|collected|on sales|out|charged)\b", name))
+
+
+def tax_accounts(chart: Chart) -> set[str]:
+    """The names of both."""
+    return {t.name for t in (output_tax(chart), input_tax(chart)) if t is not None}
+
+
+def usual_rate(precedents: list[Precedent], accounts: set[str]) -> Decimal | None:
+    """The rate that most of the book's taxed entries have (0.2 for 20%), if there is one."""
+    rates: Counter[Decimal] = Counter()
+    for precedent in precedents:
+        if isinstance(precedent.posting, JournalEntry):
+            share = tax_share(precedent.posting, accounts)
+            if share is not None:
+                rates[round(share, 3)] += 1
+    top = rates.most_common(1)
+    return top[0][0] if top and top[0][1] >= 0.5 * sum(rates.values()) else None

@@ -1,0 +1,1 @@
+"""A bank's own file: its columns, signs and account."""

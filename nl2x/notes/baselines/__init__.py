@@ -1,0 +1,1 @@
+"""What every figure stands beside: the commonest accounts, and a bare language model."""

@@ -1,0 +1,1 @@
+"""Many notes from one file."""

@@ -1,0 +1,45 @@
+"""The facts of a note as its book has it: the book's order of dates, its currency, the names in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from nl2x.books.book import Book
+from nl2x.notes.accounts.dimensions import names_in
+from nl2x.notes.answering.answered_figures import as_said
+from nl2x.notes.answering.answers import Said
+from nl2x.notes.batches.batch import bank_facts
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.facts import DateOrder, Facts, read_facts
+from nl2x.notes.reader import read
+
+
+def facts_of(said: Said, knowledge: Knowledge, today: dt.date) -> Facts:
+    """What deterministic code reads off the words; off the columns of a bank's file where they come from one."""
+    currency = currency_of(knowledge.book)
+    if said.bank is not None:
+        return bank_facts(said.text, said.bank, today=today, currency=currency)
+    order = order_of(knowledge.book)
+    names = names_in(knowledge)
+    facts = read_facts(said.text, today=today, dates=order, currency=currency, names=names)
+    return as_said(facts, said.sums, said.when, order)
+
+
+def days_of(note: str, knowledge: Knowledge, today: dt.date) -> tuple[dt.date, ...]:
+    """The days that a note, without an answer, would be entered on if it were told on `today`."""
+    said = Said(note)
+    drafts = read(facts_of(said, knowledge, today), knowledge, said).drafts
+    return tuple(draft.happening.date for draft in drafts) or (today,)
+
+
+def currency_of(book: Book) -> str:
+    """The book's currency by its code; empty where it shows only a sign, or none."""
+    return book.conventions.currency if len(book.conventions.currency) == 3 else ""
+
+
+def order_of(book: Book) -> DateOrder | None:
+    """How dates are written in the book or, if it doesn't show it, where its money comes from: only the United
+    States put the month first, and a bare dollar may be theirs or another's."""
+    if book.conventions.day_first is not None:
+        return DateOrder.DMY if book.conventions.day_first else DateOrder.MDY
+    return None if book.conventions.currency in ("", "$", "USD", "CAD", "PHP") else DateOrder.DMY

@@ -1,0 +1,285 @@
+"""Everything about one book that reading a note needs, worked out once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from nl2x.books.book import Book, Layout, Role
+from nl2x.books.chart.accounts import split_code
+from nl2x.books.layouts.statements import typed_lines
+from nl2x.books.model import Account, AccountType, JournalEntry
+from nl2x.notes.amounts import taxes
+from nl2x.notes.book import layouts, remarks
+from nl2x.notes.book.beside_lines import money_of_remark
+from nl2x.notes.book.chart import A_NAME, STOCK, Chart, Tagged
+from nl2x.notes.book.events_of import event_of
+from nl2x.notes.book.open_records import open_records
+from nl2x.notes.book.openitems import OpenItem, open_items
+from nl2x.notes.book.precedents import Precedent, Precedents, habit, telling
+from nl2x.notes.book.told_by_rows import typed_by_rows
+from nl2x.notes.book.typed_tax import rate_of_rows
+from nl2x.notes.book.used_so import kinds_by_account
+from nl2x.notes.catalogue import Event
+from nl2x.notes.meaning.candidate import Candidate
+from nl2x.notes.places import records
+
+_A_LIST = 6
+"""An entry of more lines is a list of balances."""
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """A book's chart, precedents, open items and habits."""
+
+    book: Book
+    unconfirmed: frozenset[tuple[str, int]] = frozenset()
+    """Sheets and rows of what was posted without anybody's word: no examples."""
+    told: Mapping[str, bool] = field(default_factory=dict)
+    """Of which words somebody has said that entries with them are examples, or that they are none."""
+    scorer: bool = True
+    """Whether the trained scorer is heard where the rules aren't sure (measured without it, too)."""
+    _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+    _seen: dict[frozenset[str], list[Candidate]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def chart(self) -> Chart:
+        accounts, given = layouts.accounts(self.book), layouts.given(self.book)
+        if self.book.layout is Layout.CASH_BOOK:
+            accounts = typed_by_rows(accounts, self.entries, given)
+        return Chart(accounts, given)
+
+    @cached_property
+    def entries(self) -> list[JournalEntry]:
+        """The book's own entries, oldest first."""
+        return layouts.in_order(self.book)
+
+    @cached_property
+    def examples(self) -> list[JournalEntry]:
+        """The entries that show how the book's owner books such things, oldest first."""
+        if not self.unconfirmed and not self.told:
+            return self.entries
+        return layouts.ordered(
+            [e for s, rows, e in layouts.placed_entries(self.book) if self.is_example(s, rows, e)]
+        )
+
+    def is_example(self, sheet: str, rows: Sequence[int], entry: JournalEntry) -> bool:
+        """Whether an entry is one: as it was told of the most of its words, else unless nobody confirmed it."""
+        stems = telling(words_of(entry))
+        said = [(telling(words), yes) for words, yes in self.told.items()]
+        fitting = [(len(key), yes) for key, yes in said if key and key <= stems]
+        if fitting:
+            return max(fitting)[1]
+        return not any((sheet, row) in self.unconfirmed for row in rows)
+
+    @cached_property
+    def precedents(self) -> Precedents:
+        own = [Precedent(words_of(entry), entry) for entry in self.examples]
+        return Precedents(own, self.chart, self._dimension_stems)
+
+    @cached_property
+    def past(self) -> Precedents:
+        """All entries, whoever posted them: what it was last time is a fact, and no example."""
+        if len(self.examples) == len(self.entries):
+            return self.precedents
+        return Precedents(
+            [Precedent(words_of(e), e) for e in self.entries], self.chart, self._dimension_stems
+        )
+
+    @cached_property
+    def _dimension_stems(self) -> frozenset[str]:
+        """Words that name a fund, a property, a project: they don't tell what something was."""
+        columns = [c for listing in self.book.lists for c in listing.columns if c.role is Role.DIMENSION]
+        used = {
+            v for e in self.entries for h, v in e.dimensions.items() if any(c.heading == h for c in columns)
+        }
+        options = {option for c in columns for option in c.options} | (used if len(used) <= 40 else set())
+        accounts = {stem for tagged in self.chart.tagged for stem in tagged.stems}
+        return frozenset(stem for option in options for stem in telling(option)) - accounts
+
+    def seen(self, names: frozenset[str], make: Callable[[], list[Candidate]]) -> list[Candidate]:
+        """The accounts of these names as the scorer sees them, made once."""
+        if names not in self._seen:
+            self._seen[names] = make()
+        return self._seen[names]
+
+    @cached_property
+    def kinds_by_account(self) -> Mapping[str, Counter[str]]:
+        return kinds_by_account(self.precedents.all, self.chart)
+
+    def event_of(self, precedent: Precedent) -> str:
+        """Which event of the catalogue an earlier entry was, by its accounts; empty if none fits."""
+        if not isinstance(precedent.posting, JournalEntry):
+            return ""
+        key = id(precedent)
+        if key not in self._events:
+            self._events[key] = event_of(precedent.posting, self.chart)
+        return self._events[key]
+
+    @cached_property
+    def receivables(self) -> list[OpenItem]:
+        names = {t.name for t in self.chart.exactly("receivable")}
+        return (
+            open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE)
+            or open_items(self.entries, names, owed_to_us=True)
+            or remarks.open_by_remark(self.book, names)
+        )
+
+    def owed(self, account: str) -> Decimal:
+        """What the book's entries leave owing under a debt."""
+        lines = [line for entry in self.entries for line in entry.lines if line.account == account]
+        return sum((line.credit - line.debit for line in lines), Decimal(0))
+
+    @cached_property
+    def trade_words(self) -> frozenset[str]:
+        """Words of what is earned and spent here by the accounts' own names: "bike" where "Bike hire" is income. They
+        point at none of those who owe or are owed."""
+        kinds = (AccountType.INCOME, AccountType.EXPENSE)
+        return frozenset(s for t in self.chart.tagged if t.account.type in kinds for s in telling(t.name))
+
+    @cached_property
+    def payables(self) -> list[OpenItem]:
+        names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",), A_NAME)}
+        if self.book.layout is Layout.RECORDS:
+            return open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
+        return (
+            open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
+            or open_items(self.entries, names, owed_to_us=False)
+            or remarks.open_by_remark(self.book, names)
+        )
+
+    @cached_property
+    def used_up(self) -> Mapping[str, str]:
+        """Costs that only ever took what an account of stock gave, by that account: "Ingredients Used" takes nothing
+        from a shop where "Ingredients on Hand" does."""
+        stock = {
+            t.name for t in self.chart.tagged if t.account.type is AccountType.ASSET and t.is_a(STOCK, A_NAME)
+        }
+        costs = {t.name for t in self.chart.tagged if t.account.type is AccountType.EXPENSE}
+        against: dict[str, set[str]] = {}
+        bought: set[str] = set()
+        for entry in self.entries:
+            given = {line.account for line in entry.lines if line.credit}
+            for line in entry.lines:
+                if line.debit and line.account in costs:
+                    against.setdefault(line.account, set()).update(given)
+                elif line.debit and line.account in stock and not given & stock:
+                    bought.add(line.account)
+        return {
+            cost: from_.pop()
+            for cost, from_ in against.items()
+            if len(from_) == 1 and from_ <= stock & bought
+        }
+
+    @cached_property
+    def money_by_remark(self) -> tuple[str, ...]:
+        """The words in which the book itself says which account its money goes through."""
+        return tuple(remarks.usual_account(self.book))
+
+    @cached_property
+    def counterparties(self) -> list[str]:
+        """Customers and suppliers that the book's tables know."""
+        found: dict[str, None] = {}
+        for listing in self.book.lists:
+            found |= dict.fromkeys(records.names_of(list(self.book.records_of(listing.name)), listing))
+            if (column := listing.column(Role.COUNTERPARTY)) is not None:
+                found |= {v: None for e in self.entries if (v := e.dimensions.get(column.heading))}
+        return list(found)
+
+    @cached_property
+    def balances(self) -> Mapping[str, Decimal]:
+        """The amounts that typed-in statements show, by line."""
+        lines = [line for statement in self.book.statements for line in statement.lines if not line.formula]
+        return {line.label: value for line in lines if (value := layouts.number(line.value)) is not None}
+
+    @cached_property
+    def beside_lines(self) -> Mapping[str, str]:
+        """What statements and grids say beside the amounts of their lines: "from the till", "Highland Beans, on
+        account", "beer, water, wine"."""
+        if self.book.layout is Layout.GRID:
+            return {row.label: row.remark for grid in self.book.grids for row in grid.rows if row.remark}
+        if self.book.layout is not Layout.STATEMENTS:
+            return {}
+        lines = [i for s in self.book.statements for i in typed_lines(s) if i.remark]
+        return {split_code(line.label)[1]: line.remark for line in lines}
+
+    @cached_property
+    def input_tax(self) -> Tagged | None:
+        return taxes.input_tax(self.chart)
+
+    @cached_property
+    def output_tax(self) -> Tagged | None:
+        return taxes.output_tax(self.chart)
+
+    @cached_property
+    def tax_rate(self) -> Decimal | None:
+        used = taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
+        return used if used is not None else layouts.rate_in_headings(self.book) or rate_of_rows(self.book)
+
+    def tax_rate_of(self, kind: Event) -> Decimal | None:
+        """The rate of tax that the book's sales have, or its purchases, for an event of either kind."""
+        sales = any(row.account == "sales_tax" for row in kind.entry)
+        income = {t.name for t in self.chart.for_role("earned") if t.account.type is AccountType.INCOME}
+        same = [
+            p for p in self.precedents.all if bool({x.account for x in p.posting.lines} & income) is sales
+        ]
+        used = taxes.usual_rate(same, taxes.tax_accounts(self.chart))
+        return used if used is not None else self.tax_rate
+
+    def always_taxed(self, account: str, least: int) -> bool:
+        """Whether all the entries with this account, `least` or more, had a line for tax."""
+        tax = taxes.tax_accounts(self.chart)
+        found = [{line.account for line in e.lines} for e in self.examples if len(e.lines) <= _A_LIST]
+        same = [names for names in found if account in names]
+        return bool(tax) and len(same) >= least and all(names & tax for names in same)
+
+    def usual_money(self, events: Sequence[str] = (), account: str = "") -> Counter[str]:
+        """With which money accounts such events (or this account) were settled before."""
+        if account and (counts := habit(self.precedents.every, self.chart, account)):
+            return counts
+        if account in self.beside_lines and (told := money_of_remark(self.beside_lines[account], self.chart)):
+            return Counter({told: 3})
+        money = {t.name for t in self.chart.money}
+        counts = Counter()
+        for precedent in self.precedents.all:
+            if isinstance(precedent.posting, JournalEntry) and (
+                not events or self.event_of(precedent) in events
+            ):
+                counts.update({line.account for line in precedent.posting.lines} & money)
+        return counts
+
+    def settled_from(self, debt: str) -> Counter[str]:
+        """From which money accounts a debt was paid before, each counted."""
+        money = {t.name for t in self.chart.money}
+        counts: Counter[str] = Counter()
+        for entry in self.examples:
+            if any(line.debit and line.account == debt for line in entry.lines):
+                counts.update({line.account for line in entry.lines if line.credit} & money)
+        return counts
+
+    def usual_account(self, event: str, candidates: Sequence[Tagged]) -> Counter[str]:
+        """Which of the candidates such events went to before."""
+        names = {t.name for t in candidates}
+        counts: Counter[str] = Counter()
+        for precedent in self.precedents.all:
+            if isinstance(precedent.posting, JournalEntry) and self.event_of(precedent) == event:
+                counts.update({line.account for line in precedent.posting.lines} & names)
+        return counts
+
+    def account(self, name: str) -> Account | None:
+        found = self.chart.get(name)
+        return found.account if found else None
+
+
+def words_of(posting: JournalEntry) -> str:
+    """The words that an entry is known by."""
+    memos = dict.fromkeys(
+        line.memo for line in posting.lines if line.memo and line.memo != posting.description
+    )
+    said = " ".join([posting.description, *memos])
+    return " ".join(
+        [said, *(v for v in posting.dimensions.values() if v.casefold() not in said.casefold())]
+    ).strip()

@@ -1,0 +1,117 @@
+"""Which invoices and bills of the book are still open, as its own entries tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from nl2x.books.book import Record
+from nl2x.books.model import JournalEntry
+from nl2x.notes.book.precedents import telling
+
+_NUMBER = re.compile(r"[a-z]*[-#/]?\d{2,}[\w/-]*", re.IGNORECASE)
+
+
+_OF_A_YEAR = re.compile(r"(?<!\w)20\d\d[-/](\d{1,5})(?!\w)")
+_ALONE = re.compile(r"(?i)(?:\bno\.?|\bnr\.?|\bnumber|#|\binv(?:oice)?\.?|\bbill) ?(\d{1,5})(?![\w-]|[.,]\d)")
+
+
+@dataclass
+class OpenItem:
+    """Something owed: what is left of it, and the words it was booked with."""
+
+    entry: JournalEntry
+    words: str
+    account: str
+    left: Decimal
+    stems: frozenset[str] = field(default_factory=frozenset)
+    numbers: frozenset[str] = field(default_factory=frozenset)
+    record: Record | None = None
+    """The row of a table that it stands in, in a book of tables."""
+    party: str = ""
+    """Who owes it or is owed it, where a table says so."""
+
+    @property
+    def option(self) -> str:
+        """How it is offered as the answer to a question."""
+        return f"{self.words} ({self.left})"
+
+    @property
+    def opening(self) -> bool:
+        """Whether it is what a balance began with. The words of a table's row say what was done: "spring opening"."""
+        begun = self.record is None and ("opening" in self.stems or {"brought", "forward"} <= self.stems)
+        return not self.stems or begun
+
+
+def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_us: bool) -> list[OpenItem]:
+    """The open items of receivable (`owed_to_us`) or payable accounts, oldest first.
+
+    A settlement closes the item that shares its invoice number, else its words and amount, else its words,
+    else its amount; what fits nothing lessens the opening balance.
+    """
+    items: list[OpenItem] = []
+    for entry in entries:
+        for line in entry.lines:
+            if line.account not in accounts:
+                continue
+            amount = line.debit - line.credit if owed_to_us else line.credit - line.debit
+            memo = line.memo if line.memo != entry.description else ""
+            words = f"{entry.description} {memo} {entry.reference if _is_bill(entry.reference) else ''}"
+            stems, numbers = telling(words), numbers_in(words)
+            if amount > 0:
+                items.append(OpenItem(entry, words.strip(), line.account, amount, stems, numbers))
+            else:
+                _settle(items, -amount, stems, numbers)
+    return [item for item in items if item.left > 0]
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304."""
+    return frozenset(re.sub(r"\D", "", name).lstrip("0") for name in _NUMBER.findall(text)) - {""}
+
+
+def short_numbers(text: str) -> frozenset[str]:
+    """How a numbered document of a year is also called: "2026-12" is "no. 12"."""
+    return frozenset(number.lstrip("0") for number in _OF_A_YEAR.findall(text))
+
+
+def said_short(text: str) -> frozenset[str]:
+    """Numbers in a note that stand alone after "no.", "invoice" or "#"."""
+    return frozenset(number.lstrip("0") for number in _ALONE.findall(text))
+
+
+def _is_bill(reference: str) -> bool:
+    return bool(re.match(r"(?i)inv|bill|b-", reference or ""))
+
+
+def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbers: frozenset[str]) -> None:
+    live = [item for item in items if item.left > 0]
+
+    def fit(item: OpenItem) -> tuple[bool, bool, bool, int]:
+        shared = len(item.stems & stems - {"invoice", "paid", "bill", "inv"})
+        return (
+            bool(item.numbers & numbers),
+            bool(shared) and item.left == amount,
+            item.left == amount,
+            shared,
+        )
+
+    live.sort(key=fit, reverse=True)
+    if live and any(fit(live[0])):
+        live[0].left -= amount
+        return
+    opening = next((item for item in live if item.opening), None)
+    if opening is not None:
+        opening.left -= amount
+
+
+MOST_OFFERED = 8
+
+
+def offered(items: Sequence[OpenItem], text: str) -> tuple[str, ...]:
+    """Open items as options of a question, first those that the words and the sums of a note speak of."""
+    stems = telling(text)
+    ranked = sorted(items, key=lambda i: (-len(i.stems & stems), f"{i.left:f}" not in text.replace(",", "")))
+    return tuple(dict.fromkeys(i.option for i in ranked[:MOST_OFFERED]))

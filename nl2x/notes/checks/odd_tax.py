@@ -1,0 +1,62 @@
+"""A sum of tax that the note states, against the rates that the book's own entries have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nl2x.notes.amounts.taxes import tax_accounts
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import tax_share
+from nl2x.notes.events.program import Sum, cents
+from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.facts.model import Kind, Role
+
+FIELD = "tax rate"
+_ENOUGH = 3
+"""So many taxed entries at least show at which rates things are taxed here."""
+_ROUNDED = Decimal("0.05")
+"""How far a tax may be from its rate: each line of a bill is rounded."""
+
+
+def odd_tax(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """The question whether a stated tax is right, where it is more than any rate of the book gives, or other than the
+    only one it has. A bill may be taxed in part, in a book that has such; a rate that is written is meant."""
+    amounts = draft.happening.amounts
+    net, tax = amounts.get("net"), amounts.get("tax")
+    if net is None or tax is None or not _stated(tax, draft) or net.value <= 0:
+        return []
+    rates = _rates(knowledge)
+    if not rates:
+        return []
+    most = cents(net.value * max(rates))
+    if tax.value <= most + _ROUNDED and (len(set(rates)) > 1 or tax.value >= most - _ROUNDED):
+        return []
+    question = (
+        f"Tax of {cents(tax.value)} on {cents(net.value)} is {_percent(tax.value / net.value)}; here it is "
+        f"{_percent(max(rates))}, which makes {most}. Is it right?"
+    )
+    return [Doubt(FIELD, 0.2, question, ("yes", "no"), happening=number)]
+
+
+def _stated(tax: Sum, draft: Draft) -> bool:
+    """Whether the tax is a figure of the note, and no rate of it is written."""
+    written = [a for a in draft.segment.figures.written if a.live]
+    if any(a.kind is Kind.PERCENT for a in written):
+        return False
+    return any(a.id in tax.facts and a.kind is Kind.MONEY and a.role is Role.TAX for a in written)
+
+
+def _rates(knowledge: Knowledge) -> Sequence[Decimal]:
+    """The rates that the book's taxed entries have; the one of its rows, where a column has the tax; none where they
+    are too few to tell."""
+    accounts = tax_accounts(knowledge.chart)
+    shares = [s for p in knowledge.precedents.every if (s := tax_share(p.posting, accounts)) is not None]
+    found = [round(share, 2) for share in shares if share < 1]
+    if found:
+        return found if len(found) >= _ENOUGH else []
+    return [knowledge.tax_rate] if knowledge.tax_rate else []
+
+
+def _percent(rate: Decimal) -> str:
+    return f"{(rate * 100).quantize(Decimal('0.1')).normalize():f}%"

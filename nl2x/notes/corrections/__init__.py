@@ -1,0 +1,1 @@
+"""Notes about what was written before: taken back, put right, moved."""

@@ -1,0 +1,269 @@
+"""Notes about earlier entries: "reverse entry 17", "the 40 on the 3rd should have been 45".
+
+The book is never changed where it stands: an entry is taken back by its opposite, a wrong amount put right by an
+entry of the difference (corrections by reversal, good bookkeeping practice everywhere). Which entry is meant must
+be clear from two signs at least (its number, its amount, its day, its words), otherwise it is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nl2x.books.book import Layout
+from nl2x.books.book import Role as Column
+from nl2x.books.model import JournalEntry, Line
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.catalogue import event
+from nl2x.notes.corrections.misplaced import invoice_sum, other_purse
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.program import Because, Happening, RawLine, Sum
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.wording.segments import whole
+
+_TAKE_BACK = re.compile(
+    r"\b(reverse|reversed|reversing|void|voided|back out|take back|undo|cancel|delete|remove)\b.*"
+    r"\b(entry|posting|transaction|booking|journal|voucher|#\s?\d+|je.?\d+|duplicate|booked|entered|posted)\b"
+    r"|\b(booked|entered|posted|recorded|put (it )?(in|through))\b.{0,30}\b(twice|two times|double)\b"
+    r"|^\W*(please |pls )?(reverse|void|undo|back out)\b(?! (charge|osmosis|parking|camera|gear))",
+    re.IGNORECASE,
+)
+NOT_BUT = re.compile(
+    r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
+    r"ought to (?:be|have been)|(?:is|was) wrong,? (?:it(?:'s| is| was)|should be))\s+(?:for )?(?P<new>{n})"
+    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
+    r"|\b(?:correct|change|fix|amend|adjust)\b[^\d]{{0,60}}(?:\bfrom )?(?P<old3>{n})\s+(?:to|into)\s+(?P<new3>{n})".format(
+        n=r"[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?"
+    ),
+    re.IGNORECASE,
+)
+_LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK)
+"""Where an earlier entry can be found again and its opposite be written."""
+_IN_COLUMNS = (
+    "{}: this book shows each payment as it was, so the difference isn't written as one. Change it there?"
+)
+CLEAR = 2.5
+"""What two signs are worth: a day and a word, an amount and a day."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """An earlier entry that may be meant, and how strongly the note's signs point at it."""
+
+    entry: JournalEntry
+    strength: float
+
+
+def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> Reading | None:
+    """What a note about an earlier entry becomes; None for any other note. `meant`: what answers
+    named of what such questions offered."""
+    if reading := other_purse(facts, knowledge):
+        return reading
+    if knowledge.book.layout is Layout.RECORDS and (change := NOT_BUT.search(facts.note)):
+        old, new = old_and_new(facts, change)
+        return invoice_sum(facts, knowledge, old, new, change.span(), meant) if old and new else None
+    if knowledge.book.layout is Layout.RECORDS and (change := _BECOMES.search(facts.note)):
+        return _agreed_anew(facts, knowledge, change, meant)
+    if knowledge.book.layout not in _LAYOUTS:
+        return None
+    if change := NOT_BUT.search(facts.note):
+        return _put_right(facts, knowledge, change, meant)
+    if mark := _TAKE_BACK.search(facts.note):
+        return _taken_back(facts, knowledge, mark.span(), meant)
+    return None
+
+
+_BECOMES = re.compile(
+    r"\b(?:goes|went|going|comes|came)(?: up| down)? to (?P<new>{n})(?: now)?,? (?:instead of|rather than|not) (?P<old>{n})".format(
+        n=r"[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?"
+    ),
+    re.IGNORECASE,
+)
+"""What was agreed first and is something else now: no slip, but of an order that is open the same change."""
+_FROM_ON = re.compile(r"(?i)\b(from|next|every|each|per|a (week|month)|starting|as of)\b")
+
+
+def _agreed_anew(
+    facts: Facts, knowledge: Knowledge, change: re.Match[str], meant: Collection[str]
+) -> Reading | None:
+    """An open order whose price is another now: "Delgado's armchair goes to 540 instead of 480"."""
+    old, new = (_amount_at(facts, change, name) for name in ("old", "new"))
+    if old is None or new is None or _FROM_ON.search(facts.note):
+        return None
+    reading = invoice_sum(facts, knowledge, old, new, change.span(), meant)
+    draft = reading.drafts[0] if reading is not None and reading.drafts else None
+    return reading if draft is not None and draft.guess.item in knowledge.receivables else None
+
+
+def _put_right(
+    facts: Facts, knowledge: Knowledge, change: re.Match[str], meant: Collection[str]
+) -> Reading | None:
+    """The difference between what was booked and what should have been, as an entry of its own."""
+    old, new = old_and_new(facts, change)
+    if old is None or new is None or old.value == new.value:
+        return None
+    found = _of_those(meant, [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)])
+    if not found:
+        return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
+    if any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
+        return Reading(halt=Halt(_IN_COLUMNS.format(_named(found[0].entry)), change.span(), "entry"))
+    if len(found[0].entry.lines) != 2:
+        return _one_of_its_lines(facts, found[0].entry, (old, new), change.span(), meant)
+    if stop := _unclear(found, change.span()):
+        return Reading(halt=stop)
+    return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), change.span())
+
+
+def _by_the_difference(
+    facts: Facts,
+    entry: JournalEntry,
+    changed: Sequence[Line],
+    sums: tuple[Amount, Amount],
+    span: tuple[int, int],
+) -> Reading:
+    old, new = sums
+    grown = new.value > old.value
+    total = Sum(abs(new.value - old.value), f"{new.id} - [{_named(entry)}]", (new.id,))
+    lines = [RawLine("Dr" if (line.debit > 0) is grown else "Cr", line.account, total) for line in changed]
+    return _reading(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], span)
+
+
+def _one_of_its_lines(
+    facts: Facts,
+    entry: JournalEntry,
+    sums: tuple[Amount, Amount],
+    span: tuple[int, int],
+    meant: Collection[str],
+) -> Reading:
+    """In an entry of several lines the one with the wrong sum changes, and with it that line of the other side that
+    an answer names."""
+    wrong = [line for line in entry.lines if (line.debit or line.credit) == sums[0].value]
+    question = f"{_named(entry)} has several lines. Which of them are to be what?"
+    if len(wrong) != 1:
+        return Reading(halt=Halt(question, span, "entry"))
+    others = [line for line in entry.lines if bool(line.debit) is not bool(wrong[0].debit)]
+    chosen = [line for line in others if line.account in meant]
+    if len(chosen) != 1:
+        question = f"{_named(entry)} has several lines. Which changes together with {wrong[0].account}?"
+        return Reading(halt=Halt(question, span, "entry", tuple(line.account for line in others)))
+    return _by_the_difference(facts, entry, [wrong[0], chosen[0]], sums, span)
+
+
+def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amount | None]:
+    """The amount that was written and the one that is right."""
+    parts = change.groupdict()
+    old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
+    new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
+    if old is None and new is not None and parts["old"]:  # "week of 12 May, 80 down for wax, should be 90"
+        others = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how and a.id != new.id]
+        between = [a for a in others if change.start("old") < a.span[0] < new.span[0]] or others
+        old = between[0] if len(between) == 1 else None
+    return old, new
+
+
+def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant: Collection[str]) -> Reading:
+    """An earlier entry's opposite."""
+    found = _of_those(meant, _ranked(facts, knowledge))
+    if not found:
+        return Reading(halt=Halt("Which entry is to be reversed?", span, "entry"))
+    entry = found[0].entry
+    twice = [f for f in found if _same(f.entry, entry)]
+    if stop := _unclear([f for f in found if f.entry is entry or f not in twice], span):
+        return Reading(halt=stop)
+    how = f"[{_named(entry)}]"
+    lines = [
+        RawLine("Cr" if line.debit else "Dr", line.account, Sum(line.debit or line.credit, how))
+        for line in entry.lines
+    ]
+    return _reading(facts, entry, lines, "reversed", [], span)
+
+
+def _reading(
+    facts: Facts,
+    entry: JournalEntry,
+    lines: Sequence[RawLine],
+    name: str,
+    because: list[Because],
+    span: tuple[int, int],
+) -> Reading:
+    lines = sorted(lines, key=lambda line: line.side == "Cr")
+    happening = Happening(
+        name,
+        facts.today,
+        raw=tuple(lines),
+        description=short(facts.note.strip(), 120),
+        dimensions=entry.dimensions,
+        because=(
+            Because("event", facts.note[span[0] : span[1]], span),
+            Because("entry", _named(entry)),
+            *because,
+        ),
+    )
+    kind = event(name)
+    doubt = Doubt("entry", 0.9, f"Is it about {_named(entry)}?", ("yes", "no"), span)
+    said = f"about {_named(entry)}"
+    return Reading(
+        (Draft(happening, Guess(kind, 9.0, span), {}, whole(facts)),), (doubt,), explanations=(said,)
+    )
+
+
+# ---------------------------------------------------------------- which entry
+
+
+def _ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
+    """The earlier entries that the note's signs point at, strongest first, of equal ones the latest."""
+    numbers = {r.name.casefold() for r in facts.references if r.name}
+    amounts = {a.value for a in facts.amounts if a.kind in (Kind.MONEY, Kind.UNIT_PRICE)}
+    days = {d.value for d in facts.days if d.value}
+    stems = telling(facts.note)
+    found = []
+    for place, entry in enumerate(knowledge.entries):
+        strength = 3.0 * (entry.reference.casefold().lstrip("#") in numbers and bool(numbers))
+        strength += 2.0 * bool(amounts & _sums(entry))
+        strength += 1.5 * (entry.date in days or any(p.start <= entry.date <= p.end for p in facts.periods))
+        strength += min(2.0, 1.0 * len(stems & telling(entry.description)))
+        if strength >= 1.5:
+            found.append((strength, place, entry))
+    found.sort(key=lambda item: (-item[0], -item[1]))
+    return [Found(entry, strength) for strength, _, entry in found]
+
+
+def _of_those(meant: Collection[str], found: list[Found]) -> list[Found]:
+    """The one entry that an answer named, and no other then."""
+    named = [Found(f.entry, 2 * CLEAR) for f in found if _named(f.entry) in meant]
+    return named if len(named) == 1 else found
+
+
+def _unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
+    best = found[0]
+    rivals = [f for f in found[1:] if f.strength > best.strength - 1.0]
+    if best.strength >= CLEAR and not rivals:
+        return None
+    options = tuple(_named(f.entry) for f in (best, *rivals)[:4])
+    return Halt("Which entry is meant?", span, "entry", options)
+
+
+def _sums(entry: JournalEntry) -> set[Decimal]:
+    whole_of_it = sum((line.debit for line in entry.lines), Decimal(0))
+    return {whole_of_it, *(line.debit or line.credit for line in entry.lines)}
+
+
+def _same(one: JournalEntry, other: JournalEntry) -> bool:
+    """Whether two entries are the same thing booked twice."""
+    return one is not other and set(one.lines) == set(other.lines) and abs((one.date - other.date).days) <= 10
+
+
+def _amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
+    start, end = change.span(name)
+    return next((a for a in facts.amounts if not a.how and start <= a.span[1] - 1 < end), None)
+
+
+def _named(entry: JournalEntry) -> str:
+    total = sum((line.debit for line in entry.lines), Decimal(0))
+    number = f"entry {entry.reference}, " if entry.reference else ""
+    return f"{number}{entry.date}: {entry.description or entry.lines[0].account}, {total:,.2f}"

@@ -1,0 +1,1 @@
+"""What happened: the events that a note tells of, as programs and as postings."""

@@ -1,0 +1,105 @@
+"""A day's figures for a sheet with a row a day: "takings today cash 1,520 cards 2,940".
+
+Each figure must stand beside the heading of its column, all of them must find one, and the day must have no row yet.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nl2x.books.book import Book, Column, Listing, Role
+from nl2x.books.layouts.daily import NOUN, figures
+from nl2x.books.model import ChangeRecord, NewRecord, Posting, Value
+from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import MONEY, SALES, number
+from nl2x.notes.catalogue import event
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.program import Because, Happening, RawLine, Sum
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.wording.segments import whole
+from nl2x.notes.wording.words import words
+
+SHEET = "row of"
+"""Under this name a happening says on which sheet of days it goes."""
+_NOT_TAKEN = re.compile(
+    r"(?i)\b(not|no|wrong|mistake|sorry|should|instead|paid|bought|spent|refund\w*|fees?)\b"
+)
+
+
+def day_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
+    """What a note of a day's figures becomes; None for any other note."""
+    for listing in knowledge.book.lists:
+        if listing.noun == NOUN and not _NOT_TAKEN.search(facts.note):
+            found = dict(_headed(facts, listing))
+            if len(found) >= 2 and len(found) == len(_figures(facts)):
+                return _reading(facts, knowledge.book, listing, found)
+    return None
+
+
+def _headed(facts: Facts, listing: Listing) -> Iterator[tuple[str, Amount]]:
+    """The figures of the note under the headings that stand right before or after them."""
+    said = words(facts.note)
+    columns = figures(listing.columns)
+    for amount in _figures(facts):
+        before = [w.stem for w in said if w.end <= amount.span[0]][-2:]
+        after = [w.stem for w in said if w.start >= amount.span[1]][:1]
+        named = _named(before, columns) or _named(after, columns)
+        if len(named) == 1:
+            yield named[0].heading, amount
+
+
+def _figures(facts: Facts) -> list[Amount]:
+    """The note's figures, also those that read as counts ("1,520 cards")."""
+    kinds = (Kind.MONEY, Kind.QUANTITY)
+    return [a for a in facts.amounts if a.live and not a.how and a.kind in kinds]
+
+
+def _named(stems: list[str], columns: list[Column]) -> list[Column]:
+    return [c for c in columns if {w.stem for w in words(c.heading)} & set(stems)]
+
+
+def _reading(facts: Facts, book: Book, listing: Listing, found: dict[str, Amount]) -> Reading:
+    days = [d.value for d in facts.days if d.value and not d.superseded_by]
+    day = days[0] if days else facts.today
+    at = _row_of(book, listing, day)
+    if at is not None and any(number(at[1].get(heading)) for heading in found):
+        return Reading(
+            halt=Halt(f"{listing.sheet} has figures for {day} already. Which are right?", None, "duplicate")
+        )
+    total = Sum(sum((a.value for a in found.values()), Decimal(0)), " + ".join(a.id for a in found.values()))
+    happening = Happening(
+        "sold", day, raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
+        description=short(facts.note.strip(), 120),
+        dimensions={SHEET: listing.name, **{h: f"{a.value:f}" for h, a in found.items()}},
+        because=tuple(Because(h, a.words, a.span) for h, a in found.items()),
+    )  # fmt: skip
+    what = Filled(SALES, 1.0, tuple(a.span for a in found.values()), "by their columns")
+    draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
+    doubt = Doubt("entry", 0.92, f"Is it the row of {day} on {listing.sheet}?", ("yes", "no"))
+    return Reading((draft,), (doubt,), explanations=(f"the row of {day} on {listing.sheet}",))
+
+
+def _row_of(book: Book, listing: Listing, day: dt.date) -> tuple[int, dict[str, Value]] | None:
+    column = listing.column(Role.DATE)
+    for record in book.records_of(listing.name):
+        if column is not None and record.values.get(column.heading) == day:
+            return record.row, dict(record.values)
+    return None
+
+
+def day_records(book: Book, happening: Happening) -> Iterator[Posting]:
+    """The row that a day's figures make, new or got ready with its date."""
+    listing = book.find_list(happening.dimensions[SHEET])
+    assert listing is not None
+    values = {h: Decimal(v) for h, v in happening.dimensions.items() if h != SHEET}
+    at, date = _row_of(book, listing, happening.date), listing.column(Role.DATE)
+    if at is not None:
+        yield ChangeRecord(listing.name, at[0], values)
+    elif date is not None:
+        yield NewRecord(listing.name, {date.heading: happening.date, **values})

@@ -1,0 +1,175 @@
+"""Whether a note tells of something that happened at all, or is a reminder, a question, a plan, an attack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
+from nl2x.notes.catalogue import events
+from nl2x.notes.facts.model import Contradiction, Day, Facts, Kind, Signal
+
+_DONE = re.compile(
+    r"\b(paid|prepaid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
+    r"refunded|returned|repaid|donated|settled|charged|came in|came out|went out|took|put|gave|earned|landed|arrived|"
+    r"collected|delivered|dropped off|did|was|were|sent)\b"
+)
+# "did the workshop, 165" is no question without its mark.
+_MAY_BEGIN = re.compile(r"\W*(did|do|does|is|are|was|were|has|have|will|list)\b")
+_REQUEST = re.compile(
+    r"\b(can|could|would|will) (we|you|i)( please| just)? (write|post|book|record|add|put|reverse|enter|log|move|correct|change|fix|mark)\b"
+    r"|\bplease\b|\bshould (have|be)\b"
+)
+
+
+@dataclass(frozen=True)
+class Halt:
+    """Why nothing may be posted yet, as a question to the writer; `span` are the words it is about."""
+
+    question: str
+    span: tuple[int, int] | None = None
+    kind: str = ""
+    options: tuple[str, ...] = ()
+    role: str = ""
+    happening: int = 0
+
+
+def halt(facts: Facts, confirmed: frozenset[str] = frozenset()) -> Halt | None:
+    """The reason to stop at once, if there is one; `confirmed` are kinds that the person said yes to."""
+    return next((stop for stop in _reasons(facts) if stop.kind not in confirmed), None)
+
+
+def _reasons(facts: Facts) -> Iterator[Halt]:
+    for kind, question in _ALWAYS:
+        if signal := _signal(facts, kind):
+            yield Halt(question.format(words=_quoted(signal)), signal.span, kind)
+    low = facts.note.casefold()
+    asked = _signal(facts, "question")
+    if asked and not _REQUEST.search(low) and ("?" in low or not _MAY_BEGIN.match(low)):
+        yield Halt(
+            "This reads like a question, not like something that happened. What should be posted?",
+            asked.span,
+            "question",
+        )
+    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low):
+        yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
+    if facts.contradictions:
+        clash = facts.contradictions[0]
+        yield Halt(
+            f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
+            clash.span, "contradiction", _either(clash),
+        )  # fmt: skip
+    yield from _unclear_figure(facts)
+
+
+def _either(clash: Contradiction) -> tuple[str, ...]:
+    """Either figure, or that they are for two things where one of them isn't said to be the sum of the other."""
+    if clash.kind == "weekday":
+        return ()
+    both = (EACH_FOR_ITSELF,) if clash.kind == "product" else ()
+    return (clash.stated, clash.worked_out, *both)
+
+
+_ALWAYS = (
+    ("empty", "The note is empty. What happened?"),
+    (
+        "prompt-like",
+        "{words} reads like an instruction to a program, not like something that happened. What should be posted?",
+    ),
+    ("formula", "The note begins like a spreadsheet formula. What happened, in words?"),
+    ("control characters", "The note has control characters in it. What happened, in plain words?"),
+    ("other language", "nl2x reads English only so far. What happened, in English?"),
+    ("only numbers", "What are these numbers? Say what happened."),
+    ("vague amount", "How much was it exactly ({words})?"),
+    ("undecided", "{words}: which is it?"),
+)
+
+
+def unfinished(facts: Facts, event: str, flow: str, confirmed: frozenset[str] = frozenset()) -> Halt | None:
+    """Plans, conditions, quotations and things that did not happen, for the event that was recognised.
+
+    What is bought or sold on credit is to be paid later by its nature, and an accrual is an estimate.
+    """
+    found = _unfinished(facts, event, flow)
+    return None if found is None or found.kind in confirmed else found
+
+
+def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
+    low = facts.note.casefold()
+    offered = _signal(facts, "estimate")
+    if offered and event not in _ESTIMATED and _OFFER.search(low[offered.span[0] : offered.span[1]]):
+        question = f"{_quoted(offered)}: has this happened, or is it only an offer or a plan?"
+        return Halt(question, offered.span, "estimate")
+    maybe = _signal(facts, "conditional")
+    if maybe and event != "in_kind":
+        return Halt(f"{_quoted(maybe)}: has this happened already?", maybe.span, "conditional")
+    if flow == "none" or event in _LATER_BY_NATURE:
+        return None
+    planned = _signal(facts, "planned")
+    if planned and not _DONE.search(low):
+        return Halt(f"{_quoted(planned)}: has this happened already?", planned.span, "planned")
+    due = next((d for d in facts.days if d.value and d.value > facts.today and _is_due(d, low)), None)
+    if due is not None and event in _AT_ONCE and not _HANDED_OVER.search(low):
+        options = tuple(events()[name].means for name in (event, _AT_ONCE[event]))
+        return Halt(f'"{due.words}" is still to come: was it paid already?', due.span, "on tick", options)
+    tick = _signal(facts, "on tick")
+    if tick and event in _AT_ONCE:
+        options = tuple(events()[name].means for name in (event, _AT_ONCE[event]))
+        return Halt(f"{_quoted(tick)}: was it paid, or is it still owed?", tick.span, "on tick", options)
+    if event in _AT_ONCE and _NOT_PAID.search(low) and not _PAID_TOO.search(_NOT_PAID.sub("", low)):
+        found = _NOT_PAID.search(low)
+        return Halt("It isn't paid yet. When it is, say so.", found.span() if found else None, "negated")
+    denied = _signal(facts, "negated")
+    if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
+        return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")
+    return None
+
+
+def _is_due(day: Day, note: str) -> bool:
+    """Whether the words before a day say that something is to be paid then."""
+    return day.role == "due" or bool(_TO_PAY_BY.search(note[: day.span[0]]))
+
+
+_TO_PAY_BY = re.compile(
+    r"\b(due|payable|falls? due|to (?:be )?pa(?:y|id)|must be (?:paid|in)|deadline|owing)( (?:is|it|for it|back))*"
+    r"( (?:by|on|before|until|till|at))?( (?:the|end of))*\s*$"
+)
+_HANDED_OVER = re.compile(
+    r"\b(paid|prepaid|went (?:off|out|through)|gone (?:off|out|through)|came (?:off|out|in)|taken|took|debited|settled|"
+    r"transferred|sent|cleared|received|got|gave|put|charged|bought|sold)\b"
+)
+_ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
+_LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
+_OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "customer_refunded")
+_AT_ONCE = {"bought": "bought_on_credit", "sold": "invoiced"}
+"""What is paid at once, and what it is where it is still owed."""
+_NOT_PAID = re.compile(
+    r"\b((not|never|nothing) (yet )?(been )?paid|unpaid|(have|has|had)n'?t (yet )?(been )?paid|still to (be paid|pay)|to be paid (by|in|on|next|later))\b"
+)
+_PAID_TOO = re.compile(r"\b(paid|received|refunded|settled)\b")
+_OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
+_DENIED = re.compile(r"\b(not|never|\w+n't)( yet)?( been)? \w+")
+_PAID = re.compile(r"\b(paid|got|received|bought|refunded|came|returned)\b")
+
+
+def _unclear_figure(facts: Facts) -> Iterator[Halt]:
+    for amount in facts.amounts:
+        if amount.live and amount.ambiguous and amount.kind in (Kind.MONEY, Kind.UNIT_PRICE):
+            readings = " or ".join(f"{value:f}" for value in amount.readings)
+            options = tuple(f"{value:f}" for value in amount.readings)
+            yield Halt(f'"{amount.words}": is that {readings}?', amount.span, "amount", options)
+    for day in facts.days:
+        if not day.superseded_by and day.value is None:
+            readings = " or ".join(value.isoformat() for value in day.readings)
+            question = f"is that {readings}?" if readings else "there is no such day. Which day was it?"
+            options = tuple(value.isoformat() for value in day.readings)
+            yield Halt(f'"{day.words}": {question}', day.span, "date", options)
+
+
+def _signal(facts: Facts, kind: str) -> Signal | None:
+    return next((s for s in facts.signals if s.kind == kind), None)
+
+
+def _quoted(signal: Signal) -> str:
+    return f'"{signal.words.strip()}"'

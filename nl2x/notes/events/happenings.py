@@ -1,0 +1,263 @@
+"""From an event with its roles filled to a happening: its date, its parties, and the words it came from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from nl2x.books.book import Layout, Role, SheetRole
+from nl2x.notes.accounts.choose import vocabulary
+from nl2x.notes.accounts.dimensions import named_in
+from nl2x.notes.accounts.fill import Filled
+from nl2x.notes.accounts.usually_whom import Earlier, of_records, usually_whom
+from nl2x.notes.amounts.document_days import is_documents
+from nl2x.notes.amounts.figures import Named
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import expense_table, keeps_net, methods
+from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.catalogue import Event
+from nl2x.notes.events.program import Because, Happening, Part
+from nl2x.notes.events.reading import short
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts.model import Day, Facts, Kind, Party
+from nl2x.notes.wording.segments import Segment
+from nl2x.notes.wording.words import words
+
+_LATER = re.compile(
+    r"(\b(paying|payable|due|to be paid|invoice to follow)|(\b(will|to|i|we|they|he|she|you|ll|should|must|and)|^|[,;.(-]) ?pay)\b[^.;,]*$"
+)
+
+
+_ALONE = re.compile(r" ?(?:[,.;:(–-]|$|[£$€₦₹]?\d)")
+"""What follows a name that stands for itself."""
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes happenings of one note to one book."""
+
+    facts: Facts
+    knowledge: Knowledge
+
+    def happening(
+        self,
+        guess: Guess,
+        named: Named,
+        filled: Mapping[str, Filled],
+        segment: Segment,
+        parts: Mapping[str, tuple[Part, ...]],
+    ) -> Happening:
+        """The event with its roles, amounts, date and the words all of them came from."""
+        day = self._day(segment, guess.event)
+        because = (
+            [Because("event", self._words(_at(guess.cue, segment)), _at(guess.cue, segment))]
+            if guess.cue
+            else []
+        )
+        for role, found in filled.items():
+            for span in found.spans:
+                because.append(Because(role, self._words(span), span))
+            if not found.spans:
+                because.append(Because(role, found.why))
+        for name, amount in named.amounts.items():
+            for id in amount.facts:
+                fact = next((a for a in self.facts.amounts if a.id == id), None)
+                if fact is not None:
+                    because.append(Because(name, fact.words, fact.span))
+        if day is not None:
+            because.append(Because("date", day.words, day.span))
+        amounts = dict(named.amounts)
+        if "tax" in amounts and not _has_tax_account(guess.event, filled):
+            # No tax account: the tax is a part of the cost (or of the price).
+            kept = "net" if keeps_net(self.knowledge.book, guess.event.name) else "total"
+            amounts = {"net": amounts[kept], "total": amounts[kept]}
+        return Happening(
+            event=guess.event.name,
+            date=self._date(day, segment),
+            roles={role: found.account for role, found in filled.items()},
+            amounts=amounts,
+            parts=parts,
+            description=short(self.facts.note.strip(), 120),
+            because=tuple(because),
+        )
+
+    def parties(self, segment: Segment, account: str = "") -> dict[str, str]:
+        """Who it was with, for books that have a column for it; for books of tables also when it is due.
+        `account`: what it was for."""
+        records = self.knowledge.book.layout is Layout.RECORDS
+        if not records and not self._names_parties():
+            return {}
+        found: dict[str, str] = {}
+        stems = {w.stem for w in words(segment.text)}
+        known = [
+            (len(own & stems), name)
+            for name in self.knowledge.counterparties
+            if (own := telling_name(name))
+            and len(own & stems) * 2 >= len(own)
+            and (own & stems) - vocabulary()
+        ]
+        ways = {way.casefold() for way in methods(self.knowledge.book)}
+        # Who of the house paid, or which van it was for, isn't with whom it was.
+        ways |= {value.casefold() for value in named_in(segment.text, self.knowledge)}
+        there = [
+            p
+            for p in self.facts.parties
+            if not p.superseded_by and segment.start <= p.span[0] < segment.end
+            if p.name.casefold() not in ways
+        ]
+        # "My flights to the Nelson shoot, Air New Zealand, 286": who stands for himself before what is called after him.
+        alone = [p for p in there if _ALONE.match(self.facts.note, p.span[1])]
+        people = [p.name for p in (alone or there)]
+        if known and not self._only_where(max(known)[1], there):
+            found["counterparty"] = max(known)[1]
+        elif records and (name := self._written_out(segment)):
+            found["counterparty"] = name
+        elif people:
+            spelled = {name.casefold(): name for name in self.knowledge.counterparties}
+            name = people[0].title() if people[0].islower() else people[0]
+            found["counterparty"] = spelled.get(name.casefold(), f"{name}{self._as_others(people[0])}")
+        elif name := self._written_out(segment) or self._usual(segment, account):
+            found["counterparty"] = name
+        if records and (product := self._product(segment)):
+            found["count"], found["each"] = product
+        due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
+        if records and due and due[0].value:
+            found["due"] = due[0].value.isoformat()
+        elif records and (days := _IN_DAYS.search(self.facts.note)):
+            day = self._day(segment)
+            start = day.value if day is not None and day.value else self.facts.today
+            found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
+        return found
+
+    def _only_where(self, name: str, parties: Sequence[Party]) -> bool:
+        """Whether a name the book knows is where it was or for whom, and another one was paid: "paid Josh Lim 250,
+        pulling cable at Jarrah"."""
+        stems = telling_name(name)
+        paid = [p for p in parties if p.role == "to" and not telling(p.name) & stems]
+        there = [p for p in parties if p.role in ("with", "for") and telling(p.name) & stems]
+        return bool(paid and there) and paid[0].span < there[0].span
+
+    def _as_others(self, person: str) -> str:
+        """The word after a new name by which the table calls others, too: "Burke wedding" beside "Doyle wedding"."""
+        beside = re.search(rf"{re.escape(person)} ([a-z]{{3,}})\b", self.facts.note)
+        ending = f" {beside[1]}" if beside else ""
+        alike = [n for n in self.knowledge.counterparties if ending and n.endswith(ending)]
+        return ending if len(alike) > 1 else ""
+
+    def _product(self, segment: Segment) -> tuple[str, str] | None:
+        """How many and how much each, where the stretch tells of just one such product."""
+        products = [c for c in segment.figures.computed if "*" in c.how and len(c.of) == 2]
+        if len(products) != 1:
+            return None
+        parts = [a for a in self.facts.amounts if a.id in products[0].of]
+        counts = [a for a in parts if a.kind is Kind.QUANTITY]
+        prices = [a for a in parts if a.kind in (Kind.UNIT_PRICE, Kind.MONEY)]
+        if len(counts) != 1 or len(prices) != 1:
+            return None
+        return f"{counts[0].value:f}", f"{prices[0].value:f}"
+
+    def _written_out(self, segment: Segment) -> str:
+        """The longest name the book knows that the note has in full, capitals aside: "kroger run"."""
+        text = segment.text.casefold()
+        names = [n for n in self.knowledge.counterparties if len(n) > 2 and n.casefold() in text]
+        whole = [n for n in names if re.search(rf"(?<!\w){re.escape(n.casefold())}(?!\w)", text)]
+        return max(whole, key=len, default="")
+
+    def _usual(self, segment: Segment, account: str) -> str:
+        """Whom such a thing always went to or came from, by the rows of the list that it goes to."""
+        book = self.knowledge.book
+        if book.layout is Layout.RECORDS:
+            costs = expense_table(book)
+            return usually_whom(segment.text, account, of_records(book, costs)) if costs else ""
+        lists = [i for i in book.lists if i.role is not SheetRole.RECORDS]
+        headings = [c.heading for i in lists if (c := i.column(Role.COUNTERPARTY)) is not None]
+        if not headings:
+            return ""
+        rows = [
+            Earlier(
+                next((name for h in headings if (name := entry.dimensions.get(h))), ""),
+                frozenset(line.account for line in entry.lines),
+                telling(entry.description),
+            )
+            for entry in self.knowledge.examples
+        ]
+        worded = all(i.column(Role.DESCRIPTION) is not None for i in lists)
+        return usually_whom(segment.text, account, rows, worded=worded)
+
+    def _names_parties(self) -> bool:
+        """Whether the list that is posted to has a column for whom, beside the one for what; in a cash book it may
+        have no other words."""
+        listing, cash = self.knowledge.book.posted_to, self.knowledge.book.layout is Layout.CASH_BOOK
+        wanted = (Role.COUNTERPARTY,) if cash else (Role.COUNTERPARTY, Role.DESCRIPTION)
+        columns = [listing.column(role) for role in wanted] if listing is not None else [None]
+        return all(column is not None and not column.formula for column in columns)
+
+    def _day(self, segment: Segment, kind: Event | None = None) -> Day | None:
+        days = [
+            d
+            for d in self.facts.days
+            if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
+            if kind is None or not is_documents(d, self.facts.note, kind)
+        ]
+        inside = [d for d in days if segment.start <= d.span[0] < segment.end] or days
+        if len({d.value for d in inside}) > 1 and (paid := self._paid_on(inside, segment)) is not None:
+            return paid
+        return next(iter(inside), None)
+
+    def _paid_on(self, days: Sequence[Day], segment: Segment) -> Day | None:
+        """The one day in the clause that says money was paid: "did the roof on Monday, got 400 for it today"."""
+        cuts = [m.end() for m in _CLAUSE.finditer(self.facts.note)]
+        starts = [0, *cuts]
+        ends = [*cuts, len(self.facts.note)]
+        found = {
+            d.value: d
+            for start, end in zip(starts, ends, strict=True)
+            if _HANDED_OVER.search(self.facts.note[start:end])
+            for d in days
+            if start <= d.span[0] < end
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _date(self, day: Day | None, segment: Segment) -> dt.date:
+        """The day of the event. In a grid of months the month it is for counts, not the day it was paid."""
+        if self.knowledge.book.layout is Layout.GRID:
+            every = self.facts.periods
+            for period in [p for p in every if segment.start <= p.span[0] < segment.end] or every:
+                before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
+                if period.unit == "month" and not re.search(
+                    r"\b(same|as|since|last|until|till|from|than|(up|down|more|less|higher|lower)( by)?( [£$€]?[\d.,]+ ?%?)? on)\b",
+                    before,
+                ):
+                    return (
+                        period.start
+                        if period.start > self.facts.today or period.end < self.facts.today
+                        else self.facts.today
+                    )
+        return day.value if day is not None and day.value else self.facts.today
+
+    def _is_due(self, day: Day) -> bool:
+        """Whether the day is when something will be paid: "paying at the end of the month"."""
+        return bool(_LATER.search(self.facts.note[max(0, day.span[0] - 24) : day.span[0]].casefold()))
+
+    def _words(self, span: tuple[int, int] | None) -> str:
+        return self.facts.note[span[0] : span[1]] if span else ""
+
+
+_CLAUSE = re.compile(r"[,;]\s|\.\s|\s(?:and|but|then|so)\s")
+_HANDED_OVER = re.compile(
+    r"(?i)\b(paid|pays|transferred|got|received|handed|gave|given|settled|cleared|came (in|out)|went out|landed|sent (it|him|her|them|to|\W?\d)|have sent)\b"
+)
+_IN_DAYS = re.compile(r"(?i)(?:\bnet|\bin|\bwithin|\bdue|\bterms?:?|,)\s*(\d{1,3}) days\b")
+
+
+def _has_tax_account(kind: Event, filled: Mapping[str, Filled]) -> bool:
+    return any(row.amount == "tax" and row.account in filled for row in kind.entry)
+
+
+def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | None:
+    if span is None:
+        return None
+    shift = segment.start - (len(segment.context) + 1 if segment.context else 0)
+    return (max(0, span[0] + shift), max(0, span[1] + shift))

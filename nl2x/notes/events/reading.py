@@ -1,0 +1,59 @@
+"""What a note was read as: happenings with their roles filled, and all that is doubtful about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nl2x.notes.accounts.fill import Filled
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.wording.segments import Segment
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something that isn't certain: which field of which happening, how sure, and the question it would be."""
+
+    field: str
+    sure: float
+    question: str
+    options: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
+    happening: int = 0
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A happening with how its roles were filled, still open to better advice."""
+
+    happening: Happening
+    guess: Guess
+    filled: Mapping[str, Filled]
+    segment: Segment
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Where it goes, as somebody answered (nl2x.notes.places.placing)."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the note says happened, and all that is doubtful about it; `halt` means nothing may be posted."""
+
+    drafts: tuple[Draft, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    halt: Halt | None = None
+    explanations: tuple[str, ...] = field(default=())
+    spread: bool = False
+    """Whether these are the entries of many months, asked for at once."""
+
+    @property
+    def sure(self) -> float:
+        """The least sure of its parts."""
+        return 0.0 if self.halt else min((doubt.sure for doubt in self.doubts), default=1.0)
+
+
+def short(text: str, most: int = 60) -> str:
+    """A text on one line, cut where it is long."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1] + "…"

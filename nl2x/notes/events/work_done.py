@@ -1,0 +1,44 @@
+"""Work that was done for somebody: "cleared the gutters at the vicarage, 85" in a book that earns with gutters."""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.books.model import AccountType
+from nl2x.notes.accounts.choose import called
+from nl2x.notes.book.chart import Tagged
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.wording.tagging import plain_name
+from nl2x.notes.wording.words import phrase, words
+
+_DID = re.compile(
+    r"(?i)^\W*(?:(?:today|yesterday|this (?:morning|afternoon)|i|i've|we|we've|have|just|also|then)\W+)*"
+    r"(?P<did>did|done|cut|dug|built|taught|gave|ran|drove|swept|wrote|\w{3,}e?d)\b"
+)
+_NO_WORK = re.compile(
+    r"(?i)(pre|re)?paid|bought|ordered|purchased|received|used|needed|topped|filled|posted|sent|booked|hired|rented|moved"
+    r"|transferred|withdr\w+|donated|lent|refunded|collected|renewed|joined|parked|subscribed|tipped|treated|grabbed"
+    r"|picked|dropped|returned|tanked|fuel+ed|deposited|lodged|banked|emptied|opened|charged|invoiced|billed|settled"
+    r"|cleared?(?= (?:my|our|the) (?:bill|tab|account|balance|debt))|refilled|stocked|restocked|printed|spend|need|had|red|card|food|bed"
+)
+"""Words of that form that tell of money or of things bought, or that are no verbs."""
+
+
+def work_for(text: str, knowledge: Knowledge) -> Tagged | None:
+    """The one income account whose name has the words for the work that a note begins with, if no cost is called so
+    as fully."""
+    begun = _DID.match(text)
+    if begun is None or _NO_WORK.fullmatch(begun["did"]):
+        return None
+    income = [t for t in knowledge.chart.tagged if t.account.type is AccountType.INCOME]
+    stems = {word.stem for word in words(text)}
+    named = [t for t in income if _all_said(t, stems) and t.name in called(text, [t])]
+    costs = [
+        t for t in knowledge.chart.tagged if t.account.type is AccountType.EXPENSE and _all_said(t, stems)
+    ]
+    return named[0] if len(named) == 1 and not costs else None
+
+
+def _all_said(tagged: Tagged, stems: set[str]) -> bool:
+    """Whether each word of a name stands in a text, in whatever order: "changed a Tecno screen", "Screens changed"."""
+    return all(stem in stems for stem in phrase(plain_name(tagged.name)))

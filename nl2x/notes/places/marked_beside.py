@@ -1,0 +1,78 @@
+"""Money in a cash book that pays what stands in a table beside it: an invoice that is marked as paid where its owner has
+always written both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
+from nl2x.books.model import CashMovement, ChangeRecord, JournalEntry
+from nl2x.errors import Refused
+from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, bills, invoices
+from nl2x.notes.book.open_records import is_settled, open_records, total_of
+from nl2x.notes.book.openitems import OpenItem, numbers_in
+from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.catalogue import event
+from nl2x.notes.events.program import Happening
+from nl2x.notes.places.records import settled
+
+_HABIT = 2
+"""So many rows at least that were paid, and stand in the cash book with the same sum and name."""
+
+
+def marked_beside(book: Book, happening: Happening, entry: JournalEntry) -> Iterator[ChangeRecord]:
+    """The record that an entry of a cash book pays; `Refused` where the note names somebody who owes and it isn't clear
+    what of it he pays."""
+    flow = event(happening.event).flow
+    listing = {"in": invoices, "out": bills}[flow](book) if flow in ("in", "out") else None
+    if book.layout is not Layout.CASH_BOOK or listing is None or listing.role is not SheetRole.RECORDS:
+        return
+    account = RECEIVABLE if flow == "in" else PAYABLE
+    named = _named(open_records(book, listing, account), entry.description)
+    if not named or not _writes_both(book, listing):
+        return
+    total = max((line.debit for line in entry.lines), default=Decimal(0))
+    words = entry.description
+    found = [i for i in named if i.numbers & numbers_in(words)] or [i for i in named if i.left == total]
+    if not found and not _PAYING.search(words):
+        return
+    if not found and len(named) == 1 and _IN_PART.search(words):
+        found = named
+    if len(found) != 1 or found[0].left < total:
+        question = f"{named[0].party} has other sums open in {listing.name}: which of it is paid isn't clear"
+        raise Refused(question, where=listing.name, todo="name its number and its sum")
+    yield settled(book, listing, found[0], happening, entry, total)
+
+
+_PAYING = re.compile(r"(?i)\b(paid|pays|payment|settled|cleared|transferred|sent|received|got)\b")
+_IN_PART = re.compile(
+    r"(?i)\b(towards?|part|some of|on account|of (the|his|her|their)|off (the|his|her|their))\b"
+)
+
+
+def _named(items: list[OpenItem], words: str) -> list[OpenItem]:
+    """The open records whose party the words name in full."""
+    said = telling(words)
+    return [i for i in items if (who := telling_name(i.party)) and who <= said]
+
+
+def _writes_both(book: Book, listing: Listing) -> bool:
+    """Whether the rows of a table that were paid stand in the cash book, too, by their names and sums."""
+    movements = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+    first = min((m.date for m in movements), default=None)
+    paid_on = listing.column(Role.PAID_ON)
+    rows = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
+    if paid_on is not None and first is not None:
+        days = [(r, r.values.get(paid_on.heading)) for r in rows]
+        rows = [r for r, paid in days if not hasattr(paid, "year") or paid >= first]  # type: ignore[operator]
+    both = sum(any(_pays(m, listing, row) for m in movements) for row in rows)
+    return both >= _HABIT and both * 4 >= len(rows) * 3
+
+
+def _pays(movement: CashMovement, listing: Listing, row: Record) -> bool:
+    party = listing.column(Role.COUNTERPARTY)
+    who = telling_name(str(row.values.get(party.heading, ""))) if party else frozenset()
+    said = telling(" ".join([movement.description, *movement.dimensions.values()]))
+    return abs(movement.amount) == total_of(listing, row) and bool(who) and who <= said

@@ -1,0 +1,196 @@
+"""Tables that stand beside a journal or cash book and take no notes of its kind: pupils and their instalments, members
+and their fees, tenants. What a note says of those in them may belong there instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from itertools import islice
+
+from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.model import JournalEntry
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import number, settles
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.catalogue import event
+from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.places.placing import TABLE
+from nl2x.notes.places.records import names_of
+from nl2x.notes.wording.words import words
+
+_SETTLED_IN = (Role.STATUS, Role.PAID, Role.PAID_ON, Role.MONEY_IN, Role.BALANCE, Role.DUE)
+_POSTED_TO = (SheetRole.CASH_BOOK, SheetRole.JOURNAL)
+_STANDS_FOR = re.compile(r"[A-Z]")
+
+
+def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a note names somebody of such a table, or the table itself, and the entry would go elsewhere."""
+    if knowledge.book.layout is Layout.RECORDS:
+        yield from _rather_another(number, draft, knowledge)
+        return
+    said = telling(draft.segment.whole)
+    yield from _of_the_same_kind(number, draft, knowledge)
+    yield from _of_a_row(number, draft, knowledge)
+    for listing in knowledge.book.lists:
+        if listing.role is not SheetRole.RECORDS or not _is_owed(listing):
+            continue
+        named = telling(listing.sheet) & said - knowledge.trade_words
+        who = _who(listing, draft, knowledge) if event(draft.happening.event).flow == "in" else ""
+        if (who and not _as_before(who, entry, knowledge)) or named:
+            about = f"{who} stands in {listing.name}" if who else f"There is a table {listing.name}"
+            others = (i.name for i in knowledge.book.lists if i.role in _POSTED_TO)
+            options = (listing.name, *dict.fromkeys(others))
+            yield Doubt(TABLE, 0.3, f"{about}. Where does it belong?", options, happening=number)
+            return
+
+
+def _of_the_same_kind(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where what was spent may stand in a table of such records as well as in a cash book without categories, and the
+    words are rather those of the table's rows."""
+    book = knowledge.book
+    posted = book.list_of(SheetRole.CASH_BOOK)
+    if posted is None or posted.column(Role.CATEGORY) or draft.happening.event != "bought":
+        return
+    people = {stem for name in knowledge.counterparties for stem in telling(name)}
+    said = telling(draft.segment.whole) - people
+    here = {stem for e in knowledge.entries for stem in telling(e.description)} | telling(posted.sheet)
+    for listing in book.lists:
+        if listing.role is SheetRole.RECORDS and listing.noun in ("expense", "bill", "payment"):
+            there = {stem for row in _texts(listing, knowledge) for text in row for stem in telling(text)}
+            if not said & here or len(said & there) > len(said & here):
+                question = f"Does it belong in {listing.name} or in {posted.name}?"
+                yield Doubt(TABLE, 0.3, question, (listing.name, posted.name), happening=number)
+                return
+
+
+def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where the words are those of another table's rows (who has borrowed which tool) than of the one written to."""
+    book = knowledge.book
+    target = settles(book, draft.happening.event, draft.segment.whole)
+    if target is None or draft.happening.event not in ("bought", "sold") or draft.guess.item is not None:
+        return
+    name = draft.happening.dimensions.get("counterparty", "")
+    if (
+        draft.happening.event == "bought"
+        and name in names_of([*book.records_of(target.name)], target)
+        and re.search(rf"(?i)\b(from|at|to) {re.escape(name)}\b", draft.segment.text)
+    ):
+        return  # bought of somebody whom this table has
+    said = telling(draft.segment.whole)
+    here = said & _rows_say(target, knowledge)
+    for listing in book.lists:
+        if listing is not target and listing.role is SheetRole.RECORDS:
+            there = said & _rows_say(listing, knowledge)
+            several = len(there) >= _SEVERAL and len(there) > len(here)
+            several = several or _of_its_sums(listing, said - here)
+            if (
+                several
+                or _names_a_row(listing, said, knowledge)
+                or _is_kept(listing, target, draft, knowledge)
+            ):
+                question = f"Does it belong in {listing.name} or in {target.name}?"
+                yield Doubt(TABLE, 0.3, question, (listing.name, target.name), happening=number)
+                return
+
+
+def _of_its_sums(listing: Listing, unknown: AbstractSet[str]) -> bool:
+    """Whether a sum is called as a column of the other table's sums is, by a word that this one has nowhere: "200
+    deposit"."""
+    sums = {stem for c in listing.columns if c.kind == "number" for stem in telling(c.heading)}
+    return bool(unknown & (sums - _ANY_SUM))
+
+
+_ANY_SUM = frozenset(
+    "amount total price cost paid kr gbp eur usd rate fee net gross vat tax hour balance sum".split()
+)
+
+
+_A_THING = re.compile(
+    r"(?i)\b(?:bought|got|ordered|purchased) (?:an?|another|new|the)\b|\b(?:an? )?(?:new|second[- ]?hand|used) [a-z]"
+)
+
+
+def _is_kept(listing: Listing, target: Listing, draft: Draft, knowledge: Knowledge) -> bool:
+    """Whether a new thing may belong in the register of things owned: as dear as those, of somebody they came from."""
+    total = draft.happening.amounts.get("total")
+    cost = listing.column(Role.AMOUNT, Role.TOTAL, Role.NET)
+    if listing.noun != "asset" or target.noun == "asset" or total is None or cost is None:
+        return False
+    rows = [r.values for r in knowledge.book.records_of(listing.name)]
+    costs = [size for row in rows if (size := number(row.get(cost.heading))) is not None]
+    whose = listing.column(Role.COUNTERPARTY)
+    sellers = {str(row.get(whose.heading)) for row in rows} if whose else set()
+    known = draft.happening.dimensions.get("counterparty", "") in sellers
+    return known and bool(costs) and total.value >= min(costs) and bool(_A_THING.search(draft.segment.whole))
+
+
+def _of_a_row(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a plain purchase or sale would stand in a cash book, and a row of a table is what the note speaks of."""
+    if draft.happening.event not in ("bought", "sold") or draft.guess.item is not None:
+        return
+    said = telling(draft.segment.whole)
+    for listing in knowledge.book.lists:
+        if listing.role is SheetRole.RECORDS and _names_a_row(listing, said, knowledge):
+            others = (i.name for i in knowledge.book.lists if i.role in _POSTED_TO)
+            question = f"A row of {listing.name} is about that. Where does it belong?"
+            yield Doubt(TABLE, 0.3, question, (listing.name, *others), happening=number)
+            return
+
+
+def _names_a_row(listing: Listing, said: AbstractSet[str], knowledge: Knowledge) -> bool:
+    """Whether two cells of one row stand wholly in the words: the boat, and what is done to it."""
+    rows = ({frozenset(telling(text)) for text in texts} for texts in _texts(listing, knowledge))
+    return any(sum(bool(cell) and cell <= said for cell in row) >= _SEVERAL for row in rows)
+
+
+def _rows_say(listing: Listing, knowledge: Knowledge) -> set[str]:
+    """The telling words of a table's rows, headings and name."""
+    texts = [[listing.name, *(c.heading for c in listing.columns)], *_texts(listing, knowledge)]
+    return {stem for row in texts for text in row for stem in telling(text)}
+
+
+def _texts(listing: Listing, knowledge: Knowledge) -> Iterator[list[str]]:
+    """The texts of each of a table's latest rows; a long one's first tell nothing more."""
+    rows = knowledge.book.records_of(listing.name)
+    for record in islice(rows, _LATEST) if listing.newest_first else deque(rows, maxlen=_LATEST):
+        yield [v for v in record.values.values() if isinstance(v, str)]
+
+
+_LATEST = 500
+_SEVERAL = 2
+"""Words at least: one alone ("sander") may well name what is bought."""
+
+
+def _is_owed(listing: Listing) -> bool:
+    """Whether a table says of somebody what is to be paid, and whether it was."""
+    return (
+        listing.has(Role.COUNTERPARTY)
+        and listing.column(Role.AMOUNT, Role.TOTAL, Role.NET) is not None
+        and any(c.role in _SETTLED_IN for c in listing.columns)
+    )
+
+
+def _who(listing: Listing, draft: Draft, knowledge: Knowledge) -> str:
+    """Whom of the table the note names, with a capital letter; "" for nobody."""
+    text = draft.segment.whole
+    stems = {w.stem for w in words(text) if _STANDS_FOR.match(text[w.start : w.end])} - knowledge.trade_words
+    column = listing.column(Role.COUNTERPARTY)
+    names = (
+        [str(r.values.get(column.heading, "")) for r in knowledge.book.records_of(listing.name)]
+        if column
+        else []
+    )
+    return next((name for name in reversed(names) if telling(name) & stems), "")
+
+
+def _as_before(who: str, entry: JournalEntry, knowledge: Knowledge) -> bool:
+    """Whether the book has entries with the same accounts for them already."""
+    accounts = {line.account for line in entry.lines}
+    return any(
+        telling(who) & telling(" ".join([past.description, *past.dimensions.values()]))
+        and accounts <= {line.account for line in past.lines}
+        for past in knowledge.examples
+    )

@@ -1,0 +1,30 @@
+"""A bare count of what an account is called by: the 45 of "45 subs plus guest fees of 12" may be money."""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.wording.words import inside, phrase
+
+_NEXT = re.compile(r" ((?:[^\W\d_][\w'’&-]*(?: |\b)){1,3})")
+
+
+def counted_name(facts: Facts, knowledge: Knowledge) -> Halt | None:
+    """A question where a number stands before the name of an account, and another account is named beside it."""
+    used = {id for c in facts.computed for id in c.of}
+    earned = [(t.name, phrase(t.name)) for t in knowledge.chart.for_role("earned")]
+    note = phrase(facts.note)
+    named = [name for name, stems in earned if stems and inside(stems, note)]
+    for count in facts.amounts:
+        after = _NEXT.match(facts.note, count.span[1])
+        if count.kind is not Kind.QUANTITY or not count.live or count.id in used or after is None:
+            continue
+        said = phrase(after[1])
+        of = next((name for name, stems in earned if stems and said[: len(stems)] == stems), None)
+        if of and any(name != of for name in named):
+            question = f'Is "{count.words}" before "{of}" an amount or a number?'
+            return Halt(question, count.span, "number")
+    return None
