@@ -1,4 +1,4 @@
-"""A GGUF file of the Llama family as a Hugging Face directory: the same weights, dequantized.
+"""The weights of a GGUF file dequantized: as a Hugging Face directory (Llama family), and as a GGUF file again.
 
 transformers can read GGUF itself, but takes a minute for the smallest file.
 """
@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from gguf import GGUFReader
+from gguf import GGUFReader, GGUFValueType, GGUFWriter
 from gguf.quants import dequantize
 
 BLOCK = {
@@ -33,6 +33,24 @@ def write_directory(gguf: Path, folder: Path) -> Path:
     _write_weights(reader, config, folder / "model.safetensors")
     _write_tokenizer(reader, folder)
     return folder
+
+
+def write_float32(gguf: Path, file: Path) -> Path:
+    """The same model in a GGUF file whose weights are all float32: nothing is rounded before it is multiplied."""
+    reader = GGUFReader(gguf)
+    writer = GGUFWriter(file, _value(reader, "general.architecture"))
+    for key, field in reader.fields.items():
+        if key.startswith("GGUF.") or key in ("general.architecture", "general.file_type"):
+            continue
+        kind, inner = field.types[0], field.types[-1] if field.types[0] == GGUFValueType.ARRAY else None
+        writer.add_key_value(key, _value(reader, key), kind, inner)
+    for tensor in reader.tensors:
+        writer.add_tensor(tensor.name, dequantize(tensor.data, tensor.tensor_type).astype(np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return file
 
 
 @cache  # lists of 50,000 strings take seconds
