@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from nl2x.code.judging.inputs import Makers
 from nl2x.code.judging import inputs
+from nl2x.code.judging.inputs import Makers
 from nl2x.code.reading.task import read_task
 from nl2x.code.reading.types import Type
 

@@ -1,4 +1,4 @@
-"""The weights of a GGUF file dequantized: as a Hugging Face directory (Llama family), and as a GGUF file again.
+"""A GGUF file of the Llama family dequantized: as a Hugging Face directory, and as a GGUF file in float32.
 
 transformers can read GGUF itself, but takes a minute for the smallest file.
 """
@@ -36,7 +36,7 @@ def write_directory(gguf: Path, folder: Path) -> Path:
 
 
 def write_float32(gguf: Path, file: Path) -> Path:
-    """The same model in a GGUF file whose weights are all float32: nothing is rounded before it is multiplied."""
+    """The same model in a GGUF file of float32 weights: nothing is rounded before it is multiplied."""
     reader = GGUFReader(gguf)
     writer = GGUFWriter(file, _value(reader, "general.architecture"))
     for key, field in reader.fields.items():

@@ -65,7 +65,7 @@ def test_the_same_weights_unrounded_give_the_same_tokens(
 
 
 def _agreement(engine: LlamaEngine, reference: TransformersEngine, count: int) -> float:
-    """The share of next tokens that are the same, teacher-forced over `count` of code and notes, 500 at a time."""
+    """The share of `count` next tokens that are the same, teacher-forced, 500 at a time."""
     tokens = engine._model.tokenize(sample_text(), special=False)[:count]
     assert len(tokens) == count
     engine._held, engine._logits = [], None
