@@ -48,6 +48,7 @@ DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
     "capitalized result": (TEXT, ["capitalize each word", "put it in title case"], ["in title case"]),
     "case kept": (TEXT, ["keep the case", "leave the case alone"], []),
     "case sensitive": (TEXT, ["be case sensitive"], ["case sensitive"]),
+    "lacking": (TEXT, ["return None if there is no number in it"], []),
     "clipped": (AMOUNT, ["cap it at 100", "limit it to 0 to 100"], ["capped at 100"]),
     "date format": ("f(seconds: int) -> str", ["format seconds as HH:MM:SS", "return it as YYYY-MM-DD"], []),
     "decimals shown": (TEXT, ["show it with two decimals"], ["with one decimal"]),

@@ -142,6 +142,12 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["flatten lists of any depth", "arbitrarily nested lists", "no matter how deep they nest"],
         ["flatten one level", "a list of lists"],
     ),
+    "lacking": (
+        "f(price: str) -> float | None",
+        ["if there is no number in it return None", "without any digits it is an error: raise ValueError",
+         "no digits in it -> None"],
+        ["without digits", "if there are no items return None", "words with no letter twice"],
+    ),
     "any order": (
         "f(a: str, b: str) -> int",
         ["the order doesn't matter", "they may come in any order", "regardless of their order", "in either order"],

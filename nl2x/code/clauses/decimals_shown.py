@@ -31,7 +31,7 @@ class DecimalsShown(ResultKind):
         textual = task.result_type.name == "str" or (
             task.result_type.name == "list" and task.result_type.item().name == "str"
         )
-        if not places or not (textual or said):
+        if not places or task.result_type.is_number() or not (textual or said):
             return None
         # "rates with one decimal, the value with two": any text may show the one or the other.
         others = [places_in(m.group()) for m in re.finditer(self.patterns[0], task.prose(), re.IGNORECASE)]

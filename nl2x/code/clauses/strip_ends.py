@@ -25,7 +25,7 @@ class StripEnds(SameKind):
     asked_by = NONE_OF + rf"(?:{OUTER}|{SPACE})"
     patterns = (
         rf"\b{OUTER}(?:\s*(?:,|and|or|/|&)\s*{OUTER})*\s+{SPACE}\b",
-        rf"\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
+        rf"(?<!without )\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
         r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
         r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:the\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments))",
         rf"\bignor\w+\s+(?:any\s+)?{SPACE}\s+(?:around|at)\b",
@@ -42,11 +42,19 @@ class StripEnds(SameKind):
         plain = map_texts(arguments, task, str.strip)
         parts = [i for i, a in enumerate(plain) if structured(task) and "\n" in str(a)]
         whole = [i for i in main_texts(task) if i not in parts]
-        yield plain, map_texts(plain, task, lambda s: f"  {s} " if s else s, whole)
+        before, after = _sides(clause.words)
+        yield plain, map_texts(plain, task, lambda s: f"{before}{s}{after}" if s else s, whole)
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, "{}.strip()")
         yield from loop_patches(task, "{0} = {0}.strip()\n")
+
+
+def _sides(words: str) -> tuple[str, str]:
+    """Blanks for the ends that are meant: of "trailing spaces" only the last one."""
+    leading = re.search(r"(?i)\blead|\bstart|\bbegin|\bfront", words) is not None
+    trailing = re.search(r"(?i)\btrail|\bend\b(?! and)", words) is not None
+    return ("" if trailing and not leading else "  "), ("" if leading and not trailing else " ")
 
 
 KIND = StripEnds()

@@ -157,7 +157,8 @@ class Makers:
     def _texts(self) -> tuple[str, ...]:
         words = self.task.words.lower()
         if re.search(r"\bjson\b", words):
-            return tuple(json.dumps([self._record({}, i + j) for j in range(i % 4)]) for i in range(6))
+            made = [[self._record({}, i + j) for j in range(i % 4)] for i in range(6)]
+            return tuple(map(json.dumps, [*made, made[3] + made[3][:1]]))
         if self.form:
             return self.form
         if re.search(r"yyyy-mm-dd|iso date|iso format", words):

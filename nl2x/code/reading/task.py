@@ -175,7 +175,9 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         seen_here = types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
         if kind.name in ("any", "None"):
-            kind = types.from_name(p.name.lstrip("*"), task.words)
+            name = p.name.lstrip("*")
+            kind = types.from_words(name, task.words)
+            kind = types.from_name(name, task.words) if kind.name == "any" else kind
         if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
             kind, tuples = tuples, types.ANY
         kind = _pairs_said(task.words, p.name, kind)
