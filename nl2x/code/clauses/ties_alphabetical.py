@@ -87,8 +87,8 @@ def _names_alone(rows: Any) -> list[str]:
     else:
         columns = [list(column) for column in zip(*(tuple(r) for r in rows), strict=False)]
     unlike = [c for c in columns if len({repr(v) for v in c}) > 1]
-    texts = all(isinstance(v, str) for v in unlike[0]) if len(unlike) == 1 else False
-    return unlike[0] if texts and len({*unlike[0]}) == len(rows) == len(unlike[0]) else []
+    names = [v for v in unlike[0] if isinstance(v, str)] if len(unlike) == 1 else []
+    return names if len({*names}) == len(rows) == len(names) else []
 
 
 def _in_order_of(names: list[str], result: Any) -> bool | None:

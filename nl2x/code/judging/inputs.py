@@ -64,12 +64,13 @@ DATES = (
 )
 
 
-def samples(task: Task, most: int = MOST) -> list[Arguments]:
-    """Argument tuples to call the function with, the user's own first; the same for the same task."""
+def samples(task: Task, most: int = MOST, made_up: tuple[Arguments, ...] = ()) -> list[Arguments]:
+    """Argument tuples to call the function with, the user's own first, then those that somebody made up for
+    it; the same for the same task."""
     random_source = random.Random(task.words)
     found: list[Arguments] = []
     seen: set[str] = set()
-    for arguments in _candidates(task, random_source):
+    for arguments in _candidates(task, random_source, made_up):
         key = repr(arguments)
         if key not in seen:
             seen.add(key)
@@ -90,8 +91,11 @@ def example_arguments(task: Task) -> list[Arguments]:
     ]
 
 
-def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]:
+def _candidates(
+    task: Task, random_source: random.Random, made_up: tuple[Arguments, ...]
+) -> Iterator[Arguments]:
     known = example_arguments(task)
+    known += [arguments for arguments in made_up if _of_a_kind(arguments, known)]
     yield from known
     makers = Makers(task, random_source)
     width = _width(task)
@@ -107,6 +111,16 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
             yield tuple(makers.vary(v, i) for i, v in enumerate(base))
         else:
             yield tuple(makers.argument(i, round_number) for i in range(width))
+
+
+def _of_a_kind(arguments: Arguments, known: list[Arguments]) -> bool:
+    """Whether no argument is of a type that the same one of an example isn't of."""
+    seen = [{type(v) for a in known if len(a) > i for v in a[i : i + 1]} for i in range(len(arguments))]
+    numbers = {int, float}
+    return all(
+        not kinds or value is None or type(value) in kinds or (type(value) in numbers and kinds & numbers)
+        for value, kinds in zip(arguments, seen, strict=True)
+    )
 
 
 def _twice_the_same(task: Task, known: list[Arguments]) -> Iterator[Arguments]:

@@ -146,9 +146,11 @@ def untried(candidate: Candidate, clauses: Sequence[Clause]) -> Trial:
 class Judge:
     """Tries candidates for one task in one sandbox."""
 
-    def __init__(self, task: Task, clauses: tuple[Clause, ...], box: Sandbox) -> None:
-        self.task, self.clauses, self.box = task, clauses, box
-        self.samples = samples(task)
+    def __init__(
+        self, task: Task, clauses: tuple[Clause, ...], box: Sandbox, made_up: tuple[Arguments, ...] = ()
+    ) -> None:
+        self.task, self.clauses, self.box, self.made_up = task, clauses, box, made_up
+        self.samples = samples(task, made_up=made_up)
         self.files = files_for(task)
         self._known: dict[str, Trial] = {}
         self.order_told = ORDER.search(task.words) is not None
