@@ -251,7 +251,7 @@ class Writer:
             self._return_what_is_lent(candidate)
         self.listener.progress("trying it")
         trial = self.judge.trial(candidate)
-        mendable = self.settings.patches and (not trial.clean() or trial.crashed())
+        mendable = self.settings.patches and (not trial.clean() or trial.crashed() or trial.blunders())
         better = (
             mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
         )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses import as_written
+from nl2x.code.clauses.base import Clause, Finding, Outcome, Patch, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, structured
-from nl2x.code.judging.inputs import Arguments
+from nl2x.code.judging.inputs import Arguments, rebuild
 from nl2x.code.reading.task import Task
+from sandbox import Returned
 
 OUTER = r"(?:leading|trailing|surrounding|outer|stray|extra|additional|superfluous|unnecessary|too many)"
 SPACE = r"(?:white\s?-?space|spaces?|blanks?)"
@@ -45,9 +48,22 @@ class StripEnds(SameKind):
         before, after = _sides(clause.words)
         yield plain, map_texts(plain, task, lambda s: f"{before}{s}{after}" if s else s, whole)
 
+    def _judge(self, one: Arguments, other: Arguments, task: Task) -> Callable[[Sequence[Outcome]], Finding]:
+        judge = super()._judge(one, other, task)
+        if not any(as_written.KIND.heard(task)):
+            return judge
+        # What is compared without its blanks may still come back as it was written.
+        return lambda outcomes: judge([_stripped(o) for o in outcomes])
+
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, "{}.strip()")
         yield from loop_patches(task, "{0} = {0}.strip()\n")
+
+
+def _stripped(outcome: Outcome) -> Outcome:
+    if not isinstance(outcome, Returned):
+        return outcome
+    return replace(outcome, value=rebuild(outcome.value, str.strip))
 
 
 def _sides(words: str) -> tuple[str, str]:

@@ -52,6 +52,10 @@ NAMED: tuple[tuple[str, tuple[str, ...], tuple[Any, ...]], ...] = (
     (r"lo|low|minimum|min_value|lower|start", ("int", "float", "number"), (0, 1, -5, 2)),
     (r"hi|high|maximum|max_value|upper|end|stop", ("int", "float", "number"), (10, 5, 8, 100)),
 )
+LENGTHS_TOLD = re.compile(
+    r"(?i)\b(?:lengths?|pair\w*|zip\w*|parallel|respective\w*|correspond\w*|same (?:number|size)|as many)\b"
+)
+"""Where two lists may belong together item by item."""
 DATES = (
     "2024-02-28",
     "2024-03-15",
@@ -251,13 +255,18 @@ class Makers:
         return pool[i % len(pool)]
 
     def _sequence(self, kind: Type, index: int, position: int) -> Any:
-        length = (5, 3, 0, 8, 1, 4, 2)[index % 7]
+        # Of two lists the second has other items in part, and another length.
+        alike = LENGTHS_TOLD.search(self.task.words)
+        length = (5, 3, 0, 8, 1, 4, 2)[(index + (0 if alike else 2 * position)) % 7]
         item = kind.item()
         if item.name == "str" and self.texts is TEXTS:
-            made = [WORDS[(index + j * (1 + index % 3)) % len(WORDS)] for j in range(length)]
+            made = [
+                WORDS[(index + position + j * (1 + (index + position) % 3)) % len(WORDS)]
+                for j in range(length)
+            ]
         elif item.name == "any":
             pool: tuple[Any, ...] = WORDS if index % 2 else INTEGERS
-            made = [pool[(index + j) % len(pool)] for j in range(length)]
+            made = [pool[(index + position + j) % len(pool)] for j in range(length)]
         else:
             made = [self.value(item, index + j, position) for j in range(length)]
         return made if kind.name == "list" else {"set": set, "frozenset": frozenset}[kind.name](made)

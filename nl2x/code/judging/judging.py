@@ -96,6 +96,10 @@ class Trial:
         """It gives nothing on any ordinary input."""
         return bool(self.outputs) and not self.worked
 
+    def blunders(self) -> int:
+        """On how many inputs it breaks off with an error that nobody asks for."""
+        return sum(o.removeprefix("raised ") in BLUNDERS for o in self.outputs)
+
     def rank(self) -> tuple[float, ...]:
         """More is better: checks first, then clauses."""
         return (
@@ -106,6 +110,7 @@ class Trial:
         )
 
 
+BLUNDERS = frozenset(("TypeError", "NameError", "UnboundLocalError", "AttributeError"))
 ORDER = re.compile(
     r"\b(?:sort|order|rank|top\b|first\b|last\b|(?:larg|small|high|low|old|young|new|b)est\b|most\b)",
     re.IGNORECASE,
