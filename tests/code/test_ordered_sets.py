@@ -40,9 +40,13 @@ def test_silent_where_order_is_nothing(code: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["return a set of the words", "the words, in any order. f('b a') == ['a', 'b']", "how many words? f('b a') == 2",
-     "the words, the order doesn't matter. f('b a') == ['b', 'a']"],
-)  # fmt: skip
+    [
+        "return a set of the words",
+        "the words, in any order. f('b a') == ['a', 'b']",
+        "how many words? f('b a') == 2",
+        "the words, the order doesn't matter. f('b a') == ['b', 'a']",
+    ],
+)
 def test_silent_where_none_is_needed(words: str) -> None:
     assert not needs_order(read_task(words, signature="f(text)"))
 

@@ -18,7 +18,7 @@ ORDERLESS = frozenset(("sorted", "len", "set", "frozenset", "sum", "min", "max",
 """What gives the same whatever the order of what it is given."""
 NO_ORDER = re.compile(
     r"(?i)\b(?:(?:returns?|gives?|as|into|be|is) (?:a|the) set\b|in (?:any|no particular) order|unordered|"
-    r"(?:the )?order (?:of \w+ )?(?:does ?n[o'\u2019]t|does not|is ?n[o'\u2019]t|is not) (?:matter|important|count))"
+    r"(?:the )?order (?:of \w+ )?(?:does|is)(?: ?n[o'\u2019]t| not) (?:matter|important|count))"
 )
 """Where the words want a set, or any order will do."""
 ORDER = re.compile(

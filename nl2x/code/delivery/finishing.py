@@ -1,8 +1,8 @@
-"""The last touches on the code that is given: sets whose order would come out keep it, what can't be reached or
-isn't used goes, and black formats it.
+"""The last touches on the code that is given: what would come out in the order of a set keeps the order in
+which it came, what can't be reached or isn't used goes, and black formats it.
 
-Nothing of it changes what is asked for. What is taken out is taken as a change like any other: the code is tried again,
-and stays as it was unless everything comes out the same.
+The last two don't change what it does. Each is taken as a change like any other: the code is tried again, and
+stays as it was unless nothing is worse.
 """
 
 from __future__ import annotations
