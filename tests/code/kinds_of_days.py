@@ -16,7 +16,7 @@ ASKED: dict[str, tuple[str, list[str], list[str]]] = {
     "day first": (
         "f(text: str) -> int",
         ["the year of a date dd/mm/yyyy", "dates come day first", "the day comes before the month", "US dates", "mm/dd/yyyy"],
-        ["from mm/dd/yyyy to dd/mm/yyyy", "the first day", "yyyy-mm-dd", "every day, first the names"],
+        ["from mm/dd/yyyy to dd/mm/yyyy", "the first day", "totals by date, oldest month first", "dates, at the end of every month first the interest", "yyyy-mm-dd", "every day, first the names"],
     ),
     "month clipped": (
         LATER,
@@ -42,6 +42,17 @@ ASKED: dict[str, tuple[str, list[str], list[str]]] = {
         ["a full day", "the name of the month", "short months", "the long weekend"],
     ),
 }  # fmt: skip
+
+# kind: (signature, deeds, states), as in test_clause_denials
+DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
+    "decimal comma": (READ, ["use a comma as decimal separator"], ["with a decimal comma"]),
+    "day first": ("f(text: str) -> int", ["take dates day first"], ["dd/mm/yyyy"]),
+    "month clipped": (LATER, ["clip it to the month's end"], ["clipped to the last day of the month"]),
+    "month ends": ("f(day: date) -> date", ["return the last day of the month"], []),
+    "leap day": (AGE, [], []),
+    "day names": ("f(day: date) -> str", ["give the short weekday name"], []),
+}
+OWN: dict[str, tuple[str, list[str]]] = {}
 
 CLIPPED = "date(day.year + (day.month + n - 1) // 12, (day.month + n - 1) % 12 + 1, {})"
 LAST = "calendar.monthrange(day.year + (day.month + n - 1) // 12, (day.month + n - 1) % 12 + 1)[1]"

@@ -14,7 +14,7 @@ ASKED: dict[str, tuple[str, list[str], list[str]]] = {
          "between lo (included) and hi (excluded)", "all with lo <= x < hi", "both ends included", "the ends don't count",
          "from lo up to but not including hi", "from lo inclusive to hi exclusive", "including both limits"],
         ["numbers between lo and hi", "keep what is between lo and hi, count them", "the tax is included",
-         "between 3 and 9, both ends included", "weekend days don't count", "lo must not be above hi"],
+         "between 3 and 9, both ends included", "weekend days don't count", "upper and lower case are both counted", "lo must not be above hi"],
     ),
     "field separator": (
         CSV,
@@ -35,6 +35,19 @@ ASKED: dict[str, tuple[str, list[str], list[str]]] = {
         ["convert the file to utf-8", "tell whether the file is utf-8", "the file's name"],
     ),
 }  # fmt: skip
+
+# kind: (signature, deeds, states), as in test_clause_denials
+DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
+    "field separator": (CSV, [], ["a semicolon separated csv"]),
+    "file encoding": ("f(path: str) -> list[str]", ["take the file as latin-1"], ["a utf-16 file"]),
+}
+OWN: dict[str, tuple[str, list[str]]] = {
+    "bounds named": (
+        RANGE,
+        ["between lo and hi, the ends don't count", "between lo and hi, hi not included"],
+    ),
+    "header row": (CSV, ["csv without a header", "csv, no header line", "the csv doesn't have a header"]),
+}
 
 DAYS = "(date.fromisoformat(b) - date.fromisoformat(a)).days"
 WORKED = "sum((date.fromisoformat(a) + timedelta(days=i)).weekday() < 5 for i in range({}))"

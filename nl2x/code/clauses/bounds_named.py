@@ -97,7 +97,8 @@ def _both(task: Task, ends: Ends) -> Iterator[tuple[tuple[int, int], bool, bool]
         yield match.span(), match["a"] == "<=", match["b"] == "<="
     asked = (
         rf"\b(?:between|from|in|within|range)\s+{pair}{GAP}(?:both\s+)?(?:{THINGS}\s+)?{SAID}",
-        rf"\bboth\s+(?:{THINGS}\s+)?{SAID}",
+        rf"\bboth\s+{THINGS}\s+{SAID}",
+        rf"(?:{pair}|\b(?:range|dates|limits|bounds|{LOW_END}\s+(?:and|to)\s+{HIGH_END}))[^.;\n]{{0,30}}?\bboth\s+{SAID}",
         rf"(?<!\w){ENDS}\s+{SAID}(?=\s*[.,;:)]|\s*$)",
         rf"\b(?:{LOW_END}|first|{low})\s*(?:and|&|/)\s*(?:{HIGH_END}|last|{high})(?:\s+{THINGS})?\s+(?:both\s+)?{SAID}",
         rf"\b(?P<said>in|ex)clu(?:sive|ding)\s+(?:of\s+|on\s+|at\s+)?(?:both\s+{THINGS}|the\s+{ENDS})",
@@ -115,11 +116,12 @@ def _single(task: Task, ends: Ends) -> Iterator[tuple[tuple[int, int], bool, boo
     """(where, whether it is of the low end, whether that counts) of words on one end."""
     prose = task.prose()
     for is_low, name, more in ((True, ends.low_name, LOW_END), (False, ends.high_name, HIGH_END)):
-        if not name:
+        if is_low and ends.low is None:
             continue
         end = rf"(?:{_named(name)}|(?:the\s+)?{more})"
+        both = rf"(?:both\s+(?:{THINGS}\s+)?)?" if ends.low is None else ""
         asked = [
-            rf"(?<!\w){end}(?:\s+(?:itself|day|date|value))?{GAP}{SAID}",
+            rf"(?<!\w){end}(?:\s+(?:itself|day|date|value))?{GAP}{both}{SAID}",
             rf"(?<!not )\b(?P<said>includ|exclud)ing\s+(?:the\s+)?{end}(?!\w)(?!\s*(?:and|or)\b)",
         ]
         if not is_low:
@@ -134,6 +136,8 @@ def _single(task: Task, ends: Ends) -> Iterator[tuple[tuple[int, int], bool, boo
 
 
 def _named(name: str) -> str:
+    if not name:
+        return r"(?!)"
     return rf"(?:the\s+)?[`'\"]?{re.escape(name)}[`'\"]?"
 
 

@@ -26,8 +26,10 @@ from nl2x.code.judging.inputs import Arguments, rebuild, strings_in
 from nl2x.code.reading.task import Task
 from sandbox import Raised, Returned
 
-DAY = r"\bdd?(?P<sign>[./-])mm?(?P=sign)y{2,4}\b|\bdays?[- ]first\b|\bday\s+(?:comes\s+)?before\s+(?:the\s+)?month\b|\bday, month,? (?:and )?year\b|\b(?:european|british|german|uk|australian)(?:[- ]style)?\s+dates?\b"
-MONTH = r"\bmm?(?P<sign>[./-])dd?(?P=sign)y{2,4}\b|\bmonths?[- ]first\b|\bmonth\s+(?:comes\s+)?before\s+(?:the\s+)?day\b|\b(?:us|american)(?:[- ]style)?\s+dates?\b"
+DATES = r"\bdates?\b(?:[\s,(]+(?:is|are|has|have|with|the|being|as|come|comes|coming|written|given|typed|in|strings?|texts?|form|format|always))*[\s,(]+"
+"""What may stand between dates and how they are written; not "dates, oldest month first"."""
+DAY = rf"\bdd?(?P<sign>[./-])mm?(?P=sign)y{{2,4}}\b|{DATES}days?[- ]first\b|\bday-first\b|\bday\s+(?:comes\s+)?before\s+(?:the\s+)?month\b|\bday, month,? (?:and )?year\b|\b(?:european|british|german|uk|australian)(?:[- ]style)?\s+dates?\b"
+MONTH = rf"\bmm?(?P<sign>[./-])dd?(?P=sign)y{{2,4}}\b|{DATES}months?[- ]first\b|\bmonth-first\b|\bmonth\s+(?:comes\s+)?before\s+(?:the\s+)?day\b|\b(?:us|american)(?:[- ]style)?\s+dates?\b"
 WRITTEN = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 
 

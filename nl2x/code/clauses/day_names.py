@@ -11,7 +11,7 @@ import libcst as cst
 
 from nl2x.code.candidates.edits import edited
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.judging.inputs import Arguments, strings_in
+from nl2x.code.judging.inputs import Arguments, example_arguments, strings_in
 from nl2x.code.reading.task import Task
 
 WHAT = r"(?P<what>week-?day|day|month)s?"
@@ -31,6 +31,9 @@ class DayNames(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         if not re.search(r"(?i)names?\b|abbrev|letter", match.group()):
             return None  # "a full day", "short months"
+        what = "month" if match["what"].lower() == "month" else "day"
+        if any(_is_name(text, NAMES[what]) for text in strings_in(example_arguments(task)) if len(text) > 2):
+            return None  # It is how they come in.
         return {"short": bool(match["short"]), "month": match["what"].lower() == "month"}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:

@@ -13,7 +13,8 @@ HIGH = re.compile(r"(?:\w+_)?(?:hi|high|upper|maximum|max|end|stop|last|until|to
 
 @dataclass(frozen=True)
 class Ends:
-    """The places of the two ends; the low one is None where a plain number is it ("from 1 to n")."""
+    """The places of the two ends; the low one is None where a plain number is it ("from 1 to n"). Their names
+    are empty where only their being two dates says that they are ends: "a birthday on the day counts"."""
 
     low: int | None
     high: int
@@ -36,11 +37,13 @@ def ends_in(task: Task) -> Ends | None:
         task.prose(),
     )
     formula = re.search(rf"(?<!\w)({several})\s*<=?\s*\w+\s*<=?\s*({several})(?!\w)", task.prose())
-    found = said or formula
+    found, by_name = said or formula, list[tuple[int, int]]()
     if found and found[1] != found[2]:
         pair = names.index(found[1]), names.index(found[2])
     elif len(names) == 1:
-        upto = re.search(rf"(?:\b1\s+to|\bup\s+to(?:[\w\s]* including)?)\s+({several})\b", task.prose())
+        upto = re.search(
+            rf"(?:\b\d\s+(?:to|and)|\bup\s+to(?:[\w\s]* including)?)\s+({several})\b", task.prose()
+        )
         return Ends(None, 0, "", names[0]) if upto and kinds[0].is_number() else None
     else:
         by_name = [
@@ -54,8 +57,10 @@ def ends_in(task: Task) -> Ends | None:
             return None
         pair = by_name[0] if by_name else (0, 1)
     low, high = pair
-    alike = kinds[low].name == kinds[high].name or (kinds[low].is_number() and kinds[high].is_number())
-    return Ends(low, high, names[low], names[high]) if alike else None
+    alike = kinds[low].is_number() and kinds[high].is_number()
+    alike = alike or (kinds[low].name == kinds[high].name and is_day(task, low))
+    told = (names[low], names[high]) if found or by_name else ("", "")
+    return Ends(low, high, *told) if alike else None
 
 
 DAYS = re.compile(r"(?i)yyyy-mm-dd|\biso\b|['\"]\d{4}-\d\d-\d\d['\"]")
