@@ -13,6 +13,13 @@ ASKED: dict[str, tuple[str, list[str], list[str]]] = {
          "the comma is the decimal point", "dots for thousands, comma for the decimals"],
         ["comma or point before the decimals", "separated by commas", "remove the commas", "two decimals, then a comma"],
     ),
+    "thousands read": (
+        READ,
+        ["the number in a text, thousands separators are ignored", "an amount with a comma as thousands separator",
+         "the price, dots between thousands", "numbers may have commas"],
+        ["thousands of numbers", "commas between the numbers", "a number without thousands separators",
+         "thousands separators raise ValueError"],
+    ),
     "day first": (
         "f(text: str) -> int",
         ["the year of a date dd/mm/yyyy", "dates come day first", "the day comes before the month", "US dates", "mm/dd/yyyy"],
@@ -46,6 +53,7 @@ ASKED: dict[str, tuple[str, list[str], list[str]]] = {
 # kind: (signature, deeds, states), as in test_clause_denials
 DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
     "decimal comma": (READ, ["use a comma as decimal separator"], ["with a decimal comma"]),
+    "thousands read": (READ, ["use thousands separators"], ["with thousands separators"]),
     "day first": ("f(text: str) -> int", ["take dates day first"], ["dd/mm/yyyy"]),
     "month clipped": (LATER, ["clip it to the month's end"], ["clipped to the last day of the month"]),
     "month ends": ("f(day: date) -> date", ["return the last day of the month"], []),
@@ -68,6 +76,10 @@ TRIED: list[tuple[str, str, str, str, str, bool]] = [
      "f'{x:.2f}'", True),
     ("decimal comma", "as text, dots for thousands and a comma for decimals", EUROS,
      "f'{x:,.2f}'.translate(str.maketrans(',.', '.,'))", "f'{x:,.2f}'", True),
+    ("thousands read", "the number in a text with thousands separators", READ, "float(text.replace(',', ''))",
+     "float(text.split(',')[-1])", True),
+    ("thousands read", "sum of amounts that may have thousands separators", "f(texts: list[str]) -> float",
+     "sum(float(t.replace(',', '')) for t in texts)", "sum(float(t) for t in texts)", True),
     ("day first", "the day of the year of a date dd/mm/yyyy", "f(text: str) -> int",
      "datetime.strptime(text, '%d/%m/%Y').timetuple().tm_yday", "datetime.strptime(text, '%m/%d/%Y').timetuple().tm_yday", True),
     ("day first", "is it a date dd.mm.yyyy that exists", "f(text: str) -> bool", "1 <= int(text[3:5]) <= 12", "1 <= int(text[:2]) <= 12",

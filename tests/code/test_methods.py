@@ -41,6 +41,22 @@ def test_tried(words: str, good: str, bad: str, box: Sandbox) -> None:
     assert not clean(STACK + words, bad, box)
 
 
+def test_order_kept(box: Sandbox) -> None:
+    words = (
+        "a class Basket with add and items, items come in the order they were added. "
+        "b = Basket(); b.add('pen'); b.add('tea'); b.items() == ['pen', 'tea']"
+    )
+    code = (
+        "class Basket:\n    def __init__(self):\n        self.kept = []\n"
+        "    def add(self, item):\n        self.kept.append(item)\n"
+        "    def items(self):\n        return {}\n"
+    )
+    assert clean(words, code.format("list(self.kept)"), box)
+    assert not clean(words, code.format("sorted(self.kept)"), box)
+    unordered = words.replace("in the order they were added", "as a list")
+    assert clean(unordered, code.format("sorted(self.kept)"), box)
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -57,6 +57,13 @@ DEFAULT = re.compile(
 )
 
 
+ADDED = re.compile(
+    r"\bin\s+(?:the\s+)?order\s+(?:in\s+which\s+)?(?:(?:they|it|items|things|\w+s)\s+)?"
+    r"(?:(?:were|was|are|is)\s+)?(?:added|inserted|put\s+in|pushed|entered|came)\b|"
+    r"\b(?:keeps?|preserves?|in)\s+(?:the\s+)?(?:insertion\s+order|order\s+of\s+(?:insertion|adding))\b"
+)
+
+
 def on_methods(words: str, steps: Sequence[Step]) -> Iterator[Step]:
     """The steps for what the words say of methods that the transcript calls."""
     calls = {step.calls: i for i, step in reversed([*enumerate(steps)]) if _variable(step)}
@@ -71,6 +78,28 @@ def on_methods(words: str, steps: Sequence[Step]) -> Iterator[Step]:
         if method in calls and not ONLY_IF.match(words, match.end()):
             yield from _unchanged(steps, calls[method], match.span())
     yield from _defaults(words, steps)
+    yield from _in_order(words, steps)
+
+
+def _in_order(words: str, steps: Sequence[Step]) -> Iterator[Step]:
+    """Where an example shows a list of what was added: added the other way round it comes the other way round."""
+    match = ADDED.search(words)
+    for i, step in enumerate(steps) if match else ():
+        name, _, expected = step.asserts.partition(" == ")
+        variable = _variable(step)
+        calling = re.compile(rf"({variable or '(?!)'}\.\w+)\((.+)\)")
+        added = [c for s in steps[:i] if (c := calling.fullmatch(s.source))]
+        before, new, call = _replayed(steps, i)
+        if match is None or not new or len({c[1] for c in added}) != 1 or not expected.startswith("["):
+            continue
+        values = [c[2] for c in added]
+        if expected != f"[{', '.join(values)}]" or len(set(values)) < 2:
+            continue
+        lines = [line for line in before.splitlines() if f"{new}." not in line]
+        lines += [f"{new}.{added[0][1].partition('.')[2]}({value})" for value in reversed(values)]
+        test = f"assert {call} == [{', '.join(reversed(values))}]"
+        yield Step("\n".join([*lines, test]), f"{name} keeps the order", match.span(), step.calls)
+        return
 
 
 def _variable(step: Step) -> str:
