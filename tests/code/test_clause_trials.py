@@ -10,6 +10,7 @@ from nl2x.code.clauses.catalogue import detect, kinds
 from nl2x.code.judging.judging import Candidate, Judge
 from nl2x.code.reading.task import read_task
 from sandbox import Sandbox
+from tests.code import kinds_of_days, kinds_of_tables
 
 # kind, words, signature, an expression or body that honours it, one that doesn't, whether patches mend it
 CASES: list[tuple[str, str, str, str, str, bool]] = [
@@ -292,6 +293,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
      "text.upper() if isinstance(text, str) else text + ''", "str(text).upper()", True),
     ("zero input", "a by b, None if b is zero", "f(a: float, b: float)", "a / b if b else None", "a / b", True),
 ]  # fmt: skip
+
+CASES += kinds_of_tables.TRIED + kinds_of_days.TRIED
 
 
 def code_for(signature: str, body: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from nl2x.code.clauses.catalogue import detect, kinds
 from nl2x.code.reading.task import read_task
+from tests.code import kinds_of_days, kinds_of_tables
 
 TEXT, NUMBERS, RECORDS = "f(text: str) -> str", "f(numbers: list[float])", "f(people: list[dict])"
 TEXTS, TWO, AMOUNT = (
@@ -504,6 +505,8 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["add zero", "greater than zero"],
     ),
 }  # fmt: skip
+
+CASES |= kinds_of_tables.ASKED | kinds_of_days.ASKED
 
 
 def test_every_kind_has_cases() -> None:

@@ -20,6 +20,7 @@ from nl2x.code.candidates.edits import (
     replace_expressions,
 )
 from nl2x.code.candidates.hiding import shown_again
+from nl2x.code.candidates.ordered_sets import in_order, needs_order
 from nl2x.code.reading.task import Task
 
 
@@ -36,6 +37,8 @@ def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
         for name, kind in zip(task.parameter_names(), task.parameter_types, strict=False):
             if kind.is_number() or kind.name == "any":
                 yield "floats among Decimals", at_entry(task.name, f"{name} = Decimal(str({name}))\n")
+    if needs_order(task):
+        yield "the order of a set", in_order()
     yield "a per cent sign twice", lambda s: edited(s, _OnePercent())
     yield "a field hides a method", shown_again
 

@@ -10,6 +10,7 @@ from typing import Any
 import libcst as cst
 
 from nl2x.code.candidates.edits import expression, replace_calls, wrap_returns
+from nl2x.code.candidates.ordered_sets import in_order
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
@@ -60,6 +61,7 @@ class KeepOrder(ResultKind):
         )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield in_order()
         yield replace_calls(task.name, "set", _ordered)
         yield replace_calls(
             task.name, "sorted", lambda call: call.args[0].value if len(call.args) == 1 else None

@@ -15,9 +15,9 @@ from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.running import runs
 from nl2x.code.judging.scenery import files_for
 from nl2x.code.reading.examples import Example
+from nl2x.code.reading.methods import tested
 from nl2x.code.reading.parts import missing
 from nl2x.code.reading.task import Task
-from nl2x.code.reading.transcripts import tests_of
 from sandbox import Call, Program, Raised, Returned, Sandbox
 
 
@@ -218,7 +218,7 @@ class Judge:
         shown_steps = [step.asserts for step in self.task.transcript if step.asserts]
         if not shown_steps:
             return []
-        verdict = self.box.judge(Program(code, tests=tests_of(self.task.transcript), files=self.files))
+        verdict = self.box.judge(tested(code, self.task.transcript, self.files))
         if len(verdict.checks) != len(shown_steps):
             return [CheckResult("; ".join(shown_steps), verdict.passed, "the example", verdict.detail)]
         pairs = zip(shown_steps, verdict.checks, strict=True)

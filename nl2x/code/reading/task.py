@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples
+from nl2x.code.reading.methods import on_methods
 from nl2x.code.reading.signature import Signature, from_node, in_words, parse_signature, returned
 from nl2x.code.reading.transcripts import Step, read_transcript
 from nl2x.code.reading.types import Type
@@ -136,6 +137,7 @@ def read_task(
         _parses(check)
     kind = _kind(words)
     transcript = read_transcript(words) if kind == "class" else ()
+    transcript += tuple(on_methods(words, transcript))
     examples = tuple(e for e in read_examples(words) if not any(_within(e.span, s.span) for s in transcript))
     if not (examples or checks or tests or signature) and asks_for_none(words):
         raise BadInput(
