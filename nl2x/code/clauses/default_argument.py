@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from nl2x.code.candidates.edits import set_default
 from nl2x.code.clauses.base import (
@@ -23,7 +24,7 @@ from nl2x.code.clauses.base import (
 )
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
-from nl2x.code.reading.values import evaluate, literal_at, source_of
+from nl2x.code.reading.values import NotAValue, evaluate, literal_at, source_of
 from sandbox import Returned
 
 VALUE = r"(?P<value>-?\d+(?:\.\d+)?|True|False|None|'[^'\n]*'|\"[^\"\n]*\")"
@@ -48,6 +49,12 @@ class DefaultArgument(Kind):
     about = "an argument may be left out"
 
     def detect(self, task: Task) -> Iterator[Clause]:
+        said = list(self._in_prose(task))
+        yield from said
+        places = [c.get("position") for c in said]
+        yield from (c for c in self._in_signature(task) if c.get("position") not in places)
+
+    def _in_prose(self, task: Task) -> Iterator[Clause]:
         for match in re.finditer(
             r"(?:\b(?P<name>[A-Za-z_]\w*)\s*\(?\s*(?:is\s+optional\s*(?:,|and)?\s*)?(?:in\s+percent\s*\(?)?)?"
             r"\b(?:by default|defaults? to|defaulting to|default(?:\s+is|\s+value(?:\s+is)?|:|\s*=)?|if (?:omitted|not given|left out|missing),?(?:\s+use|\s+it is|\s+it's)?)\s+",
@@ -72,6 +79,22 @@ class DefaultArgument(Kind):
                 yield self.clause(task, match.span(), position=position, value=evaluate(match.group("value")))
                 return
 
+    def _in_signature(self, task: Task) -> Iterator[Clause]:
+        """Those that a signature in the words gives: "tail(text, n=10)"."""
+        for position, parameter in enumerate(task.signature.parameters if task.signature else ()):
+            if parameter.default is None or position == 0:
+                continue
+            said = re.search(
+                rf"[(,]\s*{re.escape(parameter.name)}\s*(?::[^,=()]+)?=\s*{re.escape(parameter.default)}(?=\s*[,)])",
+                task.words,
+            )
+            try:
+                value = evaluate(parameter.default)
+            except NotAValue:
+                continue
+            if said:
+                yield self.clause(task, (said.start() + 1, said.end()), position=position, value=value)
+
     def _position(self, task: Task, match: re.Match[str]) -> int | None:
         names = task.parameter_names()
         before = re.findall(r"[A-Za-z_]\w*", task.prose()[max(0, match.start() - 40) : match.end()])
@@ -92,8 +115,9 @@ class DefaultArgument(Kind):
         if position == 0:
             return
         for base in [a for a in samples if len(a) >= position][:4]:
-            short, full = base[:position], (*base[:position], value)
-            yield Probe((full, short), self._judge(task, short))
+            for first in (base[0], _longer(base[0])) if type(value) is int and value > 1 else (base[0],):
+                short = (first, *base[1:position])
+                yield Probe(((*short, value), short), self._judge(task, short))
 
     def _judge(self, task: Task, short: Arguments):  # type: ignore[no-untyped-def]
         def judge(outcomes: Sequence[Outcome]) -> Finding:
@@ -109,6 +133,18 @@ class DefaultArgument(Kind):
         names, position = task.parameter_names(), clause.get("position")
         if position < len(names):
             yield set_default(task.name, names[position], source_of(clause.get("value")))
+
+
+def _longer(value: Any) -> Any:
+    """More of the same, so that a default such as "the last 10" is reached."""
+    match value:
+        case str() if "\n" in value:
+            return "\n".join(f"{line}{i}" for i, line in enumerate(value.split("\n") * 12))
+        case str() if " " in value:
+            return " ".join([value] * 12)
+        case list():
+            return value * 12
+    return value
 
 
 KIND = DefaultArgument()

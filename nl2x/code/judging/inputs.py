@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from nl2x.code.composing.fields import Told, of_records
+from nl2x.code.composing.fields import Told, of_header, of_records, of_tuples
 from nl2x.code.judging.scenery import files_for, takes_file
 from nl2x.code.reading import types
-from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.examples import read_examples, shown_calls
 from nl2x.code.reading.forms import days_are_texts, told_form
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
@@ -95,10 +95,16 @@ def example_arguments(task: Task) -> list[Arguments]:
     ]
 
 
+def shown_arguments(task: Task) -> list[Arguments]:
+    """The argument tuples of calls in the words of which a result isn't told in a way that can be read."""
+    width = len(task.parameter_types)
+    return [a for a in shown_calls(task.words, task.name) if len(a) <= width] if width else []
+
+
 def _candidates(
     task: Task, random_source: random.Random, made_up: tuple[Arguments, ...]
 ) -> Iterator[Arguments]:
-    known = example_arguments(task)
+    known = example_arguments(task) or shown_arguments(task)
     known += [arguments for arguments in made_up if _of_a_kind(arguments, known)]
     yield from known
     makers = Makers(task, random_source)
@@ -152,7 +158,14 @@ def _width(task: Task) -> int:
     return len(task.parameter_types)
 
 
-LINES = ("a = 1\nb = 2\nc = 3", "one\ntwo\nthree\n", "key: value\nother: 2", "x=1", "b=2\na=1\na=3\n")
+LINES = (
+    "Name: Ann Lee\nCity: Rome\nname: Bob",
+    "a = 1\nb = 2\nc = 3",
+    "one\ntwo\nthree\n",
+    "key: value\nother: 2",
+    "x=1",
+    "b=2\na=1\na=3\n",
+)
 DATE_FORMS = {
     "dd/mm/yyyy": "%d/%m/%Y",
     "dd.mm.yyyy": "%d.%m.%Y",
@@ -175,8 +188,15 @@ class Makers:
     def _texts(self) -> tuple[str, ...]:
         words = self.task.words.lower()
         if re.search(r"\bjson\b", words):
-            made = [[self._record({}, i + j) for j in range(i % 4)] for i in range(6)]
-            return tuple(map(json.dumps, [*made, made[3] + made[3][:1]]))
+            lengths = (3, 2, 5, 0, 4, 1)
+            made = [[self._record({}, i + 2 * j) for j in range(length)] for i, length in enumerate(lengths)]
+            return tuple(map(json.dumps, [*made, made[0] + made[0][:1]]))
+        if re.search(r"\bcsv\b", words) and len(told := of_header(self.task)) > 1:
+            return tuple(self._table(told, i) for i in range(6))
+        alone = len(self.task.parameter_types) == 1
+        if re.search(r"\bcsv\b", words) and alone and len(named := fields_in(self.task)) > 1:
+            columns = [*(Told(key, "text") for key in named), Told("more", "text")]
+            return tuple(self._table(columns, i) for i in range(6))
         if self.form:
             return self.form
         if re.search(r"yyyy-mm-dd|iso date|iso format", words):
@@ -185,8 +205,16 @@ class Makers:
             if written in words:
                 return tuple(datetime.date.fromisoformat(d).strftime(form) for d in DATES)
         if re.search(r"\bcsv\b", words):
-            return ("name,age\nAnn,30\nBob,25\n", "a,b\n1,2\n3,4\n", "x\n5\n", "name,age\n")
-        if re.search(r"\blines\b", words):
+            return (
+                "name,age\nAnn,30\nBob,25\n",
+                'name,age\n"Lee, Ann",30\nBob,\n',
+                "a,b\n1,2\n3,4\n",
+                "x\n5\n",
+                "name,age\n",
+            )
+        if re.search(r"\blines\b", words) or (
+            re.search(r"\bline\b", words) and re.search(r"[\"']\w+: ?\w+[\"']", words)
+        ):
             return LINES
         if re.search(r"e-?mail", words):
             return (
@@ -208,6 +236,8 @@ class Makers:
             return made[index % len(made)]
         if re.search(r"\bcsv\b", self.task.words.lower()) and re.fullmatch(r"name|col\w*|field|key", name):
             return ("name", "age", "a")[index % 3]
+        if kind.name in ("any", "str") and re.fullmatch(r"key|field|column|col|by", name) and self._fields():
+            return self._fields()[index // 7 % len(self._fields())]
         for pattern, kinds, values in NAMED:
             if kind.name in kinds and re.fullmatch(pattern, name):
                 value = values[(index * (1 + position) + position) % len(values)]
@@ -215,6 +245,11 @@ class Makers:
                 bounded = re.fullmatch(r"month|day|hours?", name) or isinstance(value, str)
                 return value if bounded else value + index // len(values)
         return self.value(kind, index, position)
+
+    def _fields(self) -> list[str]:
+        """The fields of the records that another parameter holds."""
+        kinds = [k.item() for k in self.task.parameter_types if k.name == "list" and k.item().name == "dict"]
+        return [key for k in kinds[:1] for key in (dict(k.keys) or fields_in(self.task))]
 
     def value(self, kind: Type, index: int, position: int = 0) -> Any:
         """A value of `kind`; another one for each index."""
@@ -274,7 +309,22 @@ class Makers:
     def _tuple(self, kind: Type, index: int, position: int) -> Any:
         if len(kind.of) <= 1:
             return tuple(self._sequence(Type("list", kind.of), index, position))
-        return tuple(self.value(part, index + j, position) for j, part in enumerate(kind.of))
+        told = of_tuples(self.task)
+        names = [t.name for t in told] if len(told) == len(kind.of) else [""] * len(kind.of)
+        return tuple(
+            self._part(part, name, index + j, position)
+            for j, (part, name) in enumerate(zip(kind.of, names, strict=True))
+        )
+
+    def _part(self, kind: Type, name: str, index: int, position: int) -> Any:
+        """A part of a tuple: one of those texts that the words name for it ("kind is 'buy' or 'sell'"), or by
+        its type, a word where it is a text."""
+        if kind.name != "str" or self.texts is not TEXTS:
+            return self.value(kind, index, position)
+        pair = r"\s*(?:is|are|=|:|either|\()*\s*[\"'](\w+)[\"']\s*(?:or|and|,|/|\|)\s*[\"'](\w+)[\"']"
+        said = re.search(rf"\b{re.escape(name)}\b{pair}", self.task.prose()) if name else None
+        choices = said.groups() if said else WORDS
+        return choices[index % len(choices)]
 
     def _dict(self, kind: Type, index: int) -> Any:
         # A dict within a record has no fields that were told of the record: it would hold itself.
@@ -293,9 +343,36 @@ class Makers:
         fields, before = fields or fields_in(self.task), self.inside
         self.inside = True
         try:
-            return {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+            made = {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+            return {key: self._as_said(key, value, index) for key, value in made.items()}
         finally:
             self.inside = before
+
+    def _as_said(self, key: str, value: Any, index: int) -> Any:
+        """A text that the words name beside the field in the place of every third: 'status "cancelled"'."""
+        said = re.search(
+            rf"\b{re.escape(key)}\b\s*(?:is|=|==|:)?\s*(?<!\w)[\"'](\w[\w -]*)[\"']", self.task.prose()
+        )
+        return said.group(1) if said and isinstance(value, str) and index % 3 == 0 else value
+
+    def _table(self, columns: list[Told], index: int) -> str:
+        """A CSV text with these columns: rows that have a text or a date in common, and a cell in quotes."""
+        rows = [[t.name for t in columns]]
+        for j in range((4, 2, 6, 1, 3, 0)[index % 6]):
+            rows.insert(
+                len(rows) if index % 2 else 1,
+                [self._cell(t, index + j // 2 + k * j) for k, t in enumerate(columns)],
+            )
+        return "".join(",".join(f'"{c}"' if "," in c else c for c in row) + "\n" for row in rows)
+
+    def _cell(self, column: Told, i: int) -> str:
+        if column.kind == "date" or re.search(r"month|day|date", column.name):
+            return DATES[i % len(DATES)][: 7 if "month" in column.name else 10]
+        if re.search(r"e?_?mail", column.name):
+            return f"{WORDS[(i * 5 + 3) % len(WORDS)]}@Mail.com"
+        if column.kind == "number" or types.from_name(column.name).is_number():
+            return str(self._number(i, FLOATS))
+        return (*WORDS, "Smith, Ann")[(i * 5 + 3) % (len(WORDS) + 1)]
 
     def _anything(self, i: int) -> Any:
         if self.form:
@@ -317,7 +394,7 @@ class Makers:
                         value * 2,
                         max(1, value // 2),
                         value + 10,
-                        *self.numbers[:2],
+                        *(n for n in self.numbers[:2] if isinstance(n, int)),
                     ]
                 )
             case float():
@@ -340,6 +417,10 @@ class Makers:
         pick = self.random
         if not value:
             return value
+        if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", value):
+            return pick.choice(
+                [value, f"{value[:4]}-{int(value[5:]) % 12 + 1:02d}", f"{int(value[:4]) + 1}{value[4:]}"]
+            )
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             with contextlib.suppress(ValueError):
                 return self.vary(datetime.date.fromisoformat(value), 0).isoformat()
@@ -408,9 +489,16 @@ DICTS_WITH = re.compile(
 """Records of which the words list the fields: "dicts with category and amount"."""
 
 
+VALUE_OF = re.compile(
+    r"\b(?P<field>status|state|type|kind|category|role|level|group|flag)\b\s*(?:is|are|=|==|:|of)?\s*(?<!\w)['\"`]\w+['\"`]"
+)
+"""A field with one of its values: "status 'cancelled'"."""
+
+
 def fields_in(task: Task) -> dict[str, Type]:
     """The fields of a record that the words name: quoted ones, else those after "with" or "keys"."""
-    quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", task.prose())
+    prose = VALUE_OF.sub(lambda m: f"'{m['field']}' ", task.prose())
+    quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", prose)
     named = DICTS_WITH.search(task.prose())
     if named:
         return {key: _field_type(key) for key in re.findall(r"[a-z_]\w*", named["fields"]) if key not in STOP}
@@ -423,9 +511,10 @@ def fields_in(task: Task) -> dict[str, Type]:
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
     records = any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types)
-    if records and len(told := of_records(task)) > 1:
+    in_text = re.search(r"(?i)\bjson\b", task.words) is not None
+    if (records or in_text) and len(told := of_records(task)) > 1:
         return {t.name: _told_type(t) for t in told}
-    if not quoted and (records or re.search(r"(?i)\bjson\b", task.words)):
+    if not quoted and (records or in_text):
         return lacking_in(task)
     return {key: _field_type(key) for key in dict.fromkeys(quoted)}
 
@@ -471,7 +560,8 @@ STOP = {
 
 
 def _told_type(told: Told) -> Type:
-    known = {"number": types.INT, "bool": Type("bool"), "date": types.STR, "list": Type("list", (types.STR,))}
+    number = Type("number") if types.from_name(told.name).name == "number" else types.INT
+    known = {"number": number, "bool": Type("bool"), "date": types.STR, "list": Type("list", (types.STR,))}
     return known.get(told.kind) or _field_type(told.name)
 
 
