@@ -82,7 +82,7 @@ def on_methods(words: str, steps: Sequence[Step]) -> Iterator[Step]:
 
 
 def _in_order(words: str, steps: Sequence[Step]) -> Iterator[Step]:
-    """Where an example shows a list of what was added: added the other way round it comes the other way round."""
+    """Where an example shows a list of what was added: the other way round it comes the other way round."""
     match = ADDED.search(words)
     for i, step in enumerate(steps) if match else ():
         name, _, expected = step.asserts.partition(" == ")

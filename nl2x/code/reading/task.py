@@ -231,8 +231,14 @@ TUPLES = re.compile(
 """A list of tuples of which the words name the parts: "a list of (grade, weight)"."""
 
 
+OF_A_RESULT = re.compile(
+    r"(?i)\b(?:returns?|gives?(?: me| back)?|get back|makes?|result is|output is)\b[^.;:\n]*$"
+)
+"""What stands before a list that comes back."""
+
+
 def _tuples_said(words: str) -> Type:
-    said = TUPLES.search(words)
+    said = next((m for m in TUPLES.finditer(words) if not OF_A_RESULT.search(words[: m.start()])), None)
     if said is None:
         return types.ANY
     parts = [part.strip() for part in (said.group("of") or said.group("as")).split(",")]
