@@ -183,6 +183,8 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
             name = p.name.lstrip("*")
             kind = types.from_words(name, task.words)
             kind = types.from_name(name, task.words) if kind.name == "any" else kind
+            if kind.name == "any" and len(task.signature.parameters) == 1:
+                kind = types.of_the_only_one(task.words)
         if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
             kind, tuples = tuples, types.ANY
         kind = _pairs_said(task.words, p.name, kind)

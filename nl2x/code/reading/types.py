@@ -231,6 +231,29 @@ def from_words(name: str, words: str) -> Type:
     return ANY
 
 
+TAKEN = r"\b(?:gets?|takes?|takes in|is given|given|accepts?|receives?)\s+(?:me\s+)?(?:an?\s+|the\s+|my\s+)?"
+ONLY_ONE: tuple[tuple[str, Type], ...] = (
+    (
+        r"(?:dict|dictionary)\s+(?:of\s+)?\w+\s*(?:->|=>|→|to)\s*(?:number|points?|count|age|price|amount|score|qty|quantity)",
+        Type("dict", (STR, INT)),
+    ),
+    (r"(?:dict|dictionary)\b", Type("dict")),
+    (r"lists?\s+of\s+(?:\w+\s+)?lists?\b", Type("list", (Type("list", (STR,)),))),
+    (
+        r"(?:list|array)\s+of\s+(?:\w+\s+)?(?:numbers|ints|integers|prices|amounts)\b",
+        Type("list", (Type("number"),)),
+    ),
+    (r"(?:list|array)\b", Type("list", (STR,))),
+    (r"(?:text|string|sentence|line|str)\b", STR),
+    (r"(?:number|int|integer)\b", INT),
+)
+
+
+def of_the_only_one(words: str) -> Type:
+    """What the words say that the function takes, where it takes one thing: "gets a dict pupil -> points"."""
+    return next((kind for pattern, kind in ONLY_ONE if re.search(rf"(?i){TAKEN}{pattern}", words)), ANY)
+
+
 LOOKS = re.compile(r"\blooks?\s+(?:like|as)\s+['\"`]")
 """Where the words show what comes in, in quotes."""
 
