@@ -16,6 +16,28 @@ TEXTS, TWO, AMOUNT = (
 
 # kind: (signature, words that ask for it, words that don't)
 CASES: dict[str, tuple[str, list[str], list[str]]] = {
+    "argument limit": (
+        "f(stock: dict[str, int], limit: int) -> list[str]",
+        ["names with less than limit pieces", "those below the limit", "at most limit of them", "drop what is over limit",
+         "more than the given limit"],
+        ["the limit is 5 pieces", "less than 5 pieces", "the limits", "if there are fewer than limit", "below the limit, which is included",
+         "up to limit (exclusive)", "less than limit * 2", "below limit or over limit"],
+    ),
+    "ties in order": (
+        RECORDS,
+        ["by age, same age -> stays in the order of the list", "equal ages in the original order",
+         "sorted by age, ties keep their order", "by age, if two are equal they stay in the order they came",
+         "the oldest first, same age: who came first in the list comes first", "a stable sort by age"],
+        ["ties in alphabetical order", "same age -> by name", "keep the order of the list", "the same person in the list",
+         "the table is stable"],
+    ),
+    "skip value": (
+        RECORDS,
+        ["orders with status 'cancelled' don't count", 'skip those whose status is "draft"',
+         "status 'void' is ignored", "leave out people where state = 'gone'"],
+        ["only orders with status 'paid'", "the status is 'open'", "everything but status 'done' is skipped",
+         "people without a status are skipped"],
+    ),
     "most first": (
         "f(lines: list[str]) -> dict[str, int]",
         ["biggest total first", "most votes first", "highest first"],

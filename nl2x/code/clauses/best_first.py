@@ -18,7 +18,9 @@ UP = r"worst|smallest|lowest|fastest|quickest|youngest|cheapest|weakest|least|po
 class BestFirst(ResultKind):
     name = "best first"
     about = "what comes from a dict of numbers is in their order"
-    patterns = (rf"\b(?P<way>{DOWN}|{UP})(?:\s+(?:ones?|values?|numbers?|amounts?|scores?|\w+))?\s+first\b",)
+    patterns = (
+        rf"\b(?P<way>{DOWN}|{UP})(?:\s+(?:ones?|values?|numbers?|amounts?|scores?|\w+))?\s+(?:(?:comes?|goes|is|are|should (?:be|come))\s+)?(?:first|on top|at the top)\b",
+    )
 
     def details(self, match: Any, task: Task) -> dict[str, Any] | None:
         numbers = [

@@ -23,7 +23,7 @@ from nl2x.code.clauses.base import (
 )
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
-from nl2x.code.reading.values import evaluate, literal_at, source_of
+from nl2x.code.reading.values import NotAValue, evaluate, literal_at, source_of
 from sandbox import Returned
 
 VALUE = r"(?P<value>-?\d+(?:\.\d+)?|True|False|None|'[^'\n]*'|\"[^\"\n]*\")"
@@ -48,6 +48,12 @@ class DefaultArgument(Kind):
     about = "an argument may be left out"
 
     def detect(self, task: Task) -> Iterator[Clause]:
+        said = list(self._in_prose(task))
+        yield from said
+        places = [c.get("position") for c in said]
+        yield from (c for c in self._in_signature(task) if c.get("position") not in places)
+
+    def _in_prose(self, task: Task) -> Iterator[Clause]:
         for match in re.finditer(
             r"(?:\b(?P<name>[A-Za-z_]\w*)\s*\(?\s*(?:is\s+optional\s*(?:,|and)?\s*)?(?:in\s+percent\s*\(?)?)?"
             r"\b(?:by default|defaults? to|defaulting to|default(?:\s+is|\s+value(?:\s+is)?|:|\s*=)?|if (?:omitted|not given|left out|missing),?(?:\s+use|\s+it is|\s+it's)?)\s+",
@@ -71,6 +77,22 @@ class DefaultArgument(Kind):
             if position is not None and literal_at(task.words, match.start("value")) == match.end("value"):
                 yield self.clause(task, match.span(), position=position, value=evaluate(match.group("value")))
                 return
+
+    def _in_signature(self, task: Task) -> Iterator[Clause]:
+        """Those that a signature in the words gives: "tail(text, n=10)"."""
+        for position, parameter in enumerate(task.signature.parameters if task.signature else ()):
+            if parameter.default is None or position == 0:
+                continue
+            said = re.search(
+                rf"[(,]\s*{re.escape(parameter.name)}\s*(?::[^,=()]+)?=\s*{re.escape(parameter.default)}(?=\s*[,)])",
+                task.words,
+            )
+            try:
+                value = evaluate(parameter.default)
+            except NotAValue:
+                continue
+            if said:
+                yield self.clause(task, (said.start() + 1, said.end()), position=position, value=value)
 
     def _position(self, task: Task, match: re.Match[str]) -> int | None:
         names = task.parameter_names()

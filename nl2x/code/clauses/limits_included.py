@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import libcst as cst
@@ -122,7 +122,23 @@ def _with_limit(value: Any, limit: Any) -> list[Any]:
 
 
 def _change(clause: Clause, task: Task) -> Patch:
-    limit, upper = clause.get("limit"), clause.get("upper")
+    limit = clause.get("limit")
+    return _sided(task, lambda node: _is_limit(node, limit), clause.get("upper"))
+
+
+def side_of(task: Task, name: str, upper: bool) -> Patch:
+    """Every comparison of something with the argument `name`, with it on the upper or the lower side. Those
+    with a plain number ask whether the argument is allowed."""
+
+    def is_name(node: cst.BaseExpression) -> bool:
+        return isinstance(node, cst.Name) and node.value == name
+
+    return _sided(task, is_name, upper, plain=False)
+
+
+def _sided(
+    task: Task, is_limit: Callable[[cst.BaseExpression], bool], upper: bool, plain: bool = True
+) -> Patch:
     compared = False
 
     def rewrite(node: cst.BaseExpression) -> cst.BaseExpression | None:
@@ -131,16 +147,18 @@ def _change(clause: Clause, task: Task) -> Patch:
             return None
         left, targets, changed = node.left, [], False
         for target in node.comparisons:
-            operator = target.operator
-            if _is_limit(target.comparator, limit):
+            operator, right = target.operator, target.comparator
+            if not plain and (_is_plain(left) or _is_plain(right)):
+                pass
+            elif is_limit(right):
                 compared = compared or isinstance(operator, ORDERINGS)
                 operator = _side(operator, upper)
-            elif _is_limit(left, limit):
+            elif is_limit(left):
                 compared = compared or isinstance(operator, ORDERINGS)
                 operator = _side(operator, not upper)
             changed = changed or type(operator) is not type(target.operator)
             targets.append(target.with_changes(operator=operator))
-            left = target.comparator
+            left = right
         return node.with_changes(comparisons=targets) if changed else None
 
     def change(source: str) -> str | None:
@@ -151,6 +169,14 @@ def _change(clause: Clause, task: Task) -> Patch:
         return changed or (source if compared else None)
 
     return change
+
+
+def _is_plain(node: cst.BaseExpression) -> bool:
+    try:
+        evaluate(cst.Module([]).code_for_node(node))
+    except ValueError:
+        return False
+    return True
 
 
 ORDERINGS = (cst.LessThan, cst.LessThanEqual, cst.GreaterThan, cst.GreaterThanEqual)

@@ -10,11 +10,15 @@ from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
+MOST = r"(?:most|biggest|highest|largest|greatest)"
+
 
 class MostFirst(ResultKind):
     name = "most first"
     about = "of what is shown with a number, the largest comes first"
-    patterns = (r"\b(?:most|biggest|highest|largest|greatest)\s+(?:(?!of\b)\w+\s+)?first\b",)
+    patterns = (
+        rf"\b{MOST}\s+(?:(?!of\b)\w+\s+)?(?:(?:comes?|goes|is|are|should (?:be|come|go)|must (?:be|come))\s+)?(?:first|on top|at the top)\b",
+    )
     silent = (r"\b(?:the|their|its)\s+(?:most|biggest|highest|largest|greatest)\s+first\s+name\b",)
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:

@@ -68,6 +68,9 @@ class SortedResult(ResultKind):
         lists = [v for v in result.values() if isinstance(v, list)] if isinstance(result, dict) else [result]
         if isinstance(result, dict) and not lists:
             lists = [list(result)]
+            if len(re.findall(r"(?i)\bsorted\b", task.prose())) > 1:
+                # "regions sorted, months sorted too": of a dict in a dict both.
+                lists += [list(v) for v in result.values() if isinstance(v, dict)]
         if clause.get("inner") and isinstance(result, list) and any(isinstance(v, list) for v in result):
             lists = [v for v in result if isinstance(v, list)]
         if isinstance(result, tuple) and result and all(isinstance(v, list) for v in result):

@@ -11,6 +11,7 @@ import libcst.matchers as m
 
 from nl2x.code.candidates.edits import both, code, expression, replace_calls, wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.ties import is_tied, names_shown, tied
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -21,10 +22,12 @@ class TiesAlphabetical(ResultKind):
     name = "ties alphabetical"
     about = "among equals, the alphabet or the smaller value decides"
     patterns = (
-        rf"\b(?:on |in case of |for |with |break |if |when )?(?:a |an |the |there (?:is|are) (?:a )?)?{TIE}\b[^.;]{{0,40}}?\b(?:alphabetical\w*|by name|lexicographic\w*|in alphabetical order|smallest|smaller (?:one|number|value)|lowest|by value)\b",
+        rf"\b(?:on |in case of |for |with |break |if |when )?(?:a |an |the |there (?:is|are) (?:a )?)?{TIE}\b[^.;]{{0,40}}?\b(?:alphabetical\w*|(?:by|after)\s+(?:the\s+)?(?:name|alphabet)\b|(?:earliest|first|earlier)\s+(?:one\s+)?(?:in|of|by)\s+the\s+alphabet|lexicographic\w*|in alphabetical order|smallest|smaller (?:one|number|value)|lowest|by value)\b",
         rf"\balphabetical\w*\s+(?:order\s+)?(?:for|on|in case of|among|if|when)\s+(?:a |there'?s a |there is a )?{TIE}\b",
         r"\bthen\s+(?:by\s+)?(?:alphabetical\w*|name|word|letter)\b",
         r"\b(?:if|when)\s+(?:they are\s+|they'?re\s+|two are\s+|the \w+ (?:is|are)\s+)?(?:equal|tied|the same)\b[^.;]{0,20}\b(?:by|after)\s+(?:the\s+)?(?:alphabet|name)\b",
+        r"\b(?:inside|within|among(?:st)?|in)\s+(?:an?|each|every|one|the same)\s+\w+(?:\s+then)?\s+(?:by|in)\s+(?:the\s+)?(?:name|alphabet\w*)\b(?:\s+order)?",
+        r"\b(?:two|some|several|they|both)\s+have\s+(?:the\s+)?same\s+(?:\w+\s+){1,2}?(?:then\s+)?(?:by|after)\s+(?:the\s+)?(?:alphabet|name)\b",
         r"\bbreak\w*\s+(?:the\s+)?ties\s+(?:by|with|using)\s+(?:the\s+)?(?:alphabet\w*|names?)\b",
     )
 
@@ -32,9 +35,12 @@ class TiesAlphabetical(ResultKind):
         return {}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        shown = names_shown(result)
+        if is_tied(arguments) and len(shown) > 1:
+            return shown == sorted(shown)
         if arguments and isinstance(arguments[0], dict):
             return _by_name(arguments[0], result)
-        items = _items(arguments[0]) if arguments else []
+        items = _items(arguments[0], task) if arguments else []
         if not items or not isinstance(result, list | str | int | float) or not result:
             return None
         counts = {i: items.count(i) for i in items}
@@ -50,7 +56,7 @@ class TiesAlphabetical(ResultKind):
         return result == min(counts) if result in counts and len(counts) > 1 else None
 
     def probes(self, clause: Clause, task: Task, samples: Any) -> Any:
-        yield from super().probes(clause, task, [*_tied(task, samples), *samples])
+        yield from super().probes(clause, task, [*_tied(task, samples), *tied(task, samples), *samples])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield replace_calls(task.name, "sorted", _by_count_then_name)
@@ -72,7 +78,9 @@ def _by_name(mapping: dict[Any, Any], result: Any) -> bool | None:
     return names == sorted(names) if all(isinstance(n, str) and n in mapping for n in names) else None
 
 
-def _items(argument: Any) -> list[Any]:
+def _items(argument: Any, task: Task) -> list[Any]:
+    if isinstance(argument, str) and re.search(r"(?i)\b(?:letters?|characters?)\b", task.prose()):
+        return [c for c in argument if c != " "]
     if isinstance(argument, str):
         return re.findall(r"\w+", argument.lower()) if " " in argument else list(argument)
     return list(argument) if isinstance(argument, list | tuple) else []

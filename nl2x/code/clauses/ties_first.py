@@ -10,6 +10,7 @@ import libcst as cst
 
 from nl2x.code.candidates.edits import code, expression, replace_calls, replace_expressions
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.clauses.ties import NAMES, is_tied, names_shown, tied
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -27,16 +28,23 @@ class TiesFirst(ResultKind):
         r"\bties?\s*(?::|->|=>|→|=)\s*(?:the\s+)?(?P<which>first|last|earliest|latest|earlier|later)(?:\s+one)?\b",
         r"\b(?:on|in|in case of|with|for)\s+(?:an?\s+)?(?:ties?|draws?)\s*,?\s*(?:take\s+|return\s+|pick\s+|give\s+)?(?:the\s+)?(?:one\s+that\s+\w+\s+)?(?P<which>first|last|earliest|latest|earlier|later)\b(?:\s+one)?",
         r"\bwith several\s+(?:equal\w*\s+|of them\s+)?(?:take|return|pick|give)\s+the\s+(?P<which>first|last)\b",
+        r"\b(?:the\s+)?(?:same|equal)\s+(?:\w+\s+){1,2}?(?:twice|again)\s*(?:,|:|->|=>|=|→)?\s*(?:take\s+|then\s+)?(?:the\s+)?(?P<which>first|last|earlier|later|earliest|latest)\b(?:\s+(?:one|of them))?",
+        r"\b(?:several|two|some|more than one|they|both)\s+are\s+(?:equal|the same|alike)\b[^.;]{0,20}?\btake\s+the\s+one\s+(?:who|which|that)\s+(?:is|comes|came|stands)\s+(?P<which>earlier|later|first|last)\b(?:\s+in\s+the\s+\w+)?",
         r"\bif there'?s a tie\b[^.;]{0,30}?\b(?P<which>first|last|earliest|latest)\b",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        if re.match(r"\s+(?:\w+\s+)?(?:in|of|by)\s+(?:the\s+)?alphabet", match.string[match.end() :]):
+            return None
         return {"last": match.group("which").lower() in ("last", "latest", "later")}
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
-        yield from super().probes(clause, task, _equals(samples))
+        yield from super().probes(clause, task, [*_equals(samples), *tied(task, samples)])
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        shown = names_shown(result) if is_tied(arguments) else []
+        if len(shown) == 1 and result not in NAMES:
+            return shown[0] == NAMES[-1 if clause.get("last") else 0]
         first = arguments[0]
         items = first.split() if isinstance(first, str) and " " in first else list(first)
         if result not in items:

@@ -68,7 +68,7 @@ def inside(change: Callable[[str], str], task: Task) -> Callable[[str], str]:
     def changed(text: str) -> str:
         if re.search(r"\bjson\b", words) and text.strip()[:1] in ("[", "{"):
             try:
-                return json.dumps(rebuild(json.loads(text), change))
+                return json.dumps(rebuild(json.loads(text), of_free(change, task)))
             except ValueError:
                 return text
         head, line_end, rest = text.partition("\n")
@@ -79,6 +79,12 @@ def inside(change: Callable[[str], str], task: Task) -> Callable[[str], str]:
         return change(text)
 
     return changed
+
+
+def of_free(change: Callable[[str], str], task: Task) -> Callable[[str], str]:
+    """`change` of all but the texts that the words name: a status "cancelled" says something by itself."""
+    named = {said.lower() for said in re.findall(r"(?<!\w)['\"](\w[\w -]*)['\"]", task.prose())}
+    return lambda text: text if text.lower() in named else change(text)
 
 
 def texts_meant(clause: Clause, arguments: Arguments, task: Task) -> list[int] | None:

@@ -27,7 +27,7 @@ ITEM = re.compile(
 LISTED = re.compile(
     r"\b(?:(?:dicts?|dictionar(?:y|ies)|records?|objects?|rows?|entr(?:y|ies)|columns?|header)\b"
     r"(?:\s+(?:with|having|of|line|first|like|are|is|has))*(?:\s+(?:the\s+)?(?:keys|fields|columns|header))?|"
-    r"\b(?:each|every|all)\b(?:\s+\w+)?\s+(?:has|have)|\bha(?:s|ve) (?:an? |the )?(?:keys?|fields?))"
+    r"\b(?:each|every|all)\b(?:\s+\w+)?\s+(?:has|have|with)|\bha(?:s|ve) (?:an? |the )?(?:keys?|fields?))"
     r"\s*[:=]?\s*(?=[`'\"]?[a-z_])",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ MAPPING = re.compile(
 NO_FIELDS = frozenset(
     "return returns returning give gives given get gets want need sort sorted order ordered where which who that "
     "when if then skip drop keep i we it they each every all one for from by to as list dict text string "
-    "function name_of names_of the some other only with without is are missing compare".split()
+    "function name_of names_of the some other others in only with without is are missing compare".split()
 )
 MEANINGS = (
     (r"(?i)iso|date|\d{4}-\d\d-\d\d|yyyy", "date"),

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from nl2x.code.composing.fields import Told, of_records
+from nl2x.code.composing.fields import Told, of_header, of_records, of_tuples
 from nl2x.code.judging.scenery import files_for, takes_file
 from nl2x.code.reading import types
-from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.examples import read_examples, shown_calls
 from nl2x.code.reading.forms import days_are_texts, told_form
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
@@ -90,8 +90,14 @@ def example_arguments(task: Task) -> list[Arguments]:
     ]
 
 
+def shown_arguments(task: Task) -> list[Arguments]:
+    """The argument tuples of calls in the words of which a result isn't told in a way that can be read."""
+    width = len(task.parameter_types)
+    return [a for a in shown_calls(task.words, task.name) if len(a) <= width] if width else []
+
+
 def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]:
-    known = example_arguments(task)
+    known = example_arguments(task) or shown_arguments(task)
     yield from known
     makers = Makers(task, random_source)
     width = _width(task)
@@ -157,7 +163,13 @@ class Makers:
     def _texts(self) -> tuple[str, ...]:
         words = self.task.words.lower()
         if re.search(r"\bjson\b", words):
-            return tuple(json.dumps([self._record({}, i + j) for j in range(i % 4)]) for i in range(6))
+            lengths = (3, 2, 5, 0, 4, 1)
+            return tuple(
+                json.dumps([self._record({}, i + 2 * j) for j in range(length)])
+                for i, length in enumerate(lengths)
+            )
+        if re.search(r"\bcsv\b", words) and len(told := of_header(self.task)) > 1:
+            return tuple(self._table(told, i) for i in range(6))
         if self.form:
             return self.form
         if re.search(r"yyyy-mm-dd|iso date|iso format", words):
@@ -250,7 +262,22 @@ class Makers:
     def _tuple(self, kind: Type, index: int, position: int) -> Any:
         if len(kind.of) <= 1:
             return tuple(self._sequence(Type("list", kind.of), index, position))
-        return tuple(self.value(part, index + j, position) for j, part in enumerate(kind.of))
+        told = of_tuples(self.task)
+        names = [t.name for t in told] if len(told) == len(kind.of) else [""] * len(kind.of)
+        return tuple(
+            self._part(part, name, index + j, position)
+            for j, (part, name) in enumerate(zip(kind.of, names, strict=True))
+        )
+
+    def _part(self, kind: Type, name: str, index: int, position: int) -> Any:
+        """A part of a tuple: one of those texts that the words name for it ("kind is 'buy' or 'sell'"), or by
+        its type, a word where it is a text."""
+        if kind.name != "str" or self.texts is not TEXTS:
+            return self.value(kind, index, position)
+        pair = r"\s*(?:is|are|=|:|either|\()*\s*[\"'](\w+)[\"']\s*(?:or|and|,|/|\|)\s*[\"'](\w+)[\"']"
+        said = re.search(rf"\b{re.escape(name)}\b{pair}", self.task.prose()) if name else None
+        choices = said.groups() if said else WORDS
+        return choices[index % len(choices)]
 
     def _dict(self, kind: Type, index: int) -> Any:
         # A dict within a record has no fields that were told of the record: it would hold itself.
@@ -269,9 +296,34 @@ class Makers:
         fields, before = fields or fields_in(self.task), self.inside
         self.inside = True
         try:
-            return {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+            made = {key: self.value(kind, index + j, j) for j, (key, kind) in enumerate(fields.items())}
+            return {key: self._as_said(key, value, index) for key, value in made.items()}
         finally:
             self.inside = before
+
+    def _as_said(self, key: str, value: Any, index: int) -> Any:
+        """A text that the words name beside the field in the place of every third: 'status "cancelled"'."""
+        said = re.search(
+            rf"\b{re.escape(key)}\b\s*(?:is|=|==|:)?\s*(?<!\w)[\"'](\w[\w -]*)[\"']", self.task.prose()
+        )
+        return said.group(1) if said and isinstance(value, str) and index % 3 == 0 else value
+
+    def _table(self, columns: list[Told], index: int) -> str:
+        """A CSV text with these columns: rows that have a text or a date in common, and a cell in quotes."""
+        rows = [[t.name for t in columns]]
+        for j in range((4, 2, 6, 1, 3, 0)[index % 6]):
+            rows.insert(
+                len(rows) if index % 2 else 1,
+                [self._cell(t, index + j // 2 + k * j) for k, t in enumerate(columns)],
+            )
+        return "".join(",".join(f'"{c}"' if "," in c else c for c in row) + "\n" for row in rows)
+
+    def _cell(self, column: Told, i: int) -> str:
+        if column.kind == "date" or re.search(r"month|day|date", column.name):
+            return DATES[i % len(DATES)][: 7 if "month" in column.name else 10]
+        if column.kind == "number" or types.from_name(column.name).is_number():
+            return str(self._number(i, FLOATS))
+        return (*WORDS, "Smith, Ann")[(i * 5 + 3) % (len(WORDS) + 1)]
 
     def _anything(self, i: int) -> Any:
         if self.form:
@@ -293,7 +345,7 @@ class Makers:
                         value * 2,
                         max(1, value // 2),
                         value + 10,
-                        *self.numbers[:2],
+                        *(n for n in self.numbers[:2] if isinstance(n, int)),
                     ]
                 )
             case float():
@@ -316,6 +368,10 @@ class Makers:
         pick = self.random
         if not value:
             return value
+        if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", value):
+            return pick.choice(
+                [value, f"{value[:4]}-{int(value[5:]) % 12 + 1:02d}", f"{int(value[:4]) + 1}{value[4:]}"]
+            )
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             with contextlib.suppress(ValueError):
                 return self.vary(datetime.date.fromisoformat(value), 0).isoformat()
@@ -384,9 +440,16 @@ DICTS_WITH = re.compile(
 """Records of which the words list the fields: "dicts with category and amount"."""
 
 
+VALUE_OF = re.compile(
+    r"\b(?P<field>status|state|type|kind|category|role|level|group|flag)\b\s*(?:is|are|=|==|:|of)?\s*(?<!\w)['\"`]\w+['\"`]"
+)
+"""A field with one of its values: "status 'cancelled'"."""
+
+
 def fields_in(task: Task) -> dict[str, Type]:
     """The fields of a record that the words name: quoted ones, else those after "with" or "keys"."""
-    quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", task.prose())
+    prose = VALUE_OF.sub(lambda m: f"'{m['field']}' ", task.prose())
+    quoted = re.findall(r"['\"`]([A-Za-z_]\w*)['\"`]", prose)
     named = DICTS_WITH.search(task.prose())
     if named:
         return {key: _field_type(key) for key in re.findall(r"[a-z_]\w*", named["fields"]) if key not in STOP}
@@ -399,9 +462,10 @@ def fields_in(task: Task) -> dict[str, Type]:
         if listed:
             quoted = [w for w in re.findall(r"\w+", listed.group(1).split(" return")[0]) if w not in STOP][:4]
     records = any(t.name == "list" and t.item().name == "dict" for t in task.parameter_types)
-    if records and len(told := of_records(task)) > 1:
+    in_text = re.search(r"(?i)\bjson\b", task.words) is not None
+    if (records or in_text) and len(told := of_records(task)) > 1:
         return {t.name: _told_type(t) for t in told}
-    if not quoted and (records or re.search(r"(?i)\bjson\b", task.words)):
+    if not quoted and (records or in_text):
         return lacking_in(task)
     return {key: _field_type(key) for key in dict.fromkeys(quoted)}
 
@@ -447,7 +511,8 @@ STOP = {
 
 
 def _told_type(told: Told) -> Type:
-    known = {"number": types.INT, "bool": Type("bool"), "date": types.STR, "list": Type("list", (types.STR,))}
+    number = Type("number") if types.from_name(told.name).name == "number" else types.INT
+    known = {"number": number, "bool": Type("bool"), "date": types.STR, "list": Type("list", (types.STR,))}
     return known.get(told.kind) or _field_type(told.name)
 
 

@@ -125,6 +125,22 @@ def parsed_call(source: str) -> tuple[str, tuple[Any, ...], tuple[tuple[str, Any
     return node.func.id, args, kwargs
 
 
+def shown_calls(words: str, name: str) -> tuple[tuple[Any, ...], ...]:
+    """The arguments of every call of `name` in the words, whatever is said of what it gives: an example of what
+    goes in. Without those that are said to be errors."""
+    found = []
+    for match in CALL.finditer(words):
+        if match.group(1) != name or re.search(r"[\w)]\.\Z", words[: match.start()]):
+            continue
+        for end in closings(words, match.end() - 1):
+            call = parsed_call(words[match.start() : end])
+            if call and call[1] and not call[2]:
+                found.append((call[1], RAISES.match(words, end + (words[end : end + 1] == "`")) is None))
+            if call:
+                break
+    return tuple(arguments for arguments, fine in found if fine)
+
+
 def _doctests(words: str) -> list[Example]:
     found = []
     for match in re.finditer(r">>>[ \t]*(.+)\n((?:(?!\s*>>>)[ \t]*\S.*\n?)+)", words):

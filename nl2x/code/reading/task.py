@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from nl2x.code.reading import types
-from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples
+from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples, shown_calls
 from nl2x.code.reading.signature import Signature, from_node, in_words, parse_signature, returned
 from nl2x.code.reading.transcripts import Step, read_transcript
 from nl2x.code.reading.types import Type
@@ -171,15 +171,23 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         )
         return replace(task, parameter_types=seen, result_type=_named_result(task.words, seen_result))
     parameters, tuples = [], _tuples_said(task.words)
+    inputs = [e.args for e in examples] or shown_calls(task.words, task.name)
     for i, p in enumerate(task.signature.parameters):
-        seen_here = types.join(types.of_value(e.args[i]) for e in examples if i < len(e.args))
+        seen_here = types.join(types.of_value(a[i]) for a in inputs if i < len(a))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
         if kind.name in ("any", "None"):
             kind = types.from_name(p.name.lstrip("*"), task.words)
         if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
             kind, tuples = tuples, types.ANY
         kind = _pairs_said(task.words, p.name, kind)
-        kind = types.refine(kind, _said(task.words, p.name))
+        said = _said(task.words, p.name)
+        days = (
+            said.name == "list"
+            and seen_here.name == "any"
+            and p.name in ("days", "dates")
+            and not p.annotation
+        )
+        kind = said if days and kind.name == "int" else types.refine(kind, said)
         if kind.name == "any" and len(task.signature.parameters) == 1 and types.LOOKS.search(task.words):
             kind = types.STR
         if (
@@ -210,7 +218,8 @@ SAID_ITEMS = (
 
 LISTS = re.compile(r"(?i)\b(?:lists?|arrays?) of (?:lists|arrays|rows)\b")
 TUPLES = re.compile(
-    r"(?i)\b(?:list|lists|array|sequence)s? of \(?\((?P<of>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)|"
+    r"(?i)\b(?:list|lists|array|sequence)s? of "
+    r"\(?\((?P<of>[a-z_]\w*(?: [a-z]+)?(?:\s*,\s*[a-z_]\w*(?: [a-z]+)?){1,5})\)|"
     r"\((?P<as>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)[- ](?:pairs|tuples|triples)\b"
 )
 """A list of tuples of which the words name the parts: "a list of (grade, weight)"."""
@@ -221,7 +230,9 @@ def _tuples_said(words: str) -> Type:
     if said is None:
         return types.ANY
     parts = [part.strip() for part in (said.group("of") or said.group("as")).split(",")]
-    kinds = (types.INT if COUNTED.fullmatch(part.lower()) else types.from_name(part) for part in parts)
+    kinds = (
+        types.INT if COUNTED.fullmatch(part.lower()) else types.from_name(part.split()[-1]) for part in parts
+    )
     made = tuple(kind if kind.name not in ("any", "list") else types.STR for kind in kinds)
     return Type("list", (Type("tuple", made),))
 
@@ -230,7 +241,14 @@ def _may_be_tuples(kind: Type, annotation: str) -> bool:
     return kind.name in ("any", "list") and (not annotation or kind.item().name in ("any", "tuple"))
 
 
+LIST_OF_DAYS = re.compile(
+    r"\blists? of (?:(?:the|all|my|iso|\w+ing|\w+) ){0,2}(?:days|dates)\b", re.IGNORECASE
+)
+
+
 def _said(words: str, name: str) -> Type:
+    if name in ("days", "dates") and LIST_OF_DAYS.search(words) and re.search(r"(?i)\biso\b|yyyy", words):
+        return Type("list", (types.STR,))
     for pattern, item in SAID_ITEMS:
         # "invoices = list of dicts …, returns a list of numbers": each says what it is of.
         if re.search(
@@ -249,9 +267,15 @@ PAIRS = re.compile(
     r"(?P<value>[a-z_]+)\b",
     re.IGNORECASE,
 )
+HAVING = re.compile(
+    r"\b(?:i|we|you)(?:\s+(?:have|give|get|got)|['\u2019]ve)(?:\s+got)?\s+an?\s+dict(?:ionary)?\W{1,4}"
+    r"(?:of |with |from )?$",
+    re.IGNORECASE,
+)
+"""Before what the words say that there is: "i have a dict name -> day"."""
 COUNTED = re.compile(
     r"(?:pieces?|number|numbers|count|counts|quantity|quantities|qty|stock|points?|ages?|years?|votes?|copies|"
-    r"units?|minutes|seconds|grades?|ints?|integers?)"
+    r"units?|minutes|seconds|grades?|cents|grams|ints?|integers?)"
 )
 """What whole numbers are called."""
 
@@ -261,7 +285,7 @@ def _pairs_said(words: str, name: str, known: Type) -> Type:
     said = PAIRS.search(words)
     if said is None or known.name not in ("any", "dict") or known.keys:
         return known
-    if known.name == "any" and said.group("name") != name:
+    if known.name == "any" and said.group("name") != name and not HAVING.search(words[: said.start("key")]):
         return known
     value = said.group("value").lower()
     kind = types.INT if COUNTED.fullmatch(value) else types.from_name(value)

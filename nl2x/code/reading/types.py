@@ -193,7 +193,7 @@ NAMES: tuple[tuple[str, Type], ...] = (
     ),
     (
         r"(price|amount|rate|total|net|gross|principal|salary|percent|percentage|discount|tax|x|y|number|value|"
-        r"celsius|fahrenheit|temperature|weight|height|low|high|lo|hi|minimum|maximum|balance|cost|score)",
+        r"celsius|fahrenheit|temperature|weight|height|low|high|lo|hi|minimum|maximum|balance|cost|score|fee|revenue|income)",
         Type("number"),
     ),
     (r"(date\d?|birthday|born|birth_date|today|deadline|dob|start_date|end_date|when)", Type("date")),
