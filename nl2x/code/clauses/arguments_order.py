@@ -15,6 +15,10 @@ from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
 
 LESS = r"<(?!=)|is less than|is smaller than|is below|is before|comes before|is earlier than|is lower than|earlier than|(?:lower|less|smaller) than|before|is under"
+NOT = r"(?:is\s?n['\u2019]?t|is not|are\s?n['\u2019]?t|are not)"
+AT_MOST = rf"{NOT} (?:higher|more|greater|larger|bigger|later) than"
+AT_LEAST = rf"{NOT} (?:lower|less|smaller|earlier) than"
+TOO_LITTLE = r"(?:is |was )?(?:too (?:little|low|small)|not enough)"
 MORE = r">(?!=)|is greater than|is larger than|is bigger than|is above|is after|comes after|is later than|is more than|is higher than|later than|(?:higher|more|greater|larger|bigger) than|exceeds|after|is over"
 
 
@@ -22,21 +26,28 @@ class ArgumentsOrder(ConditionKind):
     name = "arguments order"
     about = "a given value, or an error, where one argument is beyond another"
     conditions = (
+        rf"\b(?:the\s+|an?\s+)?(?P<one>[A-Za-z_]\w*)\s+(?P<how>{AT_MOST}|{AT_LEAST})\s*(?:the\s+|an?\s+)?(?P<two>[A-Za-z_]\w*)",
+        rf"\b(?P<one>[A-Za-z_]\w*)\s+(?P<how>{TOO_LITTLE})(?P<two>)(?!\s+(?:for|to)\b)",
         rf"\b(?:the\s+|an?\s+)?(?P<one>[A-Za-z_]\w*)\s*(?P<how>{LESS}|{MORE})\s*(?:or equal to\s+)?(?:the\s+|an?\s+)?(?P<two>[A-Za-z_]\w*)",
     )
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         names = [n.lower() for n in task.parameter_names()]
         one, two = self._index(names, match.group("one")), self._index(names, match.group("two"))
+        if not match.group("two") and len(names) == 2 and one is not None:
+            two = 1 - one  # "paid too little": less than the other one.
         if one is None or two is None or one == two:
             return None
         if any(kind.name in ("list", "dict") for kind in task.parameter_types[one : one + 1]):
             # "numbers less than limit" are some of them.
             return None
-        less = re.fullmatch(LESS, match.group("how"), re.IGNORECASE) is not None
-        return {"one": one, "two": two, "operator": "<" if less else ">"}
+        operators = ((f"{LESS}|{TOO_LITTLE}", "<"), (AT_MOST, "<="), (AT_LEAST, ">="))
+        said = (op for how, op in operators if re.fullmatch(how, match.group("how"), re.IGNORECASE))
+        return {"one": one, "two": two, "operator": next(said, ">")}
 
     def _index(self, names: list[str], word: str) -> int | None:
+        if not word:
+            return None
         word = word.lower()
         if word in names:
             return names.index(word)
@@ -55,12 +66,15 @@ class ArgumentsOrder(ConditionKind):
         if max(one, two) >= len(task.parameter_types):
             return
         small, large = self._pair(task.parameter_types[one], task)
-        first, second = (small, large) if clause.get("operator") == "<" else (large, small)
+        first, second = (small, large) if clause.get("operator") in ("<", "<=") else (large, small)
         for base in [a for a in samples if len(a) > max(one, two)][:3]:
             yield Probe(
                 (_with(base, {one: first, two: second}),),
                 self._judge(clause, task, _with(base, {one: first, two: second})),
             )
+            if "=" in clause.get("operator"):
+                equal = _with(base, {one: first, two: first})
+                yield Probe((equal,), self._judge(clause, task, equal))
             result = clause.get("result")
             if result.what == "raise":
                 fine = _with(base, {one: second, two: first})

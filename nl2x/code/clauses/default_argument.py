@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from nl2x.code.candidates.edits import set_default
 from nl2x.code.clauses.base import (
@@ -114,8 +115,9 @@ class DefaultArgument(Kind):
         if position == 0:
             return
         for base in [a for a in samples if len(a) >= position][:4]:
-            short, full = base[:position], (*base[:position], value)
-            yield Probe((full, short), self._judge(task, short))
+            for first in (base[0], _longer(base[0])) if type(value) is int and value > 1 else (base[0],):
+                short = (first, *base[1:position])
+                yield Probe(((*short, value), short), self._judge(task, short))
 
     def _judge(self, task: Task, short: Arguments):  # type: ignore[no-untyped-def]
         def judge(outcomes: Sequence[Outcome]) -> Finding:
@@ -131,6 +133,18 @@ class DefaultArgument(Kind):
         names, position = task.parameter_names(), clause.get("position")
         if position < len(names):
             yield set_default(task.name, names[position], source_of(clause.get("value")))
+
+
+def _longer(value: Any) -> Any:
+    """More of the same, so that a default such as "the last 10" is reached."""
+    match value:
+        case str() if "\n" in value:
+            return "\n".join(f"{line}{i}" for i, line in enumerate(value.split("\n") * 12))
+        case str() if " " in value:
+            return " ".join([value] * 12)
+        case list():
+            return value * 12
+    return value
 
 
 KIND = DefaultArgument()

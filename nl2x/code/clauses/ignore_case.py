@@ -63,6 +63,15 @@ class IgnoreCase(SameKind):
         lower = map_texts(arguments, task, str.lower, meant)
         # "EUR" in any case, where the names that count are in capitals.
         yield arguments, lower
+        for i, value in enumerate(arguments):
+            if isinstance(value, dict) and value and not any(isinstance(v, str) for v in value.values()):
+                # In what order its names come, above all.
+                small, *others = (
+                    (*arguments[:i], {_cased(k, case): v for k, v in value.items()}, *arguments[i + 1 :])
+                    for case in (str.lower, str.swapcase, str, one_and_the_other())
+                )
+                if len(small[i]) == len(value):
+                    yield from ((small, other) for other in others)
         for change in (str.upper, mixed, one_and_the_other()):
             yield lower, map_texts(arguments, task, change, meant)
 
@@ -74,6 +83,10 @@ class IgnoreCase(SameKind):
         yield from entry_text_patches(task, "{}.lower()")
         yield from entry_text_patches(task, "{}.upper()")
         yield from loop_patches(task, "{0} = {0}.lower()\n")
+
+
+def _cased(key: Any, case: Callable[[str], str]) -> Any:
+    return case(key) if isinstance(key, str) else key
 
 
 def mixed(text: str) -> str:

@@ -18,6 +18,11 @@ BELOW = r"less than|below|under|smaller than|fewer than|lower than|<(?!=)"
 ABOVE = r"more than|above|over|greater than|bigger than|larger than|higher than|exceeds|>(?!=)"
 AT_MOST = r"at most|<=|no more than"
 AT_LEAST = r"at least|>=|no less than"
+THEN = (
+    r"(?=\s*[)\]]?\s*(?:is|are|should|must|raises?|gives?|->|=>|→|:|=|throws?|[A-Z]\w*Error\b)|"
+    r"\s*(?:or|,)\s[^.;:()\n]{0,40}?(?:->|=>|→|:|=|raises?|throws?)\s*(?:an?\s+)?[A-Z]\w*Error\b)"
+)
+"""What is to come follows, at times after another condition: "years < 1 or salvage > cost -> ValueError"."""
 OPERATORS = ((AT_MOST, "<="), (AT_LEAST, ">="), (BELOW, "<"), (ABOVE, ">"))
 
 
@@ -28,7 +33,7 @@ class LimitedInput(ConditionKind):
         rf"\b(?P<how>{BELOW}|{ABOVE})\s*{NUMBER}\s+(?P<noun>[a-z]\w*)(?=\s*(?:is|are|should|must|raises?|gives?|->|=>|→|:|throws?))",
         rf"\b(?:if|when|where|for|unless)\s+(?:the\s+|an?\s+)?(?P<noun>\w+)\s+(?:is|are|'s)\s*(?:not\s+)?(?P<how>{BELOW}|{ABOVE}|{AT_MOST}|{AT_LEAST})\s*{NUMBER}",
         rf"\b(?:if|when|where|for|unless)\s+(?:the\s+|an?\s+)?(?P<noun>\w+)\s*(?P<how>{BELOW}|{ABOVE}|{AT_MOST}|{AT_LEAST})\s*{NUMBER}",
-        rf"\b(?P<noun>[a-z]\w*)\s+(?:is\s+|are\s+)?(?P<how>{BELOW}|{ABOVE})\s*{NUMBER}(?=\s*(?:is|are|should|must|raises?|gives?|->|=>|→|:|throws?))",
+        rf"\b(?P<noun>[a-z]\w*)\s+(?:is\s+|are\s+)?(?P<how>{BELOW}|{ABOVE})\s*{NUMBER}{THEN}",
     )
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
