@@ -66,6 +66,37 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["a newline at the end isn't an extra line", "no newlines in it", "end every line with a newline",
          "no trailing spaces", "the text has no newline"],
     ),
+    "none written": (
+        "f(values: list) -> str",
+        ["None becomes NULL", "None is written as 'n/a'", "None = sold out", "None is shown as '-'"],
+        ["None is ignored", "None = not written yet", "None values are skipped", "return None", "None is the default",
+         "None or 0"],
+    ),
+    "optional sign": (
+        TEXT,
+        ["The # is optional", "the leading 'v' can be missing", "the % may be left out", "people often forget the comma",
+         "the plus is sometimes missing", "with or without the dash"],
+        ["the name is optional", "an optional list", "the comma is removed", "a # starts a comment", "the rest can be missing"],
+    ),
+    "quoted cells": (
+        "f(text: str) -> list[str]",
+        ["a column of a csv text, some are in quotes with commas inside", "csv; fields may be quoted", "csv, quotes are allowed",
+         "the csv has commas inside of fields"],
+        ["a text, some words are in quotes", "the columns of a csv", "csv, put a comma between"],
+    ),
+    "same again": (
+        RECORDS,
+        ["only the LAST record for each id", "the first entry per day", "if the list has several rows for a key the first is used",
+         "if an id comes a second time (first one counts)", "same id again: the later one wins"],
+        ["the last record", "sort by the first name", "the first of each month", "each record once", "the last one of the list"],
+    ),
+    "skip invalid": (
+        TEXTS,
+        ["entries that are no real date are skipped", "ignore everything that is not a number", "invalid dates don't count",
+         "values which can't be parsed are left out"],
+        ["raise ValueError if an entry is not a number", "only entries that are not a date are skipped",
+         "a wrong date raises ValueError and is skipped: ValueError", "numbers are skipped", "blank entries are skipped"],
+    ),
     "most first": (
         "f(lines: list[str]) -> dict[str, int]",
         ["biggest total first", "most votes first", "highest first"],

@@ -46,7 +46,7 @@ class LackingSign(Kind):
     name = "lacking sign"
     about = "a given result for a text without a sign that it usually has"
     conditions = (
-        rf"\b(?:without|w/o|lacking|lacks?|missing|ha(?:s|ve) no|with no)\s+(?P<one>exactly one\s+)?(?:an?\s+|any\s+|the\s+|single\s+)?{SIGN}",
+        rf"\b(?:without|w/o|lacking|lacks?|missing|ha(?:s|ve) no|with no)\s+(?P<one>exactly one\s+)?(?:an?\s+|any\s+|single\s+)?{SIGN}",
         rf"\b(?:if|when|where)\s+(?:there\s*(?:['\u2019]?s|is|are)\s+)?no(?P<one>t exactly one)?\s+{SIGN}",
         rf"(?:^|[,:(])\s*no\s+(?P<one>)?{SIGN}\s*(?=[:,]|->|=>|→|=|means|gives|returns|is\b|at all|in it)",
     )
@@ -59,7 +59,10 @@ class LackingSign(Kind):
                 text, start = sentence.group(), sentence.start()
                 if SMALLER.search(text[: match.start()]):
                     continue
-                result = result_in(text[match.end() :]) or result_in(text[: match.start()])
+                after = re.split(r",(?=\s)", text[match.end() :].lstrip(" ,:"))[0]
+                # "… -> None, ValueError if there is no comma": what is told before is this one's as well.
+                before = re.split(r",(?=\s)", text[: match.start()])[-1] if not after.strip(" )") else ""
+                result = result_in(text[match.end() :][:4] + after) or result_in(before)
                 sign = (
                     match.group("quoted")
                     or match.group("bare")

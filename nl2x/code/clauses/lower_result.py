@@ -36,6 +36,9 @@ class LowerResult(ResultKind):
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         keys_only = "key" in _around(clause, task)
+        field = _field(clause, task)
+        if field and isinstance(result, list) and all(isinstance(r, dict) and field in r for r in result):
+            return all(r[field] == str(r[field]).lower() for r in result) if result else None
         texts = result_texts(result, keys_only)
         if keys_only and isinstance(result, dict) and not _kept(result, arguments):
             return False
@@ -67,7 +70,16 @@ def _kept(result: dict[Any, Any], arguments: Arguments) -> bool:
 
 def _around(clause: Clause, task: Task) -> str:
     start, end = clause.span
-    return task.words[max(0, start - 12) : end + 6].lower()
+    keys = re.search(r"(?i)\bkeys\b[^.;:,\n]{0,25}$", task.words[:start])
+    return task.words[max(0, keys.start() if keys else start - 12) : end + 6].lower()
+
+
+def _field(clause: Clause, task: Task) -> str:
+    """The word before: of "emails in lower case" the field whose texts are meant."""
+    before = re.search(
+        r"([A-Za-z_]+)\s+(?:(?:are|come|comes|is|be|always|all)\s+)*$", task.words[: clause.span[0]]
+    )
+    return before.group(1).lower().rstrip("s") if before else ""
 
 
 def result_texts(result: Any, keys_only: bool = False) -> list[str]:

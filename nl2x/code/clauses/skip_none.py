@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.clauses.transforms import loop_patches, of_texts
+from nl2x.code.composing.fields import of_tuples
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -22,6 +23,7 @@ class SkipNone(SameKind):
         r"\bNone or (?:an?\s+)?(?:empty|blank)(?:\s+\w+)?\s+(?:are|is|gets?|should be|must be)\s+(?:skipped|ignored|dropped|left out|omitted|removed|excluded)",
         r"\b(?:ignor\w+|skip\w*|leav\w+ out|drop\w*)\s+(?:missing|unknown)\s+(?:values?|ones|entries|readings?|numbers?)\s*\(\s*None\s*\)",
         r"\bNone\s+(?:entries|items|readings?|ones)\s+(?:don'?t|do not|does not|should not|shouldn'?t)\s+count",
+        r"\b[a-z_]+\s+None\b[^.;\n]{0,25}?\b(?:doesn'?t|don'?t|does not|do not)\s+count\b",
         r"\bdisregard\w*\s+(?:any\s+|the\s+)?None\b(?:\s+\w+)?",
     )
 
@@ -29,7 +31,12 @@ class SkipNone(SameKind):
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
         for i, value in enumerate(arguments):
-            if isinstance(value, list) and value:
+            if isinstance(value, list) and value and isinstance(value[0], tuple):
+                told, last = of_tuples(task), clause.words.split()[0].lower()
+                for place in (j for j, t in enumerate(told) if t.name == last and len(value[0]) == len(told)):
+                    none = (*value[0][:place], None, *value[0][place + 1 :])
+                    yield arguments, _with(arguments, i, [none, *value])
+            elif isinstance(value, list) and value:
                 without = [v for v in value if v is not None]
                 yield _with(arguments, i, without), _with(arguments, i, [None, *without, None])
             elif of_texts(value):

@@ -63,7 +63,7 @@ class SkipValue(SameKind):
         position = self._position(task)
         if position is None or position >= len(arguments):
             return
-        records, written = _records(arguments[position])
+        records, written = records_in(arguments[position])
         field = clause.get("field")
         others = [r for r in records if str(r.get(field, "")).lower() != clause.get("values")[0].lower()]
         if not others or not any(field in r for r in records):
@@ -84,7 +84,7 @@ class SkipValue(SameKind):
         yield at_entry(task.name, f"{name} = {kept}\n")
 
 
-def _records(value: Any) -> tuple[list[dict[str, Any]], Any]:
+def records_in(value: Any) -> tuple[list[dict[str, Any]], Any]:
     """The records in a list, a JSON text or a CSV text, and what writes such ones the same way."""
     if isinstance(value, list) and all(isinstance(r, dict) for r in value):
         return value, list

@@ -140,7 +140,14 @@ def _width(task: Task) -> int:
     return len(task.parameter_types)
 
 
-LINES = ("a = 1\nb = 2\nc = 3", "one\ntwo\nthree\n", "key: value\nother: 2", "x=1", "b=2\na=1\na=3\n")
+LINES = (
+    "Name: Ann Lee\nCity: Rome\nname: Bob",
+    "a = 1\nb = 2\nc = 3",
+    "one\ntwo\nthree\n",
+    "key: value\nother: 2",
+    "x=1",
+    "b=2\na=1\na=3\n",
+)
 DATE_FORMS = {
     "dd/mm/yyyy": "%d/%m/%Y",
     "dd.mm.yyyy": "%d.%m.%Y",
@@ -170,6 +177,10 @@ class Makers:
             )
         if re.search(r"\bcsv\b", words) and len(told := of_header(self.task)) > 1:
             return tuple(self._table(told, i) for i in range(6))
+        alone = len(self.task.parameter_types) == 1
+        if re.search(r"\bcsv\b", words) and alone and len(named := fields_in(self.task)) > 1:
+            columns = [*(Told(key, "text") for key in named), Told("more", "text")]
+            return tuple(self._table(columns, i) for i in range(6))
         if self.form:
             return self.form
         if re.search(r"yyyy-mm-dd|iso date|iso format", words):
@@ -178,8 +189,16 @@ class Makers:
             if written in words:
                 return tuple(datetime.date.fromisoformat(d).strftime(form) for d in DATES)
         if re.search(r"\bcsv\b", words):
-            return ("name,age\nAnn,30\nBob,25\n", "a,b\n1,2\n3,4\n", "x\n5\n", "name,age\n")
-        if re.search(r"\blines\b", words):
+            return (
+                "name,age\nAnn,30\nBob,25\n",
+                'name,age\n"Lee, Ann",30\nBob,\n',
+                "a,b\n1,2\n3,4\n",
+                "x\n5\n",
+                "name,age\n",
+            )
+        if re.search(r"\blines\b", words) or (
+            re.search(r"\bline\b", words) and re.search(r"[\"']\w+: ?\w+[\"']", words)
+        ):
             return LINES
         if re.search(r"e-?mail", words):
             return (
@@ -201,6 +220,8 @@ class Makers:
             return made[index % len(made)]
         if re.search(r"\bcsv\b", self.task.words.lower()) and re.fullmatch(r"name|col\w*|field|key", name):
             return ("name", "age", "a")[index % 3]
+        if kind.name in ("any", "str") and re.fullmatch(r"key|field|column|col|by", name) and self._fields():
+            return self._fields()[index // 7 % len(self._fields())]
         for pattern, kinds, values in NAMED:
             if kind.name in kinds and re.fullmatch(pattern, name):
                 value = values[(index * (1 + position) + position) % len(values)]
@@ -208,6 +229,11 @@ class Makers:
                 bounded = re.fullmatch(r"month|day|hours?", name) or isinstance(value, str)
                 return value if bounded else value + index // len(values)
         return self.value(kind, index, position)
+
+    def _fields(self) -> list[str]:
+        """The fields of the records that another parameter holds."""
+        kinds = [k.item() for k in self.task.parameter_types if k.name == "list" and k.item().name == "dict"]
+        return [key for k in kinds[:1] for key in (dict(k.keys) or fields_in(self.task))]
 
     def value(self, kind: Type, index: int, position: int = 0) -> Any:
         """A value of `kind`; another one for each index."""
@@ -321,6 +347,8 @@ class Makers:
     def _cell(self, column: Told, i: int) -> str:
         if column.kind == "date" or re.search(r"month|day|date", column.name):
             return DATES[i % len(DATES)][: 7 if "month" in column.name else 10]
+        if re.search(r"e?_?mail", column.name):
+            return f"{WORDS[(i * 5 + 3) % len(WORDS)]}@Mail.com"
         if column.kind == "number" or types.from_name(column.name).is_number():
             return str(self._number(i, FLOATS))
         return (*WORDS, "Smith, Ann")[(i * 5 + 3) % (len(WORDS) + 1)]
