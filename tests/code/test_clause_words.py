@@ -97,6 +97,23 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["raise ValueError if an entry is not a number", "only entries that are not a date are skipped",
          "a wrong date raises ValueError and is skipped: ValueError", "numbers are skipped", "blank entries are skipped"],
     ),
+    "cut ends": (
+        TEXT,
+        ["blanks and dots at both ends are cut off", "remove the dashes at the ends", "strip dots and spaces at both sides",
+         "underscores at either end are removed"],
+        ["put dots at both ends", "spaces around it", "the dots at the end of a line", "cut it at the first dot"],
+    ),
+    "indentation kept": (
+        TEXT,
+        ["Indentation must stay", "keep the indentation", "leading spaces are kept", "leave the indents of the lines"],
+        ["remove the indentation", "leading spaces are removed", "an indentation of 4", "keep the lines"],
+    ),
+    "zero sum": (
+        "f(amounts: dict[str, float]) -> dict[str, float]",
+        ["if the sum is 0 every share is 0.0", "when all are zero give 0", "if the total is zero return {}",
+         "a total of 0: every share is 0"],
+        ["if the sum is 0.5", "the sum of all", "if one is zero skip it", "when it is 0"],
+    ),
     "most first": (
         "f(lines: list[str]) -> dict[str, int]",
         ["biggest total first", "most votes first", "highest first"],

@@ -38,6 +38,7 @@ class EmptyInput(ConditionKind):
         r"\bnothing to (?:average|sum|add|add up|count|sort|compare|do|merge|join|show|total|return|rank)\b",
         r"\b(?:an?|the)\s+empty one\b",
         r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:nobody|nothing|no ?one)\s+in\s+(?:the\s+)?(?P<noun>dict|list|text)\s*(?=(?:->|=>|→|:|=|gives?\b|returns?\b|is an?\b|raises?\b))",
+        r"(?:^|[,(;:.]|\band\b)\s*(?:nobody|nothing|no ?one)\s+in\s+the\s+(?P<noun>list|dict)\s*(?=(?:->|=>|→|:|=)\s*(?:an?\s+)?empty\b)",
         r"\bwithout any (?:numbers|items|elements|values|words|entries|data|input|lines|rows|records)\b",
         r"\bwhen there (?:are|is|'s) (?:none|nothing)\b(?!\s+(?:else|left))",
         r"\b(?:for|on|given)\s+(?:\[\]|''|\"\"|\{\}|\(\))(?=\s|,|$)",

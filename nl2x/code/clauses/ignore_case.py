@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -10,7 +11,7 @@ import libcst as cst
 
 from nl2x.code.candidates.edits import expression, replace_calls
 from nl2x.code.clauses.base import Clause, Patch, SameKind
-from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, map_texts, texts_meant
+from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, texts_meant
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -23,6 +24,7 @@ class IgnoreCase(SameKind):
         r"\b(?:ignor\w+|regardless of|irrespective of|disregard\w*|without regard (?:to|for)|no matter the|whatever the|independent of)\s+(?:the\s+)?(?:letter\s+|upper/lower\s+)?(?:case|capital\w*|casing|upper ?case)\b",
         r"\bignor\w+\s+(?:(?:spaces?|whitespace|punctuation|accents?)\s*(?:,|and|or|as well as)\s*)+(?:the\s+)?(?:letter\s+)?(?:case|capitali[sz]ation|capitals|casing)\b",
         r"\b(?:case|capitals|capitali[sz]ation|casing|upper(?: |-)?(?:case)?(?: (?:and|or) lower(?: |-)?case)?)\s*(?:letters\s+)?(?:doesn'?t|does not|don'?t|do not|shouldn'?t|should not|must not|mustn'?t|isn'?t|is not|aren'?t)\s+(?:matter|count|important|be (?:relevant|important|considered)|make a difference|relevant)",
+        r"\b(?:upper|lower|capital|small)\s*(?:/|or|and|vs\.?)\s*(?:upper|lower|capital|small)(?:[- ]?case)?(?:\s+letters?)?\s+(?:doesn'?t|does not|don'?t|do not|shouldn'?t|isn'?t|makes? no|is not)\s+(?:matter|count|important|difference|relevant)",
         r"\bcase\s+of\s+(?:the\s+|all\s+)?[a-z]+\s+(?:doesn'?t|does not|shouldn'?t|should not|isn'?t|is not)\s+(?:matter|count|important)",
         r"\bcase[- ]?insensitiv\w*",
         r"\b(?:not|non)[- ]case[- ]sensitive",
@@ -74,6 +76,12 @@ class IgnoreCase(SameKind):
                     yield from ((small, other) for other in others)
         for change in (str.upper, mixed, one_and_the_other()):
             yield lower, map_texts(arguments, task, change, meant)
+        if len(compared := main_texts(task)) > 1 and re.search(r"(?i)\bcompar\w*|\bmatch\w*", task.prose()):
+            # What is compared comes in capitals on one side only.
+            one, other = compared[:2]
+            equal = (*lower[:other], lower[one], *lower[other + 1 :]) if len(lower) > other else lower
+            yield equal, map_texts(equal, task, str.upper, [one])
+            yield lower, map_texts(lower, task, str.upper, [one])
 
     def alike(self, one: Any, other: Any) -> bool:
         return folded(one) == folded(other)

@@ -28,30 +28,48 @@ class SameAgain(ResultKind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        return {"last": match["which"].lower() in ("last", "latest", "later", "newest")}
+        # The key is told last: "several rows for a key", "an id comes a second time".
+        nouns = re.findall(r"\b(?:each|every|per|an?|same)\s+([a-z_]+)", prose_around(match))
+        return {
+            "last": match["which"].lower() in ("last", "latest", "later", "newest"),
+            "keys": tuple(nouns),
+        }
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         made = dict[str, Arguments]()
         for base in samples[:12]:
             for i, value in enumerate(base):
-                for other in _twice(value):
+                for other in _twice(value, clause.get("keys")):
                     arguments = (*base[:i], other, *base[i + 1 :])
                     made[repr(arguments)] = arguments
         yield from super().probes(clause, task, list(made.values()))
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         text = repr(result)
+        if FIRST in text and LAST in text and _key_in(arguments, clause.get("keys")):
+            return False
         if (FIRST in text) == (LAST in text):
             return None
         return (LAST in text) == clause.get("last")
 
 
-def _twice(value: Any) -> Iterator[Any]:
+def prose_around(match: re.Match[str]) -> str:
+    """The words of the match, and a few before them."""
+    return match.string[max(0, match.start() - 12) : match.end()].lower()
+
+
+def _key_in(arguments: Arguments, keys: tuple[str, ...]) -> bool:
+    """Whether the records have the field that tells which are the same."""
+    records = [r for a in arguments for r in records_in(a)[0][:1]]
+    return any(key in r for r in records for key in keys)
+
+
+def _twice(value: Any, keys: tuple[str, ...]) -> Iterator[Any]:
     """A record and then the same one with another text in one of its fields; the whole is written as it was."""
     records, written = records_in(value)
     for record in [*records[:1], *({**r, "note": "x"} for r in records[:1] if isinstance(value, list))]:
         for key, text in record.items():
-            if isinstance(text, str):
+            if isinstance(text, str) and key not in keys:
                 yield written([{**record, key: FIRST}, {**record, key: LAST}])
 
 

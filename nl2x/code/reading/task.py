@@ -175,6 +175,8 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
     for i, p in enumerate(task.signature.parameters):
         seen_here = types.join(types.of_value(a[i]) for a in inputs if i < len(a))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
+        if kind.name in ("any", "None") and re.search(rf"\b{re.escape(p.name)}\[['\"]", task.words):
+            kind = Type("dict")  # "with data['a']['b'] = 5"
         if kind.name in ("any", "None"):
             kind = types.from_name(p.name.lstrip("*"), task.words)
         if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
