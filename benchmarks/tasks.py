@@ -4,8 +4,8 @@
 
 A line of a file: {"id", "task", "signature" or null, "checks": […], "hidden": […]}, or {"task_id",
 "prompt", "signature"?, "shown": […], "tests"}; nothing but this script sees `hidden` and `tests`.
-`--without PART` leaves a part out (patches, clauses, recipes, more); it may be given again. `--replies` keeps
-the model's replies in a file, so that what comes after the model can be measured again at no cost; with
+`--without PART` leaves a part out (patches, clauses, recipes, calls, more); may be given again. `--replies`
+keeps the model's replies in a file, so that what comes after the model can be measured again at no cost; with
 `--whatever-the-prompt` a reply kept for a task stands for that to another wording of its prompt, attempt by
 attempt, and where none was kept the task ends there. "any" counts the tasks of which some candidate is right,
 which is what choosing perfectly would give. `--answers N`: somebody who knows what should come out (the
@@ -20,6 +20,7 @@ import hashlib
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from nl2x.bench.generate import select
 from nl2x.bench.score import program
 from nl2x.bench.suites import CodingTask, own
+from nl2x.code.candidates import calls
 from nl2x.code.judging.doubts import is_value
 from nl2x.code.reading.values import source_of
 from nl2x.code.session import LIMITS
@@ -39,6 +41,10 @@ from nl2x.lm.protocol import ModelInfo
 from sandbox import Call, Returned, Sandbox
 
 DATA = Path(__file__).parent / "data/tasks"
+
+
+CODE, CALLS = "code", "calls"
+"""What the model was asked for."""
 
 
 class Remembering:
@@ -53,16 +59,17 @@ class Remembering:
         self.seconds = 0.0
         lines = file.read_text(encoding="utf-8").splitlines() if file and file.exists() else []
         self.known: dict[str, list[dict[str, Any]]] = {}
-        self.of_task: dict[str, list[list[dict[str, Any]]]] = {}
+        self.of_task: dict[tuple[str, str], list[list[dict[str, Any]]]] = {}
         for line in lines:
             entry = json.loads(line)
             self.known[entry["key"]] = entry["replies"]
-            self.of_task.setdefault(entry.get("task", ""), []).append(entry["replies"])
-        self.task, self.asked = "", 0
+            asked = entry.get("task", ""), entry.get("for", CODE)
+            self.of_task.setdefault(asked, []).append(entry["replies"])
+        self.task, self.asked = "", Counter[str]()
 
     def begin(self, task: str) -> None:
         """What is asked from now on is for this task."""
-        self.task, self.asked = task, 0
+        self.task, self.asked = task, Counter()
 
     def _open(self) -> Engine:
         own = not (self.model or "").startswith("http")
@@ -82,9 +89,10 @@ class Remembering:
         on_text: Callable[[str], None] | None = None,
     ) -> list[Completion]:
         key = hashlib.sha256(repr((prompt, sampling, n)).encode()).hexdigest()
-        self.asked += 1
+        what = CALLS if prompt.system == calls.SYSTEM else CODE
+        self.asked[what] += 1
         if self.loose:
-            kept = self.of_task.get(self.task, [])[self.asked - 1 : self.asked]
+            kept = self.of_task.get((self.task, what), [])[self.asked[what] - 1 : self.asked[what]]
             return [Completion(**reply) for replies in kept for reply in replies]
         if key not in self.known:
             self.engine = self.engine or self._open()
@@ -94,9 +102,8 @@ class Remembering:
             self.known[key] = [vars(c) for c in made]
             if self.file:
                 with self.file.open("a", encoding="utf-8") as stream:
-                    stream.write(
-                        json.dumps({"key": key, "task": self.task, "replies": self.known[key]}) + "\n"
-                    )
+                    entry = {"key": key, "task": self.task, "for": what, "replies": self.known[key]}
+                    stream.write(json.dumps(entry) + "\n")
         return [Completion(**reply) for reply in self.known[key]]
 
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
@@ -186,6 +193,7 @@ def settings_without(parts: list[str], candidates: int) -> Settings:
         patches="patches" not in parts,
         clauses="clauses" not in parts,
         recipes="recipes" not in parts,
+        calls="calls" not in parts,
         seconds=600.0,
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from nl2x import interruption
-from nl2x.code.candidates import library
+from nl2x.code.candidates import calls, library
 from nl2x.code.candidates.mending import MOST_TRIALS, mending
 from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
 from nl2x.code.candidates.replies import adopted, documented, mean_logprob, read_reply, takes_values
@@ -171,6 +171,10 @@ class Writer:
         )
         yield self._written(0, greedy, 1)
         written = 1
+        if self.settings.calls and self.settings.candidates > 1 and self._time_left():
+            self._try_on_made_up_calls()
+            if self._clear():
+                return
         if written < self.settings.candidates and self._time_left():
             # The likeliest reply to another prompt, which shows how something similar is done, before any
             # that are drawn by chance: of 21 tasks eight came right at the first attempt, ten at this one,
@@ -191,6 +195,21 @@ class Writer:
             wording = 2 + (written - 2) // self.settings.batch
             yield self._written(wording, sampling, number, written)
             written += number
+
+    def _try_on_made_up_calls(self) -> None:
+        """Calls that the model makes up: what was tried so far is tried on them, too."""
+        judge = self.judge
+        if judge is None or judge.task.kind != "function" or not judge.task.name or judge.files:
+            return
+        assert self.engine is not None
+        self.listener.progress("making up calls to try it with")
+        sampling = Sampling(0.0, max_tokens=calls.MOST_TOKENS, stop=calls.STOPS)
+        replies = self.engine.generate(calls.calls_prompt(judge.task), sampling)
+        text = calls.opening(judge.task) + "".join(reply.text for reply in replies)
+        made_up = tuple(calls.read_calls(text, judge.task)[: calls.MOST])
+        if made_up:
+            self.judge = Judge(judge.task, judge.clauses, self.box, made_up)
+            self.trials = [self.judge.trial(t.candidate) for t in self.trials]
 
     def _time_left(self) -> bool:
         return time.monotonic() - self.loaded < self.settings.seconds
@@ -232,7 +251,7 @@ class Writer:
             self._return_what_is_lent(candidate)
         self.listener.progress("trying it")
         trial = self.judge.trial(candidate)
-        mendable = self.settings.patches and (not trial.clean() or trial.crashed())
+        mendable = self.settings.patches and (not trial.clean() or trial.crashed() or trial.blunders())
         better = (
             mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
         )

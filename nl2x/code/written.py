@@ -30,6 +30,8 @@ class Settings:
     patches: bool = True
     clauses: bool = True
     recipes: bool = True
+    calls: bool = True
+    """Whether the model makes up calls to try candidates with."""
     agreement: int = 3
     """How many candidates to compare where the words hold no example at all."""
 

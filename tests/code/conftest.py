@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
+from nl2x.code.candidates import calls
 from nl2x.lm.grammar import Grammar
 from nl2x.lm.protocol import Completion, ModelInfo, Prompt, Sampling
 from sandbox import Limits, Sandbox
@@ -18,10 +19,11 @@ def box() -> Iterator[Sandbox]:
 
 
 class Scripted:
-    """An engine whose replies are given beforehand; the last one is repeated."""
+    """An engine whose replies are given beforehand; the last one is repeated. `calls` is its reply where it
+    is asked to make up calls."""
 
-    def __init__(self, *replies: str) -> None:
-        self.replies, self.prompts = list(replies), list[Prompt]()
+    def __init__(self, *replies: str, calls: str = "") -> None:
+        self.replies, self.prompts, self.calls = list(replies), list[Prompt](), calls
         self.closed = False
 
     @property
@@ -37,6 +39,8 @@ class Scripted:
         grammar: Grammar | None = None,
         on_text: Callable[[str], None] | None = None,
     ) -> list[Completion]:
+        if prompt.system == calls.SYSTEM:
+            return [Completion(self.calls, 10, -1.0, "stop")]
         text = self.replies[min(len(self.prompts), len(self.replies) - 1)]
         self.prompts.append(prompt)
         if on_text:

@@ -8,6 +8,7 @@ import pytest
 from nl2x.code.clauses.base import Clause
 from nl2x.code.clauses.catalogue import detect, kinds
 from nl2x.code.reading.task import read_task
+from tests.code import kinds_of_days, kinds_of_tables
 
 TEXT, NUMBERS, TEXTS = "f(text: str) -> str", "f(numbers: list[float])", "f(words: list[str]) -> list[str]"
 AMOUNT, RECORDS, VALID = "f(amount: float) -> float", "f(people: list[dict])", "f(name: str) -> bool"
@@ -59,6 +60,7 @@ DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
     "capitalized result": (TEXT, ["capitalize each word", "put it in title case"], ["in title case"]),
     "case kept": (TEXT, ["keep the case", "leave the case alone"], []),
     "case sensitive": (TEXT, ["be case sensitive"], ["case sensitive"]),
+    "lacking": (TEXT, ["return None if there is no number in it"], []),
     "clipped": (AMOUNT, ["cap it at 100", "limit it to 0 to 100"], ["capped at 100"]),
     "date format": ("f(seconds: int) -> str", ["format seconds as HH:MM:SS", "return it as YYYY-MM-DD"], []),
     "decimals shown": (TEXT, ["show it with two decimals"], ["with one decimal"]),
@@ -202,6 +204,9 @@ OWN: dict[str, tuple[str, list[str]]] = {
     "whole words": ("f(text: str, word: str) -> int", ["not as part of longer words"]),
     "workday": ("f(d: date) -> date", ["not on weekends", "never on saturdays"]),
 }  # fmt: skip
+for more in (kinds_of_tables, kinds_of_days):
+    DENIABLE |= more.DENIABLE
+    OWN |= more.OWN
 UNASKED = {"empty survives"}
 """Asked for by no words."""
 

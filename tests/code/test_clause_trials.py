@@ -10,6 +10,7 @@ from nl2x.code.clauses.catalogue import detect, kinds
 from nl2x.code.judging.judging import Candidate, Judge
 from nl2x.code.reading.task import read_task
 from sandbox import Sandbox
+from tests.code import kinds_of_days, kinds_of_tables
 
 # kind, words, signature, an expression or body that honours it, one that doesn't, whether patches mend it
 CASES: list[tuple[str, str, str, str, str, bool]] = [
@@ -375,6 +376,9 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
     ("whole words", "blank out the words, whole words only, in any case", "f(text: str, words: list[str]) -> str",
      "re.sub('|'.join(rf'(?<!\\w){re.escape(w)}(?!\\w)' for w in words) or '$^', 'x', text, flags=re.I)",
      "text.replace(words[0], 'x' * len(words[0])) if words else text", True),
+    ("lacking", "the number in a price, if there's no number in it return None. f('5 kg') == 5", "f(text: str)",
+     "int('0' + ''.join(c for c in text if c.isdigit())) if any(c.isdigit() for c in text) else None",
+     "int('0' + ''.join(c for c in text if c.isdigit()))", True),
     ("workday", "the next working day", "f(d: date) -> date",
      "d + timedelta(days={4: 3, 5: 2}.get(d.weekday(), 1))", "d + timedelta(days=1)", False),
     ("wraps around", "rotate right by k, k can be larger than the list", "f(xs: list[int], k: int) -> list[int]",
@@ -383,6 +387,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
      "text.upper() if isinstance(text, str) else text + ''", "str(text).upper()", True),
     ("zero input", "a by b, None if b is zero", "f(a: float, b: float)", "a / b if b else None", "a / b", True),
 ]  # fmt: skip
+
+CASES += kinds_of_tables.TRIED + kinds_of_days.TRIED
 
 
 def code_for(signature: str, body: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from nl2x.code.clauses.catalogue import detect, kinds
 from nl2x.code.reading.task import read_task
+from tests.code import kinds_of_days, kinds_of_tables
 
 TEXT, NUMBERS, RECORDS = "f(text: str) -> str", "f(numbers: list[float])", "f(people: list[dict])"
 TEXTS, TWO, AMOUNT = (
@@ -244,6 +245,12 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         "f(items: list) -> list",
         ["flatten lists of any depth", "arbitrarily nested lists", "no matter how deep they nest"],
         ["flatten one level", "a list of lists"],
+    ),
+    "lacking": (
+        "f(price: str) -> float | None",
+        ["if there is no number in it return None", "without any digits it is an error: raise ValueError",
+         "no digits in it -> None"],
+        ["without digits", "if there are no items return None", "words with no letter twice"],
     ),
     "any order": (
         "f(a: str, b: str) -> int",
@@ -601,6 +608,8 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["add zero", "greater than zero"],
     ),
 }  # fmt: skip
+
+CASES |= kinds_of_tables.ASKED | kinds_of_days.ASKED
 
 
 def test_every_kind_has_cases() -> None:

@@ -27,7 +27,7 @@ def mend(judge: Judge, trial: Trial) -> list[Trial]:
 def mending(judge: Judge, trial: Trial, most: int = MOST_TRIALS) -> Iterator[Trial]:
     """The same one after the other, as they are found."""
     current, left = trial, most
-    while left > 0 and (not current.clean() or current.crashed()):
+    while left > 0 and (not current.clean() or current.crashed() or current.blunders()):
         step = None
         for words, patch in _patches(judge, current):
             left -= 1
@@ -53,7 +53,7 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
         yield from guards(judge.task)
     if judge.task.kind == "program" and any(c.beside and not c.passed for c in trial.checks):
         yield "what runs it", with_made_part(judge.task)
-    if broken_check or trial.crashed():
+    if broken_check or trial.crashed() or trial.blunders():
         yield from repairs(judge.task, trial.candidate.code)
     if broken_check:
         yield from reforms(judge.task, trial)
@@ -87,7 +87,8 @@ def improves(before: Trial, after: Trial) -> bool:
     """Whether a change made it better: more checks hold, or it runs at last, or fewer clauses are broken."""
     if after.checks_held() != before.checks_held():
         return after.checks_held() > before.checks_held()
-    if before.crashed() and not after.crashed():
+    runs = (before.crashed() and not after.crashed()) or after.blunders() < before.blunders()
+    if runs and len(after.outputs) == len(before.outputs):
         return len(after.failed_clauses()) <= len(before.failed_clauses())
     if len(after.failed_clauses()) >= len(before.failed_clauses()) or _tells_less(before, after):
         return False

@@ -10,8 +10,17 @@ from collections.abc import Callable, Iterator, Sequence
 import libcst as cst
 import libcst.matchers as m
 
-from nl2x.code.candidates.edits import Change, code, edited, expression, replace_calls, replace_expressions
+from nl2x.code.candidates.edits import (
+    Change,
+    at_entry,
+    code,
+    edited,
+    expression,
+    replace_calls,
+    replace_expressions,
+)
 from nl2x.code.candidates.hiding import shown_again
+from nl2x.code.candidates.ordered_sets import in_order, needs_order
 from nl2x.code.reading.task import Task
 
 
@@ -24,6 +33,12 @@ def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
     for name, kind in zip(task.parameter_names(), task.parameter_types, strict=False):
         if kind.name == "dict":
             yield "keys added up", replace_calls(task.name, "sum", _values_of(name))
+    if "Decimal" in source:
+        for name, kind in zip(task.parameter_names(), task.parameter_types, strict=False):
+            if kind.is_number() or kind.name == "any":
+                yield "floats among Decimals", at_entry(task.name, f"{name} = Decimal(str({name}))\n")
+    if needs_order(task):
+        yield "the order of a set", in_order()
     yield "a per cent sign twice", lambda s: edited(s, _OnePercent())
     yield "a field hides a method", shown_again
 

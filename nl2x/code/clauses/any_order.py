@@ -19,6 +19,9 @@ class AnyOrder(SameKind):
         r"\b(?:in|given in|passed in|come in)\s+(?:any|either|whatever|whichever)\s+order\b",
         r"\b(?:regardless|irrespective)\s+of\s+(?:the\s+)?(?:their\s+)?order\b",
         r"\bignor\w+\s+(?:the\s+)?order\b",
+        r"\bwrong\s+way\s+(?:round|around)\b[^.;]{0,25}?\b(?:swap|switch|turn|exchange)\w*",
+        r"\bswap\s+(?:them|the\s+two|both)\b",
+        r"(?<=[,(])\s*(?:in\s+)?any\s+order\s*(?=[,)])",
         r"\beither\s+(?:one\s+)?(?:may|can|could)\s+(?:come first|be first|be (?:the )?(?:earlier|larger|later))",
     )
 

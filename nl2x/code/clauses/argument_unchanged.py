@@ -24,6 +24,7 @@ from nl2x.code.reading.task import Task
 from sandbox import Returned
 
 THING = r"(?:list|lists|dict|dicts|dictionary|dictionaries|input|inputs|argument|arguments|original|originals|array|matrix|one|data|records?|rows?|items|parameters?|things?|either|both|what I pass|it|them|config|settings)"
+COLLECTION = r"(?:lists?|dicts?|dictionar(?:y|ies)|arrays?|data|rows?|records?|tables?|matrix|sets?)"
 
 
 class ArgumentUnchanged(Kind):
@@ -37,6 +38,8 @@ class ArgumentUnchanged(Kind):
         r"\breturns?\s+(?:the\s+)?new\s+(?:list|dict|dictionary|one)\b",
         r"\boriginal(?:\s+(?:list|dict|data|one))?\s+(?:is\s+|stays\s+|left\s+)?(?:untouched|unchanged|unmodified|intact)\b",
         r"\b(?:list|dict|dictionary|data|input)\b[^.;,]{0,40}\band\s+(?:must|should|may|can)\s*(?:not|n'?t)\s+be\s+(?:changed|modified|touched|altered)",
+        rf"\b(?:my|the|our|your|both(?: of (?:my|the))?)\s+(?:\w+\s+){{0,2}}?{COLLECTION}\s+(?:(?:that\s+)?I\s+(?:pass|give|hand|put)(?:\s+(?:it|in))*\s+)?(?:must|should|may|needs?\s+to|ha(?:s|ve)\s+to|is\s+to|are\s+to)\s*(?:(?:not|never|n'?t)\s+(?:be\s+)?(?:changed?|touched|modified|altered|mutated)|(?:stay|remain|be\s+left|be\s+kept)\s+(?:exactly\s+)?(?:as|like|the\s+way|how)\s+(?:it|they)\s+(?:is|was|are|were)|(?:stay|remain)\s+(?:untouched|unchanged|intact|the\s+same))",
+        rf"\b(?:leave|keep)\s+(?:my|the|our)\s+(?:\w+\s+)?{COLLECTION}\s+(?:in\s+(?:its|their)\s+order|as\s+(?:it|they)\s+(?:is|are|was|were)|like\s+(?:it|they)\s+(?:is|are|was|were)|how\s+(?:it|they)\s+(?:is|are))",
         r"\bnot in[- ]place\b",
         rf"\b(?:don'?t|do not|never|without|must not|mustn'?t|should not|shouldn'?t)\s+\w+\s+(?:the\s+|my\s+)?(?:{THING}\s+)?in[- ]place\b",
         r"\bno side[- ]effects?\b",

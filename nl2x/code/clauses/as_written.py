@@ -17,6 +17,7 @@ class AsWritten(ResultKind):
     about = "texts come back in the spelling of the input"
     patterns = (
         r"\b(?:giv\w+|return\w*|keep\w*|show\w*|com\w+)\s+(?:it|them|the \w+)?\s*(?:back\s+)?(?:just\s+)?as\s+(?:it was\s+|they were\s+|first\s+)?(?:written|typed|spelled|spelt)\b",
+        r"\b(?:exactly\s+|just\s+)?(?:the\s+way|as|how)\s+(?:it|they)\s+(?:is|are|was|were|stands?)\s+(?:written\s+|spelled\s+|given\s+)?(?:in|on)\s+(?:the|my)\s+(?:first\s+)?\w+",
         r"\b(?:in|keep\w*|with)\s+(?:the|its|their)\s+original\s+(?:spelling|case|capitali[sz]ation|capitals)\b",
     )
 

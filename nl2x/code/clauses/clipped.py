@@ -26,6 +26,8 @@ class Clipped(ResultKind):
         r"\b(?:capped|clipped|limited|cap it|clip it|maxes out)\s+(?:at|to)\s+(?P<high>-?\d+(?:\.\d+)?)(?![\w]|\.\d)",
         r"\bnever\s+(?:below|under|less than|lower than)\s+(?P<low>-?\d+(?:\.\d+)?|zero)(?![\w]|\.\d)",
         r"\b(?:floor(?:ed)?\s+(?:it\s+)?at|minimum\s+is|not\s+(?:less|lower)\s+than|no less than)\s+(?P<low>0|zero)(?![\w]|\.\d)",
+        r"\b(?:nobody|nothing|no ?one|it|they|it'?s)\s+(?:never\s+)?(?:gets?|has|have|is|pays?|costs?|goes)\s+(?:less|lower|fewer)\s+than\s+(?P<low>0|zero)(?![\w]|\.\d)",
+        r"(?<=,)\s*(?:but\s+)?at\s+(?:the\s+)?most\s+(?P<high>\d+(?:\.\d+)?)(?=\s*(?:$|[,;.)]|and\b))",
         r"\b(?:capped|cap|ceiling)\s+(?:of|at|is)\s+(?P<high>\d+(?:\.\d+)?)(?![\w]|\.\d)",
     )
     silent = (
@@ -43,6 +45,9 @@ class Clipped(ResultKind):
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         found, low, high = numbers_of(result), clause.get("low"), clause.get("high")
+        if isinstance(result, dict):  # Without what was given and only passed on.
+            given = [a for a in arguments if isinstance(a, dict)]
+            found = numbers_of({k: v for k, v in result.items() if all(v != a.get(k) for a in given)})
         if not found:
             return None
         return all((low is None or n >= low) and (high is None or n <= high) for n in found)

@@ -34,7 +34,7 @@ class DecimalsShown(ResultKind):
         lines = task.result_type.name == "any" and re.search(
             r"(?i)\b(?:lines?|table|column|wide)\b", task.prose()
         )
-        if not places or not (textual or said or lines):
+        if not places or task.result_type.is_number() or not (textual or said or lines):
             return None
         # "rates with one decimal, the value with two": any text may show the one or the other.
         others = [places_in(m.group()) for m in re.finditer(self.patterns[0], task.prose(), re.IGNORECASE)]

@@ -10,6 +10,7 @@ from typing import Any
 import libcst as cst
 
 from nl2x.code.candidates.edits import expression, replace_calls, wrap_returns
+from nl2x.code.candidates.ordered_sets import in_order
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
@@ -30,11 +31,21 @@ class KeepOrder(ResultKind):
         r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|c[ao]mes?|show up|are (?:given|listed|found))\b",
         r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",
         r"\bleave\s+the\s+order\s+(?:as it is|alone|unchanged)",
+        r"\bin\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\s+order\b",
+        r"\b(?:in\s+)?(?:the\s+)?(?:same\s+)?order\s+(?:of|as(?:\s+in)?|they have in)\s+(?:the\s+)?(?P<whose2>[a-z_]\w*)\b",
         r"\border\s+in which they (?:first )?(?:show up|appear|were (?:seen|given)|come|came)",
     )
 
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        said = match.groupdict().get("whose") or match.groupdict().get("whose2")
+        if said is None:
+            return {}
+        names = task.parameter_names()
+        return {"position": names.index(said)} if said in names else None
+
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
-        source = next((a for a in arguments if isinstance(a, list | tuple | str)), None)
+        named = arguments[clause.get("position", 0) : clause.get("position", 0) + 1]
+        source = next((a for a in (*named, *arguments) if isinstance(a, list | tuple | str)), None)
         if source is None or not isinstance(result, list | tuple | str) or len(result) < 2:
             return None
         items = list(source.split() if isinstance(source, str) and isinstance(result, list) else source)
@@ -59,6 +70,7 @@ class KeepOrder(ResultKind):
         yield from super().probes(clause, task, [*turned, *samples])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        yield in_order()
         yield replace_calls(task.name, "set", _ordered)
         yield replace_calls(
             task.name, "sorted", lambda call: call.args[0].value if len(call.args) == 1 else None

@@ -17,6 +17,11 @@ OF_WHAT_COMES = re.compile(
 )
 
 
+def noun_of(match: re.Match[str]) -> str:
+    """What the match says is negative."""
+    return (match.groupdict().get("noun") or "").lower()
+
+
 class NegativeInput(ConditionKind):
     name = "negative input"
     about = "a given value, or an error, for a number below zero"
@@ -38,6 +43,8 @@ class NegativeInput(ConditionKind):
         zero = (match.groupdict().get("zero") or "").strip()
         if OF_WHAT_COMES.search(match.string[: match.end()]):
             return None  # "Going below zero": what is worked out, not what comes in.
+        if noun_of(match) in ("one", "ones") and len(task.parameter_types) > 1:
+            return None  # "All sizes 0 or a negative one": one of what was named before.
         unless = match.group().lower().lstrip().startswith("unless")
         if re.match(
             r"[^,;.]{0,40}?(?:\bminus\b|['\"]-['\"]|\bin front\b|\bin brackets\b)",

@@ -24,6 +24,7 @@ class NoneInput(ConditionKind):
         r"\b(?:passing|giving it|given)\s+None\b",
         r"\b(?:if|when)\s+(?:it'?s|it is|we get|you get|given)\s+None\b",
         r"\bNone\b(?=\s+(?:should|must)\s+be\s+(?:treated|handled)\b)",
+        r"\b(?P<noun>[a-z_]\w*)\s+is\s+None\s+(?:while|when|as long as|until)\b[^,.;]*",
     )
 
     def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

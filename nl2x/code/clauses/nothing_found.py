@@ -35,7 +35,7 @@ class NothingFound(ConditionKind):
         r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)?\s*(?:is|are|'s|was)?\s*(?:not|n'?t)\s+(?:found|there|present|in (?:it|there|the \w+))\b",
         r"\b(?:if|when|where)\s+(?:it|the \w+|\w+)\s+(?:isn'?t|aren'?t|doesn'?t|does not)\s+(?:found|there|present|exist|in (?:it|there|the \w+)|occur|appear)\b[^,.;]*",
         r"\bif (?:none|nothing)\b(?!\s+(?:else))",
-        r"(?<![\d'\"])(?<!empty)\s(?:otherwise|or)\s+(?=(?:return\s+)?None\b(?!\s*(?:=|is\b|are\b|means?\b|counts?\b|gets?\b|values?\b|entries\b|items?\b|(?:in|among)\s+(?:the|my|it)\b)))",
+        r"(?<![\d'\"])(?<!empty)(?<!is text)(?<!is a text)(?<!is a string)(?<!an int)(?<!a number)(?<!a date)(?<!a list)(?<!a dict)\s(?:otherwise|or)\s+(?=(?:return\s+)?None\b(?!\s*(?:=|is\b|are\b|means?\b|counts?\b|gets?\b|values?\b|entries\b|items?\b|(?:in|among)\s+(?:the|my|it)\b)))",
     )
 
     def fits(self, kind: Type) -> bool:

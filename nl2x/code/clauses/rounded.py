@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.base import Clause, Patch, ResultKind, compiled
 from nl2x.code.clauses.numbers import numbers_of, places_in, with_numbers, wrap_numbers
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
@@ -30,6 +30,11 @@ class Rounded(ResultKind):
         r"\bround\w*\s+(?:\w+\s+){0,3}(?:up|down)\b(?!\s*(?:at|from|on)?\s*(?:\.5|0\.5|half))(?<!half up)",
         r"\b(?:as|return|format\w*)\s+(?:a\s+)?(?:string|str|text)\b",
     )
+
+    def detect(self, task: Task) -> Iterator[Clause]:
+        number = task.result_type.is_number()  # Then it is no text that shows the decimals.
+        up_or_down = compiled(self.silent[0]).search(task.prose())
+        yield from self.heard(task) if number and not up_or_down else super().detect(task)
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         places = places_in(match.group() if "precision" not in match.group() else "cents")

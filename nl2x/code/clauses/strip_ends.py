@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses import as_written
+from nl2x.code.clauses.base import Clause, Finding, Outcome, Patch, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, structured
-from nl2x.code.judging.inputs import Arguments
+from nl2x.code.judging.inputs import Arguments, rebuild
 from nl2x.code.reading.task import Task
+from sandbox import Returned
 
 OUTER = r"(?:leading|trailing|surrounding|outer|stray|extra|additional|superfluous|unnecessary|too many)"
 SPACE = r"(?:white\s?-?space|spaces?|blanks?)"
@@ -25,7 +28,7 @@ class StripEnds(SameKind):
     asked_by = NONE_OF + rf"(?:{OUTER}|{SPACE})"
     patterns = (
         rf"\b{OUTER}(?:\s*(?:,|and|or|/|&)\s*{OUTER})*\s+{SPACE}\b",
-        rf"\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
+        rf"(?<!without )\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
         r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
         r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:the\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments))",
         rf"\b{SPACE}\b[^.;\n]{{0,60}}?\band\s+none\s+(?:left\s+)?at\s+(?:the|both|either)\s+ends?\b(?!\s+of\s+(?:\w+\s+)?lines?\b)",
@@ -49,11 +52,32 @@ class StripEnds(SameKind):
         plain = map_texts(arguments, task, str.strip)
         parts = [i for i, a in enumerate(plain) if structured(task) and "\n" in str(a)]
         whole = [i for i in main_texts(task) if i not in parts]
-        yield plain, map_texts(plain, task, lambda s: f"  {s} " if s else s, whole)
+        before, after = _sides(clause.words)
+        yield plain, map_texts(plain, task, lambda s: f"{before}{s}{after}" if s else s, whole)
+
+    def _judge(self, one: Arguments, other: Arguments, task: Task) -> Callable[[Sequence[Outcome]], Finding]:
+        judge = super()._judge(one, other, task)
+        if not any(as_written.KIND.heard(task)):
+            return judge
+        # What is compared without its blanks may still come back as it was written.
+        return lambda outcomes: judge([_stripped(o) for o in outcomes])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, "{}.strip()")
         yield from loop_patches(task, "{0} = {0}.strip()\n")
+
+
+def _stripped(outcome: Outcome) -> Outcome:
+    if not isinstance(outcome, Returned):
+        return outcome
+    return replace(outcome, value=rebuild(outcome.value, str.strip))
+
+
+def _sides(words: str) -> tuple[str, str]:
+    """Blanks for the ends that are meant: of "trailing spaces" only the last one."""
+    leading = re.search(r"(?i)\blead|\bstart|\bbegin|\bfront", words) is not None
+    trailing = re.search(r"(?i)\btrail|\bend\b(?! and)", words) is not None
+    return ("" if trailing and not leading else "  "), ("" if leading and not trailing else " ")
 
 
 KIND = StripEnds()

@@ -1,7 +1,8 @@
-"""The last touches on the code that is given: what can't be reached or isn't used goes, and black formats it.
+"""The last touches on the code that is given: what would come out in the order of a set keeps the order in
+which it came, what can't be reached or isn't used goes, and black formats it.
 
-Neither changes what it does. What is taken out is taken as a change like any other: the code is tried again,
-and stays as it was unless everything comes out the same.
+The last two don't change what it does. Each is taken as a change like any other: the code is tried again, and
+stays as it was unless nothing is worse.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code.candidates.extract import Statement, names_used
+from nl2x.code.candidates.ordered_sets import in_order, needs_order
 from nl2x.code.judging.judging import Judge, Trial
 from nl2x.code.reading.parts import parts
 from nl2x.code.reading.task import Task
@@ -26,6 +28,7 @@ HARMLESS = frozenset(("isinstance", "len", "abs", "any", "all", "min", "max", "s
 
 def finished(judge: Judge, trial: Trial) -> Trial:
     """The trial's code without what is idle in it, and formatted."""
+    trial = _in_order(judge, trial)
     code = trial.candidate.code
     cleared = without_idle(code, judge.task)
     if cleared != code:
@@ -33,6 +36,16 @@ def finished(judge: Judge, trial: Trial) -> Trial:
         if (again.rank(), again.outputs) == (trial.rank(), trial.outputs):
             trial = again
     return replace(trial, candidate=replace(trial.candidate, code=formatted(trial.candidate.code)))
+
+
+def _in_order(judge: Judge, trial: Trial) -> Trial:
+    """The trial of the code in which nothing comes out in the order of a set, where one is needed."""
+    changed = in_order()(trial.candidate.code) if needs_order(judge.task) else None
+    if changed is None:
+        return trial
+    origin = f"{trial.candidate.origin}, patched: the order of a set"
+    again = judge.trial(replace(trial.candidate, code=changed, origin=origin))
+    return again if again.rank() >= trial.rank() and again.crashed() == trial.crashed() else trial
 
 
 def formatted(code: str) -> str:

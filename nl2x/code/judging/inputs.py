@@ -52,6 +52,10 @@ NAMED: tuple[tuple[str, tuple[str, ...], tuple[Any, ...]], ...] = (
     (r"lo|low|minimum|min_value|lower|start", ("int", "float", "number"), (0, 1, -5, 2)),
     (r"hi|high|maximum|max_value|upper|end|stop", ("int", "float", "number"), (10, 5, 8, 100)),
 )
+LENGTHS_TOLD = re.compile(
+    r"(?i)\b(?:lengths?|pair\w*|zip\w*|parallel|respective\w*|correspond\w*|same (?:number|size)|as many)\b"
+)
+"""Where two lists may belong together item by item."""
 DATES = (
     "2024-02-28",
     "2024-03-15",
@@ -64,12 +68,13 @@ DATES = (
 )
 
 
-def samples(task: Task, most: int = MOST) -> list[Arguments]:
-    """Argument tuples to call the function with, the user's own first; the same for the same task."""
+def samples(task: Task, most: int = MOST, made_up: tuple[Arguments, ...] = ()) -> list[Arguments]:
+    """Argument tuples to call the function with, the user's own first, then those that somebody made up for
+    it; the same for the same task."""
     random_source = random.Random(task.words)
     found: list[Arguments] = []
     seen: set[str] = set()
-    for arguments in _candidates(task, random_source):
+    for arguments in _candidates(task, random_source, made_up):
         key = repr(arguments)
         if key not in seen:
             seen.add(key)
@@ -96,8 +101,11 @@ def shown_arguments(task: Task) -> list[Arguments]:
     return [a for a in shown_calls(task.words, task.name) if len(a) <= width] if width else []
 
 
-def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]:
+def _candidates(
+    task: Task, random_source: random.Random, made_up: tuple[Arguments, ...]
+) -> Iterator[Arguments]:
     known = example_arguments(task) or shown_arguments(task)
+    known += [arguments for arguments in made_up if _of_a_kind(arguments, known)]
     yield from known
     makers = Makers(task, random_source)
     width = _width(task)
@@ -113,6 +121,16 @@ def _candidates(task: Task, random_source: random.Random) -> Iterator[Arguments]
             yield tuple(makers.vary(v, i) for i, v in enumerate(base))
         else:
             yield tuple(makers.argument(i, round_number) for i in range(width))
+
+
+def _of_a_kind(arguments: Arguments, known: list[Arguments]) -> bool:
+    """Whether no argument is of a type that the same one of an example isn't of."""
+    seen = [{type(v) for a in known if len(a) > i for v in a[i : i + 1]} for i in range(len(arguments))]
+    numbers = {int, float}
+    return all(
+        not kinds or value is None or type(value) in kinds or (type(value) in numbers and kinds & numbers)
+        for value, kinds in zip(arguments, seen, strict=True)
+    )
 
 
 def _twice_the_same(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
@@ -171,10 +189,8 @@ class Makers:
         words = self.task.words.lower()
         if re.search(r"\bjson\b", words):
             lengths = (3, 2, 5, 0, 4, 1)
-            return tuple(
-                json.dumps([self._record({}, i + 2 * j) for j in range(length)])
-                for i, length in enumerate(lengths)
-            )
+            made = [[self._record({}, i + 2 * j) for j in range(length)] for i, length in enumerate(lengths)]
+            return tuple(map(json.dumps, [*made, made[0] + made[0][:1]]))
         if re.search(r"\bcsv\b", words) and len(told := of_header(self.task)) > 1:
             return tuple(self._table(told, i) for i in range(6))
         alone = len(self.task.parameter_types) == 1
@@ -274,13 +290,18 @@ class Makers:
         return pool[i % len(pool)]
 
     def _sequence(self, kind: Type, index: int, position: int) -> Any:
-        length = (5, 3, 0, 8, 1, 4, 2)[index % 7]
+        # Of two lists the second has other items in part, and another length.
+        alike = LENGTHS_TOLD.search(self.task.words)
+        length = (5, 3, 0, 8, 1, 4, 2)[(index + (0 if alike else 2 * position)) % 7]
         item = kind.item()
         if item.name == "str" and self.texts is TEXTS:
-            made = [WORDS[(index + j * (1 + index % 3)) % len(WORDS)] for j in range(length)]
+            made = [
+                WORDS[(index + position + j * (1 + (index + position) % 3)) % len(WORDS)]
+                for j in range(length)
+            ]
         elif item.name == "any":
             pool: tuple[Any, ...] = WORDS if index % 2 else INTEGERS
-            made = [pool[(index + j) % len(pool)] for j in range(length)]
+            made = [pool[(index + position + j) % len(pool)] for j in range(length)]
         else:
             made = [self.value(item, index + j, position) for j in range(length)]
         return made if kind.name == "list" else {"set": set, "frozenset": frozenset}[kind.name](made)

@@ -15,9 +15,9 @@ from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.running import runs
 from nl2x.code.judging.scenery import files_for
 from nl2x.code.reading.examples import Example
+from nl2x.code.reading.methods import tested
 from nl2x.code.reading.parts import missing
 from nl2x.code.reading.task import Task
-from nl2x.code.reading.transcripts import tests_of
 from sandbox import Call, Program, Raised, Returned, Sandbox
 
 
@@ -96,6 +96,10 @@ class Trial:
         """It gives nothing on any ordinary input."""
         return bool(self.outputs) and not self.worked
 
+    def blunders(self) -> int:
+        """On how many inputs it breaks off with an error that nobody asks for."""
+        return sum(o.removeprefix("raised ") in BLUNDERS for o in self.outputs)
+
     def rank(self) -> tuple[float, ...]:
         """More is better: checks first, then clauses."""
         return (
@@ -106,6 +110,7 @@ class Trial:
         )
 
 
+BLUNDERS = frozenset(("TypeError", "NameError", "UnboundLocalError", "AttributeError"))
 ORDER = re.compile(
     r"\b(?:sort|order|rank|top\b|first\b|last\b|(?:larg|small|high|low|old|young|new|b)est\b|most\b)",
     re.IGNORECASE,
@@ -146,9 +151,11 @@ def untried(candidate: Candidate, clauses: Sequence[Clause]) -> Trial:
 class Judge:
     """Tries candidates for one task in one sandbox."""
 
-    def __init__(self, task: Task, clauses: tuple[Clause, ...], box: Sandbox) -> None:
-        self.task, self.clauses, self.box = task, clauses, box
-        self.samples = samples(task)
+    def __init__(
+        self, task: Task, clauses: tuple[Clause, ...], box: Sandbox, made_up: tuple[Arguments, ...] = ()
+    ) -> None:
+        self.task, self.clauses, self.box, self.made_up = task, clauses, box, made_up
+        self.samples = samples(task, made_up=made_up)
         self.files = files_for(task)
         self._known: dict[str, Trial] = {}
         self.order_told = ORDER.search(task.words) is not None
@@ -211,7 +218,7 @@ class Judge:
         shown_steps = [step.asserts for step in self.task.transcript if step.asserts]
         if not shown_steps:
             return []
-        verdict = self.box.judge(Program(code, tests=tests_of(self.task.transcript), files=self.files))
+        verdict = self.box.judge(tested(code, self.task.transcript, self.files))
         if len(verdict.checks) != len(shown_steps):
             return [CheckResult("; ".join(shown_steps), verdict.passed, "the example", verdict.detail)]
         pairs = zip(shown_steps, verdict.checks, strict=True)

@@ -6,6 +6,7 @@ import json
 import re
 
 from nl2x.code.reading import types
+from nl2x.code.reading.encodings import encoding_of
 from nl2x.code.reading.task import Task
 
 PATH_NAME = r"(?:(?:in|input|source|csv|json|log|text|txt|data)_?)?(?:file|path|file_?name|file_?path)"
@@ -46,8 +47,25 @@ def files_for(task: Task) -> dict[str, bytes]:
         return {}
     kind = _kind(task)
     contents = [*shown_lines(task), *_table(task, kind), *KINDS.get(kind, TEXT)]
-    made = {f"input{i}.{kind}": text.encode() for i, text in enumerate(contents)}
-    return made | {name: contents[0].encode() for name in task.files if not name.startswith(("/", ".."))}
+    encoding = encoding_of(task.words) or "utf-8"
+    if encoding != "utf-8":
+        contents = [_accented(contents[0]), *contents]
+    contents = [_separated(text, task) for text in contents]
+    made = {f"input{i}.{kind}": text.encode(encoding, "replace") for i, text in enumerate(contents)}
+    first = contents[0].encode(encoding, "replace")
+    return made | {name: first for name in task.files if not name.startswith(("/", ".."))}
+
+
+def _accented(text: str) -> str:
+    """The text with letters that other encodings write otherwise."""
+    return text.replace("Ann", "Zoé").replace("Bob", "Jürg").replace("dog", "dög").replace("disk", "dîsk")
+
+
+def _separated(text: str, task: Task) -> str:
+    """A CSV text with what the words say stands between its fields."""
+    said = SEPARATED.search(task.words)
+    sign = {"semicolon": ";", "tab": "\t", "pipe": "|"}[(said["sign"] or said["by"]).lower()] if said else ","
+    return text.replace(",", sign) if sign not in text else text
 
 
 def _kind(task: Task) -> str:
@@ -58,6 +76,10 @@ def _kind(task: Task) -> str:
     return said.group(1).lower() if said else "txt"
 
 
+SEPARATED = re.compile(
+    r"(?i)\b(?P<sign>semicolon|tab|pipe)s?[- ](?:separated|delimited)|"
+    r"(?:separat|delimit)\w+\s+(?:by|with)\s+(?:an?\s+)?(?P<by>semicolon|tab|pipe)"
+)
 COLUMNS = re.compile(
     r"\((\w+(?:\s*[,;]\s*\w+)+)\)|\b(?:columns|header|headers|fields)\W+(\w+(?:\s*(?:,|and)\s*\w+)+)"
 )

@@ -42,7 +42,7 @@ UNCHANGED = re.compile(
 )
 VALUE = re.compile(
     r"(?:\b(?:should\s+|must\s+)?(?:return|returns|give|gives|giving|yield|yields|is|are|be|becomes|counts? as|"
-    r"costs?|results? in|means|returning|gets?|output|outputs|->|=>|→|to|use|default to)\s+(?:back\s+)?|->\s*|→\s*|=>\s*|=\s*|:\s*)"
+    r"costs?|results? in|means|returning|gets?|output|outputs|->|=>|→|to|use|default to|call (?:it|them)|say|write)\s+(?:back\s+)?|->\s*|→\s*|=>\s*|=\s*|:\s*)"
     r"(?:just\s+|simply\s+|an?\s+|the\s+)?",
     re.I,
 )
@@ -124,6 +124,7 @@ def pieces(task: Task) -> Iterator[Piece]:
             for m in re.finditer(
                 r",\s+(?=(?:and |but )?(?:if|when|for an?|on|an? empty|negative|otherwise|raise|return|None|ValueError|TypeError|0 |[A-Z]\w+Error)\b)"
                 r"|\band (?=(?:if|when|raise|return)\b)"
+                r"|(?<=Error),? and (?!\w*Error|(?:an? )?(?:also|the same|so)\b)"
                 r"|(?<=\w), (?=\S+ (?:if|when|for)\b)",
                 sentence.group(),
             )
@@ -149,9 +150,16 @@ def _joined(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return done
 
 
+REMARK = re.compile(
+    r"(?i)\((?![^()]*(?:\d|(?<![a-z])['\"]|['\"](?![a-z])|[=<>]|none|null|error|empty|zero|negative|blank|raise|\bif\b))"
+    r"[^()]*\)"
+)
+"""What stands in brackets and tells of no case: "None (didn't hand in) gives '-'"."""
+
+
 def keep_results(task: Task) -> str:
-    """The prose; quoted messages and values stay, examples don't."""
-    return task.prose()
+    """The prose; quoted messages and values stay, examples and remarks don't."""
+    return REMARK.sub(lambda remark: " " * len(remark.group()), task.prose())
 
 
 def chosen_parameters(task: Task, noun: str, fits: Any) -> list[int]:
@@ -173,8 +181,15 @@ def chosen_parameters(task: Task, noun: str, fits: Any) -> list[int]:
     return suitable
 
 
+def named(task: Task, noun: str) -> bool:
+    """Whether a noun is the name of a parameter, or nearly."""
+    return any(_same_noun(name, noun.lower()) for name in task.parameter_names()) if noun else False
+
+
 def _same_noun(name: str, noun: str) -> bool:
     name = name.lower()
+    if len(name) > 5 and noun.startswith(name):
+        return True  # A "percentage" is the percent.
     if noun in ("person", "persons", "somebody") and name == "people":
         return True
     return (

@@ -26,6 +26,7 @@ _OF_THE_RESULT = re.compile(
     r"|find|extract|pull|every|all|ignor\w+|skip|not|no)\b[^.;:,]*$"
 )
 """What stands before a form in which something comes out, or that is looked for within a text."""
+_SHOWS = re.compile(r"\b(?:like|such as|e\.?g\.?)\s*:?\s+(?P<value>[\[({][^\n]{2,200}?[\])}])")
 _TEXT = re.compile(r"\b(?:strings?|texts?|str)\b")
 
 
@@ -40,6 +41,16 @@ def told_form(words: str) -> tuple[str, ...]:
         if more and re.search(r"\d", sample) and not _OF_THE_RESULT.search(before):
             made = [sample, *(_of_days(sample) or _of_times(sample) or _varied(sample))]
             return tuple(dict.fromkeys(made))
+    return _within_values(words)
+
+
+def _within_values(words: str) -> tuple[str, ...]:
+    """Days or times as they stand in a list or dict that the words show: "like {'Eva': '1990-05-21'}"."""
+    for shown in _SHOWS.finditer(words):
+        for sample in re.findall(r"['\"]([\d:./-]+)['\"]", shown["value"]):
+            made = _of_days(sample) or _of_times(sample)
+            if made and not _OF_THE_RESULT.search(words[max(0, shown.start() - 60) : shown.start()]):
+                return tuple(dict.fromkeys([sample, *made]))
     return ()
 
 

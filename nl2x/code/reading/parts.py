@@ -15,7 +15,9 @@ CLASS = re.compile(
     r"\b[Cc]lass\s+(?:(?:called|named)\s+)?[`'\"]?([A-Z]\w*)|[`'\"]?\b([A-Z]\w*)[`'\"]?\s+class\b|"
     r"\bclass\b[^.\n]{0,40}\b(?:called|named)\s+[`'\"]?([A-Z]\w*)"
 )
-METHODS = re.compile(rf"\b(?:methods?|functions)\b:?\s+(?:(?:called|named|are)\s+)?({LIST})")
+METHODS = re.compile(
+    rf"\b(?:methods?|functions)\b:?\s+(?:(?:please|pls)\b\W*)?(?:(?:called|named|are)\s+)?({LIST})"
+)
 METHODS_AFTER = re.compile(rf"\b(?:with|has|having)\s+(?:the\s+|an?\s+)?({LIST})\s+(?:methods|functions)\b")
 ONE_METHOD = re.compile(
     r"\bmethods?\s+(?:called\s+|named\s+)?[`'\"]?([a-z]\w*_\w+|\w+(?=\())|\b(\w+)\(\)\s+method\b"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples, shown_calls
+from nl2x.code.reading.methods import on_methods
 from nl2x.code.reading.signature import Signature, from_node, in_words, parse_signature, returned
 from nl2x.code.reading.transcripts import Step, read_transcript
 from nl2x.code.reading.types import Type
@@ -136,6 +137,7 @@ def read_task(
         _parses(check)
     kind = _kind(words)
     transcript = read_transcript(words) if kind == "class" else ()
+    transcript += tuple(on_methods(words, transcript))
     examples = tuple(e for e in read_examples(words) if not any(_within(e.span, s.span) for s in transcript))
     if not (examples or checks or tests or signature) and asks_for_none(words):
         raise BadInput(
@@ -178,7 +180,9 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         if kind.name in ("any", "None") and re.search(rf"\b{re.escape(p.name)}\[['\"]", task.words):
             kind = Type("dict")  # "with data['a']['b'] = 5"
         if kind.name in ("any", "None"):
-            kind = types.from_name(p.name.lstrip("*"), task.words)
+            name = p.name.lstrip("*")
+            kind = types.from_words(name, task.words)
+            kind = types.from_name(name, task.words) if kind.name == "any" else kind
         if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
             kind, tuples = tuples, types.ANY
         kind = _pairs_said(task.words, p.name, kind)

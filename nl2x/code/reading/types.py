@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from nl2x.code.reading.values import NotAValue, evaluate, literal_at
+
 SCALARS = ("str", "int", "float", "bool", "None", "date", "datetime", "Decimal", "any")
 
 
@@ -203,6 +205,30 @@ NAMES: tuple[tuple[str, Type], ...] = (
 DATE_NAME = (
     r"(\w+_)?(?:d|day|when|date|due|start|begin|end|first|last|today|deadline|birthday|born)(_\w+)?\d?"
 )
+
+
+TOLD: tuple[tuple[str, Type], ...] = (
+    (r"dict(?:ionary)?\b(?!\s+of\b)", Type("dict")),
+    (r"(?:string|str|text|word)\b", STR),
+    (r"(?:int|integer|whole number)\b", INT),
+    (r"(?:float|number|price|amount)\b", Type("number")),
+)
+
+
+def from_words(name: str, words: str) -> Type:
+    """What the words tell of a parameter: "people is a dict like {'Eva': '1990-05-21'}", "- cents: int"."""
+    begins = rf"(?<![\w.]){re.escape(name)}\b(?:\s+(?:is|are|comes as|will be)\s+|\s*:\s*)(?:an?\s+|the\s+|one\s+)?"
+    for match in re.finditer(rf"{begins}(?:\w+\s+)?(?:like|such as|as in|e\.g\.)\s+(?=[\[({{'\"])", words):
+        end = literal_at(words, match.end())
+        if end is not None:
+            try:
+                return of_value(evaluate(words[match.end() : end]))
+            except NotAValue:
+                continue
+    for pattern, kind in TOLD:
+        if re.search(rf"{begins.replace('is|are', 'is')}{pattern}", words):
+            return kind
+    return ANY
 
 
 LOOKS = re.compile(r"\blooks?\s+(?:like|as)\s+['\"`]")
