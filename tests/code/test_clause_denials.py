@@ -46,6 +46,7 @@ DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
     "quoted cells": ("f(text: str) -> list[str]", [], []),
     "same again": (RECORDS, ["keep only the last record for each id"], []),
     "skip invalid": (TEXTS, ["skip entries that are no real date"], []),
+    "none among": ("f(values: list[int]) -> list", [], []),
     "cut ends": (TEXT, ["remove the dots at both ends"], ["dots at the ends removed"]),
     "indentation kept": (TEXT, ["keep the indentation"], []),
     "zero sum": ("f(amounts: dict[str, float]) -> dict", [], []),

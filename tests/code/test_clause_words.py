@@ -115,6 +115,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
          "a total of 0: every share is 0"],
         ["if the sum is 0.5", "the sum of all", "if one is zero skip it", "when it is 0"],
     ),
+    "none among": (
+        "f(values: list[int]) -> list",
+        ["None values in the input are ignored", "values may be None", "0 or None = empty cell", "the list can contain None"],
+        ["return None", "None in the input is a TypeError", "None values are skipped", "the result may be None"],
+    ),
     "most first": (
         "f(lines: list[str]) -> dict[str, int]",
         ["biggest total first", "most votes first", "highest first"],

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import libcst as cst
 
 from nl2x.code.candidates.edits import expression, replace_calls, wrap_returns
 from nl2x.code.candidates.ordered_sets import in_order
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -28,7 +28,7 @@ class KeepOrder(ResultKind):
         r"\bdon'?t (?:change|touch|mess (?:up|with)) the order\b",
         r"\b(?:without|no) (?:re-?)?(?:sorting|ordering)\b(?=\s*(?:[.,;)]|$|(?:it|them|the \w+)\s*(?:[.,;)]|$)))|\bdon'?t re-?(?:order|arrange)\b",
         r"\bstable\b",
-        r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|came?|show up|are (?:given|listed|found))\b",
+        r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|c[ao]mes?|show up|are (?:given|listed|found))\b",
         r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",
         r"\bleave\s+the\s+order\s+(?:as it is|alone|unchanged)",
         r"\bin\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\s+order\b",
@@ -52,13 +52,22 @@ class KeepOrder(ResultKind):
         items, result = [_plain(i) for i in items], [_plain(r) for r in result]
         places = [_first(items, r) for r in result]
         if any(p is None for p in places):
-            return None
+            return _in_text(source, result)
         repeated = len(set(map(repr, result))) < len(result)
         return (
             _subsequence(list(result), items)
             if repeated
             else places == sorted(p for p in places if p is not None)
         )
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        # What is found in a text, also where it stands the other way round.
+        turned = [
+            ("".join(reversed(re.split(r"([\s,;-]+)", a[0]))), *a[1:])
+            for a in samples[:6]
+            if a and isinstance(a[0], str) and task.result_type.name in ("list", "any")
+        ]
+        yield from super().probes(clause, task, [*turned, *samples])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield in_order()
@@ -74,6 +83,17 @@ class KeepOrder(ResultKind):
 def _plain(value: Any) -> Any:
     """Texts without case and outer spaces: other clauses may change those on the way."""
     return value.strip(string.punctuation + string.whitespace).casefold() if isinstance(value, str) else value
+
+
+def _in_text(source: Any, result: Any) -> bool | None:
+    """Whether what was found in a text stands there in the order of the result; None where it can't be told."""
+    if not isinstance(source, str) or not all(isinstance(r, str) and r for r in result):
+        return None
+    text, found = source.casefold(), [r.casefold().lstrip("0") for r in result]
+    if len(set(found)) < len(found) or any(not r or text.count(r) != 1 for r in found):
+        return None
+    places = [text.index(r) for r in found]
+    return places == sorted(places)
 
 
 def _first(items: list[Any], value: Any) -> int | None:

@@ -31,6 +31,8 @@ class StripEnds(SameKind):
         rf"(?<!without )\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
         r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
         r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:the\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments))",
+        rf"\b{SPACE}\b[^.;\n]{{0,60}}?\band\s+none\s+(?:left\s+)?at\s+(?:the|both|either)\s+ends?\b(?!\s+of\s+(?:\w+\s+)?lines?\b)",
+        rf"\b{SPACE}\s+in\s+front\s*(?:,|and|or|/)\s*(?:and\s+)?(?:behind|after|at the end)\b",
         rf"\bignor\w+\s+(?:any\s+)?{SPACE}\s+(?:around|at)\b",
         r"\b(?:trailing|leading)\s+newlines?\s+(?:is|are|gets?|should be|must be)\s+(?:dropped|removed|ignored|stripped)",
         rf"\bno\s+{SPACE}\s+(?:left\s+)?(?:at|around)\s+(?:the\s+)?(?:ends?|start|beginning|edges|it)"
@@ -41,6 +43,11 @@ class StripEnds(SameKind):
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
         if structured(task) and re.match(r"(?i)trim|strip", clause.words):
+            said = task.prose()[max(0, clause.span[0] - 25) : clause.span[1] + 25]
+            if "csv" in task.words.lower() and re.search(r"(?i)\b(?:values?|cells?|fields?)\b", said):
+                tables = [i for i in main_texts(task) if i < len(arguments) and "\n" in str(arguments[i])]
+                plain = map_texts(arguments, task, str.strip, tables)
+                yield plain, map_texts(plain, task, lambda s: f"  {s} ", tables)
             return  # What is trimmed is something in the text, not the text.
         plain = map_texts(arguments, task, str.strip)
         parts = [i for i, a in enumerate(plain) if structured(task) and "\n" in str(a)]

@@ -40,6 +40,8 @@ class TiesAlphabetical(ResultKind):
             return shown == sorted(shown)
         if arguments and isinstance(arguments[0], dict):
             return _by_name(arguments[0], result)
+        if arguments and (names := _names_alone(arguments[0])):
+            return _in_order_of(names, result)
         items = _items(arguments[0], task) if arguments else []
         if not items or not isinstance(result, list | str | int | float) or not result:
             return None
@@ -78,6 +80,34 @@ def _by_name(mapping: dict[Any, Any], result: Any) -> bool | None:
     return names == sorted(names) if all(isinstance(n, str) and n in mapping for n in names) else None
 
 
+def _names_alone(rows: Any) -> list[str]:
+    """Of rows (records, tuples) that differ in one text alone, these texts."""
+    if (
+        not isinstance(rows, list)
+        or len(rows) < 2
+        or not all(isinstance(r, dict | tuple | list) for r in rows)
+    ):
+        return []
+    if isinstance(rows[0], dict):
+        columns = [[r.get(key) for r in rows if isinstance(r, dict)] for key in rows[0]]
+    else:
+        columns = [list(column) for column in zip(*(tuple(r) for r in rows), strict=False)]
+    unlike = [c for c in columns if len({repr(v) for v in c}) > 1]
+    names = [v for v in unlike[0] if isinstance(v, str)] if len(unlike) == 1 else []
+    return names if len({*names}) == len(rows) == len(names) else []
+
+
+def _in_order_of(names: list[str], result: Any) -> bool | None:
+    """Whether the names in a result (alone, or in its rows) come in the order of the alphabet."""
+    if not isinstance(result, list | dict) or len(result) < 2:
+        return None
+    found = []
+    for row in result:
+        values = row.values() if isinstance(row, dict) else row if isinstance(row, list | tuple) else [row]
+        found += [v for v in values if isinstance(v, str) and v in names][:1]
+    return found == sorted(found) if len(found) == len(result) else None
+
+
 def _items(argument: Any, task: Task) -> list[Any]:
     if isinstance(argument, str) and re.search(r"(?i)\b(?:letters?|characters?)\b", task.prose()):
         return [c for c in argument if c != " "]
@@ -93,14 +123,28 @@ def _tied(task: Task, samples: Any) -> list[Arguments]:
         first = base[0] if base else None
         if isinstance(first, str):
             values: list[Any] = ["dog cat bee ant", "d c a b"] if " " in first or len(first) > 8 else ["dcab"]
+        elif isinstance(first, list) and first and isinstance(first[0], dict | tuple):
+            values = [rows for rows in [_renamed(first[0])] if rows]
         elif isinstance(first, list):
             values = [["dog", "cat", "bee", "ant"]] if first and isinstance(first[0], str) else [[4, 2, 9, 1]]
         elif isinstance(first, dict) and first and all(isinstance(v, int | float) for v in first.values()):
             values = [dict.fromkeys(("dog", "cat", "bee", "ant"), v) for v in (1, max(first.values()))]
+        elif isinstance(first, dict) and first and all(isinstance(v, str) for v in first.values()):
+            values = [dict.fromkeys(("dog", "cat", "bee", "ant"), v) for v in [*first.values()][:2]]
         else:
             continue
         made += [(value, *base[1:]) for value in values]
     return made
+
+
+def _renamed(row: Any) -> list[Any]:
+    """Rows like this one that differ in their first text alone, not in order."""
+    names = ("dog", "cat", "bee", "ant")
+    if isinstance(row, dict):
+        key = next((k for k, v in row.items() if isinstance(v, str)), None)
+        return [{**row, key: name} for name in names] if key is not None and len(row) > 1 else []
+    place = next((i for i, v in enumerate(row) if isinstance(v, str)), None)
+    return [(*row[:place], n, *row[place + 1 :]) for n in names] if place is not None and len(row) > 1 else []
 
 
 def _by_count_then_name(call: cst.Call) -> cst.BaseExpression | None:
