@@ -38,7 +38,9 @@ from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.disposals import of_the_owned
+from nl2x.notes.events.own_drawings import drawn_for_oneself
 from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spoken_against
+from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
 from nl2x.notes.events.work_done import work_for
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
@@ -170,6 +172,7 @@ class Guesser:
         found = first_as_every_time(self._lent_by_owner(segment, found), segment, self.knowledge)
         found = owed_as_every_time(found, segment, self.knowledge)
         found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
+        found = supplier_paid(drawn_for_oneself(found, segment, self.knowledge), segment, self.knowledge)
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
         found = nothing_but_whom(of_the_owned(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
