@@ -71,6 +71,7 @@ from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.new_orders import new_order
+from nl2x.notes.events.part_paid import pays_a_part
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
@@ -511,6 +512,7 @@ class Reader:
         awaited = guess.event.name == "customer_paid" and is_awaited(
             guess.item, segment.text, self.knowledge.book
         )
+        awaited = awaited or pays_a_part(guess, segment)
         if awaited or as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:

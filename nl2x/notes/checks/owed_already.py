@@ -93,6 +93,11 @@ def _paid_at_once(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt
     return [Doubt("event", 0.5, question, means, happening=number)]
 
 
+_AT_ONCE = re.compile(
+    r"(?i)\b(on the spot|straight away|at once|there and then|then and there|up ?front|over the counter|on delivery)\b"
+)
+
+
 def _part_of_a_bill(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """Something paid at once to somebody who never was, or of which the rest is still to be paid, in a book that keeps
     what it owes: "paid Agricare 2000, the balance next week"."""
@@ -100,7 +105,7 @@ def _part_of_a_bill(number: int, draft: Draft, knowledge: Knowledge) -> list[Dou
     later = REST_LATER.search(text) and knowledge.chart.exactly("payable")
     if kind != "bought" and not (later and kind == "bought_on_credit"):
         return []
-    if not PAID.search(text) or one_sided(knowledge.book):
+    if not PAID.search(text) or _AT_ONCE.search(text) or one_sided(knowledge.book):
         return []
     if not later and not only_on_credit(text, knowledge):
         return []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
 from nl2x.notes.catalogue import events
+from nl2x.notes.events.bill_to_pay import bill_to_pay
 from nl2x.notes.events.not_there import not_there
 from nl2x.notes.facts.model import Contradiction, Day, Facts, Kind, Signal
 
@@ -53,7 +54,7 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             asked.span,
             "question",
         )
-    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low):
+    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low) and not bill_to_pay(low):
         yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
     if facts.contradictions:
         clash = facts.contradictions[0]

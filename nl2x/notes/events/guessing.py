@@ -38,6 +38,7 @@ from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.disposals import of_the_owned
+from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
 from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.events.supplier_paid import supplier_paid
@@ -152,6 +153,7 @@ class Guesser:
         """The events that the stretch may tell of, likeliest first."""
         sent_us, billed = _sent_us_money(segment.whole), _WE_BILLED.search(segment.whole)
         found = came_in(segment, self._guesses(segment), self.knowledge)
+        found = owed_by_a_day(found, segment, self.knowledge)
         kept = [
             g
             for g in found
@@ -553,7 +555,12 @@ _WE_BILLED = re.compile(
 
 def _sent_us_money(text: str) -> bool:
     """Whether somebody sent money, and not his bill."""
-    return bool(_SENT_US.search(text)) and not THEY_BILLED.search(text)
+    return bool(_SENT_US.search(text)) and not THEY_BILLED.search(text) and not _ON_CREDIT.search(text)
+
+
+_ON_CREDIT = re.compile(
+    r"(?i)\bon (credit|account|tick|terms|(our|the) (account|tab))\b|\b(bill|invoice) to follow\b"
+)
 
 
 _SENT_US = re.compile(
