@@ -82,6 +82,7 @@ from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.places.placing import TABLE
+from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
 
@@ -177,6 +178,7 @@ _IN_ONE = (
     "invoiced_less_deposit",
     "bought_part_paid",
     "sold_part_paid",
+    "loan_payment",
     DISPOSAL,
 )
 """What is told in several clauses and is one event: "the rest" is no payment by itself."""
@@ -258,6 +260,8 @@ class Reader:
         several = len(documents) > 1 and not all_of_it.figures.money
         if shared := by_shares(self.facts, self.knowledge):
             return shared
+        if listed_first := in_order(self.facts):
+            return listed_first
         if APART in self.given.confirmed:
             return each_apart(self.facts, all_of_it, self._loose(all_of_it, named, listed=False)) or [
                 all_of_it
