@@ -76,6 +76,7 @@ from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess, matching_item
+from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
 from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
@@ -105,6 +106,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     if reading := takings(facts, knowledge, said):
         return reading
     if not said.events and not said.roles and (reading := new_order(facts, knowledge)):
+        return reading
+    if not said.events and not said.roles and (reading := same_as_a_whole(facts, knowledge)):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return Reader(facts, knowledge, said, advice, topped_up).read()

@@ -31,6 +31,7 @@ from nl2x.notes.accounts.named_words import (
 )
 from nl2x.notes.accounts.own_pay import taken_for_oneself
 from nl2x.notes.accounts.said_how import by_whose_card
+from nl2x.notes.accounts.to_sell import bought_to_sell
 from nl2x.notes.book.beside_lines import named_in_remarks
 from nl2x.notes.book.chart import MONEY, Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
@@ -269,6 +270,8 @@ def purpose(
     for tagged in candidates:
         if own := taken_for_oneself(text, tagged):
             add(tagged.name, 2.0, own, "what the owner takes")
+    if event in _FROM_A_SHOP and (sold_on := bought_to_sell(text, candidates)):
+        add(sold_on[0], 1.8, sold_on[1], "bought to be sold")
     # Customers come for this and that; a firm one buys from sells what it always sold.
     sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):

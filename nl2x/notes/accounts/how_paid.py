@@ -55,7 +55,7 @@ def money_of(
             return Filled(
                 named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
             )
-    if _BANK_TO_BANK.search(text) and (bank := _main_bank(knowledge)):
+    if _BANK_TO_BANK.search(text) and (bank := main_bank(knowledge)):
         return Filled(bank, 0.9, (), "it goes from bank to bank")
     if _BANK_FEE.search(text) and (
         banks := [t for t in knowledge.chart.exactly("bank") if t in knowledge.chart.money]
@@ -88,7 +88,7 @@ _BANK_TO_BANK = re.compile(
 )
 
 
-def _main_bank(knowledge: Knowledge) -> str:
+def main_bank(knowledge: Knowledge) -> str:
     """The one account with a bank that isn't for savings."""
     banks = [t.name for t in knowledge.chart.money if t.is_a(("bank",)) and not t.is_a(("savings",))]
     return banks[0] if len(banks) == 1 else ""
