@@ -19,7 +19,7 @@ from nl2x.notes.accounts.choose import hits, vocabulary
 from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
 from nl2x.notes.accounts.fill import Filled, fill
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
-from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
+from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
 from nl2x.notes.accounts.who_pays import (
     ahead_at_once,
     deposit_for_cost,
@@ -84,6 +84,7 @@ from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
+from nl2x.notes.wording.parts_of_one import came_in, parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
 
@@ -277,6 +278,8 @@ class Reader:
             and (not named.missing or len(all_of_it.figures.money) < 2)
         ):
             return [all_of_it]
+        if parts := parts_of_one(self.facts, all_of_it):
+            return parts
         found = []
         for segment in by_clauses(self.facts):
             _, named = self.guesser.best(segment)
@@ -519,7 +522,7 @@ class Reader:
         awaited = guess.event.name == "customer_paid" and is_awaited(
             guess.item, segment.text, self.knowledge.book
         )
-        awaited = awaited or pays_a_part(guess, segment)
+        awaited = awaited or pays_a_part(guess, segment) or (guess.event.flow == "in" and came_in(segment))
         if awaited or as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:
@@ -703,6 +706,8 @@ class Reader:
         """The account for a role by the words of the stretch, and by those that its neighbours have for it."""
         context = segment.context
         found = fill(role, guess.event, segment.text, context, self.knowledge, likenesses, filled)
+        if role == "how" and segment.of_one and self.drafts:
+            return together(found, self.drafts[-1].filled.get("how"))
         if role != "how" or not segment.paid:
             return found
         told = f"{context} {segment.paid}".strip()

@@ -38,3 +38,26 @@ def test_each_thing_has_its_sum(note: str, wanted: dict[str, float], tmp_path: P
 )
 def test_other_than_as_many_is_asked(note: str, tmp_path: Path) -> None:
     assert str(posted(book(tmp_path, CLUB, ROWS), note)).startswith("?")
+
+
+NURSERY = "A Checking;A Tin;L Deposits held;E Capital;I Tuition;I Registration fees;I Late fees;X Rent"
+PAID_IN = """
+8/1|Opening|Checking 900/Capital 900
+8/2,9/2|Tuition|Checking 500/Tuition 500
+8/3,9/3|Registration, Ortiz|Checking 75/Registration fees 75
+8/4,9/4|Deposit, Ortiz|Checking 200/Deposits held 200
+8/5,9/5|Late pick-up|Tin 15/Late fees 15
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "wanted"),
+    [
+        ("the Nguyens sent me 275, 75 registration and the 200 deposit", {"Checking": 275, "Registration fees": -75, "Deposits held": -200}),
+        ("got 515 from Lopez, 500 tuition and 15 late fees", "? how"),
+        ("the Nguyens sent me 285, 75 registration and the 200 deposit", "?"),
+    ],
+)  # fmt: skip
+def test_one_sum_and_its_parts(note: str, wanted: object, tmp_path: Path) -> None:
+    found = posted(book(tmp_path, NURSERY, PAID_IN), note)
+    assert found == wanted if wanted != "?" else str(found).startswith("?")

@@ -155,6 +155,15 @@ def perhaps(found: Filled, segment: Segment, usual: Filled | None) -> Filled:
     return replace(found, sure=min(_MAYBE, found.sure), rivals=(usual.account, *found.rivals))
 
 
+def together(found: Filled | None, before: Filled | None) -> Filled | None:
+    """Where a part of one sum went: where the part before it did, and doubtful if such things went elsewhere so far."""
+    if found is None or before is None:
+        return found
+    if found.account == before.account:
+        return replace(found, sure=max(found.sure, before.sure))
+    return replace(found, sure=min(_MAYBE, found.sure), rivals=(before.account, *found.rivals))
+
+
 def without_counts(facts: Facts) -> Facts:
     """ "All three on the card" counts the sums before it, and is none."""
     money = facts.money
