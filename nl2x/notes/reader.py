@@ -19,7 +19,7 @@ from nl2x.notes.accounts.choose import hits, vocabulary
 from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
 from nl2x.notes.accounts.fill import Filled, fill
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
-from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, without_counts
+from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
 from nl2x.notes.accounts.who_pays import (
     ahead_at_once,
     deposit_for_cost,
@@ -71,16 +71,20 @@ from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.new_orders import new_order
+from nl2x.notes.events.part_paid import pays_a_part
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess, matching_item
+from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
 from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.places.placing import TABLE
+from nl2x.notes.wording.in_order import in_order
+from nl2x.notes.wording.parts_of_one import came_in, parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
 
@@ -103,6 +107,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     if reading := takings(facts, knowledge, said):
         return reading
     if not said.events and not said.roles and (reading := new_order(facts, knowledge)):
+        return reading
+    if not said.events and not said.roles and (reading := same_as_a_whole(facts, knowledge)):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return Reader(facts, knowledge, said, advice, topped_up).read()
@@ -176,6 +182,7 @@ _IN_ONE = (
     "invoiced_less_deposit",
     "bought_part_paid",
     "sold_part_paid",
+    "loan_payment",
     DISPOSAL,
 )
 """What is told in several clauses and is one event: "the rest" is no payment by itself."""
@@ -257,6 +264,8 @@ class Reader:
         several = len(documents) > 1 and not all_of_it.figures.money
         if shared := by_shares(self.facts, self.knowledge):
             return shared
+        if listed_first := in_order(self.facts):
+            return listed_first
         if APART in self.given.confirmed:
             return each_apart(self.facts, all_of_it, self._loose(all_of_it, named, listed=False)) or [
                 all_of_it
@@ -269,6 +278,8 @@ class Reader:
             and (not named.missing or len(all_of_it.figures.money) < 2)
         ):
             return [all_of_it]
+        if parts := parts_of_one(self.facts, all_of_it):
+            return parts
         found = []
         for segment in by_clauses(self.facts):
             _, named = self.guesser.best(segment)
@@ -511,6 +522,7 @@ class Reader:
         awaited = guess.event.name == "customer_paid" and is_awaited(
             guess.item, segment.text, self.knowledge.book
         )
+        awaited = awaited or pays_a_part(guess, segment) or (guess.event.flow == "in" and came_in(segment))
         if awaited or as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
             sure = max(sure, 0.93)
         if IN_WORDS in self.given.confirmed:
@@ -694,6 +706,8 @@ class Reader:
         """The account for a role by the words of the stretch, and by those that its neighbours have for it."""
         context = segment.context
         found = fill(role, guess.event, segment.text, context, self.knowledge, likenesses, filled)
+        if role == "how" and segment.of_one and self.drafts:
+            return together(found, self.drafts[-1].filled.get("how"))
         if role != "how" or not segment.paid:
             return found
         told = f"{context} {segment.paid}".strip()

@@ -22,8 +22,16 @@ from nl2x.notes.accounts.beside_the_thing import (
     shares_a_part,
     takes_all,
 )
-from nl2x.notes.accounts.named_words import is_where, of_another, without_kinds_of_bills
+from nl2x.notes.accounts.named_words import (
+    is_where,
+    of_another,
+    only_in_names,
+    without_kinds_of_bills,
+    word_for_word,
+)
 from nl2x.notes.accounts.own_pay import taken_for_oneself
+from nl2x.notes.accounts.said_how import by_whose_card
+from nl2x.notes.accounts.to_sell import bought_to_sell
 from nl2x.notes.book.beside_lines import named_in_remarks
 from nl2x.notes.book.chart import MONEY, Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
@@ -242,9 +250,12 @@ def purpose(
     _by_words(text, found, names, chart, ruled, add)
     phrases = [(hit.concept, hit.span) for hit in found]
     longer = [hit for hit in found if " " in text[slice(*hit.span)]]
+    paid_by = list(by_whose_card(text, [hit.span for hit in found if hit.concept in MONEY]))
     for tagged in candidates:
         for span, share in _named(text, tagged) if not _only_how(text, tagged, chart) else ():
             if _ON_CARD.search(text, max(0, span[0] - 20), span[1]) or is_where(text, span, tagged):
+                continue
+            if any(start <= span[0] < end for start, end in paid_by):
                 continue
             other = of_another(text, span, tagged, phrases, chart, ruled, names)
             other = (
@@ -259,6 +270,8 @@ def purpose(
     for tagged in candidates:
         if own := taken_for_oneself(text, tagged):
             add(tagged.name, 2.0, own, "what the owner takes")
+    if event in _FROM_A_SHOP and (sold_on := bought_to_sell(text, candidates)):
+        add(sold_on[0], 1.8, sold_on[1], "bought to be sold")
     # Customers come for this and that; a firm one buys from sells what it always sold.
     sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):
@@ -282,7 +295,8 @@ def purpose(
     for tagged in candidates:
         if scores.get(tagged.name, 0.0) > 0 and (where := section_named(text, tagged)):
             add(tagged.name, 1.0, where, "its section")
-    for name in _less_than_named(text, candidates, spans) if len(scores) > 1 else ():
+    lesser = _less_than_named(text, candidates, spans) if len(scores) > 1 else []
+    for name in {*lesser, *only_in_names(spans, word_for_word(text, candidates), habits=[*scores])}:
         scores[name] *= 0.5
     for cost, stock in knowledge.used_up.items() if event in _FROM_A_SHOP else ():
         if cost in scores and stock in names:

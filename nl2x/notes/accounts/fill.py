@@ -19,6 +19,7 @@ from nl2x.notes.accounts.own_accounts import distinct, settled_with, transfer_si
 from nl2x.notes.accounts.ruled_out import not_denied
 from nl2x.notes.accounts.weighing import CLEAR, KINDS, weighed
 from nl2x.notes.accounts.who_pays import customer_named
+from nl2x.notes.book.beside_lines import named_in_remarks
 from nl2x.notes.book.chart import A_NAME, Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
@@ -107,12 +108,27 @@ def fill(
     there = [t for t in candidates if t.section and section_named(text, t)]
     if kind == "returns" and len(there) == 1 and len({t.stems for t in candidates}) == 1:
         return Filled(there[0].name, 0.95, (), "the only such account there")
+    if role in _DEBTS and (told := _remarked(text, candidates, knowledge)):
+        return told
     found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
     if found is not None:
         for narrowed in (of_section, of_way, of_family, or_the_other):
             found = narrowed(found, text, candidates, knowledge)
     ahead = kind if event.flow == "out" else ""
     return _unless_for_another(found, ahead, text, knowledge) if found else None
+
+
+_DEBTS = ("payable", "receivable")
+
+
+def _remarked(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled | None:
+    """The one of several debts beside which somebody is named whom the text names: "Bills not paid yet | Sting"."""
+    remarks = {t.name: r for t in candidates if (r := knowledge.beside_lines.get(t.name))}
+    named = named_in_remarks(text, remarks)
+    if len(named) != 1:
+        return None
+    others = tuple(t.name for t in candidates if t.name not in named)
+    return Filled(next(iter(named)), 0.93, (), "as remarked", others)
 
 
 def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:

@@ -10,6 +10,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, hits, money_named, vocabulary
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_accounts import by_remark
+from nl2x.notes.accounts.said_how import only_for
 from nl2x.notes.book.beside_lines import money_used_for
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
@@ -17,6 +18,7 @@ from nl2x.notes.book.layouts import MONEY as THE_MONEY
 from nl2x.notes.book.layouts import one_sided, ways_for
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import Event
+from nl2x.notes.wording.words import blanked
 
 
 def money_of(
@@ -27,7 +29,7 @@ def money_of(
     if event.flow == "in" and _BANKED.search(text) and (bank := the_bank(knowledge)):
         return Filled(bank, 0.9, (), "it was banked")
     for words, shift in ((text, 0), (context, None)):
-        named = money_named(words, knowledge) if words else []
+        named = _named(event, words, knowledge) if words else []
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
             # Nobody pays into a credit card: "paid by card" is the customer's card, which is a way of its own in
             # books that say of each sale how it was paid.
@@ -53,11 +55,23 @@ def money_of(
             return Filled(
                 named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
             )
+    if _BANK_TO_BANK.search(text) and (bank := main_bank(knowledge)):
+        return Filled(bank, 0.9, (), "it goes from bank to bank")
     if _BANK_FEE.search(text) and (
         banks := [t for t in knowledge.chart.exactly("bank") if t in knowledge.chart.money]
     ):
         return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
     return _habit(event, text, knowledge, so_far)
+
+
+def _named(event: Event, text: str, knowledge: Knowledge) -> list[Choice]:
+    """The accounts with money that a text names, but for words that say what something was bought for: "pop for the
+    canteen" beside a "Canteen float"."""
+    named = money_named(text, knowledge)
+    aside = [s for c in named for s in c.spans if only_for(text, s)] if event.flow == "out" else []
+    for span in aside:
+        text = blanked(text, span)
+    return money_named(text, knowledge) if aside else named
 
 
 _BANKED = re.compile(r"(?i),? (all )?(of it |it )?(deposited|banked|lodged)\W*$")
@@ -67,6 +81,17 @@ def the_bank(knowledge: Knowledge) -> str:
     """The one account with a bank, where no other money is kept at one."""
     banks = [t for t in knowledge.chart.money if t.is_a(("bank",))]
     return banks[0].name if len(banks) == 1 else ""
+
+
+_BANK_TO_BANK = re.compile(
+    r"(?i)\b(zelled?|zelle'd|e-?transfer(?:red)?|interac|bizum|neft|imps|bacs|faster payment|eftps|ach|wired)\b"
+)
+
+
+def main_bank(knowledge: Knowledge) -> str:
+    """The one account with a bank that isn't for savings."""
+    banks = [t.name for t in knowledge.chart.money if t.is_a(("bank",)) and not t.is_a(("savings",))]
+    return banks[0] if len(banks) == 1 else ""
 
 
 _NOT_BY_CARD = (

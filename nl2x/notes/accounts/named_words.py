@@ -75,3 +75,32 @@ _KIND_OF_BILL = re.compile(r"(?i)subscriptions?|memberships?|licen[cs]es?|plans?
 _CARDS = re.compile(
     r"(?i)\b(greetings?|birthday|playing|post|christmas|business|thank.?you|gift|sim|memory|score|id|place|recipe|wedding|sympathy) ?cards?\b"
 )
+
+
+def word_for_word(text: str, candidates: Sequence[Tagged]) -> dict[str, list[Span]]:
+    """The accounts whose whole name of two words or more stands in a text, small words and all, and where: "500 day old
+    chicks" for "Day-old chicks"."""
+    said = words(text)
+    stems = [w.stem for w in said]
+    found: dict[str, list[Span]] = {}
+    for tagged in candidates:
+        own = [w.stem for w in words(tagged.name)]
+        size = len(own)
+        for i in range(len(stems) - size + 1) if size > 1 else ():
+            if stems[i : i + size] == own:
+                found.setdefault(tagged.name, []).append((said[i].start, said[i + size - 1].end))
+    return found
+
+
+def only_in_names(
+    spans: Mapping[str, Sequence[Span]], named: Mapping[str, Sequence[Span]], *, habits: Collection[str] = ()
+) -> list[str]:
+    """The accounts for which nothing speaks but words of another's whole name, and those of `habits`, for which no word
+    speaks at all."""
+    whole = [span for places in named.values() for span in places]
+    inside = [
+        name
+        for name, own in spans.items()
+        if name not in named and own and all(any(a <= s and e <= b for a, b in whole) for s, e in own)
+    ]
+    return [*inside, *(n for n in habits if whole and n not in named and n not in spans)]

@@ -73,7 +73,7 @@ def _the_cost(segment: Segment, knowledge: Knowledge) -> str:
 
 def _just_owed(segment: Segment, knowledge: Knowledge, debt: str) -> str:
     """The debt that was paid: one that the words name, or that such costs always are, of which just as much is owed."""
-    if not _PAID.search(segment.whole):
+    if not _PAID.search(segment.whole) and not _done_on(segment, knowledge):
         return ""
     debts = [t for t in knowledge.chart.for_role("owed") if not t.is_a(("payable",), least=0.5)]
     named = set(called(segment.whole, debts)) | {
@@ -86,6 +86,13 @@ def _just_owed(segment: Segment, knowledge: Knowledge, debt: str) -> str:
     return just[0] if len(just) == 1 else ""
 
 
+def _done_on(segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether a note is worded like the entries that cleared a debt before: "did it on EFTPS" beside "EFTPS, September"."""
+    likes = [like for like in knowledge.precedents.like(segment.whole) if like.score >= _ALIKE]
+    return bool(likes) and {knowledge.event_of(like.precedent) for like in likes} == {"paid_accrued"}
+
+
+_ALIKE = 0.5
 _ANY = frozenset("payable owed owing due accrued control account liability".split())
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, money_named
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.said_how import comes_from
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import Event
 from nl2x.notes.wording.words import words
@@ -106,6 +107,8 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
             side = max(marks)[1]
             name = _of_this_way(choice.account, side, knowledge)
             sides.setdefault(side, Filled(name, 0.93, choice.spans, "said in the note"))
+        elif comes_from(text, choice.spans[0]):
+            sides.setdefault("from", Filled(choice.account, 0.93, choice.spans, "said in the note"))
     loose = [c for c in named if all(c.account != f.account for f in sides.values())]
     for choice in loose:
         concept = knowledge.chart.get(choice.account)

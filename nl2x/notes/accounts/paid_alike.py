@@ -133,7 +133,17 @@ def _of_the_last(segments: list[Segment], knowledge: Knowledge) -> list[Segment]
     if money_named(last.text[:end], knowledge) or last.text[end:].count(" and "):
         return segments
     sure = bool(re.match(r"[ )]*(?:[,;:(–—]| - )", tail))
-    return [*(replace(s, paid=tail, paid_maybe=not sure) for s in segments[:-1]), last]
+    return [
+        *(
+            s if _OF_ITSELF.search(s.text) else replace(s, paid=tail, paid_maybe=not sure)
+            for s in segments[:-1]
+        ),
+        last,
+    ]
+
+
+_OF_ITSELF = re.compile(r"(?i)\b(gone|went|came|come|goes|comes|taken|debited) (out|off)\b(?! of)")
+"""What left the account by itself was paid as it always is, however another thing was: "eir 45 gone out"."""
 
 
 def perhaps(found: Filled, segment: Segment, usual: Filled | None) -> Filled:
@@ -143,6 +153,15 @@ def perhaps(found: Filled, segment: Segment, usual: Filled | None) -> Filled:
     if not segment.paid_maybe or usual is None or usual.account == found.account:
         return found
     return replace(found, sure=min(_MAYBE, found.sure), rivals=(usual.account, *found.rivals))
+
+
+def together(found: Filled | None, before: Filled | None) -> Filled | None:
+    """Where a part of one sum went: where the part before it did, and doubtful if such things went elsewhere so far."""
+    if found is None or before is None:
+        return found
+    if found.account == before.account:
+        return replace(found, sure=max(found.sure, before.sure))
+    return replace(found, sure=min(_MAYBE, found.sure), rivals=(before.account, *found.rivals))
 
 
 def without_counts(facts: Facts) -> Facts:

@@ -30,7 +30,7 @@ _REPLACING = frozenset(
     ("question", "prompt-like", "formula", "control characters", "other language", "declined")
 )
 """Kinds of questions to what tells of nothing at all: the answer is the note."""
-_STILL_TO_BE = frozenset(("reminder", "planned", "conditional", "negated"))
+_STILL_TO_BE = frozenset(("reminder", "planned", "conditional", "negated", "not there"))
 _HAPPENED = _STILL_TO_BE | {"estimate", "on tick", "correction", "undecided"}
 """Kinds of questions after whose answer the words that raised them raise none again."""
 IN_WORDS = "in words"

@@ -22,6 +22,7 @@ from nl2x.notes.checks.duplicates import duplicates
 from nl2x.notes.checks.odd_tax import odd_tax
 from nl2x.notes.checks.out_of_line import out_of_line
 from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, overpaid
+from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 
 MOST = Decimal(10) ** 11
@@ -48,7 +49,8 @@ def doubts_about(
         found += _document(number, draft, knowledge)
         found += from_a_debtor(number, draft, knowledge)
         found += booked_again(number, draft, knowledge)
-        found += odd_tax(number, draft, knowledge)
+        found += odd_tax(number, draft, knowledge) + drawn_for_a_cost(number, draft, knowledge)
+        found += out_of_its_own(number, draft, knowledge) or moved_to_somebody(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         if not sums_said:
             weighed = {d.field for d in reading.doubts if d.happening == number}

@@ -24,6 +24,14 @@ _FAR_BELOW = 20
 """A sum of less than such a part of the smallest one so far is hardly money."""
 _APART = 5
 """So many times the largest sum so far, or such a part of the smallest, is out of line; once is no line."""
+_LESSENS = (
+    "credit_note",
+    "customer_refunded",
+    "supplier_refund",
+    "customer_discount",
+    "sent_back_to_supplier",
+)
+"""What is only a part of a sum of before."""
 _HABITUAL = (AccountType.INCOME, AccountType.EXPENSE)
 """Whose sums are of a size: what is bought to be kept, owed or moved isn't."""
 _MARKED = re.compile(
@@ -35,7 +43,8 @@ def far_below(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """ "Joyce took 4 shares", where every amount beside Joyce is in the thousands: a bare figure that counts."""
     money = [a for a in draft.segment.figures.written if a.kind is Kind.MONEY]
     account = draft.happening.roles.get("what", "")
-    if len(money) != 1 or not account or _MARKED.search(money[0].words):
+    lessened = draft.happening.event in _LESSENS
+    if len(money) != 1 or not account or lessened or _MARKED.search(money[0].words):
         return []
     so_far = _amounts_of(account, knowledge)
     total = draft.happening.amounts.get("total")

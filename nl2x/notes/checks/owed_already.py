@@ -15,6 +15,7 @@ from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.events.supplier_paid import PAID, REST_LATER, only_on_credit
 
 
 def owed_already(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
@@ -23,6 +24,7 @@ def owed_already(number: int, draft: Draft, entry: JournalEntry, knowledge: Know
     yield from _paid_less(number, draft)
     yield from _withheld_in_one(number, draft, entry, knowledge)
     yield from _paid_at_once(number, draft, knowledge)
+    yield from _part_of_a_bill(number, draft, knowledge)
     yield from _for_later(number, draft, knowledge)
     yield from _never_owed(number, draft, knowledge)
     yield from _its_number(number, draft)
@@ -89,6 +91,26 @@ def _paid_at_once(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt
     question = f"{cost} was always booked as owed ({debt}). Was that paid, or is it a new cost?"
     means = tuple(event(name).means for name in ("paid_accrued", "bought"))
     return [Doubt("event", 0.5, question, means, happening=number)]
+
+
+_AT_ONCE = re.compile(
+    r"(?i)\b(on the spot|straight away|at once|there and then|then and there|up ?front|over the counter|on delivery)\b"
+)
+
+
+def _part_of_a_bill(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """Something paid at once to somebody who never was, or of which the rest is still to be paid, in a book that keeps
+    what it owes: "paid Agricare 2000, the balance next week"."""
+    text, kind = draft.segment.whole, draft.happening.event
+    later = REST_LATER.search(text) and knowledge.chart.exactly("payable")
+    if kind != "bought" and not (later and kind == "bought_on_credit"):
+        return []
+    if not PAID.search(text) or _AT_ONCE.search(text) or one_sided(knowledge.book):
+        return []
+    if not later and not only_on_credit(text, knowledge):
+        return []
+    means = tuple(event(name).means for name in ("paid_bill", kind))
+    return [Doubt("event", 0.4, "Is it a part of what is owed, or new?", means, happening=number)]
 
 
 _ACCRUED = re.compile(

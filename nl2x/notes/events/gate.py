@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
 from nl2x.notes.catalogue import events
+from nl2x.notes.events.bill_to_pay import bill_to_pay
+from nl2x.notes.events.not_there import not_there
 from nl2x.notes.facts.model import Contradiction, Day, Facts, Kind, Signal
 
 _DONE = re.compile(
@@ -52,7 +54,7 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             asked.span,
             "question",
         )
-    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low):
+    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low) and not bill_to_pay(low):
         yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
     if facts.contradictions:
         clash = facts.contradictions[0]
@@ -104,6 +106,12 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     maybe = _signal(facts, "conditional")
     if maybe and event != "in_kind":
         return Halt(f"{_quoted(maybe)}: has this happened already?", maybe.span, "conditional")
+    if (
+        flow == "in"
+        and event not in (*_LATER_BY_NATURE, *_OF_THINGS_NOT_DONE)
+        and (missing := not_there(facts.note))
+    ):
+        return Halt("It hasn't come yet, has it? When it has, say so.", missing, "not there")
     if flow == "none" or event in _LATER_BY_NATURE:
         return None
     planned = _signal(facts, "planned")

@@ -38,7 +38,10 @@ from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.disposals import of_the_owned
+from nl2x.notes.events.owed_by_a_day import owed_by_a_day
+from nl2x.notes.events.own_drawings import drawn_for_oneself
 from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spoken_against
+from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
 from nl2x.notes.events.work_done import work_for
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
@@ -150,6 +153,7 @@ class Guesser:
         """The events that the stretch may tell of, likeliest first."""
         sent_us, billed = _sent_us_money(segment.whole), _WE_BILLED.search(segment.whole)
         found = came_in(segment, self._guesses(segment), self.knowledge)
+        found = owed_by_a_day(found, segment, self.knowledge)
         kept = [
             g
             for g in found
@@ -170,6 +174,7 @@ class Guesser:
         found = first_as_every_time(self._lent_by_owner(segment, found), segment, self.knowledge)
         found = owed_as_every_time(found, segment, self.knowledge)
         found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
+        found = supplier_paid(drawn_for_oneself(found, segment, self.knowledge), segment, self.knowledge)
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
         found = nothing_but_whom(of_the_owned(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
@@ -550,7 +555,12 @@ _WE_BILLED = re.compile(
 
 def _sent_us_money(text: str) -> bool:
     """Whether somebody sent money, and not his bill."""
-    return bool(_SENT_US.search(text)) and not THEY_BILLED.search(text)
+    return bool(_SENT_US.search(text)) and not THEY_BILLED.search(text) and not _ON_CREDIT.search(text)
+
+
+_ON_CREDIT = re.compile(
+    r"(?i)\bon (credit|account|tick|terms|(our|the) (account|tab))\b|\b(bill|invoice) to follow\b"
+)
 
 
 _SENT_US = re.compile(

@@ -30,6 +30,8 @@ _LATER = re.compile(
 )
 
 
+_OF_THE_REST = re.compile(r"\b(rest|balance|remainder|remaining|(other|second) half)\b[^.;]*$")
+"""The rest of a sum comes on a day that is still to come: "sent 1000, the rest at the end of the month"."""
 _ALONE = re.compile(r" ?(?:[,.;:(–-]|$|[£$€₦₹]?\d)")
 """What follows a name that stands for itself."""
 
@@ -239,7 +241,9 @@ class Maker:
 
     def _is_due(self, day: Day) -> bool:
         """Whether the day is when something will be paid: "paying at the end of the month"."""
-        return bool(_LATER.search(self.facts.note[max(0, day.span[0] - 24) : day.span[0]].casefold()))
+        before = self.facts.note[: day.span[0]].casefold()
+        to_come = day.value is not None and day.value > self.facts.today
+        return bool(_LATER.search(before[-24:])) or (to_come and bool(_OF_THE_REST.search(before[-48:])))
 
     def _words(self, span: tuple[int, int] | None) -> str:
         return self.facts.note[span[0] : span[1]] if span else ""

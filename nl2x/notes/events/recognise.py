@@ -39,6 +39,7 @@ _SETTLING = re.compile(r"\b(paid|pays|pay|settled?|settles|cleared|sent|transfer
 _LATER = re.compile(
     r"\b(to (be )?pa(id|y)|due|will pay|.ll pay|pay(ing|able)|unpaid|not (yet )?paid)\b", re.IGNORECASE
 )
+_STILL_OWES = re.compile(r"(?<!what )\b(he|she|they|it) (now |still |just )?owes?\b", re.IGNORECASE)
 _OWED = re.compile(
     r"\b(bill|bills|invoice|inv|owe[ds]?|account|balance|part|towards?|tab|outstanding|due)\b", re.IGNORECASE
 )
@@ -47,6 +48,11 @@ _BACK = re.compile(
     r"\b(refund\w*|back|returned|credit note|(?<!paid )(?<!pays )(?<!pay )(?<!paying )(?<!cleared )off)\b",
     re.IGNORECASE,
 )
+_PAID_OFF = re.compile(
+    r"\b((gave|handed|sent|paid) (us|me)|paid|sent|put) [£$€₦₹]?\d[\d.,]*( in cash| cash| by cheque)? off (?=(the|his|her|their|its)\b)",
+    re.IGNORECASE,
+)
+"""A part of a bill that was paid, and none that was taken off it."""
 _OPTIONAL = {
     "collected",
     "reclaimed",
@@ -210,8 +216,9 @@ def _by_open_items(
         if (
             item is None
             or (name not in guesses and not paid.search(text) and not exactly)
-            or _BACK.search(text)
+            or _BACK.search(_PAID_OFF.sub(" ", text))
             or _LATER.search(text)
+            or (_STILL_OWES.search(text) and not _SETTLING.search(text))
             or (
                 not owed_to_us
                 and strength < 1.5

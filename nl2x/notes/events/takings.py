@@ -16,7 +16,7 @@ from nl2x.books.book import Layout
 from nl2x.notes.accounts.choose import money_named
 from nl2x.notes.accounts.fill import fill
 from nl2x.notes.accounts.filled import Filled
-from nl2x.notes.accounts.how_paid import the_bank
+from nl2x.notes.accounts.how_paid import main_bank, the_bank
 from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.events_of import takers
@@ -32,7 +32,7 @@ from nl2x.notes.wording.words import blanked
 
 TAKEN = re.compile(
     r"(?i)\b(takings?|took|taken|sales|sold|turn(ed )?over|came (to|in)|made|did|brought in|earned|till|"
-    r"(day|week|month|today|morning|evening|night)('s)?:)"
+    r"(day|week|month|today|tonight|morning|evening|night)('s)?:)"
 )
 OTHERWISE = re.compile(
     r"(?i)\b(paid (?!in cash|by|with|on)|pays?|bought|buy|spent|refund\w*|fees?|owe[sd]?|owing|invoice\w*|bills?|less|minus|"
@@ -43,7 +43,9 @@ _PRONOUN = re.compile(
     r"(?i)\b((the )?(rest|remainder|remaining|balance)|all|both|everything|the (whole )?lot)\b"
 )
 _BREAK = re.compile(r"[.,;:](?=\s|$)|\n")
-_CARD = re.compile(r"(?i)\b(cards?|eftpos|sumup|zettle|card (reader|machine)|terminal)\b")
+_CARD = re.compile(
+    r"(?i)\b(cards?|eftpos|sumup|zettle|card (reader|machine)|terminal|(?-i:Square|Clover|Stripe)|tap(ped)?|contactless)\b"
+)
 SAYS_NOTHING = re.compile(
     r"(?i)\b(in|on|by|via|the|and|was|were|is|went|came|went|with|for|of|a|to|from|plus|through|that'?s|it|then|of (it|that|which)|"
     r"total|altogether|in all|today|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
@@ -129,8 +131,8 @@ def _told_so(
     if len(shares) < len(ordered):
         return None
     if SAYS_NOTHING.sub("", text[spare[0] : spare[1]]):
-        lead = _account(text, *spare, knowledge) if after and all(s.of_money for s in shares) else None
-        return None if lead is None or lead[1] else [_Share(lead[0], None, False), *shares]
+        lead = _earned(text, *spare, knowledge) if after and all(s.of_money for s in shares) else None
+        return None if lead is None else [_Share(lead, None, False), *shares]
     return shares
 
 
@@ -154,18 +156,30 @@ def _account(text: str, start: int, end: int, knowledge: Knowledge) -> tuple[Fil
     if not words.strip():
         return None
     by_card = _CARD.search(told)
+    if not by_card and not money_named(told, knowledge):
+        earned = _earned(text, start, end, knowledge)
+        return (earned, False) if earned else None
     if by_card:
         found = _by_card(by_card.span(), knowledge)
-    elif money_named(told, knowledge):
-        found = fill("how", event("sold"), told, "", knowledge, (), {})
     else:
-        found = fill("what", event("sold"), words, "", knowledge, (), {})
-        if found is None or not found.spans:
-            found = _ends_so(words, knowledge)
+        found = fill("how", event("sold"), told, "", knowledge, (), {})
     if found is None or not found.spans or found.sure < _SURE:
         return None
     shifted = tuple((a + start, b + start) for a, b in found.spans)
     return replace(found, spans=shifted), found.account in {t.name for t in knowledge.chart.money}
+
+
+def _earned(text: str, start: int, end: int, knowledge: Knowledge) -> Filled | None:
+    """The one account of what is earned that these words name, though its cash box be called so, too."""
+    words = SAYS_NOTHING.sub(lambda m: " " * len(m[0]), text[start:end])
+    if not words.strip():
+        return None
+    found = fill("what", event("sold"), words, "", knowledge, (), {})
+    if found is None or not found.spans:
+        found = _ends_so(words, knowledge)
+    if found is None or not found.spans or found.sure < _SURE:
+        return None
+    return replace(found, spans=tuple((a + start, b + start) for a, b in found.spans))
 
 
 def _ends_so(words: str, knowledge: Knowledge) -> Filled | None:
@@ -183,7 +197,7 @@ def _by_card(span: Span, knowledge: Knowledge) -> Filled | None:
     found = fill("how", event("sold"), "paid by card", "", knowledge, (), {})
     if found is not None and found.spans and found.sure >= _SURE:
         return replace(found, spans=(span,))
-    bank = the_bank(knowledge)
+    bank = the_bank(knowledge) or main_bank(knowledge)
     return Filled(bank, 0.9, (span,), "cards come in at the bank") if bank else None
 
 

@@ -36,6 +36,7 @@ from nl2x.notes.book.openitems import OpenItem, offered
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import day_ahead, deposit, is_deposit, status_ahead, sum_ahead, which_part
 from nl2x.notes.events.program import Happening
+from nl2x.notes.places.given_back import below_zero, shows_minus
 from nl2x.notes.places.placing import SETTLES, number_columns, which_table
 
 _NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
@@ -79,6 +80,11 @@ def records(
     elif happening.event == "bought" and lasts(entry.description) and (things := register(book)) is not None:
         paid = happening.roles.get("how", "")
         yield new_thing(book, things, happening, entry, "" if paid == MONEY else paid)
+    elif happening.event == "supplier_refund" and shows_minus(book, costs := expense_table(book)):
+        assert costs is not None
+        for line in beside_money(book, entry):
+            single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
+            yield below_zero(costs, new_record(book, costs, happening, single))
     else:
         costs = expense_table(book)
         owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)

@@ -34,6 +34,8 @@ class Segment:
     """Whether they may be said of another thing alone."""
     paid_several: bool = False
     """Whether they name several accounts, and not which of them it was."""
+    of_one: bool = False
+    """Whether it is a part of one sum that came in (nl2x.notes.wording.parts_of_one)."""
 
     @property
     def whole(self) -> str:

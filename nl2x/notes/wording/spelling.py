@@ -8,6 +8,13 @@ from functools import lru_cache
 from nl2x.notes.accounts.choose import misspelt
 from nl2x.notes.wording.words import words
 
+_SENT = dict.fromkeys(
+    "zelled venmoed venmod paypalled paypaled cashapped interaced interacd momod mpesad gpayed gpayd upid bizumed "
+    "bizumd revoluted revolutd monzoed monzod swished bacsed bacsd".split(),
+    "sent",
+) | {"etransferred": "transferred", "etransfered": "transferred"}
+"""What is done with money by the name of what it is done with."""
+
 
 @lru_cache(maxsize=512)
 def put_right(text: str) -> tuple[str, Sequence[int]]:
@@ -15,7 +22,7 @@ def put_right(text: str) -> tuple[str, Sequence[int]]:
     words themselves where nothing is amiss."""
     kept, places, done = [], [], 0
     for word in words(text):
-        meant = misspelt(word.stem) if text[word.start].islower() else ""
+        meant = _SENT.get(word.stem) or misspelt(word.stem) if text[word.start].islower() else ""
         if meant and not text[word.start : word.end].startswith(meant):  # "invoiced" is no misspelt "invoice"
             kept += [text[done : word.start], meant]
             places += [*range(done, word.start), *([word.start] * (len(meant) - 1)), word.end - 1]

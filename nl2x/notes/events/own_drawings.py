@@ -1,0 +1,85 @@
+"""What the owner takes for himself, however he puts it: "grabbed 500 outta the till for meself", "took 500 out of the
+cash box for Adwoa's school trip"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nl2x.books.model import AccountType
+from nl2x.notes.accounts.choose import hits, purpose
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import one_sided
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.catalogue import concepts, event
+from nl2x.notes.events.recognise import Guess, lacking
+from nl2x.notes.wording.segments import Segment
+
+_TOOK = r"\b(?:took|taken|take|taking|grabbed|nabbed|nicked|pinched|pulled|drew|withdrew|lifted|pocketed)\b"
+_FOR_ONESELF = re.compile(
+    rf"(?i){_TOOK}[^.;]*\b(?:for|to) (?:m[ey]sel[fv]?|ourselves|my own pocket|my pocket)\b(?! and)"
+    r"|\bhelped m[ey]self to [£$€₦₹]?\d"
+)
+_OUT = re.compile(
+    rf"(?i)(?:{_TOOK}|\bhad) (?:out )?(?:[£$€₦₹]|[A-Z]{{2,3}} ?)?\d[\d.,]*k?(?: \w+)?(?: cash)? (?:out ?(?:of|ta)|outta|from|off)\b[^.;]*? for (?P<what>[^.;]*)"
+)
+_RELATIVES = (
+    r"wife|husband|partner|son|daughter|kids?|boys?|girls?|child|children|mum|mom|mam|mother|dad|father|parents|brother|sister|nan|gran|"
+    r"granny|grandma|aunty?|auntie|uncle|nephew|niece|family|in-?laws?|missus|madam|baby"
+)
+_OF_FAMILY = re.compile(
+    rf"(?i)\W*(?:my|our|the) (?:own )?(?:{_RELATIVES})\b(?!['’]?s? (?:wages?|pay|shift|hours))"
+)
+_SOMEBODYS = re.compile(r"\W*(?:[A-Z][a-z]+(?:['’]s|s['’]?)|my|our) ")
+_PRIVATE = frozenset(("children", "personal_care", "clothing", "toys", "education", "medical", "fun", "pets"))
+"""What is hardly a firm's, where it keeps no account for it."""
+
+
+def drawn_for_oneself(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """The guesses, with what the owner takes first where he says that it is for himself or for his family."""
+    kind = event("owner_took_out")
+    text = segment.whole
+    if lacking(kind, knowledge) or one_sided(knowledge.book) or not knowledge.chart.exactly("drawings"):
+        return list(found)
+    if not _FOR_ONESELF.search(text) and not _for_the_family(text, knowledge):
+        return list(found)
+    known = next((g for g in found if g.event is kind), Guess(kind, 0.0))
+    best = max((g.score for g in found), default=0.0)
+    said = _FOR_ONESELF.search(text) or _OUT.search(text)
+    raised = replace(known, score=max(4.2, best + 0.9), cue=known.cue or (said.span() if said else None))
+    return [raised, *(g for g in found if g.event is not kind)]
+
+
+def may_be_for_the_firm(text: str, knowledge: Knowledge) -> bool:
+    """Whether what money was taken out for is a cost that the book keeps an account for, or for one of its people."""
+    out = _OUT.search(text)
+    if out is None or _FOR_ONESELF.search(text) or _OF_FAMILY.match(out["what"]):
+        return False
+    costs = purpose(out["what"], knowledge.chart.for_role("expense"), knowledge)
+    return bool(costs and costs[0].score >= _OF_THE_FIRM) or _is_known(out["what"], knowledge)
+
+
+def _is_known(what: str, knowledge: Knowledge) -> bool:
+    whose = telling(what.split(" ")[0])
+    return any(whose & p.stems for p in knowledge.precedents.all)
+
+
+def _for_the_family(text: str, knowledge: Knowledge) -> bool:
+    """Whether money was taken for something that is nobody's but a family's, and the book has no such costs."""
+    out = _OUT.search(text)
+    if out is None:
+        return False
+    what = out["what"]
+    costs = purpose(what, knowledge.chart.for_role("expense"), knowledge)
+    if costs and costs[0].score >= _OF_THE_FIRM:
+        return False
+    if _OF_FAMILY.match(what):
+        return True
+    told = {h.concept for h in hits(what) if concepts()[h.concept].type is AccountType.EXPENSE}
+    mine = _SOMEBODYS.match(what) and not _is_known(what, knowledge) and told and told <= _PRIVATE
+    return bool(mine) and not any(knowledge.chart.exactly(concept) for concept in told)
+
+
+_OF_THE_FIRM = 0.6
+"""From here on an account of costs is meant by the words."""
