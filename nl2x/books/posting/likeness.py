@@ -30,7 +30,7 @@ _ENOUGH = 6
 """Fewer rows show no habit."""
 _NEARLY = 0.8
 """Such a share of the rows shows a habit, where a column of no known meaning offers words to choose from."""
-_MOSTLY = 0.9
+_WORDY = 0.6
 _CODE = re.compile(r"\S{1,4}|\S*\d\S*|\w+[ -]?\d+")
 """A mark or a number of its own: "x", "V12", "chq 114"."""
 _ELSEWHERE = 0.15
@@ -62,6 +62,12 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
         for listing in book.lists
         if listing.role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK, SheetRole.RECORDS)
         for words in _in_list(book, listing, written.get(listing.sheet, {}), inserts)
+    ]
+    found += [
+        words
+        for listing in book.lists
+        if listing.role is SheetRole.RECORDS and not inserts
+        for words in _beside(book, listing, written.get(listing.sheet, {}))
     ]
     return tuple(dict.fromkeys((*found, *_passed_over(book, written), *_turned(book, written, inserts))))
 
@@ -120,6 +126,28 @@ def _in_list(
         if listing.role is SheetRole.JOURNAL:
             for account, column in left_by_account(sheet, listing, _latest(listing, _OF_AN_ACCOUNT), cells):
                 yield f'Every row of {account} fills "{column.heading}", and this one wouldn\'t.'
+
+
+def _beside(book: Book, listing: Listing, written: Mapping[int, Row]) -> Iterator[str]:
+    """Where all rows that have one thing have another one too (what was paid, and when), and a row that is
+    there already would get the first alone."""
+    sheet = book.workbook.sheet(listing.sheet)
+    typed = [c for c in listing.columns if not c.formula]
+    rows = range(listing.first_row, listing.last_row + 1)
+    for row, cells in written.items():
+        now = {c for c in typed if sheet.value(row, index(c)) not in (None, "")}
+        gets = [c for c in typed if cells.get(index(c)) not in (None, "") and c not in now]
+        if row not in rows or not gets:
+            continue
+        blank = [c for c in typed if c not in now and c not in gets and c.role not in _FREE]
+        for one in gets:
+            held = [r for r in rows if sheet.value(r, index(one)) not in (None, "")][-_LOOKED_AT:]
+            for other in blank if len(held) >= _ENOUGH else ():
+                if all(sheet.value(r, index(other)) not in (None, "") for r in held):
+                    yield (
+                        f'Every row of {listing.sheet} with "{one.heading}" fills "{other.heading}", too,'
+                        " and this one wouldn't."
+                    )
 
 
 def _only_words(cells: Row) -> bool:
@@ -308,7 +336,7 @@ def _described(column: Column, held: Sequence[Value]) -> bool:
     """Whether a column of no known meaning tells in words, in every row, what it was or who: most rows have
     several words or no digit, so that it's no column of references."""
     told = [v for v in held if isinstance(v, str) and not _CODE.fullmatch(v.strip())]
-    return column.role is Role.OTHER and len(told) > _MOSTLY * len(held)
+    return column.role is Role.OTHER and len(told) > _WORDY * len(held)
 
 
 def _repeated(held: Sequence[Value]) -> bool:

@@ -10,6 +10,7 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
 from nl2x.books.layouts.purses import is_of_purse
+from nl2x.books.sheets.by_content import completed, words_of
 from nl2x.books.sheets.columns import AMOUNTS, SAMPLE, Profile, index, refine, settle
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import heading_role, is_total
@@ -215,9 +216,14 @@ class Block:
                     options_at(self.workbook, self.sheet, (rows[-1] if rows else self.header) , c),
                 )
             )  # fmt: skip
+        drafts = completed(drafts, self.sheet, sample, self.elsewhere)
         for column in settle(drafts, self.sheet, self.header, self.fixed):
             fixed = self.fixed.get(column.letter)
             yield replace(column, role=fixed, confidence=1.0) if fixed else column
+
+    def elsewhere(self) -> frozenset[str]:
+        """All words that stand by themselves in a cell of another sheet."""
+        return words_of(sheet for sheet in self.workbook.sheets if sheet is not self.sheet)
 
     def format(self, column: int, rows: list[int]) -> str:
         for row in [*reversed(rows[-8:]), self.header + 1]:

@@ -12,6 +12,7 @@ from nl2x.books.layouts.facing import filled_apart, is_over_two
 from nl2x.books.layouts.purses import is_place
 from nl2x.books.sheets.block import Block
 from nl2x.books.sheets.columns import AMOUNTS
+from nl2x.books.sheets.edges import is_over_entries, with_unheaded
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import heading_role
 from nl2x.books.xlsx.cells import Area, Sheet, Workbook
@@ -58,6 +59,8 @@ def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
     headings = [t for _, t in texts if t and len(t) <= 60 and not _is_amount_text(t)]
     if len(headings) < 2 or len(headings) < 0.7 * len(columns):
         return False
+    if len(headings) == len(columns) and is_over_entries(sheet, row, columns):
+        return True
     roles = [heading_role(t) for t in headings]
     sure: list[str] = [role for role, confidence in roles if confidence >= 0.6]
     sure += [_PURSES] if Role.DATE in sure and sum(is_place(t) for t in headings) > 1 else []
@@ -128,7 +131,7 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
             joined[-1] = joined[-1] + run
         else:
             joined.append(run)
-    return [(run[0], run[-1]) for run in joined]
+    return with_unheaded(sheet, row, [(run[0], run[-1]) for run in joined])
 
 
 def _used(sheet: Sheet, row: int, column: int) -> bool:
