@@ -8,11 +8,12 @@ what the list lacks.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from nl2x.books.book import Column, Role
 from nl2x.books.sheets.figures import Figures, by_arithmetic
@@ -22,11 +23,15 @@ from nl2x.books.xlsx.cells import Sheet, amount
 _OFTEN = 0.4
 """The largest share of different words in a column of categories."""
 _MOST = 0.8
+_FIRST_LINES = 0.15
+"""The share of a journal's rows that have what stands on each entry's first line only."""
 _LEAST = 3
 _FEW = 5
 """So many names or fewer that come again may be of those who keep the book, rather than of others."""
 _MANY = 12
 _CLEAR = 0.9
+_ON = 0.95
+_HINT = 0.75
 _NAMED = {Role.CATEGORY, Role.ACCOUNT, Role.CODE, Role.TYPE, Role.DEBIT_ACCOUNT}
 _TOLD_APART = {Role.DATE, Role.PERIOD, Role.DUE, Role.PAID_ON, Role.ENTRY, Role.REFERENCE}
 _RECORD = (Role.STATUS, Role.PAID, Role.PAID_ON, Role.DUE)
@@ -39,6 +44,10 @@ def tells_nothing(column: Column) -> bool:
     return column.role is Role.OTHER and column.confidence == 0 and bool(column.kind)
 
 
+def _unsaid(column: Column) -> bool:
+    return heading_role(column.heading)[1] == 0
+
+
 def completed(
     drafts: list[Column], sheet: Sheet, rows: Sequence[int], elsewhere: Elsewhere
 ) -> list[Column]:
@@ -48,22 +57,46 @@ def completed(
         return drafts
     if not any(heading_role(c.heading)[1] < _CLEAR for c in drafts):
         return drafts
-    known: dict[Role, Column] = {}
-    for column in sorted(drafts, key=lambda c: -c.confidence):
-        known.setdefault(column.role, column)
-    figures = Figures(sheet, rows, known, [c for c in drafts if tells_nothing(c) and c.kind == "number"])
-    roles = by_arithmetic(figures)
-    told = [replace(c, role=roles[c.letter], confidence=0.7) if c.letter in roles else c for c in drafts]
+    told = _figures(drafts, sheet, rows)
+    known = _known(told)
+    figures = Figures(sheet, rows, known, ())
     told = _days(told, figures, known)
+    told = _states(_numbers(told, sheet, rows), sheet, rows)
     words = _by_words(told, sheet, rows, elsewhere)
     return [replace(c, role=words[c.letter], confidence=0.6) if c.letter in words else c for c in told]
+
+
+def _figures(drafts: list[Column], sheet: Sheet, rows: Sequence[int]) -> list[Column]:
+    """The columns with those of figures named that the others leave one meaning; what a heading only hints at
+    ("Left side") gives way to what nearly all rows say."""
+    nothing = [c for c in drafts if tells_nothing(c) and c.kind == "number"]
+    hinted = [c for c in drafts if c.kind == "number" and _is_hint(c)]
+    known = {r: c for r, c in _known(drafts).items() if c not in nothing}
+    roles = by_arithmetic(Figures(sheet, rows, known, nothing)) if nothing else {}
+    if not roles and hinted:
+        surely = _known([c for c in drafts if c not in hinted and c not in nothing])
+        roles = by_arithmetic(Figures(sheet, rows, surely, [*nothing, *hinted]), strict=True)
+    return [replace(c, role=roles[c.letter], confidence=0.7) if c.letter in roles else c for c in drafts]
+
+
+def _is_hint(column: Column) -> bool:
+    """Whether only a part of a heading's words speaks for the column's role."""
+    role, sure = heading_role(column.heading)
+    return role is column.role and 0 < sure < _HINT
+
+
+def _known(columns: Sequence[Column]) -> dict[Role, Column]:
+    known: dict[Role, Column] = {}
+    for column in sorted(columns, key=lambda c: -c.confidence):
+        known.setdefault(column.role, column)
+    return known
 
 
 def _days(drafts: list[Column], figures: Figures, known: Mapping[Role, Column]) -> list[Column]:
     """A day without a heading beside the list's own, filled where something was paid and nowhere else, is when
     that was."""
     paid = known.get(Role.PAID) or known.get(Role.MONEY_IN)
-    days = [c for c in drafts if c.kind == "date" and not c.formula and heading_role(c.heading)[1] == 0]
+    days = [c for c in drafts if c.kind == "date" and not c.formula and _unsaid(c)]
     own = [c for c in drafts if c.role in (Role.DATE, Role.PERIOD) and c not in days]
     if paid is None or len(days) != 1 or not own or Role.PAID_ON in known:
         return drafts
@@ -71,6 +104,44 @@ def _days(drafts: list[Column], figures: Figures, known: Mapping[Role, Column]) 
     if with_money != with_day or len(with_day) < _LEAST or len(with_day) == len(figures.rows):
         return drafts
     return [replace(c, role=Role.PAID_ON, confidence=0.7) if c is days[0] else c for c in drafts]
+
+
+def _numbers(drafts: list[Column], sheet: Sheet, rows: Sequence[int]) -> list[Column]:
+    """A column without a heading that counts on by one in every row is the rows' number."""
+    from nl2x.books.sheets.columns import index
+
+    if any(c.role in (Role.ENTRY, Role.REFERENCE) for c in drafts):
+        return drafts
+    for column in drafts:
+        if column.role in (Role.OTHER, Role.DATE) and _unsaid(column) and not column.formula:
+            held = [sheet.value(r, index(column)) for r in rows]
+            numbers = [
+                int(m[1]) for v in held if not isinstance(v, dt.date) and (m := _COUNTER.fullmatch(str(v)))
+            ]
+            on = sum(abs(b - a) == 1 for a, b in pairwise(numbers))
+            if len(numbers) == len(held) and on >= _ON * (len(held) - 1):
+                return [replace(c, role=Role.ENTRY, confidence=0.6) if c is column else c for c in drafts]
+    return drafts
+
+
+def _states(drafts: list[Column], sheet: Sheet, rows: Sequence[int]) -> list[Column]:
+    """A few words without a heading that say one thing where a day of payment stands beside them, and something
+    else where none does, are how things stand."""
+    from nl2x.books.sheets.columns import index
+
+    paid_on = next((c for c in drafts if c.role is Role.PAID_ON and not c.formula), None)
+    if paid_on is None or any(c.role is Role.STATUS for c in drafts):
+        return drafts
+    for column in drafts:
+        if not tells_nothing(column) or column.kind != "text" or column.formula:
+            continue
+        said: dict[bool, set[str]] = {True: set(), False: set()}
+        for row in rows:
+            said[not sheet.cell(row, index(paid_on)).blank].add(plain(sheet.text(row, index(column))))
+        apart = len(said[True]) == 1 and not said[True] & said[False] and "" not in said[True]
+        if apart and said[False] and len(said[False]) <= _FEW:
+            return [replace(c, role=Role.STATUS, confidence=0.7) if c is column else c for c in drafts]
+    return drafts
 
 
 def words_of(sheets: Iterable[Sheet]) -> frozenset[str]:
@@ -91,15 +162,17 @@ def _by_words(
     roles = {c.role for c in drafts}
     if not roles & set(_MONEY):
         return {}
+    journal = _balances(drafts, sheet, rows)
     said: dict[str, list[str]] = {}
     for column in drafts:
         if tells_nothing(column) and column.kind == "text" and not column.formula:
             texts = [text for r in rows if (text := sheet.text(r, index(column)))]
-            if len(texts) >= _MOST * len(rows) and not all(is_way_of_paying(plain(t)) for t in texts):
+            if len(texts) >= (_FIRST_LINES if journal else _MOST) * len(rows) and not (
+                all(is_way_of_paying(plain(t)) for t in texts) or _are_codes(texts)
+            ):
                 said[column.letter] = texts
     found = {i: Role.PERIOD for i, texts in said.items() if all(map(month_of, texts))}
     found = {} if Role.PERIOD in roles or len(found) > 1 else found
-    journal = _balances(drafts, sheet, rows)
     if journal and not roles & _NAMED:
         return found | _accounts(drafts, sheet, rows, elsewhere)
     if not roles & _NAMED:
@@ -126,12 +199,14 @@ def _balances(drafts: Sequence[Column], sheet: Sheet, rows: Sequence[int]) -> bo
     """Whether debits and credits add up to the same again and again, entry by entry."""
     from nl2x.books.sheets.columns import index
 
-    sides = [next((c for c in drafts if c.role is role), None) for role in (Role.DEBIT, Role.CREDIT)]
-    debit, credit = sides
+    roles = {c.role: c for c in reversed(drafts)}
+    debit = roles.get(Role.DEBIT) or roles.get(Role.MONEY_IN)
+    credit = roles.get(Role.CREDIT) or roles.get(Role.MONEY_OUT)
     if debit is None or credit is None:
         return False
+    nothing = Decimal(0)
     signed = [
-        (amount(sheet.value(r, index(debit))) or Decimal(0)) - (amount(sheet.value(r, index(credit))) or Decimal(0))
+        (amount(sheet.value(r, index(debit))) or nothing) - (amount(sheet.value(r, index(credit))) or nothing)
         for r in rows
     ]
     ends = sum(abs(total) < Decimal("0.005") for total in accumulate(signed))
@@ -176,6 +251,13 @@ def _are_names(texts: Sequence[str]) -> bool:
     return len(good) >= 0.7 * len(texts)
 
 
+def _are_codes(texts: Sequence[str]) -> bool:
+    """Whether most are one word with a figure in it: "V-012", "chq114"."""
+    return sum(_CODE.fullmatch(t.strip()) is not None for t in texts) >= 0.7 * len(texts)
+
+
+_COUNTER = re.compile(r"(?:.*?\D)?(\d{1,9})")
+_CODE = re.compile(r"\S*\d\S*")
 _NUMBER = re.compile(r"\d\d|\b\d\b")
 
 

@@ -10,9 +10,11 @@ from nl2x.books.xlsx.cells import Sheet
 
 _ROWS = 40
 _DAYS = 0.6
-_FILLED = 0.25
-"""The share of the rows that such a column fills: one with a remark here and there is none."""
+_FILLED = 0.15
+"""The share of the rows that such a column fills: one with a remark here and there is none, but one that is
+filled on the first line of each entry is."""
 _LEAST = 3
+_GAP = 2
 
 
 def with_unheaded(sheet: Sheet, header: int, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -59,12 +61,13 @@ def _wider(sheet: Sheet, header: int, left: int, right: int, taken: set[int]) ->
 
 
 def _rows(sheet: Sheet, header: int, left: int, right: int) -> list[int]:
-    """The first rows of the list, down to one that is blank."""
-    rows = []
+    """The first rows of the list, down to several that are blank."""
+    rows: list[int] = []
     for row in range(header + 1, header + 1 + _ROWS):
-        if not any(left <= c <= right and not sheet.cell(row, c).blank for c in sheet.rows.get(row, ())):
+        if any(left <= c <= right and not sheet.cell(row, c).blank for c in sheet.rows.get(row, ())):
+            rows.append(row)
+        elif row - (rows[-1] if rows else header) > _GAP:
             break
-        rows.append(row)
     return rows
 
 

@@ -59,17 +59,23 @@ class Figures:
         return {row for row in self.rows if isinstance(self.sheet.value(row, index(column)), dt.date)}
 
     @property
+    def amounts(self) -> list[Column]:
+        """The columns without a meaning that hold no numbers that count on."""
+        return [c for c in self.unknown if not counts_on(self._held(c))]
+
+    @property
     def typed(self) -> list[Column]:
-        """The columns without a meaning that hold amounts somebody typed: no numbers that count on."""
-        return [c for c in self.unknown if not c.formula and not counts_on(self._held(c))]
+        """Those of them that somebody typed."""
+        return [c for c in self.amounts if not c.formula]
 
     def _held(self, column: Column) -> list[Decimal | float]:
         return [float(v) for row in self.rows if (v := self.given(row, column)) is not None]
 
 
-def by_arithmetic(figures: Figures) -> Roles:
-    """What the columns of figures without a meaning are; those that can't be told are left out."""
-    for reading in (_running, _left_over, _apart, _net_and_tax, _alone):
+def by_arithmetic(figures: Figures, *, strict: bool = False) -> Roles:
+    """What the columns of figures without a meaning are; those that can't be told are left out. `strict`: only
+    what rows prove, not what is left over by itself."""
+    for reading in (_running, _left_over, _apart, _net_and_tax, _product, _times, *(() if strict else (_alone,))):
         if roles := reading(figures):
             return roles
     return {}
@@ -133,7 +139,7 @@ def _signed(figures: Figures, row: int, columns: Sequence[Column], signs: Mappin
 
 def _by_signs(figures: Figures, signs: Mapping[str, str]) -> Roles:
     """In and out, or debit and credit where the other one says so; one column alone is an amount with a sign."""
-    asked = [c for c in figures.typed if c.letter in signs]
+    asked = [c for c in figures.amounts if c.letter in signs]
     if not asked or len(signs) > 2:
         return {}
     for one, other in _PAIRS:
@@ -181,7 +187,7 @@ def _apart(figures: Figures) -> Roles:
             partner = figures.known.get(have)
             if partner is None or lack in figures.known:
                 continue
-            fits = [c for c in figures.typed if _either_or(figures, partner, c)]
+            fits = [c for c in figures.amounts if _either_or(figures, partner, c)]
             if len(fits) == 1:
                 return {fits[0].letter: lack}
     return {}
@@ -206,6 +212,44 @@ def _net_and_tax(figures: Figures) -> Roles:
         if net is not None and tax is not None and total is None and _makes(figures, net, tax, column):
             return {column.letter: Role.TOTAL}
     return {}
+
+
+def _product(figures: Figures) -> Roles:
+    """How many times how much each makes the total: one of them says which the other is."""
+    total = figures.known.get(Role.TOTAL) or figures.known.get(Role.AMOUNT)
+    for have, lack in ((Role.QUANTITY, Role.PRICE), (Role.PRICE, Role.QUANTITY)):
+        one = figures.known.get(have)
+        if total is None or one is None or lack in figures.known:
+            continue
+        rows = [row for row in figures.rows if figures.at(row, total)]
+        fits = [
+            c
+            for c in figures.typed
+            if sum(figures.at(r, one) * figures.at(r, c) == figures.at(r, total) for r in rows)
+            >= _AGREE * max(_LEAST, len(rows))
+        ]
+        if len(fits) == 1:
+            return {fits[0].letter: lack}
+    return {}
+
+
+def _times(figures: Figures) -> Roles:
+    """Where a total is calculated as one column times another, the smaller whole numbers are how many."""
+    total = figures.known.get(Role.TOTAL) or figures.known.get(Role.AMOUNT)
+    match = _TIMES.fullmatch(total.formula.strip()) if total is not None and total.formula else None
+    parts = [c for c in figures.typed if match and c.letter in (match[1].upper(), match[3].upper())]
+    if match is None or total is None or len(parts) != 2 or {int(match[2]), int(match[4])} != {total.formula_row}:
+        return {}
+    for many, each in (parts, parts[::-1]):
+        rows = [r for r in figures.rows if figures.at(r, many) and figures.at(r, each)]
+        whole = all(figures.at(r, many) == int(figures.at(r, many)) for r in rows)
+        smaller = sum(figures.at(r, many) < figures.at(r, each) for r in rows)
+        if len(rows) >= _LEAST and whole and smaller >= _AGREE * len(rows):
+            return {many.letter: Role.QUANTITY, each.letter: Role.PRICE}
+    return {}
+
+
+_TIMES = re.compile(r"=\s*\$?([A-Z]{1,3})\$?(\d+)\s*\*\s*\$?([A-Z]{1,3})\$?(\d+)", re.I)
 
 
 def _makes(figures: Figures, net: Column, tax: Column, total: Column) -> bool:
