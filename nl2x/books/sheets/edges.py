@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from nl2x.books.book import Role
+from nl2x.books.sheets.siblings import heading_beside
 from nl2x.books.sheets.words import heading_role
-from nl2x.books.xlsx.cells import Sheet
+from nl2x.books.xlsx.cells import Sheet, Workbook
 
 _ROWS = 40
 _DAYS = 0.6
@@ -15,13 +16,25 @@ _FILLED = 0.15
 filled on the first line of each entry is."""
 _LEAST = 3
 _GAP = 2
+_DATED = (Role.DATE, Role.DUE, Role.PAID_ON, Role.PERIOD)
 
 
-def with_unheaded(sheet: Sheet, header: int, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The blocks under a header row, each with the column left and right of it that most of its rows fill
-    without a heading; only where days are among its columns, since names beside sums are no list."""
+def with_unheaded(
+    workbook: Workbook, sheet: Sheet, header: int, blocks: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The blocks under a header row, each with the column left and right of it that its rows fill without a
+    heading, or that has one on sheets set up alike; only where days are among its columns, since names beside
+    sums are no list."""
     taken = {c for left, right in blocks for c in range(left, right + 1)}
-    return [_wider(sheet, header, left, right, taken) for left, right in blocks]
+    wider = [_wider(sheet, header, left, right, taken) for left, right in blocks]
+    if len(blocks) != 1:
+        return wider
+    (left, right), own = wider[0], blocks[0]
+    if left == own[0] > 1 and heading_beside(workbook, sheet, header, left - 1):
+        left -= 1
+    if right == own[1] and heading_beside(workbook, sheet, header, right + 1):
+        right += 1
+    return [(left, right)]
 
 
 def is_over_entries(sheet: Sheet, header: int, columns: list[int]) -> bool:
@@ -50,7 +63,7 @@ def _wider(sheet: Sheet, header: int, left: int, right: int, taken: set[int]) ->
     if len(rows) < _LEAST:
         return left, right
     before, after = left - 1, right + 1
-    dated = any(heading_role(sheet.text(header, c))[0] is Role.DATE for c in range(left, right + 1))
+    dated = any(heading_role(sheet.text(header, c))[0] in _DATED for c in range(left, right + 1))
     if not dated and not (before and before not in taken and _days(sheet, rows, before)):
         return left, right
     if before and before not in taken and _is_filled(sheet, header, rows, before):

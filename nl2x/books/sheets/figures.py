@@ -237,7 +237,7 @@ def _times(figures: Figures) -> Roles:
     """Where a total is calculated as one column times another, the smaller whole numbers are how many."""
     total = figures.known.get(Role.TOTAL) or figures.known.get(Role.AMOUNT)
     match = _TIMES.fullmatch(total.formula.strip()) if total is not None and total.formula else None
-    parts = [c for c in figures.typed if match and c.letter in (match[1].upper(), match[3].upper())]
+    parts = [c for c in figures.unknown if match and not c.formula and c.letter in (match[1].upper(), match[3].upper())]
     if match is None or total is None or len(parts) != 2 or {int(match[2]), int(match[4])} != {total.formula_row}:
         return {}
     for many, each in (parts, parts[::-1]):

@@ -39,7 +39,7 @@ def find_lists(
             continue
         lists = [
             Block(workbook, sheet, row, left, right, roles or {}).read()
-            for left, right in _blocks(sheet, row, taken)
+            for left, right in with_unheaded(workbook, sheet, row, _blocks(sheet, row, taken))
         ]
         found += lists
         skip_to = max((max(i.last_row, i.total_row) for i in lists), default=row) + 1
@@ -131,7 +131,7 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
             joined[-1] = joined[-1] + run
         else:
             joined.append(run)
-    return with_unheaded(sheet, row, [(run[0], run[-1]) for run in joined])
+    return [(run[0], run[-1]) for run in joined]
 
 
 def _used(sheet: Sheet, row: int, column: int) -> bool:
