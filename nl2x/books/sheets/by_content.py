@@ -33,6 +33,7 @@ _CLEAR = 0.9
 _ON = 0.95
 _HINT = 0.75
 _NAMED = {Role.CATEGORY, Role.ACCOUNT, Role.CODE, Role.TYPE, Role.DEBIT_ACCOUNT}
+_ACCOUNTS = {Role.ACCOUNT, Role.CODE}
 _TOLD_APART = {Role.DATE, Role.PERIOD, Role.DUE, Role.PAID_ON, Role.ENTRY, Role.REFERENCE}
 _RECORD = (Role.STATUS, Role.PAID, Role.PAID_ON, Role.DUE)
 _MONEY = (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT, Role.TOTAL, Role.DEBIT, Role.CREDIT, Role.NET)
@@ -167,7 +168,7 @@ def _by_words(
     for column in drafts:
         if tells_nothing(column) and column.kind == "text" and not column.formula:
             texts = [text for r in rows if (text := sheet.text(r, index(column)))]
-            if len(texts) >= (_FIRST_LINES if journal else _MOST) * len(rows) and not (
+            if len(texts) >= (_FIRST_LINES if journal or roles & _ACCOUNTS else _MOST) * len(rows) and not (
                 all(is_way_of_paying(plain(t)) for t in texts) or _are_codes(texts)
             ):
                 said[column.letter] = texts
@@ -186,7 +187,8 @@ def _by_words(
         return found
     texts = said[left[0]]
     if Role.DESCRIPTION not in roles and not _describes(drafts, sheet, rows):
-        if _share(texts) > _OFTEN or (journal and len(set(texts)) > _MANY):
+        told = len(set(texts)) > _MANY and (journal or bool(roles & _NAMED))
+        if _share(texts) > _OFTEN or told:
             found[left[0]] = Role.DESCRIPTION
     elif Role.COUNTERPARTY not in roles and not journal and _are_names(texts):
         named = bool(roles & (_NAMED | set(_RECORD))) or bool(set(found.values()) & _NAMED)
