@@ -1,13 +1,14 @@
 """What one other heading costs: notes that nl2x gets right, posted again after one heading was changed.
 
-    python benchmarks/headings.py [--split tune,round1] [--change blank,xyz] [--book NAME] [--notes 3] [--jobs 2] [-v]
+    python benchmarks/headings.py [--split tune,round1] [--change blank,xyz] [--book NAME] [--notes 3] [-v]
 
-Of each workbook of the open parts up to `--notes` notes a list are taken that nl2x posts right; then ONE heading of
-that list is changed and nothing else: left blank; a word that tells nothing ("Xyz"); upper case with a colon; a unit
-or currency behind it; cut short; another word for the same that nl2x doesn't list; or the sheet is renamed, or a
-title in many words is put above. The same notes are read again, the change is taken back in what comes out, and the
-judge of the notes compares. Counted by change and by what the column was read as: still right, a question, WRONG.
-Headings of categories are left alone (they are the category), and a table's are never blank (Excel forbids it).
+Of each workbook of the open parts up to `--notes` notes a list are taken that nl2x posts right; then ONE heading
+of that list is changed and nothing else: left blank; a word that tells nothing ("Xyz"); upper case with a colon;
+a unit or currency behind it; cut short; another word for the same that nl2x doesn't list; or the sheet is
+renamed, or a title in many words put above. The same notes are read again, the change is taken back in what
+comes out, and the judge of the notes compares. Counted by change and by what the column was read as: still
+right, a question, or wrong. Headings of categories are left alone (they are the category), and a table's are
+never blank (Excel forbids it).
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ sys.path.insert(0, str(HERE.parent))
 from nl2x.bench.notes import Clerk, Note, NotesSuite, judged, load_notes, word_for  # noqa: E402
 from nl2x.books.book import Column, Listing, Role  # noqa: E402
 from nl2x.books.model import InsertRows, SetCell  # noqa: E402
+from nl2x.books.sheets.columns import index  # noqa: E402
 from nl2x.books.sheets.words import heading_role  # noqa: E402
+from nl2x.books.xlsx.moves import move_everywhere  # noqa: E402
 from nl2x.books.xlsx.package import reopen  # noqa: E402
 from nl2x.books.xlsx.patch import drop_calculation_chain, patch  # noqa: E402
-from nl2x.books.xlsx.moves import move_everywhere  # noqa: E402
 from nl2x.books.xlsx.rowmoves import Delete  # noqa: E402
 from nl2x.books.xlsx.structure import Workbook  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
@@ -71,8 +73,10 @@ SYNONYMS = {
     Role.PERIOD: "Which one",
 }
 """Words that people may put there and nl2x.books.sheets.words doesn't list."""
-FIGURES = (Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT, Role.DEBIT, Role.CREDIT, Role.BALANCE, Role.TAX, Role.NET,
-           Role.TOTAL, Role.PAID, Role.PRICE)  # fmt: skip
+FIGURES = (
+    *(Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT, Role.DEBIT, Role.CREDIT, Role.BALANCE),
+    *(Role.TAX, Role.NET, Role.TOTAL, Role.PAID, Role.PRICE),
+)
 
 
 @dataclass(frozen=True)
@@ -171,7 +175,7 @@ def changes(clerk: Clerk, book: str, today: str, touched: set[tuple[str, int]]) 
         sheet = known.workbook.sheet(listing.sheet)
         for column in listing.columns:
             cell = f"{column.letter}{listing.header_row}"
-            typed = sheet.text(listing.header_row, _number(column))
+            typed = sheet.text(listing.header_row, index(column))
             if column.role is Role.ANALYSIS or typed != column.heading:
                 continue
             for name, new in other_headings(column):
@@ -182,12 +186,6 @@ def changes(clerk: Clerk, book: str, today: str, touched: set[tuple[str, int]]) 
             yield Change("sheet", "", listing.sheet, "", listing.sheet, OTHER_SHEET)
             if not listing.table:
                 yield Change("title", "", listing.sheet)
-
-
-def _number(column: Column) -> int:
-    from nl2x.books.sheets.columns import index
-
-    return index(column)
 
 
 def _is_touched(listing: Listing, touched: set[tuple[str, int]]) -> bool:
@@ -253,9 +251,9 @@ def run_book(job: tuple[str, str, int, tuple[str, ...]]) -> list[dict[str, Any]]
                     continue
                 verdict, why = outcome(suite, changed, change, note, before)
                 rows.append({
-                    "split": split, "book": book, "change": change.name, "role": change.role, "cell": change.cell,
-                    "sheet": change.sheet, "old": change.old, "new": change.new, "id": note["id"],
-                    "note": note["note"], "verdict": verdict, "why": why,
+                    "split": split, "book": book, "change": change.name, "role": change.role,
+                    "cell": change.cell, "sheet": change.sheet, "old": change.old, "new": change.new,
+                    "id": note["id"], "note": note["note"], "verdict": verdict, "why": why,
                 })  # fmt: skip
     return rows
 

@@ -18,6 +18,7 @@ from nl2x.books.chart.by_account import left_by_account
 from nl2x.books.layouts.blind_totals import counted_against
 from nl2x.books.layouts.replay import misread
 from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
+from nl2x.books.posting.changed_rows import left_beside
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.numbering import counts_on
 from nl2x.books.xlsx.cells import Sheet, amount, place
@@ -67,7 +68,7 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
         words
         for listing in book.lists
         if listing.role is SheetRole.RECORDS and not inserts
-        for words in _beside(book, listing, written.get(listing.sheet, {}))
+        for words in left_beside(book, listing, written.get(listing.sheet, {}))
     ]
     return tuple(dict.fromkeys((*found, *_passed_over(book, written), *_turned(book, written, inserts))))
 
@@ -126,28 +127,6 @@ def _in_list(
         if listing.role is SheetRole.JOURNAL:
             for account, column in left_by_account(sheet, listing, _latest(listing, _OF_AN_ACCOUNT), cells):
                 yield f'Every row of {account} fills "{column.heading}", and this one wouldn\'t.'
-
-
-def _beside(book: Book, listing: Listing, written: Mapping[int, Row]) -> Iterator[str]:
-    """Where all rows that have one thing have another one too (what was paid, and when), and a row that is
-    there already would get the first alone."""
-    sheet = book.workbook.sheet(listing.sheet)
-    typed = [c for c in listing.columns if not c.formula]
-    rows = range(listing.first_row, listing.last_row + 1)
-    for row, cells in written.items():
-        now = {c for c in typed if sheet.value(row, index(c)) not in (None, "")}
-        gets = [c for c in typed if cells.get(index(c)) not in (None, "") and c not in now]
-        if row not in rows or not gets:
-            continue
-        blank = [c for c in typed if c not in now and c not in gets and c.role not in _FREE]
-        for one in gets:
-            held = [r for r in rows if sheet.value(r, index(one)) not in (None, "")][-_LOOKED_AT:]
-            for other in blank if len(held) >= _ENOUGH else ():
-                if all(sheet.value(r, index(other)) not in (None, "") for r in held):
-                    yield (
-                        f'Every row of {listing.sheet} with "{one.heading}" fills "{other.heading}", too,'
-                        " and this one wouldn't."
-                    )
 
 
 def _only_words(cells: Row) -> bool:

@@ -10,7 +10,8 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
 from nl2x.books.layouts.purses import is_of_purse
-from nl2x.books.sheets.by_content import completed, words_of
+from nl2x.books.sheets.by_content import completed
+from nl2x.books.sheets.by_words import words_of
 from nl2x.books.sheets.columns import AMOUNTS, SAMPLE, Profile, index, refine, settle
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.siblings import heading_beside

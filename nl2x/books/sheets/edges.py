@@ -40,7 +40,7 @@ def with_unheaded(
 def is_over_entries(sheet: Sheet, header: int, columns: list[int]) -> bool:
     """Whether dated entries begin right below these headings, whatever they say: in each of the first rows a
     day in the same column, and in columns with headings words and an amount."""
-    span = [c for c in range(max(1, columns[0] - 1), columns[-1] + 1)]
+    span = list(range(max(1, columns[0] - 1), columns[-1] + 1))
     rows = [header + 1, header + 2, header + 3]
     kinds = [{c: _kind(sheet, r, c) for c in span if not sheet.cell(r, c).calculated} for r in rows]
     days = [c for c in span if all(k.get(c) == "day" for k in kinds)]

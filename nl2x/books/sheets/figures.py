@@ -1,8 +1,7 @@
 """What columns of figures are by what they make of each other, whatever their headings say.
 
-A running balance says what came in and what went out; what is left says what was due and what was paid of it;
-net and tax make a total. Only columns whose headings tell nothing are named so, and only where nearly all rows
-agree and no other reading would do.
+A running balance says what came in and what went out; what is left says what was due and what was paid of
+it; net and tax make a total. Only where nearly all rows agree and no other reading would do.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from itertools import pairwise
 from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
+from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.numbering import counts_on
 from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.xlsx.cells import Sheet, amount
@@ -27,7 +27,8 @@ _LEAST = 3
 """Rows from which on what adds up is no chance."""
 _PAIRS = ((Role.MONEY_IN, Role.MONEY_OUT), (Role.DEBIT, Role.CREDIT))
 _ANY_AMOUNT = (
-    Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT, Role.CREDIT, Role.MONEY_IN, Role.MONEY_OUT, Role.PRICE, Role.PAID,
+    Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT, Role.CREDIT, Role.MONEY_IN, Role.MONEY_OUT, Role.PRICE,
+    Role.PAID,
 )  # fmt: skip
 _SUM_TO_HERE = re.compile(r"([-+]?)\s*SUM\(\$?([A-Z]{1,3})\$?\d+:\$?([A-Z]{1,3})\$?(\d+)\)", re.I)
 Roles = dict[str, Role]
@@ -46,16 +47,12 @@ class Figures:
         return self.given(row, column) or Decimal(0)
 
     def given(self, row: int, column: Column) -> Decimal | None:
-        from nl2x.books.sheets.columns import index
-
         return amount(self.sheet.value(row, index(column)))
 
     def filled(self, column: Column) -> set[int]:
         return {row for row in self.rows if self.given(row, column)}
 
     def dated(self, column: Column) -> set[int]:
-        from nl2x.books.sheets.columns import index
-
         return {row for row in self.rows if isinstance(self.sheet.value(row, index(column)), dt.date)}
 
     @property
@@ -73,9 +70,10 @@ class Figures:
 
 
 def by_arithmetic(figures: Figures, *, strict: bool = False) -> Roles:
-    """What the columns of figures without a meaning are; those that can't be told are left out. `strict`: only
-    what rows prove, not what is left over by itself."""
-    for reading in (_running, _left_over, _apart, _net_and_tax, _product, _times, *(() if strict else (_alone,))):
+    """What the columns of figures without a meaning are; those that can't be told are left out. `strict`: as
+    far as the rows prove it, and nothing that is only left over."""
+    proved = (_running, _left_over, _apart, _with_its_day, _net_and_tax, _added_up, _product, _times)
+    for reading in proved if strict else (*proved, _alone):
         if roles := reading(figures):
             return roles
     return {}
@@ -138,7 +136,7 @@ def _signed(figures: Figures, row: int, columns: Sequence[Column], signs: Mappin
 
 
 def _by_signs(figures: Figures, signs: Mapping[str, str]) -> Roles:
-    """In and out, or debit and credit where the other one says so; one column alone is an amount with a sign."""
+    """In and out, or debit and credit where the other one says so; one alone is an amount with a sign."""
     asked = [c for c in figures.amounts if c.letter in signs]
     if not asked or len(signs) > 2:
         return {}
@@ -199,6 +197,17 @@ def _either_or(figures: Figures, one: Column, other: Column) -> bool:
     return bool(first) and bool(second) and whole >= _LEAST and whole >= 0.9 * len(figures.rows)
 
 
+def _with_its_day(figures: Figures) -> Roles:
+    """Figures in the rows with a day of payment, and in no others, are what was paid then."""
+    day = figures.known.get(Role.PAID_ON)
+    if day is None or Role.PAID in figures.known or Role.MONEY_IN in figures.known:
+        return {}
+    paid = figures.dated(day)
+    fits = [c for c in figures.typed if figures.filled(c) == paid]
+    some = _LEAST <= len(paid) < len(figures.rows)
+    return {fits[0].letter: Role.PAID} if some and len(fits) == 1 else {}
+
+
 def _net_and_tax(figures: Figures) -> Roles:
     """Net and tax make the total: two of them say which is the third."""
     known = figures.known
@@ -209,9 +218,24 @@ def _net_and_tax(figures: Figures) -> Roles:
             return {column.letter: Role.NET}
         if total is not None and net is not None and tax is None and _makes(figures, net, column, total):
             return {column.letter: Role.TAX}
-        if net is not None and tax is not None and total is None and _makes(figures, net, tax, column):
+        before = net or known.get(Role.AMOUNT)
+        lacks = tax is not None and Role.TOTAL not in known
+        if lacks and before is not None and tax is not None and _makes(figures, before, tax, column):
             return {column.letter: Role.TOTAL}
     return {}
+
+
+def _added_up(figures: Figures) -> Roles:
+    """Where something is owed and paid, the one column that adds up others of its row is the total."""
+    told = any(role in figures.known for role in (Role.PAID, Role.PAID_ON, Role.STATUS, Role.DUE))
+    if not told or any(role in figures.known for role in (Role.TOTAL, Role.AMOUNT)):
+        return {}
+    added = []
+    for column in figures.unknown:
+        signs = columns_counted(column.formula, column.formula_row) if column.formula else {}
+        if len(signs) > 1 and set(signs.values()) == {""}:
+            added.append(column.letter)
+    return {added[0]: Role.TOTAL} if len(added) == 1 else {}
 
 
 def _product(figures: Figures) -> Roles:
@@ -237,8 +261,11 @@ def _times(figures: Figures) -> Roles:
     """Where a total is calculated as one column times another, the smaller whole numbers are how many."""
     total = figures.known.get(Role.TOTAL) or figures.known.get(Role.AMOUNT)
     match = _TIMES.fullmatch(total.formula.strip()) if total is not None and total.formula else None
-    parts = [c for c in figures.unknown if match and not c.formula and c.letter in (match[1].upper(), match[3].upper())]
-    if match is None or total is None or len(parts) != 2 or {int(match[2]), int(match[4])} != {total.formula_row}:
+    if match is None or total is None or {int(match[2]), int(match[4])} != {total.formula_row}:
+        return {}
+    letters = (match[1].upper(), match[3].upper())
+    parts = [c for c in figures.unknown if not c.formula and c.letter in letters]
+    if len(parts) != 2:
         return {}
     for many, each in (parts, parts[::-1]):
         rows = [r for r in figures.rows if figures.at(r, many) and figures.at(r, each)]

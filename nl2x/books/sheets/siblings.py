@@ -9,8 +9,8 @@ _LEAST = 3
 
 
 def heading_beside(workbook: Workbook, sheet: Sheet, row: int, column: int) -> str:
-    """What stands over a column on the sheets whose headings in this row are otherwise the same; "" where there
-    is none, or they differ."""
+    """What stands over a column on the sheets whose headings in this row are otherwise the same; "" where
+    there is none, or they differ."""
     own = {c: text for c in sheet.rows.get(row, ()) if c != column and (text := sheet.text(row, c))}
     if len(own) < _LEAST:
         return ""
