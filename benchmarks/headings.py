@@ -1,14 +1,14 @@
 """What one other heading costs: notes that nl2x gets right, posted again after one heading was changed.
 
-    python benchmarks/headings.py [--split tune,round1] [--change blank,xyz] [--book NAME] [--notes 3] [-v]
+    python benchmarks/headings.py [--split tune,round1] [--change blank,xyz] [--book NAME] [-v]
 
-Of each workbook of the open parts up to `--notes` notes a list are taken that nl2x posts right; then ONE heading
-of that list is changed and nothing else: left blank; a word that tells nothing ("Xyz"); upper case with a colon;
-a unit or currency behind it; cut short; another word for the same that nl2x doesn't list; or the sheet is
-renamed, or a title in many words put above. The same notes are read again, the change is taken back in what
-comes out, and the judge of the notes compares. Counted by change and by what the column was read as: still
-right, a question, or wrong. Headings of categories are left alone (they are the category), and a table's are
-never blank (Excel forbids it).
+Of each workbook of the open parts up to `--notes` notes a list are taken that nl2x posts right; then ONE
+heading of that list is changed and nothing else: left blank; a word that tells nothing ("Xyz"); upper case
+with a colon; a unit or currency behind it; cut short; another word for the same that nl2x doesn't list; or
+the sheet is renamed, or a title in many words put above. The same notes are read again, the change is taken
+back in what comes out, and the judge of the notes compares. Counted by change and by what the column was read
+as: still right, a question, or wrong. Headings of categories are left alone (they are the category), and a
+table's are never blank (Excel forbids it).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Columns whose headings tell nothing: read by what stands in them, or left alone where that tells two things."""
+"""Columns whose headings tell nothing: read by what stands in them, or left alone."""
 
 from __future__ import annotations
 

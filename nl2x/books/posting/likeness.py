@@ -68,7 +68,7 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
         words
         for listing in book.lists
         if listing.role is SheetRole.RECORDS and not inserts
-        for words in left_beside(book, listing, written.get(listing.sheet, {}))
+        for words in left_beside(book, listing, written.get(listing.sheet, {}), new_rows(book, listing, plan))
     ]
     return tuple(dict.fromkeys((*found, *_passed_over(book, written), *_turned(book, written, inserts))))
 
