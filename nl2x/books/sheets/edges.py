@@ -16,6 +16,11 @@ _FILLED = 0.15
 filled on the first line of each entry is."""
 _LEAST = 3
 _GAP = 2
+_SURE = 0.6
+_OF_ANY_LOG = (
+    *(Role.DATE, Role.PERIOD, Role.DESCRIPTION, Role.REFERENCE, Role.ENTRY),
+    *(Role.QUANTITY, Role.DIMENSION, Role.TYPE, Role.OTHER),
+)
 _DATED = (Role.DATE, Role.DUE, Role.PAID_ON, Role.PERIOD)
 
 
@@ -38,8 +43,12 @@ def with_unheaded(
 
 
 def is_over_entries(sheet: Sheet, header: int, columns: list[int]) -> bool:
-    """Whether dated entries begin right below these headings, whatever they say: in each of the first rows a
-    day in the same column, and in columns with headings words and an amount."""
+    """Whether dated entries begin right below these headings, one of which at least speaks of money or of who
+    has it: in each of the first rows a day in the same column, and in columns with headings words and an
+    amount. A log of measurements has these, too."""
+    said = [heading_role(sheet.text(header, c)) for c in columns]
+    if not any(sure >= _SURE and role not in _OF_ANY_LOG for role, sure in said):
+        return False
     span = list(range(max(1, columns[0] - 1), columns[-1] + 1))
     rows = [header + 1, header + 2, header + 3]
     kinds = [{c: _kind(sheet, r, c) for c in span if not sheet.cell(r, c).calculated} for r in rows]

@@ -30,6 +30,10 @@ _ANY_AMOUNT = (
     Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT, Role.CREDIT, Role.MONEY_IN, Role.MONEY_OUT, Role.PRICE,
     Role.PAID,
 )  # fmt: skip
+_OF_MONEY = (
+    Role.CATEGORY, Role.ACCOUNT, Role.CODE, Role.METHOD, Role.DIRECTION, Role.SIDE, Role.COUNTERPARTY,
+    Role.BALANCE, Role.STATUS, Role.DUE, Role.PAID_ON,
+)  # fmt: skip
 _SUM_TO_HERE = re.compile(r"([-+]?)\s*SUM\(\$?([A-Z]{1,3})\$?\d+:\$?([A-Z]{1,3})\$?(\d+)\)", re.I)
 Roles = dict[str, Role]
 
@@ -200,7 +204,8 @@ def _either_or(figures: Figures, one: Column, other: Column) -> bool:
 def _with_its_day(figures: Figures) -> Roles:
     """Figures in the rows with a day of payment, and in no others, are what was paid then."""
     day = figures.known.get(Role.PAID_ON)
-    if day is None or Role.PAID in figures.known or Role.MONEY_IN in figures.known:
+    priced = any(role in figures.known for role in (Role.AMOUNT, Role.TOTAL, Role.NET, Role.PRICE))
+    if day is None or not priced or Role.PAID in figures.known or Role.MONEY_IN in figures.known:
         return {}
     paid = figures.dated(day)
     fits = [c for c in figures.typed if figures.filled(c) == paid]
@@ -286,9 +291,10 @@ def _makes(figures: Figures, net: Column, tax: Column, total: Column) -> bool:
 
 
 def _alone(figures: Figures) -> Roles:
-    """The only column of figures, in nearly every row of a list without an amount."""
+    """The only column of figures, in nearly every row of a list that speaks of money and has no amount."""
     typed = figures.typed
-    if any(role in figures.known for role in _ANY_AMOUNT) or len(typed) != 1:
+    kept = any(role in figures.known for role in _OF_MONEY)
+    if not kept or any(role in figures.known for role in _ANY_AMOUNT) or len(typed) != 1:
         return {}
     every = len(figures.filled(typed[0])) >= 0.9 * len(figures.rows) and len(figures.rows) >= _LEAST
     return {typed[0].letter: Role.AMOUNT} if every else {}
