@@ -13,6 +13,8 @@ from nl2x.books.xlsx.cells import Sheet
 _LOOKED_AT = 40
 _ENOUGH = 6
 """Fewer rows show no habit."""
+_ALIKE = 4
+"""So many rows in one state, and none in another, show what goes with it."""
 _SOME = 0.9
 _FREE = (Role.DESCRIPTION, Role.REFERENCE, Role.BALANCE, Role.ENTRY)
 """What a row may have or lack by itself."""
@@ -33,6 +35,11 @@ def left_beside(
         blank = [c for c in typed if row in new or not _filled(sheet, row, c)]
         gets = [c for c in blank if cells.get(index(c)) not in (None, "")]
         others = [c for c in blank if c not in gets and c.role not in _FREE]
+        for one, other in _states(sheet, held, cells, typed, others):
+            yield (
+                f'Every row of {listing.sheet} whose "{one.heading}" is "{cells[index(one)]}" fills'
+                f' "{other.heading}", and this one wouldn\'t.'
+            )
         for one, other in product(gets, others):
             both = held[one.letter], held[other.letter]
             if _together(*both, len(rows)) if row in new else _with_it(*both):
@@ -40,6 +47,22 @@ def left_beside(
                     f'Every row of {listing.sheet} with "{one.heading}" fills "{other.heading}", too,'
                     " and this one wouldn't."
                 )
+
+
+def _states(
+    sheet: Sheet,
+    held: Mapping[str, Sequence[int]],
+    cells: Mapping[int, Value | Formula],
+    typed: Sequence[Column],
+    others: Sequence[Column],
+) -> Iterator[tuple[Column, Column]]:
+    """A state that a row would get, and a blank column that all rows in this state fill and others don't."""
+    for one in typed:
+        said = cells.get(index(one)) if one.role is Role.STATUS else None
+        alike = [r for r in held[one.letter] if said and sheet.value(r, index(one)) == said]
+        for other in others if len(alike) >= _ALIKE else ():
+            if set(alike) == set(held[other.letter]):
+                yield one, other
 
 
 def _with_it(one: Sequence[int], other: Sequence[int]) -> bool:
