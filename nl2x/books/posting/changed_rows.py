@@ -35,7 +35,7 @@ def left_beside(
         blank = [c for c in typed if row in new or not _filled(sheet, row, c)]
         gets = [c for c in blank if cells.get(index(c)) not in (None, "")]
         others = [c for c in blank if c not in gets and c.role not in _FREE]
-        for one, other in _states(sheet, held, cells, typed, others):
+        for one, other in _states(sheet, held, cells, typed, others, len(rows)):
             yield (
                 f'Every row of {listing.sheet} whose "{one.heading}" is "{cells[index(one)]}" fills'
                 f' "{other.heading}", and this one wouldn\'t.'
@@ -55,13 +55,15 @@ def _states(
     cells: Mapping[int, Value | Formula],
     typed: Sequence[Column],
     others: Sequence[Column],
+    rows: int,
 ) -> Iterator[tuple[Column, Column]]:
-    """A state that a row would get, and a blank column that all rows in this state fill and others don't."""
+    """A state that a row would get, and a blank column that all rows in this state fill, and some others
+    don't."""
     for one in typed:
         said = cells.get(index(one)) if one.role is Role.STATUS else None
         alike = [r for r in held[one.letter] if said and sheet.value(r, index(one)) == said]
         for other in others if len(alike) >= _ALIKE else ():
-            if set(alike) == set(held[other.letter]):
+            if set(alike) <= set(held[other.letter]) and len(held[other.letter]) <= _SOME * rows:
                 yield one, other
 
 
