@@ -60,7 +60,7 @@ def with_both_sides(found: Found) -> Found:
     roles = {money_in: Role.DEBIT, money_out: Role.CREDIT, named: Role.ACCOUNT}
     columns = tuple(replace(c, role=roles.get(c, c.role)) for c in found.columns)
     renamed = replace(found, columns=columns)
-    return renamed if _cancels_out(renamed) else found
+    return renamed if cancels_out(renamed) else found
 
 
 def _accounts_as_particulars(found: Found) -> bool:
@@ -70,10 +70,10 @@ def _accounts_as_particulars(found: Found) -> bool:
         return False
     if not (found.has(Role.AMOUNT, Role.SIDE) or found.has(Role.DEBIT, Role.CREDIT)):
         return False
-    return _cancels_out(found)
+    return cancels_out(found)
 
 
-def _cancels_out(found: Found) -> bool:
+def cancels_out(found: Found) -> bool:
     """Whether debits and credits, entry by entry of two to six lines, add up to the same."""
     signed = [v for row in found.data_rows if (v := _signed(found, row, 1))]
     ends = sum(abs(total) < Decimal("0.005") for total in accumulate(signed))

@@ -51,7 +51,7 @@ from nl2x.books.model import (
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.sheets.conventions import conventions_of, dates_in, numberings
 from nl2x.books.sheets.dates import day_comes_first
-from nl2x.books.sheets.found import Found, Listed, with_dimensions
+from nl2x.books.sheets.found import Found, Listed, named, with_dimensions
 from nl2x.books.sheets.lists import find_lists
 from nl2x.books.sheets.periods import is_months_down
 from nl2x.books.sheets.words import plain
@@ -217,6 +217,7 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
         f = with_dimensions(f)
     if role is SheetRole.JOURNAL:
         f = with_columns_of_accounts(f)
+    f = named(f)
     name = f.table or (f"{f.sheet.name}: {f.title}" if several and f.title else f.sheet.name)
     last = journal.narrated_to(f) if role is SheetRole.JOURNAL else f.last_row
     return Listed(
@@ -252,6 +253,8 @@ def _kind(found: Found, noun: str) -> tuple[SheetRole, float]:
         return SheetRole.JOURNAL, sure
     if is_chart(found):
         return SheetRole.CHART, 0.9
+    if found.has(Role.DEBIT, Role.CREDIT) and journal.cancels_out(found):
+        return SheetRole.OTHER, 0.0  # entries, whose accounts weren't found
     sure = cashbook.is_cash_book(found, noun)
     if sure >= 0.5:
         return SheetRole.CASH_BOOK, sure

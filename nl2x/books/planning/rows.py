@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from openpyxl.formula.translate import TranslatorError
 from openpyxl.utils.cell import column_index_from_string
@@ -39,11 +39,7 @@ def list_for(book: Book, role: SheetRole, date: dt.date, flow: str = "") -> List
         raise Refused(f"there is no page for {date:%B %Y}", where=book.name, todo="add its sheet first")
     begun = {i.name: d for i in lists if (d := _first_date(book, i)) is not None}
     before = [i for i in lists if i.name in begun and begun[i.name] <= date]
-    if (
-        before
-        and len({i.sheet for i in lists}) > 1
-        and len({tuple(c.heading for c in i.columns) for i in lists}) == 1
-    ):
+    if before and len({i.sheet for i in lists}) > 1 and _go_on(book, lists):
         return max(before, key=lambda i: begun[i.name])
     return max(lists, key=lambda i: (i.confidence, i.last_row - i.header_row))
 
@@ -55,16 +51,34 @@ def _named_for(listing: Listing, date: dt.date) -> bool:
     return listing.sheet.strip() in (str(date.year), f"FY{date.year}")
 
 
+def _go_on(book: Book, lists: Sequence[Listing]) -> bool:
+    """Whether lists are one that goes on from sheet to sheet: by their headings, or, where one of them says
+    something else, by what their columns are."""
+    by_heading = {tuple(c.heading for c in i.columns) for i in lists}
+    by_role = {tuple((c.letter, c.role) for c in i.columns) for i in lists}
+    return len(by_heading) == 1 or (len(by_role) == 1 and _follow(book, lists))
+
+
+def _follow(book: Book, lists: Sequence[Listing]) -> bool:
+    """Whether each list begins where the one before has ended."""
+    spans = sorted((days[0], days[-1]) for i in lists if (days := sorted(_dates(book, i))))
+    return len(spans) == len(lists) and all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
 def _first_date(book: Book, listing: Listing) -> dt.date | None:
+    return next(_dates(book, listing), None)
+
+
+def _dates(book: Book, listing: Listing) -> Iterator[dt.date]:
     column = listing.column(Role.DATE)
     if column is None:
-        return None
+        return
     sheet = book.workbook.sheet(listing.sheet)
     number = column_index_from_string(column.letter)
-    dates = (sheet.value(r, number) for r in range(listing.first_row, listing.last_row + 1))
-    return next(
-        (d.date() if isinstance(d, dt.datetime) else d for d in dates if isinstance(d, dt.date)), None
-    )
+    for row in range(listing.first_row, listing.last_row + 1):
+        value = sheet.value(row, number)
+        if isinstance(value, dt.date):
+            yield value.date() if isinstance(value, dt.datetime) else value
 
 
 @dataclass(frozen=True)

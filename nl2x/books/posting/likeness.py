@@ -18,6 +18,7 @@ from nl2x.books.chart.by_account import left_by_account
 from nl2x.books.layouts.blind_totals import counted_against
 from nl2x.books.layouts.replay import misread
 from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
+from nl2x.books.posting.changed_rows import left_beside
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.numbering import counts_on
 from nl2x.books.xlsx.cells import Sheet, amount, place
@@ -30,7 +31,7 @@ _ENOUGH = 6
 """Fewer rows show no habit."""
 _NEARLY = 0.8
 """Such a share of the rows shows a habit, where a column of no known meaning offers words to choose from."""
-_MOSTLY = 0.9
+_WORDY = 0.6
 _CODE = re.compile(r"\S{1,4}|\S*\d\S*|\w+[ -]?\d+")
 """A mark or a number of its own: "x", "V12", "chq 114"."""
 _ELSEWHERE = 0.15
@@ -62,6 +63,12 @@ def unlike(book: Book, plan: Plan) -> tuple[str, ...]:
         for listing in book.lists
         if listing.role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK, SheetRole.RECORDS)
         for words in _in_list(book, listing, written.get(listing.sheet, {}), inserts)
+    ]
+    found += [
+        words
+        for listing in book.lists
+        if listing.role is SheetRole.RECORDS and not inserts
+        for words in left_beside(book, listing, written.get(listing.sheet, {}), new_rows(book, listing, plan))
     ]
     return tuple(dict.fromkeys((*found, *_passed_over(book, written), *_turned(book, written, inserts))))
 
@@ -308,7 +315,7 @@ def _described(column: Column, held: Sequence[Value]) -> bool:
     """Whether a column of no known meaning tells in words, in every row, what it was or who: most rows have
     several words or no digit, so that it's no column of references."""
     told = [v for v in held if isinstance(v, str) and not _CODE.fullmatch(v.strip())]
-    return column.role is Role.OTHER and len(told) > _MOSTLY * len(held)
+    return column.role is Role.OTHER and len(told) > _WORDY * len(held)
 
 
 def _repeated(held: Sequence[Value]) -> bool:

@@ -10,14 +10,21 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
 from nl2x.books.layouts.purses import is_of_purse
+from nl2x.books.sheets.by_content import completed
+from nl2x.books.sheets.by_words import words_of
 from nl2x.books.sheets.columns import AMOUNTS, SAMPLE, Profile, index, refine, settle
 from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.siblings import heading_beside
 from nl2x.books.sheets.words import heading_role, is_total
 from nl2x.books.xlsx.cells import Sheet, Workbook
 from nl2x.books.xlsx.options import options_at
 
 _SPAN = re.compile(r"[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)")
 _SUM = re.compile(r"=\s*\+?(?:SUM|SUBTOTAL|SUMME|AGGREGATE)\s*\(", re.I)
+
+
+UNCLEAR = 0.75
+"""Below it a heading only hints at what its column is."""
 
 
 class Block:
@@ -33,6 +40,9 @@ class Block:
         """Read down to `bottom` (a table's end) or, if it is 0, to where the list ends by itself."""
         headings = {c: self.heading(c) for c in range(self.left, self.right + 1)}
         guesses = {c: heading_role(h) for c, h in headings.items()}
+        for c in [c for c, (_, sure) in guesses.items() if sure < UNCLEAR]:
+            if beside := heading_beside(self.workbook, self.sheet, self.header, c):
+                guesses[c], headings[c] = heading_role(beside), headings[c] or beside
         rows, total = self.rows(guesses, bottom)
         if totals:
             total = bottom + 1
@@ -215,9 +225,14 @@ class Block:
                     options_at(self.workbook, self.sheet, (rows[-1] if rows else self.header) , c),
                 )
             )  # fmt: skip
+        drafts = completed(drafts, self.sheet, sample, self.elsewhere)
         for column in settle(drafts, self.sheet, self.header, self.fixed):
             fixed = self.fixed.get(column.letter)
             yield replace(column, role=fixed, confidence=1.0) if fixed else column
+
+    def elsewhere(self) -> frozenset[str]:
+        """All words that stand by themselves in a cell of another sheet."""
+        return words_of(sheet for sheet in self.workbook.sheets if sheet is not self.sheet)
 
     def format(self, column: int, rows: list[int]) -> str:
         for row in [*reversed(rows[-8:]), self.header + 1]:

@@ -263,7 +263,7 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         always = sum(not sheet.cell(r, index(column)).blank for r in rows) >= 0.8 * len(rows)
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
         named = named or (column.role is Role.REFERENCE and always)
-        if named and len(said) > (0 if unsure else 1) and all(_is_way_of_paying(words) for words in said):
+        if named and len(said) > (0 if unsure else 1) and all(is_way_of_paying(words) for words in said):
             found.append(column)
     if len(found) != 1:
         return drafts
@@ -293,7 +293,7 @@ def _day_of_payment(drafts: list[Column]) -> list[Column]:
 _PURSES = ("account", "card", "cash", "bank", "purse", "wallet")
 
 
-def _is_way_of_paying(words: str) -> bool:
+def is_way_of_paying(words: str) -> bool:
     """Whether these plain words name where money lies or how it is paid: "cash", "joint account"."""
     return words in PAYING or (len(words.split()) <= 3 and words.endswith(_PURSES))
 

@@ -69,6 +69,12 @@ def with_dimensions(found: Found) -> Found:
     return replace(found, columns=tuple(columns))
 
 
+def named(found: Found) -> Found:
+    """The list with a name for each column that has no heading: where it stands."""
+    columns = (c if c.heading else replace(c, heading=f"column {c.letter}") for c in found.columns)
+    return replace(found, columns=tuple(columns))
+
+
 _BESIDE = (Role.TYPE, Role.CODE, Role.RATE)
 _MISTAKEN = (Role.ENTRY, Role.REFERENCE, Role.TAX, Role.OTHER)
 """What a column of a few codes may be taken for: "Schedule C line" over numbers, "GST?" over "Y" and "N"."""

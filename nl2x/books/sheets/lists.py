@@ -12,6 +12,7 @@ from nl2x.books.layouts.facing import filled_apart, is_over_two
 from nl2x.books.layouts.purses import is_place
 from nl2x.books.sheets.block import Block
 from nl2x.books.sheets.columns import AMOUNTS
+from nl2x.books.sheets.edges import is_over_entries, with_unheaded
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import heading_role
 from nl2x.books.xlsx.cells import Area, Sheet, Workbook
@@ -38,7 +39,7 @@ def find_lists(
             continue
         lists = [
             Block(workbook, sheet, row, left, right, roles or {}).read()
-            for left, right in _blocks(sheet, row, taken)
+            for left, right in with_unheaded(workbook, sheet, row, _blocks(sheet, row, taken))
         ]
         found += lists
         skip_to = max((max(i.last_row, i.total_row) for i in lists), default=row) + 1
@@ -58,6 +59,8 @@ def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
     headings = [t for _, t in texts if t and len(t) <= 60 and not _is_amount_text(t)]
     if len(headings) < 2 or len(headings) < 0.7 * len(columns):
         return False
+    if len(headings) == len(columns) and is_over_entries(sheet, row, columns):
+        return True
     roles = [heading_role(t) for t in headings]
     sure: list[str] = [role for role, confidence in roles if confidence >= 0.6]
     sure += [_PURSES] if Role.DATE in sure and sum(is_place(t) for t in headings) > 1 else []
