@@ -20,6 +20,7 @@ from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
 from nl2x.notes.accounts.fill import Filled, fill
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
+from nl2x.notes.accounts.settled_debts import several_taxes
 from nl2x.notes.accounts.who_pays import (
     ahead_at_once,
     deposit_for_cost,
@@ -512,7 +513,7 @@ class Reader:
             guess, segment, likenesses, self.knowledge
         ):
             sure = min(sure, 0.5)
-        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once, spreads_only
+        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once, spreads_only, several_taxes
         if any(unsure(guess, segment, self.knowledge) for unsure in in_doubt) or taken_for_what(
             guess, segment
         ):

@@ -45,13 +45,19 @@ ODD = 0.52
 def after_its_thing(text: str, found: Sequence[Hit], chart: Chart, names: set[str]) -> int:
     """Where the words begin that only say what a thing with an account of its own was for: the lease of "solicitor for
     the new lease"; the text's end where there are none."""
-    at = text.find(" for ")
+    about = _ABOUT.search(text)
+    at = about.start() if about else text.find(" for ")
     lead = [h for h in found if h.span[1] <= at]
+    if about and lead:
+        return at
     own = any(t.name in names and t.tags[h.concept] >= 0.85 for h in lead for t in chart.exactly(h.concept))
     kinds = {concepts()[h.concept].type for h in lead if h.concept != "entertainment"}
     bought = AccountType.EXPENSE in kinds and AccountType.INCOME not in kinds
     only_income = all((t := chart.get(n)) and t.account.type is AccountType.INCOME for n in names)
     return at if own or (bought and only_income) else len(text)
+
+
+_ABOUT = re.compile(r"(?i) (?:about|regarding|concerning) (?=the |our |my |an? )")
 
 
 def place_of(text: str) -> int:

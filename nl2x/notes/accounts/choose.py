@@ -22,6 +22,7 @@ from nl2x.notes.accounts.beside_the_thing import (
     shares_a_part,
     takes_all,
 )
+from nl2x.notes.accounts.kept_for import for_other_goods, is_for_guests, is_of
 from nl2x.notes.accounts.named_words import (
     is_where,
     of_another,
@@ -295,6 +296,9 @@ def purpose(
     for tagged in candidates:
         if scores.get(tagged.name, 0.0) > 0 and (where := section_named(text, tagged)):
             add(tagged.name, 1.0, where, "its section")
+    for tagged in candidates:
+        if tagged.name in scores and is_for_guests(text, tagged):
+            scores[tagged.name] *= _FOR_OTHERS
     lesser = _less_than_named(text, candidates, spans) if len(scores) > 1 else []
     for name in {*lesser, *only_in_names(spans, word_for_word(text, candidates), habits=[*scores])}:
         scores[name] *= 0.5
@@ -316,7 +320,8 @@ def _less_than_named(
     whole = [
         {span for span, _ in named}
         for tagged in candidates
-        if len(named := _named(text, tagged)) > 1 and sum(share for _, share in named) >= 0.95
+        if len(named := _named(text, tagged)) > 1
+        and (sum(share for _, share in named) >= 0.95 or _is_an_item(text, tagged, named))
     ]
     return [
         name
@@ -324,6 +329,19 @@ def _less_than_named(
         for words_of_it in whole
         if own and not words_of_it <= set(own) and all(_lies_in(span, words_of_it) for span in own)
     ]
+
+
+def _is_an_item(text: str, tagged: Tagged, named: Sequence[tuple[Span, float]]) -> bool:
+    """Whether the words side by side are all of a thing that a name lists: the "Pest control" of "Cleaning & pest
+    control"."""
+    said = phrase_of(text[min(a for (a, _), _ in named) : max(b for (_, b), _ in named)])
+    return len(said) > 1 and said in _parts_of(tagged.name)
+
+
+@lru_cache(maxsize=4096)
+def _parts_of(name: str) -> tuple[tuple[str, ...], ...]:
+    """The things that a name lists, each by its stems."""
+    return tuple(phrase_of(part) for part in re.split(r"\s*(?:&|\+|,|/|\band\b)\s*", name) if part.strip())
 
 
 def _lies_in(span: Span, parts: Collection[Span]) -> bool:
@@ -456,6 +474,7 @@ def _by_words(
             continue
         less = 0.3 if _is_whose(hit, found, chart, names) else 1.0
         less *= 0.5 if hit.span[0] > for_what and hit.concept not in RECEIVE else 1.0
+        less *= 0.3 if is_of(text, hit, found) else 1.0
         less *= 0.4 if hit.span[0] > where and concepts()[hit.concept].type is AccountType.INCOME else 1.0
         for name, fit, wide in _fits(hit.concept, chart, names):
             key = (name, hit.span)
@@ -463,6 +482,8 @@ def _by_words(
             score = fit * weight * less * (1.0 if ruled.get(hit.concept, name) == name else _ELSEWHERE)
             if wide and takes_all(chart, name):
                 score = min(score, ODD)
+            if hit.concept in _GOODS and for_other_goods(text, name, wide, chart, names):
+                score *= _FOR_OTHERS
             if hit.concept == "fuel" and text[slice(*hit.span)].casefold() == "gas" and fit < 0.95:
                 score *= 0.75  # it heats as well
             if hit.concept == "sales" and of_another_thing(name, text, hit):
@@ -489,6 +510,10 @@ def _is_whose(hit: Hit, found: Sequence[Hit], chart: Chart, names: set[str]) -> 
     return any(t.name in names for h in things for t in chart.exactly(h.concept))
 
 
+_GOODS = ("purchases", "seeds", "fertilizer", "merchandise_cost", "drinks_stock", "craft_materials")
+"""Kinds of goods of so many trades that an account kept for one of them takes the others only at need."""
+_FOR_OTHERS = 0.35
+"""How much an account counts that by its name is kept for other goods, or for other people."""
 _ELSEWHERE = 0.6
 """How much an account counts for what the book's rows have under another one."""
 _COMPANY = re.compile(r"(?i)\bwith (the |my |our |both |all )*$")
@@ -575,7 +600,7 @@ def _initials(name: str) -> str:
 @lru_cache(maxsize=4096)
 def _items_of(name: str) -> frozenset[str]:
     """The things that a name lists by one word each: all of "Bottles, tins, labels", none of "Phone bill & web"."""
-    parts = [phrase_of(part) for part in re.split(r"\s*(?:&|\+|,|/|\band\b)\s*", name) if part.strip()]
+    parts = _parts_of(name)
     alone = {part[0] for part in parts if len(part) == 1}
     return frozenset(alone - _LESSER) if len(parts) > 1 else frozenset()
 
@@ -609,10 +634,20 @@ def _alike(one: str, other: str) -> bool:
     if {one, other} & _WHOLE:
         return one == other
     one, other = _SAME_THING.get(one, one), _SAME_THING.get(other, other)
+    if _whose_trade(one, other):
+        return True
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3)
 
 
+def _whose_trade(one: str, other: str) -> bool:
+    """Whether one stem is who does what the other is: "photographer" and "photography"; an electrician sells no
+    electricity."""
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    return shared >= 7 and {one[shared:], other[shared:]} <= _TRADES and not one.startswith("electri")
+
+
+_TRADES = frozenset("er or ist y ing".split())
 _WHOLE = frozenset(["account", "contract"])
 """A word that isn't the beginning of another: what is put "on the account" isn't for the accountant, nor a contract
 for a contractor."""
@@ -682,7 +717,11 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             and not _is_somebody(tagged, text, whole.span(), knowledge)
         ):  # "debit card" is just that, and no bank's transfer
             _keep(found, Choice(tagged.name, 2.0 + len(tagged.stems), (whole.span(),), "named"))
+    for tagged, span in _joined(low, chart.money):
+        _keep(found, Choice(tagged.name, 2.4, (span,), "named"))
     for tagged, span, share in _own_words(text, chart.money):
+        if _A_CONTAINER.fullmatch(text, *span) and not _THE_MONEY_IN.search(text, 0, span[0]):
+            continue
         if not _is_excluded(low, span) and not _is_somebody(tagged, text, span, knowledge):
             _keep(found, Choice(tagged.name, 0.9 + share, (span,), "named"))
     for hit in hits(text):
@@ -703,6 +742,21 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     away = {t.name for t in chart.elsewhere}
     named = [choice for choice in found.values() if choice.account not in away]
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
+
+
+_A_CONTAINER = re.compile(r"(?i)(boxe?s?|tins?|drawers?|machines?|jars?|pots?|terminals?)")
+_THE_MONEY_IN = re.compile(r"(?i)\b(the|our|my|cash|money|petty|till|from|reader|card)[ -]$")
+"""What stands before a word for where money lies: no "juice boxes"."""
+
+
+def _joined(low: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span]]:
+    """The accounts whose names begin with two words that a text has in one, or the other way round: "mpesa" for
+    the "M-Pesa till"."""
+    for tagged in accounts:
+        parts = re.findall(r"[a-z]+", tagged.name.casefold())[:2]
+        if len(parts) == 2 and len(parts[0]) < 3 <= len(parts[1]) and not STOP & {*parts}:
+            for found in re.finditer(rf"\b{parts[0]}[- ]?{parts[1]}\b(?!\w)", low):
+                yield tagged, found.span()
 
 
 def _own_words(text: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span, float]]:
@@ -762,7 +816,7 @@ def _keep(found: dict[str, Choice], choice: Choice) -> None:
 _NOT_MONEY = re.compile(
     r"business cards|card (people|company|compan(y|ies)|firm|provider|processor|terminal|guys)|gift cards?|bank (fees?|charges?|loan|holiday|statement|interest)|cash.?flow|sim card|credit card fees?"
     r"|card (fees?|machine|reader|processing)|birthday cards?|playing cards|post ?cards?|christmas cards?|greeting cards?"
-    r"|store credit|(?:taxi|cab|uber|bus|ride|trip|drive|drove|went|walk|walked|parking|parked|run) (?:\w+ )?(?:to|at|near|by) the bank"
+    r"|store credit|(?:taxi|cab|uber|bus|rickshaw|tuk-?tuk|matatu|boda|okada|keke|tram|lyft|bolt|ride|trip|drive|drove|went|walk|walked|parking|parked|run) (?:\w+ )?(?:to|at|near|by) the bank"
     r"|cash ?(?:machines?|points?)|food bank|bank (took|charged|paid|gave|lent|credited|debited)|power bank|card for|checked|check.?up|check out|cash ?back|discount card|metro card|id cards?|score ?cards?|memory card"
 )
 

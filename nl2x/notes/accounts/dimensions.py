@@ -114,7 +114,8 @@ def named_in(text: str, knowledge: Knowledge) -> list[str]:
 def names_in(knowledge: Knowledge) -> list[str]:
     """What the book calls things: the values of its further columns, its customers and suppliers."""
     values = [value for column in columns(knowledge.book) for value in _options(column, knowledge)]
-    return [*values, *knowledge.counterparties]
+    money = [t.name for t in knowledge.chart.money if re.search(r"[A-Za-z]\d", t.name)]
+    return [*values, *knowledge.counterparties, *money]
 
 
 def columns(book: Book) -> list[Column]:

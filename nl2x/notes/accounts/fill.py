@@ -11,6 +11,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, called, money_named, purpose, section_named
 from nl2x.notes.accounts.filled import Filled, Span
 from nl2x.notes.accounts.how_paid import money_of
+from nl2x.notes.accounts.kept_for import only_for_it
 from nl2x.notes.accounts.namesakes import of_family, of_section, of_way
 from nl2x.notes.accounts.never_at_once import always_owed
 from nl2x.notes.accounts.of_things import is_for_another, is_paid_ahead_for_another
@@ -100,9 +101,12 @@ def fill(
         return Filled(candidates[0].name, 0.5, (), "the only such account, but for vouchers")
     if len(candidates) == 1:
         spans = _spans(text, candidates, knowledge)
-        by_name_only = candidates[0].tags.get(role) == A_NAME and not _goes_by(text, candidates[0], knowledge)
+        by_name_only = candidates[0].tags.get(role) == A_NAME and not (
+            _goes_by(text, candidates[0], knowledge) or _owes_for_goods(candidates[0].name, knowledge)
+        )
         if kind and is_for_another(text, candidates[0]):
             return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
+        by_name_only = by_name_only or (stands_in and role == "interest_expense")
         only = Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
         return _unless_for_another(only, kind if event.flow == "out" else "", text, knowledge)
     there = [t for t in candidates if t.section and section_named(text, t)]
@@ -137,6 +141,18 @@ def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
     others = {stem for t in knowledge.chart.tagged if t is not debt for stem in t.stems}
     own = set(debt.stems[:1]) - others - set(knowledge.trade_words)
     return bool(called(text, [debt]) or own & {word.stem for word in words_of(text)})
+
+
+def _owes_for_goods(debt: str, knowledge: Knowledge) -> bool:
+    """Whether what was bought was owed under a debt again and again, and it was paid: a "Brewery account"."""
+    costs = {t.name for t in knowledge.chart.for_role("cost")}
+    money = {t.name for t in knowledge.chart.money}
+    sides = [
+        ({i.account for i in e.lines if i.debit}, {i.account for i in e.lines if i.credit})
+        for e in knowledge.examples
+    ]
+    bought = sum(debt in credited and bool(debited & costs) for debited, credited in sides)
+    return bought > 1 and any(debt in debited and credited <= money for debited, credited in sides)
 
 
 def _unless_for_another(found: Filled, kind: str, text: str, knowledge: Knowledge) -> Filled:
@@ -250,7 +266,7 @@ def _chosen(
     if kind == "cost" and not _ACQUIRED.search(text):
         choices = _without_assets(choices, knowledge)
     elif kind == "cost":
-        choices = _with_the_thing(text, choices, candidates)
+        choices = _with_the_thing(text, _for_the_owned(text, choices, candidates), candidates)
     by_words = {choice.account: choice.score for choice in choices}
     if kind == "earned":
         choices = _with_habit(choices, usual)
@@ -426,6 +442,16 @@ def _with_the_thing(text: str, choices: Sequence[Choice], candidates: Sequence[T
     # Who sells it has sold the parts for it, too.
     others = [replace(c, score=0.4 * c.score) for c in choices if c.account != name]
     return sorted([replace(known, score=known.score + 1.5), *others], key=lambda choice: -choice.score)
+
+
+def _for_the_owned(text: str, choices: Sequence[Choice], candidates: Sequence[Tagged]) -> list[Choice]:
+    """ "New clutch for the van" is no van: a thing owned counts little where all that names it says what it was for."""
+    owned = {t.name for t in candidates if t.account.type is AccountType.ASSET}
+    lessened = [
+        replace(c, score=0.3 * c.score) if c.account in owned and only_for_it(text, c.spans) else c
+        for c in choices
+    ]
+    return sorted(lessened, key=lambda choice: -choice.score)
 
 
 def _without_assets(choices: Sequence[Choice], knowledge: Knowledge) -> list[Choice]:

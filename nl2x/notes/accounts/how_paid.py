@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, hits, money_named, vocabulary
 from nl2x.notes.accounts.filled import Filled
@@ -28,6 +29,8 @@ def money_of(
     things went through before. `so_far` are the roles that are filled already."""
     if event.flow == "in" and _BANKED.search(text) and (bank := the_bank(knowledge)):
         return Filled(bank, 0.9, (), "it was banked")
+    if event.flow == "in" and _BY_CARD.search(text) and (held := _held_of_cards(knowledge)):
+        return Filled(held, 0.9, (), "what customers pay by card")
     for words, shift in ((text, 0), (context, None)):
         named = _named(event, words, knowledge) if words else []
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
@@ -74,6 +77,15 @@ def _named(event: Event, text: str, knowledge: Knowledge) -> list[Choice]:
     return money_named(text, knowledge) if aside else named
 
 
+def _held_of_cards(knowledge: Knowledge) -> str:
+    """The one account of what customers paid by card and the bank hasn't got yet, by its name, in a book without a
+    card of its own."""
+    held = [t.name for t in knowledge.chart.money if t.is_a(("paypal",)) and "card" in t.stems]
+    own = any(t.is_a(("card",)) for t in knowledge.chart.money)
+    return held[0] if len(held) == 1 and not own else ""
+
+
+_BY_CARD = re.compile(r"(?i)\b(by|on|with|in) (a |the |their |his |her )?cards?\b|\bcontactless\b")
 _BANKED = re.compile(r"(?i),? (all )?(of it |it )?(deposited|banked|lodged)\W*$")
 
 
@@ -181,6 +193,8 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         for t in knowledge.chart.money
         if t not in knowledge.chart.elsewhere and (not allowed or t.name in allowed)
     ]
+    if through := _other_asset_named(text, knowledge):
+        return Filled(through, 0.6, (), "said in the note", tuple(t.name for t in money))
     said = _UNNAMED.search(text) or _cash_without_a_place(text, money)
     if len(money) == 1:
         sure = 0.97 * (0.5 if said and _NO_CASH.search(money[0].name) else 1.0)
@@ -219,6 +233,17 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     money = money or knowledge.chart.money
     return Filled(money[0].name, 0.4) if money else None
+
+
+def _other_asset_named(text: str, knowledge: Knowledge) -> str:
+    """An asset that nothing but its name is known of, where the text says that money came or went by it: "received
+    by Zindigi"; or ""."""
+    journal = knowledge.book.layout is Layout.JOURNAL
+    for tagged in knowledge.chart.tagged if journal else ():
+        asset = tagged.account.type is AccountType.ASSET and not tagged.tags and tagged.stems
+        if asset and re.search(rf"(?i)\b(by|via|through|into) (the )?{re.escape(tagged.name)}\b", text):
+            return tagged.name
+    return ""
 
 
 _STANDING = frozenset((

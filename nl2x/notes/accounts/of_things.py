@@ -49,8 +49,11 @@ def _costs(text: str) -> set[str]:
 
 
 def _named(text: str) -> set[str]:
-    return {hit.concept for hit in hits(text) if concepts()[hit.concept].type is AccountType.EXPENSE}
+    found = {hit.concept for hit in hits(text) if concepts()[hit.concept].type is AccountType.EXPENSE}
+    return found - _OF_LOANS
 
 
+_OF_LOANS = frozenset(("interest_expense", "mortgage_expense"))
+"""What any loan is paid with, whatever it was taken for."""
 _ANYTHING = ("other_expense", "expense", "utilities")
 """What is too wide to tell that two costs are the same thing."""

@@ -18,7 +18,9 @@ from nl2x.notes.wording.words import words
 _FROM = re.compile(
     r"\b(from|out of|(?<!paid )(?<!pay )(?<!pays )(?<!paying )off|withdrew .*?from|with)\b", re.IGNORECASE
 )
-_TO = re.compile(r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for)\b|→|->|=>", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(to|into|in|onto|on|towards?|against|top(?:ped)? up|for|hit|reached)\b|→|->|=>", re.IGNORECASE
+)
 _WITHDRAWN = re.compile(
     r"\b(withdrew|withdrawn|withdrawal|atm|took .*\bout\b|drew|cash ?point|pulled)\b", re.IGNORECASE
 )
@@ -114,6 +116,9 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
         concept = knowledge.chart.get(choice.account)
         is_card = concept is not None and concept.is_a(("card",))
         is_cash = concept is not None and concept.is_a(("cash", "petty_cash"))
+        if _PAYS_OUT.match(text, choice.spans[0][1]):
+            sides.setdefault("from", Filled(choice.account, 0.93, choice.spans, "said in the note"))
+            continue
         if (is_card and _CARD_PAID.search(text)) or (is_cash and _WITHDRAWN.search(text)):
             side = "to"
         elif is_cash and _PAID_IN.search(text):
@@ -126,6 +131,10 @@ def _sides(text: str, knowledge: Knowledge) -> dict[str, Filled]:
         if tagged is not None and tagged.is_a(("card",)):
             sides["to"] = sides.pop("from")
     return sides
+
+
+_PAYS_OUT = re.compile(r"(?i) (transfer|pay-?out|settlement|deposit)\b")
+"""What stands behind the name of who pays out what he held: "Square transfer 520"."""
 
 
 def _of_this_way(name: str, side: str, knowledge: Knowledge) -> str:

@@ -49,13 +49,31 @@ def _brought_in(precedent: Precedent, knowledge: Knowledge) -> bool:
 def customers_pay(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
     """The guesses, of which none is money that went out where a customer is said to have paid."""
     if not customer_named(segment.whole, knowledge):
-        return _or_in_advance(found, segment, knowledge)
+        return _or_in_advance(_or_a_new_customer(found, segment, knowledge), segment, knowledge)
     best = max((g.score for g in found), default=0.0)
-    kept = [g for g in found if g.event.flow != "out" and g.event.name != "bought_on_credit"]
+    kept = [g for g in found if g.event.flow not in ("out", "between") and g.event.name != "bought_on_credit"]
     if _AHEAD.search(segment.whole):
         advance = bookable(Guess(event("customer_advance"), max(_CERTAIN, best)), knowledge)
         return [*advance, *(g for g in kept if g.event.name != "customer_advance")]
     return kept or bookable(Guess(event("sold"), _SOME), knowledge)
+
+
+def _or_a_new_customer(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """The guesses, with a customer who pays before something bought where a note begins with somebody who "paid" and
+    whom the book hasn't met, and names nothing that could be paid for: "K Singh paid the 95 by transfer"."""
+    who = _WHO.match(segment.whole)
+    if not found or found[0].event.name != "bought" or who is None or who["deed"].casefold() != "paid":
+        return list(found)
+    name = telling(who[1]) - _DAYS
+    unknown = name - vocabulary() and not any(name & p.stems for p in knowledge.precedents.all)
+    if not unknown or _OUR_MONEY.search(segment.whole) or hits(who[1]) or _names_a_thing(segment.whole):
+        return list(found)
+    owed = bookable(Guess(event("customer_paid"), found[0].score + 0.05), knowledge)
+    return [*owed, *(g for g in found if g.event.name not in {o.event.name for o in owed})]
+
+
+def _names_a_thing(text: str) -> bool:
+    return any(concepts()[h.concept].type in (AccountType.EXPENSE, AccountType.INCOME) for h in hits(text))
 
 
 def _or_in_advance(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:

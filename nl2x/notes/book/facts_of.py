@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from dataclasses import replace
 
 from nl2x.books.book import Book
+from nl2x.notes.accounts.choose import money_named
 from nl2x.notes.accounts.dimensions import names_in
 from nl2x.notes.answering.answered_figures import as_said
 from nl2x.notes.answering.answers import Said
@@ -22,7 +25,29 @@ def facts_of(said: Said, knowledge: Knowledge, today: dt.date) -> Facts:
     order = order_of(knowledge.book)
     names = names_in(knowledge)
     facts = read_facts(said.text, today=today, dates=order, currency=currency, names=names)
+    facts = _without_banks_called_so(facts, knowledge)
     return as_said(facts, said.sums, said.when, order)
+
+
+def _without_banks_called_so(facts: Facts, knowledge: Knowledge) -> Facts:
+    """The facts without a reminder that is but the name of one's own bank: "shell 41.80 on the Chase card"."""
+    if not any(s.kind == "reminder" for s in facts.signals):
+        return facts
+    own = [span for choice in money_named(facts.note, knowledge) for span in choice.spans]
+    kept = tuple(
+        s
+        for s in facts.signals
+        if s.kind != "reminder"
+        or not any(a <= s.span[0] and s.span[1] <= b + 1 for a, b in own)
+        or not _AS_A_WAY.search(facts.note[: s.span[0]])
+    )
+    return replace(facts, signals=kept)
+
+
+_AS_A_WAY = re.compile(
+    r"(?i)(\b(on|by|with|from|via|to|into|paid|cleared|settled|hit|reached)( (the|my|our))?|\d[,.]?) $"
+)
+"""What stands before what something was paid with."""
 
 
 def days_of(note: str, knowledge: Knowledge, today: dt.date) -> tuple[dt.date, ...]:

@@ -22,6 +22,7 @@ from nl2x.notes.checks.duplicates import duplicates
 from nl2x.notes.checks.odd_tax import odd_tax
 from nl2x.notes.checks.out_of_line import out_of_line
 from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, overpaid
+from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 
@@ -302,7 +303,9 @@ def _settlements(
         question = "Which open invoice is it? The book has none that fits."
         options = offered(knowledge.receivables, entry.description)
         return [Doubt("settles", 0.3, question, options, happening=number)]
-    if event == "sold" and (doubt := _claimed_before(number, entry, knowledge)):
+    if event == "sold" and (
+        doubt := _claimed_before(number, entry, knowledge) or billed_first(number, entry, knowledge)
+    ):
         return [doubt]
     if event in ("bought", "sold") and (doubt := _just_what_is_owed(number, event, entry, knowledge)):
         return [doubt]

@@ -30,7 +30,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(
-    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time)|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
+    r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time|page|side|barrel|keg|pallet|load|fare|lesson|session|shift)|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nl2x.books.book import Layout
 from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.words import month_of
 from nl2x.notes.accounts.choose import vocabulary
@@ -162,3 +163,26 @@ def _its_number(number: int, draft: Draft) -> list[Doubt]:
             happening=number,
         )
     ]
+
+
+def billed_first(number: int, entry: JournalEntry, knowledge: Knowledge) -> Doubt | None:
+    """In a journal: money collected for what was never earned but by a bill, three times or more ("collected 1,980 in
+    tuition"): it is rather for the bills."""
+    if knowledge.book.layout is not Layout.JOURNAL or not _COLLECTED.search(entry.description):
+        return None
+    earned = {i.account for i in entry.lines if i.credit}
+    claims = {t.name for t in knowledge.chart.exactly("receivable")}
+    before = [e for e in knowledge.examples if earned & {i.account for i in e.lines if i.credit}]
+    billed = [e for e in before if {i.account for i in e.lines if i.debit} <= claims]
+    if len(billed) < _OFTEN or len(billed) < len(before):
+        return None
+    means = tuple(event(name).means for name in ("customer_paid", "sold"))
+    name = next(i.account for i in entry.lines if i.credit)
+    question = f"{name} was always billed first so far. Is this money for a bill?"
+    return Doubt("event", 0.5, question, means, happening=number)
+
+
+_OFTEN = 3
+_COLLECTED = re.compile(
+    r"(?i)\b(collected|received|came in|arrived|paid (up|in|us|me)|deposited|in from|landed)\b"
+)

@@ -15,6 +15,7 @@ from nl2x.notes.accounts.namesakes import called_in_section, is_all_said
 from nl2x.notes.accounts.never_at_once import owed_first
 from nl2x.notes.accounts.own_accounts import card_paid, own_accounts
 from nl2x.notes.accounts.own_pay import taken_for_oneself
+from nl2x.notes.accounts.settled_debts import debts_paid
 from nl2x.notes.accounts.who_pays import customers_pay, paid_out
 from nl2x.notes.amounts import naming, taxes
 from nl2x.notes.amounts.amounts_by_words import by_words
@@ -38,8 +39,10 @@ from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.disposals import of_the_owned
+from nl2x.notes.events.moved_plainly import goes_out, moved_plainly, says_more
 from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
+from nl2x.notes.events.plain_pay import is_plain_pay, plain_pay
 from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
@@ -122,6 +125,7 @@ def worded(text: str) -> dict[str, float]:
 
 _REFUNDS = ("customer_refunded", "supplier_refund")
 """What "gave back" says of whom nothing was borrowed from."""
+_LOANS_REPAID = ("loan_payment", "owner_lent_back")
 _MOVING = re.compile(
     r"(?i)\b(moved?|moving|transfer\w*|shift\w*|swept|topped|top.?up|withdr\w+|took|taken|put|banked|deposit\w*|drew|swap\w*|changed?|float"
     r"|paid in(to)?|sent|back|atm|cash(ed)? (in|out|up)|pulled|brought)\b|→|->|=>"
@@ -154,6 +158,8 @@ class Guesser:
         sent_us, billed = _sent_us_money(segment.whole), _WE_BILLED.search(segment.whole)
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
+        if goes_out(segment.whole, self.knowledge):
+            found = [g for g in found if g.event.flow != "in"] or found
         kept = [
             g
             for g in found
@@ -175,6 +181,7 @@ class Guesser:
         found = owed_as_every_time(found, segment, self.knowledge)
         found = owed_first(customers_pay(found, segment, self.knowledge), segment, self.knowledge)
         found = supplier_paid(drawn_for_oneself(found, segment, self.knowledge), segment, self.knowledge)
+        found = debts_paid(plain_pay(found, segment, self.knowledge), segment, self.knowledge)
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
         found = nothing_but_whom(of_the_owned(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
@@ -218,6 +225,8 @@ class Guesser:
                 continue
             if share >= _LIKELY and not spoken_against(name, segment.whole):
                 score = _WORDED * share
+                if name == "bought_on_credit" and self._says_how_paid(segment.whole):
+                    score *= 0.4
                 if cued is not None and share < _CERTAIN:
                     score = min(score, cued - 0.3)
                 if (
@@ -231,6 +240,10 @@ class Guesser:
                     if guess.event.name not in guesses and self._goes(guess):
                         guesses[guess.event.name] = self._if_it_fits(guess, segment)
         return sorted(guesses.values(), key=lambda guess: -guess.score)
+
+    def _says_how_paid(self, text: str) -> bool:
+        """Whether a text names what it was paid with, and nothing of a debt."""
+        return not _OWED.search(text) and bool(own_accounts(text, self.knowledge))
 
     def _if_it_fits(self, guess: Guess, segment: Segment) -> Guess:
         """What only the wording says was bought or earned counts less, the less the book has an account for it."""
@@ -264,6 +277,7 @@ class Guesser:
         if card is not None and not lacking(event("transfer"), self.knowledge):
             others = [g for g in found if g.event.name != "transfer"]
             return [Guess(event("transfer"), 4.4, cue=card), *others]
+        found = moved_plainly(found, segment, self.knowledge)
         if any(g.event.name in ("transfer", "transfer_with_fee") for g in found) or not _MOVED.search(
             segment.whole
         ):
@@ -272,6 +286,7 @@ class Guesser:
             spoken_against("transfer", segment.whole)
             or lacking(event("transfer"), self.knowledge)
             or len(own_accounts(segment.whole, self.knowledge)) < 2
+            or (not _MOVING.search(segment.whole) and says_more(segment.whole, self.knowledge))
         ):
             return found
         return sorted([*found, Guess(event("transfer"), 3.3)], key=lambda guess: -guess.score)
@@ -357,6 +372,12 @@ class Guesser:
             return False
         shares = worded(segment.whole)
         best = max(shares, key=lambda name: shares[name])
+        if guess.event.name in _LOANS_REPAID and lender(segment.whole, self.knowledge) is not None:
+            return False
+        if guess.cue is not None and best != NOTHING_HAPPENED and spoken_against(best, segment.whole):
+            return False  # its own words rule the other out
+        if (best, guess.event.name) == ("payroll", "bought") and is_plain_pay(segment, self.knowledge):
+            return False
         if (best, guess.event.name) == ("owner_put_in", "owner_lent"):
             return False  # the same happening; whether it is lent, the chart says (_lent_by_owner)
         if shares[best] < _CLEARLY or happened(segment.whole).get(guess.event.name, 0.0) > _RULED_OUT:

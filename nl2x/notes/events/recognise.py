@@ -17,13 +17,14 @@ from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event, concepts, event, events
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.wording.spelling import put_right
+from nl2x.notes.wording.words import STOP, words
 
 # What an event becomes in a book that has no account for its other side.
 INSTEAD = {
     "customer_paid": "sold", "customer_advance": "sold", "advance_earned": "", "invoiced": "",
     "paid_bill": "bought", "bought_on_credit": "", "bought_part_paid": "", "prepaid_bought": "bought", "deposit_paid": "bought",
     "paid_accrued": "bought", "interest_paid": "bought", "dividend_settled": "dividend_paid",
-    "owner_lent": "", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
+    "owner_put_in": "owner_lent", "owner_lent": "", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
     "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
     "customer_bounced": "customer_refunded", "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
@@ -145,7 +146,7 @@ def _by_precedents(
 ) -> None:
     for like in likenesses:
         name = knowledge.event_of(like.precedent)
-        if not name or like.score < 0.2:
+        if not name or like.score < 0.2 or (name == "transfer" and _only_a_way(text, like, knowledge)):
             continue
         known = guesses.get(name)
         if known is None and spoken_against(name, text):
@@ -163,6 +164,14 @@ def _by_precedents(
             continue
         elif known.like is None:
             guesses[name] = replace(known, score=known.score + 2.5 * like.score, like=like)
+
+
+def _only_a_way(text: str, like: Likeness, knowledge: Knowledge) -> bool:
+    """Whether all that a text shares with a transfer is the name of one account, which it may have been paid with:
+    "chain lube and rags 18.50 barclaycard"."""
+    own = {stem for t in knowledge.chart.money for stem in t.stems}
+    more = [w for w in words(text) if w.stem.isalpha() and w.stem not in own | STOP]
+    return like.common <= own and len(more) > 1 and not _PAYING.search(text)
 
 
 _TO_PAY = re.compile(

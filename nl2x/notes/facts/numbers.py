@@ -145,7 +145,11 @@ def _with_another(text: Text, match: re.Match[str]) -> bool:
 def in_names(names: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rule for names that hold a number, the longest first, if there are any: the 4 of "Quay House 4" is no money
     where a book has something that is called so."""
-    numbered = {n.strip().casefold() for n in names if re.search(r"\d", n) and re.search(r"[^\W\d_]{2}", n)}
+    numbered = {
+        n.strip().casefold()
+        for n in names
+        if re.search(r"\d", n) and re.search(r"[^\W\d_]{2}|^[^\W\d_]\d{2}", n)
+    }
     if not numbered:
         return ()
     either = "|".join(map(re.escape, sorted(numbered, key=lambda n: (-len(n), n))))

@@ -211,6 +211,15 @@ def _is_weekday(text: Text, match: re.Match[str]) -> bool:
     following = text.plain[end : end + 2]
     opens = not text.low[:at].strip() or text.low[:at].rstrip()[-1:] in ",.;:\n("
     closes = bool(_ALONE.match(text.low[end : end + 2]))
+    if _TAKEN.search(text.low[:at]) and _SUM.match(text.low[end:]):
+        return True
     if match["day"] in ("sat", "sun") and not text.plain[at].isupper():
         return closes or (opens and bool(re.match(r"[:,-]", text.low[end : end + 1])))
     return opens or closes or (match["day"] not in ("sun", "wed", "sat") and not following[1:].isupper())
+
+
+_TAKEN = re.compile(
+    r"\b(takings|till|taken|takes?|took|sales?|bar|stall|market|shop|counter|fares?|tips)[:,]? $"
+)
+_SUM = re.compile(r"[:,]? [£$€₦₹r]?\d")
+"""What stands around a day that was worth so much: "takings sat 402.80"."""

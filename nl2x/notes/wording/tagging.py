@@ -57,6 +57,10 @@ def tags_of(account: Account) -> dict[str, float]:
         )
         if fit >= 0.3:
             tags[concept.name] = max(fit, tags.get(concept.name, 0.0))
+    if _SOLD_AHEAD.search(name):
+        tags.pop("card", None)
+    if account.type is AccountType.EXPENSE and _A_VEHICLE.search(name):
+        tags = _of_a_vehicle(name, tags)
     if account.type is AccountType.ASSET and _put_aside(name, tags):
         return {"savings": 0.85}
     if max(tags.values(), default=0.0) <= _HARDLY:
@@ -72,6 +76,35 @@ def tags_of(account: Account) -> dict[str, float]:
     if tags.keys() & _OF_A_HOUSE:
         tags.pop("fuel", None)  # beside electricity or water, gas is what heats
     return _clearest(tags)
+
+
+_A_VEHICLE = re.compile(
+    r"(?i)\b(vans?|cars?|trucks?|bus(es)?|bakkie|motor-?bikes?|motorcycles?|lorry|utes?|tractor|minibus|vehicles?)\b"
+)
+_ANOTHER_COST = re.compile(r"(?i)\b(lease|hire|rental|insurance|finance|loan|interest|allowance|sales?)\b")
+_RUNNING = {
+    "fuel": re.compile(r"(?i)\b(fuel|petrol|diesel|gas)\b"),
+    "vehicle_expense": re.compile(r"(?i)\b(repairs?|service|servicing|tyres?|maintenance|mot|tax)\b"),
+}
+
+
+def _of_a_vehicle(name: str, tags: Mapping[str, float]) -> dict[str, float]:
+    """What a cost of a vehicle is for by the word beside it: the lease of a van is no running of it, and the repairs
+    of a motorbike are no repairs of the house."""
+    found = dict(tags)
+    if _ANOTHER_COST.search(name):
+        found.pop("vehicle_expense", None)
+        return found
+    for concept, word in _RUNNING.items():
+        if word.search(name):
+            found[concept] = max(0.9, found.get(concept, 0.0))
+    if "vehicle_expense" in found:
+        found.pop("repairs", None)
+    return found
+
+
+_SOLD_AHEAD = re.compile(r"(?i)\b(gift|loyalty|voucher|punch|prepaid)s?\b.*\bcards?\b")
+"""Cards that customers pay with: "Gift cards outstanding" is nothing one pays with oneself."""
 
 
 _LUBRICATES = re.compile(
@@ -175,6 +208,9 @@ _SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
          r"member|student|guest|tenant|seller|shop|firm|farm|wholesal|office|authorit|council|pension|insur|social))[\w&' ]+$"),
         (AccountType.LIABILITY, "owner_loan", 0.75,
          r"^(?!(?i:customer|client|guest|member|tenant|student|patient|staff|employee|worker|supplier|bank))[A-Z]\w+( [A-Z]\w+)?['’]s? (advances?|money|cash|put in|(current|loan|drawing) account)\b"),
+        (AccountType.ASSET, "receivable", 0.9,
+         r"^(customers|clients|members|parents|farmers|pupils|tenants|hirers|patients|agents|students|guests|subscribers|donors|players|buyers|families|people)( still)? (to pay|owing|owe( us)?|unpaid|outstanding|on (credit|account|tick))$"),
+        (AccountType.EXPENSE, "interest_expense", 0.9, r"^(loan |bank |mortgage |hp |car |van |overdraft )?interest\b(?! (income|received|earned))"),
         (AccountType.LIABILITY, "loan", 0.7, r"^(?!.*\b(owner|director|shareholder|partner|member|my|our|student|staff)'?s?\b).*\bloans?\b"),
     )
 )  # fmt: skip
