@@ -62,7 +62,8 @@ def _or_a_new_customer(found: Sequence[Guess], segment: Segment, knowledge: Know
     """The guesses, with a customer who pays before something bought where a note begins with somebody who "paid" and
     whom the book hasn't met, and names nothing that could be paid for: "K Singh paid the 95 by transfer"."""
     who = _WHO.match(segment.whole)
-    if not found or found[0].event.name != "bought" or who is None or who["deed"].casefold() != "paid":
+    bought = found and found[0].event.name == "bought" and knowledge.book.layout is Layout.JOURNAL
+    if not bought or who is None or who["deed"].casefold() != "paid":
         return list(found)
     name = telling(who[1]) - _DAYS
     unknown = name - vocabulary() and not any(name & p.stems for p in knowledge.precedents.all)

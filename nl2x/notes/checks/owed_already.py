@@ -168,7 +168,8 @@ def _its_number(number: int, draft: Draft) -> list[Doubt]:
 def billed_first(number: int, entry: JournalEntry, knowledge: Knowledge) -> Doubt | None:
     """In a journal: money collected for what was never earned but by a bill, three times or more ("collected 1,980 in
     tuition"): it is rather for the bills."""
-    if knowledge.book.layout is not Layout.JOURNAL or not _COLLECTED.search(entry.description):
+    said = entry.description
+    if knowledge.book.layout is not Layout.JOURNAL or not _COLLECTED.search(said) or _FOR_SOMETHING.search(said):
         return None
     earned = {i.account for i in entry.lines if i.credit}
     claims = {t.name for t in knowledge.chart.exactly("receivable")}
@@ -183,6 +184,7 @@ def billed_first(number: int, entry: JournalEntry, knowledge: Knowledge) -> Doub
 
 
 _OFTEN = 3
+_FOR_SOMETHING = re.compile(r"(?i)\bfor (a|an|some|two|three|\d+) [a-z]")
 _COLLECTED = re.compile(
     r"(?i)\b(collected|received|came in|arrived|paid (up|in|us|me)|deposited|in from|landed)\b"
 )
