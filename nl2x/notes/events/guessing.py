@@ -374,8 +374,8 @@ class Guesser:
         best = max(shares, key=lambda name: shares[name])
         if guess.event.name in _LOANS_REPAID and lender(segment.whole, self.knowledge) is not None:
             return False
-        if guess.cue is not None and best != NOTHING_HAPPENED and spoken_against(best, segment.whole):
-            return False  # its own words rule the other out
+        if (best, guess.event.name) == ("sold", "customer_advance") and spoken_against(best, segment.whole):
+            return False  # a gift card is sold, and earned later
         if (best, guess.event.name) == ("payroll", "bought") and is_plain_pay(segment, self.knowledge):
             return False
         if (best, guess.event.name) == ("owner_put_in", "owner_lent"):
