@@ -120,6 +120,8 @@ _FREE = (Role.DESCRIPTION, Role.COUNTERPARTY, Role.DIMENSION)
 def _free_words(words: Words, texts: Sequence[str], *, named: bool, journal: bool) -> Role | None:
     """What the only column of words that is left tells: what it was, or who."""
     roles, kinds = words.roles, len(set(texts))
+    if _are_slips(texts):
+        return None
     if Role.DESCRIPTION not in roles and not _describes(words):
         told = kinds > MANY and (journal or bool(roles & _NAMED))
         return Role.DESCRIPTION if told or _share(texts) > OFTEN else None
@@ -180,6 +182,12 @@ def _describes(words: Words) -> bool:
     """Whether a column with a heading of its own ("Job") tells something else in nearly every row."""
     told = [c for c in words.columns if c.role is Role.DIMENSION and c.kind == "text" and not c.options]
     return any(_share(words.of(c)) > OFTEN for c in told)
+
+
+def _are_slips(texts: Sequence[str]) -> bool:
+    """Whether most say by which slip or in which way it was paid: "chq 114", "debit"."""
+    bare = (re.sub(r"[\d#./-]+", " ", plain(text)).strip() for text in texts)
+    return sum(not word or is_way_of_paying(word) for word in bare) >= 0.7 * len(texts)
 
 
 def _are_codes(texts: Sequence[str]) -> bool:

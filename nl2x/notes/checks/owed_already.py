@@ -169,7 +169,11 @@ def billed_first(number: int, entry: JournalEntry, knowledge: Knowledge) -> Doub
     """In a journal: money collected for what was never earned but by a bill, three times or more ("collected 1,980 in
     tuition"): it is rather for the bills."""
     said = entry.description
-    if knowledge.book.layout is not Layout.JOURNAL or not _COLLECTED.search(said) or _FOR_SOMETHING.search(said):
+    if (
+        knowledge.book.layout is not Layout.JOURNAL
+        or not _COLLECTED.search(said)
+        or _FOR_SOMETHING.search(said)
+    ):
         return None
     earned = {i.account for i in entry.lines if i.credit}
     claims = {t.name for t in knowledge.chart.exactly("receivable")}
