@@ -61,7 +61,8 @@ def is_cash_book(found: Found, noun: str) -> float:
         return 0.0
     if found.any(Role.DIRECTION):
         return 0.93
-    if running_balance(found) and found.any(Role.AMOUNT):
+    debts = bool(noun) and found.any(Role.PAID)  # what was borrowed, and paid back of it
+    if running_balance(found) and found.any(Role.AMOUNT) and not debts:
         return 0.9
     if len(analysed(found)) >= 2:
         return 0.85
