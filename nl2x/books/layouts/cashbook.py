@@ -73,6 +73,9 @@ def is_cash_book(found: Found, noun: str) -> float:
         return 0.0
     if found.any(Role.STATUS, Role.REFERENCE) and found.any(Role.COUNTERPARTY) and not named:
         return 0.0
+    day = found.column(Role.DATE)
+    if not named and day is not None and day.confidence <= 0.5:
+        return 0.0  # "Since" when something was lent
     return (0.8 if named else 0.6) if found.any(Role.AMOUNT) else 0.75
 
 
