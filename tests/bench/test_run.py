@@ -16,6 +16,7 @@ from nl2x.bench.run import Settings, check_references, generate_and_score, score
 from nl2x.bench.samples import read_samples
 from nl2x.bench.score import judge, program
 from nl2x.bench.suites import load
+from nl2x.code.candidates import calls
 from nl2x.errors import BadInput
 from nl2x.lm import Completion, ModelInfo, Prompt, Sampling, open_engine
 from sandbox import Limits
@@ -357,6 +358,8 @@ def test_code_to_complete_is_selected_with_what_stands_above_it(tmp_path: Path) 
         def generate(
             self, prompt: Prompt, sampling: Sampling, *, n: int = 1, **_: object
         ) -> list[Completion]:
+            if prompt.system == calls.SYSTEM:
+                return [Completion("2)\nneg(5)\n", 5, -1.0, "stop")]
             assert prompt.opening.endswith("def neg(x: int) -> int:\n")
             result = "-x" if n == 1 else "-x + OFFSET"
             return [Completion(f"    return {result}\n", 5, -1.0, "stop")] * n
