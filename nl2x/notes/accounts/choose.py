@@ -95,6 +95,11 @@ def vocabulary() -> frozenset[str]:
     return frozenset(stem for listed in _phrases().values() for phrase, *_ in listed for stem in phrase)
 
 
+def names_in(text: str, knowledge: Knowledge) -> frozenset[str]:
+    """The stems of a text that may be somebody's name: none of things, nor of what the book calls its funds and the like."""
+    return telling(text) - vocabulary() - knowledge.precedents.aside
+
+
 @cache
 def _lacking_a_letter() -> dict[str, str]:
     """The longer single words of the vocabulary with each one of their letters left out."""
@@ -312,6 +317,12 @@ def purpose(
     )
 
 
+def cost_meant(text: str, knowledge: Knowledge, least: float) -> str:
+    """The account of costs that a text fits best, by so much at least; else ""."""
+    costs = purpose(text, knowledge.chart.for_role("expense"), knowledge)
+    return costs[0].account if costs and costs[0].score >= least else ""
+
+
 def _less_than_named(
     text: str, candidates: Sequence[Tagged], spans: Mapping[str, Sequence[Span]]
 ) -> list[str]:
@@ -411,7 +422,7 @@ def _kept_for(phrases: Sequence[tuple[str, Span]], chart: Chart, names: Collecti
 def _always(text: str, names: set[str], knowledge: Knowledge) -> list[tuple[str, str]]:
     """Accounts that all the book's entries with a name of the text went to (a firm that is met twice or more)."""
     found = []
-    for stem in telling(text) - vocabulary() - knowledge.precedents.aside:
+    for stem in names_in(text, knowledge):
         with_it = [p for p in knowledge.precedents.all if stem in p.stems]
         if _is_a_thing(stem, text, with_it):
             continue

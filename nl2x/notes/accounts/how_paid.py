@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import Choice, hits, money_named, vocabulary
+from nl2x.notes.accounts.choose import Choice, hits, money_named, names_in
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_accounts import by_remark
 from nl2x.notes.accounts.said_how import only_for
@@ -175,7 +175,7 @@ def _as_they_pay(event: Event, text: str, knowledge: Knowledge) -> str:
     a list that says so of each row."""
     if event.name != "sold" or len(telling(text)) > 2 or not one_sided(knowledge.book):
         return ""
-    names = telling(text) - vocabulary() - knowledge.precedents.aside
+    names = names_in(text, knowledge)
     money = {t.name for t in knowledge.chart.money}
     known = [p for p in knowledge.precedents.all if names & p.stems and knowledge.event_of(p) == event.name]
     ways = {line.account for p in known for line in p.posting.lines} & money

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.model import AccountType, JournalEntry
-from nl2x.notes.accounts.choose import called, purpose
+from nl2x.notes.accounts.choose import called, cost_meant
+from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import Precedent, telling
 from nl2x.notes.catalogue import event
-from nl2x.notes.events.recognise import Guess, lacking
+from nl2x.notes.events.recognise import Guess, lacking, put_first
 from nl2x.notes.wording.segments import Segment
 
 _OFTEN, _CLEAR = 2, 0.8
@@ -29,16 +29,19 @@ def owed_first(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -
     """The guesses, with what such costs always were before the buying of one at once."""
     if not found or found[0].event.name != "bought" or one_sided(knowledge.book):
         return list(found)
-    cost = _the_cost(segment, knowledge)
+    cost = cost_meant(segment.whole, knowledge, _CLEAR)
     debt = always_owed(cost, knowledge) if cost else ""
     paid = bool(_PAID.search(segment.whole))
     if (not debt or paid) and (settled := _just_owed(segment, knowledge, debt)):
-        return _first("paid_accrued", settled, found, knowledge)
+        return debt_first("paid_accrued", (("owed", settled),), found, knowledge)
     if not debt or paid or _OWED.search(segment.whole):
         return list(found)
     booked = {knowledge.event_of(p) for p in _with(cost, knowledge)}
     name = booked.pop() if len(booked) == 1 else ""
-    return _first(name, debt, found, knowledge) if name in _BOOKED else list(found)
+    if name not in _BOOKED:
+        return list(found)
+    role = next(row.account for row in event(name).entry if row.side == "Cr")
+    return debt_first(name, ((role, debt),), found, knowledge)
 
 
 def always_owed(cost: str, knowledge: Knowledge) -> str:
@@ -66,18 +69,13 @@ def _with(cost: str, knowledge: Knowledge) -> list[Precedent]:
     ]
 
 
-def _the_cost(segment: Segment, knowledge: Knowledge) -> str:
-    choices = purpose(segment.whole, knowledge.chart.for_role("expense"), knowledge)
-    return choices[0].account if choices and choices[0].score >= _CLEAR else ""
-
-
 def _just_owed(segment: Segment, knowledge: Knowledge, debt: str) -> str:
     """The debt that was paid: one that the words name, or that such costs always are, of which just as much is owed."""
     if not _PAID.search(segment.whole) and not _done_on(segment, knowledge):
         return ""
     debts = [t for t in knowledge.chart.for_role("owed") if not t.is_a(("payable",), least=0.5)]
     named = set(called(segment.whole, debts)) | {
-        t.name for t in debts if telling(t.name) - _ANY and telling(t.name) - _ANY <= telling(segment.whole)
+        t.name for t in debts if (own := own_words(t)) and own <= telling(segment.whole)
     }
     paid = {a.value for a in segment.figures.money}
     just = [n for n in named | ({debt} if debt else set()) if knowledge.owed(n) in paid - {Decimal(0)}]
@@ -96,11 +94,16 @@ _ALIKE = 0.5
 _ANY = frozenset("payable owed owing due accrued control account liability".split())
 
 
-def _first(name: str, debt: str, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:
-    kind = event(name)
-    if lacking(kind, knowledge):
+def own_words(tagged: Tagged) -> frozenset[str]:
+    """What the name of a debt says but for that it is one."""
+    return telling(tagged.name) - _ANY
+
+
+def debt_first(
+    name: str, known: tuple[tuple[str, str], ...], found: Sequence[Guess], knowledge: Knowledge
+) -> list[Guess]:
+    """The guesses with an event of owing or settling first, and the accounts that are `known` of it; as they are where
+    the book lacks an account for it."""
+    if lacking(event(name), knowledge):
         return list(found)
-    known = next((g for g in found if g.event.name == name), Guess(kind, 0.0))
-    role = "owed" if name == "paid_accrued" else next(row.account for row in kind.entry if row.side == "Cr")
-    best = replace(known, score=max(found[0].score, 3.2) + 0.9, known=((role, debt),))
-    return [best, *(g for g in found if g.event.name != name)]
+    return put_first(name, found, max(found[0].score, 3.2) + 0.9, known=known)

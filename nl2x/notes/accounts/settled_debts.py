@@ -9,12 +9,13 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import called, hits, purpose, vocabulary
+from nl2x.notes.accounts.choose import called, cost_meant, hits, names_in
+from nl2x.notes.accounts.never_at_once import debt_first, own_words
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.catalogue import concepts, event
-from nl2x.notes.events.recognise import Guess, lacking
+from nl2x.notes.catalogue import concepts
+from nl2x.notes.events.recognise import Guess
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import blanked, words
 
@@ -25,7 +26,6 @@ _STILL_OWED = re.compile(
     r"(?i)\b(bill|invoice|on (account|credit|tick)|will pay|to pay|due|later|accrue|refund\w*|back|received)\b"
 )
 _HARDLY = 0.5
-_ANY = frozenset("payable owed owing due accrued control account liability creditor".split())
 
 
 def debts_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
@@ -37,11 +37,11 @@ def debts_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -
     if _STILL_OWED.search(segment.whole):
         return list(found)
     if debt := _called_by_name(segment, knowledge):
-        return _settled("paid_accrued", (("owed", debt),), found, knowledge)
+        return debt_first("paid_accrued", (("owed", debt),), found, knowledge)
     if not never_paid_at_once(segment.whole, knowledge):
         return list(found)
     if _PAID.search(segment.whole):
-        return _settled("paid_bill", (), found, knowledge)
+        return debt_first("paid_bill", (), found, knowledge)
     # Goods or a payment? Neither was ever both at once.
     others = [g for g in found if g.event.name != "bought"]
     return others or list(found)
@@ -63,17 +63,6 @@ def several_taxes(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     return len(taxes) > 1 and not any(called(segment.whole, [t]) for t in taxes)
 
 
-def _settled(
-    name: str, known: tuple[tuple[str, str], ...], found: Sequence[Guess], knowledge: Knowledge
-) -> list[Guess]:
-    kind = event(name)
-    if lacking(kind, knowledge):
-        return list(found)
-    before = next((g for g in found if g.event.name == name), Guess(kind, 0.0))
-    best = replace(before, score=max(found[0].score, 3.2) + 0.9, known=known)
-    return [best, *(g for g in found if g.event.name != name)]
-
-
 def _called_by_name(segment: Segment, knowledge: Knowledge) -> str:
     """The one debt of the kind that is owed first, of which a text has the whole name and says that it was paid:
     "kiwisaver 138 paid over"; or "", where the words fit a cost as well."""
@@ -81,14 +70,10 @@ def _called_by_name(segment: Segment, knowledge: Knowledge) -> str:
         return ""
     said = telling(segment.whole)
     debts = [t for t in knowledge.chart.for_role("owed") if not t.is_a(("payable", "sales_tax"), least=0.5)]
-    named = [t for t in debts if (own := _own_words(t)) and own <= said]
-    if len(named) != 1 or _fits_a_cost(_without(segment.whole, named[0]), knowledge):
+    named = [t for t in debts if (own := own_words(t)) and own <= said]
+    if len(named) != 1 or cost_meant(_without(segment.whole, named[0]), knowledge, _HARDLY):
         return ""
     return named[0].name
-
-
-def _own_words(tagged: Tagged) -> frozenset[str]:
-    return telling(tagged.name) - _ANY
 
 
 def _without(text: str, tagged: Tagged) -> str:
@@ -99,16 +84,11 @@ def _without(text: str, tagged: Tagged) -> str:
     return text
 
 
-def _fits_a_cost(text: str, knowledge: Knowledge) -> bool:
-    costs = purpose(text, knowledge.chart.for_role("expense"), knowledge)
-    return bool(costs) and costs[0].score >= _HARDLY
-
-
 def never_paid_at_once(text: str, knowledge: Knowledge) -> bool:
     """Whether a text names somebody, and nothing that was bought, of whom all bills were owed first and paid later:
     "paid Alhaji 96,000"."""
     if any(concepts()[h.concept].type is AccountType.EXPENSE for h in hits(text)):
         return False
-    names = telling(text) - vocabulary() - knowledge.precedents.aside
+    names = names_in(text, knowledge)
     told = {knowledge.event_of(p) for p in knowledge.precedents.all if names & p.stems}
     return {"bought_on_credit", "paid_bill"} <= told and "bought" not in told

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import vocabulary
+from nl2x.notes.accounts.choose import names_in, vocabulary
 from nl2x.notes.amounts.earlier import SAME_AGAIN, SPREAD
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.lasting import lasts, register
@@ -16,7 +16,7 @@ from nl2x.notes.book.layouts import MONEY as THE_MONEY
 from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import event
-from nl2x.notes.events.recognise import Guess, lacking, spoken_against
+from nl2x.notes.events.recognise import Guess, lacking, put_first, spoken_against
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import words
 
@@ -107,9 +107,8 @@ def nothing_but_whom(found: Sequence[Guess], segment: Segment, knowledge: Knowle
     name = "" if any(g.cue for g in found) else _theirs(segment, knowledge)
     if not name or spoken_against(name, segment.whole) or lacking(event(name), knowledge):
         return list(found)
-    mine = next((g for g in found if g.event.name == name), Guess(event(name), 0.0))
-    again = replace(mine, score=max(mine.score, _AGAIN))
-    return [again, *(g for g in found if g.event.name != name)]
+    mine = next((g.score for g in found if g.event.name == name), 0.0)
+    return put_first(name, found, max(mine, _AGAIN))
 
 
 _AGAIN = 3.2
@@ -132,7 +131,7 @@ def of_a_payer(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     if guess.event.name != "bought" or guess.cue is not None:
         return False
     first = next(iter(re.findall(r"[^\W\d_]+", segment.text)), "")
-    said = telling(first) - vocabulary() - knowledge.precedents.aside
+    said = names_in(first, knowledge)
     known = [p for p in knowledge.precedents.all if said & p.stems]
     return len(known) >= _OFTEN and {knowledge.event_of(p) for p in known} == {"sold"}
 

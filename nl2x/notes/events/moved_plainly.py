@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nl2x.notes.accounts.choose import hits, money_named, vocabulary
+from nl2x.notes.accounts.choose import hits, money_named, names_in
 from nl2x.notes.accounts.own_accounts import distinct
 from nl2x.notes.accounts.who_pays import held_by
 from nl2x.notes.book.chart import MONEY
@@ -129,7 +129,7 @@ _CAME = re.compile(r"(?i)\b(got|received|came|refund\w*|interest|customer|client
 def _as_before(text: str, knowledge: Knowledge) -> tuple[tuple[int, int], tuple[tuple[str, str], ...]] | None:
     """Where somebody has paid out who always moved money from one own account to another, twice at least; or None."""
     paid = _SETTLED.search(text)
-    names = telling(text) - vocabulary() - knowledge.precedents.aside
+    names = names_in(text, knowledge)
     theirs = [
         p.posting for p in knowledge.precedents.all if paid and names & p.stems and _MOVES.search(p.words)
     ]

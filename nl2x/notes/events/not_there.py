@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-Span = tuple[int, int]
+from nl2x.notes.facts.model import Span
 
 _N_T = r"(?:is|has|have|had|was|did|does|do|ha)(?:n'?t| not)|hasnt|havent|isnt|didnt|ain'?t"
 _COME = r"(?:come|came|shown?|showed|showing|turn(?:ed)?|land(?:ed)?|arriv(?:ed?|ing)|hit|clear(?:ed)?|appear(?:ed)?|reach(?:ed)?|drop(?:ped)?|gone) ?(?:up|in(?!g)|through|thru|here|there|yet)?"

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import hits, purpose
+from nl2x.notes.accounts.choose import cost_meant, hits
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import concepts, event
-from nl2x.notes.events.recognise import Guess, lacking
+from nl2x.notes.events.recognise import Guess, lacking, put_first
 from nl2x.notes.wording.segments import Segment
 
 _TOOK = r"\b(?:took|taken|take|taking|grabbed|nabbed|nicked|pinched|pulled|drew|withdrew|lifted|pocketed)\b"
@@ -44,11 +44,10 @@ def drawn_for_oneself(found: Sequence[Guess], segment: Segment, knowledge: Knowl
         return list(found)
     if not _FOR_ONESELF.search(text) and not _for_the_family(text, knowledge):
         return list(found)
-    known = next((g for g in found if g.event is kind), Guess(kind, 0.0))
     best = max((g.score for g in found), default=0.0)
+    first, *others = put_first(kind.name, found, max(4.2, best + 0.9))
     said = _FOR_ONESELF.search(text) or _OUT.search(text)
-    raised = replace(known, score=max(4.2, best + 0.9), cue=known.cue or (said.span() if said else None))
-    return [raised, *(g for g in found if g.event is not kind)]
+    return [replace(first, cue=first.cue or (said.span() if said else None)), *others]
 
 
 def may_be_for_the_firm(text: str, knowledge: Knowledge) -> bool:
@@ -56,8 +55,7 @@ def may_be_for_the_firm(text: str, knowledge: Knowledge) -> bool:
     out = _OUT.search(text)
     if out is None or _FOR_ONESELF.search(text) or _OF_FAMILY.match(out["what"]):
         return False
-    costs = purpose(out["what"], knowledge.chart.for_role("expense"), knowledge)
-    return bool(costs and costs[0].score >= _OF_THE_FIRM) or _is_known(out["what"], knowledge)
+    return bool(cost_meant(out["what"], knowledge, _OF_THE_FIRM)) or _is_known(out["what"], knowledge)
 
 
 def _is_known(what: str, knowledge: Knowledge) -> bool:
@@ -71,8 +69,7 @@ def _for_the_family(text: str, knowledge: Knowledge) -> bool:
     if out is None:
         return False
     what = out["what"]
-    costs = purpose(what, knowledge.chart.for_role("expense"), knowledge)
-    if costs and costs[0].score >= _OF_THE_FIRM:
+    if cost_meant(what, knowledge, _OF_THE_FIRM):
         return False
     if _OF_FAMILY.match(what):
         return True

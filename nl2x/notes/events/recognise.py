@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import hits
@@ -332,6 +333,12 @@ def bookable(guess: Guess, knowledge: Knowledge) -> list[Guess]:
             instead = ""  # whose money it was must be said somewhere
         kind = event(instead) if instead else None
     return []
+
+
+def put_first(name: str, found: Sequence[Guess], score: float, **told: Any) -> list[Guess]:
+    """The guesses with the event of that name before all others: as it was guessed, or new, with what is told of it."""
+    known = next((g for g in found if g.event.name == name), Guess(event(name), 0.0))
+    return [replace(known, score=score, **told), *(g for g in found if g.event.name != name)]
 
 
 # Accounts that no broader one can stand for: who was lent money is no customer, and a loan no capital.

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import vocabulary
+from nl2x.notes.accounts.choose import names_in
 from nl2x.notes.accounts.own_accounts import own_accounts
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
-from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
-from nl2x.notes.events.recognise import Guess, lacking
+from nl2x.notes.events.recognise import Guess, lacking, put_first
 from nl2x.notes.wording.segments import Segment
 
 PAID = re.compile(
@@ -45,7 +43,7 @@ def only_on_credit(text: str, knowledge: Knowledge) -> list[OpenItem]:
 def named(text: str, knowledge: Knowledge) -> frozenset[str]:
     """The words of a text that may be somebody's name: none of things, of the book's trade, of its own money."""
     money = {stem for t in knowledge.chart.money for stem in t.stems}
-    return telling(text) - vocabulary() - knowledge.precedents.aside - knowledge.trade_words - money
+    return names_in(text, knowledge) - knowledge.trade_words - money
 
 
 def supplier_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
@@ -62,7 +60,5 @@ def supplier_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge
     owed = only_on_credit(text, knowledge)
     if len(sums) != 1 or not owed or sums[0] > sum((i.left for i in owed), Decimal(0)) or _FOR.search(text):
         return list(found)
-    known = next((g for g in found if g.event.name == "paid_bill"), Guess(event("paid_bill"), 0.0))
     item = next((i for i in owed if i.left == sums[0]), owed[0])
-    best = replace(known, score=found[0].score + 0.9, item=item)
-    return [best, *(g for g in found if g.event.name != "paid_bill")]
+    return put_first("paid_bill", found, found[0].score + 0.9, item=item)
