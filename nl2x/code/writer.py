@@ -251,10 +251,8 @@ class Writer:
             self._return_what_is_lent(candidate)
         self.listener.progress("trying it")
         trial = self.judge.trial(candidate)
-        mendable = self.settings.patches and (not trial.clean() or trial.crashed() or trial.blunders())
-        better = (
-            mending(self.judge, trial, RECIPE_TRIALS if recipe else MOST_TRIALS) if mendable else iter(())
-        )
+        most = RECIPE_TRIALS if recipe else MOST_TRIALS
+        better = mending(self.judge, trial, most) if self.settings.patches else iter(())
         if not recipe:
             # One after the other: an interrupt while it is mended leaves what there is.
             self.trials.append(trial)

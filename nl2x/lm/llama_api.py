@@ -35,8 +35,6 @@ from nl2x.errors import CannotHere
 from nl2x.lm import libraries
 from nl2x.lm.interrupts import held
 
-MAX_SEQUENCES = 256
-"""LLAMA_MAX_SEQ: the most sequences one context can hold."""
 LOAD_MMAP = 1
 CONTROL = 1 << 3
 USER_DEFINED = 1 << 4

@@ -285,3 +285,21 @@ class _Expressions(_Inside):
             new = self.rewrite(left)
             return left if new is None else new
         return left
+
+
+class TextsTurned(cst.CSTTransformer):
+    """Changes every written text, f-strings included, by `turned`."""
+
+    def turned(self, text: str) -> str:
+        """What becomes of a text as it is written in the source, quotes included."""
+        raise NotImplementedError
+
+    def leave_SimpleString(
+        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
+    ) -> cst.SimpleString:
+        return updated_node.with_changes(value=self.turned(updated_node.value))
+
+    def leave_FormattedStringText(
+        self, original_node: cst.FormattedStringText, updated_node: cst.FormattedStringText
+    ) -> cst.FormattedStringText:
+        return updated_node.with_changes(value=self.turned(updated_node.value))

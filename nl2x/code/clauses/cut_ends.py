@@ -8,20 +8,10 @@ from typing import Any
 
 from nl2x.code.candidates.edits import wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.clauses.signs import ONE, signs_in
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
-SIGNS = {
-    "dash": "-",
-    "hyphen": "-",
-    "dot": ".",
-    "slash": "/",
-    "underscore": "_",
-    "comma": ",",
-    "blank": " ",
-    "space": " ",
-}
-ONE = r"(?:dash(?:es)?|hyphens?|dots?|slash(?:es)?|underscores?|commas?|blanks?|spaces?)"
 OTHER = r"(?:dash(?:es)?|hyphens?|dots?|slash(?:es)?|underscores?|commas?)"
 LIST = rf"(?P<list>(?:{ONE}\s*(?:,|and|or|/)\s*)?{OTHER}(?:\s*(?:,|and|or|/)\s*{ONE})?)"
 ENDS = r"at\s+(?:both|either|the)\s+(?:ends?|sides?)"
@@ -39,10 +29,7 @@ class CutEnds(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         if task.result_type.name not in ("str", "any"):
             return None
-        words = [
-            re.sub(r"(?<=sh)es$|s$", "", w.lower()) for w in re.findall(ONE, match["list"], re.IGNORECASE)
-        ]
-        return {"signs": "".join(dict.fromkeys(SIGNS[w] for w in words))}
+        return {"signs": signs_in(match["list"])}
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         made = [

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import libcst as cst
-
-from nl2x.code.candidates.edits import edited
+from nl2x.code.candidates.edits import TextsTurned, edited
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -94,27 +92,17 @@ def _written(date: re.Match[str], day_first: bool) -> str:
     return f"{pair[0]:02d}{date[2]}{pair[1]:02d}{date[2]}{date[4]}"
 
 
-class _Turned(cst.CSTTransformer):
+class _Turned(TextsTurned):
     """`%m/%d` in formats becomes `%d/%m`, or the other way round."""
 
     def __init__(self, day: bool) -> None:
         super().__init__()
         self.old, self.new = ("%m{}%d", "%d{}%m") if day else ("%d{}%m", "%m{}%d")
 
-    def _turn(self, text: str) -> str:
+    def turned(self, text: str) -> str:
         for sign in "./-":
             text = text.replace(self.old.format(sign), self.new.format(sign))
         return text
-
-    def leave_SimpleString(
-        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
-    ) -> cst.SimpleString:
-        return updated_node.with_changes(value=self._turn(updated_node.value))
-
-    def leave_FormattedStringText(
-        self, original_node: cst.FormattedStringText, updated_node: cst.FormattedStringText
-    ) -> cst.FormattedStringText:
-        return updated_node.with_changes(value=self._turn(updated_node.value))
 
 
 KIND = DayFirst()

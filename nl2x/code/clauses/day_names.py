@@ -9,7 +9,7 @@ from typing import Any
 
 import libcst as cst
 
-from nl2x.code.candidates.edits import edited
+from nl2x.code.candidates.edits import TextsTurned, edited
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.judging.inputs import Arguments, example_arguments, strings_in
 from nl2x.code.reading.task import Task
@@ -55,28 +55,18 @@ def _is_name(word: str, names: tuple[str, ...]) -> bool:
     return any(name.lower().startswith(word.lower()) for name in names)
 
 
-class _Named(cst.CSTTransformer):
+class _Named(TextsTurned):
     """`%A` in formats becomes `%a`, or the other way round; so do `%B` and `%b`, and calendar's names."""
 
     def __init__(self, short: bool) -> None:
         super().__init__()
         self.short = short
 
-    def _turn(self, text: str) -> str:
+    def turned(self, text: str) -> str:
         pairs = (("%A", "%a"), ("%B", "%b"))
         for full, cut in pairs:
             text = text.replace(full, cut) if self.short else text.replace(cut, full)
         return text
-
-    def leave_SimpleString(
-        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
-    ) -> cst.SimpleString:
-        return updated_node.with_changes(value=self._turn(updated_node.value))
-
-    def leave_FormattedStringText(
-        self, original_node: cst.FormattedStringText, updated_node: cst.FormattedStringText
-    ) -> cst.FormattedStringText:
-        return updated_node.with_changes(value=self._turn(updated_node.value))
 
     def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
         pairs = {"day_name": "day_abbr", "month_name": "month_abbr"}

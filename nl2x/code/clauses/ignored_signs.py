@@ -7,21 +7,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses.signs import ONE, signs_in
 from nl2x.code.clauses.transforms import entry_text_patches, map_texts
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
-SIGNS = {
-    "dash": "-",
-    "hyphen": "-",
-    "dot": ".",
-    "slash": "/",
-    "underscore": "_",
-    "comma": ",",
-    "blank": " ",
-    "space": " ",
-}
-ONE = r"(?:dash(?:es)?|hyphens?|dots?|slash(?:es)?|underscores?|commas?|blanks?|spaces?)"
 SIGN = r"(?:dash(?:es)?|hyphens?|dots?|slash(?:es)?|underscores?)"
 LIST = rf"(?P<list>(?:{ONE}\s*(?:,|and|or|/|&)\s*(?:or\s+|and\s+)?){{0,3}}{SIGN}(?:\s*(?:,|and|or|/|&)\s*{ONE}){{0,2}})"
 IGNORED = r"(?:ignored|disregarded|irrelevant|skipped|passed over)"
@@ -43,10 +33,7 @@ class IgnoredSigns(SameKind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        words = [
-            re.sub(r"(?<=sh)es$|s$", "", w.lower()) for w in re.findall(ONE, match["list"], re.IGNORECASE)
-        ]
-        return {"signs": "".join(dict.fromkeys(SIGNS[w] for w in words))}
+        return {"signs": signs_in(match["list"])}
 
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task

@@ -32,12 +32,12 @@ class KeepOrder(ResultKind):
         r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",
         r"\bleave\s+the\s+order\s+(?:as it is|alone|unchanged)",
         r"\bin\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\s+order\b",
-        r"\b(?:in\s+)?(?:the\s+)?(?:same\s+)?order\s+(?:of|as(?:\s+in)?|they have in)\s+(?:the\s+)?(?P<whose2>[a-z_]\w*)\b",
+        r"\b(?:in\s+)?(?:the\s+)?(?:same\s+)?order\s+(?:of|as(?:\s+in)?|they have in)\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\b",
         r"\border\s+in which they (?:first )?(?:show up|appear|were (?:seen|given)|come|came)",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        said = match.groupdict().get("whose") or match.groupdict().get("whose2")
+        said = match.groupdict().get("whose")
         if said is None:
             return {}
         names = task.parameter_names()

@@ -21,6 +21,7 @@ from nl2x.code.clauses.base import (
     show_call,
     shown,
 )
+from nl2x.code.clauses.signs import SIGNS
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.conditions import Result, result_in
 from nl2x.code.reading.negation import Denial
@@ -28,11 +29,6 @@ from nl2x.code.reading.task import Task
 from nl2x.code.reading.values import source_of
 from sandbox import Raised, Returned
 
-SIGNS = {
-    "comma": ",", "colon": ":", "semicolon": ";", "dot": ".", "full stop": ".", "period": ".", "dash": "-",
-    "hyphen": "-", "slash": "/", "underscore": "_", "at sign": "@", "at": "@", "equals sign": "=", "equal sign": "=",
-    "space": " ", "blank": " ", "plus": "+", "percent sign": "%", "hash": "#", "pipe": "|",
-}  # fmt: skip
 SIGN = rf"(?P<sign>{'|'.join(s for s in SIGNS if s != 'at')}|@|['\"`](?P<quoted>[^\w\s])['\"`]|(?P<bare>[@:=#|;]))(?![\w'])"
 SLIPS = ("ValueError", "IndexError", "KeyError", "TypeError", "AttributeError", "UnboundLocalError")
 SMALLER = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, SameKind, same
-from nl2x.code.clauses.lacking_sign import SIGNS
+from nl2x.code.clauses.signs import SIGNS
 from nl2x.code.clauses.transforms import map_texts
 from nl2x.code.judging.inputs import Arguments, rebuild
 from nl2x.code.reading.task import Task

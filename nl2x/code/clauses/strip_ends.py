@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from nl2x.code.clauses import as_written
-from nl2x.code.clauses.base import Clause, Finding, Outcome, Patch, SameKind
+from nl2x.code.clauses.base import Clause, Finding, Outcome, Patch, Probe, SameKind
 from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, structured
 from nl2x.code.judging.inputs import Arguments, rebuild
 from nl2x.code.reading.task import Task
@@ -55,16 +55,19 @@ class StripEnds(SameKind):
         before, after = _sides(clause.words)
         yield plain, map_texts(plain, task, lambda s: f"{before}{s}{after}" if s else s, whole)
 
-    def _judge(self, one: Arguments, other: Arguments, task: Task) -> Callable[[Sequence[Outcome]], Finding]:
-        judge = super()._judge(one, other, task)
-        if not any(as_written.KIND.heard(task)):
-            return judge
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        found = super().probes(clause, task, samples)
         # What is compared without its blanks may still come back as it was written.
-        return lambda outcomes: judge([_stripped(o) for o in outcomes])
+        kept = any(as_written.KIND.heard(task))
+        yield from (Probe(p.calls, _of_stripped(p.judge)) for p in found) if kept else found
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield from entry_text_patches(task, "{}.strip()")
         yield from loop_patches(task, "{0} = {0}.strip()\n")
+
+
+def _of_stripped(judge: Callable[[Sequence[Outcome]], Finding]) -> Callable[[Sequence[Outcome]], Finding]:
+    return lambda outcomes: judge([_stripped(o) for o in outcomes])
 
 
 def _stripped(outcome: Outcome) -> Outcome:

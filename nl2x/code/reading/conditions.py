@@ -176,7 +176,7 @@ def chosen_parameters(task: Task, noun: str, fits: Any) -> list[int]:
             return called
         if called:
             return called[:1]
-        if any(_same_noun(n, noun) for n in names):
+        if named(task, noun):
             return []
     return suitable
 

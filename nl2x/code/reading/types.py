@@ -37,7 +37,6 @@ class Type:
 ANY = Type("any")
 STR = Type("str")
 INT = Type("int")
-FLOAT = Type("float")
 ALIASES = {
     "List": "list",
     "Dict": "dict",
