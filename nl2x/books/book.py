@@ -114,8 +114,26 @@ class Column:
         return next((code for code, means in self.legend if means == meaning), meaning)
 
 
+class ByRole:
+    """What has columns, found by what they mean."""
+
+    columns: tuple[Column, ...]
+
+    def column(self, *roles: Role) -> Column | None:
+        """The column of the first of `roles` that the list has."""
+        for role in roles:
+            for column in self.columns:
+                if column.role is role:
+                    return column
+        return None
+
+    def has(self, *roles: Role) -> bool:
+        """Whether the list has a column for every one of `roles`."""
+        return all(self.column(role) is not None for role in roles)
+
+
 @dataclass(frozen=True)
-class Listing:
+class Listing(ByRole):
     """A list with a header: a journal, a cash book, a chart of accounts, or a table of records.
 
     Rows count from 1. `last_row` is the last filled row (the header's if there is none yet); prepared rows
@@ -140,18 +158,6 @@ class Listing:
     newest_first: bool = False
     flow: str = ""
     """Of a cash book that is a page of receipts or of payments only: "in" or "out"."""
-
-    def column(self, *roles: Role) -> Column | None:
-        """The column of the first of `roles` that the list has."""
-        for role in roles:
-            for column in self.columns:
-                if column.role is role:
-                    return column
-        return None
-
-    def has(self, *roles: Role) -> bool:
-        """Whether the list has a column for every one of `roles`."""
-        return all(self.column(role) is not None for role in roles)
 
     @property
     def dimensions(self) -> tuple[Column, ...]:

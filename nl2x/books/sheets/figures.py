@@ -102,8 +102,7 @@ def _counted_on(balance: Column) -> dict[str, str]:
     """The columns, by letter, that a balance adds to the one above ("") or takes off it ("-")."""
     formula, row = balance.formula, balance.formula_row
     if re.search(rf"(?<![A-Z]){balance.letter}\$?{row - 1}(?!\d)", formula):
-        counted = columns_counted(formula, row)
-        return {get_column_letter(c): sign for c, sign in counted.items() if c}
+        return _counted(balance)
     to_here = [m for m in _SUM_TO_HERE.finditer(formula) if m[2] == m[3] and int(m[4]) == row]
     return {m[2].upper(): "-" if m[1] == "-" else "" for m in to_here}
 
@@ -159,14 +158,19 @@ def _by_signs(figures: Figures, signs: Mapping[str, str]) -> Roles:
 # ---------------------------------------------------------------- within a row
 
 
+def _counted(column: Column) -> dict[str, str]:
+    """The columns of its row, by letter, that a column's formula adds up ("") or takes off ("-")."""
+    counted = columns_counted(column.formula, column.formula_row) if column.formula else {}
+    return {get_column_letter(c): sign for c, sign in counted.items()}
+
+
 def _left_over(figures: Figures) -> Roles:
     """ "Still to come" is what was due less what was paid of it: two of them say what the third is."""
     due = next((figures.known[r] for r in (Role.TOTAL, Role.AMOUNT, Role.PRICE) if r in figures.known), None)
     paid = figures.known.get(Role.PAID) or figures.known.get(Role.MONEY_IN)
     rest = figures.known.get(Role.BALANCE)
     for left in [rest] if rest is not None else figures.unknown:
-        signs = columns_counted(left.formula, left.formula_row) if left.formula else {}
-        told = {get_column_letter(c): sign for c, sign in signs.items()}
+        told = _counted(left)
         if sorted(told.values()) != ["", "-"]:
             continue
         letters = {sign: letter for letter, sign in told.items()}
@@ -237,7 +241,7 @@ def _added_up(figures: Figures) -> Roles:
         return {}
     added = []
     for column in figures.unknown:
-        signs = columns_counted(column.formula, column.formula_row) if column.formula else {}
+        signs = _counted(column)
         if len(signs) > 1 and set(signs.values()) == {""}:
             added.append(column.letter)
     return {added[0]: Role.TOTAL} if len(added) == 1 else {}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from nl2x.books.book import Column, Listing, Role
+from nl2x.books.book import ByRole, Column, Listing, Role
 from nl2x.books.model import Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.xlsx.cells import Sheet
 
 
 @dataclass(frozen=True)
-class Found:
+class Found(ByRole):
     """A list before anybody has said what kind of list it is; rows and columns as in `Listing`."""
 
     sheet: Sheet
@@ -31,16 +31,6 @@ class Found:
     """All texts above the header, from the nearest row up."""
     way: str = ""
     """ "in" or "out" of one of two pages that face each other (nl2x.books.layouts.facing)."""
-
-    def column(self, *roles: Role) -> Column | None:
-        for role in roles:
-            for column in self.columns:
-                if column.role is role:
-                    return column
-        return None
-
-    def has(self, *roles: Role) -> bool:
-        return all(self.column(role) is not None for role in roles)
 
     def any(self, *roles: Role) -> bool:
         return self.column(*roles) is not None
