@@ -179,7 +179,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
             "the first n. if there are fewer than n just give all of them", "if there's fewer words return everything",
             "all of them if there are fewer", "n may be larger than the list",
         ],
-        ["fewer than n words is an error", "give all of them", "words with fewer than 3 letters"],
+        [
+            "fewer than n words is an error", "give all of them", "words with fewer than 3 letters",
+            "n can be bigger than the list, then it simply keeps going round",
+            "rotate by n. n may be larger than the list",
+        ],
     ),
     "best first": (
         "f(points: dict[str, int]) -> list[str]",
@@ -272,8 +276,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     ),
     "at most long": (
         "f(text: str, n: int) -> list[str]",
-        ["the top n words", "at most n words", "no more than 3 items", "the first n"],
-        ["words of at least n letters", "sort the words"],
+        ["the top n words", "at most n words", "no more than 3 items", "the first n", "put the first n into a list"],
+        [
+            "words of at least n letters", "sort the words", "moves the first n words to the end",
+            "put the last n at the front", "drop the first n words", "all but the last n",
+        ],
     ),
     "capitalized result": (
         TEXT,
@@ -595,7 +602,7 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     "wraps around": (
         "f(items: list, k: int) -> list",
         ["k can be larger than the list", "it wraps around"],
-        ["numbers larger than k", "wrap the text"],
+        ["numbers larger than k", "wrap the text", "the first k, k can be larger than the list"],
     ),
     "wrong type": (
         "f(x)",

@@ -57,6 +57,34 @@ def test_examples_in_words(words: str, checks: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "signature", "arguments", "kinds"),
+    [
+        ("so ('2024-01-31', 1) -> '2024-02-29'", "def f(day: str, n)", ("2024-01-31", 1), ("str", "int")),
+        ("f(2, 3) == 5, so (1, 2) -> 3", "", (1, 2), ("int", "int")),
+        ("(1, 2) -> 3", "def f(a, b, c=0)", (1, 2), ("int", "int", "any")),
+        ("(1, 2) -> 3", "def f(pair)", ((1, 2),), ("tuple",)),
+        ("(1, 2) -> 3", "def f(pair, by=1)", ((1, 2),), ("tuple", "any")),
+        ("(1, 2) -> 3", "def f(a, b, c)", ((1, 2),), None),
+        ("f((2, 3)) == 5, so (1, 2) -> 3", "", ((1, 2),), ("tuple",)),
+        ("[1, 2] -> 3", "def f(a, b)", ([1, 2],), None),
+    ],
+)  # fmt: skip
+def test_a_tuple_for_several_arguments(
+    words: str, signature: str, arguments: tuple, kinds: tuple | None
+) -> None:
+    task = read_task(words, signature=signature or None)
+    assert task.examples[-1].args == arguments
+    assert kinds is None or tuple(kind.name for kind in task.parameter_types) == kinds
+
+
+def test_a_tuple_is_spread_once_the_signature_is_known() -> None:
+    task = read_task("later(): months later, ('2024-01-31', 1) -> '2024-02-29'")
+    known = adopt_signature(task, "def later(day, months):\n    return day\n")
+    assert known.examples[-1].args == ("2024-01-31", 1)
+    assert [kind.name for kind in known.parameter_types] == ["str", "int"]
+
+
+@pytest.mark.parametrize(
     ("source", "header"),
     [
         ("def f(x: int) -> int", "def f(x: int) -> int:"),

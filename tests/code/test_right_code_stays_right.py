@@ -202,6 +202,33 @@ RIGHT: dict[str, tuple[str, str]] = {
         "metres(feet: float) -> str, 2 decimals but no trailing zeros. metres(10) == '3.05 m'",
         "def metres(feet):\n    return f'{round(feet * 0.3048, 2):g} m'\n",
     ),
+    "the first so many moved to the end": (
+        "next_rota(names, n) moves the first n to the end of the list, n can be bigger than the list, then "
+        "it keeps going round, no names = empty list. next_rota(['a', 'b', 'c'], 2) == ['c', 'a', 'b']",
+        "def next_rota(names, n):\n    n = n % len(names) if names else 0\n"
+        "    return names[n:] + names[:n]\n",
+    ),
+    "None beside a named type": (
+        "level(line) should return a dict with the key level. No such line -> None. "
+        "level('a: b') == {'level': 'a'}",
+        "def level(line):\n    return {'level': line.split(':')[0]} if ':' in line else None\n",
+    ),
+    "a key that is missing in a later record": (
+        "cells(rows): list of dicts -> list of rows, the columns are the keys of the first. A key that is "
+        "missing in a later dict and None are an empty cell, no rows at all gives an empty list. "
+        "cells([{'a': 'x'}]) == [['a'], ['x']]",
+        "def cells(rows):\n    if not rows:\n        return []\n    keys = list(rows[0])\n"
+        "    return [keys, *([row[k] if row.get(k) is not None else '' for k in keys] for row in rows)]\n",
+    ),
+    "a last day that is moved off a weekend": (
+        "due(day: str, months: int) -> str adds months, if the month is too short it's the last day. A day "
+        "on the weekend moves to the monday after. due('2024-01-31', 1) == '2024-02-29'",
+        "import calendar\nfrom datetime import date, timedelta\n"
+        "def due(day, months):\n    d = date.fromisoformat(day)\n"
+        "    year, month = divmod(d.year * 12 + d.month - 1 + months, 12)\n"
+        "    d = date(year, month + 1, min(d.day, calendar.monthrange(year, month + 1)[1]))\n"
+        "    return (d + timedelta(days=max(0, 7 - d.weekday()) * (d.weekday() > 4))).isoformat()\n",
+    ),
     "an arrow within a line that comes back": (
         'changes(old, new): lines like "tea: 2.50 -> 3.00" for the prices that changed, by name. '
         "changes({'tea': 2.5}, {'tea': 3}) == ['tea: 2.50 -> 3.00']",
@@ -228,6 +255,22 @@ def test_the_cells_of_a_csv_text_are_still_tried(box: Sandbox) -> None:
     assert tried(box, words, code).clean()
     trial = tried(box, words, code.replace(".lower()", ""))
     assert [c.clause.kind for c in trial.failed_clauses()] == ["ignore case"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "kind"),
+    [
+        ("level(line) should return a dict. No such line is an error", "None", "result type"),
+        ("level(line) should return a dict, line may be None", "None", "result type"),
+        ("later(day: str, n: int), if the month is too short its last day. "
+         "later('2024-01-15', 1) == '2024-02-15'",
+         "day[:5] + '03-01' if day > '2024-01-15' else '2024-02-15'", "month clipped"),
+    ],
+)  # fmt: skip
+def test_wrong_code_is_still_seen(box: Sandbox, words: str, value: str, kind: str) -> None:
+    name, parameters = words[: words.index(")")].split("(")
+    trial = tried(box, words, f"def {name}({parameters}):\n    return {value}\n")
+    assert kind in [c.clause.kind for c in trial.failed_clauses()]
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Any
 
 from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
+from nl2x.code.clauses.wraps_around import TURNING
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -21,6 +24,11 @@ class AllThereAre(SameKind):
         rf"\b{ALL}[^.;,\n]{{0,20}}\bif\s+(?:there\s+(?:are|is)|it has)\s+(?:fewer|less|not enough|too few)[^.,;\n]*",
         r"\b(?:n|k|count|limit)\s+(?:may|can|could|might)\s+be\s+(?:larger|bigger|greater|more)\s+than\s+(?:the\s+)?(?:list|text|number|length)[^.,;\n]*",
     )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        # What is turned round begins anew; it doesn't come to an end.
+        beyond = re.search(r"(?i)\bthan\b", match.group())
+        return None if beyond and TURNING.search(task.prose()) else {}
 
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task

@@ -12,6 +12,17 @@ from nl2x.code.clauses.transforms import map_texts
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
+MOVED = re.compile(
+    r"(?i)\b(?:mov\w+|rotat\w+|shift\w*|swap\w*|swapp\w+|drop\w*|remov\w+|delet\w+|skip\w*|ignor\w+|without|all but|except)"
+    r"\s+(?:only |just )?(?:the |its |their |my )?$"
+)
+"""Before "first n" where they are moved or left out: as many come back as before, or the others do."""
+ELSEWHERE = re.compile(
+    r"(?i)[^.,;\n]{0,40}\b(?:to|at|on) (?:the|its) (?:very )?(?:end|back|front|start|beginning)\b"
+)
+"""Behind "put the first n": where they go."""
+PUT = re.compile(r"(?i)\b(?:put\w*|tak\w+|push\w*|send\w*|bring\w*)\s+(?:the |its |their |my )?$")
+
 
 class AtMostLong(ResultKind):
     name = "at most long"
@@ -23,7 +34,9 @@ class AtMostLong(ResultKind):
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         text, names = match.group("n"), task.parameter_names()
-        if match.re.pattern.startswith(r"\b(?:top") and task.result_type.name not in ("list", "dict", "any"):
+        if match.re.pattern.startswith(r"\b(?:top") and (
+            task.result_type.name not in ("list", "dict", "any") or _elsewhere(match)
+        ):
             return None
         if text.isdigit():
             return {"limit": int(text), "position": None}
@@ -52,6 +65,12 @@ class AtMostLong(ResultKind):
         )
         if limit is not None and task.result_type.name in ("list", "str", "any"):
             yield wrap_returns(task.name, f"({{}})[:{limit}]")
+
+
+def _elsewhere(match: re.Match[str]) -> bool:
+    """Whether the first so many are moved or left out, not given back."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return bool(MOVED.search(before) or (PUT.search(before) and ELSEWHERE.match(after)))
 
 
 def _longer(text: str) -> str:

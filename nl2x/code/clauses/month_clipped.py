@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 
 import libcst as cst
@@ -55,13 +56,25 @@ class MonthClipped(Kind):
             if not found or len(found) != len(usual):
                 return MOOT
             pairs = zip(found, usual, strict=True)
-            good = all(d.month == u.month and d.day == min(day.day, last_of_month(u)) for d, u in pairs)
+            told_days = [(d, u.replace(day=min(day.day, last_of_month(u)))) for d, u in pairs]
+            if any(_off_a_weekend(task, d, wanted) for d, wanted in told_days):
+                return MOOT
+            good = all((d.month, d.day) == (wanted.month, wanted.day) for d, wanted in told_days)
             return HELD if good else failed(f"{show_call(task, call)} {told(one)}")
 
         return judge
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         yield replace_expressions(task.name, _clipped)
+
+
+WEEKEND = re.compile(r"(?i)\b(?:week-?ends?|saturdays?|sundays?|(?:working|business|week|work)[- ]?days?)\b")
+
+
+def _off_a_weekend(task: Task, given: datetime.date, wanted: datetime.date) -> bool:
+    """Whether a day is the wanted one moved off a weekend, of which the words speak as well."""
+    moved = wanted.weekday() > 4 >= given.weekday() and abs((given - wanted).days) < 3
+    return moved and WEEKEND.search(task.prose()) is not None
 
 
 MADE = m.Call(func=m.Name("date") | m.Attribute(attr=m.Name("date")), args=[m.Arg(), m.Arg(), m.Arg()])

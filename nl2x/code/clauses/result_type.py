@@ -37,6 +37,12 @@ OF_A_PART = re.compile(r"(?:->|=>|→|\bto\b)\s*(?:the |their |its )?\w+\s+$|\b(
 """Before "as float" or "as list": what is said of a dict's values, or of what is counted per day."""
 PLURAL = r"\bas\s+(?:ints|integers|whole numbers)\b"
 
+NONE_TOO = re.compile(
+    r"(?:->|=>|→|\b(?:return\w*|giv\w+|gets?)(?: (?:me|you|us|it|back|just|plain|simply)){0,2}|\b(?:otherwise|else)(?: it'?s)?)"
+    r"[ ,`'\"]*\bNone\b|\bNone\b[`'\"]? (?:otherwise|else)\b"
+)
+"""Where the words say that None may come back."""
+
 
 class ResultType(ResultKind):
     name = "result type"
@@ -80,7 +86,7 @@ class ResultType(ResultKind):
         if wanted == "items int":
             items = result if isinstance(result, list | tuple) else [result]
             return all(type(v) is int for v in items) if items else None
-        if result is None and task.result_type.nullable:
+        if result is None and (task.result_type.nullable or NONE_TOO.search(task.prose())):
             return None
         if wanted == "float" and type(result) is int:
             # An int where a float is annotated is right by Python's own rules; only the words ask for more.

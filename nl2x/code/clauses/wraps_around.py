@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Any
 
 from nl2x.code.candidates.edits import at_entry
 from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
+
+TURNING = re.compile(
+    r"(?i)\b(?:rotat\w+|shift(?:s|ed|ing)?|cyclic\w*|circular\w*|wrap\w*|(?:goes|going|go|keeps?|round and) round|starts? over)\b|"
+    r"\b(?:first|last)\b[^.;\n]{0,30}\b(?:to|at) the (?:end|back|front|start|beginning)\b"
+)
+"""Words of things that are turned: who is moved from one end comes back in at the other."""
 
 
 class WrapsAround(SameKind):
@@ -17,6 +25,13 @@ class WrapsAround(SameKind):
         r"\b(?P<k>\w+)\s+(?:can|may|could|might)\s+(?:also\s+)?be\s+(?:larger|bigger|greater|longer|more)\s+than\s+(?:the\s+)?(?:length(?:\s+of\s+(?:the\s+)?\w+)?|list|string|array|size)(?:\s+or\s+negative)?",
         r"\bwraps?\s+around\b",
     )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        k = match.groupdict().get("k") or ""
+        taken = (
+            re.search(rf"(?i)\b(?:first|last|top|best|largest|smallest) {k}\b", task.prose()) if k else None
+        )
+        return {} if taken is None or TURNING.search(task.prose()) else None
 
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task

@@ -537,6 +537,7 @@ NOT_FIELDS = {
     "need", "reason", "point", "it", "they", "value", "values", "duplicates", "such", "match", "matches",
     "one", "records", "people", "dicts", "items", "or", "and", "empty",
     "changing", "modifying", "input", "key", "keys", "field", "fields", "is", "are", "more", "order",
+    "that", "in", "at", "all", "from", "rows", "text", "later", "here", "there", "brackets",
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import ast
 import builtins
 import re
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nl2x.code.reading.labelled import labelled
@@ -70,6 +70,16 @@ class Example:
         return f"{self.call_source(name)} == {self.expected!r}".replace("datetime.", "")
 
 
+def spread(example: Example, fewest: int, most: int) -> Example:
+    """The example with the parts of its only argument, a tuple, as its arguments, where the function takes as
+    many and can't be called with one: "('2024-01-31', 1) -> '2024-02-29'"."""
+    if example.function or example.kwargs or len(example.args) != 1 or fewest < 2:
+        return example
+    (given,) = example.args
+    fits = isinstance(given, tuple) and fewest <= len(given) <= most
+    return replace(example, args=given) if fits else example
+
+
 def read_examples(words: str) -> tuple[Example, ...]:
     """Every example in the words that parses, in order; a place in the words is used once."""
     found = [*_doctests(words), *_calls(words)]
@@ -81,8 +91,9 @@ def read_examples(words: str) -> tuple[Example, ...]:
     found += [e for e in _pairs(words) if not _overlaps(e.span, taken)]
     found += [e for e in _errors(words, found) if not _overlaps(e.span, [x.span for x in found])]
     found += [e for e in _tables(words) if not _overlaps(e.span, [x.span for x in found])]
+    widths = [len(e.args) for e in found if e.function] or [1]
     unique: dict[str, Example] = {}
-    for example in sorted(found, key=lambda e: e.span):
+    for example in (spread(e, min(widths), max(widths)) for e in sorted(found, key=lambda e: e.span)):
         if not example.function and names and not _arity_fits(example, found):
             continue
         unique.setdefault(example.check("f"), example)

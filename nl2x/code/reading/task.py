@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from nl2x.code.reading import types
-from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples, shown_calls
+from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples, shown_calls, spread
 from nl2x.code.reading.methods import on_methods
 from nl2x.code.reading.signature import Signature, from_node, in_words, parse_signature, returned
 from nl2x.code.reading.transcripts import Step, read_transcript
@@ -164,6 +164,7 @@ def read_task(
 
 def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
     """`task` with the types of parameters and result worked out from all that is known."""
+    task = replace(task, examples=_spread(task))
     examples = [*task.examples, *(from_checks or [e for c in task.checks for e in read_examples(c)])]
     seen_result = types.join(types.of_value(e.expected) for e in examples if not e.error)
     if task.signature is None or not task.signature.complete:
@@ -208,6 +209,14 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         parameters.append(kind)
     result = types.refine(types.from_annotation(task.signature.returns), seen_result)
     return replace(task, parameter_types=tuple(parameters), result_type=_named_result(task.words, result))
+
+
+def _spread(task: Task) -> tuple[Example, ...]:
+    """The examples, those without a function's name fitted to how many arguments it takes."""
+    if task.signature is None or not task.signature.complete:
+        return task.examples
+    fewest, most = task.signature.required(), len(task.signature.parameters)
+    return tuple(spread(example, fewest, most) for example in task.examples)
 
 
 SAID_ITEMS = (
