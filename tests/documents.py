@@ -54,6 +54,9 @@ def run(text: str) -> str:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "NO_COLOR": "1"}
     out = []
     with tempfile.TemporaryDirectory(prefix="nl2x-docs-") as folder:
+        # What is kept between commands is kept in the folder, as if it were somebody's home.
+        environment.pop("NL2X_DATA", None)
+        environment["XDG_DATA_HOME"] = f"{folder}/.local/share"
         for file in (ROOT / "examples").glob("*.*"):
             shutil.copy(file, folder)
         for command in commands(text):
@@ -69,7 +72,8 @@ def run(text: str) -> str:
                 text=True,
                 check=False,
             )
-            out.append(f"$ {command}\n{done.stdout.rstrip()}\n")
+            shown = done.stdout.replace(folder, "~").rstrip()
+            out.append(f"$ {command}\n{shown}\n")
     return "\n".join(out)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from nl2x.code.candidates.accepted import Accepted
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.write import write
 from nl2x.code.written import DEFAULTS, Earlier, Listener, Settings, Written
@@ -28,6 +29,7 @@ def solve(
     listener: Listener | None = None,
     earlier: Earlier | None = None,
     known: tuple[Candidate, ...] = (),
+    kept: tuple[Accepted, ...] = (),
     report: Callable[[Progress], None] | None = None,
     worker: Use = Use.NEVER,
 ) -> Written:
@@ -56,6 +58,7 @@ def solve(
                 listener=listener,
                 earlier=earlier,
                 known=known,
+                kept=kept,
             )
     except CannotConfine as error:
         raise CannotHere(f"the code can't be run safely here: {error}") from None

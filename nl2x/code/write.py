@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable
 
+from nl2x.code.candidates.accepted import Accepted
 from nl2x.code.delivery.continuing import going_on, joined
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.reading.conflicts import contradiction
@@ -33,8 +34,10 @@ def write(
     listener: Listener | None = None,
     earlier: Earlier | None = None,
     known: tuple[Candidate, ...] = (),
+    kept: tuple[Accepted, ...] = (),
 ) -> Written:
-    """Read the task, write candidates, judge and mend them, choose; `known` candidates are tried first.
+    """Read the task, write candidates, judge and mend them, choose; `known` candidates are tried first, and
+    `kept` are examples for the model.
 
     Raises BadInput for an unusable task and Refused where no candidate holds any code."""
     started = time.monotonic()
@@ -53,4 +56,6 @@ def write(
             f"two clauses contradict each other: {pair[0].words!r} and {pair[1].words!r}",
             todo="keep the one that is meant",
         )
-    return Writer(task, open_engine, box, settings, listener or Listener(), started, earlier, known).run()
+    return Writer(
+        task, open_engine, box, settings, listener or Listener(), started, earlier, known, kept
+    ).run()

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from nl2x import interruption
 from nl2x.code.candidates import calls, library
+from nl2x.code.candidates.accepted import Accepted, nearest, turn
 from nl2x.code.candidates.mending import MOST_TRIALS, mending
 from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for
 from nl2x.code.candidates.replies import adopted, documented, mean_logprob, read_reply, takes_values
@@ -46,8 +47,9 @@ class Writer:
         started: float,
         earlier: Earlier | None = None,
         known: tuple[Candidate, ...] = (),
+        kept: tuple[Accepted, ...] = (),
     ) -> None:
-        self.earlier, self.known = earlier, known
+        self.earlier, self.known, self.kept = earlier, known, kept
         self.task, self.open_engine, self.box = task, open_engine, box
         self.settings, self.listener, self.started = settings, listener, started
         self.engine: Engine | None = None
@@ -220,7 +222,10 @@ class Writer:
         assert self.engine is not None
         before_it = ((self.earlier.words, f"```python\n{self.earlier.code}```"),) if self.earlier else ()
         similar = library.similar(task) if wording % 2 and self.settings.recipes else ""
-        prompt = prompt_for(task, wording, self._forgotten(), before_it or SHOWN, similar)
+        beside = wording % 2 and not self.earlier
+        kept = nearest(task, self.kept, recipes=self.settings.recipes) if beside else None
+        turns = (*(before_it or SHOWN), *([turn(kept)] if kept else []))
+        prompt = prompt_for(task, wording, self._forgotten(), turns, similar)
         tell = self.listener.text if wording == 0 else None
         stream = Streamed(tell, task) if tell else None
         completions = self.engine.generate(
@@ -232,6 +237,7 @@ class Writer:
             code = read_reply(opening(task) + completion.text, task)
             if code:
                 origin = f"the model, attempt {i}" if before else "the model, first attempt"
+                origin += f", shown example {kept.number}" if kept else ""
                 yield Candidate(code, origin, mean_logprob(completion), wording)
 
     def _forgotten(self) -> tuple[str, ...]:

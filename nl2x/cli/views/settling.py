@@ -26,6 +26,13 @@ def ask(written: Written, settled: Sequence[str]) -> str | None:
     return None
 
 
+def is_example() -> bool:
+    """Whether the person wants what was settled kept as an example."""
+    sys.stderr.write("Keep this as an example for later tasks? y, or Enter for no: ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in YES
+
+
 def _answer(doubt: Doubt, call: str) -> str:
     mine, *others = doubt.values()
     hint(f"What should {call} give? This code gives {mine}" + "".join(f", other code {o}" for o in others))

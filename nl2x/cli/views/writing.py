@@ -11,13 +11,14 @@ from nl2x import interruption
 from nl2x.cli.output import hint, is_terminal, print_json
 from nl2x.cli.views.draft import Draft, draws
 from nl2x.cli.views.progress import fetching
-from nl2x.cli.views.settling import ask
+from nl2x.cli.views.settling import ask, is_example
 from nl2x.code.delivery import report
-from nl2x.code.delivery.log import keep
+from nl2x.code.delivery.examples import examples, keep_as_example
+from nl2x.code.delivery.log import entry, keep
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.session import solve
 from nl2x.code.written import Earlier, Listener, Settings, Written
-from nl2x.errors import CannotHere, Refused
+from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.resident import Use
 
 
@@ -36,8 +37,8 @@ class Run:
     as_json: bool
 
     def to_the_end(self, checks: tuple[str, ...]) -> Written:
-        """Write, show and log; at a terminal a person may settle what is left open."""
-        written = self._written(checks)
+        """Write, show and log; at a terminal a person may settle what is left open, and keep it."""
+        written, given = self._written(checks), checks
         while (answer := self._answer(written, checks)) is not None:
             if isinstance(answer, Written):
                 written = answer
@@ -45,10 +46,12 @@ class Run:
             checks = (*checks, answer)
             written = self._written(checks, written)
         with interruption.held():
-            self._keep(written)
+            number = self._keep(written)
         if written.question and not self.as_json and not written.interrupted:
             options = " or ".join(written.question.options)
             hint(f"{report.question_line(written)} {options}? (say so with --check)")
+        if number and checks != given and written.passed and not written.interrupted and is_example():
+            self._keep_as_example(number)
         return written
 
     def _answer(self, written: Written, checks: tuple[str, ...]) -> str | Written | None:
@@ -100,6 +103,7 @@ class Run:
                 settings=self.settings,
                 earlier=self.earlier,
                 known=known,
+                kept=examples(),
                 report=fetch,
                 worker=self.worker,
                 listener=listener,
@@ -135,9 +139,18 @@ class Run:
             for line in report.in_words(written):
                 hint(line)
 
-    def _keep(self, written: Written) -> None:
+    def _keep(self, written: Written) -> int:
+        """The run's number; 0 where it couldn't be logged."""
         try:
-            keep(written)
+            return keep(written)
         except CannotHere as error:
             # The answer is what was asked for; a log that can't be written must not take it away.
             hint(f"not logged: {error}")
+            return 0
+
+    def _keep_as_example(self, number: int) -> None:
+        try:
+            logged = entry(number)
+            hint(f"kept: {keep_as_example(logged[0])}" if logged else "not kept: it isn't in the log")
+        except (CannotHere, BadInput) as error:
+            hint(f"not kept: {error}")

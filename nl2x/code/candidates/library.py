@@ -140,11 +140,12 @@ def likeness(task: Task, recipe: Recipe) -> float:
     """From 0 to 1: how much of the best fitting wording of the recipe the task's words hold."""
     words = stems(f"{task.words} {task.name.replace('_', ' ')}")
     weights = _weights()
+    rare = max(weights.values())
     shares = []
     for phrase in recipe.phrases:
-        whole = sum(weights[w] for w in phrase)
+        whole = sum(weights.get(w, rare) for w in phrase)
         # A single common word ("sort", "age") says too little by itself.
-        shares.append(sum(weights[w] for w in phrase & words) / max(whole, 4.5))
+        shares.append(sum(weights.get(w, rare) for w in phrase & words) / max(whole, 4.5))
     # Rounded, since sets are added up in any order: equals must be equal.
     return round(max(shares, default=0.0), 9)
 
@@ -161,14 +162,16 @@ def covered(task: Task, recipe: Recipe) -> float:
 
 
 def _main_words(task: Task) -> list[frozenset[str]]:
+    name = task.name.replace("_", " ")
+    return [stems(f"{sentence} {name}") for sentence in main_sentences(task) or ("",)]
+
+
+def main_sentences(task: Task) -> list[str]:
     """Where a task says what it is mainly for: its first sentence, and the second where the first is a title
     ("raffle:") or tells whom it is for ("Friday football, I need teams fast.")."""
-    name = task.name.replace("_", " ")
     found = [s for s in re.split(r"(?<=[a-z)])[.:!?;\n]", task.prose()) if stems(s)][:2]
-    first = stems(f"{found[0] if found else ''} {name}")
-    if len(found) > 1 and (len(stems(found[0])) < TITLE or ABOUT_ME.search(found[0])):
-        return [first, stems(f"{found[1]} {name}")]
-    return [first]
+    two = len(found) > 1 and (len(stems(found[0])) < TITLE or ABOUT_ME.search(found[0]))
+    return found if two else found[:1]
 
 
 def _recipe_of(candidate: Candidate) -> Recipe | None:

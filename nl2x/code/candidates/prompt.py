@@ -94,7 +94,7 @@ def prompt_for(
 ) -> Prompt:
     """The prompt in one of the WORDINGS; `failed` names what earlier attempts forgot, `similar` is code for
     something like it."""
-    parts = [_asked(task, wording)]
+    parts = [asked(task, wording)]
     if similar:
         parts.insert(0, f"A function for something similar, only for its ways:\n```python\n{similar}```")
     if task.kind != "class" and task.signature and task.signature.complete:
@@ -113,7 +113,8 @@ def _one_line(signature: Signature) -> str:
 PROGRAM = 'a Python program (a function, and under `if __name__ == "__main__":` what runs it)'
 
 
-def _asked(task: Task, wording: int) -> str:
+def asked(task: Task, wording: int = 0) -> str:
+    """The task in one of the WORDINGS."""
     what = {"class": "a Python class", "program": PROGRAM}.get(task.kind, "a Python function")
     several = parts(task) if task.kind == "function" else ()
     if several:
