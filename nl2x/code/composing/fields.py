@@ -43,7 +43,7 @@ MAPPING = re.compile(
 NO_FIELDS = frozenset(
     "return returns returning give gives given get gets want need sort sorted order ordered where which who that "
     "when if then skip drop keep i we it they each every all one for from by to as list dict text string "
-    "function name_of names_of the some other others in only with without is are missing compare".split()
+    "function name_of names_of the some other others in only with without is are missing compare any that has holds".split()
 )
 MEANINGS = (
     (r"(?i)iso|date|\d{4}-\d\d-\d\d|yyyy", "date"),
@@ -124,7 +124,13 @@ def of_header(task: Task) -> list[Told]:
         found = listed(task.prose(), match.end())
         if len(found) > 1:
             return found
-    return []
+    named = [Told(name, meaning(name)) for name in dict.fromkeys(COLUMN.findall(task.prose()))]
+    named = [told for told in named if told.name not in NO_FIELDS]
+    return named if len(named) > 1 else []
+
+
+COLUMN = re.compile(r"\b(?:an?|the) column (?:called |named )?[`'\"]?([a-z_]\w*)")
+"""A column by its name: "there's a column category and a column amount"."""
 
 
 def of_tuples(task: Task) -> list[Told]:

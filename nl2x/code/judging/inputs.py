@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import json
 import random
@@ -13,6 +12,7 @@ from typing import Any
 
 from nl2x.code.composing.fields import Told, of_header, of_records, of_tuples
 from nl2x.code.judging.scenery import files_for, takes_file
+from nl2x.code.judging.varying import columns_of, days_apart, in_order, vary_text
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import read_examples, shown_calls
 from nl2x.code.reading.forms import days_are_texts, told_form
@@ -118,9 +118,9 @@ def _candidates(
     for round_number in range(60):
         if known and round_number % 3 != 2:
             base = known[round_number % len(known)]
-            yield tuple(makers.vary(v, i) for i, v in enumerate(base))
+            yield makers.varied(base)
         else:
-            yield tuple(makers.argument(i, round_number) for i in range(width))
+            yield days_apart(tuple(makers.argument(i, round_number) for i in range(width)), round_number)
 
 
 def _of_a_kind(arguments: Arguments, known: list[Arguments]) -> bool:
@@ -158,6 +158,8 @@ def _width(task: Task) -> int:
     return len(task.parameter_types)
 
 
+CSV_TO_JSON = re.compile(r"^(?:(?!json)[\s\S])*?(?<![a-z])csv(?![a-z])")
+"""What is named first is what comes in."""
 LINES = (
     "Name: Ann Lee\nCity: Rome\nname: Bob",
     "a = 1\nb = 2\nc = 3",
@@ -187,7 +189,7 @@ class Makers:
 
     def _texts(self) -> tuple[str, ...]:
         words = self.task.words.lower()
-        if re.search(r"\bjson\b", words):
+        if re.search(r"\bjson\b", words) and not CSV_TO_JSON.search(words):
             lengths = (3, 2, 5, 0, 4, 1)
             made = [[self._record({}, i + 2 * j) for j in range(length)] for i, length in enumerate(lengths)]
             return tuple(map(json.dumps, [*made, made[0] + made[0][:1]]))
@@ -311,10 +313,15 @@ class Makers:
             return tuple(self._sequence(Type("list", kind.of), index, position))
         told = of_tuples(self.task)
         names = [t.name for t in told] if len(told) == len(kind.of) else [""] * len(kind.of)
-        return tuple(
+        made = tuple(
             self._part(part, name, index + j, position)
             for j, (part, name) in enumerate(zip(kind.of, names, strict=True))
         )
+        return in_order(tuple(sorted(made)), made, self.random) if self._are_ends(made) else made
+
+    def _are_ends(self, made: tuple[Any, ...]) -> bool:
+        """Whether two texts of the form that the words name are where something begins and where it ends."""
+        return len(made) == 2 and self.texts is not TEXTS and all(isinstance(v, str) for v in made)
 
     def _part(self, kind: Type, name: str, index: int, position: int) -> Any:
         """A part of a tuple: one of those texts that the words name for it ("kind is 'buy' or 'sell'"), or by
@@ -379,6 +386,17 @@ class Makers:
             return self.form[i % len(self.form)]
         return (WORDS[i % len(WORDS)], INTEGERS[i % len(INTEGERS)])[i % 2]
 
+    def varied(self, base: Arguments) -> Arguments:
+        """The arguments of an example, each slightly different; a key of another mostly stays one."""
+        made = [self.vary(value, i) for i, value in enumerate(base)]
+        for i, value in enumerate(base):
+            for held, changed in zip(base, made, strict=True):
+                keys = list(changed) if isinstance(changed, dict) else columns_of(changed)
+                known = held if isinstance(held, dict) else columns_of(held)
+                if keys and isinstance(value, str) and value in known and self.random.random() < 0.75:
+                    made[i] = self.random.choice(keys) if isinstance(held, dict) else value
+        return tuple(made)
+
     def vary(self, value: Any, position: int) -> Any:
         """A value of the same form as `value`, slightly different."""
         pick = self.random
@@ -402,43 +420,16 @@ class Makers:
                     pick.choice([value, value + 1, value / 2, value * 3, value + 0.5, value + 0.01]), 4
                 )
             case str():
-                return self._vary_text(value)
+                return vary_text(value, pick)
             case list() if value:
                 return self._vary_list(value, position)
             case tuple():
-                return tuple(self.vary(v, position) for v in value)
+                return in_order(value, tuple(self.vary(v, position) for v in value), pick)
             case dict():
                 return self._vary_dict(value, position)
             case datetime.date():
                 return value + datetime.timedelta(days=pick.choice([0, 1, 2, 7, 30, 365, -1]))
         return value
-
-    def _vary_text(self, value: str) -> str:
-        pick = self.random
-        if not value:
-            return value
-        if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", value):
-            return pick.choice(
-                [value, f"{value[:4]}-{int(value[5:]) % 12 + 1:02d}", f"{int(value[:4]) + 1}{value[4:]}"]
-            )
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-            with contextlib.suppress(ValueError):
-                return self.vary(datetime.date.fromisoformat(value), 0).isoformat()
-        parts = re.split(r"(\s+)", value)
-        changes = [
-            value,
-            value.swapcase(),
-            "".join(reversed(parts)),
-            value + (" " if " " in value else "") + parts[0],
-        ]
-        if len(parts) > 2:
-            changes += ["".join(parts[2:]), "".join(parts[:-2]), value.replace(parts[0], parts[2], 1)]
-        if re.search(r"\d", value):
-            digits = [re.sub(r"\d", lambda m: str(pick.randrange(1, 10)), value) for _ in range(3)]
-            changes = [value, *digits] if len(parts) == 1 else changes + digits
-        elif len(parts) == 1:
-            changes += [value[1:], value[:-1], value[::-1]]
-        return pick.choice(changes)
 
     def _vary_list(self, value: list[Any], position: int) -> list[Any]:
         pick, changed = self.random, list(value)
@@ -549,6 +540,13 @@ STOP = {
     "and",
     "keys",
     "fields",
+    "columns",
+    "column",
+    "other",
+    "any",
+    "in",
+    "per",
+    "values",
     "return",
     "returns",
     "of",

@@ -187,7 +187,7 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
             if kind.name == "any" and len(task.signature.parameters) == 1:
                 kind = types.of_the_only_one(task.words)
         if tuples.name == "list" and seen_here.name == "any" and _may_be_tuples(kind, p.annotation):
-            kind, tuples = tuples, types.ANY
+            kind, tuples = tuples, tuples if SEVERAL_LISTS.search(task.words) else types.ANY
         kind = _pairs_said(task.words, p.name, kind)
         said = _said(task.words, p.name)
         days = (
@@ -240,6 +240,7 @@ TUPLES = re.compile(
     r"\((?P<as>[a-z_]\w*(?:\s*,\s*[a-z_]\w*){1,3})\)[- ](?:pairs|tuples|triples)\b"
 )
 """A list of tuples of which the words name the parts: "a list of (grade, weight)"."""
+SEVERAL_LISTS = re.compile(r"(?i)\band [a-z_]\w* are (?:both )?lists of \(")
 
 
 OF_A_RESULT = re.compile(
@@ -254,7 +255,8 @@ def _tuples_said(words: str) -> Type:
         return types.ANY
     parts = [part.strip() for part in (said.group("of") or said.group("as")).split(",")]
     kinds = (
-        types.INT if COUNTED.fullmatch(part.lower()) else types.from_name(part.split()[-1]) for part in parts
+        types.INT if COUNTED.fullmatch(part.lower()) else types.from_name(part.split()[-1], words)
+        for part in parts
     )
     made = tuple(kind if kind.name not in ("any", "list") else types.STR for kind in kinds)
     return Type("list", (Type("tuple", made),))

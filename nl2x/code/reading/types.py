@@ -184,7 +184,7 @@ NAMES: tuple[tuple[str, Type], ...] = (
     (r"(d|dict\d?|mapping|counts|dictionary|config|settings|inventory|stock)", Type("dict", (STR, ANY))),
     (
         r"(s\d?|text|txt|string|str\d?|word|sentence|name|title|line|phrase|char|letter|email|url|path|message|msg|"
-        r"filename|code|csv_text|csv|json_text|pattern|prefix|suffix|roman|a_string|content|paragraph|password)",
+        r"filename|code|log|document|html|markdown|csv_text|csv|json_text|pattern|prefix|suffix|roman|a_string|content|paragraph|password)",
         STR,
     ),
     (
@@ -194,7 +194,7 @@ NAMES: tuple[tuple[str, Type], ...] = (
     ),
     (
         r"(price|amount|rate|total|net|gross|principal|salary|percent|percentage|discount|tax|x|y|number|value|"
-        r"celsius|fahrenheit|temperature|weight|height|low|high|lo|hi|minimum|maximum|balance|cost|score|fee|revenue|income)",
+        r"kwh|usage|monthly|goal|budget|distance|speed|deposit|savings|wage|celsius|fahrenheit|temperature|weight|height|low|high|lo|hi|minimum|maximum|balance|cost|score|fee|revenue|income)",
         Type("number"),
     ),
     (r"(date\d?|birthday|born|birth_date|today|deadline|dob|start_date|end_date|when)", Type("date")),
@@ -246,11 +246,15 @@ ONLY_ONE: tuple[tuple[str, Type], ...] = (
     (r"(?:text|string|sentence|line|str)\b", STR),
     (r"(?:number|int|integer)\b", INT),
 )
+REDUCED = r"\b(?:average|mean|median|sum|total|maximum|minimum)\s+of\s+(?:the|a|my|our)\s+(?:list|numbers)\b"
+"""What only numbers have, said of the list that comes in."""
 
 
 def of_the_only_one(words: str) -> Type:
     """What the words say that the function takes, where it takes one thing: "gets a dict pupil -> points"."""
-    return next((kind for pattern, kind in ONLY_ONE if re.search(rf"(?i){TAKEN}{pattern}", words)), ANY)
+    taken = next((kind for pattern, kind in ONLY_ONE if re.search(rf"(?i){TAKEN}{pattern}", words)), ANY)
+    reduced = taken.name == "any" and re.search(f"(?i){REDUCED}", words)
+    return Type("list", (Type("number"),)) if reduced else taken
 
 
 LOOKS = re.compile(r"\blooks?\s+(?:like|as)\s+['\"`]")
