@@ -36,7 +36,7 @@ from nl2x.notes.engines import opener  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 
 RESULTS = HERE / "results"
-SHIPPED = HERE.parent / "nl2x" / "notes" / "confidence.json"
+SHIPPED = HERE.parent / "nl2x" / "notes" / "checks" / "confidence.json"
 RIDGE = 0.5
 LEAST = 50
 """A line that lets fewer proposals through than this is none."""

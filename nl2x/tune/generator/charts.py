@@ -9,15 +9,17 @@ from __future__ import annotations
 import datetime as dt
 import random
 import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from nl2x.books.model import Account, AccountType, JournalEntry, Line
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.book.precedents import Precedent, Precedents
+from nl2x.notes.book.used_so import kinds_by_account
 from nl2x.notes.catalogue import concepts
 from nl2x.tune.generator.things import things
 from nl2x.tune.generator.wordings import somebody, wrapped
@@ -125,12 +127,20 @@ def entries(listed: Sequence[Generated], source: random.Random) -> list[JournalE
     return sorted(made, key=lambda entry: entry.date)
 
 
-@dataclass(frozen=True)
+@dataclass
 class GeneratedBook:
     """As much of a book's knowledge (nl2x.notes.book.knowledge) as choosing an account needs."""
 
     chart: Chart
     precedents: Precedents
+    counterparties: Sequence[str] = ()
+    beside_lines: Mapping[str, str] = field(default_factory=dict)
+    used_up: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def kinds_by_account(self) -> Mapping[str, Counter[str]]:
+        """As in a workbook's knowledge."""
+        return kinds_by_account(self.precedents.all, self.chart)
 
 
 def book(listed: Sequence[Generated], source: random.Random) -> GeneratedBook:
