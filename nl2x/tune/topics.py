@@ -11,7 +11,6 @@ and for the scorer to learn from (nl2x/tune/scorer.py); what is shipped is train
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 import time
@@ -29,6 +28,7 @@ from nl2x.notes.meaning.topics import NOTHING, features
 from nl2x.notes.meaning.vectors import vectors
 from nl2x.tune.generator.things import things
 from nl2x.tune.generator.wordings import nothing, wrapped
+from nl2x.tune.kept_back import is_kept_back
 
 HIDDEN, WHOLE = 256, 128
 LONGEST = 16
@@ -102,7 +102,7 @@ def split(
     listed: Mapping[str, dict[str, float]], part: float
 ) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
     """What is trained on and what is held out, by the phrase's hash, so that it stays the same."""
-    out = {p for p in listed if int(hashlib.sha256(p.encode()).hexdigest()[:8], 16) / 2**32 < part}
+    out = {p for p in listed if is_kept_back(p, part)}
     return {p: t for p, t in listed.items() if p not in out}, {p: listed[p] for p in out}
 
 

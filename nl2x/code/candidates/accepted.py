@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nl2x.code.candidates import library
 from nl2x.code.candidates.library import Recipe
@@ -57,6 +58,7 @@ def _as_recipe(own: Task) -> Recipe:
     return Recipe(own.name, "", Signature(own.name, complete=False), "", tuple(filter(None, phrases)))
 
 
+@lru_cache(maxsize=256)
 def _read(one: Accepted) -> Task | None:
     """What was asked, read; None where its owner made something else of the words."""
     try:

@@ -12,7 +12,7 @@ from typing import Any
 
 from nl2x.code.composing.fields import Told, of_header, of_records, of_tuples
 from nl2x.code.judging.scenery import files_for, takes_file
-from nl2x.code.judging.varying import columns_of, days_apart, in_order, vary_text
+from nl2x.code.judging.varying import columns_of, days_apart, in_order, other_day, vary_text
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import read_examples, shown_calls
 from nl2x.code.reading.forms import days_are_texts, told_form
@@ -428,7 +428,7 @@ class Makers:
             case dict():
                 return self._vary_dict(value, position)
             case datetime.date():
-                return value + datetime.timedelta(days=pick.choice([0, 1, 2, 7, 30, 365, -1]))
+                return other_day(value, pick)
         return value
 
     def _vary_list(self, value: list[Any], position: int) -> list[Any]:

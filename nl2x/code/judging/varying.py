@@ -71,7 +71,7 @@ def columns_of(value: Any) -> list[str]:
 
 def _places(value: str) -> list[tuple[re.Match[str], Other]]:
     """The days, times and names of a few in a text, each with what makes another of it."""
-    found: list[tuple[re.Match[str], Other]] = [(m, _other_day) for m in DAY.finditer(value)]
+    found: list[tuple[re.Match[str], Other]] = [(m, _written_day) for m in DAY.finditer(value)]
     found += [(m, _other_time) for m in TIME.finditer(value)]
     names = [m for m in re.finditer(r"[A-Za-z]+", value) if _names_of(m.group())]
     # "second" by itself may be sixty to the minute.
@@ -79,11 +79,15 @@ def _places(value: str) -> list[tuple[re.Match[str], Other]]:
     return [*found, *((m, _other_name) for m in names if dated)]
 
 
-def _other_day(match: re.Match[str], pick: random.Random) -> str:
+def _written_day(match: re.Match[str], pick: random.Random) -> str:
     with contextlib.suppress(ValueError):
-        day = datetime.date.fromisoformat(match.group())
-        return (day + datetime.timedelta(days=pick.choice([0, 1, 2, 7, 30, 365, -1]))).isoformat()
+        return other_day(datetime.date.fromisoformat(match.group()), pick).isoformat()
     return match.group()
+
+
+def other_day(day: datetime.date, pick: random.Random) -> datetime.date:
+    """A day near another one, or the same."""
+    return day + datetime.timedelta(days=pick.choice([0, 1, 2, 7, 30, 365, -1]))
 
 
 def _other_time(match: re.Match[str], pick: random.Random) -> str:

@@ -7,7 +7,7 @@ longest first, as the encoder's own tokenizer does); such a word is less well kn
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
@@ -70,7 +70,7 @@ class Vectors:
             if form in self._at:
                 place = self._at[form]
                 return self._row(place), float(self._weights[place]) / 255, True
-        places = self._pieces(plain(surface)[:LONGEST])
+        places, _ = in_pieces(plain(surface), self._at)
         if not places:
             return np.zeros(self.dimension, np.float32), 0.5, False
         total = sum((self._row(place) for place in places), np.zeros(self.dimension, np.float32))
@@ -79,19 +79,6 @@ class Vectors:
     def _row(self, place: int) -> Vector:
         return unit(self._rows[place].astype(np.float32))
 
-    def _pieces(self, word: str) -> list[int]:
-        places, start = [], 0
-        while start < len(word):
-            for end in range(len(word), start, -1):
-                piece = word[start:end] if start == 0 else f"##{word[start:end]}"
-                if piece in self._at:
-                    places.append(self._at[piece])
-                    start = end
-                    break
-            else:
-                return places
-        return places
-
 
 @cache
 def vectors() -> Vectors:
@@ -99,6 +86,23 @@ def vectors() -> Vectors:
     with as_file(files(__package__).joinpath(DATA)) as path, np.load(path) as data:
         units = bytes(data["units"]).decode("utf-8").split("\n")
         return Vectors(units, data["rows"], data["weights"])
+
+
+def in_pieces(word: str, at: Mapping[str, int]) -> tuple[list[int], bool]:
+    """The places of a word's pieces, greedy, longest first (WordPiece: Wu et al. 2016, arXiv:1609.08144), and whether
+    they make all of it; `at` has those within a word with "##" before them."""
+    word = word[:LONGEST]
+    places, start = [], 0
+    while start < len(word):
+        for end in range(len(word), start, -1):
+            place = at.get(word[start:end] if start == 0 else f"##{word[start:end]}")
+            if place is not None:
+                places.append(place)
+                start = end
+                break
+        else:
+            return places, False
+    return places, True
 
 
 def plain(word: str) -> str:
