@@ -361,7 +361,7 @@ SHEAR_BOOK = """
 10-16 | To the joint account | Taken for home | Bank | | 400
 10-17 | Hill Cove, crutching | Crutching | Cash | 180 |
 10-19 | Stanley Services, diesel | Fuel | Bank | | 81.50
-10-20 | Chartres, 410 sheep | Shearing | Bank | 818.50 |
+10-20 | Chartres, 440 sheep | Shearing | Bank | 814 |
 10-21 | Lodging at Chartres, three nights | Food & lodging | Cash | | 90
 10-23 | Falkland Islands Company, overtrousers and boots | Gear & clothes | Bank | | 119
 10-26 | Land Rover, brake hose | Land Rover | Bank | | 47.25
@@ -457,4 +457,349 @@ def shearer() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [locksmith, upholsterer, shearer]
+# line | this year | last year | how
+VAN_IN = """
+Crêpes at markets | 18432.50 | 20115 | cash, some by card straight to the bank
+Drinks sold | 3214 | 3480 | cash
+Private parties | 4260 | 3150 | card or transfer, a deposit first
+"""
+VAN_OUT = """
+Flour, eggs & milk | 3104.20 | 3385 | Metro account, paid next month
+Fillings | 2218.75 | 2460 | Metro account, paid next month
+Drinks bought | 1186.40 | 1240 | Metro account, paid next month
+Packaging | 412.30 | 455 | bank card
+Gas | 748 | 810 | cash
+Pitch fees | 990 | 1080 | transfer to the mairie
+Help (Léa) | 1620 | 1380 | cash
+URSSAF | 3388 | 3540 | direct debit
+Diesel & tolls | 1042.60 | 1190 | bank card
+Van repairs | 685 | 240 | bank card
+Small equipment | 276.90 | 410 | bank card
+Insurance | 770 | 805 | direct debit, 70 a month
+Phone | 209 | 228 | direct debit
+Bank & card machine | 318.45 | 342 | taken by the bank
+Loan interest | 376 | 498 | with the van loan
+Other | 95 | 120 |
+"""
+VAN_HAVE = """
+Crédit Agricole | 4873.15 | 3920
+Cash tin | 365.40 | 180
+Parties not yet paid | 300 | 0
+Van & kitchen | 16500 | 16500
+"""
+VAN_OWE = """
+Metro account | 327.45 | 402.60
+Party deposits held | 250 | 0
+Van loan | 7020 | 9360
+"""
+
+
+def crepevan() -> tuple[Workbook, Card]:
+    """A crêpe van in Brittany: one page of typed amounts, the result above, what there is and is owed below."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Accounts 2026"
+    title(page, "A1", "Le Goéland, crêpe van - 2026 up to now (EUR)")
+    head(page, 3, ["", "2026", "2025", "How it is paid"], "FFF2CC")
+
+    def part(at: int, name: str, text: str) -> int:
+        page.cell(at, 1, name)
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, now, before, *how in rows(text):
+            at += 1
+            put(page, at, [label, number(now), number(before), *[h or None for h in how]], ["", SIGNED, SIGNED])
+        at += 1
+        put(
+            page,
+            at,
+            [f"Total {name.lower()}", *[f"=SUM({c}{start}:{c}{at - 1})" for c in "BC"]],
+            ["", SIGNED, SIGNED],
+        )
+        bold(page, f"A{at}", f"B{at}", f"C{at}")
+        return at
+
+    income = part(4, "Takings", VAN_IN)
+    spent = part(income + 2, "Costs", VAN_OUT)
+    profit = spent + 1
+    put(page, profit, ["Profit", *[f"={c}{income}-{c}{spent}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(page, f"A{profit}", f"B{profit}", f"C{profit}")
+    head(page, profit + 2, ["", "Now", "31.12.2025"], "FFF2CC")
+    have = part(profit + 3, "What there is", VAN_HAVE)
+    owe = part(have + 2, "What is owed", VAN_OWE)
+    worth = owe + 1
+    put(page, worth, ["Mine", *[f"={c}{have}-{c}{owe}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(page, f"A{worth}", f"B{worth}", f"C{worth}")
+    made = sum(float(line[1]) for line in rows(VAN_IN)) - sum(float(line[1]) for line in rows(VAN_OUT))
+    change = [
+        sum(float(line[column]) for line in rows(VAN_HAVE))
+        - sum(float(line[column]) for line in rows(VAN_OWE))
+        for column in (1, 2)
+    ]
+    put(page, worth + 2, ["Mine on 1 January", f"=C{worth}"], ["", SIGNED])
+    put(page, worth + 3, ["Profit of the year", f"=B{profit}"], ["", SIGNED])
+    put(page, worth + 4, ["I put in", 400], ["", SIGNED])
+    put(
+        page, worth + 5, ["I took out", number(f"{change[1] + made + 400 - change[0]:.2f}")], ["", SIGNED]
+    )
+    put(
+        page,
+        worth + 6,
+        ["Difference (0)", f"=ROUND(B{worth + 2}+B{worth + 3}+B{worth + 4}-B{worth + 5}-B{worth},2)"],
+        ["", SIGNED],
+    )
+    page.freeze_panes = "B4"
+    widths(page, 26, 13, 13, 44)
+    return workbook, {
+        "book": "crepevan.xlsx",
+        "half": "round30",
+        "layout": "statements",
+        "about": "crêpe van, Brittany, France, EUR; not registered for VAT; calendar year",
+        "dialect": "one page of typed amounts, last year beside this year, a word on how each is paid, what there is and is owed below with the owner's money and a difference",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Accounts 2026"],
+            "label": "A",
+            "amount": {"Accounts 2026": "B"},
+        },
+        "free": {},
+        "adds_up": {},
+        "watch": [
+            f"Accounts 2026!B{row}" for row in (income, spent, profit, have, owe, worth, worth + 3, worth + 6)
+        ],
+        "zero": [f"Accounts 2026!B{worth + 6}"],
+    }
+
+
+# line | August to October, and what November has already
+SEOUL = {
+    "COMING IN": """
+Salary | 2430000 | 2430000 | 2430000 |
+Private lessons | 180000 | 270000 | 315000 | 90000
+Other money in | | 50000 | |
+""",
+    "FLAT": """
+Rent | 650000 | 650000 | 650000 |
+Maintenance fee | 85000 | 85000 | 85000 |
+Gas & electricity | 61200 | 48300 | 39850 |
+Phone & internet | 68000 | 68000 | 68000 | 68000
+Things for the flat | 112000 | 23500 | 18900 |
+""",
+    "FOOD": """
+Groceries | 248600 | 262150 | 271900 | 118200
+Eating out | 186000 | 214500 | 197000 | 64000
+Coffee & snacks | 72500 | 66800 | 81200 | 23400
+""",
+    "GETTING AROUND": """
+T-money | 50000 | 60000 | 50000 | 20000
+Taxis | 31400 | 18700 | 42600 | 9800
+Trains & trips | 59800 | | 119600 |
+""",
+    "ME": """
+Korean class | 160000 | 160000 | 160000 | 160000
+Gym | 49000 | 49000 | 49000 |
+Doctor & pharmacy | | 14500 | 22300 | 6200
+Clothes & hair | 45000 | 38000 | 27000 | 131000
+Nights out & fun | 84000 | 132000 | 95500 | 38000
+Presents | | 60000 | 25000 |
+Subscriptions | 27400 | 27400 | 27400 | 27400
+""",
+    "FOR LATER": """
+Student loan at home | 310000 | 310000 | 310000 |
+Savings | 300000 | 300000 | 250000 |
+""",
+}
+
+
+def seoulflat() -> tuple[Workbook, Card]:
+    """An English teacher in Seoul: lines by months from August, parts with totals, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Won"
+    title(sheet, "A1", "My money in Seoul (KRW)")
+    months = ["Aug 26", "Sep 26", "Oct 26", "Nov 26", "Dec 26", "Jan 27", "Feb 27", "Mar 27"]
+    months += ["Apr 27", "May 27", "Jun 27", "Jul 27"]
+    head(sheet, 3, ["", *months, "Year"], "E4DFEC")
+    letters = "BCDEFGHIJKLM"
+    at = 3
+    totals: list[int] = []
+    for section, text in SEOUL.items():
+        at += 1
+        sheet.cell(at, 1, section)
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for name, *amounts in rows(text):
+            at += 1
+            put(sheet, at, [name, *[number(a) for a in amounts]], ["", *[WON] * 12])
+            put(sheet, at, [f"=SUM(B{at}:M{at})"], [WON], 14)
+        at += 1
+        put(
+            sheet,
+            at,
+            [f"Sum {section.lower()}", *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters + "N"]],
+            ["", *[WON] * 13],
+        )
+        bold(sheet, *[f"{c}{at}" for c in "A" + letters + "N"])
+        totals.append(at)
+    income, *others = totals
+    out, left = at + 2, at + 3
+    every = letters + "N"
+    put(
+        sheet,
+        out,
+        ["Everything out", *["=" + "+".join(f"{c}{row}" for row in others) for c in every]],
+        ["", *[WON] * 13],
+    )
+    put(sheet, left, ["What is left", *[f"={c}{income}-{c}{out}" for c in every]], ["", *[WON] * 13])
+    bold(sheet, f"A{out}", f"A{left}")
+    sheet.freeze_panes = "B4"
+    widths(sheet, 24, *[11] * 12, 13)
+    return workbook, {
+        "book": "seoulflat.xlsx",
+        "half": "round30",
+        "layout": "grid",
+        "about": "English teacher living alone, Seoul, South Korea, KRW",
+        "dialect": "lines by months from August, parts with totals, the year after, what is left at the foot",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "grid": {"sheet": "Won", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Won!{c}{row}" for c in "DEN" for row in (income, out, left)],
+    }
+
+
+# number | date | customer | for | amount | received | paid on | how
+POOL_INVOICES = """
+138 | 08-31 | Coral Bay Strata | Cleaning, August | 480 | 480 | 09-11 | Transfer
+139 | 08-31 | Mrs Ebanks | Cleaning, August | 180 | 180 | 09-07 | Cheque
+140 | 09-08 | Mr Watler | Pump motor replaced | 525 | 525 | 09-08 | Cash
+141 | 09-18 | Mr Rivers | Green pool brought back | 240 | 240 | 09-25 | Transfer
+142 | 09-30 | Coral Bay Strata | Cleaning, September | 480 | 480 | 10-12 | Transfer
+143 | 09-30 | Mrs Ebanks | Cleaning, September | 180 | 180 | 10-08 | Cheque
+144 | 10-09 | Whitaker family | Heater and new pipes | 600 | 350 | 10-16 | Transfer
+145 | 10-14 | Seagrape Villas | Acid wash | 390 | 390 | 10-28 | Transfer
+146 | 10-22 | Sandra Bodden | Pump and timer | 465 | | |
+147 | 10-31 | Mrs Ebanks | Cleaning, October | 180 | | |
+148 | 10-31 | Coral Bay Strata | Cleaning, October | 480 | | |
+149 | 10-31 | Mr Rivers | Cleaning, October | 180 | | |
+150 | 10-31 | Seagrape Villas | Cleaning, October | 140 | | |
+"""
+
+# date | supplier | what | kind | amount | how
+POOL_COSTS = """
+09-01 | Digicel | Phone | Phone | 55 | Card
+09-03 | Island Pool Supply | Chlorine, acid | Chemicals | 218.40 | Card
+09-04 | Rubis | Gas | Truck | 60 | Cash
+09-07 | Island Pool Supply | Pump motor for Mr Watler | Parts | 310 | Card
+09-11 | Jerome | Two days | Helper | 190 | Cash
+09-15 | BritCay | Insurance | Insurance & licence | 95 | Transfer
+09-18 | A.L. Thompson's | Brushes and pole | Tools | 72.50 | Card
+09-21 | Rubis | Gas | Truck | 58 | Cash
+09-25 | Island Pool Supply | Algaecide | Chemicals | 84 | Card
+09-30 | Butterfield | Fees | Bank | 12 | Transfer
+10-01 | Digicel | Phone | Phone | 55 | Card
+10-05 | Island Pool Supply | Chlorine, acid | Chemicals | 241.60 | Card
+10-08 | Island Pool Supply | Heater fittings and pipe | Parts | 176.30 | Card
+10-12 | Rubis | Gas | Truck | 64 | Cash
+10-15 | BritCay | Insurance | Insurance & licence | 95 | Transfer
+10-16 | Jerome | One day | Helper | 95 | Cash
+10-20 | Island Pool Supply | Pump and timer | Parts | 288 | Card
+10-21 | Island Pool Supply | Pipe taken back | Parts | -22.50 | Card
+10-26 | Compass | Small ad | Advertising | 30 | Card
+10-30 | Butterfield | Fees | Bank | 12 | Transfer
+"""
+
+POOL_KINDS = [
+    "Chemicals",
+    "Parts",
+    "Tools",
+    "Helper",
+    "Truck",
+    "Phone",
+    "Insurance & licence",
+    "Advertising",
+    "Bank",
+    "Other",
+]
+
+
+def poolcare() -> tuple[Workbook, Card]:
+    """A pool cleaner in the Cayman Islands: invoices with what came and when, costs by kind, a summary."""
+    workbook = Workbook()
+    invoices = workbook.active
+    invoices.title = "Invoices"
+    title(invoices, "A1", "Blue Hole Pool Care - invoices (CI$)")
+    head(
+        invoices,
+        3,
+        ["Inv no", "Date", "Customer", "For", "Amount", "Received", "Paid on", "How", "Open"],
+        "DDEBF7",
+    )
+    for at, (no, day, customer, what, amount, received, paid, how) in enumerate(rows(POOL_INVOICES), 4):
+        put(
+            invoices,
+            at,
+            [
+                int(no),
+                date(day),
+                customer,
+                what,
+                number(amount),
+                number(received),
+                date(paid) if paid else None,
+                how or None,
+                f"=E{at}-F{at}",
+            ],
+            ["0", "dd-mmm-yy", "", "", MONEY, MONEY, "dd-mmm-yy", "", MONEY],
+        )
+    invoices.freeze_panes = "A4"
+    widths(invoices, 8, 12, 24, 30, 11, 11, 12, 11, 11)
+    costs = workbook.create_sheet("Costs")
+    title(costs, "A1", "Costs")
+    head(costs, 3, ["Date", "Supplier", "What", "Kind", "Amount", "How paid"], "DDEBF7")
+    for at, (day, who, what, kind, amount, how) in enumerate(rows(POOL_COSTS), 4):
+        put(costs, at, [date(day), who, what, kind, number(amount), how], ["dd-mmm-yy", "", "", "", SIGNED])
+    costs.freeze_panes = "A4"
+    widths(costs, 12, 22, 30, 20, 11, 11)
+    summary = workbook.create_sheet("Summary")
+    title(summary, "A1", "Since 1 August 2026 (CI$)")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E400)"),
+            ("Received", "=SUM(Invoices!F4:F400)"),
+            ("Still open", "=B3-B4"),
+            ("Costs", "=SUM(Costs!E4:E900)"),
+            ("Profit", "=B3-B6"),
+        ),
+        3,
+    ):
+        put(summary, row, [label, formula], ["", SIGNED])
+    bold(summary, "A7", "B7")
+    head(summary, 9, ["Costs by kind", "CI$"], "DDEBF7")
+    for at, name in enumerate(POOL_KINDS, 10):
+        put(summary, at, [name, f"=SUMIFS(Costs!E$4:E$900,Costs!D$4:D$900,A{at})"], ["", SIGNED])
+    end = 9 + len(POOL_KINDS)
+    put(summary, end + 1, ["Total", f"=SUM(B10:B{end})"], ["", SIGNED])
+    bold(summary, f"A{end + 1}", f"B{end + 1}")
+    widths(summary, 26, 13)
+    dropdown(costs, "D4:D900", f"Summary!$A$10:$A${end}")
+    dropdown(costs, "F4:F900", '"Cash,Card,Transfer"')
+    dropdown(invoices, "H4:H400", '"Cash,Cheque,Transfer"')
+    return workbook, {
+        "book": "poolcare.xlsx",
+        "half": "round30",
+        "layout": "records",
+        "about": "swimming pool cleaner, Cayman Islands, KYD; there is no VAT",
+        "dialect": "invoices with the amount received, its day and how, the open amount by formula; costs with kind and how paid",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "tables": {"invoices": "Invoices", "costs": "Costs"},
+        "free": {"Invoices": ["Inv no", "For"], "Costs": ["Supplier", "What"]},
+        "adds_up": {"Costs": ["Amount"]},
+        "watch": [*[f"Summary!B{row}" for row in range(3, 8)], f"Summary!B{end + 1}"],
+    }
+
+
+BOOKS = [locksmith, upholsterer, shearer, crepevan, seoulflat, poolcare]
