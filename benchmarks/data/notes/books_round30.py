@@ -111,9 +111,7 @@ def locksmith() -> tuple[Workbook, Card]:
     for entry, (day, what, lines) in enumerate(journal_lines(LOCK_JOURNAL), 1):
         for name, amount in lines:
             debit, credit = (amount, None) if amount > 0 else (None, -amount)
-            put(
-                journal, at, [entry, day, name, debit, credit, what], ["0", "dd/mm/yyyy", "", MONEY, MONEY]
-            )
+            put(journal, at, [entry, day, name, debit, credit, what], ["0", "dd/mm/yyyy", "", MONEY, MONEY])
             at += 1
     journal.freeze_panes = "A4"
     widths(journal, 6, 12, 26, 12, 12, 46)
@@ -508,7 +506,12 @@ def crepevan() -> tuple[Workbook, Card]:
         start = at + 1
         for label, now, before, *how in rows(text):
             at += 1
-            put(page, at, [label, number(now), number(before), *[h or None for h in how]], ["", SIGNED, SIGNED])
+            put(
+                page,
+                at,
+                [label, number(now), number(before), *[h or None for h in how]],
+                ["", SIGNED, SIGNED],
+            )
         at += 1
         put(
             page,
@@ -539,9 +542,7 @@ def crepevan() -> tuple[Workbook, Card]:
     put(page, worth + 2, ["Mine on 1 January", f"=C{worth}"], ["", SIGNED])
     put(page, worth + 3, ["Profit of the year", f"=B{profit}"], ["", SIGNED])
     put(page, worth + 4, ["I put in", 400], ["", SIGNED])
-    put(
-        page, worth + 5, ["I took out", number(f"{change[1] + made + 400 - change[0]:.2f}")], ["", SIGNED]
-    )
+    put(page, worth + 5, ["I took out", number(f"{change[1] + made + 400 - change[0]:.2f}")], ["", SIGNED])
     put(
         page,
         worth + 6,

@@ -124,8 +124,8 @@ def knifesharpener() -> tuple[Workbook, Card]:
 
     put(totals, 3, ["Bank at the start", 684.15], ["", MONEY])
     put(totals, 4, ["Cash at the start", 46.00], ["", MONEY])
-    put(totals, 6, ["Bank now", f'=ROUND(B3+{net("D", chr(34) + "Bank" + chr(34))},2)'], ["", MONEY])
-    put(totals, 7, ["Cash now", f'=ROUND(B4+{net("D", chr(34) + "Cash" + chr(34))},2)'], ["", MONEY])
+    put(totals, 6, ["Bank now", f"=ROUND(B3+{net('D', chr(34) + 'Bank' + chr(34))},2)"], ["", MONEY])
+    put(totals, 7, ["Cash now", f"=ROUND(B4+{net('D', chr(34) + 'Cash' + chr(34))},2)"], ["", MONEY])
     put(totals, 9, ["Work and sales", "=SUM(B20:B22)"], ["", MONEY])
     put(totals, 10, ["Costs", f"=-SUM(B23:B{22 + len(KNIFE_OUT)})"], ["", MONEY])
     put(totals, 11, ["Profit", "=B9-B10"], ["", MONEY])
@@ -591,7 +591,10 @@ def escaperoom() -> tuple[Workbook, Card]:
         },
         "free": {"Ledger": ["Details"]},
         "adds_up": {"Ledger": ["Amount £"]},
-        "watch": [*[f"Report!B{row}" for row in range(3, 10)], *[f"Accounts!E{row}" for row in (4, 5, 6, 7, 11, 14)]],
+        "watch": [
+            *[f"Report!B{row}" for row in range(3, 10)],
+            *[f"Accounts!E{row}" for row in (4, 5, 6, 7, 11, 14)],
+        ],
         "zero": ["Report!B9"],
     }
 
@@ -671,7 +674,12 @@ def sailmaker() -> tuple[Workbook, Card]:
     sales = workbook.active
     sales.title = "Sales invoices"
     title(sales, "A1", "Lee Cloth & Sail - sales invoices 2026 (EC$)")
-    head(sales, 3, ["No", "Date", "Customer", "Job", "Amount", "Due", "Paid so far", "Paid on", "Open"], "D0E0E3")
+    head(
+        sales,
+        3,
+        ["No", "Date", "Customer", "Job", "Amount", "Due", "Paid so far", "Paid on", "Open"],
+        "D0E0E3",
+    )
     for at, r in enumerate(rows(SAIL_INVOICES), 4):
         put(
             sales,
@@ -809,7 +817,12 @@ def bolognahome() -> tuple[Workbook, Card]:
     def total() -> None:
         nonlocal at
         label = "Total " + name.lower()
-        put(sheet, at, [label, *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters + "N"]], ["", *[SIGNED] * 13])
+        put(
+            sheet,
+            at,
+            [label, *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters + "N"]],
+            ["", *[SIGNED] * 13],
+        )
         bold(sheet, f"A{at}")
         parts.append(at)
         at += 2
@@ -829,19 +842,42 @@ def bolognahome() -> tuple[Workbook, Card]:
         at += 1
     total()
     spent = "+".join("{0}" + str(row) for row in parts[1:])
-    put(sheet, at, ["Left over", *[f"={c}{parts[0]}-({spent.format(c)})" for c in letters + "N"]], ["", *[SIGNED] * 13])
+    put(
+        sheet,
+        at,
+        ["Left over", *[f"={c}{parts[0]}-({spent.format(c)})" for c in letters + "N"]],
+        ["", *[SIGNED] * 13],
+    )
     left = at
     put(
         sheet,
         at + 1,
-        ["Moved to savings", 200, 200, None, 300, 200, None, None, None, 100, 250, None, None, f"=SUM(B{at + 1}:M{at + 1})"],
+        [
+            "Moved to savings",
+            200,
+            200,
+            None,
+            300,
+            200,
+            None,
+            None,
+            None,
+            100,
+            250,
+            None,
+            None,
+            f"=SUM(B{at + 1}:M{at + 1})",
+        ],
         ["", *[SIGNED] * 13],
     )
     before = ["1240.5", *[f"{c}{at + 2}" for c in letters[:-1]]]
     put(
         sheet,
         at + 2,
-        ["In the account at the end", *[f"={b}+{c}{at}-{c}{at + 1}" for b, c in zip(before, letters, strict=True)]],
+        [
+            "In the account at the end",
+            *[f"={b}+{c}{at}-{c}{at + 1}" for b, c in zip(before, letters, strict=True)],
+        ],
         ["", *[SIGNED] * 12],
     )
     bold(sheet, f"A{left}", f"A{left + 2}")
