@@ -402,7 +402,10 @@ def candles() -> tuple[Workbook, Card]:
     put(sheet, mine + 3, ["Profit", f"=Result!B{profit}"], ["", SIGNED])
     put(sheet, mine + 4, ["Put in by me", 250], ["", SIGNED])
     put(
-        sheet, mine + 5, ["Taken out by me", number(f"{change[1] + made + 250 - change[0]:.2f}")], ["", SIGNED]
+        sheet,
+        mine + 5,
+        ["Taken out by me", number(f"{change[1] + made + 250 - change[0]:.2f}")],
+        ["", SIGNED],
     )
     put(
         sheet,
@@ -807,7 +810,9 @@ def glazier() -> tuple[Workbook, Card]:
 
     def net(kind: str, one: str, two: str) -> str:
         of = f"'Trial balance'!C4:C{last},\"{kind}\")"
-        return f"=SUMIFS('Trial balance'!{one}4:{one}{last},{of}-SUMIFS('Trial balance'!{two}4:{two}{last},{of}"
+        return (
+            f"=SUMIFS('Trial balance'!{one}4:{one}{last},{of}-SUMIFS('Trial balance'!{two}4:{two}{last},{of}"
+        )
 
     for row, (label, formula) in enumerate(
         (

@@ -104,7 +104,10 @@ def tattooist() -> tuple[Workbook, Card]:
     head(book, 3, ["Date", "Account", "Category", "Details", "In", "Out"], "E4DFEC")
     for at, r in enumerate(rows(INK_BOOK), 4):
         put(
-            book, at, [date(r[0]), *r[1:4], number(r[4]), number(r[5])], ["dd.mm.yyyy", "", "", "", MONEY, MONEY]
+            book,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), number(r[5])],
+            ["dd.mm.yyyy", "", "", "", MONEY, MONEY],
         )
     book.freeze_panes = "A4"
     widths(book, 12, 10, 21, 42, 11, 11)
@@ -120,8 +123,8 @@ def tattooist() -> tuple[Workbook, Card]:
 
     put(page, 3, ["Swedbank on 1 August", 912.35], ["", MONEY])
     put(page, 4, ["Cash on 1 August", 485], ["", MONEY])
-    put(page, 5, ["Swedbank now", f'=ROUND(B3+{net("B", chr(34) + "Bank" + chr(34))},2)'], ["", MONEY])
-    put(page, 6, ["Cash now", f'=ROUND(B4+{net("B", chr(34) + "Cash" + chr(34))},2)'], ["", MONEY])
+    put(page, 5, ["Swedbank now", f"=ROUND(B3+{net('B', chr(34) + 'Bank' + chr(34))},2)"], ["", MONEY])
+    put(page, 6, ["Cash now", f"=ROUND(B4+{net('B', chr(34) + 'Cash' + chr(34))},2)"], ["", MONEY])
     costs = first + len(INK_IN)
     own = costs + len(INK_OUT)
     put(page, 8, ["Earned", f"=SUM(B{first}:B{costs - 1})"], ["", SIGNED])
@@ -144,7 +147,9 @@ def tattooist() -> tuple[Workbook, Card]:
         "cash": {"sheet": "Money", "date": "Date", "category": "Category", "in": ["In"], "out": ["Out"]},
         "free": {"Money": ["Details"]},
         "adds_up": {"Money": ["In", "Out"]},
-        "watch": [f"Overview!B{row}" for row in (5, 6, 8, 9, 10, 11, 14, 15, 16, 17, 18, 20, own, own + 1, own + 2)],
+        "watch": [
+            f"Overview!B{row}" for row in (5, 6, 8, 9, 10, 11, 14, 15, 16, 17, 18, 20, own, own + 1, own + 2)
+        ],
         "zero": ["Overview!B11"],
     }
 
@@ -212,7 +217,11 @@ def donkeys() -> tuple[Workbook, Card]:
     book = workbook.active
     book.title = "Book"
     title(book, "A1", "Salt Pond Donkey Sanctuary - book from 31 August 2026 (US$)")
-    put(book, 2, ["Money given back: a minus in its column. Moved: minus where it leaves, plus where it goes."])
+    put(
+        book,
+        2,
+        ["Money given back: a minus in its column. Moved: minus where it leaves, plus where it goes."],
+    )
     head(book, 4, ["Date", "Details", "Bank/Tin", "In", "Out", *DONKEY_HEADS], "FFF2CC")
     for at, r in enumerate(rows(DONKEY_BOOK), 5):
         got, paid = number(r[3]), number(r[4])
@@ -350,7 +359,9 @@ def carhire() -> tuple[Workbook, Card]:
     for entry, (day, details, lines) in enumerate(journal_lines(CAR_JOURNAL), 1):
         for name, amount in lines:
             debit, credit = (amount, None) if amount > 0 else (None, -amount)
-            put(journal, at, [day, entry, name, debit, credit, details], ["dd/mm/yyyy", "0", "", MONEY, MONEY])
+            put(
+                journal, at, [day, entry, name, debit, credit, details], ["dd/mm/yyyy", "0", "", MONEY, MONEY]
+            )
             at += 1
     journal.freeze_panes = "A4"
     widths(journal, 12, 7, 26, 13, 13, 50)
@@ -377,7 +388,13 @@ def carhire() -> tuple[Workbook, Card]:
         "dialect": "debit and credit columns before the narration, an entry number, plain account names, balances and result by formulas",
         "date_order": "dmy",
         "period": ["2026-09-01", "2027-08-31"],
-        "journal": {"sheet": "Journal", "date": "Date", "account": "Account", "debit": "Debit", "credit": "Credit"},
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
         "free": {"Journal": ["Entry", "Narration"]},
         "adds_up": {"Journal": ["Debit", "Credit"]},
         "watch": [f"Balances!C{row}" for row in (4, 5, 6, 9, 10, 11, 12, 13, *range(last + 2, last + 6))],
@@ -496,7 +513,13 @@ def desks() -> tuple[Workbook, Card]:
     page = workbook.create_sheet("Result")
     title(page, "A1", "Result")
     for row, (label, kind) in enumerate(
-        (("Income", "Income"), ("Costs", "Cost"), ("What we have", "Have"), ("What we owe", "Owe"), ("Petya's", "Own")),
+        (
+            ("Income", "Income"),
+            ("Costs", "Cost"),
+            ("What we have", "Have"),
+            ("What we owe", "Owe"),
+            ("Petya's", "Own"),
+        ),
         3,
     ):
         put(page, row, [label, f'=SUMIFS(Chart!E4:E{last},Chart!B4:B{last},"{kind}")'], ["", SIGNED])
@@ -613,7 +636,17 @@ def blockmaker() -> tuple[Workbook, Card]:
         put(
             sales,
             at,
-            [int(r[0]), date(r[1]), r[2], r[3], number(r[4]), number(r[5]), day_of(r[6]), r[7] or None, state],
+            [
+                int(r[0]),
+                date(r[1]),
+                r[2],
+                r[3],
+                number(r[4]),
+                number(r[5]),
+                day_of(r[6]),
+                r[7] or None,
+                state,
+            ],
             ["0", "dd/mm/yyyy", "", "", MONEY, MONEY, "dd/mm/yyyy"],
         )
     sales.freeze_panes = "A4"
@@ -749,9 +782,17 @@ def juicebar() -> tuple[Workbook, Card]:
     have = block(sheet, 4, "WE HAVE", JUICE_HAVE, "Total we have")
     owe = block(sheet, have + 2, "WE OWE", JUICE_OWE, "Total we owe")
     own = block(sheet, owe + 2, "CHANLINA'S", JUICE_OWN, "") + 1
-    put(sheet, own, ["Profit of the year", *[f"='Profit & loss'!{c}{profit}" for c in "BC"]], ["", SIGNED, SIGNED])
     put(
-        sheet, own + 1, ["Total Chanlina's", *[f"=SUM({c}{owe + 3}:{c}{own})" for c in "BC"]], ["", SIGNED, SIGNED]
+        sheet,
+        own,
+        ["Profit of the year", *[f"='Profit & loss'!{c}{profit}" for c in "BC"]],
+        ["", SIGNED, SIGNED],
+    )
+    put(
+        sheet,
+        own + 1,
+        ["Total Chanlina's", *[f"=SUM({c}{owe + 3}:{c}{own})" for c in "BC"]],
+        ["", SIGNED, SIGNED],
     )
     check = [f"=ROUND({c}{have}-{c}{owe}-{c}{own + 1},2)" for c in "BC"]
     put(sheet, own + 3, ["Check (0)", *check], ["", SIGNED, SIGNED])
