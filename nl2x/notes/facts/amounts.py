@@ -34,9 +34,10 @@ _PER = (
     r"kg|kilo|lb|litre|liter|l|gallon|km|mile|metre|meter|word|page|copy|seat|user|licen[cs]e|ticket|chair|desk|ream|"
     r"bottle|case|crate|pair|set|sheet|roll|share|visit|lesson|class|shirt|mug|ton|tonne|dozen|pallet|carton|metre|yard|"
     r"sqft|sq ft|kwh|gb|shift|job|trip|cake|pizza|month|mth|mo|quarter|year|yr|annum|bunch|plate|room|call|post|pc|tub|tin|tray|"
-    r"sack|guest|child|kid|pupil|student|go|pop|load|drop|lot|one|fortnight)\b)"
+    r"sack|guest|child|kid|pupil|student|go|pop|load|drop|lot|one|fortnight|jar|punnet|bucket|basket|slice|"
+    r"bowl|cup|pint|barrel|bushel|ounce|oz)\b)"
 )
-EACH = re.compile(rf"[ ]?(?:{_UNIT}|{_PER}|p/h\b|ph\b|p\.h\.|/hr\b|hourly\b|daily\b)")
+EACH = re.compile(rf"[ ]?(?:{_UNIT}|{_PER}|a pound\b|p/h\b|ph\b|p\.h\.|/hr\b|hourly\b|daily\b)")
 RECURRING = re.compile(
     r"[ ]?(?:(?:an?|per|/|every|each)[ ]?(?:month|mth|mo|week|wk|quarter|year|yr|annum|fortnight)\b|pcm\b|pm\b|p/m\b|p\.?a\.?\b|p/?w\b|monthly\b|weekly\b|yearly\b|annually\b|quarterly\b)"
 )
