@@ -106,3 +106,22 @@ def test_half_of_a_subscription_goes_back(tmp_path: Path) -> None:
     result = small(CLUB, tmp_path).propose("gave S. Bell half of her subscription back, 55 by bank", ("55",))
     assert isinstance(result, Proposal)
     assert [(x.account, x.debit) for x in result.entries[0].lines if x.debit] == [("Subscriptions", 55)]
+
+
+def test_the_part_of_a_sum_that_is_asked_for_can_be_answered(boat: Desk) -> None:
+    for note, answer in (
+        ("boat loan 210 out of the bank", "60"),
+        ("boat loan 210 out of the bank, 60 charge", "60"),
+    ):
+        assert boat.propose(note).question is not None
+        told = boat.propose(note, (answer,))
+        assert isinstance(told, Proposal) and told.question is None
+        assert {x.account: x.debit - x.credit for x in told.entries[0].lines} == {
+            "Boat loan": 150, "Loan interest": 60, "Harbour Bank": -210,
+        }  # fmt: skip
+
+
+def test_people_beside_a_far_larger_sum_are_counted(boat: Desk) -> None:
+    assert posted(boat, "invoiced the Reef 1500 for trips, 3 open water students") == {
+        "Hotels owe me": 1500, "Trips": -1500,
+    }  # fmt: skip

@@ -79,6 +79,8 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
         return settled
     if question.kind == TAX:
         return _with_tax(said, told, words)
+    if question.kind in _PARTS and len(told) == 1:
+        return _with_part(said, told[0], _PARTS[question.kind])
     if question.kind == "contradiction" and told:
         return _without_contradiction(said, question, told, words)
     if len(told) != 1 or (
@@ -98,6 +100,19 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
         said, sums=sums, confirmed=said.confirmed | {question.kind}, settled=said.settled | {question.text}
     )
     return with_the_rest(taken, figure, words)
+
+
+_PARTS = {"how much was withheld": "withheld", "how much of it was interest": "interest"}
+"""Kinds of questions for a part of a sum, and what the part is called."""
+
+
+def _with_part(said: Said, figure: Amount, called: str) -> Said:
+    """A part of the sum that was asked for: the note's own figure called so, or one figure more."""
+    there = [a for a in read_facts(said.note, today=_NO_DAY).amounts if a.live and not a.how]
+    same = [a for a in there if a.value == abs(figure.value)]
+    if len(same) != 1:
+        return appended(said, f"{called} {abs(figure.value):f}")
+    return in_place(said, same[0].span, f"{same[0].words} {called}")
 
 
 def _number_or_amount(said: Said, question: Question, told: Sequence[Amount], words: str) -> Said | None:

@@ -351,6 +351,12 @@ def _counts(
         and following not in ("for", "to", "from", "on", "and", "at", "in", "by")
     ):
         return _Reading(Kind.QUANTITY, certain=False, unit=following)
+    dwarfed = numeral.value <= 20 and any(n.value >= 100 * numeral.value for n in before[-1:])
+    things = _THINGS.match(text.low, numeral.end) if dwarfed and not numeral.marked else None
+    if things and (things["noun"] in COUNTED or things["noun"] in _PERSONS):
+        return _Reading(
+            Kind.QUANTITY, certain=False, unit=things["noun"]
+        )  # "invoiced them 15000, 3 new students"
     if not numeral.marked and numeral.value <= 500 and any(n.marked or n.decimals for n in [*before, *after]):
         # "20 receipt booklets, N70,000": a bare whole number beside one that is clearly money.
         things = _THINGS.match(text.low, numeral.end)
@@ -359,6 +365,9 @@ def _counts(
     return None
 
 
+_PERSONS = frozenset(
+    "students pupils guests divers kids participants players members adults tenants campers riders swimmers dancers".split()
+)
 _PAYMENTS = re.compile(
     r"[ ](?:equal )?(?:(?:monthly|weekly|quarterly) )?(?:payments|instal?lments)\b(?! (?:of|at|totall?ing|for)\b)"
 )
