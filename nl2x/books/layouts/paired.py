@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 
 from nl2x.books.book import Book, Role, SheetRole
@@ -31,8 +33,14 @@ def moved_category(book: Book) -> str:
     found = [
         name
         for name, listed in rows.items()
-        if len(listed) >= 2 * _ENOUGH
+        if len(listed) >= (2 if _of_two_places(name, listed, ways.heading) else 2 * _ENOUGH)
         and len(listed) % 2 == 0
         and all(moved(one, other) for one, other in list(pairwise(listed))[::2])
     ]
     return found[0] if len(found) == 1 else ""
+
+
+def _of_two_places(name: str, listed: Sequence[CashMovement], heading: str) -> bool:
+    """Whether a category is called after two of the places that money lies in: "Tin to bank"."""
+    places = {str(one.dimensions.get(heading, "")).casefold() for one in listed} - {""}
+    return len(places) == 2 and places <= set(re.findall(r"[^\W\d_]+", name.casefold()))

@@ -62,6 +62,10 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
             return Filled(boxes[0], 0.93, (), "the only cash box", tuple(usual))
         names = [*boxes, *(t.name for t in knowledge.chart.money if t.name not in (other.account, *boxes))]
         return Filled(names[0], 0.5, (), "no such cash box", tuple(names[1:])) if names else None
+    if role == "to" and other and _WITHDRAWN.search(text):
+        boxes = [name for name in _boxes(knowledge) if name != other.account]
+        if len(boxes) == 1:
+            return Filled(boxes[0], 0.93, (), "drawn in cash", tuple(usual))
     if other and main:
         return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None

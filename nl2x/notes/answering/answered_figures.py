@@ -38,6 +38,7 @@ OF_FIGURES = frozenset(
 """Kinds of questions that a figure answers: it is the sum."""
 PRICE, TAX, NUMBER = "price", "tax", "number"
 TAX_OPTIONS = ("tax included", "plus tax", "no tax")
+NUMBER_OPTIONS = ("a number", "an amount")
 EACH_FOR_ITSELF = "each for itself"
 OF_DAYS = frozenset(("date", "period", "future date"))
 _SUMS = (Kind.MONEY, Kind.UNIT_PRICE)
@@ -74,10 +75,12 @@ def figures_said(words: str) -> list[Amount]:
 def with_figure(said: Said, question: Question, words: str) -> Said | None:
     """`said` with the figure that answers a question about figures; None where the answer has none."""
     told = figures_said(words) if not _DAY.search(words) else []
-    if question.kind == NUMBER and (amount := _called_an_amount(said, question, told, words)):
-        return amount
+    if question.kind == NUMBER and (settled := _number_or_amount(said, question, told, words)):
+        return settled
     if question.kind == TAX:
         return _with_tax(said, told, words)
+    if question.kind in _PARTS and len(told) == 1:
+        return _with_part(said, told[0], _PARTS[question.kind])
     if question.kind == "contradiction" and told:
         return _without_contradiction(said, question, told, words)
     if len(told) != 1 or (
@@ -99,17 +102,41 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
     return with_the_rest(taken, figure, words)
 
 
-def _called_an_amount(said: Said, question: Question, told: Sequence[Amount], words: str) -> Said | None:
-    """What may be an amount or a number, called an amount; the other figures stay as they are."""
+_PARTS = {"how much was withheld": "withheld", "how much of it was interest": "interest"}
+"""Kinds of questions for a part of a sum, and what the part is called."""
+
+
+def _with_part(said: Said, figure: Amount, called: str) -> Said:
+    """A part of the sum that was asked for: the note's own figure called so, or one figure more."""
+    there = [a for a in read_facts(said.note, today=_NO_DAY).amounts if a.live and not a.how]
+    same = [a for a in there if a.value == abs(figure.value)]
+    if len(same) != 1:
+        return appended(said, f"{called} {abs(figure.value):f}")
+    return in_place(said, same[0].span, f"{same[0].words} {called}")
+
+
+def _number_or_amount(said: Said, question: Question, told: Sequence[Amount], words: str) -> Said | None:
+    """What may be an amount or a number, called one or the other; the other figures stay as they are."""
+    known = replace(said, confirmed=said.confirmed | {question.kind}, settled=said.settled | {question.text})
+    if _A_NUMBER.fullmatch(words):
+        return known
     inside = [a for a in _figures(said.text) if question.span and a.span == question.span and a.live]
+    called = bool(_AN_AMOUNT.fullmatch(words))
+    if not inside and called and question.span:  # "bill 3377" was read as what the bill is called
+        named = figures_said(said.text[slice(*question.span)].split()[-1])
+        return appended(known, named[0].words) if len(named) == 1 else None
     same = len(told) == 1 and len(inside) == 1 and told[0].value == inside[0].value
-    if len(inside) != 1 or not (same or _AN_AMOUNT.fullmatch(words)):
+    if len(inside) != 1 or not (same or called):
         return None
-    figure = TheSum(*inside[0].span, abs(inside[0].value))
-    return replace(said, sums=(*said.sums, figure), confirmed=said.confirmed | {question.kind})
+    return replace(
+        known, sums=(*said.sums, TheSum(*inside[0].span, abs(inside[0].value))), settled=said.settled
+    )
 
 
 _AN_AMOUNT = re.compile(r"(?i)\W*(it'?s |it is |that'?s )?(an? )?(amount|sum|price|money)( of money)?\W*")
+_A_NUMBER = re.compile(
+    r"(?i)\W*(it'?s |it is |that'?s )?(just |only )?(an? |the )?((bill|invoice|order|ticket|reference) )?(number|count|reference)\W*"
+)
 
 
 def _one_of_the_notes(said: Said, question: Question, figure: Amount, words: str) -> bool:

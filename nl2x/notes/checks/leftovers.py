@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.notes.amounts.sharing import OWN_USE, only_share
-from nl2x.notes.answering.answered_figures import PRICE, offered_sums
+from nl2x.notes.answering.answered_figures import NUMBER, NUMBER_OPTIONS, PRICE, offered_sums
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.odd_figures import below_zero, in_powers
 from nl2x.notes.events.gate import Halt
@@ -87,14 +87,14 @@ def unused(
         if not r.certain and r.name.isdigit() and not r.words.casefold().startswith("inv")
     ]
     if loose and "number" not in confirmed:
-        return Halt(f'Is "{loose[0].words}" an amount or a number?', loose[0].span, "number")
+        return Halt(f'Is "{loose[0].words}" an amount or a number?', loose[0].span, NUMBER, NUMBER_OPTIONS)
     counted = _COUNTED.search(facts.note)
     if (
         counted
         and "number" not in confirmed
         and not any(a.span[0] <= counted.start(1) < a.span[1] for a in facts.amounts)
     ):
-        return Halt(f'Is "{counted.group()}" an amount or a number?', counted.span(), "number")
+        return Halt(f'Is "{counted.group()}" an amount or a number?', counted.span(), NUMBER, NUMBER_OPTIONS)
     if len(drafts) == 1 and _two_settlements(facts, knowledge):
         return Halt(
             "These look like two events. How much was each, and which was first?", None, "two payments"
@@ -134,7 +134,7 @@ def unused(
     half = _HALF.search(facts.note)
     if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note)):
         return None
-    if half and len(used) < 2 and "shares" not in confirmed and not _shared(facts, drafts):
+    if half and len(used) < 2 and not {"shares", "amount"} & set(confirmed) and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
 
@@ -197,7 +197,7 @@ def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
                 for word in (words(before)[-1], words(after)[0])
             )
             if beside and beyond and not beside & beyond:
-                return Halt(f'Is "{fact.words}" an amount or a number?', fact.span, "number")
+                return Halt(f'Is "{fact.words}" an amount or a number?', fact.span, NUMBER, NUMBER_OPTIONS)
     return None
 
 

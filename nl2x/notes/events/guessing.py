@@ -588,7 +588,7 @@ _SENT_US = re.compile(
     r"(?i:^\W*(\w+\W+)?(mr|mrs|ms|miss|dr)\.? [\w-]+ (has |have )?(sent|transferred|wired)\b)"
     r"|(?i:\b(pay|pays|paid|sent|gave|given|gives|transferred|wired|handed|refunded|reimbursed|repaid) (me|us)\b"
     r"(?! (an?|the|his|her|their|its) (new )?(bill|invoice|quote|receipt|discount|statement|estimate)))"
-    r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,5}(has |have |just )*(sent|transferred|wired|deposited)\b"
+    r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,5}(has |have |just )*(sent(?! (bill|invoice)\b)|transferred|wired|deposited)\b"
     r"|^\W*(?!I |We )([A-Z][\w'&.-]* ){1,4}(has |have |just )*(gave|brought|handed in) (back |the |his |her |their |over )?"
     r"([A-Z]{1,3}\.? ?)?[£$€₦₹]?\d(?!.* to (the |his |her |a |our )?)"
 )

@@ -17,10 +17,10 @@ from nl2x.notes.events.recognise import Guess, lacking, spoken_against
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import blanked, stem
 
-_BETWEEN = re.compile(r"(?i)^(,? (in)?to|,? onto)( (the|my|our))? $")
-_FROM = re.compile(r"(?i)\b(from|out of)( (the|my|our))? $")
+_BETWEEN = re.compile(r"(?i)^(,? (over |across |down |back )?(in)?to|,? onto)( (the|my|our))? $")
+_FROM = re.compile(r"(?i)\b(from|(out )?of|off)( (the|my|our))? $")
 _CASHED = re.compile(
-    r"(?i)\b(moved?|transfer\w*|cashed|took|taken|pulled|sent|swept|shifted|put|withdr\w+|drew)\b"
+    r"(?i)\b(moved?|transfer\w*|cashed|took|taken|pulled|sent|swept|shifted|put|withdr\w+|drew|carried|brought|walked|ran)\b"
 )
 _CERTAIN = 4.7
 

@@ -34,9 +34,10 @@ _PER = (
     r"kg|kilo|lb|litre|liter|l|gallon|km|mile|metre|meter|word|page|copy|seat|user|licen[cs]e|ticket|chair|desk|ream|"
     r"bottle|case|crate|pair|set|sheet|roll|share|visit|lesson|class|shirt|mug|ton|tonne|dozen|pallet|carton|metre|yard|"
     r"sqft|sq ft|kwh|gb|shift|job|trip|cake|pizza|month|mth|mo|quarter|year|yr|annum|bunch|plate|room|call|post|pc|tub|tin|tray|"
-    r"sack|guest|child|kid|pupil|student|go|pop|load|drop|lot|one|fortnight)\b)"
+    r"sack|guest|child|kid|pupil|student|go|pop|load|drop|lot|one|fortnight|jar|punnet|bucket|basket|slice|"
+    r"bowl|cup|pint|barrel|bushel|ounce|oz)\b)"
 )
-EACH = re.compile(rf"[ ]?(?:{_UNIT}|{_PER}|p/h\b|ph\b|p\.h\.|/hr\b|hourly\b|daily\b)")
+EACH = re.compile(rf"[ ]?(?:{_UNIT}|{_PER}|a pound\b|p/h\b|ph\b|p\.h\.|/hr\b|hourly\b|daily\b)")
 RECURRING = re.compile(
     r"[ ]?(?:(?:an?|per|/|every|each)[ ]?(?:month|mth|mo|week|wk|quarter|year|yr|annum|fortnight)\b|pcm\b|pm\b|p/m\b|p\.?a\.?\b|p/?w\b|monthly\b|weekly\b|yearly\b|annually\b|quarterly\b)"
 )
@@ -350,6 +351,12 @@ def _counts(
         and following not in ("for", "to", "from", "on", "and", "at", "in", "by")
     ):
         return _Reading(Kind.QUANTITY, certain=False, unit=following)
+    dwarfed = numeral.value <= 20 and any(n.value >= 100 * numeral.value for n in before[-1:])
+    things = _THINGS.match(text.low, numeral.end) if dwarfed and not numeral.marked else None
+    if things and (things["noun"] in COUNTED or things["noun"] in _PERSONS):
+        return _Reading(
+            Kind.QUANTITY, certain=False, unit=things["noun"]
+        )  # "invoiced them 15000, 3 new students"
     if not numeral.marked and numeral.value <= 500 and any(n.marked or n.decimals for n in [*before, *after]):
         # "20 receipt booklets, N70,000": a bare whole number beside one that is clearly money.
         things = _THINGS.match(text.low, numeral.end)
@@ -358,6 +365,9 @@ def _counts(
     return None
 
 
+_PERSONS = frozenset(
+    "students pupils guests divers kids participants players members adults tenants campers riders swimmers dancers".split()
+)
 _PAYMENTS = re.compile(
     r"[ ](?:equal )?(?:(?:monthly|weekly|quarterly) )?(?:payments|instal?lments)\b(?! (?:of|at|totall?ing|for)\b)"
 )

@@ -69,8 +69,13 @@ _FORGOTTEN = re.compile(r"\b(?:forgot(?:ten)?|missed|left out|overlooked)\b[^.;,
 """Of which day a thing is that wasn't written down: "forgot these from Saturday"."""
 
 
-def role(text: Text, start: int) -> str:
-    """What the words before a date make of it."""
+_TO_PAY = re.compile(r",? to (?:pay|be paid)\b(?! (?:for|the|a)\b)")
+
+
+def role(text: Text, start: int, end: int | None = None) -> str:
+    """What the words before a date make of it, and those after it: "end of next month to pay"."""
+    if end is not None and _TO_PAY.match(text.after(end, 24)):
+        return "due"
     before = text.before(start, 40)
     if _FORGOTTEN.search(before):
         return "on"
@@ -147,7 +152,7 @@ def _day(text: Text, match: re.Match[str], days: list[date]) -> Day:
         "",
         None if undecided or not days else days[0],
         tuple(days),
-        role(text, start),
+        role(text, start, end),
     )
     return replace(day, certain=len(days) == 1)
 

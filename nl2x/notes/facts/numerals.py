@@ -179,7 +179,7 @@ def _in_words(text: Text, default: str) -> list[Numeral]:
 
 
 _COIN = re.compile(
-    r"\b(?P<n>an?|(?:a )?couple(?: of)?)[ ](?P<name>bucks?|quid|pounds?|dollars?|euros?|rupees?)\b"
+    r"(?<!\d )\b(?P<n>an?|(?:a )?couple(?: of)?)[ ](?P<name>bucks?|quid|pounds?|dollars?|euros?|rupees?)\b"
     r"(?! ?(?:shop|store|stretcher|coin|note|bill|sign|amount|of|tree|cost|cake|an?\b))"
 )
 

@@ -39,6 +39,7 @@ BARE = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}}){{0,3}}[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
 )
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
+NUMBERED = re.compile(r"(?<![\w.])(?:no|nr|num)\.[ ]?(?P<name>\d{1,8})(?![\w%/])(?![.,]\d)")
 CODE = re.compile(
     r"(?<![\w/-])(?P<name>[A-Z]{1,5}-\d{1,10}(?:[-/]\d{1,8})?|[A-Z]{2,6}\d{3,12}|[A-Z]{1,5}/\d{2,4}/\d{1,6})(?![\w-])"
 )
@@ -104,6 +105,7 @@ def find(text: Text) -> list[Reference]:
         elif _maybe_a_name(text, match):
             found.append(_take(text, match, KINDS[match["kind"]], certain=False))
     found += [_take(text, m, "reference") for m in text.finditer(HASH)]
+    found += [_take(text, m, "reference") for m in text.finditer(NUMBERED) if _another_number(text, m)]
     for match in text.finditer(CODE, cased=True):
         if not _NOT_CODES.match(match["name"]) or re.match(r"[ABTXV]-\d{2}", match["name"]):
             found.append(_take(text, match, "reference"))

@@ -107,7 +107,7 @@ def _day(text: Text, match: re.Match[str], days: list[date]) -> Day:
     lead = match.groupdict().get("lead") or ""
     start += len(lead) if lead.strip() in ("on", "the", "on the") else 0
     text.take(start, end)
-    kind = "due" if match.re in (NET_TERMS, AHEAD) else role(text, start)
+    kind = "due" if match.re in (NET_TERMS, AHEAD) else role(text, start, end)
     value = days[0] if days else None
     return Day((start, end), text.words(start, end), "", value, tuple(days), kind, certain=len(days) == 1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nl2x.notes.answering.answered_figures import NUMBER, NUMBER_OPTIONS
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts.model import Facts, Kind
@@ -26,5 +27,5 @@ def counted_name(facts: Facts, knowledge: Knowledge) -> Halt | None:
         of = next((name for name, stems in earned if stems and said[: len(stems)] == stems), None)
         if of and any(name != of for name in named):
             question = f'Is "{count.words}" before "{of}" an amount or a number?'
-            return Halt(question, count.span, "number")
+            return Halt(question, count.span, NUMBER, NUMBER_OPTIONS)
     return None
