@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import Broke, Call, ConfinedError, Limits, Program, Sandbox
+from tests.processes import lives
 from tests.sandbox.conftest import ROOT, unprotected, usable_mechanisms
 
 
@@ -25,14 +26,6 @@ def descendants(pid: int) -> set[int]:
         except OSError:
             continue
     return children.union(*(descendants(child) for child in children))
-
-
-def lives(pid: int) -> bool:
-    """Whether `pid` still runs: it may end between any two looks, and a zombie runs nothing."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except OSError:
-        return False
 
 
 def gone(pids: set[int], within: float = 5.0) -> bool:

@@ -22,6 +22,7 @@ import pytest
 
 from nl2x.resident import STANDBY, messages
 from nl2x.resident.start import connect, state, stop
+from tests.processes import lives
 from tests.residents import empty_place, ended, residents, until
 
 ROOT = Path(__file__).parents[2]
@@ -71,14 +72,6 @@ def forks(standby: int) -> list[int]:
     return [int(n) for n in Path(f"/proc/{standby}/task/{standby}/children").read_text().split()]
 
 
-def runs(process: int) -> bool:
-    """Whether a process is there, and not merely waited for."""
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except OSError:
-        return False
-
-
 def reads_its_note(process: int) -> bool:
     """Whether it is within the system call that reads standard input (0 on x86-64, 63 on arm64)."""
     said = Path(f"/proc/{process}/syscall").read_text().split()
@@ -98,7 +91,7 @@ def test_one_is_left_behind_and_the_next_command_goes_through_it(place: Path, bo
     assert residents("nl2x.standby") == [standby]
     second, fork = waiting(standby, book)
     assert "Water" in second.communicate(NOTE)[0] and second.returncode == 0
-    assert not runs(fork)
+    assert not lives(fork)
     assert entry() == expected
     assert residents("nl2x.standby") == [standby]
 
@@ -134,14 +127,14 @@ def test_a_signal_reaches_the_fork(
         assert command.returncode == 130 and err == "nl2x: interrupted, nothing half-written\n"
     else:
         assert command.returncode == -signal.SIGTERM and not err
-    assert not runs(fork)
+    assert not lives(fork)
 
 
 def test_a_killed_command_takes_its_fork_along(standing_by: int, book: Path) -> None:
     command, fork = waiting(standing_by, book)
     command.kill()
     command.wait()
-    until(lambda: not runs(fork), 5)
+    until(lambda: not lives(fork), 5)
     command.communicate()
 
 
@@ -224,7 +217,7 @@ def test_nothing_is_run_twice_when_the_standby_ends(standing_by: int, book: Path
     os.kill(standing_by, signal.SIGKILL)
     _, err = command.communicate(timeout=20)
     assert command.returncode == 4 and "standby was ended" in err
-    until(lambda: not runs(fork), 5)
+    until(lambda: not lives(fork), 5)
 
 
 def test_a_command_that_gave_up_waiting_is_not_run(standing_by: int) -> None:
@@ -234,7 +227,7 @@ def test_a_command_that_gave_up_waiting_is_not_run(standing_by: int) -> None:
         os.kill(standing_by, signal.SIGSTOP)
         messages.send(connection, {"do": "run", "stamp": "any"})
     os.kill(standing_by, signal.SIGCONT)
-    until(lambda: not forks(standing_by) if runs(standing_by) else True)
+    until(lambda: not forks(standing_by) if lives(standing_by) else True)
 
 
 def test_nonsense_on_the_socket_is_survived(standing_by: int, place: Path) -> None:
