@@ -106,13 +106,15 @@ class Desk:
         said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
         for answer in answers:
             reading = self._read(said)
-            question = self._question(said, reading) or self._propose(said, reading).question
+            doubts = self._doubts(said, reading)
+            question = self._question(said, reading, doubts) or self._propose(said, reading, doubts).question
             question = question or Question("anything else?", kind="post")
             said = answered(said, question, answer, self.knowledge)
             drafts = reading.drafts[question.happening : question.happening + 1]
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
-        result = self._propose(said, self._read(said))
+        reading = self._read(said)
+        result = self._propose(said, reading, self._doubts(said, reading))
         if isinstance(result, Proposal):
             result = replace(result, given=note, answered=bool(answers))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
@@ -150,7 +152,9 @@ class Desk:
         return replace(reading, doubts=(*reading.doubts, doubt)) if doubt else reading
 
     def _doubts(self, said: Said, reading: Reading) -> list[Doubt]:
-        """All that is doubtful and that no answer has settled."""
+        """All that is doubtful and that no answer has settled; nothing where there is nothing to post."""
+        if said.declined or reading.halt is not None:
+            return []
         checks = (*self._checks(said, reading), *doubts_of_a_card(said, reading))
         found = [said.as_doubtful(d) for d in (*reading.doubts, *checks) if not said.settles(d)]
         if said.bank is not None:
@@ -158,7 +162,7 @@ class Desk:
         settled = confidence(_signs(found)) >= self.options.sure_enough
         return second_opinion(found, reading, self.knowledge, settled=settled)
 
-    def _question(self, said: Said, reading: Reading) -> Question | None:
+    def _question(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Question | None:
         if said.declined:
             return Question("Nothing is posted, then. What did happen?", kind="declined")
         if reading.halt is not None:
@@ -171,7 +175,6 @@ class Desk:
                 role=stop.role,
                 happening=stop.happening,
             )
-        doubts = self._doubts(said, reading)
         worst = min(doubts, key=lambda doubt: doubt.sure, default=None)
         if worst is None or confidence(_signs(doubts)) >= self.options.sure_enough:
             return None
@@ -224,11 +227,11 @@ class Desk:
         assert planned is not None
         return entries, made, planned
 
-    def _propose(self, said: Said, reading: Reading) -> Asked | Proposal:
+    def _propose(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
         from nl2x.books.posting.effect import effect
         from nl2x.books.posting.post import carry_out
 
-        question = self._question(said, reading)
+        question = self._question(said, reading, doubts)
         if question is not None:
             about = said.text[question.span[0] : question.span[1]] if question.span else ""
             question = replace(question, about=about)
@@ -254,7 +257,7 @@ class Desk:
                     kind="balance",
                 )
             )
-        signs = _signs(self._doubts(said, reading))
+        signs = _signs(doubts)
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ import numpy as np
 from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import events
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
-from nl2x.notes.meaning.pieces import Pieces
+from nl2x.notes.meaning.pieces import Pieces, side_by_side
 from nl2x.tune.eight_bits import save
 from nl2x.tune.generator.charts import chart
 from nl2x.tune.generator.happenings import said, wordings
@@ -118,8 +119,6 @@ def _batch(
 
 def network(folder: Path, count: int) -> tuple[Any, list[str]]:
     """MiniLM with its vocabulary cut to what English notes need, and the heads; and that vocabulary."""
-    import re
-
     import torch
     from safetensors.torch import load_file
     from torch import nn
@@ -166,12 +165,8 @@ def encoded(net: Any, pieces: Pieces, texts: Sequence[str]) -> Any:
     order = sorted(range(len(listed)), key=lambda place: len(listed[place]))
     rows: list[Any] = []
     for first in range(0, len(order), _TOGETHER):
-        own = [listed[place] for place in order[first : first + _TOGETHER]]
-        ids = torch.zeros(len(own), max(len(one) for one in own), dtype=torch.long)
-        mask = torch.zeros(ids.shape)
-        for row, one in enumerate(own):
-            ids[row, : len(one)] = torch.tensor(one)
-            mask[row, : len(one)] = 1
+        own = side_by_side([listed[place] for place in order[first : first + _TOGETHER]])
+        ids, mask = (torch.from_numpy(part) for part in own)
         with torch.autocast("cpu", torch.bfloat16):
             rows.append(net.encode(ids, mask).float())
     back = torch.tensor(order).argsort()

@@ -40,10 +40,6 @@ class Told:
         """The accounts that are no money."""
         return [name for kind, name in self.accounts if kind not in MONEY]
 
-    def kind(self, account: str) -> str:
-        """The kind of an account by its name."""
-        return next(kind for kind, name in self.accounts if name == account)
-
 
 def read(folder: Path = FOLDER) -> list[Told]:
     """All books, in the order of the files' names."""

@@ -10,6 +10,8 @@ import pytest
 from nl2x.notes.checks import second_reading
 from nl2x.notes.checks.second_reading import Second, second_opinion
 from nl2x.notes.events.reading import Doubt, Reading
+from nl2x.notes.meaning.alone import read_alone
+from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.note import Desk
 from tests.notes.journals import book, posted
 
@@ -96,9 +98,6 @@ def test_the_encoder_itself_is_heard(bakery: Desk) -> None:
         "diesel 55 card": "Van fuel",
         "boxes for the cakes 34 card": "Packaging",
     }
-    from nl2x.notes.meaning.alone import read_alone
-    from nl2x.notes.meaning.candidate import Candidate
-
     listed = [Candidate(t.name, {}) for t in bakery.knowledge.chart.for_role("cost")]
     for note, account in said.items():
         shares = read_alone(note, listed)

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import Limits, Program, Sandbox
+from tests.processes import process_state
 from tests.sandbox.conftest import interpreter_for_everybody
 
 HONEST = Program("def f(x): return x", checks=("f(1) == 1",))
@@ -194,15 +195,11 @@ def test_the_parent_is_hit_unprotected(name: str) -> None:
         [sys.executable, "-c", PARENT, attack], stdout=subprocess.PIPE, text=True
     ) as parent:
         deadline = time.monotonic() + 20
-        while _state(parent.pid) != state and time.monotonic() < deadline:
+        while process_state(parent.pid) != state and time.monotonic() < deadline:
             time.sleep(0.05)
-        found = _state(parent.pid)
+        found = process_state(parent.pid)
         parent.kill()
         assert found == state and parent.stdout is not None and "ALIVE" not in parent.stdout.read()
-
-
-def _state(pid: int) -> str:
-    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
 
 
 EVERYBODY = "import os, signal\nos.kill(-1, signal.SIGKILL)"
@@ -251,7 +248,7 @@ def test_signals_reach_nobody_else(name: str, confined_box: Sandbox) -> None:
     assert verdict.status == "error" and verdict.wall_s < 9, verdict
     assert confined_box.judge(HONEST).passed
     (worker,) = confined_box.workers
-    assert worker.zygote_pid == before and _state(before) in "SR"
+    assert worker.zygote_pid == before and process_state(before) in "SR"
 
 
 def test_the_kernel_would_end_runs_first(box: Sandbox) -> None:

@@ -22,7 +22,7 @@ import pytest
 
 from nl2x.resident import STANDBY, messages
 from nl2x.resident.start import connect, state, stop
-from tests.processes import lives
+from tests.processes import lives, process_state
 from tests.residents import empty_place, ended, residents, until
 
 ROOT = Path(__file__).parents[2]
@@ -139,12 +139,9 @@ def test_a_killed_command_takes_its_fork_along(standing_by: int, book: Path) -> 
 
 
 def test_a_stopped_command_stops_its_fork(standing_by: int, book: Path) -> None:
-    def letter(process: int) -> str:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
-
     command, fork = waiting(standing_by, book)
     command.send_signal(signal.SIGTSTP)
-    until(lambda: letter(command.pid) == letter(fork) == "T")
+    until(lambda: process_state(command.pid) == process_state(fork) == "T")
     command.send_signal(signal.SIGCONT)
     assert "Water" in command.communicate(NOTE, timeout=30)[0]
 

@@ -39,7 +39,7 @@ def test_a_book_is_read_from_its_text(tmp_path: Path) -> None:
     )
     first, second = read(tmp_path)
     assert first.title == "a stall, UK" and first.purposes == ["Pitch fees"] and len(first.lines) == 2
-    assert first.lines[1].text == "ask about | the gazebo" and first.kind("Tide") == "bank"
+    assert first.lines[1].text == "ask about | the gazebo" and ("bank", "Tide") in first.accounts
     assert second == Told("another", [("income", "Sales")], second.lines)
 
 

@@ -69,9 +69,9 @@ class Hit:
     stems: frozenset[str] = frozenset()
 
 
-# Words that name an account, and say too little in a note: the "shop" lights aren't shop sales.
 REMARKED, AS_ALWAYS = "as remarked", "as always with"
 """Why an account was chosen: a remark beside it says whom it is for, or what; it is where all went with somebody."""
+# Words that name an account, and say too little in a note: the "shop" lights aren't shop sales.
 _NAMES_ONLY = frozenset(
     "general shop charge personal goods float draw bond saver kitchen giving project fare square crew class part box trip bill market "
     "instrument hardware lighting dental current everyday wood plant boat booking labour level personal private".split()

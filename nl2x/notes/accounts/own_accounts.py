@@ -56,16 +56,14 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     main = [
         t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken
     ]
+    boxes = [name for name in _boxes(knowledge) if name != taken]
     if role == "to" and other and _TOPPED_UP.search(text):
-        boxes = [name for name in _boxes(knowledge) if name != other.account]
         if len(boxes) == 1:
             return Filled(boxes[0], 0.93, (), "the only cash box", tuple(usual))
         names = [*boxes, *(t.name for t in knowledge.chart.money if t.name not in (other.account, *boxes))]
         return Filled(names[0], 0.5, (), "no such cash box", tuple(names[1:])) if names else None
-    if role == "to" and other and _WITHDRAWN.search(text):
-        boxes = [name for name in _boxes(knowledge) if name != other.account]
-        if len(boxes) == 1:
-            return Filled(boxes[0], 0.93, (), "drawn in cash", tuple(usual))
+    if role == "to" and other and len(boxes) == 1 and _WITHDRAWN.search(text):
+        return Filled(boxes[0], 0.93, (), "drawn in cash", tuple(usual))
     if other and main:
         return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None

@@ -117,20 +117,19 @@ def _with_part(said: Said, figure: Amount, called: str) -> Said:
 
 def _number_or_amount(said: Said, question: Question, told: Sequence[Amount], words: str) -> Said | None:
     """What may be an amount or a number, called one or the other; the other figures stay as they are."""
-    known = replace(said, confirmed=said.confirmed | {question.kind}, settled=said.settled | {question.text})
+    known = replace(said, confirmed=said.confirmed | {question.kind})
+    final = replace(known, settled=said.settled | {question.text})
     if _A_NUMBER.fullmatch(words):
-        return known
+        return final
     inside = [a for a in _figures(said.text) if question.span and a.span == question.span and a.live]
     called = bool(_AN_AMOUNT.fullmatch(words))
     if not inside and called and question.span:  # "bill 3377" was read as what the bill is called
         named = figures_said(said.text[slice(*question.span)].split()[-1])
-        return appended(known, named[0].words) if len(named) == 1 else None
+        return appended(final, named[0].words) if len(named) == 1 else None
     same = len(told) == 1 and len(inside) == 1 and told[0].value == inside[0].value
     if len(inside) != 1 or not (same or called):
         return None
-    return replace(
-        known, sums=(*said.sums, TheSum(*inside[0].span, abs(inside[0].value))), settled=said.settled
-    )
+    return replace(known, sums=(*said.sums, TheSum(*inside[0].span, abs(inside[0].value))))
 
 
 _AN_AMOUNT = re.compile(r"(?i)\W*(it'?s |it is |that'?s )?(an? )?(amount|sum|price|money)( of money)?\W*")

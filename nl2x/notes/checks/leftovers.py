@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.notes.amounts.sharing import OWN_USE, only_share
-from nl2x.notes.answering.answered_figures import NUMBER, NUMBER_OPTIONS, PRICE, offered_sums
+from nl2x.notes.answering.answered_figures import PRICE, offered_sums
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.odd_figures import below_zero, in_powers
 from nl2x.notes.events.gate import Halt
@@ -17,7 +17,7 @@ from nl2x.notes.events.reading import Draft, short
 from nl2x.notes.events.recognise import matching_item
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM
-from nl2x.notes.wording.counted_names import counted_name
+from nl2x.notes.wording.counted_names import amount_or_number, counted_name
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import words
 
@@ -87,14 +87,14 @@ def unused(
         if not r.certain and r.name.isdigit() and not r.words.casefold().startswith("inv")
     ]
     if loose and "number" not in confirmed:
-        return Halt(f'Is "{loose[0].words}" an amount or a number?', loose[0].span, NUMBER, NUMBER_OPTIONS)
+        return amount_or_number(loose[0].words, loose[0].span)
     counted = _COUNTED.search(facts.note)
     if (
         counted
         and "number" not in confirmed
         and not any(a.span[0] <= counted.start(1) < a.span[1] for a in facts.amounts)
     ):
-        return Halt(f'Is "{counted.group()}" an amount or a number?', counted.span(), NUMBER, NUMBER_OPTIONS)
+        return amount_or_number(counted.group(), counted.span())
     if len(drafts) == 1 and _two_settlements(facts, knowledge):
         return Halt(
             "These look like two events. How much was each, and which was first?", None, "two payments"
@@ -197,7 +197,7 @@ def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
                 for word in (words(before)[-1], words(after)[0])
             )
             if beside and beyond and not beside & beyond:
-                return Halt(f'Is "{fact.words}" an amount or a number?', fact.span, NUMBER, NUMBER_OPTIONS)
+                return amount_or_number(fact.words, fact.span)
     return None
 
 

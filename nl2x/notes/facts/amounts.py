@@ -351,17 +351,15 @@ def _counts(
         and following not in ("for", "to", "from", "on", "and", "at", "in", "by")
     ):
         return _Reading(Kind.QUANTITY, certain=False, unit=following)
-    dwarfed = numeral.value <= 20 and any(n.value >= 100 * numeral.value for n in before[-1:])
-    things = _THINGS.match(text.low, numeral.end) if dwarfed and not numeral.marked else None
-    if things and (things["noun"] in COUNTED or things["noun"] in _PERSONS):
-        return _Reading(
-            Kind.QUANTITY, certain=False, unit=things["noun"]
-        )  # "invoiced them 15000, 3 new students"
-    if not numeral.marked and numeral.value <= 500 and any(n.marked or n.decimals for n in [*before, *after]):
-        # "20 receipt booklets, N70,000": a bare whole number beside one that is clearly money.
-        things = _THINGS.match(text.low, numeral.end)
-        if things and things["noun"] not in _PLURAL_MONEY:
-            return _Reading(Kind.QUANTITY, certain=False, unit=things["noun"])
+    things = None if numeral.marked else _THINGS.match(text.low, numeral.end)
+    thing = things["noun"] if things else ""
+    # "invoiced them 15000, 3 new students": a few, beside a far larger sum.
+    few = numeral.value <= 20 and any(n.value >= 100 * numeral.value for n in before[-1:])
+    # "20 receipt booklets, N70,000": a bare whole number beside one that is clearly money.
+    beside_money = numeral.value <= 500 and any(n.marked or n.decimals for n in [*before, *after])
+    counted = few and (thing in COUNTED or thing in _PERSONS)
+    if thing and (counted or (beside_money and thing not in _PLURAL_MONEY)):
+        return _Reading(Kind.QUANTITY, certain=False, unit=thing)
     return None
 
 

@@ -20,14 +20,14 @@ import numpy as np
 import numpy.typing as npt
 from threadpoolctl import ThreadpoolController
 
-from nl2x.notes.meaning.pieces import Pieces
+from nl2x.notes.meaning.pieces import Pieces, side_by_side
 from nl2x.notes.meaning.topics import softmax
 
 Floats = npt.NDArray[np.float32]
 DATA = "encoder.npz"
 HEADS = 12
 _KEPT = 4096
-"""Texts whose reading is kept."""
+"""Texts whose reading is kept, before all are forgotten."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +43,7 @@ class Encoder:
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """One row a text: the mean of what its pieces come to. [texts, d]"""
-        listed = [self.pieces.of(text) for text in texts]
-        longest = max(len(one) for one in listed)
-        ids = np.zeros((len(listed), longest), np.int64)
-        mask = np.zeros((len(listed), longest), np.float32)
-        for row, one in enumerate(listed):
-            ids[row, : len(one)] = one
-            mask[row, : len(one)] = 1
+        ids, mask = side_by_side([self.pieces.of(text) for text in texts])
         with _blas().limit(limits=1, user_api="blas"):
             return self._encoded(ids, mask)
 
@@ -133,10 +127,9 @@ _known: dict[str, Told] = {}
 
 def told(texts: Sequence[str]) -> list[Told]:
     """What each text tells, by the encoder that is shipped; those not read lately are read together."""
-    new = [text for text in dict.fromkeys(texts) if text not in _known]
-    if len(_known) + len(new) > _KEPT:
+    if len(_known) > _KEPT:
         _known.clear()
-        new = list(dict.fromkeys(texts))
+    new = [text for text in dict.fromkeys(texts) if text not in _known]
     if new:
         _known.update(zip(new, encoder().told(new), strict=True))
     return [_known[text] for text in texts]
@@ -150,9 +143,8 @@ def places(names: tuple[str, ...]) -> Floats:
 
 def _layer(hidden: Floats, away: Floats, layer: Mapping[str, Floats]) -> Floats:
     rows, length, d = hidden.shape
-    flat = hidden.reshape(
-        rows * length, d
-    )  # one product of two matrices is several times faster than many small ones
+    # One product of two matrices is several times faster than many small ones.
+    flat = hidden.reshape(rows * length, d)
     joint = (flat @ layer["qkv_w"] + layer["qkv_b"]).reshape(rows, length, 3, HEADS, d // HEADS)
     q, k, v = joint.transpose(2, 0, 3, 1, 4)
     scores = q @ k.transpose(0, 1, 3, 2) / np.sqrt(np.float32(d // HEADS)) + away

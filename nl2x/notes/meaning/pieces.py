@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from nl2x.notes.meaning.vectors import in_pieces, plain
 
 MOST_PIECES = 48
@@ -37,3 +40,13 @@ class Pieces:
     def _word(self, word: str) -> list[int]:
         places, whole = in_pieces(word, self._at)
         return places if whole else [self._unknown]
+
+
+def side_by_side(listed: Sequence[Sequence[int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+    """Texts in pieces as one table, the shorter ones filled up, and 1 where there is a piece. [texts, longest] each"""
+    ids = np.zeros((len(listed), max(map(len, listed))), np.int64)
+    mask = np.zeros(ids.shape, np.float32)
+    for row, one in enumerate(listed):
+        ids[row, : len(one)] = one
+        mask[row, : len(one)] = 1
+    return ids, mask

@@ -26,6 +26,10 @@ def counted_name(facts: Facts, knowledge: Knowledge) -> Halt | None:
         said = phrase(after[1])
         of = next((name for name, stems in earned if stems and said[: len(stems)] == stems), None)
         if of and any(name != of for name in named):
-            question = f'Is "{count.words}" before "{of}" an amount or a number?'
-            return Halt(question, count.span, NUMBER, NUMBER_OPTIONS)
+            return amount_or_number(f'{count.words}" before "{of}', count.span)
     return None
+
+
+def amount_or_number(words: str, span: tuple[int, int] | None) -> Halt:
+    """The question what a figure is."""
+    return Halt(f'Is "{words}" an amount or a number?', span, NUMBER, NUMBER_OPTIONS)
