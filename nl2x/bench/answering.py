@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from nl2x.bench.outcome import Expectation
 from nl2x.bench.sheets import Address, Book, Sheet, plain_text
-from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
+from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF, OF_FIGURES
 
 if TYPE_CHECKING:
     from nl2x.bench.notes import Clerk
+    from nl2x.books.book import Book as WorkBook
     from nl2x.notes.outcome import Question
 
 MOST_ANSWERS = 3
@@ -35,10 +36,13 @@ def answers_that_settle(clerk: Clerk, note: Mapping[str, Any], most: int = MOST_
     from nl2x.bench.notes import judged, word_for
 
     known = list(dict.fromkeys(_known(clerk, note)))
-    waiting: deque[tuple[str, ...]] = deque([()])
+    book = clerk.desk(str(note["book"]), str(note["today"])).knowledge.book
+    waiting: deque[tuple[tuple[str, str], ...]] = deque([()])
+    """What was asked and how that was answered, one after the other."""
     tries = 0
     while waiting and tries < MOST_TRIES:
-        given = waiting.popleft()
+        told = waiting.popleft()
+        given = tuple(answer for _, answer in told)
         result, after = clerk.attempt(note, given)
         tries += 1
         verdict = word_for(judged(clerk.suite, note, after, note["expect"]))
@@ -46,12 +50,14 @@ def answers_that_settle(clerk: Clerk, note: Mapping[str, Any], most: int = MOST_
             return given
         question = getattr(result, "question", None)
         if verdict == "asked" and question is not None and len(given) < most:
-            waiting.extend((*given, answer) for answer in _answers(question, known) if answer not in given)
+            pairs = [(question.text, answer) for answer in _answers(question, known, book)]
+            waiting.extend((*told, pair) for pair in pairs if pair not in told)
     return ()
 
 
-def _answers(question: Question, known: Sequence[str]) -> list[str]:
-    """What the person may say: what they know and is offered, else all that is offered and all they know."""
+def _answers(question: Question, known: Sequence[str], book: WorkBook) -> list[str]:
+    """What the person may say: what they know and is offered, else all that is offered and all that they know and
+    that may answer it: a figure where one is asked for, the account where it is known which one."""
     offered = [option for option in question.options if _same(option, known)]
     if len(offered) > 1 and EACH_FOR_ITSELF in question.options:
         return [EACH_FOR_ITSELF, *offered]  # who knows that both are right says so
@@ -59,8 +65,14 @@ def _answers(question: Question, known: Sequence[str]) -> list[str]:
         return offered
     if question.options and set(question.options) <= set(_CONFIRMS):
         return list(_CONFIRMS)
-    # Whoever knows the name that isn't offered types it; of what happened only the offered words are known.
-    return [*question.options, *(known if question.role or not question.options else ())]
+    if question.kind in OF_FIGURES:
+        figures = [text for text in known if isinstance(plain_text(text), Decimal)]
+        return list(dict.fromkeys((*question.options, *figures)))
+    if question.options and not question.role:
+        return list(question.options)  # of what happened only the offered words are known
+    named = [name for name in known if book.account(name) is not None]
+    # Whoever knows the name that isn't offered types it.
+    return named if named and any(map(book.account, question.options)) else [*question.options, *known]
 
 
 def _same(option: str, known: Sequence[str]) -> bool:

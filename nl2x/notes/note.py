@@ -23,7 +23,7 @@ from nl2x.notes.amounts.month_parts import EACH_MONTH
 from nl2x.notes.answering.answered_debts import with_its_event
 from nl2x.notes.answering.answers import Said, answered
 from nl2x.notes.answering.blank_answers import blank_question, with_blanks
-from nl2x.notes.answering.place_answers import place_question
+from nl2x.notes.answering.place_answers import place_question, with_its_table
 from nl2x.notes.bank.bank_lines import doubts_of_a_card, through_the_bank
 from nl2x.notes.batches.batch import BankLine, FileLine
 from nl2x.notes.book.facts_of import currency_of, facts_of
@@ -113,6 +113,7 @@ class Desk:
             drafts = reading.drafts[question.happening : question.happening + 1]
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
+            said = with_its_table(said, question.happening, guess, self.knowledge)
         reading = self._read(said)
         result = self._propose(said, reading, self._doubts(said, reading))
         if isinstance(result, Proposal):

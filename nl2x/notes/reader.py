@@ -75,7 +75,7 @@ from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.part_paid import pays_a_part
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess, matching_item
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.takings import only_way, takings
@@ -312,7 +312,7 @@ class Reader:
         guesses = as_answered(before, answers, self.knowledge)
         guess, named = self.guesser.best(segment, guesses)
         if guess is None:
-            question = f'What happened in "{short(segment.text)}"? The book has no account for any of it.'
+            question = f"{what_happened(segment.text)} The book has no account for any of it."
             return Halt(question, (segment.start, segment.end), "event", happening=index)
         if (less := with_discount(guess, guesses, segment)) is not guess:
             guess, named = less, self.guesser.name(less.event, segment, likenesses)
@@ -518,7 +518,10 @@ class Reader:
             guess, segment
         ):
             sure = min(sure, 0.5)
-        if self.guesser.worded_otherwise(guess, segment) or self.guesser.by_wording_alone(guess, segment):
+        read_otherwise = (
+            self.guesser.worded_otherwise, self.guesser.by_wording_alone, self.guesser.read_in_two_ways
+        )  # fmt: skip
+        if any(speaks_against(guess, segment) for speaks_against in read_otherwise):
             sure = min(sure, 0.6)
         awaited = guess.event.name == "customer_paid" and is_awaited(
             guess.item, segment.text, self.knowledge.book
@@ -535,7 +538,7 @@ class Reader:
         self.doubts.append(self._which(options, sure, segment, index))
 
     def _which(self, means: tuple[str, ...], sure: float, segment: Segment, index: int) -> Doubt:
-        question = f'What happened in "{short(segment.text)}"?'
+        question = what_happened(segment.text)
         return Doubt("event", sure, question, means, (segment.start, segment.end), index)
 
     def _doubt_figures(self, segment: Segment, guess: Guess, index: int) -> None:
@@ -750,7 +753,7 @@ class Reader:
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))
         if index not in self.given.events and stands_with_others(segment.whole, booked, self.knowledge):
             means = [event(name).means for name in (happening.event, "customer_paid", "paid_bill")]
-            question = f'What happened in "{short(segment.text)}"?'
+            question = what_happened(segment.text)
             self.doubts.append(Doubt("event", 0.5, question, tuple(dict.fromkeys(means)), None, index))
         return replace(happening, dimensions=values, because=tuple(because))
 

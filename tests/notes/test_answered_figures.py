@@ -75,7 +75,7 @@ def test_which_of_two_in_words_leaves_the_direction_to_be_asked(desk: Desk) -> N
 
 @pytest.mark.parametrize(("number", "account"), [(0, "Bank Account"), (1, "Accounts Payable")])
 def test_on_tick_or_paid(desk: Desk, number: int, account: str) -> None:
-    note = "bought packaging 40 on the tab"
+    note = "bought packaging 40 on his khata"
     asked = desk.propose(note)
     assert asked.question is not None and asked.question.kind == "on tick"
     result = desk.propose(note, [asked.question.options[number]])

@@ -69,4 +69,5 @@ def test_the_day_it_was_paid_or_billed_is_taken(journal: Desk, note: str, date: 
 
 
 def test_an_open_bill_that_is_paid_is_no_new_one(journal: Desk) -> None:
-    assert str(dated(journal, "paid Parr's bill from 14 September last Friday, 600")).startswith("?")
+    found = journal.propose("paid Parr's bill from 14 September last Friday, 600")
+    assert isinstance(found, Proposal) and found.programs[0].startswith("2026-11-06 paid_bill ")

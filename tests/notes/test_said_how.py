@@ -68,6 +68,7 @@ BILLS = """
         "paid Agricare 200 from the bank, the balance next week",
         "gave Agricare 200 by bank transfer, will pay the rest next week",
         "sent Agricare 200 from the bank",
+        "200 to Agricare from the bank, rest to follow",
     ],
 )
 def test_who_is_never_paid_at_once_is_paid_what_is_owed(note: str, tmp_path: Path) -> None:
@@ -78,7 +79,6 @@ def test_who_is_never_paid_at_once_is_paid_what_is_owed(note: str, tmp_path: Pat
     ("note", "wanted"),
     [
         ("paid Agricare 900 from the bank", "? settles"),
-        ("200 to Agricare from the bank, rest to follow", "? event"),
         ("paid Agricare 80 from the bank for drinkers", "? settles"),
         ("paid Ato 60 for welding, bank", {"Repairs": 60, "Bank": -60}),
     ],

@@ -104,22 +104,28 @@ def _told_out(
 def rows_counted(sheet: Sheet, column: int) -> dict[int, AccountType]:
     """Which rows of a column count as income or expenses, by what formulas below them add and take off: where
     "Tubo" is one sum less another, the rows of the first came in. Empty where formulas disagree."""
+    ways: dict[int, AccountType] = {}
+    for added, taken_off in differences(sheet, column):
+        for kind, rows in ((AccountType.INCOME, added), (AccountType.EXPENSE, taken_off)):
+            if any(ways.get(r, kind) is not kind for r in rows):
+                return {}
+            ways |= dict.fromkeys(rows, kind)
+    return ways
+
+
+def differences(sheet: Sheet, column: int) -> Iterator[tuple[list[int], list[int]]]:
+    """For each formula of a column that is some sums less others: the rows that it adds up, and those it takes off."""
     formulas = {
         r: f for r in sheet.rows if sheet.cell(r, column).calculated and (f := sheet.formula(r, column))
     }
     letter = get_column_letter(column)
     sums = {r: _rows_in(f, letter) for r, f in formulas.items()}
-    ways: dict[int, AccountType] = {}
-    for row in formulas:
-        if {sign for sign, _ in sums[row]} != {"", "-"}:
-            continue
-        for sign, parts in sums[row]:
-            kind = AccountType.EXPENSE if sign == "-" else AccountType.INCOME
-            inside = _summed(parts, sums)
-            if any(ways.get(r, kind) is not kind for r in inside):
-                return {}
-            ways |= dict.fromkeys(inside, kind)
-    return ways
+    for parts in sums.values():
+        if {sign for sign, _ in parts} == {"", "-"}:
+            yield (
+                [row for sign, rows in parts if not sign for row in _summed(rows, sums)],
+                [row for sign, rows in parts if sign for row in _summed(rows, sums)],
+            )
 
 
 def _summed(parts: range, sums: Mapping[int, Sequence[tuple[str, range]]], depth: int = 4) -> list[int]:

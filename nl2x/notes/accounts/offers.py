@@ -9,12 +9,19 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, called, purpose
 from nl2x.notes.book.chart import Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.catalogue import events
-from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.catalogue import event, events
+from nl2x.notes.events.reading import WHAT_HAPPENED, Doubt, Draft
+from nl2x.notes.events.recognise import Guess, bookable
+from nl2x.notes.meaning.encoder import told
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.places.placing import TABLE
 
 MOST = 6
 """Accounts that are offered for what something was; more are no help."""
+MOST_EVENTS = 5
+"""Events that are offered for what happened."""
+LIKELY_ENOUGH = 0.12
+"""From this probability on an event is offered."""
 EACH_WAY = 3
 """So many of them for either direction, where it may have been bought as well as sold."""
 MOST_WAYS = 10
@@ -31,7 +38,10 @@ _OTHER_WAY = {"cost": "earned", "expense": "earned", "earned": "expense"}
 
 
 def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Knowledge) -> tuple[str, ...]:
-    """The options of a question about an account: those that were weighed first, then what else it may be."""
+    """The options of a question what happened or about an account: those that were weighed first, then what else it may
+    be."""
+    if doubt.question.startswith(WHAT_HAPPENED):
+        return tuple(dict.fromkeys([*doubt.options, *_may_have_happened(draft, knowledge)]))[:MOST_EVENTS]
     role, chart = doubt.field, knowledge.chart
     kind = draft.guess.event.roles.get(role, "")
     if not all(chart.get(option) for option in doubt.options):
@@ -50,6 +60,14 @@ def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Know
         return tuple(dict.fromkeys([*own[: MOST - 1], *other, *own]))[:MOST]
     other = [name for name in _likely(draft, there, knowledge) if name not in own]
     return tuple(dict.fromkeys([*own[:EACH_WAY], *other[:EACH_WAY], *own[EACH_WAY:]]))[:MOST]
+
+
+def _may_have_happened(draft: Draft, knowledge: Knowledge) -> Iterator[str]:
+    """What the encoder finds the words may tell of, the likeliest first, as this book can take it."""
+    shares = told([draft.segment.whole])[0].events
+    for name in sorted(shares, key=lambda name: -shares[name]):
+        if name != NOTHING_HAPPENED and shares[name] >= LIKELY_ENOUGH:
+            yield from (guess.event.means for guess in bookable(Guess(event(name), 0.0), knowledge))
 
 
 def settles_more(worst: Doubt, doubts: Sequence[Doubt]) -> Doubt:

@@ -6,14 +6,20 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from typing import TYPE_CHECKING
+
 from nl2x.errors import Nl2xError, NoPlace
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import bills, expense_table, invoices
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.outcome import Question
 from nl2x.notes.places.placing import SETTLES, TABLE, tables
 from nl2x.notes.wording.meant import name_meant, plain
+
+if TYPE_CHECKING:
+    from nl2x.notes.answering.answers import Said
 
 KIND = "place"
 _ASKED_BY_DOUBTS = (TABLE, SETTLES)
@@ -52,6 +58,22 @@ def table_named(question: Question, words: str, knowledge: Knowledge) -> str:
     whole = [name for name in names if plain(name) == said]
     begun = [name for name in names if plain(name).startswith(f"{said} ")]
     return next((found[0] for found in (whole, begun) if len(found) == 1), "")
+
+
+def with_its_table(said: Said, index: int, guess: Guess | None, knowledge: Knowledge) -> Said:
+    """`said`, with what happened where the table that was named takes what is still to be paid and no word says that it
+    was: a purchase that belongs in Bills is owed."""
+    named, book = said.places.get((index, TABLE), ""), knowledge.book
+    if not named or guess is None or index in said.events or _PAID.search(said.text):
+        return said
+    owed = {"bought": ("bought_on_credit", bills(book)), "sold": ("invoiced", invoices(book))}
+    later, listing = owed.get(guess.event.name, ("", None))
+    if listing is None or listing.name != named or listing == expense_table(book) or listing.noun == "sale":
+        return said
+    return replace(said, events={**said.events, index: later})
+
+
+_PAID = re.compile(r"(?i)\b(paid|(?<!to )pay|cash|card|cheque|check|transfer\w*|gave|handed|settled|tapped)\b")
 
 
 _INTO = re.compile(

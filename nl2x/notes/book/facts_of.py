@@ -24,9 +24,16 @@ def facts_of(said: Said, knowledge: Knowledge, today: dt.date) -> Facts:
         return bank_facts(said.text, said.bank, today=today, currency=currency)
     order = order_of(knowledge.book)
     names = names_in(knowledge)
-    facts = read_facts(said.text, today=today, dates=order, currency=currency, names=names)
+    fine = bool(_THOUSANDTHS.search(knowledge.book.conventions.number_format))
+    facts = read_facts(
+        said.text, today=today, dates=order, currency=currency, names=names, thousandths=fine
+    )
     facts = _without_banks_called_so(facts, knowledge)
     return as_said(facts, said.sums, said.when, order)
+
+
+_THOUSANDTHS = re.compile(r"\.000(?![0#])")
+"""A number format with three decimals."""
 
 
 def _without_banks_called_so(facts: Facts, knowledge: Knowledge) -> Facts:

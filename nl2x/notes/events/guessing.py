@@ -47,7 +47,8 @@ from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spo
 from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
 from nl2x.notes.events.work_done import work_for
-from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_known
+from nl2x.notes.meaning.encoder import told
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_bare, is_known, likely
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.set_phrases import by_whole_phrases
 from nl2x.notes.wording.tagging import plain_name
@@ -68,7 +69,7 @@ _HALVED = re.compile(r"(?i)\bhalf\b|\bhalves\b|\bsplit\b|\b50[/-]50\b")
 _LEFT = re.compile(r"(?i)\b(rest|remainder|balance|remaining|(other|second|last) half)\b")
 _LIKELY = 0.3
 """From this probability on the wording alone makes an event a guess."""
-_WORDED, _CERTAIN = 3.2, 0.9
+_WORDED, _CERTAIN = 3.2, 0.75
 """What a certain wording is worth beside cues (2 to 4.4), and how certain it must be to go before one."""
 
 
@@ -85,6 +86,10 @@ _ARRIVED = re.compile(
     r"(?i)\b(arrived|came|come|got|received|post|due|invoiced?|owed?|owing|sent|landed|unpaid|pending|next|until|by the)\b"
 )
 """What is said of a bill that is still to be paid."""
+_SURE_OF_RUNS, _SURE_OF_WHOLES = 0.9, 0.6
+"""How sure either of the two is that contradicts the other."""
+_HEARD = 0.02
+"""What the wording gives less than this isn't looked at."""
 _LIKEWISE = 0.6
 """From this probability on the wording says the same as what the book did before."""
 _CLEARLY, _RULED_OUT = 0.75, 0.08
@@ -115,7 +120,7 @@ def worded(text: str) -> dict[str, float]:
     low = text.casefold().replace("’", "'")
     told = {
         name: share
-        for name, share in happened(text).items()
+        for name, share in likely(text).items()
         if name in _EVERYDAY or any(pattern(cue).search(low) for cue in event(name).cues)
     }
     # What it gave to events that can't be meant says nothing for or against the others.
@@ -214,7 +219,10 @@ class Guesser:
 
     def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """The trained reader of wordings speaks for its events and against those that it rules out."""
-        shares = worded(segment.whole)
+        shares = self._worded(segment.whole)
+        if self._says_how_paid(segment.whole):
+            # What an account of one's own was paid with wasn't bought on credit.
+            shares["bought"] = shares.get("bought", 0.0) + shares.pop("bought_on_credit", 0.0)
         guesses = {g.event.name: replace(g, score=g.score + _worded(g.event.name, shares)) for g in found}
         spent = _spent_for(segment.whole)
         if spent and "sold" in guesses and guesses["sold"].cue is None:
@@ -225,8 +233,6 @@ class Guesser:
                 continue
             if share >= _LIKELY and not spoken_against(name, segment.whole):
                 score = _WORDED * share
-                if name == "bought_on_credit" and self._says_how_paid(segment.whole):
-                    score *= 0.4
                 if cued is not None and share < _CERTAIN:
                     score = min(score, cued - 0.3)
                 if (
@@ -240,6 +246,16 @@ class Guesser:
                     if guess.event.name not in guesses and self._goes(guess):
                         guesses[guess.event.name] = self._if_it_fits(guess, segment)
         return sorted(guesses.values(), key=lambda guess: -guess.score)
+
+    def _worded(self, text: str) -> dict[str, float]:
+        """What the wording says happened, as this book takes it: where it keeps no debts, who paid what he owed bought."""
+        shares: dict[str, float] = {}
+        for name, share in worded(text).items():
+            becomes = name
+            if share >= _HEARD and name not in (NOTHING_HAPPENED, "customer_advance"):  # a deposit is no sale yet
+                becomes = next((g.event.name for g in bookable(Guess(event(name), share), self.knowledge)), name)
+            shares[becomes] = shares.get(becomes, 0.0) + share
+        return shares
 
     def _says_how_paid(self, text: str) -> bool:
         """Whether a text names what it was paid with, and nothing of a debt."""
@@ -294,7 +310,9 @@ class Guesser:
     def _two_ways(self, segment: Segment, found: list[Guess]) -> list[Guess]:
         """Something paid partly from one account, "the rest" from another."""
         ways = {"bought": "bought_two_ways", "sold": "sold_two_ways"}
-        base = next((g for g in found if g.event.name in ways), None) or self._halved(segment, found)
+        base, halved = next((g for g in found if g.event.name in ways), None), self._halved(segment, found)
+        if halved is not None and (base is None or self._only_worded_as_sold(base, segment)):
+            base, found = halved, [g for g in found if g.event.name not in ("sold", "sold_two_ways")]
         if (
             base is None
             or (
@@ -302,7 +320,7 @@ class Guesser:
                 and len(segment.figures.money) > 1
                 and not _LEFT.search(segment.whole)
             )
-            or any(g.event.name in ways.values() for g in found)
+            or any(g.event.name in ways.values() and g.cue for g in found)
             or not _REST.search(segment.whole)
             or len(own_accounts(segment.whole, self.knowledge)) < 2
         ):
@@ -310,7 +328,11 @@ class Guesser:
         best = max((g.score for g in found), default=base.score) + 0.6
         if base not in found:
             found = [g for g in found if g.event.name != "transfer"]
-        return [replace(base, event=event(ways[base.event.name]), score=best), *found]
+        both = event(ways[base.event.name])
+        return [replace(base, event=both, score=best), *(g for g in found if g.event.name != both.name)]
+
+    def _only_worded_as_sold(self, guess: Guess, segment: Segment) -> bool:
+        return guess.event.name == "sold" and not guess.cue and self._fit(segment, "earned", "sold") < _HARDLY
 
     def _halved(self, segment: Segment, found: Sequence[Guess]) -> Guess | None:
         """A purchase of which each of two accounts paid a part, where the words fit a cost and are no words for moving."""
@@ -366,11 +388,23 @@ class Guesser:
         named = [self.knowledge.chart.get(name) for name in own_accounts(segment.whole, self.knowledge)]
         return len(named) == 1 and named[0] is not None and named[0].is_a(("cash", "petty_cash"))
 
+    def read_in_two_ways(self, guess: Guess, segment: Segment) -> bool:
+        """Whether nothing but its wording tells what happened, and the two trained readers of wordings are each sure of
+        another event: "took 850 today in the till"."""
+        if guess.cue is not None or guess.like is not None or guess.item is not None or is_bare(segment.whole):
+            return False
+        readings = (happened(segment.whole), told([segment.whole])[0].events)
+        first, second = (max(shares, key=lambda name: shares[name]) for shares in readings)
+        sure = readings[0][first] >= _SURE_OF_RUNS and readings[1][second] >= _SURE_OF_WHOLES
+        return sure and first != second and guess.event.name in (first, second)
+
     def worded_otherwise(self, guess: Guess, segment: Segment) -> bool:
         """Whether the wording clearly speaks for another event, one that this book can take as such."""
         if guess.event.name == "sold" and they_banked(segment.whole):
             return False
-        shares = worded(segment.whole)
+        if all(t.account.type is None for t in self.knowledge.chart.for_role("cost")):
+            return False  # a page of nothing but names: the same cell, whichever way the money went
+        shares = self._worded(segment.whole)
         best = max(shares, key=lambda name: shares[name])
         if guess.event.name in _LOANS_REPAID and lender(segment.whole, self.knowledge) is not None:
             return False
@@ -378,9 +412,9 @@ class Guesser:
             return False  # a gift card is sold, and earned later
         if (best, guess.event.name) == ("payroll", "bought") and is_plain_pay(segment, self.knowledge):
             return False
-        if (best, guess.event.name) == ("owner_put_in", "owner_lent"):
-            return False  # the same happening; whether it is lent, the chart says (_lent_by_owner)
-        if shares[best] < _CLEARLY or happened(segment.whole).get(guess.event.name, 0.0) > _RULED_OUT:
+        if (best, guess.event.name) in (("owner_put_in", "owner_lent"), ("transfer", "owner_took_out")):
+            return False  # the same happening; whether it is lent, the chart says, and for whom it was taken, a word
+        if shares[best] < _CLEARLY or likely(segment.whole).get(guess.event.name, 0.0) > _RULED_OUT:
             return False
         taken = (
             {best}

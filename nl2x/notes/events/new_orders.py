@@ -20,7 +20,7 @@ from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES, invoices, methods
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import sum_ahead
 from nl2x.notes.events.happenings import Maker
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.reading import Doubt, Draft, Reading, what_happened
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.facts.parties import COMMON
@@ -120,7 +120,7 @@ def _reading(facts: Facts, knowledge: Knowledge, name: str, named: Named, custom
     }
     happening = Maker(facts, knowledge).happening(guess, named, filled, segment, {})
     happening = replace(happening, dimensions={"counterparty": customer})
-    doubt = Doubt("event", _SURE, f'What happened in "{short(facts.note)}"?', (event(name).means,))
+    doubt = Doubt("event", _SURE, what_happened(facts.note), (event(name).means,))
     return Reading((Draft(happening, guess, filled, segment),), (doubt,))
 
 

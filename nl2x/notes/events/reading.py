@@ -53,6 +53,14 @@ class Reading:
         return 0.0 if self.halt else min((doubt.sure for doubt in self.doubts), default=1.0)
 
 
+WHAT_HAPPENED = "What happened in"
+
+
+def what_happened(text: str) -> str:
+    """The question which event the words tell of."""
+    return f'{WHAT_HAPPENED} "{short(text)}"?'
+
+
 def short(text: str, most: int = 60) -> str:
     """A text on one line, cut where it is long."""
     flat = " ".join(text.split())

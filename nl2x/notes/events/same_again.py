@@ -14,7 +14,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Precedent, telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Facts
 from nl2x.notes.wording.segments import whole
@@ -71,6 +71,6 @@ def _reading(facts: Facts, before: Precedent, mark: tuple[int, int]) -> Reading:
     because = (Because("entry", facts.note[slice(*mark)], mark),)
     happening = Happening("raw", day, raw=lines, description=short(facts.note.strip(), 120), because=because)
     kind = event("as_before")
-    doubt = Doubt("event", _SURE, f'What happened in "{short(facts.note)}"?', (kind.means,), mark)
+    doubt = Doubt("event", _SURE, what_happened(facts.note), (kind.means,), mark)
     said = f"as on {before.posting.date}: {before.words}"
     return Reading((Draft(happening, Guess(kind, 9.0), {}, whole(facts)),), (doubt,), explanations=(said,))

@@ -24,7 +24,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.program import Part, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.wording.segments import whole
@@ -257,7 +257,7 @@ def _reading(
     entries = _entries(kinds, ways, knowledge.book.layout)
     drafts = tuple(_draft(facts, knowledge, *entry) for entry in entries)
     first, words = kinds[0][0], short(facts.note)
-    question, means = f'What happened in "{words}"?', (event("sold").means,)
+    question, means = what_happened(facts.note), (event("sold").means,)
     doubts = [Doubt("event", _ORDINARY, question, means, None, n) for n in range(len(drafts))]
     if len(kinds) == 1:
         offered = (first.account, *first.rivals[:3])

@@ -20,7 +20,7 @@ from nl2x.notes.book.layouts import MONEY, methods
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.events.takings import OTHERWISE, SAYS_NOTHING, TAKEN, spent
 from nl2x.notes.facts.model import Amount, Facts, Kind
@@ -187,7 +187,7 @@ def _reading(
     what = Filled(first, 1.0, tuple(a.span for a in found.values()), "by their columns")
     draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
     means = tuple(event(name).means for name in ("sold", "bought"))
-    doubt = Doubt("event", sure, f'What happened in "{short(facts.note)}"?', means)
+    doubt = Doubt("event", sure, what_happened(facts.note), means)
     return Reading((draft,), (doubt,), explanations=(f"one row of {page.name}",))
 
 

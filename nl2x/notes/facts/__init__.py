@@ -68,20 +68,27 @@ def read_facts(
     dates: DateOrder | None = None,
     currency: str = "",
     names: Iterable[str] = (),
+    thousandths: bool = False,
 ) -> Facts:
     """Everything that can be read off `note`, without guessing.
 
     `dates` is the book's own order of day and month: without it 03/04 has two readings. `currency` (ISO 4217)
     is the book's own: amounts without a mark have it, and "$" means it if it is a dollar. `names` are what the
-    book calls things: a number in one of them is none of the note's. Never raises; of a
+    book calls things: a number in one of them is none of the note's. `thousandths`: its money has three decimals (dinars
+    of Bahrain), so that "6.500" is six and a half. Never raises; of a
     text longer than `text.LONGEST` characters only the beginning is read, and of more than `text.MOST` numbers
     only the first ones; the signal "too long" says so.
     """
-    return _read(Text(note), today, dates, currency, numbers.in_names(tuple(names)))
+    return _read(Text(note), today, dates, currency, numbers.in_names(tuple(names)), thousandths)
 
 
 def _read(
-    text: Text, today: date, order: DateOrder | None, currency: str, named_so: tuple[numbers.Rule, ...]
+    text: Text,
+    today: date,
+    order: DateOrder | None,
+    currency: str,
+    named_so: tuple[numbers.Rule, ...],
+    thousandths: bool,
 ) -> Facts:
     # Names of things first, so that no invoice or phone number is read as a date or as money.
     aside = numbers.find(text, named_so) + numbers.find(text, numbers.NAMED)
@@ -91,7 +98,7 @@ def _read(
     aside += numbers.find(text, numbers.SHAPED)
     lengths = _numbered("u", periods.find_durations(text))
     all_numerals = numerals.find(text, currency)[:MOST]
-    found, others = amounts.read(text, all_numerals, currency)
+    found, others = amounts.read(text, all_numerals, currency, thousandths)
     found = roles.with_roles(text, dozens.by_the_dozen(text, found))
     found = changes.with_changes(text, found)
     found, fixed = corrections.amounts(text, found)

@@ -88,7 +88,7 @@ _DOTTED = frozenset("EUR SEK NOK DKK PLN CZK HUF RON TRY BRL IDR VND".split())
 """Currencies whose countries write a dot between thousands."""
 
 
-def read(text: Text, numerals: list[Numeral], default: str) -> tuple[list[Amount], list[Number]]:
+def read(text: Text, numerals: list[Numeral], default: str, thousandths: bool) -> tuple[list[Amount], list[Number]]:
     """Amounts in their order, with ids; and the numbers that turn out to be none."""
     amounts: list[Amount] = []
     others: list[Number] = []
@@ -100,11 +100,13 @@ def read(text: Text, numerals: list[Numeral], default: str) -> tuple[list[Amount
             others.append(Number(span, text.words(*span), other))
             continue
         reading = _kind(text, numeral, numerals[:i], numerals[i + 1 :])
-        amounts.append(_amount(text, numeral, reading, f"a{len(amounts) + 1}", default))
+        amounts.append(_amount(text, numeral, reading, f"a{len(amounts) + 1}", default, thousandths))
     return amounts, others
 
 
-def _amount(text: Text, numeral: Numeral, reading: _Reading, id: str, default: str) -> Amount:
+def _amount(
+    text: Text, numeral: Numeral, reading: _Reading, id: str, default: str, thousandths: bool
+) -> Amount:
     money = reading.kind in (Kind.MONEY, Kind.UNIT_PRICE)
     end = numeral.end
     if reading.kind is Kind.PERCENT:
@@ -121,6 +123,8 @@ def _amount(text: Text, numeral: Numeral, reading: _Reading, id: str, default: s
         and not numeral.in_words
     ):
         values = values[1:]  # 1.459 a litre, 2.125 kg
+    elif money and len(values) > 1 and thousandths and not numeral.in_words:
+        values = values[1:]
     elif money and len(values) > 1 and numeral.currency in _DOTTED and not numeral.in_words:
         values = values[:1]  # nobody pays thousandths of a euro: "5.320 euro" is 5320, "13.800 kr" 13800
     about = _ABOUT.search(text.before(numeral.start, 20)) or _ISH.match(text.low, end)

@@ -56,7 +56,7 @@ _DAY_ENDS = re.compile(
 )
 _ON = re.compile(r"\b(?:on|by|due|from|since|until|till|before|after|dated|date|for)[ :]{1,2}(?:the )?$")
 _DUE = re.compile(
-    r"\b(?:due|payable|deadline|by|before|no later than|expires?|owing|paying|(?:'ll|will|to) pay(?: (?:it|them|him|her|this|up))?)"
+    r"\b(?:due|payable|deadline|by|before|no later than|expires?|owing|paying|(?:'ll|will|to|he|she|they|who|customer|client) (?:pays?|settles?)(?: (?:it|them|him|her|this|up|me|us))?)"
     r"[ :]{1,2}(?:on |by |at |is |date |the ){0,2}$"
 )
 _FROM = re.compile(

@@ -17,6 +17,7 @@ from importlib.resources import as_file, files
 import numpy as np
 import numpy.typing as npt
 
+from nl2x.notes.meaning.encoder import encoder, told
 from nl2x.notes.meaning.topics import softmax
 from nl2x.notes.meaning.vectors import plain, vectors
 
@@ -83,11 +84,34 @@ def network() -> Network:
 
 
 def is_known(name: str) -> bool:
-    """Whether the network was trained on an event; of a later one it says nothing, for or against."""
-    return name in network().names
+    """Whether either was trained on an event; of a later one they say nothing, for or against."""
+    return name in network().names or name in encoder().names
 
 
 @lru_cache(maxsize=4096)
 def happened(text: str) -> Mapping[str, float]:
     """Probability by event of the catalogue, for a note or a stretch of one."""
     return network().events(text)
+
+
+OF_WHOLES, FEW = 0.75, 3
+"""How much the encoder of whole sentences counts beside the network of runs of words, and up to how many words there is
+no sentence to read: a bare "van 300" it takes for a purchase (docs/training.md has the figures)."""
+
+
+@lru_cache(maxsize=4096)
+def likely(text: str) -> Mapping[str, float]:
+    """Probability by event, by the network and the encoder together."""
+    runs = happened(text)
+    if is_bare(text):
+        return runs
+    wholes = told([text])[0].events
+    return {
+        name: (1 - OF_WHOLES) * runs.get(name, 0.0) + OF_WHOLES * wholes.get(name, 0.0)
+        for name in {**runs, **wholes}
+    }
+
+
+def is_bare(text: str) -> bool:
+    """Whether there is no sentence to read, but a few words."""
+    return sum(token.isalpha() for token in normal_tokens(text)) <= FEW

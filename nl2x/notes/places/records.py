@@ -37,6 +37,7 @@ from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import day_ahead, deposit, is_deposit, status_ahead, sum_ahead, which_part
 from nl2x.notes.events.program import Happening
 from nl2x.notes.places.given_back import below_zero, shows_minus
+from nl2x.notes.places.payments_table import payment
 from nl2x.notes.places.placing import SETTLES, number_columns, which_table
 
 _NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
@@ -130,9 +131,13 @@ def settled(
     entry: JournalEntry,
     total: Decimal,
     told: str = "",
-) -> ChangeRecord:
-    """The open record of a table as it is when `total` of it was paid; `Refused` where the table can't say so."""
+) -> ChangeRecord | NewRecord:
+    """The open record of a table as it is when `total` of it was paid, or the row that says so in a table of payments;
+    `Refused` where neither can."""
     values: dict[str, Value] = {}
+    if item.record is not None and happening.event != "bad_debt":
+        if (row := payment(book, listing, item.record, happening, entry, total)) is not None:
+            return row
     part = total < item.left and not (item.record is not None and waits(listing, item.record))
     status = listing.column(Role.STATUS)
     if happening.event == "bad_debt":
