@@ -52,21 +52,23 @@ def test_words_that_ask_for_nothing_any_more_are_passed_over() -> None:
 
 def prompts(box, scripted, words: str, reply: str = "text):\n    return 1\n```", **more) -> list:
     engine = scripted(reply)
-    write(words, lambda: engine, box, settings=Settings(candidates=3, batch=1), **more)
+    write(words, lambda: engine, box, settings=Settings(candidates=4, batch=1), **more)
     return engine.prompts
 
 
 def test_it_stands_in_the_prompt_of_the_second_wording(box, scripted) -> None:
-    first, second, third = prompts(box, scripted, NEAR, kept=(VOWELS, PHONE))
-    assert first.turns == third.turns == SHOWN, "what is the same for all tasks stays as it is"
+    first, second, to_complete, fourth = prompts(box, scripted, NEAR, kept=(VOWELS, PHONE))
+    assert first.turns == fourth.turns == SHOWN, "what is the same for all tasks stays as it is"
+    assert to_complete.turns == ()
     *shown, (asked, code) = second.turns
     assert tuple(shown) == SHOWN and PHONE.words in asked and PHONE.code in code
-    assert [p.user for p in (first, second, third)] == [p.user for p in prompts(box, scripted, NEAR)]
+    asked_for = (first, second, to_complete, fourth)
+    assert [p.user for p in asked_for] == [p.user for p in prompts(box, scripted, NEAR)]
 
 
 def test_it_takes_no_recipes_place(box, scripted) -> None:
     words = "count the vowels of a word, y is one. vowels('by') == 2"
-    _, second, _ = prompts(box, scripted, words, kept=(VOWELS,))
+    _, second, *_ = prompts(box, scripted, words, kept=(VOWELS,))
     assert VOWELS.code in second.turns[-1][1] and "A function for something similar" in second.user
 
 

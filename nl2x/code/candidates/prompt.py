@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import indent
+
 from nl2x.code.reading.parts import parts
 from nl2x.code.reading.signature import Signature
 from nl2x.code.reading.task import Task
@@ -104,6 +106,22 @@ def prompt_for(
     if failed:
         parts.append("Don't forget:\n" + "\n".join(f"- {words}" for words in failed))
     return Prompt("\n\n".join(parts), SYSTEM, library, opening(task))
+
+
+def to_complete(task: Task) -> Prompt | None:
+    """The task as a function to be completed, its words the docstring (what code models read most of),
+    without worked examples. None where it isn't one function whose signature is known."""
+    if task.kind != "function" or task.signature is None or not task.signature.complete or parts(task):
+        return None
+    imports = "".join(f"{line}\n" for line in task.signature.imports)
+    told = "\n\n".join([task.words.replace('"""', "'''"), "\n".join(task.checks)]).strip()
+    body = indent(f'"""{told}\n"""', "    ")
+    code = f"{imports}{chr(10) * 2 if imports else ''}{task.signature.header()}\n{body}\n"
+    return Prompt(f"{COMPLETE}\n\n```python\n{code}```", COMPLETING, opening=opening(task))
+
+
+COMPLETE = "Complete the following Python function. Reply with the whole function in one code block."
+COMPLETING = "You are a careful Python programmer."
 
 
 def _one_line(signature: Signature) -> str:
