@@ -56,8 +56,8 @@ def answers_that_settle(clerk: Clerk, note: Mapping[str, Any], most: int = MOST_
 
 
 def _answers(question: Question, known: Sequence[str], book: WorkBook) -> list[str]:
-    """What the person may say: what they know and is offered, else all that is offered and all that they know and
-    that may answer it: a figure where one is asked for, the account where it is known which one."""
+    """What the person may say: what they know and is offered, else what is offered and what they know that
+    may answer it: a figure where one is asked for, the account where it is known which one."""
     offered = [option for option in question.options if _same(option, known)]
     if len(offered) > 1 and EACH_FOR_ITSELF in question.options:
         return [EACH_FOR_ITSELF, *offered]  # who knows that both are right says so

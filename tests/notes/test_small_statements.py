@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from nl2x.books.model import AccountType
 from tests.notes.small_books import desk, typed
 
 CLUB = {
@@ -138,3 +139,23 @@ def test_what_the_months_page_shows_already_is_asked_about(tmp_path: Path) -> No
     at = desk(PAGES, tmp_path)
     assert "already" in typed(at, "mortgage 900 paid")["?"]
     assert typed(at, "food 41.20") == {"Nov!C5": 161.2}
+
+
+OWN = {
+    "2026": [
+        ["Crepe van, 2026 so far"], [None, "2026"], ["Takings"], ["Markets", 18432.5], ["Parties", 4260],
+        ["Total takings", "=SUM(B4:B5)"], ["Costs"], ["Flour and eggs", 3104.2], ["Diesel", 1042.6],
+        ["Total costs", "=SUM(B8:B9)"], ["Profit", "=B6-B10"], [], ["What there is"], ["Barclays", 4873.15],
+        ["Cash tin", 365.4], ["Total what there is", "=SUM(B14:B15)"], ["What is owed"], ["Party deposits held", 250],
+        ["Total what is owed", "=SUM(B18:B18)"], ["Mine", "=B16-B19"],
+    ]
+}  # fmt: skip
+
+
+def test_what_ones_own_money_adds_up_is_no_income(tmp_path: Path) -> None:
+    """A section of a heading that tells no type, in a sum from which debts are taken off: what one has."""
+    at = desk(OWN, tmp_path)
+    kinds = {a.name: a.type for a in at.knowledge.book.accounts}
+    assert kinds["Barclays"] is kinds["Cash tin"] is AccountType.ASSET
+    assert kinds["Party deposits held"] is AccountType.LIABILITY and kinds["Markets"] is AccountType.INCOME
+    assert "Barclays" in {t.name for t in at.knowledge.chart.money}

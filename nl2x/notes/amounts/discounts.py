@@ -37,5 +37,7 @@ def settled_less(
         return None
     rest = replace(item, left=item.left - off.value)
     change = settled(book, listing, rest, happening, entry, paid.value)
+    if not isinstance(change, ChangeRecord):
+        return None  # a table of payments has no place for what was taken off
     before = number(item.record.values.get(column.heading)) or 0
     return replace(change, values={**change.values, column.heading: before + off.value})

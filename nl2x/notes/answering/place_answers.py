@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-
 from typing import TYPE_CHECKING
 
 from nl2x.errors import Nl2xError, NoPlace
@@ -73,7 +72,9 @@ def with_its_table(said: Said, index: int, guess: Guess | None, knowledge: Knowl
     return replace(said, events={**said.events, index: later})
 
 
-_PAID = re.compile(r"(?i)\b(paid|(?<!to )pay|cash|card|cheque|check|transfer\w*|gave|handed|settled|tapped)\b")
+_PAID = re.compile(
+    r"(?i)\b(paid|(?<!to )pay|cash|card|cheque|check|transfer\w*|gave|handed|settled|tapped)\b"
+)
 
 
 _INTO = re.compile(

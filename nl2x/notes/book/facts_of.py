@@ -25,9 +25,7 @@ def facts_of(said: Said, knowledge: Knowledge, today: dt.date) -> Facts:
     order = order_of(knowledge.book)
     names = names_in(knowledge)
     fine = bool(_THOUSANDTHS.search(knowledge.book.conventions.number_format))
-    facts = read_facts(
-        said.text, today=today, dates=order, currency=currency, names=names, thousandths=fine
-    )
+    facts = read_facts(said.text, today=today, dates=order, currency=currency, names=names, thousandths=fine)
     facts = _without_banks_called_so(facts, knowledge)
     return as_said(facts, said.sums, said.when, order)
 

@@ -252,8 +252,13 @@ class Guesser:
         shares: dict[str, float] = {}
         for name, share in worded(text).items():
             becomes = name
-            if share >= _HEARD and name not in (NOTHING_HAPPENED, "customer_advance"):  # a deposit is no sale yet
-                becomes = next((g.event.name for g in bookable(Guess(event(name), share), self.knowledge)), name)
+            if share >= _HEARD and name not in (
+                NOTHING_HAPPENED,
+                "customer_advance",
+            ):  # a deposit is no sale yet
+                becomes = next(
+                    (g.event.name for g in bookable(Guess(event(name), share), self.knowledge)), name
+                )
             shares[becomes] = shares.get(becomes, 0.0) + share
         return shares
 
@@ -391,7 +396,12 @@ class Guesser:
     def read_in_two_ways(self, guess: Guess, segment: Segment) -> bool:
         """Whether nothing but its wording tells what happened, and the two trained readers of wordings are each sure of
         another event: "took 850 today in the till"."""
-        if guess.cue is not None or guess.like is not None or guess.item is not None or is_bare(segment.whole):
+        if (
+            guess.cue is not None
+            or guess.like is not None
+            or guess.item is not None
+            or is_bare(segment.whole)
+        ):
             return False
         readings = (happened(segment.whole), told([segment.whole])[0].events)
         first, second = (max(shares, key=lambda name: shares[name]) for shares in readings)

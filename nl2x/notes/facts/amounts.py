@@ -88,7 +88,9 @@ _DOTTED = frozenset("EUR SEK NOK DKK PLN CZK HUF RON TRY BRL IDR VND".split())
 """Currencies whose countries write a dot between thousands."""
 
 
-def read(text: Text, numerals: list[Numeral], default: str, thousandths: bool) -> tuple[list[Amount], list[Number]]:
+def read(
+    text: Text, numerals: list[Numeral], default: str, thousandths: bool
+) -> tuple[list[Amount], list[Number]]:
     """Amounts in their order, with ids; and the numbers that turn out to be none."""
     amounts: list[Amount] = []
     others: list[Number] = []

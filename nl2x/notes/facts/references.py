@@ -31,9 +31,7 @@ _NUMBER = r"[ ]?(?:\#|nos?\.|nr\.?|num\b|number\b|no\b|ref\b|id\b)[ ]?[:#]?[ ]?"
 _CODE = r"(?=[a-z0-9/_-]{0,24}\d)[a-z0-9]{1,16}(?:[-/_][a-z0-9]{1,12}){0,4}"
 # "bill no 88 came" names the bill; "phone bill: 88 came out" says how much it was.
 _OTHER_MARK = rf"(?:[ ]?:[ ]?|-)(?!{_CODE} (?:went|came|goes|taken) )"
-MARKED = re.compile(
-    rf"\b(?P<kind>{_kinds})(?:{_NUMBER}|{_OTHER_MARK})(?P<name>{_CODE})(?![\w%])(?!\.\d)"
-)
+MARKED = re.compile(rf"\b(?P<kind>{_kinds})(?:{_NUMBER}|{_OTHER_MARK})(?P<name>{_CODE})(?![\w%])(?!\.\d)")
 LETTERED = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
-from nl2x.books.model import CashMovement, ChangeRecord, JournalEntry
+from nl2x.books.model import CashMovement, ChangeRecord, JournalEntry, NewRecord
 from nl2x.errors import Refused
 from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, bills, invoices
 from nl2x.notes.book.open_records import is_settled, open_records, total_of
@@ -22,7 +22,9 @@ _HABIT = 2
 """So many rows at least that were paid, and stand in the cash book with the same sum and name."""
 
 
-def marked_beside(book: Book, happening: Happening, entry: JournalEntry) -> Iterator[ChangeRecord]:
+def marked_beside(
+    book: Book, happening: Happening, entry: JournalEntry
+) -> Iterator[ChangeRecord | NewRecord]:
     """The record that an entry of a cash book pays; `Refused` where the note names somebody who owes and it isn't clear
     what of it he pays."""
     flow = event(happening.event).flow

@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from nl2x.books.book import Book, Column, Listing, Record, Role, SheetRole, Value
+from nl2x.books.book import Book, Column, Listing, Role, SheetRole, Value
 from nl2x.books.model import JournalEntry, NewRecord
 from nl2x.notes.book.layouts import MONEY
+from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.events.program import Happening
 
+_SAYS_WHAT_WAS_PAID = (Role.PAID, Role.MONEY_IN, Role.BALANCE, Role.STATUS)
 _RANGE = r"(?:'([^']+)'|([\w.]+))!\$?([A-Z]{1,3})(?:\$?\d+)?:\$?[A-Z]{1,3}(?:\$?\d+)?"
 _OWN = r"\$?([A-Z]{1,3})\$?\d+"
 _SUMIFS = re.compile(rf"(?i)\bSUMIFS\(\s*{_RANGE}\s*[,;]\s*{_RANGE}\s*[,;]\s*{_OWN}\s*\)")
@@ -18,12 +20,15 @@ _SUMIF = re.compile(rf"(?i)\bSUMIF\(\s*{_RANGE}\s*[,;]\s*{_OWN}\s*[,;]\s*{_RANGE
 
 
 def payment(
-    book: Book, listing: Listing, record: Record, happening: Happening, entry: JournalEntry, total: Decimal
+    book: Book, listing: Listing, item: OpenItem, happening: Happening, entry: JournalEntry, total: Decimal
 ) -> NewRecord | None:
-    """The new row of the table of payments that says `total` was paid of `record`; None where its table works out what was
-    paid from no other."""
-    for column in (listing.column(Role.PAID, Role.MONEY_IN), listing.column(Role.BALANCE)):
-        if column is not None and (found := _counted_from(book, listing, column)) is not None:
+    """The new row of the table of payments that says `total` was paid of a record; None where its own table works out
+    what was paid from no other."""
+    record = item.record
+    if record is None or happening.event == "bad_debt":
+        return None
+    for column in listing.columns:
+        if column.role in _SAYS_WHAT_WAS_PAID and (found := _counted_from(book, listing, column)):
             payments, amount, number, key = found
             values: dict[str, Value] = {amount.heading: total, number.heading: record.values.get(key.heading)}
             party = listing.column(Role.COUNTERPARTY)

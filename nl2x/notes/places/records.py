@@ -135,9 +135,9 @@ def settled(
     """The open record of a table as it is when `total` of it was paid, or the row that says so in a table of payments;
     `Refused` where neither can."""
     values: dict[str, Value] = {}
-    if item.record is not None and happening.event != "bad_debt":
-        if (row := payment(book, listing, item.record, happening, entry, total)) is not None:
-            return row
+    row = payment(book, listing, item, happening, entry, total)
+    if row is not None:
+        return row
     part = total < item.left and not (item.record is not None and waits(listing, item.record))
     status = listing.column(Role.STATUS)
     if happening.event == "bad_debt":
@@ -168,11 +168,12 @@ def settled(
     money = happening.roles.get("how", "")
     if method is not None and money != MONEY:
         values[method.heading] = money
+    values = _typed(listing, values)
     if not values:
         raise Refused(
             "it has no place that says what was paid", where=listing.name, todo="mark it in the book"
         )
-    return ChangeRecord(listing.name, item.record.row, _typed(listing, values))
+    return ChangeRecord(listing.name, item.record.row, values)
 
 
 def sized(book: Book, record: Record) -> tuple[str, Decimal | None]:

@@ -15,11 +15,12 @@ CASES = [
     ("receipt 55-A, 30", "receipt 55-A ?"), ("ref: XK99 300", "reference XK99"), ("ticket 5521 fixed, 90", "ticket 5521"),
     ("order #55 shipped 90", "order 55"), ("acct no 12345678 300", "account 12345678"), ("credit note CN-12 for 40", "credit note CN-12"),
     ("Tidewell paid inv 304 today", "invoice 304"), ("paid bill 208", "bill 208 ?"), ("quote Q-17 accepted", "quote Q-17"), ("flight BA2490 300", "flight BA2490"),
+    ("bill no 88 came, 412.50", "bill 88"), ("bill number 88 went in, 412.50", "bill 88"),
     ("same as last month", "previous"), ("rent same as usual", "previous"), ("10% up on last time", "previous"), ("the usual rent", "previous"),
     ("reverse the last entry", "previous"), ("undo that", "previous"), ("last month's invoice again", "previous"),
 ]  # fmt: skip
 SILENT = [
-    "phone bill 208", "electricity bill 90", "invoice for 880", "in order to pay 300", "order 50 boxes at 3", "bill paid 300", "checked 300",
+    "phone bill 208", "phone bill: 88 came out", "electricity bill 90", "invoice for 880", "in order to pay 300", "order 50 boxes at 3", "bill paid 300", "checked 300",
     "paid the bill 300", "Q2 vat 300", "USD40", "N5000", "A4 paper 5", "check the 300", "account fee 12", "this last week 30",
     "invoiced Ana 880", "job done 300", "Bill paid 40", "entry fee 40", "entry ticket 12", "policy renewal 400",
 ]  # fmt: skip
