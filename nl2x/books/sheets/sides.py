@@ -114,7 +114,7 @@ def rows_counted(sheet: Sheet, column: int) -> dict[int, AccountType]:
 
 
 def differences(sheet: Sheet, column: int) -> Iterator[tuple[list[int], list[int]]]:
-    """For each formula of a column that takes sums off others: the rows that it adds, and those it takes off."""
+    """For each formula of a column that takes sums off others: the rows it adds, and those it takes off."""
     formulas = {
         r: f for r in sheet.rows if sheet.cell(r, column).calculated and (f := sheet.formula(r, column))
     }
