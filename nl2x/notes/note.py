@@ -251,13 +251,13 @@ class Desk:
             if c.before and c.after is False
         ]
         if broken and "balance" not in said.confirmed:
-            return Asked(
-                Question(
-                    f"After this the book would no longer balance ({broken[0].words}). Write it all the same?",
-                    ("yes", "no"),
-                    kind="balance",
-                )
+            # What is doubtful is asked first: it may be why the book wouldn't balance, and it is what an answer is for.
+            unbalanced = Question(
+                f"After this the book would no longer balance ({broken[0].words}). Write it all the same?",
+                ("yes", "no"),
+                kind="balance",
             )
+            return Asked(question or unbalanced)
         signs = _signs(doubts)
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])

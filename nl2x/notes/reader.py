@@ -63,6 +63,7 @@ from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.checks.contrary import ANSWERED
 from nl2x.notes.checks.leftovers import unused
 from nl2x.notes.corrections.amending import amended
+from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
 from nl2x.notes.events.day_rows import day_row
 from nl2x.notes.events.deposits import is_awaited
@@ -88,6 +89,9 @@ from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.parts_of_one import came_in, parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
+_ABOUT_WHAT_STANDS_THERE = (to_another_account, amended, cell_put_right)
+"""How notes about what the book has already are read."""
+
 
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
     """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
@@ -101,7 +105,8 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     if stop := halt(facts, said.confirmed):
         told = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
         return told or Reading(halt=stop)
-    if reading := amended(facts, knowledge, said.meant) or cell_put_right(facts, knowledge, said.meant):
+    readings = (read_as(facts, knowledge, said.meant) for read_as in _ABOUT_WHAT_STANDS_THERE)
+    if reading := next((reading for reading in readings if reading is not None), None):
         return reading
     if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):
         return reading

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from nl2x.books.book import Layout
+from nl2x.books.book import Layout, Role
 from nl2x.notes.accounts.choose import names_in, vocabulary
 from nl2x.notes.amounts.earlier import SAME_AGAIN, SPREAD
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.lasting import lasts, register
 from nl2x.notes.book.layouts import MONEY as THE_MONEY
-from nl2x.notes.book.layouts import one_sided
+from nl2x.notes.book.layouts import invoices, one_sided
 from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess, lacking, put_first, spoken_against
@@ -171,7 +171,24 @@ def own_invoice(segment: Segment, knowledge: Knowledge) -> Guess | None:
         before = used.get(match[1], [])
         if len(before) >= _OFTEN and 0 < int(match[2]) - max(before) <= _GOES_ON:
             return Guess(event("invoiced"), _CLEAR, cue=match.span())
-    return None
+    return _next_of_the_table(segment, knowledge)
+
+
+def _next_of_the_table(segment: Segment, knowledge: Knowledge) -> Guess | None:
+    """The same where the book has a table of its invoices, whose numbers go up: "invoice 151 Coral Bay, 480"."""
+    listing = invoices(knowledge.book) if knowledge.book.layout is Layout.RECORDS else None
+    column = listing.column(Role.REFERENCE) if listing is not None and listing.noun == "invoice" else None
+    named = _INVOICE.search(segment.whole)
+    if listing is None or column is None or named is None:
+        return None
+    cells = [str(r.values.get(column.heading, "")) for r in knowledge.book.records_of(listing.name)]
+    before = [int(cell) for cell in cells if cell.isdecimal()]
+    if len(before) < _OFTEN or before != sorted(before) or not 0 < int(named[1]) - before[-1] <= _GOES_ON:
+        return None
+    return Guess(event("invoiced"), _CLEAR, cue=named.span())
+
+
+_INVOICE = re.compile(r"(?i)\binv(?:oice)?\b\.?(?: ?(?:no|number|nr)\b\.?| ?#)? ?#?(\d{1,6})\b(?![.,]\d)")
 
 
 def totals(like: Likeness) -> set[Decimal]:

@@ -107,14 +107,14 @@ def _put_right(
     old, new = old_and_new(facts, change)
     if old is None or new is None or old.value == new.value:
         return None
-    found = _of_those(meant, [f for f in _ranked(facts, knowledge) if old.value in _sums(f.entry)])
+    found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in sums(f.entry)])
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
     if any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
         return Reading(halt=Halt(_IN_COLUMNS.format(_named(found[0].entry)), change.span(), "entry"))
     if len(found[0].entry.lines) != 2:
         return _one_of_its_lines(facts, found[0].entry, (old, new), change.span(), meant)
-    if stop := _unclear(found, change.span()):
+    if stop := unclear(found, change.span()):
         return Reading(halt=stop)
     return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), change.span())
 
@@ -123,26 +123,26 @@ def _by_the_difference(
     facts: Facts,
     entry: JournalEntry,
     changed: Sequence[Line],
-    sums: tuple[Amount, Amount],
+    old_new: tuple[Amount, Amount],
     span: tuple[int, int],
 ) -> Reading:
-    old, new = sums
+    old, new = old_new
     grown = new.value > old.value
     total = Sum(abs(new.value - old.value), f"{new.id} - [{_named(entry)}]", (new.id,))
     lines = [RawLine("Dr" if (line.debit > 0) is grown else "Cr", line.account, total) for line in changed]
-    return _reading(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], span)
+    return about(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], span)
 
 
 def _one_of_its_lines(
     facts: Facts,
     entry: JournalEntry,
-    sums: tuple[Amount, Amount],
+    old_new: tuple[Amount, Amount],
     span: tuple[int, int],
     meant: Collection[str],
 ) -> Reading:
     """In an entry of several lines the one with the wrong sum changes, and with it that line of the other side that
     an answer names."""
-    wrong = [line for line in entry.lines if (line.debit or line.credit) == sums[0].value]
+    wrong = [line for line in entry.lines if (line.debit or line.credit) == old_new[0].value]
     question = f"{_named(entry)} has several lines. Which of them are to be what?"
     if len(wrong) != 1:
         return Reading(halt=Halt(question, span, "entry"))
@@ -151,7 +151,7 @@ def _one_of_its_lines(
     if len(chosen) != 1:
         question = f"{_named(entry)} has several lines. Which changes together with {wrong[0].account}?"
         return Reading(halt=Halt(question, span, "entry", tuple(line.account for line in others)))
-    return _by_the_difference(facts, entry, [wrong[0], chosen[0]], sums, span)
+    return _by_the_difference(facts, entry, [wrong[0], chosen[0]], old_new, span)
 
 
 def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amount | None]:
@@ -168,22 +168,22 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
 
 def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant: Collection[str]) -> Reading:
     """An earlier entry's opposite."""
-    found = _of_those(meant, _ranked(facts, knowledge))
+    found = of_those(meant, ranked(facts, knowledge))
     if not found:
         return Reading(halt=Halt("Which entry is to be reversed?", span, "entry"))
     entry = found[0].entry
     twice = [f for f in found if _same(f.entry, entry)]
-    if stop := _unclear([f for f in found if f.entry is entry or f not in twice], span):
+    if stop := unclear([f for f in found if f.entry is entry or f not in twice], span):
         return Reading(halt=stop)
     how = f"[{_named(entry)}]"
     lines = [
         RawLine("Cr" if line.debit else "Dr", line.account, Sum(line.debit or line.credit, how))
         for line in entry.lines
     ]
-    return _reading(facts, entry, lines, "reversed", [], span)
+    return about(facts, entry, lines, "reversed", [], span)
 
 
-def _reading(
+def about(
     facts: Facts,
     entry: JournalEntry,
     lines: Sequence[RawLine],
@@ -191,6 +191,7 @@ def _reading(
     because: list[Because],
     span: tuple[int, int],
 ) -> Reading:
+    """These lines as an entry of today's that is about an earlier one."""
     lines = sorted(lines, key=lambda line: line.side == "Cr")
     happening = Happening(
         name,
@@ -215,7 +216,7 @@ def _reading(
 # ---------------------------------------------------------------- which entry
 
 
-def _ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
+def ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
     """The earlier entries that the note's signs point at, strongest first, of equal ones the latest."""
     numbers = {r.name.casefold() for r in facts.references if r.name}
     amounts = {a.value for a in facts.amounts if a.kind in (Kind.MONEY, Kind.UNIT_PRICE)}
@@ -224,7 +225,7 @@ def _ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
     found = []
     for place, entry in enumerate(knowledge.entries):
         strength = 3.0 * (entry.reference.casefold().lstrip("#") in numbers and bool(numbers))
-        strength += 2.0 * bool(amounts & _sums(entry))
+        strength += 2.0 * bool(amounts & sums(entry))
         strength += 1.5 * (entry.date in days or any(p.start <= entry.date <= p.end for p in facts.periods))
         strength += min(2.0, 1.0 * len(stems & telling(entry.description)))
         if strength >= 1.5:
@@ -233,13 +234,14 @@ def _ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
     return [Found(entry, strength) for strength, _, entry in found]
 
 
-def _of_those(meant: Collection[str], found: list[Found]) -> list[Found]:
+def of_those(meant: Collection[str], found: list[Found]) -> list[Found]:
     """The one entry that an answer named, and no other then."""
     named = [Found(f.entry, 2 * CLEAR) for f in found if _named(f.entry) in meant]
     return named if len(named) == 1 else found
 
 
-def _unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
+def unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
+    """The question which entry is meant, where the first isn't clearly the one."""
     best = found[0]
     rivals = [f for f in found[1:] if f.strength > best.strength - 1.0]
     if best.strength >= CLEAR and not rivals:
@@ -248,7 +250,8 @@ def _unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
     return Halt("Which entry is meant?", span, "entry", options)
 
 
-def _sums(entry: JournalEntry) -> set[Decimal]:
+def sums(entry: JournalEntry) -> set[Decimal]:
+    """What an entry comes to, and each of its lines."""
     whole_of_it = sum((line.debit for line in entry.lines), Decimal(0))
     return {whole_of_it, *(line.debit or line.credit for line in entry.lines)}
 

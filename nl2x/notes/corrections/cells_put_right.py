@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -43,7 +43,9 @@ _LAYOUTS = (Layout.GRID, Layout.STATEMENTS)
 
 
 @dataclass(frozen=True)
-class _Cell:
+class Cell:
+    """A filled cell of a grid: its line, its period and what stands there."""
+
     account: Tagged
     period: str
     first: dt.date | None
@@ -63,13 +65,13 @@ def cell_put_right(facts: Facts, knowledge: Knowledge, meant: Collection[str] = 
     old, new = _old_and_new(facts, change)
     if new is None or not one_sided(knowledge.book):
         return unclear
-    cells = [c for c in _cells(facts, knowledge) if _is_meant(c.value, old, new)]
-    cells = [c for c in cells if _named(c) in meant] or cells
-    if not cells:
+    found = [c for c in cells(facts, knowledge) if _is_meant(c.value, old, new)]
+    found = [c for c in found if _named(c) in meant] or found
+    if not found:
         return unclear
-    if len(cells) > 1:
-        return Reading(halt=Halt(_WHICH, span, "entry", tuple(_named(c) for c in cells[:4])))
-    return _reading(facts, cells[0], new, span)
+    if len(found) > 1:
+        return Reading(halt=Halt(_WHICH, span, "entry", tuple(_named(c) for c in found[:4])))
+    return _put_right(facts, found[0], new, span)
 
 
 def _old_and_new(facts: Facts, change: re.Match[str] | None) -> tuple[Amount | None, Amount | None]:
@@ -84,7 +86,7 @@ def _is_meant(value: Decimal, old: Amount | None, new: Amount) -> bool:
     return value != new.value and sorted(f"{value:f}") == sorted(f"{new.value:f}")
 
 
-def _cells(facts: Facts, knowledge: Knowledge) -> Iterator[_Cell]:
+def cells(facts: Facts, knowledge: Knowledge) -> Iterator[Cell]:
     """The filled cells of the lines that the note's words fit, in the months that it names, or in any."""
     tagged = knowledge.chart.tagged
     fitting = [c.account for c in purpose(facts.note, tagged, knowledge) if c.score >= 0.5]
@@ -98,7 +100,7 @@ def _cells(facts: Facts, knowledge: Knowledge) -> Iterator[_Cell]:
                 continue
             value = amount(knowledge.book.workbook.sheet(grid.sheet).value(*cell))
             if value and (not starts or any(_is_of(grid.period, period, start, day) for day in starts)):
-                yield _Cell(account, period, start, value)
+                yield Cell(account, period, start, value)
 
 
 def _is_of(kind: str, heading: str, start: dt.date | None, day: dt.date) -> bool:
@@ -108,11 +110,18 @@ def _is_of(kind: str, heading: str, start: dt.date | None, day: dt.date) -> bool
     return month is not None and month[0] == day.month and month[1] in (0, day.year)
 
 
-def _reading(facts: Facts, cell: _Cell, new: Amount, span: tuple[int, int]) -> Reading:
+def _put_right(facts: Facts, cell: Cell, new: Amount, span: tuple[int, int]) -> Reading:
     grown, came_in = new.value > cell.value, cell.account.account.type is AccountType.INCOME
     total = Sum(abs(new.value - cell.value), f"{new.id} - [{_named(cell)}]", (new.id,))
     sides = ("Cr", "Dr") if came_in == grown else ("Dr", "Cr")
     lines = [RawLine(sides[0], cell.account.name, total), RawLine(sides[1], MONEY, total)]
+    return in_its_month(facts, cell, lines, new, span, f"{_named(cell)} becomes {new.value:,.2f}")
+
+
+def in_its_month(
+    facts: Facts, cell: Cell, lines: Sequence[RawLine], amount: Amount, span: tuple[int, int], told: str = ""
+) -> Reading:
+    """These lines in the month of a cell that they are about."""
     happening = Happening(
         "corrected",
         cell.first or _first_of_month(cell.period, facts.today),
@@ -121,12 +130,12 @@ def _reading(facts: Facts, cell: _Cell, new: Amount, span: tuple[int, int]) -> R
         because=(
             Because("event", facts.note[span[0] : span[1]], span),
             Because("entry", _named(cell)),
-            Because("total", new.words, new.span),
+            Because("total", amount.words, amount.span),
         ),
     )
     doubt = Doubt("entry", 0.9, f"Is it about {_named(cell)}?", ("yes", "no"), span)
     draft = Draft(happening, Guess(event("corrected"), 9.0, span), {}, whole(facts))
-    return Reading((draft,), (doubt,), explanations=(f"{_named(cell)} becomes {new.value:,.2f}",))
+    return Reading((draft,), (doubt,), explanations=(told or f"about {_named(cell)}",))
 
 
 def _first_of_month(heading: str, today: dt.date) -> dt.date:
@@ -134,5 +143,5 @@ def _first_of_month(heading: str, today: dt.date) -> dt.date:
     return dt.date(year or (today.year if month <= today.month else today.year - 1), month, 1)
 
 
-def _named(cell: _Cell) -> str:
+def _named(cell: Cell) -> str:
     return f"{cell.account.name} in {cell.period}, {cell.value:,.2f}"

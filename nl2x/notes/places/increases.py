@@ -15,7 +15,7 @@ from nl2x.books.sheets.periods import LASTING, months_down
 from nl2x.books.sheets.words import month_of, plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import beside_money, one_sided
+from nl2x.notes.book.layouts import MONEY, beside_money, one_sided
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.places.placing import COLUMN
 
@@ -23,10 +23,16 @@ _BY_DEBIT = (AccountType.ASSET, AccountType.EXPENSE)
 _CLEAR = (AccountType.INCOME, AccountType.EXPENSE)
 
 
-def increases(book: Book, entry: JournalEntry, came_in: bool) -> Iterator[Increase]:
+def increases(
+    book: Book, entry: JournalEntry, came_in: bool, *, corrected: bool = False
+) -> Iterator[Increase]:
     """What grows where; `Refused` where the book has no line or column for it, or several. `came_in` says that
-    money did: then a line that is neither income nor a cost for sure grows, too."""
-    lines = beside_money(book, entry) if one_sided(book) else entry.lines
+    money did: then a line that is neither income nor a cost for sure grows, too. `corrected`: what was written before is
+    put right, for which no money need move."""
+    if corrected:
+        lines = [line for line in entry.lines if line.account != MONEY]
+    else:
+        lines = beside_money(book, entry) if one_sided(book) else [*entry.lines]
     for line in lines:
         account = book.account(line.account)
         if account is None:

@@ -69,7 +69,7 @@ def _postings(
             if COLUMN in places:
                 entry = replace(entry, dimensions={**entry.dimensions, COLUMN: places[COLUMN]})
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
-            return list(increases(book, entry, came_in))
+            return list(increases(book, entry, came_in, corrected=kind.name == "corrected"))
         case Layout.RECORDS if SHEET in happening.dimensions:
             return list(day_records(book, happening))
         case Layout.RECORDS:

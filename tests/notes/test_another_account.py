@@ -1,0 +1,70 @@
+"""What was written down under one account and belongs under another: told by the book which of the two it stands on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.notes.journals import book, posted
+from tests.notes.small_books import desk, typed
+
+ACCOUNTS = "A Bank;I Key Cutting;I Safe Sales;X Locks & Parts;X Small Tools;X Van Fuel"
+HISTORY = """
+9/2|Drill bits and picks, DIY shed|Locks & Parts 64.50/Bank 64.50
+9/9|Diesel|Van Fuel 40/Bank 40
+9/20|Cylinders, Lockmart|Locks & Parts 120/Bank 120
+10/4|Wall safe for Lowe|Bank 310/Key Cutting 310
+"""
+GRID = {
+    "2026": [
+        ["", "Sep", "Oct", "Nov"],
+        ["Income", None, None, None],
+        ["Salary", 2500, 2500, 2500],
+        ["Spending", None, None, None],
+        ["Groceries", 310, 287.5, 90],
+        ["Things for the flat", 20, 15, None],
+        ["Bus", 60, 60, 12],
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "amounts"),
+    [
+        ("the 64.50 I booked as parts belongs in small tools", {"Small Tools": 64.5, "Locks & Parts": -64.5}),
+        (
+            "64.50 at the DIY shed in september went under locks & parts, should be small tools",
+            {"Small Tools": 64.5, "Locks & Parts": -64.5},
+        ),
+        (
+            "the 310 from Lowe was put under key cutting, it should have been safe sales",
+            {"Key Cutting": 310, "Safe Sales": -310},
+        ),
+    ],
+)
+def test_it_goes_from_where_the_book_has_it(note: str, amounts: dict[str, float], tmp_path: Path) -> None:
+    assert posted(book(tmp_path, ACCOUNTS, HISTORY), note) == amounts
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "the 64.50 I booked as small tools belongs in parts",  # it doesn't stand there
+        "the 99 I booked as parts belongs in small tools",  # no such amount
+        "the 64.50 I booked as parts belongs somewhere else",
+    ],
+)
+def test_what_the_book_does_not_have_is_asked_about(note: str, tmp_path: Path) -> None:
+    result = book(tmp_path, ACCOUNTS, HISTORY).propose(note)
+    assert result.question is not None
+
+
+def test_in_a_grid_it_moves_within_its_month(tmp_path: Path) -> None:
+    note = "the 27.50 in october I put under groceries, it should be things for the flat"
+    assert typed(desk(GRID, tmp_path), note) == {"2026!C5": 260, "2026!C6": 42.5}
+
+
+def test_more_than_stands_there_is_asked_about(tmp_path: Path) -> None:
+    note = "the 300 in october I put under groceries, it should be things for the flat"
+    assert "?" in typed(desk(GRID, tmp_path), note)
