@@ -1,4 +1,5 @@
-"""What a question about an account offers: the likeliest of the book, whichever way the money may have gone."""
+"""What a question offers: of accounts the likeliest of the book, whichever way the money may have gone; of what may have
+happened what was weighed, and what the encoder finds likely."""
 
 from __future__ import annotations
 
