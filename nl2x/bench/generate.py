@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from nl2x.bench.suites import CodingTask
 from nl2x.code.candidates.extract import code_of
+from nl2x.code.candidates.prompt import COMPLETE
 from nl2x.code.write import Settings as Writing
 from nl2x.code.write import write
 from nl2x.errors import Nl2xError
@@ -22,7 +23,6 @@ from sandbox import Sandbox
 
 Way = Literal["greedy", "sampled", "selected"]
 
-COMPLETE = "Complete the following Python function. Reply with the whole function in one code block."
 WRITE = "Write a Python function for this task. Reply with the function in one code block."
 STOP = ("\n```",)
 

@@ -31,8 +31,6 @@ from sandbox import Sandbox
 
 NOTHING_YET = "anything: it was interrupted before"
 STOPPED = "whether other code would pass as well: it was stopped before that"
-COMPLETED = -1
-"""The wording of a function to be completed."""
 NO_CHANGE = "what was said: it changes no result on the inputs that were tried"
 
 
@@ -191,7 +189,7 @@ class Writer:
             # the first prompt got 49 right, this one nine more where that failed its example; of 54 everyday
             # ones it got two more than the first two.
             self.listener.progress("trying a third way")
-            yield self._read(self.engine.generate(prompt, greedy), COMPLETED, written)
+            yield self._read(self.engine.generate(prompt, greedy), written)
             written += 1
         if self.settings.recipes and not any(t.clean() and not t.crashed() for t in self.trials):
             # Recipes that the words alone would be too little for are better than what doesn't work at all.
@@ -241,7 +239,7 @@ class Writer:
         )
         if stream:
             stream.end()
-        yield from self._read(completions, wording, before, f", shown example {kept.number}" if kept else "")
+        yield from self._read(completions, before, f", shown example {kept.number}" if kept else "")
 
     def _task_so_far(self) -> Task:
         """The task with what the model's first attempt settled; a recipe's parameters are its own."""
@@ -250,16 +248,14 @@ class Writer:
     def _to_complete(self) -> Prompt | None:
         return to_complete(self._task_so_far()) if self.earlier is None else None
 
-    def _read(
-        self, completions: Sequence[Completion], wording: int, before: int, shown: str = ""
-    ) -> Iterator[Candidate]:
+    def _read(self, completions: Sequence[Completion], before: int, shown: str = "") -> Iterator[Candidate]:
         """The candidates in replies; `before` so many were written."""
         task = self._task_so_far()
         for i, completion in enumerate(completions, before + 1):
             code = read_reply(opening(task) + completion.text, task)
             if code:
                 origin = f"the model, attempt {i}" if before else "the model, first attempt"
-                yield Candidate(code, origin + shown, mean_logprob(completion), wording)
+                yield Candidate(code, origin + shown, mean_logprob(completion))
 
     def _forgotten(self) -> tuple[str, ...]:
         """The clauses that attempts so far broke most often."""

@@ -89,9 +89,6 @@ from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.parts_of_one import came_in, parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
-_ABOUT_WHAT_STANDS_THERE = (to_another_account, amended, cell_put_right)
-"""How notes about what the book has already are read."""
-
 
 def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
     """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
@@ -105,8 +102,11 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     if stop := halt(facts, said.confirmed):
         told = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
         return told or Reading(halt=stop)
-    readings = (read_as(facts, knowledge, said.meant) for read_as in _ABOUT_WHAT_STANDS_THERE)
-    if reading := next((reading for reading in readings if reading is not None), None):
+    if reading := (
+        to_another_account(facts, knowledge, said.meant)
+        or amended(facts, knowledge, said.meant)
+        or cell_put_right(facts, knowledge, said.meant)
+    ):
         return reading
     if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):
         return reading

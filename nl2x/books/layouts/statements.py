@@ -18,12 +18,12 @@ from nl2x.books.layouts.inflow import spent_and_earned
 from nl2x.books.model import AccountType
 from nl2x.books.sheets.sides import (
     counted_in,
-    differences,
     is_aside,
     is_compared,
     is_now,
     is_real,
     months_shown,
+    rows_counted,
 )
 from nl2x.books.sheets.words import is_total, month_of, plain
 from nl2x.books.xlsx.cells import Sheet, remark_after
@@ -44,9 +44,6 @@ _COMPUTED = re.compile(
 
 
 _OWNERS = (AccountType.LIABILITY, AccountType.EQUITY)
-_OWNED = (AccountType.ASSET, AccountType.LIABILITY)
-_EARNED = (AccountType.INCOME, AccountType.EXPENSE)
-"""What a difference adds up, and what it takes off: all that is one's own, or the profit."""
 
 
 @dataclass(frozen=True)
@@ -164,17 +161,9 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
 def _by_sums(sheet: Sheet, column: int, lines: Sequence[StatementLine]) -> list[StatementLine]:
     """The lines whose type neither name nor section tells, by what the profit adds and takes off, and what one's own
     money at last; unless that contradicts those whose type is told."""
-    told = {i.row: i.type for i in lines if i.type is not None}
-    counted: dict[int, AccountType] = {}
-    for added, taken_off in differences(sheet, column):
-        owned = {told.get(row) for row in (*added, *taken_off)} - {None}
-        what = _OWNED if owned and owned <= {AccountType.ASSET, *_OWNERS} else _EARNED
-        for kind, rows in zip(what, (added, taken_off), strict=True):
-            if any(counted.get(row, kind) is not kind for row in rows):
-                return list(lines)
-            counted |= dict.fromkeys(rows, kind)
-    agree = [counted[row] is kind for row, kind in told.items() if row in counted]
-    if sum(agree) < 0.7 * len(agree) or not agree:
+    counted = rows_counted(sheet, column, {i.row: i.type for i in lines})
+    told = [counted[i.row] is i.type for i in lines if i.type is not None and i.row in counted]
+    if sum(told) < 0.7 * len(told) or not told:
         return list(lines)
     return [
         replace(i, type=counted[i.row], confidence=0.9)

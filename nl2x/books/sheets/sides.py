@@ -101,19 +101,30 @@ def _told_out(
                 yield ("-" if (own == "-") != (sign == "-") else ""), counted
 
 
-def rows_counted(sheet: Sheet, column: int) -> dict[int, AccountType]:
+def rows_counted(
+    sheet: Sheet, column: int, told: Mapping[int, AccountType | None] | None = None
+) -> dict[int, AccountType]:
     """Which rows of a column count as income or expenses, by what formulas below them add and take off: where
-    "Tubo" is one sum less another, the rows of the first came in. Empty where formulas disagree."""
+    "Tubo" is one sum less another, the rows of the first came in. Rows that `told` knows only as what one has
+    or owes make up one's own money: assets less liabilities. Empty where formulas disagree."""
     ways: dict[int, AccountType] = {}
-    for added, taken_off in differences(sheet, column):
-        for kind, rows in ((AccountType.INCOME, added), (AccountType.EXPENSE, taken_off)):
+    for added, taken_off in _differences(sheet, column):
+        known = {told.get(row) for row in (*added, *taken_off)} - {None} if told else set()
+        kinds = _OWNED if known and known <= _STANDING else _EARNED
+        for kind, rows in zip(kinds, (added, taken_off), strict=True):
             if any(ways.get(r, kind) is not kind for r in rows):
                 return {}
             ways |= dict.fromkeys(rows, kind)
     return ways
 
 
-def differences(sheet: Sheet, column: int) -> Iterator[tuple[list[int], list[int]]]:
+_EARNED = (AccountType.INCOME, AccountType.EXPENSE)
+_OWNED = (AccountType.ASSET, AccountType.LIABILITY)
+"""What a difference adds up, and what it takes off: the profit, or all that is one's own."""
+_STANDING = {AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY}
+
+
+def _differences(sheet: Sheet, column: int) -> Iterator[tuple[list[int], list[int]]]:
     """For each formula of a column that takes sums off others: the rows it adds, and those it takes off."""
     formulas = {
         r: f for r in sheet.rows if sheet.cell(r, column).calculated and (f := sheet.formula(r, column))

@@ -83,8 +83,13 @@ def opening(task: Task) -> str:
     known = task.signature is not None and (task.kind == "function" or task.signature.complete)
     if task.kind == "class" or task.signature is None or not known:
         return "```python\n"
-    imports = "".join(f"{line}\n" for line in task.signature.imports)
-    return f"```python\n{imports}{chr(10) * 2 if imports else ''}{task.signature.opening()}"
+    return f"```python\n{_above(task.signature)}{task.signature.opening()}"
+
+
+def _above(signature: Signature) -> str:
+    """The imports that a signature needs, and two blank lines below them."""
+    imports = "".join(f"{line}\n" for line in signature.imports)
+    return f"{imports}\n\n" if imports else ""
 
 
 def prompt_for(
@@ -113,10 +118,9 @@ def to_complete(task: Task) -> Prompt | None:
     without worked examples. None where it isn't one function whose signature is known."""
     if task.kind != "function" or task.signature is None or not task.signature.complete or parts(task):
         return None
-    imports = "".join(f"{line}\n" for line in task.signature.imports)
     told = "\n\n".join([task.words.replace('"""', "'''"), "\n".join(task.checks)]).strip()
     body = indent(f'"""{told}\n"""', "    ")
-    code = f"{imports}{chr(10) * 2 if imports else ''}{task.signature.header()}\n{body}\n"
+    code = f"{_above(task.signature)}{task.signature.header()}\n{body}\n"
     return Prompt(f"{COMPLETE}\n\n```python\n{code}```", COMPLETING, opening=opening(task))
 
 

@@ -29,7 +29,6 @@ class Candidate:
     origin: str
     logprob: float = 0.0
     """Mean natural-log probability of its tokens, 0 where no model wrote it."""
-    wording: int = 0
 
     @property
     def root(self) -> str:

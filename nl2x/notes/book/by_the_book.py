@@ -176,10 +176,12 @@ def own_invoice(segment: Segment, knowledge: Knowledge) -> Guess | None:
 
 def _next_of_the_table(segment: Segment, knowledge: Knowledge) -> Guess | None:
     """The same where the book has a table of its invoices, whose numbers go up: "invoice 151 Coral Bay, 480"."""
-    listing = invoices(knowledge.book) if knowledge.book.layout is Layout.RECORDS else None
-    column = listing.column(Role.REFERENCE) if listing is not None and listing.noun == "invoice" else None
     named = _INVOICE.search(segment.whole)
-    if listing is None or column is None or named is None:
+    if named is None or knowledge.book.layout is not Layout.RECORDS:
+        return None
+    listing = invoices(knowledge.book)
+    column = listing.column(Role.REFERENCE) if listing is not None and listing.noun == "invoice" else None
+    if listing is None or column is None:
         return None
     cells = [str(r.values.get(column.heading, "")) for r in knowledge.book.records_of(listing.name)]
     before = [int(cell) for cell in cells if cell.isdecimal()]

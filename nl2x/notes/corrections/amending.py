@@ -107,7 +107,7 @@ def _put_right(
     old, new = old_and_new(facts, change)
     if old is None or new is None or old.value == new.value:
         return None
-    found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in sums(f.entry)])
+    found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in _sums(f.entry)])
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
     if any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
@@ -225,7 +225,7 @@ def ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
     found = []
     for place, entry in enumerate(knowledge.entries):
         strength = 3.0 * (entry.reference.casefold().lstrip("#") in numbers and bool(numbers))
-        strength += 2.0 * bool(amounts & sums(entry))
+        strength += 2.0 * bool(amounts & _sums(entry))
         strength += 1.5 * (entry.date in days or any(p.start <= entry.date <= p.end for p in facts.periods))
         strength += min(2.0, 1.0 * len(stems & telling(entry.description)))
         if strength >= 1.5:
@@ -250,8 +250,7 @@ def unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
     return Halt("Which entry is meant?", span, "entry", options)
 
 
-def sums(entry: JournalEntry) -> set[Decimal]:
-    """What an entry comes to, and each of its lines."""
+def _sums(entry: JournalEntry) -> set[Decimal]:
     whole_of_it = sum((line.debit for line in entry.lines), Decimal(0))
     return {whole_of_it, *(line.debit or line.credit for line in entry.lines)}
 

@@ -7,18 +7,18 @@ a grid it is moved from line to line in its month. The account it stands on is t
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.corrections.amending import about, of_those, ranked, sums, unclear
-from nl2x.notes.corrections.cells_put_right import Cell, cells, in_its_month
+from nl2x.notes.corrections.amending import about, of_those, ranked, unclear
+from nl2x.notes.corrections.cells_put_right import cells, in_its_month
 from nl2x.notes.events.program import Because, RawLine, Sum
 from nl2x.notes.events.reading import Reading
-from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.meant import plain
 
 _BOOKED = re.compile(
@@ -38,15 +38,14 @@ def to_another_account(facts: Facts, knowledge: Knowledge, meant: Collection[str
     """What such a note becomes; None for any other note, and where the book has no such amount on the account."""
     booked = _BOOKED.search(facts.note)
     rather = _RATHER.search(facts.note, booked.end()) if booked else None
-    money = [a for a in facts.amounts if a.kind is Kind.MONEY and a.live and not a.how]
-    if booked is None or rather is None or len(money) != 1:
+    if booked is None or rather is None or len(facts.money) != 1:
         return None
     wrong, right = facts.note[booked.end() : rather.start()], facts.note[rather.end() :]
     match knowledge.book.layout:
         case Layout.JOURNAL:
-            return _by_an_entry(facts, knowledge, money[0], (wrong, right), rather.span(), meant)
+            return _by_an_entry(facts, knowledge, facts.money[0], (wrong, right), rather.span(), meant)
         case Layout.GRID:
-            return _by_cells(facts, knowledge, money[0], (wrong, right), rather.span())
+            return _by_cells(facts, knowledge, facts.money[0], (wrong, right), rather.span())
     return None
 
 
@@ -58,25 +57,23 @@ def _by_an_entry(
     span: tuple[int, int],
     meant: Collection[str],
 ) -> Reading | None:
-    found, lines = [], {}
-    for one in of_those(meant, ranked(facts, knowledge)):
-        for line in one.entry.lines:
-            if (line.debit or line.credit) == amount.value and _is_named(line.account, said[0], knowledge):
-                found.append(replace(one, strength=one.strength + _ITS_ACCOUNT))
-                lines[id(one.entry)] = line
-    if not found or amount.value not in sums(found[0].entry):
+    found = [
+        (replace(one, strength=one.strength + _ITS_ACCOUNT), line)
+        for one in of_those(meant, ranked(facts, knowledge))
+        for line in one.entry.lines
+        if (line.debit or line.credit) == amount.value and _is_named(line.account, said[0], knowledge)
+    ]
+    if not found:
         return None
-    line = lines[id(found[0].entry)]
+    best, line = found[0]
     other = _named(said[1], line.account, knowledge)
     if not other:
         return None
-    if stop := unclear(found, span):
+    if stop := unclear([one for one, _ in found], span):
         return Reading(halt=stop)
-    total = Sum(amount.value, amount.id, (amount.id,))
-    ways = (other, line.account) if line.debit else (line.account, other)
-    moved = [RawLine("Dr", ways[0], total), RawLine("Cr", ways[1], total)]
+    moved = _moved(amount, line.account, other, to_its_debit=line.debit > 0)
     because = [Because("total", amount.words, amount.span)]
-    return about(facts, found[0].entry, moved, "corrected", because, span)
+    return about(facts, best.entry, moved, "corrected", because, span)
 
 
 def _by_cells(
@@ -86,12 +83,16 @@ def _by_cells(
     there = [c for c in there if c.value >= amount.value]
     if len(there) != 1 or not (other := _named(said[1], there[0].account.name, knowledge)):
         return None
-    cell: Cell = there[0]
+    account = there[0].account
+    moved = _moved(amount, account.name, other, to_its_debit=account.account.type is not AccountType.INCOME)
+    return in_its_month(facts, there[0], moved, amount, span)
+
+
+def _moved(amount: Amount, wrong: str, right: str, *, to_its_debit: bool) -> list[RawLine]:
+    """The amount off one account and onto another of its kind."""
     total = Sum(amount.value, amount.id, (amount.id,))
-    spent = cell.account.account.type is not AccountType.INCOME
-    ways = (other, cell.account.name) if spent else (cell.account.name, other)
-    moved = [RawLine("Dr", ways[0], total), RawLine("Cr", ways[1], total)]
-    return in_its_month(facts, cell, moved, amount, span)
+    debit, credit = (right, wrong) if to_its_debit else (wrong, right)
+    return [RawLine("Dr", debit, total), RawLine("Cr", credit, total)]
 
 
 def _is_named(account: str, words: str, knowledge: Knowledge) -> bool:
@@ -108,11 +109,6 @@ def _named(words: str, wrong: str, knowledge: Knowledge) -> str:
     names = [
         t.name for t in knowledge.chart.tagged if t.account.type is kind.account.type and t.name != wrong
     ]
-    whole = _longest(name for name in names if f" {plain(name)} " in f" {plain(words)} ")
+    whole = max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
     partly = [name for name in names if telling(name) & telling(words)]
-    found: Sequence[str] = [whole] if whole else partly
-    return found[0] if len(found) == 1 else ""
-
-
-def _longest(names: Iterable[str]) -> str:
-    return max(names, key=len, default="")
+    return whole or (partly[0] if len(partly) == 1 else "")

@@ -18,7 +18,7 @@ from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.places.records import sized
 from nl2x.notes.wording.segments import whole
 
@@ -42,7 +42,7 @@ def other_purse(facts: Facts, knowledge: Knowledge) -> Reading | None:
         return None
     before, after = facts.note[: really.start()], facts.note[really.end() :]
     wrong, right = ({c.account: c.spans[0] for c in money_named(t, knowledge)} for t in (before, after))
-    money = [a for a in facts.amounts if a.kind is Kind.MONEY and a.live and not a.how]
+    money = facts.money
     if len(wrong) != 1 or len(right) != 1 or wrong.keys() == right.keys() or not money:
         return None
     ((paid_by, (start, _)),) = wrong.items()

@@ -88,8 +88,9 @@ _ARRIVED = re.compile(
 """What is said of a bill that is still to be paid."""
 _SURE_OF_RUNS, _SURE_OF_WHOLES = 0.9, 0.6
 """How sure either of the two is that contradicts the other."""
-_HEARD = 0.02
-"""What the wording gives less than this isn't looked at."""
+_HEARD, _AS_IT_IS = 0.02, (NOTHING_HAPPENED, "customer_advance")
+"""What the wording gives less than this isn't looked at; what is no other event, whatever the book keeps: a deposit is
+no sale yet."""
 _LIKEWISE = 0.6
 """From this probability on the wording says the same as what the book did before."""
 _CLEARLY, _RULED_OUT = 0.75, 0.08
@@ -219,7 +220,7 @@ class Guesser:
 
     def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """The trained reader of wordings speaks for its events and against those that it rules out."""
-        shares = self._worded(segment.whole)
+        shares = self._as_taken(segment.whole)
         if self._says_how_paid(segment.whole):
             # What an account of one's own was paid with wasn't bought on credit.
             shares["bought"] = shares.get("bought", 0.0) + shares.pop("bought_on_credit", 0.0)
@@ -247,18 +248,13 @@ class Guesser:
                         guesses[guess.event.name] = self._if_it_fits(guess, segment)
         return sorted(guesses.values(), key=lambda guess: -guess.score)
 
-    def _worded(self, text: str) -> dict[str, float]:
+    def _as_taken(self, text: str) -> dict[str, float]:
         """What the wording says happened, as this book takes it: where it keeps no debts, who paid what he owed bought."""
         shares: dict[str, float] = {}
         for name, share in worded(text).items():
-            becomes = name
-            if share >= _HEARD and name not in (
-                NOTHING_HAPPENED,
-                "customer_advance",
-            ):  # a deposit is no sale yet
-                becomes = next(
-                    (g.event.name for g in bookable(Guess(event(name), share), self.knowledge)), name
-                )
+            likely_enough = share >= _HEARD and name not in _AS_IT_IS
+            taken = bookable(Guess(event(name), share), self.knowledge) if likely_enough else []
+            becomes = taken[0].event.name if taken else name
             shares[becomes] = shares.get(becomes, 0.0) + share
         return shares
 
@@ -414,7 +410,7 @@ class Guesser:
             return False
         if all(t.account.type is None for t in self.knowledge.chart.for_role("cost")):
             return False  # a page of nothing but names: the same cell, whichever way the money went
-        shares = self._worded(segment.whole)
+        shares = self._as_taken(segment.whole)
         best = max(shares, key=lambda name: shares[name])
         if guess.event.name in _LOANS_REPAID and lender(segment.whole, self.knowledge) is not None:
             return False
