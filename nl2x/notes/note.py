@@ -31,6 +31,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
 from nl2x.notes.checks.second_reading import second_opinion
+from nl2x.notes.engines import reader_of
 from nl2x.notes.events import schedule
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.posting import journal_entry
@@ -90,7 +91,12 @@ class Desk:
     def knowledge(self) -> Knowledge:
         from nl2x.notes.book.open_book import knowledge_of
 
-        return knowledge_of(self.path, self.data, scorer=self.options.scorer)
+        return knowledge_of(
+            self.path,
+            self.data,
+            scorer=self.options.scorer,
+            reader=reader_of(self.options.model, self.options.engine),
+        )
 
     def propose(
         self, note: str, answers: Sequence[str] = (), bank: BankLine | None = None
@@ -133,6 +139,8 @@ class Desk:
 
     def _advised(self, facts: Facts, said: Said) -> Reading:
         reading = read(facts, self.knowledge, said)
+        if self.knowledge.reader is not None:
+            return reading  # the model was heard already
         if self.options.engine is None or reading.halt is not None or not self._worth_asking(said, reading):
             return reading
         advice = advise(reading, self.knowledge, self.options.engine())

@@ -7,9 +7,7 @@ The model is a Hugging Face directory or id (Qwen/Qwen2.5-Coder-1.5B-Instruct fo
 that nl2x runs, read as transformers reads it. The notes' examples are made up as it goes (nl2x/tune/generator): a
 random chart of accounts, its past, a note, and the prompt that nl2x really uses (nl2x.notes.advice), of which
 only the account's name is learned. The coding examples are those of nl2x.tune.coding, of which only the function is
-learned. Plain PyTorch; the adapter is written as PEFT writes it and can be given to either engine. One adapter
-matrix pair for each projection of attention and of the feed-forward layers (Hu et al. 2021, arXiv:2106.09685), B
-at nought, so that the first step starts from the model as it is. Ready for a GPU (bfloat16 there). On a CPU `--top`
+learned. The adapter (nl2x.tune.adapter) can be given to either engine. Ready for a GPU (bfloat16 there). On a CPU `--top`
 leaves the lower layers as they are, so that nothing is carried back through them, which saves most of a step's
 second half. `--state` keeps what a run that was broken off goes on from.
 """
@@ -28,10 +26,10 @@ from typing import Any, TypeAlias, cast
 from nl2x.lm.chat import ChatTemplate
 from nl2x.notes.advice import account_prompt
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.tune.adapter import insert, opened, write
 from nl2x.tune.generator.charts import book, chart
 from nl2x.tune.generator.notes import note
 
-PROJECTIONS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 RANK, ALPHA = 16, 32
 LONGEST = 2048
 """Tokens; an example that is longer is left out."""
@@ -70,14 +68,10 @@ def main() -> None:
 def train(arguments: argparse.Namespace) -> list[float]:
     """The loss of each step (negative log-likelihood a token of the account's name)."""
     import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
 
     torch.manual_seed(arguments.seed)
-    kind = torch.bfloat16 if arguments.device != "cpu" else torch.float32
-    name, file = _place(arguments.model)
-    tokenizer: Any = AutoTokenizer.from_pretrained(name, **file)
-    model: Any = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file).to(arguments.device)
-    pairs = insert(model, arguments.top)
+    tokenizer, model = opened(arguments.model, arguments.device)
+    pairs = insert(model, RANK, ALPHA, arguments.top)
     weights = [w for pair in pairs.values() for w in pair]
     optimizer = torch.optim.AdamW(weights, lr=arguments.rate)
     losses: list[float] = []
@@ -115,14 +109,8 @@ def train(arguments: argparse.Namespace) -> list[float]:
                 "losses": losses,
             }
             torch.save(kept, arguments.state)
-    write(arguments.out, arguments.model, pairs)
+    write(arguments.out, arguments.model, pairs, RANK, ALPHA)
     return losses
-
-
-def _place(model: str) -> tuple[str, dict[str, str]]:
-    """Where transformers finds the model, and the file's name where it is one in GGUF form."""
-    path = Path(model)
-    return (str(path.parent), {"gguf_file": path.name}) if path.suffix == ".gguf" else (model, {})
 
 
 def _batch(source: random.Random, tokenizer: Any, draw: Draw, size: int) -> Iterator[tuple[list[int], int]]:
@@ -166,57 +154,6 @@ def _account(source: random.Random, template: ChatTemplate, end: str) -> tuple[s
         return None
     prompt = account_prompt(candidates, cast(Knowledge, own), written.text)
     return template.render(prompt), source.choice(names) + end
-
-
-# ---------------------------------------------------------------- the adapter
-
-
-def insert(model: Any, top: int = 0) -> dict[str, tuple[Any, Any]]:
-    """Put a low-rank pair beside every projection, or those of the last `top` layers; only the pairs are trained.
-    Gives them by module name."""
-    import torch
-
-    for weight in model.parameters():
-        weight.requires_grad_(False)
-    pairs = {}
-    first = model.config.num_hidden_layers - top if top else 0
-    for name, module in list(model.named_modules()):
-        ours = name.rsplit(".", 1)[-1] in PROJECTIONS and isinstance(module, torch.nn.Linear)
-        if ours and _layer(name) >= first:
-            like: dict[str, Any] = {"device": module.weight.device, "dtype": torch.float32}
-            a = torch.nn.Parameter(torch.randn(RANK, module.in_features, **like) / module.in_features**0.5)
-            b = torch.nn.Parameter(torch.zeros(module.out_features, RANK, **like))
-            module.register_forward_hook(_hook(a, b))
-            pairs[name] = (a, b)
-    return pairs
-
-
-def _layer(name: str) -> int:
-    """The number of the layer that a module belongs to: "model.layers.3.mlp.up_proj" is in layer 3."""
-    return int(name.split("layers.", 1)[1].split(".")[0])
-
-
-def _hook(a: Any, b: Any) -> Any:
-    def added(module: Any, inputs: tuple[Any, ...], output: Any) -> Any:
-        change = (inputs[0].to(a.dtype) @ a.T) @ b.T * (ALPHA / RANK)
-        return output + change.to(output.dtype)
-
-    return added
-
-
-def write(out: Path, model: str, pairs: dict[str, tuple[Any, Any]]) -> None:
-    """The adapter as PEFT lays it out: adapter_config.json and adapter_model.safetensors."""
-    from safetensors.torch import save_file
-
-    out.mkdir(parents=True, exist_ok=True)
-    config = {"peft_type": "LORA", "task_type": "CAUSAL_LM", "base_model_name_or_path": model, "r": RANK, "lora_alpha": ALPHA,
-              "target_modules": list(PROJECTIONS), "lora_dropout": 0.0, "bias": "none"}  # fmt: skip
-    (out / "adapter_config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
-    tensors = {}
-    for name, (a, b) in pairs.items():
-        tensors[f"base_model.model.{name}.lora_A.weight"] = a.detach().cpu().contiguous()
-        tensors[f"base_model.model.{name}.lora_B.weight"] = b.detach().cpu().contiguous()
-    save_file(tensors, str(out / "adapter_model.safetensors"))
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, called, purpose
 from nl2x.notes.book.chart import Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.wholes import events_told
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.events.reading import WHAT_HAPPENED, Doubt, Draft
 from nl2x.notes.events.recognise import Guess, bookable
-from nl2x.notes.meaning.encoder import told
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.places.placing import TABLE
 
@@ -65,7 +65,7 @@ def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Know
 
 def _may_have_happened(draft: Draft, knowledge: Knowledge) -> Iterator[str]:
     """What the encoder finds the words may tell of, the likeliest first, as this book can take it."""
-    shares = told([draft.segment.whole])[0].events
+    shares = events_told(draft.segment.whole, knowledge)
     for name in sorted(shares, key=lambda name: -shares[name]):
         if name != NOTHING_HAPPENED and shares[name] >= LIKELY_ENOUGH:
             yield from (guess.event.means for guess in bookable(Guess(event(name), 0.0), knowledge))

@@ -1,4 +1,5 @@
-"""Where the rules aren't sure of an account, the trained scorer is heard: it adds, and overrules nothing clear."""
+"""Where the rules aren't sure of an account, the trained scorer is heard, and the model where one reads: they add, and
+overrule nothing clear."""
 
 from __future__ import annotations
 
@@ -8,11 +9,15 @@ from dataclasses import replace
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.meaning.by_model import Read
+from nl2x.notes.meaning.scorer import Weighed, scorer
 
 CLEAR = 0.8
 """What the rules are as sure of as this is theirs."""
 KINDS = ("cost", "expense", "earned")
 """The kinds of role whose accounts the scorer was trained on."""
+OF_THE_MODEL = 0.75
+"""How much the model counts beside the scorer."""
 _LEAST = 0.3
 """A likelihood below this says nothing against what the rules found."""
 
@@ -26,12 +31,11 @@ def weighed(
 ) -> Filled | None:
     """What the rules found, or what the scorer finds likelier. `rules` are the accounts' scores by the rules."""
     from nl2x.notes.accounts.choose import candidates_of
-    from nl2x.notes.meaning.scorer import scorer
 
     listed = knowledge.seen(
         frozenset(t.name for t in candidates), lambda: candidates_of(candidates, knowledge)
     )
-    first, *others = scorer().weigh(text, listed, rules)
+    first, *others = with_the_model(scorer().weigh(text, listed, rules), knowledge.whole(text))
     before = found.sure if found else 0.0
     rivals = tuple(w.account for w in others[:4])
     if found is not None and found.account == first.account:
@@ -44,3 +48,18 @@ def weighed(
     kept = (found.account,) if found is not None and before > 0.1 else ()
     options = tuple(dict.fromkeys((*kept, *rivals)))
     return Filled(first.account, first.probability, spans, "what such words are about", options)
+
+
+def with_the_model(found: Sequence[Weighed], read: Read | None) -> list[Weighed]:
+    """What the scorer finds and what the model reads, together; likeliest first."""
+    if read is None:
+        return list(found)
+    both = (
+        replace(
+            one,
+            probability=(1 - OF_THE_MODEL) * one.probability
+            + OF_THE_MODEL * read.accounts.get(one.account, 0.0),
+        )
+        for one in found
+    )
+    return sorted(both, key=lambda one: -one.probability)

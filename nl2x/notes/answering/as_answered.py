@@ -41,7 +41,10 @@ def leaves_one(guesses: Sequence[Guess], fixed: Mapping[str, str], text: str, kn
     account = fixed.get(_WHAT)
     if account is None or any(not can_be(g.event, account, knowledge) for g in guesses):
         return False
-    return len({g.event.name for g in guesses}) == 1 and worded(text).get(NOTHING_HAPPENED, 0.0) < _NOTHING
+    return (
+        len({g.event.name for g in guesses}) == 1
+        and worded(text, knowledge).get(NOTHING_HAPPENED, 0.0) < _NOTHING
+    )
 
 
 def against(guesses: Sequence[Guess], guess: Guess, fixed: Mapping[str, str]) -> Guess | None:

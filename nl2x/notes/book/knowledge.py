@@ -24,6 +24,7 @@ from nl2x.notes.book.told_by_rows import typed_by_rows
 from nl2x.notes.book.typed_tax import rate_of_rows
 from nl2x.notes.book.used_so import kinds_by_account
 from nl2x.notes.catalogue import Event
+from nl2x.notes.meaning.by_model import Listed, Read
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.places import records
 
@@ -42,7 +43,10 @@ class Knowledge:
     """Of which words somebody has said that entries with them are examples, or that they are none."""
     scorer: bool = True
     """Whether the trained scorer is heard where the rules aren't sure (measured without it, too)."""
+    reader: Callable[[Sequence[Listed], str], Read] | None = None
+    """The model that was trained to read notes, where one is at hand."""
     _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+    _read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
     _seen: dict[frozenset[str], list[Candidate]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -99,6 +103,20 @@ class Knowledge:
         options = {option for c in columns for option in c.options} | (used if len(used) <= 40 else set())
         accounts = {stem for tagged in self.chart.tagged for stem in tagged.stems}
         return frozenset(stem for option in options for stem in telling(option)) - accounts
+
+    def whole(self, text: str) -> Read | None:
+        """What the model reads in a note, once for each text; None where none is at hand."""
+        if self.reader is None or not text.strip():
+            return None
+        if text not in self._read:
+            self._read[text] = self.reader(self._listed, text)
+        return self._read[text]
+
+    @cached_property
+    def _listed(self) -> list[Listed]:
+        from nl2x.notes.book.wholes import listed
+
+        return listed(self)
 
     def seen(self, names: frozenset[str], make: Callable[[], list[Candidate]]) -> list[Candidate]:
         """The accounts of these names as the scorer sees them, made once."""

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.meaning.by_model import Listed, Read
 
 
-def knowledge_of(path: Path, data: bytes, *, scorer: bool = True) -> Knowledge:
+def knowledge_of(
+    path: Path,
+    data: bytes,
+    *,
+    scorer: bool = True,
+    reader: Callable[[Sequence[Listed], str], Read] | None = None,
+) -> Knowledge:
     """What reading notes to the workbook `data` at `path` needs."""
     from nl2x.books.layouts.layout import understand
     from nl2x.books.posting.history import read_entries
@@ -17,4 +25,6 @@ def knowledge_of(path: Path, data: bytes, *, scorer: bool = True) -> Knowledge:
     settings = read_settings(path)
     book = understand(data, path.name, settings)
     _, posted = read_entries(path, data)
-    return Knowledge(book, unconfirmed_rows(book.workbook, posted), settings.examples, scorer=scorer)
+    return Knowledge(
+        book, unconfirmed_rows(book.workbook, posted), settings.examples, scorer=scorer, reader=reader
+    )

@@ -19,12 +19,12 @@ from nl2x.notes.book.by_the_book import own_invoice
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.wholes import accounts_told, events_told
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 from nl2x.notes.events.recognise import Guess, bookable
-from nl2x.notes.meaning.alone import read_alone
 from nl2x.notes.meaning.candidate import Candidate
-from nl2x.notes.meaning.encoder import encoder, told
+from nl2x.notes.meaning.encoder import encoder
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 
 _SAME = 0.5
@@ -107,7 +107,7 @@ def second_reading(reading: Reading, knowledge: Knowledge) -> Sequence[Second]:
         if draft.guess.event.name in encoder().names and not said_before:
             found.append(Second("event", number, _of_event(draft, knowledge), spoken_for))
         if (listed := _may_be(draft, knowledge)) and filled is not None:
-            sure = read_alone(draft.segment.whole, listed).get(filled.account, 0.0)
+            sure = accounts_told(draft.segment.whole, listed, knowledge).get(filled.account, 0.0)
             found.append(Second("what", number, sure, spoken_for))
     return found
 
@@ -159,7 +159,7 @@ def _of_event(draft: Draft, knowledge: Knowledge) -> float:
     name, total = draft.guess.event.name, 0.0
     paid = knowledge.chart.get(draft.happening.roles.get("what", ""))
     own = "owner_took_out" if paid is not None and taken_for_oneself(draft.segment.whole, paid) else ""
-    for other, share in told([draft.segment.whole])[0].events.items():
+    for other, share in events_told(draft.segment.whole, knowledge).items():
         if other in (name, _PLAINLY.get(name), own):
             total += share
         elif share > _HARDLY and other != NOTHING_HAPPENED:

@@ -36,6 +36,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.openitems import numbers_in
 from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.wholes import events_likely, events_told
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.disposals import of_the_owned
@@ -47,8 +48,7 @@ from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spo
 from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
 from nl2x.notes.events.work_done import work_for
-from nl2x.notes.meaning.encoder import told
-from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_bare, is_known, likely
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_bare, is_known
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.set_phrases import by_whole_phrases
 from nl2x.notes.wording.tagging import plain_name
@@ -116,12 +116,12 @@ _EVERYDAY = frozenset((
 12" is no correction, "barber 14" no bounced cheque."""
 
 
-def worded(text: str) -> dict[str, float]:
+def worded(text: str, knowledge: Knowledge) -> dict[str, float]:
     """What the wording says happened, without the rarer events that no word of the text names."""
     low = text.casefold().replace("’", "'")
     told = {
         name: share
-        for name, share in likely(text).items()
+        for name, share in events_likely(text, knowledge).items()
         if name in _EVERYDAY or any(pattern(cue).search(low) for cue in event(name).cues)
     }
     # What it gave to events that can't be meant says nothing for or against the others.
@@ -251,7 +251,7 @@ class Guesser:
     def _as_taken(self, text: str) -> dict[str, float]:
         """What the wording says happened, as this book takes it: where it keeps no debts, who paid what he owed bought."""
         shares: dict[str, float] = {}
-        for name, share in worded(text).items():
+        for name, share in worded(text, self.knowledge).items():
             likely_enough = share >= _HEARD and name not in _AS_IT_IS
             taken = bookable(Guess(event(name), share), self.knowledge) if likely_enough else []
             becomes = taken[0].event.name if taken else name
@@ -363,7 +363,7 @@ class Guesser:
             return bool(stems) and (
                 bool(rest) or guess.item.left in {a.value for a in segment.figures.written}
             )
-        if worded(segment.whole).get(guess.event.name, 0.0) >= _LIKEWISE:
+        if worded(segment.whole, self.knowledge).get(guess.event.name, 0.0) >= _LIKEWISE:
             return True
         if guess.event.name != "sold" or guess.like is None:
             return False
@@ -399,7 +399,7 @@ class Guesser:
             or is_bare(segment.whole)
         ):
             return False
-        readings = (happened(segment.whole), told([segment.whole])[0].events)
+        readings = (happened(segment.whole), events_told(segment.whole, self.knowledge))
         first, second = (max(shares, key=lambda name: shares[name]) for shares in readings)
         sure = readings[0][first] >= _SURE_OF_RUNS and readings[1][second] >= _SURE_OF_WHOLES
         return sure and first != second and guess.event.name in (first, second)
@@ -420,7 +420,10 @@ class Guesser:
             return False
         if (best, guess.event.name) in (("owner_put_in", "owner_lent"), ("transfer", "owner_took_out")):
             return False  # the same happening; whether it is lent, the chart says, and for whom it was taken, a word
-        if shares[best] < _CLEARLY or likely(segment.whole).get(guess.event.name, 0.0) > _RULED_OUT:
+        if (
+            shares[best] < _CLEARLY
+            or events_likely(segment.whole, self.knowledge).get(guess.event.name, 0.0) > _RULED_OUT
+        ):
             return False
         taken = (
             {best}

@@ -1,0 +1,73 @@
+"""Low-rank adapters (LoRA; Hu et al. 2021, arXiv:2106.09685) in plain PyTorch: put beside a model's projections, trained,
+and written as PEFT lays them out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, TypeAlias
+
+PROJECTIONS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+Pairs: TypeAlias = dict[str, tuple[Any, Any]]
+"""By module name: A of shape [rank, inputs], B of shape [outputs, rank]."""
+
+
+def opened(model: str, device: str, **how: Any) -> tuple[Any, Any]:
+    """The tokenizer and the model: a Hugging Face directory or id, or a .gguf file. In bfloat16, but on a CPU."""
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    path = Path(model)
+    name, file = (str(path.parent), {"gguf_file": path.name}) if path.suffix == ".gguf" else (model, {})
+    kind = torch.bfloat16 if device != "cpu" else torch.float32
+    tokenizer = AutoTokenizer.from_pretrained(name, **file)
+    loaded = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file, **how)
+    return tokenizer, loaded.to(device)  # type: ignore[arg-type]
+
+
+def insert(model: Any, rank: int, alpha: float, top: int = 0) -> Pairs:
+    """Put a low-rank pair beside every projection, or those of the last `top` layers; only the pairs are trained, B from
+    nought, so that the first step starts from the model as it is. Gives them by module name."""
+    import torch
+
+    for weight in model.parameters():
+        weight.requires_grad_(False)
+    pairs = {}
+    first = model.config.num_hidden_layers - top if top else 0
+    for name, module in list(model.named_modules()):
+        ours = name.rsplit(".", 1)[-1] in PROJECTIONS and isinstance(module, torch.nn.Linear)
+        if ours and _layer(name) >= first:
+            like: dict[str, Any] = {"device": module.weight.device, "dtype": torch.float32}
+            a = torch.nn.Parameter(torch.randn(rank, module.in_features, **like) / module.in_features**0.5)
+            b = torch.nn.Parameter(torch.zeros(module.out_features, rank, **like))
+            module.register_forward_hook(_hook(a, b, alpha / rank))
+            pairs[name] = (a, b)
+    return pairs
+
+
+def _layer(name: str) -> int:
+    """The number of the layer that a module belongs to: "model.layers.3.mlp.up_proj" is in layer 3."""
+    return int(name.split("layers.", 1)[1].split(".")[0])
+
+
+def _hook(a: Any, b: Any, scale: float) -> Any:
+    def added(module: Any, inputs: tuple[Any, ...], output: Any) -> Any:
+        kind = output.dtype
+        return output + (inputs[0] @ a.to(kind).T) @ b.to(kind).T * scale
+
+    return added
+
+
+def write(out: Path, model: str, pairs: Pairs, rank: int, alpha: float) -> None:
+    """The adapter as PEFT lays it out: adapter_config.json and adapter_model.safetensors, in 16 bits."""
+    from safetensors.torch import save_file
+
+    out.mkdir(parents=True, exist_ok=True)
+    config = {"peft_type": "LORA", "task_type": "CAUSAL_LM", "base_model_name_or_path": model, "r": rank, "lora_alpha": alpha,
+              "target_modules": list(PROJECTIONS), "lora_dropout": 0.0, "bias": "none"}  # fmt: skip
+    (out / "adapter_config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+    tensors = {}
+    for name, (a, b) in pairs.items():
+        tensors[f"base_model.model.{name}.lora_A.weight"] = a.detach().half().cpu().contiguous()
+        tensors[f"base_model.model.{name}.lora_B.weight"] = b.detach().half().cpu().contiguous()
+    save_file(tensors, str(out / "adapter_model.safetensors"))
