@@ -1,14 +1,16 @@
 """Coding tasks to learn from: words, and code that was run and passed.
 
-Two sources: MBPP's training part (601-974; no other task of it is read) from its publisher's file, and nl2x's
-own recipes under the words in which people ask for them. Code that fails its own tests, and whatever shares a
+Three sources: MBPP's training part (601-974; no other task of it is read) from its publisher's file, nl2x's own
+recipes under the words in which people ask for them, and everyday tasks that were written for this by hand
+(generator/tasks), without a look at any that nl2x is measured on. Code that fails its own tests, and whatever shares a
 run of words with HumanEval (nl2x.tune.overlap), is left out.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +22,8 @@ from nl2x.code.candidates.library import library
 from nl2x.lm.protocol import Prompt
 from nl2x.tune import overlap
 from sandbox import Program, Sandbox
+
+FOLDER = Path(__file__).parent / "generator" / "tasks"
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,8 @@ class CodingExample:
 
 
 def verified(mbpp: Path | None = None) -> list[CodingExample]:
-    """Every usable example, always in the same order: the recipes', then those of an mbpp.jsonl."""
-    every = [*recipes(), *(mbpp_train(mbpp) if mbpp else ())]
+    """Every usable example, always in the same order: the recipes', the hand-written ones, then those of an mbpp.jsonl."""
+    every = [*recipes(), *handwritten(), *(mbpp_train(mbpp) if mbpp else ())]
     again = overlap.repeated({one.name: f"{one.words}\n{one.reply}" for one in every})
     return [one for one in every if one.name not in again]
 
@@ -48,18 +52,43 @@ def recipes() -> Iterator[CodingExample]:
             yield _example(task, code)
 
 
+def handwritten(folder: Path = FOLDER) -> list[CodingExample]:
+    """The tasks of generator/tasks whose solution passes its tests in the sandbox. A file holds tasks that begin with
+    "=== name" and the words; then come "--- signature" and "--- checks" where the person gives them, "--- solution", whose
+    comments say which demand a line honours, and "--- tests"."""
+    found = [one for path in sorted(folder.glob("*.txt")) for one in _tasks_in(path)]
+    return [_example(task, task.reference) for task in _passing([(one, one.reference) for one in found])]
+
+
+def _tasks_in(path: Path) -> Iterator[CodingTask]:
+    for block in f"\n{path.read_text(encoding='utf-8')}".split("\n=== ")[1:]:
+        name, _, body = block.partition("\n")
+        words, *rest = re.split(r"^--- (\w+)[ \t]*\n", body, flags=re.M)
+        part = {kind: text.strip("\n") for kind, text in zip(rest[::2], rest[1::2], strict=True)}
+        shown = tuple(line.strip() for line in part.get("checks", "").splitlines() if line.strip())
+        defined = re.findall(r"^(?:def|class) (\w+)", part["solution"], flags=re.M)
+        yield CodingTask(
+            f"own/{name.strip()}", words.strip(), "write", defined[0], part["tests"], shown, part.get("signature", "").strip(), part["solution"].strip()
+        )  # fmt: skip
+
+
+def _passing(tasks: Sequence[tuple[CodingTask, str]]) -> list[CodingTask]:
+    """Those whose code passes their tests in the sandbox."""
+    programs = [Program(code, tests=task.tests, entry=task.entry_point) for task, code in tasks]
+    with Sandbox() as box:
+        verdicts = list(box.judge_many(programs))
+    return [task for (task, _), verdict in zip(tasks, verdicts, strict=True) if verdict.passed]
+
+
 def mbpp_train(file: Path) -> list[CodingExample]:
     """The training tasks whose solution passes the task's asserts in the sandbox."""
     suite = load("mbpp", file, split="train")
     solutions = {
         f"MBPP/{record['task_id']}": str(record["code"]) for _, record in objects(file, "MBPP's own JSONL")
     }
-    pairs = [(task, in_one_style(solutions[task.task_id])) for task in suite.tasks]
-    with Sandbox() as box:
-        verdicts = box.judge_many(
-            [Program(code, tests=task.tests, entry=task.entry_point) for task, code in pairs]
-        )
-        return [_example(*pair) for pair, verdict in zip(pairs, verdicts, strict=True) if verdict.passed]
+    code = {task.task_id: in_one_style(solutions[task.task_id]) for task in suite.tasks}
+    passing = _passing([(task, code[task.task_id]) for task in suite.tasks])
+    return [_example(task, code[task.task_id]) for task in passing]
 
 
 def _example(task: CodingTask, code: str) -> CodingExample:

@@ -49,6 +49,7 @@ def test_neither_recipes_nor_worked_examples_repeat_human_eval() -> None:
 
 def test_what_repeats_human_eval_is_left_out(mbpp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(coding, "recipes", lambda: iter(()))
+    monkeypatch.setattr(coding, "handwritten", lambda: [])
     assert [one.name for one in coding.verified(mbpp)] == ["MBPP/601"]
     known = overlap.runs("Write a function to do the one thing that is called number 601, in the same words.")
     monkeypatch.setattr(overlap, "human_eval", lambda: (known,))
@@ -64,3 +65,20 @@ def test_a_run_is_of_words_alone_whatever_their_case_and_the_signs_between() -> 
 def test_an_example_is_a_function_under_its_words(mbpp: Path) -> None:
     prompt, reply = lora.examples("code", ChatTemplate(""), mbpp)(random.Random(1))
     assert prompt.endswith("```python\n") and "def " in reply and reply.endswith("\n```")
+
+
+def test_every_task_that_was_written_to_learn_from_is_solved_and_in_no_benchmark() -> None:
+    written = sum(
+        path.read_text(encoding="utf-8").count("\n--- solution") for path in coding.FOLDER.glob("*.txt")
+    )
+    found = coding.handwritten()
+    assert len({one.name for one in found}) == len(found) == written >= 297
+    assert not overlap.repeated({one.name: f"{one.words}\n{one.reply}" for one in found})
+    assert all(one.reply.endswith("\n```") for one in found)
+
+
+def test_a_task_whose_solution_fails_is_left_out(tmp_path: Path) -> None:
+    solved = "--- solution\ndef add_up(a, b):\n    return a {} b\n--- tests\nassert add_up(2, 3) == 5\n"
+    one = f"=== {{}}\nadd_up(a, b) adds two numbers\n{solved}"
+    (tmp_path / "some.txt").write_text(one.format("wrong", "-") + one.format("right", "+"))
+    assert [found.name for found in coding.handwritten(tmp_path)] == ["own/right"]
