@@ -10,9 +10,14 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from nl2x.lm.protocol import Engine, Prompt
+import numpy as np
+
 from nl2x.notes.meaning.topics import softmax
+
+if TYPE_CHECKING:
+    from nl2x.lm import Engine, Prompt
 
 INTRODUCTION = "You read short notes for somebody's books. The accounts, each with its letter:"
 NO_ACCOUNT = "none"
@@ -136,6 +141,8 @@ def _examples(earlier: Sequence[str]) -> str:
 
 def reading_prompt(accounts: Sequence[Listed], text: str) -> Prompt:
     """What the model is asked, up to the reply."""
+    from nl2x.lm import Prompt
+
     return Prompt(" ".join(text.split())[:LONGEST_NOTE], system=chart_shown(accounts))
 
 
@@ -161,7 +168,5 @@ def read_by(engine: Engine, accounts: Sequence[Listed], text: str) -> Read:
 
 
 def _shares(scores: Sequence[float]) -> list[float]:
-    import numpy as np
-
     shares: list[float] = softmax(np.asarray(scores, np.float32)).tolist()
     return shares
