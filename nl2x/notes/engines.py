@@ -13,7 +13,7 @@ from nl2x.resident import Use
 if TYPE_CHECKING:
     from nl2x.lm import Engine
     from nl2x.lm.weights import Progress
-    from nl2x.notes.meaning.by_model import Listed, Read
+    from nl2x.notes.meaning.by_model import Listed, Read, Reader
 
 RULES_ONLY = "rules"
 
@@ -52,9 +52,7 @@ def reads_notes(model: str) -> bool:
     return False
 
 
-def reader_of(
-    model: str, engine: Callable[[], Engine] | None
-) -> Callable[[Sequence[Listed], str], Read] | None:
+def reader_of(model: str, engine: Callable[[], Engine] | None) -> Reader | None:
     """What reads whole notes with the model that `engine` opens; None where it wasn't trained to."""
     if engine is None or not reads_notes(model):
         return None

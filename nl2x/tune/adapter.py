@@ -12,7 +12,7 @@ Pairs: TypeAlias = dict[str, tuple[Any, Any]]
 """By module name: A of shape [rank, inputs], B of shape [outputs, rank]."""
 
 
-def opened(model: str, device: str, **how: Any) -> tuple[Any, Any]:
+def opened(model: str, device: str) -> tuple[Any, Any]:
     """The tokenizer and the model: a Hugging Face directory or id, or a .gguf file. In bfloat16, but on a CPU."""
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
@@ -21,7 +21,7 @@ def opened(model: str, device: str, **how: Any) -> tuple[Any, Any]:
     name, file = (str(path.parent), {"gguf_file": path.name}) if path.suffix == ".gguf" else (model, {})
     kind = torch.bfloat16 if device != "cpu" else torch.float32
     tokenizer = AutoTokenizer.from_pretrained(name, **file)
-    loaded = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file, **how)
+    loaded = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file)
     return tokenizer, loaded.to(device)  # type: ignore[arg-type]
 
 

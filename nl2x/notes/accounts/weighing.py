@@ -9,15 +9,13 @@ from dataclasses import replace
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.meaning.by_model import Read
+from nl2x.notes.meaning.by_model import Read, together
 from nl2x.notes.meaning.scorer import Weighed, scorer
 
 CLEAR = 0.8
 """What the rules are as sure of as this is theirs."""
 KINDS = ("cost", "expense", "earned")
 """The kinds of role whose accounts the scorer was trained on."""
-OF_THE_MODEL = 0.75
-"""How much the model counts beside the scorer."""
 _LEAST = 0.3
 """A likelihood below this says nothing against what the rules found."""
 
@@ -55,11 +53,7 @@ def with_the_model(found: Sequence[Weighed], read: Read | None) -> list[Weighed]
     if read is None:
         return list(found)
     both = (
-        replace(
-            one,
-            probability=(1 - OF_THE_MODEL) * one.probability
-            + OF_THE_MODEL * read.accounts.get(one.account, 0.0),
-        )
+        replace(one, probability=together(one.probability, read.accounts.get(one.account, 0.0)))
         for one in found
     )
     return sorted(both, key=lambda one: -one.probability)

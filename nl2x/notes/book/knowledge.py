@@ -24,7 +24,7 @@ from nl2x.notes.book.told_by_rows import typed_by_rows
 from nl2x.notes.book.typed_tax import rate_of_rows
 from nl2x.notes.book.used_so import kinds_by_account
 from nl2x.notes.catalogue import Event
-from nl2x.notes.meaning.by_model import Listed, Read
+from nl2x.notes.meaning.by_model import Listed, Read, Reader
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.places import records
 
@@ -43,7 +43,7 @@ class Knowledge:
     """Of which words somebody has said that entries with them are examples, or that they are none."""
     scorer: bool = True
     """Whether the trained scorer is heard where the rules aren't sure (measured without it, too)."""
-    reader: Callable[[Sequence[Listed], str], Read] | None = None
+    reader: Reader | None = None
     """The model that was trained to read notes, where one is at hand."""
     _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
     _read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)

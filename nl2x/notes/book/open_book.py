@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.meaning.by_model import Listed, Read
+from nl2x.notes.meaning.by_model import Reader
 
 
 def knowledge_of(
@@ -14,7 +13,7 @@ def knowledge_of(
     data: bytes,
     *,
     scorer: bool = True,
-    reader: Callable[[Sequence[Listed], str], Read] | None = None,
+    reader: Reader | None = None,
 ) -> Knowledge:
     """What reading notes to the workbook `data` at `path` needs."""
     from nl2x.books.layouts.layout import understand

@@ -10,15 +10,13 @@ from nl2x.books.model import AccountType
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.meaning import happenings
 from nl2x.notes.meaning.alone import read_alone
-from nl2x.notes.meaning.by_model import LABELS, Listed, Read
+from nl2x.notes.meaning.by_model import LABELS, Listed, Read, together
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.encoder import told
 
 if TYPE_CHECKING:
     from nl2x.notes.book.knowledge import Knowledge
 
-OF_EVENTS, OF_ACCOUNTS = 0.75, 0.75
-"""How much the model counts beside the encoder."""
 _MONEY = {
     "cash": "cash", "petty_cash": "cash", "bank": "bank", "savings": "savings", "card": "card", "paypal": "wallet",
     "currency_account": "bank", "receivable": "debtors", "payable": "creditors",
@@ -48,7 +46,7 @@ def _joined(shares: Mapping[str, float], read: Read | None) -> Mapping[str, floa
     if read is None:
         return shares
     return {
-        name: (1 - OF_EVENTS) * shares.get(name, 0.0) + OF_EVENTS * read.events.get(name, 0.0)
+        name: together(shares.get(name, 0.0), read.events.get(name, 0.0))
         for name in {**shares, **read.events}
     }
 
@@ -58,10 +56,7 @@ def accounts_told(text: str, candidates: Sequence[Candidate], knowledge: Knowled
     shares, read = read_alone(text, candidates), knowledge.whole(text)
     if read is None:
         return shares
-    return {
-        name: (1 - OF_ACCOUNTS) * share + OF_ACCOUNTS * read.accounts.get(name, 0.0)
-        for name, share in shares.items()
-    }
+    return {name: together(share, read.accounts.get(name, 0.0)) for name, share in shares.items()}
 
 
 def listed(knowledge: Knowledge) -> list[Listed]:

@@ -8,9 +8,9 @@ may follow are compared: one pass over the weights, no text is written. nl2x/tun
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
@@ -124,6 +124,17 @@ class Read:
 
     events: Mapping[str, float]
     accounts: Mapping[str, float]
+
+
+Reader: TypeAlias = Callable[[Sequence[Listed], str], Read]
+"""What reads a note before a chart."""
+OF_THE_MODEL = 0.75
+"""How much the model counts beside the encoder and beside the scorer."""
+
+
+def together(other: float, by_the_model: float) -> float:
+    """One probability of what the model gives and what another reader does."""
+    return (1 - OF_THE_MODEL) * other + OF_THE_MODEL * by_the_model
 
 
 def chart_shown(accounts: Sequence[Listed]) -> str:
