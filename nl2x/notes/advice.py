@@ -108,13 +108,13 @@ def _before(draft: Draft, role: str, candidates: Sequence[Tagged], knowledge: Kn
 
     Where nothing tells, none of them is likely, and the model, which always prefers some name, doesn't change that.
     """
-    from nl2x.notes.meaning.scorer import scorer
+    from nl2x.notes.meaning.scorer import weigh
 
     text = draft.segment.text
     words = {
         c.account: c.score for c in purpose(text, candidates, knowledge, knowledge.precedents.like(text))
     }
-    weighed = scorer().weigh(text, candidates_of(candidates, knowledge), words)
+    weighed = weigh(text, candidates_of(candidates, knowledge), words)
     shares = {w.account: max(_UNLIKELY, w.probability) for w in weighed}
     none = max(_UNLIKELY, 1 - sum(w.probability for w in weighed))
     known = draft.filled[role]

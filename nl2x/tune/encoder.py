@@ -31,8 +31,10 @@ from nl2x.tune.generator.charts import chart
 from nl2x.tune.generator.happenings import said, wordings
 from nl2x.tune.generator.notes import note
 from nl2x.tune.kept_back import is_kept_back
-from nl2x.tune.told import NONE, UNCLEAR, Line, Told, read
+from nl2x.tune.told import FOLDER, NONE, UNCLEAR, Line, Told, books_of, read
 
+OUT = Path("nl2x/notes/meaning/encoder.npz")
+HELD_OUT = 0.15
 BATCH = 24
 """Notes of one book that are learned from at once."""
 WORDED = 12
@@ -60,6 +62,13 @@ class Batch:
 def held_out(book: Told, part: float) -> bool:
     """Whether a book is kept back, by its title."""
     return is_kept_back(book.title, part)
+
+
+def unlearned() -> list[Told]:
+    """The books that the encoder that is shipped has not learned from: those of later files, and those kept back."""
+    card = json.loads(OUT.with_suffix(".card.json").read_text(encoding="utf-8"))
+    learned = {book.title for stem in card["files"] for book in books_of(FOLDER / f"{stem}.txt")}
+    return [book for book in read() if book.title not in learned or held_out(book, HELD_OUT)]
 
 
 def made(count: int, source: random.Random) -> list[Told]:
@@ -257,14 +266,14 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--held-out", type=float, default=0.15)
+    parser.add_argument("--held-out", type=float, default=HELD_OUT)
     parser.add_argument("--generated", type=int, default=100, help="generated books a round")
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument(
         "--state", type=Path, help="weights to go on from, if there, and to leave after each epoch"
     )
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--out", type=Path, default=Path("nl2x/notes/meaning/encoder.npz"))
+    parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
     started = time.perf_counter()
     torch.manual_seed(arguments.seed)
@@ -314,6 +323,7 @@ def main() -> None:
         "command": f"python -m nl2x.tune.encoder --encoder DIR --seed {arguments.seed} "
         f"--epochs {arguments.epochs} --held-out {arguments.held_out} --generated {arguments.generated} "
         f"--rate {arguments.rate}",
+        "files": sorted(path.stem for path in FOLDER.glob("*.txt")),
         "books": len(training),
         "notes": sum(len(b.lines) for b in training),
         "held out books": len(unseen),

@@ -43,10 +43,11 @@ class Told:
 
 def read(folder: Path = FOLDER) -> list[Told]:
     """All books, in the order of the files' names."""
-    return [book for path in sorted(folder.glob("*.txt")) for book in _books(path)]
+    return [book for path in sorted(folder.glob("*.txt")) for book in books_of(path)]
 
 
-def _books(path: Path) -> Iterator[Told]:
+def books_of(path: Path) -> Iterator[Told]:
+    """The books of one file."""
     for part in path.read_text(encoding="utf-8").split("\n==="):
         title, _, body = part.lstrip("=").partition("\n")
         head, _, tail = body.partition("\n--")

@@ -3,8 +3,8 @@
     python -m nl2x.tune.topics [--seed 1] [--epochs 12] [--examples 40] [--held-out 0.15] [--out FILE]
 
 Its examples are the things and firms of the generator and the catalogue's own phrases, wrapped in wordings, and
-wordings that tell nothing. With --held-out a part of the things is kept back, to see how far it goes beyond them,
-and for the scorer to learn from (nl2x/tune/scorer.py); what is shipped is trained on all. A few minutes on two cores; a run that was broken off goes on where it was
+wordings that tell nothing. With --held-out a part of the things is kept back, to see how far it goes beyond
+them; what is shipped is trained on all. A few minutes on two cores; a run that was broken off goes on where it was
 (--state). The card beside the weights says what was done.
 """
 

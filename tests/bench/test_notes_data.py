@@ -4,6 +4,8 @@ Every twelfth note is checked here, to save time; `check_notes.py` beside the no
 """
 
 import importlib.util
+import json
+from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
@@ -34,6 +36,12 @@ def _files() -> list[object]:
 @pytest.mark.parametrize("file", _files())
 def test_notes_fit_their_workbooks(file: Path, check: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert check.main([str(file)], every=12) == 0, capsys.readouterr().out
+
+
+def test_every_workbook_belongs_to_one_part() -> None:
+    cards = [card for file in FOLDER.glob("books_*.json") for card in json.loads(file.read_text("utf-8"))]
+    names = Counter(card["book"] for card in cards)
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_a_faulty_note_is_found(check: ModuleType) -> None:

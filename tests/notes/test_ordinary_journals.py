@@ -167,7 +167,7 @@ def test_moved_from_one_to_the_other(coach: Desk) -> None:
 
 
 def test_boxes_are_no_cash_box(coach: Desk) -> None:
-    assert posted(coach, "two tins of balls and boxes from uline 60, ink card") == wanted(
+    assert posted(coach, "bubble wrap and boxes from uline 60, ink card") == wanted(
         "Packaging 60/Chase Ink Card 60"
     )
 

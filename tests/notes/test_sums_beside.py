@@ -106,7 +106,9 @@ HELP = {
 
 
 def test_who_was_paid_is_not_where_he_worked(tmp_path: Path) -> None:
-    written = typed(small(HELP, tmp_path), "paid Josh Lim 250, he subbied for me pulling cable at Jarrah")
+    written = typed(
+        small(HELP, tmp_path), "paid Josh Lim 250, he was subcontractor for pulling cable at Jarrah"
+    )
     assert "Josh Lim" in written.values() and "Jarrah Timber" not in written.values()
 
 

@@ -53,7 +53,7 @@ def test_what_a_sum_of_sums_takes_off_are_costs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("note", "cells"),
     [
-        ("Swimming lessons for Amani this term 6000 paid", {"2026!L12": 6000}),
+        ("Sports lessons for Amani this term 6000 paid", {"2026!L12": 6000}),
         ("10,000 to sacco, 5,000 to chama", {"2026!L16": 10000, "2026!L17": 5000}),
         ("School fees 30000", {"2026!L9": 30000}),
         ("school bus paid 18000", {"2026!L10": 18000}),

@@ -396,7 +396,7 @@ def locksmith() -> tuple[Workbook, Card]:
     )
     widths(report, 32, 14)
     return workbook, {
-        "book": "locksmith.xlsx",
+        "book": "locksmithnz.xlsx",
         "half": "round25",
         "layout": "journal",
         "about": "locksmith, New Zealand, NZD, GST 15% in one account; year from April",
@@ -916,7 +916,7 @@ def upholsterer() -> tuple[Workbook, Card]:
     bold(totals, f"A{end}", f"B{end}", "A7", "B7")
     widths(totals, 30, 14)
     return workbook, {
-        "book": "upholsterer.xlsx",
+        "book": "upholstereror.xlsx",
         "half": "round25",
         "layout": "records",
         "about": "upholsterer, Oregon, USA, USD; no sales tax there",

@@ -18,7 +18,7 @@ from nl2x.notes.accounts.of_things import is_for_another, is_paid_ahead_for_anot
 from nl2x.notes.accounts.or_other import or_the_other
 from nl2x.notes.accounts.own_accounts import distinct, settled_with, transfer_side
 from nl2x.notes.accounts.ruled_out import not_denied
-from nl2x.notes.accounts.weighing import CLEAR, KINDS, weighed
+from nl2x.notes.accounts.weighing import CLEAR, KINDS, asked, weighed
 from nl2x.notes.accounts.who_pays import customer_named
 from nl2x.notes.book.beside_lines import named_in_remarks
 from nl2x.notes.book.chart import A_NAME, Tagged
@@ -114,12 +114,38 @@ def fill(
         return Filled(there[0].name, 0.95, (), "the only such account there")
     if role in _DEBTS and (told := _remarked(text, candidates, knowledge)):
         return told
-    found = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+    found, possible, rules = by_rules(role, kind, event, text, candidates, knowledge, likenesses)
+    settled = found is not None and (found.sure >= CLEAR or found.settled)
+    if not knowledge.scorer or kind not in KINDS or event.name == "in_kind" or settled:
+        return found
+    known = asked(event.name, kind, found, text, possible, knowledge, acquired=is_acquired(text))
+    return weighed(found, known, text, possible, knowledge, rules)
+
+
+def is_acquired(text: str) -> bool:
+    """Whether a text says that something was bought or put in, and not only used or paid."""
+    return bool(_ACQUIRED.search(text))
+
+
+def by_rules(
+    role: str,
+    kind: str,
+    event: Event,
+    text: str,
+    candidates: Sequence[Tagged],
+    knowledge: Knowledge,
+    likenesses: Sequence[Likeness],
+) -> tuple[Filled | None, Sequence[Tagged], dict[str, float]]:
+    """What rules, precedents and habits find among several candidates; those of them that may be meant at all, and the
+    scores of those that words speak for."""
+    if kind in ("cost", "expense") and knowledge.input_tax in candidates and len(candidates) > 1:
+        candidates = [t for t in candidates if t is not knowledge.input_tax]  # nobody buys the tax itself
+    found, choices = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
     if found is not None:
         for narrowed in (of_section, of_way, of_family, or_the_other):
             found = narrowed(found, text, candidates, knowledge)
-    ahead = kind if event.flow == "out" else ""
-    return _unless_for_another(found, ahead, text, knowledge) if found else None
+        found = _unless_for_another(found, kind if event.flow == "out" else "", text, knowledge)
+    return found, candidates, {choice.account: choice.score for choice in choices}
 
 
 _DEBTS = ("payable", "receivable")
@@ -257,13 +283,11 @@ def _chosen(
     candidates: Sequence[Tagged],
     knowledge: Knowledge,
     likenesses: Sequence[Likeness],
-) -> Filled | None:
+) -> tuple[Filled | None, list[Choice]]:
     same = [like for like in likenesses if _fits_event(event, like, knowledge)]
     usual = knowledge.usual_account(event.name, candidates).most_common()
-    if kind in ("cost", "expense") and knowledge.input_tax in candidates and len(candidates) > 1:
-        candidates = [t for t in candidates if t is not knowledge.input_tax]  # nobody buys the tax itself
     choices = purpose(text, candidates, knowledge, same, event.name)
-    if kind == "cost" and not _ACQUIRED.search(text):
+    if kind == "cost" and not is_acquired(text):
         choices = _without_assets(choices, knowledge)
     elif kind == "cost":
         choices = _with_the_thing(text, _for_the_owned(text, choices, candidates), candidates)
@@ -271,30 +295,39 @@ def _chosen(
     if kind == "earned":
         choices = _with_habit(choices, usual)
     found = _by_rules(role, kind, event, candidates, choices, usual)
-    if kind == "earned" and found and (by_name := called(text, candidates)) and found.account not in by_name:
+    if found is not None:
+        doubted = _doubted(found, kind, event, text, candidates, knowledge, by_words)
+        found = replace(doubted, settled=doubted is not found)
+    return found, choices
+
+
+def _doubted(
+    found: Filled,
+    kind: str,
+    event: Event,
+    text: str,
+    candidates: Sequence[Tagged],
+    knowledge: Knowledge,
+    by_words: Mapping[str, float],
+) -> Filled:
+    """What was found, less sure where something speaks against it, or what somebody's money always was."""
+    if kind == "earned" and (by_name := called(text, candidates)) and found.account not in by_name:
         # The words name another kind of income than the one that is usual for such customers.
         return replace(
             found, sure=min(0.6, found.sure), rivals=tuple(dict.fromkeys((*by_name, *found.rivals)))
         )
-    if found and event.name == "sold" and (theirs := _of_party(text, found, candidates, knowledge)):
+    if event.name == "sold" and (theirs := _of_party(text, found, candidates, knowledge)):
         return theirs
-    if found and event.name == "sold" and len(candidates) > 1 and _is_new(text, found.account, knowledge):
+    if event.name == "sold" and len(candidates) > 1 and _is_new(text, found.account, knowledge):
         return replace(found, sure=min(0.6, found.sure))
-    if found and kind == "cost" and _is_another_thing(text, found.account, knowledge):
+    if kind == "cost" and _is_another_thing(text, found.account, knowledge):
         owned = (t.name for t in knowledge.chart.for_role("asset"))
         return replace(found, sure=min(0.6, found.sure), rivals=tuple(dict.fromkeys((*owned, *found.rivals))))
-    if found and event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
+    if event.name == "sold" and by_words.get(found.account, 0.0) < 0.5 and len(candidates) > 1:
         # "Got 600 from the county": what is usual says nothing about money that no word explains.
         return replace(found, sure=min(0.6, found.sure))
-    if found and event.name == "in_kind" and found.sure < _SURE_OF_A_GIFT:
+    if event.name == "in_kind" and found.sure < _SURE_OF_A_GIFT:
         return replace(found, sure=min(0.6, found.sure))
-    if (
-        knowledge.scorer
-        and kind in KINDS
-        and event.name != "in_kind"
-        and (found is None or found.sure < CLEAR)
-    ):
-        return weighed(found, text, candidates, knowledge, {c.account: c.score for c in choices})
     return found
 
 

@@ -16,3 +16,5 @@ class Filled:
     spans: tuple[Span, ...] = ()
     why: str = ""
     rivals: tuple[str, ...] = ()
+    settled: bool = False
+    """Whether a rule of its own says how sure it is, whatever else speaks for or against it."""

@@ -176,4 +176,4 @@ def _may_be(draft: Draft, knowledge: Knowledge) -> Sequence[Candidate]:
     tagged = [t for name in sorted(names) if (t := knowledge.chart.get(name)) is not None]
     if len(tagged) < 2 or filled.account not in names:
         return ()
-    return knowledge.seen(names, lambda: candidates_of(tagged, knowledge))
+    return knowledge.once(names, lambda: candidates_of(tagged, knowledge))

@@ -1,38 +1,40 @@
-"""Which account a stretch of a note is about, where the rules' lexicon is silent: all signs, weighed by training.
+"""Which account a stretch of a note is about: all signs, weighed by training.
 
 For each account that may take a role: what the words say by the rules, what the text and the account's name are
-about (topics), how near they are as vectors, and how near the text is to what was posted to the account before.
-The weights (nl2x/tune/scorer.py) make of these a probability for each account and for none of them, so that a
-supplier whose name says nothing stays a question.
+about (topics), how near they are as vectors, how near the text is to what was posted to the account before, and what the
+encoder of whole sentences finds. The weights (nl2x/tune/scorer.py) make of these a probability for each account and for
+none of them, so that a supplier whose name says nothing stays a question.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
+from nl2x.notes.meaning.alone import alone
 from nl2x.notes.meaning.candidate import Candidate
-from nl2x.notes.meaning.topics import NOTHING, About, about, softmax
-from nl2x.notes.meaning.vectors import Vector, unit, vectors
+from nl2x.notes.meaning.choice import Floats, Signs, chooser
+from nl2x.notes.meaning.topics import NOTHING, About, about
+from nl2x.notes.meaning.vectors import meaning, vectors
 
-DATA = "scorer.json"
+DATA = "scorer"
 FEATURES = (
-    "rules",
-    "rules lead",
-    "topics",
-    "name topics",
-    "name vector",
-    "earlier vector",
-    "earlier topics",
-    "used",
-)
-NONE = ("constant", "nothing told", "best rules", "best topics", "best name", "best earlier")
-_LEAST = 1e-3
+    "rules", "topics", "name topics", "name vector", "earlier vector", "earlier topics", "used", "name read",
+    "earlier read", "read", "asset", "called", "found", "found odds", "usual",
+)  # fmt: skip
+LEADS = ("rules", "topics", "name topics", "earlier vector", "name read", "earlier read", "read")
+"""Of these signs it counts, too, how far each account is before the others."""
+EVENTS = ("bought", "sold", "invoiced", "bought_on_credit")
+WHOLE = (
+    "accounts", "nothing told", "best rules", "best topics", "best name", "best earlier", "none read", "best read",
+    "best earlier read", "sure", "words", "acquired", "past", "cost", "earned", *EVENTS,
+)  # fmt: skip
+_LEAST, _LEAST_READ = 1e-3, 1e-4
+_MOST = 2.5
+"""A score of the rules above this says no more."""
 
 
 @dataclass(frozen=True)
@@ -45,89 +47,107 @@ class Weighed:
 
 
 @dataclass(frozen=True)
-class Scorer:
-    """Weights of the features, and of the choice that it is none of the accounts."""
+class Asked:
+    """What is known of the role that an account is looked for: its event and kind, the account that the rules found and
+    how sure they are; the candidates that are things owned, and those that the text calls by their names; whether it
+    says that something was acquired, and how much of what such events were before went to each account."""
 
-    weights: npt.NDArray[np.float64]
-    none: npt.NDArray[np.float64]
-
-    def weigh(self, text: str, candidates: Sequence[Candidate], rules: Mapping[str, float]) -> list[Weighed]:
-        """The candidates, likeliest first. Their probabilities add up to less than 1: the rest is none of them."""
-        if not candidates:
-            return []
-        told = about(text)
-        rows = features(text, told, candidates, rules)
-        scores = np.append(rows @ self.weights, none_features(rows, told) @ self.none)
-        shares = softmax(scores.astype(np.float32))
-        found = [
-            Weighed(c.name, float(share), told.span) for c, share in zip(candidates, shares[:-1], strict=True)
-        ]
-        return sorted(found, key=lambda w: -w.probability)
+    event: str = ""
+    kind: str = ""
+    found: str = ""
+    sure: float = 0.0
+    assets: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    acquired: bool = False
+    usual: Mapping[str, float] = field(default_factory=dict)
+    past: int = 0
 
 
-def features(
+NOT_ASKED = Asked()
+
+
+def weigh(
+    text: str, candidates: Sequence[Candidate], rules: Mapping[str, float], asked: Asked = NOT_ASKED
+) -> list[Weighed]:
+    """The candidates, likeliest first. Their probabilities add up to less than 1: the rest is none of them."""
+    if not candidates:
+        return []
+    told = about(text)
+    shares = chooser(DATA).shares(signs(text, told, candidates, rules, asked))
+    found = [
+        Weighed(c.name, float(share), told.span) for c, share in zip(candidates, shares[:-1], strict=True)
+    ]
+    return sorted(found, key=lambda w: -w.probability)
+
+
+def signs(
     text: str,
     told: About,
     candidates: Sequence[Candidate],
     rules: Mapping[str, float],
+    asked: Asked,
     about: Callable[[str], About] = about,
-) -> npt.NDArray[np.float64]:
-    """One row a candidate, one column a feature (FEATURES)."""
-    table = vectors()
-    words = meaning(text)
-    top = sorted((min(2.5, rules.get(c.name, 0.0)) for c in candidates), reverse=True)
+) -> Signs:
+    """What speaks for each candidate (FEATURES, and the leads of LEADS), and of all of them together (WHOLE)."""
+    read = alone(text, candidates)
+    rows = np.array([_row(text, told, c, rules, asked, about) for c in candidates])
+    columns = [*rows.T]
+    columns[7:7] = [read.by_name, read.by_earlier, np.log(read.shares + _LEAST_READ)]
     total = sum(len(c.earlier) for c in candidates)
-    rows = []
-    for candidate in candidates:
-        score = min(2.5, rules.get(candidate.name, 0.0))
-        rival = top[1] if len(top) > 1 and score == top[0] else top[0]
-        topic = sum(told.shares.get(concept, 0.0) * fit for concept, fit in candidate.fits.items())
-        named = about(candidate.name)
-        near = [(float(words @ meaning(e)), overlap(told, about(e))) for e in candidate.earlier[-30:]]
-        rows.append(
-            (
-                score,
-                score - rival,
-                float(np.log(topic + _LEAST)),
-                overlap(told, named),
-                float(words @ table.of(candidate.name)),
-                max((v for v, _ in near), default=0.0),
-                max((o for _, o in near), default=0.0),
-                len(candidate.earlier) / max(5, total),
-            )
-        )
-    return np.array(rows)
+    columns[FEATURES.index("used")] = columns[FEATURES.index("used")] / max(5, total)
+    leads = [_lead(columns[FEATURES.index(name)]) for name in LEADS]
+    best = dict(zip(FEATURES, (float(column.max()) for column in columns), strict=True))
+    whole = [
+        math.log(len(candidates)), told.shares.get(NOTHING, 0.0), best["rules"], best["topics"], best["name vector"],
+        best["earlier vector"], read.none, best["read"], best["earlier read"], asked.sure, len(text.split()) / 10,
+        float(asked.acquired), math.log1p(asked.past), float(asked.kind == "cost"), float(asked.kind == "earned"),
+        *(float(asked.event == event) for event in EVENTS),
+    ]  # fmt: skip
+    return Signs(np.stack([*columns, *leads], axis=1).astype(np.float64), np.array(whole, np.float64))
 
 
-def none_features(rows: npt.NDArray[np.float64], told: About) -> npt.NDArray[np.float64]:
-    """The features of "none of these" (NONE)."""
-    best = rows.max(axis=0)
-    return np.array([1.0, told.shares.get(NOTHING, 0.0), best[0], best[2], best[3], best[5]])
+def _row(
+    text: str,
+    told: About,
+    candidate: Candidate,
+    rules: Mapping[str, float],
+    asked: Asked,
+    about: Callable[[str], About],
+) -> tuple[float, ...]:
+    """The signs of one candidate but for what the encoder reads."""
+    table, words = vectors(), meaning(text)
+    topic = sum(told.shares.get(concept, 0.0) * fit for concept, fit in candidate.fits.items())
+    near = [(float(words @ meaning(e)), overlap(told, about(e))) for e in candidate.earlier[-30:]]
+    found = asked.found == candidate.name
+    return (
+        min(_MOST, rules.get(candidate.name, 0.0)),
+        math.log(topic + _LEAST),
+        overlap(told, about(candidate.name)),
+        float(words @ table.of(candidate.name)),
+        max((v for v, _ in near), default=0.0),
+        max((o for _, o in near), default=0.0),
+        float(len(candidate.earlier)),
+        float(candidate.name in asked.assets),
+        float(candidate.name in asked.called),
+        float(found),
+        log_odds(asked.sure) if found else 0.0,
+        asked.usual.get(candidate.name, 0.0),
+    )
 
 
-def meaning(text: str) -> Vector:
-    """A text's vector, its words weighed by how much they tell (the topics' own attention would cost more)."""
-    return _meaning(" ".join(text.split()))
+def _lead(column: Floats) -> Floats:
+    """How far each is before the best of the others."""
+    first, second = np.sort(column)[::-1][[0, min(1, len(column) - 1)]]
+    lead: Floats = column - np.where(column == first, second, first)
+    return lead
 
 
-@lru_cache(maxsize=4096)
-def _meaning(text: str) -> Vector:
-    table = vectors()
-    tokens = [t for t in table.tokens(text) if t.weight > 0.2]
-    return unit(sum((t.weight * t.vector for t in tokens), np.zeros(table.dimension, np.float32)))
+def log_odds(sure: float) -> float:
+    """The natural logarithm of the odds, from 0.02 to 0.99."""
+    kept = min(0.99, max(0.02, sure))
+    return math.log(kept / (1 - kept))
 
 
 def overlap(one: About, other: About) -> float:
     """How far two texts are about the same concepts (Bhattacharyya's coefficient, 0 to 1)."""
     return sum((share * other.shares.get(c, 0.0)) ** 0.5 for c, share in one.shares.items() if c != NOTHING)
-
-
-@cache
-def scorer() -> Scorer:
-    """The weights that are shipped."""
-    import json
-
-    row = json.loads(files(__package__).joinpath(DATA).read_text(encoding="utf-8"))
-    return Scorer(
-        np.array([row["weights"][name] for name in FEATURES]), np.array([row["none"][name] for name in NONE])
-    )

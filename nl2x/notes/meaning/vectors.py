@@ -115,3 +115,15 @@ def unit(vector: Vector) -> Vector:
     """The vector at length 1; zeros stay zeros."""
     length = float(np.linalg.norm(vector))
     return vector / length if length > 1e-9 else vector
+
+
+def meaning(text: str) -> Vector:
+    """A text's vector, its words weighed by how much they tell (the topics' own attention would cost more)."""
+    return _meaning(" ".join(text.split()))
+
+
+@lru_cache(maxsize=4096)
+def _meaning(text: str) -> Vector:
+    table = vectors()
+    tokens = [t for t in table.tokens(text) if t.weight > 0.2]
+    return unit(sum((t.weight * t.vector for t in tokens), np.zeros(table.dimension, np.float32)))

@@ -10,7 +10,7 @@ import pytest
 
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.meaning.candidate import Candidate
-from nl2x.notes.meaning.scorer import scorer
+from nl2x.notes.meaning.scorer import weigh
 from nl2x.notes.meaning.topics import NOTHING, about
 from nl2x.notes.meaning.vectors import vectors
 from nl2x.notes.note import Desk
@@ -77,12 +77,12 @@ CANDIDATES = [
 
 
 def test_the_scorer_tells_what_the_lexicon_doesnt() -> None:
-    first = scorer().weigh("a dozen chef whites", CANDIDATES, {})[0]
+    first = weigh("a dozen chef whites", CANDIDATES, {})[0]
     assert first.account == "Uniforms" and first.probability > 0.5
 
 
 def test_a_name_that_says_nothing_stays_a_question() -> None:
-    weighed = scorer().weigh("qzxvorb 88", CANDIDATES, {})
+    weighed = weigh("qzxvorb 88", CANDIDATES, {})
     assert weighed[0].probability < 0.5
     assert sum(w.probability for w in weighed) < 1
 
@@ -90,8 +90,8 @@ def test_a_name_that_says_nothing_stays_a_question() -> None:
 def test_what_was_posted_before_counts_by_meaning() -> None:
     bare = [Candidate("One", {}), Candidate("Two", {})]
     met = [Candidate("One", {}, ("fastly invoice",)), Candidate("Two", {}, ("chairs for the hall",))]
-    before = {w.account: w.probability for w in scorer().weigh("cdn bill from fastly", bare, {})}
-    after = {w.account: w.probability for w in scorer().weigh("cdn bill from fastly", met, {})}
+    before = {w.account: w.probability for w in weigh("cdn bill from fastly", bare, {})}
+    after = {w.account: w.probability for w in weigh("cdn bill from fastly", met, {})}
     assert after["One"] > 1.5 * before["One"] and after["One"] > 1.3 * after["Two"]
 
 
@@ -102,5 +102,8 @@ def test_a_clear_rule_is_never_overruled(knowledge: Knowledge, desk: Desk) -> No
 
 
 def test_torch_is_never_imported() -> None:
-    code = "import sys; from nl2x.notes.meaning.scorer import scorer; scorer(); assert 'torch' not in sys.modules"
+    code = (
+        "import sys; from nl2x.notes.meaning.scorer import weigh; from nl2x.notes.meaning.candidate import Candidate; "
+        "weigh('ink', [Candidate('One', {}), Candidate('Two', {})], {}); assert 'torch' not in sys.modules"
+    )
     subprocess.run([sys.executable, "-c", code], check=True)

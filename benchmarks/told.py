@@ -1,0 +1,128 @@
+"""How notes of training books fare that nothing was trained on: with trained weights, and by rules alone.
+
+    python -m nl2x.tune.scorer --leave-out 0 --out DIR/scorer.npz
+    python benchmarks/told.py DIR/scorer.npz [--part 0]
+
+Every fifth of the training books that the encoder has not learned from is read, each half of its notes while
+the other half is posted (nl2x/tune/past.py). Right is an entry whose accounts are those of the reading,
+whichever account of money it was paid from, since many notes don't tell; amounts aren't judged. They are
+harder than what people mostly write: half of them name a thing or a firm and no account, every third tells
+of something rare. Results go to benchmarks/results/told.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+
+from nl2x.bench.notes import share  # noqa: E402 (the repository's root comes first)
+from nl2x.errors import Nl2xError  # noqa: E402
+from nl2x.notes.meaning.choice import use  # noqa: E402
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED  # noqa: E402
+from nl2x.notes.meaning.scorer import DATA  # noqa: E402
+from nl2x.notes.note import Desk, Options  # noqa: E402
+from nl2x.notes.outcome import Proposal  # noqa: E402
+from nl2x.tune.choosing import FOLDS  # noqa: E402
+from nl2x.tune.encoder import unlearned  # noqa: E402
+from nl2x.tune.past import Half, halves, sides_of  # noqa: E402
+from nl2x.tune.told import MONEY, UNCLEAR, Line, Told  # noqa: E402
+
+SURE = (0.0, 0.9)
+"""Other lines between asking and posting than nl2x's own (0)."""
+
+
+def main() -> None:
+    """Read the books that were left out, print the table, write it."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("weights", type=Path, help="the scorer that was trained without these books")
+    parser.add_argument("--part", type=int, default=0)
+    arguments = parser.parse_args()
+    use(DATA, arguments.weights)
+    books = [book for number, book in enumerate(unlearned()) if number % FOLDS == arguments.part]
+    rows = [
+        "| run | postable | right | wrong | asked | unpostable | written wrongly | wrong of written |",
+        "|" + "---|" * 8,
+    ]
+    rows += [line("rules alone", Counter(read(books, scorer=False, sure=0.0)))]
+    for sure in SURE:
+        name = f"and the trained weights{f', --sure {sure}' if sure else ''}"
+        rows.append(line(name, Counter(read(books, scorer=True, sure=sure))))
+    head = (
+        f"# Notes of {len(books)} training books that nothing was trained on\n\n"
+        f"`python benchmarks/told.py DIR/scorer.npz --part {arguments.part}`, {dt.date.today()}, no model; "
+        "95% Wilson intervals in brackets.\n\n"
+    )
+    report = "\n".join(rows)
+    print(report)
+    (HERE / "results" / "told.md").write_text(f"{head}{report}\n", encoding="utf-8")
+
+
+def line(name: str, found: Counter[tuple[bool, str]]) -> str:
+    """A row of the table, from (postable, verdict) counted."""
+    right, wrong, asked = (found[True, verdict] for verdict in ("right", "wrong", "asked"))
+    false = found[False, "wrong"]
+    n, m = right + wrong + asked, false + found[False, "asked"]
+    written = right + wrong + false
+    shares = [share(part, n) for part in (right, wrong, asked)]
+    cells = [name, n, *shares, m, false, share(wrong + false, written)]
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+def read(books: Collection[Told], *, scorer: bool, sure: float) -> Iterator[tuple[bool, str]]:
+    """For each note whether it is to be posted, and what became of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        for book in books:
+            for half in halves(book)[::2]:
+                path = Path(folder) / "book.xlsx"
+                path.write_bytes(half.workbook())
+                options = Options(half.today, model="rules", scorer=scorer)
+                desk = Desk.open(
+                    path, options if not sure else Options(half.today, sure, model="rules", scorer=scorer)
+                )
+                for note in half.to_read:
+                    postable = note.event != NOTHING_HAPPENED and note.what != UNCLEAR
+                    yield postable, verdict(note, half, desk, postable=postable)
+
+
+def verdict(note: Line, half: Half, desk: Desk, *, postable: bool) -> str:
+    """ "right", "wrong" or "asked"."""
+    try:
+        made = desk.propose(note.text)
+    except Nl2xError:
+        return "asked"
+    if not isinstance(made, Proposal) or made.question is not None:
+        return "asked"
+    return "right" if postable and is_right(made, note, half.book) else "wrong"
+
+
+def is_right(made: Proposal, note: Line, book: Told) -> bool:
+    """Whether a proposal debits and credits what the note's reading does."""
+    sides = sides_of(note, book)
+    if sides is None:  # the reading's entry has accounts that only the catalogue tells
+        events = [program.split()[1] for program in made.programs]
+        return note.event in events and any(f'"{note.what}"' in program for program in made.programs)
+    money = {name for kind, name in book.accounts if kind in MONEY}
+    lines = [one for entry in made.entries for one in entry.lines]
+    debits, credits = ({i.account for i in lines if i.debit}, {i.account for i in lines if i.credit})
+    return all(
+        _any_money(had, money) == _any_money(want, money)
+        for had, want in zip((debits, credits), sides, strict=True)
+    )
+
+
+def _any_money(accounts: Collection[str], money: Collection[str]) -> set[str]:
+    return {"money" if account in money else account for account in accounts}
+
+
+if __name__ == "__main__":
+    main()
