@@ -9,6 +9,7 @@ from functools import cached_property
 
 from nl2x.books.posting.history import Entry, read_entries
 from nl2x.errors import BadInput, Refused
+from nl2x.interruption import held
 from nl2x.notes.batches.batch import Batch, BatchNote
 from nl2x.notes.batches.posted_before import Before, PostedBefore
 from nl2x.notes.book.facts_of import days_of
@@ -133,8 +134,9 @@ class BatchRun:
 
     def _posted(self, note: BatchNote, proposal: Proposal) -> None:
         agreed = self.agreed is not None
-        done = self.desk.post(proposal, self.checks, self.start.line_of(note), confirmed=agreed)
-        self.tally.posted.append((note, done))
+        with held():  # an interrupt between the two would leave something posted that isn't told of
+            done = self.desk.post(proposal, self.checks, self.start.line_of(note), confirmed=agreed)
+            self.tally.posted.append((note, done))
         self.desk = Desk.open(self.desk.path, self.desk.options)
 
     def _disagreed(self, note: BatchNote, proposal: Proposal) -> bool:
