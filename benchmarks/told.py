@@ -28,15 +28,15 @@ from nl2x.errors import Nl2xError  # noqa: E402
 from nl2x.notes.meaning.choice import use  # noqa: E402
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED  # noqa: E402
 from nl2x.notes.meaning.scorer import DATA  # noqa: E402
-from nl2x.notes.note import Desk, Options  # noqa: E402
+from nl2x.notes.note import SURE_ENOUGH, Desk, Options  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 from nl2x.tune.choosing import FOLDS  # noqa: E402
 from nl2x.tune.encoder import unlearned  # noqa: E402
 from nl2x.tune.past import Half, halves, sides_of  # noqa: E402
 from nl2x.tune.told import MONEY, UNCLEAR, Line, Told  # noqa: E402
 
-SURE = (0.0, 0.9)
-"""Other lines between asking and posting than nl2x's own (0)."""
+SURE = (SURE_ENOUGH, 0.9)
+"""Lines between asking and posting: nl2x's own, and a stricter one."""
 
 
 def main() -> None:
@@ -53,10 +53,11 @@ def main() -> None:
         "| run | postable | right | wrong | asked | unpostable | written wrongly | wrong of written |",
         "|" + "---|" * 8,
     ]
-    rows += [line("rules alone", Counter(read(books, scorer=False, sure=0.0)))]
+    rows += [line("rules alone", Counter(read(books, scorer=False, sure=SURE_ENOUGH)))]
     for sure in SURE:
-        name = f"and the trained weights{f', --sure {sure}' if sure else ''}"
-        rows.append(line(name, Counter(read(books, scorer=True, sure=sure))))
+        rows.append(
+            line(f"and the trained weights, --sure {sure}", Counter(read(books, scorer=True, sure=sure)))
+        )
     head = (
         f"# Notes of {len(books)} training books that nothing was trained on\n\n"
         f"`python benchmarks/told.py DIR/scorer.npz --part {arguments.part}`, {dt.date.today()}, no model; "
@@ -85,10 +86,7 @@ def read(books: Collection[Told], *, scorer: bool, sure: float) -> Iterator[tupl
             for half in halves(book)[::2]:
                 path = Path(folder) / "book.xlsx"
                 path.write_bytes(half.workbook())
-                options = Options(half.today, model="rules", scorer=scorer)
-                desk = Desk.open(
-                    path, options if not sure else Options(half.today, sure, model="rules", scorer=scorer)
-                )
+                desk = Desk.open(path, Options(half.today, sure, model="rules", scorer=scorer))
                 for note in half.to_read:
                     postable = note.event != NOTHING_HAPPENED and note.what != UNCLEAR
                     yield postable, verdict(note, half, desk, postable=postable)

@@ -16,9 +16,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from nl2x.notes.accounts.choose import candidates_of, purpose
+from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.accounts.fill import Filled
-from nl2x.notes.accounts.weighing import KINDS
+from nl2x.notes.accounts.weighing import KINDS, listed
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import concepts
@@ -114,7 +114,7 @@ def _before(draft: Draft, role: str, candidates: Sequence[Tagged], knowledge: Kn
     words = {
         c.account: c.score for c in purpose(text, candidates, knowledge, knowledge.precedents.like(text))
     }
-    weighed = weigh(text, candidates_of(candidates, knowledge), words)
+    weighed = weigh(text, listed(candidates, knowledge), words)
     shares = {w.account: max(_UNLIKELY, w.probability) for w in weighed}
     none = max(_UNLIKELY, 1 - sum(w.probability for w in weighed))
     known = draft.filled[role]

@@ -28,7 +28,7 @@ from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.meaning.pieces import Pieces, side_by_side
 from nl2x.tune.eight_bits import save
 from nl2x.tune.generator.charts import chart
-from nl2x.tune.generator.happenings import said, wordings
+from nl2x.tune.generator.happenings import one_by_one, said
 from nl2x.tune.generator.notes import note
 from nl2x.tune.kept_back import is_kept_back
 from nl2x.tune.told import FOLDER, NONE, UNCLEAR, Line, Told, books_of, read
@@ -92,7 +92,7 @@ def made(count: int, source: random.Random) -> list[Told]:
 def batches(books: Sequence[Told], names: Sequence[str], source: random.Random) -> list[Batch]:
     """One round through all books."""
     at = {name: place for place, name in enumerate(names)}
-    listed = [(name, wording) for name, ws in wordings().items() if name in at for wording in ws]
+    listed = one_by_one(at)
     found = []
     for book in books:
         lines = [one for one in book.lines if one.event in at or one.event == UNTOLD]

@@ -20,7 +20,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -40,6 +40,8 @@ NOTHING_TO_LEARN = -1
 _UNSEEN = -1e4
 """What is added where a token mayn't look; the least number there is made gradients of no number on a GPU."""
 Ints = npt.NDArray[np.int64]
+Worded: TypeAlias = Sequence[tuple[str, str]]
+"""Events, each with a wording."""
 
 
 @dataclass(frozen=True)
@@ -91,12 +93,14 @@ def pack(arguments: argparse.Namespace) -> None:
     from nl2x.lm.chat import ChatTemplate
     from nl2x.lm.llama_model import LlamaModel, Settings
     from nl2x.notes.meaning import by_model as asked
+    from nl2x.tune.generator.happenings import one_by_one
     from nl2x.tune.kept_back import is_kept_back
     from nl2x.tune.told import read
 
     model = LlamaModel(Path(arguments.model), Settings())
     template = ChatTemplate(model.chat_template, model.special_text("bos"), model.special_text("eos"))
     source = random.Random(arguments.seed)
+    worded = one_by_one(asked.EVENTS)
     books = read()
     kept = [book for book in books if is_kept_back(book.title, arguments.held_out)]
     learned = [book for book in books if book not in kept]
@@ -104,9 +108,9 @@ def pack(arguments: argparse.Namespace) -> None:
     def tokens(text: str) -> list[int]:
         return list(model.tokenize(text))
 
-    packs = [p for book in kept for p in _packs(book, 0, tokens, template, source)]
+    packs = [p for book in kept for p in _packs(book, 0, tokens, template, worded, source)]
     for number in range(1, arguments.rounds + 1):
-        made = [p for book in learned for p in _packs(book, number, tokens, template, source)]
+        made = [p for book in learned for p in _packs(book, number, tokens, template, worded, source)]
         source.shuffle(made)
         packs += made
     labels = {
@@ -118,10 +122,12 @@ def pack(arguments: argparse.Namespace) -> None:
     print(f"{len(learned)} books ({notes} notes a round), {len(kept)} kept back")
 
 
-def _packs(book: Told, number: int, tokens: Any, template: Any, source: random.Random) -> Iterator[Pack]:
+def _packs(
+    book: Told, number: int, tokens: Any, template: Any, worded: Worded, source: random.Random
+) -> Iterator[Pack]:
     """One book in one round, in as many packs as its notes take."""
     from nl2x.notes.meaning import by_model as asked
-    from nl2x.tune.generator.happenings import said, wordings
+    from nl2x.tune.generator.happenings import said
     from nl2x.tune.told import UNCLEAR
 
     lines = list(book.lines)
@@ -145,7 +151,6 @@ def _packs(book: Told, number: int, tokens: Any, template: Any, source: random.R
     accounts = accounts[: len(asked.LABELS)]
     place = {one.name: i + 1 for i, one in enumerate(accounts)}  # 0 is none of them
     event = {name: i for i, name in enumerate(asked.EVENTS)}
-    listed = [(name, wording) for name, ws in wordings().items() if name in event for wording in ws]
     whole = template.render(asked.reading_prompt(accounts, "\ue000"))
     before, after = whole.split("\ue000")
     for first in range(0, len(lines), LONGEST_PACK):
@@ -155,7 +160,7 @@ def _packs(book: Told, number: int, tokens: Any, template: Any, source: random.R
         ]
         if number:
             notes += [
-                (said(wording, source), event[name], -1) for name, wording in source.sample(listed, WORDED)
+                (said(wording, source), event[name], -1) for name, wording in source.sample(worded, WORDED)
             ]
         read = [
             Asked(tokens(f"{asked.reading_prompt([], text).user}{after}"), what, about)

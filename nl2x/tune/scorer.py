@@ -23,7 +23,6 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.meaning.scorer import signs
-from nl2x.notes.meaning.topics import about
 from nl2x.tune.choosing import FOLDS, Case, Plan, by_sureness, crosswise, save, trained
 from nl2x.tune.encoder import unlearned
 from nl2x.tune.past import halves
@@ -80,7 +79,7 @@ def _case(line: Line, knowledge: Knowledge, number: int) -> Case | None:
         return None
     role = asked(happened.name, kind, found, text, candidates, knowledge, acquired=is_acquired(text))
     right = np.array([*(name == line.what for name in names), line.what == UNCLEAR])
-    return Case(signs(text, about(text), listed(candidates, knowledge), rules, role), right, number)
+    return Case(signs(text, listed(candidates, knowledge), rules, role), right, number)
 
 
 if __name__ == "__main__":

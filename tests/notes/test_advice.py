@@ -66,9 +66,10 @@ def test_nothing_is_posted_on_the_models_word_alone(book: Path) -> None:
 
 def test_a_model_that_disagrees_settles_nothing(book: Path) -> None:
     engine = Recorder("Repairs")
-    result = desk(book, engine).propose("paid 30 for zzxxqq bags")
+    result = desk(book, engine).propose("paid 30 for zzxxqq tape")
     assert engine.prompts
     assert result.question is not None
+    assert result.question.options[0] == "Repairs"
 
 
 def test_the_model_isnt_asked_what_happened(book: Path) -> None:

@@ -140,8 +140,20 @@ def by_rules(
     scores of those that words speak for."""
     if kind in ("cost", "expense") and knowledge.input_tax in candidates and len(candidates) > 1:
         candidates = [t for t in candidates if t is not knowledge.input_tax]  # nobody buys the tax itself
-    found, choices = _chosen(role, kind, event, text, candidates, knowledge, likenesses)
+    same = [like for like in likenesses if _fits_event(event, like, knowledge)]
+    usual = knowledge.usual_account(event.name, candidates).most_common()
+    choices = purpose(text, candidates, knowledge, same, event.name)
+    if kind == "cost" and not is_acquired(text):
+        choices = _without_assets(choices, knowledge)
+    elif kind == "cost":
+        choices = _with_the_thing(text, _for_the_owned(text, choices, candidates), candidates)
+    by_words = {choice.account: choice.score for choice in choices}
+    if kind == "earned":
+        choices = _with_habit(choices, usual)
+    found = _likeliest(role, kind, event, candidates, choices, usual)
     if found is not None:
+        doubted = _doubted(found, kind, event, text, candidates, knowledge, by_words)
+        found = replace(doubted, settled=doubted is not found)
         for narrowed in (of_section, of_way, of_family, or_the_other):
             found = narrowed(found, text, candidates, knowledge)
         found = _unless_for_another(found, kind if event.flow == "out" else "", text, knowledge)
@@ -275,32 +287,6 @@ def _of_what(
     return Filled(choices[0].account, min(0.8, sureness(choices)), choices[0].spans, choices[0].why, others)
 
 
-def _chosen(
-    role: str,
-    kind: str,
-    event: Event,
-    text: str,
-    candidates: Sequence[Tagged],
-    knowledge: Knowledge,
-    likenesses: Sequence[Likeness],
-) -> tuple[Filled | None, list[Choice]]:
-    same = [like for like in likenesses if _fits_event(event, like, knowledge)]
-    usual = knowledge.usual_account(event.name, candidates).most_common()
-    choices = purpose(text, candidates, knowledge, same, event.name)
-    if kind == "cost" and not is_acquired(text):
-        choices = _without_assets(choices, knowledge)
-    elif kind == "cost":
-        choices = _with_the_thing(text, _for_the_owned(text, choices, candidates), candidates)
-    by_words = {choice.account: choice.score for choice in choices}
-    if kind == "earned":
-        choices = _with_habit(choices, usual)
-    found = _by_rules(role, kind, event, candidates, choices, usual)
-    if found is not None:
-        doubted = _doubted(found, kind, event, text, candidates, knowledge, by_words)
-        found = replace(doubted, settled=doubted is not found)
-    return found, choices
-
-
 def _doubted(
     found: Filled,
     kind: str,
@@ -401,7 +387,7 @@ def _is_another_thing(text: str, account: str, knowledge: Knowledge) -> bool:
     )
 
 
-def _by_rules(
+def _likeliest(
     role: str,
     kind: str,
     event: Event,

@@ -28,7 +28,7 @@ _RIVALS, _KEPT = 4, 0.1
 
 def listed(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Candidate]:
     """The candidates as the scorer sees them."""
-    return knowledge.once(frozenset(t.name for t in candidates), lambda: candidates_of(candidates, knowledge))
+    return knowledge.seen(frozenset(t.name for t in candidates), lambda: candidates_of(candidates, knowledge))
 
 
 def asked(

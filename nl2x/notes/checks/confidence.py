@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from nl2x.notes.meaning.odds import log_odds
+
 FEATURES = ("constant", "least", "second", "event", "what", "money", "other", "several")
 EVEN = 0.5
 _KINDS = {"event": "event", "what": "what", "how": "money", "to": "money", "from": "money"}
@@ -39,20 +41,15 @@ def confidence(signs: Sequence[Sign]) -> float:
 
 def features(signs: Sequence[Sign]) -> list[float]:
     """The signs as numbers (FEATURES): log-odds, so that 0.98 is further from 0.9 than 0.6 from 0.5."""
-    odds = sorted(_log_odds(sign.sure) for sign in signs)
-    least = odds[0] if odds else _log_odds(1.0)
-    second = odds[1] if len(odds) > 1 else _log_odds(1.0)
-    kinds = {kind: _log_odds(1.0) for kind in ("event", "what", "money", "other")}
+    odds = sorted(log_odds(sign.sure) for sign in signs)
+    least = odds[0] if odds else log_odds(1.0)
+    second = odds[1] if len(odds) > 1 else log_odds(1.0)
+    kinds = {kind: log_odds(1.0) for kind in ("event", "what", "money", "other")}
     for sign in signs:
         kind = _KINDS.get(sign.field, "other")
-        kinds[kind] = min(kinds[kind], _log_odds(sign.sure))
+        kinds[kind] = min(kinds[kind], log_odds(sign.sure))
     several = sum(sign.field == "event" for sign in signs) > 1
     return [1.0, least, second, *kinds.values(), float(several)]
-
-
-def _log_odds(sure: float) -> float:
-    kept = min(0.99, max(0.02, sure))
-    return math.log(kept / (1 - kept))
 
 
 @cache

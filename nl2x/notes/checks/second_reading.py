@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import AS_ALWAYS, REMARKED, candidates_of
+from nl2x.notes.accounts.choose import AS_ALWAYS, REMARKED
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_pay import taken_for_oneself
-from nl2x.notes.accounts.weighing import KINDS
+from nl2x.notes.accounts.weighing import KINDS, listed
 from nl2x.notes.accounts.who_pays import customer_named
 from nl2x.notes.book.by_the_book import own_invoice
 from nl2x.notes.book.events_of import takers
@@ -106,8 +106,8 @@ def second_reading(reading: Reading, knowledge: Knowledge) -> Sequence[Second]:
         spoken_for = filled is not None and _spoken_for(filled)
         if draft.guess.event.name in encoder().names and not said_before:
             found.append(Second("event", number, _of_event(draft, knowledge), spoken_for))
-        if (listed := _may_be(draft, knowledge)) and filled is not None:
-            sure = accounts_told(draft.segment.whole, listed, knowledge).get(filled.account, 0.0)
+        if (possible := _may_be(draft, knowledge)) and filled is not None:
+            sure = accounts_told(draft.segment.whole, possible, knowledge).get(filled.account, 0.0)
             found.append(Second("what", number, sure, spoken_for))
     return found
 
@@ -176,4 +176,4 @@ def _may_be(draft: Draft, knowledge: Knowledge) -> Sequence[Candidate]:
     tagged = [t for name in sorted(names) if (t := knowledge.chart.get(name)) is not None]
     if len(tagged) < 2 or filled.account not in names:
         return ()
-    return knowledge.once(names, lambda: candidates_of(tagged, knowledge))
+    return listed(tagged, knowledge)

@@ -15,6 +15,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from nl2x.notes.meaning.topics import softmax
+
 Floats = npt.NDArray[np.float64]
 
 
@@ -48,8 +50,7 @@ class Chooser:
         if "none" in w:
             none = np.tanh(whole @ w["none"] + w["none_bias"]) @ w["none_out"] + w["none_out_bias"]
             scores = np.append(scores, none)
-        shares: Floats = np.exp(scores - scores.max())
-        return shares / float(shares.sum())
+        return softmax(scores)
 
 
 _read: dict[str, Chooser] = {}

@@ -9,7 +9,7 @@ none of them, so that a supplier whose name says nothing stays a question.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,14 +17,18 @@ import numpy as np
 from nl2x.notes.meaning.alone import alone
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.choice import Floats, Signs, chooser
+from nl2x.notes.meaning.odds import log_odds
 from nl2x.notes.meaning.topics import NOTHING, About, about
 from nl2x.notes.meaning.vectors import meaning, vectors
 
 DATA = "scorer"
-FEATURES = (
-    "rules", "topics", "name topics", "name vector", "earlier vector", "earlier topics", "used", "name read",
-    "earlier read", "read", "asset", "called", "found", "found odds", "usual",
+_OF_EACH = (
+    "rules", "topics", "name topics", "name vector", "earlier vector", "earlier topics", "used", "asset", "called",
+    "found", "found odds", "usual",
 )  # fmt: skip
+_READ = ("name read", "earlier read", "read")
+"""What the encoder finds of all candidates at once."""
+FEATURES = (*_OF_EACH[:7], *_READ, *_OF_EACH[7:])
 LEADS = ("rules", "topics", "name topics", "earlier vector", "name read", "earlier read", "read")
 """Of these signs it counts, too, how far each account is before the others."""
 EVENTS = ("bought", "sold", "invoiced", "bought_on_credit")
@@ -72,49 +76,36 @@ def weigh(
     """The candidates, likeliest first. Their probabilities add up to less than 1: the rest is none of them."""
     if not candidates:
         return []
-    told = about(text)
-    shares = chooser(DATA).shares(signs(text, told, candidates, rules, asked))
-    found = [
-        Weighed(c.name, float(share), told.span) for c, share in zip(candidates, shares[:-1], strict=True)
-    ]
+    shares = chooser(DATA).shares(signs(text, candidates, rules, asked))
+    span = about(text).span
+    found = [Weighed(c.name, float(share), span) for c, share in zip(candidates, shares[:-1], strict=True)]
     return sorted(found, key=lambda w: -w.probability)
 
 
-def signs(
-    text: str,
-    told: About,
-    candidates: Sequence[Candidate],
-    rules: Mapping[str, float],
-    asked: Asked,
-    about: Callable[[str], About] = about,
-) -> Signs:
+def signs(text: str, candidates: Sequence[Candidate], rules: Mapping[str, float], asked: Asked) -> Signs:
     """What speaks for each candidate (FEATURES, and the leads of LEADS), and of all of them together (WHOLE)."""
-    read = alone(text, candidates)
-    rows = np.array([_row(text, told, c, rules, asked, about) for c in candidates])
-    columns = [*rows.T]
-    columns[7:7] = [read.by_name, read.by_earlier, np.log(read.shares + _LEAST_READ)]
-    total = sum(len(c.earlier) for c in candidates)
-    columns[FEATURES.index("used")] = columns[FEATURES.index("used")] / max(5, total)
-    leads = [_lead(columns[FEATURES.index(name)]) for name in LEADS]
-    best = dict(zip(FEATURES, (float(column.max()) for column in columns), strict=True))
+    told, read = about(text), alone(text, candidates)
+    rows = np.array([_row(text, told, c, rules, asked) for c in candidates])
+    columns = dict(zip(_OF_EACH, rows.T, strict=True))
+    columns["used"] = columns["used"] / max(5, sum(len(c.earlier) for c in candidates))
+    columns |= dict(
+        zip(_READ, (read.by_name, read.by_earlier, np.log(read.shares + _LEAST_READ)), strict=True)
+    )
+    best = {name: float(column.max()) for name, column in columns.items()}
     whole = [
         math.log(len(candidates)), told.shares.get(NOTHING, 0.0), best["rules"], best["topics"], best["name vector"],
         best["earlier vector"], read.none, best["read"], best["earlier read"], asked.sure, len(text.split()) / 10,
         float(asked.acquired), math.log1p(asked.past), float(asked.kind == "cost"), float(asked.kind == "earned"),
         *(float(asked.event == event) for event in EVENTS),
     ]  # fmt: skip
-    return Signs(np.stack([*columns, *leads], axis=1).astype(np.float64), np.array(whole, np.float64))
+    every = [*(columns[name] for name in FEATURES), *(_lead(columns[name]) for name in LEADS)]
+    return Signs(np.stack(every, axis=1).astype(np.float64), np.array(whole, np.float64))
 
 
 def _row(
-    text: str,
-    told: About,
-    candidate: Candidate,
-    rules: Mapping[str, float],
-    asked: Asked,
-    about: Callable[[str], About],
+    text: str, told: About, candidate: Candidate, rules: Mapping[str, float], asked: Asked
 ) -> tuple[float, ...]:
-    """The signs of one candidate but for what the encoder reads."""
+    """The signs of one candidate (_OF_EACH)."""
     table, words = vectors(), meaning(text)
     topic = sum(told.shares.get(concept, 0.0) * fit for concept, fit in candidate.fits.items())
     near = [(float(words @ meaning(e)), overlap(told, about(e))) for e in candidate.earlier[-30:]]
@@ -140,12 +131,6 @@ def _lead(column: Floats) -> Floats:
     first, second = np.sort(column)[::-1][[0, min(1, len(column) - 1)]]
     lead: Floats = column - np.where(column == first, second, first)
     return lead
-
-
-def log_odds(sure: float) -> float:
-    """The natural logarithm of the odds, from 0.02 to 0.99."""
-    kept = min(0.99, max(0.02, sure))
-    return math.log(kept / (1 - kept))
 
 
 def overlap(one: About, other: About) -> float:

@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from nl2x.notes.meaning.vectors import Token, Vectors, vectors
 
+Kind = TypeVar("Kind", bound=np.floating[Any])
 DATA = "topics.npz"
 NOTHING = "nothing"
 """The topic of words that tell of no concept."""
@@ -67,10 +69,10 @@ def features(tokens: Sequence[Token]) -> npt.NDArray[np.float32]:
     return np.array([[*t.vector, t.weight, float(t.whole)] for t in tokens], np.float32)
 
 
-def softmax(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def softmax(scores: npt.NDArray[Kind]) -> npt.NDArray[Kind]:
     """Probabilities from scores."""
     weights = np.exp(scores - scores.max())
-    result: npt.NDArray[np.float32] = weights / weights.sum()
+    result: npt.NDArray[Kind] = weights / weights.sum()
     return result
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cache
 from importlib.resources import files
 
@@ -110,6 +110,11 @@ def wordings() -> dict[str, tuple[str, ...]]:
             elif line.strip() and not line.startswith("#"):
                 section.append(line)
     return {name: tuple(lines) for name, lines in found.items()}
+
+
+def one_by_one(events: Container[str]) -> list[tuple[str, str]]:
+    """Each wording of these events, with its event."""
+    return [(name, wording) for name, listed in wordings().items() if name in events for wording in listed]
 
 
 def said(wording: str, source: random.Random) -> str:

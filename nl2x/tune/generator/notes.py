@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,42 +23,29 @@ class Written:
     right: frozenset[str]
 
 
-class Everything(Container[str]):
-    """What a note may be about where nothing was held out."""
-
-    def __contains__(self, thing: object) -> bool:
-        return True
-
-
-EVERYTHING = Everything()
-
-
-def note(made: Sequence[Generated], source: random.Random, unseen: Container[str] = EVERYTHING) -> Written:
-    """One note to a book. A thing is taken from `unseen` where its concept has any of them."""
+def note(made: Sequence[Generated], source: random.Random) -> Written:
+    """One note to a book."""
     target = source.choice(made)
     earned = target.account.type is AccountType.INCOME
     chance = source.random()
     if chance < 0.12:
         return Written(nothing(source), _kind(earned), frozenset())
     if chance < 0.24:
-        return _foreign(made, earned, source, unseen)
+        return _foreign(made, earned, source)
     if chance < 0.5 and target.suppliers:
         return _from_a_supplier(target, earned, source)
     concept = source.choice(target.concepts) if source.random() < 0.7 else source.choice(_all())
-    listed = [t for t in known(concept) if t in unseen] or [*known(concept), ""][:1]
     earned = concepts()[concept].type is AccountType.INCOME
-    text = wrapped(source.choice(listed), source, incoming=earned)
+    text = wrapped(source.choice(known(concept) or ("",)), source, incoming=earned)
     return Written(text, _kind(earned), takers(concept, made))
 
 
-def _foreign(
-    made: Sequence[Generated], earned: bool, source: random.Random, unseen: Container[str]
-) -> Written:
+def _foreign(made: Sequence[Generated], earned: bool, source: random.Random) -> Written:
     """About something that the book has no account for."""
     wanted = AccountType.INCOME if earned else AccountType.EXPENSE
     foreign = [c for c in _all() if concepts()[c].type is wanted and not takers(c, made)]
     some = source.sample(foreign, min(3, len(foreign)))
-    listed = [thing for concept in some for thing in known(concept) if thing in unseen]
+    listed = [thing for concept in some for thing in known(concept)]
     text = wrapped(source.choice(listed), source, incoming=earned) if listed else nothing(source)
     return Written(text, _kind(earned), frozenset())
 
