@@ -1,13 +1,15 @@
 """How notes of training books fare that nothing was trained on: with trained weights, and by rules alone.
 
     python -m nl2x.tune.scorer --leave-out 0 --out DIR/scorer.npz
-    python benchmarks/told.py DIR/scorer.npz [--part 0]
+    python -m nl2x.tune.guesses --leave-out 0 --out DIR/guesses.npz
+    python benchmarks/told.py DIR [--part 0] [--rare]
 
-Every fifth of the training books that the encoder has not learned from is read, each half of its notes while
-the other half is posted (nl2x/tune/past.py). Right is an entry whose accounts are those of the reading,
-whichever account of money it was paid from, since many notes don't tell; amounts aren't judged. They are
-harder than what people mostly write: half of them name a thing or a firm and no account, every third tells
-of something rare. Results go to benchmarks/results/told.md.
+Every fifth of the ordinary training books that the encoder has not learned from is read, a quarter after the
+other, with all before it posted (nl2x/tune/past.py). Right is an entry whose accounts are those of the
+reading, whichever account of money it was paid from, since many notes don't tell; amounts aren't judged. With
+--rare it is the other books, whose notes have no order: each half is read while the other half is posted.
+They are harder than what people mostly write: half of them name a thing or a firm and no account, every third
+tells of something rare. Results go to benchmarks/results/told.md, or told-rare.md.
 """
 
 from __future__ import annotations
@@ -25,16 +27,18 @@ sys.path.insert(0, str(HERE.parent))
 
 from nl2x.bench.notes import share  # noqa: E402 (the repository's root comes first)
 from nl2x.errors import Nl2xError  # noqa: E402
+from nl2x.notes.events import likelihood  # noqa: E402
+from nl2x.notes.meaning import scorer  # noqa: E402
 from nl2x.notes.meaning.choice import use  # noqa: E402
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED  # noqa: E402
-from nl2x.notes.meaning.scorer import DATA  # noqa: E402
 from nl2x.notes.note import SURE_ENOUGH, Desk, Options  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 from nl2x.tune.choosing import FOLDS  # noqa: E402
-from nl2x.tune.encoder import unlearned  # noqa: E402
-from nl2x.tune.past import Half, halves, sides_of  # noqa: E402
+from nl2x.tune.past import Half, continued, halves, numbered, sides_of  # noqa: E402
 from nl2x.tune.told import MONEY, UNCLEAR, Line, Told  # noqa: E402
 
+_MENDED = ("reversed", "corrected")
+"""Events of which only the account is judged: what is mended tells the rest."""
 SURE = (SURE_ENOUGH, 0.9)
 """Lines between asking and posting: nl2x's own, and a stricter one."""
 
@@ -44,28 +48,32 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("weights", type=Path, help="the scorer that was trained without these books")
+    parser.add_argument("weights", type=Path, help="the folder of the networks trained without these books")
     parser.add_argument("--part", type=int, default=0)
+    parser.add_argument("--rare", action="store_true", help="the books of rarer and harder notes")
     arguments = parser.parse_args()
-    use(DATA, arguments.weights)
-    books = [book for number, book in enumerate(unlearned()) if number % FOLDS == arguments.part]
+    for data in (scorer.DATA, likelihood.DATA):
+        use(data, arguments.weights / f"{data}.npz")
+    books = [b for n, b in numbered() if n % FOLDS == arguments.part and b.in_order != arguments.rare]
     rows = [
         "| run | postable | right | wrong | asked | unpostable | written wrongly | wrong of written |",
         "|" + "---|" * 8,
     ]
-    rows += [line("rules alone", Counter(read(books, scorer=False, sure=SURE_ENOUGH)))]
+    rows += [line("rules alone", Counter(read(books, trained=False, sure=SURE_ENOUGH)))]
     for sure in SURE:
         rows.append(
-            line(f"and the trained weights, --sure {sure}", Counter(read(books, scorer=True, sure=sure)))
+            line(f"and the trained weights, --sure {sure}", Counter(read(books, trained=True, sure=sure)))
         )
+    rare = arguments.rare
+    command = f"python benchmarks/told.py DIR --part {arguments.part}{' --rare' * rare}"
     head = (
         f"# Notes of {len(books)} training books that nothing was trained on\n\n"
-        f"`python benchmarks/told.py DIR/scorer.npz --part {arguments.part}`, {dt.date.today()}, no model; "
+        f"`{command}`, {dt.date.today()}, no model; "
         "95% Wilson intervals in brackets.\n\n"
     )
     report = "\n".join(rows)
     print(report)
-    (HERE / "results" / "told.md").write_text(f"{head}{report}\n", encoding="utf-8")
+    (HERE / "results" / f"told{'-rare' * rare}.md").write_text(f"{head}{report}\n", encoding="utf-8")
 
 
 def line(name: str, found: Counter[tuple[bool, str]]) -> str:
@@ -79,14 +87,14 @@ def line(name: str, found: Counter[tuple[bool, str]]) -> str:
     return f"| {' | '.join(map(str, cells))} |"
 
 
-def read(books: Collection[Told], *, scorer: bool, sure: float) -> Iterator[tuple[bool, str]]:
+def read(books: Collection[Told], *, trained: bool, sure: float) -> Iterator[tuple[bool, str]]:
     """For each note whether it is to be posted, and what became of it."""
     with tempfile.TemporaryDirectory() as folder:
         for book in books:
-            for half in halves(book)[::2]:
+            for half in continued(book) if book.in_order else halves(book)[::2]:
                 path = Path(folder) / "book.xlsx"
                 path.write_bytes(half.workbook())
-                desk = Desk.open(path, Options(half.today, sure, model="rules", scorer=scorer))
+                desk = Desk.open(path, Options(half.today, sure, model="rules", scorer=trained))
                 for note in half.to_read:
                     postable = note.event != NOTHING_HAPPENED and note.what != UNCLEAR
                     yield postable, verdict(note, half, desk, postable=postable)
@@ -106,11 +114,13 @@ def verdict(note: Line, half: Half, desk: Desk, *, postable: bool) -> str:
 def is_right(made: Proposal, note: Line, book: Told) -> bool:
     """Whether a proposal debits and credits what the note's reading does."""
     sides = sides_of(note, book)
+    lines = [one for entry in made.entries for one in entry.lines]
+    events = [program.split()[1] for program in made.programs]
+    if note.event in _MENDED:
+        return any(one.account == note.what for one in lines) and bool({note.event, "raw"} & {*events})
     if sides is None:  # the reading's entry has accounts that only the catalogue tells
-        events = [program.split()[1] for program in made.programs]
         return note.event in events and any(f'"{note.what}"' in program for program in made.programs)
     money = {name for kind, name in book.accounts if kind in MONEY}
-    lines = [one for entry in made.entries for one in entry.lines]
     debits, credits = ({i.account for i in lines if i.debit}, {i.account for i in lines if i.credit})
     return all(
         _any_money(had, money) == _any_money(want, money)

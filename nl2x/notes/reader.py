@@ -20,14 +20,8 @@ from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
 from nl2x.notes.accounts.fill import Filled, fill
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
-from nl2x.notes.accounts.settled_debts import several_taxes
 from nl2x.notes.accounts.who_pays import (
-    ahead_at_once,
-    deposit_for_cost,
     held_by,
-    paid_by_another,
-    spreads_only,
-    told_to_spread,
 )
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amounts import naming
@@ -46,14 +40,6 @@ from nl2x.notes.answering.answered_words import IN_WORDS
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.answering.as_answered import against, as_answered, leaves_one
 from nl2x.notes.answering.place_answers import settling
-from nl2x.notes.book.by_the_book import (
-    as_every_time,
-    never_with_money,
-    of_a_payer,
-    only_spent,
-    taken_for_what,
-    tells_of_money_too,
-)
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import takes_category, takes_method
 from nl2x.notes.book.openitems import OpenItem, said_short, short_numbers
@@ -66,32 +52,41 @@ from nl2x.notes.corrections.amending import amended
 from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
 from nl2x.notes.events.day_rows import day_row
-from nl2x.notes.events.deposits import is_awaited
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.disposals import disposal
 from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
+from nl2x.notes.events.likelihood import Guessed, fitting, in_this_book, likely
 from nl2x.notes.events.new_orders import new_order
-from nl2x.notes.events.part_paid import pays_a_part
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess, matching_item
 from nl2x.notes.events.same_again import same_as_a_whole
+from nl2x.notes.events.sureness import sureness
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
 from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.meaning.choice import DOUBTED_EVENT, OVERRULED, OVERRULES, with_share
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
-from nl2x.notes.wording.parts_of_one import came_in, parts_of_one
+from nl2x.notes.wording.parts_of_one import parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
 
 
-def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: Advice = NO_ADVICE) -> Reading:
-    """Read a note; never raises for anything the words may say. `said` holds what answers have fixed."""
+def read(
+    facts: Facts,
+    knowledge: Knowledge,
+    said: Said | None = None,
+    advice: Advice = NO_ADVICE,
+    by: type[Reader] | None = None,
+) -> Reading:
+    """Read a note; never raises for anything the words may say. `said` holds what answers have fixed; `by` another
+    reader than the usual one."""
     said = said or Said(facts.note)
     facts = _settle_readings(facts, knowledge)
     if said.raw:
@@ -117,7 +112,7 @@ def read(facts: Facts, knowledge: Knowledge, said: Said | None = None, advice: A
     if not said.events and not said.roles and (reading := same_as_a_whole(facts, knowledge)):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
-    return Reader(facts, knowledge, said, advice, topped_up).read()
+    return (by or Reader)(facts, knowledge, said, advice, topped_up).read()
 
 
 def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
@@ -180,6 +175,11 @@ def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem
     return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
+_AS_BEFORE, _JUST_AS_BEFORE = "as_before", 0.93
+_OFFERED, _MOST_OFFERED = 0.03, 4
+"""What is less likely than this by all signs is offered only where the rules weighed it, and how many are."""
+_BY_SHARES = 2.0
+"""The score of a guess that nothing but the shares speak for."""
 _ONE_WAY = ("bought", "sold")
 _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
 _IN_ONE = (
@@ -339,7 +339,7 @@ class Reader:
         elif self._as_said(guess, guesses, segment, previous or self._part_before(), answers, index):
             self.as_said.add(index)
         else:
-            self._doubt_event(guess, guesses, segment, index)
+            guess, named = self._weighed(guess, named, guesses, segment, answers, index)
         if fixed is None and (other := against(before, guess, answers)):
             means = (other.event.means, guess.event.means)
             self.doubts.append(self._which(means, 0.5, segment, index))
@@ -494,53 +494,69 @@ class Reader:
             return None
         return replace(before.filled["what"], sure=min(0.9, before.filled["what"].sure), spans=())
 
-    def _doubt_event(self, guess: Guess, guesses: Sequence[Guess], segment: Segment, index: int) -> None:
-        rivals = self.guesser.rivals(guess, guesses, segment)
-        lead = guess.score - max((g.score for g in rivals), default=0.0)
-        by_habit_only = guess.cue is None and guess.like is not None and guess.event.flow != "out"
-        by_habit_only = by_habit_only and not self.guesser.said_otherwise(guess, segment)
-        sure = (
-            0.35 + 0.4 * guess.score
-            if guess.score < 1
-            else min(0.97, 0.75 + 0.15 * guess.score / 3 + 0.15 * min(1.0, max(lead, 0.0)))
-        )
-        if lead < 0.15 and rivals and guess.score < 4:
-            sure = 0.65
-        if (not rivals and only_spent(guess, self.knowledge)) or self.guesser.fits_a_cost_alone(
-            guess, segment
-        ):
-            sure = max(sure, 0.93)
-        by_habit_only = by_habit_only and not guess.known
-        if by_habit_only or guess.event.name in ("corrected", "reversed"):
-            sure = min(sure, 0.6)
-        likenesses = self.guesser.likenesses(segment)
-        if tells_of_money_too(guess, segment.whole) or never_with_money(
-            guess, segment, likenesses, self.knowledge
-        ):
-            sure = min(sure, 0.5)
-        in_doubt = of_a_payer, paid_by_another, deposit_for_cost, ahead_at_once, spreads_only, several_taxes
-        if any(unsure(guess, segment, self.knowledge) for unsure in in_doubt) or taken_for_what(
-            guess, segment
-        ):
-            sure = min(sure, 0.5)
-        read_otherwise = (
-            self.guesser.worded_otherwise, self.guesser.by_wording_alone, self.guesser.read_in_two_ways
-        )  # fmt: skip
-        if any(speaks_against(guess, segment) for speaks_against in read_otherwise):
-            sure = min(sure, 0.6)
-        awaited = guess.event.name == "customer_paid" and is_awaited(
-            guess.item, segment.text, self.knowledge.book
-        )
-        awaited = awaited or pays_a_part(guess, segment) or (guess.event.flow == "in" and came_in(segment))
-        if awaited or as_every_time(guess, segment, self.knowledge) or told_to_spread(guess, segment):
-            sure = max(sure, 0.93)
-        if IN_WORDS in self.given.confirmed:
-            sure = min(sure, 0.6)
-        names = [g.event.name for g in [guess, *rivals][:4]]
+    def _weighed(
+        self,
+        guess: Guess,
+        named: Named,
+        guesses: Sequence[Guess],
+        segment: Segment,
+        answers: Mapping[str, str],
+        index: int,
+    ) -> tuple[Guess, Named]:
+        """What happened, all signs together, and its amounts; how sure that is is noted."""
+        rules = sureness(guess, guesses, segment, self.guesser)
+        sure, rivals = rules.sure, rules.rivals
+        shares = self.likely(Guessed(guess, sure, guesses, segment), answers)
+        again = self.drafts and self.drafts[-1].guess.event.name == guess.event.name
+        if again and not rules.settled and is_bare(segment.text):
+            sure = max(sure, _JUST_AS_BEFORE)  # a further item of a list: "12 cash and 14 card"
+        if shares and not rules.settled and not again:
+            likelier = self._likelier(guess, guesses, shares, segment)
+            if likelier is not None:
+                rivals = [guess, *(g for g in rivals if g.event.name != likelier[0].event.name)]
+                (guess, named), sure = likelier, shares[likelier[0].event.name]
+            # What somebody answered, and sums that the book tells, leave no doubt that the rules don't have.
+            told = named.missing or self._was_answered(answers)
+            sure = with_share(sure, shares.get(guess.event.name, 0.0), 0.0 if told else DOUBTED_EVENT)
+        sure = min(sure, 0.6) if IN_WORDS in self.given.confirmed else sure
+        ranked = sorted((n for n, share in shares.items() if share >= _OFFERED), key=lambda n: -shares[n])
+        names = list(dict.fromkeys([*ranked, guess.event.name, *(g.event.name for g in rivals)]))
+        names = [name for name in names if name != NOTHING_HAPPENED][:_MOST_OFFERED]
         if len(names) == 1 and names[0] in _OTHER_WAY:
             names.append(_OTHER_WAY[names[0]])
         options = tuple(event(name).means for name in names)
         self.doubts.append(self._which(options, sure, segment, index))
+        return guess, named
+
+    def _likelier(
+        self, guess: Guess, guesses: Sequence[Guess], shares: Mapping[str, float], segment: Segment
+    ) -> tuple[Guess, Named] | None:
+        """What happened instead where all signs together all but rule out what the rules guess and speak for another
+        event, whose amounts all find a place; with these."""
+        best = max(shares, key=lambda name: shares[name])
+        if best in (guess.event.name, NOTHING_HAPPENED) or shares[best] < OVERRULES or guess.cue is not None:
+            return None
+        if shares.get(guess.event.name, 0.0) > OVERRULED or not self.guesser.goes(event(best)):
+            return None
+        other = next((g for g in guesses if g.event.name == best), Guess(event(best), _BY_SHARES))
+        named = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
+        return None if named.missing or named.left else (other, named)
+
+    def _was_answered(self, answers: Mapping[str, str]) -> bool:
+        """Whether somebody has said more than the note."""
+        return bool(answers or self.given.confirmed or self.given.text != self.given.note)
+
+    def likely(self, guessed: Guessed, answers: Mapping[str, str]) -> Mapping[str, float]:
+        """Probability by event, all signs together, of those that may have the answered accounts; empty where nothing
+        weighs them."""
+        by_the_book = guessed.guess.event.name == _AS_BEFORE or self.knowledge.book.layout is Layout.RECORDS
+        if not self.knowledge.scorer or by_the_book:
+            return {}
+        among = fitting(answers.values(), self.knowledge) if answers else ()
+        shares = likely(guessed, self.knowledge, among)
+        said_so = shares.pop(NOTHING_HAPPENED, 0.0) if self.given.confirmed else 0.0
+        shares = in_this_book(shares, guessed, paid_with=self.guesser.says_how_paid(guessed.segment.whole))
+        return {name: share / (1 - said_so) for name, share in shares.items()} if said_so < 1 else shares
 
     def _which(self, means: tuple[str, ...], sure: float, segment: Segment, index: int) -> Doubt:
         question = what_happened(segment.text)
@@ -699,9 +715,8 @@ class Reader:
                 question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
                     f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else
                     f'{"Out of" if role == "from" else "Into"} which account did "{short(segment.text)}" go?')  # fmt: skip
-                self.doubts.append(
-                    Doubt(role, found.sure, question, (found.account, *found.rivals[:3]), None, index)
-                )
+                options = (found.account, *found.rivals[:3])
+                self.doubts.append(Doubt(role, found.sure, question, options, None, index))
         return filled
 
     def _found(

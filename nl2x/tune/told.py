@@ -13,6 +13,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent / "generator" / "books"
 MONEY = ("bank", "cash", "card", "savings", "wallet")
+IN_ORDER = "ordinary"
+"""How the names of the files begin whose notes stand in the order of time."""
 UNCLEAR = "?"
 NONE = "-"
 
@@ -34,6 +36,8 @@ class Told:
     title: str
     accounts: Sequence[tuple[str, str]]
     lines: Sequence[Line]
+    in_order: bool = False
+    """Whether the notes stand in the order in which things happened."""
 
     @property
     def purposes(self) -> list[str]:
@@ -54,7 +58,7 @@ def books_of(path: Path) -> Iterator[Told]:
         accounts = [(k.strip(), n.strip()) for k, n in _cells(head, 2)]
         lines = [Line(*(c.strip() for c in row)) for row in _cells(tail, 4)]
         if accounts and lines:
-            yield Told(title.strip(), accounts, lines)
+            yield Told(title.strip(), accounts, lines, path.stem.startswith(IN_ORDER))
 
 
 def _cells(block: str, count: int) -> Iterator[list[str]]:

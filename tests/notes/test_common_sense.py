@@ -100,7 +100,7 @@ def test_the_half_that_was_own_use_is_drawings(hairdresser: Desk) -> None:
     ("note", "booked"),
     [
         ("bank interest 1.05", {"the money": 1.05, "Bank interest": -1.05}),
-        ("cake sale 112.40", {"the money": 112.40, "Fairs & events": -112.40}),
+        ("cake stall at the fair 112.40", {"the money": 112.40, "Fairs & events": -112.40}),
         ("moved 300 to savings", {"Transfers": 300, "the money": -300}),
         ("200 back from savings", {"the money": 200, "Transfers": -200}),
     ],

@@ -43,7 +43,7 @@ def test_what_families_spend_on(family: Desk, note: str, account: str, size: flo
 @pytest.mark.parametrize(
     ("note", "booked"),
     [
-        ("warehouse club 180.40, of that 32.90 was cat litter", {"Groceries": 147.5, "Pet food": 32.9}),
+        ("weekly food shop 180.40, of that 32.90 was cat litter", {"Groceries": 147.5, "Pet food": 32.9}),
         ("supermarket 95.20 including 18 for dog treats", {"Groceries": 77.2, "Pet food": 18}),
         ("big shop 140, of which 25.50 was for a winter coat", {"Groceries": 114.5, "Clothing": 25.5}),
     ],

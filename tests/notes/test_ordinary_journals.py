@@ -77,7 +77,7 @@ def test_what_it_was(pub: Desk, note: str, entry: str) -> None:
         ("alhaji 200", "event"),  # goods or a payment? Neither was ever both at once
         ("paid alhaji 990 by transfer", "settles"),  # not bought at once: a bill that the book hasn't got
         ("grass seed and fertiliser 96 barclays", "what"),  # no bar purchases
-        ("coffee and cakes 38.20 barclays", "what"),  # no client is said to have been there
+        ("coffee and cakes 38.20 barclays", "event"),  # bought or sold? No client is said to have been there
         ("K Singh paid the 95 by transfer", "settles"),  # somebody who pays buys nothing for us
         ("collected 980 in tuition, deposited", "event"),  # always billed first
     ],

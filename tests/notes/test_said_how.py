@@ -68,7 +68,7 @@ BILLS = """
         "paid Agricare 200 from the bank, the balance next week",
         "gave Agricare 200 by bank transfer, will pay the rest next week",
         "sent Agricare 200 from the bank",
-        "200 to Agricare from the bank, rest to follow",
+        "sent Agricare 200 from the bank, rest to follow",
     ],
 )
 def test_who_is_never_paid_at_once_is_paid_what_is_owed(note: str, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def barber(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         ("cuts today 55, cash", {"2026!B13": 125}),
         ("cuts by card 48.50", {"2026!C13": 48.5}),
         ("blades 9.20", {"2026!F13": 21.2}),
-        ("forgot this one from saturday, 16 on soap", {"2026!F12": 41}),
+        ("forgot this one from saturday, spent 16 on soap", {"2026!F12": 41}),
         ("sharpened four scissors, sharpening 24", {"2026!D13": 24}),
         ("week of 14 september, 60 down for sharpening, should of been 66", {"2026!D5": 66}),
     ],

@@ -18,7 +18,7 @@ from nl2x.notes.accounts.of_things import is_for_another, is_paid_ahead_for_anot
 from nl2x.notes.accounts.or_other import or_the_other
 from nl2x.notes.accounts.own_accounts import distinct, settled_with, transfer_side
 from nl2x.notes.accounts.ruled_out import not_denied
-from nl2x.notes.accounts.weighing import CLEAR, KINDS, asked, weighed
+from nl2x.notes.accounts.weighing import KINDS, asked, weighed
 from nl2x.notes.accounts.who_pays import customer_named
 from nl2x.notes.book.beside_lines import named_in_remarks
 from nl2x.notes.book.chart import A_NAME, Tagged
@@ -115,7 +115,7 @@ def fill(
     if role in _DEBTS and (told := _remarked(text, candidates, knowledge)):
         return told
     found, possible, rules = by_rules(role, kind, event, text, candidates, knowledge, likenesses)
-    settled = found is not None and (found.sure >= CLEAR or found.settled)
+    settled = found is not None and found.settled
     if not knowledge.scorer or kind not in KINDS or event.name == "in_kind" or settled:
         return found
     known = asked(event.name, kind, found, text, possible, knowledge, acquired=is_acquired(text))
@@ -153,9 +153,12 @@ def by_rules(
     found = _likeliest(role, kind, event, candidates, choices, usual)
     if found is not None:
         doubted = _doubted(found, kind, event, text, candidates, knowledge, by_words)
-        found = replace(doubted, settled=doubted is not found)
-        for narrowed in (of_section, of_way, of_family, or_the_other):
-            found = narrowed(found, text, candidates, knowledge)
+        narrowed = doubted
+        for narrow in (of_section, of_way, of_family, or_the_other):
+            narrowed = narrow(narrowed, text, candidates, knowledge)
+        owned = {t.name for t in candidates if t.account.type is AccountType.ASSET}
+        is_thing = kind == "cost" and narrowed.account in owned and is_acquired(text)
+        found = replace(narrowed, settled=narrowed is not found or is_thing)
         found = _unless_for_another(found, kind if event.flow == "out" else "", text, knowledge)
     return found, candidates, {choice.account: choice.score for choice in choices}
 

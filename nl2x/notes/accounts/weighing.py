@@ -6,21 +6,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import called, candidates_of
+from nl2x.notes.accounts.choose import AS_ALWAYS, REMARKED, called, candidates_of
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.meaning.by_model import Read, together
 from nl2x.notes.meaning.candidate import Candidate
+from nl2x.notes.meaning.choice import BELIEVED, DOUBTED_ACCOUNT, OVERRULED, OVERRULES, with_share
 from nl2x.notes.meaning.scorer import Asked, Weighed, weigh
 
 KINDS = ("cost", "expense", "earned")
 """The kinds of role whose accounts the scorer was trained on."""
 CLEAR = 0.8
 """What the rules are as sure of as this is theirs."""
-_SURE, _ASKED = 0.95, 0.7
-"""What is less likely than this by all signs is asked about: 98 of 100 are right from there on, 88 of 100 below, from 0.8
-(scorer.card.json)."""
+_FIRST_DOUBTED = 0.2
+_TOLD_BY_THE_BOOK = (REMARKED, AS_ALWAYS)
+"""Why an account was found that no words tell of, but whom it was with."""
+_ASKED = 0.7
+"""An account that the rules didn't find is no surer than this unless it is believed."""
 _LEAST = 0.3
 """A likelihood below this says nothing against what the rules found."""
 _RIVALS, _KEPT = 4, 0.1
@@ -28,7 +31,8 @@ _RIVALS, _KEPT = 4, 0.1
 
 def listed(candidates: Sequence[Tagged], knowledge: Knowledge) -> list[Candidate]:
     """The candidates as the scorer sees them."""
-    return knowledge.seen(frozenset(t.name for t in candidates), lambda: candidates_of(candidates, knowledge))
+    names = frozenset(t.name for t in candidates)
+    return knowledge.once(names, lambda: candidates_of(candidates, knowledge))
 
 
 def asked(
@@ -67,19 +71,27 @@ def weighed(
 ) -> Filled | None:
     """The likeliest account by all signs, as sure as they make it. `rules` are the accounts' scores by the rules."""
     ranked = with_the_model(weigh(text, listed(candidates, knowledge), rules, role), knowledge.whole(text))
-    if not ranked:
+    if not ranked or (found is not None and found.why.startswith(_TOLD_BY_THE_BOOK)):
         return found
     first, *others = ranked
-    before = found.sure if found else 0.0
-    sure = first.probability if first.probability >= _SURE else min(_ASKED, first.probability)
-    rivals = tuple(w.account for w in others[:_RIVALS])
-    if found is not None and found.account == first.account:
-        return replace(found, sure=max(sure, before), rivals=rivals)
-    if found is not None and first.probability < max(_LEAST, before):
-        return replace(found, rivals=tuple(w.account for w in ranked if w.account != found.account)[:_RIVALS])
+    if found is not None:
+        share = next((w.probability for w in ranked if w.account == found.account), 0.0)
+        if found.sure >= CLEAR:
+            if first.probability < OVERRULES or share > OVERRULED:
+                # What nothing else is likelier than is doubted less, however unlikely it is.
+                doubted = _FIRST_DOUBTED if first.account == found.account else DOUBTED_ACCOUNT
+                return replace(found, sure=with_share(found.sure, share, doubted))
+        elif first.account == found.account or first.probability < max(_LEAST, found.sure):
+            rivals = tuple(w.account for w in ranked if w.account != found.account)[:_RIVALS]
+            return replace(
+                found,
+                sure=with_share(max(found.sure, min(_ASKED, share)), share, DOUBTED_ACCOUNT),
+                rivals=rivals,
+            )
+    sure = first.probability if first.probability >= BELIEVED else min(_ASKED, first.probability)
     spans = (first.span,) if first.span and text[slice(*first.span)] else ()
-    kept = (found.account,) if found is not None and before > _KEPT else ()
-    options = tuple(dict.fromkeys((*kept, *rivals)))
+    kept = (found.account,) if found is not None and found.sure > _KEPT else ()
+    options = tuple(dict.fromkeys((*kept, *(w.account for w in others[:_RIVALS]))))
     return Filled(first.account, sure, spans, "what such words are about", options)
 
 

@@ -80,13 +80,14 @@ class Said:
         return event or role in self.roles or role in self.places or doubt.question in self.settled
 
     def as_doubtful(self, doubt: Doubt) -> Doubt:
-        """The doubt, no less where an answer in other words led to the same guess once more."""
+        """The doubt, no less where an answer in other words led to the same guess once more and none has named it."""
         guess = self.still_open.get((doubt.happening, doubt.field))
-        return (
-            doubt
-            if guess is None or guess not in doubt.options[:1]
-            else replace(doubt, sure=min(doubt.sure, _OPEN))
-        )
+        if guess is None or guess not in doubt.options[:1]:
+            return doubt
+        named = telling(guess)
+        if named and named <= telling(self.appended):
+            return doubt
+        return replace(doubt, sure=min(doubt.sure, _OPEN))
 
     @property
     def flow(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from typing import Any, TypeVar
 
 from nl2x.books.book import Book, Layout, Role
 from nl2x.books.chart.accounts import split_code
@@ -25,8 +26,9 @@ from nl2x.notes.book.typed_tax import rate_of_rows
 from nl2x.notes.book.used_so import kinds_by_account
 from nl2x.notes.catalogue import Event
 from nl2x.notes.meaning.by_model import Listed, Read, Reader
-from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.places import records
+
+T = TypeVar("T")
 
 _A_LIST = 6
 """An entry of more lines is a list of balances."""
@@ -47,7 +49,7 @@ class Knowledge:
     """The model that was trained to read notes, where one is at hand."""
     _events: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
     _read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
-    _seen: dict[frozenset[str], list[Candidate]] = field(default_factory=dict, repr=False, compare=False)
+    _once: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def chart(self) -> Chart:
@@ -118,11 +120,12 @@ class Knowledge:
 
         return listed(self)
 
-    def seen(self, names: frozenset[str], make: Callable[[], list[Candidate]]) -> list[Candidate]:
-        """The accounts of these names as the scorer sees them, made once."""
-        if names not in self._seen:
-            self._seen[names] = make()
-        return self._seen[names]
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What is the same for all notes to this book, made once and kept under `key`."""
+        if key not in self._once:
+            self._once[key] = make()
+        found: T = self._once[key]
+        return found
 
     @cached_property
     def kinds_by_account(self) -> Mapping[str, Counter[str]]:

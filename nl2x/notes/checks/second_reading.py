@@ -21,6 +21,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.wholes import accounts_told, events_told
 from nl2x.notes.catalogue import event
+from nl2x.notes.events.likelihood import KIN
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 from nl2x.notes.events.recognise import Guess, bookable
 from nl2x.notes.meaning.candidate import Candidate
@@ -29,15 +30,6 @@ from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 
 _SAME = 0.5
 """From this likeness on an earlier entry has said what such words tell of: "same rent as last month but 5% up"."""
-_PLAINLY = {
-    "bought_two_ways": "bought",
-    "sold_two_ways": "sold",
-    "paid_bill": "bought_part_paid",
-    "customer_paid": "sold_part_paid",
-    "owner_lent": "owner_put_in",
-    "owner_put_in": "owner_lent",
-}
-"""What an event is but for how it was paid, or for what the book keeps of it."""
 _IMPOSSIBLE = {"event": 0.03, "what": 0.03}
 """What the encoder gives less than this isn't posted without a question (docs/training.md has the figures)."""
 _ASKED = 0.5
@@ -160,7 +152,7 @@ def _of_event(draft: Draft, knowledge: Knowledge) -> float:
     paid = knowledge.chart.get(draft.happening.roles.get("what", ""))
     own = "owner_took_out" if paid is not None and taken_for_oneself(draft.segment.whole, paid) else ""
     for other, share in events_told(draft.segment.whole, knowledge).items():
-        if other in (name, _PLAINLY.get(name), own):
+        if other in (name, *KIN.get(name, ()), own):
             total += share
         elif share > _HARDLY and other != NOTHING_HAPPENED:
             total += share * any(g.event.name == name for g in bookable(Guess(event(other), 1.0), knowledge))

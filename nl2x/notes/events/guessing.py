@@ -180,7 +180,7 @@ class Guesser:
     def _guesses(self, segment: Segment) -> list[Guess]:
         amounts = [a.value for a in segment.figures.written]
         found = recognise(segment.whole, self.knowledge, amounts, self.likenesses(segment))
-        found = self._between_own(segment, [guess for guess in found if self._goes(guess)])
+        found = self._between_own(segment, [guess for guess in found if self.goes(guess.event)])
         found = self._by_wording(segment, self._by_what(segment, self._by_name(segment, found)))
         found = self._two_ways(segment, found)
         found = first_as_every_time(self._lent_by_owner(segment, found), segment, self.knowledge)
@@ -221,7 +221,7 @@ class Guesser:
     def _by_wording(self, segment: Segment, found: Sequence[Guess]) -> list[Guess]:
         """The trained reader of wordings speaks for its events and against those that it rules out."""
         shares = self._as_taken(segment.whole)
-        if self._says_how_paid(segment.whole):
+        if self.says_how_paid(segment.whole):
             # What an account of one's own was paid with wasn't bought on credit.
             shares["bought"] = shares.get("bought", 0.0) + shares.pop("bought_on_credit", 0.0)
         guesses = {g.event.name: replace(g, score=g.score + _worded(g.event.name, shares)) for g in found}
@@ -244,7 +244,7 @@ class Guesser:
                     # Only one of one's own accounts is named: it may as well be a way of paying.
                     score *= 0.5 if _MOVING.search(segment.whole) else 0.3
                 for guess in bookable(Guess(event(name), score), self.knowledge):
-                    if guess.event.name not in guesses and self._goes(guess):
+                    if guess.event.name not in guesses and self.goes(guess.event):
                         guesses[guess.event.name] = self._if_it_fits(guess, segment)
         return sorted(guesses.values(), key=lambda guess: -guess.score)
 
@@ -258,9 +258,11 @@ class Guesser:
             shares[becomes] = shares.get(becomes, 0.0) + share
         return shares
 
-    def _says_how_paid(self, text: str) -> bool:
+    def says_how_paid(self, text: str) -> bool:
         """Whether a text names what it was paid with, and nothing of a debt."""
-        return not _OWED.search(text) and bool(own_accounts(text, self.knowledge))
+        own = own_accounts(text, self.knowledge)
+        rest = re.sub("|".join(map(re.escape, own)), " ", text, flags=re.IGNORECASE) if own else text
+        return not _OWED.search(rest) and bool(own)
 
     def _if_it_fits(self, guess: Guess, segment: Segment) -> Guess:
         """What only the wording says was bought or earned counts less, the less the book has an account for it."""
@@ -503,7 +505,7 @@ class Guesser:
         score = 4.2 if clear else max(2.6, known.score + 0.8 if known else 0.0)
         raised = replace(known, score=score) if known else Guess(event(name), score)
         others = [g for g in found if g.event.name != name]
-        return sorted([raised, *(others if self._goes(raised) else found)], key=lambda g: -g.score)
+        return sorted([raised, *(others if self.goes(raised.event) else found)], key=lambda g: -g.score)
 
     def _called(self, kind: str) -> list[Tagged]:
         chart = self.knowledge.chart
@@ -545,11 +547,12 @@ class Guesser:
             for g in guesses
             if g.score > known.get(g.event.name, 0.0)
             and not lacking(g.event, self.knowledge)
-            and self._goes(g)
+            and self.goes(g.event)
         ]
 
-    def _goes(self, guess: Guess) -> bool:
-        return not self.flow or guess.event.flow in (self.flow, "between")
+    def goes(self, kind: Event) -> bool:
+        """Whether money goes that way with such an event, where it is known which way it went."""
+        return not self.flow or kind.flow in (self.flow, "between")
 
     def likenesses(self, segment: Segment) -> list[Likeness]:
         """The book's earlier postings that are most like it."""

@@ -15,11 +15,14 @@ _OWN_BILL = "".join(
 )
 """Taxes that are a bill of their own: the 130 of "council tax 130" is no part of another sum."""
 _IS = r"(?:[ ](?:wages?|pay|salary|amount|price|sum|total|figure|value))?(?:[ ](?:is|was|of|came to|comes to|at|about|around|worth|being|were))?(?:[ ]?[:=-])?[ ]?"
+_PAYE_AND_NI = (
+    r"(?:paye|payg|tax|ni) ?(?:and|&|\+|/) ?(?:ni|nic|uif|usc|prsi|cpp|ei|fica|pension|nssf|shif|super)"
+)
 # What stands directly before the amount, and what directly after; the first rule that fits names the role.
 BEFORE: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross|inclusive|incl\.?|including (?:all )?{_TAX}|inc {_TAX}|with {_TAX}|{_TAX} included){_IS}$"),
     (Role.NET, rf"(?:(?<!inter)nett?|ex[ .-]?{_TAX}|excl\.? ?{_TAX}?|before {_TAX}|without {_TAX}|subtotal|sub total|sub-total|pre-?tax|taxable(?: value)?|take[ -]home(?: pay)?){_IS}$"),
-    (Role.WITHHELD, r"(?:withh?eld|withholding|(?:paye|tax|ni) ?(?:and|&|\+|/) ?(?:ni|nic|uif|usc|prsi|cpp|ei|fica|pension)|paye|payg|tds|uif|federal|(?<=, )state|deducted|deduct|deductions|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|held back|stopped|national insurance)(?: of| for)?" + _IS + "$"),
+    (Role.WITHHELD, rf"(?:withh?eld|withholding|{_PAYE_AND_NI}|paye|payg|tds|uif|federal|(?<=, )state|deducted|deduct|deductions|ni|nic|income tax|fica|medicare|social security|superannuation|super|pension|federal tax|state tax|wht|kept back|held back|stopped|national insurance)(?: of| for)?" + _IS + "$"),
     (Role.TAX, rf"{_OWN_BILL}(?:{_TAX})(?: in it| inside| in that| therein)?{_IS}$"),
     (Role.TOTAL, r"(?:(?:grand )?total(?:l?ing)?|altogether|in all|all in|all told|overall|sum|comes? to|came to|makes|making|adds up to|came out (?:to|at)|for the lot|bill was|tot|total cost|total price)(?: of| was| is| for everything)?" + _IS + "$"),
     (Role.TIP, r"(?:tip|tipped|gratuity|service charge)(?: of| him| her| them| the \w+)?" + _IS + "$"),
@@ -36,7 +39,7 @@ BEFORE: list[tuple[Role, str]] = [
 AFTER: list[tuple[Role, str]] = [
     (Role.GROSS, rf"(?:gross\b|incl?(?:\.|uding|usive)?(?: of)?(?: all)?(?: [£$€]?\d[\d.,]*%?)? {_TAX}\b|incl?(?:\.|uding|usive)?(?=[ ]?(?:$|[.,;)]))|(?:with|w/|after) {_TAX}\b|{_TAX} (?:incl|inc|included)\b|{_TAX}[ -]inclusive|{_TAX} in(?:side)?\b(?! (?:the|full))|all in\b(?= (?:vat|tax)))"),
     (Role.NET, rf"(?:net\b(?! (?:7|14|30|45|60|90)\b(?! ?(?:vat|tax)))|\+ ?(?:\d[\d.]*% ?)?{_TAX}\b|plus (?:\d[\d.]*% ?)?{_TAX}\b|ex[ .-]?{_TAX}\b|excl?(?:\.|uding|usive)?(?: of)?(?: {_TAX})?\b|before {_TAX}\b|without {_TAX}|no {_TAX}|pre-?tax|subtotal|and {_TAX}\b|take[ -]home)"),
-    (Role.WITHHELD, r"(?:(?:federal |state |local |fed )?(?:income )?(?:tax )?withh?eld|withholding|paye\b|payg\b|tds\b|deducted|ni\b|income tax|fica|medicare|social security|super\b|pension|(?:was |were )?(?:kept|held) back|(?:was |were )?stopped\b|(?:of )?(?:federal|state) tax|wht|national insurance|(?:for|of) (?:paye|tds|pension|income tax|withholding))"),
+    (Role.WITHHELD, rf"(?:(?:federal |state |local |fed )?(?:income )?(?:tax )?withh?eld|withholding|{_PAYE_AND_NI}\b|paye\b|payg\b|tds\b|deducted|ni\b|income tax|fica|medicare|social security|super\b|pension|(?:was |were )?(?:kept|held) back|(?:was |were )?stopped\b|(?:of )?(?:federal|state) tax|wht|national insurance|(?:for|of) (?:paye|tds|pension|income tax|withholding))"),
     (Role.TAX, rf"(?:of |in |for |is |was |being )?(?:(?:that|it|which|this)(?:['’]?s)? (?:is |was |being |for )?)?(?:the )?{_TAX}\b(?! (?:return|bill|advis|payment|account|office|free|refund|invoice|prep|software|year|incl?|in|inside|included)\b)"),
     (Role.TOTAL, r"(?:in total|total\b|in all\b|all in\b|altogether|all told|all up|overall|for the lot|for everything|for both|for all|the lot|together|between them|combined|tot\b)"),
     (Role.TIP, r"(?:tip\b|gratuity|as a tip|for the tip)"),

@@ -53,6 +53,21 @@ class Chooser:
         return softmax(scores)
 
 
+BELIEVED, _MOST = 0.9, 0.97
+DOUBTED_EVENT, DOUBTED_ACCOUNT = 0.15, 0.6
+_ASKED = 0.5
+OVERRULES, OVERRULED = 0.8, 0.15
+"""From which share on another one is taken than what the rules are sure of, and what share theirs has then at most."""
+
+
+def with_share(sure: float, share: float, doubted: float) -> float:
+    """How sure a reading is (0 to 1) that the rules are `sure` of and to which all signs together give `share`; less than
+    `doubted` is asked about."""
+    if share >= BELIEVED:
+        return max(sure, min(_MOST, share))
+    return min(sure, _ASKED) if share < doubted else sure
+
+
 _read: dict[str, Chooser] = {}
 
 
