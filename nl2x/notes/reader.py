@@ -57,7 +57,7 @@ from nl2x.notes.events.disposals import disposal
 from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
-from nl2x.notes.events.likelihood import Guessed, fitting, in_this_book, likely
+from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_book, likely
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
@@ -175,7 +175,8 @@ def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem
     return [i for i in items for a in named if a.words in i.numbers and i.left != a.value]
 
 
-_AS_BEFORE, _JUST_AS_BEFORE = "as_before", 0.93
+_JUST_AS_BEFORE = 0.93
+"""How sure a further item of a list is that has no words of its own."""
 _OFFERED, _MOST_OFFERED = 0.03, 4
 """What is less likely than this by all signs is offered only where the rules weighed it, and how many are."""
 _BY_SHARES = 2.0
@@ -549,7 +550,7 @@ class Reader:
     def likely(self, guessed: Guessed, answers: Mapping[str, str]) -> Mapping[str, float]:
         """Probability by event, all signs together, of those that may have the answered accounts; empty where nothing
         weighs them."""
-        by_the_book = guessed.guess.event.name == _AS_BEFORE or self.knowledge.book.layout is Layout.RECORDS
+        by_the_book = guessed.guess.event.name == AS_BEFORE or self.knowledge.book.layout is Layout.RECORDS
         if not self.knowledge.scorer or by_the_book:
             return {}
         among = fitting(answers.values(), self.knowledge) if answers else ()

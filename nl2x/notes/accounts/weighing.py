@@ -20,6 +20,7 @@ KINDS = ("cost", "expense", "earned")
 CLEAR = 0.8
 """What the rules are as sure of as this is theirs."""
 _FIRST_DOUBTED = 0.2
+"""Below which share an account is asked about that is likelier than any other."""
 _TOLD_BY_THE_BOOK = (REMARKED, AS_ALWAYS)
 """Why an account was found that no words tell of, but whom it was with."""
 _ASKED = 0.7
@@ -78,7 +79,6 @@ def weighed(
         share = next((w.probability for w in ranked if w.account == found.account), 0.0)
         if found.sure >= CLEAR:
             if first.probability < OVERRULES or share > OVERRULED:
-                # What nothing else is likelier than is doubted less, however unlikely it is.
                 doubted = _FIRST_DOUBTED if first.account == found.account else DOUBTED_ACCOUNT
                 return replace(found, sure=with_share(found.sure, share, doubted))
         elif first.account == found.account or first.probability < max(_LEAST, found.sure):

@@ -69,7 +69,7 @@ _OWED_TO_US = (
     "customer_discount",
 )
 _OWED_BY_US = ("bought_on_credit", "paid_bill", "sent_back_to_supplier", "paid_with_discount")
-_KIN = (_OWED_TO_US, _OWED_BY_US, ("bought",), ("sold",))
+_DEALINGS = (_OWED_TO_US, _OWED_BY_US, ("bought",), ("sold",))
 """Whom the book knows as a customer or a supplier is seldom the other."""
 
 
@@ -120,7 +120,7 @@ KIN = {
     "owner_put_in": ("owner_lent",),
 }
 """What an event is but for how it was paid, for what was taken off, or for what the book keeps of it."""
-_AS_BEFORE = "as_before"
+AS_BEFORE = "as_before"
 
 
 def in_this_book(shares: Mapping[str, float], guessed: Guessed, *, paid_with: bool) -> dict[str, float]:
@@ -130,7 +130,7 @@ def in_this_book(shares: Mapping[str, float], guessed: Guessed, *, paid_with: bo
     if paid_with and "bought" in found:
         found["bought"] += found.pop("bought_on_credit", 0.0)
     mine = guessed.guess.event.name
-    kin = sum(found.pop(name, 0.0) for name in (_AS_BEFORE, *KIN.get(mine, ())) if name != mine)
+    kin = sum(found.pop(name, 0.0) for name in (AS_BEFORE, *KIN.get(mine, ())) if name != mine)
     return {**found, mine: found.get(mine, 0.0) + kin}
 
 
@@ -195,7 +195,7 @@ def signs(guessed: Guessed, knowledge: Knowledge) -> Signs:
     whole = (
         best, guess.cue is not None, guess.like.score if guess.like else 0.0, len(text.split()) / 10,
         1 - sum(about.values()), first, max(runs.values()), cost, earned, bool(knowledge.chart.for_role("earned")),
-        guessed.sure, *(max((before.get(name, 0.0) for name in kin), default=0.0) for kin in _KIN),
+        guessed.sure, *(max((before.get(name, 0.0) for name in kin), default=0.0) for kin in _DEALINGS),
         bool(own_accounts(text, knowledge)), len(guessed.segment.figures.money),
     )  # fmt: skip
     return Signs(np.array(rows, np.float64), np.array(whole, np.float64))
