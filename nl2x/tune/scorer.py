@@ -2,8 +2,9 @@
 
     python -m nl2x.tune.scorer [--seed 1] [--epochs 10]
 
-From the training books that the encoder has not learned from, each with one half of its notes posted, or none, and the other
-half read (nl2x/tune/past.py). What is reported is for books that were left out of the training in turn;
+From the training books that the encoder has not learned from (nl2x/tune/past.py): the ordinary ones in their order, each
+quarter of one read with all before it posted; of the others one half is read with the other half posted, or none.
+What is reported is for books that were left out of the training in turn;
 what is shipped is trained on all. Ten minutes on two cores.
 """
 
