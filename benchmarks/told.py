@@ -34,7 +34,7 @@ from nl2x.notes.meaning.happenings import NOTHING_HAPPENED  # noqa: E402
 from nl2x.notes.note import SURE_ENOUGH, Desk, Options  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 from nl2x.tune.choosing import FOLDS  # noqa: E402
-from nl2x.tune.past import Half, continued, halves, numbered, sides_of  # noqa: E402
+from nl2x.tune.past import Part, continued, halves, numbered, sides_of  # noqa: E402
 from nl2x.tune.told import MONEY, UNCLEAR, Line, Told  # noqa: E402
 
 _MENDED = ("reversed", "corrected")
@@ -91,16 +91,16 @@ def read(books: Collection[Told], *, trained: bool, sure: float) -> Iterator[tup
     """For each note whether it is to be posted, and what became of it."""
     with tempfile.TemporaryDirectory() as folder:
         for book in books:
-            for half in continued(book) if book.in_order else halves(book)[::2]:
+            for part in continued(book) if book.in_order else halves(book)[::2]:
                 path = Path(folder) / "book.xlsx"
-                path.write_bytes(half.workbook())
-                desk = Desk.open(path, Options(half.today, sure, model="rules", scorer=trained))
-                for note in half.to_read:
+                path.write_bytes(part.workbook())
+                desk = Desk.open(path, Options(part.today, sure, model="rules", scorer=trained))
+                for note in part.to_read:
                     postable = note.event != NOTHING_HAPPENED and note.what != UNCLEAR
-                    yield postable, verdict(note, half, desk, postable=postable)
+                    yield postable, verdict(note, part, desk, postable=postable)
 
 
-def verdict(note: Line, half: Half, desk: Desk, *, postable: bool) -> str:
+def verdict(note: Line, part: Part, desk: Desk, *, postable: bool) -> str:
     """ "right", "wrong" or "asked"."""
     try:
         made = desk.propose(note.text)
@@ -108,7 +108,7 @@ def verdict(note: Line, half: Half, desk: Desk, *, postable: bool) -> str:
         return "asked"
     if not isinstance(made, Proposal) or made.question is not None:
         return "asked"
-    return "right" if postable and is_right(made, note, half.book) else "wrong"
+    return "right" if postable and is_right(made, note, part.book) else "wrong"
 
 
 def is_right(made: Proposal, note: Line, book: Told) -> bool:

@@ -1,15 +1,25 @@
-"""Training of the small networks that choose one of a list by all signs (nl2x/notes/meaning/choice.py)."""
+"""Training of the small networks that choose one of a list by all signs (nl2x/notes/meaning/choice.py).
+
+They learn from the training books that the encoder has not learned from (nl2x/tune/past.py): the ordinary ones in their
+order, each quarter of one read with all before it posted; of the others one half is read with the other half posted, or
+none. What is reported is for books that were left out of the training in turn; what is shipped is trained on all.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import argparse
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
 from nl2x.notes.meaning.choice import Chooser, Floats, Signs
+from nl2x.tune.past import numbered
+from nl2x.tune.told import Told
 
 BANDS = (0.5, 0.7, 0.8, 0.9, 0.95)
 FOLDS = 5
@@ -147,3 +157,29 @@ def by_sureness(found: Sequence[Held]) -> dict[str, str]:
 def save(path: Any, chooser: Chooser) -> None:
     """Write the weights as they are shipped, in 32 bits."""
     np.savez(path, **{name: weight.astype(np.float32) for name, weight in chooser.weights.items()})  # type: ignore[arg-type]
+
+
+def learn(about: str | None, out: Path, epochs: int, cases: Callable[[Told, int], Iterable[Case]]) -> None:
+    """Read the command's arguments, make the cases of every book, train, test, and write the weights and their card; the
+    command is called as the weights are."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=epochs)
+    parser.add_argument(
+        "--leave-out", type=int, default=FOLDS, help="a fifth of the books, 0 to 4, to measure with"
+    )
+    parser.add_argument("--out", type=Path, default=out)
+    arguments = parser.parse_args()
+    plan = Plan(seed=arguments.seed, epochs=arguments.epochs)
+    books = [one for one in numbered() if one[0] % FOLDS != arguments.leave_out]
+    made = [case for number, book in books for case in cases(book, number)]
+    card = {
+        "command": f"python -m nl2x.tune.{out.stem} --seed {plan.seed} --epochs {plan.epochs}",
+        "books": len(books),
+        "of these in order": sum(book.in_order for _, book in books),
+        "notes": len(made),
+        "books left out": by_sureness(crosswise(made, plan)),
+    }
+    print(json.dumps(card, indent=1))
+    save(arguments.out, trained(made, plan))
+    arguments.out.with_suffix(".card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")

@@ -2,17 +2,12 @@
 
     python -m nl2x.tune.guesses [--seed 1] [--epochs 8]
 
-From the training books that the encoder has not learned from (nl2x/tune/past.py): the ordinary ones in their order, each
-quarter of one read by the rules with all before it posted; of the others one half is read with the other half posted, or none.
-What is reported is for books that were left out of the training in
-turn; what is shipped is trained on all. A quarter of an hour on two cores.
+nl2x/tune/choosing.py says from what and how. A quarter of an hour on two cores.
 """
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -25,8 +20,8 @@ from nl2x.notes.catalogue import event, events
 from nl2x.notes.events.likelihood import Guessed, names_of, signs
 from nl2x.notes.events.recognise import Guess, bookable
 from nl2x.notes.reader import Reader, read
-from nl2x.tune.choosing import FOLDS, Case, Plan, by_sureness, crosswise, save, trained
-from nl2x.tune.past import numbered, parts
+from nl2x.tune.choosing import Case, learn
+from nl2x.tune.past import parts
 from nl2x.tune.told import Line, Told
 
 OUT = Path("nl2x/notes/meaning/guesses.npz")
@@ -45,37 +40,15 @@ class _Watched(Reader):
 
 def main() -> None:
     """Read the arguments, make cases, train, test, write."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument(
-        "--leave-out", type=int, default=FOLDS, help="a fifth of the books, 0 to 4, to measure with"
-    )
-    parser.add_argument("--out", type=Path, default=OUT)
-    arguments = parser.parse_args()
-    plan = Plan(seed=arguments.seed, epochs=arguments.epochs)
-    books = [one for one in numbered() if one[0] % FOLDS != arguments.leave_out]
-    made = [case for number, book in books for case in cases(book, number)]
-    card = {
-        "command": f"python -m nl2x.tune.guesses --seed {plan.seed} --epochs {plan.epochs}",
-        "books": len(books),
-        "of these in order": sum(book.in_order for _, book in books),
-        "notes": len(made),
-        "books left out": by_sureness(crosswise(made, plan)),
-    }
-    print(json.dumps(card, indent=1))
-    save(arguments.out, trained(made, plan))
-    arguments.out.with_suffix(".card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    learn(__doc__, OUT, 8, cases)
 
 
 def cases(book: Told, number: int) -> Iterator[Case]:
     """The notes of a book of which the rules guess what happened."""
-    for half in parts(book):
-        knowledge = half.knowledge(scorer=True)
-        for line in half.to_read:
-            if (guessed := _guessed(line, half.today, knowledge)) is not None:
+    for part in parts(book):
+        knowledge = part.knowledge(scorer=True)
+        for line in part.to_read:
+            if (guessed := _guessed(line, part.today, knowledge)) is not None:
                 right = _right(line, knowledge)
                 names = names_of(knowledge)
                 yield Case(signs(guessed, knowledge), np.array([name in right for name in names]), number)

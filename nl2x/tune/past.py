@@ -1,4 +1,4 @@
-"""The training books as workbooks with a past: half of a book's notes are posted, or none, the other half is to be read.
+"""The training books as workbooks with a past: some of a book's notes are posted, or none, others are to be read.
 
 Each book is a journal with a chart of accounts. A note is posted where its event and account make an entry of two accounts
 and its words tell one sum; what nl2x reads in it plays no part. How it was paid, where that isn't told, is the book's
@@ -34,7 +34,7 @@ _DEBTS = {"payable": "creditors", "receivable": "debtors"}
 
 
 @dataclass(frozen=True)
-class Half:
+class Part:
     """A training book of which some notes are posted (`past`) and others are to be read."""
 
     book: Told
@@ -89,18 +89,18 @@ def numbered() -> list[tuple[int, Told]]:
     return sorted(enumerate(unlearned()), key=lambda one: not one[1].in_order)
 
 
-def parts(book: Told) -> list[Half]:
+def parts(book: Told) -> list[Part]:
     """A book as it is learned from: in order where its notes have one, else by halves."""
     return continued(book) if book.in_order else halves(book)
 
 
-def continued(book: Told) -> list[Half]:
+def continued(book: Told) -> list[Part]:
     """A quarter of a book after the other, each read where all before it is posted."""
     ends = [len(book.lines) * quarter // 4 for quarter in range(5)]
-    return [Half(book, _clear(book.lines[:a]), book.lines[a:b]) for a, b in pairwise(ends)]
+    return [Part(book, _clear(book.lines[:a]), book.lines[a:b]) for a, b in pairwise(ends)]
 
 
-def halves(book: Told) -> list[Half]:
+def halves(book: Told) -> list[Part]:
     """A book four times: each half of its notes is read where the other half is posted, with echoes of what is to be read,
     and where nothing is, since many books begin with a chart and nothing else."""
     source = random.Random(book.title)
@@ -111,7 +111,7 @@ def halves(book: Told) -> list[Half]:
     for past, read in ((_clear(one), other), (_clear(other), one)):
         known = [*past, *(echo(line, book, source) for line in _clear(read) if source.random() < _ECHOED)]
         source.shuffle(known)
-        made += [Half(book, known, read), Half(book, (), read)]
+        made += [Part(book, known, read), Part(book, (), read)]
     return made
 
 

@@ -2,16 +2,11 @@
 
     python -m nl2x.tune.scorer [--seed 1] [--epochs 10]
 
-From the training books that the encoder has not learned from (nl2x/tune/past.py): the ordinary ones in their order, each
-quarter of one read with all before it posted; of the others one half is read with the other half posted, or none.
-What is reported is for books that were left out of the training in turn;
-what is shipped is trained on all. Ten minutes on two cores.
+nl2x/tune/choosing.py says from what and how. Ten minutes on two cores.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,8 +19,8 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.meaning.scorer import signs
-from nl2x.tune.choosing import FOLDS, Case, Plan, by_sureness, crosswise, save, trained
-from nl2x.tune.past import numbered, parts
+from nl2x.tune.choosing import Case, Plan, learn
+from nl2x.tune.past import parts
 from nl2x.tune.told import UNCLEAR, Line, Told
 
 OUT = Path("nl2x/notes/meaning/scorer.npz")
@@ -33,36 +28,14 @@ OUT = Path("nl2x/notes/meaning/scorer.npz")
 
 def main() -> None:
     """Read the arguments, make cases, train, test, write."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=Plan.epochs)
-    parser.add_argument(
-        "--leave-out", type=int, default=FOLDS, help="a fifth of the books, 0 to 4, to measure with"
-    )
-    parser.add_argument("--out", type=Path, default=OUT)
-    arguments = parser.parse_args()
-    plan = Plan(seed=arguments.seed, epochs=arguments.epochs)
-    books = [one for one in numbered() if one[0] % FOLDS != arguments.leave_out]
-    made = [case for number, book in books for case in cases(book, number)]
-    card = {
-        "command": f"python -m nl2x.tune.scorer --seed {plan.seed} --epochs {plan.epochs}",
-        "books": len(books),
-        "of these in order": sum(book.in_order for _, book in books),
-        "notes": len(made),
-        "books left out": by_sureness(crosswise(made, plan)),
-    }
-    print(json.dumps(card, indent=1))
-    save(arguments.out, trained(made, plan))
-    arguments.out.with_suffix(".card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    learn(__doc__, OUT, Plan.epochs, cases)
 
 
 def cases(book: Told, number: int) -> Iterator[Case]:
     """The notes of a book whose event takes an account that the scorer chooses, with that event known."""
-    for half in parts(book):
-        knowledge = half.knowledge(scorer=False)
-        for line in half.to_read:
+    for part in parts(book):
+        knowledge = part.knowledge(scorer=False)
+        for line in part.to_read:
             if (case := _case(line, knowledge, number)) is not None:
                 yield case
 

@@ -91,7 +91,7 @@ def test_one_is_left_behind_and_the_next_command_goes_through_it(place: Path, bo
     assert residents("nl2x.standby") == [standby]
     second, fork = waiting(standby, book)
     assert "Water" in second.communicate(NOTE)[0] and second.returncode == 0
-    until(lambda: not lives(fork))  # SIGTERM ends the command at once, and the fork when it gets to it
+    assert not lives(fork)
     assert entry() == expected
     assert residents("nl2x.standby") == [standby]
 

@@ -1,68 +1,101 @@
-"""The encoder in 8 bits: what is shipped can be trained further."""
+"""The encoder as it is shipped: numpy on 8 bits says what torch says on the weights that were trained."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
+import numpy as np
 import pytest
 
+from nl2x.notes.meaning import encoder as shipped
+from nl2x.notes.meaning.pieces import Pieces
+from nl2x.tune.eight_bits import restore, save
+from nl2x.tune.encoder import encoded, network
 
-def _net(count: int, seed: int) -> Any:
-    """A very small network of the encoder's kind."""
+UNITS = [
+    "[PAD]",
+    "[UNK]",
+    "[CLS]",
+    "[SEP]",
+    "#",
+    "paid",
+    "rent",
+    "sold",
+    "eggs",
+    "card",
+    "the",
+    "bank",
+    "gro",
+    "##om",
+]
+TEXTS = ["paid the rent 950", "sold eggs", "groom the bank card", "Zürich?"]
+EVENTS = ["bought", "sold", "nothing"]
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[object, list[str], Path]:
+    """A network of the shape that is shipped with random weights, as trained and as shipped."""
     torch = pytest.importorskip("torch")
+    from safetensors.torch import save_file
     from transformers import BertConfig, BertModel
 
-    torch.manual_seed(seed)
+    folder = tmp_path_factory.mktemp("minilm")
+    torch.manual_seed(3)
     config = BertConfig(
-        vocab_size=9,
-        hidden_size=24,
-        num_hidden_layers=2,
-        num_attention_heads=12,
-        intermediate_size=48,
-        max_position_embeddings=64,
-        hidden_act="gelu_new",
+        vocab_size=len(UNITS), hidden_size=384, num_hidden_layers=2, num_attention_heads=12,
+        intermediate_size=1536, max_position_embeddings=64, hidden_act="gelu_new",
+    )  # fmt: skip
+    bert = BertModel(config, add_pooling_layer=False)
+    config.save_pretrained(folder)
+    save_file(
+        {f"bert.{n}": row.contiguous() for n, row in bert.state_dict().items()}, folder / "model.safetensors"
     )
-    net = torch.nn.Module()
-    net.bert = BertModel(config, add_pooling_layer=False)
-    net.event, net.none = torch.nn.Linear(24, count), torch.nn.Linear(24, 1)
-    net.of_note, net.of_name = (torch.nn.Linear(24, 24, bias=False) for _ in range(2))
-    net.scale = torch.nn.Parameter(torch.tensor([20.0, 5.0]))
-    return net.eval()
+    (folder / "vocab.txt").write_text("\n".join(UNITS), encoding="utf-8")
+    net, units = network(folder, len(EVENTS))
+    net.eval()
+    out = folder / "encoder.npz"
+    save(out, net, units, EVENTS)
+    return net, units, out
 
 
-UNITS = ["[PAD]", "[CLS]", "[SEP]", "[UNK]", "rent", "paid", "to", "the", "bank"]
+def test_numpy_on_8_bits_reads_as_torch_does(
+    trained: tuple[object, list[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
 
-
-def test_what_was_saved_is_restored_and_new_events_begin_anew(tmp_path: Path) -> None:
-    torch = pytest.importorskip("torch")
-    from nl2x.tune.eight_bits import restore, save
-
-    first, other = _net(2, 1), _net(3, 2)
-    path = tmp_path / "encoder.npz"
-    save(path, first, UNITS, ["bought", "sold"])
-    new = other.event.weight[0].detach().clone()
-    restore(path, other, ["lent", "sold", "bought"])
-    ids, mask = torch.tensor([[1, 4, 5, 2]]), torch.ones(1, 4)
+    net, units, out = trained
+    read = shipped.read(out)
     with torch.no_grad():
-        was, now = (net.bert(input_ids=ids, attention_mask=mask).last_hidden_state for net in (first, other))
-    assert torch.allclose(was, now, atol=0.03) and not torch.allclose(was, torch.zeros_like(was), atol=0.3)
-    assert torch.allclose(other.event.weight[2], first.event.weight[0], atol=1e-3)
+        rows = encoded(net, Pieces(units), TEXTS).numpy()
+        shares = net.event(torch.tensor(rows)).softmax(-1).numpy()  # type: ignore[attr-defined]
+    mine = read.encode(TEXTS)
+    cosines = (mine * rows).sum(1) / np.linalg.norm(mine, axis=1) / np.linalg.norm(rows, axis=1)
+    assert cosines.min() > 0.999
+    told = read.told(TEXTS)
+    assert np.abs(np.array([list(one.events.values()) for one in told]) - shares).max() < 0.01
+    alone = [read.told([text])[0] for text in TEXTS]  # a text says the same by itself as among longer ones
+    for one, other in zip(told, alone, strict=True):
+        assert np.allclose(one.place, other.place, atol=1e-4) and list(one.events) == EVENTS
+
+
+def test_what_was_saved_can_be_trained_further_and_new_events_begin_anew(
+    trained: tuple[object, list[str], Path],
+) -> None:
+    import torch
+
+    net, units, out = trained
+    other, _ = network(out.parent, 3)
+    other.eval()
+    with torch.no_grad():
+        for weight in other.parameters():
+            weight.normal_(0, 0.1)
+        new = other.event.weight[0].clone()
+        restore(out, other, ["lent", "sold", "bought"])
+        was, now = (encoded(one, Pieces(units), TEXTS).numpy() for one in (net, other))
+    cosines = (was * now).sum(1) / np.linalg.norm(was, axis=1) / np.linalg.norm(now, axis=1)
+    assert cosines.min() > 0.999
     assert torch.equal(other.event.weight[0], new)
-
-
-def test_an_encoder_reads_as_the_network_that_it_was_made_of(tmp_path: Path) -> None:
-    torch = pytest.importorskip("torch")
-    from nl2x.notes.meaning.encoder import read
-    from nl2x.tune.eight_bits import save
-
-    net = _net(2, 1)
-    path = tmp_path / "encoder.npz"
-    save(path, net, UNITS, ["bought", "sold"])
-    made = read(path)
-    ids = torch.tensor([made.pieces.of("paid the rent")])
-    with torch.no_grad():
-        hidden = net.bert(input_ids=ids, attention_mask=torch.ones_like(ids)).last_hidden_state.mean(1)
-        shares = net.event(hidden).softmax(-1)[0].tolist()
-    told = made.told(["paid the rent"])[0]
-    assert [told.events["bought"], told.events["sold"]] == pytest.approx(shares, abs=0.02)
+    for place, earlier in ((1, 1), (2, 0)):
+        assert torch.allclose(other.event.weight[place], net.event.weight[earlier], atol=1e-3)  # type: ignore[attr-defined]
+    for name in ("of_note", "of_name", "none"):
+        assert torch.allclose(getattr(other, name).weight, getattr(net, name).weight, atol=1e-2)

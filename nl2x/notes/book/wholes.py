@@ -34,15 +34,16 @@ _EXAMPLES = 2
 
 def events_told(text: str, knowledge: Knowledge) -> Mapping[str, float]:
     """Probability by event, by the encoder and the model."""
-    return _joined(told([text])[0].events, knowledge.whole(text))
+    return joined(told([text])[0].events, knowledge.whole(text))
 
 
 def events_likely(text: str, knowledge: Knowledge) -> Mapping[str, float]:
     """Probability by event, by the network of runs of words, the encoder and the model together."""
-    return _joined(happenings.likely(text), knowledge.whole(text))
+    return joined(happenings.likely(text), knowledge.whole(text))
 
 
-def _joined(shares: Mapping[str, float], read: Read | None) -> Mapping[str, float]:
+def joined(shares: Mapping[str, float], read: Read | None) -> Mapping[str, float]:
+    """Probability by event, by other signs and by what the model reads, where one does."""
     if read is None:
         return shares
     return {

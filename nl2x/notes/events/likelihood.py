@@ -14,15 +14,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nl2x.notes.accounts.choose import candidates_of, purpose
+from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.accounts.own_accounts import own_accounts
+from nl2x.notes.accounts.weighing import listed
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.wholes import joined
 from nl2x.notes.catalogue import event, events
 from nl2x.notes.events.recognise import Guess, lacking, spoken_against
 from nl2x.notes.meaning import happenings
 from nl2x.notes.meaning.alone import alone
-from nl2x.notes.meaning.by_model import Read, together
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.choice import Signs, chooser
 from nl2x.notes.meaning.encoder import told
@@ -99,11 +100,9 @@ class _OfBook:
 def likely(guessed: Guessed, knowledge: Knowledge, among: Collection[str] = ()) -> dict[str, float]:
     """Probability by event; only `among` these, where some are given."""
     names = _of_book(knowledge).names
-    shares = chooser(DATA).shares(signs(guessed, knowledge))
-    found = with_the_model(
-        dict(zip(names, shares.tolist(), strict=True)), knowledge.whole(guessed.segment.whole)
-    )
-    found = {name: share for name, share in found.items() if not among or name in among}
+    shares = chooser(DATA).shares(signs(guessed, knowledge)).tolist()
+    read = joined(dict(zip(names, shares, strict=True)), knowledge.whole(guessed.segment.whole))
+    found = {name: read[name] for name in names if not among or name in among}
     total = sum(found.values()) or 1.0
     return {name: share / total for name, share in found.items()} if among else found
 
@@ -132,13 +131,6 @@ def in_this_book(shares: Mapping[str, float], guessed: Guessed, *, paid_with: bo
     mine = guessed.guess.event.name
     kin = sum(found.pop(name, 0.0) for name in (AS_BEFORE, *KIN.get(mine, ())) if name != mine)
     return {**found, mine: found.get(mine, 0.0) + kin}
-
-
-def with_the_model(shares: Mapping[str, float], read: Read | None) -> dict[str, float]:
-    """What the signs make likely and what the model reads, together."""
-    if read is None:
-        return dict(shares)
-    return {name: together(share, read.events.get(name, 0.0)) for name, share in shares.items()}
 
 
 def fitting(accounts: Collection[str], knowledge: Knowledge) -> frozenset[str]:
@@ -227,7 +219,7 @@ def _made(knowledge: Knowledge) -> _OfBook:
     chart = knowledge.chart
     names = [name for name, happened in events().items() if not lacking(happened, knowledge)]
     money = {t.name for t in chart.money}
-    accounts = candidates_of([t for t in chart.tagged if t.name not in money], knowledge)
+    accounts = listed([t for t in chart.tagged if t.name not in money], knowledge)
     usual = Counter(knowledge.event_of(p) for p in knowledge.precedents.all)
     return _OfBook(
         [*names, NOTHING_HAPPENED], accounts, {name: _about(name, knowledge) for name in names}, usual
