@@ -81,7 +81,7 @@ SECTIONS: tuple[tuple[AccountType, str], ...] = (
     (I, r"income|\bmoney in\b|\btotals? in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
     (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|owing\b|schulden|dettes|loans"),
     (E, r"equity|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
-    (A, r"assets?\b|^have$|\b(i|we) (have|ve got)\b|aktiva|actif|activo|vermogen|receivable|\bowns?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
+    (A, r"assets?\b|^have$|\b(i|we) (have|ve got)\b|\b(is there|there is)\b|aktiva|actif|activo|vermogen|receivable|\bowns?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
 )  # fmt: skip
 
 _TITLE_WORDS = re.compile(

@@ -160,14 +160,16 @@ def _statement(sheet: Sheet, block: _Block, taken: set[int]) -> Statement | None
 
 def _by_sums(sheet: Sheet, column: int, lines: Sequence[StatementLine]) -> list[StatementLine]:
     """The lines whose type neither name nor section tells, by what the profit adds and takes off, and what one's own
-    money at last; unless that contradicts those whose type is told."""
+    money at last; unless that contradicts those whose type is told. Where one heading is told for both sides of a
+    difference ("What there is and what is owed"), all lines are what the difference makes of them."""
     counted = rows_counted(sheet, column, {i.row: i.type for i in lines})
-    told = [counted[i.row] is i.type for i in lines if i.type is not None and i.row in counted]
-    if sum(told) < 0.7 * len(told) or not told:
+    known = [i for i in lines if i.type is not None and i.row in counted]
+    alike = len({i.type for i in known}) == 1 and len({counted[i.row] for i in known}) > 1
+    if not known or (sum(counted[i.row] is i.type for i in known) < 0.7 * len(known) and not alike):
         return list(lines)
     return [
         replace(i, type=counted[i.row], confidence=0.9)
-        if i.type is None and not i.is_total and i.row in counted
+        if (i.type is None or (alike and not i.contra)) and not i.is_total and i.row in counted
         else i
         for i in lines
     ]

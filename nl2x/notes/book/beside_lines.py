@@ -16,10 +16,12 @@ from nl2x.notes.wording.words import words
 
 _ON_ACCOUNT = re.compile(
     r"(?i)\b(on|monthly|weekly) account\b|\binvoices?\b|\bon credit\b|\bpaid (fortnightly|monthly|later)\b"
+    r"|\bpaid (the|a) month (after|later)\b|\b(\d\d|thirty|sixty) days\b|\b(bills|invoices) (me|us)\b"
 )
 _STANDING = re.compile(
-    r"(?i)\b(standing order|direct debit|auto ?pay|transfer|online|e.?banking|gpay|company card)\b"
+    r"(?i)\b(standing orders?|direct debit|auto ?pay|transfer(red|s)?|online|e.?banking|gpay|company card|(bank|debit) card|bank|cheques?|checks?)\b"
 )
+_BANK_TOO = re.compile(rf"{_STANDING.pattern}|\b(card|terminal)\b")
 _CASH = re.compile(r"(?i)\b(in )?cash\b|\b(the )?(till|tin|drawer|purse)\b")
 _ALL_HERE = re.compile(
     r"(?i)\b(all|everything|every)\b[^.;]{0,30}\b(goes?|comes?|paid|passes|runs?|through)\b[^.;]{0,20}\b(here|it|this|through)\b"
@@ -39,14 +41,18 @@ def money_of_remark(remark: str, chart: Chart) -> str:
     low = remark.casefold()
     named = [t.name for t in chart.money if re.search(rf"\b{re.escape(t.name.casefold())}\b", low)]
     named = named or _by_own_word(remark, chart) or _by_code(remark, chart)
+    cash = [t.name for c in ("cash", "petty_cash") for t in chart.exactly(c) if t in chart.money]
+    banks = [t.name for t in chart.exactly("bank") if t in chart.money]
     if len(named) == 1:
-        return named[0]
-    if not named and _CASH.search(remark):
-        cash = [t.name for c in ("cash", "petty_cash") for t in chart.exactly(c) if t in chart.money]
+        # "cash into the tin, transfers into the bank" tells of two ways.
+        other = _STANDING if named[0] in cash else _CASH if named[0] in banks else None
+        return "" if other and other.search(remark) else named[0]
+    if named or (_CASH.search(remark) and _BANK_TOO.search(remark)):
+        return ""
+    if _CASH.search(remark):
         cash = [name for name in cash if _APART.search(name) is None] or cash
         return cash[0] if len(cash) == 1 else ""
-    banks = [t.name for t in chart.exactly("bank") if t in chart.money]
-    return banks[0] if not named and len(banks) == 1 and _STANDING.search(remark) else ""
+    return banks[0] if len(banks) == 1 and _STANDING.search(remark) else ""
 
 
 def _by_own_word(remark: str, chart: Chart) -> list[str]:

@@ -34,6 +34,7 @@ _NOT_A_COST = (*MONEY, "receivable", "allowance", "accumulated_depreciation", "i
 A_NAME = 0.55
 """How well a debt that is called by nothing but a name fits what is owed to suppliers."""
 _IN_A_BANK = re.compile(r"(?i)\b(account|acct|a/c|bank)\b")
+_AN_ACCOUNT = re.compile(r"(?i)^\w[\w'’.& -]* (account|acct|a/c)$")
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,11 @@ class Chart:
             saved = [t for t in found if t.is_a(("savings",)) and _IN_A_BANK.search(t.name)]
             if len(saved) == 1 and saved[0].account.type is AccountType.ASSET:
                 saved[0].tags["bank"] = 0.9
+            # Whatever bank it is that nobody has heard of: "ABA account" among what one has.
+            unknown = [t for t in found if t.account.type is AccountType.ASSET and _AN_ACCOUNT.search(t.name)]
+            unknown = [t for t in unknown if not any(sure >= 0.5 for sure in t.tags.values())]
+            if not saved and len(unknown) == 1 and not unknown[0].account.contra:
+                unknown[0].tags["bank"] = 0.9
         if not any(t.tags.get("utilities", 0.0) >= 0.5 for t in found):
             # Whoever sells energy is paid for the only kind of it that has an account; of two it is asked which.
             for one in found:
