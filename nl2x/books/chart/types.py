@@ -24,7 +24,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
     ),
     (
         E,
-        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^taken by (me|us|the owner)|\btakes? home\b(?! pay)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
+        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^taken by (me|us|the owner)|\b(takes?|taken) home\b(?! pay)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
         r"|distributions?( to| paid|$)|owner s? draw|retiros|prelevements? (de l )?exploitant|dividendes|member draw",
     ),
     (
@@ -80,7 +80,7 @@ SECTIONS: tuple[tuple[AccountType, str], ...] = (
     (X, r"expen[sc]|\bmoney out\b|\btotals? (paid )?out\b|\b(went|spent|going|gone) (out|on)\b|\bgo(es|ing) out\b|\bpaid out\b|\bcost|cogs|overhead|outgoing|spending|payments|purchases?|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
     (I, r"income|\bmoney in\b|\btotals? in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
     (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|owing\b|schulden|dettes|loans"),
-    (E, r"equity|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
+    (E, r"equity|\b(my|our) (own )?money in (it|the (business|firm|shop|club))\b|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
     (A, r"assets?\b|^have$|\b(i|we) (have|ve got)\b|\b(is there|there is)\b|aktiva|actif|activo|vermogen|receivable|\bowns?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
 )  # fmt: skip
 

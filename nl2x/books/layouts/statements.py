@@ -336,6 +336,8 @@ def _type(label: str, section: str) -> tuple[AccountType | None, bool, float]:
         return by_name, contra, sure
     if by_name in _OWNERS and by_section in _OWNERS and sure > 0.9:
         return by_name, contra, sure  # "Liabilities and equity" in one section
+    if by_name is AccountType.EQUITY and contra and by_section is AccountType.INCOME:
+        return by_name, contra, sure  # "Taken out for us" below "What came in and went out"
     return by_section, contra and by_name is by_section, section_sure
 
 

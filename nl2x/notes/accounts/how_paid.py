@@ -203,6 +203,11 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     debt = so_far["owed"].account if event.name == "paid_accrued" and "owed" in so_far else ""
     if not said and (theirs := _as_they_pay(event, text, knowledge)) and (not allowed or theirs in allowed):
         return Filled(theirs, 0.93, (), "as always with them")
+    if event.name == "owner_took_out" and not other:
+        # What a statement says beside the owner's drawings: "always from the bank".
+        other = next(
+            (t.name for t in knowledge.chart.exactly("drawings") if t.name in knowledge.beside_lines), ""
+        )
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     counts = (debt and knowledge.settled_from(debt)) or counts
     own = [counts, knowledge.usual_money((event.name,))]

@@ -32,6 +32,8 @@ def debts_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -
     """The guesses, with the settling of a debt before the buying of what isn't said."""
     if found and found[0].event.name == "paid_sales_tax" and (due := _tax_due(segment, knowledge)):
         return [replace(found[0], known=(("sales_tax", due),)), *found[1:]]
+    if found and knowledge.book.layout is Layout.STATEMENTS:
+        return _balance_paid(found, segment, knowledge)
     if not found or found[0].event.name != "bought" or knowledge.book.layout is not Layout.JOURNAL:
         return list(found)
     if _STILL_OWED.search(segment.whole):
@@ -45,6 +47,31 @@ def debts_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -
     # Goods or a payment? Neither was ever both at once.
     others = [g for g in found if g.event.name != "bought"]
     return others or list(found)
+
+
+def _balance_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
+    """In statements: a payment of just the sum that a debt or a claim stands at, and whose name or a word for debts the
+    note has: "paid metro the october, 327.45", "the council released the pending 15,000"."""
+    text, sums = segment.whole, {a.value for a in segment.figures.money}
+    if len(sums) != 1 or _NOT_YET.search(text):
+        return list(found)
+    out = found[0].event.flow == "out"
+    for name, role, says in (("paid_bill", "payable", _PAID), ("customer_paid", "receivable", _CAME)):
+        if (name == "paid_bill") is not out or not says.search(text):
+            continue
+        open_ones = [
+            t for t in knowledge.chart.exactly(role) if abs(knowledge.balances.get(t.name, 0)) in sums
+        ]
+        if len(open_ones) == 1 and (_PENDING.search(text) or own_words(open_ones[0]) & telling(text)):
+            return debt_first(name, ((role, open_ones[0].name),), found, knowledge)
+    return list(found)
+
+
+_CAME = re.compile(
+    r"(?i)\b(paid|pays?|sent|released|settled|cleared|transferred|came|arrived|gave|credited)\b"
+)
+_PENDING = re.compile(r"(?i)\b(pending|outstanding|owed?|owing|owes|arrears)\b")
+_NOT_YET = re.compile(r"(?i)\b(will pay|to pay|is due|later|accrue|refund\w*)\b")
 
 
 def _tax_due(segment: Segment, knowledge: Knowledge) -> str:

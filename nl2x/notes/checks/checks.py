@@ -287,8 +287,8 @@ def _claimed_before(number: int, entry: JournalEntry, knowledge: Knowledge) -> D
 
 def _named_balances(entry: JournalEntry, knowledge: Knowledge) -> list[Tagged]:
     """The lines of statements that the note calls by their names and that show how something stands, whatever they
-    were taken for: neither money nor what was earned or spent."""
-    flows = (AccountType.INCOME, AccountType.EXPENSE)
+    were taken for: neither money nor one's own, nor what was earned or spent."""
+    flows = (AccountType.INCOME, AccountType.EXPENSE, AccountType.EQUITY)
     still = [
         t for t in knowledge.chart.tagged if t.account.type not in flows and t not in knowledge.chart.money
     ]

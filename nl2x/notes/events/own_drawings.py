@@ -19,6 +19,7 @@ from nl2x.notes.wording.segments import Segment
 _TOOK = r"\b(?:took|taken|take|taking|grabbed|nabbed|nicked|pinched|pulled|drew|withdrew|lifted|pocketed)\b"
 _FOR_ONESELF = re.compile(
     rf"(?i){_TOOK}[^.;]*\b(?:for|to) (?:m[ey]sel[fv]?|ourselves|my own pocket|my pocket)\b(?! and)"
+    rf"|{_TOOK} (?:out )?(?:[£$€₦₹]|[A-Z]{{2,3}} ?)?\d[\d.,]*k?(?: [a-z]+)? (?:out )?(?:home|for (?:us|me|the house|home))\b(?! (?:to|and))"
     r"|\bhelped m[ey]self to [£$€₦₹]?\d"
 )
 _OUT = re.compile(
