@@ -158,8 +158,8 @@ Showers & laundry coins | 246 | 131 | cash box
 """
 
 CAMP_COSTS = """
-Rent to Arden Estate | 2250 | 0 | 1350 each quarter, standing order
-Kirsty's wages | 1680 | 900 | £75 a day, cash box
+Rent to Arden Estate | 2250 | 0 | 1125 each quarter, standing order
+Kirsty's wages | 1680 | 900 | £75 a day from June, cash box
 Shop stock | 742.30 | 418.65 | Booker, on account, paid at the month's end
 Cleaning & toilet rolls | 386.10 | 142.75 | Booker, same account
 Gas bottles | 455 | 164 | Calor, on account
