@@ -64,6 +64,7 @@ from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess, matching_item
 from nl2x.notes.events.same_again import same_as_a_whole
+from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sureness import sureness
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
@@ -242,6 +243,7 @@ class Reader:
             if isinstance(drafted, Halt):
                 return Reading(halt=drafted)
             drafts.append(drafted)
+        drafts[:] = settled_together(drafts, self.knowledge)
         if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
             return Reading(halt=stop)
         for draft in drafts:

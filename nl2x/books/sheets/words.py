@@ -196,6 +196,8 @@ def heading_role(heading: str) -> tuple[Role, float]:
     without_currency = " ".join(w for w in bare.split() if w not in _CURRENCY_WORDS)
     if without_currency in _EXACT:
         return _EXACT[without_currency], 0.95
+    if taxed := _TAXED.fullmatch(without_currency) or _TAXED_AFTER.fullmatch(without_currency):
+        return (Role.TOTAL if taxed["way"] in _WITH_TAX else Role.NET), 0.95
     padded = f" {without_currency} "
     found = [p for p in _PHRASES if f" {p} " in padded]
     if not found:
@@ -205,6 +207,15 @@ def heading_role(heading: str) -> tuple[Role, float]:
     share = 0.4 + 0.4 * len(phrase) / len(padded)
     return _EXACT[phrase], share + (0.15 if phrase in leading else 0.0)
 
+
+_WITH_TAX = frozenset("incl inc including included with after".split())
+_TAX = r"(?:vat|gst|hst|pst|qst|sales tax|tax|btw|mwst|ust|tva|iva|moms)"
+_SUM = r"(?:(?:amount|total|price|value|cost|sum|bill|paid) )?"
+_TAXED = re.compile(
+    rf"{_SUM}(?P<way>incl|inc|including|with|after|ex|exc|excl|excluding|without|before|net of) {_TAX}"
+)
+_TAXED_AFTER = re.compile(rf"{_SUM}{_TAX} (?P<way>incl|inc|included|ex|exc|excl|excluded)")
+"""What tells a sum with tax from one without: "Incl GST", "Amount before tax", "VAT inc."."""
 
 _ONLY_CURRENCY = re.compile(
     r"[A-Za-z]{0,4}[$€£¥₹₽₺₩₪₫₦₱฿₴₵₡₲₸₮₭]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES|MXN|BRL|ARS|CLP|COP|PEN|SEK|NOK|DKK"

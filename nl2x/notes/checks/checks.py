@@ -157,6 +157,8 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         return [doubt]
     if event not in ("customer_paid", "paid_bill") or item is None:
         return overpaid(number, draft, knowledge)
+    if draft.together:
+        return []
     if doubt := _other_party(number, draft, item, knowledge):
         return [doubt]
     figures = [a.words for a in draft.segment.figures.written]

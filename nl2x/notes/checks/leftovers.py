@@ -10,6 +10,7 @@ from itertools import pairwise
 from nl2x.notes.amounts.sharing import OWN_USE, only_share
 from nl2x.notes.answering.answered_figures import PRICE, offered_sums
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import telling
 from nl2x.notes.checks.odd_figures import below_zero, in_powers
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import cents
@@ -285,13 +286,18 @@ def _worked(percent: Decimal, facts: Facts) -> bool:
 def _two_settlements(facts: Facts, knowledge: Knowledge) -> bool:
     """Whether the note speaks of an open invoice and of an open bill at once."""
     note, values = facts.note, [a.value for a in facts.amounts]
+    if len(re.findall(r"\b(paid|settled?|cleared|pay)\b", note)) < 2:
+        return False
     theirs, strength = matching_item(note, knowledge.receivables, values)
     ours, other = matching_item(note, knowledge.payables, values)
-    return (
-        bool(theirs and ours)
-        and min(strength, other) >= 1.5
-        and len(re.findall(r"\b(paid|settled?|cleared|pay)\b", note)) > 1
-    )
+    if theirs and ours and min(strength, other) >= 1.5:
+        return True
+    said = telling(note)
+    sides = [
+        {i.party for i in side if said & telling(i.party)}
+        for side in (knowledge.receivables, knowledge.payables)
+    ]
+    return all(sides) and not sides[0] & sides[1]
 
 
 def _shared(facts: Facts, drafts: Sequence[Draft]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -93,12 +94,17 @@ class Maker:
             return {}
         found: dict[str, str] = {}
         stems = {w.stem for w in words(segment.text)}
+        # What several are called ("Yacht Sandpiper", "Yacht Calypso Girl") tells none of them from somebody new.
+        names = {name: telling_name(name) for name in self.knowledge.counterparties}
+        shared = {
+            stem for stem, count in Counter(s for own in names.values() for s in own).items() if count > 1
+        }
         known = [
             (len(own & stems), name)
-            for name in self.knowledge.counterparties
-            if (own := telling_name(name))
-            and len(own & stems) * 2 >= len(own)
+            for name, own in names.items()
+            if len(own & stems) * 2 >= len(own) > 0
             and (own & stems) - vocabulary()
+            and (own & stems - shared or own <= stems)
         ]
         ways = {way.casefold() for way in methods(self.knowledge.book)}
         # Who of the house paid, or which van it was for, isn't with whom it was.

@@ -34,6 +34,8 @@ class Draft:
     segment: Segment
     places: Mapping[str, str] = field(default_factory=dict)
     """Where it goes, as somebody answered (nl2x.notes.places.placing)."""
+    together: bool = False
+    """Whether it is one of several invoices or bills that are all settled by the one payment."""
 
 
 @dataclass(frozen=True)

@@ -244,7 +244,7 @@ def _unit(match: re.Match[str]) -> str:
     return match.groupdict().get("unit") or match[0].strip(" /")
 
 
-_LITTLE = frozenset("at of for to from on in and by via with the a an each per is was x".split()) - {"x"}
+_LITTLE = frozenset("at of for to from on in and by via with the a an each per is was as x".split()) - {"x"}
 
 
 def _noun(text: Text, end: int) -> str:
@@ -256,6 +256,9 @@ _MEASURES = frozenset(
     "kg kgs g gm gms grams lb lbs oz kilo kilos tonne tonnes litre litres liter liters l ml gallon gallons km kms mile miles mi "
     "metre metres meter meters ft feet sqft hour hours hr hrs h kwh gb tb mb mins minutes days weeks months years gm cm mm inch inches pounds pound".split()
 )
+
+
+_METRES = re.compile(r"[ ]m of (?!\d)")
 
 
 def _measure(text: Text, end: int) -> bool:
@@ -312,11 +315,11 @@ def _counts(
     text: Text, numeral: Numeral, rival: bool, before: list[Numeral], after: list[Numeral]
 ) -> _Reading | None:
     """Whether the words after a bare number are counted by it."""
-    following = _noun(text, numeral.end)
+    following = _noun(text, numeral.end) or ("m" if _METRES.match(text.low, numeral.end) else "")
     if not following:
         return None
     shopped = bool(_SHOP_VERB.search(text.before(numeral.start, 20)))
-    if following in _MEASURES and numeral.value < 100_000:
+    if (following in _MEASURES or following == "m") and numeral.value < 100_000:
         return _Reading(Kind.QUANTITY, certain=rival or len(following) > 1, unit=following)
     if not _whole(numeral):
         return None

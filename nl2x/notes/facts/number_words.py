@@ -49,6 +49,7 @@ def _slips() -> dict[str, str]:
 
 SLIPS = _slips() | SPELLED_WRONG
 _WORD = re.compile(r"[a-z]+")
+_ONE_MORE = re.compile(r"another(?= (?:hundred|thousand|grand|tenner|fiver)\b)")
 _LINKS = {"and", "a", "an", "of", "half", "point", "couple", "oh", "quarter", "n"}
 
 
@@ -77,7 +78,7 @@ def find(low: str) -> list[Spelled]:
     run: list[tuple[str, int, int]] = []
     end = -2
     for match in _WORD.finditer(low):
-        word = canonical(match[0])
+        word = "a" if _ONE_MORE.match(low, match.start()) else canonical(match[0])
         glued = end >= 0 and low[end : match.start()] in (" ", "-", "  ")
         if (match.start() and low[match.start() - 1].isdigit()) or low[
             match.end() : match.end() + 1

@@ -1,0 +1,73 @@
+"""Several invoices or bills that one payment settles: "Falmouth Charters paid both of theirs in one go, 1930"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from nl2x.books.book import Layout
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.events.program import Sum
+from nl2x.notes.events.reading import Draft
+
+_ALL = re.compile(
+    r"(?i)\b(both|everything|the lot|all (of|that|they|he|she|their|his|her|the|three|open)|(two|three|2|3) (open )?(invoices|bills|jobs|lessons))\b"
+)
+_BOTH = re.compile(r"(?i)\b(both|two|2)\b")
+_SETTLES = re.compile(r"(?i)\b(paid|settled|cleared)\b")
+_MANY = 8
+"""More open items of somebody than this aren't added up in all ways."""
+
+
+def settled_together(drafts: Sequence[Draft], knowledge: Knowledge) -> list[Draft]:
+    """The drafts, where tables hold each invoice on a row and one payment is for several of somebody's, or of several
+    customers': one draft for each, the sum being what is open of it. The sum that is told has to be just what some of
+    them come to and no other ones do, or else the words say that it was for all of them."""
+    if len(drafts) != 1 or knowledge.book.layout is not Layout.RECORDS:
+        return list(drafts)
+    draft = drafts[0]
+    name, text = draft.happening.event, draft.segment.whole
+    if name not in ("customer_paid", "paid_bill") or len(_SETTLES.findall(text)) > 1:
+        return list(drafts)
+    items = knowledge.receivables if name == "customer_paid" else knowledge.payables
+    said = telling(text)
+    theirs = [i for i in items if i.record is not None and i.party and said & telling(i.party)]
+    meant = _summed(draft, theirs) if draft.segment.figures.money else _told(text, theirs)
+    if len(meant) < 2:
+        return list(drafts)
+    return [_one(draft, item) for item in meant]
+
+
+def _summed(draft: Draft, items: Sequence[OpenItem]) -> Sequence[OpenItem]:
+    """The only items that come to the sum that was paid, where it isn't what is open of one alone."""
+    sums = draft.segment.figures.money
+    if len(sums) != 1 or len(items) > _MANY or any(i.left == sums[0].value for i in items):
+        return ()
+    found = [
+        some
+        for size in range(2, len(items) + 1)
+        for some in combinations(items, size)
+        if sum(i.left for i in some) == sums[0].value
+    ]
+    return found[0] if len(found) == 1 else ()
+
+
+def _told(text: str, items: Sequence[OpenItem]) -> Sequence[OpenItem]:
+    """All open items, where the words say that it was for all of them, and two where they speak of both."""
+    if not _ALL.search(text) or (_BOTH.search(text) and len(items) != 2):
+        return ()
+    return items
+
+
+def _one(draft: Draft, item: OpenItem) -> Draft:
+    total = Sum(item.left, f"[{item.words}]")
+    happening = replace(
+        draft.happening,
+        amounts={**draft.happening.amounts, "total": total},
+        dimensions={**draft.happening.dimensions, "counterparty": item.party},
+    )
+    return replace(draft, happening=happening, guess=replace(draft.guess, item=item), together=True)
