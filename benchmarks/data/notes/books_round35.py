@@ -322,4 +322,335 @@ def optician() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [saddler, optician]
+SCHOOL_ACCOUNTS = """
+BOV bank account | Asset
+Petty cash | Asset
+Debtors | Asset
+Prepayments | Asset
+Furniture & computers | Asset
+Accumulated depreciation | Asset
+Creditors | Liability
+Course deposits | Liability
+BOV loan | Liability
+Capital - Maria | Equity
+Drawings - Maria | Equity
+Group courses | Income
+Private lessons | Income
+Exam fees | Income
+Teachers | Expense
+Rent | Expense
+Books & copies | Expense
+Exam board | Expense
+Electricity & water | Expense
+Internet & phone | Expense
+Cleaning | Expense
+Agents' commission | Expense
+Advertising | Expense
+Licence & insurance | Expense
+Repairs | Expense
+Coffee & sundries | Expense
+Bank charges | Expense
+Loan interest | Expense
+Depreciation | Expense
+"""
+
+# date | details | debit account / credit account amount; ...
+SCHOOL_ENTRIES = """
+09-01 | Opening balances | BOV bank account / Capital - Maria 9480; Petty cash / Capital - Maria 150; Debtors / Capital - Maria 3150; Prepayments / Capital - Maria 640; Furniture & computers / Capital - Maria 12400; Capital - Maria / Accumulated depreciation 3720; Capital - Maria / Creditors 890; Capital - Maria / Course deposits 600; Capital - Maria / BOV loan 7200
+09-01 | Rent, Tower Road, September | Rent / BOV bank account 1400
+09-03 | Linguaviva Milano, August groups, paid | BOV bank account / Debtors 3150
+09-04 | Evening course, six students | BOV bank account / Group courses 1320
+09-07 | English Book Centre, August bill | Creditors / BOV bank account 890
+09-08 | Mr Demir, ten private lessons | BOV bank account / Private lessons 350
+09-10 | Water and biscuits, petty cash | Coffee & sundries / Petty cash 24.60
+09-14 | Melita | Internet & phone / BOV bank account 64.90
+09-15 | Deposit, Hiroko Sato, October course | BOV bank account / Course deposits 200
+09-17 | ARMS | Electricity & water / BOV bank account 212.40
+09-18 | Coursebooks, English Book Centre, on account | Books & copies / Creditors 415
+09-21 | Inv 58 Kielce Secondary School, two weeks, 14 pupils | Debtors / Group courses 4200
+09-22 | Commission, StudyAbroad Krakow, on account | Agents' commission / Creditors 630
+09-25 | Stefan and Claire, September | Teachers / BOV bank account 2480
+09-28 | Loan, September | BOV loan / BOV bank account 300; Loan interest / BOV bank account 31.20
+09-30 | Cleaner, September | Cleaning / BOV bank account 240
+09-30 | BOV charges | Bank charges / BOV bank account 12.50
+09-30 | Licence, one month | Licence & insurance / Prepayments 80
+10-01 | Rent, Tower Road, October | Rent / BOV bank account 1400
+10-02 | Deposits used, October courses | Course deposits / Group courses 800
+10-02 | The rest of the October courses | BOV bank account / Group courses 1860
+10-05 | Petty cash | Petty cash / BOV bank account 100
+10-06 | Kielce Secondary School, first half of inv 58 | BOV bank account / Debtors 2100
+10-08 | Exam fees, seven candidates | BOV bank account / Exam fees 1645
+10-09 | Exam board, seven candidates | Exam board / BOV bank account 1330
+10-12 | StudyAbroad Krakow paid | Creditors / BOV bank account 630
+10-13 | Inv 61 Hotel Juliani, staff English, 20 lessons | Debtors / Private lessons 700
+10-14 | Melita | Internet & phone / BOV bank account 64.90
+10-15 | Projector, Forestals, on account | Furniture & computers / Creditors 780
+10-16 | Mr Demir, lessons given back, he is leaving | Private lessons / BOV bank account 105
+10-19 | Google, Maria's own card | Advertising / Capital - Maria 85
+10-20 | Door handle and paint, petty cash | Repairs / Petty cash 38.20
+10-21 | Deposit, Ana Ruiz, November course | BOV bank account / Course deposits 200
+10-22 | Deposit, Piotr Zielinski, November course | BOV bank account / Course deposits 200
+10-23 | Inv 62 Linguaviva Milano, October group | Debtors / Group courses 2450
+10-26 | Stefan and Claire, October | Teachers / BOV bank account 2610
+10-26 | Maria, for herself | Drawings - Maria / BOV bank account 1200
+10-28 | Loan, October | BOV loan / BOV bank account 300; Loan interest / BOV bank account 29.90
+10-30 | Cleaner, October | Cleaning / BOV bank account 240
+10-30 | BOV charges | Bank charges / BOV bank account 12.50
+10-31 | Licence, one month | Licence & insurance / Prepayments 80
+10-31 | Depreciation, two months | Depreciation / Accumulated depreciation 350
+"""
+
+
+def languageschool() -> tuple[Workbook, Card]:
+    """A language school in Malta: each row one amount between a debit and a credit account."""
+    workbook = Workbook()
+    ledger = workbook.active
+    ledger.title = "Journal"
+    title(ledger, "A1", "Sliema English Rooms - journal from 1 September 2026")
+    head(ledger, 3, ["Date", "Details", "Debit", "Credit", "Amount"], "FFF2CC")
+    at = 4
+    for day, text, pairs in rows(SCHOOL_ENTRIES):
+        for pair in pairs.split("; "):
+            names, _, amount = pair.rpartition(" ")
+            debit, _, credit = names.partition(" / ")
+            put(
+                ledger,
+                at,
+                [date(day), text, debit, credit, number(amount)],
+                ["dd/mm/yyyy", "", "", "", MONEY],
+            )
+            at += 1
+    ledger.freeze_panes = "A4"
+    widths(ledger, 12, 50, 25, 25, 12)
+    chart = workbook.create_sheet("Accounts")
+    title(chart, "A1", "Chart of accounts and balances")
+    head(chart, 3, ["Account", "Type", "Balance"], "FFF2CC")
+    accounts = list(rows(SCHOOL_ACCOUNTS))
+    for at, (name, kind) in enumerate(accounts, 4):
+        one, two = (f"SUMIFS(Journal!$E$4:$E$2000,Journal!{c}$4:{c}$2000,$A{at})" for c in "CD")
+        net = f"{one}-{two}" if kind in ("Asset", "Expense") else f"{two}-{one}"
+        put(chart, at, [name, kind, f"=ROUND({net},2)"], ["", "", SIGNED])
+    last = 3 + len(accounts)
+    dropdown(ledger, "C4:D2000", f"Accounts!$A$4:$A${last}")
+    widths(chart, 28, 12, 14)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary")
+    for row, (label, kind) in enumerate(
+        (
+            ("Income", "Income"),
+            ("Expenses", "Expense"),
+            ("Assets", "Asset"),
+            ("Liabilities", "Liability"),
+            ("Maria's capital", "Equity"),
+        ),
+        3,
+    ):
+        put(page, row, [label, f'=SUMIFS(Accounts!C4:C{last},Accounts!B4:B{last},"{kind}")'], ["", SIGNED])
+    put(page, 9, ["Profit", "=B3-B4"], ["", SIGNED])
+    put(page, 10, ["Check", "=ROUND(B5-B6-B7-B9,2)"], ["", SIGNED])
+    bold(page, "A9", "B9")
+    widths(page, 22, 14)
+    return workbook, {
+        "book": "languageschool.xlsx",
+        "half": "round35",
+        "layout": "journal",
+        "about": "language school, Malta, EUR; lessons exempt from VAT",
+        "dialect": "one amount a row, details before a debit and a credit account, plain account names; balances and a summary by formulas; deposits become income when the course starts",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "pairs": {
+            "sheet": "Journal",
+            "date": "Date",
+            "debit": "Debit",
+            "credit": "Credit",
+            "amount": "Amount",
+        },
+        "free": {"Journal": ["Details"]},
+        "adds_up": {"Journal": ["Amount"]},
+        "watch": [
+            *[f"Summary!B{row}" for row in (3, 4, 5, 6, 7, 9, 10)],
+            *[f"Accounts!C{row}" for row in (4, 5, 6, 8, 10, 11, 12)],
+        ],
+        "zero": ["Summary!B10"],
+    }
+
+
+KITCHEN_ACCOUNTS = """
+0030 | Van & machinery | Fixed asset
+0031 | Depreciation to date | Fixed asset
+1100 | Debtors | Current asset
+1103 | Prepayments | Current asset
+1200 | Bank current account | Current asset
+1230 | Petty cash | Current asset
+2100 | Creditors | Liability
+2200 | Sales VAT | Liability
+2201 | Purchase VAT | Liability
+2202 | VAT liability | Liability
+2300 | Bank loan | Liability
+3000 | Capital introduced | Capital
+3050 | Drawings | Capital
+4000 | Kitchens | Sales
+4001 | Joinery & small jobs | Sales
+5000 | Units & worktops | Cost
+5001 | Timber & fixings | Cost
+5002 | Subcontractors | Cost
+7100 | Workshop rent | Overhead
+7200 | Electricity | Overhead
+7300 | Van running | Overhead
+7350 | Insurance | Overhead
+7400 | Tools | Overhead
+7500 | Phone & internet | Overhead
+7501 | Postage & stationery | Overhead
+7600 | Accountant | Overhead
+7700 | Advertising | Overhead
+7900 | Bank charges | Overhead
+7901 | Loan interest | Overhead
+8000 | Depreciation | Overhead
+"""
+
+# date | ref | details | code amount; ... (debits positive)
+KITCHEN_JOURNAL = """
+09-01 | OB | Opening balances | 0030 24500; 0031 -7350; 1100 6480; 1103 990; 1200 8215; 1230 120; 2100 -3744; 2202 -2160; 2300 -11400; 3000 -15651
+09-01 | DD | Workshop rent, September, no VAT | 7100 650; 1200 -650
+09-03 | BACS | Mr and Mrs Lacey paid inv 1041 | 1200 6480; 1100 -6480
+09-04 | SI1042 | Wallis Homes, plot 7 kitchen | 1100 9360; 4000 -7800; 2200 -1560
+09-07 | BACS | Howdens, August account | 2100 3744; 1200 -3744
+09-08 | CARD | Diesel, Tesco | 7300 65; 2201 13; 1200 -78
+09-10 | CARD | Screwfix, blades and screws | 5001 48; 2201 9.60; 1200 -57.60
+09-14 | PI | Howdens, plot 8 units, on account | 5000 3200; 2201 640; 2100 -3840
+09-15 | DD | VAT quarter to July | 2202 2160; 1200 -2160
+09-17 | BACS | Gary Pike, plumbing at Lacey's, not registered | 5002 380; 1200 -380
+09-18 | SI1043 | Mrs Dunmore, alcove shelves | 1100 780; 4001 -650; 2200 -130
+09-21 | DD | BT | 7500 42; 2201 8.40; 1200 -50.40
+09-22 | CASH | Stamps | 7501 13.20; 1230 -13.20
+09-25 | BACS | Drawings | 3050 1600; 1200 -1600
+09-28 | DD | Loan, September | 2300 300; 7901 57; 1200 -357
+09-28 | DD | Octopus, workshop | 7200 96; 2201 19.20; 1200 -115.20
+09-30 | JNL | Insurance, one month | 7350 110; 1103 -110
+09-30 | BACS | Bank charges | 7900 9; 1200 -9
+10-01 | DD | Workshop rent, October, no VAT | 7100 650; 1200 -650
+10-02 | BACS | Mrs Dunmore paid inv 1043 | 1200 780; 1100 -780
+10-05 | BACS | Wallis Homes, inv 1042, part | 1200 5000; 1100 -5000
+10-06 | PI | Arnold Laver, oak and ply, on account | 5001 465; 2201 93; 2100 -558
+10-08 | BACS | Howdens, September account | 2100 3840; 1200 -3840
+10-09 | SI1044 | Wallis Homes, plot 8 kitchen | 1100 8880; 4000 -7400; 2200 -1480
+10-12 | CARD | Diesel, Tesco | 7300 70; 2201 14; 1200 -84
+10-14 | CARD | Makita planer, Screwfix | 7400 210; 2201 42; 1200 -252
+10-15 | CASH | Door hung for Mr Oates, cash | 1230 96; 4001 -80; 2200 -16
+10-16 | PI | Howdens, Hartley kitchen units, on account | 5000 2750; 2201 550; 2100 -3300
+10-19 | PC | Howdens, two damaged doors sent back, credit | 2100 144; 5000 -120; 2201 -24
+10-20 | BACS | Wallis Homes, rest of inv 1042 | 1200 4360; 1100 -4360
+10-21 | DD | BT | 7500 42; 2201 8.40; 1200 -50.40
+10-22 | BACS | Gary Pike, plumbing at plot 8, not registered | 5002 340; 1200 -340
+10-23 | SI1045 | Dr Hartley, kitchen | 1100 7440; 4000 -6200; 2200 -1240
+10-26 | BACS | Drawings | 3050 1600; 1200 -1600
+10-28 | DD | Loan, October | 2300 300; 7901 55.50; 1200 -355.50
+10-28 | DD | Octopus, workshop | 7200 104; 2201 20.80; 1200 -124.80
+10-29 | SI1046 | St Mary's Primary, cloakroom benches | 1100 1512; 4001 -1260; 2200 -252
+10-30 | BACS | Bank charges | 7900 9; 1200 -9
+10-31 | JNL | Insurance, one month | 7350 110; 1103 -110
+10-31 | JNL | VAT of the quarter to October | 2200 4678; 2201 -1394.40; 2202 -3283.60
+10-31 | JNL | Depreciation, two months | 8000 820; 0031 -820
+"""
+
+
+def kitchenfitter() -> tuple[Workbook, Card]:
+    """A kitchen fitter in Yorkshire: account numbers with names looked up, VAT in two accounts and a liability."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Brightwell Kitchens - journal from 1 September 2026 (£)")
+    head(journal, 3, ["Date", "Ref", "Details", "Code", "Account", "Debit", "Credit"], "DDEBF7")
+    accounts = [(int(code), name, kind) for code, name, kind in rows(KITCHEN_ACCOUNTS)]
+    last = 3 + len(accounts)
+    at = 4
+    for day, ref, what, parts in rows(KITCHEN_JOURNAL):
+        lines = [part.split(" ") for part in parts.split("; ")]
+        if abs(sum(float(amount) for _, amount in lines)) > 0.004:
+            raise SystemExit(f"does not balance: {what}")
+        for code, text in lines:
+            amount = float(text)
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            name = f'=IFERROR(VLOOKUP(D{at},TB!$A$4:$B${last},2,FALSE),"")'
+            put(
+                journal,
+                at,
+                [date(day), ref, what, int(code), name, debit, credit],
+                ["dd/mm/yyyy", "", "", "0000", "", MONEY, MONEY],
+            )
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 9, 46, 7, 24, 12, 12)
+    trial = workbook.create_sheet("TB")
+    title(trial, "A1", "Nominal codes and trial balance")
+    head(trial, 3, ["Code", "Name", "Type", "Debit", "Credit"], "DDEBF7")
+    where: dict[int, int] = {}
+    for at, (code, name, kind) in enumerate(accounts, 4):
+        where[code] = at
+        one, two = (f"SUMIFS(Journal!{c}$4:{c}$3000,Journal!$D$4:$D$3000,$A{at})" for c in "FG")
+        put(
+            trial,
+            at,
+            [code, name, kind, f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"],
+            ["0000", "", "", MONEY, MONEY],
+        )
+    put(
+        trial,
+        last + 1,
+        [None, "Total", None, f"=SUM(D4:D{last})", f"=SUM(E4:E{last})"],
+        ["", "", "", MONEY, MONEY],
+    )
+    bold(trial, f"B{last + 1}", f"D{last + 1}", f"E{last + 1}")
+    widths(trial, 7, 26, 14, 13, 13)
+    report = workbook.create_sheet("Report")
+    title(report, "A1", "Profit and what there is")
+
+    def net(kind: str, one: str, two: str) -> str:
+        sums = [f'SUMIFS(TB!{c}4:{c}{last},TB!C4:C{last},"{kind}")' for c in (one, two)]
+        return f"={sums[0]}-{sums[1]}"
+
+    for row, (label, formula) in enumerate(
+        (
+            ("Sales", net("Sales", "E", "D")),
+            ("Cost of the jobs", net("Cost", "D", "E")),
+            ("Gross profit", "=B3-B4"),
+            ("Overheads", net("Overhead", "D", "E")),
+            ("Net profit", "=B5-B6"),
+            ("Fixed assets", net("Fixed asset", "D", "E")),
+            ("Current assets", net("Current asset", "D", "E")),
+            ("Liabilities", net("Liability", "E", "D")),
+            ("Capital before the profit", net("Capital", "E", "D")),
+            ("Out of balance", "=ROUND(B8+B9-B10-B11-B7,2)"),
+        ),
+        3,
+    ):
+        put(report, row, [label, formula], ["", SIGNED])
+    bold(report, "A5", "B5", "A7", "B7")
+    widths(report, 28, 14)
+    return workbook, {
+        "book": "kitchenfitter.xlsx",
+        "half": "round35",
+        "layout": "journal",
+        "about": "kitchen fitter, England, GBP, VAT 20%",
+        "dialect": "account numbers with looked-up names, details before them, debit and credit columns last, VAT in two accounts cleared each quarter to a third; trial balance and report by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Code",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Ref", "Details"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"TB!D{where[code]}" for code in (1100, 1103, 1200, 1230, 2201)],
+            *[f"TB!E{where[code]}" for code in (2100, 2200, 2202, 2300)],
+            *[f"Report!B{row}" for row in range(3, 13)],
+        ],
+        "zero": ["Report!B12"],
+    }
+
+
+BOOKS = [saddler, optician, languageschool, kitchenfitter]
