@@ -653,4 +653,391 @@ def kitchenfitter() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [saddler, optician, languageschool, kitchenfitter]
+# date, details, category, in, out
+TENNIS_BOOK = """
+08-03 | Subs, 14 adults by standing order | Subscriptions | 280 |
+08-04 | Junior summer camp, 18 children | Coaching income | 1080 |
+08-07 | Coach Matt, summer camp | Coach | | 720
+08-10 | British Gas | Clubhouse | | 46.80
+08-12 | Match fees, mixed team | Match fees | 42 |
+08-14 | Tennis balls, Price of Bath | Balls & equipment | | 138
+08-17 | Court hire, Mr Osei | Court hire | 16 |
+08-19 | Courtcare, moss treatment | Courts & grounds | | 310
+08-21 | Tournament entries | Events | 225 |
+08-24 | Trophies, Aford Awards | Events | | 74.50
+08-26 | Tournament tea, Waitrose | Events | | 61.20
+08-28 | Bar and teas | Bar & teas | 118.40 |
+09-01 | Subs, 14 adults by standing order | Subscriptions | 280 |
+09-02 | Coach Matt, August | Coach | | 360
+09-04 | Court hire, St Anne's School, autumn term | Court hire | 340 |
+09-07 | Council, rent of the ground, half year | Rent & rates | | 900
+09-09 | Juniors, autumn term, 20 children | Coaching income | 1200 |
+09-10 | British Gas | Clubhouse | | 51.35
+09-11 | Refund, the Patels' boy not starting | Coaching income | | 60
+09-14 | Match fees, ladies' team | Match fees | 48 |
+09-16 | LTA registration | Affiliation & insurance | | 295
+09-18 | Bar stock, Booker | Bar & teas | | 92.60
+09-21 | New net, court 2, Harrod Sport | Balls & equipment | | 214
+09-23 | Bar and teas | Bar & teas | 86.70 |
+09-25 | Sponsor, Hartley Estate Agents | Sponsors & gifts | 400 |
+09-28 | Treasurer's stamps and printing, J. Frome | Other | | 23.40
+10-01 | Subs, 15 adults by standing order | Subscriptions | 300 |
+10-02 | Coach Matt, September | Coach | | 480
+10-05 | Late sub, family of Dr Rees | Subscriptions | 140 |
+10-06 | To savings account | To or from savings | | 1000
+10-08 | Council, hall for the AGM | Events | | 35
+10-12 | British Gas | Clubhouse | | 63.10
+10-14 | Match fees, men's team | Match fees | 54 |
+10-15 | Tennis balls, Price of Bath | Balls & equipment | | 138
+10-16 | One dozen balls sent back, Price of Bath | Balls & equipment | 18.50 |
+10-19 | Castle Water | Clubhouse | | 38.90
+10-21 | Quiz night tickets | Events | 264 |
+10-22 | Quiz night food, Waitrose | Events | | 97.80
+10-23 | Court hire, Mr Osei | Court hire | 24 |
+10-26 | Aviva, clubhouse insurance | Affiliation & insurance | | 418
+10-28 | Bar and teas | Bar & teas | 73.20 |
+10-30 | Floodlight tubes, Screwfix | Courts & grounds | | 112.40
+"""
+
+TENNIS_IN = ["Subscriptions", "Coaching income", "Court hire", "Match fees", "Sponsors & gifts"]
+TENNIS_BOTH = ["Events", "Bar & teas"]
+TENNIS_OUT = [
+    "Coach",
+    "Courts & grounds",
+    "Balls & equipment",
+    "Clubhouse",
+    "Rent & rates",
+    "Affiliation & insurance",
+    "Other",
+]
+
+
+def tennisclub() -> tuple[Workbook, Card]:
+    """A tennis club in Somerset: the bank with a category on every line, in, out and a running balance."""
+    workbook = Workbook()
+    bank = workbook.active
+    bank.title = "Bank"
+    title(bank, "A1", "Wellow Lawn Tennis Club - current account 2026/27")
+    head(bank, 3, ["Date", "Details", "Category", "In", "Out", "Balance"], "C6EFCE")
+    put(
+        bank,
+        4,
+        [date("08-01"), "Brought forward", None, None, None, 2386.45],
+        ["dd/mm/yyyy", "", "", "", "", SIGNED],
+    )
+    for at, r in enumerate(rows(TENNIS_BOOK), 5):
+        put(
+            bank,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), f"=F{at - 1}+D{at}-E{at}"],
+            ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    bank.freeze_panes = "A4"
+    widths(bank, 12, 44, 24, 11, 11, 12)
+    names = [*TENNIS_IN, *TENNIS_BOTH, *TENNIS_OUT]
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Year to date")
+    head(page, 3, ["Category", "In", "Out", "Net"], "C6EFCE")
+    for at, name in enumerate(names, 4):
+        sums = [f"=SUMIFS(Bank!{c}$5:{c}$800,Bank!$C$5:$C$800,$A{at})" for c in "DE"]
+        put(page, at, [name, *sums, f"=B{at}-C{at}"], ["", MONEY, MONEY, SIGNED])
+    last = 3 + len(names)
+    total = last + 1
+    put(page, total, ["Total", *[f"=SUM({c}4:{c}{last})" for c in "BCD"]], ["", MONEY, MONEY, SIGNED])
+    bold(page, *[f"{c}{total}" for c in "ABCD"])
+    savings = total + 2
+    sums = [f"=SUMIFS(Bank!{c}$5:{c}$800,Bank!$C$5:$C$800,$A{savings})" for c in "DE"]
+    put(
+        page,
+        savings,
+        ["To or from savings", *sums, f"=B{savings}-C{savings}"],
+        ["", MONEY, MONEY, SIGNED],
+    )
+    put(page, savings + 2, ["Bank at 1 August", None, None, "=Bank!F4"], ["", "", "", SIGNED])
+    put(
+        page,
+        savings + 3,
+        ["Bank now", None, None, "=Bank!F4+SUM(Bank!D5:D800)-SUM(Bank!E5:E800)"],
+        ["", "", "", SIGNED],
+    )
+    put(
+        page,
+        savings + 4,
+        [
+            "Lines without a category (0)",
+            None,
+            None,
+            f"=ROUND(D{savings + 3}-D{savings + 2}-D{total}-D{savings},2)",
+        ],
+        ["", "", "", SIGNED],
+    )
+    widths(page, 28, 12, 12, 12)
+    dropdown(bank, "C5:C800", '"' + ",".join([*names, "To or from savings"]) + '"')
+    return workbook, {
+        "book": "tennisclub.xlsx",
+        "half": "round35",
+        "layout": "cash book",
+        "about": "tennis club, England, GBP; no VAT",
+        "dialect": "one bank account, in and out with a running balance, a category on every line, refunds in the other column with the same category, a summary by category",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "cash": {"sheet": "Bank", "date": "Date", "category": "Category", "in": ["In"], "out": ["Out"]},
+        "free": {"Bank": ["Details"]},
+        "adds_up": {"Bank": ["In", "Out"]},
+        "watch": [
+            *[f"Summary!D{row}" for row in range(4, total + 1)],
+            f"Summary!B{total}",
+            f"Summary!C{total}",
+            *[f"Summary!D{row}" for row in (savings, savings + 3, savings + 4)],
+        ],
+        "zero": [f"Summary!D{savings + 4}"],
+    }
+
+
+# date, category, description, out, in
+FEET_BOOK = """
+09-01 | Room rent | Portumna Medical Centre, September | 380 |
+09-01 | Patients | Card takings | | 245
+09-02 | Supplies | Algeos, blades and dressings | 96.40 |
+09-03 | Nursing homes | St Brendan's, 11 residents, August | | 385
+09-04 | Patients | Card takings | | 315
+09-04 | Diesel | Circle K | 58 |
+09-07 | Phone & software | Vodafone | 25 |
+09-08 | Patients | Cash lodged | | 280
+09-09 | Phone & software | Cliniko | 42 |
+09-11 | Patients | Card takings | | 350
+09-14 | Insurance & registration | CORU renewal | 100 |
+09-15 | Insoles sold | Mrs Treacy, insoles | | 120
+09-16 | Supplies | Algeos, insoles, six pairs | 228 |
+09-18 | Patients | Card takings | | 420
+09-18 | Drawings | To my own account | 900 |
+09-21 | Nursing homes | Ashgrove House, 8 residents | | 280
+09-22 | Laundry & cleaning | Shannonside Laundry | 34 |
+09-23 | Diesel | Circle K | 61.50 |
+09-25 | Patients | Card takings | | 385
+09-28 | Car | Tyre, Killimor Tyres | 89 |
+09-28 | Bank charges | AIB, quarter | 18.72 |
+09-30 | Bank charges | SumUp | 27.45 |
+10-01 | Room rent | Portumna Medical Centre, October | 380 |
+10-02 | Patients | Card takings | | 315
+10-05 | Nursing homes | St Brendan's, 12 residents, September | | 420
+10-06 | Phone & software | Vodafone | 25 |
+10-07 | Supplies | Algeos, gloves and burs | 74.15 |
+10-08 | Diesel | Circle K | 55 |
+10-09 | Patients | Card takings | | 385
+10-09 | Phone & software | Cliniko | 42 |
+10-12 | Patients | Cash lodged | | 310
+10-13 | Supplies | Algeos, gloves wrong size, money back | | 22.30
+10-14 | Equipment | Autoclave, second hand, Dublin Dental | 1150 |
+10-14 | Owner in | From my savings for the autoclave | | 600
+10-16 | Patients | Card takings | | 455
+10-19 | Nursing homes | Ashgrove House, 9 residents | | 315
+10-20 | Laundry & cleaning | Shannonside Laundry | 34 |
+10-21 | Patients | Mr Dolan, paid twice, given back | 35 |
+10-22 | Insoles sold | Two pairs, Gort running club | | 240
+10-23 | Patients | Card takings | | 350
+10-23 | Drawings | To my own account | 900 |
+10-26 | Tax | Revenue, preliminary tax, first part | 650 |
+10-27 | Diesel | Circle K | 63.20 |
+10-28 | Training | Diabetic foot day, Athlone | 140 |
+10-30 | Bank charges | SumUp | 29.10 |
+"""
+
+FEET_NAMES = [
+    "Patients",
+    "Nursing homes",
+    "Insoles sold",
+    "Room rent",
+    "Supplies",
+    "Laundry & cleaning",
+    "Diesel",
+    "Car",
+    "Phone & software",
+    "Insurance & registration",
+    "Training",
+    "Bank charges",
+    "Equipment",
+    "Owner in",
+    "Drawings",
+    "Tax",
+]
+
+
+def chiropodist() -> tuple[Workbook, Card]:
+    """A chiropodist in Galway: the bank with the category before the description, out before in, a running balance."""
+    workbook = Workbook()
+    bank = workbook.active
+    bank.title = "AIB account"
+    title(bank, "A1", "Ruth Fahy Chiropody - AIB business account (€)")
+    put(bank, 2, ["Balance on 31 August", None, None, None, None, 1874.60], ["", "", "", "", "", SIGNED])
+    head(bank, 4, ["Date", "Category", "Description", "Money out", "Money in", "Balance"], "DDEBF7")
+    for at, r in enumerate(rows(FEET_BOOK), 5):
+        before = "F$2" if at == 5 else f"F{at - 1}"
+        put(
+            bank,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), f"={before}-D{at}+E{at}"],
+            ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    bank.freeze_panes = "A5"
+    widths(bank, 20, 24, 42, 12, 12, 12)
+    page = workbook.create_sheet("Totals")
+    title(page, "A1", "Totals since September")
+    head(page, 3, ["Category", "Total"], "DDEBF7")
+    for at, name in enumerate(FEET_NAMES, 4):
+        one, two = (
+            f"SUMIFS('AIB account'!{c}$5:{c}$900,'AIB account'!$B$5:$B$900,$A{at})"
+            for c in ("ED" if name in (*FEET_NAMES[:3], "Owner in") else "DE")
+        )
+        put(page, at, [name, f"={one}-{two}"], ["", SIGNED])
+    last = 3 + len(FEET_NAMES)
+    dropdown(bank, "B5:B900", f"Totals!$A$4:$A${last}")
+    put(page, last + 2, ["Earned", "=SUM(B4:B6)"], ["", SIGNED])
+    put(page, last + 3, ["Costs", "=SUM(B7:B15)"], ["", SIGNED])
+    put(page, last + 4, ["Profit before equipment", f"=B{last + 2}-B{last + 3}"], ["", SIGNED])
+    put(
+        page,
+        last + 5,
+        ["In the bank", "='AIB account'!F2+SUM('AIB account'!E5:E900)-SUM('AIB account'!D5:D900)"],
+        ["", SIGNED],
+    )
+    put(
+        page,
+        last + 6,
+        [
+            "Check (0)",
+            f"=ROUND('AIB account'!F2+B{last + 4}-B16+B17-B18-B19-B{last + 5},2)",
+        ],
+        ["", SIGNED],
+    )
+    bold(page, f"A{last + 4}", f"B{last + 4}", f"A{last + 5}", f"B{last + 5}")
+    widths(page, 28, 14)
+    return workbook, {
+        "book": "chiropodist.xlsx",
+        "half": "round35",
+        "layout": "cash book",
+        "about": "chiropodist, Ireland, EUR; exempt from VAT",
+        "dialect": "one bank account, category before the description, out before in with a running balance, refunds in the other column with the same category, totals by category",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "cash": {
+            "sheet": "AIB account",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Money in"],
+            "out": ["Money out"],
+        },
+        "free": {"AIB account": ["Description"]},
+        "adds_up": {"AIB account": ["Money out", "Money in"]},
+        "watch": [f"Totals!B{row}" for row in (*range(4, last + 1), *range(last + 2, last + 7))],
+        "zero": [f"Totals!B{last + 6}"],
+    }
+
+
+# label | January to November
+PERTH = {
+    "Income": """
+Kirsty's pay | 1846.20 | 1846.20 | 1846.20 | 1902.35 | 1902.35 | 1902.35 | 1902.35 | 1902.35 | 1902.35 | 1902.35 |
+Ewan's pay | 2114 | 2114 | 2160 | 2114 | 2114 | 2245.50 | 2114 | 2114 | 2114 | 2198 |
+Child benefit | 173.20 | 173.20 | 173.20 | 176.80 | 176.80 | 176.80 | 176.80 | 176.80 | 176.80 | 176.80 | 44.20
+Other | | 60 | | | 120 | | | 85 | | 40 |
+""",
+    "Home": """
+Mortgage | 784.60 | 784.60 | 784.60 | 784.60 | 784.60 | 784.60 | 784.60 | 784.60 | 784.60 | 784.60 | 784.60
+Council tax | 212 | | | 218 | 218 | 218 | 218 | 218 | 218 | 218 | 218
+Gas & electric | 186 | 186 | 186 | 152 | 152 | 152 | 152 | 152 | 152 | 168 | 168
+Broadband & phones | 71 | 71 | 71 | 74.50 | 74.50 | 74.50 | 74.50 | 74.50 | 74.50 | 74.50 |
+Home insurance | 31.40 | 31.40 | 31.40 | 31.40 | 31.40 | 31.40 | 31.40 | 31.40 | 31.40 | 31.40 |
+Repairs & garden | | 48 | 22.50 | 136 | 64.20 | | 310 | 18 | | 75 |
+""",
+    "Food": """
+Supermarket | 612.30 | 548.75 | 590.10 | 574.60 | 602.85 | 559.40 | 621.15 | 644.70 | 570.25 | 588.90 | 142.35
+Butcher & bakery | 64 | 58.50 | 71.20 | 60 | 66.40 | 62.80 | 55 | 69.30 | 61.75 | 64.10 | 18.60
+Eating out & takeaways | 85 | 62.40 | 48 | 97.50 | 74 | 88.20 | 156 | 112.60 | 54 | 69.90 | 23.50
+""",
+    "Car & travel": """
+Petrol | 118 | 104.50 | 121.30 | 115 | 126.80 | 109 | 174.20 | 158 | 112.40 | 119.60 | 48
+Car insurance & tax | 58.20 | 58.20 | 58.20 | 58.20 | 58.20 | 58.20 | 61.75 | 61.75 | 61.75 | 61.75 |
+Car repairs & MOT | | | 245 | | | 64 | | | 189 | |
+Trains & buses | 24 | 31.60 | 18 | 22.40 | | 36 | 12 | 9.50 | 28 | 25.20 |
+""",
+    "Children": """
+After-school club | 210 | 210 | 210 | 105 | 210 | 210 | | 90 | 210 | 210 |
+School dinners & trips | 42 | 38 | 65 | 20 | 42 | 96 | | 22 | 45 | 40 | 15
+Clubs & lessons | 88 | 88 | 88 | 88 | 88 | 88 | 44 | 44 | 92 | 92 |
+Children's clothes | 35 | | 68.50 | 24 | | 41 | | 164.80 | 30 | 22 |
+""",
+    "Everything else": """
+Clothes & hair | 54 | 38 | 92 | 45 | 60 | 71.50 | 118 | 36 | 52 | 64 | 38
+Dentist & chemist | | 22.60 | | 75 | 12.40 | | 18 | | 75 | 9.80 |
+Vet & dog food | 46 | 46 | 132 | 46 | 48.50 | 48.50 | 48.50 | 96 | 48.50 | 48.50 |
+Presents | 40 | 65 | 30 | 55 | 28 | 70 | 25 | 40 | 85 | 60 |
+Holidays | | 300 | | | 450 | | 1180 | 240 | | |
+Gifts to charity | 15 | 15 | 15 | 15 | 15 | 25 | 15 | 15 | 15 | 15 | 15
+""",
+    "Saving": """
+Savings account | 200 | 200 | 200 | 200 | 100 | 200 | | 100 | 200 | 200 |
+Children's accounts | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40
+""",
+}
+
+
+def perthfamily() -> tuple[Workbook, Card]:
+    """A family in Perth: lines by months from January, parts with totals, the year after, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "2026"
+    title(sheet, "A1", "Household 2026 (£)")
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    head(sheet, 3, ["", *months, "Total"], "FCE4D6")
+    letters = "BCDEFGHIJKLM"
+    at = 3
+    totals: list[int] = []
+    for section, text in PERTH.items():
+        at += 1
+        sheet.cell(at, 1, section.upper())
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for name, *amounts in rows(text):
+            at += 1
+            put(sheet, at, [name, *[number(a) for a in amounts], None], ["", *[SIGNED] * 12])
+            put(sheet, at, [f"=SUM(B{at}:M{at})"], [SIGNED], 14)
+        at += 1
+        put(
+            sheet,
+            at,
+            [f"Total {section.lower()}", *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters + "N"]],
+            ["", *[SIGNED] * 13],
+        )
+        bold(sheet, *[f"{c}{at}" for c in "A" + letters + "N"])
+        totals.append(at)
+        at += 1
+    income, *others = totals
+    spent, left = at + 1, at + 2
+    every = letters + "N"
+    put(
+        sheet,
+        spent,
+        ["All spent and saved", *["=" + "+".join(f"{c}{row}" for row in others) for c in every]],
+        ["", *[SIGNED] * 13],
+    )
+    put(sheet, left, ["Left over", *[f"={c}{income}-{c}{spent}" for c in every]], ["", *[SIGNED] * 13])
+    bold(sheet, f"A{spent}", f"A{left}")
+    sheet.freeze_panes = "B4"
+    widths(sheet, 26, *[10] * 12, 12)
+    return workbook, {
+        "book": "perthfamily.xlsx",
+        "half": "round35",
+        "layout": "grid",
+        "about": "family with two children, Perth, Scotland, GBP",
+        "dialect": "lines by months from January, parts with totals and a blank row between, the year after, what is left at the foot",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"2026!{c}{row}" for c in "KLN" for row in (*totals, spent, left)],
+    }
+
+
+BOOKS = [saddler, optician, languageschool, kitchenfitter, tennisclub, chiropodist, perthfamily]
