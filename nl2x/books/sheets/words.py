@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from nl2x.books.book import Role
 from nl2x.books.model import Value
+from nl2x.books.sheets.heading_phrases import role_of_phrase
 
 HEADINGS: dict[Role, str] = {
     Role.DATE: "date | dt | datum | fecha | data | day | transaction date | trans date | txn date | posting date"
@@ -191,13 +192,14 @@ def heading_role(heading: str) -> tuple[Role, float]:
         if text in _EXACT:
             return _EXACT[text], sure
     first, _, last = heading.strip().rpartition(" ")
+    first = re.sub(r"(?i)\s+in$", "", first)  # "Amount in Rs."
     if _ONLY_CURRENCY.fullmatch(last) and plain(first) in _EXACT:
         return _EXACT[plain(first)], 0.95  # "In RM", "Out Kč"
     without_currency = " ".join(w for w in bare.split() if w not in _CURRENCY_WORDS)
     if without_currency in _EXACT:
         return _EXACT[without_currency], 0.95
-    if taxed := _TAXED.fullmatch(without_currency) or _TAXED_AFTER.fullmatch(without_currency):
-        return (Role.TOTAL if taxed["way"] in _WITH_TAX else Role.NET), 0.95
+    if role := role_of_phrase(bare) or role_of_phrase(without_currency):
+        return role, 0.9
     padded = f" {without_currency} "
     found = [p for p in _PHRASES if f" {p} " in padded]
     if not found:
@@ -207,15 +209,6 @@ def heading_role(heading: str) -> tuple[Role, float]:
     share = 0.4 + 0.4 * len(phrase) / len(padded)
     return _EXACT[phrase], share + (0.15 if phrase in leading else 0.0)
 
-
-_WITH_TAX = frozenset("incl inc including included with after".split())
-_TAX = r"(?:vat|gst|hst|pst|qst|sales tax|tax|btw|mwst|ust|tva|iva|moms)"
-_SUM = r"(?:(?:amount|total|price|value|cost|sum|bill|paid) )?"
-_TAXED = re.compile(
-    rf"{_SUM}(?P<way>incl|inc|including|with|after|ex|exc|excl|excluding|without|before|net of) {_TAX}"
-)
-_TAXED_AFTER = re.compile(rf"{_SUM}{_TAX} (?P<way>incl|inc|included|ex|exc|excl|excluded)")
-"""What tells a sum with tax from one without: "Incl GST", "Amount before tax", "VAT inc."."""
 
 _ONLY_CURRENCY = re.compile(
     r"[A-Za-z]{0,4}[$€£¥₹₽₺₩₪₫₦₱฿₴₵₡₲₸₮₭]|USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|NGN|ZAR|KES|MXN|BRL|ARS|CLP|COP|PEN|SEK|NOK|DKK"
@@ -227,7 +220,7 @@ _ONLY_CURRENCY = re.compile(
     r"|[Dd]irhams?|[Dd]inars?|[Rr]iyals?|[Ss]hekels?|[Ff]orints?|[Kk]ron(a|or|e|er|ur)|[Tt]aka|[Bb]irr|[Pp]ula|[Rr]eais|[Ss]oles"
 )
 _CURRENCY_WORDS = frozenset(
-    "usd eur gbp cad aud nzd chf inr ngn kes zar sek nok dkk jpy us in of the".split()
+    "usd eur gbp cad aud nzd chf inr ngn kes zar sek nok dkk jpy rs us in of the".split()
 )
 
 

@@ -27,15 +27,33 @@ def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> b
         # That two give nothing at all on any input is no agreement.
         votes = agreement([t for t in clean if not t.crashed()])
         alone = len(votes) == 1 and len(written) == votes.total() > 1
-        return alone or any(votes[t.outputs] > 1 for t in recipes) or len(written) >= enough
+        if alone or any(votes[t.outputs] > 1 for t in recipes):
+            return True
+        return len(written) >= enough and (bool(recipes) or _agree(clean))
     if not modelled:
         if len(recipes) < len(clean):
             return True  # What was there before, patched.
         return len({t.outputs for t in recipes}) == 1 and any(_certain(task, t) for t in clean)
     if not recipes:
-        return True
+        return _agree(clean)
     # A recipe that leaves something open, and the model's own doesn't pass or differs: a few more decide.
     return agreement(clean).most_common(1)[0][1] > 1 or len(written) > 1
+
+
+ALIKE = 2
+"""So many candidates, each written by itself, have to give the same on all inputs: an example or two
+leave room for more than one reading. Of 67 tasks of MBPP's validation split, one assert shown, 44 come
+right so and 41 where the first that passes is taken; three and four alike bring one more, as all nine
+attempts do."""
+
+
+def _agree(clean: Sequence[Trial]) -> bool:
+    """Whether enough candidates agree on the generated inputs; where all break off on all of them, that they
+    do says nothing, and so many have to pass the checks."""
+    working = [t for t in clean if not t.crashed()]
+    if not working:
+        return len({t.candidate.root for t in clean}) >= ALIKE
+    return max(agreement(working).values()) >= ALIKE
 
 
 def _certain(task: Task, trial: Trial) -> bool:

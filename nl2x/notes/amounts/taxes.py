@@ -65,6 +65,8 @@ def output_tax(chart: Chart) -> Tagged | None:
     """The account for tax on sales."""
     found = [t for t in chart.exactly("sales_tax") if t.account.type is not AccountType.ASSET]
     found = [t for t in chart.tagged if _is_columns(t, AccountType.LIABILITY)] or found
+    # "Sales VAT" and "Purchase VAT" beside the "VAT liability" that both are cleared to.
+    found = [t for t in found if _is_output(t.name)] or [t for t in found if not _is_input(t.name)] or found
     return found[0] if found else next(iter(chart.exactly("sales_tax")), None)
 
 
@@ -90,19 +92,27 @@ def _is_input(name: str) -> bool:
     return bool(
         re.search(r"(?i)\b(vat|gst|hst|tax|tva)\b", name)
         and re.search(
-            r"(?i)\b(input|paid|receivable|reclaim\w*|recover\w*|refundable|on purchases|in|credits?)\b", name
+            r"(?i)\b(input|paid|receivable|reclaim\w*|recover\w*|refundable|(on )?(purchases?|costs)|in|credits?)\b",
+            name,
         )
         and not re.search(r"(?i)\b(expense|income tax|property|payroll|prepaid)\b", name)
     )
 
 
 def _is_output(name: str) -> bool:
-    return bool(re.search(r"(?i)\b(output|collected|on sales|out|charged)\b", name))
+    said = re.search(
+        r"(?i)\b(output|collected|on sales|sales (vat|gst|hst)|sales tax control|out|charged)\b", name
+    )
+    return said is not None
 
 
 def tax_accounts(chart: Chart) -> set[str]:
     """The names of both."""
     return {t.name for t in (output_tax(chart), input_tax(chart)) if t is not None}
+
+
+_HIGHEST = Decimal("0.35")
+"""No country's tax on sales is higher (Hungary's, 27%, is the highest VAT); what comes to more is a settlement."""
 
 
 def usual_rate(precedents: list[Precedent], accounts: set[str]) -> Decimal | None:
@@ -111,7 +121,7 @@ def usual_rate(precedents: list[Precedent], accounts: set[str]) -> Decimal | Non
     for precedent in precedents:
         if isinstance(precedent.posting, JournalEntry):
             share = tax_share(precedent.posting, accounts)
-            if share is not None:
+            if share is not None and share <= _HIGHEST:
                 rates[round(share, 3)] += 1
     top = rates.most_common(1)
     return top[0][0] if top and top[0][1] >= 0.5 * sum(rates.values()) else None
