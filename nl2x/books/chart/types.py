@@ -77,11 +77,11 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
 )  # fmt: skip
 
 SECTIONS: tuple[tuple[AccountType, str], ...] = (
-    (X, r"expen[sc]|\bmoney out\b|\btotals? (paid )?out\b|\b(went|spent|going|gone) (out|on)\b|\bgo(es|ing) out\b|\bpaid out\b|\bcost|cogs|overhead|outgoing|spending|payments|purchases?|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
-    (I, r"income|\bmoney in\b|\btotals? in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
-    (L, r"liabilit|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|owing\b|schulden|dettes|loans"),
-    (E, r"equity|\b(my|our) (own )?money in (it|the (business|firm|shop|club))\b|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
-    (A, r"assets?\b|^have$|\b(i|we) (have|ve got)\b|\b(is there|there is)\b|aktiva|actif|activo|vermogen|receivable|\bowns?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
+    (X, r"expen[sc]|\bwhere it (went|goes)\b|\b(we|i) spent\b|\b(household|regular|monthly) bills\b|\bmoney out\b|\btotals? (paid )?out\b|\b(went|spent|going|gone) (out|on)\b|\bgo(es|ing) out\b|\bpaid out\b|\bcost|cogs|overhead|outgoing|spending|payments|purchases?|aufwand|aufwendungen|kosten|ausgaben|charges|depenses|gastos|egresos|expenditure|bills|losses|\bexp\b|uitgaven|needs|wants|outflow"),
+    (I, r"income|\bincomings?\b|\bwhere it (came|comes) from\b|\b(rent|wages) (received|in)\b|fundraising|\b(we|i) earned\b|\bbrought in\b|\bmoney in\b|\btotals? in\b|\bcom(es|ing) in\b|\bcame in\b|\btakings\b|revenue|sales|turnover|receipts|gains|ertrag|ertrage|erlose|einnahmen|produits|recettes|ingresos|\brev\b|inkomsten|inflow|earnings"),
+    (L, r"liabilit|borrowings|\bprovisions\b|\bunpaid bills\b|\bstill to pay\b|\bbills (outstanding|to pay)\b|\bfalling due\b|payable|creditor|verbindlichkeit|passiva|passif|pasivo|\bliab\b|debts?\b|owe[ds]?\b|owing\b|schulden|dettes|loans"),
+    (E, r"equity|represented by|financed by|accumulated surplus|\bbelongs to (us|me)\b|\b(our|my) stake\b|\b(my|our) (own )?money in (it|the (business|firm|shop|club))\b|\btaken out\b|drawings?\b|capital|own money|money introduced|owner\\w* (contribution|investment)s?|net (worth|assets)|eigenkapital|capitaux|patrimonio|reserves|\beq\b|owner|funds?$|shareholder"),
+    (A, r"assets?\b|\bow(e|ed|es|ing) (to )?(us|me)\b|^have$|\b(i|we) (have|ve got)\b|\b(is there|there is)\b|aktiva|actif|activo|vermogen|receivable|\bowns?\b|debtors|\bcash\b|\bbank\b|inventory|property|equipment"),
 )  # fmt: skip
 
 _TITLE_WORDS = re.compile(
@@ -105,6 +105,15 @@ _IN_A_WORD = {
     for word in words.split()
 }
 """What people call the types in a chart of their own."""
+_TITLES = frozenset(("cash", "bank", "funds"))
+_ALONE = (
+    (E, re.compile(r"(partners |owners? |members |proprietors? |proprietor s |owner s )?(capital( account| employed)?|funds)|funds of the [a-z]+|accumulated funds?|retained (profits?|earnings)")),
+    (L, re.compile(r"loans( (and )?cards)?|(unpaid )?bills( to pay( still)?| outstanding| unpaid)|unpaid bills|other people s money")),
+    (A, re.compile(r"(cash|bank)( (and|at) (bank|cash)( and in hand)?)?|(in the )?bank( balances)?|cash (and )?cash equivalents|where the money is|equipment (and )?vehicles|property plant (and )?equipment")),
+    (X, re.compile(r"(household|regular) bills|resources expended|selling and distribution")),
+    (I, re.compile(r"donations and grants|fundraising")),
+)  # fmt: skip
+"""Headings that are mere titles with more words around them."""
 
 
 @lru_cache(maxsize=4096)
@@ -136,6 +145,9 @@ def type_of_section(words: str, strict: bool = False) -> tuple[AccountType | Non
         return _LETTERS[text], False, 0.9
     if text in _IN_A_WORD:
         return _IN_A_WORD[text], False, 0.9
+    alone = next((kind for kind, pattern in _ALONE if pattern.fullmatch(text)), None)
+    if alone is not None and (text not in _TITLES or not strict):
+        return alone, False, 0.9
     contra = text.startswith("contra") or " contra" in text
     for pattern, kind in ((r"liabilities and|equity and liab", None), (r"net (income|profit)", E)):
         if re.search(pattern, text):
