@@ -48,6 +48,7 @@ from nl2x.notes.book.typed_tax import never_untaxed
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.checks.contrary import ANSWERED
 from nl2x.notes.checks.leftovers import unused
+from nl2x.notes.checks.untold import untold
 from nl2x.notes.corrections.amending import amended
 from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
@@ -244,6 +245,8 @@ class Reader:
                 return Reading(halt=drafted)
             drafts.append(drafted)
         drafts[:] = settled_together(drafts, self.knowledge)
+        if stop := untold(self.facts, self.given.confirmed):
+            return Reading(halt=stop)
         if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
             return Reading(halt=stop)
         for draft in drafts:

@@ -51,7 +51,8 @@ def debts_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -
 
 def _balance_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
     """In statements: a payment of just the sum that a debt or a claim stands at, and whose name or a word for debts the
-    note has: "paid metro the october, 327.45", "the council released the pending 15,000"."""
+    note has: "paid metro the october, 327.45", "the council released the pending 15,000"; or of a part of a debt that it
+    names, and of nothing that was bought: "paid metro 100"."""
     text, sums = segment.whole, {a.value for a in segment.figures.money}
     if len(sums) != 1 or _NOT_YET.search(text):
         return list(found)
@@ -59,12 +60,19 @@ def _balance_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge
     for name, role, says in (("paid_bill", "payable", _PAID), ("customer_paid", "receivable", _CAME)):
         if (name == "paid_bill") is not out or not says.search(text):
             continue
-        open_ones = [
-            t for t in knowledge.chart.exactly(role) if abs(knowledge.balances.get(t.name, 0)) in sums
-        ]
-        if len(open_ones) == 1 and (_PENDING.search(text) or own_words(open_ones[0]) & telling(text)):
-            return debt_first(name, ((role, open_ones[0].name),), found, knowledge)
+        left = [(t, abs(knowledge.balances.get(t.name, Decimal(0)))) for t in knowledge.chart.exactly(role)]
+        named = [t for t, _ in left if own_words(t) & telling(text)]
+        just = [t for t, open_ in left if open_ in sums and (t in named or _PENDING.search(text))]
+        part = [t for t, open_ in left if t in named and open_ > 0 and not _what_for(text, t, knowledge)]
+        if len(paid := just or (part if out else [])) == 1:
+            return debt_first(name, ((role, paid[0].name),), found, knowledge)
     return list(found)
+
+
+def _what_for(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
+    """Whether the words beside a debt's name are of something that was bought."""
+    beside = re.sub("|".join(re.escape(w) for w in own_words(debt)) or r"(?!)", " ", text.casefold())
+    return any(concepts()[h.concept].type is AccountType.EXPENSE for h in hits(beside))
 
 
 _CAME = re.compile(

@@ -179,8 +179,16 @@ _TWO_MONTHS = re.compile(r"\b([A-Za-z]{3,9})\.?(?: (?:and|to|till|until) | ?[+&/
 _EACH = re.compile(r"(?i)\b(each|apiece|per head|a head)\b")
 
 
+_OF_THEM = re.compile(r"(?i)\beach of (them|us|the [a-z]+)\b|\b(they|we|both) each\b")
+"""Words for a sum that comes once for everybody, however many they are."""
+
+
 def _each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     """ "Four new members, 750 fee + 500 deposit each": what is said of each counts as often as there are of them."""
+    sums = draft.happening.amounts.values()
+    them = _OF_THEM.search(draft.segment.text)
+    if them and any(s.facts for s in sums) and not any("*" in s.how for s in sums):
+        return [Doubt("amount", 0.3, "How much is it in all?", (), them.span(), number)]
     mark = _EACH.search(draft.segment.text)
     counts = [a for a in draft.segment.figures.written if a.kind is Kind.QUANTITY and a.value > 1]
     if mark is None or len(counts) != 1 or any("*" in s.how for s in draft.happening.amounts.values()):

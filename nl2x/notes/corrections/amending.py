@@ -78,6 +78,10 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
     return None
 
 
+_SLIP = re.compile(
+    r"(?i)\b(misread|mis-?typed|typos?|typed|transposed|swapped|swopped|back to front|wrong way (round|around)|slip of|fat finger\w*)\b"
+)
+"""What says that the money itself was right, and only its figure in the list is wrong."""
 _BECOMES = re.compile(
     r"\b(?:goes|went|going|comes|came)(?: up| down)? to (?P<new>{n})(?: now)?,? (?:instead of|rather than|not) (?P<old>{n})".format(
         n=r"[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?"
@@ -110,7 +114,8 @@ def _put_right(
     found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in _sums(f.entry)])
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
-    if any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
+    slip = knowledge.book.layout is Layout.CASH_BOOK and _SLIP.search(facts.note)
+    if slip or any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
         return Reading(halt=Halt(_IN_COLUMNS.format(_named(found[0].entry)), change.span(), "entry"))
     if len(found[0].entry.lines) != 2:
         return _one_of_its_lines(facts, found[0].entry, (old, new), change.span(), meant)

@@ -1,0 +1,55 @@
+"""What a note tells beside what it gives sums for: "Sopheak 220 and Dara 195, plus the rent for this month"."""
+
+from __future__ import annotations
+
+import re
+
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.facts.model import Facts, Kind
+
+KIND = "untold"
+_THINGS = (
+    r"(?:rent|wages?|pay|rates|insurance|phone|broadband|internet|electric(?:ity)?|gas|water|subs?|fees?|loan|instal?lment|"
+    r"subscription|mortgage|council tax)"
+)
+_BESIDE = re.compile(
+    rf"(?i)\b(?:plus|and also|as well as|along with) (?:the|this month'?s|his|her|their|our|my) (?:[a-z]+ ){{0,2}}{_THINGS}\b"
+    rf"(?: (?:for|of) (?:this|last|the) [a-z]+)?(?=\W*$|[.;])"
+)
+_PAID_SOMEBODY = re.compile(r"(?i)\b(?:paid|transferred|gave) (?:him|her|them)\b(?=\W*$)")
+_HAPPENS = re.compile(
+    r"(?i)\b(?:paid|bought|sold|got|took|sent|invoiced|billed|settled|received|transferred|moved)\b"
+)
+_SENTENCE = re.compile(r"(?<=[a-z)])[.!;]\s+|\n")
+_LEAST = 4
+"""Words of a sentence that tells of something by itself."""
+
+
+def untold(facts: Facts, confirmed: frozenset[str]) -> Halt | None:
+    """The question about something that was paid and has no sum, beside others that have one: it would be lost."""
+    sums = [a.span for a in facts.amounts if a.live and a.kind is Kind.MONEY]
+    if not sums or KIND in confirmed:
+        return None
+    beside = _BESIDE.search(facts.note)
+    span = (
+        beside.span() if beside and any(end <= beside.start() for _, end in sums) else _sentence(facts, sums)
+    )
+    if span is None:
+        return None
+    words = facts.note[span[0] : span[1]].strip()
+    question = f'"{words}": no sum is told for that. Book the rest without it?'
+    return Halt(question, span, KIND, ("yes", "no"))
+
+
+def _sentence(facts: Facts, sums: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """A sentence with nobody's sum that ends in somebody being paid, beside another one that tells of something, too."""
+    starts = [0, *(m.end() for m in _SENTENCE.finditer(facts.note))]
+    spans = list(zip(starts, [*starts[1:], len(facts.note)], strict=True))
+    for a, b in spans if len(spans) > 1 else ():
+        text = facts.note[a:b].strip(" .!;\n")
+        if any(a <= start < b for start, _ in sums) or len(text.split()) < _LEAST:
+            continue
+        others = [facts.note[c:d] for c, d in spans if (c, d) != (a, b)]
+        if _PAID_SOMEBODY.search(text) and any(_HAPPENS.search(other) for other in others):
+            return a, a + len(text)
+    return None

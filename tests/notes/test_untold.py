@@ -1,0 +1,65 @@
+"""What a note tells and gives no sum for is asked about, beside what has one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from nl2x.notes.checks.untold import untold
+from nl2x.notes.facts import read_facts
+from tests.notes.small_books import day, desk, typed
+
+TODAY = dt.date(2026, 11, 10)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Sopheak 220 and Dara 195 transferred, plus the rent for this month",
+        "paid the plumber 80, as well as the insurance",
+        "Kirsty did four days this week, paid her. sold 41 of ice creams too, cash",
+    ],
+)
+def test_it_would_be_lost(note: str) -> None:
+    assert untold(read_facts(note, today=TODAY), frozenset()) is not None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "plus the rent for this month",
+        "diesel 40 plus the rent 650",
+        "Kirsty did four days at 60, paid her. sold 41 of ice creams too",
+        "the fitter came about the boiler, paid him. 180 it was",
+        "insurance renewed 1395, paid online. Ann did the form",
+        "sold the blue bike!! 125 cash in the till",
+    ],
+)
+def test_nothing_is_lost(note: str) -> None:
+    assert untold(read_facts(note, today=TODAY), frozenset()) is None
+
+
+def test_the_rest_is_booked_when_somebody_says_so(tmp_path: Path) -> None:
+    rows = [["Date", "Details", "Category", "In", "Out"], [day(11, 2), "Stamps", "Post", None, 12]]
+    at = desk({"Cash book": [*rows, [day(11, 3), "Paper", "Stationery", None, 30]]}, tmp_path)
+    note = "stamps 8.50, plus the rent for this month"
+    assert "rent" in typed(at, note)["?"]
+    assert 8.5 in typed(at, note, "yes").values()
+
+
+def test_a_slip_in_a_cash_book_is_no_new_payment(tmp_path: Path) -> None:
+    rows = [["Date", "Details", "Category", "In", "Out"], [day(10, 12), "Tyre, Forest Road", "Van", None, 78]]
+    at = desk({"Cash book": [*rows, [day(11, 3), "Paper", "Office", None, 30]]}, tmp_path)
+    assert (
+        "Change it there?"
+        in typed(at, "that tyre at Forest Road on 12 October was 87 not 78, digits swapped")["?"]
+    )
+
+
+@pytest.mark.parametrize("words", ["each of them paid 310", "they each put in 40", "we both each paid 25"])
+def test_each_of_people_that_nobody_counted(words: str, tmp_path: Path) -> None:
+    rows = [["Date", "Details", "Category", "In", "Out"], [day(10, 12), "Subs, Ann", "Subs", 40, None]]
+    at = desk({"Cash book": [*rows, [day(11, 3), "Subs, Bo", "Subs", 40, None]]}, tmp_path)
+    assert "?" in typed(at, f"subs: {words}, into the bank")
