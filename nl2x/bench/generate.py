@@ -102,7 +102,8 @@ def select(
     """What nl2x delivers for the task, and what there is to say about it: candidates (how many, and all codes
     that were tried), clauses and checks failed.
 
-    A task that nl2x refuses gives an empty program, which fails.
+    A task that nl2x refuses gives an empty program, which fails. Raises KeyboardInterrupt where somebody
+    interrupts.
     """
     words, signature = task.prompt, task.signature or None
     if task.kind == "complete":
@@ -112,6 +113,9 @@ def select(
     except Nl2xError as error:
         empty = Sample(task.task_id, 0, "", "", writing.seed, 0, 0.0, "stop", said=f"refused: {error}")
         return empty, {"status": "refused"}
+    if done.interrupted:
+        # A single task's best so far is worth having; a run of many ends, and --resume tries this one again.
+        raise KeyboardInterrupt
     chosen = done.chosen
     status = done.status if done.passed else "failed"
     failed = [f"{c.clause.kind}: {c.shown}" for c in chosen.failed_clauses()]

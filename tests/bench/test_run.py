@@ -378,3 +378,28 @@ def test_a_refused_task_is_a_failure_that_says_so(tmp_path: Path) -> None:
     generate_and_score(suite, Choosy, "m", tmp_path / "run", Settings(way="selected"))
     sample = json.loads((tmp_path / "run" / "samples.jsonl").read_text())
     assert sample["said"].startswith("refused: ") and sample["completion"] == ""
+
+
+def test_an_interrupt_ends_the_run_and_not_one_task_of_it(tmp_path: Path) -> None:
+    shown = {**ADD, "shown": ["add(1, 2) == 3"]}
+    tasks = [{**shown, "task_id": name, "prompt": f"Write add(a, b), {name}."} for name in ("one", "two")]
+    suite = load(str(write(tmp_path / "mine.jsonl", tasks)))
+
+    class Stopped(Choosy):
+        """Somebody presses Ctrl-C while several ways of the second task are written."""
+
+        def generate(
+            self, prompt: Prompt, sampling: Sampling, *, n: int = 1, **_: object
+        ) -> list[Completion]:
+            if n > 1 and "two" in prompt.user:
+                raise KeyboardInterrupt
+            return super().generate(prompt, sampling, n=n)
+
+    run = tmp_path / "run"
+    with pytest.raises(KeyboardInterrupt):
+        generate_and_score(suite, Stopped, "m", run, Settings(way="selected"))
+    kept = [json.loads(line)["task_id"] for line in (run / "samples.jsonl").read_text().splitlines()]
+    assert kept == ["one"], "what was found of the second task isn't taken for its answer"
+    assert generate_and_score(suite, Choosy, "m", run, Settings(way="selected"), resume=True)["pass@k"] == {
+        "1": 1.0
+    }
