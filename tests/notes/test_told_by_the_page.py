@@ -94,3 +94,42 @@ def test_sections_in_peoples_own_words(has: str, owes: str, tmp_path: Path) -> N
         t.name: t.account.type for t in desk(_workshop(has=has, owes=owes), tmp_path).knowledge.chart.tagged
     }
     assert kinds["Shops owe me"] is AccountType.ASSET and kinds["Deposits for lamps"] is AccountType.LIABILITY
+
+
+ROUND: Pages = {
+    "Profit": [
+        ["Income"], ["Mowing & edging", 5200], ["Tuning", 800], ["Cleaning for others", 90], ["Total income", "=SUM(B2:B4)"],
+        ["Costs"], ["Cleaning", 61], ["Electric & water (EWEB)", 190], ["Helper (Giedrius)", 300], ["Odds (stamps, tea, bags)", 30],
+        ["Total costs", "=SUM(B7:B10)"], ["Profit", "=B5-B11"],
+    ],
+    "Balance": [["What I have"], ["Current account", 2100], ["Cash tin", 40], ["Total", "=SUM(B2:B3)"]],
+}  # fmt: skip
+
+
+def test_work_is_earned_with_by_its_verb(tmp_path: Path) -> None:
+    at = desk(ROUND, tmp_path)
+    assert typed(at, "mowed five lawns today, 325, all paid by transfer") == {
+        "Profit!B2": 5525,
+        "Balance!B2": 2425,
+    }
+    assert typed(at, "Mrs Dale's piano tuned, 65 cash") == {"Profit!B3": 865, "Balance!B3": 105}
+    assert "?" in typed(at, "cleaned at the vicarage, 40 cash"), "it is a cost here as well"
+
+
+def test_a_name_in_brackets_behind_an_account(tmp_path: Path) -> None:
+    at = desk(ROUND, tmp_path)
+    assert typed(at, "EWEB was 168.90 this time, by bank transfer") == {
+        "Profit!B8": 358.9,
+        "Balance!B2": 1931.1,
+    }
+    assert typed(at, "paid Giedrius his 30 for today, cash") == {"Profit!B9": 330, "Balance!B3": 10}
+
+
+def test_banked_out_of_the_tin(tmp_path: Path) -> None:
+    assert typed(desk(ROUND, tmp_path), "I banked 30 out of the tin this morning") == {
+        "Balance!B2": 2130, "Balance!B3": 10,
+    }  # fmt: skip
+
+
+def test_one_sum_for_two_things(tmp_path: Path) -> None:
+    assert "each" in typed(desk(ROUND, tmp_path), "Fred Meyer 30, part stamps, part the cleaning, cash")["?"]

@@ -288,7 +288,7 @@ def purpose(
         if tagged.account.type is AccountType.INCOME and (taken := _taken_by(text, tagged)):
             add(tagged.name, 1.3, taken, "by how it was taken")
     for name, whom in (
-        named_in_remarks(text, knowledge.beside_lines).items() if knowledge.beside_lines else ()
+        named_in_remarks(text, knowledge.names_beside).items() if knowledge.names_beside else ()
     ):
         if name in names:
             add(name, 1.2, None, f"{REMARKED}: {whom}")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, money_named
 from nl2x.notes.accounts.filled import Filled
-from nl2x.notes.accounts.said_how import comes_from
+from nl2x.notes.accounts.said_how import comes_from, taken_from
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import Event
 from nl2x.notes.wording.words import words
@@ -33,6 +33,13 @@ _CARD_PAID = re.compile(
     r"|\b(card|visa|mastercard|amex|barclaycard|cc)\b( \w+)? (bill |balance |statement )?(was |is |got )?(paid|settled|cleared)\b",
     re.IGNORECASE,
 )
+
+
+def banked_out_of(text: str, knowledge: Knowledge) -> bool:
+    """Whether money was paid in at the bank out of one's own cash that the text names: "I banked 120 out of the tin"."""
+    paid_in = _PAID_IN.search(text)
+    spans = [span for c in money_named(text, knowledge) for span in c.spans]
+    return paid_in is not None and any(taken_from(text, span) for span in spans)
 
 
 def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from nl2x.notes.places import records
 
 T = TypeVar("T")
 
+_BRACKETS = re.compile(r"\(([^()]+)\)")
 _A_LIST = 6
 """An entry of more lines is a list of balances."""
 
@@ -226,6 +228,15 @@ class Knowledge:
             return {}
         lines = [i for s in self.book.statements for i in typed_lines(s) if i.remark]
         return {split_code(line.label)[1]: line.remark for line in lines}
+
+    @cached_property
+    def names_beside(self) -> Mapping[str, str]:
+        """What is told of accounts beside their lines, and in brackets behind their names: "Electric & water (EWEB)"."""
+        told = {t.name: part[1] for t in self.chart.tagged if (part := _BRACKETS.search(t.name))}
+        return {
+            **told,
+            **{name: f"{told.get(name, '')} {words}" for name, words in self.beside_lines.items()},
+        }
 
     @cached_property
     def input_tax(self) -> Tagged | None:

@@ -30,6 +30,10 @@ _COUNTED = re.compile(
     r"\b(?:customer|client|supplier|tenant|member|guest|them|him|her) (\d[\d.,]*)\b(?! (?:of|for|times|boxes))",
     re.IGNORECASE,
 )
+_PART_AND_PART = re.compile(
+    r"(?i)\bpart(ly)? (?!of|paid|pay)[a-z'’ ]{3,40},? (and )?(the )?(part(ly)?|rest) [a-z][a-z'’ ]{2,40}"
+)
+"""One sum for two things: "112.40, part groceries, part the presents for mom"."""
 _HALF = re.compile(
     r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time|page|side|barrel|keg|pallet|load|fare|lesson|session|shift)|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
     re.IGNORECASE,
@@ -132,6 +136,9 @@ def unused(
     own = OWN_USE.search(facts.note) if len(drafts) == 1 and not drafts[0].happening.parts else None
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
         return Halt("What of the other part? Whose cost is it?", own.span(), "shares")
+    parted = _PART_AND_PART.search(facts.note) if len(facts.money) == 1 else None
+    if parted and "shares" not in confirmed and not _shared(facts, drafts):
+        return Halt(f'"{parted.group()}": how much was it for each?', parted.span(), "shares")
     half = _HALF.search(facts.note)
     if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note)):
         return None

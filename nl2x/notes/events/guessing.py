@@ -483,7 +483,8 @@ class Guesser:
             or taken_for_oneself(text, tagged)
             or (kind == "earned" and one_sided(self.knowledge.book) and is_all_said(text, tagged))
         }
-        if work_for(text, self.knowledge) is not None:
+        work = work_for(text, self.knowledge)
+        if work is not None:
             named = {"earned"}
         if not named and self.knowledge.beside_lines:
             paid_at_once = {a: r for a, r in self.knowledge.beside_lines.items() if not on_account(r)}
@@ -504,6 +505,7 @@ class Guesser:
         clear = theirs or bare or name in ("paid_accrued", "paid_bill")
         score = 4.2 if clear else max(2.6, known.score + 0.8 if known else 0.0)
         raised = replace(known, score=score) if known else Guess(event(name), score)
+        raised = replace(raised, known=(("what", work.name),)) if work is not None else raised
         others = [g for g in found if g.event.name != name]
         return sorted([raised, *(others if self.goes(raised.event) else found)], key=lambda g: -g.score)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nl2x.notes.accounts.own_accounts import banked_out_of
 from nl2x.notes.accounts.settled_debts import several_taxes
 from nl2x.notes.accounts.who_pays import (
     ahead_at_once,
@@ -71,6 +72,7 @@ def sureness(guess: Guess, guesses: Sequence[Guess], segment: Segment, guesser: 
         sure = min(sure, 0.6)
     awaited = guess.event.name == "customer_paid" and is_awaited(guess.item, segment.text, knowledge.book)
     awaited = awaited or pays_a_part(guess, segment) or (guess.event.flow == "in" and came_in(segment))
-    if awaited or as_every_time(guess, segment, knowledge) or told_to_spread(guess, segment):
+    moved = guess.event.name == "transfer" and guess.cue and banked_out_of(segment.whole, knowledge)
+    if awaited or moved or as_every_time(guess, segment, knowledge) or told_to_spread(guess, segment):
         sure, settled = max(sure, 0.93), True
     return Sureness(sure, rivals, settled)

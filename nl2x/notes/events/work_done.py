@@ -25,18 +25,38 @@ _NO_WORK = re.compile(
 
 
 def work_for(text: str, knowledge: Knowledge) -> Tagged | None:
-    """The one income account whose name has the words for the work that a note begins with, if no cost is called so
-    as fully."""
+    """The one income account whose name has the words for the work that a note begins with, or is that of the work itself
+    ("mowed five lawns", "Mrs Dale's chimney swept": Mowing, Sweeping), if no cost is called so as fully."""
     begun = _DID.match(text)
-    if begun is None or _NO_WORK.fullmatch(begun["did"]):
+    if begun is not None and _NO_WORK.fullmatch(begun["did"]):
         return None
     income = [t for t in knowledge.chart.tagged if t.account.type is AccountType.INCOME]
+    costs = [t for t in knowledge.chart.tagged if t.account.type is AccountType.EXPENSE]
     stems = {word.stem for word in words(text)}
-    named = [t for t in income if _all_said(t, stems) and t.name in called(text, [t])]
-    costs = [
-        t for t in knowledge.chart.tagged if t.account.type is AccountType.EXPENSE and _all_said(t, stems)
-    ]
-    return named[0] if len(named) == 1 and not costs else None
+    named = [t for t in income if _all_said(t, stems) and t.name in called(text, [t])] if begun else []
+    if len(named) == 1:
+        return None if any(_all_said(t, stems) for t in costs) else named[0]
+    done = begun["did"] if begun else next((m["did"] for m in _WAS_DONE.finditer(text)), "")
+    work = root(done) if done and not _NO_WORK.fullmatch(done) else ""
+    doing = [t for t in (*income, *costs) if work and work in {root(s) for s in t.stems if s.endswith("ing")}]
+    return doing[0] if len(doing) == 1 and doing[0] in income else None
+
+
+_WAS_DONE = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?P<did>swept|done|cut|\w{3,}ed)\b(?=[,:;.]| today| this )")
+"""Work in the passive, before its sum: "Mrs Dale's chimney swept, 65 cash"."""
+_IRREGULAR = {
+    "swept": "sweep", "taught": "teach", "cut": "cut", "dug": "dig", "built": "build", "drove": "driv", "wrote": "writ",
+    "shorn": "shear", "made": "mak", "sewn": "sew", "ran": "run", "ground": "grind",
+}  # fmt: skip
+
+
+def root(word: str) -> str:
+    """What the forms of a verb have in common: "mow" of mowing and mowed, "tun" of tuning and tuned."""
+    low = word.casefold()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    bare = re.sub(r"(ing|ed|e)$", "", low) if len(low) > 4 else low
+    return re.sub(r"([bdgmnprt])\1$", r"\1", bare)
 
 
 def _all_said(tagged: Tagged, stems: set[str]) -> bool:
