@@ -133,3 +133,20 @@ def test_banked_out_of_the_tin(tmp_path: Path) -> None:
 
 def test_one_sum_for_two_things(tmp_path: Path) -> None:
     assert "each" in typed(desk(ROUND, tmp_path), "Fred Meyer 30, part stamps, part the cleaning, cash")["?"]
+
+
+FAMILY: Pages = {
+    "Budget": [
+        [None, "Sep", "Oct", "Nov"], ["MONEY IN"], ["Ewan's pay", 2114, 2114, None], ["Kirsty's pay", 900, 900, 900],
+        ["Child benefit", 88.4, 88.4, 44.2], ["Total in", *(f"=SUM({c}3:{c}5)" for c in "BCD")], ["MONEY OUT"],
+        ["Food", 300, 310, 120], ["Children's accounts", 50, 50, 50], ["Total out", *(f"=SUM({c}8:{c}9)" for c in "BCD")],
+        ["Left", *(f"={c}6-{c}10" for c in "BCD")],
+    ]
+}  # fmt: skip
+
+
+def test_somebodys_pay_and_what_comes_once_more(tmp_path: Path) -> None:
+    at = desk(FAMILY, tmp_path)
+    assert typed(at, "Ewan's been paid 2114") == {"Budget!D3": 2114}
+    assert typed(at, "another week of child benefit is in, 44.20 like the last one") == {"Budget!D5": 88.4}
+    assert "once more" in typed(at, "child benefit 44.20")["?"]

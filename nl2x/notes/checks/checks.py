@@ -287,6 +287,20 @@ def _claimed_before(number: int, entry: JournalEntry, knowledge: Knowledge) -> D
     )
 
 
+def _owes_enough(
+    kind: str, text: str, total: Decimal, items: Sequence[OpenItem], knowledge: Knowledge
+) -> bool:
+    """Whether somebody whom the text names owes as much, or is owed it, so that a journal's entry is the same whichever
+    invoice it is for: under his name, or in the balance that the book began with, where he paid of that before."""
+    said = telling(text) - knowledge.trade_words
+    if any(i.stems & said and total <= i.left for i in items if not i.opening):
+        return True
+    begun = sum((i.left for i in items if i.opening), Decimal(0))
+    return total <= begun and any(
+        p.stems & said for p in knowledge.precedents.all if knowledge.event_of(p) == kind
+    )
+
+
 def _named_balances(entry: JournalEntry, knowledge: Knowledge) -> list[Tagged]:
     """The lines of statements that the note calls by their names and that show how something stands, whatever they
     were taken for: neither money nor one's own, nor what was earned or spent."""
@@ -320,6 +334,10 @@ def _settlements(
         return _against_balance(number, event, entry, knowledge)
     options = offered(items, entry.description)
     total = max(line.debit + line.credit for line in entry.lines)
+    if knowledge.book.layout is Layout.JOURNAL and _owes_enough(
+        event, entry.description, total, items, knowledge
+    ):
+        return []
     return [
         Doubt(
             "settles",

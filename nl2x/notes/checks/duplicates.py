@@ -27,9 +27,15 @@ _MONTH = re.compile(
 """No "Octopus Energy", "Marks" or "Janet"."""
 
 
+_ANOTHER = re.compile(
+    r"(?i)\b(another (week|month|lot|batch|payment|load|bag|tank|one)|once more|once again|second (one|time|lot)|like (the )?last (one|time|week))\b"
+)
+"""What says that it comes once more."""
+
+
 def duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """What stands in the book already and may be just what the note tells."""
-    if already := _in_the_grid(entry, knowledge):
+    if not _ANOTHER.search(entry.description) and (already := _in_the_grid(entry, knowledge)):
         question = f"{already} shows this amount already. Add it once more?"
         return [Doubt("duplicate", 0.1, question, ("yes", "no"), happening=number)]
     if drawn := cheque_drawn(knowledge.book, entry.description):

@@ -47,7 +47,7 @@ from nl2x.notes.events.plain_pay import is_plain_pay, plain_pay
 from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spoken_against
 from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
-from nl2x.notes.events.work_done import work_for
+from nl2x.notes.events.work_done import pay_of, work_for
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, happened, is_bare, is_known
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.set_phrases import by_whole_phrases
@@ -483,7 +483,7 @@ class Guesser:
             or taken_for_oneself(text, tagged)
             or (kind == "earned" and one_sided(self.knowledge.book) and is_all_said(text, tagged))
         }
-        work = work_for(text, self.knowledge)
+        work = work_for(text, self.knowledge) or pay_of(text, self.knowledge)
         if work is not None:
             named = {"earned"}
         if not named and self.knowledge.beside_lines:

@@ -42,6 +42,19 @@ def work_for(text: str, knowledge: Knowledge) -> Tagged | None:
     return doing[0] if len(doing) == 1 and doing[0] in income else None
 
 
+def pay_of(text: str, knowledge: Knowledge) -> Tagged | None:
+    """The one income account for somebody's pay, where a text says that just this person was paid: "Ewan's been paid
+    2114" beside "Ewan's pay"."""
+    paid = _GOT_PAID.search(text)
+    who = {word.stem for word in words(paid["who"])} if paid else set()
+    pay = [t for t in knowledge.chart.exactly("salary_income") if t.account.type is AccountType.INCOME]
+    theirs = [t for t in pay if who & set(t.stems)]
+    return theirs[0] if len(theirs) == 1 else None
+
+
+_GOT_PAID = re.compile(
+    r"(?i)^\W*(?P<who>[a-z]+)(?:['’]?s)? (?:has |just |(?:has )?finally )*(?:been|got|was|gets) (?:just )?paid\b"
+)
 _WAS_DONE = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?P<did>swept|done|cut|\w{3,}ed)\b(?=[,:;.]| today| this )")
 """Work in the passive, before its sum: "Mrs Dale's chimney swept, 65 cash"."""
 _IRREGULAR = {
