@@ -159,6 +159,7 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
         a
         for a in facts.money
         if a.words in known and a.words[0] != "0" and a.span[1] not in things and a.span[0] not in bought
+        if a.role is not Role.DEPOSIT and not _BY_A_WAY.match(facts.note, a.span[1])
     ]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     alone = any(
@@ -196,6 +197,7 @@ _IN_ONE = (
 )
 """What is told in several clauses and is one event: "the rest" is no payment by itself."""
 """The sum that follows may be the half or the whole."""
+_BY_A_WAY = re.compile(r"(?i) (?:in |by |on |with )?(?:cash|card|transfer|cheque|check)\b")
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
 )

@@ -75,3 +75,26 @@ def test_costs_headed_with_the_tax_in_them_are_a_list(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_headings_of_several_words(heading: str, role: Role) -> None:
     assert heading_role(heading)[0] is role
+
+
+HIRES: dict[str, list[list[Any]]] = {
+    "Hires": [
+        ["No", "Date", "Customer", "What", "Total", "Paid so far", "Paid on", "How", "State"],
+        [77, day(9, 3), "Tennis Club", "200 chairs", 300, 300, day(9, 9), "Transfer", '=IF(F{r}>=E{r},"paid","open")'],
+        [78, day(9, 14), "Mrs Archibald", "Two tents", 500, 150, day(9, 14), "Cash", '=IF(F{r}>=E{r},"paid","open")'],
+        [79, day(10, 2), "Royal Hotel", "400 chairs", 640, None, None, None, '=IF(F{r}>=E{r},"paid","open")'],
+    ]
+}  # fmt: skip
+
+
+def test_an_invoice_of_which_a_part_is_put_down(tmp_path: Path) -> None:
+    """The wedding's day is no day of the invoice, the state says itself what it is, and 200 is no chair."""
+    note = "Mr Hendrickson booked tents for his daughter's wedding 12 december. Gave him the invoice for 560 and he put down 200 in cash"
+    made = typed(desk(HIRES, tmp_path), note)
+    assert (made["Hires!B5"], made["Hires!E5"], made["Hires!F5"], made["Hires!H5"]) == (
+        day(11, 10),
+        560,
+        200,
+        "Cash",
+    )
+    assert made["Hires!G5"] == day(11, 10)

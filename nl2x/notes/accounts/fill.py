@@ -180,7 +180,8 @@ def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
     """Whether a text names a debt that has nothing but a name: by most of it, or by a word that nothing else is
     called by ("Kisekka" of "Kisekka garage")."""
     others = {stem for t in knowledge.chart.tagged if t is not debt for stem in t.stems}
-    own = set(debt.stems[:1]) - others - set(knowledge.trade_words)
+    names = {word.stem for word in words_of(" ".join(re.findall(r"\b[A-Z][\w'’-]+", debt.name)))}
+    own = ({*debt.stems[:1]} | names & {*debt.stems}) - others - set(knowledge.trade_words)
     return bool(called(text, [debt]) or own & {word.stem for word in words_of(text)})
 
 

@@ -287,14 +287,27 @@ def _claimed_before(number: int, entry: JournalEntry, knowledge: Knowledge) -> D
     )
 
 
+_FOR_WHAT = re.compile(
+    r"(?i)\bfor (?:the |some |a |an |his |her |their )?(?!bill|invoice|account|inv\b|last|all|that|it\b)([a-z]{3,})"
+)
+
+
 def _owes_enough(
     kind: str, text: str, total: Decimal, items: Sequence[OpenItem], knowledge: Knowledge
 ) -> bool:
     """Whether somebody whom the text names owes as much, or is owed it, so that a journal's entry is the same whichever
     invoice it is for: under his name, or in the balance that the book began with, where he paid of that before."""
     said = telling(text) - knowledge.trade_words
-    if any(i.stems & said and total <= i.left for i in items if not i.opening):
+    what = _FOR_WHAT.search(text)
+    things = {what[1].casefold()} if what and month_of(what[1]) is None else set()
+    if any(
+        i.stems & said and total <= i.left and not telling(" ".join(things)) - i.stems
+        for i in items
+        if not i.opening
+    ):
         return True
+    if things:
+        return False
     begun = sum((i.left for i in items if i.opening), Decimal(0))
     return total <= begun and any(
         p.stems & said for p in knowledge.precedents.all if knowledge.event_of(p) == kind

@@ -40,6 +40,10 @@ _HALF = re.compile(
 )
 
 
+_WHOLE = ("sold", "bought", "invoiced", "bought_on_credit")
+"""Events that know no sum that was put down before or now."""
+
+
 def unused(
     facts: Facts,
     knowledge: Knowledge,
@@ -136,6 +140,8 @@ def unused(
     own = OWN_USE.search(facts.note) if len(drafts) == 1 and not drafts[0].happening.parts else None
     if own and not only_share(facts) and _shared(facts, drafts) and "shares" not in confirmed:
         return Halt("What of the other part? Whose cost is it?", own.span(), "shares")
+    if "amount left over" not in confirmed and (down := _put_down(facts, drafts, used, explained, booked)):
+        return down
     parted = _PART_AND_PART.search(facts.note) if len(facts.money) == 1 else None
     if parted and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{parted.group()}": how much was it for each?', parted.span(), "shares")
@@ -305,6 +311,19 @@ def _two_settlements(facts: Facts, knowledge: Knowledge) -> bool:
         for side in (knowledge.receivables, knowledge.payables)
     ]
     return all(sides) and not sides[0] & sides[1]
+
+
+def _put_down(
+    facts: Facts, drafts: Sequence[Draft], used: Container[str], explained: Container[str], booked: Decimal
+) -> Halt | None:
+    """A sum that was put down and has no place in an entry that knows nothing of such a part."""
+    if len(drafts) != 1 or drafts[0].happening.event not in _WHOLE:
+        return None
+    down = [a for a in facts.money if a.role is Role.DEPOSIT and a.live and not a.how]
+    if len(down) != 1 or down[0].id in used or down[0].id in explained or down[0].value == booked:
+        return None
+    question = f'"{down[0].words}" was put down: how much is to be booked?'
+    return Halt(question, down[0].span, "amount left over", offered_sums(facts.money))
 
 
 def _shared(facts: Facts, drafts: Sequence[Draft]) -> bool:

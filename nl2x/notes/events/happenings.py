@@ -207,12 +207,21 @@ class Maker:
             d
             for d in self.facts.days
             if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
+            if not self._is_of_what_is_to_come(d)
             if kind is None or not is_documents(d, self.facts.note, kind)
         ]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end] or days
         if len({d.value for d in inside}) > 1 and (paid := self._paid_on(inside, segment)) is not None:
             return paid
         return next(iter(inside), None)
+
+    def _is_of_what_is_to_come(self, day: Day) -> bool:
+        """Whether a day that is still to come is that of a trip or a wedding, and not of what happened: "sent 300 down for
+        the 12 december trip"."""
+        if day.value is None or day.value <= self.facts.today + dt.timedelta(days=1):
+            return False
+        before, after = self.facts.note[: day.span[0]], self.facts.note[day.span[1] :]
+        return bool(_OCCASION_AFTER.match(after) or _OCCASION_BEFORE.search(before))
 
     def _paid_on(self, days: Sequence[Day], segment: Segment) -> Day | None:
         """The one day in the clause that says money was paid: "did the roof on Monday, got 400 for it today"."""
@@ -271,3 +280,11 @@ def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | Non
         return None
     shift = segment.start - (len(segment.context) + 1 if segment.context else 0)
     return (max(0, span[0] + shift), max(0, span[1] + shift))
+
+
+_OCCASIONS = (
+    "trip|wedding|party|booking|event|gig|show|concert|course|class|lesson|job|do|charter|birthday|match|hire|stay|tour|fair|"
+    "market|christening|funeral|session|shoot|workshop|visit"
+)
+_OCCASION_AFTER = re.compile(rf"(?i) (?:{_OCCASIONS})s?\b")
+_OCCASION_BEFORE = re.compile(rf"(?i)\b(?:{_OCCASIONS})(?: is| which is)?(?: on| for)?(?: the)? $")

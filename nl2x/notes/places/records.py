@@ -202,8 +202,9 @@ def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewReco
     ahead = sum_ahead(listing) if listing else None
     if listing is not None and ahead is not None and ahead is not paid:
         return _paid_ahead(book, listing, ahead, happening, entry)
-    mark = _status(book, listing, part=True) if listing else ""
     status = listing.column(Role.STATUS) if listing else None
+    status = None if status is not None and status.formula else status  # it says so itself
+    mark = _status(book, listing, part=True) if listing and status else ""
     if listing is None or paid is None or paid.formula or paid.kind == "date" or (status and not mark):
         raise Refused("it has no place for a part payment", where=book.name, todo="say the two apart")
     made = _whole(book, listing, happening, entry)
@@ -212,6 +213,9 @@ def _part_paid(book: Book, happening: Happening, entry: JournalEntry) -> NewReco
         values[status.heading] = mark
     if (paid_on := listing.column(Role.PAID_ON)) is not None and _dates_parts(book, listing):
         values[paid_on.heading] = entry.date
+    how, way = listing.column(Role.METHOD), happening.roles.get("how", MONEY)
+    if how is not None and not how.formula and way != MONEY:
+        values[how.heading] = way
     return NewRecord(made.table, values)
 
 
