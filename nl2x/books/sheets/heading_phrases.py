@@ -47,7 +47,7 @@ _RULES: tuple[tuple[Role, str], ...] = (
         Role.PRICE,
         r"(?:price|cost|rate|charge|fee|amount) (?:each|per [a-z]+|apiece)|per (?:unit|item|hour|day)",
     ),
-    (Role.QUANTITY, r"no of (?:items|units|pieces|hours|days|people|nights|pcs)|pcs|days|nights|items"),
+    (Role.QUANTITY, r"no of (?:items|units|pieces|hours|days|people|nights|pcs)|pcs"),
     (
         Role.MONEY_IN,
         r"(?:sales|rent|cash|money|credit|amount received|what came) (?:coming )?in|incomings?|money coming in",

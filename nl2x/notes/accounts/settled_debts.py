@@ -56,7 +56,9 @@ def _balance_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge
     text, sums = segment.whole, {a.value for a in segment.figures.money}
     if len(sums) != 1 or _NOT_YET.search(text):
         return list(found)
-    out = found[0].event.flow == "out"
+    out = found[0].event.name in ("bought", "paid_bill")
+    if not out and found[0].event.name not in ("sold", "customer_paid"):
+        return list(found)
     for name, role, says in (("paid_bill", "payable", _PAID), ("customer_paid", "receivable", _CAME)):
         if (name == "paid_bill") is not out or not says.search(text):
             continue

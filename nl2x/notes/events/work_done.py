@@ -55,8 +55,10 @@ def pay_of(text: str, knowledge: Knowledge) -> Tagged | None:
 _GOT_PAID = re.compile(
     r"(?i)^\W*(?P<who>[a-z]+)(?:['’]?s)? (?:has |just |(?:has )?finally )*(?:been|got|was|gets) (?:just )?paid\b"
 )
-_WAS_DONE = re.compile(r"(?i)^(?:[\w'’]+ ){1,4}(?P<did>swept|done|cut|\w{3,}ed)\b(?=[,:;.]| today| this )")
-"""Work in the passive, before its sum: "Mrs Dale's chimney swept, 65 cash"."""
+_WAS_DONE = re.compile(
+    r"(?i)^(?=(?:mr|mrs|ms|miss|dr) |[\w ]{1,30}['’]s )(?:[\w'’]+ ){1,4}(?P<did>swept|done|cut|\w{3,}ed)\b(?=[,:;.]| today| this )"
+)
+"""Work in the passive for somebody, before its sum: "Mrs Dale's chimney swept, 65 cash"; "tyres fitted" may be a cost."""
 _IRREGULAR = {
     "swept": "sweep", "taught": "teach", "cut": "cut", "dug": "dig", "built": "build", "drove": "driv", "wrote": "writ",
     "shorn": "shear", "made": "mak", "sewn": "sew", "ran": "run", "ground": "grind",
