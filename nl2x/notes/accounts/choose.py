@@ -294,7 +294,7 @@ def purpose(
             add(name, 1.2, None, f"{REMARKED}: {whom}")
     seen: set[str] = set()
     for rank, like in enumerate(likenesses[:5]):
-        for name in _accounts_of(like) & names - seen:
+        for name in sorted(_accounts_of(like) & names - seen):
             seen.add(name)
             score = 3.2 * like.score**2 * (0.85**rank) * _still(name, like, text, knowledge.chart)
             score *= 0.4 if _only_for(like, text) or (sold and not like.common & vocabulary()) else 1.0
@@ -424,7 +424,7 @@ def _kept_for(phrases: Sequence[tuple[str, Span]], chart: Chart, names: Collecti
 def _always(text: str, names: set[str], knowledge: Knowledge) -> list[tuple[str, str]]:
     """Accounts that all the book's entries with a name of the text went to (a firm that is met twice or more)."""
     found = []
-    for stem in names_in(text, knowledge):
+    for stem in sorted(names_in(text, knowledge)):
         with_it = [p for p in knowledge.precedents.all if stem in p.stems]
         if _is_a_thing(stem, text, with_it):
             continue
