@@ -186,6 +186,7 @@ _BY_SHARES = 2.0
 """The score of a guess that nothing but the shares speak for."""
 _ONE_WAY = ("bought", "sold")
 _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
+"""The sum that follows may be the half or the whole."""
 _IN_ONE = (
     "tax_return",
     "finished_less_deposit",
@@ -196,8 +197,8 @@ _IN_ONE = (
     DISPOSAL,
 )
 """What is told in several clauses and is one event: "the rest" is no payment by itself."""
-"""The sum that follows may be the half or the whole."""
 _BY_A_WAY = re.compile(r"(?i) (?:in |by |on |with )?(?:cash|card|transfer|cheque|check)\b")
+"""What says of the figure before it that it was paid."""
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
 )

@@ -9,6 +9,7 @@ import pytest
 
 from nl2x.notes.checks.untold import untold
 from nl2x.notes.facts import read_facts
+from nl2x.notes.note import Desk
 from tests.notes.small_books import day, desk, typed
 
 TODAY = dt.date(2026, 11, 10)
@@ -41,17 +42,21 @@ def test_nothing_is_lost(note: str) -> None:
     assert untold(read_facts(note, today=TODAY), frozenset()) is None
 
 
+def _cash_book(tmp_path: Path, details: str, category: str, came: int | None, went: int | None) -> Desk:
+    """A cash book with such a row on 12 October, and one of paper after it."""
+    rows = [["Date", "Details", "Category", "In", "Out"], [day(10, 12), details, category, came, went]]
+    return desk({"Cash book": [*rows, [day(11, 3), "Paper", "Office", None, 30]]}, tmp_path)
+
+
 def test_the_rest_is_booked_when_somebody_says_so(tmp_path: Path) -> None:
-    rows = [["Date", "Details", "Category", "In", "Out"], [day(11, 2), "Stamps", "Post", None, 12]]
-    at = desk({"Cash book": [*rows, [day(11, 3), "Paper", "Stationery", None, 30]]}, tmp_path)
+    at = _cash_book(tmp_path, "Stamps", "Post", None, 12)
     note = "stamps 8.50, plus the rent for this month"
     assert "rent" in typed(at, note)["?"]
     assert 8.5 in typed(at, note, "yes").values()
 
 
 def test_a_slip_in_a_cash_book_is_no_new_payment(tmp_path: Path) -> None:
-    rows = [["Date", "Details", "Category", "In", "Out"], [day(10, 12), "Tyre, Forest Road", "Van", None, 78]]
-    at = desk({"Cash book": [*rows, [day(11, 3), "Paper", "Office", None, 30]]}, tmp_path)
+    at = _cash_book(tmp_path, "Tyre, Forest Road", "Van", None, 78)
     assert (
         "Change it there?"
         in typed(at, "that tyre at Forest Road on 12 October was 87 not 78, digits swapped")["?"]
@@ -60,6 +65,4 @@ def test_a_slip_in_a_cash_book_is_no_new_payment(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("words", ["each of them paid 310", "they each put in 40", "we both each paid 25"])
 def test_each_of_people_that_nobody_counted(words: str, tmp_path: Path) -> None:
-    rows = [["Date", "Details", "Category", "In", "Out"], [day(10, 12), "Subs, Ann", "Subs", 40, None]]
-    at = desk({"Cash book": [*rows, [day(11, 3), "Subs, Bo", "Subs", 40, None]]}, tmp_path)
-    assert "?" in typed(at, f"subs: {words}, into the bank")
+    assert "?" in typed(_cash_book(tmp_path, "Subs, Ann", "Subs", 40, None), f"subs: {words}, into the bank")

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from make_books import date, dropdown, head, journal_lines, number, put, rows, title, widths
+from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -166,12 +165,6 @@ FEED_JOURNAL = """
 10-31 | Cost of goods sold, October | Cost of Goods Sold 7690; Inventory -7690
 10-31 | Depreciation, October | Depreciation 310; Accumulated Depreciation -310
 """
-
-
-def bold(sheet: Worksheet, *cells: str) -> None:
-    """Set cells in bold."""
-    for cell in cells:
-        sheet[cell].font = Font(bold=True)
 
 
 def feedstore() -> tuple[Workbook, Card]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import date, dropdown, head, number, put, rows, title, widths
+from make_books import bold, date, dropdown, head, number, put, rows, title, widths
 from openpyxl.formatting.rule import CellIsRule, FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.workbook import Workbook
@@ -18,12 +18,6 @@ DOLLARS = '"$"#,##0.00'
 POUNDS = "£#,##0.00"
 EUROS = "€#,##0.00"
 RANDS = "# ##0.00"
-
-
-def bold(sheet: Worksheet, *cells: str) -> None:
-    """Set cells in bold."""
-    for cell in cells:
-        sheet[cell].font = Font(bold=True)
 
 
 def dark_head(sheet: Worksheet, row: int, titles: list[str], fill: str, column: int = 1) -> None:

@@ -3,20 +3,13 @@
 
 from __future__ import annotations
 
-from make_books import date, dropdown, head, journal_lines, number, put, rows, title, widths
+from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
-
-
-def bold(sheet: Worksheet, *cells: str) -> None:
-    """Cells in bold."""
-    for cell in cells:
-        sheet[cell].font = Font(bold=True)
 
 
 BARBER_ACCOUNTS = """

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import date, dropdown, head, journal_lines, number, put, rows, title, widths
-from openpyxl.styles import Font
+from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -12,12 +11,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
-
-
-def bold(sheet: Worksheet, *cells: str) -> None:
-    """Set cells in bold."""
-    for cell in cells:
-        sheet[cell].font = Font(bold=True)
 
 
 # date | pitch | cash | card | bank | remarks

@@ -3,26 +3,13 @@
 
 from __future__ import annotations
 
-from make_books import date, dropdown, head, journal_lines, number, put, rows, title, widths
-from openpyxl.styles import Font
+from make_books import bold, date, day_of, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
-
-
-def bold(sheet: Worksheet, *cells: str) -> None:
-    """Set cells in bold."""
-    for cell in cells:
-        sheet[cell].font = Font(bold=True)
-
-
-def day_of(text: str) -> object:
-    """A date, or None for an empty text."""
-    return date(text) if text else None
 
 
 KNIFE_BOOK = """

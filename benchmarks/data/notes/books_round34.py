@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Font
+from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -12,17 +11,6 @@ Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
-
-
-def bold(sheet: Worksheet, *cells: str) -> None:
-    """Set cells in bold."""
-    for cell in cells:
-        sheet[cell].font = Font(bold=True)
-
-
-def day_of(text: str) -> object:
-    """A date, or None for an empty text."""
-    return date(text) if text else None
 
 
 def amounts(sheet: Worksheet, at: int, name: str, text: str, total: str, columns: str) -> int:

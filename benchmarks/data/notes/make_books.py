@@ -121,6 +121,17 @@ def title(sheet: Worksheet, cell: str, text: str, size: int = 14) -> None:
     sheet[cell].font = Font(bold=True, size=size)
 
 
+def bold(sheet: Worksheet, *cells: str) -> None:
+    """Set cells in bold."""
+    for cell in cells:
+        sheet[cell].font = Font(bold=True)
+
+
+def day_of(text: str) -> dt.date | None:
+    """A date, or None for an empty text."""
+    return date(text) if text else None
+
+
 def load(path: Path) -> ModuleType:
     """The module in a `books_*.py`."""
     spec = importlib.util.spec_from_file_location(path.stem, path)

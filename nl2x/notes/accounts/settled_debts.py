@@ -54,24 +54,24 @@ def _balance_paid(found: Sequence[Guess], segment: Segment, knowledge: Knowledge
     note has: "paid metro the october, 327.45", "the council released the pending 15,000"; or of a part of a debt that it
     names, and of nothing that was bought: "paid metro 100"."""
     text, sums = segment.whole, {a.value for a in segment.figures.money}
-    if len(sums) != 1 or _NOT_YET.search(text):
+    if found[0].event.name in ("bought", "paid_bill"):
+        name, role, says = "paid_bill", "payable", _PAID
+    elif found[0].event.name in ("sold", "customer_paid"):
+        name, role, says = "customer_paid", "receivable", _CAME
+    else:
         return list(found)
-    out = found[0].event.name in ("bought", "paid_bill")
-    if not out and found[0].event.name not in ("sold", "customer_paid"):
+    if len(sums) != 1 or _NOT_YET.search(text) or not says.search(text):
         return list(found)
-    for name, role, says in (("paid_bill", "payable", _PAID), ("customer_paid", "receivable", _CAME)):
-        if (name == "paid_bill") is not out or not says.search(text):
-            continue
-        left = [(t, abs(knowledge.balances.get(t.name, Decimal(0)))) for t in knowledge.chart.exactly(role)]
-        named = [t for t, _ in left if own_words(t) & telling(text)]
-        just = [t for t, open_ in left if open_ in sums and (t in named or _PENDING.search(text))]
-        part = [t for t, open_ in left if t in named and open_ > 0 and not _what_for(text, t, knowledge)]
-        if len(paid := just or (part if out else [])) == 1:
-            return debt_first(name, ((role, paid[0].name),), found, knowledge)
-    return list(found)
+    said = telling(text)
+    left = [(t, abs(knowledge.balances.get(t.name, Decimal(0)))) for t in knowledge.chart.exactly(role)]
+    named = [t for t, _ in left if own_words(t) & said]
+    paid = [t for t, open_ in left if open_ in sums and (t in named or _PENDING.search(text))]
+    if not paid and role == "payable":
+        paid = [t for t, open_ in left if t in named and open_ > 0 and not _what_for(text, t)]
+    return debt_first(name, ((role, paid[0].name),), found, knowledge) if len(paid) == 1 else list(found)
 
 
-def _what_for(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
+def _what_for(text: str, debt: Tagged) -> bool:
     """Whether the words beside a debt's name are of something that was bought."""
     beside = re.sub("|".join(re.escape(w) for w in own_words(debt)) or r"(?!)", " ", text.casefold())
     return any(concepts()[h.concept].type is AccountType.EXPENSE for h in hits(beside))

@@ -14,6 +14,7 @@ from nl2x.notes.amounts.figures import Named, total_of
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Part, Sum
@@ -59,12 +60,17 @@ def from_the_book(
         and not guess.item.opening
         and guess.event.name in ("customer_paid", "paid_bill", "bad_debt")
     ):
-        total = Sum(guess.item.left, f"[{guess.item.words}]")
+        total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
     if SAME_AGAIN.search(segment.text):
         return _same_again(knowledge, guess, knowledge.past.like(segment.whole), named_time(facts, segment))
     return _every_month(knowledge, guess)
+
+
+def open_sum(item: OpenItem, facts: tuple[str, ...] = ()) -> Sum:
+    """What is open of an invoice or a bill, as the book says it; `facts` are the note's amounts that tell of it."""
+    return Sum(item.left, f"[{item.words}]", facts)
 
 
 def _all_principal(

@@ -12,12 +12,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
+from nl2x.notes.amounts.earlier import open_sum
 from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.amounts.taxes import tax_accounts
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.checks.overpaid import owed_by
-from nl2x.notes.events.program import Sum, cents
+from nl2x.notes.events.program import cents
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Amount, Kind, Role
 from nl2x.notes.wording.segments import Segment
@@ -73,7 +74,7 @@ def _paid(left: Decimal, cut: Amount, sums: Sequence[Amount]) -> Decimal | None:
 
 def _amounts(item: OpenItem, total: Decimal, cut: Amount, sums: Sequence[Amount]) -> Named:
     stated = next((as_sum(a) for a in sums if cents(a.value) == total), None)
-    whole = Sum(item.left, f"[{item.words}]", (cut.id, *(a.id for a in sums)))
+    whole = open_sum(item, (cut.id, *(a.id for a in sums)))
     if cut.kind is Kind.MONEY:
         part = as_sum(cut)
     elif stated is not None:

@@ -100,10 +100,8 @@ def _is_input(name: str) -> bool:
 
 
 def _is_output(name: str) -> bool:
-    said = re.search(
-        r"(?i)\b(output|collected|on sales|sales (vat|gst|hst)|sales tax control|out|charged)\b", name
-    )
-    return said is not None
+    said = r"(?i)\b(output|collected|on sales|sales (vat|gst|hst)|sales tax control|out|charged)\b"
+    return bool(re.search(said, name))
 
 
 def tax_accounts(chart: Chart) -> set[str]:

@@ -174,6 +174,10 @@ class Knowledge:
             or remarks.open_by_remark(self.book, names)
         )
 
+    def settled_by(self, event: str) -> list[OpenItem]:
+        """The open items that a payment settles: bills where one pays them, else what others owe."""
+        return self.payables if event in ("paid_bill", "paid_with_discount") else self.receivables
+
     @cached_property
     def used_up(self) -> Mapping[str, str]:
         """Costs that only ever took what an account of stock gave, by that account: "Ingredients Used" takes nothing

@@ -178,7 +178,7 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
                 0.05,
                 f"The book has no open invoice or bill {', '.join(sorted(named))}. Which is it?",
                 offered(
-                    knowledge.receivables if event == "customer_paid" else knowledge.payables,
+                    knowledge.settled_by(event),
                     draft.segment.whole,
                 ),
                 happening=number,
@@ -215,7 +215,7 @@ def _other_party(number: int, draft: Draft, item: OpenItem, knowledge: Knowledge
     if item.record is None:
         return None
     stems = telling(draft.segment.whole)
-    items = knowledge.receivables if draft.happening.event == "customer_paid" else knowledge.payables
+    items = knowledge.settled_by(draft.happening.event)
     numbered = item.numbers & numbers_in(draft.segment.whole)
     amounts = {a.value for a in draft.segment.figures.written}
     alike = [
@@ -299,14 +299,10 @@ def _owes_enough(
     invoice it is for: under his name, or in the balance that the book began with, where he paid of that before."""
     said = telling(text) - knowledge.trade_words
     what = _FOR_WHAT.search(text)
-    things = {what[1].casefold()} if what and month_of(what[1]) is None else set()
-    if any(
-        i.stems & said and total <= i.left and not telling(" ".join(things)) - i.stems
-        for i in items
-        if not i.opening
-    ):
+    thing = what[1] if what and month_of(what[1]) is None else ""
+    if any(i.stems & said and total <= i.left and telling(thing) <= i.stems for i in items if not i.opening):
         return True
-    if things:
+    if thing:
         return False
     begun = sum((i.left for i in items if i.opening), Decimal(0))
     return total <= begun and any(
@@ -340,7 +336,7 @@ def _settlements(
         return [doubt]
     if event not in ("customer_paid", "paid_bill") or item_found:
         return []
-    items = knowledge.receivables if event == "customer_paid" else knowledge.payables
+    items = knowledge.settled_by(event)
     if knowledge.balances:  # statements may say of one line who is behind it, and nothing of another
         items = [i for i in items if i.account in {line.account for line in entry.lines}]
     if not items and knowledge.balances:

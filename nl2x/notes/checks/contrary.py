@@ -188,12 +188,14 @@ _OF_THEM = re.compile(r"(?i)\beach of (them|us|the [a-z]+)\b|\b(they|we|both) ea
 def _each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     """ "Four new members, 750 fee + 500 deposit each": what is said of each counts as often as there are of them."""
     sums = draft.happening.amounts.values()
+    if any("*" in s.how for s in sums):
+        return []
     them = _OF_THEM.search(draft.segment.text)
-    if them and any(s.facts for s in sums) and not any("*" in s.how for s in sums):
+    if them and any(s.facts for s in sums):
         return [Doubt("amount", 0.3, "How much is it in all?", (), them.span(), number)]
     mark = _EACH.search(draft.segment.text)
     counts = [a for a in draft.segment.figures.written if a.kind is Kind.QUANTITY and a.value > 1]
-    if mark is None or len(counts) != 1 or any("*" in s.how for s in draft.happening.amounts.values()):
+    if mark is None or len(counts) != 1:
         return []
     total = sum((line.debit for line in entry.lines), Decimal(0))
     if any(a.value * counts[0].value == total for a in draft.segment.figures.money):

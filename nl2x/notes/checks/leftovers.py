@@ -10,12 +10,11 @@ from itertools import pairwise
 from nl2x.notes.amounts.sharing import OWN_USE, only_share
 from nl2x.notes.answering.answered_figures import PRICE, offered_sums
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import telling
 from nl2x.notes.checks.odd_figures import below_zero, in_powers
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import cents
 from nl2x.notes.events.reading import Draft, short
-from nl2x.notes.events.recognise import matching_item
+from nl2x.notes.events.recognise import matching_item, of_named
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM
 from nl2x.notes.wording.counted_names import amount_or_number, counted_name
@@ -305,11 +304,7 @@ def _two_settlements(facts: Facts, knowledge: Knowledge) -> bool:
     ours, other = matching_item(note, knowledge.payables, values)
     if theirs and ours and min(strength, other) >= 1.5:
         return True
-    said = telling(note)
-    sides = [
-        {i.party for i in side if said & telling(i.party)}
-        for side in (knowledge.receivables, knowledge.payables)
-    ]
+    sides = [{i.party for i in of_named(note, side)} for side in (knowledge.receivables, knowledge.payables)]
     return all(sides) and not sides[0] & sides[1]
 
 

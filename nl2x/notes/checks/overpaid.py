@@ -18,7 +18,6 @@ SETTLED = {
     "invoice_paid_with_fee": "gross",
 }  # fmt: skip
 """What of such an event's amounts settles the invoice or bill."""
-_OURS = ("paid_bill", "paid_with_discount")
 _OF_DOCUMENTS = frozenset(
     "invoice inv bill statement account payment paid pay balance deposit delivery".split()
 )
@@ -32,7 +31,7 @@ def overpaid(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     amount = draft.happening.amounts.get(SETTLED.get(name, ""))
     if item is None or amount is None:
         return []
-    items = knowledge.payables if name in _OURS else knowledge.receivables
+    items = knowledge.settled_by(name)
     in_full = bool(_IN_FULL.search(draft.segment.text)) and amount.value != item.left
     if not in_full and amount.value <= owed_with(item, items, draft.segment.text, knowledge):
         return []

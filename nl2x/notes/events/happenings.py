@@ -94,11 +94,7 @@ class Maker:
             return {}
         found: dict[str, str] = {}
         stems = {w.stem for w in words(segment.text)}
-        # What several are called ("Yacht Sandpiper", "Yacht Calypso Girl") tells none of them from somebody new.
-        names = {name: telling_name(name) for name in self.knowledge.counterparties}
-        shared = {
-            stem for stem, count in Counter(s for own in names.values() for s in own).items() if count > 1
-        }
+        names, shared = self.knowledge.once("counterparties", lambda: _names(self.knowledge.counterparties))
         known = [
             (len(own & stems), name)
             for name, own in names.items()
@@ -280,6 +276,14 @@ def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | Non
         return None
     shift = segment.start - (len(segment.context) + 1 if segment.context else 0)
     return (max(0, span[0] + shift), max(0, span[1] + shift))
+
+
+def _names(counterparties: Sequence[str]) -> tuple[Mapping[str, frozenset[str]], frozenset[str]]:
+    """The words of each name, and those that several have in common: "Yacht" tells neither Yacht Sandpiper nor Yacht
+    Calypso Girl from somebody new."""
+    names = {name: telling_name(name) for name in counterparties}
+    counted = Counter(stem for own in names.values() for stem in own)
+    return names, frozenset(stem for stem, count in counted.items() if count > 1)
 
 
 _OCCASIONS = (

@@ -257,6 +257,12 @@ def of_party(text: str, items: Sequence[OpenItem], knowledge: Knowledge) -> list
     return [item for item in items if item.party in named]
 
 
+def of_named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
+    """The items in tables of whoever the text names; none where it names nobody of theirs."""
+    said = telling(text)
+    return [item for item in items if item.party and said & telling(item.party)]
+
+
 def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[Decimal]) -> Guess:
     """The invoice that is written off, lowered, or paid short."""
     if guess.event.name not in ABOUT_INVOICES:

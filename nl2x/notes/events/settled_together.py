@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import combinations
 
 from nl2x.books.book import Layout
+from nl2x.notes.amounts.earlier import open_sum
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
-from nl2x.notes.book.precedents import telling
-from nl2x.notes.events.program import Sum
 from nl2x.notes.events.reading import Draft
+from nl2x.notes.events.recognise import of_named
 
 _ALL = re.compile(
     r"(?i)\b(both|everything|the lot|all (of|that|they|he|she|their|his|her|the|three|open)|(two|three|2|3) (open )?(invoices|bills|jobs|lessons))\b"
@@ -33,9 +33,7 @@ def settled_together(drafts: Sequence[Draft], knowledge: Knowledge) -> list[Draf
     name, text = draft.happening.event, draft.segment.whole
     if name not in ("customer_paid", "paid_bill") or len(_SETTLES.findall(text)) > 1:
         return list(drafts)
-    items = knowledge.receivables if name == "customer_paid" else knowledge.payables
-    said = telling(text)
-    theirs = [i for i in items if i.record is not None and i.party and said & telling(i.party)]
+    theirs = [i for i in of_named(text, knowledge.settled_by(name)) if i.record is not None]
     meant = _summed(draft, theirs) if draft.segment.figures.money else _told(text, theirs)
     if len(meant) < 2:
         return list(drafts)
@@ -64,7 +62,7 @@ def _told(text: str, items: Sequence[OpenItem]) -> Sequence[OpenItem]:
 
 
 def _one(draft: Draft, item: OpenItem) -> Draft:
-    total = Sum(item.left, f"[{item.words}]")
+    total = open_sum(item)
     happening = replace(
         draft.happening,
         amounts={**draft.happening.amounts, "total": total},

@@ -28,7 +28,8 @@ def work_for(text: str, knowledge: Knowledge) -> Tagged | None:
     """The one income account whose name has the words for the work that a note begins with, or is that of the work itself
     ("mowed five lawns", "Mrs Dale's chimney swept": Mowing, Sweeping), if no cost is called so as fully."""
     begun = _DID.match(text)
-    if begun is not None and _NO_WORK.fullmatch(begun["did"]):
+    done = begun or _WAS_DONE.match(text)
+    if done is None or _NO_WORK.fullmatch(done["did"]):
         return None
     income = [t for t in knowledge.chart.tagged if t.account.type is AccountType.INCOME]
     costs = [t for t in knowledge.chart.tagged if t.account.type is AccountType.EXPENSE]
@@ -36,9 +37,8 @@ def work_for(text: str, knowledge: Knowledge) -> Tagged | None:
     named = [t for t in income if _all_said(t, stems) and t.name in called(text, [t])] if begun else []
     if len(named) == 1:
         return None if any(_all_said(t, stems) for t in costs) else named[0]
-    done = begun["did"] if begun else next((m["did"] for m in _WAS_DONE.finditer(text)), "")
-    work = root(done) if done and not _NO_WORK.fullmatch(done) else ""
-    doing = [t for t in (*income, *costs) if work and work in {root(s) for s in t.stems if s.endswith("ing")}]
+    work = root(done["did"])
+    doing = [t for t in (*income, *costs) if work in {root(s) for s in t.stems if s.endswith("ing")}]
     return doing[0] if len(doing) == 1 and doing[0] in income else None
 
 
