@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
+from make_books import amounts, bold, date, day_of, dropdown, head, number, put, rows, title, widths
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -11,25 +11,6 @@ Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
-
-
-def amounts(sheet: Worksheet, at: int, name: str, text: str, total: str, columns: str) -> int:
-    """A heading, a line of typed amounts for each label, with a remark if it has one, and perhaps a total; the last row."""
-    put(sheet, at, [name])
-    bold(sheet, f"A{at}")
-    start = at + 1
-    for label, *figures in rows(text):
-        at += 1
-        typed = [number(figure) for figure in figures[: len(columns)]]
-        put(sheet, at, [label, *typed], ["", *[SIGNED] * len(columns)])
-        if len(figures) > len(columns):
-            sheet.cell(at, len(columns) + 2).value = figures[-1] or None
-    if total:
-        at += 1
-        sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in columns]
-        put(sheet, at, [total, *sums], ["", *[SIGNED] * len(columns)])
-        bold(sheet, f"A{at}", *[f"{c}{at}" for c in columns])
-    return at
 
 
 # label | this year | last year

@@ -132,6 +132,25 @@ def day_of(text: str) -> dt.date | None:
     return date(text) if text else None
 
 
+def amounts(sheet: Worksheet, at: int, name: str, text: str, total: str, columns: str) -> int:
+    """A heading, labels with typed amounts (a remark after them), perhaps a total; the last row."""
+    put(sheet, at, [name])
+    bold(sheet, f"A{at}")
+    start = at + 1
+    for label, *figures in rows(text):
+        at += 1
+        typed = [number(figure) for figure in figures[: len(columns)]]
+        put(sheet, at, [label, *typed], ["", *["#,##0.00;-#,##0.00"] * len(columns)])
+        if len(figures) > len(columns):
+            sheet.cell(at, len(columns) + 2).value = figures[-1] or None
+    if total:
+        at += 1
+        sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in columns]
+        put(sheet, at, [total, *sums], ["", *["#,##0.00;-#,##0.00"] * len(columns)])
+        bold(sheet, f"A{at}", *[f"{c}{at}" for c in columns])
+    return at
+
+
 def load(path: Path) -> ModuleType:
     """The module in a `books_*.py`."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
