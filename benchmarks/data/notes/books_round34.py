@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from make_books import amounts, bold, date, day_of, dropdown, head, number, put, rows, title, widths
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 

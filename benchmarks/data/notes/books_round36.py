@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import amounts, bold, head, put, title, widths
+from make_books import amounts, bold, date, day_of, dropdown, head, number, put, rows, title, widths
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -226,4 +226,230 @@ def brisbanehome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [butcher, brisbanehome]
+# label | 2026 | 2025 | remark
+SHED_INCOME = """
+Members' subs | 3415 | 3890 | €5 a man each Tuesday, into the tin
+Benches & planters sold | 2860 | 3120 | cash or a transfer
+Repairs & small jobs | 735 | 905 | mostly cash
+Mayo County Council grant | 1500 | 1500 | Bank of Ireland
+Donations | 420 | 310 |
+Quiz night & raffle | 1186.50 | 1042 | cash
+Other income | 64 | 0 |
+"""
+
+SHED_COSTS = """
+Rent to the parish | 1650 | 1800 | €150 a month, standing order
+Electricity | 812.40 | 944.15 | direct debit
+Insurance | 685 | 660 | in February
+Timber | 1934.75 | 2210.30 | Chadwicks, on the account
+Paint, screws & glue | 486.20 | 512 | tin, or Chadwicks on the account
+Tools & blades | 372.90 | 618.45 | Bank of Ireland card
+Machine servicing | 190 | 275 | cheque
+Tea, milk & biscuits | 328.55 | 364.80 | tin
+Outings | 540 | 720 |
+Safety & first-aid courses | 240 | 0 | Bank of Ireland
+Irish Men's Sheds Association | 60 | 60 | Bank of Ireland
+Phone & post | 96.40 | 108.20 | tin
+Bank charges | 38.70 | 44.40 | taken by the bank
+Other costs | 85 | 131.60 |
+"""
+
+SHED_HAVE = """
+Bank of Ireland | 5538.15 | 3260.25 |
+Credit union | 2940 | 2925 | for the new roof
+Tin | 612.40 | 342.20 |
+People owe us | 510 | 240 | benches delivered, not paid yet
+Machines | 5200 | 5200 | what they cost
+"""
+
+SHED_OWE = """
+Chadwicks account | 418.30 | 365.80 | cheque or transfer
+Paid ahead on orders | 250 | 130 | comes off when the bench is collected
+"""
+
+
+def mensshed() -> tuple[Workbook, Card]:
+    """A men's shed in Mayo: one page of typed amounts, this year before last year, with remarks."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Accounts"
+    title(page, "A1", "Ballinlough Men's Shed - accounts 2026 (€)")
+    head(page, 3, ["", "2026 so far", "2025", "Remarks"], "E2EFDA")
+    income = amounts(page, 4, "MONEY IN", SHED_INCOME, "Total in", "BC")
+    costs = amounts(page, income + 2, "MONEY OUT", SHED_COSTS, "Total out", "BC")
+    over = costs + 2
+    put(page, over, ["SURPLUS", *[f"={c}{income}-{c}{costs}" for c in "BC"]], ["", SIGNED, SIGNED])
+    have = amounts(page, over + 2, "WHAT WE HAVE", SHED_HAVE, "Total we have", "BC")
+    owe = amounts(page, have + 2, "WHAT WE OWE", SHED_OWE, "Total we owe", "BC")
+    net = owe + 2
+    put(page, net, ["WORTH OF THE SHED", *[f"={c}{have}-{c}{owe}" for c in "BC"]], ["", SIGNED, SIGNED])
+    put(page, net + 1, ["At the start of the year", f"=C{net}", 9153.55], ["", SIGNED, SIGNED])
+    put(page, net + 2, ["Surplus", *[f"={c}{over}" for c in "BC"]], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{net}-{c}{net + 1}-{c}{net + 2},2)" for c in "BC"]
+    put(page, net + 3, ["Should be 0", *check], ["", SIGNED, SIGNED])
+    bold(page, *[f"{c}{row}" for row in (over, net) for c in "ABC"])
+    widths(page, 32, 14, 14, 44)
+    return workbook, {
+        "book": "mensshed.xlsx",
+        "half": "round36",
+        "layout": "statements",
+        "about": "men's shed, Ireland, EUR; no VAT",
+        "dialect": "one page of typed amounts: money in, money out, what there is and is owed, this year before last year, remarks on how each is paid",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {"sheets": ["Accounts"], "label": "A", "amount": {"Accounts": "B"}},
+        "free": {"Accounts": ["Remarks"]},
+        "adds_up": {},
+        "watch": [f"Accounts!B{row}" for row in (income, costs, over, have, owe, net, net + 2, net + 3)],
+        "zero": [f"Accounts!B{net + 3}"],
+    }
+
+
+# number, date, customer, job, amount, paid, date paid
+PLASTER_INVOICES = """
+141 | 08-03 | Harbour Homes | Plot 6, first floor | 2450 | 2450 | 09-02
+142 | 08-07 | Mrs Pengelly | Kitchen ceiling | 420 | 420 | 08-07
+143 | 08-14 | Exe Renovations | Two bedrooms, skim | 880 | 880 | 09-11
+144 | 08-21 | Mr & Mrs Tozer | Hall, stairs and landing | 960 | 960 | 08-25
+145 | 08-28 | Harbour Homes | Plot 7, ground floor | 2300 | 2300 | 09-30
+146 | 09-02 | Dartside Lettings | Damp patch, Fore Street flat | 260 | 260 | 09-16
+147 | 09-08 | Mr Luscombe | Outside render, gable end | 1850 | 1850 | 10-05
+148 | 09-15 | Exe Renovations | Barn, lime plaster | 2640 | 2640 | 10-14
+149 | 09-18 | Mrs Pengelly | Bathroom, boards and skim | 540 | 540 | 09-21
+150 | 09-25 | Harbour Homes | Plot 7, first floor | 2450 | 2450 | 10-30
+151 | 10-01 | St Mary's PCC | Vestry wall | 720 | 720 | 10-20
+152 | 10-06 | Dartside Lettings | Two ceilings, Bridge Street | 610 | 610 | 10-23
+153 | 10-09 | Mr Hamlyn | Garage conversion | 1380 | 500 | 10-12
+154 | 10-14 | Exe Renovations | Barn, second coat | 1720 | |
+155 | 10-19 | Harbour Homes | Plot 8, ground floor | 2300 | |
+156 | 10-22 | Mrs Anstey | Lounge, artex skimmed over | 480 | |
+157 | 10-27 | Dartside Lettings | Stairwell, Fore Street | 390 | |
+158 | 10-29 | Mr & Mrs Tozer | Back bedroom | 340 | |
+159 | 10-30 | Dartside Lettings | Kitchen wall, Quay flat | 180 | |
+160 | 10-31 | Harbour Homes | Plot 8, first floor | 2450 | |
+"""
+
+# date, supplier, what, amount, due, paid on
+PLASTER_BILLS = """
+08-05 | Totnes Building Supplies | Board and multi-finish, July | 684.20 | 08-31 | 08-28
+08-20 | Lime Green Ltd | Lime putty and hair | 512 | 09-19 | 09-18
+09-03 | Totnes Building Supplies | Board and multi-finish, August | 742.55 | 09-30 | 09-29
+09-10 | Devon Scaffolding | Gable end, two weeks | 460 | 10-10 | 10-09
+10-02 | Totnes Building Supplies | Boards, beads, bonding, September | 815.30 | 10-31 | 10-30
+10-08 | Lime Green Ltd | Lime plaster, ten tubs | 648 | 11-07 |
+10-16 | Skip It | Eight-yard skip, Hamlyn's garage | 245 | 11-15 |
+10-29 | Devon Scaffolding | Tower, plot 8 | 180 | 11-28 |
+11-02 | Totnes Building Supplies | Boards and multi-finish, October | 596.85 | 11-30 |
+"""
+
+# date, paid to, what, category, amount, how
+PLASTER_COSTS = """
+08-04 | Tesco Lee Mill | Diesel | Van | 72.40 | Card
+08-07 | Ash Rendle | Labouring, three days | Labour | 390 | Cash
+08-12 | Screwfix | Trowel and hawk | Tools | 64.98 | Card
+08-17 | EE | Phone | Phone | 32 | Bank
+08-21 | Ash Rendle | Labouring, two days | Labour | 260 | Cash
+08-27 | Tesco Lee Mill | Diesel | Van | 68.15 | Card
+09-04 | Ash Rendle | Labouring, four days | Labour | 520 | Cash
+09-07 | Simply Business | Liability insurance, the year | Insurance | 186 | Bank
+09-11 | Screwfix | Mixer paddle, buckets | Tools | 41.97 | Card
+09-15 | Tesco Lee Mill | Diesel | Van | 74.60 | Card
+09-17 | EE | Phone | Phone | 32 | Bank
+09-25 | Ash Rendle | Labouring, three days | Labour | 390 | Cash
+09-29 | Kingsbridge Motors | MOT and two tyres | Van | 248.50 | Card
+10-02 | Mayors Avenue car park, Dartmouth | Parking | Van | 9.60 | Cash
+10-06 | Tesco Lee Mill | Diesel | Van | 70.25 | Card
+10-09 | Ash Rendle | Labouring, three days | Labour | 390 | Cash
+10-13 | Toolstation | Dust sheets, tape | Materials | 38.45 | Card
+10-19 | EE | Phone | Phone | 32 | Bank
+10-23 | Ash Rendle | Labouring, two days | Labour | 260 | Cash
+10-26 | Tesco Lee Mill | Diesel | Van | 69.90 | Card
+10-28 | Toolstation | Scrim tape, PVA | Materials | 27.80 | Card
+10-30 | Ash Rendle | Labouring, four days | Labour | 520 | Cash
+"""
+
+PLASTER_KINDS = ["Materials", "Labour", "Van", "Tools", "Insurance", "Phone", "Advertising", "Other"]
+
+
+def plasterer() -> tuple[Workbook, Card]:
+    """A plasterer in Devon: invoices with what is paid and a status by formula, bills with a due day, expenses."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Steve Widdicombe Plastering - invoices (£)")
+    heads = ["No", "Date", "Customer", "Job", "Amount", "Paid", "Date paid", "Balance", "Status"]
+    head(sales, 3, heads, "FFF2CC")
+    for at, r in enumerate(rows(PLASTER_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                number(r[5]),
+                day_of(r[6]),
+                f"=E{at}-F{at}",
+                f'=IF(H{at}=0,"Paid",IF(F{at}>0,"Part paid","Unpaid"))',
+            ],
+            ["0", "dd/mm/yyyy", "", "", MONEY, MONEY, "dd/mm/yyyy", MONEY],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 6, 12, 22, 32, 11, 11, 12, 11, 10)
+    bills = workbook.create_sheet("Bills")
+    title(bills, "A1", "Bills on account (£)")
+    head(bills, 3, ["Date", "Supplier", "What", "Amount", "Due", "Paid on"], "FFF2CC")
+    for at, r in enumerate(rows(PLASTER_BILLS), 4):
+        put(
+            bills,
+            at,
+            [date(r[0]), *r[1:3], number(r[3]), day_of(r[4]), day_of(r[5])],
+            ["dd/mm/yyyy", "", "", MONEY, "dd/mm/yyyy", "dd/mm/yyyy"],
+        )
+    bills.freeze_panes = "A4"
+    widths(bills, 12, 26, 36, 11, 12, 12)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses paid at once (£)")
+    head(costs, 3, ["Date", "Paid to", "What", "Category", "Amount", "How"], "FFF2CC")
+    for at, r in enumerate(rows(PLASTER_COSTS), 4):
+        put(costs, at, [date(r[0]), *r[1:4], number(r[4]), r[5]], ["dd/mm/yyyy", "", "", "", SIGNED])
+    costs.freeze_panes = "A4"
+    dropdown(costs, "D4:D500", '"' + ",".join(PLASTER_KINDS) + '"')
+    dropdown(costs, "F4:F500", '"Bank,Card,Cash"')
+    widths(costs, 12, 24, 30, 14, 11, 9)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since August")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E500)"),
+            ("Paid to me", "=SUM(Invoices!F4:F500)"),
+            ("Owed to me", "=B3-B4"),
+            ("Bills", "=SUM(Bills!D4:D500)"),
+            ("Bills not paid", '=SUMIFS(Bills!D4:D500,Bills!F4:F500,"")'),
+            ("Expenses", "=SUM(Expenses!E4:E500)"),
+            ("Profit", "=B3-B6-B8"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    for at, kind in enumerate(PLASTER_KINDS, 12):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$D$4:$D$500,A{at})"], ["", SIGNED])
+    bold(page, "A5", "B5", "A9", "B9")
+    widths(page, 20, 13)
+    return workbook, {
+        "book": "plasterer.xlsx",
+        "half": "round36",
+        "layout": "records",
+        "about": "plasterer, England, GBP; under the VAT limit, not registered",
+        "dialect": "invoices with what is paid, its day and a status by formula, bills on account with due day and day paid, a list of expenses with category and how paid",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2026-12-31"],
+        "tables": {"invoices": "Invoices", "bills": "Bills", "expenses": "Expenses"},
+        "free": {"Invoices": ["No", "Job"], "Bills": ["What"], "Expenses": ["What"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 10), *range(12, 20))],
+    }
+
+
+BOOKS = [butcher, brisbanehome, mensshed, plasterer]
