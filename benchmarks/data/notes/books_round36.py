@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from make_books import amounts, bold, date, day_of, dropdown, head, number, put, rows, title, widths
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -452,4 +456,341 @@ def plasterer() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [butcher, brisbanehome, mensshed, plasterer]
+# number, name, kind, fee, paid, paid on, how
+ROW_MEMBERS = """
+1 | Claire Anderson | Senior | 540 | 540 | 04-12 | E-transfer
+2 | Luc Bouchard | Senior | 540 | 540 | 04-15 | E-transfer
+3 | Amy Chen | Junior | 290 | 290 | 04-20 | Cheque
+4 | Victor Chen | Junior | 290 | | |
+5 | Marco Deluca | Masters | 460 | 460 | 05-04 | E-transfer
+6 | Simran Dhillon | Senior | 540 | 270 | 05-06 | E-transfer
+7 | Paul Eriksen | Masters | 460 | 460 | 04-18 | Cheque
+8 | Heather Fraser | Masters | 460 | 460 | 04-18 | Cheque
+9 | Sophie Gagnon | Junior | 290 | 290 | 05-11 | E-transfer
+10 | Omar Hassan | Learn to row | 180 | 180 | 06-02 | E-transfer
+11 | Leila Ibrahim | Learn to row | 180 | 180 | 06-02 | Cash
+12 | Tom Jackson | Senior | 540 | 300 | 05-20 | E-transfer
+13 | Ewa Kowalski | Masters | 460 | | |
+14 | Marc Lavoie | Senior | 540 | 540 | 04-30 | E-transfer
+15 | Sarah MacNeil | Junior | 290 | 145 | 05-14 | Cheque
+16 | Kim Nguyen | Learn to row | 180 | 180 | 06-09 | E-transfer
+17 | Declan O'Brien | Masters | 460 | 460 | 05-01 | E-transfer
+18 | Rina Patel | Senior | 540 | 540 | 04-22 | E-transfer
+19 | Jessica Quinn | Junior | 290 | | |
+20 | Elena Rossi | Senior | 540 | 540 | 05-25 | Cheque
+21 | Harpreet Singh | Learn to row | 180 | | |
+22 | Bill Thompson | Masters | 460 | 460 | 04-11 | Cheque
+23 | Julie Tremblay | Senior | 540 | 540 | 05-08 | E-transfer
+24 | Grace Wilson | Junior | 290 | 290 | 06-11 | E-transfer
+"""
+
+# date, from, category, amount, how, note
+ROW_OTHER = """
+04-18 | Bill Thompson | Rack rent | 150 | Cheque | single, bay 4
+04-22 | Kawartha Dental | Sponsors | 500 | Cheque | on the new eight
+05-02 | Bottle drive | Fundraising | 386.40 | Cash |
+05-09 | Peterborough Collegiate | Boat rental | 240 | E-transfer | two fours, spring
+05-23 | Paul Eriksen | Rack rent | 150 | E-transfer | double, bay 2
+05-30 | Club jackets | Clothing | 780 | E-transfer | twelve jackets
+06-06 | Little Lake Regatta | Regatta entries | 1260 | E-transfer | 42 crews from other clubs
+06-06 | Barbecue at the regatta | Fundraising | 512.75 | Cash |
+06-10 | Trent Corporate Challenge | Boat rental | 900 | E-transfer | three evenings
+"""
+
+# date, paid to, category, amount, how, note
+ROW_SPENT = """
+04-10 | Rowing Canada Aviron | Affiliation | 684 | E-transfer | 24 members
+04-14 | City of Peterborough | Boathouse rent | 650 | Cheque | second quarter
+04-16 | Marlin Insurance | Insurance | 1140 | Cheque | boats and dock
+04-21 | Canadian Tire | Repairs & parts | 64.30 | Debit | bolts, tape
+04-25 | Hudson Boat Works | Repairs & parts | 418.75 | E-transfer | riggers
+05-01 | Coach Dave Morin | Coaching | 800 | E-transfer | April
+05-06 | Esso Lansdowne | Gas & launch | 58.20 | Debit | launch
+05-12 | Hudson Boat Works | Repairs & parts | 226 | E-transfer | seat wheels, slides
+05-19 | Esso Lansdowne | Gas & launch | 61.75 | Debit | launch
+05-26 | Kawartha Embroidery | Clothing | 702 | E-transfer | twelve jackets
+06-01 | Coach Dave Morin | Coaching | 800 | E-transfer | May
+06-03 | Sobeys | Regatta costs | 187.65 | Debit | burgers, buns, pop
+06-05 | St. John Ambulance | Regatta costs | 150 | Cheque |
+06-06 | Home Hardware | Regatta costs | 42.90 | Cash | buoys, rope
+06-08 | Esso Lansdowne | Gas & launch | 66.10 | Debit | launch
+06-10 | Bank of Montreal | Bank fees | 12.50 | Debit | May
+"""
+
+ROW_CAME = ["Rack rent", "Boat rental", "Regatta entries", "Sponsors", "Fundraising", "Clothing", "Other"]
+ROW_WENT = [
+    "Coaching",
+    "Boathouse rent",
+    "Repairs & parts",
+    "Gas & launch",
+    "Affiliation",
+    "Insurance",
+    "Regatta costs",
+    "Clothing",
+    "Bank fees",
+    "Other",
+]
+
+
+def rowingclub() -> tuple[Workbook, Card]:
+    """A rowing club in Ontario: members with the fee and what is paid, other money in, money out."""
+    workbook = Workbook()
+    members = workbook.active
+    members.title = "Members"
+    title(members, "A1", "Otonabee Rowing Club - members 2026 ($)")
+    head(members, 3, ["No", "Name", "Kind", "Fee", "Paid", "Paid on", "How", "Owing"], "D9E1F2")
+    for at, r in enumerate(rows(ROW_MEMBERS), 4):
+        put(
+            members,
+            at,
+            [
+                int(r[0]),
+                *r[1:3],
+                number(r[3]),
+                number(r[4]),
+                day_of(r[5]),
+                r[6] or None,
+                f"=D{at}-E{at}",
+            ],
+            ["0", "", "", MONEY, MONEY, "yyyy-mm-dd", "", MONEY],
+        )
+    members.freeze_panes = "A4"
+    dropdown(members, "C4:C200", '"Senior,Masters,Junior,Learn to row"')
+    dropdown(members, "G4:G200", '"E-transfer,Cheque,Cash"')
+    widths(members, 6, 24, 14, 10, 10, 12, 12, 10)
+    for name, who, text, kinds in (
+        ("Other income", "From", ROW_OTHER, ROW_CAME),
+        ("Expenses", "Paid to", ROW_SPENT, ROW_WENT),
+    ):
+        sheet = workbook.create_sheet(name)
+        title(sheet, "A1", f"{name} 2026 ($)")
+        head(sheet, 3, ["Date", who, "Category", "Amount", "How", "Note"], "D9E1F2")
+        for at, r in enumerate(rows(text), 4):
+            cells = [date(r[0]), *r[1:3], number(r[3]), r[4], r[5] or None]
+            put(sheet, at, cells, ["yyyy-mm-dd", "", "", SIGNED])
+        sheet.freeze_panes = "A4"
+        dropdown(sheet, "C4:C300", '"' + ",".join(kinds) + '"')
+        dropdown(sheet, "E4:E300", '"E-transfer,Cheque,Debit,Cash"')
+        widths(sheet, 12, 28, 18, 11, 12, 28)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Fees of the year", "=SUM(Members!D4:D200)"),
+            ("Fees paid", "=SUM(Members!E4:E200)"),
+            ("Fees owing", "=B3-B4"),
+            ("Other income", "=SUM('Other income'!D4:D300)"),
+            ("Expenses", "=SUM(Expenses!D4:D300)"),
+            ("Money in less money out", "=B4+B6-B7"),
+            ("Members", "=COUNTA(Members!B4:B200)"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", "0" if label == "Members" else SIGNED])
+    at = 10
+    for name, kinds in (("Other income", ROW_CAME), ("Expenses", ROW_WENT)):
+        at += 1
+        put(page, at, [name])
+        bold(page, f"A{at}")
+        for kind in kinds:
+            at += 1
+            sums = f"=SUMIFS('{name}'!$D$4:$D$300,'{name}'!$C$4:$C$300,A{at})"
+            put(page, at, [kind, sums], ["", SIGNED])
+    bold(page, "A5", "B5", "A8", "B8")
+    widths(page, 26, 13)
+    return workbook, {
+        "book": "rowingclub.xlsx",
+        "half": "round36",
+        "layout": "records",
+        "about": "rowing club, Canada, CAD; no HST",
+        "dialect": "members with the season's fee, what is paid, the day and how, owing by formula; a list of other income and a list of expenses with category and how paid",
+        "date_order": "ymd",
+        "period": ["2026-04-01", "2026-10-31"],
+        "tables": {"members": "Members", "income": "Other income", "expenses": "Expenses"},
+        "free": {"Members": ["No"], "Other income": ["Note"], "Expenses": ["Note"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 10), *range(12, 19), *range(20, 30))],
+    }
+
+
+def months_page(
+    sheet: Worksheet, names: Sequence[str], parts: Mapping[str, str], fill: str, plan: str = ""
+) -> list[int]:
+    """Parts of lines by months with a total each, the year after the months; the rows of the totals."""
+    first = 3 if plan else 2
+    letters = [get_column_letter(first + i) for i in range(13)]
+    head(sheet, 3, ["", *([plan] if plan else []), *names, "Total"], fill)
+    sums = [*(["B"] if plan else []), *letters]
+    at, totals = 3, []
+    for part, text in parts.items():
+        at += 1
+        put(sheet, at, [part])
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for label, *figures in rows(text):
+            at += 1
+            put(sheet, at, [label, *[number(figure) for figure in figures]], ["", *[SIGNED] * (first + 10)])
+            put(sheet, at, [f"=SUM({letters[0]}{at}:{letters[11]}{at})"], [SIGNED], first + 12)
+        at += 1
+        formulas = [f"=SUM({c}{start}:{c}{at - 1})" for c in sums]
+        put(sheet, at, [f"Total {part.lower()}", *formulas], ["", *[SIGNED] * len(sums)])
+        bold(sheet, f"A{at}", *[f"{c}{at}" for c in sums])
+        totals.append(at)
+        at += 1
+    sheet.freeze_panes = f"{letters[0]}4"
+    widths(sheet, 28, *[11] * (len(sums) - 1), 12)
+    return totals
+
+
+# label | budget a month | January to November
+TULSA = {
+    "Income": """
+Marcus' paycheck | 4150 | 4112.40 | 4112.40 | 4112.40 | 4112.40 | 4112.40 | 4236.10 | 4236.10 | 4236.10 | 4236.10 | 4236.10 | 2118.05
+Tasha's paycheck | 2300 | 2284 | 2284 | 2310.50 | 2284 | 2284 | 2284 | 1142 | 2284 | 2284 | 2284 |
+Tasha's hair clients | 250 | 180 | 240 | 310 | 205 | 360 | 290 | 150 | 275 | 220 | 335 | 60
+Other income | | | 1846 | | | | 75 | | | 120 | |
+""",
+    "House": """
+Mortgage | 1285 | 1285 | 1285 | 1285 | 1285 | 1285 | 1285 | 1285 | 1285 | 1285 | 1285 | 1285
+Electric (PSO) | 165 | 148.20 | 139.75 | 118.60 | 112.30 | 141.85 | 208.40 | 264.15 | 271.90 | 219.05 | 146.50 |
+Gas (ONG) | 70 | 128.40 | 134.10 | 96.25 | 58.30 | 36.40 | 31.10 | 29.85 | 29.60 | 31.25 | 44.70 |
+Water & trash | 95 | 91.20 | 88.75 | 90.40 | 93.15 | 98.60 | 112.40 | 127.85 | 124.30 | 106.20 | 95.55 |
+Internet & phones | 190 | 188.40 | 188.40 | 188.40 | 188.40 | 188.40 | 192.90 | 192.90 | 192.90 | 192.90 | 192.90 |
+Home repairs & yard | 100 | | 64.20 | 185 | 92.75 | 138.40 | 45 | | 310 | 28.95 | 76.30 | 22.48
+""",
+    "Food": """
+Groceries | 850 | 812.35 | 764.90 | 838.15 | 801.40 | 866.25 | 842.70 | 905.60 | 884.10 | 829.75 | 851.20 | 263.84
+Eating out | 220 | 186.40 | 214.75 | 198.30 | 243.60 | 251.15 | 227.80 | 312.45 | 205.90 | 188.65 | 236.20 | 48.75
+School lunches | 80 | 80 | 80 | 60 | 80 | 80 | | | 60 | 80 | 80 | 40
+""",
+    "Cars": """
+Truck payment | 389 | 389 | 389 | 389 | 389 | 389 | 389 | 389 | 389 | 389 | 389 |
+Gasoline | 260 | 232.40 | 218.65 | 247.10 | 251.80 | 268.35 | 284.90 | 301.25 | 276.40 | 249.95 | 238.70 | 71.35
+Car insurance | 172 | 172 | 172 | 172 | 172 | 172 | 172 | 181.50 | 181.50 | 181.50 | 181.50 |
+Repairs & tags | 75 | | 96 | 48.90 | | 412.60 | | 54.15 | | | 128.30 |
+""",
+    "Kids": """
+Aftercare | 240 | 240 | 240 | 240 | 240 | 240 | | | 120 | 240 | 240 |
+Sports & band | 90 | 65 | | 145 | 60 | 35 | 180 | | 225 | 95 | 50 |
+Kids' clothes | 80 | 42.15 | | 86.40 | 28.90 | 54.20 | 71.35 | | 264.80 | 38.10 | 61.45 |
+""",
+    "Personal": """
+Doctor & pharmacy | 110 | 85 | 40 | 162.30 | 25.60 | 110 | 18.75 | 64.20 | 40 | 135 | 22.40 | 15
+Church | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 |
+Clothes | 100 | 64.80 | 38.25 | 112.60 | | 87.45 | 96.10 | 42.30 | 75.60 | 58.90 | 104.35 |
+Gifts & birthdays | 80 | 45 | 92.30 | 30 | 65.40 | 110.25 | 84.60 | 25 | 50 | 78.15 | 40 | 35.60
+Fun & subscriptions | 90 | 62.97 | 62.97 | 98.40 | 62.97 | 74.45 | 118.30 | 241.60 | 66.97 | 66.97 | 92.15 | 26.98
+Vacation | 150 | | | 320 | | | 1240.50 | 486.30 | | | |
+Everything else | 60 | 38.20 | 22.75 | 54.10 | 18.40 | 61.35 | 47.90 | 33.25 | 80.60 | 29.15 | 44.80 |
+""",
+    "Savings and debt": """
+Emergency fund | 300 | 300 | 300 | 300 | 300 | 300 | 200 | | 200 | 300 | 300 |
+College savings | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100
+Student loan | 214 | 214 | 214 | 214 | 214 | 214 | 214 | 214 | 214 | 214 | 214 |
+""",
+}
+
+
+def tulsafamily() -> tuple[Workbook, Card]:
+    """A family in Tulsa: a budget column, lines by months from January, parts with totals, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Budget 2026"
+    title(sheet, "A1", "The Greens - budget 2026 ($)")
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    totals = months_page(sheet, names, TULSA, "E2EFDA", "Budget")
+    letters = [get_column_letter(i) for i in range(2, 16)]
+    spent = totals[-1] + 2
+    sums = ["=" + "+".join(f"{c}{row}" for row in totals[1:]) for c in letters]
+    put(sheet, spent, ["Total out", *sums], ["", *[SIGNED] * 14])
+    put(
+        sheet,
+        spent + 1,
+        ["Left over", *[f"={c}{totals[0]}-{c}{spent}" for c in letters]],
+        ["", *[SIGNED] * 14],
+    )
+    bold(sheet, f"A{spent}", f"A{spent + 1}")
+    return workbook, {
+        "book": "tulsafamily.xlsx",
+        "half": "round36",
+        "layout": "grid",
+        "about": "family with two children, Tulsa, Oklahoma, USD",
+        "dialect": "lines by months from January after a column with the monthly budget, parts with totals, the year after, what is left at the foot",
+        "date_order": "mdy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Budget 2026!{c}{row}" for c in "LMO" for row in (*totals, spent, spent + 1)],
+    }
+
+
+# label | April to November
+BEAUTY = {
+    "Income": """
+Facials | 612 | 548 | 690 | 575 | 520 | 644 | 708 | 238
+Waxing & threading | 486 | 534 | 612 | 648 | 590 | 471 | 438 | 126
+Massage | 420 | 385 | 455 | 350 | 315 | 420 | 490 | 175
+Lashes & brows | 558 | 602 | 716 | 680 | 594 | 632 | 664 | 212
+Bridal & make-up | 180 | 420 | 640 | 540 | 710 | 260 | 90 |
+Products sold | 145.50 | 118 | 164.90 | 132 | 98.50 | 171.40 | 186.20 | 42
+Gift vouchers | 60 | 25 | 40 | 35 | | 50 | 75 | 30
+""",
+    "Costs": """
+Rent of the room | 380 | 380 | 380 | 380 | 380 | 380 | 380 | 380
+Salon supplies | 164.30 | 138.75 | 206.40 | 121.85 | 152.60 | 187.20 | 173.45 | 58.60
+Products for resale | 92 | | 118.40 | | 76.50 | 134 | 88.20 |
+Laundry | 42 | 42 | 52.50 | 42 | 42 | 52.50 | 42 | 10.50
+Electricity | 68.40 | 61.20 | 54.75 | 49.90 | 47.30 | 52.85 | 66.10 |
+Phone & internet | 36 | 36 | 36 | 36 | 36 | 36 | 38.50 |
+Booking system | 22 | 22 | 22 | 22 | 22 | 22 | 22 | 22
+Insurance | | 148 | | | | | |
+Training | | | 195 | | | 120 | -40 |
+Advertising | 30 | 45 | 30 | 30 | | 60 | 45 | 15
+Card fees | 31.40 | 34.85 | 43.10 | 38.65 | 36.20 | 33.95 | 35.30 |
+Travel & parking | 14.20 | 28.60 | 46.80 | 39.40 | 51.25 | 18.70 | 12.50 | 6
+Accountant | | | | | 240 | | |
+Other costs | 9.80 | | 22.45 | 16 | | 7.50 | 31 |
+""",
+}
+
+
+def beautician() -> tuple[Workbook, Card]:
+    """A beautician in Derry: takings and costs by months of the tax year, profit, drawings and tax put aside."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "2026-27"
+    title(sheet, "A1", "Niamh's Beauty Room - April 2026 to March 2027 (£)")
+    names = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"]
+    income, costs = months_page(sheet, names, BEAUTY, "FCE4EC")
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    profit = costs + 2
+    put(sheet, profit, ["Profit", *[f"={c}{income}-{c}{costs}" for c in letters]], ["", *[SIGNED] * 13])
+    put(sheet, profit + 2, ["Taken out for myself", 1200, 1200, 1400, 1400, 1300, 1300, 1400, 400])
+    put(sheet, profit + 3, ["Put aside for tax", 200, 200, 250, 250, 200, 200, 250])
+    for row in (profit + 2, profit + 3):
+        put(sheet, row, [None] * 13, ["", *[SIGNED] * 12])
+        put(sheet, row, [f"=SUM(B{row}:M{row})"], [SIGNED], 14)
+    left = [f"={c}{profit}-{c}{profit + 2}-{c}{profit + 3}" for c in letters]
+    put(sheet, profit + 4, ["Left in the business", *left], ["", *[SIGNED] * 13])
+    bold(sheet, f"A{profit}", f"A{profit + 4}", *[f"{c}{profit}" for c in letters])
+    return workbook, {
+        "book": "beautician.xlsx",
+        "half": "round36",
+        "layout": "grid",
+        "about": "beautician, Northern Ireland, GBP; under the VAT limit, not registered",
+        "dialect": "takings by kind and costs by months, April to March, money back taken off in the month it comes, profit, what is taken out and put aside at the foot",
+        "date_order": "dmy",
+        "period": ["2026-04-01", "2027-03-31"],
+        "grid": {"sheet": "2026-27", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [
+            f"2026-27!{c}{row}"
+            for c in "HIN"
+            for row in (income, costs, profit, *range(profit + 2, profit + 5))
+        ],
+    }
+
+
+BOOKS = [butcher, brisbanehome, mensshed, plasterer, rowingclub, tulsafamily, beautician]
