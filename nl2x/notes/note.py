@@ -40,6 +40,7 @@ from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts import Facts
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.places.into_book import postings
+from nl2x.notes.places.paid_there import paid_there
 from nl2x.notes.provenance import because_of
 from nl2x.notes.reader import read
 
@@ -110,6 +111,7 @@ class Desk:
         check_note(note)
         check_answers(answers)
         said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
+        said = paid_there(said, facts_of(said, self.knowledge, self.options.today), self.knowledge)
         for answer in answers:
             reading = self._read(said)
             doubts = self._doubts(said, reading)

@@ -74,6 +74,7 @@ from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
 from nl2x.notes.meaning.choice import DOUBTED_EVENT, OVERRULED, OVERRULES, with_share
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
+from nl2x.notes.places.paid_there import settles_a_row
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.parts_of_one import parts_of_one
@@ -751,7 +752,8 @@ class Reader:
         """Whether it matters what it was for: not in a table that somebody named and that doesn't say it."""
         named = self.knowledge.book.find_list(self.given.places.get((index, TABLE), ""))
         if named is not None and named.role is SheetRole.RECORDS:
-            return named.column(LineRole.CATEGORY, LineRole.TYPE) is not None
+            told = named.column(LineRole.CATEGORY, LineRole.TYPE) is not None
+            return told and not settles_a_row(segment.whole, named, self.knowledge)
         return takes_category(self.knowledge.book, guess.event.name, segment.whole)
 
     def _with_dimensions(

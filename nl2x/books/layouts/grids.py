@@ -23,6 +23,7 @@ from nl2x.books.xlsx.cells import Sheet, remark_after
 
 _OF_A_YEAR = re.compile(
     r"(?i)\b(19|20)\d\d\b(?!-\d\d-)|\b(this|last|previous|prior|current) year\b|\b(so far|to date|ytd)\b"
+    r"|^since (\d{1,2}\b|[a-z]+ \d)"
 )
 _SHARE = re.compile(r"\s*(%|pct\b|percent)", re.I)
 _SUMS = re.compile(r"=\s*\+?SUM\(|=\s*\+?\$?[A-Z]{1,3}\$?\d+(\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+\s*$", re.I)

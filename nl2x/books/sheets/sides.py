@@ -16,7 +16,9 @@ PLANNED = re.compile(r"budget(ed)?|bud|plan(ned)?|soll|forecast|target|estimated
 _SPAN = re.compile(
     r"(?:this|last|current|previous|prior) (?:month|year|quarter|period|week)|year to date|ytd|cumulative"
 )
-_NOW = re.compile(r"(as )?(at |of )?(now|today|current(ly)?|latest|to date|this year)( balance| value)?")
+_NOW = re.compile(
+    r"(as )?(at |of )?(now|today|current(ly)?|latest|to date|this year|since .*)( balance| value)?"
+)
 _BEFORE = re.compile(
     r"(last|previous|prior|py)( (year|month|quarter|period))?( .*)?|opening( .*)?|b f|brought forward|before"
     r"|start|old"

@@ -89,7 +89,7 @@ def fill(
     stands_in = not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates)
     if stands_in and role in _LESS:
         return _of_what(role, event, text, knowledge, likenesses)
-    if stands_in and len(candidates) > 1:
+    if stands_in and len(candidates) > 1 and _the_only_named(text, candidates) is None:
         return Filled(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
@@ -114,6 +114,9 @@ def fill(
         return Filled(there[0].name, 0.95, (), "the only such account there")
     if role in _DEBTS and (told := _remarked(text, candidates, knowledge)):
         return told
+    if (stands_in or kind == "loan") and (meant := _the_only_named(text, candidates)) is not None:
+        others = tuple(t.name for t in candidates if t is not meant)
+        return Filled(meant.name, 0.93, (), "called by its name", others)
     found, possible, rules = by_rules(role, kind, event, text, candidates, knowledge, likenesses)
     settled = found is not None and found.settled
     if not knowledge.scorer or kind not in KINDS or event.name == "in_kind" or settled:
@@ -169,7 +172,10 @@ _DEBTS = ("payable", "receivable")
 def _remarked(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled | None:
     """The one of several debts beside which somebody is named whom the text names: "Bills not paid yet | Sting"."""
     remarks = {t.name: r for t in candidates if (r := knowledge.beside_lines.get(t.name))}
-    named = named_in_remarks(text, remarks)
+    named = {*named_in_remarks(text, remarks)}
+    if not named:
+        said = telling(text) - _OF_DEBTS
+        named = {account for account, remark in remarks.items() if said & telling(remark)}
     if len(named) != 1:
         return None
     others = tuple(t.name for t in candidates if t.name not in named)
@@ -183,6 +189,18 @@ def _goes_by(text: str, debt: Tagged, knowledge: Knowledge) -> bool:
     names = {word.stem for word in words_of(" ".join(re.findall(r"\b[A-Z][\w'’-]+", debt.name)))}
     own = ({*debt.stems[:1]} | names & {*debt.stems}) - others - set(knowledge.trade_words)
     return bool(called(text, [debt]) or own & {word.stem for word in words_of(text)})
+
+
+def _the_only_named(text: str, candidates: Sequence[Tagged]) -> Tagged | None:
+    """The one of the accounts of which a text has a word that none of the others is called by: the "Mortgage" beside
+    a "Car loan"."""
+    said = telling(text)
+    named = [
+        t
+        for t in candidates
+        if said & ({*t.stems} - {stem for other in candidates if other is not t for stem in other.stems})
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _owes_for_goods(debt: str, knowledge: Knowledge) -> bool:
@@ -249,7 +267,7 @@ def _accrued_to(text: str, so_far: Mapping[str, Filled], knowledge: Knowledge) -
     return Filled(accruals[0], 0.93, (), "the account of accruals", tuple(t.name for t in others))
 
 
-_OF_DEBTS = frozenset("payable expense accrued account due owed and tax".split())
+_OF_DEBTS = frozenset("payable expense accrued account due owed and tax bill invoice month".split())
 _HELD = re.compile(r"(?i)\b(security|damage|tenant'?s?|tenancy) (deposit|bond)\b")
 
 

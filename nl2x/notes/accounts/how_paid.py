@@ -115,11 +115,15 @@ _NOT_BY_CARD = (
 def _takes_income(account: str, knowledge: Knowledge) -> bool:
     """Whether cash that comes in may lie there: the petty cash is filled from the bank, unless it ever took more."""
     tagged = knowledge.chart.get(account)
-    if tagged is None or not tagged.is_a(("petty_cash",)):
+    if tagged is None or not tagged.is_a(("petty_cash",)) or _A_TILL.search(account):
         return True
     money = {t.name for t in knowledge.chart.money}
     debited = [e for e in knowledge.examples if account in {line.account for line in e.lines if line.debit}]
     return any(not {line.account for line in e.lines} <= money for e in debited)
+
+
+_A_TILL = re.compile(r"(?i)^(the )?(cash )?(tin|till|cash ?box|money ?box|jar|drawer|safe|cash register)s?\b")
+"""What people put their money into, whatever it is filled from besides."""
 
 
 def _took_income(account: str, knowledge: Knowledge) -> bool:

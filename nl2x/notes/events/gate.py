@@ -129,6 +129,8 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
         found = _NOT_PAID.search(low)
         return Halt("It isn't paid yet. When it is, say so.", found.span() if found else None, "negated")
     denied = _signal(facts, "negated")
+    if denied and _NOT_WRITTEN.match(low, denied.span[0]):
+        denied = None
     if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
         return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")
     return None
@@ -157,6 +159,10 @@ _NOT_PAID = re.compile(
 )
 _PAID_TOO = re.compile(r"\b(paid|received|refunded|settled)\b")
 _OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
+_NOT_WRITTEN = re.compile(
+    r"(?:was|were|has|have|had|did)(?:n['’]?t| not| never)(?: been| get| got)? (?:put (?:in|down)|entered|recorded|booked|logged|noted|written|down\b|in the book)"
+)
+"""What did happen, and was only left out of the book: "wasn't put in"."""
 _DENIED = re.compile(r"\b(not|never|\w+n't)( yet)?( been)? \w+")
 _PAID = re.compile(r"\b(paid|got|received|bought|refunded|came|returned)\b")
 

@@ -94,6 +94,9 @@ no sale yet."""
 _LIKEWISE = 0.6
 """From this probability on the wording says the same as what the book did before."""
 _CLEARLY, _RULED_OUT = 0.75, 0.08
+_TELLING = 2
+_PARTICIPLES = {"took": "taken", "gave": "given", "drew": "drawn", "wrote": "written"}
+"""How a row is called by what was done."""
 """Where the wording is sure of another event: the one's least probability, and the other's most."""
 
 
@@ -289,6 +292,17 @@ class Guesser:
         if guess.event.name != "bought" or self.knowledge.book.layout is not Layout.GRID:
             return False
         return self._fit(segment, "cost", "bought") >= 1 and self._fit(segment, "earned", "sold") < _HARDLY
+
+    def names_its_row(self, guess: Guess, segment: Segment) -> bool:
+        """Whether the words name a row of a budget by all that it is called, two telling words and more ("took 200 out for
+        myself" of "Taken out for myself"), and that row takes what is guessed: such a row knows but one way."""
+        kind = {"bought": "cost", "sold": "earned"}.get(guess.event.name)
+        if kind is None or self.knowledge.book.layout is not Layout.GRID:
+            return False
+        said = {word.stem for word in words(segment.whole)}
+        said |= {_PARTICIPLES[stem] for stem in said & {*_PARTICIPLES}}
+        named = [t for t in self.knowledge.chart.tagged if len({*t.stems}) >= _TELLING and {*t.stems} <= said]
+        return len(named) == 1 and named[0] in self.knowledge.chart.for_role(kind)
 
     def _between_own(self, segment: Segment, found: list[Guess]) -> list[Guess]:
         """Two of one's own accounts named, and from which to which: money that was moved; or a card that was paid."""

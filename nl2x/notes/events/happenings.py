@@ -121,7 +121,9 @@ class Maker:
         elif people:
             spelled = {name.casefold(): name for name in self.knowledge.counterparties}
             name = people[0].title() if people[0].islower() else people[0]
-            found["counterparty"] = spelled.get(name.casefold(), f"{name}{self._as_others(people[0])}")
+            begun = [full for low, full in spelled.items() if low.startswith(f"{name.casefold()} ")]
+            full = begun[0] if len(begun) == 1 else f"{name}{self._as_others(people[0])}"
+            found["counterparty"] = spelled.get(name.casefold(), full)
         elif name := self._written_out(segment) or self._usual(segment, account):
             found["counterparty"] = name
         if records and (product := self._product(segment)):

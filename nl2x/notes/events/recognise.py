@@ -14,7 +14,7 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided, tells_when_paid
 from nl2x.notes.book.openitems import OpenItem, numbers_in, said_short, short_numbers
-from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.precedents import Likeness, telling, telling_name
 from nl2x.notes.catalogue import Event, concepts, event, events
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.wording.spelling import put_right
@@ -260,7 +260,7 @@ def of_party(text: str, items: Sequence[OpenItem], knowledge: Knowledge) -> list
 def of_named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
     """The items in tables of whoever the text names; none where it names nobody of theirs."""
     said = telling(text)
-    return [item for item in items if item.party and said & telling(item.party)]
+    return [item for item in items if item.party and said & telling_name(item.party)]
 
 
 def _with_item(guess: Guess, text: str, knowledge: Knowledge, amounts: Sequence[Decimal]) -> Guess:

@@ -15,7 +15,7 @@ from nl2x.notes.events.reading import Draft
 from nl2x.notes.events.recognise import of_named
 
 _ALL = re.compile(
-    r"(?i)\b(both|everything|the lot|all (of|that|they|he|she|their|his|her|the|three|open)|(two|three|2|3) (open )?(invoices|bills|jobs|lessons))\b"
+    r"(?i)\b(both|everything|the lot|all (of (them|theirs|these|those|his|her|the)|that|they|he|she|their|his|her|the|three|open)|(two|three|2|3) (open )?(invoices|bills|jobs|lessons))\b"
 )
 _BOTH = re.compile(r"(?i)\b(both|two|2)\b")
 _SETTLES = re.compile(r"(?i)\b(paid|settled|cleared)\b")

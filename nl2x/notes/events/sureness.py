@@ -75,4 +75,6 @@ def sureness(guess: Guess, guesses: Sequence[Guess], segment: Segment, guesser: 
     moved = guess.event.name == "transfer" and guess.cue and banked_out_of(segment.whole, knowledge)
     if awaited or moved or as_every_time(guess, segment, knowledge) or told_to_spread(guess, segment):
         sure, settled = max(sure, 0.93), True
+    if guesser.names_its_row(guess, segment):
+        sure, settled = max(sure, 0.93), True
     return Sureness(sure, rivals, settled)

@@ -51,6 +51,7 @@ SAYS_NOTHING = re.compile(
     r"total|altogether|in all|today|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
     r"(mon|tues|wednes|thurs|fri|satur|sun)day('s)?|takings?|took|taken|sales|sold|made|did|we|i|came|till)\b|[^\w]"
 )
+_INTO_THE_TILL = re.compile(r"(?i)\b(in|into) (the |our |my )?till\b")
 _LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK, Layout.STATEMENTS)
 _SURE, _EVEN = 0.8, 0.5
 _ORDINARY = 0.93
@@ -153,7 +154,7 @@ def _account(text: str, start: int, end: int, knowledge: Knowledge) -> tuple[Fil
     """The one account that these words name, and whether it is where the money went."""
     told = text[start:end]
     words = SAYS_NOTHING.sub(lambda m: " " * len(m[0]), told)
-    if not words.strip():
+    if not words.strip() and not (_INTO_THE_TILL.search(told) and money_named(told, knowledge)):
         return None
     by_card = _CARD.search(told)
     if not by_card and not money_named(told, knowledge):

@@ -16,7 +16,7 @@ from nl2x.notes.book.openitems import numbers_in
 from nl2x.notes.book.precedents import telling, telling_name
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Draft
-from nl2x.notes.events.recognise import Guess, bookable, lacking, matching_item, of_party
+from nl2x.notes.events.recognise import Guess, bookable, lacking, matching_item, of_named, of_party, put_first
 from nl2x.notes.facts.model import Amount, Facts, Kind, Reference
 from nl2x.notes.places.records import names_of
 from nl2x.notes.wording.segments import Segment
@@ -35,7 +35,8 @@ _FAR = 3
 def came_in(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:
     """The guesses, of which none is an invoice that went out where somebody else "sent the bill"; unless a customer of
     the book is named, whose invoice may have been sent by somebody who works here."""
-    found = of_loans(segment, found, knowledge)
+    found = _of_a_new_invoice(segment, of_loans(segment, found, knowledge), knowledge)
+    found = _off_somebody(segment, found, knowledge)
     if not THEY_BILLED.search(segment.whole):
         found = _claim_paid(segment, _they_paid(segment, found, knowledge), knowledge)
         return _still_to_pay(segment, _from_supplier(segment, found, knowledge), knowledge)
@@ -48,6 +49,50 @@ def came_in(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> l
     owed = bookable(Guess(event("bought_on_credit"), max(_CAME_IN, best)), knowledge)
     names = {g.event.name for g in owed}
     return [*owed, *(g for g in others if g.event.name not in names)]
+
+
+def _of_a_new_invoice(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> Sequence[Guess]:
+    """ "inv 161, Harbour Homes, plot 9, 2300" where the last invoice is 160: one that went out, where no word says that
+    money came in."""
+    if knowledge.book.layout is not Layout.RECORDS or _MONEY_CAME.search(segment.whole):
+        return found
+    listing = invoices(knowledge.book)
+    column = listing.column(Role.REFERENCE, Role.ENTRY) if listing is not None else None
+    series = knowledge.book.numbering.get(f"{listing.sheet}!{column.letter}") if listing and column else None
+    told = [int(m[1]) for m in _NUMBER.finditer(segment.whole)]
+    if series is None or not any(0 < number - series.number <= _FAR for number in told):
+        return found
+    return put_first("invoiced", found, _CAME_IN + 1.0)
+
+
+_NUMBER = re.compile(r"(?i)\binv(?:oice)?\.? (?:no\.? ?|number |#)?(\d{1,9})(?![\d.,%])")
+_MONEY_CAME = re.compile(
+    r"(?i)\b(paid|pays|payment|settled?|cleared|received|rcvd|got|came|in from|transferred|banked|deposit|towards?|off|against|credit"
+    r"|cash|card|cheque|bank|refund\w*)\b"
+)
+
+
+def _off_somebody(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> Sequence[Guess]:
+    """ "Another 400 off Mr Hamlyn for the garage": somebody who owes has paid, and nothing was bought."""
+    told = _OFF.search(segment.whole)
+    if told is None or knowledge.book.layout is not Layout.RECORDS or _BOUGHT.search(segment.whole):
+        return found
+    beside = segment.whole[told.end() : told.end() + _NEAR]
+    theirs = of_named(beside, knowledge.receivables)
+    if not theirs or of_named(beside, knowledge.payables):
+        return found
+    item, _ = matching_item(segment.whole, theirs, [s.value for s in segment.figures.money])
+    return put_first("customer_paid", found, _CAME_IN, item=item or theirs[0], cue=told.span())
+
+
+_OFF = re.compile(
+    r"(?i)(?:\d|hundred|thousand|grand|quid|euros?|dollars|pounds|bucks|k) (?:in )?(?:off|from) "
+)
+_BOUGHT = re.compile(
+    r"(?i)\b(bought|buy|paid|pay|purchased|bill|billed|refund\w*|borrowed|lent|loan|took|knocked)\b"
+)
+_NEAR = 30
+"""Characters after "off" in which the name stands."""
 
 
 def _they_paid(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> list[Guess]:

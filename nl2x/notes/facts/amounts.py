@@ -70,6 +70,9 @@ _SHOP_VERB = re.compile(
 )
 _PAID = re.compile(r"\b(?:paid|gave|sent|transferred|handed|put)(?: me| us| over| in)? $")
 """What is said before a part of a sum: "paid 20 of the windows"."""
+_OF_BEFORE = re.compile(r"\b(?:the|these|those|as) (?:last|past|previous|first|other) $")
+_A_DOZEN = 12
+"""So many are counted in "same as the last two"."""
 _PEOPLE = re.compile(r"[ ]of[ ](?:us|them|you|the|our|my|these|those)\b")
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|roughly|approx(?:\.|imately)?|circa|nearly|almost|some|maybe|ish|like|c\.|just over|just under|(?<!paid )(?<!handed )(?<!sent )(?<!money )over|under|more or less|close to|approximately|say|abt|prob(?:ably)?|i think|(?<!gone )(?<!went )(?<!goes )(?<!going )(?<!put )(?<!raised )(?<!is )(?<!was )up to|at least|at most)|~)[ ]?$"
@@ -215,6 +218,8 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         return _Reading(Kind.QUANTITY, unit="x")
     if _TIMES.search(behind) and before and not _measure(text, end):
         return _Reading(Kind.QUANTITY if not _whole(before[-1]) else Kind.UNIT_PRICE)
+    if numeral.value <= _A_DOZEN and not numeral.marked and _OF_BEFORE.search(behind):
+        return _Reading(Kind.QUANTITY, unit="times")
     if _followed_by_at(text, numeral, after):
         return _Reading(Kind.QUANTITY, unit=_noun(text, end))
     if text.low[start:end].endswith("dozen"):
@@ -323,6 +328,8 @@ def _counts(
         return _Reading(Kind.QUANTITY, certain=rival or len(following) > 1, unit=following)
     if not _whole(numeral):
         return None
+    if following in _FOLK:
+        return _Reading(Kind.QUANTITY, unit=following)
     if following in COUNTED and (rival or shopped or numeral.in_words or numeral.value < 5):
         return _Reading(Kind.QUANTITY, certain=rival, unit=following)
     plural = (
@@ -372,6 +379,8 @@ def _counts(
     return None
 
 
+_FOLK = frozenset("men women people children ladies lads folk".split())
+"""What no sum of money is called: "seventeen men in this morning" tells of none."""
 _PERSONS = frozenset(
     "students pupils guests divers kids participants players members adults tenants campers riders swimmers dancers".split()
 )

@@ -46,7 +46,7 @@ SPOKEN = re.compile(
     rf"\b(?:(?P<before>{_MONTH}) (?:the )?)?(?:(?P<tens>twenty|thirty)[ -])?(?P<word>{_WORD})\b(?: of (?P<after>{_MONTH})\b| (?P<after2>{_MONTH})\b)?"
 )
 OF_MONTH = re.compile(
-    r"\b(?:on |by |from |since )?(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)? of (?P<which>last|this|next|the) month\b"
+    r"(?P<lead>\b(?:on |by |from |since )?(?:the )?)(?P<d>\d{1,2})(?:st|nd|rd|th)? of (?P<which>last|this|next|the) month\b"
 )
 THE_NTH = re.compile(
     r"(?P<lead>\b(?:on|by|due|from|since|until|till|before|after|dated|date)[ :]{1,2}(?:the )?|\bthe )?(?<![\w.,])(?P<d>\d{1,2})(?P<th>st|nd|rd|th)(?![a-z])"

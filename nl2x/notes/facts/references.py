@@ -38,6 +38,8 @@ LETTERED = re.compile(
 BARE = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}}){{0,3}}[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
 )
+OWN = re.compile(r"\b(?P<kind>inv)[ ](?P<name>\d{3,12})(?![\w%/-])(?![.,]\d)(?= [a-z])")
+"""What no count follows: "inv 161 harbour homes"."""
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
 NUMBERED = re.compile(r"(?<![\w.])(?:no|nr|num)\.[ ]?(?P<name>\d{1,8})(?![\w%/])(?![.,]\d)")
 CODE = re.compile(
@@ -104,6 +106,9 @@ def find(text: Text) -> list[Reference]:
             found.append(_take(text, match, KINDS[match["kind"]]))
         elif _maybe_a_name(text, match):
             found.append(_take(text, match, KINDS[match["kind"]], certain=False))
+    found += [
+        _take(text, m, "invoice", certain=False) for m in text.finditer(OWN) if _another_number(text, m)
+    ]
     found += [_take(text, m, "reference") for m in text.finditer(HASH)]
     found += [_take(text, m, "reference") for m in text.finditer(NUMBERED) if _another_number(text, m)]
     for match in text.finditer(CODE, cased=True):

@@ -103,8 +103,8 @@ _OWN_SENTENCE = re.compile(
     r"(?:[a-z'-]+ ){1,3}(?:was|were) $"
 )
 """A sentence with a subject of its own, which tells of something else: "sold 87 of tickets. Prizes were 15"."""
-_REST = re.compile(r"\b(the rest|remainder|the balance)\b")
-"""What a former price has none of: "was 85, 30 for the cut and the rest for the colour"."""
+_REST = re.compile(r"\b(the rest|remainder|the balance|of which|of that|made up of)\b")
+"""What a former price has none of: "was 85, 30 for the cut and the rest for the colour", "was 85, of which 30 was for the cut"."""
 
 
 def _another(amount: Amount, amounts: list[Amount]) -> bool:

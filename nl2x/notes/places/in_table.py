@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from nl2x.books.book import Book, Listing, Role
 from nl2x.books.model import JournalEntry, Posting
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import MONEY, PAYABLE, RECEIVABLE, TAX, methods
+from nl2x.notes.book.layouts import MONEY, PAYABLE, RECEIVABLE, TAX, invoices, methods
 from nl2x.notes.book.open_records import open_records
 from nl2x.notes.book.openitems import MOST_OFFERED, OpenItem
 from nl2x.notes.book.precedents import telling
@@ -18,6 +19,7 @@ from nl2x.notes.places.placing import SETTLES, with_sum
 from nl2x.notes.places.records import new_record, settled
 
 _SPENT = ("expense", "payment", "asset")
+_GIVEN_BACK = re.compile(r"(?i)\b(gave|paid|sent|handed|transferred) .*\bback\b|\brefund\w*\b")
 _NONE_OF_THESE = "none of these"
 
 
@@ -49,6 +51,8 @@ def _open_record(
         return next((i for i in items if i.option == said), None)
     if event(happening.event).flow not in ("in", "out"):
         return None
+    if _GIVEN_BACK.search(entry.description) and listing == invoices(book):
+        raise Refused(f"{listing.name} tells what was paid, not what was given back", where=book.name)
     named = [i for i in items if i.stems & telling(entry.description)]
     if len(named) == 1:
         return named[0]

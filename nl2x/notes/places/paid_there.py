@@ -1,0 +1,90 @@
+"""A payment that stands in a table beside a cash book and nowhere else: the fee of a member, marked as paid in his row.
+
+Where nothing of what was paid by those of the table ever stood in the cash book, a member who pays what he owes, or a part
+of it in so many words, is no question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.model import CashMovement
+from nl2x.notes.answering.answers import Said
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import RECEIVABLE, invoices
+from nl2x.notes.book.open_records import is_settled, open_records, total_of
+from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.facts import Facts
+from nl2x.notes.places.placing import TABLE
+
+_THEY_PAID = re.compile(
+    r"(?i)^.{0,30}?\b(paid|pays|sent|gave|handed|settled|cleared|(e-?)?transferred|brought|put)\b|^['\u2019]s (fee|dues|subs|membership)\b"
+)
+_FROM_THEM = re.compile(r"(?i)\b(from|off|by) (mr |mrs |ms )?$")
+_WENT_OUT = re.compile(
+    r"(?i)\b(refund\w*|back|bought|owes?|borrowed|lent|reimburs\w*|expenses?|for (us|the club))\b"
+)
+_PART = re.compile(r"(?i)\b(towards?|part|half|instal?lment|off (the|his|her|their)|of (his|her|their))\b")
+_SETTLED_ROWS = 3
+"""So many rows have to be paid before they tell that the cash book has none of it."""
+
+
+def paid_there(said: Said, facts: Facts, knowledge: Knowledge) -> Said:
+    """`said`, with the table and the row that a member's payment belongs to, where that is beyond doubt."""
+    book = knowledge.book
+    if book.layout is not Layout.CASH_BOOK or said.places or said.events or said.bank is not None:
+        return said
+    listing = invoices(book)
+    if listing is None or listing.role is not SheetRole.RECORDS or not _kept_there_alone(listing, knowledge):
+        return said
+    sums = [a.value for a in facts.money if a.live and not a.how]
+    note = facts.note
+    if len(sums) != 1 or _WENT_OUT.search(note):
+        return said
+    theirs = _named(note, open_records(book, listing, RECEIVABLE))
+    if len(theirs) != 1 or not _pays(theirs[0].party, note):
+        return said
+    left = theirs[0].left
+    if sums[0] != left and not (sums[0] < left and _PART.search(note)):
+        return said
+    return replace(said, places={(0, TABLE): listing.name}, events={0: "sold"})
+
+
+def _pays(party: str, note: str) -> bool:
+    """Whether it is somebody of whom a note says that he paid, and not that he was paid."""
+    place = note.casefold().find(party.casefold())
+    before, after = note[: max(place, 0)], note[place + len(party) :]
+    return place >= 0 and bool(_FROM_THEM.search(before) or (not before.strip() and _THEY_PAID.search(after)))
+
+
+def settles_a_row(text: str, listing: Listing, knowledge: Knowledge) -> bool:
+    """Whether a text names whoever has just one open row of a table: what it was for the row tells."""
+    return len(_named(text, open_records(knowledge.book, listing, RECEIVABLE))) == 1
+
+
+def _named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
+    """The open rows of those whom a text names in full."""
+    said = telling(text)
+    return [i for i in items if len(who := telling_name(i.party)) > 1 and who <= said]
+
+
+def _kept_there_alone(listing: Listing, knowledge: Knowledge) -> bool:
+    """Whether rows of a table were paid, and no row of the cash book has the name and the sum of one of them."""
+    book, party = knowledge.book, listing.column(Role.COUNTERPARTY)
+    if party is None:
+        return False
+    movements = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+    came_in = {
+        (m.amount, frozenset(telling(" ".join([m.description, *m.dimensions.values()])))) for m in movements
+    }
+    paid = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
+
+    def both(name: frozenset[str], total: object) -> bool:
+        return any(amount == total and name <= words for amount, words in came_in)
+
+    rows = [(telling_name(str(r.values.get(party.heading, ""))), total_of(listing, r)) for r in paid]
+    return len(rows) >= _SETTLED_ROWS and not any(name and both(name, total) for name, total in rows)
