@@ -1,0 +1,333 @@
+"""The workbooks of round 37: blinds, a hospice's shop, a fishmonger, a camera club, a mechanic, a pet shop, a scaffolder."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from make_books import bold, date, day_of, dropdown, head, journal_lines, number, put, rows, title, widths
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+
+
+BLIND_ACCOUNTS = """
+ASB cheque account | Asset
+Petty cash | Asset
+Accounts receivable | Asset
+Van & equipment | Asset
+Accumulated depreciation | Asset
+Accounts payable | Liability
+GST | Liability
+Van loan | Liability
+Capital - Hemi | Equity
+Drawings - Hemi | Equity
+Sales - blinds | Income
+Sales - curtains | Income
+Repairs & cleaning | Income
+Blinds & fabric bought | Expense
+Sewing | Expense
+Wages | Expense
+Rent | Expense
+Vehicle | Expense
+Phone & internet | Expense
+Insurance | Expense
+Advertising | Expense
+Small tools & sundries | Expense
+Bank fees | Expense
+Interest | Expense
+Depreciation | Expense
+"""
+
+BLIND_JOURNAL = """
+09-01 | OB; Opening balances | ASB cheque account 9420; Petty cash 150; Accounts receivable 4140; Van & equipment 31600; Accumulated depreciation -9800; Accounts payable -2530; GST -1876.50; Van loan -13200; Capital - Hemi -17903.50
+09-01 | ; Rent of the unit, September | Rent 400; GST 60; ASB cheque account -460
+09-02 | 311; Mrs Tyndall paid | ASB cheque account 2070; Accounts receivable -2070
+09-03 | 315; Harcourts, venetians for a rental | Accounts receivable 920; Sales - blinds -800; GST -120
+09-04 | ; Aroha, week | Wages 540; ASB cheque account -540
+09-07 | ; Luxaflex, August account paid | Accounts payable 2530; ASB cheque account -2530
+09-08 | ; BP, diesel | Vehicle 80; GST 12; ASB cheque account -92
+09-10 | 316; Mr and Mrs Doyle, lounge curtains, card | ASB cheque account 1610; Sales - curtains -1400; GST -210
+09-11 | ; Aroha, week | Wages 540; ASB cheque account -540
+09-14 | ; Luxaflex, roller blinds, on account | Blinds & fabric bought 1340; GST 201; Accounts payable -1541
+09-15 | ; Van loan | Van loan 370; Interest 92.40; ASB cheque account -462.40
+09-16 | ; Mrs Lim, sewing, 14 drops, not registered | Sewing 490; ASB cheque account -490
+09-17 | 312; Bethlehem College paid | ASB cheque account 2070; Accounts receivable -2070
+09-18 | ; Aroha, week | Wages 540; ASB cheque account -540
+09-21 | 317; Kowhai Rest Home, 9 roller blinds | Accounts receivable 2484; Sales - blinds -2160; GST -324
+09-22 | ; Spark | Phone & internet 85; GST 12.75; ASB cheque account -97.75
+09-24 | ; Mrs Reedy, new cord, cash | Petty cash 57.50; Repairs & cleaning -50; GST -7.50
+09-25 | ; Aroha, week | Wages 540; ASB cheque account -540
+09-28 | ; IRD, GST for July and August | GST 1876.50; ASB cheque account -1876.50
+09-29 | ; Hemi, own use | Drawings - Hemi 1200; ASB cheque account -1200
+09-30 | ; Account fees | Bank fees 8.50; ASB cheque account -8.50
+10-01 | ; Rent of the unit, October | Rent 400; GST 60; ASB cheque account -460
+10-02 | 315; Harcourts paid | ASB cheque account 920; Accounts receivable -920
+10-02 | ; Aroha, week | Wages 540; ASB cheque account -540
+10-05 | 318; Mrs Amohia Paki, bedroom curtains and rods | Accounts receivable 1851.50; Sales - curtains -1610; GST -241.50
+10-07 | ; Charles Parsons, curtain fabric, on account | Blinds & fabric bought 820; GST 123; Accounts payable -943
+10-08 | ; BP, diesel | Vehicle 84; GST 12.60; ASB cheque account -96.60
+10-09 | ; Luxaflex, September account paid | Accounts payable 1541; ASB cheque account -1541
+10-09 | ; Aroha, week | Wages 540; ASB cheque account -540
+10-12 | 317; Kowhai Rest Home paid | ASB cheque account 2484; Accounts receivable -2484
+10-13 | ; Mrs Lim, sewing, 16 drops, not registered | Sewing 560; ASB cheque account -560
+10-14 | 320; Harcourts, two rentals, rollers | Accounts receivable 805; Sales - blinds -700; GST -105
+10-15 | ; Van loan | Van loan 370; Interest 89.90; ASB cheque account -459.90
+10-16 | ; Aroha, week | Wages 540; ASB cheque account -540
+10-19 | ; Luxaflex, rollers and tracks, on account | Blinds & fabric bought 1200; GST 180; Accounts payable -1380
+10-20 | 321; Mr Pereira, shutters in the dining room | Accounts receivable 1679; Sales - blinds -1460; GST -219
+10-21 | ; Mitre 10, drill bits and plugs, petty cash | Small tools & sundries 36; GST 5.40; Petty cash -41.40
+10-22 | ; Spark | Phone & internet 85; GST 12.75; ASB cheque account -97.75
+10-23 | 318; Mrs Amohia Paki paid | ASB cheque account 1851.50; Accounts receivable -1851.50
+10-23 | ; Aroha, week | Wages 540; ASB cheque account -540
+10-26 | ; Charles Parsons paid | Accounts payable 943; ASB cheque account -943
+10-27 | 322; Tauranga Primary, hall curtains | Accounts receivable 3565; Sales - curtains -3100; GST -465
+10-28 | ; Charles Parsons, blockout fabric, on account | Blinds & fabric bought 550; GST 82.50; Accounts payable -632.50
+10-29 | ; Hemi, own use | Drawings - Hemi 1200; ASB cheque account -1200
+10-30 | ; Aroha, week | Wages 540; ASB cheque account -540
+10-30 | ; Account fees | Bank fees 8.50; ASB cheque account -8.50
+"""
+
+
+def blinds() -> tuple[Workbook, Card]:
+    """A blinds and curtains fitter at Tauranga: an invoice number, description, account, debit and credit; GST in one account."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Bay Blinds & Curtains - journal from 1 September 2026 ($)")
+    head(journal, 3, ["Date", "Inv", "Description", "Account", "Debit", "Credit"], "DDEBF7")
+    at = 4
+    for day, text, lines in journal_lines(BLIND_JOURNAL):
+        number_, what = (part.strip() for part in text.split(";"))
+        inv = int(number_) if number_.isdigit() else number_ or None
+        for name, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            put(journal, at, [day, inv, what, name, debit, credit], ["dd/mm/yyyy", "", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 7, 46, 26, 12, 12)
+    chart = workbook.create_sheet("Accounts")
+    title(chart, "A1", "Chart of accounts (credit balances with a minus)")
+    head(chart, 3, ["Account", "Type", "Balance"], "DDEBF7")
+    accounts = list(rows(BLIND_ACCOUNTS))
+    for at, account in enumerate(accounts, 4):
+        sums = [f"SUMIFS(Journal!{c}$4:{c}$2000,Journal!$D$4:$D$2000,A{at})" for c in "EF"]
+        put(chart, at, [*account, f"=ROUND({sums[0]}-{sums[1]},2)"], ["", "", SIGNED])
+    last = 3 + len(accounts)
+    dropdown(journal, "D4:D2000", f"Accounts!$A$4:$A${last}")
+    widths(chart, 28, 12, 14)
+    page = workbook.create_sheet("Profit & Loss")
+    title(page, "A1", "Profit & loss from 1 September 2026, without GST")
+    at = 3
+    ends: list[int] = []
+    for kind, total, sign in (("Income", "Total income", "-"), ("Expense", "Total expenses", "")):
+        start = at
+        for row, account in enumerate(accounts, 4):
+            if account[1] == kind:
+                put(page, at, [account[0], f"={sign}Accounts!C{row}"], ["", SIGNED])
+                at += 1
+        put(page, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        ends.append(at)
+        at += 2
+    put(page, at, ["Net profit", f"=B{ends[0]}-B{ends[1]}"], ["", SIGNED])
+    put(page, at + 2, ["Journal out of balance", f"=ROUND(SUM(Accounts!C4:C{last}),2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 28, 14)
+    return workbook, {
+        "book": "blinds.xlsx",
+        "half": "round37",
+        "layout": "journal",
+        "about": "blinds and curtains fitter, New Zealand, NZD, GST 15%",
+        "dialect": "invoice number and description before the account, debit and credit columns last, plain account names, GST in one account; chart with balances, profit and loss by formulas; no GST on wages, outworkers, loan and bank fees",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-03-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Inv", "Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!C{row}" for row in range(4, 14)],
+            *[f"Profit & Loss!B{row}" for row in (*ends, at, at + 2)],
+        ],
+        "zero": [f"Profit & Loss!B{at + 2}"],
+    }
+
+
+SHOP_ACCOUNTS = """
+Bank | Asset
+Till | Asset
+Owed to us | Asset
+Prepayments | Asset
+Shop fittings | Asset
+Bills to pay | Liability
+General fund | Fund
+Shop sales | Income
+Furniture sales | Income
+Rags sold | Income
+Donations | Income
+Gift Aid | Income
+Raffles & events | Income
+Bank interest | Income
+Given to the hospice | Expense
+Wages | Expense
+Rent | Expense
+Electricity | Expense
+Waste collection | Expense
+Van | Expense
+Insurance | Expense
+Bags, hangers & cleaning | Expense
+Volunteers' expenses | Expense
+Phone | Expense
+Repairs | Expense
+Card machine fees | Expense
+Other | Expense
+"""
+
+SHOP_JOURNAL = """
+09-01 | Opening balances | Bank 7315.40; Till 180; Owed to us 506.75; Prepayments 330; Shop fittings 2400; Bills to pay -288; General fund -10444.15
+09-01 | Rent September, Forth Properties | Rent 725; Bank -725
+09-02 | Till takings | Till 196.40; Shop sales -196.40
+09-04 | Card takings | Bank 412.75; Shop sales -412.75
+09-05 | Pine chest of drawers, cash | Till 60; Furniture sales -60
+09-07 | Till banked | Bank 250; Till -250
+09-08 | JW Rags paid for August | Bank 104.40; Owed to us -104.40
+09-09 | Stirling Skips, August bills paid | Bills to pay 288; Bank -288
+09-11 | Card takings | Bank 388.20; Shop sales -388.20
+09-12 | Till takings | Till 231.85; Shop sales -231.85
+09-14 | Till banked | Bank 200; Till -200
+09-15 | Donation, Mrs Galbraith | Bank 100; Donations -100
+09-16 | Gift Aid, April to June, received | Bank 402.35; Owed to us -402.35
+09-18 | Card takings | Bank 436.90; Shop sales -436.90
+09-18 | Van hire, house clearance in Dollar | Van 85; Bank -85
+09-19 | Till takings | Till 208.50; Shop sales -208.50
+09-21 | Till banked | Bank 220; Till -220
+09-22 | Scottish Power | Electricity 94.60; Bank -94.60
+09-25 | Margaret, bus fares | Volunteers' expenses 16.20; Till -16.20
+09-25 | Card takings | Bank 402.10; Shop sales -402.10
+09-28 | Isla, September | Wages 1180; Bank -1180
+09-29 | Given to the hospice, quarter | Given to the hospice 2500; Bank -2500
+09-30 | Stirling Skips, September, bill | Waste collection 96; Bills to pay -96
+09-30 | JW Rags, September, 210 kg | Owed to us 94.50; Rags sold -94.50
+09-30 | Insurance, one month | Insurance 55; Prepayments -55
+09-30 | SumUp | Card machine fees 27.88; Bank -27.88
+10-01 | Rent October, Forth Properties | Rent 725; Bank -725
+10-02 | Card takings | Bank 421.45; Shop sales -421.45
+10-03 | Till takings | Till 244.30; Shop sales -244.30
+10-05 | Till banked | Bank 240; Till -240
+10-06 | JW Rags paid for September | Bank 94.50; Owed to us -94.50
+10-07 | Double wardrobe, card | Bank 110; Furniture sales -110
+10-08 | Stirling Skips paid | Bills to pay 96; Bank -96
+10-09 | Card takings | Bank 395.60; Shop sales -395.60
+10-10 | Till takings | Till 219.75; Shop sales -219.75
+10-12 | Till banked | Bank 220; Till -220
+10-13 | Booker, carrier bags and bleach | Bags, hangers & cleaning 42.35; Bank -42.35
+10-14 | Coffee morning, raffle | Till 137; Raffles & events -137
+10-16 | Card takings | Bank 447.30; Shop sales -447.30
+10-17 | Till takings | Till 202.60; Shop sales -202.60
+10-19 | Till banked | Bank 300; Till -300
+10-20 | BT | Phone 34.50; Bank -34.50
+10-21 | Gift Aid claimed, July to September | Owed to us 438.25; Gift Aid -438.25
+10-22 | Scottish Power | Electricity 101.15; Bank -101.15
+10-23 | Card takings | Bank 410.85; Shop sales -410.85
+10-23 | Margaret, bus fares | Volunteers' expenses 14.80; Till -14.80
+10-24 | Coat brought back, money returned | Shop sales 12; Till -12
+10-26 | Alloa Locks, shop door | Repairs 78; Bank -78
+10-28 | Isla, October | Wages 1180; Bank -1180
+10-30 | Stirling Skips, October, bill | Waste collection 96; Bills to pay -96
+10-30 | JW Rags, October, 264 kg | Owed to us 118.80; Rags sold -118.80
+10-30 | Insurance, one month | Insurance 55; Prepayments -55
+10-30 | Interest | Bank 1.85; Bank interest -1.85
+10-30 | SumUp | Card machine fees 28.40; Bank -28.40
+"""
+
+
+def hospiceshop() -> tuple[Workbook, Card]:
+    """A hospice's charity shop in Alloa: the account before the details, balances and a page for the trustees."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Ledger"
+    title(journal, "A1", "Ochil Hospice Shop, Alloa - ledger 2026/27 (£)")
+    head(journal, 3, ["Date", "Account", "Details", "Debit", "Credit"], "E4DFEC")
+    at = 4
+    for day, what, lines in journal_lines(SHOP_JOURNAL):
+        for name, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            put(journal, at, [day, name, what, debit, credit], ["dd/mm/yyyy", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 26, 44, 12, 12)
+    chart = workbook.create_sheet("Balances")
+    title(chart, "A1", "Accounts and balances")
+    head(chart, 3, ["Account", "Type", "Debit", "Credit"], "E4DFEC")
+    accounts = list(rows(SHOP_ACCOUNTS))
+    for at, (name, kind) in enumerate(accounts, 4):
+        one, two = (f"SUMIFS(Ledger!{c}$4:{c}$3000,Ledger!$B$4:$B$3000,$A{at})" for c in "DE")
+        put(
+            chart,
+            at,
+            [name, kind, f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"],
+            ["", "", MONEY, MONEY],
+        )
+    last = 3 + len(accounts)
+    put(chart, last + 1, ["Total", None, *[f"=SUM({c}4:{c}{last})" for c in "CD"]], ["", "", MONEY, MONEY])
+    bold(chart, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    dropdown(journal, "B4:B3000", f"Balances!$A$4:$A${last}")
+    widths(chart, 28, 12, 13, 13)
+    page = workbook.create_sheet("Trustees")
+    title(page, "A1", "For the trustees, from 1 September 2026")
+
+    def net(kind: str, one: str, two: str) -> str:
+        sums = [f'SUMIFS(Balances!{c}4:{c}{last},Balances!B4:B{last},"{kind}")' for c in (one, two)]
+        return f"={sums[0]}-{sums[1]}"
+
+    for row, (label, formula) in enumerate(
+        (
+            ("Income", net("Income", "D", "C")),
+            ("Costs and what was given", net("Expense", "C", "D")),
+            ("Over or short", "=B3-B4"),
+            ("Given to the hospice", "=Balances!C18"),
+            ("Assets", net("Asset", "C", "D")),
+            ("Bills to pay", net("Liability", "D", "C")),
+            ("Fund at the start", net("Fund", "D", "C")),
+            ("Check", "=ROUND(B7-B8-B9-B5,2)"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    bold(page, "A5", "B5")
+    widths(page, 28, 14)
+    return workbook, {
+        "book": "hospiceshop.xlsx",
+        "half": "round37",
+        "layout": "journal",
+        "about": "charity shop of a hospice, Scotland, GBP; no VAT",
+        "dialect": "debit and credit columns last, the account before the details, plain account names; balances and a page for the trustees by formulas; till and card takings apart, rags and Gift Aid owed until paid",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Ledger",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Ledger": ["Details"]},
+        "adds_up": {"Ledger": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Balances!C{row}" for row in range(4, 9)],
+            "Balances!D9",
+            *[f"Trustees!B{row}" for row in range(3, 11)],
+        ],
+        "zero": ["Trustees!B10"],
+    }
+
+
+BOOKS = [blinds, hospiceshop]
