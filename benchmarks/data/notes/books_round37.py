@@ -330,4 +330,315 @@ def hospiceshop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [blinds, hospiceshop]
+FISH_ACCOUNTS = """
+1000 Bank of Ireland | Asset
+1010 Cash in shop | Asset
+1100 Customers | Asset
+1500 Shop equipment & van | Asset
+1590 Depreciation to date | Asset
+2000 Suppliers | Liability
+2100 PAYE & PRSI owed | Liability
+2200 Van loan | Liability
+3000 Capital | Equity
+3100 Drawings | Equity
+4000 Shop sales | Income
+4010 Hotels & restaurants | Income
+4020 Other income | Income
+5000 Fish bought | Expense
+5010 Ice & packaging | Expense
+6000 Wages | Expense
+6010 Rent & rates | Expense
+6020 Electricity | Expense
+6030 Van & diesel | Expense
+6040 Phone | Expense
+6050 Insurance | Expense
+6060 Repairs | Expense
+6070 Cleaning & laundry | Expense
+6080 Advertising | Expense
+6090 Bank & card charges | Expense
+6100 Loan interest | Expense
+6110 Depreciation | Expense
+6120 Sundries | Expense
+"""
+
+FISH_JOURNAL = """
+09-28 | Opening balances | 1000 6180.40; 1010 240; 1100 965; 1500 24600; 1590 -7380; 2000 -1742; 2100 -232; 2200 -8450; 3000 -14181.40
+09-29 | Card takings | 1000 486.20; 4000 -486.20
+09-30 | Castletownbere Co-op, hake and haddock, on account | 5000 912; 2000 -912
+10-01 | Rent, October | 6010 680; 1000 -680
+10-02 | Ciara, week | 6000 480; 2100 -58; 1000 -422
+10-02 | Shop, cash | 1010 612.50; 4000 -612.50
+10-03 | Card takings | 1000 734.80; 4000 -734.80
+10-05 | Cash lodged | 1000 450; 1010 -450
+10-05 | Rossaveal Shellfish, September paid | 2000 1030; 1000 -1030
+10-06 | Ice Point, ice and boxes, paid at the door | 5010 64; 1010 -64
+10-06 | Harbour Hotel, hake, docket 88 | 1100 285; 4010 -285
+10-07 | Circle K, diesel | 6030 72; 1000 -72
+10-08 | Harbour Hotel paid September | 1000 610; 1100 -610
+10-09 | Ciara, week | 6000 480; 2100 -58; 1000 -422
+10-09 | Shop, cash | 1010 588.30; 4000 -588.30
+10-10 | Card takings | 1000 702.45; 4000 -702.45
+10-12 | Cash lodged | 1000 500; 1010 -500
+10-13 | Nonna's, prawns and squid, docket 89 | 1100 196; 4010 -196
+10-13 | Ice Point, ice, paid at the door | 5010 48; 1010 -48
+10-14 | Castletownbere Co-op paid | 2000 1624; 1000 -1624
+10-14 | Revenue, September PAYE | 2100 232; 1000 -232
+10-15 | Nonna's paid September | 1000 355; 1100 -355
+10-15 | ESB | 6020 218.60; 1000 -218.60
+10-16 | Ciara, week | 6000 480; 2100 -58; 1000 -422
+10-16 | Shop, cash | 1010 634; 4000 -634
+10-17 | Card takings | 1000 769.10; 4000 -769.10
+10-19 | Castletownbere Co-op, hake, cod, on account | 5000 1048; 2000 -1048
+10-19 | Cash lodged | 1000 450; 1010 -450
+10-20 | Rossaveal Shellfish, prawns and mussels, on account | 5000 960; 2000 -960
+10-20 | Harbour Hotel, hake and monk, docket 90 | 1100 330; 4010 -330
+10-21 | Blade sharpening, Mr Foley | 6060 35; 1010 -35
+10-22 | St Joseph's Nursing Home, Friday cod, docket 91 | 1100 214; 4010 -214
+10-22 | Eir | 6040 46; 1000 -46
+10-23 | Ciara, week | 6000 480; 2100 -58; 1000 -422
+10-23 | Shop, cash | 1010 597.20; 4000 -597.20
+10-24 | Card takings | 1000 715.60; 4000 -715.60
+10-26 | Cash lodged | 1000 450; 1010 -450
+10-27 | Ice Point, ice and boxes, paid at the door | 5010 71; 1010 -71
+10-27 | Nonna's, squid and bass, docket 92 | 1100 168; 4010 -168
+10-28 | Van loan | 2200 240; 6100 41.30; 1000 -281.30
+10-28 | Lynch family, for ourselves | 3100 500; 1010 -500
+10-29 | Circle K, diesel | 6030 76; 1000 -76
+10-30 | Ciara, week | 6000 480; 2100 -58; 1000 -422
+10-30 | Shop, cash | 1010 641.80; 4000 -641.80
+10-30 | Bank and card machine | 6090 52.35; 1000 -52.35
+10-31 | Card takings | 1000 748.90; 4000 -748.90
+10-31 | Depreciation, one month | 6110 205; 1590 -205
+"""
+
+
+def fishmonger() -> tuple[Workbook, Card]:
+    """A fishmonger in County Clare: number and name of the account in one cell, an entry number, debit and credit last."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Lynch's Fish Shop, Kilrush - journal (€)")
+    head(journal, 3, ["No.", "Date", "Account", "Description", "Debit", "Credit"], "DAEEF3")
+    accounts = list(rows(FISH_ACCOUNTS))
+    names = {name.split(" ")[0]: name for name, _ in accounts}
+    at = 4
+    for index, (day, what, lines) in enumerate(journal_lines(FISH_JOURNAL), 1):
+        for code, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            put(
+                journal,
+                at,
+                [index, day, names[code], what, debit, credit],
+                ["0", "dd/mm/yyyy", "", "", MONEY, MONEY],
+            )
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 6, 12, 28, 46, 12, 12)
+    trial = workbook.create_sheet("Trial balance")
+    title(trial, "A1", "Trial balance")
+    head(trial, 3, ["Account", "Type", "Debit", "Credit"], "DAEEF3")
+    where: dict[str, int] = {}
+    for at, (name, kind) in enumerate(accounts, 4):
+        where[name] = at
+        one, two = (f"SUMIFS(Journal!{c}$4:{c}$3000,Journal!$C$4:$C$3000,$A{at})" for c in "EF")
+        put(
+            trial,
+            at,
+            [name, kind, f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"],
+            ["", "", MONEY, MONEY],
+        )
+    last = 3 + len(accounts)
+    put(trial, last + 1, ["Total", None, *[f"=SUM({c}4:{c}{last})" for c in "CD"]], ["", "", MONEY, MONEY])
+    bold(trial, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    dropdown(journal, "C4:C3000", f"'Trial balance'!$A$4:$A${last}")
+    widths(trial, 28, 12, 13, 13)
+
+    def block(sheet: Worksheet, at: int, kind: str, total: str, one: str, two: str) -> int:
+        start = at
+        for name, of in accounts:
+            if of == kind:
+                formula = f"='Trial balance'!{one}{where[name]}-'Trial balance'!{two}{where[name]}"
+                put(sheet, at, [name, formula], ["", SIGNED])
+                at += 1
+        put(sheet, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(sheet, f"A{at}", f"B{at}")
+        return at
+
+    loss = workbook.create_sheet("Profit and loss")
+    title(loss, "A1", "Profit and loss since 28 September 2026")
+    income = block(loss, 3, "Income", "Total income", "D", "C")
+    costs = block(loss, income + 2, "Expense", "Total costs", "C", "D")
+    put(loss, costs + 2, ["Profit", f"=B{income}-B{costs}"], ["", SIGNED])
+    bold(loss, f"A{costs + 2}", f"B{costs + 2}")
+    widths(loss, 28, 14)
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Balance sheet")
+    assets = block(sheet, 3, "Asset", "Total assets", "C", "D")
+    owed = block(sheet, assets + 2, "Liability", "Total owed", "D", "C")
+    owner = block(sheet, owed + 2, "Equity", "Ours before profit", "D", "C")
+    put(sheet, owner + 1, ["Profit", f"='Profit and loss'!B{costs + 2}"], ["", SIGNED])
+    put(sheet, owner + 3, ["Difference", f"=ROUND(B{assets}-B{owed}-B{owner}-B{owner + 1},2)"], ["", SIGNED])
+    widths(sheet, 28, 14)
+    return workbook, {
+        "book": "fishmonger.xlsx",
+        "half": "round37",
+        "layout": "journal",
+        "about": "fishmonger, Ireland, EUR; fish at a nil rate, no VAT in the books",
+        "dialect": "an entry number, number and name of the account in one cell before the description, debit and credit columns last; trial balance, profit and loss and balance sheet by formulas; wages with PAYE owed until it is paid",
+        "date_order": "dmy",
+        "period": ["2026-09-28", "2027-09-27"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["No.", "Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!C{row}" for row in (4, 5, 6, 7, 13)],
+            *[f"Trial balance!D{row}" for row in (9, 10, 11)],
+            *[f"Profit and loss!B{row}" for row in (income, costs, costs + 2)],
+            *[f"Balance sheet!B{row}" for row in (assets, owed, owner, owner + 3)],
+        ],
+        "zero": [f"Balance sheet!B{owner + 3}"],
+    }
+
+
+# date, description, category, in, out
+CAMERA_BOOK = """
+07-03 | Membership, P. Sandilands | Membership | 85 |
+07-06 | Membership, six renewals | Membership | 510 |
+07-08 | Hall hire, July, Wangaratta Uniting Church | Hall hire | | 120
+07-09 | Judge, July competition, Bob Teague | Judges & speakers | | 80
+07-13 | Membership, the Farrells, family | Membership | 130 |
+07-15 | Supper, Woolworths | Supper | | 27.40
+07-17 | Supper money | Supper | 38.50 |
+07-20 | VAPS affiliation | Affiliation & insurance | | 215
+07-24 | Membership, four renewals | Membership | 340 |
+07-29 | Print mounts, Officeworks | Printing & stationery | | 46.80
+07-31 | Interest | Interest | 2.14 |
+07-31 | Account keeping fee | Bank fees | | 10
+08-05 | Hall hire, August, Wangaratta Uniting Church | Hall hire | | 120
+08-07 | Judge, August competition, Lyn Marsh | Judges & speakers | | 80
+08-10 | Beginners' workshop, 8 places | Workshops | 360 |
+08-12 | Workshop tutor, Dean Abbott | Workshops | | 200
+08-14 | Supper, Woolworths | Supper | | 31.65
+08-15 | Supper money | Supper | 44 |
+08-19 | Light stand and backdrop, Digidirect | Equipment | | 239
+08-21 | Membership, J. Kostas, student | Membership | 45 |
+08-26 | Zoom, half year | Website & software | | 96
+08-28 | Bus to the Beechworth outing, 14 seats sold | Outings | 490 |
+08-31 | Fallon's Bus Lines, Beechworth outing | Outings | | 465
+08-31 | Interest | Interest | 2.30 |
+08-31 | Account keeping fee | Bank fees | | 10
+09-02 | Hall hire, September, Wangaratta Uniting Church | Hall hire | | 120
+09-04 | Judge, September competition, Bob Teague | Judges & speakers | | 80
+09-08 | Membership, two late renewals | Membership | 170 |
+09-10 | Refund, L. Hume moved to Sydney | Membership | | 40
+09-14 | Speaker, bird photography, Ana Ruiz | Judges & speakers | | 150
+09-16 | Supper, Woolworths | Supper | | 29.10
+09-17 | Supper money | Supper | 41.20 |
+09-21 | Website hosting, Crazy Domains | Website & software | | 132
+09-25 | Council community grant | Grants & donations | 750 |
+09-30 | Interest | Interest | 2.41 |
+09-30 | Account keeping fee | Bank fees | | 10
+10-07 | Hall hire, October, Wangaratta Uniting Church | Hall hire | | 120
+10-09 | Judge, October competition, Lyn Marsh | Judges & speakers | | 80
+10-12 | Exhibition entries, first lot | Exhibition | 180 |
+10-14 | Projector lamp, Digidirect | Equipment | | 198
+10-16 | Exhibition posters, Snap Printing | Exhibition | | 87.50
+10-19 | Supper, Woolworths | Supper | | 33.75
+10-20 | Supper money | Supper | 46.30 |
+10-23 | Mount Buffalo spring outing, 10 seats sold | Outings | 350 |
+10-27 | Frames hired for the exhibition, Gallery on Ovens | Exhibition | | 160
+10-30 | Interest | Interest | 3.02 |
+10-30 | Account keeping fee | Bank fees | | 10
+"""
+
+CAMERA_NAMES = [
+    "Membership",
+    "Workshops",
+    "Exhibition",
+    "Outings",
+    "Supper",
+    "Grants & donations",
+    "Interest",
+    "Hall hire",
+    "Judges & speakers",
+    "Equipment",
+    "Printing & stationery",
+    "Website & software",
+    "Affiliation & insurance",
+    "Bank fees",
+    "Other",
+]
+
+
+def cameraclub() -> tuple[Workbook, Card]:
+    """A camera club in Victoria: one bank account with a category on every line, in, out and a running balance."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Wangaratta Camera Club - cash book 2026/27 ($)")
+    head(book, 3, ["Date", "Description", "Category", "In", "Out", "Balance"], "EBF1DE")
+    put(
+        book,
+        4,
+        [date("07-01"), "Balance brought forward", None, None, None, 1642.85],
+        ["dd/mm/yyyy", "", "", "", "", SIGNED],
+    )
+    for at, r in enumerate(rows(CAMERA_BOOK), 5):
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), f"=F{at - 1}+D{at}-E{at}"],
+            ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 46, 24, 11, 11, 12)
+    page = workbook.create_sheet("Report")
+    title(page, "A1", "Treasurer's report from 1 July 2026")
+    head(page, 3, ["Category", "In", "Out", "Net"], "EBF1DE")
+    for at, name in enumerate(CAMERA_NAMES, 4):
+        one, two = (f"=SUMIFS('Cash book'!{c}$5:{c}$800,'Cash book'!$C$5:$C$800,$A{at})" for c in "DE")
+        put(page, at, [name, one, two, f"=B{at}-C{at}"], ["", MONEY, MONEY, SIGNED])
+    last = 3 + len(CAMERA_NAMES)
+    total = last + 1
+    put(page, total, ["Total", *[f"=SUM({c}4:{c}{last})" for c in "BCD"]], ["", MONEY, MONEY, SIGNED])
+    bank = "'Cash book'!F4+SUM('Cash book'!D5:D800)-SUM('Cash book'!E5:E800)"
+    put(page, total + 2, ["Balance at 1 July", None, None, "='Cash book'!F4"], ["", "", "", SIGNED])
+    put(page, total + 3, ["Balance now", None, None, f"={bank}"], ["", "", "", SIGNED])
+    put(
+        page,
+        total + 4,
+        ["Not in any category", None, None, f"=ROUND(D{total + 3}-D{total + 2}-D{total},2)"],
+        ["", "", "", SIGNED],
+    )
+    bold(page, *[f"{c}{total}" for c in "ABCD"], f"A{total + 3}", f"D{total + 3}")
+    dropdown(book, "C5:C800", f"Report!$A$4:$A${last}")
+    widths(page, 26, 12, 12, 12)
+    return workbook, {
+        "book": "cameraclub.xlsx",
+        "half": "round37",
+        "layout": "cash book",
+        "about": "camera club, Australia, AUD; not registered for GST",
+        "dialect": "one bank account, description before the category, in and out with a running balance, money given back in the other column with the same category, a report by category",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "cash": {"sheet": "Cash book", "date": "Date", "category": "Category", "in": ["In"], "out": ["Out"]},
+        "free": {"Cash book": ["Description"]},
+        "adds_up": {"Cash book": ["In", "Out"]},
+        "watch": [
+            *[f"Report!D{row}" for row in range(4, total + 1)],
+            f"Report!B{total}",
+            f"Report!C{total}",
+            f"Report!D{total + 3}",
+            f"Report!D{total + 4}",
+        ],
+        "zero": [f"Report!D{total + 4}"],
+    }
+
+
+BOOKS = [blinds, hospiceshop, fishmonger, cameraclub]
