@@ -641,4 +641,293 @@ def cameraclub() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [blinds, hospiceshop, fishmonger, cameraclub]
+# date, category, description, income, expense
+WRENCH_BOOK = """
+09-01 | Jobs | Brake pads and rotors, Mrs. Alvarez, Camry | 310 |
+09-01 | Parts | AutoZone, pads and rotors for the Camry | | 118.64
+09-02 | Gas | Shell | | 44.20
+09-03 | Fleet work | Sunshine Lawn Care, two trucks serviced | 380 |
+09-04 | Shop supplies | Walmart, oil and rags | | 52.18
+09-05 | Jobs | Battery, Mr. Dietz, F-150 | 165 |
+09-05 | Parts | AutoZone, battery | | 109.99
+09-08 | Phone | Verizon | | 65
+09-09 | Van | Tire Kingdom, rotate and balance | | 60
+09-10 | Jobs | Alternator, Mr. Pruitt, Silverado | 420 |
+09-10 | Parts | O'Reilly, alternator | | 189.50
+09-11 | Parts | O'Reilly, core returned | 40 |
+09-12 | Owner draw | To the house | | 500
+09-14 | Gas | Shell | | 47.85
+09-15 | Taxes | IRS, third quarter estimate | | 600
+09-16 | Jobs | Diagnostic and spark plugs, Mrs. Cole, Rogue | 240 |
+09-16 | Parts | AutoZone, plugs | | 46.32
+09-17 | Fleet work | Gulf Breeze Cleaning, van brakes | 295 |
+09-18 | Parts | AutoZone, van brake pads | | 61.70
+09-21 | Insurance | Progressive | | 142
+09-22 | Tolls & parking | SunPass | | 25
+09-24 | Jobs | Starter, Pastor Reed, church van | 350 |
+09-24 | Parts | O'Reilly, starter | | 136.45
+09-26 | Owner draw | To the house | | 500
+09-28 | Gas | Wawa | | 43.10
+09-30 | Bank fees | Square, September | | 38.60
+10-01 | Fleet work | Sunshine Lawn Care, two trucks serviced | 380 |
+10-02 | Shop supplies | Walmart, oil | | 61.44
+10-03 | Jobs | Oil change, Mr. Dietz, F-150 | 75 |
+10-05 | Tools | Harbor Freight, jack stands | | 89.99
+10-06 | Gas | Shell | | 45.60
+10-08 | Phone | Verizon | | 65
+10-09 | Jobs | Radiator, Mr. Garcia, Tacoma | 480 |
+10-09 | Parts | AutoZone, radiator and coolant | | 214.80
+10-10 | Owner draw | To the house | | 500
+10-12 | Jobs | Gave back to Mrs. Cole, plug came loose | | 60
+10-14 | Gas | Wawa | | 41.75
+10-15 | Fleet work | Gulf Breeze Cleaning, oil changes, three vans | 225 |
+10-16 | Advertising | Facebook | | 40
+10-19 | Jobs | Window motor, Mrs. Alvarez, Camry | 190 |
+10-19 | Parts | O'Reilly, window motor | | 74.25
+10-21 | Insurance | Progressive | | 142
+10-22 | Tolls & parking | SunPass | | 25
+10-24 | Owner draw | To the house | | 500
+10-26 | Jobs | AC recharge, Ms. Whitaker, Civic | 150 |
+10-26 | Shop supplies | O'Reilly, refrigerant | | 48.90
+10-28 | Gas | Shell | | 46.30
+10-29 | Licenses | County business tax receipt | | 55
+10-31 | Bank fees | Square, October | | 41.15
+"""
+
+WRENCH_IN = ["Jobs", "Fleet work"]
+WRENCH_OUT = [
+    "Parts",
+    "Shop supplies",
+    "Gas",
+    "Van",
+    "Tools",
+    "Tolls & parking",
+    "Phone",
+    "Insurance",
+    "Advertising",
+    "Licenses",
+    "Bank fees",
+    "Other",
+]
+WRENCH_OWN = ["Owner draw", "Taxes"]
+
+
+def mechanic() -> tuple[Workbook, Card]:
+    """A mobile mechanic in Florida: a category before the description, income, expense and balance; totals by months."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Ledger"
+    title(book, "A1", "Ray's Mobile Mechanic - 2026")
+    head(book, 3, ["Date", "Category", "Description", "Income", "Expense", "Balance"], "FFF2CC")
+    put(
+        book,
+        4,
+        [date("09-01"), None, "Starting balance", None, None, 2215.30],
+        ["mm/dd/yyyy", "", "", "", "", SIGNED],
+    )
+    for at, r in enumerate(rows(WRENCH_BOOK), 5):
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), f"=F{at - 1}+D{at}-E{at}"],
+            ["mm/dd/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 18, 46, 11, 11, 12)
+    page = workbook.create_sheet("By month")
+    title(page, "A1", "By month")
+    months = [date(f"2026-{month:02}-01") for month in (9, 10, 11, 12)]
+    head(page, 3, ["Category", "", "", "", "", "Total"], "FFF2CC")
+    put(page, 3, [None, *months], ["", *["mmm yyyy"] * 4])
+    at = 3
+    ends: dict[str, int] = {}
+    blocks = (
+        ("Total income", WRENCH_IN, "DE"),
+        ("Total expenses", WRENCH_OUT, "ED"),
+        ("Owner and taxes", WRENCH_OWN, "ED"),
+    )
+    for total, names, sides in blocks:
+        start = at + 1
+        for name in names:
+            at += 1
+            formulas = []
+            for c in "BCDE":
+                one, two = (
+                    f"SUMIFS(Ledger!${side}$5:${side}$900,Ledger!$B$5:$B$900,$A{at},"
+                    f'Ledger!$A$5:$A$900,">="&{c}$3,Ledger!$A$5:$A$900,"<"&EDATE({c}$3,1))'
+                    for side in sides
+                )
+                formulas.append(f"={one}-{two}")
+            put(page, at, [name, *formulas, f"=SUM(B{at}:E{at})"], ["", *[SIGNED] * 5])
+        at += 1
+        put(page, at, [total, *[f"=SUM({c}{start}:{c}{at - 1})" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+        bold(page, *[f"{c}{at}" for c in "ABCDEF"])
+        ends[total] = at
+        at += 1
+    income, costs, own = ends.values()
+    profit = at + 1
+    put(page, profit, ["Profit", *[f"={c}{income}-{c}{costs}" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+    bank = "Ledger!F4+SUM(Ledger!D5:D900)-SUM(Ledger!E5:E900)"
+    put(page, profit + 2, ["Balance now", None, None, None, None, f"={bank}"], ["", "", "", "", "", SIGNED])
+    put(
+        page,
+        profit + 3,
+        [
+            "Missing a category or month",
+            None,
+            None,
+            None,
+            None,
+            f"=ROUND(F{profit + 2}-Ledger!F4-F{profit}+F{own},2)",
+        ],
+        ["", "", "", "", "", SIGNED],
+    )
+    bold(page, *[f"{c}{profit}" for c in "ABCDEF"])
+    every = [*WRENCH_IN, *WRENCH_OUT, *WRENCH_OWN]
+    dropdown(book, "B5:B900", '"' + ",".join(every) + '"')
+    widths(page, 28, 12, 12, 12, 12, 13)
+    return workbook, {
+        "book": "mechanic.xlsx",
+        "half": "round37",
+        "layout": "cash book",
+        "about": "mobile mechanic, Florida, USD; no sales tax in the books",
+        "dialect": "one account, category before the description, income and expense with a running balance, money back in the other column with the same category, categories by months by formula",
+        "date_order": "mdy",
+        "period": ["2026-09-01", "2026-12-31"],
+        "cash": {
+            "sheet": "Ledger",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Income"],
+            "out": ["Expense"],
+        },
+        "free": {"Ledger": ["Description"]},
+        "adds_up": {"Ledger": ["Income", "Expense"]},
+        "watch": [
+            *[f"By month!D{row}" for row in range(4, profit + 1) if page[f"A{row}"].value],
+            *[f"By month!F{row}" for row in (income, costs, own, profit, profit + 2, profit + 3)],
+        ],
+        "zero": [f"By month!F{profit + 3}"],
+    }
+
+
+# label | 2026 so far | 2025 | how
+PET_INCOME = """
+Food, hay & bedding | 31284.60 | 36910 | till or card machine
+Cages & accessories | 12846.25 | 15220 | till or card machine
+Fish & aquariums | 8930.40 | 10475 | till or card machine
+Rabbits & small animals | 3115 | 3690 | till or card machine
+Grooming & nail clipping | 1968 | 2140 | till mostly
+Other income | 140 | 85 |
+"""
+
+PET_COSTS = """
+Stock bought | 29360.75 | 34880 | Johnston's and Aqualand on account, the rest by card from the bank
+Kelly's wages | 5740 | 6160 | £70 a day, from the till on Saturday
+Rent | 7500 | 9000 | 750 a month, standing order
+Business rates | 640 | 720 | direct debit
+Electricity | 1986.30 | 2215 | Octopus, direct debit
+Water | 312.40 | 356 | direct debit
+Vet | 418.50 | 495 | Castle Vets, bank
+Waste collection | 385 | 440 | Biffa, direct debit
+Van | 1164.80 | 1390 | petrol by card from the bank
+Insurance & licence | 742 | 715 | bank
+Phone & broadband | 405 | 468 | BT, direct debit
+Card machine fees | 496.15 | 577 | taken from the bank
+Advertising | 180 | 235 | bank
+Repairs & cleaning | 356.20 | 288 |
+Loan interest | 341.60 | 452 | with the loan payment
+Depreciation | 0 | 1200 | at the year end
+Sundries | 148.75 | 190 | till
+"""
+
+PET_HAVE = """
+Fittings & van | 14600 | 13850 | cost
+Depreciation so far | -5200 | -5200 |
+Barclays | 4186.35 | 3920.10 |
+Till | 348.20 | 200 |
+Customers owe us | 265 | 180 | the school and the care home, pay by transfer
+Rent deposit | 1500 | 1500 |
+"""
+
+PET_OWE = """
+Suppliers on account | 1212.50 | 986.40 | Johnston's and Aqualand, paid from the bank
+Deposits for orders | 90 | 60 | come off when the order is collected
+Loan | 5480 | 7830 | Barclays, £265 a month
+"""
+
+PET_OWN = """
+Capital at 1 January | 5573.70 | 6394.70 |
+Paid in by us | 1000 | 0 |
+Drawings | -5763.45 | -9560 | from the bank, or the till
+"""
+
+
+def amounts(sheet: Worksheet, at: int, name: str, text: str, total: str, columns: str) -> int:
+    """A heading, a line of typed amounts for each label with a remark, and perhaps a total; the last row."""
+    put(sheet, at, [name])
+    bold(sheet, f"A{at}")
+    start = at + 1
+    for label, *figures in rows(text):
+        at += 1
+        typed = [number(figure) for figure in figures[: len(columns)]]
+        put(sheet, at, [label, *typed, figures[-1] or None], ["", *[SIGNED] * len(columns)])
+    if total:
+        at += 1
+        sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in columns]
+        put(sheet, at, [total, *sums], ["", *[SIGNED] * len(columns)])
+        bold(sheet, f"A{at}", *[f"{c}{at}" for c in columns])
+    return at
+
+
+def petshop() -> tuple[Workbook, Card]:
+    """A pet shop in Shropshire: profit and loss and balance sheet of typed amounts, with a word on how each is paid."""
+    workbook = Workbook()
+    loss = workbook.active
+    loss.title = "Profit and loss"
+    title(loss, "A1", "Whiskers & Fins, Ludlow - profit and loss (£)")
+    head(loss, 3, ["", "2026 so far", "2025", "How"], "FDE9D9")
+    income = amounts(loss, 4, "Income", PET_INCOME, "Total income", "BC")
+    costs = amounts(loss, income + 2, "Costs", PET_COSTS, "Total costs", "BC")
+    profit = costs + 2
+    put(loss, profit, ["Profit", *[f"={c}{income}-{c}{costs}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(loss, f"A{profit}", f"B{profit}", f"C{profit}")
+    widths(loss, 28, 14, 14, 58)
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Balance sheet (£)")
+    head(sheet, 3, ["", "Today", "31 Dec 2025", "How"], "FDE9D9")
+    have = amounts(sheet, 4, "What we have", PET_HAVE, "Total", "BC")
+    owe = amounts(sheet, have + 2, "What we owe", PET_OWE, "Total owed", "BC")
+    own = amounts(sheet, owe + 2, "Ours", PET_OWN, "", "BC") + 1
+    gains = [f"='Profit and loss'!{c}{profit}" for c in "BC"]
+    put(sheet, own, ["Profit", *gains], ["", SIGNED, SIGNED])
+    sums = [f"=SUM({c}{owe + 3}:{c}{own})" for c in "BC"]
+    put(sheet, own + 1, ["Total ours", *sums], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{have}-{c}{owe}-{c}{own + 1},2)" for c in "BC"]
+    put(sheet, own + 3, ["Should be nil", *check], ["", SIGNED, SIGNED])
+    bold(sheet, f"A{own + 1}", f"B{own + 1}", f"C{own + 1}")
+    widths(sheet, 28, 14, 14, 46)
+    return workbook, {
+        "book": "petshop.xlsx",
+        "half": "round37",
+        "layout": "statements",
+        "about": "pet shop, England, GBP; under the VAT limit, not registered",
+        "dialect": "profit and loss and balance sheet of typed amounts on two sheets, this year before last year, a word on how each is paid",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Profit and loss", "Balance sheet"],
+            "label": "A",
+            "amount": {"Profit and loss": "B", "Balance sheet": "B"},
+        },
+        "free": {"Profit and loss": ["How"], "Balance sheet": ["How"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Profit and loss!B{row}" for row in (income, costs, profit)],
+            *[f"Balance sheet!B{row}" for row in (have, owe, own, own + 1, own + 3)],
+        ],
+        "zero": [f"Balance sheet!B{own + 3}"],
+    }
+
+
+BOOKS = [blinds, hospiceshop, fishmonger, cameraclub, mechanic, petshop]
