@@ -930,4 +930,181 @@ def petshop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [blinds, hospiceshop, fishmonger, cameraclub, mechanic, petshop]
+# number, date, customer, job, amount
+SCAFFOLD_INVOICES = """
+128 | 08-04 | Marsh Roofing | 22 Albert Street, front | 620
+129 | 08-07 | K & S Builders | Extension, Hollins Lane | 1350
+130 | 08-12 | Mrs Bickley | Chimney, 9 The Crescent | 380
+131 | 08-18 | Denby Windows | Tower, two weeks | 260
+132 | 08-21 | Marsh Roofing | Sandy Lane, both sides | 1140
+133 | 08-28 | Ridgeway Primary School | Hall gutters | 890
+134 | 09-02 | K & S Builders | Extra three weeks, Hollins Lane | 270
+135 | 09-07 | Peak Solar | 14 Moor View, front | 540
+136 | 09-11 | Mr Aslam | Gable end, Park Road | 650
+137 | 09-16 | Marsh Roofing | Chapel House | 980
+138 | 09-22 | Peak Solar | Three houses, Nab Close | 1560
+139 | 09-29 | K & S Builders | Barn conversion, first lift | 1100
+140 | 10-02 | Denby Windows | Tower, one week | 140
+141 | 10-06 | Marsh Roofing | 3 Station Road, rear | 570
+142 | 10-09 | Mrs Odell | Chimney, Hill Cottage | 420
+143 | 10-14 | Marsh Roofing | Mill Lane terrace | 720
+144 | 10-19 | K & S Builders | Barn conversion, second lift | 1280
+145 | 10-22 | Peak Solar | 40 Moor View | 480
+146 | 10-26 | Mr Aslam | Extra two weeks, Park Road | 180
+147 | 10-30 | Marsh Roofing | Old Bakery, all round | 1650
+"""
+
+# date, invoice, customer, amount, how
+SCAFFOLD_PAID = """
+08-14 | 130 | Mrs Bickley | 380 | Cash
+08-28 | 131 | Denby Windows | 260 | Bank
+09-03 | 128 | Marsh Roofing | 620 | Bank
+09-07 | 129 | K & S Builders | 1000 | Bank
+09-18 | 132 | Marsh Roofing | 1140 | Bank
+09-21 | 129 | K & S Builders | 350 | Bank
+09-25 | 133 | Ridgeway Primary School | 890 | Bank
+09-30 | 136 | Mr Aslam | 300 | Cash
+10-05 | 134 | K & S Builders | 270 | Bank
+10-06 | 135 | Peak Solar | 540 | Bank
+10-12 | 136 | Mr Aslam | 350 | Cash
+10-16 | 137 | Marsh Roofing | 980 | Bank
+10-20 | 140 | Denby Windows | 140 | Bank
+10-22 | 138 | Peak Solar | 1560 | Bank
+10-27 | 141 | Marsh Roofing | 570 | Bank
+10-29 | 139 | K & S Builders | 500 | Bank
+"""
+
+# date, supplier, what, category, amount, due, paid on, paid from
+SCAFFOLD_BILLS = """
+08-03 | Longstone Farm | Yard, August | Yard rent | 240 | | 08-03 | Bank
+08-05 | Esso Bakewell | Diesel | Lorry | 96 | | 08-05 | Card
+08-07 | Danny Firth | Five days | Labour | 550 | | 08-07 | Bank
+08-11 | LCR Tube Hire | Tube and fittings, July | Hire | 385 | 08-31 | 08-28 | Bank
+08-14 | Danny Firth | Four days | Labour | 440 | | 08-14 | Bank
+08-20 | Jewson | Boards, 40 | Boards & fittings | 620 | 09-30 | 09-29 | Bank
+08-24 | EE | Phone | Phone | 32 | | 08-24 | Bank
+08-28 | Danny Firth | Five days | Labour | 550 | | 08-28 | Bank
+09-01 | Longstone Farm | Yard, September | Yard rent | 240 | | 09-01 | Bank
+09-03 | Esso Bakewell | Diesel | Lorry | 102 | | 09-03 | Card
+09-08 | LCR Tube Hire | Tube and fittings, August | Hire | 410 | 09-30 | 09-30 | Bank
+09-11 | Danny Firth | Five days | Labour | 550 | | 09-11 | Bank
+09-15 | Simply Business | Insurance, half year | Insurance | 715 | | 09-15 | Bank
+09-18 | Screwfix | Spanners, harness clips | Tools & safety | 58.40 | | 09-18 | Card
+09-24 | EE | Phone | Phone | 32 | | 09-24 | Bank
+09-25 | Danny Firth | Four days | Labour | 440 | | 09-25 | Bank
+09-29 | Peak Commercials | Lorry MOT and brakes | Lorry | 486 | 10-31 | 10-28 | Bank
+10-01 | Longstone Farm | Yard, October | Yard rent | 240 | | 10-01 | Bank
+10-02 | Esso Bakewell | Diesel | Lorry | 98.50 | | 10-02 | Card
+10-07 | LCR Tube Hire | Tube and fittings, September | Hire | 445 | 10-31 | 10-30 | Bank
+10-09 | Danny Firth | Five days | Labour | 550 | | 10-09 | Bank
+10-13 | Derbyshire Council | Pavement licence, Mill Lane | Licences | 85 | | 10-13 | Card
+10-15 | Jewson | Couplers, two boxes | Boards & fittings | 276 | 11-30 | |
+10-20 | Esso Bakewell | Diesel | Lorry | 104 | | 10-20 | Card
+10-23 | Danny Firth | Five days | Labour | 550 | | 10-23 | Bank
+10-26 | EE | Phone | Phone | 32 | | 10-26 | Bank
+10-28 | LCR Tube Hire | Tube and fittings, October | Hire | 398 | 11-30 | |
+10-30 | Danny Firth | Four days | Labour | 440 | | 10-30 | Bank
+"""
+
+SCAFFOLD_KINDS = [
+    "Labour",
+    "Hire",
+    "Boards & fittings",
+    "Lorry",
+    "Yard rent",
+    "Tools & safety",
+    "Insurance",
+    "Licences",
+    "Phone",
+    "Other",
+]
+
+
+def scaffolder() -> tuple[Workbook, Card]:
+    """A scaffolder in Derbyshire: invoices, the payments received on a list of their own, bills paid at once or later."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Tom Heald Scaffolding - invoices (£)")
+    head(
+        sales, 3, ["Invoice", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Owing", "Status"], "D9D9D9"
+    )
+    for at, r in enumerate(rows(SCAFFOLD_INVOICES), 4):
+        paid = f"=SUMIFS(Payments!$D$4:$D$600,Payments!$B$4:$B$600,A{at})"
+        status = f'=IF(H{at}<=0,"Paid",IF(G{at}>0,"Part paid","Unpaid"))'
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                r[2],
+                r[3],
+                number(r[4]),
+                f"=B{at}+30",
+                paid,
+                f"=E{at}-G{at}",
+                status,
+            ],
+            ["0", "dd/mm/yyyy", "", "", MONEY, "dd/mm/yyyy", MONEY, MONEY],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 9, 12, 26, 34, 11, 12, 11, 11, 11)
+    got = workbook.create_sheet("Payments")
+    title(got, "A1", "Payments received (£)")
+    head(got, 3, ["Date", "Invoice", "Customer", "Amount", "How"], "D9D9D9")
+    for at, r in enumerate(rows(SCAFFOLD_PAID), 4):
+        put(got, at, [date(r[0]), int(r[1]), r[2], number(r[3]), r[4]], ["dd/mm/yyyy", "0", "", MONEY])
+    got.freeze_panes = "A4"
+    dropdown(got, "E4:E600", '"Bank,Cash,Cheque"')
+    widths(got, 12, 9, 26, 11, 10)
+    bills = workbook.create_sheet("Bills")
+    title(bills, "A1", "Bills and expenses (£)")
+    head(
+        bills, 3, ["Date", "Supplier", "What", "Category", "Amount", "Due", "Paid on", "Paid from"], "D9D9D9"
+    )
+    for at, r in enumerate(rows(SCAFFOLD_BILLS), 4):
+        put(
+            bills,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), day_of(r[5]), day_of(r[6]), r[7] or None],
+            ["dd/mm/yyyy", "", "", "", MONEY, "dd/mm/yyyy", "dd/mm/yyyy"],
+        )
+    bills.freeze_panes = "A4"
+    dropdown(bills, "D4:D600", '"' + ",".join(SCAFFOLD_KINDS) + '"')
+    dropdown(bills, "H4:H600", '"Bank,Card,Cash"')
+    widths(bills, 12, 22, 32, 18, 11, 12, 12, 11)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary from August 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E600)"),
+            ("Received", "=SUM(Payments!D4:D600)"),
+            ("Customers owe me", "=B3-B4"),
+            ("Bills and expenses", "=SUM(Bills!E4:E600)"),
+            ("Bills not paid yet", '=SUMIFS(Bills!E4:E600,Bills!G4:G600,"")'),
+            ("Profit", "=B3-B6"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    for at, kind in enumerate(SCAFFOLD_KINDS, 11):
+        put(page, at, [kind, f"=SUMIFS(Bills!$E$4:$E$600,Bills!$D$4:$D$600,A{at})"], ["", SIGNED])
+    bold(page, "A5", "B5", "A7", "B7", "A8", "B8")
+    widths(page, 22, 13)
+    return workbook, {
+        "book": "scaffolder.xlsx",
+        "half": "round37",
+        "layout": "records",
+        "about": "scaffolder, England, GBP; under the VAT limit, not registered",
+        "dialect": "invoices with due day and status by formula whose paid part comes from a list of payments by invoice number; bills paid at once or with a due day on the same line",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-03-31"],
+        "tables": {"invoices": "Invoices", "payments": "Payments", "bills": "Bills"},
+        "free": {"Invoices": ["Invoice", "Job"], "Bills": ["What"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 9), *range(11, 21))],
+    }
+
+
+BOOKS = [blinds, hospiceshop, fishmonger, cameraclub, mechanic, petshop, scaffolder]
