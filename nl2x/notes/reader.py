@@ -46,6 +46,7 @@ from nl2x.notes.book.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.book.typed_tax import never_untaxed
 from nl2x.notes.catalogue import Event, concepts, event
+from nl2x.notes.checks.all_told import all_told
 from nl2x.notes.checks.contrary import ANSWERED
 from nl2x.notes.checks.leftovers import unused
 from nl2x.notes.checks.untold import untold
@@ -205,6 +206,8 @@ _SETTLED = re.compile(
 )
 _GOES_WITH = re.compile(r"(?i)\b(for|to go with|with) (it|them|that|this)\b(?! (price|money|amount|job|one))")
 """A further item that is for the one before it: "lens 649 + bag for it 55"."""
+_NAMED = 0.8
+"""How sure an account is that a further item's own words name."""
 _ONE_OF_MANY = re.compile(r"^\w+ / \d+$")
 _WHICH = re.compile(
     r"(?i)\b(first|1st|second|2nd|third|3rd|\d+th|last|final|one of|one went|this month|each|every|split|shared?|divided|half|quarter)\b"
@@ -249,9 +252,12 @@ class Reader:
                 return Reading(halt=drafted)
             drafts.append(drafted)
         drafts[:] = settled_together(drafts, self.knowledge)
-        if stop := untold(self.facts, self.given.confirmed):
+        if stop := untold(self.facts, self.given.confirmed, [d.segment.start for d in drafts]):
             return Reading(halt=stop)
         if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
+            return Reading(halt=stop)
+        told = all_told(self.facts, drafts, self.explained, len(self.given.note))
+        if stop := next((halt for halt in told if halt.kind not in self.given.confirmed), None):
             return Reading(halt=stop)
         for draft in drafts:
             if stop := unfinished(
@@ -340,7 +346,8 @@ class Reader:
             and "what" not in answers
             and (guess.cue is None or guess.event.rank <= previous.guess.event.rank)
         ):
-            guess = replace(previous.guess, like=guess.like)
+            known = guess.known if guess.event.name == previous.guess.event.name else ()
+            guess = replace(previous.guess, like=guess.like, known=known)
             named = self.guesser.name(guess.event, segment, likenesses)
         if fixed := self.given.events.get(index):
             guess = replace(guess, event=event(fixed), score=ANSWERED)
@@ -499,6 +506,8 @@ class Reader:
             return None
         if not goes_with and (found.sure >= 0.6 or telling(segment.text) - _DAYS):
             return None
+        if goes_with and found.spans and found.sure >= _NAMED:
+            return None  # "rent 650 and the maintenance 85 with it"
         before = self.drafts[-1] if self.drafts else None
         if before is None or before.guess.event.name != guess.event.name or "what" not in before.filled:
             return None
@@ -622,7 +631,7 @@ class Reader:
         if inside_amounts(self.knowledge) and partly_taxed(self.knowledge, filled["what"].account):
             self.doubts.append(_how_much_tax(index))
             return
-        least = 2 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
+        least = 1 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
         if typed or self.knowledge.always_taxed(filled["what"].account, least):
             self.doubts.append(_how_much_tax(index))
 

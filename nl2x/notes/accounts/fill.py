@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
@@ -118,11 +119,49 @@ def fill(
         others = tuple(t.name for t in candidates if t is not meant)
         return Filled(meant.name, 0.93, (), "called by its name", others)
     found, possible, rules = by_rules(role, kind, event, text, candidates, knowledge, likenesses)
+    if role == "what" and (through := _always_through(event, text, found, possible, knowledge)):
+        return through
     settled = found is not None and found.settled
     if not knowledge.scorer or kind not in KINDS or event.name == "in_kind" or settled:
         return found
     known = asked(event.name, kind, found, text, possible, knowledge, acquired=is_acquired(text))
     return weighed(found, known, text, possible, knowledge, rules)
+
+
+def _always_through(
+    event: Event, text: str, found: Filled | None, candidates: Sequence[Tagged], knowledge: Knowledge
+) -> Filled | None:
+    """What nearly always came in where the text says that money is, and no word of it tells of another income: "214.60 in
+    the till today", where the till only ever took what the shop sold."""
+    if event.name != "sold" or found is None or found.spans or found.why != "the book's habit":
+        return None
+    ways = {choice.account for choice in money_named(text, knowledge)}
+    if len(ways) != 1 or telling(text) - {*words_in(ways)} - _OF_TAKINGS:
+        return None
+    names = {t.name for t in candidates}
+    took = Counter(
+        line.account
+        for entry in knowledge.examples
+        if ways & {i.account for i in entry.lines if i.debit}
+        for line in entry.lines
+        if line.credit and line.account in names
+    )
+    (first, count), *_ = took.most_common(1) or [("", 0)]
+    if count < _OFTEN or count < _NEARLY_ALL * took.total():
+        return None
+    others = tuple(t.name for t in candidates if t.name != first)[:4]
+    return Filled(first, 0.93, (), f"as always through {next(iter(ways))}", others, settled=True)
+
+
+def words_in(names: Iterable[str]) -> frozenset[str]:
+    """The telling words of some names."""
+    return frozenset(stem for name in names for stem in telling(name))
+
+
+_OFTEN, _NEARLY_ALL = 4, 0.7
+_OF_TAKINGS = frozenset(
+    "till today tonight yesterday taking counter cash drawer tin box took taken day morning afternoon evening quid pound".split()
+)
 
 
 def is_acquired(text: str) -> bool:

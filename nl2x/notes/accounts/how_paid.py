@@ -70,11 +70,16 @@ def money_of(
 def _named(event: Event, text: str, knowledge: Knowledge) -> list[Choice]:
     """The accounts with money that a text names, but for words that say what something was bought for: "pop for the
     canteen" beside a "Canteen float"."""
+    text = _IN_CASH.sub(r"\1     ", text)
     named = money_named(text, knowledge)
     aside = [s for c in named for s in c.spans if only_for(text, s)] if event.flow == "out" else []
     for span in aside:
         text = blanked(text, span)
     return money_named(text, knowledge) if aside else named
+
+
+_IN_CASH = re.compile(r"(?i)(\d cash) back\b")
+"""What was given back in cash: "690 cash back" of a refund."""
 
 
 def _held_of_cards(knowledge: Knowledge) -> str:

@@ -27,10 +27,12 @@ _CERTAIN, _SOME = 4.4, 1.5
 def customer_named(text: str, knowledge: Knowledge) -> list[Precedent]:
     """The earlier entries of somebody who is said to pay, where all of them brought something in; else none."""
     who = _WHO.match(text)
-    if who is None or knowledge.book.layout is not Layout.JOURNAL:
+    if who is None or knowledge.book.layout not in (Layout.JOURNAL, Layout.CASH_BOOK):
         return []
-    name = telling(who[1]) - vocabulary()
-    theirs = [p for p in knowledge.precedents.all if name & p.stems]
+    name = telling(who[1])
+    theirs = [p for p in knowledge.precedents.all if (name - vocabulary()) & p.stems]
+    if not name - vocabulary() and len(name) > 1:  # "Sunshine Lawn Care"
+        theirs = [p for p in knowledge.precedents.all if name <= p.stems]
     return theirs if theirs and all(_brought_in(p, knowledge) for p in theirs) else []
 
 

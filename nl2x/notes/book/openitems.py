@@ -48,8 +48,8 @@ class OpenItem:
 def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_us: bool) -> list[OpenItem]:
     """The open items of receivable (`owed_to_us`) or payable accounts, oldest first.
 
-    A settlement closes the item that shares its invoice number, else its words and amount, else its words,
-    else its amount; what fits nothing lessens the opening balance.
+    A settlement closes the item that shares its invoice number, else its words and amount, else its amount, else its
+    words; what fits nothing, or is more than the item whose words alone it shares, lessens the opening balance.
     """
     items: list[OpenItem] = []
     for entry in entries:
@@ -99,11 +99,16 @@ def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbe
         )
 
     live.sort(key=fit, reverse=True)
-    if live and any(fit(live[0])):
-        live[0].left -= amount
-        return
     opening = next((item for item in live if item.opening), None)
-    if opening is not None:
+    best = fit(live[0]) if live else (False, False, False, 0)
+    by_words_alone = best[3] > 0 and not any(best[:3])
+    if by_words_alone and opening is not None and live[0].left < amount <= opening.left:
+        opening.left -= (
+            amount  # more than that invoice: "Nonna's paid September", of what the year began with
+        )
+    elif any(best):
+        live[0].left -= amount
+    elif opening is not None:
         opening.left -= amount
 
 

@@ -181,7 +181,11 @@ _TWO_MONTHS = re.compile(r"\b([A-Za-z]{3,9})\.?(?: (?:and|to|till|until) | ?[+&/
 _EACH = re.compile(r"(?i)\b(each|apiece|per head|a head)\b")
 
 
-_OF_THEM = re.compile(r"(?i)\beach of (them|us|the [a-z]+)\b|\b(they|we|both) each\b")
+_OF_THEM = re.compile(
+    r"(?i)\beach of (them|us|the [a-z]+)\b|\b(they|we|both) each\b"
+    r"|\bboth (?:of (?:them|us) )?(?:have |has |just |then )?(?:paid|transferred|sent|gave|put|handed|settled|cleared|owe|pay)"
+    r"(?: (?:me|us))? (?:their|his|her) (?:fees? |subs? |dues? |share )?(?:of )?[£$€₹₦]?\d"
+)
 """Words for a sum that comes once for everybody, however many they are."""
 
 

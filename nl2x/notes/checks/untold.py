@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts.model import Facts, Kind
@@ -25,14 +26,17 @@ _LEAST = 4
 """Words of a sentence that tells of something by itself."""
 
 
-def untold(facts: Facts, confirmed: frozenset[str]) -> Halt | None:
-    """The question about something that was paid and has no sum, beside others that have one: it would be lost."""
+def untold(facts: Facts, confirmed: frozenset[str], begin: Collection[int] = ()) -> Halt | None:
+    """The question about something that was paid and has no sum, beside others that have one: it would be lost. `begin`: where the
+    stretches begin that are booked."""
     sums = [a.span for a in facts.amounts if a.live and a.kind is Kind.MONEY]
     if not sums or KIND in confirmed:
         return None
     beside = _BESIDE.search(facts.note)
     span = (
-        beside.span() if beside and any(end <= beside.start() for _, end in sums) else _sentence(facts, sums)
+        beside.span()
+        if beside and any(end <= beside.start() for _, end in sums)
+        else _sentence(facts, sums) or _another(facts, sums, begin)
     )
     if span is None:
         return None
@@ -52,4 +56,21 @@ def _sentence(facts: Facts, sums: list[tuple[int, int]]) -> tuple[int, int] | No
         others = [facts.note[c:d] for c, d in spans if (c, d) != (a, b)]
         if _PAID_SOMEBODY.search(text) and any(_HAPPENS.search(other) for other in others):
             return a, a + len(text)
+    return None
+
+
+_ALSO = re.compile(
+    r"(?i)(?<=[.!;])\s+(?P<told>(?:also|and also|then)\W+(?:(?:i|we|i've|we've|have|just|then) )*"
+    r"(?:paid|settled|cleared|bought|invoiced|refunded|billed)\b(?:[^.!;]|(?<=\d)\.(?=\d))*)"
+)
+
+
+def _another(facts: Facts, sums: list[tuple[int, int]], begin: Collection[int]) -> tuple[int, int] | None:
+    """A sentence that tells of something else as paid, with nobody's sum, and is booked with the one before it: "Also paid
+    the printer, all of it"."""
+    for told in _ALSO.finditer(facts.note):
+        a, b = told.span("told")
+        booked = any(a <= place < b for place in (*begin, *(start for start, _ in sums)))
+        if not booked and any(start < a for start, _ in sums):
+            return a, b
     return None

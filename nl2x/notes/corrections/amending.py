@@ -79,7 +79,7 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
 
 
 _SLIP = re.compile(
-    r"(?i)\b(misread|mis-?typed|typos?|typed|transposed|swapped|swopped|back to front|wrong way (round|around)|slip of|fat finger\w*)\b"
+    r"(?i)\b(misread|mis-?typed|typos?|typed|transposed|swapped|swopped|back to front|wrong way (round|around)|slip of|fat finger\w*|(looked|checked) (at |again )|(the|their) [\w' ]{0,20}receipt|(fix|correct) (it|that|this))\b"
 )
 """What says that the money itself was right, and only its figure in the list is wrong."""
 _BECOMES = re.compile(

@@ -33,6 +33,9 @@ _LATER = re.compile(
 
 _OF_THE_REST = re.compile(r"\b(rest|balance|remainder|remaining|(other|second) half)\b[^.;]*$")
 """The rest of a sum comes on a day that is still to come: "sent 1000, the rest at the end of the month"."""
+_TIME_TO_PAY = re.compile(
+    r"\b(?:got|have|has|had|gives?|given|gave|allows?|allowed)(?: (?:me|us|them|him|her))? (?:until|till|til|to) (?:the )?$"
+)
 _ALONE = re.compile(r" ?(?:[,.;:(–-]|$|[£$€₦₹]?\d)")
 """What follows a name that stands for itself."""
 
@@ -128,7 +131,11 @@ class Maker:
             found["counterparty"] = name
         if records and (product := self._product(segment)):
             found["count"], found["each"] = product
-        due = [d for d in self.facts.days if d.value and (d.role == "due" or self._is_due(d))]
+        due = [
+            d
+            for d in self.facts.days
+            if d.value and (d.role == "due" or self._is_due(d) or self._is_given(d))
+        ]
         if records and due and due[0].value:
             found["due"] = due[0].value.isoformat()
         elif records and (days := _IN_DAYS.search(self.facts.note)):
@@ -240,9 +247,9 @@ class Maker:
         if self.knowledge.book.layout is Layout.GRID:
             every = self.facts.periods
             for period in [p for p in every if segment.start <= p.span[0] < segment.end] or every:
-                before = self.facts.note[max(0, period.span[0] - 14) : period.span[0]].casefold()
+                before = self.facts.note[max(0, period.span[0] - 16) : period.span[0]].casefold()
                 if period.unit == "month" and not re.search(
-                    r"\b(same|as|since|last|until|till|from|than|(up|down|more|less|higher|lower)( by)?( [£$€]?[\d.,]+ ?%?)? on)\b",
+                    r"\b(same|as|since|last|until|till|from|than|(bought|got|paid|had) (it|them|that|this)|(up|down|more|less|higher|lower)( by)?( [£$€]?[\d.,]+ ?%?)? on)\b",
                     before,
                 ):
                     return (
@@ -257,6 +264,11 @@ class Maker:
         before = self.facts.note[: day.span[0]].casefold()
         to_come = day.value is not None and day.value > self.facts.today
         return bool(_LATER.search(before[-24:])) or (to_come and bool(_OF_THE_REST.search(before[-48:])))
+
+    def _is_given(self, day: Day) -> bool:
+        """Whether it is the day until which there is time to pay: "465, got till the end of December for that one"."""
+        before = self.facts.note[: day.span[0]].casefold()
+        return day.value is not None and day.value > self.facts.today and bool(_TIME_TO_PAY.search(before))
 
     def _words(self, span: tuple[int, int] | None) -> str:
         return self.facts.note[span[0] : span[1]] if span else ""

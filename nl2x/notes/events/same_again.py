@@ -20,14 +20,15 @@ from nl2x.notes.facts.model import Facts
 from nl2x.notes.wording.segments import whole
 
 _SAME = re.compile(
-    r"(?i)\b(?:the )?(?:exact(?:ly)? )?same(?: (?:numbers?|figures?|amounts?|sums?|hours|thing|again|entry))?(?: as)? (?:last (?:time|pay ?day|run)|before|the last (?:one|time)|always|usual|every time)"
+    r"(?i)\b(?:the )?(?:exact(?:ly)? )?same(?: (?:numbers?|figures?|amounts?|sums?|hours|thing|again|entry))?(?: as)? (?:last (?:time|pay ?day|run)|before|the last (?:one|time)|always|usual|ever|every time|normal)"
     r"|\bsame (?:numbers|figures|amounts|hours|again)\b|\bas (?:last time|always|before)\b"
 )
 _BUT = re.compile(
     r"(?i)\b(but|except|apart from|plus|minus|more|less|extra|only|instead|half|without|not|up|down|raise|bonus|over ?time)\b"
 )
 _OTHERS = frozenset(
-    "same number figure amount sum hour thing again usual before always time run did ran made went".split()
+    "same number figure amount sum hour thing again usual before always ever normal time run did ran made went got had paid wage pay "
+    "money today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _TWICE, _SURE = 2, 0.93
 
@@ -47,12 +48,13 @@ def same_as_a_whole(facts: Facts, knowledge: Knowledge) -> Reading | None:
 
 
 def _before(note: str, knowledge: Knowledge) -> list[Precedent]:
-    """The earlier entries, oldest first, all of whose words the note has, and that are none of the catalogue's events."""
+    """The earlier entries, oldest first, all of whose words the note has, and that are none of the catalogue's events but pay."""
     said = telling(note) - _OTHERS
+    aside = knowledge.precedents.aside | _OTHERS
     likes = [x.precedent for x in knowledge.past.like(note, most=40)]
-    found = [p for p in likes if said and p.stems - knowledge.precedents.aside == said]
+    found = [p for p in likes if said and p.stems - aside == said - aside]
     entries = [p for p in found if isinstance(p.posting, JournalEntry) and len(p.posting.lines) > 2]
-    if len(entries) < len(found) or any(knowledge.event_of(p) for p in entries):
+    if len(entries) < len(found) or any(knowledge.event_of(p) not in ("", "payroll") for p in entries):
         return []
     return sorted(entries, key=lambda p: p.posting.date)
 

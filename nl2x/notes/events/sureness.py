@@ -22,6 +22,7 @@ from nl2x.notes.book.by_the_book import (
     taken_for_what,
     tells_of_money_too,
 )
+from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.deposits import is_awaited
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.part_paid import pays_a_part
@@ -75,6 +76,21 @@ def sureness(guess: Guess, guesses: Sequence[Guess], segment: Segment, guesser: 
     moved = guess.event.name == "transfer" and guess.cue and banked_out_of(segment.whole, knowledge)
     if awaited or moved or as_every_time(guess, segment, knowledge) or told_to_spread(guess, segment):
         sure, settled = max(sure, 0.93), True
+    if _of_its_neighbour(guess, segment, guesser):
+        sure, settled = min(sure, 0.5), True
     if guesser.names_its_row(guess, segment):
         sure, settled = max(sure, 0.93), True
     return Sureness(sure, rivals, settled)
+
+
+def _of_its_neighbour(guess: Guess, segment: Segment, guesser: Guesser) -> bool:
+    """Whether a stretch was taken for what its neighbour's verb says, though what was posted under its own words was another
+    thing: "took 500 for the house and Verizon hit on the 9th, 65"."""
+    if guess.cue is None or segment.first or "what" in guess.event.roles:
+        return False
+    low = segment.whole.casefold()
+    if any(pattern(cue).search(low) for cue in guess.event.cues):
+        return False
+    likes = guesser.knowledge.precedents.like(segment.text)
+    known = {guesser.knowledge.event_of(like.precedent) for like in likes[:3]} - {""}
+    return bool(known) and guess.event.name not in known

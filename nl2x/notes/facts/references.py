@@ -74,7 +74,7 @@ _NOT_CODES = re.compile(
     r"COVID-19|[NR]\d+|WD-40|W-\d|K-1|A-\d|B-\d|T-\d|X-\d|V-\d|CO-\d|USB-\d|VAT\d+|GST\d+)$"
 )  # fmt: skip
 PREVIOUS = re.compile(
-    r"\b(?:(?:the )?same (?:thing |amount |entry |sum |again )?(?:as|like) (?:last|the last|in|usual|always|before|"
+    r"\b(?:(?:the )?same (?:thing |amount |entry |sum |again )?(?:as|like) (?:last|the last|in|usual|always|ever|normal|before|"
     r"previous|the previous|yesterday|every)(?: (?:week|month|time|year|quarter|one|entry|invoice|bill|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|friday|monday|"
     r"tuesday|wednesday|thursday|saturday|sunday))?"

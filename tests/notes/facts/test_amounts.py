@@ -24,7 +24,7 @@ MONEY = [
     ("refund (40.00)", "-40.00 USD"), ("−25,00 €", "-25.00 EUR"), ("£-40 refund", "-40 GBP"), ("-£40 refund", "-40 GBP"),
     ("1 234,50 EUR", "1234.50 EUR"), ("1\u202f234,50\u00a0€", "1234.50 EUR"), ("1'200.00 CHF rent", "1200.00 CHF"),
     ("CHF 1’200.00", "1200.00 CHF"), ("₹1,20,000 advance", "120000 INR deposit"), ("Rs. 500/- to the driver", "500 INR"),
-    ("Rs 500", "500 INR"), ("500/- for diesel", "500 USD"), ("₦5,000 diesel", "5000 NGN"), ("N5,000 diesel", "5000 NGN"), ("P3,420 for hay", "3420 USD"), ("hay K120.50", "120.50 USD"),
+    ("Rs 500", "500 INR"), ("500/- for diesel", "500 USD"), ("₦5,000 diesel", "5000 NGN"), ("N5,000 diesel", "5000 NGN"), ("P3,420 for hay", "3420 USD"), ("hay K120.50", "120.50 USD"), ("80 bags cement @ K38", "80 quantity, 38 unit price USD"),
     ("R500 petrol", "500 ZAR"), ("A$40", "40 AUD"), ("US$40", "40 USD"), ("C$12.50", "12.50 CAD"), ("kr 400", "400 USD"),
     ("400 kr", "400 SEK"), ("seeds 13.800 kr", "13800 SEK"), ("1.250 zł", "1250 PLN"), ("120 zł", "120 PLN"), ("1,000,000", "1000000 USD"), ("$1.5m", "1500000 USD"), ("10k", "10000 USD"),
     ("٤٢ dollars", "42 USD"), ("４２ dollars", "42 USD"), ("rent 1200.00", "1200.00 USD"), ("12,50 for parking", "12.50 USD"),
@@ -48,7 +48,7 @@ ROLES = [
     ("40 less 5 discount", "40 USD, 5 USD discount"), ("5 off, so 35", "5 USD discount, 35 USD"),
     ("stripe fee 2.90", "2.90 USD fee"), ("100 minus 3 paypal fee", "100 USD, 3 USD fee"), ("80 plus 6 shipping", "80 USD, 6 USD shipping"),
     ("wages 2000, 300 withheld", "2000 USD, 300 USD withheld"), ("gross 2000, paye 300, net 1700", "2000 USD gross, 300 USD withheld, 1700 USD net"),
-    ("was 90, now 60", "90 USD before, 60 USD"), ("balance 400", "400 USD balance"), ("400 still owed", "400 USD balance"),
+    ("was 90, now 60", "90 USD before, 60 USD"), ("payment was 90, of which 60 was interest", "90 USD, 60 USD interest"), ("balance 400", "400 USD balance"), ("400 still owed", "400 USD balance"),
 ]  # fmt: skip
 OTHER_KINDS = [
     ("6 boxes @ 8.75", "6 quantity, 8.75 unit price USD"), ("6 boxes at 8.75", "6 quantity, 8.75 unit price USD"),
@@ -57,6 +57,7 @@ OTHER_KINDS = [
     ("40 hours at 22 an hour, 880 in all", "40 quantity, 22 unit price USD, 880 USD total"),
     ("40 hrs @ $22/hr", "40 quantity, 22 unit price USD"), ("3 chairs 40 each", "3 quantity, 40 unit price USD"),
     ("three chairs, 40 each", "3 quantity, 40 unit price USD"), ("two desks at £150", "2 quantity, 150 unit price GBP"),
+    ("seventeen men in, 85 in the tin", "17 quantity, 85 USD"), ("same as the last two", "2 quantity"),
     ("6 chairs 240", "6 quantity, 240 USD"), ("6 chairs for 240", "6 quantity, 240 USD"), ("bought 6 chairs", "6 quantity"),
     ("bought 2 new headsets", "2 quantity"), ("got 3 spare lids for 12.50", "3 quantity, 12.50 USD"),
     ("paid 20 new tyre", "20 USD"),

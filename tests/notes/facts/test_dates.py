@@ -42,7 +42,7 @@ CASES = [
     ("invoice 500 due on the 25th", "2026-09-25 due"), ("500 due 30 Sept", "2026-09-30 due"), ("net 30", "2026-10-16 due"),
     ("500, payable in a month", "2026-10-16 due"), ("half in 30 days", "2026-10-16 due"), ("500 due by friday", "2026-09-18 due"),
     ("invoiced 240, he pays end of the month", "2026-09-30 due"), ("sent it, 240, they will settle on the 25th", "2026-09-25 due"),
-    ("pay 500 by end of next month", "2026-10-31 due"), ("500 due in two weeks", "2026-09-30 due"),
+    ("pay 500 by end of next month", "2026-10-31 due"), ("bill 320, they want it by the 10th of next month", "2026-10-10 due"), ("500 due in two weeks", "2026-09-30 due"),
     ("subscription from 1 Sept 40", "2026-09-01 from"), ("insured until 31 Dec 300", "2026-12-31 until"),
     ("next monday 500", "2026-09-21"), ("a week on friday 30", "2026-09-25"), ("friday week 30", "2026-09-25"),
 ]  # fmt: skip

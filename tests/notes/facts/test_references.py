@@ -15,6 +15,7 @@ CASES = [
     ("receipt 55-A, 30", "receipt 55-A ?"), ("ref: XK99 300", "reference XK99"), ("ticket 5521 fixed, 90", "ticket 5521"),
     ("order #55 shipped 90", "order 55"), ("acct no 12345678 300", "account 12345678"), ("credit note CN-12 for 40", "credit note CN-12"),
     ("Tidewell paid inv 304 today", "invoice 304"), ("paid bill 208", "bill 208 ?"), ("quote Q-17 accepted", "quote Q-17"), ("flight BA2490 300", "flight BA2490"),
+    ("inv 161 harbour homes plot 9 2300", "invoice 161 ?"), ("Ciara, the same as ever", "previous"),
     ("bill no 88 came, 412.50", "bill 88"), ("bill number 88 went in, 412.50", "bill 88"),
     ("same as last month", "previous"), ("rent same as usual", "previous"), ("10% up on last time", "previous"), ("the usual rent", "previous"),
     ("reverse the last entry", "previous"), ("undo that", "previous"), ("last month's invoice again", "previous"),
