@@ -122,21 +122,28 @@ def _one_of_both(drafts: Sequence[Draft]) -> Iterator[Halt]:
 _FIGURE = re.compile(r"(?<![\w.,/-])[A-Z]{0,3}[£$€₦₹]?\d[\d.,]*(?<![.,])(?![\w/-])")
 
 
+_OF_A_DOCUMENT = re.compile(
+    r"(?i)(?:\b(?:invoices?|inv|bills?|dockets?|orders?|receipts?|no|nr|number|ref|che(?:que|ck)|quote|job|row)\.?|#) ?$"
+)
+
+
 def _unread(facts: Facts, drafts: Sequence[Draft], end: int) -> Iterator[Halt]:
     """A figure that wasn't understood, where the sum that is booked is none of the note's but one of the book's: "80 bags @ K38,
     same as always"."""
     told = [a for d in drafts for a in d.happening.amounts.values() if "[" in a.how and not a.facts]
-    if not told or len(facts.note) > end:
-        return  # nothing comes from the book, or somebody has answered
+    if not told:
+        return
     read = [
         fact.span
         for facts_of_a_kind in (facts.amounts, facts.days, facts.periods, facts.durations, facts.references)
         for fact in facts_of_a_kind
     ]
-    for figure in _FIGURE.finditer(facts.note):
+    for figure in _FIGURE.finditer(facts.note[:end]):
         digits = re.sub(r"\D", "", figure[0])
         if any(f"{a.value:.0f}".endswith(digits) for a in told):
             continue  # the end of "18 700"
+        if _OF_A_DOCUMENT.search(facts.note[: figure.start()]):
+            continue
         if not any(a <= figure.start() < b or figure.start() <= a < figure.end() for a, b in read):
             yield Halt(f'What is "{figure[0]}"? How much was it?', figure.span(), "the amount")
             return
