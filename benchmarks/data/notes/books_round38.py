@@ -1,0 +1,355 @@
+"""The workbooks of round 38: a stonemason, a riding school, a quilters' guild, an ironing service, a greengrocer, a family in Edmonton, a bricklayer, a family in Leeds."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from make_books import (
+    bold,
+    dropdown,
+    head,
+    journal_lines,
+    put,
+    rows,
+    title,
+    widths,
+)
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+
+
+STONE_ACCOUNTS = """
+Bank | Asset
+Petty cash | Asset
+Trade debtors | Asset
+Tools & machinery | Asset
+Van | Asset
+Depreciation to date | Asset
+Trade creditors | Liability
+VAT | Liability
+Van finance | Liability
+Capital - Rob | Equity
+Drawings - Rob | Equity
+Memorials | Income
+Walling & repairs | Income
+Lettering & cleaning | Income
+Stone | Expense
+Subcontractors | Expense
+Apprentice's wages | Expense
+Yard rent | Expense
+Van running | Expense
+Tools & consumables | Expense
+Cemetery fees | Expense
+Insurance | Expense
+Phone & internet | Expense
+Advertising | Expense
+Bank charges | Expense
+Interest | Expense
+Sundries | Expense
+"""
+
+STONE_JOURNAL = """
+09-01 | Opening balances | Bank 8240.50; Petty cash 120; Trade debtors 3324; Tools & machinery 9400; Van 14200; Depreciation to date -5900; Trade creditors -1716; VAT -2184.60; Van finance -7920; Capital - Rob -17563.90
+09-01 | Yard rent, September, Hollow Farm | Yard rent 350; Bank -350
+09-02 | Mrs Addy paid, headstone | Bank 1764; Trade debtors -1764
+09-03 | Shell Masham, diesel | Van running 60; VAT 12; Bank -72
+09-04 | Josh, week | Apprentice's wages 310; Bank -310
+09-07 | Johnsons Quarry, August account paid | Trade creditors 1716; Bank -1716
+09-08 | Co-op Funeralcare, headstone for Barker | Trade debtors 1740; Memorials -1450; VAT -290
+09-09 | Harrogate Council, permit for Barker | Cemetery fees 185; Bank -185
+09-10 | Mr Whitwell, cleaned his parents' stone, cash | Petty cash 90; Lettering & cleaning -75; VAT -15
+09-11 | Josh, week | Apprentice's wages 310; Bank -310
+09-14 | Johnsons Quarry, York stone slabs, on account | Stone 820; VAT 164; Trade creditors -984
+09-15 | Van finance | Van finance 220; Interest 38.40; Bank -258.40
+09-16 | Swinton Estate, boundary wall, first part | Trade debtors 2880; Walling & repairs -2400; VAT -480
+09-17 | Pete Lumley, four days walling, not VAT registered | Subcontractors 600; Bank -600
+09-18 | Josh, week | Apprentice's wages 310; Bank -310
+09-21 | St Wilfrid's PCC paid | Bank 1560; Trade debtors -1560
+09-22 | Diamond blades, Toolstation | Tools & consumables 46; VAT 9.20; Bank -55.20
+09-23 | EE, phone and broadband | Phone & internet 45; VAT 9; Bank -54
+09-24 | Mrs Dent, extra inscription, by transfer | Bank 264; Lettering & cleaning -220; VAT -44
+09-25 | Josh, week | Apprentice's wages 310; Bank -310
+09-28 | Rob, drawings | Drawings - Rob 900; Bank -900
+09-29 | Fairways Granite, polished black granite, on account | Stone 560; VAT 112; Trade creditors -672
+09-30 | Account charges | Bank charges 12; Bank -12
+10-01 | Yard rent, October, Hollow Farm | Yard rent 350; Bank -350
+10-02 | Josh, week | Apprentice's wages 310; Bank -310
+10-05 | Co-op Funeralcare paid for Barker | Bank 1740; Trade debtors -1740
+10-06 | Shell Masham, diesel | Van running 65; VAT 13; Bank -78
+10-07 | HMRC, VAT to August | VAT 2184.60; Bank -2184.60
+10-08 | Mr and Mrs Teale, headstone | Trade debtors 2160; Memorials -1800; VAT -360
+10-08 | Harrogate Council, permit for Teale | Cemetery fees 185; Bank -185
+10-09 | Josh, week | Apprentice's wages 310; Bank -310
+10-12 | Johnsons Quarry, September account paid | Trade creditors 984; Bank -984
+10-13 | Sand and lime, Ripon Builders Merchants, petty cash | Tools & consumables 22; VAT 4.40; Petty cash -26.40
+10-14 | Swinton Estate paid, first part | Bank 2880; Trade debtors -2880
+10-15 | Van finance | Van finance 220; Interest 37.20; Bank -257.20
+10-16 | Josh, week | Apprentice's wages 310; Bank -310
+10-19 | Johnsons Quarry, walling stone 6 tonnes, on account | Stone 900; VAT 180; Trade creditors -1080
+10-20 | Swinton Estate, boundary wall, second part | Trade debtors 3120; Walling & repairs -2600; VAT -520
+10-21 | Pete Lumley, five days walling, not VAT registered | Subcontractors 750; Bank -750
+10-22 | Rae Funerals, headstone for Nicholls | Trade debtors 1620; Memorials -1350; VAT -270
+10-23 | EE, phone and broadband | Phone & internet 45; VAT 9; Bank -54
+10-23 | Josh, week | Apprentice's wages 310; Bank -310
+10-26 | Thirsk Show Society, plinth mended | Trade debtors 456; Walling & repairs -380; VAT -76
+10-27 | Fairways Granite paid | Trade creditors 672; Bank -672
+10-28 | Rob, drawings | Drawings - Rob 900; Bank -900
+10-29 | Fairways Granite, grey granite base, on account | Stone 240; VAT 48; Trade creditors -288
+10-30 | Josh, week | Apprentice's wages 310; Bank -310
+10-30 | Account charges | Bank charges 12; Bank -12
+"""
+
+
+def stonemason() -> tuple[Workbook, Card]:
+    """A stonemason in North Yorkshire: description, account, debit and credit; VAT in one account."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "R. Metcalfe, Stonemason - journal from 1 September 2026 (£)")
+    head(journal, 3, ["Date", "Description", "Account", "Debit", "Credit"], "E7E6E6")
+    at = 4
+    for day, what, lines in journal_lines(STONE_JOURNAL):
+        for name, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            put(journal, at, [day, what, name, debit, credit], ["dd/mm/yyyy", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 50, 24, 12, 12)
+    chart = workbook.create_sheet("Accounts")
+    title(chart, "A1", "Chart of accounts (credit balances with a minus)")
+    head(chart, 3, ["Account", "Type", "Balance"], "E7E6E6")
+    accounts = list(rows(STONE_ACCOUNTS))
+    for at, account in enumerate(accounts, 4):
+        sums = [f"SUMIFS(Journal!{c}$4:{c}$2000,Journal!$C$4:$C$2000,A{at})" for c in "DE"]
+        put(chart, at, [*account, f"=ROUND({sums[0]}-{sums[1]},2)"], ["", "", SIGNED])
+    last = 3 + len(accounts)
+    dropdown(journal, "C4:C2000", f"Accounts!$A$4:$A${last}")
+    widths(chart, 26, 12, 14)
+    page = workbook.create_sheet("Profit & Loss")
+    title(page, "A1", "Profit & loss from 1 September 2026, without VAT")
+    at = 3
+    ends: list[int] = []
+    for kind, total, sign in (("Income", "Total income", "-"), ("Expense", "Total expenses", "")):
+        start = at
+        for row, account in enumerate(accounts, 4):
+            if account[1] == kind:
+                put(page, at, [account[0], f"={sign}Accounts!C{row}"], ["", SIGNED])
+                at += 1
+        put(page, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        ends.append(at)
+        at += 2
+    put(page, at, ["Profit", f"=B{ends[0]}-B{ends[1]}"], ["", SIGNED])
+    put(page, at + 2, ["Journal out of balance", f"=ROUND(SUM(Accounts!C4:C{last}),2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 28, 14)
+    return workbook, {
+        "book": "stonemason.xlsx",
+        "half": "round38",
+        "layout": "journal",
+        "about": "stonemason, England, GBP, VAT 20%",
+        "dialect": "debit and credit columns last, description before the account, plain account names, VAT in one account; chart with balances, profit and loss by formulas; no VAT on rent, wages, subcontractors, cemetery fees and finance",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!C{row}" for row in range(4, 15)],
+            *[f"Profit & Loss!B{row}" for row in (*ends, at, at + 2)],
+        ],
+        "zero": [f"Profit & Loss!B{at + 2}"],
+    }
+
+
+RIDING_ACCOUNTS = """
+1000 Checking | Asset
+1010 Cash box | Asset
+1100 Accounts receivable | Asset
+1500 Horses & ponies | Asset
+1510 Tack & equipment | Asset
+1590 Accumulated depreciation | Asset
+2000 Accounts payable | Liability
+2050 Deposits for camp | Liability
+2100 Tractor loan | Liability
+3000 Owner's capital | Equity
+3100 Owner's draw | Equity
+4000 Lessons | Income
+4010 Boarding | Income
+4020 Camps & clinics | Income
+4090 Other income | Income
+5000 Hay & feed | Expense
+5010 Bedding | Expense
+5020 Vet | Expense
+5030 Farrier | Expense
+6000 Instructor pay | Expense
+6010 Barn help | Expense
+6020 Land rent | Expense
+6030 Electric & water | Expense
+6040 Fuel & tractor | Expense
+6050 Insurance | Expense
+6060 Repairs & fencing | Expense
+6070 Phone & internet | Expense
+6080 Advertising | Expense
+6090 Bank & card fees | Expense
+6100 Loan interest | Expense
+6110 Supplies | Expense
+"""
+
+RIDING_JOURNAL = """
+09-01 | Opening balances | 1000 7310.25; 1010 150; 1100 1460; 1500 28400; 1510 11250; 1590 -6200; 2000 -1185; 2100 -9640; 3000 -31545.25
+09-01 | Land rent, September, Mr. Hatcher | 6020 1100; 1000 -1100
+09-01 | September board billed: Kessler, Pruitt, Navarro, Yoon, Lindqvist, 490 each | 1100 2450; 4010 -2450
+09-02 | Lessons this week, Venmo | 1000 640; 4000 -640
+09-03 | Southern States, feed, on account | 5000 412.50; 2000 -412.50
+09-04 | Hannah, lessons taught | 6000 360; 1000 -360
+09-05 | Lessons, cash | 1010 135; 4000 -135
+09-08 | Board in, Kessler and Pruitt | 1000 980; 1100 -980
+09-09 | Barn help, Tyler, cash | 6010 90; 1010 -90
+09-10 | Blue Ridge Equine, August bill paid | 2000 685; 1000 -685
+09-11 | Lessons this week, Venmo | 1000 705; 4000 -705
+09-12 | Shavings, Culpeper Wood, 60 bags | 5010 372; 1000 -372
+09-14 | Board in, Ms. Navarro for August and Dr. Yoon | 1000 980; 1100 -980
+09-15 | Tractor loan, John Deere Financial | 2100 285; 6100 48.20; 1000 -333.20
+09-16 | Dale Burke, trims and shoes, 9 horses | 5030 585; 1000 -585
+09-18 | Hannah, lessons taught | 6000 400; 1000 -400
+09-18 | Dominion Energy | 6030 148.30; 1000 -148.30
+09-19 | Saddle club clinic, 6 riders | 1000 510; 4020 -510
+09-21 | Hay, Tom Fewell, 120 bales | 5000 960; 2000 -960
+09-22 | August lessons paid, Madison County 4-H | 1000 480; 1100 -480
+09-23 | Southern States paid, August | 2000 500; 1000 -500
+09-25 | Lessons this week, Venmo | 1000 690; 4000 -690
+09-26 | Barn help, Tyler, cash | 6010 90; 1010 -90
+09-28 | Verizon | 6070 82.40; 1000 -82.40
+09-30 | 4-H group lessons, September | 1100 520; 4000 -520
+09-30 | Draw | 3100 800; 1000 -800
+10-01 | Land rent, October, Mr. Hatcher | 6020 1100; 1000 -1100
+10-01 | October board billed: Kessler, Pruitt, Navarro, Yoon, Lindqvist, 490 each | 1100 2450; 4010 -2450
+10-02 | Hannah, lessons taught | 6000 380; 1000 -380
+10-03 | Lessons, cash | 1010 180; 4000 -180
+10-05 | Board in, Kessler, Pruitt and Dr. Yoon | 1000 1470; 1100 -1470
+10-06 | Southern States, feed, on account | 5000 388.75; 2000 -388.75
+10-07 | Fence boards, Lowe's | 6060 214.60; 1000 -214.60
+10-09 | Lessons this week, Venmo | 1000 725; 4000 -725
+10-12 | Tom Fewell paid for the September hay | 2000 960; 1000 -960
+10-13 | Blue Ridge Equine, fall shots, 11 horses | 5020 748; 2000 -748
+10-14 | Dominion Energy | 6030 151.75; 1000 -151.75
+10-15 | Tractor loan, John Deere Financial | 2100 285; 6100 46.80; 1000 -331.80
+10-16 | Hannah, lessons taught | 6000 420; 1000 -420
+10-17 | Barn help, Tyler, cash | 6010 90; 1010 -90
+10-19 | Deposits for Thanksgiving camp, 6 kids at 50 | 1000 300; 2050 -300
+10-20 | Ms. Navarro, board for September and October | 1000 980; 1100 -980
+10-21 | Southern States paid, September | 2000 412.50; 1000 -412.50
+10-23 | Lessons this week, Venmo | 1000 660; 4000 -660
+10-24 | Shavings, Culpeper Wood, 60 bags | 5010 372; 1000 -372
+10-26 | Hay, Tom Fewell, 100 bales | 5000 800; 2000 -800
+10-28 | Verizon | 6070 82.40; 1000 -82.40
+10-30 | Diesel for the tractor, Sheetz | 6040 76.15; 1000 -76.15
+10-30 | Hannah, lessons taught | 6000 400; 1000 -400
+10-31 | 4-H group lessons, October | 1100 560; 4000 -560
+10-31 | Draw | 3100 800; 1000 -800
+"""
+
+
+def ridingschool() -> tuple[Workbook, Card]:
+    """A riding school in Virginia: number and name of the account in one cell, memo, debit and credit; three reports."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "General journal"
+    title(journal, "A1", "Hatcher's Run Riding School - general journal ($)")
+    head(journal, 3, ["Date", "Account", "Memo", "Debit", "Credit"], "E2EFDA")
+    accounts = list(rows(RIDING_ACCOUNTS))
+    names = {name.split(" ")[0]: name for name, _ in accounts}
+    at = 4
+    for day, what, lines in journal_lines(RIDING_JOURNAL):
+        for code, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            put(journal, at, [day, names[code], what, debit, credit], ["mm/dd/yyyy", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 28, 46, 12, 12)
+    trial = workbook.create_sheet("Trial balance")
+    title(trial, "A1", "Trial balance")
+    head(trial, 3, ["Account", "Type", "Debit", "Credit"], "E2EFDA")
+    where: dict[str, int] = {}
+    for at, (name, kind) in enumerate(accounts, 4):
+        where[name] = at
+        one, two = (
+            f"SUMIFS('General journal'!{c}$4:{c}$3000,'General journal'!$B$4:$B$3000,$A{at})" for c in "DE"
+        )
+        put(
+            trial,
+            at,
+            [name, kind, f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"],
+            ["", "", MONEY, MONEY],
+        )
+    last = 3 + len(accounts)
+    put(trial, last + 1, ["Total", None, *[f"=SUM({c}4:{c}{last})" for c in "CD"]], ["", "", MONEY, MONEY])
+    bold(trial, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    dropdown(journal, "B4:B3000", f"'Trial balance'!$A$4:$A${last}")
+    widths(trial, 28, 12, 13, 13)
+
+    def block(sheet: Worksheet, at: int, kind: str, total: str, one: str, two: str) -> int:
+        start = at
+        for name, of in accounts:
+            if of == kind:
+                formula = f"='Trial balance'!{one}{where[name]}-'Trial balance'!{two}{where[name]}"
+                put(sheet, at, [name, formula], ["", SIGNED])
+                at += 1
+        put(sheet, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(sheet, f"A{at}", f"B{at}")
+        return at
+
+    loss = workbook.create_sheet("Income statement")
+    title(loss, "A1", "Income statement since September 1, 2026")
+    income = block(loss, 3, "Income", "Total income", "D", "C")
+    costs = block(loss, income + 2, "Expense", "Total expenses", "C", "D")
+    put(loss, costs + 2, ["Net income", f"=B{income}-B{costs}"], ["", SIGNED])
+    bold(loss, f"A{costs + 2}", f"B{costs + 2}")
+    widths(loss, 28, 14)
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Balance sheet")
+    assets = block(sheet, 3, "Asset", "Total assets", "C", "D")
+    owed = block(sheet, assets + 2, "Liability", "Total liabilities", "D", "C")
+    owner = block(sheet, owed + 2, "Equity", "Equity before net income", "D", "C")
+    put(sheet, owner + 1, ["Net income", f"='Income statement'!B{costs + 2}"], ["", SIGNED])
+    put(sheet, owner + 3, ["Difference", f"=ROUND(B{assets}-B{owed}-B{owner}-B{owner + 1},2)"], ["", SIGNED])
+    widths(sheet, 28, 14)
+    return workbook, {
+        "book": "ridingschool.xlsx",
+        "half": "round38",
+        "layout": "journal",
+        "about": "riding school with boarding, Virginia, USD; no sales tax",
+        "dialect": "number and name of the account in one cell before the memo, debit and credit columns last; trial balance, income statement and balance sheet by formulas; board billed on the 1st, hay, feed and vet on account",
+        "date_order": "mdy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "General journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"General journal": ["Memo"]},
+        "adds_up": {"General journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!C{row}" for row in (4, 5, 6, 14)],
+            *[f"Trial balance!D{row}" for row in (10, 11, 12)],
+            *[f"Income statement!B{row}" for row in (income, costs, costs + 2)],
+            *[f"Balance sheet!B{row}" for row in (assets, owed, owner, owner + 3)],
+        ],
+        "zero": [f"Balance sheet!B{owner + 3}"],
+    }
+
+
+BOOKS = [stonemason, ridingschool]
