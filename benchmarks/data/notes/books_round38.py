@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from make_books import (
     bold,
+    date,
     dropdown,
     head,
     journal_lines,
+    number,
     put,
     rows,
     title,
@@ -352,4 +354,273 @@ def ridingschool() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [stonemason, ridingschool]
+# date, description, category, received, paid
+QUILT_BOOK = """
+07-02 | Membership, 12 renewals | Membership | 540 |
+07-06 | Hall rent, July, St. Andrew's | Hall rent | | 95
+07-08 | Coffee and squares, M. Boudreau | Refreshments | | 31.45
+07-14 | Membership, Joan Lahey and Pat Surette | Membership | 90 |
+07-17 | Batting, Fabricville | Charity quilts | | 128.80
+07-20 | Donation, Lions Club, for charity quilts | Donations | 200 |
+07-24 | Paper-piecing workshop, 9 places | Workshops | 405 |
+07-25 | Workshop teacher, Denise Comeau | Workshops | | 250
+07-31 | Service charge | Bank charges | | 4.95
+08-04 | Hall rent, August, St. Andrew's | Hall rent | | 95
+08-05 | Fat quarter raffle | Raffles | 62 |
+08-11 | Membership, 3 renewals | Membership | 135 |
+08-13 | Needles and thread, Avonport Discount Fabrics | Charity quilts | | 54.30
+08-18 | Printing the newsletter, Staples | Printing & postage | | 38.70
+08-21 | Bus to the Annapolis show, 22 seats | Trips | 770 |
+08-24 | Kings Transit Coach, Annapolis show | Trips | | 690
+08-28 | Stamps | Printing & postage | | 24.15
+08-31 | Service charge | Bank charges | | 4.95
+09-02 | Hall rent, September, St. Andrew's | Hall rent | | 95
+09-08 | Coffee and squares, M. Boudreau | Refreshments | | 29.80
+09-09 | Fat quarter raffle | Raffles | 71 |
+09-11 | Speaker, Hooked rugs, Ellen Zinck | Speakers | | 100
+09-15 | Insurance, Canadian Quilters' Association | Insurance & dues | | 285
+09-17 | Membership, 5 new | Membership | 225 |
+09-21 | Quilt show tables, 8 vendors | Quilt show | 480 |
+09-25 | Ribbons and rosettes, Trophy Den | Quilt show | | 112.40
+09-28 | Refund, D. Hines, can't come to Annapolis | Trips | | 35
+09-30 | Service charge | Bank charges | | 4.95
+10-02 | Quilt show, admissions | Quilt show | 1284 |
+10-02 | Quilt show, tea room | Quilt show | 436.50 |
+10-02 | Quilt raffle, tickets | Raffles | 618 |
+10-05 | Hall rent, October, St. Andrew's | Hall rent | | 95
+10-06 | Fire hall for the quilt show | Quilt show | | 350
+10-07 | Posters, Staples | Quilt show | | 64.20
+10-09 | Cheque to Valley Hospice from the raffle | Given to charity | | 500
+10-13 | Batting, Fabricville | Charity quilts | | 143.75
+10-14 | Fat quarter raffle | Raffles | 58 |
+10-16 | Landscape workshop, deposits, 6 at 20 | Workshops | 120 |
+10-19 | Coffee and squares, M. Boudreau | Refreshments | | 33.10
+10-21 | Membership, Carol Nickerson | Membership | 45 |
+10-26 | Web page, one year, GoDaddy | Website | | 119.88
+10-30 | Service charge | Bank charges | | 4.95
+"""
+
+QUILT_NAMES = [
+    "Membership",
+    "Workshops",
+    "Quilt show",
+    "Raffles",
+    "Trips",
+    "Donations",
+    "Hall rent",
+    "Refreshments",
+    "Speakers",
+    "Charity quilts",
+    "Given to charity",
+    "Insurance & dues",
+    "Printing & postage",
+    "Website",
+    "Bank charges",
+    "Other",
+]
+
+
+def quilters() -> tuple[Workbook, Card]:
+    """A quilters' guild in Nova Scotia: one bank account, a category on every line, received, paid and a balance."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Minas Basin Quilters' Guild - cash book 2026-27 ($)")
+    head(book, 3, ["Date", "Description", "Category", "Received", "Paid", "Balance"], "E4DFEC")
+    put(
+        book,
+        4,
+        [date("07-01"), "Balance forward", None, None, None, 2108.35],
+        ["yyyy-mm-dd", "", "", "", "", SIGNED],
+    )
+    for at, r in enumerate(rows(QUILT_BOOK), 5):
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), f"=F{at - 1}+D{at}-E{at}"],
+            ["yyyy-mm-dd", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 46, 22, 11, 11, 12)
+    page = workbook.create_sheet("Report")
+    title(page, "A1", "Treasurer's report from July 1, 2026")
+    head(page, 3, ["Category", "Received", "Paid", "Net"], "E4DFEC")
+    for at, name in enumerate(QUILT_NAMES, 4):
+        one, two = (f"=SUMIFS('Cash book'!{c}$5:{c}$800,'Cash book'!$C$5:$C$800,$A{at})" for c in "DE")
+        put(page, at, [name, one, two, f"=B{at}-C{at}"], ["", MONEY, MONEY, SIGNED])
+    last = 3 + len(QUILT_NAMES)
+    total = last + 1
+    put(page, total, ["Total", *[f"=SUM({c}4:{c}{last})" for c in "BCD"]], ["", MONEY, MONEY, SIGNED])
+    bank = "'Cash book'!F4+SUM('Cash book'!D5:D800)-SUM('Cash book'!E5:E800)"
+    put(page, total + 2, ["Bank, July 1", None, None, "='Cash book'!F4"], ["", "", "", SIGNED])
+    put(page, total + 3, ["Bank now", None, None, f"={bank}"], ["", "", "", SIGNED])
+    put(
+        page,
+        total + 4,
+        ["Without a category", None, None, f"=ROUND(D{total + 3}-D{total + 2}-D{total},2)"],
+        ["", "", "", SIGNED],
+    )
+    bold(page, *[f"{c}{total}" for c in "ABCD"], f"A{total + 3}", f"D{total + 3}")
+    dropdown(book, "C5:C800", f"Report!$A$4:$A${last}")
+    widths(page, 24, 12, 12, 12)
+    return workbook, {
+        "book": "quilters.xlsx",
+        "half": "round38",
+        "layout": "cash book",
+        "about": "quilters' guild, Canada, CAD; no HST",
+        "dialect": "one bank account, description before the category, received and paid with a running balance, money given back in the paid column with the same category, a report by category",
+        "date_order": "ymd",
+        "period": ["2026-07-01", "2027-06-30"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Received"],
+            "out": ["Paid"],
+        },
+        "free": {"Cash book": ["Description"]},
+        "adds_up": {"Cash book": ["Received", "Paid"]},
+        "watch": [
+            *[f"Report!D{row}" for row in range(4, total + 1)],
+            f"Report!B{total}",
+            f"Report!C{total}",
+            f"Report!D{total + 3}",
+            f"Report!D{total + 4}",
+        ],
+        "zero": [f"Report!D{total + 4}"],
+    }
+
+
+# date, details, category, account, in, out
+IRON_BOOK = """
+09-01 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+09-01 | The Old Vicarage B&B, August | B&B linen | Bank | 186 |
+09-02 | Diesel, Sainsbury's | Van | Bank | | 42.10
+09-03 | Mr Okafor, 12 shirts | Ironing | Cash | 24 |
+09-04 | Lorraine, helping, 8 hours | Help | Cash | | 96
+09-04 | The Johnsons, basket | Ironing | Bank | 16 |
+09-07 | Hangers and bags, Morplan | Supplies | Bank | | 38.40
+09-08 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+09-09 | Dr Whitaker, basket and duvet set | Ironing | Bank | 24 |
+09-10 | Willow Lodge, care home, August | Care home | Bank | 310 |
+09-11 | British Gas, extra on the electric | Electricity | Bank | | 68
+09-14 | Took out for myself | Wages to me | Bank | | 250
+09-15 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+09-16 | Mr Okafor, 12 shirts | Ironing | Cash | 24 |
+09-17 | Starch and descaler, Wilko | Supplies | Cash | | 11.60
+09-18 | Lorraine, helping, 6 hours | Help | Cash | | 72
+09-18 | Taylor wedding, 8 bridesmaids' dresses | Ironing | Bank | 96 |
+09-21 | Banked | Transfer | Cash | | 80
+09-21 | Banked | Transfer | Bank | 80 |
+09-22 | giffgaff | Phone | Bank | | 12
+09-23 | Flyers, Vistaprint | Advertising | Bank | | 29.99
+09-25 | The Johnsons, basket | Ironing | Bank | 16 |
+09-28 | Took out for myself | Wages to me | Bank | | 250
+09-29 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+10-01 | The Old Vicarage B&B, September | B&B linen | Bank | 204 |
+10-02 | Diesel, Sainsbury's | Van | Bank | | 44.65
+10-02 | Lorraine, helping, 8 hours | Help | Cash | | 96
+10-05 | Mr Okafor, 12 shirts | Ironing | Cash | 24 |
+10-06 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+10-07 | Insurance, Simply Business, year | Insurance | Bank | | 88.50
+10-08 | Willow Lodge, care home, September | Care home | Bank | 325 |
+10-09 | New iron cover and pad, Amazon | Supplies | Bank | | 24.95
+10-12 | British Gas, extra on the electric | Electricity | Bank | | 71
+10-13 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+10-14 | Took out for myself | Wages to me | Bank | | 250
+10-15 | Dr Whitaker, basket | Ironing | Bank | 16 |
+10-16 | Lorraine, helping, 5 hours | Help | Cash | | 60
+10-19 | Scorched blouse, paid Mrs Dalby for it | Other | Cash | | 20
+10-20 | Mr Okafor, 14 shirts | Ironing | Cash | 28 |
+10-22 | giffgaff | Phone | Bank | | 12
+10-23 | Tyre, Kwik Fit | Van | Bank | | 64
+10-26 | The Johnsons, 2 baskets | Ironing | Bank | 32 |
+10-27 | Mrs Fenwick, 2 baskets | Ironing | Cash | 32 |
+10-28 | Took out for myself | Wages to me | Bank | | 250
+10-30 | Hangers and bags, Morplan | Supplies | Bank | | 38.40
+"""
+
+IRON_NAMES = [
+    "Ironing",
+    "B&B linen",
+    "Care home",
+    "Help",
+    "Supplies",
+    "Electricity",
+    "Van",
+    "Phone",
+    "Insurance",
+    "Advertising",
+    "Other",
+    "Wages to me",
+    "Transfer",
+]
+
+
+def ironing() -> tuple[Workbook, Card]:
+    """An ironing service in Durham: bank and cash in one list told apart in a column, totals by category beside."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Money"
+    title(book, "A1", "Crisp & Co Ironing - money in and out (£)")
+    head(book, 3, ["Date", "Details", "Category", "Account", "In", "Out"], "FCE4D6")
+    for at, (name, amount) in enumerate((("Bank", 846.20), ("Cash", 210)), 4):
+        put(
+            book,
+            at,
+            [date("08-31"), "In hand at the start", None, name, amount],
+            ["dd/mm/yyyy", "", "", "", MONEY],
+        )
+    for at, r in enumerate(rows(IRON_BOOK), 6):
+        put(
+            book,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), number(r[5])],
+            ["dd/mm/yyyy", "", "", "", MONEY, MONEY],
+        )
+    book.freeze_panes = "A4"
+    dropdown(book, "C6:C900", '"' + ",".join(IRON_NAMES) + '"')
+    dropdown(book, "D4:D900", '"Bank,Cash"')
+    widths(book, 12, 42, 14, 10, 11, 11)
+    page = workbook.create_sheet("Totals")
+    title(page, "A1", "Totals since September")
+    head(page, 3, ["Category", "In", "Out", "Net"], "FCE4D6")
+    for at, name in enumerate(IRON_NAMES, 4):
+        one, two = (f"=SUMIFS(Money!{c}$6:{c}$900,Money!$C$6:$C$900,$A{at})" for c in "EF")
+        put(page, at, [name, one, two, f"=B{at}-C{at}"], ["", MONEY, MONEY, SIGNED])
+    last = 3 + len(IRON_NAMES)
+    put(page, last + 2, ["Profit", None, None, f"=SUM(D4:D{last - 2})"], ["", "", "", SIGNED])
+    for at, name in ((last + 3, "Bank"), (last + 4, "Cash")):
+        one, two = (f'SUMIFS(Money!{c}$4:{c}$900,Money!$D$4:$D$900,"{name}")' for c in "EF")
+        put(page, at, [f"{name} now", None, None, f"={one}-{two}"], ["", "", "", SIGNED])
+    check = f"=ROUND(D{last + 3}+D{last + 4}-SUM(Money!E4:E5)-SUM(D4:D{last}),2)"
+    put(page, last + 5, ["Check", None, None, check], ["", "", "", SIGNED])
+    bold(page, *[f"{c}{row}" for row in (last + 2, last + 3, last + 4) for c in "AD"])
+    widths(page, 20, 12, 12, 12)
+    return workbook, {
+        "book": "ironing.xlsx",
+        "half": "round38",
+        "layout": "cash book",
+        "about": "ironing service, England, GBP; not registered for VAT",
+        "dialect": "bank and cash in one list told apart in a column after the category, in and out, cash banked as two lines, totals by category on a second sheet",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "cash": {
+            "sheet": "Money",
+            "date": "Date",
+            "category": "Category",
+            "account": "Account",
+            "in": ["In"],
+            "out": ["Out"],
+        },
+        "free": {"Money": ["Details"]},
+        "adds_up": {"Money": ["In", "Out"]},
+        "watch": [
+            *[f"Totals!D{row}" for row in range(4, last + 1)],
+            *[f"Totals!D{row}" for row in range(last + 2, last + 6)],
+        ],
+        "zero": [f"Totals!D{last + 5}", f"Totals!D{last}"],
+    }
+
+
+BOOKS = [stonemason, ridingschool, quilters, ironing]
