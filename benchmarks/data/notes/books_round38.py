@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from make_books import (
+    amounts,
     bold,
     date,
     dropdown,
@@ -623,4 +624,218 @@ def ironing() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [stonemason, ridingschool, quilters, ironing]
+# label | 2026 so far | 2025 | how
+GREENS_INCOME = """
+Shop sales | 68420.50 | 79310 | till or card machine
+Veg boxes | 11264 | 9870 | £16 a box, customers transfer on the day
+Cafés & restaurants | 9385.40 | 10220 | billed at the month end, paid into Lloyds
+Flowers & plants | 3912.25 | 4405 | till or card machine
+Other income | 180 | 95 |
+"""
+
+GREENS_COSTS = """
+Fruit & veg bought | 51230.80 | 57940 | A. Tims at the market on account, farms in cash from the till
+Flowers & plants bought | 2146.50 | 2480 | Lloyds
+Bags & boxes | 1087.25 | 1195 | Lloyds
+Megan's wages | 9460 | 10580 | £220 every Friday, Lloyds
+Saturday girl | 1720 | 2080 | £40 a Saturday from the till
+Rent | 7700 | 9240 | £770 a month, standing order
+Business rates | 560 | 640 | direct debit
+Electricity | 1874.35 | 2066 | direct debit
+Water | 288.60 | 340 | direct debit
+Van running | 1936.40 | 2215 | diesel on the debit card
+Waste collection | 520 | 580 | direct debit
+Insurance | 486 | 470 | direct debit
+Telephone & internet | 396 | 444 | direct debit
+Card machine fees | 612.80 | 705 | taken from Lloyds
+Repairs & equipment | 348.90 | 612 |
+Advertising | 145 | 210 |
+Accountant | 450 | 435 | Lloyds
+Loan interest | 214.60 | 338 | with the loan payment
+Sundries | 163.25 | 188 | till
+"""
+
+GREENS_HAVE = """
+Shop fittings & scales | 8900 | 8900 | cost
+Van | 6400 | 6400 | cost
+Depreciation so far | -5100 | -5100 |
+Stock | 640 | 640 | counted at the year end
+Lloyds account | 4018.90 | 3204.60 |
+Till & float | 268.40 | 150 |
+Cafés owe us | 1146.20 | 884 | The Copper Pot, Bistro Marie and the school
+Rent deposit | 1540 | 1540 |
+"""
+
+GREENS_OWE = """
+A. Tims, market account | 1384.70 | 1120.50 | weekly, from Lloyds
+Other bills to pay | 130 | 96 |
+Bank loan | 2890 | 4540 | £165 a month and interest, Lloyds
+Vouchers not used yet | 85 | 60 | come off when somebody spends one
+"""
+
+GREENS_OWN = """
+Capital at 1 January | 10802.10 | 11660.10 |
+Paid in by Alison | 500 | 0 |
+Drawings | -9800 | -12000 | £200 a week, mostly Lloyds
+"""
+
+
+def greengrocer() -> tuple[Workbook, Card]:
+    """A greengrocer in Shropshire: profit & loss and balance sheet of typed amounts, this year before last year."""
+    workbook = Workbook()
+    loss = workbook.active
+    loss.title = "Profit & loss"
+    title(loss, "A1", "Alison's Greengrocery, Bishop's Castle - profit & loss (£)")
+    head(loss, 3, ["", "2026 so far", "2025", "How"], "E2EFDA")
+    income = amounts(loss, 4, "Income", GREENS_INCOME, "Total income", "BC")
+    costs = amounts(loss, income + 2, "Costs", GREENS_COSTS, "Total costs", "BC")
+    profit = costs + 2
+    put(loss, profit, ["Profit", *[f"={c}{income}-{c}{costs}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(loss, f"A{profit}", f"B{profit}", f"C{profit}")
+    widths(loss, 28, 14, 14, 56)
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Alison's Greengrocery - balance sheet (£)")
+    head(sheet, 3, ["", "Now", "31 Dec 2025", "How"], "E2EFDA")
+    have = amounts(sheet, 4, "What we have", GREENS_HAVE, "Total", "BC")
+    owe = amounts(sheet, have + 2, "What we owe", GREENS_OWE, "Total owed", "BC")
+    own = amounts(sheet, owe + 2, "Capital", GREENS_OWN, "", "BC") + 1
+    put(
+        sheet,
+        own,
+        ["Profit", *[f"='Profit & loss'!{c}{profit}" for c in "BC"]],
+        ["", SIGNED, SIGNED],
+    )
+    sums = [f"=SUM({c}{owe + 3}:{c}{own})" for c in "BC"]
+    put(sheet, own + 1, ["Total capital", *sums], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{have}-{c}{owe}-{c}{own + 1},2)" for c in "BC"]
+    put(sheet, own + 3, ["Should be 0", *check], ["", SIGNED, SIGNED])
+    bold(sheet, f"A{own + 1}", f"B{own + 1}", f"C{own + 1}")
+    widths(sheet, 28, 14, 14, 46)
+    return workbook, {
+        "book": "greengrocer.xlsx",
+        "half": "round38",
+        "layout": "statements",
+        "about": "greengrocer, England, GBP; food is zero-rated, not registered for VAT",
+        "dialect": "profit & loss and balance sheet of typed amounts on two sheets, this year before last year, a word on how each is paid",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Profit & loss", "Balance sheet"],
+            "label": "A",
+            "amount": {"Profit & loss": "B", "Balance sheet": "B"},
+        },
+        "free": {"Profit & loss": ["How"], "Balance sheet": ["How"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Profit & loss!B{row}" for row in (income, costs, profit)],
+            *[f"Balance sheet!B{row}" for row in (have, owe, own, own + 1, own + 3)],
+        ],
+        "zero": [f"Balance sheet!B{own + 3}"],
+    }
+
+
+# label | 2026 to date | 2025 | how
+EDM_IN = """
+Curtis' pay | 58416.40 | 66980.25 | 2,655.29 every second Friday, chequing
+Leanne's pay | 31240 | 36410 | 1,420 every second Friday, chequing
+Canada Child Benefit | 5180 | 6044 | 518 on the 20th, chequing
+Rent from the basement | 9500 | 11400 | 950 a month from Devon, e-transfer to chequing
+Interest | 212.35 | 186.40 | savings
+Other income | 640 | 1285 |
+"""
+
+EDM_OUT = """
+Mortgage interest | 12860.40 | 15922.60 | with the payment, chequing
+Property tax | 3610 | 4190 | 361 a month, chequing
+Power & water (EPCOR) | 2684.15 | 3148.70 | chequing
+Natural gas (ATCO) | 1316.20 | 1702.45 | chequing
+Internet & phones (Telus) | 1990 | 2340 | Visa
+Home insurance | 1784 | 1690 | chequing, in May
+Repairs & yard | 1462.75 | 2318.90 | Visa
+Groceries | 12486.30 | 14652.15 | Visa
+Eating out | 2148.60 | 2490.35 | Visa
+Gas for the cars | 2916.45 | 3388.20 | Visa
+Car insurance | 2460 | 2835 | 246 a month, chequing
+Car repairs & tires | 874.30 | 1296 | Visa
+Truck loan interest | 688.20 | 1104.75 | with the payment
+Dentist, glasses & pharmacy | 931.85 | 1140.20 | Visa
+Hockey & swimming | 2415 | 2180 | Visa
+After-school care | 9800 | 11520 | 980 a month, chequing
+School & field trips | 386.50 | 452 | Visa
+Clothes | 1624.90 | 1988.45 | Visa
+Gifts & donations | 845 | 1310 |
+Holidays | 6280.75 | 4116 | Visa
+Subscriptions | 437.80 | 488.60 | Visa
+Bank & card fees | 139.50 | 166 | chequing
+Everything else | 1018.25 | 1244.90 |
+"""
+
+EDM_OWN = """
+Chequing (ATB) | 5685.05 | 3866.15 |
+Savings (Tangerine) | 30450 | 12900 |
+Cash at home | 160 | 220 |
+Kids' RESP | 21400 | 18900 | 250 a month from chequing, at what we put in
+RRSP | 49250 | 46750 | at what we put in
+Lent to Leanne's brother | 900 | 1500 | 100 at a time, e-transfer to chequing
+House (what we paid) | 418000 | 418000 |
+Cars (what we paid) | 46500 | 46500 |
+"""
+
+EDM_OWE = """
+Mortgage (ATB) | 301842.60 | 309420 | chequing
+Truck loan (Scotiabank) | 10860 | 15240 | 505 a month with interest, chequing
+Visa | 2214.75 | 1896.30 | paid from chequing
+Furniture plan (The Brick) | 1320 | 0 | 120 a month, no interest, chequing
+Damage deposit, Devon | 500 | 500 | given back when he moves out
+"""
+
+
+def edmontonhome() -> tuple[Workbook, Card]:
+    """A family in Edmonton: a page of income and spending since January, a page of net worth, a word on how."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Income & spending"
+    title(page, "A1", "Income and spending 2026 ($)")
+    head(page, 3, ["", "2026 to date", "2025", "How"], "FFF2CC")
+    came = amounts(page, 4, "Income", EDM_IN, "Total income", "BC")
+    went = amounts(page, came + 2, "Spending", EDM_OUT, "Total spending", "BC")
+    left = went + 2
+    put(page, left, ["Left over", *[f"={c}{came}-{c}{went}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(page, f"A{left}", f"B{left}", f"C{left}")
+    widths(page, 28, 14, 14, 46)
+    sheet = workbook.create_sheet("Net worth")
+    title(sheet, "A1", "Net worth ($)")
+    head(sheet, 3, ["", "Now", "Dec 31, 2025", "How"], "FFF2CC")
+    have = amounts(sheet, 4, "What we own", EDM_OWN, "Total owned", "BC")
+    owe = amounts(sheet, have + 2, "What we owe", EDM_OWE, "Total owed", "BC")
+    worth = owe + 2
+    put(sheet, worth, ["Net worth", *[f"={c}{have}-{c}{owe}" for c in "BC"]], ["", SIGNED, SIGNED])
+    put(sheet, worth + 2, ["Up since December 31", f"=B{worth}-C{worth}"], ["", SIGNED])
+    put(sheet, worth + 3, ["Left over this year", f"='Income & spending'!B{left}"], ["", SIGNED])
+    put(sheet, worth + 4, ["Difference", f"=ROUND(B{worth + 2}-B{worth + 3},2)"], ["", SIGNED])
+    bold(sheet, f"A{worth}", f"B{worth}", f"C{worth}")
+    widths(sheet, 30, 15, 15, 46)
+    return workbook, {
+        "book": "edmontonhome.xlsx",
+        "half": "round38",
+        "layout": "statements",
+        "about": "family with two children and a lodger, Edmonton, Canada, CAD",
+        "dialect": "a page of income and spending and a page of net worth, typed amounts, this year before last year, a column on how each is paid",
+        "date_order": "ymd",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Income & spending", "Net worth"],
+            "label": "A",
+            "amount": {"Income & spending": "B", "Net worth": "B"},
+        },
+        "free": {"Income & spending": ["How"], "Net worth": ["How"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Income & spending!B{row}" for row in (came, went, left)],
+            *[f"Net worth!B{row}" for row in (have, owe, worth, worth + 2, worth + 4)],
+        ],
+        "zero": [f"Net worth!B{worth + 4}"],
+    }
+
+
+BOOKS = [stonemason, ridingschool, quilters, ironing, greengrocer, edmontonhome]
