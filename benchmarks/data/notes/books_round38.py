@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from make_books import (
     amounts,
     bold,
     date,
+    day_of,
     dropdown,
     head,
     journal_lines,
@@ -16,6 +19,7 @@ from make_books import (
     title,
     widths,
 )
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -838,4 +842,241 @@ def edmontonhome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [stonemason, ridingschool, quilters, ironing, greengrocer, edmontonhome]
+# number, date, customer, job, amount, paid, date paid
+BRICK_INVOICES = """
+211 | 08-05 | Hallam Homes | Plot 3, to first lift | 2850 | 2850 | 08-28
+212 | 08-10 | Mr and Mrs Frith | Garden wall | 1240 | 1240 | 08-14
+213 | 08-17 | Dronfield Builders | Extension, Holmley Lane | 1960 | 1960 | 09-04
+214 | 08-21 | Mrs Bagshaw | Chimney repointed | 680 | 680 | 08-24
+215 | 08-27 | Hallam Homes | Plot 3, to plate | 3100 | 3100 | 09-25
+216 | 09-02 | Sheaf Lettings | Step and door sill, Abbey Lane | 190 | 190 | 09-18
+217 | 09-07 | Mr Cartledge | Porch | 1480 | 1480 | 09-16
+218 | 09-14 | Dronfield Builders | Extension, Eckington Road | 2240 | 2240 | 10-02
+219 | 09-21 | Mrs Ogden | Pillars and gate wall | 950 | 950 | 09-23
+220 | 09-25 | Hallam Homes | Plot 4, to first lift | 2850 | 2850 | 10-23
+221 | 09-30 | Sheaf Lettings | Boundary wall, Bocking Lane | 720 | 720 | 10-16
+222 | 10-05 | Holmesfield Parish Council | Bus shelter, brickwork | 860 | 860 | 10-27
+223 | 10-09 | Mr Rashid | Outhouse | 1650 | 800 | 10-12
+224 | 10-14 | Dronfield Builders | Garage, Mickley Lane | 2180 | |
+225 | 10-19 | Mr and Mrs Frith | Barbecue | 420 | |
+226 | 10-22 | Hallam Homes | Plot 4, to plate | 3100 | |
+227 | 10-27 | Sheaf Lettings | Air bricks, Abbey Lane | 160 | |
+228 | 10-30 | Mrs Dungworth | Arch and steps | 780 | |
+"""
+
+# date, supplier, what, category, amount, due, paid on, how
+BRICK_COSTS = """
+08-06 | Travis Perkins | Sand and cement | Materials | 286.40 | 09-30 | 09-29 | Bank
+08-07 | Kev Platts | Labouring, 4 days | Labour | 440 | | 08-07 | Bank
+08-10 | Esso Greenhill | Diesel | Van | 74.50 | | 08-10 | Card
+08-12 | Ibstock Direct | Facing bricks, 800 | Materials | 624 | 09-12 | 09-11 | Bank
+08-20 | Screwfix | Line and trowels | Tools | 48.97 | | 08-20 | Card
+08-21 | Kev Platts | Labouring, 5 days | Labour | 550 | | 08-21 | Bank
+08-25 | Speedy Hire | Mixer, two weeks | Hire | 96 | 09-25 | 09-24 | Bank
+08-28 | O2 | Phone | Phone | 26 | | 08-28 | Bank
+09-04 | Kev Platts | Labouring, 5 days | Labour | 550 | | 09-04 | Bank
+09-04 | Esso Greenhill | Diesel | Van | 78.20 | | 09-04 | Card
+09-09 | Travis Perkins | Blocks, sand, cement | Materials | 412.85 | 10-31 | 10-30 | Bank
+09-11 | Village Café, Totley | Breakfasts | Other | 14.50 | | 09-11 | Cash
+09-18 | Kev Platts | Labouring, 4 days | Labour | 440 | | 09-18 | Bank
+09-18 | AXA | Public liability, year | Insurance | 318 | | 09-18 | Bank
+09-22 | Kwik Fit | Front tyres | Van | 148 | | 09-22 | Card
+09-28 | O2 | Phone | Phone | 26 | | 09-28 | Bank
+10-02 | Kev Platts | Labouring, 5 days | Labour | 550 | | 10-02 | Bank
+10-02 | Esso Greenhill | Diesel | Van | 76.90 | | 10-02 | Card
+10-06 | Ibstock Direct | Facing bricks, 500 | Materials | 395 | 11-06 | |
+10-08 | Screwfix | Bolster, gloves | Tools | 31.98 | | 10-08 | Card
+10-15 | Travis Perkins | Cement and lintels | Materials | 338.60 | 11-30 | |
+10-16 | Kev Platts | Labouring, 5 days | Labour | 550 | | 10-16 | Bank
+10-20 | Speedy Hire | Mixer and cutter, two weeks | Hire | 142 | 11-20 | |
+10-23 | Esso Greenhill | Diesel | Van | 80.15 | | 10-23 | Card
+10-26 | Village Café, Totley | Breakfasts | Other | 16 | | 10-26 | Cash
+10-28 | O2 | Phone | Phone | 26 | | 10-28 | Bank
+10-30 | Kev Platts | Labouring, 3 days | Labour | 330 | | 10-30 | Bank
+"""
+
+BRICK_KINDS = ["Labour", "Materials", "Hire", "Van", "Tools", "Phone", "Insurance", "Other"]
+
+
+def bricklayer() -> tuple[Workbook, Card]:
+    """A bricklayer in Sheffield: invoices with what is paid and a status by formula, costs paid at once or later."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Gary Siddall Brickwork - invoices (£)")
+    heads = ["No", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Paid on", "Owing", "Status"]
+    head(sales, 3, heads, "F8CBAD")
+    for at, r in enumerate(rows(BRICK_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=B{at}+21",
+                number(r[5]),
+                day_of(r[6]),
+                f"=E{at}-G{at}",
+                f'=IF(I{at}<=0,"Paid",IF(G{at}>0,"Part paid","Unpaid"))',
+            ],
+            ["0", "dd/mm/yyyy", "", "", MONEY, "dd/mm/yyyy", MONEY, "dd/mm/yyyy", MONEY],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 6, 12, 26, 32, 11, 12, 11, 12, 11, 10)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Bills and expenses (£)")
+    head(costs, 3, ["Date", "Supplier", "What", "Category", "Amount", "Due", "Paid on", "How"], "F8CBAD")
+    for at, r in enumerate(rows(BRICK_COSTS), 4):
+        put(
+            costs,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), day_of(r[5]), day_of(r[6]), r[7] or None],
+            ["dd/mm/yyyy", "", "", "", MONEY, "dd/mm/yyyy", "dd/mm/yyyy"],
+        )
+    costs.freeze_panes = "A4"
+    dropdown(costs, "D4:D500", '"' + ",".join(BRICK_KINDS) + '"')
+    dropdown(costs, "H4:H500", '"Bank,Card,Cash"')
+    widths(costs, 12, 24, 30, 13, 11, 12, 12, 9)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since August 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E500)"),
+            ("Paid to me", "=SUM(Invoices!G4:G500)"),
+            ("Owed to me", "=B3-B4"),
+            ("Bills and expenses", "=SUM(Expenses!E4:E500)"),
+            ("Bills not paid yet", '=SUMIFS(Expenses!E4:E500,Expenses!G4:G500,"")'),
+            ("Profit", "=B3-B6"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    for at, kind in enumerate(BRICK_KINDS, 11):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$D$4:$D$500,A{at})"], ["", SIGNED])
+    bold(page, "A5", "B5", "A7", "B7", "A8", "B8")
+    widths(page, 22, 13)
+    return workbook, {
+        "book": "bricklayer.xlsx",
+        "half": "round38",
+        "layout": "records",
+        "about": "bricklayer, England, GBP; under the VAT limit, not registered",
+        "dialect": "invoices with due day and status by formula, what is paid and its day; bills and expenses in one list, paid at once or with a due day",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-03-31"],
+        "tables": {"invoices": "Invoices", "expenses": "Expenses"},
+        "free": {"Invoices": ["No", "Job"], "Expenses": ["What"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 9), *range(11, 19))],
+    }
+
+
+# label | January to December
+LEEDS = {
+    "Income": """
+Sam's wages | 2184.60 | 2184.60 | 2184.60 | 2236.15 | 2236.15 | 2236.15 | 2236.15 | 2236.15 | 2236.15 | 2236.15 | |
+Nadia's wages | 1462.30 | 1462.30 | 1498.75 | 1462.30 | 1462.30 | 1515.40 | 1462.30 | 1462.30 | 1462.30 | 1480.90 | |
+Child benefit | 173.20 | 173.20 | 173.20 | 178.40 | 178.40 | 178.40 | 178.40 | 178.40 | 178.40 | 178.40 | 44.60 |
+Nadia's baking | 60 | 45 | 110 | 85 | 40 | 130 | 95 | | 75 | 120 | 35 |
+Other income | | | 240 | | | | 60 | | | 25 | |
+""",
+    "House": """
+Rent | 895 | 895 | 895 | 895 | 895 | 895 | 895 | 920 | 920 | 920 | 920 |
+Council tax | 142 | | | 148 | 148 | 148 | 148 | 148 | 148 | 148 | |
+Gas & electric | 168 | 168 | 168 | 152 | 152 | 152 | 152 | 152 | 152 | 159 | |
+Water | 38.50 | 38.50 | 38.50 | 41.20 | 41.20 | 41.20 | 41.20 | 41.20 | 41.20 | 41.20 | 41.20 |
+Broadband & phones | 64 | 64 | 64 | 64 | 68.50 | 68.50 | 68.50 | 68.50 | 68.50 | 68.50 | |
+TV licence | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 | 14.54 |
+House bits & repairs | 22.40 | | 85.99 | 31.20 | 64.75 | 12.99 | | 148.60 | 27.50 | 41.35 | 9.99 |
+""",
+    "Food": """
+Groceries | 486.20 | 452.75 | 498.10 | 471.35 | 510.60 | 489.45 | 534.80 | 561.25 | 478.90 | 502.15 | 112.40 |
+Takeaways & eating out | 68.40 | 92.15 | 74.60 | 110.35 | 86.20 | 79.95 | 143.70 | 168.25 | 64.50 | 97.80 | 18.50 |
+School dinners | 46 | 38 | 46 | 30 | 42 | 44 | 30 | | 44 | 46 | 22 |
+""",
+    "Getting about": """
+Petrol | 98.40 | 84.65 | 102.30 | 95.75 | 110.20 | 91.85 | 124.60 | 131.45 | 88.90 | 99.35 | 41.20 |
+Car insurance & tax | 58.75 | 58.75 | 58.75 | 58.75 | 58.75 | 58.75 | 58.75 | 62.40 | 62.40 | 62.40 | |
+Car repairs & MOT | | | 186.50 | | | 54.85 | | | 48 | | |
+Buses & trains | 32 | 28.50 | 41.20 | 26.40 | 35.80 | 29 | 44.60 | 18.20 | 36.40 | 31.60 | 8 |
+""",
+    "Children": """
+After-school club | 168 | 140 | 182 | 98 | 168 | 154 | 112 | | 168 | 182 | |
+Swimming & Cubs | 54 | 54 | 54 | 54 | 54 | 54 | 54 | | 58 | 58 | 29 |
+Children's clothes & shoes | 24 | 38.50 | 19.99 | 62.40 | 15 | 41.75 | 28.60 | 146.20 | 33 | 27.45 | |
+Trips & pocket money | 40 | 32 | 56 | 40 | 74 | 48 | 60 | 95 | 40 | 52 | 10 |
+""",
+    "Us": """
+Clothes & haircuts | 42 | 28 | 64.50 | 36 | 89.95 | 44 | 57.20 | 71.40 | 38 | 66.75 | 14 |
+Dentist & prescriptions | 9.90 | | 26.80 | 9.90 | | 73.50 | 9.90 | | 26.80 | 9.90 | |
+Presents | 35 | 48.20 | 22 | 65 | 30 | 54.40 | 18 | 42.75 | 60 | 38.50 | 24.99 |
+Netflix & Spotify | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 29.98 | 29.98 | 29.98 | 29.98 | 29.98 | |
+Holidays | | 150 | | 150 | 320 | | 640.50 | 388.20 | -45 | | |
+Cat | 18.60 | 21.40 | 17.95 | 62.50 | 19.80 | 22.10 | 18.75 | 24.60 | 20.15 | 19.40 | 6.50 |
+Everything else | 25.40 | 14.20 | 38.75 | 19.60 | 42.35 | 27.80 | 51.10 | 33.45 | 22.90 | 36.25 | 4.80 |
+""",
+    "Saving and debt": """
+Savings | 150 | 150 | 100 | 150 | 100 | 150 | | | 150 | 150 | 50 |
+Christmas club | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 |
+Sofa on credit | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | |
+""",
+}
+
+
+def months_page(sheet: Worksheet, names: Sequence[str], parts: Mapping[str, str], fill: str) -> list[int]:
+    """Parts of lines by months with a total each, the year after the months; the rows of the totals."""
+    letters = [get_column_letter(2 + i) for i in range(13)]
+    head(sheet, 3, ["", *names, "Total"], fill)
+    at, totals = 3, []
+    for part, text in parts.items():
+        at += 1
+        put(sheet, at, [part])
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for label, *figures in rows(text):
+            at += 1
+            put(sheet, at, [label, *[number(figure) for figure in figures]], ["", *[SIGNED] * 12])
+            put(sheet, at, [f"=SUM(B{at}:M{at})"], [SIGNED], 14)
+        at += 1
+        formulas = [f"=SUM({c}{start}:{c}{at - 1})" for c in letters]
+        put(sheet, at, [f"Total {part.lower()}", *formulas], ["", *[SIGNED] * 13])
+        bold(sheet, f"A{at}", *[f"{c}{at}" for c in letters])
+        totals.append(at)
+        at += 1
+    sheet.freeze_panes = "B4"
+    widths(sheet, 28, *[11] * 12, 12)
+    return totals
+
+
+def leedsfamily() -> tuple[Workbook, Card]:
+    """A family in Leeds: lines by months from January, parts with totals, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "2026"
+    title(sheet, "A1", "Family budget 2026 (£)")
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    totals = months_page(sheet, names, LEEDS, "DDEBF7")
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    spent = totals[-1] + 2
+    sums = ["=" + "+".join(f"{c}{row}" for row in totals[1:]) for c in letters]
+    put(sheet, spent, ["Total out", *sums], ["", *[SIGNED] * 13])
+    left = [f"={c}{totals[0]}-{c}{spent}" for c in letters]
+    put(sheet, spent + 1, ["Left over", *left], ["", *[SIGNED] * 13])
+    bold(sheet, f"A{spent}", f"A{spent + 1}")
+    return workbook, {
+        "book": "leedsfamily.xlsx",
+        "half": "round38",
+        "layout": "grid",
+        "about": "family with two children, Leeds, England, GBP",
+        "dialect": "lines by months from January, parts with totals, the year after, money back taken off in the month it comes, what is left at the foot",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"2026!{c}{row}" for c in "KLN" for row in (*totals, spent, spent + 1)],
+    }
+
+
+BOOKS = [stonemason, ridingschool, quilters, ironing, greengrocer, edmontonhome, bricklayer, leedsfamily]
