@@ -77,3 +77,12 @@ def test_what_came_in_where_the_till_is_named_is_what_always_did(tmp_path: Path)
     at = book(tmp_path, ACCOUNTS, HISTORY)
     assert "Shop sales" in typed(at, "214.60 in the till today").values()
     assert "Hotels" not in typed(at, "214.60 in the till today").values()
+
+
+def test_the_usual_for_another_count_is_asked_about(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Date", "Details", "Category", "In", "Out"]]
+    rows += [[day(10, n), "Lorraine, helping, 5 hours", "Help", None, 60] for n in (2, 9, 16, 23)]
+    rows += [[day(10, n), "Shirts", "Ironing", 80 + n, None] for n in (3, 10, 17)]
+    at = desk({"Money": rows}, tmp_path)
+    assert 60.0 in typed(at, "Lorraine did her 5 hours, gave her the usual").values()
+    assert "?" in typed(at, "Lorraine did seven hours, gave her the usual")

@@ -25,6 +25,7 @@ def all_told(facts: Facts, drafts: Sequence[Draft], explained: Collection[str], 
     yield from _half_booked(facts, drafts)
     yield from _one_of_both(drafts)
     yield from _unread(facts, drafts, end)
+    yield from _another_count(facts, drafts)
 
 
 def _used(drafts: Sequence[Draft]) -> set[str]:
@@ -147,3 +148,32 @@ def _unread(facts: Facts, drafts: Sequence[Draft], end: int) -> Iterator[Halt]:
         if not any(a <= figure.start() < b or figure.start() <= a < figure.end() for a, b in read):
             yield Halt(f'What is "{figure[0]}"? How much was it?', figure.span(), "the amount")
             return
+
+
+_COUNT = re.compile(
+    r"(?i)\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(hours?|hrs?|days?|weeks?|lessons?|sessions?|nights?|bags|boxes)\b"
+)
+
+
+def _another_count(facts: Facts, drafts: Sequence[Draft]) -> Iterator[Halt]:
+    """A sum as the book had it for another count: "did seven hours, the usual rate", where it was five hours so far."""
+    told = _COUNT.search(facts.note)
+    for draft in drafts:
+        for amount in draft.happening.amounts.values():
+            before = _COUNT.search(amount.how) if "[" in amount.how and not amount.facts else None
+            if (
+                told
+                and before
+                and told[1].casefold() != before[1].casefold()
+                and _unit(told) == _unit(before)
+            ):
+                yield Halt(
+                    f"It was {before[0]} so far, and is {told[0]} now. How much was it?",
+                    told.span(),
+                    "the amount",
+                )
+                return
+
+
+def _unit(count: re.Match[str]) -> str:
+    return count[2].casefold()[:1]
