@@ -111,7 +111,7 @@ class Desk:
         check_note(note)
         check_answers(answers)
         said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
-        said = paid_there(said, facts_of(said, self.knowledge, self.options.today), self.knowledge)
+        said = paid_there(said, lambda: facts_of(said, self.knowledge, self.options.today), self.knowledge)
         for answer in answers:
             reading = self._read(said)
             doubts = self._doubts(said, reading)

@@ -85,4 +85,5 @@ def test_the_usual_for_another_count_is_asked_about(tmp_path: Path) -> None:
     rows += [[day(10, n), "Shirts", "Ironing", 80 + n, None] for n in (3, 10, 17)]
     at = desk({"Money": rows}, tmp_path)
     assert 60.0 in typed(at, "Lorraine did her 5 hours, gave her the usual").values()
+    assert 60.0 in typed(at, "Lorraine did five hours, gave her the usual").values()
     assert "?" in typed(at, "Lorraine did seven hours, gave her the usual")

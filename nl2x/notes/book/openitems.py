@@ -103,9 +103,7 @@ def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbe
     best = fit(live[0]) if live else (False, False, False, 0)
     by_words_alone = best[3] > 0 and not any(best[:3])
     if by_words_alone and opening is not None and live[0].left < amount <= opening.left:
-        opening.left -= (
-            amount  # more than that invoice: "Nonna's paid September", of what the year began with
-        )
+        opening.left -= amount  # "Nonna's paid September": of what the year began with
     elif any(best):
         live[0].left -= amount
     elif opening is not None:

@@ -101,7 +101,7 @@ def _half_booked(facts: Facts, drafts: Sequence[Draft]) -> Iterator[Halt]:
             told
             and total
             and draft.happening.event in ("invoiced", "bought_on_credit")
-            and "1 / 2" in total.how.replace("1/2", "1 / 2")
+            and re.search(r"1 ?/ ?2", total.how)
         ):
             yield Halt(f'"{told[0]}": what was it in all, and how much of it is paid?', told.span(), "shares")
 
@@ -161,18 +161,20 @@ def _another_count(facts: Facts, drafts: Sequence[Draft]) -> Iterator[Halt]:
     for draft in drafts:
         for amount in draft.happening.amounts.values():
             before = _COUNT.search(amount.how) if "[" in amount.how and not amount.facts else None
-            if (
-                told
-                and before
-                and told[1].casefold() != before[1].casefold()
-                and _unit(told) == _unit(before)
-            ):
+            if told and before and _number(told) != _number(before) and _unit(told) == _unit(before):
                 yield Halt(
                     f"It was {before[0]} so far, and is {told[0]} now. How much was it?",
                     told.span(),
                     "the amount",
                 )
                 return
+
+
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def _number(count: re.Match[str]) -> int:
+    return int(count[1]) if count[1].isdigit() else _WORDS.index(count[1].casefold())
 
 
 def _unit(count: re.Match[str]) -> str:

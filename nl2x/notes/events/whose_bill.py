@@ -82,6 +82,8 @@ def _off_somebody(segment: Segment, found: Sequence[Guess], knowledge: Knowledge
     if not theirs or of_named(beside, knowledge.payables):
         return found
     item, _ = matching_item(segment.whole, theirs, [s.value for s in segment.figures.money])
+    if item is None and len(theirs) > 1:
+        return found
     return put_first("customer_paid", found, _CAME_IN, item=item or theirs[0], cue=told.span())
 
 

@@ -7,7 +7,7 @@ of it in so many words, is no question.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nl2x.books.book import Layout, Listing, Role, SheetRole
@@ -33,16 +33,17 @@ _SETTLED_ROWS = 3
 """So many rows have to be paid before they tell that the cash book has none of it."""
 
 
-def paid_there(said: Said, facts: Facts, knowledge: Knowledge) -> Said:
-    """`said`, with the table and the row that a member's payment belongs to, where that is beyond doubt."""
+def paid_there(said: Said, facts_of_it: Callable[[], Facts], knowledge: Knowledge) -> Said:
+    """`said`, with the table that a member's payment belongs to, where that is beyond doubt; its facts are read only in a
+    book with such a table."""
     book = knowledge.book
     if book.layout is not Layout.CASH_BOOK or said.places or said.events or said.bank is not None:
         return said
     listing = invoices(book)
     if listing is None or listing.role is not SheetRole.RECORDS or not _kept_there_alone(listing, knowledge):
         return said
-    sums = [a.value for a in facts.money if a.live and not a.how]
-    note = facts.note
+    facts = facts_of_it()
+    sums, note = [a.value for a in facts.money if a.live and not a.how], facts.note
     if len(sums) != 1 or _WENT_OUT.search(note):
         return said
     theirs = _named(note, open_records(book, listing, RECEIVABLE))
