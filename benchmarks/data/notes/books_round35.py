@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from functools import partial
+
+from make_books import bold, date, dropdown, head, journal_lines, number, of_kind, put, rows, title, widths
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -259,18 +260,7 @@ def optician() -> tuple[Workbook, Card]:
     widths(trial, 28, 12, 14, 14)
     dropdown(journal, "B4:B3000", f"'Trial Balance'!$A$4:$A${last}")
 
-    def line(name: str, one: str, two: str) -> str:
-        return f"='Trial Balance'!{one}{where[name]}-'Trial Balance'!{two}{where[name]}"
-
-    def block(sheet: Worksheet, at: int, kind: str, total: str, one: str, two: str) -> int:
-        start = at
-        for name, of in accounts:
-            if of == kind:
-                put(sheet, at, [name, line(name, one, two)], ["", SIGNED])
-                at += 1
-        put(sheet, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
-        bold(sheet, f"A{at}", f"B{at}")
-        return at
+    block = partial(of_kind, trial="Trial Balance", accounts=accounts, where=where)
 
     loss = workbook.create_sheet("Profit and Loss")
     title(loss, "A1", "Profit and loss from 1 August 2026")

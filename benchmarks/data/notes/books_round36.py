@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from make_books import amounts, bold, date, day_of, dropdown, head, number, put, rows, title, widths
+from make_books import (
+    amounts,
+    bold,
+    date,
+    day_of,
+    dropdown,
+    head,
+    months_page,
+    number,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -611,35 +621,6 @@ def rowingclub() -> tuple[Workbook, Card]:
         "adds_up": {},
         "watch": [f"Summary!B{row}" for row in (*range(3, 10), *range(12, 19), *range(20, 30))],
     }
-
-
-def months_page(
-    sheet: Worksheet, names: Sequence[str], parts: Mapping[str, str], fill: str, plan: str = ""
-) -> list[int]:
-    """Parts of lines by months with a total each, the year after the months; the rows of the totals."""
-    first = 3 if plan else 2
-    letters = [get_column_letter(first + i) for i in range(13)]
-    head(sheet, 3, ["", *([plan] if plan else []), *names, "Total"], fill)
-    sums = [*(["B"] if plan else []), *letters]
-    at, totals = 3, []
-    for part, text in parts.items():
-        at += 1
-        put(sheet, at, [part])
-        bold(sheet, f"A{at}")
-        start = at + 1
-        for label, *figures in rows(text):
-            at += 1
-            put(sheet, at, [label, *[number(figure) for figure in figures]], ["", *[SIGNED] * (first + 10)])
-            put(sheet, at, [f"=SUM({letters[0]}{at}:{letters[11]}{at})"], [SIGNED], first + 12)
-        at += 1
-        formulas = [f"=SUM({c}{start}:{c}{at - 1})" for c in sums]
-        put(sheet, at, [f"Total {part.lower()}", *formulas], ["", *[SIGNED] * len(sums)])
-        bold(sheet, f"A{at}", *[f"{c}{at}" for c in sums])
-        totals.append(at)
-        at += 1
-    sheet.freeze_panes = f"{letters[0]}4"
-    widths(sheet, 28, *[11] * (len(sums) - 1), 12)
-    return totals
 
 
 # label | budget a month | January to November

@@ -3,9 +3,24 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, day_of, dropdown, head, journal_lines, number, put, rows, title, widths
+from functools import partial
+
+from make_books import (
+    amounts,
+    bold,
+    date,
+    day_of,
+    dropdown,
+    head,
+    journal_lines,
+    number,
+    of_kind,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -453,16 +468,7 @@ def fishmonger() -> tuple[Workbook, Card]:
     dropdown(journal, "C4:C3000", f"'Trial balance'!$A$4:$A${last}")
     widths(trial, 28, 12, 13, 13)
 
-    def block(sheet: Worksheet, at: int, kind: str, total: str, one: str, two: str) -> int:
-        start = at
-        for name, of in accounts:
-            if of == kind:
-                formula = f"='Trial balance'!{one}{where[name]}-'Trial balance'!{two}{where[name]}"
-                put(sheet, at, [name, formula], ["", SIGNED])
-                at += 1
-        put(sheet, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
-        bold(sheet, f"A{at}", f"B{at}")
-        return at
+    block = partial(of_kind, trial="Trial balance", accounts=accounts, where=where)
 
     loss = workbook.create_sheet("Profit and loss")
     title(loss, "A1", "Profit and loss since 28 September 2026")
@@ -861,23 +867,6 @@ Capital at 1 January | 5573.70 | 6394.70 |
 Paid in by us | 1000 | 0 |
 Drawings | -5763.45 | -9560 | from the bank, or the till
 """
-
-
-def amounts(sheet: Worksheet, at: int, name: str, text: str, total: str, columns: str) -> int:
-    """A heading, a line of typed amounts for each label with a remark, and perhaps a total; the last row."""
-    put(sheet, at, [name])
-    bold(sheet, f"A{at}")
-    start = at + 1
-    for label, *figures in rows(text):
-        at += 1
-        typed = [number(figure) for figure in figures[: len(columns)]]
-        put(sheet, at, [label, *typed, figures[-1] or None], ["", *[SIGNED] * len(columns)])
-    if total:
-        at += 1
-        sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in columns]
-        put(sheet, at, [total, *sums], ["", *[SIGNED] * len(columns)])
-        bold(sheet, f"A{at}", *[f"{c}{at}" for c in columns])
-    return at
 
 
 def petshop() -> tuple[Workbook, Card]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from functools import partial
 
 from make_books import (
     amounts,
@@ -13,7 +13,9 @@ from make_books import (
     dropdown,
     head,
     journal_lines,
+    months_page,
     number,
+    of_kind,
     put,
     rows,
     title,
@@ -21,7 +23,6 @@ from make_books import (
 )
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -306,16 +307,7 @@ def ridingschool() -> tuple[Workbook, Card]:
     dropdown(journal, "B4:B3000", f"'Trial balance'!$A$4:$A${last}")
     widths(trial, 28, 12, 13, 13)
 
-    def block(sheet: Worksheet, at: int, kind: str, total: str, one: str, two: str) -> int:
-        start = at
-        for name, of in accounts:
-            if of == kind:
-                formula = f"='Trial balance'!{one}{where[name]}-'Trial balance'!{two}{where[name]}"
-                put(sheet, at, [name, formula], ["", SIGNED])
-                at += 1
-        put(sheet, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
-        bold(sheet, f"A{at}", f"B{at}")
-        return at
+    block = partial(of_kind, trial="Trial balance", accounts=accounts, where=where)
 
     loss = workbook.create_sheet("Income statement")
     title(loss, "A1", "Income statement since September 1, 2026")
@@ -1022,31 +1014,6 @@ Christmas club | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 | 30 |
 Sofa on credit | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | 62.50 | |
 """,
 }
-
-
-def months_page(sheet: Worksheet, names: Sequence[str], parts: Mapping[str, str], fill: str) -> list[int]:
-    """Parts of lines by months with a total each, the year after the months; the rows of the totals."""
-    letters = [get_column_letter(2 + i) for i in range(13)]
-    head(sheet, 3, ["", *names, "Total"], fill)
-    at, totals = 3, []
-    for part, text in parts.items():
-        at += 1
-        put(sheet, at, [part])
-        bold(sheet, f"A{at}")
-        start = at + 1
-        for label, *figures in rows(text):
-            at += 1
-            put(sheet, at, [label, *[number(figure) for figure in figures]], ["", *[SIGNED] * 12])
-            put(sheet, at, [f"=SUM(B{at}:M{at})"], [SIGNED], 14)
-        at += 1
-        formulas = [f"=SUM({c}{start}:{c}{at - 1})" for c in letters]
-        put(sheet, at, [f"Total {part.lower()}", *formulas], ["", *[SIGNED] * 13])
-        bold(sheet, f"A{at}", *[f"{c}{at}" for c in letters])
-        totals.append(at)
-        at += 1
-    sheet.freeze_panes = "B4"
-    widths(sheet, 28, *[11] * 12, 12)
-    return totals
 
 
 def leedsfamily() -> tuple[Workbook, Card]:

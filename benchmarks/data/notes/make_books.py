@@ -13,7 +13,7 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
@@ -26,6 +26,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 HERE = Path(__file__).parent
+SIGNED = "#,##0.00;-#,##0.00"
+"""The format of amounts that may be below zero."""
 
 
 def save(workbook: Workbook, path: Path) -> None:
@@ -140,14 +142,69 @@ def amounts(sheet: Worksheet, at: int, name: str, text: str, total: str, columns
     for label, *figures in rows(text):
         at += 1
         typed = [number(figure) for figure in figures[: len(columns)]]
-        put(sheet, at, [label, *typed], ["", *["#,##0.00;-#,##0.00"] * len(columns)])
+        put(sheet, at, [label, *typed], ["", *[SIGNED] * len(columns)])
         if len(figures) > len(columns):
             sheet.cell(at, len(columns) + 2).value = figures[-1] or None
     if total:
         at += 1
         sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in columns]
-        put(sheet, at, [total, *sums], ["", *["#,##0.00;-#,##0.00"] * len(columns)])
+        put(sheet, at, [total, *sums], ["", *[SIGNED] * len(columns)])
         bold(sheet, f"A{at}", *[f"{c}{at}" for c in columns])
+    return at
+
+
+def months_page(
+    sheet: Worksheet, names: Sequence[str], parts: Mapping[str, str], fill: str, plan: str = ""
+) -> list[int]:
+    """Parts of lines by months with a total each, the year after the months; the rows of the totals."""
+    first = 3 if plan else 2
+    letters = [get_column_letter(first + i) for i in range(13)]
+    head(sheet, 3, ["", *([plan] if plan else []), *names, "Total"], fill)
+    sums = [*(["B"] if plan else []), *letters]
+    at, totals = 3, []
+    for part, text in parts.items():
+        at += 1
+        put(sheet, at, [part])
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for label, *figures in rows(text):
+            at += 1
+            put(sheet, at, [label, *[number(figure) for figure in figures]], ["", *[SIGNED] * (first + 10)])
+            put(sheet, at, [f"=SUM({letters[0]}{at}:{letters[11]}{at})"], [SIGNED], first + 12)
+        at += 1
+        formulas = [f"=SUM({c}{start}:{c}{at - 1})" for c in sums]
+        put(sheet, at, [f"Total {part.lower()}", *formulas], ["", *[SIGNED] * len(sums)])
+        bold(sheet, f"A{at}", *[f"{c}{at}" for c in sums])
+        totals.append(at)
+        at += 1
+    sheet.freeze_panes = f"{letters[0]}4"
+    widths(sheet, 28, *[11] * (len(sums) - 1), 12)
+    return totals
+
+
+def of_kind(
+    sheet: Worksheet,
+    at: int,
+    kind: str,
+    total: str,
+    one: str,
+    two: str,
+    *,
+    trial: str,
+    accounts: Iterable[Sequence[str]],
+    where: Mapping[str, int],
+) -> int:
+    """The accounts of a kind from the row `at` on, each by column `one` of the trial balance less column
+    `two`, and their total; its row. `where`: in which row the trial balance has each account."""
+    start = at
+    for name, of in accounts:
+        if of == kind:
+            put(
+                sheet, at, [name, f"='{trial}'!{one}{where[name]}-'{trial}'!{two}{where[name]}"], ["", SIGNED]
+            )
+            at += 1
+    put(sheet, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+    bold(sheet, f"A{at}", f"B{at}")
     return at
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
@@ -90,7 +90,8 @@ def fill(
     stands_in = not kind and not any(t.tags.get(role, 0.0) >= 0.5 for t in candidates)
     if stands_in and role in _LESS:
         return _of_what(role, event, text, knowledge, likenesses)
-    if stands_in and len(candidates) > 1 and _the_only_named(text, candidates) is None:
+    meant = _the_only_named(text, candidates) if stands_in or kind == "loan" else None
+    if stands_in and len(candidates) > 1 and meant is None:
         return Filled(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
         )
@@ -115,7 +116,7 @@ def fill(
         return Filled(there[0].name, 0.95, (), "the only such account there")
     if role in _DEBTS and (told := _remarked(text, candidates, knowledge)):
         return told
-    if (stands_in or kind == "loan") and (meant := _the_only_named(text, candidates)) is not None:
+    if meant is not None:
         others = tuple(t.name for t in candidates if t is not meant)
         return Filled(meant.name, 0.93, (), "called by its name", others)
     found, possible, rules = by_rules(role, kind, event, text, candidates, knowledge, likenesses)
@@ -136,13 +137,14 @@ def _always_through(
     if event.name != "sold" or found is None or found.spans or found.why != "the book's habit":
         return None
     ways = {choice.account for choice in money_named(text, knowledge)}
-    if len(ways) != 1 or telling(text) - {*words_in(ways)} - _OF_TAKINGS:
+    way = ways.pop() if len(ways) == 1 else ""
+    if not way or telling(text) - telling(way) - _OF_TAKINGS:
         return None
     names = {t.name for t in candidates}
     took = Counter(
         line.account
         for entry in knowledge.examples
-        if ways & {i.account for i in entry.lines if i.debit}
+        if way in {i.account for i in entry.lines if i.debit}
         for line in entry.lines
         if line.credit and line.account in names
     )
@@ -150,12 +152,7 @@ def _always_through(
     if count < _OFTEN or count < _NEARLY_ALL * took.total():
         return None
     others = tuple(t.name for t in candidates if t.name != first)[:4]
-    return Filled(first, 0.93, (), f"as always through {next(iter(ways))}", others, settled=True)
-
-
-def words_in(names: Iterable[str]) -> frozenset[str]:
-    """The telling words of some names."""
-    return frozenset(stem for name in names for stem in telling(name))
+    return Filled(first, 0.93, (), f"as always through {way}", others, settled=True)
 
 
 _OFTEN, _NEARLY_ALL = 4, 0.7

@@ -11,8 +11,10 @@ from decimal import Decimal
 from itertools import combinations
 
 from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.program import Sum
 from nl2x.notes.events.reading import Draft
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.facts.number_words import SMALL
 
 _MOST = 8
 """Of more sums than these it isn't asked what some of them come to."""
@@ -28,17 +30,11 @@ def all_told(facts: Facts, drafts: Sequence[Draft], explained: Collection[str], 
     yield from _another_count(facts, drafts)
 
 
-def _used(drafts: Sequence[Draft]) -> set[str]:
-    sums = [a for d in drafts for a in d.happening.amounts.values()]
-    sums += [p.amount for d in drafts for parts in d.happening.parts.values() for p in parts]
-    return {id for amount in sums for id in amount.facts}
-
-
 def _loose(
     facts: Facts, drafts: Sequence[Draft], explained: Collection[str], aside: Collection[Role]
 ) -> list[Amount]:
     """The sums that no entry uses and that explain none: told as money, with a value that is booked nowhere."""
-    used = _used(drafts) | set(explained)
+    used = {id for d in drafts for amount in d.sums for id in amount.facts} | set(explained)
     used |= {id for c in facts.computed if c.id in used for id in c.of}
     booked = {a.value for d in drafts for a in d.happening.amounts.values()}
     booked.add(sum((a.value for d in drafts if (a := d.happening.amounts.get("total"))), Decimal(0)))
@@ -120,9 +116,12 @@ def _one_of_both(drafts: Sequence[Draft]) -> Iterator[Halt]:
             yield Halt("Which two were paid, and how much is it in all?", told.span(), "the amount")
 
 
+def _of_the_book(drafts: Sequence[Draft]) -> list[Sum]:
+    """The sums that are none of the note's, but what the book has of an earlier entry or an open invoice."""
+    return [a for d in drafts for a in d.happening.amounts.values() if "[" in a.how and not a.facts]
+
+
 _FIGURE = re.compile(r"(?<![\w.,/-])[A-Z]{0,3}[£$€₦₹]?\d[\d.,]*(?<![.,])(?![\w/-])")
-
-
 _OF_A_DOCUMENT = re.compile(
     r"(?i)(?:\b(?:invoices?|inv|bills?|dockets?|orders?|receipts?|no|nr|number|ref|che(?:que|ck)|quote|job|row)\.?|#) ?$"
 )
@@ -131,7 +130,7 @@ _OF_A_DOCUMENT = re.compile(
 def _unread(facts: Facts, drafts: Sequence[Draft], end: int) -> Iterator[Halt]:
     """A figure that wasn't understood, where the sum that is booked is none of the note's but one of the book's: "80 bags @ K38,
     same as always"."""
-    told = [a for d in drafts for a in d.happening.amounts.values() if "[" in a.how and not a.facts]
+    told = _of_the_book(drafts)
     if not told:
         return
     read = [
@@ -158,23 +157,16 @@ _COUNT = re.compile(
 def _another_count(facts: Facts, drafts: Sequence[Draft]) -> Iterator[Halt]:
     """A sum as the book had it for another count: "did seven hours, the usual rate", where it was five hours so far."""
     told = _COUNT.search(facts.note)
-    for draft in drafts:
-        for amount in draft.happening.amounts.values():
-            before = _COUNT.search(amount.how) if "[" in amount.how and not amount.facts else None
-            if told and before and _number(told) != _number(before) and _unit(told) == _unit(before):
-                yield Halt(
-                    f"It was {before[0]} so far, and is {told[0]} now. How much was it?",
-                    told.span(),
-                    "the amount",
-                )
-                return
-
-
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+    for amount in _of_the_book(drafts) if told else ():
+        before = _COUNT.search(amount.how)
+        if told and before and _number(told) != _number(before) and _unit(told) == _unit(before):
+            question = f"It was {before[0]} so far, and is {told[0]} now. How much was it?"
+            yield Halt(question, told.span(), "the amount")
+            return
 
 
 def _number(count: re.Match[str]) -> int:
-    return int(count[1]) if count[1].isdigit() else _WORDS.index(count[1].casefold())
+    return int(count[1]) if count[1].isdigit() else SMALL[count[1].casefold()]
 
 
 def _unit(count: re.Match[str]) -> str:

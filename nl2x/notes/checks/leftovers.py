@@ -323,8 +323,5 @@ def _put_down(
 
 def _shared(facts: Facts, drafts: Sequence[Draft]) -> bool:
     """Whether a share that was worked out is an amount of an entry."""
-    sums = [amount for d in drafts for amount in d.happening.amounts.values()]
-    hows = {
-        a.how for a in (*sums, *(p.amount for d in drafts for ps in d.happening.parts.values() for p in ps))
-    }
+    hows = {amount.how for d in drafts for amount in d.sums}
     return any(c.role is Role.SHARE and c.how in hows for c in facts.computed)

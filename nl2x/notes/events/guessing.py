@@ -94,10 +94,11 @@ no sale yet."""
 _LIKEWISE = 0.6
 """From this probability on the wording says the same as what the book did before."""
 _CLEARLY, _RULED_OUT = 0.75, 0.08
+"""Where the wording is sure of another event: the one's least probability, and the other's most."""
 _TELLING = 2
+"""So many words that tell make a row's name one that isn't said by chance."""
 _PARTICIPLES = {"took": "taken", "gave": "given", "drew": "drawn", "wrote": "written"}
 """How a row is called by what was done."""
-"""Where the wording is sure of another event: the one's least probability, and the other's most."""
 
 
 def weight_of(share: float) -> float:

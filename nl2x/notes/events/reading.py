@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from nl2x.notes.accounts.fill import Filled
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.events.program import Happening
+from nl2x.notes.events.program import Happening, Sum
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.wording.segments import Segment
 
@@ -36,6 +36,12 @@ class Draft:
     """Where it goes, as somebody answered (nl2x.notes.places.placing)."""
     together: bool = False
     """Whether it is one of several invoices or bills that are all settled by the one payment."""
+
+    @property
+    def sums(self) -> list[Sum]:
+        """All amounts of its entry, those of the parts of a role that is split among them."""
+        parts = (part.amount for parts in self.happening.parts.values() for part in parts)
+        return [*self.happening.amounts.values(), *parts]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from nl2x.books.book import Book, Layout, Listing, Role
+from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import are_claims, bills, expense_table, invoices, on_the_spot
 from nl2x.notes.book.loan_tables import of_loans
@@ -58,9 +58,8 @@ def _of_a_new_invoice(segment: Segment, found: Sequence[Guess], knowledge: Knowl
         return found
     listing = invoices(knowledge.book)
     column = listing.column(Role.REFERENCE, Role.ENTRY) if listing is not None else None
-    series = knowledge.book.numbering.get(f"{listing.sheet}!{column.letter}") if listing and column else None
     told = [int(m[1]) for m in _NUMBER.finditer(segment.whole)]
-    if series is None or not any(0 < number - series.number <= _FAR for number in told):
+    if not (listing and column and any(_is_next(n, listing, column, knowledge.book) for n in told)):
         return found
     return put_first("invoiced", found, _CAME_IN + 1.0)
 
@@ -274,10 +273,15 @@ def _is_number(name: str, book: Book) -> bool:
             for r in book.records_of(listing.name)
             for n in numbers_in(str(r.values.get(column.heading, "")))
         }
-        series = book.numbering.get(f"{listing.sheet}!{column.letter}")
-        if name.lstrip("0") in known or (series and 0 < int(name) - series.number <= _FAR):
+        if name.lstrip("0") in known or _is_next(int(name), listing, column, book):
             return True
     return False
+
+
+def _is_next(number: int, listing: Listing, column: Column, book: Book) -> bool:
+    """Whether a number follows the last one of a column that numbers its rows, or soon will."""
+    series = book.numbering.get(f"{listing.sheet}!{column.letter}")
+    return series is not None and 0 < number - series.number <= _FAR
 
 
 def _sum_of(reference: Reference, facts: Facts, number: int) -> Amount:

@@ -4,7 +4,7 @@ always written both."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
@@ -32,7 +32,7 @@ def marked_beside(
     if book.layout is not Layout.CASH_BOOK or listing is None or listing.role is not SheetRole.RECORDS:
         return
     account = RECEIVABLE if flow == "in" else PAYABLE
-    named = _named(open_records(book, listing, account), entry.description)
+    named = named_in_full(open_records(book, listing, account), entry.description)
     if not named or not _writes_both(book, listing):
         return
     total = max((line.debit for line in entry.lines), default=Decimal(0))
@@ -54,7 +54,7 @@ _IN_PART = re.compile(
 )
 
 
-def _named(items: list[OpenItem], words: str) -> list[OpenItem]:
+def named_in_full(items: Sequence[OpenItem], words: str) -> list[OpenItem]:
     """The open records whose party the words name in full."""
     said = telling(words)
     return [i for i in items if (who := telling_name(i.party)) and who <= said]
@@ -69,11 +69,12 @@ def _writes_both(book: Book, listing: Listing) -> bool:
     if paid_on is not None and first is not None:
         days = [(r, r.values.get(paid_on.heading)) for r in rows]
         rows = [r for r, paid in days if not hasattr(paid, "year") or paid >= first]  # type: ignore[operator]
-    both = sum(any(_pays(m, listing, row) for m in movements) for row in rows)
+    both = sum(any(pays(m, listing, row) for m in movements) for row in rows)
     return both >= _HABIT and both * 4 >= len(rows) * 3
 
 
-def _pays(movement: CashMovement, listing: Listing, row: Record) -> bool:
+def pays(movement: CashMovement, listing: Listing, row: Record) -> bool:
+    """Whether a row of the cash book has the name and the sum of one of a table."""
     party = listing.column(Role.COUNTERPARTY)
     who = telling_name(str(row.values.get(party.heading, ""))) if party else frozenset()
     said = telling(" ".join([movement.description, *movement.dimensions.values()]))

@@ -15,10 +15,11 @@ from nl2x.books.model import CashMovement
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import RECEIVABLE, invoices
-from nl2x.notes.book.open_records import is_settled, open_records, total_of
+from nl2x.notes.book.open_records import is_settled, open_records
 from nl2x.notes.book.openitems import OpenItem
-from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.book.precedents import telling_name
 from nl2x.notes.facts import Facts
+from nl2x.notes.places.marked_beside import named_in_full, pays
 from nl2x.notes.places.placing import TABLE
 
 _THEY_PAID = re.compile(
@@ -40,7 +41,9 @@ def paid_there(said: Said, facts_of_it: Callable[[], Facts], knowledge: Knowledg
     if book.layout is not Layout.CASH_BOOK or said.places or said.events or said.bank is not None:
         return said
     listing = invoices(book)
-    if listing is None or listing.role is not SheetRole.RECORDS or not _kept_there_alone(listing, knowledge):
+    if listing is None or listing.role is not SheetRole.RECORDS:
+        return said
+    if not knowledge.once("kept there alone", lambda: _kept_there_alone(listing, knowledge)):
         return said
     facts = facts_of_it()
     sums, note = [a.value for a in facts.money if a.live and not a.how], facts.note
@@ -68,24 +71,15 @@ def settles_a_row(text: str, listing: Listing, knowledge: Knowledge) -> bool:
 
 
 def _named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
-    """The open rows of those whom a text names in full."""
-    said = telling(text)
-    return [i for i in items if len(who := telling_name(i.party)) > 1 and who <= said]
+    """The open rows of those whom a text names by a first name and another."""
+    return [i for i in named_in_full(items, text) if len(telling_name(i.party)) > 1]
 
 
 def _kept_there_alone(listing: Listing, knowledge: Knowledge) -> bool:
     """Whether rows of a table were paid, and no row of the cash book has the name and the sum of one of them."""
-    book, party = knowledge.book, listing.column(Role.COUNTERPARTY)
-    if party is None:
+    book = knowledge.book
+    if listing.column(Role.COUNTERPARTY) is None:
         return False
-    movements = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
-    came_in = {
-        (m.amount, frozenset(telling(" ".join([m.description, *m.dimensions.values()])))) for m in movements
-    }
+    came_in = [m for p in book.past if isinstance(m := p.posting, CashMovement) and m.amount > 0]
     paid = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
-
-    def both(name: frozenset[str], total: object) -> bool:
-        return any(amount == total and name <= words for amount, words in came_in)
-
-    rows = [(telling_name(str(r.values.get(party.heading, ""))), total_of(listing, r)) for r in paid]
-    return len(rows) >= _SETTLED_ROWS and not any(name and both(name, total) for name, total in rows)
+    return len(paid) >= _SETTLED_ROWS and not any(pays(m, listing, row) for row in paid for m in came_in)
