@@ -61,8 +61,10 @@ def _answers(question: Question, known: Sequence[str], book: WorkBook) -> list[s
     offered = [option for option in question.options if _same(option, known)]
     if len(offered) > 1 and EACH_FOR_ITSELF in question.options:
         return [EACH_FOR_ITSELF, *offered]  # who knows that both are right says so
-    if offered:
-        return offered
+    named = [name for name in known if book.account(name) is not None]
+    of_accounts = any(map(book.account, question.options))
+    if offered:  # what stands beside a changed cell may be offered, and another one be meant
+        return [*offered, *(name for name in named if of_accounts and name not in offered)]
     if question.options and set(question.options) <= set(_CONFIRMS):
         return list(_CONFIRMS)
     if question.kind in OF_FIGURES:
@@ -70,9 +72,10 @@ def _answers(question: Question, known: Sequence[str], book: WorkBook) -> list[s
         return list(dict.fromkeys((*question.options, *figures)))
     if question.options and not question.role:
         return list(question.options)  # of what happened only the offered words are known
-    named = [name for name in known if book.account(name) is not None]
+    if not question.options:  # whatever it asks: whether it was so, how much, or what for
+        return [*_CONFIRMS, *known]
     # Whoever knows the name that isn't offered types it.
-    return named if named and any(map(book.account, question.options)) else [*question.options, *known]
+    return named if named and of_accounts else [*question.options, *known]
 
 
 def _same(option: str, known: Sequence[str]) -> bool:
@@ -90,7 +93,15 @@ def _known(clerk: Clerk, note: Mapping[str, Any]) -> Iterator[str]:
             sheet = book.sheets[name]
             if place not in sheet.formulas:
                 yield from _texts_beside(sheet, place)
-                yield value
+                yield from _told(sheet.typed(place.row, place.column), value)
+
+
+def _told(before: object, value: str) -> Iterator[str]:
+    """What a person says of a cell: its new value, and where there was a figure what came to it."""
+    yield value
+    new = plain_text(value)
+    if isinstance(before, Decimal) and isinstance(new, Decimal) and new != before:
+        yield f"{abs(new - before):f}"
 
 
 def _texts_beside(sheet: Sheet, place: Address) -> Iterator[str]:
