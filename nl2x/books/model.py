@@ -113,7 +113,16 @@ class ChangeRecord:
     values: Mapping[str, Value]
 
 
-Posting: TypeAlias = JournalEntry | CashMovement | Increase | NewRecord | ChangeRecord
+@dataclass(frozen=True)
+class Restate:
+    """A typed-in amount of a list that becomes `amount`: a slip of the pen, where no entry was made of it."""
+
+    sheet: str
+    cell: str
+    amount: Decimal
+
+
+Posting: TypeAlias = JournalEntry | CashMovement | Increase | NewRecord | ChangeRecord | Restate
 """What a note can do to a book; which kinds a book takes depends on its layout."""
 
 

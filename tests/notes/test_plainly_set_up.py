@@ -32,6 +32,19 @@ def test_a_word_that_is_a_currency_too_takes_nothing_from_other_headings() -> No
     assert heading_role("Games Won")[0] not in (Role.MONEY_IN, Role.MONEY_OUT)
 
 
+def test_a_number_of_an_account_whose_name_is_looked_up(tmp_path: Path) -> None:
+    """The column of numbers is headed as briefly as people do, and the name beside it is calculated."""
+    chart = [["Acc", "Account", "Class"], [100, "Bank", "Asset"], [300, "Capital", "Equity"]]
+    chart += [[400, "Windows", "Income"], [600, "Fuel", "Expense"], [610, "Rent", "Expense"]]
+    rows: list[list[Any]] = [["Date", "Narration", "Acc", "Account", "Debit", "Credit"]]
+    for number in range(1, 9):
+        for account, debit, credit in ((600, 40 + number, None), (100, None, 40 + number)):
+            looked_up = '=IFERROR(VLOOKUP(C{r},Accounts!$A$2:$B$6,2,FALSE),"")'
+            rows.append([day(10, number), "Diesel", account, looked_up, debit, credit])
+    found = typed(desk({"Journal": rows, "Accounts": chart}, tmp_path), "diesel 52 from the bank")
+    assert [v for cell, v in found.items() if cell.startswith("Journal!C")] == [600, 100]
+
+
 FAMILY: dict[str, Rows] = {
     "Money": [
         ["What came and went"],

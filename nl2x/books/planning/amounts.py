@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Grid, Statement
 from nl2x.books.layouts.statements import CONSTANTS
-from nl2x.books.model import Edit, Formula, Increase, SetCell
+from nl2x.books.model import Edit, Formula, Increase, Restate, SetCell
 from nl2x.books.sheets.words import month_of, plain
 from nl2x.books.xlsx.cells import amount, name, place
 from nl2x.errors import BadInput, Refused
@@ -22,6 +22,19 @@ def increase_edits(book: Book, increases: Sequence[Increase]) -> tuple[list[Edit
         sums[target] = sums.get(target, Decimal(0)) + increase.amount
     edits = [_grown(book, sheet, cell, by) for (sheet, cell), by in sums.items()]
     return list(edits), [f"{cell} of {sheet}" for sheet, cell in sums]
+
+
+def restated_edits(book: Book, restated: Sequence[Restate]) -> tuple[list[Edit], list[str]]:
+    """The edits that put typed-in amounts right; Refused where a cell holds none, or is calculated."""
+    for one in restated:
+        sheet = book.workbook.sheet(one.sheet)
+        row, column = place(one.cell)
+        if sheet.cell(row, column).calculated or amount(sheet.value(row, column)) is None:
+            raise Refused(
+                "no typed-in amount stands there", where=f"{sheet.name}!{one.cell}", todo="correct the cell"
+            )
+    edits = [SetCell(one.sheet, one.cell, one.amount) for one in restated]
+    return list(edits), [f"{one.cell} of {one.sheet}" for one in restated]
 
 
 def cell_of(book: Book, increase: Increase) -> tuple[str, str]:

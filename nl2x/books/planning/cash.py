@@ -197,6 +197,8 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     if _purses(listing):
         return _in_purses(listing, movement) | _analysed(book, listing, movement)
     if listing.column(Role.MONEY_IN, Role.MONEY_OUT) is not None:
+        if (back := _taken_off(book, listing, movement)) is not None:
+            return put(listing, -size, back) | _analysed(book, listing, movement)
         role = Role.MONEY_IN if came_in else Role.MONEY_OUT
         if listing.column(role) is None:
             raise elsewhere(book, listing, f"{listing.name} has no column for {role}")
@@ -215,6 +217,21 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
         size = -size  # a refund is taken off what its category has
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
+
+
+def _taken_off(book: Book, listing: Listing, movement: CashMovement) -> Role | None:
+    """The column of what a category has otherwise, where the list shows what was given back below zero there:
+    a refund to a customer as -12 of money in. None where it goes to its own column, as usual."""
+    way = _flow_of(book, movement.category)
+    if way not in ("in", "out") or way == ("in" if movement.amount > 0 else "out"):
+        return None
+    role = Role.MONEY_IN if way == "in" else Role.MONEY_OUT
+    column = listing.column(role)
+    if column is None or column.formula:
+        return None
+    sheet, number = book.workbook.sheet(listing.sheet), column_index_from_string(column.letter)
+    shown = (sheet.value(row, number) for row in range(listing.first_row, listing.last_row + 1))
+    return role if any(isinstance(v, int | float | Decimal) and v < 0 for v in shown) else None
 
 
 def _never_below(book: Book, listing: Listing) -> bool:

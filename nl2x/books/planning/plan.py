@@ -14,8 +14,9 @@ from nl2x.books.model import (
     NewRecord,
     Plan,
     Posting,
+    Restate,
 )
-from nl2x.books.planning.amounts import increase_edits
+from nl2x.books.planning.amounts import increase_edits, restated_edits
 from nl2x.books.planning.cash import cash_edits
 from nl2x.books.planning.journal import journal_edits
 from nl2x.books.planning.records import change_edits, record_edits
@@ -33,7 +34,7 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     if not postings:
         raise BadInput("nothing to post")
     for posting in postings:
-        if type(posting) not in book.takes:
+        if type(posting) not in book.takes and not isinstance(posting, Restate):  # which names its cell
             raise Refused(
                 f"this book has no place for {_words(posting)}", where=book.name, todo=_advice(book)
             )
@@ -55,12 +56,15 @@ def _added(book: Book, postings: Sequence[Posting]) -> tuple[list[Edit], list[st
     movements = [p for p in postings if isinstance(p, CashMovement)]
     increases = [p for p in postings if isinstance(p, Increase)]
     records = [p for p in postings if isinstance(p, NewRecord)]
+    restated = [p for p in postings if isinstance(p, Restate)]
     if entries:
         return journal_edits(book, entries)
     if movements:
         return cash_edits(book, movements)
     if increases:
         return increase_edits(book, increases)
+    if restated:
+        return restated_edits(book, restated)
     return record_edits(book, records) if records else ([], [])
 
 
@@ -71,6 +75,7 @@ def _words(posting: Posting) -> str:
         Increase: "a larger or smaller amount",
         NewRecord: "a new record",
         ChangeRecord: "a changed record",
+        Restate: "an amount put right",
     }[type(posting)]
 
 

@@ -45,7 +45,7 @@ HEADINGS: dict[Role, str] = {
     " | kontoname | kontobezeichnung | compte | libelle du compte | intitule du compte | cuenta | rekening | conto"
     " | particulars account | gl name | account description | nominal name | cuenta contable | accounts"
     " | ledger name | posting account",
-    Role.CODE: "code | account code | acct code | account no | acct no | account number | acct | gl code | gl no"
+    Role.CODE: "code | account code | acct code | account no | acct no | account number | acct | acc | gl code | gl no"
     " | nominal code | n c | nc | a c code | a c no | kontonummer | konto nr | kontonr | konto no | no compte | no de compte"
     " | numero de compte | codigo | ledger code | acc no | acc code | account id | gl | acct num | gl acct | codice",
     Role.DEBIT_ACCOUNT: "debit account | account debited | dr account | debit a c | dr a c | debited account"

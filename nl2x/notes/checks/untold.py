@@ -36,7 +36,7 @@ def untold(facts: Facts, confirmed: frozenset[str], begin: Collection[int] = ())
     span = (
         beside.span()
         if beside and any(end <= beside.start() for _, end in sums)
-        else _sentence(facts, sums) or _another(facts, sums, begin)
+        else _sentence(facts, sums) or _another(facts, sums, begin) or _usual_beside(facts)
     )
     if span is None:
         return None
@@ -57,6 +57,17 @@ def _sentence(facts: Facts, sums: list[tuple[int, int]]) -> tuple[int, int] | No
         if _PAID_SOMEBODY.search(text) and any(_HAPPENS.search(other) for other in others):
             return a, a + len(text)
     return None
+
+
+_USUAL = re.compile(
+    r"(?i)\b(?P<told>(?:gave|paid|sent|slipped|handed) [^.;,\d]{2,30}\b(?:his|her|their|the) usual) (?:and|plus|then) \W?\d[\d.,]* (?:to|for|on|at) "
+)
+
+
+def _usual_beside(facts: Facts) -> tuple[int, int] | None:
+    """Somebody's usual, and then a sum of somebody else's: "gave the girl her usual and 35 to Brook Farm"."""
+    found = _USUAL.search(facts.note)
+    return found.span("told") if found else None
 
 
 _ALSO = re.compile(

@@ -1,15 +1,16 @@
 """Notes about earlier entries: "reverse entry 17", "the 40 on the 3rd should have been 45".
 
-The book is never changed where it stands: an entry is taken back by its opposite, a wrong amount put right by an
-entry of the difference (corrections by reversal, good bookkeeping practice everywhere). Which entry is meant must
-be clear from two signs at least (its number, its amount, its day, its words), otherwise it is asked.
+An entry is taken back by its opposite, a wrong amount put right by an entry of the difference (corrections by
+reversal, good bookkeeping practice everywhere). Only a slip of the pen in a list of payments is put right where it
+stands, since nothing else was paid. Which entry is meant must be clear from two signs at least (its number, its
+amount, its day, its words), otherwise it is asked.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
@@ -18,6 +19,7 @@ from nl2x.books.model import JournalEntry, Line
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
+from nl2x.notes.corrections.in_its_row import CELLS, RIGHT, cells_of
 from nl2x.notes.corrections.misplaced import invoice_sum, other_purse
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
@@ -36,17 +38,17 @@ _TAKE_BACK = re.compile(
 NOT_BUT = re.compile(
     r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
     r"ought to (?:be|have been)|(?:is|was) wrong,? (?:it(?:'s| is| was)|should be))\s+(?:for )?(?P<new>{n})"
-    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
-    r"|\b(?:correct|change|fix|amend|adjust)\b[^\d]{{0,60}}(?:\bfrom )?(?P<old3>{n})\s+(?:to|into)\s+(?P<new3>{n})".format(
+    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?|(?:has|needs) to be|must be)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
+    r"|\b(?:correct|change|fix|amend|adjust)\b[^\d]{{0,60}}(?:\bfrom )?(?P<old3>{n})\s+(?:to|into)\s+(?P<new3>{n})"
+    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?)\s+(?:actually |really )?(?P<new4>{n}),?\s+(?:but |and )?(?:i|we)(?:'ve| have| had)?\s+"
+    r"(?:typed|wrote|put|entered|noted|booked|got|have|had)(?: it| down| in)*(?: as)?\s+(?P<old4>{n})".format(
         n=r"[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?"
     ),
     re.IGNORECASE,
 )
 _LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK)
 """Where an earlier entry can be found again and its opposite be written."""
-_IN_COLUMNS = (
-    "{}: this book shows each payment as it was, so the difference isn't written as one. Change it there?"
-)
+_IN_COLUMNS = "{}: this book shows each payment as it was, so the difference isn't written as one. Change it there yourself."
 CLEAR = 2.5
 """What two signs are worth: a day and a word, an amount and a day."""
 
@@ -66,7 +68,12 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
         return reading
     if knowledge.book.layout is Layout.RECORDS and (change := NOT_BUT.search(facts.note)):
         old, new = old_and_new(facts, change)
-        return invoice_sum(facts, knowledge, old, new, change.span(), meant) if old and new else None
+        if old is None or new is None:
+            return None
+        costs = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in _sums(f.entry)])
+        if costs and unclear(costs, change.span()) is None:
+            return _in_its_row(facts, knowledge, costs, (old, new), change.span())
+        return invoice_sum(facts, knowledge, old, new, change.span(), meant)
     if knowledge.book.layout is Layout.RECORDS and (change := _BECOMES.search(facts.note)):
         return _agreed_anew(facts, knowledge, change, meant)
     if knowledge.book.layout not in _LAYOUTS:
@@ -116,12 +123,34 @@ def _put_right(
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
     slip = knowledge.book.layout is Layout.CASH_BOOK and _SLIP.search(facts.note)
     if slip or any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
-        return Reading(halt=Halt(_IN_COLUMNS.format(_named(found[0].entry)), change.span(), "entry"))
+        return _in_its_row(facts, knowledge, found, (old, new), change.span())
     if len(found[0].entry.lines) != 2:
         return _one_of_its_lines(facts, found[0].entry, (old, new), change.span(), meant)
     if stop := unclear(found, change.span()):
         return Reading(halt=stop)
     return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), change.span())
+
+
+def _in_its_row(
+    facts: Facts,
+    knowledge: Knowledge,
+    found: Sequence[Found],
+    old_new: tuple[Amount, Amount],
+    span: tuple[int, int],
+) -> Reading:
+    """The wrong amount of a list of payments put right where it stands."""
+    if stop := unclear(found, span):
+        return Reading(halt=stop)
+    entry = found[0].entry
+    cells = cells_of(knowledge.book, entry, old_new[0].value)
+    if not cells:
+        return Reading(halt=Halt(_IN_COLUMNS.format(_named(entry)), span, "entry"))
+    reading = _by_the_difference(facts, entry, entry.lines, old_new, span)
+    [draft] = reading.drafts
+    dimensions = {CELLS: cells, RIGHT: f"{old_new[1].value:f}"}
+    happening = replace(draft.happening, date=entry.date, dimensions=dimensions)
+    told = f"{_named(entry)} becomes {old_new[1].value:,.2f}"
+    return replace(reading, drafts=(replace(draft, happening=happening),), explanations=(told,))
 
 
 def _by_the_difference(
@@ -162,8 +191,8 @@ def _one_of_its_lines(
 def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amount | None]:
     """The amount that was written and the one that is right."""
     parts = change.groupdict()
-    old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3") if parts[k]))
-    new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3") if parts[k]))
+    old = _amount_at(facts, change, next(k for k in ("old", "old2", "old3", "old4") if parts[k]))
+    new = _amount_at(facts, change, next(k for k in ("new", "new2", "new3", "new4") if parts[k]))
     if old is None and new is not None and parts["old"]:  # "week of 12 May, 80 down for wax, should be 90"
         others = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how and a.id != new.id]
         between = [a for a in others if change.start("old") < a.span[0] < new.span[0]] or others

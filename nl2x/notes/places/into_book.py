@@ -20,6 +20,7 @@ from nl2x.notes.amounts.discounts import settled_less
 from nl2x.notes.book.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.catalogue import event
+from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.day_rows import SHEET, day_records
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
@@ -49,6 +50,8 @@ def _postings(
     item: OpenItem | None,
     places: Mapping[str, str],
 ) -> list[Posting]:
+    if CELLS in happening.dimensions:
+        return list(restated(book, happening.dimensions))
     named = book.find_list(places.get(TABLE, ""))
     if named is not None and named.role is SheetRole.RECORDS:
         return list(in_table(book, named, happening, entry, places))
