@@ -80,6 +80,7 @@ from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.parts_of_one import parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
+from nl2x.notes.wording.sums_of_the_book import sums_of_the_book
 
 
 def read(
@@ -206,6 +207,8 @@ _SETTLED = re.compile(
 )
 _GOES_WITH = re.compile(r"(?i)\b(for|to go with|with) (it|them|that|this)\b(?! (price|money|amount|job|one))")
 """A further item that is for the one before it: "lens 649 + bag for it 55"."""
+_OF_ITS_OWN = re.compile(r"(?i)\b(had|has|bought|took|got)\b")
+"""What says that a further item was another thing: "and the lady had two guinea pigs with it"."""
 _NAMED = 0.8
 """How sure an account is that a further item's own words name."""
 _ONE_OF_MANY = re.compile(r"^\w+ / \d+$")
@@ -275,6 +278,8 @@ class Reader:
     # ------------------------------------------------------------ stretches
 
     def _segments(self) -> list[Segment]:
+        if told := sums_of_the_book(self.facts, self.knowledge):
+            return told
         all_of_it = whole(self.facts)
         best, named = self.guesser.best(all_of_it)
         less = with_discount(best, self.guesser.guesses(all_of_it), all_of_it) if best is not None else None
@@ -502,6 +507,8 @@ class Reader:
     ) -> Filled | None:
         """What a further item of a list is for, where its own words tell nothing: "petrol friday 81, saturday 78"."""
         goes_with = _GOES_WITH.search(segment.text)
+        if goes_with and _OF_ITS_OWN.search(segment.text[: goes_with.start()]):
+            goes_with = None
         if role != "what" or index == 0:
             return None
         if not goes_with and (found.sure >= 0.6 or telling(segment.text) - _DAYS):

@@ -27,9 +27,7 @@ def _club(tmp_path: Path) -> Desk:
     "note",
     [
         "hall hire at X9 an hour, same as always",  # "X9" isn't understood
-        "Officepoint 64.20 on the card, 40 was printing the catalogue, the other 24.20 is paper and envelopes",
         "Eva and Tim joined, both transferred their 85 today",
-        "checked the Vidco receipt, the lamp was 189 and not 199, can you fix that",
         "hall hire 60. Also paid Officepoint for the paper, all of it",
     ],
 )
@@ -43,6 +41,12 @@ def test_what_would_be_lost_or_booked_twice_is_asked_about(note: str, tmp_path: 
         ("hall hire 60", 60),
         ("Eva joined, transferred her 85 today", 85),
         ("paper from Officepoint, 24.20", 24.2),
+        # A sum and both its parts: each part is booked, the sum isn't.
+        (
+            "Officepoint 64.20 on the card, 40 was printing the catalogue, the other 24.20 is paper and envelopes",
+            24.2,
+        ),
+        ("checked the Vidco receipt, the lamp was 189 and not 199, can you fix that", 189),
     ],
 )
 def test_what_is_told_whole_is_written(note: str, size: float, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ got 220 from the parish hall, the balance isn't in yet
 invoice 117 sent, nothing on the van
 Tom paid 65, didn't come to class
 sent 1000 towards the shirts, say the rest will come end of month
+Mr Teale gave me a cheque for 220. Banked it on the way home
 Brought in 40 from the cake stall, never got round to counting before
 """.strip().splitlines()
 

@@ -34,10 +34,6 @@ def school(tmp_path: Path) -> Desk:
     ("note", "words"),
     [
         ("the wax in october was 15.20, I typed 12.50. pls fix", "put right"),
-        (
-            "had her lessons now, 140 together. The 50 deposit she sent in july counted, other 90 by card",
-            "the others",
-        ),
     ],
 )
 def test_it_is_asked(school: Desk, note: str, words: str) -> None:

@@ -101,8 +101,10 @@ def the_bank(knowledge: Knowledge) -> str:
 
 
 _BANK_TO_BANK = re.compile(
-    r"(?i)\b(zelled?|zelle'd|e-?transfer(?:red)?|interac|bizum|neft|imps|bacs|faster payment|eftps|ach|wired)\b"
+    r"(?i)\b(zelled?|zelle'd|e-?transfer(?:red)?|interac|bizum|neft|imps|bacs|faster payment|eftps|ach|wired"
+    r"|(?!pre|re|un|over|under|post|part)[a-z]{3,}(?:paid|payed))\b"
 )
+"""Also by the name of a service: "he benefitpaid me"."""
 
 
 def main_bank(knowledge: Knowledge) -> str:

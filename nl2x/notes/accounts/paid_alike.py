@@ -54,9 +54,25 @@ def paid_alike(segments: Sequence[Segment], knowledge: Knowledge) -> list[Segmen
             for j in range(max(0, i + 1 - many) if many else 0, i):
                 found[j] = replace(found[j], paid=words)
         return found
+    if whoever := _whoever_paid(found[-1].text, knowledge):
+        return [
+            s if money_named(s.text, knowledge) else replace(s, paid=whoever) for s in found[:-1]
+        ] + found[-1:]
     starts = [i for i, s in enumerate(found) if s.first or not i]
     runs = [found[a:b] for a, b in zip(starts, [*starts[1:], len(found)], strict=True)]
     return [s for run in runs for s in (_of_the_last(run, knowledge) if len(run) > 1 else run)]
+
+
+_WHOEVER = re.compile(
+    r"(?i)[,.;] ?(?:and )?(?:she|he|they) (?:just |all )?(?:paid|settled(?: up)?|tapped|swiped|used)(?: it| for it| for them)?\b(?P<way>.{3,40})$"
+)
+
+
+def _whoever_paid(text: str, knowledge: Knowledge) -> str:
+    """The words with which the last of several things that somebody bought ends, where they tell how he paid: ", she tapped
+    her card"."""
+    found = _WHOEVER.search(text)
+    return found["way"] if found and money_named(found["way"], knowledge) else ""
 
 
 def _of_all(text: str, knowledge: Knowledge) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from nl2x.books.model import JournalEntry
 from nl2x.notes.amounts.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
 from nl2x.notes.amounts.figures import Named, total_of
+from nl2x.notes.amounts.in_its_line import as_its_line_says
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
@@ -25,8 +26,8 @@ from nl2x.notes.facts.model import Facts
 from nl2x.notes.wording.segments import Segment
 
 SAME_AGAIN = re.compile(
-    r"\b(same|as) (as|amount|thing|again|like)? ?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
-    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b", re.IGNORECASE)  # fmt: skip
+    r"\b(same|as) (as|amounts?|thing|again|like)? ?(as )?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
+    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b|\b(the|his|her|their|my|our) normal (amount|sum|pay|rate)\b", re.IGNORECASE)  # fmt: skip
 
 # What comes back every month in the same way, and is the same thing whatever it is called.
 SPREAD = ("depreciation", "prepaid_used")
@@ -59,13 +60,21 @@ def from_the_book(
         guess.item is not None
         and not guess.item.opening
         and guess.event.name in ("customer_paid", "paid_bill", "bad_debt")
+        and not _OF_SEVERAL.search(guess.item.words)
     ):
         total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
-    if SAME_AGAIN.search(segment.text):
-        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), named_time(facts, segment))
+    if mark := SAME_AGAIN.search(segment.text):
+        time = named_time(facts, segment)
+        if told := as_its_line_says(knowledge, guess.event, segment.whole, mark[0], time, facts.today):
+            return Earlier(told[0], said=told[1])
+        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), time)
     return _every_month(knowledge, guess)
+
+
+_OF_SEVERAL = re.compile(r"\b(?i:each|apiece)\b|(?:, [A-Z][\w'’-]+){3}")
+"""One line for several people ("Board: Kessler, Pruitt, Navarro, Yoon, 490 each"): who pays of them pays his part."""
 
 
 def open_sum(item: OpenItem, facts: tuple[str, ...] = ()) -> Sum:

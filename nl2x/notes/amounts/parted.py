@@ -186,7 +186,9 @@ def less_deposit(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named
     written = tuple(a for a in figures.written if a is not deposit)
     ids = {a.id for a in written}
     computed = tuple(c for c in figures.computed if set(c.of) <= ids)
-    rest = [a for a in written if a.kind is Kind.MONEY and a.role in (Role.TOTAL, Role.BALANCE)]
+    sums = [a for a in written if a.kind is Kind.MONEY]
+    # "2,300 all told, the 400 deposit off": the only other sum is the price.
+    rest = [a for a in sums if a.role is Role.BALANCE or (a.role is Role.TOTAL and len(sums) > 1)]
     for due in [a for a in written if a.kind is Kind.MONEY]:
         without = Figures(tuple(a for a in written if a is not due), computed)
         price = taxed(without, tax, rate) if len(without.money) else Named(missing="the amount")

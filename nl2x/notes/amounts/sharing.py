@@ -34,13 +34,17 @@ _OTHERWISE = re.compile(
 def by_shares(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     """One stretch for each thing that a sum was for, each with the whole note's words but those of the other shares;
     empty where the note tells of no such thing."""
-    pieces = _pieces(facts)
+    stated = _stated(facts)
+    pieces = stated or _pieces(facts)
     if len(pieces) < 2 or _OTHERWISE.search(facts.note):
         return []
-    spans = _spans(facts.note, [p.span for p in pieces])
+    in_clauses = bool(stated) or _named_before(facts, pieces)
+    spans = _regions(facts, pieces) if in_clauses else _spans(facts.note, [p.span for p in pieces])
     words = [facts.note[start:end] for start, end in spans]
     if any(OWN_USE.search(w) for w in words):
         return []
+    if stated:
+        return [_segment(facts, piece, spans, index) for index, piece in enumerate(pieces)]
     ways = [next((c.account for c in money_named(w, knowledge)), "") for w in words]
     if knowledge.book.layout is Layout.JOURNAL and all(ways):
         return []  # one entry, two accounts that paid
@@ -104,6 +108,46 @@ def _pieces(facts: Facts) -> list[Amount]:
     if any(a.role not in (Role.UNSAID, Role.TOTAL) for a in parts):
         return []
     return sorted([*parts, replace(rests[0], role=Role.SHARE)], key=lambda c: c.span)
+
+
+_OTHER = re.compile(
+    r"(?i)\bthe (?:other|remaining|last|rest,?)\W*(?:was |is |were )?(?:about )?[£$€₦₹R]?\W*$"
+)
+"""What stands before the last part of a sum whose parts are all told."""
+
+
+def _stated(facts: Facts) -> list[Amount]:
+    """The two parts of the sum before them, both told in figures: "64.20 on the card, 40 was printing, the other 24.20 is
+    paper"; empty where there are no such."""
+    told = sorted((a for a in facts.money if a.live and not a.how), key=lambda a: a.span)
+    if len(told) != 3 or told[1].value + told[2].value != told[0].value:
+        return []
+    before = facts.note[told[1].span[1] : told[2].span[0]]
+    return told[1:] if _OTHER.search(before) and len(told[1:]) == 2 else []
+
+
+_CUT = re.compile(r"\s*(?:[,;:\n]|\.(?=\s)|\s[-–]\s|\b(?:and|but|so)\b)\s*")
+
+
+def _named_before(facts: Facts, pieces: Sequence[Amount]) -> bool:
+    """Whether the first of two parts has its words before its figure, in a clause of its own behind the sum: "52.75 -
+    newsletter printing was 34.50, the rest is signs"."""
+    wholes = [a for a in facts.money if a.live and not a.how and a.span < pieces[0].span]
+    if len(pieces) != 2 or len(wholes) != 1 or pieces[0].how:
+        return False
+    cut = _CUT.search(facts.note, wholes[0].span[1], pieces[0].span[0])
+    return cut is not None and bool(re.search(r"[^\W\d_]{3}", facts.note[cut.end() : pieces[0].span[0]]))
+
+
+def _regions(facts: Facts, parts: Sequence[Amount]) -> list[tuple[int, int]]:
+    """Where the words of each of two stated parts stand: its clause, whether they come before the figure or after it."""
+    note = facts.note
+    whole = next(a for a in facts.money if a.live and not a.how and a.span < parts[0].span)
+    first = _CUT.search(note, whole.span[1], parts[0].span[0])
+    cuts = list(_CUT.finditer(note, parts[0].span[1], parts[1].span[0]))
+    start = first.end() if first else parts[0].span[0]
+    cut = cuts[0].end() if cuts else parts[1].span[0]
+    return [(start, cut), (cut, len(note))]
 
 
 def _spans(note: str, shares: list[tuple[int, int]]) -> list[tuple[int, int]]:

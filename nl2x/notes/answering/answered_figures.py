@@ -92,8 +92,10 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
     inside = [a for a in _figures(said.text) if a.live and start <= a.span[0] < end and a.kind in _SUMS]
     if question.kind == "the amount" and not inside:
         return None  # the first figure that is said at all
+    if question.kind == "shares" and not inside and question.span:
+        return in_place(said, question.span, f"{value:f}")  # "a cheque for half of what they owe"
     prices = [a.value for a in inside if a.kind is Kind.UNIT_PRICE] if question.kind == "the amount" else []
-    if question.kind == PRICE or len(prices) == 1:
+    if len(prices) == 1 or (question.kind == PRICE and len(inside) == 1):
         value = _in_all(value, prices[0] if prices else _at(said.text, question.span))
     sums = (*said.sums, TheSum(start, end, value))
     taken = replace(
@@ -152,9 +154,13 @@ def _at(text: str, span: tuple[int, int] | None) -> Decimal:
 
 
 def _in_all(value: Decimal, price: Decimal) -> Decimal:
-    """The sum, where a price for one is known and an answer may as well be how many there were."""
-    many = price > 0 and value == value.to_integral_value() and value % price != 0
+    """The sum, where a price for one is known and an answer may as well be how many there were: a sum is a multiple of
+    the price, and a count is seldom large."""
+    many = price > 0 and value == value.to_integral_value() and value % price != 0 and value <= _MOST_OF_ONE
     return value * price if many else value
+
+
+_MOST_OF_ONE = 60
 
 
 def _with_tax(said: Said, told: Sequence[Amount], words: str) -> Said:

@@ -61,9 +61,15 @@ def table_named(question: Question, words: str, knowledge: Knowledge) -> str:
 
 def with_its_table(said: Said, index: int, guess: Guess | None, knowledge: Knowledge) -> Said:
     """`said`, with what happened where the table that was named takes what is still to be paid and no word says that it
-    was: a purchase that belongs in Bills is owed."""
+    was: a purchase that belongs in Bills is owed. What belongs with the sales invoices was no purchase."""
     named, book = said.places.get((index, TABLE), ""), knowledge.book
-    if not named or guess is None or index in said.events or _PAID.search(said.text):
+    if not named or guess is None or index in said.events:
+        return said
+    sales = invoices(book)
+    if sales is not None and sales.name == named and guess.event.name in ("bought", "bought_on_credit"):
+        kind = "sold" if _PAID.search(said.text) else "invoiced"
+        return replace(said, events={**said.events, index: kind})
+    if _PAID.search(said.text):
         return said
     owed = {"bought": ("bought_on_credit", bills(book)), "sold": ("invoiced", invoices(book))}
     later, listing = owed.get(guess.event.name, ("", None))

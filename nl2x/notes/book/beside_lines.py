@@ -106,7 +106,7 @@ def named_in_remarks(text: str, remarks: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for account, remark in remarks.items():
         for name in (*_NAMES.findall(remark), *_things(remark)):
-            stems = [w.stem for w in words(name)]
+            stems = [w.stem for w in words(name) if len(w.stem) > 1]  # nobody says the initial of "A. Tims"
             if stems and set(stems) <= said and (len(name) > 2):
                 found.setdefault(name, set()).add(account)
     return {accounts.pop(): name for name, accounts in found.items() if len(accounts) == 1}

@@ -80,6 +80,10 @@ def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.dat
 _MONTH = re.compile(r"[A-Za-z]{3,9}")
 
 
+_AS_IN = re.compile(r"(?i)\b(same|like|as)( [a-z]+)?( as| like)?( in| for)? $")
+"""What stands before the month that an amount is only taken from: "same as in October"."""
+
+
 def _another_month(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """In a grid of months the month decides the cell: one that the note names ("forgot one from August") and the entry
     isn't in is asked about. "may" is hardly ever the month."""
@@ -88,7 +92,7 @@ def _another_month(number: int, draft: Draft, entry: JournalEntry, knowledge: Kn
     named = [
         (m, found)
         for m in _MONTH.finditer(draft.segment.whole)
-        if (found := month_of(m[0])) and m[0] != "may"
+        if (found := month_of(m[0])) and m[0] != "may" and not _AS_IN.search(draft.segment.whole[: m.start()])
     ]
     if not named or any(found[0] == entry.date.month for _, found in named):
         return []

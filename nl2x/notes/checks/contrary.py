@@ -301,7 +301,15 @@ def _beside_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Dou
     there = {c.account: c.score for c in purpose(beside[0], every, knowledge)}
     if chosen in there or max(there.values(), default=0.0) < 0.8:
         return []
-    return [Doubt("amount", 0.3, f"What was the {figures[0].words} for?", (), figures[0].span, number)]
+    question = f"What was the {figures[0].words} for?"
+    others = [c.account for part in parts if part not in beside for c in purpose(part, every, knowledge)]
+    if chosen in others:  # two things, and one sum
+        return [Doubt("amount", 0.3, question, (), figures[0].span, number)]
+    likeliest = sorted(there, key=lambda name: -there[name])[:_MOST_OFFERED]
+    return [Doubt("what", 0.3, question, (*likeliest, chosen), figures[0].span, number)]
+
+
+_MOST_OFFERED = 3
 
 
 def _two_things(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

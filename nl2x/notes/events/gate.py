@@ -54,7 +54,8 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             asked.span,
             "question",
         )
-    if (due := _signal(facts, "reminder")) and not _REQUEST.search(low) and not bill_to_pay(low):
+    due = _signal(facts, "reminder")
+    if due and not _REQUEST.search(low) and not bill_to_pay(low) and not _NO_REMINDER.search(low):
         yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
     if facts.contradictions:
         clash = facts.contradictions[0]
@@ -63,6 +64,13 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             clash.span, "contradiction", _either(clash),
         )  # fmt: skip
     yield from _unclear_figure(facts)
+
+
+_NO_REMINDER = re.compile(
+    r"\b(has|needs) to be \D?\d[\d,.]*,? (and )?not \D?\d|\bso (the )?\w+ (has|have) to (give|pay) (me|us) (it |that |this )?back\b"
+    r"|\b(nothing|nobody|no one|none) (left )?to (chase|follow up)\b"
+)
+"""What was written wrongly, what somebody owes for it now, and what there is no need for any more."""
 
 
 def _either(clash: Contradiction) -> tuple[str, ...]:
@@ -129,7 +137,7 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
         found = _NOT_PAID.search(low)
         return Halt("It isn't paid yet. When it is, say so.", found.span() if found else None, "negated")
     denied = _signal(facts, "negated")
-    if denied and _NOT_WRITTEN.match(low, denied.span[0]):
+    if denied and (_NOT_WRITTEN.match(low, denied.span[0]) or _REASON.search(low[: denied.span[0]])):
         denied = None
     if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
         return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")
@@ -163,6 +171,8 @@ _NOT_WRITTEN = re.compile(
     r"(?:was|were|has|have|had|did)(?:n['’]?t| not| never)(?: been| get| got)? (?:put (?:in|down)|entered|recorded|booked|logged|noted|written|down\b|in the book)"
 )
 """What did happen, and was only left out of the book: "wasn't put in"."""
+_REASON = re.compile(r"\b(because|cos|cause|since) (that|it|this|there|they|he|she|we|i) $")
+"""Why something was done: "moved 600 over because that wasn't planned"."""
 _DENIED = re.compile(r"\b(not|never|\w+n't)( yet)?( been)? \w+")
 _PAID = re.compile(r"\b(paid|got|received|bought|refunded|came|returned)\b")
 

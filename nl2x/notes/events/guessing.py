@@ -45,6 +45,7 @@ from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
 from nl2x.notes.events.plain_pay import is_plain_pay, plain_pay
 from nl2x.notes.events.recognise import Guess, bookable, lacking, recognise, spoken_against
+from nl2x.notes.events.rest_after_deposit import rest_after_deposit
 from nl2x.notes.events.supplier_paid import supplier_paid
 from nl2x.notes.events.whose_bill import THEY_BILLED, came_in, they_banked
 from nl2x.notes.events.work_done import pay_of, work_for
@@ -168,6 +169,7 @@ class Guesser:
         sent_us, billed = _sent_us_money(segment.whole), _WE_BILLED.search(segment.whole)
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
+        found = rest_after_deposit(found, segment, self.knowledge)
         if goes_out(segment.whole, self.knowledge):
             found = [g for g in found if g.event.flow != "in"] or found
         kept = [

@@ -17,7 +17,7 @@ _MISSING = re.compile(
     r"|\bnothing(?:'s| has| is)? (?:yet|so far|(?:come|came|arrived|landed|there|showing)(?: (?:in|through|yet|up))*)\b"
     r"|\b(?:still )?(?:waiting|wait) (?:on|for) (?:it|that|the (?:money|payment|cash|transfer|cheque|check|bank)|this|them|him|her)(?: \w+)? to (?:land|clear|arrive|come|show|hit|drop|turn|appear|go in)\b"
     r"|\bcan(?:'?t|not) (?:see|find) (?:it|that|the (?:money|payment|transfer)|any|anything)\b"
-    r"|\b(?:cheque|check|money|payment|it)(?: is|'s|s| was)? (?:supposedly |apparently |still )?(?:in the (?:post|mail)|on (?:its|the) way)\b"
+    r"|\b(?:cheque|check|money|payment|it)(?: is|'s|s| was)? (?:supposedly |apparently |still )?(?:in the (?:post|mail)|on (?:its|the) way\b(?! (?:home|back|to|out|over|past)))\b"
     rf"|\bnot (?:there|here|through|landed|cleared|come in|showing|in {_PLACE})(?: yet)\b"
     r"|\bstill not (?:there|here|in|showing)\b"
 )

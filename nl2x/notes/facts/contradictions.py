@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.notes.facts.clauses import same
-from nl2x.notes.facts.model import Amount, Clause, Contradiction, Day, Kind, Role
+from nl2x.notes.facts.model import Amount, Clause, Contradiction, Day, Kind, Role, Span
 from nl2x.notes.facts.text import Text
 
 CENT = Decimal("0.01")
@@ -99,12 +99,25 @@ def _products(
             and re.search(
                 r"(?:=|\bis|\bso|,|\bfor|\bpaid|->|:|\bmakes)[ ]?(?:a )?$", text.before(m.span[0], 8)
             )
+            and not _ANOTHER_THING.search(_between(text, m.span, product.span))
         ]
     if len(totals) != 1 or len([m for m in money if m.id not in product.of]) != 1:
         return []
     if abs(totals[0].value - product.value) <= CENT:
         return []
     return [_clash(text, "product", [product, totals[0]], totals[0].value, product.value)]
+
+
+_ANOTHER_THING = re.compile(
+    r"\b(?:and|plus|with)[ ](?:a|an|another|one|two|three|four|the|some|my|his|her|she|he|they)[ ][a-z]"
+)
+"""What stands between a product and the sum of something else: "3 tins at 12 and a sunscreen for 15"."""
+
+
+def _between(text: Text, one: Span, other: Span) -> str:
+    """What stands between two places."""
+    first, second = sorted((one, other))
+    return text.low[first[1] : second[0]]
 
 
 def _totals(

@@ -88,11 +88,12 @@ RULES: tuple[Rule, ...] = tuple(
         ("bank", r"\bsort code[ :]{0,2}\d{2}[ -]?\d{2}[ -]?\d{2}\b"),
         ("fraction", r"\b(?:two|three|four)[ -](?:thirds|quarters|fifths)\b|\b(?:[2-9]|two|three|four|five|six)[ -]ways?\b"),
         ("seat", rf"\b{_PLACED}[ ]?(?:no\.?[ ]?|#[ ]?)?\d{{1,4}}[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])"),
+        ("seat", r"\b(?:room|table|court|lane|bay|locker|booth)[ ]\d(?![\d.,]|[ ]?[£$€%]|[ ]\d{3})"),
         ("tax form", r"\b(?:401|403|529|457)[ ]?\(?[kb]\)?(?![a-z])|\bw-?[2479](?:-?ben)?\b|\b1099(?:-?[a-z]{1,4})?s?\b|"
                      r"\b(?:form|schedule)[ ]\d{1,4}[a-z]?\b|\bp(?:45|60|11d)\b|\bk-1\b|\bt4a?\b|\bct600\b"),
         ("name", r"(?<![\w.])(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
                  r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|hp\d{1,4}|cat[ ]?[56]e?)\b"
-                 r"(?![ ]?(?:grand|dollars))"),
+                 r"(?![ ]?(?:grand|dollars)|,\d{3})"),
         ("name", r"\b(?:(?:trinity|palm|easter|mothering|whit|remembrance|advent|harvest|passion) sunday|(?:good|black) friday|"
                  r"ash wednesday|maundy thursday|shrove tuesday|(?:easter|cyber|bank holiday) monday)\b"),
         ("name", r"\b(?:five guys|three mobile|seven eleven|one drive|onedrive|six nations|two sisters|"

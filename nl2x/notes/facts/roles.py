@@ -83,6 +83,8 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
                 continue
             if role is Role.BEFORE and (not _another(amount, amounts) or _REST.search(text.low, end)):
                 continue
+            if role is Role.BEFORE and not previous and _THEN.search(text.low[end : _next(amount, amounts)]):
+                continue
             if role is Role.TOTAL and previous and _OF_ITS_OWN.search(text.low[previous.span[1] : start]):
                 continue
             return replace(amount, role=role)
@@ -105,6 +107,17 @@ _OWN_SENTENCE = re.compile(
 """A sentence with a subject of its own, which tells of something else: "sold 87 of tickets. Prizes were 15"."""
 _REST = re.compile(r"\b(the rest|remainder|the balance|of which|of that|made up of)\b")
 """What a former price has none of: "was 85, 30 for the cut and the rest for the colour", "was 85, of which 30 was for the cut"."""
+
+
+_THEN = re.compile(r"[.;!] (?:and |but )?(?:then|also|i|we|she|he|they) (?!(?:paid|charged|wanted|said)\b)")
+"""What begins another story: "tires were 1,146 on the card. then moved 600 out of savings"."""
+
+
+def _next(amount: Amount, amounts: list[Amount]) -> int:
+    """Where the next sum stands."""
+    return min(
+        (a.span[0] for a in amounts if a.kind is Kind.MONEY and a.span[0] >= amount.span[1]), default=0
+    )
 
 
 def _another(amount: Amount, amounts: list[Amount]) -> bool:

@@ -41,9 +41,11 @@ _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twe
 
 def find(work: Workings, days: list[Day]) -> None:
     """Shares of the one sum that can be meant; none where several could."""
+    if _inside(work):
+        return
     whole = _whole(work)
     if whole is None:
-        _ = _inside(work) or _rest(work)
+        _rest(work)
         return
     fractions = [
         m for m in [*FRACTION.finditer(work.text.low), *SLASHED.finditer(work.text.low)] if _is_share(work, m)
@@ -74,15 +76,25 @@ INSIDE = re.compile(
 """What stands between a sum and a part of it that was for something else: "214.60, of that 41.80 was kibble"."""
 
 
+_OF_IT = re.compile(r" of (?:that|it|this|which)\b,? (?:was|is|were|went|for)\b")
+_AFTER = re.compile(r"[^\d.;]{0,30}?(?:,| -| –|\band\b|\bbut\b) ?(?:but |and |about |only )*[£$€₦₹]?")
+"""What stands between a sum and such a part of it: "112.60 all in but 32 of that was the present"."""
+
+
 def _inside(work: Workings) -> bool:
     """A sum, and a part of it that was for something else: what is left of the sum stands in its place."""
     money = [a for a in work.written if a.kind is Kind.MONEY]
-    if len(money) != 2 or work.found or any(a.role not in (Role.UNSAID, Role.TOTAL) for a in money):
+    if (
+        len(money) != 2
+        or work.found
+        or any(a.role not in (Role.UNSAID, Role.TOTAL, Role.GROSS) for a in money)
+    ):
         return False
     whole, part = money
     between = work.text.low[whole.span[1] : part.span[0]]
     told = re.match(r" (?:was|is|were|went|for|of|on|worth)\b", work.text.low[part.span[1] :])
-    if part.value >= whole.value or not INSIDE.fullmatch(between) or told is None:
+    of_it = _OF_IT.match(work.text.low, part.span[1]) and _AFTER.fullmatch(between)
+    if part.value >= whole.value or not (of_it or (INSIDE.fullmatch(between) and told)):
         return False
     _placed(work, work.add(f"{whole.id} - {part.id}", [whole, part], Role.BALANCE), whole.span)
     return True
@@ -141,7 +153,7 @@ def _is_share(work: Workings, match: re.Match[str]) -> bool:
     before = work.text.before(match.start(), 12)
     words = match[0]
     if not (work.text.free(*match.span()) or match.span() in work.fractions) or re.search(
-        r"\b(?:first|second|third|last|next|this|per|\d|better|other) $", before
+        r"\b(?:first|second|third|last|next|this|per|\d|better|other|because|since) $", before
     ):
         return False
     if re.search(r"\b(?:my|our|his|her|their) $", before) and OWN_SUM.match(work.text.low, match.end()):

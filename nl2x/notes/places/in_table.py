@@ -53,7 +53,10 @@ def _open_record(
         return None
     if _GIVEN_BACK.search(entry.description) and listing == invoices(book):
         raise Refused(f"{listing.name} tells what was paid, not what was given back", where=book.name)
-    named = [i for i in items if i.stems & telling(entry.description)]
+    whom = telling(happening.dimensions.get("counterparty", ""))
+    if whom and not any(i.stems & whom for i in items):
+        return None  # somebody else's, whoever is named elsewhere in the note
+    named = [i for i in items if i.stems & (whom or telling(entry.description))]
     if len(named) == 1:
         return named[0]
     if items:

@@ -1,0 +1,98 @@
+"""Sentences without a sum beside others that have one, where the book knows how much it was: "the vicarage paid. And I got
+diesel, 40"; "bus fares 15.60 out of the till. And Isla's pay has gone through, same as last month".
+
+Stretches are cut by the sums in them, so such a sentence would go with its neighbour, and be lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nl2x.notes.amounts.earlier import SAME_AGAIN
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.wording.segments import Segment, stretch
+
+Span = tuple[int, int]
+_CUT = re.compile(
+    r"(?<=[A-Za-z)!'’])[.!;]+\s+(?=\S)|(?<=\d)[.;]\s+(?=[A-Z])|\n+"
+    r"|,? and (?=(?:i|we|he|she|they|[a-z]+) (?:had|have|has|got|did|paid|took|sent|gave|put|bought)\b)",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"(?i)\b(paid|settled|cleared|squared|coughed up|stumped up)\b(?! (?:for )?(?:half|part|some|a bit|towards?)\b)"
+)
+_PART = re.compile(
+    r"(?i)\b(half|some of|third of|rest|remainder|balance|towards?|deposit|instal?ments?)\b"
+    r"|\bpart (of (it|what|the (bill|invoice|balance|money))|payment|paid)\b"
+)
+_ELLIPTIC = re.compile(
+    r"(?i)^\W*(it|that|this|which|they|he|she|all|both|cash|by|in|via|card|bank|cheque|check|total|was|came)\b"
+)
+_TELLS = re.compile(
+    r"(?i)\b(paid|bought|got|had|took|sent|gave|sold|put|did|picked|ordered|refunded|moved|invoiced|billed|collected|brought|filled|spent)\b"
+)
+
+
+_WORDS = 5
+"""So many at least make a sentence of their own."""
+
+
+def sums_of_the_book(facts: Facts, knowledge: Knowledge) -> list[Segment]:
+    """A stretch for each sentence; empty where not one of them takes its sum from the book, or it isn't clear that the others
+    tell of something else."""
+    spans = _sentences(facts.note)
+    if len(spans) < 2:
+        return []
+    pointing = [_points(facts, span, knowledge) for span in spans]
+    if not any(pointing) or any(
+        not points and not _tells_for_itself(facts, span, before=not any(pointing[:number]))
+        for number, (span, points) in enumerate(zip(spans, pointing, strict=True))
+    ):
+        return []
+    return [stretch(facts, start, end) for start, end in spans]
+
+
+def _sentences(note: str) -> list[Span]:
+    cuts = list(_CUT.finditer(note))
+    starts = [0, *(m.end() for m in cuts)]
+    ends = [*(m.start() for m in cuts), len(note)]
+    return [(a, b) for a, b in zip(starts, ends, strict=True) if re.search(r"[^\W\d_]{3}", note[a:b])]
+
+
+def _sums(facts: Facts, span: Span) -> list[str]:
+    kinds = (Kind.MONEY, Kind.UNIT_PRICE)
+    inside = [a for a in facts.amounts if a.live and not a.how and span[0] <= a.span[0] < span[1]]
+    return [a.id for a in inside if a.kind in kinds]
+
+
+def _points(facts: Facts, span: Span, knowledge: Knowledge) -> bool:
+    """Whether a sentence without a sum is about an amount that the book has: all of one open invoice or bill, or the same as
+    before."""
+    text = facts.note[slice(*span)]
+    if _sums(facts, span):
+        return False
+    if SAME_AGAIN.search(text):
+        return len(telling(text)) > 1
+    if not _PAID.search(text) or _PART.search(text):
+        return False
+    named = _named(text, (*knowledge.receivables, *knowledge.payables))
+    elsewhere = f"{facts.note[: span[0]]} {facts.note[span[1] :]}"
+    told = {a.value for a in facts.amounts if a.live}
+    return len(named) == 1 and named[0].left not in told and not named[0].stems & telling(elsewhere)
+
+
+def _named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
+    said = telling(text)
+    return [item for item in items if item.stems & said]
+
+
+def _tells_for_itself(facts: Facts, span: Span, *, before: bool) -> bool:
+    """Whether a sentence with a sum is no mere addition to another one ("cash, 40"); `before` all that have none, it needs no
+    verb."""
+    text = facts.note[slice(*span)]
+    whole = bool(_TELLS.search(text)) or (before and len(text.split()) >= _WORDS)
+    return len(_sums(facts, span)) == 1 and whole and not _ELLIPTIC.match(text)
