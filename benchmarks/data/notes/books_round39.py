@@ -461,4 +461,4 @@ def panamahome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [tabletennis]
+BOOKS = [tabletennis, courier]
