@@ -461,4 +461,4 @@ def panamahome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [tabletennis, courier]
+BOOKS = [tabletennis, courier, beachbar]
