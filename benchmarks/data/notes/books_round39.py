@@ -461,4 +461,4 @@ def panamahome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [tabletennis, courier, beachbar]
+BOOKS = [tabletennis, courier, beachbar, panamahome]
