@@ -1,0 +1,182 @@
+"""The workbooks of round 40: school uniforms, a dental laboratory, septic tanks, a sandwich bar."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from make_books import bold, head, journal_lines, put, rows, title, widths
+from openpyxl.workbook import Workbook
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+
+
+UNIFORM_ACCOUNTS = """
+1000 | Standard Lesotho Bank | Asset
+1010 | Till | Asset
+1100 | Debtors | Asset
+1200 | Machines & fittings | Asset
+1290 | Depreciation to date | Asset
+2000 | Creditors | Liability
+2100 | PostBank loan | Liability
+2200 | VAT | Liability
+3000 | Capital - 'Mamello | Equity
+3100 | Drawings - 'Mamello | Equity
+4000 | Sales to schools | Income
+4010 | Shop sales | Income
+4020 | Badges & alterations | Income
+5000 | Cloth | Expense
+5010 | Thread, buttons & zips | Expense
+5020 | Outworkers | Expense
+6000 | Wages | Expense
+6010 | Rent | Expense
+6020 | Electricity & water | Expense
+6030 | Phone & airtime | Expense
+6040 | Transport | Expense
+6050 | Machine repairs | Expense
+6060 | Insurance | Expense
+6070 | Bank charges | Expense
+6080 | Loan interest | Expense
+6090 | Stationery | Expense
+6100 | Sundries | Expense
+"""
+
+UNIFORM_JOURNAL = """
+09-01 | Opening balances | 1000 38460; 1010 1850; 1100 20700; 1200 64000; 1290 -18500; 2000 -13800; 2100 -24000; 2200 -2940; 3000 -65770
+09-01 | Rent, September | 6010 4500; 1000 -4500
+09-02 | Maseru Prep paid August invoice | 1000 12650; 1100 -12650
+09-03 | Paid Textile House, first August delivery | 2000 8050; 1000 -8050
+09-04 | Shop takings, week | 1010 3680; 4010 -3200; 2200 -480
+09-04 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+09-07 | Invoice 231, St Catherine's High, 40 blazers | 1100 27600; 4000 -24000; 2200 -3600
+09-08 | Textile House, grey flannel 120 m, on account | 5000 6000; 2200 900; 2000 -6900
+09-09 | Till money banked | 1000 3500; 1010 -3500
+09-10 | LEC tokens | 6020 600; 1010 -600
+09-11 | Shop takings, week | 1010 2875; 4010 -2500; 2200 -375
+09-11 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+09-14 | Button Box, buttons and zips | 5010 800; 2200 120; 1000 -920
+09-15 | Econet, phone | 6030 400; 2200 60; 1000 -460
+09-16 | RSL, VAT to August | 2200 2940; 1000 -2940
+09-18 | Shop takings, week | 1010 3220; 4010 -2800; 2200 -420
+09-18 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+09-18 | 'Me Lineo, 30 skirts at 35 | 5020 1050; 1010 -1050
+09-21 | Badges for Machabeng, paid by card | 1000 690; 4020 -600; 2200 -90
+09-23 | Paid Textile House, second August delivery | 2000 5750; 1000 -5750
+09-24 | Singer Centre, service of two machines | 6050 700; 2200 105; 1000 -805
+09-25 | Shop takings, week | 1010 2530; 4010 -2200; 2200 -330
+09-25 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+09-28 | PostBank loan, September | 2100 1000; 6080 260; 1000 -1260
+09-29 | Drawings | 3100 6000; 1000 -6000
+09-30 | Bank charges | 6070 185; 1000 -185
+09-30 | Invoice 232, Lesotho High, 60 jerseys | 1100 20700; 4000 -18000; 2200 -2700
+10-01 | Rent, October | 6010 4500; 1000 -4500
+10-02 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+10-02 | Shop takings, week | 1010 2760; 4010 -2400; 2200 -360
+10-05 | Mabathoana High paid August invoice | 1000 8050; 1100 -8050
+10-06 | Taxi to Ladybrand for lining | 6040 120; 1010 -120
+10-07 | Textile House, navy gabardine 90 m, on account | 5000 5400; 2200 810; 2000 -6210
+10-08 | St Catherine's High paid half of invoice 231 | 1000 13800; 1100 -13800
+10-08 | Paid Textile House, grey flannel of September | 2000 6900; 1000 -6900
+10-09 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+10-12 | Invoice 233, Maseru Prep, 80 shirts | 1100 11040; 4000 -9600; 2200 -1440
+10-13 | Till money banked | 1000 6000; 1010 -6000
+10-14 | Blazer brought back, too small, money given back | 4010 400; 2200 60; 1010 -460
+10-15 | Econet, phone | 6030 400; 2200 60; 1000 -460
+10-16 | Shop takings, two weeks | 1010 4830; 4010 -4200; 2200 -630
+10-16 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+10-16 | 'Me Lineo, 40 skirts at 35 | 5020 1400; 1010 -1400
+10-19 | LEC tokens | 6020 600; 1010 -600
+10-20 | Second-hand overlocker from Hlotse | 1200 5200; 1000 -5200
+10-21 | Button Box, zips and thread | 5010 640; 2200 96; 1000 -736
+10-22 | Lesotho High paid invoice 232 | 1000 20700; 1100 -20700
+10-23 | Shop takings, week | 1010 2300; 4010 -2000; 2200 -300
+10-23 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+10-26 | Till money banked | 1000 7000; 1010 -7000
+10-27 | Textile House, grey flannel 100 m, on account | 5000 5000; 2200 750; 2000 -5750
+10-28 | PostBank loan, October | 2100 1000; 6080 250; 1000 -1250
+10-29 | Drawings | 3100 6000; 1000 -6000
+10-30 | Wages, Puleng and Thabo | 6000 1400; 1000 -1400
+10-30 | Shop takings, week | 1010 2645; 4010 -2300; 2200 -345
+10-30 | Bank charges | 6070 185; 1000 -185
+"""
+
+
+def schooluniforms() -> tuple[Workbook, Card]:
+    """School uniforms in Maseru: account numbers with names looked up, VAT in one account."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "'Mamello School Uniforms - journal from 1 September 2026 (maloti)")
+    head(journal, 3, ["Date", "Acc no", "Account", "Description", "Debit", "Credit"], "DDEBF7")
+    accounts = [(int(code), name, kind) for code, name, kind in rows(UNIFORM_ACCOUNTS)]
+    last = 3 + len(accounts)
+    at = 4
+    for day, what, lines in journal_lines(UNIFORM_JOURNAL):
+        for code, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            name = f'=IFERROR(VLOOKUP(B{at},Accounts!$A$4:$B${last},2,FALSE),"")'
+            put(
+                journal,
+                at,
+                [day, int(code), name, what, debit, credit],
+                ["dd/mm/yyyy", "0", "", "", MONEY, MONEY],
+            )
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 8, 24, 48, 12, 12)
+    chart = workbook.create_sheet("Accounts")
+    title(chart, "A1", "Chart of accounts (credit balances with a minus)")
+    head(chart, 3, ["Acc no", "Account", "Type", "Balance"], "DDEBF7")
+    where: dict[str, int] = {}
+    for at, (code, name, kind) in enumerate(accounts, 4):
+        where[name] = at
+        one, two = (f"SUMIFS(Journal!{c}$4:{c}$3000,Journal!$B$4:$B$3000,$A{at})" for c in "EF")
+        put(chart, at, [code, name, kind, f"=ROUND({one}-{two},2)"], ["0", "", "", SIGNED])
+    put(chart, last + 1, [None, "Out of balance", None, f"=ROUND(SUM(D4:D{last}),2)"], ["", "", "", SIGNED])
+    bold(chart, f"B{last + 1}", f"D{last + 1}")
+    widths(chart, 8, 26, 12, 14)
+    page = workbook.create_sheet("Profit & Loss")
+    title(page, "A1", "Profit & loss from 1 September 2026, without VAT")
+    at = 3
+    ends: list[int] = []
+    for kind, total, sign in (("Income", "Total income", "-"), ("Expense", "Total expenses", "")):
+        start = at
+        for _, name, of in accounts:
+            if of == kind:
+                put(page, at, [name, f"={sign}Accounts!D{where[name]}"], ["", SIGNED])
+                at += 1
+        put(page, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        ends.append(at)
+        at += 2
+    put(page, at, ["Profit", f"=B{ends[0]}-B{ends[1]}"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 28, 14)
+    return workbook, {
+        "book": "schooluniforms.xlsx",
+        "half": "round40",
+        "layout": "journal",
+        "about": "maker of school uniforms, Lesotho, LSL, VAT 15%",
+        "dialect": "account numbers with looked-up names before the description, debit and credit columns last, VAT in one account; chart with balances, profit and loss by formulas; no VAT on rent, wages, outworkers, electricity, transport and finance",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Acc no",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!D{row}" for row in range(4, 14)],
+            f"Accounts!D{last + 1}",
+            *[f"Profit & Loss!B{row}" for row in (*ends, at)],
+        ],
+        "zero": [f"Accounts!D{last + 1}"],
+    }
+
+
+BOOKS = [schooluniforms]
