@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import bold, head, journal_lines, put, rows, title, widths
+from make_books import bold, date, dropdown, head, journal_lines, number, of_kind, put, rows, title, widths
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -179,4 +179,169 @@ def schooluniforms() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [schooluniforms]
+LAB_ACCOUNTS = """
+Tatra banka | Asset
+Petty cash | Asset
+Receivables | Asset
+Equipment | Asset
+Accumulated depreciation | Asset
+Payables | Liability
+Milling machine loan | Liability
+Owner's capital | Equity
+Owner's drawings | Equity
+Crowns & bridges | Income
+Dentures | Income
+Repairs | Income
+Alloys & ceramics | Expense
+Milling blocks | Expense
+Plaster & wax | Expense
+Wages | Expense
+Rent | Expense
+Electricity & gas | Expense
+Couriers | Expense
+Phone & internet | Expense
+Repairs of machines | Expense
+Courses | Expense
+Accountant | Expense
+Loan interest | Expense
+Bank charges | Expense
+Office & other | Expense
+"""
+
+# date, document, description, amounts by account
+LAB_JOURNAL = """
+09-01 | | Opening balances | Tatra banka 9420; Petty cash 180; Receivables 4350; Equipment 42800; Accumulated depreciation -16400; Payables -1985; Milling machine loan -14400; Owner's capital -23965
+09-01 | | Rent, September | Rent 680; Tatra banka -680
+09-03 | INV 110 | Dr Hudakova, three crowns and a bridge | Receivables 1140; Crowns & bridges -1140
+09-04 | INV 108 | Dr Kovac paid | Tatra banka 1870; Receivables -1870
+09-07 | Bill 5521 | Paid Dentamed | Payables 1240; Tatra banka -1240
+09-08 | Bill 884 | Zirkon Centrum, 12 blocks at 63 | Milling blocks 756; Payables -756
+09-09 | | Slovak Telekom | Phone & internet 46; Tatra banka -46
+09-10 | INV 109 | Smile Clinic paid | Tatra banka 2480; Receivables -2480
+09-11 | Bill 3251 | Paid Interdent | Payables 745; Tatra banka -745
+09-14 | INV 111 | Smile Clinic, six crowns | Receivables 1680; Crowns & bridges -1680
+09-15 | | Mrs Molnarova, denture mended, cash | Petty cash 65; Repairs -65
+09-16 | | SPP, electricity and gas | Electricity & gas 142.60; Tatra banka -142.60
+09-18 | | Peter, courier, two weeks | Couriers 84; Petty cash -84
+09-21 | INV 112 | Dr Benko, two full dentures | Receivables 920; Dentures -920
+09-22 | Bill 5610 | Dentamed, ceramics | Alloys & ceramics 486.40; Payables -486.40
+09-25 | INV 110 | Dr Hudakova, part of it | Tatra banka 600; Receivables -600
+09-28 | | Milling machine, September | Milling machine loan 400; Loan interest 58; Tatra banka -458
+09-29 | INV 113 | Dr Kovac, five crowns | Receivables 1395; Crowns & bridges -1395
+09-30 | | Lenka, September | Wages 1150; Tatra banka -1150
+09-30 | | Mrs Vargova, accounts | Accountant 90; Tatra banka -90
+09-30 | | Zuzana, for herself | Owner's drawings 1200; Tatra banka -1200
+09-30 | | Account fee | Bank charges 8.90; Tatra banka -8.90
+10-01 | | Rent, October | Rent 680; Tatra banka -680
+10-05 | Bill 884 | Paid Zirkon Centrum | Payables 756; Tatra banka -756
+10-06 | INV 114 | Dr Hudakova, full denture | Receivables 480; Dentures -480
+10-07 | INV 112 | Dr Benko paid | Tatra banka 920; Receivables -920
+10-08 | | Furnace repaired, Ivoclar service | Repairs of machines 215; Tatra banka -215
+10-09 | | Slovak Telekom | Phone & internet 46; Tatra banka -46
+10-12 | INV 111 | Smile Clinic paid | Tatra banka 1680; Receivables -1680
+10-13 | Bill 3307 | Interdent, plaster and wax | Plaster & wax 268.50; Payables -268.50
+10-14 | | Cash from the bank | Petty cash 200; Tatra banka -200
+10-15 | INV 115 | Smile Clinic, eight crowns | Receivables 2240; Crowns & bridges -2240
+10-16 | | SPP, electricity and gas | Electricity & gas 151.20; Tatra banka -151.20
+10-19 | | Peter, courier | Couriers 91; Petty cash -91
+10-20 | Bill 5610 | Paid Dentamed | Payables 486.40; Tatra banka -486.40
+10-21 | INV 113 | Credit to Dr Kovac, one crown didn't fit | Crowns & bridges 155; Receivables -155
+10-22 | INV 116 | Dr Benko, two dentures mended | Receivables 130; Repairs -130
+10-23 | Bill 5702 | Dentamed, alloy | Alloys & ceramics 612; Payables -612
+10-26 | | Gloves and coffee, Tesco | Office & other 23.70; Petty cash -23.70
+10-27 | Bill 921 | Zirkon Centrum, 15 blocks at 63 | Milling blocks 945; Payables -945
+10-28 | | Milling machine, October | Milling machine loan 400; Loan interest 56.40; Tatra banka -456.40
+10-30 | | Lenka, October | Wages 1150; Tatra banka -1150
+10-30 | | Mrs Vargova, accounts | Accountant 90; Tatra banka -90
+10-30 | | Zuzana, for herself | Owner's drawings 1200; Tatra banka -1200
+10-30 | | Account fee | Bank charges 8.90; Tatra banka -8.90
+10-30 | INV 117 | Dr Hudakova, bridge of four | Receivables 860; Crowns & bridges -860
+"""
+
+
+def dentallab() -> tuple[Workbook, Card]:
+    """A dental laboratory in Nitra: document and description before the account, invoices and bills paid later."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Zubná technika Nitra - journal from 1 September 2026 (€)")
+    head(journal, 3, ["Date", "Document", "Description", "Account", "Debit", "Credit"], "E2EFDA")
+    at = 4
+    for day, document, what, parts in rows(LAB_JOURNAL):
+        lines = [part.rpartition(" ") for part in parts.split("; ")]
+        if abs(sum(float(amount) for _, _, amount in lines)) > 0.004:
+            raise SystemExit(f"does not balance: {what}")
+        for name, _, text in lines:
+            debit, credit = (None, number(text[1:])) if text.startswith("-") else (number(text), None)
+            put(
+                journal,
+                at,
+                [date(day), document or None, what, name, debit, credit],
+                ["dd.mm.yyyy", "", "", "", MONEY, MONEY],
+            )
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 11, 44, 25, 12, 12)
+    chart = workbook.create_sheet("Accounts")
+    title(chart, "A1", "Accounts")
+    head(chart, 3, ["Account", "Type", "Debit", "Credit"], "E2EFDA")
+    accounts = list(rows(LAB_ACCOUNTS))
+    where: dict[str, int] = {}
+    for at, (name, kind) in enumerate(accounts, 4):
+        where[name] = at
+        one, two = (f"SUMIFS(Journal!{c}$4:{c}$3000,Journal!$D$4:$D$3000,$A{at})" for c in "EF")
+        put(
+            chart,
+            at,
+            [name, kind, f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"],
+            ["", "", MONEY, MONEY],
+        )
+    last = 3 + len(accounts)
+    put(chart, last + 1, ["Total", None, *[f"=SUM({c}4:{c}{last})" for c in "CD"]], ["", "", MONEY, MONEY])
+    bold(chart, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    dropdown(journal, "D4:D3000", f"Accounts!$A$4:$A${last}")
+    widths(chart, 27, 11, 13, 13)
+    page = workbook.create_sheet("Statements")
+    title(page, "A1", "Profit and loss, balance sheet")
+
+    def part(at: int, kind: str, total: str, one: str, two: str) -> int:
+        return of_kind(page, at, kind, total, one, two, trial="Accounts", accounts=accounts, where=where)
+
+    income = part(3, "Income", "Total income", "D", "C")
+    costs = part(income + 2, "Expense", "Total expenses", "C", "D")
+    profit = costs + 2
+    put(page, profit, ["Profit", f"=B{income}-B{costs}"], ["", SIGNED])
+    assets = part(profit + 2, "Asset", "Total assets", "C", "D")
+    debts = part(assets + 2, "Liability", "Total liabilities", "D", "C")
+    equity = part(debts + 2, "Equity", "Equity before the profit", "D", "C")
+    check = equity + 2
+    put(page, check, ["Check (0)", f"=ROUND(B{assets}-B{debts}-B{equity}-B{profit},2)"], ["", SIGNED])
+    bold(page, f"A{profit}", f"B{profit}")
+    widths(page, 28, 14)
+    return workbook, {
+        "book": "dentallab.xlsx",
+        "half": "round40",
+        "layout": "journal",
+        "about": "dental laboratory, Slovakia, EUR; exempt from VAT",
+        "dialect": "debit and credit columns last, document number and description before the account, plain account names; invoices to dentists and bills of suppliers booked when they come and paid later; balances and statements by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Document", "Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!C{where[name]}" for name in ("Tatra banka", "Petty cash", "Receivables")],
+            *[f"Accounts!D{where[name]}" for name in ("Payables", "Milling machine loan")],
+            *[f"Statements!B{row}" for row in (income, costs, profit, assets, debts, equity, check)],
+        ],
+        "zero": [f"Statements!B{check}"],
+    }
+
+
+BOOKS = [schooluniforms, dentallab]
