@@ -3,7 +3,20 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, journal_lines, number, of_kind, put, rows, title, widths
+from make_books import (
+    bold,
+    date,
+    day_of,
+    dropdown,
+    head,
+    journal_lines,
+    number,
+    of_kind,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -344,4 +357,146 @@ def dentallab() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [schooluniforms, dentallab]
+# number, date, customer, job, amount, paid, paid on
+TANK_INVOICES = """
+121 | 08-04 | Mariners Hotel | Two tanks emptied | 900 | 900 | 09-01
+122 | 08-07 | Mrs Cupid | Tank emptied, Belair | 450 | 450 | 08-07
+123 | 08-12 | Villa Primary School | Tank emptied, drains flushed | 730 | 730 | 09-10
+124 | 08-18 | Young Island Resort | Three tanks emptied | 1350 | 1350 | 09-15
+125 | 08-21 | Mr Quashie | Blocked drain | 280 | 280 | 08-28
+126 | 08-27 | Calliaqua Clinic | Tank emptied | 450 | 450 | 09-22
+127 | 09-02 | Mariners Hotel | Two tanks emptied | 900 | 900 | 10-01
+128 | 09-05 | Calliaqua Regatta Committee | Four toilets, two days | 960 | 960 | 09-25
+129 | 09-09 | Sunset Shores | Grease trap and tank | 620 | 620 | 10-08
+130 | 09-14 | Miss Jack | Tank emptied, Arnos Vale | 450 | 450 | 09-14
+131 | 09-17 | Grenadine House | Two tanks emptied | 900 | 900 | 10-16
+132 | 09-23 | Coreas Distribution | Drains flushed at the warehouse | 560 | 560 | 10-20
+133 | 09-28 | Young Island Resort | Two tanks emptied | 900 | 900 | 10-27
+134 | 10-01 | Mr Ollivierre | Drain dug up and cleared | 680 | 250 | 10-12
+135 | 10-05 | Mariners Hotel | Two tanks emptied | 900 | 900 | 10-30
+136 | 10-08 | Sunset Shores | Grease trap and tank | 620 | |
+137 | 10-10 | Calliaqua Regatta Committee | Three toilets, one day | 360 | |
+138 | 10-14 | Villa Primary School | Tank emptied | 450 | |
+139 | 10-17 | Mr Quashie | Tank emptied | 450 | 450 | 10-17
+140 | 10-20 | Calliaqua Clinic | Tank emptied | 450 | |
+141 | 10-23 | Grenadine House | Blocked drain, kitchen | 280 | 280 | 10-30
+142 | 10-28 | Young Island Resort | Three tanks emptied | 1350 | |
+143 | 10-30 | Coreas Distribution | Drains flushed at the warehouse | 560 | |
+"""
+
+# date, supplier, category, what, amount, paid from
+TANK_COSTS = """
+08-03 | Rubis Arnos Vale | Fuel | Diesel | 140 | Cash
+08-07 | Kendol | Wages | Two weeks | 900 | Bank
+08-11 | Flow | Phone | August | 95 | Bank
+08-14 | Rubis Arnos Vale | Fuel | Diesel | 150 | Cash
+08-20 | Bonadie's Garage | Truck repairs | Brakes | 640 | Bank
+08-21 | Kendol | Wages | Two weeks | 900 | Bank
+08-31 | CWSA | Dumping fees | 9 loads at 35 | 315 | Bank
+09-04 | Kendol | Wages | Two weeks | 900 | Bank
+09-07 | Rubis Arnos Vale | Fuel | Diesel | 145 | Cash
+09-08 | Ace Hardware | Hoses & parts | Coupling and clamps | 118.50 | Cash
+09-11 | Flow | Phone | September | 95 | Bank
+09-15 | Metrocint | Insurance | Truck, half a year | 1240 | Bank
+09-18 | Kendol | Wages | Two weeks | 900 | Bank
+09-22 | Rubis Arnos Vale | Fuel | Diesel | 160 | Cash
+09-24 | Coreas Hardware | Gloves & cleaning | Gloves, boots, Jeyes fluid | 176.25 | Cash
+09-30 | CWSA | Dumping fees | 12 loads at 35 | 420 | Bank
+10-02 | Kendol | Wages | Two weeks | 900 | Bank
+10-06 | Rubis Arnos Vale | Fuel | Diesel | 150 | Cash
+10-09 | Searchlight | Advertising | Small ad, October | 80 | Bank
+10-12 | Flow | Phone | October | 95 | Bank
+10-16 | Kendol | Wages | Two weeks | 900 | Bank
+10-19 | Rubis Arnos Vale | Fuel | Diesel | 155 | Cash
+10-21 | Coreas Hardware | Gloves & cleaning | Bleach and paper | 64.80 | Cash
+10-29 | Bonadie's Garage | Truck repairs | Vacuum pump seal | 385 | Bank
+10-30 | Kendol | Wages | Two weeks | 900 | Bank
+10-30 | CWSA | Dumping fees | 13 loads at 35 | 455 | Bank
+10-30 | BOSVG | Bank charges | October | 22.50 | Bank
+"""
+
+TANK_KINDS = [
+    "Fuel",
+    "Wages",
+    "Dumping fees",
+    "Truck repairs",
+    "Hoses & parts",
+    "Gloves & cleaning",
+    "Phone",
+    "Insurance",
+    "Advertising",
+    "Bank charges",
+    "Other",
+]
+
+
+def septic() -> tuple[Workbook, Card]:
+    """A septic tank emptier in St Vincent: invoices with a status by formula, expenses, a summary."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Browne's Septic Service - invoices (EC$)")
+    heads = ["Invoice", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Paid on", "Balance", "Status"]
+    head(sales, 3, heads, "D9E1F2")
+    for at, r in enumerate(rows(TANK_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=B{at}+30",
+                number(r[5]),
+                day_of(r[6]),
+                f"=E{at}-G{at}",
+                f'=IF(I{at}<=0,"Paid",IF(G{at}>0,"Part paid","Open"))',
+            ],
+            ["0", "dd/mm/yyyy", "", "", MONEY, "dd/mm/yyyy", MONEY, "dd/mm/yyyy", MONEY],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 9, 12, 28, 32, 11, 12, 11, 12, 11, 10)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses (EC$)")
+    head(costs, 3, ["Date", "Supplier", "Category", "What", "Amount", "Paid from"], "D9E1F2")
+    for at, r in enumerate(rows(TANK_COSTS), 4):
+        put(costs, at, [date(r[0]), *r[1:4], number(r[4]), r[5]], ["dd/mm/yyyy", "", "", "", MONEY])
+    costs.freeze_panes = "A4"
+    dropdown(costs, "C4:C500", '"' + ",".join(TANK_KINDS) + '"')
+    dropdown(costs, "F4:F500", '"Bank,Cash"')
+    widths(costs, 12, 22, 18, 30, 11, 10)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since August 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E500)"),
+            ("Paid by customers", "=SUM(Invoices!G4:G500)"),
+            ("Customers still owe", "=B3-B4"),
+            ("Expenses", "=SUM(Expenses!E4:E500)"),
+            ("Profit", "=B3-B6"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    for at, kind in enumerate(TANK_KINDS, 10):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$C$4:$C$500,A{at})"], ["", SIGNED])
+    put(page, 9, ["Expenses by category"])
+    bold(page, "A5", "B5", "A7", "B7", "A9")
+    widths(page, 24, 13)
+    return workbook, {
+        "book": "septic.xlsx",
+        "half": "round40",
+        "layout": "records",
+        "about": "septic tank emptying, St Vincent, XCD; under the VAT limit, not registered",
+        "dialect": "invoices with due day, balance and status by formula, what is paid and its day; expenses with category and how paid",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "tables": {"invoices": "Invoices", "expenses": "Expenses"},
+        "free": {"Invoices": ["Invoice", "Job"], "Expenses": ["What"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 8), *range(10, 10 + len(TANK_KINDS)))],
+    }
+
+
+BOOKS = [schooluniforms, dentallab, septic]
