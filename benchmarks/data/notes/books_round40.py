@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from make_books import (
+    amounts,
     bold,
     date,
     day_of,
@@ -499,4 +500,112 @@ def septic() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [schooluniforms, dentallab, septic]
+# label | 2026 so far | 2025 | remarks
+SANDWICH_INCOME = """
+Sandwiches & salads | 93460.50 | 102315 | till or card machine, cards reach NCBA
+Drinks sold | 18240 | 20415.75 | till or card machine
+Office lunches | 14620 | 15940 | billed at the month end, paid into NCBA
+Catering trays | 7350 | 8210 | a deposit with the order, the rest on the day
+Other income | 120 | 85 |
+"""
+
+SANDWICH_COSTS = """
+Bread & rolls | 12870.40 | 14960 | Le Petit Four, on account
+Meat, cheese & salad | 29240.75 | 34105.20 | Proctor's, on account
+Drinks bought | 9860 | 11240.50 | cash from the till
+Boxes, cups & bags | 3985.60 | 4420 | NCBA debit card
+Keisha's wages | 26400 | 31200 | 600 every Friday, NCBA
+Saturday help | 3225 | 3900 | 75 a Saturday from the till
+Social security | 2640 | 3120 | NCBA
+Rent | 15000 | 18000 | 1,500 a month, NCBA
+Electricity | 6843.20 | 7915.60 | ANGLEC, NCBA
+Water & gas | 2116 | 2480 | NCBA
+Phone & internet | 1450 | 1740 | 145 a month, FLOW, NCBA
+Insurance | 1180 | 1120 | NCBA, in March
+Repairs | 965 | 1430.40 |
+Card machine fees | 1188.30 | 1362 | taken from NCBA
+Trade licence | 500 | 500 | NCBA
+Advertising | 420 | 600 | NCBA debit card
+Loan interest | 671.40 | 942 | with the instalment
+Sundries | 284.75 | 391.20 | till
+"""
+
+SANDWICH_HAVE = """
+Equipment & fittings | 24300 | 22500 | cost
+Depreciation so far | -8200 | -8200 | once a year
+Stock | 1150 | 1150 | counted at the year end
+NCBA account | 7352.20 | 5206.90 |
+Till | 462.50 | 380 |
+Offices owe us | 1890 | 1425 | the law office, Caribbean Realty and the bank
+Rent deposit | 3000 | 3000 |
+"""
+
+SANDWICH_OWE = """
+Le Petit Four | 1148.60 | 934 | paid from NCBA
+Proctor's | 2365.40 | 1987.30 | paid from NCBA
+NCBA loan | 9600 | 13600 | 400 a month and interest, NCBA
+Catering deposits | 300 | 150 | taken off when the trays go out
+"""
+
+SANDWICH_OWN = """
+Capital at 1 January | 8790.60 | 10251.75 |
+Put in by Janelle | 1000 | 0 |
+Drawings | -8200.00 | -9000 | NCBA mostly
+"""
+
+
+def sandwichbar() -> tuple[Workbook, Card]:
+    """A sandwich bar in The Valley: profit & loss and balance sheet of typed amounts with remarks beside the lines."""
+    workbook = Workbook()
+    loss = workbook.active
+    loss.title = "Profit & loss"
+    title(loss, "A1", "Janelle's Sandwich Bar, The Valley - profit & loss (EC$)")
+    head(loss, 3, ["", "2026 so far", "2025", "Remarks"], "FFF2CC")
+    income = amounts(loss, 4, "Income", SANDWICH_INCOME, "Total income", "BC")
+    costs = amounts(loss, income + 2, "Costs", SANDWICH_COSTS, "Total costs", "BC")
+    profit = costs + 2
+    put(loss, profit, ["Profit", *[f"={c}{income}-{c}{costs}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(loss, f"A{profit}", f"B{profit}", f"C{profit}")
+    widths(loss, 26, 14, 14, 48)
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Janelle's Sandwich Bar - balance sheet (EC$)")
+    head(sheet, 3, ["", "Now", "31 Dec 2025", "Remarks"], "FFF2CC")
+    have = amounts(sheet, 4, "What we have", SANDWICH_HAVE, "Total assets", "BC")
+    owe = amounts(sheet, have + 2, "What we owe", SANDWICH_OWE, "Total owed", "BC")
+    own = amounts(sheet, owe + 2, "Janelle's capital", SANDWICH_OWN, "", "BC") + 1
+    put(
+        sheet,
+        own,
+        ["Profit so far", *[f"='Profit & loss'!{c}{profit}" for c in "BC"]],
+        ["", SIGNED, SIGNED],
+    )
+    sums = [f"=SUM({c}{owe + 3}:{c}{own})" for c in "BC"]
+    put(sheet, own + 1, ["Total capital", *sums], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{have}-{c}{owe}-{c}{own + 1},2)" for c in "BC"]
+    put(sheet, own + 3, ["Difference (0)", *check], ["", SIGNED, SIGNED])
+    bold(sheet, f"A{own + 1}", f"B{own + 1}", f"C{own + 1}")
+    widths(sheet, 26, 14, 14, 48)
+    return workbook, {
+        "book": "sandwichbar.xlsx",
+        "half": "round40",
+        "layout": "statements",
+        "about": "sandwich bar, Anguilla, XCD; under the limit for goods and services tax",
+        "dialect": "profit & loss and balance sheet of typed amounts on two sheets, this year before last year, remarks beside the lines on how they are paid",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Profit & loss", "Balance sheet"],
+            "label": "A",
+            "amount": {"Profit & loss": "B", "Balance sheet": "B"},
+        },
+        "free": {"Profit & loss": ["Remarks"], "Balance sheet": ["Remarks"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Profit & loss!B{row}" for row in (income, costs, profit)],
+            *[f"Balance sheet!B{row}" for row in (have, owe, own, own + 1, own + 3)],
+        ],
+        "zero": [f"Balance sheet!B{own + 3}"],
+    }
+
+
+BOOKS = [schooluniforms, dentallab, septic, sandwichbar]
