@@ -67,6 +67,7 @@ from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happene
 from nl2x.notes.events.recognise import Guess, matching_item
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
+from nl2x.notes.events.sums_of_the_book import each_as_before, sums_of_the_book
 from nl2x.notes.events.sureness import sureness
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
@@ -80,7 +81,6 @@ from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.parts_of_one import parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
-from nl2x.notes.wording.sums_of_the_book import sums_of_the_book
 
 
 def read(
@@ -278,7 +278,7 @@ class Reader:
     # ------------------------------------------------------------ stretches
 
     def _segments(self) -> list[Segment]:
-        if told := sums_of_the_book(self.facts, self.knowledge):
+        if told := each_as_before(self.facts, self.knowledge) or sums_of_the_book(self.facts, self.knowledge):
             return told
         all_of_it = whole(self.facts)
         best, named = self.guesser.best(all_of_it)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nl2x.notes.note import Desk
-from tests.notes.small_books import desk, typed
+from tests.notes.small_books import day, desk, typed
 
 MONTHS = ["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -31,6 +31,11 @@ def home(tmp_path: Path) -> Desk:
         ("council tax came out, same as last month", {"2026!F4": 148}),
         ("house insurance went out, the usual", {"2026!F6": 22}),
         ("water paid, same as in october", {"2026!F5": 34}),
+        (
+            "council tax and house insurance both gone out, same amounts as in october",
+            {"2026!F4": 148, "2026!F6": 22},
+        ),
+        ("council tax and water came out, same as last month", {"2026!F4": 148, "2026!F5": 34}),
     ],
 )
 def test_the_month_before_tells_it(home: Desk, note: str, cells: dict[str, float]) -> None:
@@ -41,9 +46,22 @@ def test_the_month_before_tells_it(home: Desk, note: str, cells: dict[str, float
     "note",
     [
         "water paid, the usual",  # it changed last month
-        "council tax and house insurance both gone out, same amounts as in october",
-        "council tax and water came out, same as last month",
+        "council tax and water came out, the usual amounts",
     ],
 )
 def test_it_is_asked_where_more_than_one_may_be_meant(home: Desk, note: str) -> None:
     assert "?" in typed(home, note)
+
+
+def test_the_same_of_two_in_a_cash_book_are_two_rows(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Date", "Details", "Category", "In", "Out"]]
+    for month in (8, 9, 10):
+        rows += [
+            [day(month, 9), "Social insurance", "Insurance", None, 331.48],
+            [day(month, 9), "VZP, health", "Insurance", None, 107.36],
+            [day(month, 17), "Parcels, Hart", "Courier work", 900 + month, None],
+        ]
+    at = desk({"Book": rows}, tmp_path)
+    both = typed(at, "social and VZP both went off today, amounts same as every month").values()
+    assert 331.48 in both and 107.36 in both
+    assert 107.36 in typed(at, "VZP health went off today, same as every month").values()

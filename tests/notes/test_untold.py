@@ -33,6 +33,10 @@ def test_somebodys_usual_beside_another_sum() -> None:
     )
     assert told is not None and "her usual" in told.question
     assert untold(read_facts("gave the girl her usual, 35", today=TODAY), frozenset()) is None
+    band = "paid shanice and jerome for the week and the band their 150"
+    told = untold(read_facts(band, today=TODAY), frozenset())
+    assert told is not None and "shanice" in told.question
+    assert untold(read_facts("paid the band their 150", today=TODAY), frozenset()) is None
 
 
 @pytest.mark.parametrize(

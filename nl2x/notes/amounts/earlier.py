@@ -16,7 +16,7 @@ from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
-from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.precedents import Likeness, Precedent, telling
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Part, Sum
 from nl2x.notes.events.reading import Doubt
@@ -28,6 +28,9 @@ from nl2x.notes.wording.segments import Segment
 SAME_AGAIN = re.compile(
     r"\b(same|as) (as|amounts?|thing|again|like)? ?(as )?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
     r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b|\b(the|his|her|their|my|our) normal (amount|sum|pay|rate)\b", re.IGNORECASE)  # fmt: skip
+
+_OF_BOTH = re.compile(r"(?i)\b(both|all (of them|three|four))\b")
+"""The same amounts of several things, which are several entries."""
 
 # What comes back every month in the same way, and is the same thing whatever it is called.
 SPREAD = ("depreciation", "prepaid_used")
@@ -65,11 +68,11 @@ def from_the_book(
         total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
-    if mark := SAME_AGAIN.search(segment.text):
+    if (mark := SAME_AGAIN.search(segment.text)) and not _OF_BOTH.search(segment.text):
         time = named_time(facts, segment)
         if told := as_its_line_says(knowledge, guess.event, segment.whole, mark[0], time, facts.today):
             return Earlier(told[0], said=told[1])
-        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), time)
+        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), time, mark[0])
     return _every_month(knowledge, guess)
 
 
@@ -188,8 +191,10 @@ def _same_again(
     guess: Guess,
     likenesses: Sequence[Likeness],
     time: tuple[dt.date, dt.date] | None,
+    mark: str = "",
 ) -> Earlier | None:
-    """The amounts of the latest such entry, or of the one of the time that is named."""
+    """The amounts of the latest such entry, or of the one of the time that is named. "The usual amount" (`mark`) is one only
+    where the last two were alike."""
     found = [x.precedent for x in likenesses if knowledge.event_of(x.precedent) == guess.event.name]
     if not found and guess.event.name in _REGULAR:
         every = knowledge.past.all
@@ -199,9 +204,16 @@ def _same_again(
     if not found:
         return None
     amounts = amounts_of(found[0].posting, guess.event, knowledge)
+    if "usual" in mark and len(found) > 1 and not _alike(amounts, found[1], guess, knowledge):
+        return None
     parts = parts_of(found[0].posting, guess.event, knowledge)
     said = f"as on {found[0].posting.date}: {found[0].words}"
     return Earlier(Named(amounts), parts, said) if amounts else None
+
+
+def _alike(amounts: Mapping[str, Sum], before: Precedent, guess: Guess, knowledge: Knowledge) -> bool:
+    former = amounts_of(before.posting, guess.event, knowledge)
+    return {n: s.value for n, s in amounts.items()} == {n: s.value for n, s in former.items()}
 
 
 def _every_month(knowledge: Knowledge, guess: Guess) -> Earlier | None:

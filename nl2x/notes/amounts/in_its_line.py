@@ -25,7 +25,7 @@ from nl2x.notes.facts import read_facts
 from nl2x.notes.facts.model import Span
 from nl2x.notes.places.increases import crossings
 
-_CLEARLY = 0.6
+_CLEARLY, _PERHAPS = 0.6, 0.4
 _REGULARLY = re.compile(
     r"(?i)\b(every|each|per|a) (second |other |single )?(week|month|fortnight|quarter|(mon|tues|wednes|thurs|fri|satur|sun)day|\d+(st|nd|rd|th))\b"
     r"|\b(monthly|weekly|fortnightly|quarterly)\b"
@@ -51,7 +51,8 @@ def as_its_line_says(
     found = purpose(text, about, knowledge)
     if not found or found[0].score < _CLEARLY or _SEVERAL.search(text):
         return None
-    if any(c.score > found[0].score - 0.2 or _elsewhere(c.spans, found[0].spans) for c in found[1:]):
+    rivals = [c for c in found[1:] if c.score > found[0].score - 0.2 or c.score >= _PERHAPS]
+    if any(c.score > found[0].score - 0.2 or _elsewhere(c.spans, found[0].spans) for c in rivals):
         return None  # several things, of each of which it may be said
     account = found[0].account
     if knowledge.book.layout is Layout.GRID:

@@ -25,7 +25,8 @@ _GOES_ON, _CLEAR = 3, 4.6
 """How far beyond the last invoice's number the next one may be, and what such a number is worth as a sign."""
 _NUMBERED = re.compile(r"\b([A-Z]{1,5}[-/ ]?(?:\d{2,4}[-/])?)(\d{1,6})\b")
 _PAYS = re.compile(
-    r"(?i)\b(paid|pays|received|settled|cleared|part|credit note|refund\w*|cancel\w*|bill from|their|off|left on)\b"
+    r"(?i)\b(paid|pays|received|settled|cleared|part|credit note|refund\w*|cancel\w*|bill from|their|off|left on"
+    r"|in(?:to)? my (?:hand|pocket)|handed me|counted (?:me )?out|there and then|on the spot)\b"
 )
 
 

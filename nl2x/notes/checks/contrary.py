@@ -40,6 +40,8 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _either_way(number, draft, knowledge)
     yield from _called_so(number, draft, knowledge)
     yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
+    yield from _money_sent(number, draft)
+    yield from _handed_over(number, draft)
     yield from _went_in(number, draft, knowledge)
     yield from _sent_away(number, draft)
     yield from _taxed_refund(number, draft, knowledge)
@@ -277,6 +279,37 @@ def _bought_for_it(number: int, draft: Draft) -> list[Doubt]:
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
     return [Doubt("event", 0.4, f'Was "{mark[0]}" bought or sold?', means, mark.span(), number)]
+
+
+_MONEY_SENT = re.compile(
+    r"(?i)\b(?:transferred|paid|sent|wired|put in)(?: (?:me|us|in|over))* [£$€₹]?\d[\d.,]*"
+)
+
+
+def _money_sent(number: int, draft: Draft) -> list[Doubt]:
+    """ "Kovac has transferred 1240, that's his crowns minus the one that didn't fit", taken for goods sent back alone: money
+    came."""
+    mark = _MONEY_SENT.search(draft.segment.text)
+    if mark is None or draft.happening.event not in ("credit_note", "sent_back_to_supplier"):
+        return []
+    paid = "customer_paid" if draft.happening.event == "credit_note" else "paid_bill"
+    means = (event(paid).means, event(draft.happening.event).means)
+    question = f'Was "{mark[0]}" paid, or only taken off what is owed?'
+    return [Doubt("event", 0.4, question, means, mark.span(), number)]
+
+
+_HANDED_OVER = re.compile(
+    r"(?i)\b(?:put|gave|pressed|counted) [^.;]{0,24}\bin(?:to)? (?:my|our) hands?\b|\bcounted (?:me |us )?out\b|\bpaid (?:me |us )?(?:there and then|on the spot)\b"
+)
+
+
+def _handed_over(number: int, draft: Draft) -> list[Doubt]:
+    """ "She put the 450 in my hand right after. Invoice 145", taken for an invoice that is open."""
+    mark = _HANDED_OVER.search(draft.segment.text)
+    if mark is None or draft.happening.event != "invoiced":
+        return []
+    means = tuple(event(name).means for name in ("sold", "invoiced"))
+    return [Doubt("event", 0.4, f'"{mark[0]}": is it paid, or still owed?', means, mark.span(), number)]
 
 
 _JOINED = re.compile(r",?\s(?:and|plus|then)\s|[;&+]")

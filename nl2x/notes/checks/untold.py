@@ -64,9 +64,15 @@ _USUAL = re.compile(
 )
 
 
+_OTHERS_TOO = re.compile(
+    r"(?i)\b(?P<told>(?:paid|gave|sent) [^.;\d]{3,60}? for (?:the|this|last|his|her|their) \w+) and (?:the |our )?\w+ (?:his|her|their) \W?\d"
+)
+
+
 def _usual_beside(facts: Facts) -> tuple[int, int] | None:
-    """Somebody's usual, and then a sum of somebody else's: "gave the girl her usual and 35 to Brook Farm"."""
-    found = _USUAL.search(facts.note)
+    """Somebody's usual, and then a sum of somebody else's: "gave the girl her usual and 35 to Brook Farm", "paid Jo for the
+    week and the band their 150"."""
+    found = _USUAL.search(facts.note) or _OTHERS_TOO.search(facts.note)
     return found.span("told") if found else None
 
 

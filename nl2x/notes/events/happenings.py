@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Layout, Role, SheetRole
@@ -101,9 +101,10 @@ class Maker:
         known = [
             (len(own & stems), name)
             for name, own in names.items()
-            if len(own & stems) * 2 >= len(own) > 0
+            if (len(own & stems) * 2 >= len(own) > 0 or _by_its_first(name, stems - shared))
             and (own & stems) - vocabulary()
             and (own & stems - shared or own <= stems)
+            and not _only_the_place(name, segment.text)
         ]
         ways = {way.casefold() for way in methods(self.knowledge.book)}
         # Who of the house paid, or which van it was for, isn't with whom it was.
@@ -290,6 +291,27 @@ def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | Non
         return None
     shift = segment.start - (len(segment.context) + 1 if segment.context else 0)
     return (max(0, span[0] + shift), max(0, span[1] + shift))
+
+
+def _by_its_first(name: str, said: Collection[str]) -> bool:
+    """Whether the first word of a name is said, by which people call it: "rubis" for Rubis Arnos Vale."""
+    first = next(iter(words(name)), None)
+    return first is not None and len(first.stem) >= _OF_A_NAME and first.stem in said
+
+
+def _only_the_place(name: str, text: str) -> bool:
+    """Whether no more of a name is said than where somebody lives: "up in Arnos Vale" is no Rubis Arnos Vale."""
+    told, first = words(text), next(iter(words(name)), None)
+    own = telling_name(name)
+    found = [(w, told[i - 1] if i else None) for i, w in enumerate(told) if w.stem in own]
+    if first is None or len(own) < 2 or not found or any(w.stem == first.stem for w, _ in found):
+        return False
+    before = found[0][1]
+    return before is not None and text[before.start : before.end].casefold() in _PLACES
+
+
+_OF_A_NAME = 4
+_PLACES = ("in", "near", "round")
 
 
 def _names(counterparties: Sequence[str]) -> tuple[Mapping[str, frozenset[str]], frozenset[str]]:

@@ -388,7 +388,11 @@ def _refuse_unclear(listing: Listing, happening: Happening) -> None:
     """`Refused` for a record of somebody that isn't named, and for one whose amount follows from how many and how
     much each."""
     whose = listing.column(Role.COUNTERPARTY)
-    if happening.event == "sold" and whose is not None and not happening.dimensions.get("counterparty"):
+    if (
+        happening.event in ("sold", "invoiced")
+        and whose is not None
+        and not happening.dimensions.get("counterparty")
+    ):
         raise NoPlace(f"{whose.heading}: who was it?", options=(), asks="who", where=listing.name)
     amounts = [c for role in (Role.AMOUNT, Role.TOTAL, Role.NET) if (c := listing.column(role))]
     counted = listing.column(Role.QUANTITY) is not None or not number_columns(listing)

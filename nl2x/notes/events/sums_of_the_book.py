@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.amounts.earlier import SAME_AGAIN
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.facts.model import Facts, Kind
-from nl2x.notes.wording.segments import Segment, stretch
+from nl2x.notes.wording.segments import Segment, figures_in, stretch
+from nl2x.notes.wording.words import blanked
 
 Span = tuple[int, int]
 _CUT = re.compile(
@@ -96,3 +98,54 @@ def _tells_for_itself(facts: Facts, span: Span, *, before: bool) -> bool:
     text = facts.note[slice(*span)]
     whole = bool(_TELLS.search(text)) or (before and len(text.split()) >= _WORDS)
     return len(_sums(facts, span)) == 1 and whole and not _ELLIPTIC.match(text)
+
+
+_LISTED = re.compile(
+    r"\W*(?P<list>[^.;\d]{5,80}?)(?P<verb>,? (?:both|all|are|were|have|has|went|gone|came|got|paid)\b)",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*,\s*(?:and )?|\s+and\s+(?:the )?|\s*&\s*", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:both|all|amounts)\b", re.IGNORECASE)
+_CLEARLY = 0.6
+
+
+def each_as_before(facts: Facts, knowledge: Knowledge) -> list[Segment]:
+    """A stretch for each of several things of which one says that they are as before: "mortgage and building fee are paid, same
+    amounts as october"; empty where it isn't clear that they are several."""
+    mark, listed = SAME_AGAIN.search(facts.note), _LISTED.match(facts.note)
+    if mark is None or listed is None or mark.start() < listed.end() or facts.money:
+        return []
+    spans: list[Span] = []
+    names: list[str] = []
+    for a, b in _parts(facts.note, listed.span("list")):
+        name = _called(facts.note[a:b], knowledge)
+        if names and name == names[-1]:  # "netflix and spotify", which are one line
+            spans[-1] = (spans[-1][0], b)
+        else:
+            spans, names = [*spans, (a, b)], [*names, name]
+    if len(spans) < 2 or not all(names) or len(set(names)) < len(names):
+        return []
+    aside = [m.span() for m in _TOGETHER.finditer(facts.note)]
+    return [_alone(facts, [other for other in (*spans, *aside) if other != own]) for own in spans]
+
+
+def _parts(note: str, span: Span) -> list[Span]:
+    cuts = [m.span() for m in _JOINED.finditer(note, *span)]
+    starts, ends = [span[0], *(b for _, b in cuts)], [*(a for a, _ in cuts), span[1]]
+    return [(a, b) for a, b in zip(starts, ends, strict=True) if telling(note[a:b])]
+
+
+def _called(text: str, knowledge: Knowledge) -> str:
+    """What a thing is for, or the earlier entry that its words are those of; "" where neither is clear."""
+    found = [c for c in purpose(text, knowledge.chart.tagged, knowledge) if c.score >= _CLEARLY]
+    if found and all(c.score < found[0].score for c in found[1:]):
+        return found[0].account
+    before = knowledge.past.like(text)
+    return before[0].precedent.words if before else ""
+
+
+def _alone(facts: Facts, others: Sequence[Span]) -> Segment:
+    text = facts.note
+    for span in others:
+        text = blanked(text, span)
+    return Segment(0, len(text), text, figures_in(facts, 0, len(text)))
