@@ -62,6 +62,7 @@ def test_both_are_booked(note: str, entries: list[dict[str, float]], mason: Desk
         "Swinton Estate have paid. It was 3120, into the bank",
         "Swinton paid for the boundary wall. 3120 by transfer",
         "3120 from Swinton Estate in the bank, they paid for the wall",
+        "diesel at Morley, 58. From the bank as always",
     ],
 )
 def test_one_thing_told_in_two_sentences_is_booked_once(note: str, mason: Desk) -> None:

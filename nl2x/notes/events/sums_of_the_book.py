@@ -32,7 +32,7 @@ _PART = re.compile(
     r"|\bpart (of (it|what|the (bill|invoice|balance|money))|payment|paid)\b"
 )
 _ELLIPTIC = re.compile(
-    r"(?i)^\W*(it|that|this|which|they|he|she|all|both|cash|by|in|via|card|bank|cheque|check|total|was|came)\b"
+    r"(?i)^\W*(it|that|this|which|they|he|she|all|both|cash|by|in|on|off|out|from|to|into|via|as|same|card|bank|cheque|check|total|was|came)\b"
 )
 _TELLS = re.compile(
     r"(?i)\b(paid|bought|got|had|took|sent|gave|sold|put|did|picked|ordered|refunded|moved|invoiced|billed|collected|brought|filled|spent)\b"
@@ -77,8 +77,8 @@ def _points(facts: Facts, span: Span, knowledge: Knowledge) -> bool:
     text = facts.note[slice(*span)]
     if _sums(facts, span):
         return False
-    if SAME_AGAIN.search(text):
-        return len(telling(text)) > 1
+    if SAME_AGAIN.search(text):  # "on the account as always" says how the thing before it was paid
+        return not _ELLIPTIC.match(text) and bool(_called(text, knowledge))
     if not _PAID.search(text) or _PART.search(text):
         return False
     named = _named(text, (*knowledge.receivables, *knowledge.payables))
