@@ -12,9 +12,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Layout
-from nl2x.books.sheets.periods import DOWN
 from nl2x.books.sheets.words import month_of
-from nl2x.books.xlsx.cells import amount
 from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.amounts.changed import EVERY
 from nl2x.notes.amounts.figures import Named
@@ -23,7 +21,7 @@ from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts import read_facts
 from nl2x.notes.facts.model import Span
-from nl2x.notes.places.increases import crossings
+from nl2x.notes.places.increases import filled
 
 _CLEARLY, _PERHAPS = 0.6, 0.4
 _REGULARLY = re.compile(
@@ -89,17 +87,12 @@ def _of_its_month(
 def _months(knowledge: Knowledge, account: str, today: dt.date) -> list[tuple[dt.date, str, Decimal]]:
     """The filled months of an account, in their order: its first day, how it is headed, and what stands there."""
     found = []
-    for grid in knowledge.book.grids:
-        if grid.period not in DOWN:
+    for _, tagged, heading, start, value in filled(knowledge):
+        month = month_of(heading)
+        if tagged.name != account or month is None:
             continue
-        for name, heading, start, cell in crossings(grid):
-            value = amount(knowledge.book.workbook.sheet(grid.sheet).value(*cell))
-            month = month_of(heading)
-            tagged = knowledge.chart.get(name)
-            if tagged is None or tagged.name != account or not value or month is None:
-                continue
-            year = month[1] or (today.year if month[0] <= today.month else today.year - 1)
-            found.append((start or dt.date(year, month[0], 1), heading, value))
+        year = month[1] or (today.year if month[0] <= today.month else today.year - 1)
+        found.append((start or dt.date(year, month[0], 1), heading, value))
     return sorted(found)
 
 

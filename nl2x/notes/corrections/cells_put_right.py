@@ -15,9 +15,8 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
-from nl2x.books.sheets.periods import DOWN, LASTING
+from nl2x.books.sheets.periods import LASTING
 from nl2x.books.sheets.words import month_of
-from nl2x.books.xlsx.cells import amount
 from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
@@ -29,7 +28,7 @@ from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.places.increases import crossings
+from nl2x.notes.places.increases import filled
 from nl2x.notes.wording.segments import whole
 
 _MISWRITTEN = re.compile(
@@ -91,16 +90,10 @@ def cells(facts: Facts, knowledge: Knowledge) -> Iterator[Cell]:
     tagged = knowledge.chart.tagged
     fitting = [c.account for c in purpose(facts.note, tagged, knowledge) if c.score >= 0.5]
     starts = [p.start for p in facts.periods if p.unit == "month"] + [d.value for d in facts.days if d.value]
-    for grid in knowledge.book.grids:
-        if grid.period not in DOWN:
-            continue
-        for name, period, start, cell in crossings(grid):
-            account = knowledge.chart.get(name)
-            if account is None or account.name not in fitting:
-                continue
-            value = amount(knowledge.book.workbook.sheet(grid.sheet).value(*cell))
-            if value and (not starts or any(_is_of(grid.period, period, start, day) for day in starts)):
-                yield Cell(account, period, start, value)
+    for kind, account, period, start, value in filled(knowledge):
+        meant = not starts or any(_is_of(kind, period, start, day) for day in starts)
+        if account.name in fitting and meant:
+            yield Cell(account, period, start, value)
 
 
 def _is_of(kind: str, heading: str, start: dt.date | None, day: dt.date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Layout, Role, SheetRole
@@ -97,11 +97,13 @@ class Maker:
             return {}
         found: dict[str, str] = {}
         stems = {w.stem for w in words(segment.text)}
-        names, shared = self.knowledge.once("counterparties", lambda: _names(self.knowledge.counterparties))
+        names, shared, firsts = self.knowledge.once(
+            "counterparties", lambda: _names(self.knowledge.counterparties)
+        )
         known = [
             (len(own & stems), name)
             for name, own in names.items()
-            if (len(own & stems) * 2 >= len(own) > 0 or _by_its_first(name, stems - shared))
+            if (len(own & stems) * 2 >= len(own) > 0 or firsts.get(name, "") in stems - shared)
             and (own & stems) - vocabulary()
             and (own & stems - shared or own <= stems)
             and not _only_the_place(name, segment.text)
@@ -293,12 +295,6 @@ def _at(span: tuple[int, int] | None, segment: Segment) -> tuple[int, int] | Non
     return (max(0, span[0] + shift), max(0, span[1] + shift))
 
 
-def _by_its_first(name: str, said: Collection[str]) -> bool:
-    """Whether the first word of a name is said, by which people call it: "rubis" for Rubis Arnos Vale."""
-    first = next(iter(words(name)), None)
-    return first is not None and len(first.stem) >= _OF_A_NAME and first.stem in said
-
-
 def _only_the_place(name: str, text: str) -> bool:
     """Whether no more of a name is said than where somebody lives: "up in Arnos Vale" is no Rubis Arnos Vale."""
     told, first = words(text), next(iter(words(name)), None)
@@ -314,12 +310,17 @@ _OF_A_NAME = 4
 _PLACES = ("in", "near", "round")
 
 
-def _names(counterparties: Sequence[str]) -> tuple[Mapping[str, frozenset[str]], frozenset[str]]:
-    """The words of each name, and those that several have in common: "Yacht" tells neither Yacht Sandpiper nor Yacht
-    Calypso Girl from somebody new."""
+def _names(
+    counterparties: Sequence[str],
+) -> tuple[Mapping[str, frozenset[str]], frozenset[str], Mapping[str, str]]:
+    """The words of each name, those that several have in common ("Yacht" tells neither Yacht Sandpiper nor Yacht Calypso
+    Girl from somebody new), and the first word of each, by which people call it: "rubis" for Rubis Arnos Vale."""
     names = {name: telling_name(name) for name in counterparties}
     counted = Counter(stem for own in names.values() for stem in own)
-    return names, frozenset(stem for stem, count in counted.items() if count > 1)
+    shared = frozenset(stem for stem, count in counted.items() if count > 1)
+    begun = {name: next(iter(words(name)), None) for name in names}
+    firsts = {name: w.stem for name, w in begun.items() if w is not None and len(w.stem) >= _OF_A_NAME}
+    return names, shared, firsts
 
 
 _OCCASIONS = (

@@ -7,17 +7,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from nl2x.books.book import Book, Grid, GridRow, Statement
 from nl2x.books.model import Account, AccountType, Increase, JournalEntry, Line
 from nl2x.books.sheets.columns import index
-from nl2x.books.sheets.periods import LASTING, months_down
+from nl2x.books.sheets.periods import DOWN, LASTING, months_down
 from nl2x.books.sheets.words import month_of, plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.book.layouts import MONEY, beside_money, one_sided
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.places.placing import COLUMN
+
+if TYPE_CHECKING:
+    from nl2x.notes.book.chart import Tagged
+    from nl2x.notes.book.knowledge import Knowledge
 
 _BY_DEBIT = (AccountType.ASSET, AccountType.EXPENSE)
 _CLEAR = (AccountType.INCOME, AccountType.EXPENSE)
@@ -97,6 +102,20 @@ def crossings(grid: Grid) -> Iterator[tuple[str, str, dt.date | None, tuple[int,
                 yield column.heading, row.label, row.start, place
             else:
                 yield grid.name_of(row), column.heading, column.start, place
+
+
+def filled(knowledge: Knowledge) -> Iterator[tuple[str, Tagged, str, dt.date | None, Decimal]]:
+    """What stands in the grids of months or weeks: the kind of period, the account, the period's heading and first day,
+    and the amount."""
+    for grid in knowledge.book.grids:
+        if grid.period not in DOWN:
+            continue
+        sheet = knowledge.book.workbook.sheet(grid.sheet)
+        for name, heading, start, cell in crossings(grid):
+            account = knowledge.chart.get(name)
+            value = amount(sheet.value(*cell)) if account is not None else None
+            if account is not None and value:
+                yield grid.period, account, heading, start, value
 
 
 def cell_value(book: Book, grid: Grid, account: str, column: str) -> Decimal | None:
