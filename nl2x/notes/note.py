@@ -31,6 +31,8 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
 from nl2x.notes.checks.second_reading import second_opinion
+from nl2x.notes.checks.whole import KIND as TO_POST
+from nl2x.notes.checks.whole import asks_for_all, left_over, sure_of_all
 from nl2x.notes.engines import reader_of
 from nl2x.notes.events import schedule
 from nl2x.notes.events.gate import Halt
@@ -116,7 +118,7 @@ class Desk:
             reading = self._read(said)
             doubts = self._doubts(said, reading)
             question = self._question(said, reading, doubts) or self._propose(said, reading, doubts).question
-            question = question or Question("anything else?", kind="post")
+            question = question or Question("anything else?", kind=TO_POST)
             said = answered(said, question, answer, self.knowledge)
             drafts = reading.drafts[question.happening : question.happening + 1]
             guess = drafts[0].guess if drafts else None
@@ -272,6 +274,10 @@ class Desk:
         because = tuple(
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )
+        programs = tuple(draft.happening.text() for draft in reading.drafts)
+        sure = self._sure_of_all(said, signs, because, programs)
+        if question is None and sure < self.options.sure_enough:
+            question = asks_for_all(said.note, _spans(because), programs)
         return Proposal(
             note=said.text,
             postings=tuple(made),
@@ -280,14 +286,23 @@ class Desk:
             because=because,
             changes=done.changes,
             after=done.data,
-            sure=round(confidence(signs), 3),
+            sure=round(sure, 3),
             signs=signs,
             question=question,
-            programs=tuple(draft.happening.text() for draft in reading.drafts),
+            programs=programs,
             explanations=reading.explanations,
             model=self.options.model,
             data=self.data,
         )
+
+    def _sure_of_all(
+        self, said: Said, signs: Sequence[Sign], because: Sequence[Because], programs: Sequence[str]
+    ) -> float:
+        """How sure the whole entry is. What a person wrote as an entry, or said yes to, and the words of a bank leave
+        nothing over."""
+        if said.raw or TO_POST in said.confirmed or said.bank is not None:
+            return confidence(signs)
+        return sure_of_all(signs, left_over(said.note, _spans(because), programs, self.knowledge))
 
     # ------------------------------------------------------------ writing
 
@@ -361,6 +376,10 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
 
 def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:
     return tuple(Sign(doubt.field, doubt.sure) for doubt in doubts)
+
+
+def _spans(because: Sequence[Because]) -> list[tuple[int, int]]:
+    return [reason.span for reason in because if reason.span]
 
 
 def _question_of(doubt: Doubt) -> Question:

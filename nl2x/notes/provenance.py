@@ -15,7 +15,7 @@ def because_of(number: int, happening: Happening, entry: JournalEntry) -> Iterat
     yield from (
         Because(f"{place}.{b.field}", b.words, b.span)
         for b in happening.because
-        if b.field in ("date", "event")
+        if b.field in ("date", "event", *happening.dimensions)
     )
     for index, line in enumerate(entry.lines):
         side = "Dr" if line.debit else "Cr"

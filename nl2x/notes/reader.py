@@ -413,7 +413,7 @@ class Reader:
         if self.given.party:
             parties["counterparty"] = self.given.party
         happening = replace(happening, dimensions=parties)
-        happening = self._with_dimensions(happening, segment, likenesses, index)
+        happening = self._with_dimensions(happening, segment, index)
         return Draft(happening, guess, filled, segment, places)
 
     def _as_said(
@@ -772,9 +772,7 @@ class Reader:
             return told and not settles_a_row(segment.whole, named, self.knowledge)
         return takes_category(self.knowledge.book, guess.event.name, segment.whole)
 
-    def _with_dimensions(
-        self, happening: Happening, segment: Segment, likenesses: Sequence[Likeness], index: int
-    ) -> Happening:
+    def _with_dimensions(self, happening: Happening, segment: Segment, index: int) -> Happening:
         """The further columns of the book, said in the note or as usual for the account."""
         if self.knowledge.book.layout is Layout.RECORDS and happening.event != "bought":
             return happening  # they are the columns of what was bought
@@ -789,12 +787,14 @@ class Reader:
             *happening.roles.values(),
             *(part.account for ps in happening.parts.values() for part in ps),
         ]
-        for found in dimensions(segment.whole, account, self.knowledge, likenesses, booked):
+        before = self.drafts[-1].happening.dimensions if self.drafts else None
+        for found in dimensions(segment.whole, account, self.knowledge, booked, before):
             value = self.given.roles.get((index, found.heading), found.value)
             if value:
                 values[found.heading] = value
             if found.span:
-                because.append(Because(found.heading, found.value))
+                words, place = segment.whole[slice(*found.span)], segment.in_note(found.span)
+                because.append(Because(found.heading, words, place))
             if (index, found.heading) not in self.given.roles:
                 question = f'Which {found.heading.casefold()} is "{short(segment.text)}" for?'
                 self.doubts.append(Doubt(found.heading, found.sure, question, found.options[:6], None, index))

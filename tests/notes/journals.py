@@ -8,6 +8,7 @@ from typing import Any
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.small_books import Rows, day, desk
 
 KINDS = {"A": "Asset", "L": "Liability", "E": "Equity", "I": "Income", "X": "Expense"}
@@ -51,8 +52,9 @@ def _pairs(debits: Sequence[tuple[str, float]], credits: Sequence[tuple[str, flo
 def posted(at: Desk, note: str) -> dict[str, float] | str:
     """What a note adds to each account, debits above zero; the kind of question where it is asked about."""
     result = at.propose(note)
-    if result.question is not None or not isinstance(result, Proposal):
-        return f"? {result.question.kind if result.question else ''}".strip()
+    question = doubt(result)
+    if question is not None or not isinstance(result, Proposal):
+        return f"? {question.kind if question else ''}".strip()
     found: dict[str, float] = {}
     for entry in result.entries:
         for line in entry.lines:

@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from nl2x.books.model import Formula, SetCell
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 
 TODAY = dt.date(2026, 10, 2)
 Row = tuple[str, str, str, str, float, float]
@@ -78,7 +79,7 @@ def journal(
 def lines(desk: Desk, note: str) -> dict[str, float] | str:
     """What a note is booked as, by account (debits above zero); "asked" where nl2x would ask."""
     result = desk.propose(note)
-    if not isinstance(result, Proposal) or result.question is not None:
+    if not isinstance(result, Proposal) or doubt(result) is not None:
         return "asked"
     sums: dict[str, float] = {}
     for entry in result.entries:
@@ -107,7 +108,7 @@ def _dated(value: object) -> object:
 def written(desk: Desk, note: str) -> dict[str, object] | str:
     """The cells that a person's eye would see typed in after a note ("Sheet!A1"); "asked" where nl2x would ask."""
     result = desk.propose(note)
-    if not isinstance(result, Proposal) or result.question is not None:
+    if not isinstance(result, Proposal) or doubt(result) is not None:
         return "asked"
     typed = (e for e in result.plan.edits if isinstance(e, SetCell) and e.value is not None)
     cells = {f"{e.sheet}!{e.cell}": e.value for e in typed if not isinstance(e.value, Formula)}

@@ -11,7 +11,8 @@ from typing import Any
 import openpyxl
 
 from nl2x.notes.note import Desk, Options
-from nl2x.notes.outcome import Asked, Proposal
+from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 
 TODAY = dt.date(2026, 11, 10)
 Rows = Sequence[Sequence[Any]]
@@ -42,9 +43,7 @@ def typed(at: Desk, note: str, *answers: str) -> dict[str, Any]:
     """The cells that a note would type into after these answers, calculated ones and words of its own aside;
     {"?": question} if it is asked about."""
     result = at.propose(note, answers)
-    if isinstance(result, Asked) or result.question is not None:
-        question = result.question
-        assert question is not None
+    if (question := doubt(result)) is not None:
         return {"?": question.text}
     assert isinstance(result, Proposal)
     workbook = at.knowledge.book.workbook

@@ -9,6 +9,7 @@ import pytest
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal, Question
 from nl2x.notes.wording.meant import name_meant, option_meant
+from tests.notes.asking import doubt
 from tests.notes.little_books import cash_book, journal
 
 NAMES = ("Bootcamp (park)", "PT one on one", "PT in pairs", "Floor rent, Ironworks")
@@ -76,7 +77,7 @@ def asked(desk: Desk, note: str, *answers: str) -> Question:
 def booked(desk: Desk, note: str, *answers: str) -> dict[str, float]:
     """What is posted without a further question, by account (debits above zero)."""
     result = desk.propose(note, answers)
-    assert isinstance(result, Proposal) and result.question is None, result.question
+    assert isinstance(result, Proposal) and doubt(result) is None, result.question
     return {x.account: float(x.debit - x.credit) for entry in result.entries for x in entry.lines}
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal
+from tests.notes.asking import doubt
 from tests.notes.small_books import day, typed
 from tests.notes.small_books import desk as small
 
@@ -44,7 +45,7 @@ def masseur(tmp_path: Path) -> Desk:
 def rows(desk: Desk, note: str) -> list[tuple[str, str, float]]:
     """Category, way and sum of what would be written; empty where it is asked about."""
     result = desk.propose(note)
-    if not isinstance(result, Proposal) or result.question is not None:
+    if not isinstance(result, Proposal) or doubt(result) is not None:
         return []
     found = []
     for entry in result.entries:

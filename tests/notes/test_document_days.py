@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.journals import book
 from tests.notes.small_books import TODAY, day
 
@@ -28,7 +29,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 
 def dated(at: Desk, note: str) -> dt.date | str:
     found = at.propose(note)
-    if found.question is not None or not isinstance(found, Proposal):
+    if doubt(found) is not None or not isinstance(found, Proposal):
         return f"? {found.question.text if found.question else ''}"
     return found.entries[0].date
 

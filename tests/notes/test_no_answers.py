@@ -13,6 +13,7 @@ from nl2x.notes.answering.answers import Said, answered
 from nl2x.notes.note import ANSWERS, Desk
 from nl2x.notes.outcome import Proposal, Question
 from nl2x.notes.wording.yes_no import gives_up, has_no_idea, says_no, says_yes
+from tests.notes.asking import doubt
 from tests.notes.little_books import cash_book
 from tests.notes.small_books import day
 from tests.notes.small_books import desk as small
@@ -141,7 +142,7 @@ def test_nobody_is_called_no_or_unknown(answer: str, register: Desk) -> None:
 def test_a_name_is_no_formula(register: Desk) -> None:
     name = '=HYPERLINK("x")'
     result = register.propose(NEW, [name])
-    assert isinstance(result, Proposal) and result.question is None
+    assert isinstance(result, Proposal) and doubt(result) is None
     page = openpyxl.load_workbook(BytesIO(result.after))["Checking"]
     assert [(c.value, c.data_type) for row in page for c in row if c.value == name] == [(name, "s")]
 

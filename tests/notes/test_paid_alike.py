@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.journals import book
 
 ACCOUNTS = "A Bank; A Petty Cash; L Credit Card; X Travel; X Stationery; X Software; I Sales; E Capital"
@@ -29,7 +30,7 @@ def kept(tmp_path: Path) -> Desk:
 def paid(at: Desk, note: str) -> list[tuple[str, float]] | str:
     """The accounts that paid, with how much; the kind of question where it is asked about."""
     result = at.propose(note)
-    if result.question is not None or not isinstance(result, Proposal):
+    if doubt(result) is not None or not isinstance(result, Proposal):
         return f"? {result.question.kind if result.question else ''}"
     return [(i.account, float(i.credit)) for e in result.entries for i in e.lines if i.credit]
 

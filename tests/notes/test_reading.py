@@ -9,6 +9,7 @@ import pytest
 from nl2x.books.model import JournalEntry
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 
 D = Decimal
 
@@ -38,7 +39,7 @@ ENTRIES = [
 def test_a_note_becomes_its_entry(desk: Desk, note: str, lines: dict[str, Decimal]) -> None:
     result = desk.propose(note)
     assert isinstance(result, Proposal), result
-    assert result.question is None
+    assert doubt(result) is None
     total: dict[str, Decimal] = {}
     for entry in result.postings:
         assert isinstance(entry, JournalEntry)

@@ -6,6 +6,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.small_books import day, desk
 
 
@@ -31,7 +32,7 @@ def joiner(tmp_path: Path) -> Desk:
 
 def _lines(at: Desk, note: str) -> dict[str, float]:
     result = at.propose(note, ())
-    assert isinstance(result, Proposal) and result.question is None, result
+    assert isinstance(result, Proposal) and doubt(result) is None, result
     [entry] = result.entries
     return {line.account: float(line.debit - line.credit) for line in entry.lines}
 

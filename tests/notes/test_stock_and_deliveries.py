@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nl2x.notes.note import Desk, Options, Proposal
+from tests.notes.asking import doubt
 
 BOOK = Path(__file__).parents[2] / "examples" / "bakery.xlsx"
 
@@ -22,7 +23,7 @@ def debited(desk: Desk, note: str) -> str:
     """The account that the note would debit; "asked" where nl2x asks."""
     proposal = desk.propose(note)
     assert isinstance(proposal, Proposal)
-    if proposal.question:
+    if doubt(proposal):
         return "asked"
     return next(line.account for line in proposal.entries[0].lines if line.debit)
 

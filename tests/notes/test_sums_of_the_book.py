@@ -6,6 +6,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.small_books import day, desk
 
 
@@ -31,7 +32,7 @@ def mason(tmp_path: Path) -> Desk:
 
 def _booked(at: Desk, note: str) -> list[dict[str, float]]:
     result = at.propose(note, ())
-    assert isinstance(result, Proposal) and result.question is None, result
+    assert isinstance(result, Proposal) and doubt(result) is None, result
     return [{line.account: float(line.debit - line.credit) for line in e.lines} for e in result.entries]
 
 
@@ -76,7 +77,7 @@ def test_half_of_a_debt_is_what_the_answer_says(mason: Desk) -> None:
     question = mason.propose(note, ()).question
     assert question is not None and "half" in question.text
     result = mason.propose(note, ("1560",))
-    assert isinstance(result, Proposal) and result.question is None
+    assert isinstance(result, Proposal) and doubt(result) is None
     [entry] = result.entries
     assert {line.account: float(line.debit - line.credit) for line in entry.lines} == {
         "Bank": 1560,

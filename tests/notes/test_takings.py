@@ -6,6 +6,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.small_books import day, desk
 
 ACCOUNTS = [
@@ -34,7 +35,7 @@ def barber(tmp_path: Path) -> Desk:
 def entry(at: Desk, note: str) -> dict[str, float]:
     """Debits as they are, credits below nought; empty where it is asked about or isn't one entry."""
     result = at.propose(note, ())
-    if not isinstance(result, Proposal) or result.question is not None or len(result.entries) != 1:
+    if not isinstance(result, Proposal) or doubt(result) is not None or len(result.entries) != 1:
         return {}
     return {line.account: float(line.debit - line.credit) for line in result.entries[0].lines}
 
@@ -90,7 +91,7 @@ def club(tmp_path: Path) -> Desk:
 def rows_of(at: Desk, note: str) -> list[tuple[object, ...]]:
     """Category, account and sum of each new row; a question as "?"."""
     result = at.propose(note, ())
-    if not isinstance(result, Proposal) or result.question is not None:
+    if not isinstance(result, Proposal) or doubt(result) is not None:
         return [("?",)]
     cells = {c.cell: c.after for c in result.changes}
     rows = sorted({int(cell[1:]) for cell in cells if cell[0] == "C"})

@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.journals import book
 
 ACCOUNTS = "A Bank; A Petty Cash; A Trade Debtors; X Travel; X Stationery; X Refreshments; I Service Income; E Capital"
@@ -30,7 +31,7 @@ def kept(tmp_path: Path) -> Desk:
 
 def entries(at: Desk, note: str, *answers: str) -> list[list[tuple[str, float]]] | str:
     result = at.propose(note, answers)
-    if result.question is not None or not isinstance(result, Proposal):
+    if doubt(result) is not None or not isinstance(result, Proposal):
         return result.question.text if result.question else "?"
     return [[(i.account, float(i.debit - i.credit)) for i in e.lines] for e in result.entries]
 

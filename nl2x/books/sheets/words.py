@@ -127,7 +127,9 @@ HEADINGS: dict[Role, str] = {
     Role.DIMENSION: "flat | apartment | room | cc | who paid | paid by whom | spent by | bought by | fund | department | dept | project | cost center | cost centre | location | branch | job"
     " | program | programme | grant | class code | property | kostenstelle | projekt | fonds | projet | centre de cout"
     " | proyecto | centro de costo | unit | division | team | site | person | activity | campaign | vehicle"
-    " | restriction | currency | tag | tags | event | matter | store no | entity | region | segment",
+    " | restriction | currency | tag | tags | event | matter | store no | entity | region | segment"
+    " | enterprise | section | show | production | herd | flock | crop | stall | venue | boat | house | profit centre | profit center"
+    " | part of business | side of business | business unit | stream | workstream",
 }
 
 TOTALS = re.compile(

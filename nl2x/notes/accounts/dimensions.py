@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Layout, Role
@@ -14,7 +15,8 @@ from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import expense_table
-from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.precedents import telling
+from nl2x.notes.meaning.vectors import meaning
 from nl2x.notes.wording.words import STOP, words
 
 
@@ -30,9 +32,14 @@ class Dimension:
 
 
 def dimensions(
-    text: str, account: str, knowledge: Knowledge, likenesses: Sequence[Likeness], booked: Sequence[str] = ()
+    text: str,
+    account: str,
+    knowledge: Knowledge,
+    booked: Sequence[str] = (),
+    told_before: Mapping[str, str] | None = None,
 ) -> list[Dimension]:
-    """The values of the book's further columns for a posting to `account`, among all accounts that are booked."""
+    """The values of the book's further columns for a posting to `account`, among all accounts that are booked.
+    `told_before`: those of what the same note told before it."""
     found = []
     for column in columns(knowledge.book):
         if column.accounts:
@@ -40,7 +47,8 @@ def dimensions(
             continue
         options = _options(column, knowledge)
         if 2 <= len(options) <= 40:
-            value = _value(column, options, text, account, knowledge, likenesses)
+            before = (told_before or {}).get(column.heading, "")
+            value = _value(column, options, text, account, knowledge, before)
             found.append(_as_taxed(value, text) if _OF_TAX.search(column.heading) else value)
     return found
 
@@ -143,7 +151,7 @@ def _value(
     text: str,
     account: str,
     knowledge: Knowledge,
-    likenesses: Sequence[Likeness],
+    before: str,
 ) -> Dimension:
     telling_ones = [o for o in options if len(o) > 2] if _OF_TAX.search(column.heading) else options
     named = sorted(_named(text, telling_ones), key=lambda item: -item[1])
@@ -151,37 +159,11 @@ def _value(
         named = _word_for_word(named, text) or named
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
-    if learned := _by_word(column, text, knowledge):
-        return Dimension(column.heading, learned, 0.85, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))
-    if (told := _as_the_like(column, account, likenesses)) is not None:
-        value, sure = told
-        return Dimension(column.heading, value, sure, None, tuple(options))
-    return _habit(column, options, account, knowledge)
-
-
-def _as_the_like(column: Column, account: str, likenesses: Sequence[Likeness]) -> tuple[str, float] | None:
-    """What the posting most like it had, and how sure that is: less where others that are as like it, and went to
-    the same account, had something else."""
-
-    def of(likes: Sequence[Likeness], least: float) -> list[tuple[float, str]]:
-        return [
-            (like.score, like.precedent.posting.dimensions.get(column.heading, ""))
-            for like in likes
-            if isinstance(like.precedent.posting, JournalEntry)
-            and like.score >= least
-            and account in {x.account for x in like.precedent.posting.lines}
-        ]
-
-    if not (first := of(likenesses[:2], _LIKE)):
-        return None
-    score, value = first[0]
-    others = [v for _, v in of(likenesses, score - _AS_LIKE)]
-    return value, 0.85 if others.count(value) >= _MOSTLY * len(others) else 0.5
-
-
-_LIKE, _AS_LIKE, _MOSTLY = 0.6, 0.03, 0.75
+    return _of_the_whole(column, options, account, knowledge) or _likeliest(
+        column, options, text, account, knowledge, before
+    )
 
 
 def _word_for_word(
@@ -192,40 +174,113 @@ def _word_for_word(
     return [n for n in named if re.search(rf"(?i)\b{re.escape(n[0])}\b", text)]
 
 
-def _by_word(column: Column, text: str, knowledge: Knowledge) -> str:
-    """The value that one of the note's words always went with, whatever the account: "panto" is Aladdin here."""
-    values: set[str] = set()
-    for stem in telling(text):
-        same = [e for e in knowledge.examples if stem in telling(e.description)]
-        found = {e.dimensions.get(column.heading, "") for e in same}
-        accounts = {line.account for e in same for line in e.lines}
-        if len(same) >= 3 and len(found) == 1 and len(accounts) >= 4:
-            values |= found
-    return values.pop() if len(values) == 1 else ""
-
-
-def _habit(column: Column, options: Sequence[str], account: str, knowledge: Knowledge) -> Dimension:
-    """What postings to this account had: nothing, always the same, or one of several (then it is asked)."""
-    same = [e for e in knowledge.examples if account in {line.account for line in e.lines}]
-    counts = Counter(e.dimensions.get(column.heading, "") for e in same)
+def _of_the_whole(
+    column: Column, options: Sequence[str], account: str, knowledge: Knowledge
+) -> Dimension | None:
+    """What belongs to no part of the business more than to another: the value for all of it, where there is one."""
     tagged = knowledge.chart.get(account)
-    whole = next((o for o in options if _WHOLE.fullmatch(o.strip())), "")
-    if whole and tagged is not None and (tagged.is_a(MONEY) or tagged.is_a(_OF_THE_WHOLE)):
+    if tagged is None or not (tagged.is_a(MONEY) or tagged.is_a(_OF_THE_WHOLE)):
+        return None
+    if whole := next((o for o in options if _WHOLE.fullmatch(o.strip())), ""):
         return Dimension(column.heading, whole, 0.85, None, tuple(options))
-    if not counts and tagged is not None and tagged.is_a(_OF_THE_WHOLE):
-        return Dimension(column.heading, "", 0.85, None, tuple(options))
-    if not counts:
-        counts = Counter(e.dimensions.get(column.heading, "") for e in knowledge.examples)
-        if not counts:
-            return Dimension(column.heading, "", 0.8, None, tuple(options))
-        (value, count), *_ = counts.most_common()
-        return Dimension(column.heading, value, 0.8 * count / sum(counts.values()), None, tuple(options))
-    (value, count), *_ = counts.most_common()
-    share = count / sum(counts.values())
-    # Once is a habit only where it is what one would think: the general one, or one that the account is named after.
-    expected = not value or value == whole or bool(telling(value) & telling(account))
-    most = {1: 0.82 if expected else 0.62, 2: 0.86 if expected else 0.75}.get(count, 0.95)
-    return Dimension(column.heading, value, min(most, 0.35 + 0.6 * share**2), None, tuple(options))
+    past = _past(column.heading, knowledge)
+    used, blank = any(account in p.accounts for p in past), all(p.value for p in past)
+    if used or (past and blank) or not tagged.is_a(_OF_THE_WHOLE):
+        return None
+    return Dimension(column.heading, "", 0.85, None, tuple(options))
+
+
+@dataclass(frozen=True)
+class _Before:
+    """An earlier entry: its value in the column, its accounts, and what its words say."""
+
+    value: str
+    accounts: frozenset[str]
+    stems: frozenset[str]
+
+
+def _past(heading: str, knowledge: Knowledge) -> list[_Before]:
+    """The earlier entries, oldest first."""
+    return knowledge.once(
+        (_past, heading),
+        lambda: [
+            _Before(
+                entry.dimensions.get(heading, ""),
+                frozenset(line.account for line in entry.lines),
+                telling(entry.description),
+            )
+            for entry in knowledge.examples
+        ],
+    )
+
+
+def _likeliest(
+    column: Column, options: Sequence[str], text: str, account: str, knowledge: Knowledge, before: str
+) -> Dimension:
+    """The likeliest value, by what postings to the account had, the later ones more, by which values each of the note's words
+    stood beside, and by how near a word's meaning is to a value's name ("cow" to Cattle): a naive Bayes classifier whose
+    words count a part, since they don't come independently (docs/decisions.md)."""
+    past = _past(column.heading, knowledge)
+    if not past:
+        return Dimension(column.heading, "", 0.8, None, tuple(options))
+    values = list(dict.fromkeys([*options, *(p.value for p in past)]))
+    recent = [0.5 ** ((len(past) - 1 - at) / _HALF_LIFE) for at in range(len(past))]
+    share = _shares(values, [(p.value, weight) for p, weight in zip(past, recent, strict=True)])
+    mine = _sums((p.value, weight) for p, weight in zip(past, recent, strict=True) if account in p.accounts)
+    of_mine = sum(mine.values())
+    odds = {v: math.log((mine[v] + share[v]) / (of_mine + 1)) for v in values}
+    for stem in telling(text):
+        beside = Counter(p.value for p in past if stem in p.stems)
+        for v in values if beside else ():
+            odds[v] += _WORDS * math.log((beside[v] + share[v]) / (beside.total() + 1) / share[v])
+    near = _near(text, options)
+    for v, (nearness, _) in near.items():
+        odds[v] += nearness
+    if before in odds:
+        odds[before] += _TOLD_BEFORE
+    ordered = sorted(values, key=lambda v: -odds[v])
+    sure = 1 / sum(math.exp(odds[v] - odds[ordered[0]]) for v in values)
+    span = near[ordered[0]][1] if ordered[0] in near else None
+    return Dimension(column.heading, ordered[0], sure, span, tuple(v for v in ordered if v))
+
+
+_HALF_LIFE = 30
+"""Entries after which an earlier one counts half: a show or a project is over some day."""
+_WORDS = 0.7
+_TOLD_BEFORE = 2.0
+"""What is told in one breath is mostly of one part of the business: the lambs that were sold, and the mart's fee for them."""
+_NEAR, _NEARER = 0.45, 8.0
+"""From which likeness on a word may mean a value's name, and what a likeness greater by 1 than that of the next one is worth,
+in log-odds."""
+
+
+def _sums(weighed: Iterable[tuple[str, float]]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for value, weight in weighed:
+        found[value] += weight  # type: ignore[assignment]  # a Counter adds up fractions as well
+    return found
+
+
+def _shares(values: Sequence[str], weighed: Sequence[tuple[str, float]]) -> dict[str, float]:
+    """The share of each value in all entries, half an entry added to each."""
+    sums = _sums(weighed)
+    whole = sum(sums.values()) + 0.5 * len(values)
+    return {v: (sums[v] + 0.5) / whole for v in values}
+
+
+def _near(text: str, options: Sequence[str]) -> dict[str, tuple[float, tuple[int, int]]]:
+    """What the nearest word of the text adds to the value whose name it is nearest to, and where it stands."""
+    found: dict[str, tuple[float, tuple[int, int]]] = {}
+    for word in words(text):
+        if word.stem in STOP or any(c.isdigit() for c in word.stem):
+            continue
+        own = meaning(text[word.start : word.end])
+        near = sorted(((float(own @ meaning(o)), o) for o in options), reverse=True)
+        (best, value), *others = near
+        if best >= _NEAR and others:
+            worth = _NEARER * (best - max(0.0, others[0][0]))
+            found[value] = max(found.get(value, (0.0, (0, 0))), (worth, (word.start, word.end)))
+    return found
 
 
 # A place that is named, and is none of the options.

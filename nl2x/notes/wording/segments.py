@@ -42,6 +42,12 @@ class Segment:
         """Its words together with those that the list shares."""
         return f"{self.context} {self.text}".strip()
 
+    def in_note(self, span: tuple[int, int]) -> tuple[int, int] | None:
+        """Where in the note stands what stands there in `whole`; None of words that the list shares."""
+        before = len(self.whole) - len(self.text.rstrip())
+        place = span[0] - before + self.start, span[1] - before + self.start
+        return place if span[0] >= before else None
+
 
 def figures_in(facts: Facts, start: int, end: int) -> Figures:
     """The figures written between two places, and the worked-out ones that need nothing beyond them."""

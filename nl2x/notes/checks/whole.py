@@ -1,0 +1,146 @@
+"""How sure an entry is as a whole: beside its doubts, what of the note nothing in it came of.
+
+Each part of a reading may be certain and the whole be wrong, since something that the note tells was never read: a second
+payment, whose half it was, the days that were worked. What is left over shows: words that neither an account nor a sum, a
+day or a name came from, more clauses than there are happenings, "both" and "each". Beside it stand how like what was
+booked so before it is, and how likely the trained encoder finds the event. A logistic regression makes one probability of
+them, fitted on what became of notes at first sight, before anybody had looked at them (benchmarks/first_looks.py).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+
+from nl2x.books.model import JournalEntry
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import MONTHS
+from nl2x.notes.book.wholes import events_told
+from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.meaning.odds import log_odds
+from nl2x.notes.outcome import Question
+from nl2x.notes.wording.words import STOP, Word, stem, words
+
+KIND = "post"
+"""As where a person is asked whether to post: what is put right instead of a yes is taken in the same way."""
+FEATURES = ("constant", "doubts", "unused", "clauses", "shared", "known", "event")
+Span = tuple[int, int]
+
+_CLAUSE = re.compile(r"(?i)[,.;:!?()]\s|\s[-–—]+\s|\n|\b(?:and|plus|then)\b")
+_MOST_CLAUSES = 4
+_SHARED = frozenset(
+    "both each every either half rest other another also except minus less without not".split()
+)
+"""Words that make of one sum several, or of several one: they tell something where nothing was worked out or shared."""
+_VERBS = frozenset(
+    stem(verb)
+    for verb in (
+        "pay paid paying buy bought buying get got sell sold take took come came go went put send sent give gave make made "
+        "had did pick picked drop dropped deliver delivered arrive arrived collect collected charge charged cost spend spent"
+    ).split()
+)
+"""What everybody says of money: that nothing came of one of them tells nothing."""
+_OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice".split())
+_SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
+"""What a thing was like is booked nowhere."""
+_NO_EVENT = 0.7
+"""What stands for the likelihood of an event that the encoder was never taught."""
+_SHOWN = 3
+"""Stretches of unused words that a question names."""
+
+
+def sure_of_all(signs: Sequence[Sign], seen: Sequence[float]) -> float:
+    """The probability that the entry is what the note tells; `seen` is what `left_over` found."""
+    row = [1.0, log_odds(confidence(signs)), *seen]
+    score = sum(w * x for w, x in zip(_weights(), row, strict=True))
+    return 1 / (1 + math.exp(-score))
+
+
+def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> list[float]:
+    """What speaks for a reading and against it but for its doubts, as numbers (the last five of FEATURES): of a note's
+    words, those that the entry came from, and the programs that were read."""
+    told = events_told(text, knowledge)
+    events = [program.split()[1] for program in programs]
+    likely = min((told[name] for name in events if name in told), default=_NO_EVENT)
+    worked_out = any(_ARITHMETIC.search(_NAMES.sub("", program.partition(" ")[2])) for program in programs)
+    several = len(programs) > 1 or bool(_PARTED.search(programs[0]))
+    said = {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}
+    clauses = sum(bool(re.search(r"[^\W\d_]{2,}", part)) for part in _CLAUSE.split(text))
+    return [
+        float(len(unused(text, spans, programs))),
+        float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several))),
+        float(bool(said & _SHARED) and not worked_out and not several),
+        _known(text, programs, knowledge),
+        math.log(max(1e-3, likely)),
+    ]
+
+
+def unused(text: str, spans: Iterable[Span], programs: Sequence[str]) -> list[Word]:
+    """The words that say something, that nothing in the entry came from, and that name nothing in it: no account, nobody
+    and no open item."""
+    used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
+    named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
+    return [
+        word
+        for word in words(text)
+        if word.stem not in STOP | _VERBS | _OF_GOODS | MONTHS
+        and not any(c.isdigit() for c in word.stem)
+        and not any(a < word.end and word.start < b for a, b in used)
+        and not (len(word.stem) >= _A_NAME and word.stem in named)
+    ]
+
+
+_NAMES = re.compile(r'"[^"]+"|\[[^\]]+\]')
+_ROLE = re.compile(r'\w="([^"]+)"')
+_A_NAME = 3
+_ARITHMETIC = re.compile(r"[-+*/]")
+_PARTED = re.compile(r'":\s*a\d')
+"""An account that takes a part of the sum."""
+
+
+def _known(text: str, programs: Sequence[str], knowledge: Knowledge) -> float:
+    """How like the note is to what went to these accounts before (0 to 1)."""
+    accounts = set(_ROLE.findall(" ".join(programs)))
+    found = [
+        like.score
+        for like in knowledge.precedents.like(text)
+        if isinstance(like.precedent.posting, JournalEntry)
+        for booked in [{line.account for line in like.precedent.posting.lines}]
+        if len(booked & accounts) >= min(2, len(booked))
+    ]
+    return max(found, default=0.0)
+
+
+def asks_for_all(text: str, spans: Iterable[Span], programs: Sequence[str]) -> Question:
+    """The question whether an entry is all that the note tells, naming the words that it doesn't come from."""
+    left = _stretches(text, unused(text, spans, programs))
+    if not left:
+        return Question(
+            "I am not sure enough of this one. Is it right as it stands?", ("yes", "no"), kind=KIND
+        )
+    named = ", ".join(f'"{text[a:b]}"' for a, b in left[:_SHOWN])
+    return Question(
+        f"Nothing in this comes from {named}. Is it all the same right?", ("yes", "no"), kind=KIND
+    )
+
+
+def _stretches(text: str, left: Sequence[Word]) -> list[Span]:
+    """Words that stand together, or have only small words between them, as one stretch; the longest ones first."""
+    found: list[Span] = []
+    for word in left:
+        between = text[found[-1][1] : word.start] if found else ""
+        if found and re.fullmatch(r"[\w\s'’-]*", between) and all(w.stem in STOP for w in words(between)):
+            found[-1] = (found[-1][0], word.end)
+        else:
+            found.append((word.start, word.end))
+    return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
+
+
+@cache
+def _weights() -> tuple[float, ...]:
+    row = json.loads(files(__package__).joinpath("whole.json").read_text(encoding="utf-8"))
+    return tuple(float(row["weights"][name]) for name in FEATURES)

@@ -1,0 +1,119 @@
+"""How sure the whole entry is: what of the note nothing in it came of, and the question that is left then."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from nl2x.notes.batches.batch import BankLine, bank_notes
+from nl2x.notes.checks.confidence import Sign
+from nl2x.notes.checks.whole import FEATURES, asks_for_all, left_over, sure_of_all, unused
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Asked, Proposal
+from tests.notes.journals import book
+
+ACCOUNTS = "A Bank; I Lessons; X Rent; X Fuel; X Repairs; X Insurance"
+HISTORY = """
+5/1,6/1,7/1,8/1|rent of the barn|Rent 400/Bank 400
+6/9,8/11|diesel|Fuel 60/Bank 60
+7/14|mended the gate, Tom Hale|Repairs 85/Bank 85
+8/3|lessons, Mrs Orme|Bank 120/Lessons 120
+"""
+PLAIN = "diesel 62 from the bank"
+MORE = (
+    "diesel 62 from the bank, my sister drove to the coast with the big trailer, told the neighbours about it"
+)
+
+
+@pytest.fixture
+def farm(tmp_path: Path) -> Desk:
+    return book(tmp_path, ACCOUNTS, HISTORY)
+
+
+def test_a_note_that_is_used_up_is_posted_and_one_that_tells_more_is_asked_about(farm: Desk) -> None:
+    plain, more = farm.propose(PLAIN), farm.propose(MORE)
+    assert isinstance(plain, Proposal) and plain.question is None and plain.sure > 0.8
+    assert more.question is not None and "coast" in more.question.text
+
+
+def test_the_question_names_the_words_and_shows_the_entry(farm: Desk) -> None:
+    asked = farm.propose(
+        "diesel 62 from the bank for the spring ploughing contest, both tractors and the big trailer"
+    )
+    assert isinstance(asked, Proposal) and asked.sure < 0.8
+    assert asked.question is not None and asked.question.options == ("yes", "no")
+    assert '"spring ploughing contest"' in asked.question.text and '"diesel"' not in asked.question.text
+    assert [line.account for line in asked.entries[0].lines] == ["Fuel", "Bank"]
+
+
+CONTEST = "diesel 62 from the bank for the spring ploughing contest, both tractors and the big trailer"
+
+
+def test_yes_posts_it_no_posts_nothing_and_what_is_put_right_is_taken(farm: Desk) -> None:
+    agreed = farm.propose(CONTEST, ["yes"])
+    assert isinstance(agreed, Proposal) and agreed.question is None
+    assert isinstance(farm.propose(CONTEST, ["no"]), Asked)
+    other = farm.propose(CONTEST, ["Repairs", "yes"])
+    assert isinstance(other, Proposal) and other.question is None
+    assert other.entries[0].lines[0].account == "Repairs"
+
+
+def test_one_setting_moves_the_line(farm: Desk) -> None:
+    bold = replace(farm, options=replace(farm.options, sure_enough=0.3))
+    strict = replace(farm, options=replace(farm.options, sure_enough=0.999))
+    assert bold.propose(CONTEST).question is None
+    assert strict.propose(PLAIN).question is not None
+
+
+def test_the_words_of_a_bank_are_no_sentences(farm: Desk) -> None:
+    line = BankLine(
+        dt.date(2026, 9, 1), "DIESEL DEPOT WESTGATE SERVICES NORTH RING ROAD PLATFORM", Decimal(-62)
+    )
+    (note,) = bank_notes([(1, line)])
+    told = farm.propose(note.text, bank=line)
+    assert isinstance(told, Proposal) and told.question is None
+
+
+def test_an_entry_that_a_person_wrote_leaves_nothing_over(farm: Desk) -> None:
+    written = farm.propose(CONTEST, ['Dr "Repairs" a1, Cr "Bank" a1', "yes"])
+    assert isinstance(written, Proposal) and written.question is None
+
+
+PROGRAM = '2026-09-01 bought what="Fuel" how="Bank" net=a1 total=a1 counterparty:"Westgate Services"'
+
+
+def test_what_an_account_a_name_or_an_everyday_verb_is_isnt_left_over() -> None:
+    text = "paid Westgate 62 for fuel for the contest in March"
+    assert [text[w.start : w.end] for w in unused(text, [], [PROGRAM])] == ["contest"]
+    assert unused(text, [(28, 43)], [PROGRAM]) == []
+
+
+def test_words_that_stand_together_are_named_together_and_the_longest_first() -> None:
+    text = "fuel 62, tractor, spring ploughing and the barley contest, gate, hens"
+    asked = asks_for_all(text, [], [PROGRAM])
+    assert asked.text.index('"spring ploughing and the barley contest"') < asked.text.index('"tractor"')
+    assert asked.text.count('"') == 6
+    assert "not sure enough" in asks_for_all("fuel 62", [], [PROGRAM]).text
+
+
+def test_what_was_shared_or_worked_out_is_left_over_only_where_nothing_was(farm: Desk) -> None:
+    text = "fuel 62, half from the bank and half from the tin"
+    place = FEATURES.index("shared") - 2
+    shared = '2026-09-01 bought_two_ways what="Fuel" how="Bank" whole=a1 now=a1*1/2 later=a1-a1*1/2'
+    assert left_over(text, [], [PROGRAM], farm.knowledge)[place] == 1
+    assert left_over(text, [], [shared], farm.knowledge)[place] == 0
+
+
+def test_each_thing_left_over_makes_it_less_sure_and_likeness_to_the_book_more() -> None:
+    signs = [Sign("event", 0.97), Sign("what", 0.97)]
+    fine = [0.0, 0.0, 0.0, 0.5, -0.1]
+    sure = sure_of_all(signs, fine)
+    for place, value in enumerate((3.0, 2.0, 1.0)):
+        worse = [*fine[:place], value, *fine[place + 1 :]]
+        assert sure_of_all(signs, worse) < sure - 0.01
+    assert sure_of_all(signs, [0.0, 0.0, 0.0, 1.0, -0.1]) > sure
+    assert sure_of_all([Sign("event", 0.6)], fine) < sure
