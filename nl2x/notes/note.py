@@ -277,7 +277,7 @@ class Desk:
         programs = tuple(draft.happening.text() for draft in reading.drafts)
         sure = self._sure_of_all(said, signs, because, programs)
         if question is None and sure < self.options.sure_enough:
-            question = asks_for_all(said.note, _spans(because), programs)
+            question = asks_for_all(said.note, _spans(because), programs, self.knowledge)
         return Proposal(
             note=said.text,
             postings=tuple(made),

@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.little_books import cash_book
 from tests.notes.small_books import day, typed
 from tests.notes.small_books import desk as small
@@ -29,7 +30,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 def sums(at: Desk, note: str, *answers: str) -> list[tuple[str, float]] | str:
     """What is booked, entry by entry: the account that isn't the money, and its sum; or the question."""
     result = at.propose(note, answers)
-    if result.question is not None or not isinstance(result, Proposal):
+    if doubt(result) is not None or not isinstance(result, Proposal):
         return result.question.kind if result.question else "?"
     return [(x.account, float(x.debit)) for entry in result.entries for x in entry.lines if x.debit]
 

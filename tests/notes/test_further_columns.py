@@ -66,3 +66,12 @@ def test_the_word_that_told_it_is_shown(farm: Desk) -> None:
     assert isinstance(made, Proposal)
     spans = [b.span for b in made.because if b.field.endswith("Enterprise")]
     assert [note[a:b] for a, b in filter(None, spans)] == ["cow"]
+
+
+def test_an_account_that_alone_stood_with_the_part_that_is_named(tmp_path: Path) -> None:
+    lettings = [(m, 20, "Week let", "Cottage", "Lettings", 500, None) for m in (9, 10)]
+    rows: Rows = [HEAD, *([day(month, number), *rest] for month, number, *rest in (*PAST, *lettings))]
+    at = desk({"Cash book": rows}, tmp_path)
+    made = at.propose("The Doyles paid for their week in the cottage, 540")
+    assert isinstance(made, Proposal) and doubt(made) is None
+    assert [(p.category, p.dimensions) for p in made.postings] == [("Lettings", {"Enterprise": "Cottage"})]  # type: ignore[union-attr]

@@ -86,18 +86,25 @@ def test_an_entry_that_a_person_wrote_leaves_nothing_over(farm: Desk) -> None:
 PROGRAM = '2026-09-01 bought what="Fuel" how="Bank" net=a1 total=a1 counterparty:"Westgate Services"'
 
 
-def test_what_an_account_a_name_or_an_everyday_verb_is_isnt_left_over() -> None:
+def test_what_an_account_a_name_or_an_everyday_verb_is_isnt_left_over(farm: Desk) -> None:
     text = "paid Westgate 62 for fuel for the contest in March"
-    assert [text[w.start : w.end] for w in unused(text, [], [PROGRAM])] == ["contest"]
-    assert unused(text, [(28, 43)], [PROGRAM]) == []
+    assert [text[w.start : w.end] for w in unused(text, [], [PROGRAM], farm.knowledge)] == ["contest"]
+    assert unused(text, [(28, 43)], [PROGRAM], farm.knowledge) == []
 
 
-def test_words_that_stand_together_are_named_together_and_the_longest_first() -> None:
+def test_what_such_entries_were_described_with_isnt_left_over_either(farm: Desk) -> None:
+    program = PROGRAM.replace("Fuel", "Repairs")
+    text = "Tom Hale mended the trough, 62"
+    assert [text[w.start : w.end] for w in unused(text, [], [program], farm.knowledge)] == ["trough"]
+    assert [text[w.start : w.end] for w in unused(text, [], [PROGRAM], farm.knowledge)] != ["trough"]
+
+
+def test_words_that_stand_together_are_named_together_and_the_longest_first(farm: Desk) -> None:
     text = "fuel 62, tractor, spring ploughing and the barley contest, gate, hens"
-    asked = asks_for_all(text, [], [PROGRAM])
+    asked = asks_for_all(text, [], [PROGRAM], farm.knowledge)
     assert asked.text.index('"spring ploughing and the barley contest"') < asked.text.index('"tractor"')
     assert asked.text.count('"') == 6
-    assert "not sure enough" in asks_for_all("fuel 62", [], [PROGRAM]).text
+    assert "not sure enough" in asks_for_all("fuel 62", [], [PROGRAM], farm.knowledge).text
 
 
 def test_what_was_shared_or_worked_out_is_left_over_only_where_nothing_was(farm: Desk) -> None:

@@ -240,10 +240,14 @@ def _likeliest(
         odds[before] += _TOLD_BEFORE
     ordered = sorted(values, key=lambda v: -odds[v])
     sure = 1 / sum(math.exp(odds[v] - odds[ordered[0]]) for v in values)
+    if sure < _SURE:
+        sure = min(sure, _DOUBTFUL)
     span = near[ordered[0]][1] if ordered[0] in near else None
     return Dimension(column.heading, ordered[0], sure, span, tuple(v for v in ordered if v))
 
 
+_SURE, _DOUBTFUL = 0.85, 0.7
+"""Below this one in six was wrong of entries left out: it is asked, as a wrong fund is a wrong entry."""
 _HALF_LIFE = 30
 """Entries after which an earlier one counts half: a show or a project is over some day."""
 _WORDS = 0.7

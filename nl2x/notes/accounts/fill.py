@@ -15,10 +15,12 @@ from nl2x.notes.accounts.how_paid import money_of
 from nl2x.notes.accounts.kept_for import only_for_it
 from nl2x.notes.accounts.namesakes import of_family, of_section, of_way
 from nl2x.notes.accounts.never_at_once import always_owed
+from nl2x.notes.accounts.of_its_part import of_its_part
 from nl2x.notes.accounts.of_things import is_for_another, is_paid_ahead_for_another
 from nl2x.notes.accounts.or_other import or_the_other
 from nl2x.notes.accounts.own_accounts import distinct, settled_with, transfer_side
 from nl2x.notes.accounts.ruled_out import not_denied
+from nl2x.notes.accounts.their_fee import their_fee
 from nl2x.notes.accounts.weighing import KINDS, asked, weighed
 from nl2x.notes.accounts.who_pays import customer_named
 from nl2x.notes.book.beside_lines import named_in_remarks
@@ -64,6 +66,8 @@ def fill(
         return Filled(held[0], sure, (), "the account of deposits held", tuple(held[1:]))
     if role == "owed" and event.name == "accrued" and (owed := _accrued_to(text, so_far, knowledge)):
         return owed
+    if role == "processing_fees" and (before := their_fee(f"{context} {text}", knowledge)):
+        return before
     names = takers(event, role, knowledge.chart)
     if role == "unearned" and len(names) > 1 and not _A_DEPOSIT.search(text):
         names = [n for n in names if n not in _held(knowledge)] or names
@@ -193,7 +197,7 @@ def by_rules(
     if found is not None:
         doubted = _doubted(found, kind, event, text, candidates, knowledge, by_words)
         narrowed = doubted
-        for narrow in (of_section, of_way, of_family, or_the_other):
+        for narrow in (of_section, of_way, of_family, or_the_other, of_its_part):
             narrowed = narrow(narrowed, text, candidates, knowledge)
         owned = {t.name for t in candidates if t.account.type is AccountType.ASSET}
         is_thing = kind == "cost" and narrowed.account in owned and is_acquired(text)

@@ -28,7 +28,10 @@ def by_words(kind: Event, named: Named, segment: Segment, chart: Chart) -> Named
     return named
 
 
-_AFTER = re.compile(r"(?i)\d ?(,? ?(after|net of)\b)")
+_AFTER = re.compile(
+    r"(?i)\d ?(,? ?(after|net of)\b)|\bafter (they|it|[a-z]{3,12}) (have |had |has |.ve |.d )?(took|taken|take|takes|kept|keep|keeps)\b"
+    r"|\bafter (their|its|the) (own )?(fees?|cut|commission|charges?)\b"
+)
 _ARRIVED = re.compile(r"(?i)\b(deposited|deposit|paid out|pay-?out( of)?)( us)? ([a-z]{1,3}|[£$€₹])?\d")
 
 
@@ -43,9 +46,10 @@ def told_what_arrived(text: str) -> bool:
 
 def _after_the_fee(kind: Event, named: Named, segment: Segment) -> Named:
     """ "Square deposited 1,855 after a 53 fee": what arrived is told, and not what the fee was taken from."""
-    sums = [a for a in segment.figures.money if a.role is not Role.FEE]
-    arrived = told_what_arrived(segment.whole) or ("to" in kind.roles and _ARRIVED.search(segment.whole))
     fee = named.amounts.get("fee")
+    own = fee.facts if fee is not None else ()
+    sums = [a for a in segment.figures.money if a.role is not Role.FEE and a.id not in own]
+    arrived = told_what_arrived(segment.whole) or ("to" in kind.roles and _ARRIVED.search(segment.whole))
     if not arrived or fee is None or len(sums) != 1 or named.amounts["gross"].value != sums[0].value:
         return named
     return replace(named, amounts={**named.amounts, "gross": as_sum(sums[0]) + fee, "total": as_sum(sums[0])})

@@ -71,7 +71,7 @@ def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowled
     said = {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}
     clauses = sum(bool(re.search(r"[^\W\d_]{2,}", part)) for part in _CLAUSE.split(text))
     return [
-        float(len(unused(text, spans, programs))),
+        float(len(unused(text, spans, programs, knowledge))),
         float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several))),
         float(bool(said & _SHARED) and not worked_out and not several),
         _known(text, programs, knowledge),
@@ -79,15 +79,16 @@ def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowled
     ]
 
 
-def unused(text: str, spans: Iterable[Span], programs: Sequence[str]) -> list[Word]:
-    """The words that say something, that nothing in the entry came from, and that name nothing in it: no account, nobody
-    and no open item."""
+def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> list[Word]:
+    """The words that say something, that nothing in the entry came from, that name nothing in it (no account, nobody and
+    no open item), and that no earlier entry to the same accounts was described with."""
     used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
+    heard = _VERBS | _OF_GOODS | MONTHS | STOP | _said_before(programs, knowledge)
     return [
         word
         for word in words(text)
-        if word.stem not in STOP | _VERBS | _OF_GOODS | MONTHS
+        if word.stem not in heard
         and not any(c.isdigit() for c in word.stem)
         and not any(a < word.end and word.start < b for a, b in used)
         and not (len(word.stem) >= _A_NAME and word.stem in named)
@@ -100,6 +101,18 @@ _A_NAME = 3
 _ARITHMETIC = re.compile(r"[-+*/]")
 _PARTED = re.compile(r'":\s*a\d')
 """An account that takes a part of the sum."""
+
+
+def _said_before(programs: Sequence[str], knowledge: Knowledge) -> frozenset[str]:
+    """The words of earlier entries to what these programs book to, money aside."""
+    booked = set(_ROLE.findall(" ".join(programs))) - {tagged.name for tagged in knowledge.chart.money}
+    return frozenset(
+        stem
+        for precedent in knowledge.precedents.all
+        if isinstance(precedent.posting, JournalEntry)
+        and any(line.account in booked for line in precedent.posting.lines)
+        for stem in precedent.stems
+    )
 
 
 def _known(text: str, programs: Sequence[str], knowledge: Knowledge) -> float:
@@ -115,9 +128,9 @@ def _known(text: str, programs: Sequence[str], knowledge: Knowledge) -> float:
     return max(found, default=0.0)
 
 
-def asks_for_all(text: str, spans: Iterable[Span], programs: Sequence[str]) -> Question:
+def asks_for_all(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> Question:
     """The question whether an entry is all that the note tells, naming the words that it doesn't come from."""
-    left = _stretches(text, unused(text, spans, programs))
+    left = _stretches(text, unused(text, spans, programs, knowledge))
     if not left:
         return Question(
             "I am not sure enough of this one. Is it right as it stands?", ("yes", "no"), kind=KIND

@@ -85,6 +85,8 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
                 continue
             if role is Role.BEFORE and not previous and _THEN.search(text.low[end : _next(amount, amounts)]):
                 continue
+            if role is Role.BEFORE and previous and _has_a_subject(text.low[previous.span[1] : start]):
+                continue
             if role is Role.TOTAL and previous and _OF_ITS_OWN.search(text.low[previous.span[1] : start]):
                 continue
             return replace(amount, role=role)
@@ -97,6 +99,17 @@ _OF_ITS_OWN = re.compile(
     r"(?:came|comes|cost|were|was|are|is)\b"
 )
 """A sum with a subject of its own: "14 entries at £4, and the medals came to 31.20"."""
+_FORMER = re.compile(
+    r"\b(?:price[ds]?|original|list|rrp|quoted?|estimate|usual|normal|old|last|before|previous)\b"
+)
+
+
+def _has_a_subject(between: str) -> bool:
+    """Whether what "was" so much is another thing than the one before it, and no former price of that: "12 bags of ewe
+    nuts 142.80 and the calf nuts were 96"."""
+    return bool(_OF_ITS_OWN.search(between)) and not _FORMER.search(between)
+
+
 _PART = re.compile(r"\d, of that,? $")
 """What stands before a part of the sum just named: "214.60, of that 41.80 was kibble"."""
 _OWN_SENTENCE = re.compile(
