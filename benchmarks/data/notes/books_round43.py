@@ -236,4 +236,156 @@ def cheesemonger() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [cheesemonger]
+ORCHARD_ACCOUNTS = """
+Bank | Asset
+Cash tin | Asset
+Debtors | Asset
+Machinery | Asset
+Accum. depreciation | Asset
+Creditors | Liability
+Tractor loan | Liability
+Capital | Equity
+Drawings | Equity
+Fruit sales | Income
+Cider sales | Income
+Pick-your-own | Income
+Pickers' wages | Cost
+Sprays & fertiliser | Cost
+Bins & cartons | Cost
+Bottles & yeast | Cost
+Repairs | Cost
+Fuel | Cost
+Power & water | Cost
+Market & packing fees | Cost
+Advertising | Cost
+Insurance & rates | Cost
+Bank fees & interest | Cost
+Office & phone | Cost
+"""
+
+ORCHARD_JOURNAL = """
+07-01 | General: Opening balances | Bank 18450; Cash tin 220; Debtors 3260; Machinery 64000; Accum. depreciation -21500; Creditors -1485; Tractor loan -16800; Capital -46145
+07-03 | Apples: Huon Packers paid June | Bank 3260; Debtors -3260
+07-06 | Apples: Roberts Rural, June account paid | Creditors 1485; Bank -1485
+07-08 | Apples: Winter pruning, Dave and Lien | Pickers' wages 1920; Bank -1920
+07-11 | Cider: Salamanca market, bottles | Cash tin 412; Cider sales -412
+07-11 | Cider: Stall fee, Salamanca | Market & packing fees 65; Cash tin -65
+07-15 | General: Tractor loan, July | Tractor loan 420; Bank fees & interest 96; Bank -516
+07-17 | Cider: Bottles, Orora | Bottles & yeast 684.20; Bank -684.20
+07-20 | General: Aurora Energy | Power & water 318.40; Bank -318.40
+07-22 | Cherries: Netting repaired, Frank | Repairs 450; Bank -450
+07-24 | Cider: Invoice, Red Velvet Lounge | Debtors 576; Cider sales -576
+07-28 | General: Drawings | Drawings 1500; Bank -1500
+07-30 | General: Diesel, Mood Food | Fuel 186.70; Bank -186.70
+08-03 | Cider: Cash from the tin banked | Bank 400; Cash tin -400
+08-05 | Apples: Pruning, Dave and Lien | Pickers' wages 1760; Bank -1760
+08-08 | Cider: Salamanca market, bottles | Cash tin 385; Cider sales -385
+08-08 | Cider: Stall fee, Salamanca | Market & packing fees 65; Cash tin -65
+08-12 | Cider: Red Velvet Lounge paid | Bank 576; Debtors -576
+08-14 | Cherries: Copper spray, Roberts Rural, on account | Sprays & fertiliser 392.50; Creditors -392.50
+08-14 | Apples: Winter oil, Roberts Rural, on account | Sprays & fertiliser 518; Creditors -518
+08-15 | General: Tractor loan, August | Tractor loan 420; Bank fees & interest 94; Bank -514
+08-20 | General: Aurora Energy | Power & water 332.15; Bank -332.15
+08-21 | Apples: Cool store apples, Huon Packers | Debtors 2480; Fruit sales -2480
+08-25 | General: Telstra | Office & phone 79; Bank -79
+08-28 | General: Drawings | Drawings 1500; Bank -1500
+09-02 | Cherries: Roberts Rural, copper spray paid | Creditors 392.50; Bank -392.50
+09-02 | Apples: Roberts Rural, winter oil paid | Creditors 518; Bank -518
+09-07 | General: Farm insurance, WFI | Insurance & rates 2140; Bank -2140
+09-10 | Apples: Huon Packers paid August | Bank 2480; Debtors -2480
+09-12 | Cider: Salamanca market, bottles | Cash tin 446; Cider sales -446
+09-12 | Cider: Stall fee, Salamanca | Market & packing fees 65; Cash tin -65
+09-15 | General: Tractor loan, September | Tractor loan 420; Bank fees & interest 92; Bank -512
+09-18 | Cider: Yeast and caps, Home Brew Hobart | Bottles & yeast 148.60; Cash tin -148.60
+09-21 | General: Aurora Energy | Power & water 301.80; Bank -301.80
+09-23 | Cherries: Bee hives hired, Mick | Market & packing fees 360; Bank -360
+09-24 | Cider: Invoice, Red Velvet Lounge | Debtors 624; Cider sales -624
+09-25 | General: Diesel, Mood Food | Fuel 204.35; Bank -204.35
+09-28 | General: Drawings | Drawings 1500; Bank -1500
+10-01 | Cider: Cash from the tin banked | Bank 500; Cash tin -500
+10-06 | Apples: Thinning, Dave and Lien | Pickers' wages 1280; Bank -1280
+10-08 | Cherries: Cartons, Visy, on account | Bins & cartons 940; Creditors -940
+10-10 | Cider: Salamanca market, bottles | Cash tin 468; Cider sales -468
+10-10 | Cider: Stall fee, Salamanca | Market & packing fees 65; Cash tin -65
+10-13 | Apples: Scab spray, Roberts Rural, on account | Sprays & fertiliser 466.40; Creditors -466.40
+10-14 | Cherries: Open day sign and flyers | Advertising 175; Bank -175
+10-15 | General: Tractor loan, October | Tractor loan 420; Bank fees & interest 90; Bank -510
+10-17 | Cherries: Blossom walk, entries | Cash tin 290; Pick-your-own -290
+10-20 | Cider: Red Velvet Lounge paid half | Bank 312; Debtors -312
+10-21 | General: Aurora Energy | Power & water 296.25; Bank -296.25
+10-23 | Apples: Last of the cool store, Huon Packers | Debtors 1845; Fruit sales -1845
+10-26 | General: Telstra | Office & phone 79; Bank -79
+10-28 | General: Drawings | Drawings 1500; Bank -1500
+10-29 | Cider: Press mended, Huon Engineering | Repairs 385; Bank -385
+"""
+
+PARTS = ["Apples", "Cherries", "Cider", "General"]
+
+
+def orchard() -> tuple[Workbook, Card]:
+    """An orchard in Tasmania: a column that says which enterprise of the farm an entry belongs to."""
+    workbook = Workbook()
+    heads = ["Date", "Description", "Enterprise", "Account", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Glen Huon Orchard - journal 2026/27 (AUD, every line has its enterprise)",
+        ORCHARD_JOURNAL,
+        heads,
+        "E2EFDA",
+        "d/mm/yyyy",
+    )
+    dropdown(workbook["Journal"], "C4:C2000", '"' + ",".join(PARTS) + '"')
+    where = write_balances(workbook, "Accounts", ORCHARD_ACCOUNTS, heads, "E2EFDA")
+    page = workbook.create_sheet("Enterprises")
+    title(page, "A1", "Income and costs by enterprise from 1 July 2026")
+    head(page, 3, ["", *PARTS, "Farm"], "E2EFDA")
+    at, totals = 3, []
+    for kind, plus, minus in (("Income", "F", "E"), ("Cost", "E", "F")):
+        start = at + 1
+        for label, of in rows(ORCHARD_ACCOUNTS):
+            if of == kind:
+                at += 1
+                sums = [
+                    "-".join(
+                        f"SUMIFS(Journal!${x}$4:${x}$2000,Journal!$D$4:$D$2000,$A{at},Journal!$C$4:$C$2000,{c}$3)"
+                        for x in (plus, minus)
+                    )
+                    for c in "BCDE"
+                ]
+                cells = [label, *[f"={text}" for text in sums], f"=SUM(B{at}:E{at})"]
+                put(page, at, cells, ["", *[SIGNED] * 5])
+        at += 1
+        name = "Total income" if kind == "Income" else "Total costs"
+        put(page, at, [name, *[f"=SUM({c}{start}:{c}{at - 1})" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+        bold(page, *[f"{c}{at}" for c in "ABCDEF"])
+        totals.append(at)
+        at += 1
+    at += 1
+    put(
+        page, at, ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BCDEF"]], ["", *[SIGNED] * 5]
+    )
+    bold(page, *[f"{c}{at}" for c in "ABCDEF"])
+    widths(page, 26, 12, 12, 12, 12, 12)
+    page.freeze_panes = "B4"
+    watched = ["Bank", "Cash tin", "Debtors", "Creditors", "Tractor loan", "Drawings"]
+    return workbook, {
+        "book": "orchard.xlsx",
+        "half": "round43",
+        "layout": "journal",
+        "about": "orchard with apples, cherries and cider, Australia, AUD; under the GST limit, not registered",
+        "dialect": "an enterprise on every line (General for what is the whole farm's), debit and credit columns last, description before the account, plain account names, balances and a page by enterprise by formulas",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "journal": {**JOURNAL, "dimensions": ["Enterprise"]},
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!E{where[name]}" for name in watched],
+            f"Accounts!E{4 + len(where)}",
+            *[f"Enterprises!{c}{row}" for row in (*totals, at) for c in "BCDEF"],
+        ],
+        "zero": [f"Accounts!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [cheesemonger, orchard]
