@@ -388,4 +388,154 @@ def orchard() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [cheesemonger, orchard]
+# date, details, category, in, out
+OVEN_BOOK = """
+09-01 | Opening money in the account | Balance brought forward | 2646.20 |
+09-01 | Mrs Pryce, double oven | Oven cleans | 85 |
+09-02 | Lidster Lettings, Flat 3 Abbey Rd | Letting agents | 65 |
+09-03 | Shell | Van fuel | | 48.10
+09-04 | Mr Tanner, range | Oven cleans | 110 |
+09-05 | Me | Wages to me | | 350
+09-07 | Dipping fluid, OvenSolve | Cleaning fluids | | 126.40
+09-08 | Mrs Adeyemi, single oven and hob | Oven cleans | 75 |
+09-08 | Bulb for Mrs Adeyemi | Bulbs and parts | 12 |
+09-09 | Giffgaff | Phone | | 15
+09-11 | Bulbs and door seals, Spares4U | Bulbs and parts bought | | 43.75
+09-12 | Me | Wages to me | | 350
+09-14 | Van insurance, Admiral | Van insurance | | 61.30
+09-15 | Lidster Lettings, 2 flats | Letting agents | 130 |
+09-16 | Mrs Kaur, single oven | Oven cleans | 60 |
+09-17 | Shell | Van fuel | | 51.85
+09-18 | Leaflets, Trent Print | Advertising | | 72
+09-19 | Me | Wages to me | | 350
+09-21 | BBQ, the Hendersons | BBQ cleans | 90 |
+09-22 | The Plough, kitchen | Pubs and cafes | 220 |
+09-24 | Mrs Lowe, Aga | Oven cleans | 130 |
+09-25 | Tesco petrol | Van fuel | | 40
+09-26 | Me | Wages to me | | 300
+09-28 | Mr Bright, double oven | Oven cleans | 85 |
+09-29 | Checkatrade | Advertising | | 59.99
+09-30 | Tide | Bank charges | | 6.50
+10-01 | Lidster Lettings, 3 flats | Letting agents | 195 |
+10-02 | Mrs Pryce, hob only | Oven cleans | 35 |
+10-03 | Me | Wages to me | | 350
+10-05 | Dipping fluid, OvenSolve | Cleaning fluids | | 131.20
+10-06 | Mr and Mrs Holt, double oven | Oven cleans | 85 |
+10-07 | Shell | Van fuel | | 49.60
+10-08 | Kings Arms, kitchen | Pubs and cafes | 240 |
+10-09 | Giffgaff | Phone | | 15
+10-10 | Me | Wages to me | | 350
+10-12 | Money back for Mr Holt, glass still streaky | Oven cleans | | 20
+10-13 | Mrs Osei, range | Oven cleans | 110 |
+10-14 | Van insurance, Admiral | Van insurance | | 61.30
+10-15 | Lidster Lettings, 2 flats | Letting agents | 130 |
+10-16 | Gloves, aprons, Screwfix | Tools and clothing | | 38.94
+10-17 | Me | Wages to me | | 300
+10-19 | Miss Farrell, single oven | Oven cleans | 60 |
+10-19 | Seal for Miss Farrell | Bulbs and parts | 18 |
+10-20 | New brake pads, Kev | Van repairs | | 165
+10-22 | Shell | Van fuel | | 52.20
+10-23 | Deposit, Mrs Nolan, Aga in November | Oven cleans | 30 |
+10-24 | Me | Wages to me | | 300
+10-26 | The Plough, kitchen | Pubs and cafes | 220 |
+10-27 | Bulbs, Spares4U | Bulbs and parts bought | | 29.80
+10-28 | One box of bulbs sent back, Spares4U | Bulbs and parts bought | 9.90 |
+10-29 | Checkatrade | Advertising | | 59.99
+10-30 | Tide | Bank charges | | 6.50
+10-31 | Me | Wages to me | | 350
+"""
+
+OVEN_IN = ["Oven cleans", "BBQ cleans", "Letting agents", "Pubs and cafes", "Bulbs and parts"]
+OVEN_OUT = [
+    "Cleaning fluids",
+    "Bulbs and parts bought",
+    "Van fuel",
+    "Van insurance",
+    "Van repairs",
+    "Advertising",
+    "Phone",
+    "Tools and clothing",
+    "Bank charges",
+    "Training",
+    "Other",
+]
+OVEN_OWN = ["Balance brought forward", "Wages to me", "Money put in"]
+
+
+def ovencleaner() -> tuple[Workbook, Card]:
+    """An oven cleaner in Nottingham: date, details, category, in, out and a running balance."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Sparkle Ovens - cash book, Tide account, from September 2026")
+    head(book, 3, ["Date", "Details", "Category", "In", "Out", "Balance"], "DDEBF7")
+    for at, r in enumerate(rows(OVEN_BOOK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), balance],
+            ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 42, 24, 11, 11, 12)
+    page = workbook.create_sheet("Totals")
+    title(page, "A1", "Totals so far")
+    at, totals = 2, []
+    for label, names, plus, minus in (
+        ("Money earned", OVEN_IN, "D", "E"),
+        ("Costs", OVEN_OUT, "E", "D"),
+        ("Me and the account", OVEN_OWN, "D", "E"),
+    ):
+        at += 1
+        head(page, at, [label, "£"], "DDEBF7")
+        start = at + 1
+        for name in names:
+            at += 1
+            sums = [f"SUMIFS('Cash book'!{c}$4:{c}$900,'Cash book'!C$4:C$900,A{at})" for c in (plus, minus)]
+            put(page, at, [name, f"={sums[0]}-{sums[1]}"], ["", SIGNED])
+        at += 1
+        put(page, at, ["Total", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 1
+    at += 1
+    put(page, at, ["Profit", f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    put(
+        page,
+        at + 1,
+        ["In the account now", "=SUM('Cash book'!D4:D900)-SUM('Cash book'!E4:E900)"],
+        ["", SIGNED],
+    )
+    put(page, at + 2, ["Check (should be 0)", f"=ROUND(B{at}+B{totals[2]}-B{at + 1},2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}", f"A{at + 1}", f"B{at + 1}")
+    widths(page, 26, 13)
+    income, costs, own = 4, totals[0] + 3, totals[1] + 3
+    return workbook, {
+        "book": "ovencleaner.xlsx",
+        "half": "round43",
+        "layout": "cash book",
+        "about": "oven cleaner, England, GBP; under the VAT limit, not registered",
+        "dialect": "one bank account, details before the category, in and out with a running balance, money back in the other column under the same category, deposits booked as cleans when they come, totals by category",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["In"],
+            "out": ["Out"],
+        },
+        "free": {"Cash book": ["Details"]},
+        "adds_up": {"Cash book": ["In", "Out"]},
+        "watch": [
+            *[f"Totals!B{income + i}" for i in (0, 1, 2, 3, 4)],
+            *[f"Totals!B{costs + i}" for i in (0, 1, 2, 4, 5, 7)],
+            f"Totals!B{own + 1}",
+            *[f"Totals!B{row}" for row in (totals[0], totals[1], at, at + 1, at + 2)],
+        ],
+        "zero": [f"Totals!B{at + 2}"],
+    }
+
+
+BOOKS = [cheesemonger, orchard, ovencleaner]
