@@ -361,9 +361,7 @@ def orchard() -> tuple[Workbook, Card]:
         totals.append(at)
         at += 1
     at += 1
-    put(
-        page, at, ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BCDEF"]], ["", *[SIGNED] * 5]
-    )
+    put(page, at, ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BCDEF"]], ["", *[SIGNED] * 5])
     bold(page, *[f"{c}{at}" for c in "ABCDEF"])
     widths(page, 26, 12, 12, 12, 12, 12)
     page.freeze_panes = "B4"
@@ -538,4 +536,126 @@ def ovencleaner() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [cheesemonger, orchard, ovencleaner]
+ALARM_ACCOUNTS = """
+1000 Bank current account | Asset
+1010 Petty cash | Asset
+1100 Trade debtors | Asset
+1200 Van | Asset
+1210 Van depreciation | Asset
+2000 Trade creditors | Liability
+2100 VAT control | Liability
+2200 Customer deposits | Liability
+2300 Van loan | Liability
+3000 Capital | Equity
+3100 Drawings | Equity
+4000 Installations | Income
+4010 Servicing | Income
+4020 Monitoring contracts | Income
+5000 Equipment | Expense
+5010 Cable & fixings | Expense
+5020 Subcontractors | Expense
+6000 Fuel | Expense
+6010 Van running costs | Expense
+6020 Tools | Expense
+6030 Phone & software | Expense
+6040 Insurance | Expense
+6050 Advertising | Expense
+6060 Accountant | Expense
+6070 Bank charges & interest | Expense
+6080 Training & accreditation | Expense
+6090 Van depreciation charge | Expense
+"""
+
+ALARM_JOURNAL = """
+09-01 | Opening balances | 1000 9340; 1010 80; 1100 1512; 1200 15600; 1210 -5200; 2000 -864; 2100 -1288; 2300 -7200; 3000 -11980
+09-02 | Riverside Dental, alarm service | 1000 114; 4010 -95; 2100 -19
+09-03 | ADI Supplies, August account paid | 2000 864; 1000 -864
+09-04 | Fuel | 6000 60; 2100 12; 1000 -72
+09-07 | HMRC, VAT quarter to 31 July | 2100 1288; 1000 -1288
+09-08 | Invoice 301, Mr & Mrs Tandy, alarm fitted | 1100 1140; 4000 -950; 2100 -190
+09-09 | Bowmans Garage paid invoice 298 | 1000 1512; 1100 -1512
+09-10 | Cable, CEF, on account | 5010 85; 2100 17; 2000 -102
+09-14 | ADI Supplies, panels and sensors, on account | 5000 640; 2100 128; 2000 -768
+09-15 | Van loan, September | 2300 300; 6070 38; 1000 -338
+09-16 | Tandys paid invoice 301 | 1000 1140; 1100 -1140
+09-17 | Deposit, Mrs Gallagher, cameras | 1000 400; 2200 -400
+09-18 | Fuel | 6000 55; 2100 11; 1000 -66
+09-21 | O2 and job software | 6030 62; 2100 12.40; 1000 -74.40
+09-22 | Darren Poole, two days, no VAT | 5020 320; 1000 -320
+09-24 | Invoice 302, Mrs Gallagher, four cameras, deposit used | 2200 400; 1100 1280; 4000 -1400; 2100 -280
+09-25 | Drawings | 3100 1400; 1000 -1400
+09-28 | Invoice 303, Bowmans Garage, monitoring for the quarter | 1100 270; 4020 -225; 2100 -45
+09-30 | Bank charges | 6070 9; 1000 -9
+10-01 | CEF, September account paid | 2000 102; 1000 -102
+10-02 | ADI Supplies, September account paid | 2000 768; 1000 -768
+10-02 | Fuel | 6000 62.50; 2100 12.50; 1000 -75
+10-05 | Mrs Gallagher paid invoice 302 | 1000 1280; 1100 -1280
+10-06 | Invoice 304, Hollin Primary School, service of alarm and doors | 1100 336; 4010 -280; 2100 -56
+10-07 | Drill set, Screwfix | 6020 115; 2100 23; 1000 -138
+10-08 | Van tax and MOT | 6010 374; 1000 -374
+10-09 | Car wash | 6010 10; 2100 2; 1010 -12
+10-12 | Invoice 305, Kestrel Storage, cameras, half in October and half in November | 1100 3600; 4000 -3000; 2100 -600
+10-13 | ADI Supplies, cameras and recorder, on account | 5000 1180; 2100 236; 2000 -1416
+10-14 | Cable, CEF, on account | 5010 130; 2100 26; 2000 -156
+10-15 | Van loan, October | 2300 300; 6070 36.50; 1000 -336.50
+10-16 | Darren Poole, three days, no VAT | 5020 480; 1000 -480
+10-19 | Fuel | 6000 57.50; 2100 11.50; 1000 -69
+10-20 | Bowmans Garage paid invoice 303 | 1000 270; 1100 -270
+10-21 | O2 and job software | 6030 62; 2100 12.40; 1000 -74.40
+10-22 | Mr Iqbal, alarm service, paid by card | 1000 102; 4010 -85; 2100 -17
+10-23 | ADI Supplies, faulty recorder credited | 2000 216; 5000 -180; 2100 -36
+10-26 | Drawings | 3100 1400; 1000 -1400
+10-27 | Kestrel Storage, first half of invoice 305 | 1000 1800; 1100 -1800
+10-28 | Deposit, Mr Lomas, alarm and two cameras | 1000 300; 2200 -300
+10-29 | Local paper advert | 6050 90; 2100 18; 1000 -108
+10-30 | Invoice 306, Riverside Dental, door entry | 1100 744; 4000 -620; 2100 -124
+10-30 | Bank charges | 6070 9; 1000 -9
+"""
+
+
+def alarmfitter() -> tuple[Workbook, Card]:
+    """An alarm and camera fitter in Stockport: number and name in one cell, VAT at 20% in a control account."""
+    workbook = Workbook()
+    heads = ["Date", "No", "Account", "Description", "Debit", "Credit"]
+    names = {name.split()[0]: name for name, _ in rows(ALARM_ACCOUNTS)}
+    text = "\n".join(
+        " | ".join(
+            [
+                day,
+                details,
+                "; ".join(
+                    f"{names[code]} {amount}" for code, amount in (part.split() for part in parts.split("; "))
+                ),
+            ]
+        )
+        for day, details, parts in rows(ALARM_JOURNAL)
+    )
+    write_journal(
+        workbook, "Watchdog Alarms - journal from 1 September 2026", text, heads, "D9E1F2", "dd/mm/yyyy"
+    )
+    where = write_balances(workbook, "Trial balance", ALARM_ACCOUNTS, heads, "D9E1F2")
+    totals = write_results(
+        workbook, "Profit & loss", "Trial balance", where, ALARM_ACCOUNTS, ["Income", "Expense"]
+    )
+    codes = ["1000", "1010", "1100", "2000", "2100", "2200", "2300", "3100"]
+    return workbook, {
+        "book": "alarmfitter.xlsx",
+        "half": "round43",
+        "layout": "journal",
+        "about": "fitter of alarms and cameras, England, GBP; VAT 20%, one control account",
+        "dialect": "an entry number, number and name of the account in one cell before the description, debit and credit columns last, VAT of sales and purchases in one account, deposits booked without VAT and taken off the invoice, trial balance and profit and loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["No", "Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[names[code]]}" for code in codes],
+            f"Trial balance!E{4 + len(where)}",
+            *[f"Profit & loss!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [cheesemonger, orchard, ovencleaner, alarmfitter]
