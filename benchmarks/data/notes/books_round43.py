@@ -460,7 +460,7 @@ OVEN_OUT = [
 OVEN_OWN = ["Balance brought forward", "Wages to me", "Money put in"]
 
 
-def ovencleaner() -> tuple[Workbook, Card]:
+def ovens() -> tuple[Workbook, Card]:
     """An oven cleaner in Nottingham: date, details, category, in, out and a running balance."""
     workbook = Workbook()
     book = workbook.active
@@ -510,7 +510,7 @@ def ovencleaner() -> tuple[Workbook, Card]:
     widths(page, 26, 13)
     income, costs, own = 4, totals[0] + 3, totals[1] + 3
     return workbook, {
-        "book": "ovencleaner.xlsx",
+        "book": "ovens.xlsx",
         "half": "round43",
         "layout": "cash book",
         "about": "oven cleaner, England, GBP; under the VAT limit, not registered",
@@ -658,4 +658,4 @@ def alarmfitter() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [cheesemonger, orchard, ovencleaner, alarmfitter]
+BOOKS = [cheesemonger, orchard, ovens, alarmfitter]
