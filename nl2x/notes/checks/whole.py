@@ -137,7 +137,7 @@ def asks_for_all(text: str, spans: Iterable[Span], programs: Sequence[str], know
         )
     named = ", ".join(f'"{text[a:b]}"' for a, b in left[:_SHOWN])
     return Question(
-        f"Nothing in this comes from {named}. Is it all the same right?", ("yes", "no"), kind=KIND
+        f"Nothing in this comes from {named}. Is it right all the same?", ("yes", "no"), kind=KIND
     )
 
 
