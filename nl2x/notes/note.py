@@ -55,8 +55,9 @@ LONGEST_NOTE = 4000
 LARGEST = 10**12
 """An amount from here on is refused: a slip of the keyboard, or an attack."""
 SURE_ENOUGH = 0.8
-"""Where asking ends and posting begins: below it every ninth proposal and more was wrong on books left out of the
-fitting (benchmarks/results/calibration.md)."""
+"""Where asking ends and posting begins, for what is doubtful and for the whole: below it every ninth proposal and more was
+wrong on books left out of the fitting (benchmarks/results/calibration.md), and just above it every fourth at first sight
+(benchmarks/results/first-looks.md)."""
 ANSWERS = 20
 """More of them are refused: a note that takes so many is better written anew."""
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.terminal import Terminal
+
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 KEYS = {"status", "entries", "cells", "because", "question", "options", "id", "seconds"}
@@ -173,3 +175,33 @@ def test_a_file_of_notes_may_be_run_twice(nl2x_note: Run, book: Path, tmp_path: 
     assert set(data) >= KEYS
     again = json.loads(nl2x_note(str(book), "--from", str(notes), "--yes", "--json").stdout)
     assert [n["status"] for n in again["notes"]] == ["posted before", "posted before", "asked"]
+
+
+TELLS_MORE = "petrol 41.20 on the card, Nadia drove to the contest in Leeds with both trays"
+
+
+def test_what_is_left_over_of_a_note_is_named_with_the_entry_and_a_yes_posts_it(
+    nl2x_note: Run, book: Path
+) -> None:
+    before = book.read_bytes()
+    asked = nl2x_note(str(book), TELLS_MORE, "--yes", "--json")
+    data = json.loads(asked.stdout)
+    assert asked.returncode == 3 and data["status"] == "asked" and book.read_bytes() == before
+    assert "Nadia drove" in data["question"] and data["options"] == ["yes", "no"]
+    assert [line["account"] for line in data["entries"][0]["lines"]] == ["Delivery and Fuel", "Credit Card"]
+    assert nl2x_note(str(book), TELLS_MORE, "--yes", "--answer", "no").returncode == 3
+    assert book.read_bytes() == before
+    assert nl2x_note(str(book), TELLS_MORE, "--yes", "--answer", "yes").returncode == 0
+    assert book.read_bytes() != before
+
+
+def test_a_lower_line_asks_less(nl2x_note: Run, book: Path) -> None:
+    assert nl2x_note(str(book), TELLS_MORE, "--yes", "--sure", "0.05").returncode == 0
+
+
+def test_at_a_terminal_one_yes_is_enough(book: Path) -> None:
+    terminal = Terminal("note", str(book), TELLS_MORE, "--model", "rules", "--today", "2026-11-14")
+    terminal.wait_for("Is it right all the same?")
+    terminal.type("yes\n")
+    assert terminal.end() == 0
+    assert terminal.seen().count("Posted as 1") == 1, terminal.seen()

@@ -184,8 +184,8 @@ def _of_the_whole(
     if whole := next((o for o in options if _WHOLE.fullmatch(o.strip())), ""):
         return Dimension(column.heading, whole, 0.85, None, tuple(options))
     past = _past(column.heading, knowledge)
-    used, blank = any(account in p.accounts for p in past), all(p.value for p in past)
-    if used or (past and blank) or not tagged.is_a(_OF_THE_WHOLE):
+    used, never_blank = any(account in p.accounts for p in past), all(p.value for p in past)
+    if used or (past and never_blank) or not tagged.is_a(_OF_THE_WHOLE):
         return None
     return Dimension(column.heading, "", 0.85, None, tuple(options))
 
