@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from nl2x.books.posting.history import Entry
 from nl2x.cli.output import print_json
-from nl2x.cli.views.note import as_data
+from nl2x.cli.views.note import as_data, posting_data
+from nl2x.cli.views.proposal import entry_lines
 from nl2x.notes.batches.batch import BatchNote
-from nl2x.notes.batches.batch_run import BatchRun
+from nl2x.notes.batches.batch_run import BatchRun, Open
 from nl2x.notes.outcome import Proposal
 
 Earlier = tuple[BatchNote, Entry]
@@ -25,6 +26,8 @@ def report_lines(run: BatchRun, *, questions: bool = True) -> Iterator[str]:
         yield known_line(*earlier)
     for open_note in tally.asked if questions else ():
         yield f"line {open_note.note.line}: {open_note.note.text}"
+        if open_note.proposal is not None:
+            yield from (f"  {line}" for line in entry_lines(open_note.proposal))
         yield f"  {open_note.question}"
         yield from (f"  - {option}" for option in open_note.options)
     if tally.repeated:
@@ -89,7 +92,7 @@ def _data(run: BatchRun) -> dict[str, object]:
     whole["notes"] = [
         *({**_note(n), "status": "posted", "id": done.id} for n, done in tally.posted),
         *({**_note(n), "status": "posted before", "id": entry.id} for n, entry in tally.known),
-        *({**_note(o.note), "status": "asked", "question": o.question} for o in tally.asked),
+        *({**_note(o.note), "status": "asked", "question": o.question, **_read(o)} for o in tally.asked),
         *({**_note(n), "status": "asked", "question": repeated} for n, _ in tally.repeated),
         *({**_note(n), "status": "shown"} for n, _ in tally.shown),
         *({"line": s.line, "note": s.words, "status": "left out", "why": s.why} for s in run.batch.skipped),
@@ -97,6 +100,11 @@ def _data(run: BatchRun) -> dict[str, object]:
     if run.batch.kind == "bank":
         whole["account"], whole["assumed"] = run.batch.account, list(run.batch.doubts)
     return whole
+
+
+def _read(asked: Open) -> dict[str, object]:
+    """What a note with a question would be posted as, where it was read to the end."""
+    return {"entries": [posting_data(e) for e in asked.proposal.entries]} if asked.proposal else {}
 
 
 def _note(note: BatchNote) -> dict[str, object]:

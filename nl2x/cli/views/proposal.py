@@ -18,8 +18,7 @@ MOST = 12
 
 def proposal_lines(book: Book, proposal: Proposal) -> Iterator[str]:
     """The proposal as lines of text."""
-    for number, entry in enumerate(proposal.entries):
-        yield from _entry_lines(entry, number, proposal.because)
+    yield from entry_lines(proposal)
     for words in proposal.explanations:
         yield f"  ({words})"
     made = effect(book, proposal.plan, proposal.changes)
@@ -32,6 +31,12 @@ def proposal_lines(book: Book, proposal: Proposal) -> Iterator[str]:
             yield f"  doesn't hold: {check.words}"
     if made.balances:
         yield "  the books balance"
+
+
+def entry_lines(proposal: Proposal) -> Iterator[str]:
+    """Its entries alone: each line's account, sum and why."""
+    for number, entry in enumerate(proposal.entries):
+        yield from _entry_lines(entry, number, proposal.because)
 
 
 def _entry_lines(entry: JournalEntry, number: int, because: Sequence[Because]) -> Iterator[str]:

@@ -28,6 +28,8 @@ class Open:
     note: BatchNote
     question: str
     options: Sequence[str] = ()
+    proposal: Proposal | None = None
+    """What would be posted, where it was read to the end: some questions are about just that."""
 
 
 @dataclass
@@ -120,7 +122,8 @@ class BatchRun:
         if question is None and isinstance(result, Proposal) and self._disagreed(note, result):
             self.tally.asked.append(Open(note, "It came out otherwise than it was shown. Look again."))
         elif question is not None:
-            self.tally.asked.append(Open(note, question.text, question.options))
+            read = result if isinstance(result, Proposal) else None
+            self.tally.asked.append(Open(note, question.text, question.options, read))
         elif isinstance(result, Proposal) and yes:
             self._posted(note, result)
         elif isinstance(result, Proposal):
