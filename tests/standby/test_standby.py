@@ -127,7 +127,7 @@ def test_a_signal_reaches_the_fork(
         assert command.returncode == 130 and err == "nl2x: interrupted, nothing half-written\n"
     else:
         assert command.returncode == -signal.SIGTERM and not err
-    assert not lives(fork)
+    until(lambda: not lives(fork), 5)  # it was told before the command ended, and ends a moment later
 
 
 def test_a_killed_command_takes_its_fork_along(standing_by: int, book: Path) -> None:
