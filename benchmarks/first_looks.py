@@ -34,8 +34,7 @@ from calibrate import RIDGE, logistic, plot, probability  # noqa: E402 (the repo
 from nl2x.bench.notes import Clerk, Note, judged, load_notes, share, word_for  # noqa: E402
 from nl2x.errors import Nl2xError  # noqa: E402
 from nl2x.notes.checks.confidence import Sign, confidence  # noqa: E402
-from nl2x.notes.checks.whole import FEATURES, left_over  # noqa: E402
-from nl2x.notes.meaning.odds import log_odds  # noqa: E402
+from nl2x.notes.checks.whole import FEATURES, features, left_over  # noqa: E402
 from nl2x.notes.note import SURE_ENOUGH  # noqa: E402
 from nl2x.notes.outcome import Proposal  # noqa: E402
 
@@ -132,9 +131,8 @@ def numbers(looks: Sequence[dict[str, Any]]) -> Iterator[list[float]]:
         clerk, notes = clerks[split]
         note = notes[look["id"]]
         knowledge = clerk.desk(note["book"], note["today"]).knowledge
-        sure = confidence([Sign(field, sure) for field, sure in look["signs"]])
-        seen = left_over(note["note"], look["spans"], look["programs"], knowledge)
-        yield [1.0, log_odds(sure), *seen]
+        left = left_over(note["note"], look["spans"], look["programs"], knowledge)
+        yield features([Sign(field, sure) for field, sure in look["signs"]], left)
 
 
 def table(held: Floats, doubts: Floats, ys: Floats) -> str:

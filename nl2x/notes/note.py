@@ -276,9 +276,13 @@ class Desk:
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )
         programs = tuple(draft.happening.text() for draft in reading.drafts)
-        sure = self._sure_of_all(said, signs, because, programs)
-        if question is None and sure < self.options.sure_enough:
-            question = asks_for_all(said.note, _spans(because), programs, self.knowledge)
+        sure = confidence(signs)
+        # What a person wrote as an entry, or said yes to, and the words of a bank leave nothing over.
+        if not said.raw and TO_POST not in said.confirmed and said.bank is None:
+            left = left_over(said.note, [b.span for b in because if b.span], programs, self.knowledge)
+            sure = sure_of_all(signs, left)
+            if question is None and sure < self.options.sure_enough:
+                question = asks_for_all(said.note, left)
         return Proposal(
             note=said.text,
             postings=tuple(made),
@@ -295,15 +299,6 @@ class Desk:
             model=self.options.model,
             data=self.data,
         )
-
-    def _sure_of_all(
-        self, said: Said, signs: Sequence[Sign], because: Sequence[Because], programs: Sequence[str]
-    ) -> float:
-        """How sure the whole entry is. What a person wrote as an entry, or said yes to, and the words of a bank leave
-        nothing over."""
-        if said.raw or TO_POST in said.confirmed or said.bank is not None:
-            return confidence(signs)
-        return sure_of_all(signs, left_over(said.note, _spans(because), programs, self.knowledge))
 
     # ------------------------------------------------------------ writing
 
@@ -377,10 +372,6 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
 
 def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:
     return tuple(Sign(doubt.field, doubt.sure) for doubt in doubts)
-
-
-def _spans(because: Sequence[Because]) -> list[tuple[int, int]]:
-    return [reason.span for reason in because if reason.span]
 
 
 def _question_of(doubt: Doubt) -> Question:

@@ -787,7 +787,7 @@ class Reader:
             *happening.roles.values(),
             *(part.account for ps in happening.parts.values() for part in ps),
         ]
-        before = self.drafts[-1].happening.dimensions if self.drafts else None
+        before = self.drafts[-1].happening.dimensions if self.drafts else {}
         for found in dimensions(segment.whole, account, self.knowledge, booked, before):
             value = self.given.roles.get((index, found.heading), found.value)
             if value:

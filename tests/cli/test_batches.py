@@ -159,15 +159,9 @@ def test_two_runs_at_once_post_each_note_once(
 
 
 def test_a_question_about_an_entry_stands_below_the_entry(batch: Batch) -> None:
-    code, out = batch(
-        "n.txt", "petrol 41.20 on the card, Nadia drove to the contest with both trays\n", "2026-11-14"
-    )
+    note = "petrol 41.20 on the card, Nadia drove to the contest with both trays\n"
+    code, out = batch("n.txt", note, "2026-11-14")
     assert code == 3
     assert out.index("line 1") < out.index("Delivery and Fuel") < out.index("right all the same?")
-    code, out = batch(
-        "n.txt",
-        "petrol 41.20 on the card, Nadia drove to the contest with both trays\n",
-        "2026-11-14",
-        "line 1: yes",
-    )
+    code, out = batch("n.txt", note, "2026-11-14", "line 1: yes")
     assert code == 0 and "1 posted" in out

@@ -11,7 +11,7 @@ import pytest
 
 from nl2x.notes.batches.batch import BankLine, bank_notes
 from nl2x.notes.checks.confidence import Sign
-from nl2x.notes.checks.whole import FEATURES, asks_for_all, left_over, sure_of_all, unused
+from nl2x.notes.checks.whole import FEATURES, LeftOver, asks_for_all, left_over, sure_of_all, unused
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal
 from tests.notes.journals import book
@@ -101,26 +101,28 @@ def test_what_such_entries_were_described_with_isnt_left_over_either(farm: Desk)
 
 def test_words_that_stand_together_are_named_together_and_the_longest_first(farm: Desk) -> None:
     text = "fuel 62, tractor, spring ploughing and the barley contest, gate, hens"
-    asked = asks_for_all(text, [], [PROGRAM], farm.knowledge)
+    asked = asks_for_all(text, left_over(text, [], [PROGRAM], farm.knowledge))
     assert asked.text.index('"spring ploughing and the barley contest"') < asked.text.index('"tractor"')
     assert asked.text.count('"') == 6
-    assert "not sure enough" in asks_for_all("fuel 62", [], [PROGRAM], farm.knowledge).text
+    assert (
+        "not sure enough" in asks_for_all("fuel 62", left_over("fuel 62", [], [PROGRAM], farm.knowledge)).text
+    )
 
 
 def test_what_was_shared_or_worked_out_is_left_over_only_where_nothing_was(farm: Desk) -> None:
     text = "fuel 62, half from the bank and half from the tin"
     place = FEATURES.index("shared") - 2
     shared = '2026-09-01 bought_two_ways what="Fuel" how="Bank" whole=a1 now=a1*1/2 later=a1-a1*1/2'
-    assert left_over(text, [], [PROGRAM], farm.knowledge)[place] == 1
-    assert left_over(text, [], [shared], farm.knowledge)[place] == 0
+    assert left_over(text, [], [PROGRAM], farm.knowledge).numbers[place] == 1
+    assert left_over(text, [], [shared], farm.knowledge).numbers[place] == 0
 
 
 def test_each_thing_left_over_makes_it_less_sure_and_likeness_to_the_book_more() -> None:
     signs = [Sign("event", 0.97), Sign("what", 0.97)]
     fine = [0.0, 0.0, 0.0, 0.5, -0.1]
-    sure = sure_of_all(signs, fine)
+    sure = sure_of_all(signs, LeftOver([], fine))
     for place, value in enumerate((3.0, 2.0, 1.0)):
         worse = [*fine[:place], value, *fine[place + 1 :]]
-        assert sure_of_all(signs, worse) < sure - 0.01
-    assert sure_of_all(signs, [0.0, 0.0, 0.0, 1.0, -0.1]) > sure
-    assert sure_of_all([Sign("event", 0.6)], fine) < sure
+        assert sure_of_all(signs, LeftOver([], worse)) < sure - 0.01
+    assert sure_of_all(signs, LeftOver([], [0.0, 0.0, 0.0, 1.0, -0.1])) > sure
+    assert sure_of_all([Sign("event", 0.6)], LeftOver([], fine)) < sure

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Layout, Role
 from nl2x.books.chart.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
+from nl2x.notes.accounts.usually_whom import Earlier
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
@@ -35,8 +36,8 @@ def dimensions(
     text: str,
     account: str,
     knowledge: Knowledge,
-    booked: Sequence[str] = (),
-    told_before: Mapping[str, str] | None = None,
+    booked: Sequence[str],
+    told_before: Mapping[str, str],
 ) -> list[Dimension]:
     """The values of the book's further columns for a posting to `account`, among all accounts that are booked.
     `told_before`: those of what the same note told before it."""
@@ -47,7 +48,7 @@ def dimensions(
             continue
         options = _options(column, knowledge)
         if 2 <= len(options) <= 40:
-            before = (told_before or {}).get(column.heading, "")
+            before = told_before.get(column.heading, "")
             value = _value(column, options, text, account, knowledge, before)
             found.append(_as_taxed(value, text) if _OF_TAX.search(column.heading) else value)
     return found
@@ -184,27 +185,18 @@ def _of_the_whole(
     if whole := next((o for o in options if _WHOLE.fullmatch(o.strip())), ""):
         return Dimension(column.heading, whole, 0.85, None, tuple(options))
     past = _past(column.heading, knowledge)
-    used, never_blank = any(account in p.accounts for p in past), all(p.value for p in past)
+    used, never_blank = any(account in p.accounts for p in past), all(p.name for p in past)
     if used or (past and never_blank) or not tagged.is_a(_OF_THE_WHOLE):
         return None
     return Dimension(column.heading, "", 0.85, None, tuple(options))
 
 
-@dataclass(frozen=True)
-class _Before:
-    """An earlier entry: its value in the column, its accounts, and what its words say."""
-
-    value: str
-    accounts: frozenset[str]
-    stems: frozenset[str]
-
-
-def _past(heading: str, knowledge: Knowledge) -> list[_Before]:
-    """The earlier entries, oldest first."""
+def _past(heading: str, knowledge: Knowledge) -> list[Earlier]:
+    """The earlier entries, oldest first, each with its value in the column."""
     return knowledge.once(
         (_past, heading),
         lambda: [
-            _Before(
+            Earlier(
                 entry.dimensions.get(heading, ""),
                 frozenset(line.account for line in entry.lines),
                 telling(entry.description),
@@ -223,14 +215,14 @@ def _likeliest(
     past = _past(column.heading, knowledge)
     if not past:
         return Dimension(column.heading, "", 0.8, None, tuple(options))
-    values = list(dict.fromkeys([*options, *(p.value for p in past)]))
-    recent = [0.5 ** ((len(past) - 1 - at) / _HALF_LIFE) for at in range(len(past))]
-    share = _shares(values, [(p.value, weight) for p, weight in zip(past, recent, strict=True)])
-    mine = _sums((p.value, weight) for p, weight in zip(past, recent, strict=True) if account in p.accounts)
+    values = list(dict.fromkeys([*options, *(p.name for p in past)]))
+    weighed = [(p, 0.5 ** (age / _HALF_LIFE)) for age, p in enumerate(reversed(past))][::-1]
+    share = _shares(values, _sums(weighed))
+    mine = _sums((p, weight) for p, weight in weighed if account in p.accounts)
     of_mine = sum(mine.values())
     odds = {v: math.log((mine[v] + share[v]) / (of_mine + 1)) for v in values}
     for stem in telling(text):
-        beside = Counter(p.value for p in past if stem in p.stems)
+        beside = Counter(p.name for p in past if stem in p.stems)
         for v in values if beside else ():
             odds[v] += _WORDS * math.log((beside[v] + share[v]) / (beside.total() + 1) / share[v])
     near = _near(text, options)
@@ -258,18 +250,18 @@ _NEAR, _NEARER = 0.45, 8.0
 in log-odds."""
 
 
-def _sums(weighed: Iterable[tuple[str, float]]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for value, weight in weighed:
-        found[value] += weight  # type: ignore[assignment]  # a Counter adds up fractions as well
+def _sums(weighed: Iterable[tuple[Earlier, float]]) -> defaultdict[str, float]:
+    """What the entries with each value weigh together."""
+    found: defaultdict[str, float] = defaultdict(float)
+    for earlier, weight in weighed:
+        found[earlier.name] += weight
     return found
 
 
-def _shares(values: Sequence[str], weighed: Sequence[tuple[str, float]]) -> dict[str, float]:
+def _shares(values: Sequence[str], sums: Mapping[str, float]) -> dict[str, float]:
     """The share of each value in all entries, half an entry added to each."""
-    sums = _sums(weighed)
     whole = sum(sums.values()) + 0.5 * len(values)
-    return {v: (sums[v] + 0.5) / whole for v in values}
+    return {v: (sums.get(v, 0.0) + 0.5) / whole for v in values}
 
 
 def _near(text: str, options: Sequence[str]) -> dict[str, tuple[float, tuple[int, int]]]:

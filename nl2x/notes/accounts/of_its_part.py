@@ -17,7 +17,7 @@ _OFTEN = 2
 
 def of_its_part(found: Filled, text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled:
     """The one account of these that ever stood with a value of a further column which the text names, where nothing else
-    tells it, and the account that was found never stood with it."""
+    tells it."""
     named = set(named_in(text, knowledge))
     if not named or found.sure >= _SPOKEN_FOR:
         return found

@@ -20,7 +20,7 @@ _HOW_IT_WAS_HAD = frozenset(
 
 @dataclass(frozen=True)
 class Earlier:
-    """With whom an earlier entry was, the accounts it went to, and the stems of its words."""
+    """With whom or of what part of the business an earlier entry was, the accounts it went to, and the stems of its words."""
 
     name: str
     accounts: frozenset[str]

@@ -18,7 +18,7 @@ from nl2x.books.model import JournalEntry
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.wording.words import STOP, words
 
-MONTHS = frozenset(
+DAYS_AND_MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday week".split()
 )
@@ -104,7 +104,7 @@ def telling(text: str) -> frozenset[str]:
         word.stem
         for word in words(text)
         if word.stem not in STOP
-        and word.stem not in MONTHS
+        and word.stem not in DAYS_AND_MONTHS
         and word.stem not in _HOW
         and not any(c.isdigit() for c in word.stem)
     )

@@ -8,13 +8,12 @@ account. A logistic regression makes one probability of them.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from nl2x.notes.meaning.odds import log_odds
+from nl2x.notes.meaning.odds import log_odds, probability
 
 FEATURES = ("constant", "least", "second", "event", "what", "money", "other", "several")
 EVEN = 0.5
@@ -34,8 +33,7 @@ def confidence(signs: Sequence[Sign]) -> float:
     if not signs:
         return 1.0
     least = min(sign.sure for sign in signs)
-    score = sum(w * x for w, x in zip(_weights(), features(signs), strict=True))
-    together = 1 / (1 + math.exp(-score))
+    together = regressed("confidence.json", FEATURES, features(signs))
     return min(together, least) if least < EVEN else together
 
 
@@ -52,7 +50,12 @@ def features(signs: Sequence[Sign]) -> list[float]:
     return [1.0, least, second, *kinds.values(), float(several)]
 
 
+def regressed(file: str, names: tuple[str, ...], row: Sequence[float]) -> float:
+    """The probability that a logistic regression makes of these numbers; its weights, by name, are in a file beside this one."""
+    return probability(sum(w * x for w, x in zip(_weights(file, names), row, strict=True)))
+
+
 @cache
-def _weights() -> tuple[float, ...]:
-    row = json.loads(files(__package__).joinpath("confidence.json").read_text(encoding="utf-8"))
-    return tuple(float(row["weights"][name]) for name in FEATURES)
+def _weights(file: str, names: tuple[str, ...]) -> tuple[float, ...]:
+    row = json.loads(files(__package__).joinpath(file).read_text(encoding="utf-8"))
+    return tuple(float(row["weights"][name]) for name in names)

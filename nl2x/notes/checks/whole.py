@@ -9,18 +9,16 @@ them, fitted on what became of notes at first sight, before anybody had looked a
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
-from importlib.resources import files
+from dataclasses import dataclass
 
 from nl2x.books.model import JournalEntry
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import MONTHS
+from nl2x.notes.book.precedents import DAYS_AND_MONTHS
 from nl2x.notes.book.wholes import events_told
-from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.checks.confidence import Sign, confidence, regressed
 from nl2x.notes.meaning.odds import log_odds
 from nl2x.notes.outcome import Question
 from nl2x.notes.wording.words import STOP, Word, stem, words
@@ -53,16 +51,28 @@ _SHOWN = 3
 """Stretches of unused words that a question names."""
 
 
-def sure_of_all(signs: Sequence[Sign], seen: Sequence[float]) -> float:
-    """The probability that the entry is what the note tells; `seen` is what `left_over` found."""
-    row = [1.0, log_odds(confidence(signs)), *seen]
-    score = sum(w * x for w, x in zip(_weights(), row, strict=True))
-    return 1 / (1 + math.exp(-score))
+@dataclass(frozen=True)
+class LeftOver:
+    """What speaks for a reading and against it but for its doubts."""
+
+    words: Sequence[Word]
+    """Those of the note that nothing in the entry came from."""
+    numbers: Sequence[float]
+    """The last five of FEATURES."""
 
 
-def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> list[float]:
-    """What speaks for a reading and against it but for its doubts, as numbers (the last five of FEATURES): of a note's
-    words, those that the entry came from, and the programs that were read."""
+def sure_of_all(signs: Sequence[Sign], left: LeftOver) -> float:
+    """The probability that the entry is what the note tells."""
+    return regressed("whole.json", FEATURES, features(signs, left))
+
+
+def features(signs: Sequence[Sign], left: LeftOver) -> list[float]:
+    """FEATURES of a reading."""
+    return [1.0, log_odds(confidence(signs)), *left.numbers]
+
+
+def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> LeftOver:
+    """What is left over of a note, of whose words the entry came from these, as these programs."""
     told = events_told(text, knowledge)
     events = [program.split()[1] for program in programs]
     likely = min((told[name] for name in events if name in told), default=_NO_EVENT)
@@ -70,13 +80,15 @@ def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowled
     several = len(programs) > 1 or bool(_PARTED.search(programs[0]))
     said = {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}
     clauses = sum(bool(re.search(r"[^\W\d_]{2,}", part)) for part in _CLAUSE.split(text))
-    return [
-        float(len(unused(text, spans, programs, knowledge))),
+    left = unused(text, spans, programs, knowledge)
+    numbers = [
+        float(len(left)),
         float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several))),
         float(bool(said & _SHARED) and not worked_out and not several),
         _known(text, programs, knowledge),
         math.log(max(1e-3, likely)),
     ]
+    return LeftOver(left, numbers)
 
 
 def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> list[Word]:
@@ -84,7 +96,7 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     no open item), and that no earlier entry to the same accounts was described with."""
     used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
-    heard = _VERBS | _OF_GOODS | MONTHS | STOP | _said_before(programs, knowledge)
+    heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP | _said_before(programs, knowledge)
     return [
         word
         for word in words(text)
@@ -128,14 +140,14 @@ def _known(text: str, programs: Sequence[str], knowledge: Knowledge) -> float:
     return max(found, default=0.0)
 
 
-def asks_for_all(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> Question:
+def asks_for_all(text: str, left: LeftOver) -> Question:
     """The question whether an entry is all that the note tells, naming the words that it doesn't come from."""
-    left = _stretches(text, unused(text, spans, programs, knowledge))
-    if not left:
+    stretches = _stretches(text, left.words)
+    if not stretches:
         return Question(
             "I am not sure enough of this one. Is it right as it stands?", ("yes", "no"), kind=KIND
         )
-    named = ", ".join(f'"{text[a:b]}"' for a, b in left[:_SHOWN])
+    named = ", ".join(f'"{text[a:b]}"' for a, b in stretches[:_SHOWN])
     return Question(
         f"Nothing in this comes from {named}. Is it right all the same?", ("yes", "no"), kind=KIND
     )
@@ -151,9 +163,3 @@ def _stretches(text: str, left: Sequence[Word]) -> list[Span]:
         else:
             found.append((word.start, word.end))
     return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
-
-
-@cache
-def _weights() -> tuple[float, ...]:
-    row = json.loads(files(__package__).joinpath("whole.json").read_text(encoding="utf-8"))
-    return tuple(float(row["weights"][name]) for name in FEATURES)
