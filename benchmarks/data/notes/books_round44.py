@@ -128,4 +128,105 @@ def chipshop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [chipshop]
+# label | 2026 to date | 2025 | notes
+GARDEN_IN = """
+Subscriptions | 2170 | 2240 | $35 a member, to Kiwibank
+Plant sales | 1486.50 | 1322 | cash on the day, goes in the tin
+Raffles & trading table | 742 | 816.50 | tin
+Bus trips | 1840 | 1610 |
+Show entries & door | 628 | 594.50 | tin
+Donations & grants | 400 | 650 | Kiwibank
+Interest | 168.40 | 402.15 | Kiwibank, the term deposit's when it ends
+Sundry income | 35 | 60 |
+"""
+
+GARDEN_OUT = """
+Hall hire | 600 | 660 | $60 a meeting, St Luke's, paid online
+Speakers | 450 | 500 | $50 each, cash from the tin
+Bus hire | 1495 | 1380 | Kiwibank
+Garden entry fees | 312 | 285 | Kiwibank
+Plants & potting mix | 684.30 | 612.75 | Kiwibank
+Show judges & prizes | 385 | 360 |
+Morning teas | 218.45 | 246.90 | tin
+Newsletter & printing | 336.80 | 392.40 | Kiwibank
+Postage & stationery | 94.60 | 108.20 | tin
+Gifts & flowers | 165 | 140 | tin
+Federation subscription | 186 | 180 | Kiwibank
+Insurance | 342 | 328 | Kiwibank
+Website | 158.70 | 149.50 | Kiwibank
+Bank fees | 20 | 24 | Kiwibank
+Sundry expenses | 76.25 | 58.40 |
+"""
+
+GARDEN_HAVE = """
+Kiwibank account | 5096.45 | 2846.35 |
+Cash tin | 238.40 | 165.20 |
+Term deposit | 4000 | 4000 | Kiwibank, ends in November
+Owed to the club | 90 | 0 | Lynmore School, plants
+Gazebos & show tables | 1650 | 1650 | cost
+"""
+
+GARDEN_OWE = """
+Bills to pay | 260.50 | 118 | Greenfields Nursery 212.50, Print Works 48
+Trip deposits held | 360 | 0 | Hamilton Gardens, $20 a seat, till the trip is run
+Next year's subs paid early | 70 | 105 | Kiwibank
+"""
+
+GARDEN_FUNDS = """
+Club funds at 1 January | 8438.55 | 6168.55 |
+"""
+
+
+def gardenclub() -> tuple[Workbook, Card]:
+    """A garden club in Rotorua: income and expenditure and balance sheet of typed amounts, notes on how each is paid."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Income & Expenditure"
+    title(page, "A1", "Lakeside Garden Club - income and expenditure, year to 31 December 2026 ($)")
+    head(page, 3, ["", "2026 to date", "2025", "Notes"], "E2EFDA")
+    came = amounts(page, 4, "Income", GARDEN_IN, "Total income", "BC")
+    went = amounts(page, came + 2, "Expenditure", GARDEN_OUT, "Total expenditure", "BC")
+    left = went + 2
+    put(page, left, ["Surplus", *[f"={c}{came}-{c}{went}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(page, f"A{left}", f"B{left}", f"C{left}")
+    widths(page, 28, 14, 14, 48)
+    sheet = workbook.create_sheet("Balance Sheet")
+    title(sheet, "A1", "Lakeside Garden Club - balance sheet ($)")
+    head(sheet, 3, ["", "Now", "31 Dec 2025", "Notes"], "E2EFDA")
+    have = amounts(sheet, 4, "Assets", GARDEN_HAVE, "Total assets", "BC")
+    owe = amounts(sheet, have + 2, "Liabilities", GARDEN_OWE, "Total liabilities", "BC")
+    net = owe + 2
+    put(sheet, net, ["Net assets", *[f"={c}{have}-{c}{owe}" for c in "BC"]], ["", SIGNED, SIGNED])
+    funds = amounts(sheet, net + 2, "Club funds", GARDEN_FUNDS, "", "BC") + 1
+    surplus = [f"='Income & Expenditure'!{c}{left}" for c in "BC"]
+    put(sheet, funds, ["Surplus", *surplus], ["", SIGNED, SIGNED])
+    sums = [f"=B{funds - 1}+B{funds}", f"=C{funds - 1}+C{funds}"]
+    put(sheet, funds + 1, ["Total funds", *sums], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{net}-{c}{funds + 1},2)" for c in "BC"]
+    put(sheet, funds + 3, ["Check", *check], ["", SIGNED, SIGNED])
+    bold(sheet, *[f"{c}{row}" for row in (net, funds + 1) for c in "ABC"])
+    widths(sheet, 30, 14, 14, 46)
+    return workbook, {
+        "book": "gardenclub.xlsx",
+        "half": "round44",
+        "layout": "statements",
+        "about": "garden club, New Zealand, NZD; not registered for GST",
+        "dialect": "income and expenditure and balance sheet of typed amounts on two sheets, this year before last year, net assets, notes on how each is paid",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Income & Expenditure", "Balance Sheet"],
+            "label": "A",
+            "amount": {"Income & Expenditure": "B", "Balance Sheet": "B"},
+        },
+        "free": {"Income & Expenditure": ["Notes"], "Balance Sheet": ["Notes"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Income & Expenditure!B{row}" for row in (came, went, left)],
+            *[f"Balance Sheet!B{row}" for row in (have, owe, net, funds, funds + 1, funds + 3)],
+        ],
+        "zero": [f"Balance Sheet!B{funds + 3}"],
+    }
+
+
+BOOKS = [chipshop, gardenclub]
