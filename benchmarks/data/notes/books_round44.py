@@ -229,4 +229,170 @@ def gardenclub() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [chipshop, gardenclub]
+# number, date, client, job, amount, paid, date paid, method
+WASH_INVOICES = """
+1041 | 08-03 | Brookhaven HOA | Clubhouse and pool deck | 685 | 685 | 08-21 | Check
+1042 | 08-05 | Mrs. Tolliver | House wash | 325 | 325 | 08-05 | Zelle
+1043 | 08-07 | Peachtree Property Mgmt | Breezeways, Building A | 540 | 540 | 08-28 | Check
+1044 | 08-10 | Mr. Abernathy | Driveway and walkway | 180 | 180 | 08-10 | Cash
+1045 | 08-13 | Carol Whitfield | House wash and deck | 460 | 460 | 08-15 | Zelle
+1046 | 08-18 | Marietta Dental Group | Storefront and sidewalk | 290 | 290 | 09-02 | Check
+1047 | 08-21 | Peachtree Property Mgmt | Breezeways, Building B | 540 | 540 | 09-11 | Check
+1048 | 08-25 | Mr. and Mrs. Odom | Roof soft wash | 625 | 625 | 08-29 | Zelle
+1049 | 08-28 | Greg Stancil | Fence, both sides | 275 | 275 | 08-28 | Cash
+1050 | 09-02 | Brookhaven HOA | Sidewalks, Phase 1 | 780 | 780 | 09-22 | Check
+1051 | 09-04 | Mrs. Pettigrew | House wash | 310 | 310 | 09-04 | Zelle
+1052 | 09-09 | Smyrna Baptist Church | Front steps and portico | 420 | 420 | 09-25 | Check
+1053 | 09-11 | Dana Kowalski | Driveway | 150 | 150 | 09-12 | Zelle
+1054 | 09-16 | Peachtree Property Mgmt | Dumpster pads | 260 | 260 | 10-06 | Check
+1055 | 09-18 | Mr. Abernathy | Patio | 140 | 140 | 09-18 | Cash
+1056 | 09-23 | Lassiter Realty | House wash before listing, Oak Lane | 350 | 350 | 10-09 | Check
+1057 | 09-28 | Terry Vandiver | House wash and roof | 890 | 890 | 10-02 | Zelle
+1058 | 10-01 | Brookhaven HOA | Sidewalks, Phase 2 | 780 | 780 | 10-20 | Check
+1059 | 10-06 | Marietta Dental Group | Storefront and sidewalk | 290 | 290 | 10-21 | Check
+1060 | 10-08 | Mrs. Tolliver | Gutters brightened | 165 | 165 | 10-08 | Zelle
+1061 | 10-13 | Hollis & Sons Auto | Shop floor and lot | 1150 | 500 | 10-13 | Check
+1062 | 10-16 | Peachtree Property Mgmt | Breezeways, Building C | 540 | | |
+1063 | 10-20 | Lassiter Realty | Driveway, Oak Lane | 175 | | |
+1064 | 10-23 | Carol Whitfield | Deck stripped and rinsed | 340 | | |
+1065 | 10-27 | Peachtree Property Mgmt | Pool fence | 230 | | |
+1066 | 10-29 | Smyrna Baptist Church | Fellowship hall | 395 | | |
+1067 | 10-30 | Mr. Eubanks | House wash | 315 | | |
+"""
+
+# date, vendor, category, what, amount, method
+WASH_EXPENSES = """
+08-03 | QuikTrip | Fuel | Truck and washer gas | 68.40 | Debit card
+08-04 | Southside Pool Supply | Chemicals | Sodium hypochlorite, 30 gal | 112.50 | Debit card
+08-06 | Marcus Bell | Labor | Helper, 2 days | 240 | Zelle
+08-10 | The Home Depot | Supplies | Hose clamps and tips | 34.18 | Debit card
+08-14 | Progressive | Insurance | Truck | 142.60 | Bank
+08-14 | Marcus Bell | Labor | Helper, 1 day | 120 | Zelle
+08-17 | QuikTrip | Fuel | Truck and washer gas | 71.25 | Debit card
+08-20 | Pressure Tek | Equipment | Surface cleaner, 20 inch | 389 | Credit card
+08-24 | Verizon | Phone | Cell phone | 65 | Bank
+08-28 | Marcus Bell | Labor | Helper, 3 days | 360 | Zelle
+08-31 | Google | Advertising | Ads, August | 85.20 | Credit card
+09-01 | Southside Pool Supply | Chemicals | Sodium hypochlorite, 30 gal | 112.50 | Debit card
+09-03 | QuikTrip | Fuel | Truck and washer gas | 66.90 | Debit card
+09-08 | Waffle House | Meals | Lunch with Marcus | 24.35 | Cash
+09-11 | Marcus Bell | Labor | Helper, 2 days | 240 | Zelle
+09-14 | Progressive | Insurance | Truck | 142.60 | Bank
+09-16 | Jiffy Lube | Vehicle | Oil change | 79.99 | Debit card
+09-21 | QuikTrip | Fuel | Truck and washer gas | 73.10 | Debit card
+09-24 | Verizon | Phone | Cell phone | 65 | Bank
+09-25 | Marcus Bell | Labor | Helper, 2 days | 240 | Zelle
+09-29 | NEXT Insurance | Insurance | General liability, quarter | 186 | Credit card
+09-30 | Google | Advertising | Ads, September | 91.75 | Credit card
+10-02 | Southside Pool Supply | Chemicals | Sodium hypochlorite, 40 gal | 150 | Debit card
+10-05 | QuikTrip | Fuel | Truck and washer gas | 69.80 | Debit card
+10-09 | Marcus Bell | Labor | Helper, 3 days | 360 | Zelle
+10-12 | The Home Depot | Supplies | Gloves, buckets, brushes | 58.44 | Debit card
+10-14 | Progressive | Insurance | Truck | 142.60 | Bank
+10-19 | QuikTrip | Fuel | Truck and washer gas | 74.55 | Debit card
+10-20 | Pressure Tek | Supplies | Surfactant, 5 gal | 96.40 | Credit card
+10-23 | Marcus Bell | Labor | Helper, 2 days | 240 | Zelle
+10-26 | Verizon | Phone | Cell phone | 65 | Bank
+10-30 | Google | Advertising | Ads, October | 88.10 | Credit card
+"""
+
+WASH_KINDS = [
+    "Advertising",
+    "Chemicals",
+    "Equipment",
+    "Fuel",
+    "Insurance",
+    "Labor",
+    "Meals",
+    "Office & software",
+    "Phone",
+    "Supplies",
+    "Vehicle",
+    "Other",
+]
+
+
+def pressurewash() -> tuple[Workbook, Card]:
+    """A pressure washer in Georgia: invoices with amount, day and method paid, balance and status; expenses."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Cobb County Pressure Washing - invoice tracker 2026")
+    heads = [
+        "Invoice #",
+        "Date",
+        "Client",
+        "Description",
+        "Amount",
+        "Due Date",
+        "Amount Paid",
+        "Date Paid",
+        "Method",
+        "Balance Due",
+        "Status",
+    ]
+    head(sales, 3, heads, "D9E1F2")
+    for at, r in enumerate(rows(WASH_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=B{at}+30",
+                number(r[5]),
+                day_of(r[6]),
+                r[7] or None,
+                f"=E{at}-G{at}",
+                f'=IF(J{at}<=0,"Paid",IF(G{at}>0,"Partial","Open"))',
+            ],
+            ["0", "mm/dd/yyyy", "", "", MONEY, "mm/dd/yyyy", MONEY, "mm/dd/yyyy", "", MONEY],
+        )
+    sales.freeze_panes = "A4"
+    dropdown(sales, "I4:I500", '"Check,Zelle,Cash,Card"')
+    widths(sales, 10, 12, 26, 34, 11, 12, 12, 12, 10, 12, 10)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses 2026")
+    head(costs, 3, ["Date", "Vendor", "Category", "Description", "Amount", "Payment Method"], "D9E1F2")
+    for at, r in enumerate(rows(WASH_EXPENSES), 4):
+        put(costs, at, [date(r[0]), *r[1:4], number(r[4]), r[5]], ["mm/dd/yyyy", "", "", "", MONEY])
+    costs.freeze_panes = "A4"
+    dropdown(costs, "C4:C500", '"' + ",".join(WASH_KINDS) + '"')
+    dropdown(costs, "F4:F500", '"Debit card,Credit card,Bank,Zelle,Cash"')
+    widths(costs, 12, 26, 18, 32, 11, 16)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since August 1, 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E500)"),
+            ("Collected", "=SUM(Invoices!G4:G500)"),
+            ("Outstanding", "=B3-B4"),
+            ("Expenses", "=SUM(Expenses!E4:E500)"),
+            ("Net profit", "=B3-B6"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    head(page, 9, ["Category", "Spent"], "D9E1F2")
+    for at, kind in enumerate(WASH_KINDS, 10):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$C$4:$C$500,A{at})"], ["", SIGNED])
+    bold(page, "A5", "B5", "A7", "B7")
+    widths(page, 22, 13)
+    return workbook, {
+        "book": "pressurewash.xlsx",
+        "half": "round44",
+        "layout": "records",
+        "about": "pressure washing, Georgia, USD; no sales tax",
+        "dialect": "invoices with due day, balance and status by formula, what is paid, its day and method; expenses with category and how paid; a summary by category",
+        "date_order": "mdy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "tables": {"invoices": "Invoices", "expenses": "Expenses"},
+        "free": {"Invoices": ["Invoice #", "Description"], "Expenses": ["Description"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 8), *range(10, 10 + len(WASH_KINDS)))],
+    }
+
+
+BOOKS = [chipshop, gardenclub, pressurewash]
