@@ -395,4 +395,214 @@ def pressurewash() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [chipshop, gardenclub, pressurewash]
+# number, date, customer, job, before GST, paid, date paid
+SAND_INVOICES = """
+298 | 08-04 | Ashgrove Homes | Lot 8, living and hall | 2450 | 2695 | 08-19
+299 | 08-07 | Mr and Mrs Tran | Bedrooms, three | 1980 | 2178 | 08-10
+300 | 08-12 | Harcourts Rentals | 4/17 Balmoral St, lounge | 860 | 946 | 08-26
+301 | 08-17 | Mrs Delaney | Hall and stairs | 1540 | 1694 | 08-18
+302 | 08-21 | Ashgrove Homes | Lot 9, whole house | 4200 | 4620 | 09-07
+303 | 08-26 | St Brigid's Parish Hall | Hall floor, sand and coat | 3600 | 3960 | 09-15
+304 | 09-01 | Kev Murdoch | Deck sanded and oiled | 950 | 1045 | 09-02
+305 | 09-04 | Harcourts Rentals | 22 Ipswich Rd, bedrooms | 1120 | 1232 | 09-18
+306 | 09-09 | Ms Okoye | Kitchen, water damage | 780 | 858 | 09-11
+307 | 09-15 | Ashgrove Homes | Lot 11, living and hall | 2450 | 2695 | 09-30
+308 | 09-21 | Yoga Loft Paddington | Studio floor | 2200 | 2420 | 10-05
+309 | 09-25 | Mr Petrov | Whole house, hardwood | 3850 | 4235 | 09-29
+310 | 10-01 | Harcourts Rentals | 9 Latrobe Tce, hall | 640 | 704 | 10-15
+311 | 10-07 | Mrs Delaney | Dining room | 720 | 792 | 10-08
+312 | 10-12 | Ashgrove Homes | Lot 12, whole house | 4200 | |
+313 | 10-15 | The Nguyens | Stairs and landing | 2600 | 1000 | 10-16
+314 | 10-19 | Harcourts Rentals | 3/40 Given Tce, lounge | 1000 | |
+315 | 10-22 | Cafe Fig | Shop floor, two coats | 1750 | |
+316 | 10-27 | Harcourts Rentals | 11 Baroona Rd, bedrooms | 1000 | |
+317 | 10-30 | Mr Lindsay | Study and passage | 890 | |
+"""
+
+# date, supplier, details, category, total, GST, due, date paid
+SAND_BILLS = """
+08-06 | Loba Coatings | Finish, August | Coatings | 924 | 84 | 09-05 | 09-04
+08-14 | Kennards Hire | Drum sander, one week | Hire | 341 | 31 | 09-13 | 09-11
+08-25 | Brisbane Abrasives | Belts and discs | Abrasives | 286 | 26 | 09-24 | 09-23
+09-07 | Loba Coatings | Finish, September | Coatings | 1188 | 108 | 10-07 | 10-06
+09-16 | Kennards Hire | Edger, two weeks | Hire | 264 | 24 | 10-16 | 10-14
+09-24 | Brisbane Abrasives | Belts | Abrasives | 198 | 18 | 10-24 | 10-23
+10-08 | Loba Coatings | Finish, October | Coatings | 1056 | 96 | 11-07 |
+10-19 | Kennards Hire | Drum sander, one week | Hire | 341 | 31 | 11-18 |
+10-26 | Brisbane Abrasives | Belts and discs | Abrasives | 308 | 28 | 11-25 |
+"""
+
+# date, supplier, details, category, total, GST, how
+SAND_EXPENSES = """
+08-05 | Ampol Red Hill | Diesel | Ute | 99 | 9 | Card
+08-07 | Danny Whelan | Offsider, 2 days | Labour | 500 | 0 | Bank
+08-11 | Bunnings | Filler and masking tape | Materials | 55 | 5 | Card
+08-14 | Danny Whelan | Offsider, 3 days | Labour | 750 | 0 | Bank
+08-18 | Telstra | Mobile | Phone | 66 | 6 | Bank
+08-20 | Ampol Red Hill | Diesel | Ute | 104.50 | 9.50 | Card
+08-28 | Danny Whelan | Offsider, 4 days | Labour | 1000 | 0 | Bank
+09-02 | Bunnings | Rollers and trays | Materials | 38.50 | 3.50 | Card
+09-03 | Bunnings | Rollers brought back | Materials | -16.50 | -1.50 | Card
+09-08 | Ampol Red Hill | Diesel | Ute | 110 | 10 | Card
+09-11 | Danny Whelan | Offsider, 2 days | Labour | 500 | 0 | Bank
+09-15 | QBE | Public liability, half year | Insurance | 484 | 44 | Bank
+09-18 | Telstra | Mobile | Phone | 66 | 6 | Bank
+09-22 | Brisbane City Council | Transfer station | Tip fees | 44 | 4 | Card
+09-25 | Danny Whelan | Offsider, 3 days | Labour | 750 | 0 | Bank
+09-30 | Commonwealth Bank | Account fee | Bank fees | 10 | 0 | Bank
+10-02 | Ampol Red Hill | Diesel | Ute | 107.80 | 9.80 | Card
+10-09 | Danny Whelan | Offsider, 3 days | Labour | 750 | 0 | Bank
+10-13 | Bunnings | Filler, drop sheets | Materials | 71.50 | 6.50 | Card
+10-16 | Sydney Tools | Vacuum bags | Tools | 49.50 | 4.50 | Card
+10-19 | Telstra | Mobile | Phone | 66 | 6 | Bank
+10-23 | Danny Whelan | Offsider, 2 days | Labour | 500 | 0 | Bank
+10-28 | Ampol Red Hill | Diesel | Ute | 101.20 | 9.20 | Card
+10-30 | Commonwealth Bank | Account fee | Bank fees | 10 | 0 | Bank
+"""
+
+SAND_KINDS = [
+    "Coatings",
+    "Abrasives",
+    "Materials",
+    "Hire",
+    "Labour",
+    "Ute",
+    "Tools",
+    "Tip fees",
+    "Phone",
+    "Insurance",
+    "Advertising",
+    "Bank fees",
+    "Other",
+]
+
+
+def floorsander() -> tuple[Workbook, Card]:
+    """A floor sander in Brisbane: invoices before GST with what is paid, bills on account, expenses paid at once."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Red Hill Floor Sanding - invoices 2026-27")
+    heads = [
+        "Inv No",
+        "Date",
+        "Customer",
+        "Job",
+        "Ex GST",
+        "GST",
+        "Total",
+        "Due",
+        "Paid",
+        "Date paid",
+        "Owing",
+        "Status",
+    ]
+    head(sales, 3, heads, "FCE4D6")
+    for at, r in enumerate(rows(SAND_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=ROUND(E{at}*10%,2)",
+                f"=E{at}+F{at}",
+                f"=B{at}+14",
+                number(r[5]),
+                day_of(r[6]),
+                f"=G{at}-I{at}",
+                f'=IF(K{at}<=0,"Paid",IF(I{at}>0,"Part paid","Unpaid"))',
+            ],
+            [
+                "0",
+                "dd/mm/yyyy",
+                "",
+                "",
+                MONEY,
+                MONEY,
+                MONEY,
+                "dd/mm/yyyy",
+                MONEY,
+                "dd/mm/yyyy",
+                MONEY,
+            ],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 8, 12, 26, 30, 11, 10, 11, 12, 11, 12, 11, 10)
+    bills = workbook.create_sheet("Bills")
+    title(bills, "A1", "Bills on account")
+    heads = ["Date", "Supplier", "Details", "Category", "Total inc GST", "GST", "Due", "Date paid"]
+    head(bills, 3, heads, "FCE4D6")
+    for at, r in enumerate(rows(SAND_BILLS), 4):
+        put(
+            bills,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), number(r[5]), day_of(r[6]), day_of(r[7])],
+            ["dd/mm/yyyy", "", "", "", MONEY, MONEY, "dd/mm/yyyy", "dd/mm/yyyy"],
+        )
+    bills.freeze_panes = "A4"
+    widths(bills, 12, 24, 28, 13, 13, 10, 12, 12)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses paid at once")
+    heads = ["Date", "Supplier", "Details", "Category", "Total inc GST", "GST", "How paid"]
+    head(costs, 3, heads, "FCE4D6")
+    for at, r in enumerate(rows(SAND_EXPENSES), 4):
+        put(
+            costs,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), number(r[5]), r[6]],
+            ["dd/mm/yyyy", "", "", "", SIGNED, SIGNED],
+        )
+    costs.freeze_panes = "A4"
+    for sheet in (bills, costs):
+        dropdown(sheet, "D4:D500", '"' + ",".join(SAND_KINDS) + '"')
+    dropdown(costs, "G4:G500", '"Card,Bank,Cash"')
+    widths(costs, 12, 24, 28, 13, 13, 10, 10)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since August 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Sales before GST", "=SUM(Invoices!E4:E500)"),
+            ("Paid to us", "=SUM(Invoices!I4:I500)"),
+            ("Owed to us", "=SUM(Invoices!G4:G500)-B4"),
+            ("Bills not paid yet", '=SUMIFS(Bills!E4:E500,Bills!H4:H500,"")'),
+            (
+                "Costs before GST",
+                "=SUM(Bills!E4:E500)-SUM(Bills!F4:F500)+SUM(Expenses!E4:E500)-SUM(Expenses!F4:F500)",
+            ),
+            ("Profit", "=B3-B7"),
+            ("GST on sales", "=SUM(Invoices!F4:F500)"),
+            ("GST on costs", "=SUM(Bills!F4:F500)+SUM(Expenses!F4:F500)"),
+            ("GST to pay", "=B9-B10"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    head(page, 13, ["Category", "Before GST"], "FCE4D6")
+    for at, kind in enumerate(SAND_KINDS, 14):
+        sums = [
+            f"{sign}SUMIFS({name}!${c}$4:${c}$500,{name}!$D$4:$D$500,A{at})"
+            for name in ("Bills", "Expenses")
+            for sign, c in (("+", "E"), ("-", "F"))
+        ]
+        put(page, at, [kind, "=" + "".join(sums).removeprefix("+")], ["", SIGNED])
+    bold(page, "A5", "B5", "A8", "B8", "A11", "B11")
+    widths(page, 22, 13)
+    return workbook, {
+        "book": "floorsander.xlsx",
+        "half": "round44",
+        "layout": "records",
+        "about": "floor sander, Australia, AUD, GST 10%",
+        "dialect": "invoices before GST with tax, total, due day and status by formula, what is paid and its day; bills on account with due day and day paid, expenses paid at once with how, both with GST included and typed beside; no GST from the offsider and the bank",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-06-30"],
+        "tables": {"invoices": "Invoices", "bills": "Bills", "expenses": "Expenses"},
+        "free": {"Invoices": ["Inv No", "Job"], "Bills": ["Details"], "Expenses": ["Details"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 12), *range(14, 14 + len(SAND_KINDS)))],
+    }
+
+
+BOOKS = [chipshop, gardenclub, pressurewash, floorsander]
