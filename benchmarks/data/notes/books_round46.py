@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import bold, dropdown, head, journal_lines, put, rows, title, widths
+from make_books import amounts, bold, date, day_of, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -195,4 +195,173 @@ def recordingstudio() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [recordingstudio]
+# date, details, category, received, paid
+ANGLING_BOOK = """
+01-01 | Balance in the credit union | Opening balance | 2184.60 |
+01-09 | Hall hire, AGM | Hall hire | | 50
+01-12 | Adult subs at the AGM, 14 | Adult membership | 840 |
+01-12 | Juvenile subs at the AGM, 6 | Juvenile & OAP membership | 120 |
+01-15 | Printing of permits and rule books | Printing & postage | | 136.50
+01-19 | Raffle at the AGM | Raffle & fundraising | 215 |
+01-22 | Stamps | Printing & postage | | 21.60
+01-28 | Federation, affiliation 2026 | Federation & insurance | | 310
+02-02 | Adult subs, 9 | Adult membership | 540 |
+02-05 | Website, year | Website & phone | | 96
+02-10 | Hall hire, committee | Hall hire | | 35
+02-12 | Public liability insurance | Federation & insurance | | 420
+02-16 | Juvenile and OAP subs, 7 | Juvenile & OAP membership | 140 |
+02-20 | Mrs Lanigan, river rent, half year | River rights | | 400
+02-27 | Timber for stiles, Dolan's Hardware | Riverbank works & signs | | 188.40
+03-02 | Adult subs, 11 | Adult membership | 660 |
+03-06 | Trout, Woodlea Fish Farm | Fish stocking | | 1150
+03-10 | Hall hire, committee | Hall hire | | 35
+03-16 | Juvenile subs, 4 | Juvenile & OAP membership | 80 |
+03-23 | Opening competition, 22 entries | Competition entries | 220 |
+03-24 | Prizes, opening competition, Hanley's Tackle | Competition prizes | | 120
+04-07 | Hanley's Tackle, March day tickets, 8 at 15 | Day tickets | 120 |
+04-07 | Hanley's Tackle, 10% on the March tickets | Ticket commission | | 12
+04-13 | Adult subs, 5 | Adult membership | 300 |
+04-14 | Hall hire, committee | Hall hire | | 35
+04-20 | Petrol for the strimmers | Riverbank works & signs | | 42
+04-27 | Sub paid twice, Tom Roche, given back | Adult membership | | 60
+05-05 | Hanley's Tackle, April day tickets, 14 at 15 | Day tickets | 210 |
+05-05 | Hanley's Tackle, 10% on the April tickets | Ticket commission | | 21
+05-11 | Rods and reels for the juveniles' day | Juvenile coaching | | 165
+05-12 | Hall hire, committee | Hall hire | | 35
+05-18 | Church gate collection | Raffle & fundraising | 342.75 |
+05-25 | May cup, 26 entries | Competition entries | 260 |
+05-26 | Prizes, May cup, Hanley's Tackle | Competition prizes | | 140
+06-02 | Fisheries development grant | Donations & grants | 750 |
+06-04 | Hanley's Tackle, May day tickets, 22 at 15 | Day tickets | 330 |
+06-04 | Hanley's Tackle, 10% on the May tickets | Ticket commission | | 33
+06-09 | Hall hire, committee | Hall hire | | 35
+06-12 | Coach for the juveniles' day | Juvenile coaching | | 150
+06-15 | Second strimmer, Dolan's Hardware | Riverbank works & signs | | 289
+06-22 | Trout, Woodlea Fish Farm | Fish stocking | | 860
+06-29 | Adult subs, 2 | Adult membership | 120 |
+07-06 | Hanley's Tackle, June day tickets, 27 at 15 | Day tickets | 405 |
+07-06 | Hanley's Tackle, 10% on the June tickets | Ticket commission | | 40.50
+07-13 | Juvenile subs, 3 | Juvenile & OAP membership | 60 |
+07-20 | Raffle tickets, printing | Printing & postage | | 58
+07-27 | Bank fees, half year | Bank fees | | 14.20
+08-05 | Hanley's Tackle, July day tickets, 31 at 15 | Day tickets | 465 |
+08-05 | Hanley's Tackle, 10% on the July tickets | Ticket commission | | 46.50
+08-10 | Summer raffle | Raffle & fundraising | 486 |
+08-12 | Petrol for the strimmers | Riverbank works & signs | | 38.50
+08-20 | Mrs Lanigan, river rent, half year | River rights | | 400
+08-24 | Lanigan Cup, 34 entries | Competition entries | 340 |
+08-25 | Prizes, Lanigan Cup, Hanley's Tackle | Competition prizes | | 180
+08-27 | OAP sub, Peg Dunne | Juvenile & OAP membership | 20 |
+08-31 | One set of prizes taken back, Hanley's Tackle | Competition prizes | 25 |
+"""
+
+ANGLING_IN = [
+    "Adult membership",
+    "Juvenile & OAP membership",
+    "Day tickets",
+    "Competition entries",
+    "Raffle & fundraising",
+    "Donations & grants",
+]
+ANGLING_OUT = [
+    "River rights",
+    "Fish stocking",
+    "Riverbank works & signs",
+    "Competition prizes",
+    "Juvenile coaching",
+    "Ticket commission",
+    "Federation & insurance",
+    "Hall hire",
+    "Printing & postage",
+    "Website & phone",
+    "Bank fees",
+    "Other",
+]
+
+
+def angling() -> tuple[Workbook, Card]:
+    """An angling club in Kilkenny: date, details, category, received, paid and a running balance."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book 2026"
+    title(book, "A1", "Dinin Valley Anglers - treasurer's cash book 2026 (€, credit union account)")
+    head(book, 3, ["Date", "Details", "Category", "Received", "Paid", "Balance"], "E2EFDA")
+    for at, r in enumerate(rows(ANGLING_BOOK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), balance],
+            ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 48, 28, 12, 12, 12)
+    page = workbook.create_sheet("Accounts for the AGM")
+    title(page, "A1", "Receipts and payments, 1 January 2026 to date")
+    put(page, 3, ["Opening balance", "=SUMIFS('Cash book 2026'!D$4:D$900,'Cash book 2026'!C$4:C$900,A3)"])
+    page["B3"].number_format = SIGNED
+    at, totals = 4, []
+    for label, names, plus, minus in (
+        ("Receipts", ANGLING_IN, "D", "E"),
+        ("Payments", ANGLING_OUT, "E", "D"),
+    ):
+        at += 1
+        head(page, at, [label, "€"], "E2EFDA")
+        start = at + 1
+        for name in names:
+            at += 1
+            sums = [
+                f"SUMIFS('Cash book 2026'!{c}$4:{c}$900,'Cash book 2026'!C$4:C$900,A{at})"
+                for c in (plus, minus)
+            ]
+            put(page, at, [name, f"={sums[0]}-{sums[1]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append((start, at))
+        at += 1
+    (first_in, total_in), (first_out, total_out) = totals
+    at += 1
+    put(page, at, ["Surplus", f"=B{total_in}-B{total_out}"], ["", SIGNED])
+    put(page, at + 1, ["Closing balance", f"=B3+B{at}"], ["", SIGNED])
+    cash = "SUM('Cash book 2026'!D4:D900)-SUM('Cash book 2026'!E4:E900)"
+    put(page, at + 2, ["Difference from the cash book", f"=ROUND(B{at + 1}-({cash}),2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}", f"A{at + 1}", f"B{at + 1}")
+    widths(page, 32, 13)
+    names = f"'Accounts for the AGM'!$A${first_in}:$A${total_out - 1}"
+    dropdown(book, "C5:C900", names)
+    last_in, last_out = total_in - 1, total_out - 1
+    return workbook, {
+        "book": "angling.xlsx",
+        "half": "round46",
+        "layout": "cash book",
+        "about": "angling club, Ireland, EUR",
+        "dialect": "one account, received and paid with a running balance, details before the category, money given back in the other column under the same category, the shop's day tickets as a receipt and its commission as a payment, a page of receipts and payments by category",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "cash": {
+            "sheet": "Cash book 2026",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Received"],
+            "out": ["Paid"],
+        },
+        "free": {"Cash book 2026": ["Details"]},
+        "adds_up": {"Cash book 2026": ["Received", "Paid"]},
+        "watch": [
+            f"Accounts for the AGM!B{row}"
+            for row in (
+                *range(first_in, last_in + 1),
+                total_in,
+                *range(first_out, last_out + 1),
+                total_out,
+                at,
+                at + 1,
+                at + 2,
+            )
+        ],
+        "zero": [f"Accounts for the AGM!B{at + 2}"],
+    }
+
+
+BOOKS = [recordingstudio, angling]
