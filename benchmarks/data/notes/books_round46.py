@@ -364,4 +364,171 @@ def angling() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [recordingstudio, angling]
+# invoice, date, customer, job, amount, paid, date paid
+SPRINKLER_INVOICES = """
+1041 | 06-03 | Maple Court HOA | Spring start-up, entrance beds | 360 | 360 | 06-26
+1042 | 06-05 | Gene Whitlock | Spring start-up | 85 | 85 | 06-05
+1043 | 06-08 | Sara Lindgren | Two heads replaced | 140 | 140 | 06-10
+1044 | 06-11 | Prairie View Dental | Backflow test | 110 | 110 | 07-02
+1045 | 06-18 | Dan Hutchins | New front yard system | 3200 | 3200 | 07-06
+1046 | 06-24 | Maple Court HOA | Valve box rebuilt | 415 | 415 | 07-20
+1047 | 07-01 | Pat Brannigan | Controller replaced | 330 | 330 | 07-03
+1048 | 07-07 | Bluestem Landscaping | Drip lines, Kestrel Ct | 960 | 960 | 08-04
+1049 | 07-14 | Joan Kemper | Leak found and fixed | 195 | 195 | 07-14
+1050 | 07-22 | Bluestem Landscaping | New system, Otis Dr | 2750 | 2750 | 08-21
+1051 | 07-30 | Maple Court HOA | Heads and nozzles, clubhouse | 540 | 540 | 08-28
+1052 | 08-06 | Prairie View Dental | Timer reset, two drip lines | 265 | 265 | 08-31
+1053 | 08-12 | Tim and Carla Ortega | New backyard system | 4200 | 2100 | 08-14
+1054 | 08-19 | Sara Lindgren | Two zones added | 1150 | 1150 | 09-08
+1055 | 08-27 | Dan Hutchins | Broken line at driveway | 185 | 185 | 08-27
+1056 | 09-03 | Bluestem Landscaping | Drip lines, Vrain St | 880 | 880 | 10-01
+1057 | 09-10 | Maple Court HOA | Main line repair | 725 | |
+1058 | 09-17 | Ed Pruitt | New front yard system | 3600 | 1800 | 09-18
+1059 | 09-24 | Joan Kemper | Winterizing | 95 | 95 | 09-24
+1060 | 09-29 | Bluestem Landscaping | Sleeves under walkway, Otis Dr | 420 | |
+1061 | 10-01 | Maple Court HOA | Winterizing, entrance beds | 380 | |
+1062 | 10-02 | Gene Whitlock | Winterizing | 95 | |
+1063 | 10-05 | Prairie View Dental | Winterizing | 140 | |
+"""
+
+# date, vendor, what, category, amount, paid with
+SPRINKLER_COSTS = """
+06-02 | Front Range Irrigation Supply | Heads and nozzles | Materials | 312.40 | Card
+06-04 | Conoco | Gas | Truck & gas | 61.20 | Card
+06-10 | Verizon | Phone | Phone | 65 | Card
+06-17 | Boulder Tool Rental | Trencher, one day | Equipment rental | 195 | Card
+06-18 | Front Range Irrigation Supply | Pipe, valves, controller | Materials | 946.75 | Card
+06-19 | Luis Marquez | Two days digging | Labor | 320 | Cash
+06-25 | Conoco | Gas | Truck & gas | 58.75 | Card
+07-01 | Front Range Irrigation Supply | Controller | Materials | 168.90 | Card
+07-06 | Pinnacle Mutual | Liability insurance, half year | Insurance | 412 | Check
+07-09 | Home Depot | Shovels | Tools | 63.94 | Card
+07-10 | Verizon | Phone | Phone | 65 | Card
+07-16 | Conoco | Gas | Truck & gas | 63.10 | Card
+07-20 | Boulder Tool Rental | Trencher, one day | Equipment rental | 195 | Card
+07-21 | Front Range Irrigation Supply | Pipe, heads, valves | Materials | 784.15 | Card
+07-23 | Luis Marquez | Two days digging | Labor | 320 | Cash
+07-27 | Front Range Irrigation Supply | Three valves returned | Materials | -71.85 | Card
+08-03 | Conoco | Gas | Truck & gas | 60.40 | Card
+08-10 | Verizon | Phone | Phone | 65 | Card
+08-11 | Front Range Irrigation Supply | Pipe, heads, wire | Materials | 1104.30 | Card
+08-13 | Luis Marquez | Three days digging | Labor | 480 | Cash
+08-18 | Home Depot | Pipe cutter, gloves | Tools | 48.91 | Card
+08-24 | Conoco | Gas | Truck & gas | 59.85 | Card
+08-26 | Big O Tires | Two front tires | Truck & gas | 318 | Card
+09-02 | Front Range Irrigation Supply | Drip tubing and fittings | Materials | 236.20 | Card
+09-10 | Verizon | Phone | Phone | 65 | Card
+09-15 | Longmont Print & Sign | Yard signs | Advertising | 140 | Check
+09-16 | Front Range Irrigation Supply | Pipe, heads, controller | Materials | 1012.60 | Card
+09-18 | Luis Marquez | One day digging | Labor | 160 | Cash
+09-22 | Conoco | Gas | Truck & gas | 57.30 | Card
+09-28 | Home Depot | Hose fittings for the compressor | Tools | 37.42 | Card
+10-01 | Boulder Tool Rental | Air compressor, one week | Equipment rental | 260 | Card
+10-02 | Conoco | Gas | Truck & gas | 62.05 | Card
+"""
+
+# date, where and what for, miles
+SPRINKLER_MILES = """
+06-11 | Prairie View Dental, backflow test | 14
+06-18 | Hutchins, Niwot and back | 22
+07-07 | Kestrel Ct, Bluestem | 18
+07-22 | Otis Dr, Bluestem | 26
+08-12 | Ortega, Lafayette and back | 34
+08-27 | Hutchins, Niwot and back | 22
+09-10 | Maple Court | 12
+09-17 | Pruitt, Erie and back | 31
+10-01 | Maple Court | 12
+10-05 | Prairie View Dental | 14
+"""
+
+SPRINKLER_KINDS = [
+    "Materials",
+    "Labor",
+    "Equipment rental",
+    "Truck & gas",
+    "Tools",
+    "Phone",
+    "Insurance",
+    "Advertising",
+    "Other",
+]
+
+
+def sprinklers() -> tuple[Workbook, Card]:
+    """A sprinkler fitter in Longmont, Colorado: invoices with what is paid and a status, expenses, a mileage log."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Kendrick Sprinkler & Drip - invoices 2026 ($)")
+    heads = ["Invoice #", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Date paid", "Balance", "Status"]
+    head(sales, 3, heads, "DDEBF7")
+    for at, r in enumerate(rows(SPRINKLER_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=B{at}+30",
+                number(r[5]),
+                day_of(r[6]),
+                f"=E{at}-G{at}",
+                f'=IF(I{at}<=0,"Paid",IF(G{at}>0,"Partial","Open"))',
+            ],
+            ["0", "m/d/yyyy", "", "", MONEY, "m/d/yyyy", MONEY, "m/d/yyyy", MONEY],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 10, 12, 26, 34, 11, 12, 11, 12, 11, 10)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses 2026 ($)")
+    head(costs, 3, ["Date", "Vendor", "What", "Category", "Amount", "Paid with"], "DDEBF7")
+    for at, r in enumerate(rows(SPRINKLER_COSTS), 4):
+        put(costs, at, [date(r[0]), *r[1:4], number(r[4]), r[5]], ["m/d/yyyy", "", "", "", SIGNED])
+    costs.freeze_panes = "A4"
+    dropdown(costs, "D4:D500", '"' + ",".join(SPRINKLER_KINDS) + '"')
+    dropdown(costs, "F4:F500", '"Card,Check,Cash"')
+    widths(costs, 12, 30, 32, 17, 11, 11)
+    log = workbook.create_sheet("Mileage")
+    title(log, "A1", "Mileage log 2026")
+    head(log, 3, ["Date", "Trip", "Miles"], "DDEBF7")
+    for at, r in enumerate(rows(SPRINKLER_MILES), 4):
+        put(log, at, [date(r[0]), r[1], number(r[2])], ["m/d/yyyy", "", "0"])
+    log.freeze_panes = "A4"
+    widths(log, 12, 40, 9)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since June 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced", "=SUM(Invoices!E4:E500)"),
+            ("Received", "=SUM(Invoices!G4:G500)"),
+            ("Customers owe", "=B3-B4"),
+            ("Expenses", "=SUM(Expenses!E4:E500)"),
+            ("Profit", "=B3-B6"),
+            ("Miles driven", "=SUM(Mileage!C4:C500)"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", "0" if row == 8 else SIGNED])
+    head(page, 10, ["Expenses by category", "$"], "DDEBF7")
+    for at, kind in enumerate(SPRINKLER_KINDS, 11):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$D$4:$D$500,A{at})"], ["", SIGNED])
+    bold(page, "A5", "B5", "A7", "B7")
+    widths(page, 24, 13)
+    return workbook, {
+        "book": "sprinklers.xlsx",
+        "half": "round46",
+        "layout": "records",
+        "about": "fitter of lawn sprinklers, Colorado, USD",
+        "dialect": "invoices with due day, balance and status by formula, what is paid so far and the day of the last payment; expenses with category and how paid, returns as minus amounts; a mileage log; a summary",
+        "date_order": "mdy",
+        "period": ["2026-06-01", "2026-12-31"],
+        "tables": {"invoices": "Invoices", "expenses": "Expenses", "miles": "Mileage"},
+        "free": {"Invoices": ["Invoice #", "Job"], "Expenses": ["What"], "Mileage": ["Trip"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 9), *range(11, 11 + len(SPRINKLER_KINDS)))],
+    }
+
+
+BOOKS = [recordingstudio, angling, sprinklers]
