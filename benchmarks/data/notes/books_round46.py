@@ -3,7 +3,20 @@
 
 from __future__ import annotations
 
-from make_books import amounts, bold, date, day_of, dropdown, head, journal_lines, number, put, rows, title, widths
+from make_books import (
+    amounts,
+    bold,
+    date,
+    day_of,
+    dropdown,
+    head,
+    journal_lines,
+    number,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -460,7 +473,18 @@ def sprinklers() -> tuple[Workbook, Card]:
     sales = workbook.active
     sales.title = "Invoices"
     title(sales, "A1", "Kendrick Sprinkler & Drip - invoices 2026 ($)")
-    heads = ["Invoice #", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Date paid", "Balance", "Status"]
+    heads = [
+        "Invoice #",
+        "Date",
+        "Customer",
+        "Job",
+        "Amount",
+        "Due",
+        "Paid",
+        "Date paid",
+        "Balance",
+        "Status",
+    ]
     head(sales, 3, heads, "DDEBF7")
     for at, r in enumerate(rows(SPRINKLER_INVOICES), 4):
         put(
@@ -531,4 +555,121 @@ def sprinklers() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [recordingstudio, angling, sprinklers]
+# label | from 1 April 2026 | 2025-26 | remarks
+STATIONERY_INCOME = """
+Counter sales | 1284650 | 1968400 | UPI goes to the bank, cash to the drawer
+School orders | 312480 | 468250 | on bill, schools pay by cheque or NEFT
+Photocopy & printing | 148620 | 231900 | UPI or cash
+Calendar & card orders | 36400 | 92750 | advance on ordering, rest on delivery
+Other income | 1850 | 3200 |
+"""
+
+STATIONERY_COSTS = """
+Stationery & notebooks bought | 868340 | 1339600 | Deshpande Distributors, on credit
+School books bought | 196500 | 288400 | Vidya Book Depot, paid at once from the bank
+Paper & toner | 64280 | 98150 | Laxmi Road, cash
+Calendars & cards printed | 21600 | 58300 | Sai Offset, from the bank
+Sagar's salary | 84000 | 138000 | 12,000 on the last day of the month, bank
+Shop rent | 126000 | 204000 | 18,000 a month, bank
+Electricity | 24860 | 41320 | MSEDCL, bank
+Mobile & internet | 6993 | 11988 | bank
+Copier maintenance | 10500 | 18000 | bank
+Shop repairs & upkeep | 3250 | 9400 | cash
+Bags & packing | 8740 | 13260 | cash
+Tea & snacks | 5460 | 9380 | cash, weekly
+Delivery & rickshaw | 4870 | 7140 | cash
+Bank & UPI charges | 2316 | 3745 | taken by the bank
+Licence & professional tax | 2500 | 5000 | bank
+Insurance | 6200 | 6050 | bank
+Loan interest | 13260 | 27840 | part of the EMI
+Miscellaneous | 1980 | 4115 | cash
+"""
+
+STATIONERY_HAVE = """
+Furniture & racks | 185000 | 185000 | cost
+Photocopy machines | 240000 | 240000 | cost
+Depreciation till date | -162000 | -162000 | at the year end only
+Stock | 412000 | 412000 | counted at the year end
+Bank of Maharashtra account | 219201 | 98560 |
+Cash drawer | 14380 | 11200 |
+Schools owe us | 68350 | 41600 | Modern Vidyalaya 38,250, Sunrise Public School 30,100
+Shop deposit | 100000 | 100000 | with the landlord
+"""
+
+STATIONERY_OWE = """
+Deshpande Distributors | 94760 | 82300 | supplies on credit, paid from the bank
+Other bills to pay | 3500 | 6400 | copier service
+Bank loan | 153960 | 209300 | EMI 9,800 on the 10th, bank
+Advances from customers | 9000 | 0 | Kulkarni 3,000, Joshi 4,000, Patwardhan 2,000, for calendars
+"""
+
+STATIONERY_OWN = """
+Capital on 1 April | {0} | {1} |
+Put in by Smita | 0 | 25000 |
+Drawings | -145000 | -240000 | bank, sometimes the cash drawer
+"""
+
+
+def stationery() -> tuple[Workbook, Card]:
+    """A stationery shop in Pune: profit & loss and balance sheet of typed amounts, this year before last year."""
+    workbook = Workbook()
+    loss = workbook.active
+    loss.title = "P&L"
+    money = "#,##0.00;-#,##0.00"
+    title(loss, "A1", "Smita Stationery & Xerox, Pune - profit and loss (Rs)")
+    head(loss, 3, ["Particulars", "From 1 Apr 2026", "2025-26", "Remarks"], "FCE4D6")
+    income = amounts(loss, 4, "Income", STATIONERY_INCOME, "Total income", "BC")
+    costs = amounts(loss, income + 2, "Expenses", STATIONERY_COSTS, "Total expenses", "BC")
+    profit = costs + 2
+    put(loss, profit, ["Net profit", *[f"={c}{income}-{c}{costs}" for c in "BC"]], ["", money, money])
+    bold(loss, f"A{profit}", f"B{profit}", f"C{profit}")
+    widths(loss, 30, 16, 16, 50)
+    sheet = workbook.create_sheet("Balance Sheet")
+    title(sheet, "A1", "Smita Stationery & Xerox - balance sheet (Rs)")
+    head(sheet, 3, ["Particulars", "Now", "31 Mar 2026", "Remarks"], "FCE4D6")
+
+    def total(text: str, column: int) -> int:
+        return sum(int(r[column]) for r in rows(text))
+
+    capital = [
+        total(STATIONERY_HAVE, column)
+        - total(STATIONERY_OWE, column)
+        - total(STATIONERY_INCOME, column)
+        + total(STATIONERY_COSTS, column)
+        + taken
+        for column, taken in ((1, 145000), (2, 215000))
+    ]
+    have = amounts(sheet, 4, "Assets", STATIONERY_HAVE, "Total assets", "BC")
+    owe = amounts(sheet, have + 2, "Liabilities", STATIONERY_OWE, "Total liabilities", "BC")
+    own = amounts(sheet, owe + 2, "Owner", STATIONERY_OWN.format(*capital), "", "BC") + 1
+    put(sheet, own, ["Net profit", *[f"='P&L'!{c}{profit}" for c in "BC"]], ["", SIGNED, SIGNED])
+    sums = [f"=SUM({c}{owe + 3}:{c}{own})" for c in "BC"]
+    put(sheet, own + 1, ["Total owner", *sums], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{have}-{c}{owe}-{c}{own + 1},2)" for c in "BC"]
+    put(sheet, own + 3, ["Difference", *check], ["", SIGNED, SIGNED])
+    bold(sheet, f"A{own + 1}", f"B{own + 1}", f"C{own + 1}")
+    widths(sheet, 30, 16, 16, 58)
+    return workbook, {
+        "book": "stationery.xlsx",
+        "half": "round46",
+        "layout": "statements",
+        "about": "stationery and photocopy shop, India, INR; under the GST limit, not registered",
+        "dialect": "profit and loss and balance sheet of typed amounts on two sheets, this year before last year, remarks on how each is paid and who owes what",
+        "date_order": "dmy",
+        "period": ["2026-04-01", "2027-03-31"],
+        "statement": {
+            "sheets": ["P&L", "Balance Sheet"],
+            "label": "A",
+            "amount": {"P&L": "B", "Balance Sheet": "B"},
+        },
+        "free": {"P&L": ["Remarks"], "Balance Sheet": ["Remarks"]},
+        "adds_up": {},
+        "watch": [
+            *[f"P&L!B{row}" for row in (income, costs, profit)],
+            *[f"Balance Sheet!B{row}" for row in (have, owe, own, own + 1, own + 3)],
+        ],
+        "zero": [f"Balance Sheet!B{own + 3}"],
+    }
+
+
+BOOKS = [recordingstudio, angling, sprinklers, stationery]
