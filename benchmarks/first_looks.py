@@ -1,15 +1,19 @@
 """How sure nl2x may be of a whole entry: fitted on what became of notes before anybody had looked at them.
 
-    python benchmarks/first_looks.py collect --splits round41,round42
+    python benchmarks/first_looks.py collect --splits round41,round44
+    python benchmarks/first_looks.py told DIR --part 0
     python benchmarks/first_looks.py fit
 
 `collect` reads notes that nobody has studied yet as if everything were to be posted, and adds what each proposal came
 from and whether the workbook is right to benchmarks/results/first-looks.jsonl. It has to be run before anything is put
-right for these notes: a note that was studied tells nothing of those that nobody has seen. The first 870 rows were made
-by reading each round with a version from before it was written. `fit` makes one probability of the doubts and of what
-was left over (nl2x/notes/checks/whole.py): a logistic regression whose figures here are from rounds that were left out
-of the fitting in turn. What is shipped (nl2x/notes/checks/whole.json) is fitted on all of them. The notes of the final
-figure are in none of this.
+right for these notes: a note that was studied tells nothing of those that nobody has seen. Rounds 34 to 40 were read with
+623d492 and 42 and 43 with 0d7f287, each from before it was written, the others with c3abd36. `told` adds the ordinary
+training books of a fifth that DIR's networks weren't trained on (benchmarks/told.py says how those are made) to
+first-looks-told.jsonl: there are many more of them, but of their notes only the accounts are judged, no amounts and no days, and
+so one of them counts a fifth. `fit` makes one probability of the shares that all signs give and of what was left over
+(nl2x/notes/checks/whole.py): a logistic regression on what no doubt keeps from being posted, whose figures here are from rounds, and from
+fifths of the books, that were left out of the fitting in turn. What is shipped (nl2x/notes/checks/whole.json) is
+fitted on all of them. The notes of the final figure are in none of this.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -30,6 +35,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
 from calibrate import RIDGE, logistic, plot, probability  # noqa: E402 (the repository's root comes first)
+from told import FOLDS, desks, is_postable, is_right, numbered, trained_without  # noqa: E402
 
 from nl2x.bench.notes import Clerk, Note, judged, load_notes, share, word_for  # noqa: E402
 from nl2x.errors import Nl2xError  # noqa: E402
@@ -41,9 +47,12 @@ from nl2x.notes.outcome import Proposal  # noqa: E402
 Floats = npt.NDArray[np.float64]
 RESULTS = HERE / "results"
 LOOKS = RESULTS / "first-looks.jsonl"
+TOLD = RESULTS / "first-looks-told.jsonl"
 SHIPPED = HERE.parent / "nl2x" / "notes" / "checks" / "whole.json"
 BANDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1.01)
 LINES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9)
+ROUND = 5
+"""How many notes of books one of a round counts."""
 
 
 def main() -> None:
@@ -51,12 +60,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("collect", "fit"))
+    parser.add_argument("what", choices=("collect", "told", "fit"))
+    parser.add_argument("weights", type=Path, nargs="?", help="for told: the folder of the networks")
     parser.add_argument("--splits", default="")
+    parser.add_argument("--part", type=int, default=0)
     arguments = parser.parse_args()
     if arguments.what == "collect":
         for split in arguments.splits.split(","):
             collect(split)
+    elif arguments.what == "told":
+        told(arguments.weights, arguments.part)
     else:
         fit()
 
@@ -65,9 +78,7 @@ def collect(split: str) -> None:
     """One line for each note that was read to the end."""
     suite = load_notes(split)
     clerk = Clerk("rules", suite)
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=HERE, capture_output=True, text=True, check=True
-    ).stdout.strip()
+    commit = _commit()
     with LOOKS.open("a", encoding="utf-8") as out:
         for note in suite.notes:
             if row := look(note, clerk):
@@ -85,39 +96,137 @@ def look(note: Note, clerk: Clerk) -> dict[str, Any] | None:
     found = word_for(judged(clerk.suite, note, made.after, note["expect"]))
     return {
         "verdict": "right" if note["postable"] and found == "right" else "wrong",
-        "signs": [[s.field, round(s.sure, 4)] for s in made.signs],
+        "signs": [[s.field, round(s.sure, 4), s.share and round(s.share, 4)] for s in made.signs],
         "programs": list(made.programs),
         "spans": sorted({b.span for b in made.because if b.span}),
     }
 
 
+def told(weights: Path, part: int) -> None:
+    """One line for each note of the books that was read to the end."""
+    trained_without(weights)
+    commit = _commit()
+    with TOLD.open("a", encoding="utf-8") as out:
+        for number, book in numbered():
+            if number % FOLDS != part or not book.in_order:
+                continue
+            for read, desk in desks(book, trained=True, sure=SURE_ENOUGH):
+                for note in read.to_read:
+                    try:
+                        made = desk.propose(note.text)
+                    except Nl2xError:
+                        continue
+                    if isinstance(made, Proposal):
+                        right = is_postable(note) and is_right(made, note, book)
+                        spans = [b.span for b in made.because if b.span]
+                        left = left_over(note.text, spans, made.programs, desk.knowledge)
+                        row = {
+                            "part": part,
+                            "commit": commit,
+                            "verdict": "right" if right else "wrong",
+                            "doubts": round(confidence(made.signs), 4),
+                            "numbers": [round(x, 3) for x in features(made.signs, left)],
+                        }
+                        out.write(json.dumps(row) + "\n")
+
+
+def _commit() -> str:
+    return subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=HERE, capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+
 # ---------------------------------------------------------------- fitting
 
 
+@dataclass(frozen=True)
+class Looks:
+    """Proposals: FEATURES of each [n, f], whether it was right [n], what is left out with it [n], what its doubts alone make."""
+
+    xs: Floats
+    right: Floats
+    group: Sequence[str]
+    doubts: Floats
+
+    def without_doubts(self) -> Looks:
+        """Those that no doubt keeps from being posted."""
+        kept = self.doubts >= SURE_ENOUGH
+        group = [name for name, keep in zip(self.group, kept, strict=True) if keep]
+        return Looks(self.xs[kept], self.right[kept], group, self.doubts[kept])
+
+
 def fit() -> None:
-    """Fit, test by leaving out each round, write the weights, the table and the plot."""
-    looks = [json.loads(line) for line in LOOKS.read_text("utf-8").splitlines()]
-    xs = np.array(list(numbers(looks)))
-    ys = np.array([look["verdict"] == "right" for look in looks], float)
-    rounds = [look["id"].partition("-")[0] for look in looks]
-    held = np.zeros(len(ys))
-    for name in sorted(set(rounds)):
-        out = np.array([r == name for r in rounds])
-        held[out] = probability(xs[out], logistic(xs[~out], ys[~out]))
-    weights = logistic(xs, ys)
-    card = {"rounds": sorted(set(rounds)), "proposals": len(looks), "ridge": RIDGE}
+    """Fit, test by leaving out each round and each fifth of the books, write the weights, the tables and the plot."""
+    written, books = of_rounds(), of_books()
+    held = [left_out(looks, other) for looks, other in ((written, books), (books, written))]
+    weights = fitted(written, books)
+    rounds = sorted(set(written.group))
+    card = {"rounds": rounds, "proposals": len(written.right), "of books": len(books.right), "ridge": RIDGE}
     shipped = {"weights": dict(zip(FEATURES, weights.round(4).tolist(), strict=True)), "card": card}
     SHIPPED.write_text(json.dumps(shipped, indent=1) + "\n", encoding="utf-8")
-    doubts = np.array([confidence([Sign(f, s) for f, s in look["signs"]]) for look in looks])
-    report = table(held, doubts, ys)
     (RESULTS / "first-looks.md").write_text(
-        f"# How sure of the whole, at first sight\n\n`python benchmarks/first_looks.py fit`: {len(looks)} proposals of "
-        f"{len(set(rounds))} rounds of notes, each read with a version from before it was written, each round left out in turn.\n\n"
-        f"{report}\n",
+        f"""# How sure of the whole, at first sight
+
+`python benchmarks/first_looks.py fit`: {len(written.right)} proposals of {len(rounds)} rounds of notes that no doubt would have kept from being posted, each read with
+a version from before it was written, each round left out in turn.
+
+{table(held[0], written.right)}
+
+The same for {len(books.right)} proposals of ordinary training books, read by networks that weren't trained on them, each fifth of the books left out
+in turn (only the accounts are judged there, no amounts and no days).
+
+{table(held[1], books.right)}
+""",
         encoding="utf-8",
     )
-    (RESULTS / "first-looks.svg").write_text(plot(held, ys), encoding="utf-8")
-    print(report, shipped["weights"], sep="\n")
+    (RESULTS / "first-looks.svg").write_text(plot(held[0], written.right), encoding="utf-8")
+    print((RESULTS / "first-looks.md").read_text("utf-8"), shipped["weights"], sep="\n")
+
+
+def of_rounds() -> Looks:
+    """The notes of the rounds."""
+    looks = [json.loads(line) for line in LOOKS.read_text("utf-8").splitlines()]
+    signs = [[Sign(*sign) for sign in look["signs"]] for look in looks]
+    return Looks(
+        np.array(list(numbers(looks))),
+        np.array([look["verdict"] == "right" for look in looks], float),
+        [look["id"].partition("-")[0] for look in looks],
+        np.array([confidence(one) for one in signs]),
+    ).without_doubts()
+
+
+def of_books() -> Looks:
+    """The notes of the training books."""
+    rows = [json.loads(line) for line in TOLD.read_text("utf-8").splitlines()]
+    return Looks(
+        np.array([row["numbers"] for row in rows]),
+        np.array([row["verdict"] == "right" for row in rows], float),
+        [str(row["part"]) for row in rows],
+        np.array([row["doubts"] for row in rows]),
+    ).without_doubts()
+
+
+def fitted(*looks: Looks) -> Floats:
+    """The weights; a proposal of a round, of which all was judged, counts as ROUND of those of the books."""
+    xs = [one.xs for one in looks for _ in range(ROUND if is_of_rounds(one) else 1)]
+    ys = [one.right for one in looks for _ in range(ROUND if is_of_rounds(one) else 1)]
+    return logistic(np.concatenate(xs), np.concatenate(ys))
+
+
+def is_of_rounds(looks: Looks) -> bool:
+    """Whether these are notes of rounds."""
+    return looks.group[0].startswith("round")
+
+
+def left_out(looks: Looks, others: Looks) -> Floats:
+    """The probability of each by weights that were fitted without its group."""
+    held = np.zeros(len(looks.right))
+    for name in sorted(set(looks.group)):
+        out = np.array([group == name for group in looks.group])
+        kept = [group for group in looks.group if group != name]
+        rest = Looks(looks.xs[~out], looks.right[~out], kept, looks.doubts[~out])
+        held[out] = probability(looks.xs[out], fitted(rest, others))
+    return held
 
 
 def numbers(looks: Sequence[dict[str, Any]]) -> Iterator[list[float]]:
@@ -132,40 +241,29 @@ def numbers(looks: Sequence[dict[str, Any]]) -> Iterator[list[float]]:
         note = notes[look["id"]]
         knowledge = clerk.desk(note["book"], note["today"]).knowledge
         left = left_over(note["note"], look["spans"], look["programs"], knowledge)
-        yield features([Sign(field, sure) for field, sure in look["signs"]], left)
+        yield features([Sign(*sign) for sign in look["signs"]], left)
 
 
-def table(held: Floats, doubts: Floats, ys: Floats) -> str:
-    """How reliable the probability is on rounds left out, and what different lines let through; in brackets by the
-    doubts alone, at the line that lets as many right ones through."""
-    lines = ["| sure (rounds left out) | proposals | right |", "|---|---|---|"]
+def table(held: Floats, ys: Floats) -> str:
+    """How reliable the probability is, and what different lines let through."""
+    lines = ["| sure | proposals | right |", "|---|---|---|"]
     for low, high in pairwise(BANDS):
         inside = (held >= low) & (held < high)
         if inside.any():
-            lines.append(
-                f"| {low:.2f}-{min(1.0, high):.2f} | {inside.sum()} | {share(int(ys[inside].sum()), int(inside.sum()))} |"
-            )
-    lines += [
-        "",
-        "| posted where | right | wrong | wrong of what is written | wrong by the doubts alone, for as many right ones |",
-        "|---|---|---|---|---|",
-        _row(f"the doubts alone are ≥ {SURE_ENOUGH}", doubts >= SURE_ENOUGH, ys, None),
-    ]
-    lines += [_row(f"sure ≥ {at:.2f}", held >= at, ys, doubts) for at in LINES]
-    for name, found in (("by the doubts alone", doubts), ("as a whole", held)):
-        p = np.clip(found, 1e-6, 1 - 1e-6)
-        loss = float(-(ys * np.log(p) + (1 - ys) * np.log(1 - p)).mean())
-        lines += ["", f"Log loss {name}: {loss:.3f}; Brier score {float(((p - ys) ** 2).mean()):.3f}."]
+            hits = share(int(ys[inside].sum()), int(inside.sum()))
+            lines.append(f"| {low:.2f}-{min(1.0, high):.2f} | {inside.sum()} | {hits} |")
+    lines += ["", "| posted where | right | wrong | wrong of what is written |", "|---|---|---|---|"]
+    lines += [_row("no doubt keeps it from being posted", ys >= 0, ys)]
+    lines += [_row(f"sure ≥ {at:.2f}", held >= at, ys) for at in LINES]
+    p = np.clip(held, 1e-6, 1 - 1e-6)
+    loss = float(-(ys * np.log(p) + (1 - ys) * np.log(1 - p)).mean())
+    lines += ["", f"Log loss {loss:.3f}; Brier score {float(((p - ys) ** 2).mean()):.3f}."]
     return "\n".join(lines)
 
 
-def _row(name: str, chosen: npt.NDArray[np.bool_], ys: Floats, doubts: Floats | None) -> str:
+def _row(name: str, chosen: npt.NDArray[np.bool_], ys: Floats) -> str:
     right, wrong = int(ys[chosen].sum()), int((1 - ys[chosen]).sum())
-    alone = "-"
-    if doubts is not None and right:
-        line = np.sort(doubts[ys == 1])[::-1][right - 1]
-        alone = str(int(((doubts >= line) & (ys == 0)).sum()))
-    return f"| {name} | {right} | {wrong} | {share(wrong, right + wrong)} | {alone} |"
+    return f"| {name} | {right} | {wrong} | {share(wrong, right + wrong)} |"
 
 
 if __name__ == "__main__":

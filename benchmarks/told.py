@@ -52,8 +52,7 @@ def main() -> None:
     parser.add_argument("--part", type=int, default=0)
     parser.add_argument("--rare", action="store_true", help="the books of rarer and harder notes")
     arguments = parser.parse_args()
-    for data in (scorer.DATA, likelihood.DATA):
-        use(data, arguments.weights / f"{data}.npz")
+    trained_without(arguments.weights)
     books = [b for n, b in numbered() if n % FOLDS == arguments.part and b.in_order != arguments.rare]
     rows = [
         "| run | postable | right | wrong | asked | unpostable | written wrongly | wrong of written |",
@@ -87,20 +86,35 @@ def line(name: str, found: Counter[tuple[bool, str]]) -> str:
     return f"| {' | '.join(map(str, cells))} |"
 
 
+def trained_without(weights: Path) -> None:
+    """From now on notes are read by the networks of a folder."""
+    for data in (scorer.DATA, likelihood.DATA):
+        use(data, weights / f"{data}.npz")
+
+
 def read(books: Collection[Told], *, trained: bool, sure: float) -> Iterator[tuple[bool, str]]:
     """For each note whether it is to be posted, and what became of it."""
+    for book in books:
+        for part, desk in desks(book, trained=trained, sure=sure):
+            for note in part.to_read:
+                yield is_postable(note), verdict(note, part, desk)
+
+
+def desks(book: Told, *, trained: bool, sure: float) -> Iterator[tuple[Part, Desk]]:
+    """The parts of a book, each with the desk at which its notes are read."""
     with tempfile.TemporaryDirectory() as folder:
-        for book in books:
-            for part in continued(book) if book.in_order else halves(book)[::2]:
-                path = Path(folder) / "book.xlsx"
-                path.write_bytes(part.workbook())
-                desk = Desk.open(path, Options(part.today, sure, model="rules", scorer=trained))
-                for note in part.to_read:
-                    postable = note.event != NOTHING_HAPPENED and note.what != UNCLEAR
-                    yield postable, verdict(note, part, desk, postable=postable)
+        for part in continued(book) if book.in_order else halves(book)[::2]:
+            path = Path(folder) / "book.xlsx"
+            path.write_bytes(part.workbook())
+            yield part, Desk.open(path, Options(part.today, sure, model="rules", scorer=trained))
 
 
-def verdict(note: Line, part: Part, desk: Desk, *, postable: bool) -> str:
+def is_postable(note: Line) -> bool:
+    """Whether the note tells enough."""
+    return note.event != NOTHING_HAPPENED and note.what != UNCLEAR
+
+
+def verdict(note: Line, part: Part, desk: Desk) -> str:
     """ "right", "wrong" or "asked"."""
     try:
         made = desk.propose(note.text)
@@ -108,7 +122,7 @@ def verdict(note: Line, part: Part, desk: Desk, *, postable: bool) -> str:
         return "asked"
     if not isinstance(made, Proposal) or made.question is not None:
         return "asked"
-    return "right" if postable and is_right(made, note, part.book) else "wrong"
+    return "right" if is_postable(note) and is_right(made, note, part.book) else "wrong"
 
 
 def is_right(made: Proposal, note: Line, book: Told) -> bool:

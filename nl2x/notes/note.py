@@ -54,10 +54,9 @@ LONGEST_NOTE = 4000
 """Characters; a longer text is no note."""
 LARGEST = 10**12
 """An amount from here on is refused: a slip of the keyboard, or an attack."""
-SURE_ENOUGH = 0.8
+SURE_ENOUGH = 0.85
 """Where asking ends and posting begins, for what is doubtful and for the whole: below it every ninth proposal and more was
-wrong on books left out of the fitting (benchmarks/results/calibration.md), and just above it every fourth at first sight
-(benchmarks/results/first-looks.md)."""
+wrong on books left out of the fitting (benchmarks/results/calibration.md, benchmarks/results/first-looks.md)."""
 ANSWERS = 20
 """More of them are refused: a note that takes so many is better written anew."""
 
@@ -371,7 +370,7 @@ def run_checks(data: bytes, checks: Sequence[str]) -> None:
 
 
 def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:
-    return tuple(Sign(doubt.field, doubt.sure) for doubt in doubts)
+    return tuple(Sign(doubt.field, doubt.sure, doubt.share) for doubt in doubts)
 
 
 def _question_of(doubt: Doubt) -> Question:

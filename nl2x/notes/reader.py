@@ -50,6 +50,7 @@ from nl2x.notes.checks.all_told import all_told
 from nl2x.notes.checks.contrary import ANSWERED
 from nl2x.notes.checks.leftovers import unused
 from nl2x.notes.checks.untold import untold
+from nl2x.notes.checks.usual_size import of_usual_size
 from nl2x.notes.corrections.amending import amended
 from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
@@ -99,7 +100,11 @@ def read(
             said.raw, facts, knowledge, next((d.value for d in facts.days if d.value), facts.today)
         )
         return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
-    if stop := halt(facts, said.confirmed):
+    stop = halt(facts, said.confirmed)
+    if stop and stop.kind == "amount":
+        settled = of_usual_size(facts, knowledge, lambda one: read(one, knowledge, said, advice, by))
+        facts, stop = (settled, halt(settled, said.confirmed)) if settled else (facts, stop)
+    if stop:
         told = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
         return told or Reading(halt=stop)
     if reading := (
@@ -551,7 +556,9 @@ class Reader:
         if len(names) == 1 and names[0] in _OTHER_WAY:
             names.append(_OTHER_WAY[names[0]])
         options = tuple(event(name).means for name in names)
-        self.doubts.append(self._which(options, sure, segment, index))
+        doubt = self._which(options, sure, segment, index)
+        weighed = guess.event.name != DISPOSAL  # of which the book tells more than any sign
+        self.doubts.append(replace(doubt, share=shares.get(guess.event.name) if weighed else None))
         return guess, named
 
     def _likelier(
@@ -742,7 +749,7 @@ class Reader:
                     f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else
                     f'{"Out of" if role == "from" else "Into"} which account did "{short(segment.text)}" go?')  # fmt: skip
                 options = (found.account, *found.rivals[:3])
-                self.doubts.append(Doubt(role, found.sure, question, options, None, index))
+                self.doubts.append(Doubt(role, found.sure, question, options, None, index, found.share))
         return filled
 
     def _found(

@@ -108,7 +108,7 @@ def test_asked(nl2x_note: Run, book: Path) -> None:
 
 
 def test_the_answer_is_taken(nl2x_note: Run, book: Path) -> None:
-    done = nl2x_note(str(book), "paid the plumber", "--yes", "--json", "--answer", "80")
+    done = nl2x_note(str(book), "petrol on the card", "--yes", "--json", "--answer", "41.20")
     assert json.loads(done.stdout)["status"] == "posted", done.stdout
 
 
@@ -177,7 +177,10 @@ def test_a_file_of_notes_may_be_run_twice(nl2x_note: Run, book: Path, tmp_path: 
     assert [n["status"] for n in again["notes"]] == ["posted before", "posted before", "asked"]
 
 
-TELLS_MORE = "petrol 41.20 on the card, Nadia drove to the contest in Leeds with both trays"
+TELLS_MORE = (
+    "petrol 41.20 on the card, Nadia drove to the contest in Leeds with both trays, the sign "
+    "and her sister's tent"
+)
 
 
 def test_what_is_left_over_of_a_note_is_named_with_the_entry_and_a_yes_posts_it(

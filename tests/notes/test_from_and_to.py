@@ -84,7 +84,7 @@ def test_what_may_be_a_count_or_a_price_is_asked(note: str, tmp_path: Path) -> N
 
 
 def test_a_price_for_so_many_is_worked_out(tmp_path: Path) -> None:
-    assert -108 in typed(desk(stall("Tin/Bank"), tmp_path), "six sacks of flour @ 18").values()
+    assert -108 in typed(desk(stall("Tin/Bank"), tmp_path), "six sacks of flour @ 18 from the tin").values()
 
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

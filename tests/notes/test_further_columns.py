@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,8 @@ def test_what_was_always_so_is_so_again(farm: Desk) -> None:
 
 
 def test_what_is_told_in_one_breath_is_of_the_same_part(farm: Desk) -> None:
-    assert parts(farm, "sold lambs for 2,100. Paid the mart fees, 70") == ["Sheep", "Sheep"]
+    bold = replace(farm, options=replace(farm.options, sure_enough=0.8))
+    assert parts(bold, "sold lambs for 2,100. Paid the mart fees, 70") == ["Sheep", "Sheep"]
 
 
 def test_the_word_that_told_it_is_shown(farm: Desk) -> None:

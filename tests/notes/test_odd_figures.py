@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from nl2x.notes.note import Desk
@@ -72,7 +74,8 @@ def test_what_may_be_a_sum_or_not_is_asked_about(journal: Desk, note: str) -> No
     ],
 )
 def test_the_answer_settles_it(journal: Desk, note: str, answer: str, total: str) -> None:
-    found = journal.propose(note, (answer,))
+    bold = replace(journal, options=replace(journal.options, sure_enough=0.8))
+    found = bold.propose(note, (answer,))
     assert isinstance(found, Proposal) and found.question is None
     assert f"{sum(line.credit for entry in found.entries for line in entry.lines):.0f}" == total
 

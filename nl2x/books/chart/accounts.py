@@ -16,7 +16,7 @@ from nl2x.books.sheets.words import is_total, plain
 from nl2x.books.xlsx.cells import name as cell_name
 
 _CODE_AND_NAME = re.compile(
-    r"(?P<code>\d[\w.\-]{0,9}|[A-Z]{1,2}\d{2,6})(?P<gap>\s*[-\u2013\u2014:·|/]\s+|\s+[-\u2013\u2014:·|]\s*|\s+|:)(?P<name>[^\d\s].*)"
+    r"(?!(?:N26|O2|G4S)\b)(?P<code>\d[\w.\-]{0,9}|[A-Z]{1,2}\d{2,6})(?P<gap>\s*[-\u2013\u2014:·|/]\s+|\s+[-\u2013\u2014:·|]\s*|\s+|:)(?P<name>[^\d\s].*)"
 )
 
 
@@ -34,7 +34,8 @@ class Raw:
 
 
 def split_code(text: str) -> tuple[str, str, str]:
-    """ "6-1100 Rent" → ("6-1100", "Rent", "{code} {name}"); without a code ("", text, "name")."""
+    """ "6-1100 Rent" → ("6-1100", "Rent", "{code} {name}"); without a code, or where what looks like one is
+    a bank's name ("N26 savings"), ("", text, "name")."""
     match = _CODE_AND_NAME.fullmatch(text.strip())
     if match is None or not any(c.isdigit() for c in match["code"]):
         return "", text.strip(), "name"

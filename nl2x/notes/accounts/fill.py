@@ -95,6 +95,15 @@ def fill(
     if stands_in and role in _LESS:
         return _of_what(role, event, text, knowledge, likenesses)
     meant = _the_only_named(text, candidates) if stands_in or kind == "loan" else None
+    if (
+        role == "accumulated_depreciation"
+        and stands_in
+        and len(candidates) > 1
+        and meant is None
+        and (choices := purpose(text, candidates, knowledge, likenesses, event.name))
+    ):
+        others = tuple(c.account for c in choices[1:5])
+        return Filled(choices[0].account, sureness(choices), choices[0].spans, "the thing itself", others)
     if stands_in and len(candidates) > 1 and meant is None:
         return Filled(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
@@ -201,7 +210,7 @@ def by_rules(
             narrowed = narrow(narrowed, text, candidates, knowledge)
         owned = {t.name for t in candidates if t.account.type is AccountType.ASSET}
         is_thing = kind == "cost" and narrowed.account in owned and is_acquired(text)
-        found = replace(narrowed, settled=narrowed is not found or is_thing)
+        found = replace(narrowed, settled=narrowed != found or (is_thing and found.sure > 0))
         found = _unless_for_another(found, kind if event.flow == "out" else "", text, knowledge)
     return found, candidates, {choice.account: choice.score for choice in choices}
 

@@ -18,3 +18,5 @@ class Filled:
     rivals: tuple[str, ...] = ()
     settled: bool = False
     """Whether a rule of its own says how sure it is, whatever else speaks for or against it."""
+    share: float | None = None
+    """The probability that all signs together give it (nl2x/notes/accounts/weighing.py); None where they weren't weighed."""

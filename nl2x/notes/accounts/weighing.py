@@ -72,11 +72,14 @@ def weighed(
 ) -> Filled | None:
     """The likeliest account by all signs, as sure as they make it. `rules` are the accounts' scores by the rules."""
     ranked = with_the_model(weigh(text, listed(candidates, knowledge), rules, role), knowledge.whole(text))
-    if not ranked or (found is not None and found.why.startswith(_TOLD_BY_THE_BOOK)):
+    if not ranked:
         return found
     first, *others = ranked
     if found is not None:
         share = next((w.probability for w in ranked if w.account == found.account), 0.0)
+        found = replace(found, share=share)
+        if found.why.startswith(_TOLD_BY_THE_BOOK):
+            return found
         if found.sure >= CLEAR:
             if first.probability < OVERRULES or share > OVERRULED:
                 doubted = _FIRST_DOUBTED if first.account == found.account else DOUBTED_ACCOUNT
@@ -92,7 +95,7 @@ def weighed(
     spans = (first.span,) if first.span and text[slice(*first.span)] else ()
     kept = (found.account,) if found is not None and found.sure > _KEPT else ()
     options = tuple(dict.fromkeys((*kept, *(w.account for w in others[:_RIVALS]))))
-    return Filled(first.account, sure, spans, "what such words are about", options)
+    return Filled(first.account, sure, spans, "what such words are about", options, share=first.probability)
 
 
 def with_the_model(found: Sequence[Weighed], read: Read | None) -> list[Weighed]:

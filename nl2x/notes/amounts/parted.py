@@ -83,6 +83,8 @@ def loan(figures: Figures) -> Named:
 
 def payroll(figures: Figures) -> Named:
     """Gross pay, what was withheld, and what was paid out: two of the three give the third."""
+    if whole := _adding_up(figures):
+        return whole
     # "14,400 less 1,440 PAYE": what was worked out is the net pay, never the gross.
     gross = next((a for a in figures.money if a.role in (Role.GROSS, Role.TOTAL)), None)
     net = figures.said(Role.NET)
@@ -93,7 +95,12 @@ def payroll(figures: Figures) -> Named:
     plain = [
         a for a in products or figures.money if a not in (gross, net) and (a.how or a.role is Role.UNSAID)
     ]
-    if gross is None and net is not None and plain and net.value > max(a.value for a in plain):
+    if (
+        gross is None
+        and net is not None
+        and (plain or held)
+        and net.value > max(a.value for a in (*plain, *held))
+    ):
         gross, net = net, None  # of pay, what is "before tax" is the gross
     if gross is None and plain:
         largest = max(plain, key=lambda a: a.value)
@@ -127,6 +134,19 @@ def payroll(figures: Figures) -> Named:
     )
 
 
+def _adding_up(figures: Figures) -> Named | None:
+    """Three sums and more of which the largest is what all others come to, whatever they are called: the largest of these
+    is what was paid out."""
+    sums = sorted((a for a in figures.money if not a.how), key=lambda a: -a.value)
+    if len(sums) < 3 or len(sums) != len(figures.money) or any(a.role not in _OF_PAY for a in sums):
+        return None
+    gross, net, *held = sums
+    if gross.value != net.value + sum(a.value for a in held) or net.role in (Role.WITHHELD, Role.TAX):
+        return None
+    return Named({"gross": as_sum(gross), "withheld": sum_of(held), "net_pay": as_sum(net)})
+
+
+_OF_PAY = (Role.UNSAID, Role.GROSS, Role.NET, Role.TOTAL, Role.WITHHELD, Role.TAX, Role.DISCOUNT)
 _SMALL = Decimal("0.2")
 """Fees and discounts are a small part of what they are taken from."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from nl2x.books.model import JournalEntry
+from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes.amounts import taxes
-from nl2x.notes.book.chart import Chart, Tagged
+from nl2x.notes.book.chart import MONEY, Chart, Tagged
 from nl2x.notes.catalogue import Event, events
 
 # Lines that an entry of the event may lack; all others tell the event from its likes.
@@ -43,6 +43,26 @@ def _fit(entry: JournalEntry, event: Event, chart: Chart) -> float:
     return 0.0 if missing else score / len(entry.lines) + event.rank / 10_000
 
 
+_NO_THING = (
+    "inventory",
+    "supplies",
+    "prepaid",
+    "land",
+    "loan_given",
+    "deposit_paid",
+    "investment",
+    "input_tax",
+)
+"""What is owned and doesn't wear."""
+
+
+def things_owned(chart: Chart) -> list[Tagged]:
+    """The accounts of things that wear: assets that are nothing else by their names."""
+    assets = [t for t in chart.tagged if t.account.type is AccountType.ASSET and not t.account.contra]
+    others = (*MONEY, "receivable", "interest_receivable", *_NO_THING)
+    return [t for t in assets if t not in chart.money and not t.is_a(others, 0.5)]
+
+
 def takers(event: Event, account: str, chart: Chart) -> list[str]:
     """The names of the accounts that may stand in a line of an event: a role's or a concept's."""
     key = f"{event.roles.get(account, '')}>{account}"
@@ -59,5 +79,7 @@ def _takers(key: str, kind: str | None, account: str, chart: Chart) -> list[str]
             found = [tax] if tax else []
         else:
             found = chart.exactly(account)
+            if not found and account == "accumulated_depreciation":
+                found = things_owned(chart)  # a book that writes off on the account of the thing itself
         cached = chart.names[key] = [t.name for t in found]
     return cached

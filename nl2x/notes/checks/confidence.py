@@ -26,6 +26,8 @@ class Sign:
 
     field: str
     sure: float
+    share: float | None = None
+    """The probability that all signs together give it, before the rules' say (0 to 1); None where they weren't weighed."""
 
 
 def confidence(signs: Sequence[Sign]) -> float:

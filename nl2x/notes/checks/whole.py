@@ -1,10 +1,11 @@
-"""How sure an entry is as a whole: beside its doubts, what of the note nothing in it came of.
+"""How sure an entry is as a whole: beside its doubts, what all signs together say and what of the note nothing came of.
 
 Each part of a reading may be certain and the whole be wrong, since something that the note tells was never read: a second
 payment, whose half it was, the days that were worked. What is left over shows: words that neither an account nor a sum, a
-day or a name came from, more clauses than there are happenings, "both" and "each". Beside it stand how like what was
-booked so before it is, and how likely the trained encoder finds the event. A logistic regression makes one probability of
-them, fitted on what became of notes at first sight, before anybody had looked at them (benchmarks/first_looks.py).
+day or a name came from, more clauses than there are happenings. Beside it stand the shares that all signs together,
+weighed by training, give to the event and to the accounts, and how likely the encoder finds the event by itself. A
+logistic regression makes one probability of them, fitted on what became of notes at first sight, before anybody had
+looked at them (benchmarks/first_looks.py); a reading is never surer than its doubts leave it.
 """
 
 from __future__ import annotations
@@ -25,15 +26,11 @@ from nl2x.notes.wording.words import STOP, Word, stem, words
 
 KIND = "post"
 """As where a person is asked whether to post: what is put right instead of a yes is taken in the same way."""
-FEATURES = ("constant", "doubts", "unused", "clauses", "shared", "known", "event")
+FEATURES = ("constant", "event", "account", "unused", "clauses", "encoder")
 Span = tuple[int, int]
 
 _CLAUSE = re.compile(r"(?i)[,.;:!?()]\s|\s[-–—]+\s|\n|\b(?:and|plus|then)\b")
 _MOST_CLAUSES = 4
-_SHARED = frozenset(
-    "both each every either half rest other another also except minus less without not".split()
-)
-"""Words that make of one sum several, or of several one: they tell something where nothing was worked out or shared."""
 _VERBS = frozenset(
     stem(verb)
     for verb in (
@@ -47,6 +44,8 @@ _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\
 """What a thing was like is booked nowhere."""
 _NO_EVENT = 0.7
 """What stands for the likelihood of an event that the encoder was never taught."""
+_UNWEIGHED = 0.97
+"""What stands for the share of what wasn't weighed, since a rule of its own or the only account there is says so."""
 _SHOWN = 3
 """Stretches of unused words that a question names."""
 
@@ -58,17 +57,22 @@ class LeftOver:
     words: Sequence[Word]
     """Those of the note that nothing in the entry came from."""
     numbers: Sequence[float]
-    """The last five of FEATURES."""
+    """The last three of FEATURES."""
 
 
 def sure_of_all(signs: Sequence[Sign], left: LeftOver) -> float:
     """The probability that the entry is what the note tells."""
-    return regressed("whole.json", FEATURES, features(signs, left))
+    return min(confidence(signs), regressed("whole.json", FEATURES, features(signs, left)))
 
 
 def features(signs: Sequence[Sign], left: LeftOver) -> list[float]:
     """FEATURES of a reading."""
-    return [1.0, log_odds(confidence(signs)), *left.numbers]
+    return [1.0, *(log_odds(_least_share(signs, field)) for field in ("event", "what")), *left.numbers]
+
+
+def _least_share(signs: Sequence[Sign], field: str) -> float:
+    shares = (sign.share for sign in signs if sign.field == field and sign.share is not None)
+    return min(shares, default=_UNWEIGHED)
 
 
 def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> LeftOver:
@@ -78,14 +82,11 @@ def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowled
     likely = min((told[name] for name in events if name in told), default=_NO_EVENT)
     worked_out = any(_ARITHMETIC.search(_NAMES.sub("", program.partition(" ")[2])) for program in programs)
     several = len(programs) > 1 or bool(_PARTED.search(programs[0]))
-    said = {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}
     clauses = sum(bool(re.search(r"[^\W\d_]{2,}", part)) for part in _CLAUSE.split(text))
     left = unused(text, spans, programs, knowledge)
     numbers = [
         float(len(left)),
         float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several))),
-        float(bool(said & _SHARED) and not worked_out and not several),
-        _known(text, programs, knowledge),
         math.log(max(1e-3, likely)),
     ]
     return LeftOver(left, numbers)
@@ -125,19 +126,6 @@ def _said_before(programs: Sequence[str], knowledge: Knowledge) -> frozenset[str
         and any(line.account in booked for line in precedent.posting.lines)
         for stem in precedent.stems
     )
-
-
-def _known(text: str, programs: Sequence[str], knowledge: Knowledge) -> float:
-    """How like the note is to what went to these accounts before (0 to 1)."""
-    accounts = set(_ROLE.findall(" ".join(programs)))
-    found = [
-        like.score
-        for like in knowledge.precedents.like(text)
-        if isinstance(like.precedent.posting, JournalEntry)
-        for booked in [{line.account for line in like.precedent.posting.lines}]
-        if len(booked & accounts) >= min(2, len(booked))
-    ]
-    return max(found, default=0.0)
 
 
 def asks_for_all(text: str, left: LeftOver) -> Question:

@@ -35,6 +35,14 @@ _TAKE_BACK = re.compile(
     r"|^\W*(please |pls )?(reverse|void|undo|back out)\b(?! (charge|osmosis|parking|camera|gear))",
     re.IGNORECASE,
 )
+_TWICE = re.compile(
+    r"(?i)\b(twi[cs]e|two times|doubled?( up)?|(in )?duplicate[ds]?|on two days|by me and by \w+)\b"
+)
+_ONE_AWAY = re.compile(
+    r"(?i)\b(take|make|remove|delete|delte|bin|cancel|drop|strike|cross|lose|void|pull|undo|get rid|throw|scrap|knock|chuck)\b"
+    r".{0,24}\b(one|1|it|that|off|out|away|second|2nd|first|them|those|duplicates?|entry|copy)\b|\bonce (will do|is enough)\b"
+)
+"""What, said together with the former, asks to take back one of two entries of the same thing."""
 NOT_BUT = re.compile(
     r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
     r"ought to (?:be|have been)|(?:is|was) wrong,? (?:it(?:'s| is| was)|should be))\s+(?:for )?(?P<new>{n})"
@@ -80,7 +88,8 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
         return None
     if change := NOT_BUT.search(facts.note):
         return _put_right(facts, knowledge, change, meant)
-    if mark := _TAKE_BACK.search(facts.note):
+    twice = _TWICE.search(facts.note) if _ONE_AWAY.search(facts.note) else None
+    if mark := twice or _TAKE_BACK.search(facts.note):
         return _taken_back(facts, knowledge, mark.span(), meant)
     return None
 
@@ -202,7 +211,7 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
 
 def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant: Collection[str]) -> Reading:
     """An earlier entry's opposite."""
-    found = of_those(meant, ranked(facts, knowledge))
+    found = of_those(meant, _of_two(ranked(facts, knowledge, least=1.0), facts))
     if not found:
         return Reading(halt=Halt("Which entry is to be reversed?", span, "entry"))
     entry = found[0].entry
@@ -215,6 +224,16 @@ def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant
         for line in entry.lines
     ]
     return about(facts, entry, lines, "reversed", [], span)
+
+
+def _of_two(found: list[Found], facts: Facts) -> list[Found]:
+    """Those that one sign is enough for are kept only of a note that speaks of two of the same thing, where the book has
+    two of them."""
+    strong = [f for f in found if f.strength >= _LEAST]
+    if not _TWICE.search(facts.note):
+        return strong
+    twins = [f for f in found if any(_same(f.entry, other.entry) for other in found)]
+    return [Found(f.entry, f.strength + CLEAR - 1.0) for f in twins] or strong
 
 
 def about(
@@ -250,19 +269,26 @@ def about(
 # ---------------------------------------------------------------- which entry
 
 
-def ranked(facts: Facts, knowledge: Knowledge) -> list[Found]:
-    """The earlier entries that the note's signs point at, strongest first, of equal ones the latest."""
+_LEAST = 1.5
+_OF_ENTRIES = frozenset(
+    "one two second first time day entry entri got down said told book just once twice duplicate".split()
+)
+"""What notes about entries have in common with the words of any entry."""
+
+
+def ranked(facts: Facts, knowledge: Knowledge, least: float = _LEAST) -> list[Found]:
+    """The earlier entries that the note's signs point at so strongly, strongest first, of equal ones the latest."""
     numbers = {r.name.casefold() for r in facts.references if r.name}
     amounts = {a.value for a in facts.amounts if a.kind in (Kind.MONEY, Kind.UNIT_PRICE)}
     days = {d.value for d in facts.days if d.value}
-    stems = telling(facts.note)
+    stems = telling(facts.note) - _OF_ENTRIES
     found = []
     for place, entry in enumerate(knowledge.entries):
         strength = 3.0 * (entry.reference.casefold().lstrip("#") in numbers and bool(numbers))
         strength += 2.0 * bool(amounts & _sums(entry))
         strength += 1.5 * (entry.date in days or any(p.start <= entry.date <= p.end for p in facts.periods))
         strength += min(2.0, 1.0 * len(stems & telling(entry.description)))
-        if strength >= 1.5:
+        if strength >= least:
             found.append((strength, place, entry))
     found.sort(key=lambda item: (-item[0], -item[1]))
     return [Found(entry, strength) for strength, _, entry in found]

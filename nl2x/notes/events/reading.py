@@ -22,6 +22,8 @@ class Doubt:
     options: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
     happening: int = 0
+    share: float | None = None
+    """The probability that all signs together give it; None where they weren't weighed."""
 
 
 @dataclass(frozen=True)

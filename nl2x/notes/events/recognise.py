@@ -358,7 +358,7 @@ def lacking(kind: Event, knowledge: Knowledge) -> str:
     for row in kind.entry:
         if row.amount in _OPTIONAL:
             continue
-        if row.account in kind.roles:
+        if row.account in kind.roles or row.account == "accumulated_depreciation":
             if not takers(kind, row.account, knowledge.chart):
                 return row.account
         elif not (knowledge.chart.exactly if row.account in _ITSELF else knowledge.chart.of_concept)(

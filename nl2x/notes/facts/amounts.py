@@ -30,7 +30,7 @@ COUNTED = frozenset(
 )
 _UNIT = r"(?:each|apiece|a piece|per piece|ea\b|a pop|per head|per person|a head|pp\b|p/p\b|per unit)"
 _PER = (
-    r"(?:(?:an?|per|/|every(?!day)|the|p/)[ ]?(?P<unit>hour|hr|h|day|week|wk|night|session|box|bag|pack|unit|item|person|head|piece|"
+    r"(?:(?:(?:an?|every(?!day)|the)[ ]|(?:per|/|p/)[ ]?)(?P<unit>hour|hr|h|day|week|wk|night|session|box|bag|pack|unit|item|person|head|piece|"
     r"kg|kilo|lb|litre|liter|l|gallon|km|mile|metre|meter|word|page|copy|seat|user|licen[cs]e|ticket|chair|desk|ream|"
     r"bottle|case|crate|pair|set|sheet|roll|share|visit|lesson|class|shirt|mug|ton|tonne|dozen|pallet|carton|metre|yard|"
     r"sqft|sq ft|kwh|gb|shift|job|trip|cake|pizza|month|mth|mo|quarter|year|yr|annum|bunch|plate|room|call|post|pc|tub|tin|tray|"

@@ -96,7 +96,17 @@ def find(low: str) -> list[Spelled]:
         if len(run) > 16:  # nobody says longer numbers; keeps the work linear
             found += _read_run(run)
             run, end = [], -2
-    return found + _read_run(run)
+    return found + _read_run(run) + _the_round_sum(low)
+
+
+def _the_round_sum(low: str) -> list[Spelled]:
+    """ "They paid the thousand": a scale alone is vague but where both know which sum is meant."""
+    return [Spelled(m.start(1), m.end(1), (Decimal(SCALES[m[1]]),)) for m in _THE_ROUND_SUM.finditer(low)]
+
+
+_THE_ROUND_SUM = re.compile(
+    r"\b(?:paid|pays|sent|gave|got|brought|transferred|dropped|handed)\b[^.;,\d]{0,24} the (hundred|thousand)\b(?= ?(?:[.,;!]|$|in cash|in full|cash|at last))"
+)
 
 
 def _read_run(run: list[tuple[str, int, int]]) -> list[Spelled]:
@@ -203,6 +213,8 @@ def _scaled(words: list[str]) -> tuple[Decimal, ...]:
     if rest == ["and", "a", "half"]:
         return ((count + Decimal("0.5")) * scale,)
     more = _value(rest[1:] if rest[0] == "and" else rest)
+    if len(more) == 2 and scale >= 1000:
+        more = more[1:]  # "five thousand seven ninety": hundreds, and no cents
     if len(more) != 1 or more[0] >= scale:
         return ()
     return (count * scale + more[0],)

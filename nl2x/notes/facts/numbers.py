@@ -92,10 +92,14 @@ RULES: tuple[Rule, ...] = tuple(
         ("tax form", r"\b(?:401|403|529|457)[ ]?\(?[kb]\)?(?![a-z])|\bw-?[2479](?:-?ben)?\b|\b1099(?:-?[a-z]{1,4})?s?\b|"
                      r"\b(?:form|schedule)[ ]\d{1,4}[a-z]?\b|\bp(?:45|60|11d)\b|\bk-1\b|\bt4a?\b|\bct600\b"),
         ("name", r"(?<![\w.])(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
-                 r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|hp\d{1,4}|cat[ ]?[56]e?)\b"
+                 r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|n26|o2|hp\d{1,4}|cat[ ]?[56]e?)\b"
                  r"(?![ ]?(?:grand|dollars)|,\d{3})"),
         ("name", r"\b(?:(?:trinity|palm|easter|mothering|whit|remembrance|advent|harvest|passion) sunday|(?:good|black) friday|"
                  r"ash wednesday|maundy thursday|shrove tuesday|(?:easter|cyber|bank holiday) monday)\b"),
+        ("name", r"\b(?:mitre 10|motel 6|super 8|studio 6|forever 21|pier 1|big 5|bunnings 24|channel [45]|radio [1-6])\b"
+                 r"(?![.,]\d|[ ]?(?:grand|dollars|pounds|euros?)\b)"),
+        ("part", r"\b(?:term|phase|semester|trimester|stage)[ ](?:[1-4]|one|two|three|four)\b(?![.,]\d|[ ]?(?:hundred|thousand))"),
+        ("tax form", r"\b94[01](?=(?:'s)? (?:tax|taxes|deposit|return|payment|payroll)\b)"),
         ("name", r"\b(?:five guys|three mobile|seven eleven|one drive|onedrive|six nations|two sisters|"
                  r"first direct|second hand|one off|one-off|one time|one-time|five below|ten pin|"
                  r"top ten|no one|any ?one|some ?one|every ?one|one on one|one to one|one by one|one another|"

@@ -33,7 +33,7 @@ _CODE = r"(?=[a-z0-9/_-]{0,24}\d)[a-z0-9]{1,16}(?:[-/_][a-z0-9]{1,12}){0,4}"
 _OTHER_MARK = rf"(?:[ ]?:[ ]?|-)(?!{_CODE} (?:went|came|goes|taken) )"
 MARKED = re.compile(rf"\b(?P<kind>{_kinds})(?:{_NUMBER}|{_OTHER_MARK})(?P<name>{_CODE})(?![\w%])(?!\.\d)")
 LETTERED = re.compile(
-    rf"\b(?P<kind>{_kinds})[ ](?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
+    rf"\b(?P<kind>{_kinds})[ ](?!r\d{{1,3}} \d{{3}}(?!\d))(?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )
 BARE = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}}){{0,3}}[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"

@@ -22,7 +22,7 @@ CASES = [
 ]  # fmt: skip
 SILENT = [
     "phone bill 208", "phone bill: 88 came out", "electricity bill 90", "invoice for 880", "in order to pay 300", "order 50 boxes at 3", "bill paid 300", "checked 300",
-    "paid the bill 300", "Q2 vat 300", "USD40", "N5000", "A4 paper 5", "check the 300", "account fee 12", "this last week 30",
+    "paid the bill 300", "Q2 vat 300", "USD40", "their invoice R8 900", "N5000", "A4 paper 5", "check the 300", "account fee 12", "this last week 30",
     "invoiced Ana 880", "job done 300", "Bill paid 40", "entry fee 40", "entry ticket 12", "policy renewal 400",
 ]  # fmt: skip
 

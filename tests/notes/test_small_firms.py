@@ -1,0 +1,123 @@
+"""Notes of small firms: pay with its deductions, what wears, what was entered twice, cards, sums said in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Proposal
+from tests.notes.journals import book, posted, wanted
+
+FIRM = """
+A Current account; A Till; A Zettle; A Van; A Tools & Equipment; A Stock
+L Business credit card; L Trade creditors; L PAYE & NI; E Drawings; E Capital
+I Repairs done; I Parts sold; X Wages; X Fuel; X Rent; X Phone; X Materials; X Depreciation; X Insurance
+"""
+PAST = """
+9/1,10/1,11/1|rent of the unit|Rent 650/Current account 650
+9/4,10/6|Tesco diesel|Fuel 58/Current account 58
+9/11,10/13|Shell diesel|Fuel 72/Current account 72
+9/18|card sales|Zettle 310/Repairs done 310
+9/19,10/20|till|Till 180/Repairs done 180
+9/28|Dara's wages|Wages 1900, PAYE & NI -0/Current account 1900
+10/9|EE phone|Phone 38/Current account 38
+10/9|EE phone|Phone 38/Current account 38
+10/22|Screwfix, blades|Materials 27.50/Current account 27.50
+"""
+PAY = "Wages 2400/Current account 1980, PAYE & NI 420"
+
+
+@pytest.fixture(scope="module")
+def firm(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return book(tmp_path_factory.mktemp("firm"), FIRM, PAST.replace(", PAYE & NI -0", ""))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "wages October: gross 2,400, PAYE and NI off 420, paid the lads 1,980",
+        "October wages, gross 2,400, taxes withheld 420, net pay 1,980",
+        "wages gross 2,400, deductions 420, net 1,980 paid",
+        "wages 2,400 before tax, 420 held back",
+    ],
+)
+def test_of_pay_the_largest_sum_is_the_gross_where_the_others_come_to_it(firm: Desk, note: str) -> None:
+    assert posted(firm, note) == wanted(PAY)
+
+
+def test_sums_of_pay_that_dont_add_up_are_asked_about(firm: Desk) -> None:
+    assert str(posted(firm, "wages: gross 2,400, tax 300, net 1,980")).startswith("?")
+
+
+@pytest.mark.parametrize(
+    ("note", "thing"),
+    [("van depreciation for October 150", "Van"), ("depreciation on the tools 150", "Tools & Equipment")],
+)
+def test_without_an_account_of_what_is_worn_it_comes_off_the_thing_itself(
+    firm: Desk, note: str, thing: str
+) -> None:
+    assert posted(firm, note) == wanted(f"Depreciation 150/{thing} 150")
+
+
+def test_of_several_things_that_wear_the_one_meant_is_asked_for(firm: Desk) -> None:
+    assert str(posted(firm, "depreciation for the month, 150")).startswith("?")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "EE is in there twice, take one out",
+        "the phone was entered two times, please delete one",
+        "EE twise in october, bin one",
+        "phone has gone in twice, once is enough",
+    ],
+)
+def test_of_what_stands_twice_one_is_taken_back(firm: Desk, note: str) -> None:
+    assert posted(firm, note) == wanted("Current account 38/Phone 38")
+
+
+def test_what_stands_once_isnt_taken_back_on_one_sign(firm: Desk) -> None:
+    assert str(posted(firm, "Screwfix is in there twice, take one out")).startswith("?")
+
+
+def test_to_do_a_thing_twice_is_no_entry_made_twice(firm: Desk) -> None:
+    assert posted(firm, "had to fill up twice, 61 at Shell, diesel") == wanted("Fuel 61/Current account 61")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "repairs today 95 on the card machine",
+        "repairs 95, she tapped her card",
+        "repairs, 95 by card",
+    ],
+)
+def test_what_customers_pay_by_card_waits_at_the_card_machine(firm: Desk, note: str) -> None:
+    done = firm.propose(note)
+    assert isinstance(done, Proposal), done.question
+    assert [line.account for line in done.entries[0].lines if line.debit] == ["Zettle"]
+
+
+@pytest.mark.parametrize(
+    ("note", "sum_"),
+    [("Shell diesel, sixty two fifty", 62.5), ("rent of the unit, six fifty", 650)],
+)
+def test_a_sum_said_in_two_breaths_is_of_the_size_that_its_account_has(
+    firm: Desk, note: str, sum_: float
+) -> None:
+    made = firm.propose(note)
+    assert isinstance(made, Proposal), made.question
+    assert {float(line.debit or line.credit) for line in made.entries[0].lines} == {sum_}
+
+
+def test_it_is_asked_where_the_account_never_had_any(firm: Desk) -> None:
+    assert posted(firm, "insurance, three ten") == "? amount"
+
+
+def test_a_banks_name_with_a_number_is_no_code(tmp_path: Path) -> None:
+    accounts = "A N26 business; A Cash; A PayPal; I Translations; X Travel"
+    past = "9/1,10/1|translation|N26 business 400/Translations 400\n9/3|train|Travel 30/N26 business 30"
+    at = book(tmp_path, accounts, past)
+    assert posted(at, "took 150 from PayPal over to N26") == wanted("N26 business 150/PayPal 150")
