@@ -1,0 +1,271 @@
+"""The workbooks of round 49: a bakery supplier, a plumbers' merchant, a taxi firm, a paint shop."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from make_books import bold, date, day_of, dropdown, head, journal_lines, number, put, rows, title, widths
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+JOURNAL = {
+    "sheet": "Journal",
+    "date": "Date",
+    "account": "Account",
+    "debit": "Debit",
+    "credit": "Credit",
+}
+
+
+def write_journal(
+    workbook: Workbook, name: str, text: str, heads: Sequence[str], fill: str, form: str
+) -> None:
+    """The journal: a title and, from the fourth row, the entries' lines under the headings."""
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", name)
+    head(journal, 3, heads, fill)
+    at = 4
+    for entry, (day, described, lines) in enumerate(journal_lines(text), 1):
+        for account, amount in lines:
+            cells = {
+                "Date": day,
+                "Ref": entry,
+                "Details": described,
+                "Memo": described,
+                "Account": account,
+                "Debit": amount if amount > 0 else None,
+                "Credit": None if amount > 0 else -amount,
+            }
+            formats = {"Date": form, "Debit": MONEY, "Credit": MONEY}
+            put(journal, at, [cells[h] for h in heads], [formats.get(h, "") for h in heads])
+            at += 1
+    journal.freeze_panes = "A4"
+    sizes = {"Date": 12, "Ref": 6, "Details": 48, "Memo": 48, "Account": 24}
+    widths(journal, *[sizes.get(h, 12) for h in heads])
+
+
+def write_balances(
+    workbook: Workbook, name: str, accounts: str, heads: Sequence[str], fill: str
+) -> dict[str, int]:
+    """The chart of accounts with debits, credits and balances by formula; the row of each account."""
+    sheet = workbook.create_sheet(name)
+    title(sheet, "A1", name)
+    head(sheet, 3, ["Account", "Type", "Debits", "Credits", "Balance"], fill)
+    letters = {h: "ABCDEFGH"[i] for i, h in enumerate(heads)}
+    account = letters["Account"]
+    where = {}
+    for at, (label, kind) in enumerate(rows(accounts), 4):
+        sums = [
+            f"=SUMIFS(Journal!${letters[c]}$4:${letters[c]}$2000,Journal!${account}$4:${account}$2000,$A{at})"
+            for c in ("Debit", "Credit")
+        ]
+        put(sheet, at, [label, kind, *sums, f"=ROUND(C{at}-D{at},2)"], ["", "", MONEY, MONEY, SIGNED])
+        where[label] = at
+    last = 3 + len(where)
+    foot = last + 1
+    sums = [f"=SUM(C4:C{last})", f"=SUM(D4:D{last})", f"=ROUND(C{foot}-D{foot},2)"]
+    put(sheet, foot, ["Total", None, *sums], ["", "", MONEY, MONEY, SIGNED])
+    bold(sheet, *[f"{c}{foot}" for c in "ABCDE"])
+    widths(sheet, 28, 12, 13, 13, 13)
+    dropdown(workbook["Journal"], f"{account}4:{account}2000", f"'{name}'!$A$4:$A${last}")
+    return where
+
+
+def write_results(
+    workbook: Workbook,
+    name: str,
+    balances: str,
+    where: dict[str, int],
+    accounts: str,
+    kinds: Sequence[tuple[str, str]],
+    profit: str,
+) -> list[int]:
+    """Income, then costs, account by account, the profit at the foot; the rows of the totals and the profit."""
+    page = workbook.create_sheet(name)
+    title(page, "A1", name)
+    at, totals = 3, []
+    for kind, total in kinds:
+        put(page, at, [kind])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, of in rows(accounts):
+            if of == kind:
+                at += 1
+                sign = "" if totals else "-"
+                put(page, at, [label, f"={sign}'{balances}'!E{where[label]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [total, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    put(page, at, [profit, "=" + "-".join(f"B{row}" for row in totals)], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 30, 14)
+    return [*totals, at]
+
+
+SUPPLY_ACCOUNTS = """
+Checking | Asset
+Cash Drawer | Asset
+Accounts Receivable | Asset
+Delivery Truck | Asset
+Accumulated Depreciation | Asset
+Accounts Payable | Liability
+Visa Card | Liability
+Truck Loan | Liability
+Owner's Capital | Equity
+Owner's Draw | Equity
+Wholesale Sales | Income
+Counter Sales | Income
+Delivery Fees | Income
+Flour & Grain | Cost of goods
+Sugar & Sweeteners | Cost of goods
+Yeast, Fats & Chocolate | Cost of goods
+Bags & Boxes | Cost of goods
+Wages | Expense
+Rent | Expense
+Utilities | Expense
+Fuel | Expense
+Truck Repairs | Expense
+Phone & Internet | Expense
+Insurance | Expense
+Office Supplies | Expense
+Professional Fees | Expense
+Bank & Card Fees | Expense
+Loan Interest | Expense
+Bad Debts | Expense
+Depreciation | Expense
+"""
+
+SUPPLY_JOURNAL = """
+08-01 | Opening balances | Checking 14820.50; Cash Drawer 200; Accounts Receivable 3412.75; Delivery Truck 28500; Accumulated Depreciation -9500; Accounts Payable -4186.20; Visa Card -312.40; Truck Loan -13600; Owner's Capital -19334.65
+08-03 | Rent, August | Rent 1450; Checking -1450
+08-03 | Bergey Milling, July account paid | Accounts Payable 2618.40; Checking -2618.40
+08-04 | Inv 1041 Kutztown Bagel, bread flour | Accounts Receivable 1286; Wholesale Sales -1286
+08-05 | Keystone Sugar, July account paid | Accounts Payable 1567.80; Checking -1567.80
+08-06 | Sunrise Donuts paid Inv 1038 | Checking 1124.25; Accounts Receivable -1124.25
+08-07 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+08-07 | Counter sales, week | Checking 1412.60; Cash Drawer 88; Counter Sales -1500.60
+08-10 | Inv 1042 Sunrise Donuts, sugar and shortening | Accounts Receivable 948.50; Wholesale Sales -948.50
+08-11 | Wawa, diesel | Fuel 96.40; Visa Card -96.40
+08-12 | Bergey Milling, 40 bags bread flour, on account | Flour & Grain 1864; Accounts Payable -1864
+08-13 | Kutztown Bagel paid Inv 1039 | Checking 2288.50; Accounts Receivable -2288.50
+08-14 | Counter sales, week | Checking 1387.25; Cash Drawer 74.50; Counter Sales -1461.75
+08-15 | Truck loan payment | Truck Loan 410; Loan Interest 62; Checking -472
+08-17 | Keystone Sugar, sugar and molasses, on account | Sugar & Sweeteners 1092.60; Accounts Payable -1092.60
+08-18 | Visa bill paid | Visa Card 312.40; Checking -312.40
+08-20 | Inv 1043 Macungie Pretzels, flour and malt, delivered | Accounts Receivable 1640; Wholesale Sales -1605; Delivery Fees -35
+08-21 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+08-21 | Counter sales, week | Checking 1436.80; Cash Drawer 95; Counter Sales -1531.80
+08-24 | PPL Electric | Utilities 214.65; Checking -214.65
+08-26 | Cash drawer deposited | Checking 250; Cash Drawer -250
+08-27 | Inv 1044 Parkland Schools, cafeteria order | Accounts Receivable 512.30; Wholesale Sales -512.30
+08-28 | Owner's draw | Owner's Draw 2000; Checking -2000
+08-28 | Counter sales, week | Checking 1392.40; Cash Drawer 79; Counter Sales -1471.40
+08-31 | Card processing and bank fees, August | Bank & Card Fees 48.90; Checking -48.90
+09-01 | Rent, September | Rent 1450; Checking -1450
+09-03 | Bergey Milling, August account paid | Accounts Payable 1864; Checking -1864
+09-04 | Sunrise Donuts paid Inv 1042 | Checking 948.50; Accounts Receivable -948.50
+09-04 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+09-04 | Counter sales, week | Checking 1458.75; Cash Drawer 90.50; Counter Sales -1549.25
+09-08 | Keystone Sugar, August account paid | Accounts Payable 1092.60; Checking -1092.60
+09-08 | Kutztown Bagel paid Inv 1041 | Checking 1286; Accounts Receivable -1286
+09-09 | Inv 1045 Kutztown Bagel, bread flour | Accounts Receivable 1338.40; Wholesale Sales -1338.40
+09-10 | Bergey Milling, 44 bags bread flour, on account | Flour & Grain 2032.50; Accounts Payable -2032.50
+09-11 | Counter sales, week | Checking 1402.15; Cash Drawer 81; Counter Sales -1483.15
+09-14 | Inv 1046 Sunrise Donuts, sugar and shortening | Accounts Receivable 1012.75; Wholesale Sales -1012.75
+09-15 | Truck loan payment | Truck Loan 410; Loan Interest 60.15; Checking -470.15
+09-16 | Keystone Sugar, on account | Sugar & Sweeteners 986.40; Accounts Payable -986.40
+09-17 | Wawa, diesel | Fuel 101.75; Visa Card -101.75
+09-18 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+09-18 | Visa bill paid | Visa Card 96.40; Checking -96.40
+09-21 | Inv 1047 Macungie Pretzels, flour and malt, delivered | Accounts Receivable 1580; Wholesale Sales -1545; Delivery Fees -35
+09-22 | Macungie Pretzels paid Inv 1043 | Checking 1640; Accounts Receivable -1640
+09-24 | Red Rose Yeast, yeast and chocolate, on account | Yeast, Fats & Chocolate 745.80; Accounts Payable -745.80
+09-25 | Uline, boxes and bags | Bags & Boxes 168.20; Visa Card -168.20
+09-25 | Counter sales, week | Checking 1417.30; Cash Drawer 84; Counter Sales -1501.30
+09-25 | Cash drawer deposited | Checking 350; Cash Drawer -350
+09-28 | Parkland Schools paid Inv 1044 | Checking 512.30; Accounts Receivable -512.30
+09-28 | Owner's draw | Owner's Draw 2000; Checking -2000
+09-30 | Inv 1048 Parkland Schools, cafeteria order | Accounts Receivable 486.90; Wholesale Sales -486.90
+10-01 | Credit to Macungie Pretzels, two torn bags off Inv 1047 | Wholesale Sales 64; Accounts Receivable -64
+10-01 | Rent, October | Rent 1450; Checking -1450
+10-02 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+10-02 | Counter sales, week | Checking 1475.20; Cash Drawer 88.25; Counter Sales -1563.45
+10-05 | Bergey Milling, September account paid | Accounts Payable 2032.50; Checking -2032.50
+10-06 | Brakes, Emmaus Truck Service | Truck Repairs 386; Checking -386
+10-08 | Kutztown Bagel paid Inv 1045 | Checking 1338.40; Accounts Receivable -1338.40
+10-09 | Keystone Sugar, September account paid | Accounts Payable 986.40; Checking -986.40
+10-09 | Bergey Milling, 41 bags bread flour, on account | Flour & Grain 1918.75; Accounts Payable -1918.75
+10-09 | Counter sales, week | Checking 1386.60; Cash Drawer 76; Counter Sales -1462.60
+10-12 | Inv 1049 Kutztown Bagel, bread flour | Accounts Receivable 1402.60; Wholesale Sales -1402.60
+10-14 | Sunrise Donuts, part of Inv 1046 | Checking 500; Accounts Receivable -500
+10-15 | Truck loan payment | Truck Loan 410; Loan Interest 58.25; Checking -468.25
+10-15 | Keystone Sugar, on account | Sugar & Sweeteners 1148.20; Accounts Payable -1148.20
+10-16 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+10-16 | Counter sales, week | Checking 1451.90; Cash Drawer 92.50; Counter Sales -1544.40
+10-19 | Inv 1050 Sunrise Donuts, sugar and shortening | Accounts Receivable 874.20; Wholesale Sales -874.20
+10-20 | Visa bill paid | Visa Card 269.95; Checking -269.95
+10-21 | Macungie Pretzels paid Inv 1047 | Checking 1516; Accounts Receivable -1516
+10-23 | Red Rose Yeast, September account paid | Accounts Payable 745.80; Checking -745.80
+10-23 | Inv 1051 Macungie Pretzels, flour and malt, delivered | Accounts Receivable 1695; Wholesale Sales -1660; Delivery Fees -35
+10-23 | Counter sales, week | Checking 1429.85; Cash Drawer 91; Counter Sales -1520.85
+10-26 | PPL Electric | Utilities 198.40; Checking -198.40
+10-27 | Red Rose Yeast, chocolate, on account | Yeast, Fats & Chocolate 812.35; Accounts Payable -812.35
+10-28 | Inv 1052 Parkland Schools, cafeteria order | Accounts Receivable 540; Wholesale Sales -540
+10-28 | Owner's draw | Owner's Draw 2000; Checking -2000
+10-29 | Parkland Schools paid Inv 1048 | Checking 486.90; Accounts Receivable -486.90
+10-30 | Wages, Rosa and Tim | Wages 1180; Checking -1180
+10-30 | Counter sales, week | Checking 1438.20; Cash Drawer 86; Counter Sales -1524.20
+10-31 | Card processing and bank fees, October | Bank & Card Fees 52.10; Checking -52.10
+"""
+
+
+def bakerysupply() -> tuple[Workbook, Card]:
+    """A bakery supplier in Pennsylvania: account, debit, credit and the memo last, plain account names."""
+    workbook = Workbook()
+    heads = ["Date", "Account", "Debit", "Credit", "Memo"]
+    write_journal(
+        workbook,
+        "Lehigh Bakers Supply - General Journal 2026",
+        SUPPLY_JOURNAL,
+        heads,
+        "FCE4D6",
+        "mm/dd/yyyy",
+    )
+    where = write_balances(workbook, "Trial Balance", SUPPLY_ACCOUNTS, heads, "FCE4D6")
+    kinds = [("Income", "Total income"), ("Cost of goods", "Total cost of goods")]
+    kinds.append(("Expense", "Total expenses"))
+    totals = write_results(
+        workbook, "Income Statement", "Trial Balance", where, SUPPLY_ACCOUNTS, kinds, "Net income"
+    )
+    watched = ["Checking", "Cash Drawer", "Accounts Receivable", "Accounts Payable", "Visa Card"]
+    watched += ["Truck Loan", "Owner's Draw"]
+    foot = 4 + len(where)
+    return workbook, {
+        "book": "bakerysupply.xlsx",
+        "half": "round49",
+        "layout": "journal",
+        "about": "bakery supplier, Pennsylvania, USD; sells to bakers for resale, no sales tax",
+        "dialect": "account, debit, credit, the memo last, plain account names, one account for what customers owe and one for suppliers, credits to customers taken off sales, trial balance and income statement by formulas",
+        "date_order": "mdy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["Memo"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial Balance!E{where[name]}" for name in watched],
+            f"Trial Balance!E{foot}",
+            *[f"Income Statement!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial Balance!E{foot}"],
+    }
+
+
+BOOKS = [bakerysupply]
