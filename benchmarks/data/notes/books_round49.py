@@ -268,4 +268,135 @@ def bakerysupply() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [bakerysupply]
+PLUMB_ACCOUNTS = """
+Bank | Asset
+Till | Asset
+Trade debtors | Asset
+Van | Asset
+Van depreciation | Asset
+Trade creditors | Liability
+VAT | Liability
+Business card | Liability
+Bank loan | Liability
+Capital | Equity
+Drawings | Equity
+Trade sales | Income
+Counter sales | Income
+Boilers & heating | Purchases
+Pipe & fittings | Purchases
+Bathrooms & taps | Purchases
+Wages | Overheads
+Rent | Overheads
+Light & heat | Overheads
+Van costs | Overheads
+Phone & internet | Overheads
+Insurance | Overheads
+Advertising | Overheads
+Accountancy | Overheads
+Repairs | Overheads
+Bank charges | Overheads
+Loan interest | Overheads
+Bad debts | Overheads
+Depreciation | Overheads
+"""
+
+PLUMB_JOURNAL = """
+09-01 | Opening balances | Bank 9860.40; Till 150; Trade debtors 2736; Van 14000; Van depreciation -5600; Trade creditors -3924; VAT -2146.80; Business card -184.80; Bank loan -6000; Capital -8890.80
+09-01 | Rent, September | Rent 900; Bank -900
+09-02 | Northern Heating, August account paid | Trade creditors 2640; Bank -2640
+09-03 | Coates Plumbing paid August | Bank 1620; Trade debtors -1620
+09-04 | Counter, week | Bank 1476; Till 324; Counter sales -1500; VAT -300
+09-07 | HMRC, VAT quarter to 31 July | VAT 2146.80; Bank -2146.80
+09-08 | Copperline, August account paid | Trade creditors 1284; Bank -1284
+09-08 | Inv 2201 Coates Plumbing, combi boiler and flue | Trade debtors 1140; Trade sales -950; VAT -190
+09-09 | Northern Heating, four boilers, on account | Boilers & heating 2400; VAT 480; Trade creditors -2880
+09-10 | J Hird Heating paid August | Bank 1116; Trade debtors -1116
+09-11 | Counter, week | Bank 1644; Till 300; Counter sales -1620; VAT -324
+09-11 | Diesel | Van costs 55; VAT 11; Business card -66
+09-14 | Copperline, pipe and fittings, on account | Pipe & fittings 760; VAT 152; Trade creditors -912
+09-15 | Loan, September | Bank loan 250; Loan interest 31.25; Bank -281.25
+09-16 | Inv 2202 J Hird Heating, radiators and valves | Trade debtors 768; Trade sales -640; VAT -128
+09-17 | Business card paid off | Business card 184.80; Bank -184.80
+09-18 | Counter, week | Bank 1548; Till 372; Counter sales -1600; VAT -320
+09-21 | Electricity, direct debit | Light & heat 140; VAT 28; Bank -168
+09-22 | Inv 2203 Darlington Lettings, taps and two toilets | Trade debtors 546; Trade sales -455; VAT -91
+09-23 | Till money banked | Bank 900; Till -900
+09-25 | Wages, Lee, September | Wages 1480; Bank -1480
+09-25 | Counter, week | Bank 1692; Till 276; Counter sales -1640; VAT -328
+09-28 | Drawings | Drawings 1200; Bank -1200
+09-29 | BT | Phone & internet 45; VAT 9; Bank -54
+09-30 | Bank charges | Bank charges 11.50; Bank -11.50
+10-01 | Rent, October | Rent 900; Bank -900
+10-02 | Northern Heating, September account paid | Trade creditors 2880; Bank -2880
+10-02 | Counter, week | Bank 1620; Till 348; Counter sales -1640; VAT -328
+10-05 | Darlington Lettings paid Inv 2203 | Bank 546; Trade debtors -546
+10-06 | Coates Plumbing paid Inv 2201 | Bank 1140; Trade debtors -1140
+10-07 | Inv 2204 Coates Plumbing, cylinder and pump | Trade debtors 1254; Trade sales -1045; VAT -209
+10-08 | Copperline, September account paid | Trade creditors 912; Bank -912
+10-09 | Northern Heating, two boilers and ten radiators, on account | Boilers & heating 2150; VAT 430; Trade creditors -2580
+10-09 | Counter, week | Bank 1524; Till 300; Counter sales -1520; VAT -304
+10-12 | Northern Heating, credit note, radiator of the wrong size | Trade creditors 108; Boilers & heating -90; VAT -18
+10-12 | Van service, Haughton Garage | Van costs 185; VAT 37; Bank -222
+10-13 | Bathline, taps and basins, on account | Bathrooms & taps 690; VAT 138; Trade creditors -828
+10-14 | J Hird Heating, part of Inv 2202 | Bank 400; Trade debtors -400
+10-15 | Loan, October | Bank loan 250; Loan interest 30.20; Bank -280.20
+10-16 | Counter, week | Bank 1716; Till 324; Counter sales -1700; VAT -340
+10-19 | Business card paid off | Business card 66; Bank -66
+10-20 | Shop and van insurance, the year | Insurance 624; Bank -624
+10-21 | Inv 2205 J Hird Heating, pipe and lagging | Trade debtors 420; Trade sales -350; VAT -70
+10-22 | Thermostat brought back to the counter, refunded on card | Counter sales 40; VAT 8; Bank -48
+10-22 | Electricity, direct debit | Light & heat 150; VAT 30; Bank -180
+10-23 | Wages, Lee, October | Wages 1480; Bank -1480
+10-23 | Counter, week | Bank 1596; Till 372; Counter sales -1640; VAT -328
+10-26 | Till money banked | Bank 1300; Till -1300
+10-26 | Diesel | Van costs 60; VAT 12; Business card -72
+10-27 | Inv 2206 Darlington Lettings, shower and tray | Trade debtors 642; Trade sales -535; VAT -107
+10-28 | Drawings | Drawings 1200; Bank -1200
+10-29 | BT | Phone & internet 45; VAT 9; Bank -54
+10-30 | Copperline, fittings, on account | Pipe & fittings 840; VAT 168; Trade creditors -1008
+10-30 | Counter, week | Bank 1668; Till 300; Counter sales -1640; VAT -328
+10-30 | Bank charges | Bank charges 11.50; Bank -11.50
+"""
+
+
+def plumbmerchant() -> tuple[Workbook, Card]:
+    """A plumbers' merchant in Darlington: reference and details before the account, VAT at 20% in one account."""
+    workbook = Workbook()
+    heads = ["Date", "Ref", "Details", "Account", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Skerne Plumbing Supplies - journal from 1 September 2026",
+        PLUMB_JOURNAL,
+        heads,
+        "DEEAF6",
+        "dd/mm/yyyy",
+    )
+    where = write_balances(workbook, "Trial balance", PLUMB_ACCOUNTS, heads, "DEEAF6")
+    kinds = [("Income", "Total sales"), ("Purchases", "Total purchases"), ("Overheads", "Total overheads")]
+    totals = write_results(
+        workbook, "Profit & loss", "Trial balance", where, PLUMB_ACCOUNTS, kinds, "Profit"
+    )
+    watched = ["Bank", "Till", "Trade debtors", "Trade creditors", "VAT", "Business card"]
+    watched += ["Bank loan", "Drawings"]
+    foot = 4 + len(where)
+    return workbook, {
+        "book": "plumbmerchant.xlsx",
+        "half": "round49",
+        "layout": "journal",
+        "about": "plumbers' merchant, England, GBP; VAT 20%, one account",
+        "dialect": "an entry number and the details before the account, debit and credit columns last, plain account names, VAT of sales and purchases in one account, none on rent, insurance and wages, counter takings booked by the week with VAT taken out, trial balance and profit and loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["Ref", "Details"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[name]}" for name in watched],
+            f"Trial balance!E{foot}",
+            *[f"Profit & loss!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!E{foot}"],
+    }
+
+
+BOOKS = [bakerysupply, plumbmerchant]
