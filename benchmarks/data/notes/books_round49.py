@@ -399,4 +399,180 @@ def plumbmerchant() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [bakerysupply, plumbmerchant]
+# date, category, details, paid in, paid out
+TAXI_BOOK = """
+09-01 | Opening balance | In the bank | 3184.60 |
+09-01 | Car loan | Credit union, the Octavia | | 265
+09-02 | Fuel | Circle K, Tulla Road | | 71.20
+09-04 | Cash fares | Cash lodged, week | 588 |
+09-04 | Card fares | Card machine, week | 694.50 |
+09-04 | Driver wages | Declan | | 480
+09-04 | Drawings | Self | | 450
+09-07 | Account customers | Clare Lodge Hotel, August | 318 |
+09-08 | Fuel | Applegreen | | 66.85
+09-09 | Dispatch app | Free Now | | 58
+09-11 | Cash fares | Cash lodged, week | 612 |
+09-11 | Card fares | Card machine, week | 715 |
+09-11 | Driver wages | Declan | | 480
+09-14 | Insurance | AXA, both cars | | 342.50
+09-15 | Airport runs | Mrs Hegarty, to Dublin and back | 290 |
+09-16 | Fuel | Circle K, Tulla Road | | 73.40
+09-17 | Car wash | Applegreen | | 13
+09-18 | Cash fares | Cash lodged, week | 574 |
+09-18 | Card fares | Card machine, week | 682.25 |
+09-18 | Driver wages | Declan | | 480
+09-18 | Drawings | Self | | 450
+09-21 | Phone | Three | | 35
+09-22 | Servicing & repairs | Skoda service, Moloney Motors | | 215
+09-24 | Fuel | Applegreen | | 64.10
+09-25 | Cash fares | Cash lodged, week | 631 |
+09-25 | Card fares | Card machine, week | 748 |
+09-25 | Driver wages | Declan | | 480
+09-28 | Licences & NCT | Vehicle licence, the Octavia | | 150
+09-30 | Bank & card machine fees | SumUp and bank | | 41.60
+10-01 | Car loan | Credit union, the Octavia | | 265
+10-02 | Cash fares | Cash lodged, week | 596 |
+10-02 | Card fares | Card machine, week | 703.75 |
+10-02 | Driver wages | Declan | | 480
+10-02 | Drawings | Self | | 450
+10-05 | School runs | Bus Éireann, September | 1120 |
+10-06 | Account customers | Clare Lodge Hotel, September | 332 |
+10-06 | Fuel | Circle K, Tulla Road | | 72.65
+10-08 | Account customers | Cahercalla Hospice, September | 146 |
+10-09 | Cash fares | Cash lodged, week | 605 |
+10-09 | Card fares | Card machine, week | 728.50 |
+10-09 | Driver wages | Declan | | 480
+10-09 | Dispatch app | Free Now | | 58
+10-12 | Car wash | Applegreen | | 13
+10-13 | Airport runs | Golfers, Shannon to Lahinch | 140 |
+10-14 | Insurance | AXA, both cars | | 342.50
+10-15 | Servicing & repairs | Wiper motor, Moloney Motors | | 128
+10-16 | Cash fares | Cash lodged, week | 588 |
+10-16 | Card fares | Card machine, week | 691 |
+10-16 | Driver wages | Declan | | 480
+10-16 | Drawings | Self | | 450
+10-19 | Servicing & repairs | Moloney Motors, charged too much for the wiper motor | 20 |
+10-20 | Fuel | Applegreen | | 69.30
+10-21 | Phone | Three | | 35
+10-22 | Airport runs | Half back to the Brodys, we were late | | 45
+10-23 | Cash fares | Cash lodged, week | 622 |
+10-23 | Card fares | Card machine, week | 736.25 |
+10-23 | Driver wages | Declan | | 480
+10-27 | Fuel | Circle K, Tulla Road | | 70.95
+10-29 | Sundries | Receipt rolls and air fresheners | | 18.40
+10-30 | Cash fares | Cash lodged, bank holiday week | 684 |
+10-30 | Card fares | Card machine, bank holiday week | 812 |
+10-30 | Driver wages | Declan | | 480
+10-30 | Drawings | Self | | 450
+10-30 | Bank & card machine fees | SumUp and bank | | 43.20
+"""
+
+TAXI_IN = ["Cash fares", "Card fares", "Airport runs", "School runs", "Account customers", "Other income"]
+TAXI_OUT = [
+    "Driver wages",
+    "Fuel",
+    "Servicing & repairs",
+    "Tyres",
+    "Insurance",
+    "Licences & NCT",
+    "Dispatch app",
+    "Phone",
+    "Car wash",
+    "Car loan",
+    "Advertising",
+    "Accountant",
+    "Bank & card machine fees",
+    "Sundries",
+]
+TAXI_OWN = ["Opening balance", "Drawings", "Money put in"]
+
+
+def taxifirm() -> tuple[Workbook, Card]:
+    """A taxi firm with two cars in Ennis: category before the details, in, out and a running balance; totals by months."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash Book"
+    title(book, "A1", "Fergus Cabs, Ennis - cash book, AIB account, from September 2026")
+    head(book, 3, ["Date", "Category", "Details", "Paid in", "Paid out", "Balance"], "FFF2CC")
+    for at, r in enumerate(rows(TAXI_BOOK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), balance],
+            ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 26, 46, 11, 11, 12)
+    page = workbook.create_sheet("By month")
+    title(page, "A1", "Totals by category and month (€)")
+    months = [date(f"{2026 + (8 + i) // 12}-{(8 + i) % 12 + 1:02d}-01") for i in range(12)]
+    head(page, 3, ["", *months, "Total"], "FFF2CC")
+    letters = [get_column_letter(2 + i) for i in range(13)]
+    for c in letters[:12]:
+        page[f"{c}3"].number_format = "mmm yy"
+    at, totals, where = 3, [], {}
+    for label, total, names, plus, minus in (
+        ("Income", "Total income", TAXI_IN, "D", "E"),
+        ("Costs", "Total costs", TAXI_OUT, "E", "D"),
+        ("Own money", "Total own money", TAXI_OWN, "D", "E"),
+    ):
+        at += 1
+        put(page, at, [label])
+        bold(page, f"A{at}")
+        start = at + 1
+        for name in names:
+            at += 1
+            where[name] = at
+            sums = [
+                "-".join(
+                    f"SUMIFS('Cash Book'!${x}$4:${x}$1500,'Cash Book'!$B$4:$B$1500,$A{at},"
+                    f"'Cash Book'!$A$4:$A$1500,\">=\"&{c}$3,'Cash Book'!$A$4:$A$1500,\"<\"&EDATE({c}$3,1))"
+                    for x in (plus, minus)
+                )
+                for c in letters[:12]
+            ]
+            cells = [name, *[f"={text}" for text in sums], f"=SUM(B{at}:M{at})"]
+            put(page, at, cells, ["", *[SIGNED] * 13])
+        at += 1
+        put(page, at, [total, *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters]], ["", *[SIGNED] * 13])
+        bold(page, *[f"{c}{at}" for c in ("A", *letters)])
+        totals.append(at)
+        at += 1
+    dropdown(book, "B4:B1500", f"'By month'!$A$5:$A${at}")
+    profit, bank, check = at + 1, at + 2, at + 3
+    put(page, profit, ["Profit", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in letters]], ["", *[SIGNED] * 13])
+    put(page, bank, ["In the bank now", "=SUM('Cash Book'!D4:D1500)-SUM('Cash Book'!E4:E1500)"], ["", SIGNED])
+    put(page, check, ["Check (0)", f"=ROUND(N{profit}+N{totals[2]}-B{bank},2)"], ["", SIGNED])
+    bold(page, *[f"{c}{profit}" for c in ("A", *letters)], f"A{bank}", f"B{bank}")
+    widths(page, 26, *[11] * 12, 12)
+    page.freeze_panes = "B4"
+    watched = [*TAXI_IN[:5], *TAXI_OUT[:6], "Car wash", "Drawings"]
+    return workbook, {
+        "book": "taxifirm.xlsx",
+        "half": "round49",
+        "layout": "cash book",
+        "about": "taxi firm with two cars, Ireland, EUR; fares are exempt from VAT",
+        "dialect": "one bank account, category before the details, paid in and out with a running balance, money back in the other column under the same category, cash and card fares by the week, totals by category and month",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "cash": {
+            "sheet": "Cash Book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Paid in"],
+            "out": ["Paid out"],
+        },
+        "free": {"Cash Book": ["Details"]},
+        "adds_up": {"Cash Book": ["Paid in", "Paid out"]},
+        "watch": [
+            *[f"By month!D{where[name]}" for name in watched],
+            *[f"By month!{c}{row}" for row in (*totals, profit) for c in "DN"],
+            f"By month!B{bank}",
+            f"By month!B{check}",
+        ],
+        "zero": [f"By month!B{check}"],
+    }
+
+
+BOOKS = [bakerysupply, plumbmerchant, taxifirm]
