@@ -373,9 +373,7 @@ def plumbmerchant() -> tuple[Workbook, Card]:
     )
     where = write_balances(workbook, "Trial balance", PLUMB_ACCOUNTS, heads, "DEEAF6")
     kinds = [("Income", "Total sales"), ("Purchases", "Total purchases"), ("Overheads", "Total overheads")]
-    totals = write_results(
-        workbook, "Profit & loss", "Trial balance", where, PLUMB_ACCOUNTS, kinds, "Profit"
-    )
+    totals = write_results(workbook, "Profit & loss", "Trial balance", where, PLUMB_ACCOUNTS, kinds, "Profit")
     watched = ["Bank", "Till", "Trade debtors", "Trade creditors", "VAT", "Business card"]
     watched += ["Bank loan", "Drawings"]
     foot = 4 + len(where)
@@ -575,4 +573,207 @@ def taxifirm() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [bakerysupply, plumbmerchant, taxifirm]
+# no, date, customer, what, amount, paid, date paid
+PAINT_INVOICES = """
+117 | 08-04 | Thesen Builders | PVA white, 6 x 20 l | 4860 | 4860 | 09-03
+118 | 08-07 | Sedge Painters | Roof paint, brushes | 2685.50 | 2685.50 | 08-31
+119 | 08-14 | Milkwood Guest House | Deck sealer | 1490 | 1490 | 08-21
+120 | 08-20 | Brenton School | Blackboard and wall paint | 3120 | 3120 | 09-18
+121 | 08-27 | Thesen Builders | Undercoat, primer | 5235 | 5235 | 09-29
+122 | 09-03 | Knysna Heights Body Corporate | Stairwells, enamel | 3940 | 3940 | 10-02
+123 | 09-09 | Sedge Painters | Rollers, drop sheets | 964 | 964 | 09-30
+124 | 09-15 | Mr Olivier | Garage floor paint | 1225 | 1225 | 09-15
+125 | 09-22 | Thesen Builders | PVA, filler | 4410 | 4410 | 10-22
+126 | 09-29 | Milkwood Guest House | Two bedrooms, mixed colours | 2180 | 2180 | 10-09
+127 | 10-05 | Sedge Painters | Roof paint, 4 x 20 l | 2940 | 1500 | 10-30
+128 | 10-08 | Brenton School | Gate and railings | 1875.50 | |
+129 | 10-14 | Thesen Builders | PVA white, 8 x 20 l | 6420 | |
+130 | 10-19 | Milkwood Guest House | Sun deck sealer | 1360 | |
+131 | 10-22 | Mr Olivier | Boundary wall | 1680 | |
+132 | 10-26 | Sedge Painters | Varnish, sandpaper | 2115 | |
+133 | 10-29 | Knysna Heights Body Corporate | Parking bays, road paint | 4280 | |
+"""
+
+# date, cash, card
+PAINT_TAKINGS = """
+08-01 | 3850 | 8940.50
+08-08 | 4120 | 9215
+08-15 | 3610 | 8470
+08-22 | 3985 | 9380
+08-29 | 4440 | 10125.50
+09-05 | 4215 | 9760
+09-12 | 3790 | 8895
+09-19 | 3940 | 9530.50
+09-26 | 5120 | 11240
+10-03 | 4365 | 9870
+10-10 | 4050 | 9415
+10-17 | 3880 | 9120.50
+10-24 | 4295 | 10060
+10-31 | 4610 | 10785
+"""
+
+# date, supplier, invoice no, amount, due, date paid, how paid
+PAINT_BILLS = """
+08-05 | Karoo Coatings | KC4410 | 18640 | 09-04 | 09-03 | EFT
+08-12 | Brushworks | 20871 | 3285.60 | 09-11 | 09-11 | EFT
+08-19 | Timberguard | TG-882 | 6120 | 09-18 | 09-17 | EFT
+09-02 | Karoo Coatings | KC4476 | 21380 | 10-02 | 10-01 | EFT
+09-10 | Brushworks | 20954 | 2940.25 | 10-10 | 10-09 | EFT
+09-24 | Timberguard | TG-917 | 5475 | 10-24 | 10-23 | EFT
+10-06 | Karoo Coatings | KC4538 | 22915 | 11-05 | |
+10-13 | Brushworks | 21042 | 3410.80 | 11-12 | |
+10-21 | Timberguard | TG-951 | 6890 | 11-20 | |
+"""
+
+# date, paid to, what, category, amount, how paid
+PAINT_EXPENSES = """
+08-01 | Waterfront Properties | Rent, August | Rent | 9500 | EFT
+08-07 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+08-10 | Engen | Diesel | Bakkie | 720 | Card
+08-14 | Knysna Municipality | Lights and water | Lights & water | 1384.60 | EFT
+08-21 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+08-25 | Vodacom | Phone and card machine line | Phone & internet | 649 | EFT
+08-31 | FNB | Bank charges | Bank charges | 318.50 | EFT
+09-01 | Waterfront Properties | Rent, September | Rent | 9500 | EFT
+09-04 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+09-07 | Engen | Diesel | Bakkie | 685 | Card
+09-14 | Knysna Municipality | Lights and water | Lights & water | 1296.40 | EFT
+09-16 | Spar | Coffee, cleaning stuff | Sundries | 214.80 | Cash
+09-18 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+09-23 | Knysna-Plett Herald | Advert, spring special | Advertising | 860 | EFT
+09-25 | Vodacom | Phone and card machine line | Phone & internet | 649 | EFT
+09-30 | FNB | Bank charges | Bank charges | 325.20 | EFT
+10-01 | Waterfront Properties | Rent, October | Rent | 9500 | EFT
+10-02 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+10-07 | Santam | Shop insurance, quarter | Insurance | 2145 | EFT
+10-12 | Engen | Diesel | Bakkie | 740 | Card
+10-14 | Knysna Municipality | Lights and water | Lights & water | 1342.75 | EFT
+10-16 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+10-20 | Spar | Coffee, bin bags | Sundries | 167.50 | Cash
+10-26 | Vodacom | Phone and card machine line | Phone & internet | 649 | EFT
+10-30 | Thandi | Wages, two weeks | Wages | 2800 | EFT
+10-31 | FNB | Bank charges | Bank charges | 331.90 | EFT
+"""
+
+PAINT_KINDS = [
+    "Rent",
+    "Wages",
+    "Lights & water",
+    "Bakkie",
+    "Phone & internet",
+    "Insurance",
+    "Advertising",
+    "Repairs",
+    "Bank charges",
+    "Sundries",
+]
+
+
+def paintshop() -> tuple[Workbook, Card]:
+    """A paint shop in Knysna: trade customers' invoices, weekly takings, suppliers' invoices and expenses in four lists."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Trade invoices"
+    title(sales, "A1", "Lagoon Paints, Knysna - invoices to trade customers (R)")
+    heads = ["No", "Date", "Customer", "What", "Amount", "Due", "Paid", "Date paid", "Balance", "Status"]
+    head(sales, 3, heads, "E4DFEC")
+    day = "yyyy/mm/dd"
+    for at, r in enumerate(rows(PAINT_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=B{at}+30",
+                number(r[5]),
+                day_of(r[6]),
+                f"=E{at}-G{at}",
+                f'=IF(I{at}<=0,"Paid",IF(G{at}>0,"Part paid","Open"))',
+            ],
+            ["0", day, "", "", MONEY, day, MONEY, day, MONEY],
+        )
+    sales.freeze_panes = "A4"
+    widths(sales, 6, 12, 30, 28, 11, 12, 11, 12, 11, 10)
+    till = workbook.create_sheet("Takings")
+    title(till, "A1", "Shop takings by the week, Saturday evening (R)")
+    head(till, 3, ["Date", "Cash", "Card", "Total"], "E4DFEC")
+    for at, r in enumerate(rows(PAINT_TAKINGS), 4):
+        put(
+            till,
+            at,
+            [date(r[0]), number(r[1]), number(r[2]), f"=B{at}+C{at}"],
+            [day, MONEY, MONEY, MONEY],
+        )
+    till.freeze_panes = "A4"
+    widths(till, 12, 12, 12, 12)
+    bills = workbook.create_sheet("Suppliers")
+    title(bills, "A1", "Suppliers' invoices (R)")
+    heads = ["Date", "Supplier", "Invoice no", "Amount", "Due", "Date paid", "How paid"]
+    head(bills, 3, heads, "E4DFEC")
+    for at, r in enumerate(rows(PAINT_BILLS), 4):
+        put(
+            bills,
+            at,
+            [date(r[0]), *r[1:3], number(r[3]), day_of(r[4]), day_of(r[5]), r[6] or None],
+            [day, "", "@", MONEY, day, day],
+        )
+    bills.freeze_panes = "A4"
+    dropdown(bills, "G4:G500", '"EFT,Card,Cash"')
+    widths(bills, 12, 24, 14, 12, 12, 12, 11)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses (R)")
+    head(costs, 3, ["Date", "Paid to", "What", "Category", "Amount", "How paid"], "E4DFEC")
+    for at, r in enumerate(rows(PAINT_EXPENSES), 4):
+        put(costs, at, [date(r[0]), *r[1:4], number(r[4]), r[5]], [day, "", "", "", MONEY])
+    costs.freeze_panes = "A4"
+    dropdown(costs, "D4:D500", '"' + ",".join(PAINT_KINDS) + '"')
+    dropdown(costs, "F4:F500", '"EFT,Card,Cash"')
+    widths(costs, 12, 24, 30, 18, 11, 11)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary from 1 August 2026 (R)")
+    for row, (label, formula) in enumerate(
+        (
+            ("Trade invoices", "=SUM('Trade invoices'!E4:E500)"),
+            ("Shop takings", "=SUM(Takings!D4:D500)"),
+            ("Sales", "=B3+B4"),
+            ("Suppliers' invoices", "=SUM(Suppliers!D4:D500)"),
+            ("Expenses", "=SUM(Expenses!E4:E500)"),
+            ("Profit", "=B5-B6-B7"),
+            ("Customers owe us", "=SUM('Trade invoices'!E4:E500)-SUM('Trade invoices'!G4:G500)"),
+            ("We owe suppliers", '=SUMIFS(Suppliers!D4:D500,Suppliers!F4:F500,"")'),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    bold(page, "A5", "B5", "A8", "B8")
+    for at, kind in enumerate(PAINT_KINDS, 13):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$D$4:$D$500,A{at})"], ["", SIGNED])
+    widths(page, 22, 14)
+    return workbook, {
+        "book": "paintshop.xlsx",
+        "half": "round49",
+        "layout": "records",
+        "about": "paint shop, South Africa, ZAR; under the VAT limit, not registered",
+        "dialect": "invoices to trade customers with due day, balance and status by formula, what is paid and the day of the last payment; shop takings by the week; suppliers' invoices with due day, day and way paid; expenses paid at once with category and how paid; a summary",
+        "date_order": "ymd",
+        "period": ["2026-08-01", "2027-02-28"],
+        "tables": {
+            "invoices": "Trade invoices",
+            "takings": "Takings",
+            "bills": "Suppliers",
+            "expenses": "Expenses",
+        },
+        "free": {
+            "Trade invoices": ["No", "What"],
+            "Suppliers": ["Invoice no"],
+            "Expenses": ["What"],
+        },
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 11), *range(13, 13 + len(PAINT_KINDS)))],
+    }
+
+
+BOOKS = [bakerysupply, plumbmerchant, taxifirm, paintshop]
