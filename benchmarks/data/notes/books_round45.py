@@ -230,4 +230,302 @@ def shoeshop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [shoeshop]
+SKIP_ACCOUNTS = """
+1000 | Business account | Asset
+1050 | Petty cash | Asset
+1100 | Accounts receivable | Asset
+1500 | Truck & bins | Asset
+1510 | Accumulated depreciation | Asset
+2000 | Accounts payable | Liability
+2100 | GST | Liability
+2200 | Truck loan | Liability
+3000 | Owner's capital | Equity
+3100 | Drawings | Equity
+4000 | Skip hire | Income
+4010 | Extra days & overweight | Income
+4020 | Scrap metal | Income
+5000 | Tip fees | Expense
+5100 | Diesel & RUC | Expense
+5200 | Truck repairs & tyres | Expense
+5300 | Casual driver | Expense
+6000 | Yard rent | Expense
+6100 | Phone & internet | Expense
+6200 | Insurance | Expense
+6300 | Advertising | Expense
+6400 | Accounting & software | Expense
+6500 | Bank fees | Expense
+6600 | Loan interest | Expense
+6700 | Tools & safety gear | Expense
+6800 | Office & sundries | Expense
+"""
+
+SKIP_JOURNAL = """
+09-01 | OB; Opening balances | 1000 18840; 1050 200; 1100 2070; 1500 86000; 1510 -24500; 2000 -1265; 2100 -1380; 2200 -38000; 3000 -41965
+09-01 | RENT; Yard rent, September | 6000 800; 2100 120; 1000 -920
+09-02 | 210; Cullen Builders, two 9 cube skips | 1100 920; 4000 -800; 2100 -120
+09-03 | 207; Ranfurly Motels paid invoice 207 | 1000 2070; 1100 -2070
+09-04 | Diesel | 5100 180; 2100 27; 1000 -207
+09-05 | CASH; Mr Hohaia, 4 cube skip, cash | 1050 230; 4000 -200; 2100 -30
+09-07 | TIP; Transfer station, August statement paid | 2000 1265; 1000 -1265
+09-08 | 211; Waikato Reno, 9 cube skip | 1100 460; 4000 -400; 2100 -60
+09-09 | Tane, two days driving | 5300 480; 1000 -480
+09-10 | RUC, 5,000 km | 5100 340; 2100 51; 1000 -391
+09-11 | Drawings | 3100 1200; 1000 -1200
+09-14 | LOAN; Truck loan, September | 2200 712; 6600 238; 1000 -950
+09-15 | 210; Cullen Builders paid invoice 210 | 1000 920; 1100 -920
+09-16 | 212; Ranfurly Motels, 12 cube skip and four extra days | 1100 690; 4000 -520; 4010 -80; 2100 -90
+09-17 | Spark | 6100 80; 2100 12; 1000 -92
+09-18 | Scrap steel to the metal yard | 1000 276; 4020 -240; 2100 -36
+09-21 | Diesel | 5100 200; 2100 30; 1000 -230
+09-22 | 211; Waikato Reno paid invoice 211 | 1000 460; 1100 -460
+09-23 | 213; St Andrews Church, 6 cube skip | 1100 345; 4000 -300; 2100 -45
+09-24 | Gloves and chains | 6700 60; 2100 9; 1050 -69
+09-25 | Drawings | 3100 1200; 1000 -1200
+09-28 | Truck insurance, the quarter | 6200 640; 2100 96; 1000 -736
+09-30 | TIP; Transfer station, September statement | 5000 1080; 2100 162; 2000 -1242
+09-30 | Bank fees | 6500 12; 1000 -12
+10-01 | RENT; Yard rent, October | 6000 800; 2100 120; 1000 -920
+10-02 | 214; Cullen Builders, 9 cube skip | 1100 460; 4000 -400; 2100 -60
+10-05 | 212; Ranfurly Motels paid half of invoice 212 | 1000 345; 1100 -345
+10-06 | Diesel | 5100 220; 2100 33; 1000 -253
+10-07 | TIP; Transfer station, September statement paid | 2000 1242; 1000 -1242
+10-08 | CASH; Mrs Leota, 6 cube skip, cash | 1050 299; 4000 -260; 2100 -39
+10-09 | Drawings | 3100 1200; 1000 -1200
+10-12 | 215; Waikato Reno, 12 cube skip, overweight 60 and an extra day 20 | 1100 782; 4000 -600; 4010 -80; 2100 -102
+10-13 | 213; St Andrews Church paid invoice 213 | 1000 345; 1100 -345
+10-14 | LOAN; Truck loan, October | 2200 716; 6600 234; 1000 -950
+10-15 | Two tyres | 5200 980; 2100 147; 1000 -1127
+10-16 | 216; Kahu Landscapes, 6 cube skip | 1100 345; 4000 -300; 2100 -45
+10-17 | Cash banked | 1000 400; 1050 -400
+10-19 | Spark | 6100 80; 2100 12; 1000 -92
+10-20 | 212; Ranfurly Motels paid the rest of invoice 212 | 1000 345; 1100 -345
+10-21 | 214; Cullen Builders paid invoice 214 | 1000 460; 1100 -460
+10-22 | 217; Hillcrest School, 6 cube skip | 1100 345; 4000 -300; 2100 -45
+10-22 | CN; Waikato Reno, credit, one extra day charged by mistake | 4010 20; 2100 3; 1100 -23
+10-23 | Drawings | 3100 1200; 1000 -1200
+10-27 | 218; Cullen Builders, 4 cube and 6 cube skips | 1100 575; 4000 -500; 2100 -75
+10-28 | GST; IRD, GST to 30 September | 2100 1254; 1000 -1254
+10-28 | Tane, three days driving | 5300 720; 1000 -720
+10-29 | 219; Ranfurly Motels, two 12 cube skips | 1100 1196; 4000 -1040; 2100 -156
+10-30 | Scrap steel to the metal yard | 1000 322; 4020 -280; 2100 -42
+10-31 | TIP; Transfer station, October statement | 5000 1200; 2100 180; 2000 -1380
+10-31 | Bank fees | 6500 12; 1000 -12
+"""
+
+
+def skiphire() -> tuple[Workbook, Card]:
+    """A skip hire firm in Hamilton: account codes with looked-up names, GST at 15% in one account."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Waipa Skips - journal from 1 September 2026")
+    head(journal, 3, ["Date", "Ref", "Details", "Code", "Account", "Debit", "Credit"], "FCE4D6")
+    accounts = list(rows(SKIP_ACCOUNTS))
+    last = 3 + len(accounts)
+    at = 4
+    for day, text, lines in journal_lines(SKIP_JOURNAL):
+        ref, _, details = text.rpartition("; ") if "; " in text else ("", "", text)
+        for account, amount in lines:
+            name = f'=IFERROR(VLOOKUP(D{at},Accounts!$A$4:$B${last},2,FALSE),"")'
+            sides = [amount, None] if amount > 0 else [None, -amount]
+            values = [day, number(ref) if ref.isdigit() else ref or None, details, int(account), name, *sides]
+            put(journal, at, values, ["dd/mm/yyyy", "", "", "0", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 8, 48, 8, 25, 12, 12)
+
+    sheet = workbook.create_sheet("Accounts")
+    title(sheet, "A1", "Chart of accounts and balances")
+    head(sheet, 3, ["Code", "Name", "Type", "Balance"], "FCE4D6")
+    where = {}
+    for at, (code, name, kind) in enumerate(accounts, 4):
+        sums = [f"SUMIFS(Journal!${c}$4:${c}$3000,Journal!$D$4:$D$3000,$A{at})" for c in "FG"]
+        put(sheet, at, [int(code), name, kind, f"=ROUND({sums[0]}-{sums[1]},2)"], ["0", "", "", SIGNED])
+        where[code] = at
+    put(sheet, last + 1, [None, "Total (should be 0)", None, f"=ROUND(SUM(D4:D{last}),2)"], ["", "", "", SIGNED])
+    bold(sheet, f"B{last + 1}", f"D{last + 1}")
+    widths(sheet, 8, 28, 11, 14)
+
+    page = workbook.create_sheet("Profit & Loss")
+    title(page, "A1", "Profit & loss, excluding GST")
+    totals, at = [], 3
+    for kind, label, sign in (("Income", "Income", "-"), ("Expense", "Expenses", "")):
+        lines = [(name, f"={sign}Accounts!D{where[code]}") for code, name, of in accounts if of == kind]
+        totals.append(part(page, at, label, lines, f"Total {label.lower()}"))
+        at = totals[-1] + 2
+    put(page, at, ["Net profit", f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 28, 14)
+    codes = ["1000", "1050", "1100", "2000", "2100", "2200", "3100"]
+    return workbook, {
+        "book": "skiphire.xlsx",
+        "half": "round45",
+        "layout": "journal",
+        "about": "skip hire, New Zealand, NZD; GST 15%, one account",
+        "dialect": "a reference and the details before the account, account codes with looked-up names, debit and credit columns last, GST of sales and costs in one account (none on the casual driver, bank fees, loan), balances and profit and loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-03-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Code",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Ref", "Details"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!D{where[code]}" for code in codes],
+            f"Accounts!D{last + 1}",
+            *[f"Profit & Loss!B{row}" for row in (*totals, at)],
+        ],
+        "zero": [f"Accounts!D{last + 1}"],
+    }
+
+
+# day | check number | payee or what | category | payment | deposit
+BAND_BOOK = """
+08-01 | | Balance from last year | Balance forward | | 3842.16
+08-03 | | Dues, 14 families | Membership dues | | 560
+08-05 | 1098 | Hill Country Music, drum heads | Instruments & repairs | 236.40 |
+08-07 | | Debit card, Sam's Club, water for band camp | Meals for the band | 88.72 |
+08-08 | 1099 | Little Caesars, band camp pizza | Meals for the band | 164 |
+08-10 | | Dues, 11 families | Membership dues | | 440
+08-12 | 1100 | Lone Star Screen Print, spirit shirts | Spirit wear bought | 912 |
+08-14 | | Spirit shirts, meet the band night | Spirit wear sales | | 680
+08-14 | | Kroger Community Rewards | Donations | | 68.35
+08-17 | 1101 | USPS, stamps | Printing & postage | 39 |
+08-19 | | Bank of the Hills, monthly fee | Bank fees | 5 |
+08-21 | 1102 | Fee for the raffle license, county clerk | Insurance & filing | 25 |
+08-24 | | Debit card, Sam's Club, stand stock | Concession supplies | 402.18 |
+08-28 | 1103 | Hill Country Music, reeds and mallets | Instruments & repairs | 152.90 |
+08-29 | | Concessions, game of Aug 28 | Concessions | | 748.50
+08-31 | | Sam's Club, unopened buns taken back | Concession supplies | | 23.94
+09-01 | 1104 | Booster insurance, the year | Insurance & filing | 285 |
+09-02 | | Dues, 6 families | Membership dues | | 240
+09-04 | | Debit card, Sam's Club, stand stock | Concession supplies | 318.55 |
+09-08 | | Concessions, game of Sep 4 | Concessions | | 655.25
+09-09 | | Dues check of the Ortegas came back | Membership dues | 40 |
+09-09 | | Bank of the Hills, returned check fee | Bank fees | 12 |
+09-11 | 1105 | Capitol Charter, bus to the San Marcos contest | Trips & buses | 725 |
+09-12 | | Car wash, gross | Fundraisers | | 486
+09-12 | | Soap and sponges out of the car wash cash, Dana | Fundraiser costs | 31.75 |
+09-14 | 1106 | Texas Bandmasters, contest entry | Trips & buses | 150 |
+09-16 | | Ortegas, dues in cash | Membership dues | | 40
+09-18 | | Debit card, H-E-B, stand stock | Concession supplies | 96.20 |
+09-19 | | Bank of the Hills, monthly fee | Bank fees | 5 |
+09-21 | | Concessions, game of Sep 18 | Concessions | | 702
+09-22 | 1107 | Printer ink, programs | Printing & postage | 58.43 |
+09-24 | | Mr Hadley, gift for new plumes | Donations | | 250
+09-25 | 1108 | Plumes, FruhMark | Uniforms | 398 |
+09-28 | | Spirit shirts at the concession stand | Spirit wear sales | | 135
+09-30 | 1109 | Trombone slide fixed, Hill Country Music | Instruments & repairs | 85 |
+10-02 | | Debit card, Sam's Club, stand stock | Concession supplies | 365.40 |
+10-05 | | Concessions, game of Oct 2 | Concessions | | 811.75
+10-07 | 1110 | Uniform cleaning, Pressed | Uniforms | 216 |
+10-09 | 1111 | Shirt money back to Mrs Pena, wrong size | Spirit wear sales | 15 |
+10-10 | 1112 | Jason's Deli, contest box lunches | Meals for the band | 342.60 |
+10-13 | 1113 | Capitol Charter, bus to the area contest | Trips & buses | 658 |
+10-14 | | Kroger Community Rewards | Donations | | 71.10
+10-16 | 1114 | Flower Barn, mum supplies | Fundraiser costs | 310.25 |
+10-17 | | Mum sale, first orders | Fundraisers | | 945
+10-19 | | Bank of the Hills, monthly fee | Bank fees | 5 |
+10-19 | | Concessions, game of Oct 16 | Concessions | | 734.50
+10-22 | | Debit card, Sam's Club, stand stock | Concession supplies | 289.64 |
+10-26 | 1115 | Scholarship, summer band camp, L. Ruiz | Scholarships | 200 |
+10-28 | | Dues, 3 families | Membership dues | | 120
+10-30 | 1116 | Hill Country Music, valve oil and reeds | Instruments & repairs | 64.85 |
+11-02 | | Concessions, game of Oct 30 | Concessions | | 688.25
+11-02 | | Debit card, Sam's Club, Gatorade and chips | Concession supplies | 174.36 |
+"""
+
+BAND_IN = [
+    "Membership dues",
+    "Concessions",
+    "Fundraisers",
+    "Spirit wear sales",
+    "Donations",
+    "Banquet tickets",
+]
+BAND_OUT = [
+    "Concession supplies",
+    "Fundraiser costs",
+    "Spirit wear bought",
+    "Instruments & repairs",
+    "Uniforms",
+    "Trips & buses",
+    "Meals for the band",
+    "Scholarships",
+    "Banquet",
+    "Insurance & filing",
+    "Printing & postage",
+    "Bank fees",
+]
+
+
+def bandboosters() -> tuple[Workbook, Card]:
+    """A school band's booster club in Texas: a check register with a category on every line and a summary."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Register"
+    title(book, "A1", "Wimberly Band Boosters - checking account 2026-27")
+    head(book, 3, ["Date", "Check #", "Description", "Category", "Payment", "Deposit", "Balance"], "D9D2E9")
+    for at, r in enumerate(rows(BAND_BOOK), 4):
+        balance = "=F4-E4" if at == 4 else f"=ROUND(G{at - 1}-E{at}+F{at},2)"
+        values = [date(r[0]), number(r[1]), r[2], r[3], number(r[4]), number(r[5]), balance]
+        put(book, at, values, ["mm/dd/yyyy", "0", "", "", MONEY, MONEY, SIGNED])
+    book.freeze_panes = "A4"
+    widths(book, 12, 9, 46, 23, 11, 11, 12)
+
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Treasurer's report, year to date")
+
+    def lines(names: Sequence[str], plus: str, minus: str) -> list[tuple[str, str]]:
+        return [
+            (
+                name,
+                "="
+                + "-".join(f'SUMIFS(Register!${c}$4:${c}$999,Register!$D$4:$D$999,"{name}")' for c in (plus, minus)),
+            )
+            for name in names
+        ]
+
+    got = part(page, 3, "Income", lines(BAND_IN, "F", "E"), "Total income")
+    spent = part(page, got + 2, "Expenses", lines(BAND_OUT, "E", "F"), "Total expenses")
+    at = spent + 2
+    put(page, at, ["Income less expenses", f"=B{got}-B{spent}"], ["", SIGNED])
+    put(page, at + 1, ["Balance forward", lines(["Balance forward"], "F", "E")[0][1]], ["", SIGNED])
+    put(page, at + 2, ["In the bank", f"=B{at}+B{at + 1}"], ["", SIGNED])
+    check = f"=ROUND(B{at + 2}-SUM(Register!F4:F999)+SUM(Register!E4:E999),2)"
+    put(page, at + 3, ["Difference from register", check], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}", f"A{at + 2}", f"B{at + 2}")
+    widths(page, 28, 13)
+    names = [*BAND_IN, *BAND_OUT]
+    dropdown(book, "D4:D999", f"Lists!$A$1:$A${len(names) + 1}")
+    listed = workbook.create_sheet("Lists")
+    for row, name in enumerate(["Balance forward", *names], 1):
+        put(listed, row, [name])
+    widths(listed, 26)
+    return workbook, {
+        "book": "bandboosters.xlsx",
+        "half": "round45",
+        "layout": "cash book",
+        "about": "booster club of a school band, Texas, USD",
+        "dialect": "check register: check number, description before the category, payments before deposits with a running balance, money back in the other column under the same category, a summary by category",
+        "date_order": "mdy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "cash": {
+            "sheet": "Register",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Deposit"],
+            "out": ["Payment"],
+        },
+        "free": {"Register": ["Check #", "Description"]},
+        "adds_up": {"Register": ["Payment", "Deposit"]},
+        "watch": [f"Summary!B{row}" for row in (*range(4, got + 1), *range(got + 3, spent + 1), at, at + 2, at + 3)],
+        "zero": [f"Summary!B{at + 3}"],
+    }
+
+
+BOOKS = [shoeshop, skiphire, bandboosters]
