@@ -20,6 +20,7 @@ from make_books import (
 )
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -116,7 +117,7 @@ SHOE_JOURNAL = """
 """
 
 
-def part(page: object, at: int, name: str, lines: Sequence[Sequence[object]], total: str) -> int:
+def part(page: Worksheet, at: int, name: str, lines: Sequence[Sequence[object]], total: str) -> int:
     """A heading, lines with a formula each, their total; the row of the total."""
     put(page, at, [name])
     bold(page, f"A{at}")
@@ -221,7 +222,10 @@ def shoeshop() -> tuple[Workbook, Card]:
         "adds_up": {"General Journal": ["Debit", "Credit"]},
         "watch": [
             *[f"Trial Balance!C{where[name]}" for name in watched],
-            *[f"Trial Balance!D{where[name]}" for name in ("Suppliers", "Gift vouchers", "Credit union loan")],
+            *[
+                f"Trial Balance!D{where[name]}"
+                for name in ("Suppliers", "Gift vouchers", "Credit union loan")
+            ],
             f"Trial Balance!C{last + 2}",
             *[f"Profit & Loss!B{row}" for row in (income, spent, spent + 2)],
             *[f"Balance Sheet!B{row}" for row in (assets, owed, equity, equity + 2)],
@@ -342,7 +346,12 @@ def skiphire() -> tuple[Workbook, Card]:
         sums = [f"SUMIFS(Journal!${c}$4:${c}$3000,Journal!$D$4:$D$3000,$A{at})" for c in "FG"]
         put(sheet, at, [int(code), name, kind, f"=ROUND({sums[0]}-{sums[1]},2)"], ["0", "", "", SIGNED])
         where[code] = at
-    put(sheet, last + 1, [None, "Total (should be 0)", None, f"=ROUND(SUM(D4:D{last}),2)"], ["", "", "", SIGNED])
+    put(
+        sheet,
+        last + 1,
+        [None, "Total (should be 0)", None, f"=ROUND(SUM(D4:D{last}),2)"],
+        ["", "", "", SIGNED],
+    )
     bold(sheet, f"B{last + 1}", f"D{last + 1}")
     widths(sheet, 8, 28, 11, 14)
 
@@ -485,7 +494,9 @@ def bandboosters() -> tuple[Workbook, Card]:
             (
                 name,
                 "="
-                + "-".join(f'SUMIFS(Register!${c}$4:${c}$999,Register!$D$4:$D$999,"{name}")' for c in (plus, minus)),
+                + "-".join(
+                    f'SUMIFS(Register!${c}$4:${c}$999,Register!$D$4:$D$999,"{name}")' for c in (plus, minus)
+                ),
             )
             for name in names
         ]
@@ -523,9 +534,98 @@ def bandboosters() -> tuple[Workbook, Card]:
         },
         "free": {"Register": ["Check #", "Description"]},
         "adds_up": {"Register": ["Payment", "Deposit"]},
-        "watch": [f"Summary!B{row}" for row in (*range(4, got + 1), *range(got + 3, spent + 1), at, at + 2, at + 3)],
+        "watch": [
+            f"Summary!B{row}" for row in (*range(4, got + 1), *range(got + 3, spent + 1), at, at + 2, at + 3)
+        ],
         "zero": [f"Summary!B{at + 3}"],
     }
 
 
-BOOKS = [shoeshop, skiphire, bandboosters]
+# label | January to December
+ADELAIDE = {
+    "Money in": """
+Jess's pay | 3642.80 | 3642.80 | 3642.80 | 3642.80 | 3642.80 | 3642.80 | 3748.40 | 3748.40 | 3748.40 | 3748.40 | |
+Marco's pay | 5120 | 5120 | 5120 | 5120 | 5120 | 5235 | 5235 | 5235 | 5235 | 5235 | |
+Family Tax Benefit | 186.40 | 186.40 | 186.40 | 186.40 | 186.40 | 186.40 | 193.20 | 193.20 | 193.20 | 193.20 | 96.60 |
+Marco's weekend jobs | 240 | | 380 | 150 | | 420 | | 260 | 310 | 180 | |
+Tax refunds | | | | | | | | 1284.35 | | | |
+Marketplace sales | 45 | | | 120 | | 30 | | | 85 | 60 | |
+""",
+    "Home": """
+Mortgage | 2380 | 2380 | 2380 | 2380 | 2380 | 2380 | 2412 | 2412 | 2412 | 2412 | 2412 |
+Council rates | | | 486.50 | | | 486.50 | | | 502.75 | | |
+SA Water | | 198.40 | | | 176.85 | | | 164.20 | | | |
+Electricity & gas | 246.30 | 231.75 | 184.60 | 172.90 | 201.45 | 268.30 | 289.15 | 274.80 | 212.35 | 186.70 | |
+Internet & phones | 148 | 148 | 148 | 148 | 148 | 148 | 154 | 154 | 154 | 154 | |
+Home & contents insurance | 132.60 | 132.60 | 132.60 | 132.60 | 132.60 | 132.60 | 132.60 | 141.90 | 141.90 | 141.90 | 141.90 |
+Repairs & garden | 64.20 | 118.75 | 39.90 | 212 | 28.45 | | 350 | 76.30 | 142.80 | 95.60 | 22.40 |
+""",
+    "Food": """
+Groceries | 1046.30 | 982.15 | 1104.80 | 1018.65 | 1067.20 | 995.40 | 1122.75 | 1085.90 | 1041.35 | 1098.20 | 268.45 |
+Takeaway & eating out | 165.40 | 142.80 | 188.50 | 121.90 | 176.25 | 154.60 | 203.10 | 148.75 | 169.30 | 182.45 | 46.50 |
+""",
+    "Cars & transport": """
+Petrol | 214.60 | 198.35 | 226.10 | 207.45 | 219.80 | 195.20 | 241.65 | 204.90 | 216.35 | 223.70 | 68.90 |
+Rego & car insurance | 96.40 | 96.40 | 96.40 | 448.20 | 96.40 | 96.40 | 96.40 | 102.80 | 102.80 | 102.80 | |
+Car servicing | | | 389 | | | | | | 412.50 | | |
+Bus & tram | 42 | 38 | 44.50 | 36 | 46.20 | 40 | 31.50 | 45 | 43.80 | 41.60 | 12 |
+""",
+    "Kids": """
+School fees & excursions | 465 | 120 | 85 | 310 | 42 | | 310 | 65 | 28 | 310 | |
+Out of school care | 180 | 264 | 288 | 176 | 280 | 256 | 168 | 272 | 264 | 208 | 64 |
+Sport & music lessons | 220 | 95 | 95 | 180 | 95 | 95 | 130 | 95 | 95 | 150 | 47.50 |
+Kids' clothes & shoes | 186.40 | 32 | 45.90 | 118.75 | 54 | 22.50 | 76 | 39.95 | 88.20 | 64.95 | |
+""",
+    "Us": """
+Clothes & haircuts | 95 | 48 | 126.40 | 52 | 78.90 | 88 | 45 | 164.30 | 58 | 92.50 | |
+Doctor, dentist & chemist | 88.40 | 42.75 | 196 | 36.20 | 61.80 | 124.50 | 73.60 | 48.90 | 285 | 39.70 | 18.60 |
+Health insurance | 312.50 | 312.50 | 312.50 | 326.80 | 326.80 | 326.80 | 326.80 | 326.80 | 326.80 | 326.80 | |
+Presents | 40 | 65 | 28.50 | 74 | 120 | 45 | 36.80 | 92 | 55 | 48.40 | |
+Streaming | 38.98 | 38.98 | 38.98 | 38.98 | 40.98 | 40.98 | 40.98 | 40.98 | 40.98 | 40.98 | |
+Dog & vet | 62.40 | 58.90 | 214.50 | 61.75 | 66.20 | 59.80 | 64.10 | 71.45 | 63.90 | 128 | 31.20 |
+Holidays | 640 | | | 385 | | | 890 | -120 | | 450 | |
+Odds & ends | 34.20 | 56.80 | 22.95 | 48.10 | 61.40 | 39.75 | 52.30 | 28.60 | 44.95 | 57.25 | 9.50 |
+""",
+    "Savings & debts": """
+Savings account | 400 | 400 | 300 | 300 | 400 | 400 | 200 | 600 | 400 | 400 | |
+Car loan | 385 | 385 | 385 | 385 | 385 | 385 | 385 | 385 | 385 | 385 | |
+""",
+}
+
+
+def adelaidehome() -> tuple[Workbook, Card]:
+    """A family in Adelaide: lines by months from January, parts with totals, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Budget 2026"
+    title(sheet, "A1", "Household money 2026, actual ($)")
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    totals = months_page(sheet, names, ADELAIDE, "FFE699")
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    spent = totals[-1] + 2
+    sums = ["=" + "+".join(f"{c}{row}" for row in totals[1:]) for c in letters]
+    put(sheet, spent, ["Total money out", *sums], ["", *[SIGNED] * 13])
+    left = [f"={c}{totals[0]}-{c}{spent}" for c in letters]
+    put(sheet, spent + 1, ["Left over", *left], ["", *[SIGNED] * 13])
+    head(sheet, 3, ["Monthly average"], "FFE699", 15)
+    for row in range(4, totals[-1]):
+        if isinstance(sheet.cell(row, 14).value, str) and row not in totals:
+            put(sheet, row, [f"=ROUND(N{row}/12,2)"], [SIGNED], 15)
+    bold(sheet, f"A{spent}", f"A{spent + 1}")
+    widths(sheet, 28, *[11] * 12, 12, 11)
+    return workbook, {
+        "book": "adelaidehome.xlsx",
+        "half": "round45",
+        "layout": "grid",
+        "about": "family with two children and a dog, Adelaide, Australia, AUD",
+        "dialect": "lines by months from January, parts with totals, the year and the monthly average after, money back taken off in the month it comes, what is left at the foot",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Budget 2026!{c}{row}" for c in "KLN" for row in (*totals, spent, spent + 1)],
+    }
+
+
+BOOKS = [shoeshop, skiphire, bandboosters, adelaidehome]
