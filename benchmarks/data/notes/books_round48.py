@@ -1,0 +1,249 @@
+"""The workbooks of round 48: a board game store, a house clearance firm, an astronomy club, a tiffin service."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from openpyxl.workbook import Workbook
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+JOURNAL = {
+    "sheet": "Journal",
+    "date": "Date",
+    "account": "Account",
+    "debit": "Debit",
+    "credit": "Credit",
+}
+
+
+def write_journal(
+    workbook: Workbook, name: str, text: str, heads: Sequence[str], fill: str, form: str
+) -> None:
+    """The journal: the entries under the headings, a number and a description on every line."""
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", name)
+    head(journal, 3, heads, fill)
+    at = 4
+    for entry, (day, described, lines) in enumerate(journal_lines(text), 1):
+        for account, amount in lines:
+            cells = {
+                "Date": day,
+                "No.": entry,
+                "Memo": described,
+                "Details": described,
+                "Account": account,
+                "Debit": amount if amount > 0 else None,
+                "Credit": None if amount > 0 else -amount,
+            }
+            formats = {"Date": form, "Debit": MONEY, "Credit": MONEY}
+            put(journal, at, [cells[h] for h in heads], [formats.get(h, "") for h in heads])
+            at += 1
+    journal.freeze_panes = "A4"
+    sizes = {"Date": 12, "No.": 6, "Memo": 44, "Details": 46, "Account": 26}
+    widths(journal, *[sizes.get(h, 12) for h in heads])
+
+
+def write_balances(
+    workbook: Workbook, name: str, accounts: str, heads: Sequence[str], fill: str
+) -> dict[str, int]:
+    """The chart of accounts with debits, credits and balances by formula; the row of each account."""
+    sheet = workbook.create_sheet(name)
+    title(sheet, "A1", name)
+    head(sheet, 3, ["Account", "Type", "Debits", "Credits", "Balance"], fill)
+    letters = {h: "ABCDEFGH"[i] for i, h in enumerate(heads)}
+    where = {}
+    account = letters["Account"]
+    for at, (label, kind) in enumerate(rows(accounts), 4):
+        sums = [
+            f"=SUMIFS(Journal!${letters[c]}$4:${letters[c]}$2000,Journal!${account}$4:${account}$2000,$A{at})"
+            for c in ("Debit", "Credit")
+        ]
+        put(sheet, at, [label, kind, *sums, f"=ROUND(C{at}-D{at},2)"], ["", "", MONEY, MONEY, SIGNED])
+        where[label] = at
+    last = 3 + len(where)
+    put(
+        sheet,
+        last + 1,
+        ["Total", None, f"=SUM(C4:C{last})", f"=SUM(D4:D{last})", f"=ROUND(C{last + 1}-D{last + 1},2)"],
+        ["", "", MONEY, MONEY, SIGNED],
+    )
+    bold(sheet, *[f"{c}{last + 1}" for c in "ABCDE"])
+    widths(sheet, 30, 12, 13, 13, 13)
+    dropdown(workbook["Journal"], f"{account}4:{account}2000", f"'{name}'!$A$4:$A${last}")
+    return where
+
+
+def write_results(
+    workbook: Workbook,
+    name: str,
+    balances: str,
+    where: dict[str, int],
+    accounts: str,
+    labels: tuple[str, str, str],
+) -> list[int]:
+    """Income and expenses account by account, the profit at the foot; the rows of the two totals and the profit."""
+    page = workbook.create_sheet(name)
+    title(page, "A1", name)
+    at, totals = 3, []
+    for kind, label, sign in (("Income", labels[0], "-"), ("Expense", labels[1], "")):
+        put(page, at, [label])
+        bold(page, f"A{at}")
+        start = at + 1
+        for account, of in rows(accounts):
+            if of == kind:
+                at += 1
+                put(page, at, [account, f"={sign}'{balances}'!E{where[account]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    put(page, at, [labels[2], f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 30, 14)
+    return [*totals, at]
+
+
+GAME_ACCOUNTS = """
+Checking | Asset
+Cash drawer | Asset
+Accounts receivable | Asset
+Store fixtures | Asset
+Accumulated depreciation | Asset
+Accounts payable | Liability
+Sales tax payable | Liability
+Gift cards outstanding | Liability
+Credit card | Liability
+Equipment loan | Liability
+Owner's equity | Equity
+Owner's draws | Equity
+Game sales | Income
+Cards & miniatures sales | Income
+Event fees | Income
+Game purchases | Expense
+Freight in | Expense
+Event help | Expense
+Event prizes | Expense
+Rent | Expense
+Electric & gas | Expense
+Phone & internet | Expense
+Card processing fees | Expense
+Insurance | Expense
+Advertising | Expense
+Store supplies | Expense
+Repairs & maintenance | Expense
+Bank fees | Expense
+Interest expense | Expense
+Depreciation expense | Expense
+"""
+
+GAME_JOURNAL = """
+09-01 | Opening balances | Checking 8420.15; Cash drawer 300; Accounts receivable 189.50; Store fixtures 11800; Accumulated depreciation -4720; Accounts payable -1264.80; Sales tax payable -812.30; Gift cards outstanding -340; Credit card -218.45; Equipment loan -3600; Owner's equity -9754.10
+09-01 | September rent, Barstow Properties | Rent 1150; Checking -1150
+09-03 | Altoona Library paid August invoice | Checking 189.50; Accounts receivable -189.50
+09-04 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+09-05 | Sales week ending 9/5 | Checking 1520.20; Cash drawer 421; Game sales -1040; Cards & miniatures sales -620; Event fees -180; Sales tax payable -101.20
+09-08 | Lakeland Distributing, August invoice paid | Accounts payable 1264.80; Checking -1264.80
+09-09 | Spectrum, phone and internet | Phone & internet 104.98; Checking -104.98
+09-10 | Gift card sold | Cash drawer 25; Gift cards outstanding -25
+09-11 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+09-12 | Sales week ending 9/12 | Checking 1534.10; Cash drawer 386; Game sales -960; Cards & miniatures sales -700; Event fees -160; Sales tax payable -100.10
+09-14 | Equipment loan, September | Equipment loan 200; Interest expense 21; Checking -221
+09-15 | Invoice 88, Half Moon Taproom, table games | Accounts receivable 189.90; Game sales -180; Sales tax payable -9.90
+09-16 | Booster packs for prizes, Pinnacle Hobby | Event prizes 96; Credit card -96
+09-17 | Cash deposit | Checking 700; Cash drawer -700
+09-18 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+09-19 | Sales week ending 9/19 | Checking 1602.50; Cash drawer 402; Game sales -1120; Cards & miniatures sales -580; Event fees -200; Sales tax payable -104.50
+09-21 | Xcel Energy | Electric & gas 168.40; Checking -168.40
+09-22 | Credit card paid off, August statement | Credit card 218.45; Checking -218.45
+09-23 | Pinnacle Hobby, restock | Game purchases 342.60; Credit card -342.60
+09-24 | Returned game, torn box, tax included | Game sales 40; Sales tax payable 2.20; Checking -42.20
+09-25 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+09-26 | Sales week ending 9/26 | Checking 1550.20; Cash drawer 391; Game sales -1010; Cards & miniatures sales -650; Event fees -180; Sales tax payable -101.20
+09-28 | Half Moon Taproom paid invoice 88 | Checking 189.90; Accounts receivable -189.90
+09-29 | Invoice 89, Altoona Library, exempt | Accounts receivable 156; Game sales -156
+09-30 | Lakeland Distributing, September invoice | Game purchases 1480; Freight in 62.50; Accounts payable -1542.50
+09-30 | Card processing fees, September | Card processing fees 163.85; Checking -163.85
+09-30 | Owner's draw | Owner's draws 1200; Checking -1200
+10-01 | October rent, Barstow Properties | Rent 1150; Checking -1150
+10-02 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+10-03 | Sales week ending 10/3 | Checking 1589.50; Cash drawer 415; Game sales -980; Cards & miniatures sales -720; Event fees -200; Sales tax payable -104.50
+10-05 | Store insurance, quarter | Insurance 288; Checking -288
+10-06 | Gift card redeemed in full | Gift cards outstanding 52.75; Game sales -50; Sales tax payable -2.75
+10-07 | Altoona Library paid invoice 89 | Checking 156; Accounts receivable -156
+10-08 | Lakeland Distributing, September invoice paid | Accounts payable 1542.50; Checking -1542.50
+10-09 | Spectrum, phone and internet | Phone & internet 104.98; Checking -104.98
+10-09 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+10-10 | Sales week ending 10/10 | Checking 1511.10; Cash drawer 409; Game sales -1060; Cards & miniatures sales -600; Event fees -160; Sales tax payable -100.10
+10-12 | Bags, tape, price labels | Store supplies 57.30; Cash drawer -57.30
+10-14 | Equipment loan, October | Equipment loan 200; Interest expense 19.85; Checking -219.85
+10-15 | Cash deposit | Checking 900; Cash drawer -900
+10-16 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+10-17 | Sales week ending 10/17 | Checking 1733.10; Cash drawer 398; Game sales -1150; Cards & miniatures sales -690; Event fees -180; Sales tax payable -111.10
+10-19 | Gift card sold | Checking 50; Gift cards outstanding -50
+10-20 | Facebook ads, Halloween tournament | Advertising 60; Credit card -60
+10-21 | Xcel Energy | Electric & gas 151.75; Checking -151.75
+10-22 | Credit card paid off, September statement | Credit card 438.60; Checking -438.60
+10-23 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+10-24 | Sales week ending 10/24 | Checking 1655.70; Cash drawer 391; Game sales -1090; Cards & miniatures sales -640; Event fees -210; Sales tax payable -106.70
+10-26 | Invoice 90, Altoona Library, exempt | Accounts receivable 212.50; Game sales -212.50
+10-27 | Wisconsin DOR, sales tax third quarter | Sales tax payable 1227; Checking -1227
+10-28 | Pinnacle Hobby, paints and sleeves | Game purchases 218.40; Credit card -218.40
+10-30 | Owen, Friday night Magic | Event help 80; Cash drawer -80
+10-30 | Owner's draw | Owner's draws 1200; Checking -1200
+10-31 | Sales week ending 10/31 | Checking 1860.80; Cash drawer 418; Game sales -1240; Cards & miniatures sales -700; Event fees -220; Sales tax payable -118.80
+10-31 | Lakeland Distributing, October invoice | Game purchases 1725; Freight in 71.40; Accounts payable -1796.40
+10-31 | Card processing fees, October | Card processing fees 178.20; Checking -178.20
+"""
+
+
+def boardgames() -> tuple[Workbook, Card]:
+    """A board game store in Eau Claire: the account before the memo, sales tax of 5.5% in one account."""
+    workbook = Workbook()
+    heads = ["Date", "No.", "Account", "Memo", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Second Turn Games - General Journal, from September 2026",
+        GAME_JOURNAL,
+        heads,
+        "E2EFDA",
+        "mm/dd/yyyy",
+    )
+    where = write_balances(workbook, "Trial Balance", GAME_ACCOUNTS, heads, "E2EFDA")
+    totals = write_results(
+        workbook,
+        "Income Statement",
+        "Trial Balance",
+        where,
+        GAME_ACCOUNTS,
+        ("Income", "Expenses", "Net income"),
+    )
+    watched = ["Checking", "Cash drawer", "Accounts receivable", "Accounts payable", "Sales tax payable"]
+    watched += ["Gift cards outstanding", "Credit card", "Equipment loan", "Owner's draws"]
+    return workbook, {
+        "book": "boardgames.xlsx",
+        "half": "round48",
+        "layout": "journal",
+        "about": "board game store, Wisconsin, USD; sales tax 5.5% on all sales but those to the library, gift cards untaxed until spent",
+        "dialect": "an entry number, the account before the memo, plain account names, debit and credit columns last, sales tax in one account, trial balance and income statement by formulas",
+        "date_order": "mdy",
+        "period": ["2026-09-01", "2026-12-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["No.", "Memo"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial Balance!E{where[name]}" for name in watched],
+            f"Trial Balance!E{4 + len(where)}",
+            *[f"Income Statement!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial Balance!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [boardgames]
