@@ -246,4 +246,132 @@ def boardgames() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [boardgames]
+CLEAR_ACCOUNTS = """
+Bank | Asset
+Cash float | Asset
+Owed by customers | Asset
+Van | Asset
+Van depreciation to date | Asset
+Owed to suppliers | Liability
+Customer deposits | Liability
+Van loan | Liability
+Capital | Equity
+Drawings | Equity
+House clearances | Income
+Tip runs | Income
+Goods sold | Income
+Scrap metal | Income
+Helpers | Expense
+Tip & recycling charges | Expense
+Diesel | Expense
+Van repairs & MOT | Expense
+Van insurance & tax | Expense
+Store rent | Expense
+Auction commission | Expense
+Boxes, bags & gloves | Expense
+Advertising | Expense
+Phone | Expense
+Waste carrier licence | Expense
+Accountant | Expense
+Bank charges | Expense
+Loan interest | Expense
+Depreciation | Expense
+"""
+
+CLEAR_JOURNAL = """
+09-01 | Opening balances | Bank 3180; Cash float 140; Owed by customers 420; Van 9800; Van depreciation to date -2450; Owed to suppliers -286.20; Customer deposits -100; Van loan -4800; Capital -5903.80
+09-01 | Store rent, September | Store rent 160; Bank -160
+09-02 | Diesel | Diesel 68; Bank -68
+09-03 | Thistle Lettings paid for Lochee flat | Bank 420; Owed by customers -420
+09-04 | Mr Baxter's house, balance after deposit | Bank 600; Customer deposits 100; House clearances -700
+09-04 | Craig, two days | Helpers 180; Bank -180
+09-07 | Tayside Recycling, August account paid | Owed to suppliers 286.20; Bank -286.20
+09-08 | Garden rubbish, Fintry, cash | Cash float 60; Tip runs -60
+09-09 | Rubble sacks and gloves | Boxes, bags & gloves 23.40; Cash float -23.40
+09-10 | Wardrobe and table, Gumtree, cash | Cash float 110; Goods sold -110
+09-11 | Rennie & Gow, Miss Kidd's flat, invoiced | Owed by customers 520; House clearances -520
+09-11 | Craig, one day | Helpers 90; Bank -90
+09-14 | Scrap, Dock Street yard | Bank 84.50; Scrap metal -84.50
+09-15 | Van loan, September | Van loan 240; Loan interest 24; Bank -264
+09-16 | Tay Auctions, sale of 12 September less 15% | Bank 306; Auction commission 54; Goods sold -360
+09-17 | Diesel | Diesel 71.50; Bank -71.50
+09-18 | Phone | Phone 22; Bank -22
+09-21 | Deposit, Mrs Ogilvie, bungalow in Carnoustie | Bank 150; Customer deposits -150
+09-22 | Sofa and fridge taken away, Mr Hay | Cash float 45; Tip runs -45
+09-23 | Van service and MOT | Van repairs & MOT 285; Bank -285
+09-25 | Mrs Ogilvie's bungalow, balance after deposit | Bank 800; Customer deposits 150; House clearances -950
+09-25 | Craig, three days | Helpers 270; Bank -270
+09-28 | Drawings | Drawings 900; Bank -900
+09-30 | Tayside Recycling, September account | Tip & recycling charges 342.80; Owed to suppliers -342.80
+09-30 | Bank charges | Bank charges 8; Bank -8
+10-01 | Store rent, October | Store rent 160; Bank -160
+10-02 | Rennie & Gow paid for Miss Kidd's flat | Bank 520; Owed by customers -520
+10-05 | Tayside Recycling, September account paid | Owed to suppliers 342.80; Bank -342.80
+10-05 | Diesel | Diesel 66; Bank -66
+10-06 | Flyers | Advertising 48; Bank -48
+10-07 | Thistle Lettings, two flats in Hilltown, invoiced | Owed by customers 680; House clearances -680
+10-07 | Craig, two days | Helpers 180; Bank -180
+10-09 | Chest of drawers and mirror, Gumtree, cash | Cash float 85; Goods sold -85
+10-10 | Money given back, mirror was cracked | Goods sold 25; Cash float -25
+10-12 | Garage cleared, Monifieth, cash | Cash float 140; House clearances -140
+10-12 | Craig, half a day, cash | Helpers 45; Cash float -45
+10-14 | Tay Auctions, sale of 10 October less 15% | Bank 408; Auction commission 72; Goods sold -480
+10-15 | Van loan, October | Van loan 240; Loan interest 22.90; Bank -262.90
+10-16 | Scrap, Dock Street yard | Bank 61.20; Scrap metal -61.20
+10-19 | Phone | Phone 22; Bank -22
+10-20 | Deposit, Mr Petrie, house in Newport | Bank 200; Customer deposits -200
+10-21 | Diesel | Diesel 73.20; Bank -73.20
+10-22 | Cash paid in | Bank 150; Cash float -150
+10-23 | Rennie & Gow, Mrs Duff's flat, invoiced | Owed by customers 640; House clearances -640
+10-23 | Craig, two days | Helpers 180; Bank -180
+10-26 | Van insurance and road tax | Van insurance & tax 212.40; Bank -212.40
+10-28 | Drawings | Drawings 900; Bank -900
+10-30 | Tayside Recycling, October account | Tip & recycling charges 318.60; Owed to suppliers -318.60
+10-30 | Bank charges | Bank charges 8; Bank -8
+"""
+
+
+def houseclearance() -> tuple[Workbook, Card]:
+    """A house clearance firm in Dundee: details before the account, plain account names, no VAT."""
+    workbook = Workbook()
+    heads = ["Date", "Details", "Account", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Clearway House Clearances, Dundee - journal from 1 September 2026",
+        CLEAR_JOURNAL,
+        heads,
+        "FCE4D6",
+        "dd/mm/yyyy",
+    )
+    where = write_balances(workbook, "Trial balance", CLEAR_ACCOUNTS, heads, "FCE4D6")
+    totals = write_results(
+        workbook,
+        "Profit & loss",
+        "Trial balance",
+        where,
+        CLEAR_ACCOUNTS,
+        ("Income", "Expenses", "Profit"),
+    )
+    watched = ["Bank", "Cash float", "Owed by customers", "Owed to suppliers", "Customer deposits"]
+    watched += ["Van loan", "Drawings"]
+    return workbook, {
+        "book": "houseclearance.xlsx",
+        "half": "round48",
+        "layout": "journal",
+        "about": "house clearances and tip runs, Scotland, GBP; under the VAT limit, not registered",
+        "dialect": "details before the account, plain account names, debit and credit columns last, auction sales gross with the commission apart, trial balance and profit & loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["Details"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[name]}" for name in watched],
+            f"Trial balance!E{4 + len(where)}",
+            *[f"Profit & loss!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [boardgames, houseclearance]
