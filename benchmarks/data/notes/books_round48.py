@@ -374,4 +374,153 @@ def houseclearance() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [boardgames, houseclearance]
+STAR_BOOK = """
+01-01 | | Balance from 2025 | Opening balance | 2846.35 |
+01-05 | | Dues, J. Whitcomb | Membership dues | 30 |
+01-05 | | Dues, the Alvarado family | Membership dues | 45 |
+01-09 | 1021 | Woods Library, meeting room, January | Meeting room | | 40
+01-12 | | Dues, six at the January meeting | Membership dues | 195 |
+01-14 | | Web hosting, the year | Website & email | | 118.80
+01-20 | 1022 | Astronomical League, club dues | League dues | | 270
+01-26 | | Last of the 2026 calendars, 6 sold | Calendar sales | 90 |
+02-06 | 1023 | Woods Library, meeting room, February | Meeting room | | 40
+02-09 | | Dues, four at the February meeting | Membership dues | 120 |
+02-11 | 1024 | Dr. Pruett, speaker, gas money | Speakers | | 75
+02-17 | | Coffee and cookies, meeting | Refreshments | | 26.40
+02-23 | | Donation, Mrs. Kessler | Donations | 100 |
+03-06 | 1025 | Woods Library, meeting room, March | Meeting room | | 40
+03-09 | | Dues, the Ito family | Membership dues | 45 |
+03-11 | | Red flashlights for school visits | Outreach supplies | | 64.95
+03-16 | 1026 | Desert Mini Storage, second quarter | Storage unit | | 195
+03-23 | | Star party at Las Cienegas, 36 people | Star party fees | 360 |
+03-23 | | Star party, donation jar | Donations | 48.50 |
+03-23 | | Star party, portable toilet, from the cash | Star party costs | | 85
+03-25 | | Star party fee sent back, B. Lund, had the flu | Star party fees | | 10
+04-03 | 1027 | Woods Library, meeting room, April | Meeting room | | 40
+04-07 | | Stamps | Printing & postage | | 15.60
+04-13 | | Dues, R. Espinoza | Membership dues | 30 |
+04-15 | 1028 | Eyepiece set for the loaner scope | Telescopes & equipment | | 189
+04-20 | | Raffle at the meeting | Raffle | 72 |
+05-01 | 1029 | Woods Library, meeting room, May | Meeting room | | 40
+05-06 | 1030 | Liability insurance, the year | Insurance | | 385
+05-11 | | Dues, two at the May meeting | Membership dues | 60 |
+05-18 | | Star party at Kitt Peak road, 28 people | Star party fees | 280 |
+05-18 | | Star party, donation jar | Donations | 31.25 |
+05-18 | | Star party, portable toilet, from the cash | Star party costs | | 85
+05-20 | 1031 | Dr. Amory, speaker, gas money | Speakers | | 75
+06-05 | 1032 | Woods Library, meeting room, June | Meeting room | | 40
+06-15 | 1033 | Desert Mini Storage, third quarter | Storage unit | | 195
+06-22 | | Raffle at the meeting | Raffle | 58 |
+07-13 | | Mirror recoated, 10 inch loaner | Telescopes & equipment | | 140
+08-07 | 1034 | Woods Library, meeting room, August | Meeting room | | 40
+08-10 | | Dues, three at the August meeting | Membership dues | 90 |
+08-17 | | Moon maps for the school night | Outreach supplies | | 38.20
+08-24 | | Donation, Rincon Elementary, school night | Donations | 150 |
+09-04 | 1035 | Woods Library, meeting room, September | Meeting room | | 40
+09-08 | | Newsletter copies | Printing & postage | | 33.75
+09-14 | 1036 | Desert Mini Storage, fourth quarter | Storage unit | | 195
+09-21 | | Coffee and cookies, meeting | Refreshments | | 29.15
+09-28 | 1037 | Dr. Nakai, speaker, gas money | Speakers | | 75
+10-02 | 1038 | Woods Library, meeting room, October | Meeting room | | 40
+10-05 | 1039 | 2027 calendars, 60 copies, half down | Calendar printing | | 195
+10-12 | | Dues, two at the October meeting | Membership dues | 60 |
+10-19 | | First calendars sold, 8 | Calendar sales | 120 |
+10-26 | | Star party tickets for November, T. Beck and two | Star party fees | 30 |
+"""
+
+STAR_IN = ["Membership dues", "Donations", "Star party fees", "Calendar sales", "Raffle"]
+STAR_OUT = [
+    "Meeting room",
+    "Speakers",
+    "Star party costs",
+    "Telescopes & equipment",
+    "Outreach supplies",
+    "Storage unit",
+    "Calendar printing",
+    "Printing & postage",
+    "Refreshments",
+    "Insurance",
+    "League dues",
+    "Website & email",
+    "Bank fees",
+]
+
+
+def astronomy() -> tuple[Workbook, Card]:
+    """An astronomy club in Tucson: a check register with a category on every line and a report by category."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Register"
+    title(book, "A1", "Saguaro Skies Astronomy Club - checking account 2026")
+    head(book, 3, ["Date", "Check #", "Description", "Category", "Deposit", "Payment", "Balance"], "D9D2E9")
+    for at, r in enumerate(rows(STAR_BOOK), 4):
+        balance = "=E4-F4" if at == 4 else f"=ROUND(G{at - 1}+E{at}-F{at},2)"
+        put(
+            book,
+            at,
+            [date(r[0]), number(r[1]), r[2], r[3], number(r[4]), number(r[5]), balance],
+            ["mm/dd/yyyy", "0", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 9, 44, 24, 11, 11, 12)
+    page = workbook.create_sheet("Report")
+    title(page, "A1", "Treasurer's report 2026")
+    at, totals = 2, []
+    for label, names, plus, minus in (("Income", STAR_IN, "E", "F"), ("Expenses", STAR_OUT, "F", "E")):
+        at += 1
+        head(page, at, [label, "$"], "D9D2E9")
+        start = at + 1
+        for name in names:
+            at += 1
+            sums = [f"SUMIFS(Register!{c}$4:{c}$900,Register!D$4:D$900,A{at})" for c in (plus, minus)]
+            put(page, at, [name, f"={sums[0]}-{sums[1]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 1
+    at += 1
+    first, last = totals
+    put(page, at, ["Surplus", f"=B{first}-B{last}"], ["", SIGNED])
+    put(page, at + 1, ["Opening balance", '=SUMIFS(Register!E4:E900,Register!D4:D900,"Opening balance")'])
+    put(page, at + 2, ["In the bank", "=SUM(Register!E4:E900)-SUM(Register!F4:F900)"])
+    put(page, at + 3, ["Difference (should be 0)", f"=ROUND(B{at}+B{at + 1}-B{at + 2},2)"])
+    for row in range(at, at + 4):
+        page[f"B{row}"].number_format = SIGNED
+    bold(page, f"A{at}", f"B{at}", f"A{at + 2}", f"B{at + 2}")
+    widths(page, 28, 13)
+    kinds = [*STAR_IN, *STAR_OUT, "Opening balance"]
+    page["D3"] = "Categories"
+    bold(page, "D3")
+    for row, kind in enumerate(kinds, 4):
+        page[f"D{row}"] = kind
+    page.column_dimensions["D"].width = 26
+    dropdown(book, "D4:D900", f"Report!$D$4:$D${3 + len(kinds)}")
+    spent = first + 3
+    return workbook, {
+        "book": "astronomy.xlsx",
+        "half": "round48",
+        "layout": "cash book",
+        "about": "astronomy club, Arizona, USD",
+        "dialect": "a check register: one checking account, description before the category, deposit and payment with a running balance, a report by category; money sent back in the other column under the same category; star party cash banked after its costs, booked in full line by line on the day of the deposit",
+        "date_order": "mdy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "cash": {
+            "sheet": "Register",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Deposit"],
+            "out": ["Payment"],
+        },
+        "free": {"Register": ["Check #", "Description"]},
+        "adds_up": {"Register": ["Deposit", "Payment"]},
+        "watch": [
+            *[f"Report!B{4 + i}" for i in range(len(STAR_IN))],
+            *[f"Report!B{spent + i}" for i in range(len(STAR_OUT))],
+            *[f"Report!B{row}" for row in (first, last, at, at + 2, at + 3)],
+        ],
+        "zero": [f"Report!B{at + 3}"],
+    }
+
+
+BOOKS = [boardgames, houseclearance, astronomy]
