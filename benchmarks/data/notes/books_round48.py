@@ -523,4 +523,169 @@ def astronomy() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [boardgames, houseclearance, astronomy]
+TIFFIN_BOOK = """
+09-01 | Balance brought forward | Opening balance | 12350 | | 28640 |
+09-01 | Mr Joshi, September tiffin, GPay | Monthly tiffin | | | 3200 |
+09-01 | Hostel girls, 4, September tiffin | Monthly tiffin | | | 12800 |
+09-02 | Deshmukh kaka, September, cash | Monthly tiffin | 1800 | | |
+09-02 | Vegetables, mandi | Vegetables | | 680 | |
+09-03 | Kirana, atta rice dal oil, Shree Traders | Groceries | | | | 6450
+09-04 | Neha Patil, September tiffin, GPay | Monthly tiffin | | | 3200 |
+09-05 | Kitchen rent | Kitchen rent | | | | 7500
+09-05 | Sunita, August salary | Helper salary | | 7000 | |
+09-05 | Raju, August delivery | Delivery boy | | 5000 | |
+09-07 | Vegetables, mandi | Vegetables | | 720 | |
+09-08 | Daily tiffins, week | Daily tiffin | 4640 | | |
+09-09 | Gas cylinder | Gas cylinder | | 1850 | |
+09-10 | Cash withdrawn from ATM | Contra | 5000 | | | 5000
+09-11 | Office staff, Magarpatta, 6 tiffins, UPI | Monthly tiffin | | | 10800 |
+09-12 | Vegetables, mandi | Vegetables | | 655 | |
+09-14 | Ganpati order, 30 plates, Mrs Kulkarni | Party orders | | | 5400 |
+09-15 | Daily tiffins, week | Daily tiffin | 4880 | | |
+09-16 | Milk and paneer, Chitale dealer | Milk & paneer | | 1320 | |
+09-17 | Petrol, scooter | Petrol & scooter | | 400 | |
+09-19 | Vegetables, mandi | Vegetables | | 710 | |
+09-21 | MSEDCL bill | Electricity | | | | 1465
+09-22 | Daily tiffins, week | Daily tiffin | 4760 | | |
+09-23 | Foil boxes and bags | Packing material | | 940 | |
+09-24 | Refund, Mr Joshi, six days out of station, GPay | Monthly tiffin | | | | 480
+09-25 | Taken home | Drawings | | | | 10000
+09-26 | Vegetables, mandi | Vegetables | | 690 | |
+09-28 | Gas cylinder | Gas cylinder | | 1850 | |
+09-29 | Daily tiffins, week | Daily tiffin | 4520 | | |
+09-30 | Recharge, two phones | Phone & ads | | | | 658
+10-01 | Mr Joshi, October tiffin, GPay | Monthly tiffin | | | 3200 |
+10-01 | Hostel girls, 4, October tiffin | Monthly tiffin | | | 12800 |
+10-02 | Deshmukh kaka, October, cash | Monthly tiffin | 1800 | | |
+10-03 | Vegetables, mandi | Vegetables | | 740 | |
+10-03 | Kirana, Shree Traders | Groceries | | | | 7120
+10-05 | Neha Patil, October tiffin, GPay | Monthly tiffin | | | 3200 |
+10-05 | Kitchen rent | Kitchen rent | | | | 7500
+10-05 | Sunita, September salary, half cash half GPay | Helper salary | | 3500 | | 3500
+10-05 | Raju, September delivery | Delivery boy | | 5000 | |
+10-06 | Daily tiffins, week | Daily tiffin | 4940 | | |
+10-08 | Gas cylinder | Gas cylinder | | 1850 | |
+10-09 | Cash deposited in bank | Contra | | 3000 | 3000 |
+10-10 | Vegetables, mandi | Vegetables | | 705 | |
+10-12 | Office staff, Magarpatta, 6 tiffins, UPI | Monthly tiffin | | | 10800 |
+10-13 | Daily tiffins, week | Daily tiffin | 5060 | | |
+10-14 | Milk and paneer, Chitale dealer | Milk & paneer | | 1410 | |
+10-15 | Petrol, scooter | Petrol & scooter | | 400 | |
+10-16 | Dasara order, 25 plates, society office | Party orders | 4500 | | |
+10-17 | Vegetables, mandi | Vegetables | | 760 | |
+10-19 | New pressure cooker, 10 litre | Utensils | | | | 3150
+10-20 | MSEDCL bill | Electricity | | | | 1510
+10-20 | Daily tiffins, week | Daily tiffin | 4820 | | |
+10-22 | Mixer repaired | Repairs | | 450 | |
+10-24 | Taken home | Drawings | | | | 10000
+10-26 | Foil boxes and bags | Packing material | | 880 | |
+10-27 | Daily tiffins, week | Daily tiffin | 4700 | | |
+10-28 | Advance, Mrs Shah, 40 plates for 10 Nov, UPI | Party orders | | | 1500 |
+10-29 | Vegetables, mandi | Vegetables | | 730 | |
+10-30 | Recharge, two phones | Phone & ads | | | | 658
+"""
+
+TIFFIN_IN = ["Monthly tiffin", "Daily tiffin", "Party orders"]
+TIFFIN_OUT = [
+    "Vegetables",
+    "Groceries",
+    "Milk & paneer",
+    "Gas cylinder",
+    "Helper salary",
+    "Delivery boy",
+    "Kitchen rent",
+    "Electricity",
+    "Petrol & scooter",
+    "Packing material",
+    "Utensils",
+    "Repairs",
+    "Phone & ads",
+    "Licence fees",
+    "Bank charges",
+]
+TIFFIN_OTHER = ["Opening balance", "Drawings", "Money put in", "Contra"]
+
+
+def tiffin() -> tuple[Workbook, Card]:
+    """A tiffin service in Pune: a two-column cash book, cash and bank in and out with a balance of each."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash Book"
+    title(book, "A1", "Annapurna Tiffin Service, Hadapsar - Cash Book 2026-27")
+    heads = ["Date", "Particulars", "Head", "Cash In", "Cash Out", "Bank In", "Bank Out"]
+    head(book, 3, [*heads, "Cash Balance", "Bank Balance"], "FFE699")
+    for at, r in enumerate(rows(TIFFIN_BOOK), 4):
+        cash, bank = (
+            ("=D4-E4", "=F4-G4") if at == 4 else (f"=H{at - 1}+D{at}-E{at}", f"=I{at - 1}+F{at}-G{at}")
+        )
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], *[number(x) for x in r[3:]], cash, bank],
+            ["dd-mm-yyyy", "", "", MONEY, MONEY, MONEY, MONEY, SIGNED, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 44, 20, 11, 11, 11, 11, 13, 13)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary")
+    at, totals = 2, []
+    for label, names, plus, minus in (
+        ("Income", TIFFIN_IN, "DF", "EG"),
+        ("Expenses", TIFFIN_OUT, "EG", "DF"),
+        ("Other", TIFFIN_OTHER, "DF", "EG"),
+    ):
+        at += 1
+        head(page, at, [label, "Rs"], "FFE699")
+        start = at + 1
+        for name in names:
+            at += 1
+            sums = [
+                "+".join(f"SUMIFS('Cash Book'!{c}$4:{c}$900,'Cash Book'!C$4:C$900,A{at})" for c in columns)
+                for columns in (plus, minus)
+            ]
+            put(page, at, [name, f"={sums[0]}-({sums[1]})"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 1
+    at += 1
+    foot = [
+        ("Profit", f"=B{totals[0]}-B{totals[1]}"),
+        ("Cash in hand", "=SUM('Cash Book'!D4:D900)-SUM('Cash Book'!E4:E900)"),
+        ("Bank balance", "=SUM('Cash Book'!F4:F900)-SUM('Cash Book'!G4:G900)"),
+        ("Check (should be 0)", f"=ROUND(B{at}+B{totals[2]}-B{at + 1}-B{at + 2},2)"),
+    ]
+    for row, (label, formula) in enumerate(foot, at):
+        put(page, row, [label, formula], ["", SIGNED])
+        bold(page, f"A{row}", f"B{row}")
+    widths(page, 26, 13)
+    costs, other = totals[0] + 3, totals[1] + 3
+    return workbook, {
+        "book": "tiffin.xlsx",
+        "half": "round48",
+        "layout": "cash book",
+        "about": "tiffin service, India, INR; under the GST limit, not registered",
+        "dialect": "cash and bank side by side, in and out of each with a balance of each, particulars before the head, cash moved to or from the bank as one line under Contra, money returned in the other column under the same head, advances booked as orders when they come, totals by head on a second sheet",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-03-31"],
+        "cash": {
+            "sheet": "Cash Book",
+            "date": "Date",
+            "category": "Head",
+            "in": ["Cash In", "Bank In"],
+            "out": ["Cash Out", "Bank Out"],
+        },
+        "free": {"Cash Book": ["Particulars"]},
+        "adds_up": {"Cash Book": ["Cash In", "Cash Out", "Bank In", "Bank Out"]},
+        "watch": [
+            *[f"Summary!B{4 + i}" for i in range(len(TIFFIN_IN))],
+            *[f"Summary!B{costs + i}" for i in range(len(TIFFIN_OUT))],
+            *[f"Summary!B{other + i}" for i in range(len(TIFFIN_OTHER))],
+            *[f"Summary!B{row}" for row in (*totals, *range(at, at + 4))],
+        ],
+        "zero": [f"Summary!B{at + 3}"],
+    }
+
+
+BOOKS = [boardgames, houseclearance, astronomy, tiffin]
