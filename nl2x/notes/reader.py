@@ -170,8 +170,10 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
         if a.role is not Role.DEPOSIT and not _BY_A_WAY.match(facts.note, a.span[1])
     ]
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
+    part_of_it = _PART_OF_IT.search(facts.note)
     alone = any(
-        item.record is not None or (telling(facts.note) & item.stems and _SETTLED.search(facts.note))
+        item.record is not None
+        or (telling(facts.note) & item.stems and (part_of_it or _SETTLED.search(facts.note)))
         for item in _with_number(knowledge, named)
     )
     if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called and not alone):
@@ -209,6 +211,9 @@ _BY_A_WAY = re.compile(r"(?i) (?:in |by |on |with )?(?:cash|card|transfer|cheque
 """What says of the figure before it that it was paid."""
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
+)
+_PART_OF_IT = re.compile(
+    r"(?i)\b(half|a third|a quarter|part|rest|balance|remainder) of (no\.? ?|inv\.? |invoice )?\d+\b"
 )
 _GOES_WITH = re.compile(r"(?i)\b(for|to go with|with) (it|them|that|this)\b(?! (price|money|amount|job|one))")
 """A further item that is for the one before it: "lens 649 + bag for it 55"."""

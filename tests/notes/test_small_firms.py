@@ -9,6 +9,7 @@ import pytest
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
 from tests.notes.journals import book, posted, wanted
+from tests.notes.small_books import Rows, day, desk
 
 FIRM = """
 A Current account; A Till; A Zettle; A Van; A Tools & Equipment; A Stock
@@ -121,3 +122,34 @@ def test_a_banks_name_with_a_number_is_no_code(tmp_path: Path) -> None:
     past = "9/1,10/1|translation|N26 business 400/Translations 400\n9/3|train|Travel 30/N26 business 30"
     at = book(tmp_path, accounts, past)
     assert posted(at, "took 150 from PayPal over to N26") == wanted("N26 business 150/PayPal 150")
+
+
+def numbered(folder: Path, heading: str = "Ref") -> Desk:
+    """A journal with the invoices' own numbers beside what was sent and paid."""
+    head = ["Date", heading, "Description", "Account", "Debit", "Credit"]
+    chart = [["Account", "Type"], *([n, k] for n, k in (("Bank", "Asset"), ("Debtors", "Asset"), ("Skips", "Income"), ("Tip fees", "Expense")))]  # fmt: skip
+    rows: Rows = [head]
+    for at, ref, words, debit, credit, much in (
+        (day(10, 2), "216", "Ranfurly Motels, skip", "Debtors", "Skips", 345),
+        (day(10, 9), "217", "Cullen Builders, two skips", "Debtors", "Skips", 575),
+        (day(10, 12), "", "tip, a load", "Tip fees", "Bank", 120),
+        (day(10, 15), "216", "Ranfurly Motels", "Bank", "Debtors", 345),
+        (day(10, 20), "", "tip, a load", "Tip fees", "Bank", 118),
+        (day(10, 29), "219", "Ranfurly Motels, two skips", "Debtors", "Skips", 1196),
+        (day(11, 2), "TIP", "tip, October", "Tip fees", "Bank", 240),
+        (day(11, 3), "", "tip, a load", "Tip fees", "Bank", 121),
+    ):
+        rows += [[at, ref, words, debit, much, None], [at, ref, words, credit, None, much]]
+    return desk({"Journal": rows, "Accounts": chart}, folder)
+
+
+def test_the_number_beside_an_entry_is_its_invoices(tmp_path: Path) -> None:
+    at = numbered(tmp_path)
+    assert posted(at, "Cullen Builders paid 217, $575 in the bank") == wanted("Bank 575/Debtors 575")
+    assert [item.left for item in at.knowledge.receivables] == [575, 1196]
+
+
+def test_half_of_an_invoice_is_no_half_of_its_number(tmp_path: Path) -> None:
+    assert str(posted(numbered(tmp_path), "Ranfurly have paid half of 219 today. Rest to come")).startswith(
+        "?"
+    )

@@ -52,13 +52,16 @@ def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_u
     words; what fits nothing, or is more than the item whose words alone it shares, lessens the opening balance.
     """
     items: list[OpenItem] = []
+    entries = list(entries)
+    documents = _number_documents(entries)
     for entry in entries:
         for line in entry.lines:
             if line.account not in accounts:
                 continue
             amount = line.debit - line.credit if owed_to_us else line.credit - line.debit
             memo = line.memo if line.memo != entry.description else ""
-            words = f"{entry.description} {memo} {entry.reference if _is_bill(entry.reference) else ''}"
+            named = _is_bill(entry.reference) or (documents and _A_DOCUMENT.fullmatch(entry.reference or ""))
+            words = f"{entry.description} {memo} {entry.reference if named else ''}"
             stems, numbers = telling(words), numbers_in(words)
             if amount > 0:
                 items.append(OpenItem(entry, words.strip(), line.account, amount, stems, numbers))
@@ -84,6 +87,17 @@ def said_short(text: str) -> frozenset[str]:
 
 def _is_bill(reference: str) -> bool:
     return bool(re.match(r"(?i)inv|bill|b-", reference or ""))
+
+
+_A_DOCUMENT = re.compile(r"\d{2,6}")
+_NUMBERED = 0.7
+"""Where so many of the entries have a number each it counts the entries, and is no invoice's."""
+
+
+def _number_documents(entries: Sequence[JournalEntry]) -> bool:
+    """Whether numbers beside the entries are those of invoices and bills, since many entries have none."""
+    numbered = sum(bool(_A_DOCUMENT.fullmatch(entry.reference or "")) for entry in entries)
+    return 0 < numbered < _NUMBERED * len(entries)
 
 
 def _settle(items: list[OpenItem], amount: Decimal, stems: frozenset[str], numbers: frozenset[str]) -> None:

@@ -42,13 +42,13 @@ def _settled(facts: Facts, unclear: Amount, value: Decimal) -> Facts:
 
 def _is_usual(reading: Reading, knowledge: Knowledge) -> bool | None:
     """Whether every income and expense of a reading is of the size of those before; None where nothing tells."""
-    if reading.halt is not None or len(reading.drafts) != 1:
+    if reading.halt is not None:
         return None
     try:
-        entry = journal_entry(reading.drafts[0].happening)
+        lines = [line for draft in reading.drafts for line in journal_entry(draft.happening).lines]
     except Refused:
         return None
-    told = [_is_of_size(line.account, line.debit - line.credit, knowledge) for line in entry.lines]
+    told = [_is_of_size(line.account, line.debit - line.credit, knowledge) for line in lines]
     known = [one for one in told if one is not None]
     return all(known) if known else None
 

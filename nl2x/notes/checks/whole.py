@@ -35,7 +35,7 @@ _VERBS = frozenset(
     stem(verb)
     for verb in (
         "pay paid paying buy bought buying get got sell sold take took come came go went put send sent give gave make made "
-        "had did pick picked drop dropped deliver delivered arrive arrived collect collected charge charged cost spend spent"
+        "had did write wrote written pick picked drop dropped deliver delivered arrive arrived collect collected charge charged cost spend spent"
     ).split()
 )
 """What everybody says of money: that nothing came of one of them tells nothing."""

@@ -114,6 +114,8 @@ RULES: tuple[Rule, ...] = tuple(
         ("service", rf"\b{_RIDE}[ ]{_CARRIER}\d{{1,4}}[a-z]?\b(?![ ]?[%€£$]|[.,]\d)"),
         ("seat", rf"\b(?:{_RIDE}|{_PLACED}|{_WEAKLY})s?[ ]?(?:nos?\.?|nr\.?|number|\#)[ ]?\d{{1,5}}[a-z]?\b(?![ ]?[%€£$]|[.,]\d)"),
         ("size", rf"(?<![\w.,£$€₹-])\d{{1,4}}-(?!{_NO_SIZE})[a-z]{{1,12}}(?![\w-])"),
+        ("size", r"\b(?:an?|the|another|this|that)[ ]\d{1,3}[ ](?:cube|cuber|yarder|footer|seater|wheeler|tonner|pack|litre|liter|metre|meter|foot|gallon)s?\b"
+                 r"(?=.{0,80}\d)"),
         ("size", r"\b(?:two|four|six|eight|ten|[1-9]|1[02])[ -]?by[ -]?(?:one|two|four|six|eight|ten|[1-9]|1[02])(?:e?s|'s)?\b(?![.,]\d)|\b[1-9]x(?:[1-9]|1[02])s\b"),
         ("fraction", r"(?<![\w/.,])[1-3]/(?:[2-5]|10)(?![\w/]|[.,]\d)"),
         ("identifier", r"(?<![\w.,$£€₹₦-])(?!\d{1,30}000(?!\d))\d{16,40}(?!\d)"),

@@ -36,7 +36,7 @@ LETTERED = re.compile(
     rf"\b(?P<kind>{_kinds})[ ](?!r\d{{1,3}} \d{{3}}(?!\d))(?P<name>[a-z]{{1,5}}[-/]?\d{{1,10}}(?:[-/]\d{{1,8}})?[a-z]?)(?![\w.%])"
 )
 BARE = re.compile(
-    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}}){{0,3}}[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: [a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
+    rf"\b(?P<kind>{_kinds})[ ](?P<name>\d{{1,12}}(?:[-/][a-z0-9]{{1,8}}){{0,3}}[a-z]?)(?![\w%-])(?![.,]\d)(?![ ]?{currency.AFTER})(?! \d{{3}}[,.]\d\d)(?!(?: (?!(?:to|for|from|at|by|in|came|paid) )[a-z]{{2,12}})? [a-z]{{3,14}}s\b)"
 )
 OWN = re.compile(r"\b(?P<kind>inv)[ ](?P<name>\d{3,12})(?![\w%/-])(?![.,]\d)(?= [a-z])")
 """What no count follows: "inv 161 harbour homes"."""
@@ -144,9 +144,10 @@ def _maybe_a_name(text: Text, match: re.Match[str]) -> bool:
 
 
 def _another_number(text: Text, match: re.Match[str]) -> bool:
-    return bool(
-        re.search(r"\d", text.after(match.end(), 120)) or re.search(r"\d", text.before(match.start(), 120))
-    )
+    return bool(_A_SUM.search(text.after(match.end(), 120)) or _A_SUM.search(text.before(match.start(), 120)))
+
+
+_A_SUM = re.compile(r"\d|\b(?:dollars|bucks|quid|pounds|euros?|rand|rupees|naira|pence|cents)\b")
 
 
 def _take(text: Text, match: re.Match[str], kind: str, certain: bool = True) -> Reference:

@@ -47,7 +47,7 @@ START_OF = re.compile(
     rf"\b(?:the )?(?:(?:very )?(?:start|beginning|first day|first|1st)) (?:of |day of )?{_BOUNDARY_MONTH}(?: (?P<y>20\d\d))?\b"
 )
 MONTH_END = re.compile(
-    r"\b(?:month[ -]?end|eom|end[ -]of[ -]month|year[ -]?end|eoy|quarter[ -]?end)\b(?! (?:accruals?|journals?|adjust|close|entr|party|parties|functions?|dinner|lunch|dos?\b|event|gifts?))"
+    r"\b(?<!doing the )(?<!doing our )(?<!doing my )(?<!did the )(?<!did our )(?<!did my )(?:month[ -]?end|eom|end[ -]of[ -]month|year[ -]?end|eoy|quarter[ -]?end)\b(?! (?:accruals?|accounts|returns?|books|bill|fees?|journals?|adjust|close|entr|party|parties|functions?|dinner|lunch|dos?\b|event|gifts?))"
 )
 AGO = re.compile(
     rf"\b{_COUNT}[ -]?{_UNIT} (?:ago|back|earlier|before|prior)\b(?: (?P<then>yesterday|today))?"

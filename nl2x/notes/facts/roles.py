@@ -47,7 +47,7 @@ AFTER: list[tuple[Role, str]] = [
     (Role.DEPOSIT, r"(?:deposit|down\b|upfront|up front|in advance|down payment|advance\b|on account|as a deposit|retainer)"),
     (Role.INTEREST, r"(?:of |in |for |is |was |being )?(?:(?:that|it|which|this)(?:'?s)? (?:is |was |being |for |as )?)?(?:the )?(?:interest|intrest|interst|int)\b"),
     (Role.PRINCIPAL, r"(?:(?:of |off |on |to |towards )[a-z' ]{0,24})?(?:back )?(?:plus|and|\+) [£$€₹₦]?\d[\d.,]* (?:of |in )?(?:the )?int(?:e)?re?st\b"),
-    (Role.PRINCIPAL, r"(?:of |in |off |for |is |was |being )?(?:the )?(?:principal|capital(?! city)|loan itself)\b"),
+    (Role.PRINCIPAL, r"(?:of (?:it|that|which|this)(?: is| was| being)? )?(?:of |in |off |for |is |was |being )?(?:the )?(?:principal|capital(?! city)|loan itself)\b"),
     (Role.PRINCIPAL, r"(?:of (?:it|that|which|this) )?(?:off|against|on|towards) (?:the |my |our )?(?:\w+ )?(?:loan|mortgage)\b(?=.{0,12}\b(?:rest|remainder|other)\b.{0,24}\bint(?:e)?re?st\b)"),
     (Role.FEE, r"(?:in )?(?:bank |card |handling |late |processing |transfer |wire |admin |stripe |paypal |booking |atm )?(?:fees?|commission|surcharge|penalty|charges?)\b"),
     (Role.SHIPPING, r"(?:for |of )?(?:shipping|delivery|postage|freight|carriage|p&p|courier)\b"),

@@ -35,7 +35,7 @@ CASES = [
     ("on the twenty-first paid 40", "2026-08-21"), ("5th of last month fuel 40", "2026-08-05"), ("paid 40 dated 02.09.2026", "2026-09-02"),
     # edges of months and years
     ("end of the month pay 50", "2026-09-30"), ("end of last month paid 50", "2026-08-31"), ("month end wages 900", "2026-09-30"),
-    ("paid at end of August 50", "2026-08-31"), ("start of the month rent 900", "2026-09-01"), ("year end bonus 900", "2026-12-31"),
+    ("paid at end of August 50", "2026-08-31"), ("start of the month rent 900", "2026-09-01"), ("year end bonus 900", "2026-12-31"), ("paid 900 for doing the year end", ""), ("year end accounts 900", ""),
     ("first of the month rent 900", "2026-09-01"), ("beginning of last month rent 900", "2026-08-01"), ("eom 50", "2026-09-30"),
     # due
     ("billed me 220, paying at the end of the month", "2026-09-30 due"), ("220, I'll pay on the 25th", "2026-09-25 due"),

@@ -8,7 +8,8 @@ from nl2x.notes.facts import Facts
 
 CASES = [
     ("invoice #1043 880", "invoice 1043"), ("invoice no. 1043, 880", "invoice 1043"), ("inv 1043 paid 880", "invoice 1043 ?"),
-    ("paid bill B-208", "bill B-208"), ("bill b208 paid", "bill b208"), ("INV-1043 880", "invoice INV-1043"), ("paid INV1043", "reference INV1043"),
+    ("paid bill B-208", "bill B-208"), ("Invoice 2207 to Coates Plumbing, £385", "invoice 2207 ?"),
+    ("check 1040 for the room, forty dollars", "check 1040"), ("bill b208 paid", "bill b208"), ("INV-1043 880", "invoice INV-1043"), ("paid INV1043", "reference INV1043"),
     ("reverse entry 17", "entry 17"), ("entry 17 was wrong", "entry 17"), ("undo journal entry #17", "entry 17"), ("PO 4471 300", "order 4471"),
     ("policy 88213 renewed 400", "policy 88213"), ("policy no AB/123/45 400", "policy AB/123/45"), ("check 1021 for 300", "check 1021"),
     ("cheque no 000123 300", "check 000123"), ("#1043 paid 880", "reference 1043"), ("paid 880 against 1043 (invoice 1043)", "invoice 1043 ?"),
