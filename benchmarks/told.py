@@ -28,6 +28,7 @@ sys.path.insert(0, str(HERE.parent))
 from nl2x.bench.notes import share  # noqa: E402 (the repository's root comes first)
 from nl2x.errors import Nl2xError  # noqa: E402
 from nl2x.notes.events import likelihood  # noqa: E402
+from nl2x.notes.events.likelihood import AS_BEFORE  # noqa: E402
 from nl2x.notes.meaning import scorer  # noqa: E402
 from nl2x.notes.meaning.choice import use  # noqa: E402
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED  # noqa: E402
@@ -130,6 +131,8 @@ def is_right(made: Proposal, note: Line, book: Told) -> bool:
     sides = sides_of(note, book)
     lines = [one for entry in made.entries for one in entry.lines]
     events = [program.split()[1] for program in made.programs]
+    if note.event == AS_BEFORE:  # as what it was booked before, which the reading doesn't tell
+        return any(one.account == note.what for one in lines)
     if note.event in _MENDED:
         return any(one.account == note.what for one in lines) and bool({note.event, "raw"} & {*events})
     if sides is None:  # the reading's entry has accounts that only the catalogue tells

@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
 from tests.notes.journals import book, posted, wanted
 
 ACCOUNTS = (
@@ -101,7 +102,7 @@ def test_what_the_words_leave_open_is_asked(journal: Desk, note: str) -> None:
 
 def test_the_answer_is_the_amount(journal: Desk) -> None:
     found = journal.propose("electricity 140, 10% up on last month, bank", ("140",))
-    assert isinstance(found, Proposal) and found.question is None
+    assert isinstance(found, Proposal) and doubt(found) is None
     assert sum(line.credit for line in found.entries[0].lines) == 140
 
 

@@ -76,6 +76,35 @@ def test_what_does_not_add_up_or_is_not_told_is_asked(barber: Desk, note: str) -
 
 
 @pytest.fixture
+def chippy(tmp_path: Path) -> Desk:
+    """A page of results beside one of what there is: typed sums, no rows."""
+    results = [
+        ["", "2026", "2025"], ["Shop takings", 66000, 61000], ["Just Eat orders", 7400, 6900], ["Other income", 300, 250],
+        ["Total income", "=SUM(B2:B4)", "=SUM(C2:C4)"], ["Fish", 21000, 19000], ["Wages", 9000, 8500],
+        ["Total costs", "=SUM(B6:B7)", "=SUM(C6:C7)"], ["Profit", "=B5-B8", "=C5-C8"],
+    ]  # fmt: skip
+    position = [
+        ["", "2026", "2025"], ["Barclays account", 2400, 2100], ["Till & float", 610, 500], ["Total", "=SUM(B2:B3)", "=SUM(C2:C3)"],
+    ]  # fmt: skip
+    return desk({"Profit & Loss": results, "Balance Sheet": position}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Tonight £412.60, thats 268.30 card and 144.30 in the till",
+        "took 412.60 tonight, 268.30 card and 144.30 in the till",
+    ],
+)
+def test_of_a_day_over_the_counter_nobody_says_what_it_was(chippy: Desk, note: str) -> None:
+    assert entry(chippy, note) == {"Shop takings": -412.6, "Barclays account": 268.3, "Till & float": 144.3}
+
+
+def test_sums_of_a_day_that_are_spent_are_no_takings(chippy: Desk) -> None:
+    assert "Shop takings" not in entry(chippy, "Today 45 for fish and 30 for the window cleaner")
+
+
+@pytest.fixture
 def club(tmp_path: Path) -> Desk:
     rows: list[list[object]] = [["Date", "What", "Category", "Account", "In", "Out"]]
     for number in range(1, 9):

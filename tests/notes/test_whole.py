@@ -25,7 +25,8 @@ HISTORY = """
 """
 PLAIN = "diesel 62 from the bank"
 MORE = (
-    "diesel 62 from the bank, my sister drove to the coast with the big trailer, told the neighbours about it"
+    "diesel 62 from the bank, my sister drove to the coast with the big trailer and the blue harrow, "
+    "told the neighbours about it"
 )
 
 
@@ -123,7 +124,7 @@ def test_each_thing_left_over_and_each_sign_against_it_makes_it_less_sure() -> N
     sure = sure_of_all(signs, LeftOver([], fine))
     for place, value in enumerate((3.0, 2.0, -2.0)):
         worse = [*fine[:place], value, *fine[place + 1 :]]
-        assert sure_of_all(signs, LeftOver([], worse)) < sure - 0.01
+        assert sure_of_all(signs, LeftOver([], worse)) < sure - 0.005
     for field in ("event", "what"):
         doubtful = [replace(s, share=0.5) if s.field == field else s for s in signs]
         assert sure_of_all(doubtful, LeftOver([], fine)) < sure - 0.03

@@ -16,7 +16,7 @@ from nl2x.books.sheets.words import is_total, plain
 from nl2x.books.xlsx.cells import name as cell_name
 
 _CODE_AND_NAME = re.compile(
-    r"(?!(?:N26|O2|G4S)\b)(?P<code>\d[\w.\-]{0,9}|[A-Z]{1,2}\d{2,6})(?P<gap>\s*[-\u2013\u2014:·|/]\s+|\s+[-\u2013\u2014:·|]\s*|\s+|:)(?P<name>[^\d\s].*)"
+    r"(?!N26\b)(?P<code>\d[\w.\-]{0,9}|[A-Z]{1,2}\d{2,6})(?P<gap>\s*[-\u2013\u2014:·|/]\s+|\s+[-\u2013\u2014:·|]\s*|\s+|:)(?P<name>[^\d\s].*)"
 )
 
 

@@ -45,8 +45,10 @@ def _fit(entry: JournalEntry, event: Event, chart: Chart) -> float:
 
 _NO_THING = (
     "inventory",
-    "supplies",
+    "supplies_asset",
     "prepaid",
+    "prepaid_insurance",
+    "prepaid_rent",
     "land",
     "loan_given",
     "deposit_paid",

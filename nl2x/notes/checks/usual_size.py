@@ -24,15 +24,14 @@ def of_usual_size(facts: Facts, knowledge: Knowledge, read: Callable[[Facts], Re
     """The facts with the one sum that has two readings read as the one that is of its account's size; None where there
     isn't just one such sum, or the account's earlier sums don't tell. `read` reads facts."""
     unclear = [a for a in facts.amounts if a.live and a.ambiguous]
-    if (
-        len(unclear) != 1
-        or len(unclear[0].readings) != 2
-        or max(*unclear[0].readings) < _APART * min(*unclear[0].readings)
-    ):
+    if len(unclear) != 1 or len(unclear[0].readings) != 2:
         return None
-    settled = [_settled(facts, unclear[0], value) for value in unclear[0].readings]
+    less, more = sorted(unclear[0].readings)
+    if more < _APART * less:
+        return None
+    settled = [_settled(facts, unclear[0], value) for value in (less, more)]
     fits = [_is_usual(read(one), knowledge) for one in settled]
-    return settled[fits.index(True)] if sorted(map(str, fits)) == ["False", "True"] else None
+    return settled[fits.index(True)] if {*fits} == {True, False} else None
 
 
 def _settled(facts: Facts, unclear: Amount, value: Decimal) -> Facts:

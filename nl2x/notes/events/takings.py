@@ -31,7 +31,7 @@ from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import blanked
 
 TAKEN = re.compile(
-    r"(?i)\b(takings?|took|taken|sales|sold|turn(ed )?over|came (to|in)|made|did|brought in|earned|till|"
+    r"(?i)^\W*(tonight|today)('s)?[,:]? [£$€₹₦]?\d|\b(takings?|took|taken|sales?|sold|turn(ed )?over|came (to|in)|made|did|brought in|earned|till|"
     r"(day|week|month|today|tonight|morning|evening|night)('s)?:)"
 )
 OTHERWISE = re.compile(
@@ -48,7 +48,7 @@ _CARD = re.compile(
 )
 SAYS_NOTHING = re.compile(
     r"(?i)\b(in|on|by|via|the|and|was|were|is|went|came|went|with|for|of|a|to|from|plus|through|that'?s|it|then|of (it|that|which)|"
-    r"total|altogether|in all|today|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
+    r"total|altogether|in all|today|tonight|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
     r"(mon|tues|wednes|thurs|fri|satur|sun)day('s)?|takings?|took|taken|sales|sold|made|did|we|i|came|till)\b|[^\w]"
 )
 _INTO_THE_TILL = re.compile(r"(?i)\b(in|into) (the |our |my )?till\b")
@@ -238,8 +238,16 @@ def _what(facts: Facts, knowledge: Knowledge, said: Said) -> Filled | None:
     if answered := said.roles.get((0, "what")):
         return Filled(answered, 1.0, (), "as answered")
     found = fill("what", event("sold"), facts.note, "", knowledge, (), {})
-    one = len(takers(event("sold"), "what", knowledge.chart)) == 1
+    names = takers(event("sold"), "what", knowledge.chart)
+    one = len(names) == 1
+    over_the_counter = [name for name in names if _OVER_THE_COUNTER.search(name)]
+    if found is not None and [found.account] == over_the_counter and not found.spans:
+        return replace(found, sure=max(found.sure, 0.9))
     return found if one or found is None else replace(found, sure=min(found.sure, _EVEN))
+
+
+_OVER_THE_COUNTER = re.compile(r"(?i)\b(takings|counter|till|shop sales|over the counter)\b")
+"""How income is called that comes in all day, of which nobody says what it was."""
 
 
 def _together(parts: Sequence[_Part]) -> Sum | None:
