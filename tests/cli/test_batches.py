@@ -159,7 +159,8 @@ def test_two_runs_at_once_post_each_note_once(
 
 
 def test_a_question_about_an_entry_stands_below_the_entry(batch: Batch) -> None:
-    note = "petrol 41.20 on the card, Nadia drove to the contest in Leeds with both trays, the sign and the blue tent\n"
+    told = "petrol 41.20 on the card, Nadia drove to the contest in Leeds with both trays"
+    note = f"{told}, the sign and the blue tent\n"
     code, out = batch("n.txt", note, "2026-11-14")
     assert code == 3
     assert out.index("line 1") < out.index("Delivery and Fuel") < out.index("right all the same?")

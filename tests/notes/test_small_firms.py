@@ -153,3 +153,34 @@ def test_half_of_an_invoice_is_no_half_of_its_number(tmp_path: Path) -> None:
     assert str(posted(numbered(tmp_path), "Ranfurly have paid half of 219 today. Rest to come")).startswith(
         "?"
     )
+
+
+CLUB = """
+A HDFC account; A Cash in hand; L Loan from president; L Withheld tax & social fees; I Fees of members
+X Electricity charges; X Salaries; X Social fees; X Bank charges; X Supplies
+"""
+YEAR = """
+9/1,10/1|salary of the coach|Salaries 2500/HDFC account 2500
+9/5,10/5|electricity|Electricity charges 880/HDFC account 880
+9/9,10/9|fees|HDFC account 6000/Fees of members 6000
+10/12|bank charges|Bank charges 12/HDFC account 12
+"""
+
+
+@pytest.fixture(scope="module")
+def club(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return book(tmp_path_factory.mktemp("club"), CLUB, YEAR)
+
+
+def test_the_employers_part_has_an_account_of_its_own(club: Desk) -> None:
+    wanted_entry = wanted("Social fees 310/Withheld tax & social fees 310")
+    assert posted(club, "employer contributions on October wages 310") == wanted_entry
+
+
+def test_a_bill_to_come_isnt_owed_to_the_tax_office(club: Desk) -> None:
+    assert str(posted(club, "electricity bill for October 890, to be paid before the 18th")).startswith("?")
+
+
+def test_a_fee_for_what_was_returned_is_no_refund(club: Desk) -> None:
+    made = club.propose("a returned-item fee of 7.00 was levied by the bank")
+    assert isinstance(made, Proposal) and made.programs[0].split()[1] == "bought"

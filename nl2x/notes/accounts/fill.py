@@ -122,6 +122,8 @@ def fill(
         if kind and is_for_another(text, candidates[0]):
             return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
         by_name_only = by_name_only or (stands_in and role == "interest_expense")
+        if event.name == "accrued" and candidates[0].is_a(_OF_TAXES) and not called(text, candidates):
+            return Filled(candidates[0].name, 0.4, spans, "the only such debt, but of taxes")
         only = Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
         return _unless_for_another(only, kind if event.flow == "out" else "", text, knowledge)
     there = [t for t in candidates if t.section and section_named(text, t)]
@@ -316,6 +318,7 @@ def _accrued_to(text: str, so_far: Mapping[str, Filled], knowledge: Knowledge) -
     return Filled(accruals[0], 0.93, (), "the account of accruals", tuple(t.name for t in others))
 
 
+_OF_TAXES = ("payroll_liability", "fica_payable", "sales_tax", "income_tax_payable")
 _OF_DEBTS = frozenset("payable expense accrued account due owed and tax bill invoice month".split())
 _HELD = re.compile(r"(?i)\b(security|damage|tenant'?s?|tenancy) (deposit|bond)\b")
 
