@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from make_books import bold, dropdown, head, journal_lines, put, rows, title, widths
+from make_books import bold, dropdown, head, journal_lines, of_kind, put, rows, title, widths
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -217,4 +218,167 @@ def skishop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [skishop]
+LOG_ACCOUNTS = """
+1000 Bank | Asset
+1010 Cash | Asset
+1100 Trade debtors | Asset
+1500 Tipper & trailer | Asset
+1510 Log processor & saws | Asset
+1590 Depreciation to date | Asset
+2000 Trade creditors | Liability
+2100 Orders paid in advance | Liability
+2200 Tipper finance | Liability
+3000 Capital | Equity
+3100 Drawings | Equity
+4000 Loose logs | Income
+4010 Nets & kindling | Income
+4020 Contract splitting | Income
+5000 Cordwood | Expense
+5010 Nets & bags | Expense
+5020 Casual labour | Expense
+6000 Diesel & petrol | Expense
+6010 Repairs & parts | Expense
+6020 Yard rent | Expense
+6030 Insurance | Expense
+6040 Phone & website | Expense
+6050 Advertising | Expense
+6060 Bank charges | Expense
+6070 Finance interest | Expense
+6080 Sundries | Expense
+"""
+
+LOG_JOURNAL = """
+09-01 | Opening balances | 1000 3184.20; 1010 145; 1100 515; 1500 16800; 1510 9400; 1590 -6300; 2000 -1950; 2200 -7430; 3000 -14364.20
+09-01 | Yard rent, September, Trefnant Farm | 6020 260; 1000 -260
+09-03 | Mrs Gittins, two cubes, cash | 1010 190; 4000 -190
+09-04 | Diesel, Buttington services | 6000 72.40; 1000 -72.40
+09-07 | Red Lion paid August | 1000 380; 1100 -380
+09-08 | Dyfnant Timber, August load paid | 2000 1950; 1000 -1950
+09-10 | Mr Jarman, three cubes, bank transfer | 1000 270; 4000 -270
+09-11 | Gwilym, two days splitting, cash | 5020 160; 1010 -160
+09-12 | Loads this week, bank transfers | 1000 665; 4000 -665
+09-14 | Severn Caravan Park paid August | 1000 135; 1100 -135
+09-15 | Tipper finance | 2200 186.50; 6070 27.60; 1000 -214.10
+09-16 | Dyfnant Timber, 20 tonnes, on account | 5000 1240; 2000 -1240
+09-18 | Nets, Farmstock Supplies | 5010 84; 1000 -84
+09-19 | Loads this week, bank transfers | 1000 760; 4000 -760
+09-21 | Mrs Ellis, one cube, cash | 1010 95; 4000 -95
+09-23 | Kindling and nets at the Saturday market, cash | 1010 118; 4010 -118
+09-24 | Chains and bar, Severn Saws | 6010 63.80; 1000 -63.80
+09-25 | Cash banked | 1000 100; 1010 -100
+09-26 | Loads this week, bank transfers | 1000 570; 4000 -570
+09-28 | EE | 6040 28; 1000 -28
+09-30 | Red Lion, September | 1100 285; 4000 -285
+09-30 | Severn Caravan Park, nets, September | 1100 180; 4010 -180
+09-30 | Drawings | 3100 900; 1000 -900
+09-30 | Bank charges | 6060 7.50; 1000 -7.50
+10-01 | Yard rent, October, Trefnant Farm | 6020 260; 1000 -260
+10-02 | Mr Bebb, two cubes, bank transfer | 1000 190; 4000 -190
+10-03 | Loads this week, bank transfers | 1000 855; 4000 -855
+10-05 | Splitting his own ash for Mr Davies, half a day | 1000 150; 4020 -150
+10-06 | Diesel, Buttington services | 6000 78.15; 1000 -78.15
+10-07 | Red Lion paid September | 1000 285; 1100 -285
+10-08 | Dyfnant Timber paid, September load | 2000 1240; 1000 -1240
+10-09 | Gwilym, three days splitting, cash | 5020 240; 1010 -240
+10-10 | Kindling and nets at the Saturday market, cash | 1010 146; 4010 -146
+10-12 | Severn Caravan Park paid September | 1000 180; 1100 -180
+10-13 | Cilcewydd Cottages, three cubes ordered for November, paid in advance | 1000 285; 2100 -285
+10-14 | Dyfnant Timber, 24 tonnes, on account | 5000 1488; 2000 -1488
+10-15 | Tipper finance | 2200 188.40; 6070 25.70; 1000 -214.10
+10-16 | Mrs Gittins, three cubes, cash | 1010 285; 4000 -285
+10-17 | Loads this week, bank transfers | 1000 950; 4000 -950
+10-19 | Tyre for the trailer, Welshpool Tyres | 6010 85; 1000 -85
+10-20 | Advert, County Times | 6050 54; 1000 -54
+10-21 | Mr Tudor, two cubes, cash | 1010 190; 4000 -190
+10-22 | Public liability, the year | 6030 342; 1000 -342
+10-23 | Petrol for the saws, Buttington services, cash | 6000 24; 1010 -24
+10-24 | Kindling and nets at the Saturday market, cash | 1010 163; 4010 -163
+10-24 | Loads this week, bank transfers | 1000 1045; 4000 -1045
+10-26 | Cash banked | 1000 300; 1010 -300
+10-27 | Mr Jarman, four cubes, bank transfer | 1000 360; 4000 -360
+10-28 | EE | 6040 28; 1000 -28
+10-29 | Diesel, Buttington services | 6000 81.90; 1000 -81.90
+10-30 | Farmstock Supplies, nets and vent bags, on account | 5010 196; 2000 -196
+10-31 | Red Lion, October | 1100 420; 4000 -420
+10-31 | Severn Caravan Park, nets, October | 1100 225; 4010 -225
+10-31 | Drawings | 3100 900; 1000 -900
+10-31 | Bank charges | 6060 7.50; 1000 -7.50
+11-02 | Yard rent, November, Trefnant Farm | 6020 260; 1000 -260
+11-03 | Gwilym, one day splitting, cash | 5020 80; 1010 -80
+11-05 | Miss Humphreys, two cubes, bank transfer | 1000 190; 4000 -190
+"""
+
+
+def firewood() -> tuple[Workbook, Card]:
+    """A firewood merchant in Powys: number and name in one cell, trial balance in two columns, two statements."""
+    workbook = Workbook()
+    accounts = list(rows(LOG_ACCOUNTS))
+    write_journal(
+        workbook,
+        "Hafren Logs, Welshpool - journal from 1 September 2026",
+        LOG_JOURNAL,
+        ["Date", "Description", "Account", "Debit", "Credit"],
+        "E2EFDA",
+        "dd/mm/yyyy",
+        {name.split()[0]: name for name, _ in accounts},
+    )
+    trial = workbook.create_sheet("Trial Balance")
+    title(trial, "A1", "Trial balance")
+    head(trial, 3, ["Account", "Type", "Debit", "Credit"], "E2EFDA")
+    where: dict[str, int] = {}
+    for at, (name, kind) in enumerate(accounts, 4):
+        one, two = (f"SUMIFS(Journal!${c}$4:${c}$2000,Journal!$C$4:$C$2000,$A{at})" for c in "DE")
+        both = [f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"]
+        put(trial, at, [name, kind, *both], ["", "", MONEY, MONEY])
+        where[name] = at
+    last = 3 + len(accounts)
+    put(trial, last + 1, ["Total", None, *[f"=SUM({c}4:{c}{last})" for c in "CD"]], ["", "", MONEY, MONEY])
+    bold(trial, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    dropdown(workbook["Journal"], "C4:C2000", f"'Trial Balance'!$A$4:$A${last}")
+    widths(trial, 28, 12, 13, 13)
+    block = partial(of_kind, trial="Trial Balance", accounts=accounts, where=where)
+    loss = workbook.create_sheet("Profit and Loss")
+    title(loss, "A1", "Profit and loss since 1 September 2026")
+    income = block(loss, 3, "Income", "Total income", "D", "C")
+    costs = block(loss, income + 2, "Expense", "Total expenses", "C", "D")
+    put(loss, costs + 2, ["Profit", f"=B{income}-B{costs}"], ["", SIGNED])
+    bold(loss, f"A{costs + 2}", f"B{costs + 2}")
+    widths(loss, 28, 14)
+    sheet = workbook.create_sheet("Balance Sheet")
+    title(sheet, "A1", "Balance sheet")
+    assets = block(sheet, 3, "Asset", "Total assets", "C", "D")
+    owed = block(sheet, assets + 2, "Liability", "Total liabilities", "D", "C")
+    owner = block(sheet, owed + 2, "Equity", "Capital less drawings", "D", "C")
+    put(sheet, owner + 1, ["Profit", f"='Profit and Loss'!B{costs + 2}"], ["", SIGNED])
+    put(sheet, owner + 3, ["Difference", f"=ROUND(B{assets}-B{owed}-B{owner}-B{owner + 1},2)"], ["", SIGNED])
+    widths(sheet, 28, 14)
+    names = {name.split()[0]: name for name, _ in accounts}
+    watched = [f"Trial Balance!C{where[names[code]]}" for code in ("1000", "1010", "1100", "3100")]
+    watched += [f"Trial Balance!D{where[names[code]]}" for code in ("2000", "2100", "2200")]
+    return workbook, {
+        "book": "firewood.xlsx",
+        "half": "round47",
+        "layout": "journal",
+        "about": "firewood merchant, Wales, GBP; under the VAT limit, not registered",
+        "dialect": "description before the account, number and name of the account in one cell, debit and credit columns last, orders paid in advance held until delivered, trial balance in two columns, profit and loss and balance sheet by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *watched,
+            *[f"Profit and Loss!B{row}" for row in (income, costs, costs + 2)],
+            *[f"Balance Sheet!B{row}" for row in (assets, owed, owner, owner + 3)],
+        ],
+        "zero": [f"Balance Sheet!B{owner + 3}"],
+    }
+
+
+BOOKS = [skishop, firewood]
