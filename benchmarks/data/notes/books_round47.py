@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from make_books import bold, dropdown, head, journal_lines, of_kind, put, rows, title, widths
+from make_books import amounts, bold, dropdown, head, journal_lines, of_kind, put, rows, title, widths
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -381,4 +381,95 @@ def firewood() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [skishop, firewood]
+# label | this season | last season | how
+FILM_INCOME = """
+Memberships | 1470 | 3395 | £35 each, bank transfer
+Tickets at the door | 1014 | 2304 | £6, cash box
+Teas & bar | 262.50 | 611 | cash box
+Raffle | 145 | 402 | cash box
+Grants | 250 | 250 | Community Council, booked when promised
+Donations | 40 | 115 | bank
+"""
+
+FILM_COSTS = """
+Film licences | 1237.50 | 2940 | Filmbank, invoiced, paid from the bank
+Hall hire | 390 | 1300 | £65 a night, the Burgh Hall bills at the month end, bank
+Teas & bar bought | 88.20 | 214.60 | from the cash box
+Printing | 255 | 340 | programmes and posters, bank
+Website | 48 | 136 | bank
+Speakers' expenses | 75 | 150 | bank
+Insurance | 118 | 112 | bank, in September
+Repairs & small kit | 64.90 | 186 | bank
+Depreciation | 0 | 400 | at the end of the season
+Sundries | 22.40 | 41.20 |
+"""
+
+FILM_HAVE = """
+Bank account | 1846.30 | 1063.20 | Royal Bank
+Cash box | 212.40 | 100.50 | float and takings, banked now and then
+Owed to us | 250 | 0 | the Community Council's grant
+Projector & screen | 2400 | 2400 | cost
+Depreciation so far | -800 | -800 |
+"""
+
+FILM_OWE = """
+Bills not yet paid | 412.50 | 0 | Filmbank, October
+Loan from Mrs Ogilvie | 450 | 600 | for the projector, no interest, £50 a month from the bank
+"""
+
+FILM_FUND = """
+Fund at the start of the season | 2163.70 | 906.50 |
+"""
+
+
+def filmsociety() -> tuple[Workbook, Card]:
+    """A film society in Scotland: income and expenditure and balance sheet of typed amounts, a word on how."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Income & expenditure"
+    title(page, "A1", "Largs Film Society - income and expenditure (£)")
+    head(page, 3, ["", "2026/27 so far", "2025/26", "How"], "FCE4D6")
+    income = amounts(page, 4, "Income", FILM_INCOME, "Total income", "BC")
+    costs = amounts(page, income + 2, "Expenditure", FILM_COSTS, "Total expenditure", "BC")
+    left = costs + 2
+    put(page, left, ["Surplus", *[f"={c}{income}-{c}{costs}" for c in "BC"]], ["", SIGNED, SIGNED])
+    bold(page, f"A{left}", f"B{left}", f"C{left}")
+    widths(page, 30, 15, 13, 54)
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Largs Film Society - balance sheet (£)")
+    head(sheet, 3, ["", "Now", "31 Aug 2026", "How"], "FCE4D6")
+    have = amounts(sheet, 4, "What we have", FILM_HAVE, "Total assets", "BC")
+    owe = amounts(sheet, have + 2, "What we owe", FILM_OWE, "Total owed", "BC")
+    net = owe + 2
+    put(sheet, net, ["Net assets", *[f"={c}{have}-{c}{owe}" for c in "BC"]], ["", SIGNED, SIGNED])
+    fund = amounts(sheet, net + 2, "Society's fund", FILM_FUND, "", "BC") + 1
+    put(sheet, fund, ["Surplus", *[f"='Income & expenditure'!{c}{left}" for c in "BC"]], ["", SIGNED, SIGNED])
+    put(sheet, fund + 1, ["Total fund", *[f"={c}{fund - 1}+{c}{fund}" for c in "BC"]], ["", SIGNED, SIGNED])
+    check = [f"=ROUND({c}{net}-{c}{fund + 1},2)" for c in "BC"]
+    put(sheet, fund + 3, ["Difference", *check], ["", SIGNED, SIGNED])
+    bold(sheet, *[f"{c}{row}" for c in "ABC" for row in (net, fund + 1)])
+    widths(sheet, 32, 14, 14, 54)
+    return workbook, {
+        "book": "filmsociety.xlsx",
+        "half": "round47",
+        "layout": "statements",
+        "about": "film society, Scotland, GBP",
+        "dialect": "income and expenditure and balance sheet with net assets, typed amounts on two sheets, this season before last season, a word on how each is paid and who owes what",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "statement": {
+            "sheets": ["Income & expenditure", "Balance sheet"],
+            "label": "A",
+            "amount": {"Income & expenditure": "B", "Balance sheet": "B"},
+        },
+        "free": {"Income & expenditure": ["How"], "Balance sheet": ["How"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Income & expenditure!B{row}" for row in (income, costs, left)],
+            *[f"Balance sheet!B{row}" for row in (have, owe, net, fund + 1, fund + 3)],
+        ],
+        "zero": [f"Balance sheet!B{fund + 3}"],
+    }
+
+
+BOOKS = [skishop, firewood, filmsociety]
