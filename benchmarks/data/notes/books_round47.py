@@ -6,7 +6,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from make_books import amounts, bold, dropdown, head, journal_lines, of_kind, put, rows, title, widths
+from make_books import (
+    amounts,
+    bold,
+    dropdown,
+    head,
+    journal_lines,
+    months_page,
+    of_kind,
+    put,
+    rows,
+    title,
+    widths,
+)
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -405,7 +418,7 @@ Sundries | 22.40 | 41.20 |
 """
 
 FILM_HAVE = """
-Bank account | 1846.30 | 1063.20 | Royal Bank
+Bank account | 1896.30 | 1063.20 | Royal Bank
 Cash box | 212.40 | 100.50 | float and takings, banked now and then
 Owed to us | 250 | 0 | the Community Council's grant
 Projector & screen | 2400 | 2400 | cost
@@ -414,7 +427,7 @@ Depreciation so far | -800 | -800 |
 
 FILM_OWE = """
 Bills not yet paid | 412.50 | 0 | Filmbank, October
-Loan from Mrs Ogilvie | 450 | 600 | for the projector, no interest, £50 a month from the bank
+Loan from Mrs Ogilvie | 500 | 600 | for the projector, no interest, £50 a month from the bank
 """
 
 FILM_FUND = """
@@ -472,4 +485,98 @@ def filmsociety() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [skishop, firewood, filmsociety]
+# label | January to December
+ALB = {
+    "Income": """
+Elena's paycheck | 3740.90 | 3740.90 | 3740.90 | 3740.90 | 3740.90 | 3740.90 | 3862.40 | 3862.40 | 3862.40 | 3862.40 | 1931.20 |
+Marcus's paycheck | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 1612.80 |
+Elena's tamales | | | 140 | | 210 | | | | 180 | 320 | 95 |
+Tax refund & other income | | 1846 | | | | 120 | | 75 | | | |
+""",
+    "Housing": """
+Mortgage | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | |
+Electric (PNM) | 94.15 | 88.60 | 81.25 | 79.40 | 96.85 | 131.70 | 164.20 | 158.95 | 124.30 | 92.75 | |
+Gas (NM Gas) | 118.40 | 104.75 | 82.60 | 51.35 | 34.20 | 27.90 | 26.45 | 26.80 | 29.15 | 83.70 | |
+Water & trash | 72.30 | 71.85 | 74.10 | 82.45 | 96.20 | 118.60 | 124.35 | 119.80 | 101.25 | 84.90 | 76.40 |
+Internet & phones | 168 | 168 | 168 | 168 | 168 | 174 | 174 | 174 | 174 | 174 | 174 |
+Home repairs & yard | 41.20 | | 186.75 | 94.30 | 238 | 62.15 | | 54.90 | 117.40 | 36.85 | |
+""",
+    "Food": """
+Groceries | 684.30 | 641.85 | 702.15 | 668.90 | 715.45 | 738.20 | 756.85 | 729.60 | 694.75 | 721.30 | 268.45 |
+Eating out | 142.60 | 168.35 | 121.90 | 154.20 | 187.45 | 163.80 | 214.70 | 176.25 | 138.40 | 159.95 | 42.80 |
+School lunches | 64 | 60 | 48 | 66 | 54 | | | 42 | 66 | 63 | 30 |
+""",
+    "Car": """
+Gasoline | 148.20 | 136.75 | 152.40 | 161.85 | 158.30 | 172.90 | 184.65 | 169.20 | 154.75 | 149.60 | 61.35 |
+Car loan (Nusenda) | 312.40 | 312.40 | 312.40 | 312.40 | 312.40 | 312.40 | 312.40 | 312.40 | 312.40 | 312.40 | |
+Car insurance | 138 | 138 | 138 | 138 | 138 | 138 | 144 | 144 | 144 | 144 | 144 |
+Car repairs & oil changes | | 64.95 | | | 412.30 | | | 64.95 | | | |
+""",
+    "Kids": """
+After-school care | 340 | 340 | 340 | 340 | 340 | | | 170 | 340 | 340 | |
+Soccer & swim | 45 | 45 | 120 | 45 | 45 | 185 | 45 | 45 | 130 | 45 | 45 |
+Kids' clothes & shoes | 38.40 | | 54.95 | 27.60 | | 41.80 | 36.25 | 218.70 | 44.10 | 62.35 | 86.40 |
+""",
+    "Everything else": """
+Doctor, dentist & pharmacy | 35 | 52.40 | 18.75 | 140 | 35 | 27.60 | 35 | 84.20 | 19.95 | 61.50 | 35 |
+Haircuts & clothes for us | 48 | 32 | 86.45 | 48 | 64.20 | 32 | 104.75 | 48 | 57.30 | 48 | |
+Dog | 42.80 | 38.95 | 44.60 | 126.40 | 41.25 | 43.10 | 39.85 | 42.65 | 45.20 | 41.90 | 21.45 |
+Netflix & Spotify | 34.48 | 34.48 | 34.48 | 34.48 | 34.48 | 34.48 | 36.98 | 36.98 | 36.98 | 36.98 | 36.98 |
+Gifts | 25 | 64.80 | 30 | 48.50 | 72.95 | 41.20 | 20 | 35.60 | 54.25 | 28.90 | |
+Church & donations | | | | | | | | | | | |
+Vacation & trips | | | 286.40 | | | 742.15 | 518.60 | | | 94.20 | |
+Miscellaneous | 22.15 | 31.60 | 18.40 | 46.85 | 27.30 | 35.95 | 41.20 | 19.75 | 33.60 | 24.85 | 8.90 |
+""",
+    "Savings": """
+Emergency fund | 200 | 200 | 200 | 200 | 200 | 100 | 100 | 200 | 200 | 200 | |
+College fund | 75 | 75 | 75 | 75 | 75 | 75 | 75 | 75 | 75 | 75 | 75 |
+""",
+}
+
+
+def albuquerquehome() -> tuple[Workbook, Card]:
+    """A family in Albuquerque: lines by months, parts with totals, what is left and what has been left so far."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Budget 2026"
+    title(sheet, "A1", "Household budget 2026 ($)")
+    names = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
+    totals = months_page(sheet, names, ALB, "FFF2CC")
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    spent = totals[-1] + 2
+    sums = ["=" + "+".join(f"{c}{row}" for row in totals[1:]) for c in letters]
+    put(sheet, spent, ["Total spending & saving", *sums], ["", *[SIGNED] * 13])
+    left = [f"={c}{totals[0]}-{c}{spent}" for c in letters]
+    put(sheet, spent + 1, ["Left over", *left], ["", *[SIGNED] * 13])
+    so_far = [f"=SUM($B{spent + 1}:{c}{spent + 1})" for c in letters[:12]]
+    put(sheet, spent + 2, ["Left over since January", *so_far], ["", *[SIGNED] * 12])
+    bold(sheet, *[f"A{row}" for row in (spent, spent + 1, spent + 2)])
+    return workbook, {
+        "book": "albuquerquehome.xlsx",
+        "half": "round47",
+        "layout": "grid",
+        "about": "family with two children, New Mexico, USD",
+        "dialect": "lines by months from January, parts with totals, the year after, money back taken off in the month it comes, what is left by month and since January at the foot",
+        "date_order": "mdy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Budget 2026!{c}{row}" for c in "KLN" for row in (*totals, spent, spent + 1)],
+    }
+
+
+BOOKS = [skishop, firewood, filmsociety, albuquerquehome]
