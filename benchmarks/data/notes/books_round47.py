@@ -488,8 +488,8 @@ def filmsociety() -> tuple[Workbook, Card]:
 # label | January to December
 ALB = {
     "Income": """
-Elena's paycheck | 3740.90 | 3740.90 | 3740.90 | 3740.90 | 3740.90 | 3740.90 | 3862.40 | 3862.40 | 3862.40 | 3862.40 | 1931.20 |
-Marcus's paycheck | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 3225.60 | 1612.80 |
+Elena's paycheck | 2740.90 | 2740.90 | 2740.90 | 2740.90 | 2740.90 | 2740.90 | 2862.40 | 2862.40 | 2862.40 | 2862.40 | 1431.20 |
+Marcus's paycheck | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 2212.80 | 1106.40 |
 Elena's tamales | | | 140 | | 210 | | | | 180 | 320 | 95 |
 Tax refund & other income | | 1846 | | | | 120 | | 75 | | | |
 """,
@@ -575,7 +575,10 @@ def albuquerquehome() -> tuple[Workbook, Card]:
         "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
         "free": {},
         "adds_up": {},
-        "watch": [f"Budget 2026!{c}{row}" for c in "KLN" for row in (*totals, spent, spent + 1)],
+        "watch": [
+            *[f"Budget 2026!{c}{row}" for c in "KLN" for row in (*totals, spent, spent + 1)],
+            *[f"Budget 2026!{c}{spent + 2}" for c in "KL"],
+        ],
     }
 
 
