@@ -141,18 +141,23 @@ def _commit() -> str:
 
 @dataclass(frozen=True)
 class Looks:
-    """Proposals: FEATURES of each [n, f], whether it was right [n], what is left out with it [n], what its doubts alone make."""
+    """Proposals: FEATURES of each [n, f], whether it was right [n], what is left out with it [n], what its doubts alone
+    make [n]; how many times each counts."""
 
     xs: Floats
     right: Floats
     group: Sequence[str]
     doubts: Floats
+    times: int = 1
+
+    def those(self, kept: npt.NDArray[np.bool_]) -> Looks:
+        """A part of them."""
+        group = [name for name, keep in zip(self.group, kept, strict=True) if keep]
+        return Looks(self.xs[kept], self.right[kept], group, self.doubts[kept], self.times)
 
     def without_doubts(self) -> Looks:
         """Those that no doubt keeps from being posted."""
-        kept = self.doubts >= SURE_ENOUGH
-        group = [name for name, keep in zip(self.group, kept, strict=True) if keep]
-        return Looks(self.xs[kept], self.right[kept], group, self.doubts[kept])
+        return self.those(self.doubts >= SURE_ENOUGH)
 
 
 def fit() -> None:
@@ -192,6 +197,7 @@ def of_rounds() -> Looks:
         np.array([look["verdict"] == "right" for look in looks], float),
         [look["id"].partition("-")[0] for look in looks],
         np.array([confidence(one) for one in signs]),
+        ROUND,
     ).without_doubts()
 
 
@@ -207,15 +213,10 @@ def of_books() -> Looks:
 
 
 def fitted(*looks: Looks) -> Floats:
-    """The weights; a proposal of a round, of which all was judged, counts as ROUND of those of the books."""
-    xs = [one.xs for one in looks for _ in range(ROUND if is_of_rounds(one) else 1)]
-    ys = [one.right for one in looks for _ in range(ROUND if is_of_rounds(one) else 1)]
+    """The weights."""
+    xs = [one.xs for one in looks for _ in range(one.times)]
+    ys = [one.right for one in looks for _ in range(one.times)]
     return logistic(np.concatenate(xs), np.concatenate(ys))
-
-
-def is_of_rounds(looks: Looks) -> bool:
-    """Whether these are notes of rounds."""
-    return looks.group[0].startswith("round")
 
 
 def left_out(looks: Looks, others: Looks) -> Floats:
@@ -223,9 +224,7 @@ def left_out(looks: Looks, others: Looks) -> Floats:
     held = np.zeros(len(looks.right))
     for name in sorted(set(looks.group)):
         out = np.array([group == name for group in looks.group])
-        kept = [group for group in looks.group if group != name]
-        rest = Looks(looks.xs[~out], looks.right[~out], kept, looks.doubts[~out])
-        held[out] = probability(looks.xs[out], fitted(rest, others))
+        held[out] = probability(looks.xs[out], fitted(looks.those(~out), others))
     return held
 
 
