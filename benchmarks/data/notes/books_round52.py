@@ -1,0 +1,296 @@
+"""The workbooks of round 52: an appliance repair shop, a concreter, a chess club, a landlord's flats."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from openpyxl.workbook import Workbook
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+JOURNAL = {
+    "sheet": "Journal",
+    "date": "Date",
+    "account": "Account",
+    "debit": "Debit",
+    "credit": "Credit",
+}
+
+
+def write_journal(
+    workbook: Workbook, name: str, text: str, heads: Sequence[str], fill: str, form: str, year: int = 2026
+) -> None:
+    """The journal under its headings; a description may have a property or a reference before it (`X: …`)."""
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", name)
+    head(journal, 3, heads, fill)
+    at = 4
+    for entry, (day, details, lines) in enumerate(journal_lines(text, year), 1):
+        before, _, described = details.rpartition(": ")
+        for account, amount in lines:
+            cells = {
+                "Date": day,
+                "No.": entry,
+                "Ref": before or None,
+                "Property": before,
+                "Description": described,
+                "Details": described,
+                "Memo": described,
+                "Account": account,
+                "Debit": amount if amount > 0 else None,
+                "Credit": None if amount > 0 else -amount,
+            }
+            formats = {"Date": form, "Debit": MONEY, "Credit": MONEY}
+            put(journal, at, [cells[h] for h in heads], [formats.get(h, "") for h in heads])
+            at += 1
+    journal.freeze_panes = "A4"
+    sizes = {"Date": 12, "No.": 6, "Ref": 11, "Property": 14, "Account": 28}
+    sizes |= dict.fromkeys(("Description", "Details", "Memo"), 46)
+    widths(journal, *[sizes.get(h, 12) for h in heads])
+
+
+def write_balances(
+    workbook: Workbook, name: str, accounts: str, heads: Sequence[str], fill: str
+) -> dict[str, int]:
+    """The chart of accounts with debits, credits and balances by formula; the row of each account."""
+    sheet = workbook.create_sheet(name)
+    title(sheet, "A1", name)
+    head(sheet, 3, ["Account", "Type", "Debits", "Credits", "Balance"], fill)
+    letters = {h: "ABCDEFGH"[i] for i, h in enumerate(heads)}
+    where = {}
+    account = letters["Account"]
+    for at, (label, kind) in enumerate(rows(accounts), 4):
+        sums = [
+            f"=SUMIFS(Journal!${letters[c]}$4:${letters[c]}$2000,Journal!${account}$4:${account}$2000,$A{at})"
+            for c in ("Debit", "Credit")
+        ]
+        put(sheet, at, [label, kind, *sums, f"=ROUND(C{at}-D{at},2)"], ["", "", MONEY, MONEY, SIGNED])
+        where[label] = at
+    last = 3 + len(where)
+    put(
+        sheet,
+        last + 1,
+        ["Total", None, f"=SUM(C4:C{last})", f"=SUM(D4:D{last})", f"=ROUND(C{last + 1}-D{last + 1},2)"],
+        ["", "", MONEY, MONEY, SIGNED],
+    )
+    bold(sheet, *[f"{c}{last + 1}" for c in "ABCDE"])
+    widths(sheet, 30, 12, 13, 13, 13)
+    dropdown(workbook["Journal"], f"{account}4:{account}2000", f"'{name}'!$A$4:$A${last}")
+    return where
+
+
+def write_results(
+    workbook: Workbook,
+    name: str,
+    balances: str,
+    where: dict[str, int],
+    accounts: str,
+    kinds: Sequence[str],
+    result: str = "Net profit",
+) -> list[int]:
+    """Income and costs account by account, the profit at the foot; the rows of the two totals and the profit."""
+    page = workbook.create_sheet(name)
+    title(page, "A1", name)
+    at, totals = 3, []
+    for kind, sign in zip(kinds, ("-", ""), strict=True):
+        put(page, at, [kind])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, of in rows(accounts):
+            if of == kind:
+                at += 1
+                put(page, at, [label, f"={sign}'{balances}'!E{where[label]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {kind.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    put(page, at, [result, f"=ROUND(B{totals[0]}-B{totals[1]},2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 30, 14)
+    return [*totals, at]
+
+
+def write_position(
+    workbook: Workbook, balances: str, where: dict[str, int], accounts: str, profit: str
+) -> list[int]:
+    """The balance sheet: assets, liabilities and equity with the profit so far; the rows of totals and check."""
+    page = workbook.create_sheet("Balance sheet")
+    title(page, "A1", "Balance sheet")
+    at, totals = 3, []
+    for kind, name, sign in (
+        ("Asset", "Assets", ""),
+        ("Liability", "Liabilities", "-"),
+        ("Equity", "Equity", "-"),
+    ):
+        put(page, at, [name])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, of in rows(accounts):
+            if of == kind:
+                at += 1
+                put(page, at, [label, f"={sign}'{balances}'!E{where[label]}"], ["", SIGNED])
+        if kind == "Equity":
+            at += 1
+            put(page, at, ["Profit so far", f"={profit}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {name.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    put(
+        page,
+        at,
+        ["Check (should be 0)", f"=ROUND(B{totals[0]}-B{totals[1]}-B{totals[2]},2)"],
+        ["", SIGNED],
+    )
+    widths(page, 30, 14)
+    return [*totals, at]
+
+
+APPLIANCE_ACCOUNTS = """
+Checking | Asset
+Cash drawer | Asset
+Accounts receivable | Asset
+Shop equipment | Asset
+Service van | Asset
+Accumulated depreciation | Asset
+Accounts payable | Liability
+Visa card | Liability
+Sales tax payable | Liability
+Payroll taxes payable | Liability
+Van loan | Liability
+Equipment loan | Liability
+Owner's capital | Equity
+Owner's draw | Equity
+Repair labor | Income
+Parts sales | Income
+Used appliance sales | Income
+Parts purchased | Expense
+Used appliances bought | Expense
+Wages | Expense
+Payroll tax expense | Expense
+Shop rent | Expense
+Utilities | Expense
+Gas | Expense
+Van repairs | Expense
+Advertising | Expense
+Card processing fees | Expense
+Insurance | Expense
+Phone & software | Expense
+Tools & supplies | Expense
+Licenses & dues | Expense
+Loan interest | Expense
+Depreciation | Expense
+"""
+
+APPLIANCE_JOURNAL = """
+01-01 | Opening balances | Checking 8420; Cash drawer 150; Accounts receivable 642; Shop equipment 7200; Service van 18500; Accumulated depreciation -6100; Accounts payable -1184.50; Sales tax payable -231.70; Payroll taxes payable -688.64; Van loan -11250; Equipment loan -1400; Owner's capital -14057.16
+01-02 | January rent, shop on Wells St | Shop rent 950; Checking -950
+01-04 | Kerr, washer pump, card | Checking 189.55; Repair labor -120; Parts sales -65; Sales tax payable -4.55
+01-05 | Gas for the van | Gas 48.20; Visa card -48.20
+01-06 | Lakeview Apartments paid invoice 1201 | Checking 642; Accounts receivable -642
+01-07 | Used Whirlpool washer, Mrs. Odom, card | Checking 299.60; Used appliance sales -280; Sales tax payable -19.60
+01-08 | Payroll, Marcus, two weeks | Wages 1280; Payroll tax expense 97.92; Payroll taxes payable -344.32; Checking -1033.60
+01-11 | Reliable Parts, December statement paid | Accounts payable 1184.50; Checking -1184.50
+01-12 | Used stove bought from an estate, cash | Used appliances bought 60; Cash drawer -60
+01-13 | Invoice 1202, Lakeview Apartments, two dishwashers | Accounts receivable 398.20; Repair labor -220; Parts sales -166.54; Sales tax payable -11.66
+01-13 | Six used stoves, Harrison Street Lofts, check | Checking 2086.50; Used appliance sales -1950; Sales tax payable -136.50
+01-14 | Payroll tax deposit, December | Payroll taxes payable 688.64; Checking -688.64
+01-15 | Van loan payment | Van loan 310; Loan interest 62.40; Checking -372.40
+01-15 | Equipment loan payment | Equipment loan 140; Loan interest 9.80; Checking -149.80
+01-15 | Invoice 1203, Maple Court Senior Living, service of 40 dryers, labor only | Accounts receivable 2600; Repair labor -2600
+01-18 | Reliable Parts, on account | Parts purchased 412.75; Accounts payable -412.75
+01-19 | Indiana sales tax, December | Sales tax payable 231.70; Checking -231.70
+01-20 | Mr. Haas, dryer belt, cash | Cash drawer 107.10; Repair labor -75; Parts sales -30; Sales tax payable -2.10
+01-20 | Gas for the van | Gas 51.35; Visa card -51.35
+01-22 | Payroll, Marcus, two weeks | Wages 1280; Payroll tax expense 97.92; Payroll taxes payable -344.32; Checking -1033.60
+01-22 | AEP electric and NIPSCO gas | Utilities 286.40; Checking -286.40
+01-25 | Used GE refrigerator, Tran family, card | Checking 449.40; Used appliance sales -420; Sales tax payable -29.40
+01-26 | Owner's draw | Owner's draw 900; Checking -900
+01-27 | Phone and scheduling software | Phone & software 118; Visa card -118
+01-29 | Card processing fees, January | Card processing fees 34.15; Checking -34.15
+01-29 | Depreciation, January | Depreciation 245; Accumulated depreciation -245
+02-01 | February rent | Shop rent 950; Checking -950
+02-02 | Visa paid in full | Visa card 217.55; Checking -217.55
+02-03 | Lakeview Apartments paid invoice 1202 | Checking 398.20; Accounts receivable -398.20
+02-04 | Invoice 1204, Summit City Rentals, three service calls, no parts | Accounts receivable 285; Repair labor -285
+02-05 | Payroll, Marcus, two weeks | Wages 1280; Payroll tax expense 97.92; Payroll taxes payable -344.32; Checking -1033.60
+02-08 | Reliable Parts, January statement paid | Accounts payable 412.75; Checking -412.75
+02-09 | Garage liability insurance, quarter | Insurance 415; Checking -415
+02-10 | Gas for the van | Gas 46.90; Visa card -46.90
+02-10 | Maple Court Senior Living, part of invoice 1203 | Checking 1600; Accounts receivable -1600
+02-11 | Ms. Pruitt, oven igniter, card | Checking 200.10; Repair labor -110; Parts sales -84.21; Sales tax payable -5.89
+02-12 | Payroll tax deposit, January | Payroll taxes payable 688.64; Checking -688.64
+02-15 | Van loan payment | Van loan 310; Loan interest 60.75; Checking -370.75
+02-15 | Equipment loan payment | Equipment loan 140; Loan interest 8.80; Checking -148.80
+02-16 | Cash from the drawer to the bank | Checking 100; Cash drawer -100
+02-17 | Reliable Parts, on account | Parts purchased 538.20; Accounts payable -538.20
+02-18 | Indiana sales tax, January | Sales tax payable 203.81; Checking -203.81
+02-19 | Payroll, Marcus, two weeks | Wages 1280; Payroll tax expense 97.92; Payroll taxes payable -344.32; Checking -1033.60
+02-19 | Five used washers, Old Mill Apartments, check | Checking 1819; Used appliance sales -1700; Sales tax payable -119
+02-22 | Facebook ads | Advertising 75; Visa card -75
+02-23 | Invoice 1205, Lakeview Apartments, refrigerator compressor | Accounts receivable 513.95; Repair labor -240; Parts sales -256.03; Sales tax payable -17.92
+02-24 | Used washer-dryer pair bought, Craigslist, check | Used appliances bought 180; Checking -180
+02-25 | Used Samsung washer, Duarte, card | Checking 331.70; Used appliance sales -310; Sales tax payable -21.70
+02-26 | Owner's draw | Owner's draw 900; Checking -900
+02-26 | Card processing fees, February | Card processing fees 31.60; Checking -31.60
+02-26 | Depreciation, February | Depreciation 245; Accumulated depreciation -245
+"""
+
+
+def appliances() -> tuple[Workbook, Card]:
+    """An appliance repair shop in Fort Wayne: number, description before the account, sales tax and payroll."""
+    workbook = Workbook()
+    heads = ["Date", "No.", "Description", "Account", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Three Rivers Appliance Repair - General Journal 2027",
+        APPLIANCE_JOURNAL,
+        heads,
+        "FCE4D6",
+        "m/d/yyyy",
+        2027,
+    )
+    where = write_balances(workbook, "Trial balance", APPLIANCE_ACCOUNTS, heads, "FCE4D6")
+    totals = write_results(
+        workbook,
+        "Income statement",
+        "Trial balance",
+        where,
+        APPLIANCE_ACCOUNTS,
+        ["Income", "Expense"],
+        "Net income",
+    )
+    position = write_position(
+        workbook, "Trial balance", where, APPLIANCE_ACCOUNTS, f"'Income statement'!B{totals[2]}"
+    )
+    watched = ["Checking", "Cash drawer", "Accounts receivable", "Shop equipment", "Accounts payable"]
+    watched += ["Visa card", "Sales tax payable", "Payroll taxes payable", "Equipment loan"]
+    return workbook, {
+        "book": "appliances.xlsx",
+        "half": "round52",
+        "layout": "journal",
+        "about": "appliance repair shop with one employee, Indiana, USD; sales tax 7% on parts and appliances, not on labor",
+        "dialect": "an entry number and the description before the account, plain account names, debit and credit columns last, sales tax and payroll taxes owed in one account each, trial balance, income statement and balance sheet by formulas",
+        "date_order": "mdy",
+        "period": ["2027-01-01", "2027-12-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["No.", "Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[name]}" for name in watched],
+            f"Trial balance!E{4 + len(where)}",
+            *[f"Income statement!B{row}" for row in totals],
+            *[f"Balance sheet!B{row}" for row in position],
+        ],
+        "zero": [f"Trial balance!E{4 + len(where)}", f"Balance sheet!B{position[3]}"],
+    }
+
+
+BOOKS = [appliances]
