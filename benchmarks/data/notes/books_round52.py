@@ -293,4 +293,131 @@ def appliances() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [appliances]
+CONCRETE_ACCOUNTS = """
+Bank account | Asset
+Cash on hand | Asset
+Accounts receivable | Asset
+GST paid | Asset
+Tools & plant | Asset
+Ute | Asset
+Accumulated depreciation | Asset
+Accounts payable | Liability
+GST collected | Liability
+Credit card | Liability
+Ute loan | Liability
+Owner's capital | Equity
+Drawings | Equity
+Driveways & paths | Income
+Slabs | Income
+Repairs & small jobs | Income
+Concrete | Expense
+Steel & formwork | Expense
+Pump hire | Expense
+Equipment hire | Expense
+Subcontractors | Expense
+Tip fees | Expense
+Fuel | Expense
+Ute running costs | Expense
+Tools & consumables | Expense
+Insurance | Expense
+Licences | Expense
+Phone & software | Expense
+Advertising | Expense
+Accountant | Expense
+Bank fees | Expense
+Interest | Expense
+Depreciation | Expense
+"""
+
+CONCRETE_JOURNAL = """
+07-01 | Opening balances | Bank account 9860; Cash on hand 200; Accounts receivable 5830; Tools & plant 8400; Ute 31000; Accumulated depreciation -9300; Accounts payable -2145; GST collected -3618; GST paid 1466; Ute loan -18200; Owner's capital -23493
+07-02 | INV-211: Driveway, Kowalski | Accounts receivable 6380; Driveways & paths -5800; GST collected -580
+07-03 | Diesel | Fuel 80; GST paid 8; Credit card -88
+07-06 | INV-208: Paid by Burleigh Builders | Bank account 5830; Accounts receivable -5830
+07-07 | Bill Boral 7731: Concrete, Kowalski driveway | Concrete 1640; GST paid 164; Accounts payable -1804
+07-08 | Tane, two days, not registered for GST | Subcontractors 560; Bank account -560
+07-09 | Receipt: Mesh and chairs, InfraBuild | Steel & formwork 240; GST paid 24; Bank account -264
+07-10 | Boral, June account paid | Accounts payable 2145; Bank account -2145
+07-13 | Receipt: Gold Coast Pumping | Pump hire 420; GST paid 42; Bank account -462
+07-14 | Ute loan, July | Ute loan 390; Interest 96.50; Bank account -486.50
+07-15 | INV-211: Paid by Kowalski | Bank account 6380; Accounts receivable -6380
+07-16 | Tip fees, Stapylton, tapped card | Tip fees 65; GST paid 6.50; Credit card -71.50
+07-17 | Drawings | Drawings 1500; Bank account -1500
+07-20 | INV-212: Shed slab, Hinterland Sheds | Accounts receivable 8910; Slabs -8100; GST collected -810
+07-21 | Bill Boral 7802: Concrete, Hinterland slab | Concrete 2680; GST paid 268; Accounts payable -2948
+07-22 | Receipt: Coates, plate compactor, one day | Equipment hire 110; GST paid 11; Credit card -121
+07-23 | Mrs Dunne, cracked step, cash | Cash on hand 330; Repairs & small jobs -300; GST collected -30
+07-24 | Diesel | Fuel 90; GST paid 9; Credit card -99
+07-27 | Telstra and Tradify | Phone & software 130; GST paid 13; Bank account -143
+07-28 | BAS, June quarter, paid to the ATO | GST collected 3618; GST paid -1466; Bank account -2152
+07-30 | Credit card paid off | Credit card 379.50; Bank account -379.50
+07-31 | Bank fees, July | Bank fees 10; Bank account -10
+07-31 | Depreciation, July | Depreciation 480; Accumulated depreciation -480
+08-03 | INV-213: Footpath, Nerang Body Corporate | Accounts receivable 3740; Driveways & paths -3400; GST collected -340
+08-04 | INV-212: Part paid by Hinterland Sheds | Bank account 5000; Accounts receivable -5000
+08-05 | Tane, three days | Subcontractors 840; Bank account -840
+08-06 | Receipt: Bunnings, floats and edgers | Tools & consumables 96; GST paid 9.60; Credit card -105.60
+08-07 | Boral, July account paid | Accounts payable 4752; Bank account -4752
+08-10 | Ute registration, no GST | Ute running costs 418; Bank account -418
+08-11 | INV-212: Rest paid by Hinterland Sheds | Bank account 3910; Accounts receivable -3910
+08-12 | Bill Boral 7866: Concrete, Nerang path | Concrete 980; GST paid 98; Accounts payable -1078
+08-13 | Diesel | Fuel 85; GST paid 8.50; Credit card -93.50
+08-14 | Ute loan, August | Ute loan 390; Interest 94.40; Bank account -484.40
+08-14 | Drawings | Drawings 1500; Bank account -1500
+08-17 | INV-214: House slab stage one, Burleigh Builders | Accounts receivable 13200; Slabs -12000; GST collected -1200
+08-18 | Bill InfraBuild 5190: Mesh, house slab | Steel & formwork 760; GST paid 76; Accounts payable -836
+08-19 | Bill Boral 7910: Concrete, house slab | Concrete 3850; GST paid 385; Accounts payable -4235
+08-20 | Receipt: Gold Coast Pumping | Pump hire 520; GST paid 52; Bank account -572
+08-21 | INV-213: Paid by Nerang Body Corporate | Bank account 3740; Accounts receivable -3740
+08-24 | Public liability, quarter | Insurance 360; GST paid 36; Bank account -396
+08-25 | Mr Sandhu, crossover patch, bank transfer | Bank account 495; Repairs & small jobs -450; GST collected -45
+08-26 | INV-215: Driveway, Petrakis | Accounts receivable 7150; Driveways & paths -6500; GST collected -650
+08-27 | Telstra and Tradify | Phone & software 130; GST paid 13; Bank account -143
+08-28 | Bill Boral 7958: Concrete, Petrakis driveway | Concrete 1790; GST paid 179; Accounts payable -1969
+08-31 | Bank fees, August | Bank fees 10; Bank account -10
+08-31 | Depreciation, August | Depreciation 480; Accumulated depreciation -480
+"""
+
+
+def concreter() -> tuple[Workbook, Card]:
+    """A concreter on the Gold Coast: the account before a reference and the details, GST in two accounts."""
+    workbook = Workbook()
+    heads = ["Date", "Account", "Ref", "Details", "Debit", "Credit"]
+    write_journal(
+        workbook, "Southport Concreting - journal 2026/27", CONCRETE_JOURNAL, heads, "E7E6E6", "d/mm/yyyy"
+    )
+    where = write_balances(workbook, "Trial balance", CONCRETE_ACCOUNTS, heads, "E7E6E6")
+    totals = write_results(
+        workbook, "Profit & loss", "Trial balance", where, CONCRETE_ACCOUNTS, ["Income", "Expense"]
+    )
+    page = workbook.create_sheet("BAS")
+    title(page, "A1", "BAS so far")
+    put(page, 3, ["GST collected", f"=-'Trial balance'!E{where['GST collected']}"], ["", SIGNED])
+    put(page, 4, ["GST paid", f"='Trial balance'!E{where['GST paid']}"], ["", SIGNED])
+    put(page, 5, ["To pay the ATO", "=B3-B4"], ["", SIGNED])
+    bold(page, "A5", "B5")
+    widths(page, 24, 13)
+    watched = ["Bank account", "Cash on hand", "Accounts receivable", "GST paid", "Tools & plant"]
+    watched += ["Accounts payable", "GST collected", "Credit card", "Ute loan", "Drawings"]
+    return workbook, {
+        "book": "concreter.xlsx",
+        "half": "round52",
+        "layout": "journal",
+        "about": "concreter, sole trader, Australia, AUD; GST 10%",
+        "dialect": "the account before a reference and the details, plain account names, debit and credit columns last, GST of sales and purchases in two accounts, trial balance, profit & loss and a BAS page by formulas",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["Ref", "Details"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[name]}" for name in watched],
+            f"Trial balance!E{4 + len(where)}",
+            *[f"Profit & loss!B{row}" for row in totals],
+            "BAS!B5",
+        ],
+        "zero": [f"Trial balance!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [appliances, concreter]
