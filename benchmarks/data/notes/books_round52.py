@@ -420,4 +420,141 @@ def concreter() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [appliances, concreter]
+# date, details, category, account, in, out
+CHESS_BOOK = """
+09-01 | Bank balance from last season | Brought forward | Bank | 1184.60 |
+09-01 | Coffee tin from last season | Brought forward | Cash | 38.40 |
+09-03 | Alan Whitby, full member | Subs | Bank | 60 |
+09-03 | Priya Raman, full member | Subs | Bank | 60 |
+09-03 | Juniors, 7 at £2 | Junior nights | Cash | 14 |
+09-03 | Tea and coffee | Tea bar | Cash | 9.50 |
+09-04 | St Mark's hall, September | Room hire | Bank | | 96
+09-07 | Milk, biscuits, coffee | Tea bar supplies | Cash | | 11.35
+09-08 | Gordon Blyth, concession | Subs | Bank | 30 |
+09-10 | Juniors, 9 at £2 | Junior nights | Cash | 18 |
+09-10 | Tea and coffee | Tea bar | Cash | 12.20 |
+09-11 | Shropshire league, two teams | League & county fees | Bank | | 70
+09-14 | Rosie Tandy, full member | Subs | Bank | 60 |
+09-15 | Colin Marsh, full member | Subs | Bank | 60 |
+09-17 | Juniors, 8 at £2 | Junior nights | Cash | 16 |
+09-17 | Tea and coffee | Tea bar | Cash | 10.80 |
+09-18 | Four digital clocks, Chess & Bridge | Sets & clocks | Bank | | 131.80
+09-21 | County affiliation | League & county fees | Bank | | 45
+09-24 | Juniors, 10 at £2 | Junior nights | Cash | 20 |
+09-24 | Tea and coffee | Tea bar | Cash | 13.40 |
+09-28 | Cash paid into bank | Transfer | Cash | | 80
+09-28 | Cash paid into bank | Transfer | Bank | 80 |
+09-30 | Website, hosting for the year | Website & postage | Bank | | 54
+10-01 | Juniors, 9 at £2 | Junior nights | Cash | 18 |
+10-01 | Tea and coffee | Tea bar | Cash | 11.60 |
+10-02 | St Mark's hall, October | Room hire | Bank | | 96
+10-05 | Dev Mistry, full member | Subs | Bank | 60 |
+10-06 | Margaret Oakes, concession | Subs | Bank | 30 |
+10-08 | Juniors, 6 at £2 | Junior nights | Cash | 12 |
+10-08 | Tea and coffee | Tea bar | Cash | 9.90 |
+10-09 | Milk, biscuits, tea bags | Tea bar supplies | Cash | | 13.10
+10-12 | One clock was faulty, refund from Chess & Bridge | Sets & clocks | Bank | 32.95 |
+10-15 | Juniors, 8 at £2 | Junior nights | Cash | 16 |
+10-15 | Raffle, quiz night | Raffle | Cash | 47 |
+10-16 | Bottle and chocolates for raffle | Raffle | Cash | | 15.50
+10-19 | Rapidplay entries, online, 14 at £12 | Rapidplay | Bank | 168 |
+10-22 | Juniors, 7 at £2 | Junior nights | Cash | 14 |
+10-22 | Tea and coffee | Tea bar | Cash | 10.25 |
+10-24 | Rapidplay entries on the day, 5 at £14 | Rapidplay | Cash | 70 |
+10-24 | Rapidplay first and second prize | Rapidplay | Cash | | 75
+10-26 | Rapidplay hall, extra day | Rapidplay | Bank | | 60
+10-28 | Trophies engraved, Pride Hill Trophies | Trophies & prizes | Bank | | 42.50
+10-30 | Cash paid into bank | Transfer | Cash | | 60
+10-30 | Cash paid into bank | Transfer | Bank | 60 |
+11-02 | St Mark's hall, November | Room hire | Bank | | 96
+11-03 | Owen Pugh, full member | Subs | Bank | 60 |
+11-05 | Juniors, 9 at £2 | Junior nights | Cash | 18 |
+11-05 | Tea and coffee | Tea bar | Cash | 12.75 |
+11-06 | Donation, late Mr Hurst's family | Donations | Bank | 100 |
+11-09 | Stamps for fixture cards | Website & postage | Cash | | 6.96
+11-12 | Juniors, 8 at £2 | Junior nights | Cash | 16 |
+11-12 | Tea and coffee | Tea bar | Cash | 11.10 |
+11-13 | Books for the junior shelf | Sets & clocks | Bank | | 38.97
+"""
+
+CHESS_LINES = [
+    "Subs",
+    "Junior nights",
+    "Tea bar",
+    "Tea bar supplies",
+    "Raffle",
+    "Rapidplay",
+    "Donations",
+    "Room hire",
+    "League & county fees",
+    "Sets & clocks",
+    "Trophies & prizes",
+    "Website & postage",
+    "Coaching",
+    "Insurance",
+    "Christmas party",
+]
+
+
+def chessclub() -> tuple[Workbook, Card]:
+    """A chess club in Shrewsbury: bank and cash tin in one list, a report by category and account."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Severnside Chess Club - treasurer's cash book, season 2026/27")
+    head(book, 3, ["Date", "Details", "Category", "Account", "Money in", "Money out"], "EDEDED")
+    for at, r in enumerate(rows(CHESS_BOOK), 4):
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], r[3], number(r[4]), number(r[5]) if len(r) > 5 else None],
+            ["dd/mm/yyyy", "", "", "", MONEY, MONEY],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 46, 22, 10, 12, 12)
+    dropdown(book, "D4:D900", '"Bank,Cash"')
+    page = workbook.create_sheet("Report")
+    title(page, "A1", "Receipts and payments so far")
+    head(page, 3, ["", "In", "Out", "Net"], "EDEDED")
+    names = [*CHESS_LINES, "Transfer", "Brought forward"]
+    for at, name in enumerate(names, 4):
+        sums = [f"=SUMIFS('Cash book'!{c}$4:{c}$900,'Cash book'!C$4:C$900,A{at})" for c in "EF"]
+        put(page, at, [name, *sums, f"=ROUND(B{at}-C{at},2)"], ["", MONEY, MONEY, SIGNED])
+    last = 3 + len(CHESS_LINES)
+    dropdown(book, "C4:C900", f"Report!$A$4:$A${last + 2}")
+    at = last + 4
+    put(page, at, ["Surplus this season", None, None, f"=SUM(D4:D{last})"], ["", "", "", SIGNED])
+    for row, name in ((at + 1, "Bank"), (at + 2, "Cash")):
+        sums = [f"SUMIFS('Cash book'!{c}$4:{c}$900,'Cash book'!D$4:D$900,A{row})" for c in "EF"]
+        put(page, row, [name, None, None, f"={sums[0]}-{sums[1]}"], ["", "", "", SIGNED])
+    check = f"=ROUND(D{at}+D{last + 2}-D{at + 1}-D{at + 2},2)"
+    put(page, at + 3, ["Check (should be 0)", None, None, check], ["", "", "", SIGNED])
+    bold(page, f"A{at}", f"D{at}")
+    widths(page, 26, 12, 12, 12)
+    return workbook, {
+        "book": "chessclub.xlsx",
+        "half": "round52",
+        "layout": "cash book",
+        "about": "chess club, England, GBP",
+        "dialect": "bank account and cash tin in one list told apart in a column after the category, money back in the other column under the same category, cash banked as two lines, a report by category with both balances",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "account": "Account",
+            "in": ["Money in"],
+            "out": ["Money out"],
+        },
+        "free": {"Cash book": ["Details"]},
+        "adds_up": {"Cash book": ["Money in", "Money out"]},
+        "watch": [
+            *[f"Report!D{row}" for row in range(4, last + 2)],
+            *[f"Report!D{row}" for row in range(at, at + 4)],
+        ],
+        "zero": [f"Report!D{last + 1}", f"Report!D{at + 3}"],
+    }
+
+
+BOOKS = [appliances, concreter, chessclub]
