@@ -557,4 +557,147 @@ def chessclub() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [appliances, concreter, chessclub]
+FLATS_ACCOUNTS = """
+Bank | Asset
+Houses | Asset
+Credit card | Liability
+Bills to pay | Liability
+Bonds to lodge | Liability
+Mortgages | Liability
+Owners' funds | Equity
+Drawings | Equity
+Rent | Income
+Other income | Income
+Rates | Expense
+Insurance | Expense
+Mortgage interest | Expense
+Repairs & maintenance | Expense
+Lawns & cleaning | Expense
+Letting costs | Expense
+Power & water | Expense
+Accountant | Expense
+Travel | Expense
+Bank fees | Expense
+Sundries | Expense
+"""
+
+PROPERTIES = ["Leith St", "Union St", "Opoho Rd", "General"]
+
+FLATS_JOURNAL = """
+04-01 | General: Opening balance | Bank 7420; Owners' funds -7420
+04-01 | Leith St: Opening balances | Houses 610000; Mortgages -212400; Owners' funds -397600
+04-01 | Union St: Opening balances | Houses 540000; Mortgages -138900; Owners' funds -401100
+04-01 | Opoho Rd: Opening balance | Houses 565000; Owners' funds -565000
+04-02 | Leith St: Rent, fortnight | Bank 1560; Rent -1560
+04-02 | Union St: Rent, fortnight | Bank 1240; Rent -1240
+04-02 | Opoho Rd: Rent, fortnight | Bank 1180; Rent -1180
+04-06 | Leith St: AMI, April | Insurance 165; Bank -165
+04-06 | Union St: AMI, April | Insurance 149; Bank -149
+04-06 | Opoho Rd: AMI, April | Insurance 158; Bank -158
+04-08 | Opoho Rd: Mitre 10, two kitchen taps | Repairs & maintenance 194.40; Credit card -194.40
+04-09 | Leith St: Otago Lawns | Lawns & cleaning 60; Bank -60
+04-10 | Opoho Rd: Otago Lawns | Lawns & cleaning 60; Bank -60
+04-13 | Union St: Invoice from Kowhai Plumbing, cylinder valve | Repairs & maintenance 386.50; Bills to pay -386.50
+04-15 | Leith St: Mortgage, April | Mortgages 420.15; Mortgage interest 979.85; Bank -1400
+04-15 | Union St: Mortgage, April | Mortgages 369.40; Mortgage interest 642.60; Bank -1012
+04-16 | Leith St: Rent, fortnight | Bank 1560; Rent -1560
+04-16 | Union St: Rent, fortnight | Bank 1240; Rent -1240
+04-16 | Opoho Rd: Last rent from the Paratas, one week | Bank 590; Rent -590
+04-17 | General: Drawings | Drawings 800; Bank -800
+04-20 | Leith St: DCC rates, quarter | Rates 815.40; Bank -815.40
+04-20 | Union St: DCC rates, quarter | Rates 742.10; Bank -742.10
+04-20 | Opoho Rd: DCC rates, quarter | Rates 768.30; Bank -768.30
+04-21 | Opoho Rd: Trade Me, rental listing | Letting costs 119; Credit card -119
+04-22 | Opoho Rd: Clean between tenants, Sparkle Dunedin | Lawns & cleaning 240; Bank -240
+04-24 | Opoho Rd: Bond from the Naidus, four weeks | Bank 2360; Bonds to lodge -2360
+04-27 | Opoho Rd: Bond lodged with Tenancy Services | Bonds to lodge 2360; Bank -2360
+04-28 | Union St: Kowhai Plumbing paid | Bills to pay 386.50; Bank -386.50
+04-30 | Leith St: Rent, fortnight | Bank 1560; Rent -1560
+04-30 | Union St: Rent, part of the fortnight | Bank 1000; Rent -1000
+04-30 | Opoho Rd: Rent, fortnight, the Naidus | Bank 1180; Rent -1180
+04-30 | General: Bank fees | Bank fees 8.50; Bank -8.50
+05-04 | General: Credit card paid off | Credit card 313.40; Bank -313.40
+05-05 | Leith St: AMI, May | Insurance 165; Bank -165
+05-05 | Union St: AMI, May | Insurance 149; Bank -149
+05-05 | Opoho Rd: AMI, May | Insurance 158; Bank -158
+05-06 | Union St: Rest of the rent of 30 April | Bank 240; Rent -240
+05-07 | Leith St: Otago Lawns | Lawns & cleaning 60; Bank -60
+05-08 | Union St: Otago Lawns | Lawns & cleaning 60; Bank -60
+05-11 | Leith St: Petrol to the inspection and back | Travel 42; Credit card -42
+05-14 | Leith St: Rent, fortnight | Bank 1560; Rent -1560
+05-14 | Union St: Rent, fortnight | Bank 1240; Rent -1240
+05-14 | Opoho Rd: Rent, fortnight | Bank 1180; Rent -1180
+05-15 | Leith St: Mortgage, May | Mortgages 422.10; Mortgage interest 977.90; Bank -1400
+05-15 | Union St: Mortgage, May | Mortgages 371.10; Mortgage interest 640.90; Bank -1012
+05-18 | General: Accountant, last year's return | Accountant 690; Bank -690
+05-19 | Union St: Mitre 10, smoke alarms and a shower rail | Repairs & maintenance 136.80; Credit card -136.80
+05-20 | Leith St: Invoice from Wallis Builders, back steps | Repairs & maintenance 1265; Bills to pay -1265
+05-22 | General: Drawings | Drawings 800; Bank -800
+05-25 | Leith St: Coin laundry, students | Bank 64; Other income -64
+05-28 | Leith St: Rent, fortnight | Bank 1560; Rent -1560
+05-28 | Union St: Rent, fortnight | Bank 1240; Rent -1240
+05-28 | Opoho Rd: Rent, fortnight | Bank 1180; Rent -1180
+05-29 | General: Bank fees | Bank fees 8.50; Bank -8.50
+"""
+
+
+def dunedinflats() -> tuple[Workbook, Card]:
+    """A couple with three houses to let in Dunedin: the property on every line, a page by property."""
+    workbook = Workbook()
+    heads = ["Date", "Description", "Account", "Property", "Debit", "Credit"]
+    write_journal(
+        workbook, "Dunedin houses - journal from 1 April 2026", FLATS_JOURNAL, heads, "E4DFEC", "d/mm/yyyy"
+    )
+    dropdown(workbook["Journal"], "D4:D2000", '"' + ",".join(PROPERTIES) + '"')
+    where = write_balances(workbook, "Balances", FLATS_ACCOUNTS, heads, "E4DFEC")
+    page = workbook.create_sheet("By property")
+    title(page, "A1", "Income and costs by property since 1 April 2026")
+    head(page, 3, ["", *PROPERTIES, "Total"], "E4DFEC")
+    at, totals = 3, []
+    for kind, plus, minus in (("Income", "F", "E"), ("Expense", "E", "F")):
+        start = at + 1
+        for label, of in rows(FLATS_ACCOUNTS):
+            if of == kind:
+                at += 1
+                sums = [
+                    "-".join(
+                        f"SUMIFS(Journal!${x}$4:${x}$2000,Journal!$C$4:$C$2000,$A{at},Journal!$D$4:$D$2000,{c}$3)"
+                        for x in (plus, minus)
+                    )
+                    for c in "BCDE"
+                ]
+                cells = [label, *[f"={text}" for text in sums], f"=SUM(B{at}:E{at})"]
+                put(page, at, cells, ["", *[SIGNED] * 5])
+        at += 1
+        name = "Total income" if kind == "Income" else "Total costs"
+        put(page, at, [name, *[f"=SUM({c}{start}:{c}{at - 1})" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+        bold(page, *[f"{c}{at}" for c in "ABCDEF"])
+        totals.append(at)
+        at += 1
+    at += 1
+    put(page, at, ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+    bold(page, *[f"{c}{at}" for c in "ABCDEF"])
+    widths(page, 26, 12, 12, 12, 12, 12)
+    page.freeze_panes = "B4"
+    watched = ["Bank", "Credit card", "Bills to pay", "Bonds to lodge", "Mortgages", "Drawings"]
+    return workbook, {
+        "book": "dunedinflats.xlsx",
+        "half": "round52",
+        "layout": "journal",
+        "about": "couple with three houses to let, New Zealand, NZD; no GST on rents",
+        "dialect": "the property on every line (General for what is all the houses'), after the account; debit and credit columns last, rent booked when it comes, balances and a page by property by formulas",
+        "date_order": "dmy",
+        "period": ["2026-04-01", "2027-03-31"],
+        "journal": {**JOURNAL, "dimensions": ["Property"]},
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Balances!E{where[name]}" for name in watched],
+            f"Balances!E{4 + len(where)}",
+            *[f"By property!{c}{row}" for row in (*totals, at) for c in "BCDEF"],
+        ],
+        "zero": [f"Balances!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [appliances, concreter, chessclub, dunedinflats]
