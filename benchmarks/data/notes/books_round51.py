@@ -1,4 +1,4 @@
-"""The workbooks of round 51: a balloon shop."""
+"""The workbooks of round 51: a balloon shop, a marriage celebrant."""
 # ruff: noqa: E501 (the histories are written one entry a line)
 
 from __future__ import annotations
@@ -184,4 +184,151 @@ def balloonshop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [balloonshop]
+CELEBRANT_INCOME = [
+    "Weddings",
+    "Elopements",
+    "Funerals",
+    "Namings & renewals",
+    "Other income",
+]
+CELEBRANT_COSTS = [
+    "Advertising & website",
+    "Bank & card fees",
+    "Clothing & dry cleaning",
+    "Fuel & parking",
+    "Insurance",
+    "PA & equipment",
+    "Phone & internet",
+    "Printing & stationery",
+    "Registration & memberships",
+    "Training",
+    "Gifts for couples",
+    "Sundries",
+]
+
+# date | description | category | income | expense | paid by
+CELEBRANT_ROWS = """
+07-02 | Deposit, Tran & Mitchell, 17 Oct | Weddings | 200 | | Bank transfer
+07-03 | Telstra | Phone & internet | | 65 | Card
+07-04 | Okafor & Lee wedding, balance | Weddings | 550 | | Bank transfer
+07-06 | Fuel, Ampol Ballarat | Fuel & parking | | 58.40 | Card
+07-09 | Mrs Harrington's funeral, Beacon Funerals | Funerals | 450 | | Bank transfer
+07-10 | Squarespace, the year | Advertising & website | | 276 | Card
+07-14 | Certificate paper and ink, Officeworks | Printing & stationery | | 47.85 | Card
+07-17 | Elopement, Shah & Quinn, lake | Elopements | 380 | | Cash
+07-20 | Public liability, the year | Insurance | | 214 | Bank transfer
+07-22 | Dry cleaning, navy suit | Clothing & dry cleaning | | 24 | Cash
+07-25 | Deposit, Rossi & Byrne, 21 Nov | Weddings | 200 | | Bank transfer
+07-27 | Celebrant association, the year | Registration & memberships | | 295 | Bank transfer
+07-31 | Square fees, July | Bank & card fees | | 6.20 | Card
+08-03 | Telstra | Phone & internet | | 65 | Card
+08-05 | Fuel, Ampol Ballarat | Fuel & parking | | 61.75 | Card
+08-08 | Baby Arlo's naming | Namings & renewals | 260 | | Cash
+08-12 | Mr Petrakis's funeral, Beacon Funerals | Funerals | 450 | | Bank transfer
+08-15 | Deposit, Walsh & Nguyen, 5 Dec | Weddings | 200 | | Bank transfer
+08-18 | Wireless microphone, Belfield Music | PA & equipment | | 189 | Card
+08-21 | Candles and ribbon for the Hughes ceremony | Gifts for couples | | 22.50 | Card
+08-22 | Hughes & Ford wedding, balance | Weddings | 550 | | Bank transfer
+08-26 | Parking, Ballarat Botanical Gardens | Fuel & parking | | 9 | Cash
+08-29 | Deposit, Carter & Singh, 12 Dec | Weddings | 200 | | Card
+08-31 | Square fees, August | Bank & card fees | | 8.90 | Card
+09-02 | Telstra | Phone & internet | | 65 | Card
+09-04 | Fuel, Ampol Ballarat | Fuel & parking | | 54.30 | Card
+09-07 | Mrs Lindsay's funeral, Grevillea Funerals | Funerals | 450 | | Bank transfer
+09-12 | Elopement, Park & Daly, at home | Elopements | 380 | | Card
+09-14 | Thank you cards, Vistaprint | Printing & stationery | | 68.20 | Card
+09-18 | Deposit, Murphy & Costa, 28 Nov | Weddings | 200 | | Bank transfer
+09-19 | Vow renewal, the Bakers | Namings & renewals | 260 | | Bank transfer
+09-23 | Facebook ads | Advertising & website | | 40 | Card
+09-26 | Fuel, Ampol Ballarat | Fuel & parking | | 63.10 | Card
+09-27 | Officeworks, wrong ink taken back | Printing & stationery | | -18.50 | Card
+09-28 | Dry cleaning, navy suit | Clothing & dry cleaning | | 24 | Cash
+09-30 | Square fees, September | Bank & card fees | | 7.60 | Card
+10-02 | Telstra | Phone & internet | | 65 | Card
+10-03 | Deposit, Ahmed & Doyle, 27 Feb | Weddings | 200 | | Bank transfer
+10-07 | Mr Abbott's funeral, Beacon Funerals | Funerals | 450 | | Bank transfer
+10-09 | Fuel, Ampol Ballarat | Fuel & parking | | 59.95 | Card
+10-10 | Elopement, Fraser & Ito, lake | Elopements | 380 | | Cash
+10-13 | Speaker battery, Belfield Music | PA & equipment | | 79 | Card
+10-16 | Photo frame for Tran & Mitchell | Gifts for couples | | 34.95 | Card
+10-17 | Tran & Mitchell wedding, balance | Weddings | 550 | | Bank transfer
+10-20 | Facebook ads | Advertising & website | | 40 | Card
+10-22 | Deposit, Gallo & Reid, 20 March | Weddings | 200 | | Bank transfer
+10-24 | Twins' naming, Willow and Jack | Namings & renewals | 260 | | Cash
+10-27 | Gallo & Reid called it off, half the deposit given back | Weddings | -100 | | Bank transfer
+10-29 | Fuel, Ampol Ballarat | Fuel & parking | | 62.40 | Card
+10-30 | Toner, Officeworks | Printing & stationery | | 92 | Card
+10-31 | Square fees, October | Bank & card fees | | 9.40 | Card
+"""
+
+
+def celebrant() -> tuple[Workbook, Card]:
+    """A marriage celebrant in Ballarat: one list of income and expenses with a category and how each is paid."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Income & expenses"
+    title(sheet, "A1", "Income & expenses 2026-27 (no GST)")
+    head(sheet, 3, ["Date", "Description", "Category", "Income", "Expense", "Paid by"], "E4DFEC")
+    for at, (day, what, kind, got, spent, how) in enumerate(rows(CELEBRANT_ROWS), 4):
+        cells = [date(day), what, kind, number(got), number(spent), how]
+        put(sheet, at, cells, ["dd/mm/yyyy", "", "", SIGNED, SIGNED])
+    sheet.freeze_panes = "A4"
+    widths(sheet, 12, 46, 26, 11, 11, 15)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary 2026-27")
+    at, ends = 3, []
+    for name, kinds, column in (("Income", CELEBRANT_INCOME, "D"), ("Expenses", CELEBRANT_COSTS, "E")):
+        put(page, at, [name])
+        bold(page, f"A{at}")
+        start = at + 1
+        for kind in kinds:
+            at += 1
+            cells = ",".join(f"'Income & expenses'!${c}$4:${c}$1000" for c in (column, "C"))
+            put(page, at, [kind, f"=SUMIFS({cells},A{at})"], ["", SIGNED])
+        if column == "E":
+            dropdown(sheet, "C4:C1000", f"Summary!$A${ends[0] - len(CELEBRANT_INCOME)}:$A${at}")
+        at += 1
+        put(page, at, [f"Total {name.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        ends.append(at)
+        at += 2
+    put(page, at, ["Profit", f"=B{ends[0]}-B{ends[1]}"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    whole = [f"SUM('Income & expenses'!{c}4:{c}1000)" for c in "DE"]
+    put(page, at + 1, ["Not in a category", f"=ROUND({whole[0]}-{whole[1]}-B{at},2)"], ["", SIGNED])
+    head(page, 3, ["Paid by", "In", "Out"], "E4DFEC", 4)
+    for row, way in enumerate(("Bank transfer", "Card", "Cash"), 4):
+        sums = [
+            f"=SUMIFS('Income & expenses'!${c}$4:${c}$1000,'Income & expenses'!$F$4:$F$1000,$D{row})"
+            for c in "DE"
+        ]
+        put(page, row, [way, *sums], ["", SIGNED, SIGNED], 4)
+    dropdown(sheet, "F4:F1000", '"Bank transfer,Card,Cash"')
+    widths(page, 28, 12, 4, 16, 12, 12)
+    return workbook, {
+        "book": "celebrant.xlsx",
+        "half": "round51",
+        "layout": "cash book",
+        "about": "marriage celebrant, Victoria, Australia, AUD; not registered for GST; year from July",
+        "dialect": "one list of income and expenses, description before the category, how it was paid last, no balance; money given back to a couple as a minus in the income column, money back from a shop as a minus in the expense column",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "cash": {
+            "sheet": "Income & expenses",
+            "date": "Date",
+            "category": "Category",
+            "account": "Paid by",
+            "in": ["Income"],
+            "out": ["Expense"],
+        },
+        "free": {"Income & expenses": ["Description"]},
+        "adds_up": {"Income & expenses": ["Income", "Expense"]},
+        "watch": [
+            *[f"Summary!B{row}" for row in range(4, at + 2) if row not in (*[e + 1 for e in ends], ends[0] + 2)],
+            *[f"Summary!{c}{row}" for row in (4, 5, 6) for c in "EF"],
+        ],
+        "zero": [f"Summary!B{at + 1}"],
+    }
+
+
+BOOKS = [balloonshop, celebrant]
