@@ -1,9 +1,10 @@
-"""The workbooks of round 51: a balloon shop, a marriage celebrant."""
+"""The workbooks of round 51: a balloon shop, a marriage celebrant, a sweet shop."""
 # ruff: noqa: E501 (the histories are written one entry a line)
 
 from __future__ import annotations
 
 from make_books import bold, date, dropdown, head, number, put, rows, title, widths
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -331,4 +332,161 @@ def celebrant() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [balloonshop, celebrant]
+# label | January to November | how
+SWEET_INCOME = """
+Shop sales, cards | 2184.50 | 2410.20 | 2396.75 | 2988.40 | 2712.60 | 2846.30 | 3920.15 | 4288.90 | 2804.45 | 3106.80 | 842.30 | paid into the bank by the machine
+Shop sales, cash | 812.40 | 876.10 | 845.30 | 1104.75 | 968.20 | 1012.50 | 1486.80 | 1602.35 | 921.60 | 1088.40 | 236.50 | into the till
+Party bags & gift boxes | 120 | 264 | 185 | 348 | 142 | 160 | 215 | 190 | 155 | 286 | 60 | by bank transfer
+Wedding sweet tables | 0 | 0 | 180 | 360 | 540 | 720 | 540 | 720 | 360 | 180 | 0 | by bank transfer
+Other income | 0 | 0 | 0 | 25 | 0 | 0 | 0 | 40 | 0 | 0 | 0 |
+"""
+
+SWEET_COSTS = """
+Sweets & chocolate | 1180.40 | 1342.75 | 1264.30 | 1815.60 | 1398.20 | 1476.85 | 2190.40 | 2304.75 | 1322.60 | 1688.90 | 574.20 | Barkers on account, paid the month after
+Fudge | 210 | 224 | 218 | 296 | 262 | 280 | 388 | 402 | 254 | 272 | 68 | Mrs Attrill, out of the till
+Bags, jars & ribbon | 48.60 | 92.40 | 37.15 | 104.80 | 56.25 | 62.90 | 118.45 | 86.30 | 51.70 | 94.60 | 22.40 | credit card
+Wages | 640 | 640 | 640 | 800 | 720 | 720 | 1120 | 1120 | 720 | 720 | 180 | Carly, bank, every Friday
+Rent | 575 | 575 | 575 | 575 | 575 | 575 | 575 | 575 | 575 | 575 | 575 | bank, on the 1st
+Business rates | 0 | 0 | 0 | 48 | 48 | 48 | 48 | 48 | 48 | 48 | 0 | bank, direct debit on the 15th
+Electricity | 134.20 | 128.65 | 119.40 | 102.15 | 88.70 | 84.35 | 96.80 | 101.25 | 92.40 | 108.60 | 0 | bank, direct debit
+Phone & broadband | 36 | 36 | 36 | 38.50 | 38.50 | 38.50 | 38.50 | 38.50 | 38.50 | 38.50 | 0 | bank, direct debit
+Card machine fees | 39.30 | 43.40 | 43.15 | 53.80 | 48.85 | 51.25 | 70.55 | 77.20 | 50.50 | 55.90 | 0 | bank, at the month's end
+Insurance | 0 | 0 | 318 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | bank
+Repairs & cleaning | 18.40 | 0 | 42.60 | 12.80 | 0 | 165 | 22.15 | 14.90 | 0 | 36.20 | 8.50 | small things out of the till
+Advertising | 0 | 35 | 0 | 60 | 0 | 45 | 0 | 0 | 0 | 30 | 0 | credit card
+Parking & post | 14.20 | 22.60 | 9.80 | 31.40 | 18.75 | 16.90 | 27.30 | 20.15 | 12.60 | 24.85 | 6.40 | out of the till
+Loan interest | 21.50 | 20.80 | 20.10 | 19.40 | 18.70 | 18 | 17.30 | 16.60 | 15.90 | 15.20 | 0 | bank, with the loan on the 20th
+Sundries | 8.50 | 12 | 0 | 15.60 | 6.40 | 0 | 24.90 | 11.30 | 0 | 9.80 | 0 | out of the till
+"""
+
+# label | at the end of January to October and now in November | how; the bank is what is left over
+SWEET_ASSETS = """
+Bank | | | | | | | | | | | |
+Till | 148.20 | 162.45 | 139.80 | 214.60 | 175.30 | 188.25 | 262.70 | 284.15 | 166.90 | 193.40 | 247 | banked when it's over 250 or so
+Customers owing | 0 | 60 | 0 | 95 | 0 | 120 | 0 | 85 | 0 | 146 | 146 | Steephill Rowing Club 86, Bay Nursery 60
+Stock of sweets | 2460 | 2460 | 2460 | 2460 | 2460 | 2460 | 2460 | 2460 | 2460 | 2460 | 2460 | counted once a year
+Shop fittings | 5200 | 5200 | 5200 | 5200 | 5200 | 5200 | 5200 | 5200 | 5200 | 5580 | 5580 |
+"""
+
+SWEET_DEBTS = """
+Barkers Wholesale | 1180.40 | 1342.75 | 1264.30 | 1815.60 | 1398.20 | 1476.85 | 2190.40 | 2304.75 | 1322.60 | 1688.90 | 2263.10 | October 1,688.90, November so far 574.20
+Credit card | 48.60 | 127.40 | 37.15 | 164.80 | 56.25 | 107.90 | 118.45 | 86.30 | 51.70 | 124.60 | 147 | paid off on the 25th
+Deposits for weddings | 0 | 0 | 90 | 180 | 180 | 270 | 180 | 90 | 0 | 90 | 90 | Sheaff wedding 90
+Bank loan | 4150 | 4000 | 3850 | 3700 | 3550 | 3400 | 3250 | 3100 | 2950 | 2800 | 2800 |
+"""
+
+SWEET_OWN = """
+Capital on 1 January | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 |
+Drawings so far | -600 | -1200 | -1800 | -2700 | -3600 | -4500 | -6000 | -7500 | -8700 | -9600 | -9600 | minus, added up since January
+"""
+
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def sweetshop() -> tuple[Workbook, Card]:
+    """A sweet shop in Ventnor: an income statement and a balance sheet of typed amounts, months as columns."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Income statement"
+    title(page, "A1", "The Humbug Jar, Ventnor - income statement 2026 (£)")
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    head(page, 3, ["", *MONTHS, "Year", "How"], "FFE1EC")
+    at, ends = 3, []
+    profits = [0.0] * 11
+    for name, text, sign in (("Income", SWEET_INCOME, 1), ("Costs", SWEET_COSTS, -1)):
+        at += 1
+        put(page, at, [name])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, *cells in rows(text):
+            at += 1
+            figures = [number(cell) for cell in cells[:11]]
+            profits = [p + sign * (figure or 0) for p, figure in zip(profits, figures, strict=True)]
+            put(page, at, [label, *figures], ["", *[SIGNED] * 12])
+            put(page, at, [f"=SUM(B{at}:M{at})", cells[11] or None], [SIGNED], 14)
+        at += 1
+        sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in letters]
+        put(page, at, [f"Total {name.lower()}", *sums], ["", *[SIGNED] * 13])
+        bold(page, f"A{at}", *[f"{c}{at}" for c in letters])
+        ends.append(at)
+        at += 1
+    profit = at + 1
+    left = [f"={c}{ends[0]}-{c}{ends[1]}" for c in letters]
+    put(page, profit, ["Profit", *left], ["", *[SIGNED] * 13])
+    bold(page, f"A{profit}", *[f"{c}{profit}" for c in letters])
+    page.freeze_panes = "B4"
+    widths(page, 26, *[10.5] * 12, 12, 44)
+
+    so_far = [round(sum(profits[: i + 1]), 2) for i in range(11)]
+    parts = {"assets": SWEET_ASSETS, "debts": SWEET_DEBTS, "own": SWEET_OWN}
+    typed = {
+        name: [[number(cell) or 0 for cell in cells[:11]] for _, *cells in rows(text)]
+        for name, text in parts.items()
+    }
+    bank = [
+        round(
+            so_far[i]
+            + sum(line[i] for line in (*typed["debts"], *typed["own"]))
+            - sum(line[i] for line in typed["assets"]),
+            2,
+        )
+        for i in range(11)
+    ]
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Balance sheet 2026, at the end of each month (£)")
+    head(sheet, 3, ["", *MONTHS, "How"], "FFE1EC")
+    months = letters[:12]
+    at, totals = 3, []
+    for name, key, total in (
+        ("What we have", "assets", "Total assets"),
+        ("What we owe", "debts", "Total owed"),
+        ("Owner", "own", "Total owner"),
+    ):
+        at += 1
+        put(sheet, at, [name])
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for label, *cells in rows(parts[key]):
+            at += 1
+            figures = bank if label == "Bank" else [number(cell) for cell in cells[:11]]
+            put(sheet, at, [label, *figures, None, cells[11] or None], ["", *[SIGNED] * 12])
+        if key == "own":
+            at += 1
+            sums = [f"=SUM('Income statement'!$B{profit}:{c}{profit})" for c in months]
+            put(sheet, at, ["Profit so far this year", *sums], ["", *[SIGNED] * 12])
+        at += 1
+        sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in months]
+        put(sheet, at, [total, *sums], ["", *[SIGNED] * 12])
+        bold(sheet, f"A{at}", *[f"{c}{at}" for c in months])
+        totals.append(at)
+        at += 1
+    check = at + 1
+    have, owe, own = totals
+    sums = [f"=IF({c}{have}=0,0,ROUND({c}{have}-{c}{owe}-{c}{own},2))" for c in months]
+    put(sheet, check, ["Check (should be 0)", *sums], ["", *[SIGNED] * 12])
+    sheet.freeze_panes = "B4"
+    widths(sheet, 26, *[10.5] * 12, 44)
+    return workbook, {
+        "book": "sweetshop.xlsx",
+        "half": "round51",
+        "layout": "statements",
+        "about": "sweet shop, Isle of Wight, England, GBP; under the VAT limit, not registered",
+        "dialect": "income statement and balance sheet of typed amounts on two sheets, months as columns, the balance sheet at each month's end (November as it stands), drawings added up since January as a minus, the profit so far by formula, a word on how each is paid",
+        "date_order": "dmy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "statement": {
+            "sheets": ["Income statement", "Balance sheet"],
+            "label": "A",
+            "amount": {"Income statement": "L", "Balance sheet": "L"},
+        },
+        "free": {"Income statement": ["How"], "Balance sheet": ["How"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Income statement!{c}{row}" for row in (*ends, profit) for c in "LN"],
+            *[f"Balance sheet!L{row}" for row in (have, owe, own - 1, own, check)],
+        ],
+        "zero": [f"Balance sheet!L{check}"],
+    }
+
+
+BOOKS = [balloonshop, celebrant, sweetshop]
