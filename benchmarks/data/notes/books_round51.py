@@ -1,9 +1,9 @@
-"""The workbooks of round 51: a balloon shop, a marriage celebrant, a sweet shop."""
+"""The workbooks of round 51: a balloon shop, a marriage celebrant, a sweet shop, a fitter of garage doors."""
 # ruff: noqa: E501 (the histories are written one entry a line)
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
+from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
@@ -325,7 +325,11 @@ def celebrant() -> tuple[Workbook, Card]:
         "free": {"Income & expenses": ["Description"]},
         "adds_up": {"Income & expenses": ["Income", "Expense"]},
         "watch": [
-            *[f"Summary!B{row}" for row in range(4, at + 2) if row not in (*[e + 1 for e in ends], ends[0] + 2)],
+            *[
+                f"Summary!B{row}"
+                for row in range(4, at + 2)
+                if row not in (*[e + 1 for e in ends], ends[0] + 2)
+            ],
             *[f"Summary!{c}{row}" for row in (4, 5, 6) for c in "EF"],
         ],
         "zero": [f"Summary!B{at + 1}"],
@@ -489,4 +493,146 @@ def sweetshop() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [balloonshop, celebrant, sweetshop]
+# no | date | customer | job | before GST | paid | paid on
+DOOR_INVOICES = """
+1061 | 08-04 | Mr Penner | New opener and two remotes | 620 | 651 | 08-05
+1062 | 08-06 | Parkland Condos | Springs, units 4 and 9 | 560 | 588 | 08-28
+1063 | 08-11 | Janzen Homes | Two 16x7 doors, lot 31 | 4200 | 4410 | 09-04
+1064 | 08-14 | Mrs Sawatzky | Cable and rollers | 240 | 252 | 08-14
+1065 | 08-20 | Blackfalds Tire | Bay door panel | 980 | 1029 | 09-15
+1066 | 08-26 | The Dueck family | New 9x7 door | 1650 | 1732.50 | 09-02
+1067 | 09-01 | Mr Olsen | Spring, one side | 260 | 273 | 09-01
+1068 | 09-03 | Parkland Condos | Opener, unit 12 | 540 | 567 | 09-30
+1069 | 09-09 | Janzen Homes | One 16x7 door, lot 33 | 2100 | 2205 | 10-05
+1070 | 09-14 | Ms Tremblay | Weather seal and tune-up | 180 | 189 | 09-14
+1071 | 09-18 | Lacombe Curling Rink | Overhead door, track straightened | 760 | 798 | 10-16
+1072 | 09-24 | Mr Basra | New opener | 620 | 651 | 09-25
+1073 | 09-30 | Wolf Creek Storage | Six doors serviced | 900 | 945 | 10-27
+1074 | 10-02 | Mrs Friesen | Bottom panel replaced | 480 | 504 | 10-09
+1075 | 10-07 | Parkland Condos | Springs, units 2, 5 and 7 | 840 | |
+1076 | 10-09 | Mrs Kowalchuk | New 16x7 door | 2300 | 1200 | 10-20
+1077 | 10-14 | Janzen Homes | Two 16x7 doors, lot 35 | 4200 | |
+1078 | 10-16 | The Schmidts | Opener and keypad | 680 | |
+1079 | 10-20 | Mr Olsen | Spring, the other side | 260 | 273 | 10-20
+1080 | 10-22 | Parkland Condos | Opener, unit 3 | 540 | |
+1081 | 10-26 | Fehr Trucking | 12x14 shop door | 3800 | 2000 | 10-26
+1082 | 10-29 | Ms Tremblay | New remote | 60 | 63 | 10-29
+"""
+
+DOOR_KINDS = [
+    "Doors & openers",
+    "Parts & hardware",
+    "Subcontract labour",
+    "Truck & gas",
+    "Tools",
+    "Phone & office",
+    "Advertising",
+    "Insurance",
+    "Licences & fees",
+]
+
+# date | supplier | what | category | before GST | GST | due | paid on | how
+DOOR_BILLS = """
+08-03 | Prairie Door Supply | Openers x2, remotes | Doors & openers | 520 | 26 | 09-02 | 09-01 | Bank
+08-05 | Petro-Canada | Gas | Truck & gas | 88 | 4.40 | | 08-05 | Card
+08-10 | Prairie Door Supply | 16x7 doors x2, lot 31 | Doors & openers | 2180 | 109 | 09-09 | 09-08 | Bank
+08-12 | Liam Duguay | Two days, lot 31 | Subcontract labour | 480 | 0 | | 08-12 | E-transfer
+08-13 | Rona | Lag bolts, lubricant | Parts & hardware | 46 | 2.30 | | 08-13 | Card
+08-19 | Central Spring | Torsion springs | Parts & hardware | 390 | 19.50 | 09-18 | 09-15 | Bank
+08-20 | Telus | Phone | Phone & office | 80 | 4 | | 08-20 | Card
+08-24 | Petro-Canada | Gas | Truck & gas | 92 | 4.60 | | 08-24 | Card
+08-25 | Prairie Door Supply | 9x7 door, Dueck | Doors & openers | 870 | 43.50 | 09-24 | 09-22 | Bank
+09-01 | Wawanesa | Liability, the year | Insurance | 1140 | 0 | | 09-01 | Bank
+09-04 | Petro-Canada | Gas | Truck & gas | 86 | 4.30 | | 09-04 | Card
+09-08 | Prairie Door Supply | 16x7 door, lot 33 | Doors & openers | 1090 | 54.50 | 10-08 | 10-06 | Bank
+09-10 | Liam Duguay | One day, lot 33 | Subcontract labour | 240 | 0 | | 09-10 | E-transfer
+09-15 | Princess Auto | Winding bars | Tools | 64 | 3.20 | | 09-15 | Card
+09-20 | Telus | Phone | Phone & office | 80 | 4 | | 09-20 | Card
+09-22 | Prairie Door Supply | Openers x2 | Doors & openers | 500 | 25 | 10-22 | 10-20 | Bank
+09-25 | Petro-Canada | Gas | Truck & gas | 94 | 4.70 | | 09-25 | Card
+10-01 | Prairie Door Supply | Bottom panel, Friesen | Doors & openers | 230 | 11.50 | 10-31 | 10-30 | Bank
+10-06 | Central Spring | Torsion springs | Parts & hardware | 420 | 21 | 11-05 | |
+10-08 | Prairie Door Supply | 16x7 door, Kowalchuk | Doors & openers | 1120 | 56 | 11-07 | |
+10-10 | Rona | Keypad and seal | Parts & hardware | 118 | 5.90 | | 10-10 | Card
+10-12 | Rona | Seal taken back | Parts & hardware | -42 | -2.10 | | 10-12 | Card
+10-13 | Prairie Door Supply | 16x7 doors x2, lot 35 | Doors & openers | 2240 | 112 | 11-12 | |
+10-15 | Liam Duguay | Two days, lot 35 | Subcontract labour | 480 | 0 | | 10-15 | E-transfer
+10-16 | Petro-Canada | Gas | Truck & gas | 90 | 4.50 | | 10-16 | Card
+10-20 | Telus | Phone | Phone & office | 80 | 4 | | 10-20 | Card
+10-24 | Prairie Door Supply | 12x14 door, Fehr | Doors & openers | 1960 | 98 | 11-23 | |
+10-27 | Liam Duguay | Two days at Fehr's | Subcontract labour | 480 | 0 | | 10-27 | E-transfer
+10-29 | Rona | Remote and batteries | Parts & hardware | 70 | 3.50 | | 10-29 | Card
+"""
+
+
+def garagedoors() -> tuple[Workbook, Card]:
+    """A fitter of garage doors in Red Deer: customers' invoices and suppliers' bills, GST beside both, a summary."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Red Deer garage doors - invoices 2026 ($)")
+    titles = ["No", "Date", "Customer", "Job", "Before GST", "GST", "Total", "Due", "Paid", "Paid on"]
+    head(sales, 3, [*titles, "Balance", "Status"], "D9E1F2")
+    for at, r in enumerate(rows(DOOR_INVOICES), 4):
+        cells = [
+            *[number(r[0]), date(r[1]), r[2], r[3], number(r[4])],
+            *[f"=ROUND(E{at}*0.05,2)", f"=E{at}+F{at}", f"=B{at}+30", number(r[5]), day_of(r[6])],
+            f"=ROUND(G{at}-I{at},2)",
+            f'=IF(K{at}<=0,"Paid",IF(I{at}>0,"Part paid","Open"))',
+        ]
+        day = "yyyy-mm-dd"
+        put(sales, at, cells, ["0", day, "", "", MONEY, MONEY, MONEY, day, MONEY, day, MONEY])
+    sales.freeze_panes = "A4"
+    widths(sales, 7, 12, 24, 32, 12, 10, 12, 12, 12, 12, 12, 11)
+    bills = workbook.create_sheet("Bills")
+    title(bills, "A1", "Bills and expenses 2026 ($)")
+    titles = ["Date", "Supplier", "What", "Category", "Before GST", "GST", "Total", "Due", "Paid on", "How"]
+    head(bills, 3, titles, "D9E1F2")
+    for at, r in enumerate(rows(DOOR_BILLS), 4):
+        cells = [
+            *[date(r[0]), *r[1:4], number(r[4]), number(r[5]), f"=E{at}+F{at}"],
+            *[day_of(r[6]), day_of(r[7]), r[8] or None],
+        ]
+        put(bills, at, cells, [day, "", "", "", SIGNED, SIGNED, SIGNED, day, day])
+    bills.freeze_panes = "A4"
+    dropdown(bills, "D4:D500", '"' + ",".join(DOOR_KINDS) + '"')
+    dropdown(bills, "J4:J500", '"Bank,Card,E-transfer"')
+    widths(bills, 12, 24, 30, 20, 12, 10, 12, 12, 12, 12)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since August 2026")
+    for row, (label, formula) in enumerate(
+        (
+            ("Invoiced before GST", "=SUM(Invoices!E4:E500)"),
+            ("Received with GST", "=SUM(Invoices!I4:I500)"),
+            ("Owed to us with GST", "=ROUND(SUM(Invoices!G4:G500)-B4,2)"),
+            ("Bills and expenses before GST", "=SUM(Bills!E4:E500)"),
+            ("Bills not paid yet with GST", '=SUMIFS(Bills!G4:G500,Bills!I4:I500,"")'),
+            ("Profit", "=B3-B6"),
+            ("GST charged", "=SUM(Invoices!F4:F500)"),
+            ("GST paid", "=SUM(Bills!F4:F500)"),
+            ("GST to send in", "=ROUND(B9-B10,2)"),
+        ),
+        3,
+    ):
+        put(page, row, [label, formula], ["", SIGNED])
+    last = 12 + len(DOOR_KINDS)
+    for row, kind in enumerate(DOOR_KINDS, 13):
+        put(page, row, [kind, f"=SUMIFS(Bills!$E$4:$E$500,Bills!$D$4:$D$500,A{row})"], ["", SIGNED])
+    bold(page, "A8", "B8", "A11", "B11")
+    widths(page, 30, 13)
+    return workbook, {
+        "book": "garagedoors.xlsx",
+        "half": "round51",
+        "layout": "records",
+        "about": "garage door fitter, Alberta, Canada, CAD, GST 5%",
+        "dialect": "invoices before GST with GST, total, due day, balance and status by formula, what is paid with GST so far and its last day; bills with a due day, or paid at once on the same line without one, GST typed, nothing for those who charge none (a 0), things taken back as a line with minus amounts; a summary",
+        "date_order": "ymd",
+        "period": ["2026-08-01", "2026-12-31"],
+        "tables": {"invoices": "Invoices", "bills": "Bills"},
+        "free": {"Invoices": ["No", "Job"], "Bills": ["What"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 12), *range(13, last + 1))],
+    }
+
+
+BOOKS = [balloonshop, celebrant, sweetshop, garagedoors]
