@@ -1,0 +1,247 @@
+"""The workbooks of round 50: a drainage contractor, a dinghy sailing club, a face painter, a family in Columbus."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from openpyxl.workbook import Workbook
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+JOURNAL = {
+    "sheet": "Journal",
+    "date": "Date",
+    "account": "Account",
+    "debit": "Debit",
+    "credit": "Credit",
+}
+
+
+def write_journal(
+    workbook: Workbook, name: str, text: str, heads: Sequence[str], fill: str, form: str
+) -> None:
+    """The journal under its headings; a description may have a reference before it (`INV 411: …`)."""
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", name)
+    head(journal, 3, heads, fill)
+    at = 4
+    for day, details, lines in journal_lines(text):
+        ref, _, described = details.rpartition(": ")
+        for account, amount in lines:
+            cells = {
+                "Date": day,
+                "Ref": ref or None,
+                "Description": described,
+                "Memo": described,
+                "Account": account,
+                "Debit": amount if amount > 0 else None,
+                "Credit": None if amount > 0 else -amount,
+            }
+            formats = {"Date": form, "Debit": MONEY, "Credit": MONEY}
+            put(journal, at, [cells[h] for h in heads], [formats.get(h, "") for h in heads])
+            at += 1
+    journal.freeze_panes = "A4"
+    sizes = {"Date": 12, "Ref": 11, "Description": 48, "Memo": 48, "Account": 26}
+    widths(journal, *[sizes.get(h, 12) for h in heads])
+
+
+def write_balances(
+    workbook: Workbook, name: str, accounts: str, heads: Sequence[str], fill: str
+) -> dict[str, int]:
+    """The chart of accounts with debits, credits and balances by formula; the row of each account."""
+    sheet = workbook.create_sheet(name)
+    title(sheet, "A1", name)
+    head(sheet, 3, ["Account", "Type", "Debits", "Credits", "Balance"], fill)
+    letters = {h: "ABCDEFGH"[i] for i, h in enumerate(heads)}
+    account = letters["Account"]
+    where = {}
+    for at, (label, kind) in enumerate(rows(accounts), 4):
+        sums = [
+            f"=SUMIFS(Journal!${letters[c]}$4:${letters[c]}$2000,Journal!${account}$4:${account}$2000,$A{at})"
+            for c in ("Debit", "Credit")
+        ]
+        put(sheet, at, [label, kind, *sums, f"=ROUND(C{at}-D{at},2)"], ["", "", MONEY, MONEY, SIGNED])
+        where[label] = at
+    last = 3 + len(where)
+    put(
+        sheet,
+        last + 1,
+        ["Total", None, f"=SUM(C4:C{last})", f"=SUM(D4:D{last})", f"=ROUND(C{last + 1}-D{last + 1},2)"],
+        ["", "", MONEY, MONEY, SIGNED],
+    )
+    bold(sheet, *[f"{c}{last + 1}" for c in "ABCDE"])
+    widths(sheet, 28, 12, 13, 13, 13)
+    dropdown(workbook["Journal"], f"{account}4:{account}2000", f"'{name}'!$A$4:$A${last}")
+    return where
+
+
+def write_results(
+    workbook: Workbook,
+    name: str,
+    balances: str,
+    where: dict[str, int],
+    accounts: str,
+    kinds: Sequence[str],
+    result: str,
+) -> list[int]:
+    """Income and costs account by account, the result at the foot; the rows of the two totals and the result."""
+    page = workbook.create_sheet(name)
+    title(page, "A1", name)
+    at, totals = 3, []
+    for kind, sign in zip(kinds, ("-", ""), strict=True):
+        put(page, at, [kind])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, of in rows(accounts):
+            if of == kind:
+                at += 1
+                put(page, at, [label, f"={sign}'{balances}'!E{where[label]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {kind.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    put(page, at, [result, f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 30, 14)
+    return [*totals, at]
+
+
+DRAIN_ACCOUNTS = """
+Bank | Asset
+Petty cash | Asset
+Trade debtors | Asset
+Van & jetter | Asset
+Depreciation to date | Asset
+Trade creditors | Liability
+VAT | Liability
+Van finance | Liability
+Capital | Equity
+Drawings | Equity
+Drain clearing | Income
+CCTV surveys | Income
+Repairs & relining | Income
+Materials | Expense
+Tipping & disposal | Expense
+Subcontractors | Expense
+Wages | Expense
+Fuel | Expense
+Van & jetter repairs | Expense
+Tools & hoses | Expense
+Phone & software | Expense
+Insurance | Expense
+Advertising | Expense
+Accountant | Expense
+Bank charges | Expense
+Interest | Expense
+Sundries | Expense
+"""
+
+DRAIN_JOURNAL = """
+09-01 | Opening balances | Bank 7412.35; Petty cash 100; Trade debtors 1476; Van & jetter 24500; Depreciation to date -9800; Trade creditors -642; VAT -1935.20; Van finance -9600; Capital -11511.15
+09-02 | INV 411: Mrs Eastwood, kitchen drain cleared, paid by card | Bank 114; Drain clearing -95; VAT -19
+09-03 | Diesel, Texaco | Fuel 65; VAT 13; Bank -78
+09-04 | Lee, week's wages | Wages 520; Bank -520
+09-04 | INV 407: Greenway Lettings paid | Bank 876; Trade debtors -876
+09-07 | INV 412: Greenway Lettings, two drains cleared at Mill St | Trade debtors 240; Drain clearing -200; VAT -40
+09-08 | INV 413: Kirkby Lane Primary, CCTV survey | Trade debtors 420; CCTV surveys -350; VAT -70
+09-09 | Drainline Supplies, August account paid | Trade creditors 642; Bank -642
+09-10 | DL 5521: Drainline Supplies, pipe and couplings, on account | Materials 185; VAT 37; Trade creditors -222
+09-11 | Lee, week's wages | Wages 520; Bank -520
+09-14 | HMRC, VAT quarter to July | VAT 1935.20; Bank -1935.20
+09-15 | Van finance, September | Van finance 310; Interest 42; Bank -352
+09-16 | INV 414: Mr Rahman, collapsed pipe dug out and replaced | Trade debtors 1740; Repairs & relining -1450; VAT -290
+09-16 | Northwest Waste, spoil tipped | Tipping & disposal 60; VAT 12; Bank -72
+09-17 | Gaz Molloy, one day's digging, no VAT | Subcontractors 140; Bank -140
+09-18 | Lee, week's wages | Wages 520; Bank -520
+09-18 | INV 409: Hendry & Sons Builders paid | Bank 600; Trade debtors -600
+09-21 | Diesel, Texaco | Fuel 70; VAT 14; Bank -84
+09-22 | Three and the job software | Phone & software 54; VAT 10.80; Bank -64.80
+09-22 | Sandgate Housing, six drains jetted, paid by transfer | Bank 1080; Drain clearing -900; VAT -180
+09-23 | INV 414: Mr Rahman paid | Bank 1740; Trade debtors -1740
+09-24 | Tea and milk | Sundries 8.40; Petty cash -8.40
+09-25 | Lee, week's wages | Wages 520; Bank -520
+09-25 | Drawings | Drawings 1600; Bank -1600
+09-28 | INV 415: Hendry & Sons Builders, survey and jetting before build-over | Trade debtors 660; CCTV surveys -350; Drain clearing -200; VAT -110
+09-30 | Account charges | Bank charges 8.50; Bank -8.50
+10-01 | INV 412: Greenway Lettings paid | Bank 240; Trade debtors -240
+10-02 | Lee, week's wages | Wages 520; Bank -520
+10-05 | INV 413: Kirkby Lane Primary paid | Bank 420; Trade debtors -420
+10-06 | Mrs Lunt, manhole rebuilt, paid by transfer | Bank 1380; Repairs & relining -1150; VAT -230
+10-06 | DL 5521: Drainline Supplies, September account paid | Trade creditors 222; Bank -222
+10-07 | Diesel, Texaco | Fuel 67.50; VAT 13.50; Bank -81
+10-08 | INV 416: Mr & Mrs Culshaw, drain relined, 6 metres | Trade debtors 2160; Repairs & relining -1800; VAT -360
+10-09 | Lee, week's wages | Wages 520; Bank -520
+10-12 | DL 5603: Drainline Supplies, liner and resin, on account | Materials 430; VAT 86; Trade creditors -516
+10-13 | New nozzle, Jetting Direct | Tools & hoses 85; VAT 17; Bank -102
+10-14 | INV 417: The Farmers Arms, grease trap and drains | Trade debtors 300; Drain clearing -250; VAT -50
+10-15 | Van finance, October | Van finance 310; Interest 40.50; Bank -350.50
+10-16 | Lee, week's wages | Wages 520; Bank -520
+10-19 | HT 88: Hyd-Tech, jetter pump seals, on account | Van & jetter repairs 140; VAT 28; Trade creditors -168
+10-20 | INV 415: Hendry & Sons Builders paid | Bank 660; Trade debtors -660
+10-21 | Public liability insurance, the year | Insurance 486; Bank -486
+10-22 | Sandgate Housing, eight drains jetted, paid by transfer | Bank 1440; Drain clearing -1200; VAT -240
+10-22 | Three and the job software | Phone & software 54; VAT 10.80; Bank -64.80
+10-23 | Lee, week's wages | Wages 520; Bank -520
+10-23 | INV 416: Mr & Mrs Culshaw, first part | Bank 1000; Trade debtors -1000
+10-24 | Mr Sefton, blocked gully, paid by card | Bank 96; Drain clearing -80; VAT -16
+10-26 | Diesel, Texaco | Fuel 72.50; VAT 14.50; Bank -87
+10-27 | DL 5603: Drainline Supplies, two couplings sent back, credited | Trade creditors 48; Materials -40; VAT -8
+10-28 | INV 418: Greenway Lettings, drain cleared and survey at Ash Rd | Trade debtors 372; Drain clearing -110; CCTV surveys -200; VAT -62
+10-28 | Drawings | Drawings 1600; Bank -1600
+10-29 | Leaflets, Ormskirk Print | Advertising 75; VAT 15; Bank -90
+10-30 | Lee, week's wages | Wages 520; Bank -520
+10-30 | Account charges | Bank charges 8.50; Bank -8.50
+10-30 | Petty cash topped up | Petty cash 50; Bank -50
+"""
+
+
+def drains() -> tuple[Workbook, Card]:
+    """A drainage contractor in Lancashire: reference and description before the account, VAT in one account."""
+    workbook = Workbook()
+    heads = ["Date", "Ref", "Description", "Account", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Clearflow Drainage, Ormskirk - journal from 1 September 2026 (£)",
+        DRAIN_JOURNAL,
+        heads,
+        "D9E1F2",
+        "dd/mm/yyyy",
+    )
+    where = write_balances(workbook, "Trial balance", DRAIN_ACCOUNTS, heads, "D9E1F2")
+    totals = write_results(
+        workbook,
+        "Profit & loss",
+        "Trial balance",
+        where,
+        DRAIN_ACCOUNTS,
+        ["Income", "Expense"],
+        "Profit",
+    )
+    watched = ["Bank", "Petty cash", "Trade debtors", "Trade creditors", "VAT", "Van finance", "Drawings"]
+    return workbook, {
+        "book": "drains.xlsx",
+        "half": "round50",
+        "layout": "journal",
+        "about": "drainage contractor, England, GBP; VAT 20%",
+        "dialect": "a reference and the description before the account, plain account names, debit and credit columns last, VAT of sales and purchases in one account, trial balance and profit and loss by formulas; no VAT on wages, the digger's helper, finance and insurance",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["Ref", "Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[name]}" for name in watched],
+            f"Trial balance!E{4 + len(where)}",
+            *[f"Profit & loss!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [drains]
