@@ -244,4 +244,145 @@ def drains() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [drains]
+SAIL_ACCOUNTS = """
+Current account | Asset
+Deposit account | Asset
+Cash box | Asset
+Members owing | Asset
+Boats | Asset
+Bills to pay | Liability
+Course deposits | Liability
+Boat loan | Liability
+Accumulated fund | Equity
+Membership | Income
+Boat parking | Income
+Sailing courses | Income
+Regattas | Income
+Bar | Income
+Grants | Income
+Raffle & fundraising | Income
+Bank interest | Income
+Slip & compound rent | Expense
+Crane & launching | Expense
+Insurance | Expense
+Boat repairs | Expense
+Rescue boat fuel | Expense
+Instructors | Expense
+Affiliation fees | Expense
+Bar stock | Expense
+Trophies & prizes | Expense
+Electricity & water | Expense
+Clubhouse repairs | Expense
+Website & post | Expense
+Bank charges | Expense
+Loan interest | Expense
+Sundries | Expense
+"""
+
+SAIL_JOURNAL = """
+05-01 | Opening balances | Current account 6184.30; Deposit account 9000; Cash box 140; Members owing 480; Boats 18600; Bills to pay -615; Boat loan -4200; Accumulated fund -29589.30
+05-02 | Lift-in in April, Dunne Cranes paid | Bills to pay 615; Current account -615
+05-04 | Subs by transfer, 12 members at 180 | Current account 2160; Membership -2160
+05-06 | Last year's subs paid, the Careys and J. Mulhall | Current account 360; Members owing -360
+05-09 | County council, slip and compound, half year | Slip & compound rent 850; Current account -850
+05-11 | Boat parking, 9 dinghies at 60 | Current account 540; Boat parking -540
+05-14 | Petrol for the rescue boat | Rescue boat fuel 62.40; Cash box -62.40
+05-16 | Club insurance | Insurance 1120; Current account -1120
+05-18 | Bar after the opening race | Cash box 214.50; Bar -214.50
+05-20 | Bar stock, Musgrave | Bar stock 138.75; Current account -138.75
+05-22 | Irish Sailing, affiliation | Affiliation fees 395; Current account -395
+05-26 | Course deposits, 14 children at 50 | Current account 700; Course deposits -700
+05-29 | Boat loan, credit union | Boat loan 150; Loan interest 21; Current account -171
+06-02 | Subs by transfer, 7 members at 180 | Current account 1260; Membership -1260
+06-04 | Gelcoat and resin, Viking Marine | Boat repairs 96.30; Current account -96.30
+06-08 | Bar, June races | Cash box 188; Bar -188
+06-10 | Electric Ireland | Electricity & water 112.60; Current account -112.60
+06-13 | Regatta entries, online and at the desk | Current account 640; Cash box 150; Regattas -790
+06-14 | Regatta prizes, Trophy World | Trophies & prizes 145; Current account -145
+06-15 | Cash lodged | Current account 400; Cash box -400
+06-18 | Petrol for the rescue boat | Rescue boat fuel 58.90; Cash box -58.90
+06-22 | New sail for the club Feva, Western Sails, on account | Boat repairs 380; Bills to pay -380
+06-29 | Boat loan, credit union | Boat loan 150; Loan interest 20.25; Current account -170.25
+07-02 | Summer course, the rest after deposits, 14 children at 130 | Current account 1820; Course deposits 700; Sailing courses -2520
+07-06 | Western Sails paid | Bills to pay 380; Current account -380
+07-10 | Instructors, first week, Aoife and Cian | Instructors 840; Current account -840
+07-13 | Bar, course barbecue | Cash box 246; Bar -246
+07-15 | Sports grant, county council | Current account 3000; Grants -3000
+07-17 | Instructors, second week, Aoife and Cian | Instructors 840; Current account -840
+07-20 | Petrol for the rescue boat | Rescue boat fuel 71.20; Cash box -71.20
+07-22 | Brennan child sick, course fee sent back | Sailing courses 180; Current account -180
+07-24 | Bar stock, Musgrave | Bar stock 164.20; Current account -164.20
+07-29 | Boat loan, credit union | Boat loan 150; Loan interest 19.50; Current account -169.50
+08-05 | Visiting boats, parking for August week | Current account 175; Boat parking -175
+08-08 | Raffle at the regatta dance | Cash box 312; Raffle & fundraising -312
+08-10 | Cash lodged | Current account 500; Cash box -500
+08-12 | Electric Ireland | Electricity & water 98.40; Current account -98.40
+08-17 | Clubhouse door, Hanley Joinery, on account | Clubhouse repairs 465; Bills to pay -465
+08-20 | Petrol for the rescue boat | Rescue boat fuel 64.50; Cash box -64.50
+08-28 | Boat loan, credit union | Boat loan 150; Loan interest 18.75; Current account -168.75
+09-03 | Hanley Joinery paid | Bills to pay 465; Current account -465
+09-07 | Wix, website for the year | Website & post 168; Current account -168
+09-10 | Autumn league entries | Current account 455; Regattas -455
+09-14 | Bar, autumn league | Cash box 176.40; Bar -176.40
+09-18 | Late subs billed, the Tierneys and P. Foley, 180 each | Members owing 360; Membership -360
+09-21 | Bar stock, Musgrave | Bar stock 121.60; Current account -121.60
+09-29 | Boat loan, credit union | Boat loan 150; Loan interest 18; Current account -168
+10-02 | P. Foley paid his subs | Current account 180; Members owing -180
+10-05 | Petrol for the rescue boat | Rescue boat fuel 55.80; Cash box -55.80
+10-09 | Electric Ireland | Electricity & water 104.25; Current account -104.25
+10-12 | Lift-out, Dunne Cranes, on account | Crane & launching 640; Bills to pay -640
+10-16 | Winter parking, 11 dinghies at 40 | Current account 440; Boat parking -440
+10-19 | Outboard serviced, Barrow Marine, on account | Boat repairs 285; Bills to pay -285
+10-23 | Bar, last race of the season | Cash box 231.50; Bar -231.50
+10-26 | Cash lodged | Current account 350; Cash box -350
+10-28 | Interest on the deposit account | Deposit account 22.50; Bank interest -22.50
+10-29 | Boat loan, credit union | Boat loan 150; Loan interest 17.25; Current account -167.25
+10-30 | Bank charges, the quarter | Bank charges 19.80; Current account -19.80
+"""
+
+
+def dinghyclub() -> tuple[Workbook, Card]:
+    """A dinghy sailing club in County Waterford: the account before the memo, trial balance, income and expenditure."""
+    workbook = Workbook()
+    heads = ["Date", "Account", "Memo", "Debit", "Credit"]
+    write_journal(
+        workbook,
+        "Ardmore Bay Dinghy Club - treasurer's journal, season 2026/27 (€)",
+        SAIL_JOURNAL,
+        heads,
+        "DAEEF3",
+        "dd/mm/yyyy",
+    )
+    where = write_balances(workbook, "Trial balance", SAIL_ACCOUNTS, heads, "DAEEF3")
+    totals = write_results(
+        workbook,
+        "Income & expenditure",
+        "Trial balance",
+        where,
+        SAIL_ACCOUNTS,
+        ["Income", "Expense"],
+        "Surplus",
+    )
+    watched = ["Current account", "Deposit account", "Cash box", "Members owing", "Bills to pay"]
+    watched += ["Course deposits", "Boat loan"]
+    return workbook, {
+        "book": "dinghyclub.xlsx",
+        "half": "round50",
+        "layout": "journal",
+        "about": "dinghy sailing club, Ireland, EUR; no VAT",
+        "dialect": "the account before the memo, plain account names, debit and credit columns last, deposits for courses held until the course, trial balance and income and expenditure by formulas",
+        "date_order": "dmy",
+        "period": ["2026-05-01", "2027-04-30"],
+        "journal": JOURNAL,
+        "free": {"Journal": ["Memo"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!E{where[name]}" for name in watched],
+            f"Trial balance!E{4 + len(where)}",
+            *[f"Income & expenditure!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!E{4 + len(where)}"],
+    }
+
+
+BOOKS = [drains, dinghyclub]
