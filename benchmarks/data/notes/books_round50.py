@@ -385,4 +385,153 @@ def dinghyclub() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [drains, dinghyclub]
+# date, category, description, money in, money out
+FACE_BOOK = """
+07-01 | Opening balance | In the account | 1384.60 |
+07-03 | Parties | Olive's 5th birthday, 2 hours | 260 |
+07-04 | Festivals & markets | Winter market, Petrie, by Square | 318.50 |
+07-04 | Stall fees | Winter market, Petrie | | 60
+07-06 | Fuel & parking | BP Strathpine | | 52.10
+07-07 | Paints & brushes | Kraze FX order, three palettes | | 96.80
+07-09 | Phone | Telstra | | 35
+07-10 | Parties | Deposit, the Dhaliwals, 25 July | 80 |
+07-11 | Drawings | To me | | 300
+07-14 | Schools & corporate | Ferny Hills library, holiday session | 380 |
+07-17 | Advertising & website | Squarespace | | 27
+07-18 | Parties | Mason's 7th birthday, 2 hours, by Square | 260 |
+07-18 | Glitter kits | 4 kits at Mason's party | 60 |
+07-22 | Insurance | Public liability, the year | | 189
+07-25 | Parties | The Dhaliwals, the rest | 240 |
+07-25 | Drawings | To me | | 300
+07-28 | Paints & brushes | Sponges and glitter, Spotlight | | 34.45
+07-31 | Bank & Square fees | Square, July | | 10.42
+08-01 | Festivals & markets | Ekka pop-up, Hamilton, by Square | 642 |
+08-01 | Helper | Jess, day at Hamilton | | 150
+08-03 | Fuel & parking | Secure Parking, Hamilton | | 28
+08-08 | Parties | Aria's 4th birthday, 2 hours | 260 |
+08-08 | Drawings | To me | | 300
+08-10 | Phone | Telstra | | 35
+08-12 | Costumes | Fairy wings, Lincraft | | 42.90
+08-15 | Schools & corporate | Book week, Everton Park State School | 420 |
+08-17 | Fuel & parking | BP Strathpine | | 55.70
+08-18 | Advertising & website | Squarespace | | 27
+08-20 | Parties | Deposit, the Wallaces, 5 September | 80 |
+08-22 | Drawings | To me | | 300
+08-24 | Parties | The Wallaces called it off, deposit sent back | | 80
+08-29 | Festivals & markets | Samford fair, by Square | 405.50 |
+08-29 | Stall fees | Samford fair | | 75
+08-31 | Bank & Square fees | Square, August | | 16.80
+09-05 | Parties | Noah and Eli's birthday, 3 hours | 360 |
+09-05 | Glitter kits | 6 kits at Noah and Eli's | 90 |
+09-07 | Paints & brushes | Kraze FX order, white and black | | 61.20
+09-09 | Phone | Telstra | | 35
+09-12 | Drawings | To me | | 300
+09-15 | Fuel & parking | BP Strathpine | | 49.95
+09-17 | Advertising & website | Squarespace | | 27
+09-19 | Schools & corporate | Harvey Norman, Aspley, family day | 450 |
+09-19 | Helper | Jess, half day at Aspley | | 80
+09-26 | Parties | Zara's 6th birthday, 2 hours, by Square | 260 |
+09-26 | Drawings | To me | | 300
+09-30 | Bank & Square fees | Square, September | | 4.16
+10-03 | Festivals & markets | Spring market, Petrie, by Square | 362 |
+10-03 | Stall fees | Spring market, Petrie | | 60
+10-07 | Fuel & parking | BP Strathpine | | 57.30
+10-09 | Phone | Telstra | | 35
+10-10 | Drawings | To me | | 300
+10-14 | Paints & brushes | Kraze FX order, rainbow and metallic palettes | | 88.40
+10-17 | Parties | Lucas's 8th birthday, 2 hours | 260 |
+10-17 | Advertising & website | Squarespace | | 27
+10-20 | Parties | Deposit, Priya, 7 November | 80 |
+10-22 | Parties | Deposit, the Nguyens, 21 November | 80 |
+10-24 | Drawings | To me | | 300
+10-31 | Schools & corporate | Halloween at Brookside shops | 500 |
+10-31 | Bank & Square fees | Square, October | | 5.79
+"""
+
+FACE_PARTS = {
+    "Income": ["Parties", "Festivals & markets", "Schools & corporate", "Glitter kits"],
+    "Expenses": [
+        "Paints & brushes",
+        "Costumes",
+        "Stall fees",
+        "Helper",
+        "Fuel & parking",
+        "Phone",
+        "Advertising & website",
+        "Insurance",
+        "Training & checks",
+        "Bank & Square fees",
+        "Other",
+    ],
+    "Not income or expense": ["Opening balance", "Money put in", "Drawings"],
+}
+
+
+def facepainter() -> tuple[Workbook, Card]:
+    """A face painter in Brisbane: category before the description, money in and out with a running balance."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Rainbow Cheeks Face Painting - cash book 2026/27 (AUD, no GST)")
+    head(book, 3, ["Date", "Category", "Description", "Money in", "Money out", "Balance"], "FCE4EC")
+    for at, r in enumerate(rows(FACE_BOOK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        put(
+            book,
+            at,
+            [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), balance],
+            ["d/mm/yyyy", "", "", MONEY, MONEY, SIGNED],
+        )
+    book.freeze_panes = "A4"
+    widths(book, 12, 24, 46, 12, 12, 12)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since 1 July 2026")
+    at, totals, watch = 2, [], []
+    for part, names in FACE_PARTS.items():
+        at += 1
+        head(page, at, [part, "$"], "FCE4EC")
+        start = at + 1
+        plus, minus = ("E", "D") if part == "Expenses" else ("D", "E")
+        for name in names:
+            at += 1
+            one, two = (
+                f"SUMIFS('Cash book'!${c}$4:${c}$900,'Cash book'!$B$4:$B$900,$A{at})" for c in (plus, minus)
+            )
+            put(page, at, [name, f"={one}-{two}"], ["", SIGNED])
+            watch.append(at)
+        at += 1
+        put(page, at, [f"Total {part.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 1
+    at += 1
+    bank = "=SUM('Cash book'!D4:D900)-SUM('Cash book'!E4:E900)"
+    put(page, at, ["Profit", f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    put(page, at + 1, ["In the account", bank], ["", SIGNED])
+    put(page, at + 2, ["Check", f"=ROUND(B{at}+B{totals[2]}-B{at + 1},2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}", f"A{at + 1}", f"B{at + 1}")
+    widths(page, 30, 13)
+    dropdown(book, "B4:B900", '"' + ",".join(name for names in FACE_PARTS.values() for name in names) + '"')
+    return workbook, {
+        "book": "facepainter.xlsx",
+        "half": "round50",
+        "layout": "cash book",
+        "about": "face painter, Australia, AUD; under the GST limit, not registered",
+        "dialect": "one bank account, category before the description, money in and out with a running balance, deposits booked as parties when they come, money sent back in the other column under the same category, a summary by category",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Money in"],
+            "out": ["Money out"],
+        },
+        "free": {"Cash book": ["Description"]},
+        "adds_up": {"Cash book": ["Money in", "Money out"]},
+        "watch": [f"Summary!B{row}" for row in (*watch, *totals, at, at + 1, at + 2)],
+        "zero": [f"Summary!B{at + 2}"],
+    }
+
+
+BOOKS = [drains, dinghyclub, facepainter]
