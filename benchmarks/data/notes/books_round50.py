@@ -5,7 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from make_books import (
+    bold,
+    date,
+    dropdown,
+    head,
+    journal_lines,
+    months_page,
+    number,
+    put,
+    rows,
+    title,
+    widths,
+)
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -534,4 +547,83 @@ def facepainter() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [drains, dinghyclub, facepainter]
+# label | budget a month | January to December
+COLUMBUS = {
+    "Income": """
+Dan's paycheck | 4180 | 4120.40 | 4120.40 | 4120.40 | 4182.16 | 4182.16 | 4182.16 | 4182.16 | 4182.16 | 4182.16 | 4182.16 | 2091.08 |
+Keisha's paycheck | 2640 | 2610.75 | 2610.75 | 2648.30 | 2648.30 | 2648.30 | 2648.30 | 2648.30 | 2648.30 | 2702.15 | 2648.30 | |
+Dan's side jobs | 200 | 150 | | 325 | 180 | 260 | 410 | 350 | 275 | 120 | 240 | |
+Other income | | | | 1184 | | | 45 | | | | 60 | |
+""",
+    "Home": """
+Mortgage | 1486 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | 1486.22 | |
+Electric (AEP) | 130 | 142.18 | 138.55 | 121.40 | 104.75 | 98.60 | 131.20 | 168.35 | 172.90 | 139.45 | 108.30 | |
+Gas (Columbia Gas) | 70 | 148.90 | 139.65 | 102.20 | 64.15 | 38.70 | 31.25 | 29.80 | 30.10 | 31.95 | 47.60 | |
+Water & sewer | 62 | 59.85 | 58.40 | 60.10 | 61.20 | 63.75 | 68.90 | 74.30 | 72.15 | 64.80 | 122.40 | |
+Internet & phones | 165 | 164.98 | 164.98 | 164.98 | 164.98 | 164.98 | 164.98 | 169.98 | 169.98 | 169.98 | 169.98 | |
+House repairs & supplies | 120 | 46.20 | 88.15 | 34.90 | 212.60 | 147.35 | 62.80 | 91.45 | 38.70 | 118.25 | 74.60 | 22.49 |
+""",
+    "Food": """
+Groceries | 820 | 798.40 | 764.15 | 841.90 | 802.35 | 836.70 | 815.25 | 872.60 | 858.10 | 806.45 | 829.95 | 214.60 |
+Eating out | 180 | 142.30 | 168.75 | 195.20 | 176.40 | 231.85 | 204.60 | 248.15 | 189.90 | 162.35 | 184.25 | 46.80 |
+School lunches | 60 | 62 | 58 | 62 | 54 | 60 | 12 | | 36 | 62 | 60 | |
+""",
+    "Cars": """
+Gasoline | 190 | 172.40 | 165.85 | 181.30 | 188.95 | 204.10 | 216.75 | 228.40 | 209.65 | 184.20 | 178.90 | 39.70 |
+Car insurance | 148 | 146.50 | 146.50 | 146.50 | 146.50 | 146.50 | 146.50 | 151.25 | 151.25 | 151.25 | 151.25 | |
+Car payment (CR-V) | 312 | 311.88 | 311.88 | 311.88 | 311.88 | 311.88 | 311.88 | 311.88 | 311.88 | 311.88 | 311.88 | |
+Car repairs & tags | 75 | | 64.50 | | 386.20 | | 58.95 | | 71.75 | | | |
+""",
+    "Kids": """
+Kids' clothes & shoes | 90 | 48.20 | 36.75 | 94.60 | 52.15 | 68.90 | 41.30 | 28.45 | 246.80 | 57.60 | 132.98 | |
+Soccer & band | 95 | 85 | 85 | 145 | 85 | 85 | 40 | 40 | 165 | 110 | 85 | |
+Allowances | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 20 |
+""",
+    "Health & us": """
+Doctor & dentist | 85 | 40 | 125.60 | | 40 | 186.40 | 25 | 40 | | 95.15 | 65 | |
+Prescriptions | 30 | 22.50 | 22.50 | 34.80 | 22.50 | 22.50 | 22.50 | 41.20 | 22.50 | 22.50 | 22.50 | |
+Clothes & haircuts | 110 | 74.30 | 62 | 118.45 | 86.20 | 132.75 | 94.60 | 58.90 | 104.35 | 89.15 | 97.40 | 28 |
+Netflix & Disney+ | 34 | 31.98 | 31.98 | 31.98 | 31.98 | 33.98 | 33.98 | 33.98 | 33.98 | 33.98 | 33.98 | |
+Biscuit (dog) | 65 | 52.40 | 48.90 | 55.75 | 51.20 | 49.85 | 63.40 | 54.10 | 52.65 | 50.95 | 53.80 | |
+Gifts & church | 120 | 100 | 135 | 100 | 148.50 | 165 | 122.40 | 100 | 115 | 128.75 | 100 | 25 |
+Everything else | 60 | 38.45 | 52.10 | 41.80 | 27.65 | 64.30 | 49.20 | 58.75 | 33.90 | 44.15 | 51.60 | |
+""",
+    "Savings & debt": """
+Emergency fund | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | |
+Vacation fund | 150 | 150 | 150 | 150 | 150 | 150 | 150 | | 150 | 150 | 150 | |
+Credit card (Chase) | 175 | 175 | 175 | 300 | 175 | 175 | 175 | 175 | 175 | 175 | 175 | |
+""",
+}
+
+
+def columbushome() -> tuple[Workbook, Card]:
+    """A family in Columbus, Ohio: the month's budget before the months, parts with totals, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Budget 2026"
+    title(sheet, "A1", "Household budget 2026 ($)")
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    totals = months_page(sheet, names, COLUMBUS, "E2EFDA", "Budget / month")
+    letters = [get_column_letter(i) for i in range(2, 16)]
+    spent = totals[-1] + 2
+    sums = ["=" + "+".join(f"{c}{row}" for row in totals[1:]) for c in letters]
+    put(sheet, spent, ["Total spending", *sums], ["", *[SIGNED] * 14])
+    left = [f"={c}{totals[0]}-{c}{spent}" for c in letters]
+    put(sheet, spent + 1, ["Left over", *left], ["", *[SIGNED] * 14])
+    bold(sheet, f"A{spent}", f"A{spent + 1}")
+    return workbook, {
+        "book": "columbushome.xlsx",
+        "half": "round50",
+        "layout": "grid",
+        "about": "family with two children, Columbus, Ohio, USD",
+        "dialect": "lines by months from January after the budget of a month, parts with totals, the year after, money back taken off in the month it comes, what is left at the foot",
+        "date_order": "mdy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Budget 2026!{c}{row}" for c in "LMO" for row in (*totals, spent, spent + 1)],
+    }
+
+
+BOOKS = [drains, dinghyclub, facepainter, columbushome]
