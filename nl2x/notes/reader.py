@@ -74,7 +74,7 @@ from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
 from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.events.whose_bill import sums_of_documents
-from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
 from nl2x.notes.meaning.choice import DOUBTED_EVENT, OVERRULED, OVERRULES, with_share
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
 from nl2x.notes.places.paid_there import settles_a_row
@@ -167,8 +167,13 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
         a
         for a in facts.money
         if a.words in known and a.words[0] != "0" and a.span[1] not in things and a.span[0] not in bought
-        if a.role is not Role.DEPOSIT and not _BY_A_WAY.match(facts.note, a.span[1])
+        if a.role is not Role.DEPOSIT
+        and (not _BY_A_WAY.match(facts.note, a.span[1]) or _OF_ITS_NUMBER.search(facts.note[: a.span[0]]))
     ]
+    if len(named) > 1 and len(facts.money) > len(named):
+        pointed = [a for a in named if _OF_ITS_NUMBER.search(facts.note[: a.span[0]])]
+        if len(pointed) == len(named):  # "cleared what was left of 2202, 368, and left 150 towards 2205"
+            return _as_numbers(facts, pointed)
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     part_of_it = _PART_OF_IT.search(facts.note)
     alone = any(
@@ -178,8 +183,21 @@ def _without_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     )
     if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called and not alone):
         return facts
-    amounts = tuple(replace(a, kind=Kind.QUANTITY) if a is named[0] else a for a in facts.amounts)
-    return replace(facts, amounts=tuple(a for a in amounts if named[0].id not in a.of))
+    return _as_numbers(facts, named)
+
+
+def _as_numbers(facts: Facts, named: Sequence[Amount]) -> Facts:
+    """The facts with these amounts as bare numbers, and nothing worked out from them."""
+    ids = {a.id for a in named}
+    amounts = (replace(a, kind=Kind.QUANTITY) if a.id in ids else a for a in facts.amounts)
+    return replace(facts, amounts=tuple(a for a in amounts if not ids & set(a.of)))
+
+
+_OF_ITS_NUMBER = re.compile(
+    r"(?i)\b(?:(?:half|part|rest|balance|remainder|left|owing|owed|outstanding|due|open|remaining|most|some|all) (?:of|on|off)|towards?|against) "
+    r"(?:no\.? ?|inv\.? |invoice )?$"
+)
+"""What stands before the number of an invoice of which something was paid."""
 
 
 def _with_number(knowledge: Knowledge, named: Sequence[Amount]) -> list[OpenItem]:
@@ -213,10 +231,16 @@ _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
 )
 _PART_OF_IT = re.compile(
-    r"(?i)\b(half|a third|a quarter|part|rest|balance|remainder) of (no\.? ?|inv\.? |invoice )?\d+\b"
+    r"(?i)\b(?:half|a third|a quarter|part|rest|balance|remainder|(?:left|owing|owed|outstanding|due|open|remaining)(?: to pay)?) (?:of|on|off) "
+    r"(?:no\.? ?|inv\.? |invoice )?\d+\b"
 )
 _GOES_WITH = re.compile(r"(?i)\b(for|to go with|with) (it|them|that|this)\b(?! (price|money|amount|job|one))")
 """A further item that is for the one before it: "lens 649 + bag for it 55"."""
+_WRONG_BEFORE = re.compile(
+    r"(?i)\b(should|wrong\w*|mistake\w*|instead|actually|really|meant|belongs?|mov(?:e|ed|ing)|correct\w*|fix\w*|re-?cod\w+|re-?class\w+"
+    r"|under|booked|posted|put|entered|recorded|coded|filed|logged|went|shift\w*|chang\w+|swap\w*)\b"
+)
+"""Words of which one at least says that something stands wrong so far."""
 _OF_ITS_OWN = re.compile(r"(?i)\b(had|has|bought|took|got)\b")
 """What says that a further item was another thing: "and the lady had two guinea pigs with it"."""
 _NAMED = 0.8
@@ -242,6 +266,8 @@ class Reader:
     ) -> None:
         self.facts, self.knowledge, self.given, self.advice = facts, knowledge, said, advice
         self.topped_up = topped_up
+        self.pointing: tuple[Span, ...] = ()
+        """The words that point at an earlier amount, which `told` explains."""
         self.told: Mapping[str, str] = {}
         """How the book tells amounts of the stretch that is read, by their names."""
         self.doubts: list[Doubt] = []
@@ -341,7 +367,7 @@ class Reader:
     # ------------------------------------------------------------ one event
 
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
-        self.parts, self.told = {}, {}
+        self.parts, self.told, self.pointing = {}, {}, tuple[Span, ...]()
         likenesses = self.guesser.likenesses(segment)
         before = self.guesser.guesses(segment)
         answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
@@ -353,7 +379,7 @@ class Reader:
         if (less := with_discount(guess, guesses, segment)) is not guess:
             guess, named = less, self.guesser.name(less.event, segment, likenesses)
         own = previous is None or (
-            _by_itself(guess, previous.guess) and not only_way(segment.text, self.knowledge)
+            _by_itself(guess, previous.guess, segment.text) and not only_way(segment.text, self.knowledge)
         )
         if (
             previous is not None
@@ -413,8 +439,11 @@ class Reader:
         )
         named = self._own_part(named, guess, filled, segment)
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
-        by_book = (Because(name, words) for name, words in self.told.items() if name in happening.amounts)
-        happening = replace(happening, because=(*happening.because, *by_book))
+        by_book = [Because(name, words) for name, words in self.told.items() if name in happening.amounts]
+        pointing: list[Because] = [
+            Because(b.field, self.given.note[at[0] : at[1]], at) for b in by_book for at in self.pointing
+        ]
+        happening = replace(happening, because=(*happening.because, *by_book, *pointing))
         self._doubt_figures(segment, guess, index)
         self._doubt_currency(segment, filled, index)
         self._doubt_tax(segment, guess, named, filled, index)
@@ -576,6 +605,10 @@ class Reader:
             return None
         if shares.get(guess.event.name, 0.0) > OVERRULED or not self.guesser.goes(event(best)):
             return None
+        if best == "corrected" and not _WRONG_BEFORE.search(segment.whole):
+            return (
+                None  # "46.20 of that is the dog's food": a part of the sum, and no part of an earlier entry
+            )
         other = next((g for g in guesses if g.event.name == best), Guess(event(best), _BY_SHARES))
         named = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
         return None if named.missing or named.left else (other, named)
@@ -671,7 +704,7 @@ class Reader:
         found = from_the_book(self.knowledge, guess, segment, likenesses, named, self.facts)
         if found is None:
             return named
-        self.parts = found.parts
+        self.parts, self.pointing = found.parts, found.spans
         if found.said:
             self.said.append(found.said)
             self.told = {name: found.said for name, sum_ in found.named.amounts.items() if not sum_.facts}
@@ -846,9 +879,11 @@ def _shifted(found: Filled, segment: Segment) -> Filled:
     return replace(found, spans=tuple((a + segment.start, b + segment.start) for a, b in found.spans))
 
 
-def _by_itself(guess: Guess, before: Guess) -> bool:
+def _by_itself(guess: Guess, before: Guess, text: str) -> bool:
     """Whether an item of a list is something else than the one before it: money that goes the other way, or what the
     book has just so, after a debt that was settled ("NIC for July 648 and 120 fuel for the van")."""
+    if _I_PAID.match(text) and guess.event.flow == "out" and before.event.flow == "in":
+        return True  # "she paid me 180 & I gave Craig his 45"
     if before.event.name == "customer_bounced" and guess.event.name != "customer_bounced":
         return True  # nothing bounces twice: what the bank took for it is a cost
     if guess.cue is not None:
@@ -859,3 +894,6 @@ def _by_itself(guess: Guess, before: Guess) -> bool:
 
 
 _JUST_SO = 0.6
+_I_PAID = re.compile(
+    r"(?i)^\W*(?:and |& |then |but |so )*(?:i|we)(?:'ve|’ve| have|'d|’d| had)? (?:just |already )?(?:gave|given|paid|sent|handed|bought|spent|slipped)\b"
+)

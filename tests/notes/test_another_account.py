@@ -68,3 +68,31 @@ def test_in_a_grid_it_moves_within_its_month(tmp_path: Path) -> None:
 def test_more_than_stands_there_is_asked_about(tmp_path: Path) -> None:
     note = "the 300 in october I put under groceries, it should be things for the flat"
     assert "?" in typed(desk(GRID, tmp_path), note)
+
+
+PAGE = {
+    "I&E": [
+        ["Reel Club"],
+        ["Income and expenditure to date"],
+        ["Income"],
+        ["Tickets", 1450],
+        ["Total income", "=SUM(B4:B4)"],
+        ["Expenditure"],
+        ["Printing", 265],
+        ["Website", 40],
+        ["Hall hire", 300],
+        ["Total expenditure", "=SUM(B7:B9)"],
+        ["Bank account", 905],
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "i put 85 under printing last month that was really for the website. can you move it over",
+        "the 85 I put under printing belongs to the website",
+    ],
+)
+def test_on_a_page_of_statements_it_moves_from_line_to_line(note: str, tmp_path: Path) -> None:
+    assert typed(desk(PAGE, tmp_path), note) == {"I&E!B7": 180, "I&E!B8": 125}

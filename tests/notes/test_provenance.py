@@ -38,7 +38,7 @@ def reasons(at: Desk, note: str, *answers: str) -> dict[str, list[str]]:
 
 def test_an_amount_of_the_book_says_where_it_stands(kept: Desk) -> None:
     found = reasons(kept, "electricity same as last month, bank")
-    told = ["as on 2026-10-20: Electricity September, Northpower"]
+    told = ["as on 2026-10-20: Electricity September, Northpower", "same as last month"]
     assert found["entries[0].lines[0].debit"] == told
     assert found["entries[0].lines[1].credit"] == told
 

@@ -29,7 +29,7 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event
-from nl2x.notes.wording.words import phrase
+from nl2x.notes.wording.words import phrase, stem
 from nl2x.notes.wording.words import words as words_of
 
 
@@ -129,7 +129,7 @@ def fill(
     there = [t for t in candidates if t.section and section_named(text, t)]
     if kind == "returns" and len(there) == 1 and len({t.stems for t in candidates}) == 1:
         return Filled(there[0].name, 0.95, (), "the only such account there")
-    if role in _DEBTS and (told := _remarked(text, candidates, knowledge)):
+    if role in _DEBTS and (told := _owed_by_name(text, candidates) or _remarked(text, candidates, knowledge)):
         return told
     if meant is not None:
         others = tuple(t.name for t in candidates if t is not meant)
@@ -218,6 +218,17 @@ def by_rules(
 
 
 _DEBTS = ("payable", "receivable")
+
+
+def _owed_by_name(text: str, candidates: Sequence[Tagged]) -> Filled | None:
+    """The one of several debts that is called after somebody whom the text names: "Deshpande Distributors" beside "Other
+    bills to pay"."""
+    said = telling(text)
+    named = [t for t in candidates if (telling(t.name) - _OF_DEBTS - _PLAINLY_DEBTS) & said]
+    if len(named) != 1:
+        return None
+    others = tuple(t.name for t in candidates if t is not named[0])
+    return Filled(named[0].name, 0.93, (), "called by its name", others)
 
 
 def _remarked(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Filled | None:
@@ -319,6 +330,9 @@ def _accrued_to(text: str, so_far: Mapping[str, Filled], knowledge: Knowledge) -
 
 
 _OF_TAXES = ("payroll_liability", "fica_payable", "sales_tax", "income_tax_payable")
+_PLAINLY_DEBTS = frozenset(
+    stem(word) for word in "other pay paid trade creditor debtor supplier customer not yet unpaid".split()
+)
 _OF_DEBTS = frozenset("payable expense accrued account due owed and tax bill invoice month".split())
 _HELD = re.compile(r"(?i)\b(security|damage|tenant'?s?|tenancy) (deposit|bond)\b")
 

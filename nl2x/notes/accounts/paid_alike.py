@@ -48,6 +48,7 @@ def paid_alike(segments: Sequence[Segment], knowledge: Knowledge) -> list[Segmen
         return found
     if placed := _one_by_one(found, knowledge):
         return placed
+    found = _out_of_it(found, knowledge)
     told = [(i, *_of_all(s.text, knowledge)) for i, s in enumerate(found)]
     if shared := [(i, many, words) for i, many, words in told if words]:
         for i, many, words in shared:
@@ -61,6 +62,25 @@ def paid_alike(segments: Sequence[Segment], knowledge: Knowledge) -> list[Segmen
     starts = [i for i, s in enumerate(found) if s.first or not i]
     runs = [found[a:b] for a, b in zip(starts, [*starts[1:], len(found)], strict=True)]
     return [s for run in runs for s in (_of_the_last(run, knowledge) if len(run) > 1 else run)]
+
+
+_TAKEN = re.compile(
+    r"(?i)\b(?:took|kept|gave|paid|used|spent)\b[^.;,]{0,30}?\b(?:of|out of|from) (?:it|that|those|them|the takings|the cash)\b"
+)
+"""What was paid with what came in just before: "all cash. Took sixty of it for myself"."""
+
+
+def _out_of_it(segments: Sequence[Segment], knowledge: Knowledge) -> list[Segment]:
+    """A stretch that says that something was taken of what came in before it goes out of where that lies."""
+    found = list(segments)
+    for i in range(1, len(found)):
+        taken = _TAKEN.search(found[i].text)
+        before = distinct(money_named(found[i - 1].text, knowledge)) if taken else []
+        own = money_named(found[i].text, knowledge) if taken else []
+        if len(before) == 1 and not own:
+            start, end = before[0].spans[0]
+            found[i] = replace(found[i], paid=found[i - 1].text[start:end])
+    return found
 
 
 _WHOEVER = re.compile(

@@ -21,4 +21,14 @@ def their_fee(text: str, knowledge: Knowledge) -> Filled | None:
         for line in p.posting.lines
         if line.debit and line.account in costs
     }
-    return Filled(found.pop(), 0.93, (), "where their fees went before") if len(found) == 1 else None
+    if len(found) == 1:
+        return Filled(found.pop(), 0.93, (), "where their fees went before")
+    return None if found else _called_so(named, knowledge)
+
+
+def _called_so(named: frozenset[str], knowledge: Knowledge) -> Filled | None:
+    """The one account of costs that is called after them: "Auction commission" for what the auction room kept."""
+    called = [
+        t.name for t in knowledge.chart.for_role("cost") if {*t.stems} & _FEE and {*t.stems} & (named - _FEE)
+    ]
+    return Filled(called[0], 0.93, (), "called after them") if len(called) == 1 else None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from nl2x.books.model import JournalEntry
+from nl2x.notes.amounts.by_count import at_the_usual_rate
 from nl2x.notes.amounts.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
 from nl2x.notes.amounts.figures import Named, total_of
 from nl2x.notes.amounts.in_its_line import as_its_line_says
@@ -18,16 +19,16 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import Likeness, Precedent, telling
 from nl2x.notes.catalogue import Event
-from nl2x.notes.events.program import Part, Sum
+from nl2x.notes.events.program import Part, Sum, cents
 from nl2x.notes.events.reading import Doubt
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.changes import Change
-from nl2x.notes.facts.model import Facts
+from nl2x.notes.facts.model import Facts, Span
 from nl2x.notes.wording.segments import Segment
 
 SAME_AGAIN = re.compile(
     r"\b(same|as) (as|amounts?|thing|again|like)? ?(as )?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
-    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b|\b(the|his|her|their|my|our) normal (amount|sum|pay|rate)\b", re.IGNORECASE)  # fmt: skip
+    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b|\b(the|his|her|their|my|our) normal (amount|sum|pay|rate)\b|\bnothing different\b|\bno changes?\b", re.IGNORECASE)  # fmt: skip
 
 _OF_BOTH = re.compile(r"(?i)\b(both|all (of them|three|four))\b")
 """The same amounts of several things, which are several entries."""
@@ -39,11 +40,13 @@ _REGULAR = ("depreciation", "payroll", "prepaid_used", "loan_payment")
 
 @dataclass(frozen=True)
 class Earlier:
-    """Amounts taken from the book: roles split as before, and what it is to be explained with."""
+    """Amounts taken from the book: roles split as before, what it is to be explained with, and the note's words that point
+    at them."""
 
     named: Named
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     said: str = ""
+    spans: tuple[Span, ...] = ()
 
 
 def from_the_book(
@@ -65,15 +68,52 @@ def from_the_book(
         and guess.event.name in ("customer_paid", "paid_bill", "bad_debt")
         and not _OF_SEVERAL.search(guess.item.words)
     ):
+        if half := _HALF_OF_IT.search(segment.text):
+            return _half_of(guess.item, (segment.start + half.start(), segment.start + half.end()))
         total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
     if (mark := SAME_AGAIN.search(segment.text)) and not _OF_BOTH.search(segment.text):
         time = named_time(facts, segment)
+        here = tuple((segment.start + a, segment.start + b) for a, b in _pointing(segment.text, mark))
         if told := as_its_line_says(knowledge, guess.event, segment.whole, mark[0], time, facts.today):
-            return Earlier(told[0], said=told[1])
-        return _same_again(knowledge, guess, knowledge.past.like(segment.whole), time, mark[0])
+            return Earlier(told[0], said=told[1], spans=here)
+        past = knowledge.past.like(segment.whole)
+        if time is None and (counted := at_the_usual_rate(knowledge, guess, past, segment.text)):
+            sum_, said, words = counted
+            there = (segment.start + words[0], segment.start + words[1])
+            return Earlier(Named({"net": sum_, "total": sum_}), said=said, spans=(*here, there))
+        found = _same_again(knowledge, guess, past, time, mark[0])
+        return replace(found, spans=here) if found else None
     return _every_month(knowledge, guess)
+
+
+def _pointing(text: str, mark: re.Match[str]) -> Iterator[Span]:
+    """The words that say that it is as before: "the usual", "usual day rate", "same rate as always"."""
+    rest = _LAST_MONTH.match(text, mark.end())
+    yield mark.start(), rest.end() if rest else mark.end()
+    yield from (found.span() for found in _AS_BEFORE.finditer(text))
+
+
+_LAST_MONTH = re.compile(r"(?i)[a-z]*(?: (?:month|week|fortnight|quarter|year|time|one|ones|[a-z]+['’]s))?\b")
+_AS_BEFORE = re.compile(
+    r"(?i)\b(?:same|usual|normal|regular)(?: (?:day|daily|hourly|weekly|monthly))? (?:rate|price|pay|amount|sum|money|again)\b"
+    r"|\b(?:same|as|like) (?:always|usual|before|ever)\b|\bnothing different\b|\bno changes?\b"
+)
+_HALF_OF_IT = re.compile(
+    r"(?i)(?<!other )(?<!second )(?<!remaining )\bhalf (?:of )?(?:what (?:they|he|she|we|i) owed?\b"
+    r"|(?:the|their|his|her|its|our|that|this) (?:[\w'’-]+ ){0,2}(?:bill|invoice|account|fees?|balance)\b)"
+)
+
+
+def _half_of(item: OpenItem, span: Span) -> Earlier | None:
+    """Half of an invoice or bill of which nothing was paid yet."""
+    whole = {line.debit + line.credit for line in item.entry.lines if line.account == item.account}
+    if item.record is None and item.left not in whole:
+        return None
+    total = Sum(cents(item.left / 2), f"[{item.words}] / 2")
+    said = f"{total.value} is half of what is open of: {item.words}"
+    return Earlier(Named({"total": total}), said=said, spans=(span,))
 
 
 _OF_SEVERAL = re.compile(r"\b(?i:each|apiece)\b|(?:, [A-Z][\w'’-]+){3}")

@@ -185,14 +185,23 @@ class Chart:
     @cached_property
     def elsewhere(self) -> list[Tagged]:
         """The category for what is moved to and from accounts that the book doesn't hold."""
-        return [t for t in self.tagged if self._moves(t.name) and "opening" not in t.name.casefold()][:1]
+        return [t for t in self.tagged if self._moves(t.name) and not _IS_BEGUN.search(t.name)][:1]
+
+
+_IS_BEGUN = re.compile(r"(?i)opening|forward|\b[bc]/f")
+"""What a book began with, which isn't moved anywhere."""
+_BROUGHT_FORWARD = (
+    r"(?i:\W*((opening|starting|bank|cash) )?((balance|funds?|cash) )?((brought|carried) )?(forward|fwd)\W*"
+    r"|\W*((balance|funds?|cash) )?[bc]/f(wd)?\W*)"
+)
 
 
 def _is_moved(name: str) -> bool:
     """Whether a category is for money moved between one's own accounts, or for what was there before."""
     return bool(
         re.fullmatch(
-            r"(?i)\W*((bank|account|internal|own) )?(transfers?|moved|contra|opening( balances?)?)( (in|out|between .*))?\W*",
+            r"(?i)\W*((bank|account|internal|own) )?(transfers?|moved|contra|opening( balances?)?)( (in|out|between .*))?\W*"
+            rf"|{_BROUGHT_FORWARD}",
             name,
         )
     )

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from nl2x.notes.amounts.by_count import count_in
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Sum
 from nl2x.notes.events.reading import Draft
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
-from nl2x.notes.facts.number_words import SMALL
 
 _MOST = 8
 """Of more sums than these it isn't asked what some of them come to."""
@@ -149,25 +149,12 @@ def _unread(facts: Facts, drafts: Sequence[Draft], end: int) -> Iterator[Halt]:
             return
 
 
-_COUNT = re.compile(
-    r"(?i)\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(hours?|hrs?|days?|weeks?|lessons?|sessions?|nights?|bags|boxes)\b"
-)
-
-
 def _another_count(facts: Facts, drafts: Sequence[Draft]) -> Iterator[Halt]:
     """A sum as the book had it for another count: "did seven hours, the usual rate", where it was five hours so far."""
-    told = _COUNT.search(facts.note)
+    told = count_in(facts.note)
     for amount in _of_the_book(drafts) if told else ():
-        before = _COUNT.search(amount.how)
-        if told and before and _number(told) != _number(before) and _unit(told) == _unit(before):
-            question = f"It was {before[0]} so far, and is {told[0]} now. How much was it?"
-            yield Halt(question, told.span(), "the amount")
+        before = count_in(amount.how)
+        if told and before and told.number != before.number and told.unit == before.unit:
+            question = f"It was {before.words} so far, and is {told.words} now. How much was it?"
+            yield Halt(question, told.span, "the amount")
             return
-
-
-def _number(count: re.Match[str]) -> int:
-    return int(count[1]) if count[1].isdigit() else SMALL[count[1].casefold()]
-
-
-def _unit(count: re.Match[str]) -> str:
-    return count[2].casefold()[:1]

@@ -145,7 +145,7 @@ def unused(
     if parted and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{parted.group()}": how much was it for each?', parted.span(), "shares")
     half = _HALF.search(facts.note)
-    if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note)):
+    if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note) or _halved(drafts)):
         return None
     if half and len(used) < 2 and not {"shares", "amount"} & set(confirmed) and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
@@ -229,6 +229,12 @@ def _the_other_half(note: str, drafts: Sequence[Draft]) -> bool:
     return (
         total is not None and total.value == item.left and (item.record is not None or 2 * item.left in sizes)
     )
+
+
+def _halved(drafts: Sequence[Draft]) -> bool:
+    """Whether half of what the book has open is what was paid."""
+    totals = [d.happening.amounts.get("total") for d in drafts]
+    return any(total is not None and total.how.endswith("] / 2") for total in totals)
 
 
 _EACH = re.compile(

@@ -1,7 +1,7 @@
 """What was written down under one account and belongs under another: "the 64.50 I booked as parts belongs in small tools".
 
 In a journal the earlier entry must be found by its amount and its account, and an entry of today's day moves the amount; in
-a grid it is moved from line to line in its month. The account it stands on is the book's, so that it can't be turned round.
+a grid it is moved from line to line in its month, on a page of statements from line to line. The account it stands on is the book's, so that it can't be turned round.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.catalogue import event
 from nl2x.notes.corrections.amending import about, of_those, ranked, unclear
 from nl2x.notes.corrections.cells_put_right import cells, in_its_month
-from nl2x.notes.events.program import Because, RawLine, Sum
-from nl2x.notes.events.reading import Reading
+from nl2x.notes.events.program import Because, Happening, RawLine, Sum
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.meant import plain
+from nl2x.notes.wording.segments import whole
 
 _BOOKED = re.compile(
     r"(?i)\b(booked|posted|put|entered|recorded|coded|filed|wrote|written|logged|marked|went|gone)\b[^.;]{0,20}?"
@@ -46,6 +49,8 @@ def to_another_account(facts: Facts, knowledge: Knowledge, meant: Collection[str
             return _by_an_entry(facts, knowledge, facts.money[0], (wrong, right), rather.span(), meant)
         case Layout.GRID:
             return _by_cells(facts, knowledge, facts.money[0], (wrong, right), rather.span())
+        case Layout.STATEMENTS:
+            return _by_lines(facts, knowledge, facts.money[0], (wrong, right), rather.span())
     return None
 
 
@@ -88,6 +93,29 @@ def _by_cells(
     return in_its_month(facts, there[0], moved, amount, span)
 
 
+def _by_lines(
+    facts: Facts, knowledge: Knowledge, amount: Amount, said: tuple[str, str], span: tuple[int, int]
+) -> Reading | None:
+    """From one line of a statement to another: no entry and no month tells which, so both have to be named."""
+    named = [t for t in knowledge.chart.tagged if _is_named(t.name, said[0], knowledge)]
+    if len(named) != 1 or not (other := _named(said[1], named[0].name, knowledge)):
+        return None
+    lines = _moved(amount, named[0].name, other, to_its_debit=named[0].account.type is AccountType.EXPENSE)
+    happening = Happening(
+        "corrected",
+        facts.today,
+        raw=tuple(lines),
+        description=short(facts.note.strip(), 120),
+        because=(
+            Because("event", facts.note[span[0] : span[1]], span),
+            Because("total", amount.words, amount.span),
+        ),
+    )
+    draft = Draft(happening, Guess(event("corrected"), 9.0, span), {}, whole(facts))
+    question = f"Is {amount.words} to be moved from {named[0].name} to {other}?"
+    return Reading((draft,), (Doubt("entry", 0.95, question, ("yes", "no"), span),))
+
+
 def _moved(amount: Amount, wrong: str, right: str, *, to_its_debit: bool) -> list[RawLine]:
     """The amount off one account and onto another of its kind."""
     total = Sum(amount.value, amount.id, (amount.id,))
@@ -109,6 +137,6 @@ def _named(words: str, wrong: str, knowledge: Knowledge) -> str:
     names = [
         t.name for t in knowledge.chart.tagged if t.account.type is kind.account.type and t.name != wrong
     ]
-    whole = max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
+    entire = max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
     partly = [name for name in names if telling(name) & telling(words)]
-    return whole or (partly[0] if len(partly) == 1 else "")
+    return entire or (partly[0] if len(partly) == 1 else "")

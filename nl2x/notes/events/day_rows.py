@@ -36,20 +36,32 @@ def day_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note of a day's figures becomes; None for any other note."""
     for listing in knowledge.book.lists:
         if listing.noun == NOUN and not _NOT_TAKEN.search(facts.note):
-            found = dict(_headed(facts, listing))
+            found = _headed(facts, listing)
             if len(found) >= 2 and len(found) == len(_figures(facts)):
                 return _reading(facts, knowledge.book, listing, found)
     return None
 
 
-def _headed(facts: Facts, listing: Listing) -> Iterator[tuple[str, Amount]]:
-    """The figures of the note under the headings that stand right before or after them."""
-    said = words(facts.note)
-    columns = figures(listing.columns)
-    for amount in _figures(facts):
-        before = [w.stem for w in said if w.end <= amount.span[0]][-2:]
-        after = [w.stem for w in said if w.start >= amount.span[1]][:1]
-        named = _named(before, columns) or _named(after, columns)
+def _headed(facts: Facts, listing: Listing) -> dict[str, Amount]:
+    """The figures of the note under the headings that stand right before all of them, or right after."""
+    every = _figures(facts)
+    found: dict[str, Amount] = {}
+    for before in (True, False):
+        found = dict(_beside(facts, listing, before=before))
+        if len(found) == len(every):
+            break
+    return found
+
+
+def _beside(facts: Facts, listing: Listing, *, before: bool) -> Iterator[tuple[str, Amount]]:
+    """Each figure with the one heading that the words name between it and the next figure on that side."""
+    said, every = words(facts.note), _figures(facts)
+    for amount in every:
+        first = max((a.span[1] for a in every if a.span[1] <= amount.span[0]), default=0)
+        last = min((a.span[0] for a in every if a.span[0] >= amount.span[1]), default=len(facts.note))
+        ahead = [w.stem for w in said if first <= w.start and w.end <= amount.span[0]][-2:]
+        behind = [w.stem for w in said if amount.span[1] <= w.start and w.end <= last][:1]
+        named = _named(ahead if before else behind, figures(listing.columns))
         if len(named) == 1:
             yield named[0].heading, amount
 

@@ -166,12 +166,17 @@ class Guesser:
 
     def guesses(self, segment: Segment) -> list[Guess]:
         """The events that the stretch may tell of, likeliest first."""
-        sent_us, billed = _sent_us_money(segment.whole), _WE_BILLED.search(segment.whole)
+        out = goes_out(segment.whole, self.knowledge)
+        sent_us, billed = (
+            not out and _sent_us_money(segment.whole),
+            _WE_BILLED.search(segment.whole),
+        )
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
         found = rest_after_deposit(found, segment, self.knowledge)
-        if goes_out(segment.whole, self.knowledge):
-            found = [g for g in found if g.event.flow != "in"] or found
+        if out:
+            spent = [] if lacking(bought := event("bought"), self.knowledge) else [Guess(bought, 1.0)]
+            found = [g for g in found if g.event.flow != "in"] or spent or found
         kept = [
             g
             for g in found

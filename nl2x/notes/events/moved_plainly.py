@@ -112,7 +112,10 @@ _OF_A_CARD = frozenset("bill balance payment statement paid pay card".split())
 
 
 def goes_out(text: str, knowledge: Knowledge) -> bool:
-    """Whether a text says that something came out of the cash or a bank account: "64 out of the bar till"."""
+    """Whether a text says that something came out of the cash or a bank account ("64 out of the bar till"), or that a check
+    was written."""
+    if _WROTE_A_CHECK.search(text):
+        return True
     for choice in distinct(money_named(text, knowledge)):
         tagged = knowledge.chart.get(choice.account)
         held = tagged is not None and tagged.is_a(("cash", "petty_cash", "bank"))
@@ -123,6 +126,9 @@ def goes_out(text: str, knowledge: Knowledge) -> bool:
 
 
 _OUT_OF = re.compile(r"(?i)\d[\d.,]* ?([a-z]+ )?(out of|from)( (the|my|our))? ((?P<called>\w+) )?$")
+_WROTE_A_CHECK = re.compile(
+    r"(?i)^\W*(?:i |we |just )*(?:wrote|mailed|cut|wrote out) (?:a |the )?(?:ck|chk|check|cheque)\b(?! from\b)"
+)
 _CAME = re.compile(r"(?i)\b(got|received|came|refund\w*|interest|customer|client|in from)\b")
 
 

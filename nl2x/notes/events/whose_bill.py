@@ -36,7 +36,7 @@ def came_in(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> l
     """The guesses, of which none is an invoice that went out where somebody else "sent the bill"; unless a customer of
     the book is named, whose invoice may have been sent by somebody who works here."""
     found = _of_a_new_invoice(segment, of_loans(segment, found, knowledge), knowledge)
-    found = _off_somebody(segment, found, knowledge)
+    found = _towards(segment, _off_somebody(segment, found, knowledge), knowledge)
     if not THEY_BILLED.search(segment.whole):
         found = _claim_paid(segment, _they_paid(segment, found, knowledge), knowledge)
         return _still_to_pay(segment, _from_supplier(segment, found, knowledge), knowledge)
@@ -68,6 +68,28 @@ _NUMBER = re.compile(r"(?i)\binv(?:oice)?\.? (?:no\.? ?|number |#)?(\d{1,9})(?![
 _MONEY_CAME = re.compile(
     r"(?i)\b(paid|pays|payment|settled?|cleared|received|rcvd|got|came|in from|transferred|banked|deposit|towards?|off|against|credit"
     r"|cash|card|cheque|bank|refund\w*)\b"
+)
+
+
+def _towards(segment: Segment, found: Sequence[Guess], knowledge: Knowledge) -> Sequence[Guess]:
+    """ "Left 150 in notes towards 2205", where 2205 is an open invoice: a part of it was paid."""
+    told = _TOWARDS.search(segment.whole)
+    if told is None:
+        return found
+    owed = [("customer_paid", i) for i in knowledge.receivables] + [
+        ("paid_bill", i) for i in knowledge.payables
+    ]
+    meant = [(name, item) for name, item in owed if told["number"] in item.numbers]
+    if len(meant) != 1 or any(g.event.name == "credit_note" and g.cue for g in found):
+        return found
+    (name, item) = meant[0]
+    best = max((g.score for g in found), default=0.0)
+    return put_first(name, found, max(_CAME_IN, best + 0.5), item=item, cue=told.span())
+
+
+_TOWARDS = re.compile(
+    r"(?i)\b(?:towards?|against|(?:left|rest|balance|remainder|owing|owed|outstanding|half) (?:of|on)) "
+    r"(?:no\.? ?|inv\.? |invoice (?:no\.? ?)?|#)?(?P<number>\d{2,9})\b(?![.,]\d)"
 )
 
 
@@ -188,15 +210,16 @@ def _still_to_pay(segment: Segment, found: Sequence[Guess], knowledge: Knowledge
     """A bill that is said to have come, and not to be paid, is put down as owed, in a book of tables whose bills were
     paid later so far."""
     listing = bills(knowledge.book) if knowledge.book.layout is Layout.RECORDS else None
-    if listing is None or listing != expense_table(knowledge.book) or not found or found[0].item is not None:
+    text = _TO_BE_PAID.sub(" ", segment.whole)
+    if listing is None or not found or (found[0].item is not None and text == segment.whole):
         return list(found)
-    if not _A_BILL.search(segment.whole) or _PAID.search(segment.whole) or _OURS.search(segment.whole):
+    if not _A_BILL.search(text) or _PAID.search(text) or _OURS.search(text):
         return list(found)
-    suppliers = _named(segment.whole, listing, knowledge)
-    known = suppliers - _named(segment.whole, _tables(knowledge.book)[0], knowledge)
-    if found[0].event.name not in (
-        ("bought", "bought_on_credit", "customer_paid", "sold") if known else ("bought", "bought_on_credit")
-    ):
+    suppliers = _named(text, listing, knowledge)
+    known = suppliers - _named(text, _tables(knowledge.book)[0], knowledge)
+    if listing != expense_table(knowledge.book) and not known:
+        return list(found)
+    if found[0].event.name not in (_BY_SUPPLIERS if known else ("bought", "bought_on_credit")):
         return list(found)
     whose = listing.column(Role.COUNTERPARTY)
     rows = [
@@ -210,7 +233,12 @@ def _still_to_pay(segment: Segment, found: Sequence[Guess], knowledge: Knowledge
     return [*owed, *(g for g in found if g.event.name != "bought_on_credit")]
 
 
-_OURS = re.compile(r"\b(?i:invoice|bill)s? (?:for|to) (?=[A-Z])")
+_BY_SUPPLIERS = ("bought", "bought_on_credit", "customer_paid", "sold", "invoiced", "paid_bill")
+"""What a bill may be mistaken for whose sender has sent none but bills."""
+_TO_BE_PAID = re.compile(
+    r"(?i)\b(?:must|has to|have to|needs? to|to|should) be (?:paid|settled) (?:by|before|within|in)\b"
+)
+_OURS = re.compile(r"\b(?i:invoice|bill)s?(?: [A-Za-z]{0,4}-?\d{1,9})? (?:for|to) (?=[A-Z][a-z])")
 """May be one of ours: "invoice for Packright 800"."""
 _A_BILL = re.compile(r"(?i)\b(bill|invoice)s?\b")
 _PAID = re.compile(

@@ -20,6 +20,8 @@ BREAK = re.compile(
     + r"\b)|, (?=(?:i |we )?"
     + _VERBS
     + r"\b)|,?[ ]and (?=(?:the|our|my|his|her|some) (?!(?:total|sum|lot|bill|whole|amount|job|grand|final)\b)(?:[a-z-]+ ){1,3}(?:came|comes|cost|costs) (?:to |us )?[£$€₦₹r]?\d)|"
+    + r",?[ ]and (?=(?:the|our|my|his|her) (?!(?:total|sum|lot|whole|amount|rest|balance|remainder|other|second|change)\b)(?:[a-z'’-]+ ){1,3}"
+    + r"(?:came|went|landed|arrived|cleared) (?:out|off|in|through|today|yesterday|this|on)\b)|"
     # "Bren 45 cash n Sean 95 card": the way of paying ends what the first of them paid.
     + r"(?:(?<= cash)|(?<= card)|(?<=cheque)|(?<=check)|(?<=transfer)|(?<=eftpos)|(?<=momo)|(?<= bank))"
     + r",?[ ](?:and|n|&|\+)[ ](?=[a-z'’-]+ [£$€₦₹r]?\d)"

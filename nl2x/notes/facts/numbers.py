@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = tuple(
         ("card", r"\b(?:visa|mastercard|amex|card|acct|account|a/c)(?:[ ](?:no|number|card))?[ ]?"
                  r"(?:ending|ends|end)?(?:[ ](?:in|with|on))?[ ]?(?:\*{1,12}|\.{2,4}|x{2,12})[ ]?\d{3,5}\b"),
         ("card", r"\b(?:(?:ending|ends|end)[ ](?:in|with|on)[ ]\d{3,5}|(?<!week[ ])(?<!month[ ])(?<!year[ ])ending[ ]\d{4})\b"),
-        ("card", r"\b(?:visa|mastercard|amex|card)[ ](?:no|number|card)?[ ]?\d{4}\b(?![ ]?(?:for|on)\b)"),
+        ("card", r"(?<!\d, )(?<!\d and )(?<!\d \+ )(?<!\d & )\b(?:visa|mastercard|amex|card)[ ](?:no|number|card)?[ ]?\d{4}\b(?![ ]?(?:for|on)\b)"),
         ("card", r"(?:\*{1,12}|(?<!\w)x{4,12})[ ]?\d{3,5}\b"),
         ("card", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?!\d)"),
         ("phone", r"(?<![\w.])\+\d{1,3}[ -]?(?:\(\d{1,5}\)[ -]?)?\d{1,5}(?:[ -]?\d{2,5}){1,5}(?!\d)"),
