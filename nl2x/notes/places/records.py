@@ -83,21 +83,26 @@ def records(
         yield new_thing(book, things, happening, entry, "" if paid == MONEY else paid)
     elif happening.event == "supplier_refund" and shows_minus(book, costs := expense_table(book)):
         assert costs is not None
-        for line in beside_money(book, entry):
-            single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
-            yield below_zero(costs, new_record(book, costs, happening, single))
+        yield from (below_zero(costs, row) for row in _rows_of_costs(book, costs, happening, entry))
     else:
         costs = expense_table(book)
         owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)
         if event(happening.event).flow in ("in", "none", "between") or owned or happening.event in _NO_COST:
             raise which_table(book, entry)
-        lines = beside_money(book, entry)
-        tax = sum((line.debit for line in lines if line.account == TAX), Decimal(0))
-        for line in lines:
-            if line.account != TAX:
-                single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
-                yield new_record(book, expense_table(book), happening, single, tax)
-                tax = Decimal(0)
+        yield from _rows_of_costs(book, costs, happening, entry)
+
+
+def _rows_of_costs(
+    book: Book, costs: Listing | None, happening: Happening, entry: JournalEntry
+) -> Iterator[NewRecord]:
+    """A row for each cost of an entry, the tax with the first of them."""
+    lines = beside_money(book, entry)
+    tax = sum((line.debit + line.credit for line in lines if line.account == TAX), Decimal(0))
+    for line in lines:
+        if line.account != TAX:
+            single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
+            yield new_record(book, costs, happening, single, tax)
+            tax = Decimal(0)
 
 
 _NEW_DEBTS = ("invoiced", "bought_on_credit")
