@@ -895,5 +895,5 @@ def _by_itself(guess: Guess, before: Guess, text: str) -> bool:
 
 _JUST_SO = 0.6
 _I_PAID = re.compile(
-    r"(?i)^\W*(?:and |& |then |but |so )*(?:i|we)(?:'ve|’ve| have|'d|’d| had)? (?:just |already )?(?:gave|given|paid|sent|handed|bought|spent|slipped)\b"
+    r"(?i)^\W*(?:and |& |then |but |so |out of (?:that|it|this) |from (?:that|it) )*(?:i|we)(?:'ve|’ve| have|'d|’d| had)? (?:just |already )?(?:gave|given|paid|sent|handed|bought|spent|slipped)\b"
 )

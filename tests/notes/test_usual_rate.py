@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from nl2x.notes.note import Desk
@@ -95,6 +97,18 @@ def test_what_is_left_of_a_number_is_no_sum(shop: Desk) -> None:
     assert isinstance(made, Proposal), made
     assert [p.split()[1] for p in made.programs] == ["customer_paid", "customer_paid"]
     assert [float(line.debit) for e in made.entries for line in e.lines if line.debit] == [368.0, 150.0]
+
+
+@pytest.mark.parametrize(
+    ("note", "date"),
+    [
+        ("window cleaner for thursday 12 out of the till", dt.date(2026, 11, 10)),
+        ("window cleaner on thursday 12 out of the till", dt.date(2026, 11, 5)),
+    ],
+)
+def test_for_a_day_is_no_day(shop: Desk, note: str, date: dt.date) -> None:
+    made = shop.propose(note)
+    assert isinstance(made, Proposal) and [e.date for e in made.entries] == [date]
 
 
 def test_out_of_the_till_is_spent_whoever_brought_it(shop: Desk) -> None:

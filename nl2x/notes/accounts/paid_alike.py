@@ -66,6 +66,7 @@ def paid_alike(segments: Sequence[Segment], knowledge: Knowledge) -> list[Segmen
 
 _TAKEN = re.compile(
     r"(?i)\b(?:took|kept|gave|paid|used|spent)\b[^.;,]{0,30}?\b(?:of|out of|from) (?:it|that|those|them|the takings|the cash)\b"
+    r"|\bout of (?:it|that|those|them) (?:i|we)\b"
 )
 """What was paid with what came in just before: "all cash. Took sixty of it for myself"."""
 

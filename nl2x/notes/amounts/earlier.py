@@ -28,7 +28,7 @@ from nl2x.notes.wording.segments import Segment
 
 SAME_AGAIN = re.compile(
     r"\b(same|as) (as|amounts?|thing|again|like)? ?(as )?(the )?(last|previous|before|usual|every (month|week|time|quarter|year)|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|always)"
-    r"|\bsame as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b|\b(the|his|her|their|my|our) normal (amount|sum|pay|rate)\b|\bnothing different\b|\bno changes?\b", re.IGNORECASE)  # fmt: skip
+    r"|\bsame (?:(?:figures|numbers|amounts?|sums?) )?as\b|\bsame again\b|\busual\b|\bas (last|before|always)\b|\b(the|his|her|their|my|our) normal (amount|sum|pay|rate)\b|\bnothing different\b|\bno changes?\b", re.IGNORECASE)  # fmt: skip
 
 _OF_BOTH = re.compile(r"(?i)\b(both|all (of them|three|four))\b")
 """The same amounts of several things, which are several entries."""

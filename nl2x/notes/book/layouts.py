@@ -62,7 +62,33 @@ def one_sided(book: Book) -> bool:
     """Whether the book holds only what money was for, and not where it lay."""
     if book.layout is Layout.STATEMENTS or (book.layout is Layout.GRID and book.statements):
         return not any(_holds_money(a) for a in book.accounts)
+    if book.layout is Layout.GRID and by_months(book):
+        return False
     return book.layout in (Layout.CASH_BOOK, Layout.GRID, Layout.RECORDS)
+
+
+_BALANCES = (AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY)
+_RESULTS = (AccountType.INCOME, AccountType.EXPENSE)
+
+
+def by_months(book: Book) -> str:
+    """The sheet with the balances, where an income statement and a balance sheet each have a column for every month; else
+    an empty string. Money, and what is owed or owned, then stand on lines of their own."""
+    kinds: dict[str, list[Account]] = {}
+    for grid in book.grids:
+        if grid.period != "month":
+            return ""
+        kinds[grid.sheet] = [a for a in book.accounts if a.sheet == grid.sheet]
+    balances = [
+        sheet
+        for sheet, found in kinds.items()
+        if found
+        and all(a.type in _BALANCES for a in found)
+        and {AccountType.LIABILITY, AccountType.EQUITY} & {a.type for a in found}
+        and any(_holds_money(a) for a in found)
+    ]
+    results = [sheet for sheet, found in kinds.items() if found and all(a.type in _RESULTS for a in found)]
+    return balances[0] if len(balances) == 1 and results else ""
 
 
 def _holds_money(account: Account) -> bool:

@@ -12,7 +12,7 @@ from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.sheets.words import month_of
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import bills, invoices
+from nl2x.notes.book.layouts import bills, invoices, one_sided
 from nl2x.notes.book.layouts import number as amount_in
 from nl2x.notes.book.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.book.precedents import telling
@@ -87,7 +87,8 @@ _AS_IN = re.compile(r"(?i)\b(same|like|as)( [a-z]+)?( as| like)?( in| for)? $")
 def _another_month(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """In a grid of months the month decides the cell: one that the note names ("forgot one from August") and the entry
     isn't in is asked about. "may" is hardly ever the month."""
-    if knowledge.book.layout is not Layout.GRID or all(g.period != "month" for g in knowledge.book.grids):
+    by_month = knowledge.book.layout is Layout.GRID and any(g.period == "month" for g in knowledge.book.grids)
+    if not by_month or not one_sided(knowledge.book):
         return []
     named = [
         (m, found)

@@ -55,7 +55,8 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             "question",
         )
     due = _signal(facts, "reminder")
-    if due and not _REQUEST.search(low) and not bill_to_pay(low) and not _NO_REMINDER.search(low):
+    none = due is None or _NO_REMINDER.search(low) or bill_to_pay(low) or _happened_before(facts, due.span[0])
+    if due and not none and not _REQUEST.search(low):
         yield Halt(f"{_quoted(due)} reads like a reminder. Has it happened already?", due.span, "reminder")
     if facts.contradictions:
         clash = facts.contradictions[0]
@@ -66,6 +67,20 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
     yield from _unclear_figure(facts)
 
 
+def _happened_before(facts: Facts, start: int) -> bool:
+    """Whether what is still to be done comes last, without a sum of its own, after a sum that has come: "her bond of 2,480
+    hit the bank on Sunday, I still have to lodge it"."""
+    cut = _STILL_TO_DO.search(facts.note)
+    if cut is None or not cut.start() < start <= cut.end():
+        return False
+    sums = [a.span[0] for a in facts.money]
+    return bool(sums) and max(sums) < cut.start() and bool(_HAS_COME.search(facts.note[: cut.start()]))
+
+
+_STILL_TO_DO = re.compile(r"(?i)[,.;] (?:and |but |so )?(?:i|we) still (?:have|need|got|must)(?: to)?\b")
+_HAS_COME = re.compile(
+    r"(?i)\b(?:hit|came|landed|arrived|is|went|cleared) (?:in|into|to|through)?\b[^.;]{0,20}\b(?:bank|account|till|tin|cash)\b|\bpaid (?:me|us)\b"
+)
 _NO_REMINDER = re.compile(
     r"\b(has|needs) to be \D?\d[\d,.]*,? (and )?not \D?\d|\bso (the )?\w+ (has|have) to (give|pay) (me|us) (it |that |this )?back\b"
     r"|\b(nothing|nobody|no one|none) (left )?to (chase|follow up)\b"

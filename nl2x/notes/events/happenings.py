@@ -16,7 +16,7 @@ from nl2x.notes.accounts.usually_whom import Earlier, of_records, usually_whom
 from nl2x.notes.amounts.document_days import is_documents
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import expense_table, keeps_net, methods
+from nl2x.notes.book.layouts import expense_table, keeps_net, methods, one_sided
 from nl2x.notes.book.precedents import telling, telling_name
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Because, Happening, Part
@@ -216,12 +216,18 @@ class Maker:
             for d in self.facts.days
             if not d.superseded_by and d.value is not None and d.role == "on" and not self._is_due(d)
             if not self._is_of_what_is_to_come(d)
+            if not (kind is not None and kind.flow == "out" and self._is_what_for(d))
             if kind is None or not is_documents(d, self.facts.note, kind)
         ]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end] or days
         if len({d.value for d in inside}) > 1 and (paid := self._paid_on(inside, segment)) is not None:
             return paid
         return next(iter(inside), None)
+
+    def _is_what_for(self, day: Day) -> bool:
+        """Whether a weekday only says for when something was got: "milk and biscuits for thursday"."""
+        words, before = self._words(day.span), self.facts.note[: day.span[0]]
+        return bool(_WEEKDAY.fullmatch(words.strip()) and _FOR.search(before))
 
     def _is_of_what_is_to_come(self, day: Day) -> bool:
         """Whether a day that is still to come is that of a trip or a wedding, and not of what happened: "sent 300 down for
@@ -246,8 +252,9 @@ class Maker:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _date(self, day: Day | None, segment: Segment) -> dt.date:
-        """The day of the event. In a grid of months the month it is for counts, not the day it was paid."""
-        if self.knowledge.book.layout is Layout.GRID:
+        """The day of the event. In a grid of months the month it is for counts, not the day it was paid, unless it keeps
+        where the money lay, too."""
+        if self.knowledge.book.layout is Layout.GRID and one_sided(self.knowledge.book):
             every = self.facts.periods
             for period in [p for p in every if segment.start <= p.span[0] < segment.end] or every:
                 before = self.facts.note[max(0, period.span[0] - 16) : period.span[0]].casefold()
@@ -277,6 +284,10 @@ class Maker:
         return self.facts.note[span[0] : span[1]] if span else ""
 
 
+_WEEKDAY = re.compile(
+    r"(?i)(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\W*"
+)
+_FOR = re.compile(r"(?i)\bfor (this |next |the |on )?$")
 _CLAUSE = re.compile(r"[,;]\s|\.\s|\s(?:and|but|then|so)\s")
 _HANDED_OVER = re.compile(
     r"(?i)\b(paid|pays|transferred|got|received|handed|gave|given|settled|cleared|came (in|out)|went out|landed|sent (it|him|her|them|to|\W?\d)|have sent)\b"

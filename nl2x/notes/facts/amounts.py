@@ -44,7 +44,9 @@ RECURRING = re.compile(
 PERCENT = re.compile(
     r"[ ]?(?:%|percent\b|per cent\b|pct\b|pc (?:vat|tax|off|discount|interest)\b|percentage points?\b)"
 )
-_AT = re.compile(r"(?:@|\bà|\bat|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$")
+_AT = re.compile(
+    r"(?:@|\bà|\bat(?: (?:the|our|my|his|her|their) (?:usual|normal|standard|same|regular))?|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$"
+)
 _TIMES = re.compile(r"(?:(?<![a-z])x|\*)[ ]?$")
 _TIMES_AFTER = re.compile(r"[ ]?[x*](?=[ ]?[\d£$€])|[ ]?x(?=$|[ .,)])|[ ]times[ ](?=[\d£$€])")
 _FX = re.compile(

@@ -111,6 +111,8 @@ RULES: tuple[Rule, ...] = tuple(
                 r"aid|quarter|half|instal?lment|payment|anniversary|birthday|reminder|time|year|month|week)s?\b"),
         ("range", r"(?<![\w.,/-])[£$€]?\d{1,6}(?:\.\d{1,2})?k?[ ]?-[ ]?[£$€]?\d{1,6}(?:\.\d{1,2})?k?(?![\w/-])"),
         ("size", r"(?<![\w.])\d{1,5}(?:\.\d{1,2})?[ ]?(?:x|by)[ ]?\d{1,5}(?:\.\d{1,2})?[ ]?(?:cm|mm|m|in|inch|inches|ft|px)\b"),
+        ("size", r"(?<![\w.,£$€₹])\d{1,3}[ ]?x[ ]?\d{1,3}\b(?=[ ](?:[a-z]{3,12}[ ])?(?:door|gate|window|rug|shed|photo|canvas|frame|board|print|tile|sheet|panel|tarp"
+                 r"|gazebo|marquee|tent|mat|banner|table|fence|carport|timber|lumber|post|pipe|blanket)s?\b)"),
         ("service", rf"\b{_RIDE}[ ]{_CARRIER}\d{{1,4}}[a-z]?\b(?![ ]?[%€£$]|[.,]\d)"),
         ("seat", rf"\b(?:{_RIDE}|{_PLACED}|{_WEAKLY})s?[ ]?(?:nos?\.?|nr\.?|number|\#)[ ]?\d{{1,5}}[a-z]?\b(?![ ]?[%€£$]|[.,]\d)"),
         ("size", rf"(?<![\w.,£$€₹-])\d{{1,4}}-(?!{_NO_SIZE})[a-z]{{1,12}}(?![\w-])"),

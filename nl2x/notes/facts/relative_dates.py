@@ -31,7 +31,7 @@ NAMED_DAYS = {
     r"tomorrow week|a week tomorrow": 8,
     r"(?:the )?day before yesterday|day b4 yesterday|ereyesterday": -2,
     r"yesterday(?: (?:morning|afternoon|evening|night|lunch(?:time)?))?|yday|y'day|yest|yest?e?r?da?y|yet?serday|yesterd?ya|yesterdays?|yestday|yesteday|ystrday|"
-    r"last (?:night|nite|evening)|yesterady|yesturday": -1,
+    r"last (?:nights?|nite|evening)|yesterady|yesturday": -1,
     r"(?:the )?day after tomorrow|overmorrow": 2,
     r"tomorrow(?: (?:morning|afternoon|evening|night))?|tomorow|tommorow|tommorrow|tmrw|tmw|tmrrw|2moro|tomoz": 1,
     r"today|tday|2day|todays|tonight|2nite|tonite|this (?:morning|afternoon|evening|arvo|am|lunch(?:time)?)|"

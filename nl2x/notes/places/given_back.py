@@ -9,6 +9,7 @@ from nl2x.books.model import NewRecord
 from nl2x.notes.book.layouts import number
 
 _SUMS = (Role.AMOUNT, Role.NET, Role.TOTAL, Role.PAID)
+_WITH_TAX = (*_SUMS, Role.TAX)
 
 
 def shows_minus(book: Book, listing: Listing | None) -> bool:
@@ -22,6 +23,6 @@ def shows_minus(book: Book, listing: Listing | None) -> bool:
 
 def below_zero(listing: Listing, record: NewRecord) -> NewRecord:
     """The record with its sums below zero."""
-    headings = {c.heading for role in _SUMS if (c := listing.column(role)) is not None}
+    headings = {c.heading for role in _WITH_TAX if (c := listing.column(role)) is not None}
     sizes = {h: -v for h in headings if (v := number(record.values.get(h))) is not None}
     return replace(record, values={**record.values, **sizes})

@@ -16,7 +16,7 @@ from nl2x.books.sheets.periods import DOWN, LASTING, months_down
 from nl2x.books.sheets.words import month_of, plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import MONEY, beside_money, one_sided
+from nl2x.notes.book.layouts import MONEY, beside_money, by_months, one_sided
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.places.placing import COLUMN
 
@@ -45,9 +45,11 @@ def increases(
         found = grid_of(book, account, entry.date)
         if found is not None:
             _check_month(found.sheet, found.title, "", entry.date) if found.period == "person" else None
-            yield Increase(
-                found.sheet, account.name, _size(book, account, line, came_in), column_of(found, entry)
+            size, column = _size(book, account, line, came_in), column_of(found, entry)
+            columns = (
+                _from_then_on(book, found, account, column) if found.sheet == by_months(book) else [column]
             )
+            yield from (Increase(found.sheet, account.name, size, one) for one in columns)
             continue
         page = statement_of(book, account, entry.date)
         if page is None:
@@ -72,6 +74,30 @@ def grid_of(book: Book, account: Account, date: dt.date) -> Grid | None:
     with_month = [g for g in found if g.period == "month" and _month_in(_periods_of(g), date)]
     own = [g for g in found if g.sheet == account.sheet]
     return (of_month or (with_month if len(with_month) == 1 else []) or own or found)[0]
+
+
+def _from_then_on(book: Book, grid: Grid, account: Account, column: str) -> list[str]:
+    """The months whose balance an entry changes: its own and every later one that is filled. `Refused` where its own has no
+    balances yet, since what stands there is what was brought forward and what was added."""
+    labels = _periods_of(grid)
+    at = labels.index(column)
+    filled = [label for label in labels if _is_filled(book, grid, label)]
+    if column not in filled:
+        raise Refused(
+            f"the balances of {column} aren't there yet",
+            where=grid.sheet,
+            todo=f"copy those of {labels[at - 1] if at else 'the month before'} into its column first",
+        )
+    return [label for label in labels[at:] if label in filled]
+
+
+def _is_filled(book: Book, grid: Grid, column: str) -> bool:
+    """Whether any line has a typed amount in a month's column."""
+    sheet = book.workbook.sheet(grid.sheet)
+    return any(
+        period == column and not sheet.formula(*place) and amount(sheet.value(*place)) is not None
+        for _, period, _, place in crossings(grid)
+    )
 
 
 def _label_in(page: Statement, account: Account) -> str:

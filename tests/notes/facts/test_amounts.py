@@ -17,6 +17,8 @@ MONEY = [
     ("one lakh rupees deposit", "100000 INR deposit"), ("2 lakh 50 thousand", "250000 USD"), ("5 crore", "50000000 USD"),
     ("gave me another thousand for it", "1000 USD"), ("same 65 as always", "65 USD"), ("Hollow Tree paid the thousand", "1000 USD"), ("sent 450 ahead for two weeks", "450 USD"),
     ("timber at Mitre 10, 38.60", "38.60 USD"), ("150 over to N26", "150 USD"), ("term 3, 180", "180 USD"), ("shop repair R1 150, did them an EFT", "1150 ZAR"), ("dropped a 6 cube, she paid 299", "299 USD"),
+    ("9x7 insulated door, 940", "940 USD"), ("mortgage 1012, the interest in it was 639.20", "1012 USD, 639.20 USD interest"),
+    ("takings: cash 4180, card 9925", "4180 USD, 9925 USD"),
     ("466.35 total, 410 of it principal", "466.35 USD total, 410 USD principal"),
     ("five hundred naira for data", "500 NGN"), ("twenty five thousand", "25000 USD"), ("half a million", "500000 USD"),
     ("rent went off 900", "900 USD"), ("15 off the lamp", "15 USD discount"),

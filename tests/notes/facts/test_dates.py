@@ -10,7 +10,7 @@ from nl2x.notes.facts import Facts
 CASES = [
     # told from today
     ("lunch today 12", "2026-09-16"), ("this morning paid Sam 40", "2026-09-16"), ("tonight dinner 60", "2026-09-16"),
-    ("yesterday lunch 22", "2026-09-15"), ("yday fuel 40", "2026-09-15"), ("last night dinner 60", "2026-09-15"),
+    ("yesterday lunch 22", "2026-09-15"), ("yday fuel 40", "2026-09-15"), ("last night dinner 60", "2026-09-15"), ("last nights takings 60", "2026-09-15"),
     ("the day before yesterday fuel 30", "2026-09-14"), ("3 days ago lunch 22", "2026-09-13"), ("two days ago fuel 20", "2026-09-14"),
     ("a week ago fuel 30", "2026-09-09"), ("2 weeks ago toner 30", "2026-09-02"), ("a month ago rent 900", "2026-08-16"),
     ("a couple of days ago paid 30", "2026-09-14"), ("a fortnight ago bought paper 30", "2026-09-02"),
