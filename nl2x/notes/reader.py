@@ -605,10 +605,9 @@ class Reader:
             return None
         if shares.get(guess.event.name, 0.0) > OVERRULED or not self.guesser.goes(event(best)):
             return None
+        # "46.20 of that is the dog's food" is a part of the sum, and no part of an earlier entry.
         if best == "corrected" and not _WRONG_BEFORE.search(segment.whole):
-            return (
-                None  # "46.20 of that is the dog's food": a part of the sum, and no part of an earlier entry
-            )
+            return None
         other = next((g for g in guesses if g.event.name == best), Guess(event(best), _BY_SHARES))
         named = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
         return None if named.missing or named.left else (other, named)

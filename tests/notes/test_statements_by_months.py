@@ -90,3 +90,17 @@ def test_what_was_forgotten_changes_every_balance_since(tmp_path: Path) -> None:
 def test_without_the_months_balances_nothing_is_written(tmp_path: Path) -> None:
     told = typed(desk(book(november=False), tmp_path), "paid 64 from the bank for clay")
     assert "copy those of Oct" in str(told)
+
+
+@pytest.mark.parametrize(
+    ("answers", "cells"),
+    [
+        ((), {"?": "Is it for October, or for November?"}),
+        (("November",), {"Income statement!E7": 94, "Balance sheet!E4": 3286}),
+        (("October",), {"Income statement!D7": 184, "Balance sheet!D4": 3286, "Balance sheet!E4": 3286}),
+    ],
+)
+def test_another_month_is_asked_about(
+    answers: tuple[str, ...], cells: dict[str, object], tmp_path: Path
+) -> None:
+    assert typed(desk(book(), tmp_path), "paid October's clay 64 from the bank", *answers) == cells

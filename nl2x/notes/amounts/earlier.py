@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from nl2x.books.book import Book
 from nl2x.books.model import JournalEntry
 from nl2x.notes.amounts.by_count import at_the_usual_rate
 from nl2x.notes.amounts.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
@@ -24,6 +25,7 @@ from nl2x.notes.events.reading import Doubt
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.changes import Change
 from nl2x.notes.facts.model import Facts, Span
+from nl2x.notes.places.records import sized
 from nl2x.notes.wording.segments import Segment
 
 SAME_AGAIN = re.compile(
@@ -69,7 +71,9 @@ def from_the_book(
         and not _OF_SEVERAL.search(guess.item.words)
     ):
         if half := _HALF_OF_IT.search(segment.text):
-            return _half_of(guess.item, (segment.start + half.start(), segment.start + half.end()))
+            whole = half["owed"] is not None or _nothing_paid(guess.item, knowledge.book)
+            there = (segment.start + half.start(), segment.start + half.end())
+            return _half_of(guess.item, there) if whole else None
         total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
@@ -101,19 +105,25 @@ _AS_BEFORE = re.compile(
     r"|\b(?:same|as|like) (?:always|usual|before|ever)\b|\bnothing different\b|\bno changes?\b"
 )
 _HALF_OF_IT = re.compile(
-    r"(?i)(?<!other )(?<!second )(?<!remaining )\bhalf (?:of )?(?:what (?:they|he|she|we|i) owed?\b"
+    r"(?i)(?<!other )(?<!second )(?<!remaining )\bhalf (?:of )?(?:(?P<owed>what (?:they|he|she|we|i) owed?)\b"
     r"|(?:the|their|his|her|its|our|that|this) (?:[\w'’-]+ ){0,2}(?:bill|invoice|account|fees?|balance)\b)"
 )
 
 
-def _half_of(item: OpenItem, span: Span) -> Earlier | None:
-    """Half of an invoice or bill of which nothing was paid yet."""
-    whole = {line.debit + line.credit for line in item.entry.lines if line.account == item.account}
-    if item.record is None and item.left not in whole:
-        return None
+def _half_of(item: OpenItem, span: Span) -> Earlier:
+    """Half of what is open of an invoice or bill."""
     total = Sum(cents(item.left / 2), f"[{item.words}] / 2")
     said = f"{total.value} is half of what is open of: {item.words}"
     return Earlier(Named({"total": total}), said=said, spans=(span,))
+
+
+def _nothing_paid(item: OpenItem, book: Book) -> bool:
+    """Whether all of an invoice or bill is still open, so that half of it is half of what is open."""
+    if item.record is not None:
+        return sized(book, item.record)[1] == item.left
+    return item.left in {
+        line.debit + line.credit for line in item.entry.lines if line.account == item.account
+    }
 
 
 _OF_SEVERAL = re.compile(r"\b(?i:each|apiece)\b|(?:, [A-Z][\w'’-]+){3}")

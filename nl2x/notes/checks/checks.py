@@ -84,17 +84,22 @@ _AS_IN = re.compile(r"(?i)\b(same|like|as)( [a-z]+)?( as| like)?( in| for)? $")
 """What stands before the month that an amount is only taken from: "same as in October"."""
 
 
+_HALF_A_YEAR = 6
+"""A month that is named is a former one within so many months, else one to come."""
+
+
 def _another_month(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """In a grid of months the month decides the cell: one that the note names ("forgot one from August") and the entry
     isn't in is asked about. "may" is hardly ever the month."""
-    by_month = knowledge.book.layout is Layout.GRID and any(g.period == "month" for g in knowledge.book.grids)
-    if not by_month or not one_sided(knowledge.book):
+    if knowledge.book.layout is not Layout.GRID or all(g.period != "month" for g in knowledge.book.grids):
         return []
     named = [
         (m, found)
         for m in _MONTH.finditer(draft.segment.whole)
         if (found := month_of(m[0])) and m[0] != "may" and not _AS_IN.search(draft.segment.whole[: m.start()])
     ]
+    if not one_sided(knowledge.book):  # "we'll pay it in December": the balances are those of the day
+        named = [(m, found) for m, found in named if (entry.date.month - found[0]) % 12 < _HALF_A_YEAR]
     if not named or any(found[0] == entry.date.month for _, found in named):
         return []
     question = f"Is it for {named[0][0][0]}, or for {entry.date:%B}?"
