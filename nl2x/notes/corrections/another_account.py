@@ -14,15 +14,13 @@ from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.catalogue import event
 from nl2x.notes.corrections.amending import about, of_those, ranked, unclear
 from nl2x.notes.corrections.cells_put_right import cells, in_its_month
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.corrections.misplaced import put_right_today
+from nl2x.notes.events.program import Because, RawLine, Sum
+from nl2x.notes.events.reading import Reading
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.meant import plain
-from nl2x.notes.wording.segments import whole
 
 _BOOKED = re.compile(
     r"(?i)\b(booked|posted|put|entered|recorded|coded|filed|wrote|written|logged|marked|went|gone)\b[^.;]{0,20}?"
@@ -101,19 +99,8 @@ def _by_lines(
     if len(named) != 1 or not (other := _named(said[1], named[0].name, knowledge)):
         return None
     lines = _moved(amount, named[0].name, other, to_its_debit=named[0].account.type is AccountType.EXPENSE)
-    happening = Happening(
-        "corrected",
-        facts.today,
-        raw=tuple(lines),
-        description=short(facts.note.strip(), 120),
-        because=(
-            Because("event", facts.note[span[0] : span[1]], span),
-            Because("total", amount.words, amount.span),
-        ),
-    )
-    draft = Draft(happening, Guess(event("corrected"), 9.0, span), {}, whole(facts))
     question = f"Is {amount.words} to be moved from {named[0].name} to {other}?"
-    return Reading((draft,), (Doubt("entry", 0.95, question, ("yes", "no"), span),))
+    return put_right_today(facts, lines, amount, span, question, sure=0.95)
 
 
 def _moved(amount: Amount, wrong: str, right: str, *, to_its_debit: bool) -> list[RawLine]:
@@ -137,6 +124,6 @@ def _named(words: str, wrong: str, knowledge: Knowledge) -> str:
     names = [
         t.name for t in knowledge.chart.tagged if t.account.type is kind.account.type and t.name != wrong
     ]
-    entire = max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
+    whole = max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
     partly = [name for name in names if telling(name) & telling(words)]
-    return entire or (partly[0] if len(partly) == 1 else "")
+    return whole or (partly[0] if len(partly) == 1 else "")

@@ -57,7 +57,7 @@ def other_purse(facts: Facts, knowledge: Knowledge) -> Reading | None:
         )
     total = Sum(money[0].value, money[0].id, (money[0].id,))
     lines = (RawLine("Dr", paid_by, total), RawLine("Cr", next(iter(right)), total))
-    return _reading(facts, lines, money[0], really.span(), question)
+    return put_right_today(facts, lines, money[0], really.span(), question)
 
 
 def _booked(knowledge: Knowledge, size: Decimal, account: str) -> bool:
@@ -90,7 +90,7 @@ def invoice_sum(
     ours, other = (RECEIVABLE, SALES) if owed_to_us else (PAYABLE, _cost(knowledge))
     lines = (RawLine("Dr" if (less < 0) is owed_to_us else "Cr", ours, total),
              RawLine("Cr" if (less < 0) is owed_to_us else "Dr", other, total))  # fmt: skip
-    return _reading(facts, lines, new, span, f"Is it about {item.words}?", item)
+    return put_right_today(facts, lines, new, span, f"Is it about {item.words}?", item)
 
 
 def _cost(knowledge: Knowledge) -> str:
@@ -98,14 +98,17 @@ def _cost(knowledge: Knowledge) -> str:
     return costs[0].name if costs else SALES
 
 
-def _reading(
+def put_right_today(
     facts: Facts,
     lines: Sequence[RawLine],
     amount: Amount,
     span: Span,
     question: str,
     item: OpenItem | None = None,
+    *,
+    sure: float = 0.9,
 ) -> Reading:
+    """These lines, entered today, for what the amount was written down wrongly for; `sure`: of that, else `question` is asked."""
     ordered = tuple(sorted(lines, key=lambda line: line.side == "Cr"))
     happening = Happening(
         "corrected",
@@ -118,4 +121,4 @@ def _reading(
         ),
     )
     draft = Draft(happening, Guess(event("corrected"), 9.0, span, item=item), {}, whole(facts))
-    return Reading((draft,), (Doubt("entry", 0.9, question, ("yes", "no"), span),))
+    return Reading((draft,), (Doubt("entry", sure, question, ("yes", "no"), span),))

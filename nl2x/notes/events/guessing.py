@@ -167,10 +167,8 @@ class Guesser:
     def guesses(self, segment: Segment) -> list[Guess]:
         """The events that the stretch may tell of, likeliest first."""
         out = goes_out(segment.whole, self.knowledge)
-        sent_us, billed = (
-            not out and _sent_us_money(segment.whole),
-            _WE_BILLED.search(segment.whole),
-        )
+        sent_us = not out and _sent_us_money(segment.whole)
+        billed = _WE_BILLED.search(segment.whole)
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
         found = rest_after_deposit(found, segment, self.knowledge)

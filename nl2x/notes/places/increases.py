@@ -38,6 +38,7 @@ def increases(
         lines = [line for line in entry.lines if line.account != MONEY]
     else:
         lines = beside_money(book, entry) if one_sided(book) else [*entry.lines]
+    balances = by_months(book)
     for line in lines:
         account = book.account(line.account)
         if account is None:
@@ -46,9 +47,7 @@ def increases(
         if found is not None:
             _check_month(found.sheet, found.title, "", entry.date) if found.period == "person" else None
             size, column = _size(book, account, line, came_in), column_of(found, entry)
-            columns = (
-                _from_then_on(book, found, account, column) if found.sheet == by_months(book) else [column]
-            )
+            columns = _from_then_on(book, found, column) if found.sheet == balances else [column]
             yield from (Increase(found.sheet, account.name, size, one) for one in columns)
             continue
         page = statement_of(book, account, entry.date)
@@ -76,12 +75,16 @@ def grid_of(book: Book, account: Account, date: dt.date) -> Grid | None:
     return (of_month or (with_month if len(with_month) == 1 else []) or own or found)[0]
 
 
-def _from_then_on(book: Book, grid: Grid, account: Account, column: str) -> list[str]:
+def _from_then_on(book: Book, grid: Grid, column: str) -> list[str]:
     """The months whose balance an entry changes: its own and every later one that is filled. `Refused` where its own has no
     balances yet, since what stands there is what was brought forward and what was added."""
-    labels = _periods_of(grid)
+    labels, sheet = _periods_of(grid), book.workbook.sheet(grid.sheet)
+    filled = {
+        period
+        for _, period, _, place in crossings(grid)
+        if not sheet.formula(*place) and amount(sheet.value(*place)) is not None
+    }
     at = labels.index(column)
-    filled = [label for label in labels if _is_filled(book, grid, label)]
     if column not in filled:
         raise Refused(
             f"the balances of {column} aren't there yet",
@@ -89,15 +92,6 @@ def _from_then_on(book: Book, grid: Grid, account: Account, column: str) -> list
             todo=f"copy those of {labels[at - 1] if at else 'the month before'} into its column first",
         )
     return [label for label in labels[at:] if label in filled]
-
-
-def _is_filled(book: Book, grid: Grid, column: str) -> bool:
-    """Whether any line has a typed amount in a month's column."""
-    sheet = book.workbook.sheet(grid.sheet)
-    return any(
-        period == column and not sheet.formula(*place) and amount(sheet.value(*place)) is not None
-        for _, period, _, place in crossings(grid)
-    )
 
 
 def _label_in(page: Statement, account: Account) -> str:
