@@ -1,0 +1,210 @@
+"""The workbooks of round 53: a carpet fitter, a soup kitchen, a household in Swansea, a comic book shop."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from make_books import bold, date, dropdown, head, journal_lines, months_page, number, put, rows, title, widths
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+SIGNED = "#,##0.00;-#,##0.00"
+
+
+def write_profit(
+    page: Worksheet, accounts: str, where: dict[str, int], trial: str, names: tuple[str, str, str]
+) -> list[int]:
+    """Income and expenses account by account from a trial balance of two columns (C and D); the totals' rows."""
+    at, totals = 3, []
+    for kind, name, one, two in (("Income", names[0], "D", "C"), ("Expense", names[1], "C", "D")):
+        put(page, at, [kind if kind == "Income" else "Expenses"])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, of in rows(accounts):
+            if of == kind:
+                at += 1
+                row = where[label]
+                put(page, at, [label, f"='{trial}'!{one}{row}-'{trial}'!{two}{row}"], ["", SIGNED])
+        at += 1
+        put(page, at, [name, f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    put(page, at, [names[2], f"=ROUND(B{totals[0]}-B{totals[1]},2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 30, 14)
+    return [*totals, at]
+
+
+def write_trial(
+    sheet: Worksheet, accounts: str, debits: tuple[str, str], credits: tuple[str, str], fill: str
+) -> dict[str, int]:
+    """A trial balance: each account's balance in the debit or the credit column. `debits`, `credits`: in which
+    columns of the journal the account's name and the amount stand."""
+    head(sheet, 3, ["Account", "Type", "Debit", "Credit"], fill)
+    where = {}
+    for at, (label, kind) in enumerate(rows(accounts), 4):
+        plus, minus = (
+            f"SUMIFS(Journal!${amount}$4:${amount}$2000,Journal!${account}$4:${account}$2000,$A{at})"
+            for account, amount in (debits, credits)
+        )
+        put(
+            sheet,
+            at,
+            [label, kind, f"=ROUND(MAX({plus}-{minus},0),2)", f"=ROUND(MAX({minus}-{plus},0),2)"],
+            ["", "", MONEY, MONEY],
+        )
+        where[label] = at
+    last = 3 + len(where)
+    put(sheet, last + 1, ["Total", None, f"=SUM(C4:C{last})", f"=SUM(D4:D{last})"], ["", "", MONEY, MONEY])
+    put(sheet, last + 2, ["Difference", None, f"=ROUND(C{last + 1}-D{last + 1},2)"], ["", "", SIGNED])
+    bold(sheet, *[f"{c}{last + 1}" for c in "ACD"])
+    widths(sheet, 30, 12, 13, 13)
+    return where
+
+
+CARPET_ACCOUNTS = """
+Bank | Asset
+Cash | Asset
+Trade debtors | Asset
+Van | Asset
+Tools & equipment | Asset
+Credit card | Liability
+Trade creditors | Liability
+Customer deposits | Liability
+Van loan | Liability
+Capital | Equity
+Drawings | Equity
+Fitting | Income
+Carpet & underlay sold | Income
+Carpet & underlay bought | Expense
+Grippers & adhesive | Expense
+Helper | Expense
+Tip charges | Expense
+Diesel | Expense
+Van insurance & tax | Expense
+Van repairs | Expense
+Blades & small tools | Expense
+Phone | Expense
+Advertising | Expense
+Public liability insurance | Expense
+Accountant | Expense
+Bank charges | Expense
+Loan interest | Expense
+Sundries | Expense
+"""
+
+CARPET_JOURNAL = """
+09-01 | Opening balances | Bank 4215.60; Cash 120; Trade debtors 480; Van 9800; Tools & equipment 1650; Credit card -212.40; Trade creditors -1036; Van loan -5400; Capital -9617.20
+09-02 | Invoice 142, Larne Lettings, two bedrooms | Trade debtors 260; Fitting -260
+09-03 | Deposit, Mrs McAuley, hall stairs and landing | Bank 200; Customer deposits -200
+09-04 | Diesel | Diesel 62.40; Credit card -62.40
+09-04 | Drawings | Drawings 400; Bank -400
+09-07 | Sperrin Carpets, August statement paid | Trade creditors 1036; Bank -1036
+09-08 | Sperrin Carpets, carpet and underlay for McAuley, on account | Carpet & underlay bought 418; Trade creditors -418
+09-09 | Larne Lettings paid invoice 141 | Bank 480; Trade debtors -480
+09-10 | Grippers, adhesive and door bars | Grippers & adhesive 74.85; Credit card -74.85
+09-11 | Mrs McAuley, hall stairs and landing, deposit taken off | Customer deposits 200; Bank 690; Carpet & underlay sold -610; Fitting -280
+09-11 | Ryan, two days helping | Helper 180; Bank -180
+09-14 | Council tip, old carpets | Tip charges 35; Cash -35
+09-15 | Van loan, September | Van loan 210; Loan interest 31.20; Bank -241.20
+09-16 | Mr Gault, bedroom fitted, cash | Cash 95; Fitting -95
+09-17 | Invoice 143, Ballymena Flooring, three days fitting for the shop | Trade debtors 540; Fitting -540
+09-18 | Diesel | Diesel 58.10; Credit card -58.10
+09-18 | Drawings | Drawings 400; Bank -400
+09-21 | Blades and knee kicker pad | Blades & small tools 38.60; Credit card -38.60
+09-22 | Vodafone | Phone 28; Bank -28
+09-23 | Larne Lettings paid invoice 142 | Bank 260; Trade debtors -260
+09-24 | Deposit, Mr and Mrs Dunlop, living room | Bank 150; Customer deposits -150
+09-25 | Credit card paid off | Credit card 446.35; Bank -446.35
+09-25 | Sperrin Carpets, carpet for Dunlop, on account | Carpet & underlay bought 336; Trade creditors -336
+09-28 | Van insurance, September | Van insurance & tax 71.50; Bank -71.50
+09-29 | Sperrin Carpets, end of roll returned, credit note | Trade creditors 62; Carpet & underlay bought -62
+09-30 | Mr and Mrs Dunlop, living room, deposit taken off | Customer deposits 150; Bank 520; Carpet & underlay sold -490; Fitting -180
+09-30 | Bank charges | Bank charges 7.50; Bank -7.50
+10-01 | Invoice 144, Larne Lettings, flat in Mill Street | Trade debtors 420; Fitting -420
+10-02 | Drawings | Drawings 400; Bank -400
+10-02 | Diesel | Diesel 64.75; Credit card -64.75
+10-05 | Sperrin Carpets, September statement paid | Trade creditors 692; Bank -692
+10-06 | Ballymena Flooring paid invoice 143 | Bank 540; Trade debtors -540
+10-07 | Miss Reid, box room, cash | Cash 80; Fitting -80
+10-08 | Council tip, old carpets | Tip charges 30; Cash -30
+10-09 | Grippers and underlay tape | Grippers & adhesive 52.30; Credit card -52.30
+10-09 | Ryan, one day helping | Helper 90; Bank -90
+10-12 | Public liability insurance, the year | Public liability insurance 186; Bank -186
+10-13 | Deposit, the Kerrs, stairs | Bank 250; Customer deposits -250
+10-14 | Sperrin Carpets, carpet and underlay for Kerr, on account | Carpet & underlay bought 392; Trade creditors -392
+10-15 | Van loan, October | Van loan 210; Loan interest 30.10; Bank -240.10
+10-16 | Diesel | Diesel 60.20; Credit card -60.20
+10-16 | Drawings | Drawings 400; Bank -400
+10-19 | Invoice 145, Ballymena Flooring, four and a half days for the shop | Trade debtors 810; Fitting -810
+10-20 | Larne Lettings paid invoice 144 | Bank 420; Trade debtors -420
+10-21 | Mrs Boyle, vinyl in the kitchen, paid by bank | Bank 165; Fitting -165
+10-22 | Vodafone | Phone 28; Bank -28
+10-23 | Ryan, two days helping | Helper 180; Bank -180
+10-26 | Credit card paid off | Credit card 177.25; Bank -177.25
+10-27 | Sperrin Carpets, two rolls of underlay, on account | Carpet & underlay bought 168; Trade creditors -168
+10-28 | Invoice 146, Larne Lettings, three rooms in Glenarm Road | Trade debtors 390; Fitting -390
+10-28 | Van insurance, October | Van insurance & tax 71.50; Bank -71.50
+10-29 | Cash paid into the bank | Bank 100; Cash -100
+10-30 | Drawings | Drawings 400; Bank -400
+10-30 | Bank charges | Bank charges 7.50; Bank -7.50
+"""
+
+
+def carpetfitter() -> tuple[Workbook, Card]:
+    """A carpet fitter in Ballymena: date, description, account, debit, credit; a trial balance of two columns."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Braid Carpet Fitting - journal from September 2026")
+    head(journal, 3, ["Date", "Description", "Account", "Debit", "Credit"], "E2EFDA")
+    at = 4
+    for day, described, lines in journal_lines(CARPET_JOURNAL):
+        for account, amount in lines:
+            sides = [amount, None] if amount > 0 else [None, -amount]
+            put(journal, at, [day, described, account, *sides], ["dd/mm/yyyy", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 54, 27, 12, 12)
+    trial = workbook.create_sheet("Trial balance")
+    title(trial, "A1", "Trial balance")
+    where = write_trial(trial, CARPET_ACCOUNTS, ("C", "D"), ("C", "E"), "E2EFDA")
+    last = 3 + len(where)
+    dropdown(journal, "C4:C2000", f"'Trial balance'!$A$4:$A${last}")
+    page = workbook.create_sheet("Profit and loss")
+    title(page, "A1", "Profit and loss")
+    names = ("Total income", "Total expenses", "Profit")
+    totals = write_profit(page, CARPET_ACCOUNTS, where, "Trial balance", names)
+    watched = [("C", "Bank"), ("C", "Cash"), ("C", "Trade debtors"), ("D", "Credit card")]
+    watched += [("D", "Trade creditors"), ("D", "Customer deposits"), ("D", "Van loan"), ("C", "Drawings")]
+    return workbook, {
+        "book": "carpetfitter.xlsx",
+        "half": "round53",
+        "layout": "journal",
+        "about": "carpet fitter, Northern Ireland, GBP; under the VAT limit, not registered",
+        "dialect": "one line per posting: date, description, plain account name, debit, credit; deposits in an account of their own until the job is done, a trial balance of two columns and profit and loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!{c}{where[name]}" for c, name in watched],
+            *[f"Trial balance!{place}" for place in (f"C{last + 1}", f"D{last + 1}", f"C{last + 2}")],
+            *[f"Profit and loss!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!C{last + 2}"],
+    }
+
+
+BOOKS = [carpetfitter]
