@@ -207,4 +207,148 @@ def carpetfitter() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [carpetfitter]
+# date, description, category, in, out
+SOUP_BOOK = """
+07-01 | Balance from last year | Balance brought forward | 18436.50 |
+07-01 | Mrs Daniels, monthly | Monthly givers | 300 |
+07-01 | P Naidoo, monthly | Monthly givers | 500 |
+07-02 | Hall rent, July | Hall rent | | 850
+07-03 | Boxer, rice, lentils, oil | Groceries | | 1612.40
+07-06 | Korsten market, carrots, onions, cabbage | Bread & vegetables | | 486
+07-07 | Albany bakery, 60 loaves | Bread & vegetables | | 720
+07-10 | Gas refill, 19 kg | Gas & electricity | | 405
+07-12 | St Augustine's, retiring collection | Church collections | 1284.60 |
+07-15 | Nomsa, cook, July | Cook's stipend | | 1500
+07-17 | Sipho, bakkie, vegetables from the market | Transport | | 180
+07-20 | West Pack, foam cups and lids | Packaging | | 346.80
+07-24 | Donation, Dr Erasmus | Donations | 1000 |
+07-28 | Prepaid electricity | Gas & electricity | | 300
+07-31 | Capitec fees | Bank charges | | 42.50
+08-01 | Mrs Daniels, monthly | Monthly givers | 300 |
+08-03 | P Naidoo, monthly | Monthly givers | 500 |
+08-03 | Hall rent, August | Hall rent | | 850
+08-05 | Shoprite, soya mince, beans, stock | Groceries | | 1436.85
+08-07 | Albany bakery, 60 loaves | Bread & vegetables | | 720
+08-09 | Women's Day tea, tickets and raffle, banked | Fundraising | 2650 |
+08-10 | Cakes and flowers for the Women's Day tea | Fundraising | | 418.70
+08-12 | Gas refill, 19 kg | Gas & electricity | | 405
+08-14 | Korsten market, potatoes, butternut | Bread & vegetables | | 532
+08-15 | Nomsa, cook, August | Cook's stipend | | 1500
+08-18 | Grant from Rotary Algoa Bay, first half, for the kitchen | Grants | 6000 |
+08-20 | Two 50 litre pots, Catering Warehouse | Kitchen equipment | | 2798
+08-21 | Sipho, bakkie, pots and vegetables | Transport | | 250
+08-25 | Spur, donation | Donations | 1500 |
+08-28 | Prepaid electricity | Gas & electricity | | 300
+08-31 | Capitec fees | Bank charges | | 44
+09-01 | Mrs Daniels, monthly | Monthly givers | 300 |
+09-02 | P Naidoo, monthly | Monthly givers | 500 |
+09-02 | Hall rent, September | Hall rent | | 850
+09-04 | Boxer, rice, samp, oil | Groceries | | 1588.30
+09-07 | Albany bakery, 60 loaves | Bread & vegetables | | 720
+09-11 | One pot had a loose handle, Catering Warehouse gave back part | Kitchen equipment | 300 |
+09-13 | St Augustine's, retiring collection | Church collections | 1146.20 |
+09-14 | Gas refill, 19 kg | Gas & electricity | | 410
+09-15 | Nomsa, cook, September | Cook's stipend | | 1500
+09-17 | Shoprite, beans, tinned fish, stock | Groceries | | 1324.70
+09-18 | Sipho, bakkie, vegetables from the market | Transport | | 180
+09-18 | Korsten market, carrots, onions, pumpkin | Bread & vegetables | | 498
+09-22 | Posters, PostNet | Printing & airtime | | 164
+09-24 | Heritage Day braai, plates sold, banked | Fundraising | 3180 |
+09-25 | Meat and rolls for the braai | Fundraising | | 1265.40
+09-28 | Prepaid electricity | Gas & electricity | | 300
+09-30 | Capitec fees | Bank charges | | 42.50
+10-01 | Mrs Daniels, monthly | Monthly givers | 300 |
+10-02 | P Naidoo, monthly | Monthly givers | 500 |
+10-02 | Hall rent, October | Hall rent | | 850
+10-06 | Boxer, rice, lentils, oil | Groceries | | 1704.15
+10-07 | Albany bakery, 60 loaves | Bread & vegetables | | 744
+10-12 | Gas refill, 19 kg | Gas & electricity | | 410
+10-15 | Nomsa, cook, October | Cook's stipend | | 1500
+10-16 | West Pack, foam cups, tubs | Packaging | | 412.60
+10-19 | Airtime for the volunteers' phone | Printing & airtime | | 100
+10-23 | Sipho, bakkie, vegetables from the market | Transport | | 180
+10-23 | Korsten market, potatoes, cabbage | Bread & vegetables | | 515
+10-26 | Donation, Grade 7 at Herbert Hurd Primary | Donations | 865 |
+10-28 | Prepaid electricity | Gas & electricity | | 300
+10-30 | Capitec fees | Bank charges | | 43
+"""
+
+SOUP_IN = ["Monthly givers", "Donations", "Church collections", "Grants", "Fundraising"]
+SOUP_OUT = [
+    "Groceries",
+    "Bread & vegetables",
+    "Packaging",
+    "Gas & electricity",
+    "Hall rent",
+    "Cook's stipend",
+    "Transport",
+    "Kitchen equipment",
+    "Printing & airtime",
+    "Bank charges",
+    "Training",
+    "Other",
+]
+
+
+def soupkitchen() -> tuple[Workbook, Card]:
+    """A soup kitchen in Gqeberha: one bank account, money in, money out, balance; a summary by category."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Schauderville Soup Kitchen - cash book 2026/27 (Capitec account)")
+    head(book, 3, ["Date", "Description", "Category", "Money in", "Money out", "Balance"], "FFF2CC")
+    for at, r in enumerate(rows(SOUP_BOOK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        money = [number(r[3]), number(r[4]) if len(r) > 4 else None, balance]
+        put(book, at, [date(r[0]), r[1], r[2], *money], ["dd/mm/yyyy", "", "", MONEY, MONEY, SIGNED])
+    book.freeze_panes = "A4"
+    widths(book, 12, 58, 24, 12, 12, 13)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Receipts and payments, 1 July 2026 to date (R)")
+    at, places = 2, []
+    for label, names, plus, minus in (("Receipts", SOUP_IN, "D", "E"), ("Payments", SOUP_OUT, "E", "D")):
+        at += 1
+        head(page, at, [label, "R"], "FFF2CC")
+        start = at + 1
+        for name in names:
+            at += 1
+            sums = [f"SUMIFS('Cash book'!{c}$4:{c}$900,'Cash book'!C$4:C$900,A{at})" for c in (plus, minus)]
+            put(page, at, [name, f"=ROUND({sums[0]}-{sums[1]},2)"], ["", SIGNED])
+        places += range(start, at + 2)
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        at += 1
+    received, paid = places[len(SOUP_IN)], places[-1]
+    end = paid + 2
+    opening = f"=SUMIFS('Cash book'!D$4:D$900,'Cash book'!C$4:C$900,A{end + 1})"
+    put(page, end, ["Surplus so far", f"=ROUND(B{received}-B{paid},2)"], ["", SIGNED])
+    put(page, end + 1, ["Balance brought forward", opening], ["", SIGNED])
+    put(page, end + 2, ["In the bank", f"=B{end}+B{end + 1}"], ["", SIGNED])
+    listed = "SUM('Cash book'!D4:D900)-SUM('Cash book'!E4:E900)"
+    put(page, end + 3, ["Check with the cash book (0)", f"=ROUND(B{end + 2}-({listed}),2)"], ["", SIGNED])
+    bold(page, f"A{end}", f"B{end}", f"A{end + 2}", f"B{end + 2}")
+    widths(page, 30, 14)
+    return workbook, {
+        "book": "soupkitchen.xlsx",
+        "half": "round53",
+        "layout": "cash book",
+        "about": "soup kitchen, South Africa, ZAR",
+        "dialect": "one bank account, description before the category, money in and money out with a running balance, money back in the other column under the same category, costs of an event under Fundraising too, a summary by category",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Money in"],
+            "out": ["Money out"],
+        },
+        "free": {"Cash book": ["Description"]},
+        "adds_up": {"Cash book": ["Money in", "Money out"]},
+        "watch": [f"Summary!B{row}" for row in (*places, *range(end, end + 4))],
+        "zero": [f"Summary!B{end + 3}"],
+    }
+
+
+BOOKS = [carpetfitter, soupkitchen]
