@@ -351,4 +351,71 @@ def soupkitchen() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [carpetfitter, soupkitchen]
+# label | January to December
+SWANSEA = {
+    "Income": """
+My wages | 1648.20 | 1648.20 | 1648.20 | 1692.35 | 1692.35 | 1692.35 | 1748.60 | 1692.35 | 1692.35 | 1692.35 | |
+Child benefit | 104.20 | 104.20 | 104.20 | 107.60 | 107.60 | 107.60 | 107.60 | 107.60 | 107.60 | 107.60 | |
+Maintenance from Gavin | 220 | 220 | 220 | 220 | 220 | 220 | 220 | 220 | 220 | 220 | 220 |
+Vinted & other | 18 | | 42.50 | 12 | | 36 | 27.80 | 64 | | 21.50 | 9 |
+""",
+    "Outgoings": """
+Rent | 610 | 610 | 610 | 610 | 610 | 610 | 635 | 635 | 635 | 635 | 635 |
+Council tax | 104 | | | 109 | 109 | 109 | 109 | 109 | 109 | 109 | |
+Gas & electric | 148 | 148 | 148 | 132 | 132 | 132 | 132 | 132 | 132 | 142 | |
+Water | 34.60 | 34.60 | 34.60 | 35.18 | 35.18 | 35.18 | 35.18 | 35.18 | 35.18 | 35.18 | |
+Broadband & mobiles | 52 | 52 | 52 | 52 | 55.40 | 55.40 | 55.40 | 55.40 | 55.40 | 55.40 | |
+TV licence & Netflix | 25.53 | 25.53 | 25.53 | 25.53 | 25.53 | 25.53 | 25.53 | 25.53 | 25.53 | 25.53 | 12.99 |
+Home insurance | | | 118.40 | | | | | | | | |
+House & garden | 14.99 | 38.20 | | 62.75 | 24.50 | 11.99 | | 86.40 | 19.25 | 33.80 | |
+Food shop | 318.45 | 296.80 | 334.10 | 309.65 | 328.90 | 315.25 | 342.70 | 371.35 | 306.20 | 322.95 | 86.40 |
+Takeaways & treats | 32.50 | 41.80 | 28.90 | 55.25 | 37.40 | 46.20 | 68.75 | 72.10 | 29.95 | 44.60 | 14.50 |
+School dinners & trips | 44 | 36 | 62 | 28 | 44 | 85 | 22 | | 48 | 44 | 20 |
+Children's clothes | 22 | 15.99 | 48.50 | 26 | 31.75 | 18 | 24.50 | 142.80 | -16 | 54 | |
+Gymnastics & Scouts | 46 | 46 | 46 | 46 | 46 | 46 | 46 | | 49 | 49 | |
+Petrol | 86.20 | 74.65 | 91.30 | 82.40 | 88.75 | 79.90 | 104.60 | 112.35 | 84.20 | 90.15 | 43 |
+Car insurance | 41.30 | 41.30 | 41.30 | 41.30 | 41.30 | 41.30 | 41.30 | 41.30 | 44.85 | 44.85 | |
+Car tax & MOT | | | | | | 54.85 | | | 195 | | |
+Car repairs | | 128 | | | | 74.50 | | | | | |
+Bus & train | 12.40 | 8 | 15.60 | 9.20 | 18.80 | 11.40 | 24 | 31.50 | 7.60 | 10.80 | |
+Dentist & optician | | 27 | | | | | 42 | | | | |
+My clothes & hair | 28 | | 36.50 | 45 | | 32 | 58.90 | 24 | 38 | 29.99 | |
+Birthdays & Christmas | 15 | 32.40 | 20 | 48.75 | 26 | 12.50 | 35 | 18.99 | 64.20 | 25 | |
+Cat | 16.80 | 19.40 | 15.20 | 17.95 | 61 | 18.40 | 16.90 | 20.25 | 17.60 | 18.30 | |
+Holidays | | 80 | | 80 | | 240 | 165.40 | 218.70 | | | |
+Bits and bobs | 11.20 | 8.45 | 16.70 | 22.30 | 9.99 | 14.50 | 31.25 | 27.40 | 12.60 | 18.35 | 4.20 |
+Paying Mam back | 50 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | |
+Savings | 60 | 40 | 60 | 80 | 60 | 40 | 60 | | 80 | 60 | |
+""",
+}
+
+
+def swanseahome() -> tuple[Workbook, Card]:
+    """A mother of two in Swansea: lines by months, one part of income and one of outgoings, what is left over."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Budget 2026"
+    title(sheet, "A1", "Household budget 2026 (£)")
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    totals = months_page(sheet, names, SWANSEA, "FCE4D6")
+    left = totals[-1] + 2
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    sums = [f"={c}{totals[0]}-{c}{totals[1]}" for c in letters]
+    put(sheet, left, ["Left over", *sums], ["", *[SIGNED] * 13])
+    bold(sheet, f"A{left}", *[f"{c}{left}" for c in letters])
+    return workbook, {
+        "book": "swanseahome.xlsx",
+        "half": "round53",
+        "layout": "grid",
+        "about": "mother of two, Wales, GBP",
+        "dialect": "lines by months from January, one part of income and one of outgoings with savings and a debt among them, the year after, money back taken off in the month it comes, what is left over at the foot",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Budget 2026!{c}{row}" for c in "KLN" for row in (*totals, left)],
+    }
+
+
+BOOKS = [carpetfitter, soupkitchen, swanseahome]
