@@ -3,7 +3,19 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, journal_lines, months_page, number, put, rows, title, widths
+from make_books import (
+    bold,
+    date,
+    dropdown,
+    head,
+    journal_lines,
+    months_page,
+    number,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -418,4 +430,168 @@ def swanseahome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [carpetfitter, soupkitchen, swanseahome]
+COMIC_ACCOUNTS = """
+Checking | Asset
+Cash drawer | Asset
+Accounts receivable | Asset
+Store fixtures | Asset
+Accounts payable | Liability
+Visa | Liability
+Sales tax payable | Liability
+Gift certificates | Liability
+Layaway deposits | Liability
+Store loan | Liability
+Owner's equity | Equity
+Owner's draw | Equity
+Comics & books sales | Income
+Games & toys sales | Income
+Event entries | Income
+Comics & books purchased | Expense
+Games & toys purchased | Expense
+Back issues bought | Expense
+Rent | Expense
+Utilities | Expense
+Phone & internet | Expense
+Part-time help | Expense
+Event prizes | Expense
+Advertising | Expense
+Bags, boards & supplies | Expense
+Card fees | Expense
+Insurance | Expense
+Loan interest | Expense
+Bank fees | Expense
+Miscellaneous | Expense
+"""
+
+# date, description, debit account, credit account, amount
+COMIC_JOURNAL = """
+09-01 | Opening balance | Checking | Owner's equity | 7840
+09-01 | Opening balance | Cash drawer | Owner's equity | 200
+09-01 | Opening balance, Okemos Public Library | Accounts receivable | Owner's equity | 318
+09-01 | Opening balance | Store fixtures | Owner's equity | 5200
+09-01 | Opening balance, Lunar August statement | Owner's equity | Accounts payable | 1486.20
+09-01 | Opening balance, August tax | Owner's equity | Sales tax payable | 402.18
+09-01 | Opening balance | Owner's equity | Gift certificates | 75
+09-01 | Opening balance | Owner's equity | Store loan | 4800
+09-01 | September rent | Rent | Checking | 1150
+09-04 | Friday Magic, 12 entries at $10, card | Checking | Event entries | 120
+09-08 | Lunar, August statement paid | Accounts payable | Checking | 1486.20
+09-10 | Okemos Public Library paid August invoice | Checking | Accounts receivable | 318
+09-11 | Backpack of back issues from a walk-in | Back issues bought | Cash drawer | 60
+09-12 | Sales Sep 1-12, cards | Checking | Comics & books sales | 1850
+09-12 | Sales Sep 1-12, cards | Checking | Games & toys sales | 900
+09-12 | Sales Sep 1-12, cards, 6% tax | Checking | Sales tax payable | 165
+09-12 | Sales Sep 1-12, cash | Cash drawer | Comics & books sales | 350
+09-12 | Sales Sep 1-12, cash, 6% tax | Cash drawer | Sales tax payable | 21
+09-14 | Part-time help, Dana | Part-time help | Checking | 240
+09-15 | Michigan sales tax, August | Sales tax payable | Checking | 402.18
+09-15 | Loan payment, principal | Store loan | Checking | 160
+09-15 | Loan payment, interest | Loan interest | Checking | 27.60
+09-16 | Asmodee, board games, on account | Games & toys purchased | Accounts payable | 684
+09-17 | Consumers Energy and BWL | Utilities | Checking | 154.30
+09-18 | Owner's draw | Owner's draw | Checking | 600
+09-19 | Gift certificate sold, card | Checking | Gift certificates | 50
+09-21 | Comcast | Phone & internet | Visa | 94.95
+09-22 | Bags and boards, BCW | Bags, boards & supplies | Visa | 128.40
+09-23 | Layaway deposit on a Batman statue, Ray Ostrander, cash | Cash drawer | Layaway deposits | 40
+09-25 | Friday Magic, 15 entries at $10, cash | Cash drawer | Event entries | 150
+09-25 | Booster boxes for prizes | Event prizes | Visa | 84.50
+09-26 | Sales Sep 13-26, cards | Checking | Comics & books sales | 2100
+09-26 | Sales Sep 13-26, cards | Checking | Games & toys sales | 750
+09-26 | Sales Sep 13-26, cards, 6% tax | Checking | Sales tax payable | 171
+09-26 | Sales Sep 13-26, cash | Cash drawer | Games & toys sales | 200
+09-26 | Sales Sep 13-26, cash, 6% tax | Cash drawer | Sales tax payable | 12
+09-28 | Part-time help, Dana | Part-time help | Checking | 240
+09-29 | Cash to the bank | Checking | Cash drawer | 400
+09-30 | Lunar, September statement | Comics & books purchased | Accounts payable | 1528.75
+09-30 | Card fees, September | Card fees | Checking | 161.20
+10-01 | October rent | Rent | Checking | 1150
+10-02 | Visa paid off | Visa | Checking | 307.85
+10-05 | Game returned, Mrs. Fuller, back on her card | Games & toys sales | Checking | 60
+10-05 | Game returned, Mrs. Fuller, 6% tax | Sales tax payable | Checking | 3.60
+10-07 | Lunar, September statement paid | Accounts payable | Checking | 1528.75
+10-08 | Ray Ostrander picked up the statue, deposit used | Layaway deposits | Games & toys sales | 40
+10-08 | Ray Ostrander picked up the statue, rest by card | Checking | Games & toys sales | 140
+10-08 | Ray Ostrander picked up the statue, 6% tax on 180, by card | Checking | Sales tax payable | 10.80
+10-09 | Graphic novels, Okemos Public Library, exempt, invoice | Accounts receivable | Comics & books sales | 276
+10-10 | Sales Oct 1-10, cards | Checking | Comics & books sales | 1700
+10-10 | Sales Oct 1-10, cards | Checking | Games & toys sales | 850
+10-10 | Sales Oct 1-10, cards, 6% tax | Checking | Sales tax payable | 153
+10-12 | Part-time help, Dana | Part-time help | Checking | 240
+10-14 | Asmodee, part of the September invoice | Accounts payable | Checking | 300
+10-15 | Michigan sales tax, September | Sales tax payable | Checking | 369
+10-15 | Loan payment, principal | Store loan | Checking | 160
+10-15 | Loan payment, interest | Loan interest | Checking | 26.80
+10-16 | Owner's draw | Owner's draw | Checking | 600
+10-17 | Layaway deposit on a Gundam kit, Luis Ferrer, card | Checking | Layaway deposits | 60
+10-19 | Consumers Energy and BWL | Utilities | Checking | 168.40
+10-21 | Comcast | Phone & internet | Visa | 94.95
+10-23 | Friday Magic, 14 entries at $10, cash | Cash drawer | Event entries | 140
+10-24 | Sales Oct 11-24, cards | Checking | Comics & books sales | 1950
+10-24 | Sales Oct 11-24, cards | Checking | Games & toys sales | 700
+10-24 | Sales Oct 11-24, cards, 6% tax | Checking | Sales tax payable | 159
+10-26 | Part-time help, Dana | Part-time help | Checking | 240
+10-29 | Sandman omnibus, Joan Petty, card | Checking | Comics & books sales | 125
+10-29 | Sandman omnibus, Joan Petty, 6% tax | Checking | Sales tax payable | 7.50
+10-30 | Lunar, October statement | Comics & books purchased | Accounts payable | 1394.60
+10-30 | Card fees, October | Card fees | Checking | 148.75
+"""
+
+
+def comicshop() -> tuple[Workbook, Card]:
+    """A comic book shop in Lansing: a debit account, a credit account and one amount a row, sales tax on rows of its own."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Red Cedar Comics - journal, from September 2026")
+    head(journal, 3, ["Date", "Description", "Debit account", "Credit account", "Amount"], "D9E1F2")
+    for at, (day, described, debit, credit, amount) in enumerate(rows(COMIC_JOURNAL), 4):
+        put(
+            journal,
+            at,
+            [date(day), described, debit, credit, number(amount)],
+            ["m/d/yyyy", "", "", "", MONEY],
+        )
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 56, 26, 26, 12)
+    trial = workbook.create_sheet("Trial balance")
+    title(trial, "A1", "Trial balance")
+    where = write_trial(trial, COMIC_ACCOUNTS, ("C", "E"), ("D", "E"), "D9E1F2")
+    last = 3 + len(where)
+    dropdown(journal, "C4:D2000", f"'Trial balance'!$A$4:$A${last}")
+    page = workbook.create_sheet("Income statement")
+    title(page, "A1", "Income statement")
+    names = ("Total income", "Total expenses", "Net income")
+    totals = write_profit(page, COMIC_ACCOUNTS, where, "Trial balance", names)
+    watched = [("C", "Checking"), ("C", "Cash drawer"), ("C", "Accounts receivable")]
+    watched += [
+        ("D", name)
+        for name in ("Accounts payable", "Visa", "Sales tax payable", "Gift certificates", "Layaway deposits")
+    ]
+    return workbook, {
+        "book": "comicshop.xlsx",
+        "half": "round53",
+        "layout": "journal",
+        "about": "comic book shop, Michigan, USD; sales tax 6% on what is sold, none on event entries and libraries",
+        "dialect": "a debit account, a credit account and one amount on each row, description before them, plain account names, sales tax on a row of its own, a trial balance of two columns and an income statement by formulas",
+        "date_order": "mdy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "pairs": {
+            "sheet": "Journal",
+            "date": "Date",
+            "debit": "Debit account",
+            "credit": "Credit account",
+            "amount": "Amount",
+        },
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Amount"]},
+        "watch": [
+            *[f"Trial balance!{c}{where[name]}" for c, name in watched],
+            *[f"Trial balance!{place}" for place in (f"C{last + 1}", f"D{last + 1}", f"C{last + 2}")],
+            *[f"Income statement!B{row}" for row in totals],
+        ],
+        "zero": [f"Trial balance!C{last + 2}"],
+    }
+
+
+BOOKS = [carpetfitter, soupkitchen, swanseahome, comicshop]
