@@ -163,4 +163,207 @@ def illustrator() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [illustrator]
+ARCHITECT_ACCOUNTS = """
+1000 | Office equipment | Asset
+1010 | Depreciation to date | Asset
+1100 | Trade debtors | Asset
+1200 | Current account | Asset
+1210 | Deposit account | Asset
+1230 | Petty cash | Asset
+2100 | Trade creditors | Liability
+2200 | VAT on sales | Liability
+2201 | VAT on purchases | Liability
+2210 | PAYE & NI | Liability
+2220 | Pensions due | Liability
+2240 | Company credit card | Liability
+2300 | Director's loan | Liability
+2320 | Corporation tax | Liability
+3000 | Share capital | Equity
+3100 | Retained profits | Equity
+3150 | Dividends | Equity
+4000 | Design fees | Income
+4010 | Planning applications | Income
+4020 | Site inspections | Income
+4900 | Bank interest | Income
+5000 | Engineers & surveyors | Overhead
+5010 | Printing & models | Overhead
+6000 | Salaries | Overhead
+6010 | Employer's NI & pension | Overhead
+7000 | Rent | Overhead
+7010 | Light & heat | Overhead
+7100 | Travel | Overhead
+7110 | Training & CPD | Overhead
+7120 | Software | Overhead
+7130 | Phone & internet | Overhead
+7140 | Insurance | Overhead
+7150 | Professional subscriptions | Overhead
+7160 | Accountant | Overhead
+7170 | Advertising & website | Overhead
+7180 | Stationery & postage | Overhead
+7190 | Bank charges | Overhead
+8000 | Depreciation | Overhead
+8100 | Corporation tax charge | Overhead
+"""
+
+# day | reference; narrative | code and amount of each posting
+ARCHITECT_JOURNAL = """
+09-01 | O/B; Opening balances | 1000 8400; 1010 -2940; 1100 8760; 1200 14286.40; 1210 20000; 1230 60; 2100 -1032; 2200 -5120; 2201 1346.50; 2210 -1168.20; 2220 -210; 2240 -214.80; 2300 -3500; 2320 -6480; 3000 -100; 3100 -32087.90
+09-01 | S/O; Rent, September | 7000 750; 2201 150; 1200 -900
+09-02 | 220; Kirkstall Mill Ltd, design stage 4 | 1100 9000; 4000 -7500; 2200 -1500
+09-03 | 218; Wharfe Homes paid invoice 218 | 1200 5400; 1100 -5400
+09-04 | 221; Mr & Mrs Ackroyd, design stage 1 | 1100 2160; 4000 -1800; 2200 -360
+09-07 | BS1182; Bramley Structures, beam calculations | 5000 640; 2201 128; 2100 -768
+09-09 | Bank; Bramley Structures, August invoice paid | 2100 1032; 1200 -1032
+09-11 | D/D; Company credit card paid off | 2240 214.80; 1200 -214.80
+09-14 | 40517; Headrow Repro, A1 drawings | 5010 86; 2201 17.20; 2100 -103.20
+09-15 | Card; Train to Hull, site visit | 7100 43.60; 2240 -43.60
+09-18 | 222; Moorside Nursery, planning application | 1100 1440; 4010 -1200; 2200 -240
+09-21 | Bank; HMRC, PAYE for August | 2210 1168.20; 1200 -1168.20
+09-21 | D/D; Pensions for August | 2220 210; 1200 -210
+09-22 | Card; CAD subscription | 7120 165; 2201 33; 2240 -198
+09-23 | 221; Ackroyds paid invoice 221 | 1200 2160; 1100 -2160
+09-25 | JNL; Salaries, September | 6000 5200; 6010 498; 2210 -1206.40; 2220 -246; 1200 -4245.60
+09-28 | 223; Wharfe Homes, site inspections September | 1100 720; 4020 -600; 2200 -120
+09-29 | 220; Kirkstall Mill paid invoice 220 | 1200 9000; 1100 -9000
+09-30 | Bank; Bank charges | 7190 8.50; 1200 -8.50
+09-30 | Bank; Interest on the deposit | 1210 41.20; 4900 -41.20
+10-01 | S/O; Rent, October | 7000 750; 2201 150; 1200 -900
+10-02 | D/D; Phone and internet | 7130 58; 2201 11.60; 1200 -69.60
+10-05 | 219; Pennine Housing paid invoice 219 | 1200 3360; 1100 -3360
+10-06 | Bank; HMRC, VAT quarter to 31 August | 2200 5120; 2201 -1346.50; 1200 -3773.50
+10-07 | 224; Pennine Housing, design stage 3 | 1100 7200; 4000 -6000; 2200 -1200
+10-08 | Bank; Bramley Structures paid | 2100 768; 1200 -768
+10-09 | D/D; Company credit card paid off | 2240 241.60; 1200 -241.60
+10-12 | P/C; Stamps | 7180 13.60; 1230 -13.60
+10-13 | DT338; Dales Topographic, site survey | 5000 925; 2201 185; 2100 -1110
+10-14 | 222; Moorside Nursery paid half of invoice 222 | 1200 720; 1100 -720
+10-15 | Bank; Headrow Repro paid | 2100 103.20; 1200 -103.20
+10-16 | Bank; Dividend, Helen Larkfield | 3150 1500; 1200 -1500
+10-19 | 225; Mrs Oldroyd, planning application | 1100 1260; 4010 -1050; 2200 -210
+10-20 | Bank; HMRC, PAYE for September | 2210 1206.40; 1200 -1206.40
+10-20 | D/D; Pensions for September | 2220 246; 1200 -246
+10-21 | Card; ARB retention fee, Tom | 7150 203; 2240 -203
+10-22 | Card; CAD subscription | 7120 165; 2201 33; 2240 -198
+10-23 | D/D; Indemnity insurance, the year | 7140 1875; 1200 -1875
+10-26 | JNL; Salaries, October | 6000 5200; 6010 498; 2210 -1206.40; 2220 -246; 1200 -4245.60
+10-27 | 224; Pennine Housing paid half of invoice 224 | 1200 3600; 1100 -3600
+10-28 | 40966; Headrow Repro, planning drawings | 5010 112; 2201 22.40; 2100 -134.40
+10-29 | 226; Wharfe Homes, site inspections October | 1100 720; 4020 -600; 2200 -120
+10-30 | Bank; Bank charges | 7190 8.50; 1200 -8.50
+10-30 | Bank; Interest on the deposit | 1210 41.35; 4900 -41.35
+10-30 | Bank; Helen, part of her loan repaid | 2300 500; 1200 -500
+"""
+
+
+def architects() -> tuple[Workbook, Card]:
+    """An architects' company in Otley: a journal by codes with looked-up names, VAT at 20% in two accounts."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Larkfield Architects Ltd - journal, year from 1 September 2026")
+    head(journal, 3, ["Date", "Ref", "Code", "Account", "Narrative", "Debit", "Credit"], "D9E1F2")
+    accounts = list(rows(ARCHITECT_ACCOUNTS))
+    last = 3 + len(accounts)
+    at = 4
+    for day, text, lines in journal_lines(ARCHITECT_JOURNAL):
+        ref, _, narrative = text.partition("; ")
+        for code, amount in lines:
+            name = f"=IFERROR(VLOOKUP(C{at},'Chart of accounts'!$A$4:$B${last},2,FALSE),\"\")"
+            sides = [amount, None] if amount > 0 else [None, -amount]
+            cells = [day, int(ref) if ref.isdigit() else ref, int(code), name, narrative, *sides]
+            put(journal, at, cells, ["dd/mm/yyyy", "", "0", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 9, 8, 26, 46, 12, 12)
+
+    chart = workbook.create_sheet("Chart of accounts")
+    title(chart, "A1", "Chart of accounts")
+    head(chart, 3, ["Code", "Account", "Type", "Debits", "Credits", "Balance"], "D9E1F2")
+    where = {}
+    for at, (code, name, kind) in enumerate(accounts, 4):
+        sums = [f"=SUMIFS(Journal!${c}$4:${c}$3000,Journal!$C$4:$C$3000,$A{at})" for c in "FG"]
+        cells = [int(code), name, kind, *sums, f"=ROUND(D{at}-E{at},2)"]
+        put(chart, at, cells, ["0", "", "", MONEY, MONEY, SIGNED])
+        where[code] = at
+    cells = [None, "Total", None, *[f"=SUM({c}4:{c}{last})" for c in "DE"], f"=ROUND(SUM(F4:F{last}),2)"]
+    put(chart, last + 1, cells, ["", "", "", MONEY, MONEY, SIGNED])
+    bold(chart, *[f"{c}{last + 1}" for c in "BDEF"])
+    chart.freeze_panes = "A4"
+    widths(chart, 8, 28, 11, 13, 13, 13)
+    dropdown(journal, "C4:C3000", f"'Chart of accounts'!$A$4:$A${last}")
+
+    page = workbook.create_sheet("Profit & loss")
+    title(page, "A1", "Profit & loss since 1 September 2026")
+    at, totals = 3, []
+    for kind, label, sign in (("Income", "Income", "-"), ("Overhead", "Overheads", "")):
+        put(page, at, [label])
+        bold(page, f"A{at}")
+        start = at + 1
+        for code, name, of in accounts:
+            if of == kind:
+                at += 1
+                put(page, at, [name, f"={sign}'Chart of accounts'!F{where[code]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 2
+    profit = at
+    put(page, at, ["Profit", f"=ROUND(B{totals[0]}-B{totals[1]},2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 28, 14)
+
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Balance sheet")
+    at, sides = 3, []
+    for kind, label, sign in (
+        ("Asset", "Assets", ""),
+        ("Liability", "Liabilities", "-"),
+        ("Equity", "Capital and reserves", "-"),
+    ):
+        put(sheet, at, [label])
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for code, name, of in accounts:
+            if of == kind:
+                at += 1
+                put(sheet, at, [name, f"={sign}'Chart of accounts'!F{where[code]}"], ["", SIGNED])
+        if kind == "Equity":
+            at += 1
+            put(sheet, at, ["Profit so far", f"='Profit & loss'!B{profit}"], ["", SIGNED])
+        at += 1
+        put(sheet, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(sheet, f"A{at}", f"B{at}")
+        sides.append(at)
+        at += 2
+    put(sheet, at, ["Check (0)", f"=ROUND(B{sides[0]}-B{sides[1]}-B{sides[2]},2)"], ["", SIGNED])
+    widths(sheet, 28, 14)
+    codes = ["1100", "1200", "1230", "2100", "2200", "2201", "2210", "2220", "2240", "2300", "3150"]
+    return workbook, {
+        "book": "architects.xlsx",
+        "half": "round54",
+        "layout": "journal",
+        "about": "architects' practice, limited company, England, GBP; VAT 20%, two accounts",
+        "dialect": "a reference and account codes with looked-up names before the narrative, debit and credit columns last, VAT of sales and of purchases in two accounts (none on trains, stamps, insurance, subscriptions, bank), chart of accounts with balances, profit & loss and balance sheet by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Code",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Ref", "Narrative"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Chart of accounts!F{where[code]}" for code in codes],
+            f"Chart of accounts!F{last + 1}",
+            *[f"Profit & loss!B{row}" for row in (*totals, profit)],
+            *[f"Balance sheet!B{row}" for row in (*sides, at)],
+        ],
+        "zero": [f"Chart of accounts!F{last + 1}", f"Balance sheet!B{at}"],
+    }
+
+
+BOOKS = [illustrator, architects]
