@@ -366,4 +366,182 @@ def architects() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [illustrator, architects]
+# number, date, customer, job, amount, paid, paid on
+ANTENNA_INVOICES = """
+401 | 07-03 | Lakeside Strata | Two antennas, block A | 980 | 980 | 07-17
+402 | 07-08 | Mrs Kendall | New antenna and mast, Warners Bay | 465 | 465 | 07-10
+403 | 07-14 | Harbour Motel | TV points, rooms 1 to 8 | 1840 | 1840 | 08-04
+404 | 07-20 | Redhead Real Estate | Reception check, 12 Cowlishaw St | 145 | 145 | 07-31
+405 | 07-27 | Mr Pappas | Wall mount and data point, Adamstown | 320 | 320 | 07-30
+406 | 08-05 | Lakeside Strata | Splitter and recabling, block B | 720 | 720 | 08-21
+407 | 08-11 | Coalfields Electrical | Rough-in, three units at Cessnock | 1350 | 1350 | 09-01
+408 | 08-18 | Mrs Tran | Antenna fixed after the storm, Jesmond | 260 | 260 | 08-19
+409 | 08-26 | Redhead Real Estate | New antenna, 3 Burns St | 430 | 430 | 09-11
+410 | 09-02 | Belmont Bowling Club | TVs and cabling, bar | 2150 | 2150 | 09-30
+411 | 09-08 | Mr Dawes | Data points, home office, Merewether | 540 | 540 | 09-15
+412 | 09-15 | Coalfields Electrical | Fit-off, three units at Cessnock | 890 | 890 | 10-06
+413 | 09-24 | Ms Gruber | Antenna and two points, Kotara | 510 | 510 | 09-28
+414 | 10-01 | Lakeside Strata | Lightning damage, block A | 660 | 660 | 10-20
+415 | 10-07 | Harbour Motel | TV points, rooms 9 to 16 | 1840 | 900 | 10-23
+416 | 10-13 | Redhead Real Estate | Wall mounts, display home | 385 | |
+417 | 10-16 | Mr Whelan | New antenna, Dudley | 470 | |
+418 | 10-20 | Coalfields Electrical | Rough-in, duplex at Kurri Kurri | 1120 | |
+419 | 10-26 | Mrs Iemma | Data point and wall mount, Lambton | 340 | |
+420 | 10-28 | Redhead Real Estate | Reception check, 9 Park Ave | 145 | |
+421 | 10-29 | Belmont Bowling Club | Spare point by the stage | 280 | |
+422 | 10-30 | Redhead Real Estate | Reception check, 27 Ocean St | 145 | |
+"""
+
+# date, details, category, in, out
+ANTENNA_CASH = """
+07-01 | Balance from last year | Opening balance | 3260.40 |
+07-02 | Hunter Antenna Supplies, antennas and masts | Parts & cable | | 412.80
+07-03 | BP Charlestown | Fuel | | 92.40
+07-06 | Telstra | Phone & internet | | 69
+07-10 | Mrs Kendall, invoice 402 | Invoices paid | 465 |
+07-10 | Drawings | Drawings | | 900
+07-13 | Retune, Mr Osborne, Swansea | Jobs paid on the day | 80 |
+07-15 | Public liability, QBE, the quarter | Insurance | | 187.50
+07-17 | Lakeside Strata, invoice 401 | Invoices paid | 980 |
+07-20 | Bunnings, drill bits and a ladder strap | Tools | | 64.70
+07-24 | Drawings | Drawings | | 900
+07-28 | Harbour Motel, part of invoice 403 | Invoices paid | 900 |
+07-30 | Mr Pappas, invoice 405 | Invoices paid | 320 |
+07-31 | Redhead Real Estate, invoice 404 | Invoices paid | 145 |
+07-31 | Bank fee | Bank fees | | 10
+08-04 | Harbour Motel, rest of invoice 403 | Invoices paid | 940 |
+08-05 | Telstra | Phone & internet | | 69
+08-06 | Hunter Antenna Supplies, RG6 cable and splitters | Parts & cable | | 286.35
+08-07 | Drawings | Drawings | | 900
+08-10 | BP Charlestown | Fuel | | 88.10
+08-14 | Ute service, Cardiff Auto | Ute costs | | 345
+08-19 | Mrs Tran, invoice 408 | Invoices paid | 260 |
+08-21 | Lakeside Strata, invoice 406 | Invoices paid | 720 |
+08-21 | Drawings | Drawings | | 900
+08-24 | Retune, Mrs Bell, Valentine | Jobs paid on the day | 80 |
+08-27 | Hunter Antenna Supplies, two connectors sent back | Parts & cable | 22.40 |
+08-31 | Bank fee | Bank fees | | 10
+09-01 | Coalfields Electrical, invoice 407 | Invoices paid | 1350 |
+09-03 | Hunter Antenna Supplies, brackets and HDMI leads | Parts & cable | | 538.90
+09-04 | Drawings | Drawings | | 900
+09-07 | Telstra | Phone & internet | | 69
+09-09 | BP Charlestown | Fuel | | 95.75
+09-11 | Redhead Real Estate, invoice 409 | Invoices paid | 430 |
+09-14 | Ute rego and green slip | Ute costs | | 986.20
+09-15 | Mr Dawes, invoice 411 | Invoices paid | 540 |
+09-16 | Belmont Bowling Club, part of invoice 410 | Invoices paid | 1000 |
+09-18 | Drawings | Drawings | | 900
+09-22 | Flyers, letterbox drop | Advertising | | 165
+09-28 | Ms Gruber, invoice 413 | Invoices paid | 510 |
+09-30 | Belmont Bowling Club, rest of invoice 410 | Invoices paid | 1150 |
+09-30 | Bank fee | Bank fees | | 10
+10-02 | Drawings | Drawings | | 900
+10-06 | Coalfields Electrical, invoice 412 | Invoices paid | 890 |
+10-06 | Telstra | Phone & internet | | 69
+10-08 | Hunter Antenna Supplies, wall plates and cable | Parts & cable | | 374.15
+10-12 | BP Charlestown | Fuel | | 91.30
+10-15 | Public liability, QBE, the quarter | Insurance | | 187.50
+10-16 | Drawings | Drawings | | 900
+10-19 | Remote programmed, Mr Vella, Belmont | Jobs paid on the day | 60 |
+10-20 | Lakeside Strata, invoice 414 | Invoices paid | 660 |
+10-22 | Hunter Antenna Supplies, four splitters and a signal meter lead | Parts & cable | | 118.60
+10-23 | Harbour Motel, part of invoice 415 | Invoices paid | 900 |
+10-27 | Signal meter calibrated | Tools | | 132
+10-30 | Bank fee | Bank fees | | 10
+10-30 | Drawings | Drawings | | 900
+"""
+
+ANTENNA_IN = ["Invoices paid", "Jobs paid on the day", "Other income"]
+ANTENNA_OUT = [
+    "Parts & cable",
+    "Fuel",
+    "Ute costs",
+    "Tools",
+    "Phone & internet",
+    "Insurance",
+    "Advertising",
+    "Licences & training",
+    "Accountant",
+    "Bank fees",
+]
+
+
+def antennas() -> tuple[Workbook, Card]:
+    """An antenna fitter near Newcastle, NSW: invoices on one sheet, the cash book of the bank on the next."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Lake Mac Antennas - invoices 2026-27")
+    head(sales, 3, ["No", "Date", "Customer", "Job", "Amount", "Paid", "Paid on", "Balance"], "DDEBF7")
+    day = "dd/mm/yyyy"
+    for at, r in enumerate(rows(ANTENNA_INVOICES), 4):
+        cells = [int(r[0]), date(r[1]), r[2], r[3], number(r[4]), number(r[5]), day_of(r[6]), f"=E{at}-F{at}"]
+        put(sales, at, cells, ["0", day, "", "", MONEY, MONEY, day, MONEY])
+    sales.freeze_panes = "A4"
+    widths(sales, 6, 12, 26, 38, 11, 11, 12, 11)
+    book = workbook.create_sheet("Cash book")
+    title(book, "A1", "Cash book - business account")
+    head(book, 3, ["Date", "Details", "Category", "In", "Out", "Balance"], "DDEBF7")
+    for at, r in enumerate(rows(ANTENNA_CASH), 4):
+        balance = f"=F{at - 1}+D{at}-E{at}" if at > 4 else "=D4-E4"
+        spent = number(r[4]) if len(r) > 4 else None
+        cells = [date(r[0]), r[1], r[2], number(r[3]), spent, balance]
+        put(book, at, cells, [day, "", "", MONEY, MONEY, SIGNED])
+    book.freeze_panes = "A4"
+    widths(book, 12, 48, 22, 11, 11, 12)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since 1 July 2026 (no GST)")
+    at, ends = 3, []
+    for name, kinds, plus, minus in (("Income", ANTENNA_IN, "D", "E"), ("Expenses", ANTENNA_OUT, "E", "D")):
+        put(page, at, [name])
+        bold(page, f"A{at}")
+        start = at + 1
+        for kind in kinds:
+            at += 1
+            sums = [
+                f"SUMIFS('Cash book'!${c}$4:${c}$900,'Cash book'!$C$4:$C$900,A{at})" for c in (plus, minus)
+            ]
+            put(page, at, [kind, f"={sums[0]}-{sums[1]}"], ["", SIGNED])
+        at += 1
+        put(page, at, [f"Total {name.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        ends.append(at)
+        at += 2
+    sums = [f"SUMIFS('Cash book'!${c}$4:${c}$900,'Cash book'!$C$4:$C$900,A{at + 1})" for c in "ED"]
+    foot = (
+        ("Profit (money in less money out)", f"=B{ends[0]}-B{ends[1]}"),
+        ("Drawings", f"={sums[0]}-{sums[1]}"),
+        ("In the bank", "=SUM('Cash book'!D4:D900)-SUM('Cash book'!E4:E900)"),
+        ("Invoiced", "=SUM(Invoices!E4:E500)"),
+        ("Customers owe", "=SUM(Invoices!E4:E500)-SUM(Invoices!F4:F500)"),
+        ("Invoices against cash book (0)", f"=ROUND(SUM(Invoices!F4:F500)-B{ends[0] - 3},2)"),
+    )
+    for row, cells in enumerate(foot, at):
+        put(page, row, cells, ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}")
+    widths(page, 34, 14)
+    names = [*ANTENNA_IN, *ANTENNA_OUT, "Drawings", "Opening balance"]
+    lists = workbook.create_sheet("Lists")
+    head(lists, 1, ["Categories"], "DDEBF7")
+    for row, name in enumerate(names, 2):
+        put(lists, row, [name])
+    dropdown(book, "C4:C900", f"Lists!$A$2:$A${len(names) + 1}")
+    widths(lists, 24)
+    watched = [*range(4, ends[0] + 1), *range(ends[0] + 3, ends[1] + 1), *range(at, at + len(foot))]
+    return workbook, {
+        "book": "antennas.xlsx",
+        "half": "round54",
+        "layout": "records",
+        "about": "TV antenna and data point fitter, sole trader, New South Wales, Australia, AUD; not registered for GST",
+        "dialect": "a list of invoices with what is paid, the day of the last payment and the balance by formula; a cash book of the one bank account with category, in and out and a running balance, in which every payment of an invoice stands too; jobs without an invoice only in the cash book; money back from a shop in the in column under the cost's category",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "tables": {"invoices": "Invoices", "cash": "Cash book"},
+        "free": {"Invoices": ["No", "Job"], "Cash book": ["Details"]},
+        "adds_up": {"Cash book": ["In", "Out"]},
+        "watch": [f"Summary!B{row}" for row in watched],
+        "zero": [f"Summary!B{at + len(foot) - 1}"],
+    }
+
+
+BOOKS = [illustrator, architects, antennas]
