@@ -544,4 +544,161 @@ def antennas() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [illustrator, architects, antennas]
+# date, details, plot, category, receipts, payments
+PLOT_ROWS = """
+10-01 | Balance from last year | | Brought forward | 1264.35 |
+10-02 | Mrs Hale, full plot | 3 | Plot rents | 75 |
+10-02 | Mrs Hale, water | 3 | Water charges | 15 |
+10-03 | R Pickering, full plot | 7 | Plot rents | 75 |
+10-03 | R Pickering, water | 7 | Water charges | 15 |
+10-04 | Ann Beresford, full plot | 1 | Plot rents | 75 |
+10-04 | Ann Beresford, water | 1 | Water charges | 15 |
+10-05 | Mr Okafor, half plot | 12A | Plot rents | 40 |
+10-05 | Mr Okafor, water | 12A | Water charges | 8 |
+10-06 | City council, rent of the field, half-year | | Council rent | | 180
+10-07 | D Stokes, full plot | 22 | Plot rents | 75 |
+10-07 | D Stokes, water | 22 | Water charges | 15 |
+10-08 | Mr and Mrs Dutta, full plot | 2 | Plot rents | 75 |
+10-08 | Mr and Mrs Dutta, water | 2 | Water charges | 15 |
+10-09 | Jean Barlow, half plot | 12B | Plot rents | 40 |
+10-09 | Jean Barlow, water | 12B | Water charges | 8 |
+10-10 | Hut takings banked | | Trading hut sales | 41.20 |
+10-12 | Severn Trent, July to September | | Water bill | | 168.40
+10-13 | The Kowalskis, two full plots | 18/19 | Plot rents | 150 |
+10-13 | The Kowalskis, water | 18/19 | Water charges | 30 |
+10-14 | Keith Lomas, full plot | 10 | Plot rents | 75 |
+10-14 | Keith Lomas, water | 10 | Water charges | 15 |
+10-15 | New tenant, Leanne Frost, full plot | 26 | Plot rents | 75 |
+10-15 | New tenant, Leanne Frost, water | 26 | Water charges | 15 |
+10-15 | New tenant, Leanne Frost, key | 26 | Key deposits | 20 |
+10-17 | Bark chips and netting, Derwent Seeds | | Trading hut stock | | 86.50
+10-19 | P Singh, full plot | 9 | Plot rents | 75 |
+10-19 | P Singh, water | 9 | Water charges | 15 |
+10-20 | Sue Fearn, full plot | 13 | Plot rents | 75 |
+10-20 | Sue Fearn, water | 13 | Water charges | 15 |
+10-21 | Petrol and strimmer line | | Mower & strimmer | | 23.80
+10-24 | Hut takings banked | | Trading hut sales | 56.75 |
+10-26 | Key given back, Mr Lund | 31 | Key deposits | | 20
+10-27 | T Wragg, full plot | 17 | Plot rents | 75 |
+10-27 | T Wragg, water | 17 | Water charges | 15 |
+10-28 | Padlocks for both gates, Screwfix | | Keys & locks | | 37.98
+10-30 | Bank interest | | Interest | 1.82 |
+11-02 | Graham Tole, half plot | 15A | Plot rents | 40 |
+11-02 | Graham Tole, water | 15A | Water charges | 8 |
+11-04 | Parish hall for the AGM | | AGM & meetings | | 35
+11-05 | Joyce Allsop, full plot | 24 | Plot rents | 75 |
+11-05 | Joyce Allsop, water | 24 | Water charges | 15 |
+11-06 | Tea, biscuits and printing for the AGM | | AGM & meetings | | 21.45
+11-09 | Skip, autumn clear-out | | Skips & clearance | | 251
+11-12 | Carol Wynn, full plot | 20 | Plot rents | 75 |
+11-12 | Carol Wynn, water | 20 | Water charges | 15 |
+11-14 | Hut takings banked | | Trading hut sales | 33.60 |
+11-17 | New tenant, Ben Ashby, half plot | 31 | Plot rents | 40 |
+11-17 | New tenant, Ben Ashby, water | 31 | Water charges | 8 |
+11-17 | New tenant, Ben Ashby, key | 31 | Key deposits | 20 |
+11-20 | Fence posts and wire, north side | | Repairs & fencing | | 144.60
+11-25 | National Allotment Society, membership | | Subscriptions & insurance | | 78
+11-30 | Bank interest | | Interest | 1.64 |
+12-02 | Website for the year | | Postage & website | | 48
+12-05 | Hut takings banked | | Trading hut sales | 18.40 |
+12-07 | Mower serviced before the winter | | Mower & strimmer | | 92
+12-10 | Key given back, Mrs Tennant | 16 | Key deposits | | 20
+12-14 | Public liability, the year | | Subscriptions & insurance | | 126.40
+12-18 | Stamps, rent reminders | | Postage & website | | 9.35
+12-31 | Bank interest | | Interest | 1.58 |
+2027-01-08 | Seed potatoes and onion sets, Derwent Seeds | | Trading hut stock | | 142.75
+2027-01-12 | Severn Trent, October to December | | Water bill | | 61.20
+2027-01-16 | Two new keys cut | | Keys & locks | | 13
+2027-01-18 | Fence staples returned to Screwfix | | Repairs & fencing | 11.99 |
+2027-01-23 | Hut takings banked | | Trading hut sales | 74.10 |
+2027-01-29 | Bank interest | | Interest | 1.47 |
+"""
+
+PLOT_LINES = [
+    "Plot rents",
+    "Water charges",
+    "Trading hut sales",
+    "Donations & grants",
+    "Summer show",
+    "Interest",
+    "Council rent",
+    "Water bill",
+    "Trading hut stock",
+    "Repairs & fencing",
+    "Skips & clearance",
+    "Mower & strimmer",
+    "Keys & locks",
+    "Subscriptions & insurance",
+    "AGM & meetings",
+    "Postage & website",
+]
+
+
+def plotholders() -> tuple[Workbook, Card]:
+    """An allotment society in Derby: a cash book of the bank account with the plot, receipts and payments by category."""
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Alder Lane Allotment Society - cash book, year from 1 October 2026")
+    head(book, 3, ["Date", "Details", "Plot", "Category", "Receipts", "Payments", "Balance"], "E2EFDA")
+    for at, r in enumerate(rows(PLOT_ROWS), 4):
+        plot = int(r[2]) if r[2].isdigit() else r[2] or None
+        balance = f"=G{at - 1}+E{at}-F{at}" if at > 4 else "=E4-F4"
+        spent = number(r[5]) if len(r) > 5 else None
+        cells = [date(r[0]), r[1], plot, r[3], number(r[4]), spent, balance]
+        put(book, at, cells, ["dd/mm/yyyy", "", "", "", MONEY, MONEY, SIGNED])
+    book.freeze_panes = "A4"
+    widths(book, 12, 46, 7, 26, 11, 11, 12)
+    page = workbook.create_sheet("Report")
+    title(page, "A1", "Receipts and payments, 2026/27")
+    head(page, 3, ["", "Receipts", "Payments", "Net"], "E2EFDA")
+    names = [*PLOT_LINES, "Key deposits", "Brought forward"]
+    last = 3 + len(PLOT_LINES)
+    for at, name in enumerate(PLOT_LINES, 4):
+        sums = [f"=SUMIFS('Cash book'!{c}$4:{c}$900,'Cash book'!$D$4:$D$900,$A{at})" for c in "EF"]
+        put(page, at, [name, *sums, f"=ROUND(B{at}-C{at},2)"], ["", MONEY, MONEY, SIGNED])
+    at = last + 1
+    put(page, at, ["Surplus", *[f"=SUM({c}4:{c}{last})" for c in "BCD"]], ["", MONEY, MONEY, SIGNED])
+    bold(page, *[f"{c}{at}" for c in "ABCD"])
+    for row, name in ((at + 2, "Key deposits"), (at + 3, "Brought forward")):
+        sums = [f"=SUMIFS('Cash book'!{c}$4:{c}$900,'Cash book'!$D$4:$D$900,$A{row})" for c in "EF"]
+        put(page, row, [name, *sums, f"=ROUND(B{row}-C{row},2)"], ["", MONEY, MONEY, SIGNED])
+    whole = [f"SUM('Cash book'!{c}4:{c}900)" for c in "EF"]
+    put(page, at + 4, ["In the bank", None, None, f"={whole[0]}-{whole[1]}"], ["", "", "", SIGNED])
+    check = f"=ROUND(D{at}+D{at + 2}+D{at + 3}-D{at + 4},2)"
+    put(page, at + 5, ["Difference (0)", None, None, check], ["", "", "", SIGNED])
+    bold(page, f"A{at + 4}", f"D{at + 4}")
+    widths(page, 28, 12, 12, 12)
+    lists = workbook.create_sheet("Lists")
+    head(lists, 1, ["Categories"], "E2EFDA")
+    for row, name in enumerate(names, 2):
+        put(lists, row, [name])
+    dropdown(book, "D4:D900", f"Lists!$A$2:$A${len(names) + 1}")
+    widths(lists, 26)
+    return workbook, {
+        "book": "plotholders.xlsx",
+        "half": "round54",
+        "layout": "cash book",
+        "about": "allotment society, England, GBP",
+        "dialect": "one bank account, the plot in a column between details and category where a plot is meant (else empty), receipts and payments with a running balance; rent and water of a plot as two lines, a returned key deposit as a payment under the same category, money back from a shop as a receipt under the cost's category; a report by category",
+        "date_order": "dmy",
+        "period": ["2026-10-01", "2027-09-30"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Receipts"],
+            "out": ["Payments"],
+            "dimensions": ["Plot"],
+        },
+        "free": {"Cash book": ["Details"]},
+        "adds_up": {"Cash book": ["Receipts", "Payments"]},
+        "watch": [
+            *[f"Report!D{row}" for row in range(4, at + 1)],
+            *[f"Report!D{row}" for row in range(at + 2, at + 6)],
+        ],
+        "zero": [f"Report!D{at + 5}"],
+    }
+
+
+BOOKS = [illustrator, architects, antennas, plotholders]
