@@ -65,7 +65,7 @@ from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
-from nl2x.notes.events.recognise import Guess, matching_item
+from nl2x.notes.events.recognise import Guess, matching_item, spoken_against
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sums_of_the_book import each_as_before, sums_of_the_book
@@ -75,7 +75,7 @@ from nl2x.notes.events.takings_columns import takings_row
 from nl2x.notes.events.topped_up import TopUp, filled_up, without_top_up
 from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
-from nl2x.notes.meaning.choice import DOUBTED_EVENT, OVERRULED, OVERRULES, with_share
+from nl2x.notes.meaning.choice import DOUBTED_EVENT, with_share
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
 from nl2x.notes.places.paid_there import settles_a_row
 from nl2x.notes.places.placing import TABLE
@@ -212,6 +212,12 @@ _OFFERED, _MOST_OFFERED = 0.03, 4
 """What is less likely than this by all signs is offered only where the rules weighed it, and how many are."""
 _BY_SHARES = 2.0
 """The score of a guess that nothing but the shares speak for."""
+_OF_AN_ITEM, _OF_THE_BOOK = ("customer_paid", "paid_bill"), (DISPOSAL, "transfer_with_fee")
+"""What settles something that is open in the book, and what the book tells more of than any sign."""
+_LIKELIER, _LIKELIER_THAN_WORDS, _LIKELIER_ANYWAY = (0.7, 0.3), (0.75, 0.2), (0.5, 0.5)
+"""From which likelihood by all signs on an event takes the place of what the rules guess, and what they give that at most; the
+same where words speak for it, and where the rules are less than _HALF_SURE themselves (docs/training.md)."""
+_HALF_SURE = 0.7
 _ONE_WAY = ("bought", "sold")
 _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
 """The sum that follows may be the half or the whole."""
@@ -416,7 +422,7 @@ class Reader:
             named = kept_back[0]
             self.said += [kept_back[1]] if kept_back[1] else []
         elif named.missing:
-            named = self._from_the_book(guess, segment, likenesses, named)
+            guess, named = self._from_the_book(guess, segment, likenesses, named)
         elif guess.event.name != DISPOSAL and (stop := self._changes_it(guess, segment, named, index)):
             return stop
         if named.missing:
@@ -576,7 +582,7 @@ class Reader:
         if again and not rules.settled and is_bare(segment.text):
             sure = max(sure, _JUST_AS_BEFORE)  # a further item of a list: "12 cash and 14 card"
         if shares and not rules.settled and not again:
-            likelier = self._likelier(guess, guesses, shares, segment)
+            likelier = self._likelier(guess, named, sure, guesses, shares, segment)
             if likelier is not None:
                 rivals = [guess, *(g for g in rivals if g.event.name != likelier[0].event.name)]
                 (guess, named), sure = likelier, shares[likelier[0].event.name]
@@ -596,21 +602,34 @@ class Reader:
         return guess, named
 
     def _likelier(
-        self, guess: Guess, guesses: Sequence[Guess], shares: Mapping[str, float], segment: Segment
+        self,
+        guess: Guess,
+        named: Named,
+        sure: float,
+        guesses: Sequence[Guess],
+        shares: Mapping[str, float],
+        segment: Segment,
     ) -> tuple[Guess, Named] | None:
         """What happened instead where all signs together all but rule out what the rules guess and speak for another
-        event, whose amounts all find a place; with these."""
+        event, whose amounts find a place as well as those of what was guessed (`named`); with these."""
         best = max(shares, key=lambda name: shares[name])
-        if best in (guess.event.name, NOTHING_HAPPENED) or shares[best] < OVERRULES or guess.cue is not None:
+        likely, unlikely = _LIKELIER if guess.cue is None else _LIKELIER_THAN_WORDS
+        if guess.cue is None and sure < _HALF_SURE:
+            likely, unlikely = _LIKELIER_ANYWAY
+        if best in (guess.event.name, NOTHING_HAPPENED) or shares[best] < likely:
             return None
-        if shares.get(guess.event.name, 0.0) > OVERRULED or not self.guesser.goes(event(best)):
+        if shares.get(guess.event.name, 0.0) > unlikely or not self.guesser.goes(event(best)):
             return None
         # "46.20 of that is the dog's food" is a part of the sum, and no part of an earlier entry.
         if best == "corrected" and not _WRONG_BEFORE.search(segment.whole):
             return None
         other = next((g for g in guesses if g.event.name == best), Guess(event(best), _BY_SHARES))
-        named = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
-        return None if named.missing or named.left else (other, named)
+        if guess.event.name in _OF_THE_BOOK or (best in _OF_AN_ITEM and other.item is None):
+            return None
+        if spoken_against(best, segment.whole):
+            return None
+        found = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
+        return None if (found.missing and not named.missing) or found.left else (other, found)
 
     def _was_answered(self, answers: Mapping[str, str]) -> bool:
         """Whether somebody has said more than the note."""
@@ -699,15 +718,16 @@ class Reader:
 
     def _from_the_book(
         self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
-    ) -> Named:
+    ) -> tuple[Guess, Named]:
+        """The guess with the accounts that an earlier entry tells, and its amounts."""
         found = from_the_book(self.knowledge, guess, segment, likenesses, named, self.facts)
         if found is None:
-            return named
+            return guess, named
         self.parts, self.pointing = found.parts, found.spans
         if found.said:
             self.said.append(found.said)
             self.told = {name: found.said for name, sum_ in found.named.amounts.items() if not sum_.facts}
-        return found.named
+        return replace(guess, known=(*guess.known, *found.accounts)), found.named
 
     def _changes_it(self, guess: Guess, segment: Segment, named: Named, index: int) -> Halt | None:
         """A stated amount beside a change of an earlier one ("132, 10% up on last month") must be what that makes, and

@@ -15,6 +15,8 @@ AMENDED = [
     ("the 240.10 card payment on the 5th should have been 204.10", {"Bank Account": "36.00", "Credit Card": "-36.00"}),
     ("The takings on 7 November were 2,054.80 not 2,045.80", {"Bank Account": "9.00", "Shop Sales": "-9.00"}),
     ("correct the November rent from 950 to 975", {"Rent": "25.00", "Bank Account": "-25.00"}),
+    ("the November rent came to 975 on the statement and I typed 950, please correct it", {"Rent": "25.00", "Bank Account": "-25.00"}),
+    ("rent for november is in the book as 950 but it was 975. please alter the entry", {"Rent": "25.00", "Bank Account": "-25.00"}),
 ]  # fmt: skip
 
 
@@ -46,3 +48,17 @@ def test_a_slip_within_the_note_is_no_correction_of_the_book(desk: Desk) -> None
     if isinstance(result, Proposal):
         (entry,) = result.postings
         assert isinstance(entry, JournalEntry) and entry.lines[0].debit == 61
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "paid the rent, 950, and 975 for the counter, I noted it in the book",  # nothing is to be mended
+        "I wrote a cheque for 950 for the rent and 60 to fix the door",
+        "the electrician came to 88 and I typed 91, please correct it",  # nothing of either sum is booked
+    ],
+)
+def test_two_sums_alone_correct_nothing(desk: Desk, note: str) -> None:
+    result = desk.propose(note)
+    programs = result.programs if isinstance(result, Proposal) else ()
+    assert not any(" raw " in program for program in programs)

@@ -115,13 +115,13 @@ def test_in_a_grid_the_month_that_is_answered_takes_it(tmp_path: Path) -> None:
         },
         tmp_path,
     )
-    asked = at.propose("vet 30, forgot one from August")
+    asked = at.propose("paid the vet 30, still from August")
     assert asked.question is not None and asked.question.options == ("August", "November")
     for month, cell in (("August", "C3"), ("November", "F3")):
-        result = at.propose("vet 30, forgot one from August", [month])
+        result = at.propose("paid the vet 30, still from August", [month])
         assert isinstance(result, Proposal) and result.question is None
         assert {c.cell for c in result.changes} & {"C3", "F3"} == {cell}
-    assert at.propose("vet 30, forgot one from August", ["no idea"]).question is not None
+    assert at.propose("paid the vet 30, still from August", ["no idea"]).question is not None
 
 
 def journal(tmp_path: Path) -> Desk:

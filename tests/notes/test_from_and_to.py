@@ -112,7 +112,7 @@ def boats() -> dict[str, Rows]:
     [
         ("diesel for Wren 80", {"2026!C14": 80}),
         ("Tern's mooring 75", {"2026!H14": 75}),
-        ("Tern hire 310", {"2026!F14": 310}),
+        ("took 310 for Tern hire", {"2026!F14": 310}),
     ],
 )
 def test_headings_below_the_names_that_they_share(note: str, cells: dict[str, Any], tmp_path: Path) -> None:

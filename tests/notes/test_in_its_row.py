@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Posted, Proposal
+from tests.notes.journals import book
 from tests.notes.small_books import day, desk, typed
 
 HEAD = ["Date", "Details", "Category", "In", "Out"]
@@ -32,6 +33,11 @@ def _book(tmp_path: Path) -> Desk:
             {"Cash book!E4": 63.1},
         ),
         ("Ann's subs in october were 44, I typed 40. Numbers swapped", {"Cash book!D2": 44}),
+        (
+            "going through the slips. Tyre at Forest Road was 87 and I captured it as 78, fix my mistake please",
+            {"Cash book!E3": 87},
+        ),
+        ("The tyre is in the book as 78 but the bill says 87. please alter the entry", {"Cash book!E3": 87}),
     ],
 )
 def test_the_cell_takes_the_right_amount(note: str, cells: dict[str, float], tmp_path: Path) -> None:
@@ -71,3 +77,16 @@ def test_it_is_in_the_history_and_can_be_taken_back(tmp_path: Path) -> None:
     assert posted.id and before != at.path.read_bytes()
     undo(at.path, posted.id)
     assert load_workbook(at.path)["Cash book"]["E3"].value == 78
+
+
+def test_the_entry_itself_changes_in_both_its_rows_where_that_is_asked_for(tmp_path: Path) -> None:
+    accounts = "A Bank; L Bills to pay; I Subs; X Boat repairs"
+    past = """
+10/5|subs|Bank 400/Subs 400
+10/19|Outboard serviced, Barrow Marine|Boat repairs 285/Bills to pay 285
+10/22|rope|Boat repairs 31/Bank 31
+"""
+    note = (
+        "I typed 285 for Barrow Marine's outboard and it says 258. Would you change the entry itself please"
+    )
+    assert typed(book(tmp_path, accounts, past), note) == {"Journal!D4": 258, "Journal!E5": 258}

@@ -56,7 +56,7 @@ def test_asked(note: str, tmp_path: Path) -> None:
 
 def test_a_due_day_that_is_past_or_paid_raises_no_question(tmp_path: Path) -> None:
     at = desk(WORKSHOP, tmp_path)
-    assert typed(at, "power 20 due on 30 November went off M-Pesa today")["Year!B10"] == 350
+    assert typed(at, "paid power today, 20 off M-Pesa, it was due on 30 November")["Year!B10"] == 350
 
 
 def test_a_count_is_no_sum(tmp_path: Path) -> None:

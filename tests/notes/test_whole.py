@@ -26,7 +26,7 @@ HISTORY = """
 PLAIN = "diesel 62 from the bank"
 MORE = (
     "diesel 62 from the bank, my sister drove to the coast with the big trailer and the blue harrow, "
-    "told the neighbours about it"
+    "told the neighbours about it and they laughed at the muddy boots"
 )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from nl2x.books.book import Book, Column, Layout, Role
+from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.books.chart.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
+from nl2x.books.sheets.columns import index
 from nl2x.notes.accounts.usually_whom import Earlier
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
@@ -51,7 +52,35 @@ def dimensions(
             before = told_before.get(column.heading, "")
             value = _value(column, options, text, account, knowledge, before)
             found.append(_as_taxed(value, text) if _OF_TAX.search(column.heading) else value)
-    return found
+    return [*found, *_numbered(text, knowledge)]
+
+
+def _numbered(text: str, knowledge: Knowledge) -> Iterator[Dimension]:
+    """The values of columns that are filled with numbers, where the note says one behind the heading: "plot 14B"."""
+    listing = knowledge.book.posted_to
+    if listing is None or knowledge.book.layout not in (Layout.CASH_BOOK, Layout.JOURNAL):
+        return
+    for column in listing.columns:
+        heading = column.heading.strip()
+        if column.role is not Role.OTHER or column.formula or not _A_WORD.fullmatch(heading):
+            continue
+        said = list(re.finditer(rf"(?i)\b{heading} (?:no\.? ?|number |#)?({_NUMBER})\b", text))
+        if len({one[1] for one in said}) == 1 and _holds_numbers(column, listing, knowledge.book):
+            yield Dimension(column.heading, said[0][1].upper(), 0.95, said[0].span())
+
+
+_A_WORD = re.compile(r"[A-Za-z]{3,}")
+_NUMBER = r"\d{1,4}[A-Za-z]?"
+_ENOUGH, _MOST = 3, 0.8
+
+
+def _holds_numbers(column: Column, listing: Listing, book: Book) -> bool:
+    """Whether numbers stand in a column, as of plots or rooms, nearly wherever anything does."""
+    sheet, at = book.workbook.sheet(listing.sheet), index(column)
+    every = (sheet.value(row, at) for row in range(listing.first_row, listing.last_row + 1))
+    values = [str(value) for value in every if value not in (None, "")]
+    numbers = sum(bool(re.fullmatch(rf"{_NUMBER}(?:\.0)?", value)) for value in values)
+    return numbers >= max(_ENOUGH, _MOST * len(values))
 
 
 _OF_TAX = re.compile(rf"(?i)\b{TAX_WORD}\b")

@@ -13,13 +13,15 @@ from nl2x.books.model import JournalEntry
 from nl2x.notes.amounts.by_count import at_the_usual_rate
 from nl2x.notes.amounts.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
 from nl2x.notes.amounts.figures import Named, total_of
+from nl2x.notes.amounts.in_full import given_back, paid_as, tax_beside
 from nl2x.notes.amounts.in_its_line import as_its_line_says
+from nl2x.notes.amounts.taxes import tax_words
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.openitems import OpenItem, numbers_in
 from nl2x.notes.book.precedents import Likeness, Precedent, telling
-from nl2x.notes.catalogue import Event
+from nl2x.notes.catalogue import Event, event
 from nl2x.notes.events.program import Part, Sum, cents
 from nl2x.notes.events.reading import Doubt
 from nl2x.notes.events.recognise import Guess
@@ -49,6 +51,8 @@ class Earlier:
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     said: str = ""
     spans: tuple[Span, ...] = ()
+    accounts: tuple[tuple[str, str], ...] = ()
+    """Roles that an earlier entry tells, with their accounts."""
 
 
 def from_the_book(
@@ -74,9 +78,14 @@ def from_the_book(
             whole = half["owed"] is not None or _nothing_paid(guess.item, knowledge.book)
             there = (segment.start + half.start(), segment.start + half.end())
             return _half_of(guess.item, there) if whole else None
+        items = knowledge.settled_by(guess.event.name)
+        if not _OF_BOTH.search(segment.text) and _another_fits(guess.item, segment.text, items):
+            return None
         total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
+    if back := given_back(knowledge, guess, segment.text):
+        return _all_of(*back, guess, segment, knowledge)
     if (mark := SAME_AGAIN.search(segment.text)) and not _OF_BOTH.search(segment.text):
         time = named_time(facts, segment)
         here = tuple((segment.start + a, segment.start + b) for a, b in _pointing(segment.text, mark))
@@ -110,11 +119,39 @@ _HALF_OF_IT = re.compile(
 )
 
 
+def _another_fits(item: OpenItem, text: str, items: Sequence[OpenItem]) -> bool:
+    """Whether the words of a text, which names no number, point as well at another open invoice or bill: then it may be either
+    that was paid, or both."""
+    said = telling(text)
+    if item.record is not None or item.numbers & numbers_in(text):
+        return False
+    return any(other is not item and item.stems & said <= other.stems & said for other in items)
+
+
 def _half_of(item: OpenItem, span: Span) -> Earlier:
     """Half of what is open of an invoice or bill."""
     total = Sum(cents(item.left / 2), f"[{item.words}] / 2")
     said = f"{total.value} is half of what is open of: {item.words}"
     return Earlier(Named({"total": total}), said=said, spans=(span,))
+
+
+def _all_of(
+    before: Precedent, words: Span, guess: Guess, segment: Segment, knowledge: Knowledge
+) -> Earlier | None:
+    """What was paid in an earlier entry, with its tax where it had any."""
+    amounts = amounts_of(before.posting, event(knowledge.event_of(before)), knowledge)
+    if "tax" not in amounts and "total" in amounts and (tax := tax_beside(before, knowledge)):
+        amounts |= {"tax": tax, "net": amounts["total"], "total": amounts["total"] + tax}
+    found = {name: sum_ for name, sum_ in amounts.items() if name in guess.event.amounts}
+    if "total" not in found or (tax_words(segment.text).mode and "tax" not in found):
+        return None
+    said = f"all of what was paid on {before.posting.date}: {before.words}"
+    return Earlier(
+        Named(found),
+        said=said,
+        spans=((segment.start + words[0], segment.start + words[1]),),
+        accounts=tuple(paid_as(before, guess, segment.text, knowledge)),
+    )
 
 
 def _nothing_paid(item: OpenItem, book: Book) -> bool:

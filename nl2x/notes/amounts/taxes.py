@@ -123,3 +123,20 @@ def usual_rate(precedents: list[Precedent], accounts: set[str]) -> Decimal | Non
                 rates[round(share, 3)] += 1
     top = rates.most_common(1)
     return top[0][0] if top and top[0][1] >= 0.5 * sum(rates.values()) else None
+
+
+_SAID = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d+)?) ?%")
+_OFTEN = 2
+
+
+def rate_in_words(precedents: list[Precedent], accounts: set[str]) -> Decimal | None:
+    """The rate that the words of entries name whose tax stands by itself ("Sales, cards, 6% tax", 165.00), if there are some
+    and all name the same one."""
+    found = [
+        Decimal(said[0].replace(",", ".")) / 100
+        for precedent in precedents
+        if isinstance(precedent.posting, JournalEntry)
+        and any(line.account in accounts for line in precedent.posting.lines)
+        and len(said := _SAID.findall(precedent.words)) == 1
+    ]
+    return found[0] if len(found) >= _OFTEN and len(set(found)) == 1 and found[0] <= _HIGHEST else None

@@ -252,8 +252,11 @@ class Knowledge:
 
     @cached_property
     def tax_rate(self) -> Decimal | None:
-        used = taxes.usual_rate(self.precedents.all, taxes.tax_accounts(self.chart))
-        return used if used is not None else layouts.rate_in_headings(self.book) or rate_of_rows(self.book)
+        booked = self.precedents.all, taxes.tax_accounts(self.chart)
+        used = taxes.usual_rate(*booked)
+        if used is not None:
+            return used
+        return layouts.rate_in_headings(self.book) or rate_of_rows(self.book) or taxes.rate_in_words(*booked)
 
     def tax_rate_of(self, kind: Event) -> Decimal | None:
         """The rate of tax that the book's sales have, or its purchases, for an event of either kind."""

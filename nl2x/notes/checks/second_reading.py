@@ -25,6 +25,7 @@ from nl2x.notes.events.likelihood import KIN
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 from nl2x.notes.events.recognise import Guess, bookable
 from nl2x.notes.meaning.candidate import Candidate
+from nl2x.notes.meaning.choice import BELIEVED
 from nl2x.notes.meaning.encoder import encoder
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 
@@ -65,8 +66,10 @@ def second_opinion(
 
 
 def _against(doubt: Doubt, read: Mapping[tuple[str, int], Second]) -> Doubt:
-    """What is all but impossible is asked about; not an account that words of the note speak for, nor what happened
-    where the encoder has no doubt of such an account."""
+    """What is all but impossible is asked about; not an account that words of the note speak for or that all signs together
+    are sure of, nor what happened where the encoder has no doubt of such an account."""
+    if doubt.field == "what" and (doubt.share or 0.0) >= BELIEVED:
+        return doubt
     found, account = (read.get((field, doubt.happening)) for field in (doubt.field, "what"))
     if found is None:
         return doubt
@@ -152,7 +155,7 @@ def _of_event(draft: Draft, knowledge: Knowledge) -> float:
     paid = knowledge.chart.get(draft.happening.roles.get("what", ""))
     own = "owner_took_out" if paid is not None and taken_for_oneself(draft.segment.whole, paid) else ""
     for other, share in events_told(draft.segment.whole, knowledge).items():
-        if other in (name, *KIN.get(name, ()), own):
+        if other in (name, *KIN.get(name, ()), own) or name in KIN.get(other, ()):
             total += share
         elif share > _HARDLY and other != NOTHING_HAPPENED:
             total += share * any(g.event.name == name for g in bookable(Guess(event(other), 1.0), knowledge))

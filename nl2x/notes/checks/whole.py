@@ -35,10 +35,12 @@ _VERBS = frozenset(
     stem(verb)
     for verb in (
         "pay paid paying buy bought buying get got sell sold take took come came go went put send sent give gave make made "
-        "had did write wrote written pick picked drop dropped deliver delivered arrive arrived collect collected charge charged cost spend spent"
+        "had did forget forgot forgotten write wrote written pick picked drop dropped deliver delivered arrive arrived collect collected charge charged cost spend spent"
     ).split()
 )
 """What everybody says of money: that nothing came of one of them tells nothing."""
+_SPREAD = frozenset(stem(word) for word in "spread spreading months monthly equally evenly".split())
+"""What says of something paid in advance that it is used up month by month, where it is."""
 _OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice".split())
 _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
 """What a thing was like is booked nowhere."""
@@ -79,6 +81,8 @@ def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowled
     """What is left over of a note, of whose words the entry came from these, as these programs."""
     told = events_told(text, knowledge)
     events = [program.split()[1] for program in programs]
+    if "prepaid_bought" in events:  # its months come of the same words
+        events = [name for name in events if name != "prepaid_used"]
     likely = min((told[name] for name in events if name in told), default=_NO_EVENT)
     worked_out = any(_ARITHMETIC.search(_NAMES.sub("", program.partition(" ")[2])) for program in programs)
     several = len(programs) > 1 or bool(_PARTED.search(programs[0]))
@@ -98,6 +102,8 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
     heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP | _said_before(programs, knowledge)
+    if any(" prepaid_used " in program for program in programs):
+        heard |= _SPREAD
     return [
         word
         for word in words(text)

@@ -87,7 +87,9 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
     if knowledge.book.layout not in _LAYOUTS:
         return None
     if change := NOT_BUT.search(facts.note):
-        return _put_right(facts, knowledge, change, meant)
+        return _put_right(facts, knowledge, old_and_new(facts, change), change.span(), meant)
+    if (booked := _booked_as(facts)) and (reading := _put_right(facts, knowledge, *booked, meant)):
+        return reading
     twice = _TWICE.search(facts.note) if _ONE_AWAY.search(facts.note) else None
     if mark := twice or _TAKE_BACK.search(facts.note):
         return _taken_back(facts, knowledge, mark.span(), meant)
@@ -120,24 +122,60 @@ def _agreed_anew(
     return reading if draft is not None and draft.guess.item in knowledge.receivables else None
 
 
+_I_WROTE = re.compile(
+    r"(?i)(?:\b(?:i|we)(?:['’]d|['’]ve| have| had)? (?:mis)?(?:typed|wrote|written|put|entered|captured|keyed|booked|recorded|logged|noted)"
+    r"(?: (?:it|that|this|them))?(?: down| in)*(?: as| at)?|\b(?:in|on) (?:the|my|our) (?:cash ?)?(?:books?|journal|sheet|list|ledger|spreadsheet) (?:as|at))[ $£€₹₦]*$"
+)
+_TO_MEND = re.compile(
+    r"(?i)\b(?:fix|correct|amend|alter|change|adjust)\b|\bput (?:it|that|this) right\b|\b(?:swapped|transposed|mistake|typo|wrong way)\b"
+)
+
+
+_ITSELF = re.compile(r"(?i)\b(?:entry|row|line|booking) itself\b")
+"""Who asks for the entry itself to be changed wants no other beside it."""
+_MENDING = re.compile(
+    r"(?i)\b(?:(?:please|pls|plz|can you|could you|would you) )?(?:fix|correct|amend|alter|change|adjust)(?: (?:it|that|this|my|the)(?: (?:mistake|entry|book|figure|amount|row|line)(?: itself)?)?)?\b"
+    r"|\b(?:i )?(?:swapped|transposed)(?: the (?:digits|figures|numbers))?\b|\b(?:my|a) (?:mistake|typo|slip)\b"
+)
+"""Words that only ask to put something right."""
+
+
+def _booked_as(facts: Facts) -> tuple[tuple[Amount, Amount], tuple[int, int]] | None:
+    """The sum that the writer says stands in the book ("it was 45.20, I'd written 42.50, please correct it") and the only other
+    one, and where."""
+    money = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how]
+    wrong = [a for a in money if _I_WROTE.search(facts.note[: a.span[0]])]
+    mend = _TO_MEND.search(facts.note)
+    if mend is None or len(money) != 2 or len(wrong) != 1:
+        return None
+    [right] = [a for a in money if a is not wrong[0]]
+    ends = [place for amount in money for place in amount.span]
+    return (wrong[0], right), (min(ends), max(ends))
+
+
 def _put_right(
-    facts: Facts, knowledge: Knowledge, change: re.Match[str], meant: Collection[str]
+    facts: Facts,
+    knowledge: Knowledge,
+    old_new: tuple[Amount | None, Amount | None],
+    span: tuple[int, int],
+    meant: Collection[str],
 ) -> Reading | None:
     """The difference between what was booked and what should have been, as an entry of its own."""
-    old, new = old_and_new(facts, change)
+    old, new = old_new
     if old is None or new is None or old.value == new.value:
         return None
     found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in _sums(f.entry)])
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
-    slip = knowledge.book.layout is Layout.CASH_BOOK and _SLIP.search(facts.note)
-    if slip or any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns):
-        return _in_its_row(facts, knowledge, found, (old, new), change.span())
+    slip = _SLIP.search(facts.note) or _I_WROTE.search(facts.note[: old.span[0]])
+    in_columns = any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns)
+    if in_columns or _ITSELF.search(facts.note) or (slip and knowledge.book.layout is Layout.CASH_BOOK):
+        return _in_its_row(facts, knowledge, found, (old, new), span)
     if len(found[0].entry.lines) != 2:
-        return _one_of_its_lines(facts, found[0].entry, (old, new), change.span(), meant)
-    if stop := unclear(found, change.span()):
+        return _one_of_its_lines(facts, found[0].entry, (old, new), span, meant)
+    if stop := unclear(found, span):
         return Reading(halt=stop)
-    return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), change.span())
+    return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), span)
 
 
 def _in_its_row(
@@ -254,6 +292,7 @@ def about(
         dimensions=entry.dimensions,
         because=(
             Because("event", facts.note[span[0] : span[1]], span),
+            *(Because("event", said[0], said.span()) for said in _MENDING.finditer(facts.note)),
             Because("entry", _named(entry)),
             *because,
         ),

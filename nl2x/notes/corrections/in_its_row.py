@@ -23,13 +23,13 @@ _AMOUNTS = (
 
 
 def cells_of(book: Book, entry: JournalEntry, wrong: Decimal) -> str:
-    """Where `wrong` stands in the row of an earlier entry, for CELLS; "" where that row holds other amounts,
-    too (net and tax, or several categories), or has it in a column that isn't understood, or there is no such row."""
+    """Where `wrong` stands in the rows of an earlier entry, for CELLS; "" where they hold other amounts,
+    too (net and tax, or several categories), or have it in a column that isn't understood, or there are no such rows."""
     for sheet, rows, own in placed_entries(book):
         listing = book.find_list(sheet)
-        if own != entry or listing is None or len(rows) != 1:
+        if own != entry or listing is None:
             continue
-        typed = list(_typed(book, listing, rows[0]))
+        typed = [told for row in rows for told in _typed(book, listing, row)]
         amounts = [(cell, value) for cell, role, value in typed if role in _AMOUNTS]
         hidden = any(abs(value) == wrong for _, role, value in typed if role not in _AMOUNTS)
         if amounts and not hidden and all(abs(value) == wrong for _, value in amounts):

@@ -39,6 +39,8 @@ _TIME_TO_PAY = re.compile(
 _ALONE = re.compile(r" ?(?:[,.;:(–-]|$|[£$€₦₹]?\d)")
 """What follows a name that stands for itself."""
 
+_TOGETHER = re.compile(r"(?i) ?(?:and|&|\+|,) ?(?:on )?(?:again )?")
+
 
 @dataclass(frozen=True)
 class Maker:
@@ -220,9 +222,20 @@ class Maker:
             if kind is None or not is_documents(d, self.facts.note, kind)
         ]
         inside = [d for d in days if segment.start <= d.span[0] < segment.end] or days
-        if len({d.value for d in inside}) > 1 and (paid := self._paid_on(inside, segment)) is not None:
-            return paid
-        return next(iter(inside), None)
+        several = len({d.value for d in inside}) > 1
+        paid = self._paid_on(inside, segment) if several else None
+        return self._last_of_several(paid or next(iter(inside), None), inside)
+
+    def _last_of_several(self, found: Day | None, days: Sequence[Day]) -> Day | None:
+        """The last of the days that stand together with one: "helped yesterday and today, 180"."""
+        for day in sorted(days, key=lambda d: d.span):
+            if (
+                found is not None
+                and found.span[1] <= day.span[0]
+                and _TOGETHER.fullmatch(self.facts.note[found.span[1] : day.span[0]])
+            ):
+                found = day
+        return found
 
     def _is_what_for(self, day: Day) -> bool:
         """Whether a weekday only says for when something was got: "milk and biscuits for thursday"."""

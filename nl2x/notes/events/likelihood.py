@@ -21,7 +21,7 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.wholes import joined
 from nl2x.notes.catalogue import event, events
-from nl2x.notes.events.recognise import Guess, lacking, spoken_against
+from nl2x.notes.events.recognise import Guess, bookable, lacking, spoken_against
 from nl2x.notes.meaning import happenings
 from nl2x.notes.meaning.alone import alone
 from nl2x.notes.meaning.candidate import Candidate
@@ -95,6 +95,15 @@ class _OfBook:
     """The accounts that each event may be about."""
     usual: Counter[str]
     """How often each event is among its entries."""
+    instead: Mapping[str, str]
+    """What other events become in it: a customer's payment a sale, where nothing owed is kept."""
+
+    def told(self, shares: Mapping[str, float]) -> dict[str, float]:
+        """Probability by event, with what the others become."""
+        found = dict(shares)
+        for other, name in self.instead.items():
+            found[name] = found.get(name, 0.0) + found.pop(other, 0.0)
+        return found
 
 
 def likely(guessed: Guessed, knowledge: Knowledge, among: Collection[str] = ()) -> dict[str, float]:
@@ -157,7 +166,7 @@ def signs(guessed: Guessed, knowledge: Knowledge) -> Signs:
     guesses: dict[str, Guess] = {}
     for guess in guessed.guesses:
         guesses.setdefault(guess.event.name, guess)
-    read, runs = told([text])[0].events, happenings.happened(text)
+    read, runs = (book.told(one) for one in (told([text])[0].events, happenings.happened(text)))
     found = alone(text, book.accounts)
     about = {c.name: float(s) for c, s in zip(book.accounts, found.shares, strict=True)}
     cost, earned = (_fit(text, kind, knowledge) for kind in ("cost", "earned"))
@@ -221,9 +230,14 @@ def _made(knowledge: Knowledge) -> _OfBook:
     money = {t.name for t in chart.money}
     accounts = listed([t for t in chart.tagged if t.name not in money], knowledge)
     usual = Counter(knowledge.event_of(p) for p in knowledge.precedents.all)
-    return _OfBook(
-        [*names, NOTHING_HAPPENED], accounts, {name: _about(name, knowledge) for name in names}, usual
+    others = (
+        (name, bookable(Guess(happened, 1.0), knowledge))
+        for name, happened in events().items()
+        if name not in names
     )
+    instead = {name: found[0].event.name for name, found in others if found}
+    about = {name: _about(name, knowledge) for name in names}
+    return _OfBook([*names, NOTHING_HAPPENED], accounts, about, usual, instead)
 
 
 def _about(name: str, knowledge: Knowledge) -> frozenset[str]:

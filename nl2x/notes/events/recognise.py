@@ -28,7 +28,7 @@ INSTEAD = {
     "owner_put_in": "owner_lent", "owner_lent": "", "owner_lent_back": "owner_took_out", "owner_paid": "bought",
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
     "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
-    "customer_bounced": "customer_refunded", "deposit_back": "sold", "deposit_returned": "bought", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
+    "customer_bounced": "customer_refunded", "deposit_back": "supplier_refund", "deposit_returned": "customer_refunded", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
     "asset_sold": "sold", "transfer": "bought",
 }  # fmt: skip
 

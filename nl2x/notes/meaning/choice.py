@@ -57,7 +57,7 @@ BELIEVED, _MOST = 0.9, 0.97
 DOUBTED_EVENT, DOUBTED_ACCOUNT = 0.15, 0.6
 _ASKED = 0.5
 OVERRULES, OVERRULED = 0.8, 0.15
-"""From which share on another one is taken than what the rules are sure of, and what share theirs has then at most."""
+"""From which share on another account is taken than what the rules are sure of, and what share theirs has then at most."""
 
 
 def with_share(sure: float, share: float, doubted: float) -> float:

@@ -20,7 +20,7 @@ CASES = [
     ("no sums here", "no amount"), ("rent 1000000000000000", "huge amount"),
 ]  # fmt: skip
 SILENT = [
-    ("paid rent 900", "question"), ("paid rent 900", "reminder"), ("paid rent 900", "other language"), ("paid rent 900", "prompt-like"), ("paid rent 900", "no amount"),
+    ("paid rent 900", "question"), ("paid rent 900", "reminder"), ("they have took 84 off my account", "reminder"), ("paid rent 900", "other language"), ("paid rent 900", "prompt-like"), ("paid rent 900", "no amount"),
     ("bought a las vegas guide for 12", "other language"), ("café au lait 4.50", "other language"), ("paid de la Cruz 40 for the el paso trip", "other language"),
     ("the system was down, paid IT 40", "prompt-like"), ("new assistant paid 300", "prompt-like"), ("-25 refund", "formula"), ("+40 tips", "formula"), ("nice weather", "transaction"),
     ("milk and a few packets of biscuits 14.35", "vague amount"), ("paid 250 to bring the account down a bit", "vague amount"),
