@@ -613,20 +613,19 @@ class Reader:
         """What happened instead where all signs together all but rule out what the rules guess and speak for another
         event, whose amounts find a place as well as those of what was guessed (`named`); with these."""
         best = max(shares, key=lambda name: shares[name])
-        likely, unlikely = _LIKELIER if guess.cue is None else _LIKELIER_THAN_WORDS
-        if guess.cue is None and sure < _HALF_SURE:
-            likely, unlikely = _LIKELIER_ANYWAY
-        if best in (guess.event.name, NOTHING_HAPPENED) or shares[best] < likely:
+        if best in (guess.event.name, NOTHING_HAPPENED) or guess.event.name in _OF_THE_BOOK:
             return None
-        if shares.get(guess.event.name, 0.0) > unlikely or not self.guesser.goes(event(best)):
+        unsure = _LIKELIER_ANYWAY if sure < _HALF_SURE else _LIKELIER
+        likely, unlikely = unsure if guess.cue is None else _LIKELIER_THAN_WORDS
+        if shares[best] < likely or shares.get(guess.event.name, 0.0) > unlikely:
+            return None
+        if not self.guesser.goes(event(best)) or spoken_against(best, segment.whole):
             return None
         # "46.20 of that is the dog's food" is a part of the sum, and no part of an earlier entry.
         if best == "corrected" and not _WRONG_BEFORE.search(segment.whole):
             return None
         other = next((g for g in guesses if g.event.name == best), Guess(event(best), _BY_SHARES))
-        if guess.event.name in _OF_THE_BOOK or (best in _OF_AN_ITEM and other.item is None):
-            return None
-        if spoken_against(best, segment.whole):
+        if best in _OF_AN_ITEM and other.item is None:
             return None
         found = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
         return None if (found.missing and not named.missing) or found.left else (other, found)

@@ -175,9 +175,8 @@ def encoded(net: Any, pieces: Pieces, texts: Sequence[str]) -> Any:
     listed = [pieces.of(text) for text in texts]
     order = sorted(range(len(listed)), key=lambda place: len(listed[place]))
     rows: list[Any] = []
-    with torch.autocast(
-        "cpu", torch.bfloat16
-    ):  # around all of them, since it halves the weights anew each time
+    # Around all of them, since each time it begins it brings the weights to half their digits anew.
+    with torch.autocast("cpu", torch.bfloat16):
         for first in range(0, len(order), _TOGETHER):
             own = side_by_side([listed[place] for place in order[first : first + _TOGETHER]])
             ids, mask = (torch.from_numpy(part) for part in own)

@@ -55,8 +55,13 @@ def posted(at: Desk, note: str) -> dict[str, float] | str:
     question = doubt(result)
     if question is not None or not isinstance(result, Proposal):
         return f"? {question.kind if question else ''}".strip()
+    return amounts_of(result)
+
+
+def amounts_of(proposal: Proposal) -> dict[str, float]:
+    """What a proposal adds to each account, debits above zero."""
     found: dict[str, float] = {}
-    for entry in result.entries:
+    for entry in proposal.entries:
         for line in entry.lines:
             found[line.account] = round(found.get(line.account, 0.0) + float(line.debit - line.credit), 2)
     return {name: much for name, much in found.items() if much}

@@ -6,7 +6,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
-from tests.notes.journals import book, wanted
+from tests.notes.journals import amounts_of, book, wanted
 from tests.notes.small_books import day, desk, typed
 
 ACCOUNTS = """
@@ -32,11 +32,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 def proposed(at: Desk, note: str) -> dict[str, float]:
     made = at.propose(note)
     assert isinstance(made, Proposal), made
-    found: dict[str, float] = {}
-    for entry in made.entries:
-        for line in entry.lines:
-            found[line.account] = round(found.get(line.account, 0.0) + float(line.debit - line.credit), 2)
-    return found
+    return amounts_of(made)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from nl2x.notes.events.program import Sum
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.wording.words import words
 
-SOURCES = {
+_SOURCES = {
     "customer_refunded": ("sold", "customer_advance"),
     "supplier_refund": ("bought",),
     "deposit_returned": ("customer_advance",),
@@ -42,9 +42,9 @@ def given_back(knowledge: Knowledge, guess: Guess, text: str) -> tuple[Precedent
     """The entry all of whose money is given back, and the words that say so; None where the note says nothing of the kind, or
     several entries of different sums may be meant."""
     found = _ALL.search(text)
-    if found is None or guess.event.name not in SOURCES:
+    if found is None or guess.event.name not in _SOURCES:
         return None
-    sources = SOURCES[guess.event.name]
+    sources = _SOURCES[guess.event.name]
     paid = [p for p in knowledge.past.all if knowledge.event_of(p) in sources]
     meant = _meant(telling(text), paid)
     sizes = {_size(p) for p in meant}

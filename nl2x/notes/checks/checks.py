@@ -21,7 +21,7 @@ from nl2x.notes.checks.contrary import against
 from nl2x.notes.checks.duplicates import duplicates
 from nl2x.notes.checks.odd_tax import odd_tax
 from nl2x.notes.checks.out_of_line import out_of_line
-from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, overpaid
+from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, more_than_accrued, overpaid
 from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
 from nl2x.notes.events.reading import Doubt, Draft, Reading
@@ -48,6 +48,7 @@ def doubts_about(
         found += _whose(number, draft)
         found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
+        found += more_than_accrued(number, draft, knowledge)
         found += from_a_debtor(number, draft, knowledge)
         found += booked_again(number, draft, knowledge)
         found += odd_tax(number, draft, knowledge) + drawn_for_a_cost(number, draft, knowledge)

@@ -28,8 +28,6 @@ _IN_FULL = re.compile(r"(?i)\b(in full|full payment|fully)\b")
 def overpaid(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """The question how much it was, where that is more than is owed, or isn't all of it and is said to be."""
     item, name = draft.guess.item, draft.happening.event
-    if name == _ACCRUED and knowledge.book.layout is Layout.JOURNAL:
-        return _more_than_accrued(number, draft, knowledge)
     amount = draft.happening.amounts.get(SETTLED.get(name, ""))
     if item is None or amount is None:
         return []
@@ -41,11 +39,10 @@ def overpaid(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     return [Doubt("amount", 0.05, question, (f"{amount.value:f}", f"{item.left:f}"), happening=number)]
 
 
-_ACCRUED = "paid_accrued"
-
-
-def _more_than_accrued(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
-    """More than stands on an account of what is owed, on which so far never more was paid than was owed."""
+def more_than_accrued(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """In a journal: more than stands on an account of what is owed, on which so far never more was paid than was owed."""
+    if draft.happening.event != "paid_accrued" or knowledge.book.layout is not Layout.JOURNAL:
+        return []
     account, amount = draft.happening.roles.get("owed", ""), draft.happening.amounts.get("total")
     left = Decimal(0)
     moved = [line for entry in knowledge.entries for line in entry.lines if line.account == account]

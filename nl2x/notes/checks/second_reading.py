@@ -20,10 +20,8 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.wholes import accounts_told, events_told
-from nl2x.notes.catalogue import event
-from nl2x.notes.events.likelihood import KIN
+from nl2x.notes.events.likelihood import KIN, becoming
 from nl2x.notes.events.reading import Doubt, Draft, Reading
-from nl2x.notes.events.recognise import Guess, bookable
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.choice import BELIEVED
 from nl2x.notes.meaning.encoder import encoder
@@ -158,7 +156,7 @@ def _of_event(draft: Draft, knowledge: Knowledge) -> float:
         if other in (name, *KIN.get(name, ()), own) or name in KIN.get(other, ()):
             total += share
         elif share > _HARDLY and other != NOTHING_HAPPENED:
-            total += share * any(g.event.name == name for g in bookable(Guess(event(other), 1.0), knowledge))
+            total += share * (becoming(knowledge).get(other) == name)
     return min(1.0, total)
 
 

@@ -229,11 +229,7 @@ class Maker:
     def _last_of_several(self, found: Day | None, days: Sequence[Day]) -> Day | None:
         """The last of the days that stand together with one: "helped yesterday and today, 180"."""
         for day in sorted(days, key=lambda d: d.span):
-            if (
-                found is not None
-                and found.span[1] <= day.span[0]
-                and _TOGETHER.fullmatch(self.facts.note[found.span[1] : day.span[0]])
-            ):
+            if found is not None and _TOGETHER.fullmatch(self.facts.note[found.span[1] : day.span[0]]):
                 found = day
         return found
 

@@ -160,6 +160,11 @@ def names_of(knowledge: Knowledge) -> Sequence[str]:
     return _of_book(knowledge).names
 
 
+def becoming(knowledge: Knowledge) -> Mapping[str, str]:
+    """What the events that a book lacks an account for become in it: a customer's payment a sale, where nothing owed is kept."""
+    return _of_book(knowledge).instead
+
+
 def signs(guessed: Guessed, knowledge: Knowledge) -> Signs:
     """What speaks for each event (FEATURES), and for all of them together (WHOLE)."""
     book, text = _of_book(knowledge), guessed.segment.whole
