@@ -240,7 +240,7 @@ def _likeliest(
 ) -> Dimension:
     """The likeliest value, by what postings to the account had, the later ones more, by which values each of the note's words
     stood beside, and by how near a word's meaning is to a value's name ("cow" to Cattle): a naive Bayes classifier whose
-    words count a part, since they don't come independently (docs/decisions.md)."""
+    words together count as their root, since they don't come independently (docs/decisions.md)."""
     past = _past(column.heading, knowledge)
     if not past:
         return Dimension(column.heading, "", 0.8, None, tuple(options))
@@ -250,10 +250,12 @@ def _likeliest(
     mine = _sums((p, weight) for p, weight in weighed if account in p.accounts)
     of_mine = sum(mine.values())
     odds = {v: math.log((mine[v] + share[v]) / (of_mine + 1)) for v in values}
-    for stem in telling(text):
-        beside = Counter(p.name for p in past if stem in p.stems)
-        for v in values if beside else ():
-            odds[v] += _WORDS * math.log((beside[v] + share[v]) / (beside.total() + 1) / share[v])
+    stood = [Counter(p.name for p in past if stem in p.stems) for stem in telling(text)]
+    known = [beside for beside in stood if beside]
+    for beside in known:
+        for v in values:
+            told = math.log((beside[v] + share[v]) / (beside.total() + 1) / share[v])
+            odds[v] += told / math.sqrt(len(known))
     near = _near(text, options)
     for v, (nearness, _) in near.items():
         odds[v] += nearness
@@ -271,7 +273,6 @@ _SURE, _DOUBTFUL = 0.85, 0.7
 """Below this one in six was wrong of entries left out: it is asked, as a wrong fund is a wrong entry."""
 _HALF_LIFE = 30
 """Entries after which an earlier one counts half: a show or a project is over some day."""
-_WORDS = 0.7
 _TOLD_BEFORE = 2.0
 """What is told in one breath is mostly of one part of the business: the lambs that were sold, and the mart's fee for them."""
 _NEAR, _NEARER = 0.45, 8.0
