@@ -68,7 +68,7 @@ from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happene
 from nl2x.notes.events.recognise import Guess, matching_item, spoken_against
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
-from nl2x.notes.events.sums_of_the_book import each_as_before, sums_of_the_book
+from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, sums_of_the_book
 from nl2x.notes.events.sureness import sureness
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
@@ -77,6 +77,7 @@ from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
 from nl2x.notes.meaning.choice import DOUBTED_EVENT, with_share
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
+from nl2x.notes.places.marked_beside import kept_as
 from nl2x.notes.places.paid_there import settles_a_row
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
@@ -320,7 +321,11 @@ class Reader:
     # ------------------------------------------------------------ stretches
 
     def _segments(self) -> list[Segment]:
-        if told := each_as_before(self.facts, self.knowledge) or sums_of_the_book(self.facts, self.knowledge):
+        if told := (
+            each_as_before(self.facts, self.knowledge)
+            or each_in_full(self.facts, self.knowledge)
+            or sums_of_the_book(self.facts, self.knowledge)
+        ):
             return told
         all_of_it = whole(self.facts)
         best, named = self.guesser.best(all_of_it)
@@ -437,6 +442,11 @@ class Reader:
             )
         if apart := withheld_apart(guess.event, named, segment, self.knowledge.chart):
             self.parts = {**self.parts, "payroll_liability": apart}
+        sums = [a.value for a in segment.figures.money]
+        if "what" in guess.event.roles and (
+            kept := kept_as(self.knowledge.book, guess.event.name, segment.whole, sums)
+        ):
+            guess = replace(guess, known=(*guess.known, ("what", kept)))
         filled = self._fill(guess, segment, likenesses, index, named)
         if isinstance(filled, Halt):
             return filled

@@ -12,11 +12,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from openpyxl.formula.tokenizer import TokenizerError
 from openpyxl.formula.translate import Translator
 from openpyxl.utils.cell import column_index_from_string, get_column_letter, range_boundaries
 
 from nl2x.books.model import Value
-from nl2x.errors import BadInput
+from nl2x.errors import BadInput, Refused
 
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
@@ -165,8 +166,16 @@ def place(cell: str) -> tuple[int, int]:
 
 
 def moved(formula: str, origin: str, target: str) -> str:
-    """`formula` as it reads when copied from cell `origin` to cell `target`."""
-    return str(Translator(formula, origin=origin).translate_formula(target))
+    """`formula` as it reads when copied from cell `origin` to cell `target`. Refused if it is none."""
+    try:
+        return str(Translator(formula, origin=origin).translate_formula(target))
+    except TokenizerError:
+        raise unreadable(formula) from None
+
+
+def unreadable(formula: str) -> Refused:
+    """What is said of a formula that can't be taken to pieces, as some other program may have written it."""
+    return Refused(f"the formula {formula[:40]!r} can't be read", todo="open the workbook and mend it")
 
 
 def amount(value: Value) -> Decimal | None:

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from openpyxl.formula import Tokenizer
+from openpyxl.formula.tokenizer import TokenizerError
+
+from nl2x.books.xlsx.cells import unreadable
 
 _REFERENCE = re.compile(r"(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?")
 
@@ -50,7 +53,7 @@ def repointed(formula: str, own: str, sheet: str, cell: str, target: str) -> str
 
 def ranges(formula: str, own: str) -> Iterator[tuple[str, str, int, str, int]]:
     """Every cell or range that a formula names: (sheet, first column, first row, last column, last row)."""
-    for token in Tokenizer(formula).items:
+    for token in _taken_apart(formula).items:
         if token.type != "OPERAND" or token.subtype != "RANGE":
             continue
         title, _, cells = token.value.rpartition("!")
@@ -61,7 +64,7 @@ def ranges(formula: str, own: str) -> Iterator[tuple[str, str, int, str, int]]:
 
 
 def _mapped(formula: str, own: str, sheet: str, change: Callable[[re.Match[str]], str]) -> str:
-    tokens = Tokenizer(formula)
+    tokens = _taken_apart(formula)
     for token in tokens.items:
         if token.type != "OPERAND" or token.subtype != "RANGE":
             continue
@@ -69,6 +72,13 @@ def _mapped(formula: str, own: str, sheet: str, change: Callable[[re.Match[str]]
         if (_title(title) or own).casefold() == sheet.casefold() and _REFERENCE.fullmatch(cells.upper()):
             token.value = title + bang + _REFERENCE.sub(change, cells.upper())
     return str(tokens.render())
+
+
+def _taken_apart(formula: str) -> Tokenizer:
+    try:
+        return Tokenizer(formula)
+    except TokenizerError:
+        raise unreadable(formula) from None
 
 
 def _title(quoted: str) -> str:

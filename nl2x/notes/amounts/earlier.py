@@ -24,9 +24,10 @@ from nl2x.notes.book.precedents import Likeness, Precedent, telling
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.events.program import Part, Sum, cents
 from nl2x.notes.events.reading import Doubt
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.recognise import Guess, begins_with
 from nl2x.notes.facts.changes import Change
 from nl2x.notes.facts.model import Facts, Span
+from nl2x.notes.places.marked_beside import all_that_is_open, kept_as
 from nl2x.notes.places.records import sized
 from nl2x.notes.wording.segments import Segment
 
@@ -79,11 +80,20 @@ def from_the_book(
             there = (segment.start + half.start(), segment.start + half.end())
             return _half_of(guess.item, there) if whole else None
         items = knowledge.settled_by(guess.event.name)
-        if not _OF_BOTH.search(segment.text) and _another_fits(guess.item, segment.text, items):
+        if _another_fits(guess.item, segment.text, items):
             return None
         total = open_sum(guess.item)
         said = f"{total.value} is what is open of: {guess.item.words}"
         return Earlier(Named({"total": total}), said=said)
+    if guess.event.name in ("sold", "bought") and (
+        waiting := all_that_is_open(knowledge.book, guess.event.name, segment.text)
+    ):
+        total = open_sum(waiting)
+        said = f"{total.value} is what is open of: {waiting.words}"
+        kept = kept_as(knowledge.book, guess.event.name, segment.text, [waiting.left])
+        return Earlier(
+            Named({"net": total, "total": total}), said=said, accounts=(("what", kept),) if kept else ()
+        )
     if back := given_back(knowledge, guess, segment.text):
         return _all_of(*back, guess, segment, knowledge)
     if (mark := SAME_AGAIN.search(segment.text)) and not _OF_BOTH.search(segment.text):
@@ -120,12 +130,14 @@ _HALF_OF_IT = re.compile(
 
 
 def _another_fits(item: OpenItem, text: str, items: Sequence[OpenItem]) -> bool:
-    """Whether the words of a text, which names no number, point as well at another open invoice or bill: then it may be either
-    that was paid, or both."""
+    """Whether the words of a text, which names no number, point as well at another open invoice or bill, or name whoever
+    another one is from, too: then it may be either that was paid, or both."""
     said = telling(text)
     if item.record is not None or item.numbers & numbers_in(text):
         return False
-    return any(other is not item and item.stems & said <= other.stems & said for other in items)
+    others = [other for other in items if other is not item]
+    alike = not _OF_BOTH.search(text) and any(item.stems & said <= o.stems & said for o in others)
+    return alike or any(begins_with(o, text) and not begins_with(o, item.words) for o in others)
 
 
 def _half_of(item: OpenItem, span: Span) -> Earlier:

@@ -47,7 +47,7 @@ _OWED = re.compile(
 )
 """Words for a debt: a payment to somebody whose bill is open may be for something new."""
 _BACK = re.compile(
-    r"\b(refund\w*|back|returned|credit note|(?<!paid )(?<!pays )(?<!pay )(?<!paying )(?<!cleared )off)\b",
+    r"\b(refund\w*|back|returned|credit note|(?<!paid )(?<!pays )(?<!pay )(?<!paying )(?<!cleared )off(?! in full))\b",
     re.IGNORECASE,
 )
 _PAID_OFF = re.compile(
@@ -234,11 +234,18 @@ def _by_open_items(
                 and strength < 1.5
                 and not _OWED.search(text)
                 and (not in_table or bool(amounts))
+                and (bool(amounts) or not begins_with(item, text))
             )
         ):
             continue
         base = guesses.get(name) or Guess(event(name), guesses[rival].score if rival in guesses else 1.5)
         guesses[name] = replace(base, score=base.score + strength, item=item)
+
+
+def begins_with(item: OpenItem, text: str) -> bool:
+    """Whether a text says the name that an open item begins with: what is paid without a sum is all of that."""
+    own = words(item.words)
+    return bool(own) and not item.opening and own[0].stem in item.stems & telling(text)
 
 
 _NEW = re.compile(

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.amounts.earlier import SAME_AGAIN
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.events.recognise import begins_with
 from nl2x.notes.facts.model import Facts, Kind
 from nl2x.notes.wording.segments import Segment, figures_in, stretch
-from nl2x.notes.wording.words import blanked
+from nl2x.notes.wording.words import blanked, words
 
 Span = tuple[int, int]
 _CUT = re.compile(
@@ -127,6 +129,33 @@ def each_as_before(facts: Facts, knowledge: Knowledge) -> list[Segment]:
         return []
     aside = [m.span() for m in _TOGETHER.finditer(facts.note)]
     return [_alone(facts, [other for other in (*spans, *aside) if other != own]) for own in spans]
+
+
+def each_in_full(facts: Facts, knowledge: Knowledge) -> list[Segment]:
+    """A stretch for each of several of whom one says that they were paid, or paid, without a sum: "paid Dales and Headrow off
+    in full"; empty where somebody has more open than one invoice or bill, or some were paid and others paid."""
+    note = facts.note
+    if facts.money or not _PAID.search(note) or _PART.search(note) or SAME_AGAIN.search(note):
+        return []
+    named = [
+        [item for item in items if begins_with(item, note)]
+        for items in (knowledge.payables, knowledge.receivables)
+    ]
+    spans = sorted(_name_in(note, item) for items in named for item in items)
+    if len(spans) < 2 or all(named) or any(a[1] > b[0] for a, b in pairwise(spans)):
+        return []
+    return [_alone(facts, [other for other in spans if other != own]) for own in spans]
+
+
+def _name_in(note: str, item: OpenItem) -> Span:
+    """Where a text says the name that an open item begins with, as far as the item's words go on in it."""
+    own = words(item.words)
+    said = words(note)
+    at = next(n for n, word in enumerate(said) if word.stem == own[0].stem)
+    end = at
+    while end + 1 < len(said) and said[end + 1].stem in item.stems:
+        end += 1
+    return said[at].start, said[end].end
 
 
 def _parts(note: str, span: Span) -> list[Span]:

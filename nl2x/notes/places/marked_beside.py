@@ -27,13 +27,9 @@ def marked_beside(
 ) -> Iterator[ChangeRecord | NewRecord]:
     """The record that an entry of a cash book pays; `Refused` where the note names somebody who owes and it isn't clear
     what of it he pays."""
-    flow = event(happening.event).flow
-    listing = {"in": invoices, "out": bills}[flow](book) if flow in ("in", "out") else None
-    if book.layout is not Layout.CASH_BOOK or listing is None or listing.role is not SheetRole.RECORDS:
-        return
-    account = RECEIVABLE if flow == "in" else PAYABLE
-    named = named_in_full(open_records(book, listing, account), entry.description)
-    if not named or not _writes_both(book, listing):
+    listing, items = _beside(book, happening.event)
+    named = _meant(items, entry.description)
+    if listing is None or not named or not _writes_both(book, listing):
         return
     total = max((line.debit for line in entry.lines), default=Decimal(0))
     words = entry.description
@@ -48,10 +44,66 @@ def marked_beside(
     yield settled(book, listing, found[0], happening, entry, total)
 
 
+def all_that_is_open(book: Book, kind: str, words: str) -> OpenItem | None:
+    """The one open record of the table beside a cash book of which words without a sum say that it is paid, or its rest:
+    "Harbour Motel paid the rest of what they owed"."""
+    if not _PAID_UP.search(words) or _IN_PART.search(_OF_DEBTS.sub(" ", words)):
+        return None
+    listing, items = _beside(book, kind)
+    named = _meant(items, words)
+    found = [item for item in named if item.numbers & numbers_in(words)] or named
+    return found[0] if listing is not None and len(found) == 1 and _writes_both(book, listing) else None
+
+
+def kept_as(book: Book, kind: str, words: str, sums: Sequence[Decimal]) -> str:
+    """The category under which the cash book has what pays the records of a table beside it, where words name one that is
+    open, and a sum is what is left of it; "" elsewhere, or where it has them under several."""
+    listing, items = _beside(book, kind)
+    named = _meant(items, words)
+    if (
+        listing is None
+        or not _PAYING.search(words)
+        or len(sums) != 1
+        or not any(i.left == sums[0] for i in named)
+    ):
+        return ""
+    return _category(book, listing) if _writes_both(book, listing) else ""
+
+
+def _category(book: Book, listing: Listing) -> str:
+    movements = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+    rows = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
+    found = {m.category for m in movements if any(pays(m, listing, row) for row in rows)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _beside(book: Book, kind: str) -> tuple[Listing | None, list[OpenItem]]:
+    """The table beside a cash book in which stands what money that comes in, or goes out, may pay, and what of it is open."""
+    flow = event(kind).flow
+    listing = {"in": invoices, "out": bills}[flow](book) if flow in ("in", "out") else None
+    if book.layout is not Layout.CASH_BOOK or listing is None or listing.role is not SheetRole.RECORDS:
+        return None, []
+    return listing, open_records(book, listing, RECEIVABLE if flow == "in" else PAYABLE)
+
+
+_PAID_UP = re.compile(
+    r"(?i)\b(paid|pays|settled|cleared|squared|coughed up|stumped up)\b|\b(sent|transferred|got|received|gave)\b.{0,40}\b(rest|remainder|balance|all of|in full)\b"
+)
+_OF_DEBTS = re.compile(
+    r"(?i)\b(the rest|all|everything|the remainder|the balance) of (the|his|her|their|what)\b"
+)
 _PAYING = re.compile(r"(?i)\b(paid|pays|payment|settled|cleared|transferred|sent|received|got)\b")
 _IN_PART = re.compile(
     r"(?i)\b(towards?|part|some of|on account|of (the|his|her|their)|off (the|his|her|their))\b"
 )
+
+
+def _meant(items: Sequence[OpenItem], words: str) -> list[OpenItem]:
+    """The open records whose party the words name in full, or in part beside their number."""
+    said, numbers = telling(words), numbers_in(words)
+    return named_in_full(items, words) or [
+        item for item in items if item.numbers & numbers and telling_name(item.party) & said
+    ]
 
 
 def named_in_full(items: Sequence[OpenItem], words: str) -> list[OpenItem]:
