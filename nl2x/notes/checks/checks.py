@@ -17,7 +17,7 @@ from nl2x.notes.book.layouts import number as amount_in
 from nl2x.notes.book.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event as kind
-from nl2x.notes.checks.contrary import against
+from nl2x.notes.checks.contrary import against, which_way
 from nl2x.notes.checks.duplicates import duplicates
 from nl2x.notes.checks.odd_tax import odd_tax
 from nl2x.notes.checks.out_of_line import out_of_line
@@ -54,12 +54,23 @@ def doubts_about(
         found += odd_tax(number, draft, knowledge) + drawn_for_a_cost(number, draft, knowledge)
         found += out_of_its_own(number, draft, knowledge) or moved_to_somebody(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
+        if _share_of_event(reading, number) < _TOLD:
+            found += which_way(number, draft, knowledge)
         if not sums_said:
             weighed = {d.field for d in reading.doubts if d.happening == number}
             found += [d for d in out_of_line(number, draft, entry, knowledge) if d.field in weighed]
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
     # What somebody said of just that is certain.
     return [d for d in found if d.field not in reading.drafts[d.happening].places]
+
+
+_TOLD = 0.8
+"""The share of an event by all signs together from which nobody has to say which way money went."""
+
+
+def _share_of_event(reading: Reading, number: int) -> float:
+    shares = (d.share for d in reading.doubts if d.field == "event" and d.happening == number)
+    return min((share for share in shares if share is not None), default=0.0)
 
 
 def _dates(number: int, entry: JournalEntry, knowledge: Knowledge, today: dt.date) -> list[Doubt]:

@@ -38,20 +38,24 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _of_the_other_page(number, draft, knowledge)
     yield from _lent_to_us(number, draft, knowledge)
     yield from _either_way(number, draft, knowledge)
-    yield from _called_so(number, draft, knowledge)
+    yield from _went_in(number, draft, knowledge)
     yield from list(_two_things(number, draft, knowledge)) or _beside_another(number, draft, knowledge)
     yield from _money_sent(number, draft)
     yield from _handed_over(number, draft)
-    yield from _went_in(number, draft, knowledge)
     yield from _sent_away(number, draft)
     yield from _taxed_refund(number, draft, knowledge)
     yield from _bought_for_it(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
     yield from far_below(number, draft, knowledge)
-    yield from _did_something(number, draft, knowledge)
     yield from on_the_other_side(number, draft, knowledge)
     yield from sum_of_another(number, draft, knowledge)
     yield from owed_already(number, draft, entry, knowledge)
+
+
+def which_way(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """The doubts whether money came in or went out: what to ask where all signs together don't tell."""
+    yield from _called_so(number, draft, knowledge)
+    yield from _did_something(number, draft, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
@@ -250,13 +254,18 @@ _INTO_PURSE = re.compile(
 )
 
 
+_ELSE = re.compile(r"(?i)\d|\b(from|on|out|by|with|off)\b")
+"""What leads on from where something went: "came to 64 on the card"."""
+
+
 def _went_in(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """ "The check went into checking", of what was taken for money paid out of it."""
     text, paid = draft.segment.text, draft.happening.roles.get("how", "")
     if draft.happening.raw or not paid or event(draft.happening.event).flow != "out":
         return []
     for mark in _INTO_PURSE.finditer(text):
-        if any(c.account == paid for c in money_named(text[mark.end() : mark.end() + 24], knowledge)):
+        where = _ELSE.split(text[mark.end() : mark.end() + 24])[0]
+        if any(c.account == paid for c in money_named(where, knowledge)):
             means = tuple(event(name).means for name in ("sold", draft.happening.event))
             return [
                 Doubt("event", 0.4, f"Did the money go into {paid} or out of it?", means, mark.span(), number)
