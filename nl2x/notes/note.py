@@ -10,7 +10,7 @@ import datetime as dt
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts import Facts
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.places.into_book import postings
+from nl2x.notes.places.owed_there import owed_there
 from nl2x.notes.places.paid_there import paid_there
 from nl2x.notes.provenance import because_of
 from nl2x.notes.reader import read
@@ -113,7 +114,8 @@ class Desk:
         check_note(note)
         check_answers(answers)
         said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
-        said = paid_there(said, lambda: facts_of(said, self.knowledge, self.options.today), self.knowledge)
+        for there in (paid_there, owed_there):
+            said = there(said, partial(facts_of, said, self.knowledge, self.options.today), self.knowledge)
         for answer in answers:
             reading = self._read(said)
             doubts = self._doubts(said, reading)

@@ -42,6 +42,8 @@ def antennas(tmp_path: Path) -> Desk:
         ("Mrs Iemma paid her invoice", 340, "F6", 340),
         ("redhead paid invoice 406", 385, "F7", 385),
         ("got 340 from mrs iemma", 340, "F6", 340),
+        ("redhead paid the display home", 385, "F7", 385),
+        ("redhead sent 50 towards the reception", 50, "F8", 50),
     ],
 )
 def test_an_invoice_is_paid_in_the_list_and_in_the_cash_book(
@@ -59,6 +61,31 @@ def test_an_invoice_is_paid_in_the_list_and_in_the_cash_book(
 )
 def test_what_isnt_clear_is_asked(antennas: Desk, note: str) -> None:
     assert isinstance(antennas.propose(note), Asked)
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Desk:
+    """A cash book beside a list of bills; every payment stands in both."""
+    bills: list[list[object]] = [["Date", "Supplier", "For", "Amount", "Paid on"]]
+    bills += [[day(4, 20), who, what, sum_, day(5, on)] for who, what, sum_, on in PAID]
+    bills.append([day(5, 2), "Dunne Cranes", "lift", 640, None])
+    cash: list[list[object]] = [["Date", "Details", "Category", "In", "Out"]]
+    cash += [[day(5, 1 + n), f"hire {n}", "Hall hire", 50 + n, None] for n in range(3)]
+    cash += [[day(5, on), f"{who}, {what}", "Repairs", None, sum_] for who, what, sum_, on in PAID]
+    sheets: dict[str, Rows] = {"Bills": bills, "Cash book": cash}
+    return desk(sheets, tmp_path)
+
+
+def test_a_bill_that_comes_stands_in_the_list_alone(hall: Desk) -> None:
+    found = typed(hall, "bill from Reece came today, 240 for the gutters")
+    assert (found["Bills!B6"], found["Bills!D6"]) == ("Reece", 240)
+    assert not [at for at in found if at.startswith("Cash book") or at == "Bills!E6"]
+
+
+def test_a_bill_that_is_paid_stands_in_both(hall: Desk) -> None:
+    found = typed(hall, "paid Dunne Cranes' bill today")
+    assert found["Bills!E5"] == day(11, 10)
+    assert 640 in found.values()
 
 
 CHART = "A Bank; L Trade creditors; A Trade debtors; I Fees; X Drawings; X Prints; X Surveys; X Rent"

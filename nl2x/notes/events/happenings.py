@@ -91,10 +91,10 @@ class Maker:
             because=tuple(because),
         )
 
-    def parties(self, segment: Segment, account: str = "") -> dict[str, str]:
-        """Who it was with, for books that have a column for it; for books of tables also when it is due.
-        `account`: what it was for."""
-        records = self.knowledge.book.layout is Layout.RECORDS
+    def parties(self, segment: Segment, account: str = "", *, in_table: bool = False) -> dict[str, str]:
+        """Who it was with, for books that have a column for it; for books of tables, and what goes `in_table`, also when it
+        is due. `account`: what it was for."""
+        records = in_table or self.knowledge.book.layout is Layout.RECORDS
         if not records and not self._names_parties():
             return {}
         found: dict[str, str] = {}

@@ -34,6 +34,8 @@ LED = re.compile(
 SUBJECT = re.compile(
     r"(?:^|[.;\n,][ ]?|\band )(?P<name>[a-z][a-z'-]{2,20})[ ](?:paid|gave|sent|owes|lent|bought|returned|repaid|refunded|settled|transferred|invoiced|charged|billed|wants|has paid|still owes|put in)\b"
 )
+TITLED = re.compile(r"\b(?:mr|mrs|ms(?! (?:office|word|excel|teams)\b))\.? [a-z][a-z'-]{1,20}(?<!'s)\b")
+"""Somebody by his title, in lower case: "mrs boyle"."""
 # What follows "paid", "to", "from" and isn't a name; with COMMON below this is the stop list for lower case.
 FIRST_NAMES = frozenset(
     """aaron abby abdul adam adaeze aditya adriana ahmed aisha akira alan alba alex alexa alice alicia alison ali amanda amara amber
@@ -140,6 +142,11 @@ def find(text: Text) -> list[Party]:
                 found.append(party)
     for match in text.finditer(FIRMS):
         if not re.search(r"[a-z]$", text.low[: match.start()][-1:]):
+            text.take(*match.span())
+            words = text.words(*match.span())
+            found.append(Party(match.span(), words, words, _role(text, *match.span())))
+    for match in TITLED.finditer(text.low):
+        if text.free(*match.span()) and text.plain[match.start()].islower():
             text.take(*match.span())
             words = text.words(*match.span())
             found.append(Party(match.span(), words, words, _role(text, *match.span())))

@@ -49,7 +49,7 @@ def _open_record(
     said = places.get(SETTLES, "")
     if said:
         return next((i for i in items if i.option == said), None)
-    if event(happening.event).flow not in ("in", "out"):
+    if event(happening.event).flow not in ("in", "out") or happening.event == "invoiced":
         return None
     if _GIVEN_BACK.search(entry.description) and listing == invoices(book):
         raise Refused(f"{listing.name} tells what was paid, not what was given back", where=book.name)

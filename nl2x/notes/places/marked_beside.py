@@ -57,17 +57,14 @@ def all_that_is_open(book: Book, kind: str, words: str) -> OpenItem | None:
 
 def kept_as(book: Book, kind: str, words: str, sums: Sequence[Decimal]) -> str:
     """The category under which the cash book has what pays the records of a table beside it, where words name one that is
-    open, and a sum is what is left of it; "" elsewhere, or where it has them under several."""
+    open, and a sum is what is left of it or in so many words a part; "" elsewhere, or where it has them under several."""
     listing, items = _beside(book, kind)
     named = _meant(items, words)
-    if (
-        listing is None
-        or not _PAYING.search(words)
-        or len(sums) != 1
-        or not any(i.left == sums[0] for i in named)
-    ):
+    if listing is None or not named or not _PAYING.search(words) or len(sums) != 1:
         return ""
-    return _category(book, listing) if _writes_both(book, listing) else ""
+    in_part = len(named) == 1 and sums[0] < named[0].left and bool(_IN_PART.search(words))
+    pays_it = in_part or any(item.left == sums[0] for item in named)
+    return _category(book, listing) if pays_it and _writes_both(book, listing) else ""
 
 
 def _category(book: Book, listing: Listing) -> str:
@@ -99,11 +96,22 @@ _IN_PART = re.compile(
 
 
 def _meant(items: Sequence[OpenItem], words: str) -> list[OpenItem]:
-    """The open records whose party the words name in full, or in part beside their number."""
+    """The open records whose party the words name in full, or in part beside their number or words that only this one
+    of theirs has: "Coalfields, off the Kurri duplex"."""
     said, numbers = telling(words), numbers_in(words)
-    return named_in_full(items, words) or [
-        item for item in items if item.numbers & numbers and telling_name(item.party) & said
-    ]
+    named = named_in_full(items, words)
+    if named:
+        own = [item for item in named if _told_apart(item, items, said)]
+        return own if len(own) == 1 else named
+    theirs = [item for item in items if telling_name(item.party) & said]
+    return [item for item in theirs if item.numbers & numbers or _told_apart(item, items, said)]
+
+
+def _told_apart(item: OpenItem, items: Sequence[OpenItem], said: frozenset[str]) -> bool:
+    """Whether words say something of a record, its party aside, that no other open one of that party has."""
+    party = telling_name(item.party)
+    others = [other for other in items if other is not item and telling_name(other.party) == party]
+    return bool((item.stems - party) & said - {stem for other in others for stem in other.stems})
 
 
 def named_in_full(items: Sequence[OpenItem], words: str) -> list[OpenItem]:

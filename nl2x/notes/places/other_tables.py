@@ -17,6 +17,7 @@ from nl2x.notes.book.layouts import number, settles
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.places.marked_beside import kept_as
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.places.records import names_of
 from nl2x.notes.wording.words import words
@@ -31,6 +32,11 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
     if knowledge.book.layout is Layout.RECORDS:
         yield from _rather_another(number, draft, knowledge)
         return
+    total = draft.happening.amounts.get("total")
+    if total is not None and kept_as(
+        knowledge.book, draft.happening.event, draft.segment.whole, [total.value]
+    ):
+        return  # it is written in both
     said = telling(draft.segment.whole)
     yield from _of_the_same_kind(number, draft, knowledge)
     yield from _of_a_row(number, draft, knowledge)
