@@ -1,0 +1,325 @@
+"""The workbooks of round 55: a trophy shop, a surf life saving club, a mobile welder, an ice cream parlour."""
+# ruff: noqa: E501 (the histories are written one entry a line)
+
+from __future__ import annotations
+
+from make_books import SIGNED, bold, date, dropdown, head, journal_lines, number, of_kind, put, rows, title, widths
+from openpyxl.workbook import Workbook
+
+Card = dict[str, object]
+
+MONEY = "#,##0.00"
+
+TROPHY_ACCOUNTS = """
+Bank | Asset
+Till cash | Asset
+Debtors | Asset
+Equipment | Asset
+Depreciation to date | Asset
+VAT on purchases | Asset
+Creditors | Liability
+VAT on sales | Liability
+Customer deposits | Liability
+Credit card | Liability
+Term loan | Liability
+Capital | Equity
+Drawings | Equity
+Shop sales | Income
+Club & school orders | Income
+Engraving | Income
+Stock purchases | Expense
+Engraving supplies | Expense
+Postage & packaging | Expense
+Wages | Expense
+Rent | Expense
+Electricity | Expense
+Phone & internet | Expense
+Van running | Expense
+Advertising | Expense
+Card fees | Expense
+Insurance | Expense
+Repairs | Expense
+Accountant | Expense
+Loan interest | Expense
+Bank charges | Expense
+Sundries | Expense
+"""
+
+TROPHY_JOURNAL = """
+09-01 | Opening balances | Bank 5840; Till cash 150; Debtors 1230; Equipment 14500; Depreciation to date -6100; VAT on purchases 402.50; Creditors -922.50; VAT on sales -1288; Customer deposits -100; Term loan -4800; Capital -8912
+09-01 | Rent, September | Rent 700; Bank -700
+09-02 | Salthill Celtic FC paid invoice 409 | Bank 738; Debtors -738
+09-04 | Awards Direct, August account paid | Creditors 922.50; Bank -922.50
+09-05 | Shop takings, week to 5 Sept | Bank 369; Till cash 123; Shop sales -400; VAT on sales -92
+09-07 | Invoice 412, Oranmore Hurling Club, medals | Debtors 615; Club & school orders -500; VAT on sales -115
+09-08 | Awards Direct, cups, on account | Stock purchases 450; VAT on purchases 103.50; Creditors -553.50
+09-09 | Aoife, wages, two weeks | Wages 520; Bank -520
+09-11 | Diesel | Van running 60; VAT on purchases 13.80; Bank -73.80
+09-12 | Shop takings, week to 12 Sept | Bank 430.50; Till cash 61.50; Shop sales -400; VAT on sales -92
+09-14 | Deposit, Eyre Square Traders, awards night | Bank 200; Customer deposits -200
+09-17 | An Post, parcels, no VAT | Postage & packaging 38.40; Bank -38.40
+09-18 | Engraving, brass plate, paid by card | Bank 36.90; Engraving -30; VAT on sales -6.90
+09-19 | Shop takings, week to 19 Sept | Bank 405.90; Till cash 86.10; Shop sales -400; VAT on sales -92
+09-21 | St Enda's NS paid invoice 410 | Bank 492; Debtors -492
+09-22 | Brass and acrylic sheet, Laser Supplies | Engraving supplies 120; VAT on purchases 27.60; Credit card -147.60
+09-23 | Aoife, wages, two weeks | Wages 520; Bank -520
+09-23 | Revenue, VAT for July and August | VAT on sales 1288; VAT on purchases -402.50; Bank -885.50
+09-24 | Energia, electricity | Electricity 110; VAT on purchases 9.90; Bank -119.90
+09-25 | Term loan, September | Term loan 200; Loan interest 31; Bank -231
+09-26 | Shop takings, week to 26 Sept | Bank 332.10; Till cash 36.90; Shop sales -300; VAT on sales -69
+09-28 | Drawings | Drawings 900; Bank -900
+09-28 | Invoice 413, Eyre Square Traders, awards, deposit used | Customer deposits 200; Debtors 538; Club & school orders -600; VAT on sales -138
+09-29 | Till cash banked | Bank 300; Till cash -300
+09-30 | Invoice 414, Salthill Celtic FC, season medals | Debtors 492; Club & school orders -400; VAT on sales -92
+09-30 | Card terminal, September, no VAT | Card fees 28.60; Bank -28.60
+10-01 | Rent, October | Rent 700; Bank -700
+10-02 | Oranmore Hurling Club, part of invoice 412 | Bank 300; Debtors -300
+10-03 | Shop takings, week to 3 Oct | Bank 479.70; Till cash 73.80; Shop sales -450; VAT on sales -103.50
+10-05 | Awards Direct, September account paid | Creditors 553.50; Bank -553.50
+10-06 | Eir, phone and broadband | Phone & internet 50; VAT on purchases 11.50; Bank -61.50
+10-07 | Aoife, wages, two weeks | Wages 520; Bank -520
+10-08 | Credit card paid off | Credit card 147.60; Bank -147.60
+10-09 | Diesel | Van running 55; VAT on purchases 12.65; Bank -67.65
+10-10 | Shop takings, week to 10 Oct | Bank 430.50; Till cash 98.40; Shop sales -430; VAT on sales -98.90
+10-12 | Invoice 415, Corrib Golf Society, captain's prizes, deposit used | Customer deposits 100; Debtors 269; Club & school orders -300; VAT on sales -69
+10-13 | Awards Direct, medals and ribbons, on account | Stock purchases 380; VAT on purchases 87.40; Creditors -467.40
+10-14 | Eyre Square Traders paid invoice 413 | Bank 538; Debtors -538
+10-15 | Deposit, Connacht schools athletics | Bank 150; Customer deposits -150
+10-16 | Engraving, set of tankards, paid by card | Bank 61.50; Engraving -50; VAT on sales -11.50
+10-17 | Shop takings, week to 17 Oct | Bank 393.60; Till cash 61.50; Shop sales -370; VAT on sales -85.10
+10-19 | Laser machine serviced, Tech Engrave | Repairs 140; VAT on purchases 32.20; Bank -172.20
+10-20 | Drawings from the till | Drawings 60; Till cash -60
+10-21 | Aoife, wages, two weeks | Wages 520; Bank -520
+10-22 | Energia, electricity | Electricity 118; VAT on purchases 10.62; Bank -128.62
+10-23 | Awards Direct, cracked cups credited | Creditors 61.50; Stock purchases -50; VAT on purchases -11.50
+10-24 | Shop takings, week to 24 Oct | Bank 455.10; Till cash 73.80; Shop sales -430; VAT on sales -98.90
+10-26 | Term loan, October | Term loan 200; Loan interest 30; Bank -230
+10-27 | Salthill Celtic FC paid invoice 414 | Bank 492; Debtors -492
+10-28 | Drawings | Drawings 900; Bank -900
+10-28 | Till cash banked | Bank 250; Till cash -250
+10-29 | Boxes and bubble wrap | Postage & packaging 40; VAT on purchases 9.20; Credit card -49.20
+10-30 | Invoice 416, St Enda's NS, sports day cups | Debtors 246; Club & school orders -200; VAT on sales -46
+10-31 | Shop takings, week to 31 Oct | Bank 541.20; Till cash 110.70; Shop sales -530; VAT on sales -121.90
+10-31 | Card terminal, October, no VAT | Card fees 31.20; Bank -31.20
+"""
+
+
+def trophyshop() -> tuple[Workbook, Card]:
+    """A trophy and engraving shop in Galway: date, description, account, debit, credit; VAT at 23% in two accounts."""
+    fill = "FCE4D6"
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Corrib Trophies & Engraving - journal from 1 September 2026 (€)")
+    head(journal, 3, ["Date", "Description", "Account", "Debit", "Credit"], fill)
+    at = 4
+    for day, what, lines in journal_lines(TROPHY_JOURNAL):
+        for account, amount in lines:
+            cells = [day, what, account, amount if amount > 0 else None, None if amount > 0 else -amount]
+            put(journal, at, cells, ["dd/mm/yyyy", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 54, 24, 12, 12)
+    trial = workbook.create_sheet("Trial balance")
+    title(trial, "A1", "Trial balance")
+    head(trial, 3, ["Account", "Type", "Debit", "Credit"], fill)
+    where = {}
+    for row, (name, kind) in enumerate(rows(TROPHY_ACCOUNTS), 4):
+        net = f"SUMIFS(Journal!$D$4:$D$3000,Journal!$C$4:$C$3000,$A{row})-SUMIFS(Journal!$E$4:$E$3000,Journal!$C$4:$C$3000,$A{row})"
+        cells = [name, kind, f"=ROUND(MAX(0,{net}),2)", f"=ROUND(MAX(0,-({net})),2)"]
+        put(trial, row, cells, ["", "", MONEY, MONEY])
+        where[name] = row
+    last = 3 + len(where)
+    put(trial, last + 1, ["Total", None, f"=SUM(C4:C{last})", f"=SUM(D4:D{last})"], ["", "", MONEY, MONEY])
+    put(trial, last + 2, ["Difference", None, f"=ROUND(C{last + 1}-D{last + 1},2)"], ["", "", SIGNED])
+    bold(trial, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    widths(trial, 26, 11, 13, 13)
+    dropdown(journal, "C4:C3000", f"'Trial balance'!$A$4:$A${last}")
+    loss = workbook.create_sheet("Profit & loss")
+    title(loss, "A1", "Profit & loss since 1 September 2026")
+    accounts = [(name, kind) for name, kind in rows(TROPHY_ACCOUNTS)]
+    put(loss, 3, ["Income"])
+    income = of_kind(loss, 4, "Income", "Total income", "D", "C", trial="Trial balance", accounts=accounts, where=where)
+    put(loss, income + 2, ["Costs"])
+    costs = of_kind(
+        loss, income + 3, "Expense", "Total costs", "C", "D", trial="Trial balance", accounts=accounts, where=where
+    )
+    put(loss, costs + 2, ["Profit", f"=B{income}-B{costs}"], ["", SIGNED])
+    bold(loss, "A3", f"A{income + 2}", f"A{costs + 2}", f"B{costs + 2}")
+    widths(loss, 28, 14)
+    watched = {"Bank": "C", "Till cash": "C", "Debtors": "C", "VAT on purchases": "C", "Drawings": "C"}
+    watched |= {"Creditors": "D", "VAT on sales": "D", "Customer deposits": "D", "Credit card": "D", "Term loan": "D"}
+    return workbook, {
+        "book": "trophyshop.xlsx",
+        "half": "round55",
+        "layout": "journal",
+        "about": "trophy and engraving shop, Ireland, EUR; VAT 23%, one account for sales and one for purchases",
+        "dialect": "date, description, account, debit, credit, plain account names; VAT of sales and of purchases in two accounts, both cleared when a two months' return is paid; deposits booked without VAT and taken off the invoice; card takings and transfers go to the bank, notes and coins to the till; trial balance of two columns and profit & loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {"sheet": "Journal", "date": "Date", "account": "Account", "debit": "Debit", "credit": "Credit"},
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!{column}{where[name]}" for name, column in watched.items()],
+            f"Trial balance!C{last + 2}",
+            *[f"Profit & loss!B{row}" for row in (income, costs, costs + 2)],
+        ],
+        "zero": [f"Trial balance!C{last + 2}"],
+    }
+
+
+# date | description | category | in | out
+SURF_BOOK = """
+07-01 | Opening balance | Balance brought forward | 6482.15 |
+07-02 | Hall hire, Trish yoga | Clubhouse hire | 60 |
+07-04 | AGM supper, Countdown | Meetings | | 74.30
+07-06 | Contact Energy, power | Power & water | | 148.20
+07-09 | Hall hire, Trish yoga | Clubhouse hire | 60 |
+07-10 | Northern region affiliation | Affiliation fees | | 640
+07-14 | Kereru Plumbing, leaking shower | Clubhouse repairs | | 235
+07-17 | Hall hire, 50th birthday, Mrs Aldous | Clubhouse hire | 180 |
+07-21 | Council, water | Power & water | | 96.40
+07-23 | Quiz night, tickets and raffle | Fundraising | 862 |
+07-23 | Quiz night, prizes and food | Fundraising costs | | 214.60
+07-31 | Bank fees | Bank fees | | 6
+07-31 | Interest | Interest | 3.85 |
+08-05 | Contact Energy, power | Power & water | | 156.90
+08-06 | Hall hire, Trish yoga | Clubhouse hire | 60 |
+08-10 | AED pads and plasters, Medshop | First aid | | 176.50
+08-12 | Sponsorship, Bay Roofing | Sponsorship | 750 |
+08-15 | Sausage sizzle, Bunnings | Fundraising | 396.80 |
+08-15 | Sausages and bread, Countdown | Fundraising costs | | 92.45
+08-19 | Signwriting for Bay Roofing on the IRB trailer | Printing & signs | | 165
+08-22 | Hall hire, kapa haka group | Clubhouse hire | 120 |
+08-26 | Donation, Mr Lindqvist | Donations | 100 |
+08-31 | Bank fees | Bank fees | | 6
+08-31 | Interest | Interest | 3.60 |
+09-03 | Hall hire, Trish yoga | Clubhouse hire | 60 |
+09-05 | Membership, single, Hemi Rawiri | Memberships | 70 |
+09-07 | Contact Energy, power | Power & water | | 151.35
+09-09 | Pub charity grant, first half, for the IRB | Grants | 2500 |
+09-12 | Two rescue boards, Surf Rescue Supplies | Rescue gear | | 1380
+09-14 | Membership, family, Bannister | Memberships | 120 |
+09-15 | Lifeguard award course, four members | Training | | 380
+09-18 | Course money back from Josh | Training | 95 |
+09-19 | Hall hire, kapa haka group | Clubhouse hire | 120 |
+09-22 | Membership, family, Ngata | Memberships | 120 |
+09-24 | Nippers, Ngata, two children | Nippers | 100 |
+09-26 | Sausage sizzle, Bunnings | Fundraising | 421.30 |
+09-26 | Sausages and bread, Countdown | Fundraising costs | | 98.70
+09-29 | New lock, boat shed, Mitre 10 | Clubhouse repairs | | 64.90
+09-30 | Bank fees | Bank fees | | 6
+09-30 | Interest | Interest | 4.10 |
+10-01 | Hall hire, Trish yoga | Clubhouse hire | 60 |
+10-03 | Membership, family, Pereira | Memberships | 120 |
+10-03 | Nippers, Pereira, one child | Nippers | 50 |
+10-06 | Contact Energy, power | Power & water | | 139.80
+10-08 | Ocean Marine, deposit for the IRB motor service | IRB & fuel | | 300
+10-10 | Fuel for the IRB, Z Waihi | IRB & fuel | | 58.40
+10-12 | Rash vests, eight, Torpedo7 | Uniforms | | 312
+10-13 | Membership, single, Ruby Falk | Memberships | 70 |
+10-13 | Membership, single, Ruby Falk, paid again by mistake | Memberships | 70 |
+10-15 | Money back to Ruby Falk, paid twice | Memberships | | 70
+10-17 | Hall hire, kapa haka group | Clubhouse hire | 120 |
+10-20 | Council, water | Power & water | | 101.15
+10-22 | Flags and whistles, Surf Rescue Supplies | Rescue gear | | 214.75
+10-24 | Membership, family, Oduya | Memberships | 120 |
+10-24 | Nippers, Oduya, three children | Nippers | 150 |
+10-27 | Season opening flyers, Copy Shop | Printing & signs | | 48
+10-30 | Fuel for the IRB, Z Waihi | IRB & fuel | | 62.10
+10-31 | Bank fees | Bank fees | | 6
+10-31 | Interest | Interest | 3.75 |
+"""
+
+SURF_IN = [
+    "Memberships",
+    "Nippers",
+    "Clubhouse hire",
+    "Fundraising",
+    "Sponsorship",
+    "Grants",
+    "Donations",
+    "Interest",
+]
+SURF_OUT = [
+    "Rescue gear",
+    "IRB & fuel",
+    "First aid",
+    "Training",
+    "Uniforms",
+    "Affiliation fees",
+    "Insurance",
+    "Power & water",
+    "Clubhouse repairs",
+    "Fundraising costs",
+    "Printing & signs",
+    "Meetings",
+    "Bank fees",
+    "Other",
+]
+
+
+def surfclub() -> tuple[Workbook, Card]:
+    """A surf life saving club in the Bay of Plenty: one bank account, category after the description, a summary."""
+    fill = "DDEBF7"
+    workbook = Workbook()
+    book = workbook.active
+    book.title = "Cash book"
+    title(book, "A1", "Pohutukawa Bay Surf Life Saving Club - cash book from 1 July 2026")
+    head(book, 3, ["Date", "Description", "Category", "Money in", "Money out", "Balance"], fill)
+    for at, r in enumerate(rows(SURF_BOOK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        cells = [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), balance]
+        put(book, at, cells, ["d/mm/yyyy", "", "", MONEY, MONEY, SIGNED])
+    book.freeze_panes = "A4"
+    widths(book, 12, 48, 24, 12, 12, 13)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Income and spending by category, from 1 July 2026")
+    at, totals, where = 2, [], {}
+    for label, names, plus, minus in (("Income", SURF_IN, "D", "E"), ("Spending", SURF_OUT, "E", "D")):
+        at += 1
+        head(page, at, [label, "$"], fill)
+        start = at + 1
+        for name in names:
+            at += 1
+            sums = [f"SUMIFS('Cash book'!{c}$4:{c}$1500,'Cash book'!C$4:C$1500,A{at})" for c in (plus, minus)]
+            put(page, at, [name, f"={sums[0]}-{sums[1]}"], ["", SIGNED])
+            where[name] = at
+        at += 1
+        put(page, at, [f"Total {label.lower()}", f"=SUM(B{start}:B{at - 1})"], ["", SIGNED])
+        bold(page, f"A{at}", f"B{at}")
+        totals.append(at)
+        at += 1
+    at += 1
+    opening = "SUMIFS('Cash book'!D4:D1500,'Cash book'!C4:C1500,\"Balance brought forward\")"
+    put(page, at, ["Surplus", f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    put(page, at + 1, ["Bank at the start", f"={opening}"], ["", SIGNED])
+    put(page, at + 2, ["Bank now", "=SUM('Cash book'!D4:D1500)-SUM('Cash book'!E4:E1500)"], ["", SIGNED])
+    put(page, at + 3, ["Check (should be 0)", f"=ROUND(B{at}+B{at + 1}-B{at + 2},2)"], ["", SIGNED])
+    bold(page, f"A{at}", f"B{at}", f"A{at + 2}", f"B{at + 2}")
+    widths(page, 26, 14)
+    dropdown(book, "C4:C1500", f"Summary!$A$4:$A${totals[1] - 1}")
+    return workbook, {
+        "book": "surfclub.xlsx",
+        "half": "round55",
+        "layout": "cash book",
+        "about": "surf life saving club, New Zealand, NZD; not registered for GST",
+        "dialect": "one bank account, description before the category, money in and money out with a running balance, money back in the other column under the same category, a summary by category",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "cash": {
+            "sheet": "Cash book",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Money in"],
+            "out": ["Money out"],
+        },
+        "free": {"Cash book": ["Description"]},
+        "adds_up": {"Cash book": ["Money in", "Money out"]},
+        "watch": [f"Summary!B{row}" for row in (*where.values(), *totals, *range(at, at + 4))],
+        "zero": [f"Summary!B{at + 3}"],
+    }
+
+
+BOOKS = [trophyshop, surfclub]
