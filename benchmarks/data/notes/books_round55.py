@@ -299,7 +299,6 @@ def surfclub() -> tuple[Workbook, Card]:
     put(page, at + 3, ["Check (should be 0)", f"=ROUND(B{at}+B{at + 1}-B{at + 2},2)"], ["", SIGNED])
     bold(page, f"A{at}", f"B{at}", f"A{at + 2}", f"B{at + 2}")
     widths(page, 26, 14)
-    dropdown(book, "C4:C1500", f"Summary!$A$4:$A${totals[1] - 1}")
     return workbook, {
         "book": "surfclub.xlsx",
         "half": "round55",
@@ -322,4 +321,186 @@ def surfclub() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [trophyshop, surfclub]
+# no | date | customer | job | amount | paid | date paid
+WELD_INVOICES = """
+1031 | 07-03 | Hill Country Ranch | Cattle guard, weld and reset | 1250 | 1250 | 07-17
+1032 | 07-07 | Bluebonnet Dairy | Milk tank bracket | 380 | 380 | 07-20
+1033 | 07-10 | Lone Oak Feed | Loading ramp plate | 560 | 560 | 07-24
+1034 | 07-15 | Mrs. Ortega | Porch railing | 1480 | 1480 | 08-05
+1035 | 07-22 | Cedar Park Excavating | Bucket teeth and cutting edge | 890 | 890 | 08-06
+1036 | 07-29 | Bluebonnet Dairy | Gate hinges, six | 420 | 420 | 08-14
+1037 | 08-04 | Hill Country Ranch | Pipe fence repair, two days | 1600 | 1600 | 08-21
+1038 | 08-11 | St. Mary's Church | Bell frame | 720 | 720 | 08-28
+1039 | 08-18 | Cedar Park Excavating | Trailer frame crack | 540 | 540 | 09-04
+1040 | 08-25 | Mr. Nowak | Driveway gate | 2200 | 2200 | 09-18
+1041 | 09-01 | Lone Oak Feed | Hopper chute | 640 | 640 | 09-15
+1042 | 09-08 | Bluebonnet Dairy | Squeeze chute repair | 780 | 780 | 09-25
+1043 | 09-15 | Hill Country Ranch | Round pen panels | 1350 | 1350 | 10-02
+1044 | 09-22 | Bluebonnet Dairy | Stainless manifold pipe | 960 | 500 | 10-12
+1045 | 09-29 | Cedar Park Excavating | Bucket pins and ears | 680 | 680 | 10-16
+1046 | 10-05 | Mrs. Garza | Garden gate and two panels | 1900 | 700 | 10-05
+1047 | 10-09 | Hill Country Ranch | Water trough stand | 475 | |
+1048 | 10-14 | Lone Oak Feed | Conveyor guard | 330 | 330 | 10-28
+1049 | 10-20 | Bluebonnet Dairy | Alley gate | 925 | |
+1050 | 10-26 | Cedar Park Excavating | Quick coupler rebuild | 1150 | |
+1051 | 10-29 | St. Mary's Church | Handrail, side door | 860 | |
+"""
+
+# date | description | category | in | out
+WELD_BANK = """
+07-01 | Opening balance | Opening balance | 3940.55 |
+07-06 | Triple-S Steel, angle and plate | Steel & tubing | | 412.80
+07-08 | Diesel, Buc-ee's | Truck fuel | | 71.40
+07-10 | Draw | Owner draw | | 900
+07-13 | Airgas, argon and rods | Gas & rods | | 146.20
+07-15 | Mrs. Ortega, deposit, 1034 | Invoices paid | 500 |
+07-17 | Hill Country Ranch, 1031 | Invoices paid | 1250 |
+07-20 | Bluebonnet Dairy, 1032 | Invoices paid | 380 |
+07-21 | Mower deck, Mr. Pruitt, Zelle | Small jobs | 90 |
+07-24 | Lone Oak Feed, 1033 | Invoices paid | 560 |
+07-24 | Draw | Owner draw | | 900
+07-27 | AT&T | Phone | | 68.50
+07-30 | Liability insurance, July | Insurance | | 112
+08-03 | Diesel, Buc-ee's | Truck fuel | | 66.90
+08-05 | Mrs. Ortega, rest of 1034 | Invoices paid | 980 |
+08-05 | Beto, two days on the pipe fence, Zelle | Helper | | 320
+08-06 | Cedar Park Excavating, 1035 | Invoices paid | 890 |
+08-07 | Draw | Owner draw | | 900
+08-10 | Triple-S Steel, pipe | Steel & tubing | | 538.25
+08-14 | Bluebonnet Dairy, 1036 | Invoices paid | 420 |
+08-17 | Airgas, rods | Gas & rods | | 94.70
+08-19 | Grinder and discs, Tractor Supply | Tools | | 137.60
+08-21 | Hill Country Ranch, 1037 | Invoices paid | 1600 |
+08-21 | Draw | Owner draw | | 900
+08-25 | Mr. Nowak, deposit, 1040 | Invoices paid | 1000 |
+08-26 | Triple-S Steel, tube for the Nowak gate | Steel & tubing | | 684.40
+08-27 | AT&T | Phone | | 68.50
+08-28 | St. Mary's Church, 1038 | Invoices paid | 720 |
+08-31 | Liability insurance, August | Insurance | | 112
+09-02 | Barbecue pit door, Mr. Lopez, Zelle | Small jobs | 120 |
+09-04 | Cedar Park Excavating, 1039 | Invoices paid | 540 |
+09-04 | Draw | Owner draw | | 900
+09-09 | Diesel, Buc-ee's | Truck fuel | | 73.15
+09-11 | Beto, one day, Zelle | Helper | | 160
+09-14 | Truck brakes, Hill Country Tire | Truck & rig repairs | | 386
+09-15 | Lone Oak Feed, 1041 | Invoices paid | 640 |
+09-18 | Mr. Nowak, rest of 1040 | Invoices paid | 1200 |
+09-18 | Draw | Owner draw | | 900
+09-21 | Airgas, argon swap | Gas & rods | | 128.35
+09-25 | Bluebonnet Dairy, 1042 | Invoices paid | 780 |
+09-28 | AT&T | Phone | | 68.50
+09-30 | Liability insurance, September | Insurance | | 112
+10-02 | Hill Country Ranch, 1043 | Invoices paid | 1350 |
+10-02 | Draw | Owner draw | | 900
+10-05 | Mrs. Garza, deposit, 1046 | Invoices paid | 700 |
+10-06 | Triple-S Steel, square tube for the Garza gate | Steel & tubing | | 592.10
+10-08 | Diesel, Buc-ee's | Truck fuel | | 69.80
+10-12 | Bluebonnet Dairy, part of 1044 | Invoices paid | 500 |
+10-13 | Business cards, Vistaprint | Advertising | | 41.99
+10-16 | Cedar Park Excavating, 1045 | Invoices paid | 680 |
+10-16 | Draw | Owner draw | | 900
+10-19 | Wrong flat bar returned, Triple-S Steel | Steel & tubing | 38.60 |
+10-21 | Beto, one day at the dairy, Zelle | Helper | | 160
+10-23 | Wheelbarrow frame, Mrs. Hale, Zelle | Small jobs | 45 |
+10-27 | AT&T | Phone | | 68.50
+10-28 | Lone Oak Feed, 1048 | Invoices paid | 330 |
+10-30 | Liability insurance, October | Insurance | | 112
+10-30 | Draw | Owner draw | | 900
+"""
+
+WELD_COSTS = [
+    "Steel & tubing",
+    "Gas & rods",
+    "Helper",
+    "Truck fuel",
+    "Truck & rig repairs",
+    "Tools",
+    "Insurance",
+    "Phone",
+    "Advertising",
+    "Licenses & fees",
+    "Bank fees",
+    "Other costs",
+]
+
+
+def welder() -> tuple[Workbook, Card]:
+    """A mobile welder in Texas: invoices with what was paid beside a cash book of the bank account, a summary."""
+    fill = "E7E6E6"
+    workbook = Workbook()
+    invoices = workbook.active
+    invoices.title = "Invoices"
+    title(invoices, "A1", "Bar J Mobile Welding - invoices 2026")
+    titles = ["No", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Date paid", "Balance", "Status"]
+    head(invoices, 3, titles, fill)
+    for at, r in enumerate(rows(WELD_INVOICES), 4):
+        status = f'=IF(I{at}=0,"Paid",IF(N(G{at})>0,"Part paid","Open"))'
+        paid_on = date(r[6]) if r[6] else None
+        day = "mm/dd/yyyy"
+        put(
+            invoices,
+            at,
+            [int(r[0]), date(r[1]), r[2], r[3], number(r[4]), f"=B{at}+30", number(r[5]), paid_on, f"=E{at}-G{at}", status],
+            ["0", day, "", "", MONEY, day, MONEY, day, SIGNED, ""],
+        )
+    invoices.freeze_panes = "A4"
+    widths(invoices, 8, 12, 26, 34, 12, 12, 12, 12, 12, 11)
+    bank = workbook.create_sheet("Bank")
+    title(bank, "A1", "Checking account 2026")
+    head(bank, 3, ["Date", "Description", "Category", "In", "Out", "Balance"], fill)
+    for at, r in enumerate(rows(WELD_BANK), 4):
+        balance = "=D4-E4" if at == 4 else f"=ROUND(F{at - 1}+D{at}-E{at},2)"
+        cells = [date(r[0]), r[1], r[2], number(r[3]), number(r[4]), balance]
+        put(bank, at, cells, ["mm/dd/yyyy", "", "", MONEY, MONEY, SIGNED])
+    bank.freeze_panes = "A4"
+    widths(bank, 12, 46, 22, 12, 12, 13)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since July 1, 2026")
+
+    def line(at: int, label: str, formula: str) -> None:
+        put(page, at, [label, formula], ["", SIGNED])
+
+    def of(at: int, plus: str, minus: str) -> str:
+        sums = [f"SUMIFS(Bank!{c}$4:{c}$1500,Bank!C$4:C$1500,A{at})" for c in (plus, minus)]
+        return f"={sums[0]}-{sums[1]}"
+
+    head(page, 3, ["Money in", "$"], fill)
+    line(4, "Invoices paid", of(4, "D", "E"))
+    line(5, "Small jobs", of(5, "D", "E"))
+    line(6, "Total income", "=SUM(B4:B5)")
+    head(page, 8, ["Costs", "$"], fill)
+    at = 8
+    for name in WELD_COSTS:
+        at += 1
+        line(at, name, of(at, "E", "D"))
+    costs = at + 1
+    line(costs, "Total costs", f"=SUM(B9:B{at})")
+    line(costs + 2, "Profit (cash)", f"=B6-B{costs}")
+    line(costs + 3, "Owner draw", of(costs + 3, "E", "D"))
+    line(costs + 4, "In the bank now", "=SUM(Bank!D4:D1500)-SUM(Bank!E4:E1500)")
+    head(page, costs + 6, ["Invoices", "$"], fill)
+    line(costs + 7, "Invoiced", "=SUM(Invoices!E4:E800)")
+    line(costs + 8, "Paid to us", "=SUM(Invoices!G4:G800)")
+    line(costs + 9, "Still owed to us", f"=B{costs + 7}-B{costs + 8}")
+    line(costs + 10, "Paid less bank (should be 0)", f"=ROUND(B{costs + 8}-B4,2)")
+    bold(page, *[f"{c}{r}" for r in (6, costs, costs + 2) for c in "AB"])
+    widths(page, 30, 14)
+    return workbook, {
+        "book": "welder.xlsx",
+        "half": "round55",
+        "layout": "records",
+        "about": "mobile welder, sole owner, Texas, USD; no sales tax in the book",
+        "dialect": "a list of invoices with due day, balance and status by formula, what has been paid so far and the day of the last payment; a cash book of the one checking account with category, in and out and a running balance, in which every payment of an invoice stands too; small jobs without an invoice only in the cash book; money back from a shop in the in column under the cost's category",
+        "date_order": "mdy",
+        "period": ["2026-07-01", "2026-12-31"],
+        "tables": {"invoices": "Invoices", "cash": "Bank"},
+        "free": {"Invoices": ["No", "Job"], "Bank": ["Description"]},
+        "adds_up": {"Bank": ["In", "Out"]},
+        "watch": [
+            f"Summary!B{row}" for row in (4, 5, 6, *range(9, costs + 1), *range(costs + 2, costs + 5), *range(costs + 7, costs + 11))
+        ],
+        "zero": [f"Summary!B{costs + 10}"],
+    }
+
+
+BOOKS = [trophyshop, surfclub, welder]
