@@ -3,7 +3,20 @@
 
 from __future__ import annotations
 
-from make_books import SIGNED, bold, date, dropdown, head, journal_lines, number, of_kind, put, rows, title, widths
+from make_books import (
+    SIGNED,
+    bold,
+    date,
+    dropdown,
+    head,
+    journal_lines,
+    number,
+    of_kind,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -139,16 +152,32 @@ def trophyshop() -> tuple[Workbook, Card]:
     title(loss, "A1", "Profit & loss since 1 September 2026")
     accounts = [(name, kind) for name, kind in rows(TROPHY_ACCOUNTS)]
     put(loss, 3, ["Income"])
-    income = of_kind(loss, 4, "Income", "Total income", "D", "C", trial="Trial balance", accounts=accounts, where=where)
+    income = of_kind(
+        loss, 4, "Income", "Total income", "D", "C", trial="Trial balance", accounts=accounts, where=where
+    )
     put(loss, income + 2, ["Costs"])
     costs = of_kind(
-        loss, income + 3, "Expense", "Total costs", "C", "D", trial="Trial balance", accounts=accounts, where=where
+        loss,
+        income + 3,
+        "Expense",
+        "Total costs",
+        "C",
+        "D",
+        trial="Trial balance",
+        accounts=accounts,
+        where=where,
     )
     put(loss, costs + 2, ["Profit", f"=B{income}-B{costs}"], ["", SIGNED])
     bold(loss, "A3", f"A{income + 2}", f"A{costs + 2}", f"B{costs + 2}")
     widths(loss, 28, 14)
     watched = {"Bank": "C", "Till cash": "C", "Debtors": "C", "VAT on purchases": "C", "Drawings": "C"}
-    watched |= {"Creditors": "D", "VAT on sales": "D", "Customer deposits": "D", "Credit card": "D", "Term loan": "D"}
+    watched |= {
+        "Creditors": "D",
+        "VAT on sales": "D",
+        "Customer deposits": "D",
+        "Credit card": "D",
+        "Term loan": "D",
+    }
     return workbook, {
         "book": "trophyshop.xlsx",
         "half": "round55",
@@ -157,7 +186,13 @@ def trophyshop() -> tuple[Workbook, Card]:
         "dialect": "date, description, account, debit, credit, plain account names; VAT of sales and of purchases in two accounts, both cleared when a two months' return is paid; deposits booked without VAT and taken off the invoice; card takings and transfers go to the bank, notes and coins to the till; trial balance of two columns and profit & loss by formulas",
         "date_order": "dmy",
         "period": ["2026-09-01", "2027-08-31"],
-        "journal": {"sheet": "Journal", "date": "Date", "account": "Account", "debit": "Debit", "credit": "Credit"},
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
         "free": {"Journal": ["Description"]},
         "adds_up": {"Journal": ["Debit", "Credit"]},
         "watch": [
@@ -440,7 +475,18 @@ def welder() -> tuple[Workbook, Card]:
         put(
             invoices,
             at,
-            [int(r[0]), date(r[1]), r[2], r[3], number(r[4]), f"=B{at}+30", number(r[5]), paid_on, f"=E{at}-G{at}", status],
+            [
+                int(r[0]),
+                date(r[1]),
+                r[2],
+                r[3],
+                number(r[4]),
+                f"=B{at}+30",
+                number(r[5]),
+                paid_on,
+                f"=E{at}-G{at}",
+                status,
+            ],
             ["0", day, "", "", MONEY, day, MONEY, day, SIGNED, ""],
         )
     invoices.freeze_panes = "A4"
@@ -497,10 +543,174 @@ def welder() -> tuple[Workbook, Card]:
         "free": {"Invoices": ["No", "Job"], "Bank": ["Description"]},
         "adds_up": {"Bank": ["In", "Out"]},
         "watch": [
-            f"Summary!B{row}" for row in (4, 5, 6, *range(9, costs + 1), *range(costs + 2, costs + 5), *range(costs + 7, costs + 11))
+            f"Summary!B{row}"
+            for row in (
+                4,
+                5,
+                6,
+                *range(9, costs + 1),
+                *range(costs + 2, costs + 5),
+                *range(costs + 7, costs + 11),
+            )
         ],
         "zero": [f"Summary!B{costs + 10}"],
     }
 
 
-BOOKS = [trophyshop, surfclub, welder]
+# label | July | August | September | October | November as it stands | how
+CONE_INCOME = """
+Ice cream & cones | 2860.50 | 3115.20 | 3940.80 | 4625.60 | 1384.40 | card to the bank, cash to the till
+Shakes & coffee | 1240 | 1318.50 | 1506.30 | 1690.20 | 498.60 | card to the bank, cash to the till
+Cakes & tubs to order | 420 | 510 | 685 | 740 | 180 | counted when collected
+Events & catering | 0 | 350 | 280 | 650 | 0 | invoiced, paid into the bank
+Other income | 0 | 0 | 45 | 0 | 0 |
+"""
+
+CONE_COSTS = """
+Dairy & ice cream mix | 820.40 | 905.60 | 1130.25 | 1284.90 | 402.30 | Brownes, on account
+Cones, cups & spoons | 186.20 | 172.50 | 238.40 | 264.10 | 84 | credit card
+Toppings, fruit & coffee beans | 264.80 | 281.35 | 322.60 | 358.45 | 121.50 | credit card
+Wages | 1240 | 1240 | 1550 | 1240 | 310 | Jess, 310 a week, bank
+Super | 0 | 0 | 0 | 483.60 | 0 | each quarter when paid, bank
+Rent | 950 | 950 | 950 | 950 | 950 | on the 1st, bank
+Electricity | 298.60 | 312.40 | 276.85 | 291.30 | 0 | Synergy, direct debit
+Water & rates | 0 | 146.20 | 0 | 0 | 0 | bank
+Phone & internet | 69 | 69 | 69 | 69 | 0 | direct debit
+Card fees | 58.40 | 63.10 | 78.25 | 91.60 | 0 | bank, at the month end
+Insurance | 118 | 118 | 118 | 118 | 0 | direct debit, on the 27th
+Repairs & equipment | 0 | 240 | 0 | 86.50 | 0 |
+Advertising | 45 | 45 | 90 | 45 | 0 | credit card
+Cleaning & laundry | 38.60 | 41.20 | 44.90 | 52.15 | 16.40 | till
+Accountant | 0 | 0 | 385 | 0 | 0 | bank
+Loan interest | 46 | 44.50 | 43 | 41.20 | 0 | with the repayment, bank
+Depreciation | 150 | 150 | 150 | 150 | 0 | at the month end
+Sundries | 12.50 | 0 | 22.80 | 18.40 | 7.90 | till
+"""
+
+# label | 30 June | July | August | September | October | November as it stands | how
+CONE_HAVE = """
+Fit-out & machines | 28600 | 28600 | 28600 | 28600 | 28600 | 28600 | cost
+Depreciation so far | -9200 | -9350 | -9500 | -9650 | -9800 | -9800 |
+Stock | 850 | 850 | 850 | 850 | 850 | 850 | counted on 30 June
+Bank (Bankwest) | | | | | | |
+Till & cash | 300 | 342.60 | 285.40 | 318.90 | 362.20 | 388.60 |
+Customers owe us | 180 | 0 | 350 | 140 | 325 | 325 | events
+Rent bond | 1900 | 1900 | 1900 | 1900 | 1900 | 1900 |
+"""
+
+CONE_OWE = """
+Brownes account | 612.40 | 684.20 | 742.80 | 905.60 | 1038.40 | 926.70 | paid from the bank
+Credit card | 148.60 | 205.30 | 172.50 | 284.90 | 231.75 | 336.25 | paid from the bank
+Deposits for cakes | 50 | 80 | 50 | 120 | 100 | 150 | come off when the cake is collected
+Equipment loan | 7200 | 6980 | 6760 | 6540 | 6320 | 6320 | 220 a month and interest, bank
+"""
+
+CONE_OWN = """
+Capital at 1 July | 19859.15 | 19859.15 | 19859.15 | 19859.15 | 19859.15 | 19859.15 |
+Paid in by us | 0 | 0 | 0 | 0 | 0 | 0 | added up since July
+Drawings | 0 | -700 | -1500 | -2300 | -3200 | -3200 | added up since July, mostly bank
+"""
+
+CONE_MONTHS = ["Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun"]
+
+
+def column_sums(text: str, many: int) -> list[float]:
+    """The sums of the typed columns of a part."""
+    return [sum(number(r[1 + i]) or 0 for r in rows(text)) for i in range(many)]
+
+
+def icecream() -> tuple[Workbook, Card]:
+    """An ice cream parlour in Western Australia: income statement and balance sheet, months as columns from July."""
+    fill = "FDE9F1"
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Income statement"
+    title(page, "A1", "Jetty Scoops, Busselton - income statement 2026-27 ($)")
+    head(page, 3, ["", *CONE_MONTHS, "Total", "How"], fill)
+    letters = "BCDEFGHIJKLM"
+
+    def part(at: int, name: str, text: str, total: str) -> int:
+        put(page, at, [name])
+        bold(page, f"A{at}")
+        start = at + 1
+        for label, *figures, how in rows(text):
+            at += 1
+            put(page, at, [label, *[number(f) for f in figures]], ["", *[SIGNED] * 12])
+            put(page, at, [f"=SUM(B{at}:M{at})", how or None], [SIGNED, ""], 14)
+        at += 1
+        put(
+            page, at, [total, *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters + "N"]], ["", *[SIGNED] * 13]
+        )
+        bold(page, *[f"{c}{at}" for c in "A" + letters + "N"])
+        return at
+
+    income = part(4, "Income", CONE_INCOME, "Total income")
+    costs = part(income + 2, "Costs", CONE_COSTS, "Total costs")
+    profit = costs + 2
+    put(page, profit, ["Profit", *[f"={c}{income}-{c}{costs}" for c in letters + "N"]], ["", *[SIGNED] * 13])
+    bold(page, *[f"{c}{profit}" for c in "A" + letters + "N"])
+    page.freeze_panes = "B4"
+    widths(page, 30, *[11] * 12, 12, 38)
+
+    earned = [i - c for i, c in zip(column_sums(CONE_INCOME, 5), column_sums(CONE_COSTS, 5), strict=True)]
+    owed, own = column_sums(CONE_OWE, 6), column_sums(CONE_OWN, 6)
+    other = column_sums(CONE_HAVE, 6)
+    bank = [round(owed[i] + own[i] + sum(earned[:i]) - other[i], 2) for i in range(6)]
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "Jetty Scoops - balance sheet at each month's end ($)")
+    head(sheet, 3, ["", "30 Jun", *CONE_MONTHS[:5], "How"], fill)
+
+    def block(at: int, name: str, text: str) -> int:
+        put(sheet, at, [name])
+        bold(sheet, f"A{at}")
+        for label, *figures, how in rows(text):
+            at += 1
+            typed = bank if label.startswith("Bank") else [number(f) for f in figures]
+            put(sheet, at, [label, *typed, how or None], ["", *[SIGNED] * 6])
+        return at
+
+    def sums(at: int, name: str, first: int) -> None:
+        put(sheet, at, [name, *[f"=SUM({c}{first}:{c}{at - 1})" for c in "BCDEFG"]], ["", *[SIGNED] * 6])
+        bold(sheet, *[f"{c}{at}" for c in "ABCDEFG"])
+
+    have = block(4, "What we own", CONE_HAVE) + 1
+    sums(have, "Total assets", 5)
+    owe = block(have + 2, "What we owe", CONE_OWE) + 1
+    sums(owe, "Total liabilities", have + 3)
+    so_far = block(owe + 2, "Our share", CONE_OWN) + 1
+    profits = [f"=SUM('Income statement'!$B{profit}:{c}{profit})" for c in "BCDEF"]
+    put(sheet, so_far, ["Profit since July", 0, *profits], ["", *[SIGNED] * 6])
+    sums(so_far + 1, "Total equity", owe + 3)
+    check = so_far + 3
+    put(
+        sheet,
+        check,
+        ["Check (0)", *[f"=ROUND({c}{have}-{c}{owe}-{c}{so_far + 1},2)" for c in "BCDEFG"]],
+        ["", *[SIGNED] * 6],
+    )
+    sheet.freeze_panes = "B4"
+    widths(sheet, 26, *[12] * 6, 38)
+    return workbook, {
+        "book": "icecream.xlsx",
+        "half": "round55",
+        "layout": "statements",
+        "about": "ice cream parlour by a jetty, Western Australia, AUD; under the GST limit, not registered",
+        "dialect": "income statement and balance sheet of typed amounts on two sheets, months as columns from July (the balance sheet after the opening one of 30 June), November as it stands; drawings added up since July as a minus, the profit so far by formula, a word on how each is paid",
+        "date_order": "dmy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "statement": {
+            "sheets": ["Income statement", "Balance sheet"],
+            "label": "A",
+            "amount": {"Income statement": "F", "Balance sheet": "G"},
+        },
+        "free": {"Income statement": ["How"], "Balance sheet": ["How"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Income statement!{c}{row}" for row in (income, costs, profit) for c in "FN"],
+            *[f"Balance sheet!G{row}" for row in (have, owe, so_far, so_far + 1, check)],
+        ],
+        "zero": [f"Balance sheet!G{check}"],
+    }
+
+
+BOOKS = [trophyshop, surfclub, welder, icecream]
