@@ -31,8 +31,15 @@ from nl2x.notes.amounts.changed import changes_in
 from nl2x.notes.amounts.earlier import from_the_book, unlike_before, with_change
 from nl2x.notes.amounts.figures import LOOSE, Named, as_sum
 from nl2x.notes.amounts.paid_short import discounts_taxed, paid_short, with_discount
+from nl2x.notes.amounts.returned_tax import settled_return, settles_both
 from nl2x.notes.amounts.sharing import by_shares, only_share, own_share
-from nl2x.notes.amounts.taxed_as_before import inside_amounts, partly_taxed, rate_inside
+from nl2x.notes.amounts.taxed_as_before import (
+    LEAST_ENTRIES,
+    changed_hands,
+    inside_amounts,
+    partly_taxed,
+    rate_inside,
+)
 from nl2x.notes.amounts.taxes import TaxWords, rate_in, tax_words
 from nl2x.notes.amounts.two_numbers import number_and_sum
 from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF, TAX, TAX_OPTIONS, offered_sums
@@ -65,7 +72,7 @@ from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
-from nl2x.notes.events.recognise import Guess, matching_item, spoken_against
+from nl2x.notes.events.recognise import Guess, lacking, matching_item, spoken_against
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, sums_of_the_book
@@ -440,6 +447,8 @@ class Reader:
                 "amount left over",
                 (EACH_FOR_ITSELF, *offered_sums(segment.figures.money)),
             )
+        if guess.event.name == "paid_sales_tax" and fixed is None:
+            guess, named = self._settled_return(guess, named, index)
         if apart := withheld_apart(guess.event, named, segment, self.knowledge.chart):
             self.parts = {**self.parts, "payroll_liability": apart}
         sums = [a.value for a in segment.figures.money]
@@ -532,9 +541,11 @@ class Reader:
         category have. Fills the account of the tax, too."""
         lines = [row.account for row in guess.event.entry if row.amount == "tax"]
         silent = "tax" not in named.amounts and not tax_words(segment.whole).mode
-        if not (silent and lines and "what" in filled and inside_amounts(self.knowledge)):
+        inside = inside_amounts(self.knowledge)
+        handed_over = changed_hands(self.knowledge, guess.event.name)
+        if not (silent and lines and "what" in filled and (inside or handed_over)):
             return named
-        rate = rate_inside(self.knowledge, filled["what"].account)
+        rate = rate_inside(self.knowledge, filled["what"].account, *(() if inside else (LEAST_ENTRIES,)))
         if rate is None:
             return named
         return self._with_tax(named, "inclusive", rate, lines[0], guess, filled, segment)
@@ -655,6 +666,20 @@ class Reader:
         said_so = shares.pop(NOTHING_HAPPENED, 0.0) if self.given.confirmed else 0.0
         shares = in_this_book(shares, guessed, paid_with=self.guesser.says_how_paid(guessed.segment.whole))
         return {name: share / (1 - said_so) for name, share in shares.items()} if said_so < 1 else shares
+
+    def _settled_return(self, guess: Guess, named: Named, index: int) -> tuple[Guess, Named]:
+        """Tax that was paid over, or the return that it settles together with tax on purchases."""
+        if lacking(event("tax_return"), self.knowledge):
+            return guess, named
+        if settled := settled_return(self.knowledge, named.amounts["total"], self.facts.today):
+            self.said.append(settled[1])
+            self.told = dict.fromkeys(("collected", "reclaimed"), settled[1])
+            return replace(guess, event=event("tax_return")), settled[0]
+        if settles_both(self.knowledge):
+            means = tuple(event(name).means for name in ("tax_return", "paid_sales_tax"))
+            question = "Does tax on what was bought come off it, or is all of it tax that was collected?"
+            self.doubts.append(Doubt("event", 0.5, question, means, None, index))
+        return guess, named
 
     def _which(self, means: tuple[str, ...], sure: float, segment: Segment, index: int) -> Doubt:
         question = what_happened(segment.text)

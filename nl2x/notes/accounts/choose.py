@@ -721,6 +721,7 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     """The cash, bank or card accounts that the words name, surest first."""
     chart = knowledge.chart
     found: dict[str, Choice] = {}
+    text = _UNTIL.sub(lambda until: " " * len(until[0]), text)
     low = text.casefold()
     for tagged in chart.money:
         whole = re.search(rf"(?<!\w){re.escape(tagged.name.casefold())}(?!\w)", low)
@@ -757,6 +758,11 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
 
 
+_UNTIL = re.compile(
+    r"(?i)\btill (?=(?:the )?(?:next|then|now|tomorrow|today|end|after|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed"
+    r"|thu|fri|sat|sun|\d+(?:st|nd|rd|th)\b|(?:he|she|they|we|i) )\w*)|(?<=wait )till\b|(?<=not )till\b"
+)
+"""A till that is no cash box: "happy to wait till december"."""
 _A_CONTAINER = re.compile(r"(?i)(boxe?s?|tins?|drawers?|machines?|jars?|pots?|terminals?)")
 _THE_MONEY_IN = re.compile(r"(?i)\b(the|our|my|cash|money|petty|till|from|reader|card)[ -]$")
 """What stands before a word for where money lies: no "juice boxes"."""

@@ -16,14 +16,24 @@ from nl2x.notes.amounts.taxes import tax_accounts
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import tax_share
 
-_LEAST = 2
-"""So many rows of a category make its rate a habit."""
+_LEAST, LEAST_ENTRIES = 2, 3
+"""So many rows of a category make its rate a habit, and so many entries in a journal."""
 _CENT = Decimal("0.011")
 
 
 def inside_amounts(knowledge: Knowledge) -> bool:
     """Whether the book is a cash book whose rows tell how much of their amount is tax."""
     return knowledge.book.layout is Layout.CASH_BOOK and bool(taxes_of_rows(knowledge.book))
+
+
+def changed_hands(knowledge: Knowledge, kind: str) -> bool:
+    """Whether what a note gives is what was handed over, in a journal with tax accounts: what is paid at once."""
+    return (
+        knowledge.book.layout is Layout.JOURNAL and kind in _AT_ONCE and bool(tax_accounts(knowledge.chart))
+    )
+
+
+_AT_ONCE = ("bought", "sold", "customer_refunded", "supplier_refund")
 
 
 def rate_inside(knowledge: Knowledge, account: str, least: int = _LEAST) -> Decimal | None:

@@ -218,7 +218,9 @@ class Knowledge:
 
     @cached_property
     def balances(self) -> Mapping[str, Decimal]:
-        """The amounts that typed-in statements show, by line."""
+        """The amounts that typed-in statements show, by line; of a balance sheet by months those of the last one."""
+        if sheet := layouts.by_months(self.book) if self.book.layout is Layout.GRID else "":
+            return layouts.last_balances(self.book, sheet)
         lines = [line for statement in self.book.statements for line in statement.lines if not line.formula]
         return {line.label: value for line in lines if (value := layouts.number(line.value)) is not None}
 

@@ -16,6 +16,7 @@ from nl2x.books.layouts.purse_sheets import purse_sheets
 from nl2x.books.layouts.purses import INTO, PURSE, purse_names
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import Account, AccountType, CashMovement, JournalEntry, Line, Value
+from nl2x.books.sheets.columns import index
 from nl2x.errors import NoPlace
 from nl2x.notes.book import by_use
 from nl2x.notes.book.lasting import lasts, register
@@ -69,6 +70,8 @@ def one_sided(book: Book) -> bool:
 
 _BALANCES = (AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY)
 _RESULTS = (AccountType.INCOME, AccountType.EXPENSE)
+_UNTYPED = 0.1
+"""The share of a sheet's lines whose type may be unknown."""
 
 
 def by_months(book: Book) -> str:
@@ -83,12 +86,34 @@ def by_months(book: Book) -> str:
         sheet
         for sheet, found in kinds.items()
         if found
-        and all(a.type in _BALANCES for a in found)
+        and all(a.type in (*_BALANCES, None) for a in found)
+        and sum(a.type is None for a in found) <= _UNTYPED * len(found)
         and {AccountType.LIABILITY, AccountType.EQUITY} & {a.type for a in found}
         and any(_holds_money(a) for a in found)
     ]
-    results = [sheet for sheet, found in kinds.items() if found and all(a.type in _RESULTS for a in found)]
+    results = [
+        sheet
+        for sheet, found in kinds.items()
+        if found
+        and all(a.type in (*_RESULTS, None) for a in found)
+        and sum(a.type is None for a in found) <= _UNTYPED * len(found)
+    ]
     return balances[0] if len(balances) == 1 and results else ""
+
+
+def last_balances(book: Book, sheet: str) -> dict[str, Decimal]:
+    """What stands on each line of a balance sheet by months in the last month that has anything."""
+    cells = book.workbook.sheet(sheet)
+    found: dict[str, Decimal] = {}
+    for grid in book.grids:
+        if grid.sheet != sheet:
+            continue
+        for row in grid.rows:
+            values = (number(cells.value(row.row, index(c.letter))) for c in reversed(grid.columns))
+            last = next((value for value in values if value is not None), None)
+            if last is not None:
+                found[grid.name_of(row)] = last
+    return found
 
 
 def _holds_money(account: Account) -> bool:

@@ -1,0 +1,59 @@
+"""A tax return of which only the difference is told: what was collected and what comes off it stand in the book.
+
+The tax office gets the balance of the tax on sales less that of the tax on purchases at the end of some month; where the sum
+paid is just that, both are settled.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nl2x.notes.amounts.figures import Named
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.events.program import Sum
+
+
+def settled_return(knowledge: Knowledge, paid: Sum, today: dt.date) -> tuple[Named, str] | None:
+    """The amounts of a return that a payment to the tax office settles, and where they are from; None where the book keeps
+    the two in one account, or no month's end gives that difference."""
+    if (
+        knowledge.output_tax is None
+        or knowledge.input_tax is None
+        or knowledge.output_tax.name == knowledge.input_tax.name
+    ):
+        return None
+    collected, reclaimed = knowledge.output_tax.name, knowledge.input_tax.name
+    for end in _ends(knowledge, today):
+        out, back = _owed(knowledge, collected, end), -_owed(knowledge, reclaimed, end)
+        if back > 0 and out - back == paid.value:
+            said = f"{out} of {collected} less {back} of {reclaimed} stood in the book at {end}"
+            amounts = {"collected": Sum(out, f"[{collected}]"), "reclaimed": Sum(back, f"[{reclaimed}]")}
+            return Named({**amounts, "total": paid}), said
+    return None
+
+
+def settles_both(knowledge: Knowledge) -> bool:
+    """Whether the book has had returns that settle tax on sales and on purchases in one."""
+    return any(knowledge.event_of(p) == "tax_return" for p in knowledge.precedents.all)
+
+
+def _ends(knowledge: Knowledge, today: dt.date) -> Iterator[dt.date]:
+    """Today, and the month ends before it within the book, the latest first."""
+    first = min((entry.date for entry in knowledge.entries), default=today)
+    end = today
+    while end >= first:
+        yield end
+        end = end.replace(day=1) - dt.timedelta(days=1)
+
+
+def _owed(knowledge: Knowledge, account: str, until: dt.date) -> Decimal:
+    lines = [
+        line
+        for entry in knowledge.entries
+        if entry.date <= until
+        for line in entry.lines
+        if line.account == account
+    ]
+    return sum((line.credit - line.debit for line in lines), Decimal(0))
