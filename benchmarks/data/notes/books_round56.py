@@ -3,7 +3,21 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
+from functools import partial
+
+from make_books import (
+    bold,
+    date,
+    dropdown,
+    head,
+    journal_lines,
+    number,
+    of_kind,
+    put,
+    rows,
+    title,
+    widths,
+)
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -166,4 +180,162 @@ def judoclub() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [judoclub]
+BUS_ACCOUNTS = """
+Bank | Asset
+Petty cash | Asset
+Debtors | Asset
+Minibuses | Asset
+Accumulated depreciation | Asset
+Creditors | Liability
+PAYE & PRSI | Liability
+Customer deposits | Liability
+Bus loan | Liability
+Capital | Equity
+Drawings | Equity
+School runs | Income
+Private hire | Income
+Airport transfers | Income
+Wages | Expense
+Employer's PRSI | Expense
+Diesel | Expense
+Repairs & servicing | Expense
+Tolls & parking | Expense
+Insurance | Expense
+Licences & road tax | Expense
+Yard rent | Expense
+Phone & internet | Expense
+Advertising & website | Expense
+Accountant | Expense
+Loan interest | Expense
+Bank charges | Expense
+Sundries | Expense
+"""
+
+BUS_JOURNAL = """
+09-01 | Opening balances | Bank 6842.15; Petty cash 140; Debtors 2310; Minibuses 58000; Accumulated depreciation -19500; Creditors -1364.80; PAYE & PRSI -318.40; Bus loan -22400; Capital -23708.95
+09-01 | Yard rent, September, Templeshannon | Yard rent 350; Bank -350
+09-03 | Slaneyside Hotel paid, August transfers | Bank 590; Debtors -590
+09-04 | Airport run, Mrs Furlong, cash | Petty cash 180; Airport transfers -180
+09-05 | Declan, wages to 5 Sept | Wages 610; PAYE & PRSI -82.40; Bank -527.60
+09-07 | Doyle Fuels, August account paid | Creditors 1048.60; Bank -1048.60
+09-08 | Applegreen M11, diesel, bank card | Diesel 96.40; Bank -96.40
+09-09 | Doyle Fuels, diesel, on account | Diesel 412.30; Creditors -412.30
+09-10 | Bus Eireann paid, August school runs | Bank 1720; Debtors -1720
+09-11 | Kehoe's Garage, July brakes paid | Creditors 316.20; Bank -316.20
+09-12 | Active Age group, day out in Glendalough | Debtors 420; Private hire -420
+09-14 | Revenue, August PAYE and PRSI | PAYE & PRSI 318.40; Bank -318.40
+09-15 | Bus loan, September | Bus loan 480; Loan interest 112.60; Bank -592.60
+09-17 | eFlow, M50 tolls | Tolls & parking 24.80; Bank -24.80
+09-18 | Deposit, Whelan wedding | Bank 150; Customer deposits -150
+09-19 | Declan, wages to 19 Sept | Wages 610; PAYE & PRSI -82.40; Bank -527.60
+09-21 | Minibus insurance, Wrightway, quarter | Insurance 885; Bank -885
+09-22 | Parking, Dublin Airport, petty cash | Tolls & parking 14; Petty cash -14
+09-23 | Doyle Fuels, diesel, on account | Diesel 388.75; Creditors -388.75
+09-24 | Eir, phone and broadband | Phone & internet 65; Bank -65
+09-26 | Whelan wedding, 650 less the deposit | Customer deposits 150; Debtors 500; Private hire -650
+09-28 | Noel, drawings | Drawings 1200; Bank -1200
+09-30 | Bus Eireann, September school runs | Debtors 2640; School runs -2640
+09-30 | Slaneyside Hotel, September transfers | Debtors 575; Airport transfers -575
+09-30 | Employer's PRSI, September | Employer's PRSI 134.80; PAYE & PRSI -134.80
+09-30 | AIB, fees | Bank charges 16.20; Bank -16.20
+10-01 | Yard rent, October, Templeshannon | Yard rent 350; Bank -350
+10-02 | Active Age group paid | Bank 420; Debtors -420
+10-03 | Declan, wages to 3 Oct | Wages 610; PAYE & PRSI -82.40; Bank -527.60
+10-05 | Slaneyside Hotel paid, September | Bank 575; Debtors -575
+10-06 | Doyle Fuels, September account paid | Creditors 801.05; Bank -801.05
+10-07 | St Brigid's GAA, under 16s to Carlow and Kilkenny | Debtors 520; Private hire -520
+10-08 | Doyle Fuels, diesel, on account | Diesel 431.60; Creditors -431.60
+10-09 | Road tax, 16 seater, half year | Licences & road tax 264; Bank -264
+10-12 | Bus Eireann paid, September school runs | Bank 2640; Debtors -2640
+10-13 | Kehoe's Garage, clutch on the 29 seater, on account | Repairs & servicing 780; Creditors -780
+10-14 | Revenue, September PAYE and PRSI | PAYE & PRSI 299.60; Bank -299.60
+10-15 | Bus loan, October | Bus loan 480; Loan interest 110.20; Bank -590.20
+10-16 | Whelan wedding paid | Bank 500; Debtors -500
+10-17 | Declan, wages to 17 Oct | Wages 610; PAYE & PRSI -82.40; Bank -527.60
+10-19 | Deposit, Vinegar Hill Choir, Kilkenny weekend | Bank 200; Customer deposits -200
+10-20 | Applegreen M11, diesel, bank card | Diesel 102.70; Bank -102.70
+10-21 | Sponsorship board at the GAA pitch | Advertising & website 120; Bank -120
+10-22 | Doyle Fuels, diesel, on account | Diesel 396.20; Creditors -396.20
+10-23 | Airport run, the Rossiters, cash | Petty cash 175; Airport transfers -175
+10-24 | Eir, phone and broadband | Phone & internet 65; Bank -65
+10-26 | Bulbs and wiper blades, petty cash | Repairs & servicing 32.50; Petty cash -32.50
+10-28 | Noel, drawings | Drawings 1200; Bank -1200
+10-29 | Airport run, Mrs Kavanagh, paid ahead by transfer | Bank 160; Airport transfers -160
+10-30 | Bus Eireann, October school runs | Debtors 2880; School runs -2880
+10-30 | Slaneyside Hotel, October transfers | Debtors 640; Airport transfers -640
+10-30 | Employer's PRSI, October | Employer's PRSI 134.80; PAYE & PRSI -134.80
+10-31 | Declan, wages to 31 Oct | Wages 610; PAYE & PRSI -82.40; Bank -527.60
+10-31 | AIB, fees | Bank charges 16.90; Bank -16.90
+"""
+
+
+def minibuses() -> tuple[Workbook, Card]:
+    """A minibus hire firm in Enniscorthy: date, description, account, debit, credit; three reports by formulas."""
+    workbook = Workbook()
+    journal = workbook.active
+    journal.title = "Journal"
+    title(journal, "A1", "Noel Breen Minibus Hire - journal from 1 September 2026 (€)")
+    head(journal, 3, ["Date", "Description", "Account", "Debit", "Credit"], "E2EFDA")
+    at = 4
+    for day, what, lines in journal_lines(BUS_JOURNAL):
+        for name, amount in lines:
+            debit, credit = (amount, None) if amount > 0 else (None, -amount)
+            put(journal, at, [day, what, name, debit, credit], ["dd/mm/yyyy", "", "", MONEY, MONEY])
+            at += 1
+    journal.freeze_panes = "A4"
+    widths(journal, 12, 50, 26, 12, 12)
+    trial = workbook.create_sheet("Trial balance")
+    title(trial, "A1", "Trial balance")
+    head(trial, 3, ["Account", "Type", "Debit", "Credit"], "E2EFDA")
+    accounts = list(rows(BUS_ACCOUNTS))
+    where: dict[str, int] = {}
+    for at, (name, kind) in enumerate(accounts, 4):
+        where[name] = at
+        one, two = (f"SUMIFS(Journal!{c}$4:{c}$3000,Journal!$C$4:$C$3000,$A{at})" for c in "DE")
+        sides = [f"=MAX(ROUND({one}-{two},2),0)", f"=MAX(ROUND({two}-{one},2),0)"]
+        put(trial, at, [name, kind, *sides], ["", "", MONEY, MONEY])
+    last = 3 + len(accounts)
+    put(trial, last + 1, ["Total", None, *[f"=SUM({c}4:{c}{last})" for c in "CD"]], ["", "", MONEY, MONEY])
+    put(trial, last + 2, ["Difference", None, f"=ROUND(C{last + 1}-D{last + 1},2)"], ["", "", SIGNED])
+    bold(trial, f"A{last + 1}", f"C{last + 1}", f"D{last + 1}")
+    dropdown(journal, "C4:C3000", f"'Trial balance'!$A$4:$A${last}")
+    widths(trial, 28, 11, 13, 13)
+    block = partial(of_kind, trial="Trial balance", accounts=accounts, where=where)
+    loss = workbook.create_sheet("Profit & loss")
+    title(loss, "A1", "Profit & loss from 1 September 2026")
+    income = block(loss, 3, "Income", "Total income", "D", "C")
+    costs = block(loss, income + 2, "Expense", "Total costs", "C", "D")
+    put(loss, costs + 2, ["Profit", f"=B{income}-B{costs}"], ["", SIGNED])
+    bold(loss, f"A{costs + 2}", f"B{costs + 2}")
+    widths(loss, 28, 14)
+    watched = [("C", n) for n in ("Bank", "Petty cash", "Debtors", "Drawings")]
+    watched += [("D", n) for n in ("Creditors", "PAYE & PRSI", "Customer deposits", "Bus loan")]
+    return workbook, {
+        "book": "minibuses.xlsx",
+        "half": "round56",
+        "layout": "journal",
+        "about": "minibus hire with driver, Ireland, EUR; passenger transport is exempt from VAT",
+        "dialect": "description before the account, debit and credit columns last, plain account names, a trial balance of two columns and profit & loss by formulas; schools and hotel billed at the month end, diesel at Doyle's and the garage on account",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Journal",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal": ["Description"]},
+        "adds_up": {"Journal": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Trial balance!{c}{where[name]}" for c, name in watched],
+            f"Trial balance!C{last + 1}",
+            f"Trial balance!D{last + 1}",
+            f"Trial balance!C{last + 2}",
+            *[f"Profit & loss!B{row}" for row in (income, costs, costs + 2)],
+        ],
+        "zero": [f"Trial balance!C{last + 2}"],
+    }
+
+
+BOOKS = [judoclub, minibuses]
