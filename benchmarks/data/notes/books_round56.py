@@ -11,6 +11,7 @@ from make_books import (
     dropdown,
     head,
     journal_lines,
+    months_page,
     number,
     of_kind,
     put,
@@ -18,6 +19,7 @@ from make_books import (
     title,
     widths,
 )
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 Card = dict[str, object]
@@ -338,4 +340,85 @@ def minibuses() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [judoclub, minibuses]
+# label | January to December
+DULUTH = {
+    "Income": """
+Jess's pay (hospital) | 3284.36 | 3284.36 | 3284.36 | 3284.36 | 3284.36 | 3284.36 | 3284.36 | 3284.36 | 3284.36 | 3284.36 | |
+Erik's pay (school district) | 2610.50 | 2610.50 | 2610.50 | 2610.50 | 2610.50 | 2610.50 | 2610.50 | 2610.50 | 2688.75 | 2688.75 | |
+Erik's hockey reffing | 240 | 320 | 160 | | | | | | | 80 | 120 |
+Tax refund | | | 1846 | 312 | | | | | | | |
+Other income | 25 | | | 60 | 140 | | 35 | | | 50 | |
+""",
+    "Housing": """
+Mortgage | 1284.60 | 1284.60 | 1284.60 | 1284.60 | 1284.60 | 1284.60 | 1284.60 | 1284.60 | 1284.60 | 1284.60 | |
+Electricity | 92.15 | 88.40 | 84.75 | 71.20 | 64.90 | 78.35 | 112.60 | 108.25 | 74.80 | 69.45 | |
+Gas heat | 186.40 | 174.25 | 142.80 | 96.35 | 48.10 | 28.75 | 24.60 | 24.60 | 31.20 | 78.90 | |
+Water & sewer | 68.20 | 66.45 | 69.10 | 70.35 | 67.80 | 74.25 | 81.60 | 79.15 | 72.40 | 77.35 | |
+Trash | 31 | 31 | 31 | 31 | 31 | 31 | 31 | 31 | 31 | 31 | |
+Internet | 65 | 65 | 65 | 65 | 65 | 65 | 65 | 65 | 70 | 70 | 70 |
+Home repairs & yard | | 48.60 | 22.15 | 136.80 | 241.35 | 88.40 | 57.20 | | 164.95 | 38.75 | |
+""",
+    "Food": """
+Groceries | 612.45 | 588.20 | 634.75 | 601.30 | 645.85 | 622.10 | 668.40 | 655.90 | 629.75 | 641.20 | 148.35 |
+Eating out | 118.60 | 94.25 | 132.40 | 108.75 | 146.90 | 152.30 | 188.45 | 164.20 | 112.85 | 124.60 | 36.20 |
+""",
+    "Nora": """
+Daycare | 780 | 780 | 780 | 780 | 780 | 780 | 780 | 780 | 815 | 815 | |
+Diapers & wipes | 74.20 | 68.95 | 71.40 | 66.80 | 72.35 | 69.90 | 64.25 | 61.70 | 58.40 | 62.15 | |
+Nora's clothes & toys | 42.80 | 18.99 | 36.45 | 54.20 | 28.75 | 61.30 | 22.40 | 48.95 | 66.10 | 84.98 | 27.50 |
+""",
+    "Getting around": """
+Car payment | 318.75 | 318.75 | 318.75 | 318.75 | 318.75 | 318.75 | 318.75 | 318.75 | 318.75 | 318.75 | |
+Gas for the cars | 142.60 | 128.35 | 151.20 | 138.90 | 164.75 | 172.40 | 196.85 | 188.30 | 149.60 | 144.25 | 38.10 |
+Car insurance | 124.50 | 124.50 | 124.50 | 124.50 | 124.50 | 124.50 | 131.20 | 131.20 | 131.20 | 131.20 | |
+Car repairs & tabs | 64.95 | | 412.80 | | 189 | | 64.95 | | | 72.50 | |
+""",
+    "Health & us": """
+Doctor, dentist & pharmacy | 45 | 20 | 135.60 | 20 | | 45 | 182.40 | 20 | 45 | 38.75 | |
+Phones | 95 | 95 | 95 | 95 | 95 | 95 | 95 | 95 | 95 | 95 | |
+Haircuts & clothes | 58 | 34.50 | 86.20 | 42 | 112.75 | 38 | 64.90 | 96.35 | 48 | 71.20 | |
+Streaming | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 30.98 | 30.98 | 30.98 | 30.98 |
+Gifts | 36 | 58.40 | 22.50 | 45 | 64.80 | 40 | 31.25 | 50 | 28.60 | 66.90 | |
+Moose (the dog) | 52.40 | 48.95 | 118.60 | 52.40 | 49.80 | 54.25 | 52.40 | 56.10 | 52.40 | 54.75 | |
+Trips & fun | 40 | 86.50 | 64 | 32.75 | 148.20 | 264.80 | 512.60 | 186.45 | 58 | 74.30 | |
+Everything else | 22.85 | 18.40 | 41.60 | 26.95 | 33.20 | 19.75 | 44.10 | 28.60 | 37.45 | 24.90 | 8.75 |
+""",
+    "Savings & debt": """
+Emergency fund | 200 | 200 | 600 | 200 | 200 | 200 | | 200 | 200 | 200 | |
+Nora's 529 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | 50 | |
+Student loan (Erik) | 186.20 | 186.20 | 186.20 | 186.20 | 186.20 | 186.20 | 186.20 | 186.20 | 186.20 | 186.20 | |
+""",
+}
+
+
+def duluthhome() -> tuple[Workbook, Card]:
+    """A family in Duluth: lines by months from January, parts with totals, what is left at the foot."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Budget 2026"
+    title(sheet, "A1", "Our household budget 2026 ($)")
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    totals = months_page(sheet, names, DULUTH, "E2EFDA")
+    letters = [get_column_letter(i) for i in range(2, 15)]
+    spent = totals[-1] + 2
+    sums = ["=" + "+".join(f"{c}{row}" for row in totals[1:]) for c in letters]
+    put(sheet, spent, ["Total spending & savings", *sums], ["", *[SIGNED] * 13])
+    left = [f"={c}{totals[0]}-{c}{spent}" for c in letters]
+    put(sheet, spent + 1, ["Left over", *left], ["", *[SIGNED] * 13])
+    bold(sheet, f"A{spent}", f"A{spent + 1}")
+    return workbook, {
+        "book": "duluthhome.xlsx",
+        "half": "round56",
+        "layout": "grid",
+        "about": "family with a toddler and a dog, Duluth, Minnesota, USD",
+        "dialect": "lines by months from January, parts with totals, the year after, money back taken off in the month it comes, what is left at the foot",
+        "date_order": "mdy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "grid": {"sheet": "Budget 2026", "header_row": 3, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [f"Budget 2026!{c}{row}" for c in "KLN" for row in (*totals, spent, spent + 1)],
+    }
+
+
+BOOKS = [judoclub, minibuses, duluthhome]
