@@ -8,6 +8,7 @@ from functools import partial
 from make_books import (
     bold,
     date,
+    day_of,
     dropdown,
     head,
     journal_lines,
@@ -421,4 +422,159 @@ def duluthhome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [judoclub, minibuses, duluthhome]
+# number, date, customer, job, amount, paid, date paid, method
+GUTTER_INVOICES = """
+121 | 08-31 | Mrs Pham | Gutters, Charlestown | 280 | 280 | 09-03 | Bank
+122 | 09-02 | Merewether Strata | Gutters and downpipes, 8 units | 960 | 960 | 09-18 | Bank
+123 | 09-03 | Mr Jenkins | Gutters, Kotara | 220 | 220 | 09-03 | Cash
+124 | 09-07 | Hunter Property Care | Gutters, Hamilton South | 240 | 240 | 09-21 | Bank
+125 | 09-09 | Lambton Preschool | Gutters, leaf guard over the sandpit side | 540 | 540 | 09-23 | Bank
+126 | 09-11 | Mrs O'Dea | Gutters, Adamstown | 195 | 195 | 09-11 | Cash
+127 | 09-15 | Hunter Property Care | Gutters, Waratah | 210 | 210 | 09-28 | Bank
+128 | 09-17 | Mr and Mrs Baird | Gutter guard, front of house | 1150 | 1150 | 09-30 | Bank
+129 | 09-22 | Mr Sidhu | Downpipe replaced | 345 | 345 | 09-24 | Card
+130 | 09-24 | Merewether Strata | Two leaking joints | 180 | 180 | 10-09 | Bank
+131 | 09-28 | St Mark's Church | Gutters, hall and church | 680 | 680 | 10-12 | Bank
+132 | 09-30 | Mrs Papas | Gutters, New Lambton | 230 | 230 | 09-30 | Card
+133 | 10-02 | Hunter Property Care | Gutters, Mayfield | 225 | 225 | 10-16 | Bank
+134 | 10-06 | Mr Donnelly | Gutters and roof valley | 310 | 310 | 10-08 | Bank
+135 | 10-08 | Lambton Preschool | Blocked downpipe | 150 | 150 | 10-22 | Bank
+136 | 10-12 | Cooks Hill Motel | Gutters, whole building | 870 | 400 | 10-20 | Bank
+137 | 10-14 | Mr Jenkins | Gutters, Kotara | 220 | | |
+138 | 10-16 | Mrs O'Dea | Roof tile and flashing | 260 | 260 | 10-16 | Cash
+139 | 10-19 | Hunter Property Care | Gutters, Georgetown | 215 | | |
+140 | 10-21 | Mr Kowalski | Gutters, Wallsend | 260 | | |
+141 | 10-22 | Mr Jenkins | Gutters at the rental, Cardiff | 220 | | |
+142 | 10-26 | Mr and Mrs Baird | Gutter guard, back of house | 1240 | 600 | 10-27 | Bank
+143 | 10-28 | Merewether Strata | Gutters and downpipes, 8 units | 980 | | |
+144 | 10-29 | Mrs Lim | Gutters, double storey, Rankin Park | 230 | | |
+145 | 10-30 | Hunter Property Care | Gutters, Jesmond | 205 | | |
+"""
+
+# date, supplier, what, category, amount, due, paid on, how
+GUTTER_COSTS = """
+09-01 | Ampol Kotara | Fuel | Ute | 78.40 | | 09-01 | Card
+09-02 | Kennards Hire | Boom lift, one day | Hire | 310 | 10-02 | 10-01 | Bank
+09-04 | Tyler | Helping, 2 days | Labour | 440 | | 09-04 | Bank
+09-07 | Bunnings Kotara | Silicone, rivets | Materials | 64.30 | | 09-07 | Card
+09-09 | Aussie Gutter Guard | Mesh, 30 m | Materials | 486 | 10-09 | 10-08 | Bank
+09-10 | Summerhill Tip | Green waste | Tip fees | 42 | | 09-10 | Cash
+09-14 | Ampol Kotara | Fuel | Ute | 81.15 | | 09-14 | Card
+09-15 | Telstra | Phone | Phone | 59 | | 09-15 | Bank
+09-17 | Tyler | Helping, 2 days | Labour | 440 | | 09-17 | Bank
+09-21 | Sydney Tools | Blower vac | Tools | 349 | | 09-21 | Card
+09-22 | Stratco | Downpipe, clips | Materials | 118.60 | 10-31 | 10-29 | Bank
+09-25 | Ampol Kotara | Fuel | Ute | 76.90 | | 09-25 | Card
+09-28 | Summerhill Tip | Green waste | Tip fees | 38 | | 09-28 | Cash
+09-30 | NRMA | Ute insurance, the month | Insurance | 96.50 | | 09-30 | Bank
+10-01 | Facebook | Ads, September | Advertising | 45 | | 10-01 | Card
+10-06 | Tyler | Helping, 1 day | Labour | 220 | | 10-06 | Bank
+10-07 | Ampol Kotara | Fuel | Ute | 80.25 | | 10-07 | Card
+10-12 | Kennards Hire | Boom lift, two days | Hire | 595 | 11-12 | |
+10-13 | Summerhill Tip | Green waste | Tip fees | 44 | | 10-13 | Cash
+10-15 | Telstra | Phone | Phone | 59 | | 10-15 | Bank
+10-19 | Bunnings Kotara | Gloves, ladder foot | Tools | 57.80 | | 10-19 | Card
+10-22 | Ampol Kotara | Fuel | Ute | 83.10 | | 10-22 | Card
+10-23 | Aussie Gutter Guard | Mesh, 36 m | Materials | 572.40 | 11-23 | |
+10-26 | Tyler | Helping, 2 days | Labour | 440 | | 10-26 | Bank
+10-28 | Stratco | Joiners, brackets | Materials | 86.20 | 11-30 | |
+10-29 | Summerhill Tip | Green waste | Tip fees | 40 | | 10-29 | Cash
+10-30 | NRMA | Ute insurance, the month | Insurance | 96.50 | | 10-30 | Bank
+"""
+
+GUTTER_KINDS = [
+    "Labour",
+    "Materials",
+    "Hire",
+    "Ute",
+    "Tools",
+    "Tip fees",
+    "Phone",
+    "Insurance",
+    "Advertising",
+    "Other",
+]
+
+
+def gutters() -> tuple[Workbook, Card]:
+    """A gutter cleaner in Newcastle: invoices with what is paid, its day and method; expenses and bills in one list."""
+    workbook = Workbook()
+    sales = workbook.active
+    sales.title = "Invoices"
+    title(sales, "A1", "Newy Gutters - invoices (AUD, not registered for GST)")
+    heads = ["Invoice", "Date", "Customer", "Job", "Amount", "Due", "Paid", "Date paid", "Method"]
+    head(sales, 3, [*heads, "Balance", "Status"], "FFF2CC")
+    for at, r in enumerate(rows(GUTTER_INVOICES), 4):
+        put(
+            sales,
+            at,
+            [
+                int(r[0]),
+                date(r[1]),
+                *r[2:4],
+                number(r[4]),
+                f"=B{at}+14",
+                number(r[5]),
+                day_of(r[6]),
+                r[7] or None,
+                f"=E{at}-G{at}",
+                f'=IF(J{at}<=0,"Paid",IF(G{at}>0,"Part paid","Unpaid"))',
+            ],
+            ["0", "d/mm/yyyy", "", "", MONEY, "d/mm/yyyy", MONEY, "d/mm/yyyy", "", MONEY],
+        )
+    sales.freeze_panes = "A4"
+    dropdown(sales, "I4:I500", '"Bank,Card,Cash"')
+    widths(sales, 9, 12, 24, 38, 11, 12, 11, 12, 9, 11, 10)
+    costs = workbook.create_sheet("Expenses")
+    title(costs, "A1", "Expenses and bills (AUD)")
+    head(
+        costs,
+        3,
+        ["Date", "Supplier", "Description", "Category", "Amount", "Due", "Date paid", "How"],
+        "FFF2CC",
+    )
+    for at, r in enumerate(rows(GUTTER_COSTS), 4):
+        put(
+            costs,
+            at,
+            [date(r[0]), *r[1:4], number(r[4]), day_of(r[5]), day_of(r[6]), r[7] or None],
+            ["d/mm/yyyy", "", "", "", MONEY, "d/mm/yyyy", "d/mm/yyyy"],
+        )
+    costs.freeze_panes = "A4"
+    dropdown(costs, "D4:D500", '"' + ",".join(GUTTER_KINDS) + '"')
+    dropdown(costs, "H4:H500", '"Bank,Card,Cash"')
+    widths(costs, 12, 24, 28, 13, 11, 12, 12, 9)
+    page = workbook.create_sheet("Summary")
+    title(page, "A1", "Summary since 31 August 2026")
+    lines = (
+        ("Invoiced", "=SUM(Invoices!E4:E500)"),
+        ("Received", "=SUM(Invoices!G4:G500)"),
+        ("Still owed to me", "=B3-B4"),
+        ("Expenses and bills", "=SUM(Expenses!E4:E500)"),
+        ("Bills not paid yet", '=SUMIFS(Expenses!E4:E500,Expenses!G4:G500,"")'),
+        ("Profit", "=B3-B6"),
+    )
+    for row, (label, formula) in enumerate(lines, 3):
+        put(page, row, [label, formula], ["", SIGNED])
+    head(page, 10, ["Expenses by category", "Amount"], "FFF2CC")
+    for at, kind in enumerate(GUTTER_KINDS, 11):
+        put(page, at, [kind, f"=SUMIFS(Expenses!$E$4:$E$500,Expenses!$D$4:$D$500,A{at})"], ["", SIGNED])
+    bold(page, "A5", "B5", "A7", "B7", "A8", "B8")
+    widths(page, 22, 13)
+    last = 10 + len(GUTTER_KINDS)
+    return workbook, {
+        "book": "guttercleaner.xlsx",
+        "half": "round56",
+        "layout": "records",
+        "about": "gutter cleaner, Newcastle, Australia, AUD; not registered for GST",
+        "dialect": "invoices with due day, balance and status by formula, what is paid, its day and method; expenses and bills in one list with category, paid at once or on a due day; a summary by category",
+        "date_order": "dmy",
+        "period": ["2026-08-31", "2027-06-30"],
+        "tables": {"invoices": "Invoices", "expenses": "Expenses"},
+        "free": {"Invoices": ["Invoice", "Job"], "Expenses": ["Description"]},
+        "adds_up": {},
+        "watch": [f"Summary!B{row}" for row in (*range(3, 9), *range(11, last + 1))],
+    }
+
+
+BOOKS = [judoclub, minibuses, duluthhome, gutters]
