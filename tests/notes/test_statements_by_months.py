@@ -104,3 +104,11 @@ def test_another_month_is_asked_about(
     answers: tuple[str, ...], cells: dict[str, object], tmp_path: Path
 ) -> None:
     assert typed(desk(book(), tmp_path), "paid October's clay 64 from the bank", *answers) == cells
+
+
+@pytest.mark.parametrize("line", ["Paid in by us", "Marked up on the wall"])
+def test_a_line_of_unknown_type_among_ten_changes_nothing(tmp_path: Path, line: str) -> None:
+    sheets = book()
+    sheets["Balance sheet"] += [["Our share"], [line, 0, 0, 0, 0, None], ["Drawings", 0, 0, 0, 0, None]]
+    found = typed(desk(sheets, tmp_path), "paid 64 from the bank for clay")
+    assert found == {"Income statement!E7": 94, "Balance sheet!E4": 3286}
