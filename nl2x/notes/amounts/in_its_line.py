@@ -17,6 +17,7 @@ from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.amounts.changed import EVERY
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts import read_facts
@@ -43,9 +44,10 @@ def as_its_line_says(
     """The amount of the line that the text is about, with where it comes from, in a grid or on a page of statements;
     None for other books, and where it isn't one line and one amount. `mark` are the words for its being the same."""
     plain = {"total", "net"} >= {row.amount for row in kind.entry if row.amount != "tax"}
-    if "what" not in kind.roles or not plain:
+    instalment = kind.name == "loan_payment" and one_sided(knowledge.book)  # "Mortgage" in a family's budget
+    if not instalment and ("what" not in kind.roles or not plain):
         return None
-    about = knowledge.chart.for_role(kind.roles["what"])
+    about = knowledge.chart.for_role(kind.roles["loan" if instalment else "what"])
     found = purpose(text, about, knowledge)
     if not found or found[0].score < _CLEARLY or _SEVERAL.search(text):
         return None
@@ -63,7 +65,7 @@ def as_its_line_says(
         return None
     size, where = told
     named = Sum(size, f"[{where}, {size:,.2f}]")
-    return Named({"net": named, "total": named}), f"as it was: {where}, {size:,.2f}"
+    return Named({"principal" if instalment else "net": named, "total": named}), f"as it was: {where}, {size:,.2f}"
 
 
 def _elsewhere(one: Sequence[Span], other: Sequence[Span]) -> bool:
