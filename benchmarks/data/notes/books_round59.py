@@ -306,4 +306,294 @@ def mushrooms() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [hypnotherapist, mushrooms]
+STUMP_MONTHS = {
+    "Sep 26": """
+09-01 | Papamoa Property Care | three gums | Jobs | Y | 1035 |
+09-02 | Z Energy | diesel | Fuel & oil | Y |  | 138.40
+09-04 | Cash job, Otumoetai | palm stump | Jobs | Y | 230 |
+09-07 | Greenteeth NZ | set of teeth | Teeth & blades | Y |  | 402.50
+09-09 | Arbor Bay Trees | subbie day | Jobs | Y | 920 |
+09-11 | Self | wages to me | Drawings | N |  | 1200
+09-14 | One NZ | mobile | Phone | Y |  | 51.75
+09-16 | Mrs Pohio, Welcome Bay | hedge stumps | Jobs | Y | 483 |
+09-18 | Stihl Shop | bar oil, chain | Fuel & oil | Y |  | 96.60
+09-21 | Repco | trailer lights | Truck & trailer | Y |  | 73.60
+09-23 | Bethlehem Body Corp | 5 stumps | Jobs | Y | 1380 |
+09-25 | Self | wages to me | Drawings | N |  | 1200
+09-28 | Vero | truck and liability | Insurance & ACC | Y |  | 161
+09-30 | ANZ | account fee | Bank fees | N |  | 8.50
+""",
+    "Oct 26": """
+10-01 | Arbor Bay Trees | subbie day | Jobs | Y | 920 |
+10-05 | Z Energy | diesel | Fuel & oil | Y |  | 149.50
+10-06 | Papamoa Property Care | pines, Domain Rd | Jobs | Y | 1495 |
+10-08 | Self | wages to me | Drawings | N |  | 1200
+10-09 | Tauranga Hydraulics | hose replaced | Repairs | Y |  | 287.50
+10-12 | One NZ | mobile | Phone | Y |  | 51.75
+10-14 | Mr Tawhai, Greerton | oak | Jobs | Y | 575 |
+10-16 | ACC | levy | Insurance & ACC | Y |  | 312.80
+10-19 | VTNZ | truck WOF | Truck & trailer | Y |  | 79
+10-21 | Cash job, Judea | two small | Jobs | Y | 276 |
+10-22 | Self | wages to me | Drawings | N |  | 1200
+10-26 | Bay Times | ad | Advertising | Y |  | 92
+10-28 | IRD | GST Jul-Aug | GST paid | N |  | 604.20
+10-28 | Vero | truck and liability | Insurance & ACC | Y |  | 161
+10-30 | ANZ | account fee | Bank fees | N |  | 8.50
+""",
+    "Nov 26": """
+11-02 | Arbor Bay Trees | subbie day | Jobs | Y | 920 |
+11-03 | Z Energy | diesel | Fuel & oil | Y |  | 142.60
+11-05 | Self | wages to me | Drawings | N |  | 1200
+""",
+}
+STUMP_CODES = [
+    "Jobs",
+    "Other income",
+    "Fuel & oil",
+    "Teeth & blades",
+    "Repairs",
+    "Truck & trailer",
+    "Phone",
+    "Insurance & ACC",
+    "Advertising",
+    "Bank fees",
+    "Drawings",
+    "GST paid",
+]
+
+
+def stumpgrinder() -> tuple[Workbook, Card]:
+    """A stump grinder in New Zealand: a sheet a month, GST worked out from a Y or an N, lines ready for more."""
+    workbook = Workbook()
+    setup = workbook.active
+    setup.title = "Setup"
+    title(setup, "A1", "Stumpy's - setup")
+    put(setup, 3, ["Bank at 1 Sep 26", 3260.15], ["", MONEY])
+    put(setup, 4, ["GST fraction", "3/23 of the GST incl price"])
+    put(setup, 5, ["Y = has GST in it, N = no GST (drawings, bank fees, IRD)"])
+    sums = workbook.create_sheet("GST & totals")
+    names = list(STUMP_MONTHS)
+    for index, (name, text) in enumerate(STUMP_MONTHS.items()):
+        sheet = workbook.create_sheet(name)
+        sheet["A1"] = f"CASH BOOK {name.upper()}"
+        sheet["A1"].font = Font(bold=True, size=14, color="FFFFFF")
+        sheet["A1"].fill = PatternFill("solid", start_color="375623")
+        sheet["A1"].alignment = Alignment(horizontal="center")
+        sheet.merge_cells("A1:I1")
+        opening = "=Setup!B3" if not index else f"='{names[index - 1]}'!C5"
+        put(sheet, 3, ["Bank at start", None, opening, None, "Totals"], ["", "", MONEY])
+        put(sheet, 3, [f"=SUM({c}8:{c}60)" for c in "FGHI"], [MONEY, MONEY, SIGNED, SIGNED], 6)
+        put(sheet, 5, ["Bank at end", None, "=C3+F3-G3"], ["", "", MONEY])
+        bold(sheet, "A5", "C5", "E3", "F3", "G3", "H3", "I3")
+        head(
+            sheet,
+            7,
+            ["Date", "Who", "What", "Code", "GST Y/N", "In (incl)", "Out (incl)", "GST", "Excl GST"],
+            "C6E0B4",
+        )
+        entries = list(rows(text))
+        for at in range(8, 61):
+            if at - 8 < len(entries):
+                day, who, what, code, taxed, into, out = entries[at - 8]
+                put(
+                    sheet,
+                    at,
+                    [date(day), who, what, code, taxed, number(into), number(out)],
+                    ["d/mm/yy", "", "", "", "", MONEY, MONEY],
+                )
+            put(
+                sheet,
+                at,
+                [
+                    f'=IF(E{at}="Y",ROUND((F{at}-G{at})*3/23,2),0)',
+                    f"=F{at}-G{at}-H{at}",
+                ],
+                ["#,##0.00;-#,##0.00;", "#,##0.00;-#,##0.00;"],
+                8,
+            )
+        dropdown(sheet, "E8:E60", '"Y,N"')
+        dropdown(sheet, "D8:D60", "'GST & totals'!$A$5:$A$16")
+        sheet.freeze_panes = "A8"
+        widths(sheet, 11, 26, 22, 17, 8, 12, 12, 11, 12)
+    title(sums, "A1", "GST and totals (excl GST)")
+    head(sums, 4, ["Code", *names, "So far"], "C6E0B4")
+    for at, code in enumerate(STUMP_CODES, 5):
+        cells = [f"=SUMIFS('{n}'!$I$8:$I$60,'{n}'!$D$8:$D$60,$A{at})" for n in names]
+        put(sums, at, [code, *cells, f"=SUM(B{at}:D{at})"], ["", *[SIGNED] * 4])
+    for at, (label, sign) in enumerate((("GST on sales", ">"), ("GST on costs", "<")), 19):
+        cells = [f"=SUMIFS('{n}'!$H$8:$H$60,'{n}'!$H$8:$H$60,\"{sign}0\")" for n in names]
+        put(sums, at, [label, *cells, f"=SUM(B{at}:D{at})"], ["", *[SIGNED] * 4])
+    put(sums, 21, ["To pay / (refund)", *[f"={c}19+{c}20" for c in "BCDE"]], ["", *[SIGNED] * 4])
+    put(sums, 23, ["Bank now", "='Nov 26'!C5"], ["", MONEY])
+    bold(sums, "A21", "B21", "C21", "D21", "E21", "A23", "B23")
+    widths(sums, 22, 12, 12, 12, 12)
+    return workbook, {
+        "book": "stumpgrinder.xlsx",
+        "half": "round59",
+        "layout": "cash book",
+        "about": "stump grinder, New Zealand, NZD; GST 15%, payments basis",
+        "dialect": "a sheet a month with the bank carried forward, amounts with GST in and out, a Y or N from which GST and the amount without it come by formulas filled down ahead, totals above the headings, codes and GST by months on a second sheet",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2026-11-30"],
+        "cash": {
+            "sheet": "Nov 26",
+            "date": "Date",
+            "category": "Code",
+            "in": ["In (incl)"],
+            "out": ["Out (incl)"],
+        },
+        "free": {"Nov 26": ["What"]},
+        "adds_up": {"Nov 26": ["In (incl)", "Out (incl)"]},
+        "watch": [
+            *["Nov 26!C5", "Nov 26!F3", "Nov 26!G3", "Nov 26!H3", "Nov 26!I3"],
+            *[f"GST & totals!D{r}" for r in [*range(5, 17), 19, 20, 21]],
+        ],
+    }
+
+
+PIPE_REGISTER = """
+DEP | 09-03 | Dues, Sept (14 members) | Member dues |  | 280 | x
+201 | 09-05 | Trinity Church hall, Sept | Practice hall | 150 |  | x
+EFT | 09-08 | Co-operators, instrument policy | Insurance | 412 |  | x
+DEP | 09-12 | Wedding, Peggys Cove | Engagements |  | 350 | x
+202 | 09-14 | Henderson Highland Supply, 12 reeds | Reeds & drum heads | 168.60 |  | x
+203 | 09-16 | Moira Beaton, teaching | Instruction | 240 |  | x
+DEP | 09-19 | Town of Lunenburg, Fisheries parade | Engagements |  | 800 | x
+204 | 09-21 | Acadian Coach, bus to Lunenburg | Travel | 465 |  | x
+EFT | 09-30 | Credit union fee | Bank charges | 4.50 |  | x
+DEP | 10-01 | Dues, Oct (15 members) | Member dues |  | 300 | x
+205 | 10-03 | Trinity Church hall, Oct | Practice hall | 150 |  | x
+DEP | 10-05 | Raffle at the ceilidh | Fundraising |  | 412.75 | x
+206 | 10-06 | NSLC, ceilidh bar | Fundraising costs | 186.40 |  | x
+207 | 10-08 | Moira Beaton, teaching | Instruction | 240 |  | x
+208 | 10-14 | Kilt repairs, Mrs Rafuse | Uniforms | 95 |  | x
+DEP | 10-17 | Funeral, Fairview | Engagements |  | 200 | x
+209 | 10-19 | Drum heads, Long & McQuade | Reeds & drum heads | 138.90 |  | x
+DEP | 10-21 | Province, community arts grant | Grants & donations |  | 1500 | x
+210 | 10-24 | Photocopies, Staples | Office & postage | 22.15 |  |
+EFT | 10-30 | Credit union fee | Bank charges | 4.50 |  | x
+DEP | 10-31 | Halloween ceilidh, door | Fundraising |  | 365 |
+211 | 11-02 | Trinity Church hall, Nov | Practice hall | 150 |  |
+DEP | 11-03 | Dues, Nov (15 members) | Member dues |  | 300 |
+212 | 11-04 | Moira Beaton, teaching | Instruction | 240 |  |
+"""
+PIPE_IN = {"Member dues": 3000, "Engagements": 4200, "Fundraising": 1500, "Grants & donations": 1500}
+PIPE_OUT = {
+    "Practice hall": 1500,
+    "Instruction": 2400,
+    "Reeds & drum heads": 1100,
+    "Uniforms": 900,
+    "Travel": 1800,
+    "Insurance": 420,
+    "Fundraising costs": 500,
+    "Competition fees": 450,
+    "Office & postage": 120,
+    "Bank charges": 54,
+}
+
+
+def pipeband() -> tuple[Workbook, Card]:
+    """A pipe band in Nova Scotia: a cheque register and a treasurer's report beside the budget."""
+    workbook = Workbook()
+    report = workbook.active
+    report.title = "Treasurer's report"
+    sheet = workbook.create_sheet("Cheque register")
+    title(sheet, "A1", "Sackville River Pipe Band")
+    put(sheet, 2, ["Cheque register - East Coast Credit Union chequing"])
+    put(sheet, 2, ["Balance now:", "=H5+SUM(F6:F400)-SUM(E6:E400)"], ["", MONEY], 7)
+    bold(sheet, "G2", "H2")
+    head(
+        sheet,
+        4,
+        ["Chq #", "Date", "Paid to / received from", "Category", "Withdrawal (-)", "Deposit (+)", "✓", "Balance"],
+        "D9E1F2",
+    )
+    put(
+        sheet,
+        5,
+        ["B/F", date("09-01"), "Balance forward", None, None, None, "x", 2874.32],
+        ["", "yyyy-mm-dd", "", "", "", "", "", MONEY],
+    )
+    at = 5
+    for no, day, who, of, out, into, mark in rows(PIPE_REGISTER):
+        at += 1
+        put(
+            sheet,
+            at,
+            [
+                number(no) if no.isdigit() else no,
+                date(day),
+                who,
+                of,
+                number(out),
+                number(into),
+                mark or None,
+                f"=H{at - 1}-E{at}+F{at}",
+            ],
+            ["", "yyyy-mm-dd", "", "", MONEY, MONEY, "", MONEY],
+        )
+    sheet.freeze_panes = "A5"
+    widths(sheet, 7, 12, 40, 20, 14, 12, 4, 12)
+    title(report, "A1", "Treasurer's report, season 2026-27")
+    head(report, 3, ["", "Budget", "To date", "Left to come / spend"], "D9E1F2")
+    line, totals = 3, []
+    for label, names, plus, minus in (("Receipts", PIPE_IN, "F", "E"), ("Disbursements", PIPE_OUT, "E", "F")):
+        line += 1
+        put(report, line, [label])
+        bold(report, f"A{line}")
+        start = line + 1
+        for name, budget in names.items():
+            line += 1
+            put(
+                report,
+                line,
+                [
+                    name,
+                    budget,
+                    f"=SUMIF('Cheque register'!$D$5:$D$400,A{line},'Cheque register'!${plus}$5:${plus}$400)"
+                    f"-SUMIF('Cheque register'!$D$5:$D$400,A{line},'Cheque register'!${minus}$5:${minus}$400)",
+                    f"=B{line}-C{line}",
+                ],
+                ["", MONEY, MONEY, SIGNED],
+            )
+        line += 1
+        put(
+            report,
+            line,
+            [f"Total {label.lower()}", *[f"=SUM({c}{start}:{c}{line - 1})" for c in "BCD"]],
+            ["", MONEY, MONEY, SIGNED],
+        )
+        bold(report, *[f"{c}{line}" for c in "ABCD"])
+        totals.append(line)
+        line += 1
+    put(report, line + 1, ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BC"]], ["", SIGNED, SIGNED])
+    put(report, line + 2, ["Balance forward 1 Sept", None, "='Cheque register'!H5"], ["", "", MONEY])
+    put(report, line + 3, ["In the credit union", None, f"=C{line + 1}+C{line + 2}"], ["", "", MONEY])
+    put(report, line + 5, ["Outstanding (no ✓)", None, "=SUMIFS('Cheque register'!E5:E400,'Cheque register'!G5:G400,\"\")"], ["", "", MONEY])
+    widths(report, 26, 12, 12, 20)
+    return workbook, {
+        "book": "pipeband.xlsx",
+        "half": "round59",
+        "layout": "cash book",
+        "about": "pipe band, Nova Scotia, CAD; no HST",
+        "dialect": "a cheque register with the cheque's number or DEP or EFT first, withdrawal before deposit, a mark when the bank shows it, running balance, the balance now above the headings, a treasurer's report beside the budget",
+        "date_order": "ymd",
+        "period": ["2026-09-01", "2027-08-31"],
+        "cash": {
+            "sheet": "Cheque register",
+            "date": "Date",
+            "category": "Category",
+            "in": ["Deposit (+)"],
+            "out": ["Withdrawal (-)"],
+        },
+        "free": {"Cheque register": ["Chq #", "Paid to / received from"]},
+        "adds_up": {"Cheque register": ["Withdrawal (-)", "Deposit (+)"]},
+        "watch": [
+            "Cheque register!H2",
+            *[f"Treasurer's report!C{r}" for r in [*range(5, totals[0] + 1), *range(totals[0] + 3, totals[1] + 1)]],
+            *[f"Treasurer's report!C{line + i}" for i in (1, 3)],
+        ],
+    }
+
+
+BOOKS = [hypnotherapist, mushrooms, stumpgrinder, pipeband]
