@@ -596,4 +596,321 @@ def pipeband() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [hypnotherapist, mushrooms, stumpgrinder, pipeband]
+TAU_PARTS = {
+    "HOUSE": """
+Mortgage (ANZ) | auto, 1st | 1985 | 1985 | 1985 | 1985 | 1985 | 1985 | 1985 | 1985
+Rates | 4 x a year | | 812.40 | | | 845.10 | | |
+Insurance house + contents | DD | 164.20 | 164.20 | 164.20 | 164.20 | 171.55 | 171.55 | 171.55 | 171.55
+Power (Mercury) | | 178.65 | 204.30 | 266.90 | 291.15 | 274.40 | 231.70 | 198.25 |
+Internet | DD | 85 | 85 | 85 | 85 | 85 | 85 | 85 | 85
+Repairs & garden | | 46.90 | | 320 | | 28.50 | 112.40 | 64 |
+""",
+    "FOOD": """
+Groceries | PnS or Countdown | 812.35 | 866.10 | 791.45 | 842.80 | 905.25 | 838.60 | 871.15 | 204.70
+Takeaways & coffee | | 96.50 | 74 | 118.20 | 88.90 | 102.40 | 69.60 | 121.30 | 18.50
+""",
+    "KIDS": """
+After school care | fortnightly | 220 | 220 | 220 | 110 | 220 | 220 | 110 | 
+School stuff | | 65 | | 42.80 | | 118 | | 35 |
+Sport & music | | 160 | 48 | 48 | 48 | 175 | 48 | 48 | 48
+Clothes kids | | 54.97 | | 129.90 | | 72.50 | | 88.95 |
+""",
+    "CARS": """
+Petrol | | 224.10 | 241.75 | 198.40 | 236.20 | 251.90 | 218.35 | 244.80 | 71.20
+Rego, WOF, servicing | | | 118.90 | | 389 | | 79 | |
+Car ins. | DD | 98.30 | 98.30 | 98.30 | 98.30 | 98.30 | 98.30 | 98.30 | 98.30
+""",
+    "US": """
+Phones | One NZ | 92 | 92 | 92 | 92 | 92 | 92 | 92 | 92
+Doctor, dentist, chemist | | 39 | | 185 | 15 | 58.50 | | 39 | 
+Gym Jo | DD | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 |
+Presents & outings | | 85 | 120 | 46.50 | 210 | 64 | 92.30 | 75.80 | 
+Subs (Netflix etc) | | 41.48 | 41.48 | 41.48 | 41.48 | 45.98 | 45.98 | 45.98 | 45.98
+""",
+}
+TAU_IN = """
+Pay Hemi | monthly, 20th | 4310 | 4310 | 4310 | 4310 | 4395 | 4395 | 4395 |
+Pay Jo | monthly, 15th | 2480 | 2480 | 2480 | 2480 | 2480 | 2555 | 2555 |
+Best Start / WFF | IRD | 212 | 212 | 212 | 212 | 212 | 212 | 212 |
+Other in | TradeMe, refunds | | 85 | | 140 | | | 60 |
+"""
+
+
+def tauranga() -> tuple[Workbook, Card]:
+    """A family in New Zealand: spending before income, months of the tax year across, a reminder column in front."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "26-27"
+    title(sheet, "A1", "OUR BUDGET 1 April 26 - 31 March 27", 16)
+    sheet.merge_cells("A1:F1")
+    put(sheet, 2, ["actuals only! round nothing. add to the cell when there's more in the month"])
+    head(sheet, 5, ["", "how / when", "Av. per mth"], "FFE699")
+    letters = "DEFGHIJKLMNO"
+    for i in range(12):
+        day = dt.date(2026 + (3 + i) // 12, (3 + i) % 12 + 1, 1)
+        head(sheet, 5, [day], "FFE699", 4 + i)
+        sheet.cell(5, 4 + i).number_format = "mmm-yy"
+    head(sheet, 5, ["YEAR", "notes"], "FFE699", 16)
+    at, totals = 5, []
+    for part, text in [*TAU_PARTS.items(), ("MONEY IN", TAU_IN)]:
+        at += 1
+        put(sheet, at, [part])
+        for column in range(1, 18):
+            sheet.cell(at, column).fill = PatternFill("solid", start_color="DDEBF7")
+        bold(sheet, f"A{at}")
+        start = at + 1
+        for label, how, *figures in rows(text):
+            at += 1
+            put(
+                sheet,
+                at,
+                [
+                    label,
+                    how or None,
+                    f'=IF(COUNT(D{at}:O{at})=0,0,ROUND(P{at}/COUNT(D{at}:O{at}),2))',
+                    *[number(f) for f in figures],
+                ],
+                ["", "", *[MONEY] * 13],
+            )
+            put(sheet, at, [f"=SUM(D{at}:O{at})"], [MONEY], 16)
+        at += 1
+        put(
+            sheet,
+            at,
+            ["sub-total", *[None] * 2, *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters], f"=SUM(P{start}:P{at - 1})"],
+            ["", "", "", *[MONEY] * 13],
+        )
+        sheet[f"A{at}"].font = Font(italic=True)
+        totals.append(at)
+        if part == "US":
+            at += 2
+            spent = at
+            cells = ["+".join(f"{c}{t}" for t in totals) for c in [*letters, "P"]]
+            put(sheet, at, ["TOTAL SPENT", None, None, *[f"={c}" for c in cells]], ["", "", "", *[MONEY] * 13])
+            bold(sheet, f"A{at}", *[f"{c}{at}" for c in [*letters, "P"]])
+            at += 1
+    got = totals[-1]
+    left = at + 2
+    put(
+        sheet,
+        left,
+        ["LEFT OVER (or short)", None, None, *[f"={c}{got}-{c}{spent}" for c in [*letters, "P"]]],
+        ["", "", "", *[SIGNED] * 13],
+    )
+    bold(sheet, f"A{left}")
+    notes = {"Rates": "due Aug, Nov, Feb, May", "Pay Jo": "up to 2555 in Sept", "After school care": "none in hols"}
+    for row in range(6, at):
+        if sheet.cell(row, 1).value in notes:
+            sheet.cell(row, 17).value = notes[str(sheet.cell(row, 1).value)]
+    sheet.freeze_panes = "D6"
+    widths(sheet, 28, 16, 11, *[10.5] * 12, 12, 26)
+    savings = workbook.create_sheet("Savings")
+    title(savings, "A1", "Savings pots (updated each Christmas)")
+    head(savings, 3, ["Pot", "Dec 25", "Goal"], "FFE699")
+    for at, (pot, has, goal) in enumerate((("Holiday Raro", 1450, 5000), ("Roof", 3200, 12000), ("Rainy day", 2100, 5000)), 4):
+        put(savings, at, [pot, has, goal], ["", MONEY, MONEY])
+    put(savings, 7, ["", "=SUM(B4:B6)", "=SUM(C4:C6)"], ["", MONEY, MONEY])
+    widths(savings, 20, 12, 12)
+    return workbook, {
+        "book": "taurangahome.xlsx",
+        "half": "round59",
+        "layout": "grid",
+        "about": "family with two children, New Zealand, NZD",
+        "dialect": "lines by months from April as dates, how each is paid and the average before them, the year and remarks after, spending before income, parts with sub-totals, what is left at the foot",
+        "date_order": "dmy",
+        "period": ["2026-04-01", "2027-03-31"],
+        "grid": {"sheet": "26-27", "header_row": 5, "label": "A"},
+        "free": {},
+        "adds_up": {},
+        "watch": [
+            f"26-27!{c}{r}" for c in ("J", "K", "P") for r in [*totals, spent, left]
+        ],
+    }
+
+
+CARDIFF_LINES = {
+    "House": """
+Mortgage | 845 | j
+Council tax | 171 | j
+Gas & electric | 140 | j
+Water | 38 | j
+Broadband | 32 | j
+House insurance | 24 | j
+Repairs / garden | 60 | 
+""",
+    "Living": """
+Food shop | 520 | j
+Eating out | 100 | 
+Nursery | 480 | r
+Mali - clothes & bits | 60 | r
+Cat & vet | 40 | g
+Presents | 50 | 
+""",
+    "Getting about": """
+Petrol | 130 | g
+Car tax, MOT, service | 45 | g
+Bus & train | 70 | r
+""",
+    "Own stuff": """
+Phones | 36 | 
+Clothes | 60 | 
+Hobbies, rugby, choir | 70 | 
+""",
+}
+CARDIFF_FIGURES = {
+    "Sept": """
+Wages | | 2310 | 2145
+Child benefit | | 103.40 | 
+Mortgage | 845 | | 
+Council tax | 171 | | 
+Gas & electric | 138 | | 
+Water | 38 | | 
+Broadband | 32 | | 
+House insurance | 24 | | 
+Repairs / garden | | | 46.75
+Food shop | 488.20 | 31.45 | 22.10
+Eating out | | 38.50 | 44
+Nursery | | 480 | 
+Mali - clothes & bits | | 64.90 | 
+Cat & vet | | | 31.98
+Presents | | 25 | 
+Petrol | | | 118.40
+Bus & train | | 68 | 
+Phones | | 16 | 20
+Clothes | | | 55
+Hobbies, rugby, choir | | 30 | 48
+""",
+    "Oct": """
+Wages | | 2310 | 2145
+Child benefit | | 103.40 | 
+Mortgage | 845 | | 
+Council tax | 171 | | 
+Gas & electric | 138 | | 
+Water | 38 | | 
+Broadband | 32 | | 
+House insurance | 24 | | 
+Repairs / garden | | 18.99 | 
+Food shop | 512.65 | 12.30 | 40.85
+Eating out | 62 | | 27.50
+Nursery | | 480 | 
+Mali - clothes & bits | | 41.50 | 
+Cat & vet | | | 29.98
+Presents | | 32 | 15
+Petrol | | | 126.15
+Car tax, MOT, service | | | 189.50
+Bus & train | | 68 | 
+Phones | | 16 | 20
+Clothes | | 74.95 | 
+Hobbies, rugby, choir | | 30 | 36
+""",
+    "Nov": """
+Mortgage | 845 | | 
+Water | 38 | | 
+Broadband | 32 | | 
+Food shop | 121.40 | | 17.65
+Eating out | | 22.80 | 
+Petrol | | | 41.20
+Phones | | 16 | 20
+""",
+}
+
+
+def cardiff() -> tuple[Workbook, Card]:
+    """A couple with a small child in Wales: a sheet a month, who paid across, a planned amount before, what is left after."""
+    workbook = Workbook()
+    about = workbook.active
+    about.title = "Read me"
+    title(about, "A1", "House money")
+    for at, text in enumerate(
+        (
+            "Joint = the joint account and its card. Rhian / Gethin = paid from our own accounts.",
+            "One sheet a month. Put it on the line, under whoever paid. Add up if there's already something there.",
+            "Money in the bottom box. End of the month we square up half and half.",
+        ),
+        3,
+    ):
+        put(about, at, [text])
+    widths(about, 100)
+    watch: list[str] = []
+    for name, text in CARDIFF_FIGURES.items():
+        sheet = workbook.create_sheet(name)
+        figures = {label: [number(f) for f in rest] for label, *rest in rows(text)}
+        title(sheet, "B2", f"{name} 2026")
+        put(sheet, 3, ["who paid"], column=4)
+        sheet.merge_cells("D3:F3")
+        sheet["D3"].alignment = Alignment(horizontal="center")
+        head(sheet, 4, ["", "Planned", "Joint", "Rhian", "Gethin", "Total", "Left"], "E4DFEC", 2)
+        at, totals = 4, []
+        for part, lines in CARDIFF_LINES.items():
+            at += 1
+            put(sheet, at, [part], column=2)
+            bold(sheet, f"B{at}")
+            start = at + 1
+            for label, planned, _ in rows(lines):
+                at += 1
+                put(
+                    sheet,
+                    at,
+                    [label, number(planned), *figures.get(label, [None] * 3), f"=SUM(D{at}:F{at})", f"=C{at}-G{at}"],
+                    ["", *[SIGNED] * 6],
+                    2,
+                )
+            totals.append((start, at))
+        at += 2
+        spent = at
+        put(
+            sheet,
+            at,
+            ["Spent", *["=" + "+".join(f"SUM({c}{a}:{c}{b})" for a, b in totals) for c in "CDEFGH"]],
+            ["", *[SIGNED] * 6],
+            2,
+        )
+        bold(sheet, *[f"{c}{at}" for c in "BCDEFGH"])
+        put(
+            sheet,
+            at + 1,
+            ["Gethin owes Rhian (minus: other way)", None, None, f"=ROUND((E{at}-F{at})/2,2)"],
+            ["", "", "", SIGNED],
+            2,
+        )
+        at += 3
+        head(sheet, at, ["Money in", "", "", "Rhian", "Gethin", "Total"], "E4DFEC", 2)
+        first = at + 1
+        for label in ("Wages", "Child benefit", "Other"):
+            at += 1
+            put(sheet, at, [label, None, *figures.get(label, [None] * 3), f"=SUM(D{at}:F{at})"], ["", *[SIGNED] * 5], 2)
+        at += 1
+        put(sheet, at, ["In", None, None, *[f"=SUM({c}{first}:{c}{at - 1})" for c in "EFG"]], ["", *[SIGNED] * 5], 2)
+        put(sheet, at + 1, ["In less spent", None, None, None, None, f"=G{at}-G{spent}"], ["", *[SIGNED] * 5], 2)
+        bold(sheet, f"B{at}", f"B{at + 1}", f"G{at + 1}")
+        sheet.freeze_panes = "C5"
+        widths(sheet, 2, 36, 10, 10, 10, 10, 11, 11)
+        watch = [*[f"{c}{spent}" for c in "DEFGH"], f"E{spent + 1}", *[f"{c}{at}" for c in "EFG"], f"G{at + 1}"]
+    year = workbook.create_sheet("So far")
+    title(year, "A1", "Spent so far, by line")
+    head(year, 3, ["", *CARDIFF_FIGURES, "Total"], "E4DFEC")
+    nov = workbook["Nov"]
+    row = 3
+    for line in range(5, spent):
+        label = nov.cell(line, 2).value
+        if nov.cell(line, 3).value is not None:
+            row += 1
+            put(year, row, [label, *[f"={m}!G{line}" for m in CARDIFF_FIGURES], f"=SUM(B{row}:D{row})"], ["", *[MONEY] * 4])
+    put(year, row + 1, ["All", *[f"=SUM({c}4:{c}{row})" for c in "BCDE"]], ["", *[MONEY] * 4])
+    widths(year, 26, 11, 11, 11, 11)
+    return workbook, {
+        "book": "cardiffhome.xlsx",
+        "half": "round59",
+        "layout": "grid",
+        "about": "couple with a small child, Wales, GBP",
+        "dialect": "a sheet a month from column B, lines by who paid (joint account, she, he) after the planned amount, total and what is left after, a box of money in below, how much one owes the other by formula, a page of lines by months",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2026-11-30"],
+        "grid": {"sheet": "Nov", "header_row": 4, "label": "B"},
+        "free": {},
+        "adds_up": {},
+        "watch": [*[f"Nov!{c}" for c in watch], f"So far!D{row + 1}", f"So far!E{row + 1}"],
+    }
+
+
+BOOKS = [hypnotherapist, mushrooms, stumpgrinder, pipeband, tauranga, cardiff]
