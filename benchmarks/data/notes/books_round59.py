@@ -106,9 +106,7 @@ def hypnotherapist() -> tuple[Workbook, Card]:
         start = line + 1
         for name in names:
             line += 1
-            sums = [
-                f"=SUMIF(Bank!$H$9:$H$600,$A{line},Bank!${c}$9:${c}$600)" for c in (main, other)
-            ]
+            sums = [f"=SUMIF(Bank!$H$9:$H$600,$A{line},Bank!${c}$9:${c}$600)" for c in (main, other)]
             put(page, line, [name, *sums], ["", MONEY, MONEY])
         line += 1
         put(
@@ -281,7 +279,12 @@ def mushrooms() -> tuple[Workbook, Card]:
         bold(year, f"A{at}", *[f"{c}{at}" for c in letters])
         totals.append(at)
         at += 1
-    put(year, at + 1, ["Left over", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in letters]], ["", *[SIGNED] * 13])
+    put(
+        year,
+        at + 1,
+        ["Left over", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in letters]],
+        ["", *[SIGNED] * 13],
+    )
     bold(year, f"A{at + 1}")
     widths(year, 20, *[10] * 13)
     year.freeze_panes = "B4"
@@ -505,7 +508,16 @@ def pipeband() -> tuple[Workbook, Card]:
     head(
         sheet,
         4,
-        ["Chq #", "Date", "Paid to / received from", "Category", "Withdrawal (-)", "Deposit (+)", "✓", "Balance"],
+        [
+            "Chq #",
+            "Date",
+            "Paid to / received from",
+            "Category",
+            "Withdrawal (-)",
+            "Deposit (+)",
+            "✓",
+            "Balance",
+        ],
         "D9E1F2",
     )
     put(
@@ -566,10 +578,20 @@ def pipeband() -> tuple[Workbook, Card]:
         bold(report, *[f"{c}{line}" for c in "ABCD"])
         totals.append(line)
         line += 1
-    put(report, line + 1, ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BC"]], ["", SIGNED, SIGNED])
+    put(
+        report,
+        line + 1,
+        ["Surplus", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BC"]],
+        ["", SIGNED, SIGNED],
+    )
     put(report, line + 2, ["Balance forward 1 Sept", None, "='Cheque register'!H5"], ["", "", MONEY])
     put(report, line + 3, ["In the credit union", None, f"=C{line + 1}+C{line + 2}"], ["", "", MONEY])
-    put(report, line + 5, ["Outstanding (no ✓)", None, "=SUMIFS('Cheque register'!E5:E400,'Cheque register'!G5:G400,\"\")"], ["", "", MONEY])
+    put(
+        report,
+        line + 5,
+        ["Outstanding (no ✓)", None, "=SUMIFS('Cheque register'!E5:E400,'Cheque register'!G5:G400,\"\")"],
+        ["", "", MONEY],
+    )
     widths(report, 26, 12, 12, 20)
     return workbook, {
         "book": "pipeband.xlsx",
@@ -590,7 +612,10 @@ def pipeband() -> tuple[Workbook, Card]:
         "adds_up": {"Cheque register": ["Withdrawal (-)", "Deposit (+)"]},
         "watch": [
             "Cheque register!H2",
-            *[f"Treasurer's report!C{r}" for r in [*range(5, totals[0] + 1), *range(totals[0] + 3, totals[1] + 1)]],
+            *[
+                f"Treasurer's report!C{r}"
+                for r in [*range(5, totals[0] + 1), *range(totals[0] + 3, totals[1] + 1)]
+            ],
             *[f"Treasurer's report!C{line + i}" for i in (1, 3)],
         ],
     }
@@ -610,7 +635,7 @@ Groceries | PnS or Countdown | 812.35 | 866.10 | 791.45 | 842.80 | 905.25 | 838.
 Takeaways & coffee | | 96.50 | 74 | 118.20 | 88.90 | 102.40 | 69.60 | 121.30 | 18.50
 """,
     "KIDS": """
-After school care | fortnightly | 220 | 220 | 220 | 110 | 220 | 220 | 110 | 
+After school care | fortnightly | 220 | 220 | 220 | 110 | 220 | 220 | 110 |
 School stuff | | 65 | | 42.80 | | 118 | | 35 |
 Sport & music | | 160 | 48 | 48 | 48 | 175 | 48 | 48 | 48
 Clothes kids | | 54.97 | | 129.90 | | 72.50 | | 88.95 |
@@ -622,9 +647,9 @@ Car ins. | DD | 98.30 | 98.30 | 98.30 | 98.30 | 98.30 | 98.30 | 98.30 | 98.30
 """,
     "US": """
 Phones | One NZ | 92 | 92 | 92 | 92 | 92 | 92 | 92 | 92
-Doctor, dentist, chemist | | 39 | | 185 | 15 | 58.50 | | 39 | 
+Doctor, dentist, chemist | | 39 | | 185 | 15 | 58.50 | | 39 |
 Gym Jo | DD | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 | 27.98 |
-Presents & outings | | 85 | 120 | 46.50 | 210 | 64 | 92.30 | 75.80 | 
+Presents & outings | | 85 | 120 | 46.50 | 210 | 64 | 92.30 | 75.80 |
 Subs (Netflix etc) | | 41.48 | 41.48 | 41.48 | 41.48 | 45.98 | 45.98 | 45.98 | 45.98
 """,
 }
@@ -667,7 +692,7 @@ def tauranga() -> tuple[Workbook, Card]:
                 [
                     label,
                     how or None,
-                    f'=IF(COUNT(D{at}:O{at})=0,0,ROUND(P{at}/COUNT(D{at}:O{at}),2))',
+                    f"=IF(COUNT(D{at}:O{at})=0,0,ROUND(P{at}/COUNT(D{at}:O{at}),2))",
                     *[number(f) for f in figures],
                 ],
                 ["", "", *[MONEY] * 13],
@@ -677,7 +702,12 @@ def tauranga() -> tuple[Workbook, Card]:
         put(
             sheet,
             at,
-            ["sub-total", *[None] * 2, *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters], f"=SUM(P{start}:P{at - 1})"],
+            [
+                "sub-total",
+                *[None] * 2,
+                *[f"=SUM({c}{start}:{c}{at - 1})" for c in letters],
+                f"=SUM(P{start}:P{at - 1})",
+            ],
             ["", "", "", *[MONEY] * 13],
         )
         sheet[f"A{at}"].font = Font(italic=True)
@@ -686,7 +716,9 @@ def tauranga() -> tuple[Workbook, Card]:
             at += 2
             spent = at
             cells = ["+".join(f"{c}{t}" for t in totals) for c in [*letters, "P"]]
-            put(sheet, at, ["TOTAL SPENT", None, None, *[f"={c}" for c in cells]], ["", "", "", *[MONEY] * 13])
+            put(
+                sheet, at, ["TOTAL SPENT", None, None, *[f"={c}" for c in cells]], ["", "", "", *[MONEY] * 13]
+            )
             bold(sheet, f"A{at}", *[f"{c}{at}" for c in [*letters, "P"]])
             at += 1
     got = totals[-1]
@@ -698,7 +730,11 @@ def tauranga() -> tuple[Workbook, Card]:
         ["", "", "", *[SIGNED] * 13],
     )
     bold(sheet, f"A{left}")
-    notes = {"Rates": "due Aug, Nov, Feb, May", "Pay Jo": "up to 2555 in Sept", "After school care": "none in hols"}
+    notes = {
+        "Rates": "due Aug, Nov, Feb, May",
+        "Pay Jo": "up to 2555 in Sept",
+        "After school care": "none in hols",
+    }
     for row in range(6, at):
         if sheet.cell(row, 1).value in notes:
             sheet.cell(row, 17).value = notes[str(sheet.cell(row, 1).value)]
@@ -707,7 +743,9 @@ def tauranga() -> tuple[Workbook, Card]:
     savings = workbook.create_sheet("Savings")
     title(savings, "A1", "Savings pots (updated each Christmas)")
     head(savings, 3, ["Pot", "Dec 25", "Goal"], "FFE699")
-    for at, (pot, has, goal) in enumerate((("Holiday Raro", 1450, 5000), ("Roof", 3200, 12000), ("Rainy day", 2100, 5000)), 4):
+    for at, (pot, has, goal) in enumerate(
+        (("Holiday Raro", 1450, 5000), ("Roof", 3200, 12000), ("Rainy day", 2100, 5000)), 4
+    ):
         put(savings, at, [pot, has, goal], ["", MONEY, MONEY])
     put(savings, 7, ["", "=SUM(B4:B6)", "=SUM(C4:C6)"], ["", MONEY, MONEY])
     widths(savings, 20, 12, 12)
@@ -722,93 +760,91 @@ def tauranga() -> tuple[Workbook, Card]:
         "grid": {"sheet": "26-27", "header_row": 5, "label": "A"},
         "free": {},
         "adds_up": {},
-        "watch": [
-            f"26-27!{c}{r}" for c in ("J", "K", "P") for r in [*totals, spent, left]
-        ],
+        "watch": [f"26-27!{c}{r}" for c in ("J", "K", "P") for r in [*totals, spent, left]],
     }
 
 
 CARDIFF_LINES = {
     "House": """
-Mortgage | 845 | j
-Council tax | 171 | j
-Gas & electric | 140 | j
-Water | 38 | j
-Broadband | 32 | j
-House insurance | 24 | j
-Repairs / garden | 60 | 
+Mortgage | 845
+Council tax | 171
+Gas & electric | 140
+Water | 38
+Broadband | 32
+House insurance | 24
+Repairs / garden | 60
 """,
     "Living": """
-Food shop | 520 | j
-Eating out | 100 | 
-Nursery | 480 | r
-Mali - clothes & bits | 60 | r
-Cat & vet | 40 | g
-Presents | 50 | 
+Food shop | 520
+Eating out | 100
+Nursery | 480
+Mali - clothes & bits | 60
+Cat & vet | 40
+Presents | 50
 """,
     "Getting about": """
-Petrol | 130 | g
-Car tax, MOT, service | 45 | g
-Bus & train | 70 | r
+Petrol | 130
+Car tax, MOT, service | 45
+Bus & train | 70
 """,
     "Own stuff": """
-Phones | 36 | 
-Clothes | 60 | 
-Hobbies, rugby, choir | 70 | 
+Phones | 36
+Clothes | 60
+Hobbies, rugby, choir | 70
 """,
 }
 CARDIFF_FIGURES = {
     "Sept": """
 Wages | | 2310 | 2145
-Child benefit | | 103.40 | 
-Mortgage | 845 | | 
-Council tax | 171 | | 
-Gas & electric | 138 | | 
-Water | 38 | | 
-Broadband | 32 | | 
-House insurance | 24 | | 
+Child benefit | | 103.40 |
+Mortgage | 845 | |
+Council tax | 171 | |
+Gas & electric | 138 | |
+Water | 38 | |
+Broadband | 32 | |
+House insurance | 24 | |
 Repairs / garden | | | 46.75
 Food shop | 488.20 | 31.45 | 22.10
 Eating out | | 38.50 | 44
-Nursery | | 480 | 
-Mali - clothes & bits | | 64.90 | 
+Nursery | | 480 |
+Mali - clothes & bits | | 64.90 |
 Cat & vet | | | 31.98
-Presents | | 25 | 
+Presents | | 25 |
 Petrol | | | 118.40
-Bus & train | | 68 | 
+Bus & train | | 68 |
 Phones | | 16 | 20
 Clothes | | | 55
 Hobbies, rugby, choir | | 30 | 48
 """,
     "Oct": """
 Wages | | 2310 | 2145
-Child benefit | | 103.40 | 
-Mortgage | 845 | | 
-Council tax | 171 | | 
-Gas & electric | 138 | | 
-Water | 38 | | 
-Broadband | 32 | | 
-House insurance | 24 | | 
-Repairs / garden | | 18.99 | 
+Child benefit | | 103.40 |
+Mortgage | 845 | |
+Council tax | 171 | |
+Gas & electric | 138 | |
+Water | 38 | |
+Broadband | 32 | |
+House insurance | 24 | |
+Repairs / garden | | 18.99 |
 Food shop | 512.65 | 12.30 | 40.85
 Eating out | 62 | | 27.50
-Nursery | | 480 | 
-Mali - clothes & bits | | 41.50 | 
+Nursery | | 480 |
+Mali - clothes & bits | | 41.50 |
 Cat & vet | | | 29.98
 Presents | | 32 | 15
 Petrol | | | 126.15
 Car tax, MOT, service | | | 189.50
-Bus & train | | 68 | 
+Bus & train | | 68 |
 Phones | | 16 | 20
-Clothes | | 74.95 | 
+Clothes | | 74.95 |
 Hobbies, rugby, choir | | 30 | 36
 """,
     "Nov": """
-Mortgage | 845 | | 
-Water | 38 | | 
-Broadband | 32 | | 
+Mortgage | 845 | |
+Water | 38 | |
+Broadband | 32 | |
 Food shop | 121.40 | | 17.65
-Eating out | | 22.80 | 
+Eating out | | 22.80 |
 Petrol | | | 41.20
 Phones | | 16 | 20
 """,
@@ -846,12 +882,18 @@ def cardiff() -> tuple[Workbook, Card]:
             put(sheet, at, [part], column=2)
             bold(sheet, f"B{at}")
             start = at + 1
-            for label, planned, _ in rows(lines):
+            for label, planned in rows(lines):
                 at += 1
                 put(
                     sheet,
                     at,
-                    [label, number(planned), *figures.get(label, [None] * 3), f"=SUM(D{at}:F{at})", f"=C{at}-G{at}"],
+                    [
+                        label,
+                        number(planned),
+                        *figures.get(label, [None] * 3),
+                        f"=SUM(D{at}:F{at})",
+                        f"=C{at}-G{at}",
+                    ],
                     ["", *[SIGNED] * 6],
                     2,
                 )
@@ -878,14 +920,37 @@ def cardiff() -> tuple[Workbook, Card]:
         first = at + 1
         for label in ("Wages", "Child benefit", "Other"):
             at += 1
-            put(sheet, at, [label, None, *figures.get(label, [None] * 3), f"=SUM(D{at}:F{at})"], ["", *[SIGNED] * 5], 2)
+            put(
+                sheet,
+                at,
+                [label, None, *figures.get(label, [None] * 3), f"=SUM(D{at}:F{at})"],
+                ["", *[SIGNED] * 5],
+                2,
+            )
         at += 1
-        put(sheet, at, ["In", None, None, *[f"=SUM({c}{first}:{c}{at - 1})" for c in "EFG"]], ["", *[SIGNED] * 5], 2)
-        put(sheet, at + 1, ["In less spent", None, None, None, None, f"=G{at}-G{spent}"], ["", *[SIGNED] * 5], 2)
+        put(
+            sheet,
+            at,
+            ["In", None, None, *[f"=SUM({c}{first}:{c}{at - 1})" for c in "EFG"]],
+            ["", *[SIGNED] * 5],
+            2,
+        )
+        put(
+            sheet,
+            at + 1,
+            ["In less spent", None, None, None, None, f"=G{at}-G{spent}"],
+            ["", *[SIGNED] * 5],
+            2,
+        )
         bold(sheet, f"B{at}", f"B{at + 1}", f"G{at + 1}")
         sheet.freeze_panes = "C5"
         widths(sheet, 2, 36, 10, 10, 10, 10, 11, 11)
-        watch = [*[f"{c}{spent}" for c in "DEFGH"], f"E{spent + 1}", *[f"{c}{at}" for c in "EFG"], f"G{at + 1}"]
+        watch = [
+            *[f"{c}{spent}" for c in "DEFGH"],
+            f"E{spent + 1}",
+            *[f"{c}{at}" for c in "EFG"],
+            f"G{at + 1}",
+        ]
     year = workbook.create_sheet("So far")
     title(year, "A1", "Spent so far, by line")
     head(year, 3, ["", *CARDIFF_FIGURES, "Total"], "E4DFEC")
@@ -895,7 +960,12 @@ def cardiff() -> tuple[Workbook, Card]:
         label = nov.cell(line, 2).value
         if nov.cell(line, 3).value is not None:
             row += 1
-            put(year, row, [label, *[f"={m}!G{line}" for m in CARDIFF_FIGURES], f"=SUM(B{row}:D{row})"], ["", *[MONEY] * 4])
+            put(
+                year,
+                row,
+                [label, *[f"={m}!G{line}" for m in CARDIFF_FIGURES], f"=SUM(B{row}:D{row})"],
+                ["", *[MONEY] * 4],
+            )
     put(year, row + 1, ["All", *[f"=SUM({c}4:{c}{row})" for c in "BCDE"]], ["", *[MONEY] * 4])
     widths(year, 26, 11, 11, 11, 11)
     return workbook, {
@@ -913,4 +983,379 @@ def cardiff() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [hypnotherapist, mushrooms, stumpgrinder, pipeband, tauranga, cardiff]
+BINDER_ACCOUNTS = """
+1000 | Bank | A
+1050 | Petty cash | A
+1100 | Customers owe us | A
+1500 | Presses & tools | A
+2100 | We owe suppliers | L
+3000 | Capital | C
+3100 | Drawings | C
+4000 | Binding & repairs | I
+4100 | Boxes & slipcases | I
+4200 | Classes | I
+5000 | Leather & cloth | E
+5100 | Paper & board | E
+5200 | Foil & finishing | E
+6000 | Workshop rent | E
+6100 | Light & heat | E
+6200 | Phone & internet | E
+6300 | Post & carriage | E
+6400 | Insurance | E
+6500 | Bank charges | E
+6900 | Sundries | E
+"""
+
+BINDER_JOURNAL = """
+09-01 | Balances brought in | 1000 3180.40; 1050 85; 1100@Leeds Univ Library 460; 1100@St Wilfrid's PCC 180; 1500 5200; 2100@Harmsworth Leathers -212.60; 2100@Aire Paper Mill -96.40; 3000 -8796.40
+09-02 | Sept rent, Canal Mills | 6000 320; 1000 -320
+09-04 | Inv 118, 6 theses | 1100@Leeds Univ Library 150; 4000 -150
+09-07 | Paid inv 112 | 1000 460; 1100@Leeds Univ Library -460
+09-09 | Their August a/c | 2100@Harmsworth Leathers 212.60; 1000 -212.60
+09-11 | Weekend class, 4 places | 1000 340; 4200 -340
+09-14 | Calf skins | 5000 264; 2100@Harmsworth Leathers -264
+09-15 | Paid inv 115 | 1000 180; 1100@St Wilfrid's PCC -180
+09-16 | Parcels | 6300 14.60; 1050 -14.60
+09-18 | Inv 119, clamshell boxes | 1100@Thornfield School 385; 4100 -385
+09-21 | Their August a/c | 2100@Aire Paper Mill 96.40; 1000 -96.40
+09-22 | Electricity | 6100 58.20; 1000 -58.20
+09-24 | To self | 3100 900; 1000 -900
+09-25 | Bible repair, Mr Ellwood, by card | 1000 145; 4000 -145
+09-28 | Phone and broadband | 6200 34; 1000 -34
+10-01 | Oct rent, Canal Mills | 6000 320; 1000 -320
+10-02 | Inv 120, 12 theses | 1100@Leeds Univ Library 300; 4000 -300
+10-05 | Paid inv 119 | 1000 385; 1100@Thornfield School -385
+10-06 | Grey board and endpapers | 5100 118.75; 2100@Aire Paper Mill -118.75
+10-08 | Sept a/c | 2100@Harmsworth Leathers 264; 1000 -264
+10-10 | Weekend class, 5 places | 1000 425; 4200 -425
+10-12 | Cash drawn for the tin | 1050 60; 1000 -60
+10-14 | Parcels | 6300 18.90; 1050 -18.90
+10-15 | Foil, 3 rolls | 5200 74.50; 2100@Gilders' Supply -74.50
+10-16 | Paid inv 118 | 1000 150; 1100@Leeds Univ Library -150
+10-20 | Inv 121, registers rebound | 1100@St Wilfrid's PCC 275; 4000 -275
+10-22 | Electricity | 6100 66.85; 1000 -66.85
+10-23 | Workshop policy | 6400 148; 1000 -148
+10-24 | Tea, milk, bin bags | 6900 9.40; 1050 -9.40
+10-26 | To self | 3100 900; 1000 -900
+10-28 | Phone and broadband | 6200 34; 1000 -34
+10-30 | Charges | 6500 5; 1000 -5
+10-31 | Family bible, Ms Pryce, by card | 1000 210; 4000 -210
+11-02 | Nov rent, Canal Mills | 6000 320; 1000 -320
+11-03 | Oct a/c | 2100@Aire Paper Mill 118.75; 1000 -118.75
+"""
+
+
+def bookbinder() -> tuple[Workbook, Card]:
+    """A bookbinder in Leeds: a journal by numbers with whose account it is, lists of customers and suppliers."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Daybook"
+    title(sheet, "A1", "KIRKSTALL BINDERY")
+    put(sheet, 2, ["Daybook, year to 31 August 2027. Who = only on 1100 and 2100 lines."])
+    put(
+        sheet,
+        3,
+        ["Out of balance:", None, None, None, None, None, "=ROUND(SUM(G6:G1500)-SUM(H6:H1500),2)"],
+        ["", "", "", "", "", "", SIGNED],
+    )
+    head(sheet, 5, ["Vch", "Date", "A/c", "A/c name", "Who", "Narrative", "Dr £", "Cr £"], "EDEDED")
+    at = 5
+    for voucher, (day, what, parts) in enumerate(rows(BINDER_JOURNAL), 301):
+        for part in parts.split("; "):
+            account, _, amount = part.rpartition(" ")
+            code, _, who = account.partition("@")
+            value = number(amount) or 0
+            at += 1
+            put(
+                sheet,
+                at,
+                [
+                    voucher,
+                    date(day),
+                    int(code),
+                    f'=IFERROR(VLOOKUP(C{at},Accounts!$A$4:$B$23,2,FALSE),"?")',
+                    who or None,
+                    what,
+                    value if value > 0 else None,
+                    -value if value < 0 else None,
+                ],
+                ["", UK, "", "", "", "", MONEY, MONEY],
+            )
+    sheet.freeze_panes = "A6"
+    widths(sheet, 6, 12, 7, 20, 22, 34, 11, 11)
+    accounts = workbook.create_sheet("Accounts")
+    title(accounts, "A1", "Accounts")
+    head(accounts, 3, ["No", "Account", "Kind", "Balance (Dr +)"], "EDEDED")
+    where = {}
+    for line, (code, name, kind) in enumerate(rows(BINDER_ACCOUNTS), 4):
+        put(
+            accounts,
+            line,
+            [
+                int(code),
+                name,
+                kind,
+                f"=ROUND(SUMIF(Daybook!C$6:C$1500,A{line},Daybook!G$6:G$1500)-SUMIF(Daybook!C$6:C$1500,A{line},Daybook!H$6:H$1500),2)",
+            ],
+            ["", "", "", SIGNED],
+        )
+        where[code] = line
+    put(accounts, 24, [None, "Check", None, "=ROUND(SUM(D4:D23),2)"], ["", "", "", SIGNED])
+    put(accounts, 26, ["A asset, L liability, C capital, I income, E expense"])
+    widths(accounts, 8, 24, 7, 15)
+    for name, heads, control, sign, people in (
+        (
+            "Customers",
+            ["Customer", "Town", "Days", "Billed", "Received", "Owes"],
+            1100,
+            1,
+            "Leeds Univ Library | Leeds | 30\nSt Wilfrid's PCC | Harrogate | 14\nThornfield School | Ilkley | 30\nBrontë Rare Books | Haworth | 14",
+        ),
+        (
+            "Suppliers",
+            ["Supplier", "For", "Usual a/c", "Paid", "Bought", "We owe"],
+            2100,
+            -1,
+            "Harmsworth Leathers | skins | 5000\nAire Paper Mill | board, paper | 5100\nGilders' Supply | foil | 5200",
+        ),
+    ):
+        page = workbook.create_sheet(name)
+        title(page, "B2", name)
+        head(page, 4, heads, "EDEDED", 2)
+        for line, (who, town, days) in enumerate(rows(people), 5):
+            sums = [
+                f"=SUMIFS(Daybook!${c}$6:${c}$1500,Daybook!$E$6:$E$1500,$B{line},Daybook!$C$6:$C$1500,{control})"
+                for c in "GH"
+            ]
+            owed = f"=E{line}-F{line}" if sign > 0 else f"=F{line}-E{line}"
+            put(page, line, [who, town, int(days), *sums, owed], ["", "", "", MONEY, MONEY, SIGNED], 2)
+        put(
+            page,
+            line + 1,
+            ["All", None, None, *[f"=SUM({c}5:{c}{line})" for c in "EFG"]],
+            ["", "", "", MONEY, MONEY, SIGNED],
+            2,
+        )
+        bold(page, f"B{line + 1}", f"G{line + 1}")
+        widths(page, 2, 24, 16, 10, 11, 11, 11)
+    profit = workbook.create_sheet("Profit")
+    title(profit, "A1", "Profit so far")
+    line = 2
+    ends = []
+    for kind, label, minus in (("I", "Income", "-"), ("E", "Costs", "")):
+        start = line + 1
+        for code, name, of in rows(BINDER_ACCOUNTS):
+            if of == kind:
+                line += 1
+                put(profit, line, [name, f"={minus}Accounts!D{where[code]}"], ["", SIGNED])
+        line += 1
+        put(profit, line, [f"{label} altogether", f"=SUM(B{start}:B{line - 1})"], ["", SIGNED])
+        bold(profit, f"A{line}", f"B{line}")
+        ends.append(line)
+        line += 1
+    put(profit, line + 1, ["Profit", f"=B{ends[0]}-B{ends[1]}"], ["", SIGNED])
+    bold(profit, f"A{line + 1}", f"B{line + 1}")
+    widths(profit, 26, 13)
+    dropdown(sheet, "C6:C1500", "Accounts!$A$4:$A$23")
+    return workbook, {
+        "book": "bookbinder.xlsx",
+        "half": "round59",
+        "layout": "journal",
+        "about": "bookbinder, England, GBP; under the VAT limit, not registered",
+        "dialect": "a voucher number first, account numbers with looked-up names, whose account it is on the lines of the two control accounts, debit and credit columns last, lists of customers and suppliers with balances, profit by formulas",
+        "date_order": "dmy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "journal": {
+            "sheet": "Daybook",
+            "date": "Date",
+            "account": "A/c",
+            "debit": "Dr £",
+            "credit": "Cr £",
+        },
+        "free": {"Daybook": ["Vch", "Narrative"]},
+        "adds_up": {"Daybook": ["Dr £", "Cr £"]},
+        "watch": [
+            "Daybook!G3",
+            *[f"Accounts!D{where[c]}" for c in ("1000", "1050", "1100", "2100", "3100")],
+            "Accounts!D24",
+            *[f"Customers!G{r}" for r in range(5, 10)],
+            *[f"Suppliers!G{r}" for r in range(5, 9)],
+            *[f"Profit!B{r}" for r in [*ends, line + 1]],
+        ],
+        "zero": ["Daybook!G3", "Accounts!D24"],
+    }
+
+
+DOG_INVOICES = """
+1029 | 09-03 | Kim Halvorson | Puppy class (6 wks) | 165 | Paid | 09-10
+1030 | 09-08 | Tom Lindquist | Private sessions | 180 | Paid | 09-15
+1031 | 09-11 | Northland Humane | Shelter evaluations | 400 | Paid | 09-30
+1032 | 09-15 | Priya Nair | Board & train | 950 | Paid | 09-21
+1033 | 09-22 | Joe Maki | Private sessions | 90 | Paid | 09-28
+1034 | 09-29 | Dana Rasmussen | Basic obedience | 195 | Paid | 10-05
+1035 | 10-02 | Northland Humane | Shelter evaluations | 400 | Paid | 10-29
+1036 | 10-06 | Joe Maki | Private sessions | 90 | Paid | 10-12
+1037 | 10-13 | Sara Benson | Puppy class (6 wks) | 165 | Paid | 10-20
+1038 | 10-20 | Tom Lindquist | Private sessions | 270 | Open |
+1039 | 10-26 | Priya Nair | Private sessions | 180 | Paid | 11-02
+1040 | 10-30 | Kim Halvorson | Basic obedience | 195 | Open |
+1041 | 11-02 | Northland Humane | Shelter evaluations | 400 | Open |
+"""
+DOG_CASH = """
+09-04 | Lakeside Armory | training floor, September | Facility rent |  |  | 275
+09-09 | Chewy | treats, clickers | Training supplies |  |  | 52.30
+09-10 | Kim Halvorson |  | Invoice paid | 1029 | 165 |
+09-12 | Holiday | gas | Gas |  |  | 41.15
+09-15 | Tom Lindquist |  | Invoice paid | 1030 | 180 |
+09-17 | State Farm | liability, monthly | Insurance |  |  | 48
+09-18 | Drop-in night | 7 dogs | Drop-in class |  | 105 |
+09-21 | Priya Nair |  | Invoice paid | 1032 | 950 |
+09-24 | Owner | September | Owner draw |  |  | 900
+09-28 | Joe Maki |  | Invoice paid | 1033 | 90 |
+09-30 | Northland Humane |  | Invoice paid | 1031 | 400 |
+10-02 | Lakeside Armory | training floor, October | Facility rent |  |  | 275
+10-05 | Dana Rasmussen |  | Invoice paid | 1034 | 195 |
+10-07 | Holiday | gas | Gas |  |  | 39.60
+10-09 | Drop-in night | 9 dogs | Drop-in class |  | 135 |
+10-12 | Joe Maki |  | Invoice paid | 1036 | 90 |
+10-14 | Verizon | cell | Phone & software |  |  | 55
+10-17 | State Farm | liability, monthly | Insurance |  |  | 48
+10-19 | Meta | fall class ad | Advertising |  |  | 60
+10-20 | Sara Benson |  | Invoice paid | 1037 | 165 |
+10-22 | Chewy | long lines, treats | Training supplies |  |  | 83.75
+10-23 | Drop-in night | 6 dogs | Drop-in class |  | 90 |
+10-26 | Owner | October | Owner draw |  |  | 900
+10-29 | Northland Humane |  | Invoice paid | 1035 | 400 |
+11-02 | Priya Nair |  | Invoice paid | 1039 | 180 |
+11-03 | Lakeside Armory | training floor, November | Facility rent |  |  | 275
+"""
+DOG_KINDS = [
+    "Invoice paid",
+    "Drop-in class",
+    "Facility rent",
+    "Training supplies",
+    "Gas",
+    "Insurance",
+    "Advertising",
+    "Phone & software",
+    "Dues & education",
+    "Owner draw",
+]
+
+
+def dogtrainer() -> tuple[Workbook, Card]:
+    """A dog trainer in Duluth: a table of invoices that are open or paid, a cash book with the invoice's number."""
+    workbook = Workbook()
+    dash = workbook.active
+    dash.title = "Dashboard"
+    clients = workbook.create_sheet("Clients")
+    invoices = workbook.create_sheet("Invoice log")
+    cash = workbook.create_sheet("Cash book")
+    title(invoices, "A1", "Invoice log - Good Paws Training, Duluth MN")
+    put(invoices, 2, ["mark Paid + date when the money is in, and put it in the cash book too"])
+    invoices_heads = ["Invoice", "Sent", "Client", "Service", "Amount", "Status", "Date paid"]
+    put(invoices, 4, invoices_heads)
+    at = 4
+    for no, sent, client, service, amount, status, paid in rows(DOG_INVOICES):
+        at += 1
+        put(
+            invoices,
+            at,
+            [int(no), date(sent), client, service, number(amount), status, date(paid) if paid else None],
+            ["", "mm/dd/yyyy", "", "", "$#,##0.00", "", "mm/dd/yyyy"],
+        )
+    table = Table(displayName="InvoiceLog", ref=f"A4:G{at}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium4", showRowStripes=True)
+    invoices.add_table(table)
+    dropdown(invoices, "F5:F500", '"Open,Paid,Void"')
+    widths(invoices, 9, 12, 22, 24, 12, 9, 12)
+    title(cash, "A1", "Cash book - checking")
+    put(
+        cash,
+        3,
+        ["Starting balance 9/1/2026", None, None, None, None, 1248.6],
+        ["", "", "", "", "", "$#,##0.00"],
+    )
+    head(cash, 5, ["Date", "Who", "Memo", "Category", "Inv", "In", "Out", "Balance"], "DDEBF7")
+    line = 5
+    for day, who, memo, kind, no, into, out in rows(DOG_CASH):
+        line += 1
+        put(
+            cash,
+            line,
+            [
+                date(day),
+                who,
+                memo or None,
+                kind,
+                number(no),
+                number(into),
+                number(out),
+                f"=$F$3+SUM(F$6:F{line})-SUM(G$6:G{line})",
+            ],
+            ["mm/dd/yyyy", "", "", "", "", MONEY, MONEY, MONEY],
+        )
+    cash.freeze_panes = "A6"
+    widths(cash, 12, 20, 24, 18, 7, 10, 10, 11)
+    dropdown(cash, "D6:D900", "Dashboard!$A$10:$A$19")
+    title(clients, "A1", "Clients")
+    head(clients, 3, ["Client", "Dog", "Billed", "Still open"], "DDEBF7")
+    dogs = {
+        "Kim Halvorson": "Biscuit",
+        "Tom Lindquist": "Ranger",
+        "Northland Humane": "(shelter)",
+        "Priya Nair": "Momo",
+        "Joe Maki": "Sisu",
+        "Dana Rasmussen": "Olive",
+        "Sara Benson": "Hank",
+    }
+    for row, (client, dog) in enumerate(dogs.items(), 4):
+        put(
+            clients,
+            row,
+            [
+                client,
+                dog,
+                f"=SUMIF('Invoice log'!$C$5:$C$500,A{row},'Invoice log'!$E$5:$E$500)",
+                f"=SUMIFS('Invoice log'!$E$5:$E$500,'Invoice log'!$C$5:$C$500,A{row},'Invoice log'!$F$5:$F$500,\"Open\")",
+            ],
+            ["", "", MONEY, MONEY],
+        )
+    widths(clients, 22, 12, 12, 12)
+    title(dash, "A1", "Good Paws at a glance")
+    put(dash, 3, ["Invoiced", "=SUM('Invoice log'!E5:E500)"], ["", "$#,##0.00"])
+    put(dash, 4, ["Paid", "=SUMIF('Invoice log'!F5:F500,\"Paid\",'Invoice log'!E5:E500)"], ["", "$#,##0.00"])
+    put(dash, 5, ["Open", "=SUMIF('Invoice log'!F5:F500,\"Open\",'Invoice log'!E5:E500)"], ["", "$#,##0.00"])
+    put(
+        dash,
+        6,
+        ["Checking", "='Cash book'!F3+SUM('Cash book'!F6:F900)-SUM('Cash book'!G6:G900)"],
+        ["", "$#,##0.00"],
+    )
+    bold(dash, "A5", "B5", "A6", "B6")
+    head(dash, 9, ["Category", "In", "Out"], "DDEBF7")
+    for row, kind in enumerate(DOG_KINDS, 10):
+        sums = [f"=SUMIF('Cash book'!$D$6:$D$900,$A{row},'Cash book'!{c}$6:{c}$900)" for c in "FG"]
+        put(dash, row, [kind, *sums], ["", MONEY, MONEY])
+    put(dash, 20, ["Total", "=SUM(B10:B19)", "=SUM(C10:C19)"], ["", MONEY, MONEY])
+    widths(dash, 22, 13, 13)
+    return workbook, {
+        "book": "dogtrainer.xlsx",
+        "half": "round59",
+        "layout": "records",
+        "about": "dog trainer, Minnesota, USD; no sales tax",
+        "dialect": "a table of invoices with a word for open or paid and the day paid, a cash book with category and the invoice's number in which their payments stand too, a list of clients with what is open, a dashboard by category",
+        "date_order": "mdy",
+        "period": ["2026-09-01", "2027-08-31"],
+        "tables": {"invoices": "Invoice log", "cash": "Cash book"},
+        "free": {"Cash book": ["Memo"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Dashboard!B{r}" for r in (3, 4, 5, 6, 10, 11, 20)],
+            *[f"Dashboard!C{r}" for r in range(12, 21)],
+            *[f"Clients!D{r}" for r in range(4, 11)],
+        ],
+    }
+
+
+BOOKS = [hypnotherapist, mushrooms, stumpgrinder, pipeband, tauranga, cardiff, bookbinder, dogtrainer]
