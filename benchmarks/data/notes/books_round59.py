@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 from make_books import bold, date, dropdown, head, number, put, rows, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -74,7 +75,7 @@ def hypnotherapist() -> tuple[Workbook, Card]:
     workbook = Workbook()
     sheet = workbook.active
     sheet.title = "Bank"
-    title(sheet, "B1", "Tay Hypnotherapy – business current account")
+    title(sheet, "B1", "Tay Hypnotherapy - business current account")
     sheet.merge_cells("B1:H1")
     put(sheet, 2, ["copied from the app every week or so; category is mine"], column=2)
     sheet["B2"].font = Font(italic=True, color="808080")
@@ -247,7 +248,7 @@ def mushrooms() -> tuple[Workbook, Card]:
         sheet.freeze_panes = "A6"
     widths(sales, 11, 26, 17, 12, 11)
     widths(costs, 11, 26, 28, 18, 11, 11)
-    title(year, "A1", "Knockfierna Mushrooms – the year from September")
+    title(year, "A1", "Knockfierna Mushrooms - the year from September")
     starts = [dt.date(2026 + (8 + i) // 12, (8 + i) % 12 + 1, 1) for i in range(13)]
     head(year, 3, ["", *starts[:12], "Year"], "FCE4D6")
     for i, day in enumerate(starts):
@@ -271,7 +272,7 @@ def mushrooms() -> tuple[Workbook, Card]:
             sums = [
                 f"=SUMIFS('{sheet}'!${amount}$5:${amount}$900,'{sheet}'!${key}$5:${key}$900,$A{at},"
                 f"'{sheet}'!$A$5:$A$900,\">=\"&{a}$2,'{sheet}'!$A$5:$A$900,\"<\"&{b}$2)"
-                for a, b in zip(letters[:12], letters[1:], strict=True)
+                for a, b in pairwise(letters)
             ]
             put(year, at, [name, *sums, f"=SUM(B{at}:M{at})"], ["", *[MONEY] * 13])
         at += 1
@@ -463,17 +464,23 @@ DEP | 09-12 | Wedding, Peggys Cove | Engagements |  | 350 | x
 203 | 09-16 | Moira Beaton, teaching | Instruction | 240 |  | x
 DEP | 09-19 | Town of Lunenburg, Fisheries parade | Engagements |  | 800 | x
 204 | 09-21 | Acadian Coach, bus to Lunenburg | Travel | 465 |  | x
+DEP | 09-24 | Donation, Comeau family | Grants & donations |  | 100 | x
+DEP | 09-26 | Wedding, Hubbards | Engagements |  | 350 | x
+EFT | 09-28 | Highland games entry, grade 5 | Competition fees | 120 |  | x
 EFT | 09-30 | Credit union fee | Bank charges | 4.50 |  | x
 DEP | 10-01 | Dues, Oct (15 members) | Member dues |  | 300 | x
 205 | 10-03 | Trinity Church hall, Oct | Practice hall | 150 |  | x
 DEP | 10-05 | Raffle at the ceilidh | Fundraising |  | 412.75 | x
 206 | 10-06 | NSLC, ceilidh bar | Fundraising costs | 186.40 |  | x
 207 | 10-08 | Moira Beaton, teaching | Instruction | 240 |  | x
+DEP | 10-10 | Dues, two late | Member dues |  | 40 | x
+EFT | 10-13 | Highland Outfitters, kilt hose | Uniforms | 184.50 |  | x
 208 | 10-14 | Kilt repairs, Mrs Rafuse | Uniforms | 95 |  | x
 DEP | 10-17 | Funeral, Fairview | Engagements |  | 200 | x
 209 | 10-19 | Drum heads, Long & McQuade | Reeds & drum heads | 138.90 |  | x
 DEP | 10-21 | Province, community arts grant | Grants & donations |  | 1500 | x
 210 | 10-24 | Photocopies, Staples | Office & postage | 22.15 |  |
+DEP | 10-26 | 50/50 draw | Fundraising |  | 96.25 | x
 EFT | 10-30 | Credit union fee | Bank charges | 4.50 |  | x
 DEP | 10-31 | Halloween ceilidh, door | Fundraising |  | 365 |
 211 | 11-02 | Trinity Church hall, Nov | Practice hall | 150 |  |
@@ -1348,7 +1355,7 @@ def dogtrainer() -> tuple[Workbook, Card]:
         "date_order": "mdy",
         "period": ["2026-09-01", "2027-08-31"],
         "tables": {"invoices": "Invoice log", "cash": "Cash book"},
-        "free": {"Cash book": ["Memo"]},
+        "free": {"Cash book": ["Memo"], "Invoice log": ["Service"]},
         "adds_up": {},
         "watch": [
             *[f"Dashboard!B{r}" for r in (3, 4, 5, 6, 10, 11, 20)],
