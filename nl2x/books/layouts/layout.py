@@ -90,6 +90,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
     lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
+    lists = _read_alike(lists)
     if any(i.listing.role is SheetRole.RECORDS for i in lists):
         for listed in _day_sheets(workbook, settings, tables):
             lists.append(listed)
@@ -106,6 +107,46 @@ def _day_sheets(
             found = day_sheet(workbook, sheet, settings.columns(sheet.name))
             if found is not None:
                 yield Listed(found, _listing(found, sheet.name, SheetRole.RECORDS, 0.8, DAY))
+
+
+def _read_alike(lists: list[Listed]) -> list[Listed]:
+    """The lists, those with the headings of a longer one read as that: a month's sheet with three rows
+    hardly shows what a column is for."""
+    kinds: dict[tuple[str, ...], Listing] = {}
+    for one in lists:
+        key = _headings(one.listing)
+        if key not in kinds or _rows(kinds[key]) < _rows(one.listing):
+            kinds[key] = one.listing
+    return [_read_as(one, kinds[_headings(one.listing)]) for one in lists]
+
+
+_LONGER = 3
+"""How many times as long a list has to be to know better what a column is."""
+
+
+def _headings(listing: Listing) -> tuple[str, ...]:
+    return (listing.role.value, *(column.heading for column in listing.columns))
+
+
+def _rows(listing: Listing) -> int:
+    return listing.last_row - listing.first_row
+
+
+def _read_as(listed: Listed, model: Listing) -> Listed:
+    short = _rows(listed.listing) * _LONGER <= _rows(model)
+    columns = tuple(
+        replace(own, role=other.role, options=own.options or other.options)
+        if own.role is not other.role and (short or own.role is Role.OTHER) and not own.formula
+        else own
+        for own, other in zip(listed.listing.columns, model.columns, strict=True)
+    )
+    if columns == listed.listing.columns:
+        return listed
+    return replace(
+        listed,
+        found=replace(listed.found, columns=columns),
+        listing=replace(listed.listing, columns=columns),
+    )
 
 
 def _without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:

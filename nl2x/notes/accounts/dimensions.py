@@ -249,7 +249,7 @@ def _likeliest(
     share = _shares(values, _sums(weighed))
     mine = _sums((p, weight) for p, weight in weighed if account in p.accounts)
     of_mine = sum(mine.values())
-    odds = {v: math.log((mine[v] + share[v]) / (of_mine + 1)) for v in values}
+    odds = {v: math.log((mine[v] + _ANY * share[v]) / (of_mine + _ANY)) for v in values}
     stood = [Counter(p.name for p in past if stem in p.stems) for stem in telling(text)]
     known = [beside for beside in stood if beside]
     for beside in known:
@@ -271,6 +271,8 @@ def _likeliest(
 
 _SURE, _DOUBTFUL = 0.85, 0.7
 """Below this one in six was wrong of entries left out: it is asked, as a wrong fund is a wrong entry."""
+_ANY = 0.7
+"""How many entries what all accounts together had counts for."""
 _HALF_LIFE = 30
 """Entries after which an earlier one counts half: a show or a project is over some day."""
 _TOLD_BEFORE = 2.0

@@ -65,7 +65,9 @@ def as_its_line_says(
         return None
     size, where = told
     named = Sum(size, f"[{where}, {size:,.2f}]")
-    return Named({"principal" if instalment else "net": named, "total": named}), f"as it was: {where}, {size:,.2f}"
+    return Named(
+        {"principal" if instalment else "net": named, "total": named}
+    ), f"as it was: {where}, {size:,.2f}"
 
 
 def _elsewhere(one: Sequence[Span], other: Sequence[Span]) -> bool:
