@@ -216,4 +216,330 @@ def montessori() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [montessori]
+GOLF_ACCOUNTS = """
+WHAT WE OWN
+Danske current | own
+Till & float | own
+Course, huts & fence | own
+WHAT WE OWE
+Owed to suppliers | owe
+Party deposits | owe
+Danske loan | owe
+OURSELVES
+Put in by Ruth & Alan | self
+Taken out | self
+COMING IN
+Green fees | in
+Kiosk sales | in
+Parties & groups | in
+GOING OUT
+Kiosk stock bought | out
+Staff | out
+Rent to council | out
+Balls, clubs & cards | out
+Course repairs | out
+Electric | out
+Insurance | out
+Posters & Facebook | out
+Card machine charges | out
+Loan interest | out
+Bits & pieces | out
+"""
+
+GOLF_LIST = """
+06-01 | 4216.30 | Danske current | Put in by Ruth & Alan | Brought forward: bank
+06-01 | 150 | Till & float | Put in by Ruth & Alan | Brought forward: float
+06-01 | 11800 | Course, huts & fence | Put in by Ruth & Alan | Brought forward: course and huts
+06-01 | 6300 | Put in by Ruth & Alan | Danske loan | Brought forward: loan
+06-01 | 450 | Rent to council | Danske current | June
+06-04 | 138.90 | Kiosk stock bought | Danske current | Musgrave, minerals and crisps
+06-06 | 342 | Danske current | Green fees | Saturday, card
+06-06 | 126 | Till & float | Green fees | Saturday, cash
+06-06 | 88.40 | Till & float | Kiosk sales | Saturday, cash
+06-08 | 72 | Staff | Till & float | Conor, weekend
+06-10 | 64.99 | Balls, clubs & cards | Danske current | 60 coloured balls
+06-13 | 365.50 | Danske current | Green fees | Saturday, card
+06-13 | 97.20 | Danske current | Kiosk sales | Saturday, card
+06-15 | 80 | Danske current | Party deposits | Deposit, Mrs McAuley, 27 June
+06-16 | 210 | Danske loan | Danske current | Loan, June
+06-16 | 31.50 | Loan interest | Danske current | Loan, June
+06-18 | 58.70 | Electric | Danske current | Power NI
+06-20 | 188 | Till & float | Green fees | Saturday, cash
+06-22 | 72 | Staff | Till & float | Conor, weekend
+06-24 | 25 | Posters & Facebook | Danske current | Facebook boost
+06-27 | 80 | Party deposits | Parties & groups | Mrs McAuley, deposit used
+06-27 | 112 | Danske current | Parties & groups | Mrs McAuley, the rest
+06-27 | 171.50 | Till & float | Green fees | Saturday, cash
+06-29 | 250 | Danske current | Till & float | Till banked
+06-30 | 23.15 | Card machine charges | Danske current | SumUp June
+07-01 | 450 | Rent to council | Danske current | July
+07-03 | 176.20 | Kiosk stock bought | Owed to suppliers | Musgrave, on account
+07-04 | 418 | Danske current | Green fees | Saturday, card
+07-04 | 133.60 | Danske current | Kiosk sales | Saturday, card
+07-06 | 96 | Staff | Till & float | Conor, weekend
+07-09 | 140 | Course repairs | Danske current | New felt on holes 4 and 9
+07-11 | 214 | Till & float | Green fees | Saturday, cash
+07-11 | 402.50 | Danske current | Green fees | Saturday, card
+07-14 | 176.20 | Owed to suppliers | Danske current | Musgrave, July 3 bill
+07-16 | 210 | Danske loan | Danske current | Loan, July
+07-16 | 30.45 | Loan interest | Danske current | Loan, July
+07-18 | 240 | Danske current | Parties & groups | Coleraine Scouts, group of 40
+07-18 | 196 | Till & float | Green fees | Saturday, cash
+07-20 | 62.35 | Electric | Danske current | Power NI
+07-23 | 318 | Insurance | Danske current | Public liability, the year
+07-25 | 96 | Staff | Till & float | Conor, weekend
+07-25 | 205.40 | Till & float | Green fees | Saturday, cash
+07-27 | 300 | Danske current | Till & float | Till banked
+07-29 | 500 | Taken out | Danske current | Ruth & Alan
+07-31 | 31.80 | Card machine charges | Danske current | SumUp July
+08-01 | 450 | Rent to council | Danske current | August
+08-01 | 446.50 | Danske current | Green fees | Saturday, card
+08-01 | 168 | Till & float | Green fees | Saturday, cash
+08-04 | 12.60 | Bits & pieces | Till & float | Bin bags and wipes
+08-06 | 100 | Danske current | Party deposits | Deposit, Mr Doherty, 29 August
+08-08 | 463 | Danske current | Green fees | Saturday, card
+08-08 | 141.30 | Danske current | Kiosk sales | Saturday, card
+08-10 | 96 | Staff | Till & float | Conor, weekend
+08-12 | 164.30 | Kiosk stock bought | Owed to suppliers | Musgrave, on account
+"""
+
+
+def minigolf() -> tuple[Workbook, Card]:
+    """A mini golf course in Portrush: newest first, the amount before the two accounts, all balances on one page."""
+    workbook = Workbook()
+    start = workbook.active
+    start.title = "Read me"
+    title(start, "B2", "Causeway Mini Golf - our books, summer 2026")
+    for row, line in enumerate(
+        [
+            "1. Every happening is ONE line on the sheet 'Entries'. Newest at the top.",
+            "2. The account that gets something goes under DR, the one that gives goes under CR.",
+            "3. Use only the names on the sheet 'Accounts'.",
+            "4. Don't type on 'Accounts', it works itself out.",
+        ],
+        4,
+    ):
+        put(start, row, [line], (), 2)
+    widths(start, 3, 80)
+    book = workbook.create_sheet("Entries")
+    put(book, 1, ["ENTRIES", None, None, None, "newest first!"])
+    bold(book, "A1")
+    head(book, 2, ["Day", "£", "DR (gets)", "CR (gives)", "What", "Rcpt no."], "FCE4D6")
+    every = list(rows(GOLF_LIST))
+    for row, (day, amount, gets, gives, what) in enumerate(reversed(every), 3):
+        slip = len(every) + 3 - row if gets in ("Kiosk stock bought", "Balls, clubs & cards") else None
+        put(
+            book,
+            row,
+            [date(day), number(amount), gets, gives, what, slip],
+            ["ddd d mmm yy", "£#,##0.00"],
+        )
+    book.freeze_panes = "A3"
+    widths(book, 15, 11, 24, 24, 34, 9)
+    sheet = workbook.create_sheet("Accounts")
+    title(sheet, "A1", "Where we stand")
+    row, part, first, totals, where = 2, "", 0, {}, {}
+    for line in [*rows(GOLF_ACCOUNTS), [""]]:
+        if len(line) == 1:
+            if part:
+                put(sheet, row + 1, ["Together", f"=SUM(B{first}:B{row})"], ["", SIGNED])
+                bold(sheet, f"A{row + 1}", f"B{row + 1}")
+                totals[part] = row + 1
+                row += 2
+            row, part, first = row + 1, line[0], row + 2
+            if part:
+                put(sheet, row, [part])
+                bold(sheet, f"A{row}")
+                shade(sheet, f"A{row}:C{row}", "FCE4D6")
+            continue
+        row += 1
+        name, kind = line
+        ways = ("C", "D") if kind in ("own", "out") else ("D", "C")
+        sums = [f"SUMIF(Entries!{c}:{c},A{row},Entries!B:B)" for c in ways]
+        put(sheet, row, [name, f"={sums[0]}-{sums[1]}"], ["", SIGNED])
+        where[name] = row
+    profit = row + 1
+    put(
+        sheet,
+        profit,
+        ["Season's profit", f"=B{totals['COMING IN']}-B{totals['GOING OUT']}"],
+        ["", SIGNED],
+    )
+    check = f"=ROUND(B{totals['WHAT WE OWN']}-B{totals['WHAT WE OWE']}-B{totals['OURSELVES']}-B{profit},2)"
+    put(sheet, profit + 1, ["Should be nil", check], ["", SIGNED])
+    bold(sheet, f"A{profit}", f"B{profit}")
+    widths(sheet, 26, 13, 30)
+    dropdown(book, "C3:D1500", f"Accounts!$A$4:$A${profit - 2}")
+    watched = ["Danske current", "Till & float", "Owed to suppliers", "Party deposits", "Taken out"]
+    return workbook, {
+        "book": "minigolf.xlsx",
+        "half": "round58",
+        "layout": "journal",
+        "about": "mini golf course, Northern Ireland, GBP",
+        "dialect": "newest first, one amount before a debit and a credit account on each row, a receipt number at times, plain account names in sections with totals on one page",
+        "date_order": "dmy",
+        "period": ["2026-06-01", "2026-10-31"],
+        "pairs": {
+            "sheet": "Entries",
+            "date": "Day",
+            "debit": "DR (gets)",
+            "credit": "CR (gives)",
+            "amount": "£",
+        },
+        "free": {"Entries": ["What", "Rcpt no."]},
+        "adds_up": {"Entries": ["£"]},
+        "watch": [
+            *[f"Accounts!B{where[name]}" for name in watched],
+            *[f"Accounts!B{r}" for r in totals.values()],
+            f"Accounts!B{profit}",
+            f"Accounts!B{profit + 1}",
+        ],
+        "zero": [f"Accounts!B{profit + 1}"],
+    }
+
+
+BOOTH_CHART = """
+Checking | Asset
+Savings | Asset
+Accounts Receivable | Asset
+Booths & Cameras | Asset
+Accumulated Depreciation | Asset
+Visa | Liability
+Customer Deposits | Liability
+Equipment Loan | Liability
+Owner's Equity | Equity
+Owner's Draw | Equity
+Booth Rentals | Revenue
+Prints & Props | Revenue
+Paper & Ink | Expense
+Props & Backdrops | Expense
+Attendants | Expense
+Gas & Parking | Expense
+Advertising | Expense
+Insurance | Expense
+Software & Web | Expense
+Storage Unit | Expense
+Cell Phone | Expense
+Bank & Card Fees | Expense
+Interest | Expense
+"""
+
+BOOTH_LEDGER = """
+01-01 | Opening balances | Checking 3865.20; Savings 2000; Accounts Receivable 700; Booths & Cameras 12400; Accumulated Depreciation -4100; Visa -212.35; Customer Deposits -450; Equipment Loan -3600; Owner's Equity -10602.85
+01-04 | Storage unit, January | Storage Unit 95; Checking -95
+01-06 | Front Range Credit Union paid inv 118 | Checking 700; Accounts Receivable -700
+01-09 | Paper and ribbon, B&H | Paper & Ink 168.40; Visa -168.40
+01-10 | Nguyen wedding, balance | Checking 450; Customer Deposits 200; Booth Rentals -650
+01-10 | Jess, 5 hours | Attendants 100; Checking -100
+01-13 | Deposit, Kowalski wedding May 23 | Checking 250; Customer Deposits -250
+01-15 | Equipment loan, January | Equipment Loan 150; Interest 24; Checking -174
+01-16 | Gas | Gas & Parking 41.60; Visa -41.60
+01-20 | Visa payment | Visa 212.35; Checking -212.35
+01-22 | Verizon | Cell Phone 55; Checking -55
+01-24 | Extra prints, Nguyen wedding | Checking 85; Prints & Props -85
+01-28 | Inv 119, Boulder Tech holiday party | Accounts Receivable 820; Booth Rentals -820
+01-31 | Square fees | Bank & Card Fees 19.40; Checking -19.40
+02-01 | Storage unit, February | Storage Unit 95; Checking -95
+02-03 | Deposit, Reyes quince April 18 | Checking 250; Customer Deposits -250
+02-06 | Owner draw | Owner's Draw 600; Checking -600
+02-08 | WeddingWire listing | Advertising 149; Visa -149
+02-10 | Boulder Tech paid inv 119 | Checking 820; Accounts Receivable -820
+02-14 | Valentine's dance, Erie High | Checking 500; Booth Rentals -500
+02-14 | Jess, 4 hours | Attendants 80; Checking -80
+02-15 | Equipment loan, February | Equipment Loan 150; Interest 23; Checking -173
+02-18 | Gas and parking downtown | Gas & Parking 52.25; Visa -52.25
+02-20 | Visa payment | Visa 210; Checking -210
+02-22 | Verizon | Cell Phone 55; Checking -55
+02-24 | Sequin backdrop | Props & Backdrops 118.75; Visa -118.75
+02-26 | Inv 120, Lyons Brewing anniversary | Accounts Receivable 640; Booth Rentals -640
+02-28 | Square fees | Bank & Card Fees 22.10; Checking -22.10
+03-01 | Storage unit, March | Storage Unit 95; Checking -95
+03-03 | Moved to savings | Savings 400; Checking -400
+03-05 | dslrBooth yearly | Software & Web 239; Visa -239
+03-06 | Owner draw | Owner's Draw 600; Checking -600
+03-09 | Deposit, Abbott wedding June 6 | Checking 250; Customer Deposits -250
+03-11 | Inv 121, Longmont Realtors mixer | Accounts Receivable 480; Booth Rentals -480
+"""
+
+
+def photobooth() -> tuple[Workbook, Card]:
+    """A photo booth for hire in Colorado: one column of signed amounts in an Excel table, reconciled marks."""
+    workbook = Workbook()
+    board = workbook.active
+    board.title = "Dashboard"
+    ledger = workbook.create_sheet("GL")
+    heads = ["Txn", "Date", "Memo", "Account", "Type", "Amount", "Rec"]
+    put(ledger, 1, ["General ledger - debits positive, credits negative (-)"])
+    bold(ledger, "A1")
+    head(ledger, 3, heads, "CFE2F3")
+    chart = list(rows(BOOTH_CHART))
+    last = 4 + len(chart)
+    at = 4
+    for entry, (day, memo, lines) in enumerate(journal_lines(BOOTH_LEDGER), 101):
+        for account, amount in lines:
+            kind = f"=INDEX(Chart!$B$5:$B${last},MATCH(D{at},Chart!$A$5:$A${last},0))"
+            done = "x" if day.month < 3 and account in ("Checking", "Savings", "Visa") else None
+            put(
+                ledger,
+                at,
+                [entry, day, memo, account, kind, amount, done],
+                ["", "m/d/yyyy", "", "", "", "#,##0.00_);[Red](#,##0.00)"],
+            )
+            at += 1
+    table = Table(displayName="GL", ref=f"A3:G{at - 1}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium2", showRowStripes=True)
+    ledger.add_table(table)
+    ledger.freeze_panes = "A4"
+    widths(ledger, 7, 12, 40, 26, 11, 13, 6)
+    sheet = workbook.create_sheet("Chart")
+    title(sheet, "A1", "Chart of accounts and balances")
+    aside(sheet, "A2", "add a new account at the bottom, then pull the formula down")
+    head(sheet, 4, ["Account", "Type", "Balance", "Normal"], "CFE2F3")
+    where = {}
+    for row, (name, kind) in enumerate(chart, 5):
+        side = "Dr" if kind in ("Asset", "Expense") else "Cr"
+        balance = f"=ROUND(SUMIF(GL!$D$4:$D$2500,A{row},GL!$F$4:$F$2500),2)"
+        put(sheet, row, [name, kind, balance, side], ["", "", "#,##0.00_);[Red](#,##0.00)"])
+        where[name] = row
+    widths(sheet, 28, 12, 14, 9)
+    dropdown(ledger, "D4:D2500", f"Chart!$A$5:$A${last}")
+    title(board, "B2", "SAY CHEESE PHOTO BOOTH LLC", 16)
+    put(board, 3, ["Longmont, Colorado - 2027"], (), 2)
+    figures = [
+        ("Cash in checking", f"=Chart!C{where['Checking']}"),
+        ("Customers owe us", f"=Chart!C{where['Accounts Receivable']}"),
+        ("Deposits we hold", f"=-Chart!C{where['Customer Deposits']}"),
+        ("On the Visa", f"=-Chart!C{where['Visa']}"),
+        ("", None),
+        ("Revenue", f'=-SUMIF(Chart!$B$5:$B${last},"Revenue",Chart!$C$5:$C${last})'),
+        ("Expenses", f'=SUMIF(Chart!$B$5:$B${last},"Expense",Chart!$C$5:$C${last})'),
+        ("Net income", "=C10-C11"),
+        ("", None),
+        ("Ledger out of balance by", "=ROUND(SUM(GL!F4:F2500),2)"),
+    ]
+    for row, (name, formula) in enumerate(figures, 5):
+        put(board, row, [name or None, formula], ["", "$#,##0.00"], 2)
+    bold(board, "B12", "C12")
+    shade(board, "B5:C8", "EAF3FB")
+    widths(board, 3, 28, 14)
+    watched = ["Savings", "Equipment Loan", "Owner's Draw"]
+    return workbook, {
+        "book": "photobooth.xlsx",
+        "half": "round58",
+        "layout": "journal",
+        "about": "photo booth hire, Colorado, USD",
+        "dialect": "an Excel table with a transaction number, the memo before plain account names, their type looked up, one column of signed amounts, a mark when reconciled; a chart with balances and a dashboard by formulas",
+        "date_order": "mdy",
+        "period": ["2027-01-01", "2027-12-31"],
+        "journal": {"sheet": "GL", "date": "Date", "account": "Account", "signed": "Amount"},
+        "free": {"GL": ["Txn", "Memo"]},
+        "adds_up": {"GL": ["Amount"]},
+        "watch": [
+            *[f"Dashboard!C{r}" for r in (5, 6, 7, 8, 10, 11, 12, 14)],
+            *[f"Chart!C{where[name]}" for name in watched],
+        ],
+        "zero": ["Dashboard!C14"],
+    }
+
+
+BOOKS = [montessori, minigolf, photobooth]
