@@ -467,7 +467,7 @@ def photobooth() -> tuple[Workbook, Card]:
     workbook = Workbook()
     board = workbook.active
     board.title = "Dashboard"
-    ledger = workbook.create_sheet("GL")
+    ledger = workbook.create_sheet("Ledger")
     heads = ["Txn", "Date", "Memo", "Account", "Type", "Amount", "Rec"]
     put(ledger, 1, ["General ledger - debits positive, credits negative (-)"])
     bold(ledger, "A1")
@@ -486,7 +486,7 @@ def photobooth() -> tuple[Workbook, Card]:
                 ["", "m/d/yyyy", "", "", "", "#,##0.00_);[Red](#,##0.00)"],
             )
             at += 1
-    table = Table(displayName="GL", ref=f"A3:G{at - 1}")
+    table = Table(displayName="LedgerLines", ref=f"A3:G{at - 1}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium2", showRowStripes=True)
     ledger.add_table(table)
     ledger.freeze_panes = "A4"
@@ -498,7 +498,7 @@ def photobooth() -> tuple[Workbook, Card]:
     where = {}
     for row, (name, kind) in enumerate(chart, 5):
         side = "Dr" if kind in ("Asset", "Expense") else "Cr"
-        balance = f"=ROUND(SUMIF(GL!$D$4:$D$2500,A{row},GL!$F$4:$F$2500),2)"
+        balance = f"=ROUND(SUMIF(Ledger!$D$4:$D$2500,A{row},Ledger!$F$4:$F$2500),2)"
         put(sheet, row, [name, kind, balance, side], ["", "", "#,##0.00_);[Red](#,##0.00)"])
         where[name] = row
     widths(sheet, 28, 12, 14, 9)
@@ -515,7 +515,7 @@ def photobooth() -> tuple[Workbook, Card]:
         ("Expenses", f'=SUMIF(Chart!$B$5:$B${last},"Expense",Chart!$C$5:$C${last})'),
         ("Net income", "=C10-C11"),
         ("", None),
-        ("Ledger out of balance by", "=ROUND(SUM(GL!F4:F2500),2)"),
+        ("Ledger out of balance by", "=ROUND(SUM(Ledger!F4:F2500),2)"),
     ]
     for row, (name, formula) in enumerate(figures, 5):
         put(board, row, [name or None, formula], ["", "$#,##0.00"], 2)
@@ -531,9 +531,9 @@ def photobooth() -> tuple[Workbook, Card]:
         "dialect": "an Excel table with a transaction number, the memo before plain account names, their type looked up, one column of signed amounts, a mark when reconciled; a chart with balances and a dashboard by formulas",
         "date_order": "mdy",
         "period": ["2027-01-01", "2027-12-31"],
-        "journal": {"sheet": "GL", "date": "Date", "account": "Account", "signed": "Amount"},
-        "free": {"GL": ["Txn", "Memo"]},
-        "adds_up": {"GL": ["Amount"]},
+        "journal": {"sheet": "Ledger", "date": "Date", "account": "Account", "signed": "Amount"},
+        "free": {"Ledger": ["Txn", "Memo"]},
+        "adds_up": {"Ledger": ["Amount"]},
         "watch": [
             *[f"Dashboard!C{r}" for r in (5, 6, 7, 8, 10, 11, 12, 14)],
             *[f"Chart!C{where[name]}" for name in watched],
@@ -542,4 +542,281 @@ def photobooth() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [montessori, minigolf, photobooth]
+TEA_PROFIT = {
+    "Takings": """
+Teas, coffees & cakes | card mostly, into the bank | 3840 | 4125.50 | 4462.80 | 5210.40 | 5688.20 | 4390.60 | 4078.90 | 1012.40
+Light lunches | card mostly, into the bank | 1620 | 1785.20 | 1904 | 2216.50 | 2402.75 | 1846.30 | 1692.40 | 418.60
+Cakes to order | invoiced, see customers | 180 | 235 | 310 | 195 | 220 | 260 | 285 | 65
+Stall at village shows | cash, into the tin | | 142 | 188.50 | 264 | 231.50 | 96 | | 
+""",
+    "Cost of what we serve": """
+Food from Bidfood | on their account | 1312.40 | 1408.75 | 1520.10 | 1742.30 | 1866.90 | 1504.20 | 1398.65 | 342.10
+Eggs, milk & bread | cash from the tin | 168 | 174.50 | 181.20 | 206.40 | 214.80 | 178.60 | 170.25 | 41.30
+Loose tea & coffee beans | bank | 214 | 236.80 | | 412.50 | 268.40 | 221.60 | 198.90 | 
+""",
+    "Running costs": """
+Wages - Jean, Lily | bank | 1480 | 1520 | 1560 | 1740 | 1820 | 1560 | 1500 | 364
+Rent | bank, standing order | 700 | 700 | 700 | 700 | 700 | 700 | 700 | 700
+Gas & electric | bank, direct debit | 268.40 | 241.15 | 214.60 | 208.90 | 212.35 | 231.80 | 274.20 | 
+Linen & laundry | cash from the tin | 36 | 38.50 | 41 | 48 | 52.50 | 40 | 37.50 | 9
+China, repairs | bank | 64.20 | | 118 | 38.75 | | 92.40 | 56 | 
+Insurance | bank | | | 386 | | | | | 
+Leaflets & website | bank | 25 | 25 | 85 | 25 | 25 | 25 | 25 | 
+Card machine | bank | 62.30 | 67.40 | 72.85 | 84.10 | 91.60 | 71.20 | 66.40 | 
+Loan interest | bank | 21.50 | 21 | 20.50 | 20 | 19.50 | 19 | 18.50 | 
+""",
+}
+
+TEA_OTHER = {
+    "Oven, fridges, furniture": "8400 | 8400 | 8400 | 8400 | 8400 | 8400 | 8400 | 8400 | 8400",
+    "Cash tin": "120 | 88.40 | 104.20 | 131.50 | 165.30 | 142.60 | 118.90 | 156.35 | 106.05",
+    "Customers (cake orders)": "45 | 80 | 95 | 120 | 60 | 75 | 110 | 135 | 135",
+    "Bidfood account": "1286.30 | 1312.40 | 1408.75 | 1520.10 | 1742.30 | 1866.90 | 1504.20 | 1398.65 | 1740.75",
+    "Gift vouchers not used": "160 | 150 | 175 | 190 | 165 | 140 | 155 | 180 | 180",
+    "NatWest loan": "4300 | 4200 | 4100 | 4000 | 3900 | 3800 | 3700 | 3600 | 3600",
+    "Taken for ourselves": "0 | 900 | 1800 | 2700 | 3800 | 4900 | 5900 | 6900 | 6900",
+}
+
+TEA_CAPITAL = 6340.55
+
+
+def tearoom() -> tuple[Workbook, Card]:
+    """A tea room in Bakewell: twelve month columns from April, typed amounts, a balance sheet at each month's end."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "P&L 2026-27"
+    page.merge_cells("B1:P1")
+    title(page, "B1", "The Copper Kettle Tea Room, Bakewell")
+    put(page, 2, ["Profit and loss account, year to 31 March 2027"], (), 2)
+    aside(page, "B3", "add to the month's figure as you go, November is not finished")
+    starts = [date(f"{2026 + (m > 11)}-{m % 12 + 1:02}-01") for m in range(3, 15)]
+    head(page, 5, ["", "How it moves", *[None] * 12, "Year so far"], "F8E1E7", 2)  # type: ignore[list-item]
+    put(page, 5, starts, ["mmm yy"] * 12, 4)
+    letters = [get_column_letter(c) for c in range(4, 16)]
+    row, totals, monthly = 5, [], [0.0] * 8
+    for part, text in TEA_PROFIT.items():
+        row += 1
+        put(page, row, [part], (), 2)
+        bold(page, f"B{row}")
+        shade(page, f"B{row}:P{row}", "FBF0F3")
+        first = row + 1
+        for label, how, *figures in rows(text):
+            row += 1
+            typed = [number(figure) for figure in figures]
+            put(page, row, [label, how, *typed], ["", "", *[MONEY] * 12], 2)
+            page.cell(row, 3).font = Font(italic=True, size=9)
+            put(page, row, [f"=SUM(D{row}:O{row})"], [MONEY], 16)
+            for i, value in enumerate(typed):
+                monthly[i] += (value or 0) * (1 if part == "Takings" else -1)
+        row += 1
+        put(
+            page,
+            row,
+            [f"Total {part.lower()}", None, *[f"=SUM({c}{first}:{c}{row - 1})" for c in [*letters, "P"]]],
+            ["", "", *[MONEY] * 13],
+            2,
+        )
+        bold(page, *[f"{c}{row}" for c in ["B", *letters, "P"]])
+        totals.append(row)
+        if part == "Cost of what we serve":
+            row += 1
+            gross = [f"={c}{totals[0]}-{c}{totals[1]}" for c in [*letters, "P"]]
+            put(page, row, ["Gross profit", None, *gross], ["", "", *[MONEY] * 13], 2)
+            bold(page, *[f"{c}{row}" for c in ["B", *letters, "P"]])
+            totals.append(row)
+        row += 1
+    net = [f"={c}{totals[2]}-{c}{totals[3]}" for c in [*letters, "P"]]
+    put(page, row, ["Net profit", None, *net], ["", "", *[SIGNED] * 13], 2)
+    bold(page, *[f"{c}{row}" for c in ["B", *letters, "P"]])
+    totals.append(row)
+    widths(page, 2, 26, 24, *[10] * 12, 12)
+    page.freeze_panes = "D6"
+    other = {name: [float(x) for x in text.split("|")] for name, text in TEA_OTHER.items()}
+    bank, profit = [], 0.0
+    for month in range(9):
+        profit += monthly[month - 1] if month else 0.0
+        own = TEA_CAPITAL + profit - other["Taken for ourselves"][month]
+        owed = sum(other[n][month] for n in ("Bidfood account", "Gift vouchers not used", "NatWest loan"))
+        held = sum(
+            other[n][month] for n in ("Oven, fridges, furniture", "Cash tin", "Customers (cake orders)")
+        )
+        bank.append(round(own + owed - held, 2))
+    other["NatWest current account"] = bank
+    sheet = workbook.create_sheet("Balance sheet")
+    title(sheet, "A1", "What the tea room owns and owes at the end of each month")
+    head(sheet, 3, ["At the end of", "Mar 26", *[None] * 12], "F8E1E7")  # type: ignore[list-item]
+    put(sheet, 3, starts, ["mmm yy"] * 12, 3)
+    ends = [get_column_letter(c) for c in range(2, 15)]
+    plan = [
+        "FIXED",
+        "Oven, fridges, furniture",
+        "CURRENT",
+        "NatWest current account",
+        "Cash tin",
+        "Customers (cake orders)",
+        "=Total owned|SUM({c}5:{c}9)",
+        "",
+        "LESS OWED TO OTHERS",
+        "Bidfood account",
+        "Gift vouchers not used",
+        "NatWest loan",
+        "=Total owed|SUM({c}13:{c}15)",
+        "=NET WORTH|{c}10-{c}16",
+        "",
+        "REPRESENTED BY",
+        "*Capital at 1 April",
+        "=Profit to date|",
+        "Taken for ourselves",
+        "=Total|{c}20+{c}21-{c}22",
+        "=Difference (nil)|ROUND({c}17-{c}23,2)",
+    ]
+    for at, line in enumerate(plan, 4):
+        name, _, formula = line.lstrip("=*").partition("|")
+        put(sheet, at, [name or None])
+        if line.startswith("=") or name.isupper():
+            bold(sheet, f"A{at}")
+        for i, c in enumerate(ends[:9]):
+            value: object = None
+            if name == "Profit to date":
+                value = f"=SUM('P&L 2026-27'!$D{totals[4]}:{letters[i - 1]}{totals[4]})" if i else 0
+            elif line.startswith("="):
+                value = "=" + formula.format(c=c)
+            elif line.startswith("*"):
+                value = TEA_CAPITAL if not i else f"={ends[i - 1]}{at}"
+            elif name in other:
+                value = number(str(other[name][i]))
+            put(sheet, at, [value], [SIGNED], i + 2)
+    widths(sheet, 28, *[11] * 13)
+    sheet.freeze_panes = "B4"
+    return workbook, {
+        "book": "tearoom.xlsx",
+        "half": "round58",
+        "layout": "statements",
+        "about": "tea room, England, GBP",
+        "dialect": "profit and loss of typed amounts by months across from April with how each moves, gross and net profit; a balance sheet with the end of each month across, on two sheets",
+        "date_order": "dmy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "statement": {
+            "sheets": ["P&L 2026-27", "Balance sheet"],
+            "label": {"P&L 2026-27": "B", "Balance sheet": "A"},
+            "amount": {"P&L 2026-27": "K", "Balance sheet": "J"},
+        },
+        "free": {},
+        "adds_up": {},
+        "watch": [
+            *[f"P&L 2026-27!{c}{r}" for r in totals for c in "KP"],
+            *[f"Balance sheet!J{r}" for r in (10, 16, 17, 21, 23, 24)],
+        ],
+        "zero": ["Balance sheet!J24"],
+    }
+
+
+JUDO_MONTHS = """
+Sep | 1260 | | 340 | | 320 | 200 | 810 | | 46.50 | 4.50
+Oct | 1185 | 175 | 85 | 212 | 320 | 200 | | 260 | 118.20 | 4.50
+Nov | 540 | | | | | | | | 22.75 | 
+"""
+
+JUDO_HELD = """
+Start | 2184.60 | 95 | 0 | 0
+Sep | | 210.50 | 135 | 0
+Oct | | 188 | 90 | 64
+Nov | | 295.25 | 90 | 64
+"""
+
+
+def judo() -> tuple[Workbook, Card]:
+    """A judo club in Truro, Nova Scotia: the months are rows, income and costs are columns; what is held by months."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Season"
+    title(page, "A1", "Cobequid Judo Club")
+    put(page, 2, ["Money in and money out by month, season 2026-27"])
+    names = "Mat fees|Gradings|Gi & belts sold|Raffles & bottle drive|TOTAL IN|Gym rental|Coaching|Judo NS dues|Tournaments|Tape, mats, cleaning|Bank fee|TOTAL OUT|Over / (short)"
+    page.merge_cells("B4:F4")
+    page.merge_cells("G4:M4")
+    put(page, 4, ["MONEY IN"], (), 2)
+    put(page, 4, ["MONEY OUT"], (), 7)
+    for cell in ("B4", "G4"):
+        page[cell].font, page[cell].alignment = Font(bold=True), Alignment(horizontal="center")
+    shade(page, "B4:F4", "D5E8D4")
+    shade(page, "G4:M4", "F8CECC")
+    head(page, 5, ["Month", *names.split("|")], "F2F2F2")
+    hints = "cash box|e-transfer|e-transfer|cash box||e-transfer|e-transfer|cheque|e-transfer|cash box|auto"
+    put(page, 6, ["how, usually", *[hint or None for hint in hints.split("|")]])
+    for cell in page[6]:
+        cell.font = Font(italic=True, size=9, color="808080")
+    months = ["Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun"]
+    typed = {line[0]: [number(x) for x in line[1:]] for line in rows(JUDO_MONTHS)}
+    over = []
+    for row, month in enumerate(months, 7):
+        figures = typed.get(month, [None] * 10)
+        over.append(sum(x or 0 for x in figures[:4]) - sum(x or 0 for x in figures[4:]))
+        line = [month, *figures[:4], f"=SUM(B{row}:E{row})", *figures[4:]]
+        line += [f"=SUM(G{row}:L{row})", f"=F{row}-M{row}"]
+        put(page, row, line, ["", *[SIGNED] * 13])
+    put(page, 18, ["SEASON", *[f"=SUM({c}7:{c}16)" for c in "BCDEFGHIJKLMN"]], ["", *[SIGNED] * 13])
+    bold(page, *[f"{c}18" for c in "ABCDEFGHIJKLMN"])
+    widths(page, 13, *[11] * 13)
+    page.freeze_panes = "B7"
+    held = workbook.create_sheet("Where it is")
+    put(held, 1, ["Where the club's money is at the end of each month (current month: as of now)"])
+    bold(held, "A1")
+    names = "Credit union|Cash box|Families owe us|We owe|WHAT WE HAVE|Should be|Out by"
+    head(held, 3, ["", *names.split("|")], "DAE8FC")
+    start, total = 0.0, 0.0
+    for row, (month, union, box, families, owe) in enumerate(rows(JUDO_HELD), 4):
+        rest = float(box) + float(families) - float(owe)
+        if union:
+            start = float(union) + rest
+        else:
+            total += over[row - 5]
+        have = number(union) if union else round(start + total - rest, 2)
+        should = f"=F{row}" if union else f"=ROUND($F$4+SUM(Season!N$7:N{row + 2}),2)"
+        line = [month, have, number(box), number(families), number(owe)]
+        line += [f"=B{row}+C{row}+D{row}-E{row}", should, f"=ROUND(F{row}-G{row},2)"]
+        put(held, row, line, ["", *[SIGNED] * 7])
+    for row, month in enumerate(months[3:], 8):
+        put(held, row, [month])
+    aside(held, "J4", "Families: Oct 90 is the MacIsaacs. We owe: trophies, Bluenose Awards")
+    widths(held, 9, *[14] * 7)
+    contacts = workbook.create_sheet("Contacts")
+    head(contacts, 1, ["Who", "What", "When"], "F2F2F2")
+    for row, line in enumerate(
+        [
+            ["Truro Rec Centre", "gym", "Tue and Thu 6-8"],
+            ["Dave Whynot", "coach, 200 a month", ""],
+            ["Judo Nova Scotia", "dues, September", ""],
+            ["Bluenose Awards", "trophies and medals", ""],
+        ],
+        2,
+    ):
+        put(contacts, row, [cell or None for cell in line])
+    widths(contacts, 24, 28, 20)
+    return workbook, {
+        "book": "judo.xlsx",
+        "half": "round58",
+        "layout": "statements",
+        "about": "judo club, Nova Scotia, CAD",
+        "dialect": "months as rows from September, lines of income and of cost as columns with totals between them and a row of how each is paid; a second sheet of what is held and owed, also by months as rows",
+        "date_order": "mdy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "statement": {
+            "sheets": ["Season", "Where it is"],
+            "months": "rows",
+            "label": {"Season": 5, "Where it is": 3},
+            "amount": {"Season": 9, "Where it is": 7},
+        },
+        "free": {},
+        "adds_up": {},
+        "watch": [
+            *[f"Season!{c}{r}" for r in (9, 18) for c in "FMN"],
+            "Where it is!F7",
+            "Where it is!G7",
+            "Where it is!H7",
+        ],
+        "zero": ["Where it is!H7"],
+    }
+
+
+BOOKS = [montessori, minigolf, photobooth, tearoom, judo]
