@@ -819,4 +819,413 @@ def judo() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [montessori, minigolf, photobooth, tearoom, judo]
+WALL_BILLS = """
+41 | 04-06 | Mrs Lambert | Gap, 3 m, Stainforth | 270 | 270 | 04-14
+42 | 04-14 | Ribblesdale Estate | Boundary wall, 12 m | 1080 | 1080 | 05-11
+43 | 04-22 | Mr & Mrs Dinsdale | Garden wall and steps, Austwick | 1450 | 1450 | 05-02
+44 | 05-05 | Dales Holiday Cottages | Wall by the car park | 640 | 640 | 05-30
+45 | 05-13 | J. Metcalfe, Neals Ing | Two gaps | 410 | 410 | 06-20
+46 | 05-27 | Mrs Lambert | Capstones reset | 95 | 95 | 06-01
+47 | 06-04 | Yorkshire Water | Sheepfold, Langcliffe | 1920 | 1920 | 07-06
+48 | 06-15 | Ribblesdale Estate | Boundary wall, 9 m | 810 | 810 | 07-10
+49 | 06-29 | Mr Capstick | Gatepost and wall end | 385 | | 
+50 | 07-06 | Mr & Mrs Ogilvie | Herb bed, dry stone | 560 | 560 | 07-19
+51 | 07-14 | Settle Parish Council | Wall by the green | 720 | | 
+52 | 07-23 | Dales Holiday Cottages | Gap behind Barn 2 | 245 | 245 | 08-12
+53 | 08-03 | J. Metcalfe, Neals Ing | Gap, 5 m | 475 | 200 | 08-17
+54 | 08-12 | Ribblesdale Estate | Boundary wall, 14 m | 1260 | | 
+55 | 08-20 | Mr & Mrs Dinsdale | Seat in the wall | 340 | | 
+"""
+
+WALL_BOUGHT = """
+04-07 | 52.30 | Dalesway Garage | Diesel | Van | Debit card | y
+04-10 | 84 | Horton Quarry | Walling stone, half load | Stone | Transfer | y
+04-18 | 31.50 | Pennine Tools | Lump hammer | Tools | Cash | y
+04-24 | 49.80 | Dalesway Garage | Diesel | Van | Debit card | y
+04-30 | 120 | Ben Airey | Two half days' help | Help | Cash | 
+05-02 | 18 | EE | Phone, May | Phone | Direct debit | 
+05-08 | 168 | Horton Quarry | Walling stone, full load | Stone | Transfer | y
+05-15 | 55.10 | Dalesway Garage | Diesel | Van | Debit card | y
+05-21 | 240 | NFU Mutual | Public liability, the year | Insurance | Transfer | y
+05-29 | 180 | Ben Airey | Three half days' help | Help | Cash | 
+06-02 | 18 | EE | Phone, June | Phone | Direct debit | 
+06-05 | 53.75 | Dalesway Garage | Diesel | Van | Debit card | y
+06-12 | 336 | Horton Quarry | Two loads for Langcliffe | Stone | Transfer | y
+06-17 | 22.40 | Pennine Tools | Gloves, string, pins | Tools | Debit card | y
+06-26 | 240 | Ben Airey | Two days' help | Help | Cash | 
+07-02 | 18 | EE | Phone, July | Phone | Direct debit | 
+07-04 | 312.60 | Ingleton Motors | MOT, two tyres | Van | Debit card | y
+07-11 | 51.20 | Dalesway Garage | Diesel | Van | Debit card | y
+07-20 | 84 | Horton Quarry | Walling stone, half load | Stone | Transfer | y
+07-28 | 120 | Ben Airey | A day's help | Help | Cash | 
+08-02 | 18 | EE | Phone, August | Phone | Direct debit | 
+08-07 | 56.40 | Dalesway Garage | Diesel | Van | Debit card | y
+08-14 | 168 | Horton Quarry | Walling stone, full load | Stone | Transfer | y
+08-19 | 27.95 | Pennine Tools | Chisel | Tools | Debit card | y
+"""
+
+
+def waller() -> tuple[Workbook, Card]:
+    """A dry stone waller near Settle: bills from row 9 below a few figures, things bought with the amount second."""
+    workbook = Workbook()
+    bills = workbook.active
+    bills.title = "Work billed"
+    bills.merge_cells("A1:J1")
+    title(bills, "A1", "T. Hargreaves - Dry Stone Walling, Settle", 16)
+    put(bills, 2, ["Tax year 6 April 2026 to 5 April 2027"])
+    put(bills, 4, ["Billed", None, "=SUM(E10:E500)"], ["", "", "£#,##0.00"])
+    put(bills, 5, ["Had in", None, "=SUM(G10:G500)"], ["", "", "£#,##0.00"])
+    put(bills, 6, ["Still to come", None, "=C4-C5"], ["", "", "£#,##0.00"])
+    bold(bills, "A6", "C6")
+    aside(bills, "E4", "days to pay: see Lists")
+    heads = ["Bill", "Sent", "For whom", "What & where", "£", "Due", "Paid £", "Paid on", "Left", "State"]
+    head(bills, 9, heads, "D9D2C3")
+    for row, (no, day, who, what, amount, paid, when) in enumerate(rows(WALL_BILLS), 10):
+        state = f'=IF(I{row}=0,"paid",IF(G{row}>0,"part",IF(F{row}<Lists!$B$4,"LATE","sent")))'
+        put(
+            bills,
+            row,
+            [
+                int(no),
+                date(day),
+                who,
+                what,
+                number(amount),
+                f"=B{row}+Lists!$B$3",
+                number(paid),
+                date(when) if when else None,
+                f"=E{row}-G{row}",
+                state,
+            ],
+            ["0", "dd-mmm", "", "", MONEY, "dd-mmm", MONEY, "dd-mmm", MONEY],
+        )
+    bills.freeze_panes = "A10"
+    widths(bills, 7, 10, 24, 32, 11, 10, 11, 10, 11, 8)
+    bought = workbook.create_sheet("Bought")
+    put(bought, 1, ["What I've bought (receipts in the blue folder)"])
+    bold(bought, "A1")
+    head(bought, 3, ["Date", "Cost", "Where", "What", "Sort", "Paid by", "Receipt"], "D9D2C3")
+    for row, (day, amount, where, what, sort, how, slip) in enumerate(rows(WALL_BOUGHT), 4):
+        put(
+            bought,
+            row,
+            [date(day), number(amount), where, what, sort, how, slip or None],
+            ["dd-mmm", "£#,##0.00"],
+        )
+    widths(bought, 10, 11, 20, 30, 12, 14, 9)
+    tax = workbook.create_sheet("For the tax")
+    title(tax, "B2", "For the tax return")
+    put(tax, 4, ["Work billed", "='Work billed'!C4"], ["", "£#,##0.00"], 2)
+    sorts = ["Stone", "Help", "Van", "Tools", "Insurance", "Phone", "Other"]
+    for row, sort in enumerate(sorts, 6):
+        put(tax, row, [sort, f"=SUMIF(Bought!E:E,B{row},Bought!B:B)"], ["", "£#,##0.00"], 2)
+    put(tax, 13, ["All bought", "=SUM(C6:C12)"], ["", "£#,##0.00"], 2)
+    put(tax, 15, ["Profit", "=C4-C13"], ["", "£#,##0.00"], 2)
+    bold(tax, "B13", "C13", "B15", "C15")
+    widths(tax, 3, 20, 13)
+    lists = workbook.create_sheet("Lists")
+    put(lists, 1, ["Lists and settings"])
+    put(lists, 3, ["Days to pay", 28])
+    put(lists, 4, ["Looked at on", date("08-22")], ["", "dd/mm/yyyy"])
+    put(lists, 6, ["Sorts", "Paid by"])
+    bold(lists, "A1", "A6", "B6")
+    ways = ["Cash", "Debit card", "Transfer", "Direct debit"]
+    for row, sort in enumerate(sorts, 7):
+        put(lists, row, [sort, ways[row - 7] if row - 7 < len(ways) else None])
+    dropdown(bought, "E4:E500", "Lists!$A$7:$A$13")
+    dropdown(bought, "F4:F500", "Lists!$B$7:$B$10")
+    widths(lists, 16, 16)
+    return workbook, {
+        "book": "waller.xlsx",
+        "half": "round58",
+        "layout": "records",
+        "about": "dry stone waller, England, GBP",
+        "dialect": "bills from row 9 below their totals, due day, what is left and state by formula, what is paid and its day; things bought at once with the cost second, sort, way of paying and a receipt mark; a page for the tax; lists and settings on a sheet of their own",
+        "date_order": "dmy",
+        "period": ["2026-04-06", "2027-04-05"],
+        "tables": {"invoices": "Work billed", "expenses": "Bought"},
+        "free": {"Work billed": ["Bill", "What & where"], "Bought": ["What", "Receipt"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Work billed!C{r}" for r in (4, 5, 6)],
+            *[f"For the tax!C{r}" for r in (4, *range(6, 14), 15)],
+        ],
+        "zero": [],
+    }
+
+
+PICKLE_MEMBERS = """
+Abernathy | Joan | Senior | 60 | 01-09 | Check
+Bautista | Rey | Regular | 90 | 01-12 | Zelle
+Bautista | Tess | Regular | 90 | 01-12 | Zelle
+Cobb | Wendell | Senior | 60 | 01-16 | Cash
+Drummond | Kate | Regular | 45 | 01-19 | Zelle
+Ellison | Hank | Senior | | | 
+Feldman | Ira | Senior | 60 | 01-23 | Check
+Greer | Donna | Regular | 90 | 01-26 | Zelle
+Hutto | Marcus | Regular | | | 
+Hutto | Lily | Junior | 30 | 02-02 | Cash
+Ingram | Paula | Senior | 60 | 02-04 | Zelle
+Jessup | Al | Senior | 60 | 02-06 | Check
+Kowalczyk | Ben | Regular | 90 | 02-09 | Zelle
+Pruitt | Gail | Senior | | | 
+Sandoval | Nina | Junior | | | 
+Tilley | Ruth | Senior | 60 | 02-13 | Cash
+Vance | Craig | Regular | | | 
+"""
+
+PICKLE_REGISTER = """
+01-01 | | Balance forward | Opening | 1412.36 | 
+01-05 | 1036 | Lake County Parks | Court fees | | 240
+01-09 | | Joan Abernathy | Dues | 60 | 
+01-11 | | Saturday drop-ins | Drop-in play | 75 | 
+01-12 | | Rey Bautista | Dues | 90 | 
+01-12 | | Tess Bautista | Dues | 90 | 
+01-14 | card | Pickleball Central | Balls & nets | | 89.94
+01-16 | | Wendell Cobb | Dues | 60 | 
+01-18 | | Saturday drop-ins | Drop-in play | 60 | 
+01-19 | | Kate Drummond, half | Dues | 45 | 
+01-21 | 1037 | Nature Coast Insurance | Insurance | | 310
+01-23 | | Ira Feldman | Dues | 60 | 
+01-25 | | Saturday drop-ins | Drop-in play | 80 | 
+01-26 | | Donna Greer | Dues | 90 | 
+01-29 | card | Publix, coffee and muffins | Socials | | 42.18
+02-01 | | Saturday drop-ins | Drop-in play | 65 | 
+02-02 | 1038 | Lake County Parks | Court fees | | 240
+02-02 | | Lily Hutto | Dues | 30 | 
+02-04 | | Paula Ingram | Dues | 60 | 
+02-05 | card | Wix | Website | | 17
+02-06 | | Al Jessup | Dues | 60 | 
+02-08 | | Saturday drop-ins | Drop-in play | 85 | 
+02-09 | | Ben Kowalczyk | Dues | 90 | 
+02-11 | 1039 | Mount Dora Trophy | Tournament | | 128.50
+02-13 | | Ruth Tilley | Dues | 60 | 
+02-14 | | Valentine round robin, entries | Tournament | 320 | 
+02-15 | | Saturday drop-ins | Drop-in play | 70 | 
+02-17 | card | Publix, round robin lunch | Socials | | 96.40
+02-18 | card | Pickleball Central | Balls & nets | | 134.97
+"""
+
+
+def pickleball() -> tuple[Workbook, Card]:
+    """A pickleball club in Florida: the members with dues looked up beside a check register in which they stand too."""
+    workbook = Workbook()
+    report = workbook.active
+    report.title = "Report"
+    title(report, "A1", "Eustis Paddlers Pickleball Club")
+    put(report, 2, ["Treasurer's report, 2027"])
+    members = workbook.create_sheet("Members")
+    put(members, 1, ["MEMBERS AND DUES 2027"])
+    bold(members, "A1")
+    put(members, 2, ["Dues are due January 31"])
+    heads = ["#", "Last name", "First", "Type", "Dues", "Paid", "Date", "How", "Still owes"]
+    head(members, 4, heads, "FFE599")
+    row = 4
+    for row, (last, first, kind, paid, day, how) in enumerate(rows(PICKLE_MEMBERS), 5):
+        put(
+            members,
+            row,
+            [
+                row - 4,
+                last,
+                first,
+                kind,
+                f"=VLOOKUP(D{row},Rates!$A$3:$B$6,2,FALSE)",
+                number(paid),
+                date(day, 2027) if day else None,
+                how or None,
+                f"=E{row}-F{row}",
+            ],
+            ["", "", "", "", "$#,##0", "$#,##0", "mm/dd/yy", "", "$#,##0"],
+        )
+    end = row
+    put(
+        members,
+        end + 2,
+        [None, "Totals", None, None, *[f"=SUM({c}5:{c}{end + 1})" for c in "EF"], None, None]
+        + [f"=SUM(I5:I{end + 1})"],
+        ["", "", "", "", "$#,##0", "$#,##0", "", "", "$#,##0"],
+    )
+    bold(members, *[f"{c}{end + 2}" for c in "BEFI"])
+    widths(members, 5, 16, 12, 10, 9, 9, 11, 9, 11)
+    register = workbook.create_sheet("Register")
+    put(register, 1, ["CHECKING - Seacoast Bank"])
+    bold(register, "A1")
+    heads = ["Date", "Ck #", "To / from", "For", "Deposit", "Withdrawal", "Balance"]
+    head(register, 2, heads, "FFE599")
+    for row, (day, check, who, kind, plus, minus) in enumerate(rows(PICKLE_REGISTER), 3):
+        balance = "=E3-F3" if row == 3 else f"=G{row - 1}+E{row}-F{row}"
+        number_of = int(check) if check.isdigit() else check or None
+        put(
+            register,
+            row,
+            [date(day, 2027), number_of, who, kind, number(plus), number(minus), balance],
+            ["mm/dd/yy", "", "", "", MONEY, MONEY, MONEY],
+        )
+    register.freeze_panes = "A3"
+    widths(register, 11, 8, 32, 16, 12, 12, 12)
+    rates = workbook.create_sheet("Rates")
+    head(rates, 2, ["Type", "Dues"], "FFE599")
+    for row, (kind, dues) in enumerate([("Regular", 90), ("Senior", 60), ("Junior", 30), ("Life", 0)], 3):
+        put(rates, row, [kind, dues], ["", "$#,##0"])
+    head(report, 4, ["For", "In", "Out"], "FFE599")
+    kinds = "Opening|Dues|Drop-in play|Tournament|Socials|Court fees|Balls & nets|Insurance|Website|Other"
+    for row, kind in enumerate(kinds.split("|"), 5):
+        sums = [f"=SUMIF(Register!$D$3:$D$800,A{row},Register!${c}$3:${c}$800)" for c in "EF"]
+        put(report, row, [kind, *sums], ["", MONEY, MONEY])
+    put(report, 15, ["All", "=SUM(B5:B14)", "=SUM(C5:C14)"], ["", MONEY, MONEY])
+    put(report, 16, ["In the bank", "=B15-C15"], ["", MONEY])
+    put(report, 18, ["Dues still owed", f"=Members!I{end + 2}"], ["", MONEY])
+    put(report, 19, ["Dues list and register agree?", f"=Members!F{end + 2}-B6"], ["", SIGNED])
+    bold(report, "A15", "B15", "C15", "A16", "B16")
+    dropdown(register, "D3:D800", "Report!$A$5:$A$14")
+    dropdown(members, f"D5:D{end}", "Rates!$A$3:$A$6")
+    widths(report, 28, 12, 12)
+    return workbook, {
+        "book": "pickleball.xlsx",
+        "half": "round58",
+        "layout": "records",
+        "about": "pickleball club, Florida, USD",
+        "dialect": "members with dues looked up by type, what is paid, its day and how, and what is owed by formula; a check register with check numbers and a running balance in which dues stand too; a report by purpose; rates on a sheet of their own",
+        "date_order": "mdy",
+        "period": ["2027-01-01", "2027-12-31"],
+        "tables": {"members": "Members", "cash": "Register"},
+        "free": {"Register": ["To / from"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Report!{c}{r}" for r in range(6, 16) for c in "BC"],
+            *[f"Report!B{r}" for r in (16, 18, 19)],
+        ],
+        "zero": ["Report!B19"],
+    }
+
+
+PARK_LOTS = """
+1 | Beasley, Tom | 310 | 310 | 310 | 310 | 2019
+2 | Crowder, Lynn | 310 | 310 | 310 | 310 | 2021
+3 | vacant | 0 | | | | 
+4 | Dunaway, Mr & Mrs | 325 | 325 | 325 | | 2016
+5 | Estep, Carla | 325 | 325 | 325 | 325 | 2024
+6 | Fugate, Wes | 310 | 310 | 310 | 310 | 2022
+7 | Ramsey, Joe | 340 | 340 | 250 | | 2025
+8 | Hensley, Patty | 340 | 340 | 340 | 340 | 2020
+9 | Sizemore, Dale | 340 | 340 | 340 | | 2023
+10 | Tackett, Bonnie | 310 | 310 | 310 | | 2018
+"""
+
+PARK_COSTS = """
+01-04 | Heiskell Utility District | Water & sewer | all | 398.20 | auto
+01-06 | Tyler Moss | Mowing & snow | all | 90 | 2204
+01-08 | Waste Connections | Trash | all | 165 | auto
+01-12 | KUB | Lights | all | 84.35 | auto
+01-15 | Knox County Trustee | Taxes | all | 1240 | 2205
+01-19 | Clinch Plumbing | Repairs | 8 | 215 | 2206
+01-27 | State Farm | Insurance | all | 146 | auto
+02-03 | Heiskell Utility District | Water & sewer | all | 405.75 | auto
+02-05 | Tyler Moss | Mowing & snow | all | 90 | 2207
+02-08 | Waste Connections | Trash | all | 165 | auto
+02-11 | KUB | Lights | all | 79.90 | auto
+02-16 | Lowe's | Repairs | 3 | 128.44 | card
+02-22 | Tyler Moss | Mowing & snow | all | 150 | 2208
+02-26 | State Farm | Insurance | all | 146 | auto
+03-02 | Lowe's | Repairs | all | 63.17 | card
+03-03 | Heiskell Utility District | Water & sewer | all | 401.60 | auto
+03-05 | Gravel Hauling by Rick | Repairs | all | 375 | 2209
+"""
+
+
+def trailerpark() -> tuple[Workbook, Card]:
+    """A mobile home park in Tennessee: rents by lot and month with quarters between, costs with the way of paying."""
+    workbook = Workbook()
+    rents = workbook.active
+    rents.title = "RENTS"
+    rents.merge_cells("A1:T1")
+    title(rents, "A1", "SHADY BEND MOBILE HOME PARK - LOT RENT RECEIVED 2027")
+    put(rents, 2, ["Rent due the 1st, late after the 5th"])
+    put(rents, 3, ["Months due so far", None, None, 3])
+    rents["D3"].fill = PatternFill("solid", start_color="FFFF99")
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    heads = ["Lot", "Since", "Renter", "Monthly"]
+    for i, month in enumerate(months):
+        heads.append(month)
+        if i % 3 == 2:
+            heads.append(f"Q{i // 3 + 1}")
+    head(rents, 5, [*heads, "Year", "Behind"], "D0E0E3")
+    for row, (lot, renter, monthly, *paid, since) in enumerate(rows(PARK_LOTS), 6):
+        line: list[object] = [int(lot), number(since), renter, number(monthly)]
+        for quarter in range(4):
+            line += [number(paid[i]) if i < len(paid) else None for i in range(3 * quarter, 3 * quarter + 3)]
+            c = get_column_letter(5 + 4 * quarter), get_column_letter(7 + 4 * quarter)
+            line.append(f"=SUM({c[0]}{row}:{c[1]}{row})")
+        line += [f"=H{row}+L{row}+P{row}+T{row}", f"=D{row}*$D$3-U{row}"]
+        put(rents, row, line, ["", "0", "", *["#,##0"] * 19])
+    put(
+        rents,
+        17,
+        [
+            None,
+            None,
+            "TOTAL",
+            *[f"=SUM({get_column_letter(c)}6:{get_column_letter(c)}15)" for c in range(4, 23)],
+        ],
+        ["", "", "", *["#,##0"] * 19],
+    )
+    bold(rents, *[f"{get_column_letter(c)}17" for c in range(3, 23)])
+    for c in "HLPT":
+        shade(rents, f"{c}5:{c}17", "EFEFEF")
+    aside(rents, "C19", "Lot 3: trailer hauled off last fall, pad needs work. Lot 7: owes 90 for February")
+    rents.freeze_panes = "E6"
+    widths(rents, 6, 8, 22, 10, *[8] * 16, 10, 10)
+    rents.column_dimensions["B"].hidden = True
+    costs = workbook.create_sheet("COSTS")
+    head(costs, 1, ["Date", "Paid to", "Kind", "Lot", "Amount", "Check # / how"], "D0E0E3")
+    for row, (day, who, kind, lot, amount, how) in enumerate(rows(PARK_COSTS), 2):
+        put(
+            costs,
+            row,
+            [
+                date(day, 2027),
+                who,
+                kind,
+                int(lot) if lot.isdigit() else lot,
+                number(amount),
+                int(how) if how.isdigit() else how,
+            ],
+            ["m/d/yy", "", "", "", MONEY],
+        )
+    widths(costs, 10, 28, 16, 7, 11, 13)
+    costs.freeze_panes = "A2"
+    sums = workbook.create_sheet("SUMMARY")
+    title(sums, "A1", "Where we are, 2027")
+    put(sums, 3, ["Rent received", "=RENTS!U17"], ["", MONEY])
+    put(sums, 4, ["Rent behind", "=RENTS!V17"], ["", MONEY])
+    kinds = ["Water & sewer", "Trash", "Lights", "Mowing & snow", "Repairs", "Insurance", "Taxes", "Legal"]
+    for row, kind in enumerate(kinds, 6):
+        put(sums, row, [kind, f"=SUMIF(COSTS!$C$2:$C$500,A{row},COSTS!$E$2:$E$500)"], ["", MONEY])
+    put(sums, 14, ["Total costs", "=SUM(B6:B13)"], ["", MONEY])
+    put(sums, 15, ["Left over", "=B3-B14"], ["", MONEY])
+    bold(sums, "A14", "B14", "A15", "B15")
+    put(sums, 17, ["Deposits held (in savings)", 2150], ["", MONEY])
+    dropdown(costs, "C2:C500", "SUMMARY!$A$6:$A$13")
+    widths(sums, 28, 13)
+    return workbook, {
+        "book": "trailerpark.xlsx",
+        "half": "round58",
+        "layout": "records",
+        "about": "mobile home park with ten lots, Tennessee, USD",
+        "dialect": "rents by renter and month with quarters between, what is behind by formula; costs with kind, lot and check number or way of paying in one column; a summary by kind",
+        "date_order": "mdy",
+        "period": ["2027-01-01", "2027-12-31"],
+        "tables": {"rents": "RENTS", "expenses": "COSTS"},
+        "free": {},
+        "adds_up": {},
+        "watch": [
+            "RENTS!G17",
+            "RENTS!H17",
+            *[f"SUMMARY!B{r}" for r in (3, 4, *range(6, 16))],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [montessori, minigolf, photobooth, tearoom, judo, waller, pickleball, trailerpark]
