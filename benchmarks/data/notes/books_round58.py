@@ -547,23 +547,23 @@ TEA_PROFIT = {
 Teas, coffees & cakes | card mostly, into the bank | 3840 | 4125.50 | 4462.80 | 5210.40 | 5688.20 | 4390.60 | 4078.90 | 1012.40
 Light lunches | card mostly, into the bank | 1620 | 1785.20 | 1904 | 2216.50 | 2402.75 | 1846.30 | 1692.40 | 418.60
 Cakes to order | invoiced, see customers | 180 | 235 | 310 | 195 | 220 | 260 | 285 | 65
-Stall at village shows | cash, into the tin | | 142 | 188.50 | 264 | 231.50 | 96 | | 
+Stall at village shows | cash, into the tin | | 142 | 188.50 | 264 | 231.50 | 96 | |
 """,
     "Cost of what we serve": """
 Food from Bidfood | on their account | 1312.40 | 1408.75 | 1520.10 | 1742.30 | 1866.90 | 1504.20 | 1398.65 | 342.10
 Eggs, milk & bread | cash from the tin | 168 | 174.50 | 181.20 | 206.40 | 214.80 | 178.60 | 170.25 | 41.30
-Loose tea & coffee beans | bank | 214 | 236.80 | | 412.50 | 268.40 | 221.60 | 198.90 | 
+Loose tea & coffee beans | bank | 214 | 236.80 | | 412.50 | 268.40 | 221.60 | 198.90 |
 """,
     "Running costs": """
 Wages - Jean, Lily | bank | 1480 | 1520 | 1560 | 1740 | 1820 | 1560 | 1500 | 364
 Rent | bank, standing order | 700 | 700 | 700 | 700 | 700 | 700 | 700 | 700
-Gas & electric | bank, direct debit | 268.40 | 241.15 | 214.60 | 208.90 | 212.35 | 231.80 | 274.20 | 
+Gas & electric | bank, direct debit | 268.40 | 241.15 | 214.60 | 208.90 | 212.35 | 231.80 | 274.20 |
 Linen & laundry | cash from the tin | 36 | 38.50 | 41 | 48 | 52.50 | 40 | 37.50 | 9
-China, repairs | bank | 64.20 | | 118 | 38.75 | | 92.40 | 56 | 
-Insurance | bank | | | 386 | | | | | 
-Leaflets & website | bank | 25 | 25 | 85 | 25 | 25 | 25 | 25 | 
-Card machine | bank | 62.30 | 67.40 | 72.85 | 84.10 | 91.60 | 71.20 | 66.40 | 
-Loan interest | bank | 21.50 | 21 | 20.50 | 20 | 19.50 | 19 | 18.50 | 
+China, repairs | bank | 64.20 | | 118 | 38.75 | | 92.40 | 56 |
+Insurance | bank | | | 386 | | | | |
+Leaflets & website | bank | 25 | 25 | 85 | 25 | 25 | 25 | 25 |
+Card machine | bank | 62.30 | 67.40 | 72.85 | 84.10 | 91.60 | 71.20 | 66.40 |
+Loan interest | bank | 21.50 | 21 | 20.50 | 20 | 19.50 | 19 | 18.50 |
 """,
 }
 
@@ -714,7 +714,7 @@ def tearoom() -> tuple[Workbook, Card]:
 JUDO_MONTHS = """
 Sep | 1260 | | 340 | | 320 | 200 | 810 | | 46.50 | 4.50
 Oct | 1185 | 175 | 85 | 212 | 320 | 200 | | 260 | 118.20 | 4.50
-Nov | 540 | | | | | | | | 22.75 | 
+Nov | 540 | | | | | | | | 22.75 |
 """
 
 JUDO_HELD = """
@@ -828,13 +828,13 @@ WALL_BILLS = """
 46 | 05-27 | Mrs Lambert | Capstones reset | 95 | 95 | 06-01
 47 | 06-04 | Yorkshire Water | Sheepfold, Langcliffe | 1920 | 1920 | 07-06
 48 | 06-15 | Ribblesdale Estate | Boundary wall, 9 m | 810 | 810 | 07-10
-49 | 06-29 | Mr Capstick | Gatepost and wall end | 385 | | 
+49 | 06-29 | Mr Capstick | Gatepost and wall end | 385 | |
 50 | 07-06 | Mr & Mrs Ogilvie | Herb bed, dry stone | 560 | 560 | 07-19
-51 | 07-14 | Settle Parish Council | Wall by the green | 720 | | 
+51 | 07-14 | Settle Parish Council | Wall by the green | 720 | |
 52 | 07-23 | Dales Holiday Cottages | Gap behind Barn 2 | 245 | 245 | 08-12
 53 | 08-03 | J. Metcalfe, Neals Ing | Gap, 5 m | 475 | 200 | 08-17
-54 | 08-12 | Ribblesdale Estate | Boundary wall, 14 m | 1260 | | 
-55 | 08-20 | Mr & Mrs Dinsdale | Seat in the wall | 340 | | 
+54 | 08-12 | Ribblesdale Estate | Boundary wall, 14 m | 1260 | |
+55 | 08-20 | Mr & Mrs Dinsdale | Seat in the wall | 340 | |
 """
 
 WALL_BOUGHT = """
@@ -842,23 +842,23 @@ WALL_BOUGHT = """
 04-10 | 84 | Horton Quarry | Walling stone, half load | Stone | Transfer | y
 04-18 | 31.50 | Pennine Tools | Lump hammer | Tools | Cash | y
 04-24 | 49.80 | Dalesway Garage | Diesel | Van | Debit card | y
-04-30 | 120 | Ben Airey | Two half days' help | Help | Cash | 
-05-02 | 18 | EE | Phone, May | Phone | Direct debit | 
+04-30 | 120 | Ben Airey | Two half days' help | Help | Cash |
+05-02 | 18 | EE | Phone, May | Phone | Direct debit |
 05-08 | 168 | Horton Quarry | Walling stone, full load | Stone | Transfer | y
 05-15 | 55.10 | Dalesway Garage | Diesel | Van | Debit card | y
 05-21 | 240 | NFU Mutual | Public liability, the year | Insurance | Transfer | y
-05-29 | 180 | Ben Airey | Three half days' help | Help | Cash | 
-06-02 | 18 | EE | Phone, June | Phone | Direct debit | 
+05-29 | 180 | Ben Airey | Three half days' help | Help | Cash |
+06-02 | 18 | EE | Phone, June | Phone | Direct debit |
 06-05 | 53.75 | Dalesway Garage | Diesel | Van | Debit card | y
 06-12 | 336 | Horton Quarry | Two loads for Langcliffe | Stone | Transfer | y
 06-17 | 22.40 | Pennine Tools | Gloves, string, pins | Tools | Debit card | y
-06-26 | 240 | Ben Airey | Two days' help | Help | Cash | 
-07-02 | 18 | EE | Phone, July | Phone | Direct debit | 
+06-26 | 240 | Ben Airey | Two days' help | Help | Cash |
+07-02 | 18 | EE | Phone, July | Phone | Direct debit |
 07-04 | 312.60 | Ingleton Motors | MOT, two tyres | Van | Debit card | y
 07-11 | 51.20 | Dalesway Garage | Diesel | Van | Debit card | y
 07-20 | 84 | Horton Quarry | Walling stone, half load | Stone | Transfer | y
-07-28 | 120 | Ben Airey | A day's help | Help | Cash | 
-08-02 | 18 | EE | Phone, August | Phone | Direct debit | 
+07-28 | 120 | Ben Airey | A day's help | Help | Cash |
+08-02 | 18 | EE | Phone, August | Phone | Direct debit |
 08-07 | 56.40 | Dalesway Garage | Diesel | Van | Debit card | y
 08-14 | 168 | Horton Quarry | Walling stone, full load | Stone | Transfer | y
 08-19 | 27.95 | Pennine Tools | Chisel | Tools | Debit card | y
@@ -960,48 +960,48 @@ Bautista | Rey | Regular | 90 | 01-12 | Zelle
 Bautista | Tess | Regular | 90 | 01-12 | Zelle
 Cobb | Wendell | Senior | 60 | 01-16 | Cash
 Drummond | Kate | Regular | 45 | 01-19 | Zelle
-Ellison | Hank | Senior | | | 
+Ellison | Hank | Senior | | |
 Feldman | Ira | Senior | 60 | 01-23 | Check
 Greer | Donna | Regular | 90 | 01-26 | Zelle
-Hutto | Marcus | Regular | | | 
+Hutto | Marcus | Regular | | |
 Hutto | Lily | Junior | 30 | 02-02 | Cash
 Ingram | Paula | Senior | 60 | 02-04 | Zelle
 Jessup | Al | Senior | 60 | 02-06 | Check
 Kowalczyk | Ben | Regular | 90 | 02-09 | Zelle
-Pruitt | Gail | Senior | | | 
-Sandoval | Nina | Junior | | | 
+Pruitt | Gail | Senior | | |
+Sandoval | Nina | Junior | | |
 Tilley | Ruth | Senior | 60 | 02-13 | Cash
-Vance | Craig | Regular | | | 
+Vance | Craig | Regular | | |
 """
 
 PICKLE_REGISTER = """
-01-01 | | Balance forward | Opening | 1412.36 | 
+01-01 | | Balance forward | Opening | 1412.36 |
 01-05 | 1036 | Lake County Parks | Court fees | | 240
-01-09 | | Joan Abernathy | Dues | 60 | 
-01-11 | | Saturday drop-ins | Drop-in play | 75 | 
-01-12 | | Rey Bautista | Dues | 90 | 
-01-12 | | Tess Bautista | Dues | 90 | 
+01-09 | | Joan Abernathy | Dues | 60 |
+01-11 | | Saturday drop-ins | Drop-in play | 75 |
+01-12 | | Rey Bautista | Dues | 90 |
+01-12 | | Tess Bautista | Dues | 90 |
 01-14 | card | Pickleball Central | Balls & nets | | 89.94
-01-16 | | Wendell Cobb | Dues | 60 | 
-01-18 | | Saturday drop-ins | Drop-in play | 60 | 
-01-19 | | Kate Drummond, half | Dues | 45 | 
+01-16 | | Wendell Cobb | Dues | 60 |
+01-18 | | Saturday drop-ins | Drop-in play | 60 |
+01-19 | | Kate Drummond, half | Dues | 45 |
 01-21 | 1037 | Nature Coast Insurance | Insurance | | 310
-01-23 | | Ira Feldman | Dues | 60 | 
-01-25 | | Saturday drop-ins | Drop-in play | 80 | 
-01-26 | | Donna Greer | Dues | 90 | 
+01-23 | | Ira Feldman | Dues | 60 |
+01-25 | | Saturday drop-ins | Drop-in play | 80 |
+01-26 | | Donna Greer | Dues | 90 |
 01-29 | card | Publix, coffee and muffins | Socials | | 42.18
-02-01 | | Saturday drop-ins | Drop-in play | 65 | 
+02-01 | | Saturday drop-ins | Drop-in play | 65 |
 02-02 | 1038 | Lake County Parks | Court fees | | 240
-02-02 | | Lily Hutto | Dues | 30 | 
-02-04 | | Paula Ingram | Dues | 60 | 
+02-02 | | Lily Hutto | Dues | 30 |
+02-04 | | Paula Ingram | Dues | 60 |
 02-05 | card | Wix | Website | | 17
-02-06 | | Al Jessup | Dues | 60 | 
-02-08 | | Saturday drop-ins | Drop-in play | 85 | 
-02-09 | | Ben Kowalczyk | Dues | 90 | 
+02-06 | | Al Jessup | Dues | 60 |
+02-08 | | Saturday drop-ins | Drop-in play | 85 |
+02-09 | | Ben Kowalczyk | Dues | 90 |
 02-11 | 1039 | Mount Dora Trophy | Tournament | | 128.50
-02-13 | | Ruth Tilley | Dues | 60 | 
-02-14 | | Valentine round robin, entries | Tournament | 320 | 
-02-15 | | Saturday drop-ins | Drop-in play | 70 | 
+02-13 | | Ruth Tilley | Dues | 60 |
+02-14 | | Valentine round robin, entries | Tournament | 320 |
+02-15 | | Saturday drop-ins | Drop-in play | 70 |
 02-17 | card | Publix, round robin lunch | Socials | | 96.40
 02-18 | card | Pickleball Central | Balls & nets | | 134.97
 """
@@ -1042,8 +1042,16 @@ def pickleball() -> tuple[Workbook, Card]:
     put(
         members,
         end + 2,
-        [None, "Totals", None, None, *[f"=SUM({c}5:{c}{end + 1})" for c in "EF"], None, None]
-        + [f"=SUM(I5:I{end + 1})"],
+        [
+            None,
+            "Totals",
+            None,
+            None,
+            *[f"=SUM({c}5:{c}{end + 1})" for c in "EF"],
+            None,
+            None,
+            f"=SUM(I5:I{end + 1})",
+        ],
         ["", "", "", "", "$#,##0", "$#,##0", "", "", "$#,##0"],
     )
     bold(members, *[f"{c}{end + 2}" for c in "BEFI"])
@@ -1103,7 +1111,7 @@ def pickleball() -> tuple[Workbook, Card]:
 PARK_LOTS = """
 1 | Beasley, Tom | 310 | 310 | 310 | 310 | 2019
 2 | Crowder, Lynn | 310 | 310 | 310 | 310 | 2021
-3 | vacant | 0 | | | | 
+3 | vacant | 0 | | | |
 4 | Dunaway, Mr & Mrs | 325 | 325 | 325 | | 2016
 5 | Estep, Carla | 325 | 325 | 325 | 325 | 2024
 6 | Fugate, Wes | 310 | 310 | 310 | 310 | 2022
