@@ -462,7 +462,7 @@ BOOTH_LEDGER = """
 """
 
 
-def photobooth() -> tuple[Workbook, Card]:
+def boothhire() -> tuple[Workbook, Card]:
     """A photo booth for hire in Colorado: one column of signed amounts in an Excel table, reconciled marks."""
     workbook = Workbook()
     board = workbook.active
@@ -524,7 +524,7 @@ def photobooth() -> tuple[Workbook, Card]:
     widths(board, 3, 28, 14)
     watched = ["Savings", "Equipment Loan", "Owner's Draw"]
     return workbook, {
-        "book": "photobooth.xlsx",
+        "book": "boothhire.xlsx",
         "half": "round58",
         "layout": "journal",
         "about": "photo booth hire, Colorado, USD",
@@ -1236,4 +1236,4 @@ def trailerpark() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [montessori, minigolf, photobooth, tearoom, judo, waller, pickleball, trailerpark]
+BOOKS = [montessori, minigolf, boothhire, tearoom, judo, waller, pickleball, trailerpark]
