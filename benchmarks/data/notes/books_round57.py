@@ -249,4 +249,289 @@ def paintpottery() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [paintpottery]
+# line, item, year to date, last year, what goes in it
+VOICE_INCOME = """
+1a | Audiobooks & narration | 14,860.00 | 17,240.00 | per finished hour, mostly Cedar Row and Pinelark
+1a | Commercials - radio & TV | 9,425.00 | 7,880.00 | through Stagewell and direct
+1a | E-learning & corporate | 11,310.00 | 9,655.00 | Brightpath Learning, hospital modules
+1a | Phone systems (IVR) | 2,140.00 | 2,685.00 | per prompt, credit unions, dentists
+1a | Residuals | 1,286.44 | 1,904.10 | union checks
+"""
+VOICE_COSTS = """
+8 | Advertising & website | 642.50 | 880.00 | Squarespace, demo reels, casting site listings
+10 | Agent commission | 942.50 | 788.00 | Stagewell's 10%
+15 | Insurance, equipment | 318.00 | 302.00 | paid in May
+17 | Tax preparer & legal | 425.00 | 395.00 | Mrs. Dunlap, CPA
+18 | Office supplies & postage | 214.37 | 268.91 |
+20b | Booth rent | 3,300.00 | 3,600.00 | 300 a month, Gallatin Ave. studio, paid on the 1st
+21 | Repairs | 0 | 165.00 | mic, interface
+22 | Small gear & cables | 388.16 | 1,120.45 | under $500
+24a | Travel to sessions | 486.20 | 612.80 | parking, flights, hotels
+24b | Meals, half | 96.40 | 121.15 | already cut to 50%
+25 | Internet & phone share | 851.40 | 918.00 | AT&T, 80%
+27a | Software & plug-ins | 734.00 | 689.00 | Adobe, Source-Connect, iZotope
+27a | Coaching & workshops | 1,050.00 | 1,500.00 | Marla, conference
+27a | PayPal & bank fees | 402.18 | 441.60 |
+27a | Dues | 228.00 | 228.00 | union, twice a year
+"""
+VOICE_BELOW = """
+ | Estimated tax paid (IRS) | 4,800.00 | 4,400.00 | 1,600 a quarter, next one January 15
+ | Health insurance | 4,290.00 | 4,512.00 | BlueCross, 390 on the 5th
+ | Taken out for me | 14,500.00 | 16,200.00 |
+"""
+VOICE_CLIENTS = """
+Cedar Row Audio | audiobooks | 225 per finished hour | 30 days, ACH
+Pinelark Press | audiobooks | 210 per finished hour | on delivery, PayPal
+Stagewell Talent | commercials | agent, keeps 10% | pays me in full, then bills the 10%
+Brightpath Learning | e-learning | .22 a word | 15 days, ACH
+Volunteer Federal CU | phone prompts | 12 a prompt, 120 minimum | check
+Smiles on Main Dental | phone prompts | 150 flat | Venmo
+Harbor Ford of Murfreesboro | radio spots | 275 a spot | check
+Tri-County Hospital | e-learning | 350 a module | ACH
+"""
+
+
+def voiceactor() -> tuple[Workbook, Card]:
+    """A voice actor in Nashville: a profit and loss by tax form lines with the year to date, nothing else."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Sched C P&L"
+    page["B1"] = "Profit & Loss"
+    page["B1"].font = Font(bold=True, size=20, color="1F4E78")
+    page["B2"] = "R. Castellaw, voice-over - sole proprietor, cash basis"
+    small(page, "B3", "I only keep the running total for the year: add to it when money comes or goes.")
+    page["E1"], page["F1"] = "Updated", dt.date(2026, 11, 6)
+    page["F1"].number_format = "mmm d"
+    head(page, 6, ["Line", "Item", "What goes in it", "2025 full yr", "2026 to date", "% of gross"], "BDD7EE")
+    at = 7
+    ends: list[int] = []
+    for name, text, total in (
+        ("PART I  INCOME", VOICE_INCOME, "Gross income"),
+        ("PART II  EXPENSES", VOICE_COSTS, "Total expenses"),
+    ):
+        put(page, at, [None, name])
+        bold(page, f"B{at}")
+        shade(page, f"A{at}:F{at}", "DDEBF7")
+        start = at + 1
+        for line, item, now, before, what in rows(text):
+            at += 1
+            figures = [number(figure.replace(",", "")) for figure in (before, now)]
+            put(page, at, [line, item, what or None, *figures], ["", "", "", MONEY, MONEY])
+        at += 1
+        put(
+            page,
+            at,
+            [None, total, None, *[f"=SUM({c}{start}:{c}{at - 1})" for c in "DE"]],
+            ["", "", "", MONEY, MONEY],
+        )
+        bold(page, f"B{at}", f"D{at}", f"E{at}")
+        ends.append(at)
+        at += 2
+    gross, costs = ends
+    for row in (*range(8, gross + 1), *range(gross + 3, costs + 1)):
+        put(page, row, [f"=E{row}/E${gross}"], ["0.0%"], 6)
+    net = at
+    put(
+        page,
+        net,
+        [31, "NET PROFIT", None, *[f"={c}{gross}-{c}{costs}" for c in "DE"], f"=E{net}/E{gross}"],
+        ["", "", "", SIGNED, SIGNED, "0.0%"],
+    )
+    bold(page, *[f"{c}{net}" for c in "ABDEF"])
+    shade(page, f"A{net}:F{net}", "FFE699")
+    at += 3
+    put(page, at, [None, "NOT ON THE SCHEDULE C"])
+    bold(page, f"B{at}")
+    for line, item, now, before, what in rows(VOICE_BELOW):
+        at += 1
+        figures = [number(figure.replace(",", "")) for figure in (before, now)]
+        put(page, at, [line or None, item, what or None, *figures], ["", "", "", MONEY, MONEY])
+    page.freeze_panes = "A7"
+    widths(page, 6, 28, 46, 13, 13, 10)
+    rates = workbook.create_sheet("Who pays what")
+    head(rates, 1, ["Client", "Kind of work", "Rate", "Pays"], "BDD7EE")
+    for row, r in enumerate(rows(VOICE_CLIENTS), 2):
+        put(rates, row, r)
+    widths(rates, 28, 18, 26, 44)
+    return workbook, {
+        "book": "voiceactor.xlsx",
+        "half": "round57",
+        "layout": "statements",
+        "about": "voice actor, Tennessee, USD; no sales tax",
+        "dialect": "a profit and loss alone, one running figure for the year to date beside last year, in the order of the tax form with its line numbers before the items, what goes in each between item and amounts; a list of clients",
+        "date_order": "mdy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {"sheets": ["Sched C P&L"], "label": "B", "amount": {"Sched C P&L": "E"}},
+        "free": {"Sched C P&L": ["What goes in it", "F1"]},
+        "adds_up": {},
+        "watch": [f"Sched C P&L!{c}{row}" for c in "DE" for row in (gross, costs, net)],
+        "zero": [],
+    }
+
+
+# part, then: day | item | planned | actual of September, October, November so far | from
+CORK = {
+    "Money in": """
+28 | Aoife's pay | 2640 | 2640 | 2655.40 | | Joint
+25 | Conor's pay | 2310 | 2310 | 2310 | | Joint
+1 | Child Benefit | 140 | 140 | 140 | 140 | Joint
+ | Grinds (Conor) | 120 | 90 | 150 | 30 | Cash
+ | Anything else | 0 | | 45 | |
+""",
+    "House & bills": """
+1 | Mortgage | 1385 | 1385 | 1385 | 1385 | Joint
+5 | Management fee | 95 | 95 | 95 | 95 | Joint
+14 | Electric Ireland | 135 | 118.60 | 131.25 | | Joint
+14 | Gas | 70 | 41.80 | 66.30 | | Joint
+18 | Broadband & TV | 58 | 58 | 58 | | Joint
+20 | Phones x 2 | 40 | 40 | 40 | | Joint
+11 | Home & life cover | 74.50 | 74.50 | 74.50 | | Joint
+2 | Bins | 24 | 24 | 24 | 24 | Joint
+""",
+    "Éabha": """
+3 | Crèche | 640 | 640 | 640 | | Joint
+ | Nappies & formula | 90 | 96.40 | 84.15 | 31.20 | Joint
+ | Clothes & toys | 50 | 62 | 27.50 | |
+ | Doctor & chemist | 30 | 18.45 | 44.90 | 9.80 |
+""",
+    "Day to day": """
+ | Groceries | 620 | 648.35 | 602.70 | 187.45 | Joint
+ | Eating out & coffees | 120 | 134.60 | 108.20 | 22.50 |
+ | Petrol | 140 | 152.30 | 138.75 | 48.60 | Joint
+ | Tolls & parking | 25 | 21.40 | 28.10 | 6.20 |
+ | Haircuts & bits | 45 | 38 | 60 | |
+ | Going out | 80 | 95.50 | 62 | |
+""",
+    "Now & then": """
+ | Car - tax, NCT, service | 85 | | 210 | |
+ | Presents | 60 | 45 | 78.90 | 25 |
+ | House jobs | 75 | 112.40 | | |
+ | Holidays & trips | 100 | | 164 | |
+""",
+    "Putting by": """
+1 | Credit union | 200 | 200 | 200 | 200 | Joint
+1 | Éabha's account | 50 | 50 | 50 | 50 | Joint
+ | Rainy day | 150 | 150 | 100 | |
+""",
+}
+
+
+def corkbudget() -> tuple[Workbook, Card]:
+    """A couple with a baby in Cork: a sheet a month, what was planned beside what it came to."""
+    workbook = Workbook()
+    first = workbook.active
+    first.title = "How it works"
+    title(first, "B2", "Our budget, 2026", 18)
+    for at, text in enumerate(
+        (
+            "New tab every month, copied from the last one.",
+            "Planned gets filled in together on the last Sunday.",
+            "Actual goes up as we spend: just add to what's there.",
+            "Put an x under Done when a bill has gone out.",
+            "Blue is money in, orange is money out, green is savings.",
+        ),
+        4,
+    ):
+        first[f"B{at}"] = text
+    widths(first, 3, 60)
+    heads: list[int] = []
+    left = 0
+    for month, name in enumerate(("September", "October", "November")):
+        sheet = workbook.create_sheet(name)
+        banner(sheet, "A1:H1", f"{name} 2026", "D9D2E9", 18)
+        head(sheet, 8, ["Day", "", "Planned", "Actual", "Under / over", "From", "Done", "Notes"], "D9D2E9")
+        at, heads = 8, []
+        for number_of, (part, text) in enumerate(CORK.items()):
+            at += 2
+            heads.append(at)
+            lines = list(rows(text))
+            ends = at + len(lines)
+            put(
+                sheet,
+                at,
+                [
+                    None,
+                    part.upper(),
+                    f"=SUM(C{at + 1}:C{ends})",
+                    f"=SUM(D{at + 1}:D{ends})",
+                    f"=C{at}-D{at}" if number_of else f"=D{at}-C{at}",
+                ],
+                ["", "", SIGNED, SIGNED, SIGNED],
+            )
+            bold(sheet, *[f"{c}{at}" for c in "BCDE"])
+            shade(
+                sheet,
+                f"A{at}:H{at}",
+                "DDEBF7" if part == "Money in" else "E2EFDA" if part == "Putting by" else "FCE4D6",
+            )
+            for day, item, planned, *actual, source in lines:
+                at += 1
+                typed = number(actual[month])
+                put(
+                    sheet,
+                    at,
+                    [
+                        number(day),
+                        item,
+                        number(planned),
+                        typed,
+                        f"=C{at}-D{at}" if number_of else f"=D{at}-C{at}",
+                        source or None,
+                        "x" if day and typed else None,
+                    ],
+                    ["0", "", SIGNED, SIGNED, SIGNED],
+                )
+        left = heads[0]
+        out = "+".join(f"{{c}}{row}" for row in heads[1:-1])
+        for row, (label, formula) in enumerate(
+            (
+                ("In", f"={{c}}{left}"),
+                ("Out", f"={out}"),
+                ("Savings", f"={{c}}{heads[-1]}"),
+                ("Left", "={c}3-{c}4-{c}5"),
+            ),
+            3,
+        ):
+            put(sheet, row, [None, label, *[formula.format(c=c) for c in "CD"]], ["", "", SIGNED, SIGNED])
+        bold(sheet, "B6", "C6", "D6")
+        sheet.freeze_panes = "C9"
+        widths(sheet, 5, 26, 11, 11, 12, 9, 6, 30)
+    workbook["October"]["H14"] = "one extra grind"
+    workbook["October"]["H42"] = "service in Douglas"
+    workbook["September"]["H44"] = "paint for the small room"
+    year = workbook.create_sheet("Totals")
+    title(year, "A1", "So far")
+    head(year, 3, ["", "September", "October", "November", "Average"], "D9D2E9")
+    for row, (label, at) in enumerate((*zip(CORK, heads, strict=True), ("Left", 6)), 4):
+        put(
+            year,
+            row,
+            [
+                label,
+                *[f"={m}!D{at}" for m in ("September", "October", "November")],
+                f"=AVERAGE(B{row}:C{row})",
+            ],
+            ["", *[SIGNED] * 4],
+        )
+    widths(year, 20, 13, 13, 13, 13)
+    return workbook, {
+        "book": "corkbudget.xlsx",
+        "half": "round57",
+        "layout": "statements",
+        "about": "couple with a baby, Cork, Ireland, EUR",
+        "dialect": "a sheet a month with planned and actual side by side, the day of the month before each item, each part's total on its heading line, what is left at the top, marks for bills that have gone out",
+        "date_order": "dmy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "statement": {"sheets": ["November"], "label": "B", "amount": {"November": "D"}},
+        "free": {"November": ["Done", "Notes", "From"]},
+        "adds_up": {},
+        "watch": [
+            *[f"November!{c}{row}" for c in "CD" for row in range(3, 7)],
+            *[f"November!D{row}" for row in heads],
+            *[f"Totals!D{row}" for row in range(4, 11)],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [paintpottery, voiceactor, corkbudget]
