@@ -534,4 +534,428 @@ def corkbudget() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [paintpottery, voiceactor, corkbudget]
+# code | account | class | balance brought forward on 1 August
+BOOTH_ACCOUNTS = """
+100 | Booths & props | Fixed assets | 8650.00
+101 | Van | Fixed assets | 6200.00
+120 | Barclays business | Current assets | 3412.75
+121 | Cash in hand | Current assets | 60.00
+122 | Customers who owe us | Current assets | 720.00
+200 | Suppliers we owe | Current liabilities | -318.40
+201 | Barclaycard | Current liabilities | -146.20
+210 | Van HP | Long-term liabilities | -3960.00
+300 | Money put in | Capital | -12000.00
+301 | Money taken out | Capital | 5400.00
+302 | Reserves | Capital | -8018.15
+400 | Weddings | Sales |
+401 | Schools & proms | Sales |
+402 | Corporate & parties | Sales |
+403 | Albums & extras | Sales |
+500 | Print media | Direct costs |
+501 | Attendants | Direct costs |
+502 | Albums & props bought | Direct costs |
+600 | Diesel & parking | Overheads |
+601 | Van insurance, tax, repairs | Overheads |
+602 | Storage unit | Overheads |
+603 | Advertising & wedding fairs | Overheads |
+604 | Phone & software | Overheads |
+605 | Insurance | Overheads |
+606 | Bank & card charges | Overheads |
+607 | HP interest | Overheads |
+608 | Office & sundries | Overheads |
+"""
+
+# day | narrative | document | account and amount, debits positive
+BOOTH_JOURNAL = """
+08-01 | Bowland wedding, Mitton Hall | | 120 445; 400 -445
+08-03 | Storage King, August | | 602 96; 120 -96
+08-04 | DNP print media, 2 boxes | R061 | 500 178; 201 -178
+08-05 | Ribble Valley Inns paid inv 112 | | 120 420; 122 -420
+08-07 | Diesel, Asda | R062 | 600 61.40; 120 -61.40
+08-08 | Whitlock wedding, Eaves Hall | | 120 480; 400 -480
+08-08 | Mollie, attendant, 5 hrs | | 501 62.50; 120 -62.50
+08-12 | Propworks, invoice for neon signs | R063 | 502 134; 200 -134
+08-14 | Van HP, August | | 210 165; 607 22.40; 120 -187.40
+08-15 | 40th at Read WMC, paid on the night | | 121 220; 402 -220
+08-15 | Attendant, Zak, cash | | 501 50; 121 -50
+08-17 | Barclaycard paid | | 201 324.20; 120 -324.20
+08-20 | EE & booking software | | 604 47.50; 120 -47.50
+08-22 | Kershaw wedding, Northcote | | 120 495; 400 -495
+08-22 | Mollie, attendant, 6 hrs | | 501 75; 120 -75
+08-24 | Cash banked | | 120 180; 121 -180
+08-26 | Taken out | | 301 650; 120 -650
+08-28 | Propworks paid, July and neon signs | | 200 452.40; 120 -452.40
+08-31 | Card charges | | 606 11.85; 120 -11.85
+09-01 | Storage King, September | | 602 96; 120 -96
+09-03 | Inv 116, Pendle Council, staff day | 116 | 122 380; 402 -380
+09-04 | Diesel, Tesco | R064 | 600 58.20; 120 -58.20
+09-05 | Holden wedding, Stirk House | | 120 465; 400 -465
+09-05 | Guest album, Holdens | | 120 45; 403 -45
+09-05 | Mollie, attendant, 5 hrs | | 501 62.50; 120 -62.50
+09-09 | Westholme School paid inv 113 | | 120 300; 122 -300
+09-10 | Albums from Spicers Hallfield | R065 | 502 88.60; 201 -88.60
+09-12 | Wedding fair pitch, Blackburn | R066 | 603 120; 120 -120
+09-14 | Van HP, September | | 210 165; 607 21.60; 120 -186.60
+09-17 | DNP print media, 2 boxes | R067 | 500 178; 201 -178
+09-19 | Iqbal wedding, Accrington | | 120 510; 400 -510
+09-19 | Zak, attendant | | 501 60; 120 -60
+09-21 | EE & booking software | | 604 47.50; 120 -47.50
+09-22 | Van service, Dugdale Motors | R068 | 601 214; 120 -214
+09-25 | Inv 117, Clitheroe Grammar, leavers' ball | 117 | 122 395; 401 -395
+09-28 | Taken out | | 301 650; 120 -650
+09-30 | Card charges | | 606 10.40; 120 -10.40
+10-01 | Storage King, October | | 602 96; 120 -96
+10-03 | Farnworth wedding, Shireburn Arms | | 120 445; 400 -445
+10-03 | Mollie, attendant, 5 hrs | | 501 62.50; 120 -62.50
+10-06 | Pendle Council paid inv 116 | | 120 380; 122 -380
+10-08 | Facebook ads | | 603 40; 201 -40
+10-09 | Public liability, the year | R069 | 605 138; 120 -138
+10-12 | Inv 118, Rolls Foundry, long service night | 118 | 122 420; 402 -420
+10-14 | Van HP, October | | 210 165; 607 20.80; 120 -185.80
+10-16 | Diesel, Asda | R070 | 600 63.15; 120 -63.15
+10-17 | Barclaycard paid | | 201 306.60; 120 -306.60
+10-20 | EE & booking software | | 604 47.50; 120 -47.50
+10-24 | Slater wedding, Bartle Hall | | 120 485; 400 -485
+10-24 | Mollie, attendant, 6 hrs | | 501 75; 120 -75
+10-27 | Labels and envelopes, Ryman | R071 | 608 18.40; 121 -18.40
+10-28 | Taken out | | 301 650; 120 -650
+10-31 | Halloween party, Whalley, paid cash | | 121 180; 402 -180
+10-31 | Card charges | | 606 9.95; 120 -9.95
+11-02 | Storage King, November | | 602 96; 120 -96
+"""
+
+
+def photobooth() -> tuple[Workbook, Card]:
+    """A photo booth for weddings in Lancashire: account codes with looked-up names, a list from row 9."""
+    workbook = Workbook()
+    chart = workbook.active
+    chart.title = "COA"
+    title(chart, "A1", "Chart of accounts")
+    small(chart, "A2", "minus = credit balance. B/fwd is 1 August 2026.")
+    head(chart, 4, ["Code", "Account", "Class", "B/fwd", "Debits", "Credits", "Balance"], "C9DAF8")
+    accounts = list(rows(BOOTH_ACCOUNTS))
+    where: dict[str, int] = {}
+    for at, (code, name, kind, brought) in enumerate(accounts, 5):
+        where[code] = at
+        sums = [f"=SUMIF(Postings!$C$10:$C$1500,$A{at},Postings!{c}$10:{c}$1500)" for c in "FG"]
+        put(
+            chart,
+            at,
+            [int(code), name, kind, number(brought), *sums, f"=ROUND(D{at}+E{at}-F{at},2)"],
+            ["0", "", "", SIGNED, MONEY, MONEY, SIGNED],
+        )
+    last = 4 + len(accounts)
+    put(
+        chart,
+        last + 1,
+        [None, "Check", None, *[f"=ROUND(SUM({c}5:{c}{last}),2)" for c in "DEFG"]],
+        ["", "", "", SIGNED, MONEY, MONEY, SIGNED],
+    )
+    bold(chart, *[f"{c}{last + 1}" for c in "BDEFG"])
+    chart.freeze_panes = "A5"
+    widths(chart, 7, 30, 22, 12, 12, 12, 12)
+
+    page = workbook.create_sheet("Postings")
+    banner(page, "A1:H1", "SNAP HAPPY PHOTO BOOTHS - POSTINGS", "C9DAF8")
+    for row, (label, formula) in enumerate(
+        (("Debits", "=SUM(F10:F1500)"), ("Credits", "=SUM(G10:G1500)"), ("Out by", "=ROUND(B3-B4,2)")), 3
+    ):
+        put(page, row, [label, formula], ["", MONEY])
+    page["D3"] = "At the bank"
+    page["E3"] = f"=COA!G{where['120']}"
+    page["E3"].number_format = POUNDS
+    page["D4"] = "Owed to us"
+    page["E4"] = f"=COA!G{where['122']}"
+    page["E4"].number_format = POUNDS
+    small(page, "D6", "Date on every line. Doc = our invoice no. or the receipt no. in the folder.")
+    head(page, 9, ["Jnl", "Date", "A/c", "Account name", "Narrative", "Dr £", "Cr £", "Doc", "Mth"], "C9DAF8")
+    names = [code for code, *_ in accounts]
+    at = 9
+    for entry, (day, what, document, parts) in enumerate(rows(BOOTH_JOURNAL), 201):
+        lines = [part.split() for part in parts.split("; ")]
+        if round(sum(float(amount) for _, amount in lines), 2):
+            raise SystemExit(f"does not balance: {what}")
+        for code, amount in lines:
+            at += 1
+            if code not in names:
+                raise SystemExit(f"no such account: {code}")
+            value = number(amount) or 0
+            put(
+                page,
+                at,
+                [
+                    entry,
+                    date(day),
+                    int(code),
+                    f'=IFERROR(VLOOKUP(C{at},COA!$A$5:$B${last},2,FALSE),"")',
+                    what,
+                    value if value > 0 else None,
+                    -value if value < 0 else None,
+                    document or None,
+                    f"=MONTH(B{at})",
+                ],
+                ["0", "dd-mmm-yy", "0", "", "", MONEY, MONEY, "", "0"],
+            )
+    page.column_dimensions["I"].hidden = True
+    page.freeze_panes = "A10"
+    for column, size in zip("ABCDEFGH", (8, 11, 6, 28, 40, 11, 11, 8), strict=True):
+        page.column_dimensions[column].width = size
+
+    result = workbook.create_sheet("P&L")
+    title(result, "A1", "Profit and loss from 1 August 2026")
+    at, totals = 2, []
+    for kind in ("Sales", "Direct costs", "Overheads"):
+        at += 1
+        put(result, at, [kind])
+        bold(result, f"A{at}")
+        start = at + 1
+        for code, name, of, _ in accounts:
+            if of == kind:
+                at += 1
+                put(result, at, [name, f"={'-' if kind == 'Sales' else ''}COA!G{where[code]}"], ["", SIGNED])
+        at += 1
+        put(result, at, [None, None, f"=SUM(B{start}:B{at - 1})"], ["", "", SIGNED])
+        bold(result, f"C{at}")
+        totals.append(at)
+    at += 2
+    put(result, at, ["Profit", None, f"=C{totals[0]}-C{totals[1]}-C{totals[2]}"], ["", "", SIGNED])
+    bold(result, f"A{at}", f"C{at}")
+    widths(result, 30, 12, 13)
+    return workbook, {
+        "book": "photobooth.xlsx",
+        "half": "round57",
+        "layout": "journal",
+        "about": "photo booth for weddings and parties, England, GBP; under the VAT limit, not registered",
+        "dialect": "account codes with looked-up names before the narrative, debit and credit columns, then a document number and a hidden month; the list starts in row 9 under a box of totals; opening balances in the chart of accounts on the first sheet, profit and loss by formulas",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "journal": {"sheet": "Postings", "date": "Date", "account": "A/c", "debit": "Dr £", "credit": "Cr £"},
+        "free": {"Postings": ["Jnl", "Narrative", "Doc"]},
+        "adds_up": {"Postings": ["Dr £", "Cr £"]},
+        "watch": [
+            *[f"COA!G{where[code]}" for code in ("120", "121", "122", "200", "201", "210", "301")],
+            f"COA!G{last + 1}",
+            "Postings!B5",
+            *[f"P&L!C{row}" for row in (*totals, at)],
+        ],
+        "zero": [f"COA!G{last + 1}", "Postings!B5"],
+    }
+
+
+# account | group
+PADDLE_ACCOUNTS = """
+Assets |
+Checking - Meredith Village | Bank
+Cash drawer | Bank
+Camps & groups receivable | Receivable
+Boards, paddles & PFDs | Equipment
+Trailer | Equipment
+Debts |
+Capital One card | Card
+Trailer note | Loan
+Owner |
+Kelsey - put in | Equity
+Kelsey - draws | Equity
+Revenue |
+Hourly rentals | Revenue
+Day & weekly rentals | Revenue
+Lessons & tours | Revenue
+Camps & groups | Revenue
+Shirts & snacks | Revenue
+Spending |
+Beach permit & dock | Spending
+Summer help | Spending
+Gas & truck | Spending
+Repairs & maintenance | Spending
+Shirts & snacks bought | Spending
+Insurance | Spending
+Advertising | Spending
+Waivers app & phone | Spending
+Square fees | Spending
+Supplies | Spending
+Interest | Spending
+"""
+
+PADDLE_JOURNAL = """
+06-01 | Opening, boards out of winter storage | Checking - Meredith Village 5280.40; Cash drawer 100; Boards, paddles & PFDs 12400; Trailer 3600; Capital One card -418.75; Trailer note -2150; Kelsey - put in -18811.65
+06-02 | Town of Meredith, beach permit for the season | Beach permit & dock 850; Checking - Meredith Village -850
+06-04 | Liability policy, K&K | Insurance 1164; Checking - Meredith Village -1164
+06-06 | Smartwaiver and phone | Waivers app & phone 68; Capital One card -68
+06-08 | Square deposit, opening weekend | Checking - Meredith Village 486; Hourly rentals -486
+06-08 | Cash rentals, opening weekend | Cash drawer 140; Hourly rentals -140
+06-10 | Fins and leashes, West Marine | Supplies 96.45; Capital One card -96.45
+06-12 | Trailer note, June | Trailer note 125; Interest 11.20; Checking - Meredith Village -136.20
+06-13 | Gas, Irving | Gas & truck 62.10; Capital One card -62.10
+06-15 | Square deposit, week | Checking - Meredith Village 734.50; Hourly rentals -734.50
+06-18 | Camp Wanakee, two mornings, billed | Camps & groups receivable 480; Camps & groups -480
+06-20 | Sunset tour, 8 people, Square | Checking - Meredith Village 320; Lessons & tours -320
+06-22 | Square deposit, week | Checking - Meredith Village 812; Hourly rentals -812
+06-23 | T-shirts from Lakeside Print, 48 | Shirts & snacks bought 412.80; Capital One card -412.80
+06-26 | Tyler, 18 hours | Summer help 270; Checking - Meredith Village -270
+06-29 | Week rental, Harrison family, check | Checking - Meredith Village 390; Day & weekly rentals -390
+06-30 | Square fees, June | Square fees 71.40; Checking - Meredith Village -71.40
+07-01 | Dock space, Rick Lavoie, July | Beach permit & dock 200; Checking - Meredith Village -200
+07-02 | Capital One paid | Capital One card 640; Checking - Meredith Village -640
+07-03 | Camp Wanakee paid June | Checking - Meredith Village 480; Camps & groups receivable -480
+07-05 | Square deposit, Fourth of July weekend | Checking - Meredith Village 1684; Hourly rentals -1684
+07-05 | Cash rentals, holiday weekend | Cash drawer 355; Hourly rentals -355
+07-06 | Shirts and drinks sold, cash | Cash drawer 126; Shirts & snacks -126
+07-07 | Took cash to the bank | Checking - Meredith Village 450; Cash drawer -450
+07-08 | Gas, Irving | Gas & truck 58.75; Capital One card -58.75
+07-09 | Smartwaiver and phone | Waivers app & phone 68; Capital One card -68
+07-10 | Tyler, 32 hours | Summer help 480; Checking - Meredith Village -480
+07-11 | Broken fin boxes, Rick Lavoie | Repairs & maintenance 140; Checking - Meredith Village -140
+07-12 | Trailer note, July | Trailer note 125; Interest 10.55; Checking - Meredith Village -135.55
+07-13 | Square deposit, week | Checking - Meredith Village 1126.50; Hourly rentals -1126.50
+07-15 | Draw | Kelsey - draws 1200; Checking - Meredith Village -1200
+07-16 | Lesson, the Patels, Venmo | Checking - Meredith Village 110; Lessons & tours -110
+07-17 | Camp Tecumseh, three mornings, billed | Camps & groups receivable 720; Camps & groups -720
+07-18 | Ice and drinks, Hannaford | Shirts & snacks bought 44.20; Cash drawer -44.20
+07-20 | Square deposit, week | Checking - Meredith Village 1258; Hourly rentals -1258
+07-21 | Banner ad, Laconia Daily Sun | Advertising 95; Capital One card -95
+07-24 | Tyler, 30 hours | Summer help 450; Checking - Meredith Village -450
+07-25 | Week rental, Lindqvists, check | Checking - Meredith Village 390; Day & weekly rentals -390
+07-27 | Square deposit, week | Checking - Meredith Village 1192; Hourly rentals -1192
+07-28 | Camp Tecumseh paid | Checking - Meredith Village 720; Camps & groups receivable -720
+07-30 | Camp Wanakee, July mornings, billed | Camps & groups receivable 540; Camps & groups -540
+07-31 | Square fees, July | Square fees 152.30; Checking - Meredith Village -152.30
+08-01 | Dock space, Rick Lavoie, August | Beach permit & dock 200; Checking - Meredith Village -200
+08-03 | Square deposit, week | Checking - Meredith Village 1317; Hourly rentals -1317
+08-04 | Capital One paid | Capital One card 400; Checking - Meredith Village -400
+08-05 | Gas, Irving | Gas & truck 60.40; Capital One card -60.40
+08-05 | Cash rentals, last week | Cash drawer 210; Hourly rentals -210
+08-07 | Tyler, 32 hours | Summer help 480; Checking - Meredith Village -480
+"""
+
+
+def paddleboards() -> tuple[Workbook, Card]:
+    """Paddleboards to rent on a New Hampshire lake: an Excel table, amounts before the account, groups looked up."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Journal 2026"
+    title(page, "B2", "Winnipesaukee Paddle Co.", 18)
+    page["B3"] = "every line needs a date, an account and one amount"
+    top = 5
+    heads = ["#", "Date", "Debit", "Credit", "Account", "Group", "Memo", "Rec'd?"]
+    put(page, top, heads, (), 2)
+    accounts = list(rows(PADDLE_ACCOUNTS))
+    known = [name for name, kind in accounts if kind]
+    last = 3 + len(accounts)
+    at = top
+    for entry, (day, what, lines) in enumerate(journal_lines(PADDLE_JOURNAL), 1):
+        for account, amount in lines:
+            at += 1
+            if account not in known:
+                raise SystemExit(f"no such account: {account}")
+            put(
+                page,
+                at,
+                [
+                    entry,
+                    day,
+                    amount if amount > 0 else None,
+                    -amount if amount < 0 else None,
+                    account,
+                    f'=IFERROR(VLOOKUP(F{at},Accounts!$A$4:$B${last},2,FALSE),"?")',
+                    what,
+                    "y" if day < dt.date(2026, 8, 1) else None,
+                ],
+                ["0", "m/d/yyyy", MONEY, MONEY],
+                2,
+            )
+    table = Table(displayName="Jrnl", ref=f"B{top}:I{at}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium6", showRowStripes=True)
+    page.add_table(table)
+    page.freeze_panes = f"A{top + 1}"
+    widths(page, 2, 6, 12, 12, 12, 30, 13, 46, 8)
+    chart = workbook.create_sheet("Accounts")
+    title(chart, "A1", "Accounts and where they stand")
+    head(chart, 3, ["Account", "Group", "Debits", "Credits", "Net"], "D0E0E3")
+    where: dict[str, int] = {}
+    for row, (name, kind) in enumerate(accounts, 4):
+        if not kind:
+            put(chart, row, [name])
+            bold(chart, f"A{row}")
+            shade(chart, f"A{row}:E{row}", "EFEFEF")
+            continue
+        where[name] = row
+        sums = [
+            f"=SUMIF('Journal 2026'!$F${top + 1}:$F$2000,$A{row},'Journal 2026'!{c}${top + 1}:{c}$2000)"
+            for c in "DE"
+        ]
+        put(chart, row, [name, kind, *sums, f"=ROUND(C{row}-D{row},2)"], ["", "", MONEY, MONEY, SIGNED])
+    put(
+        chart,
+        last + 2,
+        [
+            "All accounts",
+            None,
+            f"=SUM(C4:C{last})",
+            f"=SUM(D4:D{last})",
+            f"=ROUND(C{last + 2}-D{last + 2},2)",
+        ],
+        ["", "", MONEY, MONEY, SIGNED],
+    )
+    bold(chart, *[f"{c}{last + 2}" for c in "ACDE"])
+    dropdown(page, f"F{top + 1}:F2000", f"Accounts!$A$4:$A${last}")
+    widths(chart, 30, 13, 12, 12, 12)
+    result = workbook.create_sheet("How are we doing")
+    title(result, "A1", "Season 2026")
+    row, totals = 3, []
+    for kind, label, sign in (("Revenue", "Revenue", "-"), ("Spending", "Spending", "")):
+        start = row
+        for name in (n for n, k in accounts if k == kind):
+            put(result, row, [name, f"={sign}Accounts!E{where[name]}"], ["", SIGNED])
+            row += 1
+        put(result, row, [f"{label}, all", f"=SUM(B{start}:B{row - 1})"], ["", SIGNED])
+        bold(result, f"A{row}", f"B{row}")
+        totals.append(row)
+        row += 2
+    put(result, row, ["Made this season", f"=B{totals[0]}-B{totals[1]}"], ["", SIGNED])
+    put(
+        result,
+        row + 2,
+        [
+            "In the bank and the drawer",
+            f"=Accounts!E{where['Checking - Meredith Village']}+Accounts!E{where['Cash drawer']}",
+        ],
+        ["", SIGNED],
+    )
+    bold(result, f"A{row}", f"B{row}")
+    widths(result, 30, 13)
+    watched = [
+        "Checking - Meredith Village",
+        "Cash drawer",
+        "Camps & groups receivable",
+        "Capital One card",
+        "Trailer note",
+        "Kelsey - put in",
+        "Kelsey - draws",
+    ]
+    return workbook, {
+        "book": "paddleboards.xlsx",
+        "half": "round57",
+        "layout": "journal",
+        "about": "paddleboards to rent, New Hampshire, USD; no sales tax",
+        "dialect": "an Excel table from column B with an entry number, debit and credit columns before the account, its group looked up, the memo and a receipt mark last; accounts with balances in groups under heading lines, the season's result by formulas",
+        "date_order": "mdy",
+        "period": ["2026-06-01", "2026-12-31"],
+        "journal": {
+            "sheet": "Journal 2026",
+            "date": "Date",
+            "account": "Account",
+            "debit": "Debit",
+            "credit": "Credit",
+        },
+        "free": {"Journal 2026": ["#", "Memo", "Rec'd?"]},
+        "adds_up": {"Journal 2026": ["Debit", "Credit"]},
+        "watch": [
+            *[f"Accounts!E{where[name]}" for name in watched],
+            f"Accounts!E{last + 2}",
+            *[f"How are we doing!B{r}" for r in (*totals, row, row + 2)],
+        ],
+        "zero": [f"Accounts!E{last + 2}"],
+    }
+
+
+BOOKS = [paintpottery, voiceactor, corkbudget, photobooth, paddleboards]
