@@ -16,6 +16,7 @@ Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
+NOT_NIL = "#,##0.00;-#,##0.00;"
 POUNDS = "£#,##0.00;-£#,##0.00"
 
 
@@ -958,4 +959,425 @@ def paddleboards() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [paintpottery, voiceactor, corkbudget, photobooth, paddleboards]
+# date | ref | to or from | column | amount
+BELL_BOOK = """
+01-06 | | Ringers' subs, Tuesday practice, 7 at £20 | Subs | 140
+01-13 | | Ringers' subs, Pat and Derek | Subs | 40
+01-15 | 411 | Lincoln Diocesan Guild, 12 members | Guild & insurance | 108
+01-20 | | Tea, milk, biscuits - Joyce | Refreshments | 9.85
+02-03 | 412 | Avon Ropes, two tail ends | Ropes & bells | 74
+02-14 | | Wedding, Cartwright, from the PCC | Weddings | 245
+02-14 | | 7 ringers at £30 | Ringers' fees | 210
+02-17 | | Mrs Overton, in memory of Bill | Gifts | 50
+03-03 | | Tea and coffee - Joyce | Refreshments | 11.20
+03-10 | 413 | Grease and stay wood, J. Kemp | Ropes & bells | 38.60
+03-21 | | Quiz night | Teas & quizzes | 186.50
+03-24 | | Quiz prizes and rolls - Pat | Refreshments | 42.15
+04-06 | | Tower open day, visitors' box | Gifts | 63.40
+04-11 | | Wedding, Simmonds, from the PCC | Weddings | 245
+04-11 | | 7 ringers at £30 | Ringers' fees | 210
+04-14 | 414 | Ecclesiastical, tower equipment | Guild & insurance | 86
+04-21 | | Stamps and envelopes | Sundries | 8.40
+05-02 | | Outing, 14 seats at £18 | Outing | 252
+05-09 | 415 | Outing, Brylaine coach | Outing costs | 295
+05-09 | | Outing, tower donations, 4 towers | Outing costs | 80
+05-23 | | Wedding, Bhatt, from the PCC | Weddings | 245
+05-23 | | 7 ringers at £30 | Ringers' fees | 210
+06-02 | | Late subs, the Farrow brothers | Subs | 40
+06-06 | | Cream teas on the green | Teas & quizzes | 214.80
+06-08 | | Scones, jam, cream - Joyce | Refreshments | 58.90
+06-20 | | Wedding, Grantham, from the PCC | Weddings | 245
+06-20 | | 7 ringers at £30 | Ringers' fees | 210
+07-04 | | Wedding, Leary, from the PCC | Weddings | 245
+07-04 | | 6 ringers at £30 | Ringers' fees | 180
+07-14 | 416 | Avon Ropes, new rope for the tenor | Ropes & bells | 312
+07-21 | | Visiting band from Ely | Gifts | 35
+08-01 | | Wedding, Moss, from the PCC | Weddings | 245
+08-01 | | 7 ringers at £30 | Ringers' fees | 210
+08-11 | | Light bulbs for the ringing room | Sundries | 14.30
+08-29 | | Wedding, Askew, from the PCC | Weddings | 245
+08-29 | | 7 ringers at £30 | Ringers' fees | 210
+09-08 | | Tea, milk, squash - Joyce | Refreshments | 12.65
+09-12 | | Heritage day, visitors' box | Gifts | 88.20
+09-22 | 417 | J. Kemp, clapper of the 3rd rebushed | Ropes & bells | 165
+10-03 | | Harvest tea | Teas & quizzes | 142.60
+10-05 | | Bread and soup for the harvest tea - Pat | Refreshments | 31.75
+10-10 | | Wedding, Ollerton, from the PCC | Weddings | 245
+10-10 | | 7 ringers at £30 | Ringers' fees | 210
+10-27 | 418 | Church noticeboard, new card holder | Sundries | 16.50
+"""
+
+BELL_IN = ["Weddings", "Subs", "Gifts", "Teas & quizzes", "Outing"]
+BELL_OUT = ["Ringers' fees", "Ropes & bells", "Guild & insurance", "Outing costs", "Refreshments", "Sundries"]
+
+
+def bellringers() -> tuple[Workbook, Card]:
+    """The bell ringers of a Lincolnshire church: a column for each kind, totals above the headings."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "2026"
+    banner(page, "A1:Q1", "ST MARGARET'S BELL RINGERS - TREASURER'S BOOK 2026", "FFF2CC")
+    for cells, text, fill in (("D4:I4", "MONEY IN", "E2EFDA"), ("J4:P4", "MONEY OUT", "FCE4D6")):
+        banner(page, cells, text, fill, 11)
+    heads = ["Date", "Chq", "To / from", *BELL_IN, "All in", *BELL_OUT, "All out", "In hand"]
+    head(page, 5, heads, "FFF2CC")
+    entries = list(rows(BELL_BOOK))
+    cols = [get_column_letter(i) for i in range(4, 17)]
+    put(
+        page,
+        3,
+        [None, None, "Totals", *[f"=SUM({c}7:{c}400)" for c in cols], "=Q6+I3-P3"],
+        ["", "", "", *[MONEY] * 14],
+    )
+    put(page, 6, [date("01-01"), None, "In hand from last year, building society"], ["dd/mm/yy"])
+    put(page, 6, [1186.42], [MONEY], 17)
+    for at, (day, chq, who, kind, amount) in enumerate(entries, 7):
+        line: list[object] = [date(day), number(chq), who]
+        line += [number(amount) if kind == name else None for name in BELL_IN]
+        line += [f"=SUM(D{at}:H{at})"]
+        line += [number(amount) if kind == name else None for name in BELL_OUT]
+        line += [f"=SUM(J{at}:O{at})", f"=Q{at - 1}+I{at}-P{at}"]
+        put(page, at, line, ["dd/mm/yy", "0", "", *[NOT_NIL] * 14])
+        if kind not in (*BELL_IN, *BELL_OUT):
+            raise SystemExit(f"no such column: {kind}")
+    bold(page, *[f"{c}3" for c in ["C", *cols, "Q"]])
+    shade(page, "A3:Q3", "F2F2F2")
+    page.freeze_panes = "D7"
+    widths(page, 10, 6, 42, *[11] * 14)
+    report = workbook.create_sheet("For the AGM")
+    title(report, "A1", "Receipts and payments 2026")
+    row = 3
+    for names, start, label in ((BELL_IN, 4, "In"), (BELL_OUT, 10, "Out")):
+        for offset, name in enumerate(names):
+            put(report, row, [name, f"='2026'!{get_column_letter(start + offset)}3"], ["", MONEY])
+            row += 1
+        put(report, row, [label, f"=SUM(B{row - len(names)}:B{row - 1})"], ["", MONEY])
+        bold(report, f"A{row}", f"B{row}")
+        row += 2
+    put(report, row, ["In hand now", "='2026'!Q3"], ["", MONEY])
+    bold(report, f"A{row}", f"B{row}")
+    widths(report, 26, 12)
+    return workbook, {
+        "book": "bellringers.xlsx",
+        "half": "round57",
+        "layout": "cash book",
+        "about": "bell ringers of a church, England, GBP",
+        "dialect": "a column for each category under MONEY IN and MONEY OUT, the line's totals and the balance by formula, totals above the headings, what is in hand brought forward on its first line",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "cash": {"sheet": "2026", "date": "Date", "columns_in": BELL_IN, "columns_out": BELL_OUT},
+        "free": {"2026": ["Chq", "To / from"]},
+        "adds_up": {"2026": [*BELL_IN, *BELL_OUT]},
+        "watch": [
+            *[f"2026!{c}3" for c in [*cols, "Q"]],
+            "For the AGM!B8",
+            "For the AGM!B16",
+            f"For the AGM!B{row}",
+        ],
+        "zero": [],
+    }
+
+
+# sheet, then: day | what for | details | docket | in | out
+TRIKE_MONTHS = {
+    "Aug": """
+01 | Market | Nelson Market, Saturday | | 486.50 |
+03 | Beans | Bluebird Roasters, 8 kg | y | | 264.00
+04 | Milk | Pak'nSave | y | | 38.60
+07 | Weekday pitch | Mon-Fri, Montgomery Square | | 612.00 |
+08 | Market | Saturday | | 521.00 |
+11 | Cups & lids | Huhtaki order | y | | 143.75
+14 | Weekday pitch | Mon-Fri | | 574.50 |
+14 | Milk | Pak'nSave | y | | 41.20
+15 | Market | Saturday | | 468.00 |
+17 | Licence & pitch fees | Council, market stall, month | y | | 180.00
+20 | Phone & EFTPOS | Skinny and terminal | | | 58.00
+21 | Weekday pitch | Mon-Fri | | 598.00 |
+25 | Trike upkeep | Brake cables, bike shop | y | | 46.90
+28 | Events | Hospice fun run | | 395.00 |
+31 | Me | drawings | | | 1400.00
+""",
+    "Sep": """
+01 | Beans | Bluebird Roasters, 10 kg | y | | 330.00
+04 | Weekday pitch | Mon-Fri | | 641.50 |
+05 | Market | Saturday | | 533.00 |
+08 | Milk | Pak'nSave | y | | 44.85
+11 | Weekday pitch | Mon-Fri | | 627.00 |
+12 | Market | Saturday | | 497.50 |
+14 | Gas | bottle swap, Mitre 10 | y | | 42.00
+17 | Licence & pitch fees | Council, market stall, month | y | | 180.00
+18 | Weekday pitch | Mon-Fri | | 583.50 |
+20 | Phone & EFTPOS | Skinny and terminal | | | 58.00
+21 | Insurance | public liability, half year | y | | 236.00
+26 | Events | School gala, Tahunanui | | 612.00 |
+28 | Milk | Pak'nSave | y | | 47.30
+30 | Me | drawings | | | 1400.00
+""",
+    "Oct": """
+01 | Beans | Bluebird Roasters, 10 kg | y | | 330.00
+02 | Weekday pitch | Mon-Fri | | 668.00 |
+03 | Market | Saturday | | 574.50 |
+06 | Cups & lids | Huhtaki order | y | | 151.20
+09 | Weekday pitch | Mon-Fri | | 702.50 |
+10 | Market | Saturday | | 601.00 |
+12 | Milk | Pak'nSave | y | | 46.15
+15 | Gas | bottle swap, Mitre 10 | y | | 42.00
+16 | Weekday pitch | Mon-Fri | | 688.00 |
+17 | Licence & pitch fees | Council, market stall, month | y | | 180.00
+20 | Phone & EFTPOS | Skinny and terminal | | | 58.00
+24 | Events | Wedding, Upper Moutere | | 540.00 |
+27 | Trike upkeep | New tyre, bike shop | y | | 69.00
+30 | Me | drawings | | | 1500.00
+""",
+    "Nov": """
+02 | Beans | Bluebird Roasters, 10 kg | y | | 330.00
+03 | Milk | Pak'nSave | y | | 45.60
+06 | Weekday pitch | Mon-Fri | | 715.50 |
+07 | Market | Saturday | | 622.00 |
+""",
+    "Dec": "",
+}
+TRIKE_KINDS = [
+    "Market",
+    "Weekday pitch",
+    "Events",
+    "Beans",
+    "Milk",
+    "Cups & lids",
+    "Gas",
+    "Licence & pitch fees",
+    "Trike upkeep",
+    "Phone & EFTPOS",
+    "Insurance",
+    "Me",
+    "Other",
+]
+
+
+def coffeetrike() -> tuple[Workbook, Card]:
+    """A coffee trike in Nelson: a sheet a month with the balance filled down ahead and carried on."""
+    workbook = Workbook()
+    guide = workbook.active
+    guide.title = "Year"
+    title(guide, "A1", "COFFEE TRIKE - the year since August", 16)
+    head(guide, 3, ["What for", *TRIKE_MONTHS, "So far"], "D9EAD3")
+    months = list(TRIKE_MONTHS)
+    for at, kind in enumerate(TRIKE_KINDS, 4):
+        sums = [
+            f"=SUMIF({m}!$B$6:$B$45,$A{at},{m}!$E$6:$E$45)-SUMIF({m}!$B$6:$B$45,$A{at},{m}!$F$6:$F$45)"
+            for m in months
+        ]
+        put(guide, at, [kind, *sums, f"=SUM(B{at}:F{at})"], ["", *[SIGNED] * 6])
+    last = 3 + len(TRIKE_KINDS)
+    put(
+        guide,
+        last + 1,
+        ["Change in the bank", *[f"=SUM({c}4:{c}{last})" for c in "BCDEFG"]],
+        ["", *[SIGNED] * 6],
+    )
+    put(
+        guide,
+        last + 2,
+        ["Made before drawings", *[f"={c}{last + 1}-{c}{3 + TRIKE_KINDS.index('Me') + 1}" for c in "BCDEFG"]],
+        ["", *[SIGNED] * 6],
+    )
+    bold(guide, *[f"{c}{row}" for row in (last + 1, last + 2) for c in "ABCDEFG"])
+    widths(guide, 24, *[11] * 6)
+    for place, (month, text) in enumerate(TRIKE_MONTHS.items(), 8):
+        sheet = workbook.create_sheet(month)
+        sheet["A1"] = dt.date(2026, place, 1)
+        sheet["A1"].number_format = "mmmm yyyy"
+        sheet["A1"].font = Font(bold=True, size=16)
+        small(sheet, "C1", "EFTPOS and cash both go in the one ANZ account")
+        head(sheet, 3, ["Date", "What for", "Details", "Docket", "In $", "Out $", "Balance"], "D9EAD3")
+        before = months[months.index(month) - 1]
+        put(
+            sheet,
+            5,
+            [None, None, "Brought forward", None, None, None, 1264.8 if place == 8 else f"={before}!G47"],
+            ["", "", "", "", "", "", SIGNED],
+        )
+        for at in range(6, 46):
+            put(sheet, at, [f'=IF(A{at}="","",G{at - 1}+E{at}-F{at})'], [SIGNED], 7)
+            put(sheet, at, [None, None, None, None, None, None], ["d mmm", "", "", "", MONEY, MONEY])
+        for at, (day, kind, details, docket, *money) in enumerate(rows(text) if text else (), 6):
+            put(
+                sheet,
+                at,
+                [dt.date(2026, place, int(day)), kind, details, docket or None, *[number(m) for m in money]],
+            )
+            if kind not in TRIKE_KINDS:
+                raise SystemExit(f"no such kind: {kind}")
+        put(
+            sheet,
+            46,
+            [None, None, "Month", None, "=SUM(E6:E45)", "=SUM(F6:F45)"],
+            ["", "", "", "", MONEY, MONEY],
+        )
+        put(
+            sheet,
+            47,
+            [None, None, "Carried forward", None, None, None, "=G5+E46-F46"],
+            ["", "", "", "", "", "", SIGNED],
+        )
+        bold(sheet, "C5", "G5", "C46", "E46", "F46", "C47", "G47")
+        dropdown(sheet, "B6:B45", f"Year!$A$4:$A${last}")
+        sheet.freeze_panes = "A4"
+        widths(sheet, 9, 21, 34, 8, 11, 11, 12)
+    return workbook, {
+        "book": "coffeetrike.xlsx",
+        "half": "round57",
+        "layout": "cash book",
+        "about": "coffee trike, New Zealand, NZD; under the GST limit, not registered",
+        "dialect": "a sheet a month with an empty row under the headings and the balance brought forward, balance formulas filled down ahead to the month's totals and the balance carried forward, what for before the details, a mark for the docket; a page of kinds by months first",
+        "date_order": "dmy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "cash": {"sheet": months, "date": "Date", "category": "What for", "in": "In $", "out": "Out $"},
+        "free": {month: ["Details", "Docket"] for month in months},
+        "adds_up": {month: ["In $", "Out $"] for month in months},
+        "watch": [
+            *[f"Year!E{row}" for row in range(4, last + 3)],
+            *[f"Year!G{row}" for row in (last + 1, last + 2)],
+            *[f"Nov!{cell}" for cell in ("E46", "F46", "G47")],
+            "Dec!G47",
+        ],
+        "zero": [],
+    }
+
+
+# newest first: date | details | heading | current | deposit | SumUp | tin | by
+STRIDERS_BOOK = """
+11-05 | Track, Enniscorthy, October | Track hire | -160 | | | | NK
+11-04 | Membership, Orla Rossiter | Membership | | | 60 | | SD
+11-02 | Water and bananas, winter league 1 | Race costs | | | | -24.60 | SD
+11-01 | Winter league 1, entries | Race entries | | | | 185 | SD
+10-30 | Account fees | Bank charges | -9.80 | | | | NK
+10-28 | SumUp paid out | Transfer | 290 | | -290 | | NK
+10-26 | SumUp fees, October | Bank charges | | | -4.90 | | NK
+10-22 | 20 singlets, Kelly Sportswear | Kit bought | -420 | | | | NK
+10-20 | Two singlets, the Redmonds | Kit sales | | | 50 | | SD
+10-17 | Medals, Engrave-It | Race costs | -148.50 | | | | NK
+10-15 | Membership, J. Furlong | Membership | 60 | | | | NK
+10-12 | Coach, Deirdre, September and October | Coaching | -240 | | | | NK
+10-10 | Lodged | Transfer | 250 | | | -250 | SD
+10-08 | Hallowe'en 5k, early entries by card | Race entries | | | 195 | | SD
+10-06 | Track, Enniscorthy, September | Track hire | -160 | | | | NK
+10-03 | Tea and sambos after the open day | Social | | | | -38.20 | SD
+10-03 | Open day, three new members, cash | Membership | | | | 180 | SD
+09-30 | Account fees | Bank charges | -8.60 | | | | NK
+09-28 | To the deposit account | Transfer | -500 | 500 | | | NK
+09-25 | SumUp paid out | Transfer | 345 | | -345 | | NK
+09-24 | SumUp fees, September | Bank charges | | | -6.10 | | NK
+09-21 | Singlet, Tom Whitty | Kit sales | | | | 25 | SD
+09-18 | Insurance and affiliation, Athletics Ireland | Affiliation | -635 | | | | NK
+09-15 | Memberships, five by card | Membership | | | 300 | | SD
+09-12 | First aid refill, Boots | First aid | | | | -27.45 | SD
+09-10 | Memberships, four by transfer | Membership | 240 | | | | NK
+09-07 | Track, Enniscorthy, August | Track hire | -160 | | | | NK
+09-05 | Lodged | Transfer | 400 | | | -400 | SD
+09-04 | Summer 5k, chip timing | Race costs | -390 | | | | NK
+08-31 | Account fees | Bank charges | -8.20 | | | | NK
+08-30 | Summer 5k, entries on the day | Race entries | | | | 465 | SD
+08-30 | Summer 5k, water, bananas, cups | Race costs | | | | -46.80 | SD
+08-28 | Summer 5k, entries by card | Race entries | | | 340 | | SD
+08-26 | Sponsor, Bolger's Hardware | Sponsors | 300 | | | | NK
+08-22 | Singlets, two, Mary Cullen | Kit sales | | | | 50 | SD
+08-20 | SumUp paid out | Transfer | 180 | | -180 | | NK
+08-17 | Memberships, three by card | Membership | | | 180 | | SD
+08-12 | Website, the year | Website & post | -96 | | | | NK
+08-07 | Track, Enniscorthy, July | Track hire | -160 | | | | NK
+08-04 | Coach, Deirdre, July and August | Coaching | -240 | | | | NK
+"""
+STRIDERS_HEADINGS = [
+    "Membership",
+    "Race entries",
+    "Kit sales",
+    "Sponsors",
+    "Track hire",
+    "Coaching",
+    "Affiliation",
+    "Race costs",
+    "Kit bought",
+    "First aid",
+    "Social",
+    "Website & post",
+    "Bank charges",
+    "Transfer",
+]
+STRIDERS_PLACES = ["AIB current", "AIB deposit", "SumUp", "Cash tin"]
+
+
+def striders() -> tuple[Workbook, Card]:
+    """A running club in Wexford: a plus or minus in the column of each account, newest on top."""
+    workbook = Workbook()
+    front = workbook.active
+    front.title = "Committee"
+    title(front, "A1", "Slaney Striders AC - where we are", 16)
+    head(front, 4, ["Heading", *STRIDERS_PLACES, "All"], "CFE2F3")
+    for at, name in enumerate(STRIDERS_HEADINGS, 5):
+        sums = [f"=SUMIF(Money!$C$7:$C$600,$A{at},Money!{c}$7:{c}$600)" for c in "DEFG"]
+        put(front, at, [name, *sums, f"=SUM(B{at}:E{at})"], ["", *[SIGNED] * 5])
+    last = 4 + len(STRIDERS_HEADINGS)
+    put(front, last + 1, ["Since 1 August", *[f"=SUM({c}5:{c}{last})" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+    opening = [1842.35, 3000, 0, 65]
+    put(front, last + 2, ["At 1 August", *opening, f"=SUM(B{last + 2}:E{last + 2})"], ["", *[SIGNED] * 5])
+    put(front, last + 3, ["NOW", *[f"={c}{last + 1}+{c}{last + 2}" for c in "BCDEF"]], ["", *[SIGNED] * 5])
+    put(
+        front,
+        last + 5,
+        ["Lines without a heading", f"=ROUND(F{last + 1}-SUM(Money!D7:G600),2)"],
+        ["", SIGNED],
+    )
+    bold(front, *[f"{c}{row}" for row in (last + 1, last + 3) for c in "ABCDEF"])
+    widths(front, 24, *[12] * 5)
+    page = workbook.create_sheet("Money")
+    title(page, "A1", "Every euro in and out (+ in, - out), newest at the top")
+    page["C3"] = "now"
+    for c, source in zip("DEFG", "BCDE", strict=True):
+        page[f"{c}3"] = f"=Committee!{source}{last + 3}"
+        page[f"{c}3"].number_format = SIGNED
+    shade(page, "C3:G3", "FFF2CC")
+    small(
+        page, "A4", "moving money between two of ours is ONE line, minus in one column and plus in the other"
+    )
+    head(page, 7, ["Date", "Details", "Heading", *STRIDERS_PLACES, "Who", "OK'd"], "CFE2F3")
+    for at, (day, details, heading, *amounts, who) in enumerate(rows(STRIDERS_BOOK), 8):
+        if heading not in STRIDERS_HEADINGS:
+            raise SystemExit(f"no such heading: {heading}")
+        put(
+            page,
+            at,
+            [date(day), details, heading, *[number(a) for a in amounts], who, "✓" if day < "10-01" else None],
+            ["dd/mm/yyyy", "", "", *[SIGNED] * 4],
+        )
+    page.freeze_panes = "A8"
+    dropdown(page, "C8:C600", f"Committee!$A$5:$A${last}")
+    widths(page, 12, 44, 18, 12, 12, 12, 12, 7, 7)
+    people = workbook.create_sheet("Names")
+    put(people, 1, ["NK", "Niamh Kavanagh, treasurer"])
+    put(people, 2, ["SD", "Seán Doyle, looks after the tin and the SumUp"])
+    put(people, 4, ["Membership", 60])
+    put(people, 5, ["Singlet", 25])
+    put(people, 6, ["Winter league", 5])
+    widths(people, 14, 46)
+    return workbook, {
+        "book": "striders.xlsx",
+        "half": "round57",
+        "layout": "cash book",
+        "about": "running club, Ireland, EUR",
+        "dialect": "four money accounts as four columns of signed amounts, newest line on top, the heading after the details, a transfer as one line with a minus and a plus, initials and a tick last; balances above the list and by heading on the first sheet",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "cash": {"sheet": "Money", "date": "Date", "category": "Heading", "signed": STRIDERS_PLACES},
+        "free": {"Money": ["Details", "Who", "OK'd"]},
+        "adds_up": {"Money": STRIDERS_PLACES},
+        "watch": [
+            *[f"Committee!F{row}" for row in range(5, last + 1)],
+            *[f"Committee!{c}{last + 3}" for c in "BCDEF"],
+            f"Committee!B{last + 5}",
+        ],
+        "zero": [f"Committee!B{last + 5}"],
+    }
+
+
+BOOKS = [paintpottery, voiceactor, corkbudget, photobooth, paddleboards, bellringers, coffeetrike, striders]
