@@ -1164,7 +1164,7 @@ def coffeetrike() -> tuple[Workbook, Card]:
     months = list(TRIKE_MONTHS)
     for at, kind in enumerate(TRIKE_KINDS, 4):
         sums = [
-            f"=SUMIF({m}!$B$6:$B$45,$A{at},{m}!$E$6:$E$45)-SUMIF({m}!$B$6:$B$45,$A{at},{m}!$F$6:$F$45)"
+            f"=SUMIF({m}!$B$5:$B$45,$A{at},{m}!$E$5:$E$45)-SUMIF({m}!$B$5:$B$45,$A{at},{m}!$F$5:$F$45)"
             for m in months
         ]
         put(guide, at, [kind, *sums, f"=SUM(B{at}:F{at})"], ["", *[SIGNED] * 6])
@@ -1193,14 +1193,22 @@ def coffeetrike() -> tuple[Workbook, Card]:
         before = months[months.index(month) - 1]
         put(
             sheet,
-            5,
-            [None, None, "Brought forward", None, None, None, 1264.8 if place == 8 else f"={before}!G47"],
+            4,
+            [
+                dt.date(2026, place, 1),
+                None,
+                "Brought forward",
+                None,
+                None,
+                None,
+                1264.8 if place == 8 else f"={before}!G47",
+            ],
             ["", "", "", "", "", "", SIGNED],
         )
-        for at in range(6, 46):
+        for at in range(5, 46):
             put(sheet, at, [f'=IF(A{at}="","",G{at - 1}+E{at}-F{at})'], [SIGNED], 7)
             put(sheet, at, [None, None, None, None, None, None], ["d mmm", "", "", "", MONEY, MONEY])
-        for at, (day, kind, details, docket, *money) in enumerate(rows(text) if text else (), 6):
+        for at, (day, kind, details, docket, *money) in enumerate(rows(text) if text else (), 5):
             put(
                 sheet,
                 at,
@@ -1211,25 +1219,25 @@ def coffeetrike() -> tuple[Workbook, Card]:
         put(
             sheet,
             46,
-            [None, None, "Month", None, "=SUM(E6:E45)", "=SUM(F6:F45)"],
+            [None, None, "Month", None, "=SUM(E5:E45)", "=SUM(F5:F45)"],
             ["", "", "", "", MONEY, MONEY],
         )
         put(
             sheet,
             47,
-            [None, None, "Carried forward", None, None, None, "=G5+E46-F46"],
+            [None, None, "Carried forward", None, None, None, "=G4+E46-F46"],
             ["", "", "", "", "", "", SIGNED],
         )
-        bold(sheet, "C5", "G5", "C46", "E46", "F46", "C47", "G47")
-        dropdown(sheet, "B6:B45", f"Year!$A$4:$A${last}")
-        sheet.freeze_panes = "A4"
+        bold(sheet, "C4", "G4", "C46", "E46", "F46", "C47", "G47")
+        dropdown(sheet, "B5:B45", f"Year!$A$4:$A${last}")
+        sheet.freeze_panes = "A5"
         widths(sheet, 9, 21, 34, 8, 11, 11, 12)
     return workbook, {
         "book": "coffeetrike.xlsx",
         "half": "round57",
         "layout": "cash book",
         "about": "coffee trike, New Zealand, NZD; under the GST limit, not registered",
-        "dialect": "a sheet a month with an empty row under the headings and the balance brought forward, balance formulas filled down ahead to the month's totals and the balance carried forward, what for before the details, a mark for the docket; a page of kinds by months first",
+        "dialect": "a sheet a month with the balance brought forward in its first line, balance formulas filled down ahead to the month's totals and the balance carried forward, what for before the details, a mark for the docket; a page of kinds by months first",
         "date_order": "dmy",
         "period": ["2026-11-01", "2026-11-30"],
         "cash": {"sheet": months, "date": "Date", "category": "What for", "in": "In $", "out": "Out $"},

@@ -45,7 +45,7 @@ def split_code(text: str) -> tuple[str, str, str]:
 def charted(found: Found) -> Iterator[Raw]:
     """The accounts of a chart; a line with nothing but a label is the heading of those below it."""
     sheet = found.sheet
-    named = found.column(Role.ACCOUNT, Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
+    named = _names(found)
     code, kind, side = (
         found.column(Role.CODE, Role.ENTRY, Role.REFERENCE),
         _type_column(found),
@@ -92,13 +92,21 @@ def _numbers_before(found: Found, named: Column) -> Column | None:
 
 def _says_kinds(found: Found, named: Column) -> Column | None:
     """A column of any heading whose few words are kinds of accounts, several and most of them known."""
-    for column in found.columns:
-        told = [v for v in found.values(column) if isinstance(v, str)] if column is not named else []
-        kinds = [kind for text in told if (kind := type_of_section(text)[0]) is not None]
-        few = len({plain(text) for text in told}) <= len(told) / 2
-        if few and len(set(kinds)) > 1 and len(kinds) >= 0.7 * max(len(told), 0.7 * len(found.data_rows)):
-            return column
-    return None
+    return next((c for c in found.columns if c is not named and _are_kinds(found, c)), None)
+
+
+def _are_kinds(found: Found, column: Column) -> bool:
+    told = [v for v in found.values(column) if isinstance(v, str)]
+    kinds = [kind for text in told if (kind := type_of_section(text)[0]) is not None]
+    few = len({plain(text) for text in told}) <= len(told) / 2
+    return few and len(set(kinds)) > 1 and len(kinds) >= 0.7 * max(len(told), 0.7 * len(found.data_rows))
+
+
+def _names(found: Found) -> Column | None:
+    """The column of the accounts' names: "Class" with Asset, Cost and Liability beside "Name" is none."""
+    roles = (Role.ACCOUNT, Role.CATEGORY, Role.COUNTERPARTY, Role.DESCRIPTION)
+    columns = [column for role in roles for column in found.columns if column.role is role]
+    return next((c for c in columns if not _are_kinds(found, c)), columns[0] if columns else None)
 
 
 def _type_column(found: Found) -> Column | None:
