@@ -286,6 +286,9 @@ def _typed_by_sums(sheet: Sheet, head: _Head, rows: Sequence[GridRow]) -> list[G
     spent = head.period == "person" and not any(type_of_section(r.section)[0] for r in rows)
     spent = spent and len(rows) > 2 and not any(r.type is AccountType.INCOME for r in rows)
     mixed = _is_mixed(rows, counted)
+    said = {type_of_section(row.section, strict=True)[0] for row in rows}
+    if said & set(_KEPT) and not said & set(_OF_RESULTS):  # what is owned less what is owed
+        counted = {row: _OF_RESULTS[kind] for row, kind in counted.items() if kind in _OF_RESULTS}
     found = []
     for row in rows:
         kind = row.type
@@ -308,6 +311,8 @@ def _is_mixed(rows: Sequence[GridRow], counted: Mapping[int, AccountType]) -> bo
 
 
 _KEPT = (AccountType.LIABILITY, AccountType.EQUITY)
+_OF_RESULTS = {AccountType.INCOME: AccountType.ASSET, AccountType.EXPENSE: AccountType.LIABILITY}
+"""What is added and what is taken off, by page: what came in and was spent, what is owned and owed."""
 _SETTLED = re.compile(
     r"\b(from (the )?(month|week)|balance|brought forward|gave|settled?|owe[sd]?|paid back)\b"
 )
