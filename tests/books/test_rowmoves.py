@@ -2,7 +2,7 @@
 
 import pytest
 
-from nl2x.books.xlsx.rowmoves import Delete, Grow, Insert, copy_formula, move_formula, quoted
+from nl2x.books.xlsx.rowmoves import Delete, Grow, Insert, copy_formula, move_formula, quoted, ranges_of
 from nl2x.errors import Refused
 
 
@@ -27,9 +27,21 @@ def test_insert_two_rows_above_row_five(formula: str, after: str) -> None:
     assert move_formula(formula, Insert(5, 2), sheet="Journal", home_sheet="journal") == after
 
 
-def test_a_formula_elsewhere_follows_only_what_names_the_sheet() -> None:
-    moved = move_formula("B9+'My Book'!B9", Insert(5, 2), sheet="My Book", home_sheet="Totals")
-    assert moved == "B9+'My Book'!B11"
+@pytest.mark.parametrize(
+    ("formula", "after"),
+    [
+        ("B9+'My Book'!B9", "B9+'My Book'!B11"),
+        ("SUMIF('My Book'!C:C,A9,'My Book'!B:B)", "SUMIF('My Book'!C:C,A9,'My Book'!B:B)"),
+        ("VLOOKUP(A9,'My Book'!$A:$C,2)+B9", "VLOOKUP(A9,'My Book'!$A:$C,2)+B9"),
+        ("'My Book'!Rate*B9+'My Book'!B9", "'My Book'!Rate*B9+'My Book'!B11"),
+    ],
+)
+def test_a_formula_elsewhere_follows_only_what_names_the_sheet(formula: str, after: str) -> None:
+    assert move_formula(formula, Insert(5, 2), sheet="My Book", home_sheet="Totals") == after
+
+
+def test_a_reference_after_whole_columns_is_of_its_own_sheet() -> None:
+    assert ranges_of("SUMIF(Other!C:C,A4,Other!B2)") == [("", (4, 4), (1, 1)), ("Other!", (2, 2), (2, 2))]
 
 
 @pytest.mark.parametrize(

@@ -142,17 +142,20 @@ def move_formula(text: str, move: Move, *, sheet: str, home_sheet: str, home_row
     Raises `Refused` for a reference through several sheets (`Jan:Dec!A1`) that the move would tear apart.
     """
     here = home_sheet.casefold() == sheet.casefold()
-    applies, several = here, False
+    applies, several, behind = here, False, -1
 
     def moved(match: re.Match[str]) -> str:
-        nonlocal applies, several
+        nonlocal applies, several, behind
         if match["prefix"]:
             names = sheet_names(match["prefix"])
             applies = len(names) == 1 and names[0].casefold() == sheet.casefold()
             several = len(names) > 1
+            behind = match.end()
             return match[0]
         if match["range"] is None:
             return match[0]
+        if match.start() != behind:  # the prefix was that of whole columns or a name: "Entries!C:C, A4"
+            applies, several = here, False
         result = move_range(match[0], move, home_row if here else 0) if applies or several else match[0]
         if several and result != match[0]:
             raise Refused(f"the formula {text!r} goes through several sheets", todo="do it by hand")
@@ -206,11 +209,12 @@ def copy_formula(text: str, rows: int, columns: int) -> str:
 def ranges_of(text: str) -> list[tuple[str, Rows, Rows | None]]:
     """The references in a formula: each sheet prefix ("" for none), its rows, its columns."""
     found: list[tuple[str, Rows, Rows | None]] = []
-    prefix = ""
+    prefix, behind = "", -1
     for match in _TOKEN.finditer(text):
         if match["prefix"]:
-            prefix = match[0]
+            prefix, behind = match[0], match.end()
         elif match["range"]:
+            prefix = prefix if match.start() == behind else ""
             ends = [e for e in map(_ENDS.fullmatch, match[0].split(":")) if e]
             rows = sorted(int(end[4]) for end in ends)
             columns = sorted(column_number(end[2]) for end in ends if end[2])
