@@ -37,9 +37,16 @@ def is_chart(found: Found) -> bool:
     if not named:
         return False
     reported = any(c.formula for c in found.columns if c.role in AMOUNTS)
-    if found.any(Role.TYPE, Role.NORMAL_SIDE):
+    if found.any(Role.NORMAL_SIDE) or (found.any(Role.TYPE) and (says or _names_kinds(found))):
         return True
     return says or (found.any(Role.CODE) and not reported)
+
+
+def _names_kinds(found: Found) -> bool:
+    """Whether a column of types has kinds of accounts in it, and no kinds of work."""
+    column = found.column(Role.TYPE)
+    told = [v for v in found.values(column) if isinstance(v, str)] if column is not None else []
+    return 2 * sum(type_of_section(text)[0] is not None for text in told) >= len(told)
 
 
 def _takes_debits_and_credits(found: Found) -> bool:

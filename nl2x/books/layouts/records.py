@@ -109,10 +109,30 @@ def are_records(found: Found, noun: str) -> float:
     calculated = [c for c in found.columns if c.formula]
     if len(calculated) * 3 > len(found.columns) * 2:  # a report: nearly everything is calculated
         return 0.0
+    if _has_sections(found):
+        return 0.0
     compared = is_compared([c.heading for c in found.columns if c.kind != "text"])
     if (not marks and not noun) or ((compared or not marks) and _is_account(found)):
         return 0.0
     return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
+
+
+def _has_sections(found: Found) -> bool:
+    """Whether titles and sums of their own stand between the rows, as in a statement."""
+    sheet = found.sheet
+    rows = [r for r in sheet.rows if found.header_row < r <= max(found.last_row, found.total_row)]
+    titles = [r for r in rows if len(sheet.rows[r]) == 1 and sheet.text(r, sheet.rows[r][0])]
+    numbers = [index(c) for c in found.columns if c.kind == "number" and not c.formula]
+    sums = [
+        r
+        for r in rows
+        if any(sheet.cell(r, c).calculated and _OWN_SUM.match(sheet.formula(r, c)) for c in numbers)
+    ]
+    return len(titles) >= _SECTIONS and any(titles[0] < r < titles[-1] for r in sums)
+
+
+_SECTIONS = 2
+_OWN_SUM = re.compile(r"(?i)=\s*\+?SUM\(\s*\$?[A-Z]{1,3}\$?\d+:")
 
 
 def is_gathered(found: Found) -> bool:

@@ -107,19 +107,52 @@ class _Labels:
     def __init__(self, sheet: Sheet, start: int, end: int) -> None:
         self.sheet, self.start, self.end = sheet, start, end
         self._tags: dict[int, bool] = {}
+        self._remarks: dict[int, bool] = {}
 
     def at(self, row: int, amounts: int) -> str:
         columns = [
-            c for c in range(self.start, min(self.end, amounts)) if c == self.start or not self._is_tag(c)
+            c
+            for c in range(self.start, min(self.end, amounts))
+            if c == self.start or not (self._is_tag(c) or self._is_remark(c))
         ]
         texts = [self.sheet.text(row, c) for c in columns]
         return next((t for t in reversed(texts) if t and not t.isdigit()), "")
+
+    def _is_remark(self, column: int) -> bool:
+        """Whether a column says more of what another to its left names: it has nothing beside totals and titles,
+        and stands beside most other names."""
+        if column not in self._remarks:
+            beside = [(row, named) for row in self.sheet.rows if (named := self._before(row, column))]
+            others = [row for row, named in beside if is_total(named) or self._is_title(row)]
+            told = [row for row, _ in beside if self.sheet.text(row, column)]
+            self._remarks[column] = (
+                len(others) >= _TOTALS
+                and not set(others) & set(told)
+                and len(told) * 2 >= len(beside) - len(others)
+            )
+        return self._remarks[column]
+
+    def _before(self, row: int, column: int) -> str:
+        """The nearest text to the left of a column."""
+        texts = (self.sheet.text(row, c) for c in range(column - 1, self.start - 1, -1))
+        return next((text for text in texts if text), "")
+
+    def _is_title(self, row: int) -> bool:
+        """Whether a row has a text and nothing else, beside rows with amounts."""
+        return len(self.sheet.rows[row]) == 1 and row > min(
+            (r for r in self.sheet.rows if any(_is_number(self.sheet, r, c) for c in self.sheet.rows[r])),
+            default=row,
+        )
 
     def _is_tag(self, column: int) -> bool:
         if column not in self._tags:
             texts = [t for row in self.sheet.rows if (t := self.sheet.text(row, column))]
             self._tags[column] = len(texts) >= 5 and len(set(texts)) * 2 <= len(texts)
         return self._tags[column]
+
+
+_TOTALS = 2
+"""Totals and titles that show by having nothing beside them that a column is of remarks."""
 
 
 def _is_number(sheet: Sheet, row: int, column: int) -> bool:
