@@ -56,6 +56,23 @@ def test_an_invoice_is_paid_in_the_list_and_in_the_cash_book(
 
 
 @pytest.mark.parametrize(
+    ("note", "who", "sum_"),
+    [
+        ("sent invoice 408 to mrs boyle today, new antenna, 495", "Mrs Boyle", 495),
+        ("invoiced Lake Strata 720 for cables in block C", "Lake Strata", 720),
+        ("Invoice 408 out to Mr Dawes for two data points, $180", "Mr Dawes", 180),
+    ],
+)
+def test_an_invoice_that_is_sent_stands_in_the_list_alone(
+    antennas: Desk, note: str, who: str, sum_: int
+) -> None:
+    found = typed(antennas, note)
+    assert (found["Invoices!C9"], found["Invoices!E9"]) == (who, sum_)
+    assert not {"Invoices!F9", "Invoices!G9"} & {at for at, value in found.items() if value is not None}
+    assert not [at for at in found if at.startswith("Cash book")]
+
+
+@pytest.mark.parametrize(
     "note",
     ["redhead estates paid", "harbour motel paid some of it", "mr pappas paid", "mrs iemma hasn't paid"],
 )

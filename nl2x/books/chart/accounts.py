@@ -95,10 +95,14 @@ def _says_kinds(found: Found, named: Column) -> Column | None:
     return next((c for c in found.columns if c is not named and _are_kinds(found, c)), None)
 
 
+_KINDS = 6
+"""Kinds of accounts that a small chart may name."""
+
+
 def _are_kinds(found: Found, column: Column) -> bool:
     told = [v for v in found.values(column) if isinstance(v, str)]
     kinds = [kind for text in told if (kind := type_of_section(text)[0]) is not None]
-    few = len({plain(text) for text in told}) <= len(told) / 2
+    few = len({plain(text) for text in told}) <= max(len(told) / 2, min(_KINDS, len(told) - 2))
     return few and len(set(kinds)) > 1 and len(kinds) >= 0.7 * max(len(told), 0.7 * len(found.data_rows))
 
 

@@ -93,7 +93,7 @@ HEADINGS: dict[Role, str] = {
     " | running total | balance forward | closing balance | book value | net book value | nbv | carrying amount"
     " | carrying value | remaining | outstanding | balance due | balance owed | open | owing | still owed"
     " | amount outstanding | left | current balance | running bal | bestand | offen",
-    Role.CATEGORY: "vote | vote head | votehead | budget head | category | cat | kategorie | categorie | categoria | class | classification"
+    Role.CATEGORY: "sort | sorts | sort of cost | kind of cost | vote | vote head | votehead | budget head | category | cat | kategorie | categorie | categoria | class | classification"
     " | expense category | type of expense | type expense | expense type | budget line | bucket | heading | analysis | kostenart | rubrique | rubrik"
     " | budget category | spending category | tax category | analysis code | cost type | head | rubro | categories",
     Role.METHOD: "method | payment method | paid by | paid with | paid from | how paid | via | pay method | paid via"

@@ -234,14 +234,16 @@ class Maker:
         return found
 
     def _is_what_for(self, day: Day) -> bool:
-        """Whether a weekday only says for when something was got: "milk and biscuits for thursday"."""
+        """Whether a weekday or "the 5th" only says for when something was got: "milk and biscuits for thursday"."""
         words, before = self._words(day.span), self.facts.note[: day.span[0]]
-        return bool(_WEEKDAY.fullmatch(words.strip()) and _FOR.search(before))
+        named = _WEEKDAY.fullmatch(words.strip()) or _ORDINAL.fullmatch(words.strip())
+        return bool(named and _FOR.search(before))
 
     def _is_of_what_is_to_come(self, day: Day) -> bool:
-        """Whether a day that is still to come is that of a trip or a wedding, and not of what happened: "sent 300 down for
-        the 12 december trip"."""
-        if day.value is None or day.value <= self.facts.today + dt.timedelta(days=1):
+        """Whether a day that is still to come, or so long ago that next year's may be meant, is that of a trip or a wedding,
+        and not of what happened: "sent 300 down for the 12 december trip"."""
+        today = self.facts.today
+        if day.value is None or today - _LONG_AGO <= day.value <= today + dt.timedelta(days=1):
             return False
         before, after = self.facts.note[: day.span[0]], self.facts.note[day.span[1] :]
         return bool(_OCCASION_AFTER.match(after) or _OCCASION_BEFORE.search(before))
@@ -296,6 +298,8 @@ class Maker:
 _WEEKDAY = re.compile(
     r"(?i)(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\W*"
 )
+_ORDINAL = re.compile(r"(?i)(the )?\d{1,2}(st|nd|rd|th)\W*")
+_LONG_AGO = dt.timedelta(days=90)
 _FOR = re.compile(r"(?i)\bfor (this |next |the |on )?$")
 _CLAUSE = re.compile(r"[,;]\s|\.\s|\s(?:and|but|then|so)\s")
 _HANDED_OVER = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nl2x.books.book import Book, Grid, GridRow, Statement
+from nl2x.books.book import Book, Grid, GridRow, Statement, StatementLine
 from nl2x.books.model import Account, AccountType, Increase, JournalEntry, Line
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.periods import DOWN, LASTING, months_down
@@ -46,14 +46,16 @@ def increases(
         found = grid_of(book, account, entry.date)
         if found is not None:
             _check_month(found.sheet, found.title, "", entry.date) if found.period == "person" else None
-            size, column = _size(book, account, line, came_in), column_of(found, entry)
+            row = next((r for r in found.rows if found.name_of(r) == account.name), None)
+            usual = _as_always(book, found, row) if row is not None and found.period == "person" else ""
+            size, column = _size(book, account, line, came_in), column_of(found, entry, usual)
             columns = _from_then_on(book, found, column) if found.sheet == balances else [column]
             yield from (Increase(found.sheet, account.name, size, one) for one in columns)
             continue
         page = statement_of(book, account, entry.date)
         if page is None:
             raise _no_line(book, line)
-        side = _side_of(page, entry)
+        side = _side_of(book, page, entry, account)
         yield Increase(page.sheet, _label_in(page, account), _size(book, account, line, came_in), side)
 
 
@@ -198,8 +200,35 @@ def _of_row(book: Book, grid: Grid, row: GridRow) -> Iterator[Decimal]:
 # ---------------------------------------------------------------- periods, people, funds
 
 
-def column_of(grid: Grid, entry: JournalEntry) -> str:
-    """The grid's column (or row, where months run down) for the entry's day, or for what its words name."""
+def _as_always(book: Book, page: Grid | Statement, line: GridRow | StatementLine) -> str:
+    """The one column under which the pages of other months, which are laid out alike, have what a line is for; "" where
+    there are none or they differ: "council tax 171 has gone out", always from the joint account."""
+    if isinstance(page, Grid):
+        letters = {c.heading: c.letter for c in page.columns if not _PLANNED.search(c.heading)}
+    else:
+        letters = {period.heading: period.letter for period in page.periods if period.heading in page.choices}
+    filled: list[set[str]] = []
+    for sheet in book.workbook.sheets:
+        if sheet.name != page.sheet and sheet.text(line.row, index(page.label_column)) == line.label:
+            amounts = {
+                heading
+                for heading, letter in letters.items()
+                if not sheet.cell(line.row, index(letter)).calculated
+                and amount(sheet.value(line.row, index(letter))) is not None
+            }
+            filled += [amounts] if amounts else []
+    alike = len(filled) >= _PAGES and all(len(one) == 1 and one == filled[0] for one in filled)
+    return filled[0].pop() if alike else ""
+
+
+_PLANNED = re.compile(r"(?i)\b(plan|planned|budget(ed)?|target|forecast|expected|limit)\b")
+_PAGES = 2
+"""Pages of other months that make a habit."""
+
+
+def column_of(grid: Grid, entry: JournalEntry, usual: str = "") -> str:
+    """The grid's column (or row, where months run down) for the entry's day, or for what its words name; else the
+    `usual` one."""
     labels = _periods_of(grid)
     if (answered := entry.dimensions.get(COLUMN, "")) in labels:
         return answered
@@ -212,7 +241,7 @@ def column_of(grid: Grid, entry: JournalEntry) -> str:
         case "week" | "fortnight" | "day":
             found = _week(grid, labels, entry)
         case _:
-            found = _named(labels, entry) or _told(grid, entry)
+            found = _named(labels, entry) or _told(grid, entry) or usual
     if not found:
         about = f" has none for {entry.date}" if grid.period in ("month", "quarter", "week", "day") else ""
         question = f"Under which heading does it go? {grid.sheet}{about or ' has several'}."
@@ -284,13 +313,17 @@ def _told(grid: Grid, entry: JournalEntry) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _side_of(statement: Statement, entry: JournalEntry) -> str:
-    """The column of a statement that shows several sides, as the words name it; empty where it has just one."""
+def _side_of(book: Book, statement: Statement, entry: JournalEntry, account: Account) -> str:
+    """The column of a statement that shows several sides, as the words name it or the pages of other months have it; empty
+    where it has just one."""
     current = next((p.heading for p in statement.periods if p.letter == statement.column), "")
     _check_month(statement.sheet, statement.title, current, entry.date)
     if not statement.choices:
         return ""
     found = _named(statement.choices, entry)
+    if not found:
+        line = next((i for i in statement.lines if i.label == account.name and not i.is_total), None)
+        found = _as_always(book, statement, line) if line is not None else ""
     if not found:
         question = f"Under which heading of {statement.sheet} does it go?"
         raise NoPlace(question, options=statement.choices, asks=COLUMN)

@@ -26,7 +26,7 @@ from nl2x.notes.events.program import Happening
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
 from nl2x.notes.places.in_table import in_table
 from nl2x.notes.places.increases import increases
-from nl2x.notes.places.marked_beside import marked_beside
+from nl2x.notes.places.marked_beside import marked_beside, with_number
 from nl2x.notes.places.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
 from nl2x.notes.places.records import records
 
@@ -66,7 +66,8 @@ def _postings(
         case Layout.CASH_BOOK:
             moved = list(_movements(book, entry))
             _require_way(book, happening, moved)
-            return [*moved, *marked_beside(book, happening, entry)]
+            marked = list(marked_beside(book, happening, entry))
+            return [*(with_number(book, m, marked) for m in moved), *marked]
         case Layout.GRID | Layout.STATEMENTS:
             kind = event(happening.event)
             if COLUMN in places:

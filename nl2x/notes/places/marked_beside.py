@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
 from nl2x.books.model import CashMovement, ChangeRecord, JournalEntry, NewRecord
+from nl2x.books.sheets.columns import index
 from nl2x.errors import Refused
 from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, bills, invoices
 from nl2x.notes.book.open_records import is_settled, open_records, total_of
@@ -89,6 +91,40 @@ _PAID_UP = re.compile(
 _OF_DEBTS = re.compile(
     r"(?i)\b(the rest|all|everything|the remainder|the balance) of (the|his|her|their|what)\b"
 )
+
+
+def with_number(
+    book: Book, movement: CashMovement, marked: Sequence[ChangeRecord | NewRecord]
+) -> CashMovement:
+    """A row of the cash book with the number of the record that it pays, where earlier rows have that."""
+    posted, changed = book.posted_to, marked[0] if len(marked) == 1 else None
+    column = posted.column(Role.REFERENCE) if posted is not None else None
+    listing = book.find_list(changed.table) if isinstance(changed, ChangeRecord) else None
+    if column is None or column.formula or listing is None or not isinstance(changed, ChangeRecord):
+        return movement
+    numbers = {row.row: _number(listing, row) for row in book.records_of(listing.name)}
+    sheet = book.workbook.sheet(posted.sheet) if posted is not None else None
+    used = (
+        {
+            str(value)
+            for row in range(posted.first_row, posted.last_row + 1)
+            if sheet is not None and (value := sheet.value(row, index(column))) is not None
+        }
+        if posted is not None
+        else set()
+    )
+    mine = numbers.get(changed.row, "")
+    if not mine or len(used & set(numbers.values())) < _HABIT:
+        return movement
+    return replace(movement, dimensions={**movement.dimensions, column.heading: mine})
+
+
+def _number(listing: Listing, row: Record) -> str:
+    column = listing.column(Role.REFERENCE, Role.ENTRY)
+    value = row.values.get(column.heading) if column is not None else None
+    return "" if value is None else str(value)
+
+
 _PAYING = re.compile(r"(?i)\b(paid|pays|payment|settled|cleared|transferred|sent|received|got)\b")
 _IN_PART = re.compile(
     r"(?i)\b(towards?|part|some of|on account|of (the|his|her|their)|off (the|his|her|their))\b"

@@ -18,7 +18,7 @@ _SENT = re.compile(
     r"(?i)^\W*(?:(?:i|we|just|have|has|i've|we've) )*(?:invoiced|billed)\b(?! (?:by|from)\b)"
     r"|\b(?:sent|raised|wrote|written|issued|emailed|e-mailed|made out|did|gave|handed|posted)(?: out| up| off| over)? "
     r"(?:(?!from\b|to pay\b)[\w.'’&-]+ ){0,4}(?:invoice|inv)\b"
-    r"|^\W*(?:new )?(?:invoice|inv)\b(?: (?:no\.? ?|number |#)?\w*\d\w*)? (?:to|for) "
+    r"|^\W*(?:new )?(?:invoice|inv)\b(?: (?:no\.? ?|number |#)?\w*\d\w*)? (?:is |went |has gone )?(?:out )?(?:to|for) "
 )
 _CAME = re.compile(
     r"(?i)\b(?:invoiced|billed) (?:me|us)\b"
