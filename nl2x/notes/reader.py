@@ -472,7 +472,9 @@ class Reader:
         self._doubt_figures(segment, guess, index)
         self._doubt_currency(segment, filled, index)
         self._doubt_tax(segment, guess, named, filled, index)
-        account = next((happening.roles[r] for r in ("what", "to", "from") if r in happening.roles), "")
+        account = next(
+            (happening.roles[r] for r in ("what", "to", "from", "drawings") if r in happening.roles), ""
+        )
         parties = self.maker.parties(segment, account, in_table=TABLE in places)
         if self.given.party:
             parties["counterparty"] = self.given.party

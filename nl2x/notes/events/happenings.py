@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from nl2x.books.book import Layout, Role, SheetRole
@@ -122,7 +123,8 @@ class Maker:
         # "My flights to the Nelson shoot, Air New Zealand, 286": who stands for himself before what is called after him.
         alone = [p for p in there if _ALONE.match(self.facts.note, p.span[1])]
         people = [p.name for p in (alone or there)]
-        if known and not self._only_where(max(known)[1], there):
+        only_like = bool(known) and self._only_like(names[max(known)[1]], stems, there)
+        if known and not only_like and not self._only_where(max(known)[1], there):
             found["counterparty"] = max(known)[1]
         elif records and (name := self._written_out(segment)):
             found["counterparty"] = name
@@ -148,6 +150,12 @@ class Maker:
             start = day.value if day is not None and day.value else self.facts.today
             found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
         return found
+
+    def _only_like(self, own: AbstractSet[str], said: AbstractSet[str], parties: Sequence[Party]) -> bool:
+        """Whether only a part of a name that the book knows is said, and somebody else got it by his full name: "Invoice 146 to
+        Mrs Papas, gutters New Lambton", beside a Lambton Preschool."""
+        to = [p for p in parties if p.role == "to" and not telling(p.name) & own]
+        return bool(to) and not own <= said and not any(telling(p.name) >= own for p in parties)
 
     def _only_where(self, name: str, parties: Sequence[Party]) -> bool:
         """Whether a name the book knows is where it was or for whom, and another one was paid: "paid Josh Lim 250,
