@@ -39,6 +39,7 @@ from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.posting import journal_entry
 from nl2x.notes.events.program import Because
 from nl2x.notes.events.reading import Doubt, Reading
+from nl2x.notes.events.used_up import BOOKED
 from nl2x.notes.facts import Facts
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.places.into_book import postings
@@ -58,6 +59,8 @@ LARGEST = 10**12
 SURE_ENOUGH = 0.85
 """Where asking ends and posting begins, for what is doubtful and for the whole: below it every ninth proposal and more was
 wrong on books left out of the fitting (benchmarks/results/calibration.md, benchmarks/results/first-looks.md)."""
+_SHOWN = {TO_POST, BOOKED}
+"""Kinds of question that say what would be posted."""
 ANSWERS = 20
 """More of them are refused: a note that takes so many is better written anew."""
 
@@ -279,7 +282,7 @@ class Desk:
         programs = tuple(draft.happening.text() for draft in reading.drafts)
         sure = confidence(signs)
         # What a person wrote as an entry, or said yes to, and the words of a bank leave nothing over.
-        if not said.raw and TO_POST not in said.confirmed and said.bank is None:
+        if not said.raw and not said.confirmed & _SHOWN and said.bank is None:
             left = left_over(said.note, [b.span for b in because if b.span], programs, self.knowledge)
             sure = sure_of_all(signs, left)
             if question is None and sure < self.options.sure_enough:

@@ -54,7 +54,7 @@ def test_where_more_is_in_doubt_the_model_isnt_loaded(book: Path, note: str) -> 
 
 
 def test_nothing_is_posted_on_the_models_word_alone(book: Path) -> None:
-    note, engine = "paid 30 for zzxxqq sleeves", Recorder("Packaging")
+    note, engine = "paid 30 for zzxxqq tubs", Recorder("Packaging")
     assert Desk.open(book, Options(TODAY)).propose(note).question is not None
     result = desk(book, engine).propose(note)
     assert isinstance(result, Proposal)
@@ -66,7 +66,7 @@ def test_nothing_is_posted_on_the_models_word_alone(book: Path) -> None:
 
 def test_a_model_that_disagrees_settles_nothing(book: Path) -> None:
     engine = Recorder("Repairs")
-    result = desk(book, engine).propose("paid 30 for zzxxqq sleeves")
+    result = desk(book, engine).propose("paid 30 for zzxxqq tubs")
     assert engine.prompts
     assert result.question is not None
     assert result.question.options[0] == "Repairs"
@@ -75,7 +75,7 @@ def test_a_model_that_disagrees_settles_nothing(book: Path) -> None:
 def test_the_model_isnt_asked_what_happened(book: Path) -> None:
     engine = Recorder("Packaging")
     own = desk(book, engine)
-    own.propose("paid 30 for zzxxqq sleeves")
+    own.propose("paid 30 for zzxxqq tubs")
     names = {tagged.name for tagged in own.knowledge.chart.tagged}
     assert {answer for prompt in engine.prompts for _, answer in prompt.turns} <= names
 
@@ -86,12 +86,12 @@ def test_the_real_light_model_scores_whole_names(book: Path) -> None:
 
     engine = opener("light")
     assert engine is not None
-    result = Desk.open(book, Options(TODAY, engine=engine)).propose("paid 30 for zzxxqq sleeves")
+    result = Desk.open(book, Options(TODAY, engine=engine)).propose("paid 30 for zzxxqq tubs")
     names = {account.name for account in Desk.open(book, Options(TODAY)).knowledge.book.accounts}
     assert isinstance(result, Proposal)
     assert result.entries[0].lines[0].account in names
     asked = next(sign.sure for sign in result.signs if sign.field == "what")
-    before = Desk.open(book, Options(TODAY)).propose("paid 30 for zzxxqq sleeves")
+    before = Desk.open(book, Options(TODAY)).propose("paid 30 for zzxxqq tubs")
     assert isinstance(before, Proposal)
     assert asked <= next(sign.sure for sign in before.signs if sign.field == "what")  # no surer by its word
 
@@ -101,6 +101,6 @@ def test_the_real_light_model_scores_whole_names(book: Path) -> None:
 def test_the_default_model_names_an_everyday_thing(book: Path) -> None:
     from nl2x.notes.engines import opener
 
-    result = Desk.open(book, Options(TODAY, engine=opener(""))).propose("paid 30 for zzxxqq sleeves")
+    result = Desk.open(book, Options(TODAY, engine=opener(""))).propose("paid 30 for zzxxqq tubs")
     assert isinstance(result, Proposal)
     assert result.entries[0].lines[0].account == "Packaging"

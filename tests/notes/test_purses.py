@@ -83,6 +83,6 @@ def test_which_columns_are_purses(headings: list[str], purses: tuple[str, ...], 
     assert understand_workbook(book.workbook).lists[0].has(Role.DATE)
 
 
-@pytest.mark.parametrize("note", ["30 from the cash tin", "tombola 85"])
+@pytest.mark.parametrize("note", ["30 from the cash tin", "zzxxqq 85"])
 def test_what_no_purse_or_category_takes_is_asked(note: str, tmp_path: Path) -> None:
     assert "?" in typed(desk(SCOUTS, tmp_path), note)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.books.book import Layout
+from nl2x.books.model import JournalEntry
 from nl2x.notes.accounts.choose import AS_ALWAYS, REMARKED
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_pay import taken_for_oneself
@@ -49,6 +50,8 @@ class Second:
     happening: int
     sure: float
     spoken_for: bool
+    says_nothing: bool = False
+    """Whether no word of the note says what was sold or bought: "takings today 120 cash and 100 card"."""
 
 
 def second_opinion(
@@ -81,6 +84,8 @@ def _for(doubt: Doubt, read: Mapping[tuple[str, int], Second]) -> Doubt:
     found, happened = (read.get((field, doubt.happening)) for field in ("what", "event"))
     if doubt.field != "what" or doubt.sure < _HALF_BELIEVED or found is None or found.sure < _FOUND:
         return doubt
+    if found.says_nothing:
+        return doubt
     unlikely = happened is not None and happened.sure < _LIKELY
     return doubt if unlikely else replace(doubt, sure=max(doubt.sure, found.sure))
 
@@ -99,10 +104,23 @@ def second_reading(reading: Reading, knowledge: Knowledge) -> Sequence[Second]:
         spoken_for = filled is not None and _spoken_for(filled)
         if draft.guess.event.name in encoder().names and not said_before:
             found.append(Second("event", number, _of_event(draft, knowledge), spoken_for))
-        if (possible := _may_be(draft, knowledge)) and filled is not None:
+        known = said_before and filled is not None and _books_to(draft, filled.account)
+        if (possible := _may_be(draft, knowledge)) and filled is not None and not known:
             sure = accounts_told(draft.segment.whole, possible, knowledge).get(filled.account, 0.0)
-            found.append(Second("what", number, sure, spoken_for))
+            bare = not telling(draft.segment.whole) - _ANY_TAKINGS
+            found.append(Second("what", number, sure, spoken_for, bare))
     return found
+
+
+_ANY_TAKINGS = telling(
+    "takings took taken sales sold total today yesterday day week cash card cards till banked money made"
+)
+
+
+def _books_to(draft: Draft, account: str) -> bool:
+    """Whether the earlier entry that a note is like was booked to that account."""
+    posting = draft.guess.like.precedent.posting if draft.guess.like is not None else None
+    return isinstance(posting, JournalEntry) and any(line.account == account for line in posting.lines)
 
 
 def _spoken_for(filled: Filled) -> bool:

@@ -206,9 +206,9 @@ class Guesser:
             found = [new, *(g for g in found if g.event.name != "invoiced")]
         if (lent := lender(segment.whole, self.knowledge)) is not None:
             repaid = "owner_lent_back" if lent.is_a(("owner_loan",)) else "loan_payment"
-            if not any(g.event.name == repaid and g.score > 4 for g in found):
-                others = [g for g in found if g.event.name not in (repaid, *_REFUNDS)]
-                found = [Guess(event(repaid), 4.6), *others]
+            known = next((g for g in found if g.event.name == repaid and g.score > 4), None)
+            others = [g for g in found if g.event.name not in (repaid, *_REFUNDS)]
+            found = [known or Guess(event(repaid), 4.6), *others]
         if found and found[0].score >= 1.5 and (found[0].cue or found[0].like or found[0].item):
             return found
         more = self._by_purpose(segment, found)
