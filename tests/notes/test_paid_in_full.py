@@ -80,6 +80,19 @@ def test_what_isnt_clear_is_asked(antennas: Desk, note: str) -> None:
     assert isinstance(antennas.propose(note), Asked)
 
 
+def test_a_payment_has_the_number_of_what_it_pays_where_others_have(tmp_path: Path) -> None:
+    log: list[list[object]] = [["Invoice", "Sent", "Client", "Amount", "Status", "Date paid"]]
+    cash: list[list[object]] = [["Date", "Who", "Memo", "Category", "Inv", "In", "Out"]]
+    for number, (who, job, sum_, paid) in enumerate(PAID, 1029):
+        log.append([number, day(4, 20), who, sum_, "Paid", day(5, paid)])
+        cash.append([day(5, paid), who, None, "Invoice paid", number, sum_, None])
+        cash.append([day(5, paid), "Chewy", job, "Supplies", None, None, 40 + paid])
+    log.append([1032, day(5, 2), "Tom Lindquist", 270, "Open", None])
+    found = typed(desk({"Invoice log": log, "Cash book": cash}, tmp_path), "Tom Lindquist paid his 270")
+    assert (found["Cash book!E8"], found["Cash book!F8"]) == (1032, 270)
+    assert found["Invoice log!E5"] == "Paid"
+
+
 @pytest.fixture
 def hall(tmp_path: Path) -> Desk:
     """A cash book beside a list of bills; every payment stands in both."""

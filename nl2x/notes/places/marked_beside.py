@@ -98,21 +98,15 @@ def with_number(
 ) -> CashMovement:
     """A row of the cash book with the number of the record that it pays, where earlier rows have that."""
     posted, changed = book.posted_to, marked[0] if len(marked) == 1 else None
-    column = posted.column(Role.REFERENCE) if posted is not None else None
-    listing = book.find_list(changed.table) if isinstance(changed, ChangeRecord) else None
-    if column is None or column.formula or listing is None or not isinstance(changed, ChangeRecord):
+    if posted is None or not isinstance(changed, ChangeRecord):
         return movement
+    column, listing = posted.column(Role.REFERENCE), book.find_list(changed.table)
+    if column is None or column.formula or listing is None:
+        return movement
+    sheet = book.workbook.sheet(posted.sheet)
+    rows = range(posted.first_row, posted.last_row + 1)
+    used = {str(value) for row in rows if (value := sheet.value(row, index(column))) is not None}
     numbers = {row.row: _number(listing, row) for row in book.records_of(listing.name)}
-    sheet = book.workbook.sheet(posted.sheet) if posted is not None else None
-    used = (
-        {
-            str(value)
-            for row in range(posted.first_row, posted.last_row + 1)
-            if sheet is not None and (value := sheet.value(row, index(column))) is not None
-        }
-        if posted is not None
-        else set()
-    )
     mine = numbers.get(changed.row, "")
     if not mine or len(used & set(numbers.values())) < _HABIT:
         return movement
