@@ -108,6 +108,7 @@ def second_reading(reading: Reading, knowledge: Knowledge) -> Sequence[Second]:
         if (possible := _may_be(draft, knowledge)) and filled is not None and not known:
             sure = accounts_told(draft.segment.whole, possible, knowledge).get(filled.account, 0.0)
             bare = not telling(draft.segment.whole) - _ANY_TAKINGS
+            bare = bare and not _all_that_came(draft, filled.account, knowledge)
             found.append(Second("what", number, sure, spoken_for, bare))
     return found
 
@@ -115,6 +116,23 @@ def second_reading(reading: Reading, knowledge: Knowledge) -> Sequence[Second]:
 _ANY_TAKINGS = telling(
     "takings took taken sales sold total today yesterday day week cash card cards till banked money made"
 )
+
+
+def _all_that_came(draft: Draft, account: str, knowledge: Knowledge) -> bool:
+    """Whether nothing but that account ever stood against what came into the money that is named."""
+    into = {
+        draft.happening.roles.get("how", ""),
+        *(part.account for part in draft.happening.parts.get("how", ())),
+    }
+    money = {tagged.name for tagged in knowledge.chart.money}
+    others = {
+        line.account
+        for entry in knowledge.entries
+        if any(line.debit and line.account in into for line in entry.lines)
+        for line in entry.lines
+        if line.credit and line.account not in money
+    }
+    return others == {account}
 
 
 def _books_to(draft: Draft, account: str) -> bool:
