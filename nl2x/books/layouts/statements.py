@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from openpyxl.utils.cell import column_index_from_string, get_column_letter
 
@@ -138,11 +139,13 @@ class _Labels:
         return next((text for text in texts if text), "")
 
     def _is_title(self, row: int) -> bool:
-        """Whether a row has a text and nothing else, beside rows with amounts."""
-        return len(self.sheet.rows[row]) == 1 and row > min(
-            (r for r in self.sheet.rows if any(_is_number(self.sheet, r, c) for c in self.sheet.rows[r])),
-            default=row,
-        )
+        """Whether a row below the first amount has a text and nothing else."""
+        return len(self.sheet.rows[row]) == 1 and row > self._first_amount
+
+    @cached_property
+    def _first_amount(self) -> int:
+        rows = self.sheet.rows
+        return min((r for r in rows if any(_is_number(self.sheet, r, c) for c in rows[r])), default=max(rows))
 
     def _is_tag(self, column: int) -> bool:
         if column not in self._tags:

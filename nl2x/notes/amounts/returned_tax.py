@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from decimal import Decimal
 
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
@@ -26,7 +25,7 @@ def settled_return(knowledge: Knowledge, paid: Sum, today: dt.date) -> tuple[Nam
         return None
     collected, reclaimed = knowledge.output_tax.name, knowledge.input_tax.name
     for end in _ends(knowledge, today):
-        out, back = _owed(knowledge, collected, end), -_owed(knowledge, reclaimed, end)
+        out, back = knowledge.owed(collected, end), -knowledge.owed(reclaimed, end)
         if back > 0 and out - back == paid.value:
             said = f"{out} of {collected} less {back} of {reclaimed} stood in the book at {end}"
             amounts = {"collected": Sum(out, f"[{collected}]"), "reclaimed": Sum(back, f"[{reclaimed}]")}
@@ -46,14 +45,3 @@ def _ends(knowledge: Knowledge, today: dt.date) -> Iterator[dt.date]:
     while end >= first:
         yield end
         end = end.replace(day=1) - dt.timedelta(days=1)
-
-
-def _owed(knowledge: Knowledge, account: str, until: dt.date) -> Decimal:
-    lines = [
-        line
-        for entry in knowledge.entries
-        if entry.date <= until
-        for line in entry.lines
-        if line.account == account
-    ]
-    return sum((line.credit - line.debit for line in lines), Decimal(0))

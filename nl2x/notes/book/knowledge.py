@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -151,9 +152,10 @@ class Knowledge:
             or remarks.open_by_remark(self.book, names)
         )
 
-    def owed(self, account: str) -> Decimal:
-        """What the book's entries leave owing under a debt."""
-        lines = [line for entry in self.entries for line in entry.lines if line.account == account]
+    def owed(self, account: str, until: dt.date | None = None) -> Decimal:
+        """What the book's entries, or those to a day, leave owing under a debt."""
+        entries = (entry for entry in self.entries if until is None or entry.date <= until)
+        lines = [line for entry in entries for line in entry.lines if line.account == account]
         return sum((line.credit - line.debit for line in lines), Decimal(0))
 
     @cached_property

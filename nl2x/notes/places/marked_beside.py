@@ -69,8 +69,13 @@ def kept_as(book: Book, kind: str, words: str, sums: Sequence[Decimal]) -> str:
     return _category(book, listing) if pays_it and _writes_both(book, listing) else ""
 
 
+def _movements(book: Book) -> list[CashMovement]:
+    """The rows of the cash book."""
+    return [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+
+
 def _category(book: Book, listing: Listing) -> str:
-    movements = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+    movements = _movements(book)
     rows = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
     found = {m.category for m in movements if any(pays(m, listing, row) for row in rows)}
     return found.pop() if len(found) == 1 else ""
@@ -79,8 +84,10 @@ def _category(book: Book, listing: Listing) -> str:
 def _beside(book: Book, kind: str) -> tuple[Listing | None, list[OpenItem]]:
     """The table beside a cash book in which stands what money that comes in, or goes out, may pay, and what of it is open."""
     flow = event(kind).flow
-    listing = {"in": invoices, "out": bills}[flow](book) if flow in ("in", "out") else None
-    if book.layout is not Layout.CASH_BOOK or listing is None or listing.role is not SheetRole.RECORDS:
+    if book.layout is not Layout.CASH_BOOK or flow not in ("in", "out"):
+        return None, []
+    listing = {"in": invoices, "out": bills}[flow](book)
+    if listing is None or listing.role is not SheetRole.RECORDS:
         return None, []
     return listing, open_records(book, listing, RECEIVABLE if flow == "in" else PAYABLE)
 
@@ -152,7 +159,7 @@ def named_in_full(items: Sequence[OpenItem], words: str) -> list[OpenItem]:
 
 def _writes_both(book: Book, listing: Listing) -> bool:
     """Whether the rows of a table that were paid stand in the cash book, too, by their names and sums."""
-    movements = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
+    movements = _movements(book)
     first = min((m.date for m in movements), default=None)
     paid_on = listing.column(Role.PAID_ON)
     rows = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
