@@ -4,6 +4,7 @@ and written as PEFT lays them out."""
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -13,15 +14,18 @@ Pairs: TypeAlias = dict[str, tuple[Any, Any]]
 
 
 def opened(model: str, device: str) -> tuple[Any, Any]:
-    """The tokenizer and the model: a Hugging Face directory or id, or a .gguf file. In bfloat16, but on a CPU."""
+    """The tokenizer and the model: a Hugging Face directory or id, or a .gguf file. In bfloat16, but on a CPU that has to
+    work it out in 32 bits (where it hasn't, a step takes a quarter of the time)."""
     import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
+    from transformers import AutoModelForCausalLM, AutoTokenizer, GgufConfig
 
     path = Path(model)
     name, file = (str(path.parent), {"gguf_file": path.name}) if path.suffix == ".gguf" else (model, {})
-    kind = torch.bfloat16 if device != "cpu" else torch.float32
+    short = device != "cpu" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    kind = torch.bfloat16 if short else torch.float32
     tokenizer = AutoTokenizer.from_pretrained(name, **file)
-    loaded = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file)
+    whole: dict[str, Any] = {"quantization_config": GgufConfig(dequantize=True)} if file else {}
+    loaded = AutoModelForCausalLM.from_pretrained(name, dtype=kind, **file, **whole)
     return tokenizer, loaded.to(device)  # type: ignore[arg-type]
 
 
@@ -40,7 +44,7 @@ def insert(model: Any, rank: int, alpha: float, top: int = 0) -> Pairs:
             like: dict[str, Any] = {"device": module.weight.device, "dtype": torch.float32}
             a = torch.nn.Parameter(torch.randn(rank, module.in_features, **like) / module.in_features**0.5)
             b = torch.nn.Parameter(torch.zeros(module.out_features, rank, **like))
-            module.register_forward_hook(_hook(a, b, alpha / rank))
+            module.forward = _beside(module, a, b, alpha / rank)
             pairs[name] = (a, b)
     return pairs
 
@@ -50,12 +54,60 @@ def _layer(name: str) -> int:
     return int(name.split("layers.", 1)[1].split(".")[0])
 
 
-def _hook(a: Any, b: Any, scale: float) -> Any:
-    def added(module: Any, inputs: tuple[Any, ...], output: Any) -> Any:
-        kind = output.dtype
-        return output + (inputs[0] @ a.to(kind).T) @ b.to(kind).T * scale
+def _beside(module: Any, a: Any, b: Any, scale: float) -> Any:
+    """What the projection `module` gives with its pair: x W' + scale (x A') B'. Written out with its own way back, since
+    kept as a sum of two layers it took a third longer on a CPU: there adding two big results costs as much as a product."""
+    import torch
 
-    return added
+    class Both(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx: Any, x: Any, a: Any, b: Any) -> Any:
+            weight, flat = module.weight, x.reshape(-1, x.shape[-1])
+            low = (flat @ a.to(x.dtype).T) * scale
+            out = torch.nn.functional.linear(flat, weight, module.bias).addmm_(low, b.to(x.dtype).T)
+            ctx.save_for_backward(flat, low, a, b)
+            return out.view(*x.shape[:-1], -1)
+
+        @staticmethod
+        def backward(ctx: Any, *given: Any) -> Any:
+            flat, low, a, b = ctx.saved_tensors
+            back = given[0].reshape(-1, given[0].shape[-1])
+            lower = (back @ b.to(back.dtype)) * scale
+            before = (
+                (back @ module.weight).addmm_(lower, a.to(back.dtype)) if ctx.needs_input_grad[0] else None
+            )
+            shape = (*given[0].shape[:-1], -1)
+            return (
+                before if before is None else before.view(shape),
+                (lower.T @ flat).to(a.dtype),
+                (back.T @ low).to(b.dtype),
+            )
+
+    return lambda x: Both.apply(x, a, b)
+
+
+def keep(state: Path, weights: Sequence[Any], optimizer: Any, losses: Sequence[float]) -> None:
+    """Write what a run that is broken off goes on from, in one piece or not at all."""
+    import torch
+
+    kept = {
+        "weights": [w.data.cpu() for w in weights],
+        "optimizer": optimizer.state_dict(),
+        "losses": list(losses),
+    }
+    torch.save(kept, part := state.with_suffix(".part"))
+    part.replace(state)
+
+
+def restored(state: Path, weights: Sequence[Any], optimizer: Any) -> list[float]:
+    """Put back what `keep` wrote; the losses of the steps that were made."""
+    import torch
+
+    kept = torch.load(state, weights_only=True)
+    for mine, theirs in zip(weights, kept["weights"], strict=True):
+        mine.data.copy_(theirs)
+    optimizer.load_state_dict(kept["optimizer"])
+    return list(kept["losses"])
 
 
 def write(out: Path, model: str, pairs: Pairs, rank: int, alpha: float) -> None:

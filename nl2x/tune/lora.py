@@ -26,7 +26,7 @@ from typing import Any, TypeAlias, cast
 from nl2x.lm.chat import ChatTemplate
 from nl2x.notes.advice import account_prompt
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.tune.adapter import insert, opened, write
+from nl2x.tune.adapter import insert, keep, opened, restored, write
 from nl2x.tune.generator.charts import book, chart
 from nl2x.tune.generator.notes import note
 
@@ -76,11 +76,7 @@ def train(arguments: argparse.Namespace) -> list[float]:
     optimizer = torch.optim.AdamW(weights, lr=arguments.rate)
     losses: list[float] = []
     if arguments.state and arguments.state.exists():
-        state = torch.load(arguments.state, weights_only=True)
-        for mine, kept in zip(weights, state["weights"], strict=True):
-            mine.data.copy_(kept)
-        optimizer.load_state_dict(state["optimizer"])
-        losses = list(state["losses"])
+        losses = restored(arguments.state, weights, optimizer)
     template = ChatTemplate(
         tokenizer.chat_template or "", tokenizer.bos_token or "", tokenizer.eos_token or ""
     )
@@ -103,12 +99,7 @@ def train(arguments: argparse.Namespace) -> list[float]:
         losses.append(round(total, 4))
         print(f"step {step + 1} of {arguments.steps}: loss {total:.3f}", file=sys.stderr, flush=True)
         if arguments.state and (step % 50 == 49 or step + 1 == arguments.steps):
-            kept = {
-                "weights": [w.data.cpu() for w in weights],
-                "optimizer": optimizer.state_dict(),
-                "losses": losses,
-            }
-            torch.save(kept, arguments.state)
+            keep(arguments.state, weights, optimizer, losses)
     write(arguments.out, arguments.model, pairs, RANK, ALPHA)
     return losses
 

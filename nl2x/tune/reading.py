@@ -1,13 +1,14 @@
 """Train the adapter with which the default model reads notes (nl2x/notes/meaning/by_model.py).
 
-    python -m nl2x.tune.reading pack --model FILE.gguf --out packs.npz [--rounds 6] [--held-out 0.15] [--seed 1]
-    python -m nl2x.tune.reading train --packs packs.npz --model FILE.gguf --out adapter [--device cuda] [--rate 3e-4]
+    python -m nl2x.tune.reading pack --model FILE.gguf --out packs.npz [--rounds 6] [--notes 30] [--held-out 0.15] [--seed 1]
+    python -m nl2x.tune.reading train --packs packs.npz --model FILE.gguf --out adapter [--device cuda] [--top 16] [--rate 3e-4]
 
 `pack` writes out what is learned from: the training books (nl2x.tune.told), once a round, every time with its accounts
 in another order, other notes of it shown as posted before, and a few wordings of the list without books beside them.
 `train` needs PyTorch and transformers alone. A book's notes are read in one go after one reading of its chart: a note sees
 the chart and itself, and of the two questions after it neither sees the other. With --held-out whole books are kept back,
-and what is right of them is told after every round. `--model MODEL+OUT` has notes read with it (nl2x/notes/engines.py knows it by its card).
+and what is right of them is told after every round. `--notes` learns only that many of a book's notes a round, `--files` only the books of these
+files; `--state` lets a run that was broken off go on. `--model MODEL+OUT` has notes read with it (nl2x/notes/engines.py knows it by its card).
 """
 
 from __future__ import annotations
@@ -25,16 +26,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nl2x.tune.adapter import insert, opened, write
+from nl2x.tune.adapter import insert, keep, opened, restored, write
 
 if TYPE_CHECKING:
     from nl2x.tune.told import Told
 
 RANK, ALPHA = 16, 32
-BOOKS_A_STEP = 4
-LONGEST_PACK = 60
-"""Notes of one book that are read in one go."""
-WORDED = 8
+BOOKS_A_STEP = 2
+LONGEST_PACK = 30
+"""Notes of one book that are read in one go: with more the row of tokens grows so long that what they see of it takes the time."""
+WORDED = 4
 """Wordings of the list without books (generator/happenings.txt) beside them: for the event alone."""
 NOTHING_TO_LEARN = -1
 _UNSEEN = -1e4
@@ -76,8 +77,16 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--held-out", type=float, default=0.0)
+    parser.add_argument(
+        "--notes", type=int, default=0, help="of a book in a round, no more than these; 0 for all"
+    )
+    parser.add_argument("--files", default="", help="learn from the books of these files alone")
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--rank", type=int, default=RANK)
+    parser.add_argument(
+        "--top", type=int, default=0, help="only this many of the last layers learn; 0 for all"
+    )
+    parser.add_argument("--state", type=Path)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=0, help="no more than these; 0 for all")
@@ -95,7 +104,7 @@ def pack(arguments: argparse.Namespace) -> None:
     from nl2x.notes.meaning import by_model as asked
     from nl2x.tune.generator.happenings import one_by_one
     from nl2x.tune.kept_back import is_kept_back
-    from nl2x.tune.told import read
+    from nl2x.tune.told import FOLDER, books_of, read
 
     model = LlamaModel(Path(arguments.model), Settings())
     template = ChatTemplate(model.chat_template, model.special_text("bos"), model.special_text("eos"))
@@ -103,14 +112,19 @@ def pack(arguments: argparse.Namespace) -> None:
     worded = one_by_one(asked.EVENTS)
     books = read()
     kept = [book for book in books if is_kept_back(book.title, arguments.held_out)]
-    learned = [book for book in books if book not in kept]
+    if arguments.files:
+        books = [book for name in arguments.files.split(",") for book in books_of(FOLDER / f"{name}.txt")]
+    learned = [book for book in books if not is_kept_back(book.title, arguments.held_out)]
 
     def tokens(text: str) -> list[int]:
         return list(model.tokenize(text))
 
-    packs = [p for book in kept for p in _packs(book, 0, tokens, template, worded, source)]
+    def packed(book: Told, number: int) -> Iterator[Pack]:
+        return _packs(book, number, arguments.notes, tokens, template, worded, source)
+
+    packs = [p for book in kept for p in packed(book, 0)]
     for number in range(1, arguments.rounds + 1):
-        made = [p for book in learned for p in _packs(book, number, tokens, template, worded, source)]
+        made = [p for book in learned for p in packed(book, number)]
         source.shuffle(made)
         packs += made
     labels = {
@@ -123,7 +137,7 @@ def pack(arguments: argparse.Namespace) -> None:
 
 
 def _packs(
-    book: Told, number: int, tokens: Any, template: Any, worded: Worded, source: random.Random
+    book: Told, number: int, most: int, tokens: Any, template: Any, worded: Worded, source: random.Random
 ) -> Iterator[Pack]:
     """One book in one round, in as many packs as its notes take."""
     from nl2x.notes.meaning import by_model as asked
@@ -153,6 +167,7 @@ def _packs(
     event = {name: i for i, name in enumerate(asked.EVENTS)}
     whole = template.render(asked.reading_prompt(accounts, "\ue000"))
     before, after = whole.split("\ue000")
+    lines = lines[: most or None]
     for first in range(0, len(lines), LONGEST_PACK):
         notes = [
             (one.text, event.get(one.event, -1), 0 if one.what == UNCLEAR else place.get(one.what, -1))
@@ -337,18 +352,22 @@ def train(arguments: argparse.Namespace) -> None:
     torch.manual_seed(arguments.seed)
     packs, labels = _load(arguments.packs)
     _, model = opened(arguments.model, arguments.device)
-    pairs = insert(model, arguments.rank, 2 * arguments.rank)
+    pairs = insert(model, arguments.rank, 2 * arguments.rank, arguments.top)
     weights = [w for pair in pairs.values() for w in pair]
     optimizer = torch.optim.AdamW(weights, lr=arguments.rate, weight_decay=0.01)
     reader = Reader(model, labels, arguments.device)
     kept, learned = [p for p in packs if p.round == 0], [p for p in packs if p.round]
     steps = [learned[i : i + BOOKS_A_STEP] for i in range(0, len(learned), BOOKS_A_STEP)]
     steps = steps[: arguments.steps or None]
-    warm, losses, began, told = max(1, min(20, len(steps) // 10)), [], time.perf_counter(), ""
-    for number, step in enumerate(steps):
-        loss = reader.loss(step)
-        loss.backward()
-        total = float(loss.detach())
+    warm, losses, began, told = max(1, min(20, len(steps) // 10)), list[float](), time.perf_counter(), ""
+    if arguments.state and arguments.state.exists():
+        losses = restored(arguments.state, weights, optimizer)
+    for number, step in list(enumerate(steps))[len(losses) :]:
+        total = 0.0
+        for one in step:  # each by itself: beside a longer one a short one would be filled up
+            loss = reader.loss([one]) / len(step)
+            loss.backward()
+            total += float(loss.detach())
         share = number / len(steps)
         for group in optimizer.param_groups:
             group["lr"] = arguments.rate * min(1.0, (number + 1) / warm) * (0.05 + 0.95 * (1 - share))
@@ -365,8 +384,10 @@ def train(arguments: argparse.Namespace) -> None:
         if last and kept:
             told = reader.told(kept)
             print(f"after round {step[0].round}: {told}", flush=True)
+        if arguments.state and (number % 20 == 19 or last):
+            keep(arguments.state, weights, optimizer, losses)
     write(arguments.out, Path(arguments.model).name, pairs, arguments.rank, 2 * arguments.rank)
-    card = {"for": "reading", "model": Path(arguments.model).name, "steps": len(losses), "rate": arguments.rate, "rank": arguments.rank, "seed": arguments.seed,
+    card = {"for": "reading", "model": Path(arguments.model).name, "steps": len(losses), "rate": arguments.rate, "rank": arguments.rank, "top": arguments.top, "seed": arguments.seed,
             "kept back": told, "first loss": losses[0], "last losses": losses[-20:], "seconds": round(time.perf_counter() - began)}  # fmt: skip
     (arguments.out / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 

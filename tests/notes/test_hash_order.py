@@ -24,6 +24,10 @@ print(found.question, *getattr(found, "programs", ()))
     [
         ("coffeeroaster", "DOMLEC came to 318.60. The NBD app was down so I paid it off my own card"),
         ("tyreshop", "drawer today 119,700. tyres 91,200, alignment 17,100, patches 11,400, vat inside all"),
+        (
+            "trophyshop",
+            "we spelt the name wrong on a cup a lady bought over the counter so I put the full 24.60 back on her card",
+        ),
     ],
 )
 def test_no_order_of_words_decides(book: str, note: str) -> None:

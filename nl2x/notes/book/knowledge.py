@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from nl2x.books.book import Book, Layout, Role
 from nl2x.books.chart.accounts import split_code
 from nl2x.books.layouts.statements import typed_lines
-from nl2x.books.model import Account, AccountType, JournalEntry
+from nl2x.books.model import Account, AccountType, JournalEntry, Line
 from nl2x.notes.amounts import taxes
 from nl2x.notes.book import layouts, remarks
 from nl2x.notes.book.beside_lines import money_of_remark
@@ -291,7 +291,7 @@ class Knowledge:
             if isinstance(precedent.posting, JournalEntry) and (
                 not events or self.event_of(precedent) in events
             ):
-                counts.update({line.account for line in precedent.posting.lines} & money)
+                counts.update(_once(precedent.posting.lines, money))
         return counts
 
     def settled_from(self, debt: str) -> Counter[str]:
@@ -300,7 +300,7 @@ class Knowledge:
         counts: Counter[str] = Counter()
         for entry in self.examples:
             if any(line.debit and line.account == debt for line in entry.lines):
-                counts.update({line.account for line in entry.lines if line.credit} & money)
+                counts.update(_once([line for line in entry.lines if line.credit], money))
         return counts
 
     def usual_account(self, event: str, candidates: Sequence[Tagged]) -> Counter[str]:
@@ -309,12 +309,17 @@ class Knowledge:
         counts: Counter[str] = Counter()
         for precedent in self.precedents.all:
             if isinstance(precedent.posting, JournalEntry) and self.event_of(precedent) == event:
-                counts.update({line.account for line in precedent.posting.lines} & names)
+                counts.update(_once(precedent.posting.lines, names))
         return counts
 
     def account(self, name: str) -> Account | None:
         found = self.chart.get(name)
         return found.account if found else None
+
+
+def _once(lines: Iterable[Line], names: Collection[str]) -> list[str]:
+    """The accounts of lines that are among these, each once and in the lines' order, which tells the first of equals."""
+    return [name for name in dict.fromkeys(line.account for line in lines) if name in names]
 
 
 def words_of(posting: JournalEntry) -> str:

@@ -120,9 +120,9 @@ def habit(precedents: Sequence[Precedent], chart: Chart, account: str) -> Counte
     money = {tagged.name for tagged in chart.money}
     counts: Counter[str] = Counter()
     for precedent in precedents:
-        names = {line.account for line in precedent.posting.lines}
-        if account in names:
-            counts.update(names & money - {account})
+        names = dict.fromkeys(line.account for line in precedent.posting.lines)
+        if account in names:  # in their order: which comes first among equals is told by that
+            counts.update(name for name in names if name in money and name != account)
     return counts
 
 
