@@ -155,4 +155,260 @@ def flatmates() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [flatmates]
+# newest first: date | what | code | in | out | tin or bank | slip
+SAMBA_BOOK = """
+11-05 | Repinique strap and hooks, Kalango | DR | | 38.50 | B | 64
+11-03 | Tuesday subs, 11 at £4 | SU | 44 | | T |
+11-01 | Trinity Centre, October rehearsals | RH | | 168 | B | 63
+10-31 | Hallowe'en parade, Easton traders | GF | 350 | | B |
+10-31 | Diesel for the van, parade | VA | | 32.60 | T | 62
+10-29 | Monthly fee | BK | | 5 | B |
+10-27 | Tuesday subs, 14 at £4 | SU | 56 | | T |
+10-24 | Beginners' workshop, 9 at £12 | WS | 108 | | T |
+10-22 | Paid in from the tin | TR | | 150 | T |
+10-22 | Paid in from the tin | TR | 150 | | B |
+10-20 | Tuesday subs, 13 at £4 | SU | 52 | | T |
+10-17 | Two surdo skins, Kalango | DR | | 74 | B | 61
+10-13 | Tuesday subs, 12 at £4 | SU | 48 | | T |
+10-10 | University freshers' gig | GF | 280 | | B |
+10-06 | Tuesday subs, 15 at £4 | SU | 60 | | T |
+10-05 | Flyers, Doveton Press | PU | | 46 | B | 60
+10-02 | Trinity Centre, September rehearsals | RH | | 210 | B | 59
+09-29 | Tuesday subs, 12 at £4 | SU | 48 | | T |
+09-29 | Monthly fee | BK | | 5 | B |
+09-26 | Harbourside half marathon | GF | 400 | | B |
+09-26 | Bananas and water for the band | FD | | 18.75 | T | 58
+09-22 | Tuesday subs, 11 at £4 | SU | 44 | | T |
+09-19 | Beginners' workshop, 11 at £12 | WS | 132 | | T |
+09-17 | Paid in from the tin | TR | | 200 | T |
+09-17 | Paid in from the tin | TR | 200 | | B |
+09-15 | Tuesday subs, 13 at £4 | SU | 52 | | T |
+09-12 | Public liability, Insure4Music | IN | | 142.80 | B | 57
+09-08 | Tuesday subs, 10 at £4 | SU | 40 | | T |
+09-05 | Redfield street party | GF | 200 | | B |
+09-03 | 12 T-shirts, Cotton On Prints | KT | | 126 | B | 56
+09-01 | Trinity Centre, August rehearsals | RH | | 126 | B | 55
+08-29 | Monthly fee | BK | | 5 | B |
+08-25 | Tuesday subs, 9 at £4 | SU | 36 | | T |
+08-22 | Diesel for the van, Frome | VA | | 41.20 | T | 54
+08-22 | Frome street carnival | GF | 450 | | B |
+08-22 | Chips all round after Frome | FD | | 36.40 | T | 53
+08-18 | Tuesday subs, 10 at £4 | SU | 40 | | T |
+08-14 | Caixa sticks, 10 pairs | DR | | 45 | B | 52
+08-11 | Tuesday subs, 12 at £4 | SU | 48 | | T |
+08-08 | Two T-shirts sold | KT | 24 | | T |
+08-04 | Tuesday subs, 11 at £4 | SU | 44 | | T |
+08-01 | Trinity Centre, July rehearsals | RH | | 168 | B | 51
+"""
+SAMBA_CODES = {
+    "GF": "Gig fees",
+    "WS": "Workshops",
+    "SU": "Subs on the night",
+    "KT": "Kit, T-shirts (bought and sold)",
+    "RH": "Rehearsal hall",
+    "DR": "Drums, skins, sticks, straps",
+    "VA": "Van: diesel, parking, hire",
+    "FD": "Food and drink at gigs",
+    "PU": "Publicity",
+    "IN": "Insurance",
+    "BK": "Bank charges",
+    "TR": "Tin to bank or back (always two lines)",
+    "ZZ": "Anything else",
+}
+
+
+def sambaband() -> tuple[Workbook, Card]:
+    """A samba band in Bristol: newest entry in row 8, initials for the heads, explained on a key sheet."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Book"
+    across(page, "A1:G1", "BATUCADA DO AVON", "C6E0B4", 18)
+    across(page, "A2:G2", "Bristol community samba - money book, year from 1 August 2026", "E2EFDA", 11)
+    aside(page, "A3", "newest at the top please! codes are on the Key sheet")
+    opening = {"B": 1318.46, "T": 47.2}
+    put(page, 4, ["In the bank", None, f'={opening["B"]}+SUMIF(F7:F500,"B",D7:D500)-SUMIF(F7:F500,"B",E7:E500)'])
+    put(page, 5, ["In the tin", None, f'={opening["T"]}+SUMIF(F7:F500,"T",D7:D500)-SUMIF(F7:F500,"T",E7:E500)'])
+    put(page, 4, ["Together", "=C4+C5"], ["", MONEY], 4)
+    for cell in ("C4", "C5", "E4"):
+        page[cell].number_format = MONEY
+    bold(page, "A4", "A5", "C4", "C5", "D4", "E4")
+    head(page, 7, ["Date", "What", "Code", "In £", "Out £", "T/B", "Slip"], "C6E0B4")
+    for at, (day, what, code, money_in, money_out, where, slip) in enumerate(rows(SAMBA_BOOK), 8):
+        if code not in SAMBA_CODES or where not in opening:
+            raise SystemExit(f"no such code: {code} {where}")
+        put(
+            page,
+            at,
+            [date(day), what, code, number(money_in), number(money_out), where, number(slip)],
+            ["dd/mm/yy", "", "", MONEY, MONEY, "", "0"],
+        )
+    page.freeze_panes = "A8"
+    widths(page, 11, 42, 9, 11, 11, 7, 7)
+    key = workbook.create_sheet("Key")
+    title(key, "B1", "What the letters mean")
+    head(key, 3, ["Code", "Stands for", "In", "Out", "Net"], "C6E0B4")
+    for at, (code, name) in enumerate(SAMBA_CODES.items(), 4):
+        sums = [f"=SUMIF(Book!$C$7:$C$500,$A{at},Book!{c}$7:{c}$500)" for c in "DE"]
+        put(key, at, [code, name, *sums, f"=C{at}-D{at}"], ["", "", MONEY, MONEY, SIGNED])
+    last = 3 + len(SAMBA_CODES)
+    put(key, last + 1, [None, "Everything", *[f"=SUM({c}4:{c}{last})" for c in "CDE"]], ["", "", MONEY, MONEY, SIGNED])
+    bold(key, *[f"{c}{last + 1}" for c in "BCDE"])
+    put(key, last + 3, ["T", "the tin (Marcia has it)"])
+    put(key, last + 4, ["B", "bank, Triodos"])
+    dropdown(page, "C8:C500", f"Key!$A$4:$A${last}")
+    dropdown(page, "F8:F500", '"T,B"')
+    widths(key, 8, 40, 12, 12, 12)
+    return workbook, {
+        "book": "sambaband.xlsx",
+        "half": "round65",
+        "layout": "cash book",
+        "about": "samba band, England, GBP",
+        "dialect": "headings in row 7 below a title block with both balances, newest entry first, categories as two initials explained and added up on a key sheet, T or B for tin and bank, cash paid in as two lines",
+        "date_order": "dmy",
+        "period": ["2026-08-01", "2027-07-31"],
+        "cash": {
+            "sheet": "Book",
+            "date": "Date",
+            "category": "Code",
+            "in": "In £",
+            "out": "Out £",
+            "dimensions": ["T/B"],
+        },
+        "free": {"Book": ["What", "Slip"]},
+        "adds_up": {"Book": ["In £", "Out £"]},
+        "watch": [
+            *["Book!C4", "Book!C5", "Book!E4"],
+            *[f"Key!{c}{row}" for row in range(4, last + 1) for c in "CD"],
+            f"Key!E{last + 1}",
+        ],
+        "zero": [],
+    }
+
+
+# day | market | pitch | stock | cash | EFTPOS | fuel
+STALL_DAYS = """
+07-04 | Salamanca | 62 | 140 | 218.00 | 496.50 | 24
+07-05 | Harvest Launceston | 45 | | 142.50 | 288.00 | 58
+07-11 | Salamanca | 62 | 96 | 187.00 | 431.00 | 24
+07-12 | Penguin | 30 | | 164.00 | 207.50 | 71
+07-18 | Salamanca | 62 | 188 | 231.50 | 517.00 | 24
+07-25 | Salamanca | 62 | | 176.00 | 402.50 | 24
+07-26 | Evandale | 25 | 60 | 198.50 | 233.00 | 55
+08-01 | Salamanca | 62 | 152 | 244.00 | 538.50 | 26
+08-02 | Harvest Launceston | 45 | | 121.00 | 301.50 | 58
+08-08 | Salamanca | 62 | 84 | 169.50 | 388.00 | 26
+08-09 | Penguin | 30 | | 151.00 | 219.00 | 74
+08-15 | Salamanca | 62 | 215 | 206.00 | 471.50 | 26
+08-22 | Salamanca | 62 | | 228.50 | 509.00 | 26
+08-23 | Evandale | 25 | 72 | 184.00 | 246.50 | 55
+08-29 | Salamanca | 62 | 118 | 193.00 | 455.00 | 26
+09-05 | Salamanca | 65 | 164 | 252.00 | 561.50 | 26
+09-06 | Harvest Launceston | 45 | | 138.50 | 322.00 | 60
+09-12 | Salamanca | 65 | 90 | 211.50 | 487.00 | 26
+09-13 | Penguin | 30 | | 176.50 | 241.00 | 76
+09-19 | Salamanca | 65 | 205 | 268.00 | 602.50 | 26
+09-26 | Salamanca | 65 | | 237.00 | 548.00 | 26
+09-27 | Evandale | 25 | 66 | 212.00 | 274.50 | 57
+10-03 | Salamanca | 65 | 178 | 281.50 | 634.00 | 28
+10-04 | Harvest Launceston | 45 | | 155.00 | 347.50 | 60
+10-10 | Salamanca | 65 | 124 | 259.00 | 588.50 | 28
+10-11 | Penguin | 30 | | 188.00 | 262.00 | 78
+10-17 | Salamanca | 65 | 232 | 294.50 | 671.00 | 28
+10-24 | Salamanca | 65 | | 276.00 | 619.50 | 28
+10-25 | Evandale | 25 | 80 | 231.50 | 298.00 | 57
+10-31 | Salamanca | 65 | 146 | 303.00 | 704.50 | 28
+11-01 | Harvest Launceston | 45 | | 167.50 | 366.00 | 60
+11-07 | Salamanca | 65 | 190 | 288.50 | 683.00 | 28
+11-08 | Penguin | 30 | | 201.00 | 279.50 |
+"""
+# date | what | from | sort | cost | paid with
+STALL_BIG = """
+07-08 | Two sides of veg tan, 3 mm | Packer Leather | Leather | 468.00 | CommBank debit
+07-15 | Brass buckles, 200 | Birdsall Leather | Hardware | 236.40 | CommBank debit
+07-20 | Folding table, 1.8 m | Bunnings | Stall gear | 79.00 | Cash
+07-29 | Ute rego, 12 months | Service Tasmania | Ute | 684.15 | CommBank debit
+08-05 | Public liability, the year | AAMI | Insurance | 312.00 | CommBank debit
+08-12 | Edge paint, dyes | Birdsall Leather | Leather | 118.70 | CommBank debit
+08-20 | Two sides of bridle, black | Packer Leather | Leather | 512.00 | CommBank debit
+09-02 | Gazebo 3 x 3, heavy | Gazebo Shop Hobart | Stall gear | 549.00 | Zip
+09-10 | Swing bags and stamps | Vistaprint | Signs & cards | 146.30 | CommBank debit
+09-23 | Rivets and D rings | Birdsall Leather | Hardware | 92.85 | CommBank debit
+10-07 | Two new tyres | Bob Jane | Ute | 378.00 | CommBank debit
+10-14 | Three sides of veg tan, 4 mm | Packer Leather | Leather | 742.00 | CommBank debit
+10-29 | Gazebo weights | Bunnings | Stall gear | 64.00 | Cash
+"""
+
+
+def leatherstall() -> tuple[Workbook, Card]:
+    """A belt and bag maker on Tasmania's markets: a row a market day, a second sheet of larger purchases."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Market days"
+    title(page, "B1", "Huon Hide - market days from July 2026", 16)
+    aside(page, "B2", "one line a market. Stock = bits bought that week for the stall. Big things go on the other page")
+    head(page, 4, ["Day", "Market", "Pitch", "Stock", "Cash", "EFTPOS", "Fuel", "Took", "Profit"], "F8CBAD", 2)
+    for at in range(6, 97):
+        put(page, at, [None, None, None, None, None, None, None], ["ddd d/m/yy", "", *[MONEY] * 5], 2)
+        put(
+            page,
+            at,
+            [f'=IF(B{at}="","",F{at}+G{at})', f'=IF(B{at}="","",I{at}-D{at}-E{at}-H{at})'],
+            [MONEY, SIGNED],
+            9,
+        )
+    for at, (day, market, *amounts) in enumerate(rows(STALL_DAYS), 6):
+        put(page, at, [date(day), market, *[number(a) for a in amounts]], [], 2)
+    put(page, 5, ["to date", None, *[f"=SUM({c}6:{c}96)" for c in "DEFGHIJ"]], ["", "", *[MONEY] * 7], 2)
+    bold(page, *[f"{c}5" for c in "BDEFGHIJ"])
+    shade(page, "B5:J5", "FBE5D6")
+    page.freeze_panes = "A6"
+    widths(page, 2, 13, 24, 10, 10, 11, 11, 10, 11, 11)
+    big = workbook.create_sheet("Big buys")
+    title(big, "A1", "Larger purchases (not out of a day's takings)")
+    head(big, 3, ["Date", "What", "From", "Sort", "Cost", "Paid with"], "F8CBAD")
+    for at, (day, what, shop, sort, cost, how) in enumerate(rows(STALL_BIG), 4):
+        put(big, at, [date(day), what, shop, sort, number(cost), how], ["d/m/yy", "", "", "", MONEY])
+    big.freeze_panes = "A4"
+    widths(big, 10, 34, 22, 16, 11, 18)
+    front = workbook.create_sheet("How it's going")
+    title(front, "A1", "How it's going")
+    head(front, 3, ["Market", "Days", "Took", "Profit", "A day"], "F8CBAD")
+    markets = ["Salamanca", "Harvest Launceston", "Penguin", "Evandale"]
+    for at, name in enumerate(markets, 4):
+        sums = [f"=SUMIF('Market days'!$C$6:$C$96,$A{at},'Market days'!{c}$6:{c}$96)" for c in "IJ"]
+        count = f"=COUNTIF('Market days'!$C$6:$C$96,$A{at})"
+        put(front, at, [name, count, *sums, f'=IF(B{at}=0,"",D{at}/B{at})'], ["", "0", MONEY, MONEY, MONEY])
+    put(front, 8, ["All markets", *[f"=SUM({c}4:{c}7)" for c in "BCD"]], ["", "0", MONEY, MONEY])
+    head(front, 10, ["Larger purchases", "Cost"], "F8CBAD")
+    sorts = ["Leather", "Hardware", "Stall gear", "Ute", "Insurance", "Signs & cards"]
+    for at, name in enumerate(sorts, 11):
+        put(front, at, [name, f"=SUMIF('Big buys'!$D$4:$D$200,$A{at},'Big buys'!$E$4:$E$200)"], ["", MONEY])
+    put(front, 17, ["All", "=SUM(B11:B16)"], ["", MONEY])
+    put(front, 19, ["LEFT FOR US", "=D8-B17"], ["", SIGNED])
+    bold(front, "A8", "B8", "C8", "D8", "A17", "B17", "A19", "B19")
+    dropdown(page, "C6:C96", "'How it''s going'!$A$4:$A$7")
+    dropdown(big, "D4:D200", "'How it''s going'!$A$11:$A$16")
+    widths(front, 22, 11, 12, 12, 11)
+    if {m for _, m, *_ in rows(STALL_DAYS)} - set(markets) or {r[3] for r in rows(STALL_BIG)} - set(sorts):
+        raise SystemExit("a market or sort that isn't listed")
+    return workbook, {
+        "book": "leatherstall.xlsx",
+        "half": "round65",
+        "layout": "records",
+        "about": "belts and bags on markets, Tasmania, Australia, AUD; under the GST limit, not registered",
+        "dialect": "a row a market day from column B with pitch, stock, cash, EFTPOS and fuel, takings and profit by formulas filled down ahead, totals between headings and list; larger purchases with sort and way of paying on a second sheet; markets and sorts added up on a third",
+        "date_order": "dmy",
+        "period": ["2026-07-01", "2027-06-30"],
+        "tables": {"takings": "Market days", "expenses": "Big buys"},
+        "free": {"Big buys": ["What"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Market days!{c}5" for c in "DEFGHIJ"],
+            *[f"How it's going!{c}{r}" for r in range(4, 9) for c in "BCD"],
+            *[f"How it's going!B{r}" for r in (*range(11, 18), 19)],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [flatmates, sambaband, leatherstall]
