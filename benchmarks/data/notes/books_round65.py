@@ -411,4 +411,142 @@ def leatherstall() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [flatmates, sambaband, leatherstall]
+# item | supplier | for | quoted | deposit | on | balance paid | on | due by
+FOLK_COSTS = """
+Marquee 12 x 18 m, floor, lights | Radnor Marquees | Site | 2850 | 850 | 02-12 | | | 06-15
+Portable toilets, 8 | Teme Toilets | Site | 960 | 240 | 02-20 | | | 06-22
+Generator, 3 days | Border Power Hire | Site | 540 | | | | | 06-26
+Field, Broadaxe | R. Lewis | Site | 400 | | | 400 | 03-02 |
+Fencing panels | Border Power Hire | Site | 318 | | | | | 06-26
+PA and engineer | Offa Sound | Music | 1650 | 400 | 02-18 | | | 06-20
+The Clun Valley Band | direct | Music | 900 | 200 | 01-24 | | | 07-04
+Tansy & Rook | Marches Folk Agency | Music | 1400 | 700 | 01-30 | | | 06-13
+Ffynnon Trio | direct | Music | 750 | 150 | 02-03 | | | 07-04
+Caller for the ceilidh | J. Pryce | Music | 220 | | | | | 07-05
+Morris sides, breakfasts | Hafod Kitchen | Music | 336 | | | | | 07-05
+Dance workshop leader | C. Beddoes | Music | 180 | | | | | 07-04
+Temporary event notice | Powys Council | Licences | 21 | | | 21 | 03-10 |
+PRS for Music | PRS | Licences | 186 | | | | | 06-30
+Public liability | Towergate | Licences | 412 | | | 412 | 03-18 |
+First aid cover, 2 days | St John Cymru | Safety | 640 | 160 | 03-05 | | | 06-30
+Radios, 6 | Severn Comms | Safety | 132 | | | | | 06-26
+Hi-vis and gloves | Screwfix | Safety | 64.80 | | | 64.80 | 04-07 |
+Posters and flyers | Kington Print | Publicity | 285 | 100 | 03-12 | 185 | 04-02 |
+Banner for the bridge | Kington Print | Publicity | 96 | | | 96 | 04-09 |
+Website and ticket page | Hebden Digital | Publicity | 150 | | | 150 | 02-05 |
+Facebook adverts | Meta | Publicity | 60 | | | 60 | 04-20 |
+Wristbands, 800 | ID&C | Tickets | 118.50 | | | 118.50 | 04-14 |
+Cash boxes, 2 | Amazon | Tickets | 31.98 | | | 31.98 | 04-16 |
+Camping signs | Kington Print | Tickets | 74 | | | | | 06-20
+Cups, 1,500 reusable | Stack-Cup | Bar | 690 | 345 | 04-01 | | | 06-12
+Beer, 18 casks | Hobsons Brewery | Bar | 2106 | | | | | 07-20
+Cider, 6 barrels | Gwatkin | Bar | 648 | | | | | 07-20
+Bar runners' T-shirts | Cotton Mill Tees | Bar | 168 | | | 168 | 04-24 |
+Skip | Ludlow Skips | Site | 270 | | | | | 07-06
+"""
+# date | from | sort | amount | how
+FOLK_IN = """
+01-08 | Last year's surplus | Brought forward | 2240.00 | Bank
+01-19 | Presteigne Town Council | Grant | 750.00 | Bank
+02-02 | Early bird tickets, January | Tickets | 864.00 | Bank
+02-10 | Radnorshire Building Supplies | Sponsor | 300.00 | Bank
+02-27 | Quiz at the Royal Oak | Fundraising | 218.50 | Cash
+03-02 | Early bird tickets, February | Tickets | 1188.00 | Bank
+03-09 | The Wool Shop, craft pitch | Pitches | 45.00 | Bank
+03-11 | Marches Pottery, craft pitch | Pitches | 45.00 | Bank
+03-20 | Arts Council of Wales | Grant | 2000.00 | Bank
+03-26 | Teme Vets | Sponsor | 150.00 | Cheque
+04-01 | Tickets, March | Tickets | 1426.00 | Bank
+04-04 | Bake sale, Easter Saturday | Fundraising | 163.20 | Cash
+04-08 | Woodland Bowls, craft pitch | Pitches | 45.00 | Bank
+04-15 | Falafel van, food pitch | Pitches | 120.00 | Bank
+04-17 | Knighton Cycles | Sponsor | 100.00 | Bank
+04-22 | Pizza horsebox, food pitch | Pitches | 120.00 | Bank
+05-01 | Tickets, April | Tickets | 1702.00 | Bank
+"""
+FOLK_FOR = ["Site", "Music", "Licences", "Safety", "Publicity", "Tickets", "Bar"]
+FOLK_SORTS = ["Tickets", "Grant", "Sponsor", "Pitches", "Fundraising", "Brought forward"]
+
+
+def folkweekend() -> tuple[Workbook, Card]:
+    """A folk weekend in Presteigne: what is quoted, deposits and balances beside each item, money in apart."""
+    workbook = Workbook()
+    front = workbook.active
+    front.title = "At a glance"
+    title(front, "A1", "PRESTEIGNE FOLK WEEKEND, 3-5 July 2026", 16)
+    head(front, 3, ["Costs", "Quoted", "Paid so far", "Still to pay"], "D9D2E9")
+    for at, name in enumerate(FOLK_FOR, 4):
+        sums = [f"=SUMIF(Costs!$C$5:$C$150,$A{at},Costs!{c}$5:{c}$150)" for c in "DEGI"]
+        put(front, at, [name, sums[0], f"{sums[1]}+{sums[2][1:]}", sums[3]], ["", MONEY, MONEY, MONEY])
+    put(front, 11, ["All costs", *[f"=SUM({c}4:{c}10)" for c in "BCD"]], ["", MONEY, MONEY, MONEY])
+    head(front, 13, ["Money in", "Came in"], "D9D2E9")
+    for at, name in enumerate(FOLK_SORTS, 14):
+        put(front, at, [name, f"=SUMIF('Money in'!$C$4:$C$150,$A{at},'Money in'!$D$4:$D$150)"], ["", MONEY])
+    put(front, 20, ["All in", "=SUM(B14:B19)"], ["", MONEY])
+    put(front, 22, ["Money we have now", "=B20-C11"], ["", SIGNED])
+    put(front, 23, ["After everything is paid", "=B22-D11"], ["", SIGNED])
+    bold(front, *[f"{c}11" for c in "ABCD"], "A20", "B20", "A22", "B22", "A23", "B23")
+    widths(front, 26, 12, 12, 12)
+    page = workbook.create_sheet("Costs")
+    title(page, "A1", "What it costs")
+    aside(page, "A2", "deposit first, then the balance; things paid in one go stand under Balance paid")
+    head(
+        page,
+        4,
+        ["Item", "Supplier", "For", "Quoted", "Deposit paid", "Dep. on", "Balance paid", "Bal. on", "Balance due", "Due by", "Paid in full?"],
+        "D9D2E9",
+    )
+    for at, (item, supplier, what, quoted, deposit, on, balance, when, due) in enumerate(rows(FOLK_COSTS), 5):
+        if what not in FOLK_FOR:
+            raise SystemExit(f"no such part: {what}")
+        put(
+            page,
+            at,
+            [
+                item,
+                supplier,
+                what,
+                number(quoted),
+                number(deposit),
+                date(on) if on else None,
+                number(balance),
+                date(when) if when else None,
+                f"=D{at}-E{at}-G{at}",
+                date(due) if due else None,
+                f'=IF(ABS(I{at})<0.005,"YES","no")',
+            ],
+            ["", "", "", MONEY, MONEY, "d mmm", MONEY, "d mmm", MONEY, "d mmm"],
+        )
+    page.freeze_panes = "B5"
+    dropdown(page, "C5:C150", "'At a glance'!$A$4:$A$10")
+    widths(page, 32, 24, 11, 11, 11, 9, 11, 9, 11, 9, 9)
+    came = workbook.create_sheet("Money in")
+    title(came, "A1", "Money in")
+    head(came, 3, ["Date", "From", "Sort", "£", "How"], "D9D2E9")
+    for at, (day, who, sort, amount, how) in enumerate(rows(FOLK_IN), 4):
+        if sort not in FOLK_SORTS:
+            raise SystemExit(f"no such sort: {sort}")
+        put(came, at, [date(day), who, sort, number(amount), how], ["d mmm yy", "", "", MONEY])
+    dropdown(came, "C4:C150", "'At a glance'!$A$14:$A$19")
+    came.freeze_panes = "A4"
+    widths(came, 11, 36, 17, 11, 9)
+    return workbook, {
+        "book": "folkweekend.xlsx",
+        "half": "round65",
+        "layout": "records",
+        "about": "folk weekend of a small town, Wales, GBP",
+        "dialect": "items with supplier, what is quoted, deposit and balance paid with their days, balance due and paid in full by formula; money in with sort and how it came; what is paid, still to pay and in hand on the first sheet",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-08-31"],
+        "tables": {"costs": "Costs", "income": "Money in"},
+        "free": {"Costs": ["Item"], "Money in": ["From"]},
+        "adds_up": {},
+        "watch": [
+            *[f"At a glance!{c}{row}" for row in range(4, 12) for c in "BCD"],
+            *[f"At a glance!B{row}" for row in (*range(14, 21), 22, 23)],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [flatmates, sambaband, leatherstall, folkweekend]
