@@ -104,12 +104,28 @@ def flatmates() -> tuple[Workbook, Card]:
     page["E3"], page["G3"] = "RIGHT NOW", "by"
     top = 5
     first = top + 1
-    head(page, top, ["When", "What", "Kind", "Aoife paid", "Rory paid", "Whose", "Aoife's share", "Rory's share", "Rory owes"], "FFE599")
+    head(
+        page,
+        top,
+        [
+            "When",
+            "What",
+            "Kind",
+            "Aoife paid",
+            "Rory paid",
+            "Whose",
+            "Aoife's share",
+            "Rory's share",
+            "Rory owes",
+        ],
+        "FFE599",
+    )
     for at, (day, what, kind, aoife, rory, whose) in enumerate(rows(FLAT_BOOK), first):
         if kind not in FLAT_KINDS:
             raise SystemExit(f"no such kind: {kind}")
         shares = [
-            f'=IF(F{at}="Both",(D{at}+E{at})/2,IF(F{at}="{name}",D{at}+E{at},0))' for name in ("Aoife", "Rory")
+            f'=IF(F{at}="Both",(D{at}+E{at})/2,IF(F{at}="{name}",D{at}+E{at},0))'
+            for name in ("Aoife", "Rory")
         ]
         before = "" if at == first else f"I{at - 1}+"
         put(
@@ -118,7 +134,9 @@ def flatmates() -> tuple[Workbook, Card]:
             [date(day), what, kind, number(aoife), number(rory), whose, *shares, f"={before}D{at}-G{at}"],
             ["ddd d mmm", "", "", MONEY, MONEY, "", NOT_NIL, NOT_NIL, SIGNED],
         )
-    page["F3"] = '=IF(ABS(H3)<0.005,"all square",IF(SUM(D6:D500)>SUM(G6:G500),"Rory owes Aoife","Aoife owes Rory"))'
+    page["F3"] = (
+        '=IF(ABS(H3)<0.005,"all square",IF(SUM(D6:D500)>SUM(G6:G500),"Rory owes Aoife","Aoife owes Rory"))'
+    )
     page["H3"] = f"=ROUND(ABS(SUM(D{first}:D500)-SUM(G{first}:G500)),2)"
     page["H3"].number_format = MONEY
     bold(page, "E3", "F3", "H3")
@@ -226,8 +244,16 @@ def sambaband() -> tuple[Workbook, Card]:
     across(page, "A2:G2", "Bristol community samba - money book, year from 1 August 2026", "E2EFDA", 11)
     aside(page, "A3", "newest at the top please! codes are on the Key sheet")
     opening = {"B": 1318.46, "T": 47.2}
-    put(page, 4, ["In the bank", None, f'={opening["B"]}+SUMIF(F7:F500,"B",D7:D500)-SUMIF(F7:F500,"B",E7:E500)'])
-    put(page, 5, ["In the tin", None, f'={opening["T"]}+SUMIF(F7:F500,"T",D7:D500)-SUMIF(F7:F500,"T",E7:E500)'])
+    put(
+        page,
+        4,
+        ["In the bank", None, f'={opening["B"]}+SUMIF(F7:F500,"B",D7:D500)-SUMIF(F7:F500,"B",E7:E500)'],
+    )
+    put(
+        page,
+        5,
+        ["In the tin", None, f'={opening["T"]}+SUMIF(F7:F500,"T",D7:D500)-SUMIF(F7:F500,"T",E7:E500)'],
+    )
     put(page, 4, ["Together", "=C4+C5"], ["", MONEY], 4)
     for cell in ("C4", "C5", "E4"):
         page[cell].number_format = MONEY
@@ -251,7 +277,12 @@ def sambaband() -> tuple[Workbook, Card]:
         sums = [f"=SUMIF(Book!$C$7:$C$500,$A{at},Book!{c}$7:{c}$500)" for c in "DE"]
         put(key, at, [code, name, *sums, f"=C{at}-D{at}"], ["", "", MONEY, MONEY, SIGNED])
     last = 3 + len(SAMBA_CODES)
-    put(key, last + 1, [None, "Everything", *[f"=SUM({c}4:{c}{last})" for c in "CDE"]], ["", "", MONEY, MONEY, SIGNED])
+    put(
+        key,
+        last + 1,
+        [None, "Everything", *[f"=SUM({c}4:{c}{last})" for c in "CDE"]],
+        ["", "", MONEY, MONEY, SIGNED],
+    )
     bold(key, *[f"{c}{last + 1}" for c in "BCDE"])
     put(key, last + 3, ["T", "the tin (Marcia has it)"])
     put(key, last + 4, ["B", "bank, Triodos"])
@@ -345,8 +376,14 @@ def leatherstall() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Market days"
     title(page, "B1", "Huon Hide - market days from July 2026", 16)
-    aside(page, "B2", "one line a market. Stock = bits bought that week for the stall. Big things go on the other page")
-    head(page, 4, ["Day", "Market", "Pitch", "Stock", "Cash", "EFTPOS", "Fuel", "Took", "Profit"], "F8CBAD", 2)
+    aside(
+        page,
+        "B2",
+        "one line a market. Stock = bits bought that week for the stall. Big things go on the other page",
+    )
+    head(
+        page, 4, ["Day", "Market", "Pitch", "Stock", "Cash", "EFTPOS", "Fuel", "Took", "Profit"], "F8CBAD", 2
+    )
     for at in range(6, 97):
         put(page, at, [None, None, None, None, None, None, None], ["ddd d/m/yy", "", *[MONEY] * 5], 2)
         put(
@@ -493,7 +530,19 @@ def folkweekend() -> tuple[Workbook, Card]:
     head(
         page,
         4,
-        ["Item", "Supplier", "For", "Quoted", "Deposit paid", "Dep. on", "Balance paid", "Bal. on", "Balance due", "Due by", "Paid in full?"],
+        [
+            "Item",
+            "Supplier",
+            "For",
+            "Quoted",
+            "Deposit paid",
+            "Dep. on",
+            "Balance paid",
+            "Bal. on",
+            "Balance due",
+            "Due by",
+            "Paid in full?",
+        ],
         "D9D2E9",
     )
     for at, (item, supplier, what, quoted, deposit, on, balance, when, due) in enumerate(rows(FOLK_COSTS), 5):
@@ -549,4 +598,159 @@ def folkweekend() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [flatmates, sambaband, leatherstall, folkweekend]
+# account, saved or owed, at the start, goal
+NEST_ACCOUNTS = """
+Emergency fund | saved | 4200.00 | 9000
+House fund | saved | 11650.00 | 30000
+Vacation jar | saved | 640.00 | 2500
+Roth IRA | saved | 8315.40 |
+Discover card | owed | 2310.75 | 0
+Car loan | owed | 8946.20 | 0
+Student loan | owed | 12780.00 | 0
+Owed to Dad | owed | 1500.00 | 0
+"""
+# date | what changed | account and by how much, or what it is now
+NEST_CHANGES = """
+06-05 | Payday, into the house fund | House fund +400
+06-05 | Payday, rainy day money | Emergency fund +150
+06-10 | Car payment, statement | Car loan =8698.55
+06-12 | Paid on the card | Discover card -300
+06-15 | Paid Dad back some | Owed to Dad -100
+06-22 | Nelnet statement | Student loan =12671.30
+06-30 | Vanguard at month end | Roth IRA =8402.15
+07-03 | Payday, into the house fund | House fund +400
+07-03 | Vacation jar | Vacation jar +120
+07-10 | Car payment, statement | Car loan =8449.60
+07-13 | Paid on the card | Discover card -350
+07-15 | Paid Dad back some | Owed to Dad -100
+07-18 | New water heater out of the rainy day money | Emergency fund -875
+07-22 | Nelnet statement | Student loan =12561.95
+07-31 | Vanguard at month end | Roth IRA =8591.80
+08-07 | Payday, into the house fund | House fund +400
+08-07 | Payday, rainy day money | Emergency fund +250
+08-10 | Car payment, statement | Car loan =8199.35
+08-12 | Paid on the card | Discover card -300
+08-15 | Paid Dad back some | Owed to Dad -100
+08-20 | Yellowstone cabin from the jar | Vacation jar -410
+08-22 | Nelnet statement | Student loan =12451.90
+08-31 | Ally interest for the summer | House fund +96.42; Emergency fund +31.18
+08-31 | Vanguard at month end | Roth IRA =8538.25
+09-04 | Payday, into the house fund | House fund +450
+09-04 | Vacation jar | Vacation jar +100
+09-10 | Car payment, statement | Car loan =7947.80
+09-14 | Paid on the card | Discover card -300
+09-15 | Paid Dad back some | Owed to Dad -100
+09-19 | Moved some rainy day money to the house | Emergency fund -500; House fund +500
+09-22 | Nelnet statement | Student loan =12341.15
+09-30 | Vanguard at month end | Roth IRA =8705.60
+10-02 | Payday, into the house fund | House fund +450
+10-02 | Payday, rainy day money | Emergency fund +250
+10-10 | Car payment, statement | Car loan =7694.95
+10-13 | Paid on the card | Discover card -400
+10-15 | Paid Dad back some | Owed to Dad -100
+10-22 | Nelnet statement | Student loan =12229.70
+10-27 | Put the furnace tune-up on the card | Discover card +219
+10-31 | Vanguard at month end | Roth IRA =8864.30
+11-06 | Payday, into the house fund | House fund +450
+11-06 | Vacation jar | Vacation jar +120
+11-10 | Car payment, statement | Car loan =7440.75
+"""
+
+
+def nestegg() -> tuple[Workbook, Card]:
+    """A couple in Boise: what each pot and each debt stands at, a line at each change, net worth by formula."""
+    workbook = Workbook()
+    front = workbook.active
+    front.title = "Net worth"
+    title(front, "A1", "Where we stand", 18)
+    accounts = [(name, kind, float(start), number(goal)) for name, kind, start, goal in rows(NEST_ACCOUNTS)]
+    letters = {name: get_column_letter(at) for at, (name, *_) in enumerate(accounts, 2)}
+    head(front, 3, ["", "Jun 1", "Now", "Change", "Goal", "To go"], "BDD7EE")
+    at, totals = 3, []
+    for kind, label in (("saved", "SAVED UP"), ("owed", "STILL OWED")):
+        at += 1
+        put(front, at, [label])
+        bold(front, f"A{at}")
+        shade(front, f"A{at}:F{at}", "DDEBF7")
+        start = at + 1
+        for name, of, _, goal in accounts:
+            if of != kind:
+                continue
+            at += 1
+            c = letters[name]
+            now = f"=INDEX(Changes!{c}$5:{c}$400,COUNT(Changes!$A$5:$A$400))"
+            go = "" if goal is None else f"=E{at}-C{at}" if kind == "saved" else f"=C{at}-E{at}"
+            put(
+                front,
+                at,
+                [name, f"=Changes!{c}5", now, f"=C{at}-B{at}", goal, go or None],
+                ["", MONEY, MONEY, SIGNED, "#,##0", SIGNED],
+            )
+        at += 1
+        put(
+            front,
+            at,
+            [f"All {kind}", *[f"=SUM({c}{start}:{c}{at - 1})" for c in "BCD"]],
+            ["", MONEY, MONEY, SIGNED],
+        )
+        bold(front, *[f"{c}{at}" for c in "ABCD"])
+        totals.append(at)
+        at += 1
+    worth = at + 1
+    put(
+        front,
+        worth,
+        ["NET WORTH", *[f"={c}{totals[0]}-{c}{totals[1]}" for c in "BCD"]],
+        ["", SIGNED, SIGNED, SIGNED],
+    )
+    bold(front, *[f"{c}{worth}" for c in "ABCD"])
+    shade(front, f"A{worth}:F{worth}", "FFE699")
+    widths(front, 22, 12, 12, 12, 10, 12)
+
+    page = workbook.create_sheet("Changes")
+    title(page, "A1", "Savings & debts - every change")
+    aside(
+        page,
+        "A2",
+        "New line whenever something changes: carry everything down, then fix the one that changed",
+    )
+    across(page, "B3:E3", "WHAT WE HAVE SAVED", "E2EFDA", 11)
+    across(page, "F3:I3", "WHAT WE OWE", "F8CBAD", 11)
+    head(page, 4, ["Date", *letters, "Saved", "Owed", "Net worth", "What changed"], "BDD7EE")
+    stands = {name: round(start, 2) for name, _, start, _ in accounts}
+    lines: list[tuple[dt.date, str, dict[str, float]]] = [(date("06-01"), "Where we started", dict(stands))]
+    for day, what, changes in rows(NEST_CHANGES):
+        for change in changes.split(";"):
+            name, _, by = change.strip().rpartition(" ")
+            stands[name] = round(float(by[1:]) if by[0] == "=" else stands[name] + float(by), 2)
+        lines.append((date(day), what, dict(stands)))
+    for at, (on, what, now) in enumerate(lines, 5):
+        put(page, at, [on, *now.values()], ["m/d/yyyy", *[MONEY] * 8])
+        put(
+            page,
+            at,
+            [f"=SUM(B{at}:E{at})", f"=SUM(F{at}:I{at})", f"=J{at}-K{at}", what],
+            [MONEY, MONEY, SIGNED],
+            10,
+        )
+    page.freeze_panes = "B5"
+    widths(page, 12, *[12] * 11, 44)
+    return workbook, {
+        "book": "nestegg.xlsx",
+        "half": "round65",
+        "layout": "records",
+        "about": "couple saving for a house, Idaho, USD",
+        "dialect": "savings and debts as columns under two bands, a row at each change with what each stands at after it, all carried down, totals and net worth by formula and the reason last; the first sheet looks up the latest line beside the goals, net worth at the foot",
+        "date_order": "mdy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "tables": {"balances": "Changes"},
+        "free": {"Changes": ["What changed"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Net worth!{c}{row}" for row in range(5, worth + 1) for c in "CD" if front[f"{c}{row}"].value],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [flatmates, sambaband, leatherstall, folkweekend, nestegg]
