@@ -213,4 +213,348 @@ def hobartbudget() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [hobartbudget]
+# date | number | customer | job | how | amount
+SASH_IN = """
+04-14 | 231 | Mrs Penrose | Front bay, two sashes overhauled | BACS | 640
+04-24 | 232 | Oldfield Flats Ltd | Stair window, cords and paint | BACS | 385
+05-05 | 233 | Mr & Mrs Gale | Six windows draught proofed | BACS | 1470
+05-19 | | Miss Tuck | two new cords, while I was there | Cash | 60
+05-28 | 234 | St Mark's Vestry | Vestry sash rebuilt | Cheque | 720
+06-09 | 235 | Dr Amin | Four windows, Lansdown | BACS | 1680
+06-30 | 236 | Mrs Penrose | Back bedroom sash | BACS | 410
+07-13 | 237 | Larkhall Lettings | Three sills spliced | BACS | 945
+07-24 | | Mr Sully | eased a stuck window | Cash | 45
+08-10 | 238 | Mr & Mrs Gale | Two box frames, rear | BACS | 1890
+08-27 | 239 | Oldfield Flats Ltd | Flat 2, bay window | BACS | 1150
+09-14 | 240 | Miss Tuck | Kitchen window, new sashes | Cheque | 980
+09-29 | 241 | Dr Amin | Landing window, glass | BACS | 365
+10-12 | 242 | Larkhall Lettings | Five windows draught proofed | BACS | 1225
+10-26 | | Mr Sully | cords and a new fastener | Cash | 85
+11-03 | 243 | Mrs Bright | Two sashes, Camden Crescent | BACS | 860
+"""
+# date | supplier | what | how | receipt | column | amount
+SASH_OUT = """
+04-07 | Widcombe Workshops | April rent | S/O | | Workshop rent | 385
+04-09 | Avon Timber | Accoya, 3 lengths | Card | 1 | Timber & glass | 214.60
+04-13 | Mighton Products | weights, cord, pulleys | Card | 2 | Ironmongery | 168.35
+04-17 | Texaco London Rd | diesel | Card | 3 | Van & fuel | 68.20
+04-28 | Brewers | undercoat, brushes | Card | 4 | Paint & putty | 57.90
+05-01 | Widcombe Workshops | May rent | S/O | | Workshop rent | 385
+05-06 | Simply Business | public liability, the year | DD | 5 | Insurance | 246.80
+05-12 | Mighton Products | brush pile, parting bead | Card | 6 | Ironmongery | 231.10
+05-20 | Texaco London Rd | diesel | Card | 7 | Van & fuel | 71.45
+06-01 | Widcombe Workshops | June rent | S/O | | Workshop rent | 385
+06-04 | EE | mobile | DD | | Phone & website | 24
+06-08 | Roman Glass | 4 panes, old style | Card | 8 | Timber & glass | 196
+06-15 | Axminster | router cutters | Card | 9 | Tools | 84.95
+06-22 | car park, Charlotte St | parking | Cash | 10 | Van & fuel | 9.60
+07-01 | Widcombe Workshops | July rent | S/O | | Workshop rent | 385
+07-04 | EE | mobile | DD | | Phone & website | 24
+07-08 | Brewers | linseed paint 2.5 l, putty | Card | 11 | Paint & putty | 94.20
+07-17 | Kwik Fit | two tyres | Card | 12 | Van & fuel | 178
+08-03 | Widcombe Workshops | August rent | S/O | | Workshop rent | 385
+08-04 | EE | mobile | DD | | Phone & website | 24
+08-06 | Avon Timber | sapele for sills | Card | 13 | Timber & glass | 288.40
+08-18 | Checkatrade | quarter | DD | | Advertising | 135
+09-01 | Widcombe Workshops | September rent | S/O | | Workshop rent | 385
+09-04 | EE | mobile | DD | | Phone & website | 24
+09-09 | Mighton Products | fasteners, sash lifts | Card | 14 | Ironmongery | 119.75
+09-16 | Texaco London Rd | diesel | Card | 15 | Van & fuel | 73.10
+09-23 | Screwfix | dust masks, sheets, tape | Card | 16 | Sundries | 38.46
+10-01 | Widcombe Workshops | October rent | S/O | | Workshop rent | 385
+10-04 | EE | mobile | DD | | Phone & website | 24
+10-07 | Hobbs & Lane | accounts to April | BACS | 17 | Accountant & bank | 360
+10-14 | Brewers | undercoat, filler | Card | 18 | Paint & putty | 66.75
+10-21 | Roman Glass | 2 panes | Card | 19 | Timber & glass | 92
+10-28 | Texaco London Rd | diesel | Card | 20 | Van & fuel | 69.85
+11-02 | Widcombe Workshops | November rent | S/O | | Workshop rent | 385
+11-04 | EE | mobile | DD | | Phone & website | 24
+11-05 | Avon Timber | beading | Cash | 21 | Timber & glass | 31.20
+"""
+SASH_TYPES = [
+    "Timber & glass",
+    "Ironmongery",
+    "Paint & putty",
+    "Tools",
+    "Van & fuel",
+    "Workshop rent",
+    "Insurance",
+    "Phone & website",
+    "Advertising",
+    "Accountant & bank",
+    "Sundries",
+]
+
+
+def sashwindows() -> tuple[Workbook, Card]:
+    """A restorer of sash windows in Bath: a sheet of income, one of expenses with a column for each type, profit by months."""
+    workbook = Workbook()
+    profit = workbook.active
+    profit.title = "Profit"
+    income = workbook.create_sheet("Income")
+    spent = workbook.create_sheet("Expenses")
+    big(income, "A1:F1", "INCOME RECEIVED", "38761D")
+    small(income, "A2", "Bathwick Sash Windows. Enter money on the day it arrives, not when invoiced.")
+    put(income, 4, ["Total to date", None, None, None, None, "=SUM(F7:F300)"], ["", "", "", "", "", MONEY])
+    bold(income, "A4", "F4")
+    head(income, 6, ["Date", "Inv no", "Customer", "Job", "How paid", "Amount"], "D9EAD3")
+    for at, (day, no, who, job, how, amount) in enumerate(rows(SASH_IN), 7):
+        put(
+            income,
+            at,
+            [date(day), number(no), who, job, how, number(amount)],
+            ["dd/mm/yy", "", "", "", "", MONEY],
+        )
+    dropdown(income, "E7:E300", '"BACS,Cash,Cheque,Card"')
+    income.freeze_panes = "A7"
+    widths(income, 11, 8, 24, 36, 10, 12)
+    big(spent, "A1:H1", "EXPENSES", "990000")
+    small(
+        spent,
+        "A2",
+        "Put the amount under the type it belongs to, the total works itself out. Number the receipt and file it.",
+    )
+    head(spent, 5, ["Date", "Supplier", "What", "Paid by", "Rcpt", "Total", *SASH_TYPES], "F4CCCC")
+    letters = "GHIJKLMNOPQ"
+    put(spent, 4, ["TOTALS", None, None, None, None, "=SUM(F6:F300)"], ["", "", "", "", "", MONEY])
+    put(spent, 4, [f"=SUM({c}6:{c}300)" for c in letters], [MONEY] * 11, 7)
+    bold(spent, "A4", "F4", *[f"{c}4" for c in letters])
+    shade(spent, "A4:Q4", "FCE5CD")
+    for at in range(6, 121):
+        put(spent, at, [f'=IF(COUNT(G{at}:Q{at})=0,"",SUM(G{at}:Q{at}))'], [MONEY], 6)
+    for at, (day, who, what, how, receipt, kind, amount) in enumerate(rows(SASH_OUT), 6):
+        put(spent, at, [date(day), who, what, how, number(receipt)], ["dd/mm/yy"])
+        put(spent, at, [number(amount)], [MONEY], 7 + SASH_TYPES.index(kind))
+    dropdown(spent, "D6:D300", '"Card,Cash,BACS,DD,S/O,Cheque"')
+    spent.freeze_panes = "F6"
+    widths(spent, 11, 22, 28, 9, 7, 11, *[12] * 11)
+    big(profit, "A1:E1", "PROFIT SUMMARY 2026/27", "1F3864")
+    small(profit, "A2", "Nothing to type here.")
+    head(profit, 4, ["Month", "Income", "Expenses", "Profit", "Profit so far"], "D9D9D9")
+    for i in range(12):
+        at = 5 + i
+        sums = [
+            f'=SUMIFS({sheet}!${c}${top}:${c}$300,{sheet}!$A${top}:$A$300,">="&$A{at},{sheet}!$A${top}:$A$300,"<"&EDATE($A{at},1))'
+            for sheet, c, top in (("Income", "F", 7), ("Expenses", "F", 6))
+        ]
+        put(
+            profit,
+            at,
+            [dt.date(2026 + (i > 8), (i + 3) % 12 + 1, 1), *sums, f"=B{at}-C{at}", f"=SUM(D$5:D{at})"],
+            ["mmm yyyy", MONEY, MONEY, SIGNED, SIGNED],
+        )
+    put(profit, 17, ["Year", *[f"=SUM({c}5:{c}16)" for c in "BCD"]], ["", MONEY, MONEY, SIGNED])
+    head(profit, 19, ["Where it goes", "£", "share"], "D9D9D9")
+    for at, (kind, c) in enumerate(zip(SASH_TYPES, letters, strict=True), 20):
+        put(profit, at, [kind, f"=Expenses!{c}4", f"=IF($C$17=0,0,B{at}/$C$17)"], ["", MONEY, "0%"])
+    last = 19 + len(SASH_TYPES)
+    put(profit, last + 1, ["Must be nil", f"=ROUND(SUM(B20:B{last})-C17,2)"], ["", SIGNED])
+    bold(profit, "A17", "B17", "C17", "D17")
+    widths(profit, 22, 13, 13, 13, 14)
+    return workbook, {
+        "book": "sashwindows.xlsx",
+        "half": "round64",
+        "layout": "cash book",
+        "about": "restorer of sash windows, sole trader, England, GBP; under the VAT limit, not registered",
+        "dialect": "income and expenses on two sheets, expenses with a column for each type after the line's total by a formula filled down ahead, totals above the headings; how each was paid, a receipt number at times; profit by months on a first sheet",
+        "date_order": "dmy",
+        "period": ["2026-04-01", "2027-03-31"],
+        "cash": {
+            "in": {"sheet": "Income", "date": "Date", "amount": "Amount", "dimensions": ["How paid"]},
+            "out": {
+                "sheet": "Expenses",
+                "date": "Date",
+                "columns_out": SASH_TYPES,
+                "dimensions": ["Paid by"],
+            },
+        },
+        "free": {"Income": ["Inv no", "Customer", "Job"], "Expenses": ["Supplier", "What", "Rcpt"]},
+        "adds_up": {"Income": ["Amount"], "Expenses": SASH_TYPES},
+        "watch": [
+            "Income!F4",
+            *[f"Expenses!{c}4" for c in "F" + letters],
+            *[f"Profit!{c}12" for c in "BCDE"],
+            *[f"Profit!{c}17" for c in "BCD"],
+            f"Profit!B{last + 1}",
+        ],
+        "zero": [f"Profit!B{last + 1}"],
+    }
+
+
+# date | who | for | property | box | amount | receipt
+LETS_LAST = """
+2025-04-07 | K. Doyle | April rent | 14 Bulkeley St | 20 | 850 |
+2025-04-07 | S. Ahmed | April rent | Mersey Court | 20 | 640 |
+2025-04-30 | Paragon | mortgage interest | Mersey Court | 44 | 224.10 | stmt
+2025-05-20 | Hollins & Co | letting fees, Q1 | 14 Bulkeley St | 27 | 255 | y
+2025-06-12 | Direct Line | landlord insurance | 14 Bulkeley St | 24 | 218.40 | y
+2025-06-12 | Direct Line | landlord insurance | Mersey Court | 24 | 131.60 | y
+2025-07-03 | Brinnington Plumbing | leaking trap | Mersey Court | 25 | 75 | y
+2025-08-18 | Hollins & Co | letting fees, Q2 | 14 Bulkeley St | 27 | 255 | y
+2025-09-30 | May to Sept | rents, five months | 14 Bulkeley St | 20 | 4250 |
+2025-09-30 | May to Sept | rents, five months | Mersey Court | 20 | 3200 |
+2025-10-09 | Currys | fridge freezer, like for like | Mersey Court | 36 | 279 | y
+2025-12-31 | Oct to Dec | rents, three months | 14 Bulkeley St | 20 | 2550 |
+2025-12-31 | Oct to Dec | rents, three months | Mersey Court | 20 | 1920 |
+2026-01-14 | Mersey Court Mgmt Co | service charge and ground rent | Mersey Court | 24 | 780 | y
+2026-01-30 | Shaw Tax | tax return | both | 27 | 210 | y
+2026-03-31 | Jan to March | rents, three months | 14 Bulkeley St | 20 | 2550 |
+2026-03-31 | Jan to March | rents, three months | Mersey Court | 20 | 1920 |
+2026-03-31 | Paragon | mortgage interest, eleven months | Mersey Court | 44 | 2418.35 | stmt
+"""
+LETS_NOW = """
+2026-04-07 | K. Doyle | April rent | 14 Bulkeley St | 20 | 875 |
+2026-04-07 | S. Ahmed | April rent | Mersey Court | 20 | 665 |
+2026-04-28 | Paragon | mortgage interest | Mersey Court | 44 | 213.80 | stmt
+2026-05-05 | K. Doyle | May rent | 14 Bulkeley St | 20 | 875 |
+2026-05-07 | S. Ahmed | May rent | Mersey Court | 20 | 665 |
+2026-05-11 | Gas Safe Dave | gas safety certificates, two | both | 25 | 130 | y
+2026-05-28 | Paragon | mortgage interest | Mersey Court | 44 | 213.25 | stmt
+2026-06-05 | K. Doyle | June rent | 14 Bulkeley St | 20 | 875 |
+2026-06-08 | S. Ahmed | June rent | Mersey Court | 20 | 665 |
+2026-06-12 | Direct Line | landlord insurance | 14 Bulkeley St | 24 | 231.90 | y
+2026-06-12 | Direct Line | landlord insurance | Mersey Court | 24 | 138.20 | y
+2026-06-28 | Paragon | mortgage interest | Mersey Court | 44 | 212.70 | stmt
+2026-06-30 | Hollins & Co | letting fees, April to June | 14 Bulkeley St | 27 | 262.50 | y
+2026-07-06 | K. Doyle | July rent | 14 Bulkeley St | 20 | 875 |
+2026-07-07 | S. Ahmed | July rent | Mersey Court | 20 | 665 |
+2026-07-15 | Brinnington Plumbing | kitchen tap | 14 Bulkeley St | 25 | 92 | y
+2026-07-28 | Paragon | mortgage interest | Mersey Court | 44 | 212.15 | stmt
+2026-08-05 | K. Doyle | August rent | 14 Bulkeley St | 20 | 875 |
+2026-08-07 | S. Ahmed | August rent | Mersey Court | 20 | 665 |
+2026-08-19 | B&Q | fence panel and postcrete | 14 Bulkeley St | 25 | 61.48 | y
+2026-08-28 | Paragon | mortgage interest | Mersey Court | 44 | 211.60 | stmt
+2026-09-07 | K. Doyle | September rent | 14 Bulkeley St | 20 | 875 |
+2026-09-07 | S. Ahmed | September rent | Mersey Court | 20 | 665 |
+2026-09-10 | AO | washing machine, old one died | Mersey Court | 36 | 319 | y
+2026-09-22 | trip to Stockport, parking and mileage | inspection | both | 29 | 27.40 | y
+2026-09-28 | Paragon | mortgage interest | Mersey Court | 44 | 211.05 | stmt
+2026-09-30 | Hollins & Co | letting fees, July to September | 14 Bulkeley St | 27 | 262.50 | y
+2026-10-05 | K. Doyle | October rent | 14 Bulkeley St | 20 | 875 |
+2026-10-07 | S. Ahmed | October rent | Mersey Court | 20 | 665 |
+2026-10-13 | Maria's Cleaning | stairs, half year | Mersey Court | 28 | 120 | y
+2026-10-28 | Paragon | mortgage interest | Mersey Court | 44 | 210.50 | stmt
+2026-11-05 | K. Doyle | November rent | 14 Bulkeley St | 20 | 875 |
+"""
+LETS_BOXES = """
+20 | Rents and other income from property
+24 | Rent, rates, insurance, ground rents
+25 | Property repairs and maintenance
+27 | Legal, management, professional fees
+28 | Services provided, including wages
+29 | Other allowable expenses
+36 | Replacing domestic items
+44 | Residential finance costs (20% credit)
+"""
+
+
+def stockportlets() -> tuple[Workbook, Card]:
+    """Two lets in Stockport: a sheet a tax year, the number of the tax return's box on each line."""
+    workbook = Workbook()
+    boxes = list(rows(LETS_BOXES))
+    years = {"2025-26": LETS_LAST, "2026-27": LETS_NOW}
+    final = workbook.active
+    final.title = "SA105"
+    for place, (year, text) in enumerate(years.items()):
+        sheet = workbook.create_sheet(year, 0)
+        big(sheet, "A1:I1", f"PROPERTY INCOME AND EXPENSES, TAX YEAR {year}", "1F4E78", 14)
+        small(
+            sheet,
+            "A2",
+            "6 April to 5 April. Cash basis. One line for each receipt or payment, the box decides which it is.",
+        )
+        sheet["A3"], sheet["C3"] = "Rents so far", '=SUMIF(A8:A250,20,F8:F250)'
+        sheet["A4"], sheet["C4"] = "Costs so far (without box 44)", "=SUM(F8:F250)-C3-C5"
+        sheet["A5"], sheet["C5"] = "Finance costs", "=SUMIF(A8:A250,44,F8:F250)"
+        for row in (3, 4, 5):
+            sheet[f"C{row}"].number_format = MONEY
+            bold(sheet, f"C{row}")
+        head(
+            sheet,
+            7,
+            ["Box", "Date", "From / to", "What for", "Property", "£", "Receipt", "Box is", "MTD qtr"],
+            "BDD7EE",
+        )
+        start = 2025 + place
+        for at in range(8, 101):
+            quarter = (
+                f'=IF(B{at}="","",IF(B{at}<DATE({start},7,6),1,IF(B{at}<DATE({start},10,6),2,'
+                f"IF(B{at}<DATE({start + 1},1,6),3,4))))"
+            )
+            looked = f'=IF(A{at}="","",VLOOKUP(A{at},\'SA105\'!$A$5:$B$12,2,FALSE))'
+            put(sheet, at, [looked, quarter], ["", "0"], 8)
+        for at, (day, who, what, house, box, amount, receipt) in enumerate(rows(text), 8):
+            if box not in [number_ for number_, _ in boxes]:
+                raise SystemExit(f"no such box: {box}")
+            put(
+                sheet,
+                at,
+                [number(box), date(day), who, what, house, number(amount), receipt or None],
+                ["0", "dd-mmm-yy", "", "", "", MONEY],
+            )
+        dropdown(sheet, "A8:A250", "'SA105'!$A$5:$A$12")
+        dropdown(sheet, "E8:E250", '"14 Bulkeley St,Mersey Court,both"')
+        sheet.freeze_panes = "A8"
+        widths(sheet, 6, 12, 26, 34, 16, 11, 9, 38, 9)
+    big(final, "A1:D1", "UK property pages (SA105) and by house", "1F4E78", 14)
+    head(
+        final,
+        4,
+        ["Box", "What it is", "2025-26", "2026-27", "14 Bulkeley St 26-27", "Mersey Court 26-27", "both 26-27"],
+        "BDD7EE",
+    )
+    for at, (box, name) in enumerate(boxes, 5):
+        sums = [f"=SUMIF('{year}'!$A$8:$A$250,$A{at},'{year}'!$F$8:$F$250)" for year in years]
+        houses = [
+            f"=SUMIFS('2026-27'!$F$8:$F$250,'2026-27'!$A$8:$A$250,$A{at},'2026-27'!$E$8:$E$250,\"{house}\")"
+            for house in ("14 Bulkeley St", "Mersey Court", "both")
+        ]
+        put(final, at, [number(box), name, *sums, *houses], ["0", "", *[MONEY] * 5])
+    put(
+        final,
+        14,
+        [None, "Profit before finance costs", *[f"={c}5-SUM({c}6:{c}11)" for c in "CDEFG"]],
+        ["", "", *[SIGNED] * 5],
+    )
+    put(final, 15, [None, "20% credit on box 44", *[f"={c}12*0.2" for c in "CD"]], ["", "", MONEY, MONEY])
+    put(final, 17, [None, "Lines without a house, must be nil", None, "=ROUND(D14-SUM(E14:G14),2)"])
+    bold(final, *[f"{c}14" for c in "BCDEFG"])
+    widths(final, 6, 40, 13, 13, 15, 15, 13)
+    tenants = workbook.create_sheet("Tenancies")
+    head(tenants, 1, ["Property", "Tenant", "Rent", "Due", "Until", "Agent"], "BDD7EE")
+    put(
+        tenants,
+        2,
+        ["14 Bulkeley St", "K. Doyle", 875, "5th", dt.date(2027, 4, 4), "Hollins & Co, 10%, billed quarterly"],
+    )
+    put(tenants, 3, ["Mersey Court", "S. Ahmed", 665, "7th", dt.date(2027, 2, 6), "none, pays me direct"])
+    tenants["E2"].number_format = tenants["E3"].number_format = "d mmm yyyy"
+    widths(tenants, 18, 14, 9, 8, 13, 36)
+    return workbook, {
+        "book": "stockportlets.xlsx",
+        "half": "round64",
+        "layout": "cash book",
+        "about": "landlord of a house and a flat, Stockport, England, GBP",
+        "dialect": "a sheet a tax year, the number of the tax return's box first on each line, one unsigned amount, the property, a receipt mark, the box's name and the quarter by formulas filled down ahead; totals above; a page of boxes by years and houses, a page of tenancies",
+        "date_order": "dmy",
+        "period": ["2026-04-06", "2027-04-05"],
+        "cash": {
+            "sheet": "2026-27",
+            "date": "Date",
+            "category": "Box",
+            "amount": "£",
+            "dimensions": ["Property"],
+        },
+        "free": {"2026-27": ["From / to", "What for", "Receipt"]},
+        "adds_up": {"2026-27": ["£"]},
+        "watch": [
+            *[f"2026-27!C{row}" for row in (3, 4, 5)],
+            *[f"SA105!D{row}" for row in (*range(5, 13), 14)],
+            *[f"SA105!{c}14" for c in "EFG"],
+            "SA105!D17",
+        ],
+        "zero": ["SA105!D17"],
+    }
+
+
+BOOKS = [hobartbudget, sashwindows, stockportlets]
