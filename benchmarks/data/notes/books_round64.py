@@ -8,6 +8,7 @@ import datetime as dt
 from make_books import bold, date, dropdown, head, number, put, rows, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
@@ -557,4 +558,181 @@ def stockportlets() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [hobartbudget, sashwindows, stockportlets]
+# date | client | for | amount | how | 1099
+DOULA_IN = """
+08-03 | Tessa & Rob Dunn | Birth package | 700 | Venmo |
+08-10 | Kayla Reese | Birth package | 700 | Venmo |
+08-15 | Haywood Birth Collective | Class | 320 | Check | y
+08-24 | Marisol Vega | Postpartum hours | 420 | Zelle |
+09-02 | Priya Shah | Birth package | 1400 | Zelle |
+09-12 | Haywood Birth Collective | Class | 320 | Check | y
+09-20 | Marisol Vega | Postpartum hours | 280 | Zelle |
+09-28 | Jo Whitfield | Birth package | 700 | Venmo |
+10-05 | Jo Whitfield | Birth package | 700 | Venmo |
+10-10 | Haywood Birth Collective | Class | 320 | Check | y
+10-17 | Priya Shah | Postpartum hours | 315 | Zelle |
+10-26 | Carolina Milk Bank | Other | 150 | Check |
+11-02 | Tessa & Rob Dunn | Birth package | 700 | Venmo |
+11-04 | Lena Brooks | Postpartum hours | 210 | Venmo |
+"""
+# date | vendor | amount | line | purpose | paid with | receipt
+DOULA_OUT = """
+08-03 | CM&F Group | 27.50 | 15 Insurance | liability, monthly | Checking | email
+08-04 | Verizon | 46.00 | 25 Utilities | phone, 60% | Visa | email
+08-07 | Amazon | 58.94 | 22 Supplies | rebozo, birth ball pump | Visa | email
+08-12 | Vistaprint | 74.20 | 8 Advertising | cards and flyers | Visa | email
+08-19 | Mission Hospital deck | 14.00 | 24a Travel | parking, Vega birth | Cash | photo
+08-28 | DONA International | 115.00 | 27b Other | membership | Visa | email
+09-01 | CM&F Group | 27.50 | 15 Insurance | liability, monthly | Checking | email
+09-04 | Verizon | 46.00 | 25 Utilities | phone, 60% | Visa | email
+09-08 | Ingles | 31.17 | 22 Supplies | snacks for the birth bag, electrolyte | Visa | photo
+09-14 | Honeybook | 19.00 | 18 Office | contracts app | Visa | email
+09-17 | Walgreens | 26.48 | 22 Supplies | heating pads, lotion | Visa | photo
+09-22 | Spinning Babies | 225.00 | 27b Other | workshop | Visa | email
+09-25 | West Asheville Library room | 40.00 | 20b Rent | class room | Checking | none
+09-30 | 12 Bones | 42.60 | 24b Meals | lunch with the midwives | Visa | photo
+10-01 | CM&F Group | 27.50 | 15 Insurance | liability, monthly | Checking | email
+10-05 | Verizon | 46.00 | 25 Utilities | phone, 60% | Visa | email
+10-08 | Staples | 33.85 | 18 Office | ink, folders | Visa | photo
+10-10 | West Asheville Library room | 40.00 | 20b Rent | class room | Checking | none
+10-12 | Mission Hospital deck | 22.00 | 24a Travel | parking, Whitfield birth | Cash | photo
+10-14 | Honeybook | 19.00 | 18 Office | contracts app | Visa | email
+10-20 | Facebook | 45.00 | 8 Advertising | fall class ad | Visa | email
+10-23 | Mountain BizWorks | 120.00 | 17 Legal & prof | tax session | Checking | email
+11-01 | CM&F Group | 27.50 | 15 Insurance | liability, monthly | Checking | email
+11-04 | Verizon | 46.00 | 25 Utilities | phone, 60% | Visa | email
+11-05 | Walgreens | 18.92 | 22 Supplies | massage oil, hand warmers | Visa | photo
+"""
+# date | from - to | client, why | miles
+DOULA_MILES = """
+08-06 | home - Weaverville - home | Dunn, prenatal 1 | 22
+08-19 | home - Mission Hospital - home | Vega, birth | 14
+09-05 | home - Black Mountain - home | Shah, prenatal | 34
+09-12 | home - Waynesville - home | class | 58
+10-03 | home - Mission Hospital - home | Whitfield, birth | 14
+10-10 | home - Waynesville - home | class | 58
+10-17 | home - Black Mountain - home | Shah, postpartum | 34
+10-29 | home - Weaverville - home | Dunn, prenatal 2 | 22
+11-04 | home - Arden - home | Brooks, postpartum | 26
+"""
+DOULA_LINES = [
+    ("8 Advertising", "cards, ads, website"),
+    ("10 Commissions & fees", "referral fees, card fees"),
+    ("15 Insurance", "liability, not health"),
+    ("17 Legal & prof", "tax, legal"),
+    ("18 Office", "paper, ink, apps, postage"),
+    ("20b Rent", "rooms for classes"),
+    ("22 Supplies", "what's in the birth bag"),
+    ("23 Taxes & licenses", "city license"),
+    ("24a Travel", "parking, tolls, overnight"),
+    ("24b Meals", "full amount here, half is taken below"),
+    ("25 Utilities", "phone"),
+    ("27b Other", "training, dues"),
+]
+
+
+def doula() -> tuple[Workbook, Card]:
+    """A birth doula in Asheville: an expense log by lines of Schedule C with a receipt column, a mileage log, income."""
+    workbook = Workbook()
+    log = workbook.active
+    log.title = "Expense log"
+    big(log, "A1:G1", "2026 EXPENSES", "741B47")
+    small(log, "A2", "EVERY business purchase goes here. NOT gas (that is in the mileage rate).")
+    names = ["Date", "Vendor", "Amount", "Sch C line", "Business purpose", "Paid with", "Receipt?"]
+    head(log, 4, names, "EAD1DC")
+    lines = list(rows(DOULA_OUT))
+    for at, (day, vendor, amount, line, what, how, receipt) in enumerate(lines, 5):
+        if line not in [name for name, _ in DOULA_LINES]:
+            raise SystemExit(f"no such line: {line}")
+        put(
+            log,
+            at,
+            [date(day), vendor, number(amount), line, what, how, receipt],
+            ["m/d/yyyy", "", "$#,##0.00"],
+        )
+    table = Table(displayName="Expenses", ref=f"A4:G{4 + len(lines)}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium5", showRowStripes=True)
+    log.add_table(table)
+    dropdown(log, "D5:D400", "'Schedule C'!$A$10:$A$21")
+    dropdown(log, "F5:F400", '"Visa,Checking,Cash,Venmo"')
+    dropdown(log, "G5:G400", '"photo,email,paper,none"')
+    log.freeze_panes = "A5"
+    widths(log, 12, 28, 11, 22, 36, 11, 10)
+    miles = workbook.create_sheet("Mileage")
+    big(miles, "A1:E1", "2026 MILEAGE LOG", "741B47")
+    put(miles, 2, ["Rate", None, None, 0.725], ["", "", "", "$0.000"])
+    put(miles, 3, ["Total", None, None, "=SUM(D6:D400)", "=SUM(E6:E400)"], ["", "", "", "0", MONEY])
+    bold(miles, "A3", "D3", "E3")
+    head(miles, 5, ["Date", "From - to", "Client / why", "Miles", "Deduction"], "EAD1DC")
+    for at, (day, way, why, distance) in enumerate(rows(DOULA_MILES), 6):
+        put(
+            miles,
+            at,
+            [date(day), way, why, number(distance), f"=D{at}*$D$2"],
+            ["m/d/yyyy", "", "", "0", MONEY],
+        )
+    widths(miles, 12, 34, 26, 9, 11)
+    income = workbook.create_sheet("Income")
+    big(income, "A1:F1", "2026 INCOME", "741B47")
+    small(income, "A2", "Birth package is 1,400: half at booking, half at 36 weeks. Postpartum 35 an hour.")
+    head(income, 4, ["Date", "Client", "For", "Amount", "How", "1099?"], "EAD1DC")
+    for at, (day, who, what, amount, how, form) in enumerate(rows(DOULA_IN), 5):
+        put(
+            income,
+            at,
+            [date(day), who, what, number(amount), how, form or None],
+            ["m/d/yyyy", "", "", "$#,##0.00"],
+        )
+    dropdown(income, "C5:C400", '"Birth package,Postpartum hours,Class,Other"')
+    dropdown(income, "E5:E400", '"Venmo,Zelle,Check,Cash"')
+    income.freeze_panes = "A5"
+    widths(income, 12, 28, 20, 12, 9, 8)
+    page = workbook.create_sheet("Schedule C")
+    big(page, "A1:C1", "Schedule C worksheet 2026", "741B47")
+    head(page, 3, ["Line", "Since August 1", "What goes in it"], "EAD1DC")
+    put(page, 4, ["1 Gross receipts", "=SUM(Income!D5:D400)", "all of Income"], ["", MONEY])
+    for at, kind in enumerate(("Birth package", "Postpartum hours", "Class", "Other"), 5):
+        put(page, at, [f"   {kind}", f'=SUMIF(Income!C5:C400,"{kind}",Income!D5:D400)'], ["", MONEY])
+    put(page, 9, ["9 Car", "=Mileage!E3", "standard mileage"], ["", MONEY])
+    for at, (line, what) in enumerate(DOULA_LINES, 10):
+        half = "/2" if line == "24b Meals" else ""
+        put(
+            page,
+            at,
+            [line, f"=SUMIF('Expense log'!$D$5:$D$400,A{at},'Expense log'!$C$5:$C$400){half}", what],
+            ["", MONEY],
+        )
+    put(page, 22, ["28 Total expenses", "=SUM(B9:B21)"], ["", MONEY])
+    put(page, 23, ["31 Net profit", "=B4-B22"], ["", SIGNED])
+    put(
+        page,
+        25,
+        [
+            "No receipt yet",
+            "=COUNTIF('Expense log'!G5:G400,\"none\")",
+            "entries marked none, look for these in January",
+        ],
+    )
+    bold(page, "A4", "B4", "A22", "B22", "A23", "B23")
+    widths(page, 26, 14, 44)
+    return workbook, {
+        "book": "doula.xlsx",
+        "half": "round64",
+        "layout": "records",
+        "about": "birth doula, sole proprietor, North Carolina, USD; no sales tax",
+        "dialect": "an Excel table of expenses with the vendor and amount before the line of Schedule C, what for, what it was paid with and a receipt column; a mileage log with the deduction by formula; a list of income; a page of the form's lines",
+        "date_order": "mdy",
+        "period": ["2026-08-01", "2026-12-31"],
+        "tables": {"expenses": "Expense log", "miles": "Mileage", "income": "Income"},
+        "free": {
+            "Expense log": ["Vendor", "Business purpose", "Receipt?"],
+            "Mileage": ["From - to", "Client / why"],
+            "Income": ["Client", "1099?"],
+        },
+        "adds_up": {"Expense log": ["Amount"], "Income": ["Amount"]},
+        "watch": ["Mileage!D3", "Mileage!E3", *[f"Schedule C!B{row}" for row in range(4, 24)]],
+        "zero": [],
+    }
+
+
+BOOKS = [hobartbudget, sashwindows, stockportlets, doula]
