@@ -165,7 +165,9 @@ def hobartbudget() -> tuple[Workbook, Card]:
     widths(page, 3, 24, 12, 12, 12, 3, 3, 18, 12, 12, 12)
     sheet = workbook.create_sheet("Transactions")
     big(sheet, "B1:E1", "Transactions", "F46524", 18)
-    small(sheet, "B2", "Change or add categories on the Summary sheet. Everything comes out of the ING account.")
+    small(
+        sheet, "B2", "Change or add categories on the Summary sheet. Everything comes out of the ING account."
+    )
     big(sheet, "B4", "Expenses", "334960", 13)
     big(sheet, "G4", "Income", "334960", 13)
     for first, text, names in ((2, HOBART_SPENT, spent), (7, HOBART_GOT, got)):
@@ -464,7 +466,7 @@ def stockportlets() -> tuple[Workbook, Card]:
             "A2",
             "6 April to 5 April. Cash basis. One line for each receipt or payment, the box decides which it is.",
         )
-        sheet["A3"], sheet["C3"] = "Rents so far", '=SUMIF(A8:A250,20,F8:F250)'
+        sheet["A3"], sheet["C3"] = "Rents so far", "=SUMIF(A8:A250,20,F8:F250)"
         sheet["A4"], sheet["C4"] = "Costs so far (without box 44)", "=SUM(F8:F250)-C3-C5"
         sheet["A5"], sheet["C5"] = "Finance costs", "=SUMIF(A8:A250,44,F8:F250)"
         for row in (3, 4, 5):
@@ -501,7 +503,15 @@ def stockportlets() -> tuple[Workbook, Card]:
     head(
         final,
         4,
-        ["Box", "What it is", "2025-26", "2026-27", "14 Bulkeley St 26-27", "Mersey Court 26-27", "both 26-27"],
+        [
+            "Box",
+            "What it is",
+            "2025-26",
+            "2026-27",
+            "14 Bulkeley St 26-27",
+            "Mersey Court 26-27",
+            "both 26-27",
+        ],
         "BDD7EE",
     )
     for at, (box, name) in enumerate(boxes, 5):
@@ -526,7 +536,14 @@ def stockportlets() -> tuple[Workbook, Card]:
     put(
         tenants,
         2,
-        ["14 Bulkeley St", "K. Doyle", 875, "5th", dt.date(2027, 4, 4), "Hollins & Co, 10%, billed quarterly"],
+        [
+            "14 Bulkeley St",
+            "K. Doyle",
+            875,
+            "5th",
+            dt.date(2027, 4, 4),
+            "Hollins & Co, 10%, billed quarterly",
+        ],
     )
     put(tenants, 3, ["Mersey Court", "S. Ahmed", 665, "7th", dt.date(2027, 2, 6), "none, pays me direct"])
     tenants["E2"].number_format = tenants["E3"].number_format = "d mmm yyyy"
@@ -735,4 +752,152 @@ def doula() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [hobartbudget, sashwindows, stockportlets, doula]
+# in or out | line | fund letter | August | September | October | November so far
+CHAPEL_LINES = """
+in | Tithes | G | 186400 | 201250 | 179800 | 46300
+in | Loose offering | G | 41350 | 38900 | 44720 | 10850
+in | Sunday school | G | 6200 | 5450 | 7100 | 1600
+in | Thank offering & harvest | G | | 12000 | 88500 |
+in | Building pledges | B | 64000 | 71500 | 58000 | 15000
+in | Roof rally | B | | 132600 | |
+in | Mission Sunday | M | 27300 | 24850 | 29400 |
+in | Gifts from overseas | B | | | 78000 |
+in | Lunch sale | B | 38450 | | 41200 |
+out | Pastor's stipend | G | 95000 | 95000 | 95000 |
+out | Caretaker | G | 28000 | 28000 | 28000 | 7000
+out | JPS (light) | G | 19640 | 20115 | 18870 |
+out | NWC (water) | G | 6480 | 5920 | 6730 |
+out | Flow | G | 7450 | 7450 | 7450 | 7450
+out | Communion & flowers | G | 4300 | 3850 | 9600 | 1200
+out | Repairs | G | 12500 | | 6400 |
+out | Welfare - sick & shut in | G | 15000 | 10000 | 18000 | 5000
+out | Union dues | G | 20000 | 20000 | 20000 |
+out | Bank charges | G | 1350 | 1350 | 1420 |
+out | Roof - materials | B | 54800 | 168900 | 72350 |
+out | Roof - workmen | B | 45000 | 90000 | 60000 |
+out | Mission support | M | 20000 | 20000 | 20000 |
+out | Outreach & tracts | M | 3500 | | 5250 |
+"""
+CHAPEL_WORDS = {
+    "Tithes": "envelopes, counted by Sis. Grant and Bro. Ellis",
+    "Building pledges": "pledge cards, 500 to 5000 a month",
+    "Roof rally": "September, with the Mandeville circuit",
+    "Mission Sunday": "last Sunday",
+    "Gifts from overseas": "members in Toronto and Birmingham",
+    "Lunch sale": "for the roof",
+    "Pastor's stipend": "25th",
+    "Caretaker": "Mr. Bent, 7000 a week",
+    "Flow": "phone and internet, 3rd",
+    "Welfare - sick & shut in": "Deacon Morrison takes it round",
+    "Union dues": "Jamaica Baptist Union",
+    "Roof - materials": "Kirk's Hardware, zinc, lumber, nails",
+    "Roof - workmen": "Foreman Campbell and two",
+    "Mission support": "Haiti, monthly, 28th",
+}
+CHAPEL_MONTHS = ["Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def chapelfunds() -> tuple[Workbook, Card]:
+    """A Baptist chapel in Manchester, Jamaica: a sheet a month, giving and spending as rows, a column for each fund."""
+    workbook = Workbook()
+    front = workbook.active
+    front.title = "FUNDS"
+    lines = list(rows(CHAPEL_LINES))
+    giving = [line for line in lines if line[0] == "in"]
+    spending = [line for line in lines if line[0] == "out"]
+    first_in = 7
+    total_in = first_in + len(giving)
+    first_out = total_in + 2
+    total_out = first_out + len(spending)
+    brought, over, now = total_out + 2, total_out + 3, total_out + 4
+    opening = [212450, 318700, 46900]
+    for place, month in enumerate(CHAPEL_MONTHS):
+        sheet = workbook.create_sheet(month)
+        big(sheet, "A1:F1", "BETHABARA BAPTIST CHAPEL", "7F6000", 16)
+        sheet["A2"] = dt.date(2026, 8 + place, 1)
+        sheet["A2"].number_format = "mmmm yyyy"
+        sheet["A2"].font = Font(bold=True, size=12)
+        small(sheet, "A3", "J$. Add each Sunday's and each payment to what stands in the fund's box.")
+        head(sheet, 4, ["", "General", "Building", "Mission", "All funds", "Remarks"], "FFF2CC")
+        sheet["A6"] = "GIVING"
+        sheet[f"A{first_out - 1}"] = "SPENDING"
+        bold(sheet, "A6", f"A{first_out - 1}")
+        shade(sheet, "A6:F6", "E2EFDA")
+        shade(sheet, f"A{first_out - 1}:F{first_out - 1}", "FBE5D6")
+        for start, part in ((first_in, giving), (first_out, spending)):
+            for at, (_, name, fund, *sums) in enumerate(part, start):
+                put(sheet, at, [name, None, None, None, f"=SUM(B{at}:D{at})"], ["", *["#,##0"] * 4])
+                if place < 4 and sums[place]:
+                    sheet.cell(at, 2 + "GBM".index(fund)).value = number(sums[place])
+                sheet[f"F{at}"] = CHAPEL_WORDS.get(name)
+        for at, name, start in (
+            (total_in, "Total giving", first_in),
+            (total_out, "Total spending", first_out),
+        ):
+            put(sheet, at, [name, *[f"=SUM({c}{start}:{c}{at - 1})" for c in "BCDE"]], ["", *["#,##0"] * 4])
+        before = opening if place == 0 else [f"={CHAPEL_MONTHS[place - 1]}!{c}{now}" for c in "BCD"]
+        put(
+            sheet,
+            brought,
+            ["Brought forward", *before, f"=SUM(B{brought}:D{brought})"],
+            ["", *["#,##0"] * 4],
+        )
+        put(
+            sheet,
+            over,
+            ["Over / (short) this month", *[f"={c}{total_in}-{c}{total_out}" for c in "BCDE"]],
+            ["", *["#,##0;(#,##0)"] * 4],
+        )
+        put(sheet, now, ["In the fund", *[f"={c}{brought}+{c}{over}" for c in "BCDE"]], ["", *["#,##0"] * 4])
+        bold(sheet, *[f"{c}{row}" for c in "ABCDE" for row in (total_in, total_out, now)])
+        shade(sheet, f"A{now}:E{now}", "FFF2CC")
+        sheet.freeze_panes = "B5"
+        widths(sheet, 28, 13, 13, 13, 14, 46)
+    big(front, "A1:E1", "BETHABARA BAPTIST CHAPEL - FUND BOOK", "7F6000", 16)
+    small(front, "A2", "For the quarterly church meeting. All three funds are in the one NCB account.")
+    head(front, 4, ["In the fund at the end of", "General", "Building", "Mission", "All"], "FFF2CC")
+    for at, month in enumerate(CHAPEL_MONTHS, 5):
+        put(front, at, [month, *[f"={month}!{c}{now}" for c in "BCDE"]], ["", *["#,##0"] * 4])
+    head(front, 12, ["Since August", "Giving", "Spending"], "FFF2CC")
+    for at, (name, c) in enumerate(zip(("General", "Building", "Mission"), "BCD", strict=True), 13):
+        sums = ["=" + "+".join(f"{m}!{c}{row}" for m in CHAPEL_MONTHS) for row in (total_in, total_out)]
+        put(front, at, [name, *sums], ["", "#,##0", "#,##0"])
+    put(front, 16, ["All", "=SUM(B13:B15)", "=SUM(C13:C15)"], ["", "#,##0", "#,##0"])
+    put(front, 18, ["Roof estimate", 950000], ["", "#,##0"])
+    put(
+        front,
+        19,
+        ["Spent on the roof since August", "=" + "+".join(f"{m}!C{total_out}" for m in CHAPEL_MONTHS)],
+        ["", "#,##0"],
+    )
+    bold(front, "A16", "B16", "C16")
+    widths(front, 32, 13, 13, 13, 14)
+    return workbook, {
+        "book": "chapelfunds.xlsx",
+        "half": "round64",
+        "layout": "grid",
+        "about": "Baptist chapel, Manchester, Jamaica, JMD",
+        "dialect": "a sheet a month with lines of giving and of spending as rows and a column for each fund, typed amounts added up during the month, each fund brought forward from the sheet before, remarks last; funds by month ends on a first sheet",
+        "date_order": "dmy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "grid": {
+            "sheet": "Nov",
+            "header_row": 4,
+            "label": "A",
+            "columns": ["General", "Building", "Mission"],
+        },
+        "free": {"Nov": ["Remarks"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Nov!{c}{row}" for c in "BCDE" for row in (total_in, total_out, now)],
+            *[f"FUNDS!{c}8" for c in "BCDE"],
+            "FUNDS!B16",
+            "FUNDS!C16",
+            "FUNDS!B19",
+            f"Dec!E{now}",
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [hobartbudget, sashwindows, stockportlets, doula, chapelfunds]
