@@ -200,4 +200,123 @@ def cattery() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [pilates, cattery]
+DENVER = {
+    "COMING IN": """
+Maya - St. Joseph's paycheck | 3280 | 3280 | 3312.4 |
+Cole - paycheck | 4280 | 4280 | 4280 | 2140 | 1st half, 13th and 27th
+Dog sitting for neighbors | 60 | 90 | 45 | 45
+""",
+    "HOUSE": """
+Rent | 2150 | 2150 | 2150 | 2150
+Renters insurance | 19 | 19 | 19 | 19
+Xcel Energy | 130 | 94.2 | 108.75 | | AutoPay around the 20th
+Denver Water & trash | 48 | 46.1 | 48.3 |
+Internet (Quantum Fiber) | 50 | 50 | 50 | 50
+Stuff for the house | 60 | 82.4 | 27.95 | 14.99
+""",
+    "FOOD": """
+Groceries | 620 | 588.35 | 641.8 | 246.1
+Restaurants & takeout | 220 | 264.9 | 198.45 | 71.3
+Coffee | 40 | 37.5 | 46.25 | 16.75
+""",
+    "GETTING AROUND": """
+Gas | 110 | 102.6 | 121.45 | 41.2
+Subaru loan | 338 | 338 | 338 | 338
+Car insurance (Geico) | 121 | 121 | 121 | | 24th
+RTD & parking | 45 | 38 | 52.5 | 12
+Oil, tires, registration | 40 | | 214.6 |
+""",
+    "BISCUIT (DOG)": """
+Food & treats | 75 | 68.9 | 61.99 |
+Vet & heartworm pills | 35 | | 96 |
+Boarding & grooming | 50 | 65 | |
+""",
+    "US": """
+Phones (Mint) | 60 | 60 | 60 | 60
+Gym | 58 | 58 | 58 | 58
+Netflix, Spotify, iCloud | 37 | 36.97 | 36.97 | 23.48
+Clothes | 80 | 118.2 | 46.5 |
+Doctor, dentist, pharmacy | 70 | 30 | 85 | 12.4
+Gifts & birthdays | 50 | 42 | 25 | 38
+""",
+    "PUT AWAY": """
+Emergency fund | 400 | 400 | 400 |
+Roth IRA (Maya) | 250 | 250 | 250 | 250
+Ski trip | 150 | 150 | 150 |
+""",
+}
+
+
+def denverhome() -> tuple[Workbook, Card]:
+    """A couple in Denver: a page a month from column B, planned, actual and the difference, subtotals under each section."""
+    workbook = Workbook()
+    year = workbook.active
+    year.title = "Year so far"
+    names = ["September", "October", "November", "December"]
+    ends: list[int] = []
+    for index, name in enumerate(names):
+        page = workbook.create_sheet(name)
+        page.merge_cells("B2:F2")
+        title(page, "B2", f"{name.upper()} 2026", 18)
+        page["B2"].alignment = Alignment(horizontal="center")
+        shade(page, "B2:F2", "CFE2F3")
+        head(page, 4, ["Category", "Planned", "Actual", "Over / under", "Comments"], "EFEFEF", 2)
+        at, ends = 4, []
+        for part, text in DENVER.items():
+            at += 1
+            put(page, at, [part], (), 2)
+            bold(page, f"B{at}")
+            shade(page, f"B{at}:F{at}", "FFF2CC")
+            start = at + 1
+            for label, plan, *actual in rows(text):
+                at += 1
+                typed = number(actual[index]) if index < 3 and index < len(actual) else None
+                comment = actual[3] if len(actual) > 3 and index == 2 else None
+                difference = f"=D{at}-C{at}" if part in ("COMING IN", "PUT AWAY") else f"=C{at}-D{at}"
+                put(page, at, [label, number(plan), typed, difference, comment], ["", *[SIGNED] * 3], 2)
+            at += 1
+            sums = [f"=SUM({c}{start}:{c}{at - 1})" for c in "CDE"]
+            put(page, at, [f"Subtotal {part.lower()}", *sums], ["", *[SIGNED] * 3], 2)
+            bold(page, *[f"{c}{at}" for c in "BCDE"])
+            ends.append(at)
+            at += 1
+        at += 1
+        spent = {c: "+".join(f"{c}{r}" for r in ends[1:-1]) for c in "CD"}
+        put(page, at, ["Total in", f"=C{ends[0]}", f"=D{ends[0]}"], ["", SIGNED, SIGNED], 2)
+        put(page, at + 1, ["Total spent", *[f"={spent[c]}" for c in "CD"]], ["", SIGNED, SIGNED], 2)
+        put(page, at + 2, ["Put away", f"=C{ends[-1]}", f"=D{ends[-1]}"], ["", SIGNED, SIGNED], 2)
+        put(page, at + 3, ["LEFT OVER", *[f"={c}{at}-{c}{at + 1}-{c}{at + 2}" for c in "CD"]], ["", SIGNED, SIGNED], 2)
+        bold(page, *[f"{c}{at + 3}" for c in "BCD"])
+        widths(page, 3, 32, 12, 12, 13, 30)
+        page.freeze_panes = "C5"
+    foot = at
+    title(year, "A1", "Maya & Cole - where it went, 2026")
+    grey(year, "A2", "Started budgeting in September. Everything runs through the joint checking.")
+    head(year, 4, ["", *names, "So far"], "CFE2F3")
+    for row, (part, end) in enumerate(zip(DENVER, ends, strict=True), 5):
+        put(year, row, [part.title(), *[f"={name}!D{end}" for name in names], f"=SUM(B{row}:E{row})"], ["", *[SIGNED] * 5])
+    row += 2
+    put(year, row, ["Left over", *[f"={name}!D{foot + 3}" for name in names], f"=SUM(B{row}:E{row})"], ["", *[SIGNED] * 5])
+    bold(year, *[f"{c}{row}" for c in "ABCDEF"])
+    widths(year, 20, *[13] * 5)
+    return workbook, {
+        "book": "denverhome.xlsx",
+        "half": "round62",
+        "layout": "statements",
+        "about": "couple with a dog, Colorado, USD",
+        "dialect": "a sheet a month from column B with planned, actual and the difference by formula, comments last, a subtotal under each section, totals and what is left over at the foot, a page of the months' subtotals first",
+        "date_order": "mdy",
+        "period": ["2026-11-01", "2026-11-30"],
+        "statement": {"sheets": ["November"], "label": "B", "amount": {"November": "D"}},
+        "free": {"November": ["Comments"]},
+        "adds_up": {},
+        "watch": [
+            *[f"November!{c}{r}" for r in ends for c in "DE"],
+            *[f"November!D{foot + i}" for i in range(4)],
+            *[f"Year so far!{c}{r}" for c in "DF" for r in (*range(5, 5 + len(ends)), row)],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [pilates, cattery, denverhome]
