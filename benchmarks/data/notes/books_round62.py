@@ -319,4 +319,149 @@ def denverhome() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [pilates, cattery, denverhome]
+PLAY_PL = {
+    "SALES": """
+100 | Entry | 41260 | 38914.5 | mostly card, goes straight to Barclays
+110 | Birthday parties | 18940 | 17655 | deposit on booking, rest on the day
+120 | Café | 16385.4 | 15102.85 | with the entry
+130 | Sock sales | 1244 | 1187.5 | till
+""",
+    "COST OF SALES": """
+200 | Café food & drink | 6918.25 | 6344.7 | Brakes, Booker: debit card
+210 | Party food & bags | 3842.6 | 3570.15 | Jolly Bags on account
+220 | Socks bought | 512 | 455 | debit card
+""",
+    "OVERHEADS": """
+300 | Wages | 22480 | 20916.4 | Barclays, last Friday
+305 | Employer NI & pension | 1036.8 | 988.2 | with the PAYE
+310 | Rent of unit | 13200 | 12100 | standing order
+315 | Business rates | 0 | 0 | small business relief
+320 | Gas & electricity | 5418.35 | 5076.9 | direct debit, E.ON
+325 | Water | 684.2 | 641.55 | direct debit, quarterly
+330 | Cleaning & hygiene | 1460.5 | 1382.25 | debit card
+335 | Frame inspection & repairs | 1825 | 960 | by invoice
+340 | Insurance | 1740 | 1740 | paid in March
+345 | Advertising | 862 | 745.5 | Facebook: debit card
+350 | Card machine charges | 918.4 | 871.3 | taken by SumUp
+355 | Phone, broadband & till | 756 | 704 | direct debit
+360 | Accountant | 780 | 798 | January
+365 | Loan interest | 412.7 | 268.15 | direct debit
+""",
+}
+
+PLAY_BS = {
+    "FIXED ASSETS": """
+500 | Play frame and toddler area | 31200 | 31200 |
+505 | Café equipment | 4650 | 5190 | coffee machine in May
+510 | Less: worn off so far | -14300 | -14300 | done at year end
+""",
+    "CURRENT ASSETS": """
+520 | Barclays current | 4318.6 | |
+525 | Barclays savings | 3000 | 5500 |
+530 | Till float | 200 | 200 |
+535 | Parties not paid yet | 240 | 165 | Little Oaks Nursery 165
+540 | Café stock | 460 | 460 | counted at year end
+""",
+    "LESS: OWED WITHIN A YEAR": """
+550 | Suppliers | 611.45 | 586.2 | Jolly Bags 186.00, Playsafe Inspections 400.20
+555 | PAYE & pension | 402.1 | 388.6 | due on the 22nd
+560 | Party deposits held | 450 | 350 | 50 a party
+""",
+    "LESS: OWED LATER": """
+570 | Bounce Back Loan | 12640 | 8990 |
+""",
+}
+
+
+def softplay() -> tuple[Workbook, Card]:
+    """A soft play centre: last year before this year on two pages, account numbers first, the change between the years."""
+    workbook = Workbook()
+    page = workbook.active
+    page.title = "Profit and Loss"
+    title(page, "A1", "Tumble Barn Soft Play")
+    put(page, 2, ["Profit and loss, year to 31 December"])
+    heads = ["No.", "Heading", "2025", "2026 so far", "Change", "Remarks"]
+    head(page, 4, heads, "FFE699")
+    formats = ["", "", SIGNED, SIGNED, SIGNED]
+
+    def part(sheet: Worksheet, at: int, name: str, text: str, total: str) -> int:
+        """A section with its total; the total's row."""
+        put(sheet, at, [name], (), 2)
+        bold(sheet, f"B{at}")
+        start = at + 1
+        for no, label, last, now, remark in rows(text):
+            at += 1
+            put(sheet, at, [int(no), label, number(last), number(now), f"=D{at}-C{at}", remark or None], formats)
+        return line(sheet, at + 1, total, lambda c: f"=SUM({c}{start}:{c}{at})")
+
+    def line(sheet: Worksheet, at: int, name: str, formula) -> int:  # type: ignore[no-untyped-def]
+        """A calculated line in bold; its row."""
+        put(sheet, at, [None, name, *[formula(c) for c in "CDE"]], formats)
+        bold(sheet, *[f"{c}{at}" for c in "BCDE"])
+        return at
+
+    sales = part(page, 5, "SALES", PLAY_PL["SALES"], "Total sales")
+    cost = part(page, sales + 2, "COST OF SALES", PLAY_PL["COST OF SALES"], "Total cost of sales")
+    gross = line(page, cost + 2, "GROSS PROFIT", lambda c: f"={c}{sales}-{c}{cost}")
+    over = part(page, gross + 2, "OVERHEADS", PLAY_PL["OVERHEADS"], "Total overheads")
+    net = line(page, over + 2, "NET PROFIT", lambda c: f"={c}{gross}-{c}{over}")
+    shade(page, f"A{gross}:F{gross}", "FFF2CC")
+    shade(page, f"A{net}:F{net}", "FFE699")
+    widths(page, 6, 32, 13, 13, 12, 38)
+    page.freeze_panes = "C5"
+    sheet = workbook.create_sheet("Balance Sheet")
+    title(sheet, "A1", "Tumble Barn Soft Play")
+    put(sheet, 2, ["Balance sheet"])
+    head(sheet, 4, ["No.", "Heading", "31 Dec 2025", "Today", "Change", "Remarks"], "FFE699")
+
+    def worth(column: int) -> float:
+        """The net profit (2) or the assets less debts (3) of a year's column, as typed."""
+        signs = dict.fromkeys(PLAY_BS, 1) | {k: -1 for k in PLAY_BS if k.startswith("LESS")}
+        return sum(signs[k] * float(x[column] or 0) for k, text in PLAY_BS.items() for x in rows(text))
+
+    profit = sum((1 if k == "SALES" else -1) * float(x[3]) for k, text in PLAY_PL.items() for x in rows(text))
+    draws = 11400.0
+    bank = round(worth(2) + profit - draws - worth(3), 2)
+    current = PLAY_BS["CURRENT ASSETS"].replace("4318.6 | |", f"4318.6 | {bank} |")
+    fixed = part(sheet, 5, "FIXED ASSETS", PLAY_BS["FIXED ASSETS"], "Fixed assets")
+    assets = part(sheet, fixed + 2, "CURRENT ASSETS", current, "Current assets")
+    soon = part(sheet, assets + 2, "LESS: OWED WITHIN A YEAR", PLAY_BS["LESS: OWED WITHIN A YEAR"], "Owed within a year")
+    later = part(sheet, soon + 2, "LESS: OWED LATER", PLAY_BS["LESS: OWED LATER"], "Owed later")
+    total = line(sheet, later + 2, "NET ASSETS", lambda c: f"={c}{fixed}+{c}{assets}-{c}{soon}-{c}{later}")
+    at = total + 2
+    put(sheet, at, ["PAID FOR BY"], (), 2)
+    bold(sheet, f"B{at}")
+    last = sum((1 if k == "SALES" else -1) * float(x[2]) for k, text in PLAY_PL.items() for x in rows(text))
+    begun = round(worth(2) - last + 15000, 2)
+    put(sheet, at + 1, [600, "Capital brought forward", begun, f"=C{at + 4}", f"=D{at + 1}-C{at + 1}"], formats)
+    put(sheet, at + 2, [610, "Profit for the year", f"='Profit and Loss'!C{net}", f"='Profit and Loss'!D{net}", f"=D{at + 2}-C{at + 2}"], formats)
+    put(sheet, at + 3, [620, "Drawings (minus)", -15000, -draws, f"=D{at + 3}-C{at + 3}", "about 1,000 a month"], formats)
+    line(sheet, at + 4, "CAPITAL", lambda c: f"=SUM({c}{at + 1}:{c}{at + 3})")
+    put(sheet, at + 6, [None, "Difference (should be nil)", *[f"=ROUND({c}{total}-{c}{at + 4},2)" for c in "CD"]], formats)
+    shade(sheet, f"A{total}:F{total}", "FFE699")
+    shade(sheet, f"A{at + 4}:F{at + 4}", "FFE699")
+    widths(sheet, 6, 32, 13, 13, 12, 42)
+    return workbook, {
+        "book": "softplay.xlsx",
+        "half": "round62",
+        "layout": "statements",
+        "about": "soft play centre, England, GBP; under the VAT limit, not registered",
+        "dialect": "profit and loss and balance sheet of typed amounts on two sheets, account numbers first, last year before this year and the change by formula, remarks last; what is owed now and later taken off, drawings as a minus, a difference that should be nil",
+        "date_order": "dmy",
+        "period": ["2026-01-01", "2026-12-31"],
+        "statement": {
+            "sheets": ["Profit and Loss", "Balance Sheet"],
+            "label": "B",
+            "amount": {"Profit and Loss": "D", "Balance Sheet": "D"},
+        },
+        "free": {"Profit and Loss": ["Remarks"], "Balance Sheet": ["Remarks"]},
+        "adds_up": {},
+        "watch": [
+            *[f"Profit and Loss!D{r}" for r in (sales, cost, gross, over, net)],
+            *[f"Balance Sheet!D{r}" for r in (fixed, assets, soon, later, total, at + 2, at + 4, at + 6)],
+        ],
+        "zero": [f"Balance Sheet!D{at + 6}"],
+    }
+
+
+BOOKS = [pilates, cattery, denverhome, softplay]
