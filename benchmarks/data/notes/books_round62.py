@@ -464,4 +464,161 @@ def softplay() -> tuple[Workbook, Card]:
     }
 
 
-BOOKS = [pilates, cattery, denverhome, softplay]
+SHOP_DAYS = {
+    "Oct": """
+1 | 186.4 | 412.75 | |
+2 | 214.85 | 538.2 | 10 | 350
+3 | 342.1 | 876.45 | 25 |
+4 | 298.6 | 795.3 | 20 |
+6 | 142.35 | 318.9 | | 700 |
+7 | 158.2 | 364.15 | |
+8 | 171.9 | 402.6 | 10 |
+9 | 205.45 | 521.85 | | 500
+10 | 331.7 | 902.4 | 40 | | Tattie holidays start
+11 | 315.25 | 834.1 | |
+13 | 188.6 | 476.35 | 15 | 750
+14 | 197.15 | 455.9 | |
+15 | 203.8 | 489.7 | |
+16 | 226.3 | 561.25 | 20 | 600
+17 | 354.9 | 918.6 | 10 |
+18 | 287.45 | 768.05 | |
+20 | 131.6 | 297.8 | | 700
+21 | 149.75 | 351.4 | 10 |
+22 | 166.2 | 388.55 | |
+23 | 218.95 | 544.9 | | 450
+24 | 346.8 | 891.75 | 30 | | Pumpkins
+25 | 361.35 | 940.2 | 25 | | Pumpkins
+27 | 154.1 | 342.65 | | 800
+28 | 162.55 | 371.3 | |
+29 | 178.4 | 419.95 | 10 |
+30 | 231.7 | 588.1 | | 500
+31 | 402.25 | 1012.4 | 20 | | Halloween
+""",
+    "Nov": """
+1 | 284.3 | 752.6 | |
+3 | 128.75 | 301.2 | | 750
+4 | 141.9 | 338.45 | 10 |
+5 | 156.35 | 372.8 | |
+6 | 208.6 | 516.9 | | 450
+7 | 322.45 | 846.7 | 20 |
+8 | 276.1 | 724.35 | 15 |
+10 | 133.2 | 289.6 | | 650
+11 | 147.8 | 344.9 | |
+12 | 152.65 | 361.25 | 10 |
+13 | 211.4 | 534.15 | | 450
+14 | 318.2 | 862.3 | 30 |
+15 | 269.95 | 711.8 | |
+17 | 136.5 | 308.4 | | 600
+18 | 150.1 | 349.75 | 25 |
+""",
+}
+
+SHOP_PAID = """
+10-02 | Dunmore Dairy | Dairy & eggs | 88.2 | 2148 | Bank
+10-02 | Mathieson's | Bread & cakes | 61.4 | 7703 | Card
+10-06 | Carse Growers | Fruit & veg | 214.75 | C-391 | Bank
+10-08 | Hillfoot Butchers | Meat | 486.3 | 1182 | Bank
+10-09 | Mathieson's | Bread & cakes | 58.9 | 7741 | Card
+10-09 | Dunmore Dairy | Dairy & eggs | 92.6 | 2161 | Bank
+10-13 | Bean Shed Roasters | Café | 126 | 0918 | Card
+10-15 | Scottish Power | Overheads | 341.8 | DD | Bank
+10-16 | Carse Growers | Fruit & veg | 198.3 | C-402 | Bank
+10-16 | Mathieson's | Bread & cakes | 64.2 | 7786 | Card
+10-20 | Hillfoot Butchers | Meat | 512.45 | 1197 | Bank
+10-20 | Paper Bag People | Packaging | 84.6 | 55127 | Card
+10-23 | Dunmore Dairy | Dairy & eggs | 95.1 | 2189 | Bank
+10-23 | Mathieson's | Bread & cakes | 59.75 | 7820 | Card
+10-24 | Carse Growers | Fruit & veg | 260.4 | C-415 | Bank
+10-28 | Arran & Co | Jams & chutney | 172.2 | 3306 | Bank
+10-30 | Mathieson's | Bread & cakes | 62.1 | 7859 | Card
+10-30 | Vodafone | Overheads | 42 | DD | Bank
+11-03 | Hillfoot Butchers | Meat | 438.9 | 1214 | Bank
+11-05 | Carse Growers | Fruit & veg | 187.65 | C-427 | Bank
+11-06 | Mathieson's | Bread & cakes | 57.3 | 7894 | Card
+11-06 | Dunmore Dairy | Dairy & eggs | 89.4 | 2213 | Bank
+11-10 | Bean Shed Roasters | Café | 126 | 0954 | Card
+11-12 | Carse Growers | Fruit & veg | 176.2 | C-438 | Bank
+11-13 | Mathieson's | Bread & cakes | 60.85 | 7931 | Card
+11-16 | Scottish Power | Overheads | 358.15 | DD | Bank
+11-17 | Hillfoot Butchers | Meat | 465.7 | 1231 | Bank
+"""
+
+SHOP_KINDS = ["Meat", "Fruit & veg", "Dairy & eggs", "Bread & cakes", "Jams & chutney", "Café", "Packaging", "Overheads"]
+
+
+def farmshop() -> tuple[Workbook, Card]:
+    """A farm shop: a row for each day of the month, dated ahead, what is banked and what is in the till; suppliers apart."""
+    workbook = Workbook()
+    feet: dict[str, int] = {}
+    for sheet_name, month, days in (("Oct", 10, 31), ("Nov", 11, 30)):
+        page = workbook.active if month == 10 else workbook.create_sheet(sheet_name)
+        page.title = sheet_name
+        title(page, "A1", f"Balgray Farm Shop - takings {'October' if month == 10 else 'November'} 2026")
+        grey(page, "A2", "Z reading each night. Closed Mondays. Vouchers = our own gift vouchers handed in.")
+        head(page, 4, ["Date", "Day", "Cash", "Card", "Vouchers", "Total", "Banked", "In till", "Remarks"], "C6E0B4")
+        page["B5"] = "b/f"
+        page["H5"] = 150 if month == 10 else f"=Oct!H{feet['Oct']}"
+        page["H5"].number_format = SIGNED
+        typed = {int(line[0]): line[1:] for line in rows(SHOP_DAYS[sheet_name])}
+        for day in range(1, days + 1):
+            row = day + 5
+            when = date(f"{month}-{day:02}")
+            figures = typed.get(day, [])
+            cash, card, vouchers, banked = [*(number(x) for x in figures[:4]), *[None] * 4][:4]
+            remark = figures[4] if len(figures) > 4 and figures[4] else None
+            if when.weekday() == 0:
+                remark = "closed"
+                shade(page, f"A{row}:I{row}", "EDEDED")
+            values = [when, when.strftime("%a"), cash, card, vouchers, f"=SUM(C{row}:E{row})", banked, f"=H{row - 1}+C{row}-G{row}", remark]
+            put(page, row, values, ["dd/mm/yy", "", *[SIGNED] * 6])
+        foot = feet[sheet_name] = days + 6
+        put(page, foot, ["TOTAL", None, *[f"=SUM({c}6:{c}{foot - 1})" for c in "CDEFG"], f"=H{foot - 1}"], ["", "", *[SIGNED] * 6])
+        bold(page, *[f"{c}{foot}" for c in "ACDEFGH"])
+        shade(page, f"A{foot}:I{foot}", "E2EFDA")
+        widths(page, 11, 7, 11, 11, 11, 12, 11, 11, 24)
+        page.freeze_panes = "A5"
+    paid = workbook.create_sheet("Suppliers paid")
+    title(paid, "A1", "Paid to suppliers")
+    head(paid, 3, ["Paid on", "Supplier", "For", "£", "Their no.", "From"], "F8CBAD")
+    for row, (when_paid, who, kind, amount, no, source) in enumerate(rows(SHOP_PAID), 4):
+        put(paid, row, [date(when_paid), who, kind, number(amount), no, source], ["dd/mm/yy", "", "", MONEY])
+    widths(paid, 11, 24, 18, 11, 12, 9)
+    paid.freeze_panes = "A4"
+    total = workbook.create_sheet("Month totals")
+    head(total, 1, ["", "October", "November"], "C6E0B4")
+    names = ["Oct", "Nov"]
+    for row, (label, column) in enumerate({"Cash": "C", "Card": "D", "Vouchers": "E", "Takings": "F", "Banked": "G"}.items(), 2):
+        put(total, row, [label, *[f"={n}!{column}{feet[n]}" for n in names]], ["", SIGNED, SIGNED])
+    put(total, 8, ["Suppliers"])
+    for row, kind in enumerate(SHOP_KINDS, 9):
+        spent = [
+            f"=SUMIFS('Suppliers paid'!$D$4:$D$300,'Suppliers paid'!$C$4:$C$300,$A{row},'Suppliers paid'!$A$4:$A$300,\">=\"&DATE(2026,{m},1),'Suppliers paid'!$A$4:$A$300,\"<\"&DATE(2026,{m + 1},1))"
+            for m in (10, 11)
+        ]
+        put(total, row, [kind, *spent], ["", SIGNED, SIGNED])
+    last = 8 + len(SHOP_KINDS)
+    put(total, last + 1, ["Paid to suppliers", f"=SUM(B9:B{last})", f"=SUM(C9:C{last})"], ["", SIGNED, SIGNED])
+    put(total, last + 3, ["Takings less suppliers", f"=B5-B{last + 1}", f"=C5-C{last + 1}"], ["", SIGNED, SIGNED])
+    bold(total, "A5", "A8", *[f"{c}{r}" for c in "ABC" for r in (last + 1, last + 3)])
+    widths(total, 24, 13, 13)
+    foot = feet["Nov"]
+    return workbook, {
+        "book": "farmshop.xlsx",
+        "half": "round62",
+        "layout": "records",
+        "about": "farm shop with a café corner, Scotland, GBP; amounts as taken and paid, VAT left to the accountant",
+        "dialect": "a sheet a month with a row for each day dated ahead: cash, card, vouchers, the total by formula, what is banked and what is in the till; payments to suppliers with the kind, their number and where from on a sheet of their own; totals by month",
+        "date_order": "dmy",
+        "period": ["2026-10-01", "2026-11-30"],
+        "tables": {"takings": "Nov", "payments": "Suppliers paid"},
+        "free": {"Nov": ["Remarks"], "Suppliers paid": ["Their no."]},
+        "adds_up": {},
+        "watch": [
+            *[f"Nov!{c}{foot}" for c in "CDEFGH"],
+            *[f"Month totals!C{r}" for r in (2, 3, 4, 5, 6, *range(9, last + 2), last + 3)],
+        ],
+        "zero": [],
+    }
+
+
+BOOKS = [pilates, cattery, denverhome, softplay, farmshop]
