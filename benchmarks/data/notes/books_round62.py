@@ -87,22 +87,46 @@ def pilates() -> tuple[Workbook, Card]:
     first, *costs = totals
     at += 2
     out, net = at, at + 1
-    put(page, out, ["All money out", *["=" + "+".join(f"{c}{r}" for r in costs) for c in letters]], ["", *[SIGNED] * 13], 2)
+    put(
+        page,
+        out,
+        ["All money out", *["=" + "+".join(f"{c}{r}" for r in costs) for c in letters]],
+        ["", *[SIGNED] * 13],
+        2,
+    )
     put(page, net, ["NET", *[f"={c}{first}-{c}{out}" for c in letters]], ["", *[SIGNED] * 13], 2)
     begin, mine, end = net + 2, net + 3, net + 4
     months = letters[:12]
-    put(page, begin, ["Bank at start of month", 2318.4, *[f"={c}{end}" for c in months[:-1]]], ["", *[SIGNED] * 13], 2)
+    put(
+        page,
+        begin,
+        ["Bank at start of month", 2318.4, *[f"={c}{end}" for c in months[:-1]]],
+        ["", *[SIGNED] * 13],
+        2,
+    )
     draws = [600, 600, 500, 700, 600, 500, 300, 0, 700, 900]
     put(page, mine, ["Paid to me", *draws], ["", *[SIGNED] * 12], 2)
     put(page, mine, [f"=SUM(C{mine}:N{mine})"], [SIGNED], 15)
-    put(page, end, ["Bank at end of month", *[f"={c}{begin}+{c}{net}-{c}{mine}" for c in months]], ["", *[SIGNED] * 13], 2)
+    put(
+        page,
+        end,
+        ["Bank at end of month", *[f"={c}{begin}+{c}{net}-{c}{mine}" for c in months]],
+        ["", *[SIGNED] * 13],
+        2,
+    )
     bold(page, *[f"{c}{r}" for c in ["B", *letters] for r in (out, net, end)])
     shade(page, f"B{end}:O{end}", "E8DFF5")
     page.freeze_panes = "C5"
     widths(page, 5, 27, *[10.5] * 12, 12)
     people = workbook.create_sheet("People")
     head(people, 1, ["Name", "What", "How much"], "E8DFF5")
-    lines = ["Kirsten | covers classes | 40 a class", "Marcus | covers classes | 40 a class", "Fernwood Properties | landlord | 780, middle of the month", "Sparkle Sue | cleaning | 15 a time", "Momence | booking app | card, 1st"]
+    lines = [
+        "Kirsten | covers classes | 40 a class",
+        "Marcus | covers classes | 40 a class",
+        "Fernwood Properties | landlord | 780, middle of the month",
+        "Sparkle Sue | cleaning | 15 a time",
+        "Momence | booking app | card, 1st",
+    ]
     for row, line in enumerate(rows("\n".join(lines)), 2):
         put(people, row, line)
     widths(people, 22, 20, 28)
@@ -118,7 +142,13 @@ def pilates() -> tuple[Workbook, Card]:
         "grid": {"sheet": "2026", "header_row": 4, "label": "B"},
         "free": {},
         "adds_up": {},
-        "watch": [*[f"2026!{c}{r}" for c in "MO" for r in every], f"2026!O{mine}", f"2026!M{begin}", f"2026!M{end}", f"2026!N{end}"],
+        "watch": [
+            *[f"2026!{c}{r}" for c in "MO" for r in every],
+            f"2026!O{mine}",
+            f"2026!M{begin}",
+            f"2026!M{end}",
+            f"2026!N{end}",
+        ],
         "zero": [],
     }
 
@@ -144,23 +174,48 @@ def cattery() -> tuple[Workbook, Card]:
     title(page, "A1", "RABBIT ISLAND CATTERY", 16)
     page["A1"].alignment = Alignment(horizontal="center")
     put(page, 2, ["Year ended 31 March 2027, NZ$"])
-    groups = {"Income": ("B", "F", "DDEBDA"), "Running costs": ("G", "O", "FBE3D6"), "Staff": ("P", "S", "DCE6F2")}
+    groups = {
+        "Income": ("B", "F", "DDEBDA"),
+        "Running costs": ("G", "O", "FBE3D6"),
+        "Staff": ("P", "S", "DCE6F2"),
+    }
     for name, (left, right, colour) in groups.items():
         page.merge_cells(f"{left}4:{right}4")
         page[f"{left}4"] = name
-        page[f"{left}4"].font, page[f"{left}4"].alignment = Font(bold=True, size=12), Alignment(horizontal="center")
+        page[f"{left}4"].font, page[f"{left}4"].alignment = (
+            Font(bold=True, size=12),
+            Alignment(horizontal="center"),
+        )
         shade(page, f"{left}4:{right}4", colour)
     names = "Boarding|Grooming|Pick-up & drop-off|Food & toys sold|Total|Cat food & litter|Vet & flea treatment|Power|Rates & water|Repairs|Ads & website|Phone & net|Insurance|Total|Wages|PAYE & KiwiSaver|Training & uniforms|Total|Profit|Note"
     head(page, 5, ["Month", *names.split("|")], "F2F2F2")
     typed = {line[0]: [number(x) for x in line[1:]] for line in rows(CATS)}
-    months = ["2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11", "2026-12", "2027-01", "2027-02", "2027-03"]
+    months = [
+        "2026-04",
+        "2026-05",
+        "2026-06",
+        "2026-07",
+        "2026-08",
+        "2026-09",
+        "2026-10",
+        "2026-11",
+        "2026-12",
+        "2027-01",
+        "2027-02",
+        "2027-03",
+    ]
     sums = [get_column_letter(i) for i in range(2, 21)]
     row, start, quarters = 5, 6, []
     for index, month in enumerate(months):
         row += 1
         figures = typed.get(month[5:], [None] * 15) if month < "2026-12" else [None] * 15
         line = [*figures[:4], f"=SUM(B{row}:E{row})", *figures[4:12], f"=SUM(G{row}:N{row})", *figures[12:]]
-        put(page, row, [date(f"{month}-01"), *line, f"=SUM(P{row}:R{row})", f"=F{row}-O{row}-S{row}"], ["mmm yy", *[SIGNED] * 19])
+        put(
+            page,
+            row,
+            [date(f"{month}-01"), *line, f"=SUM(P{row}:R{row})", f"=F{row}-O{row}-S{row}"],
+            ["mmm yy", *[SIGNED] * 19],
+        )
         if index % 3 == 2:
             row += 1
             quarter = f"Qtr {index // 3 + 1}"
@@ -170,14 +225,24 @@ def cattery() -> tuple[Workbook, Card]:
             quarters.append(row)
             start = row + 1
     row += 2
-    put(page, row, ["Year", *["=" + "+".join(f"{c}{q}" for q in quarters) for c in sums]], ["", *[SIGNED] * 19])
+    put(
+        page,
+        row,
+        ["Year", *["=" + "+".join(f"{c}{q}" for q in quarters) for c in sums]],
+        ["", *[SIGNED] * 19],
+    )
     bold(page, *[f"{c}{row}" for c in ["A", *sums]])
     page["U6"], page["U14"] = "Easter full", "New latch on pen 6"
     page.freeze_panes = "B6"
     widths(page, 10, *[11] * 19, 24)
     prices = workbook.create_sheet("Prices & people")
     head(prices, 1, ["What", "$", ""], "DDEBDA")
-    lines = ["One cat, a night | 22 | ", "Two cats sharing, a night | 36 | ", "Brush and nails | 45 | ", "Pick-up in Richmond or Nelson | 20 | "]
+    lines = [
+        "One cat, a night | 22 | ",
+        "Two cats sharing, a night | 36 | ",
+        "Brush and nails | 45 | ",
+        "Pick-up in Richmond or Nelson | 20 | ",
+    ]
     for at, line in enumerate(rows("\n".join(lines)), 2):
         put(prices, at, [line[0], number(line[1])])
     put(prices, 8, ["Tessa", None, "weekend and school holiday help, paid each fortnight"])
@@ -285,7 +350,13 @@ def denverhome() -> tuple[Workbook, Card]:
         put(page, at, ["Total in", f"=C{ends[0]}", f"=D{ends[0]}"], ["", SIGNED, SIGNED], 2)
         put(page, at + 1, ["Total spent", *[f"={spent[c]}" for c in "CD"]], ["", SIGNED, SIGNED], 2)
         put(page, at + 2, ["Put away", f"=C{ends[-1]}", f"=D{ends[-1]}"], ["", SIGNED, SIGNED], 2)
-        put(page, at + 3, ["LEFT OVER", *[f"={c}{at}-{c}{at + 1}-{c}{at + 2}" for c in "CD"]], ["", SIGNED, SIGNED], 2)
+        put(
+            page,
+            at + 3,
+            ["LEFT OVER", *[f"={c}{at}-{c}{at + 1}-{c}{at + 2}" for c in "CD"]],
+            ["", SIGNED, SIGNED],
+            2,
+        )
         bold(page, *[f"{c}{at + 3}" for c in "BCD"])
         widths(page, 3, 32, 12, 12, 13, 30)
         page.freeze_panes = "C5"
@@ -294,9 +365,19 @@ def denverhome() -> tuple[Workbook, Card]:
     grey(year, "A2", "Started budgeting in September. Everything runs through the joint checking.")
     head(year, 4, ["", *names, "So far"], "CFE2F3")
     for row, (part, end) in enumerate(zip(DENVER, ends, strict=True), 5):
-        put(year, row, [part.title(), *[f"={name}!D{end}" for name in names], f"=SUM(B{row}:E{row})"], ["", *[SIGNED] * 5])
+        put(
+            year,
+            row,
+            [part.title(), *[f"={name}!D{end}" for name in names], f"=SUM(B{row}:E{row})"],
+            ["", *[SIGNED] * 5],
+        )
     row += 2
-    put(year, row, ["Left over", *[f"={name}!D{foot + 3}" for name in names], f"=SUM(B{row}:E{row})"], ["", *[SIGNED] * 5])
+    put(
+        year,
+        row,
+        ["Left over", *[f"={name}!D{foot + 3}" for name in names], f"=SUM(B{row}:E{row})"],
+        ["", *[SIGNED] * 5],
+    )
     bold(year, *[f"{c}{row}" for c in "ABCDEF"])
     widths(year, 20, *[13] * 5)
     return workbook, {
@@ -391,7 +472,12 @@ def softplay() -> tuple[Workbook, Card]:
         start = at + 1
         for no, label, last, now, remark in rows(text):
             at += 1
-            put(sheet, at, [int(no), label, number(last), number(now), f"=D{at}-C{at}", remark or None], formats)
+            put(
+                sheet,
+                at,
+                [int(no), label, number(last), number(now), f"=D{at}-C{at}", remark or None],
+                formats,
+            )
         return line(sheet, at + 1, total, lambda c: f"=SUM({c}{start}:{c}{at})")
 
     def line(sheet: Worksheet, at: int, name: str, formula) -> int:  # type: ignore[no-untyped-def]
@@ -425,7 +511,13 @@ def softplay() -> tuple[Workbook, Card]:
     current = PLAY_BS["CURRENT ASSETS"].replace("4318.6 | |", f"4318.6 | {bank} |")
     fixed = part(sheet, 5, "FIXED ASSETS", PLAY_BS["FIXED ASSETS"], "Fixed assets")
     assets = part(sheet, fixed + 2, "CURRENT ASSETS", current, "Current assets")
-    soon = part(sheet, assets + 2, "LESS: OWED WITHIN A YEAR", PLAY_BS["LESS: OWED WITHIN A YEAR"], "Owed within a year")
+    soon = part(
+        sheet,
+        assets + 2,
+        "LESS: OWED WITHIN A YEAR",
+        PLAY_BS["LESS: OWED WITHIN A YEAR"],
+        "Owed within a year",
+    )
     later = part(sheet, soon + 2, "LESS: OWED LATER", PLAY_BS["LESS: OWED LATER"], "Owed later")
     total = line(sheet, later + 2, "NET ASSETS", lambda c: f"={c}{fixed}+{c}{assets}-{c}{soon}-{c}{later}")
     at = total + 2
@@ -433,11 +525,37 @@ def softplay() -> tuple[Workbook, Card]:
     bold(sheet, f"B{at}")
     last = sum((1 if k == "SALES" else -1) * float(x[2]) for k, text in PLAY_PL.items() for x in rows(text))
     begun = round(worth(2) - last + 15000, 2)
-    put(sheet, at + 1, [600, "Capital brought forward", begun, f"=C{at + 4}", f"=D{at + 1}-C{at + 1}"], formats)
-    put(sheet, at + 2, [610, "Profit for the year", f"='Profit and Loss'!C{net}", f"='Profit and Loss'!D{net}", f"=D{at + 2}-C{at + 2}"], formats)
-    put(sheet, at + 3, [620, "Drawings (minus)", -15000, -draws, f"=D{at + 3}-C{at + 3}", "about 1,000 a month"], formats)
+    put(
+        sheet,
+        at + 1,
+        [600, "Capital brought forward", begun, f"=C{at + 4}", f"=D{at + 1}-C{at + 1}"],
+        formats,
+    )
+    put(
+        sheet,
+        at + 2,
+        [
+            610,
+            "Profit for the year",
+            f"='Profit and Loss'!C{net}",
+            f"='Profit and Loss'!D{net}",
+            f"=D{at + 2}-C{at + 2}",
+        ],
+        formats,
+    )
+    put(
+        sheet,
+        at + 3,
+        [620, "Drawings (minus)", -15000, -draws, f"=D{at + 3}-C{at + 3}", "about 1,000 a month"],
+        formats,
+    )
     line(sheet, at + 4, "CAPITAL", lambda c: f"=SUM({c}{at + 1}:{c}{at + 3})")
-    put(sheet, at + 6, [None, "Difference (should be nil)", *[f"=ROUND({c}{total}-{c}{at + 4},2)" for c in "CD"]], formats)
+    put(
+        sheet,
+        at + 6,
+        [None, "Difference (should be nil)", *[f"=ROUND({c}{total}-{c}{at + 4},2)" for c in "CD"]],
+        formats,
+    )
     shade(sheet, f"A{total}:F{total}", "FFE699")
     shade(sheet, f"A{at + 4}:F{at + 4}", "FFE699")
     widths(sheet, 6, 32, 13, 13, 12, 42)
@@ -543,7 +661,16 @@ SHOP_PAID = """
 11-17 | Hillfoot Butchers | Meat | 465.7 | 1231 | Bank
 """
 
-SHOP_KINDS = ["Meat", "Fruit & veg", "Dairy & eggs", "Bread & cakes", "Jams & chutney", "Café", "Packaging", "Overheads"]
+SHOP_KINDS = [
+    "Meat",
+    "Fruit & veg",
+    "Dairy & eggs",
+    "Bread & cakes",
+    "Jams & chutney",
+    "Café",
+    "Packaging",
+    "Overheads",
+]
 
 
 def farmshop() -> tuple[Workbook, Card]:
@@ -555,7 +682,12 @@ def farmshop() -> tuple[Workbook, Card]:
         page.title = sheet_name
         title(page, "A1", f"Balgray Farm Shop - takings {'October' if month == 10 else 'November'} 2026")
         grey(page, "A2", "Z reading each night. Closed Mondays. Vouchers = our own gift vouchers handed in.")
-        head(page, 4, ["Date", "Day", "Cash", "Card", "Vouchers", "Total", "Banked", "In till", "Remarks"], "C6E0B4")
+        head(
+            page,
+            4,
+            ["Date", "Day", "Cash", "Card", "Vouchers", "Total", "Banked", "In till", "Remarks"],
+            "C6E0B4",
+        )
         page["B5"] = "b/f"
         page["H5"] = 150 if month == 10 else f"=Oct!H{feet['Oct']}"
         page["H5"].number_format = SIGNED
@@ -569,10 +701,25 @@ def farmshop() -> tuple[Workbook, Card]:
             if when.weekday() == 0:
                 remark = "closed"
                 shade(page, f"A{row}:I{row}", "EDEDED")
-            values = [when, when.strftime("%a"), cash, card, vouchers, f"=SUM(C{row}:E{row})", banked, f"=H{row - 1}+C{row}-G{row}", remark]
+            values = [
+                when,
+                when.strftime("%a"),
+                cash,
+                card,
+                vouchers,
+                f"=SUM(C{row}:E{row})",
+                banked,
+                f"=H{row - 1}+C{row}-G{row}",
+                remark,
+            ]
             put(page, row, values, ["dd/mm/yy", "", *[SIGNED] * 6])
         foot = feet[sheet_name] = days + 6
-        put(page, foot, ["TOTAL", None, *[f"=SUM({c}6:{c}{foot - 1})" for c in "CDEFG"], f"=H{foot - 1}"], ["", "", *[SIGNED] * 6])
+        put(
+            page,
+            foot,
+            ["TOTAL", None, *[f"=SUM({c}6:{c}{foot - 1})" for c in "CDEFG"], f"=H{foot - 1}"],
+            ["", "", *[SIGNED] * 6],
+        )
         bold(page, *[f"{c}{foot}" for c in "ACDEFGH"])
         shade(page, f"A{foot}:I{foot}", "E2EFDA")
         widths(page, 11, 7, 11, 11, 11, 12, 11, 11, 24)
@@ -587,7 +734,9 @@ def farmshop() -> tuple[Workbook, Card]:
     total = workbook.create_sheet("Month totals")
     head(total, 1, ["", "October", "November"], "C6E0B4")
     names = ["Oct", "Nov"]
-    for row, (label, column) in enumerate({"Cash": "C", "Card": "D", "Vouchers": "E", "Takings": "F", "Banked": "G"}.items(), 2):
+    for row, (label, column) in enumerate(
+        {"Cash": "C", "Card": "D", "Vouchers": "E", "Takings": "F", "Banked": "G"}.items(), 2
+    ):
         put(total, row, [label, *[f"={n}!{column}{feet[n]}" for n in names]], ["", SIGNED, SIGNED])
     put(total, 8, ["Suppliers"])
     for row, kind in enumerate(SHOP_KINDS, 9):
@@ -597,8 +746,15 @@ def farmshop() -> tuple[Workbook, Card]:
         ]
         put(total, row, [kind, *spent], ["", SIGNED, SIGNED])
     last = 8 + len(SHOP_KINDS)
-    put(total, last + 1, ["Paid to suppliers", f"=SUM(B9:B{last})", f"=SUM(C9:C{last})"], ["", SIGNED, SIGNED])
-    put(total, last + 3, ["Takings less suppliers", f"=B5-B{last + 1}", f"=C5-C{last + 1}"], ["", SIGNED, SIGNED])
+    put(
+        total, last + 1, ["Paid to suppliers", f"=SUM(B9:B{last})", f"=SUM(C9:C{last})"], ["", SIGNED, SIGNED]
+    )
+    put(
+        total,
+        last + 3,
+        ["Takings less suppliers", f"=B5-B{last + 1}", f"=C5-C{last + 1}"],
+        ["", SIGNED, SIGNED],
+    )
     bold(total, "A5", "A8", *[f"{c}{r}" for c in "ABC" for r in (last + 1, last + 3)])
     widths(total, 24, 13, 13)
     foot = feet["Nov"]
