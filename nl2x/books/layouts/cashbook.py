@@ -21,6 +21,7 @@ from nl2x.books.chart.types import type_of_name
 from nl2x.books.layouts.bank_marks import with_bank_marks
 from nl2x.books.layouts.columnar import analysis, with_parts
 from nl2x.books.layouts.heads import way_of_head
+from nl2x.books.layouts.legend import coded
 from nl2x.books.layouts.purses import INTO, in_purses, purse_names, purses_of, with_purses
 from nl2x.books.layouts.taxed_rows import gross_beside_net, shares, whole_amount
 from nl2x.books.layouts.wayflags import way_of
@@ -411,7 +412,11 @@ def categories(found: Found) -> Iterable[Raw]:
         seen.add(plain(option))
         yield _named(option, column, section, found.sheet.name)
     for row in found.data_rows:
-        text = found.sheet.text(row, index(column))
+        text = (
+            coded(found.sheet.value(row, index(column)))
+            if column.legend
+            else found.sheet.text(row, index(column))
+        )
         if text and plain(text) not in seen and not found.sheet.cell(row, index(column)).calculated:
             seen.add(plain(text))
             yield _named(text, column, section, found.sheet.name, cell_name(row, index(column)))

@@ -282,9 +282,11 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
 def _typed_by_sums(sheet: Sheet, head: _Head, rows: Sequence[GridRow]) -> list[GridRow]:
     """The rows whose sections no word tells, typed by what formulas below them add and take off; in a grid of
     who spent what, all are costs."""
-    counted = rows_counted(sheet, head.columns[0]) if head.period != "person" else {}
+    counted = rows_counted(sheet, head.columns[0])
+    if head.period == "person" and not all(r.row in counted or _CARRIED.search(plain(r.label)) for r in rows):
+        counted = {}
     spent = head.period == "person" and not any(type_of_section(r.section)[0] for r in rows)
-    spent = spent and len(rows) > 2 and not any(r.type is AccountType.INCOME for r in rows)
+    spent = spent and len(rows) > 2 and not counted and not any(r.type is AccountType.INCOME for r in rows)
     mixed = _is_mixed(rows, counted)
     said = {type_of_section(row.section, strict=True)[0] for row in rows}
     if said & set(_KEPT) and not said & set(_OF_RESULTS):  # what is owned less what is owed
@@ -313,6 +315,7 @@ def _is_mixed(rows: Sequence[GridRow], counted: Mapping[int, AccountType]) -> bo
 _KEPT = (AccountType.LIABILITY, AccountType.EQUITY)
 _OF_RESULTS = {AccountType.INCOME: AccountType.ASSET, AccountType.EXPENSE: AccountType.LIABILITY}
 """What is added and what is taken off, by page: what came in and was spent, what is owned and owed."""
+_CARRIED = re.compile(r"\b(brought forward|b f|carried forward|c f|opening)\b")
 _SETTLED = re.compile(
     r"\b(from (the )?(month|week)|balance|brought forward|gave|settled?|owe[sd]?|paid back)\b"
 )

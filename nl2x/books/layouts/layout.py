@@ -125,7 +125,7 @@ _LONGER = 3
 
 
 def _headings(listing: Listing) -> tuple[str, ...]:
-    return (listing.role.value, *(column.heading for column in listing.columns))
+    return (listing.role.value, listing.flow, *(column.heading for column in listing.columns))
 
 
 def _rows(listing: Listing) -> int:
@@ -178,6 +178,8 @@ def _with_both_pages(lists: list[Listed]) -> list[Listed]:
     so are both, where nothing tells of what is owed."""
     if _only_pages(lists):
         return [_as_page(i) if _is_plain(i) else i for i in lists]
+    if any(i.listing.flow == "out" for i in lists):
+        lists = [_as_page(i) if _is_plain(i) and cashbook.plain_page(i.found) == "in" else i for i in lists]
     if not any(i.listing.flow == "in" for i in lists):
         return lists
     return [_as_page(i) if cashbook.is_page_of_payments(i.found, i.listing.role) else i for i in lists]
@@ -187,8 +189,14 @@ def _only_pages(lists: Sequence[Listed]) -> bool:
     """Whether the lists of a book are one of what came in and one of what was spent, by their titles or
     sheets, and no further list of records or entries."""
     told = (SheetRole.RECORDS, SheetRole.CASH_BOOK, SheetRole.JOURNAL)
-    own = [i for i in lists if i.listing.role in told]
+    own = [i for i in lists if i.listing.role in told and not _counts_only(i.found)]
     return all(map(_is_plain, own)) and {cashbook.plain_page(i.found) for i in own} == {"in", "out"}
+
+
+def _counts_only(found: Found) -> bool:
+    """Whether no row of a list has an amount that is typed: miles, hours, what they come to by a rate."""
+    sums = [c for c in found.columns if c.role in (Role.AMOUNT, Role.TOTAL, Role.NET)]
+    return found.any(Role.QUANTITY) and all(c.formula for c in sums)
 
 
 def _is_plain(listed: Listed) -> bool:

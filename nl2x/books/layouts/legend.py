@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nl2x.books.book import Column, Role
+from nl2x.books.model import Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import heading_role, is_total, plain
@@ -41,6 +42,13 @@ def with_legend(found: Found, sheets: Sequence[Sheet]) -> Found:
     return replace(found, columns=columns)
 
 
+def coded(value: Value) -> str:
+    """A cell's code as text, the digits of a whole number ("20" of a tax return) too; "" for anything else."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and value == int(value):
+        return str(int(value))
+    return value if isinstance(value, str) else ""
+
+
 def _says_code(found: Found, column: Column) -> bool:
     """Whether the column of accounts of a cash book is headed "Code": words that only a key explains."""
     ways = found.has(Role.MONEY_IN, Role.MONEY_OUT)
@@ -51,13 +59,15 @@ def _key(found: Found, column: Column, sheets: Sequence[Sheet]) -> tuple[tuple[s
     """Each code that the column uses or offers with what it means, where a key explains nearly all in use."""
     if (column.role not in _CODED and not _says_code(found, column)) or column.formula:
         return ()
-    values = found.values(column)
-    used = {plain(v) for v in values if isinstance(v, str)}
-    short = all(isinstance(v, str) and len(v) <= _LONGEST for v in values)
+    values = [coded(v) for v in found.values(column)]
+    used = {plain(v) for v in values if v}
+    short = all(0 < len(v) <= _LONGEST for v in values)
     keys = [key for sheet in sheets for key in _keys_on(sheet, found, column, used)] if short and used else []
     called = [key for key in keys if plain(column.heading) in {plain(code) for code, _ in key}]
     if called and column.heading:
         keys = called  # headed as the column is: a new month's page may have a single row
+    elif column.kind == "number":
+        return ()  # any figures may stand beside words
     elif not _ENOUGH <= len(used) <= len(values) / 2 or len(values) < 0.6 * len(found.data_rows):
         return ()
     return keys[0] if len({tuple(sorted(key)) for key in keys}) == 1 else ()
@@ -72,7 +82,7 @@ def _keys_on(
             continue
         told: dict[str, tuple[str, str]] = {}
         for row in sheet.rows:
-            code, meaning = sheet.text(row, letter), sheet.text(row, letter + 1)
+            code, meaning = coded(sheet.value(row, letter)), sheet.text(row, letter + 1)
             if not code or len(code) > _LONGEST or not meaning or sheet.cell(row, letter + 1).calculated:
                 continue
             if plain(code) in told:  # a column of entries, not a key

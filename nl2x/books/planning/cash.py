@@ -12,7 +12,15 @@ from nl2x.books.layouts.purses import INTO, PURSE, purse_column, purse_names
 from nl2x.books.layouts.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
 from nl2x.books.layouts.ways import said_before
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
-from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
+from nl2x.books.planning.cells import (
+    code_value,
+    date_cells,
+    dimension_cells,
+    headed,
+    number_cells,
+    offered,
+    put,
+)
 from nl2x.books.planning.cheques import cheque_cells
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
@@ -189,7 +197,10 @@ def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
     name = account.name if account else movement.category
     if account is None and not column.options:
         raise BadInput(f"there is no category {name!r}", where=book.name, todo="nl2x look lists them")
-    return {column.letter: offered(column, column.code_of(name), listing.name, "what")}
+    chosen = offered(column, column.code_of(name), listing.name, "what")
+    return {
+        column.letter: code_value(chosen, column) if column.legend and isinstance(chosen, str) else chosen
+    }
 
 
 def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:

@@ -37,7 +37,7 @@ _RULES: tuple[tuple[Role, str], ...] = (
     (Role.STATUS, r"(?:payment|paid|invoice|bill|settlement) (?:status|state|yn|y n)|pd|money in yet"),
     (
         Role.CATEGORY,
-        rf"(?:type|kind|nature|sort|class|head) of {_FLOW}|{_FLOW} (?:type|kind|head|heading|code|category|group|line)|line item|schedule c line",
+        rf"(?:type|kind|nature|sort|class|head) of {_FLOW}|{_FLOW} (?:type|kind|head|heading|code|category|group|line)|line item|sch(?:edule)? [a-z] line",
     ),
     (
         Role.PAID,

@@ -140,8 +140,8 @@ def _whole(work: Workings) -> Amount | None:
 
 _SAID_ITSELF = re.compile(r"[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d|[ ](?:the|my|our|his|her|their|this|that) [a-z]")
 """What follows a half whose own sum is stated ("paid half, 1135"), or may be ("half the kitchen hire, 60")."""
-OWN_SUM = re.compile(r"(?: share| part)?[ ]?[:=]?[ ]?[£$€₦₹R]?\d")
-"""What follows somebody's half whose sum is stated: "my half 32.50"."""
+OWN_SUM = re.compile(r"(?: share| part| of it)?(?: was| is| came to| comes to|'s)?[ ]?[:=]?[ ]?[£$€₦₹R]?\d")
+"""What follows somebody's half whose sum is stated: "my half 32.50", "my half was 32.50"."""
 _SHARED_WITH = re.compile(
     r"[ ](?:of it |of that )?(?:for|to|on|in|from|by|with|at|is|was|goes|cash|bank|card|the rest)\b"
 )
