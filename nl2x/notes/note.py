@@ -22,7 +22,7 @@ from nl2x.notes.amounts.exchange import settled as in_own_money
 from nl2x.notes.amounts.month_parts import EACH_MONTH
 from nl2x.notes.answering.answered_debts import with_its_event
 from nl2x.notes.answering.answers import Said, answered
-from nl2x.notes.answering.blank_answers import blank_question, with_blanks
+from nl2x.notes.answering.blank_answers import blank_question, with_blanks, with_named
 from nl2x.notes.answering.place_answers import place_question, with_its_table
 from nl2x.notes.bank.bank_lines import doubts_of_a_card, through_the_bank
 from nl2x.notes.batches.batch import BankLine, FileLine
@@ -260,6 +260,7 @@ class Desk:
             return Asked(found)
         entries, made, planned = found
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
+        planned = with_named(self.knowledge.book, planned, said.text)
         question = question or self._objection(said, planned)
         done = carry_out(self.data, planned)
         broken = [

@@ -28,6 +28,9 @@ def gathered(
     meant = {plain(k): words for i in lists for c in i.listing.columns for k, words in c.legend}
     raws = [_meant(r, meant) for i in lists if i.listing.role is SheetRole.CHART for r in charted(i.found)]
     journals = [i.found for i in lists if i.listing.role is SheetRole.JOURNAL]
+    if not journals:
+        purses = _paid_by(lists)
+        raws = [r for r in raws if plain(r.name) not in purses]
     if journals and not raws:
         posted_to = {f.sheet.name for f in journals}
         others = [sheet for sheet in workbook.sheets if sheet.name not in posted_to]
@@ -62,6 +65,19 @@ def gathered(
     if not raws and not tables:
         raws += lists_of_names(workbook)
     return [_by_use(*_as_listed(a, sure, sections), ways) for a, sure in judged(raws)]
+
+
+def _paid_by(lists: Sequence[Listed]) -> set[str]:
+    """What stands in the cash books' columns that say how it was paid, beside a category of its own: a list
+    of these on another sheet is no chart of what money is for."""
+    return {
+        plain(str(value))
+        for i in lists
+        if i.listing.role is SheetRole.CASH_BOOK and i.found.any(Role.CATEGORY, Role.ANALYSIS)
+        for column in i.found.columns
+        if column.role is Role.METHOD
+        for value in i.found.values(column)
+    }
 
 
 def _meant(raw: Raw, meant: Mapping[str, str]) -> Raw:

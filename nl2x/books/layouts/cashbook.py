@@ -22,7 +22,7 @@ from nl2x.books.layouts.bank_marks import with_bank_marks
 from nl2x.books.layouts.columnar import analysis, with_parts
 from nl2x.books.layouts.heads import way_of_head
 from nl2x.books.layouts.legend import coded
-from nl2x.books.layouts.purses import INTO, in_purses, purse_names, purses_of, with_purses
+from nl2x.books.layouts.purses import INTO, in_purses, is_signed, purse_names, purses_of, with_purses
 from nl2x.books.layouts.taxed_rows import gross_beside_net, shares, whole_amount
 from nl2x.books.layouts.wayflags import way_of
 from nl2x.books.layouts.ways import with_ways
@@ -251,7 +251,8 @@ def page(found: Found) -> str:
     """ "in" or "out" for a page of receipts or of payments only, with one amount a row: as its title or sheet
     says; "" for a book of both."""
     both = {c.flow for c in found.columns if c.role is Role.ANALYSIS} == {"in", "out"}
-    if both or found.any(Role.DIRECTION) or found.has(Role.MONEY_IN, Role.MONEY_OUT):
+    signed = is_signed(found.columns) and not found.way
+    if both or signed or found.any(Role.DIRECTION) or found.has(Role.MONEY_IN, Role.MONEY_OUT):
         return ""
     if found.any(Role.MONEY_IN) != found.any(Role.MONEY_OUT):
         return "in" if found.any(Role.MONEY_IN) else "out"

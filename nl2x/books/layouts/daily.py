@@ -11,9 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from openpyxl.utils.cell import get_column_letter
+
 from nl2x.books.book import Column, Role
 from nl2x.books.sheets.block import Block
 from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.xlsx.cells import Sheet, Workbook
 
 NOUN = "day"
@@ -45,7 +48,7 @@ def day_sheet(workbook: Workbook, sheet: Sheet, roles: Mapping[str, Role] | None
 
 def _is_of_days(found: Found) -> bool:
     first = found.columns[0] if found.columns else None
-    if first is None or found.any(*_KNOWN):
+    if first is None or (found.any(*_KNOWN) and not is_of_takings(found)):
         return False
     days = found.values(first)
     dates = [d for d in days if isinstance(d, dt.date)]
@@ -55,6 +58,25 @@ def _is_of_days(found: Found) -> bool:
     return not monthly and len(figures(found.columns)) >= 2
 
 
+def is_of_takings(found: Found) -> bool:
+    """Whether each row is a day's takings: figures in several columns, which one of its own adds up, and
+    hardly a word beside them but the day of the week."""
+    typed = {c.letter for c in figures(found.columns)}
+    words = [c for c in found.columns if c.kind == "text" and c.role is not Role.PERIOD]
+    told = any(len(found.values(c)) * 3 > len(found.data_rows) for c in words)
+    days = [d for c in found.columns[:1] for d in found.values(c) if isinstance(d, dt.date)]
+    on = len(days) >= _ENOUGH and all((b - a).days == 1 for a, b in pairwise(days))
+    return (
+        on
+        and not told
+        and any(
+            len(signs) >= 2 and set(signs.values()) == {""} and {get_column_letter(n) for n in signs} <= typed
+            for c in found.columns
+            if c.formula and (signs := columns_counted(c.formula, c.formula_row))
+        )
+    )
+
+
 def _settled(found: Found) -> Found:
     first = found.columns[0].letter
     columns = (replace(c, role=Role.DATE if c.letter == first else _other(c.role)) for c in found.columns)
@@ -62,7 +84,18 @@ def _settled(found: Found) -> Found:
 
 
 def _other(role: Role) -> Role:
-    return Role.OTHER if role in (Role.DATE, Role.CATEGORY, Role.METHOD, Role.STATUS) else role
+    return Role.OTHER if role in _TAKEN_BY_DAYS else role
+
+
+_TAKEN_BY_DAYS = (
+    Role.DATE,
+    Role.CATEGORY,
+    Role.METHOD,
+    Role.STATUS,
+    Role.MONEY_IN,
+    Role.MONEY_OUT,
+    Role.AMOUNT,
+)
 
 
 def figures(columns: Sequence[Column]) -> list[Column]:

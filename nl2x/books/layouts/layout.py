@@ -29,7 +29,7 @@ from nl2x.books.layouts import cashbook, journal
 from nl2x.books.layouts.charges import with_charges
 from nl2x.books.layouts.columnar import with_totals
 from nl2x.books.layouts.daily import NOUN as DAY
-from nl2x.books.layouts.daily import day_sheet
+from nl2x.books.layouts.daily import day_sheet, is_of_takings
 from nl2x.books.layouts.doubts import doubts_of
 from nl2x.books.layouts.facing import facing, is_facing
 from nl2x.books.layouts.grids import grids
@@ -91,8 +91,9 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         reports += () if tables[sheet.name] else statements(sheet, taken)
     lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
     lists = _read_alike(lists)
-    if any(i.listing.role is SheetRole.RECORDS for i in lists):
-        for listed in _day_sheets(workbook, settings, tables):
+    roles = {i.listing.role for i in lists}
+    for listed in _day_sheets(workbook, settings, tables):
+        if SheetRole.RECORDS in roles or (SheetRole.CASH_BOOK in roles and is_of_takings(listed.found)):
             lists.append(listed)
             tables[listed.listing.sheet] = ()
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
@@ -101,7 +102,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
 def _day_sheets(
     workbook: Workbook, settings: Settings, tables: Mapping[str, Sequence[Grid]]
 ) -> Iterator[Listed]:
-    """Beside tables of records, the sheets with a row for each day: no grids, for all their columns."""
+    """Beside other tables, the sheets with a row for each day: no grids, for all their columns."""
     for sheet in workbook.sheets:
         if tables.get(sheet.name) and settings.role(sheet.name) is None:
             found = day_sheet(workbook, sheet, settings.columns(sheet.name))
@@ -251,7 +252,7 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
 
 
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
-    if settings.role(f.sheet.name) is None and is_months_down(f):
+    if settings.role(f.sheet.name) is None and (is_months_down(f) or is_of_takings(f)):
         return None
     f = with_charges(with_totals(f))
     noun = noun_of(f)

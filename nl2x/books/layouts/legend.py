@@ -43,7 +43,7 @@ def with_legend(found: Found, sheets: Sequence[Sheet]) -> Found:
 
 
 def coded(value: Value) -> str:
-    """A cell's code as text, the digits of a whole number ("20" of a tax return) too; "" for anything else."""
+    """A cell's code as text, the digits of a whole number ("20" of a tax return) too; "" for all else."""
     if isinstance(value, int | float) and not isinstance(value, bool) and value == int(value):
         return str(int(value))
     return value if isinstance(value, str) else ""

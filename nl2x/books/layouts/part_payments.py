@@ -32,10 +32,13 @@ def paid_in_parts(found: Found) -> Found:
     """The list with what was paid last as what was paid, and the deposit as a figure of its own, if
     rows are paid so."""
     named = found.any(Role.COUNTERPARTY, Role.DESCRIPTION)
-    if not found.has(Role.MONEY_IN, Role.MONEY_OUT) or not named or running_balance(found):
+    both = found.has(Role.MONEY_IN, Role.MONEY_OUT) or found.has(Role.MONEY_IN, Role.PAID)
+    if not both or not named or running_balance(found):
         return found
     ahead = [c for c in _sums(found) if is_ahead(c.heading)]
-    last = [c for c in _sums(found) if c.role in (Role.MONEY_IN, Role.MONEY_OUT) and c not in ahead]
+    last = [
+        c for c in _sums(found) if c.role in (Role.MONEY_IN, Role.MONEY_OUT, Role.PAID) and c not in ahead
+    ]
     price = [c for c in found.columns if c.role in _PRICED and c not in (*ahead, *last)]
     if len(ahead) != 1 or len(last) != 1 or not price or not _of_one_row(found, ahead[0], last[0], price):
         return found

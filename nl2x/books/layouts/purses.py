@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from nl2x.books.book import Column, Listing, Role
 from nl2x.books.sheets.columns import index
@@ -44,8 +45,57 @@ def purses_of(found: Found) -> Mapping[str, tuple[str, Role]]:
     both = {name for name, roles in names.items() if roles == {Role.MONEY_IN, Role.MONEY_OUT}}
     found_twice = len([1 for name, role in told.values() if role is Role.MONEY_IN and plain(name) in both])
     if len(both) < 2 or found_twice != len(both):
-        return {}
+        return _signed(found)
     return {letter: (name, role) for letter, (name, role) in told.items() if plain(name) in both}
+
+
+def _signed(found: Found) -> Mapping[str, tuple[str, Role]]:
+    """The columns of a book that has one for each purse, what came in above nought and what went out below:
+    each has a running total of its own, or both signs, and what two of them have in one row was moved. Empty
+    for any other book."""
+    if found.any(Role.DEBIT, Role.CREDIT, Role.DEBIT_ACCOUNT) or not found.any(Role.DATE):
+        return {}
+    totals = [c for c in found.columns if c.formula]
+    typed = [c for c in found.columns if c.kind == "number" and not c.formula and c.heading]
+    own = [c for c in typed if any(_goes_on(t, c) for t in totals)]
+    summed = len(own) > 1
+    own = own if summed else [c for c in typed if c.role not in _NO_PURSES]
+    rows = [[v for c in own if (v := amount(found.sheet.value(row, index(c))))] for row in found.data_rows]
+    below = any(v < 0 for row in rows for v in row)
+    alone = sum(len(row) < 2 or sum(row) == 0 for row in rows) >= 0.9 * len(rows)
+    if len(own) < 2 or not below or not alone:
+        return {}
+    if not summed and (
+        sum(map(partial(_both_signs, found), own)) < 2 or not any(is_place(c.heading) for c in own)
+    ):
+        return {}
+    return {c.letter: (c.heading, Role.MONEY_IN) for c in own}
+
+
+_NO_PURSES = (
+    Role.REFERENCE, Role.ENTRY, Role.BALANCE, Role.QUANTITY, Role.PRICE, Role.RATE, Role.CODE, Role.TAX,
+)  # fmt: skip
+
+
+def _both_signs(found: Found, column: Column) -> bool:
+    shown = [v for value in found.values(column) if (v := amount(value))]
+    return any(v < 0 for v in shown) and any(v > 0 for v in shown)
+
+
+def _goes_on(total: Column, part: Column) -> bool:
+    """Whether a column is the running total of another: what stood above, and the row's own of the other."""
+    cells = {(m[1].upper(), int(m[2])) for m in _CELL.finditer(total.formula)}
+    above = (total.letter, total.formula_row - 1)
+    return cells == {above, (part.letter, total.formula_row)}
+
+
+_CELL = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)", re.I)
+
+
+def is_signed(columns: Sequence[Column]) -> bool:
+    """Whether the purses of a book have a column each, whose sign tells which way the money went."""
+    own = [c.role for c in columns if c.purse and c.role is not Role.BALANCE]
+    return len(own) > 1 and set(own) == {Role.MONEY_IN} and not any(c.flow for c in columns)
 
 
 def _told(heading: str) -> tuple[str, Role] | None:

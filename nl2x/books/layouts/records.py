@@ -161,9 +161,12 @@ def settled_records(found: Found) -> Found:
     roles = {Role.MONEY_IN: Role.PAID, Role.MONEY_OUT: Role.PAID}
     if not found.any(Role.AMOUNT, Role.TOTAL, Role.NET) or found.any(Role.PAID):
         roles = {}
+    flags = [c for c in found.columns if c.role is Role.TAX and c.kind == "text"]  # "GST?" over Y and N
+    roles_of = {c.letter: Role.DIMENSION for c in flags if len(set(found.values(c))) > 1}
     if (status := found.column(Role.STATUS)) is not None and not _of_payment(found, status):
         roles[Role.STATUS] = Role.OTHER
-    return replace(found, columns=tuple(replace(c, role=roles.get(c.role, c.role)) for c in found.columns))
+    columns = (replace(c, role=roles_of.get(c.letter) or roles.get(c.role, c.role)) for c in found.columns)
+    return replace(found, columns=tuple(columns))
 
 
 def _with_day_of_payment(found: Found) -> Found:
@@ -257,8 +260,10 @@ def _with_words(found: Found) -> Found:
     """What was bought or done, and under which category, where the list calls it "job" or "type"."""
     roles: dict[str, Role] = {}
     job = next((c for c in found.columns if plain(c.heading) == "job" and c.role is Role.DIMENSION), None)
-    if job and not found.any(Role.DESCRIPTION):
-        roles[job.letter] = Role.REFERENCE if _numbered(found, job) else Role.DESCRIPTION
+    if job and _numbered(found, job) and not found.any(Role.REFERENCE) and noun_of(found) == "job":
+        roles[job.letter] = Role.REFERENCE
+    elif job and not found.any(Role.DESCRIPTION):
+        roles[job.letter] = Role.DESCRIPTION
     kind = found.column(Role.TYPE)
     called = (*_WORK, noun_of(found))  # "Order" in a table of orders says what was ordered
     work = next((c for c in found.columns if plain(c.heading) in called and _told_apart(found, c)), None)

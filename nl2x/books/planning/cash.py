@@ -8,7 +8,7 @@ from decimal import Decimal
 from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole
-from nl2x.books.layouts.purses import INTO, PURSE, purse_column, purse_names
+from nl2x.books.layouts.purses import INTO, PURSE, is_signed, purse_column, purse_names
 from nl2x.books.layouts.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
 from nl2x.books.layouts.ways import said_before
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
@@ -305,9 +305,10 @@ def _in_purses(listing: Listing, movement: CashMovement) -> dict[str, Value]:
     }
     cells: dict[str, Value] = {}
     for purse, size in names.items():
-        column = purse_column(listing, purse, Role.MONEY_IN if size > 0 else Role.MONEY_OUT)
+        signed = is_signed(listing.columns) and not listing.flow
+        column = purse_column(listing, purse, Role.MONEY_IN if size > 0 or signed else Role.MONEY_OUT)
         if column is not None:
-            cells[column.letter] = abs(size)
+            cells[column.letter] = size if signed else abs(size)
     if not cells:
         raise NoPlace("Which money was it?", options=_purses(listing), asks=PURSE)
     return cells

@@ -146,6 +146,15 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.OTHER, 0.6  # whether there is a receipt, not its number
     if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
         return Role.DESCRIPTION, 0.6
+    if (
+        role in (Role.METHOD, Role.ACCOUNT)
+        and not profile.codes
+        and profile.numbers > 0.9
+        and _has_cents(profile)
+    ):
+        return Role.OTHER, 0.6  # "Card" over what was paid by card
+    if role in (Role.CATEGORY, Role.DIMENSION, Role.OTHER, Role.TYPE, Role.DATE) and _of_weekdays(profile):
+        return Role.PERIOD, 0.8
     if role in (Role.METHOD, Role.COUNTERPARTY) and sure < 0.8 and _SAYS.search(plain(heading)):
         return Role.DESCRIPTION, 0.8  # "Bank says" over the bank's own words
     if role is Role.OTHER and profile.dates > 0.8:
@@ -172,6 +181,20 @@ _CAME_IN_ON = re.compile(r"\b(in|paid|received|recd|rec d|came) on$|\b(date paid
 _SAYS = re.compile(r"\b(says|wording|their words|text)$")
 _REST_ON = re.compile(r"(balance|rest|remainder|final payment|final)( was)? (paid|received|recd|rec d|in)\b")
 _OF_DEPOSIT = re.compile(r"dep(osit)?\b")
+
+
+_WEEKDAY = re.compile(r"(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|mo|tu|we|th|fr|sa|su")
+
+
+def _of_weekdays(profile: Profile) -> bool:
+    texts = [plain(v) for v in profile.values if isinstance(v, str)]
+    return bool(texts) and sum(bool(_WEEKDAY.fullmatch(t)) for t in texts) >= 0.9 * len(profile.values)
+
+
+def _has_cents(profile: Profile) -> bool:
+    """Whether figures are sums of money and no cheques' or accounts' numbers: below nought, or not whole."""
+    numbers = [v for v in map(amount, profile.values) if v is not None]
+    return any(v < 0 or v != int(v) for v in numbers)
 
 
 def _wordy(profile: Profile) -> bool:
@@ -207,7 +230,7 @@ def settle(drafts: list[Column], sheet: Sheet, header: int, fixed: Collection[st
     settled = _accounts_beside_one_amount(drafts, sheet, header)
     settled = _receipts(_accounts_and_codes(settled, sheet, header), sheet, header)
     settled = _other_way(settled, sheet, header)
-    settled = _ways_of_paying(_day_of_payment(settled), sheet, header)
+    settled = _ways_of_paying(_only_day(_day_of_payment(settled), sheet, header), sheet, header)
     settled = _what_comes_again(settled, sheet, header)
     for role, instead in second.items():
         claims = [c for c in settled if c.role is role]
@@ -290,7 +313,19 @@ def _day_of_payment(drafts: list[Column]) -> list[Column]:
     ]
 
 
-_PURSES = ("account", "card", "cash", "bank", "purse", "wallet")
+def _only_day(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
+    """ "Paid on" is the row's own day where no other column has one and no row goes without."""
+    days = [
+        c for c in drafts if c.role in (Role.DATE, Role.PERIOD, Role.DUE, Role.PAID_ON) or c.kind == "date"
+    ]
+    rows = [r for r in sheet.rows if r > header][:SAMPLE]
+    if len(days) != 1 or days[0].role is not Role.PAID_ON or len(rows) < 5:
+        return drafts
+    dated = sum(isinstance(sheet.value(r, index(days[0])), dt.date) for r in rows)
+    return [replace(c, role=Role.DATE) if c is days[0] and dated == len(rows) else c for c in drafts]
+
+
+_PURSES = ("account", "card", "cash", "bank", "purse", "wallet", "debit", "visa", "mastercard", "amex")
 
 
 def is_way_of_paying(words: str) -> bool:
@@ -321,7 +356,7 @@ def _other_way(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
 def _accounts_beside_one_amount(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
     """ "Soll" and "Haben" beside one amount hold accounts' numbers, where every row fills both and
     the same few come back."""
-    sides = [c for c in drafts if plain(c.heading) in _SIDES_OF_AN_ENTRY]
+    sides = [c for c in drafts if plain(c.heading) in _SIDES_OF_AN_ENTRY and not c.formula]
     if len(sides) != 2 or not any(c.role is Role.AMOUNT for c in drafts if c not in sides):
         return drafts
     rows = [r for r in sheet.rows if r > header][:SAMPLE]
@@ -344,10 +379,10 @@ def _accounts_beside_one_amount(drafts: list[Column], sheet: Sheet, header: int)
 _SIDES_OF_AN_ENTRY = {
     word: role
     for role, words in (
-        (Role.DEBIT_ACCOUNT, "debit dr soll debet debe"),
-        (Role.CREDIT_ACCOUNT, "credit cr haben kredit haber"),
+        (Role.DEBIT_ACCOUNT, "debit,dr,soll,debet,debe,dr no,debit no,dr code,debit code"),
+        (Role.CREDIT_ACCOUNT, "credit,cr,haben,kredit,haber,cr no,credit no,cr code,credit code"),
     )
-    for word in words.split()
+    for word in words.split(",")
 }
 
 

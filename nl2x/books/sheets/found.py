@@ -83,7 +83,8 @@ def chosen_beside_category(found: Found, category: Column) -> dict[str, Role]:
         values = found.values(column)
         kinds = len({str(v) for v in values})
         most = _KINDS if column.role in _BESIDE else _MANY
-        follows = column.role in _BESIDE or _follows(found, column, category)
+        codes = column.role is Role.TAX and column.kind == "text"  # "T1", "FRE": no sum of tax
+        follows = column.role in _BESIDE or codes or _follows(found, column, category)
         if 2 <= kinds <= min(most, rows // 3) and len(values) >= 0.9 * rows and follows:
             roles[column.letter] = Role.DIMENSION
     return roles

@@ -11,7 +11,7 @@ from nl2x.books.book import Column, Grid, Role
 from nl2x.books.model import Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
-from nl2x.books.sheets.words import heading_role, month_of, plain
+from nl2x.books.sheets.words import heading_role, is_total, month_of, plain
 from nl2x.books.xlsx.cells import Sheet
 
 _WEEK = re.compile(r"(?:week|wk|w|kw|semaine|semana|sem)\s?(?:no |commencing |ending )?(\d{1,2})\b.*")
@@ -99,11 +99,21 @@ def _is_got_ready(found: Found, first: Column) -> bool:
     return len(single) < 2 and blank and any(c.formula for c in found.columns)
 
 
+def _is_sum_between(sheet: Sheet, row: int, column: int) -> bool:
+    """Whether a row among those of months is the sum of some of them: "Qtr 1", with formulas alone."""
+    label = sheet.text(row, column)
+    beside = [c for c in sheet.rows[row] if c > column and not sheet.text(row, c)]
+    summed = bool(beside) and all(sheet.cell(row, c).calculated for c in beside)
+    return summed and (period_of(label) == "quarter" or is_total(label))
+
+
 def dated_rows(sheet: Sheet, header: int, column: int) -> list[int]:
-    """The rows below a heading whose dates go on at even steps; empty where they don't."""
+    """The rows below a heading whose dates go on at even steps, sums of quarters between them left out; empty
+    where they don't."""
     rows = []
     for row in (r for r in sheet.rows if r > header):
-        if not isinstance(sheet.value(row, column), dt.date):
+        if isinstance(sheet.value(row, column), dt.date):
+            rows.append(row)
+        elif not rows or not _is_sum_between(sheet, row, column):
             break
-        rows.append(row)
     return rows if stepped([sheet.value(r, column) for r in rows]) else []

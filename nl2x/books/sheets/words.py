@@ -59,7 +59,7 @@ HEADINGS: dict[Role, str] = {
     " | bezeichnung | verwendungszweck | libelle | designation | descripcion | concepto | omschrijving"
     " | descrizione | causale | transaction description | purpose | what | item | what for | for | line description"
     " | what it was | what happened | libelle ecriture | libelle de l ecriture | libelle operation | libelle de l operation | asset | asset description | asset name | line memo | reason | explanations"
-    " | objet | detalle | glosa | what was it",
+    " | objet | detalle | glosa | what was it | who what | what who | who and what | what and who | who or what",
     Role.COUNTERPARTY: "where | contractor | paid to whom | paid whom | payee | payer | paid to | received from | vendor | supplier | customer | client | name"
     " | from | to | who | contact | party | merchant | company | kunde | lieferant | empfanger | auftraggeber"
     " | fournisseur | cliente | proveedor | klant | leverancier | from to | payee payer | paid to received from"

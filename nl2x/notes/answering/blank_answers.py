@@ -15,6 +15,7 @@ from nl2x.notes.answering.answered_figures import day_of, figures_said
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.outcome import Question
 from nl2x.notes.wording.meant import name_meant, option_meant
+from nl2x.notes.wording.words import words
 from nl2x.notes.wording.yes_no import gives_up, has_no_idea, is_no_name, says_no, says_yes
 
 if TYPE_CHECKING:
@@ -64,6 +65,19 @@ def with_blanks(book: Book, plan: Plan, blanks: Mapping[str, str], today: dt.dat
         value = _value(blank, words, today) if blank is not None else None
         if blank is not None and value is not None:
             plan = with_value(book, plan, blank, value)
+    return plan
+
+
+def with_named(book: Book, plan: Plan, text: str) -> Plan:
+    """The plan with what `text` names, and nothing else of its kind, in columns that every row fills and that
+    it left blank: the building that a repair was for."""
+    from nl2x.books.posting.likeness import unlike
+
+    said = {word.stem for word in words(text)}
+    for blank in [b for told in unlike(book, plan) if (b := blank_column(book, told)) is not None]:
+        named = [v for v in values_held(book, blank) if (own := {w.stem for w in words(v)}) and own <= said]
+        if len(named) == 1:
+            plan = with_value(book, plan, blank, named[0])
     return plan
 
 

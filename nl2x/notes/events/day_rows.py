@@ -34,12 +34,29 @@ _NOT_TAKEN = re.compile(
 
 def day_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note of a day's figures becomes; None for any other note."""
-    for listing in knowledge.book.lists:
-        if listing.noun == NOUN and not _NOT_TAKEN.search(facts.note):
-            found = _headed(facts, listing)
-            if len(found) >= 2 and len(found) == len(_figures(facts)):
-                return _reading(facts, knowledge.book, listing, found)
+    if _NOT_TAKEN.search(facts.note):
+        return None
+    for listing in _nearest_first(knowledge.book, _day_of(facts)):
+        found = _headed(facts, listing)
+        if len(found) >= 2 and len(found) == len(_figures(facts)):
+            return _reading(facts, knowledge.book, listing, found)
     return None
+
+
+def _day_of(facts: Facts) -> dt.date:
+    return next((d.value for d in facts.days if d.value and not d.superseded_by), facts.today)
+
+
+def _nearest_first(book: Book, day: dt.date) -> list[Listing]:
+    """The sheets of days, that which has the day first, then those whose days are nearest to it: a book may have a
+    sheet for each month."""
+
+    def away(listing: Listing) -> int:
+        column = listing.column(Role.DATE)
+        dated = [r.values.get(column.heading) for r in book.records_of(listing.name)] if column else []
+        return min((abs((d - day).days) for d in dated if isinstance(d, dt.date)), default=10**6)
+
+    return sorted((i for i in book.lists if i.noun == NOUN), key=away)
 
 
 def _headed(facts: Facts, listing: Listing) -> dict[str, Amount]:
@@ -77,8 +94,7 @@ def _named(stems: list[str], columns: list[Column]) -> list[Column]:
 
 
 def _reading(facts: Facts, book: Book, listing: Listing, found: dict[str, Amount]) -> Reading:
-    days = [d.value for d in facts.days if d.value and not d.superseded_by]
-    day = days[0] if days else facts.today
+    day = _day_of(facts)
     at = _row_of(book, listing, day)
     if at is not None and any(number(at[1].get(heading)) for heading in found):
         return Reading(

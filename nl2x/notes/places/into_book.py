@@ -52,6 +52,8 @@ def _postings(
 ) -> list[Posting]:
     if CELLS in happening.dimensions:
         return list(restated(book, happening.dimensions))
+    if SHEET in happening.dimensions:
+        return list(day_records(book, happening))
     named = book.find_list(places.get(TABLE, ""))
     if named is not None and named.role is SheetRole.RECORDS:
         return list(in_table(book, named, happening, entry, places))
@@ -74,8 +76,6 @@ def _postings(
                 entry = replace(entry, dimensions={**entry.dimensions, COLUMN: places[COLUMN]})
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
             return list(increases(book, entry, came_in, corrected=kind.name == "corrected"))
-        case Layout.RECORDS if SHEET in happening.dimensions:
-            return list(day_records(book, happening))
         case Layout.RECORDS:
             if (less := settled_less(book, happening, entry, item)) is not None:
                 return [less]
