@@ -60,9 +60,9 @@ def with_blank(said: Said, question: Question, words: str, knowledge: Knowledge)
 
 def with_blanks(book: Book, plan: Plan, blanks: Mapping[str, str], today: dt.date) -> Plan:
     """The plan with what was answered for columns that it left blank."""
-    for name, words in blanks.items():
+    for name, answer in blanks.items():
         blank = blank_named(book, name)
-        value = _value(blank, words, today) if blank is not None else None
+        value = _value(blank, answer, today) if blank is not None else None
         if blank is not None and value is not None:
             plan = with_value(book, plan, blank, value)
     return plan
