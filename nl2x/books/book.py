@@ -158,6 +158,8 @@ class Listing(ByRole):
     newest_first: bool = False
     flow: str = ""
     """Of a cash book that is a page of receipts or of payments only: "in" or "out"."""
+    month: dt.date | None = None
+    """Of a page whose dates are days of the month alone ("16"): the first day of that month."""
 
     @property
     def dimensions(self) -> tuple[Column, ...]:

@@ -69,6 +69,7 @@ from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_book, likely
 from nl2x.notes.events.new_orders import new_order
+from nl2x.notes.events.paid_by_month import paid_by_month
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
@@ -120,6 +121,8 @@ def read(
         or amended(facts, knowledge, said.meant)
         or cell_put_right(facts, knowledge, said.meant)
     ):
+        return reading
+    if not said.events and not said.roles and (reading := paid_by_month(facts, knowledge)):
         return reading
     if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):
         return reading

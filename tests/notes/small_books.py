@@ -18,8 +18,8 @@ TODAY = dt.date(2026, 11, 10)
 Rows = Sequence[Sequence[Any]]
 
 
-def desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
-    """A desk with a workbook of these sheets; "{r}" in a formula is its own row, None an empty cell."""
+def saved(folder: Path, sheets: Mapping[str, Rows]) -> Path:
+    """A workbook of these sheets; "{r}" in a formula is its own row, None an empty cell."""
     book = openpyxl.Workbook()
     book.remove(book.active)
     for title, rows in sheets.items():
@@ -32,7 +32,12 @@ def desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
     book.save(buffer)
     path = folder / "book.xlsx"
     path.write_bytes(buffer.getvalue())
-    return Desk.open(path, Options(today=TODAY))
+    return path
+
+
+def desk(sheets: Mapping[str, Rows], folder: Path, today: dt.date = TODAY) -> Desk:
+    """A desk with such a workbook."""
+    return Desk.open(saved(folder, sheets), Options(today=today))
 
 
 def day(month: int, number: int) -> dt.date:

@@ -11,6 +11,7 @@ from nl2x.books.chart.accounts import Raw, charted, judged, split_code, used
 from nl2x.books.chart.charts import chart_by_use, lists_of_names
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts import cashbook
+from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.layouts.summarised import criteria, summarised
 from nl2x.books.model import Account, AccountType
@@ -61,7 +62,7 @@ def gathered(
         raws += _to_come(workbook, lists)
     sections = summarised(workbook.sheets, pages) if pages and not journals else {}
     if not journals and not any(i.listing.role is SheetRole.CASH_BOOK for i in lists):
-        raws += _typed(tables, reports)
+        raws += _typed([g for g in tables if not (lists and people(workbook, g))], reports)
     if not raws and not tables:
         raws += lists_of_names(workbook)
     return [_by_use(*_as_listed(a, sure, sections), ways) for a, sure in judged(raws)]

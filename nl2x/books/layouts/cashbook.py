@@ -29,7 +29,7 @@ from nl2x.books.layouts.ways import with_ways
 from nl2x.books.model import AccountType, CashMovement
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.dates import read_date
-from nl2x.books.sheets.found import Found, chosen_beside_category
+from nl2x.books.sheets.found import Found, chosen_beside_category, month_of_days
 from nl2x.books.sheets.words import heading_role, plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.books.xlsx.cells import name as cell_name
@@ -259,7 +259,7 @@ def page(found: Found) -> str:
     amounts = [a for c in found.columns if c.role is Role.AMOUNT for v in found.values(c) if (a := amount(v))]
     if sum(a < 0 for a in amounts) * 5 > len(amounts):
         return ""  # the sign tells
-    for words in (plain(found.title), plain(found.table), plain(found.sheet.name)):
+    for words in map(plain, found.called(found.title, found.table, found.sheet.name)):
         ways = {
             way
             for way, pattern in (("in", _RECEIPTS), ("out", _PAYMENTS))
@@ -303,9 +303,13 @@ def movements(found: Found, types: dict[str, AccountType | None], day_first: boo
     date = found.column(Role.DATE)
     assert date is not None
     when: dt.date | None = None
-    manner = _manner(found)
+    manner, month = _manner(found), month_of_days(found)
     for row in found.data_rows:
-        when = read_date(found.sheet.value(row, index(date)), day_first) or when
+        shown = found.sheet.value(row, index(date))
+        if month is not None and isinstance(shown, int):
+            when = month + dt.timedelta(days=shown - 1)
+        else:
+            when = read_date(shown, day_first) or when
         value, category = _amount(found, row, types, manner)
         if manner.purses:
             yield from _of_purses(found, row, when, category)

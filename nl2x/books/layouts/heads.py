@@ -166,16 +166,12 @@ def _sum(page: Found, row: int, columns: Sequence[Column]) -> Decimal:
 
 def _way(page: Found) -> str:
     """ "in" or "out", as the page's title or its sheet's name says."""
-    headings = [t for t in page.titles if len(t) <= _LONGEST]
-    remarks = [t for t in page.titles if len(t) > _LONGEST]  # "put it under its type, keep the receipt"
-    for words in map(plain, (*headings, page.sheet.name, *remarks)):
+    for words in map(plain, page.called(*page.titles, page.sheet.name)):
         said = [way for way, pattern in (("in", _RECEIPTS), ("out", _PAYMENTS)) if pattern.search(words)]
         if said:
             return said[0] if len(said) == 1 else ""
     return ""
 
 
-_LONGEST = 40
-"""Letters of a title; what is longer tells how the page is filled in."""
 _RECEIPTS = re.compile(r"\b(receipts?|received|income|takings|money in|came in)\b")
 _PAYMENTS = re.compile(r"\b(payments?|paid( out)?|expen\w+|spend\w*|spent|outgoings?|money out|went out)\b")

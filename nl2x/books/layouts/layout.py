@@ -37,6 +37,7 @@ from nl2x.books.layouts.heads import by_balance, by_purse, by_total
 from nl2x.books.layouts.legend import with_legend
 from nl2x.books.layouts.part_payments import paid_in_parts
 from nl2x.books.layouts.records import are_records, is_gathered, noun_of, records, settled_records
+from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import statements, typed_lines
 from nl2x.books.layouts.summarised import criteria, with_criterion
 from nl2x.books.layouts.twofold import with_two_accounts
@@ -51,7 +52,7 @@ from nl2x.books.model import (
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.sheets.conventions import conventions_of, dates_in, numberings
 from nl2x.books.sheets.dates import day_comes_first
-from nl2x.books.sheets.found import Found, Listed, named, with_dimensions
+from nl2x.books.sheets.found import Found, Listed, month_of_days, named, with_dimensions
 from nl2x.books.sheets.lists import find_lists
 from nl2x.books.sheets.periods import is_months_down
 from nl2x.books.sheets.words import plain
@@ -281,6 +282,7 @@ def _listing(f: Found, name: str, role: SheetRole, sure: float, noun: str) -> Li
         last_row=f.last_row, end_row=max(f.last_row, f.end_row), columns=f.columns, total_row=f.total_row,
         table=f.table, confidence=sure, noun=noun if role is SheetRole.RECORDS else "",
         newest_first=_newest_first(f), flow=cashbook.page(f) if role is SheetRole.CASH_BOOK else "",
+        month=month_of_days(f) if role is SheetRole.CASH_BOOK else None,
     )  # fmt: skip
 
 
@@ -343,7 +345,7 @@ def _book(
     ]
     kinds = {i.name: _sheet_role(i, listings, tables, reports) for i in workbook.sheets}
     kinds |= _charts_with_amounts(kinds, accounts) if SheetRole.JOURNAL in roles else {}
-    takes = _takes(roles, tables, reports)
+    takes = _takes(roles, tables, reports, any(people(workbook, grid) for grid in tables))
     return Book(
         name=workbook.title,
         layout=_layout(takes, roles, tables),
@@ -408,14 +410,18 @@ def resolver(accounts: Iterable[Account]) -> journal.Resolve:
     return lambda text: named.get(plain(text))
 
 
-def _takes(roles: set[SheetRole], tables: Sequence[Grid], reports: Sequence[Statement]) -> tuple[type, ...]:
-    """Where there are books to post to, typed-in grids and statements are budgets or reports."""
+def _takes(
+    roles: set[SheetRole], tables: Sequence[Grid], reports: Sequence[Statement], roll: bool
+) -> tuple[type, ...]:
+    """Where there are books to post to, typed-in grids and statements are budgets or reports; but for a
+    `roll` of who paid in which month, where no journal has it all."""
     kinds: list[type] = []
     if SheetRole.JOURNAL in roles:
         kinds.append(JournalEntry)
     if SheetRole.CASH_BOOK in roles:
         kinds.append(CashMovement)
-    if not kinds and (tables or any(typed_lines(s) for s in reports)):
+    typed = bool(tables) or any(typed_lines(s) for s in reports)
+    if (typed and not kinds) or (roll and JournalEntry not in kinds):
         kinds.append(Increase)
     if SheetRole.RECORDS in roles:
         kinds += [NewRecord, ChangeRecord]

@@ -73,7 +73,7 @@ def _signed(found: Found) -> Mapping[str, tuple[str, Role]]:
 
 
 _NO_PURSES = (
-    Role.REFERENCE, Role.ENTRY, Role.BALANCE, Role.QUANTITY, Role.PRICE, Role.RATE, Role.CODE, Role.TAX,
+    Role.REFERENCE, Role.ENTRY, Role.BALANCE, Role.QUANTITY, Role.PRICE, Role.RATE, Role.TAX,
 )  # fmt: skip
 
 

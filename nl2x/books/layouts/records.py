@@ -109,7 +109,8 @@ def are_records(found: Found, noun: str) -> float:
     calculated = [c for c in found.columns if c.formula]
     if len(calculated) * 3 > len(found.columns) * 2:  # a report: nearly everything is calculated
         return 0.0
-    if _has_sections(found):
+    roster = found.has(Role.COUNTERPARTY, Role.PAID) and found.any(Role.DATE, Role.PAID_ON)
+    if _has_sections(found) and not roster:
         return 0.0
     compared = is_compared([c.heading for c in found.columns if c.kind != "text"])
     if (not marks and not noun) or ((compared or not marks) and _is_account(found)):
@@ -170,7 +171,14 @@ def settled_records(found: Found) -> Found:
 
 
 def _with_day_of_payment(found: Found) -> Found:
-    """The list with the day on which money came, where its heading says only that something was received."""
+    """The list with the day on which money came, where its heading says only that something was received, or
+    nothing but "Date", and it stands just where something was paid."""
+    paid, own = found.column(Role.PAID), found.column(Role.DATE)
+    if paid is not None and own is not None and not found.any(Role.PAID_ON):
+        both = [{r for r in found.data_rows if _is_filled(found, r, c)} for c in (paid, own)]
+        if both[0] == both[1] and _PAID_ROWS <= len(both[0]) < len(found.data_rows):
+            columns = (replace(c, role=Role.PAID_ON) if c is own else c for c in found.columns)
+            return replace(found, columns=tuple(columns))
     day = next((c for c in found.columns if c.role is Role.OTHER and _CAME.match(plain(c.heading))), None)
     if day is None or found.any(Role.PAID_ON) or noun_of(found) in _GOODS:
         return found
@@ -180,6 +188,13 @@ def _with_day_of_payment(found: Found) -> Found:
     return replace(
         found, columns=tuple(replace(c, role=Role.PAID_ON) if c is day else c for c in found.columns)
     )
+
+
+_PAID_ROWS = 3
+
+
+def _is_filled(found: Found, row: int, column: Column) -> bool:
+    return found.sheet.value(row, index(column)) not in (None, "")
 
 
 _CAME = re.compile(r"(date )?(received|recd|rec d|banked|collected|cleared)( on| date)?$")

@@ -12,7 +12,7 @@ from openpyxl.utils.cell import column_index_from_string
 from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.model import Account, Value
 from nl2x.books.sheets.words import plain
-from nl2x.errors import BadInput, NoPlace
+from nl2x.errors import BadInput, NoPlace, Refused
 
 
 def put(listing: Listing, value: Value, *roles: Role) -> dict[str, Value]:
@@ -23,6 +23,11 @@ def put(listing: Listing, value: Value, *roles: Role) -> dict[str, Value]:
 
 def date_cells(book: Book, listing: Listing, date: dt.date) -> dict[str, Value]:
     """The date, and the month or period beside it, as this list writes them."""
+    if listing.month is not None:
+        if (date.year, date.month) != (listing.month.year, listing.month.month):
+            raise Refused(f"{listing.name} is the page of {listing.month:%B %Y}", where=book.name,
+                          todo=f"post it on the page of {date:%B}")  # fmt: skip
+        return put(listing, date.day, Role.DATE)
     return put(listing, written_date(book, date), Role.DATE) | _period(book, listing, date)
 
 

@@ -178,6 +178,22 @@ def _stands_in(book: Book, words: str) -> bool:
     )
 
 
+def _filled_elsewhere(book: Book, listing: Listing, column: Column) -> bool:
+    """Whether another page with the same headings, another month's, has something in that column."""
+    headings = [c.heading for c in listing.columns]
+    for other in book.lists:
+        if other is not listing and [c.heading for c in other.columns] == headings:
+            sheet, number = (
+                book.workbook.sheet(other.sheet),
+                index(other.columns[listing.columns.index(column)]),
+            )
+            if any(
+                sheet.value(r, number) not in (None, "") for r in range(other.first_row, other.last_row + 1)
+            ):
+                return True
+    return False
+
+
 def _held(past: Sequence[Mapping[int, Value]], column: Column) -> list[Value]:
     return [row[index(column)] for row in past if index(column) in row]
 
@@ -198,7 +214,11 @@ def _in_column(
     if isinstance(value, Formula):
         return
     if not held:
-        if column.role not in (*_FREE, Role.ANALYSIS) and len(past) > _ENOUGH:
+        if (
+            column.role not in (*_FREE, Role.ANALYSIS)
+            and len(past) > _ENOUGH
+            and not _filled_elsewhere(book, listing, column)
+        ):
             yield f'No row of {listing.sheet} fills "{heading}", and this one would.'
         return
     kinds = {_kind(v) for v in held}
@@ -223,8 +243,8 @@ def _figures(
     many as rows before it did."""
     columns = [index(c) for c in typed if c.kind == "number" and _binding(_held(past, c))]
     columns += [
-        index(c) for c in typed if c.role is Role.ANALYSIS and not _held(past, c)
-    ]  # a head's first entry
+        index(c) for c in typed if (c.role is Role.ANALYSIS or c.purse) and not _held(past, c)
+    ]  # a head's first entry, or the first of a month that went out of the cash box
     if len(columns) < 2:
         return
     counts = {sum(amount(row.get(c)) is not None for c in columns) for row in past}

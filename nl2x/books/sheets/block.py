@@ -138,7 +138,9 @@ class Block:
                     continue
                 if row - blank_since > 12 and not any(c in dates for c in constants) and len(constants) < 2:
                     break
-            if len(constants) >= (1 if single else 2) or self.is_amount_only(row, constants, guesses):
+            alone = self.is_amount_only(row, constants, guesses)
+            alone = alone or self.is_somebody(columns, constants, guesses)
+            if len(constants) >= (1 if single else 2) or alone:
                 if maybe_total and dates and not any(c in dates for c in constants):
                     break  # below the totals only notes follow
                 if maybe_total and not dates:
@@ -154,6 +156,13 @@ class Block:
         return any(
             guesses[c][0] in AMOUNTS and isinstance(self.sheet.value(row, c), int | float) for c in constants
         )
+
+    def is_somebody(
+        self, columns: list[int], constants: list[int], guesses: Mapping[int, tuple[Role, float]]
+    ) -> bool:
+        """Whether a row has a name and what is worked out of it alone: a member who hasn't paid yet."""
+        named = [c for c in constants if guesses[c][0] is Role.COUNTERPARTY]
+        return len(named) == len(constants) == 1 and len(columns) > 2
 
     def is_another_header(
         self, row: int, guesses: Mapping[int, tuple[Role, float]], constants: list[int]

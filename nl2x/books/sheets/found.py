@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from nl2x.books.book import ByRole, Column, Listing, Role
 from nl2x.books.model import Value
 from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.words import month_of
 from nl2x.books.xlsx.cells import Sheet
 
 
@@ -35,11 +37,31 @@ class Found(ByRole):
     def any(self, *roles: Role) -> bool:
         return self.column(*roles) is not None
 
+    def called(self, *names: str) -> list[str]:
+        """What the page is called, the most telling first: these names that are short, then the long ones,
+        which tell how it is filled in ("put it under its type, keep the receipt")."""
+        return sorted((name for name in names if name), key=lambda name: len(name) > _LONGEST_NAME)
+
     def values(self, column: Column, rows: tuple[int, ...] | None = None) -> list[Value]:
         """What stands in `column`, blank cells left out."""
         number = index(column)
         found = (self.sheet.value(row, number) for row in (self.data_rows if rows is None else rows))
         return [v for v in found if v is not None and v != ""]
+
+
+_LONGEST_NAME = 40
+"""Letters."""
+
+
+def month_of_days(found: Found) -> dt.date | None:
+    """The month of a page that has days of the month for dates, 1 to 31 under "April 2026"; else None."""
+    column = found.column(Role.DATE)
+    days = found.values(column) if column is not None and column.kind == "number" else []
+    named = {m for text in (*found.titles, found.sheet.name) if (m := month_of(text)) and m[1]}
+    if not days or len(named) != 1 or not all(isinstance(d, int) and 1 <= d <= 31 for d in days):
+        return None
+    ((month, year),) = named
+    return dt.date(year, month, 1)
 
 
 def with_dimensions(found: Found) -> Found:

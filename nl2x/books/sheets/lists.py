@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 
@@ -59,6 +60,8 @@ def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
     headings = [t for _, t in texts if t and len(t) <= 60 and not _is_amount_text(t)]
     if len(headings) < 2 or len(headings) < 0.7 * len(columns):
         return False
+    if any(t.endswith(":") and isinstance(sheet.value(row, c + 1), dt.date | int | float) for c, t in texts):
+        return False  # "Start date: 1 July" above the list
     if len(headings) == len(columns) and is_over_entries(sheet, row, columns):
         return True
     roles = [heading_role(t) for t in headings]

@@ -724,7 +724,7 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     text = _UNTIL.sub(lambda until: " " * len(until[0]), text)
     low = text.casefold()
     for tagged in chart.money:
-        whole = re.search(rf"(?<!\w){re.escape(tagged.name.casefold())}(?!\w)", low)
+        whole = re.search(rf"(?<!\w){re.escape(tagged.name.casefold())}(r?ed|s|ring)?(?!\w)", low)
         if (
             whole
             and not _is_excluded(low, whole.span())

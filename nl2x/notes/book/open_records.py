@@ -127,6 +127,8 @@ def is_settled(listing: Listing, record: Record) -> bool:
         return not UNPAID.search(said)
     paid = listing.column(Role.PAID, Role.MONEY_IN)
     received = number(record.values.get(paid.heading)) if paid and paid.kind != "date" else None
-    if received is not None and received < (total_of(listing, record) or Decimal(0)):
+    total = total_of(listing, record)
+    if received is not None and received < (total or Decimal(0)):
         return False
-    return not status and bool(paid_on and record.values.get(paid_on.heading))
+    in_full = bool(received and total and received >= total)
+    return not status and (in_full or bool(paid_on and record.values.get(paid_on.heading)))

@@ -22,6 +22,7 @@ from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.catalogue import event
 from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.day_rows import SHEET, day_records
+from nl2x.notes.events.paid_by_month import ROLL, roll_increase
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
 from nl2x.notes.places.in_table import in_table
@@ -54,6 +55,8 @@ def _postings(
         return list(restated(book, happening.dimensions))
     if SHEET in happening.dimensions:
         return list(day_records(book, happening))
+    if ROLL in happening.dimensions:
+        return list(roll_increase(happening))
     named = book.find_list(places.get(TABLE, ""))
     if named is not None and named.role is SheetRole.RECORDS:
         return list(in_table(book, named, happening, entry, places))
@@ -110,7 +113,7 @@ def _with_sum(book: Book, posting: Posting, entry: JournalEntry, places: Mapping
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
     ways = methods(book)
     moved = [line for line in entry.lines if line.account in ways]
-    category = _transfers(book)
+    category = _on_its_line(book) or _transfers(book)
     if len(moved) == len(entry.lines) == 2 and _on_one_line(book):
         target, source = sorted(moved, key=lambda line: line.credit)
         movement = _movement(book, entry, category, -source.credit, source.account)
@@ -179,6 +182,16 @@ def _on_one_line(book: Book) -> bool:
     past = [p.posting.dimensions for p in book.past if isinstance(p.posting, CashMovement)]
     named = [p.posting for p in book.past if isinstance(p.posting, CashMovement)]
     return any(INTO in told for told in past) or not any(_MOVED.search(p.category) for p in named)
+
+
+def _on_its_line(book: Book) -> str:
+    """The category that rows of money moved between purses side by side had every time; "" without any."""
+    past = {
+        p.posting.category
+        for p in book.past
+        if isinstance(p.posting, CashMovement) and INTO in p.posting.dimensions
+    }
+    return past.pop() if len(past) == 1 else ""
 
 
 def _transfers(book: Book) -> str:

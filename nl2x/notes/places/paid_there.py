@@ -21,9 +21,11 @@ from nl2x.notes.book.precedents import telling_name
 from nl2x.notes.facts import Facts
 from nl2x.notes.places.marked_beside import named_in_full, pays
 from nl2x.notes.places.placing import TABLE
+from nl2x.notes.wording.words import words
 
 _THEY_PAID = re.compile(
-    r"(?i)^.{0,30}?\b(paid|pays|sent|gave|handed|settled|cleared|(e-?)?transferred|brought|put)\b|^['\u2019]s (fee|dues|subs|membership)\b"
+    r"(?i)^.{0,30}?\b(paid|pays|sent|gave|handed|settled|cleared|(e-?)?transferred|brought|put)\b"
+    r"|^(['\u2019]s?)? (?:(fee|due|sub|membership|subscription)s?\b|([$£€]?\d[\d.,]* )?(has |have |just )*(came|come)\b)"
 )
 _FROM_THEM = re.compile(r"(?i)\b(from|off|by) (mr |mrs |ms )?$")
 _WENT_OUT = re.compile(
@@ -60,9 +62,12 @@ def paid_there(said: Said, facts_of_it: Callable[[], Facts], knowledge: Knowledg
 
 def _pays(party: str, note: str) -> bool:
     """Whether it is somebody of whom a note says that he paid, and not that he was paid."""
-    place = note.casefold().find(party.casefold())
-    before, after = note[: max(place, 0)], note[place + len(party) :]
-    return place >= 0 and bool(_FROM_THEM.search(before) or (not before.strip() and _THEY_PAID.search(after)))
+    stems = telling_name(party)
+    said = [w for w in words(note) if w.stem in stems]
+    before, after = note[: said[0].start], note[said[-1].end :]
+    return said[-1].end - said[0].start <= len(party) + 2 and bool(
+        _FROM_THEM.search(before) or (not before.strip() and _THEY_PAID.search(after))
+    )
 
 
 def settles_a_row(text: str, listing: Listing, knowledge: Knowledge) -> bool:
@@ -76,10 +81,13 @@ def _named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
 
 
 def _kept_there_alone(listing: Listing, knowledge: Knowledge) -> bool:
-    """Whether rows of a table were paid, and no row of the cash book has the name and the sum of one of them."""
+    """Whether rows of a table were paid, and hardly a row of the cash book has the name and the sum of one."""
     book = knowledge.book
     if listing.column(Role.COUNTERPARTY) is None:
         return False
     came_in = [m for p in book.past if isinstance(m := p.posting, CashMovement) and m.amount > 0]
     paid = [r for r in book.records_of(listing.name) if is_settled(listing, r)]
-    return len(paid) >= _SETTLED_ROWS and not any(pays(m, listing, row) for row in paid for m in came_in)
+    both = sum(any(pays(m, listing, row) for m in came_in) for row in paid)
+    return len(paid) >= _SETTLED_ROWS and both * 10 <= len(
+        paid
+    )  # somebody may have given as much for a raffle

@@ -1,0 +1,147 @@
+"""What somebody of a roll paid: "Kessler paid november, 825" on a page with a row for each tenant and a column a month.
+
+The note must name one of these people, one sum and hardly anything else; the month is the one it names, else that of
+its day. A month that has a sum already takes more only where the note says that it is the rest.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from nl2x.books.book import Book, Grid, GridColumn, GridRow
+from nl2x.books.layouts.rolls import rolls
+from nl2x.books.model import Increase, Posting
+from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.words import month_of
+from nl2x.books.xlsx.cells import amount as figure
+from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.layouts import MONEY, SALES
+from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.catalogue import event
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.program import Because, Happening, RawLine, Sum
+from nl2x.notes.events.reading import Doubt, Draft, Reading, short
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.wording.segments import whole
+from nl2x.notes.wording.words import words
+
+ROLL, ROW, MONTH = "roll", "row of the roll", "month of the roll"
+"""Under these names a happening says which cell of a roll takes its sum."""
+_OTHERWISE = re.compile(
+    r"(?i)\b(deposits?|refund\w*|repairs?|fix\w*|ow(e|es|ed|ing)|not|late fees?|should|will|promis\w*|bills?|invoices?|quotes?|damages?"
+    r"|back|borrow\w*|lent|loan|forgot|wrong|instead|advance|next month)\b|n't\b|\?"
+)
+_TO_THEM = re.compile(r"(?i)\b(paid|pay|to|gave|refunded|owe|sent|for) (mr|mrs|ms|miss|dr|the)?\.? ?$")
+_CAME = re.compile(
+    r"(?i)\b(paid|pays|rents?|fees?|subs?|came|come|sent|transferred|gave|dropped|in|got|settled|from|e-?transfer\w*|zelled?|venmo\w*)\b"
+)
+_REST = re.compile(
+    r"(?i)\b(rest|remaining|remainder|balance|other half|second half|another|more|top(ped)? up)\b"
+)
+_SAYS_NOTHING = frozenset(
+    "rent rest month paid pay came come today morning week through this just now gave sent got in bank cash cheque check transfer"
+    " etransfer dropp handed hand account receiv money half balanc late early time finally last".split()
+)
+_SURE, _ODD, _UNTOLD = 0.92, 0.6, 0.5
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Somebody's row of a roll, and the words that name it."""
+
+    grid: Grid
+    row: GridRow
+    name: str
+    stems: frozenset[str]
+
+
+def paid_by_month(facts: Facts, knowledge: Knowledge) -> Reading | None:
+    """What a note of somebody's payment becomes; None for any other note."""
+    figures = [a for a in facts.amounts if a.live and not a.how and a.kind in (Kind.MONEY, Kind.QUANTITY)]
+    if len(figures) != 1 or _OTHERWISE.search(facts.note) or not _CAME.search(facts.note):
+        return None
+    place = _named(facts, knowledge.book)
+    column = _column(facts, place.grid) if place is not None else None
+    return None if place is None or column is None else _reading(facts, knowledge, place, column, figures[0])
+
+
+def _named(facts: Facts, book: Book) -> _Place | None:
+    """Whose row the note names: the one whose name has most of its words; none where nobody's has, or two have."""
+    said = {w.stem: w.start for w in reversed(words(facts.note))}
+    found = []
+    for grid, people in rolls(book):
+        for row in (r for r in grid.rows if r.row in people):
+            own = frozenset(s for s in telling_name(people[row.row]) if len(s) > 1 and s in said)
+            if own and not _TO_THEM.search(facts.note[: min(said[s] for s in own)]):
+                found.append(_Place(grid, row, people[row.row], own))
+    most = max((len(p.stems) for p in found), default=0)
+    best = [p for p in found if len(p.stems) == most]
+    return best[0] if len(best) == 1 else None
+
+
+def _column(facts: Facts, grid: Grid) -> GridColumn | None:
+    """The month that was paid for: the one month the note names, else that of its day."""
+    months = {p.start.replace(day=1) for p in facts.periods if p.unit == "month"}
+    if len(months) > 1 or any(p.unit != "month" for p in facts.periods):
+        return None
+    month = months.pop() if months else _day(facts)
+    for column in grid.columns:
+        headed = month_of(column.heading)
+        if headed and headed[0] == month.month and headed[1] in (None, 0, month.year):
+            return column
+    return None
+
+
+def _day(facts: Facts) -> dt.date:
+    return next((d.value for d in facts.days if d.value and not d.superseded_by), facts.today)
+
+
+def _reading(facts: Facts, knowledge: Knowledge, place: _Place, column: GridColumn, paid: Amount) -> Reading:
+    sheet = knowledge.book.workbook.sheet(place.grid.sheet)
+    so_far = figure(sheet.value(place.row.row, index(column.letter)))
+    rest = _REST.search(facts.note) is not None
+    if so_far and not rest:
+        question = f"{place.grid.sheet} has {so_far} of {place.name} under {column.heading} already. Is this more of it?"
+        return Reading(halt=Halt(question, paid.span, "duplicate"))
+    if not so_far and rest:
+        return Reading(
+            halt=Halt(
+                f"Nothing of {place.name} stands under {column.heading}. Which month is it?",
+                paid.span,
+                "month",
+            )
+        )
+    total = Sum(paid.value, paid.id)
+    happening = Happening(
+        "sold", _day(facts), raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
+        description=short(facts.note.strip(), 120),
+        dimensions={ROLL: place.grid.sheet, ROW: place.grid.name_of(place.row), MONTH: column.heading},
+        because=(Because("total", paid.words, paid.span),),
+    )  # fmt: skip
+    what = Filled(SALES, 1.0, (paid.span,), "by whose row it is")
+    draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
+    usual = [v for c in place.grid.columns if (v := figure(sheet.value(place.row.row, index(c.letter))))]
+    odd = bool(usual) and paid.value + (so_far or 0) > max(usual)
+    sure = _ODD if odd else _UNTOLD if _untold(facts, place, paid) else _SURE
+    question = f"Is it {place.name} under {column.heading} on {place.grid.sheet}?"
+    told = f"{place.name} under {column.heading} on {place.grid.sheet}"
+    return Reading((draft,), (Doubt("entry", sure, question, ("yes", "no")),), explanations=(told,))
+
+
+def _untold(facts: Facts, place: _Place, paid: Amount) -> bool:
+    """Whether the note says something that neither the row nor the month nor the sum is about."""
+    kept = facts.note[: paid.span[0]] + " " + facts.note[paid.span[1] :]
+    own = telling(f"{place.name} {place.row.label} {place.row.section}")
+    rest = {s for s in telling(kept) - own if s not in _SAYS_NOTHING}
+    return len(rest) > 1
+
+
+def roll_increase(happening: Happening) -> Iterator[Posting]:
+    """The cell of the roll that takes the sum."""
+    told: Mapping[str, str] = happening.dimensions
+    yield Increase(told[ROLL], told[ROW], happening.raw[0].amount.value, told[MONTH])
