@@ -279,3 +279,21 @@ def test_a_remark_above_a_page_does_not_say_which_way_its_money_went(tmp_path: P
         )
     kinds = {a.name: a.type for a in understand(saved(tmp_path, {"Expenses": rows})).accounts}
     assert {kinds[name] for name in types} == {AccountType.EXPENSE}
+
+
+def test_last_years_table_of_the_same_headings_is_no_other_table(tmp_path: Path) -> None:
+    past = [
+        ("Doyle", "rent", "Rent", 875),
+        ("Brown", "boiler", "Repairs", 140),
+        ("Paragon", "interest", "Interest", 210),
+    ]
+    years: dict[str, Rows] = {
+        name: [["Costs " + name], ["Date", "Paid to", "What for", "Category", "Amount", "How"], *(
+            [dt.date(year, 4 + n // 3, 1 + n), *past[n % 3], ("Card", f"ck {1204 + n}")[n % 2]] for n in range(18)
+        )]
+        for name, year in (("2026-27", 2026), ("2025-26", 2025))
+    }  # fmt: skip
+    it = desk(years, tmp_path)
+    found = it.propose("Brown for the boiler 152, card")
+    assert "Does it belong" not in (found.question.text if found.question else "")
+    assert {t.name for t in it.knowledge.chart.money} == {"Card"}

@@ -13,7 +13,6 @@ from nl2x.books.layouts.taxed_rows import net_at_rate, net_column, tax_column, t
 from nl2x.books.layouts.ways import said_before
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
 from nl2x.books.planning.cells import (
-    code_value,
     date_cells,
     dimension_cells,
     headed,
@@ -197,10 +196,7 @@ def _category(book: Book, listing: Listing, movement: CashMovement) -> dict[str,
     name = account.name if account else movement.category
     if account is None and not column.options:
         raise BadInput(f"there is no category {name!r}", where=book.name, todo="nl2x look lists them")
-    chosen = offered(column, column.code_of(name), listing.name, "what")
-    return {
-        column.letter: code_value(chosen, column) if column.legend and isinstance(chosen, str) else chosen
-    }
+    return {column.letter: offered(column, name, listing.name, "what")}
 
 
 def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:

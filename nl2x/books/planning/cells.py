@@ -125,12 +125,17 @@ def headings(listing: Listing) -> str:
 
 
 def offered(column: Column, value: Value, where: str, asks: str = "") -> Value:
-    """`value` as the column's dropdown spells it. NoPlace, asking for `asks`, if the dropdown hasn't it."""
-    if not column.options or not isinstance(value, str):
+    """`value` as the column's dropdown spells it, or as its code where the column holds such. NoPlace, asking
+    for `asks`, if the dropdown hasn't it."""
+    if isinstance(value, str) and column.legend:
+        value = column.code_of(value)
+    if not isinstance(value, str):
         return value
+    if not column.options:
+        return code_value(value, column) if column.legend else value
     for option in column.options:
         if plain(option) == plain(value):
-            return option
+            return code_value(option, column) if column.legend else option
     raise NoPlace(
         f'{column.heading} in {where} has no "{value}". Which is it?',
         options=column.options,

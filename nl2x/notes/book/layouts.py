@@ -8,7 +8,7 @@ the end the entry is put into the book's own form (nl2x.notes.places.into_book).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Record, Role, SheetRole
@@ -200,7 +200,8 @@ def _ways_on(book: Book, listing: Listing) -> tuple[str, ...]:
         for p in book.past
         if isinstance(p.posting, CashMovement) and p.sheet == listing.sheet
     )
-    return column.options or tuple(dict.fromkeys(str(v) for v in (*ways_of(book, listing), *moved) if v))
+    used = dict.fromkeys(str(v) for v in (*ways_of(book, listing), *moved) if v)
+    return column.options or _without_numbers(used)
 
 
 def ways_of(book: Book, listing: Listing) -> tuple[str, ...]:
@@ -209,7 +210,17 @@ def ways_of(book: Book, listing: Listing) -> tuple[str, ...]:
     if column is None:
         return ()
     used = (str(v) for r in book.records_of(listing.name) if (v := r.values.get(column.heading)))
-    return column.options or tuple(dict.fromkeys(used))
+    return column.options or _without_numbers(dict.fromkeys(used))
+
+
+def _without_numbers(used: Iterable[str]) -> tuple[str, ...]:
+    """Ways of paying but for the numbers of cheques ("118", "ck 1204"), each of which is another; all where nothing
+    else is left."""
+    ways = tuple(used)
+    return tuple(w for w in ways if not _CHEQUE.fullmatch(w)) or ways
+
+
+_CHEQUE = re.compile(r"(?i)((ck|chk|chq|check|cheque)\W{0,2}(no\.? ?)?#?)?\d+")
 
 
 def ways_for(book: Book, event: str, words: str = "") -> tuple[str, ...]:
