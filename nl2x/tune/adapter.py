@@ -15,7 +15,7 @@ Pairs: TypeAlias = dict[str, tuple[Any, Any]]
 
 def opened(model: str, device: str) -> tuple[Any, Any]:
     """The tokenizer and the model: a Hugging Face directory or id, or a .gguf file. In bfloat16, but on a CPU that has to
-    work it out in 32 bits (where it hasn't, a step takes a quarter of the time)."""
+    work it out in 32 bits (on one that hasn't, products of matrices take a fifth of the time)."""
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer, GgufConfig
 
@@ -56,7 +56,7 @@ def _layer(name: str) -> int:
 
 def _beside(module: Any, a: Any, b: Any, scale: float) -> Any:
     """What the projection `module` gives with its pair: x W' + scale (x A') B'. Written out with its own way back, since
-    kept as a sum of two layers it took a third longer on a CPU: there adding two big results costs as much as a product."""
+    as a sum of two layers it took a fifth to a third longer on a CPU, where adding big results costs as much as a product."""
     import torch
 
     class Both(torch.autograd.Function):

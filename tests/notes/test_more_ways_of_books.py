@@ -297,3 +297,22 @@ def test_last_years_table_of_the_same_headings_is_no_other_table(tmp_path: Path)
     found = it.propose("Brown for the boiler 152, card")
     assert "Does it belong" not in (found.question.text if found.question else "")
     assert {t.name for t in it.knowledge.chart.money} == {"Card"}
+
+
+def test_a_way_of_paying_is_known_by_a_word_of_its_name(tmp_path: Path) -> None:
+    lines: list[list[object]] = [["Date", "Payee", "Amount", "Account", "Category"]]
+    past = [
+        ("Texaco", -72.5, "Capital on Tap", "Fuel"),
+        ("Mylor", 1260, "Lloyds Current", "Sales"),
+        ("interest", 3.1, "Lloyds Saver", "Interest"),
+    ]
+    lines += [[day(9, 1 + n), *past[n % 3]] for n in range(15)]
+    lines += [
+        [day(9, 20), "to saver", -400, "Lloyds Current", "Transfer"],
+        [day(9, 20), "to saver", 400, "Lloyds Saver", "Transfer"],
+    ]
+    found = typed(desk({"Money": lines}, tmp_path), "moved 600 from the current account to the saver")
+    assert {found["Money!D19"]: found["Money!C19"], found["Money!D20"]: found["Money!C20"]} == {
+        "Lloyds Current": -600,
+        "Lloyds Saver": 600,
+    }

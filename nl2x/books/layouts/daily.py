@@ -88,14 +88,9 @@ def _other(role: Role) -> Role:
 
 
 _TAKEN_BY_DAYS = (
-    Role.DATE,
-    Role.CATEGORY,
-    Role.METHOD,
-    Role.STATUS,
-    Role.MONEY_IN,
-    Role.MONEY_OUT,
-    Role.AMOUNT,
-)
+    Role.DATE, Role.CATEGORY, Role.METHOD, Role.STATUS, Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT,
+)  # fmt: skip
+"""What a bookkeeper's heading says of an entry, and not of a day's row."""
 
 
 def figures(columns: Sequence[Column]) -> list[Column]:

@@ -12,14 +12,7 @@ from nl2x.books.layouts.purses import INTO, PURSE, is_signed, purse_column, purs
 from nl2x.books.layouts.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
 from nl2x.books.layouts.ways import said_before
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
-from nl2x.books.planning.cells import (
-    date_cells,
-    dimension_cells,
-    headed,
-    number_cells,
-    offered,
-    put,
-)
+from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
 from nl2x.books.planning.cheques import cheque_cells
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month

@@ -742,10 +742,15 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
         if hit.concept not in MONEY or _is_excluded(low, hit.span):
             continue
         exact = [t for t in chart.exactly(hit.concept) if t in chart.money]
-        for tagged in exact or (
-            _by_card(hit, low, chart)
-            if hit.concept in ("card", "paypal", "savings")
-            else _nearest(hit.concept, chart)
+        own = [t for t in exact if any(_inside(span, hit.span) for span, _ in _named(text, t))]
+        for tagged in (
+            own
+            or exact
+            or (
+                _by_card(hit, low, chart)
+                if hit.concept in ("card", "paypal", "savings")
+                else _nearest(hit.concept, chart)
+            )
         ):
             _keep(
                 found,
@@ -756,6 +761,11 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     away = {t.name for t in chart.elsewhere}
     named = [choice for choice in found.values() if choice.account not in away]
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
+
+
+def _inside(span: Span, whole: Span) -> bool:
+    """Whether a word stands in another stretch: "current" in "the current account", of which only one is called so."""
+    return whole[0] <= span[0] and span[1] <= whole[1]
 
 
 _UNTIL = re.compile(

@@ -72,7 +72,11 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     if role == "to" and other and len(boxes) == 1 and _WITHDRAWN.search(text):
         return Filled(boxes[0], 0.93, (), "drawn in cash", tuple(usual))
     if other and main:
-        return Filled(main[0], 0.88, (), "the book's main account", tuple(usual))
+        banks = [name for name in main if knowledge.chart.get(name) in knowledge.chart.exactly("bank")]
+        sure = (
+            0.88 if len(banks) < 2 or usual[:1] == main[:1] else 0.5
+        )  # of several banks none is the main one
+        return Filled(main[0], sure, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
 
 

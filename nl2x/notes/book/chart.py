@@ -237,7 +237,7 @@ def _named_in_brackets(name: str) -> re.Match[str] | None:
 
 
 def _tag(account: Account, given: str = "") -> Tagged:
-    if given and not account.sheet:
+    if given and not account.sheet and account.name.islower():  # "the money", in no cell of the book
         return Tagged(account, {given: 1.0}, ())
     stems = phrase(re.sub(r"^[\d.\s-]+", "", account.name) or account.name)
     return Tagged(
