@@ -162,6 +162,11 @@ class Listing(ByRole):
     """Of a page whose dates are days of the month alone ("16"): the first day of that month."""
 
     @property
+    def headings(self) -> tuple[str, ...]:
+        """What its columns are called, from the left: the same for a month's pages or a year's tables."""
+        return tuple(column.heading for column in self.columns)
+
+    @property
     def dimensions(self) -> tuple[Column, ...]:
         """The further columns that a posting may fill: fund, project, counterparty, how it was paid …"""
         wanted = (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD, Role.STATUS, Role.OTHER)

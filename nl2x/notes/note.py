@@ -212,14 +212,14 @@ class Desk:
         found = doubts_about(reading, entries, self.knowledge, today, sums_said=sums_said)
         return [d for d in found if not schedule.is_expected(d, reading)]
 
-    def _objection(self, said: Said, planned: Plan) -> Question | None:
-        """What speaks against the cells that would be written, where the words themselves leave no question."""
+    def _objection(self, said: Said, odd: Sequence[str]) -> Question | None:
+        """What is asked where the cells that would be written are `odd` beside those of earlier rows, and the words
+        themselves leave no question."""
         from nl2x.books.book import Role
-        from nl2x.books.posting.likeness import left_blank, unlike
+        from nl2x.books.posting.likeness import left_blank
 
         book = self.knowledge.book
-        odd = () if {"unlike", "who"} & said.confirmed else unlike(book, planned)
-        if not odd:
+        if not odd or {"unlike", "who"} & said.confirmed:
             return None
         if who := left_blank(book, odd[0], Role.COUNTERPARTY):
             return Question(f'Who was it? Every row fills "{who}".', kind="who")
@@ -247,6 +247,7 @@ class Desk:
 
     def _propose(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
         from nl2x.books.posting.effect import effect
+        from nl2x.books.posting.likeness import unlike
         from nl2x.books.posting.post import carry_out
 
         question = self._question(said, reading, doubts)
@@ -260,8 +261,10 @@ class Desk:
             return Asked(found)
         entries, made, planned = found
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
-        planned = with_named(self.knowledge.book, planned, said.text)
-        question = question or self._objection(said, planned)
+        odd = unlike(self.knowledge.book, planned)
+        if (named := with_named(self.knowledge.book, planned, odd, said.text)) is not planned:
+            planned, odd = named, unlike(self.knowledge.book, named)
+        question = question or self._objection(said, odd)
         done = carry_out(self.data, planned)
         broken = [
             c

@@ -18,7 +18,6 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,7 @@ from nl2x.tune.generator.charts import chart
 from nl2x.tune.generator.happenings import one_by_one, said
 from nl2x.tune.generator.notes import note
 from nl2x.tune.kept_back import is_kept_back
-from nl2x.tune.told import FOLDER, NONE, UNCLEAR, Line, Told, books_of, read
+from nl2x.tune.told import FOLDER, NONE, UNCLEAR, Line, Told, books_of, files_of, read
 
 OUT = Path("nl2x/notes/meaning/encoder.npz")
 HELD_OUT = 0.15
@@ -286,9 +285,7 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
     source = random.Random(arguments.seed)
-    files = [
-        p for p in sorted(FOLDER.glob("*.txt")) if any(fnmatch(p.stem, f) for f in arguments.files.split(","))
-    ]
+    files = files_of(arguments.files)
     books = [book for path in files for book in books_of(path)]
     training = [b for b in books if not held_out(b, arguments.held_out)]
     unseen = [b for b in books if held_out(b, arguments.held_out)]

@@ -80,7 +80,9 @@ def main() -> None:
     parser.add_argument(
         "--notes", type=int, default=0, help="of a book in a round, no more than these; 0 for all"
     )
-    parser.add_argument("--files", default="", help="learn from the books of these files alone")
+    parser.add_argument(
+        "--files", default="*", help="which files of books to learn from, as in 'ordinary_0*,food_*'"
+    )
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--rank", type=int, default=RANK)
     parser.add_argument(
@@ -104,17 +106,15 @@ def pack(arguments: argparse.Namespace) -> None:
     from nl2x.notes.meaning import by_model as asked
     from nl2x.tune.generator.happenings import one_by_one
     from nl2x.tune.kept_back import is_kept_back
-    from nl2x.tune.told import FOLDER, books_of, read
+    from nl2x.tune.told import books_of, files_of, read
 
     model = LlamaModel(Path(arguments.model), Settings())
     template = ChatTemplate(model.chat_template, model.special_text("bos"), model.special_text("eos"))
     source = random.Random(arguments.seed)
     worded = one_by_one(asked.EVENTS)
-    books = read()
-    kept = [book for book in books if is_kept_back(book.title, arguments.held_out)]
-    if arguments.files:
-        books = [book for name in arguments.files.split(",") for book in books_of(FOLDER / f"{name}.txt")]
-    learned = [book for book in books if not is_kept_back(book.title, arguments.held_out)]
+    kept = [book for book in read() if is_kept_back(book.title, arguments.held_out)]
+    every = [book for path in files_of(arguments.files) for book in books_of(path)]
+    learned = [book for book in every if not is_kept_back(book.title, arguments.held_out)]
 
     def tokens(text: str) -> list[int]:
         return list(model.tokenize(text))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "generator" / "books"
@@ -43,6 +44,15 @@ class Told:
     def purposes(self) -> list[str]:
         """The accounts that are no money."""
         return [name for kind, name in self.accounts if kind not in MONEY]
+
+
+def files_of(patterns: str, folder: Path = FOLDER) -> list[Path]:
+    """The files of books that one of these patterns names ("ordinary_0*,food_*"), in the order of their names."""
+    return [
+        path
+        for path in sorted(folder.glob("*.txt"))
+        if any(fnmatch(path.stem, p) for p in patterns.split(","))
+    ]
 
 
 def read(folder: Path = FOLDER) -> list[Told]:

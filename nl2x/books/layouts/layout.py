@@ -93,11 +93,15 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
     lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
     lists = _read_alike(lists)
     roles = {i.listing.role for i in lists}
-    for listed in _day_sheets(workbook, settings, tables):
-        if SheetRole.RECORDS in roles or (SheetRole.CASH_BOOK in roles and is_of_takings(listed.found)):
+    for listed in _day_sheets(workbook, settings, tables) if roles & _BESIDE_DAYS else ():
+        if SheetRole.RECORDS in roles or is_of_takings(listed.found):
             lists.append(listed)
             tables[listed.listing.sheet] = ()
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
+
+
+_BESIDE_DAYS = {SheetRole.RECORDS, SheetRole.CASH_BOOK}
+"""Beside these a sheet with a row for each day is a list of its own."""
 
 
 def _day_sheets(
@@ -127,7 +131,7 @@ _LONGER = 3
 
 
 def _headings(listing: Listing) -> tuple[str, ...]:
-    return (listing.role.value, listing.flow, *(column.heading for column in listing.columns))
+    return (listing.role.value, listing.flow, *listing.headings)
 
 
 def _rows(listing: Listing) -> int:
@@ -179,9 +183,9 @@ def _with_both_pages(lists: list[Listed]) -> list[Listed]:
     """Beside a page of income, a plain list of expenses is the book's other page, and no table of records;
     so are both, where nothing tells of what is owed."""
     if _only_pages(lists):
-        return [_as_page(i) if _is_plain(i) else i for i in lists]
+        return [_as_page(i) if _plain_way(i) else i for i in lists]
     if any(i.listing.flow == "out" for i in lists):
-        lists = [_as_page(i) if _is_plain(i) and cashbook.plain_page(i.found) == "in" else i for i in lists]
+        lists = [_as_page(i) if _plain_way(i) == "in" else i for i in lists]
     if not any(i.listing.flow == "in" for i in lists):
         return lists
     return [_as_page(i) if cashbook.is_page_of_payments(i.found, i.listing.role) else i for i in lists]
@@ -192,7 +196,7 @@ def _only_pages(lists: Sequence[Listed]) -> bool:
     sheets, and no further list of records or entries."""
     told = (SheetRole.RECORDS, SheetRole.CASH_BOOK, SheetRole.JOURNAL)
     own = [i for i in lists if i.listing.role in told and not _counts_only(i.found)]
-    return all(map(_is_plain, own)) and {cashbook.plain_page(i.found) for i in own} == {"in", "out"}
+    return {_plain_way(i) for i in own} == {"in", "out"}
 
 
 def _counts_only(found: Found) -> bool:
@@ -201,10 +205,10 @@ def _counts_only(found: Found) -> bool:
     return found.any(Role.QUANTITY) and all(c.formula for c in sums)
 
 
-def _is_plain(listed: Listed) -> bool:
-    return listed.listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK) and bool(
-        cashbook.plain_page(listed.found)
-    )
+def _plain_way(listed: Listed) -> str:
+    """Which way the money of a plain page went, "in" or "out"; "" for any other list."""
+    either = listed.listing.role in (SheetRole.RECORDS, SheetRole.CASH_BOOK)
+    return cashbook.plain_page(listed.found) if either else ""
 
 
 def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:

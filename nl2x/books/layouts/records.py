@@ -175,7 +175,7 @@ def _with_day_of_payment(found: Found) -> Found:
     nothing but "Date", and it stands just where something was paid."""
     paid, own = found.column(Role.PAID), found.column(Role.DATE)
     if paid is not None and own is not None and not found.any(Role.PAID_ON):
-        both = [{r for r in found.data_rows if _is_filled(found, r, c)} for c in (paid, own)]
+        both = [{r for r in found.data_rows if not found.sheet.cell(r, index(c)).blank} for c in (paid, own)]
         if both[0] == both[1] and _PAID_ROWS <= len(both[0]) < len(found.data_rows):
             columns = (replace(c, role=Role.PAID_ON) if c is own else c for c in found.columns)
             return replace(found, columns=tuple(columns))
@@ -191,12 +191,7 @@ def _with_day_of_payment(found: Found) -> Found:
 
 
 _PAID_ROWS = 3
-
-
-def _is_filled(found: Found, row: int, column: Column) -> bool:
-    return found.sheet.value(row, index(column)) not in (None, "")
-
-
+"""So many rows that were paid, and fewer than all, tell what a day beside them is."""
 _CAME = re.compile(r"(date )?(received|recd|rec d|banked|collected|cleared)( on| date)?$")
 _GOODS = ("bill", "order", "item", "asset", "expense")
 """Of what is ordered and delivered, it is the thing that was received."""

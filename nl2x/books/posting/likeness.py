@@ -180,8 +180,7 @@ def _stands_in(book: Book, words: str) -> bool:
 
 def _filled_elsewhere(book: Book, listing: Listing, column: Column) -> bool:
     """Whether another page with the same headings, another month's, has something in that column."""
-    headings = [c.heading for c in listing.columns]
-    pages = [i for i in book.lists if i is not listing and [c.heading for c in i.columns] == headings]
+    pages = [i for i in book.lists if i is not listing and i.headings == listing.headings]
     for page in pages:
         sheet, number = book.workbook.sheet(page.sheet), index(page.columns[listing.columns.index(column)])
         if any(sheet.value(r, number) not in (None, "") for r in range(page.first_row, page.last_row + 1)):

@@ -733,7 +733,8 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             _keep(found, Choice(tagged.name, 2.0 + len(tagged.stems), (whole.span(),), "named"))
     for tagged, span in _joined(low, chart.money):
         _keep(found, Choice(tagged.name, 2.4, (span,), "named"))
-    for tagged, span, share in _own_words(text, chart.money):
+    called = {t.name: _named(text, t) for t in chart.money}
+    for tagged, span, share in _own_words(called, chart.money):
         if _A_CONTAINER.fullmatch(text, *span) and not _THE_MONEY_IN.search(text, 0, span[0]):
             continue
         if not _is_excluded(low, span) and not _is_somebody(tagged, text, span, knowledge):
@@ -742,7 +743,7 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
         if hit.concept not in MONEY or _is_excluded(low, hit.span):
             continue
         exact = [t for t in chart.exactly(hit.concept) if t in chart.money]
-        own = [t for t in exact if any(_inside(span, hit.span) for span, _ in _named(text, t))]
+        own = [t for t in exact if any(_inside(span, hit.span) for span, _ in called[t.name])]
         for tagged in (
             own
             or exact
@@ -788,10 +789,12 @@ def _joined(low: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span
                 yield tagged, found.span()
 
 
-def _own_words(text: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span, float]]:
-    """The words of the accounts' names in a text; one that several of them have in common tells nothing where another
+def _own_words(
+    called: Mapping[str, Sequence[tuple[Span, float]]], accounts: Sequence[Tagged]
+) -> Iterator[tuple[Tagged, Span, float]]:
+    """The words of the accounts' names in a text, of which `called` has all by name; one that several of them have in common tells nothing where another
     one tells them apart: "First Valley" beside "Savings - First Valley" and "Checking - First Valley"."""
-    found = {t.name: [(t, *hit) for hit in _named(text, t)] for t in accounts}
+    found = {t.name: [(t, *hit) for hit in called[t.name]] for t in accounts}
     having: dict[Span, set[str]] = {}
     for name, named in found.items():
         for _, span, _ in named:

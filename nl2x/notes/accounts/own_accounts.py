@@ -60,9 +60,11 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     taken = other.account if other else ""
     usual = [name for name, _ in counts.most_common() if name != taken]
     money = knowledge.chart.money
-    main = [
-        t.name for c in ("bank", "cash") for t in knowledge.chart.exactly(c) if t in money and t.name != taken
-    ]
+    banks, tills = (
+        [t.name for t in knowledge.chart.exactly(c) if t in money and t.name != taken]
+        for c in ("bank", "cash")
+    )
+    main = [*banks, *tills]
     boxes = [name for name in _boxes(knowledge) if name != taken]
     if role == "to" and other and _TOPPED_UP.search(text):
         if len(boxes) == 1:
@@ -72,10 +74,8 @@ def transfer_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:
     if role == "to" and other and len(boxes) == 1 and _WITHDRAWN.search(text):
         return Filled(boxes[0], 0.93, (), "drawn in cash", tuple(usual))
     if other and main:
-        banks = [name for name in main if knowledge.chart.get(name) in knowledge.chart.exactly("bank")]
-        sure = (
-            0.88 if len(banks) < 2 or usual[:1] == main[:1] else 0.5
-        )  # of several banks none is the main one
+        # Of several banks none is the main one by itself.
+        sure = 0.88 if len(banks) < 2 or usual[:1] == main[:1] else 0.5
         return Filled(main[0], sure, (), "the book's main account", tuple(usual))
     return Filled(usual[0], 0.5, (), "the book's habit", tuple(usual[1:])) if usual else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -68,13 +68,11 @@ def with_blanks(book: Book, plan: Plan, blanks: Mapping[str, str], today: dt.dat
     return plan
 
 
-def with_named(book: Book, plan: Plan, text: str) -> Plan:
-    """The plan with what `text` names, and nothing else of its kind, in columns that every row fills and that
-    it left blank: the building that a repair was for."""
-    from nl2x.books.posting.likeness import unlike
-
+def with_named(book: Book, plan: Plan, odd: Sequence[str], text: str) -> Plan:
+    """The plan with what `text` names, and nothing else of its kind, in columns of which `odd` (likeness.unlike)
+    says that every row fills them and it would leave them blank: the building that a repair was for."""
     said = {word.stem for word in words(text)}
-    for blank in [b for told in unlike(book, plan) if (b := blank_column(book, told)) is not None]:
+    for blank in [b for told in odd if (b := blank_column(book, told)) is not None]:
         named = [v for v in values_held(book, blank) if (own := {w.stem for w in words(v)}) and own <= said]
         if len(named) == 1:
             plan = with_value(book, plan, blank, named[0])

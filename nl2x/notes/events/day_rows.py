@@ -21,7 +21,7 @@ from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import words
 
@@ -36,15 +36,11 @@ def day_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note of a day's figures becomes; None for any other note."""
     if _NOT_TAKEN.search(facts.note):
         return None
-    for listing in _nearest_first(knowledge.book, _day_of(facts)):
+    for listing in _nearest_first(knowledge.book, facts.day):
         found = _headed(facts, listing)
-        if len(found) >= 2 and len(found) == len(_figures(facts)):
+        if len(found) >= 2 and len(found) == len(facts.figures):
             return _reading(facts, knowledge.book, listing, found)
     return None
-
-
-def _day_of(facts: Facts) -> dt.date:
-    return next((d.value for d in facts.days if d.value and not d.superseded_by), facts.today)
 
 
 def _nearest_first(book: Book, day: dt.date) -> list[Listing]:
@@ -61,7 +57,7 @@ def _nearest_first(book: Book, day: dt.date) -> list[Listing]:
 
 def _headed(facts: Facts, listing: Listing) -> dict[str, Amount]:
     """The figures of the note under the headings that stand right before all of them, or right after."""
-    every = _figures(facts)
+    every = facts.figures
     found: dict[str, Amount] = {}
     for before in (True, False):
         found = dict(_beside(facts, listing, before=before))
@@ -72,7 +68,7 @@ def _headed(facts: Facts, listing: Listing) -> dict[str, Amount]:
 
 def _beside(facts: Facts, listing: Listing, *, before: bool) -> Iterator[tuple[str, Amount]]:
     """Each figure with the one heading that the words name between it and the next figure on that side."""
-    said, every = words(facts.note), _figures(facts)
+    said, every = words(facts.note), facts.figures
     for amount in every:
         first = max((a.span[1] for a in every if a.span[1] <= amount.span[0]), default=0)
         last = min((a.span[0] for a in every if a.span[0] >= amount.span[1]), default=len(facts.note))
@@ -83,18 +79,12 @@ def _beside(facts: Facts, listing: Listing, *, before: bool) -> Iterator[tuple[s
             yield named[0].heading, amount
 
 
-def _figures(facts: Facts) -> list[Amount]:
-    """The note's figures, also those that read as counts ("1,520 cards")."""
-    kinds = (Kind.MONEY, Kind.QUANTITY)
-    return [a for a in facts.amounts if a.live and not a.how and a.kind in kinds]
-
-
 def _named(stems: list[str], columns: list[Column]) -> list[Column]:
     return [c for c in columns if {w.stem for w in words(c.heading)} & set(stems)]
 
 
 def _reading(facts: Facts, book: Book, listing: Listing, found: dict[str, Amount]) -> Reading:
-    day = _day_of(facts)
+    day = facts.day
     at = _row_of(book, listing, day)
     if at is not None and any(number(at[1].get(heading)) for heading in found):
         return Reading(

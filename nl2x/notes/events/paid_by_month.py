@@ -6,12 +6,11 @@ its day. A month that has a sum already takes more only where the note says that
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from nl2x.books.book import Book, Grid, GridColumn, GridRow
+from nl2x.books.book import Grid, GridColumn, GridRow
 from nl2x.books.layouts.rolls import rolls
 from nl2x.books.model import Increase, Posting
 from nl2x.books.sheets.columns import index
@@ -26,7 +25,7 @@ from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import words
 
@@ -62,19 +61,22 @@ class _Place:
 
 def paid_by_month(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note of somebody's payment becomes; None for any other note."""
-    figures = [a for a in facts.amounts if a.live and not a.how and a.kind in (Kind.MONEY, Kind.QUANTITY)]
-    if len(figures) != 1 or _OTHERWISE.search(facts.note) or not _CAME.search(facts.note):
+    if len(facts.figures) != 1 or _OTHERWISE.search(facts.note) or not _CAME.search(facts.note):
         return None
-    place = _named(facts, knowledge.book)
+    place = _named(facts, knowledge.once("rolls", lambda: rolls(knowledge.book)))
     column = _column(facts, place.grid) if place is not None else None
-    return None if place is None or column is None else _reading(facts, knowledge, place, column, figures[0])
+    return (
+        None
+        if place is None or column is None
+        else _reading(facts, knowledge, place, column, facts.figures[0])
+    )
 
 
-def _named(facts: Facts, book: Book) -> _Place | None:
+def _named(facts: Facts, among: Sequence[tuple[Grid, Mapping[int, str]]]) -> _Place | None:
     """Whose row the note names: the one whose name has most of its words; none where nobody's has, or two have."""
     said = {w.stem: w.start for w in reversed(words(facts.note))}
     found = []
-    for grid, people in rolls(book):
+    for grid, people in among:
         for row in (r for r in grid.rows if r.row in people):
             own = frozenset(s for s in telling_name(people[row.row]) if len(s) > 1 and s in said)
             if own and not _TO_THEM.search(facts.note[: min(said[s] for s in own)]):
@@ -89,16 +91,12 @@ def _column(facts: Facts, grid: Grid) -> GridColumn | None:
     months = {p.start.replace(day=1) for p in facts.periods if p.unit == "month"}
     if len(months) > 1 or any(p.unit != "month" for p in facts.periods):
         return None
-    month = months.pop() if months else _day(facts)
+    month = months.pop() if months else facts.day
     for column in grid.columns:
         headed = month_of(column.heading)
         if headed and headed[0] == month.month and headed[1] in (None, 0, month.year):
             return column
     return None
-
-
-def _day(facts: Facts) -> dt.date:
-    return next((d.value for d in facts.days if d.value and not d.superseded_by), facts.today)
 
 
 def _reading(facts: Facts, knowledge: Knowledge, place: _Place, column: GridColumn, paid: Amount) -> Reading:
@@ -118,7 +116,7 @@ def _reading(facts: Facts, knowledge: Knowledge, place: _Place, column: GridColu
         )
     total = Sum(paid.value, paid.id)
     happening = Happening(
-        "sold", _day(facts), raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
+        "sold", facts.day, raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
         description=short(facts.note.strip(), 120),
         dimensions={ROLL: place.grid.sheet, ROW: place.grid.name_of(place.row), MONTH: column.heading},
         because=(Because("total", paid.words, paid.span),),

@@ -6,7 +6,6 @@ note says must be the place or the day that the page has a column for, or that i
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -170,8 +169,7 @@ def _reading(
     where: Mapping[str, str],
     sure: float,
 ) -> Reading:
-    days = [d.value for d in facts.days if d.value and not d.superseded_by]
-    day: dt.date = days[0] if days else facts.today
+    day = facts.day
     whole_sum = Sum(
         sum((a.value for a in found.values()), Decimal(0)), " + ".join(a.id for a in found.values())
     )

@@ -210,6 +210,17 @@ class Facts:
         return tuple(a for a in self.amounts if a.kind is Kind.MONEY and a.live and not a.how)
 
     @property
+    def figures(self) -> tuple[Amount, ...]:
+        """The figures as written that still hold, also those that read as counts ("1,520 cards")."""
+        kinds = (Kind.MONEY, Kind.QUANTITY)
+        return tuple(a for a in self.amounts if a.live and not a.how and a.kind in kinds)
+
+    @property
+    def day(self) -> date:
+        """The first day that the note names and keeps to, else the day it was written."""
+        return next((d.value for d in self.days if d.value and not d.superseded_by), self.today)
+
+    @property
     def computed(self) -> tuple[Amount, ...]:
         return tuple(a for a in self.amounts if a.how and a.live)
 

@@ -113,7 +113,7 @@ def _with_sum(book: Book, posting: Posting, entry: JournalEntry, places: Mapping
 def _movements(book: Book, entry: JournalEntry) -> Iterator[CashMovement]:
     ways = methods(book)
     moved = [line for line in entry.lines if line.account in ways]
-    category = _on_its_line(book) or _transfers(book)
+    category = _transfers(book)
     if len(moved) == len(entry.lines) == 2 and _on_one_line(book):
         target, source = sorted(moved, key=lambda line: line.credit)
         movement = _movement(book, entry, category, -source.credit, source.account)
@@ -195,10 +195,10 @@ def _on_its_line(book: Book) -> str:
 
 
 def _transfers(book: Book) -> str:
-    """The category of a cash book for money moved between one's own accounts: by its name, or the one whose rows
-    come in pairs that leave nothing over."""
+    """The category of a cash book for money moved between one's own accounts: what its rows had where purses stand
+    side by side, by its name, or the one whose rows come in pairs that leave nothing over."""
     named = next((a.name for a in book.accounts if _MOVED.search(a.name)), "")
-    return moved_between(book) or named or moved_category(book)
+    return _on_its_line(book) or moved_between(book) or named or moved_category(book)
 
 
 _MOVED = re.compile(r"(?i)\btransfers?\b|\bcontra\b|^moved\b|^(money )?between\b")

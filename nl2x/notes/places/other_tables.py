@@ -87,10 +87,8 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
         return  # bought of somebody whom this table has
     said = telling(draft.segment.whole)
     here = said & _rows_say(target, knowledge)
-    headings = [c.heading for c in target.columns]
     for listing in book.lists:
-        another_year = [c.heading for c in listing.columns] == headings
-        if listing is not target and listing.role is SheetRole.RECORDS and not another_year:
+        if listing.role is SheetRole.RECORDS and listing.headings != target.headings:  # nor another year's
             there = said & _rows_say(listing, knowledge)
             several = len(there) >= _SEVERAL and len(there) > len(here)
             several = several or _of_its_sums(listing, said - here)
