@@ -62,6 +62,7 @@ ROLL: dict[str, Rows] = {
         ["A", "Kerr, Iona", 640, 640, 640, 640, None, None, "=SUM(D4:H4)"],
         ["B", "D. & L. Pratt", 700, 700, 700, 400, None, None, "=SUM(D5:H5)"],
         ["C", "Osei, Kofi", 655, 655, 655, 655, 655, None, "=SUM(D6:H6)"],
+        ["D", "Allen, Tess", 610, 610, 610, 610, None, None, "=SUM(D7:H7)"],
     ],
     "Costs": [
         ["Date", "House", "Paid to", "Category", "Amount", "How"],
@@ -79,6 +80,7 @@ ROLL: dict[str, Rows] = {
         ("Iona Kerr paid november, 640", "Rents!G4", 640),
         ("rent from Kerr for November came today 640", "Rents!G4", 640),
         ("the rest of october from the Pratts, 300", "Rents!F5", 700),
+        ("Tess Allen paid november, 610", "Rents!G7", 610),
     ],
 )
 def test_what_a_tenant_paid_goes_under_its_month(tmp_path: Path, note: str, cell: str, value: float) -> None:

@@ -11,14 +11,14 @@ from collections.abc import Mapping
 
 from nl2x.books.book import Book, Grid
 from nl2x.books.sheets.columns import index
-from nl2x.books.sheets.words import plain
+from nl2x.books.sheets.words import is_total, plain
 from nl2x.books.xlsx.cells import Workbook
 
 _WHO = re.compile(
     r"(the )?(tenants?|renters?|lodgers?|lessees?|residents?|boarders?|members?|pupils?|students?|child(ren)?"
     r"|famil(y|ies)|customers?|clients?|players?|owners?|who|names?)( names?)?"
 )
-_NO_ONE = re.compile(r"(vacant|empty|void|none|available|to let|n a|total.*|sub total.*|all.*)?")
+_NO_ONE = re.compile(r"(vacant|empty|void|none|available|to let|n a|all( units| of them)?)?")
 
 
 def people(workbook: Workbook, grid: Grid) -> Mapping[int, str]:
@@ -31,7 +31,9 @@ def people(workbook: Workbook, grid: Grid) -> Mapping[int, str]:
     if len(who) != 1:
         return {}
     named = {row.row: sheet.text(row.row, who[0]) for row in grid.rows}
-    found = {row: name for row, name in named.items() if not _NO_ONE.fullmatch(plain(name))}
+    found = {
+        row: name for row, name in named.items() if not (is_total(name) or _NO_ONE.fullmatch(plain(name)))
+    }
     return found if len(found) > 1 and 2 * len(found) > len(named) else {}
 
 
