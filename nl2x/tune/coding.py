@@ -36,9 +36,18 @@ class CodingExample:
     reply: str
 
 
-def verified(mbpp: Path | None = None) -> list[CodingExample]:
-    """Every usable example, always in the same order: the recipes', the hand-written ones, then those of an mbpp.jsonl."""
-    every = [*recipes(), *handwritten(), *(mbpp_train(mbpp) if mbpp else ())]
+SOURCES = ("recipes", "handwritten", "mbpp")
+
+
+def verified(sources: Sequence[str] = SOURCES, mbpp: Path | None = None) -> list[CodingExample]:
+    """Every usable example of these sources, always in the same order; without an mbpp.jsonl there are none of mbpp's."""
+    every: list[CodingExample] = []
+    if "recipes" in sources:
+        every += recipes()
+    if "handwritten" in sources:
+        every += handwritten()
+    if "mbpp" in sources and mbpp:
+        every += mbpp_train(mbpp)
     again = overlap.repeated({one.name: f"{one.words}\n{one.reply}" for one in every})
     return [one for one in every if one.name not in again]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from pathlib import Path
 
 import pytest
@@ -50,10 +49,10 @@ def test_neither_recipes_nor_worked_examples_repeat_human_eval() -> None:
 def test_what_repeats_human_eval_is_left_out(mbpp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(coding, "recipes", lambda: iter(()))
     monkeypatch.setattr(coding, "handwritten", lambda: [])
-    assert [one.name for one in coding.verified(mbpp)] == ["MBPP/601"]
+    assert [one.name for one in coding.verified(mbpp=mbpp)] == ["MBPP/601"]
     known = overlap.runs("Write a function to do the one thing that is called number 601, in the same words.")
     monkeypatch.setattr(overlap, "human_eval", lambda: (known,))
-    assert not coding.verified(mbpp)
+    assert not coding.verified(mbpp=mbpp)
 
 
 def test_a_run_is_of_words_alone_whatever_their_case_and_the_signs_between() -> None:
@@ -63,7 +62,8 @@ def test_a_run_is_of_words_alone_whatever_their_case_and_the_signs_between() -> 
 
 
 def test_an_example_is_a_function_under_its_words(mbpp: Path) -> None:
-    prompt, reply = lora.examples("code", ChatTemplate(""), mbpp)(random.Random(1))
+    ((prompt, reply), *_), kept = lora.functions(ChatTemplate(""), ["mbpp"], mbpp)
+    assert not kept
     assert prompt.endswith("```python\n") and "def " in reply and reply.endswith("\n```")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +30,18 @@ def tiny() -> transformers.LlamaForCausalLM:
 
 
 def test_an_example_is_the_prompt_that_nl2x_asks_with() -> None:
-    source, draw = random.Random(3), lora.examples("account", ChatTemplate(""))
-    made = [example for _ in range(12) if (example := draw(source)) is not None]
-    assert made
+    made = lora.accounts(3, 8, ChatTemplate(""))
+    assert len(made) == 8
     for prompt, answer in made:
         assert 'Note: "' in prompt and answer.strip() and answer.strip() in prompt
+
+
+def test_every_example_is_learned_once_before_any_is_learned_again() -> None:
+    every = [(str(number), "") for number in range(10)]
+    steps = [lora.in_rounds(every, step, 4, seed=1) for step in range(5)]
+    learned = [one for step in steps for one in step]
+    assert sorted(learned[:10]) == sorted(learned[10:]) == every and learned[:10] != learned[10:]
+    assert steps[3] == lora.in_rounds(every, 3, 4, seed=1)  # however the step was reached
 
 
 @pytest.mark.slow
@@ -44,7 +50,7 @@ def test_the_first_step_starts_from_the_model_as_it_is() -> None:
 
     model, tokens = tiny(), torch.tensor([[1, 2, 3, 4]])
     before = model(tokens).logits
-    pairs = lora.insert(model)
+    pairs = lora.insert(model, 4, 8)
     assert len(pairs) == 14 and torch.equal(model(tokens).logits, before)
     assert not any(w.requires_grad for w in model.parameters())
 
@@ -54,7 +60,7 @@ def test_where_only_the_top_learns_nothing_is_carried_back_below_it() -> None:
     import torch
 
     model, tokens = tiny(), torch.tensor([[1, 2, 3, 4]])
-    pairs = lora.insert(model, top=1)
+    pairs = lora.insert(model, 4, 8, top=1)
     assert {name.split(".")[2] for name in pairs} == {"1"} and len(pairs) == 7
     below: list[bool] = []
     model.model.layers[1].register_forward_pre_hook(lambda _, given: below.append(given[0].requires_grad))
@@ -68,7 +74,7 @@ def test_a_few_steps_change_the_model_as_the_written_adapter_says(tmp_path: Path
 
     model, tokens = tiny(), torch.tensor([[5, 6, 7, 8, 9]])
     plain = tiny()
-    pairs = lora.insert(model)
+    pairs = lora.insert(model, 4, 8)
     optimizer = torch.optim.AdamW([w for pair in pairs.values() for w in pair], lr=0.02)
     losses = []
     for _ in range(5):
@@ -79,7 +85,7 @@ def test_a_few_steps_change_the_model_as_the_written_adapter_says(tmp_path: Path
         optimizer.zero_grad()
         losses.append(float(loss.detach()))
     assert losses[-1] < losses[0]
-    lora.write(tmp_path, "tiny", pairs)
+    lora.write(tmp_path, "tiny", pairs, 4, 8)
     adapter = read_adapter(tmp_path)
     with torch.no_grad():
         for name, (a, b) in adapter.pairs.items():
