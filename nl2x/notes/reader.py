@@ -85,6 +85,7 @@ from nl2x.notes.events.whose_bill import sums_of_documents
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
 from nl2x.notes.meaning.choice import DOUBTED_EVENT, with_share
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
+from nl2x.notes.places.increases import is_beside_list
 from nl2x.notes.places.marked_beside import kept_as
 from nl2x.notes.places.paid_there import settles_a_row
 from nl2x.notes.places.placing import TABLE
@@ -877,8 +878,15 @@ class Reader:
 
     def _with_dimensions(self, happening: Happening, segment: Segment, index: int) -> Happening:
         """The further columns of the book, said in the note or as usual for the account."""
-        if self.knowledge.book.layout is Layout.RECORDS and happening.event != "bought":
+        if self.knowledge.book.layout is Layout.RECORDS and happening.event not in (
+            "bought",
+            "supplier_refund",
+        ):
             return happening  # they are the columns of what was bought
+        if is_beside_list(self.knowledge.book, happening.roles.values()):
+            # A grid of bills has no column for how they are paid, nor any other of the list's.
+            self.doubts[:] = [d for d in self.doubts if (d.field, d.happening) != ("how", index)]
+            return happening
         money = {t.name for t in self.knowledge.chart.money}
         named = [happening.roles[role] for role in ("what", "to", "from") if role in happening.roles]
         others = [name for name in happening.roles.values() if name not in money]

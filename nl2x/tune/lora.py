@@ -35,6 +35,8 @@ from nl2x.tune.kept_back import is_kept_back
 
 LONGEST = 2048
 """Tokens; an example that is longer is left out."""
+_LENGTHS = 128
+"""Examples are filled up to a multiple of it; nothing reads what stands behind the end."""
 Example: TypeAlias = tuple[str, str]
 """The rendered prompt, and the reply with what ends it."""
 Tokens: TypeAlias = tuple[list[int], int]
@@ -95,9 +97,12 @@ def train(arguments: argparse.Namespace) -> list[float]:
 
     def loss_of(one: Tokens) -> Any:
         ids, known = one
-        tokens = torch.tensor([ids], device=arguments.device)
-        logits = model(tokens[:, :-1], logits_to_keep=len(ids) - known).logits[0].float()
-        return torch.nn.functional.cross_entropy(logits, tokens[0, known:])
+        # Few different lengths: of every new one the CPU's products keep workspace, gigabytes in the end.
+        filled = [*ids, *[ids[-1]] * (-(len(ids) - 1) % _LENGTHS)]
+        tokens = torch.tensor([filled], device=arguments.device)
+        hidden = model.model(tokens[:, : len(filled) - 1]).last_hidden_state[0, known - 1 : len(ids) - 1]
+        logits = model.lm_head(hidden).float()
+        return torch.nn.functional.cross_entropy(logits, tokens[0, known : len(ids)])
 
     def tell(step: int) -> None:
         if held:
@@ -126,7 +131,7 @@ def train(arguments: argparse.Namespace) -> list[float]:
         optimizer.zero_grad()
         losses.append(round(total, 4))
         print(f"step {step + 1} of {arguments.steps}: loss {total:.3f}", file=sys.stderr, flush=True)
-        if arguments.state and (step % 50 == 49 or step + 1 == arguments.steps):
+        if arguments.state and (step % 25 == 24 or step + 1 == arguments.steps):
             keep(arguments.state, weights, optimizer, losses)
             tell(step + 1)
     write(arguments.out, arguments.model, pairs, arguments.rank, 2 * arguments.rank)

@@ -23,6 +23,8 @@ NOUN = "day"
 _TOP = 12
 _ENOUGH = 4
 """So many days make it a sheet of days."""
+CLOSED = 14
+"""So many days a shop may be closed; most rows are of the day after."""
 _KNOWN = (
     Role.AMOUNT,
     Role.MONEY_IN,
@@ -48,7 +50,7 @@ def day_sheet(workbook: Workbook, sheet: Sheet, roles: Mapping[str, Role] | None
 
 def _is_of_days(found: Found) -> bool:
     first = found.columns[0] if found.columns else None
-    if first is None or (found.any(*_KNOWN) and not is_of_takings(found)):
+    if first is None or (found.any(*_KNOWN) and not is_of_takings(found, CLOSED)):
         return False
     days = found.values(first)
     dates = [d for d in days if isinstance(d, dt.date)]
@@ -58,14 +60,16 @@ def _is_of_days(found: Found) -> bool:
     return not monthly and len(figures(found.columns)) >= 2
 
 
-def is_of_takings(found: Found) -> bool:
+def is_of_takings(found: Found, closed: int = 1) -> bool:
     """Whether each row is a day's takings: figures in several columns, which one of its own adds up, and
-    hardly a word beside them but the day of the week."""
+    hardly a word beside them but the day of the week. From one row to the next it is mostly one day, `closed`
+    at most."""
     typed = {c.letter for c in figures(found.columns)}
     words = [c for c in found.columns if c.kind == "text" and c.role is not Role.PERIOD]
     told = any(len(found.values(c)) * 3 > len(found.data_rows) for c in words)
     days = [d for c in found.columns[:1] for d in found.values(c) if isinstance(d, dt.date)]
-    on = len(days) >= _ENOUGH and all((b - a).days == 1 for a, b in pairwise(days))
+    steps = [(b - a).days for a, b in pairwise(days)]
+    on = len(days) >= _ENOUGH and min(steps) > 0 and max(steps) <= closed and 2 * steps.count(1) > len(steps)
     return (
         on
         and not told

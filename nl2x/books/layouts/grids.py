@@ -252,7 +252,8 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         if not empty and all(isinstance(cell.value, str) and not cell.calculated for cell in cells):
             continue  # words in every column: what each is about, and no amounts
         if empty and not start and _is_section(sheet, row, head, label):
-            section = label
+            before = (text for c in sheet.rows[row] if c < head.label and (text := sheet.text(row, c)))
+            section = next(before, label)  # "TD Visa", and its rate above the labels
             continue
         kind = type_of_section(section)[0] if section else None
         remark = remark_after(sheet, row, _last_amount(sheet, row))
@@ -366,9 +367,9 @@ def _is_new_head(sheet: Sheet, row: int, head: _Head) -> bool:
 
 def _is_section(sheet: Sheet, row: int, head: _Head, label: str) -> bool:
     """A heading among the categories: a known section, all capitals, or nothing prepared beside it."""
-    beside = [sheet.cell(row, c) for c in sheet.rows[row] if c > head.label]
-    if beside:  # a total formula stands at the row's end: a category without amounts so far
-        return False
+    right = [c for c in sheet.rows[row] if c > head.label]
+    if any(c >= head.columns[0] or not sheet.text(row, c) for c in right):
+        return False  # a total formula stands at the row's end: a category without amounts so far
     following = sheet.rows.get(row + 1, ())
     styled = any(sheet.cell(row, c).style == sheet.cell(row - 1, c).style != 0 for c in head.columns[:1])
     return bool(following) and (label.isupper() or type_of_section(label)[2] > 0.9 or not styled)

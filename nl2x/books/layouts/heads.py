@@ -90,20 +90,24 @@ def by_balance(page: Found) -> Found:
 
 
 def by_total(page: Found) -> Found:
-    """A page with heads and a total that is calculated from them, as money that came in or went out, as the
-    page's name says. Any other list as it is."""
-    ways = (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT, Role.BALANCE, Role.DEBIT, Role.CREDIT)
+    """A page with heads, or with columns of its purses, and a total that is calculated from them, as money
+    that came in or went out, as the page's name says. Any other list as it is."""
+    told = (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT, Role.BALANCE, Role.DEBIT, Role.CREDIT)
     totals = [c for c in page.columns if c.formula]
     way = _way(page)
     if (
         len(totals) != 1
         or not way
         or not page.any(Role.DATE)
-        or page.any(*ways, Role.CATEGORY, Role.QUANTITY)
+        or page.any(*told, Role.CATEGORY, Role.QUANTITY)
     ):
         return page
     signs = columns_counted(totals[0].formula, totals[0].formula_row)
     added = {get_column_letter(c) for c in signs}
+    ways = [c for c in page.columns if c.letter in added and not c.formula and c.kind in ("number", "")]
+    if len(ways) == len(signs) > 1 and set(signs.values()) == {""} and one_way(ways):
+        columns = (replace(c, role=Role.OTHER) if c in totals else c for c in with_heads(page, ways, (), way))
+        return replace(page, columns=tuple(columns), way=way)
     heads = [c for c in page.columns if c.letter in added and _is_typed(page, c)]
     if len(heads) < _LEAST or len(heads) < len(signs) or set(signs.values()) != {""}:
         return page

@@ -28,8 +28,8 @@ from nl2x.books.chart.types import type_of_name
 from nl2x.books.layouts import cashbook, journal
 from nl2x.books.layouts.charges import with_charges
 from nl2x.books.layouts.columnar import with_totals
+from nl2x.books.layouts.daily import CLOSED, day_sheet, is_of_takings
 from nl2x.books.layouts.daily import NOUN as DAY
-from nl2x.books.layouts.daily import day_sheet, is_of_takings
 from nl2x.books.layouts.doubts import doubts_of
 from nl2x.books.layouts.facing import facing, is_facing
 from nl2x.books.layouts.grids import grids
@@ -52,7 +52,15 @@ from nl2x.books.model import (
 from nl2x.books.settings import NONE, Settings, read_settings
 from nl2x.books.sheets.conventions import conventions_of, dates_in, numberings
 from nl2x.books.sheets.dates import day_comes_first
-from nl2x.books.sheets.found import Found, Listed, month_of_days, named, with_dimensions
+from nl2x.books.sheets.found import (
+    Found,
+    Listed,
+    chosen_beside_category,
+    month_of_days,
+    named,
+    with_dimensions,
+    with_roles,
+)
 from nl2x.books.sheets.lists import find_lists
 from nl2x.books.sheets.periods import is_months_down
 from nl2x.books.sheets.words import plain
@@ -91,10 +99,10 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
     lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
-    lists = _read_alike(lists)
+    lists = _with_days(workbook, settings, _read_alike(lists))
     roles = {i.listing.role for i in lists}
     for listed in _day_sheets(workbook, settings, tables) if roles & _BESIDE_DAYS else ():
-        if SheetRole.RECORDS in roles or is_of_takings(listed.found):
+        if SheetRole.RECORDS in roles or is_of_takings(listed.found, CLOSED):
             lists.append(listed)
             tables[listed.listing.sheet] = ()
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
@@ -112,7 +120,23 @@ def _day_sheets(
         if tables.get(sheet.name) and settings.role(sheet.name) is None:
             found = day_sheet(workbook, sheet, settings.columns(sheet.name))
             if found is not None:
-                yield Listed(found, _listing(found, sheet.name, SheetRole.RECORDS, 0.8, DAY))
+                yield _of_days(found)
+
+
+def _with_days(workbook: Workbook, settings: Settings, lists: list[Listed]) -> list[Listed]:
+    """The lists, a table that is a shop's takings day by day, Sundays left out, as a sheet of days beside
+    the others."""
+    found: list[Listed] = []
+    for one in lists:
+        days = None
+        if len(lists) > 1 and one.listing.role is SheetRole.RECORDS and is_of_takings(one.found, CLOSED):
+            days = day_sheet(workbook, one.found.sheet, settings.columns(one.found.sheet.name))
+        found.append(_of_days(days) if days is not None else one)
+    return found
+
+
+def _of_days(found: Found) -> Listed:
+    return Listed(found, _listing(found, found.sheet.name, SheetRole.RECORDS, 0.8, DAY))
 
 
 def _read_alike(lists: list[Listed]) -> list[Listed]:
@@ -268,7 +292,9 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     if role is SheetRole.OTHER:
         return None
     f = _SETTLE.get(role, _as_it_is)(f)
-    if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK):
+    if cashbook.is_page_of_payments(f, role) and (category := f.column(Role.CATEGORY)) is not None:
+        f = with_roles(f, chosen_beside_category(f, category))
+    if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK) or cashbook.is_page_of_payments(f, role):
         f = with_dimensions(f)
     if role is SheetRole.JOURNAL:
         f = with_columns_of_accounts(f)

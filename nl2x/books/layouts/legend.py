@@ -5,7 +5,8 @@ A person writes the code, and thinks of what it means: notes are matched with th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from nl2x.books.book import Column, Role
@@ -27,19 +28,32 @@ _MONEY = (Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT)
 
 def with_legend(found: Found, sheets: Sequence[Sheet]) -> Found:
     """The list with its column of explained codes as its category; unchanged without one or with several."""
-    if any(c.role in _NAMED and not _says_code(found, c) for c in found.columns) or not found.any(*_MONEY):
+    if not found.any(*_MONEY):
         return found
     explained = {c.letter: key for c in found.columns if (key := _key(found, c, sheets))}
-    others = [c for c in found.columns if c.role is Role.CATEGORY and c.letter not in explained]
+    shown = {c.letter for c in found.columns if _looks_up(c, explained)}
+    named = (c for c in found.columns if c.role in (*_NAMED, Role.CATEGORY) and c.letter not in shown)
+    others = [c for c in named if c.letter not in explained and not _says_code(found, c)]
     if len(explained) != 1 or others:
         return found
     columns = tuple(
         replace(c, role=Role.CATEGORY, confidence=0.9, legend=explained[c.letter])
         if c.letter in explained
+        else replace(c, role=Role.OTHER)
+        if c.letter in shown
         else c
         for c in found.columns
     )
     return replace(found, columns=columns)
+
+
+def _looks_up(column: Column, explained: Collection[str]) -> bool:
+    """Whether a column of names is worked out from a code of its own row: "Account name" beside "A/c"."""
+    named = column.role in (*_NAMED, Role.CATEGORY) and column.formula
+    return bool(named) and any(
+        re.search(rf"(?<![A-Z!]){letter}\$?{column.formula_row}\b", column.formula.replace("$", ""))
+        for letter in explained
+    )
 
 
 def coded(value: Value) -> str:

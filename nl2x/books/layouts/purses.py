@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import partial
 
 from nl2x.books.book import Column, Listing, Role
-from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import amount
@@ -122,7 +122,7 @@ def one_way(columns: Sequence[Column]) -> Mapping[str, str]:
     for column in columns:
         heading = " ".join(w for w in column.heading.split() if not _CURRENCY.fullmatch(w))
         told = _told(heading)
-        if told is None and not _PLACE.fullmatch(plain(heading)):
+        if told is None and not (_PLACE.fullmatch(plain(heading)) or is_way_of_paying(plain(heading))):
             return {}
         names[column.letter] = told[0] if told else heading
     return names if len({plain(name) for name in names.values()}) == len(names) else {}

@@ -104,9 +104,9 @@ def _in_list(
 ) -> Iterator[str]:
     sheet = book.workbook.sheet(listing.sheet)
     typed = [c for c in listing.columns if not c.formula]
-    past = _past(sheet, listing, typed)
-    if len(past) < _ENOUGH:
+    if len(_past(sheet, listing, typed)) < _ENOUGH:
         return
+    past = _past_of_pages(book, listing)
     columns = {index(c) for c in listing.columns}
     new = {
         row: cells
@@ -139,6 +139,26 @@ def _latest(listing: Listing, many: int) -> range:
     """So many of the latest rows of a list, at most."""
     rows = range(listing.first_row, listing.last_row + 1)
     return rows[:many] if listing.newest_first else rows[-many:]
+
+
+def _past_of_pages(book: Book, listing: Listing) -> list[dict[int, Value]]:
+    """The latest rows of a list, and before them those of pages set up alike: another month's."""
+    pages = [*(one for one in book.lists if one is not listing and _are_alike(one, listing)), listing]
+    found = [
+        row
+        for page in pages
+        for row in _past(book.workbook.sheet(page.sheet), page, [c for c in page.columns if not c.formula])
+    ]
+    return found[-_LOOKED_AT:]
+
+
+def _are_alike(one: Listing, other: Listing) -> bool:
+    return (
+        one.sheet != other.sheet
+        and one.role is other.role
+        and one.headings == other.headings
+        and [c.letter for c in one.columns] == [c.letter for c in other.columns]
+    )
 
 
 def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:

@@ -16,13 +16,14 @@ from nl2x.books.sheets.columns import AMOUNTS, SAMPLE, Profile, index, refine, s
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.siblings import heading_beside
 from nl2x.books.sheets.words import heading_role, is_total
-from nl2x.books.xlsx.cells import Sheet, Workbook
+from nl2x.books.xlsx.cells import Area, Sheet, Workbook
 from nl2x.books.xlsx.options import options_at
 
 _SPAN = re.compile(r"[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)")
 _SUM = re.compile(r"=\s*\+?(?:SUM|SUBTOTAL|SUMME|AGGREGATE)\s*\(", re.I)
 
 
+_SEVERAL = 3
 UNCLEAR = 0.75
 """Below it a heading only hints at what its column is."""
 
@@ -50,7 +51,7 @@ class Block:
         last = rows[-1] if rows else self.header
         end = max(bottom or self.prepared(last, columns, total), last)
         first = rows[0] if rows else self.header + 1
-        titles = tuple(t for t in self.above() if t)
+        titles = tuple(dict.fromkeys(t for t in (*self.above(), self.top()) if t))
         return Found(
             self.sheet, self.header, first, last, end, total, self.left, self.right, columns, tuple(rows),
             table, next(iter(titles), ""), titles,
@@ -64,7 +65,7 @@ class Block:
             if area.holds(self.header - 1, column) and area.right > area.left and area.top == area.bottom:
                 words = self.sheet.text(area.top, area.left)
                 wider = area.left <= self.left and area.right >= self.right
-                above = "" if wider or len(words) > 30 else words
+                above = "" if wider or len(words) > 30 or self.is_what_for(area, words) else words
         if not own:
             own = self.at_merged(self.header - 1, column) if self.is_second_header() else ""
             above = ""
@@ -77,6 +78,12 @@ class Block:
             own_sure < 0.95 or (sure >= 0.95 and role is not own_role) or (bool(above) and is_of_purse(both))
         )
         return both if told else " ".join(own.split())
+
+    def is_what_for(self, area: Area, words: str) -> bool:
+        """Whether a wide heading says no more than that what it was for stands below: "Spent on" over
+        "Fuel", "Meals" and "Phone"."""
+        wide = area.right - area.left + 1 >= _SEVERAL
+        return wide and heading_role(words)[0] in (Role.DESCRIPTION, Role.CATEGORY)
 
     def group(self, column: int, own: str) -> str:
         """What stands above columns that are called alike, and tells them apart: "Bank" and "Cash" over an
@@ -114,6 +121,12 @@ class Block:
                 "",
             )
 
+    def top(self) -> str:
+        """The first words of the sheet, where they stand above the list."""
+        first = next(iter(self.sheet.rows), self.header)
+        words = (self.sheet.text(first, c) for c in self.sheet.rows.get(first, ()))
+        return next((text for text in words if text), "") if first < self.header else ""
+
     def rows(self, guesses: Mapping[int, tuple[Role, float]], bottom: int) -> tuple[list[int], int]:
         """The filled rows, and the row of totals that ends the list (0 if none does)."""
         sheet, rows = self.sheet, []
@@ -141,14 +154,23 @@ class Block:
             alone = self.is_amount_only(row, constants, guesses)
             alone = alone or self.is_somebody(columns, constants, guesses)
             if len(constants) >= (1 if single else 2) or alone:
-                if maybe_total and dates and not any(c in dates for c in constants):
-                    break  # below the totals only notes follow
+                if (
+                    maybe_total
+                    and dates
+                    and not any(c in dates and self.may_be_day(row, c) for c in constants)
+                ):
+                    break  # below the totals only notes follow, and who signed
                 if maybe_total and not dates:
                     break
                 rows.append(row)
                 maybe_total = 0
                 blank_since = row
         return rows, maybe_total
+
+    def may_be_day(self, row: int, column: int) -> bool:
+        """Whether a cell is a date or a text with a figure in it."""
+        text = self.sheet.text(row, column)
+        return not text or any(c.isdigit() for c in text)
 
     def is_amount_only(
         self, row: int, constants: list[int], guesses: Mapping[int, tuple[Role, float]]
@@ -211,8 +233,12 @@ class Block:
         row = last
         calculated = [index(c) for c in columns if c.formula]
         while calculated and (not total or row + 1 < total):
+            filled = [c for c in self.sheet.rows.get(row + 1, ()) if self.left <= c <= self.right]
+            typed = [c for c in filled if not self.sheet.cell(row + 1, c).calculated]
             if not any(self.sheet.cell(row + 1, c).calculated for c in calculated):
                 break
+            if self.is_totals(row + 1, filled, typed, []):
+                break  # so far below the last row that they weren't looked for
             row += 1
         return row
 

@@ -146,11 +146,11 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.OTHER, 0.6  # whether there is a receipt, not its number
     if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
         return Role.DESCRIPTION, 0.6
+    by_card = role is Role.METHOD and _hardly_repeat(profile)
     if (
         role in (Role.METHOD, Role.ACCOUNT)
-        and not profile.codes
         and profile.numbers > 0.9
-        and _has_cents(profile)
+        and (by_card or (not profile.codes and _has_cents(profile)))
     ):
         return Role.OTHER, 0.6  # "Card" over what was paid by card
     if role in (Role.CATEGORY, Role.DIMENSION, Role.OTHER, Role.TYPE, Role.DATE) and _of_weekdays(profile):
@@ -195,6 +195,14 @@ def _has_cents(profile: Profile) -> bool:
     """Whether figures are sums of money and no cheques' or accounts' numbers: below nought, or not whole."""
     numbers = [v for v in map(amount, profile.values) if v is not None]
     return any(v < 0 or v != int(v) for v in numbers)
+
+
+def _hardly_repeat(profile: Profile) -> bool:
+    """Whether so many figures are all but different that they count no few ways, cards or accounts."""
+    return len(profile.values) >= _MANY_SUMS and len(set(profile.values)) >= 0.8 * len(profile.values)
+
+
+_MANY_SUMS = 8
 
 
 def _wordy(profile: Profile) -> bool:
@@ -286,6 +294,7 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         always = sum(not sheet.cell(r, index(column)).blank for r in rows) >= 0.8 * len(rows)
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
         named = named or (column.role is Role.REFERENCE and always)
+        named = named or (column.role is Role.STATUS and plain(column.heading) in ("paid", "pd"))
         if named and len(said) > (0 if unsure else 1) and all(is_way_of_paying(words) for words in said):
             found.append(column)
     if len(found) != 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from nl2x.books.book import ByRole, Column, Listing, Role
@@ -79,6 +80,11 @@ def with_dimensions(found: Found) -> Found:
         own = few and filled and values != words
         columns.append(replace(column, role=Role.DIMENSION, confidence=0.7) if own else column)
     return replace(found, columns=tuple(columns))
+
+
+def with_roles(found: Found, roles: Mapping[str, Role]) -> Found:
+    """The list with other roles for some columns, by letter."""
+    return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
 
 
 def named(found: Found) -> Found:

@@ -65,7 +65,7 @@ _RULES: tuple[tuple[Role, str], ...] = (
     (
         Role.DESCRIPTION,
         rf"(?:transaction|payment|invoice|job|work|item|{_FLOW}) (?:details?|description|notes?)|(?:details?|description) of [a-z ]+"
-        r"|(?:what (?:i |we |they |was )?|items? |goods )bought|work done|services? (?:provided|rendered|given)|product service|being|goods",
+        r"|(?:what (?:i |we |they |was )?|items? |goods )bought|work(?: done)?|services? (?:provided|rendered|given)|product service|being|goods",
     ),
     (
         Role.AMOUNT,

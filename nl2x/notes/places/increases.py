@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nl2x.books.book import Book, Grid, GridRow, Statement, StatementLine
+from nl2x.books.book import Book, Grid, GridRow, Layout, Role, Statement, StatementLine
 from nl2x.books.model import Account, AccountType, Increase, JournalEntry, Line
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.periods import DOWN, LASTING, months_down
 from nl2x.books.sheets.words import month_of, plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import MONEY, beside_money, by_months, one_sided
+from nl2x.notes.book.layouts import MONEY, beside_money, by_months, expense_table, methods, one_sided
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.places.placing import COLUMN
 
@@ -57,6 +57,20 @@ def increases(
             raise _no_line(book, line)
         side = _side_of(book, page, entry, account)
         yield Increase(page.sheet, _label_in(page, account), _size(book, account, line, came_in), side)
+
+
+def is_beside_list(book: Book, accounts: Collection[str]) -> bool:
+    """Whether accounts that a record would be booked to, money aside, are lines of a grid of months beside the list
+    of what was bought: bills whose names that list never had as a category."""
+    listing, own = expense_table(book), set(accounts) - {MONEY, *methods(book)}
+    named = listing.column(Role.CATEGORY) if listing is not None else None
+    if book.layout is not Layout.RECORDS or listing is None or named is None:
+        return False
+    sheet = book.workbook.sheet(listing.sheet)
+    rows = range(listing.first_row, listing.last_row + 1)
+    listed = {*named.options, *(sheet.text(row, index(named)) for row in rows)}
+    grids = [grid for grid in book.grids if grid.period == "month"]
+    return bool(own) and not own & listed and all(any(name in _lines_of(g) for g in grids) for name in own)
 
 
 def _no_line(book: Book, line: Line) -> NoPlace:
@@ -385,16 +399,20 @@ _YEAR = re.compile(r"\b(20\d\d)\b")
 
 
 def _year_of(grid: Grid, labels: Sequence[str]) -> tuple[dt.date | None, dt.date | None]:
-    """The twelve months that a grid's title names: "2026", "2026-27" (beginning with its first month), "year to
-    31 March 2027"."""
+    """The months that a grid's own dates are of, or else the twelve that its title names: "2026", "2026-27" (beginning
+    with its first month), "year to 31 March 2027"."""
+    own = _starts_of(grid)
+    if grid.period == "month" and own and all(own):
+        first, last = min(filter(None, own)), max(filter(None, own))
+        return first, (last + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
     words = f"{grid.title} {grid.sheet}"
     found = _SPAN.search(words) or _ENDING.search(words) or _YEAR.search(words)
-    first = month_of(labels[0]) if labels else None
-    if not found or (grid.period == "month" and (not first or len(labels) < 12)):
+    begins = month_of(labels[0]) if labels else None
+    if not found or (grid.period == "month" and (not begins or len(labels) < 12)):
         return None, None
     if grid.period == "quarter" and found.re is _SPAN:
         return None, None
-    month = first[0] if first else 1
+    month = begins[0] if begins else 1
     year = int(found.group(1)) - (found.re is _ENDING and month > 1)
     start = dt.date(year, month, 1)
     return start, start.replace(year=start.year + 1) - dt.timedelta(days=1)

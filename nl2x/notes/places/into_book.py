@@ -26,7 +26,7 @@ from nl2x.notes.events.paid_by_month import ROLL, roll_increase
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
 from nl2x.notes.places.in_table import in_table
-from nl2x.notes.places.increases import increases
+from nl2x.notes.places.increases import increases, is_beside_list
 from nl2x.notes.places.marked_beside import marked_beside, with_number
 from nl2x.notes.places.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
 from nl2x.notes.places.records import records
@@ -79,6 +79,8 @@ def _postings(
                 entry = replace(entry, dimensions={**entry.dimensions, COLUMN: places[COLUMN]})
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
             return list(increases(book, entry, came_in, corrected=kind.name == "corrected"))
+        case Layout.RECORDS if is_beside_list(book, {line.account for line in entry.lines}):
+            return list(increases(book, entry, event(happening.event).flow == "in"))
         case Layout.RECORDS:
             if (less := settled_less(book, happening, entry, item)) is not None:
                 return [less]
