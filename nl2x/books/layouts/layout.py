@@ -36,6 +36,7 @@ from nl2x.books.layouts.grids import grids
 from nl2x.books.layouts.heads import by_balance, by_purse, by_total
 from nl2x.books.layouts.legend import with_legend
 from nl2x.books.layouts.part_payments import paid_in_parts
+from nl2x.books.layouts.person_pages import with_person_pages
 from nl2x.books.layouts.records import are_records, is_gathered, noun_of, records, settled_records
 from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import statements, typed_lines
@@ -99,7 +100,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
     lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
-    lists = _with_days(workbook, settings, _read_alike(lists))
+    lists = with_person_pages(_with_days(workbook, settings, _read_alike(lists)))
     roles = {i.listing.role for i in lists}
     for listed in _day_sheets(workbook, settings, tables) if roles & _BESIDE_DAYS else ():
         if SheetRole.RECORDS in roles or is_of_takings(listed.found, CLOSED):
