@@ -71,6 +71,7 @@ from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_bo
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.paid_by_month import paid_by_month
 from nl2x.notes.events.person_accounts import on_an_account
+from nl2x.notes.events.pots import into_a_pot
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
@@ -125,9 +126,9 @@ def read(
     ):
         return reading
     if not said.events and not said.roles:
-        reading = paid_by_month(facts, knowledge) or on_an_account(facts, knowledge)
-        if reading is not None:
-            return reading
+        for told in (paid_by_month, on_an_account, into_a_pot):
+            if (reading := told(facts, knowledge)) is not None:
+                return reading
     if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):
         return reading
     if reading := takings(facts, knowledge, said):

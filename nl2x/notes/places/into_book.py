@@ -24,6 +24,7 @@ from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.day_rows import SHEET, day_records
 from nl2x.notes.events.paid_by_month import ROLL, roll_increase
 from nl2x.notes.events.person_accounts import ACCOUNT, account_row
+from nl2x.notes.events.pots import POT, pot_increase
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
 from nl2x.notes.places.in_table import in_table
@@ -58,6 +59,8 @@ def _postings(
         return list(day_records(book, happening))
     if ACCOUNT in happening.dimensions and (page := book.find_list(happening.dimensions[ACCOUNT])):
         return list(account_row(page, happening))
+    if POT in happening.dimensions:
+        return list(pot_increase(happening))
     if ROLL in happening.dimensions:
         return list(roll_increase(happening))
     named = book.find_list(places.get(TABLE, ""))
