@@ -160,6 +160,10 @@ class Listing(ByRole):
     """Of a cash book that is a page of receipts or of payments only: "in" or "out"."""
     month: dt.date | None = None
     """Of a page whose dates are days of the month alone ("16"): the first day of that month."""
+    account: str = ""
+    """Of a journal that is the sheet of one account: that account. An entry is a row on each of its accounts'
+    sheets, a column of accounts names the other one, and `flow` tells what one column of amounts holds
+    above zero: "out" its debits, "in" its credits."""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -314,6 +318,13 @@ class Past:
     posting: Posting
     sheet: str
     rows: tuple[int, ...]
+    others: tuple[tuple[str, int], ...] = ()
+    """Where else it stands, sheet and row, if each account has a sheet of its own."""
+
+    def rows_on(self, sheet: str) -> tuple[int, ...]:
+        """Its rows on that sheet."""
+        own = self.rows if sheet == self.sheet else ()
+        return own + tuple(row for title, row in self.others if title == sheet)
 
     @property
     def description(self) -> str:

@@ -78,7 +78,8 @@ def _list_lines(book: Book, listing: Listing) -> Iterator[str]:
         if listing.last_row > listing.header_row
         else "no rows yet"
     )
-    where = f"{listing.role}{noun} on sheet {listing.sheet}{table}"
+    kind = "the account's entries" if listing.account else f"{listing.role}{noun}"
+    where = f"{kind} on sheet {listing.sheet}{table}"
     yield f"{listing.name}: {where}; headings in row {listing.header_row}, {rows}{held}"
     if listing.role is not SheetRole.CHART:
         if listing.total_row:

@@ -68,6 +68,7 @@ from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_book, likely
+from nl2x.notes.events.new_balances import new_balances
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.paid_by_month import paid_by_month
 from nl2x.notes.events.person_accounts import on_an_account
@@ -126,7 +127,7 @@ def read(
     ):
         return reading
     if not said.events and not said.roles:
-        for told in (paid_by_month, on_an_account, into_a_pot):
+        for told in (paid_by_month, on_an_account, into_a_pot, new_balances):
             if (reading := told(facts, knowledge)) is not None:
                 return reading
     if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):

@@ -11,6 +11,7 @@ from nl2x.books.chart.accounts import Raw, charted, judged, split_code, used
 from nl2x.books.chart.charts import chart_by_use, lists_of_names
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts import cashbook
+from nl2x.books.layouts.account_sheets import ledger_accounts
 from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.layouts.summarised import criteria, summarised
@@ -26,8 +27,11 @@ def gathered(
 ) -> list[tuple[Account, float]]:
     """Accounts of the chart; those that postings use beside it; without either, the lines of the statements
     and the categories of the grids and lists."""
-    meant = {plain(k): words for i in lists for c in i.listing.columns for k, words in c.legend}
+    keyed = [c for i in lists for c in i.listing.columns if c.role is not Role.METHOD]
+    meant = {plain(k): words for c in keyed for k, words in c.legend}
     raws = [_meant(r, meant) for i in lists if i.listing.role is SheetRole.CHART for r in charted(i.found)]
+    if any(i.listing.account for i in lists):
+        return judged(ledger_accounts(lists, raws))
     journals = [i.found for i in lists if i.listing.role is SheetRole.JOURNAL]
     if not journals:
         purses = _paid_by(lists)

@@ -335,7 +335,7 @@ def _of_purses(found: Found, row: int, when: dt.date | None, category: str) -> I
 
 def _dimensions(found: Found, row: int) -> dict[str, str]:
     return {
-        c.heading: str(v)
+        c.heading: c.meaning(str(v))
         for c in found.columns
         if c.role in (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD)
         and (v := found.sheet.value(row, index(c))) not in (None, "")

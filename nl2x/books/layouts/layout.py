@@ -26,7 +26,11 @@ from nl2x.books.chart.charts import is_chart
 from nl2x.books.chart.gathering import gathered
 from nl2x.books.chart.types import type_of_name
 from nl2x.books.layouts import cashbook, journal
+from nl2x.books.layouts.account_sheets import ledger_entries, with_accounts
+from nl2x.books.layouts.carried_on import NOUN as BALANCE
+from nl2x.books.layouts.carried_on import balances_sheet, carried_on
 from nl2x.books.layouts.charges import with_charges
+from nl2x.books.layouts.coded_ways import with_coded_ways
 from nl2x.books.layouts.columnar import with_totals
 from nl2x.books.layouts.daily import CLOSED, day_sheet, is_of_takings
 from nl2x.books.layouts.daily import NOUN as DAY
@@ -99,7 +103,8 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         )
         lists += own
         reports += () if tables[sheet.name] else statements(sheet, taken)
-    lists = _among_tables(_with_both_pages(_without_summaries(_without_ledgers(lists, settings))), settings)
+    lists = _without_ledgers(with_accounts(lists, settings), settings)
+    lists = _among_tables(_with_both_pages(_without_summaries(lists)), settings)
     lists = with_person_pages(_with_days(workbook, settings, _read_alike(lists)))
     roles = {i.listing.role for i in lists}
     for listed in _day_sheets(workbook, settings, tables) if roles & _BESIDE_DAYS else ():
@@ -142,7 +147,7 @@ def _of_days(found: Found) -> Listed:
 
 def _read_alike(lists: list[Listed]) -> list[Listed]:
     """The lists, those with the headings of a longer one read as that: a month's sheet with three rows
-    hardly shows what a column is for."""
+    hardly shows what a column is for; but no account's sheet, which means what stands on the other one."""
     kinds: dict[tuple[str, ...], Listing] = {}
     for one in lists:
         key = _headings(one.listing)
@@ -156,7 +161,7 @@ _LONGER = 3
 
 
 def _headings(listing: Listing) -> tuple[str, ...]:
-    return (listing.role.value, listing.flow, *listing.headings)
+    return (listing.role.value, listing.flow, listing.account, *listing.headings)
 
 
 def _rows(listing: Listing) -> int:
@@ -272,9 +277,12 @@ def _as_page(listed: Listed) -> Listed:
 
 def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
+    if not found and (own := balances_sheet(workbook, sheet, settings.columns(sheet.name))) is not None:
+        found = (own,)
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
     found = tuple(paid_in_parts(by_total(by_balance(by_purse(f)))) for f in found)
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_legend(f, workbook.sheets) for f in found)
+    found = tuple(f if journal.is_journal(f) >= 0.5 else with_coded_ways(f, workbook.sheets) for f in found)
     told = criteria(workbook.sheets) if found else {}
     found = tuple(with_criterion(f, told) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
@@ -288,11 +296,13 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     noun = noun_of(f)
     role, sure = (SheetRole.CASH_BOOK, 0.85) if is_facing(f) else _kind(f, noun)
     said = settings.role(f.sheet.name)
+    if said in (None, SheetRole.RECORDS) and role is not SheetRole.JOURNAL and (on := carried_on(f)):
+        f, role, sure, noun = on, SheetRole.RECORDS, 0.9, BALANCE
     if said is not None and (role is not SheetRole.CHART or said is SheetRole.CHART):
         role, sure = said, 1.0
     if role is SheetRole.OTHER:
         return None
-    f = _SETTLE.get(role, _as_it_is)(f)
+    f = f if noun == BALANCE else _SETTLE.get(role, _as_it_is)(f)
     if cashbook.is_page_of_payments(f, role) and (category := f.column(Role.CATEGORY)) is not None:
         f = with_roles(f, chosen_beside_category(f, category))
     if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK) or cashbook.is_page_of_payments(f, role):
@@ -406,7 +416,11 @@ def _past(
     habits = Conventions()
     resolve = resolver(accounts)
     types = {plain(a.name): a.type for a in accounts}
+    if any(i.listing.account for i in lists):
+        past, habits = ledger_entries(lists)
     for i in lists:
+        if i.listing.account:
+            continue
         if i.listing.role is SheetRole.JOURNAL:
             entries, own = journal.entries(i.found, resolve, day_first)
             habits = own if entries or not past else habits

@@ -33,7 +33,12 @@ def purse_sheets(book: Book) -> tuple[str, ...]:
     sheets = tuple(i.sheet for i in lists)
     if len(lists) < 2 or len(set(sheets)) < len(lists) or not all(_both_ways(i) for i in lists):
         return ()
-    return sheets if all(_PLACE.fullmatch(_without_year(sheet)) for sheet in sheets) else ()
+    return sheets if all(is_purse(sheet) for sheet in sheets) else ()
+
+
+def is_purse(sheet: str) -> bool:
+    """Whether a sheet is called after a place that money lies in."""
+    return _PLACE.fullmatch(_without_year(sheet)) is not None
 
 
 def _both_ways(listing: Listing) -> bool:

@@ -53,9 +53,8 @@ def _last_rows(book: Book, listing: Listing) -> dict[int, list[Past]]:
     """The last rows that their owner filled, each with all that was understood of it."""
     read = defaultdict(list)
     for past in book.past:
-        if past.sheet == listing.sheet:
-            for row in past.rows:
-                read[row].append(past)
+        for row in past.rows_on(listing.sheet):
+            read[row].append(past)
     sheet = book.workbook.sheet(listing.sheet)
     typed = [index(c) for c in listing.columns if not c.formula]
     rows = range(listing.first_row, listing.last_row + 1)
@@ -114,10 +113,11 @@ def _figures(book: Book, listing: Listing, column: Column) -> bool:
 
 
 def _then(book: Book, listing: Listing, past: Past) -> Cells:
-    sheet = book.workbook.sheet(past.sheet)
+    sheet = book.workbook.sheet(listing.sheet)
     cells: dict[str, list[str]] = defaultdict(list)
     for column in listing.columns:
-        cells[column.letter] = _sorted(sheet.value(row, index(column)) for row in past.rows)
+        rows = past.rows_on(listing.sheet)
+        cells[column.letter] = _sorted(sheet.value(row, index(column)) for row in rows)
     return cells
 
 

@@ -18,6 +18,7 @@ from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.planning.throughout import said_throughout
+from nl2x.books.planning.together import Step, together
 from nl2x.books.sheets.words import plain
 from nl2x.errors import BadInput, NoPlace, Refused
 
@@ -30,27 +31,26 @@ def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit
     lists = {i.name: i for i in book.lists}
     found = [_on_page(book, lists[name], own) for name, own in pages.items()]
     sheets = [lists[name].sheet for name in pages]
-    made = any(isinstance(edit, InsertRows) for edits, _ in found for edit in edits)
+    made = any(isinstance(edit, InsertRows) for step, _ in found for edit in step.edits)
     if made and len(set(sheets)) < len(sheets):
         raise Refused("two lists of one sheet need new rows", where=sheets[0], todo="post them one by one")
-    return [edit for edits, _ in found for edit in edits], [words for _, said in found for words in said]
+    return together([step for step, _ in found]), [words for _, words in found]
 
 
-def _on_page(book: Book, listing: Listing, movements: Sequence[CashMovement]) -> tuple[list[Edit], list[str]]:
-    """The edits for movements of one page."""
+def _on_page(book: Book, listing: Listing, movements: Sequence[CashMovement]) -> tuple[Step, str]:
+    """What is written for movements of one page, and in words where."""
     rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
     if len(movements) == 1:  # of several, nothing tells which was paid by the cheque
         rows[0] |= cheque_cells(book, listing, movements[0])
     month = new_month(book, listing, movements[0].date, len(rows))
     if month is not None:
-        return list(month_edits(book, listing, month, rows)), [
-            f"row {month.place.rows[0]} of {listing.sheet}, below the last month's total"
-        ]
+        where = f"row {month.place.rows[0]} of {listing.sheet}, below the last month's total"
+        return Step(listing, month.place, tuple(month_edits(book, listing, month, rows))), where
     place = place_for(book, listing, len(rows))
     edits = list(row_edits(book, listing, place, rows, like_rows(book, listing, len(rows))))
     edits += _balances(book, listing, edits, place.rows)
     edits = with_closing_balances(book, listing, place, edits)
-    return edits, [f"row {place.rows[0]} of {listing.sheet}"]
+    return Step(listing, place, tuple(edits)), f"row {place.rows[0]} of {listing.sheet}"
 
 
 def _book_of(book: Book, movement: CashMovement) -> Listing:

@@ -18,7 +18,9 @@ from nl2x.books.planning.cells import (
     number_cells,
     put,
 )
+from nl2x.books.planning.ledger import ledger_edits
 from nl2x.books.planning.months import month_edits, new_month
+from nl2x.books.planning.pairs import two_by_two
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
 from nl2x.books.planning.throughout import said_throughout, said_twice
 from nl2x.errors import BadInput
@@ -28,9 +30,11 @@ Row = Mapping[str, Value]
 
 def journal_edits(book: Book, entries: Sequence[JournalEntry]) -> tuple[list[Edit], list[str]]:
     """The edits for `entries`, and in words where they go. BadInput for an entry that can't be right."""
-    listing = list_for(book, SheetRole.JOURNAL, entries[0].date)
     for entry in entries:
         _check(book, entry)
+    if any(i.account for i in book.lists):
+        return ledger_edits(book, entries)
+    listing = list_for(book, SheetRole.JOURNAL, entries[0].date)
     rows: list[Row] = []
     count = 0
     for number, entry in enumerate(entries):
@@ -89,7 +93,7 @@ def _may_fill(listing: Listing, letter: str, account: Account) -> bool:
 def _one_row_each(
     book: Book, listing: Listing, entry: JournalEntry, number: int, before: int
 ) -> Iterator[Row]:
-    for k, (debit, credit, value) in enumerate(_pairs(entry)):
+    for k, (debit, credit, value) in enumerate(two_by_two(entry)):
         row = _head(book, listing, entry, number, before + k, "")
         both = [_account(book, named) for named in (debit, credit)]
         row = {c: v for c, v in row.items() if any(_may_fill(listing, c, account) for account in both)}
@@ -100,19 +104,6 @@ def _one_row_each(
         if listing.has(Role.DEBIT, Role.CREDIT):
             row |= put(listing, value, Role.DEBIT) | put(listing, value, Role.CREDIT)
         yield row | put(listing, value, Role.AMOUNT, Role.TOTAL, Role.NET, Role.DEBIT)
-
-
-def _pairs(entry: JournalEntry) -> Iterator[tuple[str, str, Decimal]]:
-    """(account debited, account credited, amount): an entry with several on both sides is split in order."""
-    debits = [(line.account, line.debit) for line in entry.lines if line.debit]
-    credits = [(line.account, line.credit) for line in entry.lines if line.credit]
-    while debits and credits:
-        (debited, much), (credited, other) = debits.pop(0), credits.pop(0)
-        yield debited, credited, min(much, other)
-        if much > other:
-            debits.insert(0, (debited, much - other))
-        elif other > much:
-            credits.insert(0, (credited, other - much))
 
 
 def _head(

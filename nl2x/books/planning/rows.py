@@ -279,6 +279,14 @@ def _reaching(sheet: Sheet, listing: Listing, ends: re.Pattern[str]) -> Iterator
             yield row, column
 
 
+def follows(formula: str, own: str, listing: Listing, place: Place) -> str:
+    """A formula on sheet `own` as it reads once the rows at `place` are in the list."""
+    grown = place.rows[-1] - max(listing.last_row, listing.header_row)
+    if listing.last_row < listing.first_row or grown <= 0:
+        grown = 0
+    return _grown(formula, own, listing, place, grown)
+
+
 def _grown(formula: str, own: str, listing: Listing, place: Place, grown: int) -> str:
     longer = formula
     if place.inserted:

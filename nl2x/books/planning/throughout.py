@@ -22,8 +22,8 @@ _BY_HAND = re.compile(
 
 def said_throughout(book: Book, listing: Listing) -> dict[str, Value]:
     """What new rows say in such columns, as all rows so far do; a tick against a row isn't foreseen."""
-    firsts = {past.rows[0] for past in book.past if past.sheet == listing.sheet and past.rows}
-    lines = {row for past in book.past if past.sheet == listing.sheet for row in past.rows}
+    firsts = {own[0] for past in book.past if (own := past.rows_on(listing.sheet))}
+    lines = {row for past in book.past for row in past.rows_on(listing.sheet)}
     if book.conventions.narration:
         lines -= {past.rows[-1] for past in book.past if len(past.rows) > 1}
     found: dict[str, Value] = {}
@@ -47,7 +47,7 @@ def _one_word(book: Book, listing: Listing, column: Column, rows: set[int]) -> s
 def said_twice(book: Book, listing: Listing, row: Mapping[str, Value]) -> dict[str, Value]:
     """The words of a new row once more, in columns that so far repeat its description row by row."""
     words = listing.column(Role.DESCRIPTION)
-    rows = {r for past in book.past if past.sheet == listing.sheet for r in past.rows}
+    rows = {r for past in book.past for r in past.rows_on(listing.sheet)}
     if words is None or len(rows) < _ENOUGH or row.get(words.letter) in (None, ""):
         return {}
     sheet = book.workbook.sheet(listing.sheet)

@@ -238,7 +238,8 @@ def _journal_totals(book: Book, view: _View) -> Iterator[Check]:
 
     for listing in book.lists:
         debit, credit = listing.column(Role.DEBIT), listing.column(Role.CREDIT)
-        if listing.role is not SheetRole.JOURNAL or not listing.total_row or not debit or not credit:
+        whole = listing.role is SheetRole.JOURNAL and not listing.account
+        if not whole or not listing.total_row or not debit or not credit:
             continue
         cells = [f"{c.letter}{listing.total_row}" for c in (debit, credit)]
         found = []

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Record, Role, SheetRole
+from nl2x.books.layouts.paired import moved_category
 from nl2x.books.layouts.purse_sheets import purse_sheets
 from nl2x.books.layouts.purses import INTO, PURSE, purse_names
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
@@ -130,6 +131,8 @@ def accounts(book: Book) -> tuple[Account, ...]:
         return by_use.typed(own, in_order(book))
     if not one_sided(book):
         return own
+    if moved := moved_category(book):
+        own = tuple(a for a in own if a.name != moved)  # nothing is bought or sold under it
     more = [Account(MONEY, AccountType.ASSET)] if not methods(book) else []
     more += [Account(name, _method_type(name)) for name in methods(book)]
     if book.layout is Layout.CASH_BOOK:
@@ -201,7 +204,7 @@ def _ways_on(book: Book, listing: Listing) -> tuple[str, ...]:
         if isinstance(p.posting, CashMovement) and p.sheet == listing.sheet
     )
     used = dict.fromkeys(str(v) for v in (*ways_of(book, listing), *moved) if v)
-    return column.options or _without_numbers(used)
+    return tuple(column.meaning(way) for way in column.options or _without_numbers(used))
 
 
 def ways_of(book: Book, listing: Listing) -> tuple[str, ...]:

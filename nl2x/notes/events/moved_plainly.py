@@ -22,6 +22,10 @@ _FROM = re.compile(r"(?i)\b(from|(out )?of|off)( (the|my|our))? $")
 _CASHED = re.compile(
     r"(?i)\b(moved?|transfer\w*|cashed|took|taken|pulled|sent|swept|shifted|put|withdr\w+|drew|carried|brought|walked|ran)\b"
 )
+_PAID_IN = re.compile(r"(?i)\bpaid [£$€₹r]{0,2}\d[\d.,]* (?:cash )?(?:from|out of|in ?to) ")
+"""What is paid from one of one's own places into another isn't paid for anything."""
+_INTO = re.compile(r"(?i)\b(in ?to)( (the|my|our))? $")
+_OUT_OF_IT = re.compile(r"(?i)^,? (from|out of)( (the|my|our))? $")
 _CERTAIN = 4.7
 
 
@@ -56,11 +60,13 @@ def _of_something(text: str) -> bool:
 def _from_one_to_another(text: str, knowledge: Knowledge) -> tuple[int, int] | None:
     """Where a text says "from Venmo to checking"; or None."""
     named = sorted(distinct(money_named(text, knowledge)), key=lambda c: c.spans[0])
-    if len(named) != 2 or not _CASHED.search(text):
+    if len(named) != 2 or not (_CASHED.search(text) or _PAID_IN.search(text)):
         return None
-    (_, end), (start, last) = named[0].spans[0], named[1].spans[0]
-    begin = _FROM.search(text, 0, named[0].spans[0][0])
-    return (begin.start(), last) if begin and _BETWEEN.match(text[end:start]) else None
+    (first, end), (start, last) = named[0].spans[0], named[1].spans[0]
+    for begun, goes_on in ((_FROM, _BETWEEN), (_INTO, _OUT_OF_IT)):
+        if (begin := begun.search(text, 0, first)) and goes_on.match(text[end:start]):
+            return begin.start(), last
+    return None
 
 
 def _paid_out(text: str, knowledge: Knowledge) -> tuple[tuple[int, int], tuple[tuple[str, str], ...]] | None:

@@ -22,6 +22,7 @@ from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.catalogue import event
 from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.day_rows import SHEET, day_records
+from nl2x.notes.events.new_balances import BALANCES, balances_record
 from nl2x.notes.events.paid_by_month import ROLL, roll_increase
 from nl2x.notes.events.person_accounts import ACCOUNT, account_row
 from nl2x.notes.events.pots import POT, pot_increase
@@ -61,6 +62,9 @@ def _postings(
         return list(account_row(page, happening))
     if POT in happening.dimensions:
         return list(pot_increase(happening))
+    if BALANCES in happening.dimensions:
+        table = book.find_list(happening.dimensions[BALANCES])
+        return list(balances_record(table, happening)) if table is not None else []
     if ROLL in happening.dimensions:
         return list(roll_increase(happening))
     named = book.find_list(places.get(TABLE, ""))
