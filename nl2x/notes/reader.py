@@ -68,11 +68,9 @@ from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_book, likely
-from nl2x.notes.events.new_balances import new_balances
 from nl2x.notes.events.new_orders import new_order
-from nl2x.notes.events.paid_by_month import paid_by_month
-from nl2x.notes.events.person_accounts import on_an_account
-from nl2x.notes.events.pots import into_a_pot
+from nl2x.notes.events.numbered_jobs import numbered_job
+from nl2x.notes.events.own_places import read_by_place
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
@@ -89,7 +87,7 @@ from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
 from nl2x.notes.meaning.choice import DOUBTED_EVENT, with_share
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, is_bare
 from nl2x.notes.places.increases import is_beside_list
-from nl2x.notes.places.marked_beside import kept_as
+from nl2x.notes.places.marked_beside import kept_as, says_how_beside
 from nl2x.notes.places.paid_there import settles_a_row
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.wording.in_order import in_order
@@ -126,17 +124,16 @@ def read(
         or cell_put_right(facts, knowledge, said.meant)
     ):
         return reading
-    if not said.events and not said.roles:
-        for told in (paid_by_month, on_an_account, into_a_pot, new_balances):
-            if (reading := told(facts, knowledge)) is not None:
-                return reading
+    unanswered = not said.events and not said.roles
+    if unanswered and (reading := read_by_place(facts, knowledge)):
+        return reading
     if reading := day_row(facts, knowledge) or takings_row(facts, knowledge, said.events.get(0, "")):
         return reading
     if reading := takings(facts, knowledge, said):
         return reading
-    if not said.events and not said.roles and (reading := new_order(facts, knowledge)):
+    if unanswered and (reading := new_order(facts, knowledge) or numbered_job(facts, knowledge)):
         return reading
-    if not said.events and not said.roles and (reading := same_as_a_whole(facts, knowledge)):
+    if unanswered and (reading := same_as_a_whole(facts, knowledge)):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return (by or Reader)(facts, knowledge, said, advice, topped_up).read()
@@ -844,7 +841,7 @@ class Reader:
             if shared:
                 continue
             needless = (role == "what" and not self._takes_category(guess, segment, index)) or (
-                role == "how" and not takes_method(self.knowledge.book, guess.event.name)
+                role == "how" and not self._takes_method(guess, segment)
             )
             if not needless and (role in guess.event.roles or found.sure < 0.8):
                 question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
@@ -880,6 +877,11 @@ class Reader:
             told = named.column(LineRole.CATEGORY, LineRole.TYPE) is not None
             return told and not settles_a_row(segment.whole, named, self.knowledge)
         return takes_category(self.knowledge.book, guess.event.name, segment.whole)
+
+    def _takes_method(self, guess: Guess, segment: Segment) -> bool:
+        """Whether it matters how it was paid: in a cash book that says so, or a table beside it whose row is paid."""
+        book, kind = self.knowledge.book, guess.event.name
+        return takes_method(book, kind) or says_how_beside(book, kind, segment.whole)
 
     def _with_dimensions(self, happening: Happening, segment: Segment, index: int) -> Happening:
         """The further columns of the book, said in the note or as usual for the account."""

@@ -73,3 +73,67 @@ def test_which_sheets_are_of_days(tmp_path: Path) -> None:
     ]
     book = desk({**SHOP, "Months": monthly}, tmp_path).knowledge.book
     assert [i.sheet for i in book.lists if i.noun == NOUN] == ["Till"]
+
+
+STALL: dict[str, Any] = {
+    "Fairs": [
+        ["Day", "Where", "Table", "Cash", "Card", "Petrol", "Took", "Profit"],
+        *[
+            [day(*when), where, 30, 90 + 10 * n, 140.5, 18 if n < 7 else None,
+             '=IF(A{r}="","",D{r}+E{r})', '=IF(A{r}="","",G{r}-C{r}-F{r})']
+            for n, (when, where) in enumerate(zip(
+                [(9, 19), (9, 26), (10, 3), (10, 10), (10, 17), (10, 24), (10, 31), (11, 7)],
+                ["Ludlow", "Bishop's Castle", "Ludlow", "Ludlow", "Bishop's Castle", "Ludlow", "Ludlow",
+                 "Bishop's Castle"], strict=True))
+        ],
+    ],
+    "Spent": [
+        ["Date", "What", "From", "Kind", "Cost", "Paid with"],
+        *[
+            [day(m, 5), f"{what} {m}", who, kind, 40 + m, "Bank"]
+            for m in range(6, 11)
+            for what, who, kind in (("Wool", "Texere", "Yarn"), ("Leaflets", "Printed4u", "Adverts"))
+        ],
+    ],
+}  # fmt: skip
+NEXT = {"Fairs!A10": day(11, 10), "Fairs!B10": "Ludlow"}
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        (
+            "Ludlow today: table 30, cash 112.50, card 98, petrol 17",
+            {**NEXT, "Fairs!C10": 30, "Fairs!D10": 112.5, "Fairs!E10": 98, "Fairs!F10": 17},
+        ),
+        (
+            "ludlow today, 32 for the table, took 112.50 cash and 98 card, 17 petrol",
+            {**NEXT, "Fairs!C10": 32, "Fairs!D10": 112.5, "Fairs!E10": 98, "Fairs!F10": 17},
+        ),
+        ("forgot the petrol for Bishop's Castle on Saturday, it was 21", {"Fairs!F9": 21}),
+        ("petrol on saturday 21.50", {"Fairs!F9": 21.5}),
+    ],
+)
+def test_a_fairs_day_has_its_place_and_its_costs(note: str, cells: dict[str, Any], tmp_path: Path) -> None:
+    found = typed(desk(STALL, tmp_path), note)
+    assert {cell: value for cell, value in found.items() if cell[6] not in "GH"} == cells  # worked out
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Clun today: table 30, cash 112.50, card 98, petrol 17",  # a place that was never there
+        "forgot the petrol for Ludlow on Saturday, it was 21",  # that day was another place
+        "petrol on 31 October 21",  # has one already
+        "petrol for the van on saturday 21",
+    ],
+)
+def test_another_place_or_another_thing_is_no_figure_of_that_day(note: str, tmp_path: Path) -> None:
+    found = typed(desk(STALL, tmp_path), note)
+    assert "?" in found or not any(cell.startswith("Fairs!") for cell in found)
+
+
+def test_days_without_costs_beside_a_cash_book_stay_what_they_were(tmp_path: Path) -> None:
+    plain = [row[:5] for row in STALL["Fairs"]]
+    book = desk({**STALL, "Fairs": plain}, tmp_path).knowledge.book
+    assert not [i for i in book.lists if i.noun == NOUN]

@@ -85,3 +85,12 @@ def test_who_is_never_paid_at_once_is_paid_what_is_owed(note: str, tmp_path: Pat
 )
 def test_more_than_is_owed_or_another_thing_is_asked(note: str, wanted: object, tmp_path: Path) -> None:
     assert posted(book(tmp_path, FARM, BILLS), note) == wanted
+
+
+def test_a_card_machine_took_it_and_its_charges_are_a_cost() -> None:
+    from nl2x.notes.accounts.said_how import by_whose_card
+
+    text = "kiosk 118 through the card machine"
+    assert [text[a:b] for a, b in by_whose_card(text, ())] == ["through the card machine"]
+    assert not list(by_whose_card("paid 28 for the card machine", ()))
+    assert not list(by_whose_card("paid 28 on card machine charges", ()))

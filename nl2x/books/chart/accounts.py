@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from nl2x.books.book import Column, Role
@@ -201,14 +201,16 @@ def _account(raw: Raw, kind: AccountType | None, contra: bool, sure: float) -> t
     return Account(raw.name, kind, raw.code, contra, raw.sheet, raw.cell), sure
 
 
-def used(found: Found, known: set[str]) -> Iterator[Raw]:
-    """Accounts that postings name and no chart lists; `known` (plain names and codes) is added to."""
+def used(found: Found, known: set[str], aside: Collection[str] = ()) -> Iterator[Raw]:
+    """Accounts that postings name and no chart lists; `known` (plain names and codes) is added to. What is
+    `aside` is only offered: headings and totals inside the range of a dropdown."""
     for role in (Role.ACCOUNT, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT):
         column = found.column(role)
         if column is None:
             continue
         for option in column.options:
-            yield from _new(option, known, found.sheet.name, "")
+            if plain(option) not in aside:
+                yield from _new(option, known, found.sheet.name, "")
         coded = found.column(Role.CODE) if role is Role.ACCOUNT else None
         for row in found.data_rows:
             text = found.sheet.text(row, index(column))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from nl2x.books.book import Role
 from nl2x.books.chart.accounts import Raw, split_code
@@ -11,7 +11,7 @@ from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.sheets.columns import AMOUNTS
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import is_total, plain
-from nl2x.books.xlsx.cells import Sheet, Workbook
+from nl2x.books.xlsx.cells import Sheet, Workbook, place
 from nl2x.books.xlsx.cells import name as cell_name
 
 _CHART = re.compile(
@@ -73,7 +73,8 @@ def chart_by_use(sheets: Iterable[Sheet], used: Collection[str]) -> list[Raw]:
             # Each once: postings name their accounts again and again.
             once = len(named) < 1.5 * len({plain(text) for _, text in named})
             if once and len(listed) >= max(_ENOUGH, _NEARLY_ALL * len(used), len(best) + 1):
-                best, where, at = [(r, t) for r, t in named if not is_total(t)], sheet, column
+                kept = [(r, t) for r, t in named if not is_total(t) and not _adds_up(sheet, r, column)]
+                best, where, at = kept, sheet, column
     rows = [r for r, text in best if plain(text) in used]
     if where is None or not rows:
         return []
@@ -93,6 +94,21 @@ def chart_by_use(sheets: Iterable[Sheet], used: Collection[str]) -> list[Raw]:
     return found
 
 
+def beside_accounts(workbook: Workbook, listed: Sequence[Raw]) -> set[str]:
+    """What stands in the column of a sheet's accounts and is none of them, plainly: headings, totals."""
+    if not listed:
+        return set()
+    sheet, (_, column) = workbook.sheet(listed[0].sheet), place(listed[0].cell)
+    return {plain(sheet.text(r, column)) for r in sheet.rows} - {plain(r.name) for r in listed} - {""}
+
+
+def _adds_up(sheet: Sheet, row: int, names: int) -> bool:
+    """Whether all that stands beside a name adds up the column above it: "Together"."""
+    beside = [sheet.formula(row, c) for c in sheet.rows[row] if c > names and sheet.cell(row, c).calculated]
+    return bool(beside) and all(_OWN_SUM.fullmatch(formula) for formula in beside)
+
+
+_OWN_SUM = re.compile(r"(?i)=\s*SUM\(\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+\)")
 _ENOUGH = 6
 _NEARLY_ALL = 0.8
 _HEADING = 4

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nl2x.books.book import Grid, GridRow, Role, SheetRole, Statement, StatementLine
 from nl2x.books.chart.accounts import Raw, charted, judged, split_code, used
-from nl2x.books.chart.charts import chart_by_use, lists_of_names
+from nl2x.books.chart.charts import beside_accounts, chart_by_use, lists_of_names
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts import cashbook
 from nl2x.books.layouts.account_sheets import ledger_accounts
@@ -36,6 +36,7 @@ def gathered(
     if not journals:
         purses = _paid_by(lists)
         raws = [r for r in raws if plain(r.name) not in purses]
+    aside: set[str] = set()
     if journals and not raws:
         posted_to = {f.sheet.name for f in journals}
         others = [sheet for sheet in workbook.sheets if sheet.name not in posted_to]
@@ -43,10 +44,11 @@ def gathered(
         codes = {plain(r.name): r.code for r in posted}
         listed_there = chart_by_use(others, codes.keys())
         raws = [replace(r, code=r.code or codes.get(plain(r.name), "")) for r in listed_there]
+        aside = beside_accounts(workbook, listed_there)
     known = {plain(r.name) for r in raws} | {plain(r.code) for r in raws if r.code}
     types = {plain(line.label): line for s in reports for line in s.lines if line.type is not None}
     for f in journals:
-        raws += [_with_section(raw, types) for raw in used(f, known)]
+        raws += [_with_section(raw, types) for raw in used(f, known, aside)]
     charted_too = any(i.listing.role is SheetRole.CHART for i in lists)
     if journals and not charted_too and not any(r.type_words or r.section for r in raws):
         listed = [s for s in reports if _LEDGERS.search(plain(f"{s.sheet} {s.title}"))]

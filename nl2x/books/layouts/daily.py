@@ -1,7 +1,8 @@
 """A row a day: takings in cash, by card and in other ways, each in its column, with a date in front.
 
 Such a sheet has no words that a bookkeeper would know a list by, but its rows tell: real days that go on, and
-two or more columns of typed figures beside them.
+two or more columns of typed figures beside them. A market's day may have its place and what it cost beside
+what it took, where the row itself takes the ones off the others.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
 from nl2x.books.sheets.block import Block
+from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.xlsx.cells import Sheet, Workbook
@@ -50,7 +52,8 @@ def day_sheet(workbook: Workbook, sheet: Sheet, roles: Mapping[str, Role] | None
 
 def _is_of_days(found: Found) -> bool:
     first = found.columns[0] if found.columns else None
-    if first is None or (found.any(*_KNOWN) and not is_of_takings(found, CLOSED)):
+    known = found.any(*_KNOWN) and not (is_of_takings(found, CLOSED) or has_costs(found))
+    if first is None or known:
         return False
     days = found.values(first)
     dates = [d for d in days if isinstance(d, dt.date)]
@@ -79,6 +82,30 @@ def is_of_takings(found: Found, closed: int = 1) -> bool:
             if c.formula and (signs := columns_counted(c.formula, c.formula_row))
         )
     )
+
+
+def has_costs(found: Found) -> bool:
+    """Whether each row is what a day took and what it cost, with what was left of it: all that is typed,
+    three figures at least, is added up or taken off by the formulas of its own row, and some of it is taken
+    off. Words beside them come again, as places do, or stand in few rows."""
+    if found.any(*_OF_DEBTS) or not all(_comes_again(found, c) for c in found.columns if c.kind == "text"):
+        return False
+    typed = {index(c) for c in figures(found.columns)}
+    counted = [columns_counted(c.formula, c.formula_row) for c in found.columns if c.formula]
+    left = [signs for signs in counted if set(signs.values()) == {"", "-"}]
+    costs = {n for signs in left for n, sign in signs.items() if sign == "-"}
+    taken = {n for signs in counted for n, sign in signs.items() if not sign}
+    return len(typed) >= _WITH_COSTS and typed <= costs | taken and bool(costs & typed) and not costs & taken
+
+
+_WITH_COSTS = 3
+_OF_DEBTS = (Role.PAID, Role.PAID_ON, Role.BALANCE, Role.STATUS, Role.DUE, Role.REFERENCE)
+"""What a row has of which something is still to be paid."""
+
+
+def _comes_again(found: Found, column: Column) -> bool:
+    words = found.values(column)
+    return len(set(words)) * 2 <= len(words) or len(words) * 3 <= len(found.data_rows)
 
 
 def _settled(found: Found) -> Found:

@@ -32,7 +32,7 @@ from nl2x.books.layouts.carried_on import balances_sheet, carried_on
 from nl2x.books.layouts.charges import with_charges
 from nl2x.books.layouts.coded_ways import with_coded_ways
 from nl2x.books.layouts.columnar import with_totals
-from nl2x.books.layouts.daily import CLOSED, day_sheet, is_of_takings
+from nl2x.books.layouts.daily import CLOSED, day_sheet, has_costs, is_of_takings
 from nl2x.books.layouts.daily import NOUN as DAY
 from nl2x.books.layouts.doubts import doubts_of
 from nl2x.books.layouts.facing import facing, is_facing
@@ -108,9 +108,11 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
     lists = with_person_pages(_with_days(workbook, settings, _read_alike(lists)))
     roles = {i.listing.role for i in lists}
     for listed in _day_sheets(workbook, settings, tables) if roles & _BESIDE_DAYS else ():
-        if SheetRole.RECORDS in roles or is_of_takings(listed.found, CLOSED):
+        days = is_of_takings(listed.found, CLOSED) or has_costs(listed.found)
+        if SheetRole.RECORDS in roles or days:
             lists.append(listed)
             tables[listed.listing.sheet] = ()
+    lists = _days_with_costs(workbook, settings, lists)
     return _book(workbook, settings, lists, [g for found in tables.values() for g in found], reports)
 
 
@@ -143,6 +145,20 @@ def _with_days(workbook: Workbook, settings: Settings, lists: list[Listed]) -> l
 
 def _of_days(found: Found) -> Listed:
     return Listed(found, _listing(found, found.sheet.name, SheetRole.RECORDS, 0.8, DAY))
+
+
+def _days_with_costs(workbook: Workbook, settings: Settings, lists: Sequence[Listed]) -> list[Listed]:
+    """The lists, a sheet's only one as one of days where it is of nothing else that is known, and each of its
+    rows is what a day took and what it cost."""
+    done = []
+    for one in lists:
+        sheet, unknown = one.listing.sheet, one.listing.role is SheetRole.RECORDS and not one.listing.noun
+        if unknown and settings.role(sheet) is None and sum(o.listing.sheet == sheet for o in lists) == 1:
+            found = day_sheet(workbook, workbook.sheet(sheet), settings.columns(sheet))
+            if found is not None and has_costs(found):
+                one = _of_days(found)
+        done.append(one)
+    return done
 
 
 def _read_alike(lists: list[Listed]) -> list[Listed]:

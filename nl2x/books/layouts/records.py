@@ -10,7 +10,7 @@ from dataclasses import replace
 from nl2x.books.book import Column, Record, Role
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
-from nl2x.books.sheets.sides import is_compared
+from nl2x.books.sheets.sides import columns_counted, is_compared
 from nl2x.books.sheets.words import heading_role, month_of, plain
 
 NOUNS: tuple[tuple[str, str], ...] = (
@@ -263,7 +263,22 @@ def _with_amount(found: Found) -> Found:
             numbers = [c for c in numbers if not c.formula and not month_of(c.heading)]
         if numbers:
             roles[numbers[0].letter] = Role.TOTAL if numbers[0].formula else Role.AMOUNT
+        else:
+            roles |= _less_what_was_paid(found)
     return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+def _less_what_was_paid(found: Found) -> dict[str, Role]:
+    """The sum that is looked up ("Dues" by the kind of member), and what is left of it, by the column that
+    takes off it what was paid."""
+    paid = found.column(Role.PAID)
+    for column in found.columns if paid is not None and not paid.formula else ():
+        signs = columns_counted(column.formula, column.formula_row) if column.formula else {}
+        whole = [c for c in found.columns if signs.get(index(c)) == "" and c.role is Role.OTHER]
+        taken = [c for c in found.columns if signs.get(index(c)) == "-"]
+        if len(signs) == 2 and len(whole) == 1 and taken == [paid]:
+            return {whole[0].letter: Role.TOTAL, column.letter: Role.BALANCE}
+    return {}
 
 
 def _with_words(found: Found) -> Found:

@@ -55,6 +55,16 @@ def _is_in(column: Column) -> bool:
     return _goes(column, True)
 
 
+def tax_worked_out(book: Book) -> bool:
+    """Whether the rows of a cash book take the whole of an amount, and work out its tax and what is left."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+    worked_out = [[c for c in i.columns if c.role in (Role.TAX, Role.NET)] for i in pages]
+    return bool(pages) and all(
+        {c.role for c in found} == {Role.TAX, Role.NET} and all(c.formula for c in found)
+        for found in worked_out
+    )
+
+
 def net_column(columns: Sequence[Column]) -> Column | None:
     """The column where a person types what is left of each row's amount without its tax."""
     return next((c for c in columns if c.role is Role.NET and not c.formula), None)

@@ -1,8 +1,10 @@
-"""The number of the cheque that a note names, in the column where a cash book's rows have theirs."""
+"""The number of the cheque that a note names, in the column where a list's rows have theirs, or the word that
+stands there for what went out otherwise: "card", "auto"."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from nl2x.books.book import Book, Listing, Role, SheetRole
 from nl2x.books.model import CashMovement, Value
@@ -16,20 +18,39 @@ _LATEST = 60
 def cheque_cells(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
     """The number as the column's others are written, with their zeros; nothing where the words have several,
     where money came in, or where the column holds no such numbers."""
+    told = "" if movement.amount > 0 else movement.description
+    found = how_it_went(book, listing, told)
+    return {column.letter: found} if (column := listing.column(Role.REFERENCE)) and found is not None else {}
+
+
+def how_it_went(book: Book, listing: Listing, description: str) -> Value:
+    """What a list's column of cheques' numbers holds for a payment that is described so; None for nothing."""
     column = listing.column(Role.REFERENCE)
-    said = set(_SAID.findall(movement.description))
-    if column is None or column.formula or movement.amount > 0 or len(said) != 1:
-        return {}
+    said = set(_SAID.findall(description))
+    if column is None or column.formula or len(said) > 1 or not description:
+        return None
     sheet = book.workbook.sheet(listing.sheet)
     rows = range(listing.last_row, max(listing.first_row - 1, listing.last_row - _LATEST), -1)
-    numbers = [v for row in rows if (v := _number(sheet.value(row, index(column)))) is not None]
+    held = [sheet.value(row, index(column)) for row in rows]
+    numbers = [v for value in held if (v := _number(value)) is not None]
     if len(numbers) < _LEAST:
-        return {}
+        return None
+    if not said:
+        otherwise = Counter(v.strip() for v in held if isinstance(v, str) and _number(v) is None)
+        named = [w for w, n in otherwise.items() if n >= _LEAST and _went_so(w, description)]
+        return named[0] if len(named) == 1 else None
     told, latest = said.pop(), numbers[0]
     if not isinstance(latest, str):
-        return {column.letter: int(told)}
+        return int(told)
     digits = latest[len(latest.rstrip("0123456789")) :]
-    return {column.letter: latest.removesuffix(digits) + told.zfill(len(digits))}
+    return latest.removesuffix(digits) + told.zfill(len(digits))
+
+
+def _went_so(word: str, description: str) -> bool:
+    """Whether a note says that it was paid so: "on the card", and "autopay" where others have "auto"."""
+    said = rf"{re.escape(word)}(?:s|[ -]?pay|[ -]?debit|matic(?:ally)?)?"
+    by = r"\b(?:on|by|with|via|using|through)(?: (?:the|my|our|a|club|bank|debit|credit|company)){0,2}"
+    return bool(re.search(rf"(?i){by} {said}\b|[,;] ?{said}\W*$|^{said}\W", description))
 
 
 def cheque_drawn(book: Book, words: str) -> str:

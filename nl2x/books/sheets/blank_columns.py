@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from nl2x.books.book import Book, Column, Listing
+from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.model import InsertRows, Plan, SetCell, Value
 from nl2x.books.posting.likeness import every_row_fills, nearly_every_row_chooses, new_rows
 from nl2x.books.sheets.columns import index
@@ -48,6 +48,28 @@ def values_held(book: Book, blank: Blank) -> tuple[str, ...]:
     counts = Counter(str(value) for value in held if isinstance(value, str))
     few = len(counts) <= _MOST and 2 * len(counts) <= len(held)
     return tuple(name for name, _ in counts.most_common()) if few else ()
+
+
+def held_by_its_like(book: Book, plan: Plan, blank: Blank) -> str:
+    """The word that the column holds in every earlier row of the new one's payee and category, if it is also
+    what most rows hold: "all" lots, beside a repair of one of them; "" without such a word."""
+    listing, sheet = blank.listing, book.workbook.sheet(blank.listing.sheet)
+    party, kind = listing.column(Role.COUNTERPARTY), listing.column(Role.CATEGORY)
+    new = new_rows(book, listing, plan)
+    if party is None or kind is None or len(new) != 1:
+        return ""
+    written = {e.cell: e.value for e in plan.edits if isinstance(e, SetCell) and e.sheet == listing.sheet}
+    its = [written.get(f"{c.letter}{new[0]}") for c in (party, kind)]
+    rows = range(listing.first_row, listing.last_row + 1)
+    held = [(row, str(v)) for row in rows if (v := sheet.value(row, index(blank.column))) not in (None, "")]
+    alike = {v for row, v in held if [sheet.value(row, index(c)) for c in (party, kind)] == its}
+    many = sum([sheet.value(row, index(c)) for c in (party, kind)] == its for row, _ in held)
+    usual = Counter(v for _, v in held).most_common(1)
+    told = len(alike) == 1 and many >= _ALIKE and usual[0][0] in alike and 2 * usual[0][1] > len(held)
+    return alike.pop() if told and all(its) else ""
+
+
+_ALIKE = 2
 
 
 def with_value(book: Book, plan: Plan, blank: Blank, value: Value) -> Plan:

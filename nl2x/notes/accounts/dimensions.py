@@ -93,7 +93,8 @@ def _as_taxed(found: Dimension, text: str) -> Dimension:
     nothing = next((o for o in found.options if re.fullmatch(r"0(\.0+)?( ?%)?", o)), "")
     if mode == "none" and nothing:
         return Dimension(found.heading, nothing, 0.95, None, found.options)
-    doubtful = mode in ("none", "exclusive") or (mode and found.value == nothing)
+    untaxed = found.value == nothing or found.value.casefold() in ("n", "no")
+    doubtful = mode in ("none", "exclusive") or (mode and untaxed)
     return (
         Dimension(found.heading, found.value, min(found.sure, 0.5), None, found.options)
         if doubtful

@@ -25,16 +25,21 @@ _GIVEN = re.compile(
 
 
 def by_whose_card(text: str, ways: Sequence[Span]) -> Iterator[Span]:
-    """Where a text says which card paid: "with the Starling card", "on the club's card". `ways` are the words that
-    name money."""
+    """Where a text says which card paid, or what took cards: "with the Starling card", "on the club's card", "through the
+    card machine". `ways` are the words that name money."""
     for match in _CARD.finditer(text):
         whose, start = match["whose"], match.start("whose")
         known = whose.casefold() in _OWN or any(a <= start < b for a, b in ways)
         named = whose[0].isupper() or whose.casefold().endswith(("'s", "’s"))
         if known or (named and not match["a"] and not _GIVEN.fullmatch(whose)):
             yield match.span()
+    yield from (machine.span() for machine in _MACHINE.finditer(text))
 
 
+_MACHINE = re.compile(
+    r"(?i)\b(?:on|through|via|over|by|with) (?:the |our |my )?card (?:machine|reader|terminal)\b"
+    r"(?! (?:fees?|charges?|rental|hire|rent|bills?|statements?|company|paper|rolls?))"
+)
 _A_WAY = re.compile(r"(?i)cash|cards?|cheques?|checks?|money|free|transfer|debit|credit")
 """What one pays for things with: "bought it for cash"."""
 _FOR = re.compile(r"(?i)\bfor (?:the |our |my |use in (?:the )?)?$")

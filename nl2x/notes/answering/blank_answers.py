@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from nl2x.books.book import Book
 from nl2x.books.model import Plan, Value
-from nl2x.books.sheets.blank_columns import Blank, blank_column, blank_named, values_held, with_value
+from nl2x.books.sheets.blank_columns import (
+    Blank,
+    blank_column,
+    blank_named,
+    held_by_its_like,
+    values_held,
+    with_value,
+)
 from nl2x.notes.answering.answered_figures import day_of, figures_said
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.outcome import Question
@@ -70,12 +77,15 @@ def with_blanks(book: Book, plan: Plan, blanks: Mapping[str, str], today: dt.dat
 
 def with_named(book: Book, plan: Plan, odd: Sequence[str], text: str) -> Plan:
     """The plan with what `text` names, and nothing else of its kind, in columns of which `odd` (likeness.unlike)
-    says that every row fills them and it would leave them blank: the building that a repair was for."""
+    says that every row fills them and it would leave them blank: the building that a repair was for. Where it speaks of
+    none, what they hold in all rows of this payee."""
     said = {word.stem for word in words(text)}
     for blank in [b for told in odd if (b := blank_column(book, told)) is not None]:
         named = [v for v in values_held(book, blank) if (own := {w.stem for w in words(v)}) and own <= said]
-        if len(named) == 1:
-            plan = with_value(book, plan, blank, named[0])
+        spoken_of = {w.stem for w in words(blank.column.heading)} & said
+        usual = "" if named or spoken_of else held_by_its_like(book, plan, blank)
+        if len(named) == 1 or usual:
+            plan = with_value(book, plan, blank, usual or named[0])
     return plan
 
 

@@ -426,8 +426,8 @@ def takes_method(book: Book, event: str) -> bool:
 def _page_has_method(book: Book, name: str) -> bool:
     """Whether the pages of a cash book for what came in, or went out, say how: often only one of the two does."""
     pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
-    own = [i for i in pages if i.flow and i.flow == event(name).flow]
-    if not own or purse_sheets(book):
+    own = [i for i in pages if i.flow == event(name).flow] or [i for i in pages if not i.flow]
+    if not own or purse_sheets(book) or event(name).flow not in ("in", "out"):
         return True
     return any(i.column(Role.METHOD) is not None or purse_names(i.columns) for i in own)
 

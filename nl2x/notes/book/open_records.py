@@ -87,14 +87,30 @@ _ENOUGH = 3
 def _told_balance(listing: Listing, record: Record) -> Decimal | None:
     """What the row itself works out as left, of its own cells alone: deposits and all that was paid in parts."""
     column = listing.column(Role.BALANCE)
-    status = listing.column(Role.STATUS)
-    if column is None or not column.formula or (status is not None and not status.formula):
+    if column is None or not column.formula or _tells_if_paid(listing, record):
         return None
     rows = set(re.findall(r"[A-Z]\$?(\d+)", column.formula))
     if rows != {str(column.formula_row)}:
         return None
     shown = number(record.values.get(column.heading))
     return shown if shown is not None else _less(listing, record, column.formula)
+
+
+def _tells_if_paid(listing: Listing, record: Record) -> bool:
+    """Whether a row's status is typed, and a word for what is paid or isn't: not for where the thing is ("bench")."""
+    status = listing.column(Role.STATUS)
+    said = str(record.values.get(status.heading, "")) if status is not None else ""
+    return status is not None and not status.formula and (not said or is_about_paying(said))
+
+
+def is_about_paying(word: str) -> bool:
+    """Whether a status says that something is paid, isn't, or never will be."""
+    return bool(UNPAID.search(word) or _PAID.search(word))
+
+
+_PAID = re.compile(
+    r"(?i)paid|settled|complete|finished|closed|clear|receiv|cancel|void|written|refund|lost|dead|declin|credit|dropped|no show|^(yes|y|x|ok)$"
+)
 
 
 def _less(listing: Listing, record: Record, formula: str) -> Decimal | None:
@@ -119,9 +135,9 @@ def total_of(listing: Listing, record: Record) -> Decimal | None:
 def is_settled(listing: Listing, record: Record) -> bool:
     """Whether nothing of a row is left to be paid, by its status, its sums or the day it was paid."""
     status, paid_on = listing.column(Role.STATUS), listing.column(Role.PAID_ON)
-    told = _told_balance(listing, record) if status is not None and status.formula else None
+    told = _told_balance(listing, record) if status is not None else None
     if told is not None:
-        return told <= 0  # "In work" and "Done" are the table's own words for it
+        return told <= 0  # "In work" and "Done" are the table's own words for it, "bench" is where a thing is
     said = str(record.values.get(status.heading, "")) if status else ""
     if status and said:
         return not UNPAID.search(said)

@@ -12,14 +12,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from nl2x.books.model import JournalEntry
+from nl2x.books.book import Book, Layout
+from nl2x.books.model import ChangeRecord, JournalEntry, Posting
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import DAYS_AND_MONTHS
 from nl2x.notes.book.wholes import events_told
 from nl2x.notes.checks.confidence import Sign, confidence, regressed
+from nl2x.notes.events.likelihood import becoming
 from nl2x.notes.meaning.odds import log_odds
 from nl2x.notes.outcome import Question
 from nl2x.notes.wording.words import STOP, Word, stem, words
@@ -79,7 +81,7 @@ def _least_share(signs: Sequence[Sign], field: str) -> float:
 
 def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> LeftOver:
     """What is left over of a note, of whose words the entry came from these, as these programs."""
-    told = events_told(text, knowledge)
+    told = _become(events_told(text, knowledge), knowledge)
     events = [program.split()[1] for program in programs]
     if "prepaid_bought" in events:  # its months come of the same words
         events = [name for name in events if name != "prepaid_used"]
@@ -94,6 +96,26 @@ def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowled
         math.log(max(1e-3, likely)),
     ]
     return LeftOver(left, numbers)
+
+
+def _become(told: Mapping[str, float], knowledge: Knowledge) -> Mapping[str, float]:
+    """The likelihoods of events, in a book of tables those of what it keeps no account of with what they become there: a
+    deposit that a customer paid is written beside what he will pay."""
+    found = dict(told)
+    for name, instead in becoming(knowledge).items() if knowledge.book.layout is Layout.RECORDS else ():
+        found[instead] = found.get(instead, 0.0) + told.get(name, 0.0)
+    return found
+
+
+def of_changed_rows(text: str, postings: Sequence[Posting], book: Book) -> Iterator[Span]:
+    """Where words of a note stand that are those of a row which is changed, or head the cells of it that are: they say
+    which they are."""
+    changed = {(p.table, p.row) for p in postings if isinstance(p, ChangeRecord)}
+    rows = [r for r in book.records if (r.table, r.row) in changed] if changed else []
+    told = [v for r in rows for v in r.values.values() if isinstance(v, str)]
+    told += [heading for p in postings if isinstance(p, ChangeRecord) for heading in p.values]
+    own = {w.stem for words_of_it in told for w in words(words_of_it)}
+    yield from ((w.start, w.end) for w in words(text) if w.stem in own)
 
 
 def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> list[Word]:

@@ -1,6 +1,8 @@
 """A day's figures for a sheet with a row a day: "takings today cash 1,520 cards 2,940".
 
-Each figure must stand beside the heading of its column, all of them must find one, and the day must have no row yet.
+Each figure must stand beside the heading of its column, all of them must find one, and the day must have no row yet. Where
+days have a place, too ("Salamanca"), the note must name the one that is there. A figure by itself belongs to such a row
+where nothing else is said ("banked 450 this morning", "forgot the fuel on Sunday, 79"), and the day has a row without it.
 """
 
 from __future__ import annotations
@@ -17,6 +19,14 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES, number
 from nl2x.notes.catalogue import event
+from nl2x.notes.events.days_by_clauses import (
+    alone,
+    because_of_words,
+    by_clauses,
+    lacking_there,
+    place_of,
+    row_of,
+)
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
@@ -37,8 +47,9 @@ def day_row(facts: Facts, knowledge: Knowledge) -> Reading | None:
     if _NOT_TAKEN.search(facts.note):
         return None
     for listing in _nearest_first(knowledge.book, facts.day):
-        found = _headed(facts, listing)
-        if len(found) >= 2 and len(found) == len(facts.figures):
+        found = _headed(facts, listing) or alone(facts, listing)
+        several = len(found) >= 2 and len(found) == len(facts.figures)
+        if several or (found and lacking_there(facts, knowledge, listing, next(iter(found)))):
             return _reading(facts, knowledge.book, listing, found)
     return None
 
@@ -62,8 +73,8 @@ def _headed(facts: Facts, listing: Listing) -> dict[str, Amount]:
     for before in (True, False):
         found = dict(_beside(facts, listing, before=before))
         if len(found) == len(every):
-            break
-    return found
+            return found
+    return by_clauses(facts, listing) or found
 
 
 def _beside(facts: Facts, listing: Listing, *, before: bool) -> Iterator[tuple[str, Amount]]:
@@ -84,18 +95,29 @@ def _named(stems: list[str], columns: list[Column]) -> list[Column]:
 
 
 def _reading(facts: Facts, book: Book, listing: Listing, found: dict[str, Amount]) -> Reading:
-    day = facts.day
-    at = _row_of(book, listing, day)
+    day, where = facts.day, place_of(facts.note, book, listing)
+    at = row_of(book, listing, day)
     if at is not None and any(number(at[1].get(heading)) for heading in found):
         return Reading(
             halt=Halt(f"{listing.sheet} has figures for {day} already. Which are right?", None, "duplicate")
+        )
+    elsewhere = {
+        h: at[1][h] for h, named in where.items() if at is not None and at[1].get(h) not in (None, named)
+    }
+    if elsewhere:
+        there = ", ".join(str(v) for v in elsewhere.values())
+        return Reading(
+            halt=Halt(f"{listing.sheet} has {there} on {day}. Which day was it?", None, "duplicate")
         )
     total = Sum(sum((a.value for a in found.values()), Decimal(0)), " + ".join(a.id for a in found.values()))
     happening = Happening(
         "sold", day, raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
         description=short(facts.note.strip(), 120),
-        dimensions={SHEET: listing.name, **{h: f"{a.value:f}" for h, a in found.items()}},
-        because=tuple(Because(h, a.words, a.span) for h, a in found.items()),
+        dimensions={SHEET: listing.name, **where, **{h: f"{a.value:f}" for h, a in found.items()}},
+        because=(
+            *(Because(h, a.words, a.span) for h, a in found.items()),
+            *because_of_words(facts.note, {**{h: h for h in found}, **where}),
+        ),
     )  # fmt: skip
     what = Filled(SALES, 1.0, tuple(a.span for a in found.values()), "by their columns")
     draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
@@ -103,21 +125,16 @@ def _reading(facts: Facts, book: Book, listing: Listing, found: dict[str, Amount
     return Reading((draft,), (doubt,), explanations=(f"the row of {day} on {listing.sheet}",))
 
 
-def _row_of(book: Book, listing: Listing, day: dt.date) -> tuple[int, dict[str, Value]] | None:
-    column = listing.column(Role.DATE)
-    for record in book.records_of(listing.name):
-        if column is not None and record.values.get(column.heading) == day:
-            return record.row, dict(record.values)
-    return None
-
-
 def day_records(book: Book, happening: Happening) -> Iterator[Posting]:
     """The row that a day's figures make, new or got ready with its date."""
     listing = book.find_list(happening.dimensions[SHEET])
     assert listing is not None
-    values = {h: Decimal(v) for h, v in happening.dimensions.items() if h != SHEET}
-    at, date = _row_of(book, listing, happening.date), listing.column(Role.DATE)
+    typed = {c.heading for c in figures(listing.columns)}
+    told = {h: v for h, v in happening.dimensions.items() if h != SHEET}
+    values: dict[str, Value] = {h: Decimal(v) if h in typed else v for h, v in told.items()}
+    at, date = row_of(book, listing, happening.date), listing.column(Role.DATE)
     if at is not None:
-        yield ChangeRecord(listing.name, at[0], values)
+        new = {h: v for h, v in values.items() if at[1].get(h) in (None, "")}
+        yield ChangeRecord(listing.name, at[0], new)
     elif date is not None:
         yield NewRecord(listing.name, {date.heading: happening.date, **values})

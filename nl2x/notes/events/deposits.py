@@ -37,12 +37,11 @@ def deposit(
         return None
     if told != size.heading and (told or not _OF_DEPOSIT.search(entry.description)):
         return None
-    if day is None:
-        row = _row(book, listing, [size], happening, item, total)
-        return ChangeRecord(listing.name, row.row, {size.heading: total}) if row is not None else None
-    row = _row(book, listing, [size, day], happening, item, total)
-    if row is None:
+    row = _row(book, listing, [size] if day is None else [size, day], happening, item, total)
+    if row is None and (day is not None or happening.event == "sold"):
         raise Refused("which booking the deposit is for isn't clear", where=listing.name, todo="name it")
+    if row is None or day is None:
+        return ChangeRecord(listing.name, row.row, {size.heading: total}) if row is not None else None
     values: dict[str, Value] = {day.heading: entry.date}
     if not row.values.get(size.heading) and not size.formula:
         values[size.heading] = total
@@ -70,10 +69,16 @@ def _row(
     agreed = [r for r in waiting if days and number(r.values.get(size)) == total]
     left = {i.record.row: i.left for i in open_records(book, listing, RECEIVABLE) if i.record is not None}
     blank = [r for r in waiting if not r.values.get(size) and left.get(r.row, Decimal(0)) > total]
-    found = agreed or blank
+    found = agreed or [*blank, *(r for r in waiting if not r.values.get(size) and no_price_yet(listing, r))]
     if len(found) > 1 and item is not None and item.record is not None:
         found = [r for r in found if item.record is not None and r.row == item.record.row]
     return found[0] if len(found) == 1 else None
+
+
+def no_price_yet(listing: Listing, row: Record) -> bool:
+    """Whether what a row is about isn't priced so far, and nothing of it was paid."""
+    paid = [c for c in listing.columns if c.role in (Role.PAID, Role.PAID_ON, Role.MONEY_IN)]
+    return not total_of(listing, row) and not any(row.values.get(c.heading) for c in paid)
 
 
 def is_awaited(item: OpenItem | None, text: str, book: Book) -> bool:

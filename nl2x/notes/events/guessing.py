@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
+from nl2x.books.layouts.taxed_rows import tax_worked_out
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes.accounts.choose import hits, purpose, vocabulary
 from nl2x.notes.accounts.namesakes import called_in_section, is_all_said
@@ -597,9 +598,10 @@ class Guesser:
         if (
             words.mode in ("inclusive", "mentioned")
             and rate is None
-            and not taxes.tax_accounts(self.knowledge.chart)
+            and (not taxes.tax_accounts(self.knowledge.chart) or tax_worked_out(self.knowledge.book))
         ):
-            words = taxes.TaxWords("none", words.span)  # a book without tax takes the whole amount
+            # A book without tax takes the whole amount, and so does one whose rows tell it apart by themselves.
+            words = taxes.TaxWords("none", words.span)
         if words.mode == "mentioned":
             words = taxes.TaxWords("inclusive" if rate else "", words.span)
         named = naming.name(kind.name, kind.amounts, segment.figures, words, rate)

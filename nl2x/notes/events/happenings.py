@@ -125,7 +125,7 @@ class Maker:
         people = [p.name for p in (alone or there)]
         only_like = bool(known) and self._only_like(names[max(known)[1]], stems, there)
         if known and not only_like and not self._only_where(max(known)[1], there):
-            found["counterparty"] = max(known)[1]
+            found["counterparty"] = self._in_full(max(known)[1], there)
         elif records and (name := self._written_out(segment)):
             found["counterparty"] = name
         elif people:
@@ -150,6 +150,14 @@ class Maker:
             start = day.value if day is not None and day.value else self.facts.today
             found["due"] = (start + dt.timedelta(days=int(days[1]))).isoformat()
         return found
+
+    def _in_full(self, name: str, parties: Sequence[Party]) -> str:
+        """A surname that stands alone in a table of members only, as the note has it with the first name."""
+        if self.knowledge.book.layout is not Layout.CASH_BOOK or " " in name:
+            return name
+        full = [p.name for p in parties if p.name.casefold().endswith(f" {name.casefold()}")]
+        alone = any(name in e.dimensions.values() for e in self.knowledge.entries)
+        return full[0] if len(full) == 1 and not alone else name
 
     def _only_like(self, own: AbstractSet[str], said: AbstractSet[str], parties: Sequence[Party]) -> bool:
         """Whether only a part of a name that the book knows is said, and somebody else got it by his full name: "Invoice 146 to
@@ -186,9 +194,10 @@ class Maker:
 
     def _written_out(self, segment: Segment) -> str:
         """The longest name the book knows that the note has in full, capitals aside: "kroger run"."""
-        text = segment.text.casefold()
-        names = [n for n in self.knowledge.counterparties if len(n) > 2 and n.casefold() in text]
-        whole = [n for n in names if re.search(rf"(?<!\w){re.escape(n.casefold())}(?!\w)", text)]
+        text = segment.text.casefold().replace("-", " ")
+        spelled = {n: n.casefold().replace("-", " ") for n in self.knowledge.counterparties if len(n) > 2}
+        named = [n for n, low in spelled.items() if low in text]
+        whole = [n for n in named if re.search(rf"(?<!\w){re.escape(spelled[n])}(?!\w)", text)]
         return max(whole, key=len, default="")
 
     def _usual(self, segment: Segment, account: str) -> str:
@@ -209,6 +218,10 @@ class Maker:
             )
             for entry in self.knowledge.examples
         ]
+        own = self.knowledge.chart.get(account)
+        if own is not None and own.is_a(("drawings",)):  # what the owner takes is paid to nobody else
+            takers = [row.name for row in rows if account in row.accounts]
+            return takers[0] if len(takers) >= _OWN_ROWS and len(set(takers)) == 1 else ""
         worded = all(i.column(Role.DESCRIPTION) is not None for i in lists)
         return usually_whom(segment.text, account, rows, worded=worded)
 
@@ -303,6 +316,7 @@ class Maker:
         return self.facts.note[span[0] : span[1]] if span else ""
 
 
+_OWN_ROWS = 2
 _WEEKDAY = re.compile(
     r"(?i)(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\W*"
 )
@@ -311,7 +325,7 @@ _LONG_AGO = dt.timedelta(days=90)
 _FOR = re.compile(r"(?i)\bfor (this |next |the |on )?$")
 _CLAUSE = re.compile(r"[,;]\s|\.\s|\s(?:and|but|then|so)\s")
 _HANDED_OVER = re.compile(
-    r"(?i)\b(paid|pays|transferred|got|received|handed|gave|given|settled|cleared|came (in|out)|went out|landed|sent (it|him|her|them|to|\W?\d)|have sent)\b"
+    r"(?i)\b(paid|pays|transferred|got|received|handed|gave|given|settled|cleared|came (in|out)|went out|landed|deposited|banked|sent (it|him|her|them|to|\W?\d)|have sent)\b"
 )
 _IN_DAYS = re.compile(r"(?i)(?:\bnet|\bin|\bwithin|\bdue|\bterms?:?|,)\s*(\d{1,3}) days\b")
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from nl2x.books.book import Column, Listing, Role
+from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts.carried_on import NOUN, balances, last_balances
 from nl2x.books.model import AccountType, NewRecord, Posting
@@ -295,8 +295,10 @@ def _reading(
     return Reading((draft,), (Doubt("entry", sure, question, ("yes", "no")),))
 
 
-def balances_record(listing: Listing, happening: Happening) -> Iterator[Posting]:
+def balances_record(book: Book, happening: Happening) -> Iterator[Posting]:
     """The row with all balances."""
+    listing = book.find_list(happening.dimensions[BALANCES])
+    assert listing is not None
     values = {h: Decimal(v) for h, v in happening.dimensions.items() if h != BALANCES}
     day, described = listing.column(Role.DATE), listing.column(Role.DESCRIPTION)
     more = {} if described is None else {described.heading: happening.description}

@@ -35,7 +35,7 @@ _NEW = re.compile(
 _ORDERED = re.compile(
     r"^\W*(?P<name>(?:[^\W\d][\w'’&.-]* ){1,3}?)(?:has |have |just )?(?:ordered|booked|commissioned) "
 )
-_NOT_YET = re.compile(
+NOT_YET = re.compile(
     r"(?i)\b(not|no|n't|to come|will|[’']ll|later|still|owe[sd]?|due|quot\w+|maybe|might|may|asked|asking|thinking|cancel\w*|"
     r"wrong|sorry|should|instead|refund\w*|from|each|per|vat|tax|gst)\b|%|\?"
 )
@@ -58,10 +58,10 @@ def new_order(facts: Facts, knowledge: Knowledge) -> Reading | None:
         return None
     name = _customer(facts, knowledge, listing)
     rest = facts.note.replace(name.said, " ", 1) if name is not None else ""
-    if name is None or _NOT_YET.search(_NEW.sub(" ", rest)) or any(a.ambiguous for a in facts.money):
+    if name is None or NOT_YET.search(_NEW.sub(" ", rest)) or any(a.ambiguous for a in facts.money):
         return None
     figures = [a for a in facts.money if not a.how]
-    ahead = [a for a in figures if _is_ahead(a, facts.note)]
+    ahead = [a for a in figures if is_ahead(a, facts.note)]
     if len(figures) == 1 and not _PAID.search(rest):
         price = as_sum(figures[0])
         return _reading(facts, knowledge, "invoiced", Named({"net": price, "total": price}), name.spelled)
@@ -105,7 +105,8 @@ _OF_A_THING = re.compile(r"[^\d]*[^\W\d_]{3,}[^\d]*\d")
 """Words for the thing before its price: else what was taken for a name may be the thing."""
 
 
-def _is_ahead(amount: Amount, note: str) -> bool:
+def is_ahead(amount: Amount, note: str) -> bool:
+    """Whether the words beside a sum say that it was paid ahead."""
     start, end = amount.span
     return bool(_AHEAD_AFTER.match(note, end) or _AHEAD_BEFORE.search(note, 0, start))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from nl2x.books.book import Listing, Role
+from nl2x.books.book import Book, Listing, Role
 from nl2x.books.layouts.person_pages import charged_and_paid, names_on, person_pages
 from nl2x.books.model import NewRecord, Posting, Value
 from nl2x.notes.accounts.choose import money_named
@@ -110,8 +110,10 @@ def _number(value: Value) -> float:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
 
 
-def account_row(page: Listing, happening: Happening) -> Iterator[Posting]:
+def account_row(book: Book, happening: Happening) -> Iterator[Posting]:
     """The row of the page."""
+    page = book.find_list(happening.dimensions[ACCOUNT])
+    assert page is not None
     told, day, method = happening.dimensions, page.column(Role.DATE), page.column(Role.METHOD)
     described = page.column(Role.DESCRIPTION)
     values: dict[str, Value] = {told[SIDE]: happening.raw[0].amount.value}

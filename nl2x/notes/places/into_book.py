@@ -20,12 +20,7 @@ from nl2x.notes.amounts.discounts import settled_less
 from nl2x.notes.book.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.catalogue import event
-from nl2x.notes.corrections.in_its_row import CELLS, restated
-from nl2x.notes.events.day_rows import SHEET, day_records
-from nl2x.notes.events.new_balances import BALANCES, balances_record
-from nl2x.notes.events.paid_by_month import ROLL, roll_increase
-from nl2x.notes.events.person_accounts import ACCOUNT, account_row
-from nl2x.notes.events.pots import POT, pot_increase
+from nl2x.notes.events.own_places import written_in_place
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
 from nl2x.notes.places.in_table import in_table
@@ -54,19 +49,8 @@ def _postings(
     item: OpenItem | None,
     places: Mapping[str, str],
 ) -> list[Posting]:
-    if CELLS in happening.dimensions:
-        return list(restated(book, happening.dimensions))
-    if SHEET in happening.dimensions:
-        return list(day_records(book, happening))
-    if ACCOUNT in happening.dimensions and (page := book.find_list(happening.dimensions[ACCOUNT])):
-        return list(account_row(page, happening))
-    if POT in happening.dimensions:
-        return list(pot_increase(happening))
-    if BALANCES in happening.dimensions:
-        table = book.find_list(happening.dimensions[BALANCES])
-        return list(balances_record(table, happening)) if table is not None else []
-    if ROLL in happening.dimensions:
-        return list(roll_increase(happening))
+    if (placed_so := written_in_place(book, happening)) is not None:
+        return placed_so
     named = book.find_list(places.get(TABLE, ""))
     if named is not None and named.role is SheetRole.RECORDS:
         return list(in_table(book, named, happening, entry, places))

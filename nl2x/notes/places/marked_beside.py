@@ -46,6 +46,12 @@ def marked_beside(
     yield settled(book, listing, found[0], happening, entry, total)
 
 
+def says_how_beside(book: Book, kind: str, words: str) -> bool:
+    """Whether words name somebody who owes in a table beside a cash book that says of each payment how it was made."""
+    listing, items = _beside(book, kind)
+    return listing is not None and listing.column(Role.METHOD) is not None and bool(_meant(items, words))
+
+
 def all_that_is_open(book: Book, kind: str, words: str) -> OpenItem | None:
     """The one open record of the table beside a cash book of which words without a sum say that it is paid, or its rest:
     "Harbour Motel paid the rest of what they owed"."""

@@ -16,6 +16,8 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import number, settles
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
+from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
+from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.places.marked_beside import kept_as
 from nl2x.notes.places.placing import TABLE
@@ -29,6 +31,8 @@ _STANDS_FOR = re.compile(r"[A-Z]")
 
 def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
     """Where a note names somebody of such a table, or the table itself, and the entry would go elsewhere."""
+    if {QUOTED, NUMBERED} & draft.happening.dimensions.keys():
+        return  # it is that row's
     if knowledge.book.layout is Layout.RECORDS:
         yield from _rather_another(number, draft, knowledge)
         return

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
+from nl2x.books.planning.cheques import how_it_went
 from nl2x.books.sheets.columns import index
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.amounts.bill_terms import terms, their_number, usual_due
@@ -31,7 +32,7 @@ from nl2x.notes.book.layouts import (
     number,
     typed_tax,
 )
-from nl2x.notes.book.open_records import UNPAID, open_records, total_of, waits
+from nl2x.notes.book.open_records import UNPAID, is_settled, open_records, total_of, waits
 from nl2x.notes.book.openitems import OpenItem, offered
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import day_ahead, deposit, is_deposit, status_ahead, sum_ahead, which_part
@@ -279,7 +280,19 @@ def _status(book: Book, listing: Listing, *, part: bool) -> str:
     if part:
         return next((o for o in words if re.search(r"(?i)part", o)), "")
     wanted = [o for o in words if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
-    return wanted[0] if wanted else "Paid"
+    return wanted[0] if wanted else _of_settled(book, listing, status) or "Paid"
+
+
+def _of_settled(book: Book, listing: Listing, status: Column) -> str:
+    """The one word that all rows have of which nothing is left, and no other row; "" without such a word."""
+    rows = [r for r in book.records_of(listing.name) if r.values.get(status.heading) and total_of(listing, r)]
+    done = [str(r.values[status.heading]) for r in rows if is_settled(listing, r)]
+    others = {str(r.values[status.heading]) for r in rows if not is_settled(listing, r)}
+    told = len(set(done)) == 1 and len(done) >= _ALIKE and done[0] not in others
+    return done[0] if told and not status.formula else ""
+
+
+_ALIKE = 3
 
 
 def _unpaid(book: Book, listing: Listing, status: Column, note: str) -> str:
@@ -356,6 +369,8 @@ def new_record(
     put(Role.COUNTERPARTY, party or None)
     put(Role.DESCRIPTION, entry.description)
     put(Role.REFERENCE, happening.reference or None)
+    if happening.event == "bought":
+        put(Role.REFERENCE, how_it_went(book, listing, entry.description))
     if happening.event == "invoiced":
         values |= dict(terms(book, listing, party, entry.date, None))
     if happening.event == "bought_on_credit":

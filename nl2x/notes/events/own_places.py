@@ -1,0 +1,53 @@
+"""Notes whose place in the workbook says what they are: a tenant's month on a roll, a pot's line, the row of a day.
+
+Each kind has a module: what reads such a note, giving None for any other, and what makes of it the cells or the row of
+that place. Under the kind's name a happening's dimensions say which place it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
+
+from nl2x.books.book import Book
+from nl2x.books.model import Posting
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.corrections.in_its_row import CELLS, restated
+from nl2x.notes.events.day_rows import SHEET, day_records
+from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
+from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
+from nl2x.notes.events.numbered_jobs import numbered_row
+from nl2x.notes.events.paid_by_month import ROLL, paid_by_month, roll_increase
+from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
+from nl2x.notes.events.paid_in_parts import paid_in_parts, part_of_row
+from nl2x.notes.events.person_accounts import ACCOUNT, account_row, on_an_account
+from nl2x.notes.events.pots import POT, into_a_pot, pot_increase
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Reading
+from nl2x.notes.facts.model import Facts
+
+Reads: TypeAlias = Callable[[Facts, Knowledge], Reading | None]
+Writes: TypeAlias = Callable[[Book, Happening], Iterable[Posting]]
+_READS: tuple[Reads, ...] = (paid_by_month, on_an_account, into_a_pot, new_balances, paid_in_parts)
+"""In this order; a note of days, orders and takings is looked for after them (nl2x/notes/reader.py)."""
+_WRITES: Mapping[str, Writes] = {
+    CELLS: lambda book, happening: restated(book, happening.dimensions),
+    SHEET: day_records,
+    ROLL: lambda _, happening: roll_increase(happening),
+    ACCOUNT: account_row,
+    POT: lambda _, happening: pot_increase(happening),
+    BALANCES: balances_record,
+    NUMBERED: numbered_row,
+    QUOTED: part_of_row,
+}
+
+
+def read_by_place(facts: Facts, knowledge: Knowledge) -> Reading | None:
+    """What a note becomes whose place says all; None for any other."""
+    return next((found for read in _READS if (found := read(facts, knowledge)) is not None), None)
+
+
+def written_in_place(book: Book, happening: Happening) -> list[Posting] | None:
+    """The postings of a happening that has such a place; None for any other."""
+    kind = next((name for name in _WRITES if name in happening.dimensions), "")
+    return list(_WRITES[kind](book, happening)) if kind else None
