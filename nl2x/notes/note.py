@@ -32,7 +32,7 @@ from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
 from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.checks.whole import KIND as TO_POST
-from nl2x.notes.checks.whole import asks_for_all, left_over, of_changed_rows, sure_of_all
+from nl2x.notes.checks.whole import asks_for_all, left_over, of_changed_rows, of_the_item, sure_of_all
 from nl2x.notes.engines import reader_of
 from nl2x.notes.events import schedule
 from nl2x.notes.events.gate import Halt
@@ -289,6 +289,7 @@ class Desk:
         if not said.raw and not said.confirmed & _SHOWN and said.bank is None:
             spans = [
                 *(b.span for b in because if b.span),
+                *of_the_item(reading.drafts, said.note),
                 *of_changed_rows(said.note, made, self.knowledge.book),
             ]
             left = left_over(said.note, spans, programs, self.knowledge)

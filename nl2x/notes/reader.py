@@ -28,6 +28,7 @@ from nl2x.notes.amounts import naming
 from nl2x.notes.amounts.amounts_by_words import told_what_arrived, withheld_apart
 from nl2x.notes.amounts.apart import APART, each_apart
 from nl2x.notes.amounts.changed import changes_in
+from nl2x.notes.amounts.each_named import each_named
 from nl2x.notes.amounts.earlier import from_the_book, unlike_before, with_change
 from nl2x.notes.amounts.figures import LOOSE, Named, as_sum
 from nl2x.notes.amounts.paid_short import discounts_taxed, paid_short, with_discount
@@ -71,13 +72,15 @@ from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_bo
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.numbered_jobs import numbered_job
 from nl2x.notes.events.own_places import read_by_place
+from nl2x.notes.events.part_paid import with_parts_told
 from nl2x.notes.events.program import Because, Happening, Part, Sum, cents
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess, lacking, matching_item, spoken_against
+from nl2x.notes.events.rest_after_deposit import with_the_rest_alone
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
-from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, sums_of_the_book
+from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, settled_beside, sums_of_the_book
 from nl2x.notes.events.sureness import sureness
 from nl2x.notes.events.takings import only_way, takings
 from nl2x.notes.events.takings_columns import takings_row
@@ -153,15 +156,18 @@ def _settle_readings(facts: Facts, knowledge: Knowledge) -> Facts:
     facts = without_counts(replace(facts, amounts=tuple(amounts)))
     facts = without_numbers_of_names(facts, knowledge)
     facts = without_fees_of_names(facts, knowledge)
-    return _without_numbers(facts, knowledge)
+    facts = with_parts_told(_without_numbers(facts, knowledge), knowledge)
+    return each_named(with_the_rest_alone(facts, knowledge), knowledge)
 
 
 def _as_part(amount: Amount, facts: Facts) -> Amount:
-    """ "412, and fifty seven thirty of that was interest": of its readings, the one that the whole leaves room for."""
-    wholes = [a.value for a in facts.money if a is not amount and not a.ambiguous]
-    if not amount.ambiguous or len(wholes) != 1 or not _PART_OF.match(facts.note, amount.span[1]):
+    """ "412, and fifty seven thirty of that was interest": of its readings, the one that the whole leaves room for; "214, one
+    fifty of it food and the other 64 a present": the one with which the parts are the whole."""
+    others = [a for a in facts.money if a is not amount and not a.ambiguous]
+    if not amount.ambiguous or not others or not _PART_OF.match(facts.note, amount.span[1]):
         return amount
-    fitting = [value for value in amount.readings if value < wholes[0]]
+    whole, *parts = (a.value for a in others)
+    fitting = [v for v in amount.readings if v < whole and (not parts or v + sum(parts) == whole)]
     return replace(amount, value=fitting[0], readings=()) if len(fitting) == 1 else amount
 
 
@@ -313,6 +319,9 @@ class Reader:
         drafts[:] = settled_together(drafts, self.knowledge)
         if stop := untold(self.facts, self.given.confirmed, [d.segment.start for d in drafts]):
             return Reading(halt=stop)
+        beside = settled_beside(self.facts, drafts, self.knowledge)
+        if stop := next((halt for halt in beside if halt.kind not in self.given.confirmed), None):
+            return Reading(halt=stop)
         if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
             return Reading(halt=stop)
         told = all_told(self.facts, drafts, self.explained, len(self.given.note))
@@ -334,12 +343,10 @@ class Reader:
     # ------------------------------------------------------------ stretches
 
     def _segments(self) -> list[Segment]:
-        if told := (
-            each_as_before(self.facts, self.knowledge)
-            or each_in_full(self.facts, self.knowledge)
-            or sums_of_the_book(self.facts, self.knowledge)
-        ):
+        if told := (each_as_before(self.facts, self.knowledge) or each_in_full(self.facts, self.knowledge)):
             return told
+        if told := sums_of_the_book(self.facts, self.knowledge):
+            return self._each_item(told, listed=False)
         all_of_it = whole(self.facts)
         best, named = self.guesser.best(all_of_it)
         less = with_discount(best, self.guesser.guesses(all_of_it), all_of_it) if best is not None else None
@@ -367,8 +374,11 @@ class Reader:
             return [all_of_it]
         if parts := parts_of_one(self.facts, all_of_it):
             return parts
+        return self._each_item(by_clauses(self.facts), listed)
+
+    def _each_item(self, segments: Sequence[Segment], listed: bool) -> list[Segment]:
         found = []
-        for segment in by_clauses(self.facts):
+        for segment in segments:
             _, named = self.guesser.best(segment)
             items = by_items(segment, self.facts, self._loose(segment, named, listed))
             found += items or [segment]

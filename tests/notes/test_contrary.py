@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from tests.notes.little_books import cash_book, lines
+from tests.notes.small_books import Rows, day, desk, typed
 
 ROWS = [
     ("09-01", "Niamh, colour", "Colour", "Bank", 85.0, 0.0),
@@ -61,3 +62,32 @@ def test_takings_of_a_place(tmp_path: Path) -> None:
         tmp_path / "market.xlsx", [*rows, ("09-09", "Sugar", "Sugar", "", 0.0, 40.0)], [], ways=False
     )
     assert lines(desk, "market did 615 today") == {"the money": 615, "Jars": -615}
+
+
+LETS: dict[str, Rows] = {
+    "2026-27": [
+        ["Date", "What for", "Category", "Amount"],
+        *[
+            [day(8, 1 + n), ("tap mended", "fridge", "agent")[n % 3], ("Repairs and maintenance", "Replacing domestic items", "Agent's fees")[n % 3], 70 + n]
+            for n in range(12)
+        ],
+    ]
+}  # fmt: skip
+
+
+def test_what_was_replaced_is_no_repair_unasked(tmp_path: Path) -> None:
+    at = desk(LETS, tmp_path)
+    cooker = typed(at, "repairs and maintenance: new cooker to replace the broken one, 289")
+    assert "Replacing domestic items" in str(cooker.get("?")) or "Replacing domestic items" in cooker.values()
+    assert "Repairs and maintenance" in typed(at, "tap mended in the kitchen, 85").values()
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("paid Salon Direct 74 by bank, tubes and some of it was for the new towels", True),
+        ("paid Salon Direct 74 by bank, tubes", False),
+    ],
+)
+def test_an_unknown_part_for_another_thing(note: str, asked: bool, salon: Desk) -> None:
+    assert (lines(salon, note) == "asked") is asked

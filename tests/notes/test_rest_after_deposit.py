@@ -7,7 +7,7 @@ import pytest
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
 from tests.notes.asking import doubt
-from tests.notes.small_books import day, desk
+from tests.notes.small_books import Rows, day, desk
 
 
 @pytest.fixture
@@ -67,3 +67,49 @@ def test_a_second_payment_of_the_day_is_none_either(joiner: Desk) -> None:
 def test_who_asks_for_an_advance_has_none_yet(joiner: Desk) -> None:
     result = joiner.propose("Ola asked for an advance of 500 on friday, will see", ())
     assert result.question is not None and "asked for an advance" in result.question.text
+
+
+def _cash_book(deposits: bool) -> dict[str, Rows]:
+    rows: list[list[object]] = [["Date", "Details", "Category", "In", "Out"]]
+    for n in range(8):
+        rows += [
+            [day(9, 1 + n), "oven cleaned", "Oven cleans", 60 + n, None],
+            [day(9, 9 + n), "cleaner and pads", "Materials", None, 12 + n],
+            [day(9, 17), "lunch", "Outings", None, 30],
+        ]
+    book: dict[str, Rows] = {"Cash book": rows}
+    if deposits:
+        rows.append([day(10, 2), "deposit Nolan", "Customer deposits", 30, None])
+        book["Categories"] = [["Category", "Type"], ["Oven cleans", "Income"], ["Customer deposits", "Liability"],
+                              ["Materials", "Expense"], ["Outings", "Expense"]]  # fmt: skip
+    return book
+
+
+@pytest.mark.parametrize(
+    ("note", "cell", "sum_"),
+    [
+        ("Mrs Nolan's oven cleaned, 130 less the thirty she'd already paid, so she sent me 100", "D26", 100),
+        ("oven cleaned for Mrs Nolan, 130, she'd paid 30 already and did the rest today", "D26", 100),
+        (
+            "lunch for the outing was 312 less the 75 deposit we gave them before, so we paid the rest",
+            "E26",
+            237,
+        ),
+    ],
+)
+def test_a_book_that_keeps_no_deposits_has_the_rest_alone(
+    note: str, cell: str, sum_: float, tmp_path: Path
+) -> None:
+    result = desk(_cash_book(deposits=False), tmp_path).propose(note, ())
+    assert isinstance(result, Proposal), result
+    [total] = [c.after for c in result.changes if c.cell == cell]
+    assert float(total) == sum_  # type: ignore[arg-type]
+
+
+def test_a_book_that_keeps_them_has_the_whole(tmp_path: Path) -> None:
+    at = desk(_cash_book(deposits=True), tmp_path)
+    result = at.propose(
+        "Mrs Nolan's oven cleaned, 130 in all, she had paid 30 before, she paid the rest today", ()
+    )
+    assert isinstance(result, Proposal)
+    assert any("finished_less_deposit" in text for text in result.programs)

@@ -51,6 +51,10 @@ def _booked(at: Desk, note: str) -> list[dict[str, float]]:
             "bought diesel at Morley for 58 from the bank. And Isla's pay has gone through, same as last month",
             [{"Diesel": 58, "Bank": -58}, {"Wages": 720, "Bank": -720}],
         ),
+        (
+            "Swinton Estate sent us the rest of the wall money today, and the diesel at Morley went out of the bank, 58",
+            [{"Bank": 3120, "Trade debtors": -3120}, {"Diesel": 58, "Bank": -58}],
+        ),
     ],
 )
 def test_both_are_booked(note: str, entries: list[dict[str, float]], mason: Desk) -> None:
@@ -80,3 +84,11 @@ def test_half_of_a_debt_is_half_of_what_the_book_has_open(mason: Desk) -> None:
 def test_two_stories_of_which_the_first_was_no_former_price(mason: Desk) -> None:
     note = "repairs were 146.20 from the bank. then bought diesel at Morley, 60 from the bank because it wasnt planned"
     assert _booked(mason, note) == [{"Repairs": 146.2, "Bank": -146.2}, {"Diesel": 60, "Bank": -60}]
+
+
+def test_what_cannot_be_read_beside_another_sum_is_asked_about(mason: Desk) -> None:
+    result = mason.propose(
+        "Swinton paid for the wall, and i've invoiced Swinton Estate 450 for the wall gate", ()
+    )
+    question = doubt(result)
+    assert question is not None and "no sum is told for that" in question.text

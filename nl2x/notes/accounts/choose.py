@@ -717,11 +717,18 @@ def _accounts_of(like: Likeness) -> set[str]:
     return {line.account for line in lines} or {getattr(posting, "category", "")}
 
 
+_COUNTED_GOODS = re.compile(
+    r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few) (?:[a-z]+ )?(?:tins|boxes|jars|drawers|cards|bags|safes) (?:of|for|at|@)\b"
+)
+"""Goods that are sold by what they come in: "3 tins of balm" names no tin of money."""
+
+
 def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
     """The cash, bank or card accounts that the words name, surest first."""
     chart = knowledge.chart
     found: dict[str, Choice] = {}
-    text = _UNTIL.sub(lambda until: " " * len(until[0]), text)
+    for aside in (_UNTIL, _COUNTED_GOODS):
+        text = aside.sub(lambda found: " " * len(found[0]), text)
     low = text.casefold()
     for tagged in chart.money:
         whole = re.search(rf"(?<!\w){re.escape(tagged.name.casefold())}(r?ed|s|ring)?(?!\w)", low)

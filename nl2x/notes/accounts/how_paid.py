@@ -31,6 +31,13 @@ def money_of(
         return Filled(bank, 0.9, (), "it was banked")
     if event.flow == "in" and _BY_CARD.search(text) and (held := _held_of_cards(knowledge)):
         return Filled(held, 0.9, (), "what customers pay by card")
+    if event.name in _OF_CUSTOMERS and _BY_THEIR_CARD.search(text) and (bank := _bank_of_cards(knowledge)):
+        return Filled(bank, 0.9, (), "what customers pay by card goes to the bank")
+    if (
+        _NOTES_LAST.search(text)
+        and len(cash := [t for t in knowledge.chart.exactly("cash") if t in knowledge.chart.money]) == 1
+    ):
+        return Filled(cash[0].name, 0.9, (), "it was paid in notes")
     for words, shift in ((text, 0), (context, None)):
         named = _named(event, words, knowledge) if words else []
         if (event.flow == "in" and event.name != "supplier_refund") or event.name == "customer_refunded":
@@ -62,6 +69,8 @@ def money_of(
             return Filled(
                 named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
             )
+    if event.name in _OF_CUSTOMERS and _BY_THEIR_CARD.search(context) and (bank := _bank_of_cards(knowledge)):
+        return Filled(bank, 0.9, (), "what customers pay by card goes to the bank")
     if _BANK_TO_BANK.search(text) and (bank := main_bank(knowledge)):
         return Filled(bank, 0.9, (), "it goes from bank to bank")
     if _BANK_FEE.search(text) and (
@@ -97,6 +106,22 @@ def _held_of_cards(knowledge: Knowledge) -> str:
     return held[0] if not usual or held[0] in usual else ""
 
 
+_OF_CUSTOMERS = (
+    "sold", "sold_two_ways", "sold_part_paid", "customer_paid", "customer_discount", "customer_advance", "finished_less_deposit",
+)  # fmt: skip
+"""What customers pay; what a shop gives back goes to one's own card."""
+
+
+def _bank_of_cards(knowledge: Knowledge) -> str:
+    """The one account with a bank, where what customers pay by card can be nowhere else: nothing is kept of what a processor
+    holds, no way of paying is a card of theirs, and what was sold went to the bank before."""
+    others = [t for t in knowledge.chart.money if t.is_a(("paypal",)) or _CARD_READER.search(t.name)]
+    usual = knowledge.usual_money(("sold", "customer_advance"))
+    bank = main_bank(knowledge)
+    elsewhere = any(not _is_debt(t.name, knowledge) for t in others if t.name != bank)
+    return bank if bank and not elsewhere and (not usual or bank in usual) else ""
+
+
 _CARD_READER = re.compile(
     r"(?i)\b(cards?|readers?|terminals?|zettle|izettle|sumup|square|dojo|yoco|ikhokha|worldpay|stripe|clover|tyro|zeller|moneris)\b"
 )
@@ -105,6 +130,14 @@ _BY_CARD = re.compile(
     r"|\bcard (takings|sales|payments?)\b|\b(on|by|with|through|via) (the |our |my )?card (reader|machine|terminal)\b"
     r"|\bcards,?(?= [£$€]?\d)"
 )
+_NOTES_LAST = re.compile(r"(?i), (?:all )?notes\W*$")
+"""What ends a note that tells of cash: "left eighty pounds down on the safe, notes"."""
+_BY_THEIR_CARD = re.compile(
+    _BY_CARD.pattern
+    + r"|\b(tapped|swiped|ran|used|with|paid by|put (it )?on) (a |his |her |their )(debit |bank )?cards?\b"
+    r"|\bcard (reader|machine|terminal) (came to |took |did |was |made )?(?=[£$€]?\d)|\bcards?[:,]? (?=[£$€]?\d)|\ball (on )?cards?\b"
+)
+"""The same, also where nothing but the card is named: "she tapped her card", "card machine 442.80"."""
 _BANKED = re.compile(r"(?i),? (all )?(of it |it )?(deposited|banked|lodged)\W*$")
 
 

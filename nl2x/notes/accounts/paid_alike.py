@@ -89,10 +89,17 @@ _WHOEVER = re.compile(
 )
 
 
+_THEIR_CARD = re.compile(
+    r"(?i)\b(?:tapped|swiped|used|with|by|on) (?:(?:a|his|her|their) )?(?:debit |bank )?cards?\W*$"
+)
+
+
 def _whoever_paid(text: str, knowledge: Knowledge) -> str:
     """The words with which the last of several things that somebody bought ends, where they tell how he paid: ", she tapped
     her card"."""
     found = _WHOEVER.search(text)
+    if found and _THEIR_CARD.search(found[0]):
+        return found[0].strip(" ,.;")
     return found["way"] if found and money_named(found["way"], knowledge) else ""
 
 

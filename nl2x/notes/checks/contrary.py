@@ -19,6 +19,7 @@ from nl2x.notes.catalogue import event
 from nl2x.notes.checks.out_of_line import far_below
 from nl2x.notes.checks.owed_already import owed_already
 from nl2x.notes.events.deeds import is_a_cost
+from nl2x.notes.events.part_paid import for_another
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.whose_bill import on_the_other_side, sum_of_another
 from nl2x.notes.facts.model import Kind
@@ -45,6 +46,8 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _sent_away(number, draft)
     yield from _taxed_refund(number, draft, knowledge)
     yield from _bought_for_it(number, draft)
+    yield from _replaced(number, draft, knowledge)
+    yield from for_another(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
     yield from far_below(number, draft, knowledge)
     yield from on_the_other_side(number, draft, knowledge)
@@ -374,6 +377,29 @@ def _two_things(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     return [Doubt("amount", 0.3, "How much of it was for each?", (), money[0].span, number)]
 
 
+def _replaced(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "New cooker to replace the broken one", booked as a repair, in a book that keeps replacements apart."""
+    chosen = draft.happening.roles.get("what", "")
+    apart = [t.name for t in knowledge.chart.for_role("expense") if _REPLACED.search(t.name)]
+    if (
+        draft.happening.event != "bought"
+        or not apart
+        or chosen in apart
+        or not _REPLACED.search(draft.segment.text)
+    ):
+        return []
+    return [
+        Doubt(
+            "what",
+            0.5,
+            f"Which account is it for: {chosen}, or {apart[0]}?",
+            (*apart, chosen),
+            happening=number,
+        )
+    ]
+
+
+_REPLACED = re.compile(r"(?i)\breplac(?:e[ds]?|ing|ements?)\b")
 _PAIR = re.compile(
     r"(?P<one>[^,.;\d]{3,40}?) (?:and|&|\+|plus) (?P<other>[^.;\d]{3,40}?)[\s,:(–-]*(?:[a-z]{0,3}[£$€₹])?\s*"
 )

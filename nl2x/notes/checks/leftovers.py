@@ -33,6 +33,10 @@ _PART_AND_PART = re.compile(
     r"(?i)\bpart(ly)? (?!of|paid|pay)[a-z'’ ]{3,40},? (and )?(the )?(part(ly)?|rest) [a-z][a-z'’ ]{2,40}"
 )
 """One sum for two things: "112.40, part groceries, part the presents for mom"."""
+_SOME_OF_IT = re.compile(
+    r"(?i)\b(?:some|a bit|a little|most) of (?:it|that|this) (?:was|is|went|goes|being) (?:also )?(?:for|on|to|towards) "
+)
+"""One sum of which an unknown part was for another thing: "£155, posters and some of it was for the banner"."""
 _HALF = re.compile(
     r"(?<!and a )(?<!second )(?<!first )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time|page|side|barrel|keg|pallet|load|fare|lesson|session|shift)|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
     re.IGNORECASE,
@@ -144,6 +148,9 @@ def unused(
     parted = _PART_AND_PART.search(facts.note) if len(facts.money) == 1 else None
     if parted and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{parted.group()}": how much was it for each?', parted.span(), "shares")
+    some = _SOME_OF_IT.search(facts.note) if len(facts.money) == 1 else None
+    if some and "shares" not in confirmed and not _shared(facts, drafts):
+        return Halt(f'"{some.group()}": how much was it for each?', some.span(), "shares")
     half = _HALF.search(facts.note)
     if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note) or _halved(drafts)):
         return None

@@ -46,7 +46,7 @@ def far_below(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     lessened = draft.happening.event in _LESSENS
     if len(money) != 1 or not account or lessened or _MARKED.search(money[0].words):
         return []
-    so_far = _amounts_of(account, knowledge)
+    so_far = amounts_of(account, knowledge)
     total = draft.happening.amounts.get("total")
     if total is None or len(so_far) < _ENOUGH or total.value * _FAR_BELOW > min(so_far):
         return []
@@ -81,7 +81,7 @@ def out_of_line(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowl
     return []
 
 
-def _amounts_of(account: str, knowledge: Knowledge) -> list[Decimal]:
+def amounts_of(account: str, knowledge: Knowledge) -> list[Decimal]:
     """How large the amounts of an account were: of its entries, or in its row of a grid."""
     found = [abs(x.debit - x.credit) for e in knowledge.entries for x in e.lines if x.account == account]
     for grid in knowledge.book.grids:

@@ -1,4 +1,5 @@
-"""A sum that may be read in two ways, "two sixty", read as the one that is of the size that its account's sums have."""
+"""A sum that may be read in two ways, "two sixty", read as the one that is of the size that its account's sums have, or
+else that the sums of the whole book have."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from decimal import Decimal
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.errors import Refused
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.checks.out_of_line import amounts_of
 from nl2x.notes.events.posting import journal_entry
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.facts.model import Amount, Facts
@@ -18,6 +20,8 @@ _FAR = 3
 _FEW = 2
 _APART = 10
 """Readings of about one size can't be told apart by it."""
+_MANY = 15
+"""Sums of a whole book from which on they show how small and how large its sums are."""
 
 
 def of_usual_size(facts: Facts, knowledge: Knowledge, read: Callable[[Facts], Reading]) -> Facts | None:
@@ -47,9 +51,22 @@ def _is_usual(reading: Reading, knowledge: Knowledge) -> bool | None:
         lines = [line for draft in reading.drafts for line in journal_entry(draft.happening).lines]
     except Refused:
         return None
-    told = [_is_of_size(line.account, line.debit - line.credit, knowledge) for line in lines]
-    known = [one for one in told if one is not None]
-    return all(known) if known else None
+    sizes = [(line.account, line.debit - line.credit) for line in lines]
+    told = [_is_of_size(account, size, knowledge) for account, size in sizes]
+    if known := [one for one in told if one is not None]:
+        return all(known)
+    of_the_books = [_is_of_the_books(abs(size), knowledge) for _, size in sizes]
+    return None if None in of_the_books else all(of_the_books)
+
+
+def _is_of_the_books(size: Decimal, knowledge: Knowledge) -> bool | None:
+    """Whether a sum is neither far below the smallest of a book nor far above its largest."""
+    so_far = knowledge.once("sizes", lambda: _sizes(knowledge))
+    return min(so_far) / _FAR <= size <= max(so_far) * _FAR if len(so_far) >= _MANY else None
+
+
+def _sizes(knowledge: Knowledge) -> list[Decimal]:
+    return [size for tagged in knowledge.chart.tagged for size in amounts_of(tagged.name, knowledge)]
 
 
 def _is_of_size(account: str, size: Decimal, knowledge: Knowledge) -> bool | None:
@@ -57,6 +74,7 @@ def _is_of_size(account: str, size: Decimal, knowledge: Knowledge) -> bool | Non
     if tagged is None or tagged.account.type not in (AccountType.INCOME, AccountType.EXPENSE):
         return None
     so_far = [abs(sum_) for e in knowledge.examples if (sum_ := _of(account, e)) * size > 0]
+    so_far = so_far or amounts_of(account, knowledge)
     if len(so_far) < _FEW:
         return None
     return min(so_far) / _FAR <= abs(size) <= max(so_far) * _FAR

@@ -22,6 +22,8 @@ from nl2x.notes.book.precedents import DAYS_AND_MONTHS
 from nl2x.notes.book.wholes import events_told
 from nl2x.notes.checks.confidence import Sign, confidence, regressed
 from nl2x.notes.events.likelihood import becoming
+from nl2x.notes.events.reading import Draft
+from nl2x.notes.events.supplier_paid import REST_LATER
 from nl2x.notes.meaning.odds import log_odds
 from nl2x.notes.outcome import Question
 from nl2x.notes.wording.words import STOP, Word, stem, words
@@ -43,6 +45,11 @@ _VERBS = frozenset(
 """What everybody says of money: that nothing came of one of them tells nothing."""
 _SPREAD = frozenset(stem(word) for word in "spread spreading months monthly equally evenly".split())
 """What says of something paid in advance that it is used up month by month, where it is."""
+_OF_THE_REST = frozenset(
+    stem(word)
+    for word in "less minus already before ahead rest remainder balance remaining left down deposit price".split()
+)
+"""What says of a price that a part of it was paid before, where the entry takes that part off."""
 _OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice".split())
 _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
 """What a thing was like is booked nowhere."""
@@ -126,6 +133,8 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP | _said_before(programs, knowledge)
     if any(" prepaid_used " in program for program in programs):
         heard |= _SPREAD
+    if any(_LESS_WHAT_CAME.search(program) for program in programs):
+        heard |= _OF_THE_REST
     return [
         word
         for word in words(text)
@@ -139,6 +148,7 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
 _NAMES = re.compile(r'"[^"]+"|\[[^\]]+\]')
 _ROLE = re.compile(r'\w="([^"]+)"')
 _A_NAME = 3
+_LESS_WHAT_CAME = re.compile(r" rest=\S+-| total=[ac]\d+-[ac]\d+(?: |$)")
 _ARITHMETIC = re.compile(r"[-+*/]")
 _PARTED = re.compile(r'":\s*a\d')
 """An account that takes a part of the sum."""
@@ -154,6 +164,22 @@ def _said_before(programs: Sequence[str], knowledge: Knowledge) -> frozenset[str
         and any(line.account in booked for line in precedent.posting.lines)
         for stem in precedent.stems
     )
+
+
+def of_the_item(drafts: Iterable[Draft], text: str) -> list[Span]:
+    """Where a note has words of the open invoices and bills that it settles, and says that the rest of them comes later."""
+    spans = []
+    for draft in drafts:
+        item, start = draft.guess.item, draft.segment.start
+        if item is None or draft.happening.event not in _SETTLES:
+            continue
+        own = text[start : draft.segment.end]
+        spans += [(start + w.start, start + w.end) for w in words(own) if w.stem in item.stems]
+        spans += [(start + m.start(), start + m.end()) for m in REST_LATER.finditer(own)]
+    return spans
+
+
+_SETTLES = ("customer_paid", "paid_bill")
 
 
 def asks_for_all(text: str, left: LeftOver) -> Question:

@@ -29,7 +29,7 @@ INSTEAD = {
     "customer_refunded": "bought", "lent": "bought", "lent_back": "sold", "payroll": "bought",
     "customer_paid_with_fee": "sold", "paid_sales_tax": "bought", "loan_payment": "bought", "borrowed": "sold",
     "customer_bounced": "customer_refunded", "deposit_back": "supplier_refund", "deposit_returned": "customer_refunded", "inventory_lost": "", "in_kind": "", "employer_tax": "bought",
-    "asset_sold": "sold", "transfer": "bought",
+    "asset_sold": "sold", "transfer": "bought", "finished_less_deposit": "sold",
 }  # fmt: skip
 
 _PAYING = re.compile(
@@ -358,10 +358,19 @@ def put_first(name: str, found: Sequence[Guess], score: float, **told: Any) -> l
 _ITSELF = ("loan_given", "dividends_payable", "receivable", "payable", "loan", "owner_loan")
 
 
+_LESS_DEPOSIT = ("finished_less_deposit", "invoiced_less_deposit")
+
+
 def lacking(kind: Event, knowledge: Knowledge) -> str:
     """What the event needs that the book has no account for, or an empty string."""
     if sum(role == "money" for role in kind.roles.values()) > len(knowledge.chart.money):
         return "money"
+    if (
+        kind.name in _LESS_DEPOSIT
+        and one_sided(knowledge.book)
+        and not knowledge.chart.of_concept("unearned")
+    ):
+        return "unearned"  # what was put down stands in the book as it came
     for row in kind.entry:
         if row.amount in _OPTIONAL:
             continue

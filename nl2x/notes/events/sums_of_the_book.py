@@ -7,7 +7,7 @@ Stretches are cut by the sums in them, so such a sentence would go with its neig
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from nl2x.notes.accounts.choose import purpose
@@ -15,20 +15,26 @@ from nl2x.notes.amounts.earlier import SAME_AGAIN
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.checks.untold import KIND as UNTOLD
+from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.reading import Draft
 from nl2x.notes.events.recognise import begins_with
-from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.wording.segments import Segment, figures_in, stretch
+from nl2x.notes.wording.sentences import sentences
 from nl2x.notes.wording.words import blanked, words
 
 Span = tuple[int, int]
-_CUT = re.compile(
-    r"(?<=[A-Za-z)!'’])[.!;]+\s+(?=\S)|(?<=\d)[.;]\s+(?=[A-Z])|\n+"
-    r"|,? and (?=(?:i|we|he|she|they|[a-z]+) (?:had|have|has|got|did|paid|took|sent|gave|put|bought)\b)",
-    re.IGNORECASE,
+_REST = (
+    r"(?:(?:all )?(?:the|his|her|their|our) (?:rest|remainder|balance|(?:second|other|last|remaining) half)"
+    r"|what (?:was|is|they|he|she|we) (?:still )?(?:left|owed|outstanding))\b"
 )
+"""All that is left of what is open."""
 _PAID = re.compile(
     r"(?i)\b(paid|settled|cleared|squared|coughed up|stumped up)\b(?! (?:for )?(?:half|part|some|a bit|towards?)\b)"
+    rf"|\b(?:sent|transferred|gave|zelled|venmoed)(?: (?:us|me|them|him|her))? {_REST}"
 )
+_ALL_THAT_IS_LEFT = re.compile(rf"(?i)\b{_REST}(?! (?:is|will|to) )")
 _PART = re.compile(
     r"(?i)\b(half|some of|third of|rest|remainder|balance|towards?|deposit|instal?ments?)\b"
     r"|\bpart (of (it|what|the (bill|invoice|balance|money))|payment|paid)\b"
@@ -37,7 +43,8 @@ _ELLIPTIC = re.compile(
     r"(?i)^\W*(it|that|this|which|they|he|she|all|both|cash|by|in|on|off|out|from|to|into|via|as|same|card|bank|cheque|check|total|was|came)\b"
 )
 _TELLS = re.compile(
-    r"(?i)\b(paid|bought|got|had|took|sent|gave|sold|put|did|picked|ordered|refunded|moved|invoiced|billed|collected|brought|filled|spent)\b"
+    r"(?i)\b(paid|bought|got|had|took|sent|gave|sold|put|did|picked|ordered|refunded|moved|invoiced|billed|collected|brought|filled|spent"
+    r"|carried|lodged|banked|withdrew|drew|swapped|fixed|(?:went|came|gone) (?:out|off|in|through))\b"
 )
 
 
@@ -48,7 +55,7 @@ _WORDS = 5
 def sums_of_the_book(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     """A stretch for each sentence; empty where not one of them takes its sum from the book, or it isn't clear that the others
     tell of something else."""
-    spans = _sentences(facts.note)
+    spans = sentences(facts.note)
     if len(spans) < 2:
         return []
     pointing = [_points(facts, span, knowledge) for span in spans]
@@ -60,17 +67,15 @@ def sums_of_the_book(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     return [stretch(facts, start, end) for start, end in spans]
 
 
-def _sentences(note: str) -> list[Span]:
-    cuts = list(_CUT.finditer(note))
-    starts = [0, *(m.end() for m in cuts)]
-    ends = [*(m.start() for m in cuts), len(note)]
-    return [(a, b) for a, b in zip(starts, ends, strict=True) if re.search(r"[^\W\d_]{3}", note[a:b])]
-
-
 def _sums(facts: Facts, span: Span) -> list[str]:
     kinds = (Kind.MONEY, Kind.UNIT_PRICE)
     inside = [a for a in facts.amounts if a.live and not a.how and span[0] <= a.span[0] < span[1]]
     return [a.id for a in inside if a.kind in kinds]
+
+
+def _own_sums(facts: Facts, span: Span) -> list[str]:
+    """Its sums but for those that are said to be the interest or the tax in another."""
+    return [id for id in _sums(facts, span) if facts.amount(id).role not in (Role.INTEREST, Role.TAX)]
 
 
 def _points(facts: Facts, span: Span, knowledge: Knowledge) -> bool:
@@ -81,12 +86,12 @@ def _points(facts: Facts, span: Span, knowledge: Knowledge) -> bool:
         return False
     if SAME_AGAIN.search(text):  # "on the account as always" says how the thing before it was paid
         return not _ELLIPTIC.match(text) and bool(_called(text, knowledge))
-    if not _PAID.search(text) or _PART.search(text):
+    if not _PAID.search(text) or _PART.search(_ALL_THAT_IS_LEFT.sub(" ", text)):
         return False
-    named = _named(text, (*knowledge.receivables, *knowledge.payables))
+    named = _meant(text, _named(text, (*knowledge.receivables, *knowledge.payables)))
     elsewhere = f"{facts.note[: span[0]]} {facts.note[span[1] :]}"
     told = {a.value for a in facts.amounts if a.live}
-    return len(named) == 1 and named[0].left not in told and not named[0].stems & telling(elsewhere)
+    return named is not None and named.left not in told and not named.stems & telling(elsewhere)
 
 
 def _named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
@@ -94,12 +99,43 @@ def _named(text: str, items: Sequence[OpenItem]) -> list[OpenItem]:
     return [item for item in items if item.stems & said]
 
 
+def _meant(text: str, named: Sequence[OpenItem]) -> OpenItem | None:
+    """The only open item of which a text has words, or the one that it has more words of than of any other."""
+    said = telling(text)
+    shared = sorted(((len(item.stems & said), n) for n, item in enumerate(named)), reverse=True)
+    clear = len(shared) == 1 or (len(shared) > 1 and shared[0][0] > max(1, shared[1][0]))
+    return named[shared[0][1]] if clear else None
+
+
 def _tells_for_itself(facts: Facts, span: Span, *, before: bool) -> bool:
     """Whether a sentence with a sum is no mere addition to another one ("cash, 40"); `before` all that have none, it needs no
     verb."""
     text = facts.note[slice(*span)]
     whole = bool(_TELLS.search(text)) or (before and len(text.split()) >= _WORDS)
-    return len(_sums(facts, span)) == 1 and whole and not _ELLIPTIC.match(text)
+    return len(_own_sums(facts, span)) == 1 and whole and not _ELLIPTIC.match(text)
+
+
+def settled_beside(facts: Facts, drafts: Sequence[Draft], knowledge: Knowledge) -> Iterator[Halt]:
+    """A sentence without a sum that tells of an invoice or a bill as paid, beside one that tells of something else with its sum,
+    where the entries have nothing of it: "St Catherine's sent us the rest on Monday. And I took 200 from the till to the bank"."""
+    spans = sentences(facts.note)
+    if len(spans) < 2 or any("[" in amount.how for d in drafts for amount in d.sums):
+        return
+    items = (*knowledge.receivables, *knowledge.payables)
+    for span in spans:
+        others = [other for other in spans if other != span]
+        if _sums(facts, span) or not any(_tells_for_itself(facts, o, before=False) for o in others):
+            continue
+        named = (
+            _named(text := facts.note[slice(*span)], items) if _PAID.search(facts.note[slice(*span)]) else []
+        )
+        booked = {total.value for d in drafts if (total := d.happening.amounts.get("total"))}
+        if named and not booked & {item.left for item in named}:
+            words = text.strip()
+            yield Halt(
+                f'"{words}": no sum is told for that. Book the rest without it?', span, UNTOLD, ("yes", "no")
+            )
+            return
 
 
 _LISTED = re.compile(

@@ -235,8 +235,17 @@ def _pointed(words: list[str]) -> tuple[Decimal, ...]:
     return () if part is None else (Decimal(f"{whole}.{part}"),)
 
 
+_THOUSAND = 1000
+
+
 def _two_breaths(words: list[str]) -> tuple[Decimal, ...]:
-    """ "two fifty" is 2.50 or 250, "nineteen ninety nine" 19.99 or 1999, "three oh five" 3.05 or 305."""
+    """ "two fifty" is 2.50 or 250, "nineteen ninety nine" 19.99 or 1999, "three oh five" 3.05 or 305; "one eighteen forty",
+    in three, can only be 118.40."""
+    for cut in range(1, len(words)):
+        if len(hundreds := _two_breaths(words[:cut])) == 2 and hundreds[1] < _THOUSAND:
+            pence = _cardinal(words[cut:])
+            if pence is not None and 10 <= pence <= 99:
+                return (hundreds[1] + pence / 100,)
     for cut in range(1, len(words)):
         left, right = _cardinal(words[:cut]), words[cut:]
         if left is None or not 1 <= left <= 99 or "and" in words:
