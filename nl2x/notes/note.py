@@ -45,6 +45,7 @@ from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.places.into_book import postings
 from nl2x.notes.places.owed_there import owed_there
 from nl2x.notes.places.paid_there import paid_there
+from nl2x.notes.places.placing import headings
 from nl2x.notes.provenance import because_of
 from nl2x.notes.reader import read
 
@@ -292,7 +293,7 @@ class Desk:
                 *of_the_item(reading.drafts, said.note),
                 *of_changed_rows(said.note, made, self.knowledge.book),
             ]
-            left = left_over(said.note, spans, programs, self.knowledge)
+            left = left_over(said.note, spans, programs, self.knowledge, headings(made))
             sure = sure_of_all(signs, left)
             if question is None and sure < self.options.sure_enough:
                 question = asks_for_all(said.note, left)

@@ -20,6 +20,7 @@ from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
 from nl2x.notes.accounts.fill import Filled, fill
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
+from nl2x.notes.accounts.payers import own_paid
 from nl2x.notes.accounts.who_pays import (
     held_by,
 )
@@ -682,7 +683,9 @@ class Reader:
         among = fitting(answers.values(), self.knowledge) if answers else ()
         shares = likely(guessed, self.knowledge, among)
         said_so = shares.pop(NOTHING_HAPPENED, 0.0) if self.given.confirmed else 0.0
-        shares = in_this_book(shares, guessed, paid_with=self.guesser.says_how_paid(guessed.segment.whole))
+        text = guessed.segment.whole
+        own = own_paid(text, self.knowledge.own_people)
+        shares = in_this_book(shares, guessed, paid_with=self.guesser.says_how_paid(text), own=own)
         return {name: share / (1 - said_so) for name, share in shares.items()} if said_so < 1 else shares
 
     def _settled_return(self, guess: Guess, named: Named, index: int) -> tuple[Guess, Named]:

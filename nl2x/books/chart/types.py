@@ -54,7 +54,7 @@ NAMES: tuple[tuple[AccountType, float, str], ...] = (
     (A, 0.97, r".*receivables?\b.*|(?<!received )(?<!to us )\bpaid (ahead|in advance)|debtors?\b|prepaid.*|prepayments?.*|petty cash|undeposited|cash( |$)(?!(sales|takings|receipts|discounts?)\b)|^(cash|till|float|bank)\b(?! (and card |& card )?(sales|takings|receipts|discounts?|interest|charges?|fees?|costs?))|\bbank( account)?$"
         r"|(checking|chequing|cheque|savings?|current|paypal|stripe|deposit|money market|petty|operating)( account| acct| clearing| balance)?$|inventor(y|ies)(?! (shrink|adjust|write))"
         r"|stock( in hand| on hand)?$|closing stock|merchandise|raw materials$|work in progress|equipment$|machinery|plant and|vehicles?$|furniture|fixtures"
-        r"|computers?$|buildings?$|land$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
+        r"|computers?$|buildings?$|\bland$|property$|goodwill|patents?|trademarks?|supplies on hand|office supplies on hand|investments?$|marketable securities"
         r"|leasehold improvement|accrued (income|revenue|interest receivable)|(vat|gst|hst|iva|mwst) (on|from) (purchases|costs|expenses|buying|what we buy)|input (vat|tax|gst)|vat (receivable|input)|deposits? (paid|with)"
         r"|security deposits? paid|kasse|bankkonto|girokonto|forderungen|vorrate|vorsteuer|maschinen|fuhrpark|banque|caisse|clients$|stocks$"
         r"|caja|bancos?$|clientes|inventario|due from|loans? to\b|staff advances?|advances? to|tools$|(delivery )?(van|truck|car)s?$|clearing$|tva deductible|iva soportado"

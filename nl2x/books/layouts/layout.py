@@ -39,9 +39,18 @@ from nl2x.books.layouts.facing import facing, is_facing
 from nl2x.books.layouts.grids import grids
 from nl2x.books.layouts.heads import by_balance, by_purse, by_total
 from nl2x.books.layouts.legend import with_legend
+from nl2x.books.layouts.moves import is_of_own_accounts, under_accounts
 from nl2x.books.layouts.part_payments import paid_in_parts
+from nl2x.books.layouts.payers import by_payer
 from nl2x.books.layouts.person_pages import with_person_pages
-from nl2x.books.layouts.records import are_records, is_gathered, noun_of, records, settled_records
+from nl2x.books.layouts.records import (
+    are_records,
+    is_gathered,
+    is_sectioned,
+    noun_of,
+    records,
+    settled_records,
+)
 from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import statements, typed_lines
 from nl2x.books.layouts.summarised import criteria, with_criterion
@@ -271,6 +280,9 @@ def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:
     if journal_too or len(pages) != 1 or not owed or settings.role(pages[0].listing.sheet) is not None:
         return lists
     alone = pages[0]
+    if is_of_own_accounts(alone.found, [i.found for i in owed]):
+        listing = replace(alone.listing, role=SheetRole.RECORDS, columns=under_accounts(alone.found), flow="")
+        return [replace(i, listing=listing) if i is alone else i for i in lists]
     more = (Role.MONEY_IN, Role.BALANCE, Role.ANALYSIS)
     either_way = {"invoice", "bill"} <= {i.listing.noun for i in owed} and not alone.found.any(*_WAYS)
     spent = alone.listing.flow == "out" or (either_way and cashbook.unsigned(alone.found))
@@ -296,7 +308,7 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
     if not found and (own := balances_sheet(workbook, sheet, settings.columns(sheet.name))) is not None:
         found = (own,)
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
-    found = tuple(paid_in_parts(by_total(by_balance(by_purse(f)))) for f in found)
+    found = tuple(paid_in_parts(by_total(by_balance(by_purse(by_payer(f))))) for f in found)
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_legend(f, workbook.sheets) for f in found)
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_coded_ways(f, workbook.sheets) for f in found)
     told = criteria(workbook.sheets) if found else {}
@@ -306,7 +318,7 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
 
 
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
-    if settings.role(f.sheet.name) is None and (is_months_down(f) or is_of_takings(f)):
+    if settings.role(f.sheet.name) is None and (is_months_down(f) or is_of_takings(f) or is_sectioned(f)):
         return None
     f = with_charges(with_totals(f))
     noun = noun_of(f)

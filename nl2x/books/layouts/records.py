@@ -132,8 +132,19 @@ def _has_sections(found: Found) -> bool:
     return len(titles) >= _SECTIONS and any(titles[0] < r < titles[-1] for r in sums)
 
 
+def is_sectioned(found: Found) -> bool:
+    """Whether several rows with names add up those right below: sections with their sums, no entries."""
+    sheet, columns = found.sheet, [index(c) for c in found.columns]
+    heads = 0
+    for row in (r for r in sheet.rows if found.header_row < r <= max(found.last_row, found.total_row)):
+        sums = [m for c in columns if (m := _OWN_SUM.match(sheet.formula(row, c)))]
+        named = any(sheet.text(row, c) and not sheet.cell(row, c).calculated for c in columns)
+        heads += named and len(sums) >= 2 and all(int(m[1]) == row + 1 for m in sums)
+    return heads >= _SECTIONS
+
+
 _SECTIONS = 2
-_OWN_SUM = re.compile(r"(?i)=\s*\+?SUM\(\s*\$?[A-Z]{1,3}\$?\d+:")
+_OWN_SUM = re.compile(r"(?i)=\s*\+?SUM\(\s*\$?[A-Z]{1,3}\$?(\d+):")
 
 
 def is_gathered(found: Found) -> bool:

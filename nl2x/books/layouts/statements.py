@@ -205,10 +205,17 @@ def _by_sums(sheet: Sheet, column: int, lines: Sequence[StatementLine]) -> list[
         return list(lines)
     return [
         replace(i, type=counted[i.row], confidence=0.9)
-        if (i.type is None or (alike and not i.contra)) and not i.is_total and i.row in counted
+        if (i.type is None or _is_no_asset(i, counted) or (alike and not i.contra))
+        and not i.is_total
+        and i.row in counted
         else i
         for i in lines
     ]
+
+
+def _is_no_asset(line: StatementLine, counted: Mapping[int, AccountType]) -> bool:
+    """Whether what its name alone takes for something owned is taken off what came in: "Tools", bought."""
+    return line.type is AccountType.ASSET and not line.contra and counted.get(line.row) is AccountType.EXPENSE
 
 
 def _with_remarks(
@@ -251,6 +258,7 @@ def _periods(
 def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) -> tuple[int, list[int]]:
     """The column where amounts are typed in now; with the columns it may be if nothing tells."""
     typed = [c for c in amounts if _is_typed_column(sheet, c)]
+    typed = [c for c in amounts if c in typed or (is_real(headings[c]) and _is_still_blank(sheet, c, typed))]
     for says in (is_real, is_now):
         said = [c for c in typed if says(headings[c])]
         if len(said) == 1:
@@ -275,6 +283,16 @@ def _is_typed_column(sheet: Sheet, column: int) -> bool:
     return sum(not sheet.cell(r, column).calculated for r in numbers) * 3 >= len(numbers) > 0
 
 
+def _is_still_blank(sheet: Sheet, column: int, beside: Sequence[int]) -> bool:
+    """Whether nothing stands in a column yet wherever a plan has an amount: the page of a month to come."""
+    planned = [r for r in sheet.rows if any(_is_typed(sheet, r, c) for c in beside)]
+    return bool(planned) and all(sheet.cell(r, column).blank for r in planned)
+
+
+def _is_typed(sheet: Sheet, row: int, column: int) -> bool:
+    return _is_number(sheet, row, column) and not sheet.cell(row, column).calculated
+
+
 def _added_up(sheet: Sheet, column: int) -> list[int]:
     """The columns to the left that a calculated column adds up, row by row."""
     for row in sheet.rows:
@@ -291,12 +309,14 @@ _UNIT = re.compile(r"[a-z]{0,4}\.?|[a-z]{0,3} ?0{0,3}s?|in [a-z]{2,4}")
 
 def _heading(sheet: Sheet, column: int, label: int) -> str:
     """The last words above the column's first amount; a year counts as words, a currency only where nothing else
-    stands there."""
+    stands there. Sums of the whole page may stand above the words."""
     words = ""
     for row in sheet.rows:
         value = sheet.value(row, column)
         if _is_number(sheet, row, column) and (sheet.text(row, label) or words):
-            break
+            if words or not sheet.cell(row, column).calculated:
+                break
+            continue
         if isinstance(value, dt.date):
             words = f"{value:%b %Y}"
         elif value is not None and (not words or not _UNIT.fullmatch(plain(str(value)))):

@@ -6,12 +6,13 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.books.chart.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.columns import index
+from nl2x.notes.accounts.payers import all_payers, without_payer
 from nl2x.notes.accounts.usually_whom import Earlier
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
@@ -50,7 +51,7 @@ def dimensions(
         options = _options(column, knowledge)
         if 2 <= len(options) <= 40:
             before = told_before.get(column.heading, "")
-            value = _value(column, options, text, account, knowledge, before)
+            value = _whose(column, options, text, account, knowledge, before, booked)
             found.append(_as_taxed(value, text) if _OF_TAX.search(column.heading) else value)
     return [*found, *_numbered(text, knowledge)]
 
@@ -195,6 +196,23 @@ def _value(
     return _of_the_whole(column, options, account, knowledge) or _likeliest(
         column, options, text, account, knowledge, before
     )
+
+
+def _whose(
+    column: Column,
+    options: Sequence[str],
+    text: str,
+    account: str,
+    knowledge: Knowledge,
+    before: str,
+    booked: Sequence[str],
+) -> Dimension:
+    """The value of a column; where it says whose a cost was, of several people who pay, the one who paid isn't meant."""
+    people = set(all_payers(knowledge.book)) & set(options)
+    others = without_payer(text, sorted(people)) if people else text
+    found = _value(column, options, others, account, knowledge, before)
+    paid = found.value in people and found.value in booked and found.span is None
+    return replace(found, sure=min(found.sure, 0.5)) if paid else found
 
 
 def _word_for_word(

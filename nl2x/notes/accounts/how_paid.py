@@ -11,6 +11,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.choose import Choice, hits, money_named, names_in
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_accounts import by_remark
+from nl2x.notes.accounts.payers import all_payers, who_paid
 from nl2x.notes.accounts.said_how import only_for
 from nl2x.notes.book.beside_lines import money_used_for
 from nl2x.notes.book.chart import Tagged
@@ -77,13 +78,25 @@ def money_of(
         banks := [t for t in knowledge.chart.exactly("bank") if t in knowledge.chart.money]
     ):
         return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
-    return _habit(event, text, knowledge, so_far)
+    found = _habit(event, text, knowledge, so_far)
+    if found and all_payers(knowledge.book) and found.sure < _ALWAYS:
+        return replace(
+            found, sure=min(found.sure, 0.6)
+        )  # that it was mostly one of them tells nothing of today
+    return found
+
+
+_ALWAYS = 0.93
+"""How sure it is who pays where it was the same one every time."""
 
 
 def _named(event: Event, text: str, knowledge: Knowledge) -> list[Choice]:
     """The accounts with money that a text names, but for words that say what something was bought for: "pop for the
     canteen" beside a "Canteen float"."""
     text = _IN_CASH.sub(r"\1     ", text)
+    if people := all_payers(knowledge.book):
+        paid = who_paid(text, people)
+        return [Choice(paid[0], 1.0, (paid[1],))] if paid else []
     named = money_named(text, knowledge)
     aside = [s for c in named for s in c.spans if only_for(text, s)] if event.flow == "out" else []
     for span in aside:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,9 +14,14 @@ _OFTEN = 3
 
 
 _HOW_IT_WAS_HAD = frozenset(
-    stem for word in "refill bill invoice payment delivery order".split() for stem in telling(word)
+    stem
+    for word in "refill bill invoice payment delivery order brought took made came got paid".split()
+    for stem in telling(word)
 )
 """Words that say of no thing what it was."""
+
+
+_ONESELF = re.compile(r"(?i)\b(?:my|our)sel(?:f|ves)\b")
 
 
 @dataclass(frozen=True)
@@ -31,13 +37,14 @@ def usually_whom(text: str, account: str, rows: Iterable[Earlier], *, worded: bo
     """Whom such a thing always went to or came from: three earlier rows at least that have the account and
     the text's words for what it was, and no other row with one of them went elsewhere; else an empty string.
     Where the text names the account itself and nothing else ("propane refill"), all of its rows are such things,
-    if the list is `worded`: if it has a column of words beside the one for whom."""
+    if the list is `worded`: if it has a column of words beside the one for whom; so where one pays oneself ("Self")."""
     rows, stems = list(rows), telling(text)
     told = {stem for stem in stems & vocabulary() if len(stem) > 1}
     same = [row for row in rows if account in row.accounts]
-    words = {stem for row in same for stem in row.stems}
+    words = {stem for row in same for stem in (*row.stems, *telling(row.name))}
     named = stems & telling(account)
-    if worded and named and told - named - _HOW_IT_WAS_HAD <= words:
+    oneself = bool(_ONESELF.search(text))
+    if oneself or (worded and named and told - named - _HOW_IT_WAS_HAD <= words):
         names = {row.name for row in same}
         if len(same) >= _OFTEN and len(names) == 1:
             return names.pop()

@@ -89,6 +89,10 @@ class Chart:
             unknown = [t for t in unknown if not any(sure >= 0.5 for sure in t.tags.values())]
             if not saved and len(unknown) == 1 and not unknown[0].account.contra:
                 unknown[0].tags["bank"] = 0.9
+        if any("petrol" in t.stems for t in found):
+            for one in found:  # beside petrol, gas is what heats
+                if one.is_a(("gas_heating",)) and "petrol" not in one.stems:
+                    one.tags.pop("fuel", None)
         if not any(t.tags.get("utilities", 0.0) >= 0.5 for t in found):
             # Whoever sells energy is paid for the only kind of it that has an account; of two it is asked which.
             for one in found:

@@ -15,6 +15,7 @@ from nl2x.books.book import Book, Layout, Role
 from nl2x.books.chart.accounts import split_code
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import Account, AccountType, JournalEntry, Line
+from nl2x.notes.accounts.payers import own_people
 from nl2x.notes.amounts import taxes
 from nl2x.notes.book import layouts, remarks
 from nl2x.notes.book.beside_lines import money_of_remark
@@ -207,6 +208,11 @@ class Knowledge:
     def money_by_remark(self) -> tuple[str, ...]:
         """The words in which the book itself says which account its money goes through."""
         return tuple(remarks.usual_account(self.book))
+
+    @cached_property
+    def own_people(self) -> tuple[str, ...]:
+        """The people of a household whose own spending the book shows."""
+        return own_people(self.book)
 
     @cached_property
     def counterparties(self) -> list[str]:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from nl2x.books.book import Book, Layout
 from nl2x.books.model import ChangeRecord, JournalEntry, Posting
+from nl2x.notes.accounts.payers import own_paid
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import DAYS_AND_MONTHS
 from nl2x.notes.book.wholes import events_told
@@ -24,6 +25,7 @@ from nl2x.notes.checks.confidence import Sign, confidence, regressed
 from nl2x.notes.events.likelihood import becoming
 from nl2x.notes.events.reading import Draft
 from nl2x.notes.events.supplier_paid import REST_LATER
+from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.meaning.odds import log_odds
 from nl2x.notes.outcome import Question
 from nl2x.notes.wording.words import STOP, Word, stem, words
@@ -50,7 +52,7 @@ _OF_THE_REST = frozenset(
     for word in "less minus already before ahead rest remainder balance remaining left down deposit price".split()
 )
 """What says of a price that a part of it was paid before, where the entry takes that part off."""
-_OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice".split())
+_OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice place".split())
 _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
 """What a thing was like is booked nowhere."""
 _NO_EVENT = 0.7
@@ -86,20 +88,26 @@ def _least_share(signs: Sequence[Sign], field: str) -> float:
     return min(shares, default=_UNWEIGHED)
 
 
-def left_over(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> LeftOver:
-    """What is left over of a note, of whose words the entry came from these, as these programs."""
+def left_over(
+    text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge, headings: str = ""
+) -> LeftOver:
+    """What is left over of a note, of whose words the entry came from these, as these programs, under these `headings`."""
     told = _become(events_told(text, knowledge), knowledge)
     events = [program.split()[1] for program in programs]
     if "prepaid_bought" in events:  # its months come of the same words
         events = [name for name in events if name != "prepaid_used"]
     likely = min((told[name] for name in events if name in told), default=_NO_EVENT)
+    own = set(events) == {"bought"} and own_paid(text, knowledge.own_people)
+    if own:  # somebody of the house, whom no reader of sentences knows from a customer
+        likely = max(likely, 1 - told.get(NOTHING_HAPPENED, 0.0))
     worked_out = any(_ARITHMETIC.search(_NAMES.sub("", program.partition(" ")[2])) for program in programs)
     several = len(programs) > 1 or bool(_PARTED.search(programs[0]))
     clauses = sum(bool(re.search(r"[^\W\d_]{2,}", part)) for part in _CLAUSE.split(text))
-    left = unused(text, spans, programs, knowledge)
+    under = {word.stem for word in words(headings)}
+    left = [word for word in unused(text, spans, programs, knowledge) if word.stem not in under]
     numbers = [
         float(len(left)),
-        float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several))),
+        float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several - own))),
         math.log(max(1e-3, likely)),
     ]
     return LeftOver(left, numbers)
@@ -130,7 +138,8 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     no open item), and that no earlier entry to the same accounts was described with."""
     used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
-    heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP | _said_before(programs, knowledge)
+    heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP
+    heard |= _said_before(programs, knowledge) | _said_beside(programs, knowledge)
     if any(" prepaid_used " in program for program in programs):
         heard |= _SPREAD
     if any(_LESS_WHAT_CAME.search(program) for program in programs):
@@ -141,7 +150,7 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
         if word.stem not in heard
         and not any(c.isdigit() for c in word.stem)
         and not any(a < word.end and word.start < b for a, b in used)
-        and not (len(word.stem) >= _A_NAME and word.stem in named)
+        and not (len(word.stem) >= _A_NAME and word.stem.removesuffix("e") in named)
     ]
 
 
@@ -180,6 +189,17 @@ def of_the_item(drafts: Iterable[Draft], text: str) -> list[Span]:
 
 
 _SETTLES = ("customer_paid", "paid_bill")
+
+
+def _said_beside(programs: Sequence[str], knowledge: Knowledge) -> frozenset[str]:
+    """The words that stand beside the lines that these programs book to: "Joint" beside the crèche."""
+    booked = set(_ROLE.findall(" ".join(programs)))
+    return frozenset(
+        word.stem
+        for account, remark in knowledge.beside_lines.items()
+        if account in booked
+        for word in words(remark)
+    )
 
 
 def asks_for_all(text: str, left: LeftOver) -> Question:

@@ -16,6 +16,7 @@ from nl2x.notes.accounts.namesakes import called_in_section, is_all_said
 from nl2x.notes.accounts.never_at_once import owed_first
 from nl2x.notes.accounts.own_accounts import card_paid, own_accounts
 from nl2x.notes.accounts.own_pay import taken_for_oneself
+from nl2x.notes.accounts.payers import own_paid
 from nl2x.notes.accounts.settled_debts import debts_paid
 from nl2x.notes.accounts.who_pays import customers_pay, paid_out
 from nl2x.notes.amounts import naming, taxes
@@ -169,11 +170,14 @@ class Guesser:
     def guesses(self, segment: Segment) -> list[Guess]:
         """The events that the stretch may tell of, likeliest first."""
         out = goes_out(segment.whole, self.knowledge)
-        sent_us = not out and _sent_us_money(segment.whole)
+        own = own_paid(segment.whole, self.knowledge.own_people)
+        sent_us = not out and not own and _sent_us_money(segment.whole)
         billed = _WE_BILLED.search(segment.whole)
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
         found = rest_after_deposit(found, segment, self.knowledge)
+        if own:
+            found = [g for g in found if g.event.flow == "out"] or [Guess(event("bought"), 1.0)]
         if out:
             spent = [] if lacking(bought := event("bought"), self.knowledge) else [Guess(bought, 1.0)]
             found = [g for g in found if g.event.flow != "in"] or spent or found

@@ -21,6 +21,7 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.wholes import joined
 from nl2x.notes.catalogue import event, events
+from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.events.recognise import Guess, bookable, lacking, spoken_against
 from nl2x.notes.meaning import happenings
 from nl2x.notes.meaning.alone import alone
@@ -131,15 +132,31 @@ KIN = {
 AS_BEFORE = "as_before"
 
 
-def in_this_book(shares: Mapping[str, float], guessed: Guessed, *, paid_with: bool) -> dict[str, float]:
+def in_this_book(
+    shares: Mapping[str, float], guessed: Guessed, *, paid_with: bool, own: bool = False
+) -> dict[str, float]:
     """The shares, with those of its kin for what the rules guess. What is as before has the event that it had before: what
-    the rules find in the book; what an account of one's own was paid with (`paid_with`) wasn't bought on credit."""
+    the rules find in the book; what an account of one's own was paid with (`paid_with`) wasn't bought on credit; and where
+    somebody of the house paid (`own`), nothing was sold or only moved."""
     found = dict(shares)
+    if own and guessed.guess.event.name == "bought":
+        low = guessed.segment.whole.casefold()
+        others = [
+            name
+            for name in found
+            if name != NOTHING_HAPPENED
+            and not (name in _EVEN_SO and any(pattern(cue).search(low) for cue in event(name).cues))
+        ]
+        found["bought"] = sum(found.pop(name) for name in others)
     if paid_with and "bought" in found:
         found["bought"] += found.pop("bought_on_credit", 0.0)
     mine = guessed.guess.event.name
     kin = sum(found.pop(name, 0.0) for name in (AS_BEFORE, *KIN.get(mine, ())) if name != mine)
     return {**found, mine: found.get(mine, 0.0) + kin}
+
+
+_EVEN_SO = ("supplier_refund", "corrected", "reversed")
+"""What may have been all the same where somebody of the house paid, if a word says so."""
 
 
 def fitting(accounts: Collection[str], knowledge: Knowledge) -> frozenset[str]:

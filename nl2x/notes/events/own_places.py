@@ -13,6 +13,7 @@ from nl2x.books.book import Book
 from nl2x.books.model import Posting
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.in_its_row import CELLS, restated
+from nl2x.notes.events.account_moves import MOVES, account_moves, move_records
 from nl2x.notes.events.day_rows import SHEET, day_records
 from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
@@ -23,16 +24,26 @@ from nl2x.notes.events.paid_in_parts import paid_in_parts, part_of_row
 from nl2x.notes.events.person_accounts import ACCOUNT, account_row, on_an_account
 from nl2x.notes.events.pots import POT, into_a_pot, pot_increase
 from nl2x.notes.events.program import Happening
+from nl2x.notes.events.readied_bills import readied_bill
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.facts.model import Facts
 
 Reads: TypeAlias = Callable[[Facts, Knowledge], Reading | None]
 Writes: TypeAlias = Callable[[Book, Happening], Iterable[Posting]]
-_READS: tuple[Reads, ...] = (paid_by_month, on_an_account, into_a_pot, new_balances, paid_in_parts)
+_READS: tuple[Reads, ...] = (
+    paid_by_month,
+    account_moves,
+    readied_bill,
+    on_an_account,
+    into_a_pot,
+    new_balances,
+    paid_in_parts,
+)
 """In this order; a note of days, orders and takings is looked for after them (nl2x/notes/reader.py)."""
 _WRITES: Mapping[str, Writes] = {
     CELLS: lambda book, happening: restated(book, happening.dimensions),
     SHEET: day_records,
+    MOVES: move_records,
     ROLL: lambda _, happening: roll_increase(happening),
     ACCOUNT: account_row,
     POT: lambda _, happening: pot_increase(happening),

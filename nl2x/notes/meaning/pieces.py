@@ -44,7 +44,7 @@ class Pieces:
 
 def side_by_side(listed: Sequence[Sequence[int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """Texts in pieces as one table, the shorter ones filled up, and 1 where there is a piece. [texts, longest] each"""
-    ids = np.zeros((len(listed), max(map(len, listed))), np.int64)
+    ids = np.zeros((len(listed), max(map(len, listed), default=1)), np.int64)
     mask = np.zeros(ids.shape, np.float32)
     for row, one in enumerate(listed):
         ids[row, : len(one)] = one

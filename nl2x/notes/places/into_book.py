@@ -22,6 +22,7 @@ from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.own_places import written_in_place
 from nl2x.notes.events.program import Happening
+from nl2x.notes.events.readied_bills import READIED, readied_change
 from nl2x.notes.events.takings_columns import PAGE, takings_movement
 from nl2x.notes.places.in_table import in_table
 from nl2x.notes.places.increases import increases, is_beside_list
@@ -51,6 +52,8 @@ def _postings(
 ) -> list[Posting]:
     if (placed_so := written_in_place(book, happening)) is not None:
         return placed_so
+    if READIED in happening.dimensions:
+        return list(readied_change(book, happening, entry))
     named = book.find_list(places.get(TABLE, ""))
     if named is not None and named.role is SheetRole.RECORDS:
         return list(in_table(book, named, happening, entry, places))

@@ -6,11 +6,11 @@ the name of what was asked for, and the posting is made accordingly.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from nl2x.books.book import Book, Listing, Role, SheetRole
-from nl2x.books.model import CashMovement, ChangeRecord, JournalEntry, NewRecord, Posting
+from nl2x.books.model import CashMovement, ChangeRecord, Increase, JournalEntry, NewRecord, Posting
 from nl2x.books.xlsx.cells import amount as number
 from nl2x.errors import NoPlace, Refused
 
@@ -65,6 +65,11 @@ def with_sum(
         options=options,
         asks=AMOUNT_COLUMN,
     )
+
+
+def headings(made: Iterable[Posting]) -> str:
+    """The headings under which amounts grow: whose column it is, or which month's."""
+    return " ".join(p.column for p in made if isinstance(p, Increase))
 
 
 def placed(posting: Posting, places: Mapping[str, str]) -> Posting:
