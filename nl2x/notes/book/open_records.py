@@ -97,10 +97,15 @@ def _told_balance(listing: Listing, record: Record) -> Decimal | None:
 
 
 def _tells_if_paid(listing: Listing, record: Record) -> bool:
-    """Whether a row's status is typed, and a word for what is paid or isn't: not for where the thing is ("bench")."""
-    status = listing.column(Role.STATUS)
-    said = str(record.values.get(status.heading, "")) if status is not None else ""
-    return status is not None and not status.formula and (not said or is_about_paying(said))
+    """Whether a row's status is typed, and a word for what is paid or isn't: not for where the thing is ("bench"), beside
+    a balance that takes off what was paid."""
+    status, left, paid = (listing.column(r) for r in (Role.STATUS, Role.BALANCE, Role.PAID))
+    if status is None or status.formula:
+        return False
+    said = str(record.values.get(status.heading, ""))
+    if not said or left is None or paid is None or paid.formula or is_about_paying(said):
+        return True
+    return not re.search(rf"-\$?{paid.letter}\$?\d", left.formula)
 
 
 def is_about_paying(word: str) -> bool:
