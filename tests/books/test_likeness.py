@@ -161,14 +161,6 @@ def test_words_in_every_row_are_not_left_blank(words: str, said: bool) -> None:
     assert any('"Remarks"' in w for w in unlike(read, written(**WHOLE))) is said
 
 
-@pytest.mark.parametrize(("rows", "said"), [(24, True), (12, False)])
-def test_whose_every_one_of_many_rows_is_said_is_not_left_blank(rows: int, said: bool) -> None:
-    many = [[*ROWS[n % 12][:5], f"Somebody {n}"] for n in range(rows)]
-    read = book_with_roles(book(many), Remarks=Role.COUNTERPARTY)
-    plan = Plan((), tuple(SetCell("Book", f"{c}{rows + 2}", v) for c, v in WHOLE.items()))
-    assert any('"Remarks"' in w for w in unlike(read, plan)) is said
-
-
 def book_with_roles(read: Book, **roles: Role) -> Book:
     """The book as if these columns had been taken for something else."""
     lists = [

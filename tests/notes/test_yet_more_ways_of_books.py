@@ -182,3 +182,24 @@ def test_lines_that_come_again_are_called_by_what_stands_above_and_left_of_them(
     rows.append([None, "All", *(f"=SUM({c}3:{c}7)" for c in "CDEFGHIJKLMN")])
     names = desk({"Year": rows}, tmp_path).knowledge.book.grids[0].names
     assert "Rent (The flat)" in names and "Power (The workshop)" in names
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("whole foods 52.18 on the card", True),
+        ("jeans at whole foods 52.18 on the card", False),
+        ("valley market 33 on the card", False),
+    ],
+)
+def test_a_shop_is_for_what_it_was_for_in_this_book_and_not_for_what_everybody_knows(
+    tmp_path: Path, note: str, asked: bool
+) -> None:
+    past = [
+        ("Whole Foods", "school jeans", 40, "Clothes"), ("Valley Market", "bread, milk", 20, "Groceries"),
+        ("Whole Foods", "furnace filters", 25, "House"), ("Riverside Fuel", "petrol", 50, "Car"),
+    ]  # fmt: skip
+    rows: list[list[Any]] = [["Date", "Store", "What", "Amount", "Category", "Paid with"]]
+    rows += [[day(9, 1 + n), *past[n % 4][:2], past[n % 4][2] + n, past[n % 4][3], "Card"] for n in range(20)]
+    found = typed(desk({"Spending": rows}, tmp_path), note)
+    assert ("?" in found) is asked

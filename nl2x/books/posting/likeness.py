@@ -220,8 +220,7 @@ def _in_column(
     heading = column.heading or column.letter
     if value in (None, ""):
         free = column.role in _FREE or (column.role is Role.OTHER and _MARKS.search(heading))
-        whose = column.role is Role.COUNTERPARTY and len(past) >= _LOOKED_AT // 2
-        if len(held) == len(past) and not free and (whose or _binding(held) or _described(column, held)):
+        if len(held) == len(past) and not free and (_binding(held) or _described(column, held)):
             yield every_row_fills(listing, heading)
         elif column.role in _OFFERED and column.options and len(held) >= _NEARLY * len(past):
             yield nearly_every_row_chooses(listing, heading)

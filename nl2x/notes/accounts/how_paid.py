@@ -131,7 +131,9 @@ def _bank_of_cards(knowledge: Knowledge) -> str:
     others = [t for t in knowledge.chart.money if t.is_a(("paypal",)) or _CARD_READER.search(t.name)]
     usual = knowledge.usual_money(("sold", "customer_advance"))
     bank = main_bank(knowledge)
-    elsewhere = any(not _is_debt(t.name, knowledge) for t in others if t.name != bank)
+    elsewhere = any(
+        not _is_debt(t.name, knowledge) or _took_income(t.name, knowledge) for t in others if t.name != bank
+    )
     return bank if bank and not elsewhere and (not usual or bank in usual) else ""
 
 

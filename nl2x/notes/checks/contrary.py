@@ -46,6 +46,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from _sent_away(number, draft)
     yield from _taxed_refund(number, draft, knowledge)
     yield from _bought_for_it(number, draft)
+    yield from _never_so_there(number, draft, knowledge)
     yield from _replaced(number, draft, knowledge)
     yield from for_another(number, draft)
     yield from in_a_table(number, draft, entry, knowledge)
@@ -116,6 +117,33 @@ def _taxed_refund(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt
         return []
     question = "Is what was given back put down as received? (So far no row has tax that came back.)"
     return [Doubt("event", 0.5, question, (event("supplier_refund").means,), happening=number)]
+
+
+_TIMES = 2
+
+
+def _never_so_there(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """A shop that everybody knows for one thing, and where this book's owner only ever bought others: "tesco 52" is no
+    groceries where both earlier times were clothes."""
+    what, account = draft.filled.get("what"), draft.happening.roles.get("what", "")
+    party = telling_name(draft.happening.dimensions.get("counterparty", ""))
+    named = [w for w in words(draft.segment.text) if w.stem in party]
+    if draft.happening.event != "bought" or what is None or not what.spans or not named:
+        return []
+    if not all(any(a <= w.start and w.end <= b for w in named) for a, b in what.spans):
+        return []  # what was bought is said as well
+    before = [
+        {line.account for line in p.posting.lines}
+        for p in knowledge.precedents.all
+        if isinstance(p.posting, JournalEntry) and party <= p.stems
+    ]
+    if len(before) < _TIMES or any(account in accounts for accounts in before):
+        return []
+    money = {t.name for t in knowledge.chart.money}
+    options = tuple(dict.fromkeys(name for accounts in before for name in sorted(accounts - money)))
+    name = draft.happening.dimensions["counterparty"]
+    question = f"So far {name} was for {', '.join(options[:3])}. Which account is this for?"
+    return [Doubt("what", 0.5, question, (*options[:5], account), what.spans[0], number)]
 
 
 _OF_EACH = re.compile(r"(?i)\b(\d{1,3}) [a-z]+ ?[x×] ?(\d{1,3}) [a-z]+")

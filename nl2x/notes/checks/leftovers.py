@@ -154,6 +154,8 @@ def unused(
     half = _HALF.search(facts.note)
     if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note) or _halved(drafts)):
         return None
+    if half and any(_is_half_of_its_item(draft) for draft in drafts):
+        return None
     if half and len(used) < 2 and not {"shares", "amount"} & set(confirmed) and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
@@ -236,6 +238,12 @@ def _the_other_half(note: str, drafts: Sequence[Draft]) -> bool:
     return (
         total is not None and total.value == item.left and (item.record is not None or 2 * item.left in sizes)
     )
+
+
+def _is_half_of_its_item(draft: Draft) -> bool:
+    """Whether the sum that is told is just half of the invoice or bill that it settles a part of."""
+    item, total = draft.guess.item, draft.happening.amounts.get("total")
+    return item is not None and total is not None and 2 * total.value == item.left
 
 
 def _halved(drafts: Sequence[Draft]) -> bool:

@@ -17,11 +17,13 @@ from nl2x.notes.facts.model import Amount, Facts
 
 _FAR = 3
 """So many times the largest sum so far, or such a part of the smallest, is of another size."""
+_FARTHER = 5
+"""The same of all sums of the book, where the account's own don't tell."""
 _FEW = 2
 _APART = 10
 """Readings of about one size can't be told apart by it."""
-_MANY = 15
-"""Sums of a whole book from which on they show how small and how large its sums are."""
+_MANY = 30
+"""Sums of a whole book's accounts (two of each entry) from which on they show how small and how large its sums are."""
 
 
 def of_usual_size(facts: Facts, knowledge: Knowledge, read: Callable[[Facts], Reading]) -> Facts | None:
@@ -62,7 +64,7 @@ def _is_usual(reading: Reading, knowledge: Knowledge) -> bool | None:
 def _is_of_the_books(size: Decimal, knowledge: Knowledge) -> bool | None:
     """Whether a sum is neither far below the smallest of a book nor far above its largest."""
     so_far = knowledge.once("sizes", lambda: _sizes(knowledge))
-    return min(so_far) / _FAR <= size <= max(so_far) * _FAR if len(so_far) >= _MANY else None
+    return min(so_far) / _FARTHER <= size <= max(so_far) * _FARTHER if len(so_far) >= _MANY else None
 
 
 def _sizes(knowledge: Knowledge) -> list[Decimal]:

@@ -106,7 +106,7 @@ _COMES_IN = re.compile(
     r"|zelled|venmoed|wired|cheque|check|banked|deposited|in (?:cash|notes))\b"
 )
 _NO_PAYMENT = re.compile(
-    r"(?i)\b(?:took|take|taken|taking|knock\w*|let|allow\w*|credit(?:ed|ing)?(?: note)?|discount\w*|reduc\w+|refund\w*|(?<!the )back(?! in\b)|return\w*|waiv\w+|forg[ia]v\w+|writ\w+ off"
+    r"(?i)\b(?:took|take|taken|taking|knock\w*|let|allow\w*|credit(?:ed|ing)?(?: note)?|discount\w*|reduc\w+|refund\w*|deduct\w*|early|commission|fees? of|(?<!the )back(?! in\b)|return\w*|waiv\w+|forg[ia]v\w+|writ\w+ off"
     r"|deposit|invoiced|billed|owes? (?:me|us) another)\b"
 )
 """What speaks of something taken off a bill, given back or put down, and of no payment of it."""
@@ -114,6 +114,9 @@ _OFF_IT = re.compile(
     r"(?i)\b(?:off|towards?|against|on)(?= (?:of )?(?:the|his|her|their|its|our|that|this|what|invoice|inv|bill|number|no\b|[#\d]))"
 )
 _ANOTHER = re.compile(r"(?i)\banother (?=\S)|\d (?:more|again)\b")
+_LEFT = re.compile(
+    r"(?i)\b(?:still|left|down to|owe[ds]?|owing|(?:the|his|her|their) other|balance|rest|remain\w*|to go|outstanding)\b"
+)
 _FOR_WHAT = re.compile(
     r"(?i)\b(?:towards?|off|against|for|on)(?: of)? (?:the|his|her|their|its|our|that|this) (?P<what>(?:[\w'’-]+ ?){1,4})"
 )
@@ -145,7 +148,10 @@ def _item_of(
     ]
     begun = item.record is not None and sized(knowledge.book, item.record)[1] != item.left
     told = (
-        _OFF_IT.search(text) or REST_LATER.search(text) or len(sums) > 1 or (begun and _ANOTHER.search(text))
+        _OFF_IT.search(text)
+        or REST_LATER.search(text)
+        or (len(sums) > 1 and _LEFT.search(text))
+        or (begun and _ANOTHER.search(text))
     )
     return (item, paid[0]) if paid and told and (numbered or _for_it(text, item)) else None
 
@@ -168,4 +174,11 @@ def _closest(items: Sequence[OpenItem], text: str) -> list[OpenItem]:
 def _for_it(text: str, item: OpenItem) -> bool:
     """Whether what it is said to be for is the item, or a debt by its name; nothing is said of it, too."""
     things = [telling(found["what"]) - _TIMES for found in _FOR_WHAT.finditer(text)]
-    return all(not thing or thing & (item.stems | _A_DEBT) for thing in things)
+    kept = item.stems | _A_DEBT
+    begun = tuple(
+        stem[:_ROOT] for stem in item.stems if len(stem) > _ROOT
+    )  # "the relining" of a drain relined
+    return all(not thing or thing & kept or any(t.startswith(begun) for t in thing) for thing in things)
+
+
+_ROOT = 5

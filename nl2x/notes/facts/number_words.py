@@ -235,13 +235,14 @@ def _pointed(words: list[str]) -> tuple[Decimal, ...]:
     return () if part is None else (Decimal(f"{whole}.{part}"),)
 
 
-_THOUSAND = 1000
+_THOUSAND, _LONGEST_PRICE = 1000, 5
+"""Of more words than these no price is made: "one forty five sixty eight"."""
 
 
 def _two_breaths(words: list[str]) -> tuple[Decimal, ...]:
     """ "two fifty" is 2.50 or 250, "nineteen ninety nine" 19.99 or 1999, "three oh five" 3.05 or 305; "one eighteen forty",
     in three, can only be 118.40."""
-    for cut in range(1, len(words)):
+    for cut in range(2, len(words) if len(words) <= _LONGEST_PRICE else 0):
         if len(hundreds := _two_breaths(words[:cut])) == 2 and hundreds[1] < _THOUSAND:
             pence = _cardinal(words[cut:])
             if pence is not None and 10 <= pence <= 99:
