@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from nl2x.books.book import Layout, SheetRole
 from tests.notes.small_books import Rows, day, desk, typed
 
 # ---------------------------------------------------------------- expense reports
@@ -203,3 +204,24 @@ def test_a_shop_is_for_what_it_was_for_in_this_book_and_not_for_what_everybody_k
     rows += [[day(9, 1 + n), *past[n % 4][:2], past[n % 4][2] + n, past[n % 4][3], "Card"] for n in range(20)]
     found = typed(desk({"Spending": rows}, tmp_path), note)
     assert ("?" in found) is asked
+
+
+def test_takings_by_the_week_with_their_sum_are_no_page_of_purses(tmp_path: Path) -> None:
+    """Beside tables of what is owed they must not make a cash book of the expenses."""
+    first = dt.date(2026, 8, 1)
+    takings: list[list[Any]] = [["Shop takings by the week"], ["Date", "Cash", "Card", "Total"]]
+    takings += [
+        [first + dt.timedelta(days=7 * n), 3800 + 60 * n, 8900 + 90 * n, "=B{r}+C{r}"] for n in range(14)
+    ]
+    bills: list[list[Any]] = [["Date", "Supplier", "Invoice no", "Amount", "Due", "Date paid", "How paid"]]
+    bills += [
+        [day(8, 1 + n), f"Firm {n}", f"K{n}", 900 + n, day(9, 1 + n), day(9, 1 + n) if n < 6 else None, "EFT"]
+        for n in range(9)
+    ]
+    costs: list[list[Any]] = [["Expenses"], ["Date", "Paid to", "What", "Category", "Amount", "How paid"]]
+    costs += [
+        [day(8, 1 + n), "Firm", "thing", ("Rent", "Wages", "Fuel")[n % 3], 90 + n, ("EFT", "Card")[n % 2]]
+        for n in range(18)
+    ]
+    book = desk({"Takings": takings, "Suppliers": bills, "Expenses": costs}, tmp_path).knowledge.book
+    assert book.layout is Layout.RECORDS and book.list_of(SheetRole.CASH_BOOK) is None

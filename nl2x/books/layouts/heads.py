@@ -105,7 +105,9 @@ def by_total(page: Found) -> Found:
     signs = columns_counted(totals[0].formula, totals[0].formula_row)
     added = {get_column_letter(c) for c in signs}
     ways = [c for c in page.columns if c.letter in added and not c.formula and c.kind in ("number", "")]
-    if len(ways) == len(signs) > 1 and set(signs.values()) == {""} and one_way(ways):
+    each = [c for c in page.columns if c.kind == "text" and 2 * len(page.values(c)) > len(page.data_rows)]
+    # Without a word of what each was it is a shop's takings by day or week.
+    if each and len(ways) == len(signs) > 1 and set(signs.values()) == {""} and one_way(ways):
         columns = (replace(c, role=Role.OTHER) if c in totals else c for c in with_heads(page, ways, (), way))
         return replace(page, columns=tuple(columns), way=way)
     heads = [c for c in page.columns if c.letter in added and _is_typed(page, c)]
