@@ -105,15 +105,25 @@ def by_total(page: Found) -> Found:
     signs = columns_counted(totals[0].formula, totals[0].formula_row)
     added = {get_column_letter(c) for c in signs}
     ways = [c for c in page.columns if c.letter in added and not c.formula and c.kind in ("number", "")]
-    each = [c for c in page.columns if c.kind == "text" and 2 * len(page.values(c)) > len(page.data_rows)]
-    # Without a word of what each was it is a shop's takings by day or week.
-    if each and len(ways) == len(signs) > 1 and set(signs.values()) == {""} and one_way(ways):
+    # A row that fills several of them is a shop's takings by day or week, and no one payment.
+    if (
+        _fills_one(page, ways)
+        and len(ways) == len(signs) > 1
+        and set(signs.values()) == {""}
+        and one_way(ways)
+    ):
         columns = (replace(c, role=Role.OTHER) if c in totals else c for c in with_heads(page, ways, (), way))
         return replace(page, columns=tuple(columns), way=way)
     heads = [c for c in page.columns if c.letter in added and _is_typed(page, c)]
     if len(heads) < _LEAST or len(heads) < len(signs) or set(signs.values()) != {""}:
         return page
     return replace(page, columns=with_heads(page, totals, heads, way), way=way)
+
+
+def _fills_one(page: Found, ways: Sequence[Column]) -> bool:
+    """Whether nearly every row has a figure in just one of these columns."""
+    filled = [sum(bool(amount(page.sheet.value(r, index(c)))) for c in ways) for r in page.data_rows[-200:]]
+    return filled.count(1) >= max(_LEAST, _ADDS_UP * len(filled))
 
 
 def with_heads(page: Found, money: Sequence[Column], heads: Sequence[Column], way: str) -> tuple[Column, ...]:

@@ -333,7 +333,7 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     f = f if noun == BALANCE else _SETTLE.get(role, _as_it_is)(f)
     if cashbook.is_page_of_payments(f, role) and (category := f.column(Role.CATEGORY)) is not None:
         f = with_roles(f, chosen_beside_category(f, category))
-    if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK) or cashbook.is_page_of_payments(f, role):
+    if role in (SheetRole.JOURNAL, SheetRole.CASH_BOOK):
         f = with_dimensions(f)
     if role is SheetRole.JOURNAL:
         f = with_columns_of_accounts(f)

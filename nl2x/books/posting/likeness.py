@@ -153,12 +153,9 @@ def _past_of_pages(book: Book, listing: Listing) -> list[dict[int, Value]]:
 
 
 def _are_alike(one: Listing, other: Listing) -> bool:
-    return (
-        one.sheet != other.sheet
-        and one.role is other.role
-        and one.headings == other.headings
-        and [c.letter for c in one.columns] == [c.letter for c in other.columns]
-    )
+    """Whether lists are pages of one kind: income and expenses, headed alike, are not."""
+    kinds = [(i.role, i.flow, i.headings, tuple(c.letter for c in i.columns)) for i in (one, other)]
+    return one.sheet != other.sheet and kinds[0] == kinds[1]
 
 
 def _past(sheet: Sheet, listing: Listing, typed: Sequence[Column]) -> list[dict[int, Value]]:

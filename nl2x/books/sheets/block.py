@@ -122,9 +122,11 @@ class Block:
             )
 
     def top(self) -> str:
-        """The first words of the sheet, where they stand above the list."""
+        """The first words above the list, however far."""
         first = next(iter(self.sheet.rows), self.header)
-        words = (self.sheet.text(first, c) for c in self.sheet.rows.get(first, ()))
+        words = (
+            self.sheet.text(first, c) for c in self.sheet.rows.get(first, ()) if self.left <= c <= self.right
+        )
         return next((text for text in words if text), "") if first < self.header else ""
 
     def rows(self, guesses: Mapping[int, tuple[Role, float]], bottom: int) -> tuple[list[int], int]:
