@@ -60,7 +60,7 @@ AHEAD = re.compile(
 )
 NET_TERMS = re.compile(r"\bnet[ -]?(?P<n>7|10|14|15|21|28|30|45|60|90)\b(?!\.\d| ?%)(?:[ ]days)?")
 ON_WEEKDAY = re.compile(
-    rf"(?P<lead>\b(?:last|this|this past|this coming|next|past|the|on|on the|last week|next week|a week last|a week on|a week past) )?\b(?P<day>{_WEEKDAY})\b\.?"
+    rf"(?P<lead>\b(?:last|this|this past|this coming|next|past|the|on|on the|last week(?:,? on(?: the)?)?|next week(?:,? on(?: the)?)?|a week last|a week on|a week past) )?\b(?P<day>{_WEEKDAY})\b\.?"
     r"(?P<tail> (?:of )?(?:last week|gone|just gone|past|before last|this week|next week|week)\b)?"
     r"(?P<part> (?:morning|afternoon|evening|night|arvo|lunch(?:time)?)\b)?"
 )
@@ -182,11 +182,11 @@ def _weekday(text: Text, match: re.Match[str], today: date) -> list[date]:
     latest = calendar.weekday(today, number)
     monday = today - timedelta(days=today.weekday())
     this = monday + timedelta(days=number)
-    if "last week" in (lead, tail) or tail == "of last week":
+    if lead.startswith("last week") or tail in ("last week", "of last week"):
         return [this - timedelta(days=7)]
     if tail == "before last" or lead.startswith("a week last") or lead.startswith("a week past"):
         return [latest - timedelta(days=7 if latest < today else 14)]
-    if "next week" in (lead, tail):
+    if lead.startswith("next week") or tail == "next week":
         return [this + timedelta(days=7)]
     ahead = latest + timedelta(days=7) if latest < today else latest
     if tail == "week" or lead == "a week on":

@@ -18,6 +18,7 @@ CASES = [
     ("Friday: fuel 60", "2026-09-11"), ("fuel 60 on Mon", "2026-09-14"), ("mon: coffee 3.50", "2026-09-14"),
     ("coffee 3.50 sat", "2026-09-12"), ("sun: coffee 3.50", "2026-09-13"), ("thurs lunch 12", "2026-09-10"),
     ("friday last week lunch 12", "2026-09-11"), ("last week friday lunch 12", "2026-09-11"), ("tuesday of last week 12", "2026-09-08"),
+    ("last week on friday lunch 12", "2026-09-11"), ("lunch last week, on the monday 12", "2026-09-07"),
     ("monday last week 12", "2026-09-07"), ("friday gone lunch 12", "2026-09-11"), ("wednesday lunch 12", "2026-09-16"),
     ("fuel 30 tomorrow", "2026-09-17"), ("wedensday lunch 12", ""), ("wensday lunch 12", "2026-09-16"),
     # written out
