@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from nl2x.books.book import Layout, SheetRole
+from nl2x.books.book import Layout, Role, SheetRole
+from nl2x.books.model import CashMovement
+from nl2x.books.planning.plan import plan
+from nl2x.errors import NoPlace
 from tests.notes.small_books import Rows, day, desk, typed
 
 # ---------------------------------------------------------------- expense reports
@@ -225,3 +229,45 @@ def test_takings_by_the_week_with_their_sum_are_no_page_of_purses(tmp_path: Path
     ]
     book = desk({"Takings": takings, "Suppliers": bills, "Expenses": costs}, tmp_path).knowledge.book
     assert book.layout is Layout.RECORDS and book.list_of(SheetRole.CASH_BOOK) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "ways", "note"),
+    [
+        ("Bank/Box", ("Bank", "Box"), "raffle took 86.40, all in the box"),
+        ("From", ("Joint", "Cash pot"), "raffle took 86.40, all in the cash pot"),
+    ],
+)
+def test_where_money_lies_is_told_whatever_the_column_is_called(
+    tmp_path: Path, heading: str, ways: tuple[str, str], note: str
+) -> None:
+    past = [("hall rent", "Hall", None, 95, ways[0]), ("raffle, open day", "Raffle", 140, None, ways[1]), ("biscuits", "Tea", None, 8, ways[1])]  # fmt: skip
+    rows: list[list[Any]] = [["Date", "Details", "Head", heading, "Received", "Paid out"]]
+    for n in range(18):
+        words, head, into, out, way = past[n % 3]
+        rows.append([day(8, 1 + n), words, head, way, into and into + n, out and out + n])
+    found = typed(desk({"All": rows}, tmp_path), note)
+    assert (found["All!D20"], found["All!E20"]) == (ways[1], 86.4)
+    assert typed(desk({"All": rows}, tmp_path), "hall rent 95")["All!D20"] == ways[0]
+
+
+def test_few_names_are_no_ways_of_paying(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Date", "Details", "Head", "From", "Received", "Paid out"]]
+    rows += [[day(8, 1 + n), "stall", "Stalls", ("Mrs Box", "Dan")[n % 2], 20 + n, None] for n in range(18)]
+    columns = desk({"All": rows}, tmp_path).knowledge.book.lists[0].columns
+    assert next(c.role for c in columns if c.heading == "From") is not Role.METHOD
+
+
+def test_no_row_is_written_without_its_amount(tmp_path: Path) -> None:
+    """Where the only amount of a page is worked out of columns that nobody understood, it is asked."""
+    past = [("Mrs Hill", "boiler leak", 85, 32.5), ("Mr Singh", "service", 95, None), ("Dale Lets", "certificate", 70, None)]  # fmt: skip
+    rows: list[list[Any]] = [
+        ["MONEY IN"],
+        ["Date", "Customer", "Job", "Labour", "Parts", "Total", "How paid"],
+    ]
+    rows += [[day(11, 1 + n), *past[n % 3], "=D{r}+E{r}", ("BT", "Cash")[n % 2]] for n in range(5)]
+    costs: list[list[Any]] = [["MONEY OUT"], ["Date", "Supplier", "What", "Sort", "£", "How paid"]]
+    costs += [[day(10, 1 + n), "Firm", "part", ("Parts", "Fuel")[n % 2], 20 + n, "Cash"] for n in range(12)]
+    book = desk({"In": rows, "Out": costs}, tmp_path).knowledge.book
+    with pytest.raises(NoPlace, match="worked out of other columns"):
+        plan(book, [CashMovement(day(11, 8), "", Decimal(95), "service", {"sheet": "In"})])

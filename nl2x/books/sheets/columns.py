@@ -295,7 +295,8 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
         named = named or (column.role is Role.REFERENCE and always)
         named = named or (column.role is Role.STATUS and plain(column.heading) in ("paid", "pd"))
-        if named and len(said) > (0 if unsure else 1) and all(is_way_of_paying(words) for words in said):
+        ways = all(is_way_of_paying(words) for words in said) or _lists_them(column.heading, said)
+        if named and len(said) > (0 if unsure else 1) and ways:
             found.append(column)
     if len(found) != 1:
         return drafts
@@ -306,6 +307,12 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
         else replace(c, role=others.get(c.role, c.role))
         for c in drafts
     ]
+
+
+def _lists_them(heading: str, said: Collection[str]) -> bool:
+    """Whether a heading is but the words that stand below it, one of them a way of paying: "Bank/Box"."""
+    parts = {plain(part) for part in re.split(r"/|\bor\b", heading) if part.strip()}
+    return len(parts) > 1 and set(said) <= parts and any(is_way_of_paying(part) for part in parts)
 
 
 def _day_of_payment(drafts: list[Column]) -> list[Column]:
@@ -334,7 +341,23 @@ def _only_day(drafts: list[Column], sheet: Sheet, header: int) -> list[Column]:
     return [replace(c, role=Role.DATE) if c is days[0] and dated == len(rows) else c for c in drafts]
 
 
-_PURSES = ("account", "card", "cash", "bank", "purse", "wallet", "debit", "visa", "mastercard", "amex")
+_PURSES = (
+    "account",
+    "card",
+    "cash",
+    "bank",
+    "purse",
+    "wallet",
+    "debit",
+    "visa",
+    "mastercard",
+    "amex",
+    "pot",
+    "tin",
+    "box",
+    "jar",
+    "kitty",
+)
 
 
 def is_way_of_paying(words: str) -> bool:
