@@ -18,12 +18,10 @@ from nl2x.notes.accounts.own_accounts import own_accounts, transfer_side
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import SALES, bills
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.catalogue import event
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.segments import whole
 
 MOVES, OUT_OF, INTO = "table of moves", "out of", "into"
 """Under these names a happening says between which accounts money went, and in which table that stands."""
@@ -81,22 +79,16 @@ def _names_a_bill(note: str, knowledge: Knowledge) -> bool:
 
 def _reading(facts: Facts, listing: Listing, source: Filled | None, target: Filled | None) -> Reading:
     moved: Amount = facts.figures[0]
-    total = Sum(moved.value, moved.id)
     places = {OUT_OF: source, INTO: target}
     told = {name: filled.account for name, filled in places.items() if filled is not None}
-    happening = Happening(
-        "transfer" if source else "sold", facts.day,
-        raw=(RawLine("Dr", told.get(INTO, SALES), total), RawLine("Cr", told.get(OUT_OF, SALES), total)),
-        description=short(facts.note.strip(), 120), dimensions={MOVES: listing.name, **told},
-        because=(Because("total", moved.words, moved.span),),
-    )  # fmt: skip
-    filled = {"what": Filled(target.account if target else SALES, 1.0, (moved.span,), "said in the note")}
-    draft = Draft(happening, Guess(event(happening.event), 9.0), filled, whole(facts))
     rest = _untold(facts, moved, told.values()) if source else set()
     where = " and ".join(told.values())
     question = f"Is it in {listing.name}, under {where}?"
     doubt = Doubt("entry", _UNTOLD if len(rest) > 1 else _SURE, question, ("yes", "no"))
-    return Reading((draft,), (doubt,), explanations=(f"{listing.name}, under {where}",))
+    what = Filled(target.account if target else SALES, 1.0, (moved.span,), "said in the note")
+    sides = told.get(INTO, SALES), told.get(OUT_OF, SALES)
+    kind, place = "transfer" if source else "sold", {MOVES: listing.name, **told}
+    return one_sum_there(facts, moved, kind, sides, place, what, doubt, told=f"{listing.name}, under {where}")
 
 
 def _untold(facts: Facts, moved: Amount, accounts: Iterable[str]) -> set[str]:

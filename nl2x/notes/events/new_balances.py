@@ -26,13 +26,11 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.catalogue import event
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import Word, words
 
 BALANCES = "new balances of"
@@ -281,18 +279,10 @@ def _sure(facts: Facts, changes: Sequence[_Change], sum_of: Amount, before: dict
 def _reading(
     facts: Facts, listing: Listing, sum_of: Amount, after: dict[str, Decimal], sure: float
 ) -> Reading:
-    total = Sum(sum_of.value, sum_of.id)
-    description = short(facts.note.strip(), 120)
-    happening = Happening(
-        "transfer", facts.day, raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
-        description=description,
-        dimensions={BALANCES: listing.name, **{h: f"{v:f}" for h, v in after.items()}},
-        because=(Because("total", sum_of.words, sum_of.span),),
-    )  # fmt: skip
+    place = {BALANCES: listing.name, **{h: f"{v:f}" for h, v in after.items()}}
     what = Filled(SALES, 1.0, (sum_of.span,), "by the balance it names")
-    draft = Draft(happening, Guess(event("transfer"), 9.0), {"what": what}, whole(facts))
-    question = f"Is this the new row of {listing.sheet}?"
-    return Reading((draft,), (Doubt("entry", sure, question, ("yes", "no")),))
+    doubt = Doubt("entry", sure, f"Is this the new row of {listing.sheet}?", ("yes", "no"))
+    return one_sum_there(facts, sum_of, "transfer", (MONEY, SALES), place, what, doubt)
 
 
 def balances_record(book: Book, happening: Happening) -> Iterator[Posting]:

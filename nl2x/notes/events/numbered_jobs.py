@@ -17,14 +17,12 @@ from nl2x.books.model import NewRecord, Posting, Value
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES, invoices
-from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import day_ahead, no_price_yet, sum_ahead
 from nl2x.notes.events.new_orders import NOT_YET, is_ahead
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Because, Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.segments import whole
 
 TABLE = "table with a new number"
 """Under this name a happening says which table the row goes into; further ones are the headings of its cells."""
@@ -82,7 +80,7 @@ def _told(facts: Facts, knowledge: Knowledge, listing: Listing) -> _Told | None:
 
 
 def _reading(facts: Facts, book: Book, listing: Listing, told: _Told, ahead: Column, paid: Amount) -> Reading:
-    total, thing = Sum(paid.value, paid.id), told.thing["thing"].strip()
+    thing = told.thing["thing"].strip()
     cells = {ahead.heading: f"{paid.value:f}"}
     for role, value in ((Role.COUNTERPARTY, told.name), (Role.DESCRIPTION, thing)):
         if (column := listing.column(role)) is not None and not column.formula:
@@ -93,16 +91,11 @@ def _reading(facts: Facts, book: Book, listing: Listing, told: _Told, ahead: Col
     spans = [told.thing.span(), paid.span]
     deposit = re.search(r"(?i)\b(deposit|dep|down|up ?front)\b", facts.note)
     spans += [deposit.span()] if deposit else []
-    happening = Happening(
-        "sold", facts.day, raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
-        description=short(facts.note.strip(), 120), dimensions={TABLE: listing.name, **cells},
-        because=tuple(Because(TABLE, facts.note[a:b], (a, b)) for a, b in spans),
-    )  # fmt: skip
-    what = Filled(SALES, 1.0, (paid.span,), "a new row of the table")
-    draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
-    question = f"Is it a new row of {listing.name}, for {told.name}?"
-    explanation = f"a new row of {listing.name}, not priced yet"
-    return Reading((draft,), (Doubt("entry", _SURE, question, ("yes", "no")),), explanations=(explanation,))
+    because = tuple(Because(TABLE, facts.note[a:b], (a, b)) for a, b in spans)
+    place, what = {TABLE: listing.name, **cells}, Filled(SALES, 1.0, (paid.span,), "a new row of the table")
+    doubt = Doubt("entry", _SURE, f"Is it a new row of {listing.name}, for {told.name}?", ("yes", "no"))
+    row = f"a new row of {listing.name}, not priced yet"
+    return one_sum_there(facts, paid, "sold", (MONEY, SALES), place, what, doubt, because=because, told=row)
 
 
 def _begun(book: Book, listing: Listing, status: Column) -> str:

@@ -1,7 +1,7 @@
 """Notes whose place in the workbook says what they are: a tenant's month on a roll, a pot's line, the row of a day.
 
 Each kind has a module: what reads such a note, giving None for any other, and what makes of it the cells or the row of
-that place. Under the kind's name a happening's dimensions say which place it is.
+that place. Under the kind's name a happening's dimensions say which place it is; one_sum.py has what most of them have alike.
 """
 
 from __future__ import annotations

@@ -20,13 +20,11 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES
 from nl2x.notes.book.precedents import telling, telling_name
-from nl2x.notes.catalogue import event
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import words
 
 ROLL, ROW, MONTH = "roll", "row of the roll", "month of the roll"
@@ -114,21 +112,15 @@ def _reading(facts: Facts, knowledge: Knowledge, place: _Place, column: GridColu
                 "month",
             )
         )
-    total = Sum(paid.value, paid.id)
-    happening = Happening(
-        "sold", facts.day, raw=(RawLine("Dr", MONEY, total), RawLine("Cr", SALES, total)),
-        description=short(facts.note.strip(), 120),
-        dimensions={ROLL: place.grid.sheet, ROW: place.grid.name_of(place.row), MONTH: column.heading},
-        because=(Because("total", paid.words, paid.span),),
-    )  # fmt: skip
-    what = Filled(SALES, 1.0, (paid.span,), "by whose row it is")
-    draft = Draft(happening, Guess(event("sold"), 9.0), {"what": what}, whole(facts))
     usual = [v for c in place.grid.columns if (v := figure(sheet.value(place.row.row, index(c.letter))))]
     odd = bool(usual) and paid.value + (so_far or 0) > max(usual)
     sure = _ODD if odd else _UNTOLD if _untold(facts, place, paid) else _SURE
     question = f"Is it {place.name} under {column.heading} on {place.grid.sheet}?"
     told = f"{place.name} under {column.heading} on {place.grid.sheet}"
-    return Reading((draft,), (Doubt("entry", sure, question, ("yes", "no")),), explanations=(told,))
+    place_of = {ROLL: place.grid.sheet, ROW: place.grid.name_of(place.row), MONTH: column.heading}
+    what = Filled(SALES, 1.0, (paid.span,), "by whose row it is")
+    doubt = Doubt("entry", sure, question, ("yes", "no"))
+    return one_sum_there(facts, paid, "sold", (MONEY, SALES), place_of, what, doubt, told=told)
 
 
 def _untold(facts: Facts, place: _Place, paid: Amount) -> bool:

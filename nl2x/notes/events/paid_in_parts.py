@@ -22,14 +22,12 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import COSTS, MONEY, invoices, number
 from nl2x.notes.book.precedents import telling, telling_name
-from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import sum_ahead
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Because, Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Facts
-from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import words
 
 TABLE, ROW = "table of what was quoted", "row of what was quoted"
@@ -174,27 +172,23 @@ def _reading(facts: Facts, parts: _Parts, rows: list[Record], paid: Column) -> R
             f"Which row of {sheet} is it, and under which heading? Nothing there has {sum_.words} open so."
         )
         return Reading(halt=Halt(question, sum_.span, "the row"))
-    row, total = fitting[0], Sum(sum_.value, sum_.id)
-    party = parts.listing.column(Role.COUNTERPARTY)
+    row, party = fitting[0], parts.listing.column(Role.COUNTERPARTY)
     assert party is not None
     name = str(row.values.get(party.heading, ""))
     told = _things(row, party) | telling_name(name)
     named = [w for w in words(facts.note) if w.stem in told]
-    happening = Happening(
-        "bought", facts.day, raw=(RawLine("Dr", COSTS, total), RawLine("Cr", MONEY, total)),
-        description=short(facts.note.strip(), 120),
-        dimensions={TABLE: parts.listing.name, ROW: str(row.row), paid.heading: f"{sum_.value:f}"},
-        because=(
-            Because(paid.heading, sum_.words, sum_.span),
-            *(Because(ROW, facts.note[w.start : w.end], (w.start, w.end)) for w in named),
-            *(Because(paid.heading, m[0], m.span()) for p in (_AHEAD, _REST) if (m := p.search(facts.note))),
-        ),
-    )  # fmt: skip
+    because = (
+        Because(paid.heading, sum_.words, sum_.span),
+        *(Because(ROW, facts.note[w.start : w.end], (w.start, w.end)) for w in named),
+        *(Because(paid.heading, m[0], m.span()) for p in (_AHEAD, _REST) if (m := p.search(facts.note))),
+    )
+    where = f"{paid.heading} of {name} on {sheet}"
+    place = {TABLE: parts.listing.name, ROW: str(row.row), paid.heading: f"{sum_.value:f}"}
     what = Filled(COSTS, 1.0, (sum_.span,), "by whose row it is")
-    draft = Draft(happening, Guess(event("bought"), 9.0), {"what": what}, whole(facts))
-    question = f"Is it {paid.heading} of {name} on {sheet}?"
-    doubt = Doubt("entry", _SURE, question, ("yes", "no"))
-    return Reading((draft,), (doubt,), explanations=(f"{paid.heading} of {name} on {sheet}",))
+    doubt = Doubt("entry", _SURE, f"Is it {where}?", ("yes", "no"))
+    return one_sum_there(
+        facts, sum_, "bought", (COSTS, MONEY), place, what, doubt, because=because, told=where
+    )
 
 
 def _fits(row: Record, parts: _Parts, paid: Column, size: Decimal) -> bool:

@@ -17,12 +17,10 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES
 from nl2x.notes.book.precedents import telling_name
-from nl2x.notes.catalogue import event
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import words
 
 ACCOUNT, SIDE, WAY = "account of", "side of the account", "way of paying"
@@ -69,24 +67,14 @@ def _reading(facts: Facts, knowledge: Knowledge, page: Listing, paid: Amount, *,
     assert both is not None
     side = both[0 if charged else 1]
     way, told = ("", True) if charged else _way(facts, knowledge, page)
-    total = Sum(paid.value, paid.id)
-    other = RECEIVABLE if charged else MONEY
-    happening = Happening(
-        "invoiced" if charged else "sold", facts.day, raw=(RawLine("Dr", other, total), RawLine("Cr", SALES, total)),
-        description=short(facts.note.strip(), 120), dimensions={ACCOUNT: page.name, SIDE: side.heading, WAY: way},
-        because=(Because("total", paid.words, paid.span),),
-    )  # fmt: skip
-    draft = Draft(
-        happening,
-        Guess(event(happening.event), 9.0),
-        {"what": Filled(SALES, 1.0, (paid.span,), "by whose page it is")},
-        whole(facts),
-    )
     most = max((s for r in _records(knowledge, page) if (s := _number(r.get(side.heading)))), default=0.0)
     sure = _ODD if float(paid.value) > 2 * most else _SURE if told else _UNTOLD_WAY
     said = f"{side.heading} on {page.sheet}" + (f", {way}" if way else "")
-    question = f"Is it {said}?"
-    return Reading((draft,), (Doubt("entry", sure, question, ("yes", "no")),), explanations=(said,))
+    kind, other = ("invoiced", RECEIVABLE) if charged else ("sold", MONEY)
+    place = {ACCOUNT: page.name, SIDE: side.heading, WAY: way}
+    what = Filled(SALES, 1.0, (paid.span,), "by whose page it is")
+    doubt = Doubt("entry", sure, f"Is it {said}?", ("yes", "no"))
+    return one_sum_there(facts, paid, kind, (other, SALES), place, what, doubt, told=said)
 
 
 def _way(facts: Facts, knowledge: Knowledge, page: Listing) -> tuple[str, bool]:

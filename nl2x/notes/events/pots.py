@@ -18,13 +18,11 @@ from nl2x.books.xlsx.cells import amount as figure
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES
-from nl2x.notes.catalogue import event
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import STOP, words
 
 POT, LINE, MONTH = "pot", "line of the pot", "month of the pot"
@@ -119,21 +117,14 @@ def _reading(
     if so_far and not _MORE.search(facts.note):
         question = f"{so_far} stands under {column.heading} for {row.label} of {block.name} already. Is this more of it?"
         return Reading(halt=Halt(question, moved.span, "duplicate"))
-    total = Sum(moved.value, moved.id)
-    sides = (MONEY, SALES) if way == OUT else (SALES, MONEY)
-    happening = Happening(
-        "sold" if way == OUT else "bought", facts.day,
-        raw=(RawLine("Dr", sides[0], total), RawLine("Cr", sides[1], total)),
-        description=short(facts.note.strip(), 120),
-        dimensions={POT: block.grid.sheet, LINE: block.grid.name_of(row), MONTH: column.heading},
-        because=(Because("total", moved.words, moved.span),),
-    )  # fmt: skip
-    what = Filled(SALES, 1.0, (moved.span,), "by its block")
-    draft = Draft(happening, Guess(event(happening.event), 9.0), {"what": what}, whole(facts))
     usual = [v for c in block.grid.columns if (v := figure(sheet.value(row.row, index(c.letter))))]
     sure = _ODD if usual and moved.value > _FAR * max(usual) else _SURE
     told = f"{row.label} of {block.name} under {column.heading}"
-    return Reading((draft,), (Doubt("entry", sure, f"Is it {told}?", ("yes", "no")),), explanations=(told,))
+    kind, sides = ("sold", (MONEY, SALES)) if way == OUT else ("bought", (SALES, MONEY))
+    place = {POT: block.grid.sheet, LINE: block.grid.name_of(row), MONTH: column.heading}
+    what = Filled(SALES, 1.0, (moved.span,), "by its block")
+    doubt = Doubt("entry", sure, f"Is it {told}?", ("yes", "no"))
+    return one_sum_there(facts, moved, kind, sides, place, what, doubt, told=told)
 
 
 def pot_increase(happening: Happening) -> Iterator[Posting]:

@@ -18,13 +18,11 @@ from nl2x.notes.book.layouts import COSTS, MONEY, PAYABLE, bills, ways_of
 from nl2x.notes.book.open_records import is_settled, total_of, waits
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.catalogue import event
-from nl2x.notes.events.program import Because, Happening, RawLine, Sum
-from nl2x.notes.events.reading import Doubt, Draft, Reading, short
-from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.places.records import settled
-from nl2x.notes.wording.segments import whole
 
 READIED, ROW, PAID, WAY = "table of bills", "row of the bill", "paid", "paid with"
 """Under these names a happening says which row of which table it fills, and whether and how it was paid."""
@@ -107,7 +105,6 @@ def _reading(
     facts: Facts, listing: Listing, row: Record, paid: bool, way: Sequence[str], sure: float
 ) -> Reading:
     told: Amount = facts.figures[0]
-    total = Sum(told.value, told.id)
     dimensions = {
         READIED: listing.name,
         ROW: str(row.row),
@@ -115,17 +112,12 @@ def _reading(
         WAY: "".join(way[:1]),
     }
     kind = "bought" if paid else "bought_on_credit"
-    happening = Happening(
-        kind, facts.day,
-        raw=(RawLine("Dr", COSTS, total), RawLine("Cr", MONEY if paid else PAYABLE, total)),
-        description=short(facts.note.strip(), 120), dimensions={k: v for k, v in dimensions.items() if v},
-        because=(Because("total", told.words, told.span),),
-    )  # fmt: skip
-    what = {"what": Filled(COSTS, 1.0, (told.span,), "by its row")}
+    what = Filled(COSTS, 1.0, (told.span,), "by its row")
     name = ", ".join(_what(listing, row))
     doubt = Doubt("entry", sure, f"Is it {name} in row {row.row} of {listing.name}?", ("yes", "no"))
-    draft = Draft(happening, Guess(event(kind), 9.0), what, whole(facts))
-    return Reading((draft,), (doubt,), explanations=(f"{name}, row {row.row} of {listing.name}",))
+    sides, place = (COSTS, MONEY if paid else PAYABLE), {k: v for k, v in dimensions.items() if v}
+    where = f"{name}, row {row.row} of {listing.name}"
+    return one_sum_there(facts, told, kind, sides, place, what, doubt, told=where)
 
 
 def readied_change(book: Book, happening: Happening, entry: JournalEntry) -> Iterator[Posting]:
