@@ -83,8 +83,12 @@ def with_dimensions(found: Found) -> Found:
 
 
 def with_roles(found: Found, roles: Mapping[str, Role]) -> Found:
-    """The list with other roles for some columns, by letter."""
-    return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+    """The list with other roles for some columns, by letter, which their cells make likely."""
+    columns = (
+        replace(c, role=roles[c.letter], confidence=max(c.confidence, 0.7)) if c.letter in roles else c
+        for c in found.columns
+    )
+    return replace(found, columns=tuple(columns))
 
 
 def named(found: Found) -> Found:
