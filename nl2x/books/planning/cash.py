@@ -133,11 +133,11 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row = said_throughout(book, listing) | date_cells(book, listing, movement.date)
     row |= _numbers(book, listing, movement, number)
     row |= _category(book, listing, movement)
-    sums = _amount(book, listing, movement)
+    sums = _amount(book, listing, movement) | _tax(book, listing, movement)
     if not any(isinstance(value, Decimal) for value in sums.values()):
         why = f"In {listing.name} the amount is worked out of other columns"
         raise elsewhere(book, listing, why)
-    row |= sums | _tax(book, listing, movement)
+    row |= sums
     # Of two pages only one may say with whom it was.
     several = listing.flow or _purses(listing) or "sheet" in movement.dimensions
     unsaid = several and listing.column(Role.COUNTERPARTY) is None
