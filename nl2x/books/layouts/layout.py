@@ -134,10 +134,9 @@ def _day_sheets(
 ) -> Iterator[Listed]:
     """Beside other tables, the sheets with a row for each day: no grids, for all their columns."""
     for sheet in workbook.sheets:
-        if tables.get(sheet.name) and settings.role(sheet.name) is None:
-            found = day_sheet(workbook, sheet, settings.columns(sheet.name))
-            if found is not None:
-                yield _of_days(found)
+        may_be = tables.get(sheet.name) and settings.role(sheet.name) is None
+        if may_be and (days := _days_on(workbook, settings, sheet)) is not None:
+            yield days
 
 
 def _with_days(workbook: Workbook, settings: Settings, lists: list[Listed]) -> list[Listed]:
@@ -147,13 +146,17 @@ def _with_days(workbook: Workbook, settings: Settings, lists: list[Listed]) -> l
     for one in lists:
         days = None
         if len(lists) > 1 and one.listing.role is SheetRole.RECORDS and is_of_takings(one.found, CLOSED):
-            days = day_sheet(workbook, one.found.sheet, settings.columns(one.found.sheet.name))
-        found.append(_of_days(days) if days is not None else one)
+            days = _days_on(workbook, settings, one.found.sheet)
+        found.append(days or one)
     return found
 
 
-def _of_days(found: Found) -> Listed:
-    return Listed(found, _listing(found, found.sheet.name, SheetRole.RECORDS, 0.8, DAY))
+def _days_on(workbook: Workbook, settings: Settings, sheet: Sheet) -> Listed | None:
+    """A sheet's list of days as a table of records; None where it has none."""
+    found = day_sheet(workbook, sheet, settings.columns(sheet.name))
+    if found is None:
+        return None
+    return Listed(found, _listing(found, sheet.name, SheetRole.RECORDS, 0.8, DAY))
 
 
 def _days_with_costs(workbook: Workbook, settings: Settings, lists: Sequence[Listed]) -> list[Listed]:
@@ -163,9 +166,8 @@ def _days_with_costs(workbook: Workbook, settings: Settings, lists: Sequence[Lis
     for one in lists:
         sheet, unknown = one.listing.sheet, one.listing.role is SheetRole.RECORDS and not one.listing.noun
         if unknown and settings.role(sheet) is None and sum(o.listing.sheet == sheet for o in lists) == 1:
-            found = day_sheet(workbook, workbook.sheet(sheet), settings.columns(sheet))
-            if found is not None and has_costs(found):
-                one = _of_days(found)
+            days = _days_on(workbook, settings, one.found.sheet)
+            one = days if days is not None and has_costs(days.found) else one
         done.append(one)
     return done
 

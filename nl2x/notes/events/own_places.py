@@ -15,14 +15,15 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.account_moves import MOVES, account_moves, move_records
 from nl2x.notes.events.day_rows import SHEET, day_records
+from nl2x.notes.events.month_cell import GRID, month_increase
 from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.numbered_jobs import numbered_row
-from nl2x.notes.events.paid_by_month import ROLL, paid_by_month, roll_increase
+from nl2x.notes.events.paid_by_month import paid_by_month
 from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
 from nl2x.notes.events.paid_in_parts import paid_in_parts, part_of_row
 from nl2x.notes.events.person_accounts import ACCOUNT, account_row, on_an_account
-from nl2x.notes.events.pots import POT, into_a_pot, pot_increase
+from nl2x.notes.events.pots import into_a_pot
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.readied_bills import readied_bill
 from nl2x.notes.events.reading import Reading
@@ -44,9 +45,8 @@ _WRITES: Mapping[str, Writes] = {
     CELLS: lambda book, happening: restated(book, happening.dimensions),
     SHEET: day_records,
     MOVES: move_records,
-    ROLL: lambda _, happening: roll_increase(happening),
+    GRID: lambda _, happening: month_increase(happening),
     ACCOUNT: account_row,
-    POT: lambda _, happening: pot_increase(happening),
     BALANCES: balances_record,
     NUMBERED: numbered_row,
     QUOTED: part_of_row,

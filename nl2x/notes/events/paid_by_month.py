@@ -7,33 +7,28 @@ its day. A month that has a sum already takes more only where the note says that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Grid, GridColumn, GridRow
 from nl2x.books.layouts.rolls import rolls
-from nl2x.books.model import Increase, Posting
-from nl2x.books.sheets.columns import index
-from nl2x.books.sheets.words import month_of
-from nl2x.books.xlsx.cells import amount as figure
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES
 from nl2x.notes.book.precedents import telling, telling_name
 from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.month_cell import MonthCell, column_of
 from nl2x.notes.events.one_sum import one_sum_there
-from nl2x.notes.events.program import Happening
 from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.words import words
 
-ROLL, ROW, MONTH = "roll", "row of the roll", "month of the roll"
-"""Under these names a happening says which cell of a roll takes its sum."""
 _OTHERWISE = re.compile(
     r"(?i)\b(deposits?|refund\w*|repairs?|fix\w*|ow(e|es|ed|ing)|not|late fees?|should|will|promis\w*|bills?|invoices?|quotes?|damages?"
     r"|back|borrow\w*|lent|loan|forgot|wrong|instead|advance|next month)\b|n't\b|\?"
 )
-_TO_THEM = re.compile(r"(?i)\b(paid|pay|to|gave|refunded|owe|sent|for) (mr|mrs|ms|miss|dr|the)?\.? ?$")
+TO_THEM = re.compile(r"(?i)\b(paid|pay|to|gave|refunded|owe|sent|for) (mr|mrs|ms|miss|dr|the)?\.? ?$")
+"""What stands before somebody who was paid himself."""
 _CAME = re.compile(
     r"(?i)\b(paid|pays|rents?|fees?|subs?|came|come|sent|transferred|gave|dropped|in|got|settled|from|e-?transfer\w*|zelled?|venmo\w*)\b"
 )
@@ -77,7 +72,7 @@ def _named(facts: Facts, among: Sequence[tuple[Grid, Mapping[int, str]]]) -> _Pl
     for grid, people in among:
         for row in (r for r in grid.rows if r.row in people):
             own = frozenset(s for s in telling_name(people[row.row]) if len(s) > 1 and s in said)
-            if own and not _TO_THEM.search(facts.note[: min(said[s] for s in own)]):
+            if own and not TO_THEM.search(facts.note[: min(said[s] for s in own)]):
                 found.append(_Place(grid, row, people[row.row], own))
     most = max((len(p.stems) for p in found), default=0)
     best = [p for p in found if len(p.stems) == most]
@@ -90,16 +85,12 @@ def _column(facts: Facts, grid: Grid) -> GridColumn | None:
     if len(months) > 1 or any(p.unit != "month" for p in facts.periods):
         return None
     month = months.pop() if months else facts.day
-    for column in grid.columns:
-        headed = month_of(column.heading)
-        if headed and headed[0] == month.month and headed[1] in (None, 0, month.year):
-            return column
-    return None
+    return column_of(grid, month)
 
 
 def _reading(facts: Facts, knowledge: Knowledge, place: _Place, column: GridColumn, paid: Amount) -> Reading:
-    sheet = knowledge.book.workbook.sheet(place.grid.sheet)
-    so_far = figure(sheet.value(place.row.row, index(column.letter)))
+    cell = MonthCell(place.grid, place.row, column)
+    so_far = cell.so_far(knowledge.book)
     rest = _REST.search(facts.note) is not None
     if so_far and not rest:
         question = f"{place.grid.sheet} has {so_far} of {place.name} under {column.heading} already. Is this more of it?"
@@ -112,15 +103,14 @@ def _reading(facts: Facts, knowledge: Knowledge, place: _Place, column: GridColu
                 "month",
             )
         )
-    usual = [v for c in place.grid.columns if (v := figure(sheet.value(place.row.row, index(c.letter))))]
+    usual = cell.usual(knowledge.book)
     odd = bool(usual) and paid.value + (so_far or 0) > max(usual)
     sure = _ODD if odd else _UNTOLD if _untold(facts, place, paid) else _SURE
     question = f"Is it {place.name} under {column.heading} on {place.grid.sheet}?"
     told = f"{place.name} under {column.heading} on {place.grid.sheet}"
-    place_of = {ROLL: place.grid.sheet, ROW: place.grid.name_of(place.row), MONTH: column.heading}
     what = Filled(SALES, 1.0, (paid.span,), "by whose row it is")
     doubt = Doubt("entry", sure, question, ("yes", "no"))
-    return one_sum_there(facts, paid, "sold", (MONEY, SALES), place_of, what, doubt, told=told)
+    return one_sum_there(facts, paid, "sold", (MONEY, SALES), cell.place, what, doubt, told=told)
 
 
 def _untold(facts: Facts, place: _Place, paid: Amount) -> bool:
@@ -129,9 +119,3 @@ def _untold(facts: Facts, place: _Place, paid: Amount) -> bool:
     own = telling(f"{place.name} {place.row.label} {place.row.section}")
     rest = {s for s in telling(kept) - own if s not in _SAYS_NOTHING}
     return len(rest) > 1
-
-
-def roll_increase(happening: Happening) -> Iterator[Posting]:
-    """The cell of the roll that takes the sum."""
-    told: Mapping[str, str] = happening.dimensions
-    yield Increase(told[ROLL], told[ROW], happening.raw[0].amount.value, told[MONTH])

@@ -18,9 +18,11 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES
 from nl2x.notes.book.precedents import telling_name
 from nl2x.notes.events.one_sum import one_sum_there
+from nl2x.notes.events.paid_by_month import TO_THEM
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
+from nl2x.notes.wording.own_words import own_words
 from nl2x.notes.wording.words import words
 
 ACCOUNT, SIDE, WAY = "account of", "side of the account", "way of paying"
@@ -33,7 +35,6 @@ _OTHERWISE = re.compile(
     r"(?i)\b(deposits?|refund\w*|not|should|will|promis\w*|quotes?|back|borrow\w*|lent|loan|forgot|wrong|instead|next|waive\w*|less|off"
     r"(?! (?:his|her|their|the)))\b|n[’']t\b|\?"
 )
-_TO_THEM = re.compile(r"(?i)\b(paid|pay|to|gave|owe|sent|for) (mr|mrs|ms|miss|dr|the)?\.? ?$")
 _SURE, _ODD, _UNTOLD_WAY = 0.92, 0.6, 0.5
 
 
@@ -51,13 +52,14 @@ def on_an_account(facts: Facts, knowledge: Knowledge) -> Reading | None:
 def _page_named(facts: Facts, knowledge: Knowledge, *, charged: bool) -> Listing | None:
     """The one page whose name the note has a word of, that no other page's has; who is paid himself isn't meant."""
     pages = person_pages(knowledge.book)
-    named = {page.name: telling_name(names_on(knowledge.book, page)) for page in pages}
+    names = knowledge.once(
+        "whose pages", lambda: [telling_name(names_on(knowledge.book, page)) for page in pages]
+    )
     said = {w.stem: w.start for w in reversed(words(facts.note))}
     found = []
-    for page in pages:
-        others = set().union(*(own for name, own in named.items() if name != page.name))
-        own = [said[s] for s in named[page.name] - others if len(s) > 2 and s in said]
-        if own and (charged or not _TO_THEM.search(facts.note[: min(own)])):
+    for page, stems in zip(pages, own_words(names, said), strict=True):
+        own = [said[s] for s in stems if len(s) > 2]
+        if own and (charged or not TO_THEM.search(facts.note[: min(own)])):
             found.append(page)
     return found[0] if len(found) == 1 else None
 

@@ -7,26 +7,22 @@ month. The note must name the one block, one sum, and which of its lines it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Grid, GridColumn, GridRow
-from nl2x.books.model import Increase, Posting
-from nl2x.books.sheets.columns import index
-from nl2x.books.sheets.words import month_of, plain
-from nl2x.books.xlsx.cells import amount as figure
+from nl2x.books.sheets.words import plain
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, SALES
 from nl2x.notes.events.gate import Halt
+from nl2x.notes.events.month_cell import MonthCell, column_of
 from nl2x.notes.events.one_sum import one_sum_there
-from nl2x.notes.events.program import Happening
 from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts
+from nl2x.notes.wording.own_words import own_words
 from nl2x.notes.wording.words import STOP, words
 
-POT, LINE, MONTH = "pot", "line of the pot", "month of the pot"
-"""Under these names a happening says which cell takes its sum."""
 IN, OUT, PAID = "in", "out", "paid"
 _LINES: Mapping[str, re.Pattern[str]] = {
     IN: re.compile(r"put (in|by|away)|paid in|in|added|deposits?|deposited|saved|contributions?|top ups?"),
@@ -89,11 +85,7 @@ def _named(facts: Facts, blocks: Sequence[_Block]) -> _Block | None:
     """The one block that the note names by words which no other block's name has."""
     names = [{word.stem for word in words(block.name)} - STOP for block in blocks]
     said = {word.stem for word in words(facts.note)}
-    found = []
-    for at, block in enumerate(blocks):
-        others = set().union(*(name for i, name in enumerate(names) if i != at))
-        if said & (names[at] - others):
-            found.append(block)
+    found = [block for block, own in zip(blocks, own_words(names, said), strict=True) if own]
     return found[0] if len(found) == 1 else None
 
 
@@ -101,33 +93,22 @@ def _column(facts: Facts, grid: Grid) -> GridColumn | None:
     """The column of the day's month, where the note names no other time."""
     if facts.periods:
         return None
-    day = facts.day
-    for column in grid.columns:
-        headed = month_of(column.heading)
-        if headed and headed[0] == day.month and headed[1] in (None, 0, day.year):
-            return column
-    return None
+    return column_of(grid, facts.day)
 
 
 def _reading(
     facts: Facts, knowledge: Knowledge, block: _Block, way: str, column: GridColumn, moved: Amount
 ) -> Reading:
-    sheet, row = knowledge.book.workbook.sheet(block.grid.sheet), block.lines[way]
-    so_far = figure(sheet.value(row.row, index(column.letter)))
+    row = block.lines[way]
+    cell = MonthCell(block.grid, row, column)
+    so_far = cell.so_far(knowledge.book)
     if so_far and not _MORE.search(facts.note):
         question = f"{so_far} stands under {column.heading} for {row.label} of {block.name} already. Is this more of it?"
         return Reading(halt=Halt(question, moved.span, "duplicate"))
-    usual = [v for c in block.grid.columns if (v := figure(sheet.value(row.row, index(c.letter))))]
+    usual = cell.usual(knowledge.book)
     sure = _ODD if usual and moved.value > _FAR * max(usual) else _SURE
     told = f"{row.label} of {block.name} under {column.heading}"
     kind, sides = ("sold", (MONEY, SALES)) if way == OUT else ("bought", (SALES, MONEY))
-    place = {POT: block.grid.sheet, LINE: block.grid.name_of(row), MONTH: column.heading}
     what = Filled(SALES, 1.0, (moved.span,), "by its block")
     doubt = Doubt("entry", sure, f"Is it {told}?", ("yes", "no"))
-    return one_sum_there(facts, moved, kind, sides, place, what, doubt, told=told)
-
-
-def pot_increase(happening: Happening) -> Iterator[Posting]:
-    """The cell that takes the sum."""
-    told = happening.dimensions
-    yield Increase(told[POT], told[LINE], happening.raw[0].amount.value, told[MONTH])
+    return one_sum_there(facts, moved, kind, sides, cell.place, what, doubt, told=told)

@@ -62,15 +62,19 @@ def increases(
 def is_beside_list(book: Book, accounts: Collection[str]) -> bool:
     """Whether accounts that a record would be booked to, money aside, are lines of a grid of months beside the list
     of what was bought: bills whose names that list never had as a category."""
-    listing, own = expense_table(book), set(accounts) - {MONEY, *methods(book)}
+    grids = [grid for grid in book.grids if grid.period == "month"]
+    if book.layout is not Layout.RECORDS or not grids:
+        return False
+    own = set(accounts) - {MONEY, *methods(book)}
+    listing = expense_table(book)
     named = listing.column(Role.CATEGORY) if listing is not None else None
-    if book.layout is not Layout.RECORDS or listing is None or named is None:
+    in_grids = bool(own) and all(any(name in _lines_of(g) for g in grids) for name in own)
+    if listing is None or named is None or not in_grids:
         return False
     sheet = book.workbook.sheet(listing.sheet)
     rows = range(listing.first_row, listing.last_row + 1)
     listed = {*named.options, *(sheet.text(row, index(named)) for row in rows)}
-    grids = [grid for grid in book.grids if grid.period == "month"]
-    return bool(own) and not own & listed and all(any(name in _lines_of(g) for g in grids) for name in own)
+    return not own & listed
 
 
 def _no_line(book: Book, line: Line) -> NoPlace:
