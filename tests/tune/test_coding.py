@@ -72,7 +72,7 @@ def test_every_task_that_was_written_to_learn_from_is_solved_and_in_no_benchmark
         path.read_text(encoding="utf-8").count("\n--- solution") for path in coding.FOLDER.glob("*.txt")
     )
     found = coding.handwritten()
-    assert len({one.name for one in found}) == len(found) == written >= 652
+    assert len({one.name for one in found}) == len(found) == written >= 1563
     assert not overlap.repeated({one.name: f"{one.words}\n{one.reply}" for one in found})
     assert all(one.reply.endswith("\n```") for one in found)
 
