@@ -101,6 +101,12 @@ def test_what_such_entries_were_described_with_isnt_left_over_either(farm: Desk)
     assert [text[w.start : w.end] for w in unused(text, [], [PROGRAM], farm.knowledge)] != ["trough"]
 
 
+def test_what_came_of_one_word_of_a_way_of_paying_came_of_all(farm: Desk) -> None:
+    text = "paid Westgate 62 for fuel, bank transfer"
+    assert unused(text, [(27, 31)], [PROGRAM], farm.knowledge) == []
+    assert [w.stem for w in unused(text, [], [PROGRAM], farm.knowledge)] != []
+
+
 def test_words_that_stand_together_are_named_together_and_the_longest_first(farm: Desk) -> None:
     text = "fuel 62, tractor, spring ploughing and the barley contest, gate, hens"
     asked = asks_for_all(text, left_over(text, [], [PROGRAM], farm.knowledge))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.book import Grid, GridRow, Role, SheetRole, Statement, StatementLine
@@ -14,7 +14,7 @@ from nl2x.books.layouts import cashbook
 from nl2x.books.layouts.account_sheets import ledger_accounts
 from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import typed_lines
-from nl2x.books.layouts.summarised import criteria, summarised
+from nl2x.books.layouts.summarised import criteria, reads_any, summarised
 from nl2x.books.model import Account, AccountType
 from nl2x.books.sheets.found import Listed
 from nl2x.books.sheets.periods import DOWN, months_down
@@ -69,6 +69,9 @@ def gathered(
     sections = summarised(workbook.sheets, pages) if pages and not journals else {}
     if not journals and not any(i.listing.role is SheetRole.CASH_BOOK for i in lists):
         raws += _typed([g for g in tables if not (lists and people(workbook, g))], reports)
+    elif not journals:
+        filled = _typed(gathering(workbook, tables, pages), ())
+        raws += [r for r in filled if plain(r.name) not in {plain(other.name) for other in raws}]
     if not raws and not tables:
         raws += lists_of_names(workbook)
     return [_by_use(*_as_listed(a, sure, sections), ways) for a, sure in judged(raws)]
@@ -143,6 +146,12 @@ def _record_categories(listed: Listed) -> Iterator[Raw]:
 
 _LEDGERS = re.compile(r"trial balance|\btb\b|accounts|chart|ledger|saldenliste|balance generale")
 _MONEY = re.compile(r"\b(bank|cash|savings?|card|paypal|transfers?)\b")
+
+
+def gathering(workbook: Workbook, tables: Sequence[Grid], pages: Collection[str]) -> list[Grid]:
+    """The grids of months on sheets that also gather what stands on these pages of a cash book: what is typed
+    in there stands on no page."""
+    return [g for g in tables if g.period == "month" and reads_any(workbook.sheet(g.sheet), pages)]
 
 
 def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = False) -> Iterator[Raw]:

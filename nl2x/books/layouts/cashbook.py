@@ -267,13 +267,25 @@ def page(found: Found) -> str:
         }
         if len(ways) == 1:
             return ways.pop()
-    return ""
+    return found.counted_as or ("out" if _only_costs(found) else "")
 
 
+def _only_costs(found: Found) -> bool:
+    """Whether several of the categories of amounts without a sign are costs by their names, with a third of
+    the rows, and hardly any is income."""
+    named = found.column(Role.CATEGORY)
+    values = [str(v) for v in found.values(named)] if named is not None else []
+    kinds = {value: type_of_name(value)[0] for value in set(values)}
+    costs = [value for value in values if kinds[value] is AccountType.EXPENSE]
+    earned = sum(kind is AccountType.INCOME for kind in kinds.values())
+    return len(set(costs)) >= max(_FEW_COSTS, 5 * earned) and len(costs) * 3 > len(values)
+
+
+_FEW_COSTS = 3
 _PAID_IN = re.compile(r"\bpayments? (received|in|from)\b")
 _RECEIPTS = re.compile(
-    r"receipt|\breceived\b|income|takings|sales|einnahm|recett|ingreso|money in\b"
-    r"|payments? (received|in|from)\b"
+    r"receipt|\breceived\b|income|takings|sales|einnahm|recett|ingreso|money in\b|\bcom(es|ing) in\b"
+    r"|\bcame in\b|\bearned\b|payments? (received|in|from)\b"
 )
 
 

@@ -128,6 +128,8 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if len(texts) < 3 or len(texts) != len(columns):
         return None
     before = _labels_before(sheet, row, texts[0])
+    if not before and _is_numbered(sheet, row, texts[0]) and dated_rows(sheet, row, texts[1]):
+        texts = texts[1:]  # the weeks are numbered
     label, rest = (before, texts) if before else (texts[0], texts[1:])
     body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
     right = [c for c in rest if not is_total(sheet.text(row, c)) and not _of_remarks(sheet, body, c)]
@@ -165,6 +167,13 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
         return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
     return _Head(row, label, tuple(right), "person")
+
+
+def _is_numbered(sheet: Sheet, row: int, column: int) -> bool:
+    """Whether the cells below a heading count on, from 1 or wherever the first is."""
+    below = [v for r in sheet.rows if r > row if (v := sheet.value(r, column)) not in (None, "")]
+    numbers = [v for v in below if isinstance(v, int)]
+    return len(numbers) > 2 and numbers == list(range(numbers[0], numbers[0] + len(below)))
 
 
 def _real_of_pairs(sheet: Sheet, row: int, columns: Sequence[int]) -> list[int]:

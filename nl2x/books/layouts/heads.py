@@ -15,6 +15,7 @@ from decimal import Decimal
 from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
+from nl2x.books.layouts.inflow import left_over
 from nl2x.books.layouts.purses import one_way
 from nl2x.books.model import AccountType
 from nl2x.books.sheets.columns import index
@@ -89,6 +90,27 @@ def by_balance(page: Found) -> Found:
     return replace(page, columns=tuple(columns))
 
 
+def by_left_over(page: Found) -> Found:
+    """A book with heads alone, where a cell above or below them takes the sums of some off those of others:
+    "Left" is "Sales" less "Costs", each of several columns. Any other list as it is."""
+    told = (Role.MONEY_IN, Role.MONEY_OUT, Role.BALANCE, Role.TOTAL, Role.DEBIT, Role.CREDIT, Role.ACCOUNT)
+    if not page.any(Role.DATE) or page.any(*told, Role.CATEGORY, Role.QUANTITY):
+        return page
+    heads = {index(c): c for c in page.columns if _is_typed(page, c)}
+    for earned, spent in left_over(page.sheet):
+        came, went = ({c for row, c in cells if row in page.data_rows} for cells in (earned, spent))
+        if came and went and not came & went and came | went <= set(heads) and len(came | went) >= _LEAST:
+            flows = {heads[c].letter: "in" if c in came else "out" for c in came | went}
+            columns = (
+                replace(c, role=Role.ANALYSIS, flow=flows[c.letter], confidence=0.85)
+                if c.letter in flows
+                else c
+                for c in page.columns
+            )
+            return replace(page, columns=tuple(columns))
+    return page
+
+
 def by_total(page: Found) -> Found:
     """A page with heads, or with columns of its purses, and a total that is calculated from them, as money
     that came in or went out, as the page's name says. Any other list as it is."""
@@ -118,6 +140,18 @@ def by_total(page: Found) -> Found:
     if len(heads) < _LEAST or len(heads) < len(signs) or set(signs.values()) != {""}:
         return page
     return replace(page, columns=with_heads(page, totals, heads, way), way=way)
+
+
+def by_place(page: Found) -> Found:
+    """A page of what came in, or went out, with a column for each place of the money and none for both
+    together: "Bank", "Cash", of which a row fills one. Any other list as it is."""
+    way, told = _way(page), (Role.BALANCE, Role.DEBIT, Role.CREDIT, Role.QUANTITY, Role.TOTAL)
+    sums = [c for c in page.columns if _is_typed(page, c) and c.kind == "number" and not c.purse]
+    if not way or not page.any(Role.DATE) or page.any(*told) or any(c.formula for c in page.columns):
+        return page
+    if len(sums) < 2 or not one_way(sums) or not _fills_one(page, sums):
+        return page
+    return replace(page, columns=with_heads(page, sums, (), way), way=way)
 
 
 def _fills_one(page: Found, ways: Sequence[Column]) -> bool:
@@ -181,11 +215,12 @@ def _sum(page: Found, row: int, columns: Sequence[Column]) -> Decimal:
 
 
 def _way(page: Found) -> str:
-    """ "in" or "out", as the page's title or its sheet's name says."""
+    """ "in" or "out", as the page's title or its sheet's name says: where "Expenses (receipts in the drawer)"
+    says both, the sheet's."""
     for words in map(plain, page.called(*page.titles, page.sheet.name)):
         said = [way for way, pattern in (("in", _RECEIPTS), ("out", _PAYMENTS)) if pattern.search(words)]
-        if said:
-            return said[0] if len(said) == 1 else ""
+        if len(said) == 1:
+            return said[0]
     return ""
 
 

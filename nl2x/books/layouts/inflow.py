@@ -7,6 +7,7 @@ that they are money spent.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from openpyxl.utils.cell import column_index_from_string
 
@@ -37,6 +38,13 @@ def spent_and_earned(sheet: Sheet) -> dict[Place, AccountType]:
             found |= dict.fromkeys(_typed(sheet, earned), AccountType.INCOME)
             found |= dict.fromkeys(_typed(sheet, spent), AccountType.EXPENSE)
     return found
+
+
+def left_over(sheet: Sheet) -> Iterator[tuple[list[Place], list[Place]]]:
+    """For each formula that takes one total off another, the typed-in cells of the one and of the other."""
+    for row, column, _ in sheet.formulas():
+        if match := _LESS.fullmatch(sheet.formula(row, column)):
+            yield _typed(sheet, _place(match[1], match[2])), _typed(sheet, _place(match[3], match[4]))
 
 
 def _says(sheet: Sheet, place: Place) -> AccountType | None:

@@ -23,7 +23,7 @@ from nl2x.books.book import (
 )
 from nl2x.books.chart.by_account import with_columns_of_accounts
 from nl2x.books.chart.charts import is_chart
-from nl2x.books.chart.gathering import gathered
+from nl2x.books.chart.gathering import gathered, gathering
 from nl2x.books.chart.types import type_of_name
 from nl2x.books.layouts import cashbook, journal
 from nl2x.books.layouts.account_sheets import ledger_entries, with_accounts
@@ -37,7 +37,7 @@ from nl2x.books.layouts.daily import NOUN as DAY
 from nl2x.books.layouts.doubts import doubts_of
 from nl2x.books.layouts.facing import facing, is_facing
 from nl2x.books.layouts.grids import grids
-from nl2x.books.layouts.heads import by_balance, by_purse, by_total
+from nl2x.books.layouts.heads import by_balance, by_left_over, by_place, by_purse, by_total
 from nl2x.books.layouts.legend import with_legend
 from nl2x.books.layouts.moves import is_of_own_accounts, under_accounts
 from nl2x.books.layouts.part_payments import paid_in_parts
@@ -53,7 +53,7 @@ from nl2x.books.layouts.records import (
 )
 from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import statements, typed_lines
-from nl2x.books.layouts.summarised import criteria, with_criterion
+from nl2x.books.layouts.summarised import criteria, with_criterion, with_way
 from nl2x.books.layouts.twofold import with_two_accounts
 from nl2x.books.model import (
     Account,
@@ -285,7 +285,7 @@ def _among_tables(lists: list[Listed], settings: Settings) -> list[Listed]:
     if is_of_own_accounts(alone.found, [i.found for i in owed]):
         listing = replace(alone.listing, role=SheetRole.RECORDS, columns=under_accounts(alone.found), flow="")
         return [replace(i, listing=listing) if i is alone else i for i in lists]
-    more = (Role.MONEY_IN, Role.BALANCE, Role.ANALYSIS)
+    more = (Role.MONEY_IN, Role.BALANCE)
     either_way = {"invoice", "bill"} <= {i.listing.noun for i in owed} and not alone.found.any(*_WAYS)
     spent = alone.listing.flow == "out" or (either_way and cashbook.unsigned(alone.found))
     if not spent or alone.found.any(*more):
@@ -310,11 +310,13 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
     if not found and (own := balances_sheet(workbook, sheet, settings.columns(sheet.name))) is not None:
         found = (own,)
     found = tuple(journal.with_both_sides(with_two_accounts(f, workbook.sheets)) for f in facing(found))
-    found = tuple(paid_in_parts(by_total(by_balance(by_purse(by_payer(f))))) for f in found)
+    found = tuple(
+        paid_in_parts(by_place(by_total(by_left_over(by_balance(by_purse(by_payer(f))))))) for f in found
+    )
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_legend(f, workbook.sheets) for f in found)
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_coded_ways(f, workbook.sheets) for f in found)
     told = criteria(workbook.sheets) if found else {}
-    found = tuple(with_criterion(f, told) for f in found)
+    found = tuple(with_way(with_criterion(f, told), workbook.sheets) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]
 
@@ -416,7 +418,9 @@ def _book(
     ]
     kinds = {i.name: _sheet_role(i, listings, tables, reports) for i in workbook.sheets}
     kinds |= _charts_with_amounts(kinds, accounts) if SheetRole.JOURNAL in roles else {}
-    takes = _takes(roles, tables, reports, any(people(workbook, grid) for grid in tables))
+    pages = {i.listing.sheet for i in lists if i.listing.role is SheetRole.CASH_BOOK}
+    beside = bool(gathering(workbook, tables, pages)) or any(people(workbook, grid) for grid in tables)
+    takes = _takes(roles, tables, reports, beside)
     return Book(
         name=workbook.title,
         layout=_layout(takes, roles, tables),
@@ -486,17 +490,17 @@ def resolver(accounts: Iterable[Account]) -> journal.Resolve:
 
 
 def _takes(
-    roles: set[SheetRole], tables: Sequence[Grid], reports: Sequence[Statement], roll: bool
+    roles: set[SheetRole], tables: Sequence[Grid], reports: Sequence[Statement], beside: bool
 ) -> tuple[type, ...]:
-    """Where there are books to post to, typed-in grids and statements are budgets or reports; but for a
-    `roll` of who paid in which month, where no journal has it all."""
+    """Where there are books to post to, typed-in grids and statements are budgets or reports; but for
+    a grid `beside` them, of who paid in which month or of what stands on no page, without a journal."""
     kinds: list[type] = []
     if SheetRole.JOURNAL in roles:
         kinds.append(JournalEntry)
     if SheetRole.CASH_BOOK in roles:
         kinds.append(CashMovement)
     typed = bool(tables) or any(typed_lines(s) for s in reports)
-    if (typed and not kinds) or (roll and JournalEntry not in kinds):
+    if (typed and not kinds) or (beside and JournalEntry not in kinds):
         kinds.append(Increase)
     if SheetRole.RECORDS in roles:
         kinds += [NewRecord, ChangeRecord]

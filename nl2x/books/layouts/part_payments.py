@@ -21,7 +21,9 @@ from nl2x.books.xlsx.cells import amount
 
 _AHEAD = re.compile(
     r"\b(deposits?|dep|down ?payment|paid (up ?front|ahead)|upfront|booking fee|holding fee|retainer)\b"
+    r"|^(1st|first) (payment|part|instal?ment)\b"
 )
+_FIRST = re.compile(r"(1st|first) (payment|part|instal?ment)\b")
 _ANY_MONEY = (Role.MONEY_IN, Role.MONEY_OUT, Role.PAID, Role.AMOUNT, Role.OTHER)
 _PRICED = (Role.PRICE, Role.AMOUNT, Role.TOTAL, Role.NET)
 _LEAST = 2
@@ -33,10 +35,15 @@ def paid_in_parts(found: Found) -> Found:
     rows are paid so."""
     named = found.any(Role.COUNTERPARTY, Role.DESCRIPTION)
     both = found.has(Role.MONEY_IN, Role.MONEY_OUT) or found.has(Role.MONEY_IN, Role.PAID)
-    if not both or not named or running_balance(found):
-        return found
     ahead = [c for c in _sums(found) if is_ahead(c.heading)]
-    last = [
+    taken = [
+        c
+        for c in _sums(found)
+        if c not in ahead and ahead and what_is_left(found.columns, (ahead[0], c)) is not None
+    ]
+    if not (both or taken) or not named or running_balance(found):
+        return found
+    last = (taken if not both else []) or [
         c for c in _sums(found) if c.role in (Role.MONEY_IN, Role.MONEY_OUT, Role.PAID) and c not in ahead
     ]
     price = [c for c in found.columns if c.role in _PRICED and c not in (*ahead, *last)]
@@ -48,6 +55,20 @@ def paid_in_parts(found: Found) -> Found:
         roles[left.letter] = Role.BALANCE
     roles |= _days(found.columns, last[0])
     return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+def is_ordered(found: Found) -> bool:
+    """Whether each row is what a customer ordered and pays in two parts, by its headings: then a band over
+    these ("1st payment") doesn't say what a row is."""
+    party = found.column(Role.COUNTERPARTY)
+    ahead = [c for c in _sums(found) if _FIRST.match(plain(c.heading))]
+    if party is None or not _CUSTOMER.search(plain(party.heading)) or len(ahead) != 1:
+        return False
+    others = (c for c in _sums(found) if c is not ahead[0])
+    return any(what_is_left(found.columns, (ahead[0], c)) is not None for c in others)
+
+
+_CUSTOMER = re.compile(r"\b(customers?|clients?|guests?)\b")
 
 
 def _days(columns: Sequence[Column], last: Column) -> dict[str, Role]:

@@ -13,9 +13,12 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
+from openpyxl.utils.cell import get_column_letter
+
 from nl2x.books.book import Column, Listing, Role
 from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import amount
 
@@ -37,16 +40,28 @@ _PLACE = re.compile(
 def purses_of(found: Found) -> Mapping[str, tuple[str, Role]]:
     """The name and the role of each column of a purse, by letter; empty for a book of one purse."""
     told = {c.letter: told for c in found.columns if (told := _told(c.heading)) and c.kind in ("number", "")}
-    typed = {c.letter for c in found.columns if not c.formula}
+    told |= _balances(found, told)
     names: dict[str, set[Role]] = {}
-    for letter, (name, role) in told.items():
-        if letter in typed and role is not Role.BALANCE:
+    for name, role in told.values():
+        if role is not Role.BALANCE:
             names.setdefault(plain(name), set()).add(role)
     both = {name for name, roles in names.items() if roles == {Role.MONEY_IN, Role.MONEY_OUT}}
     found_twice = len([1 for name, role in told.values() if role is Role.MONEY_IN and plain(name) in both])
     if len(both) < 2 or found_twice != len(both):
         return _signed(found)
     return {letter: (name, role) for letter, (name, role) in told.items() if plain(name) in both}
+
+
+def _balances(found: Found, told: Mapping[str, tuple[str, Role]]) -> Mapping[str, tuple[str, Role]]:
+    """The calculated columns, "In bank" as well, as balances of the purses whose money they count."""
+    balances = {}
+    for column in (c for c in found.columns if c.formula):
+        counted = {get_column_letter(n) for n in columns_counted(column.formula, column.formula_row)}
+        own = {told[letter][0] for letter in counted & set(told) if letter != column.letter}
+        name = own.pop() if len(own) == 1 else told[column.letter][0] if column.letter in told else ""
+        if name:
+            balances[column.letter] = (name, Role.BALANCE)
+    return balances
 
 
 def _signed(found: Found) -> Mapping[str, tuple[str, Role]]:

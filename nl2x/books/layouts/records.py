@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.books.book import Column, Record, Role
+from nl2x.books.layouts.part_payments import is_ordered
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.sides import columns_counted, is_compared
@@ -81,6 +82,8 @@ _MARKS = (Role.DATE, Role.DUE, Role.STATUS, Role.PAID_ON, Role.PAID, Role.BALANC
 
 def noun_of(found: Found) -> str:
     """What one record of the list is called, or "" if nothing tells."""
+    if is_ordered(found):
+        return "order"
     first = " ".join(plain(c.heading) for c in found.columns[:2])
     for words in (
         plain(re.sub(r"^tbl|_", " ", found.table)),

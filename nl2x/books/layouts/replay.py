@@ -17,6 +17,7 @@ from nl2x.books.book import Book, Column, Listing, Past, Role, SheetRole
 from nl2x.books.layouts.purse_sheets import purse_sheets
 from nl2x.books.model import CashMovement, Formula, Plan, Posting, SetCell, Value
 from nl2x.books.planning.plan import plan
+from nl2x.books.planning.rows import side_by_side
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.numbering import counts_on
 from nl2x.books.xlsx.cells import amount, place
@@ -92,8 +93,11 @@ def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> 
 
 
 def _where_it_was(book: Book, past: Past) -> Posting:
-    """The posting, and of several purses' sheets the one that it stands on."""
-    if not isinstance(past.posting, CashMovement) or past.sheet not in purse_sheets(book):
+    """The posting, and of several sheets of purses, or pages kept at the same time, the one it stands on."""
+    if not isinstance(past.posting, CashMovement):
+        return past.posting
+    apart = {*purse_sheets(book), *(i.sheet for flow in ("in", "out") for i in side_by_side(book, flow))}
+    if past.sheet not in apart:
         return past.posting
     return replace(past.posting, dimensions={**past.posting.dimensions, "sheet": past.sheet})
 

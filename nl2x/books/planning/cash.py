@@ -140,7 +140,7 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
     row |= sums
     # Of two pages only one may say with whom it was.
     several = listing.flow or _purses(listing) or "sheet" in movement.dimensions
-    unsaid = several and listing.column(Role.COUNTERPARTY) is None
+    unsaid = (several and listing.column(Role.COUNTERPARTY) is None) or _names_nobody(book, listing, movement)
     left_out = ("sheet", PURSE, INTO, *(("counterparty",) if unsaid else ()))
     said = {_own_heading(book, listing, k): v for k, v in movement.dimensions.items() if k not in left_out}
     further = {heading: value for heading, value in said.items() if heading}
@@ -149,6 +149,22 @@ def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> d
         listing, movement.description, Role.COUNTERPARTY
     )
     return row | {letter: v for letter, v in words.items() if letter not in row}
+
+
+def _names_nobody(book: Book, listing: Listing, movement: CashMovement) -> bool:
+    """Whether no row under this category says with whom it was, in a list that describes its rows, too: its
+    names are of members who pay their fees, not of shops."""
+    party, category = listing.column(Role.COUNTERPARTY), listing.column(Role.CATEGORY)
+    if party is None or category is None or listing.column(Role.DESCRIPTION) is None:
+        return False
+    sheet = book.workbook.sheet(listing.sheet)
+    names, kinds = (column_index_from_string(c.letter) for c in (party, category))
+    rows = range(listing.first_row, listing.last_row + 1)
+    alike = [r for r in rows if plain(sheet.text(r, kinds)) == plain(movement.category)]
+    return len(alike) >= _TWICE and not any(sheet.text(r, names) for r in alike)
+
+
+_TWICE = 2
 
 
 def _numbers(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:

@@ -44,6 +44,22 @@ def list_for(book: Book, role: SheetRole, date: dt.date, flow: str = "") -> List
     return max(lists, key=lambda i: (i.confidence, i.last_row - i.header_row))
 
 
+def side_by_side(book: Book, flow: str) -> list[Listing]:
+    """The pages of a cash book for one way that are kept at the same time, one for each house or each show:
+    set up alike on sheets of their own, none of a month or a year, and none goes on where another ends. Empty
+    where there is no more than one."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK and i.flow in ("", flow)]
+    alike = len({tuple(c.heading for c in i.columns) for i in pages}) == 1
+    apart = len({i.sheet for i in pages}) == len(pages) > 1
+    dated = any(month_of(i.sheet) or _YEAR.search(i.sheet) for i in pages)
+    if not alike or not apart or dated or not all(_dates(book, i) for i in pages) or _follow(book, pages):
+        return []
+    return pages
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)?\d\d(?!\d)")
+
+
 def _named_for(listing: Listing, date: dt.date) -> bool:
     month = month_of(listing.sheet) or month_of(listing.name.rpartition(": ")[2])
     if month:

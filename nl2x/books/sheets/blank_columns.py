@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.books.book import Book, Column, Listing, Role
@@ -51,17 +52,23 @@ def values_held(book: Book, blank: Blank) -> tuple[str, ...]:
 
 
 def held_by_its_like(book: Book, plan: Plan, blank: Blank) -> str:
-    """The word that the column holds in every earlier row of the new one's payee and category, if it is also
-    what most rows hold: "all" lots, beside a repair of one of them; "" without such a word."""
+    """The word that the column holds in every earlier row of the new one's payee or customer, where it goes
+    by who it is (his suburb); or in every one of the payee and category, if it is also what most rows hold:
+    "all" lots, beside a repair of one of them. "" without such a word."""
     listing, sheet = blank.listing, book.workbook.sheet(blank.listing.sheet)
     party, kind = listing.column(Role.COUNTERPARTY), listing.column(Role.CATEGORY)
     new = new_rows(book, listing, plan)
-    if party is None or kind is None or len(new) != 1:
+    if party is None or len(new) != 1:
         return ""
     written = {e.cell: e.value for e in plan.edits if isinstance(e, SetCell) and e.sheet == listing.sheet}
-    its = [written.get(f"{c.letter}{new[0]}") for c in (party, kind)]
     rows = range(listing.first_row, listing.last_row + 1)
     held = [(row, str(v)) for row in rows if (v := sheet.value(row, index(blank.column))) not in (None, "")]
+    who = written.get(f"{party.letter}{new[0]}")
+    if who and (own := _by_party([(sheet.value(row, index(party)), v) for row, v in held]).get(str(who))):
+        return own
+    if kind is None:
+        return ""
+    its = [written.get(f"{c.letter}{new[0]}") for c in (party, kind)]
     alike = {v for row, v in held if [sheet.value(row, index(c)) for c in (party, kind)] == its}
     many = sum([sheet.value(row, index(c)) for c in (party, kind)] == its for row, _ in held)
     usual = Counter(v for _, v in held).most_common(1)
@@ -69,7 +76,21 @@ def held_by_its_like(book: Book, plan: Plan, blank: Blank) -> str:
     return alike.pop() if told and all(its) else ""
 
 
+def _by_party(rows: Sequence[tuple[Value | None, str]]) -> dict[str, str]:
+    """What the rows of each of those who come again hold, where it is one thing for each and not the same for
+    all; empty where it doesn't go by who it is."""
+    held: dict[str, Counter[str]] = {}
+    for who, value in rows:
+        if who not in (None, ""):
+            held.setdefault(str(who), Counter())[value] += 1
+    again = {who: values for who, values in held.items() if values.total() >= _ALIKE}
+    one_each = all(len(values) == 1 for values in again.values())
+    found = {who: next(iter(values)) for who, values in again.items()}
+    return found if one_each and len(again) >= _PARTIES and len(set(found.values())) > 1 else {}
+
+
 _ALIKE = 2
+_PARTIES = 3
 
 
 def with_value(book: Book, plan: Plan, blank: Blank, value: Value) -> Plan:

@@ -17,7 +17,7 @@ from nl2x.books.book import Column, Role
 from nl2x.books.sheets.by_words import FEW, MANY, Elsewhere, Words, by_words, tells_nothing
 from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.figures import Figures, by_arithmetic
-from nl2x.books.sheets.words import heading_role, plain
+from nl2x.books.sheets.words import heading_role, month_of, plain
 from nl2x.books.xlsx.cells import Sheet
 
 _LEAST = 3
@@ -34,6 +34,8 @@ Reading = Callable[[Sequence[Column], Sheet, Sequence[int]], dict[str, Role]]
 def completed(drafts: list[Column], sheet: Sheet, rows: Sequence[int], elsewhere: Elsewhere) -> list[Column]:
     """The columns of a list of entries or records with those named whose headings tell nothing, as far as the
     others and the rows say what they are. `elsewhere` gives the words that stand on other sheets."""
+    reasons = _reasons(drafts, sheet, rows)
+    drafts = [replace(c, role=reasons.get(c.letter, c.role)) for c in drafts]
     entries = len(rows) >= _LEAST and any(c.role in _TOLD_APART for c in drafts)
     if not entries or all(heading_role(c.heading)[1] >= _CLEAR for c in drafts):
         return drafts
@@ -46,6 +48,30 @@ def completed(drafts: list[Column], sheet: Sheet, rows: Sequence[int], elsewhere
         roles = reading(told, sheet, rows)
         told = [replace(c, role=roles[c.letter], confidence=0.7) if c.letter in roles else c for c in told]
     return told
+
+
+def _reasons(drafts: Sequence[Column], sheet: Sheet, rows: Sequence[int]) -> dict[str, Role]:
+    """ "For" beside who paid or was paid: a few short words that come again and again, as no description
+    of each row does, are categories."""
+    roles = {c.role for c in drafts}
+    if roles & (_CATEGORIES | _OF_RECORDS) or not {Role.DATE, Role.COUNTERPARTY} <= roles:
+        return {}
+    for column in drafts:
+        if column.role is Role.DESCRIPTION and plain(column.heading) == "for" and not column.formula:
+            texts = [text for r in rows if (text := plain(sheet.text(r, index(column))))]
+            again = len(texts) >= _FEWEST and 2 <= len(set(texts)) <= _AGAIN * len(texts)
+            if again and all(len(text.split()) <= _SHORT and not month_of(text) for text in texts):
+                return {column.letter: Role.CATEGORY}
+    return {}
+
+
+_CATEGORIES = {Role.CATEGORY, Role.ACCOUNT, Role.TYPE, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT}
+_OF_RECORDS = {Role.PAID_ON, Role.DUE, Role.STATUS, Role.QUANTITY, Role.PRICE, Role.RATE, Role.BALANCE}
+_FEWEST = 8
+"""Rows."""
+_AGAIN = 0.45
+_SHORT = 4
+"""Words."""
 
 
 def _unsaid(column: Column) -> bool:

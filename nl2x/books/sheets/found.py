@@ -34,6 +34,8 @@ class Found(ByRole):
     """All texts above the header, from the nearest row up."""
     way: str = ""
     """ "in" or "out" of one of two pages that face each other (nl2x.books.layouts.facing)."""
+    counted_as: str = ""
+    """ "in" or "out", as summaries call the sums of its amounts (nl2x.books.layouts.summarised)."""
 
     def any(self, *roles: Role) -> bool:
         return self.column(*roles) is not None

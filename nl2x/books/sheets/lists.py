@@ -56,6 +56,19 @@ def _free(row: int, columns: tuple[int, ...], taken: list[Area]) -> list[int]:
 def _is_header(sheet: Sheet, row: int, taken: list[Area]) -> bool:
     """Whether most cells of the row are headings, and at least two say something to a bookkeeper."""
     columns = _free(row, sheet.rows[row], taken)
+    return _are_headings(sheet, row, columns) or _is_beside_others(sheet, row, columns)
+
+
+def _is_beside_others(sheet: Sheet, row: int, columns: list[int]) -> bool:
+    """Whether the first headings of a row, up to a blank column, are those of a list of days and amounts,
+    whatever stands right of it: a budget whose months are dates."""
+    first = [c for c in columns if c - columns[0] == columns.index(c)] if columns else []
+    roles = {role for c in first for role, sure in [heading_role(sheet.text(row, c))] if sure >= 0.6}
+    entries = Role.DATE in roles and bool(roles & AMOUNTS) and len(first) < len(columns)
+    return entries and _are_headings(sheet, row, first)
+
+
+def _are_headings(sheet: Sheet, row: int, columns: list[int]) -> bool:
     texts = [(c, sheet.text(row, c)) for c in columns]
     headings = [t for _, t in texts if t and len(t) <= 60 and not _is_amount_text(t)]
     if len(headings) < 2 or len(headings) < 0.7 * len(columns):

@@ -70,10 +70,10 @@ def months_down(grid: Grid) -> bool:
 def is_months_down(found: Found) -> bool:
     """Whether what looks like a list is a grid whose months, quarters or weeks run down: each once, with
     nothing but figures beside them."""
-    first = found.columns[0] if found.columns else None
-    if first is None or len(found.columns) < 4:
+    if len(found.columns) < 4:
         return False
-    if _is_got_ready(found, first):
+    first = found.columns[0]
+    if _is_got_ready(found, first) or (first.role is Role.ENTRY and _is_got_ready(found, found.columns[1])):
         return True
     periods = [found.sheet.value(row, index(first)) for row in found.data_rows]
     named = {str(p) for p in periods if isinstance(p, str) and period_of(p) in ("month", "quarter", "week")}
@@ -87,7 +87,7 @@ def _is_got_ready(found: Found, first: Column) -> bool:
     """Whether the periods are dates at even steps, written down ahead and the last still without figures:
     rows to be filled, and no entries that were made one by one."""
     rows = dated_rows(found.sheet, found.header_row, index(first))
-    typed = [c for c in found.columns[1:] if not c.formula and c.kind]
+    typed = [c for c in found.columns if index(c) > index(first) and not c.formula and c.kind]
     figures = [c for c in typed if c.kind == "number"]
     remarks = [c for c in typed if c.kind == "text"]
     if not rows or len(figures) < 2 or len(figures) + len(remarks) < len(typed) or len(remarks) > 1:
@@ -95,7 +95,7 @@ def _is_got_ready(found: Found, first: Column) -> bool:
     if remarks and remarks[0] is not found.columns[-1]:
         return False
     single = [c for c in figures if (told := heading_role(c.heading))[0] in _SINGLE and told[1] >= 0.9]
-    blank = all(found.sheet.cell(rows[-1], index(c)).blank for c in typed)
+    blank = all(found.sheet.cell(rows[-1], index(c)).blank for c in figures)
     return len(single) < 2 and blank and any(c.formula for c in found.columns)
 
 

@@ -43,6 +43,7 @@ def doubts_about(
     for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
         found += _dates(number, entry, knowledge, today)
         found += _another_month(number, draft, entry, knowledge)
+        found += _day_of_the_work(number, draft, entry)
         found += duplicates(number, entry, knowledge)
         found += _sizes(number, entry)
         found += _whose(number, draft)
@@ -94,6 +95,22 @@ _MONTH = re.compile(r"[A-Za-z]{3,9}")
 
 _AS_IN = re.compile(r"(?i)\b(same|like|as)( [a-z]+)?( as| like)?( in| for)? $")
 """What stands before the month that an amount is only taken from: "same as in October"."""
+
+
+_DONE_ON = re.compile(
+    r"(?i)\b(?:paid|gave|sent|handed|transferred)\b[^.;]*\bfor [a-z]+ing\b[^.;,]*? "
+    r"(?:on )?(?P<day>(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""The day on which something was done that is paid for: "gave her 120 for setting up on Saturday"."""
+
+
+def _day_of_the_work(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
+    """What is paid for work may be paid on another day than that on which it was done."""
+    told = _DONE_ON.search(draft.segment.whole)
+    if told is None or f"{entry.date:%A}".casefold() not in told["day"].casefold():
+        return []
+    question = f"Was it paid on {entry.date:%A}, or today?"
+    return [Doubt("date", 0.5, question, (f"{entry.date:%A}", "today"), told.span("day"), number)]
 
 
 _HALF_A_YEAR = 6

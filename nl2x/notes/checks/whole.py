@@ -55,6 +55,11 @@ _OF_THE_REST = frozenset(
 _OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice place".split())
 _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
 """What a thing was like is booked nowhere."""
+_ONE_WAY = re.compile(
+    r"(?i)\b(?:(?:bank|wire|online|direct)[- ](?:transfer|debit|deposit|payment)|(?:debit|credit|bank) card"
+    r"|(?:straight|right|through)(?: (?:in|on))?(?: ?to)? (?:the|our|my) (?:\w+ )?(?:bank|account|till|tin))\b"
+)
+"""One way of paying in several words: what came of one of them came of all."""
 _NO_EVENT = 0.7
 """What stands for the likelihood of an event that the encoder was never taught."""
 _UNWEIGHED = 0.97
@@ -137,6 +142,9 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     """The words that say something, that nothing in the entry came from, that name nothing in it (no account, nobody and
     no open item), and that no earlier entry to the same accounts was described with."""
     used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
+    used += [
+        m.span() for m in _ONE_WAY.finditer(text) if any(a < m.end() and m.start() < b for a, b in spans)
+    ]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
     heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP
     heard |= _said_before(programs, knowledge) | _said_beside(programs, knowledge)

@@ -207,7 +207,7 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     if (
         _PEOPLE.match(low, end)
         and _whole(numeral)
-        and numeral.value < 50
+        and (numeral.value < 50 or any(n.marked for n in [*before, *after]))
         and (rival or not _PAID.search(behind))
     ):
         return _Reading(Kind.QUANTITY, unit="people")
@@ -376,6 +376,9 @@ def _counts(
     # "20 receipt booklets, N70,000": a bare whole number beside one that is clearly money.
     beside_money = numeral.value <= 500 and any(n.marked or n.decimals for n in [*before, *after])
     counted = few and (thing in COUNTED or thing in _PERSONS)
+    if things and after and thing in _PERSONS and numeral.value < after[0].value:
+        # "6 kids, 90 cash": so many came, and what they paid.
+        counted = counted or text.low[things.end() : after[0].start].strip(" £$€") in (",", ":", "-", "–")
     if thing and (counted or (beside_money and thing not in _PLURAL_MONEY)):
         return _Reading(Kind.QUANTITY, certain=False, unit=thing)
     return None

@@ -74,7 +74,7 @@ FIRST_NAMES = frozenset(
 )
 COMMON = frozenset(
     """i we you he she they it the a an this that these those my our your his her their its and or but if so then also no yes not
-    paid pay got bought sold received sent took gave put spent invoice invoiced bill billed transfer transferred moved withdrew
+    paid pay got brought bought sold received sent took gave put spent invoice invoiced bill billed transfer transferred moved withdrew
     deposited lent borrowed refund refunded returned return owner customer client supplier vendor cash card bank account rent
     wages salary salaries tax vat gst hst paye total net gross date today yesterday tomorrow last next ordered order picked hi
     hello hey dear thanks please pls ok okay sorry oops wait note reminder todo fyi re ps asap eom eod tbc tba atm pos pin iou

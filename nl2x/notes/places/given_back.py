@@ -24,5 +24,6 @@ def shows_minus(book: Book, listing: Listing | None) -> bool:
 def below_zero(listing: Listing, record: NewRecord) -> NewRecord:
     """The record with its sums below zero."""
     headings = {c.heading for role in _WITH_TAX if (c := listing.column(role)) is not None}
+    headings |= {c.heading for c in listing.columns if c.role is Role.ANALYSIS}
     sizes = {h: -v for h in headings if (v := number(record.values.get(h))) is not None}
     return replace(record, values={**record.values, **sizes})

@@ -14,11 +14,13 @@ from nl2x.books.layouts.purses import INTO, PURSE, purse_names
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
 from nl2x.books.planning.cash import page_of
+from nl2x.books.planning.rows import side_by_side
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.accounts.named_moves import move_between
 from nl2x.notes.amounts.discounts import settled_less
 from nl2x.notes.book.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.own_places import written_in_place
 from nl2x.notes.events.program import Happening
@@ -65,6 +67,10 @@ def _postings(
             return [entry]
         case Layout.CASH_BOOK if PAGE in happening.dimensions:
             return [takings_movement(book, happening)]
+        case Layout.CASH_BOOK | Layout.RECORDS if is_beside_list(
+            book, {line.account for line in entry.lines}
+        ):
+            return list(increases(book, entry, event(happening.event).flow == "in"))
         case Layout.CASH_BOOK:
             moved = list(_movements(book, entry))
             _require_way(book, happening, moved)
@@ -76,8 +82,6 @@ def _postings(
                 entry = replace(entry, dimensions={**entry.dimensions, COLUMN: places[COLUMN]})
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
             return list(increases(book, entry, came_in, corrected=kind.name == "corrected"))
-        case Layout.RECORDS if is_beside_list(book, {line.account for line in entry.lines}):
-            return list(increases(book, entry, event(happening.event).flow == "in"))
         case Layout.RECORDS:
             if (less := settled_less(book, happening, entry, item)) is not None:
                 return [less]
@@ -162,8 +166,26 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
         more = {PURSE: way}
     elif way in purse_sheets(book):
         more = {"sheet": way}
+    elif "sheet" not in entry.dimensions and (page := _page_named(book, entry.description, amount)):
+        more = {**more, "sheet": page}
     category = "" if category in (CAME_IN, WENT_OUT) else category
     return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
+
+
+def _page_named(book: Book, told: str, amount: Decimal) -> str:
+    """Of pages that stand side by side, one for each house or each show, the one that a note names; "" in any
+    other book. `NoPlace` where it names none."""
+    pages = side_by_side(book, "in" if amount > 0 else "out")
+    said = telling(told)
+    named = [page for page in pages if (name := telling(page.sheet)) and name <= said]
+    if len(named) == 1:
+        return named[0].name
+    if pages:
+        names = tuple(page.name for page in pages)
+        raise NoPlace(
+            f"Which page is it for: {' or '.join(p.sheet for p in pages)}?", options=names, asks="table"
+        )
+    return ""
 
 
 def _method_column(book: Book, flow: str) -> Column | None:

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.layouts.purses import is_place
 from nl2x.books.model import JournalEntry
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import number, settles
@@ -42,6 +43,7 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
     ):
         return  # it is written in both
     said = telling(draft.segment.whole)
+    yield from _of_an_unread_purse(number, draft, knowledge)
     yield from _of_the_same_kind(number, draft, knowledge)
     yield from _of_a_row(number, draft, knowledge)
     for listing in knowledge.book.lists:
@@ -54,6 +56,22 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
             others = (i.name for i in knowledge.book.lists if i.role in _POSTED_TO)
             options = (listing.name, *dict.fromkeys(others))
             yield Doubt(TABLE, 0.3, f"{about}. Where does it belong?", options, happening=number)
+            return
+
+
+def _of_an_unread_purse(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a note speaks of a purse ("out of the tin") that has a sheet of its own, on which nothing can be
+    written, and the entry would go to another's."""
+    book, said = knowledge.book, {word.stem for word in words(draft.segment.whole)}
+    posted = book.list_of(SheetRole.CASH_BOOK)
+    if posted is None:
+        return
+    for sheet in book.workbook.sheets:
+        name = {word.stem for word in words(sheet.name)}
+        own = any(i.sheet == sheet.name for i in book.lists) or any(g.sheet == sheet.name for g in book.grids)
+        if name and name <= said and is_place(sheet.name) and not own:
+            question = f"{sheet.name} has a sheet of its own, which isn't understood. Does it belong in {posted.name}?"
+            yield Doubt(TABLE, 0.3, question, (posted.name,), happening=number)
             return
 
 

@@ -68,8 +68,10 @@ def with_sum(
 
 
 def headings(made: Iterable[Posting]) -> str:
-    """The headings under which amounts grow: whose column it is, or which month's."""
-    return " ".join(p.column for p in made if isinstance(p, Increase))
+    """The headings under which amounts grow, whose column it is or which month's, and the pages that money is
+    written on, where they are named."""
+    grown = [p.column for p in made if isinstance(p, Increase)]
+    return " ".join([*grown, *(p.dimensions.get("sheet", "") for p in made if isinstance(p, CashMovement))])
 
 
 def placed(posting: Posting, places: Mapping[str, str]) -> Posting:

@@ -34,6 +34,7 @@ from nl2x.notes.book.layouts import (
 )
 from nl2x.notes.book.open_records import UNPAID, is_settled, open_records, total_of, waits
 from nl2x.notes.book.openitems import OpenItem, offered
+from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import day_ahead, deposit, is_deposit, status_ahead, sum_ahead, which_part
 from nl2x.notes.events.program import Happening
@@ -102,8 +103,23 @@ def _rows_of_costs(
     for line in lines:
         if line.account != TAX:
             single = JournalEntry(entry.date, (line,), entry.description, dimensions=entry.dimensions)
-            yield new_record(book, costs, happening, single, tax)
+            yield _under_its_heading(costs, new_record(book, costs, happening, single, tax), line)
             tax = Decimal(0)
+
+
+def _of_the_offered(column: Column | None, told: str) -> str:
+    """What was done as a dropdown has it, where a note names just one of what that offers; its own words elsewhere."""
+    said = telling(told)
+    named = [o for o in (column.options if column else ()) if (name := telling(o)) and name <= said]
+    longest = max((len(telling(o)) for o in named), default=0)
+    named = [o for o in named if len(telling(o)) == longest]
+    return named[0] if len(named) == 1 else told
+
+
+def _under_its_heading(costs: Listing | None, row: NewRecord, line: Line) -> NewRecord:
+    """The row of a cost in a table that has a column for each kind of cost."""
+    own = [c for c in costs.columns if c.role is Role.ANALYSIS and c.heading == line.account] if costs else []
+    return replace(row, values={**row.values, own[0].heading: line.debit + line.credit}) if own else row
 
 
 _NEW_DEBTS = ("invoiced", "bought_on_credit")
@@ -367,7 +383,7 @@ def new_record(
     put(Role.CATEGORY, line.account if line.account not in (SALES, COSTS) else None)
     put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
     put(Role.COUNTERPARTY, party or None)
-    put(Role.DESCRIPTION, entry.description)
+    put(Role.DESCRIPTION, _of_the_offered(listing.column(Role.DESCRIPTION), entry.description))
     put(Role.REFERENCE, happening.reference or None)
     if happening.event == "bought":
         put(Role.REFERENCE, how_it_went(book, listing, entry.description))

@@ -106,6 +106,18 @@ def test_amounts(read: Callable[..., Facts], note: str, expected: str) -> None:
     assert all(note[slice(*a.span)] == a.words for a in facts.amounts)
 
 
+@pytest.mark.parametrize(
+    ("note", "sums"),
+    [
+        ("paid for their envelopes, 130 of them, $390", [390]),
+        ("baby class this morning, 6 kids, 90 cash", [90]),
+        ("6 kids, 4 cash", [6, 4]),  # which is the sum isn't clear
+    ],
+)
+def test_how_many_came_or_were_made_is_no_sum(read: Callable[..., Facts], note: str, sums: list[int]) -> None:
+    assert [int(a.value) for a in read(note).money if not a.how] == sums
+
+
 def test_a_bare_dollar_is_the_books_own_dollar(read: Callable[..., Facts]) -> None:
     assert read("$40", currency="AUD").money[0].currency == "AUD"
     assert read("$40", currency="GBP").money[0].currency == "USD"
