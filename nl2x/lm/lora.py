@@ -104,14 +104,11 @@ def _numbers(raw: memoryview, kind: str) -> NDArray[np.float32]:
     return np.frombuffer(raw, {"F32": "<f4", "F16": "<f2"}[kind]).astype(np.float32)
 
 
-def write_gguf(
-    adapter: Adapter, architecture: str, heads: tuple[int, int], file: Path, *, small: bool = False
-) -> None:
+def write_gguf(adapter: Adapter, architecture: str, heads: tuple[int, int], file: Path) -> None:
     """Write the adapter for llama.cpp. `heads` are the model's query and key-value heads: for Llama models
-    llama.cpp keeps the rows of Q and K in another order (rotary pairs interleaved). `small`: each A in 8 bits
-    (rows of a multiple of 32), each B, whose rows are too short for that, in 16; else both in 32."""
+    llama.cpp keeps the rows of Q and K in another order (rotary pairs interleaved)."""
     try:
-        from gguf import GGMLQuantizationType, GGUFWriter, quantize
+        from gguf import GGUFWriter
     except ImportError:
         raise CannotHere(
             "LoRA folders need the gguf package", todo="pip install gguf, or give the adapter in GGUF form"
@@ -125,14 +122,8 @@ def write_gguf(
         name = _gguf_name(module)
         if architecture == "llama" and name.endswith(("attn_q.weight", "attn_k.weight")):
             b = _interleaved(b, heads[0] if name.endswith("attn_q.weight") else heads[1])
-        a, b = np.ascontiguousarray(a), np.ascontiguousarray(b)
-        if small:
-            eight = GGMLQuantizationType.Q8_0
-            writer.add_tensor(f"{name}.lora_a", quantize(a, eight), raw_dtype=eight)
-            writer.add_tensor(f"{name}.lora_b", b.astype(np.float16))
-        else:
-            writer.add_tensor(f"{name}.lora_a", a)
-            writer.add_tensor(f"{name}.lora_b", b)
+        writer.add_tensor(f"{name}.lora_a", np.ascontiguousarray(a))
+        writer.add_tensor(f"{name}.lora_b", np.ascontiguousarray(b))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

@@ -13,7 +13,6 @@ from nl2x.lm.grammar import Characters, Repeat, in_order, one_of, to_regex
 from nl2x.lm.hf import TransformersEngine
 from nl2x.lm.llama import LlamaEngine
 from nl2x.lm.llama_model import Entry, Settings
-from nl2x.lm.lora import read_adapter, write_gguf
 from nl2x.lm.protocol import Prompt, Sampling
 from tests.lm.from_gguf import write_float32
 
@@ -158,21 +157,6 @@ def test_an_adapter_changes_both_engines_alike(
     theirs.close()
     assert np.abs(after - before).max() > 1  # it does something
     assert after == pytest.approx(expected, rel=0.1, abs=0.3)
-
-
-def test_a_small_adapter_says_the_same_in_less_than_half_the_bytes(
-    adapter: Path, light_path: Path, tmp_path: Path, light: LlamaEngine
-) -> None:
-    wide, small = tmp_path / "wide.gguf", tmp_path / "small.gguf"
-    write_gguf(read_adapter(adapter), "llama", (9, 3), wide)
-    write_gguf(read_adapter(adapter), "llama", (9, 3), small, small=True)
-    assert small.stat().st_size < wide.stat().st_size / 2
-    found = []
-    for file in (wide, small):
-        with open_engine(f"{light_path}+{file}", context=512, keep_states=False) as engine:
-            found.append(np.array(engine.score(PROMPT, ACCOUNTS)))
-    assert np.abs(found[0] - np.array(light.score(PROMPT, ACCOUNTS))).max() > 1  # it does something
-    assert found[1] == pytest.approx(found[0], rel=0.05, abs=0.2)
 
 
 def test_a_broken_adapter_is_refused(adapter: Path, light_path: Path, tmp_path: Path) -> None:

@@ -52,9 +52,9 @@ def side_by_side(book: Book, flow: str) -> list[Listing]:
     alike = len({tuple(c.heading for c in i.columns) for i in pages}) == 1
     apart = len({i.sheet for i in pages}) == len(pages) > 1
     dated = any(month_of(i.sheet) or _YEAR.search(i.sheet) for i in pages)
-    if not alike or not apart or dated or not all(_dates(book, i) for i in pages) or _follow(book, pages):
+    if not alike or not apart or dated or any(_first_date(book, i) is None for i in pages):
         return []
-    return pages
+    return [] if _follow(book, pages) else pages
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)?\d\d(?!\d)")

@@ -159,6 +159,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.DESCRIPTION, 0.8  # "Bank says" over the bank's own words
     if role is Role.OTHER and profile.dates > 0.8:
         return Role.DATE, 0.5
+    if role is Role.OTHER and heading.strip() in _MONEYS and profile.numbers > 0.8:
+        return Role.AMOUNT, 0.7
     if role is Role.DATE and profile.dates < 0.3 and profile.texts > 0.6 and all(month_of(w) for w in words):
         return Role.PERIOD, 0.7
     if (
@@ -170,6 +172,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     return role, sure
 
 
+_MONEYS = ("R", "K", "RM", "kr", "Kr", "zł", "Ft", "Lei", "Q", "E", "P", "D", "N$", "J$")
+"""Signs of currencies that are letters: the rand, the kwacha, the ringgit, the krone …"""
 _MAY_FLAG = (
     Role.TYPE, Role.DIRECTION, Role.OTHER, Role.REFERENCE, Role.ENTRY, Role.DIMENSION, Role.AMOUNT,
     Role.MONEY_IN, Role.MONEY_OUT, Role.DESCRIPTION,

@@ -12,9 +12,12 @@ from itertools import islice
 
 from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.layouts.purses import is_place
+from nl2x.books.layouts.summarised import reads_any
 from nl2x.books.model import JournalEntry
+from nl2x.books.sheets.columns import index
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import number, settles
+from nl2x.notes.book.layouts import invoices, settles
+from nl2x.notes.book.layouts import number as number_of
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
@@ -34,8 +37,11 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
     """Where a note names somebody of such a table, or the table itself, and the entry would go elsewhere."""
     if {QUOTED, NUMBERED} & draft.happening.dimensions.keys():
         return  # it is that row's
+    yield from _of_what_isnt_understood(number, knowledge)
+    yield from _between_people(number, draft, knowledge)
     if knowledge.book.layout is Layout.RECORDS:
         yield from _rather_another(number, draft, knowledge)
+        yield from _there_already(number, draft, knowledge)
         return
     total = draft.happening.amounts.get("total")
     if total is not None and kept_as(
@@ -57,6 +63,62 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
             options = (listing.name, *dict.fromkeys(others))
             yield Doubt(TABLE, 0.3, f"{about}. Where does it belong?", options, happening=number)
             return
+
+
+def _of_what_isnt_understood(number: int, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a book's statements and grids are calculated from sheets that aren't understood: what happened is
+    written there, and what is typed into these is a budget."""
+    book = knowledge.book
+    if book.layout not in (Layout.STATEMENTS, Layout.GRID):
+        return
+    known = {g.sheet for g in book.grids} | {s.sheet for s in book.statements}
+    others = {s.name for s in book.workbook.sheets} - known
+    unread = {s.name for s in book.sheets if s.role is SheetRole.OTHER} & others
+    if any(reads_any(book.workbook.sheet(name), unread) for name in known):
+        names = " and ".join(sorted(unread))
+        question = f"{names}: this isn't understood, and sums are taken from it. Does it belong elsewhere all the same?"
+        yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
+
+
+def _between_people(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where nothing was paid to anybody of the house, and the entry would go to a list of what they paid to each
+    other: the same names under "From" and "To"."""
+    if draft.happening.event not in ("bought", "sold", "supplier_refund", "customer_refunded"):
+        return
+    for listing in (i for i in knowledge.book.lists if i.role is SheetRole.CASH_BOOK):
+        sheet, rows = (
+            knowledge.book.workbook.sheet(listing.sheet),
+            range(listing.first_row, listing.last_row + 1),
+        )
+        columns = [listing.column(role) for role in (Role.COUNTERPARTY, Role.CATEGORY)]
+        names = [{sheet.text(r, index(c)) for r in rows} - {""} if c else set() for c in columns]
+        if names[0] & names[1] and set(draft.happening.roles.values()) & names[1]:
+            question = f"{listing.name} is of what they paid to each other. Does it belong there?"
+            yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
+            return
+
+
+def _there_already(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """Where a new row would say what an open one of the same customer has already: his job with this very sum, that
+    wasn't billed so far."""
+    target = invoices(knowledge.book)
+    name, total = draft.happening.dimensions.get("counterparty", ""), draft.happening.amounts.get("total")
+    if draft.happening.event not in ("invoiced", "sold") or target is None or not name or total is None:
+        return
+    party = target.column(Role.COUNTERPARTY)
+    for row in knowledge.book.records_of(target.name) if party else ():
+        same = party is not None and str(row.values.get(party.heading)) == name
+        days = [
+            c for c in target.columns if c.kind == "date" and not c.formula and c.role not in _PAID_OR_DUE
+        ]
+        blank = any(not row.values.get(c.heading) for c in days)
+        if same and blank and any(number_of(value) == total.value for value in row.values.values()):
+            question = f"Row {row.row} of {target.name} has this sum for {name} already. Is it another one?"
+            yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
+            return
+
+
+_PAID_OR_DUE = (Role.PAID_ON, Role.DUE)
 
 
 def _of_an_unread_purse(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
@@ -148,7 +210,7 @@ def _is_kept(listing: Listing, target: Listing, draft: Draft, knowledge: Knowled
     if listing.noun != "asset" or target.noun == "asset" or total is None or cost is None:
         return False
     rows = [r.values for r in knowledge.book.records_of(listing.name)]
-    costs = [size for row in rows if (size := number(row.get(cost.heading))) is not None]
+    costs = [size for row in rows if (size := number_of(row.get(cost.heading))) is not None]
     whose = listing.column(Role.COUNTERPARTY)
     sellers = {str(row.get(whose.heading)) for row in rows} if whose else set()
     known = draft.happening.dimensions.get("counterparty", "") in sellers
