@@ -172,8 +172,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
     return role, sure
 
 
-_MONEYS = ("R", "K", "RM", "kr", "Kr", "zł", "Ft", "Lei", "Q", "E", "P", "D", "N$", "J$")
-"""Signs of currencies that are letters: the rand, the kwacha, the ringgit, the krone …"""
+_MONEYS = ("R", "RM", "kr", "Kr", "zł", "Ft", "N$", "J$")
+"""Signs of currencies that are letters: the rand, the ringgit, the krone …"""
 _MAY_FLAG = (
     Role.TYPE, Role.DIRECTION, Role.OTHER, Role.REFERENCE, Role.ENTRY, Role.DIMENSION, Role.AMOUNT,
     Role.MONEY_IN, Role.MONEY_OUT, Role.DESCRIPTION,
