@@ -103,7 +103,7 @@ def _there_already(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[
     wasn't billed so far."""
     target = invoices(knowledge.book)
     name, total = draft.happening.dimensions.get("counterparty", ""), draft.happening.amounts.get("total")
-    if draft.happening.event not in ("invoiced", "sold") or target is None or not name or total is None:
+    if draft.happening.event != "invoiced" or target is None or not name or total is None:
         return
     party = target.column(Role.COUNTERPARTY)
     for row in knowledge.book.records_of(target.name) if party else ():
