@@ -77,6 +77,10 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+WHAT_FOR = frozenset({Role.CATEGORY, Role.ACCOUNT, Role.TYPE, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT})
+"""The columns that say what an amount is for, in whatever kind of list."""
+
+
 @dataclass(frozen=True)
 class Column:
     """One column of a list. `confidence` (0 to 1) is about its role."""

@@ -5,12 +5,25 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import (
+    across,
+    aside,
+    bold,
+    date,
+    dropdown,
+    head,
+    journal_lines,
+    number,
+    put,
+    rows,
+    shade,
+    title,
+    widths,
+)
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -18,29 +31,6 @@ MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 NOT_NIL = "#,##0.00;-#,##0.00;"
 POUNDS = "£#,##0.00;-£#,##0.00"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def banner(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 16) -> None:
-    """A merged, centred and coloured line."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def small(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # label | April to November so far | a word on it
@@ -76,8 +66,8 @@ def paintpottery() -> tuple[Workbook, Card]:
     workbook = Workbook()
     page = workbook.active
     page.title = "Inc Stmt"
-    banner(page, "A1:O1", "DAUB & GLAZE, Union Street, Ryde", "F4CCCC")
-    small(page, "A2", "Income statement, year to 31 March 2027. Type each month's figures as they build up.")
+    across(page, "A1:O1", "DAUB & GLAZE, Union Street, Ryde", "F4CCCC", size=16)
+    aside(page, "A2", "Income statement, year to 31 March 2027. Type each month's figures as they build up.")
     months = [dt.date(2026 + (i > 8), (i + 3) % 12 + 1, 1) for i in range(12)]
     head(page, 5, ["£", *months, "YTD", "Remarks"], "F4CCCC")
     letters = [get_column_letter(i) for i in range(2, 14)]
@@ -122,8 +112,8 @@ def paintpottery() -> tuple[Workbook, Card]:
     widths(page, 30, *[10] * 12, 12, 40)
 
     sheet = workbook.create_sheet("Bal Sheet")
-    banner(sheet, "A1:N1", "BALANCE SHEET AT EACH MONTH END", "F4CCCC")
-    small(sheet, "A2", "The open month is kept up to date as things happen.")
+    across(sheet, "A1:N1", "BALANCE SHEET AT EACH MONTH END", "F4CCCC", size=16)
+    aside(sheet, "A2", "The open month is kept up to date as things happen.")
     head(sheet, 4, ["£", "31-Mar", *[f"{m:%b}" for m in months], "Remarks"], "F4CCCC")
     # at 31 March, then April to November so far
     lines: dict[str, list[float]] = {
@@ -300,7 +290,7 @@ def voiceactor() -> tuple[Workbook, Card]:
     page["B1"] = "Profit & Loss"
     page["B1"].font = Font(bold=True, size=20, color="1F4E78")
     page["B2"] = "R. Castellaw, voice-over - sole proprietor, cash basis"
-    small(page, "B3", "I only keep the running total for the year: add to it when money comes or goes.")
+    aside(page, "B3", "I only keep the running total for the year: add to it when money comes or goes.")
     page["E1"], page["F1"] = "Updated", dt.date(2026, 11, 6)
     page["F1"].number_format = "mmm d"
     head(page, 6, ["Line", "Item", "What goes in it", "2025 full yr", "2026 to date", "% of gross"], "BDD7EE")
@@ -439,7 +429,7 @@ def corkbudget() -> tuple[Workbook, Card]:
     left = 0
     for month, name in enumerate(("September", "October", "November")):
         sheet = workbook.create_sheet(name)
-        banner(sheet, "A1:H1", f"{name} 2026", "D9D2E9", 18)
+        across(sheet, "A1:H1", f"{name} 2026", "D9D2E9", 18)
         head(sheet, 8, ["Day", "", "Planned", "Actual", "Under / over", "From", "Done", "Notes"], "D9D2E9")
         at, heads = 8, []
         for number_of, (part, text) in enumerate(CORK.items()):
@@ -632,7 +622,7 @@ def photobooth() -> tuple[Workbook, Card]:
     chart = workbook.active
     chart.title = "COA"
     title(chart, "A1", "Chart of accounts")
-    small(chart, "A2", "minus = credit balance. B/fwd is 1 August 2026.")
+    aside(chart, "A2", "minus = credit balance. B/fwd is 1 August 2026.")
     head(chart, 4, ["Code", "Account", "Class", "B/fwd", "Debits", "Credits", "Balance"], "C9DAF8")
     accounts = list(rows(BOOTH_ACCOUNTS))
     where: dict[str, int] = {}
@@ -657,7 +647,7 @@ def photobooth() -> tuple[Workbook, Card]:
     widths(chart, 7, 30, 22, 12, 12, 12, 12)
 
     page = workbook.create_sheet("Postings")
-    banner(page, "A1:H1", "SNAP HAPPY PHOTO BOOTHS - POSTINGS", "C9DAF8")
+    across(page, "A1:H1", "SNAP HAPPY PHOTO BOOTHS - POSTINGS", "C9DAF8", size=16)
     for row, (label, formula) in enumerate(
         (("Debits", "=SUM(F10:F1500)"), ("Credits", "=SUM(G10:G1500)"), ("Out by", "=ROUND(B3-B4,2)")), 3
     ):
@@ -668,7 +658,7 @@ def photobooth() -> tuple[Workbook, Card]:
     page["D4"] = "Owed to us"
     page["E4"] = f"=COA!G{where['122']}"
     page["E4"].number_format = POUNDS
-    small(page, "D6", "Date on every line. Doc = our invoice no. or the receipt no. in the folder.")
+    aside(page, "D6", "Date on every line. Doc = our invoice no. or the receipt no. in the folder.")
     head(page, 9, ["Jnl", "Date", "A/c", "Account name", "Narrative", "Dr £", "Cr £", "Doc", "Mth"], "C9DAF8")
     names = [code for code, *_ in accounts]
     at = 9
@@ -1016,9 +1006,9 @@ def bellringers() -> tuple[Workbook, Card]:
     workbook = Workbook()
     page = workbook.active
     page.title = "2026"
-    banner(page, "A1:Q1", "ST MARGARET'S BELL RINGERS - TREASURER'S BOOK 2026", "FFF2CC")
+    across(page, "A1:Q1", "ST MARGARET'S BELL RINGERS - TREASURER'S BOOK 2026", "FFF2CC", size=16)
     for cells, text, fill in (("D4:I4", "MONEY IN", "E2EFDA"), ("J4:P4", "MONEY OUT", "FCE4D6")):
-        banner(page, cells, text, fill, 11)
+        across(page, cells, text, fill, 11)
     heads = ["Date", "Chq", "To / from", *BELL_IN, "All in", *BELL_OUT, "All out", "In hand"]
     head(page, 5, heads, "FFF2CC")
     entries = list(rows(BELL_BOOK))
@@ -1188,7 +1178,7 @@ def coffeetrike() -> tuple[Workbook, Card]:
         sheet["A1"] = dt.date(2026, place, 1)
         sheet["A1"].number_format = "mmmm yyyy"
         sheet["A1"].font = Font(bold=True, size=16)
-        small(sheet, "C1", "EFTPOS and cash both go in the one ANZ account")
+        aside(sheet, "C1", "EFTPOS and cash both go in the one ANZ account")
         head(sheet, 3, ["Date", "What for", "Details", "Docket", "In $", "Out $", "Balance"], "D9EAD3")
         before = months[months.index(month) - 1]
         put(
@@ -1345,7 +1335,7 @@ def striders() -> tuple[Workbook, Card]:
         page[f"{c}3"] = f"=Committee!{source}{last + 3}"
         page[f"{c}3"].number_format = SIGNED
     shade(page, "C3:G3", "FFF2CC")
-    small(
+    aside(
         page, "A4", "moving money between two of ours is ONE line, minus in one column and plus in the other"
     )
     head(page, 7, ["Date", "Details", "Heading", *STRIDERS_PLACES, "Who", "OK'd"], "CFE2F3")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from make_books import aside, bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -21,12 +21,6 @@ def shade(sheet: Worksheet, cells: str, color: str) -> None:
     for line in sheet[cells]:
         for cell in line:
             cell.fill = PatternFill("solid", start_color=color)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in the margin, small and grey."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 NURSERY_CODES = """
@@ -124,7 +118,7 @@ def montessori() -> tuple[Workbook, Card]:
     title(book, "A1", "LITTLE ACORNS MONTESSORI, MULLINGAR")
     book["A1"].alignment = Alignment(horizontal="center")
     put(book, 2, ["Year 1 Sept 2026 to 31 Aug 2027"])
-    aside(book, "A3", "Two lines or more for each happening. Dr = Cr, see cell I4")
+    aside(book, "A3", "Two lines or more for each happening. Dr = Cr, see cell I4", color="808080")
     put(book, 4, ["Difference", "=ROUND(SUM(F7:F3000)-SUM(G7:G3000),2)"], ["", SIGNED], 8)
     head(book, 6, ["Jnl", "Date", "Mth", "A/c", "Account name", "Dr €", "Cr €", "Narrative", "By"], "E2EFDA")
     at = 7
@@ -493,7 +487,7 @@ def boothhire() -> tuple[Workbook, Card]:
     widths(ledger, 7, 12, 40, 26, 11, 13, 6)
     sheet = workbook.create_sheet("Chart")
     title(sheet, "A1", "Chart of accounts and balances")
-    aside(sheet, "A2", "add a new account at the bottom, then pull the formula down")
+    aside(sheet, "A2", "add a new account at the bottom, then pull the formula down", color="808080")
     head(sheet, 4, ["Account", "Type", "Balance", "Normal"], "CFE2F3")
     where = {}
     for row, (name, kind) in enumerate(chart, 5):
@@ -588,7 +582,7 @@ def tearoom() -> tuple[Workbook, Card]:
     page.merge_cells("B1:P1")
     title(page, "B1", "The Copper Kettle Tea Room, Bakewell")
     put(page, 2, ["Profit and loss account, year to 31 March 2027"], (), 2)
-    aside(page, "B3", "add to the month's figure as you go, November is not finished")
+    aside(page, "B3", "add to the month's figure as you go, November is not finished", color="808080")
     starts = [date(f"{2026 + (m > 11)}-{m % 12 + 1:02}-01") for m in range(3, 15)]
     head(page, 5, ["", "How it moves", *[None] * 12, "Year so far"], "F8E1E7", 2)  # type: ignore[list-item]
     put(page, 5, starts, ["mmm yy"] * 12, 4)
@@ -778,7 +772,7 @@ def judo() -> tuple[Workbook, Card]:
         put(held, row, line, ["", *[SIGNED] * 7])
     for row, month in enumerate(months[3:], 8):
         put(held, row, [month])
-    aside(held, "J4", "Families: Oct 90 is the MacIsaacs. We owe: trophies, Bluenose Awards")
+    aside(held, "J4", "Families: Oct 90 is the MacIsaacs. We owe: trophies, Bluenose Awards", color="808080")
     widths(held, 9, *[14] * 7)
     contacts = workbook.create_sheet("Contacts")
     head(contacts, 1, ["Who", "What", "When"], "F2F2F2")
@@ -877,7 +871,7 @@ def waller() -> tuple[Workbook, Card]:
     put(bills, 5, ["Had in", None, "=SUM(G10:G500)"], ["", "", "£#,##0.00"])
     put(bills, 6, ["Still to come", None, "=C4-C5"], ["", "", "£#,##0.00"])
     bold(bills, "A6", "C6")
-    aside(bills, "E4", "days to pay: see Lists")
+    aside(bills, "E4", "days to pay: see Lists", color="808080")
     heads = ["Bill", "Sent", "For whom", "What & where", "£", "Due", "Paid £", "Paid on", "Left", "State"]
     head(bills, 9, heads, "D9D2C3")
     for row, (no, day, who, what, amount, paid, when) in enumerate(rows(WALL_BILLS), 10):
@@ -1181,7 +1175,12 @@ def trailerpark() -> tuple[Workbook, Card]:
     bold(rents, *[f"{get_column_letter(c)}17" for c in range(3, 23)])
     for c in "HLPT":
         shade(rents, f"{c}5:{c}17", "EFEFEF")
-    aside(rents, "C19", "Lot 3: trailer hauled off last fall, pad needs work. Lot 7: owes 90 for February")
+    aside(
+        rents,
+        "C19",
+        "Lot 3: trailer hauled off last fall, pad needs work. Lot 7: owes 90 for February",
+        color="808080",
+    )
     rents.freeze_panes = "E6"
     widths(rents, 6, 8, 22, 10, *[8] * 16, 10, 10)
     rents.column_dimensions["B"].hidden = True

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -19,29 +18,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 POUNDS = "£#,##0.00;-£#,##0.00"
 EUROS = "€#,##0.00;-€#,##0.00"
 DOLLARS = '"$"#,##0.00;-"$"#,##0.00'
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def banner(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 16) -> None:
-    """A merged, centred and coloured line."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def small(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # date | details | current | savings | reader | tin | head | by
@@ -114,10 +90,10 @@ def hillsidechoir() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Cash book 26-27"
     title(page, "A1", "HILLSIDE COMMUNITY CHOIR  -  cash book, season 2026-27", 15)
-    small(
+    aside(
         page, "A2", "+ comes in, - goes out. Tea money stays in the tin till it is worth a walk to the bank."
     )
-    small(
+    aside(
         page, "A3", "If it only moves from one of ours to another put both on the one line and write Moved."
     )
     heads = ["Date", "Details"]
@@ -259,7 +235,7 @@ def calligrapher() -> tuple[Workbook, Card]:
     workbook = Workbook()
     page = workbook.active
     page.title = "Tracker"
-    banner(page, "A1:F1", "INCOME & EXPENSE TRACKER", "E4DFEC", 20)
+    across(page, "A1:F1", "INCOME & EXPENSE TRACKER", "E4DFEC", 20)
     put(page, 2, ["Business:", "Fernwood Lettering, Portland OR"])
     put(page, 3, ["Period:", "June - December 2026", None, None, "Start balance", 1315.07])
     page["F3"].number_format = DOLLARS
@@ -276,7 +252,7 @@ def calligrapher() -> tuple[Workbook, Card]:
         if kind not in (*CALLIGRAPHY_IN, *CALLIGRAPHY_OUT):
             raise SystemExit(f"no such category: {kind}")
         put(page, at, [date(day), text, kind, *[number(m) for m in money]])
-    banner(page, "H1:J1", "SUMMARY", "E4DFEC", 20)
+    across(page, "H1:J1", "SUMMARY", "E4DFEC", 20)
     at = 5
     totals: list[int] = []
     for name, kinds, column in (("INCOME", CALLIGRAPHY_IN, "D"), ("EXPENSES", CALLIGRAPHY_OUT, "E")):
@@ -399,9 +375,9 @@ def twinning() -> tuple[Workbook, Card]:
     workbook = Workbook()
     page = workbook.active
     page.title = "2026"
-    banner(page, "A1:S1", "TWINNING ASSOCIATION - TREASURER'S BOOK, YEAR TO 31 DECEMBER 2026", "DDEBF7", 15)
-    banner(page, "A3:I3", "RECEIPTS", "E2EFDA", 13)
-    banner(page, "K3:S3", "PAYMENTS", "FCE4D6", 13)
+    across(page, "A1:S1", "TWINNING ASSOCIATION - TREASURER'S BOOK, YEAR TO 31 DECEMBER 2026", "DDEBF7", 15)
+    across(page, "A3:I3", "RECEIPTS", "E2EFDA", 13)
+    across(page, "K3:S3", "PAYMENTS", "FCE4D6", 13)
     head(page, 4, ["Date", "From", "Slip", "Banked", *TWIN_IN], "E2EFDA")
     head(page, 4, ["Date", "To", "Chq/Card", "Paid", *TWIN_OUT], "FCE4D6", 11)
     first, foot = 5, 48
@@ -588,7 +564,7 @@ def truckerregister() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Register"
     title(page, "A1", "Check register", 18)
-    small(page, "C1", "First Security Bank, checking")
+    aside(page, "C1", "First Security Bank, checking")
     kinds = [kind for part in TRUCKER_KINDS.values() for kind in part]
     entries = list(rows(TRUCKER_REGISTER))
     put(page, 2, ["Balance", None, "=SUM(G6:G600)-SUM(F6:F600)"], ["", "", DOLLARS])
@@ -762,10 +738,10 @@ def irishgardener() -> tuple[Workbook, Card]:
     first, foot = 7, 34
     for place, (month, text) in enumerate(GARDENER_MONTHS.items(), 1):
         sheet = workbook.create_sheet(month)
-        banner(sheet, "B1:I1", f"{dt.date(2026, place, 1):%B %Y}", "E2EFDA", 16)
-        small(sheet, "B2", "Gardens by Declan, Galway")
-        banner(sheet, "F4:G4", "BANK", "DDEBF7", 11)
-        banner(sheet, "H4:I4", "CASH", "FFF2CC", 11)
+        across(sheet, "B1:I1", f"{dt.date(2026, place, 1):%B %Y}", "E2EFDA", 16)
+        aside(sheet, "B2", "Gardens by Declan, Galway")
+        across(sheet, "F4:G4", "BANK", "DDEBF7", 11)
+        across(sheet, "H4:I4", "CASH", "FFF2CC", 11)
         heads = ["Date", "Who / what", "Rec.", "For", "Bank in", "Bank out", "Cash in", "Cash out"]
         head(sheet, 5, heads, "E2EFDA", 2)
         opening: list[object] = [1620.45, None, 145, None]

@@ -5,41 +5,31 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import (
+    across,
+    aside,
+    bold,
+    date,
+    day_of,
+    dropdown,
+    head,
+    number,
+    put,
+    rows,
+    shade,
+    title,
+    widths,
+)
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 NOT_NIL = "#,##0.00;-#,##0.00;"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 15) -> None:
-    """A merged, centred and coloured line."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 # client | for | net | sent | paid
@@ -172,7 +162,12 @@ def webdeveloper() -> tuple[Workbook, Card]:
     widths(front, 3, 16, 16, 18, 16, 14, 16, 8, 16)
     page = workbook.create_sheet("Invoices")
     title(page, "A1", "Sales invoices")
-    aside(page, "A2", "put the day in Paid on when it shows up in Starling. Everyone pays the lot, 30 days.")
+    aside(
+        page,
+        "A2",
+        "put the day in Paid on when it shows up in Starling. Everyone pays the lot, 30 days.",
+        color="808080",
+    )
     put(page, 3, ["VAT rate", 0.2, None, "Terms", 30], ["", "0%"])
     head(page, 5, ["Inv", "Client", "For", "Net", "VAT", "Gross", "Sent", "Due", "Paid on", "State"])
     at = 5
@@ -201,7 +196,7 @@ def webdeveloper() -> tuple[Workbook, Card]:
     widths(page, 8, 26, 34, 11, 10, 11, 10, 10, 10, 8)
     bought = workbook.create_sheet("Expenses")
     title(bought, "A1", "Business expenses")
-    aside(bought, "A2", "VAT from the receipt, 0 if there is none (trains, insurance)")
+    aside(bought, "A2", "VAT from the receipt, 0 if there is none (trains, insurance)", color="808080")
     head(bought, 4, ["Date", "Supplier", "What", "Type", "Gross", "of which VAT", "Paid with", "Net"])
     for at, (day, shop, what, kind, gross, vat, how) in enumerate(rows(WEB_COSTS), 5):
         if kind not in WEB_TYPES:
@@ -312,7 +307,9 @@ def rentroll() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Rent roll 2026"
     title(page, "A1", "RENT ROLL 2026", 18)
-    aside(page, "A2", "type what came in under the month the rent is for, short or late or not")
+    aside(
+        page, "A2", "type what came in under the month the rent is for, short or late or not", color="808080"
+    )
     page["P2"], page["Q2"] = "months due", 11
     shade(page, "P2:Q2", "FFF2CC")
     names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -513,6 +510,7 @@ def derwentvoices() -> tuple[Workbook, Card]:
         page,
         "B2",
         "from September. Full 96, retired 72, student 30; in two halves if need be. Fees are NOT in the cash book.",
+        color="808080",
     )
     for at, (kind, fee) in enumerate((("Full", 96), ("Retired", 72), ("Student", 30)), 5):
         put(page, at, [kind, fee], ["", "£#,##0"], 11)
@@ -711,6 +709,7 @@ def billtracker() -> tuple[Workbook, Card]:
         page,
         "A2",
         "Mel fills in the amounts when they come. When it's paid: Yes + the day. Next month's get added on the 28th.",
+        color="808080",
     )
     put(page, 3, [None, None, "Not paid yet", '=SUMIF(F6:F300,"No",D6:D300)'], ["", "", "", "$#,##0.00"])
     put(page, 3, ["how many", '=COUNTIF(F6:F300,"No")'], ["", "0"], 5)
@@ -767,6 +766,7 @@ def billtracker() -> tuple[Workbook, Card]:
         bank,
         "A14",
         "+ into the account, - out of it; between two of ours takes two lines. Bills don't go here.",
+        color="808080",
     )
     head(bank, first - 1, ["Date", "What", "Account", "Amount"], "BDD7EE")
     for at, (day, what, account, amount) in enumerate(rows(HOME_MOVES), first):
@@ -874,7 +874,12 @@ def guitarrepairs() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "JOBS"
     title(page, "A1", "LOW STRINGS - guitar & amp repairs, Leith", 16)
-    aside(page, "A2", "status: in, bench, ready, gone. Gone = picked up and paid, put the day in Out.")
+    aside(
+        page,
+        "A2",
+        "status: in, bench, ready, gone. Gone = picked up and paid, put the day in Out.",
+        color="808080",
+    )
     start = 6
     put(
         page,

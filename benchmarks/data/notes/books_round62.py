@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, head, number, put, rows, title, widths
+from make_books import aside, bold, date, head, number, put, rows, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -21,12 +21,6 @@ def shade(sheet: Worksheet, cells: str, colour: str) -> None:
     for line in sheet[cells]:
         for cell in line:
             cell.fill = PatternFill("solid", start_color=colour)
-
-
-def grey(sheet: Worksheet, cell: str, text: str) -> None:
-    """A small remark in grey."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 PILATES = {
@@ -64,7 +58,7 @@ def pilates() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "2026"
     title(page, "A1", "Tidewater Pilates - what came in, what went out")
-    grey(page, "A2", "CAD, everything through the Coast Capital account. Add to the month as it happens.")
+    aside(page, "A2", "CAD, everything through the Coast Capital account. Add to the month as it happens.")
     head(page, 4, ["", "Category", *MONTHS, "2026"], "E8DFF5")
     letters = [get_column_letter(i) for i in range(3, 16)]
     at, totals = 4, []
@@ -362,7 +356,7 @@ def denverhome() -> tuple[Workbook, Card]:
         page.freeze_panes = "C5"
     foot = at
     title(year, "A1", "Maya & Cole - where it went, 2026")
-    grey(year, "A2", "Started budgeting in September. Everything runs through the joint checking.")
+    aside(year, "A2", "Started budgeting in September. Everything runs through the joint checking.")
     head(year, 4, ["", *names, "So far"], "CFE2F3")
     for row, (part, end) in enumerate(zip(DENVER, ends, strict=True), 5):
         put(
@@ -681,7 +675,7 @@ def farmshop() -> tuple[Workbook, Card]:
         page = workbook.active if month == 10 else workbook.create_sheet(sheet_name)
         page.title = sheet_name
         title(page, "A1", f"Balgray Farm Shop - takings {'October' if month == 10 else 'November'} 2026")
-        grey(page, "A2", "Z reading each night. Closed Mondays. Vouchers = our own gift vouchers handed in.")
+        aside(page, "A2", "Z reading each night. Closed Mondays. Vouchers = our own gift vouchers handed in.")
         head(
             page,
             4,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
+from make_books import aside, bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -14,12 +14,6 @@ Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
-
-
-def remark(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 def banner(sheet: Worksheet, cells: str, text: str, color: str) -> None:
@@ -130,7 +124,7 @@ def sauna() -> tuple[Workbook, Card]:
     chart = workbook.active
     chart.title = "Accounts"
     banner(chart, "A1:C1", "ELIE SHORE SAUNA", "7F3F1F")
-    remark(chart, "A2", "Account numbers. 1 what we have, 2 what we owe, 3 ours, 4 in, 5 out")
+    aside(chart, "A2", "Account numbers. 1 what we have, 2 what we owe, 3 ours, 4 in, 5 out")
     head(chart, 4, ["No.", "Account", "Kind"], "F8CBAD")
     accounts = list(rows(SAUNA_CHART))
     for at, (no, name, kind) in enumerate(accounts, 5):
@@ -139,7 +133,7 @@ def sauna() -> tuple[Workbook, Card]:
     widths(chart, 8, 30, 12)
     book = workbook.create_sheet("Journal")
     title(book, "A1", "Journal from 1 September 2026")
-    remark(book, "A2", "One line each time. Only fill in the white columns, the names come by themselves.")
+    aside(book, "A2", "One line each time. Only fill in the white columns, the names come by themselves.")
     put(book, 3, ["Lines so far", "=COUNT(H6:H1500)", None, None, None, None, "Sum", "=SUM(H6:H1500)"])
     book["H3"].number_format = MONEY
     bold(book, "A3", "G3", "H3")
@@ -693,7 +687,7 @@ def weddingcars() -> tuple[Workbook, Card]:
     front = workbook.active
     front.title = "Balances"
     banner(front, "A1:D1", "CLADDAGH VINTAGE WEDDING CARS", "5B2C6F")
-    remark(front, "A2", "Ledger from 1 June 2026. Every happening goes on two pages: one Debit, one Credit.")
+    aside(front, "A2", "Ledger from 1 June 2026. Every happening goes on two pages: one Debit, one Credit.")
     ledgers = list(rows(CARS_LEDGERS))
     lines: dict[str, list[tuple[object, str, float]]] = {name: [] for name, _ in ledgers}
     for day, what, entry in journal_lines(CARS_ENTRIES):
@@ -903,7 +897,7 @@ def podcasts() -> tuple[Workbook, Card]:
     dropdown(feed, "E2:E3000", f"Setup!$A$9:$A${last}")
     dropdown(feed, "F2:F3000", "Setup!$D$9:$D$11")
     banner(report, "A1:N1", "Wattle Street Audio - money by month", "7F6000")
-    remark(report, "A2", "From the Feed sheet, GST included. In is plus, out is minus.")
+    aside(report, "A2", "From the Feed sheet, GST included. In is plus, out is minus.")
     head(report, 4, ["", *[""] * 12, "Year"], "FFE699")
     put(
         report,

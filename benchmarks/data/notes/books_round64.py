@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import aside, bold, date, dropdown, head, number, put, rows, shade, widths
+from openpyxl.styles import Alignment, Font
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
@@ -17,13 +17,6 @@ MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 
 
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
 def big(sheet: Worksheet, cells: str, text: str, color: str, size: int = 18) -> None:
     """A merged heading in a colour."""
     first = cells.partition(":")[0]
@@ -32,12 +25,6 @@ def big(sheet: Worksheet, cells: str, text: str, color: str, size: int = 18) -> 
         sheet.merge_cells(cells)
     sheet[first].font = Font(bold=True, size=size, color=color)
     sheet[first].alignment = Alignment(vertical="center")
-
-
-def small(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # category | planned
@@ -131,7 +118,7 @@ def hobartbudget() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Summary"
     big(page, "B2:G2", "Monthly Budget", "F46524", 22)
-    small(
+    aside(
         page,
         "B3",
         "Type every transaction on the next sheet. Only planned amounts and the month are typed here.",
@@ -165,7 +152,7 @@ def hobartbudget() -> tuple[Workbook, Card]:
     widths(page, 3, 24, 12, 12, 12, 3, 3, 18, 12, 12, 12)
     sheet = workbook.create_sheet("Transactions")
     big(sheet, "B1:E1", "Transactions", "F46524", 18)
-    small(
+    aside(
         sheet, "B2", "Change or add categories on the Summary sheet. Everything comes out of the ING account."
     )
     big(sheet, "B4", "Expenses", "334960", 13)
@@ -297,7 +284,7 @@ def sashwindows() -> tuple[Workbook, Card]:
     income = workbook.create_sheet("Income")
     spent = workbook.create_sheet("Expenses")
     big(income, "A1:F1", "INCOME RECEIVED", "38761D")
-    small(income, "A2", "Bathwick Sash Windows. Enter money on the day it arrives, not when invoiced.")
+    aside(income, "A2", "Bathwick Sash Windows. Enter money on the day it arrives, not when invoiced.")
     put(income, 4, ["Total to date", None, None, None, None, "=SUM(F7:F300)"], ["", "", "", "", "", MONEY])
     bold(income, "A4", "F4")
     head(income, 6, ["Date", "Inv no", "Customer", "Job", "How paid", "Amount"], "D9EAD3")
@@ -312,7 +299,7 @@ def sashwindows() -> tuple[Workbook, Card]:
     income.freeze_panes = "A7"
     widths(income, 11, 8, 24, 36, 10, 12)
     big(spent, "A1:H1", "EXPENSES", "990000")
-    small(
+    aside(
         spent,
         "A2",
         "Put the amount under the type it belongs to, the total works itself out. Number the receipt and file it.",
@@ -332,7 +319,7 @@ def sashwindows() -> tuple[Workbook, Card]:
     spent.freeze_panes = "F6"
     widths(spent, 11, 22, 28, 9, 7, 11, *[12] * 11)
     big(profit, "A1:E1", "PROFIT SUMMARY 2026/27", "1F3864")
-    small(profit, "A2", "Nothing to type here.")
+    aside(profit, "A2", "Nothing to type here.")
     head(profit, 4, ["Month", "Income", "Expenses", "Profit", "Profit so far"], "D9D9D9")
     for i in range(12):
         at = 5 + i
@@ -461,7 +448,7 @@ def stockportlets() -> tuple[Workbook, Card]:
     for place, (year, text) in enumerate(years.items()):
         sheet = workbook.create_sheet(year, 0)
         big(sheet, "A1:I1", f"PROPERTY INCOME AND EXPENSES, TAX YEAR {year}", "1F4E78", 14)
-        small(
+        aside(
             sheet,
             "A2",
             "6 April to 5 April. Cash basis. One line for each receipt or payment, the box decides which it is.",
@@ -654,7 +641,7 @@ def doula() -> tuple[Workbook, Card]:
     log = workbook.active
     log.title = "Expense log"
     big(log, "A1:G1", "2026 EXPENSES", "741B47")
-    small(log, "A2", "EVERY business purchase goes here. NOT gas (that is in the mileage rate).")
+    aside(log, "A2", "EVERY business purchase goes here. NOT gas (that is in the mileage rate).")
     names = ["Date", "Vendor", "Amount", "Sch C line", "Business purpose", "Paid with", "Receipt?"]
     head(log, 4, names, "EAD1DC")
     lines = list(rows(DOULA_OUT))
@@ -691,7 +678,7 @@ def doula() -> tuple[Workbook, Card]:
     widths(miles, 12, 34, 26, 9, 11)
     income = workbook.create_sheet("Income")
     big(income, "A1:F1", "2026 INCOME", "741B47")
-    small(income, "A2", "Birth package is 1,400: half at booking, half at 36 weeks. Postpartum 35 an hour.")
+    aside(income, "A2", "Birth package is 1,400: half at booking, half at 36 weeks. Postpartum 35 an hour.")
     head(income, 4, ["Date", "Client", "For", "Amount", "How", "1099?"], "EAD1DC")
     for at, (day, who, what, amount, how, form) in enumerate(rows(DOULA_IN), 5):
         put(
@@ -817,7 +804,7 @@ def chapelfunds() -> tuple[Workbook, Card]:
         sheet["A2"] = dt.date(2026, 8 + place, 1)
         sheet["A2"].number_format = "mmmm yyyy"
         sheet["A2"].font = Font(bold=True, size=12)
-        small(sheet, "A3", "J$. Add each Sunday's and each payment to what stands in the fund's box.")
+        aside(sheet, "A3", "J$. Add each Sunday's and each payment to what stands in the fund's box.")
         head(sheet, 4, ["", "General", "Building", "Mission", "All funds", "Remarks"], "FFF2CC")
         sheet["A6"] = "GIVING"
         sheet[f"A{first_out - 1}"] = "SPENDING"
@@ -854,7 +841,7 @@ def chapelfunds() -> tuple[Workbook, Card]:
         sheet.freeze_panes = "B5"
         widths(sheet, 28, 13, 13, 13, 14, 46)
     big(front, "A1:E1", "BETHABARA BAPTIST CHAPEL - FUND BOOK", "7F6000", 16)
-    small(front, "A2", "For the quarterly church meeting. All three funds are in the one NCB account.")
+    aside(front, "A2", "For the quarterly church meeting. All three funds are in the one NCB account.")
     head(front, 4, ["In the fund at the end of", "General", "Building", "Mission", "All"], "FFF2CC")
     for at, month in enumerate(CHAPEL_MONTHS, 5):
         put(front, at, [month, *[f"={month}!{c}{now}" for c in "BCDE"]], ["", *["#,##0"] * 4])

@@ -5,40 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 NOT_NIL = "#,##0.00;-#,##0.00;"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 15) -> None:
-    """A merged, centred and coloured line."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 # date | what | kind | Aoife paid | Rory paid | whose
@@ -99,8 +74,13 @@ def flatmates() -> tuple[Workbook, Card]:
     workbook = Workbook()
     page = workbook.active
     page.title = "Shared"
-    across(page, "A1:I1", "FLAT 4, RATHMINES - AOIFE & RORY", "FFE599")
-    aside(page, "A2", "whoever pays puts it in. Whose = Both (we split it), Aoife or Rory (all theirs)")
+    across(page, "A1:I1", "FLAT 4, RATHMINES - AOIFE & RORY", "FFE599", size=15)
+    aside(
+        page,
+        "A2",
+        "whoever pays puts it in. Whose = Both (we split it), Aoife or Rory (all theirs)",
+        color="808080",
+    )
     page["E3"], page["G3"] = "RIGHT NOW", "by"
     top = 5
     first = top + 1
@@ -242,7 +222,7 @@ def sambaband() -> tuple[Workbook, Card]:
     page.title = "Book"
     across(page, "A1:G1", "BATUCADA DO AVON", "C6E0B4", 18)
     across(page, "A2:G2", "Bristol community samba - money book, year from 1 August 2026", "E2EFDA", 11)
-    aside(page, "A3", "newest at the top please! codes are on the Key sheet")
+    aside(page, "A3", "newest at the top please! codes are on the Key sheet", color="808080")
     opening = {"B": 1318.46, "T": 47.2}
     put(
         page,
@@ -380,6 +360,7 @@ def leatherstall() -> tuple[Workbook, Card]:
         page,
         "B2",
         "one line a market. Stock = bits bought that week for the stall. Big things go on the other page",
+        color="808080",
     )
     head(
         page, 4, ["Day", "Market", "Pitch", "Stock", "Cash", "EFTPOS", "Fuel", "Took", "Profit"], "F8CBAD", 2
@@ -526,7 +507,12 @@ def folkweekend() -> tuple[Workbook, Card]:
     widths(front, 26, 12, 12, 12)
     page = workbook.create_sheet("Costs")
     title(page, "A1", "What it costs")
-    aside(page, "A2", "deposit first, then the balance; things paid in one go stand under Balance paid")
+    aside(
+        page,
+        "A2",
+        "deposit first, then the balance; things paid in one go stand under Balance paid",
+        color="808080",
+    )
     head(
         page,
         4,
@@ -713,6 +699,7 @@ def nestegg() -> tuple[Workbook, Card]:
         page,
         "A2",
         "New line whenever something changes: carry everything down, then fix the one that changed",
+        color="808080",
     )
     across(page, "B3:E3", "WHAT WE HAVE SAVED", "E2EFDA", 11)
     across(page, "F3:I3", "WHAT WE OWE", "F8CBAD", 11)

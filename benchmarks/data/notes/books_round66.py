@@ -6,11 +6,10 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -18,29 +17,6 @@ MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 DOLLARS = "$#,##0.00;-$#,##0.00"
 POUNDS = "£#,##0.00;-£#,##0.00"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 12) -> None:
-    """A merged, centred, coloured heading over several columns."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 # date | what happened | Lloyds | savings | Zettle | tin | kind | who
@@ -117,11 +93,12 @@ def morris() -> tuple[Workbook, Card]:
         page,
         "A2",
         "Money in is plus, money out is minus. Put it under the purse it went into or came out of.",
+        color="808080",
     )
-    across(page, "C3:D3", "Current account", "E2EFDA")
-    across(page, "E3:F3", "Tour savings", "FFF2CC")
-    across(page, "G3:H3", "Card reader", "DDEBF7")
-    across(page, "I3:J3", "Cash tin", "FCE4D6")
+    across(page, "C3:D3", "Current account", "E2EFDA", size=12)
+    across(page, "E3:F3", "Tour savings", "FFF2CC", size=12)
+    across(page, "G3:H3", "Card reader", "DDEBF7", size=12)
+    across(page, "I3:J3", "Cash tin", "FCE4D6", size=12)
     heads = ["Date", "What happened"]
     for purse in MORRIS_PURSES:
         heads += [purse, f"{purse} total"]
@@ -292,7 +269,7 @@ def soapmaker() -> tuple[Workbook, Card]:
         if category not in SOAP_IN + SOAP_OUT:
             raise SystemExit(f"no such category: {category}")
         put(page, at, [date(day), what, category, *[number(m) for m in money]], [], 2)
-    across(page, "I4:K4", "SUMMARY BY CATEGORY", "FCE5CD")
+    across(page, "I4:K4", "SUMMARY BY CATEGORY", "FCE5CD", size=12)
     at = 5
     totals = []
     for name, kinds, c in (("INCOME", SOAP_IN, "E"), ("EXPENSES", SOAP_OUT, "F")):
@@ -320,7 +297,12 @@ def soapmaker() -> tuple[Workbook, Card]:
         at += 2
     put(page, at, ["Net", f"=J{totals[0]}-J{totals[1]}"], ["", DOLLARS], 9)
     bold(page, f"I{at}", f"J{at}")
-    aside(page, f"I{at + 2}", "Pick the category from the arrow, or the summary won't see the line.")
+    aside(
+        page,
+        f"I{at + 2}",
+        "Pick the category from the arrow, or the summary won't see the line.",
+        color="808080",
+    )
     choice = ",".join([*SOAP_IN, *SOAP_OUT])
     dropdown(page, "D9:D300", f'"{choice}"')
     page.freeze_panes = "A8"
@@ -418,8 +400,8 @@ def radioclub() -> tuple[Workbook, Card]:
     title(page, "A1", "Lough Shore Amateur Radio Club")
     page["A2"] = "Treasurer's book, year to 31 March 2027 (Danske Bank)"
     first, last, foot = 6, 55, 56
-    across(page, "A4:I4", "RECEIPTS", "E2EFDA")
-    across(page, "K4:U4", "PAYMENTS", "FCE4D6")
+    across(page, "A4:I4", "RECEIPTS", "E2EFDA", size=12)
+    across(page, "K4:U4", "PAYMENTS", "FCE4D6", size=12)
     head(page, 5, ["Date", "Received from", "Rcpt", "Amount", *RADIO_IN], "E2EFDA")
     head(page, 5, ["Date", "Paid to", "Chq", "Amount", *RADIO_OUT], "FCE4D6", 11)
     for text, start, names in ((RADIO_RECEIPTS, 1, RADIO_IN), (RADIO_PAYMENTS, 11, RADIO_OUT)):
@@ -551,7 +533,12 @@ def wooster() -> tuple[Workbook, Card]:
     roll["A2"] = "We are in month no."
     roll["D2"] = 11
     shade(roll, "D2:D2", "FFF2CC")
-    aside(roll, "E2", "type what came in under the month it was for; change the yellow number on the 1st")
+    aside(
+        roll,
+        "E2",
+        "type what came in under the month it was for; change the yellow number on the 1st",
+        color="808080",
+    )
     head(
         roll, 4, ["Unit", "Tenant", "Lease ends", "Rent", *[m.upper() for m in MONTHS], "Received"], "D0E0E3"
     )
@@ -747,8 +734,8 @@ def beachsauna() -> tuple[Workbook, Card]:
         sheet = workbook.active if month == 1 else workbook.create_sheet(name)
         sheet.title = name
         title(sheet, "A1", f"{calendar.month_name[month]} 2026", 16)
-        across(sheet, "D3:E3", "BANK", "DDEBF7")
-        across(sheet, "F3:G3", "CASH BOX", "FFF2CC")
+        across(sheet, "D3:E3", "BANK", "DDEBF7", size=12)
+        across(sheet, "F3:G3", "CASH BOX", "FFF2CC", size=12)
         head(sheet, 4, ["Day", "What", "Category", "Paid in", "Paid out", "In", "Out", "Rcpt"], "EDEDED")
         before = MONTHS[month - 2]
         brought = (

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -19,29 +18,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 NOT_NIL = "#,##0.00;-#,##0.00;"
 DOLLARS = "$#,##0.00;-$#,##0.00"
 POUNDS = "£#,##0.00;-£#,##0.00"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def banner(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 16) -> None:
-    """A merged, centred and coloured line."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def small(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # number | client | job | before GST | sent | paid on
@@ -138,7 +114,7 @@ def soundie() -> tuple[Workbook, Card]:
     board.title = "Dashboard"
     board["B2"] = "RED GUM SOUND"
     board["B2"].font = Font(bold=True, size=20, color="9C2A00")
-    small(board, "B3", "FY 2026-27, everything works itself out, only type the day in C5")
+    aside(board, "B3", "FY 2026-27, everything works itself out, only type the day in C5")
     put(board, 5, ["As at", date("11-09")], ["", "d mmm yy"], 2)
     head(board, 7, ["Invoices", "$", "how many"], "F8CBAD", 2)
     inv = "Invoices!$G$7:$G$400"
@@ -186,8 +162,8 @@ def soundie() -> tuple[Workbook, Card]:
     widths(board, 3, 22, 14, 10, 4, 20, 14)
 
     page = workbook.create_sheet("Invoices")
-    banner(page, "B2:K2", "Invoices out", "F8CBAD")
-    small(page, "B3", "ex GST is what I type; due day comes from the Clients page (14 days if not there)")
+    across(page, "B2:K2", "Invoices out", "F8CBAD", size=16)
+    aside(page, "B3", "ex GST is what I type; due day comes from the Clients page (14 days if not there)")
     put(page, 4, ["Totals"], column=4)
     put(page, 4, [f"=SUM({c}7:{c}400)" for c in "EFG"], [MONEY] * 3, 5)
     bold(page, "D4", "E4", "F4", "G4")
@@ -217,7 +193,7 @@ def soundie() -> tuple[Workbook, Card]:
 
     costs = workbook.create_sheet("Expenses")
     title(costs, "A1", "Expenses FY27")
-    small(costs, "C1", "Y if there's GST on the receipt. Ben isn't registered.")
+    aside(costs, "C1", "Y if there's GST on the receipt. Ben isn't registered.")
     head(
         costs, 3, ["Date", "Supplier", "What for", "Type", "Total $", "GST?", "GST", "Net", "From"], "FFE699"
     )
@@ -363,7 +339,7 @@ def croquet() -> tuple[Workbook, Card]:
     workbook = Workbook()
     subs = workbook.active
     subs.title = "Subs 2026"
-    banner(subs, "A1:G1", "SALWARPE CROQUET CLUB", "C6E0B4")
+    across(subs, "A1:G1", "SALWARPE CROQUET CLUB", "C6E0B4", size=16)
     put(subs, 2, ["Subscriptions for the 2026 season, due 1 April"])
     head(subs, 4, ["Member", "Fee due", "Paid", "Date", "Method", "Still owes", "Notes"], "C6E0B4")
     fees = {"FULL": 130, "OFF-PEAK": 85, "BEGINNERS (first year)": 50, "SOCIAL": 20}
@@ -420,8 +396,8 @@ def croquet() -> tuple[Workbook, Card]:
     widths(subs, 24, 10, 10, 10, 11, 11, 24, 3, 14, 9)
 
     book = workbook.create_sheet("Cash book")
-    banner(book, "A1:H1", "Everything except subs", "FFE699", 14)
-    small(
+    across(book, "A1:H1", "Everything except subs", "FFE699", 14)
+    aside(
         book,
         "A2",
         "Cash goes down on the day it's paid in. Subs are only on the other sheet, don't put them here too!",
@@ -641,7 +617,7 @@ def plantnursery() -> tuple[Workbook, Card]:
     head(chart, 3, ["#", "Account", "Bal. fwd 3/1/26"], "C5E0B3")
     trial = workbook.create_sheet("Trial Bal")
     title(trial, "A1", "Trial balance")
-    small(trial, "A2", "all formulas, nothing to type here")
+    aside(trial, "A2", "all formulas, nothing to type here")
     head(trial, 4, ["#", "Account", "Debits", "Credits", "Debit bal.", "Credit bal."], "C5E0B3")
     at, to = 3, 4
     where: dict[str, int] = {}
@@ -836,7 +812,7 @@ def snookerhall() -> tuple[Workbook, Card]:
     for name, side, brought, into, out in accounts:
         sheet = workbook.create_sheet(name)
         colour = "BDD7EE" if name in ("Cash", "Bank") else "E2EFDA" if side == "C" else "FBE5D6"
-        banner(sheet, "A1:E1", f"{name.upper()} A/C", colour, 14)
+        across(sheet, "A1:E1", f"{name.upper()} A/C", colour, 14)
         head(sheet, 3, ["Date", "Details", into, out, "Balance"], colour)
         lines = [
             ("09-01", "Balance b/d", brought, "") if side == "D" else ("09-01", "Balance b/d", "", brought)
@@ -859,8 +835,8 @@ def snookerhall() -> tuple[Workbook, Card]:
         sheet.freeze_panes = "A4"
         sheet.sheet_properties.tabColor = colour
         widths(sheet, 9, 36, 11, 11, 12)
-    banner(trial, "A1:D1", "THE POT BLACK, DUNDEE", "D9D9D9")
-    small(
+    across(trial, "A1:D1", "THE POT BLACK, DUNDEE", "D9D9D9", size=16)
+    aside(
         trial,
         "A2",
         "From 1 September 2026. A tab for each account, everything goes in two of them: debit one, credit the other.",

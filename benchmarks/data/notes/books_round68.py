@@ -5,33 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, title, widths
+from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 DOLLARS = "$#,##0.00;-$#,##0.00"
-
-
-def banner(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 16) -> None:
-    """A merged, centred and coloured line."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def small(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # date | store | what | amount | need or want | category | who | paid with
@@ -99,7 +82,7 @@ def spokanehome() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Spending"
     title(page, "A1", "NEEDS & WANTS - everything that isn't a bill", 15)
-    small(page, "A2", "N = need, W = want. Be honest!! Stuff taken back goes in as a minus.")
+    aside(page, "A2", "N = need, W = want. Be honest!! Stuff taken back goes in as a minus.")
     head(page, 4, ["Date", "Store", "What", "$", "N/W", "Category", "Who for", "Paid with"], "D9EAD3")
     for row, (day, store, what, amount, need, kind, who, card) in enumerate(rows(SPOKANE_SPENDING), 5):
         put(
@@ -141,7 +124,7 @@ def spokanehome() -> tuple[Workbook, Card]:
     look = workbook.create_sheet("How are we doing")
     title(look, "B2", "How are we doing?")
     put(look, 4, ["Month", date("10-01")], ["", "mmm yyyy"], 2)
-    small(look, "D4", "<- change to the first of the month")
+    aside(look, "D4", "<- change to the first of the month")
     span = 'Spending!$A$5:$A$600,">="&$C$4,Spending!$A$5:$A$600,"<="&EOMONTH($C$4,0)'
     spent = "SUMIFS(Spending!$D$5:$D$600," + span
     head(look, 6, ["", "Needs", "Wants", "Both"], "FFF2CC", 2)
@@ -189,7 +172,7 @@ def spokanehome() -> tuple[Workbook, Card]:
             ["", DOLLARS, DOLLARS, DOLLARS],
             7,
         )
-    small(look, "G9", "wants with a name on them, $150 each a month")
+    aside(look, "G9", "wants with a name on them, $150 each a month")
     widths(look, 3, 18, 12, 12, 12, 4, 12, 11, 11, 11)
     return workbook, {
         "book": "spokanehome.xlsx",
@@ -289,8 +272,8 @@ def reliefmilker() -> tuple[Workbook, Card]:
     workbook = Workbook()
     came = workbook.active
     came.title = "Money In"
-    banner(came, "B2:I2", "MONEY IN 2026", "C6E0B4", 14)
-    small(came, "B3", "€70 a milking, €110 a night calving. Write it in when I'm paid, not before.")
+    across(came, "B2:I2", "MONEY IN 2026", "C6E0B4", 14)
+    aside(came, "B3", "€70 a milking, €110 a night calving. Write it in when I'm paid, not before.")
     put(came, 4, ["TOTAL"], column=4)
     put(came, 4, [f"=SUM({c}7:{c}300)" for c in "EFGH"], [MONEY] * 4, 5)
     bold(came, *[f"{c}4" for c in "DEFGH"])
@@ -314,7 +297,7 @@ def reliefmilker() -> tuple[Workbook, Card]:
     widths(came, 2, 12, 24, 28, 11, 11, 11, 11, 7)
 
     went = workbook.create_sheet("Money Out")
-    banner(went, "A1:G1", "MONEY OUT 2026", "F8CBAD", 14)
+    across(went, "A1:G1", "MONEY OUT 2026", "F8CBAD", 14)
     head(went, 3, ["Day", "Paid to", "What", "Code", "€", "From", "Rec'pt"], "F8CBAD")
     for row, (day, who, what, code, amount, source, slip) in enumerate(rows(MILKER_OUT), 4):
         put(
@@ -464,7 +447,7 @@ def lapidary() -> tuple[Workbook, Card]:
     book = workbook.active
     book.title = "Bank"
     title(book, "A1", "Range Lapidary Club Inc.  -  Cash Book (Heritage Bank)")
-    small(book, "A2", "1 July 2026 to 30 June 2027. All takings are banked, petty cash has its own sheet.")
+    aside(book, "A2", "1 July 2026 to 30 June 2027. All takings are banked, petty cash has its own sheet.")
     head(
         book,
         4,
@@ -514,7 +497,7 @@ def lapidary() -> tuple[Workbook, Card]:
 
     page = workbook.create_sheet("Accounts")
     title(page, "A1", "Account numbers, budget and where we are")
-    small(page, "A2", "income less costs; costs show as minus")
+    aside(page, "A2", "income less costs; costs show as minus")
     head(page, 4, ["A/c", "Name", "Budget", "So far", "To go"], "DAEEF3")
     for row, (code, name, budget) in enumerate(rows(LAPIDARY_CODES), 5):
         sign = "" if code < "500" else "-"
@@ -645,13 +628,13 @@ def alpenflat() -> tuple[Workbook, Card]:
     page.title = "Bookings"
     title(page, "A1", "Holiday flat 'Waxensteinblick', Garmisch - bookings 2026", 15)
     put(page, 2, ["Guest tax per adult and night:", None, None, 3], ["", "", "", MONEY])
-    small(page, "E2", "paid to the town from what the guests pay")
+    aside(page, "E2", "paid to the town from what the guests pay")
     for cells, text, fill in (
         ("A4:G4", "STAY", "DDEBF7"),
         ("H4:K4", "PRICE €", "E2EFDA"),
         ("L4:O4", "PAID", "FFF2CC"),
     ):
-        banner(page, cells, text, fill, 11)
+        across(page, cells, text, fill, 11)
     head(
         page,
         5,
@@ -852,8 +835,8 @@ def carwash() -> tuple[Workbook, Card]:
         page = workbook.create_sheet(name)
         first = dt.date(2026, month, 1)
         title(page, "A1", f"{first:%B %Y}", 16)
-        banner(page, "C3:H3", "CASH TIN", "FFF2CC", 12)
-        banner(page, "I3:N3", "BANK (Starling)", "DDEBF7", 12)
+        across(page, "C3:H3", "CASH TIN", "FFF2CC", 12)
+        across(page, "I3:N3", "BANK (Starling)", "DDEBF7", 12)
         head(page, 4, ["", "Date", *heads, "Remarks"], "EDEDED")
         put(page, 5, [None, "b/f"])
         tin, bank = (

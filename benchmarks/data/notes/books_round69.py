@@ -5,41 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 WHOLE = "#,##0;-#,##0"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def band(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 11) -> None:
-    """A merged, centred and coloured cell."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def small(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # code | account | class | normal side
@@ -137,7 +112,7 @@ def biltong() -> tuple[Workbook, Card]:
     chart = workbook.active
     chart.title = "Chart"
     title(chart, "A1", "Kambro Biltong, Graaff-Reinet", 16)
-    small(chart, "A2", "Chart of accounts. Afrikaans codes are Ouma's, leave them.")
+    aside(chart, "A2", "Chart of accounts. Afrikaans codes are Ouma's, leave them.")
     head(chart, 4, ["Code", "Account", "Class", "Normal", "Debits", "Credits", "Balance R"], "FCE4D6")
     accounts = list(rows(BILTONG_CHART))
     first, last = 5, 4 + len(accounts)
@@ -174,7 +149,7 @@ def biltong() -> tuple[Workbook, Card]:
 
     page = workbook.create_sheet("Gen Jnl")
     title(page, "A1", "GENERAL JOURNAL from 1 September 2026")
-    small(
+    aside(
         page,
         "A2",
         "Every happening: one line D, one line C, same voucher. Everyday slips go off the FNB card.",
@@ -350,9 +325,9 @@ def chemist() -> tuple[Workbook, Card]:
     workbook = Workbook()
     days = workbook.active
     days.title = "Rozcha Hishob"
-    band(days, "A1:I1", "SHREE GAJANAN MEDICAL & GENERAL STORES, Nashik Road", "C6E0B4", 14)
-    small(days, "A2", "Day close: count galla, note PhonePe and card from the machine. Sunday closed.")
-    band(days, "B4:E4", "SALE OF THE DAY", "E2EFDA")
+    across(days, "A1:I1", "SHREE GAJANAN MEDICAL & GENERAL STORES, Nashik Road", "C6E0B4", 14)
+    aside(days, "A2", "Day close: count galla, note PhonePe and card from the machine. Sunday closed.")
+    across(days, "B4:E4", "SALE OF THE DAY", "E2EFDA", size=11)
     head(
         days,
         5,
@@ -584,8 +559,8 @@ def kirkfunds() -> tuple[Workbook, Card]:
     workbook = Workbook()
     front = workbook.active
     front.title = "Abstract"
-    band(front, "A1:E1", "BALMERLAW PARISH CHURCH (Church of Scotland)", "D9D2E9", 14)
-    small(
+    across(front, "A1:E1", "BALMERLAW PARISH CHURCH (Church of Scotland)", "D9D2E9", 14)
+    aside(
         front, "A2", "Treasurer's abstract, financial year from 1 August 2026. SC number on the letterhead."
     )
     head(front, 4, ["Fund", "At 1 August", "Received", "Paid", "In hand"], "D9D2E9")
@@ -611,7 +586,7 @@ def kirkfunds() -> tuple[Workbook, Card]:
     for fund, (name, opening) in KIRK_FUNDS.items():
         sheet = workbook.create_sheet(fund)
         title(sheet, "A1", name, 15)
-        small(sheet, "A2", "Add at the foot. Bank is one account; the funds are kept apart here only.")
+        aside(sheet, "A2", "Add at the foot. Bank is one account; the funds are kept apart here only.")
         put(
             sheet,
             4,
@@ -744,7 +719,7 @@ def inspector() -> tuple[Workbook, Card]:
     book = workbook.active
     book.title = "Register"
     title(book, "B1", "Plumbline Building Inspections Ltd", 18)
-    small(book, "B2", "GST 15%. Invoices are due on the 20th of the month after.")
+    aside(book, "B2", "GST 15%. Invoices are due on the 20th of the month after.")
     register = list(rows(INSPECT_REGISTER))
     top, first_no = 6, 2041
     last = top + len(register)
@@ -987,8 +962,8 @@ def payoff() -> tuple[Workbook, Card]:
     workbook = Workbook()
     page = workbook.active
     page.title = "Snowball 2026"
-    band(page, "A1:O1", "DEBT FREE BY 2029 - Priya & Colin", "FFD966", 18)
-    small(
+    across(page, "A1:O1", "DEBT FREE BY 2029 - Priya & Colin", "FFD966", 18)
+    aside(
         page,
         "A2",
         "White cells: type in. Grey cells work themselves out. If there's a second payment in a month, add it to the first.",
@@ -1106,7 +1081,7 @@ def payoff() -> tuple[Workbook, Card]:
     goals = workbook.create_sheet("How far")
     title(goals, "A1", "How far are we?")
     put(goals, 2, ["Month", dt.date(2026, 11, 1)], ["", "mmm yyyy"])
-    small(goals, "C2", "change this on the 1st")
+    aside(goals, "C2", "change this on the 1st")
     head(goals, 4, ["Debt", "1 January", "Now", "Paid off", "%"], "F4B084")
     span = f"'Snowball 2026'!$C${header}:$N${header}"
     for row, name in enumerate(PAYOFF_DEBTS, 5):

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -16,29 +15,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 NOT_NIL = "#,##0.00;-#,##0.00;"
 DOLLARS = "$#,##0.00;-$#,##0.00"
 RAND = '"R" #,##0.00;-"R" #,##0.00'
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 12) -> None:
-    """A merged, centred, coloured line over several columns."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 # group, then: category | planned a month | what the owner wrote beside it
@@ -144,7 +120,7 @@ def tampineshome() -> tuple[Workbook, Card]:
     put(page, 3, ["Month no.", 11], column=2)
     bold(page, "B3", "C3")
     page["C3"].fill = PatternFill("solid", start_color="FFF2CC")
-    aside(page, "D3", "<- change this, the rest follows (1 Jan ... 12 Dec)")
+    aside(page, "D3", "<- change this, the rest follows (1 Jan ... 12 Dec)", color="808080")
     head(page, 5, ["Category", "Planned", "Actual", "Left", "This year", "Remember"], "FFE699", 2)
     at, totals, watch = 5, {}, []
     for group, text in TAMPINES.items():
@@ -196,7 +172,12 @@ def tampineshome() -> tuple[Workbook, Card]:
 
     log_sheet = workbook.create_sheet("Transactions")
     title(log_sheet, "B1", "Every dollar in and out", 14)
-    aside(log_sheet, "B2", "one line each, moves to OCBC count as spent; Citi bill itself is NOT entered")
+    aside(
+        log_sheet,
+        "B2",
+        "one line each, moves to OCBC count as spent; Citi bill itself is NOT entered",
+        color="808080",
+    )
     head(log_sheet, 4, ["M", "Date", "Out $", "In $", "Category", "What", "Paid with", "Claim"], "FFE699")
     for at, r in enumerate(rows(TAMPINES_LOG), 5):
         day, out, into, category, what, how, claim = r
@@ -317,7 +298,7 @@ def seedrep() -> tuple[Workbook, Card]:
         put(sheet, 5, ["Manager", "Raewyn, Lincoln office", None, "Advance", 0, "none since July"])
         sheet["E3"].number_format = sheet["E4"].number_format = "d/mm/yyyy"
         bold(sheet, "A3", "A4", "A5", "D3", "D4", "D5")
-        across(sheet, "D7:K7", "What it was for (GST in)", "E2EFDA")
+        across(sheet, "D7:K7", "What it was for (GST in)", "E2EFDA", size=12)
         head(sheet, 8, ["Date", "Where / who", "Paid", *SEED_COLUMNS, "Total", "Docket"], "C6E0B4")
         at = 8
         for at, (day, where, paid, column, amount, docket) in enumerate(rows(text) if text else [], 9):
@@ -356,6 +337,7 @@ def seedrep() -> tuple[Workbook, Card]:
             sheet,
             "A40",
             "Paid: Fuel card / Co Visa / Own. Clients = coffees and lunches for growers, Meals = mine.",
+            color="808080",
         )
         dropdown(sheet, "C9:C33", '"Fuel card,Co Visa,Own"')
         sheet.freeze_panes = "C9"
@@ -473,7 +455,12 @@ def mobilenotary() -> tuple[Workbook, Card]:
     page["A1"] = "Profit and Loss Statement"
     page["A1"].font = Font(bold=True, size=18, color="833C0B")
     page["A2"] = "Palo Verde Mobile Notary - Mesa, AZ"
-    aside(page, "A3", "Don't type here, it all comes from the Log tab. Started using this in August.")
+    aside(
+        page,
+        "A3",
+        "Don't type here, it all comes from the Log tab. Started using this in August.",
+        color="808080",
+    )
     months = ["Aug", "Sep", "Oct", "Nov", "Dec"]
     head(page, 5, [2026, *months, "Total", "% of income"], "F8CBAD")
     for offset, month in enumerate(range(8, 13)):
@@ -525,7 +512,10 @@ def mobilenotary() -> tuple[Workbook, Card]:
     log = workbook.create_sheet("Log")
     title(log, "A1", "Transaction log", 14)
     aside(
-        log, "A2", "Type picks the side, so amounts are always plus. Category must be spelled like on Setup."
+        log,
+        "A2",
+        "Type picks the side, so amounts are always plus. Category must be spelled like on Setup.",
+        color="808080",
     )
     heads = ["Date", "Type", "Category", "Who / what", "Amount", "Acct", "Journal pg", "Mo"]
     head(log, 4, heads, "F8CBAD")
@@ -676,7 +666,7 @@ def lethbridgesuites() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Summary"
     title(page, "A1", "Who owes what", 16)
-    aside(page, "A2", "minus = paid ahead. Deposits are in the trust savings, not in here.")
+    aside(page, "A2", "minus = paid ahead. Deposits are in the trust savings, not in here.", color="808080")
     head(page, 4, ["Suite", "Tenant", "Rent", "Charged", "Paid", "Owing"], "D9D2E9")
     tenants = list(rows(SUITES))
     for at, (sheet_name, suite, tenant, *_) in enumerate(tenants, 5):
@@ -721,7 +711,7 @@ def lethbridgesuites() -> tuple[Workbook, Card]:
         put(sheet, 4, ["Due", "the 1st"], column=4)
         sheet["B5"].number_format = sheet["B6"].number_format = MONEY
         sheet["B5"].alignment = sheet["B6"].alignment = Alignment(horizontal="left")
-        aside(sheet, "A7", words)
+        aside(sheet, "A7", words, color="808080")
         head(sheet, 9, ["Date", "Description", "Charges", "Payments", "Balance", "How", "Rcpt #"], "D9D2E9")
         for at, (day, what, charge, paid, how, receipt) in enumerate(rows(SUITE_LEDGERS[sheet_name]), 10):
             values = [date(day), what, number(charge), number(paid), None, how or None, number(receipt)]
@@ -837,8 +827,8 @@ def modelflyers() -> tuple[Workbook, Card]:
     for at, (name, fee) in enumerate([("Senior", 475), ("Pensioner", 240), ("Junior", 120)], 3):
         put(roll, at, [name, fee], ["", RAND], 5)
     put(roll, 3, ["dues are paid in two halves since 2026"], column=8)
-    across(roll, "H5:J5", "JAN - JUN", "CFE2F3")
-    across(roll, "K5:M5", "JUL - DEC", "D9EAD3")
+    across(roll, "H5:J5", "JAN - JUN", "CFE2F3", size=12)
+    across(roll, "K5:M5", "JUL - DEC", "D9EAD3", size=12)
     titles = [
         "#",
         "Surname",
@@ -954,7 +944,12 @@ def modelflyers() -> tuple[Workbook, Card]:
         )
     put(page, top + 4, ["All", *[f"=SUM({c}4:{c}6)" for c in "FGHI"]], ["", *[SIGNED] * 4], 5)
     bold(page, *[f"{c}{top + 4}" for c in "EFGHI"])
-    aside(page, "E9", "EFT = FNB cheque account. Yoco and cash are paid over to FNB once, in December.")
+    aside(
+        page,
+        "E9",
+        "EFT = FNB cheque account. Yoco and cash are paid over to FNB once, in December.",
+        color="808080",
+    )
     put(page, 11, ["check", "=ROUND(I7-F7-C" + str(at - 1) + ",2)"], ["", SIGNED], 5)
     put(page, 13, ["Dues still owing", f"='Members 2026'!N{total}"], ["", SIGNED], 5)
     widths(page, 3, 24, 13, 4, 18, 12, 12, 12, 12)

@@ -5,40 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 WHOLE = "#,##0;-#,##0"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 12) -> None:
-    """A merged, centred, coloured line over several columns."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 # date | kind | who to and what | KSh | out of
@@ -107,7 +82,7 @@ def kilifiboat() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Where we stand"
     across(page, "A1:H1", "MASHUA 'SUBIRA' - KILIFI CREEK", "BDD7EE", 15)
-    aside(page, "A2", "Four owners. Running costs are split by shares, whoever paid.")
+    aside(page, "A2", "Four owners. Running costs are split by shares, whoever paid.", color="808080")
     head(
         page,
         4,
@@ -143,7 +118,7 @@ def kilifiboat() -> tuple[Workbook, Card]:
         )
     put(page, 9, ["All", *[f"=SUM({c}5:{c}8)" for c in "BCDEFGH"]], ["", "0%", *[WHOLE] * 6])
     bold(page, *[f"{c}9" for c in "ABCDEFGH"])
-    aside(page, "A10", "plus = the boat owes you, minus = you owe the boat")
+    aside(page, "A10", "plus = the boat owes you, minus = you owe the boat", color="808080")
     put(page, 12, ["Kitty at 1 January", None, None, 0], ["", "", "", WHOLE])
     put(page, 13, ["+ put in", None, None, "=E9"], ["", "", "", WHOLE])
     put(
@@ -165,7 +140,7 @@ def kilifiboat() -> tuple[Workbook, Card]:
 
     costs = workbook.create_sheet("Costs")
     title(costs, "A1", "Costs 2026 (KSh)")
-    aside(costs, "A2", "Out of: Kitty, or the name of whoever paid it himself.")
+    aside(costs, "A2", "Out of: Kitty, or the name of whoever paid it himself.", color="808080")
     across(costs, "F4:I4", "each one's share", "E2EFDA", 10)
     put(costs, 5, [None] * 5 + [f"='Where we stand'!B{5 + i}" for i in range(4)], [""] * 5 + ["0%"] * 4)
     head(costs, 6, ["Date", "Kind", "Who to / what", "KSh", "Out of", *OWNERS], "E2EFDA")
@@ -185,7 +160,7 @@ def kilifiboat() -> tuple[Workbook, Card]:
 
     given = workbook.create_sheet("Put in")
     title(given, "A1", "Put into the kitty, KSh by month")
-    aside(given, "A2", "To the boat's M-Pesa line. Extra in May for the hauling out.")
+    aside(given, "A2", "To the boat's M-Pesa line. Extra in May for the hauling out.", color="808080")
     head(given, 5, ["Month", *OWNERS, "All"], "FFF2CC")
     typed = [[number(figure) for figure in line] for line in rows(BOAT_IN)] + [[None] * 4]
     for i, line in enumerate(typed):
@@ -284,6 +259,7 @@ def dordognereno() -> tuple[Workbook, Card]:
         page,
         "B2",
         "All prices with TVA (TTC). Extras: agreed on top of the devis, minus if something fell away.",
+        color="808080",
     )
     titles = [
         "Lot",
@@ -376,7 +352,7 @@ def dordognereno() -> tuple[Workbook, Card]:
 
     bits = workbook.create_sheet("Bits")
     title(bits, "B1", "What we buy ourselves")
-    aside(bits, "B2", "tickets are in the biscuit tin")
+    aside(bits, "B2", "tickets are in the biscuit tin", color="808080")
     head(bits, 4, ["Date", "Shop", "What", "Room", "€", "With"], "E2EFDA", 2)
     for i, (day, shop, what, room, amount, source) in enumerate(rows(LOT_BITS), 5):
         put(
@@ -521,7 +497,7 @@ def gulfstore() -> tuple[Workbook, Card]:
 
     tabs = workbook.create_sheet("Tabs")
     title(tabs, "A1", "Who owes what")
-    aside(tabs, "A2", "Statements go out with the mail truck at the end of the month.")
+    aside(tabs, "A2", "Statements go out with the mail truck at the end of the month.", color="808080")
     head(
         tabs,
         5,
@@ -601,7 +577,7 @@ def aberstudent() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Autumn"
     title(page, "A1", "Autumn term 2026 - my money week by week")
-    aside(page, "A2", "Add things up in the week's box as I go. Weeks start on Mondays.")
+    aside(page, "A2", "Add things up in the week's box as I go. Weeks start on Mondays.", color="808080")
     across(page, "C4:E4", "COMING IN", "C6E0B4", 11)
     across(page, "F4:L4", "GOING OUT", "F8CBAD", 11)
     head(
@@ -800,7 +776,7 @@ def pigbatches() -> tuple[Workbook, Card]:
     for name, (pigs, came, note, text) in PIGS.items():
         sheet = workbook.create_sheet(name)
         title(sheet, "A1", f"{name.partition(' ')[0]} batch")
-        aside(sheet, "A2", note)
+        aside(sheet, "A2", note, color="808080")
         put(sheet, 4, ["Pigs", pigs, None, "Came", date(came)], ["", "0", "", "", "d mmm yyyy"])
         put(sheet, 5, ["Spent", "=SUM(E9:E200)", None, "A pig", "=B5/B4"], ["", MONEY, "", "", MONEY])
         bold(sheet, "A5", "B5")
@@ -819,7 +795,7 @@ def pigbatches() -> tuple[Workbook, Card]:
 
     pork = workbook.create_sheet("Pork sold")
     title(pork, "A1", "Pork sold")
-    aside(pork, "A2", "weights off the factory's docket")
+    aside(pork, "A2", "weights off the factory's docket", color="808080")
     put(pork, 2, ["Owed", "=SUM(K5:K300)"], ["", MONEY], 10)
     bold(pork, "J2", "K2")
     head(

@@ -3,8 +3,22 @@
 
 from __future__ import annotations
 
-from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from make_books import (
+    across,
+    aside,
+    bold,
+    date,
+    day_of,
+    dropdown,
+    head,
+    number,
+    put,
+    rows,
+    shade,
+    title,
+    widths,
+)
+from openpyxl.styles import Border, Side
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -14,29 +28,6 @@ MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 NOT_NIL = "#,##0.00;-#,##0.00;"
 DAY = "dd/mm/yyyy"
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def band(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 12) -> None:
-    """A merged, centred, coloured line over several columns."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
 
 
 def ruled(sheet: Worksheet, cells: str) -> None:
@@ -136,14 +127,15 @@ def dressmaker() -> tuple[Workbook, Card]:
     workbook = Workbook()
     jobs = workbook.active
     jobs.title = "Sewing"
-    band(jobs, "A1:N1", "AKWABA STITCHES - SEWING BOOK", "F4B6C2", 16)
+    across(jobs, "A1:N1", "AKWABA STITCHES - SEWING BOOK", "F4B6C2", 16)
     aside(
         jobs,
         "A2",
         "Write each cloth that comes in. When they pay again put it under 2nd. Pink = not finished paying",
+        color="808080",
     )
-    band(jobs, "G3:I3", "1st payment", "FCE4EC", 11)
-    band(jobs, "J3:L3", "2nd payment", "FCE4EC", 11)
+    across(jobs, "G3:I3", "1st payment", "FCE4EC", 11)
+    across(jobs, "J3:L3", "2nd payment", "FCE4EC", 11)
     heads = ["No.", "Date in", "Customer", "What to sew", "Cloth", "Price", "1st", "1st date", "1st how"]
     heads += ["2nd", "2nd date", "2nd how", "Left", "Taken"]
     head(jobs, 4, heads, "F4B6C2")
@@ -196,7 +188,7 @@ def dressmaker() -> tuple[Workbook, Card]:
 
     page = workbook.create_sheet("How is it going", 0)
     title(page, "B2", "How is it going, from July 2026", 15)
-    aside(page, "B3", "made by Yaw. Don't type here sister")
+    aside(page, "B3", "made by Yaw. Don't type here sister", color="808080")
     put(page, 5, ["Money from sewing", "=SUM(Sewing!G5:G400)+SUM(Sewing!J5:J400)"], ["", MONEY], 2)
     for row, kind in enumerate(kinds, 7):
         put(page, row, [kind, f"=SUMIF(Spent!D4:D500,B{row},Spent!E4:E500)"], ["", MONEY], 2)
@@ -322,6 +314,7 @@ def marketgarden() -> tuple[Workbook, Card]:
         weeks,
         "B2",
         "week ends Saturday. Add it up during the week, one number in each box. Veg shares are NOT here",
+        color="808080",
     )
     head(
         weeks,
@@ -362,7 +355,9 @@ def marketgarden() -> tuple[Workbook, Card]:
     shares = workbook.create_sheet("Veg shares")
     title(shares, "A1", "Veg shares 2026", 14)
     put(shares, 2, ["Full", 600, "", "Half", 340], ["", MONEY, "", "", MONEY])
-    aside(shares, "F2", "June to October, pay in 3 bits by e-transfer: March, June, September")
+    aside(
+        shares, "F2", "June to October, pay in 3 bits by e-transfer: March, June, September", color="808080"
+    )
     head(
         shares,
         4,
@@ -698,8 +693,8 @@ def boilers() -> tuple[Workbook, Card]:
     names = {"Sep": "September 2026", "Oct": "October 2026", "Nov": "November 2026"}
     for key, name in names.items():
         sheet = workbook.create_sheet(key)
-        band(sheet, "A1:G1", f"Trent Gas & Heating - {name}", "BDD7EE", 14)
-        band(sheet, "A3:G3", "MONEY IN", "C6EFCE")
+        across(sheet, "A1:G1", f"Trent Gas & Heating - {name}", "BDD7EE", 14)
+        across(sheet, "A3:G3", "MONEY IN", "C6EFCE", size=12)
         head(sheet, 4, ["Date", "Customer", "Job", "Labour", "Parts", "Total", "How paid"], "E2F0D9")
         entries = list(rows(BOILER_IN[key]))
         for at in range(5, 23):
@@ -715,7 +710,7 @@ def boilers() -> tuple[Workbook, Card]:
             put(sheet, at, [how], (), 7)
         put(sheet, 23, ["In", None, None, *[f"=SUM({c}5:{c}22)" for c in "DEF"]], ["", "", "", *[MONEY] * 3])
         bold(sheet, "A23", "D23", "E23", "F23")
-        band(sheet, "A25:G25", "MONEY OUT", "FFC7CE")
+        across(sheet, "A25:G25", "MONEY OUT", "FFC7CE", size=12)
         head(sheet, 26, ["Date", "Supplier", "What", "Sort", "£", "Card / cash / DD", "Receipt"], "FCE4D6")
         for at, (day, who, what, sort, amount, how, slip) in enumerate(rows(BOILER_OUT[key]), 27):
             put(
@@ -739,6 +734,7 @@ def boilers() -> tuple[Workbook, Card]:
         totals,
         "A2",
         "it fills itself in from the month tabs. New month = copy the last tab, rub out, tell me - Col",
+        color="808080",
     )
     head(totals, 4, ["Month", "Labour", "Parts charged", "In", "Out", "Left"], "BDD7EE")
     for at, key in enumerate(names, 5):
@@ -915,7 +911,7 @@ def swimteacher() -> tuple[Workbook, Card]:
     widths(log, 17, 36, 14, 11, 11, 11, 5)
 
     page = workbook.create_sheet("Dashboard")
-    band(page, "A1:I1", "DASHBOARD", "BDE3F0", 14)
+    across(page, "A1:I1", "DASHBOARD", "BDE3F0", 14)
     head(page, 3, ["Where", "June 1", "Now"], "DDF1F8")
     for row, (where, first) in enumerate([("Venmo", 112), ("Cash", 65), ("Checking", 840.27)], 4):
         now = f"=B{row}+SUMIF('Money 2026'!$F$5:$F$600,A{row},'Money 2026'!$D$5:$D$600)-SUMIF('Money 2026'!$F$5:$F$600,A{row},'Money 2026'!$E$5:$E$600)"
@@ -939,7 +935,7 @@ def swimteacher() -> tuple[Workbook, Card]:
     head(page, 14, ["Month", "In $", "Out $"], "DDF1F8")
     for row, values in enumerate(ends, 15):
         put(page, row, values, ["", MONEY, MONEY])
-    aside(page, "A20", "months count the moves twice, look at Profit instead (Dave)")
+    aside(page, "A20", "months count the moves twice, look at Profit instead (Dave)", color="808080")
     widths(page, 18, 12, 12, 4, 14, 12)
     return workbook, {
         "book": "swimteacher.xlsx",

@@ -5,39 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+from openpyxl.styles import Alignment, Font
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 EURO = '"€" #,##0.00;-"€" #,##0.00'
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 14) -> None:
-    """A merged, centred, coloured line over several columns."""
-    first = cells.partition(":")[0]
-    sheet[first] = text
-    sheet.merge_cells(cells)
-    sheet[first].font = Font(bold=True, size=size)
-    sheet[first].alignment = Alignment(horizontal="center")
-    sheet[first].fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # envelope | in it on 31 August | each month | remark

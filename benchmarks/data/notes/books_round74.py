@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -18,19 +17,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 POUND = "£#,##0.00;-£#,##0.00"
 DOLLAR = '"$"#,##0.00;-"$"#,##0.00'
 RUPEE = '"₹" #,##0;-"₹" #,##0'
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 # what for | each month

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
+from make_books import bold, date, day_of, dropdown, head, number, put, rows, shade, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -17,13 +17,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 EURO = "#,##0.00 [$€-407];[Red]-#,##0.00 [$€-407]"
 DOLLAR = '"$"#,##0.00;[Red]-"$"#,##0.00'
 RAND = '"R" #,##0;[Red]-"R" #,##0'
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
 
 
 def remark(sheet: Worksheet, cell: str, text: str, color: str = "808080") -> None:

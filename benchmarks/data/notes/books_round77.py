@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Alignment, Font, PatternFill
+from make_books import aside, bold, date, day_of, dropdown, head, number, put, rows, shade, title, widths
+from openpyxl.styles import Alignment, Font
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
@@ -18,19 +18,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 EURO = '"€" #,##0.00;-"€" #,##0.00'
 DOLLAR = '"$"#,##0.00;-"$"#,##0.00'
 POUND = '"£"#,##0.00;-"£"#,##0.00'
-
-
-def shade(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
-
-
-def aside(sheet: Worksheet, cell: str, text: str) -> None:
-    """A remark in small grey italics."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="7F7F7F")
 
 
 def table(sheet: Worksheet, name: str, cells: str, style: str) -> None:

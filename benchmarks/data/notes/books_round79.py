@@ -5,10 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from make_books import bold, date, dropdown, head, number, put, rows, title, widths
-from openpyxl.styles import Font, PatternFill
+from make_books import aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 Card = dict[str, object]
 
@@ -17,19 +15,6 @@ SIGNED = "#,##0.00;-#,##0.00"
 EURO = '"€"#,##0.00;-"€"#,##0.00'
 POUND = '"£"#,##0.00;-"£"#,##0.00'
 DOLLAR = '"$"#,##0.00;-"$"#,##0.00'
-
-
-def remark(sheet: Worksheet, cell: str, text: str) -> None:
-    """A small grey remark."""
-    sheet[cell] = text
-    sheet[cell].font = Font(italic=True, size=9, color="808080")
-
-
-def tint(sheet: Worksheet, cells: str, fill: str) -> None:
-    """Colour a range."""
-    for line in sheet[cells]:
-        for cell in line:
-            cell.fill = PatternFill("solid", start_color=fill)
 
 
 # date | where | kind | Aoife | Diarmuid | house account
@@ -92,7 +77,7 @@ def corkcouple() -> tuple[Workbook, Card]:
     sheet = workbook.active
     sheet.title = "Spent"
     title(sheet, "A1", "What we spend - Aoife & Diarmuid", 15)
-    remark(sheet, "A2", "put it under whoever paid. Money back = minus in the same column")
+    aside(sheet, "A2", "put it under whoever paid. Money back = minus in the same column", color="808080")
     head(sheet, 4, ["Date", "Where", "Kind", "Aoife", "Diarmuid", "House a/c"], "E2EFDA")
     for at, (day, where, kind, *paid) in enumerate(rows(CORK), 5):
         put(
@@ -227,7 +212,7 @@ def leicestergroomer() -> tuple[Workbook, Card]:
         )
     jobs.freeze_panes = "A2"
     jobs.auto_filter.ref = "A1:G300"
-    remark(jobs, "I1", "cash / card / bank. Last two left blank till they pay")
+    aside(jobs, "I1", "cash / card / bank. Last two left blank till they pay", color="808080")
     widths(jobs, 12, 15, 18, 16, 9, 10, 12, 3, 40)
     costs = workbook.create_sheet("Costs")
     title(costs, "A1", "Costs Apr 26 - Mar 27")
@@ -262,7 +247,7 @@ def leicestergroomer() -> tuple[Workbook, Card]:
     watch += ["Months!B7", "Months!C7", "Months!D7"]
     put(page, 11, ["Total", *[f"=SUM({c}4:{c}10)" for c in "BCD"]], ["", POUND, POUND, POUND])
     bold(page, *[f"{c}11" for c in "ABCD"])
-    tint(page, "A11:D11", "E2EFDA")
+    shade(page, "A11:D11", "E2EFDA")
     put(
         page,
         13,
@@ -349,7 +334,12 @@ def winnipegchoir() -> tuple[Workbook, Card]:
     page = workbook.active
     page.title = "Budget"
     title(page, "A1", "Prairie Lights Community Choir 2026-27", 16)
-    remark(page, "A2", "Season Sept 1 to June 30. Actuals fill themselves in - don't type in column C.")
+    aside(
+        page,
+        "A2",
+        "Season Sept 1 to June 30. Actuals fill themselves in - don't type in column C.",
+        color="808080",
+    )
     head(page, 4, ["", "Budget", "Actual", "To go"], "D9D2E9")
     put(page, 5, ["MONEY IN"])
     put(page, 6, ["Dues", 2340, "=Members!C2+Members!E2", "=B6-C6"], ["", MONEY, MONEY, SIGNED])
@@ -394,7 +384,7 @@ def winnipegchoir() -> tuple[Workbook, Card]:
     put(page, at + 2, ["Had on August 20", None, 3164.8], ["", "", DOLLAR])
     put(page, at + 3, ["Have now", None, f"=C{at + 2}+C{total_in}-C{total_out}"], ["", "", DOLLAR])
     bold(page, f"A{at + 3}", f"C{at + 3}")
-    tint(page, f"A{at + 3}:D{at + 3}", "FFF2CC")
+    shade(page, f"A{at + 3}:D{at + 3}", "FFF2CC")
     widths(page, 24, 12, 12, 12)
     watch = [
         *[f"Budget!C{row}" for row in range(6, total_in + 1)],
@@ -413,7 +403,7 @@ def winnipegchoir() -> tuple[Workbook, Card]:
             [name, part, number(fall), f"=$B$1-C{row}", number(winter), f"=$B$1-E{row}"],
             ["", "", MONEY, SIGNED, MONEY, SIGNED],
         )
-    remark(members, "H4", "dues only go here, not on Money in")
+    aside(members, "H4", "dues only go here, not on Money in", color="808080")
     members.freeze_panes = "A5"
     widths(members, 22, 11, 11, 11, 11, 12, 3, 34)
     watch += ["Members!C2", "Members!E2"]
@@ -524,7 +514,7 @@ def adelaiderooms() -> tuple[Workbook, Card]:
             [date(day), to, bill, number(much), f"=ROUND(D{at}/3,2)", number(jae), number(priya)],
             ["d/mm/yy", "", "", *[MONEY] * 4],
         )
-    remark(bills, "I1", "I pay them all, then they each give me a third")
+    aside(bills, "I1", "I pay them all, then they each give me a third", color="808080")
     bills.freeze_panes = "A2"
     widths(bills, 11, 20, 15, 11, 11, 11, 11, 3, 40)
     page = workbook.create_sheet("Sums")
@@ -540,7 +530,7 @@ def adelaiderooms() -> tuple[Workbook, Card]:
     head(page, 12, ["Bill", "Since July"], "FFE699")
     for at, bill in enumerate(["Power", "Gas", "Water", "Internet", "House things"], 13):
         put(page, at, [bill, f"=SUMIF(Bills!C$2:C$200,A{at},Bills!D$2:D$200)"], ["", MONEY])
-    remark(page, "A19", "bonds are with CBS, not in here")
+    aside(page, "A19", "bonds are with CBS, not in here", color="808080")
     widths(page, 26, 14)
     return workbook, {
         "book": "adelaiderooms.xlsx",
@@ -636,7 +626,7 @@ def vermontcandles() -> tuple[Workbook, Card]:
             [date(day), where, number(cash), number(square), f"=C{at}+D{at}"],
             ["m/d/yyyy", "", MONEY, MONEY, MONEY],
         )
-    remark(days, "G3", "with the tax in it, Ben takes it out each quarter")
+    aside(days, "G3", "with the tax in it, Ben takes it out each quarter", color="808080")
     days.freeze_panes = "A4"
     widths(days, 12, 16, 11, 11, 12, 3, 40)
     kinds = ["Wax & wicks", "Jars & labels", "Scents", "Booth fees", "Gas", "Other"]

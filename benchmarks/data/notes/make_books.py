@@ -129,6 +129,29 @@ def bold(sheet: Worksheet, *cells: str) -> None:
         sheet[cell].font = Font(bold=True)
 
 
+def shade(sheet: Worksheet, cells: str, fill: str) -> None:
+    """Colour a range."""
+    for line in sheet[cells]:
+        for cell in line:
+            cell.fill = PatternFill("solid", start_color=fill)
+
+
+def across(sheet: Worksheet, cells: str, text: str, fill: str, size: int = 14) -> None:
+    """A merged, centred, coloured line over several columns."""
+    first = cells.partition(":")[0]
+    sheet[first] = text
+    sheet.merge_cells(cells)
+    sheet[first].font = Font(bold=True, size=size)
+    sheet[first].alignment = Alignment(horizontal="center")
+    sheet[first].fill = PatternFill("solid", start_color=fill)
+
+
+def aside(sheet: Worksheet, cell: str, text: str, color: str = "7F7F7F") -> None:
+    """A remark in small grey italics."""
+    sheet[cell] = text
+    sheet[cell].font = Font(italic=True, size=9, color=color)
+
+
 def day_of(text: str) -> dt.date | None:
     """A date, or None for an empty text."""
     return date(text) if text else None

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from nl2x.books.book import Column, Role
 from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.sides import label_left
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import Sheet
 
@@ -89,8 +90,7 @@ def _by_sums(sheets: Sequence[Sheet], found: Found, column: Column) -> Iterator[
         for row, c, _ in sheet.formulas():
             inside = own and row > found.header_row and found.left <= c <= found.right
             codes = set() if inside else set(wanted.findall(sheet.formula(row, c).replace(" ", "")))
-            label = next((t for k in range(c - 1, 0, -1) if (t := sheet.text(row, k))), "")
-            if len(codes) == 1 and label:
+            if len(codes) == 1 and (label := label_left(sheet, row, c)):
                 yield codes.pop(), label
 
 

@@ -8,7 +8,7 @@ the money.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -83,6 +83,11 @@ def by_balance(page: Found) -> Found:
     flows = {c.letter: flows[c.letter] for c in page.columns if c.letter in flows and _is_typed(page, c)}
     if len(flows) < _LEAST or len(flows) < len(signs) - 1 or set(flows.values()) != {"in", "out"}:
         return page
+    return _with_flows(page, flows)
+
+
+def _with_flows(page: Found, flows: Mapping[str, str]) -> Found:
+    """The page with these columns as heads, "in" or "out" by letter."""
     columns = (
         replace(c, role=Role.ANALYSIS, flow=flows[c.letter], confidence=0.85) if c.letter in flows else c
         for c in page.columns
@@ -100,14 +105,7 @@ def by_left_over(page: Found) -> Found:
     for earned, spent in left_over(page.sheet):
         came, went = ({c for row, c in cells if row in page.data_rows} for cells in (earned, spent))
         if came and went and not came & went and came | went <= set(heads) and len(came | went) >= _LEAST:
-            flows = {heads[c].letter: "in" if c in came else "out" for c in came | went}
-            columns = (
-                replace(c, role=Role.ANALYSIS, flow=flows[c.letter], confidence=0.85)
-                if c.letter in flows
-                else c
-                for c in page.columns
-            )
-            return replace(page, columns=tuple(columns))
+            return _with_flows(page, {heads[c].letter: "in" if c in came else "out" for c in came | went})
     return page
 
 

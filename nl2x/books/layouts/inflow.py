@@ -13,6 +13,7 @@ from openpyxl.utils.cell import column_index_from_string
 
 from nl2x.books.chart.types import type_of_section
 from nl2x.books.model import AccountType
+from nl2x.books.sheets.sides import label_left
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import Sheet
 
@@ -49,9 +50,7 @@ def left_over(sheet: Sheet) -> Iterator[tuple[list[Place], list[Place]]]:
 
 def _says(sheet: Sheet, place: Place) -> AccountType | None:
     """What the label beside a total calls it: "Money out", "Total spending"."""
-    row, column = place
-    texts = [sheet.text(row, c) for c in range(column - 1, 0, -1)]
-    label = next((t for t in texts if t), "")
+    label = label_left(sheet, *place)
     return type_of_section(label, strict=True)[0] if plain(label) else None
 
 

@@ -53,7 +53,7 @@ from nl2x.books.layouts.records import (
 )
 from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import statements, typed_lines
-from nl2x.books.layouts.summarised import criteria, with_criterion, with_way
+from nl2x.books.layouts.summarised import Criterion, criteria, with_criterion, with_way
 from nl2x.books.layouts.twofold import with_two_accounts
 from nl2x.books.model import (
     Account,
@@ -98,13 +98,14 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
     lists: list[Listed] = []
     tables: dict[str, tuple[Grid, ...]] = {}
     reports: list[Statement] = []
+    told = criteria(workbook.sheets)
     for sheet in workbook.sheets:
         if settings.ignores(sheet.name):
             continue
         own = (
             []
             if settings.role(sheet.name) in (SheetRole.GRID, SheetRole.STATEMENT)
-            else _lists(workbook, sheet, settings)
+            else _lists(workbook, sheet, settings, told)
         )
         taken = [range(i.found.header_row, max(i.found.last_row, i.found.total_row) + 1) for i in own]
         tables[sheet.name] = (
@@ -305,7 +306,10 @@ def _as_page(listed: Listed) -> Listed:
     return Listed(found, listing)
 
 
-def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]:
+def _lists(
+    workbook: Workbook, sheet: Sheet, settings: Settings, told: Mapping[tuple[str, str], list[Criterion]]
+) -> list[Listed]:
+    """The lists of a sheet; `told`: by which words sums are taken, of each column (layouts/summarised.py)."""
     found = find_lists(workbook, sheet, settings.columns(sheet.name), settings.header(sheet.name))
     if not found and (own := balances_sheet(workbook, sheet, settings.columns(sheet.name))) is not None:
         found = (own,)
@@ -315,7 +319,6 @@ def _lists(workbook: Workbook, sheet: Sheet, settings: Settings) -> list[Listed]
     )
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_legend(f, workbook.sheets) for f in found)
     found = tuple(f if journal.is_journal(f) >= 0.5 else with_coded_ways(f, workbook.sheets) for f in found)
-    told = criteria(workbook.sheets) if found else {}
     found = tuple(with_way(with_criterion(f, told), workbook.sheets) for f in found)
     named = [_listed(f, settings, len(found) > 1) for f in found]
     return [i for i in named if i is not None]

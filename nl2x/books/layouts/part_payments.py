@@ -19,11 +19,11 @@ from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import amount
 
+_FIRST = re.compile(r"^(1st|first) (payment|part|instal?ment)\b")
 _AHEAD = re.compile(
     r"\b(deposits?|dep|down ?payment|paid (up ?front|ahead)|upfront|booking fee|holding fee|retainer)\b"
-    r"|^(1st|first) (payment|part|instal?ment)\b"
+    rf"|{_FIRST.pattern}"
 )
-_FIRST = re.compile(r"(1st|first) (payment|part|instal?ment)\b")
 _ANY_MONEY = (Role.MONEY_IN, Role.MONEY_OUT, Role.PAID, Role.AMOUNT, Role.OTHER)
 _PRICED = (Role.PRICE, Role.AMOUNT, Role.TOTAL, Role.NET)
 _LEAST = 2
@@ -36,11 +36,7 @@ def paid_in_parts(found: Found) -> Found:
     named = found.any(Role.COUNTERPARTY, Role.DESCRIPTION)
     both = found.has(Role.MONEY_IN, Role.MONEY_OUT) or found.has(Role.MONEY_IN, Role.PAID)
     ahead = [c for c in _sums(found) if is_ahead(c.heading)]
-    taken = [
-        c
-        for c in _sums(found)
-        if c not in ahead and ahead and what_is_left(found.columns, (ahead[0], c)) is not None
-    ]
+    taken = [c for c in _sums(found) if c not in ahead and _taken_off(found, ahead[:1], c)]
     if not (both or taken) or not named or running_balance(found):
         return found
     last = (taken if not both else []) or [
@@ -64,8 +60,12 @@ def is_ordered(found: Found) -> bool:
     ahead = [c for c in _sums(found) if _FIRST.match(plain(c.heading))]
     if party is None or not _CUSTOMER.search(plain(party.heading)) or len(ahead) != 1:
         return False
-    others = (c for c in _sums(found) if c is not ahead[0])
-    return any(what_is_left(found.columns, (ahead[0], c)) is not None for c in others)
+    return any(c is not ahead[0] and _taken_off(found, ahead, c) for c in _sums(found))
+
+
+def _taken_off(found: Found, ahead: Sequence[Column], last: Column) -> bool:
+    """Whether a column works out what is left of a price less what was paid ahead and less this."""
+    return bool(ahead) and what_is_left(found.columns, (*ahead, last)) is not None
 
 
 _CUSTOMER = re.compile(r"\b(customers?|clients?|guests?)\b")

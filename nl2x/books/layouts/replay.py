@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
 from nl2x.books.book import Book, Column, Listing, Past, Role, SheetRole
 from nl2x.books.layouts.purse_sheets import purse_sheets
-from nl2x.books.model import CashMovement, Formula, Plan, Posting, SetCell, Value
+from nl2x.books.model import CashMovement, Formula, Plan, SetCell, Value
 from nl2x.books.planning.plan import plan
 from nl2x.books.planning.rows import side_by_side
 from nl2x.books.sheets.columns import index
@@ -39,7 +39,10 @@ def misread(book: Book, listing: Listing) -> str:
         return ""
     rows = _last_rows(book, listing)
     told = list(_told(book, listing))
-    faults = [_fault(book, listing, told, pasts) for pasts in rows.values()]
+    apart = {*purse_sheets(book), *(i.sheet for flow in ("in", "out") for i in side_by_side(book, flow))}
+    faults = [
+        _fault(book, listing, told, [_where_it_was(p, apart) for p in pasts]) for pasts in rows.values()
+    ]
     judged = [fault for fault in faults if fault is not None]
     wrong = [fault for fault in judged if fault]
     if len(judged) < _ENOUGH or 2 * len(wrong) <= len(judged):
@@ -78,7 +81,7 @@ def _fault(book: Book, listing: Listing, told: list[Column], pasts: list[Past]) 
 def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> str | None:
     """What of this posting would come out otherwise: empty if nothing, None if it can't be posted."""
     try:
-        planned = plan(book, [_where_it_was(book, past)])
+        planned = plan(book, [past.posting])
     except Refused:
         return None
     except BadInput:
@@ -92,14 +95,13 @@ def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> 
     return ""
 
 
-def _where_it_was(book: Book, past: Past) -> Posting:
-    """The posting, and of several sheets of purses, or pages kept at the same time, the one it stands on."""
-    if not isinstance(past.posting, CashMovement):
-        return past.posting
-    apart = {*purse_sheets(book), *(i.sheet for flow in ("in", "out") for i in side_by_side(book, flow))}
-    if past.sheet not in apart:
-        return past.posting
-    return replace(past.posting, dimensions={**past.posting.dimensions, "sheet": past.sheet})
+def _where_it_was(past: Past, apart: Collection[str]) -> Past:
+    """The posting, which of several sheets of purses, or pages kept at the same time (`apart`), says on which
+    it stands."""
+    posting = past.posting
+    if not isinstance(posting, CashMovement) or past.sheet not in apart:
+        return past
+    return replace(past, posting=replace(posting, dimensions={**posting.dimensions, "sheet": past.sheet}))
 
 
 def _told(book: Book, listing: Listing) -> Iterator[Column]:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
 
-from nl2x.books.book import Column, Role
+from nl2x.books.book import WHAT_FOR, Column, Role
 from nl2x.books.chart.types import type_of_section
 from nl2x.books.layouts.part_payments import is_ahead
 from nl2x.books.model import AccountType
 from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.sides import label_left
 from nl2x.books.sheets.words import is_total, plain
 from nl2x.books.xlsx.cells import Sheet
 
@@ -77,30 +78,29 @@ def with_way(found: Found, sheets: Iterable[Sheet]) -> Found:
     sums = [c.letter for c in found.columns if c.role in (Role.AMOUNT, Role.TOTAL) and not c.formula]
     if len(sums) != 1:
         return found
-    own = rf"(?:'{re.escape(found.sheet.name)}'|{re.escape(found.sheet.name)})!"
-    cells = rf"\$?{sums[0]}\$?\d*:\$?{sums[0]}\b"
-    read, beside = re.compile(own + cells), re.compile(rf"(?<![!:$\w]){cells}")
-    kinds = {
-        kind
-        for sheet in sheets
-        for row, column, _ in sheet.formulas()
-        if (
-            read.search(sheet.formula(row, column))
-            if sheet is not found.sheet
-            else not found.left <= column <= found.right and beside.search(sheet.formula(row, column))
-        )
-        for text in (_left_of(sheet, row, column), _above(sheet, row, column))
-        for kind in [type_of_section(text, strict=True)[0] if text else None]
-        if kind in _WAYS
-    }
+    called = [
+        text
+        for sheet, row, column in _adding_up(found, sums[0], sheets)
+        for text in (label_left(sheet, row, column), _above(sheet, row, column))
+        if text
+    ]
+    kinds = {type_of_section(text, strict=True)[0] for text in called} & set(_WAYS)
     if len(kinds) != 1:
         return found
     return replace(found, counted_as="in" if kinds == {AccountType.INCOME} else "out")
 
 
-def _left_of(sheet: Sheet, row: int, column: int) -> str:
-    texts = (sheet.text(row, c) for c in range(column - 1, 0, -1))
-    return next((text for text in texts if text), "")
+def _adding_up(found: Found, letter: str, sheets: Iterable[Sheet]) -> Iterator[tuple[Sheet, int, int]]:
+    """The cells outside a list, on its own sheet or another, that are calculated from one of its columns."""
+    own = rf"(?:'{re.escape(found.sheet.name)}'|{re.escape(found.sheet.name)})!"
+    cells = rf"\$?{letter}\$?\d*:\$?{letter}\b"
+    from_elsewhere, beside = re.compile(own + cells), re.compile(rf"(?<![!:$\w]){cells}")
+    for sheet in sheets:
+        here = sheet is found.sheet
+        for row, column, _ in sheet.formulas():
+            inside = here and found.left <= column <= found.right
+            if not inside and (beside if here else from_elsewhere).search(sheet.formula(row, column)):
+                yield sheet, row, column
 
 
 def _above(sheet: Sheet, row: int, column: int) -> str:
@@ -127,7 +127,7 @@ def with_criterion(found: Found, told: Mapping[tuple[str, str], Collection[Crite
     if len(meant) > 1:  # sums by two columns, as houses beside one another and what was paid for below
         meant = [c for c in meant if not all(t.above for t in told[found.sheet.name, c.letter])]
     paid = sorted(ways or (sources if others else []), key=lambda c: is_ahead(c.heading))
-    named = [c for c in found.columns if c.role in _NAMED and c not in (*paid, *meant)]
+    named = [c for c in found.columns if c.role in WHAT_FOR and c not in (*paid, *meant)]
     roles = {c.letter: Role.OTHER for c in paid if c.role is Role.CATEGORY}  # how a first part was paid
     roles |= {c.letter: Role.METHOD for c in paid[:1] if not found.any(Role.METHOD)}
     if not named and len(meant) == 1 and found.any(Role.DATE):
@@ -160,7 +160,6 @@ def _is_unsure(column: Column) -> bool:
     )
 
 
-_NAMED = (Role.CATEGORY, Role.ACCOUNT, Role.TYPE, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT)
 _FREE = (Role.DESCRIPTION, Role.OTHER, Role.DIMENSION)
 _OUT_OF = re.compile(r"(paid )?(out of|from|by|with|through|via)\b")
 _UNSURE = 0.6

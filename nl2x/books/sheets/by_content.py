@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from nl2x.books.book import Column, Role
+from nl2x.books.book import WHAT_FOR, Column, Role
 from nl2x.books.sheets.by_words import FEW, MANY, Elsewhere, Words, by_words, tells_nothing
 from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.figures import Figures, by_arithmetic
@@ -54,7 +54,7 @@ def _reasons(drafts: Sequence[Column], sheet: Sheet, rows: Sequence[int]) -> dic
     """ "For" beside who paid or was paid: a few short words that come again and again, as no description
     of each row does, are categories."""
     roles = {c.role for c in drafts}
-    if roles & (_CATEGORIES | _OF_RECORDS) or not {Role.DATE, Role.COUNTERPARTY} <= roles:
+    if roles & (WHAT_FOR | _OF_RECORDS) or not {Role.DATE, Role.COUNTERPARTY} <= roles:
         return {}
     for column in drafts:
         if column.role is Role.DESCRIPTION and plain(column.heading) == "for" and not column.formula:
@@ -65,7 +65,6 @@ def _reasons(drafts: Sequence[Column], sheet: Sheet, rows: Sequence[int]) -> dic
     return {}
 
 
-_CATEGORIES = {Role.CATEGORY, Role.ACCOUNT, Role.TYPE, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT}
 _OF_RECORDS = {Role.PAID_ON, Role.DUE, Role.STATUS, Role.QUANTITY, Role.PRICE, Role.RATE, Role.BALANCE}
 _FEWEST = 8
 """Rows."""

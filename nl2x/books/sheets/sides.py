@@ -29,6 +29,12 @@ _VARIANCE = re.compile(
 )
 
 
+def label_left(sheet: Sheet, row: int, column: int) -> str:
+    """The nearest words to the left of a cell; "" where there are none."""
+    texts = (sheet.text(row, c) for c in range(column - 1, 0, -1))
+    return next((text for text in texts if text), "")
+
+
 def is_compared(headings: Sequence[str]) -> bool:
     """Whether columns so headed show the same lines from several sides: planned and real, this month and the
     whole year."""

@@ -60,8 +60,8 @@ def increases(
 
 
 def is_beside_list(book: Book, accounts: Collection[str]) -> bool:
-    """Whether accounts that a record would be booked to, money aside, are lines of a grid of months beside the list
-    of what was bought: bills whose names that list never had as a category."""
+    """Whether accounts that a record or a line of a cash book would be booked to, money aside, are lines of a grid of
+    months beside the list of what was bought, whose names that list never had as a category, or in a book without one."""
     grids = [grid for grid in book.grids if grid.period == "month"]
     if book.layout not in (Layout.RECORDS, Layout.CASH_BOOK) or not grids:
         return False
@@ -70,7 +70,7 @@ def is_beside_list(book: Book, accounts: Collection[str]) -> bool:
     named = listing.column(Role.CATEGORY) if listing is not None else None
     in_grids = bool(own) and all(any(name in _lines_of(g) for g in grids) for name in own)
     if listing is None:
-        return in_grids and book.layout is Layout.RECORDS  # what was bought stands in the grid alone
+        return in_grids  # what was bought stands in the grid alone
     if named is None or not in_grids:
         return False
     sheet = book.workbook.sheet(listing.sheet)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from nl2x.books.book import Layout, Listing, Role, SheetRole
+from nl2x.books.book import Book, Layout, Listing, Role, SheetRole
 from nl2x.books.layouts.purses import is_place
 from nl2x.books.layouts.summarised import reads_any
 from nl2x.books.model import JournalEntry
@@ -68,16 +68,19 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
 def _of_what_isnt_understood(number: int, knowledge: Knowledge) -> Iterator[Doubt]:
     """Where a book's statements and grids are calculated from sheets that aren't understood: what happened is
     written there, and what is typed into these is a budget."""
-    book = knowledge.book
-    if book.layout not in (Layout.STATEMENTS, Layout.GRID):
-        return
-    known = {g.sheet for g in book.grids} | {s.sheet for s in book.statements}
-    others = {s.name for s in book.workbook.sheets} - known
-    unread = {s.name for s in book.sheets if s.role is SheetRole.OTHER} & others
-    if any(reads_any(book.workbook.sheet(name), unread) for name in known):
-        names = " and ".join(sorted(unread))
+    if unread := knowledge.once("sheets that aren't understood", lambda: _not_understood(knowledge.book)):
+        names = " and ".join(unread)
         question = f"{names}: this isn't understood, and sums are taken from it. Does it belong elsewhere all the same?"
         yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
+
+
+def _not_understood(book: Book) -> list[str]:
+    """The sheets that aren't understood, in a book whose statements and grids are calculated from some of them."""
+    if book.layout not in (Layout.STATEMENTS, Layout.GRID):
+        return []
+    known = {g.sheet for g in book.grids} | {s.sheet for s in book.statements}
+    unread = {s.name for s in book.sheets if s.role is SheetRole.OTHER} - known
+    return sorted(unread) if any(reads_any(book.workbook.sheet(name), unread) for name in known) else []
 
 
 def _between_people(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
@@ -85,17 +88,23 @@ def _between_people(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
     other: the same names under "From" and "To"."""
     if draft.happening.event not in ("bought", "sold", "supplier_refund", "customer_refunded"):
         return
-    for listing in (i for i in knowledge.book.lists if i.role is SheetRole.CASH_BOOK):
-        sheet, rows = (
-            knowledge.book.workbook.sheet(listing.sheet),
-            range(listing.first_row, listing.last_row + 1),
-        )
-        columns = [listing.column(role) for role in (Role.COUNTERPARTY, Role.CATEGORY)]
-        names = [{sheet.text(r, index(c)) for r in rows} - {""} if c else set() for c in columns]
-        if names[0] & names[1] and set(draft.happening.roles.values()) & names[1]:
-            question = f"{listing.name} is of what they paid to each other. Does it belong there?"
-            yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
-            return
+    booked = set(draft.happening.roles.values())
+    among = knowledge.once("paid to each other", lambda: dict(_paid_to_each_other(knowledge.book)))
+    if name := next((name for name, people in among.items() if booked & people), ""):
+        question = f"{name} is of what they paid to each other. Does it belong there?"
+        yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
+
+
+def _paid_to_each_other(book: Book) -> Iterator[tuple[str, set[str]]]:
+    """The cash books in which somebody stands both as who paid and as what it was for, and all that stands there as the
+    latter."""
+    for listing in (i for i in book.lists if i.role is SheetRole.CASH_BOOK):
+        sheet, rows = book.workbook.sheet(listing.sheet), range(listing.first_row, listing.last_row + 1)
+        party, category = listing.column(Role.COUNTERPARTY), listing.column(Role.CATEGORY)
+        if party is not None and category is not None:
+            payers, payees = ({sheet.text(r, index(c)) for r in rows} - {""} for c in (party, category))
+            if payers & payees:
+                yield listing.name, payees
 
 
 def _there_already(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
@@ -106,11 +115,11 @@ def _there_already(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[
     if draft.happening.event != "invoiced" or target is None or not name or total is None:
         return
     party = target.column(Role.COUNTERPARTY)
-    for row in knowledge.book.records_of(target.name) if party else ():
-        same = party is not None and str(row.values.get(party.heading)) == name
-        days = [
-            c for c in target.columns if c.kind == "date" and not c.formula and c.role not in _PAID_OR_DUE
-        ]
+    if party is None:
+        return
+    days = [c for c in target.columns if c.kind == "date" and not c.formula and c.role not in _PAID_OR_DUE]
+    for row in knowledge.book.records_of(target.name):
+        same = str(row.values.get(party.heading)) == name
         blank = any(not row.values.get(c.heading) for c in days)
         if same and blank and any(number_of(value) == total.value for value in row.values.values()):
             question = f"Row {row.row} of {target.name} has this sum for {name} already. Is it another one?"
