@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from nl2x.errors import EXIT_CANNOT, EXIT_INTERRUPTED, EXIT_NOT_VERIFIED, Nl2xError, one_line
-from nl2x.interruption import certain
+from nl2x.interruption import certain, is_one
 from nl2x.standby import COMMANDS
 
 
@@ -62,11 +62,7 @@ def _guarded(run: Callable[[], _Code]) -> _Code | int:
         _say(str(error))
         return error.exit_code
     except KeyboardInterrupt:
-        # Python notes an interrupt on its way through code made from text (a dataclass's own), and would end
-        # by the signal, not with the exit code, however well it was dealt with; the next such code undoes it.
-        exec("")
-        _say("interrupted, nothing half-written")
-        return EXIT_INTERRUPTED
+        return _interrupted()
     except BrokenPipeError:
         # The reader of the pipe left (`nl2x … | head`): nothing to say, and nowhere to say it.
         sys.stderr.close()
@@ -78,10 +74,20 @@ def _guarded(run: Callable[[], _Code]) -> _Code | int:
         _say(f"{error.filename or 'this machine'}: {error.strerror or error} (check the path and the disk)")
         return EXIT_CANNOT
     except Exception as error:
+        if is_one(error):
+            return _interrupted()
         if os.environ.get("NL2X_DEBUG"):
             raise
         _say(f"a fault of nl2x itself, {type(error).__name__}: {error} (NL2X_DEBUG=1 shows where; report it)")
         return EXIT_NOT_VERIFIED
+
+
+def _interrupted() -> int:
+    # Python notes an interrupt on its way through code made from text (a dataclass's own), and would end
+    # by the signal, not with the exit code, however well it was dealt with; the next such code undoes it.
+    exec("")
+    _say("interrupted, nothing half-written")
+    return EXIT_INTERRUPTED
 
 
 def _say(line: str) -> None:

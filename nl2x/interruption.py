@@ -43,6 +43,15 @@ def dealt_with() -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def is_one(error: BaseException) -> bool:
+    """Whether it is an interrupt, or one that Python put into another error on its way: what breaks off a
+    `__set_name__` comes out as a RuntimeError (until Python 3.12)."""
+    found: BaseException | None = error
+    while found is not None and not isinstance(found, KeyboardInterrupt):
+        found = found.__cause__
+    return found is not None
+
+
 @contextlib.contextmanager
 def held() -> Iterator[None]:
     """Within, an interrupt waits until the end: for what is short and must be whole."""

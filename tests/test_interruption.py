@@ -8,7 +8,9 @@ import weakref
 
 import pytest
 
-from nl2x.interruption import certain
+from nl2x.__main__ import _guarded
+from nl2x.errors import EXIT_INTERRUPTED
+from nl2x.interruption import certain, is_one
 
 
 class Thing:
@@ -78,3 +80,27 @@ def test_an_ignored_interrupt_stays_ignored() -> None:
             os.kill(os.getpid(), signal.SIGINT)
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+class Slow:
+    """What an interrupt finds busy while the class that it stands in is made."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(20)
+
+
+def test_an_interrupt_that_python_put_into_another_error_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    def run() -> int:
+        with certain():
+            type("Made", (), {"slow": Slow()})
+        return 0
+
+    assert _guarded(run) == EXIT_INTERRUPTED
+    assert capsys.readouterr().err == "nl2x: interrupted, nothing half-written\n"
+
+
+def test_an_error_of_another_cause_is_no_interrupt() -> None:
+    error = RuntimeError("broke off")
+    error.__cause__ = ValueError("for another reason")
+    assert not is_one(error)
