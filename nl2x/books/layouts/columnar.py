@@ -74,6 +74,24 @@ def with_totals(found: Found) -> Found:
     return replace(found, columns=tuple(columns))
 
 
+def with_repeated(found: Found) -> Found:
+    """The list without counts among the columns that only say again what came in or went out: "Cost of
+    nights" is a category."""
+    into, out = found.column(Role.MONEY_IN), found.column(Role.MONEY_OUT)
+    if into is None or out is None:
+        return found
+    weak = [c for c in found.columns if c.role is Role.QUANTITY and c.confidence < _SURE]
+    same = {c.letter for c in weak if _is_repeated(found, c, (into, out))}
+    columns = (replace(c, role=Role.OTHER) if c.letter in same else c for c in found.columns)
+    return replace(found, columns=tuple(columns))
+
+
+def _is_repeated(found: Found, column: Column, ways: Sequence[Column]) -> bool:
+    held = [(r, a) for r in found.data_rows if (a := amount(found.sheet.value(r, index(column)))) is not None]
+    said = ((a, {amount(found.sheet.value(r, index(w))) for w in ways}) for r, a in held)
+    return bool(held) and all(a in sums for a, sums in said)
+
+
 def with_parts(found: Found, parts: Sequence[Column]) -> Found:
     """The list without money in or out among the columns that its total is divided into: on a page of
     payments, "Concert expenses" is a category like those beside it."""

@@ -31,7 +31,7 @@ from nl2x.books.layouts.carried_on import NOUN as BALANCE
 from nl2x.books.layouts.carried_on import balances_sheet, carried_on
 from nl2x.books.layouts.charges import with_charges
 from nl2x.books.layouts.coded_ways import with_coded_ways
-from nl2x.books.layouts.columnar import with_totals
+from nl2x.books.layouts.columnar import with_repeated, with_totals
 from nl2x.books.layouts.daily import CLOSED, day_sheet, has_costs, is_of_takings
 from nl2x.books.layouts.daily import NOUN as DAY
 from nl2x.books.layouts.doubts import doubts_of
@@ -327,7 +327,7 @@ def _lists(
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     if settings.role(f.sheet.name) is None and (is_months_down(f) or is_of_takings(f) or is_sectioned(f)):
         return None
-    f = with_charges(with_totals(f))
+    f = with_charges(with_repeated(with_totals(f)))
     noun = noun_of(f)
     role, sure = (SheetRole.CASH_BOOK, 0.85) if is_facing(f) else _kind(f, noun)
     said = settings.role(f.sheet.name)

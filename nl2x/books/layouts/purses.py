@@ -32,7 +32,7 @@ _PLACE = re.compile(
     r"(the )?(bank|current|cheque|checking|savings?|deposit|petty( cash)?"
     r"|cash( (box|tin|book|at bank|in hand))?|till|safe|float|tin|box|card|wallet|m ?pesa|paypal|momo"
     r"|mobile( money)?|account|sacco|building society"
-    r"|[a-z]+ (bank|account|a c|acct|money|sacco))"
+    r"|[a-z]+ (bank|account|a c|acct|money|sacco|savings))"
 )
 """What money lies in; "materials in" and "materials out" are stock."""
 

@@ -278,8 +278,21 @@ def _with_amount(found: Found) -> Found:
         if numbers:
             roles[numbers[0].letter] = Role.TOTAL if numbers[0].formula else Role.AMOUNT
         else:
-            roles |= _less_what_was_paid(found)
+            roles |= _less_what_was_paid(found) or _only_paid(found)
     return replace(found, columns=tuple(replace(c, role=roles.get(c.letter, c.role)) for c in found.columns))
+
+
+def _only_paid(found: Found) -> dict[str, Role]:
+    """What was paid, as the amount of a list of costs where every row has it and no other sum or day is told:
+    "Date, Who to, Kind, Paid"."""
+    paid = found.column(Role.PAID)
+    if paid is None or paid.formula or noun_of(found) != "expense" or found.any(*_OWED):
+        return {}
+    filled = len(found.values(paid)) == len(found.data_rows)
+    return {paid.letter: Role.AMOUNT} if filled and found.data_rows else {}
+
+
+_OWED = (Role.DUE, Role.PAID_ON, Role.BALANCE, Role.MONEY_IN, Role.MONEY_OUT)
 
 
 def _less_what_was_paid(found: Found) -> dict[str, Role]:

@@ -12,10 +12,10 @@ from nl2x.books.book import Role
 from nl2x.books.layouts.facing import filled_apart, is_over_two
 from nl2x.books.layouts.purses import is_place
 from nl2x.books.sheets.block import Block
-from nl2x.books.sheets.columns import AMOUNTS
+from nl2x.books.sheets.columns import AMOUNTS, is_way_of_paying
 from nl2x.books.sheets.edges import is_over_entries, with_unheaded
 from nl2x.books.sheets.found import Found
-from nl2x.books.sheets.words import heading_role
+from nl2x.books.sheets.words import heading_role, plain
 from nl2x.books.xlsx.cells import Area, Sheet, Workbook
 
 
@@ -79,7 +79,7 @@ def _are_headings(sheet: Sheet, row: int, columns: list[int]) -> bool:
         return True
     roles = [heading_role(t) for t in headings]
     sure: list[str] = [role for role, confidence in roles if confidence >= 0.6]
-    sure += [_PURSES] if Role.DATE in sure and sum(is_place(t) for t in headings) > 1 else []
+    sure += [_PURSES] if Role.DATE in sure and sum(map(_is_purse, headings)) > 1 else []
     # A columnar cash book has more categories than other headings; but then it has three others at least.
     if len(set(sure)) < 2 or (len(sure) * 2 < len(headings) and len(set(sure)) < 3):
         return False
@@ -90,6 +90,10 @@ def _are_headings(sheet: Sheet, row: int, columns: list[int]) -> bool:
 
 _PURSES = "purses"
 """What "Cash" and "Bank" beside each other say, which alone may be anything."""
+
+
+def _is_purse(heading: str) -> bool:
+    return is_place(heading) or is_way_of_paying(plain(heading))
 
 
 def _is_amount_text(text: str) -> bool:
@@ -141,6 +145,7 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
             (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run))
             or filled_apart(sheet, row, joined[-1], run)
             or _sums_beside(sheet, row, joined[-1], run)
+            or _sums_beside(sheet, row, run, joined[-1])
         )
         apart = apart and not _goes_on(sheet, row, joined[-1], run)
         if joined and not apart:
@@ -162,19 +167,18 @@ def _goes_on(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
     return {Role.DATE, Role.DESCRIPTION} <= roles[0] and Role.REFERENCE in roles[1] and not roles[1] & names
 
 
-def _sums_beside(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
-    """Whether what stands right of a blank column works out sums of the list on its left: names, and beside
-    them SUMIF over the list's own columns."""
-    letters = "|".join(get_column_letter(c) for c in range(left[0], left[-1] + 1))
+def _sums_beside(sheet: Sheet, row: int, entries: list[int], other: list[int]) -> bool:
+    """Whether what stands on the other side of a blank column works out sums of a list: names, and beside
+    them SUMIF over the list's own columns. Names or sums may go without a heading."""
+    letters = "|".join(get_column_letter(c) for c in range(entries[0], entries[-1] + 1))
     over = re.compile(rf"SUMIFS?\([^()]*\$?\b(?:{letters})\$?\d+:\$?(?:{letters})\$?\d+", re.IGNORECASE)
+    span = [c for c in range(other[0] - 1, other[-1] + 2) if c > 0 and c not in entries]
     below = [r for r in sheet.rows if row < r <= row + 40]
     sums = [
-        r
-        for r in below
-        if any(over.search(sheet.formula(r, c)) for c in right if sheet.cell(r, c).calculated)
+        r for r in below if any(over.search(sheet.formula(r, c)) for c in span if sheet.cell(r, c).calculated)
     ]
-    named = [r for r in sums if any(sheet.text(r, c) and not sheet.cell(r, c).calculated for c in right)]
-    return len(named) > 1 and len(named) == len(sums) and _complete(sheet, row, left)
+    named = [r for r in sums if any(sheet.text(r, c) and not sheet.cell(r, c).calculated for c in span)]
+    return len(named) > 1 and len(named) == len(sums) and _complete(sheet, row, entries)
 
 
 def _complete(sheet: Sheet, row: int, columns: list[int]) -> bool:

@@ -269,6 +269,7 @@ PAYING = _set(
     "bank|cash|card|credit card|debit card|credit|debit|till|petty cash|petty|pocket|own pocket|wallet|purse|tin|cash box|account"
     "|current account|checking|savings|bank account|bank transfer|transfer|cheque|check|chq|cheques|so|fp|contactless|direct debit|dd|standing order|bacs|eft"
     "|paypal|venmo|zelle|revolut|wise|stripe|square|sumup|twint|mpesa|m pesa|momo|mobile money|airtel money|orange money|ecocash|gcash|upi|swish|mbway|cash app|apple pay|online"
+    "|gpay|google pay|phonepe|paytm|vipps|mobilepay|bizum|mb way|pix|blik|payid|interac|e transfer|etransfer|eftpos|snapscan|tikkie"
     "|visa|mastercard|amex|business account|personal|my own|own|own money|me|joint|box|pot|jar|kitty|machine"
 )
 """What a column may say that tells how something was paid."""

@@ -96,14 +96,14 @@ def _between_people(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
 
 
 def _paid_to_each_other(book: Book) -> Iterator[tuple[str, set[str]]]:
-    """The cash books in which somebody stands both as who paid and as what it was for, and all that stands there as the
-    latter."""
+    """The cash books in which most of what stands there as what it was for stands there as who paid, too, and all of
+    the former: people."""
     for listing in (i for i in book.lists if i.role is SheetRole.CASH_BOOK):
         sheet, rows = book.workbook.sheet(listing.sheet), range(listing.first_row, listing.last_row + 1)
         party, category = listing.column(Role.COUNTERPARTY), listing.column(Role.CATEGORY)
         if party is not None and category is not None:
             payers, payees = ({sheet.text(r, index(c)) for r in rows} - {""} for c in (party, category))
-            if payers & payees:
+            if 2 * len(payers & payees) > len(payees):
                 yield listing.name, payees
 
 
