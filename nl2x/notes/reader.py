@@ -15,12 +15,13 @@ from nl2x.books.book import Layout, SheetRole
 from nl2x.books.book import Role as LineRole
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import hits, vocabulary
 from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
 from nl2x.notes.accounts.fill import Filled, fill
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
 from nl2x.notes.accounts.payers import own_paid
+from nl2x.notes.accounts.things_said import hits
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.accounts.who_pays import (
     held_by,
 )
@@ -63,12 +64,16 @@ from nl2x.notes.checks.usual_size import of_usual_size
 from nl2x.notes.corrections.amending import amended
 from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
+from nl2x.notes.events.by_own_accounts import says_how_paid
 from nl2x.notes.events.day_rows import day_row
+from nl2x.notes.events.direction import goes
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.disposals import disposal
+from nl2x.notes.events.event_amounts import amounts_of
 from nl2x.notes.events.gate import Halt, halt, unfinished
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.happenings import Maker
+from nl2x.notes.events.like_before import like_before
 from nl2x.notes.events.likelihood import AS_BEFORE, Guessed, fitting, in_this_book, likely
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.numbered_jobs import numbered_job
@@ -403,7 +408,7 @@ class Reader:
 
     def _draft(self, segment: Segment, previous: Draft | None, index: int) -> Draft | Halt:
         self.parts, self.told, self.pointing = {}, {}, tuple[Span, ...]()
-        likenesses = self.guesser.likenesses(segment)
+        likenesses = like_before(segment, self.knowledge)
         before = self.guesser.guesses(segment)
         answers = {role: account for (i, role), account in self.given.roles.items() if i == index}
         guesses = as_answered(before, answers, self.knowledge)
@@ -412,7 +417,7 @@ class Reader:
             question = f"{what_happened(segment.text)} The book has no account for any of it."
             return Halt(question, (segment.start, segment.end), "event", happening=index)
         if (less := with_discount(guess, guesses, segment)) is not guess:
-            guess, named = less, self.guesser.name(less.event, segment, likenesses)
+            guess, named = less, amounts_of(less.event, segment, likenesses, self.knowledge)
         own = previous is None or (
             _by_itself(guess, previous.guess, segment.text) and not only_way(segment.text, self.knowledge)
         )
@@ -424,10 +429,10 @@ class Reader:
         ):
             known = guess.known if guess.event.name == previous.guess.event.name else ()
             guess = replace(previous.guess, like=guess.like, known=known)
-            named = self.guesser.name(guess.event, segment, likenesses)
+            named = amounts_of(guess.event, segment, likenesses, self.knowledge)
         if fixed := self.given.events.get(index):
             guess = replace(guess, event=event(fixed), score=ANSWERED)
-            named = self.guesser.name(guess.event, segment, likenesses)
+            named = amounts_of(guess.event, segment, likenesses, self.knowledge)
             self.as_said.add(index)
         elif self._as_said(guess, guesses, segment, previous or self._part_before(), answers, index):
             self.as_said.add(index)
@@ -439,7 +444,7 @@ class Reader:
         places = {asked: said for (number, asked), said in self.given.places.items() if number == index}
         paid = settling(guess, places, self.knowledge)
         if paid is not guess:
-            guess, named = paid, self.guesser.name(paid.event, segment, likenesses)
+            guess, named = paid, amounts_of(paid.event, segment, likenesses, self.knowledge)
         if guess.event.name == DISPOSAL:
             sold = disposal(guess, segment, likenesses, answers, index, self.knowledge)
             if isinstance(sold, Halt):
@@ -615,7 +620,7 @@ class Reader:
         index: int,
     ) -> tuple[Guess, Named]:
         """What happened, all signs together, and its amounts; how sure that is is noted."""
-        rules = sureness(guess, guesses, segment, self.guesser)
+        rules = sureness(guess, guesses, segment, self.knowledge)
         sure, rivals = rules.sure, rules.rivals
         shares = self.likely(Guessed(guess, sure, guesses, segment), answers)
         again = self.drafts and self.drafts[-1].guess.event.name == guess.event.name
@@ -659,7 +664,7 @@ class Reader:
         likely, unlikely = unsure if guess.cue is None else _LIKELIER_THAN_WORDS
         if shares[best] < likely or shares.get(guess.event.name, 0.0) > unlikely:
             return None
-        if not self.guesser.goes(event(best)) or spoken_against(best, segment.whole):
+        if not goes(event(best), self.guesser.flow) or spoken_against(best, segment.whole):
             return None
         # "46.20 of that is the dog's food" is a part of the sum, and no part of an earlier entry.
         if best == "corrected" and not _WRONG_BEFORE.search(segment.whole):
@@ -667,7 +672,7 @@ class Reader:
         other = next((g for g in guesses if g.event.name == best), Guess(event(best), _BY_SHARES))
         if best in _OF_AN_ITEM and other.item is None:
             return None
-        found = self.guesser.name(other.event, segment, self.guesser.likenesses(segment))
+        found = amounts_of(other.event, segment, like_before(segment, self.knowledge), self.knowledge)
         return None if (found.missing and not named.missing) or found.left else (other, found)
 
     def _was_answered(self, answers: Mapping[str, str]) -> bool:
@@ -685,7 +690,7 @@ class Reader:
         said_so = shares.pop(NOTHING_HAPPENED, 0.0) if self.given.confirmed else 0.0
         text = guessed.segment.whole
         own = own_paid(text, self.knowledge.own_people)
-        shares = in_this_book(shares, guessed, paid_with=self.guesser.says_how_paid(text), own=own)
+        shares = in_this_book(shares, guessed, paid_with=says_how_paid(text, self.knowledge), own=own)
         return {name: share / (1 - said_so) for name, share in shares.items()} if said_so < 1 else shares
 
     def _settled_return(self, guess: Guess, named: Named, index: int) -> tuple[Guess, Named]:

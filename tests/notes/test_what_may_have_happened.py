@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nl2x.notes.catalogue import event
-from nl2x.notes.events.guessing import Guesser
+from nl2x.notes.events.for_and_against import read_in_two_ways
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts import read_facts
 from nl2x.notes.meaning.happenings import happened, is_bare, likely
@@ -63,10 +63,10 @@ def test_a_few_words_are_no_sentence() -> None:
 
 
 def test_two_readings_that_contradict_each_other_make_a_doubt(tmp_path: Path) -> None:
-    guesser = Guesser(book(tmp_path, ACCOUNTS, HISTORY).knowledge)
+    knowledge = book(tmp_path, ACCOUNTS, HISTORY).knowledge
     note = "Smith Ltd paid 600 for six months support in advance"
     segment = whole(read_facts(note, today=TODAY))
     advance = Guess(event("customer_advance"), 2.0)
-    assert guesser.read_in_two_ways(advance, segment)
-    assert not guesser.read_in_two_ways(replace(advance, cue=(0, 5)), segment), "a word of it says more"
-    assert not guesser.read_in_two_ways(advance, whole(read_facts("Smith 600 ahead", today=TODAY)))
+    assert read_in_two_ways(advance, segment, knowledge)
+    assert not read_in_two_ways(replace(advance, cue=(0, 5)), segment, knowledge), "a word of it says more"
+    assert not read_in_two_ways(advance, whole(read_facts("Smith 600 ahead", today=TODAY)), knowledge)

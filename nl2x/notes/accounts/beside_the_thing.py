@@ -14,7 +14,8 @@ from nl2x.notes.catalogue import concepts
 from nl2x.notes.wording.words import STOP, phrase, stem, words
 
 if TYPE_CHECKING:
-    from nl2x.notes.accounts.choose import Hit, Span
+    from nl2x.notes.accounts.filled import Span
+    from nl2x.notes.accounts.things_said import Hit
 
 
 def labour(text: str) -> Span | None:

@@ -9,16 +9,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import Choice, called, money_named, purpose, section_named
-from nl2x.notes.accounts.filled import Filled, Span
+from nl2x.notes.accounts.account_names import called, section_named
+from nl2x.notes.accounts.filled import Choice, Filled, Span
 from nl2x.notes.accounts.how_paid import money_of
 from nl2x.notes.accounts.kept_for import only_for_it
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.namesakes import of_family, of_section, of_way
 from nl2x.notes.accounts.never_at_once import always_owed
 from nl2x.notes.accounts.of_its_part import of_its_part
 from nl2x.notes.accounts.of_things import is_for_another, is_paid_ahead_for_another
 from nl2x.notes.accounts.or_other import or_the_other
 from nl2x.notes.accounts.own_accounts import distinct, settled_with, transfer_side
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.accounts.ruled_out import not_denied
 from nl2x.notes.accounts.their_fee import their_fee
 from nl2x.notes.accounts.weighing import KINDS, asked, weighed

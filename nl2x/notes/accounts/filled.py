@@ -1,4 +1,4 @@
-"""An account found for a role."""
+"""An account found for a role: as the signs speak for it, and as it is taken."""
 
 from __future__ import annotations
 
@@ -20,3 +20,17 @@ class Filled:
     """Whether a rule of its own says how sure it is, whatever else speaks for or against it."""
     share: float | None = None
     """The probability that all signs together give it (nl2x/notes/accounts/weighing.py); None where they weren't weighed."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An account for a role, how strongly the signs speak for it, and the words they lie in."""
+
+    account: str
+    score: float
+    spans: tuple[Span, ...] = ()
+    why: str = ""
+
+
+REMARKED, AS_ALWAYS = "as remarked", "as always with"
+"""Why an account was chosen: a remark beside it says whom it is for, or what; it is where all went with somebody."""

@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import Choice, hits, money_named, names_in
-from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.filled import Choice, Filled
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.own_accounts import by_remark
 from nl2x.notes.accounts.payers import all_payers, who_paid
 from nl2x.notes.accounts.said_how import only_for
+from nl2x.notes.accounts.things_said import hits
+from nl2x.notes.accounts.vocabulary import names_in
 from nl2x.notes.book.beside_lines import money_used_for
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge

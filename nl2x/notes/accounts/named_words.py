@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from nl2x.books.model import AccountType
+from nl2x.notes.accounts.account_names import parts_of, words_of_name
+from nl2x.notes.accounts.filled import Span
 from nl2x.notes.book.chart import Chart, Tagged
-from nl2x.notes.wording.words import words
-
-Span = tuple[int, int]
+from nl2x.notes.wording.words import phrase, words
 
 USED_IN = re.compile(
     r"(?i)\b(?:for|in|at) (?:the|our|my) (shop|salon|studio|workshop|store|cafe|café|business|office)\b"
@@ -104,3 +104,42 @@ def only_in_names(
         if name not in named and own and all(any(a <= s and e <= b for a, b in whole) for s, e in own)
     ]
     return [*inside, *(n for n in habits if whole and n not in named and n not in spans)]
+
+
+def less_than_named(
+    text: str, candidates: Sequence[Tagged], spans: Mapping[str, Sequence[Span]]
+) -> list[str]:
+    """The candidates for which nothing speaks but words that are part of another's whole name: in "school bus" the
+    "School" of "School fees"."""
+    whole = [
+        {span for span, _ in named}
+        for tagged in candidates
+        if len(named := words_of_name(text, tagged)) > 1
+        and (sum(share for _, share in named) >= 0.95 or _is_an_item(text, tagged, named))
+    ]
+    return [
+        name
+        for name, own in spans.items()
+        for words_of_it in whole
+        if own and not words_of_it <= set(own) and all(_lies_in(span, words_of_it) for span in own)
+    ]
+
+
+def _is_an_item(text: str, tagged: Tagged, named: Sequence[tuple[Span, float]]) -> bool:
+    """Whether the words side by side are all of a thing that a name lists: the "Pest control" of "Cleaning & pest
+    control"."""
+    said = phrase(text[min(a for (a, _), _ in named) : max(b for (_, b), _ in named)])
+    return len(said) > 1 and said in parts_of(tagged.name)
+
+
+def _lies_in(span: Span, parts: Collection[Span]) -> bool:
+    return min(a for a, _ in parts) <= span[0] and span[1] <= max(b for _, b in parts)
+
+
+def only_how(text: str, tagged: Tagged, chart: Chart) -> bool:
+    """Whether all that a text has of a cost's name are words of where one's money lies: "sent 80 momo" speaks for no
+    "MoMo charges" beside the "MoMo wallet"."""
+    if tagged.account.type is not AccountType.EXPENSE or tagged in chart.money:
+        return False
+    said = {word.stem for word in words(text)} & set(tagged.stems)
+    return bool(said) and len(tagged.stems) > len(said) and said <= {s for t in chart.money for s in t.stems}

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from nl2x.notes.accounts.choose import called, purpose, section_named, vocabulary
+from nl2x.notes.accounts.account_names import called, section_named
 from nl2x.notes.accounts.filled import Filled, Span
+from nl2x.notes.accounts.purpose import purpose
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.model import AccountType, JournalEntry
-from nl2x.notes.accounts.choose import called, cost_meant
+from nl2x.notes.accounts.account_names import called
+from nl2x.notes.accounts.purpose import cost_meant
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import hits
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import concepts

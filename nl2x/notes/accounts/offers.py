@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import Choice, called, purpose
+from nl2x.notes.accounts.account_names import called
+from nl2x.notes.accounts.filled import Choice
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.book.chart import Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.wholes import events_told

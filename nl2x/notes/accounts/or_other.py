@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nl2x.notes.accounts.choose import hits
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import concepts

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import Choice, money_named
-from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.filled import Choice, Filled
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.said_how import comes_from, taken_from
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import Event

@@ -9,8 +9,11 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import called, cost_meant, hits, names_in
+from nl2x.notes.accounts.account_names import called
 from nl2x.notes.accounts.never_at_once import debt_first, own_words
+from nl2x.notes.accounts.purpose import cost_meant
+from nl2x.notes.accounts.things_said import hits
+from nl2x.notes.accounts.vocabulary import names_in
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling

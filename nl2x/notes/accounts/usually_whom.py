@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Listing, Role
-from nl2x.notes.accounts.choose import vocabulary
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.precedents import telling
 
 _OFTEN = 3

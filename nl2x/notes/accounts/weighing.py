@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import AS_ALWAYS, REMARKED, called, candidates_of
-from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.account_names import called
+from nl2x.notes.accounts.by_concept import candidates_of
+from nl2x.notes.accounts.filled import AS_ALWAYS, REMARKED, Filled
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.meaning.by_model import Read, together

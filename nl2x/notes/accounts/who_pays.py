@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry
-from nl2x.notes.accounts.choose import hits, vocabulary
+from nl2x.notes.accounts.things_said import hits
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Precedent, telling
 from nl2x.notes.catalogue import concepts, event

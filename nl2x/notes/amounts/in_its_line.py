@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.sheets.words import month_of
-from nl2x.notes.accounts.choose import purpose
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.amounts.changed import EVERY
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge

@@ -9,8 +9,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import hits, money_named
 from nl2x.notes.accounts.dimensions import named_in
+from nl2x.notes.accounts.money_accounts import money_named
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.amounts.figures import Figures
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge

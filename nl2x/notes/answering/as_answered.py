@@ -8,7 +8,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import Event, event
-from nl2x.notes.events.guessing import worded
+from nl2x.notes.events.by_wording import worded
 from nl2x.notes.events.recognise import Guess, lacking
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 

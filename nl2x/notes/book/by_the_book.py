@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout, Role
-from nl2x.notes.accounts.choose import names_in, vocabulary
+from nl2x.notes.accounts.vocabulary import names_in, vocabulary
 from nl2x.notes.amounts.earlier import SAME_AGAIN, SPREAD
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.lasting import lasts, register

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from nl2x.books.book import Book
-from nl2x.notes.accounts.choose import money_named
 from nl2x.notes.accounts.dimensions import names_in
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.answering.answered_figures import as_said
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.batches.batch import bank_facts

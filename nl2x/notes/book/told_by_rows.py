@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from nl2x.books.model import Account, AccountType, JournalEntry
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.by_use import OFTEN, Use, used
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.wording.tagging import tags_of
@@ -40,8 +41,6 @@ def _only_spent(use: Use) -> bool:
 
 
 def _tells_of_costs(name: str, entries: Sequence[JournalEntry]) -> bool:
-    from nl2x.notes.accounts.choose import hits
-
     rows = [e.description for e in entries if any(line.account == name for line in e.lines)]
     kinds = [{concepts()[hit.concept].type for hit in hits(words)} for words in rows if words]
     costs = sum(AccountType.EXPENSE in told and not told & set(_KEPT) for told in kinds)

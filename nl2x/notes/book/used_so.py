@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.named_words import without_kinds_of_bills
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.book.precedents import Precedent
 from nl2x.notes.catalogue import concepts
@@ -35,8 +36,6 @@ _MOST = 0.8
 def kinds_by_account(precedents: Sequence[Precedent], chart: Chart) -> Mapping[str, Counter[str]]:
     """For each kind of cost that the words of earlier entries speak of, the accounts of costs that they went to. What
     is earned is told by who pays it more than by such words."""
-    from nl2x.notes.accounts.choose import hits
-
     costs = {t.name for t in chart.tagged if t.account.type is AccountType.EXPENSE}
     found: dict[str, Counter[str]] = {}
     for precedent in precedents[-_LAST:]:

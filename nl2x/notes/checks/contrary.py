@@ -10,7 +10,9 @@ from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.books.model import AccountType, JournalEntry, Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.words import month_of
-from nl2x.notes.accounts.choose import called, money_named, purpose
+from nl2x.notes.accounts.account_names import called
+from nl2x.notes.accounts.money_accounts import money_named
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.amounts.month_parts import EACH_MONTH, HALF_EACH
 from nl2x.notes.answering.answered_figures import PRICE
 from nl2x.notes.book.knowledge import Knowledge

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from nl2x.books.book import Layout
 from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.words import month_of
-from nl2x.notes.accounts.choose import vocabulary
 from nl2x.notes.accounts.never_at_once import always_owed
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import telling

@@ -3,7 +3,7 @@ float", "sent Agricare 200 from the bank"."""
 
 from __future__ import annotations
 
-from nl2x.notes.accounts.choose import money_named
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.own_accounts import own_accounts
 from nl2x.notes.accounts.said_how import taken_from
 from nl2x.notes.book.knowledge import Knowledge

@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 
 from nl2x.books.book import Layout
 from nl2x.books.model import JournalEntry
-from nl2x.notes.accounts.choose import AS_ALWAYS, REMARKED
-from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.filled import AS_ALWAYS, REMARKED, Filled
 from nl2x.notes.accounts.own_pay import taken_for_oneself
 from nl2x.notes.accounts.weighing import KINDS, listed
 from nl2x.notes.accounts.who_pays import customer_named

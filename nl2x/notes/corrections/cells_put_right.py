@@ -17,7 +17,7 @@ from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.books.sheets.periods import LASTING
 from nl2x.books.sheets.words import month_of
-from nl2x.notes.accounts.choose import purpose
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, one_sided

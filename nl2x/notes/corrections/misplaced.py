@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import money_named
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, SALES, one_sided
 from nl2x.notes.book.openitems import OpenItem

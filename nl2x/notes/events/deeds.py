@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import Span, hits, purpose
+from nl2x.notes.accounts.filled import Span
+from nl2x.notes.accounts.purpose import purpose
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import concepts
 

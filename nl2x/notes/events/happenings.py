@@ -10,10 +10,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from nl2x.books.book import Layout, Role, SheetRole
-from nl2x.notes.accounts.choose import vocabulary
 from nl2x.notes.accounts.dimensions import named_in
 from nl2x.notes.accounts.fill import Filled
 from nl2x.notes.accounts.usually_whom import Earlier, of_records, usually_whom
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.amounts.document_days import is_documents
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge

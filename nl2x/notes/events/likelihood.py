@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nl2x.notes.accounts.choose import purpose
 from nl2x.notes.accounts.own_accounts import own_accounts
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.accounts.weighing import listed
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nl2x.notes.accounts.choose import hits, money_named, names_in
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.own_accounts import distinct
+from nl2x.notes.accounts.things_said import hits
+from nl2x.notes.accounts.vocabulary import names_in
 from nl2x.notes.accounts.who_pays import held_by
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge

@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nl2x.books.book import Column, Layout, Listing, Role
-from nl2x.notes.accounts.choose import vocabulary
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES, invoices, methods

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import cost_meant, hits
+from nl2x.notes.accounts.purpose import cost_meant
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import telling

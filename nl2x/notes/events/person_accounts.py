@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from nl2x.books.book import Book, Listing, Role
 from nl2x.books.layouts.person_pages import charged_and_paid, names_on, person_pages
 from nl2x.books.model import NewRecord, Posting, Value
-from nl2x.notes.accounts.choose import money_named
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES
 from nl2x.notes.book.precedents import telling_name

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import hits
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.layouts import one_sided, tells_when_paid

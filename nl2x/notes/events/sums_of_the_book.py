@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from nl2x.notes.accounts.choose import purpose
+from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.amounts.earlier import SAME_AGAIN
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem

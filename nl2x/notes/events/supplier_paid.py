@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import names_in
 from nl2x.notes.accounts.own_accounts import own_accounts
+from nl2x.notes.accounts.vocabulary import names_in
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.catalogue import event

@@ -13,10 +13,10 @@ from functools import reduce
 from itertools import pairwise
 
 from nl2x.books.book import Layout
-from nl2x.notes.accounts.choose import money_named
 from nl2x.notes.accounts.fill import fill
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.how_paid import main_bank, the_bank
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.events_of import takers

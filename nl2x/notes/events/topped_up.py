@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from nl2x.notes.accounts.choose import money_named
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.own_accounts import distinct, transfer_side
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import called
+from nl2x.notes.accounts.account_names import called
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.wording.tagging import plain_name

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.choose import hits
 from nl2x.notes.accounts.named_words import USED_IN
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Likeness
 from nl2x.notes.wording.words import words

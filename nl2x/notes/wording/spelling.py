@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from nl2x.notes.accounts.choose import misspelt
+from nl2x.notes.accounts.vocabulary import misspelt
 from nl2x.notes.wording.words import words
 
 _SENT = dict.fromkeys(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from nl2x.notes.accounts.choose import called, hits
+from nl2x.notes.accounts.account_names import called
+from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
