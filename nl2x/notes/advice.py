@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from nl2x.notes.accounts.fill import Filled
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.accounts.weighing import KINDS, listed
 from nl2x.notes.book.chart import Tagged

@@ -16,7 +16,8 @@ from nl2x.books.book import Role as LineRole
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
-from nl2x.notes.accounts.fill import Filled, fill
+from nl2x.notes.accounts.fill import fill
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.namesakes import named_by_a_fee, without_fees_of_names, without_numbers_of_names
 from nl2x.notes.accounts.paid_alike import half_paid_so, paid_alike, perhaps, together, without_counts
 from nl2x.notes.accounts.payers import own_paid
@@ -51,9 +52,10 @@ from nl2x.notes.answering.answers import Said
 from nl2x.notes.answering.as_answered import against, as_answered, leaves_one
 from nl2x.notes.answering.place_answers import settling
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import takes_category, takes_method
 from nl2x.notes.book.openitems import OpenItem, said_short, short_numbers
+from nl2x.notes.book.payment_methods import takes_method
 from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.record_tables import takes_category
 from nl2x.notes.book.typed_tax import never_untaxed
 from nl2x.notes.catalogue import Event, concepts, event
 from nl2x.notes.checks.all_told import all_told

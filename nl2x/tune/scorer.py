@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from nl2x.notes.accounts.fill import by_rules, is_acquired
+from nl2x.notes.accounts.asset_or_expense import is_acquired
+from nl2x.notes.accounts.by_rules import by_rules
 from nl2x.notes.accounts.ruled_out import not_denied
 from nl2x.notes.accounts.weighing import KINDS, asked, listed
 from nl2x.notes.book.events_of import takers

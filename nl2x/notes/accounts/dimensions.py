@@ -17,8 +17,8 @@ from nl2x.notes.accounts.usually_whom import Earlier
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import expense_table
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import expense_table
 from nl2x.notes.meaning.vectors import meaning
 from nl2x.notes.wording.words import STOP, words
 

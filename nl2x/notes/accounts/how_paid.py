@@ -18,9 +18,10 @@ from nl2x.notes.accounts.vocabulary import names_in
 from nl2x.notes.book.beside_lines import money_used_for
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY as THE_MONEY
-from nl2x.notes.book.layouts import one_sided, ways_for
+from nl2x.notes.book.payment_methods import ways_for
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import MONEY as THE_MONEY
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import Event
 from nl2x.notes.wording.words import blanked
 

@@ -12,8 +12,8 @@ from nl2x.notes.accounts.account_names import called
 from nl2x.notes.accounts.purpose import cost_meant
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import Precedent, telling
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess, lacking, put_first
 from nl2x.notes.wording.segments import Segment

@@ -8,8 +8,9 @@ from dataclasses import replace
 from nl2x.books.book import Book, Column, Listing
 from nl2x.books.layouts.part_payments import what_is_left
 from nl2x.books.model import ChangeRecord, JournalEntry
-from nl2x.notes.book.layouts import invoices, number
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.record_tables import invoices
 from nl2x.notes.events.program import Happening
 from nl2x.notes.places.records import settled
 

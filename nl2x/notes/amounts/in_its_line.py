@@ -17,7 +17,7 @@ from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.amounts.changed import EVERY
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts import read_facts

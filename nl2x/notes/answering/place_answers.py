@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from nl2x.errors import Nl2xError, NoPlace
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import bills, expense_table, invoices
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import bills, expense_table, invoices
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.outcome import Question

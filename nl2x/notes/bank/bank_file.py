@@ -16,7 +16,7 @@ from nl2x.notes.bank.bank_csv import Export
 from nl2x.notes.bank.bank_signs import ALL_IN, ALL_OUT, IN, OUT, PAID_OFF, Lines, signed
 from nl2x.notes.batches.batch import BankLine, Batch, bank_notes
 from nl2x.notes.book.chart import Chart
-from nl2x.notes.book.layouts import MONEY
+from nl2x.notes.book.single_entry import MONEY
 from nl2x.notes.facts import DateOrder
 from nl2x.notes.wording.meant import name_meant, option_meant
 

@@ -12,9 +12,10 @@ from nl2x.notes.accounts.vocabulary import names_in, vocabulary
 from nl2x.notes.amounts.earlier import SAME_AGAIN, SPREAD
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.lasting import lasts, register
-from nl2x.notes.book.layouts import MONEY as THE_MONEY
-from nl2x.notes.book.layouts import invoices, one_sided
 from nl2x.notes.book.precedents import Likeness, telling
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import MONEY as THE_MONEY
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess, lacking, put_first, spoken_against
 from nl2x.notes.wording.segments import Segment

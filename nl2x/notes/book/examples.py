@@ -9,8 +9,8 @@ from pathlib import Path
 from nl2x.books.model import JournalEntry
 from nl2x.books.xlsx.package import read_book
 from nl2x.notes.book.knowledge import Knowledge, words_of
-from nl2x.notes.book.layouts import placed_entries
 from nl2x.notes.book.open_book import knowledge_of
+from nl2x.notes.book.past_entries import placed_entries
 from nl2x.notes.book.precedents import Precedent, telling
 
 

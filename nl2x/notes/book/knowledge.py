@@ -17,13 +17,18 @@ from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import Account, AccountType, JournalEntry, Line
 from nl2x.notes.accounts.payers import own_people
 from nl2x.notes.amounts import taxes
-from nl2x.notes.book import layouts, remarks
+from nl2x.notes.book import accounts_of, past_entries, remarks
 from nl2x.notes.book.beside_lines import money_of_remark
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.chart import A_NAME, STOCK, Chart, Tagged
 from nl2x.notes.book.events_of import event_of
 from nl2x.notes.book.open_records import open_records
 from nl2x.notes.book.openitems import OpenItem, open_items
 from nl2x.notes.book.precedents import Precedent, Precedents, habit, telling
+from nl2x.notes.book.record_tables import bills, invoices
+from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE
+from nl2x.notes.book.statement_lines import by_months, last_balances
+from nl2x.notes.book.tax_columns import rate_in_headings
 from nl2x.notes.book.told_by_rows import typed_by_rows
 from nl2x.notes.book.typed_tax import rate_of_rows
 from nl2x.notes.book.used_so import kinds_by_account
@@ -57,7 +62,7 @@ class Knowledge:
 
     @cached_property
     def chart(self) -> Chart:
-        accounts, given = layouts.accounts(self.book), layouts.given(self.book)
+        accounts, given = accounts_of.accounts(self.book), accounts_of.given(self.book)
         if self.book.layout is Layout.CASH_BOOK:
             accounts = typed_by_rows(accounts, self.entries, given)
         return Chart(accounts, given)
@@ -65,15 +70,15 @@ class Knowledge:
     @cached_property
     def entries(self) -> list[JournalEntry]:
         """The book's own entries, oldest first."""
-        return layouts.in_order(self.book)
+        return past_entries.in_order(self.book)
 
     @cached_property
     def examples(self) -> list[JournalEntry]:
         """The entries that show how the book's owner books such things, oldest first."""
         if not self.unconfirmed and not self.told:
             return self.entries
-        return layouts.ordered(
-            [e for s, rows, e in layouts.placed_entries(self.book) if self.is_example(s, rows, e)]
+        return past_entries.ordered(
+            [e for s, rows, e in past_entries.placed_entries(self.book) if self.is_example(s, rows, e)]
         )
 
     def is_example(self, sheet: str, rows: Sequence[int], entry: JournalEntry) -> bool:
@@ -148,7 +153,7 @@ class Knowledge:
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
         return (
-            open_records(self.book, layouts.invoices(self.book), layouts.RECEIVABLE)
+            open_records(self.book, invoices(self.book), RECEIVABLE)
             or open_items(self.entries, names, owed_to_us=True)
             or remarks.open_by_remark(self.book, names)
         )
@@ -170,9 +175,9 @@ class Knowledge:
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",), A_NAME)}
         if self.book.layout is Layout.RECORDS:
-            return open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
+            return open_records(self.book, bills(self.book), PAYABLE)
         return (
-            open_records(self.book, layouts.bills(self.book), layouts.PAYABLE)
+            open_records(self.book, bills(self.book), PAYABLE)
             or open_items(self.entries, names, owed_to_us=False)
             or remarks.open_by_remark(self.book, names)
         )
@@ -227,10 +232,10 @@ class Knowledge:
     @cached_property
     def balances(self) -> Mapping[str, Decimal]:
         """The amounts that typed-in statements show, by line; of a balance sheet by months those of the last one."""
-        if sheet := layouts.by_months(self.book) if self.book.layout is Layout.GRID else "":
-            return layouts.last_balances(self.book, sheet)
+        if sheet := by_months(self.book) if self.book.layout is Layout.GRID else "":
+            return last_balances(self.book, sheet)
         lines = [line for statement in self.book.statements for line in statement.lines if not line.formula]
-        return {line.label: value for line in lines if (value := layouts.number(line.value)) is not None}
+        return {line.label: value for line in lines if (value := number(line.value)) is not None}
 
     @cached_property
     def beside_lines(self) -> Mapping[str, str]:
@@ -266,7 +271,7 @@ class Knowledge:
         used = taxes.usual_rate(*booked)
         if used is not None:
             return used
-        return layouts.rate_in_headings(self.book) or rate_of_rows(self.book) or taxes.rate_in_words(*booked)
+        return rate_in_headings(self.book) or rate_of_rows(self.book) or taxes.rate_in_words(*booked)
 
     def tax_rate_of(self, kind: Event) -> Decimal | None:
         """The rate of tax that the book's sales have, or its purchases, for an event of either kind."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from nl2x.books.book import Book, Layout, Listing, Role
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import bills, invoices
+from nl2x.notes.book.record_tables import bills, invoices
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess, matching_item, of_party
 from nl2x.notes.wording.segments import Segment

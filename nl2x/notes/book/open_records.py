@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Listing, Record, Role
 from nl2x.books.model import JournalEntry
-from nl2x.notes.book.layouts import number
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.openitems import OpenItem, numbers_in
 from nl2x.notes.book.precedents import telling_name
 

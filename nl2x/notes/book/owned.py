@@ -9,9 +9,9 @@ from decimal import Decimal
 from nl2x.books.book import Role
 from nl2x.books.model import JournalEntry, Line
 from nl2x.books.sheets.words import plain
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.lasting import register
-from nl2x.notes.book.layouts import number
 from nl2x.notes.book.precedents import telling
 
 _MOST_LINES = 6

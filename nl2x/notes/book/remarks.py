@@ -15,7 +15,7 @@ from nl2x.books.book import Book, StatementLine
 from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.columns import index
 from nl2x.books.xlsx.cells import Sheet
-from nl2x.notes.book.layouts import number
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.openitems import OpenItem, numbers_in
 from nl2x.notes.book.precedents import telling
 

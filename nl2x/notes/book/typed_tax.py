@@ -6,7 +6,9 @@ from collections import Counter
 from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role
-from nl2x.notes.book.layouts import bills, invoices, number, settles, typed_tax
+from nl2x.notes.book.cell_amounts import number
+from nl2x.notes.book.record_tables import bills, invoices, settles
+from nl2x.notes.book.tax_columns import typed_tax
 
 _ENOUGH = 3
 """So many rows at least make a habit."""

@@ -10,12 +10,13 @@ from decimal import Decimal
 from nl2x.books.book import Layout, Role
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.sheets.words import month_of
+from nl2x.notes.book.cell_amounts import number as amount_in
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import bills, invoices, one_sided
-from nl2x.notes.book.layouts import number as amount_in
 from nl2x.notes.book.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import bills, invoices
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import event as kind
 from nl2x.notes.checks.contrary import against, which_way
 from nl2x.notes.checks.duplicates import duplicates

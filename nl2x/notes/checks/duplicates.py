@@ -9,8 +9,8 @@ from nl2x.books.model import JournalEntry
 from nl2x.books.planning.cheques import cheque_drawn
 from nl2x.books.sheets.words import month_of
 from nl2x.errors import Refused
+from nl2x.notes.book.cell_amounts import number as amount_in
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import number as amount_in
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.events.reading import Doubt
 from nl2x.notes.places.increases import cell_value, column_of, grid_of

@@ -12,8 +12,8 @@ from nl2x.books.sheets.words import month_of
 from nl2x.notes.accounts.never_at_once import always_owed
 from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.supplier_paid import PAID, REST_LATER, only_on_credit

@@ -20,7 +20,7 @@ from nl2x.books.sheets.words import month_of
 from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, one_sided
+from nl2x.notes.book.single_entry import MONEY, one_sided
 from nl2x.notes.catalogue import event
 from nl2x.notes.corrections.amending import NOT_BUT, old_and_new
 from nl2x.notes.events.gate import Halt

@@ -13,7 +13,7 @@ from nl2x.books.book import Book, Listing, Role
 from nl2x.books.model import JournalEntry, Restate
 from nl2x.books.sheets.columns import index
 from nl2x.books.xlsx.cells import amount, name, place
-from nl2x.notes.book.layouts import placed_entries
+from nl2x.notes.book.past_entries import placed_entries
 
 CELLS, RIGHT = "cells put right", "put right to"
 """Under these names a happening says which cells of a sheet ("Cash book!F52 G52") become which amount."""

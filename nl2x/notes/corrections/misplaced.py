@@ -10,9 +10,9 @@ from decimal import Decimal
 from nl2x.books.book import Layout
 from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, SALES, one_sided
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE, SALES, one_sided
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum

@@ -16,8 +16,9 @@ from nl2x.books.model import NewRecord, Posting, Value
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_accounts import own_accounts, transfer_side
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import SALES, bills
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import bills
+from nl2x.notes.book.single_entry import SALES
 from nl2x.notes.events.one_sum import one_sum_there
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.reading import Doubt, Reading

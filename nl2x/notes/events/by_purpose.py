@@ -14,7 +14,7 @@ from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.beside_lines import named_in_remarks, on_account
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import concepts, event
 from nl2x.notes.events.direction import goes, paid_by_them
 from nl2x.notes.events.like_before import like_before

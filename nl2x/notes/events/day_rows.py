@@ -16,8 +16,9 @@ from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.layouts.daily import NOUN, figures
 from nl2x.books.model import ChangeRecord, NewRecord, Posting, Value
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, SALES, number
+from nl2x.notes.book.single_entry import MONEY, SALES
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.days_by_clauses import (
     alone,

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.layouts.daily import figures
 from nl2x.books.model import Value
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import number
 from nl2x.notes.events.program import Because
 from nl2x.notes.facts.model import Amount, Facts
 from nl2x.notes.wording.words import STOP, blanked, words

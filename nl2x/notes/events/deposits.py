@@ -11,9 +11,11 @@ from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.layouts.part_payments import is_ahead
 from nl2x.books.model import ChangeRecord, JournalEntry, Value
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import RECEIVABLE, invoices, number
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.open_records import is_settled, open_records, total_of
 from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import RECEIVABLE
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Happening
 from nl2x.notes.places.placing import AMOUNT_COLUMN

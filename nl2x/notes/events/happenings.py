@@ -11,14 +11,17 @@ from dataclasses import dataclass
 
 from nl2x.books.book import Layout, Role, SheetRole
 from nl2x.notes.accounts.dimensions import named_in
-from nl2x.notes.accounts.fill import Filled
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.usually_whom import Earlier, of_records, usually_whom
 from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.amounts.document_days import is_documents
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import expense_table, keeps_net, methods, one_sided
+from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.book.record_tables import expense_table
+from nl2x.notes.book.single_entry import one_sided
+from nl2x.notes.book.tax_columns import keeps_net
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Because, Happening, Part
 from nl2x.notes.events.reading import short

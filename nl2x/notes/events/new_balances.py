@@ -24,8 +24,8 @@ from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import amount as figure
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, SALES
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import MONEY, SALES
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.one_sum import one_sum_there
 from nl2x.notes.events.program import Happening

@@ -16,7 +16,9 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES, invoices, methods
+from nl2x.notes.book.payment_methods import methods
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import MONEY, RECEIVABLE, SALES
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import sum_ahead
 from nl2x.notes.events.happenings import Maker

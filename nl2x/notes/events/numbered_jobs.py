@@ -16,7 +16,8 @@ from nl2x.books.book import Book, Column, Layout, Listing, Record, Role
 from nl2x.books.model import NewRecord, Posting, Value
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, SALES, invoices
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import MONEY, SALES
 from nl2x.notes.events.deposits import day_ahead, no_price_yet, sum_ahead
 from nl2x.notes.events.new_orders import NOT_YET, is_ahead
 from nl2x.notes.events.one_sum import one_sum_there

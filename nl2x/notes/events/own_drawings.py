@@ -11,8 +11,8 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.purpose import cost_meant
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import concepts, event
 from nl2x.notes.events.recognise import Guess, lacking, put_first
 from nl2x.notes.wording.segments import Segment

@@ -19,9 +19,11 @@ from nl2x.books.model import ChangeRecord, Posting, Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.sides import columns_counted
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import COSTS, MONEY, invoices, number
 from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import COSTS, MONEY
 from nl2x.notes.events.deposits import sum_ahead
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.one_sum import one_sum_there

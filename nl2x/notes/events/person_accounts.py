@@ -15,8 +15,8 @@ from nl2x.books.model import NewRecord, Posting, Value
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, RECEIVABLE, SALES
 from nl2x.notes.book.precedents import telling_name
+from nl2x.notes.book.single_entry import MONEY, RECEIVABLE, SALES
 from nl2x.notes.events.one_sum import one_sum_there
 from nl2x.notes.events.paid_by_month import TO_THEM
 from nl2x.notes.events.program import Happening

@@ -14,7 +14,7 @@ from nl2x.books.book import Book, Grid, GridColumn, GridRow
 from nl2x.books.sheets.words import plain
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, SALES
+from nl2x.notes.book.single_entry import MONEY, SALES
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.month_cell import MonthCell, column_of
 from nl2x.notes.events.one_sum import one_sum_there

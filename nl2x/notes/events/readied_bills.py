@@ -14,10 +14,12 @@ from nl2x.books.model import ChangeRecord, JournalEntry, NewRecord, Posting
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.own_accounts import own_accounts
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import COSTS, MONEY, PAYABLE, bills, ways_of
 from nl2x.notes.book.open_records import is_settled, total_of, waits
 from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.payment_methods import ways_of
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import bills
+from nl2x.notes.book.single_entry import COSTS, MONEY, PAYABLE
 from nl2x.notes.events.one_sum import one_sum_there
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.reading import Doubt, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from nl2x.notes.accounts.fill import Filled
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Happening, Sum
 from nl2x.notes.events.recognise import Guess

@@ -12,9 +12,10 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided, tells_when_paid
 from nl2x.notes.book.openitems import OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.book.precedents import Likeness, telling, telling_name
+from nl2x.notes.book.record_tables import tells_when_paid
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import Event, concepts, event, events
 from nl2x.notes.catalogue.events import pattern
 from nl2x.notes.wording.spelling import put_right

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from nl2x.notes.amounts.figures import Figures
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import one_sided
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess, lacking
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role

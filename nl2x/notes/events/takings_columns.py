@@ -15,8 +15,9 @@ from nl2x.books.book import Book, Column, Layout, Listing, Role, SheetRole
 from nl2x.books.model import CashMovement
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import MONEY, methods
+from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import MONEY
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened

@@ -10,10 +10,10 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import are_claims, bills, expense_table, invoices, on_the_spot
 from nl2x.notes.book.loan_tables import of_loans
 from nl2x.notes.book.openitems import numbers_in
 from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.book.record_tables import are_claims, bills, expense_table, invoices, on_the_spot
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.recognise import Guess, bookable, lacking, matching_item, of_named, of_party, put_first

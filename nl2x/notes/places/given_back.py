@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nl2x.books.book import Book, Listing, Role
 from nl2x.books.model import NewRecord
-from nl2x.notes.book.layouts import number
+from nl2x.notes.book.cell_amounts import number
 
 _SUMS = (Role.AMOUNT, Role.NET, Role.TOTAL, Role.PAID)
 _WITH_TAX = (*_SUMS, Role.TAX)

@@ -9,10 +9,12 @@ from decimal import Decimal
 from nl2x.books.book import Book, Listing, Role
 from nl2x.books.model import JournalEntry, Posting
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import MONEY, PAYABLE, RECEIVABLE, TAX, invoices, methods
 from nl2x.notes.book.open_records import open_records
 from nl2x.notes.book.openitems import MOST_OFFERED, OpenItem
+from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import MONEY, PAYABLE, RECEIVABLE, TAX
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Happening
 from nl2x.notes.places.placing import SETTLES, with_sum

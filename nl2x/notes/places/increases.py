@@ -16,8 +16,11 @@ from nl2x.books.sheets.periods import DOWN, LASTING, months_down
 from nl2x.books.sheets.words import month_of, plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.errors import NoPlace, Refused
-from nl2x.notes.book.layouts import MONEY, beside_money, by_months, expense_table, methods, one_sided
+from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import expense_table
+from nl2x.notes.book.single_entry import MONEY, beside_money, one_sided
+from nl2x.notes.book.statement_lines import by_months
 from nl2x.notes.places.placing import COLUMN
 
 if TYPE_CHECKING:

@@ -18,9 +18,10 @@ from nl2x.books.planning.rows import side_by_side
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.accounts.named_moves import move_between
 from nl2x.notes.amounts.discounts import settled_less
-from nl2x.notes.book.layouts import CAME_IN, WENT_OUT, beside_money, methods
 from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.single_entry import CAME_IN, WENT_OUT, beside_money
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.own_places import written_in_place
 from nl2x.notes.events.program import Happening

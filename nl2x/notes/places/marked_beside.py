@@ -12,10 +12,11 @@ from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
 from nl2x.books.model import CashMovement, ChangeRecord, JournalEntry, NewRecord
 from nl2x.books.sheets.columns import index
 from nl2x.errors import Refused
-from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, bills, invoices
 from nl2x.notes.book.open_records import is_settled, open_records, total_of
 from nl2x.notes.book.openitems import OpenItem, numbers_in
 from nl2x.notes.book.precedents import telling, telling_name
+from nl2x.notes.book.record_tables import bills, invoices
+from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Happening
 from nl2x.notes.places.records import settled

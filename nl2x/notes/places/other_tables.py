@@ -15,10 +15,10 @@ from nl2x.books.layouts.purses import is_place
 from nl2x.books.layouts.summarised import reads_any
 from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.columns import index
+from nl2x.notes.book.cell_amounts import number as number_of
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import invoices, settles
-from nl2x.notes.book.layouts import number as number_of
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import invoices, settles
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.paid_in_parts import TABLE as QUOTED

@@ -10,7 +10,8 @@ from dataclasses import replace
 from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import PAYABLE, RECEIVABLE, bills, invoices
+from nl2x.notes.book.record_tables import bills, invoices
+from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE
 from nl2x.notes.facts import Facts
 from nl2x.notes.places.placing import TABLE
 

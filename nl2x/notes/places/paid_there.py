@@ -14,10 +14,11 @@ from nl2x.books.book import Layout, Listing, Role, SheetRole
 from nl2x.books.model import CashMovement
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.layouts import RECEIVABLE, invoices
 from nl2x.notes.book.open_records import is_settled, open_records
 from nl2x.notes.book.openitems import OpenItem
 from nl2x.notes.book.precedents import telling_name
+from nl2x.notes.book.record_tables import invoices
+from nl2x.notes.book.single_entry import RECEIVABLE
 from nl2x.notes.facts import Facts
 from nl2x.notes.places.marked_beside import named_in_full, pays
 from nl2x.notes.places.placing import TABLE

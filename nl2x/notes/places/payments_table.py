@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Role, SheetRole, Value
 from nl2x.books.model import JournalEntry, NewRecord
-from nl2x.notes.book.layouts import MONEY
 from nl2x.notes.book.openitems import OpenItem
+from nl2x.notes.book.single_entry import MONEY
 from nl2x.notes.events.program import Happening
 
 _SAYS_WHAT_WAS_PAID = (Role.PAID, Role.MONEY_IN, Role.BALANCE, Role.STATUS)

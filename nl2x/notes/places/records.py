@@ -15,26 +15,14 @@ from nl2x.books.planning.cheques import how_it_went
 from nl2x.books.sheets.columns import index
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.amounts.bill_terms import terms, their_number, usual_due
+from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.lasting import lasts, new_thing, register
-from nl2x.notes.book.layouts import (
-    COSTS,
-    MONEY,
-    PAYABLE,
-    RECEIVABLE,
-    SALES,
-    TAX,
-    TAX_OUT,
-    are_claims,
-    beside_money,
-    bills,
-    expense_table,
-    invoices,
-    number,
-    typed_tax,
-)
 from nl2x.notes.book.open_records import UNPAID, is_settled, open_records, total_of, waits
 from nl2x.notes.book.openitems import OpenItem, offered
 from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.record_tables import are_claims, bills, expense_table, invoices
+from nl2x.notes.book.single_entry import COSTS, MONEY, PAYABLE, RECEIVABLE, SALES, TAX, TAX_OUT, beside_money
+from nl2x.notes.book.tax_columns import typed_tax
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deposits import day_ahead, deposit, is_deposit, status_ahead, sum_ahead, which_part
 from nl2x.notes.events.program import Happening
