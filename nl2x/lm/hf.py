@@ -6,10 +6,13 @@ In float32 on the CPU: slower than llama.cpp by far, for models that have no GGU
 from __future__ import annotations
 
 import copy
+import socket
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import numpy as np
 
@@ -332,7 +335,9 @@ def _libraries() -> tuple[Any, Any]:
 
 
 def _load(transformers: Any, torch: Any, name: str, settings: HfSettings) -> tuple[Any, Any]:
-    extra = {"gguf_file": settings.gguf_file} if settings.gguf_file else {}
+    extra: dict[str, Any] = {"gguf_file": settings.gguf_file} if settings.gguf_file else {}
+    if not Path(name).exists() and not _reachable():
+        extra["local_files_only"] = True  # else its downloader tries again for most of a minute
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(name, **extra)
         model = transformers.AutoModelForCausalLM.from_pretrained(name, dtype=torch.float32, **extra)
@@ -343,6 +348,23 @@ def _load(transformers: Any, torch: Any, name: str, settings: HfSettings) -> tup
             todo="check the id or the directory, and the connection",
         ) from None
     return tokenizer, model.eval()
+
+
+def _reachable() -> bool:
+    """Whether the server that models come from can be asked; a proxy's answer isn't known beforehand."""
+    from huggingface_hub import constants
+
+    server = urlsplit(constants.ENDPOINT)
+    if getproxies().get(server.scheme):
+        return True
+    try:
+        socket.create_connection((server.hostname or "", server.port or 443), timeout=_ANSWERS_S).close()
+    except OSError:
+        return False
+    return True
+
+
+_ANSWERS_S = 5.0
 
 
 def _first_line(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -99,3 +100,13 @@ def _one_line(done, code: int, words: str, where: str) -> None:
     lines = [line for line in done.stderr.splitlines() if line.startswith("nl2x: ")]
     assert len(lines) == 1 and words in lines[0] and where in lines[0], done.stderr
     assert "Traceback" not in done.stderr and done.stdout == ""
+
+
+@pytest.mark.slow
+def test_a_model_that_would_have_to_come_from_an_unreachable_server(nl2x) -> None:
+    started = time.monotonic()
+    done = nl2x(
+        "code", TASK, "--model", "somebody/some-model", "--json", env={"HF_ENDPOINT": "https://127.0.0.1:9"}
+    )
+    _one_line(done, 2, "transformers can't load this model", "somebody/some-model")
+    assert time.monotonic() - started < 40

@@ -50,7 +50,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ),
     ("rent", r"\brents?\b|tenan|lettings?|leases?"),
     ("order", r"orders?\b|bestellung|commandes|purchase order"),
-    ("sale", r"\bsales?\b|verkauf|ventes|ventas"),
+    ("sale", r"\b(sales?|sold)\b|verkauf|ventes|ventas"),
     ("item", r"inventory|stock( list)?\b|lager"),
     ("payment", r"payments?|instal?ments"),
     ("grant", r"\bgrants?\b"),

@@ -102,12 +102,13 @@ def dimension_cells(listing: Listing, dimensions: Mapping[str, str], where: str)
         column = headed(listing, heading)
         if column is None:
             raise BadInput(f"there is no column {heading!r}", where=where, todo=f"it has {headings(listing)}")
-        number = _figure(value) if column.kind == "number" else None  # a rate of tax
+        number = figure(value) if column.kind == "number" else None  # a rate of tax, a job
         cells[column.letter] = offered(column, value, listing.name, heading) if number is None else number
     return cells
 
 
-def _figure(text: str) -> Decimal | None:
+def figure(text: str) -> Decimal | None:
+    """The number that a text is; None for words."""
     return Decimal(text) if re.fullmatch(r"-?\d+(\.\d+)?", text) else None
 
 

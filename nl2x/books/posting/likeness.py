@@ -339,7 +339,7 @@ def _binding(held: Sequence[Value]) -> bool:
     few words again and again; the number of a voucher and the name of a shop may be left for the person."""
     if all(isinstance(v, str) and amount(v) is None for v in held):
         return _repeated(held)
-    return not counts_on(held)
+    return not counts_on(held) or len({str(v) for v in held}) * 3 <= len(held) * 2  # jobs, several rows each
 
 
 def _described(column: Column, held: Sequence[Value]) -> bool:

@@ -17,6 +17,7 @@ from nl2x.notes.accounts.usually_whom import Earlier
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.numbered import number_named
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import expense_table
 from nl2x.notes.meaning.vectors import meaning
@@ -161,10 +162,14 @@ def names_in(knowledge: Knowledge) -> list[str]:
 def columns(book: Book) -> list[Column]:
     """The columns of the list that postings go to (of tables of records: what was bought), beyond date, account,
     amount and words."""
-    listing = expense_table(book) if book.layout is Layout.RECORDS else book.posted_to
+    listing = _kept_in(book)
     if listing is None or book.layout not in (Layout.CASH_BOOK, Layout.JOURNAL, Layout.RECORDS):
         return []
     return [c for c in listing.columns if c.role is Role.DIMENSION and not c.formula]
+
+
+def _kept_in(book: Book) -> Listing | None:
+    return expense_table(book) if book.layout is Layout.RECORDS else book.posted_to
 
 
 def values_of(heading: str, knowledge: Knowledge) -> list[str]:
@@ -191,6 +196,9 @@ def _value(
         named = _word_for_word(named, text) or named
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
+    listing = _kept_in(knowledge.book)
+    if listing is not None and (number := number_named(knowledge.book, listing, column, text)):
+        return Dimension(column.heading, number, 0.97, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))
     return _of_the_whole(column, options, account, knowledge) or _likeliest(

@@ -21,11 +21,17 @@ UNPAID = re.compile(
 
 def open_records(book: Book, listing: Listing | None, account: str) -> list[OpenItem]:
     """The unpaid records of a table, as open items."""
-    if listing is None:
+    if listing is None or _of_plain_sales(listing):
         return []
     usual = _usual_sum(book, listing)
     rows = book.records_of(listing.name)
     return [item for record in rows if (item := _open(listing, record, account, usual))]
+
+
+def _of_plain_sales(listing: Listing) -> bool:
+    """Whether a table is of what was sold and paid on the spot: it has no place where anything is marked as paid."""
+    marked = listing.column(Role.STATUS, Role.PAID_ON, Role.PAID, Role.MONEY_IN, Role.BALANCE, Role.DUE)
+    return listing.noun == "sale" and marked is None
 
 
 def _open(listing: Listing, record: Record, account: str, usual: Decimal | None) -> OpenItem | None:

@@ -114,6 +114,7 @@ class Maker:
             and (own & stems - shared or own <= stems)
             and not _only_the_place(name, segment.text)
         ]
+        known = [one for one in known if not _only_for_whom(one[1], segment.text)] or known
         ways = {way.casefold() for way in methods(self.knowledge.book)}
         # Who of the house paid, or which van it was for, isn't with whom it was.
         ways |= {value.casefold() for value in named_in(segment.text, self.knowledge)}
@@ -353,6 +354,15 @@ def _only_the_place(name: str, text: str) -> bool:
         return False
     before = found[0][1]
     return before is not None and text[before.start : before.end].casefold() in _PLACES
+
+
+def _only_for_whom(name: str, text: str) -> bool:
+    """Whether a name stands only where somebody is told for whom, or on whose job, something was: "Quayside gave us 40
+    back, what we didn't use on De Garis"."""
+    said = rf"(?i)\b{re.escape(name)}\b"
+    return bool(re.search(said, text)) and not re.search(
+        rf"(?i)(?<!\bfor )(?<!\bon )\b{re.escape(name)}\b", text
+    )
 
 
 _OF_A_NAME = 4

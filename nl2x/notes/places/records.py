@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.model import ChangeRecord, JournalEntry, Line, NewRecord, Posting, Value
+from nl2x.books.planning.cells import figure
 from nl2x.books.planning.cheques import how_it_went
 from nl2x.books.sheets.columns import index
 from nl2x.errors import NoPlace, Refused
@@ -395,7 +396,9 @@ def new_record(
         put(Role.DUE, _date(due) if due else usual_due(book, listing, entry.date, party))
     for column in listing.dimensions:
         if column.heading in entry.dimensions and column.heading not in values:
-            values[column.heading] = entry.dimensions[column.heading]
+            said = entry.dimensions[column.heading]
+            numeral = figure(said) if column.kind == "number" else None
+            values[column.heading] = said if numeral is None else numeral
     return NewRecord(listing.name, _typed(listing, values))
 
 

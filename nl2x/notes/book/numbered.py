@@ -1,0 +1,48 @@
+"""Numbers that another table has names for: the job, the project, the plot of whoever a note names."""
+
+from __future__ import annotations
+
+from nl2x.books.book import Book, Column, Listing, Role
+from nl2x.books.sheets.columns import index
+from nl2x.notes.wording.words import STOP, words
+
+_LEAST = 2
+"""So many numbers that a column holds must all stand in the other table: one may be there by chance."""
+
+
+def number_named(book: Book, listing: Listing, column: Column, text: str) -> str:
+    """The number, as the column would hold it, of the one row of another table whose customer `text` names: job 44
+    for "tiles for the Brehaut kitchen"; among several of one customer the one that more of its words describe. ""
+    where no table has all the numbers that the column holds, or the text names none of its customers."""
+    held = set(_texts(book, listing, column))
+    said = {word.stem for word in words(text)}
+    for other in book.lists if len(held) >= _LEAST else ():
+        party = other.column(Role.COUNTERPARTY)
+        keys = [c for c in other.columns if not c.formula and held <= set(_texts(book, other, c))]
+        if other is listing or party is None or not keys or party in keys:
+            continue
+        sheet = book.workbook.sheet(other.sheet)
+        rows = [
+            r for r in range(other.first_row, other.last_row + 1) if _as_text(sheet.value(r, index(keys[0])))
+        ]
+        named = [r for r in rows if (own := _telling(sheet.text(r, index(party)))) and own <= said]
+        if len(named) > 1 and (what := other.column(Role.DESCRIPTION)) is not None:
+            told = {r: len(_telling(sheet.text(r, index(what))) & said) for r in named}
+            named = [r for r in named if told[r] == max(told.values())]
+        return _as_text(sheet.value(named[0], index(keys[0]))) if len(named) == 1 else ""
+    return ""
+
+
+def _telling(text: str) -> set[str]:
+    return {word.stem for word in words(text)} - STOP
+
+
+def _texts(book: Book, listing: Listing, column: Column) -> list[str]:
+    sheet, rows = book.workbook.sheet(listing.sheet), range(listing.first_row, listing.last_row + 1)
+    return [text for row in rows if (text := _as_text(sheet.value(row, index(column))))]
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, float) and value == int(value):
+        return str(int(value))
+    return "" if value is None else str(value).strip()
