@@ -59,8 +59,7 @@ def gathered(
     ways: dict[str, AccountType] = {}
     for i in lists:
         if i.listing.role in (SheetRole.CASH_BOOK, SheetRole.RECORDS):
-            raws += [raw for raw in cashbook.categories(i.found) if plain(raw.name) not in known]
-            raws += [r for r in _record_categories(i) if plain(r.name) not in known]
+            raws += [raw for raw in _categories(i) if plain(raw.name) not in known]
             if i.listing.role is SheetRole.CASH_BOOK:
                 ways |= cashbook.seen_ways(i.found)
     pages = {i.listing.sheet for i in lists if i.listing.role is SheetRole.CASH_BOOK}
@@ -138,10 +137,11 @@ def _by_use(account: Account, sure: float, ways: dict[str, AccountType]) -> tupl
     return replace(account, type=used_as, contra=False), 0.85
 
 
-def _record_categories(listed: Listed) -> Iterator[Raw]:
-    if listed.listing.noun in ("expense", "bill") and listed.listing.role is SheetRole.RECORDS:
-        for raw in cashbook.categories(listed.found):
-            yield replace(raw, section="expenses")
+def _categories(listed: Listed) -> Iterator[Raw]:
+    """The categories of a cash book or a table, those of a table of costs as expenses."""
+    costs = listed.listing.role is SheetRole.RECORDS and listed.listing.noun in ("expense", "bill")
+    for raw in cashbook.categories(listed.found):
+        yield replace(raw, section="expenses") if costs else raw
 
 
 _LEDGERS = re.compile(r"trial balance|\btb\b|accounts|chart|ledger|saldenliste|balance generale")

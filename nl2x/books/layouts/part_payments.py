@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from nl2x.books.book import Column, Role
 from nl2x.books.layouts.cashbook import running_balance
-from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.sheets.words import plain
@@ -73,16 +73,32 @@ _CUSTOMER = re.compile(r"\b(customers?|clients?|guests?)\b")
 
 def _days(columns: Sequence[Column], last: Column) -> dict[str, Role]:
     """What the days of such a row are: "Deposit on" is none of its own, "Final on" is when the rest came, and
-    the one left over ("Ordered") is the order's."""
+    the one left over ("Ordered"; of several the first: "Out", "Back") is the order's. "Bal. by" says how the
+    rest was paid, and "Dep. by" nothing of it."""
     days = [c for c in columns if c.kind == "date" and not c.formula]
     ahead = [c for c in days if is_ahead(c.heading)]
-    words = set(plain(last.heading).split())
-    rest = [c for c in days if c not in ahead and words & set(plain(c.heading).split())]
+    rest = [c for c in days if c not in ahead and _is_of(last, c)]
     own = [c for c in days if c not in (*ahead, *rest)]
-    if len(rest) != 1 or len(own) != 1 or own[0].role not in (Role.DATE, Role.OTHER):
+    if len(rest) != 1 or not own or (len(own) == 1 and own[0].role not in (Role.DATE, Role.OTHER)):
         return {}
-    roles = {c.letter: Role.OTHER for c in ahead}
+    roles = {c.letter: Role.OTHER for c in (*ahead, *own[1:])}
+    hows = [c for c in columns if c.options and all(is_way_of_paying(plain(o)) for o in c.options)]
+    by = [c for c in hows if _is_of(last, c)]
+    if len(by) == 1:
+        roles |= {c.letter: Role.OTHER for c in hows} | {by[0].letter: Role.METHOD}
     return roles | {rest[0].letter: Role.PAID_ON, own[0].letter: Role.DATE}
+
+
+def _is_of(last: Column, column: Column) -> bool:
+    """Whether a heading has a word of the one over what was paid last, or how one begins ("Bal. on")."""
+    whole = plain(last.heading).split()
+    return any(
+        w in whole or (len(w) >= _SHORT and any(x.startswith(w) for x in whole))
+        for w in plain(column.heading).split()
+    )
+
+
+_SHORT = 3
 
 
 def is_ahead(heading: str) -> bool:

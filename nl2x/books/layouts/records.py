@@ -93,9 +93,14 @@ def noun_of(found: Found) -> str:
     ):
         for noun, pattern in NOUNS:
             if words and re.search(pattern, words):
-                return noun
+                return "expense" if noun == "item" and _are_purchases(found) else noun
     owed = plain(found.sheet.name)
     return "loan" if re.search(r"\bowed?s?\b", owed) else ""  # unless its title says that these are invoices
+
+
+def _are_purchases(found: Found) -> bool:
+    """Whether a list of stock tells when, of whom and for how much it was bought, not what there is of it."""
+    return found.has(Role.DATE, Role.COUNTERPARTY) and found.any(Role.AMOUNT, Role.TOTAL)
 
 
 def are_records(found: Found, noun: str) -> float:

@@ -11,6 +11,8 @@ from nl2x.books.book import Listing, Role, SheetRole
 from nl2x.books.chart.by_account import with_columns_of_accounts
 from nl2x.books.chart.charts import is_chart
 from nl2x.books.layouts import cashbook, journal
+from nl2x.books.layouts.bankings import NOUN as BANKING
+from nl2x.books.layouts.bankings import is_of_bankings
 from nl2x.books.layouts.carried_on import NOUN as BALANCE
 from nl2x.books.layouts.carried_on import balances_sheet, carried_on
 from nl2x.books.layouts.charges import with_charges
@@ -69,6 +71,8 @@ def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
         f, role, sure, noun = on, SheetRole.RECORDS, 0.9, BALANCE
     if said is not None and (role is not SheetRole.CHART or said is SheetRole.CHART):
         role, sure = said, 1.0
+    if said is None and is_of_bankings(f):
+        role, sure, noun = SheetRole.RECORDS, 0.85, BANKING
     if role is SheetRole.OTHER:
         return None
     f = f if noun == BALANCE else _SETTLE.get(role, _as_it_is)(f)

@@ -261,6 +261,9 @@ def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) 
     typed = [c for c in amounts if c in typed or (is_real(headings[c]) and _is_still_blank(sheet, c, typed))]
     for says in (is_real, is_now):
         said = [c for c in typed if says(headings[c])]
+        latest_of = max((_year(headings[c]) for c in said), default=0)
+        if latest_of:  # "Actual 2026" beside "Actual 2025"
+            said = [c for c in said if _year(headings[c]) == latest_of]
         if len(said) == 1:
             return said[0], said
     shown = months_shown([headings[c] for c in typed])
@@ -415,5 +418,23 @@ def _convincing(sheet: Sheet, lines: Sequence[StatementLine]) -> bool:
 
 
 def typed_lines(statement: Statement) -> list[StatementLine]:
-    """The lines whose amounts a person types in."""
-    return [line for line in statement.lines if not line.formula and not line.is_total]
+    """The lines whose amounts a person types in as things happen: not what there was before, on which the line
+    of what there is now is calculated ("Bank on 1 January")."""
+    return [
+        line
+        for line in statement.lines
+        if not line.formula and not line.is_total and not _was_before(line, statement)
+    ]
+
+
+def _was_before(line: StatementLine, statement: Statement) -> bool:
+    if not _BEFORE.search(plain(line.label)):
+        return False
+    cell = re.compile(rf"(?<![A-Z]){line.cell}(?![0-9])")
+    return any(cell.search(other.formula.replace("$", "")) for other in statement.lines if other.formula)
+
+
+_BEFORE = re.compile(
+    r"\b(opening|brought forward|b f|(at|from) the (start|beginning)|(on|at) (the )?(1|1st|first|31|30)( of)?"
+    r" (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
+)

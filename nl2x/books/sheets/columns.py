@@ -140,6 +140,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.CREDIT_ACCOUNT, 0.9
     if role is Role.AMOUNT and profile.texts > 0.7 and profile.codes:
         return Role.REFERENCE, 0.8  # "Claim" over "EC-01"
+    if plain(heading) == "how much" and profile.texts > 0.5 and profile.formulas < 0.5:
+        return Role.OTHER, 0.6  # "20 lb", "two bags"
     if role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT) and profile.texts > 0.7 and profile.numbers < 0.2:
         return (Role.CATEGORY, _FROM_AMOUNT) if profile.formulas < 0.5 else (role, sure)
     if role in (Role.ENTRY, Role.REFERENCE) and words and words <= _TICKS:
@@ -294,12 +296,13 @@ def _ways_of_paying(drafts: list[Column], sheet: Sheet, header: int) -> list[Col
     found = []
     for column in drafts:
         said = {plain(o) for o in column.options} or Profile.of(sheet, index(column), rows).words
-        unsure = column.role is Role.CATEGORY and column.confidence <= _FROM_AMOUNT
+        listed = _lists_them(column.heading, said)
+        unsure = column.role is Role.CATEGORY and (column.confidence <= _FROM_AMOUNT or listed)
         always = sum(not sheet.cell(r, index(column)).blank for r in rows) >= 0.8 * len(rows)
         named = unsure or column.role in (Role.COUNTERPARTY, Role.OTHER, Role.METHOD)
         named = named or (column.role is Role.REFERENCE and always)
         named = named or (column.role is Role.STATUS and plain(column.heading) in ("paid", "pd"))
-        ways = all(is_way_of_paying(words) for words in said) or _lists_them(column.heading, said)
+        ways = all(is_way_of_paying(words) for words in said) or listed
         if named and len(said) > (0 if unsure else 1) and ways:
             found.append(column)
     if len(found) != 1:

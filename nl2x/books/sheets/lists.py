@@ -124,7 +124,8 @@ def _is_over_columns(sheet: Sheet, row: int, taken: list[Area]) -> bool:
     """Whether this row only says which of the headings below it are of money in and which of money out."""
     roles = {heading_role(sheet.text(row, c))[0] for c in _free(row, sheet.rows[row], taken)}
     wider = [r for r in (row + 1, row + 2) if len(sheet.rows.get(r, ())) >= 2 * len(sheet.rows[row])]
-    return roles == {Role.MONEY_IN, Role.MONEY_OUT} and any(_is_header(sheet, r, taken) for r in wider)
+    ways = {Role.MONEY_IN, Role.MONEY_OUT}
+    return ways <= roles <= ways | {Role.BALANCE} and any(_is_header(sheet, r, taken) for r in wider)
 
 
 def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
@@ -148,11 +149,28 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
             or _sums_beside(sheet, row, run, joined[-1])
         )
         apart = apart and not _goes_on(sheet, row, joined[-1], run)
+        if joined and not apart and _is_remark(sheet, row, joined[-1], run):
+            continue
         if joined and not apart:
             joined[-1] = joined[-1] + run
         else:
             joined.append(run)
     return [(run[0], run[-1]) for run in joined]
+
+
+def _is_remark(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
+    """Whether what stands right of a blank column, beside the headings of a list with rows, is a remark (some
+    words with nothing below) or a figure with its label ("Owing to us", 18,250)."""
+    values = [sheet.value(row, c) for c in right]
+    if any(isinstance(v, int | float) and not isinstance(v, bool) for v in values):
+        return isinstance(values[0], str) and len(right) == _LABELLED
+    below = range(row + 1, row + 1 + _ROWS_BELOW)
+    rows = [r for r in below if any(not sheet.cell(r, c).blank for c in left)]
+    remark = len(right) == 1 and len(sheet.text(row, right[0]).split()) >= _A_REMARK
+    return remark and len(rows) > 1 and not any(not sheet.cell(r, right[0]).blank for r in below)
+
+
+_A_REMARK, _ROWS_BELOW, _LABELLED = 3, 40, 2
 
 
 def _used(sheet: Sheet, row: int, column: int) -> bool:

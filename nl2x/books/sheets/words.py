@@ -75,7 +75,7 @@ HEADINGS: dict[Role, str] = {
     " | amount signed | transaction amount | signed amount | amount dr cr | umsatz | price paid | cost | how much"
     " | purchase price | original cost | invoice amount | bill amount | amount due | amount owed | principal"
     " | loan amount | original amount | monto | cantidad | spent | amount spent | invoice total | bill total | acquisition cost"
-    " | historical cost | original principal | valor | expense",
+    " | historical cost | original principal | valor | expense | banked | cash banked | cash to bank | lodged",
     Role.SIDE: "dr cr | d c | debit credit | dc | drcr | s h | soll haben | side | d k | sens | d h | dr or cr"
     " | debit or credit | type dr cr | sh | cr dr | dr cr flag",
     Role.MONEY_IN: "in | came | came in | rec d | recd | money in | cash in | receipts | receipt amount | received | deposit | deposits"

@@ -19,6 +19,11 @@ _S_BILL = re.compile(rf" (?:(?!paid|pay|got|for|and|to|in|by)[a-z-]+ ){{0,2}}?{_
 _SUPPLIED = re.compile(
     r"\bfor\b[^.;,\d]{0,40} (?:delivered|supplied|ordered|done|billed|invoiced|bought|sold)(?: to us| to him| to her| to them)?(?: on)? (?:the )?$"
 )
+_OF_WHAT_WAS_DONE = re.compile(
+    r"\bfor (?:the|his|her|their|our|my|a|that) (?:\w+ ){0,2}?(?:sessions?|lessons?|class|classes|visits?|appointments?|jobs?|bookings?|gigs?"
+    r"|shows?|trips?|hire|stay|treatments?|work|clean|delivery|order|match|game|days?|shift) (?:on|of|from)? ?(?:the )?$"
+)
+"""What was done on a day and is paid for now: "sent 50 for the session on the 4th"."""
 _HANDED_OVER = re.compile(r"\b(?:paid|pays|settled|cleared|transferred|sent)\b")
 AT_ONCE = ("bought", "sold")
 
@@ -32,4 +37,4 @@ def is_documents(day: Day, note: str, kind: Event) -> bool:
     before, after = low[: day.span[0]], low[day.span[1] :]
     if _OF.search(before) or _S_BILL.match(after):
         return True
-    return settles and bool(_SUPPLIED.search(before))
+    return settles and bool(_SUPPLIED.search(before) or _OF_WHAT_WAS_DONE.search(before))

@@ -10,7 +10,7 @@ from nl2x.books.layouts.purses import INTO, PURSE
 from nl2x.books.model import CashMovement, JournalEntry, Line
 from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.payment_methods import methods
-from nl2x.notes.book.record_tables import bills, expense_table, on_the_spot
+from nl2x.notes.book.record_tables import bills, cost_tables, on_the_spot
 from nl2x.notes.book.single_entry import CAME_IN, MONEY, PAYABLE, TAX, WENT_OUT, without_category
 from nl2x.notes.book.statement_lines import is_report
 from nl2x.notes.book.tax_columns import typed_tax
@@ -42,8 +42,7 @@ def placed_entries(book: Book) -> Iterator[tuple[str, tuple[int, ...], JournalEn
         elif isinstance(past.posting, CashMovement) and (category := _category_of(book, past.posting)):
             money = past.sheet if past.sheet in sheets else _money_of(book, past.posting, past.sheet, ways)
             yield past.sheet, past.rows, _both_sides(past.posting, category, money)
-    listing = expense_table(book) if book.layout is Layout.RECORDS else None
-    if listing is not None:
+    for listing in cost_tables(book) if book.layout is Layout.RECORDS else ():
         yield from _expenses(book, listing)
 
 

@@ -8,14 +8,14 @@ from nl2x.books.book import Book, Layout, Listing, Record, Role, SheetRole
 from nl2x.notes.book.lasting import lasts, register
 
 
-def settles(book: Book, event: str, words: str = "") -> Listing | None:
-    """The table in which a payment of this kind is written down; a thing that by its note's words lasts, goes to the
-    register of such things."""
+def settles(book: Book, event: str, words: str = "", account: str = "") -> Listing | None:
+    """The table in which a payment of this kind, for `account`, is written down; a thing that by its note's words lasts,
+    goes to the register of such things."""
     if event == "bought" and (things := register(book)) is not None and lasts(words):
         return things
     if event in ("customer_paid", "sold", "sold_part_paid", "bad_debt"):
         return invoices(book)
-    return bills(book) if event == "paid_bill" else expense_table(book)
+    return bills(book) if event == "paid_bill" else costs_of(book, account)
 
 
 def table(book: Book, *nouns: str) -> Listing | None:
@@ -103,6 +103,30 @@ def expense_table(book: Book) -> Listing | None:
     others = [i for i in others if i.column(Role.CATEGORY)]
     kept = next((i for i in others if i.noun != "asset"), None) or paid_at_once(book)
     return found or kept or next(iter(others), None) or table(book, "asset") or _marked_as_paid(book)
+
+
+def cost_tables(book: Book) -> list[Listing]:
+    """The table that takes what was bought, and others of costs under categories beside it: stock, fees."""
+    first = expense_table(book)
+    others = [i for i in book.lists if i.role is SheetRole.RECORDS and i.noun == "expense" and i != first]
+    return [
+        *([first] if first else []),
+        *(i for i in others if i.column(Role.CATEGORY) and i.column(Role.DATE)),
+    ]
+
+
+def costs_of(book: Book, account: str) -> Listing | None:
+    """The one of several tables of costs that has a category of that name; else the first of them."""
+    tables = cost_tables(book)
+    own = [i for i in tables if account and account in _categories(book, i)] if len(tables) > 1 else []
+    return own[0] if len(own) == 1 else next(iter(tables), None)
+
+
+def _categories(book: Book, listing: Listing) -> set[str]:
+    column = listing.column(Role.CATEGORY)
+    if column is None:
+        return set()
+    return {*column.options, *(str(r.values.get(column.heading, "")) for r in book.records_of(listing.name))}
 
 
 def paid_at_once(book: Book) -> Listing | None:

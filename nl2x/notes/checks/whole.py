@@ -60,6 +60,12 @@ _ONE_WAY = re.compile(
     r"|(?:straight|right|through)(?: (?:in|on))?(?: ?to)? (?:the|our|my) (?:\w+ )?(?:bank|account|till|tin))\b"
 )
 """One way of paying in several words: what came of one of them came of all."""
+_PURSES = frozenset(stem(word) for word in "card account acct bank cash tin box transfer".split())
+"""What is said beside the name of a way of paying: the "card" of "joint card", where "joint" is one."""
+_SHORT_FOR = re.compile(
+    r"(?i)\b(?:i|we|you|he|she|it|they|that|there)['’](?:ve|m|re|d|ll|s)\b|\b(?:etc|as usual|as always)\b"
+)
+"""Small words that the list of them has only in full, and words that tell nothing of this time."""
 _NO_EVENT = 0.7
 """What stands for the likelihood of an event that the encoder was never taught."""
 _UNWEIGHED = 0.97
@@ -145,6 +151,7 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     used += [
         m.span() for m in _ONE_WAY.finditer(text) if any(a < m.end() and m.start() < b for a, b in spans)
     ]
+    used += [m.span() for m in _SHORT_FOR.finditer(text)]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
     heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP
     heard |= _said_before(programs, knowledge) | _said_beside(programs, knowledge)
@@ -152,14 +159,21 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
         heard |= _SPREAD
     if any(_LESS_WHAT_CAME.search(program) for program in programs):
         heard |= _OF_THE_REST
-    return [
+    said = words(text)
+    left = [
         word
-        for word in words(text)
+        for word in said
         if word.stem not in heard
         and not any(c.isdigit() for c in word.stem)
         and not any(a < word.end and word.start < b for a, b in used)
         and not (len(word.stem) >= _A_NAME and word.stem.removesuffix("e") in named)
     ]
+    told = [w for w in said if w not in left and w.stem not in _VERBS | STOP]
+    return [w for w in left if not (w.stem in _PURSES and any(_is_beside(w, other) for other in told))]
+
+
+def _is_beside(one: Word, other: Word) -> bool:
+    return 0 <= max(one.start - other.end, other.start - one.end) <= 1
 
 
 _NAMES = re.compile(r'"[^"]+"|\[[^\]]+\]')

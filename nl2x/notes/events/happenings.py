@@ -230,10 +230,14 @@ class Maker:
         return usually_whom(segment.text, account, rows, worded=worded)
 
     def _names_parties(self) -> bool:
-        """Whether the list that is posted to has a column for whom, beside the one for what; in a cash book it may
-        have no other words."""
-        listing, cash = self.knowledge.book.posted_to, self.knowledge.book.layout is Layout.CASH_BOOK
-        wanted = (Role.COUNTERPARTY,) if cash else (Role.COUNTERPARTY, Role.DESCRIPTION)
+        """Whether the list that is posted to, or a page of a cash book, has a column for whom, beside the one for
+        what; a cash book's may have no other words."""
+        book = self.knowledge.book
+        if book.layout is Layout.CASH_BOOK:
+            pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+            return any((c := i.column(Role.COUNTERPARTY)) is not None and not c.formula for i in pages)
+        listing = book.posted_to
+        wanted = (Role.COUNTERPARTY, Role.DESCRIPTION)
         columns = [listing.column(role) for role in wanted] if listing is not None else [None]
         return all(column is not None and not column.formula for column in columns)
 

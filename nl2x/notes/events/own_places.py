@@ -14,6 +14,7 @@ from nl2x.books.model import Posting
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.account_moves import MOVES, account_moves, move_records
+from nl2x.notes.events.banked import BANKED, banked, banked_row
 from nl2x.notes.events.day_rows import SHEET, day_records
 from nl2x.notes.events.month_cell import GRID, month_increase
 from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
@@ -33,6 +34,7 @@ Reads: TypeAlias = Callable[[Facts, Knowledge], Reading | None]
 Writes: TypeAlias = Callable[[Book, Happening], Iterable[Posting]]
 _READS: tuple[Reads, ...] = (
     paid_by_month,
+    banked,
     account_moves,
     readied_bill,
     on_an_account,
@@ -47,6 +49,7 @@ _WRITES: Mapping[str, Writes] = {
     MOVES: move_records,
     GRID: lambda _, happening: month_increase(happening),
     ACCOUNT: account_row,
+    BANKED: banked_row,
     BALANCES: balances_record,
     NUMBERED: numbered_row,
     QUOTED: part_of_row,

@@ -180,6 +180,8 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     price, recurring = _beside(EACH, text, end), _beside(RECURRING, text, end)
     if price and not recurring:
         return _Reading(Kind.UNIT_PRICE, unit=_unit(price))
+    if (one := _A_PIECE.match(low, end)) and re.search(rf"\d (?:[a-z]+ )?{one[1]}e?s\b", low[:start]):
+        return _Reading(Kind.UNIT_PRICE, unit=one[1])
     rival = _near(text, numeral, before, after)
     if recurring and not _counted(text, numeral):
         return _Reading(Kind.MONEY, certain=True, unit=recurring[0].strip(" /"))
@@ -231,6 +233,10 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         if counted:
             return counted
     return _Reading(Kind.MONEY, certain=numeral.decimals == 2 or numeral.signed)
+
+
+_A_PIECE = re.compile(r"[ ]an? ([a-z]{3,})\b")
+"""What a price is for one of: "6 blocks of cherry at 9.75 a block"."""
 
 
 def _beside(pattern: re.Pattern[str], text: Text, end: int) -> re.Match[str] | None:

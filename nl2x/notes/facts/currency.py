@@ -15,7 +15,7 @@ SYMBOLS = {
     "s$": "SGD", "hk$": "HKD", "r$": "BRL", "$": DOLLAR, "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN",
     "¥": "JPY", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "฿": "THB", "₫": "VND",
     "₱": "PHP", "₵": "GHS", "gh₵": "GHS", "rs.": "INR", "rs": "INR", "ksh": "KES", "rm": "MYR", RAND: "ZAR",
-    LETTER: "",
+    LETTER: "", **dict.fromkeys("n$ j$ tt$ ec$ bds$ bbd$ fj$ nt$ b$ g$ bz$ l$".split(), DOLLAR),
 }  # fmt: skip
 CODES = (
     "usd eur gbp inr ngn aud cad nzd sgd hkd zar chf sek nok dkk pln czk huf ron jpy cny kes ghs aed sar "

@@ -70,7 +70,8 @@ RULES: tuple[Rule, ...] = tuple(
         ("time", r"\b(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ ]?"
                  r"o'?clock\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
                  r"\b(?![ ](?:hundred|thousand|grand|dollars|pounds))"),
-        ("time", r"(?<![\w.,/])(?:24/7|9-to-5|9-5|365)(?![\w/%.-])(?=[ ](?:support|days|cover|service)|$)|"
+        ("time", r"(?<![\w.,/])(?:24/7|9-to-5|9-5)(?![\w/%.-])(?=[ ](?:support|days|cover|service)|$)|"
+                 r"(?<![\w.,/])365(?![\w/%.-])(?=[ ](?:support|days|cover|service))|"
                  r"(?<![\w/])24/7(?![\w/])"),
         ("postcode", r"\b(?:[a-z]{1,2}\d{1,2}[a-z]?[ ]\d[a-z]{2})\b"),
         ("address", rf"(?<![\w.,£$€#])\d{{1,5}}[a-z]?[ ](?!{_SMALL})(?:[a-z']{{2,20}}[ ]){{1,3}}{_STREET}(?![ ]?\d)"),

@@ -47,6 +47,7 @@ _RAND_NAIRA = re.compile(r"(?<![\w$])[nr](?=\d)")
 _LETTER = re.compile(
     r"(?<![\w$.,/-])[A-Z](?=\d{1,3}(?:,\d{3}){1,5}(?:\.\d\d)?(?![\w,]|\.\d)|\d{2,7}\.\d\d(?![\w.])|\d{1,3} \d{3}(?![\w.,])"
     r"|\d{1,6} (?:each|apiece|cash|at the ATM)\b)|(?:(?<=@)|(?<=@ ))[A-Z](?=\d{1,6}(?![\w.]))"
+    r"|(?:(?<=paid )|(?<=Paid )|(?<=gave )|(?<=spent )|(?<=cost )|(?<=sent )|(?<=received )|(?<=was ))[PKQ](?=\d{2,6}(?![\w.]))"
 )
 _SERIES = re.compile(r"\b[A-Z][a-z]+ [A-Z]{2,4} $")
 """A make and the letters of its kind, which a number of the kind follows."""

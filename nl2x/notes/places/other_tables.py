@@ -168,7 +168,7 @@ def _of_the_same_kind(number: int, draft: Draft, knowledge: Knowledge) -> Iterat
 def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
     """Where the words are those of another table's rows (who has borrowed which tool) than of the one written to."""
     book = knowledge.book
-    target = settles(book, draft.happening.event, draft.segment.whole)
+    target = settles(book, draft.happening.event, draft.segment.whole, draft.happening.roles.get("what", ""))
     if target is None or draft.happening.event not in ("bought", "sold") or draft.guess.item is not None:
         return
     name = draft.happening.dimensions.get("counterparty", "")

@@ -21,7 +21,7 @@ from nl2x.notes.book.lasting import lasts, new_thing, register
 from nl2x.notes.book.open_records import UNPAID, is_settled, open_records, total_of, waits
 from nl2x.notes.book.openitems import OpenItem, offered
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.book.record_tables import are_claims, bills, expense_table, invoices
+from nl2x.notes.book.record_tables import are_claims, bills, costs_of, invoices
 from nl2x.notes.book.single_entry import COSTS, MONEY, PAYABLE, RECEIVABLE, SALES, TAX, TAX_OUT, beside_money
 from nl2x.notes.book.tax_columns import typed_tax
 from nl2x.notes.catalogue import event
@@ -72,15 +72,19 @@ def records(
     elif happening.event == "bought" and lasts(entry.description) and (things := register(book)) is not None:
         paid = happening.roles.get("how", "")
         yield new_thing(book, things, happening, entry, "" if paid == MONEY else paid)
-    elif happening.event == "supplier_refund" and shows_minus(book, costs := expense_table(book)):
+    elif happening.event == "supplier_refund" and shows_minus(book, costs := _costs(book, happening)):
         assert costs is not None
         yield from (below_zero(costs, row) for row in _rows_of_costs(book, costs, happening, entry))
     else:
-        costs = expense_table(book)
+        costs = _costs(book, happening)
         owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)
         if event(happening.event).flow in ("in", "none", "between") or owned or happening.event in _NO_COST:
             raise which_table(book, entry)
         yield from _rows_of_costs(book, costs, happening, entry)
+
+
+def _costs(book: Book, happening: Happening) -> Listing | None:
+    return costs_of(book, happening.roles.get("what", ""))
 
 
 def _rows_of_costs(
@@ -367,7 +371,7 @@ def new_record(
         rate = _usual_rate(book, listing, rates, happening)
         if rate is not None:
             values[rates.heading] = rate
-    if happening.event in ("invoiced", "sold", "bought_on_credit"):
+    if happening.event in ("invoiced", "sold", "bought", "bought_on_credit"):
         values |= _counted(listing, happening)
     put(Role.CATEGORY, line.account if line.account not in (SALES, COSTS) else None)
     put(Role.METHOD, happening.roles.get("how") if happening.roles.get("how") != MONEY else None)
