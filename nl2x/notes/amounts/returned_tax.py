@@ -8,13 +8,41 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.catalogue import event
 from nl2x.notes.events.program import Sum
+from nl2x.notes.events.reading import Doubt
+from nl2x.notes.events.recognise import Guess, lacking
 
 
-def settled_return(knowledge: Knowledge, paid: Sum, today: dt.date) -> tuple[Named, str] | None:
+@dataclass(frozen=True)
+class PaidOver:
+    """What tax that was paid over settles, and its amounts."""
+
+    guess: Guess
+    named: Named
+    said: str = ""
+    """Where what was collected and what comes off it are from, where it settles a return."""
+    doubt: Doubt | None = None
+
+
+def paid_over(guess: Guess, named: Named, knowledge: Knowledge, today: dt.date, index: int) -> PaidOver:
+    """Tax that was paid over, or the return that it settles together with tax on purchases."""
+    if lacking(event("tax_return"), knowledge):
+        return PaidOver(guess, named)
+    if settled := _settled_return(knowledge, named.amounts["total"], today):
+        return PaidOver(replace(guess, event=event("tax_return")), settled[0], settled[1])
+    if _settles_both(knowledge):
+        means = tuple(event(name).means for name in ("tax_return", "paid_sales_tax"))
+        question = "Does tax on what was bought come off it, or is all of it tax that was collected?"
+        return PaidOver(guess, named, doubt=Doubt("event", 0.5, question, means, None, index))
+    return PaidOver(guess, named)
+
+
+def _settled_return(knowledge: Knowledge, paid: Sum, today: dt.date) -> tuple[Named, str] | None:
     """The amounts of a return that a payment to the tax office settles, and where they are from; None where the book keeps
     the two in one account, or no month's end gives that difference."""
     if (
@@ -33,7 +61,7 @@ def settled_return(knowledge: Knowledge, paid: Sum, today: dt.date) -> tuple[Nam
     return None
 
 
-def settles_both(knowledge: Knowledge) -> bool:
+def _settles_both(knowledge: Knowledge) -> bool:
     """Whether the book has had returns that settle tax on sales and on purchases in one."""
     return any(knowledge.event_of(p) == "tax_return" for p in knowledge.precedents.all)
 

@@ -4,17 +4,19 @@ Chapel Row", "half cash, half bank", "half of it is own use"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.notes.accounts.dimensions import named_in
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.accounts.things_said import hits
-from nl2x.notes.amounts.figures import Figures
+from nl2x.notes.amounts.figures import Figures, Named, as_sum
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.events.program import Part
 from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import blanked
@@ -92,6 +94,28 @@ def only_share(facts: Facts) -> Amount | None:
     if mark is None or not shares:
         return None
     return min(shares, key=lambda c: abs(c.span[0] - mark.start(2)))
+
+
+def own_part(
+    named: Named,
+    kind: str,
+    filled: Mapping[str, Filled],
+    segment: Segment,
+    facts: Facts,
+    knowledge: Knowledge,
+) -> tuple[Named, Mapping[str, tuple[Part, ...]]]:
+    """The amounts of an entry, and the parts that they are split into: a share that was the owner's own goes
+    to what he took out, in a book that has an account for it."""
+    only = only_share(facts)
+    if only is not None and kind == "bought" and "tax" not in named.amounts:
+        return Named({"net": as_sum(only), "total": as_sum(only)}), {}
+    own, drawings = own_share(facts), knowledge.chart.exactly("drawings")
+    whole = next((a for a in segment.figures.money if own and a.id in own.of), None)
+    if own is None or whole is None or not drawings or kind != "bought" or "tax" in named.amounts:
+        return named, {}
+    total, share = as_sum(whole), as_sum(own)
+    parts = {"what": (Part(filled["what"].account, total - share), Part(drawings[0].name, share))}
+    return Named({"net": total, "total": total}), parts
 
 
 def _pieces(facts: Facts) -> list[Amount]:

@@ -15,6 +15,8 @@ from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 _WHAT, _ENDS = "what", "asset_sold"
 _USUAL = ("sold", "bought")
 """What happens on nearly all accounts: something is earned, or bought."""
+ANSWERED = 9.0
+"""The score of what a person said that it was."""
 _LIKELY = 2.6
 """The score of the one event that an account leaves, beside cues of 2 to 4.4."""
 _PLAINLY = 2.5

@@ -18,8 +18,9 @@ from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import bills, invoices
 from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import event as kind
-from nl2x.notes.checks.contrary import against, which_way
+from nl2x.notes.checks.contrary import against
 from nl2x.notes.checks.duplicates import duplicates
+from nl2x.notes.checks.money_in_or_out import which_way
 from nl2x.notes.checks.odd_tax import odd_tax
 from nl2x.notes.checks.out_of_line import out_of_line
 from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, more_than_accrued, overpaid

@@ -71,6 +71,12 @@ def what_happened(text: str) -> str:
     return f'{WHAT_HAPPENED} "{short(text)}"?'
 
 
+def which_event(means: tuple[str, ...], sure: float, segment: Segment, happening: int) -> Doubt:
+    """The doubt which of several events a stretch tells of."""
+    question = what_happened(segment.text)
+    return Doubt("event", sure, question, means, (segment.start, segment.end), happening)
+
+
 def short(text: str, most: int = 60) -> str:
     """A text on one line, cut where it is long."""
     flat = " ".join(text.split())

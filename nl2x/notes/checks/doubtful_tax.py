@@ -1,0 +1,71 @@
+"""Whether to ask how much of a sum is tax: where the entry has no line for it, or all that went to its account so far was
+taxed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from nl2x.books.book import Layout
+from nl2x.books.layouts.taxed_rows import taxes_of_rows
+from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.amounts.figures import Named
+from nl2x.notes.amounts.paid_short import discounts_taxed
+from nl2x.notes.amounts.taxed_as_before import inside_amounts, partly_taxed
+from nl2x.notes.amounts.taxes import tax_words
+from nl2x.notes.answering.answered_figures import TAX, TAX_OPTIONS
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.typed_tax import never_untaxed
+from nl2x.notes.events.reading import Doubt
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.wording.segments import Segment
+
+
+def tax_without_a_line(segment: Segment, guess: Guess, knowledge: Knowledge, index: int) -> Iterator[Doubt]:
+    """Tax that the words speak of, in an entry that has no line for it."""
+    taxed = tax_words(segment.whole).mode not in ("", "none") and knowledge.output_tax is not None
+    if taxed and guess.event.name in _UNTAXED:
+        yield _how_much_tax(index)
+
+
+# What is seldom taxed, so that its entry has no line for tax; where the note speaks of tax, it is asked.
+_UNTAXED = (
+    "bad_debt",
+    "bought_with_loan",
+    "bought_part_paid",
+    "bought_two_ways",
+    "sold_two_ways",
+    "prepaid_used",
+)
+
+
+def tax_not_told(
+    segment: Segment,
+    guess: Guess,
+    named: Named,
+    filled: Mapping[str, Filled],
+    knowledge: Knowledge,
+    index: int,
+) -> Iterator[Doubt]:
+    """Nothing is said of tax, and whatever went to this account so far was taxed."""
+    book = knowledge.book
+    if tax_words(segment.whole).mode:
+        return
+    if guess.event.name == "customer_discount" and discounts_taxed(knowledge):
+        yield _how_much_tax(index)
+        return
+    apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
+    typed = never_untaxed(book, guess.event.name, segment.whole)
+    silent = (apart or typed) and "tax" in guess.event.amounts and "tax" not in named.amounts
+    if not silent or "what" not in filled:
+        return
+    if inside_amounts(knowledge) and partly_taxed(knowledge, filled["what"].account):
+        yield _how_much_tax(index)
+        return
+    least = 1 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
+    if typed or knowledge.always_taxed(filled["what"].account, least):
+        yield _how_much_tax(index)
+
+
+def _how_much_tax(happening: int) -> Doubt:
+    question = "How much of it is tax, and how much is without?"
+    return Doubt(TAX, 0.5, question, TAX_OPTIONS, None, happening)
