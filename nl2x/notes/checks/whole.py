@@ -52,6 +52,15 @@ _OF_THE_REST = frozenset(
     for word in "less minus already before ahead rest remainder balance remaining left down deposit price".split()
 )
 """What says of a price that a part of it was paid before, where the entry takes that part off."""
+_GIVEN_BACK = frozenset(stem(word) for word in "back return returned refund refunded credited".split())
+_OF_THE_EVENT: Mapping[str, frozenset[str]] = {
+    "prepaid_used": _SPREAD,
+    "supplier_refund": _GIVEN_BACK,
+    "customer_refunded": _GIVEN_BACK,
+    "sold": frozenset(stem(word) for word in "deposited paid in".split()),
+    "bought": frozenset({stem("bill")}),
+}
+"""What says that just this happened, whichever of these words it was known by."""
 _OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice place".split())
 _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
 """What a thing was like is booked nowhere."""
@@ -155,8 +164,8 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
     heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP
     heard |= _said_before(programs, knowledge) | _said_beside(programs, knowledge)
-    if any(" prepaid_used " in program for program in programs):
-        heard |= _SPREAD
+    for program in programs:
+        heard |= _OF_THE_EVENT.get(program.split()[1], frozenset())
     if any(_LESS_WHAT_CAME.search(program) for program in programs):
         heard |= _OF_THE_REST
     said = words(text)
