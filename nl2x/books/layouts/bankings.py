@@ -21,5 +21,5 @@ def is_of_bankings(found: Found) -> bool:
     nothing else of them: no category, nobody, no balance."""
     sums = [c for c in found.columns if c.role in (Role.AMOUNT, Role.TOTAL, Role.MONEY_IN) and not c.formula]
     told = plain(" ".join((found.sheet.name, found.title, *(c.heading for c in sums))))
-    others = [c for c in found.columns if c.heading and c.kind and c.role not in _PLAIN]
+    others = [c for c in found.columns if c.heading and c.kind and (c.role not in _PLAIN or c.options)]
     return found.any(Role.DATE) and len(sums) == 1 and not others and bool(_BANKED.search(told))

@@ -319,7 +319,7 @@ def _with_words(found: Found) -> Found:
     job = next((c for c in found.columns if plain(c.heading) == "job" and c.role is Role.DIMENSION), None)
     if job and _numbered(found, job) and not found.any(Role.REFERENCE) and noun_of(found) == "job":
         roles[job.letter] = Role.REFERENCE
-    elif job and not found.any(Role.DESCRIPTION):
+    elif job and not found.any(Role.DESCRIPTION) and not _numbered(found, job):
         roles[job.letter] = Role.DESCRIPTION
     kind = found.column(Role.TYPE)
     called = (*_WORK, noun_of(found))  # "Order" in a table of orders says what was ordered

@@ -217,7 +217,8 @@ def _in_column(
     heading = column.heading or column.letter
     if value in (None, ""):
         free = column.role in _FREE or (column.role is Role.OTHER and _MARKS.search(heading))
-        if len(held) == len(past) and not free and (_binding(held) or _described(column, held)):
+        jobs = column.role is Role.DIMENSION and len({str(v) for v in held}) * 3 <= len(held) * 2
+        if len(held) == len(past) and not free and (_binding(held) or jobs or _described(column, held)):
             yield every_row_fills(listing, heading)
         elif column.role in _OFFERED and column.options and len(held) >= _NEARLY * len(past):
             yield nearly_every_row_chooses(listing, heading)
@@ -339,7 +340,7 @@ def _binding(held: Sequence[Value]) -> bool:
     few words again and again; the number of a voucher and the name of a shop may be left for the person."""
     if all(isinstance(v, str) and amount(v) is None for v in held):
         return _repeated(held)
-    return not counts_on(held) or len({str(v) for v in held}) * 3 <= len(held) * 2  # jobs, several rows each
+    return not counts_on(held)
 
 
 def _described(column: Column, held: Sequence[Value]) -> bool:

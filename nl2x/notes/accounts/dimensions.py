@@ -17,7 +17,7 @@ from nl2x.notes.accounts.usually_whom import Earlier
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.numbered import number_named
+from nl2x.notes.book.numbered import numbered_row
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import expense_table
 from nl2x.notes.meaning.vectors import meaning
@@ -197,8 +197,8 @@ def _value(
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
     listing = _kept_in(knowledge.book)
-    if listing is not None and (number := number_named(knowledge.book, listing, column, text)):
-        return Dimension(column.heading, number, 0.97, None, tuple(options))
+    if listing is not None and (row := numbered_row(knowledge.book, listing, column, text)):
+        return Dimension(column.heading, row.number, 0.97, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))
     return _of_the_whole(column, options, account, knowledge) or _likeliest(

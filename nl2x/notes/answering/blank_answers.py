@@ -21,7 +21,7 @@ from nl2x.books.sheets.blank_columns import (
 )
 from nl2x.notes.answering.answered_figures import day_of, figures_said
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.numbered import number_named
+from nl2x.notes.book.numbered import numbered_row
 from nl2x.notes.outcome import Question
 from nl2x.notes.wording.meant import name_meant, option_meant
 from nl2x.notes.wording.words import words
@@ -86,9 +86,11 @@ def with_named(book: Book, plan: Plan, odd: Sequence[str], text: str) -> Plan:
         named = [v for v in values_held(book, blank) if (own := {w.stem for w in words(v)}) and own <= said]
         spoken_of = {w.stem for w in words(blank.column.heading)} & said
         usual = "" if named or spoken_of else held_by_its_like(book, plan, blank)
-        number = "" if named else number_named(book, blank.listing, blank.column, text)
-        if len(named) == 1 or usual or number:
-            plan = with_value(book, plan, blank, figure(number) or number or usual or named[0])
+        row = None if named else numbered_row(book, blank.listing, blank.column, text)
+        if row is not None:
+            plan = with_value(book, plan, blank, figure(row.number) or row.number)
+        elif len(named) == 1 or usual:
+            plan = with_value(book, plan, blank, usual or named[0])
     return plan
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from nl2x.books.book import Book, Column, Listing, Role
 from nl2x.books.sheets.columns import index
 from nl2x.notes.wording.words import STOP, words
@@ -10,10 +12,19 @@ _LEAST = 2
 """So many numbers that a column holds must all stand in the other table: one may be there by chance."""
 
 
-def number_named(book: Book, listing: Listing, column: Column, text: str) -> str:
-    """The number, as the column would hold it, of the one row of another table whose customer `text` names: job 44
-    for "tiles for the Brehaut kitchen"; among several of one customer the one that more of its words describe. ""
-    where no table has all the numbers that the column holds, or the text names none of its customers."""
+@dataclass(frozen=True)
+class Numbered:
+    """What a number stands for: a row of another table."""
+
+    table: Listing
+    number: str
+    """As the column that holds such numbers would have it."""
+
+
+def numbered_row(book: Book, listing: Listing, column: Column, text: str) -> Numbered | None:
+    """The one row of another table whose customer `text` names, where all numbers that a column holds stand there:
+    job 44 for "tiles for the Brehaut kitchen"; among several of one customer the one that more of its words describe.
+    None where no table has them all, or the text names none of its customers."""
     held = set(_texts(book, listing, column))
     said = {word.stem for word in words(text)}
     for other in book.lists if len(held) >= _LEAST else ():
@@ -22,15 +33,16 @@ def number_named(book: Book, listing: Listing, column: Column, text: str) -> str
         if other is listing or party is None or not keys or party in keys:
             continue
         sheet = book.workbook.sheet(other.sheet)
-        rows = [
-            r for r in range(other.first_row, other.last_row + 1) if _as_text(sheet.value(r, index(keys[0])))
-        ]
-        named = [r for r in rows if (own := _telling(sheet.text(r, index(party)))) and own <= said]
+        rows = range(other.first_row, other.last_row + 1)
+        rows_held = [r for r in rows if _as_text(sheet.value(r, index(keys[0])))]
+        named = [r for r in rows_held if (own := _telling(sheet.text(r, index(party)))) and own <= said]
         if len(named) > 1 and (what := other.column(Role.DESCRIPTION)) is not None:
             told = {r: len(_telling(sheet.text(r, index(what))) & said) for r in named}
             named = [r for r in named if told[r] == max(told.values())]
-        return _as_text(sheet.value(named[0], index(keys[0]))) if len(named) == 1 else ""
-    return ""
+        if len(named) == 1:
+            return Numbered(other, _as_text(sheet.value(named[0], index(keys[0]))))
+        return None
+    return None
 
 
 def _telling(text: str) -> set[str]:

@@ -106,9 +106,11 @@ def expense_table(book: Book) -> Listing | None:
 
 
 def cost_tables(book: Book) -> list[Listing]:
-    """The table that takes what was bought, and others of costs under categories beside it: stock, fees."""
+    """The table that takes what was bought, and others of costs under categories beside it: stock, fees; none
+    that is set up alike, as of another year."""
     first = expense_table(book)
-    others = [i for i in book.lists if i.role is SheetRole.RECORDS and i.noun == "expense" and i != first]
+    others = [i for i in book.lists if i.role is SheetRole.RECORDS and i.noun == "expense"]
+    others = [i for i in others if first is None or i.headings != first.headings]
     return [
         *([first] if first else []),
         *(i for i in others if i.column(Role.CATEGORY) and i.column(Role.DATE)),

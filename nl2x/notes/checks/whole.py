@@ -69,7 +69,7 @@ _ONE_WAY = re.compile(
     r"|(?:straight|right|through)(?: (?:in|on))?(?: ?to)? (?:the|our|my) (?:\w+ )?(?:bank|account|till|tin))\b"
 )
 """One way of paying in several words: what came of one of them came of all."""
-_PURSES = frozenset(stem(word) for word in "card account acct bank cash tin box transfer".split())
+_PURSES = frozenset(stem(word) for word in "card account acct bank cash tin box".split())
 """What is said beside the name of a way of paying: the "card" of "joint card", where "joint" is one."""
 _SHORT_FOR = re.compile(
     r"(?i)\b(?:i|we|you|he|she|it|they|that|there)['’](?:ve|m|re|d|ll|s)\b|\b(?:etc|as usual|as always)\b"

@@ -180,7 +180,11 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     price, recurring = _beside(EACH, text, end), _beside(RECURRING, text, end)
     if price and not recurring:
         return _Reading(Kind.UNIT_PRICE, unit=_unit(price))
-    if (one := _A_PIECE.match(low, end)) and re.search(rf"\d (?:[a-z]+ )?{one[1]}e?s\b", low[:start]):
+    if (
+        not recurring
+        and (one := _A_PIECE.match(low, end))
+        and re.search(rf"\d (?:[a-z]+ )?{one[1]}e?s\b", low[:start])
+    ):
         return _Reading(Kind.UNIT_PRICE, unit=one[1])
     rival = _near(text, numeral, before, after)
     if recurring and not _counted(text, numeral):

@@ -17,6 +17,7 @@ from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.columns import index
 from nl2x.notes.book.cell_amounts import number as number_of
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.numbered import numbered_row
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import invoices, settles
 from nl2x.notes.catalogue import event
@@ -180,7 +181,10 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
         return  # bought of somebody whom this table has
     said = telling(draft.segment.whole)
     here = said & _rows_say(target, knowledge)
-    for listing in book.lists:
+    own = [c for c in target.dimensions if c.role is Role.DIMENSION]
+    numbered = [numbered_row(book, target, c, draft.segment.whole) for c in own]
+    numbers_of = [row.table for row in numbered if row is not None]
+    for listing in (i for i in book.lists if i not in numbers_of):  # the job's number stands in the entry
         if listing.role is SheetRole.RECORDS and listing.headings != target.headings:  # nor another year's
             there = said & _rows_say(listing, knowledge)
             several = len(there) >= _SEVERAL and len(there) > len(here)
