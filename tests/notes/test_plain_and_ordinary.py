@@ -326,3 +326,18 @@ def test_what_is_no_sum_of_money(text: str) -> None:
 def test_a_price_a_piece_is_for_one_of_what_is_counted() -> None:
     facts = read_facts("6 blocks of cherry at 9.75 a block", today=TODAY)
     assert [f"{c.value:f}" for c in facts.computed] == ["58.50"]
+
+
+def test_a_slip_or_receipt_that_stands_by_itself_is_no_sum() -> None:
+    facts = read_facts("took 900 from the safe to the bank today, slip 37", today=TODAY)
+    assert [f"{a.value:f}" for a in facts.amounts] == ["900"] and facts.references[0].name == "37"
+    assert [f"{a.value:f}" for a in read_facts("taxi, receipt 20", today=TODAY).amounts] == ["20"]
+
+
+def test_the_month_that_a_rent_is_for_is_no_description(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Date", "Flat", "Tenant", "Rent for", "Paid", "How"]]
+    for i in range(10):
+        flat, tenant = (("Lamaha 1", "Ms Adams"), ("Crown 2", "Mr Persaud"))[i % 2]
+        rows.append([day(6 + i // 2, 5 + i), flat, tenant, ("June", "July", "August", "September", "October")[i // 2],
+                     110000, ("Bank", "Cash")[i % 2]])  # fmt: skip
+    assert understand(saved(tmp_path, {"Rent in": rows})).lists[0].columns[3].role is Role.PERIOD

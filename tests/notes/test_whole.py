@@ -107,6 +107,31 @@ def test_what_came_of_one_word_of_a_way_of_paying_came_of_all(farm: Desk) -> Non
     assert [w.stem for w in unused(text, [], [PROGRAM], farm.knowledge)] != []
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("fuel 62, the fuel card", []),  # fuel is what the entry is for
+        ("fuel 62, some card", ["card"]),
+        ("I've paid 62 for fuel as usual", []),
+        ("fuel 62, receipt 14", []),
+        ("fuel 62, but never again", ["never"]),
+    ],
+)
+def test_small_words_and_what_is_said_beside_a_name_leave_nothing_over(
+    farm: Desk, text: str, left: list[str]
+) -> None:
+    start = text.index("fuel")
+    assert [w.stem for w in unused(text, [(start, start + 4)], [PROGRAM], farm.knowledge)] == left
+
+
+def test_what_the_event_itself_explains_is_not_left_over(farm: Desk) -> None:
+    text = "fuel returned, 62 refunded"
+    back = PROGRAM.replace(" bought ", " supplier_refund ")
+    assert back != PROGRAM
+    assert unused(text, [(0, 4)], [back], farm.knowledge) == []
+    assert unused(text, [(0, 4)], [PROGRAM], farm.knowledge)
+
+
 def test_words_that_stand_together_are_named_together_and_the_longest_first(farm: Desk) -> None:
     text = "fuel 62, tractor, spring ploughing and the barley contest, gate, hens"
     asked = asks_for_all(text, left_over(text, [], [PROGRAM], farm.knowledge))

@@ -95,6 +95,11 @@ def is_date_like(value: Value) -> bool:
     return bool(_DATE_TEXT.fullmatch(value.strip())) and all(plain(word) in MONTHS for word in words)
 
 
+def _is_month(words: str) -> bool:
+    """Whether plain words are a month, with a year or without."""
+    return bool(re.fullmatch(rf"(?:{'|'.join(MONTHS)})(?: (?:20)?\d\d)?", words))
+
+
 def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Role, float]:
     """The heading's role, checked against what the column holds."""
     if profile.empty:
@@ -140,6 +145,8 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return Role.CREDIT_ACCOUNT, 0.9
     if role is Role.AMOUNT and profile.texts > 0.7 and profile.codes:
         return Role.REFERENCE, 0.8  # "Claim" over "EC-01"
+    if role is Role.DESCRIPTION and profile.texts > 0.7 and words and all(map(_is_month, words)):
+        return Role.PERIOD, 0.85  # "Rent for" over "June", "July"
     if plain(heading) == "how much" and profile.texts > 0.5 and profile.formulas < 0.5:
         return Role.OTHER, 0.6  # "20 lb", "two bags"
     if role in (Role.MONEY_IN, Role.MONEY_OUT, Role.AMOUNT) and profile.texts > 0.7 and profile.numbers < 0.2:

@@ -72,9 +72,10 @@ _ONE_WAY = re.compile(
 _PURSES = frozenset(stem(word) for word in "card account acct bank cash tin box".split())
 """What is said beside the name of a way of paying: the "card" of "joint card", where "joint" is one."""
 _SHORT_FOR = re.compile(
-    r"(?i)\b(?:i|we|you|he|she|it|they|that|there)['’](?:ve|m|re|d|ll|s)\b|\b(?:etc|as usual|as always)\b"
+    r"(?i)\b(?:i|we|you|he|she|it|they|that|there)['’](?:ve|m|re|d|ll|s)\b|\b(?:etc|(?:as|like) (?:usual|always|ever))\b"
+    r"|\b(?:slip|receipt|voucher|cheque|check|lodgement)(?: no\.?)? \d+\b"
 )
-"""Small words that the list of them has only in full, and words that tell nothing of this time."""
+"""Small words that the list of them has only in full, words that tell nothing of this time, and papers by number."""
 _NO_EVENT = 0.7
 """What stands for the likelihood of an event that the encoder was never taught."""
 _UNWEIGHED = 0.97

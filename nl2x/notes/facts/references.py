@@ -40,6 +40,11 @@ BARE = re.compile(
 )
 OWN = re.compile(r"\b(?P<kind>inv)[ ](?P<name>\d{3,12})(?![\w%/-])(?![.,]\d)(?= [a-z])")
 """What no count follows: "inv 161 harbour homes"."""
+SLIP = re.compile(
+    r"(?<=[,.;(–-] )(?P<kind>slip|receipt|rec|stub|lodgement|deposit slip)(?:[ ]no\.?)?[ ](?P<name>\d{1,6})(?=[ ]?(?:[).;]|$))"
+    r"|(?<=\()(?P<kind2>slip|receipt|rec|lodgement)(?:[ ]no\.?)?[ ](?P<name2>\d{1,6})(?=\))"
+)
+"""What stands by itself beside a sum: "took 900 to the bank, slip 37", "gave 300 cash. receipt 208"."""
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
 NUMBERED = re.compile(r"(?<![\w.])(?:no|nr|num)\.[ ]?(?P<name>\d{1,8})(?![\w%/])(?![.,]\d)")
 CODE = re.compile(
@@ -109,6 +114,11 @@ def find(text: Text) -> list[Reference]:
     found += [
         _take(text, m, "invoice", certain=False) for m in text.finditer(OWN) if _another_number(text, m)
     ]
+    for match in text.finditer(SLIP):
+        if _another_number(text, match):
+            name = text.words(*match.span("name" if match["name"] else "name2"))
+            text.take(*match.span())
+            found.append(Reference(match.span(), text.words(*match.span()), "receipt", name))
     found += [_take(text, m, "reference") for m in text.finditer(HASH)]
     found += [_take(text, m, "reference") for m in text.finditer(NUMBERED) if _another_number(text, m)]
     for match in text.finditer(CODE, cased=True):
