@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from nl2x.notes.catalogue import event
+from nl2x.notes.checks.money_in_or_out import bought_for_it
+from nl2x.notes.events.program import Happening
+from nl2x.notes.events.reading import Draft
+from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts import read_facts
 from nl2x.notes.note import Desk
+from nl2x.notes.wording.segments import whole
 from tests.notes.little_books import cash_book, lines
 from tests.notes.small_books import Rows, day, desk, typed
 
@@ -91,3 +100,13 @@ def test_what_was_replaced_is_no_repair_unasked(tmp_path: Path) -> None:
 )
 def test_an_unknown_part_for_another_thing(note: str, asked: bool, salon: Desk) -> None:
     assert (lines(salon, note) == "asked") is asked
+
+
+def test_what_is_asked_about_is_told_by_its_place_in_the_whole_note() -> None:
+    note = "Mrs Keane cut, 35 cash. raffle prizes 25"
+    facts = read_facts(note, today=dt.date(2026, 11, 10))
+    start = note.index("raffle")
+    second = replace(whole(facts), text=note[start:], start=start)
+    draft = Draft(Happening("sold", facts.day), Guess(event("sold"), 1.0), {}, second)
+    [found] = bought_for_it(1, draft)
+    assert found.span is not None and note[slice(*found.span)] == "prizes"

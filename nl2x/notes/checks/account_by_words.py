@@ -21,10 +21,11 @@ def never_so_there(number: int, draft: Draft, knowledge: Knowledge) -> list[Doub
     groceries where both earlier times were clothes."""
     what, account = draft.filled.get("what"), draft.happening.roles.get("what", "")
     party = telling_name(draft.happening.dimensions.get("counterparty", ""))
-    named = [w for w in words(draft.segment.text) if w.stem in party]
+    said = words(draft.segment.text)
+    named = [draft.segment.placed((w.start, w.end)) for w in said if w.stem in party]
     if draft.happening.event != "bought" or what is None or not what.spans or not named:
         return []
-    if not all(any(a <= w.start and w.end <= b for w in named) for a, b in what.spans):
+    if not all(any(a <= start and end <= b for start, end in named) for a, b in what.spans):
         return []  # what was bought is said as well
     before = [
         {line.account for line in p.posting.lines}

@@ -43,7 +43,14 @@ def did_something(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
     return [
-        Doubt("event", 0.5, f"Which way did money go when it was {mark[1]}?", means, mark.span(1), number)
+        Doubt(
+            "event",
+            0.5,
+            f"Which way did money go when it was {mark[1]}?",
+            means,
+            draft.segment.placed(mark.span(1)),
+            number,
+        )
     ]
 
 
@@ -99,7 +106,16 @@ def of_the_other_page(number: int, draft: Draft, knowledge: Knowledge) -> list[D
             match = re.search(rf"(?i)\b{re.escape(column.heading)} (?:no\.? ?)?(\d+)\b", text)
             if match and int(match[1]) in _held(book, listing, column):
                 question = f'"{match[0]}" stands in {listing.name}. Did the money come in, or go out?'
-                return [Doubt("event", 0.3, question, ("it came in", "it went out"), match.span(), number)]
+                return [
+                    Doubt(
+                        "event",
+                        0.3,
+                        question,
+                        ("it came in", "it went out"),
+                        draft.segment.placed(match.span()),
+                        number,
+                    )
+                ]
     return []
 
 
@@ -146,7 +162,14 @@ def went_in(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         if any(c.account == paid for c in money_named(where, knowledge)):
             means = tuple(event(name).means for name in ("sold", draft.happening.event))
             return [
-                Doubt("event", 0.4, f"Did the money go into {paid} or out of it?", means, mark.span(), number)
+                Doubt(
+                    "event",
+                    0.4,
+                    f"Did the money go into {paid} or out of it?",
+                    means,
+                    draft.segment.placed(mark.span()),
+                    number,
+                )
             ]
     return []
 
@@ -166,7 +189,11 @@ def bought_for_it(number: int, draft: Draft) -> list[Doubt]:
     if mark is None or draft.happening.event != "sold" or _TAKEN.search(draft.segment.text):
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
-    return [Doubt("event", 0.4, f'Was "{mark[0]}" bought or sold?', means, mark.span(), number)]
+    return [
+        Doubt(
+            "event", 0.4, f'Was "{mark[0]}" bought or sold?', means, draft.segment.placed(mark.span()), number
+        )
+    ]
 
 
 def lent_to_us(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:

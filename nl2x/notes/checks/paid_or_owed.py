@@ -21,7 +21,7 @@ def money_sent(number: int, draft: Draft) -> list[Doubt]:
     paid = "customer_paid" if draft.happening.event == "credit_note" else "paid_bill"
     means = (event(paid).means, event(draft.happening.event).means)
     question = f'Was "{mark[0]}" paid, or only taken off what is owed?'
-    return [Doubt("event", 0.4, question, means, mark.span(), number)]
+    return [Doubt("event", 0.4, question, means, draft.segment.placed(mark.span()), number)]
 
 
 _HANDED_OVER = re.compile(
@@ -35,4 +35,13 @@ def handed_over(number: int, draft: Draft) -> list[Doubt]:
     if mark is None or draft.happening.event != "invoiced":
         return []
     means = tuple(event(name).means for name in ("sold", "invoiced"))
-    return [Doubt("event", 0.4, f'"{mark[0]}": is it paid, or still owed?', means, mark.span(), number)]
+    return [
+        Doubt(
+            "event",
+            0.4,
+            f'"{mark[0]}": is it paid, or still owed?',
+            means,
+            draft.segment.placed(mark.span()),
+            number,
+        )
+    ]

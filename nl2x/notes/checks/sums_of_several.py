@@ -22,7 +22,16 @@ def counted(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     total = sum((line.debit for line in entry.lines), Decimal(0))
     if counts is None or not total % (int(counts[1]) * int(counts[2])):
         return []
-    return [Doubt("amount", 0.3, f'How much was "{counts[0]}" in all?', (), counts.span(), number)]
+    return [
+        Doubt(
+            "amount",
+            0.3,
+            f'How much was "{counts[0]}" in all?',
+            (),
+            draft.segment.placed(counts.span()),
+            number,
+        )
+    ]
 
 
 def price_alone(number: int, draft: Draft) -> list[Doubt]:
@@ -75,7 +84,7 @@ def each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
         return []
     them = _OF_THEM.search(draft.segment.text)
     if them and any(s.facts for s in sums):
-        return [Doubt("amount", 0.3, "How much is it in all?", (), them.span(), number)]
+        return [Doubt("amount", 0.3, "How much is it in all?", (), draft.segment.placed(them.span()), number)]
     mark = _EACH.search(draft.segment.text)
     counts = [a for a in draft.segment.figures.written if a.kind is Kind.QUANTITY and a.value > 1]
     if mark is None or len(counts) != 1:
@@ -83,4 +92,4 @@ def each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     total = sum((line.debit for line in entry.lines), Decimal(0))
     if any(a.value * counts[0].value == total for a in draft.segment.figures.money):
         return []
-    return [Doubt("amount", 0.3, "How much is it in all?", (), mark.span(), number)]
+    return [Doubt("amount", 0.3, "How much is it in all?", (), draft.segment.placed(mark.span()), number)]

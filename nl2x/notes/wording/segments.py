@@ -42,6 +42,10 @@ class Segment:
         """Its words together with those that the list shares."""
         return f"{self.context} {self.text}".strip()
 
+    def placed(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Where in the note stands what stands there in `text`."""
+        return span[0] + self.start, span[1] + self.start
+
     def in_note(self, span: tuple[int, int]) -> tuple[int, int] | None:
         """Where in the note stands what stands there in `whole`; None of words that the list shares."""
         before = len(self.whole) - len(self.text.rstrip())
