@@ -341,3 +341,49 @@ def test_the_month_that_a_rent_is_for_is_no_description(tmp_path: Path) -> None:
         rows.append([day(6 + i // 2, 5 + i), flat, tenant, ("June", "July", "August", "September", "October")[i // 2],
                      110000, ("Bank", "Cash")[i % 2]])  # fmt: skip
     assert understand(saved(tmp_path, {"Rent in": rows})).lists[0].columns[3].role is Role.PERIOD
+
+
+def bookings() -> dict[str, Rows]:
+    """Entries with a sign under a line of the statement and one of two accounts, on a sheet called Bookings."""
+    told = [
+        ("Fees, 14 adults", "Fees", 840),
+        ("Clubroom", "Clubroom", -300),
+        ("Cakes", "Café", 64.5),
+        ("Maps", "Maps", -148.5),
+    ]
+    rows: list[list[Any]] = [["No", "Date", "Text", "Line", "CHF", "Account"]]
+    for i in range(12):
+        text, line, size = told[i % 4]
+        rows.append(
+            [
+                i + 1,
+                day(9, 2 + 2 * i),
+                text,
+                line,
+                size + i * (1 if size > 0 else -1),
+                ("PostFinance", "Cash box")[i % 3 == 2],
+            ]
+        )
+    sums = [
+        [line, f"=SUMIF(Bookings!$D$2:$D$90,A{i},Bookings!$E$2:$E$90)"]
+        for i, (_, line, _) in enumerate(told, 1)
+    ]
+    return {"Statement": sums, "Bookings": rows}
+
+
+def test_bookings_of_nobody_above_nought_and_below_are_entries(tmp_path: Path) -> None:
+    at = desk(bookings(), tmp_path)
+    [listing] = at.knowledge.book.lists
+    assert (listing.role, listing.column(Role.CATEGORY).heading) == (SheetRole.CASH_BOOK, "Line")  # type: ignore[union-attr]
+    found = typed(at, "paid 148.50 from postfinance for the night sprint maps")
+    assert (found["Bookings!D14"], found["Bookings!E14"], found["Bookings!F14"]) == (
+        "Maps",
+        -148.5,
+        "PostFinance",
+    )
+
+
+def test_what_was_billed_may_be_a_proposal(tmp_path: Path) -> None:
+    at = desk(builder(), tmp_path)
+    assert "offer" not in asked(typed(at, "invoiced De Garis today for the proposal, £1,265"))
+    assert "offer" in asked(typed(at, "proposal for De Garis, £1,265"))

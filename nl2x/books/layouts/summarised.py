@@ -126,6 +126,7 @@ def with_criterion(found: Found, told: Mapping[tuple[str, str], Collection[Crite
         meant = others
     if len(meant) > 1:  # sums by two columns, as houses beside one another and what was paid for below
         meant = [c for c in meant if not all(t.above for t in told[found.sheet.name, c.letter])]
+    ways = ways or ([c for c in found.columns if _is_of_purses(found, c)] if meant else [])
     paid = sorted(ways or (sources if others else []), key=lambda c: is_ahead(c.heading))
     named = [c for c in found.columns if c.role in WHAT_FOR and c not in (*paid, *meant)]
     roles = {c.letter: Role.OTHER for c in paid if c.role is Role.CATEGORY}  # how a first part was paid
@@ -136,6 +137,15 @@ def with_criterion(found: Found, told: Mapping[tuple[str, str], Collection[Crite
         replace(c, role=roles[c.letter], confidence=0.85) if c.letter in roles else c for c in found.columns
     )
     return replace(found, columns=tuple(columns)) if roles else found
+
+
+def _is_of_purses(found: Found, column: Column) -> bool:
+    """Whether a column headed "Account" holds a few purses, one of them known ("Cash box")."""
+    said = {plain(str(v)) for v in found.values(column)} if column.role is Role.ACCOUNT else set()
+    return 1 < len(said) <= _PURSES and any(map(is_way_of_paying, said))
+
+
+_PURSES = 4
 
 
 def _taken_by(

@@ -123,7 +123,13 @@ def unfinished(facts: Facts, event: str, flow: str, confirmed: frozenset[str] = 
 def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     low = facts.note.casefold()
     offered = _signal(facts, "estimate")
-    if offered and event not in _ESTIMATED and _OFFER.search(low[offered.span[0] : offered.span[1]]):
+    billed = event == "invoiced" and _BILLED.search(low)  # what was billed may be a proposal that was written
+    if (
+        offered
+        and not billed
+        and event not in _ESTIMATED
+        and _OFFER.search(low[offered.span[0] : offered.span[1]])
+    ):
         question = f"{_quoted(offered)}: has this happened, or is it only an offer or a plan?"
         return Halt(question, offered.span, "estimate")
     maybe = _signal(facts, "conditional")
@@ -182,6 +188,9 @@ _NOT_PAID = re.compile(
 )
 _PAID_TOO = re.compile(r"\b(paid|received|refunded|settled)\b")
 _OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
+_BILLED = re.compile(
+    r"\b(invoiced|billed|(invoice|bill)( \S+)? (sent|went)|sent [^.;]{0,30}(invoice|bill))\b"
+)
 _NOT_WRITTEN = re.compile(
     r"(?:was|were|has|have|had|did)(?:n['’]?t| not| never)(?: been| get| got)? (?:put (?:in|down)|entered|recorded|booked|logged|noted|written|down\b|in the book)"
 )
