@@ -87,7 +87,7 @@ def read(
         happening = read_raw(
             said.raw, facts, knowledge, next((d.value for d in facts.days if d.value), facts.today)
         )
-        return Reading((Draft(happening, Guess(event("bought"), 9.0), {}, whole(facts)),))
+        return Reading((Draft(happening, Guess(event("bought"), ANSWERED), {}, whole(facts)),))
     stop = halt(facts, said.confirmed)
     if stop and stop.kind == "amount":
         settled = of_usual_size(facts, knowledge, lambda one: read(one, knowledge, said, advice, by))

@@ -219,7 +219,9 @@ def test_cash_that_was_banked_is_a_row_of_its_own_list(tmp_path: Path) -> None:
     assert typed(at, "banked 450 today")["Banked!B7"] == 450
 
 
-@pytest.mark.parametrize("note", ["going to bank 900 of the cash tomorrow", "did we bank the 900?"])
+@pytest.mark.parametrize(
+    "note", ["going to bank 900 of the cash tomorrow", "did we bank the 900?", "900 still to be banked"]
+)
 def test_what_is_to_be_banked_is_not_banked_yet(note: str, tmp_path: Path) -> None:
     assert asked(typed(desk(banked(), tmp_path), note))
 

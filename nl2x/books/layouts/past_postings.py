@@ -19,7 +19,7 @@ def past_postings(
     """All earlier postings of the book's lists, and how its owner writes them down."""
     past: list[Past] = []
     habits = Conventions()
-    resolve = resolver(accounts)
+    resolve = _resolver(accounts)
     types = {plain(a.name): a.type for a in accounts}
     if any(i.listing.account for i in lists):
         past, habits = ledger_entries(lists)
@@ -44,7 +44,7 @@ def _cash_sign(found: Found) -> str:
     return "one amount without a sign" if cashbook.unsigned(found) else "one amount, money in above zero"
 
 
-def resolver(accounts: Iterable[Account]) -> journal.Resolve:
+def _resolver(accounts: Iterable[Account]) -> journal.Resolve:
     """A function that finds an account by name, by code, or by both as a book may write them."""
     named: dict[str, Account] = {}
     for account in accounts:

@@ -162,7 +162,8 @@ def _is_remark(sheet: Sheet, row: int, left: list[int], right: list[int]) -> boo
     """Whether what stands right of a blank column, beside the headings of a list with rows, is a remark (some
     words with nothing below) or a figure with its label ("Owing to us", 18,250)."""
     values = [sheet.value(row, c) for c in right]
-    if any(isinstance(v, int | float) and not isinstance(v, bool) for v in values):
+    figures = [v for v in values if isinstance(v, int | float) and not isinstance(v, bool)]
+    if figures and not any(v in _YEARS for v in figures):
         return isinstance(values[0], str) and len(right) == _LABELLED
     below = range(row + 1, row + 1 + _ROWS_BELOW)
     rows = [r for r in below if any(not sheet.cell(r, c).blank for c in left)]
@@ -171,6 +172,8 @@ def _is_remark(sheet: Sheet, row: int, left: list[int], right: list[int]) -> boo
 
 
 _A_REMARK, _ROWS_BELOW, _LABELLED = 3, 40, 2
+_YEARS = range(1990, 2100)
+"""What heads a column of a year."""
 
 
 def _used(sheet: Sheet, row: int, column: int) -> bool:

@@ -43,9 +43,7 @@ _GOES_ON = re.compile(r" [a-z]")
 
 def accounts_of(like: Likeness) -> set[str]:
     """The accounts that an earlier entry was posted to."""
-    posting = like.precedent.posting
-    lines = getattr(posting, "lines", ())
-    return {line.account for line in lines} or {getattr(posting, "category", "")}
+    return {line.account for line in like.precedent.posting.lines}
 
 
 def still_holds(name: str, like: Likeness, text: str, chart: Chart) -> float:

@@ -87,7 +87,7 @@ def _likeliest(
             tuple(n for n, _ in usual[1:]),
         )
     if not kind or kind in ("returns", "owed", "stock", "prepaid", "loan"):
-        best = _by_concept(role, kind, event, candidates)
+        best = max(candidates, key=lambda t: t.tags.get(role, 0.0))
         others = [t for t in candidates if t is not best]
         # "Accounts Payable" is just what is owed to suppliers; "Wages Payable" is that only more or less.
         lead = best.tags.get(role, 0.0) - max((t.tags.get(role, 0.0) for t in others), default=0.0)
@@ -101,8 +101,3 @@ def _likeliest(
         if candidates
         else None
     )
-
-
-def _by_concept(role: str, kind: str, event: Event, candidates: Sequence[Tagged]) -> Tagged:
-    del event, kind
-    return max(candidates, key=lambda t: t.tags.get(role, 0.0))

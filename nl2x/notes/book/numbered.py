@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Listing, Role
@@ -27,9 +28,10 @@ def numbered_row(book: Book, listing: Listing, column: Column, text: str) -> Num
     None where no table has them all, or the text names none of its customers."""
     held = set(_texts(book, listing, column))
     said = {word.stem for word in words(text)}
-    for other in book.lists if len(held) >= _LEAST else ():
+    numbers = len(held) >= _LEAST and all(any(c.isdigit() for c in one) for one in held)
+    for other in book.lists if numbers else ():
         party = other.column(Role.COUNTERPARTY)
-        keys = [c for c in other.columns if not c.formula and held <= set(_texts(book, other, c))]
+        keys = [c for c in other.columns if not c.formula and _is_key(_texts(book, other, c), held)]
         if other is listing or party is None or not keys or party in keys:
             continue
         sheet = book.workbook.sheet(other.sheet)
@@ -43,6 +45,11 @@ def numbered_row(book: Book, listing: Listing, column: Column, text: str) -> Num
             return Numbered(other, _as_text(sheet.value(named[0], index(keys[0]))))
         return None
     return None
+
+
+def _is_key(texts: Sequence[str], held: set[str]) -> bool:
+    """Whether each of these stands for one row, and all that is held elsewhere is among them."""
+    return held <= set(texts) and len(set(texts)) == len(texts)
 
 
 def _telling(text: str) -> set[str]:

@@ -26,7 +26,7 @@ BANKED = "list of what was banked"
 """Under this name a happening says which list gets its row."""
 _OTHERWISE = re.compile(
     r"(?i)\b(not|should|will|going to|need to|must|wrong|mistake|instead|refund\w*|owes?|owed|if|when|each|tomorrow|interest|fees?"
-    r"|charged?|paid by|for (the|a|my|our|his|her) )\b|n['’]t\b|\?"
+    r"|charged?|paid by|still|yet|to be|for (the|a|my|our|his|her) )\b|n['’]t\b|\?"
 )
 _SAID = re.compile(r"(?i)\b(banked|lodged)\b")
 _TAKEN = re.compile(r"(?i)\b(took|taken|put|paid|dropped|carried|brought|moved|deposited|ran|handed)\b")
