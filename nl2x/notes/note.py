@@ -263,7 +263,7 @@ class Desk:
         entries, made, planned = found
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
         odd = unlike(self.knowledge.book, planned)
-        if (named := with_named(self.knowledge.book, planned, odd, said.text)) is not planned:
+        if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
             planned, odd = named, unlike(self.knowledge.book, named)
         question = question or self._objection(said, odd)
         done = carry_out(self.data, planned)

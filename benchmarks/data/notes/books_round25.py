@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from make_books import bold, date, dropdown, head, journal_lines, number, put, rows, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -564,7 +566,7 @@ Kids' fund | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
 """,
 }
 
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = calendar.month_abbr[1:]
 
 
 def tanfamily() -> tuple[Workbook, Card]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from make_books import bold, date, day_of, dropdown, head, number, put, rows, title, widths
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -384,7 +386,7 @@ Capital on 1 January | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50 | 7264.50
 Drawings so far | -600 | -1200 | -1800 | -2700 | -3600 | -4500 | -6000 | -7500 | -8700 | -9600 | -9600 | minus, added up since January
 """
 
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = calendar.month_abbr[1:]
 
 
 def sweetshop() -> tuple[Workbook, Card]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from make_books import aside, bold, date, head, number, put, rows, title, widths
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -13,7 +15,7 @@ Card = dict[str, object]
 
 MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = calendar.month_abbr[1:]
 
 
 def shade(sheet: Worksheet, cells: str, colour: str) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 from make_books import (
@@ -509,20 +510,7 @@ MESA_SPENT = """
 11-11 | Visa | Fry's | Groceries | 88.07
 11-13 | Cash | car wash | Gas & car | 15
 """
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+MONTHS = calendar.month_name[1:]
 
 
 def mesaretirees() -> tuple[Workbook, Card]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 from make_books import date, dropdown, head, journal_lines, number, put, rows, title, widths
@@ -133,7 +134,7 @@ SURVEY_JOURNAL = """
 06-30 | Bank charges Jun | E380 9.50; A100 -9.50
 """
 
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = calendar.month_abbr[1:]
 
 
 def surveyor() -> tuple[Workbook, Card]:

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import random
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -24,13 +29,6 @@ from make_books import (
 )
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
-
 
 # number | account | type | opening, debit above zero | remark
 AWNING_ACCOUNTS = """
@@ -534,7 +532,7 @@ def mapdrawer() -> tuple[Workbook, Card]:
     }
 
 
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = calendar.month_abbr[1:]
 # line | aim a month | January to October | remark
 WINDHOEK = {
     "COMING IN": """

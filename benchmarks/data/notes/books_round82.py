@@ -3,17 +3,30 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from itertools import pairwise
 
-from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+from make_books import (
+    MONEY,
+    SIGNED,
+    Card,
+    across,
+    aside,
+    bold,
+    date,
+    dropdown,
+    head,
+    number,
+    put,
+    rows,
+    shade,
+    title,
+    widths,
+)
 from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
 
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
 POUNDS = '"£"#,##0.00;-"£"#,##0.00'
 EURO = '"€"#,##0.00;-"€"#,##0.00'
 DOLLARS = '"$"#,##0.00;-"$"#,##0.00'
@@ -474,7 +487,7 @@ DAYTON_COSTS = """
 10-22 | Tuttle | Other | Frame & Frame law | lease renewal letter | Check | 85
 11-04 | Kumler | Cleaning & yard | Terrell | leaves | Cash | 75
 """
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = calendar.month_abbr[1:]
 
 
 def daytonrentals() -> tuple[Workbook, Card]:

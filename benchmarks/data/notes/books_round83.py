@@ -6,6 +6,9 @@ from __future__ import annotations
 import datetime as dt
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    Card,
     across,
     aside,
     bold,
@@ -21,12 +24,6 @@ from make_books import (
     widths,
 )
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-
 
 # code | account | sort | opening, debits positive
 KAPITI = """

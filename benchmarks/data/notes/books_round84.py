@@ -6,6 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -21,13 +25,6 @@ from make_books import (
     widths,
 )
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
-
 
 # date | cash | card | customers | remark
 SWAKOP_DAYS = """

@@ -3,16 +3,28 @@
 
 from __future__ import annotations
 
-from make_books import across, aside, bold, date, dropdown, head, number, put, rows, shade, title, widths
+import calendar
+
+from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
+    across,
+    aside,
+    bold,
+    date,
+    dropdown,
+    head,
+    number,
+    put,
+    rows,
+    shade,
+    title,
+    widths,
+)
 from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
-
 
 # account | kind | start debit | start credit
 AQUATICS_ACCOUNTS = """
@@ -681,7 +693,7 @@ Interest | 18940 | 17200 | 12960 | Husbanken, quarterly
 Instalments | 24000 | 24000 | 18000 | Husbanken, quarterly
 """,
 }
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = calendar.month_abbr[1:]
 
 
 def solvikflats() -> tuple[Workbook, Card]:

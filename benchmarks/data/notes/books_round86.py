@@ -6,6 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -22,12 +26,6 @@ from make_books import (
 )
 from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
 
 SUBTITLER_ACCOUNTS = """
 LHV account | Asset

@@ -4,6 +4,10 @@
 from __future__ import annotations
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -21,13 +25,6 @@ from make_books import (
 )
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
-
 
 # code | name | type | remark
 LIFT_CODES = """

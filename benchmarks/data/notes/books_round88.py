@@ -4,6 +4,10 @@
 from __future__ import annotations
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -19,12 +23,6 @@ from make_books import (
     widths,
 )
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
 
 # date | sold through | item | qty | each
 SPOON_SALES = """

@@ -7,6 +7,10 @@ import datetime as dt
 from itertools import pairwise
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -24,13 +28,6 @@ from make_books import (
 )
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
-
 
 # account | type | on 1 September, debit above zero | what for
 SPICE_ACCOUNTS = """

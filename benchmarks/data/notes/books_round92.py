@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 from make_books import (
+    MONEY,
+    SIGNED,
+    WHOLE,
+    Card,
     across,
     aside,
     bold,
@@ -22,12 +27,6 @@ from make_books import (
 )
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-
-Card = dict[str, object]
-
-MONEY = "#,##0.00"
-SIGNED = "#,##0.00;-#,##0.00"
-WHOLE = "#,##0;-#,##0"
 
 # number | date | client | work | amount | paid on
 GRANT_INVOICES = """
@@ -389,20 +388,7 @@ def gouyaveparish() -> tuple[Workbook, Card]:
     }
 
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = calendar.month_name[1:]
 # label | plan a month (or month:plan;...) | actual January to June
 GHENT = {
     "COMING IN": """

@@ -26,8 +26,13 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 HERE = Path(__file__).parent
+Card = dict[str, object]
+"""What is told of a workbook beside its cells (CARD.md)."""
+MONEY = "#,##0.00"
 SIGNED = "#,##0.00;-#,##0.00"
 """The format of amounts that may be below zero."""
+WHOLE = "#,##0;-#,##0"
+"""The format of whole amounts that may be below zero."""
 
 
 def save(workbook: Workbook, path: Path) -> None:

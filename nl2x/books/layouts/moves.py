@@ -10,7 +10,7 @@ from dataclasses import replace
 from nl2x.books.book import Book, Column, Layout, Listing, Record, Role, SheetRole
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.words import heading_role, plain
-from nl2x.books.xlsx.cells import amount
+from nl2x.books.xlsx.cells import amount, both_signs
 
 _ROWS = 6
 _AGAIN = 2
@@ -86,7 +86,6 @@ def _is_of_moves(book: Book, listing: Listing) -> bool:
     if listing.column(Role.DATE) is None or any(listing.column(role) is not None for role in _MORE):
         return False
     rows = [r for r in book.records_of(listing.name) if r.values.get(account.heading)]
-    sums = [a for r in rows if (a := amount(r.values.get(size.heading))) is not None]
     names = {str(r.values[account.heading]) for r in rows}
-    both = any(a < 0 for a in sums) and any(a > 0 for a in sums)
+    both = both_signs(r.values.get(size.heading) for r in rows)
     return len(rows) >= _ROWS and both and 2 <= len(names) <= len(rows) // _AGAIN

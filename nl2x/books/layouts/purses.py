@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
 
 from openpyxl.utils.cell import get_column_letter
 
@@ -20,7 +19,7 @@ from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.sides import columns_counted
 from nl2x.books.sheets.words import plain
-from nl2x.books.xlsx.cells import amount
+from nl2x.books.xlsx.cells import amount, both_signs
 
 PURSE, INTO = "purse", "into"
 """Further words of a movement: which purse it was, and into which money went that was moved."""
@@ -81,7 +80,7 @@ def _signed(found: Found) -> Mapping[str, tuple[str, Role]]:
     if len(own) < 2 or not below or not alone:
         return {}
     if not summed and (
-        sum(map(partial(_both_signs, found), own)) < 2 or not any(is_place(c.heading) for c in own)
+        sum(both_signs(found.values(c)) for c in own) < 2 or not any(is_place(c.heading) for c in own)
     ):
         return {}
     return {c.letter: (c.heading, Role.MONEY_IN) for c in own}
@@ -90,11 +89,6 @@ def _signed(found: Found) -> Mapping[str, tuple[str, Role]]:
 _NO_PURSES = (
     Role.REFERENCE, Role.ENTRY, Role.BALANCE, Role.QUANTITY, Role.PRICE, Role.RATE, Role.TAX,
 )  # fmt: skip
-
-
-def _both_signs(found: Found, column: Column) -> bool:
-    shown = [v for value in found.values(column) if (v := amount(value))]
-    return any(v < 0 for v in shown) and any(v > 0 for v in shown)
 
 
 def _goes_on(total: Column, part: Column) -> bool:
@@ -137,10 +131,15 @@ def one_way(columns: Sequence[Column]) -> Mapping[str, str]:
     for column in columns:
         heading = " ".join(w for w in column.heading.split() if not _CURRENCY.fullmatch(w))
         told = _told(heading)
-        if told is None and not (_PLACE.fullmatch(plain(heading)) or is_way_of_paying(plain(heading))):
+        if told is None and not is_purse(heading):
             return {}
         names[column.letter] = told[0] if told else heading
     return names if len({plain(name) for name in names.values()}) == len(names) else {}
+
+
+def is_purse(heading: str) -> bool:
+    """Whether a heading alone names what money lies in, or how something is paid."""
+    return is_place(heading) or is_way_of_paying(plain(heading))
 
 
 def is_place(heading: str) -> bool:

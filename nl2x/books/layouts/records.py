@@ -13,7 +13,7 @@ from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.sides import columns_counted, is_compared
 from nl2x.books.sheets.words import heading_role, month_of, plain
-from nl2x.books.xlsx.cells import amount
+from nl2x.books.xlsx.cells import both_signs
 
 NOUNS: tuple[tuple[str, str], ...] = (
     (
@@ -102,9 +102,12 @@ def noun_of(found: Found) -> str:
 def _are_entries(found: Found) -> bool:
     """Whether what is called bookings is of money that came and went, above nought and below, of nobody."""
     column = found.column(Role.AMOUNT)
-    sizes = [a for v in found.values(column) if (a := amount(v))] if column is not None else []
-    both = any(a < 0 for a in sizes) and any(a > 0 for a in sizes)
-    return both and found.any(Role.DATE) and not found.any(Role.COUNTERPARTY)
+    return (
+        column is not None
+        and both_signs(found.values(column))
+        and found.any(Role.DATE)
+        and not found.any(Role.COUNTERPARTY)
+    )
 
 
 def _are_purchases(found: Found) -> bool:

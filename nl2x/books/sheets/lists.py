@@ -10,12 +10,12 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Role
 from nl2x.books.layouts.facing import filled_apart, is_over_two
-from nl2x.books.layouts.purses import is_place
+from nl2x.books.layouts.purses import is_purse
 from nl2x.books.sheets.block import Block
-from nl2x.books.sheets.columns import AMOUNTS, is_way_of_paying
+from nl2x.books.sheets.columns import AMOUNTS
 from nl2x.books.sheets.edges import is_over_entries, with_unheaded
 from nl2x.books.sheets.found import Found
-from nl2x.books.sheets.words import heading_role, plain
+from nl2x.books.sheets.words import heading_role
 from nl2x.books.xlsx.cells import Area, Sheet, Workbook
 
 
@@ -79,7 +79,7 @@ def _are_headings(sheet: Sheet, row: int, columns: list[int]) -> bool:
         return True
     roles = [heading_role(t) for t in headings]
     sure: list[str] = [role for role, confidence in roles if confidence >= 0.6]
-    sure += [_PURSES] if Role.DATE in sure and sum(map(_is_purse, headings)) > 1 else []
+    sure += [_PURSES] if Role.DATE in sure and sum(map(is_purse, headings)) > 1 else []
     # A columnar cash book has more categories than other headings; but then it has three others at least.
     if len(set(sure)) < 2 or (len(sure) * 2 < len(headings) and len(set(sure)) < 3):
         return False
@@ -90,10 +90,6 @@ def _are_headings(sheet: Sheet, row: int, columns: list[int]) -> bool:
 
 _PURSES = "purses"
 """What "Cash" and "Bank" beside each other say, which alone may be anything."""
-
-
-def _is_purse(heading: str) -> bool:
-    return is_place(heading) or is_way_of_paying(plain(heading))
 
 
 def _is_amount_text(text: str) -> bool:

@@ -6,7 +6,7 @@ The numbers of rows and columns count from 1 throughout.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -186,6 +186,12 @@ def amount(value: Value) -> Decimal | None:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return None
     return value if isinstance(value, Decimal) else Decimal(repr(round(value, 10)))
+
+
+def both_signs(values: Iterable[Value]) -> bool:
+    """Whether there are amounts above nought and below among the values of cells."""
+    sizes = [size for value in values if (size := amount(value))]
+    return any(size < 0 for size in sizes) and any(size > 0 for size in sizes)
 
 
 def text_amount(text: str) -> Decimal | None:

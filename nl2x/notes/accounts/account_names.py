@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from nl2x.notes.accounts.filled import Span
 from nl2x.notes.accounts.things_said import is_brought, is_how_paid
 from nl2x.notes.accounts.vocabulary import misspelt
 from nl2x.notes.book.chart import Tagged
+from nl2x.notes.facts.model import Span
 from nl2x.notes.wording.words import STOP, phrase, words
 
 

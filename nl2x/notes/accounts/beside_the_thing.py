@@ -14,8 +14,8 @@ from nl2x.notes.catalogue import concepts
 from nl2x.notes.wording.words import STOP, phrase, stem, words
 
 if TYPE_CHECKING:
-    from nl2x.notes.accounts.filled import Span
     from nl2x.notes.accounts.things_said import Hit
+    from nl2x.notes.facts.model import Span
 
 
 def labour(text: str) -> Span | None:

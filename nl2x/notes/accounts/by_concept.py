@@ -17,12 +17,12 @@ from nl2x.notes.accounts.beside_the_thing import (
     place_of,
     takes_all,
 )
-from nl2x.notes.accounts.filled import Span
 from nl2x.notes.accounts.kept_for import for_other_goods, is_of
 from nl2x.notes.accounts.things_said import Hit
 from nl2x.notes.book.chart import Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import concepts
+from nl2x.notes.facts.model import Span
 from nl2x.notes.meaning.candidate import Candidate
 
 

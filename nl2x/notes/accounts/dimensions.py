@@ -197,7 +197,7 @@ def _value(
     if named and (len(named) == 1 or named[0][1] > named[1][1]):
         return Dimension(column.heading, named[0][0], 0.97, named[0][2], tuple(options))
     listing = _kept_in(knowledge.book)
-    if listing is not None and (row := numbered_row(knowledge.book, listing, column, text)):
+    if listing is not None and (row := numbered_row(knowledge, listing, column, text)):
         return Dimension(column.heading, row.number, 0.97, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))

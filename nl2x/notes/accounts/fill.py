@@ -17,7 +17,7 @@ from nl2x.notes.accounts.asset_or_expense import is_acquired
 from nl2x.notes.accounts.by_rules import by_rules
 from nl2x.notes.accounts.debts import accrued_to, goes_by, owed_as_remarked, owed_by_name, owes_for_goods
 from nl2x.notes.accounts.discounts_and_returns import LESSENED, of_what
-from nl2x.notes.accounts.filled import Filled, Span
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.habits import always_through
 from nl2x.notes.accounts.how_paid import money_of
 from nl2x.notes.accounts.of_things import is_for_another
@@ -33,6 +33,7 @@ from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Likeness, telling
 from nl2x.notes.catalogue import Event
+from nl2x.notes.facts.model import Span
 
 
 def fill(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-Span = tuple[int, int]
+from nl2x.notes.facts.model import Span
 
 
 @dataclass(frozen=True)

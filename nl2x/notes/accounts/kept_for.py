@@ -12,8 +12,8 @@ from nl2x.notes.catalogue import concepts
 from nl2x.notes.wording.words import STOP, words
 
 if TYPE_CHECKING:
-    from nl2x.notes.accounts.filled import Span
     from nl2x.notes.accounts.things_said import Hit
+    from nl2x.notes.facts.model import Span
 
 _MATERIAL = ("purchases", "merchandise_cost", "drinks_stock", "craft_materials", "food", "groceries")
 _BUYING = ("purchases", "materials", "merchandise_cost", "drinks_stock", "cogs")

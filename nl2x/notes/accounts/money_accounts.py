@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from nl2x.notes.accounts.account_names import words_of_name
-from nl2x.notes.accounts.filled import Choice, Span
+from nl2x.notes.accounts.filled import Choice
 from nl2x.notes.accounts.things_said import Hit, hits
 from nl2x.notes.book.chart import MONEY, Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.facts.model import Span
 from nl2x.notes.wording.words import STOP
 
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.account_names import parts_of, words_of_name
-from nl2x.notes.accounts.filled import Span
 from nl2x.notes.book.chart import Chart, Tagged
+from nl2x.notes.facts.model import Span
 from nl2x.notes.wording.words import phrase, words
 
 USED_IN = re.compile(

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from nl2x.notes.accounts.account_names import called, section_named
-from nl2x.notes.accounts.filled import Filled, Span
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
 from nl2x.notes.wording.words import STOP, phrase, words
 
 

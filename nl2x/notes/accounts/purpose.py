@@ -16,7 +16,7 @@ from nl2x.notes.accounts.beside_the_thing import (
 )
 from nl2x.notes.accounts.by_concept import FOR_OTHERS, by_things
 from nl2x.notes.accounts.by_precedent import accounts_of, always, shares_only_what_for, still_holds
-from nl2x.notes.accounts.filled import AS_ALWAYS, REMARKED, Choice, Span
+from nl2x.notes.accounts.filled import AS_ALWAYS, REMARKED, Choice
 from nl2x.notes.accounts.kept_for import is_for_guests
 from nl2x.notes.accounts.named_words import (
     is_where,
@@ -37,6 +37,7 @@ from nl2x.notes.book.chart import MONEY, Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Likeness
 from nl2x.notes.book.used_so import as_a_rule, used_so
+from nl2x.notes.facts.model import Span
 
 
 def purpose(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from nl2x.notes.accounts.filled import Span
+from nl2x.notes.facts.model import Span
 
 _CARD = re.compile(
     r"\b(?i:on|by|with|via|using|used|off|from|through|to|tapped|swiped|charged) "

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.filled import Span
 from nl2x.notes.accounts.vocabulary import misspelt, phrases_by_first_stem
 from nl2x.notes.catalogue import concepts
+from nl2x.notes.facts.model import Span
 from nl2x.notes.wording.words import Word, words
 from nl2x.notes.wording.words import stem as stem_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nl2x.notes.accounts.filled import Span
 from nl2x.notes.book.chart import Tagged
+from nl2x.notes.facts.model import Span
 
 _TO_SELL = re.compile(
     r"(?i)\b(to (re)?sell( on)?|for (re)?sale|for the shop shelves|to stock)\b(?! (it|them|him|her|the|my|our)\b)"

@@ -77,16 +77,16 @@ def with_blanks(book: Book, plan: Plan, blanks: Mapping[str, str], today: dt.dat
     return plan
 
 
-def with_named(book: Book, plan: Plan, odd: Sequence[str], text: str) -> Plan:
+def with_named(knowledge: Knowledge, plan: Plan, odd: Sequence[str], text: str) -> Plan:
     """The plan with what `text` names, and nothing else of its kind, in columns of which `odd` (likeness.unlike)
     says that every row fills them and it would leave them blank: the building that a repair was for. Where it speaks of
     none, what they hold in all rows of this payee."""
-    said = {word.stem for word in words(text)}
+    book, said = knowledge.book, {word.stem for word in words(text)}
     for blank in [b for told in odd if (b := blank_column(book, told)) is not None]:
         named = [v for v in values_held(book, blank) if (own := {w.stem for w in words(v)}) and own <= said]
         spoken_of = {w.stem for w in words(blank.column.heading)} & said
         usual = "" if named or spoken_of else held_by_its_like(book, plan, blank)
-        row = None if named else numbered_row(book, blank.listing, blank.column, text)
+        row = None if named else numbered_row(knowledge, blank.listing, blank.column, text)
         if row is not None:
             plan = with_value(book, plan, blank, figure(row.number) or row.number)
         elif len(named) == 1 or usual:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Column, Listing, Role
+from nl2x.books.layouts.legend import coded
 from nl2x.books.sheets.columns import index
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.wording.words import STOP, words
 
 _LEAST = 2
@@ -20,31 +22,47 @@ class Numbered:
     table: Listing
     number: str
     """As the column that holds such numbers would have it."""
+    customer: frozenset[str]
+    described: frozenset[str]
+    """The stems that tell whose it is, and what it is."""
 
 
-def numbered_row(book: Book, listing: Listing, column: Column, text: str) -> Numbered | None:
+def numbered_row(knowledge: Knowledge, listing: Listing, column: Column, text: str) -> Numbered | None:
     """The one row of another table whose customer `text` names, where all numbers that a column holds stand there:
     job 44 for "tiles for the Brehaut kitchen"; among several of one customer the one that more of its words describe.
     None where no table has them all, or the text names none of its customers."""
-    held = set(_texts(book, listing, column))
+    known = knowledge.once(
+        (numbered_row, listing.name, column.letter), lambda: _rows(knowledge.book, listing, column)
+    )
     said = {word.stem for word in words(text)}
-    numbers = len(held) >= _LEAST and all(any(c.isdigit() for c in one) for one in held)
-    for other in book.lists if numbers else ():
-        party = other.column(Role.COUNTERPARTY)
+    named = [row for row in known if row.customer and row.customer <= said]
+    told = max((len(row.described & said) for row in named), default=0)
+    named = [row for row in named if len(row.described & said) == told]
+    return named[0] if len(named) == 1 else None
+
+
+def _rows(book: Book, listing: Listing, column: Column) -> list[Numbered]:
+    """The rows of the first table, with customers, that has all numbers of the column, each in one row."""
+    held = set(_texts(book, listing, column))
+    if len(held) < _LEAST or not all(any(c.isdigit() for c in one) for one in held):
+        return []
+    for other in book.lists:
+        party, what = other.column(Role.COUNTERPARTY), other.column(Role.DESCRIPTION)
         keys = [c for c in other.columns if not c.formula and _is_key(_texts(book, other, c), held)]
         if other is listing or party is None or not keys or party in keys:
             continue
         sheet = book.workbook.sheet(other.sheet)
-        rows = range(other.first_row, other.last_row + 1)
-        rows_held = [r for r in rows if _as_text(sheet.value(r, index(keys[0])))]
-        named = [r for r in rows_held if (own := _telling(sheet.text(r, index(party)))) and own <= said]
-        if len(named) > 1 and (what := other.column(Role.DESCRIPTION)) is not None:
-            told = {r: len(_telling(sheet.text(r, index(what))) & said) for r in named}
-            named = [r for r in named if told[r] == max(told.values())]
-        if len(named) == 1:
-            return Numbered(other, _as_text(sheet.value(named[0], index(keys[0]))))
-        return None
-    return None
+        return [
+            Numbered(
+                other,
+                number,
+                _telling(sheet.text(row, index(party))),
+                _telling(sheet.text(row, index(what))) if what is not None else frozenset(),
+            )
+            for row in range(other.first_row, other.last_row + 1)
+            if (number := coded(sheet.value(row, index(keys[0]))))
+        ]
+    return []
 
 
 def _is_key(texts: Sequence[str], held: set[str]) -> bool:
@@ -52,16 +70,10 @@ def _is_key(texts: Sequence[str], held: set[str]) -> bool:
     return held <= set(texts) and len(set(texts)) == len(texts)
 
 
-def _telling(text: str) -> set[str]:
-    return {word.stem for word in words(text)} - STOP
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word.stem for word in words(text)) - STOP
 
 
 def _texts(book: Book, listing: Listing, column: Column) -> list[str]:
     sheet, rows = book.workbook.sheet(listing.sheet), range(listing.first_row, listing.last_row + 1)
-    return [text for row in rows if (text := _as_text(sheet.value(row, index(column))))]
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, float) and value == int(value):
-        return str(int(value))
-    return "" if value is None else str(value).strip()
+    return [text for row in rows if (text := coded(sheet.value(row, index(column))))]

@@ -11,8 +11,8 @@ from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.book.precedents import Precedent
 from nl2x.notes.catalogue import concepts
+from nl2x.notes.facts.model import Span
 
-Span = tuple[int, int]
 _LAST = 400
 """So many of the latest entries tell of a book's ways."""
 _AS_A_RULE, _ONCE = 0.9, 0.4

@@ -25,6 +25,7 @@ from nl2x.notes.checks.confidence import Sign, confidence, regressed
 from nl2x.notes.events.likelihood import becoming
 from nl2x.notes.events.reading import Draft
 from nl2x.notes.events.supplier_paid import REST_LATER
+from nl2x.notes.facts.model import Span
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 from nl2x.notes.meaning.odds import log_odds
 from nl2x.notes.outcome import Question
@@ -33,7 +34,6 @@ from nl2x.notes.wording.words import STOP, Word, stem, words
 KIND = "post"
 """As where a person is asked whether to post: what is put right instead of a yes is taken in the same way."""
 FEATURES = ("constant", "event", "account", "unused", "clauses", "encoder")
-Span = tuple[int, int]
 
 _CLAUSE = re.compile(r"(?i)[,.;:!?()]\s|\s[-–—]+\s|\n|\b(?:and|plus|then)\b")
 _MOST_CLAUSES = 4

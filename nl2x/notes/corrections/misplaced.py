@@ -18,11 +18,10 @@ from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Amount, Facts
+from nl2x.notes.facts.model import Amount, Facts, Span
 from nl2x.notes.places.records import sized
 from nl2x.notes.wording.segments import whole
 
-Span = tuple[int, int]
 _WRITTEN = re.compile(
     r"(?i)\b(already|put [^;]{0,30}?(down|through)|booked|entered|wrote|written|recorded|posted|logged|took it|had it|counted)\b"
 )

@@ -76,8 +76,9 @@ def _sums(book: Book, listing: Listing) -> Iterator[tuple[dt.date | None, Decima
 
 
 def _column(listing: Listing) -> Column:
-    sums = (listing.column(role) for role in (Role.AMOUNT, Role.TOTAL, Role.MONEY_IN, Role.PAID))
-    return next(c for c in sums if c is not None)
+    column = listing.column(Role.AMOUNT, Role.TOTAL, Role.MONEY_IN, Role.PAID)
+    assert column is not None
+    return column
 
 
 def banked_row(book: Book, happening: Happening) -> Iterator[Posting]:

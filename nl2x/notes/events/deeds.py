@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from nl2x.books.model import AccountType
-from nl2x.notes.accounts.filled import Span
 from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import concepts
+from nl2x.notes.facts.model import Span
 
 _PLAINLY = 0.8
 _LIKE_THAT = re.compile(

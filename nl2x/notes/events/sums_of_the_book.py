@@ -19,12 +19,11 @@ from nl2x.notes.checks.untold import KIND as UNTOLD
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.reading import Draft
 from nl2x.notes.events.recognise import begins_with
-from nl2x.notes.facts.model import Facts, Kind, Role
+from nl2x.notes.facts.model import Facts, Kind, Role, Span
 from nl2x.notes.wording.segments import Segment, figures_in, stretch
 from nl2x.notes.wording.sentences import sentences
 from nl2x.notes.wording.words import blanked, words
 
-Span = tuple[int, int]
 _REST = (
     r"(?:(?:all )?(?:the|his|her|their|our) (?:rest|remainder|balance|(?:second|other|last|remaining) half)"
     r"|what (?:was|is|they|he|she|we) (?:still )?(?:left|owed|outstanding))\b"

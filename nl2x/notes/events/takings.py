@@ -26,7 +26,7 @@ from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.program import Part, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts, Kind, Span
 from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import blanked
 
@@ -56,7 +56,6 @@ _LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK, Layout.STATEMENTS)
 _SURE, _EVEN = 0.8, 0.5
 _ORDINARY = 0.93
 """How sure such an entry is, where its accounts are."""
-Span = tuple[int, int]
 _Part = tuple[Filled, Sum]
 """An account and what it takes."""
 

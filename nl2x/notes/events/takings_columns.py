@@ -23,7 +23,7 @@ from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.events.takings import OTHERWISE, SAYS_NOTHING, TAKEN, spent
-from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts, Kind, Span
 from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import blanked, stem, words
 
@@ -34,7 +34,6 @@ PAGE = "page of"
 _FEW = 2
 """So many rows at least have several such columns filled: else each sum has a row of its own."""
 _SURE, _EITHER = 0.92, 0.4
-Span = tuple[int, int]
 
 
 def takings_row(facts: Facts, knowledge: Knowledge, happened: str = "") -> Reading | None:

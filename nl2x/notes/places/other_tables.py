@@ -182,7 +182,7 @@ def _rather_another(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
     said = telling(draft.segment.whole)
     here = said & _rows_say(target, knowledge)
     own = [c for c in target.dimensions if c.role is Role.DIMENSION]
-    numbered = [numbered_row(book, target, c, draft.segment.whole) for c in own]
+    numbered = [numbered_row(knowledge, target, c, draft.segment.whole) for c in own]
     numbers_of = [row.table for row in numbered if row is not None]
     for listing in (i for i in book.lists if i not in numbers_of):  # the job's number stands in the entry
         if listing.role is SheetRole.RECORDS and listing.headings != target.headings:  # nor another year's

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from nl2x.notes.facts.model import Facts
-from nl2x.notes.wording.segments import Segment, Span, figures_in
+from nl2x.notes.facts.model import Facts, Span
+from nl2x.notes.wording.segments import Segment, figures_in
 
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&|\+)\s|,\s|\s(?:and|&|\+|n|plus)\s)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|and|&|\+|,\s*(?:and|&|\+))\s*(?:[£$€₦₹]|[A-Z]{1,3}\s?)?", re.IGNORECASE)

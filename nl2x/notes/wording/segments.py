@@ -10,7 +10,6 @@ from itertools import pairwise
 from nl2x.notes.amounts.figures import Figures
 from nl2x.notes.facts.model import Amount, Facts, Kind
 
-Span = tuple[int, int]
 _SEPARATOR = re.compile(
     r"\s*(?:[,;\n]|\.(?=\s)|\s(?:and|plus|&|\+|then|also|as well as)\s)\s*", re.IGNORECASE
 )

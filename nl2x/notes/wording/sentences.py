@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-Span = tuple[int, int]
+from nl2x.notes.facts.model import Span
+
 _CUT = re.compile(
     r"(?<=[A-Za-z)!'’])[.!;]+\s+(?=\S)|(?<=\d)[.;]\s+(?=[A-Z])|\n+"
     r"|,? and (?=(?:i|we|he|she|they|[a-z]+) (?:had|have|has|got|did|paid|took|sent|gave|put|bought)\b)"
