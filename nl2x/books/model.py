@@ -122,7 +122,19 @@ class Restate:
     amount: Decimal
 
 
-Posting: TypeAlias = JournalEntry | CashMovement | Increase | NewRecord | ChangeRecord | Restate
+@dataclass(frozen=True)
+class NewRow:
+    """A new row of a list of whatever kind, set up as its others are: `values` by the column's letter.
+
+    The list is told by its sheet and the row of its headings.
+    """
+
+    sheet: str
+    header_row: int
+    values: Mapping[str, Value]
+
+
+Posting: TypeAlias = JournalEntry | CashMovement | Increase | NewRecord | ChangeRecord | Restate | NewRow
 """What a note can do to a book; which kinds a book takes depends on its layout."""
 
 

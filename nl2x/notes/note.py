@@ -17,6 +17,11 @@ from typing import TYPE_CHECKING
 from nl2x.errors import BadInput, CannotHere, Refused
 from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
+from nl2x.notes.alike.agreement import with_choices
+from nl2x.notes.alike.row import RowAlike, row_alike
+from nl2x.notes.alike.second_word import OF_A_ROW, as_in, is_looked_for, is_of_a_row, with_its_word
+from nl2x.notes.alike.writing import KIND as ALIKE
+from nl2x.notes.alike.writing import read_alike
 from nl2x.notes.amounts.exchange import of_balances
 from nl2x.notes.amounts.exchange import settled as in_own_money
 from nl2x.notes.amounts.month_parts import EACH_MONTH
@@ -60,7 +65,7 @@ LARGEST = 10**12
 SURE_ENOUGH = 0.85
 """Where asking ends and posting begins, for what is doubtful and for the whole: below it every ninth proposal and more was
 wrong on books left out of the fitting (benchmarks/results/calibration.md, benchmarks/results/first-looks.md)."""
-_SHOWN = {TO_POST, BOOKED}
+_SHOWN = {TO_POST, BOOKED, ALIKE}
 """Kinds of question that say what would be posted."""
 ANSWERS = 20
 """More of them are refused: a note that takes so many is better written anew."""
@@ -122,24 +127,43 @@ class Desk:
             said = there(said, partial(facts_of, said, self.knowledge, self.options.today), self.knowledge)
         for answer in answers:
             reading = self._read(said)
-            doubts = self._doubts(said, reading)
-            question = self._question(said, reading, doubts) or self._propose(said, reading, doubts).question
+            question = self._outcome(said, reading).question
+            if question is None or question.kind != ALIKE:
+                doubts = self._doubts(said, reading)
+                question = self._question(said, reading, doubts) or question
             question = question or Question("anything else?", kind=TO_POST)
             said = answered(said, question, answer, self.knowledge)
             drafts = reading.drafts[question.happening : question.happening + 1]
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
             said = with_its_table(said, question.happening, guess, self.knowledge)
-        reading = self._read(said)
-        result = self._propose(said, reading, self._doubts(said, reading))
+        result = self._outcome(said, self._read(said))
         if isinstance(result, Proposal):
             result = replace(result, given=note, answered=bool(answers))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
+
+    def _outcome(self, said: Said, reading: Reading) -> Asked | Proposal:
+        """What comes of a reading, or of the note as a row like an earlier one where the reading leads nowhere."""
+        result = self._propose(said, reading, self._doubts(said, reading))
+        if is_looked_for(said, result):
+            facts = facts_of(said, self.knowledge, self.options.today)
+            other = read_alike(facts, self.knowledge)
+            made = self._propose(said, other, self._doubts(said, other)) if other is not None else result
+            result = made if isinstance(made, Proposal) else result
+        return result
+
+    def _alike(self, said: Said, reading: Reading) -> RowAlike | None:
+        """The row that an earlier one makes likely, where the note isn't read as one already."""
+        if said.raw or said.bank is not None or is_of_a_row(reading):
+            return None
+        return row_alike(facts_of(said, self.knowledge, self.options.today), self.knowledge)
 
     # ------------------------------------------------------------ reading
 
     def _read(self, said: Said) -> Reading:
         facts = facts_of(said, self.knowledge, self.options.today)
+        if ALIKE in said.confirmed and (alike := read_alike(facts, self.knowledge)) is not None:
+            return alike
         accounts = of_balances(self.knowledge.chart) if said.bank is None else []
         shown = self.knowledge.book.conventions.currency if said.bank is None else ""
         settled = in_own_money(facts, currency_of(self.knowledge.book), said.confirmed, shown, accounts)
@@ -176,6 +200,8 @@ class Desk:
             return []
         checks = (*self._checks(said, reading), *doubts_of_a_card(said, reading))
         found = [said.as_doubtful(d) for d in (*reading.doubts, *checks) if not said.settles(d)]
+        if is_of_a_row(reading):
+            return [d for d in found if d.field in OF_A_ROW]
         if said.bank is not None:
             return found  # which way the money went the bank says, and its words are no sentences
         settled = confidence(_signs(found)) >= self.options.sure_enough
@@ -261,6 +287,9 @@ class Desk:
         if isinstance(found, Question):
             return Asked(found)
         entries, made, planned = found
+        alike = self._alike(said, reading)
+        if alike is not None:
+            planned = with_choices(alike, planned, [entry.description for entry in entries])
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
@@ -285,7 +314,7 @@ class Desk:
             b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
         )
         programs = tuple(draft.happening.text() for draft in reading.drafts)
-        sure = confidence(signs)
+        sure, told = confidence(signs), reading.explanations
         # What a person wrote as an entry, or said yes to, and the words of a bank leave nothing over.
         if not said.raw and not said.confirmed & _SHOWN and said.bank is None:
             spans = [
@@ -297,6 +326,9 @@ class Desk:
             sure = sure_of_all(signs, left)
             if question is None and sure < self.options.sure_enough:
                 question = asks_for_all(said.note, left)
+            left_open = with_its_word(question, alike, planned, said, sure)
+            told = (*told, as_in(alike)) if question and not left_open and alike else told
+            question = left_open
         return Proposal(
             note=said.text,
             postings=tuple(made),
@@ -309,7 +341,7 @@ class Desk:
             signs=signs,
             question=question,
             programs=programs,
-            explanations=reading.explanations,
+            explanations=told,
             model=self.options.model,
             data=self.data,
         )
@@ -404,6 +436,7 @@ def _question_of(doubt: Doubt) -> Question:
             "future date",
             "due",
             "size",
+            ALIKE,
             EACH_MONTH,
         )
         else doubt.field

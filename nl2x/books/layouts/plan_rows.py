@@ -1,7 +1,11 @@
-"""Grids with a row of plans and one of what it was for each line: "Mortgage, Budget" above "Actual"."""
+"""What was planned and what it was: in two grids alike, or in one with a row for each."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+from nl2x.books.book import Grid
 from nl2x.books.sheets.sides import PLANNED, REAL
 from nl2x.books.sheets.words import is_total, plain
 from nl2x.books.xlsx.cells import Sheet
@@ -23,6 +27,33 @@ def names_beside(sheet: Sheet, header: int, column: int) -> int:
     named = [(sum(bool(sheet.text(r, c)) for r in rows), c) for c in range(1, column)]
     count, found = max(named, default=(0, 0))
     return found if count >= _LEAST else 0
+
+
+def without_plans(grids: Sequence[Grid]) -> list[Grid]:
+    """The grids but those that say by their sheet's name or their title that they are a plan, where another
+    of the same lines and periods has what it was: nothing that happened is entered in a plan."""
+    return [g for g in grids if not (_is_plan(g) and any(_is_real(other, g) for other in grids))]
+
+
+def _is_plan(grid: Grid) -> bool:
+    """Its sheet's name goes before its title, which may speak of both."""
+    sheet, title = plain(grid.sheet), plain(grid.title)
+    return bool(_PLAN.search(sheet) or (_PLAN.search(title) and not _ACTUAL.search(f"{sheet} {title}")))
+
+
+_PLAN, _ACTUAL = (re.compile(rf"\b(?:{words.pattern})\b") for words in (PLANNED, REAL))
+
+
+def _is_real(grid: Grid, plan: Grid) -> bool:
+    own, planned = set(grid.names), set(plan.names)
+    same = len(own & planned) >= _ALIKE * len(planned) and grid.period == plan.period
+    return (
+        same and [c.heading for c in grid.columns] == [c.heading for c in plan.columns] and not _is_plan(grid)
+    )
+
+
+_ALIKE = 0.8
+"""Such a part of a plan's lines another grid must have to be what it was of them."""
 
 
 def name_of_real(sheet: Sheet, row: int, column: int, names: int) -> str:

@@ -12,10 +12,12 @@ from nl2x.books.model import (
     Increase,
     JournalEntry,
     NewRecord,
+    NewRow,
     Plan,
     Posting,
     Restate,
 )
+from nl2x.books.planning.alike import alike_edits
 from nl2x.books.planning.amounts import increase_edits, restated_edits
 from nl2x.books.planning.cash import cash_edits
 from nl2x.books.planning.journal import journal_edits
@@ -34,7 +36,7 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     if not postings:
         raise BadInput("nothing to post")
     for posting in postings:
-        if type(posting) not in book.takes and not isinstance(posting, Restate):  # which names its cell
+        if type(posting) not in book.takes and not isinstance(posting, Restate | NewRow):  # which say where
             raise Refused(
                 f"this book has no place for {_words(posting)}", where=book.name, todo=_advice(book)
             )
@@ -57,6 +59,9 @@ def _added(book: Book, postings: Sequence[Posting]) -> tuple[list[Edit], list[st
     increases = [p for p in postings if isinstance(p, Increase)]
     records = [p for p in postings if isinstance(p, NewRecord)]
     restated = [p for p in postings if isinstance(p, Restate)]
+    rows = [p for p in postings if isinstance(p, NewRow)]
+    if rows:
+        return alike_edits(book, rows)
     if entries:
         return journal_edits(book, entries)
     if movements:
@@ -76,6 +81,7 @@ def _words(posting: Posting) -> str:
         NewRecord: "a new record",
         ChangeRecord: "a changed record",
         Restate: "an amount put right",
+        NewRow: "a new row",
     }[type(posting)]
 
 

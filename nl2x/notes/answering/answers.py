@@ -31,6 +31,10 @@ from nl2x.notes.places.placing import SETTLES, TABLE
 from nl2x.notes.wording.meant import name_meant, option_meant, plain, with_number
 from nl2x.notes.wording.yes_no import has_no_idea, is_no_name, says_no, says_yes
 
+ROW_ALIKE = "row alike"
+"""What the question is called whether a note is a row like an earlier one (nl2x.notes.alike)."""
+OTHERWISE = {ROW_ALIKE: "no row alike"}
+"""Questions after whose no a note is read in another way, and what that is kept under."""
 _OPEN = 0.5
 """How sure a guess is at most that an answer did nothing for."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -109,6 +113,8 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return blank_answers.with_blank(replace(said, declined=False), question, words, knowledge)
     if told := with_answer(said, question, words) or with_start(said, question, words):
         return replace(told, declined=False)
+    if question.kind in OTHERWISE and says_no(words):
+        return replace(said, confirmed=said.confirmed | {OTHERWISE[question.kind]})
     figures = OF_FIGURES | {TAX}
     if question.kind in figures and _number_of_option(question, words):
         return said

@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from nl2x.books.book import Book
 from nl2x.books.model import Posting
+from nl2x.notes.alike.writing import KIND as ALIKE
+from nl2x.notes.alike.writing import row_written
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.in_its_row import CELLS, restated
 from nl2x.notes.events.account_moves import MOVES, account_moves, move_records
@@ -53,6 +55,7 @@ _WRITES: Mapping[str, Writes] = {
     BALANCES: balances_record,
     NUMBERED: numbered_row,
     QUOTED: part_of_row,
+    ALIKE: row_written,
 }
 
 

@@ -1,0 +1,113 @@
+"""Whether what would be written is the row that an earlier one, told of in the same words, makes likely.
+
+Two ways to read a note that have nothing in common, the one by events and accounts, the other by the words of rows
+alone, seldom agree on something wrong.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
+from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
+from nl2x.books.xlsx.cells import amount, place
+from nl2x.notes.alike.row import RowAlike
+
+LIKENESS = 0.4
+"""From here on a row is so like a note that the two readings are held against each other."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A column in which the new row would be another one than the row that it is told like."""
+
+    heading: str
+    would: Value
+    earlier: Value
+
+
+def differences(alike: RowAlike, plan: Plan) -> list[Difference] | None:
+    """What sets the one row that a plan writes into the list apart from the row alike; None where it writes no row there,
+    or several."""
+    rows = list(_new_rows(plan, alike.into))
+    return list(_differences(alike, rows[0])) if len(rows) == 1 else None
+
+
+def agrees(alike: RowAlike, plan: Plan) -> bool:
+    """Whether the plan writes just the row alike."""
+    return alike.likeness >= LIKENESS and differences(alike, plan) == []
+
+
+def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> Plan:
+    """The plan with what the note names where it would write a description into a column of few words: the month
+    that a rent is for, not the note."""
+    rows = list(_new_rows(plan, alike.into))
+    if len(rows) != 1 or alike.likeness < LIKENESS:
+        return plan
+    chosen: dict[str, Value] = {}
+    for own, column in zip(alike.like.of.columns, alike.into.columns, strict=True):
+        found = rows[0].get(column.letter)
+        described = found in descriptions and str(found).strip() not in own.words
+        if own.is_strict and described and own.letter in alike.named:
+            chosen[column.letter] = alike.values[own.letter]
+    if not chosen:
+        return plan
+    edits = []
+    for edit in plan.edits:
+        letter = edit.cell.rstrip("0123456789") if isinstance(edit, SetCell) else ""
+        own_sheet = isinstance(edit, SetCell) and edit.sheet == alike.into.sheet
+        if isinstance(edit, SetCell) and own_sheet and edit.value == rows[0].get(letter) and letter in chosen:
+            edit = replace(edit, value=chosen[letter])
+        edits.append(edit)
+    return replace(plan, edits=tuple(edits))
+
+
+def _differences(alike: RowAlike, row: Mapping[str, Value]) -> Iterator[Difference]:
+    for own, column in zip(alike.like.of.columns, alike.into.columns, strict=True):
+        wanted, found = alike.values.get(own.letter), row.get(column.letter)
+        heading = column.column.heading
+        match own.holds:
+            case Holds.DAY | Holds.SUM if not _same(wanted, found):
+                yield Difference(heading, found, wanted)
+            case Holds.CHOICE if not _same(wanted, found) and not _is_free(own, found):
+                yield Difference(heading, found, wanted)
+
+
+def _same(wanted: Value, found: Value) -> bool:
+    blank = (None, "")
+    if wanted in blank or found in blank:  # nought may as well be left out
+        return (wanted in blank and found in blank) or amount(found if wanted in blank else wanted) == 0
+    if isinstance(wanted, dt.date) and isinstance(found, dt.date):
+        return str(wanted)[:10] == str(found)[:10]
+    if (size := amount(wanted)) is not None:
+        return size == amount(found)
+    return str(wanted).strip().casefold() == str(found).strip().casefold()
+
+
+def _is_free(column: OpenColumn, found: Value) -> bool:
+    """Whether a column may as well be of names and descriptions, and what it would hold is no other one of its words."""
+    return not column.is_strict and (found in (None, "") or str(found).strip() not in column.words)
+
+
+def _new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
+    """The cells of each row that a plan writes anew into a list, by letter, formulas left out."""
+    inserts = [edit for edit in plan.edits if isinstance(edit, InsertRows)]
+    letters = {
+        index(c.letter): c.letter for c in into.columns if c.holds not in (Holds.FORMULA, Holds.NOTHING)
+    }
+    rows: dict[int, dict[str, Value]] = {}
+    for edit in plan.edits:
+        if isinstance(edit, SetCell) and edit.sheet == into.sheet and not isinstance(edit.value, Formula):
+            row, column = place(edit.cell)
+            if column in letters and edit.value not in (None, ""):
+                rows.setdefault(row, {})[letters[column]] = edit.value
+    sheet = into.found.sheet
+    for row, cells in rows.items():
+        was = row_before(inserts, into.sheet, row)
+        if was is None or (
+            was > into.found.header_row and all(sheet.cell(was, number).blank for number in letters)
+        ):
+            yield cells

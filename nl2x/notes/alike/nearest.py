@@ -1,0 +1,109 @@
+"""The earlier row of a workbook that a note is most like, by its words.
+
+A row's words are what is written in its cells and, where several columns of sums are filled by few rows each, the
+headings of those it fills. Rare words tell more than common ones: each counts by the logarithm of how many rows there
+are to one that has it (inverse document frequency; Spärck Jones 1972, Journal of Documentation 28:11-21).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from nl2x.books.sheets.open_lists import Holds, OpenList
+from nl2x.notes.book.precedents import telling
+
+_ROWS = 1000
+"""The latest rows of a list that are looked at."""
+_HEARD = 5
+"""So many of the nearest rows have a say in which columns a row like them fills, and what it chooses in them."""
+_UNKNOWN = 0.35
+"""What a word of the note that no row has counts against a likeness, beside one that some row has."""
+
+
+@dataclass(frozen=True)
+class EarlierRow:
+    """One row, with the letters of the typed columns it fills and the stems of its words."""
+
+    of: OpenList
+    row: int
+    filled: tuple[str, ...]
+    stems: frozenset[str]
+    text: str
+
+
+@dataclass(frozen=True)
+class Near:
+    """The nearest row, and those nearly as near that fill the same columns of the same list, it first."""
+
+    rows: tuple[tuple[float, EarlierRow], ...]
+    share: float
+    """The part that these rows have in the likeness of all that were heard."""
+
+    @property
+    def likeness(self) -> float:
+        """From 0 to 1."""
+        return self.rows[0][0]
+
+    @property
+    def first(self) -> EarlierRow:
+        return self.rows[0][1]
+
+
+class EarlierRows:
+    """All rows of a workbook's lists, searchable by words."""
+
+    def __init__(self, lists: Sequence[OpenList]) -> None:
+        self.lists = tuple(lists)
+        self.rows = [row for one in lists for row in _rows(one)]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(stem for row in self.rows for stem in row.stems)
+
+    def _weight(self, stem: str) -> float:
+        return math.log(1 + (len(self.rows) + 1) / max(1, self._counts[stem]))
+
+    def near(self, note: str) -> Near | None:
+        """The rows nearest to a note; None where none has a word of it."""
+        mine = telling(note)
+        scored = [
+            (self._likeness(mine, r.stems), place, r) for place, r in enumerate(self.rows) if mine & r.stems
+        ]
+        scored.sort(key=lambda item: (-round(item[0], 3), -item[1]))  # of rows equally near, the latest
+        heard = scored[:_HEARD]
+        votes: dict[tuple[int, tuple[str, ...]], float] = defaultdict(float)
+        for likeness, _, row in heard:
+            votes[_form(row)] += likeness**3
+        if not votes:
+            return None
+        best = max(votes, key=lambda form: votes[form])
+        rows = tuple((likeness, row) for likeness, _, row in heard if _form(row) == best)
+        return Near(rows, votes[best] / sum(votes.values()))
+
+    def _likeness(self, mine: frozenset[str], theirs: frozenset[str]) -> float:
+        """The geometric mean of how much of the row's words the note has, and how much of the note's the row."""
+        shared = sum(map(self._weight, mine & theirs))
+        known = sum(self._weight(stem) * (1 if stem in self._counts else _UNKNOWN) for stem in mine)
+        return math.sqrt(shared / sum(map(self._weight, theirs)) * shared / known)
+
+
+def _form(row: EarlierRow) -> tuple[int, tuple[str, ...]]:
+    return id(row.of), row.filled
+
+
+def _rows(one: OpenList) -> list[EarlierRow]:
+    latest = one.rows[:_ROWS] if one.is_newest_first else one.rows[-_ROWS:]
+    worded = [c for c in one.columns if c.holds in (Holds.CHOICE, Holds.TEXT)]
+    typed = [c for c in one.columns if c.holds not in (Holds.FORMULA, Holds.NOTHING)]
+    found = []
+    for row in latest:
+        said = [str(c.cells[row]) for c in worded if isinstance(c.cells.get(row), str)]
+        heads = [c.column.heading for c in one.heads if row in c.cells]
+        filled = tuple(c.letter for c in typed if row in c.cells)
+        text = " ".join(said)
+        found.append(EarlierRow(one, row, filled, telling(" ".join([text, *heads])), text))
+    return found

@@ -1,0 +1,56 @@
+"""What a row alike has to say beside the usual reading: that it is right, or what it may be instead."""
+
+from __future__ import annotations
+
+from nl2x.books.model import Plan
+from nl2x.notes.alike.agreement import agrees
+from nl2x.notes.alike.row import RowAlike
+from nl2x.notes.alike.writing import KIND, may_be_nothing
+from nl2x.notes.answering.answers import OTHERWISE, Said
+from nl2x.notes.answering.place_answers import KIND as PLACE
+from nl2x.notes.checks.whole import KIND as TO_POST
+from nl2x.notes.events.reading import Reading
+from nl2x.notes.outcome import Asked, Proposal, Question
+from nl2x.notes.places.placing import COLUMN, TABLE
+
+OF_A_ROW = frozenset((KIND, "duplicate", "period", "date", "future date", "size"))
+"""Of what is doubtful, what concerns a note that is written as a row alike, whatever is thought of its event."""
+_NOWHERE = frozenset(("event", PLACE, "no place"))
+"""What is asked where a note has no place in the book, as far as it was understood."""
+_PLACES = frozenset(("", TABLE, COLUMN))
+"""The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
+_HARDLY = 0.2
+"""What is less sure isn't posted, whatever it is like."""
+
+
+def with_its_word(
+    question: Question | None, alike: RowAlike | None, plan: Plan, said: Said, sure: float
+) -> Question | None:
+    """The question that is left: none whether all is told where the plan writes just the row alike."""
+    if question is None or alike is None or question.kind != TO_POST:
+        return question
+    settled = sure >= _HARDLY and not may_be_nothing(said.text) and agrees(alike, plan)
+    return None if settled else question
+
+
+def as_in(alike: RowAlike) -> str:
+    """Where the row stands that a note is told like."""
+    return f"as in {alike.like.of.sheet}, row {alike.like.row}"
+
+
+def is_looked_for(said: Said, result: Asked | Proposal) -> bool:
+    """Whether a row alike may be what a note is, since the usual reading has no place for it or doesn't know in which
+    table; not where anything was answered but that it is such a row."""
+    question = result.question
+    answered = said.appended or said.events or said.roles or said.places or said.blanks or said.meant
+    if question is None or answered or said.raw or said.bank is not None:
+        return False
+    if said.confirmed & {KIND, OTHERWISE[KIND]}:
+        return False
+    nowhere = question.kind in _NOWHERE and question.role in _PLACES
+    return question.kind == TABLE or (isinstance(result, Asked) and nowhere)
+
+
+def is_of_a_row(reading: Reading) -> bool:
+    """Whether a note is read as a row alike."""
+    return any(KIND in draft.happening.dimensions for draft in reading.drafts)
