@@ -182,7 +182,10 @@ class Desk:
 
     def _worth_asking(self, said: Said, reading: Reading) -> bool:
         """Whether the model's word can better the question: not where the rules are sure enough or have hardly a
-        clue, nor where more than an account is in doubt."""
+        clue, nor where more than an account is in doubt, nor where the reading has no doubt of an account (what
+        the book speaks against is none that the model is asked about)."""
+        if not any(asked_about(d, reading) for d in reading.doubts):
+            return False
         doubts = self._doubts(said, reading)
         others = [d for d in doubts if not asked_about(d, reading)]
         enough = self.options.sure_enough

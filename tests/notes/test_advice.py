@@ -31,13 +31,20 @@ def desk(book: Path, engine: object) -> Desk:
     return Desk.open(book, Options(today=TODAY, engine=lambda: engine))  # type: ignore[arg-type,return-value]
 
 
-def test_what_is_settled_never_loads_the_model(book: Path) -> None:
-    def never() -> object:
-        raise AssertionError("the model was opened")
+def never() -> object:
+    raise AssertionError("the model was opened")
 
+
+def test_what_is_settled_never_loads_the_model(book: Path) -> None:
     result = Desk.open(book, Options(today=TODAY, engine=never)).propose("paid the rent, 950")  # type: ignore[arg-type]
     assert isinstance(result, Proposal)
     assert result.question is None
+
+
+def test_what_only_the_book_speaks_against_never_loads_the_model(book: Path) -> None:
+    result = Desk.open(book, Options(today=TODAY, engine=never)).propose("paid 22 for the recycling")  # type: ignore[arg-type]
+    assert result.question is not None
+    assert result.question.kind == "what"  # which account, since far more was paid each time so far
 
 
 @pytest.mark.parametrize(
