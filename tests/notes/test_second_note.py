@@ -62,13 +62,13 @@ def test_it_computes_its_own_tokens_and_its_choices(book: Path, tmp_path: Path) 
     cache = tmp_path / "cache"
     cache.mkdir()
     (cache / "models").symlink_to(locate(LIGHT).parent)
-    first = posted(book, cache, "paid 15 for flowers for the counter", "Advertising")
+    first = posted(book, cache, "paid 60 for the window cleaner", "Repairs")
     # The examples before the note are read once, and so is what each name would score after an empty note.
     assert first["asked"] >= 2
     assert first["note"] + first["choices"] < first["read"] < 600
     for note, answer in (
-        ("paid 22 for the recycling people", "Repairs and Maintenance"),
-        ("paid 19.99 for card reader paper", "Packaging"),
+        ("paid 55 for aprons", "Packaging"),
+        ("paid 38 for taxi to the trade fair", "Delivery and Fuel"),
     ):
         later = posted(book, cache, note, answer)
         assert 0 < later["read"] <= later["note"] + later["choices"] + 16
