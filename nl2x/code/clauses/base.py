@@ -20,6 +20,8 @@ from nl2x.code.reading.values import source_of
 from sandbox import Broke, Raised, Returned
 
 Outcome = Returned | Raised | Broke
+Both = tuple[Outcome, Outcome]
+"""What a function did with some arguments, and what its twin did."""
 Patch = Callable[[str], str | None]
 """Changes a module's source; None where it has no place to."""
 
@@ -149,6 +151,15 @@ class Kind:
     def twin_inputs(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Sequence[Arguments]:
         """Where a function and its twin would differ."""
         return samples
+
+    def compared(self, clause: Clause, arguments: Arguments, task: Task, both: Both) -> Finding:
+        """What a call's outcome says beside its twin's."""
+        mine, twins = both
+        if not isinstance(twins, Returned):
+            return MOOT
+        if isinstance(mine, Returned) and same(mine.value, twins.value):
+            return HELD
+        return failed(f"{show_call(task, arguments)} {shown(mine)}, not {brief(twins.value)}")
 
 
 @dataclass

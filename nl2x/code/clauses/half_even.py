@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nl2x.code.clauses.base import Clause, Kind, Patch
-from nl2x.code.clauses.half_up import either_rounding
-from nl2x.code.clauses.numbers import with_numbers
+from nl2x.code.clauses import halves
+from nl2x.code.clauses.base import Both, Clause, Finding, Kind, Patch
+from nl2x.code.clauses.half_up import roundings
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -21,15 +21,16 @@ class HalfEven(Kind):
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
-        change = either_rounding(task.name, "ROUND_HALF_EVEN")
-        # Code that already says so is its own twin.
-        return lambda source: change(source) or (source if "ROUND_HALF_EVEN" in source else None)
+        return halves.each_way(task.name)
 
     def twin_inputs(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Sequence[Arguments]:
-        return [*samples[:8], *with_numbers(samples, most=40)]
+        return halves.inputs(task, samples)
+
+    def compared(self, clause: Clause, arguments: Arguments, task: Task, both: Both) -> Finding:
+        return halves.compared("even", task, arguments, both)
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        yield either_rounding(task.name, "ROUND_HALF_EVEN")
+        yield from roundings(task.name, "ROUND_HALF_EVEN")
 
 
 KIND = HalfEven()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import libcst as cst
 
-from nl2x.code.candidates.edits import expression, replace_calls
-from nl2x.code.clauses.base import Clause, Kind, Patch
-from nl2x.code.clauses.numbers import with_numbers
+from nl2x.code.candidates.edits import code, expression, replace_calls
+from nl2x.code.clauses import halves
+from nl2x.code.clauses.base import Both, Clause, Finding, Kind, Patch
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -29,33 +30,43 @@ class HalfUp(Kind):
     )
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:
-        change = either_rounding(task.name, "ROUND_HALF_UP")
-        # Code that already says so is its own twin.
-        return lambda source: change(source) or (source if "ROUND_HALF_UP" in source else None)
+        return halves.each_way(task.name)
 
     def twin_inputs(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Sequence[Arguments]:
-        return [*samples[:8], *with_numbers(samples, most=40)]
+        return halves.inputs(task, samples)
+
+    def compared(self, clause: Clause, arguments: Arguments, task: Task, both: Both) -> Finding:
+        return halves.compared("up", task, arguments, both)
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        yield either_rounding(task.name, "ROUND_HALF_UP")
+        yield from roundings(task.name, "ROUND_HALF_UP")
 
 
-def either_rounding(name: str, how: str) -> Patch:
-    """Rewrites `round(…)`; where there is none, `int(x + 0.5)` and `floor(x + 0.5)`."""
-    changes = [replace_calls(name, callee, decimal_rounding(how)) for callee in ("round", "floor", "int")]
+def roundings(name: str, how: str) -> Iterable[Patch]:
+    """What is rounded as it is; then with what a float lacks to the half that it stands for put back."""
+    yield either_rounding(name, how, "{}")
+    yield either_rounding(name, how, "round({}, 9)")
+
+
+def either_rounding(name: str, how: str, number: str) -> Patch:
+    """Rewrites `round(…)`; where there is none, `int(x + 0.5)`, `floor(x + 0.5)` and `Decimal(…).quantize(…)`."""
+    changes = [
+        *(replace_calls(name, callee, decimal_rounding(how, number)) for callee in ("round", "floor", "int")),
+        replace_calls(name, "quantize", _quantized(how, number)),
+    ]
     return lambda source: next((changed for change in changes if (changed := change(source))), None)
 
 
-def decimal_rounding(how: str):  # type: ignore[no-untyped-def]
+def decimal_rounding(how: str, number: str):  # type: ignore[no-untyped-def]
     """A rewrite of `round(x, n)` with the decimal module, which rounds what one sees written."""
 
     def rewrite(call: cst.Call) -> cst.BaseExpression | None:
         if not 1 <= len(call.args) <= 2:
             return None
         if not isinstance(call.func, cst.Name) or call.func.value != "round":
-            return _added_half(call, how)
-        value = cst.Module([]).code_for_node(call.args[0].value)
-        places = cst.Module([]).code_for_node(call.args[1].value) if len(call.args) == 2 else ""
+            return _added_half(call, how, number)
+        value = number.format(code(call.args[0].value))
+        places = code(call.args[1].value) if len(call.args) == 2 else ""
         if places and not places.isdigit():
             return None
         unit = "1" if places in ("", "0") else "0." + "0" * (int(places) - 1) + "1"
@@ -65,14 +76,31 @@ def decimal_rounding(how: str):  # type: ignore[no-untyped-def]
     return rewrite
 
 
-def _added_half(call: cst.Call, how: str) -> cst.BaseExpression | None:
+def _added_half(call: cst.Call, how: str, number: str) -> cst.BaseExpression | None:
     total = call.args[0].value
     if not (isinstance(total, cst.BinaryOperation) and isinstance(total.operator, cst.Add)):
         return None
-    if cst.Module([]).code_for_node(total.right) not in ("0.5", ".5"):
+    if code(total.right) not in ("0.5", ".5"):
         return None
-    value = cst.Module([]).code_for_node(total.left)
+    value = number.format(code(total.left))
     return expression(f'int(Decimal(str({value})).quantize(Decimal("1"), rounding={how}))')
+
+
+def _quantized(how: str, number: str):  # type: ignore[no-untyped-def]
+    """A rewrite of `Decimal(str(x)).quantize(unit)`."""
+
+    def rewrite(call: cst.Call) -> cst.BaseExpression | None:
+        if not isinstance(call.func, cst.Attribute) or not call.args:
+            return None
+        of = re.fullmatch(
+            r"Decimal\((?:str\((?P<text>.+)\)|(?P<plain>.+))\)", code(call.func.value), re.DOTALL
+        )
+        if of is None:
+            return None
+        value = number.format(of["text"] or of["plain"])
+        return expression(f"Decimal(str({value})).quantize({code(call.args[0].value)}, rounding={how})")
+
+    return rewrite
 
 
 KIND = HalfUp()

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from nl2x.code.candidates.hiding import hidden_methods
 from nl2x.code.candidates.undefined import undefined
-from nl2x.code.clauses.base import Clause, Outcome, Probe, brief, failed, same, show_call, shown
+from nl2x.code.clauses.base import Clause, Outcome, Probe, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.running import runs
@@ -275,17 +275,9 @@ class Judge:
         if other is None:
             return []
         inputs = list(kind.twin_inputs(clause, self.task, self.samples))
-        pairs = zip(inputs, self.call(code, inputs), self.call(other, inputs), strict=True)
-        return [self._compared(*pair) for pair in pairs]
-
-    def _compared(self, arguments: Arguments, mine: Outcome, twins: Outcome) -> tuple[str, str]:
-        if not isinstance(twins, Returned):
-            return "moot", ""
-        if isinstance(mine, Returned) and same(mine.value, twins.value):
-            return "held", ""
-        return "failed", failed(
-            f"{show_call(self.task, arguments)} {shown(mine)}, not {brief(twins.value)}"
-        ).shown
+        pairs = zip(self.call(code, inputs), self.call(other, inputs), strict=True)
+        found = [kind.compared(clause, a, self.task, both) for a, both in zip(inputs, pairs, strict=True)]
+        return [(finding.state, finding.shown) for finding in found]
 
 
 def holds_something(arguments: Arguments) -> bool:

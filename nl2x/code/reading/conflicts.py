@@ -31,6 +31,7 @@ OF_ONE_THING = (
     {"ascending", "descending"},
     {"result in any order", "ascending"},
     {"result in any order", "descending"},
+    {"half up", "half even"},
 )
 """What excludes each other where it is said of the same thing: a name may be in capitals and a city not."""
 WORDED = {
