@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from nl2x.code.candidates.bounds import ends_counted
+from nl2x.code.candidates.edits import at_entry
+from nl2x.code.candidates.edits import both as one_after_the_other
 from nl2x.code.clauses.base import (
     HELD,
     MOOT,
@@ -23,7 +26,7 @@ from nl2x.code.clauses.base import (
 )
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.judging.ranges import Span, spans, within
-from nl2x.code.reading.bounds import Ends, ends_in
+from nl2x.code.reading.bounds import Ends, ends_in, is_day
 from nl2x.code.reading.task import Task
 from sandbox import Raised, Returned
 
@@ -70,6 +73,8 @@ class BoundsNamed(Kind):
             made = spans(task, places)
             if made:
                 yield Probe(tuple(s.arguments for s in made), _judge_spans(task, made, low, high))
+                if low is not None and high is not None and places[0] is not None and is_day(task, places[0]):
+                    yield from _swapped(task, made, low, high)
             return
         for is_low, counts in ((True, low), (False, high)):
             tried = within(task, places, is_low, samples) if counts is not None else []
@@ -82,7 +87,13 @@ class BoundsNamed(Kind):
         low, high = clause.get("places")
         wanted = ((low, clause.get("low")), (high, clause.get("high")))
         known = {names[p]: counts for p, counts in wanted if p is not None and counts is not None}
-        yield ends_counted(task.name, known, names[high])
+        counted = ends_counted(task.name, known, names[high])
+        yield counted
+        if low is not None and len(known) == 2 and is_day(task, low):
+            one, two = names[low], names[high]
+            in_order = at_entry(task.name, f"{one}, {two} = sorted(({one}, {two}))\n")
+            yield in_order
+            yield one_after_the_other(counted, in_order)
 
 
 def _both(task: Task, ends: Ends) -> Iterator[tuple[tuple[int, int], bool, bool]]:
@@ -157,6 +168,29 @@ def _judge_spans(task: Task, made: Sequence[Span], low: bool | None, high: bool 
         return bad or next((f for f in found if f.state == "held"), MOOT)
 
     return judge
+
+
+def _swapped(task: Task, made: Sequence[Span], low: bool, high: bool) -> Iterator[Probe]:
+    """Days that come the wrong way round: a function that counts them all the same counts as many, one that
+    doesn't says so by an error, nothing, or a number below zero."""
+    for span in [s for s in made if s.width > 1][::4]:
+        first, second = span.arguments
+        calls = ((first, second), (second, first))
+
+        def judge(outcomes: Sequence[Outcome], span: Span = span) -> Finding:
+            straight, turned = outcomes
+            count = span.width - 1 + low + high
+            if not isinstance(straight, Returned) or straight.value != count:
+                return MOOT
+            if not isinstance(turned, Returned) or not _is_number(turned.value) or turned.value in (0, count):
+                return HELD
+            return HELD if turned.value < 0 else failed(f"{show_call(task, span.turned)} {shown(turned)}")
+
+        yield Probe(calls, judge)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _width(task: Task, pairs: Sequence[tuple[Span, Outcome]], least: int) -> Finding:

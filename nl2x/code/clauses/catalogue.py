@@ -49,7 +49,8 @@ def gainsaid(task: Task) -> list[tuple[Clause, str]]:
 def _possible_ones(task: Task) -> list[Clause]:
     found = [c for c in _found(task) if c.denial is None]
     others = _of_others(task)
-    return [c for c in found if _possible(c, task, found) and not others(c) and not _of_what_is(c, task)]
+    meant = [c for c in found if not (others(c) or _of_what_is(c, task) or _of_a_limit(c, task))]
+    return [c for c in meant if _possible(c, task, found) and not _quoted(c, task)]
 
 
 def denied(task: Task) -> tuple[Clause, ...]:
@@ -187,6 +188,44 @@ def _of_what_is(clause: Clause, task: Task) -> bool:
     if GIVEN.search(before):
         return True
     return ASKED.fullmatch(before) is not None and re.match(r"[^.;!\n]*\?", prose[end:]) is not None
+
+
+NOT_COUNTED = re.compile(
+    r"(?:\bnot|n['’]?t|\bnever|\bwithout)\s+(?:\w+\s+)?count(?:ed|ing)?\b", re.IGNORECASE
+)
+TOWARDS = re.compile(
+    r"\s*,?\s*(?:towards?|to|against|in|into|for|as part of)\s+(?:the\s+|this\s+|that\s+)?[`'\"]?(?P<what>\w+)",
+    re.IGNORECASE,
+)
+LIMIT = re.compile(r"(?:max\w*|limit\w*|width|budget|quota)", re.IGNORECASE)
+
+
+def _of_a_limit(clause: Clause, task: Task) -> bool:
+    """Whether something is only said not to use up a limit: "the dots don't count towards n" is no order to
+    pass over dots. Where a number comes back, what doesn't count towards it is passed over."""
+    prose, (start, end) = task.prose(), clause.span
+    towards = TOWARDS.match(prose, end)
+    if not towards or not NOT_COUNTED.search(prose[start:end]):
+        return False
+    what = towards["what"]
+    if what in task.parameter_names() or LIMIT.fullmatch(what):
+        return True
+    return "toward" in towards.group().lower() and task.result_type.name in ("str", "list")
+
+
+QUOTED = re.compile(r"(?<!\w)'[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|“[^”\n]*”")
+
+
+def _quoted(clause: Clause, task: Task) -> bool:
+    """Whether a clause was cut out of the middle of a text in quotes, or reaches into one."""
+    start, end = clause.span
+    a_number = clause.kind == "limits included"
+    for quote in QUOTED.finditer(task.prose()):
+        first, last = quote.start() + 1, quote.end() - 1
+        begins, ends = first <= start < last, first < end <= last
+        if (begins or ends) and (a_number or (start, end) != (first, last)):
+            return True
+    return False
 
 
 def _possible(clause: Clause, task: Task, others: list[Clause]) -> bool:

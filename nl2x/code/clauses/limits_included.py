@@ -14,7 +14,7 @@ from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.values import evaluate
 
-N = r"(?P<n>\$?-?\d+(?:\.\d+)?)(?![\w]|\.\d)(?:\s*(?:€|\$|%|euros?|dollars?|years?|characters?|chars?|letters?|items?|days?|points?|degrees?|kg|km|cents?|words?))?"
+N = r"(?P<n>\$?-?\d+(?:\.\d+)?)(?!\w|[.,:/]\d)(?:\s*(?:€|\$|%|euros?|dollars?|years?|characters?|chars?|letters?|items?|days?|points?|degrees?|kg|km|cents?|words?))?"
 UPPER_SIDE = (
     rf"{N}\s*(?:\w+\s+)?(?:or|and)\s+(?:more|older|above|over|greater|higher|later|up|longer|larger|bigger|upwards)\b",
     rf"\b(?:at least|no less than|minimum(?: of)?|not less than|starting (?:at|from)|>=)\s*{N}",
@@ -47,6 +47,18 @@ COUNTED_FROM = re.compile(
 """Where "from 1" says how something is numbered."""
 
 
+ROUNDING = re.compile(r"\b(?:round\w*|half|halves|\.5)[\s-]+(?:\w+\s+)?$", re.IGNORECASE)
+PLACES = re.compile(r"\s*(?:decimals?|decimal\b|places?|digits? after)", re.IGNORECASE)
+
+
+def _of_rounding(before: str, match: re.Match[str]) -> bool:
+    """Whether it says to what a number is rounded: "half up to 1 decimal", "rounded up to 10"."""
+    text = match.group().lower()
+    if not text.startswith("up to"):
+        return False
+    return ROUNDING.search(before) is not None or PLACES.match(match.string, match.end("n")) is not None
+
+
 class LimitsIncluded(Kind):
     name = "limits included"
     about = "whether a limit itself counts"
@@ -57,7 +69,8 @@ class LimitsIncluded(Kind):
         for upper, patterns in ((True, UPPER_SIDE), (False, LOWER_SIDE)):
             for pattern in patterns:
                 for match in compiled(pattern).finditer(prose):
-                    if COUNTED_FROM.search(prose[max(0, match.start() - 30) : match.end()]):
+                    before = prose[max(0, match.start() - 30) : match.start()]
+                    if COUNTED_FROM.search(before + match.group()) or _of_rounding(before, match):
                         continue
                     number = evaluate(match.group("n").lstrip("$"))
                     old = found.get(number)

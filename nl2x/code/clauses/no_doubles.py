@@ -8,6 +8,7 @@ from typing import Any
 
 from nl2x.code.candidates.edits import both, wrap_returns
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
+from nl2x.code.clauses.text_ends import method, sides
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -53,6 +54,7 @@ class NoDoubles(ResultKind):
             "sign": SIGNS.get(match.group("sign").lower(), match.group("sign")),
             "ends": bool(match.group("ends")),
             "double": double,
+            **sides(match.group()),
         }
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
@@ -75,16 +77,20 @@ class NoDoubles(ResultKind):
         if not isinstance(result, str) or sign not in result:
             return None
         return not (clause.get("double") and sign * 2 in result) and not (
-            clause.get("ends") and result.strip(sign) != result
+            clause.get("ends") and getattr(result, _cut(clause))(sign) != result
         )
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         sign = clause.get("sign")
         once = wrap_returns(task.name, f're.sub(r"{re.escape(sign)}+", "{sign}", {{}})')
-        ends = wrap_returns(task.name, f'({{}}).strip("{sign}")')
+        ends = wrap_returns(task.name, f'({{}}).{_cut(clause)}("{sign}")')
         if clause.get("double") and clause.get("ends"):
             yield both(once, ends)
         yield once if clause.get("double") else ends
+
+
+def _cut(clause: Clause) -> str:
+    return method(dict(clause.details))
 
 
 KIND = NoDoubles()

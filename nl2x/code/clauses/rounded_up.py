@@ -14,12 +14,19 @@ from nl2x.code.clauses.numbers import with_numbers
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
+NO_UNITS = re.compile(
+    r"[^.,;\n]*?\bto\s+(?:an?\s+|the\s+|next\s+|nearest\s+|full\s+)*(?:multiples?|tens?|hundreds?|thousands?|tenths?|"
+    r"hundredths?|quarters?|half|halves|dozens?|five|even|odd|power|\d)",
+    re.IGNORECASE,
+)
+"""To something else than whole units: "rounded down to a multiple of 5"."""
+
 
 class RoundedUp(Kind):
     name = "rounded up"
     about = "always rounded up, or always down, to whole units"
     patterns = (
-        r"\bround(?:ed|ing|s)?\s+(?:\w+\s+){0,2}?(?P<way>up|down)\b(?:\s+to\s+(?:the\s+)?(?:next\s+|nearest\s+)?(?:full|whole|integer|int)?\s*\w*)?",
+        r"\bround(?:ed|ing|s)?\s+(?:\w+\s+){0,2}?(?P<way>up|down)\b(?:\s+to\s+(?:the\s+)?(?:next\s+|nearest\s+)?(?:full|whole|integer|int)?\s*(?:an?\s+)?(?:\w+(?:\s+numbers?|\s+units?)?)?)?",
         r"\balways\s+(?:round(?:ed)?\s+)?(?P<way>up|down)\b",
         r"\b(?P<way>up|down)\s+to\s+(?:the\s+)?(?:next\s+)?(?:whole|full|integer)\b(?:\s+\w+)?",
         r"\b(?:started|begun|partial|any started)\s+(?:\w+)\s+counts?\s+(?:as\s+(?:a\s+)?)?(?P<way>full|whole)",
@@ -33,6 +40,8 @@ class RoundedUp(Kind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        if NO_UNITS.match(match.string, match.start()):
+            return None
         return {"up": (match.group("way") or "up").lower() != "down"}
 
     def twin(self, clause: Clause, task: Task) -> Patch | None:

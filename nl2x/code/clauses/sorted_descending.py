@@ -11,6 +11,8 @@ from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
+TIED = re.compile(r"\b(?:ties?|tied|equals?|same|draws?|then)\b[^.;\n]*$", re.IGNORECASE)
+
 
 class SortedDescending(ResultKind):
     name = "sorted descending"
@@ -30,6 +32,8 @@ class SortedDescending(ResultKind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        if TIED.search(match.string[: match.start()]):
+            return None  # What is told of equals isn't told of all.
         by_length = "longest" in match.group().lower()
         return {"key": "len" if by_length else ""}
 

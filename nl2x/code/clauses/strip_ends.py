@@ -5,9 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
+import libcst as cst
+
+from nl2x.code.candidates.edits import replace_calls
 from nl2x.code.clauses import as_written
-from nl2x.code.clauses.base import Clause, Finding, Outcome, Patch, Probe, SameKind
+from nl2x.code.clauses.base import (
+    HELD,
+    MOOT,
+    Clause,
+    Finding,
+    Outcome,
+    Patch,
+    Probe,
+    SameKind,
+    brief,
+    failed,
+    show_call,
+)
+from nl2x.code.clauses.text_ends import method, phrase_of, sides
 from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, main_texts, map_texts, structured
 from nl2x.code.judging.inputs import Arguments, rebuild
 from nl2x.code.reading.task import Task
@@ -39,6 +56,9 @@ class StripEnds(SameKind):
         r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
     )
 
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return sides(phrase_of(match))
+
     def changed(
         self, clause: Clause, arguments: Arguments, task: Task
     ) -> Iterable[tuple[Arguments, Arguments]]:
@@ -52,7 +72,7 @@ class StripEnds(SameKind):
         plain = map_texts(arguments, task, str.strip)
         parts = [i for i, a in enumerate(plain) if structured(task) and "\n" in str(a)]
         whole = [i for i in main_texts(task) if i not in parts]
-        before, after = _sides(clause.words)
+        before, after = ("  " if clause.get("before") else ""), (" " if clause.get("after") else "")
         yield plain, map_texts(plain, task, lambda s: f"{before}{s}{after}" if s else s, whole)
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
@@ -60,10 +80,40 @@ class StripEnds(SameKind):
         # What is compared without its blanks may still come back as it was written.
         kept = any(as_written.KIND.heard(task))
         yield from (Probe(p.calls, _of_stripped(p.judge)) for p in found) if kept else found
+        if clause.get("only") and task.result_type.name in ("str", "any"):
+            yield from (_other_end(clause, task, a) for a in samples if a and isinstance(a[0], str))
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
-        yield from entry_text_patches(task, "{}.strip()")
-        yield from loop_patches(task, "{0} = {0}.strip()\n")
+        strip = method(dict(clause.details))
+        if strip != "strip":
+            yield replace_calls(task.name, "strip", lambda call: _renamed(call, strip))
+        yield from entry_text_patches(task, f"{{}}.{strip}()")
+        yield from loop_patches(task, f"{{0}} = {{0}}.{strip}()\n")
+
+
+def _renamed(call: cst.Call, method: str) -> cst.BaseExpression | None:
+    if not isinstance(call.func, cst.Attribute):
+        return None
+    return call.with_changes(func=call.func.with_changes(attr=cst.Name(method)))
+
+
+def _other_end(clause: Clause, task: Task, arguments: Arguments) -> Probe:
+    """Blanks at the end that isn't meant stay, where the rest of that end does."""
+    text = arguments[0].strip()
+    more = f"{text}  " if clause.get("before") else f"  {text}"
+
+    def judge(outcomes: Sequence[Outcome]) -> Finding:
+        bare, spaced = (o.value if isinstance(o, Returned) else None for o in outcomes)
+        if not isinstance(bare, str) or not isinstance(spaced, str) or not text:
+            return MOOT
+        shown = bare.endswith(text[-3:]) if clause.get("before") else bare.startswith(text[:3])
+        if not shown:
+            return MOOT
+        if spaced == (f"{bare}  " if clause.get("before") else f"  {bare}"):
+            return HELD
+        return failed(f"{show_call(task, (more, *arguments[1:]))} gave {brief(spaced)}")
+
+    return Probe(((text, *arguments[1:]), (more, *arguments[1:])), judge)
 
 
 def _of_stripped(judge: Callable[[Sequence[Outcome]], Finding]) -> Callable[[Sequence[Outcome]], Finding]:
@@ -74,13 +124,6 @@ def _stripped(outcome: Outcome) -> Outcome:
     if not isinstance(outcome, Returned):
         return outcome
     return replace(outcome, value=rebuild(outcome.value, str.strip))
-
-
-def _sides(words: str) -> tuple[str, str]:
-    """Blanks for the ends that are meant: of "trailing spaces" only the last one."""
-    leading = re.search(r"(?i)\blead|\bstart|\bbegin|\bfront", words) is not None
-    trailing = re.search(r"(?i)\btrail|\bend\b(?! and)", words) is not None
-    return ("" if trailing and not leading else "  "), ("" if leading and not trailing else " ")
 
 
 KIND = StripEnds()

@@ -18,6 +18,17 @@ from nl2x.code.reading.task import Task
 TIE = r"(?:ties?|equal(?:s| ones| counts?| values?| frequenc\w+| scores?| lengths?)?|draws?|same \w+|tied(?: words| items)?)"
 
 
+TURNED = re.compile(
+    r"\s*[,(]?\s*(?:from\s+|in\s+)?z\s*(?:to|-|–|->|down to|before)\s*a\b|"
+    r"\s+(?:\(\s*)?(?:in\s+)?(?:the\s+)?(?:reversed?|descending|backwards?|desc|other way round)\b(?:\s+order)?",
+    re.IGNORECASE,
+)
+"""After words on the alphabet: it is gone through from its end."""
+TURNED_BEFORE = re.compile(
+    r"\b(?:reversed?|descending|backwards?|inverse|last|highest|largest)\b", re.IGNORECASE
+)
+
+
 class TiesAlphabetical(ResultKind):
     name = "ties alphabetical"
     about = "among equals, the alphabet or the smaller value decides"
@@ -28,20 +39,25 @@ class TiesAlphabetical(ResultKind):
         r"\b(?:if|when)\s+(?:they are\s+|they'?re\s+|two are\s+|the \w+ (?:is|are)\s+)?(?:equal|tied|the same)\b[^.;]{0,20}\b(?:by|after)\s+(?:the\s+)?(?:alphabet|name)\b",
         r"\b(?:inside|within|among(?:st)?|in)\s+(?:an?|each|every|one|the same)\s+\w+(?:\s+then)?\s+(?:by|in)\s+(?:the\s+)?(?:name|alphabet\w*)\b(?:\s+order)?",
         r"\b(?:two|some|several|they|both)\s+have\s+(?:the\s+)?same\s+(?:\w+\s+){1,2}?(?:then\s+)?(?:by|after)\s+(?:the\s+)?(?:alphabet|name)\b",
+        rf"\b{TIE}\s*(?:,|:|->|=>|→)?\s*(?:are\s+|go\s+|come\s+|sorted\s+|in\s+|ordered\s+)*(?:from\s+)?(?:z\s*(?:to|-|–)\s*a|a\s*(?:to|-|–)\s*z)\b",
         r"\bbreak\w*\s+(?:the\s+)?ties\s+(?:by|with|using)\s+(?:the\s+)?(?:alphabet\w*|names?)\b",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
-        return {}
+        return {"down": _turned(match)}
+
+    def clause(self, task: Task, span: tuple[int, int], **details: Any) -> Clause:
+        after = TURNED.match(task.prose(), span[1])
+        return super().clause(task, (span[0], after.end() if after else span[1]), **details)
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
-        shown = names_shown(result)
+        shown, down = names_shown(result), bool(clause.get("down"))
         if is_tied(arguments) and len(shown) > 1:
-            return shown == sorted(shown)
+            return shown == sorted(shown, reverse=down)
         if arguments and isinstance(arguments[0], dict):
-            return _by_name(arguments[0], result)
+            return _by_name(arguments[0], result, down)
         if arguments and (names := _names_alone(arguments[0])):
-            return _in_order_of(names, result)
+            return _in_order_of(names, result, down)
         items = _items(arguments[0], task) if arguments else []
         if not items or not isinstance(result, list | str | int | float) or not result:
             return None
@@ -54,13 +70,18 @@ class TiesAlphabetical(ResultKind):
             return None
         if isinstance(result, list):
             names = [r[0] if isinstance(r, list | tuple) and r else r for r in result]
-            return names == sorted(names) if len(names) > 1 and all(n in counts for n in names) else None
-        return result == min(counts) if result in counts and len(counts) > 1 else None
+            fine = len(names) > 1 and all(n in counts for n in names)
+            return names == sorted(names, reverse=down) if fine else None
+        return result == (max if down else min)(counts) if result in counts and len(counts) > 1 else None
 
     def probes(self, clause: Clause, task: Task, samples: Any) -> Any:
         yield from super().probes(clause, task, [*_tied(task, samples), *tied(task, samples), *samples])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
+        if clause.get("down"):
+            yield replace_calls(task.name, "sorted", _from_the_end_before)
+            yield wrap_returns(task.name, "sorted({}, reverse=True)")
+            return
         yield replace_calls(task.name, "sorted", _by_count_then_name)
         yield replace_calls(task.name, "sorted", _in_order_before)
         yield both(replace_calls(task.name, "most_common", _most_common))
@@ -68,7 +89,7 @@ class TiesAlphabetical(ResultKind):
         yield wrap_returns(task.name, "sorted({})")
 
 
-def _by_name(mapping: dict[Any, Any], result: Any) -> bool | None:
+def _by_name(mapping: dict[Any, Any], result: Any, down: bool) -> bool | None:
     """Of a dict in which all have the same, the names in the result (of a dict, its keys) in order."""
     if (
         len({repr(v) for v in mapping.values()}) != 1
@@ -77,7 +98,8 @@ def _by_name(mapping: dict[Any, Any], result: Any) -> bool | None:
     ):
         return None
     names = [r[0] if isinstance(r, list | tuple) and r else r for r in result]
-    return names == sorted(names) if all(isinstance(n, str) and n in mapping for n in names) else None
+    known = all(isinstance(n, str) and n in mapping for n in names)
+    return names == sorted(names, reverse=down) if known else None
 
 
 def _names_alone(rows: Any) -> list[str]:
@@ -97,7 +119,7 @@ def _names_alone(rows: Any) -> list[str]:
     return names if len({*names}) == len(rows) == len(names) else []
 
 
-def _in_order_of(names: list[str], result: Any) -> bool | None:
+def _in_order_of(names: list[str], result: Any, down: bool) -> bool | None:
     """Whether the names in a result (alone, or in its rows) come in the order of the alphabet."""
     if not isinstance(result, list | dict) or len(result) < 2:
         return None
@@ -105,7 +127,7 @@ def _in_order_of(names: list[str], result: Any) -> bool | None:
     for row in result:
         values = row.values() if isinstance(row, dict) else row if isinstance(row, list | tuple) else [row]
         found += [v for v in values if isinstance(v, str) and v in names][:1]
-    return found == sorted(found) if len(found) == len(result) else None
+    return found == sorted(found, reverse=down) if len(found) == len(result) else None
 
 
 def _items(argument: Any, task: Task) -> list[Any]:
@@ -169,13 +191,38 @@ def _by_count_then_name(call: cst.Call) -> cst.BaseExpression | None:
     return expression(f"sorted({match['what']}, key=lambda {x}: (-{key}, {second}))")
 
 
-def _in_order_before(call: cst.Call) -> cst.BaseExpression | None:
+def _in_order_before(call: cst.Call, way: str = "") -> cst.BaseExpression | None:
     """`sorted(d, key=…)` keeps the order of equals: they are put in order before."""
     first = call.args[0].value if call.args else None
     if first is None or len(call.args) < 2 or m.matches(first, m.Call(func=m.Name("sorted"))):
         return None
-    before = expression(f"sorted({code(first)})")
+    before = expression(f"sorted({code(first)}{way})")
     return call.with_changes(args=[call.args[0].with_changes(value=before), *call.args[1:]])
+
+
+def _from_the_end_before(call: cst.Call) -> cst.BaseExpression | None:
+    """The same from the end of the alphabet; where the key itself goes on to the name, it no longer does."""
+    if not call.args or not isinstance(key := _key(call), cst.Lambda):
+        return _in_order_before(call, ", reverse=True")
+    parts = key.body.elements if isinstance(key.body, cst.Tuple) else ()
+    if len(parts) == 2:
+        shorter = key.with_changes(body=parts[0].value)
+        arguments = [a.with_changes(value=shorter) if a.value is key else a for a in call.args]
+        return _in_order_before(call.with_changes(args=arguments), ", reverse=True")
+    return _in_order_before(call, ", reverse=True")
+
+
+def _key(call: cst.Call) -> cst.BaseExpression | None:
+    return next((a.value for a in call.args if a.keyword and a.keyword.value == "key"), None)
+
+
+def _turned(match: re.Match[str]) -> bool:
+    return (
+        TURNED.match(match.string, match.end()) is not None
+        or re.search(r"\bz\s*(?:to|-|–)\s*a$", match.group(), re.IGNORECASE) is not None
+        or TURNED_BEFORE.search(match.group()) is not None
+        or re.search(r"\breversed?\s+$", match.string[: match.start()], re.IGNORECASE) is not None
+    )
 
 
 def _most_common(call: cst.Call) -> cst.BaseExpression | None:

@@ -10,6 +10,7 @@ from typing import Any
 from nl2x.code.candidates.edits import at_entry, in_loop
 from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.judging.inputs import Arguments, rebuild
+from nl2x.code.judging.scenery import reads_file
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
 
@@ -22,8 +23,11 @@ def textual(kind: Type) -> bool:
 
 
 def text_positions(task: Task) -> list[int]:
-    """The parameters that hold text."""
-    return [i for i, kind in enumerate(task.parameter_types) if textual(kind)]
+    """The parameters that hold text; not the names of files that are read, of which it is the contents that
+    clauses are about."""
+    names = task.parameter_names()
+    files = {i for i, name in enumerate(names) if reads_file(task, name)}
+    return [i for i, kind in enumerate(task.parameter_types) if textual(kind) and i not in files]
 
 
 def main_texts(task: Task) -> list[int]:

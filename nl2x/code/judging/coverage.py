@@ -38,7 +38,9 @@ CONDITION = re.compile(
     r"otherwise)\b",
     re.IGNORECASE,
 )
-PHRASE = re.compile(r"(?:[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+")
+PHRASE = re.compile(
+    r"(?:(?<!\w)(?:'[^'\n]*'|\"[^\"\n]*\")(?!\w)|[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+"
+)
 ASKING = re.compile(
     r"\W*(?:(?:please|and|so|now|i|we|should|that|to)\s+)*(?:want|need|gives?|returns?|make|find|compute|calculate|"
     r"work out|get|show|add|turn|list|tell|convert|count)\b",

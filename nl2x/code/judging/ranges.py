@@ -29,6 +29,11 @@ class Span:
     middle: Any
     width: int
 
+    @property
+    def turned(self) -> Arguments:
+        """The arguments the other way round."""
+        return self.arguments[::-1]
+
 
 def spans(task: Task, places: tuple[int | None, int]) -> list[Span]:
     """Ranges of several widths where its ends are all that the function takes."""

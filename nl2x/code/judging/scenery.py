@@ -37,6 +37,18 @@ def takes_file(task: Task, name: str) -> bool:
     )
 
 
+READ = re.compile(
+    r"\b(?:read\w*|open\w*|load\w*|pars\w+|lines?|rows?|contents?|records|encod\w+|utf-?8|latin\w*|cp\d+|columns?)\b",
+    re.IGNORECASE,
+)
+
+
+def reads_file(task: Task, name: str) -> bool:
+    """Whether what the words say of texts, lines and spaces is said of what is in the file with that name: a
+    function may also take a file's name for the name's own sake ("the extension of a file name")."""
+    return takes_file(task, name) and READ.search(task.words) is not None
+
+
 def files_for(task: Task) -> dict[str, bytes]:
     """The files that the words speak of, by name: what they show of one comes first, then others of its kind.
 
