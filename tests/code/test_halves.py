@@ -111,3 +111,24 @@ def test_contradicting_ways_of_rounding_are_said(words: str, signature: str | No
 )
 def test_ways_of_rounding_of_two_things_are_no_contradiction(words: str) -> None:
     assert contradiction(read_task(words)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "wanted"),
+    [
+        ("mean rounded half up with 1 decimal. f([1, 2]) == 1.5", "sum(numbers) / len(numbers)", 0.3),
+        (
+            "mean with 1 decimal, halves are rounded to even. f([1, 2]) == 1.5",
+            "sum(numbers) / len(numbers)",
+            0.2,
+        ),
+        ("mean rounded to whole numbers, half up. f([1, 2]) == 2", "sum(numbers) / len(numbers)", 0),
+    ],
+)
+def test_what_is_not_rounded_yet_is_rounded_the_way_that_is_told(
+    words: str, code: str, wanted: float, box: Sandbox
+) -> None:
+    judge, trial = judged(words, f"def f(numbers):\n    return {code}\n", box)
+    better = mend(judge, trial)
+    assert better and better[-1].clean()
+    assert judge.call(better[-1].candidate.code, [([0.25],)])[0].value == wanted

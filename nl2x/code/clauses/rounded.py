@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from nl2x.code.clauses import half_even, half_up
 from nl2x.code.clauses.base import Clause, Patch, ResultKind, compiled
 from nl2x.code.clauses.numbers import numbers_of, places_in, with_numbers, wrap_numbers
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
 UNIT = r"(?:(?:\d+|one|two|three|four|a|single|no)\s+(?:decimals?|decimal (?:places?|digits?|points?)|digits?|places?|dp)(?:\s+after the (?:decimal\s+)?(?:point|comma))?|(?:full |whole |the (?:nearest |full )?)?cents?\b|(?:the\s+)?(?:nearest\s+)?(?:penny|pennies|pence)|(?:the\s+)?(?:nearest\s+)?(?:whole|full)?\s*(?:numbers?|integers?|ints?|degrees?|units?|euros?|dollars?|percents?|minutes?|hours?)\b)"
+
+
+WAYS = ((half_up.KIND, "ROUND_HALF_UP"), (half_even.KIND, "ROUND_HALF_EVEN"))
 
 
 class Rounded(ResultKind):
@@ -59,6 +63,12 @@ class Rounded(ResultKind):
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         places = clause.get("places")
+        how = next((way for kind, way in WAYS if any(c.denial is None for c in kind.detect(task))), "")
+        if how:
+            # Rounded any other way first, the halves would be gone.
+            unit = "1" if not places else f"0.{'1'.zfill(places)}"
+            number = f'Decimal(str(round({{}}, 9))).quantize(Decimal("{unit}"), rounding={how})'
+            yield from wrap_numbers(task, f"{'float' if places else 'int'}({number})")
         yield from wrap_numbers(task, f"round({{}}, {places})" if places else "round({})")
 
 
