@@ -22,7 +22,7 @@ from nl2x.code.candidates import library
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.judging.choosing import rivals
 from nl2x.code.judging.coverage import unchecked
-from nl2x.code.judging.doubts import agreed, untold
+from nl2x.code.judging.doubts import agreed, unasked_case, untold
 from nl2x.code.judging.judging import Candidate, Judge, Trial
 from nl2x.code.reading.task import adopt_signature, read_task
 from nl2x.code.session import LIMITS
@@ -41,7 +41,7 @@ def tried(line: dict[str, Any], code: str, box: Sandbox) -> tuple[Trial, bool]:
     verified = trial.clean() and not unchecked(task, trial)
     if verified:
         others = [judge.trial(c) for c in library.candidates(task)]
-        sure = agreed(task, trial, others) or not untold(judge, trial)
+        sure = not unasked_case(judge, trial) and (agreed(task, trial, others) or not untold(judge, trial))
         verified = sure and not rivals(trial, others)
     return trial, verified
 

@@ -17,8 +17,8 @@ from nl2x.code.clauses.catalogue import detect
 from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged
 from nl2x.code.delivery.finishing import finished, formatted
 from nl2x.code.judging.choosing import RECIPE, best, is_recipe, with_second_opinion
-from nl2x.code.judging.coverage import unchecked
-from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, untold
+from nl2x.code.judging.coverage import unchecked, unheard
+from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
@@ -97,8 +97,9 @@ class Writer:
         chosen = with_second_opinion(finished(self.judge, chosen), new)
         doubts = disputed(self.judge, chosen, new)
         found = [*self._unchecked(chosen), *(d.words for d in doubts)]
-        if chosen.clean() and not found and not agreed(self.judge.task, chosen, new):
-            doubts = untold(self.judge, chosen)
+        if chosen.clean() and not found:
+            sure = agreed(self.judge.task, chosen, new)
+            doubts = unasked_case(self.judge, chosen) or ([] if sure else untold(self.judge, chosen))
             found = [d.words for d in doubts]
         return self._written_up(chosen, found, doubts)
 
@@ -139,7 +140,8 @@ class Writer:
     def _chosen(self, new: list[Trial]) -> Trial | None:
         if not new or self.judge is None:
             return None
-        return best(new, [t for t in new if self._doubted(t)], self._sure(new))
+        doubted = [t for t in new if self._doubted(t)]
+        return best(new, doubted, self._sure(new), [t for t in new if unheard(self.judge.task, t)])
 
     def _sure(self, trials: list[Trial]) -> list[Trial]:
         """Recipes that say all that the words do: no vote of the model's attempts is against them."""
@@ -151,7 +153,8 @@ class Writer:
         assert self.judge is not None
         if chosen.stopped:
             return (NOTHING_YET,)
-        found = unchecked(self.judge.task, chosen)
+        alike = [t for t in self.trials if t.clean() and t.outputs == chosen.outputs and not t.crashed()]
+        found = unchecked(self.judge.task, chosen, alone=all(map(is_recipe, alike)))
         if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
             return found
         return (*found, NO_CHANGE)

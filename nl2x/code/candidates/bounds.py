@@ -29,13 +29,14 @@ def ends_counted(name: str, ends: Mapping[str, bool], high: str) -> Change:
         if isinstance(node, cst.Call) and m.matches(node.func, m.Name("range")):
             return _range(node, ends, high)
         days = m.Attribute(m.BinaryOperation(operator=m.Subtract()), m.Name("days"))
-        more = m.BinaryOperation(left=days, operator=m.Add(), right=m.Integer("1"))
-        if m.matches(node, m.Call(m.Name("abs"), [m.Arg(more)])):
-            # Whichever comes first, it is one day more than there are between them.
-            assert isinstance(node, cst.Call) and isinstance(node.args[0].value, cst.BinaryOperation)
-            return expression(f"(abs({code(node.args[0].value.left)}) + 1)")
-        if set(ends.values()) == {True} and len(ends) == 2 and m.matches(node, days):
-            return expression(f"({code(node)} + 1)")
+        if set(ends.values()) == {True} and len(ends) == 2:
+            one_more = m.BinaryOperation(left=days, operator=m.Add(), right=m.Integer("1"))
+            if m.matches(node, m.Call(m.Name("abs"), [m.Arg(one_more)])):
+                # Whichever comes first, it is one day more: the one is added to what abs() gives.
+                inner = cst.ensure_type(cst.ensure_type(node, cst.Call).args[0].value, cst.BinaryOperation)
+                return expression(f"(abs({code(inner.left)}) + 1)")
+            if m.matches(node, days):
+                return expression(f"({code(node)} + 1)")
         return None
 
     return replace_expressions(name, rewrite)

@@ -192,6 +192,25 @@ def share_known(candidate: Candidate, words: str) -> float:
     return len(asked & own) / len(asked) if asked else 1.0
 
 
+def vocabulary(candidate: Candidate) -> frozenset[str] | None:
+    """The words, stemmed, that the recipe a candidate came from says or is asked for with, those of its
+    options and its parameters among them; None where it came from no recipe, or was composed of the words
+    themselves."""
+    recipe = _recipe_of(candidate)
+    if recipe is None:
+        return None
+    own = recipe.signature
+    kinds = " ".join((*(p.annotation for p in own.parameters), own.returns))
+    said = (
+        *(names for kind, names in TYPE_WORDS.items() if re.search(rf"\b{kind}\b", kinds)),
+        *(p.name.replace("_", " ") for p in own.parameters),
+        *(cue for _, cues in recipe.cues for cue in cues),
+        recipe.name.replace("_", " "),
+        recipe.summary,
+    )
+    return frozenset().union(*recipe.phrases, *map(stems, said))
+
+
 TYPE_WORDS = {
     "list": "list lists array arrays sequence",
     "str": "string strings text texts",

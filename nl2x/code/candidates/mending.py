@@ -12,6 +12,7 @@ from nl2x.code.clauses.base import Clause, Patch
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.delivery.programs import with_made_part
 from nl2x.code.judging.judging import Judge, Trial
+from nl2x.code.judging.swapped import breaks_alike
 from nl2x.code.reading.edge_examples import guards
 
 MOST_TRIALS = 60
@@ -72,7 +73,9 @@ def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None
         return None
     origin = f"{trial.candidate.origin}, patched: {words}"
     patched = judge.trial(replace(trial.candidate, code=code, origin=origin))
-    return patched if improves(trial, patched) else None
+    if not improves(trial, patched) or breaks_alike(judge, trial.candidate.code, code, words):
+        return None
+    return patched
 
 
 def _tells_less(before: Trial, after: Trial) -> bool:

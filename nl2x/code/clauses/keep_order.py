@@ -37,6 +37,8 @@ class KeepOrder(ResultKind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        if OF_THE_LAST.search(match.group() + re.split(r"[.,;\n]", task.prose()[match.end() :])[0]):
+            return None
         said = match.groupdict().get("whose")
         if said is None:
             return {}
@@ -78,6 +80,10 @@ class KeepOrder(ResultKind):
         names = task.parameter_names()
         if names and task.result_type.name in ("list", "any"):
             yield wrap_returns(task.name, "sorted({}, key=list(" + names[0] + ").index)")
+
+
+OF_THE_LAST = re.compile(r"(?i)\b(?:last|latest|final|most recent|newest|revers\w+|backwards?)\b")
+"""Of such an order other things hold than of the one in which they first came in."""
 
 
 def _plain(value: Any) -> Any:

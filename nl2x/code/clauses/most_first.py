@@ -10,7 +10,7 @@ from nl2x.code.clauses.base import Clause, Patch, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
-MOST = r"(?:most|biggest|highest|largest|greatest)"
+MOST = r"(?:most(?! recent)|biggest|highest|largest|greatest)"
 
 
 class MostFirst(ResultKind):

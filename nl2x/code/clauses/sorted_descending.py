@@ -34,6 +34,8 @@ class SortedDescending(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         if TIED.search(match.string[: match.start()]):
             return None  # What is told of equals isn't told of all.
+        if BY_TIME.search(match.group()) and not DATED.search(f"{task.words} {task.name}"):
+            return None
         by_length = "longest" in match.group().lower()
         return {"key": "len" if by_length else ""}
 
@@ -50,6 +52,11 @@ class SortedDescending(ResultKind):
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         key = ", key=len" if clause.get("key") else ""
         yield wrap_returns(task.name, "sorted({}" + key + ", reverse=True)")
+
+
+BY_TIME = re.compile(r"(?i)\b(?:newest|latest|most recent)\b")
+DATED = re.compile(r"(?i)date|day|month|year|time|yyyy|\biso\b|\d{4}-\d\d|\d:\d\d|\bversions?\b")
+"""Without any such the newest is what came in last, whatever its size."""
 
 
 KIND = SortedDescending()

@@ -20,17 +20,28 @@ def is_recipe(trial: Trial) -> bool:
     return trial.candidate.origin.startswith(RECIPE)
 
 
-def best(trials: Sequence[Trial], doubted: Sequence[Trial] = (), sure: Sequence[Trial] = ()) -> Trial | None:
+def best(
+    trials: Sequence[Trial],
+    doubted: Sequence[Trial] = (),
+    sure: Sequence[Trial] = (),
+    single: Sequence[Trial] = (),
+) -> Trial | None:
     """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
-    is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `sure` ones
-    (recipes that say all that the words do) aren't outvoted: attempts of one model share their slips."""
+    is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `single` ones
+    (recipes that don't say every word) have one vote, too, where no attempt of the model is like them;
+    `sure` ones (recipes that say all that the words do) aren't outvoted: attempts of one model share their
+    slips."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
     good = [t for t in trials if t.rank()[:3] == top[:3]]
     votes = agreement(good)
     written = {t.outputs for t in good if not is_recipe(t)}
-    for outputs in {t.outputs for t in good if is_recipe(t) and (t not in doubted or t.outputs in written)}:
+    for outputs in {
+        t.outputs
+        for t in good
+        if is_recipe(t) and (t.outputs in written or not (t in doubted or t in single))
+    }:
         # What a recipe and the model give alike counts more than what attempts of the model have in common.
         votes[outputs] += RECIPE_VOTES - 1
     return max(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from nl2x.code.clauses.catalogue import denied, gainsaid
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Trial
+from nl2x.code.judging.known_words import unknown
 from nl2x.code.judging.running import COMMAND
 from nl2x.code.reading.negation import forbids
 from nl2x.code.reading.parts import untried
@@ -38,6 +39,12 @@ CONDITION = re.compile(
     r"otherwise)\b",
     re.IGNORECASE,
 )
+NEGATED = re.compile(
+    r"(?<!or )(?<!or do )(?<!or does )(?<!why )"
+    r"\b(?:not|\w+n['\u2019]t|nor|neither|no|none|nobody|nothing|non)\b(?! (?:only|just|matter)\b)",
+    re.IGNORECASE,
+)
+"""What turns round what the function is mainly for: an example may be the same without it."""
 PHRASE = re.compile(
     r"(?:(?<!\w)(?:'[^'\n]*'|\"[^\"\n]*\")(?!\w)|[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+"
 )
@@ -60,8 +67,9 @@ RUNNING = "running the whole file: which arguments it needs isn't clear"
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
 
-def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
-    """In the user's own words, what nothing has tried."""
+def unchecked(task: Task, trial: Trial, alone: bool = True) -> tuple[str, ...]:
+    """In the user's own words, what nothing has tried; `alone`: no attempt of the model gives the same, so
+    that a recipe must itself say all that is asked for."""
     found = [] if trial.is_tried() else [MAIN]
     if task.kind == "program" and not any(c.check.startswith(COMMAND) for c in trial.checks):
         found.append(RUNNING)
@@ -73,14 +81,28 @@ def unchecked(task: Task, trial: Trial) -> tuple[str, ...]:
     against = gainsaid(task)
     found += [f"{clause.words}: an example says otherwise, {says}" for clause, says in against]
     read = [*(c.clause.span for c in trial.clauses), *forbidden, *(clause.span for clause, _ in against)]
-    phrases = PHRASE.finditer(task.prose())
-    long = [m for m in phrases if len(re.findall(r"\w+", m.group())) > 2]
     # Without checks, too: then MAIN stands for it.
-    read += [m.span() for m in _tried_by_examples(task, long, read)]
-    found += unread(task, read)
+    left = unread(task, _with_main(task, read))
+    found += left
+    found += [f"{word}: the recipe says nothing of it" for word in unheard(task, trial)] if alone else []
     idle = idle_parameters(trial.candidate.code, task.name)
     found += [f"what {name} is for: the code doesn't use it" for name in idle]
     return tuple(dict.fromkeys(found))
+
+
+def _with_main(task: Task, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What was read, and what the examples try."""
+    long = [m for m in PHRASE.finditer(task.prose()) if len(re.findall(r"\w+", m.group())) > 2]
+    return [*read, *(m.span() for m in _tried_by_examples(task, long, read))]
+
+
+def unheard(task: Task, trial: Trial) -> tuple[str, ...]:
+    """Words of the task, outside of phrases that are called unread as a whole, that neither a clause which
+    was tried nor the recipe that the trial's candidate came from says; none where it is no recipe."""
+    whole = {*unread(task, _with_main(task, [c.clause.span for c in trial.clauses]))}
+    phrases = [m for m in PHRASE.finditer(task.prose()) if re.search(r"\w", m.group())]
+    asked = [m for i, m in enumerate(phrases) if not (i and GIVEN.match(m.group()))]
+    return unknown(task, trial, [m.span() for m in asked if " ".join(m.group().split()) not in whole])
 
 
 def _tried_by_examples(
@@ -91,7 +113,11 @@ def _tried_by_examples(
     asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(_without(m, read))][:1]
     for m in first:
         text = WHETHER.sub("", ONCE.sub("", POLITE.sub("", m.group())))
-        if not CONDITION.search(text) and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text):
+        if (
+            not CONDITION.search(text)
+            and not NEGATED.search(_without(m, read))
+            and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text)
+        ):
             yield m
     yield from asking
     for m in phrases[1:]:

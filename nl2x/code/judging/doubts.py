@@ -9,15 +9,17 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nl2x.code.candidates import library
 from nl2x.code.clauses.base import Outcome, brief, same, show_call, shown
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.judging.choosing import RECIPE, is_recipe, rivals
+from nl2x.code.judging.coverage import unheard
 from nl2x.code.judging.inputs import Arguments, numbers_in
 from nl2x.code.judging.judging import Candidate, Judge, Trial, comparable, holds_something, honours
+from nl2x.code.judging.letters import in_mixed_case, unfolded
 from nl2x.code.judging.plain import IMPORTS, plain_functions
 from nl2x.code.judging.slips import slips
 from nl2x.code.reading.examples import Example, read_examples
@@ -68,10 +70,12 @@ def is_value(source: str) -> bool:
 def agreed(task: Task, chosen: Trial, trials: Sequence[Trial]) -> bool:
     """Whether a recipe, tested long before, passes all and gives the same on every input: the model's own, or
     with no attempt of the model a recipe that knows all the words ("the median of the positive numbers" is
-    more than the one of medians knows). Two attempts of the model are none: they share mistakes."""
+    more than the one of medians knows). Two attempts of the model are none: they share mistakes, and so may
+    an attempt and a recipe to which some of the words say nothing."""
     alike = [t for t in trials if t.clean() and not t.crashed() and t.outputs == chosen.outputs]
-    known = [t for t in alike if is_recipe(t)]
-    return bool(known) and (len(known) < len(alike) or any(knows_all(task, t) for t in known))
+    known = [t for t in alike if is_recipe(t) and not unheard(task, t)]
+    modelled = any(not is_recipe(t) for t in alike)
+    return bool(known) and (modelled or any(knows_all(task, t) for t in known))
 
 
 def knows_all(task: Task, trial: Trial) -> bool:
@@ -111,12 +115,19 @@ def untold(judge: Judge, trial: Trial) -> list[Doubt]:
 
 
 def _untold(judge: Judge, trial: Trial) -> Iterator[Doubt]:
-    task = judge.task
     places = [a for a in judge.samples if holds_something(a)]
     if not trial.outputs or not places:
         return
     mine = judge.call(trial.candidate.code, places)
-    for source in itertools.islice(_passing(judge, trial), CONFIRMED):
+    yield from _telling(judge, places, mine, itertools.islice(_passing(judge, trial), CONFIRMED))
+
+
+def _telling(
+    judge: Judge, places: Sequence[Arguments], mine: Sequence[Outcome], sources: Iterable[str]
+) -> Iterator[Doubt]:
+    """Of each of those sources that passes everything, the shortest call on which it gives something else."""
+    task = judge.task
+    for source in sources:
         given = judge.box.call(source, [Call(task.name, a) for a in places], SHORT, judge.files)
         differing = [d for d in zip(places, mine, given, strict=True) if _differ(judge, d[1], d[2])]
         if differing and judge.trial(Candidate(source, "a plain function")).clean():
@@ -125,6 +136,15 @@ def _untold(judge: Judge, trial: Trial) -> Iterator[Doubt]:
             gives = f"{show_call(task, arguments)} gives {brief(own.value)}"
             words = f"{gives}: nothing tells it from {brief(other.value)}"
             yield Doubt(arguments, shown(own), shown(other), words)
+
+
+def unasked_case(judge: Judge, trial: Trial) -> list[Doubt]:
+    """A call on which the code makes capitals and small letters alike, though no clause asks for it and every
+    example would hold without; empty where there is none."""
+    places = in_mixed_case([a for a in judge.samples if holds_something(a)])
+    sources = list(itertools.islice(unfolded(trial.candidate.code), CONFIRMED)) if places else []
+    mine = judge.call(trial.candidate.code, places) if sources else []
+    return list(itertools.islice(_telling(judge, places, mine, sources), 1))
 
 
 def _passing(judge: Judge, trial: Trial) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nl2x.code.candidates import library
 from nl2x.code.judging.choosing import agreement, is_recipe
-from nl2x.code.judging.coverage import unread
+from nl2x.code.judging.coverage import unheard, unread
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Trial
 from nl2x.code.reading.task import Task
@@ -57,12 +57,13 @@ def _agree(clean: Sequence[Trial]) -> bool:
 
 
 def _certain(task: Task, trial: Trial) -> bool:
-    """A recipe is taken by itself where its checks could hardly pass by accident, and where it is known to do
-    what no clause was read from."""
+    """A recipe is taken by itself where its checks could hardly pass by accident, where it is known to do
+    what no clause was read from, and where it says every word of what it is mainly for: of the rest the
+    model may know."""
     telling = {c.check.rpartition("==")[2] for c in trial.checks if not c.check.endswith(("True", "False"))}
     if not telling and len(trial.checks) <= 2:
         return False
-    return knows_the_rest(task, trial)
+    return knows_the_rest(task, trial) and not unheard(task, trial)
 
 
 def knows_the_rest(task: Task, trial: Trial) -> bool:
