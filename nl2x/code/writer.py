@@ -153,8 +153,7 @@ class Writer:
         assert self.judge is not None
         if chosen.stopped:
             return (NOTHING_YET,)
-        alike = [t for t in self.trials if t.clean() and t.outputs == chosen.outputs and not t.crashed()]
-        found = unchecked(self.judge.task, chosen, alone=all(map(is_recipe, alike)))
+        found = unchecked(self.judge.task, chosen, beside=self.trials)
         if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
             return found
         return (*found, NO_CHANGE)

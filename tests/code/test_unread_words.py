@@ -50,6 +50,22 @@ def test_a_word_that_no_recipe_says_is_named(words: str, named: str, box, script
     assert not done.passed or any(named in said for said in done.unchecked), done.unchecked
 
 
+def test_one_attempt_that_passes_over_the_same_word_is_no_proof(box, scripted) -> None:
+    words = (
+        "diagonal_sum(matrix): sum of the secondary diagonal of a square matrix, e.g. [[1,2],[3,4]] gives 5"
+    )
+    same = "    return sum(row[i] for i, row in enumerate(matrix))\n"
+    done = write(words, lambda: scripted(same), box, settings=RECIPES)
+    assert done.passed and "secondary: the recipe says nothing of it" in done.unchecked
+
+
+def test_two_attempts_that_know_the_word_outvote_the_recipe(box, scripted) -> None:
+    words = "f(text): count capital vowels in a text. f('HELLO') == 2"
+    engine = scripted("    return sum(c in 'AEIOU' for c in text)\n")
+    done = write(words, lambda: engine, box, settings=Settings(candidates=2))
+    assert "AEIOU" in done.chosen.candidate.code
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from nl2x.code.clauses.catalogue import denied, gainsaid
+from nl2x.code.judging.choosing import RECIPE
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Trial
 from nl2x.code.judging.known_words import unknown
@@ -67,9 +68,8 @@ RUNNING = "running the whole file: which arguments it needs isn't clear"
 MAIN = "what the function is mainly for: no example or check was given to try it with"
 
 
-def unchecked(task: Task, trial: Trial, alone: bool = True) -> tuple[str, ...]:
-    """In the user's own words, what nothing has tried; `alone`: no attempt of the model gives the same, so
-    that a recipe must itself say all that is asked for."""
+def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[str, ...]:
+    """In the user's own words, what nothing has tried; `beside` are the other candidates' trials."""
     found = [] if trial.is_tried() else [MAIN]
     if task.kind == "program" and not any(c.check.startswith(COMMAND) for c in trial.checks):
         found.append(RUNNING)
@@ -84,7 +84,7 @@ def unchecked(task: Task, trial: Trial, alone: bool = True) -> tuple[str, ...]:
     # Without checks, too: then MAIN stands for it.
     left = unread(task, _with_main(task, read))
     found += left
-    found += [f"{word}: the recipe says nothing of it" for word in unheard(task, trial)] if alone else []
+    found += [f"{word}: the recipe says nothing of it" for word in _unheard_by_all(task, trial, beside)]
     idle = idle_parameters(trial.candidate.code, task.name)
     found += [f"what {name} is for: the code doesn't use it" for name in idle]
     return tuple(dict.fromkeys(found))
@@ -94,6 +94,20 @@ def _with_main(task: Task, read: Sequence[tuple[int, int]]) -> list[tuple[int, i
     """What was read, and what the examples try."""
     long = [m for m in PHRASE.finditer(task.prose()) if len(re.findall(r"\w+", m.group())) > 2]
     return [*read, *(m.span() for m in _tried_by_examples(task, long, read))]
+
+
+ATTEMPTS = 2
+"""So many attempts of the model that give the same as a recipe may know what the recipe says nothing of: one
+alone may well have passed over the same word."""
+
+
+def _unheard_by_all(task: Task, trial: Trial, beside: Sequence[Trial]) -> tuple[str, ...]:
+    """The words that no recipe says which gives the same as `trial`."""
+    alike = [trial, *(t for t in beside if t.clean() and not t.crashed() and t.outputs == trial.outputs)]
+    recipes = [t for t in alike if t.candidate.origin.startswith(RECIPE)]
+    if not recipes or len({t.candidate.root for t in alike if t not in recipes}) >= ATTEMPTS:
+        return ()
+    return min((unheard(task, t) for t in recipes), key=len)
 
 
 def unheard(task: Task, trial: Trial) -> tuple[str, ...]:

@@ -37,7 +37,8 @@ def clear(task: Task, trials: Sequence[Trial], modelled: bool, enough: int) -> b
     if not recipes:
         return _agree(clean)
     # A recipe that leaves something open, and the model's own doesn't pass or differs: a few more decide.
-    return agreement(clean).most_common(1)[0][1] > 1 or len(written) > 1
+    heard = agreement([t for t in clean if not unheard(task, t)])
+    return (bool(heard) and heard.most_common(1)[0][1] > 1) or len(written) > 1
 
 
 ALIKE = 2
