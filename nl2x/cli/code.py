@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nl2x.cli.output import NoWorker, hint, is_terminal
-from nl2x.errors import EXIT_NOT_VERIFIED, EXIT_QUESTION, BadInput
+from nl2x.errors import EXIT_NOT_VERIFIED, EXIT_QUESTION, BadInput, Refused
 
 if TYPE_CHECKING:
+    from nl2x.code.delivery.place import Place
     from nl2x.code.written import Earlier, Written
 
 
@@ -52,12 +53,15 @@ def code(
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""
     from nl2x.cli.views.writing import Run
-    from nl2x.code.delivery.into import read_target, spoken_of
+    from nl2x.code.delivery.place import Place
+    from nl2x.code.delivery.spoken import spoken_of
+    from nl2x.code.delivery.target import read_target
     from nl2x.code.written import Settings
     from nl2x.resident import wanted
 
     words = _words(task)
     target = read_target(into) if into else ""
+    place = Place(into.name, target) if into else None
     earlier = _last() if follow else None
     if into and not follow:
         earlier, words = spoken_of(target, words, into.name)
@@ -68,6 +72,7 @@ def code(
         model=model or None,
         settings=Settings(candidates=number, seconds=seconds, seed=seed),
         earlier=earlier,
+        place=place,
         worker=wanted(off=no_worker, person=is_terminal()),
         extract=extract,
         as_json=as_json,
@@ -84,7 +89,7 @@ def code(
             "nothing of this could be tried" + (", so nothing was written" if out or into else ""),
             todo=f"show what it should give: --check '{written.task.name or 'f'}(…) == …'",
         )
-    _save(written, out, into, target, yes=yes)
+    _save(written, out, into, place, yes=yes)
 
 
 def _words(task: str) -> str:
@@ -116,29 +121,38 @@ def _last() -> Earlier:
     return Earlier(entry.words, entry.code, entry.name)
 
 
-def _save(written: Written, out: Path | None, into: Path | None, target: str, *, yes: bool) -> None:
+def _save(written: Written, out: Path | None, into: Path | None, place: Place | None, *, yes: bool) -> None:
     from nl2x.code.files import write_atomically
 
-    source = written.chosen.candidate.code
     if out:
-        write_atomically(out, source)
+        write_atomically(out, written.chosen.candidate.code)
         hint(f"written to {out}")
-    if into and not _put_into(into, target, source, yes):
+    if into and place and not _put_into(into, place, written, yes):
         raise typer.Exit(EXIT_QUESTION)
 
 
-def _put_into(file: Path, before: str, source: str, yes: bool) -> bool:
+def _put_into(file: Path, place: Place, written: Written, yes: bool) -> bool:
     """Whether the file holds the code afterwards."""
-    from nl2x.code.delivery.into import difference, put_into
+    from nl2x.code.delivery.into import difference
+    from nl2x.code.delivery.target import encoded
     from nl2x.code.files import write_atomically
 
-    after = put_into(before, source)
-    hint(difference(file, before, after).rstrip() or f"{file} has it already")
-    if after == before:
+    code, task = written.chosen.candidate.code, written.task
+    after = place.after(code, task)
+    hint(difference(file, place.text, after).rstrip() or f"{file} has it already")
+    if after == place.text:
         return True
-    if not yes and not (is_terminal() and typer.confirm("Write this?", default=True, err=True)):
+    content = encoded(after, file)
+    lost = place.lost(code, task)
+    if lost:
+        would = f"this would take {', '.join(lost)} out of the file"
+        if yes:
+            todo = f"say what is to change: 'add a method … to class {lost[0].partition('.')[0]}'"
+            raise Refused(f"{would}, so it was left as it was", where=str(file), todo=todo)
+        hint(f"{would}!")
+    if not yes and not (is_terminal() and typer.confirm("Write this?", default=not lost, err=True)):
         hint(f"{file} was left as it was (--yes writes it)")
         return False
-    write_atomically(file, after)
+    write_atomically(file, content)
     hint(f"written to {file}")
     return True

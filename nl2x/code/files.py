@@ -10,8 +10,9 @@ from pathlib import Path
 from nl2x.errors import BadInput
 
 
-def write_atomically(file: Path, text: str) -> None:
-    """Write `text` to `file` so that it holds either what it held or all of the new text."""
+def write_atomically(file: Path, text: str | bytes) -> None:
+    """Write `text`, in UTF-8 where it isn't bytes yet, to `file` so that it holds either what it held or all
+    of the new text."""
     if file.is_dir():
         raise BadInput("this is a directory, not a file", where=str(file))
     try:
@@ -21,8 +22,8 @@ def write_atomically(file: Path, text: str) -> None:
             f"can't be written: {error.strerror}", where=str(file), todo="check the path"
         ) from None
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode("utf-8") if isinstance(text, str) else text)
             stream.flush()
             os.fsync(stream.fileno())
         mode = file.stat().st_mode & 0o777 if file.exists() else 0o644

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nl2x.code.candidates.accepted import Accepted
+from nl2x.code.delivery.place import Place
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.write import write
 from nl2x.code.written import DEFAULTS, Earlier, Listener, Settings, Written
@@ -30,6 +31,7 @@ def solve(
     earlier: Earlier | None = None,
     known: tuple[Candidate, ...] = (),
     kept: tuple[Accepted, ...] = (),
+    place: Place | None = None,
     report: Callable[[Progress], None] | None = None,
     worker: Use = Use.NEVER,
 ) -> Written:
@@ -59,6 +61,7 @@ def solve(
                 earlier=earlier,
                 known=known,
                 kept=kept,
+                place=place,
             )
     except CannotConfine as error:
         raise CannotHere(f"the code can't be run safely here: {error}") from None

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from nl2x.code.candidates.accepted import Accepted
 from nl2x.code.delivery.continuing import going_on, joined
+from nl2x.code.delivery.place import Place
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.reading.conflicts import contradiction
 from nl2x.code.reading.gibberish import refuse_gibberish
@@ -35,9 +36,10 @@ def write(
     earlier: Earlier | None = None,
     known: tuple[Candidate, ...] = (),
     kept: tuple[Accepted, ...] = (),
+    place: Place | None = None,
 ) -> Written:
     """Read the task, write candidates, judge and mend them, choose; `known` candidates are tried first, and
-    `kept` are examples for the model.
+    `kept` are examples for the model, `place` is the file that the code is put into.
 
     Raises BadInput for an unusable task and Refused where no candidate holds any code."""
     started = time.monotonic()
@@ -47,7 +49,8 @@ def write(
         signature = signature or earlier.signature()
         earlier = going_on(earlier, words)
         words = joined(earlier, words)
-    task = read_task(words, signature=signature, checks=checks, tests=tests)
+    kind = earlier.kind if earlier else ""
+    task = read_task(words, signature=signature, checks=checks, tests=tests, kind=kind)
     refuse_gibberish(task)
     refuse_idle_checks(task, box)
     pair = contradiction(task) if earlier is None else None
@@ -57,5 +60,5 @@ def write(
             todo="keep the one that is meant",
         )
     return Writer(
-        task, open_engine, box, settings, listener or Listener(), started, earlier, known, kept
+        task, open_engine, box, settings, listener or Listener(), started, earlier, known, kept, place
     ).run()

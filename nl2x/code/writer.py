@@ -14,8 +14,10 @@ from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, pr
 from nl2x.code.candidates.replies import adopted, documented, mean_logprob, read_reply, takes_values
 from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
+from nl2x.code.delivery.changing import of_the_earlier, uncalled
 from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged
 from nl2x.code.delivery.finishing import finished, formatted
+from nl2x.code.delivery.place import Place
 from nl2x.code.judging.choosing import RECIPE, best, is_recipe, with_second_opinion
 from nl2x.code.judging.coverage import unchecked, unheard
 from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
@@ -48,8 +50,9 @@ class Writer:
         earlier: Earlier | None = None,
         known: tuple[Candidate, ...] = (),
         kept: tuple[Accepted, ...] = (),
+        place: Place | None = None,
     ) -> None:
-        self.earlier, self.known, self.kept = earlier, known, kept
+        self.earlier, self.known, self.kept, self.place = earlier, known, kept, place
         self.task, self.open_engine, self.box = task, open_engine, box
         self.settings, self.listener, self.started = settings, listener, started
         self.engine: Engine | None = None
@@ -58,6 +61,8 @@ class Writer:
         self.judge: Judge | None = None
         self.pending: Candidate | None = None
         """The candidate that is being tried."""
+        self.apart = ""
+        """The file that the code is put into, where it can't be tried together with what is there."""
         self.lent = False
         """Whether the parameters that the words leave open are for now those of a recipe."""
 
@@ -154,6 +159,19 @@ class Writer:
         if chosen.stopped:
             return (NOTHING_YET,)
         found = unchecked(self.judge.task, chosen, beside=self.trials)
+        code = chosen.candidate.code
+        if self.apart and self.place and (around := self.place.around(code)):
+            found = (
+                *found,
+                f"how it works below {around} in {self.apart}: that can't be loaded in the sandbox",
+            )
+        elif self.apart:
+            found = (
+                *found,
+                f"how it works in {self.apart}: what it uses there can't be loaded in the sandbox",
+            )
+        if self.earlier and self.earlier.kind == "class":
+            found = (*found, *uncalled(self.earlier, code, self.judge.task))
         if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
             return found
         return (*found, NO_CHANGE)
@@ -219,7 +237,7 @@ class Writer:
         text = calls.opening(judge.task) + "".join(reply.text for reply in replies)
         made_up = tuple(calls.read_calls(text, judge.task)[: calls.MOST])
         if made_up:
-            self.judge = Judge(judge.task, judge.clauses, self.box, made_up)
+            self.judge = Judge(judge.task, judge.clauses, self.box, made_up, judge.standing)
             self.trials = [self.judge.trial(t.candidate) for t in self.trials]
 
     def _time_left(self) -> bool:
@@ -265,7 +283,10 @@ class Writer:
         return tuple(dict.fromkeys(words))[:3]
 
     def _add(self, candidate: Candidate) -> None:
-        candidate = documented(candidate, self.task)
+        code = of_the_earlier(self.earlier, candidate.code)
+        if code is None:
+            return  # It holds nothing of what is to be changed.
+        candidate = documented(replace(candidate, code=code), self.task)
         recipe = candidate.origin.startswith(RECIPE)
         if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
             return  # Another variant of the same recipe does already.
@@ -314,7 +335,16 @@ class Writer:
         task = adopted(self.task, candidate.code)
         tried = task.kind == "function" or (task.kind == "program" and takes_values(task))
         clauses = detect(task) if self.settings.clauses and tried else ()
-        return Judge(task, later_wins(clauses) if self.earlier else clauses, self.box)
+        standing = self._standing(task, candidate.code)
+        return Judge(task, later_wins(clauses) if self.earlier else clauses, self.box, (), standing)
+
+    def _standing(self, task: Task, code: str) -> Callable[[str], str]:
+        """What makes of a candidate's code the code as it will stand in the file."""
+        place = self.place
+        if place is None or not place.text.strip() or task.kind == "program":
+            return str
+        self.apart = "" if place.loads(self.box, code, task) else place.file
+        return str if self.apart else lambda code: place.standing(code, task)
 
     def _clear(self) -> bool:
         """Whether another candidate could hardly change the answer."""

@@ -50,10 +50,23 @@ class Earlier:
     words: str
     code: str
     name: str
+    kind: str = ""
+    """"class" for a class of a file, of which only what was asked for is changed."""
+    asked: tuple[str, ...] = ()
+    """The members of a class that are to be changed; empty where none are named."""
+    only_new: bool = False
+    """Whether a class is to get something new alone."""
+    said: str = ""
+    """The words that speak of a file's function or class."""
+    file: str = ""
+    """The file that it stands in; empty where it is a run's."""
 
     def signature(self) -> str | None:
         """The signature of the earlier function."""
-        nodes = [n for n in ast.parse(self.code).body if isinstance(n, ast.FunctionDef)]
+        if self.kind == "class":
+            return None
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+        nodes = [n for n in ast.parse(self.code).body if isinstance(n, kinds)]
         wanted = [n for n in nodes if n.name == self.name] or nodes
         return from_node(wanted[-1]).header() if wanted else None
 

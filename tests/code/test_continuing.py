@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nl2x.code.delivery.into import spoken_of
+from nl2x.code.delivery.spoken import spoken_of
 from nl2x.code.write import Earlier, Settings, write
 from nl2x.errors import Refused
 

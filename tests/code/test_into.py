@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.code.delivery.into import difference, put_into, read_target
+from nl2x.code.delivery.into import difference, put_into
+from nl2x.code.delivery.target import encoded, read_target
 from nl2x.code.files import write_atomically
 from nl2x.errors import BadInput
 
@@ -90,3 +91,62 @@ def test_writing_is_all_or_nothing(tmp_path: Path) -> None:
         write_atomically(tmp_path, "x")
     with pytest.raises(BadInput):
         write_atomically(tmp_path / "no/such/t.py", "x")
+
+
+MAIN = 'import sys\n\n\ndef f(x):\n    return 1\n\n\nif __name__ == "__main__":\n    print(f(sys.argv[1]))\n'
+
+
+def test_new_functions_stand_above_what_runs_the_file() -> None:
+    after = put_into(MAIN, "def g(x):\n    return 2\n")
+    assert after == MAIN.replace("\n\n\nif __name__", "\n\n\ndef g(x):\n    return 2\n\n\nif __name__")
+    close = MAIN.replace("\n\n\nif", "\nif").replace('"', "'")
+    assert "    return 2\n\n\nif __name__ == '__main__':\n" in put_into(close, "def g(x):\n    return 2\n")
+
+
+def test_empty_lines_between_imports_and_what_follows() -> None:
+    code = "import re\n\n\ndef g(x):\n    return re.escape(x)\n"
+    assert put_into("def f(x):\n    return 1\n", code).startswith("import re\n\n\ndef f(x):\n")
+    assert put_into('"""Mine."""\nX = 1\n', code).startswith('"""Mine."""\n\nimport re\n\nX = 1\n')
+    assert put_into("# mine\n\nX = 1\n", code).startswith("# mine\n\nimport re\n\nX = 1\n")
+    assert put_into("import os\nX = 1\n", code).startswith("import os\nimport re\n\nX = 1\n")
+
+
+def test_of_an_import_only_the_names_that_are_lacking() -> None:
+    code = "from typing import Any, List\n\n\ndef g(x: List[Any]):\n    return x\n"
+    after = put_into("from typing import Any\n\nX: Any = 1\n", code)
+    assert after.startswith("from typing import Any\nfrom typing import List\n\nX: Any = 1\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "encoding"),
+    [
+        (b"\xef\xbb\xbfX = 'caf\xc3\xa9'\n", "utf-8-sig"),
+        (b"# -*- coding: latin-1 -*-\nX = 'caf\xe9'\n", "latin-1"),
+        (b"#!/usr/bin/python\n# vim: set fileencoding=cp1252 :\nX = '\x80'\r\n", "cp1252"),
+        ("X = 'café'\r\n".encode(), "utf-8"),
+    ],
+)
+def test_a_file_keeps_its_encoding(tmp_path: Path, before: bytes, encoding: str) -> None:
+    target = tmp_path / "t.py"
+    target.write_bytes(before)
+    after = put_into(read_target(target), "def g():\n    return 'ü'\n")
+    write_atomically(target, encoded(after, target))
+    assert target.read_bytes().startswith(before)
+    assert "return 'ü'" in target.read_bytes().decode(encoding)
+    assert put_into(read_target(target), "def g():\n    return 'ü'\n") == read_target(target)
+
+
+def test_what_an_encoding_lacks_is_not_written(tmp_path: Path) -> None:
+    target = tmp_path / "t.py"
+    target.write_bytes(b"# coding: latin-1\nX = 'caf\xe9'\n")
+    with pytest.raises(BadInput, match="'€' can't be written in iso-8859-1"):
+        encoded(put_into(read_target(target), "def g():\n    return '€'\n"), target)
+    target.write_bytes(b"# coding: no-such-thing\nX = 1\n")
+    with pytest.raises(BadInput, match="encoding that it names"):
+        read_target(target)
+
+
+def test_of_a_class_what_says_the_same_stays_as_it_is_written() -> None:
+    source = 'class C:\n    """Mine."""\n\n    def a(self):  # one\n        return  1\n\n    def b(self):\n        return 2\n'
+    code = "class C:\n    def a(self):\n        return 1\n\n    def b(self):\n        return 3\n"
+    assert put_into(source, code) == source.replace("return 2", "return 3")

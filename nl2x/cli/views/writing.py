@@ -15,6 +15,7 @@ from nl2x.cli.views.settling import ask, is_example
 from nl2x.code.delivery import report
 from nl2x.code.delivery.examples import examples, keep_as_example
 from nl2x.code.delivery.log import entry, keep
+from nl2x.code.delivery.place import Place
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.session import solve
 from nl2x.code.written import Earlier, Listener, Settings, Written
@@ -32,6 +33,7 @@ class Run:
     model: str | None
     settings: Settings
     earlier: Earlier | None
+    place: Place | None
     worker: Use
     extract: bool
     as_json: bool
@@ -104,6 +106,7 @@ class Run:
                 earlier=self.earlier,
                 known=known,
                 kept=examples(),
+                place=self.place,
                 report=fetch,
                 worker=self.worker,
                 listener=listener,

@@ -147,7 +147,7 @@ def _names_defined(statement: cst.CSTNode) -> list[str]:
     for part in statement.body:
         if isinstance(part, cst.Import | cst.ImportFrom):
             aliases = () if isinstance(part.names, cst.ImportStar) else part.names
-            names += [_bound(alias) for alias in aliases]
+            names += [bound_by(alias) for alias in aliases]
         elif isinstance(part, cst.Assign):
             names += [t.target.value for t in part.targets if isinstance(t.target, cst.Name)]
         elif isinstance(part, cst.AnnAssign) and isinstance(part.target, cst.Name):
@@ -155,7 +155,8 @@ def _names_defined(statement: cst.CSTNode) -> list[str]:
     return names
 
 
-def _bound(alias: cst.ImportAlias) -> str:
+def bound_by(alias: cst.ImportAlias) -> str:
+    """The name that an import makes."""
     if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
         return alias.asname.name.value
     return cst.Module([]).code_for_node(alias.name).split(".")[0]

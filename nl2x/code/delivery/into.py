@@ -4,82 +4,83 @@ from __future__ import annotations
 
 import ast
 import difflib
-import re
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import libcst as cst
+import libcst.matchers as m
 
-from nl2x.code.candidates.extract import Statement, definitions_of, kept, with_imports
-from nl2x.code.written import Earlier
-from nl2x.errors import BadInput
-
-
-def read_target(file: Path) -> str:
-    """The file's text, empty where there is none yet. BadInput where it isn't Python."""
-    if not file.exists():
-        return ""
-    try:
-        source = file.read_bytes().decode("utf-8")
-        cst.parse_module(source)
-    except UnicodeDecodeError:
-        raise BadInput("this file isn't UTF-8 text", where=str(file), todo="save it as UTF-8") from None
-    except OSError as error:
-        raise BadInput(f"can't be read: {error.strerror}", where=str(file)) from None
-    except cst.ParserSyntaxError as error:
-        raise BadInput(
-            f"this file isn't valid Python (line {error.raw_line})", where=str(file), todo="mend it first"
-        ) from None
-    return source
+from nl2x.code.candidates.extract import Statement, bound_by, definitions_of
+from nl2x.code.delivery.members import kept_docstring, member_of, replaced
+from nl2x.code.delivery.programs import GUARD
 
 
-CHANGES = (
-    r"(?:make|change|let|update|fix|extend|modify|adapt|rewrite|alter|improve|teach)\s+"
-    r"(?:the\s+)?(?:function\s+|class\s+)?`?{name}`?(?!\s*\()\b|"
-    r"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{name}`?(?:\(\))?\s+(?:should|must|needs?\s+to|has\s+to|ought\s+to)\b|"
-    r"\bin\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
-)
-"""How people speak of a function that is there: "make dedupe ignore case", "in dedupe, keep the order"."""
+def put_into(source: str, code: str, asked: Sequence[str] | None = None) -> str:
+    """`source` with the definitions of `code` in place of those of the same name, or added at its end, above
+    what runs it; imports and constants that it lacks are added below its own imports.
 
-
-def spoken_of(source: str, words: str, file: str) -> tuple[Earlier | None, str]:
-    """The function of the file that the words are to change, with what it uses of the file, and the words
-    without the file's name; None where they speak of none."""
-    bare = re.sub(rf"\s*\b(?:in|of|from) `?{re.escape(file)}`?", "", words)
-    try:
-        module = cst.parse_module(source)
-    except cst.ParserSyntaxError:
-        return None, words
-    definitions = definitions_of(module)
-    for name, statement in definitions.items():
-        spoken = CHANGES.format(name=re.escape(name))
-        if isinstance(statement, cst.FunctionDef) and re.search(spoken, bare, re.IGNORECASE):
-            plain = {**definitions, name: statement.with_changes(decorators=[], leading_lines=[])}
-            body = [plain[name] if s is statement else s for s in module.body]
-            code = with_imports(kept(module.with_changes(body=body), plain, [name]))
-            return Earlier((statement.get_docstring() or "").split("\n\n")[0], code, name), bare
-    return None, words
-
-
-def put_into(source: str, code: str) -> str:
-    """`source` with the definitions of `code` in place of those of the same name, or added at its end;
-    imports and constants that it lacks are added below its own imports."""
+    What `source` defines and isn't among the `asked` stays as it is."""
     if not source.strip():
         return source + code
     module, new = cst.parse_module(source), cst.parse_module(code)
+    there = definitions_of(module)
     definitions = {_name(s): s for s in new.body if _name(s)}
+    if asked is not None:
+        definitions = {n: s for n, s in definitions.items() if n in asked or n not in there}
     body: list[Statement] = []
     for statement in module.body:
         replacement = definitions.pop(_name(statement), None) if _name(statement) else None
         body.append(_in_place_of(statement, replacement) if replacement is not None else statement)
+    body = _below_imports(module, body, _lacking(module, new))
+    at = next((i for i, s in enumerate(body) if m.matches(s, GUARD)), len(body))
+    body[at:at] = [_spaced(s, 2) for s in definitions.values()]
+    if definitions and at + len(definitions) < len(body):
+        body[at + len(definitions)] = _spaced(body[at + len(definitions)], 2)
+    return module.with_changes(body=body).code
+
+
+def _lacking(module: cst.Module, new: cst.Module) -> list[Statement]:
+    """The imports and constants of `new` that a module lacks; a name that it uses for something else stays
+    what it is."""
+    there = definitions_of(module)
     present = {_code(s) for s in module.body if _is_import(s)}
-    imports = [s for s in new.body if _is_import(s) and _code(s) not in present]
-    at = max((i + 1 for i, s in enumerate(module.body) if _is_import(s)), default=_after_docstring(module))
-    body[at:at] = [s.with_changes(leading_lines=[]) for s in imports]
-    constants = [s for s in new.body if _sets(s) and not _sets(s) & set(definitions_of(module))]
-    at += len(imports)
-    body[at:at] = [s.with_changes(leading_lines=[cst.EmptyLine(indent=False)]) for s in constants]
-    added = [_spaced(s) for s in definitions.values()]
-    return module.with_changes(body=[*body, *added]).code
+    lacking: list[Statement] = []
+    for statement in new.body:
+        if _is_import(statement) and _code(statement) not in present:
+            lacking += _lacked(statement, there)
+    for statement in new.body:
+        if _sets(statement) and not _sets(statement) & set(there):
+            lacking.append(_spaced(statement, 1))
+    return lacking
+
+
+def _lacked(statement: Statement, there: Collection[str]) -> list[Statement]:
+    """An import statement without the names that are there."""
+    found: list[Statement] = []
+    for part in statement.body if isinstance(statement, cst.SimpleStatementLine) else ():
+        if not isinstance(part, cst.Import | cst.ImportFrom) or isinstance(part.names, cst.ImportStar):
+            found.append(cst.SimpleStatementLine([part]))
+            continue
+        names = [alias for alias in part.names if bound_by(alias) not in there]
+        if names:
+            names[-1] = names[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+            found.append(cst.SimpleStatementLine([part.with_changes(names=names)]))
+    return found
+
+
+def _below_imports(module: cst.Module, body: list[Statement], new: list[Statement]) -> list[Statement]:
+    """The statements with new ones below the imports, and empty lines between those and what follows."""
+    if not new:
+        return body
+    first = next((i for i, s in enumerate(module.body) if _name(s)), len(module.body))
+    above = [i + 1 for i, s in enumerate(module.body[:first]) if _is_import(s)]
+    at = max(above, default=_after_docstring(module))
+    if not above and at:
+        new = [_spaced(new[0], 1), *new[1:]]
+    rest = body[at:]
+    if rest and not _is_import(rest[0]):
+        rest[0] = _spaced(rest[0], 2 if _name(rest[0]) else 1)
+    return [*body[:at], *new, *rest]
 
 
 def difference(file: Path, before: str, after: str) -> str:
@@ -95,11 +96,16 @@ def _name(statement: Statement) -> str:
 
 
 def _in_place_of(old: Statement, new: Statement) -> Statement:
-    """The new definition where the old one stood, under the comments and the decorators of that."""
+    """The new definition where the old one stood, under the comments and the decorators of that. Of a class
+    what says the same stays as it is written."""
     assert isinstance(old, cst.FunctionDef | cst.ClassDef) and isinstance(new, cst.FunctionDef | cst.ClassDef)
     stay = [
         d for d in old.decorators if not any(d.decorator.deep_equals(n.decorator) for n in new.decorators)
     ]
+    if isinstance(old, cst.ClassDef) and isinstance(new, cst.ClassDef):
+        members = {member_of(s): s for s in old.body.body if member_of(s)}
+        body = [replaced(members.get(member_of(s)), s) for s in new.body.body]
+        new = kept_docstring(old, new.with_changes(body=new.body.with_changes(body=body)))
     return new.with_changes(
         leading_lines=old.leading_lines,
         decorators=[*stay, *new.decorators],
@@ -114,8 +120,12 @@ def _sets(statement: Statement) -> set[str]:
     return set(definitions_of(cst.Module([statement])))
 
 
-def _spaced(statement: Statement) -> Statement:
-    return statement.with_changes(leading_lines=[cst.EmptyLine(indent=False), cst.EmptyLine(indent=False)])
+def _spaced(statement: Statement, lines: int) -> Statement:
+    """The statement with so many empty lines above it and its comments, or more where it has more."""
+    own = list(statement.leading_lines)
+    empty = next((i for i, line in enumerate(own) if line.comment), len(own))
+    more = [cst.EmptyLine(indent=False)] * max(0, lines - empty)
+    return statement.with_changes(leading_lines=[*more, *own])
 
 
 def _is_import(statement: Statement) -> bool:

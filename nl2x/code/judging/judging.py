@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from nl2x.code.candidates.hiding import hidden_methods
@@ -151,12 +152,19 @@ class Judge:
     """Tries candidates for one task in one sandbox."""
 
     def __init__(
-        self, task: Task, clauses: tuple[Clause, ...], box: Sandbox, made_up: tuple[Arguments, ...] = ()
+        self,
+        task: Task,
+        clauses: tuple[Clause, ...],
+        box: Sandbox,
+        made_up: tuple[Arguments, ...] = (),
+        standing: Callable[[str], str] = str,
     ) -> None:
+        """`standing` gives a candidate's code with what will be around it where it is put."""
         self.task, self.clauses, self.box, self.made_up = task, clauses, box, made_up
         self.samples = samples(task, made_up=made_up)
         self.files = files_for(task)
         self._known: dict[str, Trial] = {}
+        self.standing = lru_cache(maxsize=256)(standing)
         self.order_told = ORDER.search(task.words) is not None
 
     def trial(self, candidate: Candidate) -> Trial:
@@ -171,7 +179,7 @@ class Judge:
         if not arguments:
             return []
         calls = [Call(self.task.name, tuple(a), {}) for a in arguments]
-        return list(self.box.call(code, calls, files=self.files))
+        return list(self.box.call(self.standing(code), calls, files=self.files))
 
     def _try(self, candidate: Candidate) -> Trial:
         checks = self._checks(candidate.code)
@@ -188,6 +196,7 @@ class Judge:
         return any(c.passed or "gave" in c.shown for c in checks)
 
     def _checks(self, code: str) -> list[CheckResult]:
+        code = self.standing(code)
         found = self._examples(code)
         unknown = undefined(code)
         if unknown:

@@ -120,9 +120,15 @@ class Task:
 
 
 def read_task(
-    words: str, *, signature: str | None = None, checks: tuple[str, ...] = (), tests: str = ""
+    words: str,
+    *,
+    signature: str | None = None,
+    checks: tuple[str, ...] = (),
+    tests: str = "",
+    kind: str = "",
 ) -> Task:
-    """Read a task. BadInput where it is empty, too long, or contradicts itself."""
+    """Read a task, of a `kind` where that is known. BadInput where it is empty, too long, or contradicts
+    itself."""
     words = words.replace("\r\n", "\n").strip("\ufeff \t\n")
     if not re.search(r"\w", words):
         raise BadInput(
@@ -135,7 +141,7 @@ def read_task(
         )
     for check in checks:
         _parses(check)
-    kind = _kind(words)
+    kind = kind or _kind(words)
     transcript = read_transcript(words) if kind == "class" else ()
     transcript += tuple(on_methods(words, transcript))
     examples = tuple(e for e in read_examples(words) if not any(_within(e.span, s.span) for s in transcript))

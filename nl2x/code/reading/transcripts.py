@@ -15,7 +15,10 @@ from nl2x.code.reading.examples import CONNECTIVE, RAISES
 from nl2x.code.reading.values import CONSTRUCTORS, closings, literal_at
 
 MADE = re.compile(r"(?<![\w.])(?P<name>[a-z_]\w*)\s*=\s*(?P<class>[A-Z]\w*)\(")
-USED = re.compile(r"(?<![\w.])(?:[a-z_]\w*|[A-Z]\w*\((?:[^()\n]|\([^()\n]*\))*\))\.[a-z_]\w*(?P<call>\()?")
+USED = re.compile(
+    r"(?<![\w.])(?:[a-z_]\w*|[A-Z]\w*\((?:[^()\n]|\([^()\n]*\))*\)|[A-Z]\w*(?=\.\w+\())\.[a-z_]\w*(?P<call>\()?"
+)
+"""A method of an object or of a class, or an object's attribute."""
 ON_EMPTY = re.compile(
     r"\b(?:calling\s+)?`?(?P<method>[a-z_]\w*)`?(?:\(\))?\s+(?:on|of|from)\s+an?\s+(?:empty|new|fresh)\s+`?(?P<what>\w+)`?(?=\W)",
     re.IGNORECASE,

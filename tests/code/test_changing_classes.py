@@ -1,0 +1,179 @@
+"""A class or a method of a user's own file that is to be changed: what wasn't asked for stays as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from nl2x.code.delivery.place import Place
+from nl2x.code.delivery.spoken import spoken_of
+from nl2x.code.write import Settings, Written, write
+from nl2x.errors import BadInput
+from sandbox import Sandbox
+
+CART = '''class Cart:
+    """What a customer wants to buy."""
+
+    def __init__(self):
+        self.items = []
+
+    def add(self, name, price):
+        # the name is kept for the receipt
+        self.items.append((name, price))
+
+    def total(self):
+        """The sum of all prices."""
+        return sum( price for _, price in self.items )
+'''
+ONCE = Settings(candidates=1, recipes=False)
+REWRITTEN = """```python
+class Cart:
+    def __init__(self, items=None):
+        self.items = items or []
+
+    def add(self, item):
+        self.items.append(item)
+
+    def clear(self):
+        self.items = []
+
+    def unasked(self):
+        return 1
+```"""
+
+
+def changed(
+    words: str, reply: str, scripted, box: Sandbox, source: str = CART, **more
+) -> tuple[Written, str]:
+    """What comes of the words, and the file with it."""
+    earlier, bare = spoken_of(source, words, "cls.py")
+    assert earlier is not None
+    place = Place("cls.py", source)
+    done = write(
+        bare, lambda: scripted(reply), box, earlier=earlier, place=place, settings=ONCE, **more
+    )  # fmt: skip
+    return done, place.after(done.chosen.candidate.code, done.task)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "add a method clear() to class Cart that empties the items",
+        "give Cart a method clear that empties the items",
+        "Cart needs a new method clear(), which empties the items",
+        "a method clear for the class Cart, it empties the items",
+    ],
+)
+def test_a_method_is_added_and_nothing_else_changes(words: str, scripted, box: Sandbox) -> None:
+    check = "[c := Cart(), c.add('tea', 2), c.clear(), c.items][3] == []"
+    done, after = changed(words, REWRITTEN, scripted, box, checks=(check,))
+    assert done.passed, done.chosen.checks
+    assert after == CART + "\n    def clear(self):\n        self.items = []\n"
+
+
+def test_what_was_asked_for_and_tried_is_verified(scripted, box: Sandbox) -> None:
+    check = "[c := Cart(), c.clear(), c.items][2] == []"
+    words = "add a method clear() to class Cart that empties the items"
+    done, _ = changed(words, REWRITTEN, scripted, box, checks=(check,))
+    assert done.status == "verified", done.unchecked
+
+
+def test_methods_alone_are_enough_of_a_reply(scripted, box: Sandbox) -> None:
+    reply = "```python\ndef clear(self):\n    self.items.clear()\n```"
+    check = "[c := Cart(), c.add('tea', 2), c.clear(), c.items][3] == []"
+    done, after = changed("add a method clear() to class Cart", reply, scripted, box, checks=(check,))
+    assert done.passed and after == CART + "\n    def clear(self):\n        self.items.clear()\n"
+
+
+def test_a_method_that_is_named_is_changed_and_its_docstring_stays(scripted, box: Sandbox) -> None:
+    reply = REWRITTEN.replace("    def unasked(self):\n        return 1", "    def total(self):\n        return round(sum(p for _, p in self.items), 1)")  # fmt: skip
+    check = "[c := Cart(), c.add('tea', 2.25), c.add('x', 0.11), c.total()][3] == 2.4"
+    done, after = changed(
+        "make Cart.total round to one decimal", reply, scripted, box, checks=(check,)
+    )  # fmt: skip
+    assert done.passed, done.chosen.checks
+    old = "return sum( price for _, price in self.items )"
+    assert after.startswith(CART.replace(old, "return round(sum(p for _, p in self.items), 1)"))
+    assert "def unasked" not in after and "items=None" not in after
+
+
+def test_what_is_changed_and_not_called_is_named(scripted, box: Sandbox) -> None:
+    reply = "```python\nclass Cart:\n    def count(self):\n        return len(self.items)\n    def clear(self):\n        self.items = []\n```"  # fmt: skip
+    done, _ = changed(
+        "add methods count() and clear() to Cart", reply, scripted, box, checks=("Cart().count() == 0",)
+    )  # fmt: skip
+    assert done.passed and done.status == "unverified"
+    assert "what clear does: no example or check calls it" in done.unchecked
+
+
+TEXTS = '''class A:
+    """Small things with texts."""
+
+    SIGN = "-"
+
+    @staticmethod
+    def rev(s):
+        """The string as it is."""
+        return s
+
+    def keep(self):
+        return 1
+'''
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "make A.rev give the string reversed. A.rev('ab') == 'ba'",
+        "A.rev should reverse the string. A.rev('ab') gives 'ba'",
+        "change the method rev of A, it reverses the string: A.rev('ab') -> 'ba'",
+        "reverse the string. A.rev('ab') == 'ba'",
+    ],
+)
+def test_an_example_on_a_class_is_tried_and_its_method_changed(words: str, scripted, box: Sandbox) -> None:
+    reply = "```python\nclass A:\n    @staticmethod\n    def rev(s):\n        return s[::-1]\n```"
+    done, after = changed(words, reply, scripted, box, TEXTS)
+    assert [c.check for c in done.chosen.checks if c.passed] == ["A.rev('ab') == 'ba'"], done.chosen.checks
+    assert after == TEXTS.replace("return s\n", "return s[::-1]\n")
+    wrong, _ = changed(
+        words, reply.replace("::-1", "::1"), scripted, box, TEXTS.replace("return s", "return 2")
+    )
+    assert not wrong.passed
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("write a class Cart with add(name, price) and total()", None),
+        ("a function that adds up the prices of a Cart", None),
+        ("write a function count(cart) that counts the items in Cart", None),
+        ("sum of the numbers in a list", None),
+        ("make class Cart with add, total and clear", None),
+        ("let the class Cart raise ValueError for negative prices", "class"),
+        ("the method total should round to cents", "class"),
+        ("make total() round to cents", "class"),
+    ],
+)
+def test_which_words_speak_of_a_class(words: str, kind: str | None) -> None:
+    earlier, _ = spoken_of(CART, words, "cls.py")
+    assert (earlier.kind if earlier else None) == kind
+
+
+def test_two_classes_with_a_method_are_asked_about() -> None:
+    two = CART + CART.replace("class Cart", "class Basket")
+    with pytest.raises(BadInput, match=r"Cart\.total or Basket\.total"):
+        spoken_of(two, "make the method total round to cents", "cls.py")
+
+
+def test_a_function_called_by_its_files_name() -> None:
+    _, bare = spoken_of(
+        "def dedupe(x):\n    return x\n", "make dedupe keep order. cls.dedupe([1]) == [1]", "cls.py"
+    )
+    assert bare.endswith(". dedupe([1]) == [1]")
+
+
+def test_a_class_that_would_lose_methods_is_not_written(tmp_path, scripted, box: Sandbox) -> None:
+    words = "write a class Cart with clear. c = Cart(); c.clear(); c.items == []"
+    done = write(words, lambda: scripted(REWRITTEN), box, place=Place("cls.py", CART), settings=ONCE)
+    assert done.passed
+    assert Place("cls.py", CART).lost(done.chosen.candidate.code, done.task) == ["Cart.total"]
+    assert Place("cls.py", "X = 1\n").lost(done.chosen.candidate.code, done.task) == []
