@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -103,12 +104,22 @@ def _words(task: str) -> str:
 
 
 def _read(file: Path) -> str:
+    """The tests' text. BadInput where they can't be read, or aren't Python (or doctests)."""
     try:
-        return file.read_text(encoding="utf-8")
+        text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadInput("the tests aren't UTF-8 text", where=str(file)) from None
     except OSError as error:
         raise BadInput(f"can't be read: {error.strerror}", where=str(file), todo="check the path") from None
+    try:
+        ast.parse(text)
+    except SyntaxError as error:
+        if ">>>" not in text:
+            place = f"{file}, line {error.lineno}" if error.lineno else str(file)
+            raise BadInput(f"not Python: {error.msg}", where=place, todo="correct the tests") from None
+    except ValueError:
+        raise BadInput("holds zero bytes, so it isn't Python", where=str(file)) from None
+    return text
 
 
 def _last() -> Earlier:

@@ -52,7 +52,8 @@ def write(
     kind = earlier.kind if earlier else ""
     task = read_task(words, signature=signature, checks=checks, tests=tests, kind=kind)
     refuse_gibberish(task)
-    refuse_idle_checks(task, box)
+    beside = [earlier.words, earlier.code] if earlier else []
+    refuse_idle_checks(task, box, " ".join([*beside, place.text if place else ""]))
     pair = contradiction(task) if earlier is None else None
     if pair:
         raise BadInput(

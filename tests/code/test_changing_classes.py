@@ -1,4 +1,4 @@
-"""A class or a method of a user's own file that is to be changed: what wasn't asked for stays as it stands."""
+"""A class or method of a user's own file that is to be changed: what wasn't asked for stays as it stands."""
 
 from __future__ import annotations
 
@@ -85,11 +85,11 @@ def test_methods_alone_are_enough_of_a_reply(scripted, box: Sandbox) -> None:
 
 
 def test_a_method_that_is_named_is_changed_and_its_docstring_stays(scripted, box: Sandbox) -> None:
-    reply = REWRITTEN.replace("    def unasked(self):\n        return 1", "    def total(self):\n        return round(sum(p for _, p in self.items), 1)")  # fmt: skip
+    total = "total(self):\n        return round(sum(p for _, p in self.items), 1)"
+    reply = REWRITTEN.replace("unasked(self):\n        return 1", total)
     check = "[c := Cart(), c.add('tea', 2.25), c.add('x', 0.11), c.total()][3] == 2.4"
-    done, after = changed(
-        "make Cart.total round to one decimal", reply, scripted, box, checks=(check,)
-    )  # fmt: skip
+    words = "make Cart.total round to one decimal"
+    done, after = changed(words, reply, scripted, box, checks=(check,))
     assert done.passed, done.chosen.checks
     old = "return sum( price for _, price in self.items )"
     assert after.startswith(CART.replace(old, "return round(sum(p for _, p in self.items), 1)"))
@@ -97,10 +97,10 @@ def test_a_method_that_is_named_is_changed_and_its_docstring_stays(scripted, box
 
 
 def test_what_is_changed_and_not_called_is_named(scripted, box: Sandbox) -> None:
-    reply = "```python\nclass Cart:\n    def count(self):\n        return len(self.items)\n    def clear(self):\n        self.items = []\n```"  # fmt: skip
-    done, _ = changed(
-        "add methods count() and clear() to Cart", reply, scripted, box, checks=("Cart().count() == 0",)
-    )  # fmt: skip
+    count = "count(self):\n        return len(self.items)"
+    reply = REWRITTEN.replace("unasked(self):\n        return 1", count)
+    words = "add methods count() and clear() to Cart"
+    done, _ = changed(words, reply, scripted, box, checks=("Cart().count() == 0",))
     assert done.passed and done.status == "unverified"
     assert "what clear does: no example or check calls it" in done.unchecked
 

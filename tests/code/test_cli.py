@@ -67,6 +67,22 @@ def test_bad_input_is_one_line_and_exit_2(nl2x, arguments, input_, says) -> None
     assert says in done.stderr and len(done.stderr.strip().splitlines()) == 1, done.stderr
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("def test_a():\n    assert f(2) == \n", "t.py, line 2: not Python"),
+        ("assert f(2) == 4\nassert (f(1) == 2\n", "t.py, line 2: not Python"),
+        ("  assert f(2) == 4\n", "t.py, line 1: not Python"),
+        ("assert f(2) == 4\0\n", "t.py"),
+    ],
+)
+def test_tests_that_are_not_python(nl2x, tmp_path: Path, content: str, says: str) -> None:
+    (tmp_path / "t.py").write_text(content)
+    done = nl2x("code", "f(x) doubles x", "--tests", "t.py", cwd=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert says in done.stderr and "fault of nl2x" not in done.stderr and not done.stdout
+
+
 def test_bytes_that_are_not_text(nl2x) -> None:
     done = nl2x("code", "-", input=b"\xff\xfe\x00")
     assert done.returncode == 2 and "UTF-8" in done.stderr

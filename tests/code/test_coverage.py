@@ -8,6 +8,7 @@ from nl2x.code.clauses.catalogue import detect
 from nl2x.code.judging.coverage import unchecked
 from nl2x.code.judging.judging import Candidate, CheckResult, ClauseResult, Trial
 from nl2x.code.reading.task import read_task
+from nl2x.code.reading.transcripts import left_out
 
 
 def left(words: str, signature: str, examples: bool = True) -> tuple[str, ...]:
@@ -68,3 +69,23 @@ def test_an_answer_that_uses_less_than_it_takes_fits_by_accident(code: str, said
 def test_an_if_that_only_says_what_is_asked_is_no_condition() -> None:
     assert not left("a function that tells if a year is a leap year", "leap(year: int) -> bool")
     assert left("the year is a leap year if four divides it", "leap(year: int) -> bool")
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("f(s) reverses. f('ab') == 'ba', s.rev('abc') == 'cba'", "s.rev('abc') == 'cba'"),
+        ("f(x) doubles. f(2) == 4 and tools.half(4) == 2", "tools.half(4) == 2"),
+        ("f(x) doubles. f(2) == 4. Box(2).twice() gives 4", "Box(2).twice() == 4"),
+        ("f(x) as math.floor does: math.floor(2.5) == 2. f(2.5) == 2", ""),
+        ("f(d) is the year. f(date(2024, 1, 1).isoformat()) == 2024", ""),
+        ("class A: A.rev('ab') == 'ba'", ""),
+        ("rev of A reverses a text. A.rev('ab') == 'ba'", ""),
+    ],
+)
+def test_an_example_is_tried_or_named(words: str, named: str) -> None:
+    task = read_task(words)
+    taken = [e.span for e in task.examples] + [s.span for s in task.transcript]
+    assert [*left_out(words, taken)] == ([named] if named else [])
+    if "A.rev" in words:
+        assert [s.asserts for s in task.transcript] == ["A.rev('ab') == 'ba'"] and task.kind == "class"

@@ -147,6 +147,7 @@ def test_what_an_encoding_lacks_is_not_written(tmp_path: Path) -> None:
 
 
 def test_of_a_class_what_says_the_same_stays_as_it_is_written() -> None:
-    source = 'class C:\n    """Mine."""\n\n    def a(self):  # one\n        return  1\n\n    def b(self):\n        return 2\n'
+    methods = "    def a(self):  # one\n        return  1\n\n    def b(self):\n        return 2\n"
+    source = f'class C:\n    """Mine."""\n\n{methods}'
     code = "class C:\n    def a(self):\n        return 1\n\n    def b(self):\n        return 3\n"
     assert put_into(source, code) == source.replace("return 2", "return 3")

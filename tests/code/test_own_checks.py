@@ -2,6 +2,8 @@
 
 import pytest
 
+from nl2x.code.reading.own_checks import refuse_idle_checks
+from nl2x.code.reading.task import read_task
 from nl2x.code.write import write
 from nl2x.errors import BadInput
 
@@ -46,3 +48,40 @@ def test_a_function_that_is_called_like_one_of_pythons_own(box, scripted) -> Non
     engine = scripted("    return 7\n```")
     done = write("always 7", lambda: engine, box, signature="def sum(numbers)", checks=("sum([1]) == 7",))
     assert done.passed
+
+
+@pytest.mark.parametrize(
+    ("words", "check", "more"),
+    [
+        ("rev(text) reverses a text", "nope('a') == 'a'", {}),
+        ("double", "f(two) == 4", {"signature": "f(x)"}),
+        ("f(2) == 4: double", "sorted(g(2)) == f(2)", {}),
+        ("class Cart with add and total", "Basket().total() == 0", {}),
+    ],
+)
+def test_a_name_that_nothing_defines(words: str, check: str, more, box, scripted) -> None:
+    engine = scripted("    return 2 * x\n```")
+    with pytest.raises(BadInput, match=r"nothing defines (nope|two|g|Basket)\b"):
+        write(words, lambda: engine, box, checks=(check,), **more)
+    assert not engine.prompts
+
+
+@pytest.mark.parametrize(
+    ("words", "check"),
+    [
+        ("reverse a text", "rev('ab') == 'ba'"),
+        ("f(x) doubles x", "math.isclose(f(2), 4)"),
+        ("f(x) doubles x", "[y := f(2), y][1] == 4"),
+        ("encode(text) and decode(text), the other way round", "decode(encode('a')) == 'a'"),
+        ("make a shopping basket class", "Basket().total() == 0"),
+    ],
+)
+def test_a_name_that_the_code_may_have(words: str, check: str, box) -> None:
+    refuse_idle_checks(read_task(words, checks=(check,)), box)
+
+
+def test_names_of_the_file_may_be_used(box) -> None:
+    task = read_task("f(x) doubles x", checks=("f(TWO) == 4",))
+    refuse_idle_checks(task, box, "TWO = 2\n")
+    with pytest.raises(BadInput, match="nothing defines TWO"):
+        refuse_idle_checks(task, box)

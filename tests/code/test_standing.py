@@ -47,7 +47,8 @@ def test_a_decorator_that_breaks_it(above: str, scripted, box: Sandbox) -> None:
 
 def test_a_decorator_that_goes_with_it(scripted, box: Sandbox) -> None:
     source = "def listed(f):\n    return lambda *a: list(f(*a))\n\n\n@listed\n" + BODY
-    done, after = put(source, WORDS, REPLY.replace("list(", "(").replace("fromkeys(items))", "fromkeys(items)).keys()"), scripted, box)  # fmt: skip
+    reply = "def dedupe(items):\n    return dict.fromkeys(items).keys()\n"
+    done, after = put(source, WORDS, reply, scripted, box)
     assert done.passed, done.chosen.checks
     assert after.startswith("def listed(f):") and "@listed\ndef dedupe(items):\n" in after
 
@@ -81,7 +82,9 @@ def test_helpers_of_the_file_are_not_overwritten(scripted, box: Sandbox) -> None
 
 def test_an_import_does_not_take_a_name_of_the_file(scripted, box: Sandbox) -> None:
     source = "import datetime\n\nTODAY = datetime.date.today()\n"
-    reply = "from datetime import datetime, timedelta\n\n\ndef year(day):\n    return datetime.strptime(day, '%Y').year\n"
+    reply = (
+        "from datetime import datetime\n\n\ndef year(day):\n    return datetime.strptime(day, '%Y').year\n"
+    )
     done, after = put(source, "year(day): its year. year('2024') == 2024", reply, scripted, box)
     assert "from datetime import datetime" not in after and not done.passed
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from nl2x.code.clauses.base import show_call
@@ -63,7 +64,7 @@ def _checks(written: Written) -> list[dict[str, Any]]:
 def in_words(written: Written) -> list[str]:
     """The verdict, line by line."""
     lines = [
-        f"{'✓' if c.passed else '✗'} {c.check}{'' if c.passed else ': it ' + c.shown}"
+        f"{'✓' if c.passed else '✗'} {c.check}{'' if c.passed else _instead(c.shown)}"
         for c in written.chosen.checks
     ]
     lines += [_clause_line(c) for c in written.chosen.clauses if c.state != "untried"]
@@ -72,6 +73,21 @@ def in_words(written: Written) -> list[str]:
         lines.append(f"  {show_call(written.task, arguments)} {mine} (another candidate {other})")
     lines.append(f"{_headline(written)}; {written.chosen.candidate.origin}, {written.seconds:.1f} s")
     return lines
+
+
+def _instead(shown: str) -> str:
+    """What happened where a check failed, as the end of its line: "it gave 5", "it raised NameError: …"."""
+    said = shown.strip().removesuffix(":")
+    if ERROR.match(said):
+        return f": it raised {said}"
+    if said.startswith("timeout: "):
+        return f": it took {said.removeprefix('timeout: ')}"
+    return f": it {said}" if DONE.match(said) else f": {said}" if said else ""
+
+
+ERROR = re.compile(r"(?:no )?(?:\w+\.)*[A-Z]\w*(?=: | \(line \d|$)")
+DONE = re.compile(r"(?:gave|raised|didn't|prints|ends)\b")
+"""How what is said of a call begins where it goes on from "it"."""
 
 
 def _headline(written: Written) -> str:

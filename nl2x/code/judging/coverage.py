@@ -14,6 +14,7 @@ from nl2x.code.judging.running import COMMAND
 from nl2x.code.reading.negation import forbids
 from nl2x.code.reading.parts import untried
 from nl2x.code.reading.task import Task
+from nl2x.code.reading.transcripts import left_out
 
 CUES = re.compile(
     r"\b(?:must|should|shall|ha[sv]e? to|only|not|no|never|always|without|except\w*|unless|if|when|ignor\w*|"
@@ -75,6 +76,8 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
         found.append(RUNNING)
     if trial.is_tried():
         found += [f"what {name} does: no example or check calls it" for name in untried(task)]
+    taken = [e.span for e in task.examples] + [step.span for step in task.transcript]
+    found += [f"{says}: an example that can't be tried" for says in left_out(task.words, taken)]
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     found += [" ".join(task.words[a:b].split()) for a, b in forbidden]

@@ -110,6 +110,7 @@ class Trial:
         )
 
 
+LINE = re.compile(r" \(line \d+\)$")
 BLUNDERS = frozenset(("TypeError", "NameError", "UnboundLocalError", "AttributeError"))
 ORDER = re.compile(
     r"\b(?:sort|order|rank|top\b|first\b|last\b|(?:larg|small|high|low|old|young|new|b)est\b|most\b)",
@@ -196,7 +197,12 @@ class Judge:
         return any(c.passed or "gave" in c.shown for c in checks)
 
     def _checks(self, code: str) -> list[CheckResult]:
-        code = self.standing(code)
+        standing = self.standing(code)
+        found = self._checked(standing)
+        # Of what stands in a file other lines are shown than those that were run.
+        return found if standing == code else [replace(c, shown=LINE.sub("", c.shown)) for c in found]
+
+    def _checked(self, code: str) -> list[CheckResult]:
         found = self._examples(code)
         unknown = undefined(code)
         if unknown:

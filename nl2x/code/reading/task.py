@@ -9,7 +9,7 @@ from nl2x.code.reading import types
 from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples, shown_calls, spread
 from nl2x.code.reading.methods import on_methods
 from nl2x.code.reading.signature import Signature, from_node, in_words, parse_signature, returned
-from nl2x.code.reading.transcripts import Step, read_transcript
+from nl2x.code.reading.transcripts import Step, on_a_class, read_transcript
 from nl2x.code.reading.types import Type
 from nl2x.code.reading.values import closings
 from nl2x.errors import BadInput
@@ -142,6 +142,8 @@ def read_task(
     for check in checks:
         _parses(check)
     kind = kind or _kind(words)
+    if kind == "function" and not any(e.function for e in read_examples(words)) and on_a_class(words):
+        kind = "class"
     transcript = read_transcript(words) if kind == "class" else ()
     transcript += tuple(on_methods(words, transcript))
     examples = tuple(e for e in read_examples(words) if not any(_within(e.span, s.span) for s in transcript))

@@ -8,7 +8,8 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.code.reading.examples import CONNECTIVE, RAISES
@@ -23,6 +24,7 @@ ON_EMPTY = re.compile(
     r"\b(?:calling\s+)?`?(?P<method>[a-z_]\w*)`?(?:\(\))?\s+(?:on|of|from)\s+an?\s+(?:empty|new|fresh)\s+`?(?P<what>\w+)`?(?=\W)",
     re.IGNORECASE,
 )
+KNOWN_CLASSES = ("Path", "Counter", "Fraction", "OrderedDict", "UUID")
 COMMENT = re.compile(r"[ \t]*#\s*(?:->|=>|returns|gives|→)?\s*")
 
 
@@ -51,6 +53,29 @@ def read_transcript(words: str) -> tuple[Step, ...]:
     taken = [step.span for step in found]
     found += [s for s in _on_empty(words) if not any(s.span[0] < e and b < s.span[1] for b, e in taken)]
     return tuple(found) if any(step.asserts for step in found) else ()
+
+
+def on_a_class(words: str) -> bool:
+    """Whether the words show what a class of their own gives: `A.rev('ab') == 'ba'`, `Money(5).cents()`."""
+    made = (
+        re.match(r"[A-Z]\w*", s.source.removeprefix("assert ")) for s in read_transcript(words) if s.asserts
+    )
+    return any(m and m.group() not in (*CONSTRUCTORS, *KNOWN_CLASSES) for m in made)
+
+
+def left_out(words: str, taken: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """What the words show of calls on something, beside what was `taken` from them: it isn't tried."""
+    for match in USED.finditer(words):
+        root = re.split(r"\W", match.group())[0]
+        if not match["call"] or root in sys.stdlib_module_names or hasattr(builtins, root):
+            continue
+        if root in CONSTRUCTORS or any(a < match.end() and match.start() < b for a, b in taken):
+            continue
+        for end in closings(words, match.end() - 1):
+            step = _shown(words, match.start(), end, words[match.start() : end], "", True)
+            if step and step.asserts:
+                yield step.asserts
+                break
 
 
 def _on_empty(words: str) -> Iterator[Step]:
