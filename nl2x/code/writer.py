@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -59,10 +60,14 @@ class Writer:
         self.loaded = started
         self.trials: list[Trial] = []
         self.judge: Judge | None = None
-        self.pending: Candidate | None = None
-        """The candidate that is being tried."""
+        self.waiting: list[Candidate] = []
+        """Candidates of which no trial is at hand yet, the likeliest first."""
+        self.passed_over: list[Trial] = []
+        """What recipes showed that don't pass everything."""
         self.apart = ""
         """The file that the code is put into, where it can't be tried together with what is there."""
+        self.begun = False
+        """Whether anything was tried."""
         self.lent = False
         """Whether the parameters that the words leave open are for now those of a recipe."""
 
@@ -85,9 +90,10 @@ class Writer:
     def _attempts(self) -> None:
         for batch in self._batches():
             for candidate in batch:
-                self.pending = candidate
+                if candidate not in self.waiting:
+                    self.waiting.append(candidate)
                 self._add(candidate)
-                self.pending = None
+                self.waiting.remove(candidate)
             if self._clear():
                 break
 
@@ -112,10 +118,15 @@ class Writer:
         """The same without running anything more."""
         new = [t for t in self.trials if not is_unchanged(self.earlier, t.candidate)]
         chosen = self._chosen(new)
-        if chosen is None and self.pending and not self.pending.origin.startswith(RECIPE):
-            pending = documented(self.pending, self.task)
-            self.judge = self.judge or self._judge_for(pending)
-            chosen = untried(pending, self.judge.clauses)
+        if chosen is None and (waiting := self._waiting()):
+            # Where it is put tells nothing without being run.
+            self.place = None
+            self.judge = self._judge_for(waiting) if self.judge is None or self.lent else self.judge
+            chosen = untried(waiting, self.judge.clauses)
+        if chosen is None and self.passed_over:
+            self.place = None
+            chosen = max(self.passed_over, key=Trial.rank)
+            self.judge = self._judge_for(chosen.candidate)
         if chosen is None or self.judge is None:
             raise KeyboardInterrupt
         chosen = with_second_opinion(_formatted(chosen), new)
@@ -124,6 +135,18 @@ class Writer:
         if chosen.clean() and not found and not agreed(self.judge.task, chosen, new):
             found = [STOPPED]
         return self._written_up(chosen, found, doubts, interrupted=True)
+
+    def _waiting(self) -> Candidate | None:
+        """The likeliest candidate that wasn't tried yet: an attempt of the model, otherwise a recipe."""
+        found = sorted(self.waiting, key=lambda c: c.origin.startswith(RECIPE))
+        found = [c for c in found if not is_unchanged(self.earlier, c)]
+        if not found and not self.begun and self.settings.recipes and not self.earlier and not self.known:
+            found = [*itertools.islice(library.candidates(self.task), 1)]
+        for candidate in found:
+            code = of_the_earlier(self.earlier, candidate.code)
+            if code is not None:
+                return documented(replace(candidate, code=code), self.task)
+        return None
 
     def _written_up(
         self, chosen: Trial, found: list[str], doubts: list[Doubt], *, interrupted: bool = False
@@ -270,12 +293,14 @@ class Writer:
 
     def _read(self, completions: Sequence[Completion], before: int, shown: str = "") -> Iterator[Candidate]:
         """The candidates in replies; `before` so many were written."""
-        task = self._task_so_far()
+        task, found = self._task_so_far(), []
         for i, completion in enumerate(completions, before + 1):
             code = read_reply(opening(task) + completion.text, task)
             if code:
                 origin = f"the model, attempt {i}" if before else "the model, first attempt"
-                yield Candidate(code, origin + shown, mean_logprob(completion))
+                found.append(Candidate(code, origin + shown, mean_logprob(completion)))
+        self.waiting += found  # An interrupt while one is tried leaves the others.
+        yield from found
 
     def _forgotten(self) -> tuple[str, ...]:
         """The clauses that attempts so far broke most often."""
@@ -295,6 +320,7 @@ class Writer:
             self.lent = recipe and (self.task.signature is None or not self.task.signature.complete)
         elif self.lent and not recipe:
             self._return_what_is_lent(candidate)
+        self.begun = True
         self.listener.progress("trying it")
         trial = self.judge.trial(candidate)
         most = RECIPE_TRIALS if recipe else MOST_TRIALS
@@ -307,7 +333,10 @@ class Writer:
         tried = [trial, *better]
         if tried[-1].clean():
             self.trials += tried
-        elif not self.trials and self.lent:
+            return
+        if tried[-1].passed_checks():
+            self.passed_over.append(tried[-1])
+        if not self.trials and self.lent:
             # A recipe that doesn't fit is no candidate, and its signature binds nobody.
             self.judge, self.lent = None, False
 

@@ -56,6 +56,11 @@ class Draft:
         self._end_line()
         self._take_back("")
 
+    def stay(self) -> bool:
+        """Leave what was written so far on the screen; whether there is any code."""
+        self._end_line()
+        return bool(self._code.strip())
+
     def _end_line(self) -> None:
         if self._on_screen and not self._on_screen.endswith("\n"):
             self._write("\n")

@@ -76,8 +76,8 @@ class Run:
         try:
             written = self._solved(checks, known, listener)
         except KeyboardInterrupt:
-            if draft and not done:
-                draft.leave()
+            if draft and not done and draft.stay():
+                hint("interrupted: the best so far, an attempt that isn't finished and wasn't tried")
             if not done:
                 raise
             interruption.dealt_with()
