@@ -57,6 +57,8 @@ def log(
         _show(*one, candidates=candidates, as_json=as_json)
         return
     entries = search(said, limit)
+    if number and not entries and not as_json:
+        raise BadInput(f"the log has no run {number}", where="log", todo="nl2x log lists the runs")
     if as_json:
         print_json({"runs": [{**vars(entry), "kept": _is_kept(entry)} for entry in entries]})
         return
@@ -73,9 +75,18 @@ def _is_kept(entry: Entry) -> bool:
 
 
 def _line(entry: Entry) -> str:
-    words = " ".join(entry.words.split())
+    words = shortened(" ".join(entry.words.split()))
     kept = "kept  " if _is_kept(entry) else ""
-    return f"{entry.id}  {entry.moment}  {entry.status:<10}  {kept}{entry.name or '-'}  {words[:100]}"
+    return f"{entry.id}  {entry.moment}  {entry.status:<10}  {kept}{entry.name or '-'}  {words}"
+
+
+def shortened(words: str, most: int = 100) -> str:
+    """Words on one line, without the middle of long ones: what was said last (-c) stands at their end."""
+    if len(words) <= most:
+        return words
+    head = words[: most * 3 // 5].rsplit(" ", 1)[0]
+    tail = words[-(most - len(head) - 3) :]
+    return f"{head} … {tail.partition(' ')[2] or tail}"
 
 
 def _show(entry: Entry, tried: tuple[Tried, ...], *, candidates: bool, as_json: bool) -> None:

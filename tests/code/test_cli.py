@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.cli.log import shortened
+
 KEYS = {"status", "code", "checks", "unchecked", "candidates", "model", "seconds"}
 
 
@@ -139,6 +141,16 @@ def test_the_log_is_searched_by_all_words_and_shows_one_run(nl2x, tmp_path: Path
     assert run["candidates"][0].keys() == {"origin", "code", "passed", "failed"}
     nothing = nl2x("log", "zebra", env=place)
     assert nothing.stdout == "" and "nothing in the log" in nothing.stderr
+    number = nl2x("log", "99999", env=place)
+    assert number.returncode == 2 and "the log has no run 99999" in number.stderr
+    assert nl2x("log", "2", "--limit", "1", env=place).returncode == 0
+
+
+def test_long_words_are_listed_without_their_middle() -> None:
+    words = "count the words of a text " + "and so on " * 20 + "now ignore case"
+    assert shortened(words).startswith("count the words") and shortened(words).endswith(" now ignore case")
+    assert len(shortened(words)) <= 100 and shortened("short words") == "short words"
+    assert len(shortened("x" * 300)) <= 100
 
 
 def test_nothing_to_continue(nl2x, tmp_path: Path) -> None:

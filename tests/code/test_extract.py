@@ -70,3 +70,17 @@ def test_functions_asked_for_together_are_kept_together() -> None:
     reply = "def encode(t):\n    return t\n\ndef decode(t):\n    return t\n\ndef main():\n    pass\n"
     code = code_of(reply, "encode", ("decode",))
     assert code is not None and "def decode" in code and "main" not in code
+
+
+def test_a_constant_that_only_a_parameter_is_called_like_is_dropped() -> None:
+    reply = (
+        "```python\ndef longest(words):\n    return max(words, key=len)[:LIMIT]\n\n"
+        'words = ["bb", "a"]\nLIMIT = 3\nlongest(words)\n```'
+    )
+    code = code_of(reply, "longest")
+    assert code is not None and "LIMIT = 3" in code and "words = " not in code
+    inner = (
+        "```python\nSEP = ','\n\ndef f(text):\n    def g(part, sep=SEP):\n"
+        "        return part + sep\n    return g(text)\n```"
+    )
+    assert "SEP = ','" in (code_of(inner, "f") or "")

@@ -71,3 +71,22 @@ def test_order_kept(box: Sandbox) -> None:
 def test_silent(words: str) -> None:
     shown = [step.asserts for step in read_task(STACK + words).transcript if step.asserts]
     assert shown == ["s.peek() == 2"]
+
+
+FULL = "pop on an empty Stack raises IndexError, the most items it may hold is given when it is made."
+
+
+@pytest.mark.parametrize(
+    ("made", "tried"), [("", True), ("limit", False), ("limit=3", True), ("*limits", True)]
+)
+def test_what_an_empty_object_does_where_it_can_be_made(made: str, tried: bool, box: Sandbox) -> None:
+    code = (
+        f"class Stack:\n    def __init__(self{', ' * bool(made)}{made}):\n        self.items = []\n"
+        "    def pop(self):\n        return self.items.pop()\n    def size(self):\n        return 0\n"
+    )
+    task = read_task(f"Write a class Stack with pop and size. {FULL}")
+    trial = Judge(task, (), box).trial(Candidate(code, "test"))
+    says = "Stack().pop() raises IndexError"
+    assert trial.clean() and [c.check for c in trial.checks] == [says] * tried
+    wrong = Judge(task, (), box).trial(Candidate(code.replace("self.items.pop()", "None"), "test"))
+    assert wrong.clean() is not tried

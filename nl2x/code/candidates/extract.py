@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+import symtable
 from collections.abc import Iterable, Sequence
 
 import libcst as cst
@@ -180,7 +181,7 @@ def kept(module: cst.Module, definitions: dict[str, Statement], roots: Sequence[
             continue
         needed.add(current)
         source = cst.Module([]).code_for_node(definitions[current])
-        open_names += [n for n in names_used(ast.parse(source)) if n in definitions]
+        open_names += [n for n in names_needed(source) if n in definitions]
     body = [s for s in module.body if any(definitions.get(n) is s for n in _names_defined(s) if n in needed)]
     return module.with_changes(body=body, header=[], footer=[]).code.strip() + "\n"
 
@@ -196,6 +197,15 @@ def wanted_of(definitions: dict[str, Statement], name: str) -> str | None:
     used = {n for m in made for n in names_used(ast.parse(code(definitions[m]))) if n != m}
     tops = [n for n in made if n not in used and n != "main" and not n.startswith("test")]
     return (tops or made)[0]
+
+
+def names_needed(source: str) -> set[str]:
+    """The names that statements look up outside themselves: not their functions' parameters and variables."""
+    table = symtable.symtable(source, "definition", "exec")
+    scopes = [table]
+    for scope in scopes:
+        scopes += scope.get_children()
+    return {s.get_name() for scope in scopes for s in scope.get_symbols() if scope is table or s.is_global()}
 
 
 def names_used(tree: ast.AST) -> set[str]:

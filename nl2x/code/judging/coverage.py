@@ -78,6 +78,9 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
         found += [f"what {name} does: no example or check calls it" for name in untried(task)]
     taken = [e.span for e in task.examples] + [step.span for step in task.transcript]
     found += [f"{says}: an example that can't be tried" for says in left_out(task.words, taken)]
+    tried = {c.check for c in trial.checks}
+    made = [s.asserts for s in task.transcript if s.makes and s.asserts not in tried]
+    found += [f"{says}: the words don't say what it is made with" for says in made if trial.is_tried()]
     found += [c.clause.words for c in trial.clauses if c.state == "untried"]
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     found += [" ".join(task.words[a:b].split()) for a, b in forbidden]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from nl2x.code.judging.scenery import files_for
 from nl2x.code.reading.examples import Example
 from nl2x.code.reading.methods import tested
 from nl2x.code.reading.parts import missing
+from nl2x.code.reading.signature import from_node
 from nl2x.code.reading.task import Task
 from sandbox import Call, Program, Raised, Returned, Sandbox
 
@@ -229,10 +231,11 @@ class Judge:
 
     def _transcript(self, code: str) -> list[CheckResult]:
         """What the words show of a class's use, one step after the other."""
-        shown_steps = [step.asserts for step in self.task.transcript if step.asserts]
+        steps = tuple(s for s in self.task.transcript if not (s.makes and needs_arguments(code, s.makes)))
+        shown_steps = [step.asserts for step in steps if step.asserts]
         if not shown_steps:
             return []
-        verdict = self.box.judge(tested(code, self.task.transcript, self.files))
+        verdict = self.box.judge(tested(code, steps, self.files))
         if len(verdict.checks) != len(shown_steps):
             return [CheckResult("; ".join(shown_steps), verdict.passed, "the example", verdict.detail)]
         pairs = zip(shown_steps, verdict.checks, strict=True)
@@ -293,6 +296,15 @@ class Judge:
         pairs = zip(self.call(code, inputs), self.call(other, inputs), strict=True)
         found = [kind.compared(clause, a, self.task, both) for a, both in zip(inputs, pairs, strict=True)]
         return [(finding.state, finding.shown) for finding in found]
+
+
+def needs_arguments(code: str, name: str) -> bool:
+    """Whether an object of that class can't be made without giving it something."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            made = [n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"]
+            return any(from_node(n).required() > 1 for n in made)
+    return False
 
 
 def holds_something(arguments: Arguments) -> bool:

@@ -52,6 +52,22 @@ def asks_for_none(words: str) -> bool:
     return NO_PROGRAM.search(words) is not None and PROGRAM.search(words) is None
 
 
+QUOTED = re.compile(r"(?<![\w])(['\"`])(?=\S)[^\n]*?(?<=\S)\1(?!\w)")
+HIDDEN = {ord(c): 0xE000 + i for i, c in enumerate(".!?:;")}
+SHOWN_AGAIN = {hidden: shown for shown, hidden in HIDDEN.items()}
+"""Marks within quotes end no sentence."""
+NO_SUMMARY = re.compile(
+    r"I'm |(?:(?:the|these|a|an?other)\s+)?(?:(?:two|three|four|several|both|pair|couple)\s+(?:of\s+)?)?"
+    r"(?:\w+\s+)?(?:functions|methods)\W*$",
+    re.IGNORECASE,
+)
+OPEN_QUOTE = re.compile(
+    r"[\s,(]*(?:\b(?:like|such as|e\.?g\.?|for example|as in|is|are|of)\s+)*"
+    r"(?<![\w'\"])(['\"])(?!.*\1(?!\w)).*$"
+)
+"""A text in quotes that was cut, and what leads to it."""
+
+
 @dataclass(frozen=True)
 class Task:
     """What was asked. `checks` are the user's own, as source; `examples` were found in the words."""
@@ -86,10 +102,11 @@ class Task:
 
     def summary(self) -> str:
         """The task's first sentence without its examples, for a docstring: at most 90 characters."""
-        sentences = re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", self.prose().strip())
-        lines = [self._plain(sentence) for sentence in sentences]
-        # "I'm a teacher." and "Shipping:" don't say yet what is to be done.
-        line = next((x for x in lines if len(x.split()) > 1 and not x.startswith("I'm ")), "")
+        prose = QUOTED.sub(lambda m: m.group().translate(HIDDEN), self.prose().strip())
+        sentences = [s.translate(SHOWN_AGAIN) for s in re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", prose)]
+        lines = [OPEN_QUOTE.sub("", self._plain(sentence)) for sentence in sentences]
+        # "I'm a teacher.", "Two functions:" and "Shipping:" don't say yet what is to be done.
+        line = next((x for x in lines if len(x.split()) > 1 and not NO_SUMMARY.match(x)), "")
         line = line or ASKING_FOR_IT.sub("", re.split(r"[.!?\n]", self.words)[0].strip())
         line = re.sub(r"(?i)[\s,;:(-]*\b(?:e\.?g|for example|like|such as)\W*$", "", line)
         if len(line) > 90:

@@ -37,6 +37,8 @@ class Step:
     span: tuple[int, int]
     calls: str
     """The method that it calls or the attribute that it reads."""
+    makes: str = ""
+    """The class of which it makes a new object with nothing, though no words say that this can be done."""
 
 
 def read_transcript(words: str) -> tuple[Step, ...]:
@@ -92,7 +94,7 @@ def _on_empty(words: str) -> Iterator[Step]:
             span = (match.start(), step.span[1] + match.end() - len(call))
             # What is read without brackets may be a property.
             either = f"(_made() if callable(_made := {name}().{method}) else _made)"
-            yield replace(step, source=step.source.replace(call, either), span=span)
+            yield replace(step, source=step.source.replace(call, either), span=span, makes=name)
 
 
 def tests_of(steps: tuple[Step, ...]) -> str:
