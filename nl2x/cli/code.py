@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -158,7 +159,9 @@ def _put_into(file: Path, place: Place, written: Written, yes: bool) -> bool:
     if lost:
         would = f"this would take {', '.join(lost)} out of the file"
         if yes:
-            todo = f"say what is to change: 'add a method … to class {lost[0].partition('.')[0]}'"
+            todo = f"say what is to change of {re.split(r'[.(]', lost[0])[0]}, as in 'make … ignore case'"
+            if "." in lost[0]:
+                todo = f"say what is to change: 'add a method … to class {lost[0].partition('.')[0]}'"
             raise Refused(f"{would}, so it was left as it was", where=str(file), todo=todo)
         hint(f"{would}!")
     if not yes and not (is_terminal() and typer.confirm("Write this?", default=not lost, err=True)):

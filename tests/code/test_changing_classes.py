@@ -6,6 +6,7 @@ import pytest
 
 from nl2x.code.delivery.place import Place
 from nl2x.code.delivery.spoken import spoken_of
+from nl2x.code.judging.judging import Candidate
 from nl2x.code.write import Settings, Written, write
 from nl2x.errors import BadInput
 from sandbox import Sandbox
@@ -177,3 +178,20 @@ def test_a_class_that_would_lose_methods_is_not_written(tmp_path, scripted, box:
     assert done.passed
     assert Place("cls.py", CART).lost(done.chosen.candidate.code, done.task) == ["Cart.total"]
     assert Place("cls.py", "X = 1\n").lost(done.chosen.candidate.code, done.task) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "lost"),
+    [
+        ("def twice(x, key=None):\n    return x\n", "double a number. twice(2) == 4", ["twice(key)"]),
+        ("def twice(x, key=None):\n    return x\n", "twice(x) doubles a number. twice(2) == 4", []),
+        ("def twice(n):\n    return n\n", "double a number. twice(2) == 4", []),
+        ("def half(x, key=None):\n    return x\n", "double a number. twice(2) == 4", []),
+    ],
+)
+def test_parameters_that_would_be_lost(
+    source: str, words: str, lost: list[str], scripted, box: Sandbox
+) -> None:
+    known, place = (Candidate("def twice(x):\n    return x * 2\n", "an attempt"),), Place("t.py", source)
+    done = write(words, lambda: scripted(""), box, place=place, known=known, settings=ONCE)
+    assert done.passed and place.lost(done.chosen.candidate.code, done.task) == lost

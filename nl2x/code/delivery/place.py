@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import libcst as cst
@@ -60,10 +61,19 @@ class Place:
         return bool(box.judge(program).passed)
 
     def lost(self, code: str, task: Task) -> list[str]:
-        """The members that classes of the file would have no more, as `Cart.total`."""
+        """What the file would have no more: members of its classes as `Cart.total`, parameters of a function
+        of which the words don't say what it takes as `dedupe(key)`."""
         before = definitions_of(cst.parse_module(self.text))
         after = definitions_of(cst.parse_module(self.after(code, task)))
-        return [
+        gone = [
+            f"{name}({parameter})"
+            for name, old in before.items()
+            if isinstance(old, cst.FunctionDef) and isinstance(new := after.get(name), cst.FunctionDef)
+            if not _says_what_it_takes(task, name, new)
+            for parameter in parameters(old)[len(parameters(new)) :]
+            if not isinstance(new.params.star_arg, cst.Param)
+        ]
+        return gone + [
             f"{name}.{member}"
             for name, old in before.items()
             if isinstance(old, cst.ClassDef) and isinstance(new := after.get(name), cst.ClassDef)
@@ -80,6 +90,18 @@ def asked_for(task: Task, code: str) -> list[str]:
         said = " ".join([task.words, *task.checks, task.tests])
         named |= {n for n in defined if n[:1].isupper() and n in said}
     return [n for n in defined if n in named] or defined
+
+
+def parameters(node: cst.FunctionDef) -> list[str]:
+    """The names of what a function can be given by its place."""
+    return [p.name.value for p in (*node.params.posonly_params, *node.params.params)]
+
+
+def _says_what_it_takes(task: Task, name: str, node: cst.FunctionDef) -> bool:
+    inside = r"\b[^()]*\b".join(map(re.escape, parameters(node)))
+    return (
+        task.signature_given or re.search(rf"\b{re.escape(name)}\s*\([^()]*{inside}", task.words) is not None
+    )
 
 
 def _defined(module: cst.Module) -> list[str]:
