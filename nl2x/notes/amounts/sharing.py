@@ -58,7 +58,18 @@ def by_shares(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     if len(set(told)) < len(told):
         return []
     segments = [_segment(facts, piece, spans, index) for index, piece in enumerate(pieces)]
+    if not any(ways[:-1]) and (tail := _behind_all(words[-1], knowledge)):
+        segments = [*(replace(s, paid=tail) for s in segments[:-1]), segments[-1]]
     return [segments[0], *map(_without_lead, segments[1:])] if _is_inside(facts, pieces) else segments
+
+
+_LAST_WORDS = re.compile(r"(?<=\w)\s*(?:[,;(]|\s[-–—]\s)\s*(?!and\b)([^,;()]+?)[\s.)]*$")
+
+
+def _behind_all(words: str, knowledge: Knowledge) -> str:
+    """How all of the sum was paid, where it is said behind a comma at the end: "100 flour, the rest packaging, card"."""
+    found = _LAST_WORDS.search(words)
+    return found[1] if found and money_named(found[1], knowledge) else ""
 
 
 def _is_inside(facts: Facts, pieces: Sequence[Amount]) -> bool:

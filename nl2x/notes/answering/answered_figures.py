@@ -40,6 +40,8 @@ PRICE, TAX, NUMBER = "price", "tax", "number"
 TAX_OPTIONS = ("tax included", "plus tax", "no tax")
 NUMBER_OPTIONS = ("a number", "an amount")
 EACH_FOR_ITSELF = "each for itself"
+INSTEAD_OF = ", not "
+"""What stands in an option between the figure that is right and the one that is written."""
 OF_DAYS = frozenset(("date", "period", "future date"))
 _SUMS = (Kind.MONEY, Kind.UNIT_PRICE)
 _NO_DAY = dt.date(2000, 1, 1)
@@ -81,6 +83,9 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
         return _with_tax(said, told, words)
     if question.kind in _PARTS and len(told) == 1:
         return _with_part(said, told[0], _PARTS[question.kind])
+    if question.kind == "contradiction" and words in question.options:
+        words = words.split(INSTEAD_OF)[0]
+        told = figures_said(words)
     if question.kind == "contradiction" and told:
         return _without_contradiction(said, question, told, words)
     if len(told) != 1 or (

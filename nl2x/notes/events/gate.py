@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
-from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF
+from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF, INSTEAD_OF
 from nl2x.notes.catalogue import events
 from nl2x.notes.events.bill_to_pay import bill_to_pay
 from nl2x.notes.events.not_there import not_there
-from nl2x.notes.facts.model import Contradiction, Day, Facts, Kind, Signal
+from nl2x.notes.facts.model import Contradiction, Day, Facts, Kind, Role, Signal
 
 _DONE = re.compile(
     r"\b(paid|prepaid|bought|got|sold|received|spent|invoiced|billed|moved|transferred|withdrew|deposited|banked|lent|borrowed|"
@@ -62,7 +63,7 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
         clash = facts.contradictions[0]
         yield Halt(
             f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
-            clash.span, "contradiction", _either(clash),
+            clash.span, "contradiction", _either(clash, facts),
         )  # fmt: skip
     yield from _unclear_figure(facts)
 
@@ -88,10 +89,20 @@ _NO_REMINDER = re.compile(
 """What was written wrongly, what somebody owes for it now, and what there is no need for any more."""
 
 
-def _either(clash: Contradiction) -> tuple[str, ...]:
-    """Either figure, or that they are for two things where one of them isn't said to be the sum of the other."""
+def _either(clash: Contradiction, facts: Facts) -> tuple[str, ...]:
+    """Either figure, or that they are for two things where one of them isn't said to be the sum of the other. Where several
+    things don't come to their total, that the total is another, or one of them is: the total alone would settle nothing."""
     if clash.kind == "weekday":
         return ()
+    told = [facts.amount(id) for id in clash.of]
+    if (
+        clash.kind == "total"
+        and len(told) > 2
+        and all(a.role is Role.UNSAID and not a.how for a in told[:-1])
+    ):
+        missing = Decimal(clash.stated) - Decimal(clash.worked_out)
+        meant = [(a, a.value + missing) for a in told[:-1] if a.value + missing > 0]
+        return (clash.worked_out, *(f"{value:f}{INSTEAD_OF}{a.words}" for a, value in meant))
     both = (EACH_FOR_ITSELF,) if clash.kind == "product" else ()
     return (clash.stated, clash.worked_out, *both)
 

@@ -18,6 +18,7 @@ from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.wording.in_order import in_order
 from nl2x.notes.wording.parts_of_one import parts_of_one
 from nl2x.notes.wording.segments import Segment, by_clauses, by_items, whoever_paid, whole
+from nl2x.notes.wording.then_in_all import then_in_all
 
 _IN_ONE = (
     "tax_return",
@@ -49,7 +50,7 @@ def line_items(facts: Facts, guesser: Guesser, confirmed: Collection[str]) -> li
     several = len(documents) > 1 and not all_of_it.figures.money
     if shared := by_shares(facts, knowledge):
         return shared
-    if listed_first := in_order(facts):
+    if listed_first := in_order(facts) or then_in_all(facts):
         return listed_first
     if APART in confirmed:
         return each_apart(facts, all_of_it, _loose(all_of_it, named, apart=True)) or [all_of_it]

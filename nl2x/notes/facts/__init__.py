@@ -26,6 +26,7 @@ from nl2x.notes.facts import (
     dozens,
     numbers,
     numerals,
+    paid_in_all,
     parties,
     periods,
     references,
@@ -102,6 +103,7 @@ def _read(
     found = roles.with_roles(text, dozens.by_the_dozen(text, found))
     found = changes.with_changes(text, found)
     found, fixed = corrections.amounts(text, found)
+    found = paid_in_all.with_total_paid(text, found)
     days, weekday_clashes = contradictions.weekdays(text, written_days)
     days, fixed_days = corrections.days(text, _numbered("d", days)[:MOST])
     people, fixed_people = corrections.parties(text, parties.find(text)[:MOST])
