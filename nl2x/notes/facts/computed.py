@@ -192,7 +192,20 @@ def _counts_time(amount: Amount, unit: str) -> bool:
 
 
 def _together(work: Workings, price: Amount, other: Amount | Duration) -> bool:
-    return same(work.clauses, price.span[0], other.span[0])
+    if same(work.clauses, price.span[0], other.span[0]):
+        return True
+    between = work.text.low[price.span[1] : other.span[0]]
+    alone = all(a is price or a is other or a.kind is not Kind.MONEY for a in work.written)
+    return alone and bool(_PAID_FOR.search(between)) and not _LATE.match(work.text.low, other.span[1])
+
+
+_PAID_FOR = re.compile(
+    r"^[^\d]*\b(?:paid|paying|covered|settled|sent|transferred|prepaid|gave)[ ]"
+    r"(?:(?:him|her|them|it|up|for|ahead|in advance|the|first|last|next|past|another|another's|all|of|off|now|now for|today|just|me|us|in|cash|\w+ for)[ ])*$"
+)
+"""What a clause of its own begins with that says for how long so much a month was paid: "950 a month, paid two months"."""
+_LATE = re.compile(r"['’]?[ ](?:late|ago|early|behind|later|after|before|overdue|old|on)\b")
+"""What says when it was paid, and not for how long."""
 
 
 def _period_of(unit: str) -> str:
