@@ -62,3 +62,35 @@ def test_two_sums_alone_correct_nothing(desk: Desk, note: str) -> None:
     result = desk.propose(note)
     programs = result.programs if isinstance(result, Proposal) else ()
     assert not any(" raw " in program for program in programs)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "bank charges 12.50 of 31 October were really 22.50",
+        "the 12.50 bank charges of 31 October actually came to 22.50",
+        "the bank charges of 31 October turned out to be 22.50",
+        "bank charges of 31 October were in fact 22.50",
+    ],
+)
+def test_what_something_really_was_is_booked_by_the_difference(desk: Desk, note: str) -> None:
+    result = desk.propose(note)
+    assert isinstance(result, Proposal) and result.question is None, result
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry)
+    assert {line.account: line.debit - line.credit for line in entry.lines} == {
+        "Bank Charges": Decimal("10.00"),
+        "Bank Account": Decimal("-10.00"),
+    }
+
+
+def test_what_is_put_right_of_a_day_without_such_an_entry_is_asked_about(desk: Desk) -> None:
+    result = desk.propose("the fireworks of 28 October were really 60")
+    assert isinstance(result, Asked) and result.question is not None and "Which entry" in result.question.text
+
+
+def test_what_really_was_paid_today_is_no_correction(desk: Desk) -> None:
+    result = desk.propose("bank charges of 22.50 today")
+    assert isinstance(result, Proposal)
+    (entry,) = result.postings
+    assert isinstance(entry, JournalEntry) and max(line.debit for line in entry.lines) == Decimal("22.50")

@@ -44,8 +44,9 @@ _ONE_AWAY = re.compile(
 )
 """What, said together with the former, asks to take back one of two entries of the same thing."""
 NOT_BUT = re.compile(
-    r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|was (?:actually|really|meant to be|supposed to be)|"
-    r"ought to (?:be|have been)|(?:is|was) wrong,? (?:it(?:'s| is| was)|should be))\s+(?:for )?(?P<new>{n})"
+    r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|(?:was|were|is|are) (?:actually|really|in fact|in reality|meant to be|supposed to be)|"
+    r"(?:actually|really|in fact) (?:was|were|is|are|cost|came to)|turned out to be|"
+    r"ought to (?:be|have been)|(?:is|was|are|were) wrong,? (?:it(?:'s| is| was)|(?:they|these) (?:are|were)|should be))\s+(?:for )?(?P<new>{n})"
     r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?|(?:has|needs) to be|must be)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
     r"|\b(?:correct|change|fix|amend|adjust)\b[^\d]{{0,60}}(?:\bfrom )?(?P<old3>{n})\s+(?:to|into)\s+(?P<new3>{n})"
     r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?)\s+(?:actually |really )?(?P<new4>{n}),?\s+(?:but |and )?(?:i|we)(?:'ve| have| had)?\s+"
@@ -87,7 +88,14 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
     if knowledge.book.layout not in _LAYOUTS:
         return None
     if change := NOT_BUT.search(facts.note):
-        return _put_right(facts, knowledge, old_and_new(facts, change), change.span(), meant)
+        both = old_and_new(facts, change)
+        reading = _put_right(facts, knowledge, both, change.span(), meant)
+        if reading is not None or all(both):
+            return reading
+    if (really := _WERE_REALLY.search(facts.note)) and (
+        reading := _of_that_day(facts, knowledge, really, meant)
+    ):
+        return reading
     if (booked := _booked_as(facts)) and (reading := _put_right(facts, knowledge, *booked, meant)):
         return reading
     twice = _TWICE.search(facts.note) if _ONE_AWAY.search(facts.note) else None
@@ -176,6 +184,38 @@ def _put_right(
     if stop := unclear(found, span):
         return Reading(halt=stop)
     return _by_the_difference(facts, found[0].entry, found[0].entry.lines, (old, new), span)
+
+
+_WERE_REALLY = re.compile(
+    r"(?i)\b(?:(?:was|were|is|are) (?:actually|really|in fact|in reality)|(?:actually|really|in fact) (?:was|were|came to|cost)|turned out to be)"
+    r" (?P<new>[$£€₹₦]?\s?\d[\d,]*(?:\.\d+)?k?)"
+)
+"""What says that something was another sum than was thought, without telling that one."""
+
+
+def _of_that_day(
+    facts: Facts, knowledge: Knowledge, change: re.Match[str], meant: Collection[str]
+) -> Reading | None:
+    """What was booked on a day that is named, where all that is told is its right sum: "bank charges of 30 September were
+    really 18"."""
+    new = _amount_at(facts, change, "new")
+    if new is None or len(facts.money) != 1 or not any(d.value and d.value < facts.today for d in facts.days):
+        return None
+    found = of_those(meant, ranked(facts, knowledge, least=CLEAR))
+    if not found:
+        likely = tuple(_named(f.entry) for f in ranked(facts, knowledge)[:4])
+        return Reading(
+            halt=Halt("Which entry is meant? None of that day is like this.", change.span(), "entry", likely)
+        )
+    if stop := unclear(found, change.span()):
+        return Reading(halt=stop)
+    entry = found[0].entry
+    booked = replace(new, value=sum((line.debit for line in entry.lines), Decimal(0)))
+    if booked.value == new.value:
+        return None
+    if len(entry.lines) != 2:
+        return _one_of_its_lines(facts, entry, (booked, new), change.span(), meant)
+    return _by_the_difference(facts, entry, entry.lines, (booked, new), change.span())
 
 
 def _in_its_row(

@@ -85,7 +85,12 @@ RULES: tuple[Rule, ...] = tuple(
         ("seat", rf"\b{_WEAKLY}[ ]?(?:no\.?[ ]?|#[ ]?)?(?:1?\d|20)[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])(?=.{{0,80}}\d)"),
         ("seat", rf"{_WEEK}[ ]?(?:no\.?[ ]?|#[ ]?)?[1-5]?\d\b{_NOT_AFTER}(?!%)(?![ ]?[€£])(?=.{{0,80}}\d)"),
         ("list", r"(?:(?<=\d )|(?<=[,;] )|(?<![^\n]))\d{1,2}\)(?=[ ][a-z])|(?:^|(?<=\n))[ ]{0,4}\d{1,2}\.(?=[ ][a-z])"),
-        ("part", r"(?<![\w.,£$€])\d{1,2} of \d{1,2}(?![\d.,]\d)\b(?! ?(?:euros?|dollars|pounds|quid))"),
+        # "8 of 30 September" is a sum and a day.
+        (
+            "part",
+            r"(?<![\w.,£$€])\d{1,2} of \d{1,2}(?![\d.,]\d)\b(?! ?(?:euros?|dollars|pounds|quid))"
+            r"(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+        ),
         ("bank", r"\bsort code[ :]{0,2}\d{2}[ -]?\d{2}[ -]?\d{2}\b"),
         ("fraction", r"\b(?:two|three|four)[ -](?:thirds|quarters|fifths)\b|\b(?:[2-9]|two|three|four|five|six)[ -]ways?\b"),
         ("seat", rf"\b{_PLACED}[ ]?(?:no\.?[ ]?|#[ ]?)?\d{{1,4}}[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])"),
