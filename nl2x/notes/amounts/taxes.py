@@ -61,6 +61,40 @@ def tax_words(text: str) -> TaxWords:
     )
 
 
+_NET = re.compile(
+    r"\d[\d.,]*k?\s*(?:each |apiece )?(?P<after>nett?\b)(?=\W*$|\s*[,.;:)]|\s(?:on|by|to|from|in|via|bank|card|cash|each|per|at|paid|for|and|plus|amount|price)\b)"
+    r"|(?:^|[,;:(]|\b(?:at|for|is|was|were|came to|price|amount|value))\s*(?P<before>nett?\b)(?: (?:amount|price|value|sum))?(?: (?:of|is|was))?[ :=]*[£$€₹₦]?(?!(?:7|10|14|15|21|28|30|45|60|90)\b)\d"
+    r"|(?P<maybe>\bnett?\b)[ :=]*[£$€₹₦]?(?!(?:7|10|14|15|21|28|30|45|60|90)\b)\d"
+)
+"""A price that is called net; "net 30" are days to pay in, and a "garden net 20" is no price."""
+_NO_SALES_TAX = re.compile(
+    r"\b(?:nett? of\b|nett? (?:pay|wages?|salar\w+)|wages?|salar\w+|payroll|paye|pension|dividends?|interest|fees?|commission|after|less|minus"
+    r"|pay(?:ing|s)? ?outs?|paid (?:us|me|out)|received|landed|came in|arrived|settlement|takings"
+    r"|stripe|paypal|square|sumup|zettle|etsy|ebay|shopify|amazon|airbnb)\b"
+)
+"""Where "net" may be what is left of a sum without somebody's fees or deductions."""
+
+
+def net_said(text: str) -> tuple[int, int] | None:
+    """Where a price is called net, and nothing else is said of tax: "sold prints 100 net"."""
+    low = text.casefold()
+    found = None if tax_words(text).mode else _NET.search(low)
+    return None if found is None else found.span(found.lastgroup or 0)
+
+
+def net_of_fees(text: str) -> bool:
+    """Whether what is called net may be so of somebody's fees or deductions and not of tax, or may be a net."""
+    low, net = text.casefold(), net_said(text)
+    found = _NET.search(low)
+    return net is not None and found is not None and bool(found["maybe"] or _NO_SALES_TAX.search(low))
+
+
+def price_words(text: str) -> TaxWords:
+    """`tax_words` of what was bought or sold in a book with sales tax, where a net price is one before tax."""
+    said, net = tax_words(text), net_said(text)
+    return TaxWords("exclusive", net) if net and not net_of_fees(text) else said
+
+
 def output_tax(chart: Chart) -> Tagged | None:
     """The account for tax on sales."""
     found = [t for t in chart.exactly("sales_tax") if t.account.type is not AccountType.ASSET]

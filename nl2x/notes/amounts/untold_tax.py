@@ -10,7 +10,7 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.amounts import naming
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.taxed_as_before import LEAST_ENTRIES, changed_hands, inside_amounts, rate_inside
-from nl2x.notes.amounts.taxes import TaxWords, rate_in, tax_words
+from nl2x.notes.amounts.taxes import TaxWords, price_words, rate_in
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.facts.model import Role
@@ -23,7 +23,7 @@ def taxed_by_name(
     """An account that is called by its rate ("Shop sales (23%)") has that one, whatever others have; where the
     note says nothing of tax, what is paid at once has it inside. Fills the account of the tax, too."""
     name = filled["what"].account if "what" in filled else ""
-    rate, mode = rate_in(name), tax_words(segment.whole).mode
+    rate, mode = rate_in(name), price_words(segment.whole).mode
     journal = knowledge.book.layout is Layout.JOURNAL
     lines = [row.account for row in guess.event.entry if row.amount == "tax"]
     stated = segment.figures.percent() or segment.figures.said(Role.TAX)
@@ -42,7 +42,7 @@ def taxed_as_before(
     """Where the note says nothing of tax and the book's amounts have it inside: at the rate that all rows of the
     category have. Fills the account of the tax, too."""
     lines = [row.account for row in guess.event.entry if row.amount == "tax"]
-    silent = "tax" not in named.amounts and not tax_words(segment.whole).mode
+    silent = "tax" not in named.amounts and not price_words(segment.whole).mode
     inside = inside_amounts(knowledge)
     handed_over = changed_hands(knowledge, guess.event.name)
     if not (silent and lines and "what" in filled and (inside or handed_over)):

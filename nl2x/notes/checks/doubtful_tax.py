@@ -11,7 +11,7 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import discounts_taxed
 from nl2x.notes.amounts.taxed_as_before import inside_amounts, partly_taxed
-from nl2x.notes.amounts.taxes import tax_words
+from nl2x.notes.amounts.taxes import net_of_fees, net_said, tax_accounts, tax_words
 from nl2x.notes.answering.answered_figures import TAX, TAX_OPTIONS
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.typed_tax import never_untaxed
@@ -49,6 +49,10 @@ def tax_not_told(
     """Nothing is said of tax, and whatever went to this account so far was taxed."""
     book = knowledge.book
     if tax_words(segment.whole).mode:
+        return
+    if "tax" in guess.event.amounts and tax_accounts(knowledge.chart) and net_said(segment.whole):
+        if net_of_fees(segment.whole):
+            yield _how_much_tax(index)
         return
     if guess.event.name == "customer_discount" and discounts_taxed(knowledge):
         yield _how_much_tax(index)

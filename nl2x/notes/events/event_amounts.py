@@ -19,6 +19,8 @@ from nl2x.notes.wording.segments import Segment
 def amounts_of(kind: Event, segment: Segment, likenesses: Sequence[Likeness], knowledge: Knowledge) -> Named:
     """The amounts that an event of this kind would have."""
     words = taxes.tax_words(segment.whole)
+    if not words.mode and "tax" in kind.amounts and taxes.tax_accounts(knowledge.chart):
+        words = taxes.price_words(segment.whole)
     percent = segment.figures.tax_percent(segment.text, segment.start)
     rate = percent.value / 100 if percent and words.mode else knowledge.tax_rate_of(kind)
     if not words.mode and "tax" in kind.amounts:
