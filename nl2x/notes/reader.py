@@ -20,6 +20,8 @@ from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import paid_short, with_discount
 from nl2x.notes.amounts.returned_tax import paid_over
 from nl2x.notes.amounts.sharing import own_part
+from nl2x.notes.amounts.taxed_with_fee import EVENT as WITH_FEE
+from nl2x.notes.amounts.taxed_with_fee import tax_inside
 from nl2x.notes.amounts.two_numbers import number_and_sum
 from nl2x.notes.amounts.untold_tax import taxed_as_before, taxed_by_name
 from nl2x.notes.answering.answers import Said
@@ -258,14 +260,15 @@ class Reader:
         named = taxed_by_name(named, guess, filled, segment, self.knowledge)
         named = taxed_as_before(named, guess, filled, segment, self.knowledge)
         named, split = own_part(named, guess.event.name, filled, segment, self.facts, self.knowledge)
-        self.parts = split or self.parts
+        self.parts = split or tax_inside(named, guess, filled, segment, self.knowledge) or self.parts
         happening = self.maker.happening(guess, named, filled, segment, self.parts)
         by_book = [Because(name, words) for name, words in self.told.items() if name in happening.amounts]
         pointing: list[Because] = [
             Because(b.field, self.given.note[at[0] : at[1]], at) for b in by_book for at in self.pointing
         ]
         happening = replace(happening, because=(*happening.because, *by_book, *pointing))
-        self.doubts += tax_without_a_line(segment, guess, self.knowledge, index)
+        if guess.event.name != WITH_FEE or not self.parts:
+            self.doubts += tax_without_a_line(segment, guess, self.knowledge, index)
         self.doubts += doubtful_sums(segment, guess, self.facts, self.knowledge, index)
         self.doubts += in_another_currency(segment, filled, self.knowledge, index)
         self.doubts += tax_not_told(segment, guess, named, filled, self.knowledge, index)

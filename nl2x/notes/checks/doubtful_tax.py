@@ -33,6 +33,7 @@ _UNTAXED = (
     "bought_with_loan",
     "bought_part_paid",
     "bought_two_ways",
+    "customer_paid_with_fee",
     "sold_two_ways",
     "prepaid_used",
 )
