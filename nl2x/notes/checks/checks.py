@@ -26,6 +26,7 @@ from nl2x.notes.checks.out_of_line import out_of_line
 from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, more_than_accrued, overpaid
 from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
+from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 
 MOST = Decimal(10) ** 11
@@ -53,6 +54,7 @@ def doubts_about(
         found += _document(number, draft, knowledge)
         found += more_than_accrued(number, draft, knowledge)
         found += from_a_debtor(number, draft, knowledge)
+        found += where_it_was(number, draft, knowledge)
         found += booked_again(number, draft, knowledge)
         found += odd_tax(number, draft, knowledge) + drawn_for_a_cost(number, draft, knowledge)
         found += out_of_its_own(number, draft, knowledge) or moved_to_somebody(number, draft, knowledge)

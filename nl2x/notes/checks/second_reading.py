@@ -21,6 +21,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.wholes import accounts_told, events_told
 from nl2x.notes.events.likelihood import KIN, becoming
+from nl2x.notes.events.plain_words import told_plainly
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 from nl2x.notes.meaning.candidate import Candidate
 from nl2x.notes.meaning.choice import BELIEVED
@@ -148,13 +149,14 @@ def _spoken_for(filled: Filled) -> bool:
 
 
 def _told_by_the_book(draft: Draft, before: Draft | None, knowledge: Knowledge) -> bool:
-    """Whether only who knows the book can know it: whose account is called by its name, a customer's money, the next
+    """Whether the words leave no doubt, or only who knows the book can know it: whose account is called by its name, a customer's money, the next
     number of the book's own invoices, a sum of the same thing as the one `before` it."""
     return (
         _names_its_account(draft, knowledge)
         or _of_a_customer(draft, knowledge)
         or (before is not None and _the_same_again(draft, before))
         or own_invoice(draft.segment, knowledge) is not None
+        or told_plainly(draft.guess, draft.segment, knowledge)
     )
 
 

@@ -24,10 +24,12 @@ from nl2x.notes.catalogue import event
 from nl2x.notes.events.by_own_accounts import between_own, two_ways
 from nl2x.notes.events.by_purpose import by_name, by_purpose, by_what
 from nl2x.notes.events.by_wording import by_wording
+from nl2x.notes.events.debt_recovered import debt_recovered
 from nl2x.notes.events.direction import WE_BILLED, goes, sent_us_money
 from nl2x.notes.events.disposals import of_the_owned
 from nl2x.notes.events.event_amounts import amounts_of
 from nl2x.notes.events.like_before import like_before
+from nl2x.notes.events.money_lost import money_lost
 from nl2x.notes.events.moved_plainly import goes_out
 from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
@@ -72,6 +74,10 @@ class Guesser:
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
         found = rest_after_deposit(found, segment, self.knowledge)
+        if goes(event("till_short"), self.flow):
+            found = money_lost(found, segment, self.knowledge)
+        if goes(event("supplier_refund"), self.flow):
+            found = debt_recovered(found, segment, self.knowledge)
         if own:
             found = [g for g in found if g.event.flow == "out"] or [Guess(event("bought"), 1.0)]
         if out:

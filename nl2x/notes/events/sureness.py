@@ -36,6 +36,7 @@ from nl2x.notes.events.for_and_against import (
 )
 from nl2x.notes.events.like_before import like_before
 from nl2x.notes.events.part_paid import pays_a_part
+from nl2x.notes.events.plain_words import told_plainly
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.wording.parts_of_one import came_in
 from nl2x.notes.wording.segments import Segment
@@ -87,7 +88,7 @@ def sureness(guess: Guess, guesses: Sequence[Guess], segment: Segment, knowledge
         sure, settled = max(sure, 0.93), True
     if _of_its_neighbour(guess, segment, knowledge):
         sure, settled = min(sure, 0.5), True
-    if names_its_row(guess, segment, knowledge):
+    if names_its_row(guess, segment, knowledge) or told_plainly(guess, segment, knowledge):
         sure, settled = max(sure, 0.93), True
     return Sureness(sure, rivals, settled)
 
