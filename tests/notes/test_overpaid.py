@@ -85,3 +85,26 @@ def test_so_it_is_in_a_table_of_invoices(tmp_path: Path) -> None:
     )
     assert "?" in typed(at, "Ben Cole paid invoice 42, 500")
     assert "?" not in typed(at, "Ben Cole paid invoice 42, 450")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Dunn overpaid, 700 for invoice 1002",
+        "overpayment from Dunn, 700 for invoice 1002",
+        "Marlow accidentally overpaid invoice 1001, 1,300",
+    ],
+)
+def test_a_customers_overpayment_is_money_of_his(journal: Desk, note: str) -> None:
+    assert posted(journal, note) == "? amount"
+    paid = "700" if "700" in note else "1300"
+    found = journal.propose(note, (paid,))
+    assert isinstance(found, Proposal)
+    assert {(line.account, line.debit - line.credit) for line in found.entries[0].lines} == {
+        ("Bank", int(paid)),
+        ("Debtors", -int(paid)),
+    }
+
+
+def test_by_how_much_it_was_too_much_is_not_what_came(journal: Desk) -> None:
+    assert posted(journal, "Marlow overpaid invoice 1001 by 40") == "? amount"

@@ -23,7 +23,13 @@ from nl2x.notes.checks.duplicates import duplicates
 from nl2x.notes.checks.money_in_or_out import which_way
 from nl2x.notes.checks.odd_tax import odd_tax
 from nl2x.notes.checks.out_of_line import out_of_line
-from nl2x.notes.checks.overpaid import booked_again, from_a_debtor, more_than_accrued, overpaid
+from nl2x.notes.checks.overpaid import (
+    booked_again,
+    from_a_debtor,
+    more_than_accrued,
+    only_the_excess,
+    overpaid,
+)
 from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
 from nl2x.notes.events.money_lost import where_it_was
@@ -53,6 +59,7 @@ def doubts_about(
         found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
         found += more_than_accrued(number, draft, knowledge)
+        found += only_the_excess(number, draft)
         found += from_a_debtor(number, draft, knowledge)
         found += where_it_was(number, draft, knowledge)
         found += booked_again(number, draft, knowledge)

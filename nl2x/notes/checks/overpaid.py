@@ -39,6 +39,25 @@ def overpaid(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     return [Doubt("amount", 0.05, question, (f"{amount.value:f}", f"{item.left:f}"), happening=number)]
 
 
+def only_the_excess(number: int, draft: Draft) -> list[Doubt]:
+    """ "Marlow overpaid by 40": that says by how much it was too much, and hardly how much came in."""
+    mark, amount = _BY_SO_MUCH.search(draft.segment.text), draft.happening.amounts.get("total")
+    if mark is None or amount is None or draft.happening.event != "customer_paid":
+        return []
+    if len(draft.segment.figures.money) != 1:
+        return []
+    item = draft.guess.item
+    whole = (f"{item.left + amount.value:f}",) if item is not None else ()
+    question = f'"{mark[0]}" is what was too much. How much came in, all told?'
+    options = (*whole, f"{amount.value:f}")
+    return [Doubt("amount", 0.1, question, options, draft.segment.placed(mark.span()), number)]
+
+
+_BY_SO_MUCH = re.compile(
+    r"(?i)\boverpa(?:id|ying)\b[^.,;]{0,30}? by [£$€₹r]{0,2}\d[\d.,]*|\boverpayment of [£$€₹r]{0,2}\d[\d.,]*"
+)
+
+
 def more_than_accrued(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     """In a journal: more than stands on an account of what is owed, on which so far never more was paid than was owed."""
     if draft.happening.event != "paid_accrued" or knowledge.book.layout is not Layout.JOURNAL:
