@@ -18,6 +18,10 @@ _OF_A_YEAR = re.compile(r"(?<!\w)20\d\d[-/](\d{1,5})(?!\w)")
 _ALONE = re.compile(r"(?i)(?:\bno\.?|\bnr\.?|\bnumber|#|\binv(?:oice)?\.?|\bbill) ?(\d{1,5})(?![\w-]|[.,]\d)")
 
 
+LEGAL_FORMS = telling("ltd limited inc llc llp plc gmbh pty co corp company")
+"""Words that many a firm's name ends with: they tell none from another."""
+
+
 @dataclass
 class OpenItem:
     """Something owed: what is left of it, and the words it was booked with."""

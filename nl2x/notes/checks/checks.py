@@ -13,7 +13,7 @@ from nl2x.books.sheets.words import month_of
 from nl2x.notes.book.cell_amounts import number as amount_in
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.openitems import OpenItem, numbers_in, offered, said_short, short_numbers
+from nl2x.notes.book.openitems import LEGAL_FORMS, OpenItem, numbers_in, offered, said_short, short_numbers
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import bills, invoices
 from nl2x.notes.book.single_entry import one_sided
@@ -32,6 +32,7 @@ from nl2x.notes.checks.overpaid import (
 )
 from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
+from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 
@@ -68,6 +69,8 @@ def doubts_about(
         found += against(number, draft, entry, knowledge)
         if _share_of_event(reading, number) < _TOLD:
             found += which_way(number, draft, knowledge)
+        if not sums_said and not any(d.happening == number and d.field == "amount" for d in found):
+            found += beyond_what_stands(number, draft, entries, knowledge)
         if not sums_said:
             weighed = {d.field for d in reading.doubts if d.happening == number}
             found += [d for d in out_of_line(number, draft, entry, knowledge) if d.field in weighed]
@@ -209,6 +212,8 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         return overpaid(number, draft, knowledge)
     if draft.together:
         return []
+    if doubt := _before_it_was_billed(number, draft, item, knowledge):
+        return [doubt]
     if doubt := _other_party(number, draft, item, knowledge):
         return [doubt]
     figures = [a.words for a in draft.segment.figures.written]
@@ -235,6 +240,17 @@ def _document(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
             )
         ]
     return overpaid(number, draft, knowledge)
+
+
+def _before_it_was_billed(number: int, draft: Draft, item: OpenItem, knowledge: Knowledge) -> Doubt | None:
+    """In a journal: a named day of payment that is before that of the invoice or bill which the note names."""
+    paid = draft.happening.date
+    if knowledge.book.layout is not Layout.JOURNAL or item.opening or item.entry.date <= paid:
+        return None
+    if not item.numbers & numbers_in(draft.segment.whole):
+        return None
+    question = f"{item.words} is of {item.entry.date}, after {paid}. Was it paid before?"
+    return Doubt("date", 0.3, question, ("yes",), happening=number)
 
 
 def _open_already(number: int, draft: Draft, knowledge: Knowledge) -> Doubt | None:
@@ -347,7 +363,7 @@ def _owes_enough(
 ) -> bool:
     """Whether somebody whom the text names owes as much, or is owed it, so that a journal's entry is the same whichever
     invoice it is for: under his name, or in the balance that the book began with, where he paid of that before."""
-    said = telling(text) - knowledge.trade_words
+    said = telling(text) - knowledge.trade_words - LEGAL_FORMS
     what = _FOR_WHAT.search(text)
     thing = what[1] if what and month_of(what[1]) is None else ""
     if any(i.stems & said and total <= i.left and telling(thing) <= i.stems for i in items if not i.opening):

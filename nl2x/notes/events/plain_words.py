@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.debt_recovered import settles_as_recovered
 from nl2x.notes.events.money_lost import settles_as_lost
@@ -10,5 +12,9 @@ from nl2x.notes.wording.segments import Segment
 
 
 def told_plainly(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
-    """Whether money is gone, or came for what was written off."""
-    return settles_as_lost(guess, segment, knowledge) or settles_as_recovered(guess, segment)
+    """Whether money is gone, or came for what was written off, or a dividend was declared and paid in one."""
+    at_once = guess.event.name == "dividend_paid" and bool(_AT_ONCE.search(segment.whole))
+    return at_once or settles_as_lost(guess, segment, knowledge) or settles_as_recovered(guess, segment)
+
+
+_AT_ONCE = re.compile(r"(?i)\b(declared (and|&) paid|paid (and|&) declared)\b")

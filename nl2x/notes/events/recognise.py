@@ -12,7 +12,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.openitems import OpenItem, numbers_in, said_short, short_numbers
+from nl2x.notes.book.openitems import LEGAL_FORMS, OpenItem, numbers_in, said_short, short_numbers
 from nl2x.notes.book.precedents import Likeness, telling, telling_name
 from nl2x.notes.book.record_tables import tells_when_paid
 from nl2x.notes.book.single_entry import one_sided
@@ -325,6 +325,7 @@ def matching_item(
         shared = len(
             ((item.stems & stems | families) - aside)
             - {"invoice", "paid", "bill", "payment", "account", "inv", "delivery"}
+            - LEGAL_FORMS
         )
         score = 2.0 * number + min(1.5, 1.0 * shared) * (1.5 if same_amount else 1.0) + 0.8 * same_amount
         if item.opening:
