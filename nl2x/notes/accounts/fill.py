@@ -28,6 +28,7 @@ from nl2x.notes.accounts.split_payments import parting
 from nl2x.notes.accounts.sureness import sureness
 from nl2x.notes.accounts.their_fee import their_fee
 from nl2x.notes.accounts.weighing import KINDS, asked, weighed
+from nl2x.notes.accounts.wrong_and_right import corrected_side
 from nl2x.notes.book.chart import A_NAME, Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
@@ -53,6 +54,8 @@ def fill(
     if role == "unearned" and returned and (held := deposits_held(knowledge)):
         sure = 0.95 if len(held) == 1 else 0.55
         return Filled(held[0], sure, (), "the account of deposits held", tuple(held[1:]))
+    if event.name == "corrected" and (side := corrected_side(role, f"{context} {text}", knowledge)):
+        return side
     if role == "owed" and event.name == "accrued" and (owed := accrued_to(text, so_far, knowledge)):
         return owed
     if role == "processing_fees" and (before := their_fee(f"{context} {text}", knowledge)):

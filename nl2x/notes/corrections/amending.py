@@ -203,7 +203,7 @@ def _of_that_day(
         return None
     found = of_those(meant, ranked(facts, knowledge, least=CLEAR))
     if not found:
-        likely = tuple(_named(f.entry) for f in ranked(facts, knowledge)[:4])
+        likely = tuple(entry_named(f.entry) for f in ranked(facts, knowledge)[:4])
         return Reading(
             halt=Halt("Which entry is meant? None of that day is like this.", change.span(), "entry", likely)
         )
@@ -231,12 +231,12 @@ def _in_its_row(
     entry = found[0].entry
     cells = cells_of(knowledge.book, entry, old_new[0].value)
     if not cells:
-        return Reading(halt=Halt(_IN_COLUMNS.format(_named(entry)), span, "entry"))
+        return Reading(halt=Halt(_IN_COLUMNS.format(entry_named(entry)), span, "entry"))
     reading = _by_the_difference(facts, entry, entry.lines, old_new, span)
     [draft] = reading.drafts
     dimensions = {CELLS: cells, RIGHT: f"{old_new[1].value:f}"}
     happening = replace(draft.happening, date=entry.date, dimensions=dimensions)
-    told = f"{_named(entry)} becomes {old_new[1].value:,.2f}"
+    told = f"{entry_named(entry)} becomes {old_new[1].value:,.2f}"
     return replace(reading, drafts=(replace(draft, happening=happening),), explanations=(told,))
 
 
@@ -249,7 +249,7 @@ def _by_the_difference(
 ) -> Reading:
     old, new = old_new
     grown = new.value > old.value
-    total = Sum(abs(new.value - old.value), f"{new.id} - [{_named(entry)}]", (new.id,))
+    total = Sum(abs(new.value - old.value), f"{new.id} - [{entry_named(entry)}]", (new.id,))
     lines = [RawLine("Dr" if (line.debit > 0) is grown else "Cr", line.account, total) for line in changed]
     return about(facts, entry, lines, "corrected", [Because("total", new.words, new.span)], span)
 
@@ -264,13 +264,13 @@ def _one_of_its_lines(
     """In an entry of several lines the one with the wrong sum changes, and with it that line of the other side that
     an answer names."""
     wrong = [line for line in entry.lines if (line.debit or line.credit) == old_new[0].value]
-    question = f"{_named(entry)} has several lines. Which of them are to be what?"
+    question = f"{entry_named(entry)} has several lines. Which of them are to be what?"
     if len(wrong) != 1:
         return Reading(halt=Halt(question, span, "entry"))
     others = [line for line in entry.lines if bool(line.debit) is not bool(wrong[0].debit)]
     chosen = [line for line in others if line.account in meant]
     if len(chosen) != 1:
-        question = f"{_named(entry)} has several lines. Which changes together with {wrong[0].account}?"
+        question = f"{entry_named(entry)} has several lines. Which changes together with {wrong[0].account}?"
         return Reading(halt=Halt(question, span, "entry", tuple(line.account for line in others)))
     return _by_the_difference(facts, entry, [wrong[0], chosen[0]], old_new, span)
 
@@ -296,7 +296,7 @@ def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant
     twice = [f for f in found if _same(f.entry, entry)]
     if stop := unclear([f for f in found if f.entry is entry or f not in twice], span):
         return Reading(halt=stop)
-    how = f"[{_named(entry)}]"
+    how = f"[{entry_named(entry)}]"
     lines = [
         RawLine("Cr" if line.debit else "Dr", line.account, Sum(line.debit or line.credit, how))
         for line in entry.lines
@@ -333,13 +333,13 @@ def about(
         because=(
             Because("event", facts.note[span[0] : span[1]], span),
             *(Because("event", said[0], said.span()) for said in _MENDING.finditer(facts.note)),
-            Because("entry", _named(entry)),
+            Because("entry", entry_named(entry)),
             *because,
         ),
     )
     kind = event(name)
-    doubt = Doubt("entry", 0.9, f"Is it about {_named(entry)}?", ("yes", "no"), span)
-    said = f"about {_named(entry)}"
+    doubt = Doubt("entry", 0.9, f"Is it about {entry_named(entry)}?", ("yes", "no"), span)
+    said = f"about {entry_named(entry)}"
     return Reading(
         (Draft(happening, Guess(kind, 9.0, span), {}, whole(facts)),), (doubt,), explanations=(said,)
     )
@@ -375,7 +375,7 @@ def ranked(facts: Facts, knowledge: Knowledge, least: float = _LEAST) -> list[Fo
 
 def of_those(meant: Collection[str], found: list[Found]) -> list[Found]:
     """The one entry that an answer named, and no other then."""
-    named = [Found(f.entry, 2 * CLEAR) for f in found if _named(f.entry) in meant]
+    named = [Found(f.entry, 2 * CLEAR) for f in found if entry_named(f.entry) in meant]
     return named if len(named) == 1 else found
 
 
@@ -385,7 +385,7 @@ def unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
     rivals = [f for f in found[1:] if f.strength > best.strength - 1.0]
     if best.strength >= CLEAR and not rivals:
         return None
-    options = tuple(_named(f.entry) for f in (best, *rivals)[:4])
+    options = tuple(entry_named(f.entry) for f in (best, *rivals)[:4])
     return Halt("Which entry is meant?", span, "entry", options)
 
 
@@ -404,7 +404,8 @@ def _amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
     return next((a for a in facts.amounts if not a.how and start <= a.span[1] - 1 < end), None)
 
 
-def _named(entry: JournalEntry) -> str:
+def entry_named(entry: JournalEntry) -> str:
+    """How an entry is called in questions."""
     total = sum((line.debit for line in entry.lines), Decimal(0))
     number = f"entry {entry.reference}, " if entry.reference else ""
     return f"{number}{entry.date}: {entry.description or entry.lines[0].account}, {total:,.2f}"
