@@ -28,6 +28,7 @@ from nl2x.notes.accounts.split_payments import parting
 from nl2x.notes.accounts.sureness import sureness
 from nl2x.notes.accounts.their_fee import their_fee
 from nl2x.notes.accounts.weighing import KINDS, asked, weighed
+from nl2x.notes.accounts.worn_on import worn_on
 from nl2x.notes.accounts.wrong_and_right import corrected_side
 from nl2x.notes.book.chart import A_NAME, Tagged
 from nl2x.notes.book.events_of import takers
@@ -96,6 +97,10 @@ def fill(
     ):
         others = tuple(c.account for c in choices[1:5])
         return Filled(choices[0].account, sureness(choices), choices[0].spans, "the thing itself", others)
+    if role == "accumulated_depreciation" and not stands_in and len(candidates) > 1:
+        exact = [t for t in candidates if t.tags.get(role, 0.0) >= 0.5]
+        if len(exact) > 1 and (worn := worn_on(f"{context} {text}", exact, knowledge)):
+            return worn
     if stands_in and len(candidates) > 1 and meant is None:
         return Filled(
             candidates[0].name, 0.55, (), "the nearest account", tuple(t.name for t in candidates[1:])
