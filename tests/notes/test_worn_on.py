@@ -36,3 +36,31 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 )
 def test_it_is_kept_for_the_thing_itself(studio: Desk, note: str, account: str, much: int) -> None:
     assert posted(studio, note) == wanted(f"Depreciation {much}/Accumulated Depreciation - {account} {much}")
+
+
+@pytest.mark.parametrize(
+    ("note", "months", "each", "account"),
+    [
+        (
+            "depreciation of the printer: cost 3,600, scrap value 600, 5 years straight line",
+            60,
+            50,
+            "Equipment",
+        ),
+        ("depreciate the van, cost 12,000, residual value of 2,400, over 48 months", 48, 200, "Vehicles"),
+        ("depreciate the van 12,000 less 2,400 salvage over 48 months", 48, 200, "Vehicles"),
+        ("depreciate the printer, 3,600 over 5 years", 60, 60, "Equipment"),
+    ],
+)
+def test_what_it_will_fetch_is_not_worn_out(
+    studio: Desk, note: str, months: int, each: int, account: str
+) -> None:
+    asking = dataclasses.replace(studio, options=dataclasses.replace(studio.options, schedule=True))
+    found = asking.propose(note)
+    assert isinstance(found, Proposal)
+    assert len(found.entries) == months
+    for entry in found.entries:
+        assert {(line.account, line.debit - line.credit) for line in entry.lines} == {
+            ("Depreciation", each),
+            (f"Accumulated Depreciation - {account}", -each),
+        }

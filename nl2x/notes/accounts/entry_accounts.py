@@ -11,6 +11,7 @@ from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.namesakes import named_by_a_fee
 from nl2x.notes.accounts.paid_alike import perhaps, together
 from nl2x.notes.accounts.who_pays import held_by
+from nl2x.notes.accounts.worn_on import THE_THING
 from nl2x.notes.advice import Advice
 from nl2x.notes.amounts.amounts_by_words import told_what_arrived
 from nl2x.notes.amounts.figures import Named
@@ -111,6 +112,11 @@ def _found(role: str, item: Item, filled: Mapping[str, Filled], knowledge: Knowl
     guess, segment, likenesses, before = item.guess, item.segment, item.likenesses, item.before
     context = segment.context
     found = fill(role, guess.event, segment.text, context, knowledge, likenesses, filled)
+    if role == "accumulated_depreciation" and before is None and (found is None or found.why != THE_THING):
+        # "depreciate the van, cost 12,000, ...": the thing stands before its cost
+        of_it = fill(role, guess.event, segment.whole, "", knowledge, likenesses, filled)
+        found = of_it if of_it is not None and of_it.why == THE_THING else found
+        return replace(found, spans=()) if found else None
     if role == "how" and segment.of_one and before is not None:
         return together(found, before.filled.get("how"))
     if role != "how" or not segment.paid:

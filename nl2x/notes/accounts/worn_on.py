@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from nl2x.books.model import AccountType
@@ -13,6 +14,8 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import concepts
 
+THE_THING = "the thing itself"
+"""Why such an account was chosen."""
 _NO_THING = ("accumulated_depreciation", "receivable", "inventory", "cash", "bank")
 
 
@@ -24,16 +27,17 @@ def worn_on(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Fi
     others = tuple(own)
     called = [name for name, words in own.items() if words & telling(text)]
     if len(called) == 1:
-        return Filled(called[0], 0.95, (), "the thing itself", tuple(n for n in others if n != called[0]))
+        return Filled(called[0], 0.95, (), THE_THING, tuple(n for n in others if n != called[0]))
     owned = [t for t in knowledge.chart.for_role("asset") if t.name not in own]
-    things = [h for h in hits(text) if _is_a_thing(h.concept)]
+    # "the van, cost 12,000" is no cost of the van
+    things = [h for part in re.split(r"[,:;]", text) for h in hits(part) if _is_a_thing(h.concept)]
     if called or not things or not owned:
         return None
     of_it = [t for t in owned if any(t.is_a((hit.concept,)) for hit in things)]
     chosen = purpose(text, of_it or owned, knowledge)
     named = [name for name, words in own.items() if chosen and words & telling(chosen[0].account)]
     if len(named) == 1:
-        return Filled(named[0], 0.95, (), "the thing itself", tuple(n for n in others if n != named[0]))
+        return Filled(named[0], 0.95, (), THE_THING, tuple(n for n in others if n != named[0]))
     return Filled(others[0], 0.5, (), "one of them", others[1:])
 
 

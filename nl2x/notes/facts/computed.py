@@ -113,6 +113,7 @@ def find(
         _percentages(work)
         _stated_tax(work)
         _chains(work)
+        _worn(work)
         shares.find(work, days)
     except InvalidOperation:  # beyond 28 digits nobody keeps books
         return []
@@ -315,6 +316,31 @@ def _stated_tax(work: Workings) -> None:
             work.add(f"{base.id} - {tax.id}", [base, tax], Role.NET)
         elif base.role is Role.NET or re.search(r"\+|\bplus\b|\band\b|\badd\b", between):
             work.add(f"{base.id} + {tax.id}", [base, tax], Role.GROSS)
+
+
+def _worn(work: Workings) -> None:
+    """Depreciation of what cost 3,600 and will still fetch 600: only the difference is worn out."""
+    low = work.text.words(0, len(work.text.note)).casefold()
+    money = [a for a in work.written if a.kind is Kind.MONEY]
+    if not _WEARS.search(low) or len(money) != _COST_AND_REST or any(c.of for c in work.found):
+        return
+    rest = [
+        a
+        for a in money
+        if _STILL_WORTH.search(low[max(0, a.span[0] - 40) : a.span[0]])
+        or _AS_REST.match(low[a.span[1] : a.span[1] + 40])
+    ]
+    cost = [a for a in money if a not in rest]
+    if len(rest) == 1 and rest[0].value < cost[0].value:
+        work.add(f"{cost[0].id} - {rest[0].id}", [*cost, *rest], Role.TOTAL)
+
+
+_COST_AND_REST = 2
+_WEARS = re.compile(r"\b(?:depreciat\w+|depn|amorti[sz]\w+|straight[- ]line)\b")
+_STILL_WORTH = re.compile(
+    r"\b(?:scrap|salvage|residual|resale|trade-?in|disposal)(?: value| price)?(?: of| is| at|:| =)?(?: about| around)?[ :=]*[£$€₹]?$"
+)
+_AS_REST = re.compile(r"[ ]?(?:of )?(?:scrap|salvage|residual|resale|trade-?in)\b")
 
 
 def _chains(work: Workings) -> None:
