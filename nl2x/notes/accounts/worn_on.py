@@ -34,8 +34,9 @@ def worn_on(text: str, candidates: Sequence[Tagged], knowledge: Knowledge) -> Fi
     if called or not things or not owned:
         return None
     of_it = [t for t in owned if any(t.is_a((hit.concept,)) for hit in things)]
-    chosen = purpose(text, of_it or owned, knowledge)
-    named = [name for name, words in own.items() if chosen and words & telling(chosen[0].account)]
+    chosen = [c.account for c in purpose(text, of_it or owned, knowledge)]
+    stands = of_it[0].name if len(of_it) == 1 else chosen[0] if chosen else ""
+    named = [name for name, words in own.items() if words & telling(stands)]
     if len(named) == 1:
         return Filled(named[0], 0.95, (), THE_THING, tuple(n for n in others if n != named[0]))
     return Filled(others[0], 0.5, (), "one of them", others[1:])
