@@ -73,3 +73,12 @@ def test_it_is_never_money_in(tmp_path: Path, note: str) -> None:
     row = typed(at, note, "Fundraising")
     assert row.get("Cashbook!E7") == 85 or row.get("Cashbook!D7") == -85, row
     assert typed(at, "raffle money, 85")["Cashbook!D7"] == 85
+
+
+@pytest.mark.parametrize(
+    "note", ["accrue rent 120 for April", "hall rent accrued, 120", "accrual for the hall rent 120"]
+)
+def test_what_is_only_accrued_moves_no_money(tmp_path: Path, note: str) -> None:
+    at = desk(CLUB, tmp_path)
+    assert "?" in typed(at, note)
+    assert typed(at, "paid the accrued hall rent, 120")["Cashbook!E7"] == 120

@@ -195,7 +195,7 @@ _OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "custo
 _AT_ONCE = {"bought": "bought_on_credit", "sold": "invoiced"}
 """What is paid at once, and what it is where it is still owed."""
 _NOT_PAID = re.compile(
-    r"\b((not|never|nothing) (yet )?(been )?paid|unpaid|(have|has|had)n'?t (yet )?(been )?paid|still to (be paid|pay)|to be paid (by|in|on|next|later))\b"
+    r"\b((not|never|nothing) (yet )?(been )?paid|unpaid|(have|has|had)n'?t (yet )?(been )?paid|still to (be paid|pay)|to be paid (by|in|on|next|later)|accru(e|ed|ing|al))\b"
 )
 _PAID_TOO = re.compile(r"\b(paid|received|refunded|settled)\b")
 _OFFER = re.compile(r"\b(quote[ds]?|quotation|proposal|pro ?forma|budget(ed)?|forecast)\b")
