@@ -43,12 +43,15 @@ def beyond_what_stands(
         debt = kind is AccountType.LIABILITY and draft.happening.event in _SETTLES
         if not out or not (purse or debt):
             continue
-        left = _stands(line.account, kind, knowledge, entries[:number])
-        if left is None:
+        stands = _stands(line.account, kind, knowledge, entries[:number])
+        if stands is None:
             if debt and not _moved(line.account, knowledge.entries):
                 return _never_owed(number, draft, line.account, knowledge)
             continue
-        if out > left * (_FAR[kind] if debt or _began_with_balances(knowledge) else _ANYWAY):
+        left, most = stands
+        # What the card was used for last is often written down after it was paid.
+        bears = max(left, most) if debt and draft.happening.event == "transfer" else left
+        if out > bears * (_FAR[kind] if debt or _began_with_balances(knowledge) else _ANYWAY):
             question = f"{left} stands on {line.account}, the note says {out}. How much was it?"
             options = (f"{out:f}", *([f"{left:f}"] if left > 0 and debt else []))
             return [Doubt("amount", 0.3, question, options, happening=number)]
@@ -80,20 +83,22 @@ _OPENING = re.compile(r"(?i)\bopening\b|\bbrought forward\b|\bb/f\b|\bstarting b
 
 def _stands(
     account: str, kind: AccountType, knowledge: Knowledge, before: Iterable[JournalEntry]
-) -> Decimal | None:
-    """What stands on an account by the book and what the note tells before; None where it never moved, or once was
+) -> tuple[Decimal, Decimal] | None:
+    """What stands on an account by the book and what the note tells before, and the most that ever stood there; None where it never moved, or once was
     beyond nothing, as the book has it."""
-    left, days = Decimal(0), sorted({entry.date for entry in knowledge.entries})
+    left = most = Decimal(0)
+    days = sorted({entry.date for entry in knowledge.entries})
     moved = {day: Decimal(0) for day in days}
     for entry in knowledge.entries:
         moved[entry.date] += _change(account, kind, entry)
     for day in days:
         left += moved[day]
+        most = max(most, left)
         if left < 0:
             return None
     if not _moved(account, knowledge.entries):
         return None
-    return left + sum((_change(account, kind, entry) for entry in before), Decimal(0))
+    return left + sum((_change(account, kind, entry) for entry in before), Decimal(0)), most
 
 
 def _change(account: str, kind: AccountType, entry: JournalEntry) -> Decimal:
