@@ -44,9 +44,8 @@ class RowAlike:
 
 
 def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
-    """What a note with one sum would be as such a row; None where no row has a word of it, or where its cells can't be told:
-    a row with two days, with sums that differ, or
-    with a number of things, and one of several pages that are kept at the same time."""
+    """What a note with one sum would be as such a row; None where no row has a word of it, or where its cells can't be
+    told: a row with two days, with sums that differ or a number of things, one of several pages kept at the same time."""
     rows = knowledge.once("earlier rows", lambda: _earlier(knowledge.book))
     facts = figures_by_the_book(facts, knowledge)
     sums = [a for a in facts.money if not a.ambiguous]
