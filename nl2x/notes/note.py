@@ -127,9 +127,9 @@ class Desk:
             said = there(said, partial(facts_of, said, self.knowledge, self.options.today), self.knowledge)
         for answer in answers:
             reading = self._read(said)
-            question = self._outcome(said, reading).question
+            doubts = self._doubts(said, reading)
+            question = self._outcome(said, reading, doubts).question
             if question is None or question.kind != ALIKE:
-                doubts = self._doubts(said, reading)
                 question = self._question(said, reading, doubts) or question
             question = question or Question("anything else?", kind=TO_POST)
             said = answered(said, question, answer, self.knowledge)
@@ -137,31 +137,34 @@ class Desk:
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
             said = with_its_table(said, question.happening, guess, self.knowledge)
-        result = self._outcome(said, self._read(said))
+        reading = self._read(said)
+        result = self._outcome(said, reading, self._doubts(said, reading))
         if isinstance(result, Proposal):
             result = replace(result, given=note, answered=bool(answers))
         return replace(result, seconds=round(time.perf_counter() - started, 3))
 
-    def _outcome(self, said: Said, reading: Reading) -> Asked | Proposal:
+    def _outcome(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
         """What comes of a reading, or of the note as a row like an earlier one where the reading leads nowhere."""
-        result = self._propose(said, reading, self._doubts(said, reading))
-        if is_looked_for(said, result):
-            facts = facts_of(said, self.knowledge, self.options.today)
-            other = read_alike(facts, self.knowledge)
-            made = self._propose(said, other, self._doubts(said, other)) if other is not None else result
-            result = made if isinstance(made, Proposal) else result
-        return result
+        result = self._propose(said, reading, doubts)
+        other = read_alike(self._facts(said), self.knowledge) if is_looked_for(said, result) else None
+        if other is None:
+            return result
+        made = self._propose(said, other, self._doubts(said, other))
+        return made if isinstance(made, Proposal) else result
 
     def _alike(self, said: Said, reading: Reading) -> RowAlike | None:
         """The row that an earlier one makes likely, where the note isn't read as one already."""
         if said.raw or said.bank is not None or is_of_a_row(reading):
             return None
-        return row_alike(facts_of(said, self.knowledge, self.options.today), self.knowledge)
+        return row_alike(self._facts(said), self.knowledge)
 
     # ------------------------------------------------------------ reading
 
+    def _facts(self, said: Said) -> Facts:
+        return facts_of(said, self.knowledge, self.options.today)
+
     def _read(self, said: Said) -> Reading:
-        facts = facts_of(said, self.knowledge, self.options.today)
+        facts = self._facts(said)
         if ALIKE in said.confirmed and (alike := read_alike(facts, self.knowledge)) is not None:
             return alike
         accounts = of_balances(self.knowledge.chart) if said.bank is None else []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -28,6 +27,7 @@ from nl2x.books.layouts.records import are_records, is_sectioned, noun_of, settl
 from nl2x.books.layouts.summarised import Criterion, with_criterion, with_way
 from nl2x.books.layouts.twofold import with_two_accounts
 from nl2x.books.settings import Settings
+from nl2x.books.sheets.dates import is_newest_first
 from nl2x.books.sheets.found import (
     Found,
     Listed,
@@ -132,7 +132,4 @@ def _kind(found: Found, noun: str) -> tuple[SheetRole, float]:
 def _newest_first(found: Found) -> bool:
     column = found.column(Role.DATE)
     dates = [v for v in found.values(column)[:200] if isinstance(v, dt.date)] if column else []
-    days = [d.toordinal() for d in dates]
-    falls = sum(b < a for a, b in itertools.pairwise(days))
-    rises = sum(b > a for a, b in itertools.pairwise(days))
-    return falls >= 3 and falls > 3 * rises
+    return is_newest_first([v.date() if isinstance(v, dt.datetime) else v for v in dates])

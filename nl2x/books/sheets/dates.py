@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from nl2x.books.model import Value
 from nl2x.books.sheets.words import MONTHS, plain
@@ -108,3 +109,13 @@ def _word(word: str) -> str:
         return ""
     full = dt.date(2026, month, 1).strftime("%B")
     return ("%B" if bare.casefold() == full.casefold() and len(bare) > 3 else "%b") + comma
+
+
+def is_newest_first(days: Sequence[dt.date]) -> bool:
+    """Whether days, from the top of a list, fall far more often than they rise."""
+    falls = sum(below < above for above, below in pairwise(days))
+    rises = sum(below > above for above, below in pairwise(days))
+    return falls >= _FALLS and falls > _FALLS * rises
+
+
+_FALLS = 3

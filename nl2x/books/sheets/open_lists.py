@@ -19,6 +19,7 @@ from nl2x.books.book import Column, Listing, Role, SheetRole
 from nl2x.books.model import Value
 from nl2x.books.sheets.block import Block
 from nl2x.books.sheets.columns import AMOUNTS, index
+from nl2x.books.sheets.dates import is_newest_first
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.lists import find_lists
 from nl2x.books.sheets.numbering import numbering_of
@@ -95,9 +96,6 @@ class OpenList:
         held = column.cells.values() if column is not None else ()
         return [v.date() if isinstance(v, dt.datetime) else v for v in held if isinstance(v, dt.date)]
 
-    def column(self, letter: str) -> OpenColumn | None:
-        return next((c for c in self.columns if c.letter == letter), None)
-
     def listing(self) -> Listing:
         """Where it lies, for whoever writes rows."""
         f = self.found
@@ -108,9 +106,7 @@ class OpenList:
 
     @property
     def is_newest_first(self) -> bool:
-        falls = sum(after < before for before, after in pairwise(self.days))
-        rises = sum(after > before for before, after in pairwise(self.days))
-        return falls >= _SEVERAL and falls > _SEVERAL * rises
+        return is_newest_first(self.days)
 
 
 _OFTEN, _SEVERAL = 0.6, 3
