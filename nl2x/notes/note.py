@@ -19,7 +19,14 @@ from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.alike.agreement import with_choices
 from nl2x.notes.alike.row import RowAlike, row_alike
-from nl2x.notes.alike.second_word import OF_A_ROW, as_in, is_looked_for, is_of_a_row, with_its_word
+from nl2x.notes.alike.second_word import (
+    OF_A_ROW,
+    as_in,
+    is_looked_for,
+    is_of_a_row,
+    may_settle,
+    with_its_word,
+)
 from nl2x.notes.alike.writing import KIND as ALIKE
 from nl2x.notes.alike.writing import read_alike
 from nl2x.notes.amounts.exchange import of_balances
@@ -144,13 +151,19 @@ class Desk:
         return replace(result, seconds=round(time.perf_counter() - started, 3))
 
     def _outcome(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
-        """What comes of a reading, or of the note as a row like an earlier one where the reading leads nowhere."""
+        """What comes of a reading; of the note as a row like an earlier one where the reading leads nowhere, or leaves a
+        question that such a row doesn't."""
         result = self._propose(said, reading, doubts)
-        other = read_alike(self._facts(said), self.knowledge) if is_looked_for(said, result) else None
+        if result.question is None or is_of_a_row(reading):
+            return result
+        other = read_alike(self._facts(said), self.knowledge)
         if other is None:
             return result
+        looked_for = is_looked_for(said, result)
+        if not looked_for and not may_settle(said, result, other):
+            return result
         made = self._propose(said, other, self._doubts(said, other))
-        return made if isinstance(made, Proposal) else result
+        return made if isinstance(made, Proposal) and (looked_for or made.question is None) else result
 
     def _alike(self, said: Said, reading: Reading) -> RowAlike | None:
         """The row that an earlier one makes likely, where the note isn't read as one already."""
@@ -300,7 +313,7 @@ class Desk:
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
             planned, odd = named, unlike(self.knowledge.book, named)
-        question = question or self._objection(said, odd)
+        question = question or (None if is_of_a_row(reading) else self._objection(said, odd))
         done = carry_out(self.data, planned)
         broken = [
             c

@@ -56,9 +56,10 @@ class Near:
 class EarlierRows:
     """All rows of a workbook's lists, searchable by words."""
 
-    def __init__(self, lists: Sequence[OpenList]) -> None:
+    def __init__(self, lists: Sequence[OpenList], rows: Sequence[EarlierRow] | None = None) -> None:
+        """Of these lists, all rows or only those given."""
         self.lists = tuple(lists)
-        self.rows = [row for one in lists for row in _rows(one)]
+        self.rows = [row for one in lists for row in _rows(one)] if rows is None else list(rows)
 
     @cached_property
     def _counts(self) -> Counter[str]:

@@ -19,6 +19,7 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 """What is asked where a note has no place in the book, as far as it was understood."""
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
+_BLANK, _MOVED = "blank", "transfer"
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
@@ -42,13 +43,34 @@ def is_looked_for(said: Said, result: Asked | Proposal) -> bool:
     """Whether a row alike may be what a note is, since the usual reading has no place for it or doesn't know in which
     table; not where anything was answered but that it is such a row."""
     question = result.question
-    answered = said.appended or said.events or said.roles or said.places or said.blanks or said.meant
-    if question is None or answered or said.raw or said.bank is not None:
-        return False
-    if said.confirmed & {KIND, OTHERWISE[KIND]}:
+    if question is None or not _is_unanswered(said):
         return False
     nowhere = question.kind in _NOWHERE and question.role in _PLACES
     return question.kind == TABLE or (isinstance(result, Asked) and nowhere)
+
+
+def may_settle(said: Said, result: Asked | Proposal, other: Reading) -> bool:
+    """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
+    said, one that says who sent whom something, and any where the reading has no place in the book or leaves a cell blank."""
+    question = result.question
+    if question is None or not _is_unanswered(said):
+        return False
+    reckoned = any(" " in line.amount.how for draft in other.drafts for line in draft.happening.raw)
+    several = reckoned or any(len(draft.filled["what"].spans) > 1 for draft in other.drafts)
+    moved = any(draft.happening.event == _MOVED for draft in other.drafts)
+    return (
+        several
+        or moved
+        or question.kind == _BLANK
+        or (isinstance(result, Asked) and question.kind in _NOWHERE)
+    )
+
+
+def _is_unanswered(said: Said) -> bool:
+    answered = said.appended or said.events or said.roles or said.places or said.blanks or said.meant
+    if answered or said.raw or said.bank is not None:
+        return False
+    return not said.confirmed & {KIND, OTHERWISE[KIND]}
 
 
 def is_of_a_row(reading: Reading) -> bool:

@@ -20,7 +20,7 @@ _CERTAIN = 9.0
 
 def one_sum_there(
     facts: Facts,
-    size: Amount,
+    size: Amount | Sum,
     kind: str,
     sides: tuple[str, str],
     place: Mapping[str, str],
@@ -31,13 +31,14 @@ def one_sum_there(
     told: str = "",
 ) -> Reading:
     """A happening of that kind with one sum, debited and credited to `sides`, in the `place` that its dimensions say.
-    `doubt` is what is asked where it isn't sure, `because` where it came from (else the sum's own words), `told` what is
-    said of it."""
-    total = Sum(size.value, size.id)
+    `doubt` is what is asked where it isn't sure, `because` where it came from (else the sum's own words; a sum that was
+    reckoned has none of its own), `told` what is said of it."""
+    total = size if isinstance(size, Sum) else Sum(size.value, size.id)
+    own = () if isinstance(size, Sum) else (Because("total", size.words, size.span),)
     happening = Happening(
         kind, facts.day, raw=(RawLine("Dr", sides[0], total), RawLine("Cr", sides[1], total)),
         description=short(facts.note.strip(), LONGEST), dimensions=dict(place),
-        because=tuple(because) or (Because("total", size.words, size.span),),
+        because=tuple(because) or own,
     )  # fmt: skip
     draft = Draft(happening, Guess(event(kind), _CERTAIN), {"what": what}, whole(facts))
     return Reading((draft,), (doubt,), explanations=(told,) if told else ())

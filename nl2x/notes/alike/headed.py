@@ -1,0 +1,141 @@
+"""Which figure of a note belongs under which heading, by the words that stand beside it.
+
+"7 clients, 96 cash, 231.50 card" and "cash 96 card 231.50" say the same: each figure has its heading on one side or the
+other, and no heading is said of two figures. What is said right beside a figure tells more than what a comma sets apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nl2x.books.sheets.open_lists import Holds, OpenColumn
+from nl2x.notes.facts.model import Amount, Kind
+from nl2x.notes.wording.words import STOP, Word, words
+
+_NEAR, _APART = 3, 2
+"""What a heading counts that is said right beside a figure, and one beyond a comma."""
+_CUT = re.compile(r"[,;:.](?=\s|$)|\n|\b(?:and|plus)\b|[&+]", re.I)
+_STOPS = re.compile(r"[.;](?=\s|$)|\n")
+_MOST = 6
+"""Figures and headings of one row; more would be a table."""
+
+
+@dataclass(frozen=True)
+class Headed:
+    """The figures of a row by the letter of their column; `said` are those whose heading the note says."""
+
+    figures: dict[str, Amount]
+    said: frozenset[str]
+
+
+def headed(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn]) -> Headed | None:
+    """All figures under headings that stand beside them, one at most under the only column left that every row fills.
+
+    None where a figure or such a column would be left over, or where it could be done in two ways.
+    """
+    if not figures or len(figures) > _MOST:
+        return None
+    ways = _best(list(_beside(note, figures, columns)))
+    if len(ways) != 1:
+        return None
+    found = dict(ways[0])
+    said = frozenset(found)
+    left = [a for a in figures if a not in found.values()]
+    due = [c for c in columns if c.share >= _ALWAYS and c.letter not in found]
+    certain = [c for c in due if c.holds is not Holds.CHOICE]
+    due = (
+        certain if len(certain) == len(left) else due
+    )  # few numbers that come again may be codes, chosen by words
+    if len(left) != len(due) or len(left) > 1:
+        return None
+    if left and (not _may_hold(due[0], left[0]) or _OF_ITS_OWN.match(note[left[0].span[1] :])):
+        return None
+    found |= {column.letter: amount for column, amount in zip(due, left, strict=True)}
+    return Headed(found, said)
+
+
+_OF_ITS_OWN = re.compile(r"(?i)\s+(?:for|on|of|to|from)\s+\w")
+"""What says otherwise than by a heading what a figure is: "12 for eggs"."""
+_ALWAYS = 0.9
+"""A column that is filled so often is filled by every row."""
+
+
+def _may_hold(column: OpenColumn, amount: Amount) -> bool:
+    """Whether a figure with no heading beside it may be one of that column: a count of things, or money."""
+    held = [value for value in column.cells.values() if isinstance(value, int | float)]
+    if column.holds is Holds.SUM and amount.kind is Kind.MONEY:
+        return True
+    whole = column.holds is Holds.COUNT or all(value == int(value) for value in held)
+    small = amount.value <= _AS_MANY * max(held, default=0)
+    return whole and small and (amount.kind is Kind.QUANTITY or not amount.certain)
+
+
+_AS_MANY = 2
+"""So many times what was counted before is still a count of it."""
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A figure beside the words of a heading; `at` is where these stand, and nothing else is said by them."""
+
+    amount: Amount
+    letter: str
+    at: frozenset[int]
+    weight: int
+
+
+def _beside(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn]) -> Iterator[_Pair]:
+    """Each figure with each heading that is said between it and the next figure on either side."""
+    every = sorted(figures, key=lambda a: a.span)
+    own = {c.letter: {w.stem for w in words(c.column.heading)} - STOP for c in columns}
+    for place, amount in enumerate(every):
+        first, last = amount.span
+        start = every[place - 1].span[1] if place else 0
+        end = every[place + 1].span[0] if place + 1 < len(every) else len(note)
+        ahead = _from(note, start, first)[::-1]
+        for side in (ahead, _from(note, first, last), _from(note, last, end)):
+            telling = [w for w in side if w.stem not in STOP][:_REACH]
+            for column in columns:
+                heard = [w for w in telling if w.stem in own[column.letter]]
+                between = note[last : heard[0].start] if heard and heard[0].start >= last else ""
+                between = note[heard[0].end : first] if heard and heard[0].end <= first else between
+                if heard and not _STOPS.search(between):
+                    weight = _APART if _CUT.search(between) else _NEAR
+                    yield _Pair(amount, column.letter, frozenset(w.start for w in heard), weight)
+
+
+def _from(note: str, start: int, end: int) -> list[Word]:
+    return [w for w in words(note) if start <= w.start and w.end <= end]
+
+
+_REACH = 2
+"""How many words that tell anything lie between a figure and its heading, at most, the heading among them."""
+
+
+def _best(pairs: Sequence[_Pair]) -> list[tuple[tuple[str, Amount], ...]]:
+    """The ways to give most figures their headings, no figure, column or word twice."""
+    best = 0
+    found: set[tuple[tuple[str, Amount], ...]] = {()}
+
+    def go(at: int, taken: tuple[_Pair, ...], weight: int) -> None:
+        nonlocal best, found
+        if at == len(pairs):
+            way = tuple(sorted(((p.letter, p.amount) for p in taken), key=lambda one: one[0]))
+            if weight > best:
+                best, found = weight, {way}
+            elif weight == best:
+                found.add(way)
+            return
+        pair = pairs[at]
+        if all(_are_apart(pair, other) for other in taken):
+            go(at + 1, (*taken, pair), weight + pair.weight)
+        go(at + 1, taken, weight)
+
+    go(0, (), 0)
+    return list(found)
+
+
+def _are_apart(one: _Pair, other: _Pair) -> bool:
+    return one.amount is not other.amount and one.letter != other.letter and not one.at & other.at
