@@ -97,6 +97,33 @@ def test_a_line_that_stands_twice_is_posted_twice(batch: Batch, book: Path) -> N
     assert code == 0 and "2 posted, 1 posted before" in out
 
 
+@pytest.mark.parametrize("twice", ["petrol 41.20 on the card", "paid the water bill, 64 by bank"])
+@pytest.mark.parametrize("later", ["2026-11-21", "2026-12-14"])
+def test_the_second_of_two_lines_alike_isnt_posted_unasked_later(
+    batch: Batch, book: Path, twice: str, later: str
+) -> None:
+    notes = f"{twice}\nflyers, 60 on the card\n{twice}\n"
+    assert (
+        "2 posted, 0 posted before, 0 shown only, 1 with a question" in batch("n.txt", notes, "2026-11-14")[1]
+    )
+    before = book.read_bytes()
+    code, out = batch("n.txt", notes, later)
+    assert code == 3 and "line 1 as 1" in out and "line 3 as 1" in out and book.read_bytes() == before
+    assert batch("n.txt", notes, later, "no")[0] == 0 and book.read_bytes() == before
+    code, out = batch("n.txt", notes, later, "line 3: yes", "no")
+    assert code == 0 and "1 posted, 2 posted before" in out
+    assert "0 posted, 3 posted before" in batch("n.txt", notes, later, "no")[1]
+
+
+def test_the_second_of_two_lines_alike_that_was_answered_alone_is_done(batch: Batch, book: Path) -> None:
+    twice = "petrol 41.20 on the card"
+    batch("n.txt", f"{twice}\n{twice}\n", "2026-11-14")
+    alone(book, "2026-11-14", twice, "yes")
+    before = book.read_bytes()
+    code, out = batch("n.txt", f"{twice}\n{twice}\n", "2026-11-21")
+    assert code == 3 and "line 1 as 1" in out and "line 2 as 2" in out and book.read_bytes() == before
+
+
 def test_what_is_taken_back_is_posted_again(batch: Batch, book: Path) -> None:
     from nl2x.books.posting.undo import undo
 

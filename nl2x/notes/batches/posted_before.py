@@ -3,7 +3,8 @@
 A bank's line is known by what it says, in any file. A note in words is known within its own file, by its words, by
 how often they stand in it, and by the days that it would be entered on: "rent 960" is another rent next month, in
 another file or in one that is used again. Where that can't be told it is a question, and nothing is left out in
-silence. A question of a file may be answered by the note alone, too.
+silence; a line that stands twice is asked about with the one that was posted. A question of a file may be answered by
+the note alone, too.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ class PostedBefore:
             before = self._of_the_bank(note) if note.bank else self._in_this_file(note)
             if before is None and (before := self._alone(note, alone)):
                 alone.remove(before.entry)
+            if before is None and not note.bank:
+                before = self._doubled(note)
             if before is not None:
                 found[note.line] = before
         return found
@@ -69,6 +72,16 @@ class PostedBefore:
         same = [e for e in self.entries if (e.told.file, e.told.key) == (self.file, note.key)]
         judged = [Before(e, self._is_this(note, e)) for e in reversed(same)]
         return next((before for before in judged if before.surely), judged[0] if judged else None)
+
+    def _doubled(self, note: BatchNote) -> Before | None:
+        """What was posted of another line in the same words, maybe for another day. Where it surely was for the same
+        one, the entry itself is asked about (checks.duplicates)."""
+        words = bare_words(note.text)
+        keys = {other.key for other in self.notes if bare_words(other.text) == words}
+        same = [e for e in self.entries if e.told.file == self.file and e.told.key in keys]
+        if not same or any(self._is_this(note, entry) for entry in same):
+            return None
+        return Before(same[-1], False)
 
     def _is_this(self, note: BatchNote, entry: Entry) -> bool:
         """Whether the file told just this: with a day of its own, or within days and with all its notes of then."""
