@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from nl2x.notes.bank.bank_cells import days_in, number_in
+from nl2x.notes.bank.bank_cells import number_in
+from nl2x.notes.bank.bank_days import days_in
 from nl2x.notes.batches.batch import read_batch
 from nl2x.notes.facts import DateOrder
 

@@ -25,7 +25,7 @@ def report_lines(run: BatchRun, *, questions: bool = True) -> Iterator[str]:
     for earlier in tally.known:
         yield known_line(*earlier)
     for open_note in tally.asked if questions else ():
-        yield f"line {open_note.note.line}: {open_note.note.text}"
+        yield f"line {open_note.note.place}: {open_note.note.text}"
         if open_note.proposal is not None:
             yield from (f"  {line}" for line in entry_lines(open_note.proposal))
         yield f"  {open_note.question}"
@@ -45,22 +45,22 @@ def report_lines(run: BatchRun, *, questions: bool = True) -> Iterator[str]:
         f"{asked} with a question, {len(run.batch.skipped)} left out"
     )
     if tally.asked and questions:
-        yield f'--answer "line {tally.asked[0].note.line}: …" answers the question of that line'
+        yield f'--answer "line {tally.asked[0].note.place}: …" answers the question of that line'
 
 
 def shown_line(note: BatchNote, proposal: Proposal) -> str:
     """A note that could be posted, and what as."""
-    return f"line {note.line}: {' | '.join(proposal.programs)}"
+    return f"line {note.place}: {' | '.join(proposal.programs)}"
 
 
 def known_line(note: BatchNote, entry: Entry) -> str:
     """A note that was left out because it stands in the book."""
-    return f"line {note.line}: posted before, as {entry.id}{_told(entry)}: {_short(note.text)}"
+    return f"line {note.place}: posted before, as {entry.id}{_told(entry)}: {_short(note.text)}"
 
 
 def repeated_line(repeated: Sequence[Earlier], today: dt.date) -> str:
     """One question for all notes in words that were posted for another day."""
-    told = "; ".join(f"line {n.line} as {e.id}{_told(e)}: {_short(n.text)}" for n, e in repeated)
+    told = "; ".join(f"line {n.place} as {e.id}{_told(e)}: {_short(n.text)}" for n, e in repeated)
     return f"Posted before, maybe for another day: {told}. Are these others, of {today}? Post them once more?"
 
 
@@ -108,4 +108,5 @@ def _read(asked: Open) -> dict[str, object]:
 
 
 def _note(note: BatchNote) -> dict[str, object]:
-    return {"line": note.line, "note": note.text}
+    part = {"part": note.part} if note.part else {}
+    return {"line": note.line, **part, "note": note.text}

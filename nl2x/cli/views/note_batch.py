@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +16,14 @@ from nl2x.cli.views.note import Talk, as_data, reply_to
 from nl2x.cli.views.progress import counting
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
 from nl2x.notes.bank.bank_file import FileQuestion, settled
+from nl2x.notes.bank.bank_ways import by_the_book
 from nl2x.notes.batches.batch import Batch, BatchNote, read_batch
 from nl2x.notes.batches.batch_run import BatchRun
 from nl2x.notes.book.facts_of import order_of
 from nl2x.notes.note import Desk, Options
 from nl2x.notes.wording.yes_no import says_no, says_yes
 
-_OF_A_LINE = re.compile(r"\s*line\s+(\d+)\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
+_OF_A_LINE = re.compile(r"\s*line\s+(\d+(?: fee)?)\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def run_batch(
@@ -45,15 +46,17 @@ def run_batch(
     """
     person = is_terminal() and not as_json and not dry_run
     desk = Desk.open(book, options)
-    batch = read_batch(_bytes(file), where=str(file), order=order_of(desk.knowledge.book))
+    order = order_of(desk.knowledge.book)
+    batch = read_batch(_bytes(file), where=str(file), order=order, today=options.today)
     if account and batch.kind != "bank":
         raise BadInput("it is no bank's file", where=str(file), todo="leave --account out")
-    of_lines, of_file = _parted(answers, batch)
+    of_lines, of_file = _parted(answers)
     found, of_file = _settled(batch, file.name, desk, account, of_file, person)
     if isinstance(found, FileQuestion):
         _show_question(found, as_json)
         return EXIT_QUESTION
     batch = found
+    _check_places(of_lines, batch)
     run = BatchRun(desk, batch, file.name, checks, of_lines)
     run.again = _again(run, of_file, person)
     if of_file:
@@ -91,16 +94,17 @@ def _settled(
     batch: Batch, file: str, desk: Desk, account: str, answers: list[str], person: bool
 ) -> tuple[Batch | FileQuestion, list[str]]:
     """A bank's file as it is to be posted, with what a person at the terminal says; and the answers left."""
-    chart, order = desk.knowledge.chart, order_of(desk.knowledge.book)
+    knowledge, today = desk.knowledge, desk.options.today
+    chart, order, way = knowledge.chart, order_of(knowledge.book), by_the_book(knowledge)
     while True:
-        found, left = settled(batch, file, chart, order, account, answers)
+        found, left = settled(batch, file, chart, order, account, answers, today, way)
         if isinstance(found, Batch) or not person:
             return found, left
         reply = reply_to(f"{found.text} ({' / '.join(found.options)})\n> ")
         if not reply:
             return found, left
         try:
-            settled(batch, file, chart, order, account, [*answers, reply])
+            settled(batch, file, chart, order, account, [*answers, reply], today, way)
             answers = [*answers, reply]
         except BadInput as error:
             hint(str(error))
@@ -115,23 +119,28 @@ def _show_question(question: FileQuestion, as_json: bool) -> None:
     hint('Nothing was written; --answer "…" answers.')
 
 
-def _parted(answers: Sequence[str], batch: Batch) -> tuple[dict[int, list[str]], list[str]]:
-    """The answers to single lines' questions, and those to questions about the whole file."""
-    of_lines: dict[int, list[str]] = {}
+def _parted(answers: Sequence[str]) -> tuple[dict[str, list[str]], list[str]]:
+    """The answers to single lines' questions, by their places, and those to questions of the whole file."""
+    of_lines: dict[str, list[str]] = {}
     of_file = []
     for answer in answers:
         if (match := _OF_A_LINE.fullmatch(answer)) is None:
             of_file.append(answer)
-            continue
-        if int(match[1]) not in {note.line for note in batch.notes}:
-            raise BadInput(f"line {match[1]} holds no note", where="--answer", todo="give a line's number")
-        of_lines.setdefault(int(match[1]), []).append(match[2])
+        else:
+            of_lines.setdefault(match[1].lower(), []).append(match[2])
     return of_lines, of_file
+
+
+def _check_places(of_lines: Mapping[str, object], batch: Batch) -> None:
+    places = {note.place for note in batch.notes}
+    for place in of_lines:
+        if place not in places:
+            raise BadInput(f"line {place} holds no note", where="--answer", todo="give a line's number")
 
 
 def _again(run: BatchRun, answers: list[str], person: bool) -> bool | None:
     """Whether notes in words that were posted for another day are others; None if nobody says it."""
-    repeated = [(n, run.before[n.line].entry) for n in run.batch.notes if run.is_repeated(n)]
+    repeated = [(n, run.before[n.place].entry) for n in run.batch.notes if run.is_repeated(n)]
     if not repeated:
         return None
     answer = answers.pop(0) if answers else ""
@@ -163,7 +172,7 @@ def _ask(run: BatchRun, yes: bool) -> None:
         for note, proposal in tally.shown:
             typer.echo(shown_line(note, proposal))
         if says_yes(reply_to(f"Post these {len(tally.shown)}? [y/N] ")):
-            agreed = {note.line: proposal for note, proposal in tally.shown}
+            agreed = {note.place: proposal for note, proposal in tally.shown}
             tally.shown.clear()
             further = replace(run, desk=Desk.open(run.desk.path, run.desk.options), agreed=agreed)
             _carry_out(further, True, quiet=False)
@@ -174,14 +183,14 @@ def _ask(run: BatchRun, yes: bool) -> None:
 
 def _talked(run: BatchRun, note: BatchNote) -> bool:
     """Whether a note's question was answered, and the note posted."""
-    typer.echo(f"\nline {note.line}: {note.text}")
+    typer.echo(f"\nline {note.place}: {note.text}")
     line = run.start.line_of(note)
     talk = Talk(
         run.desk.path, run.desk.options, run.checks, yes=False, dry_run=False, as_json=False,
         bank=note.bank, line=line, done=lambda posted: run.tally.posted.append((note, posted)),
     )  # fmt: skip
     try:
-        return talk.run(note.text, list(run.answers.get(note.line, ()))) == EXIT_OK
+        return talk.run(note.text, list(run.answers.get(note.place, ()))) == EXIT_OK
     except (BadInput, Refused) as error:
         hint(str(error))
         return False

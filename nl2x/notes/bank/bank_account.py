@@ -12,20 +12,28 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from nl2x.notes.bank.bank_csv import Export
-from nl2x.notes.bank.bank_signs import PAID_OFF, balance_fits
+from nl2x.notes.bank.bank_signs import balance_fits
+from nl2x.notes.bank.bank_ways import PAID_OFF
 from nl2x.notes.book.chart import Chart, Tagged
 from nl2x.notes.wording.words import stem
 
 _OF_A_CARD = re.compile(
     r"(?i)\b(credit card|charge card|visa|master ?card|american express|amex|card ?(member|holder))\b"
 )
-_OF_A_BANK = re.compile(r"(?i)\b(sort code|iban|bic|current account|checking|savings|overdraft)\b")
+_OF_A_BANK = re.compile(
+    r"(?i)\b(sort code|iban|bic|tegenrekening|current account|checking|savings|overdraft)\b"
+)
 _BANKING = re.compile(
     r"(?i)\b(d/d|dd|ddr|direct debit|s/o|sto|standing order|bacs|bgc|chaps|faster payments?|fpi|fpo|sepa|giro|ach|zelle|wire"
     r"|cheque|chq|check (no\.? ?)?\d+|payroll|salary|wages|bank (charges?|fees?)|overdraft|lastschrift|dauerauftrag"
     r"|cash ?point|atm|cash ?machine|cash withdrawal|bankgiro|ueberweisung|überweisung)\b"
 )
 """What only goes through a current account, neither a card nor savings."""
+_KINDS = re.compile(
+    r"(?i)(?:^|\| )(?:direct[ _]debit|d/d|ddr?|standing[ _]order|s/o|sto|faster[ _]payments?(?: (?:in|out))?|fp[io]|bacs?|bgc|chaps|che(?:que|ck)(?:[ _]paid)?"
+    r"|ach[ _](?:debit|credit)|lastschrift|dauerauftrag|überweisung|incasso)(?: \||$)"
+)
+"""What such an account's file calls the kinds of payment."""
 _ANY_ACCOUNT = frozenset(
     stem(word) for word in "account acct a/c statement the my our business company credit debit".split()
 )
@@ -48,19 +56,25 @@ def candidates(chart: Chart) -> list[Tagged]:
     return [t for t in money if not t.is_a(("cash", "petty_cash"))]
 
 
-def account_of(export: Export, file: str, chart: Chart, said: str = "") -> Of:
-    """The account that a bank's file is of."""
+def account_of(export: Export, file: str, chart: Chart, said: str = "", as_on_card: bool = False) -> Of:
+    """The account that a bank's file is of; `as_on_card`: its amounts count what was bought above zero."""
     names = candidates(chart)
     cards = [t.name for t in names if t.is_a(("card",))]
     banks = [t.name for t in chart.exactly("bank") if t in names and t.name not in cards]
     daily = any(_BANKING.search(line.description) for _, line in export.lines)
+    daily = daily or bool(_KINDS.search(export.kinds))
     others = banks if daily and len(banks) == 1 else [t.name for t in names if t.name not in cards]
-    like_card, like_bank = _like_a_card(export), daily or _like_a_bank(export)
+    like_card, like_bank = as_on_card or _like_a_card(export), daily or _like_a_bank(export)
     if said:
         return Of(said, said in cards or (like_card and not cards), "as said")
     named = _named_in(" ".join((export.above, PurePath(file).stem)), names)
     if named and not (like_bank if named in cards else like_card):
         return Of(named, named in cards, "by its name")
+    if export.with_net and not named:
+        collecting = [t.name for t in names if t.is_a(("paypal",))]
+        if len(collecting) == 1:
+            return Of(collecting[0], False, "it collects payments and keeps a fee")
+        return Of(options=tuple(t.name for t in names))
     if like_card != like_bank and not named:
         fitting = cards if like_card else others
         if len(fitting) == 1:

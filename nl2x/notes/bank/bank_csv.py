@@ -1,60 +1,49 @@
-"""A bank's CSV, whatever its bank: delimiter, header, columns, date order and decimal mark are found in it.
+"""A bank's CSV, whatever its bank: its lines, with what their cells say.
 
 Which way each amount went is another matter (nl2x.notes.bank.bank_signs): a card's file may count it the other way.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
 
-from nl2x.notes.bank.bank_cells import CURRENCY, NUMBER, bare, date_order, days_in, decimal_comma, number_in
+from nl2x.notes.bank.bank_cells import CURRENCY, decimal_comma, number_in
+from nl2x.notes.bank.bank_columns import IN, MOST_KINDS, OUT, Columns, Row, Table, cell_of, table_in
+from nl2x.notes.bank.bank_days import Days, date_order, days_in
 from nl2x.notes.batches.batch import BankLine, Skipped
 from nl2x.notes.facts import DateOrder
 from nl2x.notes.facts.currency import CODES, SYMBOLS
 
-# What banks call their columns, in lower case; the first role that fits a header wins.
-HEADERS: dict[str, str] = {
-    "out": r"debits?(?: amount)?|paid out|money out|withdrawals?(?: amount)?(?: \(?[a-z]+\)?)?|withdrawal amt.*|payments? out|out|outgoings?|amount out|"
-           r"spent|charges|soll|ausgaben?|lastschrift|débit|debe|cargo|addebiti|uscite|dr|debit \(?[a-z$£€₹]+\)?",
-    "in": r"credits?(?: amount)?|paid in|money in|deposits?(?: amount)?(?: \(?[a-z]+\)?)?|deposit amt.*|payments? in|in|incomings?|amount in|received|"
-          r"haben|einnahmen?|gutschrift|crédit|haber|abono|accrediti|entrate|cr|credit \(?[a-z$£€₹]+\)?",
-    "indicator": r"(?:dr ?/ ?cr|cr ?/ ?dr|d/c|c/d|debit/credit|credit/debit|soll/haben|credit or debit|credit debit indicator|"
-                 r"transaction direction|direction|sign|withdrawal/deposit|deposit/withdrawal)",
-    "balance": r"(?:running |closing |ledger |available |account |current )?balance(?: .*)?|saldo(?: .*)?|kontostand|solde",
-    "date": r"(?:transaction|trans|txn|tran|booking|posting|posted|post|process(?:ed|ing)?|completed|created|operation|entry|started)?[ .]?date"
-            r"(?: \(?[a-z/]+\)?| of transaction| posted| & time| and time| time)?|date/time|datetime|timestamp|posted|buchung(?:stag|sdatum)?|datum|fecha(?: .*)?|data(?: .*)?|tag|when",
-    "value date": r"value ?(?:date|dt)|valuta(?:datum)?|wertstellung|date valeur|fecha valor|effective date|settlement date",
-    "amount": r"(?:transaction |local |net |billing |gross )?(?:amount|amt|value|sum|total|betrag|umsatz|importe?|montant|valor|importo|bedrag)(?: \(?[a-z$£€₹]{1,10}\)?)?",
-    "currency": r"currency(?: code)?|ccy|währung|devise|moneda|valuta code|curr",
-    "description": r"(?:transaction |payment |full )?(?:description|details?|narrative|narration|particulars|memo|text|buchungstext|verwendungszweck|"
-                   r"libellé|concepto|descripci[oó]n|descrizione|omschrijving|reference|remarks?|notes?|info(?:rmation)?|comment|purpose|subject)(?: ?\d)?(?: .*)?",
-    "party": r"(?:payee|merchant(?: name)?|name(?: .*)?|counter ?party(?: name)?|beneficiary.*|auftraggeber.*|begünstigter.*|empfänger.*|to/from|from/to|"
-             r"payer|other party|vendor|supplier|customer|from|to|tegenpartij|contrepartie|title)",
-}  # fmt: skip
-_HEADERS = {role: re.compile(rf"(?:{pattern})$") for role, pattern in HEADERS.items()}
-_OUT = re.compile(
-    r"(?:d|dr|db|dbit|debit|withdrawal|out|outgoing|soll|s|expense|payment|-|paid|money out|sent)$"
+_PENDING = re.compile(
+    r"(?i)(?:is |still )?(?:pending|(?:umsatz )?vorgemerkt(?:er umsatz)?|processing|in progress|on hold|authori[sz]ed|authori[sz]ation(?: hold)?"
+    r"|uncleared|not (?:yet )?(?:posted|cleared|booked)|en attente|pendiente|in behandeling)"
 )
-_IN = re.compile(r"(?:c|cr|crdt|credit|deposit|in|incoming|haben|h|income|\+|received|money in)$")
+_PENDING_WORDS = re.compile(r"(?i)^\W*pending\b|[-(\[*] ?pending\b\W*$")
+_IS_FINAL = re.compile(r"(?i)(?:umsatz )?gebucht|booked|posted|cleared|completed")
+_NOTHING_CAME = re.compile(
+    r"(?i)(?:declined|failed|cancell?ed|denied|reverted|rejected|refused|expired|void(?:ed)?|abgelehnt|storniert)"
+)
+_YES = re.compile(r"(?i)(?:y|yes|true|1|x)")
+APART, WITHIN = "besides the amounts", "within the amounts"
+PENDING = "still pending at the bank; it is posted when its final line comes"
 
 
 @dataclass(frozen=True)
-class Columns:
-    """Which column (from 0) has which role; -1 where the file has none."""
+class Told:
+    """What is known of a file besides what stands in it. `order` is the book's own date order, or as answered."""
 
-    date: int
-    description: tuple[int, ...]
-    amount: int = -1
-    money_in: int = -1
-    money_out: int = -1
-    indicator: int = -1
-    balance: int = -1
-    currency: int = -1
+    order: DateOrder | None = None
+    today: date | None = None
+    ways: Mapping[str, int] = field(default_factory=dict)
+    """Which way money went (1 in, -1 out) where a word that says nothing stands beside it, as answered."""
+    fees: str = ""
+    """Whether the fees of its own column are in the amounts (`WITHIN`) or besides (`APART`), as answered."""
 
 
 @dataclass(frozen=True)
@@ -76,166 +65,220 @@ class Export:
     after_last: Decimal | None = None
     either: tuple[date, ...] = ()
     """Its first date, the day first and the month first, where nothing tells which."""
+    unclear: tuple[str, ...] = ()
+    """Words beside amounts without a sign that don't say which way they went."""
+    fees: bool = False
+    """Whether it has a column of fees, and nothing tells if they are in the amounts."""
+    kinds: str = ""
+    """What stands in its columns of few words."""
+    with_net: bool = False
+    """Whether it says of each payment what was kept of it and what is left, as those do who collect them."""
 
 
-def read(text: str, order: DateOrder | None) -> Export | None:
+def read(text: str, told: Told | None = None) -> Export | None:
     """What stands in a bank's CSV; None if the text isn't one."""
-    rows = _rows(text)
-    if not rows:
-        return None
-    start, columns = _header(rows)
-    if columns is None:
-        return None
-    above = " ".join(cell for _, row in rows[: max(start - 1, 0)] for cell in row)
-    names = " ".join(rows[start - 1][1]) if start else ""
-    return _export(rows[start:], columns, order, (above, names))
+    table = table_in(text)
+    return None if table is None else _Reader(table, told or Told()).export()
 
 
-def _rows(text: str) -> list[tuple[int, list[str]]]:
-    """The rows by the delimiter that gives the most of them the same width."""
-    best: list[tuple[int, list[str]]] = []
-    score = 0
-    for delimiter in (",", ";", "\t", "|"):
-        if text.count(delimiter) < 2:
-            continue
-        rows = _parse(text, delimiter)
-        widths = [len(row) for _, row in rows]
-        most = max(set(widths), key=widths.count, default=0)
-        same = widths.count(most)
-        if most >= 3 and same >= 0.4 * len(widths) and same * most > score:
-            best, score = rows, same * most
-    return best
+@dataclass(frozen=True)
+class _Reader:
+    """A table of bank lines, and what is told of it."""
 
+    table: Table
+    told: Told
 
-def _parse(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
-    reader = csv.reader(
-        io.StringIO(text.replace("\0", ""), newline=""), delimiter=delimiter, skipinitialspace=True
-    )
-    rows: list[tuple[int, list[str]]] = []
-    try:
-        for row in reader:
-            cells = [" ".join(cell.split()) for cell in row]
-            if any(cells):
-                rows.append((reader.line_num, cells))
-    except csv.Error:  # a field larger than csv reads: not a bank's file
-        return []
-    return rows
-
-
-def _header(rows: list[tuple[int, list[str]]]) -> tuple[int, Columns | None]:
-    """Where the data begin, and the columns: by the header, else by what stands in them."""
-    for i, (_, row) in enumerate(rows[:30]):
-        columns = _named_columns([_role(cell) for cell in row])
-        if columns and len(rows) > i + 1:
-            return i + 1, columns
-    return 0, _guessed_columns([row for _, row in rows])
-
-
-def _role(cell: str) -> str:
-    name = cell.lower().strip(" :*\"'")
-    return next((role for role, pattern in _HEADERS.items() if name and pattern.match(name)), "")
-
-
-def _named_columns(roles: list[str]) -> Columns | None:
-    def at(role: str) -> int:
-        return roles.index(role) if role in roles else -1
-
-    day = at("date") if at("date") >= 0 else at("value date")
-    money = at("amount") >= 0 or (at("in") >= 0 and at("out") >= 0)
-    if day < 0 or not money:
-        return None
-    described = [i for i, role in enumerate(roles) if role in ("party", "description")]
-    both = at("in") >= 0 and at("out") >= 0
-    return Columns(
-        day, tuple(described), -1 if both else at("amount"), at("in") if both else -1, at("out") if both else -1,
-        at("indicator"), at("balance"), at("currency"),
-    )  # fmt: skip
-
-
-def _guessed_columns(rows: list[list[str]]) -> Columns | None:
-    """Without a header: a column of dates, one of amounts (a second one is the balance), one of words."""
-    width = max(map(len, rows))
-    full = [row for row in rows if len(row) == width]
-    if len(full) < 2 or width < 3:
-        return None
-    days, numbers, words = [], [], []
-    for i in range(width):
-        cells = [row[i] for row in full if row[i]]
-        if not cells:
-            continue
-        if sum(bool(days_in(cell)) for cell in cells) > 0.9 * len(cells):
-            days.append(i)
-        elif sum(bool(NUMBER.match(bare(cell))) for cell in cells) > 0.9 * len(cells):
-            numbers.append(i)
-        elif sum(any(c.isalpha() for c in cell) for cell in cells) > 0.7 * len(cells):
-            words.append(i)
-    if not (days and numbers and words) or not any("-" in row[numbers[0]] for row in full):
-        return (
-            None  # "2026-09-14, lunch with Bob, 40" is a note: without a header only signs make a statement
+    def export(self) -> Export:
+        doubts: list[str] = []
+        which, either = date_order(self._days, self._order, self.told.today, doubts, self._booked)
+        found: list[tuple[int, BankLine]] = []
+        skipped = [
+            Skipped(n, " ".join(row)[:200], why) for n, row in self.table.rows if (why := self._open(row))
+        ]
+        balances: list[Decimal | None] = [None, None]  # of lines without an amount, above and below
+        for (number, row), readings in zip(self._final, self._days, strict=True):
+            day = readings.get(which) or readings.get(DateOrder.YMD)
+            amount, balance, fee = self._amount(row), self._number(row, self._at.balance), self._fee(row)
+            why = "no date" if day is None else "no amount" if amount is None else "the amount is nought"
+            if day is None or amount is None or not (amount or fee):
+                skipped.append(Skipped(number, " ".join(row)[:200], why))
+                balances[bool(found)] = (
+                    balance if not amount and balance is not None else balances[bool(found)]
+                )
+                continue
+            words, currency = self._description(row), self._currency(row)
+            found.append((number, BankLine(day, words, amount, balance, currency, fee=fee)))
+        lines, fees = _with_fees(found, self._at.with_net, self.told.fees)
+        return Export(
+            lines=lines,
+            skipped=tuple(sorted(skipped, key=lambda s: s.line)),
+            doubts=tuple(doubts),
+            settled=self._at.apart or self._by_words or self._at.with_net,
+            above=self.table.above,
+            columns=" ".join(self.table.names),
+            before_first=balances[0],
+            after_last=balances[1],
+            either=either,
+            unclear=self._unclear,
+            fees=fees,
+            kinds=self._kinds,
+            with_net=self._at.with_net,
         )
-    return Columns(days[0], tuple(words), numbers[0], balance=numbers[1] if len(numbers) > 1 else -1)
+
+    @property
+    def _at(self) -> Columns:
+        return self.table.columns
+
+    @property
+    def _order(self) -> DateOrder | None:
+        """As the column's name says ("Date (dd/mm/yyyy)"), or as told."""
+        name = self.table.names[self._at.date].lower() if self.table.names else ""
+        return DateOrder.DMY if "dd/mm" in name else DateOrder.MDY if "mm/dd" in name else self.told.order
+
+    @cached_property
+    def _final(self) -> list[Row]:
+        return [(number, row) for number, row in self.table.rows if not self._open(row)]
+
+    @cached_property
+    def _days(self) -> list[Days]:
+        return [days_in(cell_of(row, self._at.date), self.told.today) for _, row in self._final]
+
+    @cached_property
+    def _booked(self) -> list[Days]:
+        return [days_in(cell_of(row, self._at.value_date), self.told.today) for _, row in self._final]
+
+    def _open(self, row: Sequence[str]) -> str:
+        """Why a line is no final one; empty for one that is."""
+        status, described = cell_of(row, self._at.status), self._description(row)
+        flag = "pending" in self.table.names[self._at.status].lower() if self._at.status >= 0 else False
+        if _PENDING.search(status) or (flag and _YES.fullmatch(status)) or _PENDING_WORDS.search(described):
+            return PENDING
+        if _NOTHING_CAME.search(status):
+            return f"nothing was paid: {status}"
+        return PENDING if any(_PENDING.fullmatch(cell) for cell in row) else ""
+
+    # ------------------------------------------------------------ words
+
+    def _description(self, row: Sequence[str]) -> str:
+        cells = (cell_of(row, i).strip("'") for i in self._at.description)
+        return " ".join(dict.fromkeys(cell for cell in cells if cell and not _IS_FINAL.fullmatch(cell)))
+
+    def _currency(self, row: Sequence[str]) -> str:
+        """The ISO code of its own column, or beside the amount if the mark means only one currency."""
+        code = cell_of(row, self._at.currency).upper()
+        if re.fullmatch(r"[A-Z]{3}", code):
+            return code
+        for cells in (row, self.table.names):
+            for i in (self._at.amount, self._at.money_in, self._at.money_out):
+                if match := CURRENCY.search(cell_of(cells, i)):
+                    mark = match[0].lower()
+                    return mark.upper() if mark in CODES else SYMBOLS[mark].replace("$", "")
+        return ""
+
+    @cached_property
+    def _kinds(self) -> str:
+        """What stands in columns of few words, such as kinds of payment."""
+        width = max((len(row) for _, row in self.table.rows), default=0)
+        columns = [{cell_of(row, i) for _, row in self._final} for i in range(width)]
+        return " | ".join(cell for cells in columns if len(cells) <= MOST_KINDS for cell in sorted(cells))
+
+    # ------------------------------------------------------------ amounts
+
+    @cached_property
+    def _comma(self) -> bool:
+        money = (self._at.amount, self._at.money_in, self._at.money_out, self._at.balance)
+        return decimal_comma([cell_of(row, i) for _, row in self._final for i in money])
+
+    def _number(self, row: Sequence[str], column: int) -> Decimal | None:
+        return number_in(cell_of(row, column), self._comma)
+
+    def _amount(self, row: Sequence[str]) -> Decimal | None:
+        """What the account gained by a row, as far as that is told."""
+        if self._at.apart:
+            gained, lost = self._number(row, self._at.money_in), self._number(row, self._at.money_out)
+            if gained is None and lost is None:
+                return None
+            return (gained or 0) * self._mark(self._at.money_in) - (lost or 0) * self._mark(
+                self._at.money_out
+            )
+        amount = self._number(row, self._at.amount)
+        way = self._way(row)
+        if amount is None or not self._heard:
+            return amount
+        return amount * self._turn if not way else abs(amount) * way
+
+    def _mark(self, column: int) -> int:
+        """The sign that most of a column's amounts have: one with the other was taken back."""
+        amounts = [n for _, row in self._final if (n := self._number(row, column))]
+        return -1 if 2 * sum(n < 0 for n in amounts) > len(amounts) else 1
+
+    def _fee(self, row: Sequence[str]) -> Decimal:
+        amount, fee = self._number(row, self._at.amount), self._number(row, self._at.fee)
+        net = self._number(row, self._at.net) if self._at.net != self._at.amount else None
+        if not fee or amount is None:
+            return Decimal(0)
+        return amount - net if net is not None else abs(fee)
+
+    # ------------------------------------------------------------ ways told by words
+
+    def _way(self, row: Sequence[str]) -> int:
+        """1 for in, -1 for out, 0 where the word beside the amount doesn't say it."""
+        said = cell_of(row, self._at.indicator).lower().strip(" .")
+        if said in self.told.ways:
+            return self.told.ways[said]
+        return -1 if OUT.match(said) else 1 if IN.match(said) else 0
+
+    @cached_property
+    def _agreed(self) -> tuple[int, int, bool]:
+        """How many signs agree with the words beside them, and how many don't; and whether there are signs at all."""
+        amounts = [(self._number(row, self._at.amount), self._way(row)) for _, row in self._final]
+        told = [n * way for n, way in amounts if n and way]
+        return sum(n > 0 for n in told), sum(n < 0 for n in told), any(n < 0 for n, _ in amounts if n)
+
+    @cached_property
+    def _heard(self) -> bool:
+        """Whether the words beside the amounts count: not where they say one thing of amounts with either sign, unless
+        that is all the column is for."""
+        agree, differ, signs = self._agreed
+        return self._at.indicator >= 0 and (not signs or not (agree and differ) or self._at.named)
+
+    @property
+    def _turn(self) -> int:
+        agree, differ, signs = self._agreed
+        return -1 if signs and differ > agree else 1
+
+    @property
+    def _by_words(self) -> bool:
+        return self._heard and not self._unclear
+
+    @cached_property
+    def _unclear(self) -> tuple[str, ...]:
+        """Words beside amounts without a sign that don't say which way they went."""
+        if not self._heard or self._agreed[2]:
+            return ()
+        rows = [row for _, row in self._final if self._number(row, self._at.amount) and not self._way(row)]
+        return tuple(dict.fromkeys(cell_of(row, self._at.indicator).lower().strip(" .") for row in rows))
 
 
-def _export(
-    rows: list[tuple[int, list[str]]], columns: Columns, order: DateOrder | None, heading: tuple[str, str]
-) -> Export:
-    doubts: list[str] = []
-    days = [days_in(_cell(row, columns.date)) for _, row in rows]
-    which, either = date_order(days, order, doubts)
-    money = (columns.amount, columns.money_in, columns.money_out, columns.balance)
-    comma = decimal_comma([_cell(row, i) for _, row in rows for i in money])
-    found: list[tuple[int, BankLine]] = []
-    skipped: list[Skipped] = []
-    told: list[Decimal | None] = [None, None]  # balances of lines without an amount, above and below
-    for (number, row), readings in zip(rows, days, strict=True):
-        day = readings.get(which) or readings.get(DateOrder.YMD)
-        amount, balance = _amount(row, columns, comma), number_in(_cell(row, columns.balance), comma)
-        why = "no date" if day is None else "no amount" if amount is None else "the amount is nought"
-        if day is None or not amount:
-            skipped.append(Skipped(number, " ".join(row)[:200], why))
-            told[bool(found)] = balance if not amount and balance is not None else told[bool(found)]
+def _with_fees(
+    lines: list[tuple[int, BankLine]], net: bool, told: str
+) -> tuple[tuple[tuple[int, BankLine], ...], bool]:
+    """The lines with the fees that are not in their amounts, as the balance tells or a person; and whether that is
+    left to be asked."""
+    if net or not any(line.fee for _, line in lines):
+        return tuple(lines), False
+    where = told or _fees_by_balance([line for _, line in lines])
+    if where == APART:
+        return tuple(lines), False
+    return tuple((number, replace(line, fee=Decimal(0))) for number, line in lines), not where
+
+
+def _fees_by_balance(lines: Sequence[BankLine]) -> str:
+    apart = within = 0
+    for a, b in pairwise(lines):
+        if a.balance is None or b.balance is None:
             continue
-        found.append(
-            (number, BankLine(day, _description(row, columns), amount, balance, _currency(row, columns)))
-        )
-    settled = columns.money_in >= 0 or columns.indicator >= 0
-    return Export(tuple(found), tuple(skipped), tuple(doubts), settled, *heading, told[0], told[1], either)
-
-
-def _cell(row: list[str], i: int) -> str:
-    return row[i] if 0 <= i < len(row) else ""
-
-
-def _description(row: list[str], columns: Columns) -> str:
-    parts = dict.fromkeys(cell for i in columns.description if (cell := _cell(row, i)))
-    return " ".join(parts)
-
-
-def _currency(row: list[str], columns: Columns) -> str:
-    """The ISO code of its own column, or beside the amount if the mark means only one currency."""
-    code = _cell(row, columns.currency).upper()
-    if re.fullmatch(r"[A-Z]{3}", code):
-        return code
-    for i in (columns.amount, columns.money_in, columns.money_out):
-        match = CURRENCY.search(_cell(row, i))
-        if match:
-            mark = match[0].lower()
-            return mark.upper() if mark in CODES else SYMBOLS[mark].replace("$", "")
-    return ""
-
-
-def _amount(row: list[str], columns: Columns, comma: bool) -> Decimal | None:
-    """What the account gained by a row."""
-    if columns.money_in >= 0:
-        gained = number_in(_cell(row, columns.money_in), comma)
-        lost = number_in(_cell(row, columns.money_out), comma)
-        if gained is None and lost is None:
-            return None
-        return abs(gained or Decimal(0)) - abs(lost or Decimal(0))
-    amount = number_in(_cell(row, columns.amount), comma)
-    side = _cell(row, columns.indicator).lower().strip()
-    if amount is None or not side:
-        return amount
-    if _OUT.match(side):
-        return -abs(amount)
-    return abs(amount) if _IN.match(side) else amount
+        for line, moved in ((b, b.balance - a.balance), (a, a.balance - b.balance)):
+            apart += bool(line.fee) and moved == line.amount - line.fee
+            within += bool(line.fee) and moved == line.amount
+    return APART if apart > within else WITHIN if within > apart else ""

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from nl2x.errors import BadInput
 from nl2x.notes.bank import bank_csv
 from nl2x.notes.bank.bank_account import Of, account_of, candidates
-from nl2x.notes.bank.bank_csv import Export
-from nl2x.notes.bank.bank_signs import ALL_IN, ALL_OUT, IN, OUT, PAID_OFF, Lines, signed
+from nl2x.notes.bank.bank_csv import APART, WITHIN, Export, Told
+from nl2x.notes.bank.bank_signs import ALL_IN, ALL_OUT, IN, OUT, Lines, counts_as_on_a_card, signed
+from nl2x.notes.bank.bank_ways import PAID_TO_CARD, Way, by_its_words
 from nl2x.notes.batches.batch import BankLine, Batch, bank_notes
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.book.single_entry import MONEY
@@ -56,45 +58,47 @@ def settled(
     order: DateOrder | None = None,
     account: str = "",
     answers: Sequence[str] = (),
+    today: date | None = None,
+    way: Way = by_its_words,
 ) -> tuple[Batch | FileQuestion, list[str]]:
     """The notes of a bank's file as they are to be posted, or the first question about it that is left; and the
-    answers that were for none of its questions. `account` is the one that it is said to be of."""
+    answers that were for none of its questions. `account` is the one that it is said to be of; `way` tells from a
+    line's words which way such money goes."""
     given = _Answers(list(answers))
     if batch.kind != "bank":
         return batch, given.left
     try:
-        return _settled(batch, file, chart, order, account, given), given.left
+        return _settled(batch, file, chart, Told(order, today), account, given, way), given.left
     except _Unanswered as open_:
         return open_.question, given.left
 
 
 def _settled(
-    batch: Batch, file: str, chart: Chart, order: DateOrder | None, account: str, answers: _Answers
+    batch: Batch, file: str, chart: Chart, told: Told, account: str, answers: _Answers, way: Way
 ) -> Batch:
-    export = bank_csv.read(batch.text, order)
-    assert export is not None
-    of = _account(export, file, chart, account, answers)
-    if export.either:
-        export = _dated(export, batch.text, answers)
-    lines, assumed = _ways(export, of.card, answers)
+    export = _read(batch.text, told)
+    of = _account(export, file, chart, account, answers, way)
+    export = _told(export, batch.text, told, answers)
+    lines, assumed = _ways(export, of.card, answers, way)
     only = [t.name for t in chart.exactly("bank") if t in chart.money] == [of.account]
     own = [(number, _of_account(line, of)) for number, line in lines]
     notes = bank_notes(own, "" if only else of.account)
-    told = f"{of.account} ({of.why})" if of.account not in ("", MONEY) and of.why else ""
+    known = f"{of.account} ({of.why})" if of.account not in ("", MONEY) and of.why else ""
     doubts = (*export.doubts, *filter(None, (assumed,)))
-    return replace(batch, notes=notes, skipped=export.skipped, doubts=doubts, account=told)
+    return replace(batch, notes=notes, skipped=export.skipped, doubts=doubts, account=known)
 
 
 def _of_account(line: BankLine, of: Of) -> BankLine:
-    paid_off = of.card and line.amount > 0 and bool(PAID_OFF.search(line.description))
+    paid_off = of.card and line.amount > 0 and bool(PAID_TO_CARD.search(line.description))
     return replace(line, account=of.account, card=of.card, paid_off=paid_off)
 
 
-def _account(export: Export, file: str, chart: Chart, said: str, answers: _Answers) -> Of:
+def _account(export: Export, file: str, chart: Chart, said: str, answers: _Answers, way: Way) -> Of:
     names = [t.name for t in candidates(chart)]
+    as_on_card = counts_as_on_a_card(export, way)
     if said:
         return account_of(export, file, chart, _name(said, names, "--account"))
-    of = account_of(export, file, chart)
+    of = account_of(export, file, chart, as_on_card=as_on_card)
     if not of.options:
         return of
     question = FileQuestion(f"Which account is {file} of?", of.options)
@@ -107,25 +111,45 @@ def _name(words: str, names: Sequence[str], where: str) -> str:
     raise BadInput(f"no account of that name: {words!r}", where=where, todo=f"one of {', '.join(names)}")
 
 
-def _dated(export: Export, text: str, answers: _Answers) -> Export:
-    day_first, month_first = (f"{day.day} {day:%B %Y}" for day in export.either)
-    question = FileQuestion(
-        "Day and month can't be told apart in its dates. Which is the first?", (day_first, month_first)
-    )
-    words = answers.take(question)
-    found = option_meant(words, question.options)
-    if not found:
-        todo = f"{day_first} or {month_first}"
-        raise BadInput(f"neither of the two days: {words!r}", where="--answer", todo=todo)
-    again = bank_csv.read(text, DateOrder.DMY if found == day_first else DateOrder.MDY)
-    assert again is not None
-    return replace(again, doubts=())
+def _read(text: str, told: Told) -> Export:
+    export = bank_csv.read(text, told)
+    assert export is not None
+    return export
 
 
-def _ways(export: Export, card: bool, answers: _Answers) -> tuple[Lines, str]:
+def _told(export: Export, text: str, told: Told, answers: _Answers) -> Export:
+    """The file, read with what a person says of its days, of the words beside its amounts, and of its fees."""
+    doubts = () if export.either else export.doubts
+    if export.either:
+        told = replace(told, order=_order(export, answers))
+    for word in export.unclear:
+        shown = f'say "{word}" beside the amount' if word else "have no word beside the amount"
+        question = FileQuestion(f"Some lines {shown}. Which way did such money go?", (OUT, IN))
+        answer = _way(answers.take(question), question.options)
+        told = replace(told, ways={**told.ways, word: 1 if answer == IN else -1})
+    if export.fees:
+        question = FileQuestion("It has a column of fees. Were they taken:", (APART, WITHIN))
+        told = replace(told, fees=_one_of(answers.take(question), question.options))
+    return replace(_read(text, told), doubts=doubts)
+
+
+def _order(export: Export, answers: _Answers) -> DateOrder:
+    days = tuple(f"{day.day} {day:%B %Y}" for day in export.either)
+    question = FileQuestion("Day and month can't be told apart in its dates. Which is the first?", days)
+    found = _one_of(answers.take(question), days)
+    return DateOrder.DMY if found == days[0] else DateOrder.MDY
+
+
+def _one_of(words: str, options: tuple[str, ...]) -> str:
+    if found := option_meant(words, options):
+        return found
+    raise BadInput(f"neither of the two: {words!r}", where="--answer", todo=" or ".join(options))
+
+
+def _ways(export: Export, card: bool, answers: _Answers, way: Way) -> tuple[Lines, str]:
     told: list[str] = []
     while True:
-        read = signed(export, card, told)
+        read = signed(export, card, told, way)
         if not read.question:
             return read.lines, read.assumed
         told.append(_way(answers.take(FileQuestion(read.question, read.options)), read.options))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.notes.answering.answers import Said
-from nl2x.notes.bank.bank_signs import CAME_BACK
+from nl2x.notes.bank.bank_ways import CAME_BACK
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Reading

@@ -1,31 +1,28 @@
 """Which way the amounts of a bank's CSV went.
 
 Columns or words beside the amounts say it, or their signs: but on many cards' files what was bought counts above
-zero and what was paid to the card below. There the payments to the card tell it, and what most of the lines are;
-amounts without a sign go by the way the balance moves. What isn't told is asked, once for the whole file.
+zero and what was paid to the card below. The whole file tells it: payments to the card, the balance, lines whose words
+or payees went one way so far, and what most of the lines are; amounts without a sign go by the way the balance moves.
+What isn't told is asked, once for the whole file.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.notes.bank.bank_csv import Export
+from nl2x.notes.bank.bank_ways import Way, by_its_words, surely_in
 from nl2x.notes.batches.batch import BankLine
 
 Lines = Sequence[tuple[int, BankLine]]
 OUT, IN = "it went out", "it came in"
 ALL_OUT, ALL_IN = "all of them went out", "all of them came in"
-PAID_OFF = re.compile(
-    r"(?i)\bpayment\b.{0,24}\bthank(s|[ -]?you)?\b|\bthank[ -]?you\b.{0,24}\bpayment\b|\bauto ?pay\b.{0,12}\b(payment|pymt)\b"
-    r"|\bmobile pymt\b"
-)
-"""What a card's own file says of a payment to it."""
-CAME_BACK = re.compile(r"(?i)\b(refund(ed|s)?|reversal|reversed)\b")
+_ALL_BOUGHT = "its amounts have no sign; by its payees all of them were bought"
 _FEW = 2
+_MORE, _FAR_MORE = 2, 3
 _MOST = Decimal(2) / 3
 
 
@@ -39,19 +36,20 @@ class Signed:
     options: tuple[str, ...] = ()
 
 
-def signed(export: Export, card: bool, told: Sequence[str] = ()) -> Signed:
-    """The lines of a card's file, or of another account's, with the answers given so far (`OUT`, `ALL_IN` …)."""
+def signed(export: Export, card: bool, told: Sequence[str] = (), way: Way = by_its_words) -> Signed:
+    """The lines of a card's file, or of another account's, with the answers given so far (`OUT`, `ALL_IN` …). `way`
+    tells from a line's words which way such money goes."""
     lines, untold, answers = list(export.lines), None, list(told)
     unsigned = not export.settled and all(line.amount > 0 for _, line in lines)
     if unsigned and lines:
         by_balance = _from_balance(export)
         if by_balance is None:
-            return _without_signs(export, card, answers)
+            return _without_signs(export, card, answers, way)
         lines, untold = by_balance
     others = [line for i, line in enumerate(lines) if i != untold]
-    turn = _turned(others, export, card) if others else False
+    turn = _turned(others, export, card, way) if others else False
     if turn is None:
-        sample = next((n for n in others if not _surely_in(n[1])), others[0])
+        sample = next((n for n in others if not surely_in(n[1].description)), others[0])
         if not answers:
             return _asked(others, f"It isn't clear which way the amounts count. {_named(sample)}:")
         turn = (sample[1].amount < 0) != (answers.pop(0) == OUT)
@@ -64,6 +62,13 @@ def signed(export: Export, card: bool, told: Sequence[str] = ()) -> Signed:
         amount = abs(line.amount) * (1 if answers.pop(0) == IN else -1)
         others.insert(untold, (number, replace(line, amount=amount)))
     return Signed(others, _assumed(others, export, unsigned, turn))
+
+
+def counts_as_on_a_card(export: Export, way: Way) -> bool:
+    """Whether what was bought stands above zero, as only cards' files have it."""
+    lines = [line for _, line in export.lines]
+    signs = any(line.amount < 0 for line in lines)
+    return signs and not export.settled and bool(_turned_at_a_bank(lines, way))
 
 
 def _assumed(lines: Lines, export: Export, unsigned: bool, turned: bool) -> str:
@@ -85,42 +90,70 @@ def _all_turned(lines: Lines) -> list[tuple[int, BankLine]]:
     return [(number, replace(line, amount=-line.amount)) for number, line in lines]
 
 
-def _without_signs(export: Export, card: bool, answers: list[str]) -> Signed:
+def _without_signs(export: Export, card: bool, answers: list[str], way: Way) -> Signed:
     """All the same way, if a person says so; but what was paid to the card came in."""
-    but = (
-        " but payments to the card and refunds"
-        if card and any(_surely_in(b) for _, b in export.lines)
-        else ""
-    )
+    came = {n for n, b in export.lines if card and surely_in(b.description)}
+    ways = [way(b.description) for _, b in export.lines]
+    if card and not came and 1 not in ways and 2 * ways.count(-1) >= len(ways):
+        return Signed(_all_turned(export.lines), _ALL_BOUGHT)
+    but = " but payments to the card and refunds" if came else ""
     question = f"No amount in it has a sign, and nothing else tells which way they went. Did all of them{but} go out?"
     if not answers:
         return Signed(export.lines, question=question, options=(ALL_OUT, ALL_IN))
-    way = 1 if answers.pop(0) == ALL_IN else -1
-    lines = [
-        (n, replace(b, amount=abs(b.amount) * (1 if card and _surely_in(b) else way)))
-        for n, b in export.lines
-    ]
-    return Signed(lines)
+    all_way = 1 if answers.pop(0) == ALL_IN else -1
+    return Signed(
+        [(n, replace(b, amount=abs(b.amount) * (1 if n in came else all_way))) for n, b in export.lines]
+    )
 
 
-def _turned(lines: Lines, export: Export, card: bool) -> bool | None:
+def _turned(lines: Lines, export: Export, card: bool, way: Way) -> bool | None:
     """Whether the amounts count the other way; None if nothing tells."""
     bare = [line for _, line in lines]
     if not card:
-        turned = not export.settled and balance_fits(bare) == "opposite" and any(b.amount < 0 for b in bare)
-        return turned
-    paid = {line.amount < 0 for line in bare if _surely_in(line)}
-    spent = _mostly([line for line in bare if not _surely_in(line)])
-    told = {*paid, *({not spent} if spent is not None else set())}
+        return False if export.settled else _turned_at_a_bank(bare, way)
+    bought = [line for line in bare if not surely_in(line.description)]
+    paid = {line.amount < 0 for line in bare if surely_in(line.description)}
+    spent = _mostly(bought)
+    known = _known(bought, way)
+    told = {*paid, *({not spent} if spent is not None else set()), *({known < 0} if known else set())}
     if export.settled and not told:
         return False
     turn = told.pop() if len(told) == 1 else None
     return None if export.settled and turn else turn
 
 
-def _surely_in(line: BankLine) -> bool:
-    """Whether it came in on the card, whatever its sign."""
-    return bool(PAID_OFF.search(line.description) or CAME_BACK.search(line.description))
+def _turned_at_a_bank(lines: Sequence[BankLine], way: Way) -> bool | None:
+    """What left an account stands below zero, unless its balance or its payees say otherwise; where most stands above
+    and nobody in it is known, nothing tells."""
+    if (fits := balance_fits(lines)) and any(b.amount < 0 for b in lines):
+        return fits == "opposite"
+    known = _known(lines, way)
+    if known:
+        return known < 0
+    below, against = sum(b.amount < 0 for b in lines), sum(_against(line, way) for line in lines)
+    usual = 2 * below > len(lines) + 2 * against if against else 2 * below >= len(lines)
+    return False if usual else None
+
+
+def _known(lines: Sequence[BankLine], way: Way) -> int:
+    """1 where the signs agree with the ways that words and payees tell, -1 where they are the other way round, 0 where
+    neither is clear."""
+    against = sum(_against(line, way) for line in lines)
+    return _votes(sum(way(line.description) != 0 for line in lines) - against, against)
+
+
+def _against(line: BankLine, way: Way) -> bool:
+    return way(line.description) * line.amount < 0
+
+
+def _votes(agree: int, differ: int) -> int:
+    """A single line may be a refund: two have to say it, and far more than say the contrary. That the usual way holds
+    needs but one, and nothing that speaks against it."""
+    if differ == 0:
+        return 1 if agree else 0
+    if agree >= _MORE * differ:
+        return 1
+    return -1 if differ >= _FEW and differ >= _FAR_MORE * agree else 0
 
 
 def _mostly(lines: Sequence[BankLine]) -> bool | None:
@@ -139,8 +172,8 @@ def balance_fits(lines: Sequence[BankLine]) -> str:
             continue
         pairs += 1
         moved = b.balance - a.balance
-        same += moved == b.amount or -moved == a.amount
-        opposite += moved == -b.amount or -moved == -a.amount
+        same += moved == b.moved or -moved == a.moved
+        opposite += moved == -b.moved or -moved == -a.moved
     if pairs and same > 0.8 * pairs and same > opposite:
         return "same"
     return "opposite" if pairs and opposite > 0.8 * pairs and opposite > same else ""

@@ -41,6 +41,12 @@ class BankLine:
     account: str = ""  # of the book, if that is settled
     card: bool = False  # of a card's file
     paid_off: bool = False  # a payment to that card
+    fee: Decimal = Decimal(0)  # what the bank kept of it, besides the amount
+
+    @property
+    def moved(self) -> Decimal:
+        """By how much the line changed the balance."""
+        return self.amount - self.fee
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,12 @@ class BatchNote:
     text: str  # the note in words; of a bank line, a sentence that says the same
     key: str
     bank: BankLine | None = None
+    part: str = ""  # "fee": what the bank kept of the line
+
+    @property
+    def place(self) -> str:
+        """How the note is called in its file: "3", or "3 fee"."""
+        return f"{self.line} {self.part}".strip()
 
 
 @dataclass(frozen=True)
@@ -80,16 +92,19 @@ class Batch:
     account: str = ""  # which a bank's file is of, and what tells it
 
 
-def read_batch(data: bytes, *, where: str = "", order: DateOrder | None = None) -> Batch:
-    """The notes in a file. `order` is the book's own date order, used where the file's dates don't tell. What is in
-    doubt about a bank's file is settled with the book at hand (nl2x.notes.bank.bank_file).
+def read_batch(
+    data: bytes, *, where: str = "", order: DateOrder | None = None, today: date | None = None
+) -> Batch:
+    """The notes in a file. `order` is the book's own date order, used where the file's dates don't tell; those without a
+    year are read against `today`. What is in doubt about a bank's file is settled with the book at hand
+    (nl2x.notes.bank.bank_file).
 
     Raises BadInput for a file that is empty, too large or isn't text.
     """
     from nl2x.notes.bank import bank_csv, bank_signs
 
     text, encoding = decode(data, where)
-    export = bank_csv.read(text, order)
+    export = bank_csv.read(text, bank_csv.Told(order, today))
     if export is not None:
         read = bank_signs.signed(export, card=False)
         doubts = (*export.doubts, *filter(None, (read.assumed, read.question)))
@@ -97,7 +112,7 @@ def read_batch(data: bytes, *, where: str = "", order: DateOrder | None = None) 
     else:
         found = list(split_notes(text))
         batch = Batch(
-            "notes", _with_keys((number, words, None) for number, words in found), encoding=encoding
+            "notes", _with_keys((number, words, None, "") for number, words in found), encoding=encoding
         )
     if not batch.notes and not batch.skipped:
         raise BadInput("there is no note in it", where=where, todo="write one note a line")
@@ -196,18 +211,30 @@ def _in_paragraphs(blocks: list[list[tuple[int, str]]]) -> bool:
 
 
 def bank_notes(lines: Iterable[tuple[int, BankLine]], account: str = "") -> tuple[BatchNote, ...]:
-    """The lines of a bank's file as notes; with the account in their keys, where the same line may be another's."""
-    return _with_keys(((number, _sentence(line), line) for number, line in lines), account)
+    """The lines of a bank's file as notes; with the account in their keys, where the same line may be another's. A fee
+    that was kept of a line is a note of its own."""
+    parts = ((number, part, line) for number, whole in lines for part, line in _parts(whole))
+    return _with_keys(((number, _sentence(line), line, part) for number, part, line in parts), account)
 
 
-def _with_keys(found: Iterable[tuple[int, str, BankLine | None]], account: str = "") -> tuple[BatchNote, ...]:
+def _parts(line: BankLine) -> Iterable[tuple[str, BankLine]]:
+    if line.amount:
+        yield "", replace(line, fee=Decimal(0))
+    if line.fee:
+        words = f"transaction fee {line.description}".strip()
+        yield "fee", replace(line, description=words, amount=-line.fee, fee=Decimal(0), paid_off=False)
+
+
+def _with_keys(
+    found: Iterable[tuple[int, str, BankLine | None, str]], account: str = ""
+) -> tuple[BatchNote, ...]:
     """Notes with keys made of what they say and of how often it was said before."""
     seen: Counter[str] = Counter()
     notes = []
-    for number, text, bank in found:
+    for number, text, bank, part in found:
         said = bare_words(text) + (f"|{bank.balance}" if bank else "") + (f"|{account}" if account else "")
         seen[said] += 1
-        notes.append(BatchNote(number, text, key_of(said, seen[said]), bank))
+        notes.append(BatchNote(number, text, key_of(said, seen[said]), bank, part))
     return tuple(notes)
 
 

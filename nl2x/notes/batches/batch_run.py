@@ -53,10 +53,10 @@ class BatchRun:
     batch: Batch
     file: str
     checks: Sequence[str] = ()
-    answers: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    answers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     again: bool | None = None
-    agreed: Mapping[int, Proposal] | None = None
-    """What a person agreed to, by its line; only that is posted then."""
+    agreed: Mapping[str, Proposal] | None = None
+    """What a person agreed to, by its place; only that is posted then."""
     tally: Tally = field(default_factory=Tally)
 
     def run(self, yes: bool, report: Callable[[int, BatchNote], None]) -> Tally:
@@ -65,13 +65,13 @@ class BatchRun:
         before = self.before
         for number, note in enumerate(self.batch.notes):
             report(number, note)
-            if self.agreed is None or note.line in self.agreed:
-                self._one(note, before.get(note.line), yes)
+            if self.agreed is None or note.place in self.agreed:
+                self._one(note, before.get(note.place), yes)
         return self.tally
 
     @cached_property
-    def before(self) -> Mapping[int, Before]:
-        """What was posted before, by its line."""
+    def before(self) -> Mapping[str, Before]:
+        """What was posted before, by its place."""
         return self.start.found()
 
     @cached_property
@@ -85,15 +85,15 @@ class BatchRun:
 
     def is_repeated(self, note: BatchNote) -> bool:
         """Whether it must be asked if the note was posted before; unless it has an answer of its own."""
-        before = self.before.get(note.line)
+        before = self.before.get(note.place)
         return before is not None and not before.surely and not self._own_answer(note)
 
     def _own_answer(self, note: BatchNote) -> str:
-        first = next(iter(self.answers.get(note.line, ())), "")
+        first = next(iter(self.answers.get(note.place, ())), "")
         return first if says_yes(first) or says_no(first) else ""
 
     def _one(self, note: BatchNote, before: Before | None, yes: bool) -> None:
-        answers, again = list(self.answers.get(note.line, ())), self.again
+        answers, again = list(self.answers.get(note.place, ())), self.again
         if before and not before.surely and self._own_answer(note):
             again = says_yes(answers.pop(0))
         if before and (before.surely or again is False):
@@ -143,7 +143,7 @@ class BatchRun:
         self.desk = Desk.open(self.desk.path, self.desk.options)
 
     def _disagreed(self, note: BatchNote, proposal: Proposal) -> bool:
-        return self.agreed is not None and self.agreed[note.line].entries != proposal.entries
+        return self.agreed is not None and self.agreed[note.place].entries != proposal.entries
 
     def _was_changed(self) -> bool:
         """Whether somebody else has written the book since it was opened; it is opened anew then."""

@@ -42,10 +42,10 @@ class PostedBefore:
     today: dt.date
     days: Days
 
-    def found(self) -> dict[int, Before]:
-        """What was posted before, by the note's line."""
+    def found(self) -> dict[str, Before]:
+        """What was posted before, by the note's place."""
         alone = [e for e in self.entries if not e.told.file]
-        found: dict[int, Before] = {}
+        found: dict[str, Before] = {}
         for note in self.notes:
             before = self._of_the_bank(note) if note.bank else self._in_this_file(note)
             if before is None and (before := self._alone(note, alone)):
@@ -53,7 +53,7 @@ class PostedBefore:
             if before is None and not note.bank:
                 before = self._doubled(note)
             if before is not None:
-                found[note.line] = before
+                found[note.place] = before
         return found
 
     def line_of(self, note: BatchNote) -> FileLine:
