@@ -198,17 +198,20 @@ class _Reader:
             gained, lost = self._number(row, self._at.money_in), self._number(row, self._at.money_out)
             if gained is None and lost is None:
                 return None
-            return (gained or 0) * self._mark(self._at.money_in) - (lost or 0) * self._mark(
-                self._at.money_out
-            )
+            came, went = self._marks
+            return (gained or Decimal(0)) * came - (lost or Decimal(0)) * went
         amount = self._number(row, self._at.amount)
         way = self._way(row)
         if amount is None or not self._heard:
             return amount
         return amount * self._turn if not way else abs(amount) * way
 
+    @cached_property
+    def _marks(self) -> tuple[int, int]:
+        """The signs that most of what came in and most of what went out has: one with the other was taken back."""
+        return self._mark(self._at.money_in), self._mark(self._at.money_out)
+
     def _mark(self, column: int) -> int:
-        """The sign that most of a column's amounts have: one with the other was taken back."""
         amounts = [n for _, row in self._final if (n := self._number(row, column))]
         return -1 if 2 * sum(n < 0 for n in amounts) > len(amounts) else 1
 
