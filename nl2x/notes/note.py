@@ -36,7 +36,7 @@ from nl2x.notes.answering.answered_debts import with_its_event
 from nl2x.notes.answering.answers import Said, answered
 from nl2x.notes.answering.blank_answers import blank_question, with_blanks, with_named
 from nl2x.notes.answering.place_answers import place_question, with_its_table
-from nl2x.notes.bank.bank_lines import doubts_of_a_card, through_the_bank
+from nl2x.notes.bank.bank_lines import doubts_of_a_line, through_the_bank
 from nl2x.notes.batches.batch import BankLine, FileLine
 from nl2x.notes.book.facts_of import currency_of, facts_of
 from nl2x.notes.book.knowledge import Knowledge
@@ -217,7 +217,7 @@ class Desk:
         """All that is doubtful and that no answer has settled; nothing where there is nothing to post."""
         if said.declined or reading.halt is not None:
             return []
-        checks = (*self._checks(said, reading), *doubts_of_a_card(said, reading))
+        checks = (*self._checks(said, reading), *doubts_of_a_line(said, reading, self.knowledge))
         found = [said.as_doubtful(d) for d in (*reading.doubts, *checks) if not said.settles(d)]
         if is_of_a_row(reading):
             return [d for d in found if d.field in OF_A_ROW]

@@ -83,3 +83,6 @@ def test_a_line_a_month_isnt_taken_for_days_in_a_row() -> None:
     as_told = read_batch(f"Date,Description,Amount\n{rows}".encode(), order=DateOrder.MDY, today=TODAY)
     assert [n.bank.day.month for n in as_told.notes if n.bank] == [1, 1, 1, 1]
     assert not doubts("01/05/2026", "02/05/2026", "02/05/2026", "04/05/2026")
+    rows = "".join(f"{cell},Payee {n},-1.10\n" for n, cell in enumerate(months))
+    of_many = read_batch(f"Date,Description,Amount\n{rows}".encode(), today=TODAY)
+    assert [n.bank.day.month for n in of_many.notes if n.bank] == [1, 1, 1, 1] and not of_many.doubts

@@ -90,7 +90,8 @@ class _Reader:
 
     def export(self) -> Export:
         doubts: list[str] = []
-        which, either = date_order(self._days, self._order, self.told.today, doubts, self._booked)
+        alike = len({self._description(row) for _, row in self._final}) == 1
+        which, either = date_order(self._days, self._order, self.told.today, doubts, self._booked, alike)
         found: list[tuple[int, BankLine]] = []
         skipped = [
             Skipped(n, " ".join(row)[:200], why) for n, row in self.table.rows if (why := self._open(row))

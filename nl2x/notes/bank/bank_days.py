@@ -105,9 +105,10 @@ def date_order(
     today: date | None,
     doubts: list[str],
     booked: Sequence[Days] = (),
+    alike: bool = False,
 ) -> tuple[DateOrder, tuple[date, ...]]:
     """The order that every date of the file allows; of two, the one that puts no line into days to come, in which a
-    line is `booked` soon, or in which the lines follow each other. Where neither that nor the book's own `order`
+    line is `booked` soon, or in which the lines follow each other; not where lines that are `alike` may be one a month. Where neither that nor the book's own `order`
     tells: both readings of its first date, day first and month first."""
     choosing = [d for d in days if d and DateOrder.YMD not in d]
     allowed = [o for o in (DateOrder.DMY, DateOrder.MDY) if all(o in d for d in choosing)]
@@ -128,7 +129,7 @@ def date_order(
     if all(d[DateOrder.DMY] == d[DateOrder.MDY] for d in choosing):
         return DateOrder.DMY, ()
     steps = {o: _wandering([d[o] for d in choosing]) for o in allowed}
-    monthly = any(_is_monthly([d[o] for d in choosing]) for o in allowed)
+    monthly = alike and any(_is_monthly([d[o] for d in choosing]) for o in allowed)
     if len(choosing) >= 4 and not monthly and steps[DateOrder.DMY] != steps[DateOrder.MDY]:
         return min(allowed, key=lambda o: steps[o]), ()
     assumed = order if order in allowed else DateOrder.DMY

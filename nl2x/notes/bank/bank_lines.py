@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.notes.answering.answers import Said
+from nl2x.notes.bank.bank_payees import of_another
 from nl2x.notes.bank.bank_ways import CAME_BACK
 from nl2x.notes.book.chart import Chart
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Reading
 
@@ -35,10 +37,19 @@ def through_the_bank(said: Said, chart: Chart) -> Said:
     return replace(said, events=back, roles={(0, "how"): account, (0, side): account})
 
 
-def doubts_of_a_card(said: Said, reading: Reading) -> Iterator[Doubt]:
+def doubts_of_a_line(said: Said, reading: Reading, knowledge: Knowledge) -> Iterator[Doubt]:
+    """What is doubtful of a line of a bank's file, besides its words."""
+    if said.bank is None or not reading.drafts:
+        return
+    yield from _of_a_card(said, reading)
+    if not said.events:
+        yield from of_another(said.bank, reading.drafts[0], knowledge)
+
+
+def _of_a_card(said: Said, reading: Reading) -> Iterator[Doubt]:
     """What came in on a card and is called neither a payment to it nor a refund: nothing is earned on a card."""
     bank = said.bank
-    if bank is None or not bank.card or bank.amount < 0 or said.events or not reading.drafts:
+    if bank is None or not bank.card or bank.amount < 0 or said.events:
         return
     guess = reading.drafts[0].guess
     question = f'What came in on the card, "{bank.description}"?'
