@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_a_payee_who_is_known_by_what_he_sells_is_posted(words: str, bakery: Des
 
 def journal(tmp_path: Path) -> Desk:
     """A book in which an invoice of 340 to the Grange Hotel and a bill of 250 of Oakley Timber are open."""
-    rows = [
+    rows: list[list[Any]] = [
         ["Date", "Account", "Description", "Debit", "Credit"],
         [dt.date(2026, 10, 1), "Bank", "Sale", 900, None], [None, "Sales", "Sale", None, 900],
         [dt.date(2026, 10, 2), "Accounts Receivable", "Cabinets for the Grange Hotel", 340, None],
@@ -92,7 +93,7 @@ def journal(tmp_path: Path) -> Desk:
         "Sales": "Income",
     }
     names = [*kinds, "Materials", "Vehicle Costs"]
-    accounts = [["Account", "Type"], *([name, kinds.get(name, "Expense")] for name in names)]
+    accounts: list[list[Any]] = [["Account", "Type"], *([name, kinds.get(name, "Expense")] for name in names)]
     return desk_of({"Journal": rows, "Accounts": accounts}, tmp_path, dt.date(2026, 11, 20))
 
 
@@ -109,3 +110,13 @@ def test_yes_settles_it_and_no_is_another_thing(run: Run, book: Path) -> None:
     assert booked(book) == [{"Accounts Payable": 120.0, "Bank Account": -120.0}]
     run(csv.replace("120", "121"), "line 2: no", "line 2: Advertising", account="bank")
     assert booked(book)[1] == {"Advertising": 121.0, "Bank Account": -121.0}
+
+
+@pytest.mark.parametrize("words", ["TAKINGS DEPOSIT", "COUNTER DEPOSIT 12 HIGH ST", "Deposit"])
+def test_what_a_bank_calls_a_deposit_isnt_posted_as_paid_ahead_by_a_customer(
+    words: str, bakery: Desk
+) -> None:
+    (note,) = read_batch(f"Date,Description,Amount\n2026-11-13,{words},1905.00\n".encode()).notes
+    result = bakery.propose(note.text, bank=note.bank)
+    accounts = {line.account for p in getattr(result, "postings", ()) for line in p.lines}
+    assert result.question is not None or "Customer Deposits" not in accounts

@@ -141,7 +141,7 @@ def test_fees_besides_the_amounts(run: Run, book: Path) -> None:
     csv = lines(
         "WATER CO DD,-64.00,1.50", "BROADBAND TELCO,-42.00,0.00", head="Date,Description,Amount,Fee\n"
     )
-    _, out = run(csv, "besides", "line 2 fee: Bank Charges", "line 2 fee: yes")
+    _, out = run(csv, "besides", "line 2 fee: Bank Charges")
     assert sorted(entry["Bank Account"] for entry in booked(book)) == [-64.0, -42.0, -1.5], out
     assert {"Bank Charges": 1.5, "Bank Account": -1.5} in booked(book)
     _, out = run(csv, "besides")

@@ -99,7 +99,7 @@ def test_what_came_to_nothing_is_left_out_and_said() -> None:
 
 def test_a_fee_that_was_kept_is_a_line_of_its_own() -> None:
     text = "Date,Name,Status,Currency,Gross,Fee,Net\n12/11/2026,Ann Lee,Completed,GBP,50.00,-1.75,48.25\n13/11/2026,Ann Lee,Completed,GBP,-50.00,1.45,-48.55\n"
-    assert shown(text) == ["50.00 Ann Lee", "-1.75 transaction fee Ann Lee", "-50.00 Ann Lee", "1.45 transaction fee Ann Lee"]  # fmt: skip
+    assert shown(text) == ["50.00 Ann Lee", "-1.75 transaction fee", "-50.00 Ann Lee", "1.45 transaction fee"]  # fmt: skip
     places = [note.place for note in read_batch(text.encode()).notes]
     assert places == ["2", "2 fee", "3", "3 fee"]
 

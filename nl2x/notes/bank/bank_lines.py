@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.bank.bank_payees import of_another
 from nl2x.notes.bank.bank_ways import CAME_BACK
+from nl2x.notes.batches.batch import BankLine
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.reading import Doubt, Reading
 
+_PAID_IN = re.compile(r"(?i)\bdeposit\b")
 _CAME = ("supplier_refund", "transfer", "sold")
 
 
@@ -42,8 +45,16 @@ def doubts_of_a_line(said: Said, reading: Reading, knowledge: Knowledge) -> Iter
     if said.bank is None or not reading.drafts:
         return
     yield from _of_a_card(said, reading)
+    yield from _of_a_deposit(said.bank, reading)
     if not said.events:
         yield from of_another(said.bank, reading.drafts[0], knowledge)
+
+
+def _of_a_deposit(bank: BankLine, reading: Reading) -> Iterator[Doubt]:
+    """Whatever is paid in banks call a deposit: that a customer paid ahead isn't told by it."""
+    if reading.drafts[0].guess.event.name == "customer_advance" and _PAID_IN.search(bank.description):
+        question = f'"{bank.description}": was it paid ahead, for what is still to come?'
+        yield Doubt("event", 0.3, question, tuple(event(name).means for name in ("customer_advance", "sold")))
 
 
 def _of_a_card(said: Said, reading: Reading) -> Iterator[Doubt]:

@@ -18,11 +18,12 @@ from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import concepts, event
 from nl2x.notes.events.reading import Doubt, Draft, short
 from nl2x.notes.events.supplier_paid import only_on_credit
-from nl2x.notes.wording.words import words
+from nl2x.notes.wording.words import stem, words
 
-_OF_BANKS = LEGAL_FORMS | telling(
-    "dd ddr d direct debit bgc bacs fp fpi fpo faster payment payments standing order so card purchase pos visa debit credit transfer ref reference"
-    " inv invoice bill account acct no number from to via web online mobile sepa ach des pmt pmts gb gbr uk usa co id mr mrs ms"
+_OF_BANKS = LEGAL_FORMS | frozenset(
+    stem(word)
+    for word in "dd ddr d direct debit bgc bacs fp fpi fpo faster payment payments standing order so card purchase pos visa debit credit transfer ref reference"
+    " inv invoice bill account acct no number from to via web online mobile sepa ach des pmt pmts fee gb gbr uk usa co id mr mrs ms".split()
 )
 """What banks write beside a name, and what many names end with."""
 _A_THING = 1.0

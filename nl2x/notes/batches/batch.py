@@ -221,8 +221,11 @@ def _parts(line: BankLine) -> Iterable[tuple[str, BankLine]]:
     if line.amount:
         yield "", replace(line, fee=Decimal(0))
     if line.fee:
-        words = f"transaction fee {line.description}".strip()
-        yield "fee", replace(line, description=words, amount=-line.fee, fee=Decimal(0), paid_off=False)
+        # Not with the payee's name, which would say what it is for.
+        yield (
+            "fee",
+            replace(line, description="transaction fee", amount=-line.fee, fee=Decimal(0), paid_off=False),
+        )
 
 
 def _with_keys(
