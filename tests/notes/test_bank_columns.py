@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from nl2x.errors import BadInput
 from nl2x.notes.bank.bank_csv import PENDING, Told, read
 from nl2x.notes.batches.batch import read_batch
 
@@ -125,3 +126,54 @@ def test_lines_above_the_columns_names_dont_hide_them() -> None:
     (note,) = batch.notes
     assert note.bank and (note.bank.description, str(note.bank.amount)) == ("Stadtwerke Süd", "-64.00")
     assert note.bank.currency == "EUR"
+
+
+def test_a_table_whose_columns_arent_known_is_refused_and_not_read_as_notes() -> None:
+    unknown = (
+        "Datum valuty;Kwota;Odbiorca;Tytuł\n2026-11-12;-71,20;Zakład;Woda\n2026-11-13;300,00;Gmina;Czynsz\n"
+    )
+    with pytest.raises(BadInput, match="Kwota, Odbiorca"):
+        read_batch(unknown.encode(), today=TODAY)
+    for notes in (
+        "Monday, rent 900\nTuesday, petrol 40\n",
+        "what, to whom, how, when\npaid rent 900, landlord, bank, monday\npetrol 40, Shell, card, tuesday\n",
+        "bob, 40, lunch, cash\nsue, 30, taxi, card\n",
+        "2026-09-14, lunch with Bob, 40, card\n2026-09-15, taxi, 12, cash\n",
+    ):
+        assert read_batch(notes.encode(), today=TODAY).kind == "notes"
+
+
+def test_a_plus_before_what_came_in_says_how_signs_count() -> None:
+    text = "Datetime,Note,From,To,Amount (total)\n2026-11-12,cake,Jo,Ann,- $60.00\n2026-11-13,cake,Ann,Jo,+ $40.00\n2026-11-14,cake,Bo,Jo,+ $41.00\n"
+    export = read(text)
+    assert export is not None and export.settled
+    assert [str(line.amount) for _, line in export.lines] == ["-60.00", "40.00", "41.00"]
+
+
+def test_lines_of_several_accounts_are_read_for_one() -> None:
+    text = (
+        "Account,Date,Description,Amount\nEveryday,2026-11-12,Ink,-4.00\nPot,2026-11-12,From everyday,9.00\n"
+    )
+    export = read(text)
+    assert export is not None and export.accounts == ("Everyday", "Pot")
+    for own, amounts in (("Everyday", ["-4.00"]), ("Pot", ["9.00"])):
+        one = read(text, Told(own=own))
+        assert one is not None and [str(line.amount) for _, line in one.lines] == amounts
+        assert one.skipped[0].why.startswith("of another account: ") and not one.accounts
+
+
+def test_a_single_column_of_what_was_spent_is_enough() -> None:
+    assert shown("Date,Description,Debit\n2026-11-12,Ink,4.00\n2026-11-13,Pens,5.00\n") == [
+        "-4.00 Ink",
+        "-5.00 Pens",
+    ]
+
+
+@pytest.mark.parametrize(
+    "amounts",
+    [("4.00,,96.00", ",9.00,105.00", "5.00,,100.00"), (",4.00,96.00", "9.00,,105.00", ",5.00,100.00")],
+)
+def test_two_columns_of_amounts_without_names_count_as_the_balance_moves(amounts: tuple[str, ...]) -> None:
+    rows = "".join(f"2026-11-{n},Ann,{row}\n" for n, row in enumerate(amounts, 12))
+    batch = read_batch(rows.encode(), today=TODAY)
+    assert [str(n.bank.amount) for n in batch.notes if n.bank] == ["-4.00", "9.00", "-5.00"]

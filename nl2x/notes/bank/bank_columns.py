@@ -14,23 +14,24 @@ from nl2x.notes.bank.bank_days import days_in
 # What banks call their columns, in lower case; the first role that fits a header wins.
 HEADERS: dict[str, str] = {
     "out": r"debits?(?: amount)?|paid out|money out|withdrawals?(?: amount)?(?: \(?[a-z]+\)?)?|withdrawal amt.*|payments? out|out|outgoings?|amount out|"
-           r"spent|charges|soll|ausgaben?|lastschrift|débit|debe|cargo|addebiti|uscite|dr|debit \(?[a-z$£€₹]+\)?",
+           r"spent|charges|soll|ausgaben?|lastschrift(?: in [a-z]{3})?|débit(?: \(?[a-z€]+\)?)?|debe|cargo|addebiti|uscite|dr|debit \(?[a-z$£€₹]+\)?",
     "in": r"credits?(?: amount)?|paid in|money in|deposits?(?: amount)?(?: \(?[a-z]+\)?)?|deposit amt.*|payments? in|in|incomings?|amount in|received|"
-          r"haben|einnahmen?|gutschrift|crédit|haber|abono|accrediti|entrate|cr|credit \(?[a-z$£€₹]+\)?",
+          r"haben|einnahmen?|gutschrift(?: in [a-z]{3})?|crédit(?: \(?[a-z€]+\)?)?|haber|abono|accrediti|entrate|cr|credit \(?[a-z$£€₹]+\)?",
     "indicator": r"(?:dr ?/ ?cr|cr ?/ ?dr|d/c|c/d|debit ?(?:/|or) ?credit|credit ?(?:/|or) ?debit|soll/haben|credit debit indicator|balance impact|"
                  r"(?:transaction )?direction|sign|withdrawal/deposit|deposit/withdrawal|in/out|af bij)",
     "status": r"(?:transaction |booking |payment )?(?:status|state)|pending|umsatzstatus|buchungsstatus",
     "fee": r"(?:total |transaction |processing )?fees?(?: amount)?(?: \(?[a-z$£€₹]{1,10}\)?)?|gebühr(?:en)?",
     "net": r"net(?: amount)?|netto(?:betrag)?",
-    "balance": r"(?:running |closing |ledger |available |account |current )?(?:balance|bal\.?)(?: .*)?|saldo(?: .*)?|kontostand|solde",
+    "balance": r"(?:running ?|closing |ledger |available |account |current )?(?:balance|bal\.?)(?: .*)?|saldo(?: .*)?|kontostand|solde",
     "date": r"(?:transaction|trans|txn|tran|booking|posting|posted|post|process(?:ed|ing)?|completed|created|operation|entry|started)?[ .]?date"
             r"(?: \(?[a-z/]+\)?| of transaction| posted| & time| and time| time)?|date/time|datetime|timestamp|posted|buchung(?:stag|sdatum)?|datum|fecha(?: .*)?|data(?: .*)?|tag|when"
-            r"|created(?: at)?(?: \(utc\))?|date (?:de l'|d')?(?:opération|operation|comptable)",
+            r"|created(?: at)?(?: \(utc\))?|date (?:de l'|d')?(?:opération|operation|comptable)|date (?:started|completed|created|posted|booked)(?: \(utc\))?|(?:created|finished) on",
     "value date": r"value ?(?:date|dt)|valuta(?:datum)?|wertstellung(?:sdatum|stag)?|date (?:de )?valeur|fecha valor|effective date|settlement date|available on(?: \(utc\))?",
-    "amount": r"(?:transaction |local |billing |gross )?(?:amount|amt|value|sum|total|betrag|umsatz|importe?|montant|valor|importo|bedrag)(?: in [a-z]{3}| \(?[a-z$£€₹]{1,10}\)?)?|gross|brutto(?:betrag)?",
+    "amount": r"(?:transaction |local |billing |gross )?(?:amount|amt|value|sum|total|betrag|umsatz|importe?|montant|valor|importo|bedrag)(?: in [a-z]{3}| \(?[a-z$£€₹]{1,10}\)?|\([a-z$£€₹]{1,10}\))?|gross|brutto(?:betrag)?|[a-z]{3}[$£€]",
     "currency": r"currency(?: code)?|ccy|w(?:ä|ae)hrung|devise|moneda|valuta code|curr|munt",
     "description": r"(?:transaction |payment |full )?(?:description|details?|narrative|narration|particulars|memo|text|buchungstext|verwendungszweck|"
-                   r"libellé|concepto|descripci[oó]n|descrizione|omschrijving|mededelingen|reference|remarks?|notes?|info(?:rmation)?|comment|purpose|subject)(?: ?\d)?(?: .*)?",
+                   r"libellé|concepto|descripci[oó]n|descrizione|omschrijving|mededelingen|reference|remarks?|notes?|info(?:rmation)?|comment|purpose|subject|avisierungstext)(?:[ -]?\d)?(?: .*)?",
+    "own account": r"(?:bank )?account(?: name)?|auftragskonto|rekening|product",
     "party": r"(?:payee|merchant(?: name)?|name(?: .*)?|naam.*|partner(?: name)?|counter ?party(?: name)?|beneficiary.*|auftraggeber.*|beg(?:ü|ue)nstigter.*|empf(?:ä|ae)nger.*|"
              r"zahlungs(?:empf(?:ä|ae)nger|pflichtige).*|to/from|from/to|payer|other party|vendor|supplier|customer|from|to|tegenpartij|contrepartie|title)",
 }  # fmt: skip
@@ -52,6 +53,8 @@ _PLAIN = re.compile(
 """What can hardly be anything else."""
 MOST_KINDS = 12
 """More words than that in a column are no kinds of payment."""
+_WIDE = 4
+"""A table of so many columns is no list of notes."""
 _ABOVE = 40
 """So many lines may stand above the columns' names."""
 
@@ -76,6 +79,8 @@ class Columns:
     named: bool = False
     """Whether the indicator is called one."""
     value_date: int = -1
+    own: int = -1
+    """Which of the customer's accounts a line is of."""
 
     @property
     def with_net(self) -> bool:
@@ -117,6 +122,27 @@ def table_in(text: str) -> Table | None:
     return None
 
 
+def unknown_names(text: str) -> Sequence[str]:
+    """What stands above a table of days and numbers whose columns are none of those that banks have; empty where the
+    text is no such table."""
+    for mark in (",", ";", "\t", "|"):
+        rows = _parse(text, mark) if text.count(mark) >= 2 * _WIDE else []
+        for i, (_, row) in enumerate(rows[:_ABOVE]):
+            below = [line for _, line in rows[i + 1 :]]
+            alike = [line for line in below if abs(len(line) - len(row)) <= 1 and _day_and_number(line)]
+            if len(row) >= _WIDE and not any(map(_is_figure, row)) and 2 * len(alike) > len(below) > 0:
+                return row
+    return ()
+
+
+def _is_figure(cell: str) -> bool:
+    return bool(NUMBER.match(bare(cell)) or days_in(cell))
+
+
+def _day_and_number(row: Sequence[str]) -> bool:
+    return any(map(days_in, row)) and any(NUMBER.match(bare(c)) and not days_in(c) for c in row if c)
+
+
 def _parse(text: str, delimiter: str) -> list[Row]:
     reader = csv.reader(
         io.StringIO(text.replace("\0", ""), newline=""), delimiter=delimiter, skipinitialspace=True
@@ -154,14 +180,14 @@ def _named_columns(roles: list[str]) -> Columns | None:
 
     day = at("date") if at("date") >= 0 else at("value date")
     amount = at("amount") if at("amount") >= 0 else at("net")
-    both = at("in") >= 0 and at("out") >= 0
-    if day < 0 or not (amount >= 0 or both):
+    apart = (at("in") >= 0 and at("out") >= 0) or amount < 0 <= max(at("in"), at("out"))
+    if day < 0 or not (amount >= 0 or apart):
         return None
     described = [i for i, role in enumerate(roles) if role in ("party", "description")]
     return Columns(
-        day, tuple(described), -1 if both else amount, at("in") if both else -1, at("out") if both else -1,
+        day, tuple(described), -1 if apart else amount, at("in") if apart else -1, at("out") if apart else -1,
         at("indicator"), at("balance"), at("currency"), at("status"), at("fee"), at("net"), at("indicator") >= 0,
-        _second(roles, day),
+        _second(roles, day), at("own account"),
     )  # fmt: skip
 
 
@@ -187,11 +213,20 @@ def _guessed_columns(rows: list[list[str]]) -> Columns | None:
             numbers.append(i)
         elif sum(any(c.isalpha() for c in cell) for cell in cells) > 0.7 * len(cells):
             words.append(i)
+    if days and words and len(numbers) == 3 and _take_turns(full, numbers):
+        out, came, balance = numbers
+        return Columns(days[0], tuple(words), money_in=came, money_out=out, balance=balance)
     if not (days and numbers and words) or not any("-" in row[numbers[0]] for row in full):
         return (
             None  # "2026-09-14, lunch with Bob, 40" is a note: without a header only signs make a statement
         )
     return Columns(days[0], tuple(words), numbers[0], balance=numbers[1] if len(numbers) > 1 else -1)
+
+
+def _take_turns(rows: Sequence[Sequence[str]], numbers: Sequence[int]) -> bool:
+    """Whether each row has what went out or what came in, and all have the balance that comes of it."""
+    out, came, balance = numbers
+    return all(bool(row[out]) != bool(row[came]) and row[balance] for row in rows)
 
 
 def _with_ways(table: Table) -> Table:

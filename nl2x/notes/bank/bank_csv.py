@@ -22,7 +22,7 @@ from nl2x.notes.facts.currency import CODES, SYMBOLS
 
 _PENDING = re.compile(
     r"(?i)(?:is |still )?(?:pending|(?:umsatz )?vorgemerkt(?:er umsatz)?|processing|in progress|on hold|authori[sz]ed|authori[sz]ation(?: hold)?"
-    r"|uncleared|not (?:yet )?(?:posted|cleared|booked)|en attente|pendiente|in behandeling)"
+    r"|uncleared|offen|open|not (?:yet )?(?:posted|cleared|booked)|en attente|pendiente|in behandeling)"
 )
 _PENDING_WORDS = re.compile(r"(?i)^\W*pending\b|[-(\[*] ?pending\b\W*$")
 _IS_FINAL = re.compile(r"(?i)(?:umsatz )?gebucht|booked|posted|cleared|completed")
@@ -44,6 +44,8 @@ class Told:
     """Which way money went (1 in, -1 out) where a word that says nothing stands beside it, as answered."""
     fees: str = ""
     """Whether the fees of its own column are in the amounts (`WITHIN`) or besides (`APART`), as answered."""
+    own: str = ""
+    """Which of several accounts of the customer it is read for, as answered."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class Export:
     """What stands in its columns of few words."""
     with_net: bool = False
     """Whether it says of each payment what was kept of it and what is left, as those do who collect them."""
+    accounts: tuple[str, ...] = ()
+    """Several accounts of the customer that its lines are of."""
 
 
 def read(text: str, told: Told | None = None) -> Export | None:
@@ -114,7 +118,10 @@ class _Reader:
             lines=lines,
             skipped=tuple(sorted(skipped, key=lambda s: s.line)),
             doubts=tuple(doubts),
-            settled=self._at.apart or self._by_words or self._at.with_net,
+            settled=(self._at.apart and bool(self.table.names))
+            or self._by_words
+            or self._at.with_net
+            or self._plus,
             above=self.table.above,
             columns=" ".join(self.table.names),
             before_first=balances[0],
@@ -124,6 +131,7 @@ class _Reader:
             fees=fees,
             kinds=self._kinds,
             with_net=self._at.with_net,
+            accounts=() if self.told.own or len(self._accounts) < 2 else self._accounts,
         )
 
     @property
@@ -149,7 +157,10 @@ class _Reader:
         return [days_in(cell_of(row, self._at.value_date), self.told.today) for _, row in self._final]
 
     def _open(self, row: Sequence[str]) -> str:
-        """Why a line is no final one; empty for one that is."""
+        """Why a line is no final one of the account; empty for one that is."""
+        own = cell_of(row, self._at.own)
+        if self.told.own and own != self.told.own:
+            return f"of another account: {own}"
         status, described = cell_of(row, self._at.status), self._description(row)
         flag = "pending" in self.table.names[self._at.status].lower() if self._at.status >= 0 else False
         if _PENDING.search(status) or (flag and _YES.fullmatch(status)) or _PENDING_WORDS.search(described):
@@ -157,6 +168,17 @@ class _Reader:
         if _NOTHING_CAME.search(status):
             return f"nothing was paid: {status}"
         return PENDING if any(_PENDING.fullmatch(cell) for cell in row) else ""
+
+    @cached_property
+    def _accounts(self) -> tuple[str, ...]:
+        own = (cell_of(row, self._at.own) for _, row in self._final if self._number(row, self._at.amount))
+        return tuple(dict.fromkeys(filter(None, own)))
+
+    @cached_property
+    def _plus(self) -> bool:
+        """Whether what came in has a plus, and what went out a minus."""
+        first = {cell_of(row, self._at.amount)[:1].replace("\u2212", "-") for _, row in self._final}
+        return {"+", "-"} <= first
 
     # ------------------------------------------------------------ words
 

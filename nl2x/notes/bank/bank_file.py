@@ -77,6 +77,12 @@ def _settled(
     batch: Batch, file: str, chart: Chart, told: Told, account: str, answers: _Answers, way: Way
 ) -> Batch:
     export = _read(batch.text, told)
+    if export.accounts:
+        question = FileQuestion(
+            "It has lines of several accounts. Which is it to be read for?", export.accounts
+        )
+        told = replace(told, own=_one_of(answers.take(question), question.options))
+        export = _read(batch.text, told)
     of = _account(export, file, chart, account, answers, way)
     export = _told(export, batch.text, told, answers)
     lines, assumed = _ways(export, of.card, answers, way)
@@ -143,7 +149,7 @@ def _order(export: Export, answers: _Answers) -> DateOrder:
 def _one_of(words: str, options: tuple[str, ...]) -> str:
     if found := option_meant(words, options):
         return found
-    raise BadInput(f"neither of the two: {words!r}", where="--answer", todo=" or ".join(options))
+    raise BadInput(f"none of these: {words!r}", where="--answer", todo=" or ".join(options))
 
 
 def _ways(export: Export, card: bool, answers: _Answers, way: Way) -> tuple[Lines, str]:

@@ -101,7 +101,7 @@ def read_batch(
 
     Raises BadInput for a file that is empty, too large or isn't text.
     """
-    from nl2x.notes.bank import bank_csv, bank_signs
+    from nl2x.notes.bank import bank_columns, bank_csv, bank_signs
 
     text, encoding = decode(data, where)
     export = bank_csv.read(text, bank_csv.Told(order, today))
@@ -109,6 +109,10 @@ def read_batch(
         read = bank_signs.signed(export, card=False)
         doubts = (*export.doubts, *filter(None, (read.assumed, read.question)))
         batch = Batch("bank", bank_notes(read.lines), export.skipped, doubts, encoding, text)
+    elif names := bank_columns.unknown_names(text):
+        told = ", ".join(filter(None, names))[:200]
+        todo = "call them Date, Description and Amount, or Paid out and Paid in"
+        raise BadInput(f"a table whose columns aren't known: {told}", where=where, todo=todo)
     else:
         found = list(split_notes(text))
         batch = Batch(
