@@ -15,7 +15,7 @@ from nl2x.books.layouts.layout import understand
 from nl2x.cli.views import note_batch
 from nl2x.cli.views.note_batch import run_batch
 from nl2x.errors import BadInput
-from nl2x.notes.bank.bank_file import FileQuestion, settled
+from nl2x.notes.bank.bank_file import FileQuestion, Ledger, settled
 from nl2x.notes.batches.batch import Batch, read_batch
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.note import Options
@@ -176,20 +176,20 @@ def test_a_book_with_savings_is_asked_unless_the_file_has_what_only_a_current_ac
     ]
     chart = desk({"Journal": journal, "Accounts": accounts}, tmp_path).knowledge.chart
     plain = b"Date,Description,Amount\n13/11/2026,INTEREST,1.00\n14/11/2026,TO HANA,-5.00\n"
-    found, _ = settled(read_batch(plain), "export.csv", chart)
+    found, _ = settled(read_batch(plain), "export.csv", Ledger(chart))
     assert isinstance(found, FileQuestion) and found.options == ("Bank Account", "Savings Account")
-    found, _ = settled(read_batch(plain), "savings-november.csv", chart)
+    found, _ = settled(read_batch(plain), "savings-november.csv", Ledger(chart))
     assert isinstance(found, Batch) and found.account.startswith("Savings Account")
-    found, _ = settled(read_batch(plain.replace(b"TO HANA", b"RENT D/D")), "export.csv", chart)
+    found, _ = settled(read_batch(plain.replace(b"TO HANA", b"RENT D/D")), "export.csv", Ledger(chart))
     assert isinstance(found, Batch) and found.account.startswith("Bank Account")
 
 
 def test_two_readings_of_the_days_are_asked_about_where_the_book_doesnt_tell(run: Run, book: Path) -> None:
     chart = Knowledge(understand(BAKERY)).chart
     batch = read_batch(b"Date,Description,Amount\n03/04/2026,WATER CO DD,-1.00\n04/04/2026,RENT,-2.00\n")
-    found, _ = settled(batch, "bank.csv", chart)
+    found, _ = settled(batch, "bank.csv", Ledger(chart))
     assert isinstance(found, FileQuestion) and found.options == ("3 April 2026", "4 March 2026")
-    found, left = settled(batch, "bank.csv", chart, answers=["4 March 2026", "more"])
+    found, left = settled(batch, "bank.csv", Ledger(chart), answers=["4 March 2026", "more"])
     assert not isinstance(found, FileQuestion) and left == ["more"]
     assert [n.bank.day.isoformat() for n in found.notes if n.bank] == ["2026-03-04", "2026-04-04"]
 

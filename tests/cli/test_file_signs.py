@@ -146,3 +146,15 @@ def test_fees_besides_the_amounts(run: Run, book: Path) -> None:
     assert {"Bank Charges": 1.5, "Bank Account": -1.5} in booked(book)
     _, out = run(csv, "besides")
     assert "0 posted, 3 posted before" in out and "line 2 fee: posted before" in out
+
+
+def test_amounts_in_several_currencies_are_read_in_the_books(run: Run, book: Path) -> None:
+    csv = lines(
+        "WATER CO DD,-64.00,GBP", "BROADBAND TELCO,-50.00,EUR", head="Date,Description,Amount,Currency\n"
+    )
+    code, out = run(csv)
+    assert code == 3 and "several currencies" in out and "- EUR" in out and not booked(book)
+    _, out = run(csv, "GBP")
+    assert "line 3: left out: in another currency, EUR" in out
+    assert booked(book) == [{"Water": 64.0, "Bank Account": -64.0}]
+    assert "several currencies" not in run(csv.replace("EUR", "GBP"))[1]

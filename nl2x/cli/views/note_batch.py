@@ -15,8 +15,7 @@ from nl2x.cli.views.batch_report import print_data, repeated_line, report_lines,
 from nl2x.cli.views.note import Talk, as_data, reply_to
 from nl2x.cli.views.progress import counting
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Refused
-from nl2x.notes.bank.bank_file import FileQuestion, settled
-from nl2x.notes.bank.bank_ways import by_the_book
+from nl2x.notes.bank.bank_file import FileQuestion, Ledger, settled
 from nl2x.notes.batches.batch import Batch, BatchNote, read_batch
 from nl2x.notes.batches.batch_run import BatchRun
 from nl2x.notes.book.facts_of import order_of
@@ -94,17 +93,16 @@ def _settled(
     batch: Batch, file: str, desk: Desk, account: str, answers: list[str], person: bool
 ) -> tuple[Batch | FileQuestion, list[str]]:
     """A bank's file as it is to be posted, with what a person at the terminal says; and the answers left."""
-    knowledge, today = desk.knowledge, desk.options.today
-    chart, order, way = knowledge.chart, order_of(knowledge.book), by_the_book(knowledge)
+    ledger = Ledger.of(desk.knowledge, desk.options.today)
     while True:
-        found, left = settled(batch, file, chart, order, account, answers, today, way)
+        found, left = settled(batch, file, ledger, account, answers)
         if isinstance(found, Batch) or not person:
             return found, left
         reply = reply_to(f"{found.text} ({' / '.join(found.options)})\n> ")
         if not reply:
             return found, left
         try:
-            settled(batch, file, chart, order, account, [*answers, reply], today, way)
+            settled(batch, file, ledger, account, [*answers, reply])
             answers = [*answers, reply]
         except BadInput as error:
             hint(str(error))

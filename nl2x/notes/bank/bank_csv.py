@@ -46,6 +46,8 @@ class Told:
     """Whether the fees of its own column are in the amounts (`WITHIN`) or besides (`APART`), as answered."""
     own: str = ""
     """Which of several accounts of the customer it is read for, as answered."""
+    currency: str = ""
+    """In which of several currencies its lines are for this book, as answered."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class Export:
     """Whether it says of each payment what was kept of it and what is left, as those do who collect them."""
     accounts: tuple[str, ...] = ()
     """Several accounts of the customer that its lines are of."""
+    currencies: tuple[str, ...] = ()
+    """Several currencies that its amounts are in."""
 
 
 def read(text: str, told: Told | None = None) -> Export | None:
@@ -113,6 +117,7 @@ class _Reader:
                 continue
             words, currency = self._description(row), self._currency(row)
             found.append((number, BankLine(day, words, amount, balance, currency, fee=fee)))
+        currencies = tuple(dict.fromkeys(line.currency for _, line in found if line.currency))
         lines, fees = _with_fees(found, self._at.with_net, self.told.fees)
         return Export(
             lines=lines,
@@ -131,6 +136,7 @@ class _Reader:
             fees=fees,
             kinds=self._kinds,
             with_net=self._at.with_net,
+            currencies=() if self.told.currency or len(currencies) < 2 else currencies,
             accounts=() if self.told.own or len(self._accounts) < 2 else self._accounts,
         )
 
@@ -161,6 +167,8 @@ class _Reader:
         own = cell_of(row, self._at.own)
         if self.told.own and own != self.told.own:
             return f"of another account: {own}"
+        if self.told.currency and (currency := self._currency(row)) not in ("", self.told.currency):
+            return f"in another currency, {currency}: tell what it came to"
         status, described = cell_of(row, self._at.status), self._description(row)
         flag = "pending" in self.table.names[self._at.status].lower() if self._at.status >= 0 else False
         if _PENDING.search(status) or (flag and _YES.fullmatch(status)) or _PENDING_WORDS.search(described):

@@ -15,9 +15,11 @@ from nl2x.notes.bank import bank_csv
 from nl2x.notes.bank.bank_account import Of, account_of, candidates
 from nl2x.notes.bank.bank_csv import APART, WITHIN, Export, Told
 from nl2x.notes.bank.bank_signs import ALL_IN, ALL_OUT, IN, OUT, Lines, counts_as_on_a_card, signed
-from nl2x.notes.bank.bank_ways import PAID_TO_CARD, Way, by_its_words
+from nl2x.notes.bank.bank_ways import PAID_TO_CARD, Way, by_its_words, by_the_book
 from nl2x.notes.batches.batch import BankLine, Batch, bank_notes
 from nl2x.notes.book.chart import Chart
+from nl2x.notes.book.facts_of import currency_of, order_of
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.single_entry import MONEY
 from nl2x.notes.facts import DateOrder
 from nl2x.notes.wording.meant import name_meant, option_meant
@@ -51,38 +53,42 @@ class _Answers:
         return self.left.pop(0)
 
 
+@dataclass(frozen=True)
+class Ledger:
+    """What of the book tells how a bank's file is to be read: its accounts, how it writes days, its currency if it shows
+    one, and which way money of such words went."""
+
+    chart: Chart
+    order: DateOrder | None = None
+    today: date | None = None
+    currency: str = ""
+    way: Way = by_its_words
+
+    @classmethod
+    def of(cls, knowledge: Knowledge, today: date) -> Ledger:
+        """That of a book, on a day."""
+        book = knowledge.book
+        return cls(knowledge.chart, order_of(book), today, currency_of(book), by_the_book(knowledge))
+
+
 def settled(
-    batch: Batch,
-    file: str,
-    chart: Chart,
-    order: DateOrder | None = None,
-    account: str = "",
-    answers: Sequence[str] = (),
-    today: date | None = None,
-    way: Way = by_its_words,
+    batch: Batch, file: str, ledger: Ledger, account: str = "", answers: Sequence[str] = ()
 ) -> tuple[Batch | FileQuestion, list[str]]:
     """The notes of a bank's file as they are to be posted, or the first question about it that is left; and the
-    answers that were for none of its questions. `account` is the one that it is said to be of; `way` tells from a
-    line's words which way such money goes."""
+    answers that were for none of its questions. `account` is the one that it is said to be of."""
     given = _Answers(list(answers))
     if batch.kind != "bank":
         return batch, given.left
     try:
-        return _settled(batch, file, chart, Told(order, today), account, given, way), given.left
+        return _settled(batch, file, ledger, account, given), given.left
     except _Unanswered as open_:
         return open_.question, given.left
 
 
-def _settled(
-    batch: Batch, file: str, chart: Chart, told: Told, account: str, answers: _Answers, way: Way
-) -> Batch:
+def _settled(batch: Batch, file: str, ledger: Ledger, account: str, answers: _Answers) -> Batch:
+    chart, way = ledger.chart, ledger.way
+    told = _for_one(batch.text, Told(ledger.order, ledger.today), answers, ledger.currency)
     export = _read(batch.text, told)
-    if export.accounts:
-        question = FileQuestion(
-            "It has lines of several accounts. Which is it to be read for?", export.accounts
-        )
-        told = replace(told, own=_one_of(answers.take(question), question.options))
-        export = _read(batch.text, told)
     of = _account(export, file, chart, account, answers, way)
     export = _told(export, batch.text, told, answers)
     lines, assumed = _ways(export, of.card, answers, way)
@@ -115,6 +121,24 @@ def _name(words: str, names: Sequence[str], where: str) -> str:
     if found := option_meant(words, names) or name_meant(words, names):
         return found
     raise BadInput(f"no account of that name: {words!r}", where=where, todo=f"one of {', '.join(names)}")
+
+
+def _for_one(text: str, told: Told, answers: _Answers, currency: str) -> Told:
+    """Of which account and in which currency its lines are for this book, where it has several. Amounts that are in none
+    of the book's own are asked about one by one (amounts.exchange)."""
+    export = _read(text, told)
+    if export.accounts:
+        question = FileQuestion(
+            "It has lines of several accounts. Which is it to be read for?", export.accounts
+        )
+        told = replace(told, own=_one_of(answers.take(question), question.options))
+        export = _read(text, told)
+    if export.currencies and currency not in export.currencies:
+        question = FileQuestion(
+            "Its amounts are in several currencies. Which is the book's?", export.currencies
+        )
+        told = replace(told, currency=_one_of(answers.take(question), question.options))
+    return told
 
 
 def _read(text: str, told: Told) -> Export:
