@@ -87,8 +87,7 @@ def settled(
 
 def _settled(batch: Batch, file: str, ledger: Ledger, account: str, answers: _Answers) -> Batch:
     chart, way = ledger.chart, ledger.way
-    told = _for_one(batch.text, Told(ledger.order, ledger.today), answers, ledger.currency)
-    export = _read(batch.text, told)
+    export, told = _for_one(batch.text, Told(ledger.order, ledger.today), answers, ledger.currency)
     of = _account(export, file, chart, account, answers, way)
     export = _told(export, batch.text, told, answers)
     lines, assumed = _ways(export, of.card, answers, way)
@@ -123,7 +122,7 @@ def _name(words: str, names: Sequence[str], where: str) -> str:
     raise BadInput(f"no account of that name: {words!r}", where=where, todo=f"one of {', '.join(names)}")
 
 
-def _for_one(text: str, told: Told, answers: _Answers, currency: str) -> Told:
+def _for_one(text: str, told: Told, answers: _Answers, currency: str) -> tuple[Export, Told]:
     """Of which account and in which currency its lines are for this book, where it has several. Amounts that are in none
     of the book's own are asked about one by one (amounts.exchange)."""
     export = _read(text, told)
@@ -138,7 +137,8 @@ def _for_one(text: str, told: Told, answers: _Answers, currency: str) -> Told:
             "Its amounts are in several currencies. Which is the book's?", export.currencies
         )
         told = replace(told, currency=_one_of(answers.take(question), question.options))
-    return told
+        export = _read(text, told)
+    return export, told
 
 
 def _read(text: str, told: Told) -> Export:
@@ -160,7 +160,8 @@ def _told(export: Export, text: str, told: Told, answers: _Answers) -> Export:
     if export.fees:
         question = FileQuestion("It has a column of fees. Were they taken:", (APART, WITHIN))
         told = replace(told, fees=_one_of(answers.take(question), question.options))
-    return replace(_read(text, told), doubts=doubts)
+    asked = export.either or export.unclear or export.fees
+    return replace(_read(text, told), doubts=doubts) if asked else export
 
 
 def _order(export: Export, answers: _Answers) -> DateOrder:
