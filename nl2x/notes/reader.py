@@ -60,6 +60,7 @@ from nl2x.notes.events.program import Because, Part
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, what_happened, which_event
 from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.rest_written_off import what_is_left
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sums_of_the_book import settled_beside
@@ -203,7 +204,8 @@ class Reader:
             known = guess.known if guess.event.name == previous.guess.event.name else ()
             guess = replace(previous.guess, like=guess.like, known=known)
             named = amounts_of(guess.event, segment, likenesses, self.knowledge)
-        if fixed := self.given.events.get(index):
+        if fixed := self.given.events.get(index) or segment.event:
+            guess = next((g for g in guesses if g.event.name == segment.event), guess)
             guess = replace(guess, event=event(fixed), score=ANSWERED)
             named = amounts_of(guess.event, segment, likenesses, self.knowledge)
             self.as_said.add(index)
@@ -211,7 +213,7 @@ class Reader:
             self.as_said.add(index)
         else:
             guess, named = self._weighed(guess, named, guesses, segment, answers, index)
-        if fixed is None and (other := against(before, guess, answers)):
+        if not fixed and (other := against(before, guess, answers)):
             means = (other.event.means, guess.event.means)
             self.doubts.append(which_event(means, 0.5, segment, index))
         places = {asked: said for (number, asked), said in self.given.places.items() if number == index}
@@ -241,7 +243,7 @@ class Reader:
             return missing_amount(named, guess, segment)
         if named.left:
             return left_over(named, segment)
-        if guess.event.name == "paid_sales_tax" and fixed is None:
+        if guess.event.name == "paid_sales_tax" and not fixed:
             guess, named = self._paid_over(guess, named, index)
         if apart := withheld_apart(guess.event, named, segment, self.knowledge.chart):
             self.parts = {**self.parts, "payroll_liability": apart}
@@ -339,11 +341,17 @@ class Reader:
         self, guess: Guess, segment: Segment, likenesses: Sequence[Likeness], named: Named
     ) -> tuple[Guess, Named]:
         """The guess with the accounts that an earlier entry tells, and its amounts."""
-        found = from_the_book(self.knowledge, guess, segment, likenesses, named, self.facts)
+        found = what_is_left(segment, self.drafts, self.knowledge) or from_the_book(
+            self.knowledge, guess, segment, likenesses, named, self.facts
+        )
         if found is None:
             return guess, named
         self.parts, self.pointing = found.parts, found.spans
         if found.said:
             self.said.append(found.said)
-            self.told = {name: found.said for name, sum_ in found.named.amounts.items() if not sum_.facts}
+            self.told = {
+                name: found.said
+                for name, sum_ in found.named.amounts.items()
+                if not sum_.facts or "[" in sum_.how
+            }
         return replace(guess, known=(*guess.known, *found.accounts)), found.named

@@ -109,7 +109,11 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
     return with_the_rest(taken, figure, words)
 
 
-_PARTS = {"how much was withheld": "withheld", "how much of it was interest": "interest"}
+_PARTS = {
+    "how much was withheld": "withheld",
+    "how much of it was interest": "interest",
+    "how much was written off": "written off",
+}
 """Kinds of questions for a part of a sum, and what the part is called."""
 
 

@@ -13,6 +13,7 @@ from nl2x.notes.amounts.sharing import by_shares
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.guessing import Guesser
+from nl2x.notes.events.rest_written_off import rest_written_off
 from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, sums_of_the_book
 from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.wording.in_order import in_order
@@ -36,6 +37,8 @@ def line_items(facts: Facts, guesser: Guesser, confirmed: Collection[str]) -> li
     """The stretches of a note, each of which is one event; `confirmed` are kinds of questions that were answered with yes."""
     knowledge = guesser.knowledge
     if told := (each_as_before(facts, knowledge) or each_in_full(facts, knowledge)):
+        return told
+    if told := rest_written_off(facts, knowledge):
         return told
     if told := sums_of_the_book(facts, knowledge):
         return _each_item(told, facts, guesser, confirmed, listed=False)

@@ -11,7 +11,11 @@ from nl2x.notes.wording.segments import Segment
 
 def missing_amount(named: Named, guess: Guess, segment: Segment) -> Halt:
     """The question for an amount that the entry needs and the note doesn't tell."""
-    asked = {"the amount": "How much was it?", "the rate of tax": "Which rate of tax?"}
+    asked = {
+        "the amount": "How much was it?",
+        "the rate of tax": "Which rate of tax?",
+        "how much was written off": "How much was written off?",
+    }
     plain = segment.figures.plain()
     if len(plain) > 1 and named.missing == "the amount":
         words = ", ".join(f'"{a.words}"' for a in plain)

@@ -35,6 +35,8 @@ class Segment:
     """Whether they name several accounts, and not which of them it was."""
     of_one: bool = False
     """Whether it is a part of one sum that came in (nl2x.notes.wording.parts_of_one)."""
+    event: str = ""
+    """The event it tells of, where the words that it was cut by say so (nl2x.notes.events.rest_written_off)."""
 
     @property
     def whole(self) -> str:

@@ -1,0 +1,103 @@
+"""A customer who paid a part, and the rest of what he owed, which was written off: two entries, "Benson paid 400 and we wrote
+off the rest"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nl2x.notes.amounts.earlier import Earlier, open_sum
+from nl2x.notes.amounts.figures import Named
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.events.reading import Draft
+from nl2x.notes.events.recognise import matching_item
+from nl2x.notes.facts.model import Facts
+from nl2x.notes.wording.segments import Segment, stretch
+
+PAID, WRITTEN_OFF = "customer_paid", "bad_debt"
+_REST = (
+    r"(?:(?:the|their|his|her|its|that) )?(?:(?:outstanding|unpaid|last|other) )?"
+    r"(?:rest|remainder|remaining|balance|difference|shortfall|outstanding|unpaid|other (?=[£$€₦₹]?\d))"
+)
+_OFF = re.compile(
+    rf"(?i)\b(?:wr(?:ote|ite|itten|iting)) (?:off|it off|off as)\b|\bwr(?:ote|ite|itten|iting) (?:{_REST}|[£$€₦₹]?\d[\d.,]*)\b[^.;,]{{0,30}}? off\b"
+    rf"|\b{_REST}\b[^.;,]{{0,40}}? (?:(?:was|is|were|has been|went|got|being|gets) )?(?:as )?(?:written off|bad debts?)\b"
+    rf"|\b{_REST}\b[^.;,]{{0,20}} (?:never|won['’]?t|not going to)\b[^.;,]{{0,20}}\b(?:paid|pay|come|coming|see)\b"
+)
+"""What says that something owed is written off, from the words for the rest of it on where they stand first."""
+_OF_THE_REST = re.compile(rf"(?i)\b{_REST}")
+_CAME = re.compile(
+    r"(?i)\b(?:paid|pays|sent|transferred|settled|gave (?:me|us)|(?:got|received|collected|had|took|accepted) [£$€₦₹]?\d)"
+)
+_CUT = re.compile(
+    r"(?i)(?:[,;.]|\s[-–—])\s+(?:(?:and|but|so|then) )*|\s(?:and|but|so|then|&|\+|after)\s(?:(?:then|so) )*"
+)
+_OURS = re.compile(
+    r"(?i)^\W*(?:(?:i|we|just|finally|have|i've|we've) )*(?:paid|sent|transferred)\b(?! (?:me|us)\b)"
+)
+"""A bill of ours that was paid."""
+_THEIRS = re.compile(r"(?i)\b(?:they|he|she)(?: have| has|['’]ve|['’]s)? (?:wrote|written)\b")
+_SAID_OF_WHOM = re.compile(r"(?i)\b(?:from|by|of) (?P<whom>[A-Z][\w'’&.-]*(?: (?:&|and|[A-Z][\w'’&.-]*))*)")
+_NOBODY = re.compile(r"(?i)\W*(?:i|we|he|she|they|it|just|finally|only|has|have|then)?\W*")
+
+
+def rest_written_off(facts: Facts, knowledge: Knowledge) -> list[Segment]:
+    """The stretch that tells what came in and then the one that tells what was written off; empty where a note doesn't tell of
+    both, or the book keeps nothing that is owed to it."""
+    note, off = facts.note, _OFF.search(facts.note)
+    if off is None or not knowledge.chart.exactly("receivable"):
+        return []
+    cuts = [c for c in _CUT.finditer(note) if c.end() <= off.start() or c.start() >= off.end()]
+    before = next((c for c in reversed(cuts) if c.end() <= off.start()), None)
+    behind = next((c for c in cuts if c.start() >= off.end()), None)
+    for cut, came_first in ((before, True), (behind, False)):
+        if cut is None:
+            continue
+        parts = stretch(facts, 0, cut.end()), stretch(facts, cut.end(), len(note))
+        came, lost = parts if came_first else (parts[1], parts[0])
+        if _CAME.search(came.text) and came.figures.money and not _CAME.search(lost.text):
+            said_how_much = lost.figures.money or _OF_THE_REST.search(lost.text)
+            if not said_how_much or _OURS.search(came.text) or _THEIRS.search(lost.text):
+                return []
+            return [
+                replace(_of_whom(came, lost.text), event=PAID),
+                replace(_of_whom(lost, came.text), event=WRITTEN_OFF),
+            ]
+    return []
+
+
+def _of_whom(segment: Segment, other: str) -> Segment:
+    """The stretch, said of whoever the other one names first."""
+    if whom := _whom(other):
+        return replace(segment, context=whom) if whom not in segment.text else segment
+    return segment
+
+
+def _whom(text: str) -> str:
+    """Whom a stretch is about: what stands before its verb, or behind "from"."""
+    came = _CAME.search(text) or _OFF.search(text)
+    subject = text[: came.start()].strip(" ,;.") if came else ""
+    if subject and not _NOBODY.fullmatch(subject):
+        return subject
+    named = _SAID_OF_WHOM.search(text)
+    return named["whom"] if named else ""
+
+
+def what_is_left(segment: Segment, drafts: Sequence[Draft], knowledge: Knowledge) -> Earlier | None:
+    """What was written off without a sum: all that was open but for what the stretch before it says was paid."""
+    if segment.event != WRITTEN_OFF or not drafts:
+        return None
+    last = drafts[-1]
+    paid, told = last.happening.amounts["total"], last.segment.whole
+    item = last.guess.item or matching_item(told, knowledge.receivables, (), knowledge.trade_words)[0]
+    if item is None or item.left <= paid.value:
+        return Earlier(Named(missing=_MISSING))
+    rest = open_sum(item) - paid
+    said = f"{item.left} is open of: {item.words}; {item.left} - {paid.value} = {rest.value}"
+    mark = _OFF.search(segment.text)
+    spans = (segment.placed(mark.span()),) if mark else ()
+    return Earlier(Named({"total": rest}), said=said, spans=spans)
+
+
+_MISSING = "how much was written off"
