@@ -40,6 +40,16 @@ _MODEL = (
     r"formula|boeing|airbus|core i\d?|ryzen|rtx|gtx|photoshop|catch|article|clause|rule|kindle|fire hd|air max)"
 )
 _NAMED_SO = r"(?:office[ ](?:365|20\d\d)|microsoft 365|sage (?:50|200)|super 8|forever 21|pier 1|motel 6|studio 54|route 66)"
+_NUMBERED = (
+    r"(?:(?:bank )?acc(?:oun)?t|a/c|acc|policy|meter|supply|mpan|mprn|customer|client|member(?:ship)?|ref(?:erence)?|order|booking|"
+    r"claim|case|contract|licen[cs]e|loan|card|sort code|(?:tele)?phone|tel|mobile|mob|fax|helpline|serial|tracking|reg(?:istration)?|"
+    r"vat|tax|ni|nhs|passport|iban|invoice|bill|receipt)"
+)
+"""What has a number of its own, which is often written in groups: "account number 4471 2290"."""
+_IN_GROUPS = r"(?=[a-z\d -]{6,})(?:[a-z]{1,2} ?)?\d{1,12}(?:[ -]\d{2,12}){1,6}(?:[ -]\d)?(?: ?[a-z])?"
+_THOUSANDS = r"(?!\d{1,3}(?: \d{3})+(?![ -]?\d))"
+_BEGINS = r"(?:(?<=[,;:.(–-] )|(?<=\()|(?<=\d )|(?<![^\n]))(?:(?:my|our|the|their|your) )?"
+_ENDS = r"(?=\s*(?:[,;.)\n–-]|$| (?:if|when|please|on|with|from|thanks)\b))(?![.,]\d)"
 _NOT_AFTER = r"(?![\d.,]*\d)"
 
 Rule: TypeAlias = tuple[str, re.Pattern[str]]
@@ -91,6 +101,11 @@ RULES: tuple[Rule, ...] = tuple(
             r"(?<![\w.,£$€])\d{1,2} of \d{1,2}(?![\d.,]\d)\b(?! ?(?:euros?|dollars|pounds|quid))"
             r"(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
         ),
+        ("numbered", rf"{_BEGINS}{_NUMBERED}[ ](?:no\.?|nos\.?|nr\.?|num(?:ber)?|id|code|\#)[ ]?(?:is |was )?[:=#]?[ ]?{_IN_GROUPS}{_ENDS}"),
+        ("numbered", rf"{_BEGINS}{_NUMBERED}[ ]?[:=#]?[ ]{_THOUSANDS}{_IN_GROUPS}{_ENDS}"),
+        ("numbered", r"\b(?:(?:meter|opening|closing|water|gas|electric) readings?|odometer|(?<=[,;(] )reading)[ ]?(?:is |was |of |at |[:=] ?)?\d{3,8}\b(?![.,]\d)"),
+        ("numbered", r"\b(?:call|ring|phone|dial|text|whatsapp|contact|reach)(?:[ ](?:me|us|him|her|them|back|it|up)){0,2}[ ](?:on|at)[ ]\d{3,12}\b(?![.,/-]?\d)"
+                     r"|(?<=[,;.] )(?:please )?(?:call|ring|dial)[ ]\d{3,12}\b(?=[ ](?:if|when|about|for (?:help|any))\b)"),
         ("bank", r"\bsort code[ :]{0,2}\d{2}[ -]?\d{2}[ -]?\d{2}\b"),
         ("fraction", r"\b(?:two|three|four)[ -](?:thirds|quarters|fifths)\b|\b(?:[2-9]|two|three|four|five|six)[ -]ways?\b"),
         ("seat", rf"\b{_PLACED}[ ]?(?:no\.?[ ]?|#[ ]?)?\d{{1,4}}[a-f]?\b{_NOT_AFTER}(?!%)(?![ ]?[€£])"),
@@ -144,7 +159,7 @@ def find(text: Text, rules: tuple[Rule, ...]) -> list[Number]:
         for match in text.finditer(pattern):
             if kind == "range" and not _is_range(match[0]):
                 continue
-            if kind == "service" and not _with_another(text, match):
+            if kind in ("service", "numbered") and not _with_another(text, match):
                 continue  # "flight BA 245": what it cost?
             text.take(*match.span())
             found.append(Number(match.span(), text.words(*match.span()), kind))
