@@ -151,7 +151,7 @@ def unused(
     some = _SOME_OF_IT.search(facts.note) if len(facts.money) == 1 else None
     if some and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{some.group()}": how much was it for each?', some.span(), "shares")
-    half = _HALF.search(facts.note)
+    half = next((m for m in _HALF.finditer(facts.note) if not _in_a_figure(facts, m.start())), None)
     if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note) or _halved(drafts)):
         return None
     if half and any(_is_half_of_its_item(draft) for draft in drafts):
@@ -159,6 +159,11 @@ def unused(
     if half and len(used) < 2 and not {"shares", "amount"} & set(confirmed) and not _shared(facts, drafts):
         return Halt(f'"{half.group()}": how much was it for each?', half.span(), "shares")
     return None
+
+
+def _in_a_figure(facts: Facts, place: int) -> bool:
+    """Whether a figure is written there: the half of "half a grand"."""
+    return any(a.live and not a.how and a.span[0] <= place < a.span[1] for a in facts.amounts)
 
 
 _SAID_AGAIN = re.compile(

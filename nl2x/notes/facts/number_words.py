@@ -190,10 +190,13 @@ def _count(words: list[str]) -> Decimal | None:
         return Decimal("0.25")
     if words in (["couple"], ["a", "couple"]):
         return Decimal(2)
-    if len(words) > 3 and words[-3:] == ["and", "a", "half"]:
+    if len(words) > 3 and words[-3:-1] == ["and", "a"] and words[-1] in _PARTS:
         whole = _cardinal(words[:-3])
-        return None if whole is None else whole + Decimal("0.5")
+        return None if whole is None else whole + _PARTS[words[-1]]
     return _cardinal(words)
+
+
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
 def _scaled(words: list[str]) -> tuple[Decimal, ...]:

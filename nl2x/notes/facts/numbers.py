@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = tuple(
         ("size", r"\b(?:an?|the|another|this|that)[ ]\d{1,3}[ ](?:cube|cuber|yarder|footer|seater|wheeler|tonner|pack|litre|liter|metre|meter|foot|gallon)s?\b"
                  r"(?=.{0,80}\d)"),
         ("size", r"\b(?:two|four|six|eight|ten|[1-9]|1[02])[ -]?by[ -]?(?:one|two|four|six|eight|ten|[1-9]|1[02])(?:e?s|'s)?\b(?![.,]\d)|\b[1-9]x(?:[1-9]|1[02])s\b"),
-        ("fraction", r"(?<![\w/.,])[1-3]/(?:[2-5]|10)(?![\w/]|[.,]\d)"),
+        ("fraction", r"(?<![\w/.,])(?:(?<![^/]\d )(?<!^\d )|(?=\d/\d ?-?price))[1-3]/(?:[2-5]|10)(?![\w/]|[.,]\d)(?! ?-?(?:grand|k|thousand|million|lakh|crore)\b)"),
         ("identifier", r"(?<![\w.,$£€₹₦-])(?!\d{1,30}000(?!\d))\d{16,40}(?!\d)"),
     ]
 )  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from nl2x.notes.facts import currency, digits, number_words
+from nl2x.notes.facts import currency, digits, fractions, number_words
 from nl2x.notes.facts.text import Text
 
 
@@ -58,12 +58,26 @@ _POUNDS_OF = re.compile(r"[ ]?pounds?[ ]of[ ]")
 
 def find(text: Text, default: str) -> list[Numeral]:
     """All numerals on letters that are still free, in their order."""
-    found = _in_words(text, default)
+    found = _with_fractions(text, default)
     for numeral in found:
         text.take(numeral.start, numeral.end)
-    found += _in_digits(text, default)
+    spelled = _in_words(text, default)
+    for numeral in spelled:
+        text.take(numeral.start, numeral.end)
+    found += spelled + _in_digits(text, default)
     found.sort(key=lambda n: n.start)
     return _with_minor(text, found)
+
+
+def _with_fractions(text: Text, default: str) -> list[Numeral]:
+    return [
+        Numeral(
+            f.start, f.end, f.value, (f.value,), currency.iso(f.mark, default) if f.mark else "", bool(f.mark),
+            decimals=1 if f.value % 1 else 0,
+        )
+        for f in fractions.find(text.low)
+        if text.free(f.start, f.end)
+    ]  # fmt: skip
 
 
 def _in_digits(text: Text, default: str) -> list[Numeral]:

@@ -19,6 +19,7 @@ CASES = [
     ("three and a half", "3.5"), ("a dozen", "12"), ("two dozen", "24"), ("half a dozen", "6"), ("zero", "0"),
     ("fourty", "40"), ("fourty two", "42"), ("ninty nine", "99"), ("two hunderd", "200"), ("one thousnd", "1000"),
     ("five hundrd and ten", "510"), ("five thousand seven ninety", "5790"), ("twleve", "12"), ("a couple of twenties", "40"), ("eighty", "80"),
+    ("one and a quarter million", "1250000"), ("half a thousand", "500"),
     ("one eighteen forty", "118.4"), ("two forty five sixty", "245.6"),
 ]  # fmt: skip
 SEVERAL = [
