@@ -10,6 +10,7 @@ from itertools import pairwise
 from nl2x.notes.amounts.sharing import OWN_USE, only_share
 from nl2x.notes.answering.answered_figures import PRICE, offered_sums
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.checks.months_told import months_told
 from nl2x.notes.checks.odd_figures import below_zero, in_powers
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import cents
@@ -90,7 +91,7 @@ def unused(
     if _gross_and_net(drafts) and "two events" not in confirmed:
         question = "Gross and net are the same pay. What was kept back, and what was paid?"
         return Halt(question, None, "two events")
-    stop = _uncounted(facts, knowledge) or counted_name(facts, knowledge)
+    stop = _uncounted(facts, knowledge) or counted_name(facts, knowledge) or months_told(facts)
     if stop and stop.kind not in confirmed:
         return stop
     loose = [

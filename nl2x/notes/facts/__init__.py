@@ -108,7 +108,7 @@ def _read(
     days, fixed_days = corrections.days(text, _numbered("d", days)[:MOST])
     people, fixed_people = corrections.parties(text, parties.find(text)[:MOST])
     parts = clauses.find(text)
-    worked_out = computed.find(text, parts, found, lengths, days, aside)
+    worked_out = computed.find(text, parts, found, lengths, days, aside, spans)
     return Facts(
         text.note, today,
         amounts=(*found, *worked_out), days=tuple(days), periods=tuple(spans), durations=tuple(lengths),

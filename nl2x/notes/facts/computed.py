@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from itertools import pairwise
 
 from nl2x.notes.facts.by_each import people_each
 from nl2x.notes.facts.clauses import same
-from nl2x.notes.facts.model import Amount, Clause, Day, Duration, Kind, Number, Role, Span
+from nl2x.notes.facts.model import Amount, Clause, Day, Duration, Kind, Number, Period, Role, Span
 from nl2x.notes.facts.text import Text
 
 CENT = Decimal("0.01")
@@ -101,15 +101,16 @@ def find(
     durations: list[Duration],
     days: list[Day],
     numbers: list[Number],
+    periods: Sequence[Period] = (),
 ) -> list[Amount]:
     """Everything the note's own arithmetic gives."""
-    from nl2x.notes.facts import shares
+    from nl2x.notes.facts import recurring, shares
 
     fractions = {n.span for n in numbers if n.kind == "fraction"}
     work = Workings(text, clauses, [a for a in written if a.live], fractions)
     try:
         _products(work)
-        _recurring(work, durations)
+        recurring.find(work, durations, periods)
         _percentages(work)
         _stated_tax(work)
         _chains(work)
@@ -135,7 +136,7 @@ def _products(work: Workings) -> None:
         for other in neighbours:
             if other.kind is Kind.QUANTITY and other.id not in used and _pair(work, other, price):
                 used.add(other.id)
-                work.add(f"{other.id} * {price.id}{_by_people(work, other)}", [other, price])
+                work.add(f"{other.id} * {price.id}{by_people(work, other)}", [other, price])
                 break
 
 
@@ -144,18 +145,13 @@ def _pair(work: Workings, quantity: Amount, price: Amount) -> bool:
     first, last = sorted((quantity, price), key=lambda a: a.span)
     if not same(work.clauses, first.span[0], last.span[0]) and last.span[0] - first.span[1] > 40:
         return False
-    if (
-        price.unit
-        and quantity.unit
-        and _singular(price.unit) in _TIMES
-        and _singular(quantity.unit) in _TIMES
-    ):
-        return _TIMES[_singular(price.unit)] == _TIMES[_singular(quantity.unit)]
+    if price.unit and quantity.unit and singular(price.unit) in _TIMES and singular(quantity.unit) in _TIMES:
+        return _TIMES[singular(price.unit)] == _TIMES[singular(quantity.unit)]
     return not (
         price.unit in _TIMES
         and quantity.unit
         and quantity.unit not in ("x",)
-        and _singular(quantity.unit) not in _TIMES
+        and singular(quantity.unit) not in _TIMES
     )
 
 
@@ -163,58 +159,13 @@ _TIMES = {"hour": "h", "hr": "h", "h": "h", "hourly": "h", "day": "d", "daily": 
           "session": "s", "lesson": "l", "visit": "v", "shift": "f"}  # fmt: skip
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and len(word) > 1 else word
 
 
-def _recurring(work: Workings, durations: list[Duration]) -> None:
-    """40 a month for 6 months; 24 months at 32 a month."""
-    for price in work.written:
-        if price.kind not in (Kind.MONEY, Kind.UNIT_PRICE) or not price.unit:
-            continue
-        unit = _period_of(price.unit)
-        lasting = next(
-            (d for d in durations if d.unit == unit and d.count != 1 and _together(work, price, d)), None
-        )
-        counted = next((q for q in work.written if _counts_time(q, unit) and _together(work, price, q)), None)
-        if lasting:
-            work.add(f"{price.id} * {lasting.id}{_by_people(work, lasting)}", [price, lasting])
-        elif counted and price.kind is Kind.MONEY:
-            work.add(f"{counted.id} * {price.id}{_by_people(work, counted)}", [counted, price])
-
-
-def _by_people(work: Workings, time: Amount | Duration) -> str:
+def by_people(work: Workings, time: Amount | Duration) -> str:
     people = people_each(work.text, *time.span)
     return f" * {people}" if people > 1 else ""
-
-
-def _counts_time(amount: Amount, unit: str) -> bool:
-    return amount.kind is Kind.QUANTITY and _singular(amount.unit) == unit
-
-
-def _together(work: Workings, price: Amount, other: Amount | Duration) -> bool:
-    if same(work.clauses, price.span[0], other.span[0]):
-        return True
-    between = work.text.low[price.span[1] : other.span[0]]
-    alone = all(a is price or a is other or a.kind is not Kind.MONEY for a in work.written)
-    return alone and bool(_PAID_FOR.search(between)) and not _LATE.match(work.text.low, other.span[1])
-
-
-_PAID_FOR = re.compile(
-    r"^[^\d]*\b(?:paid|paying|covered|settled|sent|transferred|prepaid|gave)[ ]"
-    r"(?:(?:him|her|them|it|up|for|ahead|in advance|the|first|last|next|past|another|another's|all|of|off|now|now for|today|just|me|us|in|cash|\w+ for)[ ])*$"
-)
-"""What a clause of its own begins with that says for how long so much a month was paid: "950 a month, paid two months"."""
-_LATE = re.compile(r"['’]?[ ](?:late|ago|early|behind|later|after|before|overdue|old|on)\b")
-"""What says when it was paid, and not for how long."""
-
-
-def _period_of(unit: str) -> str:
-    for name, words in (("month", ("month", "mth", "mo", "pcm", "pm", "p/m")), ("week", ("week", "wk", "pw", "p/w")),
-                        ("year", ("year", "yr", "annum", "pa", "p.a")), ("quarter", ("quarter",)), ("day", ("day", "daily"))):  # fmt: skip
-        if any(w in unit for w in words):
-            return name
-    return unit
 
 
 def _base(work: Workings, percent: Amount) -> Amount | None:

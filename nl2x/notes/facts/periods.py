@@ -90,8 +90,8 @@ def find_durations(text: Text) -> list[Duration]:
     for match in text.finditer(LASTING):
         words, unit = match["n"], UNITS.get(match["unit"], match["unit"])
         unit = "month" if unit == "mo" else unit
-        if _a_price(text, match):
-            continue
+        if _a_price(text, match) or (match[0].endswith("ly") and _number(words) > _MOST_LY):
+            continue  # "500 monthly"
         count = (
             Decimal("0.5")
             if words == "half a"
@@ -104,6 +104,14 @@ def find_durations(text: Text) -> list[Duration]:
         text.take(*match.span())
         found.append(Duration(match.span(), text.words(*match.span()), "", count, unit))
     return found
+
+
+_MOST_LY = 12
+"""Something may be 3-monthly; of more than these it is so much a month."""
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else 0
 
 
 def _a_price(text: Text, match: re.Match[str]) -> bool:

@@ -29,7 +29,9 @@ FRACTION = re.compile(
     r"pages?|side|hr|barrel|keg|pallet|load|fare|cow|pig|lamb|beast|height|length|bottle|column|moon|lesson|session|shift|"
     r"million|grand|party|floor|of (?:the )?(?:year|20)|20\d\d|end|payment|instal|of (?:january|march|may|q)|attempt|class|invoice|one|inch|mile|hp))"
 )  # fmt: skip
-SLASHED = re.compile(r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)")
+SLASHED = re.compile(
+    r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)(?! ?-?(?:inch|in\b|pint|lb|kg|ton|mile))"
+)
 SPLIT = re.compile(
     r"\b(?:split|divided?|shared?|splitting)\b[^.;\n]{0,30}?\b(?P<n>[2-9]|two|three|four|five|six)(?:[ -](?:ways?|parts|people|of us)|\b(?= of us))"
     r"|\bsplit[^.;\n]{0,16}(?P<even>50[/-]50|fifty[ -]fifty|in half|evenly|equally|down the middle|in two)"
