@@ -29,7 +29,7 @@ from nl2x.notes.alike.second_word import (
 )
 from nl2x.notes.alike.writing import KIND as ALIKE
 from nl2x.notes.alike.writing import read_alike
-from nl2x.notes.amounts.exchange import of_balances
+from nl2x.notes.amounts.exchange import converted, of_balances, without_rate
 from nl2x.notes.amounts.exchange import settled as in_own_money
 from nl2x.notes.amounts.month_parts import EACH_MONTH
 from nl2x.notes.answering.answered_debts import with_its_event
@@ -185,7 +185,8 @@ class Desk:
         settled = in_own_money(facts, currency_of(self.knowledge.book), said.confirmed, shown, accounts)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
-        return self._scheduled(self._advised(settled, said), settled, said)
+        reading = self._scheduled(self._advised(settled, said), settled, said)
+        return replace(reading, explanations=(*converted(facts, settled), *reading.explanations))
 
     def _advised(self, facts: Facts, said: Said) -> Reading:
         reading = read(facts, self.knowledge, said)
@@ -341,7 +342,8 @@ class Desk:
                 *of_the_item(reading.drafts, said.note),
                 *of_changed_rows(said.note, made, self.knowledge.book),
             ]
-            left = left_over(said.note, spans, programs, self.knowledge, headings(made))
+            text = without_rate(said.note, said.confirmed)
+            left = left_over(text, spans, programs, self.knowledge, headings(made))
             sure = sure_of_all(signs, left)
             if question is None and sure < self.options.sure_enough:
                 question = asks_for_all(said.note, left)

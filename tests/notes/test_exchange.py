@@ -10,6 +10,9 @@ import pytest
 from nl2x.notes.amounts.exchange import settled
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts import Facts, read_facts
+from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Proposal
+from tests.notes.journals import amounts_of, book, wanted
 
 
 def money(note: str, currency: str = "EUR") -> list[Decimal]:
@@ -110,3 +113,38 @@ def test_the_books_own_money_and_what_other_money_came_to(
     note: str, mark: str, accounts: tuple[str, ...], sums: list[str]
 ) -> None:
     assert shown(note, mark, accounts) == sums
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    accounts = "A Bank; A Debtors; A Equipment; E Capital; I Fees; X Travel"
+    history = """
+7/1|Capital paid in|Bank 9000/Capital 9000
+8/20|Invoice 12, Harlan Inc, illustrations|Debtors 780/Fees 780
+8/22|drawing tablet|Equipment 600/Bank 600
+9/3,10/3|train fares|Travel 60/Bank 60
+"""
+    return book(tmp_path_factory.mktemp("studio"), accounts, history)
+
+
+ANSWERED = [
+    ("Harlan paid $1,000 for invoice 12, the rate was 0.78", "780.00", "Bank 780/Debtors 780"),
+    ("bought a scanner for €500 at 0.86", "430", "Equipment 430/Bank 430"),
+    ("bought a scanner for €500 at .86", "581.40", "Equipment 581.4/Bank 581.4"),
+    ("train fares 60 EUR, exchange rate 0.86", "it was 51.75", "Travel 51.75/Bank 51.75"),
+]
+
+
+@pytest.mark.parametrize(("note", "answer", "entry"), ANSWERED, ids=[note for note, _, _ in ANSWERED])
+def test_one_answer_says_what_it_came_to(note: str, answer: str, entry: str, studio: Desk) -> None:
+    asked = studio.propose(note).question
+    assert asked is not None and asked.kind == "exchange" and len(asked.options) == 2
+    told = studio.propose(note, [answer])
+    assert isinstance(told, Proposal) and told.question is None, told.question
+    assert amounts_of(told) == wanted(entry)
+
+
+def test_how_it_was_converted_is_told(studio: Desk) -> None:
+    told = studio.propose("bought a scanner for €500 at 0.86", ["430.00"])
+    assert isinstance(told, Proposal)
+    assert "€500 at 0.86 = 430.00" in told.explanations

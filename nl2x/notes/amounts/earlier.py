@@ -259,7 +259,8 @@ def with_change(
         return None
     amounts = amounts_of(before.posting, guess.event, knowledge)
     made = changed(amounts, changes[0], before.posting.date, before.words)
-    return Earlier(Named(made[0]), said=made[1]) if made else None
+    span = changes[0].span
+    return Earlier(Named(made[0]), said=made[1], spans=(span,) if span else ()) if made else None
 
 
 def unlike_before(

@@ -8,19 +8,26 @@ rate goes must be said ("1 USD = 0.92 EUR"), or else it is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
 
 from nl2x.books.model import AccountType
+from nl2x.notes.answering.answered_figures import figures_said
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts.currency import AFTER, DOLLAR, DOLLARS, iso
 from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.outcome import Question
+from nl2x.notes.wording.words import blanked
+
+if TYPE_CHECKING:
+    from nl2x.notes.answering.answers import Said
 
 _RATE = re.compile(
-    r"(?:\bat|@|\brate(?: of| was| is)?|\bx|\bfx|\bexchange(?: rate)?(?: of)?)\s*:?\s*(?P<rate>\d{1,5}\.\d{1,6}|\d{2,5})\b(?!\s*(%|each|per|apiece|a piece|am\b|pm\b|o'clock|/))",
+    r"(?:\bat|@|\brate(?: of| was| is)?|\bx|\bfx|\bexchange(?: rate)?(?: of)?)\s*:?\s*(?P<rate>\d{0,5}\.\d{1,6}|\d{2,5})\b(?!\s*(%|each|per|apiece|a piece|am\b|pm\b|o'clock|/))",
     re.IGNORECASE,
 )
 _EQUATION = re.compile(
@@ -63,10 +70,43 @@ def settled(
     if (told := _to_the(facts)) is not None and (worth := _told(told, mine, currency)) is not None:
         return _with(facts, mine, worth)
     product, quotient = (_cents(worth) for worth in _worths(mine.value, rate[0]))
-    if "exchange" in confirmed:
-        return _with(facts, mine, product)
+    if KIND in confirmed:
+        return _with(facts, mine, next(_answered(confirmed), product))
     question = f'"{mine.words}" at {rate[0]}: is that {product} or {quotient} {currency}'.rstrip() + "?"
-    return Halt(question, mine.span, "exchange", (str(product), str(quotient)))
+    return Halt(question, mine.span, KIND, (str(product), str(quotient)))
+
+
+def without_rate(note: str, confirmed: frozenset[str]) -> str:
+    """A note with blanks where it tells the rate of exchange, once somebody has said what it came to."""
+    told = _RATE.search(note) if KIND in confirmed else None
+    return blanked(note, told.span()) if told else note
+
+
+KIND = "exchange"
+
+
+def with_worth(said: Said, question: Question, words: str) -> Said | None:
+    """`said` with what foreign money came to; None where the answer isn't one figure, or something else was asked."""
+    told = figures_said(words) if question.kind == KIND else []
+    if len(told) != 1:
+        return None
+    return replace(said, confirmed=said.confirmed | {KIND, f"{KIND} {abs(told[0].value)}"})
+
+
+def _answered(confirmed: frozenset[str]) -> Iterator[Decimal]:
+    """What somebody said that it came to."""
+    yield from (Decimal(k.removeprefix(KIND)) for k in sorted(confirmed) if k.startswith(f"{KIND} "))
+
+
+def converted(facts: Facts, settled: Facts) -> tuple[str, ...]:
+    """How foreign sums became the book's own: "$1,000 at 0.78 = 780.00"."""
+    was = {a.id: a for a in facts.amounts}
+    rate = _rate(facts)
+    return tuple(
+        f"{a.words} at {rate[0]} = {a.value}"
+        for a in settled.amounts
+        if rate is not None and not a.how and a.id in was and was[a.id].value != a.value
+    )
 
 
 def of_balances(chart: Chart) -> list[str]:

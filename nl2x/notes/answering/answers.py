@@ -11,6 +11,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.dimensions import values_of
 from nl2x.notes.accounts.offers import settling
 from nl2x.notes.amounts.apart import with_apart
+from nl2x.notes.amounts.exchange import with_worth
 from nl2x.notes.amounts.month_parts import with_months
 from nl2x.notes.answering import blank_answers
 from nl2x.notes.answering.answered_debts import tells_of
@@ -127,8 +128,9 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     said = replace(said, declined=not offered and declined(question, words))
     if said.declined:
         return said
-    if told := with_apart(said, question, words) or with_months(said, question, words):
-        return told
+    for with_told in (with_apart, with_months, with_worth):
+        if told := with_told(said, question, words):
+            return told
     if place := place_meant(question, words, knowledge):
         if question.role == "what" and (account := knowledge.chart.get(place)):
             return replace(said, roles={**said.roles, (question.happening, "what"): account.name})

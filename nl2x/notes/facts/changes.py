@@ -66,6 +66,8 @@ class Change:
     """None where the words pull both ways, or where what follows may be another thing: "plus 20 parking"."""
     when: Span | None
     """The words that say which earlier amount it is: "last month", "August", "same again"; None where nothing does."""
+    span: Span | None = None
+    """All the words that tell of the change: "10% up on last month"."""
 
 
 def change(low: str, amount: Amount) -> Change | None:
@@ -89,7 +91,9 @@ def _compared(amount: Amount, behind: str, ahead: str) -> Change | None:
     signs = [m["sign"] for m in (than, before) if m is not None and m["sign"]]
     signs += [than["prep"]] if than["prep"] in ("above", "below") else []
     at = amount.span[1]
-    return Change(amount, _up(signs), (at + than.start("when"), at + than.end("when"))) if signs else None
+    begin = amount.span[0] - (len(before[0]) if before else 0)
+    when = (at + than.start("when"), at + than.end("when"))
+    return Change(amount, _up(signs), when, (begin, at + than.end())) if signs else None
 
 
 def _tied(amount: Amount, behind: str, ahead: str) -> Change | None:
@@ -105,7 +109,8 @@ def _tied(amount: Amount, behind: str, ahead: str) -> Change | None:
     rest = ahead[after.end() :] if after else ahead
     at = amount.span[0] - len(behind)
     start, end = earlier.span("when" if earlier["when"] else 0)
-    return Change(amount, _up(signs) if _ENDS.match(rest) else None, (at + start, at + end))
+    whole = (at + earlier.start(), amount.span[1] + (after.end() if after else 0))
+    return Change(amount, _up(signs) if _ENDS.match(rest) else None, (at + start, at + end), whole)
 
 
 def _of_itself(amount: Amount, behind: str, ahead: str) -> Change | None:
