@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from nl2x.notes.note import Desk
-from tests.notes.journals import book, posted, wanted
+from nl2x.notes.outcome import Proposal
+from tests.notes.asking import doubt
+from tests.notes.journals import amounts_of, book, posted, wanted
 
 ACCOUNTS = (
     """A Bank; A PayPal; A VAT Control; E Capital; I Print Sales; I Donations; X Bank Charges; X Rent"""
@@ -46,7 +48,27 @@ def test_the_tax_is_told_apart(note: str, expected: str, studio: Desk) -> None:
     assert posted(studio, note) == wanted(expected)
 
 
-def test_tax_on_top_is_asked_about(studio: Desk) -> None:
-    assert str(posted(studio, "PayPal paid us 582, 500 of print sales plus VAT, minus 18 fee")).startswith(
-        "?"
-    )
+ON_TOP = [
+    ("PayPal paid us 582, 500 of print sales plus VAT, minus 18 fee", "PayPal 582, Bank Charges 18/Print Sales 500, VAT Control 100"),
+    ("print sales 200 plus 40 VAT by PayPal, fee 7", "PayPal 233, Bank Charges 7/Print Sales 200, VAT Control 40"),
+    ("PayPal payout: print sales 50 plus VAT, less 2 fee", "PayPal 58, Bank Charges 2/Print Sales 50, VAT Control 10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "expected"), ON_TOP, ids=[note for note, _ in ON_TOP])
+def test_tax_on_top_is_added_before_the_fee_is_taken(note: str, expected: str, studio: Desk) -> None:
+    assert _entry(studio, note) == wanted(expected)
+
+
+def test_tax_on_top_that_does_not_fit_what_came_in_is_asked_about(studio: Desk) -> None:
+    note = "PayPal paid us 560, 500 of print sales plus VAT, minus 18 fee"
+    assert str(posted(studio, note)).startswith("?")
+
+
+def _entry(studio: Desk, note: str) -> dict[str, float]:
+    """The entry, also where the account that the money came into is asked for."""
+    result = studio.propose(note)
+    if result.question is not None and result.question.kind == "how":
+        result = studio.propose(note, ["PayPal"])
+    assert isinstance(result, Proposal) and doubt(result) is None, result.question
+    return amounts_of(result)

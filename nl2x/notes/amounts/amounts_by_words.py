@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from nl2x.notes.amounts.figures import Named, as_sum, sum_of
+from nl2x.notes.amounts.tax_returns import told_apart
 from nl2x.notes.book.chart import Chart
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Part
@@ -20,7 +21,7 @@ _DIFFERENCE = re.compile(r"(?i)\b(difference|the rest|balance|net|remainder)\b")
 def by_words(kind: Event, named: Named, segment: Segment, chart: Chart) -> Named:
     """The amounts of an event of that kind, as its words tell them apart."""
     if "collected" in kind.amounts:
-        return _the_difference(named, segment)
+        return told_apart(segment) or _the_difference(named, segment)
     if "contributions" in kind.amounts and "withheld" in named.amounts and not named.missing:
         return _told_apart(named, segment, chart)
     if "fee" in kind.amounts and not named.missing:
@@ -48,7 +49,7 @@ def _after_the_fee(kind: Event, named: Named, segment: Segment) -> Named:
     """ "Square deposited 1,855 after a 53 fee": what arrived is told, and not what the fee was taken from."""
     fee = named.amounts.get("fee")
     own = fee.facts if fee is not None else ()
-    sums = [a for a in segment.figures.money if a.role is not Role.FEE and a.id not in own]
+    sums = [a for a in segment.figures.money if a.role not in (Role.FEE, Role.TAX) and a.id not in own]
     arrived = told_what_arrived(segment.whole) or ("to" in kind.roles and _ARRIVED.search(segment.whole))
     if not arrived or fee is None or len(sums) != 1 or named.amounts["gross"].value != sums[0].value:
         return named

@@ -94,7 +94,9 @@ class Figures:
     def tax_percent(self, text: str, start: int) -> Amount | None:
         """The percentage that may be a rate of tax: of several the one that is called so, and none that is of
         something else ("960 incl VAT, 5% penalty"). `text` are the words, which begin at `start` of the note."""
-        found = [a for a in self.written if a.kind is Kind.PERCENT and a.role not in _NO_RATE]
+        cut = {id for c in self.computed if c.role is Role.DISCOUNT for id in c.of}
+        percents = [a for a in self.written if a.kind is Kind.PERCENT and a.id not in cut]
+        found = [a for a in percents if a.role not in _NO_RATE]
         free = [a for a in found if not OF_ELSE.match(text.casefold(), max(0, a.span[1] - start))]
         called = [a for a in free if a.role is Role.TAX]
         return next(iter(called or free), None)

@@ -14,8 +14,8 @@ from nl2x.notes.book.precedents import Precedent, tax_share
 
 TAX_WORD = r"(?:vat|gst|hst|pst|sales tax|tax|mwst|iva|tva)"
 _NONE = re.compile(
-    rf"\b(no|zero|without|not|nil|0%|don'?t worry about( the)?|ignore( the)?|never mind( the)?|outside( the)?) {TAX_WORD}\b"
-    rf"|\bzero.rated\b|\b{TAX_WORD}.(exempt|free)\b|\bexempt\b|\bisn'?t registered\b|\bnot registered\b"
+    rf"\b(no|zero|without|not|nil|0%|don'?t worry about( the)?|ignore( the)?|never mind( the)?|outside( the)?( scope( of)?( the)?)?) {TAX_WORD}\b"
+    rf"|\b(zero|nil).rated\b|\boutside (the )?scope\b|\b{TAX_WORD} (at )?0 ?%|\b{TAX_WORD}.(exempt|free)\b|\bexempt\b|\bisn'?t registered\b|\bnot registered\b"
     rf"|\b{TAX_WORD} (doesn'?t|does not) apply\b"
 )
 _INCLUSIVE = re.compile(

@@ -80,7 +80,11 @@ _OF_THEM = re.compile(
 def each(number: int, draft: Draft, entry: JournalEntry) -> list[Doubt]:
     """ "Four new members, 750 fee + 500 deposit each": what is said of each counts as often as there are of them."""
     sums = draft.happening.amounts.values()
-    if any("*" in s.how for s in sums):
+    used = {id for s in sums for id in s.facts}
+    products = [
+        c for c in draft.segment.figures.computed if c.id in used and "*" in c.how and "100" not in c.how
+    ]
+    if products or any("*" in s.how for s in sums):
         return []
     them = _OF_THEM.search(draft.segment.text)
     if them and any(s.facts for s in sums):

@@ -74,6 +74,7 @@ _PURSES = frozenset(stem(word) for word in "card account acct bank cash tin box"
 _SHORT_FOR = re.compile(
     r"(?i)\b(?:i|we|you|he|she|it|they|that|there)['’](?:ve|m|re|d|ll|s)\b|\b(?:etc|(?:as|like) (?:usual|always|ever))\b"
     r"|\b(?:slip|receipt|voucher|cheque|check|lodgement)(?: no\.?)? \d+\b"
+    r"|(?<=\d )(?:each|apiece)\b(?! [a-z]{3,}(?:day|th|week|year|quarter)\b)"
 )
 """Small words that the list of them has only in full, words that tell nothing of this time, and papers by number."""
 _NO_EVENT = 0.7

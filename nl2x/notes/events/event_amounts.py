@@ -10,6 +10,7 @@ from nl2x.books.model import JournalEntry
 from nl2x.notes.amounts import naming, taxes
 from nl2x.notes.amounts.amounts_by_words import by_words
 from nl2x.notes.amounts.figures import Named
+from nl2x.notes.amounts.taxed_with_fee import with_tax
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Likeness
 from nl2x.notes.catalogue import Event
@@ -35,7 +36,7 @@ def amounts_of(kind: Event, segment: Segment, likenesses: Sequence[Likeness], kn
     if words.mode == "mentioned":
         words = taxes.TaxWords("inclusive" if rate else "", words.span)
     named = naming.name(kind.name, kind.amounts, segment.figures, words, rate)
-    return by_words(kind, named, segment, knowledge.chart)
+    return with_tax(kind, by_words(kind, named, segment, knowledge.chart), segment, knowledge)
 
 
 def _tax_by_habit(

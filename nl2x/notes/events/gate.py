@@ -152,6 +152,8 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
         and (missing := not_there(facts.note))
     ):
         return Halt("It hasn't come yet, has it? When it has, say so.", missing, "not there")
+    if event == "tax_return" and not _PAID_OVER.search(low):
+        return Halt("Was the difference paid over, or given back, already?", None, "tax due", ("yes", "no"))
     if flow == "none" or event in _LATER_BY_NATURE:
         return None
     planned = _signal(facts, "planned")
@@ -189,6 +191,10 @@ _HANDED_OVER = re.compile(
     r"\b(paid|prepaid|went (?:off|out|through)|gone (?:off|out|through)|came (?:off|out|in)|taken|took|debited|settled|"
     r"transferred|sent|cleared|received|got|gave|put|charged|bought|sold)\b"
 )
+_PAID_OVER = re.compile(
+    r"\b(paid|pays?|payment|sent|settled|cleared|remitted|transferred|went|gone|came|come|received|got|debited|refund(ed)?|taken|took|difference|balance|net)\b"
+)
+"""What says of a tax return that it isn't only filed."""
 _ESTIMATED = ("accrued", "bad_debt_allowance", "tax_accrued", "in_kind")
 _LATER_BY_NATURE = ("customer_advance", "prepaid_bought", "lent", "deposit_paid", "borrowed")
 _OF_THINGS_NOT_DONE = ("bad_debt", "customer_bounced", "supplier_refund", "customer_refunded")

@@ -198,11 +198,33 @@ def _percentages(work: Workings) -> None:
         _percentage(work, percent, base)
 
 
+_LESS_THEN = re.compile(r"\bless\b|\bminus\b|,")
+_ON_TOP = re.compile(r"\bplus\b|[+,;]|\band\b|\bthen\b")
+
+
+def _less_discount(work: Workings, percent: Amount) -> Amount | None:
+    """What is left of a sum after a discount that stands before a rate of tax: "100 less 10% plus 20% VAT"."""
+    cuts = {c.id for c in work.found if c.role is Role.DISCOUNT}
+    left = [
+        c
+        for c in work.found
+        if c.role is Role.NET
+        and c.how.split()[-1] in cuts
+        and c.span[1] <= percent.span[0]
+        and same(work.clauses, c.span[0], percent.span[0])
+    ]
+    return left[-1] if left else None
+
+
 def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
     low, (start, end) = work.text.low, percent.span
     behind, ahead = work.text.before(start, 30), work.text.after(end, 30)
     b, p = base.id, percent.id
-    taxed = (_TAX.search(ahead[:14]) or _TAX.search(behind[-16:])) and not OF_ELSE.match(ahead)
+    taxed = (
+        _TAX.search(_ON_TOP.split(ahead[:14])[0]) or _TAX.search(_LESS_THEN.split(behind[-16:])[-1])
+    ) and not OF_ELSE.match(ahead)
+    if taxed and (less := _less_discount(work, percent)):
+        base, b = less, less.id
     if _OF.fullmatch(low[end : base.span[0]]) and end <= base.span[0]:
         work.add(f"{b} * {p} / 100", [percent, base], Role.SHARE)
         return

@@ -121,6 +121,7 @@ RULES: tuple[Rule, ...] = tuple(
                  r"(?![.,]\d|[ ]?(?:grand|dollars|pounds|euros?)\b)"),
         ("part", r"\b(?:term|phase|semester|trimester|stage)[ ](?:[1-4]|one|two|three|four)\b(?![.,]\d|[ ]?(?:hundred|thousand))"),
         ("tax form", r"\b94[01](?=(?:'s)? (?:tax|taxes|deposit|return|payment|payroll)\b)"),
+        ("name", r"\b(?:zero|nil)[ -]?rated\b"),
         ("name", r"\b(?:five guys|three mobile|seven eleven|one drive|onedrive|six nations|two sisters|"
                  r"first direct|second hand|one off|one-off|one time|one-time|five below|ten pin|"
                  r"top ten|no one|any ?one|some ?one|every ?one|one on one|one to one|one by one|one another|"
