@@ -132,23 +132,27 @@ class Desk:
         said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
         for there in (paid_there, owed_there):
             said = there(said, partial(facts_of, said, self.knowledge, self.options.today), self.knowledge)
+        unheard: list[str] = []
         for answer in answers:
+            before = said
             reading = self._read(said)
             doubts = self._doubts(said, reading)
             question = self._outcome(said, reading, doubts).question
             if question is None or question.kind != ALIKE:
                 question = self._question(said, reading, doubts) or question
+            asked = question is not None
             question = question or Question("anything else?", kind=TO_POST)
             said = answered(said, question, answer, self.knowledge)
             drafts = reading.drafts[question.happening : question.happening + 1]
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
             said = with_its_table(said, question.happening, guess, self.knowledge)
+            unheard += [answer] if said == before and not asked else []
         reading = self._read(said)
         result = self._outcome(said, reading, self._doubts(said, reading))
         if isinstance(result, Proposal):
             result = replace(result, given=note, answered=bool(answers))
-        return replace(result, seconds=round(time.perf_counter() - started, 3))
+        return replace(result, unheard=tuple(unheard), seconds=round(time.perf_counter() - started, 3))
 
     def _outcome(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
         """What comes of a reading; of the note as a row like an earlier one where the reading leads nowhere, or leaves a

@@ -33,6 +33,8 @@ class Asked:
     question: Question
     because: tuple[Because, ...] = ()
     seconds: float = 0.0
+    unheard: tuple[str, ...] = ()
+    """Answers that changed nothing, since nothing was asked."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class Proposal:
     given: str = ""
     """The note as it was given, without what answers added."""
     answered: bool = False
+    unheard: tuple[str, ...] = ()
+    """Answers that changed nothing, since nothing was asked."""
 
 
 @dataclass(frozen=True)

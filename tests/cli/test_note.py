@@ -208,3 +208,20 @@ def test_at_a_terminal_one_yes_is_enough(book: Path) -> None:
     terminal.type("yes\n")
     assert terminal.end() == 0
     assert terminal.seen().count("Posted as 1") == 1, terminal.seen()
+
+
+@pytest.mark.parametrize("more", [(), ("--json",), ("--dry-run",)])
+def test_an_answer_to_nothing_is_refused(nl2x_note: Run, book: Path, more: tuple[str, ...]) -> None:
+    before = book.read_bytes()
+    done = nl2x_note(str(book), "paid the rent, 950", "--yes", "--answer", "70", *more)
+    assert done.returncode == 2
+    told = json.loads(done.stdout)["question"] if "--json" in more else done.stderr
+    assert 'nothing was asked that "70" answers' in told
+    assert book.read_bytes() == before
+
+
+def test_an_answer_that_tells_more_is_heard(nl2x_note: Run, book: Path) -> None:
+    done = nl2x_note(str(book), "paid the rent, 950", "--yes", "--answer", "on the card", "--json")
+    assert done.returncode == 0, done.stderr
+    lines = json.loads(done.stdout)["entries"][0]["lines"]
+    assert [line["account"] for line in lines] == ["Rent", "Credit Card"]

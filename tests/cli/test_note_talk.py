@@ -48,3 +48,10 @@ def test_an_account_and_a_yes_write(replies: str, garden: view.Talk, monkeypatch
 def test_a_yes_to_a_question_posts_what_was_shown(garden: view.Talk, monkeypatch: pytest.MonkeyPatch) -> None:
     again = "strimmer blades 24 bank on 12 August"
     assert talk(garden, again, "yes\n", monkeypatch) == (EXIT_OK, True)
+
+
+def test_a_reply_that_answers_nothing_is_told(
+    garden: view.Talk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert talk(garden, "strimmer blades 26 bank", "70\nyes\n", monkeypatch) == (EXIT_OK, True)
+    assert 'Nothing was asked that "70" answers' in capsys.readouterr().out

@@ -14,6 +14,7 @@ from nl2x.books.model import CellChange, JournalEntry
 from nl2x.cli.output import is_terminal, print_json
 from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
+from nl2x.notes.answering.unheard import check_heard
 from nl2x.notes.batches.batch import BankLine, FileLine
 from nl2x.notes.note import Desk, Options, understood
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
@@ -52,6 +53,11 @@ class Talk:
         agreed: Sequence[CellChange] | None = None
         while True:
             result = desk.propose(note, answers, bank=self.bank)
+            if not person:
+                check_heard(result)
+            for reply in result.unheard:
+                typer.echo(f'Nothing was asked that "{reply}" answers. Say it in other words, or yes or no.')
+                answers.remove(reply)
             question = result.question
             if isinstance(result, Proposal) and not self.as_json:
                 for line in proposal_lines(desk.knowledge.book, result):

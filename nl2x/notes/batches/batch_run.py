@@ -10,6 +10,7 @@ from functools import cached_property
 from nl2x.books.posting.history import Entry, read_entries
 from nl2x.errors import BadInput, Refused
 from nl2x.interruption import held
+from nl2x.notes.answering.unheard import check_heard
 from nl2x.notes.batches.batch import Batch, BatchNote
 from nl2x.notes.batches.posted_before import Before, PostedBefore
 from nl2x.notes.book.facts_of import days_of
@@ -118,6 +119,7 @@ class BatchRun:
 
     def _tried(self, note: BatchNote, answers: Sequence[str], yes: bool) -> None:
         result = self.desk.propose(note.text, answers, bank=note.bank)
+        check_heard(result)
         question = result.question
         if question is None and isinstance(result, Proposal) and self._disagreed(note, result):
             self.tally.asked.append(Open(note, "It came out otherwise than it was shown. Look again."))
