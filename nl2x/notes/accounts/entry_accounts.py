@@ -10,6 +10,7 @@ from nl2x.notes.accounts.fill import fill
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.accounts.namesakes import named_by_a_fee
 from nl2x.notes.accounts.paid_alike import perhaps, together
+from nl2x.notes.accounts.untold_account import untold_account, which_account
 from nl2x.notes.accounts.who_pays import held_by
 from nl2x.notes.accounts.worn_on import THE_THING
 from nl2x.notes.advice import Advice
@@ -79,13 +80,8 @@ def entry_accounts(item: Item, given: Said, advice: Advice, knowledge: Knowledge
         found = _found(role, item, filled, knowledge)
         if found is None:
             if any(row.account == role and row.amount != "tax" for row in guess.event.entry):
-                return Halt(
-                    f"Which account is it for ({role})? The book has none that fits.",
-                    guess.cue,
-                    "account",
-                    role=role,
-                    happening=index,
-                )
+                question, options = untold_account(role, knowledge)
+                return Halt(question, guess.cue, "account", options, role, index)
             continue
         if role == "what" and "fee" in item.named.amounts and named_by_a_fee(found, segment.text):
             alone = not found.rivals and told_what_arrived(segment.text)
@@ -99,7 +95,7 @@ def entry_accounts(item: Item, given: Said, advice: Advice, knowledge: Knowledge
             role == "how" and not method_matters(kind, segment.whole, knowledge.book)
         )
         if not needless and (role in guess.event.roles or found.sure < 0.8):
-            question = f'Which account is "{short(segment.text)}" for?' if role not in ("how", "to", "from") else (
+            question = which_account(role, segment.text) if role not in ("how", "to", "from") else (
                 f'From which account was "{short(segment.text)}" paid?' if guess.event.flow == "out" else
                 f'{"Out of" if role == "from" else "Into"} which account did "{short(segment.text)}" go?')  # fmt: skip
             options = (found.account, *found.rivals[:3])

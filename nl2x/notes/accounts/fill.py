@@ -34,7 +34,7 @@ from nl2x.notes.book.chart import A_NAME, Tagged
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import Likeness, telling
-from nl2x.notes.catalogue import Event
+from nl2x.notes.catalogue import Event, concepts
 from nl2x.notes.facts.model import Span
 
 
@@ -118,7 +118,9 @@ def fill(
         )
         if kind and is_for_another(text, candidates[0]):
             return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
-        by_name_only = by_name_only or (stands_in and role == "interest_expense")
+        by_name_only = by_name_only or (
+            stands_in and (role == "interest_expense" or _is_far(candidates[0], role))
+        )
         if event.name == "accrued" and candidates[0].is_a(_OF_TAXES) and not called(text, candidates):
             return Filled(candidates[0].name, 0.4, spans, "the only such debt, but of taxes")
         only = Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
@@ -141,6 +143,12 @@ def fill(
         return found
     known = asked(event.name, kind, found, text, possible, knowledge, acquired=is_acquired(text))
     return weighed(found, known, text, possible, knowledge, rules)
+
+
+def _is_far(tagged: Tagged, role: str) -> bool:
+    """Whether an account takes what has none of its own only by several steps: "Clay" a processor's fee."""
+    known = concepts().get(role)
+    return known is not None and tagged.account.type is AccountType.EXPENSE and not tagged.is_a(known.broader)
 
 
 _DEBTS = ("payable", "receivable")

@@ -10,6 +10,7 @@ from nl2x.books.model import AccountType
 from nl2x.notes.accounts.account_names import called
 from nl2x.notes.accounts.filled import Choice
 from nl2x.notes.accounts.purpose import purpose
+from nl2x.notes.accounts.untold_account import accounts_like
 from nl2x.notes.book.chart import Chart, Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.wholes import events_told
@@ -52,7 +53,8 @@ def offered(doubt: Doubt, draft: Draft, doubts: Sequence[Doubt], knowledge: Know
     if kind == "money":
         return tuple(dict.fromkeys([*doubt.options[:1], *_ways(draft, doubt.options, knowledge)]))[:MOST_WAYS]
     if kind not in _OTHER_WAY:
-        return doubt.options
+        alone = not kind and len(doubt.options) == 1 and bool(chart.get(doubt.options[0]))
+        return tuple(dict.fromkeys([*doubt.options, *(accounts_like(role, knowledge) if alone else ())]))
     direction = min(
         (d.sure for d in doubts if d.field == "event" and d.happening == doubt.happening), default=1.0
     )
