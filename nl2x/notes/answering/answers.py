@@ -27,6 +27,7 @@ from nl2x.notes.events.disposal_words import with_answer
 from nl2x.notes.events.raw import is_raw
 from nl2x.notes.events.reading import Doubt
 from nl2x.notes.events.used_up import with_start
+from nl2x.notes.facts.text import CONTROLS
 from nl2x.notes.outcome import Question
 from nl2x.notes.places.placing import SETTLES, TABLE
 from nl2x.notes.wording.meant import name_meant, option_meant, plain, with_number
@@ -39,7 +40,7 @@ OTHERWISE = {ROW_ALIKE: "no row alike"}
 _OPEN = 0.5
 """How sure a guess is at most that an answer did nothing for."""
 _LETTER = re.compile(r"[^\W\d_]")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_CONTROL = re.compile(rf"(?:[\x00-\x1f\x7f-\x9f]|{CONTROLS.pattern})+")
 
 
 @dataclass(frozen=True)

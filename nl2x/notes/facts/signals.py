@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nl2x.notes.facts.model import Amount, Kind, Signal
-from nl2x.notes.facts.text import LONGEST, MOST, Text
+from nl2x.notes.facts.text import CONTROLS, LONGEST, MOST, Text
 
 # Signs of a text that must not be obeyed or can't be read, whatever it says.
 NOTHING_SAID = frozenset(
@@ -105,7 +105,7 @@ def _whole_text(text: Text, amounts: list[Amount]) -> list[Signal]:
         found.append(_sign(text, "empty"))
     if len(text.note) > LONGEST or len(amounts) >= MOST:
         found.append(_sign(text, "too long"))
-    if any(ord(c) < 32 and c not in "\n\r\t" for c in text.note[:LONGEST]):
+    if CONTROLS.search(text.note[:LONGEST]):
         found.append(_sign(text, "control characters"))
     words = _LETTERS.findall(text.low[:4000])
     if text.low.strip() and not words:

@@ -16,6 +16,10 @@ MOST = 200  # facts of a kind that are read; rules that look at pairs of them st
 DASHES = "‐‑‒–—―−﹣－⁻"
 SINGLE_QUOTES = "‘’‚‛′`´ʼ"
 DOUBLE_QUOTES = "“”„‟″«»"
+CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+)
+"""Control characters: of terminals, those that turn the order of the letters round, and tags that nobody sees."""
 MULTIPLY = "×✕✖⨯"
 
 
