@@ -50,3 +50,50 @@ def test_depreciation_over_years_is_a_question_first(desk: Desk) -> None:
 
 def test_a_months_depreciation_stays_one_entry(asking: Desk) -> None:
     assert len(entries(asking.propose("depreciation for November, 120"))) == 1
+
+
+LENGTHS = [
+    ("paid this year's insurance in one go, 600", 12, "50"),
+    ("paid 600 up front for the insurance of the next six months", 6, "100"),
+]
+
+
+@pytest.mark.parametrize(("note", "count", "each"), LENGTHS, ids=[note for note, _, _ in LENGTHS])
+def test_the_length_may_be_told_otherwise(note: str, count: int, each: str, asking: Desk) -> None:
+    paid, *months = entries(asking.propose(note))
+    assert "Prepaid Insurance" in {line.account for line in paid.lines}
+    assert len(months) == count and {m.lines[0].debit for m in months} == {Decimal(each)}
+
+
+@pytest.mark.parametrize("answer", ["6 months", "6", "over 6 months"])
+def test_a_length_that_is_not_told_is_asked_for(answer: str, asking: Desk) -> None:
+    note = "paid 600 insurance in advance"
+    asked = asking.propose(note).question
+    assert asked is not None and asked.text == "Over how many months is it to be spread?"
+    _, *months = entries(asking.propose(note, [answer]))
+    assert len(months) == 6 and all(m.lines[0].debit == 100 for m in months)
+
+
+RETAINERS = [
+    ("retainer of 900 from Mavis Tolland, 3 months", 3),
+    ("Tolland paid 900 in advance for six months of bread deliveries", 6),
+]
+
+
+@pytest.mark.parametrize(("note", "count"), RETAINERS, ids=[note for note, _ in RETAINERS])
+def test_what_a_customer_paid_ahead_is_earned_month_by_month(note: str, count: int, asking: Desk) -> None:
+    result = asking.propose(note)
+    answers = []
+    while result.question is not None and result.question.kind == "what":
+        answers.append("Catering Sales")
+        result = asking.propose(note, answers)
+    assert isinstance(result, Proposal), result
+    paid, *months = result.entries
+    assert {line.account for line in paid.lines} == {"Bank Account", "Customer Deposits"}
+    assert len(months) == count
+    assert {line.account for m in months for line in m.lines} == {"Customer Deposits", "Catering Sales"}
+    assert sum(m.lines[0].debit for m in months) == 900
+
+
+def test_a_deposit_for_one_day_is_earned_at_once(asking: Desk) -> None:
+    assert len(entries(asking.propose("deposit of 80 from a customer for a Christmas cake"))) == 1

@@ -26,6 +26,7 @@ from nl2x.notes.catalogue import event, events
 from nl2x.notes.events.disposal_words import with_answer
 from nl2x.notes.events.raw import is_raw
 from nl2x.notes.events.reading import Doubt
+from nl2x.notes.events.schedule import with_length
 from nl2x.notes.events.used_up import with_start
 from nl2x.notes.facts.text import CONTROLS
 from nl2x.notes.outcome import Question
@@ -113,8 +114,9 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return replace(said, raw=words)
     if question.kind == blank_answers.KIND:
         return blank_answers.with_blank(replace(said, declined=False), question, words, knowledge)
-    if told := with_answer(said, question, words) or with_start(said, question, words):
-        return replace(told, declined=False)
+    for heard in (with_answer, with_start, with_length):
+        if told := heard(said, question, words):
+            return replace(told, declined=False)
     if question.kind in OTHERWISE and says_no(words):
         return replace(said, confirmed=said.confirmed | {OTHERWISE[question.kind]})
     figures = OF_FIGURES | {TAX}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.facts.model import Facts, Period
+from nl2x.notes.facts.model import Facts
 
 KIND = "amounts"
 _A_MONTH = re.compile(r"(?i)\b(?:month|mth|mo|pcm|pm|p/m|monthly)\b")
@@ -17,7 +17,7 @@ def months_told(facts: Facts) -> Halt | None:
     sums = facts.money
     if len(sums) != 1 or not _A_MONTH.search(sums[0].unit) or any(sums[0].id in c.of for c in facts.computed):
         return None
-    months = sum(_months(p) for p in facts.periods)
+    months = sum(p.months for p in facts.periods)
     if months < 2:
         return None
     one = sums[0].value
@@ -29,9 +29,3 @@ def months_told(facts: Facts) -> Halt | None:
         KIND,
         options,
     )
-
-
-def _months(period: Period) -> int:
-    """How many months a stretch of time has."""
-    start, end = period.start, period.end
-    return 12 * (end.year - start.year) + end.month - start.month + 1

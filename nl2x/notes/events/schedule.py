@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN
+from typing import TYPE_CHECKING
 
 from nl2x.notes.accounts.fill import fill
+from nl2x.notes.answering.answered_figures import appended
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.gate import Halt
@@ -22,8 +25,18 @@ from nl2x.notes.events.recognise import lacking
 from nl2x.notes.events.used_up import first_month, only_what_is_left, unclear_start
 from nl2x.notes.facts.model import Facts
 
+if TYPE_CHECKING:
+    from nl2x.notes.answering.answers import Said
+    from nl2x.notes.outcome import Question
+
 KIND = "schedule"
 _USED = "prepaid_used"
+_BY_MONTHS = {"prepaid_bought": _USED, "customer_advance": "advance_earned"}
+"""What was paid ahead, by us or by a customer, and what becomes of it month by month."""
+_OF_A_YEAR = re.compile(r"(?i)\b(?:(?:the|this|a|one) year['’]s|annual|yearly|full year)\b")
+HOW_LONG = "how many months"
+_OFFERED = ("12 months", "6 months", "3 months")
+_OWN_LENGTH = re.compile(r"(?i)\W*(?:over |for |it'?s |all )*(?P<count>\d{1,3})(?: months?)?\W*")
 EXPECTED = ("future date", "period", "duplicate")
 """Doubts that a run of months has by its nature: they are no doubts where the whole run was asked for."""
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -43,13 +56,12 @@ class Run:
 
 def run_of(facts: Facts, draft: Draft) -> Run | None:
     """Over which months a note's cost is to be spread, if it says so: "12 months", "April to next March"."""
-    if draft.guess.event.name not in ("prepaid_bought", "depreciation", _USED):
+    if draft.guess.event.name not in (*_BY_MONTHS, "depreciation", _USED):
         return None
     said = first_month(facts.note, facts.today)
     for period in facts.periods:
-        months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
-        if 1 < months <= LONGEST and said is None:
-            return Run(months, period.start, period.words, period.span)
+        if 1 < period.months <= LONGEST and said is None:
+            return Run(period.months, period.start, period.words, period.span)
     for length in facts.durations:
         count = length.count * _MONTHS.get(length.unit, 0)
         if 1 < count <= LONGEST and count == int(count):
@@ -58,6 +70,10 @@ def run_of(facts: Facts, draft: Draft) -> Run | None:
             ]
             first = said or (starts[0] if starts else draft.happening.date)
             return Run(int(count), first.replace(day=1), length.words, length.span)
+    year = _OF_A_YEAR.search(facts.note)
+    if year is not None and draft.guess.event.name in _BY_MONTHS:
+        first = said or draft.happening.date
+        return Run(_MONTHS["year"], first.replace(day=1), year[0], year.span())
     return None
 
 
@@ -70,7 +86,9 @@ def with_schedule(
     draft = reading.drafts[0]
     run = run_of(facts, draft)
     if run is None:
-        return reading
+        untold = draft.guess.event.name in _BY_MONTHS and not _can_not(draft, knowledge)
+        question = "Over how many months is it to be spread?"
+        return Reading(halt=Halt(question, draft.guess.cue, HOW_LONG, _OFFERED)) if untold else reading
     if draft.guess.event.name == _USED and first_month(facts.note, facts.today) is None:
         return Reading(halt=unclear_start(draft, facts.today, knowledge))
     if draft.guess.event.name in ("depreciation", _USED):
@@ -82,11 +100,29 @@ def with_schedule(
                 return Reading(halt=left)
             drafts = left
         return replace(reading, drafts=tuple(drafts), spread=True)
-    return _prepaid(reading, draft, run, knowledge)
+    return _paid_ahead(reading, draft, run, knowledge)
 
 
-def _prepaid(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> Reading:
-    kind = event(_USED)
+def _can_not(draft: Draft, knowledge: Knowledge) -> bool:
+    """Whether the book has no accounts for what becomes of it, or nobody asks when it was: a deposit is earned at once."""
+    deposit = draft.guess.event.name == "customer_advance" and not _PERIODIC.search(draft.segment.whole)
+    return deposit or bool(lacking(event(_BY_MONTHS[draft.guess.event.name]), knowledge))
+
+
+_PERIODIC = re.compile(
+    r"(?i)\b(?:retainers?|subscriptions?|memberships?|support|hosting|maintenance|rent|licen[cs]e|months?|monthly)\b"
+)
+"""What a customer pays ahead that is earned month by month."""
+
+
+def with_length(said: Said, question: Question, words: str) -> Said | None:
+    """`said` with the months that an answer says something is spread over."""
+    told = _OWN_LENGTH.fullmatch(words) if question.kind == HOW_LONG else None
+    return appended(said, f"over {told['count']} months") if told else None
+
+
+def _paid_ahead(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> Reading:
+    kind = event(_BY_MONTHS[draft.guess.event.name])
     if lacking(kind, knowledge):
         return reading
     text = draft.segment.whole
@@ -94,7 +130,9 @@ def _prepaid(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> 
     if what is None:
         return reading
     amount = draft.happening.amounts.get("net") or draft.happening.amounts["total"]
-    roles = {"what": what.account, "from": draft.happening.roles["what"]}
+    held = draft.happening.roles
+    kept = {"from": held["what"]} if kind.name == _USED else {"unearned": held["unearned"]}
+    roles = {"what": what.account, **kept}
     base = Happening(
         kind.name, run.first, roles, description=draft.happening.description, dimensions=draft.happening.dimensions,
         because=(Because("what", what.why), Because("months", run.words, run.span),
@@ -103,7 +141,8 @@ def _prepaid(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) -> 
     months = [_month(base, amount, run, i) for i in range(run.months)]
     guess = replace(draft.guess, event=kind, item=None)
     further = [replace(draft, happening=h, guess=guess, filled={"what": what}) for h in months]
-    question = f"Which cost is it, month by month ({run.words})?"
+    is_what = "Which cost is it" if kind.name == _USED else "What is it income of"
+    question = f"{is_what}, month by month ({run.words})?"
     doubt = Doubt("what", what.sure, question, (what.account, *what.rivals[:3]), None, 1)
     return replace(reading, drafts=(draft, *further), doubts=(*reading.doubts, doubt), spread=True)
 

@@ -118,6 +118,12 @@ class Period(Fact):
     end: date  # the last day, included
     unit: str  # day, week, month, quarter, year
 
+    @property
+    def months(self) -> int:
+        """How many months it takes: from the 10th to the 9th of the next one it is one, and no two."""
+        begun = 12 * (self.end.year - self.start.year) + self.end.month - self.start.month
+        return begun + (self.start.day == 1 or self.end.day > self.start.day)
+
 
 @dataclass(frozen=True)
 class Duration(Fact):

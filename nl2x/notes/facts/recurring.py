@@ -72,8 +72,7 @@ def _months_paid(work: Workings, price: Amount, periods: Sequence[Period]) -> in
     alone = [a for a in work.written if a.kind is Kind.MONEY]
     if len(several) != 1 or alone != [price] or not _PAID_ALL.search(work.text.low):
         return 0
-    span = several[0]
-    return 12 * (span.end.year - span.start.year) + span.end.month - span.start.month + 1
+    return several[0].months
 
 
 _PAID_ALL = re.compile(
