@@ -42,6 +42,7 @@ from nl2x.notes.book.facts_of import currency_of, facts_of
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.checks.paid_before import KIND as PAID_BEFORE
 from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.checks.whole import asks_for_all, left_over, of_changed_rows, of_the_item, sure_of_all
@@ -460,6 +461,7 @@ def _question_of(doubt: Doubt) -> Question:
             "tax rate",
             "future date",
             "due",
+            PAID_BEFORE,
             "size",
             ALIKE,
             EACH_MONTH,

@@ -98,6 +98,28 @@ def test_what_is_declared_and_paid_at_once_was_never_owed(studio: Desk, note: st
     assert posted(studio, note) == wanted("Dividends 2000/Bank Account 2000")
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "declared & paid a dividend of 2,000",
+        "declared + paid a 2,000 dividend",
+        "declared/paid a dividend of 2,000",
+        "dividend of 2,000 declared & paid",
+        "declared, then paid a dividend of 2,000",
+        "declared a dividend of 2,000 & paid it",
+    ],
+)
+def test_however_the_and_is_written(studio: Desk, note: str) -> None:
+    result = studio.propose(note)
+    assert isinstance(result, Proposal) and doubt(result) is None, result.question
+    assert amounts_of(result) == wanted("Dividends 2000/Bank Account 2000")
+
+
+def test_what_is_declared_and_paid_later_is_owed(studio: Desk) -> None:
+    owed = wanted("Dividends 2000/Dividends Payable 2000")
+    assert posted(studio, "declared a dividend of 2,000, payable in January") == owed
+
+
 def test_a_dividend_that_was_owed_is_settled(tmp_path: Path) -> None:
     at = book(tmp_path, ACCOUNTS, HISTORY + "9/30|Dividend declared|Dividends 1500/Dividends Payable 1500")
     assert posted(at, "paid out the dividend declared in September, 1,500") == wanted(

@@ -32,6 +32,7 @@ from nl2x.notes.checks.overpaid import (
 )
 from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
+from nl2x.notes.checks.paid_before import paid_before
 from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
@@ -413,6 +414,8 @@ def _settlements(
         event, entry.description, total, items, knowledge
     ):
         return []
+    if again := paid_before(number, event, entry, knowledge):
+        return [again]
     return [
         Doubt(
             "settles",

@@ -59,6 +59,7 @@ _OF_THE_EVENT: Mapping[str, frozenset[str]] = {
     "customer_refunded": _GIVEN_BACK,
     "sold": frozenset(stem(word) for word in "deposited paid in".split()),
     "bought": frozenset({stem("bill")}),
+    "dividend_paid": frozenset({stem("declared")}),
 }
 """What says that just this happened, whichever of these words it was known by."""
 _OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice place".split())

@@ -17,4 +17,7 @@ def told_plainly(guess: Guess, segment: Segment, knowledge: Knowledge) -> bool:
     return at_once or settles_as_lost(guess, segment, knowledge) or settles_as_recovered(guess, segment)
 
 
-_AT_ONCE = re.compile(r"(?i)\b(declared (and|&) paid|paid (and|&) declared)\b")
+_AT_ONCE = re.compile(
+    r"(?i)\bdeclared ?(?:\band|&|\+|/|,|\bn\b|\bthen)+ ?(?:then |also )?paid\b|\bpaid ?(?:\band|&|\+|/) ?declared\b"
+    r"|\bdeclared\b[^.;]{0,40}(?:\band|&|\+) (?:then |also )?paid(?: (?:it|out|that))?\b"
+)
