@@ -59,7 +59,7 @@ from nl2x.notes.places.into_book import postings
 from nl2x.notes.places.owed_there import owed_there
 from nl2x.notes.places.paid_there import paid_there
 from nl2x.notes.places.placing import headings
-from nl2x.notes.provenance import because_of
+from nl2x.notes.provenance import because_of, in_the_note
 from nl2x.notes.reader import read
 
 if TYPE_CHECKING:
@@ -152,7 +152,8 @@ class Desk:
         reading = self._read(said)
         result = self._outcome(said, reading, self._doubts(said, reading))
         if isinstance(result, Proposal):
-            result = replace(result, given=note, answered=bool(answers))
+            placed = in_the_note(result.because, said.text, note)
+            result = replace(result, given=note, answered=bool(answers), because=placed)
         return replace(result, unheard=tuple(unheard), seconds=round(time.perf_counter() - started, 3))
 
     def _outcome(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
@@ -336,7 +337,9 @@ class Desk:
             return Asked(question or unbalanced)
         signs = _signs(doubts)
         because = tuple(
-            b for i, draft in enumerate(reading.drafts) for b in because_of(i, draft.happening, entries[i])
+            b
+            for i, draft in enumerate(reading.drafts)
+            for b in because_of(i, draft.happening, entries[i], said.text)
         )
         programs = tuple(draft.happening.text() for draft in reading.drafts)
         sure, told = confidence(signs), reading.explanations

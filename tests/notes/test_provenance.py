@@ -69,3 +69,47 @@ def test_the_history_shows_them_on_one_line() -> None:
     )
     assert line == 'account: "train", the book\'s habit; amount: "45"'
     assert because_line([]) == ""
+
+
+PUT_RIGHT = [
+    ("reverse the workbench entry of 6 July", 0),
+    ("the 120 electricity was booked to Electricity, it should be Travel", 0),
+    ("electricity of 20 October was really 130", 1),
+]
+
+
+@pytest.mark.parametrize(("note", "figures"), PUT_RIGHT, ids=[note for note, _ in PUT_RIGHT])
+def test_what_is_put_right_says_of_which_entry_each_line_is(kept: Desk, note: str, figures: int) -> None:
+    found = reasons(kept, note)
+    result = kept.propose(note)
+    assert isinstance(result, Proposal)
+    for index, line in enumerate(result.entries[0].lines):
+        side = "debit" if line.debit else "credit"
+        assert found[f"entries[0].lines[{index}].account"]
+        told = found[f"entries[0].lines[{index}].{side}"]
+        assert any(words.startswith("2026-") for words in told)
+        assert ("130" in told) is bool(figures)
+
+
+def test_the_account_that_is_named_is_pointed_at(kept: Desk) -> None:
+    note = "the 120 electricity was booked to Electricity, it should be Travel"
+    result = kept.propose(note)
+    assert isinstance(result, Proposal)
+    accounts = {b.words: b.span for b in result.because if b.field.endswith("account")}
+    assert set(accounts) == {"Travel", "electricity"}
+    assert accounts["Travel"] == (note.index("Travel"), len(note))
+
+
+def test_places_are_those_of_the_note_as_it_was_given(kept: Desk) -> None:
+    note = "train: 6 tickets @ 8.75, 50 from the bank"
+    result = kept.propose(note, ["52.50"])
+    assert isinstance(result, Proposal) and result.question is None
+    spans = {b.words: b.span for b in result.because}
+    assert spans["bank"] == (note.index("bank"), len(note))
+    assert spans["52.50"] is None  # an answer said so
+    assert all(note[slice(*b.span)] == b.words for b in result.because if b.span)
+
+
+def test_how_often_it_was_paid_is_pointed_at(kept: Desk) -> None:
+    found = reasons(kept, "electricity 40 a month, paid 3 months, bank")
+    assert found["entries[0].lines[0].debit"] == ["40", "3 months"]

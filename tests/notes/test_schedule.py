@@ -97,3 +97,16 @@ def test_what_a_customer_paid_ahead_is_earned_month_by_month(note: str, count: i
 
 def test_a_deposit_for_one_day_is_earned_at_once(asking: Desk) -> None:
     assert len(entries(asking.propose("deposit of 80 from a customer for a Christmas cake"))) == 1
+
+
+@pytest.mark.parametrize("note", [PREPAID, WORN, "retainer of 900 from Mavis Tolland, 3 months"])
+def test_every_line_of_every_month_says_where_it_is_from(note: str, asking: Desk) -> None:
+    result = asking.propose(note)
+    assert isinstance(result, Proposal)
+    fields = {b.field for b in result.because}
+    for number, entry in enumerate(result.entries):
+        for index, line in enumerate(entry.lines):
+            side = "debit" if line.debit else "credit"
+            assert {f"entries[{number}].lines[{index}].{of}" for of in ("account", side)} <= fields
+    months = [b for b in result.because if b.field.endswith("].date")]
+    assert months and all(b.span and note[slice(*b.span)] == b.words for b in months)

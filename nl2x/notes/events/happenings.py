@@ -26,7 +26,7 @@ from nl2x.notes.catalogue import Event
 from nl2x.notes.events.program import Because, Happening, Part
 from nl2x.notes.events.reading import short
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Day, Facts, Kind, Party
+from nl2x.notes.facts.model import Day, Fact, Facts, Kind, Party
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import words
 
@@ -73,9 +73,11 @@ class Maker:
                 because.append(Because(role, self._words(span), span))
             if not found.spans:
                 because.append(Because(role, found.why))
+        there: dict[str, Fact] = {a.id: a for a in self.facts.amounts}
+        there |= {d.id: d for d in self.facts.durations}
         for name, amount in named.amounts.items():
             for id in amount.facts:
-                fact = next((a for a in self.facts.amounts if a.id == id), None)
+                fact = there.get(id)
                 if fact is not None:
                     because.append(Because(name, fact.words, fact.span))
         if day is not None:

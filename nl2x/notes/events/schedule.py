@@ -9,12 +9,13 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN
 from typing import TYPE_CHECKING
 
 from nl2x.notes.accounts.fill import fill
+from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.answering.answered_figures import appended
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
@@ -93,7 +94,9 @@ def with_schedule(
         return Reading(halt=unclear_start(draft, facts.today, knowledge))
     if draft.guess.event.name in ("depreciation", _USED):
         whole = draft.happening.amounts["total"]
-        drafts = [replace(draft, happening=_month(draft.happening, whole, run, i)) for i in range(run.months)]
+        told = [*draft.happening.because, *_of_the_months(run)]
+        base = replace(draft.happening, because=tuple(told))
+        drafts = [replace(draft, happening=_month(base, whole, run, i)) for i in range(run.months)]
         if draft.guess.event.name == _USED:
             left = only_what_is_left(drafts, knowledge, confirmed)
             if isinstance(left, Halt):
@@ -131,12 +134,14 @@ def _paid_ahead(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) 
         return reading
     amount = draft.happening.amounts.get("net") or draft.happening.amounts["total"]
     held = draft.happening.roles
-    kept = {"from": held["what"]} if kind.name == _USED else {"unearned": held["unearned"]}
-    roles = {"what": what.account, **kept}
+    side, taker = ("what", "from") if kind.name == _USED else ("unearned", "unearned")
+    roles = {"what": what.account, taker: held[side]}
+    told = [*_of_the_months(run), *(Because("what", *where) for where in _reasons(what, draft))]
+    told += [replace(b, field=taker) for b in draft.happening.because if b.field == side]
+    told += [replace(b, field="total") for b in draft.happening.because if b.field in ("total", "net")]
     base = Happening(
         kind.name, run.first, roles, description=draft.happening.description, dimensions=draft.happening.dimensions,
-        because=(Because("what", what.why), Because("months", run.words, run.span),
-                 *(replace(b, field="total") for b in draft.happening.because if b.field == "total")),
+        because=tuple(dict.fromkeys(told)),
     )  # fmt: skip
     months = [_month(base, amount, run, i) for i in range(run.months)]
     guess = replace(draft.guess, event=kind, item=None)
@@ -145,6 +150,20 @@ def _paid_ahead(reading: Reading, draft: Draft, run: Run, knowledge: Knowledge) 
     question = f"{is_what}, month by month ({run.words})?"
     doubt = Doubt("what", what.sure, question, (what.account, *what.rivals[:3]), None, 1)
     return replace(reading, drafts=(draft, *further), doubts=(*reading.doubts, doubt), spread=True)
+
+
+def _of_the_months(run: Run) -> list[Because]:
+    """What says when each month's entry is."""
+    return [Because("date", run.words, run.span)]
+
+
+def _reasons(what: Filled, draft: Draft) -> Iterator[tuple[str, tuple[int, int] | None]]:
+    """The words that an account was told by, or the book's reason."""
+    text, start = draft.segment.whole, draft.segment.in_note
+    placed = [(text[a:b], start((a, b))) for a, b in what.spans]
+    yield from ((words, at) for words, at in placed if at is not None)
+    if not any(at for _, at in placed):
+        yield what.why, None
 
 
 def _month(base: Happening, whole: Sum, run: Run, place: int) -> Happening:

@@ -13,8 +13,8 @@ from nl2x.notes.facts.model import Amount, Duration, Kind, Period
 def find(work: Workings, durations: list[Duration], periods: Sequence[Period]) -> None:
     """40 a month for 6 months; 24 months at 32 a month; 40 a month x 6; 40 a month, paid from May to July."""
     for price in work.written:
-        if price.kind is Kind.MONEY and (months := _months_beside(work, price, durations)):
-            work.add(f"{price.id} * {months.id}", [price, months])
+        if price.kind is Kind.MONEY and (factor := _months_beside(work, price, durations)):
+            work.add(f"{price.id} * {factor.id}", [price, factor])
             continue
         if price.kind not in (Kind.MONEY, Kind.UNIT_PRICE) or not price.unit:
             continue
