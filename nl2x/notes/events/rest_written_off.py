@@ -33,6 +33,10 @@ _CAME = re.compile(
 _CUT = re.compile(
     r"(?i)(?:[,;.]|\s[-–—])\s+(?:(?:and|but|so|then) )*|\s(?:and|but|so|then|&|\+|after)\s(?:(?:then|so) )*"
 )
+_OF_THINGS = re.compile(
+    r"(?i)\b(?:sold|scrapped|traded in|disposed|stock|goods|depreciat\w+|book value|so far)\b"
+)
+"""What was sold or spoilt is written off otherwise."""
 _OURS = re.compile(
     r"(?i)^\W*(?:(?:i|we|just|finally|have|i've|we've) )*(?:paid|sent|transferred)\b(?! (?:me|us)\b)"
 )
@@ -46,7 +50,7 @@ def rest_written_off(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     """The stretch that tells what came in and then the one that tells what was written off; empty where a note doesn't tell of
     both, or the book keeps nothing that is owed to it."""
     note, off = facts.note, _OFF.search(facts.note)
-    if off is None or not knowledge.chart.exactly("receivable"):
+    if off is None or _OF_THINGS.search(note) or not knowledge.chart.exactly("receivable"):
         return []
     cuts = [c for c in _CUT.finditer(note) if c.end() <= off.start() or c.start() >= off.end()]
     before = next((c for c in reversed(cuts) if c.end() <= off.start()), None)
