@@ -60,7 +60,7 @@ from nl2x.notes.events.program import Because, Part
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, what_happened, which_event
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.events.rest_written_off import what_is_left
+from nl2x.notes.events.rest_written_off import what_is_left, with_the_item
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sums_of_the_book import settled_beside
@@ -207,6 +207,7 @@ class Reader:
         if fixed := self.given.events.get(index) or segment.event:
             guess = next((g for g in guesses if g.event.name == segment.event), guess)
             guess = replace(guess, event=event(fixed), score=ANSWERED)
+            guess = with_the_item(guess, segment, self.drafts)
             named = amounts_of(guess.event, segment, likenesses, self.knowledge)
             self.as_said.add(index)
         elif self._as_said(guess, guesses, segment, previous or self._part_before(), answers, index):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.notes.note import Desk
 from tests.notes.journals import book, posted
 from tests.notes.small_books import desk, typed
 
@@ -96,3 +97,11 @@ PAGE = {
 )
 def test_on_a_page_of_statements_it_moves_from_line_to_line(note: str, tmp_path: Path) -> None:
     assert typed(desk(PAGE, tmp_path), note) == {"I&E!B7": 180, "I&E!B8": 125}
+
+
+@pytest.mark.parametrize(
+    "note", ["the water bill 61.20 belongs to October", "electricity 238.90 should have been in August"]
+)
+def test_an_entry_of_another_month_is_nothing_new(note: str, desk: Desk) -> None:
+    asked = desk.propose(note).question
+    assert asked is not None and asked.text.startswith("What stands in the book stays in its month.")

@@ -35,6 +35,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         ("rent 950 pcm x 2", "Rent 1900/Bank 1900"),
         ("rent 950 monthly, paid 3 months", "Rent 2850/Bank 2850"),
         ("paid rent for August to October, 950 a month", "Rent 2850/Bank 2850"),
+        ("rent 950 a month, 2850 paid", "Rent 2850/Bank 2850"),
         ("rent 950 a month for October", "Rent 950/Bank 950"),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from nl2x.notes.note import Desk
@@ -74,3 +76,12 @@ def test_what_fits_nothing_that_is_open_is_asked(journal: Desk, note: str) -> No
 )
 def test_other_payments_are_as_they_were(journal: Desk, note: str, entry: str) -> None:
     assert posted(journal, note) == wanted(entry)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Dunn paid 590, bank fee 10", "Dunn paid 600, the bank kept a 10 fee", "Dunn paid 600 less 10 fee"],
+)
+def test_what_came_in_and_the_fee_come_to_what_is_open(note: str, tmp_path: Path) -> None:
+    charged = book(tmp_path, f"{ACCOUNTS}; X Bank Charges", HISTORY)
+    assert posted(charged, note) == wanted("Bank 590, Bank Charges 10/Debtors 600")

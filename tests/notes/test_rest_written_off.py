@@ -37,6 +37,8 @@ BOTH = [
         "Ferris Hall went bust, paid us only 90, the remainder is a bad debt",
         "Bank 90, Bad Debts 810/Debtors 900",
     ),
+    ("Ferris Hall paid 700 and I let them off the rest", "Bank 700, Bad Debts 200/Debtors 900"),
+    ("Okafor sent 300; forget the rest", "Bank 300, Bad Debts 50/Debtors 350"),
     ("Okafor sent 280, wrote off 70", "Bank 280, Bad Debts 70/Debtors 350"),
 ]
 

@@ -31,6 +31,8 @@ _OFF = re.compile(r"(?i)\b(discount|rebate|off|early|prompt|settlement)\b|%")
 def paid_short(guess: Guess, segment: Segment, knowledge: Knowledge) -> tuple[Named, str] | None:
     """The amounts of a payment less a discount by what is open, and what they rest on; None where nothing is open, or
     where the note tells of both sums."""
+    if (item := guess.item) is not None and (named := _less_a_fee(guess, item, segment)):
+        return named, f"{item.left} is what is open of: {item.words}"
     side = DISCOUNTED.get(guess.event.name)
     items: Sequence[OpenItem] = getattr(knowledge, side) if side else ()
     cut = _cut(segment)
@@ -43,6 +45,18 @@ def paid_short(guess: Guess, segment: Segment, knowledge: Knowledge) -> tuple[Na
         return Named(missing=UNCLEAR), ""
     item, total = found[0]
     return _amounts(item, total, cut, sums), f"{item.left} is what is open of: {item.words}"
+
+
+def _less_a_fee(guess: Guess, item: OpenItem, segment: Segment) -> Named | None:
+    """What came in and the fee, where they are told and come to what is open: "paid 590, bank fee 10" of 600."""
+    if guess.event.name != "invoice_paid_with_fee":
+        return None
+    fees = [a for a in segment.figures.money if a.role is Role.FEE]
+    sums = [a for a in segment.figures.money if a.role is Role.UNSAID]
+    if len(fees) != 1 or len(sums) != 1 or sums[0].value + fees[0].value != item.left:
+        return None
+    fee, paid = as_sum(fees[0]), as_sum(sums[0])
+    return Named({"gross": paid + fee, "fee": fee, "total": paid})
 
 
 def with_discount(guess: Guess, guesses: Sequence[Guess], segment: Segment) -> Guess:

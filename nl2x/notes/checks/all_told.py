@@ -35,8 +35,10 @@ def _loose(
 ) -> list[Amount]:
     """The sums that no entry uses and that explain none: told as money, with a value that is booked nowhere."""
     used = {id for d in drafts for amount in d.sums for id in amount.facts} | set(explained)
-    used |= {id for c in facts.computed if c.id in used for id in c.of}
     booked = {a.value for d in drafts for a in d.happening.amounts.values()}
+    used |= {
+        id for c in facts.computed if c.id in used or ("*" in c.how and c.value in booked) for id in c.of
+    }
     booked.add(sum((a.value for d in drafts if (a := d.happening.amounts.get("total"))), Decimal(0)))
     return [
         a

@@ -65,7 +65,17 @@ def _reasons(facts: Facts) -> Iterator[Halt]:
             f"The figures don't agree: {clash.stated} is written, {clash.worked_out} follows from the rest. Which is right?",
             clash.span, "contradiction", _either(clash, facts),
         )  # fmt: skip
+    if moved := _ANOTHER_MONTH.search(low):
+        question = "What stands in the book stays in its month. Is it something new all the same?"
+        yield Halt(question, moved.span(), "another month", ("yes", "no"))
     yield from _unclear_figure(facts)
+
+
+_ANOTHER_MONTH = re.compile(
+    r"\b(?:belongs?|should (?:be|go|have been|have gone)|was meant|goes) (?:in|to|into|under|for|with)(?: the)? (?:last (?:month|year|quarter)"
+    r"|(?:january|february|april|june|july|august|september|october|november|december)(?:['’]s)?(?: 20\d\d)?)(?=\W*$|[.;,])"
+)
+"""What moves an entry to another month, rather than telling of a new one."""
 
 
 def _happened_before(facts: Facts, start: int) -> bool:

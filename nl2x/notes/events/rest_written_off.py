@@ -11,7 +11,7 @@ from nl2x.notes.amounts.earlier import Earlier, open_sum
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.reading import Draft
-from nl2x.notes.events.recognise import matching_item
+from nl2x.notes.events.recognise import Guess, matching_item
 from nl2x.notes.facts.model import Facts
 from nl2x.notes.wording.segments import Segment, stretch
 
@@ -22,6 +22,7 @@ _REST = (
 )
 _OFF = re.compile(
     rf"(?i)\b(?:wr(?:ote|ite|itten|iting)) (?:off|it off|off as)\b|\bwr(?:ote|ite|itten|iting) (?:{_REST}|[£$€₦₹]?\d[\d.,]*)\b[^.;,]{{0,30}}? off\b"
+    rf"|\b(?:let (?:him|her|them|it)(?: off)?|forg(?:ave|ive|iven|et|ot)|waived?|forego|forgone|drop(?:ped)?)(?: (?:him|her|them))?(?: off| go)? {_REST}\b"
     rf"|\b{_REST}\b[^.;,]{{0,40}}? (?:(?:was|is|were|has been|went|got|being|gets) )?(?:as )?(?:written off|bad debts?)\b"
     rf"|\b{_REST}\b[^.;,]{{0,20}} (?:never|won['’]?t|not going to)\b[^.;,]{{0,20}}\b(?:paid|pay|come|coming|see)\b"
 )
@@ -102,6 +103,12 @@ def what_is_left(segment: Segment, drafts: Sequence[Draft], knowledge: Knowledge
     mark = _OFF.search(segment.text)
     spans = (segment.placed(mark.span()),) if mark else ()
     return Earlier(Named({"total": rest}), said=said, spans=spans)
+
+
+def with_the_item(guess: Guess, segment: Segment, drafts: Sequence[Draft]) -> Guess:
+    """The guess with the invoice of which a part was paid before: the rest of it is what was written off."""
+    known = segment.event != WRITTEN_OFF or guess.item is not None or not drafts
+    return guess if known else replace(guess, item=drafts[-1].guess.item)
 
 
 _MISSING = "how much was written off"

@@ -32,7 +32,9 @@ def find(work: Workings, durations: list[Duration], periods: Sequence[Period]) -
             work.add(f"{counted.id} * {price.id}{by_people(work, counted)}", [counted, price])
         elif price.kind is Kind.MONEY and (times := _times_beside(work, price)):
             work.add(f"{price.id} * {times.id}", [price, times])
-        elif unit == "month" and (months := _months_paid(work, price, periods)):
+        elif unit == "month" and (
+            months := _months_paid(work, price, periods) or _in_a_stated_sum(work, price)
+        ):
             work.add(f"{price.id} * {months}", [price])
 
 
@@ -75,6 +77,13 @@ def _months_paid(work: Workings, price: Amount, periods: Sequence[Period]) -> in
     return several[0].months
 
 
+def _in_a_stated_sum(work: Workings, price: Amount) -> int:
+    """How many months another sum is of, where it is just so many times so much a month: "8.99 a month, paid the year, 107.88"."""
+    others = {a.value for a in work.written if a.kind is Kind.MONEY and a is not price}
+    return next((n for n in _USUAL_LENGTHS if price.value * n in others), 0)
+
+
+_USUAL_LENGTHS = (12, 6, 3, 24)
 _PAID_ALL = re.compile(
     r"\b(?:pre-?paid|paid|paying|settled|cleared|transferred|sent|covered|(?:up ?front|in advance|ahead))\b"
 )
