@@ -18,7 +18,7 @@ from nl2x.notes.amounts.apart import APART
 from nl2x.notes.amounts.earlier import from_the_book
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import paid_short, with_discount
-from nl2x.notes.amounts.returned_tax import paid_over
+from nl2x.notes.amounts.returned_tax import in_one_account, paid_over
 from nl2x.notes.amounts.sharing import own_part
 from nl2x.notes.amounts.taxed_with_fee import EVENT as WITH_FEE
 from nl2x.notes.amounts.taxed_with_fee import tax_inside
@@ -246,6 +246,7 @@ class Reader:
             return left_over(named, segment)
         if guess.event.name == "paid_sales_tax" and not fixed:
             guess, named = self._paid_over(guess, named, index)
+        guess, named = in_one_account(guess, named, self.knowledge)
         if apart := withheld_apart(guess.event, named, segment, self.knowledge.chart):
             self.parts = {**self.parts, "payroll_liability": apart}
         sums = [a.value for a in segment.figures.money]

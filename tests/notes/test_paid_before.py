@@ -39,6 +39,12 @@ def test_a_yes_books_what_was_paid_again(note: str, entry: str, more: str, tmp_p
     assert amounts_of(told) == wanted(entry)
 
 
+def test_that_somebody_else_has_an_invoice_open_settles_nothing(tmp_path: Path) -> None:
+    teacher = book(tmp_path, ACCOUNTS, HISTORY + OPEN.replace("300", "900"))
+    asked = teacher.propose("Lindqvist paid invoice 77 once more, 480").question
+    assert asked is not None and "was paid already" in asked.text
+
+
 def test_a_no_posts_nothing(tmp_path: Path) -> None:
     teacher = book(tmp_path, ACCOUNTS, HISTORY)
     told = teacher.propose("Lindqvist paid 480 for invoice 77", ["no"])

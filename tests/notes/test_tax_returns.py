@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from nl2x.notes.note import Desk
@@ -72,3 +74,27 @@ def test_tax_is_on_what_a_discount_leaves(note: str, entry: str, shop: Desk) -> 
     result = shop.propose(note)
     assert isinstance(result, Proposal) and doubt(result) is None, result.question
     assert amounts_of(result) == wanted(entry)
+
+
+@pytest.mark.parametrize(
+    ("note", "entry"),
+    [
+        ("VAT return: 900 on sales less 260 on purchases, paid the difference", "VAT Control 640/Bank 640"),
+        ("VAT refund: output 200, input 450, HMRC paid us the difference", "Bank 250/VAT Control 250"),
+    ],
+)
+def test_in_one_account_only_the_difference_moves(note: str, entry: str, tmp_path: Path) -> None:
+    accounts = ACCOUNTS.replace("A VAT on Purchases; L VAT on Sales", "L VAT Control")
+    history = HISTORY.replace("VAT on Purchases", "VAT Control").replace("VAT on Sales", "VAT Control")
+    at = book(tmp_path, accounts, history)
+    result = at.propose(note)
+    if result.question is not None and result.question.kind == "event":
+        result = at.propose(note, [result.question.options[0]])
+    assert isinstance(result, Proposal) and doubt(result) is None, result.question
+    assert amounts_of(result) == wanted(entry)
+
+
+def test_plus_tax_ends_no_item_of_a_list(shop: Desk) -> None:
+    result = shop.propose("packaging 40 plus VAT and stationery 50 plus VAT")
+    assert isinstance(result, Proposal) and doubt(result) is None, result.question
+    assert amounts_of(result) == wanted("Packaging 40, Stationery 50, VAT on Purchases 18/Bank 108")

@@ -42,6 +42,17 @@ def paid_over(guess: Guess, named: Named, knowledge: Knowledge, today: dt.date, 
     return PaidOver(guess, named)
 
 
+def in_one_account(guess: Guess, named: Named, knowledge: Knowledge) -> tuple[Guess, Named]:
+    """A return in a book that keeps tax on sales and on purchases in one account: only the difference moves."""
+    one = knowledge.output_tax is not None and (
+        knowledge.input_tax is None or knowledge.input_tax.name == knowledge.output_tax.name
+    )
+    total = named.amounts.get("total")
+    if guess.event.name != "tax_return" or not one or total is None:
+        return guess, named
+    return replace(guess, event=event("paid_sales_tax")), Named({"total": total})
+
+
 def _settled_return(knowledge: Knowledge, paid: Sum, today: dt.date) -> tuple[Named, str] | None:
     """The amounts of a return that a payment to the tax office settles, and where they are from; None where the book keeps
     the two in one account, or no month's end gives that difference."""

@@ -32,7 +32,7 @@ from nl2x.notes.checks.overpaid import (
 )
 from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
-from nl2x.notes.checks.paid_before import paid_before
+from nl2x.notes.checks.paid_before import OF_DOCUMENTS, paid_before
 from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
@@ -364,7 +364,7 @@ def _owes_enough(
 ) -> bool:
     """Whether somebody whom the text names owes as much, or is owed it, so that a journal's entry is the same whichever
     invoice it is for: under his name, or in the balance that the book began with, where he paid of that before."""
-    said = telling(text) - knowledge.trade_words - LEGAL_FORMS
+    said = telling(text) - knowledge.trade_words - LEGAL_FORMS - OF_DOCUMENTS
     what = _FOR_WHAT.search(text)
     thing = what[1] if what and month_of(what[1]) is None else ""
     if any(i.stems & said and total <= i.left and telling(thing) <= i.stems for i in items if not i.opening):

@@ -15,7 +15,7 @@ from nl2x.notes.events.reading import Doubt
 KIND = "paid before"
 _SIDES = {"customer_paid": "receivable", "paid_bill": "payable"}
 _BACK = {"customer_paid": "is owed back to the customer", "paid_bill": "is owed back to us"}
-_OF_DOCUMENTS = frozenset(
+OF_DOCUMENTS = frozenset(
     "invoice inv bill statement account payment paid pay balance again twice another".split()
 )
 
@@ -49,7 +49,7 @@ def _settled(
 ) -> tuple[JournalEntry, JournalEntry] | None:
     """The entry of the invoice or bill that a text is about, and of its payment: by its number, else by the words and the sum."""
     numbers = numbers_in(text) - {f"{total.normalize():f}"}
-    said = telling(text) - _OF_DOCUMENTS - LEGAL_FORMS - knowledge.trade_words
+    said = telling(text) - OF_DOCUMENTS - LEGAL_FORMS - knowledge.trade_words
     begun, paid = None, None
     for entry in knowledge.entries:
         moved = sum((i.debit - i.credit for i in entry.lines if i.account in accounts), Decimal(0))

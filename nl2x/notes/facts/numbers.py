@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = tuple(
         ("seat", r"\b(?:room|table|court|lane|bay|locker|booth)[ ]\d(?![\d.,]|[ ]?[£$€%]|[ ]\d{3})"),
         ("tax form", r"\b(?:401|403|529|457)[ ]?\(?[kb]\)?(?![a-z])|\bw-?[2479](?:-?ben)?\b|\b1099(?:-?[a-z]{1,4})?s?\b|"
                      r"\b(?:form|schedule)[ ]\d{1,4}[a-z]?\b|\bp(?:45|60|11d)\b|\bk-1\b|\bt4a?\b|\bct600\b"),
-        ("name", r"(?<![\w.])(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k|h&m|v8|3d|2d|m&s|"
+        ("name", r"(?<![\w.])(?:a3|a4|a5|a6|co2|mp3|mp4|b2b|b2c|4x4|7-?eleven|3m|wd-?40|5g|4g|4k(?=[ -](?:tvs?|monitors?|screens?|cameras?|videos?|displays?|ultra|uhd|projectors?|hdmi|recorders?|webcams?)\b)|h&m|v8|3d|2d|m&s|"
                  r"covid-?19|usb-?3|100%|3pl|e10|e5|aa|9v|1&1|99designs|n26|o2|hp\d{1,4}|cat[ ]?[56]e?)\b"
                  r"(?![ ]?(?:grand|dollars)|,\d{3})"),
         ("name", r"\b(?:(?:trinity|palm|easter|mothering|whit|remembrance|advent|harvest|passion) sunday|(?:good|black) friday|"

@@ -78,8 +78,8 @@ def _months_paid(work: Workings, price: Amount, periods: Sequence[Period]) -> in
 
 
 def _in_a_stated_sum(work: Workings, price: Amount) -> int:
-    """How many months another sum is of, where it is just so many times so much a month: "8.99 a month, paid the year, 107.88"."""
-    others = {a.value for a in work.written if a.kind is Kind.MONEY and a is not price}
+    """How many months a sum behind it is of, where that is just so many times so much a month: "8.99 a month, paid the year, 107.88"."""
+    others = {a.value for a in work.written if a.kind is Kind.MONEY and a.span[0] > price.span[0]}
     return next((n for n in _USUAL_LENGTHS if price.value * n in others), 0)
 
 

@@ -140,3 +140,12 @@ def test_approximate(read: Callable[..., Facts], note: str) -> None:
 
 def test_exact_amounts_are_not_approximate(read: Callable[..., Facts]) -> None:
     assert not read("40 for fuel").money[0].approximate
+
+
+@pytest.mark.parametrize(
+    ("note", "values"), [("invoice Ode for 4k, stage 2", ["4000"]), ("a 4k monitor 300", ["300"])]
+)
+def test_four_thousand_and_how_sharp_a_picture_is(
+    read: Callable[..., Facts], note: str, values: list[str]
+) -> None:
+    assert [f"{a.value:f}" for a in read(note).money] == values
