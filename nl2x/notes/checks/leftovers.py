@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -192,6 +193,21 @@ def _within_another(drafts: Sequence[Draft]) -> Segment | None:
         if _PART_OF.match(after.segment.text) and not any("-" in amount.how for amount in sums):
             return after.segment
     return None
+
+
+def parts_taken_off(drafts: Sequence[Draft], confirmed: Container[str]) -> list[Draft]:
+    """The drafts once somebody has said that a sum is a part of the one before it: what is left of that is booked beside it."""
+    part = _within_another(drafts) if "two events" in confirmed else None
+    if part is None:
+        return list(drafts)
+    at = next(i for i, d in enumerate(drafts) if d.segment is part)
+    whole, less = drafts[at - 1].happening, drafts[at].happening.amounts.get("total")
+    values = {amount.value for amount in whole.amounts.values()}
+    if less is None or len(values) != 1 or less.value >= min(values):
+        return list(drafts)
+    rest = {name: amount - less for name, amount in whole.amounts.items()}
+    before = replace(drafts[at - 1], happening=replace(whole, amounts=rest))
+    return [*drafts[: at - 1], before, *drafts[at:]]
 
 
 def _gross_and_net(drafts: Sequence[Draft]) -> bool:
