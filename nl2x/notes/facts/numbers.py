@@ -103,6 +103,7 @@ RULES: tuple[Rule, ...] = tuple(
         ),
         ("numbered", rf"{_BEGINS}{_NUMBERED}[ ](?:no\.?|nos\.?|nr\.?|num(?:ber)?|id|code|\#)[ ]?(?:is |was )?[:=#]?[ ]?{_IN_GROUPS}{_ENDS}"),
         ("numbered", rf"{_BEGINS}{_NUMBERED}[ ]?[:=#]?[ ]{_THOUSANDS}{_IN_GROUPS}{_ENDS}"),
+        ("numbered", r"(?<!on )\b(?:acc(?:oun)?t|a/c|ref(?:erence)?)(?:[ ](?:no\.?|number))?:?[ ]\d{4,12}(?:[ ]\d{4,12}){1,4}\b(?![.,]\d)"),
         ("numbered", r"\b(?:(?:meter|opening|closing|water|gas|electric) readings?|odometer|(?<=[,;(] )reading)[ ]?(?:is |was |of |at |[:=] ?)?\d{3,8}\b(?![.,]\d)"),
         ("numbered", r"\b(?:call|ring|phone|dial|text|whatsapp|contact|reach)(?:[ ](?:me|us|him|her|them|back|it|up)){0,2}[ ](?:on|at)[ ]\d{3,12}\b(?![.,/-]?\d)"
                      r"|(?<=[,;.] )(?:please )?(?:call|ring|dial)[ ]\d{3,12}\b(?=[ ](?:if|when|about|for (?:help|any))\b)"),

@@ -30,7 +30,7 @@ FRACTION = re.compile(
     r"million|grand|party|floor|of (?:the )?(?:year|20)|20\d\d|end|payment|instal|of (?:january|march|may|q)|attempt|class|invoice|one|inch|mile|hp))"
 )  # fmt: skip
 SLASHED = re.compile(
-    r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)(?! ?-?(?:inch|in\b|pint|lb|kg|ton|mile))"
+    r"(?<![\w/.])(?P<n>[1-3])/(?P<d>[2-5]|10)(?![\w/]|[.,]\d)(?! ?-?(?:price|inch|in\b|pint|lb|kg|ton|mile))"
 )
 SPLIT = re.compile(
     r"\b(?:split|divided?|shared?|splitting)\b[^.;\n]{0,30}?\b(?P<n>[2-9]|two|three|four|five|six)(?:[ -](?:ways?|parts|people|of us)|\b(?= of us))"

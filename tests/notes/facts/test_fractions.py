@@ -33,6 +33,7 @@ def test_a_count(read: Callable[..., Facts]) -> None:
     [
         ("½ cash ½ card, van 90", ["90"]),
         ("van 90, 1/2 price", ["90"]),
+        ("van 1/2 price 90", ["90"]),
         ("van 5 1/2 price", ["5"]),
         ("split 1/3 2/3, van 90", ["90"]),
         ("half day van 90", ["90"]),
@@ -40,3 +41,8 @@ def test_a_count(read: Callable[..., Facts]) -> None:
 )
 def test_no_sum_by_itself(read: Callable[..., Facts], note: str, values: list[str]) -> None:
     assert [a.value for a in read(note).money] == [Decimal(v) for v in values]
+
+
+def test_a_price_that_was_halved_is_no_share(read: Callable[..., Facts]) -> None:
+    assert read("van 1/2 price 90").computed == ()
+    assert [c.value for c in read("van 90, 1/2 on the card").computed] == [Decimal("45")]

@@ -17,7 +17,7 @@ CASES = [
     ("24/7 support 30", "time"), ("A4 paper 5", "name"), ("10-15 boxes", "range"), ("7-Eleven snacks 8", "name"), ("week 37 wages 800", "seat"),
     ("SW1A 1AA office 300", "postcode"), ("40-00-12 12345678 transfer 300", "bank"), ("2nd floor repair 300", "day"), ("50/50 split 300", "fraction"),
     ("gas 86, customer number 5512 0987 3", "numbered"), ("water 40 (account no. 90 118 2204)", "numbered"),
-    ("broadband 30, acct 8812 4410, thanks", "numbered"), ("gas 86, meter reading 20417", "numbered"), ("van 60 ref AB 4410 221", "numbered"),
+    ("broadband 30, acct 8812 4410, thanks", "numbered"), ("gas 86, meter reading 20417", "numbered"), ("gas account 5512 0987 paid 86", "numbered"), ("van 60 ref AB 4410 221", "numbered"),
     ("gas 86, ring them on 159 if it stops", "numbered"), ("gas 86, meter no 55123 887", "numbered"), ("gas 86. call 105 if it stops", "numbered"),
     ("1 Main St sign 90", "address"), ("in 2019 bought for 300", "year"), ("built in 1998, 300", "year"), ("A3 prints 12", "name"),
 ]  # fmt: skip
