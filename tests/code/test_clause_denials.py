@@ -207,8 +207,8 @@ OWN: dict[str, tuple[str, list[str]]] = {
 for more in (kinds_of_tables, kinds_of_days):
     DENIABLE |= more.DENIABLE
     OWN |= more.OWN
-UNASKED = {"empty survives"}
-"""Asked for by no words."""
+UNASKED = {"empty survives", "equation"}
+"""Asked for by no words, or by nothing that a denial could stand before."""
 
 
 def found(words: str, signature: str) -> tuple[Clause, ...]:

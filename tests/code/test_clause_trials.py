@@ -206,6 +206,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
         "arguments order", "keep x in range. ValueError when low > high", "f(x: int, low: int, high: int) -> int",
         "int('x') if low > high else max(low, min(x, high))", "max(low, min(x, high))", True,
     ),
+    ("equation", "words in order; f(f(text)) == f(text)", "f(text: str) -> str",
+     "' '.join(sorted(text.split()))", "text[::-1]", False),
     ("at most long", "the top n words", "f(words: list[str], n: int) -> list[str]", "words[:n]", "words", True),
     ("capitalized result", "capitalize each word", "f(text: str) -> str", "text.title()", "text.lower()", True),
     (

@@ -282,6 +282,11 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
             "put the last n at the front", "drop the first n words", "all but the last n",
         ],
     ),
+    "equation": (
+        "f(text: str)",
+        ["g(f(text)) == text", "so that g(f(text)) gives text back", "f(f(text)) must equal f(text)"],
+        ["f(text) is text", "g(f(text)) == text if it has no digits", "whether g(f(text)) == text"],
+    ),
     "capitalized result": (
         TEXT,
         ["capitalize each word", "in title case", "every word should start with a capital"],

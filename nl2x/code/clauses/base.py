@@ -73,6 +73,15 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+@dataclass(frozen=True)
+class Below:
+    """Source that is put below a candidate's code, and the function in it that is called in the place of the
+    task's own."""
+
+    source: str
+    name: str
+
+
 class Kind:
     """One kind of clause. Subclasses give at least `name`, `about`, and `detect` or `patterns`."""
 
@@ -89,6 +98,8 @@ class Kind:
     but not "the words aren't sorted"."""
     asked_by: str = ""
     """Denied words that ask for the clause all the same: "no leading spaces"."""
+    of_all: bool = False
+    """Whether it is said of several functions together, wherever it stands."""
 
     def detect(self, task: Task) -> Iterator[Clause]:
         """The clauses of this kind in the task's words: the first one, and those before it that are denied."""
@@ -138,6 +149,10 @@ class Kind:
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         """Trials of the clause on these inputs."""
         return ()
+
+    def below(self, clause: Clause, task: Task) -> Below | None:
+        """What the probes call where it isn't the task's function by itself."""
+        return None
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         """Changes that may make a function honour the clause, the likeliest first."""

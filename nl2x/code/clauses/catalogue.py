@@ -133,7 +133,7 @@ def _told_otherwise(clause: Clause, task: Task, results: list[tuple[Arguments, O
         against = next((r for r in results if kind.against(clause, task, *r)), None)
         if against:
             return _says(task, *against)
-    calls = [arguments for arguments, _ in results]
+    calls = [] if kind.below(clause, task) else [arguments for arguments, _ in results]
     probes = kind.probes(clause, task, calls) if calls else ()
     for probe in itertools.islice(probes, _PROBES):
         outcomes = [next((o for a, o in results if a == call), None) for call in probe.calls]
@@ -161,7 +161,7 @@ def _of_others(task: Task) -> Callable[[Clause], bool]:
 
     def of_another(clause: Clause) -> bool:
         before = [name for place, name in told if place < clause.span[0]]
-        return bool(before) and before[-1] != task.name
+        return bool(before) and before[-1] != task.name and not kinds()[clause.kind].of_all
 
     return of_another
 

@@ -75,7 +75,9 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
     if task.kind == "program" and not any(c.check.startswith(COMMAND) for c in trial.checks):
         found.append(RUNNING)
     if trial.is_tried():
-        found += [f"what {name} does: no example or check calls it" for name in untried(task)]
+        together = {n for c in trial.clauses if c.state == "passed" for n in c.clause.get("called", ())}
+        left = [name for name in untried(task) if name not in together]
+        found += [f"what {name} does: no example or check calls it" for name in left]
     taken = [e.span for e in task.examples] + [step.span for step in task.transcript]
     found += [f"{says}: an example that can't be tried" for says in left_out(task.words, taken)]
     tried = {c.check for c in trial.checks}

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from nl2x.code.candidates.hiding import hidden_methods
 from nl2x.code.candidates.undefined import undefined
-from nl2x.code.clauses.base import Clause, Outcome, Probe, shown
+from nl2x.code.clauses.base import Below, Clause, Outcome, Probe, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.running import runs
@@ -266,13 +266,22 @@ class Judge:
 
     def _clauses(self, code: str) -> tuple[ClauseResult, ...]:
         probes = [(c, list(kinds()[c.kind].probes(c, self.task, self.samples))[:24]) for c in self.clauses]
-        calls = [a for _, ps in probes for p in ps for a in p.calls]
-        outcomes = iter(self.call(code, calls))
+        below = [kinds()[c.kind].below(c, self.task) for c, _ in probes]
+        own = zip(probes, below, strict=True)
+        outcomes = iter(
+            self.call(code, [a for (_, ps), put in own if put is None for p in ps for a in p.calls])
+        )
         results = []
-        for clause, ps in probes:
-            found = [self._judged(p, [next(outcomes) for _ in p.calls]) for p in ps]
+        for (clause, ps), put in zip(probes, below, strict=True):
+            given = iter(self._call_below(code, put, [a for p in ps for a in p.calls])) if put else outcomes
+            found = [self._judged(p, [next(given) for _ in p.calls]) for p in ps]
             results.append(self._result(code, clause, found))
         return tuple(results)
+
+    def _call_below(self, code: str, put: Below, arguments: Sequence[Arguments]) -> list[Outcome]:
+        """The outcomes of a function that is put below the code."""
+        calls = [Call(put.name, tuple(a), {}) for a in arguments]
+        return list(self.box.call(self.standing(code) + put.source, calls, files=self.files)) if calls else []
 
     def _judged(self, probe: Probe, outcomes: list[Outcome]) -> tuple[str, str]:
         finding = probe.judge(outcomes)

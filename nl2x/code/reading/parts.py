@@ -7,6 +7,7 @@ import ast
 import builtins
 import re
 
+from nl2x.code.reading.equations import equations
 from nl2x.code.reading.task import Task
 
 ITEM = r"[`'\"]?([a-z_]\w*)[`'\"]?(?:\([^()]*\))?"
@@ -28,7 +29,10 @@ FORM = re.compile(rf"(?<![\w.])([a-z_]\w*)\(((?:{_PARAMETER}(?:,{_PARAMETER})*)?
 SEVERAL = re.compile(
     r"\b(?:functions|(?:pair|set|couple) of functions|two|three|both|each|another function)\b"
 )
-JOINED = re.compile(rf"{FORM.pattern}\s*(?:,|and|&|\+)\s+{FORM.pattern}")
+OPPOSITE = r"(?:(?:also|then|its|the|an?|inverse|opposite|counterpart)\s+)*"
+JOINED = re.compile(
+    rf"{FORM.pattern}\s*(?:(?:,\s*)?(?:and|plus|as well as|with)\s|[,&+/])\s*{OPPOSITE}{FORM.pattern}"
+)
 """Two of them named in one breath: "fill(text, values) and names(text)"."""
 NO_NAMES = frozenset((
     "that", "which", "to", "for", "of", "in", "on", "with", "a", "an", "the", "it", "them", "this", "and",
@@ -43,9 +47,12 @@ def parts(task: Task) -> tuple[str, ...]:
     if task.kind == "class":
         named = [n for match in CLASS.finditer(words) for n in match.groups() if n]
         return tuple(dict.fromkeys([*named[:1], *_listed(words), *_forms(words, task)]))
-    if task.kind == "function" and (SEVERAL.search(words) or JOINED.search(words)):
-        found = tuple(dict.fromkeys([*_listed(words), *_forms(words, task)]))
-        return found if len(found) > 1 else ()
+    if task.kind == "function":
+        told = SEVERAL.search(words) or JOINED.search(words)
+        found = [*_listed(words), *_forms(words, task)] if told else []
+        found += [name for one in equations(task.words) for name in one.called()]
+        several = tuple(dict.fromkeys(found))
+        return several if len(several) > 1 else ()
     return ()
 
 
