@@ -56,6 +56,7 @@ DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
     "as written": (TEXT, ["give it back as written"], ["in its original spelling"]),
     "at most argument": (AMOUNT, ["give at most the amount itself"], []),
     "at most long": ("f(text: str, n: int) -> list[str]", ["take at most n words", "return the top n words"], []),
+    "so many": ("f(text: str) -> list[str]", ["return the last five lines", "give the top three words"], []),
     "best first": ("f(points: dict[str, int]) -> list[str]", ["put the best first"], ["highest score first"]),
     "capitalized result": (TEXT, ["capitalize each word", "put it in title case"], ["in title case"]),
     "case kept": (TEXT, ["keep the case", "leave the case alone"], []),

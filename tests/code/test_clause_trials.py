@@ -208,6 +208,13 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
     ),
     ("equation", "words in order; f(f(text)) == f(text)", "f(text: str) -> str",
      "' '.join(sorted(text.split()))", "text[::-1]", False),
+    ("so many", "the three longest lines, longest first", "f(text: str) -> list[str]",
+     "sorted(text.splitlines(), key=len, reverse=True)[:3]", "[max(text.splitlines(), key=len)]", False),
+    ("so many", "last five rows", "f(rows: list[int]) -> list[int]", "rows[-5:]", "rows", True),
+    ("so many", "the two dearest things", "f(prices: dict[str, float]) -> list[str]",
+     "sorted(prices, key=prices.get, reverse=True)[:2]", "max(prices, key=prices.get)", True),
+    ("so many", "the top four words, ignoring case", "f(text: str) -> list[tuple[str, int]]",
+     "Counter(text.lower().split()).most_common(4)", "Counter(text.lower().split()).most_common(1)", True),
     ("at most long", "the top n words", "f(words: list[str], n: int) -> list[str]", "words[:n]", "words", True),
     ("capitalized result", "capitalize each word", "f(text: str) -> str", "text.title()", "text.lower()", True),
     (

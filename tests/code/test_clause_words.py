@@ -287,6 +287,14 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["g(f(text)) == text", "so that g(f(text)) gives text back", "f(f(text)) must equal f(text)"],
         ["f(text) is text", "g(f(text)) == text if it has no digits", "whether g(f(text)) == text"],
     ),
+    "so many": (
+        "f(text: str) -> list[str]",
+        ["the top five words", "return the 3 longest lines", "give me the last ten rows", "only the first two"],
+        [
+            "sorted by the first two letters", "drop the first three words", "all but the last two", "top 10 percent",
+            "the first two letters of each word", "the first three and the last three", "compare the last two lines",
+        ],
+    ),
     "capitalized result": (
         TEXT,
         ["capitalize each word", "in title case", "every word should start with a capital"],

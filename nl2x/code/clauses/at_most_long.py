@@ -29,7 +29,7 @@ class AtMostLong(ResultKind):
     about = "the result has at most so many characters or items"
     patterns = (
         r"\b(?:at most|no more than|max(?:imum)?(?: of)?|not more than|up to|no longer than|not longer than)\s+(?P<n>\d+|[a-z]\w*)\s+(?:characters?|chars?|letters?|items?|words?|entries|elements?|results?|long)\b",
-        r"\b(?:top|first|last|largest|biggest|smallest|highest|lowest)\s+(?P<n>n|k|\d+)\b(?!\s*(?:%|percent))",
+        r"\b(?:top|first|last|largest|biggest|smallest|highest|lowest)\s+(?P<n>n|k)\b",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
