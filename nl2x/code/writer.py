@@ -17,6 +17,7 @@ from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.delivery.changing import of_the_earlier, uncalled
 from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged
+from nl2x.code.delivery.docstrings import honest
 from nl2x.code.delivery.finishing import finished, formatted
 from nl2x.code.delivery.place import Place
 from nl2x.code.judging.choosing import RECIPE, best, is_recipe, with_second_opinion
@@ -154,7 +155,8 @@ class Writer:
         assert self.judge is not None
         return Written(
             self.judge.task,
-            chosen,
+            # What was there before has the docstring that somebody gave it.
+            chosen if chosen.stopped or self.earlier else honest(chosen, self.judge.task),
             tuple(self.trials),
             tuple(found),
             tuple(self.judge.samples),

@@ -12,6 +12,7 @@ from nl2x.code.judging.judging import Candidate
 from nl2x.code.judging.scenery import takes_file
 from nl2x.code.reading.parts import parts
 from nl2x.code.reading.signature import Signature
+from nl2x.code.reading.summary import summary
 from nl2x.code.reading.task import Task, adopt_signature
 from nl2x.lm.protocol import Completion
 
@@ -43,10 +44,10 @@ def takes_values(task: Task) -> bool:
 def documented(candidate: Candidate, task: Task) -> Candidate:
     """The candidate with a docstring from the task's words, where it has none."""
     main = main_function(candidate.code) if task.kind == "program" else first_function(candidate.code)
-    name, summary = task.name or main, task.summary()
-    if not summary or not name or task.kind == "class":
+    name, says = task.name or main, summary(task)
+    if not says or not name or task.kind == "class":
         return candidate
-    return replace(candidate, code=with_docstring(candidate.code, name, summary))
+    return replace(candidate, code=with_docstring(candidate.code, name, says))
 
 
 def first_function(code: str) -> str:

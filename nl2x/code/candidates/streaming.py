@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nl2x.code.candidates.prompt import opening
+from nl2x.code.reading.summary import summary
 from nl2x.code.reading.task import Task
 
 FENCE = "```python\n"
@@ -17,7 +18,7 @@ class Streamed:
     seen: the opening first, and below the function's header the docstring unless the model writes its own."""
 
     def __init__(self, tell: Callable[[str], None], task: Task) -> None:
-        self._tell, self._summary = tell, task.summary()
+        self._tell, self._summary = tell, summary(task)
         self._opening = opening(task).removeprefix(FENCE)
         self._header: str | None = self._opening if self._summary else None
         """As far as it is written; None once the docstring is settled, or where none is put in."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from nl2x.code.judging.scenery import PATH_NAME
 from nl2x.code.reading import types
 from nl2x.code.reading.signature import Parameter, Signature
+from nl2x.code.reading.summary import summary
 from nl2x.code.reading.task import Task, typed
 from nl2x.code.reading.types import Type
 
@@ -85,7 +86,7 @@ def _from_command_line(
 ) -> str:
     if not pairs:
         return _shown(f"{signature.name}()", function, task.result_type)
-    lines = [f"parser = argparse.ArgumentParser(description={_quoted(task.summary())})\n"]
+    lines = [f"parser = argparse.ArgumentParser(description={_quoted(summary(task))})\n"]
     lists = sum(kind.name == "list" for p, kind in pairs if p.default is None)
     if lists > 1:
         return ""

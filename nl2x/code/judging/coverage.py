@@ -98,6 +98,28 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
     return tuple(dict.fromkeys(found))
 
 
+def unheld(task: Task, trial: Trial) -> list[tuple[int, int]]:
+    """The places of the words that were tried and failed, or weren't tried: clauses, and phrases beside the main
+    one from which nothing was read."""
+    lost = [c.clause.span for c in trial.clauses if c.state != "passed" and c.clause.span[1]]
+    forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
+    against = [clause.span for clause, _ in gainsaid(task)]
+    read = [*(c.clause.span for c in trial.clauses), *forbidden, *against]
+    main = main_phrase(task)
+    left = [m.span() for m in _unread(task, _with_main(task, read)) if not main or m.span() != main.span()]
+    return [*lost, *forbidden, *against, *left]
+
+
+def main_phrase(task: Task) -> re.Match[str] | None:
+    """The phrase that says what the function is for."""
+    return next((m for m in PHRASE.finditer(task.prose()) if len(re.findall(r"\w+", m.group())) > 2), None)
+
+
+def phrase_at(task: Task, place: int) -> re.Match[str] | None:
+    """The phrase that a place of the words belongs to."""
+    return next((m for m in PHRASE.finditer(task.prose()) if m.start() <= place < m.end()), None)
+
+
 def _with_main(task: Task, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """What was read, and what the examples try."""
     long = [m for m in PHRASE.finditer(task.prose()) if len(re.findall(r"\w+", m.group())) > 2]
@@ -183,11 +205,13 @@ def unread(task: Task, read: Sequence[tuple[int, int]]) -> list[str]:
 
     What isn't understood can't be tried, so it keeps an answer from being called verified.
     """
-    prose, found = task.prose(), []
-    for match in PHRASE.finditer(prose):
+    return [" ".join(match.group().split()) for match in _unread(task, read)]
+
+
+def _unread(task: Task, read: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for match in PHRASE.finditer(task.prose()):
         text = POLITE.sub("", match.group()).strip()
         words = len(re.findall(r"\w+", text))
         covered = any(a < match.end() and match.start() < b for a, b in read) and _left(match, read) < MUCH
         if not covered and words > 1 and (words > 3 or CUES.search(text)):
-            found.append(" ".join(match.group().split()))
-    return found
+            yield match

@@ -52,22 +52,6 @@ def asks_for_none(words: str) -> bool:
     return NO_PROGRAM.search(words) is not None and PROGRAM.search(words) is None
 
 
-QUOTED = re.compile(r"(?<![\w])(['\"`])(?=\S)[^\n]*?(?<=\S)\1(?!\w)")
-HIDDEN = {ord(c): 0xE000 + i for i, c in enumerate(".!?:;")}
-SHOWN_AGAIN = {hidden: shown for shown, hidden in HIDDEN.items()}
-"""Marks within quotes end no sentence."""
-NO_SUMMARY = re.compile(
-    r"I'm |(?:(?:the|these|a|an?other)\s+)?(?:(?:two|three|four|several|both|pair|couple)\s+(?:of\s+)?)?"
-    r"(?:\w+\s+)?(?:functions|methods)\W*$",
-    re.IGNORECASE,
-)
-OPEN_QUOTE = re.compile(
-    r"[\s,(]*(?:\b(?:like|such as|e\.?g\.?|for example|as in|is|are|of)\s+)*"
-    r"(?<![\w'\"])(['\"])(?!.*\1(?!\w)).*$"
-)
-"""A text in quotes that was cut, and what leads to it."""
-
-
 @dataclass(frozen=True)
 class Task:
     """What was asked. `checks` are the user's own, as source; `examples` were found in the words."""
@@ -99,27 +83,6 @@ class Task:
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters' names, without stars; empty where the words don't give them."""
         return tuple(p.name.lstrip("*") for p in self.signature.parameters) if self.signature else ()
-
-    def summary(self) -> str:
-        """The task's first sentence without its examples, for a docstring: at most 90 characters."""
-        prose = QUOTED.sub(lambda m: m.group().translate(HIDDEN), self.prose().strip())
-        sentences = [s.translate(SHOWN_AGAIN) for s in re.split(r"(?<=[\w)])[.!?:;](?=\s|$)|\n", prose)]
-        lines = [OPEN_QUOTE.sub("", self._plain(sentence)) for sentence in sentences]
-        # "I'm a teacher.", "Two functions:" and "Shipping:" don't say yet what is to be done.
-        line = next((x for x in lines if len(x.split()) > 1 and not NO_SUMMARY.match(x)), "")
-        line = line or ASKING_FOR_IT.sub("", re.split(r"[.!?\n]", self.words)[0].strip())
-        line = re.sub(r"(?i)[\s,;:(-]*\b(?:e\.?g|for example|like|such as)\W*$", "", line)
-        if len(line) > 90:
-            line = line[:90].rsplit(" ", 1)[0].rstrip(" ,") + " …"
-        return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""
-
-    def _plain(self, sentence: str) -> str:
-        """A sentence without the function's name and the asking for it at its beginning."""
-        line = " ".join(sentence.split()).strip(" ,-")
-        if self.name and ("_" in self.name or not re.match(rf"{re.escape(self.name)}\s+\w", line)):
-            # "count the vowels" is no mention of the function `count`.
-            line = re.sub(rf"^{re.escape(self.name)}\b\s*", "", line)
-        return ASKING_FOR_IT.sub("", line.lstrip(" .:,->")).lstrip(" .:,->")
 
     def prose(self) -> str:
         """The words with examples and calls blanked out, places kept: what clauses are looked for in."""
