@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from nl2x.code.candidates import refusals
 from nl2x.code.candidates.repairs import repairs
 from nl2x.code.candidates.results import reforms
 from nl2x.code.clauses.base import Clause, Patch
@@ -53,6 +54,8 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
     if broken_check:
         yield from guards(judge.task)
     if judge.task.kind == "program" and any(c.beside and not c.passed for c in trial.checks):
+        for patch in (refusals.said_on_stderr, refusals.refused_at_the_end, refusals.both):
+            yield "what it says of its file", patch
         yield "what runs it", with_made_part(judge.task)
     if broken_check or trial.crashed() or trial.blunders():
         yield from repairs(judge.task, trial.candidate.code)

@@ -26,8 +26,8 @@ ENOUGH = 3
 
 
 def honest(trial: Trial, task: Task) -> Trial:
-    """The trial's code with a docstring that leaves out what failed or wasn't tried, if it is in the request's
-    words; without one where too little is left."""
+    """The trial's code with a docstring that leaves out what failed or wasn't tried, if it is in the
+    request's words; without one where too little is left."""
     code = trial.candidate.code
     name = (main_function(code) if task.kind == "program" else "") or task.name
     doc = _docstring(code, name)
@@ -60,8 +60,8 @@ def held(task: Task, trial: Trial) -> str:
 
 
 def _to_cut(task: Task, start: int, end: int) -> tuple[int, int] | None:
-    """What has to go with the words at this place: a whole phrase, or in the main one what leads to them; None
-    where what is left wouldn't say what the function is for."""
+    """What has to go with the words at this place: a whole phrase, or in the main one what leads to them;
+    None where what is left wouldn't say what the function is for."""
     prose, phrase, main = task.prose(), phrase_at(task, start), main_phrase(task)
     if phrase is None:
         return start, end

@@ -99,8 +99,8 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
 
 
 def unheld(task: Task, trial: Trial) -> list[tuple[int, int]]:
-    """The places of the words that were tried and failed, or weren't tried: clauses, and phrases beside the main
-    one from which nothing was read."""
+    """The places of the words that were tried and failed, or weren't tried: clauses, and phrases beside the
+    main one from which nothing was read."""
     lost = [c.clause.span for c in trial.clauses if c.state != "passed" and c.clause.span[1]]
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     against = [clause.span for clause, _ in gainsaid(task)]

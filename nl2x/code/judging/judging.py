@@ -14,6 +14,7 @@ from nl2x.code.candidates.undefined import undefined
 from nl2x.code.clauses.base import Below, Clause, Outcome, Probe, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.inputs import Arguments, samples
+from nl2x.code.judging.mishaps import mishaps
 from nl2x.code.judging.running import runs
 from nl2x.code.judging.scenery import files_for
 from nl2x.code.reading.examples import Example
@@ -249,6 +250,9 @@ class Judge:
                 check = f"{ran.command} {ran.shown}" if ran.passed else ran.command
                 beside = bool(self.task.name) or not ran.by_example
                 found.append(CheckResult(check, ran.passed, ran.command, ran.shown, beside))
+        for mishap in mishaps(self.box, code, self.task, self.files):
+            check = f"{mishap.command}, {mishap.shown}" if mishap.passed else mishap.command
+            found.append(CheckResult(check, mishap.passed, mishap.command, mishap.shown, True))
         return found
 
     def _examples(self, code: str) -> list[CheckResult]:

@@ -33,7 +33,7 @@ class Ran:
 
 def runs(box: Sandbox, code: str, task: Task, files: Mapping[str, bytes]) -> list[Ran]:
     """The program run with each example's values where they can be typed, otherwise with our own."""
-    takes, asks = _arguments(code), code.count("input(")
+    takes, asks = arguments_of(code), code.count("input(")
     given, made = list(_given(task)), []
     for args, expected in given:
         typed = _typed(args, takes, asks)
@@ -41,10 +41,14 @@ def runs(box: Sandbox, code: str, task: Task, files: Mapping[str, bytes]) -> lis
             made.append(_run(box, code, files, typed, args, [expected]))
     if made or (not takes and not asks):
         return made or [_run(box, code, files, [], (), [])]
+    return [_run(box, code, files, ordinary_values(code, files) or ["3"] * asks, (), [])]
+
+
+def ordinary_values(code: str, files: Mapping[str, bytes]) -> list[str]:
+    """Values of our own for what it must be given on the command line."""
     names = [name for name in files if not name.startswith("input")] or list(files)
-    values = [names[0] if names and not kind else SAMPLES.get(kind, "Ann") for kind, _ in takes]
-    values = values or ["3"] * asks
-    return [_run(box, code, files, values, (), [])]
+    takes = arguments_of(code)
+    return [names[0] if names and not kind else SAMPLES.get(kind, "Ann") for kind, _ in takes]
 
 
 def _given(task: Task) -> Iterator[tuple[tuple[Any, ...], Any]]:
@@ -71,7 +75,7 @@ def _typed(args: tuple[Any, ...], takes: Sequence[tuple[str, bool]], asks: int) 
     return None if any("\n" in line for line in lines) else lines
 
 
-def _arguments(code: str) -> list[tuple[str, bool]]:
+def arguments_of(code: str) -> list[tuple[str, bool]]:
     """What the program must be given on the command line: for each its type, and whether several may be."""
     found: list[tuple[str, bool]] = []
     places: set[int] = set()

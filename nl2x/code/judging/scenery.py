@@ -97,12 +97,69 @@ COLUMNS = re.compile(
 )
 
 
+BEFORE_COLUMN = re.compile(r"[`'\"]?\b([A-Za-z_]\w*)[`'\"]?\s+column\b")
+BEHIND_COLUMN = re.compile(r"\bcolumns?\s+(?:called\s+|named\s+)?[`'\"](\w+)[`'\"]")
+NO_COLUMNS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "each",
+        "every",
+        "any",
+        "one",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "last",
+        "next",
+        "other",
+        "same",
+        "given",
+        "which",
+        "what",
+        "whose",
+        "no",
+        "single",
+        "new",
+        "extra",
+        "missing",
+        "certain",
+        "specific",
+        "specified",
+        "named",
+        "header",
+        "empty",
+        "right",
+        "left",
+        "of",
+        "per",
+        "by",
+        "in",
+        "and",
+        "or",
+    ]
+)
+
+
 def _table(task: Task, kind: str) -> list[str]:
-    """A CSV text with the columns that the words list: "a csv file of expenses (date,category,amount)"."""
+    """A CSV text with the columns that the words list: "a csv file of expenses (date,category,amount)", "the
+    price column"."""
     said = COLUMNS.search(task.words)
-    if kind != "csv" or said is None:
+    if kind != "csv":
         return []
-    columns = [c for c in re.split(r"\W+|\band\b", said.group(1) or said.group(2)) if c]
+    if said is None:
+        named = [m for form in (BEFORE_COLUMN, BEHIND_COLUMN) for m in form.finditer(task.words)]
+        names = dict.fromkeys(m[1] for m in sorted(named, key=re.Match.start))
+        columns = [name for name in names if name.lower() not in NO_COLUMNS]
+        if all(c in CSV[0].splitlines()[0].split(",") for c in columns):
+            return []
+        columns = ["name", *columns]
+    else:
+        columns = [c for c in re.split(r"\W+|\band\b", said.group(1) or said.group(2)) if c]
     rows = [",".join(_cell(column, i) for column in columns) for i in range(4)]
     return ["\n".join([",".join(columns), *rows]) + "\n"]
 

@@ -32,8 +32,8 @@ LONGEST = 90
 
 
 def summary(task: Task) -> str:
-    """The task's first sentence without its examples, of at most LONGEST characters. Of several functions what is
-    said of the first one by itself; empty where nothing is."""
+    """The task's first sentence without its examples, of at most LONGEST characters. Of several functions
+    what is said of the first one by itself; empty where nothing is."""
     several = parts(task) if task.kind == "function" else ()
     if several:
         return _sentence(_said_of_one(task, [name for name in several if name != task.name]))
