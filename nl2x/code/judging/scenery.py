@@ -99,50 +99,12 @@ COLUMNS = re.compile(
 
 BEFORE_COLUMN = re.compile(r"[`'\"]?\b([A-Za-z_]\w*)[`'\"]?\s+column\b")
 BEHIND_COLUMN = re.compile(r"\bcolumns?\s+(?:called\s+|named\s+)?[`'\"](\w+)[`'\"]")
-NO_COLUMNS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "each",
-        "every",
-        "any",
-        "one",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
-        "next",
-        "other",
-        "same",
-        "given",
-        "which",
-        "what",
-        "whose",
-        "no",
-        "single",
-        "new",
-        "extra",
-        "missing",
-        "certain",
-        "specific",
-        "specified",
-        "named",
-        "header",
-        "empty",
-        "right",
-        "left",
-        "of",
-        "per",
-        "by",
-        "in",
-        "and",
-        "or",
-    ]
+NO_COLUMN = re.compile(
+    r"(?:an?|the|this|that|each|every|any|one|first|second|third|fourth|last|next|other|same|given|which|what|whose|"
+    r"no|single|new|extra|missing|certain|specific|specified|named|header|empty|right|left|of|per|by|in|and|or)",
+    re.IGNORECASE,
 )
+"""Words beside "column" that are no column's name."""
 
 
 def _table(task: Task, kind: str) -> list[str]:
@@ -154,7 +116,7 @@ def _table(task: Task, kind: str) -> list[str]:
     if said is None:
         named = [m for form in (BEFORE_COLUMN, BEHIND_COLUMN) for m in form.finditer(task.words)]
         names = dict.fromkeys(m[1] for m in sorted(named, key=re.Match.start))
-        columns = [name for name in names if name.lower() not in NO_COLUMNS]
+        columns = [name for name in names if not NO_COLUMN.fullmatch(name)]
         if all(c in CSV[0].splitlines()[0].split(",") for c in columns):
             return []
         columns = ["name", *columns]
