@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.candidates.edits import wrap_returns
-from nl2x.code.clauses.base import Clause, Patch, ResultKind
+from nl2x.code.clauses.arranged import came_so, rearranged
+from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
@@ -47,7 +48,12 @@ class SortedDescending(ResultKind):
         ):
             return None
         values = [len(v) for v in result] if clause.get("key") else list(result)
-        return values == sorted(values, reverse=True)
+        if values != sorted(values, reverse=True):
+            return False
+        return None if came_so(arguments, result) else True
+
+    def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
+        yield from super().probes(clause, task, [*rearranged(samples), *samples])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         key = ", key=len" if clause.get("key") else ""

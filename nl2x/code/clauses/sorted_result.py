@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nl2x.code.candidates.edits import at_entry, wrap_returns
+from nl2x.code.clauses.arranged import came_so, rearranged
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
@@ -78,12 +79,14 @@ class SortedResult(ResultKind):
         long = [v for v in lists if isinstance(v, list | tuple) and len(v) > 1]
         if not long:
             return None
-        return all(in_order(list(v)) for v in long)
+        if not all(in_order(list(v)) for v in long):
+            return False
+        return None if all(came_so(arguments, v) for v in long) else True
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         # First those that a result left in the order of the input gets wrong: two or three inputs tell nothing
         # where few of a dict's values are alike.
-        yield from super().probes(clause, task, [*_backwards(samples), *samples])
+        yield from super().probes(clause, task, [*_backwards(samples), *rearranged(samples), *samples])
 
     def patches(self, clause: Clause, task: Task) -> Iterable[Patch]:
         if task.result_type.name == "dict":
