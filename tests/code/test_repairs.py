@@ -95,6 +95,28 @@ def test_the_form_of_the_examples(box: Sandbox, words: str, body: str, mended: b
     assert bool(better and better[-1].clean()) is mended
 
 
+CLOCK = (
+    "def f(n):\n    if n >= 3600:\n        return f'{n // 3600}:{n % 3600 // 60:02d}:{n % 60:02d}'\n"
+    "    minutes, seconds = divmod(n, 60)\n    return f'{minutes:02}:{seconds:02}'\n"
+)
+BARE = "def f(n):\n    hours, minutes = divmod(n, 60)\n    return f'{hours}:{minutes}'\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (CLOCK, "seconds as a clock, f(3725) == '1:02:05', f(65) == '1:05', f(5) == '0:05'"),
+        (BARE, "minutes as a clock, f(65) == '1:05', f(600) == '10:00'"),
+    ],
+)
+def test_zeros_in_front_as_the_examples_have_them(source: str, words: str, box: Sandbox) -> None:
+    task = read_task(words, signature="f(n: int) -> str")
+    judge = Judge(task, (), box)
+    better = mend(judge, judge.trial(Candidate(source, "written")))
+    assert better and better[-1].clean()
+    assert not mend(judge, better[-1])
+
+
 def test_code_that_breaks_off_is_no_better(box: Sandbox) -> None:
     task = read_task("the words, in upper case: f('a b') == ['B', 'A']", signature="f(x: str) -> list[str]")
     judge = Judge(task, detect(task), box)

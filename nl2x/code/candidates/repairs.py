@@ -21,6 +21,7 @@ from nl2x.code.candidates.edits import (
 )
 from nl2x.code.candidates.hiding import shown_again
 from nl2x.code.candidates.ordered_sets import in_order, needs_order
+from nl2x.code.candidates.padding import repadded
 from nl2x.code.reading.task import Task
 
 
@@ -41,6 +42,9 @@ def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
         yield "the order of a set", in_order()
     yield "a per cent sign twice", lambda s: edited(s, _OnePercent())
     yield "a field hides a method", shown_again
+    if 'f"' in source or "f'" in source:
+        for change in repadded(source):
+            yield "a zero in front", change
 
 
 def cents_rounded(name: str) -> Change:

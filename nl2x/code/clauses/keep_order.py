@@ -39,9 +39,9 @@ class KeepOrder(ResultKind):
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         if OF_THE_LAST.search(match.group() + re.split(r"[.,;\n]", task.prose()[match.end() :])[0]):
             return None
-        said = match.groupdict().get("whose")
+        said, of = match.groupdict().get("whose"), OF_A_FIELD.search(match.group())
         if said is None:
-            return {}
+            return {"field": of["field"]} if of else {}
         names = task.parameter_names()
         return {"position": names.index(said)} if said in names else None
 
@@ -51,7 +51,8 @@ class KeepOrder(ResultKind):
         if source is None or not isinstance(result, list | tuple | str) or len(result) < 2:
             return None
         items = list(source.split() if isinstance(source, str) and isinstance(result, list) else source)
-        items, result = [_plain(i) for i in items], [_plain(r) for r in result]
+        field = clause.get("field")
+        items, result = [_plain(_of(i, field)) for i in items], [_plain(_of(r, field)) for r in result]
         places = [_first(items, r) for r in result]
         if any(p is None for p in places):
             return _in_text(source, result)
@@ -84,6 +85,16 @@ class KeepOrder(ResultKind):
 
 OF_THE_LAST = re.compile(r"(?i)\b(?:last|latest|final|most recent|newest|revers\w+|backwards?)\b")
 """Of such an order other things hold than of the one in which they first came in."""
+
+
+OF_A_FIELD = re.compile(
+    r"(?i)\bin which (?:the |their |its )?['\"`]?(?P<field>[a-z_]+?)s?['\"`]? (?:first )?(?:c[ao]me|appear|occur)"
+)
+"""Of which of several records with the same id one counts this says nothing: the ids are in order."""
+
+
+def _of(value: Any, field: str | None) -> Any:
+    return value[field] if field and isinstance(value, dict) and field in value else value
 
 
 def _plain(value: Any) -> Any:

@@ -21,7 +21,7 @@ class SameAgain(ResultKind):
     about = "of records with the same key the first or the last one counts"
     patterns = (
         rf"\bonly\s+the\s+{WHICH}\s+{RECORD}\s+(?:for|of|per|with|by)\s+(?:each|every|an?)\b",
-        rf"\bthe\s+{WHICH}\s+{RECORD}\s+(?:(?:for|of)\s+(?:each|every)|per)\s+\w+(?:\s+(?:is kept|counts|wins|stays))?",
+        rf"\bthe\s+{WHICH}\s+{RECORD}\s+(?:(?:for|of|with)\s+(?:each|every)|per)\s+[`'\"]?\w+[`'\"]?(?:\s+(?:is kept|counts|wins|stays))?",
         rf"\b(?:if|when)\s+(?:the\s+)?\S+\s+has\s+(?:several|more|many|two|multiple)\s+(?:rows|records|entries|lines|ones)\s+(?:for|with|of)\s+(?:an?|the|one|the same)\s+\w+[, ]+(?:then\s+)?(?:take\s+|use\s+|keep\s+)?the\s+{WHICH}\b(?:\s+(?:one\s+)?(?:is|counts|wins)(?:\s+\w+)?)?",
         rf"\b(?:comes|occurs|appears|is there|is in there)\s+(?:twice|a second time|again|several times|more than once)(?:\s+too)?\s*[,(:]\s*(?:then\s+)?(?:the\s+)?{WHICH}\s+(?:one\s+)?(?:counts|wins|stays|is (?:kept|used|taken))",
         rf"\b(?:the\s+)?same\s+\w+\s+(?:again|twice)\s*[,:]?\s*(?:then\s+)?(?:the\s+)?{WHICH}\s+(?:one\s+)?(?:counts|wins|stays|is (?:kept|used|taken))",
@@ -29,7 +29,7 @@ class SameAgain(ResultKind):
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         # The key is told last: "several rows for a key", "an id comes a second time".
-        nouns = re.findall(r"\b(?:each|every|per|an?|same)\s+([a-z_]+)", prose_around(match))
+        nouns = re.findall(r"\b(?:each|every|per|an?|same)\s+[`'\"]?([a-z_]+)", prose_around(match))
         return {
             "last": match["which"].lower() in ("last", "latest", "later", "newest"),
             "keys": tuple(nouns),

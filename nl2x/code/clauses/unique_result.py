@@ -48,7 +48,7 @@ class UniqueResult(ResultKind):
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         if task.result_type.name in ("list", "tuple", "any"):
-            yield from super().probes(clause, task, samples)
+            yield from super().probes(clause, task, [*_again_in_other_case(samples), *samples])
         else:
             yield from _Doubled().probes(clause, task, samples)
 
@@ -58,6 +58,18 @@ class UniqueResult(ResultKind):
             yield wrap_returns(task.name, "list(dict.fromkeys({}))")
         if names and task.parameter_types and task.parameter_types[0].name == "list":
             yield at_entry(task.name, f"{names[0]} = list(dict.fromkeys({names[0]}))\n")
+
+
+def _again_in_other_case(samples: Sequence[Arguments]) -> list[Arguments]:
+    """Inputs that hold everything a second time with capitals for small letters: what is made small at the end is
+    there twice then."""
+    found = []
+    for first, *others in (a for a in samples[:4] if a):
+        if isinstance(first, str) and first:
+            found.append((f"{first} {first.swapcase()}", *others))
+        elif isinstance(first, list) and first and all(isinstance(item, str) for item in first):
+            found.append((first + [item.swapcase() for item in first], *others))
+    return found
 
 
 class _Doubled(SameKind):

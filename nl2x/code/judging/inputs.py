@@ -115,6 +115,7 @@ def _candidates(
         return
     yield from _twice_the_same(task, known)
     yield from _zero_amid(task, known)
+    yield from _again_otherwise(task, known)
     for round_number in range(60):
         if known and round_number % 3 != 2:
             base = known[round_number % len(known)]
@@ -148,6 +149,18 @@ def _zero_amid(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
         for i, kind in enumerate(task.parameter_types[: len(arguments)]):
             if kind.name == "list" and kind.item().is_number():
                 yield (*arguments[:i], [0, 5, -3], *arguments[i + 1 :])
+
+
+def _again_otherwise(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
+    """Records of which only one field is known, the first one twice with something else in another field: whether
+    the first or the last of them is meant shows only then."""
+    fields = fields_in(task)
+    if known or len(fields) != 1 or len(task.parameter_types) != 1:
+        return
+    kind = task.parameter_types[0]
+    if kind.name == "list" and kind.item().name == "dict" and not dict(kind.item().keys):
+        (key,) = fields
+        yield ([{key: name, "more": place} for place, name in enumerate(("b", "a", "b"), 1)],)
 
 
 def _width(task: Task) -> int:

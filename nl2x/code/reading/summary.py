@@ -78,8 +78,8 @@ def _short(line: str) -> str:
 
 def _plain(sentence: str, name: str) -> str:
     """A sentence without the function's name and the asking for it at its beginning."""
-    line = re.sub(r" +(?=,(?:\s|$))", "", " ".join(sentence.split())).strip(" ,-")
+    line = re.sub(r" +(?=,(?:\s|$))", "", " ".join(sentence.split())).strip(" ,;-")
     if name and ("_" in name or not re.match(rf"{re.escape(name)}\s+\w", line)):
         # "count the vowels" is no mention of the function `count`.
         line = re.sub(rf"^{re.escape(name)}\b\s*", "", line)
-    return ASKING_FOR_IT.sub("", line.lstrip(" .:,->")).lstrip(" .:,->")
+    return ASKING_FOR_IT.sub("", line.lstrip(" .:;,->")).lstrip(" .:;,->")
