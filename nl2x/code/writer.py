@@ -171,7 +171,8 @@ class Writer:
         if not new or self.judge is None:
             return None
         doubted = [t for t in new if self._doubted(t)]
-        return best(new, doubted, self._sure(new), [t for t in new if unheard(self.judge.task, t)])
+        single = [t for t in new if unheard(self.judge.task, t)]
+        return best(new, doubted, self._sure(new), single, self.judge.task.words)
 
     def _sure(self, trials: list[Trial]) -> list[Trial]:
         """Recipes that say all that the words do: no vote of the model's attempts is against them."""

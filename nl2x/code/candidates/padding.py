@@ -1,4 +1,4 @@
-"""Numbers in f-strings with a zero in front, or without: `f"{minutes:02d}:{seconds:02d}"` where '1:05' is meant."""
+"""Zeros before numbers in f-strings: `f"{minutes:02d}:{seconds:02d}"` where '1:05' is meant."""
 
 from __future__ import annotations
 

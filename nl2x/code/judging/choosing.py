@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,10 @@ RECIPE_VOTES = 2
 """A recipe was tested beforehand; what the model's attempts have in common may be one mistake."""
 
 
+ERRORS = re.compile(r"(?i)error|exception|\b(?:rais|throw|invalid|illegal|refus)")
+"""Words of code that is to break off."""
+
+
 def is_recipe(trial: Trial) -> bool:
     """Whether the candidate came from the library."""
     return trial.candidate.origin.startswith(RECIPE)
@@ -25,12 +30,14 @@ def best(
     doubted: Sequence[Trial] = (),
     sure: Sequence[Trial] = (),
     single: Sequence[Trial] = (),
+    words: str = "",
 ) -> Trial | None:
     """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
     is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `single` ones
     (recipes that don't say every word) have one vote, too, where no attempt of the model is like them;
     `sure` ones (recipes that say all that the words do) aren't outvoted: attempts of one model share their
-    slips."""
+    slips. Of equal ones that one is given which breaks off on fewer inputs, with fewer errors that nobody asks
+    for where the `words` speak of some."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
@@ -50,6 +57,7 @@ def best(
             t in sure and not t.crashed(),
             # That they all break off tells nothing of what they have in common.
             0 if t.crashed() else votes[t.outputs],
+            -(t.blunders() if ERRORS.search(words) else t.broken_off()),
             t not in doubted,
             t.rank()[3],
             0 if t.crashed() else shared(t, good),

@@ -152,8 +152,8 @@ def _zero_amid(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
 
 
 def _again_otherwise(task: Task, known: list[Arguments]) -> Iterator[Arguments]:
-    """Records of which only one field is known, the first one twice with something else in another field: whether
-    the first or the last of them is meant shows only then."""
+    """Records of which only one field is known, the first one twice with something else in another field:
+    whether the first or the last of them is meant shows only then."""
     fields = fields_in(task)
     if known or len(fields) != 1 or len(task.parameter_types) != 1:
         return

@@ -103,6 +103,10 @@ class Trial:
         """On how many inputs it breaks off with an error that nobody asks for."""
         return sum(o.removeprefix("raised ") in BLUNDERS for o in self.outputs)
 
+    def broken_off(self) -> int:
+        """On how many inputs it breaks off with any error."""
+        return sum(o.startswith("raised ") for o in self.outputs)
+
     def rank(self) -> tuple[float, ...]:
         """More is better: checks first, then clauses."""
         return (
