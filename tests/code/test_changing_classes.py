@@ -195,3 +195,30 @@ def test_parameters_that_would_be_lost(
     known, place = (Candidate("def twice(x):\n    return x * 2\n", "an attempt"),), Place("t.py", source)
     done = write(words, lambda: scripted(""), box, place=place, known=known, settings=ONCE)
     assert done.passed and place.lost(done.chosen.candidate.code, done.task) == lost
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "total must round to whole cents",
+        "make total return 0 when there is nothing in it",
+        "The total should be rounded",
+        "change total to round: make total round to 2 places",
+    ],
+)
+def test_a_method_by_its_bare_name(words: str) -> None:
+    earlier, _ = spoken_of(CART, words, "cls.py")
+    assert earlier is not None and (earlier.name, earlier.asked) == ("Cart", ("total",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "total_price(items): total must be positive, ValueError otherwise",
+        "a function that gives the total of prices",
+        "make total sales a report: report(sales)",
+        "add up prices, total must be an int: summed(prices)",
+    ],
+)
+def test_a_word_that_is_only_called_like_a_method(words: str) -> None:
+    assert spoken_of(CART, words, "cls.py")[0] is None

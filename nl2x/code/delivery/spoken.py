@@ -8,11 +8,17 @@ import libcst as cst
 
 from nl2x.code.candidates.extract import Statement, definitions_of, kept, with_imports
 from nl2x.code.delivery.members import members
+from nl2x.code.reading.signature import in_words
 from nl2x.code.written import Earlier
 from nl2x.errors import BadInput
 
 VERBS = r"(?:make|change|let|update|fix|extend|modify|adapt|rewrite|alter|improve|teach)"
 MUST = r"(?:should|must|needs?\s+to|has\s+to|ought\s+to)"
+DEEDS = (
+    r"(?:(?:also|always|never|not|only)\s+)?(?:ignore|return|raise|throw|sort|apply|give|round|skip|keep|work|use|"
+    r"take|accept|count|include|check|handle|show|print|log|convert|compare|allow|refuse|be|leave|drop|strip)"
+)
+"""What a method that stands there is to do."""
 CHANGES = (
     rf"{VERBS}\s+(?:the\s+)?(?:function\s+|class\s+)?`?{{name}}`?(?!\s*\()\b|"
     rf"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{{name}}`?(?:\(\))?\s+{MUST}\b|"
@@ -102,14 +108,21 @@ def _spoken_at(name: str, statement: Statement, words: str) -> int | None:
 
 
 def _by_method(definitions: dict[str, Statement], words: str, file: str) -> str:
-    """The class of which a method is spoken of by itself: "make total() round to 2 places"."""
+    """The class of which a method is spoken of by itself: "make total() round to 2 places", "total must round"."""
     named: dict[str, list[str]] = {}
     for name, statement in definitions.items():
         for member in members(statement) if isinstance(statement, cst.ClassDef) else ():
             named.setdefault(member, []).append(name)
+    form = in_words(words, [])
     for member, owners in named.items():
         it = rf"(?:method\s+[`']?{re.escape(member)}\b|[`']?{re.escape(member)}[`']?(?:\(\)|\s+method\b))"
         spoken = rf"\b{VERBS}\s+(?:the\s+)?{it}|(?:^|[.:,;]\s*)(?:the\s+)?{it}\s+{MUST}\b"
+        if form is None or form.name == member and not form.parameters:
+            # Bare, since the words name no function of their own whose parameter or deed it might be.
+            bare = rf"[`']?{re.escape(member)}[`']?"
+            spoken += (
+                rf"|\b{VERBS}\s+(?:the\s+)?{bare}\s+{DEEDS}\b|(?:^|[.:;]\s*)(?:the\s+)?{bare}\s+{MUST}\b"
+            )
         if member in definitions or FUNCTION.search(words) or not re.search(spoken, words, re.IGNORECASE):
             continue
         if len(owners) > 1:

@@ -35,9 +35,9 @@ def best(
     """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
     is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `single` ones
     (recipes that don't say every word) have one vote, too, where no attempt of the model is like them;
-    `sure` ones (recipes that say all that the words do) aren't outvoted: attempts of one model share their
-    slips. Of equal ones that one is given which breaks off on fewer inputs, with fewer errors that nobody asks
-    for where the `words` speak of some."""
+    `sure` ones (recipes that say all that the words do) aren't outvoted: attempts of one model share
+    their slips. Of equal ones that one is given which breaks off on fewer inputs, with fewer errors that
+    nobody asks for where the `words` speak of some."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
