@@ -220,6 +220,8 @@ CASES: list[tuple[str, str, str, str, str, bool]] = [
     ("keep order", "the last record of each 'id', in the order in which the ids first came",
      "f(records: list[dict]) -> list[dict]", "list({r['id']: r for r in records}.values())",
      "sorted({r['id']: r for r in records}.values(), key=lambda r: r['id'])", False),
+    ("invalid input", "the month of a day; ValueError for what is no date. f('2026-11-30') == 11", "f(day: str) -> int",
+     "date.fromisoformat(day).month", "int(day[5:7])", True),
     ("equation", "words in order; f(f(text)) == f(text)", "f(text: str) -> str",
      "' '.join(sorted(text.split()))", "text[::-1]", False),
     ("so many", "the three longest lines, longest first", "f(text: str) -> list[str]",

@@ -45,6 +45,12 @@ TODO = {"title": "tea", "done": False, "prio": 1}
             3,
             3,
         ),
+        (
+            "more parts than names",
+            "def f(day):\n    year, month = map(int, day.split('-'))\n    return month\n",
+            "2026-11-30",
+            11,
+        ),
         ("a list less a list", "def f(a):\n    return list(range(1, 5)) - a\n", [2, 3], [1, 4]),
     ],
 )

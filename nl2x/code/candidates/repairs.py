@@ -40,6 +40,7 @@ def repairs(task: Task, source: str) -> Iterator[tuple[str, Change]]:
                 yield "floats among Decimals", at_entry(task.name, f"{name} = Decimal(str({name}))\n")
     if needs_order(task):
         yield "the order of a set", in_order()
+    yield "more parts than names", lambda s: edited(s, _AndTheRest())
     yield "a per cent sign twice", lambda s: edited(s, _OnePercent())
     yield "a field hides a method", shown_again
     if 'f"' in source or "f'" in source:
@@ -92,6 +93,26 @@ def _values_of(name: str) -> Callable[[cst.Call], cst.BaseExpression | None]:
         return expression(f"sum({name}[key] for key in {code(call.args[0].value)})")
 
     return rewrite
+
+
+class _AndTheRest(cst.CSTTransformer):
+    """`year, month = day.split("-")`, where the day is there, too."""
+
+    def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
+        target = updated_node.targets[0].target
+        split = m.Call(func=m.Attribute(attr=m.Name("split")), args=[m.ZeroOrMore()])
+        parts = split | m.Call(func=m.Name("map"), args=[m.Arg(), m.Arg(split)])
+        if not m.matches(target, m.Tuple([m.Element(m.Name()), m.AtLeastN(m.Element(m.Name()), n=1)])):
+            return updated_node
+        if not m.matches(updated_node.value, parts):
+            return updated_node
+        assert isinstance(target, cst.Tuple)
+        made = [*(e.with_changes(comma=cst.MaybeSentinel.DEFAULT) for e in target.elements), REST]
+        changed = updated_node.targets[0].with_changes(target=target.with_changes(elements=made))
+        return updated_node.with_changes(targets=[changed, *updated_node.targets[1:]])
+
+
+REST = cst.StarredElement(cst.Name("_"))
 
 
 class _OnePercent(cst.CSTTransformer):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nl2x.code.candidates.edits import replace_expressions
+from nl2x.code.candidates.edits import at_entry, replace_expressions
 from nl2x.code.clauses.base import Clause, Patch, Probe
 from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.judging.inputs import Arguments
@@ -29,6 +29,7 @@ class InvalidInput(ConditionKind):
         r"\b(?:if|when)\s+(?:it|the\s+\w+|\w+)\s+(?:doesn'?t|does not|fails to|won'?t)\s+parse\b",
         r"(?:^|[,(;:.\n]|\band\b|\bbut\b|\bor\b)\s*(?:(?:something|anything|what|a text|text)\s+(?:that|which)?\s*(?:is|isn'?t|is not)\s+)?(?:not an?|no)\s+(?:real|valid|proper|actual|possible|correct)\s+(?P<kind>\w+)\s*(?=(?:is|are|gives?|raises?|->|=>|→|:|should|returns?|throws?))",
         r"\b(?:something|anything|text|what)\s+(?:that|which)\s+(?:is|isn'?t|is not)\s+(?:an?|no)\s+(?P<thing>\w+)\s*(?=(?:is|are|gives?|raises?|->|=>|→|:|should|returns?|throws?))",
+        r"\b(?:for|on|if|when|with)\s+(?:what|anything|something|it|(?:the |a )?(?:text|string|input|argument|day|date))\s+(?:(?:that|which)\s+)?(?:is\s+(?:no|not\s+an?)|isn'?t\s+an?)\s+(?:(?:real|valid|proper|possible)\s+)?(?P<thing>date|time|number|day|year)\b",
         r"\botherwise\b(?=\s*(?:,|:|->|raise|an?\b|it'?s)?\s*(?:an?\s+)?(?:raise\s+)?(?:an?\s+)?[A-Z]\w*Error)",
         r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:garbage|junk|nonsense|rubbish|anything malformed|malformed input)\s*(?=(?:is|gives?|raises?|->|=>|→|:|should|returns?))",
     )
@@ -56,7 +57,19 @@ class InvalidInput(ConditionKind):
 
     def patches(self, clause: Clause, task: Task) -> Sequence[Patch]:
         # `re.match` that should have been `re.fullmatch` is the usual hole.
-        return (replace_expressions(task.name, _fullmatch),)
+        found: list[Patch] = [replace_expressions(task.name, _fullmatch)]
+        names, position = task.parameter_names(), clause.get("position")
+        result = clause.get("result")
+        told = [e.args[position] for e in task.examples if len(e.args) > position and not e.error]
+        if getattr(result, "error", "") == "ValueError" and told and all(map(_is_iso_day, told)):
+            found.append(
+                at_entry(task.name, f"date.fromisoformat({names[position]})  # ValueError if it is none\n")
+            )
+        return found
+
+
+def _is_iso_day(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
 
 
 def _fullmatch(node: Any) -> Any:

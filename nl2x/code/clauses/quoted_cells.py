@@ -15,7 +15,6 @@ from nl2x.code.clauses.base import Clause, Patch, SameKind
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
 
-
 COMMA = m.SimpleString("','") | m.SimpleString('","')
 
 

@@ -108,7 +108,7 @@ def _spoken_at(name: str, statement: Statement, words: str) -> int | None:
 
 
 def _by_method(definitions: dict[str, Statement], words: str, file: str) -> str:
-    """The class of which a method is spoken of by itself: "make total() round to 2 places", "total must round"."""
+    """The class of which a method is spoken of by itself: "make total() round to cents", "total must round"."""
     named: dict[str, list[str]] = {}
     for name, statement in definitions.items():
         for member in members(statement) if isinstance(statement, cst.ClassDef) else ():
@@ -117,7 +117,7 @@ def _by_method(definitions: dict[str, Statement], words: str, file: str) -> str:
     for member, owners in named.items():
         it = rf"(?:method\s+[`']?{re.escape(member)}\b|[`']?{re.escape(member)}[`']?(?:\(\)|\s+method\b))"
         spoken = rf"\b{VERBS}\s+(?:the\s+)?{it}|(?:^|[.:,;]\s*)(?:the\s+)?{it}\s+{MUST}\b"
-        if form is None or form.name == member and not form.parameters:
+        if form is None or (form.name == member and not form.parameters):
             # Bare, since the words name no function of their own whose parameter or deed it might be.
             bare = rf"[`']?{re.escape(member)}[`']?"
             spoken += (
