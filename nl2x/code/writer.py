@@ -13,6 +13,7 @@ from nl2x.code.candidates.accepted import Accepted, nearest, turn
 from nl2x.code.candidates.mending import MOST_TRIALS, mending
 from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for, to_complete
 from nl2x.code.candidates.replies import adopted, documented, mean_logprob, read_reply, takes_values
+from nl2x.code.candidates.several import with_missing_parts
 from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.delivery.changing import of_the_earlier, uncalled
@@ -172,7 +173,8 @@ class Writer:
             return None
         doubted = [t for t in new if self._doubted(t)]
         single = [t for t in new if unheard(self.judge.task, t)]
-        return best(new, doubted, self._sure(new), single, self.judge.task.words)
+        task = self.judge.task
+        return best(new, doubted, self._sure(new), single, task.words, bool(task.examples or task.checks))
 
     def _sure(self, trials: list[Trial]) -> list[Trial]:
         """Recipes that say all that the words do: no vote of the model's attempts is against them."""
@@ -280,9 +282,11 @@ class Writer:
         prompt = prompt_for(task, wording, self._forgotten(), turns, similar)
         tell = self.listener.text if wording == 0 else None
         stream = Streamed(tell, task) if tell else None
-        completions = self.engine.generate(
-            prompt, sampling, n=number, on_text=stream.piece if stream else None
-        )
+        on_text = stream.piece if stream else None
+        completions = self.engine.generate(prompt, sampling, n=number, on_text=on_text)
+        completions = [
+            with_missing_parts(self.engine, prompt, sampling, task, c, on_text) for c in completions
+        ]
         if stream:
             stream.end()
         yield from self._read(completions, before, f", shown example {kept.number}" if kept else "")

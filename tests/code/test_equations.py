@@ -97,7 +97,7 @@ def test_a_pair_that_does_not_fails(other: str, shows: str, box, scripted) -> No
 
 
 def test_only_one_of_two_fails(box, scripted) -> None:
-    done = write(WORDS, lambda: scripted(PACK), box, settings=ONE)
+    done = write(WORDS, lambda: scripted(PACK, "?"), box, settings=ONE)
     assert not done.passed
     assert "nothing defines unpack" in [c.shown for c in done.chosen.checks if not c.passed]
 

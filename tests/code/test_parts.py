@@ -56,7 +56,7 @@ def test_a_part_that_no_example_calls_is_named(box, scripted) -> None:
     assert done.passed and done.status == "unverified"
     assert done.unchecked == ("what decode does: no example or check calls it",)
     assert "def decode" in done.chosen.candidate.code
-    lacking = write(words, lambda: scripted("    return text[::-1]\n"), box, settings=ONE)
+    lacking = write(words, lambda: scripted("    return text[::-1]\n", "?"), box, settings=ONE)
     assert not lacking.passed
     both = write(f"{words}, decode('cba') == 'abc'", lambda: scripted(reply), box, settings=ONE)
     assert not both.passed and both.chosen.checks[1].shown == "gave 'cba'"
@@ -122,3 +122,23 @@ def test_a_call_with_a_long_value_is_read_at_once() -> None:
 def test_parameters_with_types_and_defaults_are_parameters() -> None:
     words = "two functions: fill(text: str, values: dict[str, int] = {}, *rest) and names(text)"
     assert parts(read_task(words)) == ("fill", "names")
+
+
+def test_a_reply_goes_on_with_what_is_missing(box, scripted) -> None:
+    """A model that ends behind the first of two functions is asked for the second, with its header."""
+    words = "functions encode(text) and decode(text). encode('abc') == 'cba', decode('cba') == 'abc'"
+    engine = scripted("    return text[::-1]\n", "    return text[::-1]\n")
+    done = write(words, lambda: engine, box, settings=ONE)
+    assert done.status == "verified", done.unchecked
+    assert engine.prompts[1].opening.endswith("return text[::-1]\n\n\ndef decode(text):\n")
+    bare = "functions called is_even and is_odd: is_even(2) is True"
+    unnamed = scripted("n):\n    return n % 2 == 0\n", "n):\n    return n % 2 == 1\n")
+    done = write(bare, lambda: unnamed, box, settings=ONE)
+    assert len(unnamed.prompts) == 2 and unnamed.prompts[1].opening.endswith("def is_odd(")
+
+
+def test_a_whole_reply_is_taken_as_it_is(box, scripted) -> None:
+    words = "functions encode(text) and decode(text). encode('abc') == 'cba', decode('cba') == 'abc'"
+    engine = scripted("    return text[::-1]\n\n\ndef decode(text):\n    return text[::-1]\n")
+    assert write(words, lambda: engine, box, settings=ONE).passed
+    assert len(engine.prompts) == 1

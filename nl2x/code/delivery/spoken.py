@@ -108,7 +108,7 @@ def _spoken_at(name: str, statement: Statement, words: str) -> int | None:
 
 
 def _by_method(definitions: dict[str, Statement], words: str, file: str) -> str:
-    """The class of which a method is spoken of by itself: "make total() round to cents", "total must round"."""
+    """The class of which a method is spoken of alone: "make total() round to cents", "total must round"."""
     named: dict[str, list[str]] = {}
     for name, statement in definitions.items():
         for member in members(statement) if isinstance(statement, cst.ClassDef) else ():

@@ -31,13 +31,15 @@ def best(
     sure: Sequence[Trial] = (),
     single: Sequence[Trial] = (),
     words: str = "",
+    of_form: bool = False,
 ) -> Trial | None:
     """The trial to give, or None where there is none. `doubted` ones (recipes that don't know all that
     is asked for, code that uses less than it takes) have one vote as any other and lose a draw; `single` ones
     (recipes that don't say every word) have one vote, too, where no attempt of the model is like them;
     `sure` ones (recipes that say all that the words do) aren't outvoted: attempts of one model share
     their slips. Of equal ones that one is given which breaks off on fewer inputs, with fewer errors that
-    nobody asks for where the `words` speak of some."""
+    nobody asks for where the `words` speak of some. Where the inputs are `of_form`, made from examples, those
+    errors aren't outvoted either."""
     if not trials:
         return None
     top = max(t.rank() for t in trials)
@@ -55,6 +57,7 @@ def best(
         good,
         key=lambda t: (
             t in sure and not t.crashed(),
+            -t.blunders() if of_form else 0,
             # That they all break off tells nothing of what they have in common.
             0 if t.crashed() else votes[t.outputs],
             -(t.blunders() if ERRORS.search(words) else t.broken_off()),
