@@ -139,9 +139,9 @@ def undoing(words: str, several: tuple[str, ...]) -> tuple[str, str, tuple[int, 
             and not UNSURE.search(words[: match.start()])
         ):
             return match[1], match[2], match.span()
-    match = EACH_OTHER.search(words) if len(several) == 2 else None
-    if match and not UNSURE.search(words[: match.start()]):
-        return several[1], several[0], match.span()
+    both = EACH_OTHER.search(words) if len(several) == 2 else None
+    if both and not UNSURE.search(words[: both.start()]):
+        return several[1], several[0], both.span()
     return None
 
 
