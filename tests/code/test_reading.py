@@ -4,6 +4,7 @@ import pytest
 
 from nl2x.code.reading.examples import read_examples
 from nl2x.code.reading.signature import parse_signature
+from nl2x.code.reading.summary import summary
 from nl2x.code.reading.task import adopt_signature, read_task
 from nl2x.errors import BadInput
 
@@ -174,7 +175,7 @@ def test_dates_written_out_are_texts_and_a_form_shown_is_a_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "summary"),
+    ("words", "says"),
     [
         ("write a function that returns the largest of a list", "Returns the largest of a list."),
         ("hi, can you write a function for me that totals an invoice? lines are pairs", "Totals an invoice."),
@@ -185,8 +186,8 @@ def test_dates_written_out_are_texts_and_a_form_shown_is_a_text() -> None:
         ("function body lines to strip", "Function body lines to strip."),
     ],
 )  # fmt: skip
-def test_the_summary_says_what_it_does(words: str, summary: str) -> None:
-    assert read_task(words).summary() == summary
+def test_the_summary_says_what_it_does(words: str, says: str) -> None:
+    assert summary(read_task(words)) == says
 
 
 @pytest.mark.parametrize(
@@ -207,3 +208,18 @@ def test_the_summary_says_what_it_does(words: str, summary: str) -> None:
 def test_what_a_container_holds_is_read_from_the_words(words: str, signature: str, kind: str) -> None:
     first = read_task(words, signature=signature).parameter_types[0]
     assert " ".join([first.name, *(k.name for k in first.of[-1:])]) == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("workdays(start, end): number of weekdays from start to end, both dates included", "date"),
+        ("off(first, last): how many Sundays lie between two dates", "date"),
+        ("busy(since, until) counts the working days", "date"),
+        ("length(start, end): minutes between two times on working days", "any"),
+        ("cut(start, end): the words between two indexes", "any"),
+        ("names(start, end): names of the weekdays", "any"),
+    ],
+)
+def test_ends_of_a_span_of_days(words: str, kind: str) -> None:
+    assert [k.name for k in read_task(words).parameter_types] == [kind, kind]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
+from nl2x.code.reading.summary import summary
 from nl2x.code.reading.task import read_task
 
 
 @pytest.mark.parametrize(
-    ("words", "header", "summary"),
+    ("words", "header", "says"),
     [
         ("label(age: int) -> str gives 'child' below 18", "def label(age: int) -> str:", "Gives 'child' below 18."),
         ("add(a: int, b: int) -> int adds two", "def add(a: int, b: int) -> int:", "Adds two."),
@@ -22,10 +23,10 @@ from nl2x.code.reading.task import read_task
         ("median(nums) -> the middle value", "def median(nums):", "The middle value."),
     ],
 )  # fmt: skip
-def test_types_after_an_arrow(words: str, header: str, summary: str) -> None:
+def test_types_after_an_arrow(words: str, header: str, says: str) -> None:
     task = read_task(words)
     assert task.signature and task.signature.header() == header
-    assert task.summary() == summary
+    assert summary(task) == says
 
 
 @pytest.mark.parametrize(

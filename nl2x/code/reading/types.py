@@ -261,11 +261,24 @@ LOOKS = re.compile(r"\blooks?\s+(?:like|as)\s+['\"`]")
 """Where the words show what comes in, in quotes."""
 
 
+ENDS = r"start|begin|end|first|last|since|until"
+OF_DAYS = re.compile(
+    r"(?i)\b(?:two|both|the|between) dates\b|\b(?:week|work)days\b|\b(?:working|business|calendar) days\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bweekends\b"
+)
+"""Where "start" and "end" are days."""
+OF_OTHERS = re.compile(
+    r"(?i)\b(?:times?|hours?|hh|minutes?|numbers?\b(?! of)|integers?|ints?|index\w*|strings?|texts?|names?|lists?|dicts?)\b|="
+)
+
+
 def from_name(name: str, words: str = "") -> Type:
     """What a parameter's name alone suggests; only used where nothing better is known."""
     if re.fullmatch(DATE_NAME, name) and re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words):
         return STR
     if name in ("d", "day", "when") and re.search(r"\bdates?\b", words) and "dict" not in words:
+        return Type("date")
+    if re.fullmatch(ENDS, name) and OF_DAYS.search(words) and not OF_OTHERS.search(words):
         return Type("date")
     for pattern, kind in NAMES:
         if re.fullmatch(pattern, name.lower()):
