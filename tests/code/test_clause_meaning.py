@@ -254,3 +254,26 @@ def test_other_units_are_no_whole_ones(words: str) -> None:
     task = read_task(words, signature="f(x: float) -> int")
     assert "rounded up" not in {c.kind for c in detect(task)}
     assert unread(task, []) == [words]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (
+            "add_vat(net, rate=20): the price with VAT, ValueError for a negative price. add_vat(50) == 60.0",
+            0,
+        ),
+        ("tip(bill, percent=10): ValueError if the amount is negative. tip(20) == 2.0", 0),
+        ("tip(bill, percent=10): ValueError if the percent is negative. tip(20) == 2.0", 1),
+    ],
+)
+def test_a_noun_that_is_no_name_is_what_must_be_given(words: str, place: int) -> None:
+    (clause,) = [c for c in detect(read_task(words)) if c.kind == "negative input"]
+    assert clause.get("position") == place
+
+
+def test_a_limit_of_zero_is_said_once() -> None:
+    words = "years(rate): years until it doubles. ValueError if rate is 0 or less. years(10) == 8"
+    assert [c.kind for c in detect(read_task(words))] == ["negative input"]
+    kept = read_task("kept(xs: list[int]): those of 0 or less. kept([1, 0, -1]) == [0, -1]")
+    assert "limits included" in [c.kind for c in detect(kept)]

@@ -52,6 +52,7 @@ VOICES: dict[str, tuple[str, list[str]]] = {
             "strip whitespace from both sides",
             "users put spaces around it, get rid of those",
             "no spaces left at the ends",
+            "without spaces at the ends",
         ],
     ),
     "inner spaces": (

@@ -50,7 +50,16 @@ def _possible_ones(task: Task) -> list[Clause]:
     found = [c for c in _found(task) if c.denial is None]
     others = _of_others(task)
     meant = [c for c in found if not (others(c) or _of_what_is(c, task) or _of_a_limit(c, task))]
-    return [c for c in meant if _possible(c, task, found) and not _quoted(c, task)]
+    kept = [c for c in meant if _possible(c, task, found) and not _quoted(c, task)]
+    return [c for c in kept if not _said_already(c, kept)]
+
+
+def _said_already(clause: Clause, others: list[Clause]) -> bool:
+    """Whether "0 or less" is read with what comes of it already."""
+    if clause.kind != "limits included" or clause.get("limit") != 0:
+        return False
+    (start, end), told = clause.span, [o for o in others if o.kind == "negative input" and o.get("zero")]
+    return any(o.span[0] <= start and end <= o.span[1] for o in told)
 
 
 def denied(task: Task) -> tuple[Clause, ...]:

@@ -73,11 +73,15 @@ class ConditionKind(Kind):
         before: Result | None = None
         for piece in pieces(task):
             positions: set[int] = set()
+            read: list[tuple[int, int]] = []
             for pattern in self.conditions:
                 for match in compiled(pattern).finditer(piece.text):
+                    if any(a <= match.start() and match.end() <= b for a, b in read):
+                        continue  # "negative", of "if the percent is negative".
                     found = self._read(task, piece.text, piece.start, match, before)
                     if found and found.get("position") not in positions:
                         positions.add(found.get("position"))
+                        read.append(match.span())
                         yield found
             before = result_in(piece.text) or before
 

@@ -28,6 +28,7 @@ class KeepOrder(ResultKind):
         r"\bdon'?t (?:change|touch|mess (?:up|with)) the order\b",
         r"\b(?:without|no) (?:re-?)?(?:sorting|ordering)\b(?=\s*(?:[.,;)]|$|(?:it|them|the \w+)\s*(?:[.,;)]|$)))|\bdon'?t re-?(?:order|arrange)\b",
         r"\bstable\b",
+        r"(?:^|[,;(])\s*in (?:their|its) order\b(?!\s+of\b)",
         r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|c[ao]mes?|show up|are (?:given|listed|found))\b",
         r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",
         r"\bleave\s+the\s+order\s+(?:as it is|alone|unchanged)",

@@ -54,6 +54,7 @@ class StripEnds(SameKind):
         r"\b(?:trailing|leading)\s+newlines?\s+(?:is|are|gets?|should be|must be)\s+(?:dropped|removed|ignored|stripped)",
         rf"\bno\s+{SPACE}\s+(?:left\s+)?(?:at|around)\s+(?:the\s+)?(?:ends?|start|beginning|edges|it)"
         r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
+        rf"\bwithout\s+(?:any\s+)?{SPACE}\s+at\s+(?:the|both|either)\s+(?:ends?|start|beginning|edges)(?!\s+of\s+(?:\w+\s+)?lines?\b)",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:

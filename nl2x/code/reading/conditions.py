@@ -172,13 +172,17 @@ def chosen_parameters(task: Task, noun: str, fits: Any) -> list[int]:
         if exact:
             return exact
         called = [i for i in suitable if _called(noun, kinds[i])]
-        if len(called) == 1:
-            return called
         if called:
-            return called[:1]
+            # What has a default is seldom what a noun means that is nobody's name.
+            return ([i for i in called if _required(task, i)] or called)[:1]
         if named(task, noun):
             return []
     return suitable
+
+
+def _required(task: Task, place: int) -> bool:
+    given = task.signature.parameters if task.signature else ()
+    return place >= len(given) or given[place].default is None
 
 
 def named(task: Task, noun: str) -> bool:
@@ -205,7 +209,7 @@ def _called(noun: str, kind: Type) -> bool:
         "list": "list|array|sequence|input|collection|matrix|order|row",
         "str": "string|text|str|sentence|input|word|name",
         "dict": "dict|dictionary|mapping|input",
-        "int": "number|integer|int|value|amount|input",
+        "int": "number|integer|int|value|amount|price|input",
         "float": "number|value|amount|price|input",
         "number": "number|value|amount|price|input",
         "date": "date|day",
