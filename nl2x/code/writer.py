@@ -13,7 +13,7 @@ from nl2x.code.candidates.accepted import Accepted, nearest, turn
 from nl2x.code.candidates.mending import MOST_TRIALS, mending
 from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for, to_complete
 from nl2x.code.candidates.replies import adopted, documented, mean_logprob, read_reply, takes_values
-from nl2x.code.candidates.several import with_missing_parts
+from nl2x.code.candidates.several import joined, with_missing_parts
 from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.delivery.changing import of_the_earlier, uncalled
@@ -252,6 +252,8 @@ class Writer:
             wording = 2 + (written - likeliest) // self.settings.batch
             yield self._written(wording, sampling, number, written)
             written += number
+        if not any(t.clean() for t in self.trials):
+            yield joined(self._task_so_far(), list(dict.fromkeys(t.candidate for t in self.trials)))
 
     def _try_on_made_up_calls(self) -> None:
         """Calls that the model makes up: what was tried so far is tried on them, too."""

@@ -142,3 +142,16 @@ def test_a_whole_reply_is_taken_as_it_is(box, scripted) -> None:
     engine = scripted("    return text[::-1]\n\n\ndef decode(text):\n    return text[::-1]\n")
     assert write(words, lambda: engine, box, settings=ONE).passed
     assert len(engine.prompts) == 1
+
+
+def test_each_function_from_the_attempt_that_got_it_right(box, scripted) -> None:
+    words = "functions shout(text) and hush(text). shout('ab') == 'AB!', hush('AB!') == 'ab'"
+    engine = scripted(
+        "    return text.upper() + '!'\n\n\ndef hush(text):\n    return text.lower()\n",
+        "    return text\n\n\nMARK = '!'\n\n\ndef hush(text):\n    return text.lower().rstrip(MARK)\n",
+    )
+    settings = Settings(candidates=2, recipes=False, clauses=False, patches=False, calls=False)
+    done = write(words, lambda: engine, box, settings=settings)
+    assert done.status == "verified", done.chosen.checks
+    assert done.chosen.candidate.origin == "the model, first attempt, with hush of the model, attempt 2"
+    assert "text.upper() + " in done.chosen.candidate.code and "MARK" in done.chosen.candidate.code
