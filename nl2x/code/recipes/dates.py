@@ -137,8 +137,8 @@ def add_workdays(day: date, n: int) -> date:
 def count_workdays(start: date, end: date) -> int:
     """How many days from Monday to Friday lie between two dates, both included.
 
-    Asked as: number of working days between, business days between two dates, weekdays in a range, number of weekdays
-    from start to end.
+    Asked as: number of working days between, business days between two dates, weekdays in a range,
+    number of weekdays from start to end.
 
     >>> count_workdays(date(2024, 5, 3), date(2024, 5, 7))
     3
