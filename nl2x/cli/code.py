@@ -87,9 +87,10 @@ def code(
     if not written.passed:
         raise typer.Exit(EXIT_NOT_VERIFIED)
     if not written.anything_tried:
+        call = earlier.call() if earlier else f"{written.task.name or 'f'}(…)"
         raise BadInput(
             "nothing of this could be tried" + (", so nothing was written" if out or into else ""),
-            todo=f"show what it should give: --check '{written.task.name or 'f'}(…) == …'",
+            todo=f"show what it should give: --check '{call} == …'",
         )
     _save(written, out, into, place, yes=yes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -60,6 +61,14 @@ class Earlier:
     """The words that speak of a file's function or class."""
     file: str = ""
     """The file that it stands in; empty where it is a run's."""
+
+    def call(self) -> str:
+        """A call of what is to be changed, as one begins a check: `Cart(…).total(…)`."""
+        if self.kind != "class":
+            return f"{self.name}(…)"
+        said = re.search(r"\b([a-z_]\w*)\(", self.said)
+        method = self.asked[0] if self.asked else said[1] if said else "…"
+        return f"{self.name}(…).{method}(…)"
 
     def signature(self) -> str | None:
         """The signature of the earlier function."""

@@ -222,3 +222,17 @@ def test_a_method_by_its_bare_name(words: str) -> None:
 )
 def test_a_word_that_is_only_called_like_a_method(words: str) -> None:
     assert spoken_of(CART, words, "cls.py")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "call"),
+    [
+        ("make total() round to 2 places", "Cart(…).total(…)"),
+        ("add a method clear() to class Cart", "Cart(…).clear(…)"),
+        ("Cart needs a way to empty it", "Cart(…).…(…)"),
+    ],
+)
+def test_how_a_check_of_it_would_begin(words: str, call: str) -> None:
+    """What somebody is told to show where nothing of a change could be tried."""
+    earlier, _ = spoken_of(CART, words, "cls.py")
+    assert earlier is not None and earlier.call() == call

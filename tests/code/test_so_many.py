@@ -89,3 +89,12 @@ def test_fewer_that_were_chosen_are_no_fault(box, scripted) -> None:
     reply = "    return [line for line in text.splitlines() if line[:1].isupper()][-2:]\n"
     done = write(words, lambda: scripted(reply), box, settings=ONE)
     assert not done.chosen.failed_clauses()
+
+
+def test_a_recipe_that_gives_one_is_not_taken_for_two(box, scripted) -> None:
+    words = (
+        "long_words(text): the two longest words of a text, longest first. long_words('a bb') == ['bb', 'a']"
+    )
+    reply = "    return sorted(text.split(), key=len, reverse=True)[:2]\n"
+    done = write(words, lambda: scripted(reply), box, settings=Settings(candidates=1))
+    assert done.passed and "[:2]" in done.chosen.candidate.code

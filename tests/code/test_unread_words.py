@@ -37,7 +37,6 @@ def alone(words: str, box, scripted) -> Written:
         ("count the hyphenated words of a text. f('a-b c-d') == 2", "hyphenated"),
         ("count the lines of a text that are not comments. code_lines('a = 1\\nb = 2') == 2", "not comments"),
         ("count the words of a text that aren't numbers. f('a b') == 2", "aren't numbers"),
-        ("the two longest words of a text. f('bb a') == 'bb'", "two"),
         ("count small vowels of a text. f('hello') == 2", "small"),
         ("list all even divisors of a number. f(2) == [2]", "divisors"),
         ("remove duplicates from a list, most recent first. dedupe([1]) == [1]", "recent"),
