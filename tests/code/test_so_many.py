@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from nl2x.code.clauses.catalogue import detect
@@ -98,3 +100,14 @@ def test_a_recipe_that_gives_one_is_not_taken_for_two(box, scripted) -> None:
     reply = "    return sorted(text.split(), key=len, reverse=True)[:2]\n"
     done = write(words, lambda: scripted(reply), box, settings=Settings(candidates=1))
     assert done.passed and "[:2]" in done.chosen.candidate.code
+
+
+def test_the_last_ones_in_their_order(box, scripted) -> None:
+    """What comes twice may stand at the end, too, though it first came in long before."""
+    words = "tail(lines): the last five lines of a list, in their order"
+    done = write(words, lambda: scripted("    return lines[-5:]\n"), box, settings=ONE)
+    assert [c.state for c in done.chosen.clauses if c.clause.kind == "keep order"] == ["passed"]
+    turned = write(
+        words, lambda: scripted("    return lines[-5:][::-1]\n"), box, settings=replace(ONE, patches=False)
+    )
+    assert [c.state for c in turned.chosen.clauses if c.clause.kind == "keep order"] == ["failed"]

@@ -10,6 +10,7 @@ from typing import Any
 import libcst as cst
 
 from nl2x.code.candidates.edits import expression, replace_calls, wrap_returns
+from nl2x.code.candidates.options import NUMBER_WORDS
 from nl2x.code.candidates.ordered_sets import in_order
 from nl2x.code.clauses.base import Clause, Patch, Probe, ResultKind
 from nl2x.code.judging.inputs import Arguments
@@ -57,7 +58,8 @@ class KeepOrder(ResultKind):
         places = [_first(items, r) for r in result]
         if any(p is None for p in places):
             return _in_text(source, result)
-        repeated = len(set(map(repr, result))) < len(result)
+        # Of the last ones it isn't told where they first came in.
+        repeated = len(set(map(repr, result))) < len(result) or LAST_ONES.search(task.prose()) is not None
         return (
             _subsequence(list(result), items)
             if repeated
@@ -88,6 +90,7 @@ OF_THE_LAST = re.compile(r"(?i)\b(?:last|latest|final|most recent|newest|revers\
 """Of such an order other things hold than of the one in which they first came in."""
 
 
+LAST_ONES = re.compile(rf"(?i)\blast\s+(?:\d+|n|k|{'|'.join(NUMBER_WORDS)})\b")
 OF_A_FIELD = re.compile(
     r"(?i)\bin which (?:the |their |its )?['\"`]?(?P<field>[a-z_]+?)s?['\"`]? (?:first )?(?:c[ao]me|appear|occur)"
 )
