@@ -236,3 +236,92 @@ def test_the_words_of_each_figure_are_given_as_reasons(tmp_path: Path) -> None:
     assert isinstance(shown, Proposal)
     told = {b.words for b in shown.because}
     assert {"65", "18.20", "work", "spares"} <= told
+
+
+def donations() -> Rows:
+    rows: list[list[Any]] = [["Date", "Donor", "Fund", "Amount", "Came by", "Thanked"]]
+    for i in range(16):
+        who = f"{('Mrs', 'Mr', 'Dr')[i % 3]} {'Oduya Lantern Salt Brook Adair Quill Marsh Penn'.split()[i // 2]}"
+        fund, way = ("Roof", "Lunch club")[i % 2], ("Cash", "Bank", "Cheque")[i % 3]
+        rows.append([day(10, 1 + i), who, fund, 20 + i * 7 % 30, way, "y" if i < 13 else None])
+    return rows
+
+
+def test_all_that_a_row_chooses_may_be_named_of_somebody_new(tmp_path: Path) -> None:
+    row = posted(
+        desk({"Donations": donations()}, tmp_path), "Mr Finch gave 45 cash for the lunch club", "Donations"
+    )
+    assert row[2:] == ["Lunch club", 45, "Cash", None], "nobody was thanked yet"
+
+
+def account_by_ways() -> Rows:
+    """Money in the bank and in the tin in columns of their own; charges of the bank among what it was for."""
+    rows: list[list[Any]] = [["Date", "Details", "For", "Bank in", "Bank out", "Tin in", "Tin out"]]
+    for i in range(20):
+        cells: list[Any] = [None] * 4
+        what, head, at = (
+            ("Ms Adair, subs", "Subscriptions", 0),
+            ("fee of the account", "Bank charges", 1),
+            ("balls", "Equipment", 3),
+            ("Mr Quill, subs", "Subscriptions", 2),
+        )[i % 4]
+        cells[at] = 10 + i * 5 % 9
+        rows.append([day(9, 1 + i), what, head, *cells])
+    return rows
+
+
+def test_the_bank_that_money_came_into_is_no_bank_charge(tmp_path: Path) -> None:
+    from nl2x.notes.alike.row import row_alike
+
+    at = desk({"Club": account_by_ways()}, tmp_path)
+    facts = facts_of(Said("Ms Adair's subs came into the bank, 30"), at.knowledge, TODAY)
+    found = row_alike(facts, at.knowledge)
+    assert found is not None and found.values["C"] == "Subscriptions" and found.values["D"] == Decimal(30)
+
+
+def split() -> dict[str, Rows]:
+    rows: list[list[Any]] = [["Date", "What", "Sort", "Paid by", "Amount", "Split", "Hers"]]
+    for i in range(18):
+        what, sort = (("Lidl", "Food"), ("Broadband", "Bills"), ("Bakery", "Food"))[i % 3]
+        part = ("Half", "Half", "Half", "Kit", "Mo")[i % 5]
+        rows.append([day(10, 1 + i), what, sort, ("Kit", "Mo")[i % 2], 12 + i * 5 % 17, part, "=E{r}/2"])
+    return {"Ours": rows}
+
+
+def test_a_name_that_says_who_paid_does_not_say_for_whom(tmp_path: Path) -> None:
+    from nl2x.notes.alike.row import row_alike
+
+    at = desk(split(), tmp_path)
+    found = row_alike(facts_of(Said("Broadband 29, Kit paid"), at.knowledge, TODAY), at.knowledge)
+    assert found is not None and found.values["D"] == "Kit" and "F" not in found.named
+    both = row_alike(facts_of(Said("Broadband 29, Kit paid, all for Kit"), at.knowledge, TODAY), at.knowledge)
+    assert both is not None and both.values["F"] == "Kit"
+
+
+def test_the_beginning_of_a_name_stands_for_it(tmp_path: Path) -> None:
+    from nl2x.books.sheets.open_lists import open_lists
+    from nl2x.notes.alike.nearest import EarlierRows
+
+    rows: list[list[Any]] = [["Date", "Payee", "Amount"]]
+    rows += [[day(10, 1 + i), ("NorthgasDirect", "Harbour Bakery")[i % 2], 40 + i * 3 % 7] for i in range(12)]
+    found = EarlierRows(open_lists(understand(saved(tmp_path, {"Out": rows})).workbook))
+    near = found.near("northgas 45")
+    assert near is not None and near.first.text == "NorthgasDirect"
+    assert found.near("nort 45") is None, "four letters are too few"
+
+
+def test_headings_may_be_shortened(tmp_path: Path) -> None:
+    found = figures(
+        desk({"Stall": stall()}, tmp_path), "Old Hall yesterday, 23 cust, cash 96.50, card the usual 151"
+    )
+    assert found is not None and found.values["C"] == Decimal(23) and found.values["E"] == Decimal(151)
+
+
+@pytest.mark.parametrize("note", ["Ana sent Ben 60 on the TBC app", "Ana sent Ben 60 or so, TBC later"])
+def test_a_bank_of_that_name_is_no_vague_amount(note: str, tmp_path: Path) -> None:
+    sheets = shared()
+    sheets["Sent"] = [
+        [*row, ("How", "TBC", "Cash")[0 if i == 0 else 1 + i % 2]] for i, row in enumerate(sheets["Sent"])
+    ]
+    question = desk(sheets, tmp_path).propose(note).question
+    assert (question is None) is ("app" in note), question

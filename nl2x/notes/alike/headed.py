@@ -7,7 +7,7 @@ other, and no heading is said of two figures. What is said right beside a figure
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.sheets.open_lists import Holds, OpenColumn
@@ -65,7 +65,7 @@ _ALWAYS = 0.9
 def _may_hold(column: OpenColumn, amount: Amount) -> bool:
     """Whether a figure with no heading beside it may be one of that column: a count of things, or money."""
     held = [value for value in column.cells.values() if isinstance(value, int | float)]
-    if column.holds is Holds.SUM and amount.kind is Kind.MONEY:
+    if column.holds is Holds.SUM and amount.kind in (Kind.MONEY, Kind.UNIT_PRICE):
         return True
     whole = column.holds is Holds.COUNT or all(value == int(value) for value in held)
     small = amount.value <= _AS_MANY * max(held, default=0)
@@ -90,15 +90,16 @@ def _beside(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn])
     """Each figure with each heading that is said between it and the next figure on either side."""
     every = sorted(figures, key=lambda a: a.span)
     own = {c.letter: {w.stem for w in words(c.column.heading)} - STOP for c in columns}
+    heads = set().union(*own.values())
     for place, amount in enumerate(every):
         first, last = amount.span
         start = every[place - 1].span[1] if place else 0
         end = every[place + 1].span[0] if place + 1 < len(every) else len(note)
         ahead = _from(note, start, first)[::-1]
         for side in (ahead, _from(note, first, last), _from(note, last, end)):
-            telling = [w for w in side if w.stem not in STOP][:_REACH]
+            telling = [w for w in side if w.stem not in STOP and w.stem not in _AS_EVER][:_REACH]
             for column in columns:
-                heard = [w for w in telling if w.stem in own[column.letter]]
+                heard = [w for w in telling if _names(w.stem, own[column.letter], heads)]
                 between = note[last : heard[0].start] if heard and heard[0].start >= last else ""
                 between = note[heard[0].end : first] if heard and heard[0].end <= first else between
                 if heard and not _STOPS.search(between):
@@ -106,10 +107,23 @@ def _beside(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn])
                     yield _Pair(amount, column.letter, frozenset(w.start for w in heard), weight)
 
 
+def _names(said: str, own: Collection[str], heads: Collection[str]) -> bool:
+    """Whether a word is one of a heading's, or short for it and for no other heading's: "med" for "Medium"."""
+    if said in own or _SHORT.get(said) in own:
+        return True
+    longer = [head for head in heads if head.startswith(said)] if len(said) >= _SHORTEST else []
+    return len(longer) == 1 and longer[0] in own and said not in heads
+
+
+_SHORTEST = 3
+_SHORT = {"hr": "hour", "min": "minute", "qty": "quantity", "no": "number"}
+
+
 def _from(note: str, start: int, end: int) -> list[Word]:
     return [w for w in words(note) if start <= w.start and w.end <= end]
 
 
+_AS_EVER = ("usual", "only", "just", "total")
 _REACH = 2
 """How many words that tell anything lie between a figure and its heading, at most, the heading among them."""
 

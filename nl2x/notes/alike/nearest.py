@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from nl2x.books.sheets.open_lists import Holds, OpenList
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
 from nl2x.notes.book.precedents import telling
 
 _ROWS = 1000
@@ -22,6 +22,10 @@ _HEARD = 5
 """So many of the nearest rows have a say in which columns a row like them fills, and what it chooses in them."""
 _UNKNOWN = 0.35
 """What a word of the note that no row has counts against a likeness, beside one that some row has."""
+
+
+_SHORT_FORM = 5
+"""From so many letters on the beginning of a name stands for it."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class EarlierRows:
 
     def near(self, note: str) -> Near | None:
         """The rows nearest to a note; None where none has a word of it."""
-        mine = telling(note)
+        mine = frozenset(self._known(stem) for stem in telling(note))
         scored = [
             (self._likeness(mine, r.stems), place, r) for place, r in enumerate(self.rows) if mine & r.stems
         ]
@@ -84,6 +88,13 @@ class EarlierRows:
         best = max(votes, key=lambda form: votes[form])
         rows = tuple((likeness, row) for likeness, _, row in heard if _form(row) == best)
         return Near(rows, votes[best] / sum(votes.values()))
+
+    def _known(self, stem: str) -> str:
+        """The one longer word of the rows that this is the beginning of ("fortis" of "FortisBC"), else the word itself."""
+        if len(stem) < _SHORT_FORM or stem in self._counts:
+            return stem
+        longer = [other for other in self._counts if other.startswith(stem)]
+        return longer[0] if len(longer) == 1 else stem
 
     def _likeness(self, mine: frozenset[str], theirs: frozenset[str]) -> float:
         """The geometric mean of how much of the row's words the note has, and how much of the note's the row."""
@@ -99,7 +110,11 @@ def _form(row: EarlierRow) -> tuple[int, tuple[str, ...]]:
 def _rows(one: OpenList) -> list[EarlierRow]:
     latest = one.rows[:_ROWS] if one.is_newest_first else one.rows[-_ROWS:]
     worded = [c for c in one.columns if c.holds in (Holds.CHOICE, Holds.TEXT)]
-    typed = [c for c in one.columns if c.holds not in (Holds.FORMULA, Holds.NOTHING)]
+    typed = [
+        c
+        for c in one.columns
+        if c.holds not in (Holds.FORMULA, Holds.NOTHING) and not _is_marked_later(one, c)
+    ]
     found = []
     for row in latest:
         said = [str(c.cells[row]) for c in worded if isinstance(c.cells.get(row), str)]
@@ -108,3 +123,16 @@ def _rows(one: OpenList) -> list[EarlierRow]:
         text = " ".join(said)
         found.append(EarlierRow(one, row, filled, telling(" ".join([text, *heads])), text))
     return found
+
+
+def _is_marked_later(one: OpenList, column: OpenColumn) -> bool:
+    """Whether a column holds one mark that the latest rows don't have yet: checked against the bank's statement."""
+    if column.holds is not Holds.CHOICE or len(column.words) != 1 or one.is_newest_first:
+        return False
+    latest, earlier = one.rows[-_UNMARKED:], one.rows[:-_UNMARKED]
+    marked = sum(row in column.cells for row in earlier)
+    return not any(row in column.cells for row in latest) and marked >= _MARKED * len(earlier)
+
+
+_UNMARKED, _MARKED = 2, 0.6
+"""So many of the latest rows are without a mark that so large a part of the others has."""

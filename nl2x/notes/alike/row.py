@@ -78,8 +78,11 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         return None
     values: dict[str, Value] = {days[0].letter: facts.day, **sized, **over}
     named, unsure = set[str](), set[str]()
-    for column in (c for c in columns if c.holds is Holds.CHOICE):
-        values[column.letter], is_named = chosen(column, facts.note, near)
+    note = _without_purses(facts.note, like.of)
+    for column in sorted((c for c in columns if c.holds is Holds.CHOICE), key=_who_paid_first):
+        values[column.letter], is_named = chosen(column, note, near)
+        if is_named and not said_again(values[column.letter], note):
+            note = _once_less(values[column.letter], note)
         if is_named:
             named.add(column.letter)
         elif not _is_agreed(column, near):
@@ -210,13 +213,37 @@ def _named(name: str, note: str) -> Iterator[re.Match[str]]:
     return re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", note)
 
 
+def _who_paid_first(column: OpenColumn) -> bool:
+    return column.column.role is not Role.METHOD
+
+
+def said_again(value: Value, note: str) -> bool:
+    """Whether a note says a name more than once."""
+    return len(list(_named(str(value), note))) > 1
+
+
+def _once_less(value: Value, note: str) -> str:
+    """A note without a name that has told one column: "Nino paid" says who, and not that it was for Nino alone."""
+    return re.sub(rf"(?i)(?<!\w){re.escape(str(value))}(?!\w)", lambda m: " " * len(m.group()), note)
+
+
+def _without_purses(note: str, one: OpenList) -> str:
+    """A note without the words that head columns of sums: the "bank" of "into the bank" is no bank charges."""
+    heads = {w.stem for c in one.heads for w in words(c.column.heading)}
+    return "".join(
+        " " if any(w.start <= at < w.end and w.stem in heads for w in words(note)) else letter
+        for at, letter in enumerate(note)
+    )
+
+
 def chosen(column: OpenColumn, note: str, near: Near) -> tuple[Value, bool]:
     """What a column of few words says, and whether the note names it, all of it or by a word that none of the others has;
     else it is what the nearest rows say."""
     spelled: dict[str, Value] = {str(v).strip(): v for v in column.cells.values()}
     said = {w.stem for w in words(note)}
     own = {v: {w.stem for w in words(v)} - STOP for v in spelled if isinstance(spelled[v], str)}
-    whole = [v for v, stems in own.items() if stems and stems <= said]
+    letters = _squeezed(note)
+    whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
     named = [v for v in whole if not any(own[v] < own[other] for other in whole)]
     if not named:
         named = [v for v, stems in own.items() if any(_is_its(stem, own) for stem in stems & said)]
@@ -229,6 +256,19 @@ def chosen(column: OpenColumn, note: str, near: Near) -> tuple[Value, bool]:
     if not votes:
         return None, False
     return spelled[max(votes, key=lambda v: votes[v])], False
+
+
+def _squeezed(text: str) -> str:
+    return "".join(w.stem for w in words(text) if w.stem not in ("and", "&"))
+
+
+def _is_within(value: str, letters: str) -> bool:
+    """Whether a value is said with its hyphens and spaces set otherwise: "bath and deshed" is "Bath & de-shed"."""
+    own = _squeezed(value)
+    return len(own) >= _LONG and own in letters
+
+
+_LONG = 8
 
 
 def _is_its(stem: str, own: Mapping[str, set[str]]) -> bool:

@@ -11,6 +11,7 @@ from nl2x.notes.answering.place_answers import KIND as PLACE
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.outcome import Asked, Proposal, Question
+from nl2x.notes.places.other_tables import BETWEEN
 from nl2x.notes.places.placing import COLUMN, TABLE
 
 OF_A_ROW = frozenset((KIND, "duplicate", "period", "date", "future date", "size"))
@@ -46,7 +47,7 @@ def is_looked_for(said: Said, result: Asked | Proposal) -> bool:
     if question is None or not _is_unanswered(said):
         return False
     nowhere = question.kind in _NOWHERE and question.role in _PLACES
-    return question.kind == TABLE or (isinstance(result, Asked) and nowhere)
+    return question.kind in (TABLE, BETWEEN) or (isinstance(result, Asked) and nowhere)
 
 
 def may_settle(said: Said, result: Asked | Proposal, other: Reading) -> bool:

@@ -69,7 +69,9 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
     told = f' ("{short(alike.like.text, _SHOWN)}")' if alike.like.text else ""
     question = f"Is it a row of {alike.into.sheet} like {like}{told}?"
     known = any((i.sheet, i.header_row) == _place(alike) for i in knowledge.book.lists)
-    certain = known and is_certain(alike) and (bool(alike.headed or between) or not _MOVED.search(facts.note))
+    moved = not (alike.headed or between) and _MOVED.search(facts.note)
+    timed = not alike.headed and any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
+    certain = known and is_certain(alike) and not moved and not timed
     doubt = Doubt(KIND, _CERTAIN if certain else _ASKED, question, ("yes", "no"))
     what = Filled(_what(alike), alike.likeness, tuple(a.span for a in alike.figures), f"like {like}")
     sides = between or (what.account, _money(alike, knowledge.book))
@@ -99,8 +101,9 @@ def is_certain(alike: RowAlike) -> bool:
         return len(alike.headed) > 1 or bool(alike.named) or alike.likeness >= _LEAST
     strict = {c.letter for c in alike.like.of.columns if c.is_strict} & set(alike.like.filled)
     named = alike.likeness >= _NEARLY and bool(strict & alike.named)
+    all_named = alike.likeness >= _LEAST and len(strict) > 1 and strict <= alike.named
     plain = not strict and alike.likeness >= _VERY and alike.rows >= _SEVERAL
-    return alike.share >= _OF_ALL and (named or plain)
+    return alike.share >= _OF_ALL and (named or all_named or plain)
 
 
 _ASKED, _CERTAIN = 0.3, 0.92
@@ -217,11 +220,14 @@ def _went_out(alike: RowAlike, note: str, book: Book) -> bool:
 
 
 _MOVED = re.compile(
-    r"(?i)\b(bank|banked|banking|deposit\w*|withdr[ae]w\w*|transferred|transfer|moved?|put|savings?|tin|safe|till|back|refund\w*|return\w*)\b"
+    r"(?i)\b(?:banked|banking|deposit\w*|withdr[ae]w\w*|transferred|(?<!by )(?<!bank )transfer|moved?|put|savings?|tin|safe|till"
+    r"|back|refund\w*|return\w*|took \d[\d.,]* (?:to|into)|taken to|paid in(?:to)?)\b"
 )
 """What may say that money was only moved, which takes two rows or another list, or that it came back."""
 _COSTS = ("expense", "bill", "item", "asset")
 """What the rows of a list are called that are paid for."""
+_TIME = ("h", "hr", "hour")
+"""What is worked or taught by the hour has a row of its own."""
 _WHO_PAID = re.compile(r"(?i)^\s*(?:who paid|paid by|laid out by)\b")
 """The heading of whoever laid something out for others."""
 _SURELY = 0.8

@@ -35,20 +35,22 @@ _THOUSANDTHS = re.compile(r"\.000(?![0#])")
 
 
 def _without_banks_called_so(facts: Facts, knowledge: Knowledge) -> Facts:
-    """The facts without a reminder that is but the name of one's own bank: "shell 41.80 on the Chase card"."""
-    if not any(s.kind == "reminder" for s in facts.signals):
+    """The facts without a reminder or a vague amount that is but the name of one's own bank: "shell 41.80 on the Chase
+    card", "sent over on the TBC app"."""
+    if not any(s.kind in _MAY_BE_BANKS for s in facts.signals):
         return facts
     own = [span for choice in money_named(facts.note, knowledge) for span in choice.spans]
     kept = tuple(
         s
         for s in facts.signals
-        if s.kind != "reminder"
+        if s.kind not in _MAY_BE_BANKS
         or not any(a <= s.span[0] and s.span[1] <= b + 1 for a, b in own)
         or not _AS_A_WAY.search(facts.note[: s.span[0]])
     )
     return replace(facts, signals=kept)
 
 
+_MAY_BE_BANKS = ("reminder", "vague amount")
 _AS_A_WAY = re.compile(
     r"(?i)(\b(on|by|with|from|via|to|into|paid|cleared|settled|hit|reached)( (the|my|our))?|\d[,.]?) $"
 )

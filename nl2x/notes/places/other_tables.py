@@ -93,7 +93,11 @@ def _between_people(number: int, draft: Draft, knowledge: Knowledge) -> Iterator
     among = knowledge.once("paid to each other", lambda: dict(_paid_to_each_other(knowledge.book)))
     if name := next((name for name, people in among.items() if booked & people), ""):
         question = f"{name} is of what they paid to each other. Does it belong there?"
-        yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
+        yield Doubt(BETWEEN, 0.3, question, ("yes", "no"), happening=number)
+
+
+BETWEEN = "between people"
+"""What it is called that the entry would go to a list of what people of the house paid to each other."""
 
 
 def _paid_to_each_other(book: Book) -> Iterator[tuple[str, set[str]]]:
