@@ -241,7 +241,7 @@ def test_the_words_of_each_figure_are_given_as_reasons(tmp_path: Path) -> None:
 def donations() -> Rows:
     rows: list[list[Any]] = [["Date", "Donor", "Fund", "Amount", "Came by", "Thanked"]]
     for i in range(16):
-        who = f"{('Mrs', 'Mr', 'Dr')[i % 3]} {'Oduya Lantern Salt Brook Adair Quill Marsh Penn'.split()[i // 2]}"
+        who = f"{('Mrs', 'Mr', 'Dr')[i % 3]} {['Oduya', 'Lantern', 'Salt', 'Brook', 'Adair', 'Quill', 'Marsh', 'Penn'][i // 2]}"
         fund, way = ("Roof", "Lunch club")[i % 2], ("Cash", "Bank", "Cheque")[i % 3]
         rows.append([day(10, 1 + i), who, fund, 20 + i * 7 % 30, way, "y" if i < 13 else None])
     return rows

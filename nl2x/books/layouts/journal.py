@@ -346,7 +346,7 @@ def _with_head(found: Found, draft: _Draft, row: int, day_first: bool | None) ->
     draft.reference = draft.reference or _text(found, row, Role.ENTRY) or _text(found, row, Role.REFERENCE)
     draft.dimensions = draft.dimensions if draft.dimensions is not None else {}
     for column in found.columns:
-        if column.role in (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD):
+        if column.role in (Role.DIMENSION, Role.COUNTERPARTY, Role.METHOD) and not column.formula:
             value = found.sheet.value(row, index(column))
             if value not in (None, ""):
                 draft.dimensions.setdefault(column.heading, str(value))

@@ -26,6 +26,7 @@ from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.program import Part, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short, what_happened
 from nl2x.notes.events.recognise import Guess
+from nl2x.notes.events.takings_before import takings_before
 from nl2x.notes.facts.model import Amount, Facts, Kind, Span
 from nl2x.notes.wording.segments import whole
 from nl2x.notes.wording.words import blanked
@@ -166,7 +167,9 @@ def _account(text: str, start: int, end: int, knowledge: Knowledge) -> tuple[Fil
     if found is None or not found.spans or found.sure < _SURE:
         return None
     shifted = tuple((a + start, b + start) for a, b in found.spans)
-    return replace(found, spans=shifted), found.account in {t.name for t in knowledge.chart.money}
+    before = takings_before(knowledge)  # what is still to come from the cards is no money yet
+    ways = {t.name for t in knowledge.chart.money} | (before.ways if before else frozenset())
+    return replace(found, spans=shifted), found.account in ways
 
 
 def _earned(text: str, start: int, end: int, knowledge: Knowledge) -> Filled | None:
@@ -193,7 +196,10 @@ def _ends_so(words: str, knowledge: Knowledge) -> Filled | None:
 
 
 def _by_card(span: Span, knowledge: Knowledge) -> Filled | None:
-    """Where customers' cards come in: where the book says, else at the bank; never on the card that the book owes."""
+    """Where customers' cards come in: where the book says or always had them, else at the bank; never on the card that the
+    book owes."""
+    if (before := takings_before(knowledge)) is not None and before.by_card:
+        return Filled(before.by_card, 0.95, (span,), "as the takings before")
     found = fill("how", event("sold"), "paid by card", "", knowledge, (), {})
     if found is not None and found.spans and found.sure >= _SURE:
         return replace(found, spans=(span,))
@@ -237,6 +243,9 @@ def _what(facts: Facts, knowledge: Knowledge, said: Said) -> Filled | None:
     if answered := said.roles.get((0, "what")):
         return Filled(answered, 1.0, (), "as answered")
     found = fill("what", event("sold"), facts.note, "", knowledge, (), {})
+    before = takings_before(knowledge)
+    if before is not None and (found is None or not found.spans or found.account == before.what):
+        return Filled(before.what, 0.95, found.spans if found else (), "as the takings before")
     names = takers(event("sold"), "what", knowledge.chart)
     one = len(names) == 1
     over_the_counter = [name for name in names if _OVER_THE_COUNTER.search(name)]
@@ -260,7 +269,8 @@ def _each_once(parts: Sequence[_Part]) -> bool:
 def _reading(
     facts: Facts, knowledge: Knowledge, kinds: Sequence[_Part], ways: Sequence[_Part]
 ) -> Reading | None:
-    if any(knowledge.always_taxed(found.account, 1) for found, _ in kinds):
+    taxed = any(knowledge.always_taxed(found.account, 1) for found, _ in kinds)
+    if taxed and not _is_as_before(kinds, ways, knowledge):
         return None
     entries = _entries(kinds, ways, knowledge.book.layout)
     drafts = tuple(_draft(facts, knowledge, *entry) for entry in entries)
@@ -271,6 +281,16 @@ def _reading(
         offered = (first.account, *first.rivals[:3])
         doubts.append(Doubt("what", first.sure, f'Which account is "{words}" for?', offered))
     return Reading(drafts, tuple(doubts)) if drafts else None
+
+
+def _is_as_before(kinds: Sequence[_Part], ways: Sequence[_Part], knowledge: Knowledge) -> bool:
+    """Whether the takings are of the kind and came in the ways that they always did, so that their tax is known."""
+    before = takings_before(knowledge)
+    return (
+        before is not None
+        and [found.account for found, _ in kinds] == [before.what]
+        and {found.account for found, _ in ways} == before.ways
+    )
 
 
 def _entries(
@@ -297,7 +317,11 @@ def _draft(facts: Facts, knowledge: Knowledge, kinds: Sequence[_Part], ways: Seq
         for role, shares in (("what", kinds), ("how", ways))
         if len(shares) > 1
     }
-    named = Named({"net": total, "total": total})
+    named, before = Named({"net": total, "total": total}), takings_before(knowledge)
+    if before is not None and before.tax and _is_as_before(kinds, ways, knowledge):
+        tax = total.times(before.taxed / (1 + before.taxed), f"{before.taxed:%} / {1 + before.taxed:%}")
+        named = Named({"net": total - tax, "tax": tax, "total": total})
+        filled["sales_tax"] = Filled(before.tax, 0.95, (), "as the takings before")
     happening = Maker(facts, knowledge).happening(guess, named, filled, segment, parts)
     return Draft(happening, guess, filled, segment)
 
