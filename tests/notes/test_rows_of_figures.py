@@ -325,3 +325,36 @@ def test_a_bank_of_that_name_is_no_vague_amount(note: str, tmp_path: Path) -> No
     ]
     question = desk(sheets, tmp_path).propose(note).question
     assert (question is None) is ("app" in note), question
+
+
+def club() -> Rows:
+    """A club's costs, whose heads follow from the words; headings that say nothing of income or costs."""
+    rows: list[list[Any]] = [["Date", "Details", "Head", "How", "Amount"]]
+    things = (
+        ("Harbour Electric", "Lights", "DD"),
+        ("Tennis balls", "Kit", "Card"),
+        ("Window cleaner", "Upkeep", "Cash"),
+    )
+    for i in range(18):
+        what, head, how = things[i % 3]
+        rows.append([day(9, 1 + i), what, head, how, 20 + i * 7 % 13])
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("note", "is_certain"),
+    [
+        ("harbour electric 31", True),
+        ("harbour electric 31 in cash", True),
+        ("harbour electric 31 by cheque", False),
+    ],
+)
+def test_how_it_was_paid_is_as_ever_unless_the_note_says_another_way(
+    note: str, is_certain: bool, tmp_path: Path
+) -> None:
+    from nl2x.notes.alike.writing import read_alike
+
+    at = desk({"Costs": club()}, tmp_path)
+    reading = read_alike(facts_of(Said(note), at.knowledge, TODAY), at.knowledge)
+    assert reading is not None
+    assert (reading.doubts[0].sure > 0.85) is is_certain

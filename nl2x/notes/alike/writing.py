@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from nl2x.books.book import Book, Role
+from nl2x.books.book import WHAT_FOR, Book, Role
 from nl2x.books.model import NewRow, Posting, Value
 from nl2x.books.planning.alike import the_list
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
@@ -71,7 +71,7 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
     known = any((i.sheet, i.header_row) == _place(alike) for i in knowledge.book.lists)
     moved = not (alike.headed or between) and _MOVED.search(facts.note)
     timed = not alike.headed and any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
-    certain = known and is_certain(alike) and not moved and not timed
+    certain = known and is_certain(alike) and not (moved or timed or _paid_otherwise(alike, facts.note))
     doubt = Doubt(KIND, _CERTAIN if certain else _ASKED, question, ("yes", "no"))
     what = Filled(_what(alike), alike.likeness, tuple(a.span for a in alike.figures), f"like {like}")
     sides = between or (what.account, _money(alike, knowledge.book))
@@ -87,8 +87,9 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
 
 
 _SHOWN = 50
-_NEARLY, _VERY = 0.6, 0.8
-"""How like a row has to be where the note names what it chooses, and where there is nothing to choose."""
+_HALF, _NEARLY, _VERY = 0.5, 0.6, 0.8
+"""How like a row has to be where several rows choose the same, where the note names what it chooses, and where there is
+nothing to choose."""
 _SEVERAL = 3
 
 
@@ -102,12 +103,25 @@ def is_certain(alike: RowAlike) -> bool:
     strict = {c.letter for c in alike.like.of.columns if c.is_strict} & set(alike.like.filled)
     named = alike.likeness >= _NEARLY and bool(strict & alike.named)
     all_named = alike.likeness >= _LEAST and len(strict) > 1 and strict <= alike.named
-    plain = not strict and alike.likeness >= _VERY and alike.rows >= _SEVERAL
-    return alike.share >= _OF_ALL and (named or all_named or plain)
+    agreed = alike.rows >= _SEVERAL and alike.likeness >= (_HALF if strict else _VERY)
+    return alike.share >= _OF_ALL and (named or all_named or agreed)
 
 
 _ASKED, _CERTAIN = 0.3, 0.92
 """However like it is: so much is always asked about, but where the note itself says the headings of its figures."""
+
+
+def _paid_otherwise(alike: RowAlike, note: str) -> bool:
+    """Whether a note says how it was paid, and the row has it from earlier ones; of several figures their headings say it."""
+    if alike.headed:
+        return False
+    ways = {c.letter for c in alike.like.of.columns if c.column.role is Role.METHOD} & set(alike.values)
+    return bool(ways - alike.named) and bool(_A_WAY.search(note))
+
+
+_A_WAY = re.compile(
+    r"(?i)\b(cash|card|cheque|check|transfer|eft|debit|visa|mastercard|amex|paypal|wire|online|app|phone banking)\b"
+)
 
 
 def _of_the_lines(alike: RowAlike, debit: str, credit: str) -> Iterator[Because]:
@@ -175,19 +189,20 @@ def _length(column: OpenColumn) -> float:
 
 
 def _what(alike: RowAlike) -> str:
-    """What the row says it was for: the heading of its sum, or the most telling of the words chosen in it; of several
-    figures, what the list is of."""
+    """What the row says it was for: its category, the heading of its sum, or the most telling of the words chosen in it; of
+    several figures, what the list is of."""
     if alike.headed:
         return alike.into.sheet
     heads = [c.column.heading for c in alike.like.of.heads if c.letter in alike.values]
     chosen = [
-        (len(c.words), str(alike.values[c.letter]))
+        (c.column.role in WHAT_FOR, len(c.words), str(alike.values[c.letter]))
         for c in alike.like.of.columns
         if c.holds is Holds.CHOICE
         and c.column.role is not Role.METHOD
         and len(str(alike.values.get(c.letter) or "")) > 1
     ]
-    return heads[0] if heads else max(chosen)[1] if chosen else COSTS
+    best = max(chosen, default=(False, 0, COSTS))
+    return heads[0] if heads and not best[0] else best[2]
 
 
 def _money(alike: RowAlike, book: Book) -> str:
