@@ -358,3 +358,18 @@ def test_how_it_was_paid_is_as_ever_unless_the_note_says_another_way(
     reading = read_alike(facts_of(Said(note), at.knowledge, TODAY), at.knowledge)
     assert reading is not None
     assert (reading.doubts[0].sure > 0.85) is is_certain
+
+
+@pytest.mark.parametrize(
+    "note", ["onions from the cash and carry 31 on the card", "onions from the cash & carry 31, card"]
+)
+def test_a_cash_and_carry_is_no_cash(note: str, tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Date", "What", "Kind", "Paid by", "Amount"]]
+    rows += [
+        [day(10, 1 + i), ("onions", "rice")[i % 2], "Food", ("Cash", "Card")[i % 2], 20 + i]
+        for i in range(16)
+    ]
+    shown = desk({"Spent": rows}, tmp_path).propose(note)
+    assert isinstance(shown, Proposal)
+    assert shown.question is None or shown.question.kind == "post", "how it was paid isn't asked"
+    assert {change.after for change in shown.changes} >= {"Card", 31}

@@ -153,7 +153,7 @@ _NOT_MONEY = re.compile(
     r"business cards|card (people|company|compan(y|ies)|firm|provider|processor|terminal|guys)|gift cards?|bank (fees?|charges?|loan|holiday|statement|interest)|cash.?flow|sim card|credit card fees?"
     r"|card (fees?|machine|reader|processing)|birthday cards?|playing cards|post ?cards?|christmas cards?|greeting cards?"
     r"|store credit|(?:taxi|cab|uber|bus|rickshaw|tuk-?tuk|matatu|boda|okada|keke|tram|lyft|bolt|ride|trip|drive|drove|went|walk|walked|parking|parked|run) (?:\w+ )?(?:to|at|near|by) the bank"
-    r"|cash ?(?:machines?|points?)|food bank|bank (took|charged|paid|gave|lent|credited|debited)|power bank|card for|checked|check.?up|check out|cash ?back|discount card|metro card|id cards?|score ?cards?|memory card"
+    r"|cash ?(?:machines?|points?|registers?)|cash (?:and|&|n) carry|food bank|bank (took|charged|paid|gave|lent|credited|debited)|power bank|card for|checked|check.?up|check out|cash ?back|discount card|metro card|id cards?|score ?cards?|memory card"
 )
 
 
