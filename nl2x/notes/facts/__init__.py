@@ -96,6 +96,7 @@ def _read(
     named = references.find(text)
     written_days = dates.find(text, today, order) + relative_dates.find(text, today)
     spans = _numbered("p", periods.find(text, today))
+    aside += numbers.days_beside(text, written_days)
     aside += numbers.find(text, numbers.SHAPED)
     lengths = _numbered("u", periods.find_durations(text))
     all_numerals = numerals.find(text, currency)[:MOST]

@@ -7,10 +7,11 @@ that no phone number is ever posted.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
-from nl2x.notes.facts.model import Number
+from nl2x.notes.facts.model import Day, Number
 from nl2x.notes.facts.text import Text
 
 _SMALL = (
@@ -166,6 +167,36 @@ def find(text: Text, rules: tuple[Rule, ...]) -> list[Number]:
             text.take(*match.span())
             found.append(Number(match.span(), text.words(*match.span()), kind))
     return found
+
+
+_TO = r"(?:to|-|until|till|through|thru)"
+_DAY_NUMBER = r"(\d{1,2})(?:st|nd|rd|th)?"
+_UP_TO = re.compile(rf"[ ]?{_TO}[ ]?{_DAY_NUMBER}(?![\w%]|[.,:]\d)")
+_FROM = re.compile(rf"(?<![\w.,£$€₹₦]){_DAY_NUMBER}[ ]?{_TO}[ ]?(?:the )?$")
+
+
+def days_beside(text: Text, days: Sequence[Day]) -> list[Number]:
+    """The other end of a span of days, the month of which is said once: "oct 9 to 12", "5 to 9 September"."""
+    found = []
+    for day in days:
+        if day.value is None or not re.search(r"[^\W\d_]{3}", day.words):
+            continue
+        start, end = day.span
+        ahead = _FROM.search(text.low[max(0, start - 16) : start])
+        behind = _UP_TO.match(text.low, end)
+        if behind and day.value.day < int(behind[1]) <= _LAST_DAY:
+            span = behind.span(1)
+        elif ahead and 0 < int(ahead[1]) < day.value.day:
+            span = (max(0, start - 16) + ahead.start(1), max(0, start - 16) + ahead.end(1))
+        else:
+            continue
+        if text.free(*span):
+            text.take(*span)
+            found.append(Number(span, text.words(*span), "day"))
+    return found
+
+
+_LAST_DAY = 31
 
 
 def _with_another(text: Text, match: re.Match[str]) -> bool:

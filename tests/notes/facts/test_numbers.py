@@ -56,3 +56,18 @@ def test_they_leave_only_the_real_amount(read: Callable[..., Facts], note: str, 
 )
 def test_silent(read: Callable[..., Facts], note: str) -> None:
     assert read(note).numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "sums"),
+    [
+        ("room for the Lindqvists oct 9 to 12, 585", ["585"]),
+        ("5 to 9 September, cabin, 410", ["410"]),
+        ("stall 13th - 15th of June 75", ["75"]),
+        ("Aug 3-6 trade fair, 120", ["120"]),
+        ("shed oct 9 to 450 euros", ["450"]),
+        ("tickets for oct 9, 12 each", ["12"]),
+    ],
+)
+def test_the_days_of_a_span_are_no_sums(read: Callable[..., Facts], note: str, sums: list[str]) -> None:
+    assert [str(a.value) for a in read(note).amounts if not a.how] == sums
