@@ -72,6 +72,9 @@ _SHOP_VERB = re.compile(
 )
 _PAID = re.compile(r"\b(?:paid|gave|sent|transferred|handed|put)(?: me| us| over| in)? $")
 """What is said before a part of a sum: "paid 20 of the windows"."""
+_MOVED = re.compile(
+    r"\b(?:paid|pays|gave|given|sent|transferred|handed|put|got|received|collected|lodged|banked|deposited|owes?)(?: me| us| him| her| them| over| in| back| off| only| another)* $"
+)
 _OF_BEFORE = re.compile(r"\b(?:the|these|those|as) (?:last|past|previous|first|other) $")
 _A_DOZEN = 12
 """So many are counted in "same as the last two"."""
@@ -215,6 +218,7 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
         and _whole(numeral)
         and (numeral.value < 50 or any(n.marked for n in [*before, *after]))
         and (rival or not _PAID.search(behind))
+        and not _of_a_sum(text, numeral, after)
     ):
         return _Reading(Kind.QUANTITY, unit="people")
     if rival and _whole(numeral) and not numeral.decimals and numeral.value <= 500:
@@ -239,6 +243,15 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     return _Reading(Kind.MONEY, certain=numeral.decimals == 2 or numeral.signed)
 
 
+def _of_a_sum(text: Text, numeral: Numeral, after: list[Numeral]) -> bool:
+    """Whether a number is what was paid of the next one: "paid 40 of the 120 for the vet"; "6 of the 10 members" are people."""
+    if not after or not _OF_WHAT.fullmatch(text.low[numeral.end : after[0].start]):
+        return False
+    told = after[0].marked or _MOVED.search(text.before(numeral.start, 40))
+    return bool(told) and not _counted(text, after[0]) and _noun(text, after[0].end) not in _PERSONS
+
+
+_OF_WHAT = re.compile(r"[ ]of (?:the|our|my|these|those) (?:[$£€₹₦]|r|rs\.? ?)?")
 _A_PIECE = re.compile(r"[ ]an? ([a-z]{3,})\b")
 """What a price is for one of: "6 blocks of cherry at 9.75 a block"."""
 

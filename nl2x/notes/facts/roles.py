@@ -33,7 +33,7 @@ BEFORE: list[tuple[Role, str]] = [
     (Role.FEE, r"(?:fees?|commission|surcharge|handling|bank charges?|charges?|late fee|penalty|fine)(?: of| was| is)?" + _IS + "$"),
     (Role.SHIPPING, r"(?:shipping|delivery|postage|freight|carriage|p&p|p \+ p|courier|s&h)(?: of| was| is| charge| cost)?" + _IS + "$"),
     (Role.BALANCE, r"(?:balance|remaining|outstanding|remainder|the rest|still owe[sd]?|left over|still to pay|the other|leaving|bal|owing|the remaining|amount due|due)(?: of| is| was| due| me| us)?" + _IS + "$"),
-    (Role.BEFORE, r"(?:[\d.,]+k?|hundred|thousand|grand|[a-z]+ty|[a-z]+teen)(?: (?:to|for|in|by) [a-z]+)? (?:of|out of|off|towards|against) (?:the|their|our|his|her|that) $"),
+    (Role.BEFORE, r"(?:[a-z]{0,3}[\d.,]+k?|hundred|thousand|grand|[a-z]+ty|[a-z]+teen)(?: (?:to|for|in|by) [a-z]+)? (?:of|out of|off|towards|against) (?:the|their|our|his|her|that) $"),
     (Role.BEFORE, r"(?:was|were|used to be|normally|usually|instead of|rather than|up from|down from|originally|list price|rrp|previously|not|reduced from|from)[ ]$"),
 ]  # fmt: skip
 AFTER: list[tuple[Role, str]] = [

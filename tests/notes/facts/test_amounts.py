@@ -53,7 +53,11 @@ ROLES = [
     ("40 less 5 discount", "40 USD, 5 USD discount"), ("5 off, so 35", "5 USD discount, 35 USD"),
     ("stripe fee 2.90", "2.90 USD fee"), ("100 minus 3 paypal fee", "100 USD, 3 USD fee"), ("80 plus 6 shipping", "80 USD, 6 USD shipping"),
     ("wages 2000, 300 withheld", "2000 USD, 300 USD withheld"), ("gross 2000, paye 300, net 1700", "2000 USD gross, 300 USD withheld, 1700 USD net"),
-    ("was 90, now 60", "90 USD before, 60 USD"), ("payment was 90, of which 60 was interest", "90 USD, 60 USD interest"), ("balance 400", "400 USD balance"), ("400 still owed", "400 USD balance"),
+    ("was 90, now 60", "90 USD before, 60 USD"),
+    ("paid 35 of the 140 plumber's bill", "35 USD, 140 USD before"), ("Lucy sent 20 of the 48 for the cake", "20 USD, 48 USD before"),
+    ("got 25 of the £80 from Tom", "25 USD, 80 GBP before"), ("paid R400 of the R950 school fees", "400 ZAR, 950 ZAR before"),
+    ("paid 6 of the 9 players 15 each", "6 quantity, 9 quantity, 15 unit price USD"),
+    ("payment was 90, of which 60 was interest", "90 USD, 60 USD interest"), ("balance 400", "400 USD balance"), ("400 still owed", "400 USD balance"),
 ]  # fmt: skip
 OTHER_KINDS = [
     ("6 boxes @ 8.75", "6 quantity, 8.75 unit price USD"), ("6 boxes at 8.75", "6 quantity, 8.75 unit price USD"),
