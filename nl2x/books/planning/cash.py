@@ -233,7 +233,8 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     if unsigned and not settled and _against_all(book, listing, came_in):
         so_far, now = ("went out", "comes in") if came_in else ("came in", "goes out")
         raise elsewhere(book, listing, f"All of {listing.name} {so_far} so far, and this {now}", here=True)
-    if unsigned and _flow_of(book, movement.category) == ("out" if came_in else "in"):
+    way = _flow_of(book, movement.category) or _way_so_far(book, listing, movement.category)
+    if unsigned and way == ("out" if came_in else "in"):
         size = -size  # a refund is taken off what its category has
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
     return cells | _analysed(book, listing, movement)
@@ -306,6 +307,16 @@ def _against_all(book: Book, listing: Listing, came_in: bool) -> bool:
     return bool(past) and all(way is not came_in for way in past)
 
 
+def _way_so_far(book: Book, listing: Listing, category: str) -> str:
+    """The way ("in", "out") that money under a category of this list went each time, or all of the list for a
+    new one: rooms and projects are neither income nor costs by their names. "" where it went both ways."""
+    here = [p.posting for p in book.past if p.sheet == listing.sheet]
+    past = [posting for posting in here if isinstance(posting, CashMovement)]
+    alike = [posting for posting in past if plain(posting.category) == plain(category)] or past
+    ways = {"in" if posting.amount > 0 else "out" for posting in alike}
+    return ways.pop() if len(ways) == 1 else ""
+
+
 def _in_purses(listing: Listing, movement: CashMovement) -> dict[str, Value]:
     """The amount in the columns of its purse; what is moved, out of the one and into the other."""
     names = {
@@ -343,9 +354,9 @@ def _shown(book: Book, listing: Listing, column: Column, size: Decimal) -> Decim
     goes; where the column is for both ways, with its sign, and in a page of one way only, without."""
     if column.flow:
         return size if column.flow == "in" else -size
-    if book.conventions.sign == "one amount without a sign":
-        return abs(size)
-    return -size if listing.flow == "out" else size
+    if listing.flow:
+        return -size if listing.flow == "out" else size
+    return abs(size) if book.conventions.sign == "one amount without a sign" else size
 
 
 def _flag(book: Book, listing: Listing, came_in: bool) -> dict[str, Value]:

@@ -15,6 +15,7 @@ from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, open_lists
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.corrections.amending import NOT_BUT
 from nl2x.notes.events.figures_by_the_book import figures_by_the_book
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts.model import Amount, Facts
@@ -23,6 +24,11 @@ from nl2x.notes.wording.words import STOP, words
 OWN_WORDS = (Role.DESCRIPTION, Role.COUNTERPARTY)
 """Columns in which something or somebody new is no surprise."""
 _BACK = re.compile(r"(?i)\b(back|refund\w*|returned)\b")
+
+_GIVEN_BACK = re.compile(
+    r"(?i)\brefund\w*\b|\bmoney back\b|\b(?:gave|give|got|sent|paid|handed|took|put|credited) (?:[\w'’.&$£€₹₦-]+,? ){0,6}?back\b(?! (?:home|to work)\b)"
+)
+"""What says that a sum went the other way than those of other rows, in a list that never had one below zero."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,8 @@ class RowAlike:
 def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     """What a note with one sum would be as such a row; None where no row has a word of it, or where its cells can't be
     told: a row with two days, with sums that differ or a number of things, one of several pages kept at the same time."""
+    if NOT_BUT.search(facts.note):
+        return None  # what puts an earlier row right is no further one
     rows = earlier_rows(knowledge)
     facts = figures_by_the_book(facts, knowledge)
     sums = [a for a in facts.money if not a.ambiguous]
@@ -126,8 +134,15 @@ def _sized(columns: Sequence[OpenColumn], like: EarlierRow, note: str, size: Dec
     if len(held) < len(columns) or len(sizes) != 1:
         return {}
     came_back = bool(_BACK.search(note)) and not _BACK.search(like.text)
-    minus = len(columns) == 1 and any(sign_of(v) < 0 for v in columns[0].cells.values())
-    turned = -1 if came_back and minus and sign_of(columns[0].cells[like.row]) > 0 else 1
+    minus = any(sign_of(v) < 0 for v in columns[0].cells.values())
+    of_returns = _BACK.search(" ".join((like.of.sheet, *like.of.headings))) or any(
+        pairs_of_people(like.of.columns)
+    )
+    returned = not of_returns and _GIVEN_BACK.search(note)
+    turns = came_back and (minus or returned) and sign_of(columns[0].cells[like.row]) > 0
+    if turns and len(columns) > 1:
+        return {}  # which of them, and with which sign, no row shows
+    turned = -1 if turns else 1
     return {c.letter: size * sign_of(value) * turned if value else Decimal(0) for c, value in held.items()}
 
 

@@ -13,6 +13,7 @@ from nl2x.notes.events.recognise import Guess, lacking
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED
 
 _WHAT, _ENDS = "what", "asset_sold"
+_GIVEN_BACK = ("supplier_refund", "customer_refunded")
 _USUAL = ("sold", "bought")
 """What happens on nearly all accounts: something is earned, or bought."""
 ANSWERED = 9.0
@@ -66,6 +67,8 @@ def can_be(kind: Event, account: str, knowledge: Knowledge) -> bool:
     if found is None or found.type in (AccountType.INCOME, AccountType.EXPENSE) or kind.name == _ENDS:
         return True
     sides = {row.side for row in kind.entry if row.account == _WHAT}
+    if kind.name in _GIVEN_BACK:
+        sides = {"Cr" if side == "Dr" else "Dr" for side in sides}  # where what is taken back stood
     had = {
         "Dr" if line.debit else "Cr" for e in knowledge.entries for line in e.lines if line.account == account
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -45,6 +46,18 @@ _REFUNDS = ("customer_refunded", "supplier_refund")
 """What "gave back" says of whom nothing was borrowed from."""
 
 
+_HANDED = re.compile(
+    r"(?i)\W*(?:(?:i|we|just|had to|i've|we've) )*(?:gave|give|sent|transferred|returned|handed|paid|refunded)\b"
+)
+
+
+def _handed_back(found: Sequence[Guess], text: str) -> bool:
+    """Whether the words themselves say that somebody was given his money back, which is no sale whatever else came from
+    him under such words: "gave Una Breen her 80 term fee back"."""
+    refunds = (g.cue for g in found if g.event.name == "customer_refunded" and g.cue is not None)
+    return any(_HANDED.match(text[slice(*cue)]) for cue in refunds)
+
+
 @dataclass(frozen=True)
 class Guesser:
     """Guesses about stretches of notes to one book."""
@@ -80,6 +93,8 @@ class Guesser:
             found = debt_recovered(found, segment, self.knowledge)
         if own:
             found = [g for g in found if g.event.flow == "out"] or [Guess(event("bought"), 1.0)]
+        if _handed_back(found, segment.whole):
+            found = [g for g in found if g.event.name != "sold"]
         if out:
             spent = [] if lacking(bought := event("bought"), self.knowledge) else [Guess(bought, 1.0)]
             found = [g for g in found if g.event.flow != "in"] or spent or found
