@@ -18,6 +18,7 @@ def taxed(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named:
         return triple
     stated = figures.said(Role.TAX)
     net, gross = figures.said(Role.NET), figures.said(Role.GROSS, Role.TOTAL)
+    net = figures.less_discounts().get(net.id, net) if net else None  # "100 plus 20% VAT less 10%"
     main = total_of(figures)
     if stated is not None:
         return _tax_given(figures, stated, net, gross, tax, rate)

@@ -187,7 +187,10 @@ def _base(work: Workings, percent: Amount) -> Amount | None:
 
 
 def _percentages(work: Workings) -> None:
-    for percent in [a for a in work.written if a.kind is Kind.PERCENT]:
+    percents = [a for a in work.written if a.kind is Kind.PERCENT]
+    for percent in sorted(
+        percents, key=lambda a: not _is_discount(work, a)
+    ):  # tax is on what a discount leaves
         base = _base(work, percent)
         if base is None or percent.value <= 0 or percent.role is Role.CHANGE:
             continue
@@ -202,15 +205,23 @@ _LESS_THEN = re.compile(r"\bless\b|\bminus\b|,")
 _ON_TOP = re.compile(r"\bplus\b|[+,;]|\band\b|\bthen\b")
 
 
-def _less_discount(work: Workings, percent: Amount) -> Amount | None:
-    """What is left of a sum after a discount that stands before a rate of tax: "100 less 10% plus 20% VAT"."""
+_CUT = r"(?:\bless|\bminus|-|\bdiscount(?: of)?)[ ](?:a |the |their |our )?(?:usual )?$"
+
+
+def _is_discount(work: Workings, percent: Amount) -> bool:
+    ahead, behind = work.text.after(percent.span[1], 30), work.text.before(percent.span[0], 30)
+    return bool(_OFF.match(ahead) or re.search(_CUT, behind))
+
+
+def _less_discount(work: Workings, percent: Amount, base: Amount) -> Amount | None:
+    """What is left of a sum after a discount, on either side of a rate of tax: "100 less 10% plus 20% VAT"."""
     cuts = {c.id for c in work.found if c.role is Role.DISCOUNT}
     left = [
         c
         for c in work.found
         if c.role is Role.NET
         and c.how.split()[-1] in cuts
-        and c.span[1] <= percent.span[0]
+        and (c.span[1] <= percent.span[0] or c.how.split()[0] == base.id)
         and same(work.clauses, c.span[0], percent.span[0])
     ]
     return left[-1] if left else None
@@ -220,19 +231,19 @@ def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
     low, (start, end) = work.text.low, percent.span
     behind, ahead = work.text.before(start, 30), work.text.after(end, 30)
     b, p = base.id, percent.id
+    between = low[base.span[1] : start] if base.span[1] <= start else ""
     taxed = (
         _TAX.search(_ON_TOP.split(ahead[:14])[0]) or _TAX.search(_LESS_THEN.split(behind[-16:])[-1])
     ) and not OF_ELSE.match(ahead)
-    if taxed and (less := _less_discount(work, percent)):
+    is_discount = _is_discount(work, percent)
+    if taxed and not is_discount and (less := _less_discount(work, percent, base)):
         base, b = less, less.id
     if _OF.fullmatch(low[end : base.span[0]]) and end <= base.span[0]:
         work.add(f"{b} * {p} / 100", [percent, base], Role.SHARE)
         return
     if _UP.match(ahead) and not _OFF.match(ahead):
         return
-    if _OFF.match(ahead) or re.search(
-        r"(?:\bless|\bminus|-|\bdiscount(?: of)?)[ ](?:a |the |their |our )?(?:usual )?$", behind
-    ):
+    if is_discount:
         fee = re.match(r"[ ](?:card |stripe |paypal )?(?:fees?|commission)\b", ahead)
         role = Role.WITHHELD if taxed else Role.FEE if fee else Role.DISCOUNT
         cut = work.add(f"{b} * {p} / 100", [base, percent], role)
@@ -250,7 +261,6 @@ def _percentage(work: Workings, percent: Amount, base: Amount) -> None:
         work.add(f"{b} - {cut.id}", [base, percent], Role.NET)
         return
     tip = _TIP.match(ahead)
-    between = low[base.span[1] : start] if base.span[1] <= start else ""
     including = (
         _INCLUDING.search(between)
         or base.role is Role.GROSS

@@ -16,7 +16,7 @@ CASES = [
     ("100 plus 8% tax", "8.00 tax, 108.00 gross"), ("100 + 20% vat", "20.00 tax, 120.00 gross"), ("net 100, 20% vat", "20.00 tax, 120.00 gross"),
     ("100 net plus 7.5% vat", "7.50 tax, 107.50 gross"), ("120 incl. 20% VAT", "20.00 tax, 100.00 net"), ("120 including 20% vat", "20.00 tax, 100.00 net"),
     ("120 gross, vat 20%", "20.00 tax, 100.00 net"), ("3 chairs at 40 plus 8% tax", "120.00, 9.60 tax, 129.60 gross"), ("99.99 plus 8.25% tax", "8.25 tax, 108.24 gross"),
-    ("200 less 10%", "20.00 discount, 180.00 net"), ("10% off 200", "20.00 discount, 180.00 net"), ("200 minus 10% discount", "20.00 discount, 180.00 net"),
+    ("200 less 10%", "20.00 discount, 180.00 net"), ("250 plus 20% VAT less 4%", "10.00 discount, 240.00 net, 48.00 tax, 288.00 gross"), ("10% off 200", "20.00 discount, 180.00 net"), ("200 minus 10% discount", "20.00 discount, 180.00 net"),
     ("30% of 500", "150.00 share"), ("500, 30% deposit", "150.00 deposit"), ("dinner 80 plus 15% tip", "12.00 tip, 92.00 total"),
     ("100 + 20 vat", "120.00 gross"), ("100 plus 8 sales tax", "108.00 gross"), ("120 incl 20 vat", "100.00 net"), ("dinner 80 plus 12 tip", "92.00 total"),
     ("40 + 30 + 12", "82.00 total"), ("300 less 20", "280.00 total"), ("500 minus 45 fee", "455.00 total"),
