@@ -113,3 +113,22 @@ def test_a_book_that_keeps_them_has_the_whole(tmp_path: Path) -> None:
     )
     assert isinstance(result, Proposal)
     assert any("finished_less_deposit" in text for text in result.programs)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "finished Mr Reid's table, 900 less his 200 deposit",
+        "fitted the shelves for Ms Lund, 900 minus the 200 deposit",
+        "Mrs Oke's table 900 after her £200 down payment",
+    ],
+)
+def test_whether_the_rest_was_paid_is_asked_where_nothing_tells(joiner: Desk, note: str) -> None:
+    result = joiner.propose(note, ())
+    question = doubt(result)
+    assert question is not None and "still owed" in question.text
+    paid = joiner.propose(note, (question.options[0],))
+    assert isinstance(paid, Proposal) and doubt(paid) is None
+    [entry] = paid.entries
+    lines = {line.account: float(line.debit - line.credit) for line in entry.lines}
+    assert lines == {"Bank": 700, "Deposits held": 200, "Tables & shelves": -900}

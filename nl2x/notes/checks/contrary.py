@@ -20,7 +20,7 @@ from nl2x.notes.checks.money_in_or_out import (
 )
 from nl2x.notes.checks.out_of_line import far_below
 from nl2x.notes.checks.owed_already import owed_already
-from nl2x.notes.checks.paid_or_owed import handed_over, money_sent
+from nl2x.notes.checks.paid_or_owed import handed_over, money_sent, rest_told
 from nl2x.notes.checks.sums_of_several import counted, each, months_together, price_alone
 from nl2x.notes.events.part_paid import for_another
 from nl2x.notes.events.reading import Doubt, Draft
@@ -44,6 +44,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from list(two_things(number, draft, knowledge)) or beside_another(number, draft, knowledge)
     yield from money_sent(number, draft)
     yield from handed_over(number, draft)
+    yield from rest_told(number, draft)
     yield from sent_away(number, draft)
     yield from taxed_refund(number, draft, knowledge)
     yield from bought_for_it(number, draft)

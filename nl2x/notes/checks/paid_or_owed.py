@@ -45,3 +45,19 @@ def handed_over(number: int, draft: Draft) -> list[Doubt]:
             number,
         )
     ]
+
+
+_THE_REST = ("finished_less_deposit", "invoiced_less_deposit")
+_SETTLED_OR_NOT = re.compile(
+    r"(?i)\b(?:paid|pays|paying|got|received|collected|sent|transfer\w*|wired|handed|gave|settled|brought|came|cash|card|cheque|check|bank|till"
+    r"|invoic\w*|inv|bill\w*|owe[sd]?|owing|due|terms|days|rest|balance|remainder|account)\b"
+)
+"""What says that the rest of a price was paid, how, or that it is still owed."""
+
+
+def rest_told(number: int, draft: Draft) -> list[Doubt]:
+    """ "Finished the job, 1,400 plus VAT less his 300 deposit": whether the rest has come isn't said."""
+    if draft.happening.event not in _THE_REST or _SETTLED_OR_NOT.search(draft.segment.whole):
+        return []
+    means = tuple(event(name).means for name in _THE_REST)
+    return [Doubt("event", 0.3, "Was the rest of it paid, or is it still owed?", means, happening=number)]
