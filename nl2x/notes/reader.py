@@ -60,7 +60,7 @@ from nl2x.notes.events.program import Because, Part
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, what_happened, which_event
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.events.rest_written_off import what_is_left, with_the_item
+from nl2x.notes.events.rest_written_off import left_by_supplier, what_is_left, with_the_item
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sums_of_the_book import settled_beside
@@ -228,7 +228,9 @@ class Reader:
             guess, named = sold.guess, sold.named
             self.told = sold.told
             self.said += sold.told.values()
-        if kept_back := paid_short(guess, segment, self.knowledge):
+        if kept_back := left_by_supplier(guess, segment, self.knowledge) or paid_short(
+            guess, segment, self.knowledge
+        ):
             named = kept_back[0]
             self.said += [kept_back[1]] if kept_back[1] else []
         elif named.missing:

@@ -87,3 +87,41 @@ def test_one_of_the_two_alone_stays_one(note: str, entry: str, caterer: Desk) ->
 )
 def test_what_others_wrote_off_or_we_may_is_asked(note: str, caterer: Desk) -> None:
     assert str(posted(caterer, note)).startswith("?")
+
+
+@pytest.mark.parametrize(
+    ("note", "paid"),
+    [
+        ("paid Petrov Foods 200 and they wrote off the rest", 200),
+        ("we sent Petrov Foods 230, they let us off the balance", 230),
+        ("paid Petrov Foods 150 and they forgave the remaining 130", 150),
+    ],
+)
+def test_what_a_supplier_lets_us_off_is_no_bad_debt(note: str, paid: int, caterer: Desk) -> None:
+    question = doubt(caterer.propose(note))
+    assert question is not None and "needn't be paid" in question.text
+    assert "Supplies" in question.options and "Bad Debts" not in question.options
+    result = caterer.propose(note, ("Supplies",))
+    assert isinstance(result, Proposal) and doubt(result) is None, result
+    assert amounts_of(result) == {"Creditors": 280, "Supplies": paid - 280, "Bank": -paid}
+
+
+def test_it_is_asked_what_was_owed_where_no_bill_is_open(caterer: Desk) -> None:
+    note = "paid Hobbs Dairy 40 and they wrote off the rest"
+    question = doubt(caterer.propose(note))
+    assert question is not None and "how much was owed" in question.text
+    result = caterer.propose(note, ("55", "Supplies"))
+    assert isinstance(result, Proposal) and amounts_of(result) == {
+        "Creditors": 55,
+        "Supplies": -15,
+        "Bank": -40,
+    }
+
+
+def test_a_sum_that_was_written_off_was_not_paid(caterer: Desk) -> None:
+    result = caterer.propose("paid Hobbs Dairy 40 and they wrote off 90", ("Supplies",))
+    assert isinstance(result, Proposal) and amounts_of(result) == {
+        "Creditors": 130,
+        "Supplies": -90,
+        "Bank": -40,
+    }

@@ -24,6 +24,7 @@ from nl2x.notes.checks.paid_or_owed import handed_over, money_sent, rest_told
 from nl2x.notes.checks.sums_of_several import counted, each, months_together, price_alone
 from nl2x.notes.events.part_paid import for_another
 from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.events.rest_written_off import which_account
 from nl2x.notes.events.whose_bill import on_the_other_side, sum_of_another
 from nl2x.notes.places.other_tables import in_a_table
 from nl2x.notes.wording.twice_said import twice_said
@@ -45,6 +46,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from money_sent(number, draft)
     yield from handed_over(number, draft)
     yield from rest_told(number, draft)
+    yield from which_account(number, draft, knowledge)
     yield from sent_away(number, draft)
     yield from taxed_refund(number, draft, knowledge)
     yield from bought_for_it(number, draft)

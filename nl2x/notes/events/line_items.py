@@ -13,7 +13,7 @@ from nl2x.notes.amounts.sharing import by_shares
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.guessing import Guesser
-from nl2x.notes.events.rest_written_off import rest_written_off
+from nl2x.notes.events.rest_written_off import let_off_by_supplier, rest_written_off
 from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, sums_of_the_book
 from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.wording.in_order import in_order
@@ -38,7 +38,7 @@ def line_items(facts: Facts, guesser: Guesser, confirmed: Collection[str]) -> li
     knowledge = guesser.knowledge
     if told := (each_as_before(facts, knowledge) or each_in_full(facts, knowledge)):
         return told
-    if told := rest_written_off(facts, knowledge):
+    if told := (rest_written_off(facts, knowledge) or let_off_by_supplier(facts, knowledge)):
         return told
     if told := sums_of_the_book(facts, knowledge):
         return _each_item(told, facts, guesser, confirmed, listed=False)

@@ -1,5 +1,5 @@
-"""A customer who paid a part, and the rest of what he owed, which was written off: two entries, "Benson paid 400 and we wrote
-off the rest"."""
+"""A part that was paid, and the rest of what was owed, which was written off: two entries for a customer's invoice ("Benson
+paid 400 and we wrote off the rest"), a bill paid less a discount where it is the supplier who lets us off."""
 
 from __future__ import annotations
 
@@ -7,22 +7,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nl2x.books.model import AccountType
 from nl2x.notes.amounts.earlier import Earlier, open_sum
-from nl2x.notes.amounts.figures import Named
+from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.events.reading import Draft
+from nl2x.notes.checks.overpaid import owed_by
+from nl2x.notes.events.program import Sum
+from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.recognise import Guess, matching_item
 from nl2x.notes.facts.model import Facts
-from nl2x.notes.wording.segments import Segment, stretch
+from nl2x.notes.wording.segments import Segment, stretch, whole
 
-PAID, WRITTEN_OFF = "customer_paid", "bad_debt"
+PAID, WRITTEN_OFF, LET_OFF = "customer_paid", "bad_debt", "paid_with_discount"
+_UNCLEAR = "how much was owed, and how much of it was paid"
 _REST = (
     r"(?:(?:the|their|his|her|its|that) )?(?:(?:outstanding|unpaid|last|other) )?"
     r"(?:rest|remainder|remaining|balance|difference|shortfall|outstanding|unpaid|other (?=[£$€₦₹]?\d))"
 )
 _OFF = re.compile(
     rf"(?i)\b(?:wr(?:ote|ite|itten|iting)) (?:off|it off|off as)\b|\bwr(?:ote|ite|itten|iting) (?:{_REST}|[£$€₦₹]?\d[\d.,]*)\b[^.;,]{{0,30}}? off\b"
-    rf"|\b(?:let (?:him|her|them|it)(?: off)?|forg(?:ave|ive|iven|et|ot)|waived?|forego|forgone|drop(?:ped)?)(?: (?:him|her|them))?(?: off| go)? {_REST}\b"
+    rf"|\b(?:let (?:him|her|them|it|us|me)(?: off)?|forg(?:ave|ive|iven|et|ot)|waived?|forego|forgone|drop(?:ped)?)(?: (?:him|her|them|us|me))?(?: off| go)? {_REST}\b"
     rf"|\b{_REST}\b[^.;,]{{0,40}}? (?:(?:was|is|were|has been|went|got|being|gets) )?(?:as )?(?:written off|bad debts?)\b"
     rf"|\b{_REST}\b[^.;,]{{0,20}} (?:never|won['’]?t|not going to)\b[^.;,]{{0,20}}\b(?:paid|pay|come|coming|see)\b"
 )
@@ -43,6 +47,10 @@ _OURS = re.compile(
 )
 """A bill of ours that was paid."""
 _THEIRS = re.compile(r"(?i)\b(?:they|he|she)(?: have| has|['’]ve|['’]s)? (?:wrote|written)\b")
+_PAID_BY_US = re.compile(r"(?i)\b(?:i|we|i've|we've) (?:\w+ )?(?:paid|sent|transferred)\b")
+_BY_US = re.compile(
+    r"(?i)\b(?:i|we|i've|we've)(?: have| just)? (?:wrote|written|let|forg\w+|waived|drop\w*)\b"
+)
 _SAID_OF_WHOM = re.compile(r"(?i)\b(?:from|by|of) (?P<whom>[A-Z][\w'’&.-]*(?: (?:&|and|[A-Z][\w'’&.-]*))*)")
 _NOBODY = re.compile(r"(?i)\W*(?:i|we|he|she|they|it|just|finally|only|has|have|then)?\W*")
 
@@ -70,6 +78,74 @@ def rest_written_off(facts: Facts, knowledge: Knowledge) -> list[Segment]:
                 replace(_of_whom(lost, came.text), event=WRITTEN_OFF),
             ]
     return []
+
+
+def let_off_by_supplier(facts: Facts, knowledge: Knowledge) -> list[Segment]:
+    """The note as one stretch where we paid a part of a bill and need not pay the rest: "paid Slate 200 and they wrote off the
+    rest"; empty for any other note, and in a book that keeps nothing that it owes."""
+    off = _OFF.search(facts.note)
+    if off is None or _OF_THINGS.search(facts.note) or not knowledge.chart.exactly("payable"):
+        return []
+    ours = _OURS.search(facts.note) is not None and not _BY_US.search(facts.note)
+    if not ours and not (_THEIRS.search(facts.note) and _PAID_BY_US.search(facts.note)):
+        return []
+    return [replace(whole(facts), event=LET_OFF)]
+
+
+def left_by_supplier(guess: Guess, segment: Segment, knowledge: Knowledge) -> tuple[Named, str] | None:
+    """What was open of such a bill, what was paid of it, and the rest that needn't be; None for any other payment."""
+    if guess.event.name != LET_OFF or segment.event != LET_OFF:
+        return None
+    sums = [as_sum(a) for a in segment.figures.money]
+    meant = owed_by(guess.item, knowledge.payables, segment.text, knowledge)
+    fits = [i for i in meant if sums and sums[0].value < i.left]
+    if len(fits) != 1:
+        return _without_a_bill(segment, sums), ""
+    rest = open_sum(fits[0]) - sums[0]
+    if len(sums) > 1 and sums[1].value != rest.value:
+        return Named(missing=_UNCLEAR), ""
+    said = f"{fits[0].left} is what is open of: {fits[0].words}"
+    return Named({"gross": open_sum(fits[0]), "discount": rest, "total": sums[0]}), said
+
+
+def which_account(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """What takes the part of a bill that a supplier let us off, in a book without an account for discounts: less of what was
+    bought, or an income, but no bad debt of ours."""
+    found = draft.filled.get(_DISCOUNTS)
+    if draft.segment.event != LET_OFF or found is None or knowledge.chart.exactly(_DISCOUNTS):
+        return []
+    much = draft.happening.amounts["discount"]
+    owed = owed_by(draft.guess.item, knowledge.payables, draft.segment.text, knowledge)
+    bought = [line.account for item in owed for line in item.entry.lines if line.debit]
+    names = [t.name for t in knowledge.chart.tagged if t.account.type is AccountType.INCOME]
+    options = tuple(dict.fromkeys([*bought, *names]))[:_MOST_OFFERED]
+    return [
+        Doubt(
+            _DISCOUNTS,
+            0.4,
+            f"Which account takes the {much.value} that needn't be paid?",
+            options,
+            happening=number,
+        )
+    ]
+
+
+def _without_a_bill(segment: Segment, sums: Sequence[Sum]) -> Named:
+    """The amounts where no bill tells what was open: what was paid, and what was written off or what was owed."""
+    if len(sums) != len(("paid", "other")):
+        return Named(missing=_UNCLEAR)
+    paid, other = sums
+    if _SO_MUCH_OFF.search(segment.text):
+        return Named({"gross": paid + other, "discount": other, "total": paid})
+    if other.value <= paid.value:
+        return Named(missing=_UNCLEAR)
+    return Named({"gross": other, "discount": other - paid, "total": paid})
+
+
+_SO_MUCH_OFF = re.compile(
+    r"(?i)\b(?:off|off as|wrote|write|written|forg(?:ave|ive|iven)|waived?|other|remaining|(?:rest|balance) of) (?:the )?(?:other )?[£$€₦₹]?\d"
+)
+_DISCOUNTS, _MOST_OFFERED = "purchase_discounts", 6
 
 
 def _of_whom(segment: Segment, other: str) -> Segment:
