@@ -46,6 +46,10 @@ CHANGED = [
     ("fastly hosting as last month but 6 less, by card", "Software 45, VAT Receivable 9/Credit Card 54"),
     ("counter sales same as last time plus 36", "Bank 396/Sales 330, VAT Payable 66"),
     ("electricity 132, 10% up on last month, bank", "Electricity 110, VAT Receivable 22/Bank 132"),
+    ("electricity twice as much as last month, bank", "Electricity 200, VAT Receivable 40/Bank 240"),
+    ("electricity, double last time, bank", "Electricity 200, VAT Receivable 40/Bank 240"),
+    ("rent was double last month's, bank", "Rent 1600, VAT Receivable 320/Bank 1920"),
+    ("fastly hosting triple the usual, by card", "Software 150, VAT Receivable 30/Credit Card 180"),
     ("rent 1,008, it has gone up by 5%, bank", "Rent 840, VAT Receivable 168/Bank 1008"),
 ]  # fmt: skip
 
@@ -92,6 +96,9 @@ def test_what_changes_nothing_is_as_it_was(journal: Desk, note: str, entry: str)
         "electricity 140, 10% up on last month, bank",
         "rent same as last month, 1,200, bank",
         "rent 1.5 times last month, bank",
+        "electricity twice the usual, bank",  # it was never the same
+        "electricity double what it was in August, bank",
+        "wages twice as much as last month",  # and of what is withheld?
         "rent went up by 50, bank",
         "rent 50 more this month",
     ],

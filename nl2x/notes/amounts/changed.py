@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from nl2x.notes.book.knowledge import Knowledge
@@ -24,6 +25,46 @@ _WHICH = re.compile(rf"\b(?:same|as|like)(?: [a-z]+)?(?: as| like)? {WHEN}")
 EVERY = re.compile(r"usual|always|normal|every|again")
 """The earlier one may be any: all of them must be alike."""
 _PLAIN = frozenset(("net", "tax", "total"))
+_MULTIPLE = re.compile(
+    rf"\b(?P<times>twice|double|triple|treble)(?: (?:as|so) much)?(?: (?:as|of|that of))? {WHEN}"
+)
+_TIMES = {
+    "twice": Decimal(2),
+    "double": Decimal(2),
+    "triple": Decimal(3),
+    "treble": Decimal(3),
+    "half": Decimal("0.5"),
+}
+
+
+@dataclass(frozen=True)
+class Multiple:
+    """So many times an earlier amount: the words for it in the note, and those that say of when that one is."""
+
+    times: Decimal
+    span: Span
+    when: Span
+
+
+def multiple_in(segment: Segment, facts: Facts) -> Multiple | None:
+    """ "Twice as much as last month", "double last time", "triple the usual": so many times what it was."""
+    found = _MULTIPLE.search(Text(facts.note).low, segment.start, segment.end)
+    return Multiple(_TIMES[found["times"]], found.span(), found.span("when")) if found else None
+
+
+def multiplied(
+    amounts: Mapping[str, Sum], found: Multiple, date: dt.date, words: str
+) -> tuple[dict[str, Sum], str] | None:
+    """The amounts of an earlier entry so many times, and how they come about."""
+    total = amounts.get("total")
+    if total is None or not set(amounts) <= _PLAIN or not total.value:
+        return None
+    times = f"{found.times:f}"
+    made = {name: one.times(found.times, times) for name, one in amounts.items()}
+    said = f"as on {date}: {words}; {cents(total.value)} × {times} = {made['total'].value}"
+    if "tax" in made and "net" in made:
+        made["net"] = made["total"] - made["tax"]
+    return made, said
 
 
 def changes_in(segment: Segment, facts: Facts) -> list[Change]:

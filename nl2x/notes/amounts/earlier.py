@@ -11,7 +11,17 @@ from decimal import Decimal
 from nl2x.books.book import Book
 from nl2x.books.model import JournalEntry
 from nl2x.notes.amounts.by_count import at_the_usual_rate
-from nl2x.notes.amounts.changed import EVERY, changed, changes_in, earlier_one, named_time, repeated
+from nl2x.notes.amounts.changed import (
+    EVERY,
+    Multiple,
+    changed,
+    changes_in,
+    earlier_one,
+    multiple_in,
+    multiplied,
+    named_time,
+    repeated,
+)
 from nl2x.notes.amounts.figures import Named, total_of
 from nl2x.notes.amounts.in_full import given_back, paid_as, tax_beside
 from nl2x.notes.amounts.in_its_line import as_its_line_says
@@ -67,6 +77,8 @@ def from_the_book(
     """Amounts the note points at: "same as last month", the open invoice that was paid."""
     if changes := changes_in(segment, facts):
         return with_change(knowledge, guess, knowledge.past.like(segment.whole), facts, changes)
+    if not segment.figures.money and (times := multiple_in(segment, facts)):
+        return with_multiple(knowledge, guess, knowledge.past.like(segment.whole), facts, times)
     if segment.figures.money or named.missing.startswith("how much of it"):
         return _all_principal(knowledge, guess, segment, likenesses)
     if (
@@ -261,6 +273,18 @@ def with_change(
     made = changed(amounts, changes[0], before.posting.date, before.words)
     span = changes[0].span
     return Earlier(Named(made[0]), said=made[1], spans=(span,) if span else ()) if made else None
+
+
+def with_multiple(
+    knowledge: Knowledge, guess: Guess, likenesses: Sequence[Likeness], facts: Facts, found: Multiple
+) -> Earlier | None:
+    """The amounts of the one earlier entry that is meant, so many times."""
+    before = earlier_one(knowledge, guess, likenesses, facts, found.when)
+    if before is None or parts_of(before.posting, guess.event, knowledge):
+        return None
+    amounts = amounts_of(before.posting, guess.event, knowledge)
+    made = multiplied(amounts, found, before.posting.date, before.words)
+    return Earlier(Named(made[0]), said=made[1], spans=(found.span,)) if made else None
 
 
 def unlike_before(

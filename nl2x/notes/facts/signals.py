@@ -74,7 +74,7 @@ _FOREIGN = {
 _FOREIGN_WORDS = {lang: frozenset(words.split()) for lang, words in _FOREIGN.items()}
 _ENGLISH = frozenset(
     "the a an to for from of and in on at by with was is i we my our paid got bought sold received this that it he she they last today "
-    "yesterday invoice bill cash card rent bank each off up out for re new van gas".split()
+    "yesterday invoice bill cash card rent bank each off up out for re new van gas twice double much last month week than".split()
 )  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]+")
 
