@@ -87,8 +87,11 @@ def test_half_in_cash_and_half_through_the_bank(hairdresser: Desk) -> None:
     assert rows == [(31, "Hairdressing", {"How": "Cash"}), (31, "Hairdressing", {"How": "Bank"})]
 
 
-def test_a_half_day_is_no_half_of_the_sum(hairdresser: Desk) -> None:
-    result = hairdresser.propose("half day course on updos 75")
+@pytest.mark.parametrize(
+    "note", ["half day course on updos 75", "petrol 75, half a tank of diesel", "half a crate of shampoo 75"]
+)
+def test_a_half_day_or_half_a_tank_is_no_half_of_the_sum(note: str, hairdresser: Desk) -> None:
+    result = hairdresser.propose(note)
     assert [float(p.amount) for p in result.postings] == [-75.0]  # type: ignore[union-attr]
 
 
