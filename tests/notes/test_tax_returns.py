@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nl2x.notes.note import Desk
-from nl2x.notes.outcome import Proposal
+from nl2x.notes.outcome import Asked, Proposal
 from tests.notes.asking import doubt
 from tests.notes.journals import amounts_of, book, posted, wanted
 
@@ -101,3 +101,24 @@ def test_plus_tax_ends_no_item_of_a_list(shop: Desk) -> None:
     result = shop.propose("packaging 40 plus VAT and stationery 50 plus VAT")
     assert isinstance(result, Proposal) and doubt(result) is None, result.question
     assert amounts_of(result) == wanted("Packaging 40, Stationery 50, VAT on Purchases 18/Bank 108")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "VAT return submitted, 640 owing",
+        "filed our VAT return: 640 due",
+        "sent in the VAT return, 640 to pay",
+    ],
+)
+def test_a_return_that_was_only_filed_was_not_paid(note: str, shop: Desk) -> None:
+    question = doubt(shop.propose(note))
+    assert question is not None and question.text == "Was that paid over already?"
+    paid = shop.propose(note, ("yes",))
+    assert isinstance(paid, Proposal) and doubt(paid) is None, paid
+    assert doubt(shop.propose(note, ("no",))) is not None
+
+
+def test_what_the_tax_office_still_owes_has_not_come(shop: Desk) -> None:
+    result = shop.propose("filed the VAT return, HMRC owes us 95")
+    assert isinstance(result, Asked) and result.question.kind == "not there"

@@ -164,6 +164,8 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
         return Halt("It hasn't come yet, has it? When it has, say so.", missing, "not there")
     if event == "tax_return" and not _PAID_OVER.search(low):
         return Halt("Was the difference paid over, or given back, already?", None, "tax due", ("yes", "no"))
+    if event == "paid_sales_tax" and (stop := _only_filed(low)):
+        return stop
     if flow == "none" or event in _LATER_BY_NATURE:
         return None
     planned = _signal(facts, "planned")
@@ -186,6 +188,28 @@ def _unfinished(facts: Facts, event: str, flow: str) -> Halt | None:
     if denied and event not in _OF_THINGS_NOT_DONE and not _PAID.search(_DENIED.sub("", low)):
         return Halt(f"{_quoted(denied)}: what did happen?", denied.span, "negated")
     return None
+
+
+def _only_filed(low: str) -> Halt | None:
+    """What is asked of a tax return that was sent in and tells what is owed, but not that it was paid."""
+    filed, owed = _FILED.search(low), _OWED_AFTER.search(low)
+    if (filed is None and (owed is None or "return" not in low)) or _PAID_OVER.search(
+        _OWED_AFTER.sub("", _FILED.sub("", low))
+    ):
+        return None
+    if back := _OWED_TO_US.search(low):
+        return Halt("It hasn't come yet, has it? When it has, say so.", back.span(), "not there")
+    span = (owed or filed).span() if owed or filed else None
+    return Halt("Was that paid over already?", span, "tax due", ("yes", "no"))
+
+
+_FILED = re.compile(
+    r"\b(?:filed|submitted|lodged|sent (?:in|off)|(?:sent|did|done|finished|completed) (?:the|our|my) (?:[\w']+ ){0,2}returns?|returns? (?:is |was |all )?(?:done|in|sent))\b"
+)
+_OWED_AFTER = re.compile(r"\b(?:owe[sd]?|owing|due|to pay|payable|liability)\b")
+_OWED_TO_US = re.compile(
+    r"\bowes? (?:us|me)\b|\b(?:due|to come|coming) back\b|\brepayable\b|\bback to (?:us|me)\b"
+)
 
 
 def _is_due(day: Day, note: str) -> bool:
