@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from nl2x.books.model import Account, AccountType
+from nl2x.notes.book.single_entry import SALES
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.wording.tagging import tags_of
 from nl2x.notes.wording.words import STOP, phrase
@@ -116,6 +117,10 @@ class Chart:
         least = max((t.tags[name] for t in fitting), default=0.0) - 0.3
         return sorted((t for t in fitting if t.tags[name] >= least), key=lambda t: -t.tags[name])
 
+    def _instead_of(self, name: str) -> list[Tagged]:
+        """What an unpaid invoice lessens in a book that keeps no account of bad debts, and of sales nothing but invoices."""
+        return [t for t in self.tagged if name == "bad_debt" and t.name == SALES]
+
     def _find(self, name: str) -> list[Tagged]:
         seen, queue = set(), [name]
         while queue:
@@ -123,7 +128,7 @@ class Chart:
             if current in seen:
                 continue
             seen.add(current)
-            if found := self.exactly(current):
+            if found := self.exactly(current) or self._instead_of(current):
                 return found
             queue += concepts()[current].broader
         return []

@@ -112,7 +112,8 @@ _OFF = re.compile(
     r"(?i)(?:\d|hundred|thousand|grand|quid|euros?|dollars|pounds|bucks|k) (?:in )?(?:off|from) "
 )
 _BOUGHT = re.compile(
-    r"(?i)\b(bought|buy|paid|pay|purchased|bill|billed|refund\w*|borrowed|lent|loan|took|knocked)\b"
+    r"(?i)\b(bought|buy|paid|pay|purchased|bill|billed|refund\w*|borrowed|lent|loan|took|knocked"
+    r"|wr(?:ote|ite|iting|itten)|forg\w+|waived?|bad debts?)\b"
 )
 _NEAR = 30
 """Characters after "off" in which the name stands."""

@@ -30,6 +30,7 @@ from nl2x.notes.events.program import Happening
 from nl2x.notes.places.given_back import below_zero, shows_minus
 from nl2x.notes.places.payments_table import payment
 from nl2x.notes.places.placing import SETTLES, number_columns, which_table
+from nl2x.notes.places.written_off import written_off
 
 _NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
 _COUNTED = re.compile(
@@ -154,16 +155,13 @@ def settled(
     if row is not None:
         return row
     part = total < item.left and not (item.record is not None and waits(listing, item.record))
-    status = listing.column(Role.STATUS)
     if happening.event == "bad_debt":
-        gone = [o for o in _words(book, listing, status) if re.search(r"(?i)writ|bad", o)] if status else []
-        if status is None or not gone or item.record is None:
-            raise Refused("this book has no mark for what will never be paid", where=listing.name)
-        return ChangeRecord(listing.name, item.record.row, {status.heading: gone[0]})
+        return written_off(book, listing, item, total, told)
     paid = listing.column(Role.PAID, Role.MONEY_IN)
     added = (
         paid is not None and paid.kind != "date" and not paid.formula and not is_deposit(book, listing, paid)
     )
+    status = listing.column(Role.STATUS)
     mark = _status(book, listing, part=part)
     if part and paid is not None and added:
         which_part(listing, paid, item, told)
