@@ -74,6 +74,7 @@ def by_balance(page: Found) -> Found:
     if (
         balance is None
         or not balance.formula
+        or _of_its_own_row(balance)
         or not page.any(Role.DATE)
         or page.any(*ways, Role.CATEGORY, Role.QUANTITY)
     ):
@@ -84,6 +85,13 @@ def by_balance(page: Found) -> Found:
     if len(flows) < _LEAST or len(flows) < len(signs) - 1 or set(flows.values()) != {"in", "out"}:
         return page
     return _with_flows(page, flows)
+
+
+def _of_its_own_row(balance: Column) -> bool:
+    """Whether a balance takes nothing from other rows: what is left of an invoice, no money in hand."""
+    told = balance.formula.upper()
+    rows = {int(number) for number in re.findall(r"(?<=[A-Z])\$?(\d+)", told)}
+    return rows == {balance.formula_row} and ":" not in told and "OFFSET" not in told
 
 
 def _with_flows(page: Found, flows: Mapping[str, str]) -> Found:
