@@ -25,10 +25,14 @@ OWN_WORDS = (Role.DESCRIPTION, Role.COUNTERPARTY)
 """Columns in which something or somebody new is no surprise."""
 _BACK = re.compile(r"(?i)\b(back|refund\w*|returned)\b")
 
-_GIVEN_BACK = re.compile(
+GIVEN_BACK = re.compile(
     r"(?i)\brefund\w*\b|\bmoney back\b|\b(?:gave|give|got|sent|paid|handed|took|put|credited) (?:[\w'’.&$£€₹₦-]+,? ){0,6}?back\b(?! (?:home|to work)\b)"
 )
 """What says that a sum went the other way than those of other rows, in a list that never had one below zero."""
+CAME_BACK = re.compile(
+    GIVEN_BACK.pattern + r"|\breturned\b|\b(?:came|sent it|brought it|brought them) back\b"
+)
+"""The same of what was sold."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +142,7 @@ def _sized(columns: Sequence[OpenColumn], like: EarlierRow, note: str, size: Dec
     of_returns = _BACK.search(" ".join((like.of.sheet, *like.of.headings))) or any(
         pairs_of_people(like.of.columns)
     )
-    returned = not of_returns and _GIVEN_BACK.search(note)
+    returned = not of_returns and GIVEN_BACK.search(note)
     turns = came_back and (minus or returned) and sign_of(columns[0].cells[like.row]) > 0
     if turns and len(columns) > 1:
         return {}  # which of them, and with which sign, no row shows

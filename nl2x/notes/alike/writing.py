@@ -20,6 +20,7 @@ from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
 from nl2x.books.xlsx.cells import amount, both_signs
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.alike.figures import row_of_figures
+from nl2x.notes.alike.returned import row_returned
 from nl2x.notes.alike.row import OWN_WORDS, RowAlike, from_and_to, row_alike
 from nl2x.notes.answering.answers import ROW_ALIKE
 from nl2x.notes.book.knowledge import Knowledge
@@ -44,7 +45,7 @@ _LEAST, _OF_ALL = 0.4, 0.8
 
 def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """The note as such a row, with the question whether it is one; None where no row is like it enough."""
-    alike = row_of_figures(facts, knowledge) or row_alike(facts, knowledge)
+    alike = row_of_figures(facts, knowledge) or row_returned(facts, knowledge) or row_alike(facts, knowledge)
     if alike is None or (not alike.headed and (alike.likeness < _LEAST or alike.share < _OF_ALL)):
         return None
     own = {c.letter: c.holds is Holds.CHOICE and c.column.role in OWN_WORDS for c in alike.like.of.columns}
@@ -216,6 +217,9 @@ def _money(alike: RowAlike, book: Book) -> str:
 def _went_out(alike: RowAlike, note: str, book: Book) -> bool:
     """Whether money went out: by what the list is of, what came back being below zero there; by the sign of its sum where
     the list has both; or as such words are meant."""
+    counts = (alike.values.get(c.letter) for c in alike.like.of.columns if c.holds is Holds.COUNT)
+    if any((size := amount(value)) is not None and size < 0 for value in counts):
+        return True  # what was sold, and came back
     sums = [c for c in alike.like.of.columns if c.holds is Holds.SUM and alike.values.get(c.letter)]
     size = amount(alike.values[sums[0].letter]) if sums else None
     is_minus = size is not None and size < 0
