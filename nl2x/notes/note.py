@@ -22,6 +22,7 @@ from nl2x.notes.alike.row import RowAlike, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
     as_in,
+    is_likely,
     is_looked_for,
     is_of_a_row,
     may_settle,
@@ -138,38 +139,46 @@ class Desk:
             before = said
             reading = self._read(said)
             doubts = self._doubts(said, reading)
-            question = self._outcome(said, reading, doubts).question
-            if question is None or question.kind != ALIKE:
+            shown, result = self._outcome(said, reading, doubts)
+            question = result.question
+            if shown is reading:
                 question = self._question(said, reading, doubts) or question
             asked = question is not None
             question = question or Question("anything else?", kind=TO_POST)
             said = answered(said, question, answer, self.knowledge)
-            drafts = reading.drafts[question.happening : question.happening + 1]
+            drafts = (
+                () if shown is not reading else reading.drafts[question.happening : question.happening + 1]
+            )
             guess = drafts[0].guess if drafts else None
             said = with_its_event(said, question.happening, guess, self.knowledge)
             said = with_its_table(said, question.happening, guess, self.knowledge)
             unheard += [answer] if said == before and not asked else []
         reading = self._read(said)
-        result = self._outcome(said, reading, self._doubts(said, reading))
+        _, result = self._outcome(said, reading, self._doubts(said, reading))
         if isinstance(result, Proposal):
             placed = in_the_note(result.because, said.text, note)
             result = replace(result, given=note, answered=bool(answers), because=placed)
         return replace(result, unheard=tuple(unheard), seconds=round(time.perf_counter() - started, 3))
 
-    def _outcome(self, said: Said, reading: Reading, doubts: Sequence[Doubt]) -> Asked | Proposal:
-        """What comes of a reading; of the note as a row like an earlier one where the reading leads nowhere, or leaves a
-        question that such a row doesn't."""
+    def _outcome(
+        self, said: Said, reading: Reading, doubts: Sequence[Doubt]
+    ) -> tuple[Reading, Asked | Proposal]:
+        """What comes of a reading, with it; of the note as a row like an earlier one where the reading leads nowhere, or
+        leaves a question that such a row doesn't."""
         result = self._propose(said, reading, doubts)
         if result.question is None or is_of_a_row(reading):
-            return result
+            return reading, result
         other = read_alike(self._facts(said), self.knowledge)
         if other is None:
-            return result
-        looked_for = is_looked_for(said, result)
+            return reading, result
+        looked_for = is_looked_for(said, result, other)
         if not looked_for and not may_settle(said, result, other):
-            return result
+            return reading, result
         made = self._propose(said, other, self._doubts(said, other))
-        return made if isinstance(made, Proposal) and (looked_for or made.question is None) else result
+        settled = made.question is None or (made.question.kind != ALIKE and is_likely(other))
+        if isinstance(made, Proposal) and (looked_for or settled):
+            return other, made
+        return reading, result
 
     def _alike(self, said: Said, reading: Reading) -> RowAlike | None:
         """The row that an earlier one makes likely, where the note isn't read as one already."""

@@ -38,6 +38,8 @@ def written_date(book: Book, date: dt.date) -> Value:
 
 
 _PERIODS = (
+    "%a",
+    "%A",
     "%b",
     "%B",
     "%b %Y",
@@ -68,11 +70,18 @@ def _period(book: Book, listing: Listing, date: dt.date) -> dict[str, Value]:
         day = read_date(sheet.value(row, column_index_from_string(dated.letter)), book.conventions.day_first)
         if said in (None, "") or day is None or isinstance(said, dt.date):
             continue
-        for pattern in _PERIODS:
-            if _in_period(day, pattern) == str(said):
-                text = _in_period(date, pattern)
-                return {period.letter: int(text) if isinstance(said, int) else text}
+        if (own := period_like(said, day, date)) is not None:
+            return {period.letter: own}
     return {}
+
+
+def period_like(said: Value, day: dt.date, date: dt.date) -> Value:
+    """The weekday, month, quarter or year of `date`, as `said` has that of `day`; None where it has none."""
+    for pattern in _PERIODS:
+        if _in_period(day, pattern) == str(said):
+            text = _in_period(date, pattern)
+            return int(text) if isinstance(said, int) else text
+    return None
 
 
 def _in_period(date: dt.date, pattern: str) -> str:

@@ -90,6 +90,19 @@ class OpenList:
         return some if len(some) >= _SEVERAL else ()
 
     @cached_property
+    def filled_in_later(self) -> tuple[OpenColumn, ...]:
+        """Its columns that new rows leave blank until something more happens, such as a payment."""
+        rows = self.rows[::-1] if self.is_newest_first else self.rows
+        marks = Counter(tuple(c.words) for c in self.columns if c.holds is Holds.CHOICE)
+        return tuple(
+            c
+            for c in self.columns
+            if c.holds in _LATER
+            and not (len(c.words) == 1 and marks[tuple(c.words)] > 1)  # for whom it was, marked side by side
+            and _is_filled_in_later(c, rows)
+        )
+
+    @cached_property
     def days(self) -> list[dt.date]:
         """The days of its first column of days, from the top."""
         column = next((c for c in self.columns if c.holds is Holds.DAY), None)
@@ -109,6 +122,20 @@ class OpenList:
         return is_newest_first(self.days)
 
 
+def _is_filled_in_later(column: OpenColumn, rows: Sequence[int]) -> bool:
+    """Whether the newest rows leave it blank and all others fill it; of what tells of payment, one of them is
+    enough, as somebody pays at once and somebody else late."""
+    if not column.cells:
+        return False
+    if column.column.role in _OF_PAYMENT:
+        return any(row not in column.cells for row in rows[-_NEWEST:])
+    filled = [row in column.cells for row in rows]
+    return not filled[-1] and filled == sorted(filled, reverse=True)
+
+
+_NEWEST = 4
+_LATER = (Holds.DAY, Holds.CHOICE, Holds.TEXT)
+_OF_PAYMENT = (Role.PAID_ON, Role.METHOD, Role.STATUS)
 _OFTEN, _SEVERAL = 0.6, 3
 _FEWEST = 4
 """Rows, and days in them, that make a list of what happened."""

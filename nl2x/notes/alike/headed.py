@@ -7,12 +7,12 @@ other, and no heading is said of two figures. What is said right beside a figure
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from nl2x.books.sheets.open_lists import Holds, OpenColumn
 from nl2x.notes.facts.model import Amount, Kind
-from nl2x.notes.wording.words import STOP, Word, words
+from nl2x.notes.wording.words import STOP, Word, stem, words
 
 _NEAR, _APART = 3, 2
 """What a heading counts that is said right beside a figure, and one beyond a comma."""
@@ -30,27 +30,26 @@ class Headed:
     said: frozenset[str]
 
 
-def headed(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn]) -> Headed | None:
+def headed(
+    note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn], each: Set[str] = frozenset()
+) -> Headed | None:
     """All figures under headings that stand beside them, one at most under the only column left that every row fills.
+    `each` has the letters of columns that say how much it is for one.
 
     None where a figure or such a column would be left over, or where it could be done in two ways.
     """
     if not figures or len(figures) > _MOST:
         return None
-    ways = _best(list(_beside(note, figures, columns)))
+    ways = _best(list(_beside(note, figures, columns, each)))
     if len(ways) != 1:
         return None
     found = dict(ways[0])
     said = frozenset(found)
     left = [a for a in figures if a not in found.values()]
     due = [c for c in columns if c.share >= _ALWAYS and c.letter not in found]
-    certain = [c for c in due if c.holds is not Holds.CHOICE]
-    due = (
-        certain if len(certain) == len(left) else due
-    )  # few numbers that come again may be codes, chosen by words
     if len(left) != len(due) or len(left) > 1:
         return None
-    if left and (not _may_hold(due[0], left[0]) or _OF_ITS_OWN.match(note[left[0].span[1] :])):
+    if left and (not _may_hold(due[0], left[0], each) or _OF_ITS_OWN.match(note[left[0].span[1] :])):
         return None
     found |= {column.letter: amount for column, amount in zip(due, left, strict=True)}
     return Headed(found, said)
@@ -62,10 +61,12 @@ _ALWAYS = 0.9
 """A column that is filled so often is filled by every row."""
 
 
-def _may_hold(column: OpenColumn, amount: Amount) -> bool:
+def _may_hold(column: OpenColumn, amount: Amount, each: Set[str]) -> bool:
     """Whether a figure with no heading beside it may be one of that column: a count of things, or money."""
     held = [value for value in column.cells.values() if isinstance(value, int | float)]
-    if column.holds is Holds.SUM and amount.kind in (Kind.MONEY, Kind.UNIT_PRICE):
+    if amount.kind is Kind.UNIT_PRICE or column.letter in each:
+        return amount.kind is Kind.UNIT_PRICE and column.letter in each
+    if column.holds is Holds.SUM and amount.kind is Kind.MONEY:
         return True
     whole = column.holds is Holds.COUNT or all(value == int(value) for value in held)
     small = amount.value <= _AS_MANY * max(held, default=0)
@@ -86,11 +87,14 @@ class _Pair:
     weight: int
 
 
-def _beside(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn]) -> Iterator[_Pair]:
+def _beside(
+    note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn], each: Set[str]
+) -> Iterator[_Pair]:
     """Each figure with each heading that is said between it and the next figure on either side."""
     every = sorted(figures, key=lambda a: a.span)
     own = {c.letter: {w.stem for w in words(c.column.heading)} - STOP for c in columns}
-    heads = set().union(*own.values())
+    heads = set[str]().union(*own.values())
+    units = dict(_units(note, every))
     for place, amount in enumerate(every):
         first, last = amount.span
         start = every[place - 1].span[1] if place else 0
@@ -98,8 +102,13 @@ def _beside(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn])
         ahead = _from(note, start, first)[::-1]
         for side in (ahead, _from(note, first, last), _from(note, last, end)):
             telling = [w for w in side if w.stem not in STOP and w.stem not in _AS_EVER][:_REACH]
+            telling = [w for w in telling if units.get(w.start, amount) is amount]
             for column in columns:
                 heard = [w for w in telling if _names(w.stem, own[column.letter], heads)]
+                if not _tells({_whole(w.stem, heads) for w in heard}, column, columns, own) or not _may_be(
+                    column, amount, each
+                ):
+                    continue
                 between = note[last : heard[0].start] if heard and heard[0].start >= last else ""
                 between = note[heard[0].end : first] if heard and heard[0].end <= first else between
                 if heard and not _STOPS.search(between):
@@ -107,12 +116,41 @@ def _beside(note: str, figures: Sequence[Amount], columns: Sequence[OpenColumn])
                     yield _Pair(amount, column.letter, frozenset(w.start for w in heard), weight)
 
 
+def _units(note: str, figures: Sequence[Amount]) -> Iterator[tuple[int, Amount]]:
+    """Where the unit of a count stands, which is of no other figure: "3 nights 210"."""
+    for amount in figures:
+        after = _from(note, amount.span[0], min(len(note), amount.span[1] + len(amount.unit) + 2))
+        yield from ((w.start, amount) for w in after if amount.unit and w.stem == stem(amount.unit))
+
+
+def _tells(
+    heard: Set[str], column: OpenColumn, columns: Sequence[OpenColumn], own: Mapping[str, Set[str]]
+) -> bool:
+    """Whether some words of a heading tell its column from the others: "card" of "Card tips" beside "Cash tips"."""
+    others = [own[c.letter] for c in columns if c is not column]
+    return bool(heard) and (heard == own[column.letter] or not any(heard <= other for other in others))
+
+
+def _may_be(column: OpenColumn, amount: Amount, each: Set[str]) -> bool:
+    """Whether what a figure measures can stand in a column: a price for one where there are such, and no count there."""
+    if amount.kind is Kind.UNIT_PRICE:
+        return column.letter in each
+    return amount.kind is not Kind.QUANTITY or column.letter not in each
+
+
 def _names(said: str, own: Collection[str], heads: Collection[str]) -> bool:
     """Whether a word is one of a heading's, or short for it and for no other heading's: "med" for "Medium"."""
-    if said in own or _SHORT.get(said) in own:
-        return True
+    return _whole(said, heads) in own
+
+
+def _whole(said: str, heads: Collection[str]) -> str:
+    """The word of a heading that another is short for, if it is for one alone; else that word itself."""
+    if said in heads:
+        return said
+    if _SHORT.get(said) in heads:
+        return _SHORT[said]
     longer = [head for head in heads if head.startswith(said)] if len(said) >= _SHORTEST else []
-    return len(longer) == 1 and longer[0] in own and said not in heads
+    return longer[0] if len(longer) == 1 else said
 
 
 _SHORTEST = 3
@@ -124,6 +162,7 @@ def _from(note: str, start: int, end: int) -> list[Word]:
 
 
 _AS_EVER = ("usual", "only", "just", "total")
+"""What may stand between a figure and its heading, and tells nothing."""
 _REACH = 2
 """How many words that tell anything lie between a figure and its heading, at most, the heading among them."""
 

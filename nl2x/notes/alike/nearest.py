@@ -8,6 +8,7 @@ are to one that has it (inverse document frequency; Spärck Jones 1972, Journal 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -126,13 +127,18 @@ def _rows(one: OpenList) -> list[EarlierRow]:
 
 
 def _is_marked_later(one: OpenList, column: OpenColumn) -> bool:
-    """Whether a column holds one mark that the latest rows don't have yet: checked against the bank's statement."""
+    """Whether a column holds one mark that the latest rows don't have yet, and no note tells of: checked against the
+    bank's statement."""
     if column.holds is not Holds.CHOICE or len(column.words) != 1 or one.is_newest_first:
+        return False
+    if _PAID.search(column.column.heading):
         return False
     latest, earlier = one.rows[-_UNMARKED:], one.rows[:-_UNMARKED]
     marked = sum(row in column.cells for row in earlier)
     return not any(row in column.cells for row in latest) and marked >= _MARKED * len(earlier)
 
 
+_PAID = re.compile(r"(?i)\b(?:paid|pays?|settled|received|came in)\b")
+"""The heading of a mark that a note may tell of."""
 _UNMARKED, _MARKED = 2, 0.6
 """So many of the latest rows are without a mark that so large a part of the others has."""

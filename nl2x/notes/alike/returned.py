@@ -9,8 +9,9 @@ from decimal import Decimal
 from nl2x.books.model import Value
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day
 from nl2x.books.xlsx.cells import amount
+from nl2x.notes.alike.choices import chosen
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows
-from nl2x.notes.alike.row import CAME_BACK, RowAlike, chosen, earlier_rows, pages
+from nl2x.notes.alike.row import CAME_BACK, RowAlike, earlier_rows, pages
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts.model import Amount, Facts, Kind
@@ -53,13 +54,13 @@ def _in(
     assert price is not None
     choices = [c for c in one.columns if c.holds is Holds.CHOICE and c.letter in like.filled]
     said = {c.letter: chosen(c, told, near) for c in choices}
-    if not any(is_named for _, is_named in said.values()):
+    if not any(choice.is_named for choice in said.values()):
         return None  # which of the things it was
     values: Mapping[str, Value] = {
         days[0].letter: facts.day,
         many[0].letter: -(paid.value / price),
         each[0].letter: price,
-        **{letter: value for letter, (value, _) in said.items()},
+        **{letter: choice.value for letter, choice in said.items()},
     }
     figures = frozenset((many[0].letter, each[0].letter))
     return RowAlike(

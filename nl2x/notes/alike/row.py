@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from nl2x.books.book import Book, Role, SheetRole
 from nl2x.books.model import Value
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, open_lists, page_of_day, sign_of
 from nl2x.books.xlsx.cells import amount
+from nl2x.notes.alike.between import from_and_to, names_in, pairs_of_people, told_beyond
+from nl2x.notes.alike.choices import chosen, is_agreed, once_less, other_way, who_paid_first, without_purses
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
+from nl2x.notes.alike.told import one_day
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.amending import NOT_BUT
 from nl2x.notes.events.figures_by_the_book import figures_by_the_book
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.words import STOP, words
 
 OWN_WORDS = (Role.DESCRIPTION, Role.COUNTERPARTY)
 """Columns in which something or somebody new is no surprise."""
 _BACK = re.compile(r"(?i)\b(back|refund\w*|returned)\b")
-
 GIVEN_BACK = re.compile(
     r"(?i)\brefund\w*\b|\bmoney back\b|\b(?:gave|give|got|sent|paid|handed|took|put|credited) (?:[\w'’.&$£€₹₦-]+,? ){0,6}?back\b(?! (?:home|to work)\b)"
 )
@@ -53,7 +52,8 @@ class RowAlike:
     headed: frozenset[str] = frozenset()
     """The letters of the figures whose headings the note says."""
     unsure: frozenset[str] = frozenset()
-    """The letters of what it chooses although neither the note nor all rows alike say so."""
+    """The letters of what it chooses although neither the note nor all rows alike say so, and of figures that may be no
+    more than a part of it."""
     rows: int = 1
     """How many rows are nearly as near and fill the same columns."""
 
@@ -89,19 +89,13 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     if over is None:
         return None
     values: dict[str, Value] = {days[0].letter: facts.day, **sized, **over}
-    named, unsure = set[str](), set[str]()
-    note = _without_purses(facts.note, like.of)
-    for column in sorted((c for c in columns if c.holds is Holds.CHOICE), key=_who_paid_first):
-        values[column.letter], is_named = chosen(column, note, near)
-        if is_named and not said_again(values[column.letter], note):
-            note = _once_less(values[column.letter], note)
-        if is_named:
-            named.add(column.letter)
-        elif not _is_agreed(column, near):
-            unsure |= {column.letter} if column.column.role not in OWN_WORDS else set()
+    chosen_values, named, unsure = _chosen(columns, without_purses(facts.note, like.of), near)
+    values |= chosen_values
     unsure |= _parted(columns, facts.note, {str(v) for v in values.values()})
-    between = _from_and_to(columns, facts.note)
-    values, named, unsure = values | between, named | set(between), unsure - set(between)
+    unsure |= set(other_way(like.of.columns, facts.note, near)) | (set() if one_day(facts) else set(sized))
+    if between := from_and_to(columns, facts.note):
+        values, named, unsure = values | between, named | set(between), unsure - set(between)
+        unsure |= set(sized) if told_beyond(columns, facts.note) else set()
     into = page_of_day(like.of, pages(like.of, rows.lists, knowledge.book), facts.day)
     if into is None:
         return None
@@ -110,6 +104,26 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         into, like, near.likeness, near.share, values, frozenset(named), total, tuple(sums),
         unsure=frozenset(unsure), rows=len(near.rows),
     )  # fmt: skip
+
+
+def _chosen(
+    columns: Sequence[OpenColumn], note: str, near: Near
+) -> tuple[dict[str, Value], set[str], set[str]]:
+    """What the columns of few words get, by letter, and the letters of those that the note names and that it leaves open."""
+    values: dict[str, Value] = {}
+    named, unsure = set[str](), set[str]()
+    for column in sorted((c for c in columns if c.holds is Holds.CHOICE), key=who_paid_first):
+        choice = chosen(column, note, near)
+        values[column.letter] = choice.value
+        if choice.is_named:
+            note = once_less(choice.value, note)
+            named.add(column.letter)
+        elif choice.is_disputed or (
+            column.column.role not in OWN_WORDS
+            and (column in near.first.of.filled_in_later or not is_agreed(column, near))
+        ):
+            unsure.add(column.letter)
+    return values, named, unsure
 
 
 def earlier_rows(knowledge: Knowledge) -> EarlierRows:
@@ -171,124 +185,13 @@ def _parted(columns: Sequence[OpenColumn], note: str, told: Collection[str]) -> 
     """The letters of marks under the names of people, where the note says for whom it was: by another name than that of
     who paid, or by an "only"."""
     marks = [c for c in columns if c.is_strict and len(c.words) == 1 and len(next(iter(c.words))) == 1]
-    others = [c for c in marks if c.column.heading not in told and any(_named(c.column.heading, note))]
+    others = [c for c in marks if c.column.heading not in told and any(names_in(c.column.heading, note))]
     return {c.letter for c in marks} if others or _ONLY.search(note) else set()
 
 
-def _is_agreed(column: OpenColumn, near: Near) -> bool:
-    """Whether at least two rows are near, and all of them choose the same."""
-    held = {str(column.cells.get(row.row)).strip() for _, row in near.rows}
-    return len(near.rows) > 1 and len(held) == 1
-
-
-_APPS = "venmo|zelle|revolut|paypal|vipps|tikkie|bizum|swish|mobilepay|twint|payid|interac|nequi|gcash|mpesa|momo|blik|pix"
-_SENT = re.compile(
-    rf"(?i)^(?:\s+(?:has|just|have|finally|now|then))*\s+(?:sent|gave|paid|transferred|wired|handed|(?:{_APPS})(?:s|d|ed|['’]d)?)"
-    r"(?:\s+(?:back|over|to))*\s*$"
-)
-_GOT = re.compile(
-    r"(?i)^(?:\s+(?:has|just|have|finally|now))*\s+(?:got|received|had|collected|took)\b.*\bfrom\s*$"
-)
-
-
-def _from_and_to(columns: Sequence[OpenColumn], note: str) -> dict[str, Value]:
-    """Who sent it and who got it, where a list has a column for either of the same people and the note names two of
-    them; the first one sent it to the other, or got it from him. Empty where it can't be told."""
-    for one, other in pairs_of_people(columns):
-        people = set(one.words) | set(other.words)
-        found = sorted((m.start(), m.end(), p) for p in people for m in _named(p, note))
-        if len(found) != 2 or found[0][2] == found[1][2]:
-            continue
-        between = note[found[0][1] : found[1][0]]
-        first, second = found[0][2], found[1][2]
-        if _SENT.match(between):
-            return {one.letter: first, other.letter: second}
-        if _GOT.match(between):
-            return {one.letter: second, other.letter: first}
-    return {}
-
-
-def pairs_of_people(columns: Sequence[OpenColumn]) -> Iterator[tuple[OpenColumn, OpenColumn]]:
-    """The columns side by side that say who sent something and who got it."""
-    for one, other in pairwise(c for c in columns if c.is_strict):
-        if tuple(c.column.heading.strip().casefold() for c in (one, other)) in _FROM_TO:
-            yield one, other
-
-
-def from_and_to(alike: RowAlike) -> tuple[str, str] | None:
+def receiver_and_sender(alike: RowAlike) -> tuple[str, str] | None:
     """Who got it and who sent it, of a row of a list that has a column for either."""
     for one, other in pairs_of_people(alike.like.of.columns):
         if alike.values.get(one.letter) and alike.values.get(other.letter):
             return str(alike.values[other.letter]), str(alike.values[one.letter])
     return None
-
-
-_FROM_TO = frozenset(
-    (("from", "to"), ("who paid", "to whom"), ("paid by", "paid to"), ("sender", "receiver"))
-)
-
-
-def _named(name: str, note: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", note)
-
-
-def _who_paid_first(column: OpenColumn) -> bool:
-    return column.column.role is not Role.METHOD
-
-
-def said_again(value: Value, note: str) -> bool:
-    """Whether a note says a name more than once."""
-    return len(list(_named(str(value), note))) > 1
-
-
-def _once_less(value: Value, note: str) -> str:
-    """A note without a name that has told one column: "Nino paid" says who, and not that it was for Nino alone."""
-    return re.sub(rf"(?i)(?<!\w){re.escape(str(value))}(?!\w)", lambda m: " " * len(m.group()), note)
-
-
-def _without_purses(note: str, one: OpenList) -> str:
-    """A note without the words that head columns of sums: the "bank" of "into the bank" is no bank charges."""
-    heads = {w.stem for c in one.heads for w in words(c.column.heading)}
-    return "".join(
-        " " if any(w.start <= at < w.end and w.stem in heads for w in words(note)) else letter
-        for at, letter in enumerate(note)
-    )
-
-
-def chosen(column: OpenColumn, note: str, near: Near) -> tuple[Value, bool]:
-    """What a column of few words says, and whether the note names it, all of it or by a word that none of the others has;
-    else it is what the nearest rows say."""
-    spelled: dict[str, Value] = {str(v).strip(): v for v in column.cells.values()}
-    said = {w.stem for w in words(note)}
-    own = {v: {w.stem for w in words(v)} - STOP for v in spelled if isinstance(spelled[v], str)}
-    letters = _squeezed(note)
-    whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
-    named = [v for v in whole if not any(own[v] < own[other] for other in whole)]
-    if not named:
-        named = [v for v, stems in own.items() if any(_is_its(stem, own) for stem in stems & said)]
-    if len(named) == 1:
-        return spelled[named[0]], True
-    votes: dict[str, float] = defaultdict(float)
-    for likeness, row in near.rows:
-        if row.row in column.cells:
-            votes[str(column.cells[row.row]).strip()] += likeness**3
-    if not votes:
-        return None, False
-    return spelled[max(votes, key=lambda v: votes[v])], False
-
-
-def _squeezed(text: str) -> str:
-    return "".join(w.stem for w in words(text) if w.stem not in ("and", "&"))
-
-
-def _is_within(value: str, letters: str) -> bool:
-    """Whether a value is said with its hyphens and spaces set otherwise: "bath and deshed" is "Bath & de-shed"."""
-    own = _squeezed(value)
-    return len(own) >= _LONG and own in letters
-
-
-_LONG = 8
-
-
-def _is_its(stem: str, own: Mapping[str, set[str]]) -> bool:
-    return len(stem) > 2 and sum(stem in stems for stems in own.values()) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nl2x.books.model import Plan
 from nl2x.notes.alike.agreement import agrees
 from nl2x.notes.alike.row import RowAlike
-from nl2x.notes.alike.writing import KIND, may_be_nothing
+from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
 from nl2x.notes.answering.answers import OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
 from nl2x.notes.checks.whole import KIND as TO_POST
@@ -40,14 +40,21 @@ def as_in(alike: RowAlike) -> str:
     return f"as in {alike.like.of.sheet}, row {alike.like.row}"
 
 
-def is_looked_for(said: Said, result: Asked | Proposal) -> bool:
+def is_looked_for(said: Said, result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row alike may be what a note is, since the usual reading has no place for it or doesn't know in which
-    table; not where anything was answered but that it is such a row."""
+    table, or shows nothing where the row leaves hardly anything to ask; not where anything was answered but that it is
+    such a row."""
     question = result.question
     if question is None or not _is_unanswered(said):
         return False
     nowhere = question.kind in _NOWHERE and question.role in _PLACES
-    return question.kind in (TABLE, BETWEEN) or (isinstance(result, Asked) and nowhere)
+    likely = isinstance(result, Asked) and is_likely(other)
+    return question.kind in (TABLE, BETWEEN) or (isinstance(result, Asked) and nowhere) or likely
+
+
+def is_likely(other: Reading) -> bool:
+    """Whether hardly anything is left to ask of a row but whether the list was understood, or whether it is there already."""
+    return all(doubt.sure >= LIKELY for doubt in other.doubts if doubt.field == KIND)
 
 
 def may_settle(said: Said, result: Asked | Proposal, other: Reading) -> bool:

@@ -33,9 +33,14 @@ _ANOTHER = re.compile(
 """What says that it comes once more."""
 
 
+def says_another(note: str) -> bool:
+    """Whether a note says that it comes once more."""
+    return _ANOTHER.search(note) is not None
+
+
 def duplicates(number: int, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """What stands in the book already and may be just what the note tells."""
-    if not _ANOTHER.search(entry.description) and (already := _in_the_grid(entry, knowledge)):
+    if not says_another(entry.description) and (already := _in_the_grid(entry, knowledge)):
         question = f"{already} shows this amount already. Add it once more?"
         return [Doubt("duplicate", 0.1, question, ("yes", "no"), happening=number)]
     if drawn := cheque_drawn(knowledge.book, entry.description):

@@ -95,7 +95,7 @@ def recognise(
     text: str, knowledge: Knowledge, amounts: Sequence[Decimal] = (), likenesses: Sequence[Likeness] = ()
 ) -> list[Guess]:
     """The events that `text` may tell of, likeliest first; only such as the book has accounts for."""
-    guesses = _by_cues(text)
+    guesses = by_cues(text)
     _by_precedents(guesses, text, knowledge, likenesses, amounts)
     _as_always_paid(guesses, text, knowledge, likenesses)
     _by_open_items(guesses, text, knowledge, amounts)
@@ -115,7 +115,8 @@ def recognise(
 _ONESELF = re.compile(r"\b(i|me|my|myself|director|owner|shareholder|partner)('s|s)?\b", re.IGNORECASE)
 
 
-def _by_cues(text: str) -> dict[str, Guess]:
+def by_cues(text: str) -> dict[str, Guess]:
+    """The events of whose cues a text has one, whatever the book is."""
     meant, places = put_right(text)
     low = meant.casefold().replace("’", "'")
     guesses = {}

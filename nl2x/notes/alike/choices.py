@@ -1,0 +1,112 @@
+"""Which of a column's few words a new row gets: those that the note names, else what the nearest rows say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from nl2x.books.book import Role
+from nl2x.books.model import Value
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
+from nl2x.books.sheets.words import PAYING
+from nl2x.notes.alike.between import names_in
+from nl2x.notes.alike.nearest import Near
+from nl2x.notes.wording.words import STOP, blanked, stem, words
+
+_WAYS = frozenset(stem(way) for way in PAYING if " " not in way)
+"""Ways of paying that a note may name although the list has none like it."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a column of few words says of a new row."""
+
+    value: Value
+    is_named: bool = False
+    """Whether the note names it, all of it or by a word that none of the others has."""
+    is_disputed: bool = False
+    """Whether the note names several of them."""
+
+
+def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
+    """The one that the note names; else what the nearest rows say."""
+    spelled: dict[str, Value] = {str(v).strip(): v for v in column.cells.values()}
+    said = {w.stem for w in words(note)}
+    own = {v: {w.stem for w in words(v)} - STOP for v in spelled if isinstance(spelled[v], str)}
+    letters = _squeezed(note)
+    whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
+    named = [v for v in whole if not any(own[v] < own[other] for other in whole)]
+    if not named:
+        named = [v for v, stems in own.items() if any(_is_its(stem, own) for stem in stems & said)]
+    if len(named) == 1:
+        return Choice(spelled[named[0]], is_named=True)
+    votes: dict[str, float] = defaultdict(float)
+    for likeness, row in near.rows:
+        if row.row in column.cells:
+            votes[str(column.cells[row.row]).strip()] += likeness**3
+    value = spelled[max(votes, key=lambda v: votes[v])] if votes else None
+    return Choice(value, is_disputed=bool(named))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(w.stem for w in words(text) if w.stem not in ("and", "&"))
+
+
+def _is_within(value: str, letters: str) -> bool:
+    """Whether a value is said with its hyphens and spaces set otherwise: "bath and deshed" is "Bath & de-shed"."""
+    own = _squeezed(value)
+    return len(own) >= _LONG and own in letters
+
+
+_LONG = 8
+"""So many letters are hardly found within other words."""
+
+
+def who_paid_first(column: OpenColumn) -> bool:
+    """The order in which columns take names: who paid goes before for whom it was."""
+    return column.column.role is not Role.METHOD
+
+
+def once_less(value: Value, note: str) -> str:
+    """A note without a name that has told one column: "Nino paid" says who, and not that it was for Nino alone; as it is
+    where it says the name again."""
+    found = list(names_in(str(value), note))
+    if len(found) != 1:
+        return note
+    start, end = found[0].span()
+    return blanked(note, (start, end))
+
+
+def without_purses(note: str, one: OpenList) -> str:
+    """A note without the words that head columns of sums: the "bank" of "into the bank" is no bank charges."""
+    heads = {w.stem for c in one.heads for w in words(c.column.heading)}
+    for word in words(note):
+        if word.stem in heads:
+            note = blanked(note, (word.start, word.end))
+    return note
+
+
+def _is_its(stem: str, own: Mapping[str, set[str]]) -> bool:
+    return len(stem) > 2 and sum(stem in stems for stems in own.values()) == 1
+
+
+def is_agreed(column: OpenColumn, near: Near) -> bool:
+    """Whether at least two rows are near, and all of them choose the same."""
+    held = {str(column.cells.get(row.row)).strip() for _, row in near.rows}
+    return len(near.rows) > 1 and len(held) == 1
+
+
+def other_way(columns: Sequence[OpenColumn], note: str, near: Near) -> Iterator[str]:
+    """The letters of columns for how it was paid where the note names a way that none of the rows has, and of columns of
+    few words that the row alike leaves blank and the note names one of."""
+    filled = near.first.filled
+    for column in (c for c in columns if c.holds is Holds.CHOICE):
+        choice = chosen(column, note, near)
+        if column.letter not in filled:
+            named = column.is_strict and (choice.is_named or choice.is_disputed)
+        else:
+            ways = {w.stem for w in words(note)} & _WAYS
+            named = column.column.role is Role.METHOD and not choice.is_named and bool(ways - STOP)
+        if named:
+            yield column.letter
