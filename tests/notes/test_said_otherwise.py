@@ -6,7 +6,7 @@ import pytest
 
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
-from tests.notes.small_books import day, desk
+from tests.notes.small_books import day, desk, typed
 
 
 @pytest.fixture
@@ -54,3 +54,32 @@ def test_what_is_kept_for_oneself_is_no_fee(school: Desk) -> None:
 def test_three_things_of_which_one_is_the_sum_by_chance_are_three(school: Desk) -> None:
     result = school.propose("wax 12, more wax 8 and a bank charge of 20", ())
     assert result.question is None or "the others" not in result.question.text
+
+
+def _months(tmp_path: Path) -> Desk:
+    rows: list[list[object]] = [["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"]]
+    for name, size in (("Rent", 700), ("Nights out", 30), ("Fuel", 52), ("Groceries", 240)):
+        rows.append([name, *(size + 3 * month for month in range(10))])
+    rows.append(["Total", *(f"=SUM({letter}2:{letter}5)" for letter in "BCDEFGHIJK")])
+    return desk({"2026": rows}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("note", "cell", "size"),
+    [
+        ("September nights out was 45 not 54", "J3", 45),
+        ("nights out in June should be 54, not 45", "G3", 54),
+        ("the rent for May was 721 not 712", "F2", 721),
+    ],
+)
+def test_a_cell_of_a_grid_by_the_whole_name_of_its_line(
+    note: str, cell: str, size: float, tmp_path: Path
+) -> None:
+    assert typed(_months(tmp_path), note) == {f"2026!{cell}": size}
+
+
+def test_what_does_not_stand_there_is_asked_so_that_one_answer_settles_it(tmp_path: Path) -> None:
+    at, note = _months(tmp_path), "nights out in June should be 58, not 85"
+    question = at.propose(note).question
+    assert question is not None and question.options == ("Nights out in Jun, 45.00",)
+    assert typed(at, note, question.options[0]) == {"2026!G3": 58}

@@ -17,6 +17,7 @@ from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.books.sheets.periods import LASTING
 from nl2x.books.sheets.words import month_of
+from nl2x.notes.accounts.account_names import called
 from nl2x.notes.accounts.purpose import purpose
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
@@ -39,6 +40,7 @@ _MISWRITTEN = re.compile(
 )
 _WHICH = "Which amount in the book is to be put right, and what should it be?"
 _LAYOUTS = (Layout.GRID, Layout.STATEMENTS)
+_OFFERED = 4
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,15 @@ def cell_put_right(facts: Facts, knowledge: Knowledge, meant: Collection[str] = 
     old, new = _old_and_new(facts, change)
     if new is None or not one_sided(knowledge.book):
         return unclear
-    found = [c for c in cells(facts, knowledge) if _is_meant(c.value, old, new)]
-    found = [c for c in found if _named(c) in meant] or found
+    told = list(cells(facts, knowledge))
+    found = [c for c in told if _is_meant(c.value, old, new)]
+    found = [c for c in told if _named(c) in meant] or found
+    if not found and old is not None and told:  # what is called wrong doesn't stand there
+        return Reading(halt=Halt(_WHICH, span, "entry", tuple(map(_named, told[-_OFFERED:]))))
     if not found:
         return unclear
     if len(found) > 1:
-        return Reading(halt=Halt(_WHICH, span, "entry", tuple(_named(c) for c in found[:4])))
+        return Reading(halt=Halt(_WHICH, span, "entry", tuple(_named(c) for c in found[:_OFFERED])))
     return _put_right(facts, found[0], new, span)
 
 
@@ -88,7 +93,9 @@ def _is_meant(value: Decimal, old: Amount | None, new: Amount) -> bool:
 def cells(facts: Facts, knowledge: Knowledge) -> Iterator[Cell]:
     """The filled cells of the lines that the note's words fit, in the months that it names, or in any."""
     tagged = knowledge.chart.tagged
-    fitting = [c.account for c in purpose(facts.note, tagged, knowledge) if c.score >= 0.5]
+    fitting = {c.account for c in purpose(facts.note, tagged, knowledge) if c.score >= 0.5}
+    fitting |= called(facts.note, tagged)
+    fitting |= {t.name for t in tagged if re.search(rf"(?i)\b{re.escape(t.name)}(?!\w)", facts.note)}
     starts = [p.start for p in facts.periods if p.unit == "month"] + [d.value for d in facts.days if d.value]
     for kind, account, period, start, value in filled(knowledge):
         meant = not starts or any(_is_of(kind, period, start, day) for day in starts)

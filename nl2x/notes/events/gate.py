@@ -199,8 +199,8 @@ def _only_filed(low: str) -> Halt | None:
         return None
     if back := _OWED_TO_US.search(low):
         return Halt("It hasn't come yet, has it? When it has, say so.", back.span(), "not there")
-    at = owed or filed
-    return Halt("Was that paid over already?", at.span() if at else None, "tax due", ("yes", "no"))
+    mark = owed or filed
+    return Halt("Was that paid over already?", mark.span() if mark else None, "tax due", ("yes", "no"))
 
 
 _FILED = re.compile(
