@@ -14,7 +14,9 @@ EXPENSES: list[list[object]] = [
 ]
 
 
-def _invoices(tmp_path: Path, more: str = "", formula: str = "=E{r}-F{r}") -> Desk:
+def _invoices(
+    tmp_path: Path, more: str = "", formula: str = "=E{r}-F{r}", expenses: list[list[object]] = EXPENSES
+) -> Desk:
     rows: list[list[object]] = [["Invoice", "Date", "Customer", "Job", "Amount", "Paid", "Paid on", "Owing"]]
     rows[0] += [more] if more else []
     for number, customer, job, size, paid in (
@@ -25,7 +27,7 @@ def _invoices(tmp_path: Path, more: str = "", formula: str = "=E{r}-F{r}") -> De
     ):
         on = day(10, 20) if paid else None
         rows.append([number, day(9, number - 40), customer, job, size, paid, on, formula])
-    return desk({"Invoices": rows, "Expenses": EXPENSES}, tmp_path)
+    return desk({"Invoices": rows, "Expenses": expenses}, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +54,12 @@ def test_of_a_part_that_was_paid_both_are_written(tmp_path: Path) -> None:
 def test_a_column_for_what_was_written_off_takes_it(tmp_path: Path) -> None:
     at = _invoices(tmp_path, more="Written off", formula="=E{r}-F{r}-I{r}")
     assert typed(at, "wrote off Mrs Orde's 120 for the lawn") == {"Invoices!I4": 120}
+
+
+@pytest.mark.parametrize("note", ["put 300 cash in the bank", "moved 250 from the bank to cash"])
+def test_money_that_only_moved_is_not_asked_into_a_table(note: str, tmp_path: Path) -> None:
+    expenses = [*EXPENSES, *([day(month, 9), "Spar", "Tea", "Milk", month, "Cash"] for month in (7, 8, 9))]
+    at = _invoices(tmp_path, expenses=expenses)
+    result = at.propose(note)
+    assert isinstance(result, Asked) and not result.question.options
+    assert "nothing to write" in result.question.text

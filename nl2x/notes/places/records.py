@@ -79,9 +79,22 @@ def records(
     else:
         costs = _costs(book, happening)
         owned = costs is not None and costs.noun == "asset" and not _ACQUIRED.search(entry.description)
+        if event(happening.event).flow == "between" and not _keeps_moves(book):
+            raise Refused("only money moved, which no table of this book keeps: there is nothing to write")
         if event(happening.event).flow in ("in", "none", "between") or owned or happening.event in _NO_COST:
             raise which_table(book, entry)
         yield from _rows_of_costs(book, costs, happening, entry)
+
+
+_MOVES = re.compile(
+    r"(?i)\b(transfers?|moved|banked|banking|savings?|deposits?|withdraw\w*|drawn|money in|purse|pots?|float|top ?ups?|between)\b"
+)
+
+
+def _keeps_moves(book: Book) -> bool:
+    """Whether a table or one of its columns is called so that money which only moved may stand in it."""
+    names = (f"{i.name} {' '.join(c.heading for c in i.columns)}" for i in book.lists)
+    return any(_MOVES.search(name) for name in names)
 
 
 def _costs(book: Book, happening: Happening) -> Listing | None:
