@@ -159,3 +159,28 @@ def test_what_ones_own_money_adds_up_is_no_income(tmp_path: Path) -> None:
     assert kinds["Barclays"] is kinds["Cash tin"] is AccountType.ASSET
     assert kinds["Party deposits held"] is AccountType.LIABILITY and kinds["Markets"] is AccountType.INCOME
     assert "Barclays" in {t.name for t in at.knowledge.chart.money}
+
+
+def _kiosk(remark: str) -> dict[str, list[list[Any]]]:
+    """A kiosk's page with three purses, of which a remark may say where customers pay."""
+    page: list[list[Any]] = [
+        ["What I have", None, "How"], ["Cash in the drawer", 240], ["Bank", 3100, "only for saving"],
+        ["Phone wallet", 860, remark], ["Customers owing me", 410, "Nia 300, Sol 110"], ["Total", "=SUM(B2:B5)"], [],
+        ["Came in"], ["Repairs", 5200], ["Cases sold", 1900], ["Total", "=SUM(B9:B10)"], [],
+        ["Went out"], ["Parts", 2300], ["Rent", 900], ["Total", "=SUM(B14:B15)"],
+    ]  # fmt: skip
+    return {"2026": page}
+
+
+@pytest.mark.parametrize("note", ["Nia paid 120 of the 300 she owes", "Sol paid the 110 she owed"])
+def test_customers_pay_where_the_page_says_they_do(note: str, tmp_path: Path) -> None:
+    at = desk(_kiosk("most customers pay here"), tmp_path)
+    question = at.propose(note).question
+    assert question is not None and question.options[0] == "Phone wallet", question
+    found = typed(at, note, "Phone wallet")
+    assert set(found) == {"2026!B4", "2026!B5"}
+
+
+def test_without_such_a_remark_it_is_as_before(tmp_path: Path) -> None:
+    found = typed(desk(_kiosk("charged from the bank"), tmp_path), "Nia paid 120 of her 300, by bank")
+    assert set(found) == {"2026!B3", "2026!B5"}

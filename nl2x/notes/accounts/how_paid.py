@@ -15,7 +15,7 @@ from nl2x.notes.accounts.payers import all_payers, who_paid
 from nl2x.notes.accounts.said_how import only_for
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.accounts.vocabulary import names_in
-from nl2x.notes.book.beside_lines import money_used_for
+from nl2x.notes.book.beside_lines import customers_pay_into, money_used_for
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.payment_methods import ways_for
@@ -301,6 +301,12 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     if told := money_used_for(text, knowledge.beside_lines, knowledge.chart) or by_remark(knowledge):
         others = tuple(t.name for t in knowledge.chart.money if t.name != told)
         return Filled(told, 0.93 * (0.5 if said else 1.0), (), "the book says so", others)
+    theirs = (
+        customers_pay_into(knowledge.beside_lines, knowledge.chart) if event.name in _OF_CUSTOMERS else ""
+    )
+    if theirs:
+        others = tuple(t.name for t in knowledge.chart.money if t.name != theirs)
+        return Filled(theirs, _MOSTLY * (0.5 if said else 1.0), (), "the book says so", others)
     for concept in ("bank", "cash"):
         if found := [t for t in knowledge.chart.exactly(concept) if t in money]:
             others = tuple(t.name for t in money if t is not found[0])
@@ -312,6 +318,10 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     money = money or knowledge.chart.money
     return Filled(money[0].name, 0.4) if money else None
+
+
+_MOSTLY = 0.8
+"""How sure it is where customers pay by what stands beside an account: mostly, and so it is asked."""
 
 
 def _by_default(event: Event, text: str, found: Tagged, knowledge: Knowledge) -> float:

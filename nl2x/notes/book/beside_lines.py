@@ -99,6 +99,18 @@ def money_used_for(text: str, remarks: Mapping[str, str], chart: Chart) -> str:
     return fitting[0] if len(fitting) == 1 else through[0] if not fitting and len(through) == 1 else ""
 
 
+def customers_pay_into(remarks: Mapping[str, str], chart: Chart) -> str:
+    """The account beside which it says that customers pay there ("most customers pay here"); "" for none or several."""
+    found = [t.name for t in chart.money if t.name in remarks and _THEY_PAY.search(remarks[t.name])]
+    return found[0] if len(found) == 1 else ""
+
+
+_THEY_PAY = re.compile(
+    r"(?i)\b(?:customers?|clients?|members?|guests?|tenants?|people|everyone|everybody|they)(?: (?:mostly|usually|all|always|often))*"
+    r" pays?\b(?! (?:late|cash|nothing))"
+)
+
+
 def named_in_remarks(text: str, remarks: Mapping[str, str]) -> dict[str, str]:
     """The lines in whose remark alone a name or a thing of the text stands, each with that: "TNB" beside Electricity,
     "beer, water, wine" beside what the fridge sells."""
