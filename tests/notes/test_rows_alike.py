@@ -61,6 +61,15 @@ def test_the_nearest_row_is_told_by_rare_words(tmp_path: Path) -> None:
     assert rows.near("something nobody ever wrote") is None
 
 
+def test_the_latest_row_stands_on_top_of_a_list_with_the_newest_first(tmp_path: Path) -> None:
+    head, *rows = unheard_of()
+    newest_first = [head, *([*row[:5], "=N(F{r})"] for row in reversed(rows))]
+    near = EarlierRows(open_lists(understand(saved(tmp_path, {"Hof": newest_first})).workbook)).near(
+        "hay for the goats, 64"
+    )
+    assert near is not None and near.first.row == 2
+
+
 def test_a_row_takes_its_day_its_sum_and_its_choices(tmp_path: Path) -> None:
     at = desk({"Hof": unheard_of()}, tmp_path)
     found = alike(at, "hay for the goats, 64")

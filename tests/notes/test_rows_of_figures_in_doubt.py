@@ -1,5 +1,6 @@
 """Notes of several figures that tell more, less or another thing than a row of the list: asked about, or read as they are."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -179,6 +180,16 @@ def test_a_rate_that_two_words_tell_differently_is_asked(tmp_path: Path) -> None
     at = desk({"Hours": hours()}, tmp_path)
     assert posted(at, "Bolt logo, 2.5 hours", "Hours")[1:5] == ["Bolt", "Logo", 2.5, 55]
     assert at.propose("Acme logo 3 hours").question is not None
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_the_rate_is_that_of_the_latest_rows(newest_first: bool, tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Date", "Client", "Hours", "Rate", "Amount"]]
+    for i in range(36):
+        client, rate = (("Acme", 60), ("Bolt", 55))[i % 2]
+        rows.append([day(9, 1) + dt.timedelta(i), client, 2 + i % 5 * 0.5, rate + 5 * (i > 17), "=C{r}*D{r}"])
+    rows[1:] = rows[:0:-1] if newest_first else rows[1:]
+    assert posted(desk({"Hours": rows}, tmp_path), "Acme 3 hours", "Hours")[1:4] == ["Acme", 3, 65]
 
 
 # ---------------------------------------------------------------- what is read

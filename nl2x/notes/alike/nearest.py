@@ -109,7 +109,8 @@ def _form(row: EarlierRow) -> tuple[int, tuple[str, ...]]:
 
 
 def _rows(one: OpenList) -> list[EarlierRow]:
-    latest = one.rows[:_ROWS] if one.is_newest_first else one.rows[-_ROWS:]
+    """The latest rows of a list, the latest of all last."""
+    latest = (one.rows[::-1] if one.is_newest_first else one.rows)[-_ROWS:]
     worded = [c for c in one.columns if c.holds in (Holds.CHOICE, Holds.TEXT)]
     typed = [
         c
