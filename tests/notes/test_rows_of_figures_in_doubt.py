@@ -92,6 +92,17 @@ def sent() -> Rows:
     return rows
 
 
+def rents() -> Rows:
+    """Rents with heating, each for the month it came in."""
+    rows: list[list[Any]] = [["Date", "Tenant", "Rent", "Heating", "Total", "Month"]]
+    months = ("May", "June", "July", "August", "September", "October")
+    for i in range(18):
+        tenant = ("Ms Adams", "Mr Persaud", "Dr Lund")[i % 3]
+        date = day(5 + i // 3, 3 + i % 3)
+        rows.append([date, tenant, 650.5, 40.5 + i % 3 * 5, "=C{r}+D{r}", months[i // 3]])
+    return rows
+
+
 def sides(at: Desk, note: str) -> list[tuple[str, str]]:
     """The accounts of an entry that is posted unasked, each with its side."""
     shown = at.propose(note)
@@ -251,6 +262,36 @@ def test_the_weekday_is_the_days_own(tmp_path: Path) -> None:
         desk({"Daily": daily()}, tmp_path), "yesterday 7 clients, 96 cash, 231.50 card, busy", "Daily"
     )
     assert row[:5] == [day(11, 9), "Mon", 7, 96, 231.5] and row[6] == "busy"
+
+
+@pytest.mark.parametrize(
+    ("told", "month"),
+    [("", "November"), (" for October", "October"), (" for November", "November")],
+)
+def test_the_month_is_the_one_that_is_named_or_the_days_own(told: str, month: str, tmp_path: Path) -> None:
+    row = posted(desk({"Rents": rents()}, tmp_path), f"Dr Lund rent 650.50 heating 50.50{told}", "Rents")
+    assert row[1] == "Dr Lund" and row[5] == month
+
+
+@pytest.mark.parametrize("told", ["for December", "for October and November"])
+def test_a_month_of_no_row_and_two_months_are_asked(told: str, tmp_path: Path) -> None:
+    at = desk({"Rents": rents()}, tmp_path)
+    assert at.propose(f"Dr Lund rent 650.50 heating 50.50 {told}").question is not None
+
+
+def purchases() -> Rows:
+    """What suppliers deliver, paid later."""
+    rows: list[list[Any]] = [["Date", "Supplier", "Goods", "Carriage", "Total", "Paid on", "How"]]
+    for i in range(16):
+        paid = [day(10, 8 + i), ("Bank", "Card")[i * 3 % 2]] if i < 11 else [None, None]
+        sizes = [140.5 + i * 17 % 60, 6.5 + i % 4]
+        rows.append([day(10, 1 + i), ("Brakes", "Booker", "Makro")[i % 3], *sizes, "=C{r}+D{r}", *paid])
+    return rows
+
+
+def test_what_a_supplier_bills_is_owed_to_him(tmp_path: Path) -> None:
+    at = desk({"Purchases": purchases()}, tmp_path)
+    assert sides(at, "Brakes, 140 goods, 12 carriage") == [("Dr", "Purchases"), ("Cr", "what is owed")]
 
 
 def test_an_earlier_thing_is_meant_only_with_its_number(tmp_path: Path) -> None:

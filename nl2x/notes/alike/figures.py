@@ -14,6 +14,7 @@ from decimal import Decimal
 from nl2x.books.model import Value
 from nl2x.books.planning.cells import period_like
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day
+from nl2x.books.sheets.words import month_of
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.alike.choices import Choice, chosen, other_way
 from nl2x.notes.alike.headed import Headed, headed
@@ -24,6 +25,7 @@ from nl2x.notes.alike.told import is_otherwise, is_told, more_said, of_somebody_
 from nl2x.notes.alike.told_before import same_row
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.facts.model import Amount, Facts, Kind
+from nl2x.notes.wording.words import words
 
 _OFTEN = 3
 """So many earlier rows with figures in the same columns make it a habit."""
@@ -146,6 +148,7 @@ def _row(into: OpenList, near: Near, facts: Facts, fit: _Fit) -> RowAlike | None
     not_named, open_ones = _not_named(others, fit, named, facts.day)
     values |= not_named
     unsure |= open_ones
+    unsure |= {c.letter for c in left if _is_another_month(c, values.get(c.letter), facts.note)}
     for column in (c for c in own if c.letter in rates):
         rate = of_a_rate(column, rows, named)
         if rate is None:
@@ -167,6 +170,12 @@ def _row(into: OpenList, near: Near, facts: Facts, fit: _Fit) -> RowAlike | None
         into, like, near.likeness, near.share, values, frozenset(named), total[0], figures,
         headed=found.said, unsure=frozenset(unsure),
     )  # fmt: skip
+
+
+def _is_another_month(column: OpenColumn, value: Value, note: str) -> bool:
+    """Whether a column of months would get another one than the note names, or one of two that it names."""
+    said = {month for word in words(note) if (month := month_of(note[word.start : word.end])) is not None}
+    return bool(said) and any(month_of(word) for word in column.words) and said != {month_of(value)}
 
 
 def _not_named(

@@ -38,9 +38,8 @@ def is_otherwise(note: str, headings: Sequence[str]) -> bool:
 
 def is_another_event(note: str) -> bool:
     """Whether a note tells of more than buying and selling: what was written off or sent back, a till that was short."""
-    meant = likely(note)
-    others = sum(share for name, share in meant.items() if name in _OTHERS)
-    return others >= _SURELY or not _OTHERS.isdisjoint(by_cues(note))
+    most = max((share for name, share in likely(note).items() if name in _OTHERS), default=0.0)
+    return most >= _SURELY or not _OTHERS.isdisjoint(by_cues(note))
 
 
 _PLAIN = frozenset(
