@@ -61,16 +61,7 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
     what = Filled(what_for(alike), alike.likeness, tuple(a.span for a in alike.figures), f"like {like}")
     sides = between or (what.account, money_side(alike, knowledge.book, out=out))
     debit, credit = sides if out else sides[::-1]
-    timed = any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
-    is_clear = bool(between) or not (timed or _MOVED.search(facts.note))
-    if alike.headed:
-        owed = sides[1] in (RECEIVABLE, PAYABLE) and is_said_paid(facts.note)
-        is_clear = not (
-            owed
-            or _has_number(alike, facts)
-            or is_another_event(facts.note)
-            or goes_the_other_way(alike, facts.note, out=out)
-        )
+    is_clear = bool(between) or _is_clear(alike, facts, sides[1], out=out)
     reading = one_sum_there(
         facts, alike.total, kind.name, (debit, credit), _place_and_cells(alike, facts), what,
         _doubt(alike, like, knowledge.book, is_clear=is_clear),
@@ -78,6 +69,17 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
     )  # fmt: skip
     again = told_before(alike, facts)
     return replace(reading, doubts=(*reading.doubts, again)) if again else reading
+
+
+def _is_clear(alike: RowAlike, facts: Facts, money: str, *, out: bool) -> bool:
+    """Whether no word of a note speaks against such a row: of one sum that it was moved or came back, of several figures
+    that they were paid where the row leaves it open, or that another thing happened."""
+    if not alike.headed:
+        timed = any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
+        return not (timed or _MOVED.search(facts.note))
+    was_paid = money in (RECEIVABLE, PAYABLE) and is_said_paid(facts.note)
+    other_way = goes_the_other_way(alike, facts.note, out=out)
+    return not (was_paid or other_way or _has_number(alike, facts) or is_another_event(facts.note))
 
 
 def _without_people(alike: RowAlike) -> RowAlike:
