@@ -19,6 +19,8 @@ ADD = '''def add(a, b):
     """Add two numbers."""
     return a + b
 '''
+UNTOLD = "def add(a, b):\n    return a + b\n"
+"""The same where a check failed: it isn't called what it doesn't do."""
 IMPOSSIBLE = ("code", "add two numbers: add(2, 3) == 5", "--check", "add(1, 1) == 3", "--model", "light")
 
 
@@ -37,7 +39,7 @@ def test_what_the_model_writes_streams_from_its_first_line_and_is_there_once(tmp
     terminal.wait_for("return a")
     assert "def add(a, b):" in terminal.raw and "✗" not in terminal.raw, "it streams while it is written"
     assert terminal.end() == 1
-    assert ADD in terminal.seen(), terminal.seen()
+    assert UNTOLD in terminal.seen(), terminal.seen()
     assert terminal.seen().count("def add(") == 1
 
 
@@ -65,7 +67,7 @@ def test_what_an_interrupt_leaves_is_logged(tmp_path: Path, nl2x) -> None:
     terminal.type("\x03")
     assert terminal.end() == 130
     (run,) = json.loads(nl2x("log", "--json", env=place).stdout)["runs"]
-    assert run["code"] == ADD and run["status"] == "failed"
+    assert run["code"] == UNTOLD and run["status"] == "failed"
 
 
 @pytest.mark.light_model

@@ -233,7 +233,7 @@ def _amount(book: Book, listing: Listing, movement: CashMovement) -> dict[str, V
     if unsigned and not settled and _against_all(book, listing, came_in):
         so_far, now = ("went out", "comes in") if came_in else ("came in", "goes out")
         raise elsewhere(book, listing, f"All of {listing.name} {so_far} so far, and this {now}", here=True)
-    way = _flow_of(book, movement.category) or _way_so_far(book, listing, movement.category)
+    way = _flow_of(book, movement.category) or _usual_way(book, listing, movement.category)
     if unsigned and way == ("out" if came_in else "in"):
         size = -size  # a refund is taken off what its category has
     cells = put(listing, size if unsigned else movement.amount, Role.AMOUNT)
@@ -307,6 +307,15 @@ def _against_all(book: Book, listing: Listing, came_in: bool) -> bool:
     return bool(past) and all(way is not came_in for way in past)
 
 
+def _usual_way(book: Book, listing: Listing, category: str) -> str:
+    """The way that money goes under a category of a list: by its rows and by what its page is for.
+
+    "" where these don't agree.
+    """
+    so_far = _way_so_far(book, listing, category)
+    return "" if so_far and listing.flow and so_far != listing.flow else so_far or listing.flow
+
+
 def _way_so_far(book: Book, listing: Listing, category: str) -> str:
     """The way ("in", "out") that money under a category of this list went each time, or all of the list for a
     new one: rooms and projects are neither income nor costs by their names. "" where it went both ways."""
@@ -354,9 +363,11 @@ def _shown(book: Book, listing: Listing, column: Column, size: Decimal) -> Decim
     goes; where the column is for both ways, with its sign, and in a page of one way only, without."""
     if column.flow:
         return size if column.flow == "in" else -size
-    if listing.flow:
+    if book.conventions.sign != "one amount without a sign":
         return -size if listing.flow == "out" else size
-    return abs(size) if book.conventions.sign == "one amount without a sign" else size
+    way = _usual_way(book, listing, column.heading)
+    turned = bool(way) and (size > 0) is not (way == "in")
+    return -abs(size) if turned else abs(size)
 
 
 def _flag(book: Book, listing: Listing, came_in: bool) -> dict[str, Value]:

@@ -76,7 +76,7 @@ def _is_clear(alike: RowAlike, facts: Facts, money: str, *, out: bool) -> bool:
     that they were paid where the row leaves it open, or that another thing happened."""
     if not alike.headed:
         timed = any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
-        return not (timed or _MOVED.search(facts.note))
+        return not (timed or _MOVED.search(facts.note) or _MORE_THAN_ONE.search(facts.note))
     was_paid = money in (RECEIVABLE, PAYABLE) and is_said_paid(facts.note)
     other_way = goes_the_other_way(alike, facts.note, out=out)
     return not (was_paid or other_way or _has_number(alike, facts) or is_another_event(facts.note))
@@ -222,6 +222,11 @@ _MOVED = re.compile(
 """What may say that money was only moved, which takes two rows or another list, or that it came back."""
 
 
+_MORE_THAN_ONE = re.compile(
+    r"(?i)\b(?:each|altogether|in all|plus|minus|less|vat|gst|hst|tax|some of|part of|half|of which|the rest|deposit|instal\w*"
+    r"|discount)\b|%"
+)
+"""What says that the sum is one of several, or reckoned from others."""
 _TIME = ("h", "hr", "hour")
 """What is worked or taught by the hour has a row of its own."""
 
