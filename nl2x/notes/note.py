@@ -25,6 +25,7 @@ from nl2x.notes.alike.second_word import (
     is_likely,
     is_looked_for,
     is_of_a_row,
+    is_unanswered,
     may_settle,
     with_its_word,
 )
@@ -166,13 +167,13 @@ class Desk:
         """What comes of a reading, with it; of the note as a row like an earlier one where the reading leads nowhere, or
         leaves a question that such a row doesn't."""
         result = self._propose(said, reading, doubts)
-        if result.question is None or is_of_a_row(reading):
+        if result.question is None or is_of_a_row(reading) or not is_unanswered(said):
             return reading, result
         other = read_alike(self._facts(said), self.knowledge)
         if other is None:
             return reading, result
-        looked_for = is_looked_for(said, result, other)
-        if not looked_for and not may_settle(said, result, other):
+        looked_for = is_looked_for(result, other)
+        if not looked_for and not may_settle(result, other):
             return reading, result
         made = self._propose(said, other, self._doubts(said, other))
         settled = made.question is None or (made.question.kind != ALIKE and is_likely(other))

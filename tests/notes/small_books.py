@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import formualizer
 import openpyxl
 
 from nl2x.notes.note import Desk, Options
@@ -33,6 +34,13 @@ def saved(folder: Path, sheets: Mapping[str, Rows]) -> Path:
     path = folder / "book.xlsx"
     path.write_bytes(buffer.getvalue())
     return path
+
+
+def calculated_desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
+    """A desk with such a workbook, whose formulas have their values as in any that Excel saved."""
+    path = saved(folder, sheets)
+    path.write_bytes(formualizer.recalculate_xlsx_bytes(path.read_bytes())["bytes"])
+    return Desk.open(path, Options(today=TODAY))
 
 
 def desk(sheets: Mapping[str, Rows], folder: Path, today: dt.date = TODAY) -> Desk:

@@ -1,12 +1,10 @@
 """Rows whose columns the note's figures name, and rows alike that leave nothing to ask."""
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import formualizer
 import pytest
 
 from nl2x.books.layouts.layout import understand
@@ -15,9 +13,10 @@ from nl2x.notes.alike.figures import row_of_figures
 from nl2x.notes.alike.row import RowAlike
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.facts_of import facts_of
-from nl2x.notes.note import Desk, Options
+from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
 from tests.notes.small_books import Rows, day, saved
+from tests.notes.small_books import calculated_desk as desk
 
 TODAY = dt.date(2026, 11, 10)
 
@@ -85,13 +84,6 @@ def shared() -> dict[str, Rows]:
         one, other = (("Ana", "Ben"), ("Cleo", "Ana"), ("Ben", "Cleo"))[i % 3]
         sent.append([day(10, 1 + i), one, other, 50 + i])  # type: ignore[list-item]
     return {"Shared": rows, "Sent": sent}
-
-
-def desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
-    """A desk with such a workbook, whose formulas have their values as in any that Excel saved."""
-    path = saved(folder, sheets)
-    path.write_bytes(formualizer.recalculate_xlsx_bytes(path.read_bytes())["bytes"])
-    return Desk.open(path, Options(today=TODAY))
 
 
 def figures(at: Desk, note: str) -> RowAlike | None:

@@ -10,7 +10,8 @@ from nl2x.books.layouts.layout import understand
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
 from tests.notes.small_books import Rows, day
-from tests.notes.test_rows_of_figures import TODAY, desk, figures, posted, repairs, sold, stall, visits
+from tests.notes.small_books import calculated_desk as desk
+from tests.notes.test_rows_of_figures import TODAY, figures, posted, repairs, sold, stall, visits
 
 
 def stays() -> Rows:

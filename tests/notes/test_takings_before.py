@@ -1,17 +1,14 @@
 """Takings that came in two ways, in journals that always booked them so."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import formualizer
 import pytest
 
 from nl2x.notes.events.takings_before import takings_before
-from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Proposal
-from tests.notes.small_books import TODAY, Rows, day, saved
+from tests.notes.small_books import Rows, calculated_desk, day
 
 CHART: Rows = [
     ["No", "Account", "Type"],
@@ -47,12 +44,6 @@ def shop(card: int, *, taxed: bool) -> dict[str, Rows]:
     return {"Journal": rows, "Chart": CHART}
 
 
-def at_desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
-    path = saved(folder, sheets)
-    path.write_bytes(formualizer.recalculate_xlsx_bytes(path.read_bytes())["bytes"])
-    return Desk.open(path, Options(today=TODAY))
-
-
 def lines(shown: object) -> list[tuple[str, Decimal]]:
     assert isinstance(shown, Proposal) and shown.question is None, shown
     return [(line.account, line.debit - line.credit) for line in shown.entries[0].lines]
@@ -64,7 +55,7 @@ NOTES = ["takings this week 345 cash and 690 on cards", "took 345 cash, 690 eftp
 @pytest.mark.parametrize("note", NOTES)
 @pytest.mark.parametrize(("card", "name"), [(120, "Terminal receipts due"), (110, "Northern Bank")])
 def test_cards_go_where_they_always_went(note: str, card: int, name: str, tmp_path: Path) -> None:
-    at = at_desk(shop(card, taxed=False), tmp_path)
+    at = calculated_desk(shop(card, taxed=False), tmp_path)
     assert sorted(lines(at.propose(note))) == sorted(
         [("Cash drawer", 345), (name, 690), ("Shop sales", -1035)]
     )
@@ -72,28 +63,28 @@ def test_cards_go_where_they_always_went(note: str, card: int, name: str, tmp_pa
 
 @pytest.mark.parametrize("note", NOTES)
 def test_the_tax_in_them_is_told_apart_as_ever(note: str, tmp_path: Path) -> None:
-    at = at_desk(shop(110, taxed=True), tmp_path)
+    at = calculated_desk(shop(110, taxed=True), tmp_path)
     wanted = [("Cash drawer", 345), ("Northern Bank", 690), ("Shop sales", -900), ("VAT owed", -135)]
     assert sorted(lines(at.propose(note))) == sorted(wanted)
 
 
 def test_a_habit_is_needed(tmp_path: Path) -> None:
-    at = at_desk(shop(120, taxed=False), tmp_path)
+    at = calculated_desk(shop(120, taxed=False), tmp_path)
     found = takings_before(at.knowledge)
     assert found is not None and found.by_card == "Terminal receipts due" and not found.tax
     few = dict(shop(120, taxed=False))
     few["Journal"] = few["Journal"][:11]
     other = tmp_path / "few"
     other.mkdir()
-    assert takings_before(at_desk(few, other).knowledge) is None
+    assert takings_before(calculated_desk(few, other).knowledge) is None
 
 
 def test_another_kind_of_sale_is_not_booked_as_the_takings(tmp_path: Path) -> None:
-    shown = at_desk(shop(110, taxed=True), tmp_path).propose("refunded 20 cash and 30 on the card")
+    shown = calculated_desk(shop(110, taxed=True), tmp_path).propose("refunded 20 cash and 30 on the card")
     assert shown.question is not None
 
 
 def test_names_that_are_looked_up_are_no_counterparties(tmp_path: Path) -> None:
-    at = at_desk(shop(120, taxed=False), tmp_path)
+    at = calculated_desk(shop(120, taxed=False), tmp_path)
     assert all(not past.posting.dimensions for past in at.knowledge.book.past)  # type: ignore[union-attr]
     assert lines(at.propose("rent 90 from the bank")) == [("Rent", 90), ("Northern Bank", -90)]

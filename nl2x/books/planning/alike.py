@@ -14,7 +14,7 @@ from nl2x.errors import Refused
 def the_list(book: Book, sheet: str, header_row: int) -> OpenList:
     """The list whose headings stand in that row. `Refused` if there is none."""
     for one in open_lists(book.workbook):
-        if (one.sheet, one.found.header_row) == (sheet, header_row):
+        if one.place == (sheet, header_row):
             return one
     raise Refused("there is no list", where=f"{sheet}!{header_row}", todo="nl2x look shows what was found")
 

@@ -76,6 +76,11 @@ class OpenList:
         return self.found.sheet.name
 
     @property
+    def place(self) -> tuple[str, int]:
+        """Its sheet and the row of its headings, by which it is known."""
+        return self.sheet, self.found.header_row
+
+    @property
     def rows(self) -> tuple[int, ...]:
         return self.found.data_rows
 

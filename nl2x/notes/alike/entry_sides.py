@@ -83,8 +83,7 @@ def went_out(alike: RowAlike, note: str, book: Book) -> bool:
     sums = [c for c in alike.like.of.columns if c.holds is Holds.SUM and alike.values.get(c.letter)]
     size = amount(alike.values[sums[0].letter]) if sums else None
     is_minus = size is not None and size < 0
-    place = (alike.into.sheet, alike.into.found.header_row)
-    own = [i for i in book.lists if (i.sheet, i.header_row) == place]
+    own = [i for i in book.lists if (i.sheet, i.header_row) == alike.into.place]
     if own and own[0].flow:
         return (own[0].flow == "out") is not is_minus
     heads = [plain(heading) for heading in alike.into.headings]

@@ -29,7 +29,7 @@ def row_returned(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     counts = [a.value for a in facts.amounts if a.live and not a.how and a.kind is Kind.QUANTITY]
     rows = earlier_rows(knowledge)
     found = [r for one in rows.lists if (r := _in(one, sums[0], counts, facts, knowledge)) is not None]
-    return found[0] if len(found) == 1 and len(counts) < len(("one", "two")) else None
+    return found[0] if len(found) == 1 and len(counts) <= 1 else None
 
 
 def _in(

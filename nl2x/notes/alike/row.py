@@ -135,14 +135,14 @@ def _earlier(book: Book) -> EarlierRows:
     """The rows of all lists but journals with a row for each line, of which one alone wouldn't balance."""
     both = (Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT)
     lines = {(i.sheet, i.header_row) for i in book.lists if i.role is SheetRole.JOURNAL and not i.has(*both)}
-    return EarlierRows([i for i in open_lists(book.workbook) if (i.sheet, i.found.header_row) not in lines])
+    return EarlierRows([i for i in open_lists(book.workbook) if i.place not in lines])
 
 
 def pages(one: OpenList, lists: Sequence[OpenList], book: Book) -> list[OpenList]:
     """The lists that are for the same as `one`, as far as the book was understood: no income beside expenses."""
     kinds = {(i.sheet, i.header_row): (i.role, i.flow, i.noun) for i in book.lists}
-    own = kinds.get((one.sheet, one.found.header_row))
-    return [i for i in lists if kinds.get((i.sheet, i.found.header_row), own) == own]
+    own = kinds.get(one.place)
+    return [i for i in lists if kinds.get(i.place, own) == own]
 
 
 def _sized(columns: Sequence[OpenColumn], like: EarlierRow, note: str, size: Decimal) -> dict[str, Value]:

@@ -40,12 +40,11 @@ def as_in(alike: RowAlike) -> str:
     return f"as in {alike.like.of.sheet}, row {alike.like.row}"
 
 
-def is_looked_for(said: Said, result: Asked | Proposal, other: Reading) -> bool:
+def is_looked_for(result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row alike may be what a note is, since the usual reading has no place for it or doesn't know in which
-    table, or shows nothing where the row leaves hardly anything to ask; not where anything was answered but that it is
-    such a row."""
+    table, or shows nothing where the row leaves hardly anything to ask."""
     question = result.question
-    if question is None or not _is_unanswered(said):
+    if question is None:
         return False
     nowhere = question.kind in _NOWHERE and question.role in _PLACES
     likely = isinstance(result, Asked) and is_likely(other)
@@ -57,11 +56,11 @@ def is_likely(other: Reading) -> bool:
     return all(doubt.sure >= LIKELY for doubt in other.doubts if doubt.field == KIND)
 
 
-def may_settle(said: Said, result: Asked | Proposal, other: Reading) -> bool:
+def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
     said, one that says who sent whom something, and any where the reading has no place in the book or leaves a cell blank."""
     question = result.question
-    if question is None or not _is_unanswered(said):
+    if question is None:
         return False
     reckoned = any(" " in line.amount.how for draft in other.drafts for line in draft.happening.raw)
     several = reckoned or any(len(draft.filled["what"].spans) > 1 for draft in other.drafts)
@@ -74,7 +73,8 @@ def may_settle(said: Said, result: Asked | Proposal, other: Reading) -> bool:
     )
 
 
-def _is_unanswered(said: Said) -> bool:
+def is_unanswered(said: Said) -> bool:
+    """Whether a row alike is looked for at all: not where anything was answered, nor for a raw entry or a bank's line."""
     answered = said.appended or said.events or said.roles or said.places or said.blanks or said.meant
     if answered or said.raw or said.bank is not None:
         return False

@@ -109,7 +109,7 @@ def _place_and_cells(alike: RowAlike, facts: Facts) -> dict[str, str]:
 def _doubt(alike: RowAlike, like: str, book: Book, *, is_clear: bool) -> Doubt:
     """The question whether the note is such a row, and how sure that is."""
     told = f' ("{short(alike.like.text, _SHOWN)}")' if alike.like.text else ""
-    known = any((i.sheet, i.header_row) == _place(alike) for i in book.lists)
+    known = any((i.sheet, i.header_row) == alike.into.place for i in book.lists)
     sure = _ASKED if not (is_clear and is_certain(alike)) else _CERTAIN if known else LIKELY
     return Doubt(KIND, sure, f"Is it a row of {alike.into.sheet} like {like}{told}?", ("yes", "no"))
 
@@ -229,10 +229,6 @@ _MORE_THAN_ONE = re.compile(
 """What says that the sum is one of several, or reckoned from others."""
 _TIME = ("h", "hr", "hour")
 """What is worked or taught by the hour has a row of its own."""
-
-
-def _place(alike: RowAlike) -> tuple[str, int]:
-    return alike.into.sheet, alike.into.found.header_row
 
 
 def _as_text(value: Value) -> str:
