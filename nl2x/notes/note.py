@@ -44,6 +44,7 @@ from nl2x.notes.book.facts_of import currency_of, facts_of
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.checks.out_of_line import is_as_before
 from nl2x.notes.checks.paid_before import KIND as PAID_BEFORE
 from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.checks.whole import KIND as TO_POST
@@ -362,11 +363,12 @@ class Desk:
             ]
             text = without_rate(said.note, said.confirmed)
             left = left_over(text, spans, programs, self.knowledge, headings(made))
-            sure = sure_of_all(signs, left)
+            sure = sure_of_all(signs, left, as_before=is_as_before(entries, self.knowledge))
             if question is None and sure < self.options.sure_enough:
                 question = asks_for_all(said.note, left)
             left_open = with_its_word(question, alike, planned, said, sure)
-            told = (*told, as_in(alike)) if question and not left_open and alike else told
+            if question and not left_open and alike:
+                told, sure = (*told, as_in(alike)), max(sure, self.options.sure_enough)
             question = left_open
         return Proposal(
             note=said.text,

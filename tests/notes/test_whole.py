@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.books.book import Layout
 from nl2x.notes.batches.batch import BankLine, bank_notes
 from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.checks.out_of_line import is_as_before
 from nl2x.notes.checks.whole import FEATURES, LeftOver, asks_for_all, left_over, sure_of_all, unused
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal
@@ -69,6 +71,25 @@ def test_one_setting_moves_the_line(farm: Desk) -> None:
     strict = replace(farm, options=replace(farm.options, sure_enough=0.999))
     assert bold.propose(CONTEST).question is None
     assert strict.propose(PLAIN).question is not None
+
+
+@pytest.mark.parametrize(
+    ("sum_told", "asked"), [("62", False), ("110", False), ("31", False), ("130", True), ("20", True)]
+)
+def test_a_sum_like_those_before_it_speaks_for_an_entry(sum_told: str, asked: bool, tmp_path: Path) -> None:
+    known = book(tmp_path, ACCOUNTS, HISTORY.replace("6/9,8/11", "5/9,6/9,8/11"))
+    made = known.propose(CONTEST.replace("62", sum_told))
+    assert isinstance(made, Proposal) and (made.question is not None) is asked
+
+
+def test_too_few_sums_before_it_say_nothing(farm: Desk) -> None:
+    assert farm.propose(CONTEST).question is not None
+
+
+def test_where_a_column_has_to_be_right_too_a_usual_sum_is_not_enough(farm: Desk) -> None:
+    entries = [entry for entry in farm.knowledge.examples if entry.lines[0].account == "Rent"]
+    other = replace(farm.knowledge, book=replace(farm.knowledge.book, layout=Layout.CASH_BOOK))
+    assert is_as_before(entries[:1], farm.knowledge) and not is_as_before(entries[:1], other)
 
 
 def test_the_words_of_a_bank_are_no_sentences(farm: Desk) -> None:
@@ -161,10 +182,16 @@ def test_each_thing_left_over_and_each_sign_against_it_makes_it_less_sure() -> N
         assert sure_of_all(doubtful, LeftOver([], fine)) < sure - 0.03
 
 
-def test_a_reading_is_never_surer_than_its_doubts_leave_it() -> None:
+@pytest.mark.parametrize("as_before", [False, True])
+def test_a_reading_is_never_surer_than_its_doubts_leave_it(as_before: bool) -> None:
     fine = LeftOver([], [0.0, 0.0, -0.1])
     doubtful = [Sign("event", 0.97, 0.97), Sign("how", 0.6)]
-    assert sure_of_all(doubtful, fine) == confidence(doubtful) < 0.6
+    assert sure_of_all(doubtful, fine, as_before=as_before) == confidence(doubtful) < 0.6
+
+
+def test_what_is_hardly_likely_is_no_likelier_for_a_usual_sum() -> None:
+    signs, much = [Sign("event", 0.97, 0.6)], LeftOver([], [9.0, 4.0, -4.0])
+    assert sure_of_all(signs, much, as_before=True) == sure_of_all(signs, much) < 0.6
 
 
 def test_what_no_sign_was_weighed_for_is_held_against_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nl2x.books.model import Plan
 from nl2x.notes.alike.agreement import agrees
 from nl2x.notes.alike.row import RowAlike
-from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
+from nl2x.notes.alike.writing import KIND, LIKELY, is_certain, may_be_nothing, says_no_more
 from nl2x.notes.answering.answers import OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
 from nl2x.notes.checks.whole import KIND as TO_POST
@@ -21,6 +21,9 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
 _BLANK, _MOVED = "blank", "transfer"
+_OF_THE_ENTRY = frozenset(("what", "how", "event"))
+"""What is asked of the accounts and of what happened, which a row like several others, or with all that it chooses named,
+answers as well."""
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
@@ -29,9 +32,11 @@ def with_its_word(
     question: Question | None, alike: RowAlike | None, plan: Plan, said: Said, sure: float
 ) -> Question | None:
     """The question that is left: none whether all is told where the plan writes just the row alike."""
-    if question is None or alike is None or question.kind != TO_POST:
+    if question is None or alike is None or may_be_nothing(said.text) or not agrees(alike, plan):
         return question
-    settled = sure >= _HARDLY and not may_be_nothing(said.text) and agrees(alike, plan)
+    if question.kind == TO_POST:
+        return question if sure < _HARDLY else None
+    settled = question.kind in _OF_THE_ENTRY and is_certain(alike) and says_no_more(said.text)
     return None if settled else question
 
 

@@ -1,4 +1,4 @@
-"""What the book's own rows say against an entry: a sum far from all that stood there so far.
+"""What the book's own rows say of an entry's sums: that one is far from all that stood there so far, or like them.
 
 An account that is the wrong one and a sum that was misread both show in the amounts: of the entries written into
 books that nobody had studied, nine in ten of those with an income or expense five times as large as any before it on
@@ -8,10 +8,12 @@ that account, or a fifth of the smallest, were wrong.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from openpyxl.utils.cell import column_index_from_string as column_number
 
+from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.book.knowledge import Knowledge
@@ -34,6 +36,11 @@ _LESSENS = (
 """What is only a part of a sum of before."""
 _HABITUAL = (AccountType.INCOME, AccountType.EXPENSE)
 """Whose sums are of a size: what is bought to be kept, owed or moved isn't."""
+_ALIKE = 2
+"""Up to so many times the largest sum so far, or from such a part of the smallest, a sum is like them."""
+_IN_ONE_PLACE = (Layout.JOURNAL, Layout.GRID)
+_KNOWN = 3
+"""So many amounts tell what is usual."""
 _MARKED = re.compile(
     r"[£$€₦₹¥]|\b[A-Z]{2,3}\b|(?i:cents?|pence|euros?|dollars?|pounds?|rupees?|shillings?|\d[.,]\d\d\b)"
 )
@@ -79,6 +86,25 @@ def out_of_line(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowl
             )
             return [Doubt(role, 0.5, question, (line.account,), happening=number)]
     return []
+
+
+def is_as_before(entries: Sequence[JournalEntry], knowledge: Knowledge) -> bool:
+    """Whether there are incomes or expenses among the lines, and each is about as large as those on its account so far: in a
+    book where an account has one place, so that the right account and a usual sum are the right entry."""
+    if knowledge.book.layout not in _IN_ONE_PLACE:
+        return False
+    found = [
+        (line.account, abs(line.debit - line.credit))
+        for entry in entries
+        for line in entry.lines
+        if (known := knowledge.chart.get(line.account)) and known.account.type in _HABITUAL
+    ]
+    return bool(found) and all(is_usual(size, amounts_of(account, knowledge)) for account, size in found)
+
+
+def is_usual(size: Decimal, so_far: Sequence[Decimal]) -> bool:
+    """Whether a sum is at most twice the largest so far and at least half the smallest."""
+    return len(so_far) >= _KNOWN and min(so_far) / _ALIKE <= size <= max(so_far) * _ALIKE
 
 
 def amounts_of(account: str, knowledge: Knowledge) -> list[Decimal]:
