@@ -14,7 +14,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nl2x.errors import BadInput, CannotHere, Refused
+from nl2x.errors import BadInput, Refused
 from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.alike.agreement import with_choices
@@ -33,11 +33,11 @@ from nl2x.notes.alike.writing import KIND as ALIKE
 from nl2x.notes.alike.writing import read_alike
 from nl2x.notes.amounts.exchange import converted, of_balances, without_rate
 from nl2x.notes.amounts.exchange import settled as in_own_money
-from nl2x.notes.amounts.month_parts import EACH_MONTH
 from nl2x.notes.answering.answered_debts import with_its_event
 from nl2x.notes.answering.answers import Said, answered
 from nl2x.notes.answering.blank_answers import blank_question, with_blanks, with_named
 from nl2x.notes.answering.place_answers import place_question, with_its_table
+from nl2x.notes.answering.questions import question_of, question_of_halt
 from nl2x.notes.bank.bank_lines import doubts_of_a_line, through_the_bank
 from nl2x.notes.batches.batch import BankLine, FileLine
 from nl2x.notes.book.facts_of import currency_of, facts_of
@@ -45,7 +45,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
 from nl2x.notes.checks.out_of_line import is_as_before
-from nl2x.notes.checks.paid_before import KIND as PAID_BEFORE
+from nl2x.notes.checks.own_checks import run_checks
 from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.checks.whole import asks_for_all, left_over, of_changed_rows, of_the_item, sure_of_all
@@ -53,33 +53,27 @@ from nl2x.notes.engines import reader_of
 from nl2x.notes.events import schedule
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.posting import journal_entry
-from nl2x.notes.events.program import Because
 from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.events.used_up import BOOKED
 from nl2x.notes.facts import Facts
+from nl2x.notes.limits import check_answers, check_note
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.places.into_book import postings
 from nl2x.notes.places.owed_there import owed_there
 from nl2x.notes.places.paid_there import paid_there
 from nl2x.notes.places.placing import headings
-from nl2x.notes.provenance import because_of, in_the_note
+from nl2x.notes.provenance import because_of, in_the_note, understood
 from nl2x.notes.reader import read
 
 if TYPE_CHECKING:
     from nl2x.books.model import JournalEntry, Plan, Posting
     from nl2x.lm import Engine
 
-LONGEST_NOTE = 4000
-"""Characters; a longer text is no note."""
-LARGEST = 10**12
-"""An amount from here on is refused: a slip of the keyboard, or an attack."""
 SURE_ENOUGH = 0.85
 """Where asking ends and posting begins, for what is doubtful and for the whole: below it every ninth proposal and more was
 wrong on books left out of the fitting (benchmarks/results/calibration.md, benchmarks/results/first-looks.md)."""
 _SHOWN = {TO_POST, BOOKED, ALIKE}
 """Kinds of question that say what would be posted."""
-ANSWERS = 20
-"""More of them are refused: a note that takes so many is better written anew."""
 
 
 @dataclass(frozen=True)
@@ -248,24 +242,16 @@ class Desk:
         if said.declined:
             return Question("Nothing is posted, then. What did happen?", kind="declined")
         if reading.halt is not None:
-            stop = reading.halt
-            return Question(
-                stop.question,
-                stop.options,
-                span=stop.span,
-                kind=stop.kind,
-                role=stop.role,
-                happening=stop.happening,
-            )
+            return question_of_halt(reading.halt)
         worst = min(doubts, key=lambda doubt: doubt.sure, default=None)
         if worst is None or confidence(_signs(doubts)) >= self.options.sure_enough:
             return None
         worst = settles_more(worst, doubts)
         if worst.happening >= len(reading.drafts):
-            return _question_of(worst)
+            return question_of(worst)
         draft = reading.drafts[worst.happening]
         worst = replace(worst, options=offered(worst, draft, doubts, self.knowledge))
-        return replace(_question_of(worst), stretch=(draft.segment.start, draft.segment.end))
+        return replace(question_of(worst), stretch=(draft.segment.start, draft.segment.end))
 
     def _checks(self, said: Said, reading: Reading) -> list[Doubt]:
         try:
@@ -412,7 +398,7 @@ class Desk:
             proposal.plan,
             words=proposal.note,
             model=proposal.model,
-            because=[{"field": b.field, "words": b.words, "span": b.span} for b in proposal.because],
+            because=understood(proposal.because),
             fingerprint=line.fingerprint if line else "",
             origin=Origin(proposal.given, today, *place, answered, confirmed or answered),
             read=proposal.data,
@@ -422,72 +408,5 @@ class Desk:
         return Posted(proposal, done.id, done.changes, round(seconds, 3))
 
 
-def check_note(note: str) -> None:
-    """`BadInput` for what can't be a note at all."""
-    if not note.strip():
-        raise BadInput("the note is empty", todo='say what happened: nl2x note BOOK.xlsx "paid rent, 950"')
-    if len(note) > LONGEST_NOTE:
-        raise BadInput(
-            f"the note has {len(note)} characters, more than {LONGEST_NOTE}", todo="post one thing at a time"
-        )
-
-
-def check_answers(answers: Sequence[str]) -> None:
-    """`BadInput` for more, or longer, answers than anybody gives."""
-    if len(answers) > ANSWERS:
-        raise BadInput(f"there are {len(answers)} answers, more than {ANSWERS}", todo="write the note anew")
-    if (long := sum(map(len, answers))) > LONGEST_NOTE:
-        raise BadInput(f"the answers have {long} characters, more than {LONGEST_NOTE}", todo="answer briefly")
-
-
-def run_checks(data: bytes, checks: Sequence[str]) -> None:
-    """Evaluate the user's checks over the resulting workbook, in the sandbox; `Refused` if one fails."""
-    from sandbox import CannotConfine, check_workbook
-
-    try:
-        results = check_workbook(data, list(checks))
-    except SyntaxError as error:
-        raise BadInput(
-            f"a check isn't a Python expression: {error.msg}", where=(error.text or "").strip()
-        ) from None
-    except CannotConfine as error:
-        raise CannotHere(f"the checks can't be run safely here: {error}") from None
-    for result in results:
-        if not result.passed:
-            raise Refused(f"check failed: {result.check}", where=result.detail, todo="nothing was written")
-
-
 def _signs(doubts: Sequence[Doubt]) -> tuple[Sign, ...]:
     return tuple(Sign(doubt.field, doubt.sure, doubt.share) for doubt in doubts)
-
-
-def _question_of(doubt: Doubt) -> Question:
-    role = (
-        ""
-        if doubt.field
-        in (
-            "event",
-            "date",
-            "duplicate",
-            "period",
-            "amount",
-            "price",
-            "tax",
-            "tax rate",
-            "future date",
-            "due",
-            PAID_BEFORE,
-            "size",
-            ALIKE,
-            EACH_MONTH,
-        )
-        else doubt.field
-    )
-    return Question(
-        doubt.question, doubt.options, span=doubt.span, kind=doubt.field, role=role, happening=doubt.happening
-    )
-
-
-def understood(because: Sequence[Because]) -> list[dict[str, object]]:
-    """The provenance as plain data, for JSON and the history."""
-    return [{"field": b.field, "words": b.words, "span": list(b.span) if b.span else None} for b in because]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -83,3 +83,8 @@ def _moved(span: tuple[int, int], same: Iterable[tuple[int, int, int]]) -> tuple
 def _accounts(happening: Happening, role: str) -> set[str]:
     parts = {part.account for part in happening.parts.get(role, ())}
     return parts | {happening.roles.get(role, "")}
+
+
+def understood(because: Sequence[Because]) -> list[dict[str, object]]:
+    """The provenance as plain data, for JSON and the history."""
+    return [{"field": b.field, "words": b.words, "span": list(b.span) if b.span else None} for b in because]

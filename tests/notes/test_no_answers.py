@@ -11,7 +11,8 @@ import pytest
 
 from nl2x.errors import BadInput
 from nl2x.notes.answering.answers import Said, answered
-from nl2x.notes.note import ANSWERS, Desk
+from nl2x.notes.limits import ANSWERS
+from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal, Question
 from nl2x.notes.wording.yes_no import gives_up, has_no_idea, says_no, says_yes
 from tests.notes.asking import doubt

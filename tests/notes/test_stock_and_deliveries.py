@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nl2x.notes.note import Desk, Options, Proposal
+from nl2x.notes.note import Desk, Options
+from nl2x.notes.outcome import Proposal
 from tests.notes.asking import doubt
 
 BOOK = Path(__file__).parents[2] / "examples" / "bakery.xlsx"

@@ -16,8 +16,9 @@ from nl2x.cli.views.proposal import proposal_lines
 from nl2x.errors import EXIT_OK, EXIT_QUESTION, BadInput, Nl2xError
 from nl2x.notes.answering.unheard import check_heard
 from nl2x.notes.batches.batch import BankLine, FileLine
-from nl2x.notes.note import Desk, Options, understood
+from nl2x.notes.note import Desk, Options
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
+from nl2x.notes.provenance import understood
 from nl2x.notes.wording.yes_no import is_no_name, says_yes
 
 
