@@ -36,11 +36,16 @@ def saved(folder: Path, sheets: Mapping[str, Rows]) -> Path:
     return path
 
 
-def calculated_desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
-    """A desk with such a workbook, whose formulas have their values as in any that Excel saved."""
+def calculated(folder: Path, sheets: Mapping[str, Rows]) -> Path:
+    """Such a workbook, whose formulas have their values as in any that Excel saved."""
     path = saved(folder, sheets)
     path.write_bytes(formualizer.recalculate_xlsx_bytes(path.read_bytes())["bytes"])
-    return Desk.open(path, Options(today=TODAY))
+    return path
+
+
+def calculated_desk(sheets: Mapping[str, Rows], folder: Path) -> Desk:
+    """A desk with such a workbook."""
+    return Desk.open(calculated(folder, sheets), Options(today=TODAY))
 
 
 def desk(sheets: Mapping[str, Rows], folder: Path, today: dt.date = TODAY) -> Desk:

@@ -217,19 +217,28 @@ def initials_say(pairs: Iterable[tuple[str, AccountType | None]]) -> dict[str, A
     return said if agreed else {}
 
 
+_SO_MANY_AGREE = 3
+
+
 def codes_say(pairs: Iterable[tuple[str, AccountType | None]]) -> dict[str, AccountType]:
     """What each first digit stands for in this chart: the usual meaning, unless the accounts whose type is known
-    otherwise (code, type) contradict it by majority."""
+    otherwise (code, type) contradict it by majority. Where all other digits agree with their accounts, one name alone
+    ("Training days", sold) doesn't: the number says then what no other one does."""
     votes: dict[str, list[AccountType]] = {}
     for code, kind in pairs:
         if code[:1].isdigit() and kind is not None:
             votes.setdefault(code[0], []).append(kind)
-    said = dict(FIRST_DIGITS)
-    against = 0
-    for digit, kinds in votes.items():
-        common = max(set(kinds), key=kinds.count)
-        if common is not FIRST_DIGITS.get(digit) and kinds.count(common) * 2 > len(kinds):
-            said[digit] = common
-            against += 1
+    common = {digit: max(set(kinds), key=kinds.count) for digit, kinds in votes.items()}
+    contradicted = {
+        digit
+        for digit, kinds in votes.items()
+        if common[digit] is not FIRST_DIGITS.get(digit) and kinds.count(common[digit]) * 2 > len(kinds)
+    }
+    if len(contradicted) == 1 and len(votes) - 1 >= _SO_MANY_AGREE:
+        [digit] = contradicted
+        if len(votes[digit]) == 1 and FIRST_DIGITS.get(digit) not in common.values():
+            contradicted = set()
+    said = FIRST_DIGITS | {digit: common[digit] for digit in contradicted}
+    against = len(contradicted)
     # A chart numbered quite otherwise (a German one, a French one): only what it shows itself counts.
     return said if against * 2 <= len(votes) else {d: k for d, k in said.items() if d in votes}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from nl2x.books.book import Book, Grid, SheetRole, Statement
+from nl2x.books.chart.looked_up import with_looked_up
 from nl2x.books.layouts.account_sheets import with_accounts
 from nl2x.books.layouts.daily import CLOSED, has_costs, is_of_takings
 from nl2x.books.layouts.day_lists import day_sheets, days_with_costs, with_days
@@ -58,6 +59,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
     lists = without_ledgers(with_accounts(lists, settings), settings)
     lists = among_tables(with_both_pages(without_summaries(lists)), settings)
     lists = with_person_pages(with_days(workbook, settings, read_alike(lists)))
+    lists = with_looked_up(lists)
     roles = {i.listing.role for i in lists}
     for listed in day_sheets(workbook, settings, tables) if roles & _BESIDE_DAYS else ():
         days = is_of_takings(listed.found, CLOSED) or has_costs(listed.found)

@@ -17,6 +17,7 @@ from nl2x.books.planning.cheques import cheque_cells
 from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
+from nl2x.books.planning.series import Series, in_its_series, next_in_series
 from nl2x.books.planning.throughout import said_throughout
 from nl2x.books.planning.together import Step, together
 from nl2x.books.sheets.words import plain
@@ -39,7 +40,8 @@ def cash_edits(book: Book, movements: Sequence[CashMovement]) -> tuple[list[Edit
 
 def _on_page(book: Book, listing: Listing, movements: Sequence[CashMovement]) -> tuple[Step, str]:
     """What is written for movements of one page, and in words where."""
-    rows = [_row(book, listing, movement, number) for number, movement in enumerate(movements)]
+    series = next_in_series(book, listing, movements)
+    rows = [_row(book, listing, one, number, series[number]) for number, one in enumerate(movements)]
     if len(movements) == 1:  # of several, nothing tells which was paid by the cheque
         rows[0] |= cheque_cells(book, listing, movements[0])
     month = new_month(book, listing, movements[0].date, len(rows))
@@ -127,11 +129,13 @@ def _has(listing: Listing, category: str) -> bool:
     return column is not None and plain(category) in {plain(option) for option in column.options}
 
 
-def _row(book: Book, listing: Listing, movement: CashMovement, number: int) -> dict[str, Value]:
+def _row(
+    book: Book, listing: Listing, movement: CashMovement, number: int, series: Series
+) -> dict[str, Value]:
     if not movement.amount:
         raise BadInput("the amount is zero", where=book.name, todo="say how much")
     row = said_throughout(book, listing) | date_cells(book, listing, movement.date)
-    row |= _numbers(book, listing, movement, number)
+    row |= in_its_series(_numbers(book, listing, movement, number), series)
     row |= _category(book, listing, movement)
     sums = _amount(book, listing, movement) | _tax(book, listing, movement)
     if not any(isinstance(value, Decimal) for value in sums.values()):

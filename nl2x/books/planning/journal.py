@@ -22,6 +22,7 @@ from nl2x.books.planning.ledger import ledger_edits
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.pairs import two_by_two
 from nl2x.books.planning.rows import like_rows, list_for, place_for, row_edits
+from nl2x.books.planning.series import in_its_series, next_in_series
 from nl2x.books.planning.throughout import said_throughout, said_twice
 from nl2x.errors import BadInput
 
@@ -37,9 +38,11 @@ def journal_edits(book: Book, entries: Sequence[JournalEntry]) -> tuple[list[Edi
     listing = list_for(book, SheetRole.JOURNAL, entries[0].date)
     rows: list[Row] = []
     count = 0
+    series = next_in_series(book, listing, entries)
     for number, entry in enumerate(entries):
         rows += [{}] * (book.conventions.gap if rows else 0)
-        written = list(_entry_rows(book, listing, entry, number, count))
+        own = {} if entry.reference else series[number]
+        written = [in_its_series(row, own) for row in _entry_rows(book, listing, entry, number, count)]
         count += len(written)
         rows += written
     month = new_month(book, listing, entries[0].date, len(rows))

@@ -21,7 +21,7 @@ def numbering_of(values: Sequence[Value], per_line: bool = False) -> Numbering |
 
     The last used number is the highest among those written like most of the last ones.
     """
-    parsed = [p for p in (_parse(v) for v in values) if p is not None]
+    parsed = [p for p in (numbered(v) for v in values) if p is not None]
     if not parsed or len(parsed) < 0.6 * len(values):
         return None
     recent = parsed[-40:]
@@ -39,7 +39,8 @@ def numbering_of(values: Sequence[Value], per_line: bool = False) -> Numbering |
     return Numbering(last.prefix, last.number, last.width, last.suffix, last.numeric, per_line)
 
 
-def _parse(value: Value) -> Numbering | None:
+def numbered(value: Value) -> Numbering | None:
+    """The numbering that a cell alone shows, its own number the last one; None where it has no number."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int):
