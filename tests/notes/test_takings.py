@@ -47,6 +47,8 @@ def entry(at: Desk, note: str) -> dict[str, float]:
         "took 210 for haircuts and 50 for products: 160 by card, 100 in cash",
         "takings today 260: cuts 210, products 50. 160 card, the rest cash",
         "sales today haircuts 210, product 50; cards 160, cash 100",
+        "this week's takings: cards 160, cash 100. haircuts 210, product 50",
+        "daily takings: cards 160, cash 100. haircuts 210, product 50",
     ],
 )
 def test_kinds_and_ways_are_one_entry(barber: Desk, note: str) -> None:

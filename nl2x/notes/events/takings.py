@@ -49,7 +49,8 @@ _CARD = re.compile(
 )
 SAYS_NOTHING = re.compile(
     r"(?i)\b(in|on|by|via|the|and|was|were|is|went|came|went|with|for|of|a|to|from|plus|through|that'?s|it|then|of (it|that|which)|"
-    r"total|altogether|in all|today|tonight|yesterday|this|last|day|week|weekend|month|morning|afternoon|evening|night|"
+    r"total|altogether|in all|(today|tonight|yesterday|day|week|weekend|month|morning|afternoon|evening|night)('?s)?|"
+    r"this|last|daily|weekly|monthly|whole|"
     r"(mon|tues|wednes|thurs|fri|satur|sun)day('s)?|takings?|took|taken|sales|sold|made|did|we|i|came|till)\b|[^\w]"
 )
 _INTO_THE_TILL = re.compile(r"(?i)\b(in|into) (the |our |my )?till\b")
