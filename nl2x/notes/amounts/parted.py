@@ -13,17 +13,20 @@ from nl2x.notes.facts.model import Amount, Kind, Role
 
 
 def part_paid(figures: Figures) -> Named:
-    """What a part was paid of at once: "2.4k, half now, half in a month"; "2,400, 400 now, the rest later"."""
+    """What a part was paid of at once: "2.4k, half now, half in a month"; "2,400, 400 now, the rest later"; "360, 30% down"."""
     parts = parts_by_day(figures) or halves(figures)
     plain = sorted((a for a in figures.plain(also=(*LOOSE, Role.TOTAL))), key=lambda a: -a.value)
     if parts:
         first = parts[0]
-        whole = next((as_sum(a) for a in figures.money if a.id in first.of), None)
+        whole = next((as_sum(a) for a in _sums(figures) if a.id in first.of), None)
         now = as_sum(first)
     elif len(plain) == 2 and plain[0].value == plain[1].value:
         whole, now = as_sum(plain[0]) + as_sum(plain[1]), as_sum(plain[0])
     elif len(plain) == 2:
         whole, now = as_sum(plain[0]), as_sum(plain[1])
+    elif len(plain) == 1 and (percent := figures.percent()) is not None and percent.role is Role.UNSAID:
+        whole = as_sum(plain[0])
+        now = whole.times(percent.value / 100, f"{percent.value.normalize():f}%", (percent.id,))
     else:
         return Named(missing="how much of it was paid now")
     if whole is None or not 0 < now.value < whole.value:
@@ -43,8 +46,13 @@ def halves(figures: Figures) -> list[Amount]:
     if len(parts) == 1 and parts[0].how.endswith(" * 1 / 2"):
         rest = replace(parts[0], id=f"{parts[0].id}r", how=f"{parts[0].of[0]} - {parts[0].id}")
         return [parts[0], rest]
-    whole = next((a.value for a in figures.money if parts and a.id in parts[0].of), None)
+    whole = next((a.value for a in _sums(figures) if parts and a.id in parts[0].of), None)
     return parts if len(parts) == 2 and sum(c.value for c in parts) == whole else []
+
+
+def _sums(figures: Figures) -> list[Amount]:
+    """What a share may be of: the note's sums, and what is worked out of them ("3 cakes @ 180, half now")."""
+    return [*figures.money, *figures.computed]
 
 
 def loan(figures: Figures) -> Named:
