@@ -21,9 +21,9 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
 _BLANK, _MOVED = "blank", "transfer"
-_OF_THE_ENTRY = frozenset(("what", "how", "event"))
-"""What is asked of the accounts and of what happened, which a row like several others, or with all that it chooses named,
-answers as well."""
+_OF_THE_ENTRY = frozenset(("what", "event"))
+"""What is asked of what happened and what it was for, which a row like several others, or with all that it chooses named,
+answers as well. Not who paid, or how: "29 for Aoife" names her column to both readings."""
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
