@@ -84,10 +84,11 @@ def is_months_down(found: Found) -> bool:
 
 
 def _is_got_ready(found: Found, first: Column) -> bool:
-    """Whether the periods are dates at even steps, written down ahead and the last still without figures:
-    rows to be filled, and no entries that were made one by one."""
+    """Whether the periods are dates at even steps, written down ahead: rows to be filled, and no entries that
+    were made one by one. The last is still without figures, or they are the days of one whole month."""
     rows = dated_rows(found.sheet, found.header_row, index(first))
     typed = [c for c in found.columns if index(c) > index(first) and not c.formula and c.kind]
+    typed = [c for c in typed if not (c.kind == "text" and c.role is Role.PERIOD)]  # the dates' weekdays
     figures = [c for c in typed if c.kind == "number"]
     remarks = [c for c in typed if c.kind == "text"]
     if not rows or len(figures) < 2 or len(figures) + len(remarks) < len(typed) or len(remarks) > 1:
@@ -96,7 +97,20 @@ def _is_got_ready(found: Found, first: Column) -> bool:
         return False
     single = [c for c in figures if (told := heading_role(c.heading))[0] in _SINGLE and told[1] >= 0.9]
     blank = all(found.sheet.cell(rows[-1], index(c)).blank for c in figures)
-    return len(single) < 2 and blank and any(c.formula for c in found.columns)
+    ready = blank or _is_calendar(found, rows, first, figures)
+    return len(single) < 2 and ready and any(c.formula for c in found.columns)
+
+
+def _is_calendar(found: Found, rows: Sequence[int], first: Column, figures: Sequence[Column]) -> bool:
+    """Whether rows are the days of a whole month, the first to the last, with kinds of things across of which
+    on most days there is none: as it was written down before it was filled."""
+    days = [found.sheet.value(row, index(first)) for row in rows]
+    begin, end = days[0], days[-1]
+    if not isinstance(begin, dt.date) or not isinstance(end, dt.date) or stepped(days) != "day":
+        return False
+    whole = begin.day == 1 and (end + dt.timedelta(days=1)).day == 1 and begin.month == end.month
+    blank = sum(found.sheet.cell(row, index(c)).blank for row in rows for c in figures)
+    return whole and 2 * blank > len(rows) * len(figures)
 
 
 def _is_sum_between(sheet: Sheet, row: int, column: int) -> bool:
