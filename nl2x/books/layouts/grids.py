@@ -145,7 +145,13 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     ):
         return None  # this year beside last year: a statement
     numbers = [(r, c) for r in body for c in right if isinstance(sheet.value(r, c), int | float)]
-    others = [(r, c) for r in body for c in right if sheet.text(r, c) and not sheet.cell(r, c).calculated]
+    again = {r for r in body if _has_headings_again(sheet, r, row, right)}
+    others = [
+        (r, c)
+        for r in body
+        for c in right
+        if r not in again and sheet.text(r, c) and not sheet.cell(r, c).calculated
+    ]
     near = [*(r for r in sheet.rows if dated and r < row), *body]  # "so far" may stand above
     summed = [f for r in near for c in columns if (f := sheet.formula(r, c)) and _SUMS.match(f)]
     real = _real_of_pairs(sheet, row, right) if months else right
@@ -167,6 +173,15 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
     if sum(heading_role(sheet.text(row, c))[1] >= 0.9 for c in right) > 1:
         return None  # columns a bookkeeper knows (quantity, price, paid): a list, not a grid
     return _Head(row, label, tuple(right), "person")
+
+
+def _has_headings_again(sheet: Sheet, row: int, header: int, columns: Sequence[int]) -> bool:
+    """Whether a row heads another box below: two or more of the columns' headings stand there once more, each
+    over its own, and no amounts do."""
+    filled = [c for c in columns if not sheet.cell(row, c).blank]
+    return len(filled) > 1 and all(
+        sheet.text(row, c) == sheet.text(header, c) and not sheet.cell(row, c).calculated for c in filled
+    )
 
 
 def _is_numbered(sheet: Sheet, row: int, column: int) -> bool:
@@ -260,6 +275,9 @@ def _across(sheet: Sheet, head: _Head) -> Grid | None:
         empty = all(cell.blank for cell in cells)
         if not empty and all(isinstance(cell.value, str) and not cell.calculated for cell in cells):
             continue  # words in every column: what each is about, and no amounts
+        if _has_headings_again(sheet, row, head.row, head.columns):
+            section = label
+            continue
         if empty and not start and _is_section(sheet, row, head, label):
             before = (text for c in sheet.rows[row] if c < head.label and (text := sheet.text(row, c)))
             section = next(before, label)  # "TD Visa", and its rate above the labels

@@ -11,6 +11,7 @@ from nl2x.books.layouts.daily import CLOSED, has_costs, is_of_takings
 from nl2x.books.layouts.day_lists import day_sheets, days_with_costs, with_days
 from nl2x.books.layouts.grids import grids
 from nl2x.books.layouts.income_and_expense_pages import among_tables, with_both_pages
+from nl2x.books.layouts.pages_alike import with_empty_pages
 from nl2x.books.layouts.person_pages import with_person_pages
 from nl2x.books.layouts.plan_rows import without_plans
 from nl2x.books.layouts.repeated_lists import without_ledgers, without_summaries
@@ -67,7 +68,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
             lists.append(listed)
             tables[listed.listing.sheet] = ()
     lists = days_with_costs(workbook, settings, lists)
-    found = without_plans([g for one in tables.values() for g in one])
+    found = without_plans(with_empty_pages(workbook, tables, reports))
     return whole_book(workbook, settings, lists, found, reports)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Book, Layout
@@ -133,7 +133,7 @@ def left_over(
     several = len(programs) > 1 or bool(_PARTED.search(programs[0]))
     clauses = sum(bool(re.search(r"[^\W\d_]{2,}", part)) for part in _CLAUSE.split(text))
     under = {word.stem for word in words(headings)}
-    left = [word for word in unused(text, spans, programs, knowledge) if word.stem not in under]
+    left = unused(text, spans, programs, knowledge, under)
     numbers = [
         float(len(left)),
         float(max(0, min(_MOST_CLAUSES, clauses - len(events) - worked_out - several - own))),
@@ -162,9 +162,15 @@ def of_changed_rows(text: str, postings: Sequence[Posting], book: Book) -> Itera
     yield from ((w.start, w.end) for w in words(text) if w.stem in own)
 
 
-def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge: Knowledge) -> list[Word]:
+def unused(
+    text: str,
+    spans: Iterable[Span],
+    programs: Sequence[str],
+    knowledge: Knowledge,
+    under: Collection[str] = (),
+) -> list[Word]:
     """The words that say something, that nothing in the entry came from, that name nothing in it (no account, nobody and
-    no open item), and that no earlier entry to the same accounts was described with."""
+    no open item), and that no earlier entry to the same accounts was described with; those in `under` name its column."""
     used = [*spans, *(m.span() for m in _SECOND_HAND.finditer(text))]
     used += [
         m.span() for m in _ONE_WAY.finditer(text) if any(a < m.end() and m.start() < b for a, b in spans)
@@ -182,6 +188,7 @@ def unused(text: str, spans: Iterable[Span], programs: Sequence[str], knowledge:
         word
         for word in said
         if word.stem not in heard
+        and word.stem not in under
         and not any(c.isdigit() for c in word.stem)
         and not any(a < word.end and word.start < b for a, b in used)
         and not (len(word.stem) >= _A_NAME and word.stem.removesuffix("e") in named)
