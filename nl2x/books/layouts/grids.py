@@ -180,7 +180,8 @@ def _has_headings_again(sheet: Sheet, row: int, header: int, columns: Sequence[i
     over its own, and no amounts do."""
     filled = [c for c in columns if not sheet.cell(row, c).blank]
     return len(filled) > 1 and all(
-        sheet.text(row, c) == sheet.text(header, c) and not sheet.cell(row, c).calculated for c in filled
+        (text := sheet.text(row, c)) and text == sheet.text(header, c) and not sheet.cell(row, c).calculated
+        for c in filled
     )
 
 
