@@ -35,6 +35,7 @@ from nl2x.notes.events.moved_plainly import goes_out
 from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
 from nl2x.notes.events.part_paid import part_of_what_is_open
+from nl2x.notes.events.pay_came_in import pay_came_in
 from nl2x.notes.events.plain_pay import plain_pay
 from nl2x.notes.events.recognise import Guess, lacking, recognise
 from nl2x.notes.events.rest_after_deposit import rest_after_deposit
@@ -125,6 +126,7 @@ class Guesser:
         found = paid_out(in_these_words(found, segment, self.knowledge), segment, self.knowledge)
         found = nothing_but_whom(of_the_owned(found, segment, self.knowledge), segment, self.knowledge)
         found = kept_for_years(found, segment, self.knowledge)
+        found = pay_came_in(found, segment, self.knowledge) if goes(event("sold"), self.flow) else found
         found = part_of_what_is_open(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge
