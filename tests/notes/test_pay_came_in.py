@@ -28,8 +28,8 @@ def _register() -> list[list[Any]]:
             [day(month, 9), "Kids", "swimming", 41.2, None, "Current"],
             [day(month, 15), "Eating out", "Pho house", 29, None, "Current"],
             [day(month, 18), "Groceries", "Aldi", 61.75 + month, None, "Current"],
-            [day(month, 25), "Pay - Nadia", "Nadia, pay", None, 2890.4, "Current"],
-            [day(month, 28), "Pay - Tom Elias", "Tom Elias, pay", None, 3105.75, "Current"],
+            [day(month, 25), "Pay - Nadia", "the clinic", None, 2890.4, "Current"],
+            [day(month, 28), "Pay - Tom Elias", "the yard", None, 3105.75, "Current"],
         ]
     return rows
 
