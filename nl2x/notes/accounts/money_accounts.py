@@ -29,7 +29,7 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             and not _is_somebody(tagged, text, whole.span(), knowledge)
         ):  # "debit card" is just that, and no bank's transfer
             _keep(found, Choice(tagged.name, 2.0 + len(tagged.stems), (whole.span(),), "named"))
-    for tagged, span in _joined(low, chart.money):
+    for tagged, span in (*_joined(low, chart.money), *_in_short(low, chart.money)):
         _keep(found, Choice(tagged.name, 2.4, (span,), "named"))
     called = {t.name: words_of_name(text, t) for t in chart.money}
     for tagged, span, share in _own_words(called, chart.money):
@@ -91,6 +91,21 @@ def _joined(low: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span
         if len(parts) == 2 and len(parts[0]) < 3 <= len(parts[1]) and not STOP & {*parts}:
             for found in re.finditer(rf"\b{parts[0]}[- ]?{parts[1]}\b(?!\w)", low):
                 yield tagged, found.span()
+
+
+def _in_short(low: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span]]:
+    """The ways of paying that the book writes in short and a text in full: a "direct debit" where it has "DD"."""
+    for tagged in accounts:
+        full = _IN_FULL.get(tagged.name.casefold().replace("/", "").rstrip("."))
+        for found in re.finditer(rf"\b{full}s?\b", low) if full else ():
+            yield tagged, found.span()
+
+
+_IN_FULL = {
+    "dd": "direct debit", "so": "standing order", "sto": "standing order", "bt": "bank transfer",
+    "chq": "cheque", "ck": "check",
+}  # fmt: skip
+"""What is written for ways of paying, and what it is short for."""
 
 
 def _own_words(

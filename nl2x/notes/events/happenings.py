@@ -131,7 +131,7 @@ class Maker:
         people = [p.name for p in (alone or there)]
         only_like = bool(known) and self._only_like(names[max(known)[1]], stems, there)
         if known and not only_like and not self._only_where(max(known)[1], there):
-            found["counterparty"] = self._in_full(max(known)[1], there)
+            found["counterparty"] = self._in_full(_OF_ITS_DAY.sub("", max(known)[1]), there)
         elif records and (name := self._written_out(segment)):
             found["counterparty"] = name
         elif people:
@@ -372,6 +372,11 @@ def _only_for_whom(name: str, text: str) -> bool:
 
 
 _OF_A_NAME = 4
+_OF_ITS_DAY = re.compile(
+    r"(?i)(?<=\w\w)[,;]? (?:\d{1,2}(?:st|nd|rd|th)"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?(?: 20\d\d)?)$"
+)
+"""The day or the month of an earlier row at the end of what it was called: "Open plate, 6th", "Hall let, October"."""
 _PLACES = ("in", "near", "round")
 
 

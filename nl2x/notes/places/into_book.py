@@ -14,6 +14,7 @@ from nl2x.books.layouts.purses import INTO, PURSE, purse_names
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
 from nl2x.books.planning.cash import page_of
+from nl2x.books.planning.own_heads import page_with_head
 from nl2x.books.planning.rows import side_by_side
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.accounts.named_moves import move_between
@@ -167,20 +168,22 @@ def _movement(book: Book, entry: JournalEntry, category: str, amount: Decimal, w
         more = {PURSE: way}
     elif way in purse_sheets(book):
         more = {"sheet": way}
-    elif "sheet" not in entry.dimensions and (page := _page_named(book, entry.description, amount)):
+    elif "sheet" not in entry.dimensions and (page := _page_named(book, entry.description, category, amount)):
         more = {**more, "sheet": page}
     category = "" if category in (CAME_IN, WENT_OUT) else category
     return CashMovement(entry.date, category, amount, entry.description, {**entry.dimensions, **more})
 
 
-def _page_named(book: Book, told: str, amount: Decimal) -> str:
-    """Of pages that stand side by side, one for each house or each show, the one that a note names; "" in any
-    other book. `NoPlace` where it names none."""
+def _page_named(book: Book, told: str, category: str, amount: Decimal) -> str:
+    """Of pages that stand side by side, one for each house or each show, the one that a note names, or whose own
+    the category is where it names none; "" in any other book. `NoPlace` where nothing tells which."""
     pages = side_by_side(book, "in" if amount > 0 else "out")
     said = telling(told)
     named = [page for page in pages if (name := telling(page.sheet)) and name <= said]
     if len(named) == 1:
         return named[0].name
+    if not named and (own := page_with_head(book, pages, category)) is not None:
+        return own.name
     if pages:
         names = tuple(page.name for page in pages)
         raise NoPlace(
