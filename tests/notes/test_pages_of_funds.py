@@ -51,11 +51,12 @@ def _page(title: str, rows: list[tuple[Any, ...]]) -> list[list[Any]]:
     return made
 
 
-def _club(tmp_path: Path, general: str = "General", **heads: str) -> Desk:
+def _club(tmp_path: Path, cleaner: str = "Cleaner, Mrs Oduya", **heads: str) -> Desk:
     """The club's book; `heads`: heads that the pavilion's page has instead of its own."""
+    general = [(d, cleaner if head == "Cleaning" else who, head, *rest) for d, who, head, *rest in GENERAL]
     pavilion = [(d, who, heads.get(head, head), *rest) for d, who, head, *rest in PAVILION]
     sheets = {
-        general: _page("General fund", GENERAL),
+        "General": _page("General fund", general),
         "Minibus": _page("Minibus fund", MINIBUS),
         "Pavilion": _page("Pavilion fund", pavilion),
     }
@@ -96,6 +97,13 @@ def test_pages_that_share_their_heads_are_asked_about(tmp_path: Path) -> None:
 def test_what_a_row_is_called_by_its_day_is_not_its_name(tmp_path: Path) -> None:
     """ "Skittles alley, 22nd" was that row's."""
     assert "Skittles alley" in typed(_club(tmp_path), "skittles alley tonight 203.75 cash").values()
+
+
+def test_somebody_called_like_a_month_keeps_the_name(tmp_path: Path) -> None:
+    assert (
+        "Auntie June"
+        in typed(_club(tmp_path, cleaner="Auntie June"), "auntie June cleaned, 85 by bank").values()
+    )
 
 
 def test_a_way_in_short_is_the_one_said_in_full(tmp_path: Path) -> None:

@@ -373,7 +373,7 @@ def _only_for_whom(name: str, text: str) -> bool:
 
 _OF_A_NAME = 4
 _OF_ITS_DAY = re.compile(
-    r"(?i)(?<=\w\w)[,;]? (?:\d{1,2}(?:st|nd|rd|th)"
+    r"(?i)[,;] (?:\d{1,2}(?:st|nd|rd|th)"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?(?: 20\d\d)?)$"
 )
 """The day or the month of an earlier row at the end of what it was called: "Open plate, 6th", "Hall let, October"."""
