@@ -77,3 +77,35 @@ def test_expense_beside_income_is_money_out(tmp_path: Path) -> None:
     at = desk(ONE_SHEET, tmp_path)
     assert typed(at, "got my paycheck, 1900")["Budget 2026!D8"] == 1900
     assert typed(at, "groceries 44.10")["Budget 2026!E8"] == 44.1
+
+
+TRIP = {
+    "Money out": [
+        ["Date", "For", "Paid to", "Amount", "From"],
+        *[[day(m, 3), "Coach", "Dineen's", 400 + m, "Club account"] for m in (6, 7, 8, 9, 10)],
+        *[[day(m, 8), "Hostel", "Glen Hostel", 210 + m, "Visa"] for m in (6, 7, 8, 9, 10)],
+    ],
+    "Money in": [
+        ["Date", "From", "Amount", "Note"],
+        *[[day(m, 5), "Parents' council", 300, None] for m in (6, 7, 8, 9, 10)],
+        *[[day(m, 11), "Credit union", 150, "grant"] for m in (6, 7, 8, 9, 10)],
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "the parents council gave us another 250 today",
+        "250 came in today from the parents' council",
+        "parents council sent 250 to the club account",
+    ],
+)
+def test_from_is_who_gave_it_where_another_page_has_it_for_the_account(note: str, tmp_path: Path) -> None:
+    found = typed(desk(TRIP, tmp_path), note)
+    assert (found.get("Money in!B12"), found.get("Money in!C12")) == ("Parents' council", 250)
+
+
+def test_from_is_the_account_on_the_page_of_what_was_paid(tmp_path: Path) -> None:
+    found = typed(desk(TRIP, tmp_path), "Dineen's coach 420 from the club account")
+    assert (found.get("Money out!D12"), found.get("Money out!E12")) == (420, "Club account")

@@ -24,6 +24,7 @@ from nl2x.notes.book.chart import A_NAME, STOCK, Chart, Tagged
 from nl2x.notes.book.events_of import event_of
 from nl2x.notes.book.open_records import open_records
 from nl2x.notes.book.openitems import OpenItem, open_items
+from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import Precedent, Precedents, habit, telling
 from nl2x.notes.book.record_tables import bills, invoices
 from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE
@@ -226,8 +227,15 @@ class Knowledge:
         for listing in self.book.lists:
             found |= dict.fromkeys(records.names_of(list(self.book.records_of(listing.name)), listing))
             if (column := listing.column(Role.COUNTERPARTY)) is not None:
-                found |= {v: None for e in self.entries if (v := e.dimensions.get(column.heading))}
+                held = (e.dimensions.get(column.heading) for e in self.entries)
+                ways = self._ways_headed(column.heading)
+                found |= dict.fromkeys(v for v in held if v and v not in ways)
         return list(found)
+
+    def _ways_headed(self, heading: str) -> tuple[str, ...]:
+        """The ways of paying, where another page has them under that heading: "From" is a card there, and somebody here."""
+        alike = (c for i in self.book.lists for c in i.columns if c.heading == heading)
+        return methods(self.book) if any(c.role is Role.METHOD for c in alike) else ()
 
     @cached_property
     def balances(self) -> Mapping[str, Decimal]:

@@ -16,6 +16,7 @@ from nl2x.books.model import CashMovement, JournalEntry, NewRecord, Posting
 from nl2x.books.planning.cash import page_of
 from nl2x.books.planning.own_heads import page_with_head
 from nl2x.books.planning.rows import side_by_side
+from nl2x.books.sheets.words import plain
 from nl2x.errors import NoPlace, Refused
 from nl2x.notes.accounts.named_moves import move_between
 from nl2x.notes.amounts.discounts import settled_less
@@ -193,10 +194,14 @@ def _page_named(book: Book, told: str, category: str, amount: Decimal) -> str:
 
 
 def _method_column(book: Book, flow: str) -> Column | None:
-    """Where a cash book says how it was paid: on the page for that way, or on any."""
+    """Where a cash book says how it was paid: on the page for that way, or on any, but under no heading by which the page
+    for that way says something else: "From" is who gave it where the money out has it for a card."""
     pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
     pages.sort(key=lambda i: i.flow != flow)
-    return next((c for i in pages if (c := i.column(Role.METHOD)) is not None), None)
+    found = next((c for i in pages if (c := i.column(Role.METHOD)) is not None), None)
+    others = [c for i in pages if i.flow == flow for c in i.columns if c.role is not Role.METHOD]
+    means_else = found is not None and any(plain(c.heading) == plain(found.heading) for c in others)
+    return None if means_else else found
 
 
 def _on_one_line(book: Book) -> bool:
