@@ -59,6 +59,7 @@ from nl2x.notes.facts import Facts
 from nl2x.notes.limits import check_answers, check_note
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
 from nl2x.notes.places.into_book import postings
+from nl2x.notes.places.measured import Measured, measured, with_measured
 from nl2x.notes.places.owed_there import owed_there
 from nl2x.notes.places.paid_there import paid_there
 from nl2x.notes.places.placing import headings
@@ -276,6 +277,10 @@ class Desk:
         fills = blank_question(book, odd[0])
         return fills or Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike")
 
+    def _measured(self, said: Said, planned: Plan) -> Sequence[Measured]:
+        """What the note measures and the new row has a column for."""
+        return measured(self.knowledge.book, planned, self._facts(said).amounts) if said.bank is None else ()
+
     def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
         """The entries, as what they are posted, and the cells that this takes; or why there are none."""
         from nl2x.books.planning.plan import plan
@@ -314,6 +319,8 @@ class Desk:
         if alike is not None:
             planned = with_choices(alike, planned, [entry.description for entry in entries])
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
+        sizes = () if is_of_a_row(reading) else self._measured(said, planned)
+        planned = with_measured(self.knowledge.book, planned, sizes)
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
             planned, odd = named, unlike(self.knowledge.book, named)
@@ -346,6 +353,7 @@ class Desk:
                 *(b.span for b in because if b.span),
                 *of_the_item(reading.drafts, said.note),
                 *of_changed_rows(said.note, made, self.knowledge.book),
+                *(one.figure.span for one in sizes),
             ]
             text = without_rate(said.note, said.confirmed)
             left = left_over(text, spans, programs, self.knowledge, headings(made))

@@ -13,8 +13,8 @@ from nl2x.notes.facts.text import Text
 COUNTED = frozenset(
     """box boxes bag bags pack packs packet packets piece pieces pcs pc ream reams unit units item items copy copies
     hour hours hr hrs h day days week weeks month months year years night nights session sessions minute minutes mins
-    kg kgs g gm gms grams gram lb lbs oz kilo kilos tonne tonnes ton tons litre litres liter liters l ml gallon gallons
-    km kms mile miles mi metre metres meter meters ft feet sqft yard yards kwh gb tb mb people pax person persons guests
+    kg kgs g gm gms grams gram lb lbs oz kilo kilos tonne tonnes ton tons litre litres liter liters ltr ltrs l ml gallon
+    gallons gal gals km kms kilometre kilometres kilometer kilometers mile miles mi metre metres meter meters ft feet sqft yard yards kwh gb tb mb people pax person persons guests
     heads staff employees seats seat licences licenses licence license users tickets ticket chairs chair desks desk
     tables monitors monitor laptops laptop phones screens printers cables keyboards mice cartridges toners bottles
     bottle cans crates crate pallets pallet cartons carton rolls roll sheets sheet sets set pairs pair dozen books
@@ -283,8 +283,9 @@ def _noun(text: Text, end: int) -> str:
 
 
 _MEASURES = frozenset(
-    "kg kgs g gm gms grams lb lbs oz kilo kilos tonne tonnes litre litres liter liters l ml gallon gallons km kms mile miles mi "
-    "metre metres meter meters ft feet sqft hour hours hr hrs h kwh gb tb mb mins minutes days weeks months years gm cm mm inch inches pounds pound".split()
+    "kg kgs g gm gms grams lb lbs oz kilo kilos tonne tonnes litre litres liter liters ltr ltrs l ml gallon gallons gal gals "
+    "km kms kilometre kilometres kilometer kilometers mile miles mi metre metres meter meters ft feet sqft hour hours hr hrs h "
+    "kwh gb tb mb mins minutes days weeks months years gm cm mm inch inches pounds pound".split()
 )
 
 
