@@ -35,8 +35,9 @@ def money_of(
         return Filled(bank, 0.9, (), "it was banked")
     if event.flow == "in" and _BY_CARD.search(text) and (held := _held_of_cards(knowledge)):
         return Filled(held, 0.9, (), "what customers pay by card")
-    if event.name in _OF_CUSTOMERS and _BY_THEIR_CARD.search(text) and (bank := _bank_of_cards(knowledge)):
-        return Filled(bank, 0.9, (), "what customers pay by card goes to the bank")
+    cards_to = "" if event.name not in _OF_CUSTOMERS else _bank_of_cards(event, text, knowledge)
+    if cards_to and _BY_THEIR_CARD.search(text):
+        return Filled(cards_to, 0.9, (), "what customers pay by card goes to the bank")
     if (
         _NOTES_LAST.search(text)
         and len(cash := [t for t in knowledge.chart.exactly("cash") if t in knowledge.chart.money]) == 1
@@ -73,8 +74,8 @@ def money_of(
             return Filled(
                 named[0].account, sure, spans, "said in the note", tuple(c.account for c in named[1:])
             )
-    if event.name in _OF_CUSTOMERS and _BY_THEIR_CARD.search(context) and (bank := _bank_of_cards(knowledge)):
-        return Filled(bank, 0.9, (), "what customers pay by card goes to the bank")
+    if cards_to and _BY_THEIR_CARD.search(context):
+        return Filled(cards_to, 0.9, (), "what customers pay by card goes to the bank")
     if _BANK_TO_BANK.search(text) and (bank := main_bank(knowledge)):
         return Filled(bank, 0.9, (), "it goes from bank to bank")
     if _BANK_FEE.search(text) and (
@@ -128,9 +129,11 @@ _OF_CUSTOMERS = (
 """What customers pay; what a shop gives back goes to one's own card."""
 
 
-def _bank_of_cards(knowledge: Knowledge) -> str:
+def _bank_of_cards(event: Event, text: str, knowledge: Knowledge) -> str:
     """The one account with a bank, where what customers pay by card can be nowhere else: nothing is kept of what a processor
     holds, no way of paying is a card of theirs, and what was sold went to the bank before."""
+    if any(_CARD_READER.search(way) for way in ways_for(knowledge.book, event.name, text)):
+        return ""  # the table has a word of its own for it
     others = [t for t in knowledge.chart.money if t.is_a(("paypal",)) or _CARD_READER.search(t.name)]
     usual = knowledge.usual_money(("sold", "customer_advance"))
     bank = main_bank(knowledge)
