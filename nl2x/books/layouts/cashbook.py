@@ -36,7 +36,8 @@ from nl2x.books.xlsx.cells import name as cell_name
 
 _NOT_CATEGORIES = re.compile(r"opening|brought forward|b f\b|balance|transfer|anfangsbestand|closing")
 _PAYMENTS = re.compile(
-    r"money out\b|payment|paid|expen|spend|\bspent\b|purchases|ausgab|depens|gasto|outgoing|costs?\b"
+    r"money out\b|payment|paid|expen|spend|\b(?:spent|bought)\b|purchases|ausgab|depens|gasto|outgoing"
+    r"|costs?\b"
 )
 
 
@@ -285,7 +286,7 @@ _FEW_COSTS = 3
 _PAID_IN = re.compile(r"\bpayments? (received|in|from)\b")
 _RECEIPTS = re.compile(
     r"receipt|\breceived\b|income|takings|sales|einnahm|recett|ingreso|money in\b|\bcom(es|ing) in\b"
-    r"|\bcame in\b|\bearned\b|payments? (received|in|from)\b"
+    r"|\bcame in\b|\bearned\b|\bsold\b|payments? (received|in|from)\b"
 )
 
 

@@ -27,8 +27,22 @@ def without_ledgers(lists: list[Listed], settings: Settings) -> list[Listed]:
 
 
 def without_summaries(lists: list[Listed]) -> list[Listed]:
-    """The lists without tables that only gather what stands in the cash book beside them."""
+    """The lists without tables that only gather what stands in those beside them."""
+    kept = [i for i in lists if not _is_worked_out(i)]
+    lists = kept if any(i.listing.role in _TAKING for i in kept) else lists
     roles = {i.listing.role for i in lists}
     if SheetRole.CASH_BOOK not in roles or SheetRole.JOURNAL in roles:
         return lists
     return [i for i in lists if i.listing.role is not SheetRole.RECORDS or not is_gathered(i.found)]
+
+
+_TAKING = (SheetRole.CASH_BOOK, SheetRole.RECORDS, SheetRole.JOURNAL)
+
+
+def _is_worked_out(listed: Listed) -> bool:
+    """Whether a cash book is none, but a table of months or kinds: all beside the label is calculated, sums
+    of another sheet among it, so that nothing can be written there."""
+    columns = listed.found.columns
+    gathered = [c for c in columns if "SUMIF" in c.formula and "!" in c.formula]
+    typed = [c for c in columns if not c.formula and c.heading]
+    return listed.listing.role is SheetRole.CASH_BOOK and bool(gathered) and len(typed) <= 1
