@@ -286,7 +286,7 @@ _FEW_COSTS = 3
 _PAID_IN = re.compile(r"\bpayments? (received|in|from)\b")
 _RECEIPTS = re.compile(
     r"receipt|\breceived\b|income|takings|sales|einnahm|recett|ingreso|money in\b|\bcom(es|ing) in\b"
-    r"|\bcame in\b|\bearned\b|\bsold\b|payments? (received|in|from)\b"
+    r"|\bcame in\b|\bearned\b|payments? (received|in|from)\b"
 )
 
 
