@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from nl2x.books.book import Role
 from nl2x.books.model import Value
 from nl2x.books.planning.cells import period_like
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day
@@ -21,7 +22,7 @@ from nl2x.notes.alike.headed import Headed, headed
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
 from nl2x.notes.alike.reckoning import LATEST, comes_to, factors, of_a_rate
 from nl2x.notes.alike.row import OWN_WORDS, RowAlike, earlier_rows, pages
-from nl2x.notes.alike.told import is_otherwise, is_told, more_said, of_somebody_else, one_day
+from nl2x.notes.alike.told import is_otherwise, is_said_how, is_told, more_said, of_somebody_else, one_day
 from nl2x.notes.alike.told_before import same_row
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.facts.model import Amount, Facts, Kind
@@ -112,10 +113,14 @@ def _fit(one: OpenList, figures: Sequence[Amount], facts: Facts, rows: tuple[Ear
         return None
     rates = {c.letter for c in numbered if c not in untold} - set(found.figures)
     own = {c.letter for c in numbered} - rates
-    days = {c.letter for c in one.columns if c.holds is Holds.DAY}
-    same = [r for r in rows if set(r.filled) & own == set(found.figures) and len(days & set(r.filled)) == 1]
     later = {c.letter for c in one.filled_in_later}
     told = {c.letter for c in one.filled_in_later if is_told(c, facts.note)}
+    if is_said_how(one.columns, facts.note):
+        told |= {c.letter for c in one.filled_in_later if c.column.role in (Role.METHOD, Role.PAID_ON)}
+    # What is paid on the day itself has that day twice.
+    paid_on = {c.letter for c in one.columns if c.letter in told and c.column.role is Role.PAID_ON}
+    days = {c.letter for c in one.columns if c.holds is Holds.DAY} - paid_on
+    same = [r for r in rows if set(r.filled) & own == set(found.figures) and len(days & set(r.filled)) == 1]
     form = tuple(row for row in same if later & set(row.filled) == told)
     return _Fit(found, frozenset(rates), form, rows, len(same) < _OFTEN) if form else None
 
@@ -164,12 +169,23 @@ def _row(into: OpenList, near: Near, facts: Facts, fit: _Fit) -> RowAlike | None
         or not one_day(facts)
         or more_said(facts.note, like, values, figures, rows)
         or of_somebody_else(facts, named.values(), rows)
+        or _may_settle(like, named, rows)
     ):
         unsure |= set(found.figures)
     return RowAlike(
         into, like, near.likeness, near.share, values, frozenset(named), total[0], figures,
         headed=found.said, unsure=frozenset(unsure),
     )  # fmt: skip
+
+
+def _may_settle(like: EarlierRow, named: Mapping[str, Value], rows: Sequence[EarlierRow]) -> bool:
+    """Whether a row that is paid at once may be what is paid of an earlier one: of the same customer, and still open."""
+    columns = {c.letter: c for c in like.of.columns}
+    later = {c.letter for c in like.of.filled_in_later} & set(like.filled)
+    whose = {x: v for x, v in named.items() if x not in later}
+    same = (r for r in rows if all(columns[x].cells.get(r.row) == v for x, v in whose.items()))
+    dated = any(columns[x].column.role is Role.PAID_ON for x in later)
+    return dated and any(later - set(row.filled) for row in same)
 
 
 def _is_another_month(column: OpenColumn, value: Value, note: str) -> bool:

@@ -114,6 +114,12 @@ def _beside(
                 if heard and not _STOPS.search(between):
                     weight = _APART if _CUT.search(between) else _NEAR
                     yield _Pair(amount, column.letter, frozenset(w.start for w in heard), weight)
+        yield from (
+            _Pair(amount, c.letter, frozenset({first}), _NEAR)
+            for c in columns
+            if amount.unit and amount not in units.values() and _may_be(c, amount, each)
+            if _tells({_whole(stem(amount.unit), heads)} & own[c.letter], c, columns, own)
+        )  # "16km", in one word
 
 
 def _units(note: str, figures: Sequence[Amount]) -> Iterator[tuple[int, Amount]]:

@@ -64,6 +64,20 @@ def is_told(column: OpenColumn, note: str) -> bool:
     return bool(heads & said) or (of_payment and is_said_paid(note))
 
 
+def is_said_how(columns: Sequence[OpenColumn], note: str) -> bool:
+    """Whether a note says right beside a figure how it was paid, in a word of the list's own: "80 cash". What is still to
+    come says so, too."""
+    ways = {str(way).strip() for c in columns if c.column.role is Role.METHOD for way in c.cells.values()}
+    said = "|".join(re.escape(way) for way in sorted(ways, key=len, reverse=True) if way)
+    beside = rf"(?i)\d (?:(?:in|by|on|with|the) )*(?:{said})\b|\b(?:{said}),? (?:of )?\W?\d"
+    return bool(said) and not _STILL_TO_COME.search(note) and re.search(beside, note) is not None
+
+
+_STILL_TO_COME = re.compile(
+    r"(?i)\b(?:to be|to pay|will|[\w]+['’]ll|later|tomorrow|next|once|when|by the|end of)\b"
+)
+
+
 def one_day(facts: Facts) -> bool:
     """Whether a note tells of one day alone."""
     return len({d.value for d in facts.days if not d.superseded_by}) <= 1
