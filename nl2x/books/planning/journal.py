@@ -18,6 +18,7 @@ from nl2x.books.planning.cells import (
     number_cells,
     put,
 )
+from nl2x.books.planning.entry_kinds import entry_kind
 from nl2x.books.planning.ledger import ledger_edits
 from nl2x.books.planning.months import month_edits, new_month
 from nl2x.books.planning.pairs import two_by_two
@@ -116,7 +117,7 @@ def _head(
     if not book.conventions.narration:
         row |= put(listing, memo or entry.description, Role.DESCRIPTION)
         row |= said_twice(book, listing, row)
-    row |= number_cells(book, listing, entry.reference, number, line)
+    row |= number_cells(book, listing, entry.reference, number, line) | entry_kind(book, listing, entry)
     return row | dimension_cells(listing, entry.dimensions, book.name)
 
 
