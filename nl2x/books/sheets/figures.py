@@ -177,12 +177,17 @@ def _left_over(figures: Figures) -> Roles:
         mine = {c.letter for c in figures.typed}
         roles: Roles = {} if left is rest else {left.letter: Role.BALANCE}
         if due is not None and letters[""] == due.letter and letters["-"] in mine:
-            return roles | {letters["-"]: Role.PAID}
+            taken = next(c.heading for c in figures.typed if c.letter == letters["-"])
+            return roles if _KEPT_BACK.search(taken) else roles | {letters["-"]: Role.PAID}
         if paid is not None and letters["-"] == paid.letter and letters[""] in mine:
             return roles | {letters[""]: Role.AMOUNT}
         if due is not None and paid is not None and letters == {"": due.letter, "-": paid.letter}:
             return roles
     return {}
+
+
+_KEPT_BACK = re.compile(r"(?i)\b(fees?|commissions?|charges?|cut)\b(?! paid)")
+"""What a platform or an agent keeps of a price before the rest is paid out: none of it was paid."""
 
 
 def _apart(figures: Figures) -> Roles:

@@ -186,16 +186,27 @@ def _goes_on(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
 
 def _sums_beside(sheet: Sheet, row: int, entries: list[int], other: list[int]) -> bool:
     """Whether what stands on the other side of a blank column works out sums of a list: names, and beside
-    them SUMIF over the list's own columns. Names or sums may go without a heading."""
-    letters = "|".join(get_column_letter(c) for c in range(entries[0], entries[-1] + 1))
-    over = re.compile(rf"SUMIFS?\([^()]*\$?\b(?:{letters})\$?\d+:\$?(?:{letters})\$?\d+", re.IGNORECASE)
+    them SUMIF over the list's own columns, or sums all the way down. Names or sums may have no heading."""
     span = [c for c in range(other[0] - 1, other[-1] + 2) if c > 0 and c not in entries]
     below = [r for r in sheet.rows if row < r <= row + 40]
     sums = [
-        r for r in below if any(over.search(sheet.formula(r, c)) for c in span if sheet.cell(r, c).calculated)
+        r
+        for r in below
+        if any(_is_sum_of(sheet.formula(r, c), r, entries) for c in span if sheet.cell(r, c).calculated)
     ]
     named = [r for r in sums if any(sheet.text(r, c) and not sheet.cell(r, c).calculated for c in span)]
     return len(named) > 1 and len(named) == len(sums) and _complete(sheet, row, entries)
+
+
+def _is_sum_of(formula: str, row: int, entries: list[int]) -> bool:
+    """Whether a formula takes sums of some columns, or the sum of one of them all the way down; a running
+    total ends with its own row."""
+    letters = "|".join(get_column_letter(c) for c in range(entries[0], entries[-1] + 1))
+    by_names = rf"\bSUMIFS?\([^()]*\$?\b(?:{letters})\$?\d+:\$?(?:{letters})\$?\d+"
+    if re.search(by_names, formula, re.IGNORECASE):
+        return True
+    down = re.search(rf"(?i)\bSUM\(\$?({letters})\$?(\d+):\$?\1\$?(\d+)\)", formula)
+    return down is not None and int(down[2]) < int(down[3]) != row
 
 
 def _complete(sheet: Sheet, row: int, columns: list[int]) -> bool:

@@ -23,7 +23,7 @@ HEADINGS: dict[Role, str] = {
     " | date received | expense date | when | start | start date | date opened | bought | received on | jour",
     Role.DUE: "due | due date | due by | due on | payable by | pay by | maturity | maturity date | fallig"
     " | fallig am | falligkeit | echeance | date d echeance | vencimiento | vervaldatum | scadenza",
-    Role.PAID_ON: "date rec d | date recd | recd on | rec d on | paid on | date paid | payment date | paid date | date of payment | settled on | settled"
+    Role.PAID_ON: "date rec d | date recd | recd on | rec d on | paid on | date paid | payment date | paid date | date of payment | settled on | settled | paid out on | payout on | payout date | date paid out"
     " | refunded | refunded on | reimbursed on | cleared on | came in on | date cleared | date reimbursed"
     " | bezahlt am | date de paiement | fecha de pago | received date | disposed | date disposed | disposal date"
     " | date sold",
