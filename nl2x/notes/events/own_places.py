@@ -20,6 +20,8 @@ from nl2x.notes.events.banked import BANKED, banked, banked_row
 from nl2x.notes.events.day_rows import SHEET, day_records
 from nl2x.notes.events.month_cell import GRID, month_increase
 from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
+from nl2x.notes.events.next_part import TABLE as INSTALMENTS
+from nl2x.notes.events.next_part import next_part, part_written
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.numbered_jobs import numbered_row
 from nl2x.notes.events.paid_by_month import paid_by_month
@@ -43,6 +45,7 @@ _READS: tuple[Reads, ...] = (
     into_a_pot,
     new_balances,
     paid_in_parts,
+    next_part,
 )
 """In this order; a note of days, orders and takings is looked for after them (nl2x/notes/reader.py)."""
 _WRITES: Mapping[str, Writes] = {
@@ -55,6 +58,7 @@ _WRITES: Mapping[str, Writes] = {
     BALANCES: balances_record,
     NUMBERED: numbered_row,
     QUOTED: part_of_row,
+    INSTALMENTS: part_written,
     ALIKE: row_written,
 }
 
