@@ -18,6 +18,7 @@ from nl2x.errors import BadInput, Refused
 from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.alike.agreement import with_choices
+from nl2x.notes.alike.moved import is_plain, moved_as_before
 from nl2x.notes.alike.row import RowAlike, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
@@ -34,7 +35,7 @@ from nl2x.notes.alike.writing import read_alike
 from nl2x.notes.amounts.exchange import converted, of_balances, without_rate
 from nl2x.notes.amounts.exchange import settled as in_own_money
 from nl2x.notes.answering.answered_debts import with_its_event
-from nl2x.notes.answering.answers import Said, answered
+from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said, answered
 from nl2x.notes.answering.blank_answers import blank_question, with_blanks, with_named
 from nl2x.notes.answering.place_answers import place_question, with_its_table
 from nl2x.notes.answering.questions import question_of, question_of_halt
@@ -165,6 +166,10 @@ class Desk:
         result = self._propose(said, reading, doubts)
         if result.question is None or is_of_a_row(reading) or not is_unanswered(said):
             return reading, result
+        if (moved := self._as_moved(said, self._facts(said))) is not None:
+            made = self._propose(said, moved, self._doubts(said, moved))
+            if isinstance(made, Proposal):
+                return moved, made
         other = read_alike(self._facts(said), self.knowledge)
         if other is None:
             return reading, result
@@ -176,6 +181,13 @@ class Desk:
         if isinstance(made, Proposal) and (looked_for or settled):
             return other, made
         return reading, result
+
+    def _as_moved(self, said: Said, facts: Facts) -> Reading | None:
+        """The note as money that only moved, as earlier rows show it, unless somebody has said that it is no such move."""
+        answered = said.events or said.roles or said.places or OTHERWISE[MOVED] in said.confirmed
+        if (answered and MOVED not in said.confirmed) or said.raw or said.bank is not None:
+            return None
+        return moved_as_before(facts, self.knowledge)
 
     def _alike(self, said: Said, reading: Reading) -> RowAlike | None:
         """The row that an earlier one makes likely, where the note isn't read as one already."""
@@ -197,6 +209,9 @@ class Desk:
         settled = in_own_money(facts, currency_of(self.knowledge.book), said.confirmed, shown, accounts)
         if isinstance(settled, Halt):
             return Reading(halt=settled)
+        moved = self._as_moved(said, settled)
+        if moved is not None and (MOVED in said.confirmed or is_plain(moved)):
+            return moved
         reading = self._scheduled(self._advised(settled, said), settled, said)
         return replace(reading, explanations=(*converted(facts, settled), *reading.explanations))
 

@@ -6,7 +6,7 @@ from nl2x.books.model import Plan
 from nl2x.notes.alike.agreement import agrees
 from nl2x.notes.alike.row import RowAlike
 from nl2x.notes.alike.writing import KIND, LIKELY, is_certain, may_be_nothing, says_no_more
-from nl2x.notes.answering.answers import OTHERWISE, Said
+from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.events.reading import Reading
@@ -14,7 +14,7 @@ from nl2x.notes.outcome import Asked, Proposal, Question
 from nl2x.notes.places.other_tables import BETWEEN
 from nl2x.notes.places.placing import COLUMN, TABLE
 
-OF_A_ROW = frozenset((KIND, "duplicate", "period", "date", "future date", "size"))
+OF_A_ROW = frozenset((KIND, MOVED, "duplicate", "period", "date", "future date", "size"))
 """Of what is doubtful, what concerns a note that is written as a row alike, whatever is thought of its event."""
 _NOWHERE = frozenset(("event", PLACE, "no place"))
 """What is asked where a note has no place in the book, as far as it was understood."""
@@ -83,9 +83,9 @@ def is_unanswered(said: Said) -> bool:
     answered = said.appended or said.events or said.roles or said.places or said.blanks or said.meant
     if answered or said.raw or said.bank is not None:
         return False
-    return not said.confirmed & {KIND, OTHERWISE[KIND]}
+    return not said.confirmed & {KIND, OTHERWISE[KIND], MOVED}
 
 
 def is_of_a_row(reading: Reading) -> bool:
-    """Whether a note is read as a row alike."""
-    return any(KIND in draft.happening.dimensions for draft in reading.drafts)
+    """Whether a note is read as a row alike, or as a move that earlier rows show."""
+    return any({KIND, MOVED} & draft.happening.dimensions.keys() for draft in reading.drafts)

@@ -105,7 +105,7 @@ def _place_and_cells(alike: RowAlike, facts: Facts) -> dict[str, str]:
     values = {**alike.values, **_words(alike, facts)}
     pairs = zip(alike.like.of.columns, alike.into.columns, strict=True)
     return {KIND: f"{alike.into.sheet}!{alike.into.found.header_row}"} | {
-        f"{_COLUMN}{into.letter}": _as_text(values[own.letter])
+        f"{_COLUMN}{into.letter}": as_text(values[own.letter])
         for own, into in pairs
         if values.get(own.letter) not in (None, "")
     }
@@ -174,9 +174,9 @@ _AS_LIKELY = 0.5
 def row_written(book: Book, happening: Happening) -> Iterator[Posting]:
     """The row that such a happening makes."""
     sheet, _, header = happening.dimensions[KIND].rpartition("!")
-    into = the_list(book, sheet, int(header))
     told = {k.removeprefix(_COLUMN): v for k, v in happening.dimensions.items() if k.startswith(_COLUMN)}
-    values = {c.letter: _typed(c, told[c.letter], happening.date) for c in into.columns if c.letter in told}
+    into = the_list(book, sheet, int(header), told)
+    values = {c.letter: typed(c, told[c.letter], happening.date) for c in into.columns if c.letter in told}
     yield NewRow(sheet, int(header), values)
 
 
@@ -236,11 +236,13 @@ _TIME = ("h", "hr", "hour")
 """What is worked or taught by the hour has a row of its own."""
 
 
-def _as_text(value: Value) -> str:
+def as_text(value: Value) -> str:
+    """A cell's value as the dimensions of a happening have it."""
     return value.isoformat()[:10] if isinstance(value, dt.date) else str(value)
 
 
-def _typed(column: OpenColumn, text: str, day: dt.date) -> Value:
+def typed(column: OpenColumn, text: str, day: dt.date) -> Value:
+    """Such a text as the value that a column of a list holds."""
     match column.holds:
         case Holds.DAY:
             return day

@@ -36,7 +36,9 @@ from nl2x.notes.wording.yes_no import has_no_idea, is_no_name, says_no, says_yes
 
 ROW_ALIKE = "row alike"
 """What the question is called whether a note is a row like an earlier one (nl2x.notes.alike)."""
-OTHERWISE = {ROW_ALIKE: "no row alike"}
+MOVED = "moved as before"
+"""What the question is called whether money only moved, as an earlier row has it (nl2x.notes.alike.moved)."""
+OTHERWISE = {ROW_ALIKE: "no row alike", MOVED: "no such move"}
 """Questions after whose no a note is read in another way, and what that is kept under."""
 _OPEN = 0.5
 """How sure a guess is at most that an answer did nothing for."""

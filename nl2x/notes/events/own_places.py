@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from nl2x.books.book import Book
 from nl2x.books.model import Posting
+from nl2x.notes.alike.moved import KIND as MOVED
+from nl2x.notes.alike.moved import moved_rows
 from nl2x.notes.alike.writing import KIND as ALIKE
 from nl2x.notes.alike.writing import row_written
 from nl2x.notes.book.knowledge import Knowledge
@@ -60,6 +62,7 @@ _WRITES: Mapping[str, Writes] = {
     QUOTED: part_of_row,
     INSTALMENTS: part_written,
     ALIKE: row_written,
+    MOVED: moved_rows,
 }
 
 
