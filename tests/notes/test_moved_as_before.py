@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Proposal
 from tests.notes.small_books import Rows, day, desk, typed
 
 IN = [
@@ -108,6 +109,13 @@ def test_cash_taken_to_the_bank_stands_as_before(note: str, tmp_path: Path) -> N
         "Book!G11": monday, "Book!H11": "Banked", "Book!I11": "To bank", "Book!J11": 80,
     }  # fmt: skip
     assert typed(desk(two_sided(), tmp_path), note) == wanted
+
+
+def test_a_move_is_known_by_its_program(tmp_path: Path) -> None:
+    from nl2x.notes.alike.moved import KIND
+
+    result = desk(two_pages(), tmp_path).propose("took 80 from the till to the bank")
+    assert isinstance(result, Proposal) and [KIND in program for program in result.programs] == [True]
 
 
 def test_on_the_page_of_what_came_in_and_on_that_of_what_went_out(tmp_path: Path) -> None:
@@ -218,3 +226,62 @@ def test_of_two_ways_of_writing_it_none_is_taken(tmp_path: Path) -> None:
         rows.append([len(rows) - 1, at, "carried to the bank", "Carried", size, "Kestrel Bank"])
     found = desk({"Entries": rows}, tmp_path).propose("took 80 from the tin to Kestrel Bank")
     assert not any("moved as before" in program for program in getattr(found, "programs", ()))
+
+
+def by_months() -> dict[str, Rows]:
+    """A page a month with totals and what is carried forward, on which both purses stand side by side."""
+    head = ["Date", "Details", "Heading", "Bank in", "Bank out", "Cash in", "Cash out"]
+    moved = ["Taken to bank", "Banking"]
+    pages: dict[str, Rows] = {}
+    for month, name in ((9, "Sep"), (10, "Oct"), (11, "Nov")):
+        rows: list[list[Any]] = [
+            [day(month, 2), "Teas", "Sales", None, None, 90, None],
+            [day(month, 3), "Cakes", "Sales", None, None, 30, None],
+        ]
+        rows += [[day(month, n), *moved, n * 10, None, None, n * 10] for n in ((4, 7) if month < 11 else ())]
+        rows += [[day(month, n), "Milk", "Food", None, 12.5, None, None] for n in (8, 9)]
+        blank: list[list[Any]] = [[] for _ in range(9 - len(rows))]
+        total = ["Totals", None, None, *(f"=SUM({c}3:{c}11)" for c in "DEFG")]
+        pages[name] = [
+            [f"{name} 2026"],
+            head,
+            *rows,
+            *blank,
+            total,
+            ["C/F", None, None, "=D12-E12", None, "=F12-G12"],
+        ]
+    return pages  # fmt: skip
+
+
+def test_on_the_page_of_its_month_though_nothing_was_banked_in_it_yet(tmp_path: Path) -> None:
+    opened = desk(by_months(), tmp_path)
+    found = typed(opened, "took 60 from the till to the bank")
+    assert found == {
+        "Nov!A7": day(11, 10), "Nov!B7": "Taken to bank", "Nov!C7": "Banking", "Nov!D7": 60, "Nov!G7": 60,
+    }  # fmt: skip
+
+
+def test_not_on_the_page_of_another_month(tmp_path: Path) -> None:
+    pages = {name: rows for name, rows in by_months().items() if name != "Nov"}
+    found = typed(desk(pages, tmp_path), "took 60 from the till to the bank")
+    assert not any(cell.startswith(("Oct", "Sep")) for cell in found)
+
+
+def test_what_reads_the_last_balance_reads_the_new_one(tmp_path: Path) -> None:
+    head, *rows = one_row()["Cash book"]
+    with_balance = [
+        [*row, f"=I{n - 1}+E{n}-F{n}" if n > 2 else "=E2-F2"] for n, row in enumerate(rows, start=2)
+    ]
+    sheets = {
+        "Cash book": [[*head, "Balance"], *with_balance],
+        "Summary": [["In the safe now", "='Cash book'!I9"]],
+    }
+    result = desk(sheets, tmp_path).propose("took 10 from the safe to the bank, slip 13")
+    assert isinstance(result, Proposal)
+    edits = {
+        f"{e.sheet}!{e.cell}": getattr(e.value, "text", e.value)
+        for e in result.plan.edits
+        if hasattr(e, "cell")
+    }
+    assert edits["Summary!B1"] == "='Cash book'!I10"
+    assert edits["Cash book!F10"] == edits["Cash book!G10"] == 10

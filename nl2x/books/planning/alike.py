@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from nl2x.books.book import Book
 from nl2x.books.model import Edit, NewRow
+from nl2x.books.planning.closing import with_closing_balances
 from nl2x.books.planning.rows import like_rows, place_for, row_edits
 from nl2x.books.planning.together import Step, together
 from nl2x.books.sheets.open_lists import OpenList, open_lists
@@ -39,4 +40,4 @@ def _step(book: Book, one: OpenList, rows: Sequence[NewRow]) -> Step:
     listing = one.listing()
     place = place_for(book, listing, len(rows))
     edits = row_edits(book, listing, place, [row.values for row in rows], like_rows(book, listing, len(rows)))
-    return Step(listing, place, tuple(edits))
+    return Step(listing, place, tuple(with_closing_balances(book, listing, place, list(edits))))

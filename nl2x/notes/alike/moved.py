@@ -6,14 +6,17 @@ sum is far above all before, it is asked first whether it is such a move.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from nl2x.books.book import Book
 from nl2x.books.model import NewRow, Posting, Value
 from nl2x.books.planning.alike import the_list
 from nl2x.books.sheets.numbering import numbering_of
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day, sign_of
+from nl2x.books.sheets.words import month_of
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.alike.moved_words import Moved, moved_words, names_a_box
 from nl2x.notes.alike.moves_before import BANK, CASH, MovedRow, Way, place_named, way_into
@@ -87,6 +90,8 @@ def _written(way: Way, facts: Facts, knowledge: Knowledge) -> list[tuple[OpenLis
     lists = earlier_rows(knowledge).lists
     for number, row in enumerate(way.latest.rows):
         into = page_of_day(row.of, pages(row.of, lists, knowledge.book), facts.day)
+        if into is not None and not _is_for(into, facts.day):
+            return None
         alike = [move.rows[number] for move in way.moves]
         before = sum(one is into for one, _ in rows)
         values = _values(row, alike, facts, before) if into is not None else None
@@ -95,6 +100,13 @@ def _written(way: Way, facts: Facts, knowledge: Knowledge) -> list[tuple[OpenLis
         letters = {own.letter: c.letter for own, c in zip(row.of.columns, into.columns, strict=True)}
         rows.append((into, {letters[letter]: value for letter, value in values.items()}))
     return rows
+
+
+def _is_for(page: OpenList, day: dt.date) -> bool:
+    """Whether a page that is called after a month is for that day's."""
+    called = [month_of(text) for text in (page.sheet, *page.found.titles)]
+    months = [month for month in called if month is not None]
+    return all(month == day.month and year in (0, day.year) for month, year in months)
 
 
 def _values(row: MovedRow, alike: Sequence[MovedRow], facts: Facts, before: int) -> dict[str, Value] | None:
@@ -198,21 +210,27 @@ def _as_dimensions(written: Sequence[tuple[OpenList, Mapping[str, Value]]]) -> d
     """The rows as the dimensions of a happening have them."""
     found = {KIND: _BETWEEN.join(f"{one.sheet}!{one.found.header_row}" for one, _ in written)}
     for number, (_, values) in enumerate(written):
-        found |= {f"{number} column {letter}": as_text(value) for letter, value in values.items()}
+        for letter, value in values.items():
+            kind = _SUM if isinstance(value, Decimal) else _CELL
+            found[f"{number} {kind}{letter}"] = as_text(value)
     return found
 
 
 _BETWEEN = " / "
+_SUM, _CELL = "sum ", "column "
 
 
 def moved_rows(book: Book, happening: Happening) -> Iterator[Posting]:
     """The rows that such a happening makes."""
     for number, place in enumerate(happening.dimensions[KIND].split(_BETWEEN)):
-        start = f"{number} column "
-        told = {k.removeprefix(start): v for k, v in happening.dimensions.items() if k.startswith(start)}
+        sums, cells = (_told(happening, f"{number} {kind}") for kind in (_SUM, _CELL))
         sheet, _, header = place.rpartition("!")
-        into = the_list(book, sheet, int(header), told)
+        into = the_list(book, sheet, int(header), {**sums, **cells})
         values = {
-            c.letter: typed(c, told[c.letter], happening.date) for c in into.columns if c.letter in told
+            c.letter: typed(c, cells[c.letter], happening.date) for c in into.columns if c.letter in cells
         }
-        yield NewRow(sheet, int(header), values)
+        yield NewRow(sheet, int(header), {**values, **{letter: Decimal(v) for letter, v in sums.items()}})
+
+
+def _told(happening: Happening, start: str) -> dict[str, str]:
+    return {k.removeprefix(start): v for k, v in happening.dimensions.items() if k.startswith(start)}

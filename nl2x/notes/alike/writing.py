@@ -15,6 +15,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Role
 from nl2x.books.model import NewRow, Posting, Value
 from nl2x.books.planning.alike import the_list
+from nl2x.books.sheets.columns import AMOUNTS
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.alike.entry_sides import goes_the_other_way, money_side, went_out, what_for
@@ -247,6 +248,8 @@ def typed(column: OpenColumn, text: str, day: dt.date) -> Value:
         case Holds.DAY:
             return day
         case Holds.SUM | Holds.COUNT:
+            return Decimal(text)
+        case Holds.NOTHING if column.column.role in AMOUNTS:  # the first sum in it on a new page
             return Decimal(text)
         case _:
             numbers = {str(v): v for v in column.cells.values() if isinstance(v, int | float)}
