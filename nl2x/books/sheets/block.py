@@ -15,7 +15,7 @@ from nl2x.books.sheets.by_words import words_of
 from nl2x.books.sheets.columns import AMOUNTS, SAMPLE, Profile, index, refine, settle
 from nl2x.books.sheets.found import Found
 from nl2x.books.sheets.siblings import heading_beside
-from nl2x.books.sheets.words import heading_role, is_total
+from nl2x.books.sheets.words import MONTHS, heading_role, is_total
 from nl2x.books.xlsx.cells import Area, Sheet, Workbook
 from nl2x.books.xlsx.options import options_at
 
@@ -23,6 +23,7 @@ _SPAN = re.compile(r"[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)")
 _SUM = re.compile(r"=\s*\+?(?:SUM|SUBTOTAL|SUMME|AGGREGATE)\s*\(", re.I)
 
 
+_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)")
 _SEVERAL = 3
 UNCLEAR = 0.75
 """Below it a heading only hints at what its column is."""
@@ -170,9 +171,12 @@ class Block:
         return rows, maybe_total
 
     def may_be_day(self, row: int, column: int) -> bool:
-        """Whether a cell is a date or a text with a figure in it."""
+        """Whether a cell is a date, or a text with a figure in it that says hardly more than a day: "3 May",
+        "Week 12", but not "At the bank 1 January"."""
         text = self.sheet.text(row, column)
-        return not text or any(c.isdigit() for c in text)
+        words = re.findall(r"[^\W\d_]{3,}", text.casefold())
+        others = [w for w in words if w not in MONTHS and not _WEEKDAY.match(w)]
+        return not text or (any(c.isdigit() for c in text) and (text[0].isdigit() or len(others) < 2))
 
     def is_amount_only(
         self, row: int, constants: list[int], guesses: Mapping[int, tuple[Role, float]]

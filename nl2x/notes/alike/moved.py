@@ -20,7 +20,7 @@ from nl2x.books.sheets.words import month_of
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.alike.moved_words import Moved, moved_words, names_a_box
 from nl2x.notes.alike.moves_before import BANK, CASH, MovedRow, Way, place_named, way_into
-from nl2x.notes.alike.row import earlier_rows, pages
+from nl2x.notes.alike.row import OWN_WORDS, earlier_rows, pages
 from nl2x.notes.alike.told import one_day
 from nl2x.notes.alike.writing import as_text, may_be_nothing, typed
 from nl2x.notes.answering.answers import MOVED
@@ -144,13 +144,14 @@ _MOSTLY = 0.6
 
 
 def _word(column: OpenColumn, alike: Sequence[MovedRow], facts: Facts) -> Value:
-    """What such rows always say; of free words the note's own, and of few words none where they don't agree."""
+    """What such rows always say; of free words the note's own, and of few words none where they don't agree: a heading."""
     said = {
         str(value).strip(): value for r in alike if (value := _cells_of(r, column).get(r.row)) is not None
     }
     if len(said) == 1 and sum(_cells_of(r, column).get(r.row) is not None for r in alike) == len(alike):
         return next(iter(said.values()))
-    return short(facts.note.strip(), LONGEST) if not column.is_strict else None
+    free = column.holds is Holds.TEXT or column.column.role in OWN_WORDS
+    return short(facts.note.strip(), LONGEST) if free and not column.is_strict else None
 
 
 def _cells_of(row: MovedRow, column: OpenColumn) -> Mapping[int, Value]:

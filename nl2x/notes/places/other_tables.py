@@ -138,7 +138,7 @@ _PAID_OR_DUE = (Role.PAID_ON, Role.DUE)
 
 def _of_an_unread_purse(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
     """Where a note speaks of a purse ("out of the tin") that has a sheet of its own, on which nothing can be
-    written, and the entry would go to another's."""
+    written, and the entry would go to another's. A sheet that sums up the lists ("Account") is a report, and no purse."""
     book, said = knowledge.book, {word.stem for word in words(draft.segment.whole)}
     posted = book.list_of(SheetRole.CASH_BOOK)
     if posted is None:
@@ -146,6 +146,7 @@ def _of_an_unread_purse(number: int, draft: Draft, knowledge: Knowledge) -> Iter
     for sheet in book.workbook.sheets:
         name = {word.stem for word in words(sheet.name)}
         own = any(i.sheet == sheet.name for i in book.lists) or any(g.sheet == sheet.name for g in book.grids)
+        own = own or reads_any(sheet, {i.sheet for i in book.lists})
         if name and name <= said and is_place(sheet.name) and not own:
             question = f"{sheet.name} has a sheet of its own, which isn't understood. Does it belong in {posted.name}?"
             yield Doubt(TABLE, 0.3, question, (posted.name,), happening=number)
