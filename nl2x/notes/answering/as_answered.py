@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from nl2x.books.model import AccountType
 from nl2x.notes.book.events_of import takers
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.catalogue import Event, event
 from nl2x.notes.events.by_wording import worded
 from nl2x.notes.events.recognise import Guess, lacking
@@ -58,9 +59,21 @@ def against(guesses: Sequence[Guess], guess: Guess, fixed: Mapping[str, str]) ->
     return said if {said.event.flow, guess.event.flow} == {"in", "out"} else None
 
 
+_EITHER_WAY = ("bought", "sold")
+
+
+def _had_so(kind: Event, account: str, knowledge: Knowledge) -> bool:
+    """Whether a book of one side has such money under a heading: a disco's both takings and costs."""
+    side = "Cr" if kind.flow == "in" else "Dr"
+    lines = (line for e in knowledge.entries for line in e.lines if line.account == account)
+    return one_sided(knowledge.book) and any(("Dr" if line.debit else "Cr") == side for line in lines)
+
+
 def can_be(kind: Event, account: str, knowledge: Knowledge) -> bool:
     """Whether an event has a line for what it was that this account can take, on the side that its kind has, or its
     rows in the book have had so far."""
+    if kind.name in _EITHER_WAY and _had_so(kind, account, knowledge):
+        return True
     if _WHAT not in kind.roles or account not in takers(kind, _WHAT, knowledge.chart):
         return False
     found = knowledge.account(account)

@@ -40,6 +40,7 @@ from nl2x.notes.events.plain_pay import plain_pay
 from nl2x.notes.events.recognise import Guess, lacking, recognise
 from nl2x.notes.events.rest_after_deposit import rest_after_deposit
 from nl2x.notes.events.supplier_paid import supplier_paid
+from nl2x.notes.events.takings_banked import takings_banked
 from nl2x.notes.events.whose_bill import came_in
 from nl2x.notes.wording.segments import Segment
 
@@ -88,6 +89,8 @@ class Guesser:
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
         found = rest_after_deposit(found, segment, self.knowledge)
+        if goes(event("sold"), self.flow):
+            found = takings_banked(found, segment, self.knowledge)
         if goes(event("till_short"), self.flow):
             found = money_lost(found, segment, self.knowledge)
         if goes(event("supplier_refund"), self.flow):
