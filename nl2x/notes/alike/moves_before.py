@@ -15,6 +15,7 @@ from itertools import product
 
 from nl2x.books.book import Book, Listing, Role
 from nl2x.books.layouts.purses import is_of_purse, is_place
+from nl2x.books.model import Value
 from nl2x.books.sheets.open_lists import Holds, OpenList, sign_of
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.book.knowledge import Knowledge
@@ -152,7 +153,7 @@ def _entries(one: OpenList, listing: Listing | None, ways: Sequence[str]) -> Ite
 _BOTH = 2
 
 
-def _cells(one: OpenList, letter: str) -> Mapping[int, object]:
+def _cells(one: OpenList, letter: str) -> Mapping[int, Value]:
     return next(c.cells for c in one.columns if c.letter == letter)
 
 
