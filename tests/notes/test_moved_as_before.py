@@ -185,7 +185,8 @@ NOT_MOVED = (
     "80 is still in the tin, not yet at the bank", "paid hall 45 by bank", "R. Okafor paid 12 cash at the bank holiday fete",
     "L. Brandt paid her sub 12 in cash", "bought a cash box for the bank slips 15", "took 80 out of the tin for the coach",
     "owe the tin 5 for milk", "wrong, the 70 from the tin to the bank was 75", "took 8 from the tin to Booker for biscuits",
-    "the till was 5 short", "took 100 to the bank, 60 of it from the tin", "Parish council paid 200 into the bank", "sold a tin of paint 9 cash",
+    "the till was 5 short", "went to the bank, 40 cash for the float", "took 25 from the till to Sandra at the bank",
+    "moved 50 from the tin to the safe", "took 100 to the bank, 60 of it from the tin", "Parish council paid 200 into the bank", "sold a tin of paint 9 cash",
 )  # fmt: skip
 
 

@@ -91,13 +91,14 @@ def _readings(note: str, banks: Collection[str]) -> Iterator[tuple[str, tuple[Sp
     named = _names(banks)
     out, cash = _OUT_OF_BOX.search(note), _CASH.search(note)
     to = re.search(rf"(?i)\b{_TO} {_THE}(?:{named})\b{_NOT_THE_BANK}", note)
-    source = out or (cash if to or _SURELY_BANKED.search(note) else None)
+    back = _INTO_BOX.search(note)
+    source = out or (cash if not back and (to or _SURELY_BANKED.search(note)) else None)
     deed = _BANKED.search(note) or (_deed(note, to[0]) if to else None)
     if source and deed:
         yield BANK, _spans(deed, source, to)
     elif out and to and not _AT.match(to[0]):
         yield BANK, _spans(out, to)
-    drawn, back = _DRAWN.search(note), _INTO_BOX.search(note)
+    drawn = _DRAWN.search(note)
     came = re.search(rf"(?i)\b{_FROM} {_THE}(?:{named}|atm|cash ?point|cash machine)\b{_NOT_THE_BANK}", note)
     if drawn and back and came:
         yield CASH, _spans(drawn, back, came)
