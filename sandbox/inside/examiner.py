@@ -159,15 +159,31 @@ class Examination:
         return True, ""
 
     def _expression(self, source: str) -> tuple[bool | None, str]:
-        """Evaluate a check. For `left == right` both sides are kept, to say what was got."""
-        tree = ast.parse(source.strip(), mode="eval").body
-        if isinstance(tree, ast.Compare) and len(tree.ops) == 1 and isinstance(tree.ops[0], ast.Eq):
-            left = self._evaluate(tree.left)
-            right = self._evaluate(tree.comparators[0])
-            passed = bool(left == right)
-            return passed, "" if passed else f"gave {_shown(left)}, not {_shown(right)}"
+        """Evaluate a check."""
+        return self._held(ast.parse(source.strip(), mode="eval").body)
+
+    def _held(self, tree: ast.expr) -> tuple[bool, str]:
+        """Whether an expression holds. Both sides of `left == right` are kept, to say what was got; of several
+        joined by `and` the one that doesn't hold is named."""
+        match tree:
+            case ast.BoolOp(op=ast.And(), values=parts):
+                for part in parts:
+                    held, detail = self._held(part)
+                    if not held:
+                        return False, f"{detail}, in {ast.unparse(part)}"
+                return True, ""
+            case ast.Compare(left=left, ops=[op], comparators=[right]):
+                return self._compared(op, self._evaluate(left), self._evaluate(right))
         value = self._evaluate(tree)
         return bool(value), "" if value else f"gave {_shown(value)}"
+
+    def _compared(self, op: ast.cmpop, left: Any, right: Any) -> tuple[bool, str]:
+        sides = [ast.Name("left", ast.Load()), ast.Name("right", ast.Load())]
+        tree = ast.fix_missing_locations(ast.Compare(sides[0], [op], [sides[1]]))
+        held = bool(eval(compile(ast.Expression(tree), _FILE, "eval"), {"left": left, "right": right}))
+        sign = ast.unparse(tree).removeprefix("left ").removesuffix("right")
+        says = "not " if isinstance(op, ast.Eq | ast.Is) else f"which isn't {sign}"
+        return held, "" if held else f"gave {_shown(left)}, {says}{_shown(right)}"
 
     def _evaluate(self, tree: ast.expr) -> Any:
         code = compile(ast.Expression(tree), _FILE, "eval", dont_inherit=True)

@@ -130,3 +130,28 @@ def test_code_that_breaks_off_is_no_better(box: Sandbox) -> None:
     after = judge.trial(Candidate("def f(x):\n    return x.split().upper()\n", "written"))
     assert before.failed_clauses() and not after.failed_clauses()
     assert not improves(before, after)
+
+
+BEFORE_TAX = "price with discount before tax: total(price, discount, tax)"
+DUST = "def total(price, discount, tax):\n    return price * 1.1 * (1 - discount / 100) * (1 + tax / 100)\n"
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "total(100, 0, 0) == 110",
+        "total(100, 0, 0) == 110 and total(0, 1, 2) == 0",
+        "total(100, 10, 0) == 99 and total(100, 0, 0) == 110",
+    ],
+)
+def test_what_floats_leave_over_of_a_whole_number_is_rounded_off(check: str, box: Sandbox) -> None:
+    judge = Judge(read_task(BEFORE_TAX, checks=(check,)), (), box)
+    trial = judge.trial(Candidate(DUST, "an attempt"))
+    assert not trial.clean() and "00000001" in trial.checks[0].shown
+    better = mend(judge, trial)
+    assert better and better[-1].clean() and "round(" in better[-1].candidate.code
+
+
+def test_another_number_is_not_rounded_to_the_checks(box: Sandbox) -> None:
+    judge = Judge(read_task(BEFORE_TAX, checks=("total(100, 0, 0) == 120",)), (), box)
+    assert mend(judge, judge.trial(Candidate(DUST, "an attempt"))) == []

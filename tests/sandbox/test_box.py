@@ -49,3 +49,29 @@ def test_verdicts_come_in_order(box: Sandbox) -> None:
 
 def test_one_shot() -> None:
     assert sandbox.run("def f(x): return x", tests="assert f(1) == 1\nassert f(2) == 2").status == "passed"
+
+
+@pytest.mark.parametrize(
+    ("check", "detail"),
+    [
+        ("f(2) == 4 and f(3) == 7 and f(1) == 0", "gave 6, not 7, in f(3) == 7"),
+        ("f(2) > 4", "gave 4, which isn't > 4"),
+        ("abs(f(2) - 5) < 0.5", "gave 1, which isn't < 0.5"),
+        ("f(1) is None", "gave 2, not None"),
+        ("4 in [f(1), f(3)]", "gave 4, which isn't in [2, 6]"),
+        ("f(2) == 3 or f(2) == 5", "gave False"),
+        ("f(1) and f(0)", "gave 0, in f(0)"),
+        ("f(2) == 4 and f()", "TypeError: f() missing 1 required positional argument: 'x'"),
+    ],
+)
+def test_what_a_check_that_fails_says(check: str, detail: str, box: Sandbox) -> None:
+    (result,) = box.judge(Program("def f(x): return 2 * x", checks=(check,))).checks
+    assert not result.passed and result.detail.partition(" (line")[0] == detail
+
+
+@pytest.mark.parametrize(
+    "check",
+    ["f(2) == 4 and f(3) == 6", "3 < f(2) < 5", "f(2) != 5", "(n := f(2)) and n == 4", "f(0) == 0 or 1"],
+)
+def test_checks_that_hold(check: str, box: Sandbox) -> None:
+    assert box.judge(Program("def f(x): return 2 * x", checks=(check,))).passed
