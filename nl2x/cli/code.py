@@ -57,7 +57,7 @@ def code(
     from nl2x.cli.views.writing import Run
     from nl2x.code.delivery.place import Place
     from nl2x.code.delivery.spoken import spoken_of
-    from nl2x.code.delivery.target import read_target
+    from nl2x.code.delivery.target import neighbouring_tests, read_target
     from nl2x.code.written import Settings
     from nl2x.resident import wanted
 
@@ -66,7 +66,7 @@ def code(
     place = Place(into.name, target) if into else None
     earlier = _last() if follow else None
     if into and not follow:
-        earlier, words = spoken_of(target, words, into.name)
+        earlier, words = spoken_of(target, words, into.name, neighbouring_tests(into))
     run = Run(
         words,
         signature=signature or None,
@@ -86,7 +86,7 @@ def code(
         raise typer.Exit(EXIT_QUESTION)
     if not written.passed:
         raise typer.Exit(EXIT_NOT_VERIFIED)
-    if not written.anything_tried:
+    if not written.anything_tried and not (into and written.ran):
         call = earlier.call() if earlier else f"{written.task.name or 'f'}(…)"
         raise BadInput(
             "nothing of this could be tried" + (", so nothing was written" if out or into else ""),
@@ -147,6 +147,7 @@ def _save(written: Written, out: Path | None, into: Path | None, place: Place | 
 def _put_into(file: Path, place: Place, written: Written, yes: bool) -> bool:
     """Whether the file holds the code afterwards."""
     from nl2x.code.delivery.into import difference
+    from nl2x.code.delivery.report import told_otherwise
     from nl2x.code.delivery.target import encoded
     from nl2x.code.files import write_atomically
 
@@ -165,7 +166,15 @@ def _put_into(file: Path, place: Place, written: Written, yes: bool) -> bool:
                 todo = f"say what is to change: 'add a method … to class {lost[0].partition('.')[0]}'"
             raise Refused(f"{would}, so it was left as it was", where=str(file), todo=todo)
         hint(f"{would}!")
-    if not yes and not (is_terminal() and typer.confirm("Write this?", default=not lost, err=True)):
+    broken = told_otherwise(written)
+    for question in broken:
+        hint(question)
+    if broken and yes:
+        hint(f"{file} was left as it was")
+        return False
+    if not yes and not (
+        is_terminal() and typer.confirm("Write this?", default=not (lost or broken), err=True)
+    ):
         hint(f"{file} was left as it was (--yes writes it)")
         return False
     write_atomically(file, content)

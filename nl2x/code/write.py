@@ -10,10 +10,11 @@ from nl2x.code.candidates.accepted import Accepted
 from nl2x.code.delivery.continuing import going_on, joined
 from nl2x.code.delivery.place import Place
 from nl2x.code.judging.judging import Candidate
+from nl2x.code.judging.recording import with_recorded
 from nl2x.code.reading.conflicts import contradiction
 from nl2x.code.reading.gibberish import refuse_gibberish
 from nl2x.code.reading.own_checks import refuse_idle_checks
-from nl2x.code.reading.task import read_task
+from nl2x.code.reading.task import read_task, with_uses
 from nl2x.code.writer import Writer
 from nl2x.code.written import DEFAULTS, NO_MODEL, Earlier, Listener, Settings, Written
 from nl2x.errors import BadInput
@@ -47,10 +48,11 @@ def write(
         if not re.search(r"\w", words):
             raise BadInput("nothing to change was said", todo='say it: nl2x code -c "now ignore case"')
         signature = signature or earlier.signature()
-        earlier = going_on(earlier, words)
+        earlier = with_recorded(going_on(earlier, words), place.text if place else "", box)
         words = joined(earlier, words)
     kind = earlier.kind if earlier else ""
     task = read_task(words, signature=signature, checks=checks, tests=tests, kind=kind)
+    task = with_uses(task, earlier.uses if earlier else ())
     refuse_gibberish(task)
     beside = [earlier.words, earlier.code] if earlier else []
     refuse_idle_checks(task, box, " ".join([*beside, place.text if place else ""]))

@@ -17,7 +17,7 @@ from nl2x.code.candidates.several import joined, with_missing_parts
 from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.delivery.changing import of_the_earlier, uncalled
-from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged
+from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged, past_of
 from nl2x.code.delivery.docstrings import honest
 from nl2x.code.delivery.finishing import finished, formatted
 from nl2x.code.delivery.place import Place
@@ -26,6 +26,7 @@ from nl2x.code.judging.coverage import unchecked, unheard
 from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
+from nl2x.code.judging.past import Difference, differences, is_the_same
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
 from nl2x.code.reading.conflicts import later_wins
 from nl2x.code.reading.task import Task
@@ -147,8 +148,13 @@ class Writer:
         for candidate in found:
             code = of_the_earlier(self.earlier, candidate.code)
             if code is not None:
-                return documented(replace(candidate, code=code), self.task)
+                return self._documented(replace(candidate, code=code))
         return None
+
+    def _documented(self, candidate: Candidate) -> Candidate:
+        """The candidate with a docstring from the task's words. A change's words don't say what a function
+        of a file is for, and its own docstring stays."""
+        return candidate if self.earlier and self.earlier.file else documented(candidate, self.task)
 
     def _written_up(
         self, chosen: Trial, found: list[str], doubts: list[Doubt], *, interrupted: bool = False
@@ -165,8 +171,15 @@ class Writer:
             time.monotonic() - self.started,
             interrupted,
             tuple(doubts),
+            self._differences(chosen) if not interrupted else (),
             chosen.candidate.root in {t.candidate.root for t in self._sure(self.trials)},
         )
+
+    def _differences(self, chosen: Trial) -> tuple[Difference, ...]:
+        judge = self.judge
+        if judge is None or judge.past is None or chosen.stopped:
+            return ()
+        return tuple(differences(judge, judge.past, chosen.candidate.code))
 
     def _chosen(self, new: list[Trial]) -> Trial | None:
         if not new or self.judge is None:
@@ -200,6 +213,8 @@ class Writer:
             )
         if self.earlier and self.earlier.kind == "class":
             found = (*found, *uncalled(self.earlier, code, self.judge.task))
+        if self.judge.past and is_the_same(self.judge.past, self.judge.clauses):
+            return (*found, f"{self.judge.past.said.strip()}: only that it gives the same")
         if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
             return found
         return (*found, NO_CHANGE)
@@ -267,7 +282,7 @@ class Writer:
         text = calls.opening(judge.task) + "".join(reply.text for reply in replies)
         made_up = tuple(calls.read_calls(text, judge.task)[: calls.MOST])
         if made_up:
-            self.judge = Judge(judge.task, judge.clauses, self.box, made_up, judge.standing)
+            self.judge = Judge(judge.task, judge.clauses, self.box, made_up, judge.standing, judge.past)
             self.trials = [self.judge.trial(t.candidate) for t in self.trials]
 
     def _time_left(self) -> bool:
@@ -320,7 +335,7 @@ class Writer:
         code = of_the_earlier(self.earlier, candidate.code)
         if code is None:
             return  # It holds nothing of what is to be changed.
-        candidate = documented(replace(candidate, code=code), self.task)
+        candidate = self._documented(replace(candidate, code=code))
         recipe = candidate.origin.startswith(RECIPE)
         if recipe and any(t.clean() and from_same(t.candidate, candidate) for t in self.trials):
             return  # Another variant of the same recipe does already.
@@ -374,7 +389,8 @@ class Writer:
         tried = task.kind == "function" or (task.kind == "program" and takes_values(task))
         clauses = detect(task) if self.settings.clauses and tried else ()
         standing = self._standing(task, candidate.code)
-        return Judge(task, later_wins(clauses) if self.earlier else clauses, self.box, (), standing)
+        clauses = later_wins(clauses) if self.earlier else clauses
+        return Judge(task, clauses, self.box, (), standing, past_of(self.earlier, task))
 
     def _standing(self, task: Task, code: str) -> Callable[[str], str]:
         """What makes of a candidate's code the code as it will stand in the file."""

@@ -11,10 +11,12 @@ from typing import Literal
 from nl2x.code.clauses.base import show_call
 from nl2x.code.judging.choosing import Question, question, telling
 from nl2x.code.judging.doubts import Doubt
-from nl2x.code.judging.inputs import Arguments
+from nl2x.code.judging.inputs import Arguments, example_arguments
 from nl2x.code.judging.judging import Candidate, Trial
+from nl2x.code.judging.past import Difference
 from nl2x.code.reading.signature import from_node
 from nl2x.code.reading.task import Task
+from nl2x.code.reading.uses import Use
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,9 @@ class Earlier:
     file: str = ""
     """The file that it stands in; empty where it is a run's."""
 
+    uses: tuple[Use, ...] = ()
+    """How a function of a file is called there and in its tests."""
+
     def call(self) -> str:
         """A call of what is to be changed, as one begins a check: `Cart(…).total(…)`."""
         if self.kind != "class":
@@ -94,6 +99,8 @@ class Written:
     seconds: float
     interrupted: bool = False
     doubts: tuple[Doubt, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    """Of a changed function of a file: what calls gave before and give now."""
     sure: bool = False
     """Whether it is a recipe that says all that the words do: then attempts of the model put no question."""
 
@@ -117,9 +124,22 @@ class Written:
         """Whether any check or clause says anything for the code, or against it."""
         return bool(self.chosen.checks) or any(c.state != "untried" for c in self.chosen.clauses)
 
+    @property
+    def ran(self) -> bool:
+        """Whether it was called with something and gave a result."""
+        return any(o.startswith("gave ") for o in self.chosen.outputs) and not self.chosen.crashed()
+
+    def broken(self) -> list[Difference]:
+        """What a test or an example of the user's says that held before and doesn't now, but for calls of
+        which it is said what they give from now on."""
+        settled = [repr(arguments) for arguments in example_arguments(self.task)]
+        return [d for d in self.differences if d.told and repr(d.arguments) not in settled]
+
     def telling(self) -> list[tuple[Arguments, str, str]]:
         """Inputs on which the candidates differed."""
-        return telling(self.trials, self.chosen, self.samples)
+        # What a file's function gave before is shown by itself.
+        trials = [t for t in self.trials if not (self.differences and t.candidate.origin == EARLIER)]
+        return telling(trials, self.chosen, self.samples)
 
     def open_calls(self) -> list[Doubt]:
         """The calls that a person could settle by saying what they give, the most telling first."""

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from nl2x.code.judging.coverage import unread
 from nl2x.code.judging.judging import Candidate, Trial
-from nl2x.code.reading.examples import read_examples
+from nl2x.code.judging.past import Past
+from nl2x.code.reading.examples import without_examples
 from nl2x.code.reading.task import Task
 from nl2x.code.written import EARLIER, Earlier
 from nl2x.errors import Refused
@@ -30,10 +31,15 @@ def going_on(earlier: Earlier, words: str) -> Earlier:
     it as it was hold no more."""
     if not INSTEAD.search(words):
         return earlier
-    kept = earlier.words
-    for start, end in sorted((e.span for e in read_examples(kept)), reverse=True):
-        kept = kept[:start].rstrip(" :;,") + kept[end:]
-    return replace(earlier, words=kept)
+    return replace(earlier, words=without_examples(earlier.words))
+
+
+def past_of(earlier: Earlier | None, task: Task) -> Past | None:
+    """What a function of a user's file is before it is changed."""
+    if earlier is None or not earlier.file or earlier.kind == "class":
+        return None
+    start = len(_before(earlier))
+    return Past(earlier.code, earlier.name, earlier.uses, task.words[start:], start, earlier.file)
 
 
 def _before(earlier: Earlier) -> str:
@@ -58,9 +64,14 @@ def answers(task: Task, earlier: Earlier | None, trials: Sequence[Trial]) -> lis
     if not same:
         raise Refused(
             "nothing that was tried changes the code from before",
-            todo=f"show what it should give: -c '… {task.name or 'f'}(…) == …'",
+            todo=f"show what it should give: {'--check' if earlier.file else '-c'} '{_shown(earlier, task)}'",
         )
     return same
+
+
+def _shown(earlier: Earlier, task: Task) -> str:
+    """How what it should give is shown."""
+    return f"{earlier.call()} == …" if earlier.file else f"… {task.name or 'f'}(…) == …"
 
 
 def does_it_already(task: Task, earlier: Earlier, trial: Trial) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
 from typing import Any
 
 from nl2x.code.clauses.base import show_call
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.judging import ClauseResult
+from nl2x.code.judging.past import Difference
 from nl2x.code.written import Written
 
 
@@ -30,6 +32,16 @@ def as_json(written: Written) -> dict[str, Any]:
         "question": question_line(written),
         "options": list(asked.options) if asked else [],
         "interrupted": written.interrupted,
+        "changes": [
+            {
+                "call": show_call(written.task, d.arguments),
+                "before": d.before,
+                "after": d.after,
+                "told": d.told,
+            }
+            for d in written.differences
+            if d.before != d.after
+        ],
     }
 
 
@@ -69,10 +81,51 @@ def in_words(written: Written) -> list[str]:
     ]
     lines += [_clause_line(c) for c in written.chosen.clauses if c.state != "untried"]
     lines += [f"? not tried: {words}" for words in written.unchecked]
+    lines += beside_each_other(written)
     for arguments, mine, other in written.telling():
         lines.append(f"  {show_call(written.task, arguments)} {mine} (another candidate {other})")
     lines.append(f"{_headline(written)}; {written.chosen.candidate.origin}, {written.seconds:.1f} s")
     return lines
+
+
+MOST_OTHERWISE, MOST_ALIKE = 5, 2
+
+
+def beside_each_other(written: Written) -> list[str]:
+    """What calls of a changed function gave before and give now: a few that differ, those of its tests first,
+    and a few that don't. Of what nothing was tried of, a few calls."""
+    all_told = written.differences
+    if not all_told and not written.anything_tried:
+        # Nobody has said what it should give: then at least what it gives is seen.
+        given = zip(written.samples, written.chosen.outputs, strict=False)
+        return [f"  {show_call(written.task, a)} {gave}" for a, gave in given][:MOST_OTHERWISE]
+    otherwise = sorted((d for d in all_told if d.before != d.after), key=lambda d: not d.told)
+    alike = [d for d in all_told if d.before == d.after]
+    lines = [
+        f"  {show_call(written.task, d.arguments)} {d.before} before, now {_now(d)}"
+        for d in otherwise[:MOST_OTHERWISE]
+    ]
+    lines += [f"  {show_call(written.task, d.arguments)} {d.after} as before" for d in alike[:MOST_ALIKE]]
+    if all_told:
+        lines.append(f"of {len(all_told)} calls {len(otherwise)} give something else than before")
+    return lines
+
+
+def told_otherwise(written: Written) -> list[str]:
+    """The questions that the user's own tests and examples put where they held before and don't now: whether
+    the change means that, only he knows."""
+    found = []
+    for one in written.broken():
+        call, now = show_call(written.task, one.arguments), one.after.removeprefix("gave ")
+        say = f"say --check {shlex.quote(f'{call} == {now}')}, or " if one.after.startswith("gave ") else ""
+        says = f"{one.told} says that {call} {one.before}; now it {one.after}"
+        found.append(f"{says}. If that is meant, {say}change it there")
+    return found
+
+
+def _now(difference: Difference) -> str:
+    said = difference.after.removeprefix("gave ")
+    return f"{said}, which {difference.told} says otherwise" if difference.told else said
 
 
 def _instead(shown: str) -> str:

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import libcst as cst
 
 from nl2x.code.candidates.extract import Statement, definitions_of, kept, with_imports
 from nl2x.code.delivery.members import members
+from nl2x.code.reading.examples import without_examples
 from nl2x.code.reading.signature import in_words
+from nl2x.code.reading.uses import uses_of
 from nl2x.code.written import Earlier
 from nl2x.errors import BadInput
 
-VERBS = r"(?:make|change|let|update|fix|extend|modify|adapt|rewrite|alter|improve|teach)"
+VERBS = (
+    r"(?:make|change|let|update|fix|extend|modify|adapt|rewrite|alter|improve|teach|simplify|refactor|shorten|"
+    r"optimi[sz]e|restructure|(?:speed|clean|tidy)\s+up|correct|annotate|document)"
+)
 MUST = r"(?:should|must|needs?\s+to|has\s+to|ought\s+to)"
 DEEDS = (
     r"(?:(?:also|always|never|not|only)\s+)?(?:ignore|return|raise|throw|sort|apply|give|round|skip|keep|work|use|"
     r"take|accept|count|include|check|handle|show|print|log|convert|compare|allow|refuse|be|leave|drop|strip)"
 )
 """What a method that stands there is to do."""
+PARTS = (
+    r"(?:parameters?|arguments?|keywords?|options?|flags?|defaults?|type\s+hints?|annotations?|docstrings?|"
+    r"comments?|checks?|validation|logging|support|handling)"
+)
+"""What a function is given more of."""
 CHANGES = (
+    rf"\bgive\s+(?:the\s+)?(?:function\s+)?`?{{name}}`?\s+(?:an?|another|the)\s|"
+    rf"\badd\s[^.;\n]{{{{0,80}}}}?\b{PARTS}\b[^.;\n]{{{{0,60}}}}?\bto\s+(?:the\s+)?(?:function\s+)?`?{{name}}`?(?!\s*\()\b|"
     rf"{VERBS}\s+(?:the\s+)?(?:function\s+|class\s+)?`?{{name}}`?(?!\s*\()\b|"
     rf"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{{name}}`?(?:\(\))?\s+{MUST}\b|"
     r"\bin\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
@@ -55,9 +68,11 @@ ONLY_NEW = re.compile(
 """How people ask for what isn't there yet."""
 
 
-def spoken_of(source: str, words: str, file: str) -> tuple[Earlier | None, str]:
+def spoken_of(
+    source: str, words: str, file: str, beside: Sequence[tuple[str, str]] = ()
+) -> tuple[Earlier | None, str]:
     """The function or class of the file that the words are to change, with what it uses of the file, and the
-    words without the file's name; None where they speak of none."""
+    words without the file's name; None where they speak of none. `beside` are its tests' names and texts."""
     bare = re.sub(rf"\s*\b(?:in|of|from) `?{re.escape(file)}`?", "", words)
     try:
         module = cst.parse_module(source)
@@ -85,7 +100,9 @@ def spoken_of(source: str, words: str, file: str) -> tuple[Earlier | None, str]:
     code = with_imports(kept(module.with_changes(body=body), plain, [name]))
     told = (statement.get_docstring() or "").split("\n\n")[0]
     if isinstance(statement, cst.FunctionDef):
-        return Earlier(told, code, name, said=bare, file=file), bare
+        # What it gave before is known by itself: the change may be of just that.
+        told, uses = without_examples(told), uses_of(name, file, source, beside)
+        return Earlier(told, code, name, said=bare, file=file, uses=uses), bare
     asked = _asked(statement, bare)
     only_new = not asked and ONLY_NEW.search(bare) is not None
     told = f"class {name}: {told}" if told else f"class {name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tokenize
 from pathlib import Path
 
@@ -44,6 +45,18 @@ def read_target(file: Path) -> str:
             f"this file isn't valid Python (line {error.raw_line})", where=str(file), todo="mend it first"
         ) from None
     return source
+
+
+def neighbouring_tests(file: Path) -> list[tuple[str, str]]:
+    """The names and texts of the file's tests: those beside it, and in a folder of tests."""
+    found = []
+    for folder in (file.parent, file.parent / "tests", file.parent.parent / "tests"):
+        for test in (folder / f"test_{file.stem}.py", folder / f"{file.stem}_test.py"):
+            if test.is_file():
+                # What can't be read tells nothing; it isn't what is to be changed.
+                with contextlib.suppress(BadInput):
+                    found.append((test.name, read_target(test)))
+    return found
 
 
 def encoded(text: str, file: Path) -> bytes:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.judging.judging import CheckResult, Trial
+from nl2x.code.reading.conditions import OF_ERRORS
 
 RECIPE = "recipe: "
 """How the origin of a candidate from the library begins."""
 RECIPE_VOTES = 2
 """A recipe was tested beforehand; what the model's attempts have in common may be one mistake."""
-
-
-ERRORS = re.compile(r"(?i)error|exception|\b(?:rais|throw|invalid|illegal|refus)")
-"""Words of code that is to break off."""
 
 
 def is_recipe(trial: Trial) -> bool:
@@ -60,7 +56,7 @@ def best(
             -t.blunders() if of_form else 0,
             # That they all break off tells nothing of what they have in common.
             0 if t.crashed() else votes[t.outputs],
-            -(t.blunders() if ERRORS.search(words) else t.broken_off()),
+            -(t.blunders() if OF_ERRORS.search(words) else t.broken_off()),
             t not in doubted,
             t.rank()[3],
             0 if t.crashed() else shared(t, good),

@@ -22,6 +22,8 @@ from nl2x.code.reading.values import NotAValue, evaluate
 
 Arguments = tuple[Any, ...]
 MOST = 28
+MOST_USES = 10
+"""Calls of a user's files: inputs that are made from them show what no file calls."""
 TEXTS = (
     "The cat saw the dog and the Bird",
     "b a b c a d",
@@ -105,6 +107,7 @@ def _candidates(
     task: Task, random_source: random.Random, made_up: tuple[Arguments, ...]
 ) -> Iterator[Arguments]:
     known = example_arguments(task) or shown_arguments(task)
+    known += task.uses[:MOST_USES]
     known += [arguments for arguments in made_up if _of_a_kind(arguments, known)]
     yield from known
     makers = Makers(task, random_source)

@@ -15,6 +15,7 @@ from nl2x.code.clauses.base import Below, Clause, Outcome, Probe, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.mishaps import mishaps
+from nl2x.code.judging.past import Past, as_before
 from nl2x.code.judging.running import runs
 from nl2x.code.judging.scenery import files_for
 from nl2x.code.reading.examples import Example
@@ -166,8 +167,11 @@ class Judge:
         box: Sandbox,
         made_up: tuple[Arguments, ...] = (),
         standing: Callable[[str], str] = str,
+        past: Past | None = None,
     ) -> None:
-        """`standing` gives a candidate's code with what will be around it where it is put."""
+        """`standing` gives a candidate's code with what will be around it where it is put, `past` is what
+        stands there now."""
+        self.past = past
         self.task, self.clauses, self.box, self.made_up = task, clauses, box, made_up
         self.samples = samples(task, made_up=made_up)
         self.files = files_for(task)
@@ -232,6 +236,9 @@ class Judge:
                 found.append(CheckResult("the tests", verdict.passed, "the tests", verdict.detail))
         if self.task.kind == "program" and not unknown:
             found += self._runs(code)
+        if self.past and not unknown:
+            stood = as_before(self, self.past, code)
+            found += [CheckResult(s.check, s.passed, s.words, s.shown, s.beside) for s in stood]
         return found
 
     def _transcript(self, code: str) -> list[CheckResult]:

@@ -32,6 +32,8 @@ RAISE = re.compile(
     rf"(?:an?\s+|the\s+)?\b(?P<error>{ERROR})\b"
     rf"(?:\s*(?:with|saying|:|\()\s*(?:an?\s+|the\s+)?(?:error\s+)?(?:message|text|msg)?\s*(?P<message>'[^'\n]+'|\"[^\"\n]+\"))?"
 )
+OF_ERRORS = re.compile(r"(?i)error|exception|\b(?:rais|throw|invalid|illegal|refus)")
+"""Words of code that is to break off."""
 PLAIN_ERROR = re.compile(
     r"\b(?:raise|raises|throw|throws|is|give|gives|signal)\s+(?:an?\s+)?(?:error|exception)\b", re.I
 )

@@ -100,6 +100,13 @@ def read_examples(words: str) -> tuple[Example, ...]:
     return tuple(unique.values())
 
 
+def without_examples(words: str) -> str:
+    """The words without their examples."""
+    for start, end in sorted((e.span for e in read_examples(words)), reverse=True):
+        words = words[:start].rstrip(" :;,") + words[end:]
+    return words
+
+
 def _arity_fits(example: Example, found: list[Example]) -> bool:
     named = [e for e in found if e.function]
     return any(len(e.args) == len(example.args) for e in named) and _result_fits(example, named)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import CALL, Example, parsed_call, read_examples, shown_calls, spread
@@ -11,6 +13,7 @@ from nl2x.code.reading.methods import on_methods
 from nl2x.code.reading.signature import Signature, from_node, in_words, parse_signature, returned
 from nl2x.code.reading.transcripts import Step, on_a_class, read_transcript
 from nl2x.code.reading.types import Type
+from nl2x.code.reading.uses import Use
 from nl2x.code.reading.values import closings
 from nl2x.errors import BadInput
 
@@ -69,6 +72,8 @@ class Task:
     """For a class: what the words show of its use, in order."""
     parameter_types: tuple[Type, ...] = field(default=())
     result_type: Type = types.ANY
+    uses: tuple[tuple[Any, ...], ...] = ()
+    """The arguments of calls that stand in the user's files."""
 
     @property
     def name(self) -> str:
@@ -162,7 +167,7 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         )
         return replace(task, parameter_types=seen, result_type=_named_result(task.words, seen_result))
     parameters, tuples = [], _tuples_said(task.words)
-    inputs = [e.args for e in examples] or shown_calls(task.words, task.name)
+    inputs = [e.args for e in examples] or shown_calls(task.words, task.name) or task.uses
     for i, p in enumerate(task.signature.parameters):
         seen_here = types.join(types.of_value(a[i]) for a in inputs if i < len(a))
         kind = types.refine(types.from_annotation(p.annotation), seen_here) if p.annotation else seen_here
@@ -197,6 +202,12 @@ def typed(task: Task, from_checks: tuple[Example, ...] = ()) -> Task:
         parameters.append(kind)
     result = types.refine(types.from_annotation(task.signature.returns), seen_result)
     return replace(task, parameter_types=tuple(parameters), result_type=_named_result(task.words, result))
+
+
+def with_uses(task: Task, uses: Sequence[Use]) -> Task:
+    """`task` with the calls of a user's files as further inputs, but for those that are to break off."""
+    given = tuple(use.arguments for use in uses if not (use.told and use.told.error))
+    return typed(replace(task, uses=given)) if given else task
 
 
 def _spread(task: Task) -> tuple[Example, ...]:

@@ -1,5 +1,5 @@
-"""What a user's own files show of how a function of theirs is called: calls with plain values, the examples of
-its docstring, the asserts of the tests beside it.
+"""What a user's own files show of how a function of theirs is called: calls with plain values, the examples
+of its docstring, the asserts of the tests beside it.
 
 Nothing is run for it. A name stands for a value where its scope, or the module, gives it one value once; the
 rows of `pytest.mark.parametrize` are the values of the names that they are given to.
@@ -8,6 +8,8 @@ rows of `pytest.mark.parametrize` are the values of the names that they are give
 from __future__ import annotations
 
 import ast
+import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -61,10 +63,22 @@ def _parsed(source: str) -> ast.Module:
         return ast.Module([], [])
 
 
+def placed(
+    node: ast.FunctionDef | ast.AsyncFunctionDef,
+    args: tuple[Any, ...],
+    kwargs: tuple[tuple[str, Any], ...],
+    where: str,
+) -> Use | None:
+    """A call of the function with these values, of which nothing tells what it gives."""
+    found = _placed(from_node(node), Example("", args, kwargs, None, "", (0, 0)), where)
+    return replace(found, told=None) if found else None
+
+
 def _placed(signature: Signature, example: Example, where: str) -> Use | None:
     """The call with its arguments by their place; None where it can't be written so, or doesn't fit."""
     given, named = [*example.args], dict(example.kwargs)
-    places = [p for p in signature.parameters if not p.name.startswith("*")]
+    places = [*itertools.takewhile(lambda p: not p.name.startswith("*"), signature.parameters)]
+    more = any(re.fullmatch(r"\*\w+", p.name) for p in signature.parameters)
     for parameter in places[len(given) :] if named else ():
         if parameter.name in named:
             given.append(named.pop(parameter.name))
@@ -73,7 +87,7 @@ def _placed(signature: Signature, example: Example, where: str) -> Use | None:
                 given.append(evaluate(parameter.default or ""))
             except NotAValue:
                 return None
-    fits = signature.required() <= len(given) <= len(places) or len(places) < len(signature.parameters)
+    fits = signature.required() <= len(given) and (more or len(given) <= len(places))
     return Use(tuple(given), where, example) if fits and not named else None
 
 
@@ -81,10 +95,7 @@ def _calls(tree: ast.Module, name: str) -> Iterator[tuple[int, Example, bool]]:
     """(line, the call, whether a test tells what it gives) for each call of `name` with plain values."""
     known = _assigned(tree.body)
     for statement in tree.body:
-        scopes = [statement]
-        if isinstance(statement, ast.ClassDef):
-            scopes = [*statement.body]
-        for scope in scopes:
+        for scope in statement.body if isinstance(statement, ast.ClassDef) else [statement]:
             if isinstance(scope, FUNCTIONS):
                 own = known | _assigned(scope.body)
                 for row in _rows(scope) or [{}]:
@@ -142,7 +153,7 @@ def _is_of(call: ast.Call, name: str) -> bool:
 
 
 def _example(call: ast.Call, known: Values, expected: ast.expr | None, error: str) -> Example | None:
-    if any(k.arg is None for k in call.keywords):
+    if any(k.arg is None for k in call.keywords) or any(isinstance(a, ast.Starred) for a in call.args):
         return None
     try:
         args = tuple(_value(a, known) for a in call.args)
@@ -190,8 +201,7 @@ def _own_nodes(statement: ast.stmt) -> Iterator[ast.AST]:
     """The nodes of a statement that belong to its own scope."""
     if isinstance(statement, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
         return
-    for node in ast.walk(statement):
-        yield node
+    yield from ast.walk(statement)
 
 
 def _is_plain(node: ast.expr) -> bool:
