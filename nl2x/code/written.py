@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nl2x.code.clauses.base import show_call
@@ -14,6 +14,7 @@ from nl2x.code.judging.doubts import Doubt
 from nl2x.code.judging.inputs import Arguments, example_arguments
 from nl2x.code.judging.judging import Candidate, Trial
 from nl2x.code.judging.past import Difference
+from nl2x.code.reading.added import added_parameter
 from nl2x.code.reading.signature import from_node
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.uses import Use
@@ -76,13 +77,19 @@ class Earlier:
         return f"{self.name}(…).{method}(…)"
 
     def signature(self) -> str | None:
-        """The signature of the earlier function."""
+        """The signature of the earlier function, with the parameter that it is to get."""
         if self.kind == "class":
             return None
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
         nodes = [n for n in ast.parse(self.code).body if isinstance(n, kinds)]
         wanted = [n for n in nodes if n.name == self.name] or nodes
-        return from_node(wanted[-1]).header() if wanted else None
+        if not wanted:
+            return None
+        found, new = from_node(wanted[-1]), added_parameter(self.said)
+        known = [p.name.lstrip("*") for p in found.parameters]
+        if new is None or new.name in known or any(p.name.startswith("*") for p in found.parameters):
+            return found.header()
+        return replace(found, parameters=(*found.parameters, new)).header()
 
 
 @dataclass(frozen=True)

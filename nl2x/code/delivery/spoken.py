@@ -34,7 +34,8 @@ CHANGES = (
     rf"\bgive\s+(?:the\s+)?(?:function\s+)?`?{{name}}`?\s+(?:an?|another|the)\s|"
     rf"\badd\s[^.;\n]{{{{0,80}}}}?\b{PARTS}\b[^.;\n]{{{{0,60}}}}?\bto\s+(?:the\s+)?(?:function\s+)?`?{{name}}`?(?!\s*\()\b|"
     rf"{VERBS}\s+(?:the\s+)?(?:function\s+|class\s+)?`?{{name}}`?(?!\s*\()\b|"
-    rf"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{{name}}`?(?:\(\))?\s+{MUST}\b|"
+    rf"(?:^|[.:,;]\s*)(?:the\s+)?(?:function\s+)?`?{{name}}`?(?:\(\))?\s+"
+    rf"(?:{MUST}|(?:needs?|gets?|lacks?)\s+(?:an?|another))\b|"
     r"\bin\s+`?{name}`?(?:\(\))?(?=\s*[,.:;]|\s+(?:in|of)\s|\s*$)"
 )
 """How people speak of a function that is there: "make dedupe ignore case", "in dedupe, keep the order"."""
