@@ -20,13 +20,14 @@ from nl2x.code.delivery.changing import of_the_earlier, uncalled
 from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged, past_of
 from nl2x.code.delivery.docstrings import honest
 from nl2x.code.delivery.finishing import finished, formatted
+from nl2x.code.delivery.members import new_or_changed
 from nl2x.code.delivery.place import Place
 from nl2x.code.judging.choosing import RECIPE, best, is_recipe, with_second_opinion
 from nl2x.code.judging.coverage import unchecked, unheard
 from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
-from nl2x.code.judging.past import Difference, differences, is_the_same
+from nl2x.code.judging.past import Difference, differences, is_the_same, on_objects
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
 from nl2x.code.reading.conflicts import later_wins
 from nl2x.code.reading.task import Task
@@ -179,7 +180,10 @@ class Writer:
         judge = self.judge
         if judge is None or judge.past is None or chosen.stopped:
             return ()
-        return tuple(differences(judge, judge.past, chosen.candidate.code))
+        code, past = chosen.candidate.code, judge.past
+        if self.earlier and past.kind == "class":
+            return tuple(on_objects(judge, past, code, new_or_changed(self.earlier, code)))
+        return tuple(differences(judge, past, code))
 
     def _chosen(self, new: list[Trial]) -> Trial | None:
         if not new or self.judge is None:

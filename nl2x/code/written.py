@@ -67,6 +67,8 @@ class Earlier:
 
     uses: tuple[Use, ...] = ()
     """How a function of a file is called there and in its tests."""
+    around: str = ""
+    """The file and its tests."""
 
     def call(self) -> str:
         """A call of what is to be changed, as one begins a check: `Cart(…).total(…)`."""
@@ -134,7 +136,8 @@ class Written:
     @property
     def ran(self) -> bool:
         """Whether it was called with something and gave a result."""
-        return any(o.startswith("gave ") for o in self.chosen.outputs) and not self.chosen.crashed()
+        gave = any(o.startswith("gave ") for o in self.chosen.outputs) and not self.chosen.crashed()
+        return gave or any(d.on and d.after.startswith("gave ") for d in self.differences)
 
     def broken(self) -> list[Difference]:
         """What a test or an example of the user's says that held before and doesn't now, but for calls of

@@ -33,7 +33,7 @@ print(total([1, 2]))
             "join_names should take a second argument called sep that defaults to ' and '",
             "def join_names(names, sep=' and '):",
         ),
-        ("join_names must accept an optional keyword argument `last` (None)", "def join_names(names, last=None):"),
+        ("join_names must accept an optional keyword `last`", "def join_names(names, last=None):"),
         ("total should accept another argument sep=';'", "def total(xs, sep=';'):"),
         ("total needs a flag strict, False by default", "def total(xs, strict=False):"),
     ],

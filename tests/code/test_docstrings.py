@@ -48,6 +48,9 @@ UNIQUE = "    return list(dict.fromkeys({}))\n"
         ("uniq(words): drop repeated words, ignoring case. uniq(['a', 'a']) == ['a']",
          '    """Drop repeated words, ignoring case.\n\n    Slow on long lists.\n    """\n' + UNIQUE.format("words"),
          "Drop repeated words.\n\nSlow on long lists."),
+        # What closes a bracket was cut.
+        ("a function row(xs) that gives ('Sum', the sum of the numbers). row([1, 2]) == ('Sum', 3)",
+         "    return 'Sum', sum(xs)\n", ""),
         # Of two functions what is said of the first one by itself.
         ("two functions: pack(s) run-length encodes a text and unpack(t) undoes that. pack('') == ''",
          "    return s\n\n\ndef unpack(t):\n    return t\n", "Run-length encodes a text."),

@@ -49,7 +49,7 @@ def _patches(judge: Judge, trial: Trial) -> Iterator[tuple[str, Patch]]:
         # A check that fails may do so for any clause's sake.
         failed += [c.clause for c in trial.clauses if c.state != "failed"]
     for clause in sorted(failed, key=_turn):
-        for patch in kinds()[clause.kind].patches(clause, judge.task):
+        for patch in kinds()[clause.kind].patches(clause, clause.get("method", judge.task)):
             yield clause.words, patch
     if broken_check:
         yield from guards(judge.task)

@@ -28,7 +28,7 @@ from nl2x.code.reading.conditions import Result, chosen_parameters, pieces, resu
 from nl2x.code.reading.negation import Denial, denial
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
-from nl2x.code.reading.values import source_of
+from nl2x.code.reading.values import NotAValue, evaluate, source_of
 from sandbox import Raised, Returned
 
 
@@ -149,6 +149,7 @@ class ConditionKind(Kind):
         position = clause.get("position")
         kind = self._kind(task, position)
         bases = [a for a in samples if len(a) > position][:4]
+        bases = bases or list(filter(None, (_with_defaults(task, a, position) for a in samples[:4])))
         for base in bases[:3]:
             for value in self.meeting(kind, clause):
                 arguments = (*base[:position], value, *base[position + 1 :])
@@ -229,6 +230,16 @@ MUST = re.compile(
     r"\b(?:must|should|shall|may|can|could|has to|have to|needs? to|ought|never|cannot|otherwise|else|allowed)\b|n['’]?t\s+be\b",
     re.IGNORECASE,
 )
+
+
+def _with_defaults(task: Task, arguments: Arguments, position: int) -> Arguments:
+    """The arguments with those that may be left out given as their defaults up to a position; none where one
+    of these is no plain value."""
+    parameters = task.signature.parameters[len(arguments) : position + 1] if task.signature else ()
+    try:
+        return (*arguments, *(evaluate(p.default or "") for p in parameters))
+    except NotAValue:
+        return ()
 
 
 def _shown_instead(task: Task, text: str, start: int, end: int) -> bool:

@@ -35,11 +35,12 @@ def going_on(earlier: Earlier, words: str) -> Earlier:
 
 
 def past_of(earlier: Earlier | None, task: Task) -> Past | None:
-    """What a function of a user's file is before it is changed."""
-    if earlier is None or not earlier.file or earlier.kind == "class":
+    """What a function or class of a user's file is before it is changed."""
+    if earlier is None or not earlier.file:
         return None
-    start = len(_before(earlier))
-    return Past(earlier.code, earlier.name, earlier.uses, task.words[start:], start, earlier.file)
+    start, kind = len(_before(earlier)), earlier.kind or "function"
+    said = task.words[start:]
+    return Past(earlier.code, earlier.name, earlier.uses, said, start, earlier.file, kind, earlier.around)
 
 
 def _before(earlier: Earlier) -> str:

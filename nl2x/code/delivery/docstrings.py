@@ -56,7 +56,9 @@ def held(task: Task, trial: Trial) -> str:
         if cut is None:
             return ""
         words = words[: cut[0]] + re.sub(r"[^\n]", " ", words[cut[0] : cut[1]]) + words[cut[1] :]
-    return summary(replace(task, words=words))
+    says = summary(replace(task, words=words))
+    # What was cut may have closed a bracket.
+    return says if all(says.count(a) == says.count(b) for a, b in ("()", "[]", "{}")) else ""
 
 
 def _to_cut(task: Task, start: int, end: int) -> tuple[int, int] | None:

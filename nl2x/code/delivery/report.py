@@ -6,7 +6,7 @@ import re
 import shlex
 from typing import Any
 
-from nl2x.code.clauses.base import show_call
+from nl2x.code.clauses.base import brief, show_call
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.judging import ClauseResult
 from nl2x.code.judging.past import Difference
@@ -34,7 +34,7 @@ def as_json(written: Written) -> dict[str, Any]:
         "interrupted": written.interrupted,
         "changes": [
             {
-                "call": show_call(written.task, d.arguments),
+                "call": call_of(written, d),
                 "before": d.before,
                 "after": d.after,
                 "told": d.told,
@@ -100,15 +100,23 @@ def beside_each_other(written: Written) -> list[str]:
         given = zip(written.samples, written.chosen.outputs, strict=False)
         return [f"  {show_call(written.task, a)} {gave}" for a, gave in given][:MOST_OTHERWISE]
     otherwise = sorted((d for d in all_told if d.before != d.after), key=lambda d: not d.told)
-    alike = [d for d in all_told if d.before == d.after]
-    lines = [
-        f"  {show_call(written.task, d.arguments)} {d.before} before, now {_now(d)}"
-        for d in otherwise[:MOST_OTHERWISE]
-    ]
-    lines += [f"  {show_call(written.task, d.arguments)} {d.after} as before" for d in alike[:MOST_ALIKE]]
+    alike = sorted((d for d in all_told if d.before == d.after), key=lambda d: d.after.startswith("raised"))
+    lines = [f"  {call_of(written, d)} {d.before} before, now {_now(d)}" for d in otherwise[:MOST_OTHERWISE]]
+    lines += [f"  {call_of(written, d)} {d.after} as before" for d in alike[:MOST_ALIKE]]
     if all_told:
         lines.append(f"of {len(all_told)} calls {len(otherwise)} give something else than before")
     return lines
+
+
+def _quoted(check: str) -> str:
+    """A check as one types it in a shell."""
+    return shlex.quote(check) if re.search(r"[\"$`\\!]", check) else f'"{check}"'
+
+
+def call_of(written: Written, difference: Difference) -> str:
+    """The call as a person would write it, of a method with its object."""
+    called = f"{difference.on}({', '.join(map(brief, difference.arguments))})"
+    return called if difference.on else show_call(written.task, difference.arguments)
 
 
 def told_otherwise(written: Written) -> list[str]:
@@ -116,8 +124,8 @@ def told_otherwise(written: Written) -> list[str]:
     the change means that, only he knows."""
     found = []
     for one in written.broken():
-        call, now = show_call(written.task, one.arguments), one.after.removeprefix("gave ")
-        say = f"say --check {shlex.quote(f'{call} == {now}')}, or " if one.after.startswith("gave ") else ""
+        call, now = call_of(written, one), one.after.removeprefix("gave ")
+        say = f"say --check {_quoted(f'{call} == {now}')}, or " if one.after.startswith("gave ") else ""
         says = f"{one.told} says that {call} {one.before}; now it {one.after}"
         found.append(f"{says}. If that is meant, {say}change it there")
     return found

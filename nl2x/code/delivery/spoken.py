@@ -107,7 +107,8 @@ def spoken_of(
     asked = _asked(statement, bare)
     only_new = not asked and ONLY_NEW.search(bare) is not None
     told = f"class {name}: {told}" if told else f"class {name}"
-    return Earlier(told, code, name, "class", asked, only_new, bare, file), bare
+    around = "\n".join([source, *(text for _, text in beside)])
+    return Earlier(told, code, name, "class", asked, only_new, bare, file, around=around), bare
 
 
 def _spoken_at(name: str, statement: Statement, words: str) -> int | None:
@@ -125,6 +126,10 @@ def _spoken_at(name: str, statement: Statement, words: str) -> int | None:
     return min((m.start() for m in found_at if m), default=None)
 
 
+ALSO = r"(?:(?:,\s*|\s+and\s+)[`']?\w+[`']?(?:\(\))?)*"
+"""Further methods of which the same is said: "deposit and withdraw must …"."""
+
+
 def _by_method(definitions: dict[str, Statement], words: str, file: str) -> str:
     """The class of which a method is spoken of alone: "make total() round to cents", "total must round"."""
     named: dict[str, list[str]] = {}
@@ -134,13 +139,12 @@ def _by_method(definitions: dict[str, Statement], words: str, file: str) -> str:
     form = in_words(words, [])
     for member, owners in named.items():
         it = rf"(?:method\s+[`']?{re.escape(member)}\b|[`']?{re.escape(member)}[`']?(?:\(\)|\s+method\b))"
-        spoken = rf"\b{VERBS}\s+(?:the\s+)?{it}|(?:^|[.:,;]\s*)(?:the\s+)?{it}\s+{MUST}\b"
+        spoken = rf"\b{VERBS}\s+(?:the\s+)?{it}|(?:^|[.:,;]\s*)(?:the\s+)?{it}{ALSO}\s+{MUST}\b"
         if form is None or (form.name == member and not form.parameters):
             # Bare, since the words name no function of their own whose parameter or deed it might be.
             bare = rf"[`']?{re.escape(member)}[`']?"
-            spoken += (
-                rf"|\b{VERBS}\s+(?:the\s+)?{bare}\s+{DEEDS}\b|(?:^|[.:;]\s*)(?:the\s+)?{bare}\s+{MUST}\b"
-            )
+            spoken += rf"|\b{VERBS}\s+(?:the\s+)?{bare}\s+{DEEDS}\b"
+            spoken += rf"|(?:^|[.:;]\s*)(?:the\s+)?{bare}{ALSO}\s+{MUST}\b"
         if member in definitions or FUNCTION.search(words) or not re.search(spoken, words, re.IGNORECASE):
             continue
         if len(owners) > 1:
@@ -158,7 +162,7 @@ def _asked(node: cst.ClassDef, words: str) -> tuple[str, ...]:
         the = r"(?:the\s+)?(?:method\s+|property\s+)?"
         patterns = (
             rf"\b{VERBS}\s+{the}{it}",
-            rf"(?:^|[.:,;]\s*|\band\s+){the}{it}(?:\s+method)?\s+{MUST}\b",
+            rf"(?:^|[.:,;]\s*|\band\s+){the}{it}(?:\s+method)?{ALSO}\s+{MUST}\b",
             rf"\bin\s+{the}{it}(?=\s*[,.:;]|\s+of\s|\s*$)",
             rf"\b{VERBS}\b[^.;\n]{{0,40}}\bmethod\s+{it}\s+(?:of|in)\b",
         )

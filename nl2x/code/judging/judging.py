@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal
@@ -15,6 +15,7 @@ from nl2x.code.clauses.base import Below, Clause, Outcome, Probe, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.mishaps import mishaps
+from nl2x.code.judging.objects import methods_in
 from nl2x.code.judging.past import Past, as_before
 from nl2x.code.judging.running import runs
 from nl2x.code.judging.scenery import files_for
@@ -201,7 +202,8 @@ class Judge:
         outputs = tuple(shown(comparable(o, self.order_told)) for o in outcomes)
         ordinary = [o for o, a in zip(outcomes, self.samples, strict=True) if holds_something(a)] or outcomes
         worked = any(isinstance(o, Returned) for o in ordinary)
-        return Trial(candidate, tuple(checks), self._clauses(candidate.code), outputs, worked)
+        clauses = (*self._clauses(candidate.code), *self._of_methods(candidate.code))
+        return Trial(candidate, tuple(checks), clauses, outputs, worked)
 
     def _near(self, checks: list[CheckResult]) -> bool:
         """Whether clauses are worth trying where a check failed: a patch may mend both."""
@@ -288,12 +290,32 @@ class Judge:
         )
         results = []
         for (clause, ps), put in zip(probes, below, strict=True):
-            given = iter(self._call_below(code, put, [a for p in ps for a in p.calls])) if put else outcomes
+            given = iter(self.call_below(code, put, [a for p in ps for a in p.calls])) if put else outcomes
             found = [self._judged(p, [next(given) for _ in p.calls]) for p in ps]
             results.append(self._result(code, clause, found))
         return tuple(results)
 
-    def _call_below(self, code: str, put: Below, arguments: Sequence[Arguments]) -> list[Outcome]:
+    def _of_methods(self, code: str) -> Iterator[ClauseResult]:
+        """What the words ask of a class's methods, each tried on an object of its own."""
+        around = self.past.around if self.past else ""
+        for method in methods_in(code, self.task, around) if self.task.kind == "class" else ():
+            inputs = samples(method.task)
+            for clause in method.clauses():
+                if any(
+                    s.span[0] < clause.span[1] and clause.span[0] < s.span[1] for s in self.task.transcript
+                ):
+                    continue  # It is tried as one step of a transcript.
+                kind = kinds()[clause.kind]
+                probes = list(kind.probes(clause, method.task, inputs))[:24]
+                put = kind.below(clause, method.task) or method.below
+                given = iter(self.call_below(code, put, [a for p in probes for a in p.calls]))
+                found = [self._judged(p, [next(given) for _ in p.calls]) for p in probes]
+                result = self._result(code, clause, found)
+                at = result.shown.replace(f"{method.task.name}(", f"{method.call()}(", 1)
+                passed = f"{method.call()}, {result.tries} tries" if result.state == "passed" else at
+                yield replace(result, shown=passed)
+
+    def call_below(self, code: str, put: Below, arguments: Sequence[Arguments]) -> list[Outcome]:
         """The outcomes of a function that is put below the code."""
         calls = [Call(put.name, tuple(a), {}) for a in arguments]
         return list(self.box.call(self.standing(code) + put.source, calls, files=self.files)) if calls else []

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from nl2x.code.clauses.base import Clause, Outcome, same, show_call, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.clauses.conditional import ConditionKind
-from nl2x.code.judging.inputs import Arguments
+from nl2x.code.judging.inputs import Arguments, samples
+from nl2x.code.judging.objects import methods_named
 from nl2x.code.judging.running import SLIPS
 from nl2x.code.reading.conditions import OF_ERRORS, Result
 from nl2x.code.reading.task import Task
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from nl2x.code.judging.judging import Judge
 
 MOST_SHOWN = 3
+MOST_CALLS = 6
+"""Of a method."""
 SAME = re.compile(
     r"\b(?:refactor|simplify|simpler|shorten|shorter|clean(?:er)?(?:\s+up)?|tid(?:y|ier)(?:\s+up)?|fast(?:er)?|quicker|"
     r"speed\s+up|optimi[sz]ed?|rewrite|restructured?|(?:more|less)\s+(?:readable|efficient|pythonic|memory)|"
@@ -54,6 +57,9 @@ class Past:
     said: str
     start: int
     file: str
+    kind: str = "function"
+    around: str = ""
+    """The file and its tests."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,8 @@ class Difference:
     before: str
     after: str
     told: str = ""
+    on: str = ""
+    """The object that a method is called on, and the method: `Account('Ann').withdraw`."""
 
 
 def as_before(judge: Judge, past: Past, code: str) -> list[Standing]:
@@ -92,7 +100,12 @@ def as_before(judge: Judge, past: Past, code: str) -> list[Standing]:
 
 def is_the_same(past: Past | None, clauses: Sequence[Clause]) -> bool:
     """Whether the words ask for the same in another form and for nothing else."""
-    if past is None or not SAME.search(past.said) or any(c.span[0] >= past.start for c in clauses):
+    if (
+        past is None
+        or past.kind != "function"
+        or not SAME.search(past.said)
+        or any(c.span[0] >= past.start for c in clauses)
+    ):
         return False
     return _left_over(SAME.sub(" ", past.said), past) <= FEW
 
@@ -112,6 +125,24 @@ def differences(judge: Judge, past: Past, code: str) -> list[Difference]:
         )
         for a, old, new in pairs
     ]
+
+
+def on_objects(judge: Judge, past: Past, code: str, names: Sequence[str]) -> list[Difference]:
+    """The same of a class's changed or new methods: a few calls of each, each on an object of its own."""
+    found = []
+    for method in methods_named(code, names, judge.task, past.around):
+        inputs = samples(method.task, most=MOST_CALLS) or [()]
+        pairs = zip(
+            inputs,
+            judge.call_below(past.code, method.below, inputs),
+            judge.call_below(code, method.below, inputs),
+            strict=True,
+        )
+        for arguments, old, new in pairs:
+            lacking = isinstance(old, Raised) and old.type_name == "AttributeError"
+            before = "wasn't there" if lacking else shown(new if _alike(old, new) else old)
+            found.append(Difference(arguments, before, shown(new), on=method.call()))
+    return found
 
 
 def _broken(use: Use | None, old: Outcome, new: Outcome) -> str:

@@ -41,12 +41,11 @@ def _default(words: str, name: str) -> str:
     starts = [m.end() for m in DEFAULT.finditer(words)]
     starts += [m.end() for m in re.finditer(rf"\b{re.escape(name)}[`'\"]?\s*=\s*(?!=)", words)]
     for start in starts:
-        end = literal_at(words, start)
-        if end is not None:
+        if (end := literal_at(words, start)) is not None:
             return words[start:end]
     for match in re.finditer(r"\s+(?:by|as(?:\s+the)?)\s+default\b", words):
         begins = (at for at in range(match.start()) if literal_at(words, at) == match.start())
-        start = next((at for at in begins if not re.match(r"[\w.]", words[at - 1 : at])), None)
-        if start is not None:
-            return words[start : match.start()]
+        for begin in begins:
+            if not re.match(r"[\w.]", words[begin - 1 : begin]):
+                return words[begin : match.start()]
     return ""

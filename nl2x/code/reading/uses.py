@@ -91,6 +91,11 @@ def _placed(signature: Signature, example: Example, where: str) -> Use | None:
     return Use(tuple(given), where, example) if fits and not named else None
 
 
+def calls_in(text: str, name: str) -> list[tuple[int, Example, bool]]:
+    """(line, the call, whether a test tells what it gives) for each call of `name` with plain values."""
+    return [*_calls(_parsed(text), name)]
+
+
 def _calls(tree: ast.Module, name: str) -> Iterator[tuple[int, Example, bool]]:
     """(line, the call, whether a test tells what it gives) for each call of `name` with plain values."""
     known = _assigned(tree.body)

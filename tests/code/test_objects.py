@@ -1,0 +1,191 @@
+"""Errors that the words ask of methods, tried on objects that are made for it."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from nl2x.code.candidates.mending import mend
+from nl2x.code.delivery import report
+from nl2x.code.delivery.continuing import past_of
+from nl2x.code.delivery.place import Place
+from nl2x.code.delivery.spoken import spoken_of
+from nl2x.code.judging.judging import Candidate, Judge, Trial
+from nl2x.code.judging.objects import making
+from nl2x.code.reading.task import read_task
+from nl2x.code.write import Settings, Written, write
+from sandbox import Sandbox
+
+TANK = """class Tank:
+    def __init__(self, name: str, {made}):
+        self.name = name
+        self.{field} = {given}
+
+    def draw(self, liters):
+{refusal}        self.{field} -= liters
+        return self.{field}
+
+    def fill(self, liters):
+        self.{field} += liters
+        return self.{field}
+"""
+REFUSES = "        if liters {} self.{}:\n            raise ValueError('no')\n"
+
+
+def tank(
+    operator: str = "", made: str = "level: float = 0", field: str = "level", given: str = "level"
+) -> str:
+    refusal = REFUSES.format(operator, field) if operator else ""
+    return TANK.format(made=made, field=field, given=given, refusal=refusal)
+
+
+def trial(words: str, code: str, box: Sandbox) -> Trial:
+    return Judge(read_task(words, kind="class"), (), box).trial(Candidate(code, "an attempt"))
+
+
+def states(words: str, code: str, box: Sandbox) -> list[str]:
+    return [c.state for c in trial(words, code, box).clauses]
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("draw must raise ValueError when the liters are more than the level", ">", ">="),
+        ("draw raises ValueError if liters exceed its level", ">", "<"),
+        ("ValueError when liters is greater than the current level, in draw", ">", ""),
+        ("draw should raise a ValueError if the liters are greater than or equal to the level", ">=", ">"),
+        ("draw: raise ValueError when liters > self.level", ">", ">="),
+        ("draw must throw ValueError if liters is less than the level", "<", ">"),
+    ],
+)
+def test_beyond_what_the_object_holds(words: str, right: str, wrong: str, box: Sandbox) -> None:
+    words = f"class Tank with draw and fill. {words}"
+    assert states(words, tank(right), box) == ["passed"]
+    assert states(words, tank(wrong), box) == ["failed"]
+    assert states(words, tank(""), box) == ["failed"]
+
+
+@pytest.mark.parametrize(
+    ("made", "field", "given"),
+    [
+        ("level", "level", "level"),
+        ("level=0", "_level", "level"),
+        ("*, level: int = 5", "level", "level"),
+        ("parts: list[str]", "level", "50"),
+    ],
+)
+def test_objects_are_made_of_what_the_constructor_says(
+    made: str, field: str, given: str, box: Sandbox
+) -> None:
+    words = "class Tank with draw. draw must raise ValueError when the liters are more than the level"
+    assert states(words, tank(">", made, field, given), box) == ["passed"]
+    assert states(words, tank("<", made, field, given), box) == ["failed"]
+
+
+@pytest.mark.parametrize("made", ["pump", "pump: Pump, level=0", "connect: Callable[[], int]"])
+def test_what_cannot_be_made_is_named_as_not_tried(made: str, box: Sandbox, scripted) -> None:
+    said = "draw must raise ValueError when the liters are more than the level"
+    code = f"from typing import Callable\n\n\nclass Pump:\n    pass\n\n\n{tank('>', made, given='10')}"
+    done = write(
+        f"Write a class Tank. {said}", lambda: scripted(f"{code}\n```"), box,
+        settings=Settings(candidates=1, recipes=False),
+    )  # fmt: skip
+    assert all(c.state == "untried" for c in done.chosen.clauses)
+    assert any(said in words for words in done.unchecked), done.unchecked
+
+
+def test_each_method_is_held_to_its_own_words(box: Sandbox) -> None:
+    words = (
+        "class Tank with draw and fill. draw must raise ValueError for negative liters, "
+        "and fill must raise TypeError for negative liters"
+    )
+    good = tank().replace(
+        "        self.level -=", "        if liters < 0:\n            raise ValueError\n        self.level -="
+    )
+    good = good.replace(
+        "        self.level +=", "        if liters < 0:\n            raise TypeError\n        self.level +="
+    )
+    assert states(words, good, box) == ["passed", "passed"]
+    swapped = (
+        good.replace("ValueError", "E")
+        .replace("TypeError", "ValueError")
+        .replace("raise E", "raise TypeError")
+    )
+    assert states(words, swapped, box) == ["failed", "failed"]
+
+
+def test_the_constructor_too(box: Sandbox) -> None:
+    words = "class Tank with draw. Tank must raise ValueError for a negative level"
+    code = tank().replace(
+        "        self.name =", "        if level < 0:\n            raise ValueError('x')\n        self.name ="
+    )
+    assert states(words, code, box) == ["passed"] and states(words, tank(), box) == ["failed"]
+
+
+def test_what_is_lacking_is_put_in(box: Sandbox) -> None:
+    words = "class Tank with draw. draw must raise ValueError when the liters are more than the level"
+    judge = Judge(read_task(words, kind="class"), (), box)
+    better = mend(judge, judge.trial(Candidate(tank(), "an attempt")))
+    assert better and better[-1].clean()
+    assert "if liters > self.level:\n            raise ValueError(" in better[-1].candidate.code
+
+
+@pytest.mark.parametrize(
+    ("words", "around", "made"),
+    [
+        ("class Tank", "t = Tank('blue', 40)\n", "Tank('blue', 40)"),
+        (
+            "class Tank",
+            "def test_it():\n    assert Tank('red', level=1).draw(1) == 0\n",
+            "Tank('red', level=1)",
+        ),
+        ("class Tank: t = Tank('small', 7)", "", "Tank('small', 7)"),
+        ("class Tank", "t = Tank(name)\n", "Tank(name='Ann')"),
+        ("class Tank with a level", "", "Tank(name='Ann', level=100)"),
+    ],
+)
+def test_how_an_object_is_made(words: str, around: str, made: str) -> None:
+    (node,) = ast.parse(tank()).body
+    assert isinstance(node, ast.ClassDef)
+    assert making(node, read_task(words, kind="class"), around, ("name", "level")) == made
+
+
+USED = "\n\nmine = Tank('oil', 60)\nprint(mine.draw(25))\n"
+
+
+def changed(words: str, reply: str, box: Sandbox, scripted) -> Written:
+    source = tank() + USED
+    earlier, bare = spoken_of(source, words, "tanks.py")
+    assert earlier is not None and past_of(earlier, read_task(bare)) is not None
+    return write(
+        bare, lambda: scripted(f"```python\n{reply}\n```"), box, earlier=earlier,
+        place=Place("tanks.py", source), settings=Settings(candidates=1, patches=False),
+    )  # fmt: skip
+
+
+def test_a_changed_method_is_shown_beside_what_it_was(box: Sandbox, scripted) -> None:
+    words = "draw must raise ValueError when the liters are more than the level"
+    done = changed(words, tank(">"), box, scripted)
+    assert done.passed and done.anything_tried and done.ran
+    assert "  Tank('oil', 60).draw(25) gave 35 as before" in report.in_words(done)
+    wrong = changed(words, tank("<"), box, scripted)
+    assert not wrong.passed
+    assert "  Tank('oil', 60).draw(25) gave 35 before, now raised ValueError" in report.in_words(wrong)
+
+
+def test_a_new_method_is_shown_with_what_it_gives(box: Sandbox, scripted) -> None:
+    reply = "def half(self):\n    return self.level / 2"
+    done = changed("add a method half() to Tank that gives half of what is in it", reply, box, scripted)
+    assert not done.anything_tried and done.ran, "what was not checked can be confirmed"
+    assert "  Tank('oil', 60).half() wasn't there before, now 30.0" in report.in_words(done)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["draw and fill must raise ValueError for negative liters", "make draw() and fill() raise ValueError"],
+)
+def test_two_methods_at_once(words: str) -> None:
+    earlier, _ = spoken_of(tank(), words, "tanks.py")
+    assert earlier is not None and earlier.name == "Tank"
+    assert "draw" in earlier.asked
