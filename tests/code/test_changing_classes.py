@@ -236,3 +236,55 @@ def test_how_a_check_of_it_would_begin(words: str, call: str) -> None:
     """What somebody is told to show where nothing of a change could be tried."""
     earlier, _ = spoken_of(CART, words, "cls.py")
     assert earlier is not None and earlier.call() == call
+
+
+KEEPING = """```python
+class Cart:
+    def __init__(self):
+        self.items = []
+        self.{kept} = []
+
+    def add(self, name, price):
+        self.items.append((name, price))
+        self.{kept}.append({told})
+{more}
+    def total(self):
+        return 0
+
+    def {method}(self):
+        return self.{kept}
+```"""
+
+
+@pytest.mark.parametrize(
+    ("words", "method", "kept"),
+    [
+        ("add a method names() to Cart that gives the names of all that was ever added", "names", "_names"),
+        ("give Cart a method log that lists the names that were added", "log", "entries"),
+        (
+            "add a method history() to class Cart, the names in the order in which they came",
+            "history",
+            "history",
+        ),
+    ],
+)
+def test_what_a_new_method_tells_is_kept_by_the_others(
+    words: str, method: str, kept: str, scripted, box: Sandbox
+) -> None:
+    reply = KEEPING.format(kept=kept, told="name", more="", method=method)
+    check = f"[c := Cart(), c.add('tea', 2), c.add('jam', 3), c.{method}()][3] == ['tea', 'jam']"
+    settings = Settings(candidates=1, recipes=False)
+    earlier, bare = spoken_of(CART, words, "cls.py")
+    done = write(bare, lambda: scripted(reply), box, earlier=earlier, checks=(check,), settings=settings)
+    assert done.passed, done.chosen.checks
+    code = done.chosen.candidate.code
+    assert "return sum( price for _, price in self.items )" in code or "return sum(price for" in code
+    assert "return 0" not in code, "nothing was asked of total"
+
+
+def test_a_member_that_does_more_than_keep_it_stays_as_it_is(scripted, box: Sandbox) -> None:
+    more = "        self.items = self.items[:1]\n"
+    reply = KEEPING.format(kept="seen", told="name", more=more, method="names")
+    earlier, bare = spoken_of(CART, "add a method names() to Cart", "cls.py")
+    done = write(bare, lambda: scripted(reply), box, earlier=earlier, settings=ONCE)
+    assert "self.items[:1]" not in done.chosen.candidate.code

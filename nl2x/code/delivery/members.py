@@ -61,10 +61,12 @@ def merged(earlier: Earlier, new: cst.Module) -> cst.ClassDef | None:
     if old is None or not attempt:
         return None
     body: list[Member] = []
+    kept = _new_state(old, [s for name, s in attempt.items() if name not in members(old)])
     for statement in old.body.body:
         name = member_of(statement)
         change = attempt.pop(name, None) if name else None
-        if change is not None and _may_change(earlier, name) and _takes_the_same(statement, change):
+        may = change is not None and (_may_change(earlier, name) or _only_keeps(statement, change, kept))
+        if change is not None and may and _takes_the_same(statement, change):
             body.append(_changed(statement, change))
         elif not (attempt and _is_nothing(statement)):
             body.append(statement)
@@ -93,6 +95,36 @@ def class_in(module: cst.Module, name: str) -> cst.ClassDef | None:
 
 def _may_change(earlier: Earlier, name: str) -> bool:
     return name in earlier.asked if earlier.asked else not earlier.only_new
+
+
+def _new_state(old: cst.ClassDef, added: Sequence[Statement]) -> set[str]:
+    """The attributes that new members use and nothing of the class has so far: what there is to tell the
+    others have to keep."""
+    used = {name for s in added if isinstance(s, cst.FunctionDef) for name in _own(ast.parse(_source(s)))}
+    return used - _own(ast.parse(_source(old))) - set(members(old))
+
+
+def _own(tree: ast.AST) -> set[str]:
+    """The names of what is used of `self`."""
+    found = (n for n in ast.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name))
+    return {n.attr for n in found if ast.unparse(n.value) == "self"}
+
+
+def _only_keeps(old: cst.CSTNode, new: cst.CSTNode, kept: set[str]) -> bool:
+    """Whether the new member does what the old one does and beside it nothing but keep these attributes."""
+    if not isinstance(old, cst.FunctionDef) or not isinstance(new, cst.FunctionDef) or not kept:
+        return False
+    bodies = [ast.parse(_source(s.with_changes(decorators=[]))).body[0] for s in (old, new)]
+    before, after = (b.body for b in bodies if isinstance(b, ast.FunctionDef))
+    rest = [s for s in after if not _own(s) & kept]
+    return len(rest) < len(after) and _do(rest) == _do(before)
+
+
+def _do(body: Sequence[ast.stmt]) -> list[str]:
+    """What statements do: docstrings and `pass` do nothing."""
+    idle = (ast.Constant,)
+    found = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, idle))]
+    return [ast.dump(s) for s in found if not isinstance(s, ast.Pass)]
 
 
 def _added(earlier: Earlier, attempt: dict[str, Statement]) -> Iterator[Statement]:
