@@ -17,17 +17,15 @@ from nl2x.code.candidates.several import joined, with_missing_parts
 from nl2x.code.candidates.streaming import Streamed
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.delivery.changing import of_the_earlier, uncalled
-from nl2x.code.delivery.continuing import answers, changes_something, is_unchanged, past_of
+from nl2x.code.delivery.continuing import answers, beside_before, is_unchanged, past_of, untried_of
 from nl2x.code.delivery.docstrings import honest
 from nl2x.code.delivery.finishing import finished, formatted
-from nl2x.code.delivery.members import new_or_changed
 from nl2x.code.delivery.place import Place
 from nl2x.code.judging.choosing import RECIPE, best, is_recipe, with_second_opinion
 from nl2x.code.judging.coverage import unchecked, unheard
 from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
-from nl2x.code.judging.past import Difference, differences, is_the_same, on_objects
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
 from nl2x.code.reading.conflicts import later_wins
 from nl2x.code.reading.task import Task
@@ -38,7 +36,6 @@ from sandbox import Sandbox
 
 NOTHING_YET = "anything: it was interrupted before"
 STOPPED = "whether other code would pass as well: it was stopped before that"
-NO_CHANGE = "what was said: it changes no result on the inputs that were tried"
 
 
 class Writer:
@@ -172,18 +169,9 @@ class Writer:
             time.monotonic() - self.started,
             interrupted,
             tuple(doubts),
-            self._differences(chosen) if not interrupted else (),
+            () if interrupted or chosen.stopped else beside_before(self.earlier, self.judge, chosen),
             chosen.candidate.root in {t.candidate.root for t in self._sure(self.trials)},
         )
-
-    def _differences(self, chosen: Trial) -> tuple[Difference, ...]:
-        judge = self.judge
-        if judge is None or judge.past is None or chosen.stopped:
-            return ()
-        code, past = chosen.candidate.code, judge.past
-        if self.earlier and past.kind == "class":
-            return tuple(on_objects(judge, past, code, new_or_changed(self.earlier, code)))
-        return tuple(differences(judge, past, code))
 
     def _chosen(self, new: list[Trial]) -> Trial | None:
         if not new or self.judge is None:
@@ -217,11 +205,7 @@ class Writer:
             )
         if self.earlier and self.earlier.kind == "class":
             found = (*found, *uncalled(self.earlier, code, self.judge.task))
-        if self.judge.past and is_the_same(self.judge.past, self.judge.clauses):
-            return (*found, f"{self.judge.past.said.strip()}: only that it gives the same")
-        if self.earlier is None or changes_something(self.judge.task, self.earlier, chosen, self.trials):
-            return found
-        return (*found, NO_CHANGE)
+        return (*found, *untried_of(self.earlier, self.judge, chosen, self.trials))
 
     def _batches(self) -> Iterator[Iterator[Candidate]]:
         if self.known:

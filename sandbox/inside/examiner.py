@@ -163,8 +163,8 @@ class Examination:
         return self._held(ast.parse(source.strip(), mode="eval").body)
 
     def _held(self, tree: ast.expr) -> tuple[bool, str]:
-        """Whether an expression holds. Both sides of `left == right` are kept, to say what was got; of several
-        joined by `and` the one that doesn't hold is named."""
+        """Whether an expression holds. Both sides of `left == right` are kept, to say what was got; of
+        several joined by `and` the one that doesn't hold is named."""
         match tree:
             case ast.BoolOp(op=ast.And(), values=parts):
                 for part in parts:

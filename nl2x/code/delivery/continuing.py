@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nl2x.code.delivery.members import new_or_changed
 from nl2x.code.judging.coverage import unread
-from nl2x.code.judging.judging import Candidate, Trial
-from nl2x.code.judging.past import Past
+from nl2x.code.judging.judging import Candidate, Judge, Trial
+from nl2x.code.judging.past import Difference, Past, differences, is_the_same, on_objects
 from nl2x.code.reading.examples import without_examples
 from nl2x.code.reading.task import Task
 from nl2x.code.written import EARLIER, Earlier
@@ -94,6 +95,30 @@ def changes_something(task: Task, earlier: Earlier, chosen: Trial, trials: Seque
         or before[0].outputs != chosen.outputs
         or _tried_now(task, earlier, chosen)
     )
+
+
+NO_CHANGE = "what was said: it changes no result on the inputs that were tried"
+
+
+def untried_of(
+    earlier: Earlier | None, judge: Judge, chosen: Trial, trials: Sequence[Trial]
+) -> tuple[str, ...]:
+    """What of a change was not tried, in words."""
+    if judge.past and is_the_same(judge.past, judge.clauses):
+        return (f"{judge.past.said.strip()}: only that it gives the same",)
+    if earlier is None or changes_something(judge.task, earlier, chosen, trials):
+        return ()
+    return (NO_CHANGE,)
+
+
+def beside_before(earlier: Earlier | None, judge: Judge, chosen: Trial) -> tuple[Difference, ...]:
+    """What a changed function or the changed methods of a file gave before and give now."""
+    code, past = chosen.candidate.code, judge.past
+    if earlier is None or past is None:
+        return ()
+    if past.kind == "class":
+        return tuple(on_objects(judge, past, code, new_or_changed(earlier, code)))
+    return tuple(differences(judge, past, code))
 
 
 def _tried_now(task: Task, earlier: Earlier, trial: Trial) -> bool:
