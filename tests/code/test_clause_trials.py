@@ -445,4 +445,5 @@ def test_trial_and_patch(case: tuple[str, str, str, str, str, bool], box: Sandbo
 
 
 def test_every_kind_is_tried() -> None:
-    assert {case[0] for case in CASES} == kinds().keys()
+    # What is asked of a class's methods alone is tried in test_objects.py.
+    assert {case[0] for case in CASES} == kinds().keys() - {"beyond a field"}

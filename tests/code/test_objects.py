@@ -67,6 +67,30 @@ def test_beyond_what_the_object_holds(words: str, right: str, wrong: str, box: S
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "draw more liters than the level has",
+        "draw gives 0 when the liters are more than the level",
+        "draw must raise ValueError when the liters are more than twice the level",
+        "draw must raise ValueError when the liters are more than the level plus 5",
+        "draw must raise ValueError when the liters are more than the level of another tank",
+        "draw must raise ValueError when the liters are more than other.level",
+        "don't raise ValueError when the liters are more than the level in draw",
+        "fill must raise ValueError when it is full",
+        "when the level is more than 5 it raises ValueError",
+    ],
+)
+def test_words_that_say_nothing_of_a_limit_that_the_object_holds(words: str, box: Sandbox) -> None:
+    found = trial(f"class Tank with draw and fill. {words}", tank(">"), box).clauses
+    assert [c for c in found if c.clause.kind == "beyond a field"] == []
+
+
+def test_the_field_of_the_object_itself(box: Sandbox) -> None:
+    words = "class Tank with draw. draw must raise ValueError if liters exceed the level of the tank"
+    assert states(words, tank(">"), box) == ["passed"] and states(words, tank(), box) == ["failed"]
+
+
+@pytest.mark.parametrize(
     ("made", "field", "given"),
     [
         ("level", "level", "level"),

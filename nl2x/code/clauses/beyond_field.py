@@ -33,6 +33,7 @@ HOW = (
     r"[<>]=?)"
 )
 OBJECT = r"(?:(?:the|its|his|her|their|our|my|current|available|remaining|own|account's)\s+|self\.)*"
+OF_ANOTHER = r"\s+of\s+(?!(?:the|this|its)\s+(?!other\b)\w+)"
 STEPS = {">": ((1, 10), (0,)), "<": ((-1,), (0, 1)), ">=": ((0, 1), (-1,)), "<=": ((0, -1), (1,))}
 """By the operator, how far from the field's value the error must come, and how far it may not."""
 
@@ -55,7 +56,7 @@ class BeyondField(Kind):
         held = "|".join(re.escape(f).replace(r"\ ", "[_ ]") for f in called) or r"(?!)"
         pattern = re.compile(
             rf"\b(?P<noun>{nouns})s?\s+(?:(?:is|are|be|being|that\s+is)\s+)?(?P<not>not\s+)?{HOW}\s*{OBJECT}"
-            rf"(?P<field>{held})\b(?!\s*[-+*/]|\s+(?:plus|minus|times))",
+            rf"(?P<field>{held})\b(?!\s*[-+*/]|\s+(?:plus|minus|times)\b|{OF_ANOTHER})",
             re.IGNORECASE,
         )
         for piece in pieces(task):
