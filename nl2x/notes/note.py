@@ -22,6 +22,7 @@ from nl2x.notes.alike.moved import is_plain, moved_as_before
 from nl2x.notes.alike.row import RowAlike, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
+    against_rows,
     as_in,
     is_likely,
     is_looked_for,
@@ -278,15 +279,17 @@ class Desk:
         found = doubts_about(reading, entries, self.knowledge, today, sums_said=sums_said)
         return [d for d in found if not schedule.is_expected(d, reading)]
 
-    def _objection(self, said: Said, odd: Sequence[str]) -> Question | None:
-        """What is asked where the cells that would be written are `odd` beside those of earlier rows, and the words
-        themselves leave no question."""
+    def _objection(self, said: Said, odd: Sequence[str], against: Question | None) -> Question | None:
+        """What is asked where the cells that would be written are `odd` beside those of earlier rows, or rows told alike
+        are `against` them, and the words themselves leave no question."""
         from nl2x.books.book import Role
         from nl2x.books.posting.likeness import left_blank
 
         book = self.knowledge.book
-        if not odd or {"unlike", "who"} & said.confirmed:
+        if {"unlike", "who"} & said.confirmed:
             return None
+        if not odd:
+            return against
         if who := left_blank(book, odd[0], Role.COUNTERPARTY):
             return Question(f'Who was it? Every row fills "{who}".', kind="who")
         fills = blank_question(book, odd[0])
@@ -339,7 +342,9 @@ class Desk:
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
             planned, odd = named, unlike(self.knowledge.book, named)
-        question = question or (None if is_of_a_row(reading) else self._objection(said, odd))
+        question = question or (
+            None if is_of_a_row(reading) else self._objection(said, odd, against_rows(alike, planned))
+        )
         done = carry_out(self.data, planned)
         broken = [
             c

@@ -1,6 +1,7 @@
 """Notes read by the words of earlier rows alone: what stands in the cells tells, whatever the headings mean."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,12 @@ from nl2x.books.sheets.open_lists import Holds, open_lists, page_of_day
 from nl2x.notes.alike.agreement import agrees, differences, with_choices
 from nl2x.notes.alike.nearest import EarlierRows
 from nl2x.notes.alike.row import RowAlike, row_alike
-from nl2x.notes.alike.second_word import with_its_word
+from nl2x.notes.alike.second_word import against_rows, with_its_word
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.facts_of import facts_of
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal, Question
-from tests.notes.small_books import Rows, day, desk, saved
+from tests.notes.small_books import Rows, calculated_desk, day, desk, saved
 
 TODAY = dt.date(2026, 11, 10)
 THINGS = (
@@ -296,3 +297,88 @@ def test_its_word_counts_for_accounts_and_what_happened_only(tmp_path: Path) -> 
     assert with_its_word(Question("?", kind="what"), found, planned, moved, 0.1) is not None
     _, other = written(at, note, **rent(Details="June", Flat="Crown 1"))
     assert with_its_word(Question("?", kind="what"), found, other, Said(note), 0.1) is not None
+
+
+FUND_ROWS = (
+    ("Diesel, Shell", "Van running", None, -1900),
+    ("Dr Alcantara", "Donations", 5000, None),
+    ("Snacks and fares, reading day", "Volunteers", -1390, None),
+    ("Mr Uy, for the van", "Donations", None, 3000),
+)
+
+
+def by_fund() -> Rows:
+    """A bank book with a column for each fund, what came in above zero and what went out below it."""
+    rows: list[list[Any]] = [["No", "Date", "Details", "Heading", "General", "Book van", "Line", "Balance"]]
+    for i in range(24):
+        details, heading, *sums = FUND_ROWS[i % 4]
+        general, van = (size and size + 7 * i for size in sums)
+        balance = "=N(H{o})+G{r}".replace("{o}", str(i + 1))
+        rows.append(
+            [
+                i + 1,
+                day(4 + i // 4, 3 + i % 4 * 6),
+                details,
+                heading,
+                general,
+                van,
+                "=SUM(E{r}:F{r})",
+                balance,
+            ]
+        )
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("diesel for the van at Shell, 1880", {"F26": -1880}),
+        ("snacks & fares for reading day 1,325", {"E26": -1325}),
+    ],
+)
+def test_rows_alike_are_heard_against_another_sign_or_column(
+    note: str, cells: dict[str, int], tmp_path: Path
+) -> None:
+    at = calculated_desk({"Bank book": by_fund()}, tmp_path)
+    made = at.propose(note)
+    assert isinstance(made, Proposal) and made.question is None
+    sums = {c.cell: c.after for c in made.changes if c.cell[0] in "EF" and c.cell[1:] == "26"}
+    assert {cell: int(value) for cell, value in sums.items()} == cells
+
+
+def test_a_reading_against_several_rows_alike_is_asked_about(tmp_path: Path) -> None:
+    at, note = desk({"Rent in": rents()}, tmp_path), "Ms Adams paid 900 for June, in the bank"
+    found, planned = written(at, note, **{**rent(Details="June"), "Amount": Decimal(-900)})
+    sure = replace(found, likeness=0.9, share=1.0, rows=3)
+    asked = against_rows(sure, planned)
+    assert asked is not None and "Amount would be -900" in asked.text and asked.options == ("yes", "no")
+    for less in ({"rows": 2}, {"likeness": 0.7}, {"share": 0.7}):
+        assert against_rows(replace(sure, **less), planned) is None
+    _, right = written(at, note, **rent(Details="June"))
+    assert against_rows(sure, right) is None
+
+
+def flatmates() -> Rows:
+    rows: list[list[Any]] = [["Date", "What", "Kind", "€", "Paid by"]]
+    for i in range(5):
+        rows += [
+            [day(5 + i, 2), "Weekly shop", "Food", 60 + i, ("Ines", "Tom")[i % 2]],
+            [
+                day(5 + i, 3),
+                f"Telekom internet {('May', 'June', 'July', 'August', 'September')[i]}",
+                "Bills",
+                39.95,
+                "Jonas",
+            ],
+            [day(5 + i, 20), "Jonas to Ines", "Paid back", 20 + i, "Jonas"],
+        ]
+    return rows
+
+
+def test_what_is_said_of_every_sum_names_no_choice_and_an_earlier_month_is_not_copied(tmp_path: Path) -> None:
+    at = desk({"List": flatmates()}, tmp_path)
+    found = alike(at, "jonas paid the telekom internet for oct, 39.95")
+    assert found is not None and found.values["C"] == "Bills"
+    made = at.propose("jonas paid the telekom internet for oct, 39.95")
+    texts = [str(c.after) for c in made.changes] if isinstance(made, Proposal) else []
+    assert not any("September" in text for text in texts)

@@ -11,6 +11,7 @@ from nl2x.books.book import Column, Grid, Role
 from nl2x.books.model import Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
+from nl2x.books.sheets.sides import PLANNED
 from nl2x.books.sheets.words import heading_role, is_total, month_of, plain
 from nl2x.books.xlsx.cells import Sheet
 
@@ -76,6 +77,8 @@ def is_months_down(found: Found) -> bool:
     if _is_got_ready(found, first) or (first.role is Role.ENTRY and _is_got_ready(found, found.columns[1])):
         return True
     periods = [found.sheet.value(row, index(first)) for row in found.data_rows]
+    if periods and isinstance(periods[0], str) and PLANNED.fullmatch(plain(periods[0])):
+        periods = periods[1:]  # what each month should come to
     named = {str(p) for p in periods if isinstance(p, str) and period_of(p) in ("month", "quarter", "week")}
     if len(periods) < 3 or len(named) < len(periods):
         return False

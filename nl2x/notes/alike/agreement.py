@@ -27,6 +27,8 @@ class Difference:
     heading: str
     would: Value
     earlier: Value
+    of_sums: bool = False
+    """Whether sums stand in it."""
 
 
 def differences(alike: RowAlike, plan: Plan) -> list[Difference] | None:
@@ -71,7 +73,7 @@ def _differences(alike: RowAlike, row: Mapping[str, Value]) -> Iterator[Differen
         heading = column.column.heading
         match own.holds:
             case Holds.DAY | Holds.SUM if not _same(wanted, found):
-                yield Difference(heading, found, wanted)
+                yield Difference(heading, found, wanted, own.holds is Holds.SUM)
             case Holds.CHOICE if not _same(wanted, found) and not _is_free(own, found):
                 yield Difference(heading, found, wanted)
 

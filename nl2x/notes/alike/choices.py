@@ -87,8 +87,14 @@ def without_purses(note: str, one: OpenList) -> str:
     return note
 
 
+_OF_ALL_MONEY = frozenset(
+    stem(w) for w in "paid pay back got gave give given sent came took put money bought".split()
+)
+"""What is said of nearly every sum: "Jonas paid the phone" names no "Paid back"."""
+
+
 def _is_its(stem: str, own: Mapping[str, set[str]]) -> bool:
-    return len(stem) > 2 and sum(stem in stems for stems in own.values()) == 1
+    return len(stem) > 2 and stem not in _OF_ALL_MONEY and sum(stem in stems for stems in own.values()) == 1
 
 
 def is_agreed(column: OpenColumn, near: Near) -> bool:

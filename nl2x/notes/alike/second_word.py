@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nl2x.books.model import Plan
-from nl2x.notes.alike.agreement import agrees
+from nl2x.notes.alike.agreement import agrees, differences
 from nl2x.notes.alike.row import RowAlike
 from nl2x.notes.alike.writing import KIND, LIKELY, is_certain, may_be_nothing, says_no_more
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
@@ -20,7 +20,9 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 """What is asked where a note has no place in the book, as far as it was understood."""
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
-_BLANK, _MOVED = "blank", "transfer"
+_BLANK, _MOVED, _UNLIKE = "blank", "transfer", "unlike"
+_SEVERAL, _VERY = 3, 0.8
+"""So many rows, so alike, are heard against a reading that leaves no question."""
 _OF_THE_ENTRY = frozenset(("what", "event"))
 """What is asked of what happened and what it was for, which a row like several others, or with all that it chooses named,
 answers as well. Not who paid, or how: "29 for Aoife" names her column to both readings."""
@@ -38,6 +40,20 @@ def with_its_word(
         return question if sure < _HARDLY else None
     settled = question.kind in _OF_THE_ENTRY and is_certain(alike) and says_no_more(said.text)
     return None if settled else question
+
+
+def against_rows(alike: RowAlike | None, plan: Plan) -> Question | None:
+    """The question where several rows that are told in nearly the same words have their sums under another heading, or
+    with the other sign, than the plan's."""
+    if alike is None or alike.rows < _SEVERAL or min(alike.likeness, alike.share) < _VERY:
+        return None
+    found = [d for d in differences(alike, plan) or () if d.of_sums]
+    if not found:
+        return None
+    rows, would = f"Rows like {alike.like.of.sheet}, row {alike.like.row}", found[0].would
+    written = f"would be {would}" if would not in (None, "") else "would stay empty"
+    question = f"{rows} have their sums otherwise: here {found[0].heading} {written}. Write it all the same?"
+    return Question(question, ("yes", "no"), kind=_UNLIKE)
 
 
 def as_in(alike: RowAlike) -> str:
@@ -63,7 +79,7 @@ def is_likely(other: Reading) -> bool:
 
 def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
-    said, one that says who sent whom something, and any where the reading has no place in the book or leaves a cell blank."""
+    said, one that says who sent whom something, and any where the reading has no place in the book, leaves a cell blank or would be unlike earlier rows."""
     question = result.question
     if question is None:
         return False
@@ -73,7 +89,7 @@ def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     return (
         several
         or moved
-        or question.kind == _BLANK
+        or question.kind in (_BLANK, _UNLIKE)
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )
 

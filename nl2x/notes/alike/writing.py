@@ -26,7 +26,7 @@ from nl2x.notes.alike.told import is_another_event, is_said_paid
 from nl2x.notes.alike.told_before import told_before
 from nl2x.notes.answering.answers import ROW_ALIKE
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import telling
+from nl2x.notes.book.precedents import DAYS_AND_MONTHS, telling
 from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.days_by_clauses import because_of_words
@@ -36,6 +36,7 @@ from nl2x.notes.events.program import Because, Happening
 from nl2x.notes.events.reading import Doubt, Reading, short
 from nl2x.notes.facts.model import Facts
 from nl2x.notes.meaning.happenings import NOTHING_HAPPENED, likely
+from nl2x.notes.wording.words import words
 
 KIND = ROW_ALIKE
 """What the question is called; under this name a happening says into which list its row goes."""
@@ -209,9 +210,10 @@ def _words(alike: RowAlike, facts: Facts) -> dict[str, Value]:
 
 
 def _is_said(text: str, note: str) -> bool:
-    """Whether a note has all that a text tells, its numbers among it: "blue vase" is no "vase 12 blue"."""
-    own = telling(text)
-    return bool(own) and own <= telling(note) and {*_NUMBER.findall(text)} <= {*_NUMBER.findall(note)}
+    """Whether a note has all that a text tells, its numbers and months among it: "blue vase" is no "vase 12 blue"."""
+    own, times = telling(text), {w.stem for w in words(text)} & DAYS_AND_MONTHS
+    numbered = {*_NUMBER.findall(text)} <= {*_NUMBER.findall(note)}
+    return bool(own) and own <= telling(note) and numbered and times <= {w.stem for w in words(note)}
 
 
 _NUMBER = re.compile(r"\d+")
