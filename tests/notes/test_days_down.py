@@ -94,15 +94,29 @@ def test_every_day_filled_is_no_calendar_of_kinds(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("label", ["Budget", "Plan", "Target"])
 def test_what_each_month_should_come_to_stands_above_a_grid_of_months(label: str, tmp_path: Path) -> None:
-    head = ["Month", "Salary Thabo", "Salary Lerato", "Total in", "Bond", "Groceries", "Petrol", "Total out"]
-    sums = "=SUM(B{r}:C{r})", "=SUM(E{r}:G{r})"
-    rows: list[list[Any]] = [["Our money"], head, [label, 27400, 21300, sums[0], 11250, 7200, 3400, sums[1]]]
+    head = [
+        "Month",
+        "Salary Thabo",
+        "Salary Lerato",
+        "Total in",
+        "Bond",
+        "Groceries",
+        "Petrol",
+        "Total out",
+        "Left",
+    ]
+    sums = "=SUM(B{r}:C{r})", "=SUM(E{r}:G{r})", "=D{r}-H{r}"
+    rows: list[list[Any]] = [
+        ["Our money"],
+        head,
+        [label, 27400, 21300, sums[0], 11250, 7200, 3400, *sums[1:]],
+    ]
     for number, name in enumerate(
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     ):
         full = number < 4
-        own = (27380, 21350, sums[0], 11248, 7100 + number, 3300 + number, sums[1])
-        rows.append([name, *(own if full else (None, None, sums[0], None, None, None, sums[1]))])
+        own = (27380, 21350, sums[0], 11248, 7100 + number, 3300 + number, *sums[1:])
+        rows.append([name, *(own if full else (None, None, sums[0], None, None, None, *sums[1:]))])
     at = desk({"2026": rows}, tmp_path, today=TODAY)
     assert at.knowledge.book.layout is Layout.GRID
     assert typed(at, "Lerato's salary is in, 21350") == {"2026!C8": 21350}
