@@ -17,11 +17,11 @@ from nl2x.books.sheets.open_lists import Holds, open_lists, page_of_day
 from nl2x.notes.alike.agreement import agrees, differences, with_choices
 from nl2x.notes.alike.nearest import EarlierRows
 from nl2x.notes.alike.row import RowAlike, row_alike
-from nl2x.notes.alike.second_word import against_rows, with_its_word
+from nl2x.notes.alike.second_word import against_rows
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.facts_of import facts_of
-from nl2x.notes.note import Desk
-from nl2x.notes.outcome import Proposal, Question
+from nl2x.notes.note import SURE_ENOUGH, Desk
+from nl2x.notes.outcome import Proposal
 from tests.notes.small_books import Rows, calculated_desk, day, desk, saved
 
 TODAY = dt.date(2026, 11, 10)
@@ -245,60 +245,6 @@ def test_two_rows_are_no_row_alike(tmp_path: Path) -> None:
     assert found is not None and differences(found, plan(at.knowledge.book, rows)) is None
 
 
-SHARED = (
-    ("Hofer", "Food", "Joint", 61.2),
-    ("Magenta", "Phone & net", "Joint", 44.9),
-    ("Spar", "Food", "Joint", 23.4),
-    ("Wien Energie", "Power", "Joint", 88.0),
-    ("Dentist", "Health", "Own", 50.0),
-)
-
-
-def shared(times: int = 5) -> Rows:
-    """What a household spent, each thing so many times."""
-    rows: list[list[Any]] = [["Date", "What", "Category", "Account", "€"]]
-    rows += [
-        [day(5 + i // 5, 2 + i % 5 * 5), *SHARED[i % 5][:3], SHARED[i % 5][3] + i] for i in range(5 * times)
-    ]
-    return rows
-
-
-@pytest.mark.parametrize(
-    "note",
-    ["Magenta went off the joint account yesterday, 64,80", "our Magenta's come off joint again 46.10"],
-)
-def test_several_such_rows_settle_what_the_words_left_open(note: str, tmp_path: Path) -> None:
-    made = desk({"Spent": shared()}, tmp_path).propose(note)
-    assert isinstance(made, Proposal) and made.question is None and made.sure >= 0.85
-    assert made.programs[0].split(" ", 2)[2].startswith('what="Phone & net" how="Joint"')
-
-
-@pytest.mark.parametrize(
-    "note",
-    [
-        "half of Magenta went off the joint account yesterday, 64,80",
-        "Magenta put 64.80 back on the joint account",
-        "Magenta went off the joint account yesterday, 32.40 each",
-    ],
-)
-def test_what_says_more_than_such_a_row_is_asked_about(note: str, tmp_path: Path) -> None:
-    assert desk({"Spent": shared()}, tmp_path).propose(note).question is not None
-
-
-def test_its_word_counts_for_accounts_and_what_happened_only(tmp_path: Path) -> None:
-    at, note = desk({"Rent in": rents()}, tmp_path), "Ms Adams paid 900 for June, in the bank"
-    found, planned = written(at, note, **rent(Details="June"))
-    left = {
-        kind: with_its_word(Question("?", kind=kind), found, planned, Said(note), 0.1)
-        for kind in ("what", "how", "event", "amount", "duplicate", "post")
-    }
-    assert [kind for kind, question in left.items() if question is None] == ["what", "event"]
-    moved = Said(note.replace("paid", "moved"))
-    assert with_its_word(Question("?", kind="what"), found, planned, moved, 0.1) is not None
-    _, other = written(at, note, **rent(Details="June", Flat="Crown 1"))
-    assert with_its_word(Question("?", kind="what"), found, other, Said(note), 0.1) is not None
-
-
 FUND_ROWS = (
     ("Diesel, Shell", "Van running", None, -1900),
     ("Dr Alcantara", "Donations", 5000, None),
@@ -382,3 +328,27 @@ def test_what_is_said_of_every_sum_names_no_choice_and_an_earlier_month_is_not_c
     made = at.propose("jonas paid the telekom internet for oct, 39.95")
     texts = [str(c.after) for c in made.changes] if isinstance(made, Proposal) else []
     assert not any("September" in text for text in texts)
+
+
+def household() -> Rows:
+    """What a household spent, each thing five times."""
+    things = (
+        ("Hofer", "Food", "Joint", 61.2),
+        ("Magenta", "Phone & net", "Joint", 44.9),
+        ("Spar", "Food", "Joint", 23.4),
+        ("Wien Energie", "Power", "Joint", 88.0),
+        ("Dentist", "Health", "Own", 50.0),
+    )
+    rows: list[list[Any]] = [["Date", "What", "Category", "Account", "€"]]
+    for i in range(25):
+        *words, size = things[i % 5]
+        rows.append([day(5 + i // 5, 2 + i % 5 * 5), *words, size + i])
+    return rows
+
+
+def test_what_both_readings_would_write_is_as_sure_as_what_is_posted(tmp_path: Path) -> None:
+    made = desk({"Spent": household()}, tmp_path).propose(
+        "Magenta went off the joint account yesterday, 64,80"
+    )
+    assert isinstance(made, Proposal) and made.question is None
+    assert made.sure >= SURE_ENOUGH and any("as in Spent" in told for told in made.explanations)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nl2x.books.model import Plan
 from nl2x.notes.alike.agreement import agrees, differences
 from nl2x.notes.alike.row import RowAlike
-from nl2x.notes.alike.writing import KIND, LIKELY, is_certain, may_be_nothing, says_no_more
+from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
 from nl2x.notes.checks.whole import KIND as TO_POST
@@ -23,9 +23,6 @@ _PLACES = frozenset(("", TABLE, COLUMN))
 _BLANK, _MOVED, _UNLIKE = "blank", "transfer", "unlike"
 _SEVERAL, _VERY = 3, 0.8
 """So many rows, so alike, are heard against a reading that leaves no question."""
-_OF_THE_ENTRY = frozenset(("what", "event"))
-"""What is asked of what happened and what it was for, which a row like several others, or with all that it chooses named,
-answers as well. Not who paid, or how: "29 for Aoife" names her column to both readings."""
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
@@ -34,11 +31,9 @@ def with_its_word(
     question: Question | None, alike: RowAlike | None, plan: Plan, said: Said, sure: float
 ) -> Question | None:
     """The question that is left: none whether all is told where the plan writes just the row alike."""
-    if question is None or alike is None or may_be_nothing(said.text) or not agrees(alike, plan):
+    if question is None or alike is None or question.kind != TO_POST:
         return question
-    if question.kind == TO_POST:
-        return question if sure < _HARDLY else None
-    settled = question.kind in _OF_THE_ENTRY and is_certain(alike) and says_no_more(said.text)
+    settled = sure >= _HARDLY and not may_be_nothing(said.text) and agrees(alike, plan)
     return None if settled else question
 
 

@@ -78,15 +78,10 @@ def _is_clear(alike: RowAlike, facts: Facts, money: str, *, out: bool) -> bool:
     that they were paid where the row leaves it open, or that another thing happened."""
     if not alike.headed:
         timed = any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
-        return says_no_more(facts.note) and not timed
+        return not (timed or _MOVED.search(facts.note) or _MORE_THAN_ONE.search(facts.note))
     was_paid = money in (RECEIVABLE, PAYABLE) and is_said_paid(facts.note)
     other_way = goes_the_other_way(alike, facts.note, out=out)
     return not (was_paid or other_way or _has_number(alike, facts) or is_another_event(facts.note))
-
-
-def says_no_more(note: str) -> bool:
-    """Whether no word of a note of one sum says that it was moved or came back, or is one of several or reckoned."""
-    return not (_MOVED.search(note) or _MORE_THAN_ONE.search(note))
 
 
 def _without_people(alike: RowAlike) -> RowAlike:
