@@ -22,6 +22,7 @@ from nl2x.notes.alike.moved_words import Moved, moved_words, names_a_box
 from nl2x.notes.alike.moves_before import BANK, CASH, MovedRow, Way, place_named, way_into
 from nl2x.notes.alike.row import OWN_WORDS, earlier_rows, pages
 from nl2x.notes.alike.told import one_day
+from nl2x.notes.alike.told_before import once_more
 from nl2x.notes.alike.writing import as_text, may_be_nothing, typed
 from nl2x.notes.answering.answers import MOVED
 from nl2x.notes.book.knowledge import Knowledge
@@ -37,7 +38,7 @@ from nl2x.notes.facts.model import Facts
 
 KIND = MOVED
 """What the question is called; under this name a happening says into which lists its rows go."""
-_SURE, _ASKED, _AGAIN = 0.92, 0.6, 0.1
+_SURE, _ASKED = 0.92, 0.6
 _FAR = 3
 _EVENT = "transfer"
 
@@ -199,12 +200,7 @@ def _again(way: Way, facts: Facts) -> Iterator[Doubt]:
     same = [m for m in way.moves if (m.day, m.size) == (facts.day, size)]
     if same and not says_another(facts.note):
         row = same[-1].rows[0]
-        yield Doubt(
-            "duplicate",
-            _AGAIN,
-            f"{row.of.sheet}, row {row.row} has just this already. Post it once more?",
-            ("yes", "no"),
-        )
+        yield once_more(row.of.sheet, row.row)
 
 
 def _as_dimensions(written: Sequence[tuple[OpenList, Mapping[str, Value]]]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from nl2x.notes.alike.moves_before import BANK, CASH
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import concepts
 from nl2x.notes.facts.model import Facts, Span
-from nl2x.notes.wording.words import stem
+from nl2x.notes.wording.words import blanked, stem
 
 _BOX = (
     r"(?:cash ?(?:box|tin|drawer|register|bag|float)|money ?box|petty cash(?: tin| box)?|tin|till|safe|box|drawer|register|float|kitty"
@@ -69,7 +69,9 @@ def moved_words(facts: Facts, banks: Collection[str]) -> Moved | None:
     """What a note that names a box says of such a move, with the names that the book has for its bank; None for any other."""
     note = facts.note
     for into, spans in _readings(note, banks):
-        kept = _without(note, [*spans, *_of_facts(facts)])
+        kept = note
+        for span in (*spans, *_of_facts(facts)):
+            kept = blanked(kept, span)
         rest = (
             {s for s in telling(kept) if s.isalpha()}
             - _SMALL
@@ -135,12 +137,6 @@ def _of_facts(facts: Facts) -> Iterator[Span]:
     yield from (a.span for a in facts.figures)
     yield from (d.span for d in facts.days)
     yield from (r.span for r in facts.references)
-
-
-def _without(note: str, spans: Iterable[Span]) -> str:
-    for start, end in spans:
-        note = note[:start] + " " * (end - start) + note[end:]
-    return note
 
 
 _SMALL = frozenset(

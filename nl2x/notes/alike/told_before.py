@@ -25,8 +25,12 @@ def told_before(alike: RowAlike, facts: Facts) -> Doubt | None:
     row = same_row(alike, 0 if counted else DUPLICATE_DAYS)
     if row is None:
         return None
-    question = f"{alike.into.sheet}, row {row} has just this already. Post it once more?"
-    return Doubt(KIND, _SURE, question, ("yes", "no"))
+    return once_more(alike.into.sheet, row)
+
+
+def once_more(sheet: str, row: int) -> Doubt:
+    """The question whether to post what a row has already."""
+    return Doubt(KIND, _SURE, f"{sheet}, row {row} has just this already. Post it once more?", ("yes", "no"))
 
 
 def same_row(alike: RowAlike, within: int = 0) -> int | None:
