@@ -279,10 +279,9 @@ def is_like_before(program: str, facts: Facts, knowledge: Knowledge) -> bool:
 def later() -> None:
     """How reliable what is shipped was on the rounds since it was fitted."""
     looks = [json.loads(line) for line in LATER.read_text("utf-8").splitlines()]
-    again, before = (
-        list(seen_again(looks)),
-        [json.loads(line) for line in LOOKS.read_text("utf-8").splitlines()],
-    )
+    before = [json.loads(line) for line in LOOKS.read_text("utf-8").splitlines()]
+    free = [one for one in (*looks, *before) if _is_free_of_doubt(one)]
+    known = list(zip(free, seen_again(free), strict=True))
     weights = np.array(list(json.loads(SHIPPED.read_text("utf-8"))["weights"].values()))
     lines = [
         "# How sure of the whole, on rounds since",
@@ -292,18 +291,24 @@ def later() -> None:
         "(a cell unlike those above it, a list that isn't known) was not taken out.",
         "",
     ]
-    for title, chosen in (
-        ("Rounds 57 to 80 (strange books)", [i for i, look in enumerate(looks) if _round(look) <= _STRANGE]),
-        ("Rounds since 81 (ordinary books)", [i for i, look in enumerate(looks) if _round(look) > _STRANGE]),
+    for title, rounds in (
+        ("Rounds 57 to 80 (strange books)", range(_FIRST, _ORDINARY)),
+        ("Rounds since 81 (ordinary books)", range(_ORDINARY, sys.maxsize)),
     ):
-        free = [i for i in chosen if confidence([Sign(*s) for s in looks[i]["signs"]]) >= SURE_ENOUGH]
-        held = probability(np.array([again[i].numbers for i in free]), weights)
-        lines += [f"## {title}", "", table(held, np.array([_is_right(looks[i]) for i in free])), ""]
-    lines += ["## Sums like those before, in journals and grids", "", *_sums(before + looks, weights), ""]
+        chosen = [(look, again) for look, again in known if _round(look) in rounds]
+        held = probability(np.array([again.numbers for _, again in chosen]), weights)
+        lines += [f"## {title}", "", table(held, np.array([_is_right(look) for look, _ in chosen])), ""]
+    lines += ["## Sums like those before, in journals and grids", "", *_sums(known, weights), ""]
     (RESULTS / "first-looks-later.md").write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
 
 
-_STRANGE = 80
+_FIRST, _ORDINARY = 57, 81
+"""The first round since the fitting, and the first of ordinary books."""
+
+
+def _is_free_of_doubt(look: dict[str, Any]) -> bool:
+    """Whether no doubt of its own keeps a proposal from being posted."""
+    return confidence([Sign(*sign) for sign in look["signs"]]) >= SURE_ENOUGH
 
 
 def _round(look: dict[str, Any]) -> int:
@@ -314,24 +319,17 @@ def _is_right(look: dict[str, Any]) -> float:
     return float(look["verdict"] == "right")
 
 
-def _sums(looks: Sequence[dict[str, Any]], weights: Floats) -> Iterator[str]:
+def _sums(known: Sequence[tuple[dict[str, Any], Again]], weights: Floats) -> Iterator[str]:
     """The table of what a sum like those before says, of all rounds."""
-    again = list(seen_again(looks))
-    free = [
-        i
-        for i, look in enumerate(looks)
-        if again[i].layout in ("journal", "grid")
-        and confidence([Sign(*s) for s in look["signs"]]) >= SURE_ENOUGH
-    ]
-    held = probability(np.array([again[i].numbers for i in free]), weights)
+    placed = [(look, again) for look, again in known if again.layout in ("journal", "grid")]
+    held = probability(np.array([again.numbers for _, again in placed]), weights)
     yield from ("| sure of the whole | sums like those before: right | others: right |", "|---|---|---|")
     for low, high in ((0.0, 0.6), (0.6, SURE_ENOUGH), (SURE_ENOUGH, 1.01)):
+        inside = [one for one, p in zip(placed, held, strict=True) if low <= p < high]
         cells = []
         for like in (True, False):
-            inside = [
-                i for i, p in zip(free, held, strict=True) if low <= p < high and again[i].as_before is like
-            ]
-            cells.append(share(int(sum(_is_right(looks[i]) for i in inside)), len(inside)))
+            right = [_is_right(look) for look, again in inside if again.as_before is like]
+            cells.append(share(int(sum(right)), len(right)))
         yield f"| {low:.2f}-{min(1.0, high):.2f} | {cells[0]} | {cells[1]} |"
 
 
