@@ -342,9 +342,10 @@ class Desk:
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
             planned, odd = named, unlike(self.knowledge.book, named)
-        question = question or (
-            None if is_of_a_row(reading) else self._objection(said, odd, against_rows(alike, planned))
-        )
+        if question is None and not is_of_a_row(reading):
+            events = [draft.happening.event for draft in reading.drafts]
+            against = against_rows(alike, planned, said.note, events, self.knowledge)
+            question = self._objection(said, odd, against)
         done = carry_out(self.data, planned)
         broken = [
             c

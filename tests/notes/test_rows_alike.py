@@ -10,7 +10,7 @@ import pytest
 
 from nl2x.books.book import SheetRole
 from nl2x.books.layouts.layout import understand
-from nl2x.books.model import NewRecord, Plan, SetCell
+from nl2x.books.model import NewRecord, NewRow, Plan, SetCell
 from nl2x.books.planning.plan import plan
 from nl2x.books.posting.undo import undo
 from nl2x.books.sheets.open_lists import Holds, open_lists, page_of_day
@@ -21,7 +21,7 @@ from nl2x.notes.alike.second_word import against_rows
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.facts_of import facts_of
 from nl2x.notes.note import SURE_ENOUGH, Desk
-from nl2x.notes.outcome import Proposal
+from nl2x.notes.outcome import Proposal, Question
 from tests.notes.small_books import Rows, calculated_desk, day, desk, saved
 
 TODAY = dt.date(2026, 11, 10)
@@ -296,12 +296,52 @@ def test_a_reading_against_several_rows_alike_is_asked_about(tmp_path: Path) -> 
     at, note = desk({"Rent in": rents()}, tmp_path), "Ms Adams paid 900 for June, in the bank"
     found, planned = written(at, note, **{**rent(Details="June"), "Amount": Decimal(-900)})
     sure = replace(found, likeness=0.9, share=1.0, rows=3)
-    asked = against_rows(sure, planned)
+    asked = against_rows(sure, planned, note, ["sold"], at.knowledge)
     assert asked is not None and "Amount would be -900" in asked.text and asked.options == ("yes", "no")
     for less in ({"rows": 2}, {"likeness": 0.7}, {"share": 0.7}):
-        assert against_rows(replace(sure, **less), planned) is None
+        assert against_rows(replace(sure, **less), planned, note, ["sold"], at.knowledge) is None
     _, right = written(at, note, **rent(Details="June"))
-    assert against_rows(sure, right) is None
+    assert against_rows(sure, right, note, ["sold"], at.knowledge) is None
+
+
+def test_another_of_a_columns_words_than_all_rows_alike_have_is_asked_about(tmp_path: Path) -> None:
+    at, note = desk({"List": flatmates()}, tmp_path), "jonas paid the telekom internet for oct, 39.95"
+    found = alike(at, note)
+    assert found is not None and found.rows >= 3
+    row = {"A": TODAY, "B": "Telekom internet October", "D": Decimal("39.95"), "E": "Jonas"}
+
+    def against(one: RowAlike, **kind: str) -> Question | None:
+        planned = plan(at.knowledge.book, [NewRow("List", 1, {**row, **kind})])
+        return against_rows(one, planned, note, ["bought"], at.knowledge)
+
+    asked = against(found, C="Paid back")
+    assert asked is not None and 'have Kind "Bills": here it would be Paid back' in asked.text
+    blank = against(found)
+    assert blank is not None and "here it would stay empty" in blank.text
+    assert against(found, C="Bills") is None
+    assert against(replace(found, rows=2), C="Paid back") is None, "two rows are no habit"
+    assert against(replace(found, unsure=frozenset("C")), C="Paid back") is None
+    told_otherwise = replace(found, values={**found.values, "C": "Food"})
+    assert against(told_otherwise, C="Bills") is None, "the words name another, the rows don't"
+
+
+def test_what_rows_alike_keep_in_another_list_is_asked_about(tmp_path: Path) -> None:
+    heads = [["Date", "From", "For", "Amount"], ["Date", "Shop", "What", "Category", "€"]]
+    came = [[day(5, 1 + i), ("Ina", "Ben")[i % 2], "Tickets", 20.0 + i] for i in range(8)]
+    spent = [[day(5, 2 + i), ("Aldi", "Spar")[i % 2], "food", "Food", 30.5 + i] for i in range(10)]
+    at = desk({"In": [heads[0], *came], "Spent": [heads[1], *spent]}, tmp_path)
+    note = "Aldi again, food 34.20"
+    found = alike(at, note)
+    assert found is not None and found.into.sheet == "Spent"
+    certain = replace(found, rows=3, share=1.0)
+    income = {"A": TODAY, "B": "Aldi", "C": "food", "D": Decimal("34.2")}
+    elsewhere = plan(at.knowledge.book, [NewRow("In", 1, income)])
+    asked = against_rows(certain, elsewhere, note, ["bought"], at.knowledge)
+    assert asked is not None and "stand in Spent" in asked.text
+    assert against_rows(certain, elsewhere, note, ["transfer"], at.knowledge) is None, (
+        "a move takes another list"
+    )
+    assert against_rows(certain, elsewhere, note, ["bought", "transfer"], at.knowledge) is None
 
 
 def flatmates() -> Rows:

@@ -24,11 +24,19 @@ LIKENESS = 0.4
 class Difference:
     """A column in which the new row would be another one than the row that it is told like."""
 
-    heading: str
+    column: OpenColumn
+    """In the list that the earlier row stands in."""
     would: Value
     earlier: Value
-    of_sums: bool = False
-    """Whether sums stand in it."""
+
+    @property
+    def heading(self) -> str:
+        return self.column.column.heading
+
+    @property
+    def of_sums(self) -> bool:
+        """Whether sums stand in it."""
+        return self.column.holds is Holds.SUM
 
 
 def differences(alike: RowAlike, plan: Plan) -> list[Difference] | None:
@@ -70,12 +78,11 @@ def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> 
 def _differences(alike: RowAlike, row: Mapping[str, Value]) -> Iterator[Difference]:
     for own, column in zip(alike.like.of.columns, alike.into.columns, strict=True):
         wanted, found = alike.values.get(own.letter), row.get(column.letter)
-        heading = column.column.heading
         match own.holds:
             case Holds.DAY | Holds.SUM if not _same(wanted, found):
-                yield Difference(heading, found, wanted, own.holds is Holds.SUM)
+                yield Difference(own, found, wanted)
             case Holds.CHOICE if not _same(wanted, found) and not _is_free(own, found):
-                yield Difference(heading, found, wanted)
+                yield Difference(own, found, wanted)
 
 
 def _same(wanted: Value, found: Value) -> bool:

@@ -16,6 +16,8 @@ from nl2x.notes.wording.words import STOP, blanked, stem, words
 
 _WAYS = frozenset(stem(way) for way in PAYING if " " not in way)
 """Ways of paying that a note may name although the list has none like it."""
+OF_PURSES = (Role.METHOD, Role.ACCOUNT)
+"""What a column is that says which purse a sum went out of or into."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,11 @@ def _is_its(stem: str, own: Mapping[str, set[str]]) -> bool:
     return len(stem) > 2 and stem not in _OF_ALL_MONEY and sum(stem in stems for stems in own.values()) == 1
 
 
+def names_a_way(note: str) -> bool:
+    """Whether a note says how something was paid."""
+    return any(w.stem in _WAYS for w in words(note))
+
+
 def is_agreed(column: OpenColumn, near: Near) -> bool:
     """Whether at least two rows are near, and all of them choose the same."""
     held = {str(column.cells.get(row.row)).strip() for _, row in near.rows}
@@ -113,6 +120,6 @@ def other_way(columns: Sequence[OpenColumn], note: str, near: Near) -> Iterator[
             named = column.is_strict and (choice.is_named or choice.is_disputed)
         else:
             ways = {w.stem for w in words(note)} & _WAYS
-            named = column.column.role is Role.METHOD and not choice.is_named and bool(ways - STOP)
+            named = column.column.role in OF_PURSES and not choice.is_named and bool(ways - STOP)
         if named:
             yield column.letter

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from nl2x.books.model import Plan
-from nl2x.notes.alike.agreement import agrees, differences
-from nl2x.notes.alike.row import RowAlike
+from collections.abc import Collection
+
+from nl2x.books.book import Role
+from nl2x.books.model import ChangeRecord, Plan, SetCell
+from nl2x.notes.alike.agreement import LIKENESS, Difference, agrees, differences
+from nl2x.notes.alike.choices import OF_PURSES, names_a_way
+from nl2x.notes.alike.row import CAME_BACK, OWN_WORDS, RowAlike, earlier_rows
 from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.outcome import Asked, Proposal, Question
@@ -22,7 +27,12 @@ _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
 _BLANK, _MOVED, _UNLIKE = "blank", "transfer", "unlike"
 _SEVERAL, _VERY = 3, 0.8
-"""So many rows, so alike, are heard against a reading that leaves no question."""
+"""So many rows, with such a share in all that is near, are heard against a reading that leaves no question; of
+their sums, where they are so alike."""
+_CHOICE, _ELSEWHERE = "choice", "another list"
+"""What sets a plan apart from such rows; they only speak against it here, and what is right is for a person to say."""
+_OF_ONE_ROW = frozenset(("bought", "sold"))
+_OTHERWISE_TOLD = (*OWN_WORDS, Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT)
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
@@ -37,18 +47,68 @@ def with_its_word(
     return None if settled else question
 
 
-def against_rows(alike: RowAlike | None, plan: Plan) -> Question | None:
-    """The question where several rows that are told in nearly the same words have their sums under another heading, or
-    with the other sign, than the plan's."""
-    if alike is None or alike.rows < _SEVERAL or min(alike.likeness, alike.share) < _VERY:
+def against_rows(
+    alike: RowAlike | None, plan: Plan, note: str, events: Collection[str], knowledge: Knowledge
+) -> Question | None:
+    """The question where several rows that are told in the same words speak against what is planned: they have their sums
+    under another heading or with the other sign, all of them another one of a column's few words, or stand in
+    another list than what was `bought` or `sold` goes into."""
+    if alike is None or alike.rows < _SEVERAL or alike.share < _VERY or alike.likeness < LIKENESS:
         return None
-    found = [d for d in differences(alike, plan) or () if d.of_sums]
-    if not found:
+    rows = f"Rows like {alike.like.of.sheet}, row {alike.like.row}"
+    found = differences(alike, plan)
+    if found is None:
+        elsewhere = set(events) <= _OF_ONE_ROW and _is_elsewhere(alike, plan, knowledge)
+        return (
+            _asked(f"{rows} stand in {alike.into.sheet}, and this would not.", _ELSEWHERE)
+            if elsewhere
+            else None
+        )
+    sums = [d for d in found if d.of_sums and alike.likeness >= _VERY]
+    choices = [d for d in found if _is_chosen_alike(d, alike, note)] if not CAME_BACK.search(note) else []
+    if not sums and not choices:
         return None
-    rows, would = f"Rows like {alike.like.of.sheet}, row {alike.like.row}", found[0].would
-    written = f"would be {would}" if would not in (None, "") else "would stay empty"
-    question = f"{rows} have their sums otherwise: here {found[0].heading} {written}. Write it all the same?"
-    return Question(question, ("yes", "no"), kind=_UNLIKE)
+    first = (sums or choices)[0]
+    written = f"would be {first.would}" if first.would not in (None, "") else "would stay empty"
+    if sums:
+        return _asked(f"{rows} have their sums otherwise: here {first.heading} {written}.", "")
+    return _asked(f'{rows} have {first.heading} "{first.earlier}": here it {written}.', _CHOICE)
+
+
+def _asked(words: str, role: str) -> Question:
+    return Question(f"{words} Write it all the same?", ("yes", "no"), kind=_UNLIKE, role=role)
+
+
+def _is_chosen_alike(one: Difference, alike: RowAlike, note: str) -> bool:
+    """Whether a difference is in a word that all rows alike choose: no name, no account on one side of an entry, no way of
+    paying where the note says one, and no mark that another row than a new one may get."""
+    column = one.column
+    told = one.column.cells.get(alike.like.row)
+    is_mark = len(column.words) == 1 and one.would in (None, "")
+    return (
+        column.is_strict
+        and column.letter not in alike.unsure
+        and column.column.role not in _OTHERWISE_TOLD
+        and told not in (None, "")
+        and str(told).strip() == str(one.earlier).strip()
+        and not is_mark
+        and not (column.column.role in OF_PURSES and names_a_way(note))
+    )
+
+
+def _is_elsewhere(alike: RowAlike, plan: Plan, knowledge: Knowledge) -> bool:
+    """Whether a plan only adds, and nothing to the list of the row alike or to another page of it, nor to one where whom or
+    what the new row names stands already."""
+    if any(isinstance(p, ChangeRecord) for p in plan.postings):
+        return False
+    headings = alike.into.headings
+    pages = {i.sheet for i in knowledge.book.lists if tuple(c.heading for c in i.columns) == headings}
+    pages.add(alike.into.sheet)
+    touched = {edit.sheet for edit in plan.edits}
+    written = {str(edit.value).strip() for edit in plan.edits if isinstance(edit, SetCell)}
+    lists = [i for i in earlier_rows(knowledge).lists if i.sheet in touched]
+    own = (c for i in lists for c in i.columns if c.column.role in OWN_WORDS)
+    return not touched & pages and not any(written & c.words.keys() for c in own)
 
 
 def as_in(alike: RowAlike) -> str:
@@ -84,7 +144,8 @@ def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     return (
         several
         or moved
-        or question.kind in (_BLANK, _UNLIKE)
+        or question.kind == _BLANK
+        or (question.kind == _UNLIKE and question.role not in (_CHOICE, _ELSEWHERE))
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )
 
