@@ -15,6 +15,11 @@ _LEAST = 2
 _LATEST = 60
 
 
+def cheques_said(words: str) -> set[str]:
+    """The numbers of the cheques that a note names."""
+    return set(_SAID.findall(words))
+
+
 def cheque_cells(book: Book, listing: Listing, movement: CashMovement) -> dict[str, Value]:
     """The number as the column's others are written, with their zeros; nothing where the words have several,
     where money came in, or where the column holds no such numbers."""
@@ -26,7 +31,7 @@ def cheque_cells(book: Book, listing: Listing, movement: CashMovement) -> dict[s
 def how_it_went(book: Book, listing: Listing, description: str) -> Value:
     """What a list's column of cheques' numbers holds for a payment that is described so; None for nothing."""
     column = listing.column(Role.REFERENCE)
-    said = set(_SAID.findall(description))
+    said = cheques_said(description)
     if column is None or column.formula or len(said) > 1 or not description:
         return None
     sheet = book.workbook.sheet(listing.sheet)

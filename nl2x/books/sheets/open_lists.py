@@ -129,17 +129,19 @@ class OpenList:
 
 def _is_filled_in_later(column: OpenColumn, rows: Sequence[int]) -> bool:
     """Whether the newest rows leave it blank and all others fill it; of what tells of payment, one of them is
-    enough, as somebody pays at once and somebody else late."""
+    enough, as somebody pays at once and somebody else late, and of the numbers of papers the newest."""
     if not column.cells:
         return False
     if column.column.role in _OF_PAYMENT:
         return any(row not in column.cells for row in rows[-_NEWEST:])
+    if column.holds is Holds.NUMBER:
+        return rows[-1] not in column.cells and column.share >= _OFTEN
     filled = [row in column.cells for row in rows]
     return not filled[-1] and filled == sorted(filled, reverse=True)
 
 
 _NEWEST = 4
-_LATER = (Holds.DAY, Holds.CHOICE, Holds.TEXT)
+_LATER = (Holds.DAY, Holds.CHOICE, Holds.TEXT, Holds.NUMBER)
 _OF_PAYMENT = (Role.PAID_ON, Role.METHOD, Role.STATUS)
 _OFTEN, _SEVERAL = 0.6, 3
 _FEWEST = 4
@@ -189,8 +191,13 @@ def page_of_day(one: OpenList, lists: Sequence[OpenList], day: dt.date) -> OpenL
     if len(pages) < 2:
         return one
     begun = [i for i in pages if min(i.days) <= day]
-    follow = all(max(a.days) <= min(b.days) for a, b in pairwise(pages))
-    return (begun[-1] if begun else one) if follow else None
+    return (begun[-1] if begun else one) if follow_each_other(pages) else None
+
+
+def follow_each_other(pages: Sequence[OpenList]) -> bool:
+    """Whether of pages each begins where another ends."""
+    dated = sorted((i for i in pages if i.days), key=lambda i: min(i.days))
+    return all(max(a.days) <= min(b.days) for a, b in pairwise(dated))
 
 
 def _opened(found: Found) -> OpenList | None:

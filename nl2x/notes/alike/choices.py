@@ -45,8 +45,9 @@ def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
         return Choice(spelled[named[0]], is_named=True)
     votes: dict[str, float] = defaultdict(float)
     for likeness, row in near.rows:
-        if row.row in column.cells:
-            votes[str(column.cells[row.row]).strip()] += likeness**3
+        if (held := row.cell(column.letter)) is not None:
+            votes[str(held).strip()] += likeness**3
+            spelled.setdefault(str(held).strip(), held)
     value = spelled[max(votes, key=lambda v: votes[v])] if votes else None
     return Choice(value, is_disputed=bool(named))
 
@@ -106,7 +107,7 @@ def names_a_way(note: str) -> bool:
 
 def is_agreed(column: OpenColumn, near: Near) -> bool:
     """Whether at least two rows are near, and all of them choose the same."""
-    held = {str(column.cells.get(row.row)).strip() for _, row in near.rows}
+    held = {str(row.cell(column.letter)).strip() for _, row in near.rows}
     return len(near.rows) > 1 and len(held) == 1
 
 

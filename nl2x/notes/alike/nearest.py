@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
+from nl2x.books.model import Value
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, follow_each_other
 from nl2x.notes.book.precedents import telling
 
 _ROWS = 1000
@@ -38,6 +39,10 @@ class EarlierRow:
     filled: tuple[str, ...]
     stems: frozenset[str]
     text: str
+
+    def cell(self, letter: str) -> Value:
+        """What is typed in its cell of a column; None where nothing is."""
+        return next((c.cells.get(self.row) for c in self.of.columns if c.letter == letter), None)
 
 
 @dataclass(frozen=True)
@@ -73,22 +78,47 @@ class EarlierRows:
     def _weight(self, stem: str) -> float:
         return math.log(1 + (len(self.rows) + 1) / max(1, self._counts[stem]))
 
-    def near(self, note: str) -> Near | None:
-        """The rows nearest to a note; None where none has a word of it."""
+    def near(self, note: str, may_be: Callable[[EarlierRow], bool] | None = None) -> Near | None:
+        """The rows nearest to a note; None where none has a word of it. Only such as it `may_be` like are heard, where
+        none of the others is nearer than they are."""
         mine = frozenset(self._known(stem) for stem in telling(note))
         scored = [
             (self._likeness(mine, r.stems), place, r) for place, r in enumerate(self.rows) if mine & r.stems
         ]
         scored.sort(key=lambda item: (-round(item[0], 3), -item[1]))  # of rows equally near, the latest
+        if may_be is not None:
+            fitting = [item for item in scored if may_be(item[2])]
+            if fitting and round(fitting[0][0], 3) == round(scored[0][0], 3):
+                scored = fitting
         heard = scored[:_HEARD]
         votes: dict[tuple[int, tuple[str, ...]], float] = defaultdict(float)
         for likeness, _, row in heard:
-            votes[_form(row)] += likeness**3
+            votes[self._form(row)] += likeness**3
         if not votes:
             return None
         best = max(votes, key=lambda form: votes[form])
-        rows = tuple((likeness, row) for likeness, _, row in heard if _form(row) == best)
+        rows = tuple((likeness, row) for likeness, _, row in heard if self._form(row) == best)
         return Near(rows, votes[best] / sum(votes.values()))
+
+    def likeness(self, note: str, one: OpenList) -> float:
+        """How like a note the nearest row of one list is; 0 where none has a word of it."""
+        mine = frozenset(self._known(stem) for stem in telling(note))
+        own = (r for r in self.rows if r.of is one and mine & r.stems)
+        return max((self._likeness(mine, r.stems) for r in own), default=0.0)
+
+    def _form(self, row: EarlierRow) -> tuple[int, tuple[str, ...]]:
+        """The list of a row, whichever page of it, and the columns it fills."""
+        return self._places[id(row.of)], row.filled
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """A number for each list, and the same one for its pages that go on where another ends."""
+        found: dict[int, int] = {}
+        for one in (*self.lists, *(row.of for row in self.rows)):
+            pages = [i for i in self.lists if i.headings == one.headings]
+            first = pages[0] if pages and follow_each_other(pages) else one
+            found.setdefault(id(one), id(first))
+        return found
 
     def _known(self, stem: str) -> str:
         """The one longer word of the rows that this is the beginning of ("fortis" of "FortisBC"), else the word itself."""
@@ -102,10 +132,6 @@ class EarlierRows:
         shared = sum(map(self._weight, mine & theirs))
         known = sum(self._weight(stem) * (1 if stem in self._counts else _UNKNOWN) for stem in mine)
         return math.sqrt(shared / sum(map(self._weight, theirs)) * shared / known)
-
-
-def _form(row: EarlierRow) -> tuple[int, tuple[str, ...]]:
-    return id(row.of), row.filled
 
 
 def _rows(one: OpenList) -> list[EarlierRow]:

@@ -20,6 +20,7 @@ from nl2x.notes.corrections.amending import NOT_BUT
 from nl2x.notes.events.figures_by_the_book import figures_by_the_book
 from nl2x.notes.events.program import Sum
 from nl2x.notes.facts.model import Amount, Facts
+from nl2x.notes.wording.words import STOP, words
 
 OWN_WORDS = (Role.DESCRIPTION, Role.COUNTERPARTY)
 """Columns in which something or somebody new is no surprise."""
@@ -61,10 +62,11 @@ class RowAlike:
     def words(self) -> tuple[str, ...]:
         """The letters of the columns that the earlier row fills with words or numbers of its own."""
         own = (Holds.TEXT, Holds.NUMBER, Holds.CHOICE)
+        later = {c.letter for c in self.like.of.filled_in_later if c.holds is Holds.NUMBER}
         return tuple(
             c.letter
             for c in self.like.of.columns
-            if c.letter in self.like.filled and c.holds in own and c.letter not in self.values
+            if c.letter in self.like.filled and c.holds in own and c.letter not in {*self.values, *later}
         )
 
 
@@ -76,7 +78,7 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     rows = earlier_rows(knowledge)
     facts = figures_by_the_book(facts, knowledge)
     sums = [a for a in facts.money if not a.ambiguous]
-    near = rows.near(facts.note) if len(sums) == len(facts.money) == 1 else None
+    near = rows.near(facts.note, is_of_one_size) if len(sums) == len(facts.money) == 1 else None
     if near is None:
         return None
     like = near.first
@@ -93,10 +95,13 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     values |= chosen_values
     unsure |= _parted(columns, facts.note, {str(v) for v in values.values()})
     unsure |= set(other_way(like.of.columns, facts.note, near)) | (set() if one_day(facts) else set(sized))
+    if _is_far_from(sums[0].value, near) or _names_another(like, facts.note):
+        unsure |= set(sized)
     if between := from_and_to(columns, facts.note):
         values, named, unsure = values | between, named | set(between), unsure - set(between)
         unsure |= set(sized) if told_beyond(columns, facts.note) else set()
-    into = page_of_day(like.of, pages(like.of, rows.lists, knowledge.book), facts.day)
+    alike_pages = pages(like.of, rows.lists, knowledge.book)
+    into = page_of_day(like.of, alike_pages, facts.day) or page_named(like.of, alike_pages, rows, facts.note)
     if into is None:
         return None
     total = Sum(sums[0].value, sums[0].id)
@@ -104,6 +109,39 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         into, like, near.likeness, near.share, values, frozenset(named), total, tuple(sums),
         unsure=frozenset(unsure), rows=len(near.rows),
     )  # fmt: skip
+
+
+def _is_far_from(size: Decimal, near: Near) -> bool:
+    """Whether a sum is far above or below those of all rows alike."""
+    held = [one for _, row in near.rows if (one := _size(row))]
+    return len(held) > 1 and not min(held) / _APART <= size <= max(held) * _APART
+
+
+_APART = 5
+
+
+def _size(row: EarlierRow) -> Decimal:
+    """The largest sum typed in a row."""
+    held = (
+        amount(c.cells[row.row]) for c in row.of.columns if c.holds is Holds.SUM and c.letter in row.filled
+    )
+    return max((abs(size) for size in held if size), default=Decimal(0))
+
+
+def _names_another(like: EarlierRow, note: str) -> bool:
+    """Whether a note says the heading of sums that the row alike leaves blank, in words that head none it fills."""
+    said = {w.stem for w in words(note)}
+    heads = {
+        c: {w.stem for w in words(c.column.heading)} - STOP for c in like.of.columns if c.holds is Holds.SUM
+    }
+    filled = set[str]().union(*(own for c, own in heads.items() if c.letter in like.filled))
+    return any(own and own <= said and not own <= filled for own in heads.values())
+
+
+def is_of_one_size(row: EarlierRow) -> bool:
+    """Whether the sums typed in a row are of one size."""
+    held = [c.cells[row.row] for c in row.of.columns if c.holds is Holds.SUM and c.letter in row.filled]
+    return len({abs(size) for value in held if (size := amount(value))}) <= 1
 
 
 def _chosen(
@@ -143,6 +181,28 @@ def pages(one: OpenList, lists: Sequence[OpenList], book: Book) -> list[OpenList
     kinds = {(i.sheet, i.header_row): (i.role, i.flow, i.noun) for i in book.lists}
     own = kinds.get(one.place)
     return [i for i in lists if kinds.get(i.place, own) == own]
+
+
+def page_named(one: OpenList, lists: Sequence[OpenList], rows: EarlierRows, note: str) -> OpenList | None:
+    """Of pages alike that are kept at the same time, a house's each, the one whose name a note says; else that of the row
+    told alike, `one`, where no other page has a row nearly as near. None where neither tells."""
+    same = [i for i in lists if i.headings == one.headings]
+    said = {_in_full(w.stem) for w in words(note)}
+    names = {i.sheet: {_in_full(w.stem) for w in words(i.sheet)} - STOP for i in same}
+    named = [i for i in same if names[i.sheet] and names[i.sheet] <= said]
+    if named:
+        return named[0] if len({i.sheet for i in named}) == 1 else None
+    likeness = {i.sheet: rows.likeness(note, i) for i in same}
+    best = likeness.pop(one.sheet, 0.0)
+    return one if max(likeness.values(), default=0.0) < _NEARLY * best else None
+
+
+_NEARLY = 0.8
+_IN_FULL = {"rd": "road", "st": "street", "ave": "avenue", "apt": "apartment", "hse": "house"}
+
+
+def _in_full(stem: str) -> str:
+    return _IN_FULL.get(stem, stem)
 
 
 def _sized(columns: Sequence[OpenColumn], like: EarlierRow, note: str, size: Decimal) -> dict[str, Value]:

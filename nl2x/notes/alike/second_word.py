@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from nl2x.books.book import Role
 from nl2x.books.model import ChangeRecord, Plan, SetCell
+from nl2x.books.planning.cheques import cheques_said
 from nl2x.notes.alike.agreement import LIKENESS, Difference, agrees, differences
 from nl2x.notes.alike.choices import OF_PURSES, names_a_way
 from nl2x.notes.alike.row import CAME_BACK, OWN_WORDS, RowAlike, earlier_rows
@@ -43,8 +44,15 @@ def with_its_word(
     """The question that is left: none whether all is told where the plan writes just the row alike."""
     if question is None or alike is None or question.kind != TO_POST:
         return question
-    settled = sure >= _HARDLY and not may_be_nothing(said.text) and agrees(alike, plan)
+    told = sure >= _HARDLY and not may_be_nothing(said.text)
+    settled = told and has_cheque(said.text, plan) and agrees(alike, plan)
     return None if settled else question
+
+
+def has_cheque(text: str, plan: Plan) -> bool:
+    """Whether a plan writes the number of the cheque that a note names, if it names one."""
+    written = [str(edit.value) for edit in plan.edits if isinstance(edit, SetCell)]
+    return all(any(number in value for value in written) for number in cheques_said(text))
 
 
 def against_rows(
@@ -101,14 +109,19 @@ def _is_elsewhere(alike: RowAlike, plan: Plan, knowledge: Knowledge) -> bool:
     what the new row names stands already."""
     if any(isinstance(p, ChangeRecord) for p in plan.postings):
         return False
-    headings = alike.into.headings
-    pages = {i.sheet for i in knowledge.book.lists if tuple(c.heading for c in i.columns) == headings}
+    own = alike.into.headings
+    pages = {i.sheet for i in knowledge.book.lists if _are_nearly(own, [c.heading for c in i.columns])}
     pages.add(alike.into.sheet)
     touched = {edit.sheet for edit in plan.edits}
     written = {str(edit.value).strip() for edit in plan.edits if isinstance(edit, SetCell)}
     lists = [i for i in earlier_rows(knowledge).lists if i.sheet in touched]
-    own = (c for i in lists for c in i.columns if c.column.role in OWN_WORDS)
-    return not touched & pages and not any(written & c.words.keys() for c in own)
+    told = (c for i in lists for c in i.columns if c.column.role in OWN_WORDS)
+    return not touched & pages and not any(written & c.words.keys() for c in told)
+
+
+def _are_nearly(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether headings are the same but for one at most, mistyped or left out."""
+    return len(some) == len(others) and sum(a != b for a, b in zip(some, others, strict=True)) < 2
 
 
 def as_in(alike: RowAlike) -> str:
@@ -134,7 +147,8 @@ def is_likely(other: Reading) -> bool:
 
 def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
-    said, one that says who sent whom something, and any where the reading has no place in the book, leaves a cell blank or would be unlike earlier rows."""
+    said, one that says who sent whom something, and any where the reading has no place in the book, doesn't know what it was for,
+    leaves a cell blank or would be unlike earlier rows."""
     question = result.question
     if question is None:
         return False
@@ -144,7 +158,7 @@ def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     return (
         several
         or moved
-        or question.kind == _BLANK
+        or question.kind in (_BLANK, "what")
         or (question.kind == _UNLIKE and question.role not in (_CHOICE, _ELSEWHERE))
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )

@@ -12,6 +12,7 @@ from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.answering.answered_figures import as_said
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.batches.batch import bank_facts
+from nl2x.notes.book.called_days import called_days
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.facts import DateOrder, Facts, read_facts
 from nl2x.notes.reader import read
@@ -25,7 +26,10 @@ def facts_of(said: Said, knowledge: Knowledge, today: dt.date) -> Facts:
     order = order_of(knowledge.book)
     names = names_in(knowledge)
     fine = bool(_THOUSANDTHS.search(knowledge.book.conventions.number_format))
-    facts = read_facts(said.text, today=today, dates=order, currency=currency, names=names, thousandths=fine)
+    facts = read_facts(
+        said.text, today=today, dates=order, currency=currency, names=names,
+        called_days=called_days(knowledge), thousandths=fine,
+    )  # fmt: skip
     facts = _without_banks_called_so(facts, knowledge)
     return as_said(facts, said.sums, said.when, order)
 

@@ -69,18 +69,20 @@ def read_facts(
     dates: DateOrder | None = None,
     currency: str = "",
     names: Iterable[str] = (),
+    called_days: Iterable[str] = (),
     thousandths: bool = False,
 ) -> Facts:
     """Everything that can be read off `note`, without guessing.
 
     `dates` is the book's own order of day and month: without it 03/04 has two readings. `currency` (ISO 4217)
     is the book's own: amounts without a mark have it, and "$" means it if it is a dollar. `names` are what the
-    book calls things: a number in one of them is none of the note's. `thousandths`: its money has three decimals (dinars
+    book calls things: a number in one of them is none of the note's, and no day is meant by those that are `called_days`. `thousandths`: its money has three decimals (dinars
     of Bahrain), so that "6.500" is six and a half. Never raises; of a
     text longer than `text.LONGEST` characters only the beginning is read, and of more than `text.MOST` numbers
     only the first ones; the signal "too long" says so.
     """
-    return _read(Text(note), today, dates, currency, numbers.in_names(tuple(names)), thousandths)
+    named_so = (*numbers.in_names(tuple(names)), *numbers.in_names_of_days(tuple(called_days)))
+    return _read(Text(note), today, dates, currency, named_so, thousandths)
 
 
 def _read(

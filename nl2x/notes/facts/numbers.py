@@ -219,6 +219,12 @@ def in_names(names: tuple[str, ...]) -> tuple[Rule, ...]:
     return (("name", re.compile(rf"(?<![\w.])(?:{either})(?![\w%]|[.,]\d)")),)
 
 
+def in_names_of_days(names: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rule for names with a weekday in them, if there are any: somebody who is called Sunday."""
+    either = "|".join(map(re.escape, sorted({n.casefold() for n in names}, key=lambda n: (-len(n), n))))
+    return (("name", re.compile(rf"(?<!\w)(?:{either})(?!\w)")),) if either else ()
+
+
 def _is_range(words: str) -> bool:
     """ "10-15" is a range; "75 - 57" takes something back, and "40 - 2" may subtract."""
     match = _RANGE.match(words)

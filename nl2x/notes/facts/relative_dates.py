@@ -208,6 +208,8 @@ def _is_weekday(text: Text, match: re.Match[str]) -> bool:
     if (match["lead"] or "").strip() not in ("", "the") or match["tail"] or match["part"]:
         return True
     at, end = match.start("day"), match.end("day")
+    if text.low[at - 1 : at] == "." and text.low[: at - 1][-1:].isalpha():
+        return False  # the end of a name: "e.sun"
     following = text.plain[end : end + 2]
     opens = not text.low[:at].strip() or text.low[:at].rstrip()[-1:] in ",.;:\n("
     closes = bool(_ALONE.match(text.low[end : end + 2]))

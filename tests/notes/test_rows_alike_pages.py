@@ -1,0 +1,134 @@
+"""Rows alike on pages of one list: a month's each, or a house's each that are kept at the same time."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nl2x.notes.alike.row import RowAlike, row_alike
+from nl2x.notes.answering.answers import Said
+from nl2x.notes.book.called_days import called_days
+from nl2x.notes.book.facts_of import facts_of
+from nl2x.notes.note import Desk
+from tests.notes.small_books import Rows, calculated_desk, day, desk, typed
+
+TODAY = dt.date(2026, 11, 10)
+
+
+def alike(at: Desk, note: str) -> RowAlike | None:
+    return row_alike(facts_of(Said(note), at.knowledge, TODAY), at.knowledge)
+
+
+def month_of_receipts(month: int, last: int) -> Rows:
+    """A line a receipt with a column for each kind of spending, one of which is called Out."""
+    rows: list[list[Any]] = [["Day", "Where", "Food", "House", "Car", "Out", "Sum", "Paid"]]
+    kinds = (("Billa", 0), ("Lukoil", 2), ("Billa", 0), ("Happy Grill", 3), ("Praktiker", 1))
+    for i in range(last):
+        where, kind = kinds[i % 5]
+        sums: list[Any] = [None] * 4
+        sums[kind] = 21.5 + 3 * (i % 4)
+        rows.append([day(month, 1 + i), where, *sums, "=SUM(C{r}:F{r})", ("card", "cash")[i % 3 == 2]])
+    return rows
+
+
+def by_months(folder: Path) -> Desk:
+    return calculated_desk({"Oct": month_of_receipts(10, 15), "Nov": month_of_receipts(11, 6)}, folder)
+
+
+def test_pages_of_months_speak_with_one_voice(tmp_path: Path) -> None:
+    at = by_months(tmp_path)
+    found = alike(at, "Lukoil 34, card")
+    assert found is not None and found.into.sheet == "Nov" and found.values["E"] == 34
+    assert found.share == 1 and found.rows >= 3, "rows of both months were heard"
+    cells = typed(at, "Lukoil 34, card")
+    assert cells.get("Nov!E8") == 34 and cells.get("Nov!H8") == "card"
+
+
+@pytest.mark.parametrize(
+    ("note", "unsure"),
+    [
+        ("Billa 27, card", set()),
+        ("Billa 2700, card", {"C"}),
+        ("Billa 2, card", {"C"}),
+    ],
+)
+def test_a_sum_far_from_all_others_is_unsure(note: str, unsure: set[str], tmp_path: Path) -> None:
+    found = alike(by_months(tmp_path), note)
+    assert found is not None and set(found.unsure) == unsure
+
+
+def house(*, sunday: bool) -> Rows:
+    """What comes in from a house and goes out for it, and what is left."""
+    rows: list[list[Any]] = [["Date", "Flat", "Head", "Particulars", "In", "Out", "Balance"]]
+    guard = "Baba Sunday" if sunday else "Musa"
+    for i in range(6):
+        balance = "=N(G{o})+E{r}-F{r}"
+        lines = (
+            [
+                "all",
+                "Security",
+                f"{guard}, {('April', 'May', 'June', 'July', 'August', 'September')[i]}",
+                None,
+                30000,
+            ],
+            ["all", "Electricity", "IBEDC, stair lights", None, 8000 + 100 * i],
+            [str(1 + i % 3), "Rent", f"Flat {1 + i % 3}, part {i}", 200000, None],
+        )
+        for n, line in enumerate(lines):
+            rows.append([day(4 + i, 4 + 7 * n), *line, balance.replace("{o}", str(len(rows)))])
+    return rows
+
+
+@pytest.fixture
+def houses(tmp_path: Path) -> Desk:
+    return calculated_desk({"Agodi": house(sunday=True), "Mokola Road": house(sunday=False)}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("note", "page"),
+    [
+        ("IBEDC stair lights at Mokola Rd, 8,300", "Mokola Road"),
+        ("Agodi: IBEDC, stair lights 8,300", "Agodi"),
+        ("gave Baba Sunday his 30k for october", "Agodi"),
+        ("Musa had his 30,000", "Mokola Road"),
+    ],
+)
+def test_of_pages_kept_at_the_same_time_the_one_named_or_told_alike(
+    note: str, page: str, houses: Desk
+) -> None:
+    found = alike(houses, note)
+    assert found is not None and found.into.sheet == page
+
+
+@pytest.mark.parametrize(
+    "note", ["IBEDC, stair lights 8,300", "IBEDC stair lights 8,300 for Agodi and Mokola Road"]
+)
+def test_where_nothing_tells_the_page_there_is_no_row_alike(note: str, houses: Desk) -> None:
+    assert alike(houses, note) is None
+
+
+def test_somebody_called_like_a_day_is_no_day(houses: Desk, tmp_path: Path) -> None:
+    assert called_days(houses.knowledge) == ("Baba Sunday",)
+    told = facts_of(Said("gave Baba Sunday his 30k for october"), houses.knowledge, TODAY)
+    assert told.day == TODAY
+    assert facts_of(Said("gave Musa his 30k on sunday"), houses.knowledge, TODAY).day == dt.date(2026, 11, 8)
+    market: list[list[Any]] = [["Date", "What", "In"]]
+    market += [[dt.date(2026, 9, 6) + dt.timedelta(7 * i), "Market Sunday", 100 + i] for i in range(8)]
+    assert called_days(desk({"Takings": market}, tmp_path).knowledge) == (), "a market held on Sundays"
+
+
+def hours() -> Rows:
+    rows: list[list[Any]] = [["Date", "Client", "Job", "Hours", "Rate", "Worth", "Invoice"]]
+    for i in range(14):
+        client, rate = ("Kyung Lab", "Apsan")[i % 2], '=IF(B{r}="Apsan",50,45)'
+        number = None if i in (9, 12, 13) else f"26-0{1 + i // 2}"
+        rows.append([day(9, 1 + i), client, f"paper {i}, round", 2 + i % 3 / 2, rate, "=D{r}*E{r}", number])
+    return rows
+
+
+def test_hrs_are_hours_and_an_invoice_of_later_has_no_number_yet(tmp_path: Path) -> None:
+    at = calculated_desk({"Hours": hours()}, tmp_path)
+    cells = typed(at, "2.5 hrs for Kyung Lab today, third paper")
+    assert cells.get("Hours!D16") == 2.5 and cells.get("Hours!B16") == "Kyung Lab"
+    assert "Hours!G16" not in cells
