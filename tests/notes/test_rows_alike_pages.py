@@ -11,6 +11,7 @@ from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.called_days import called_days
 from nl2x.notes.book.facts_of import facts_of
 from nl2x.notes.note import Desk
+from nl2x.notes.outcome import Proposal
 from tests.notes.small_books import Rows, calculated_desk, day, desk, typed
 
 TODAY = dt.date(2026, 11, 10)
@@ -132,3 +133,21 @@ def test_hrs_are_hours_and_an_invoice_of_later_has_no_number_yet(tmp_path: Path)
     cells = typed(at, "2.5 hrs for Kyung Lab today, third paper")
     assert cells.get("Hours!D16") == 2.5 and cells.get("Hours!B16") == "Kyung Lab"
     assert "Hours!G16" not in cells
+
+
+def hires() -> Rows:
+    """Rooms by the hour at a rate that is typed, with extras on top of a third of them."""
+    rows: list[list[Any]] = [["Date", "Band", "Room", "Hours", "Rate", "Extras", "To pay", "Paid", "How"]]
+    for i in range(15):
+        band, room, rate = (("The Larks", "B", 9), ("Old Moss", "A", 12))[i % 2]
+        long, extras = 2 + i % 3, 5 if i % 5 == 1 else None
+        paid = long * rate + (extras or 0)
+        rows.append([day(9, 1 + i), band, room, long, rate, extras, "=D{r}*E{r}+F{r}", paid, "Cash"])
+    return rows
+
+
+def test_so_many_hours_at_a_rate_are_told_where_some_rows_have_extras(tmp_path: Path) -> None:
+    made = calculated_desk({"Diary": hires()}, tmp_path).propose("larks in room B, 3 hrs, paid the 27 cash")
+    assert isinstance(made, Proposal)
+    row = {c.cell: c.after for c in made.changes if c.cell.endswith("17")}
+    assert [row.get(f"{letter}17") for letter in "BCDEFH"] == ["The Larks", "B", 3, 9, None, 27]

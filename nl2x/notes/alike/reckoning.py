@@ -131,8 +131,8 @@ def _is_steady(rate: OpenColumn, rows: Sequence[EarlierRow]) -> bool:
 def factors(one: OpenList, rows: Sequence[EarlierRow]) -> Iterator[tuple[str, OpenColumn]]:
     """The letter of a typed column of how many there are with the column of how much each is, looked up or typed, where a
     calculated column is the product of the two."""
-    latest = rows[-LATEST:]
     counted = [c for c in one.columns if c.holds is Holds.COUNT]
+    latest = _without_extras(one, rows)[-LATEST:]
     for count, rate, product in product_of(counted, one.columns, one.columns):
         if rate.holds in _SIZES and product.holds is Holds.FORMULA and rate not in (count, product):
             held = [(amount(count.cells.get(r.row)), _value(one, r.row, rate), r.row) for r in latest]
@@ -143,6 +143,13 @@ def factors(one: OpenList, rows: Sequence[EarlierRow]) -> Iterator[tuple[str, Op
                 yield count.letter, rate
 
 
+def _without_extras(one: OpenList, rows: Sequence[EarlierRow]) -> Sequence[EarlierRow]:
+    """The rows that fill no column of sums that hardly half of them fill: a hire's extras come on top of its hours."""
+    extras = {c.letter for c in one.columns if c.holds is Holds.SUM and c.share < _HALF}
+    return [row for row in rows if not extras & set(row.filled)]
+
+
+_HALF = 0.5
 _SIZES = (Holds.SUM, Holds.CHOICE, Holds.FORMULA)
 
 

@@ -26,7 +26,7 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 """What is asked where a note has no place in the book, as far as it was understood."""
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
-_BLANK, _MOVED, _UNLIKE = "blank", "transfer", "unlike"
+_BLANK, _MOVED, _UNLIKE, _WHAT = "blank", "transfer", "unlike", "what"
 _SEVERAL, _VERY = 3, 0.8
 """So many rows, with such a share in all that is near, are heard against a reading that leaves no question; of
 their sums, where they are so alike."""
@@ -131,12 +131,12 @@ def as_in(alike: RowAlike) -> str:
 
 def is_looked_for(result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row alike may be what a note is, since the usual reading has no place for it or doesn't know in which
-    table, or shows nothing where the row leaves hardly anything to ask."""
+    table, or shows nothing, or not what it was for, where the row leaves hardly anything to ask."""
     question = result.question
     if question is None:
         return False
     nowhere = question.kind in _NOWHERE and question.role in _PLACES
-    likely = isinstance(result, Asked) and is_likely(other)
+    likely = (isinstance(result, Asked) or question.kind == _WHAT) and is_likely(other)
     return question.kind in (TABLE, BETWEEN) or (isinstance(result, Asked) and nowhere) or likely
 
 
@@ -158,7 +158,7 @@ def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     return (
         several
         or moved
-        or question.kind in (_BLANK, "what")
+        or question.kind in (_BLANK, _WHAT)
         or (question.kind == _UNLIKE and question.role not in (_CHOICE, _ELSEWHERE))
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )
