@@ -22,6 +22,7 @@ from nl2x.notes.alike.moved import is_plain, moved_as_before
 from nl2x.notes.alike.row import RowAlike, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
+    against_pages,
     against_rows,
     as_in,
     is_likely,
@@ -344,7 +345,9 @@ class Desk:
             planned, odd = named, unlike(self.knowledge.book, named)
         if question is None and not is_of_a_row(reading):
             events = [draft.happening.event for draft in reading.drafts]
-            against = against_rows(alike, planned, said.note, events, self.knowledge)
+            against = against_pages(planned, said.note, self.knowledge) or against_rows(
+                alike, planned, said.note, events, self.knowledge
+            )
             question = self._objection(said, odd, against)
         done = carry_out(self.data, planned)
         broken = [

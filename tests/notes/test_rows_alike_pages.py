@@ -1,12 +1,16 @@
 """Rows alike on pages of one list: a month's each, or a house's each that are kept at the same time."""
 
 import datetime as dt
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from nl2x.books.model import NewRow
+from nl2x.books.planning.plan import plan
 from nl2x.notes.alike.row import RowAlike, row_alike
+from nl2x.notes.alike.second_word import against_pages
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.called_days import called_days
 from nl2x.notes.book.facts_of import facts_of
@@ -151,3 +155,28 @@ def test_so_many_hours_at_a_rate_are_told_where_some_rows_have_extras(tmp_path: 
     assert isinstance(made, Proposal)
     row = {c.cell: c.after for c in made.changes if c.cell.endswith("17")}
     assert [row.get(f"{letter}17") for letter in "BCDEFH"] == ["The Larks", "B", 3, 9, None, 27]
+
+
+@pytest.mark.parametrize(
+    ("note", "page", "named"),
+    [
+        ("IBEDC at Mokola Rd 8,300", "Agodi", "Mokola Road"),
+        ("Agodi lights 8,300", "Mokola Road", "Agodi"),
+        ("lights at Agodi and Mokola Road, 8,300", "Agodi", "Mokola Road"),
+        ("Agodi lights 8,300", "Agodi", ""),
+        ("lights 8,300", "Agodi", ""),
+    ],
+)
+def test_a_page_that_the_note_names_and_the_plan_leaves_out_is_asked_about(
+    note: str, page: str, named: str, houses: Desk
+) -> None:
+    row = {"A": TODAY, "B": "all", "C": "Electricity", "D": "lights", "F": Decimal(8300)}
+    asked = against_pages(plan(houses.knowledge.book, [NewRow(page, 1, row)]), note, houses.knowledge)
+    assert (asked.text if asked else "").startswith(f"The note names {named}, " if named else "")
+    assert (asked is not None) == bool(named)
+
+
+def test_pages_that_follow_each_other_are_not_told_by_name(tmp_path: Path) -> None:
+    at = by_months(tmp_path)
+    planned = plan(at.knowledge.book, [NewRow("Nov", 1, {"A": TODAY, "B": "Billa", "C": Decimal(27)})])
+    assert against_pages(planned, "Billa 27, what I still had on the slip of oct", at.knowledge) is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -187,14 +187,18 @@ def page_named(one: OpenList, lists: Sequence[OpenList], rows: EarlierRows, note
     """Of pages alike that are kept at the same time, a house's each, the one whose name a note says; else that of the row
     told alike, `one`, where no other page has a row nearly as near. None where neither tells."""
     same = [i for i in lists if i.headings == one.headings]
-    said = {_in_full(w.stem) for w in words(note)}
-    names = {i.sheet: {_in_full(w.stem) for w in words(i.sheet)} - STOP for i in same}
-    named = [i for i in same if names[i.sheet] and names[i.sheet] <= said]
-    if named:
-        return named[0] if len({i.sheet for i in named}) == 1 else None
+    if named := sheets_named(same, note):
+        return next(i for i in same if i.sheet in named) if len(named) == 1 else None
     likeness = {i.sheet: rows.likeness(note, i) for i in same}
     best = likeness.pop(one.sheet, 0.0)
     return one if max(likeness.values(), default=0.0) < _NEARLY * best else None
+
+
+def sheets_named(lists: Iterable[OpenList], note: str) -> set[str]:
+    """The sheets of lists whose whole names a note says."""
+    said = {_in_full(w.stem) for w in words(note)}
+    names = {i.sheet: {_in_full(w.stem) for w in words(i.sheet)} - STOP for i in lists}
+    return {sheet for sheet, own in names.items() if own and own <= said}
 
 
 _NEARLY = 0.8

@@ -7,9 +7,10 @@ from collections.abc import Collection, Sequence
 from nl2x.books.book import Role
 from nl2x.books.model import ChangeRecord, Plan, SetCell
 from nl2x.books.planning.cheques import cheques_said
+from nl2x.books.sheets.open_lists import follow_each_other
 from nl2x.notes.alike.agreement import LIKENESS, Difference, agrees, differences
 from nl2x.notes.alike.choices import OF_PURSES, names_a_way
-from nl2x.notes.alike.row import CAME_BACK, OWN_WORDS, RowAlike, earlier_rows
+from nl2x.notes.alike.row import CAME_BACK, OWN_WORDS, RowAlike, earlier_rows, sheets_named
 from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
@@ -81,6 +82,22 @@ def against_rows(
     if sums:
         return _asked(f"{rows} have their sums otherwise: here {first.heading} {written}.", "")
     return _asked(f'{rows} have {first.heading} "{first.earlier}": here it {written}.', _CHOICE)
+
+
+def against_pages(plan: Plan, note: str, knowledge: Knowledge) -> Question | None:
+    """The question where a note names pages alike that are kept at the same time, one for each of two people, and the
+    plan writes on another one, or not on all of them."""
+    lists = earlier_rows(knowledge).lists
+    touched = {edit.sheet for edit in plan.edits}
+    for headings in dict.fromkeys(i.headings for i in lists if i.sheet in touched):
+        pages = [i for i in lists if i.headings == headings]
+        named = sheets_named(pages, note) if not follow_each_other(pages) else set()
+        if left := sorted(named - touched):
+            written = " and ".join(sorted(touched & {i.sheet for i in pages}))
+            return _asked(
+                f"The note names {' and '.join(left)}, and this would be written on {written}.", _ELSEWHERE
+            )
+    return None
 
 
 def _asked(words: str, role: str) -> Question:
