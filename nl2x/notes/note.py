@@ -17,13 +17,15 @@ from typing import TYPE_CHECKING
 from nl2x.errors import BadInput, Refused
 from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
-from nl2x.notes.alike.agreement import with_choices
+from nl2x.notes.alike.agreement import with_choices, with_things
+from nl2x.notes.alike.figures import row_of_figures
 from nl2x.notes.alike.moved import is_plain, moved_as_before
-from nl2x.notes.alike.row import RowAlike, row_alike
+from nl2x.notes.alike.row import RowAlike, earlier_rows, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
     against_pages,
     against_rows,
+    against_things,
     as_in,
     is_likely,
     is_looked_for,
@@ -195,7 +197,8 @@ class Desk:
         """The row that an earlier one makes likely, where the note isn't read as one already."""
         if said.raw or said.bank is not None or is_of_a_row(reading):
             return None
-        return row_alike(self._facts(said), self.knowledge)
+        facts = self._facts(said)
+        return row_of_figures(facts, self.knowledge) or row_alike(facts, self.knowledge)
 
     # ------------------------------------------------------------ reading
 
@@ -337,6 +340,7 @@ class Desk:
         alike = self._alike(said, reading)
         if alike is not None:
             planned = with_choices(alike, planned, [entry.description for entry in entries])
+        planned = with_things(earlier_rows(self.knowledge).lists, planned, said.note)
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
         sizes = () if is_of_a_row(reading) else self._measured(said, planned)
         planned = with_measured(self.knowledge.book, planned, sizes)
@@ -345,8 +349,10 @@ class Desk:
             planned, odd = named, unlike(self.knowledge.book, named)
         if question is None and not is_of_a_row(reading):
             events = [draft.happening.event for draft in reading.drafts]
-            against = against_pages(planned, said.note, self.knowledge) or against_rows(
-                alike, planned, said.note, events, self.knowledge
+            against = (
+                against_pages(planned, said.note, self.knowledge)
+                or against_things(planned, said.note, self.knowledge)
+                or against_rows(alike, planned, said.note, events, self.knowledge)
             )
             question = self._objection(said, odd, against)
         done = carry_out(self.data, planned)

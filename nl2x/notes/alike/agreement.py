@@ -7,13 +7,14 @@ alone, seldom agree on something wrong.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
 from nl2x.books.xlsx.cells import amount, place
+from nl2x.notes.alike.choices import named_wholly
 from nl2x.notes.alike.row import RowAlike
 
 LIKENESS = 0.4
@@ -42,7 +43,7 @@ class Difference:
 def differences(alike: RowAlike, plan: Plan) -> list[Difference] | None:
     """What sets the one row that a plan writes into the list apart from the row alike; None where it writes no row there,
     or several."""
-    rows = list(_new_rows(plan, alike.into))
+    rows = list(new_rows(plan, alike.into))
     return list(_differences(alike, rows[0])) if len(rows) == 1 else None
 
 
@@ -54,7 +55,7 @@ def agrees(alike: RowAlike, plan: Plan) -> bool:
 def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> Plan:
     """The plan with what the note names where it would write a description into a column of few words: the month
     that a rent is for, not the note."""
-    rows = list(_new_rows(plan, alike.into))
+    rows = list(new_rows(plan, alike.into))
     if len(rows) != 1 or alike.likeness < LIKENESS:
         return plan
     chosen: dict[str, Value] = {}
@@ -63,13 +64,34 @@ def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> 
         described = found in descriptions and str(found).strip() not in own.words
         if own.is_strict and described and own.letter in alike.named:
             chosen[column.letter] = alike.values[own.letter]
+    return _with_cells(plan, alike.into.sheet, rows[0], chosen)
+
+
+def with_things(lists: Sequence[OpenList], plan: Plan, note: str) -> Plan:
+    """The plan with the one of a column's few words that the note names, where a row that counts things would have the
+    whole note there."""
+    for one in lists:
+        rows = list(new_rows(plan, one))
+        if len(rows) != 1 or not any(c.holds is Holds.COUNT and c.letter in rows[0] for c in one.columns):
+            continue
+        chosen: dict[str, Value] = {}
+        for column in (c for c in one.columns if c.is_strict):
+            named = named_wholly(column, note)
+            if len(named) == 1 and str(rows[0].get(column.letter, "")).strip() == note.strip():
+                chosen[column.letter] = named[0]
+        plan = _with_cells(plan, one.sheet, rows[0], chosen)
+    return plan
+
+
+def _with_cells(plan: Plan, sheet: str, row: Mapping[str, Value], chosen: Mapping[str, Value]) -> Plan:
+    """The plan with these values in the cells of a new row of a sheet."""
     if not chosen:
         return plan
     edits = []
     for edit in plan.edits:
         letter = edit.cell.rstrip("0123456789") if isinstance(edit, SetCell) else ""
-        own_sheet = isinstance(edit, SetCell) and edit.sheet == alike.into.sheet
-        if isinstance(edit, SetCell) and own_sheet and edit.value == rows[0].get(letter) and letter in chosen:
+        own_sheet = isinstance(edit, SetCell) and edit.sheet == sheet
+        if isinstance(edit, SetCell) and own_sheet and edit.value == row.get(letter) and letter in chosen:
             edit = replace(edit, value=chosen[letter])
         edits.append(edit)
     return replace(plan, edits=tuple(edits))
@@ -101,7 +123,7 @@ def _is_free(column: OpenColumn, found: Value) -> bool:
     return not column.is_strict and (found in (None, "") or str(found).strip() not in column.words)
 
 
-def _new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
+def new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
     """The cells of each row that a plan writes anew into a list, by letter, formulas left out."""
     inserts = [edit for edit in plan.edits if isinstance(edit, InsertRows)]
     letters = {

@@ -35,10 +35,8 @@ def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
     """The one that the note names; else what the nearest rows say."""
     spelled: dict[str, Value] = {str(v).strip(): v for v in column.cells.values()}
     said = {w.stem for w in words(note)}
-    own = {v: {w.stem for w in words(v)} - STOP for v in spelled if isinstance(spelled[v], str)}
-    letters = _squeezed(note)
-    whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
-    named = [v for v in whole if not any(own[v] < own[other] for other in whole)]
+    own = _own_stems(column)
+    named = named_wholly(column, note)
     if not named:
         named = [v for v, stems in own.items() if any(_is_its(stem, own) for stem in stems & said)]
     if len(named) == 1:
@@ -50,6 +48,20 @@ def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
             spelled.setdefault(str(held).strip(), held)
     value = spelled[max(votes, key=lambda v: votes[v])] if votes else None
     return Choice(value, is_disputed=bool(named))
+
+
+def named_wholly(column: OpenColumn, note: str) -> list[str]:
+    """The words of a column all of which a note says, but those that are a part of another one."""
+    said = {w.stem for w in words(note)}
+    own = _own_stems(column)
+    letters = _squeezed(note)
+    whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
+    return [v for v in whole if not any(own[v] < own[other] for other in whole)]
+
+
+def _own_stems(column: OpenColumn) -> dict[str, set[str]]:
+    texts = dict.fromkeys(str(v).strip() for v in column.cells.values() if isinstance(v, str))
+    return {v: {w.stem for w in words(v)} - STOP for v in texts}
 
 
 def _squeezed(text: str) -> str:

@@ -21,7 +21,7 @@ from nl2x.notes.alike.choices import Choice, chosen, other_way
 from nl2x.notes.alike.headed import Headed, headed
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
 from nl2x.notes.alike.reckoning import LATEST, comes_to, factors, of_a_rate
-from nl2x.notes.alike.row import OWN_WORDS, RowAlike, earlier_rows, pages
+from nl2x.notes.alike.row import OWN_WORDS, RowAlike, earlier_rows, pages, sheets_named
 from nl2x.notes.alike.told import is_otherwise, is_said_how, is_told, more_said, of_somebody_else, one_day
 from nl2x.notes.alike.told_before import same_row
 from nl2x.notes.book.knowledge import Knowledge
@@ -46,9 +46,24 @@ def row_of_figures(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         return None
     rows = earlier_rows(knowledge)
     found = [row for one in rows.lists if (row := _in(one, figures, facts, knowledge, rows)) is not None]
+    sure = [row for row in found if not row.unsure]
+    if len(sure) == 1 and all(row is sure[0] or row.likeness < sure[0].likeness for row in found):
+        return sure[0]
     most = max((len(row.headed) for row in found), default=0)
     best = [row for row in found if len(row.headed) == most]
+    if len(best) > 1:
+        named = sheets_named((row.into for row in best), facts.note)
+        best = [row for row in best if row.into.sheet in named] or _nearest(best)
     return best[0] if len({id(row.into) for row in best}) == 1 else None
+
+
+def _nearest(rows: Sequence[RowAlike]) -> list[RowAlike]:
+    """Of rows in several lists the one that is told far more alike than the others; all of them where none is."""
+    first, second = sorted(rows, key=lambda row: -row.likeness)[:2]
+    return [first] if first.likeness * _FAR_BELOW >= second.likeness else list(rows)
+
+
+_FAR_BELOW = 0.7
 
 
 def _figures(facts: Facts) -> list[Amount]:
@@ -108,7 +123,11 @@ def _fit(one: OpenList, figures: Sequence[Amount], facts: Facts, rows: tuple[Ear
     numbered = [c for c in one.columns if c.holds in (Holds.SUM, Holds.COUNT) or _is_counted(c)]
     each = {rate.letter for _, rate in factors(one, rows)}
     untold = [c for c in numbered if c.letter not in each]
-    found = headed(facts.note, figures, numbered, each) or headed(facts.note, figures, untold)
+    found = (
+        headed(facts.note, figures, numbered, each)
+        or headed(facts.note, figures, untold)
+        or _so_many_at(figures, one, rows, facts.note)
+    )
     if found is None or not found.said or is_otherwise(facts.note, one.headings):
         return None
     rates = {c.letter for c in numbered if c not in untold} - set(found.figures)
@@ -123,6 +142,24 @@ def _fit(one: OpenList, figures: Sequence[Amount], facts: Facts, rows: tuple[Ear
     same = [r for r in rows if set(r.filled) & own == set(found.figures) and len(days & set(r.filled)) == 1]
     form = tuple(row for row in same if later & set(row.filled) == told)
     return _Fit(found, frozenset(rates), form, rows, len(same) < _OFTEN) if form else None
+
+
+def _so_many_at(
+    figures: Sequence[Amount], one: OpenList, rows: Sequence[EarlierRow], note: str
+) -> Headed | None:
+    """So many of something at so much each, where the list has a column for either and typed prices, and the note names
+    what it was: the kinds of the figures say which is which."""
+    kinds = {a.kind: a for a in figures}
+    pairs = [(count, rate) for count, rate in factors(one, rows) if rate.holds is Holds.SUM]
+    if len(figures) != len(kinds) or set(kinds) != {Kind.QUANTITY, Kind.UNIT_PRICE} or len(pairs) != 1:
+        return None
+    near = EarlierRows([one], rows).near(note)
+    things = [c for c in one.columns if c.holds is Holds.CHOICE and c.column.role is not Role.METHOD]
+    if near is None or not any(chosen(c, note, near).is_named for c in things):
+        return None
+    [(count, rate)] = pairs
+    found = {count: kinds[Kind.QUANTITY], rate.letter: kinds[Kind.UNIT_PRICE]}
+    return Headed(found, frozenset(found))
 
 
 def _is_counted(column: OpenColumn) -> bool:

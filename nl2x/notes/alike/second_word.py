@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 
 from nl2x.books.book import Role
 from nl2x.books.model import ChangeRecord, Plan, SetCell
 from nl2x.books.planning.cheques import cheques_said
-from nl2x.books.sheets.open_lists import follow_each_other
-from nl2x.notes.alike.agreement import LIKENESS, Difference, agrees, differences
-from nl2x.notes.alike.choices import OF_PURSES, names_a_way
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, follow_each_other
+from nl2x.books.xlsx.cells import amount
+from nl2x.notes.alike.agreement import LIKENESS, Difference, agrees, differences, new_rows
+from nl2x.notes.alike.choices import OF_PURSES, named_wholly, names_a_way
 from nl2x.notes.alike.row import CAME_BACK, OWN_WORDS, RowAlike, earlier_rows, sheets_named
 from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
@@ -98,6 +100,45 @@ def against_pages(plan: Plan, note: str, knowledge: Knowledge) -> Question | Non
                 f"The note names {' and '.join(left)}, and this would be written on {written}.", _ELSEWHERE
             )
     return None
+
+
+def against_things(plan: Plan, note: str, knowledge: Knowledge) -> Question | None:
+    """The question where one row that counts things would stand for two that the note names, would have a sentence in a
+    column that has always had one of a few, or a price far above all others."""
+    for one in earlier_rows(knowledge).lists:
+        rows = list(new_rows(plan, one))
+        counts = [c for c in one.columns if c.holds is Holds.COUNT]
+        if len(rows) != 1 or not any(c.letter in rows[0] for c in counts):
+            continue
+        for column in (c for c in one.columns if c.holds is Holds.SUM):
+            size, largest = (
+                amount(rows[0].get(column.letter)),
+                max(map(abs, _sizes(column)), default=Decimal(0)),
+            )
+            if size and abs(size) > _APART * largest > 0:
+                return _asked(
+                    f"{column.column.heading} was {largest:f} at most: here it would be {size:f}.", _CHOICE
+                )
+        for column in (c for c in one.columns if c.is_strict and c.column.role not in OF_PURSES):
+            told, heading = str(rows[0].get(column.letter, "")).strip(), column.column.heading
+            named = named_wholly(column, note)
+            if len(named) > 1 and told:
+                return _asked(f"The note names {' and '.join(named)}, and this would be one row.", _CHOICE)
+            if told and told not in column.words and told == note.strip():
+                few = ", ".join(word for word, _ in column.words.most_common(_SHOWN))
+                return _asked(
+                    f'{heading} has always been one of a few ({few}): here it would be "{told}".', _CHOICE
+                )
+    return None
+
+
+_SHOWN = 3
+_APART = 5
+"""So many times the largest price so far is asked about: a point that slipped makes it ten."""
+
+
+def _sizes(column: OpenColumn) -> list[Decimal]:
+    return [size for value in column.cells.values() if (size := amount(value))]
 
 
 def _asked(words: str, role: str) -> Question:
