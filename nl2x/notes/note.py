@@ -20,12 +20,10 @@ from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.alike.agreement import with_choices, with_things
 from nl2x.notes.alike.figures import row_of_figures
 from nl2x.notes.alike.moved import is_plain, moved_as_before
-from nl2x.notes.alike.row import RowAlike, earlier_rows, row_alike
+from nl2x.notes.alike.objections import against
+from nl2x.notes.alike.row import RowAlike, lists_of_rows, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
-    against_pages,
-    against_rows,
-    against_things,
     as_in,
     is_likely,
     is_looked_for,
@@ -283,9 +281,9 @@ class Desk:
         found = doubts_about(reading, entries, self.knowledge, today, sums_said=sums_said)
         return [d for d in found if not schedule.is_expected(d, reading)]
 
-    def _objection(self, said: Said, odd: Sequence[str], against: Question | None) -> Question | None:
-        """What is asked where the cells that would be written are `odd` beside those of earlier rows, or rows told alike
-        are `against` them, and the words themselves leave no question."""
+    def _objection(self, said: Said, odd: Sequence[str], otherwise: Question | None) -> Question | None:
+        """What is asked where the cells that would be written are `odd` beside those of earlier rows, or earlier rows have
+        something against it (`otherwise`), and the words themselves leave no question."""
         from nl2x.books.book import Role
         from nl2x.books.posting.likeness import left_blank
 
@@ -293,7 +291,7 @@ class Desk:
         if {"unlike", "who"} & said.confirmed:
             return None
         if not odd:
-            return against
+            return otherwise
         if who := left_blank(book, odd[0], Role.COUNTERPARTY):
             return Question(f'Who was it? Every row fills "{who}".', kind="who")
         fills = blank_question(book, odd[0])
@@ -340,7 +338,7 @@ class Desk:
         alike = self._alike(said, reading)
         if alike is not None:
             planned = with_choices(alike, planned, [entry.description for entry in entries])
-        planned = with_things(earlier_rows(self.knowledge).lists, planned, said.note)
+        planned = with_things(lists_of_rows(self.knowledge), planned, said.note)
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
         sizes = () if is_of_a_row(reading) else self._measured(said, planned)
         planned = with_measured(self.knowledge.book, planned, sizes)
@@ -349,12 +347,7 @@ class Desk:
             planned, odd = named, unlike(self.knowledge.book, named)
         if question is None and not is_of_a_row(reading):
             events = [draft.happening.event for draft in reading.drafts]
-            against = (
-                against_pages(planned, said.note, self.knowledge)
-                or against_things(planned, said.note, self.knowledge)
-                or against_rows(alike, planned, said.note, events, self.knowledge)
-            )
-            question = self._objection(said, odd, against)
+            question = self._objection(said, odd, against(alike, planned, said.note, events, self.knowledge))
         done = carry_out(self.data, planned)
         broken = [
             c

@@ -16,8 +16,8 @@ from nl2x.books.posting.undo import undo
 from nl2x.books.sheets.open_lists import Holds, open_lists, page_of_day
 from nl2x.notes.alike.agreement import agrees, differences, with_choices
 from nl2x.notes.alike.nearest import EarlierRows
+from nl2x.notes.alike.objections import against_rows
 from nl2x.notes.alike.row import RowAlike, row_alike
-from nl2x.notes.alike.second_word import against_rows
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.facts_of import facts_of
 from nl2x.notes.note import SURE_ENOUGH, Desk

@@ -9,8 +9,8 @@ import pytest
 
 from nl2x.books.model import NewRow
 from nl2x.books.planning.plan import plan
+from nl2x.notes.alike.objections import against_pages
 from nl2x.notes.alike.row import RowAlike, row_alike
-from nl2x.notes.alike.second_word import against_pages
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.called_days import called_days
 from nl2x.notes.book.facts_of import facts_of

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -57,6 +58,11 @@ class OpenColumn:
     def words(self) -> Counter[str]:
         """What stands in it as text, and how often."""
         return Counter(str(value).strip() for value in self.cells.values())
+
+    @cached_property
+    def sizes(self) -> list[Decimal]:
+        """The numbers typed in it but noughts, from the top."""
+        return [size for value in self.cells.values() if (size := amount(value))]
 
     @property
     def is_strict(self) -> bool:

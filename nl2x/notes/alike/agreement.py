@@ -43,7 +43,7 @@ class Difference:
 def differences(alike: RowAlike, plan: Plan) -> list[Difference] | None:
     """What sets the one row that a plan writes into the list apart from the row alike; None where it writes no row there,
     or several."""
-    rows = list(new_rows(plan, alike.into))
+    rows = list(_new_rows(plan, alike.into))
     return list(_differences(alike, rows[0])) if len(rows) == 1 else None
 
 
@@ -55,7 +55,7 @@ def agrees(alike: RowAlike, plan: Plan) -> bool:
 def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> Plan:
     """The plan with what the note names where it would write a description into a column of few words: the month
     that a rent is for, not the note."""
-    rows = list(new_rows(plan, alike.into))
+    rows = list(_new_rows(plan, alike.into))
     if len(rows) != 1 or alike.likeness < LIKENESS:
         return plan
     chosen: dict[str, Value] = {}
@@ -70,16 +70,13 @@ def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> 
 def with_things(lists: Sequence[OpenList], plan: Plan, note: str) -> Plan:
     """The plan with the one of a column's few words that the note names, where a row that counts things would have the
     whole note there."""
-    for one in lists:
-        rows = list(new_rows(plan, one))
-        if len(rows) != 1 or not any(c.holds is Holds.COUNT and c.letter in rows[0] for c in one.columns):
-            continue
+    for one, row in rows_that_count(plan, lists):
         chosen: dict[str, Value] = {}
         for column in (c for c in one.columns if c.is_strict):
             named = named_wholly(column, note)
-            if len(named) == 1 and str(rows[0].get(column.letter, "")).strip() == note.strip():
+            if len(named) == 1 and str(row.get(column.letter, "")).strip() == note.strip():
                 chosen[column.letter] = named[0]
-        plan = _with_cells(plan, one.sheet, rows[0], chosen)
+        plan = _with_cells(plan, one.sheet, row, chosen)
     return plan
 
 
@@ -123,7 +120,15 @@ def _is_free(column: OpenColumn, found: Value) -> bool:
     return not column.is_strict and (found in (None, "") or str(found).strip() not in column.words)
 
 
-def new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
+def rows_that_count(plan: Plan, lists: Sequence[OpenList]) -> Iterator[tuple[OpenList, dict[str, Value]]]:
+    """The one new row of a list, with it, where it says how many there are."""
+    for one in lists:
+        rows = list(_new_rows(plan, one))
+        if len(rows) == 1 and any(c.holds is Holds.COUNT and c.letter in rows[0] for c in one.columns):
+            yield one, rows[0]
+
+
+def _new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
     """The cells of each row that a plan writes anew into a list, by letter, formulas left out."""
     inserts = [edit for edit in plan.edits if isinstance(edit, InsertRows)]
     letters = {

@@ -36,7 +36,7 @@ def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
     spelled: dict[str, Value] = {str(v).strip(): v for v in column.cells.values()}
     said = {w.stem for w in words(note)}
     own = _own_stems(column)
-    named = named_wholly(column, note)
+    named = _wholly(own, note)
     if not named:
         named = [v for v, stems in own.items() if any(_is_its(stem, own) for stem in stems & said)]
     if len(named) == 1:
@@ -52,8 +52,11 @@ def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
 
 def named_wholly(column: OpenColumn, note: str) -> list[str]:
     """The words of a column all of which a note says, but those that are a part of another one."""
+    return _wholly(_own_stems(column), note)
+
+
+def _wholly(own: Mapping[str, set[str]], note: str) -> list[str]:
     said = {w.stem for w in words(note)}
-    own = _own_stems(column)
     letters = _squeezed(note)
     whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
     return [v for v in whole if not any(own[v] < own[other] for other in whole)]
@@ -114,7 +117,11 @@ def _is_its(stem: str, own: Mapping[str, set[str]]) -> bool:
 
 def names_a_way(note: str) -> bool:
     """Whether a note says how something was paid."""
-    return any(w.stem in _WAYS for w in words(note))
+    return bool(_ways_in(note))
+
+
+def _ways_in(note: str) -> set[str]:
+    return {w.stem for w in words(note)} & _WAYS
 
 
 def is_agreed(column: OpenColumn, near: Near) -> bool:
@@ -132,7 +139,7 @@ def other_way(columns: Sequence[OpenColumn], note: str, near: Near) -> Iterator[
         if column.letter not in filled:
             named = column.is_strict and (choice.is_named or choice.is_disputed)
         else:
-            ways = {w.stem for w in words(note)} & _WAYS
-            named = column.column.role in OF_PURSES and not choice.is_named and bool(ways - STOP)
+            purses = column.column.role in OF_PURSES
+            named = purses and not choice.is_named and bool(_ways_in(note) - STOP)
         if named:
             yield column.letter

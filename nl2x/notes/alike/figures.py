@@ -16,7 +16,6 @@ from nl2x.books.model import Value
 from nl2x.books.planning.cells import period_like
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day
 from nl2x.books.sheets.words import month_of
-from nl2x.books.xlsx.cells import amount
 from nl2x.notes.alike.choices import Choice, chosen, other_way
 from nl2x.notes.alike.headed import Headed, headed
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
@@ -254,20 +253,16 @@ def _not_named(
 
 def _signed(column: OpenColumn, size: Decimal) -> Decimal:
     """As the column has its figures: those of one that is always below zero are said without a sign."""
-    numbers = _numbers(column)
+    numbers = column.sizes
     return -size if numbers and max(numbers) < 0 else size
 
 
 def _out_of_line(columns: Sequence[OpenColumn], found: Headed) -> Iterator[str]:
     """The letters of figures far above all before them."""
     for column in columns:
-        largest = max(map(abs, _numbers(column)), default=Decimal(0))
+        largest = max(map(abs, column.sizes), default=Decimal(0))
         if column.letter in found.figures and found.figures[column.letter].value > _FAR * largest > 0:
             yield column.letter
-
-
-def _numbers(column: OpenColumn) -> list[Decimal]:
-    return [size for value in column.cells.values() if (size := amount(value))]
 
 
 def _is_constant(column: OpenColumn, rows: Sequence[EarlierRow]) -> bool:

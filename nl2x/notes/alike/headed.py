@@ -160,10 +160,10 @@ def _whole(said: str, heads: Collection[str]) -> str:
 
 
 _SHORTEST = 3
-_SHORT = {"hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "pc": "piece", "pcs": "piece"} | {
-    "qty": "quantity",
-    "no": "number",
-}
+_SHORT = {
+    "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "pc": "piece", "pcs": "piece",
+    "qty": "quantity", "no": "number",
+}  # fmt: skip
 
 
 def _from(note: str, start: int, end: int) -> list[Word]:

@@ -81,7 +81,7 @@ class EarlierRows:
     def near(self, note: str, may_be: Callable[[EarlierRow], bool] | None = None) -> Near | None:
         """The rows nearest to a note; None where none has a word of it. Only such as it `may_be` like are heard, where
         none of the others is nearer than they are."""
-        mine = frozenset(self._known(stem) for stem in telling(note))
+        mine = self._told(note)
         scored = [
             (self._likeness(mine, r.stems), place, r) for place, r in enumerate(self.rows) if mine & r.stems
         ]
@@ -102,7 +102,7 @@ class EarlierRows:
 
     def likeness(self, note: str, one: OpenList) -> float:
         """How like a note the nearest row of one list is; 0 where none has a word of it."""
-        mine = frozenset(self._known(stem) for stem in telling(note))
+        mine = self._told(note)
         own = (r for r in self.rows if r.of is one and mine & r.stems)
         return max((self._likeness(mine, r.stems) for r in own), default=0.0)
 
@@ -114,11 +114,14 @@ class EarlierRows:
     def _places(self) -> dict[int, int]:
         """A number for each list, and the same one for its pages that go on where another ends."""
         found: dict[int, int] = {}
-        for one in (*self.lists, *(row.of for row in self.rows)):
+        for one in {id(i): i for i in (*self.lists, *(row.of for row in self.rows))}.values():
             pages = [i for i in self.lists if i.headings == one.headings]
-            first = pages[0] if pages and follow_each_other(pages) else one
-            found.setdefault(id(one), id(first))
+            found[id(one)] = id(pages[0] if pages and follow_each_other(pages) else one)
         return found
+
+    def _told(self, note: str) -> frozenset[str]:
+        """The stems of a note that tell something, names in full."""
+        return frozenset(self._known(stem) for stem in telling(note))
 
     def _known(self, stem: str) -> str:
         """The one longer word of the rows that this is the beginning of ("fortis" of "FortisBC"), else the word itself."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Role, SheetRole
 from nl2x.books.model import Value
-from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, open_lists, page_of_day, sign_of
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day, sign_of
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.alike.between import from_and_to, names_in, pairs_of_people, told_beyond
 from nl2x.notes.alike.choices import chosen, is_agreed, once_less, other_way, who_paid_first, without_purses
@@ -113,19 +113,17 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
 
 def _is_far_from(size: Decimal, near: Near) -> bool:
     """Whether a sum is far above or below those of all rows alike."""
-    held = [one for _, row in near.rows if (one := _size(row))]
+    held = [max(sizes) for _, row in near.rows if (sizes := _sizes(row))]
     return len(held) > 1 and not min(held) / _APART <= size <= max(held) * _APART
 
 
 _APART = 5
 
 
-def _size(row: EarlierRow) -> Decimal:
-    """The largest sum typed in a row."""
-    held = (
-        amount(c.cells[row.row]) for c in row.of.columns if c.holds is Holds.SUM and c.letter in row.filled
-    )
-    return max((abs(size) for size in held if size), default=Decimal(0))
+def _sizes(row: EarlierRow) -> set[Decimal]:
+    """How large the sums typed in a row are, without signs and noughts."""
+    sums = (c for c in row.of.columns if c.holds is Holds.SUM and c.letter in row.filled)
+    return {abs(size) for c in sums if (size := amount(c.cells[row.row]))}
 
 
 def _names_another(like: EarlierRow, note: str) -> bool:
@@ -140,8 +138,7 @@ def _names_another(like: EarlierRow, note: str) -> bool:
 
 def is_of_one_size(row: EarlierRow) -> bool:
     """Whether the sums typed in a row are of one size."""
-    held = [c.cells[row.row] for c in row.of.columns if c.holds is Holds.SUM and c.letter in row.filled]
-    return len({abs(size) for value in held if (size := amount(value))}) <= 1
+    return len(_sizes(row)) <= 1
 
 
 def _chosen(
@@ -166,14 +163,15 @@ def _chosen(
 
 def earlier_rows(knowledge: Knowledge) -> EarlierRows:
     """The rows of a book, worked out once."""
-    return knowledge.once("earlier rows", lambda: _earlier(knowledge.book))
+    return knowledge.once("earlier rows", lambda: EarlierRows(lists_of_rows(knowledge)))
 
 
-def _earlier(book: Book) -> EarlierRows:
-    """The rows of all lists but journals with a row for each line, of which one alone wouldn't balance."""
+def lists_of_rows(knowledge: Knowledge) -> list[OpenList]:
+    """All lists but journals with a row for each line, of which one alone wouldn't balance."""
     both = (Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT)
-    lines = {(i.sheet, i.header_row) for i in book.lists if i.role is SheetRole.JOURNAL and not i.has(*both)}
-    return EarlierRows([i for i in open_lists(book.workbook) if i.place not in lines])
+    journals = (i for i in knowledge.book.lists if i.role is SheetRole.JOURNAL and not i.has(*both))
+    lines = {(i.sheet, i.header_row) for i in journals}
+    return [i for i in knowledge.open_lists if i.place not in lines]
 
 
 def pages(one: OpenList, lists: Sequence[OpenList], book: Book) -> list[OpenList]:

@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from collections import defaultdict
 
-from nl2x.books.sheets.open_lists import Holds, open_lists
+from nl2x.books.sheets.open_lists import Holds
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.facts.calendar import WEEKDAYS
 
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _CALLED = re.compile(rf"^([A-Z][\w'’.]* (?:{_DAYS}))(?=$|[,;:(]| [-–—])")
@@ -23,7 +24,7 @@ def called_days(knowledge: Knowledge) -> tuple[str, ...]:
 
 def _called(knowledge: Knowledge) -> tuple[str, ...]:
     found: dict[str, list[dt.date]] = defaultdict(list)
-    for one in open_lists(knowledge.book.workbook):
+    for one in knowledge.open_lists:
         dated = next((c for c in one.columns if c.holds is Holds.DAY), None)
         for column in one.columns:
             for row, value in column.cells.items():
@@ -35,4 +36,4 @@ def _called(knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _all_on(name: str, days: list[dt.date]) -> bool:
-    return all(f"{day:%A}" == name.split()[-1] for day in days)
+    return all(day.weekday() == WEEKDAYS[name.split()[-1].lower()] for day in days)

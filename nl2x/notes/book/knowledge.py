@@ -15,6 +15,7 @@ from nl2x.books.book import Book, Layout, Role
 from nl2x.books.chart.accounts import split_code
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import Account, AccountType, JournalEntry, Line
+from nl2x.books.sheets.open_lists import OpenList, open_lists
 from nl2x.notes.accounts.payers import own_people
 from nl2x.notes.amounts import taxes
 from nl2x.notes.book import accounts_of, past_entries, remarks
@@ -136,6 +137,11 @@ class Knowledge:
             self._once[key] = make()
         found: T = self._once[key]
         return found
+
+    @cached_property
+    def open_lists(self) -> tuple[OpenList, ...]:
+        """The lists on all sheets, by their cells alone."""
+        return open_lists(self.book.workbook)
 
     @cached_property
     def kinds_by_account(self) -> Mapping[str, Counter[str]]:

@@ -215,14 +215,19 @@ def in_names(names: tuple[str, ...]) -> tuple[Rule, ...]:
     }
     if not numbered:
         return ()
-    either = "|".join(map(re.escape, sorted(numbered, key=lambda n: (-len(n), n))))
-    return (("name", re.compile(rf"(?<![\w.])(?:{either})(?![\w%]|[.,]\d)")),)
+    return (("name", re.compile(rf"(?<![\w.])(?:{_either(numbered)})(?![\w%]|[.,]\d)")),)
 
 
 def in_names_of_days(names: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rule for names with a weekday in them, if there are any: somebody who is called Sunday."""
-    either = "|".join(map(re.escape, sorted({n.casefold() for n in names}, key=lambda n: (-len(n), n))))
-    return (("name", re.compile(rf"(?<!\w)(?:{either})(?!\w)")),) if either else ()
+    if not names:
+        return ()
+    return (("name", re.compile(rf"(?<!\w)(?:{_either({n.casefold() for n in names})})(?!\w)")),)
+
+
+def _either(names: set[str]) -> str:
+    """What finds any of some names, the longest first."""
+    return "|".join(map(re.escape, sorted(names, key=lambda n: (-len(n), n))))
 
 
 def _is_range(words: str) -> bool:
