@@ -134,7 +134,21 @@ class NewRow:
     values: Mapping[str, Value]
 
 
-Posting: TypeAlias = JournalEntry | CashMovement | Increase | NewRecord | ChangeRecord | Restate | NewRow
+@dataclass(frozen=True)
+class FilledRow:
+    """Cells of a row that stands already, filled in: what somebody of a roster paid, its day and how.
+
+    `values` by the column's letter; a sum is what the cell holds then.
+    """
+
+    sheet: str
+    row: int
+    values: Mapping[str, Value]
+
+
+Posting: TypeAlias = (
+    JournalEntry | CashMovement | Increase | NewRecord | ChangeRecord | Restate | NewRow | FilledRow
+)
 """What a note can do to a book; which kinds a book takes depends on its layout."""
 
 

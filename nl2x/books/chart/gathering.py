@@ -12,12 +12,12 @@ from nl2x.books.chart.charts import beside_accounts, chart_by_use, lists_of_name
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts import cashbook
 from nl2x.books.layouts.account_sheets import ledger_accounts
-from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.layouts.summarised import criteria, reads_any, summarised
 from nl2x.books.model import Account, AccountType
 from nl2x.books.sheets.found import Listed
 from nl2x.books.sheets.periods import DOWN, months_down
+from nl2x.books.sheets.rosters import has_roster
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import Workbook
 
@@ -67,7 +67,7 @@ def gathered(
         raws += _to_come(workbook, lists)
     sections = summarised(workbook.sheets, pages) if pages and not journals else {}
     if not journals and not any(i.listing.role is SheetRole.CASH_BOOK for i in lists):
-        raws += _typed([g for g in tables if not (lists and people(workbook, g))], reports)
+        raws += _typed([g for g in tables if not (lists and has_roster(workbook.sheet(g.sheet)))], reports)
     elif not journals:
         filled = _typed(gathering(workbook, tables, pages), ())
         raws += [r for r in filled if plain(r.name) not in {plain(other.name) for other in raws}]

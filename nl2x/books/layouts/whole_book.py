@@ -10,7 +10,6 @@ from nl2x.books.chart.gathering import gathered, gathering
 from nl2x.books.layouts.doubts import doubts_of
 from nl2x.books.layouts.past_postings import past_postings
 from nl2x.books.layouts.records import records
-from nl2x.books.layouts.rolls import people
 from nl2x.books.layouts.sheet_roles import charts_with_amounts, sheet_guess, sheet_role
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import CashMovement, ChangeRecord, Increase, JournalEntry, NewRecord
@@ -45,7 +44,7 @@ def whole_book(
     kinds = {i.name: sheet_role(i, listings, tables, reports) for i in workbook.sheets}
     kinds |= charts_with_amounts(kinds, accounts) if SheetRole.JOURNAL in roles else {}
     pages = {i.listing.sheet for i in lists if i.listing.role is SheetRole.CASH_BOOK}
-    beside = bool(gathering(workbook, tables, pages)) or any(people(workbook, grid) for grid in tables)
+    beside = bool(gathering(workbook, tables, pages))
     takes = _takes(roles, tables, reports, beside)
     return Book(
         name=workbook.title,

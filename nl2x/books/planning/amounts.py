@@ -1,4 +1,4 @@
-"""A typed-in amount that grows: a statement's line, a grid's cell."""
+"""Typed-in cells of rows that are there already: an amount that grows, is put right or filled in."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from nl2x.books.book import Book, Grid, Statement
 from nl2x.books.layouts.statements import CONSTANTS
-from nl2x.books.model import Edit, Formula, Increase, Restate, SetCell
+from nl2x.books.model import Edit, FilledRow, Formula, Increase, Restate, SetCell
 from nl2x.books.sheets.words import month_of, plain
-from nl2x.books.xlsx.cells import amount, name, place
+from nl2x.books.xlsx.cells import Sheet, amount, name, place
 from nl2x.errors import BadInput, Refused
 
 
@@ -35,6 +35,29 @@ def restated_edits(book: Book, restated: Sequence[Restate]) -> tuple[list[Edit],
             )
     edits = [SetCell(one.sheet, one.cell, one.amount) for one in restated]
     return list(edits), [f"{one.cell} of {one.sheet}" for one in restated]
+
+
+def filled_edits(book: Book, filled: Sequence[FilledRow]) -> tuple[list[Edit], list[str]]:
+    """The edits that fill such cells; Refused where one is calculated."""
+    edits: list[Edit] = []
+    for one in filled:
+        sheet = book.workbook.sheet(one.sheet)
+        for letter, value in one.values.items():
+            row, column = place(f"{letter}{one.row}")
+            if sheet.cell(row, column).calculated:
+                raise Refused("what stands there is calculated", where=f"{sheet.name}!{letter}{one.row}",
+                              todo="correct the cell")  # fmt: skip
+            edits.append(SetCell(one.sheet, f"{letter}{one.row}", value, _styled_like(sheet, row, column)))
+    return edits, [f"row {one.row} of {one.sheet}" for one in filled]
+
+
+def _styled_like(sheet: Sheet, row: int, column: int) -> str:
+    """The nearest typed cell of a column that has a style, for a blank one without any; no heading's."""
+    if sheet.cell(row, column).style:
+        return ""
+    typed = [r for r in sheet.rows if column in sheet.rows[r] and not sheet.cell(r, column).calculated]
+    styled = [r for r in typed if sheet.cell(r, column).style and not isinstance(sheet.value(r, column), str)]
+    return name(min(styled, key=lambda r: (abs(r - row), r)), column) if styled else ""
 
 
 def cell_of(book: Book, increase: Increase) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from nl2x.books.model import (
     CashMovement,
     ChangeRecord,
     Edit,
+    FilledRow,
     Increase,
     JournalEntry,
     NewRecord,
@@ -18,7 +19,7 @@ from nl2x.books.model import (
     Restate,
 )
 from nl2x.books.planning.alike import alike_edits
-from nl2x.books.planning.amounts import increase_edits, restated_edits
+from nl2x.books.planning.amounts import filled_edits, increase_edits, restated_edits
 from nl2x.books.planning.cash import cash_edits
 from nl2x.books.planning.journal import journal_edits
 from nl2x.books.planning.records import change_edits, record_edits
@@ -36,7 +37,7 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     if not postings:
         raise BadInput("nothing to post")
     for posting in postings:
-        if type(posting) not in book.takes and not isinstance(posting, Restate | NewRow):  # which say where
+        if type(posting) not in book.takes and not isinstance(posting, _SAY_WHERE):
             raise Refused(
                 f"this book has no place for {_words(posting)}", where=book.name, todo=_advice(book)
             )
@@ -53,6 +54,10 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     return Plan(tuple(postings), (*edits, *more), (*said, *words))
 
 
+_SAY_WHERE = (Restate, NewRow, FilledRow)
+"""Postings that name their cells themselves, whatever the book was found to take."""
+
+
 def _added(book: Book, postings: Sequence[Posting]) -> tuple[list[Edit], list[str]]:
     entries = [p for p in postings if isinstance(p, JournalEntry)]
     movements = [p for p in postings if isinstance(p, CashMovement)]
@@ -60,6 +65,9 @@ def _added(book: Book, postings: Sequence[Posting]) -> tuple[list[Edit], list[st
     records = [p for p in postings if isinstance(p, NewRecord)]
     restated = [p for p in postings if isinstance(p, Restate)]
     rows = [p for p in postings if isinstance(p, NewRow)]
+    filled = [p for p in postings if isinstance(p, FilledRow)]
+    if filled:
+        return filled_edits(book, filled)
     if rows:
         return alike_edits(book, rows)
     if entries:
@@ -82,6 +90,7 @@ def _words(posting: Posting) -> str:
         ChangeRecord: "a changed record",
         Restate: "an amount put right",
         NewRow: "a new row",
+        FilledRow: "cells of a row",
     }[type(posting)]
 
 

@@ -22,13 +22,12 @@ from nl2x.notes.events.banked import BANKED, banked, banked_row
 from nl2x.notes.events.day_rows import SHEET, day_records
 from nl2x.notes.events.month_cell import GRID, month_increase
 from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
-from nl2x.notes.events.next_part import TABLE as INSTALMENTS
-from nl2x.notes.events.next_part import next_part, part_written
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.numbered_jobs import numbered_row
-from nl2x.notes.events.paid_by_month import paid_by_month
 from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
 from nl2x.notes.events.paid_in_parts import paid_in_parts, part_of_row
+from nl2x.notes.events.paid_on_roster import ROW as ON_ROSTER
+from nl2x.notes.events.paid_on_roster import paid_on_roster, roster_filled
 from nl2x.notes.events.person_accounts import ACCOUNT, account_row, on_an_account
 from nl2x.notes.events.pots import into_a_pot
 from nl2x.notes.events.program import Happening
@@ -39,7 +38,7 @@ from nl2x.notes.facts.model import Facts
 Reads: TypeAlias = Callable[[Facts, Knowledge], Reading | None]
 Writes: TypeAlias = Callable[[Book, Happening], Iterable[Posting]]
 _READS: tuple[Reads, ...] = (
-    paid_by_month,
+    paid_on_roster,
     banked,
     account_moves,
     readied_bill,
@@ -47,7 +46,6 @@ _READS: tuple[Reads, ...] = (
     into_a_pot,
     new_balances,
     paid_in_parts,
-    next_part,
 )
 """In this order; a note of days, orders and takings is looked for after them (nl2x/notes/reader.py)."""
 _WRITES: Mapping[str, Writes] = {
@@ -60,9 +58,9 @@ _WRITES: Mapping[str, Writes] = {
     BALANCES: balances_record,
     NUMBERED: numbered_row,
     QUOTED: part_of_row,
-    INSTALMENTS: part_written,
     ALIKE: row_written,
     MOVED: moved_rows,
+    ON_ROSTER: roster_filled,
 }
 
 

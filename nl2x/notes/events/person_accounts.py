@@ -18,7 +18,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling_name
 from nl2x.notes.book.single_entry import MONEY, RECEIVABLE, SALES
 from nl2x.notes.events.one_sum import one_sum_there
-from nl2x.notes.events.paid_by_month import TO_THEM
+from nl2x.notes.events.paid_on_roster import TO_THEM
 from nl2x.notes.events.program import Happening
 from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.facts.model import Amount, Facts

@@ -21,9 +21,9 @@ from nl2x.notes.book.numbered import numbered_row
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import invoices, settles
 from nl2x.notes.catalogue import event
-from nl2x.notes.events.next_part import TABLE as INSTALMENTS
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
+from nl2x.notes.events.paid_on_roster import ROW as ON_ROSTER
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.places.marked_beside import kept_as
 from nl2x.notes.places.placing import TABLE
@@ -37,7 +37,7 @@ _STANDS_FOR = re.compile(r"[A-Z]")
 
 def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
     """Where a note names somebody of such a table, or the table itself, and the entry would go elsewhere."""
-    if {QUOTED, NUMBERED, INSTALMENTS} & draft.happening.dimensions.keys():
+    if {QUOTED, NUMBERED, ON_ROSTER} & draft.happening.dimensions.keys():
         return  # it is that row's
     yield from _of_what_isnt_understood(number, knowledge)
     yield from _between_people(number, draft, knowledge)

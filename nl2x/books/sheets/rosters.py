@@ -1,0 +1,372 @@
+"""Rosters: a row for each member, pupil or tenant, and in it what he pays: by month, by term, in parts.
+
+Unlike a list of what happened a roster has no row for a payment but a cell. It is told by what stands in its
+cells: names that differ from row to row, and columns of typed sums of which many are alike, where rows that
+haven't paid yet are blank. Days and ways of paying that are filled in where a sum is, belong to it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from nl2x.books.model import Value
+from nl2x.books.sheets.columns import is_way_of_paying
+from nl2x.books.sheets.sides import columns_counted, counted_in
+from nl2x.books.sheets.words import is_total, month_of, plain
+from nl2x.books.xlsx.cells import Sheet, Workbook, amount
+
+WHO = re.compile(
+    r"(the )?(tenants?|renters?|lodgers?|lessees?|residents?|boarders?|housemates?|flatmates?|members?"
+    r"|pupils?|students?|learners?|kids?|child(ren)?|scouts?|cubs?|dancers?|singers?|players?|parents?|famil(y|ies)"
+    r"|households?|customers?|clients?|guests?|participants?|attendees?|walkers?|swimmers?|riders?|campers?"
+    r"|travell?ers?|owners?|(plot|stall|ticket|share|berth)? ?holders?|who|names?|person|people)"
+    r"( s)?( names?)?"
+)
+"""What a column of people is headed."""
+_WHERE = re.compile(
+    r"(flats?|units?|rooms?|houses?|plots?|lots?|apartments?|apt|propert(y|ies)|doors?|stalls?|berths?|pitch(es)?"
+    r"|garages?|address|desks?|no)"
+)
+"""What a column is headed that tells a row as well as a name does."""
+_NO_ONE = re.compile(r"(vacant|empty|void|none|available|to let|free|n a|all( units| of them)?)")
+_OF_SUMS = re.compile(
+    r"(amount|amt|paid|pd|received|rec d|recd|got|came in|fees?|dues|subs?|rent|money|sum|deposit"
+    r"|balance paid|instal+ments?)\b"
+)
+_TERM = re.compile(
+    r"\b(spring|summer|autumn|fall|winter|michaelmas|hilary|trinity|lent|easter|term|semester|quarter|half|season"
+    r"|session|week|wk|part|instal+ments?|payment|deposits?|1st|2nd|3rd|4th|5th|6th|first|second|third|fourth"
+    r"|q[1-4]|t[1-6]|\d)\b"
+)
+_NOT_PAID_IN = re.compile(
+    r"(?i)\b(wages?|salar(y|ies)|payroll|staff|employees?|workers?|crew|volunteers?|suppliers?|hours|attendance"
+    r"|marks|scores?|stock)\b"
+)
+_LEAST, _LONGEST_NAME = 3, 60
+"""Rows, and letters of a name."""
+_ALIKE, _MOSTLY = 0.5, 0.8
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that each of a roster pays: a month's rent, a term's dues, the second instalment, the fee."""
+
+    heading: str
+    column: int
+    start: dt.date | None = None
+    """The first day of the month it is for, where it is for one; of the year 1 where no year is said."""
+    day: int = 0
+    """The column of the day it was paid, 0 where there is none."""
+    how: int = 0
+    """The column of how it was paid, 0 where there is none."""
+    left: int = 0
+    """The column that reckons what is left to pay, 0 where there is none."""
+
+
+@dataclass(frozen=True)
+class Roster:
+    """People (or flats, plots) down, what they pay across; `usual` is the column of what a part comes to."""
+
+    sheet: Sheet
+    header_row: int
+    rows: Mapping[int, tuple[str, ...]]
+    """What each row is called, by its number: the pupil and whose child it is, who lives in which flat."""
+    parts: tuple[Part, ...]
+    usual: int = 0
+    title: str = ""
+    headings: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def is_by_month(self) -> bool:
+        """Whether every part is a month's."""
+        return all(part.start is not None for part in self.parts)
+
+    def paid(self, row: int, part: Part) -> Decimal | None:
+        """What stands in a row's cell of a part."""
+        return amount(self.sheet.value(row, part.column))
+
+    def left_of(self, row: int, part: Part) -> Decimal | None:
+        """What a row has still to pay, as the sheet reckons it; None where it doesn't."""
+        return amount(self.sheet.value(row, part.left)) if part.left else None
+
+    def sums_of(self, row: int, part: Part) -> frozenset[Decimal]:
+        """What a row may have to pay for a part: what its own column says, else what stands last in its
+        other parts, and most often in the part's other rows."""
+        told = amount(self.sheet.value(row, self.usual)) if self.usual else None
+        if told:
+            return frozenset([told])
+        own = [size for other in self.parts if other != part and (size := self.paid(row, other))]
+        others = [size for other in self.rows if other != row and (size := self.paid(other, part))]
+        return frozenset(own[-1:]) | frozenset(size for size, _ in Counter(others).most_common(1))
+
+
+def rosters(workbook: Workbook) -> tuple[Roster, ...]:
+    """The rosters of a workbook."""
+    return tuple(found for sheet in workbook.sheets for found in _on(sheet))
+
+
+def has_roster(sheet: Sheet) -> bool:
+    """Whether a sheet has a roster on it."""
+    return any(True for _ in _on(sheet))
+
+
+def _on(sheet: Sheet) -> Iterator[Roster]:
+    below = 0
+    for row in sheet.rows:
+        if row > below and (found := _headed_by(sheet, row)) is not None:
+            below = max(found.rows)
+            yield found
+
+
+def _headed_by(sheet: Sheet, header: int) -> Roster | None:
+    """The roster whose headings stand in that row; None where there is none."""
+    headings = dict(_headings(sheet, header))
+    if len(headings) < 2 or any(amount(sheet.value(header, c)) is not None for c in headings):
+        return None
+    who = [c for c, h in headings.items() if WHO.fullmatch(plain(h)) or _WHERE.fullmatch(plain(h))]
+    rows = _rows(sheet, headings, header, who) if who else []
+    called = {c: [_called(sheet.value(r, c), headings[c]) for r in rows] for c in who}
+    who = [c for c in who if len(set(called[c])) >= _MOSTLY * len(rows)]
+    if len(rows) < _LEAST or not any(_are_names(called[c]) for c in who):
+        return None
+    above = " ".join(sheet.text(r, c) for r in sheet.rows if r < header for c in sheet.rows[r])
+    if _NOT_PAID_IN.search(f"{sheet.name} {above} {' '.join(headings.values())}"):
+        return None
+    cells = {c: {r: v for r in rows if (v := sheet.value(r, c)) not in (None, "")} for c in headings}
+    if any(_is_of_all(cells[c], len(rows)) and not _SINCE.search(plain(h)) for c, h in headings.items()):
+        return None
+    parts, usual = _parts(sheet, headings, cells, rows, who)
+    if not parts:
+        return None
+    order = sorted(who, key=lambda c: not WHO.fullmatch(plain(headings[c])))
+    names = {r: tuple(t for c in order if (t := _called(sheet.value(r, c), headings[c]))) for r in rows}
+    return Roster(sheet, header, names, parts, usual, above, tuple(headings.values()))
+
+
+def _called(value: Value, heading: str) -> str:
+    """What a row is called by a cell: a number together with its heading, "Plot 14"."""
+    text = "" if value is None else str(value).strip()
+    return text if not text or _WORD.search(text) else f"{heading} {text}"
+
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+_SINCE = re.compile(
+    r"\b(joined|since|born|birth(day)?|dob|from|start(ed)?|moved in|lease|until|renewal|due)\b"
+)
+"""What a day is that each of a roster has, whether he paid or not."""
+
+
+def _headings(sheet: Sheet, header: int) -> Iterator[tuple[int, str]]:
+    """The headings side by side, by column, from the first on."""
+    columns = sheet.rows[header]
+    for column in columns:
+        if column > columns[0] and column - 1 not in columns:
+            break
+        if heading := _heading(sheet.value(header, column)):
+            yield column, heading
+
+
+def _heading(value: Value) -> str:
+    if isinstance(value, dt.date):
+        return f"{value:%b %Y}" if value.day == 1 else f"{value:%-d %b %Y}"
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _rows(sheet: Sheet, headings: Mapping[int, str], header: int, who: Sequence[int]) -> list[int]:
+    """The rows below the headings that name somebody; those in between are titles, totals, vacant."""
+    rows: list[int] = []
+    for row in range(header + 1, sheet.last_row + 1):
+        filled = [c for c in headings if sheet.value(row, c) not in (None, "")]
+        if row - max([header, *rows]) > _FARTHEST or (rows and _is_header(sheet, row, filled)):
+            break
+        apart = bool(rows) and row - rows[-1] > 1 and not set(filled) - set(who)
+        reckoned = {c for c in filled if sheet.cell(row, c).calculated}
+        more = rows and reckoned - {c for c in headings if sheet.cell(rows[0], c).calculated}
+        total = bool(more) or any(is_total(sheet.text(row, c)) for c in who)
+        if not apart and not total and all(c in filled for c in who):
+            rows.append(row)
+    return [row for row in rows if not any(_NO_ONE.fullmatch(plain(sheet.text(row, c))) for c in who)]
+
+
+_FARTHEST = 4
+
+
+def _is_header(sheet: Sheet, row: int, filled: Sequence[int]) -> bool:
+    """Whether another table begins there."""
+    return len(filled) > 2 and all(sheet.text(row, c) and not sheet.formula(row, c) for c in filled)
+
+
+def _are_names(called: Sequence[str]) -> bool:
+    return all(any(c.isalpha() for c in name) and len(name) <= _LONGEST_NAME for name in called)
+
+
+def _is_of_all(cells: Mapping[int, Value], rows: int) -> bool:
+    """Whether every row has a day of its own, as in a list of what happened."""
+    return len(cells) == rows and all(isinstance(value, dt.date) for value in cells.values())
+
+
+def _parts(
+    sheet: Sheet,
+    headings: Mapping[int, str],
+    cells: Mapping[int, Mapping[int, Value]],
+    rows: Sequence[int],
+    who: Sequence[int],
+) -> tuple[tuple[Part, ...], int]:
+    """What is paid, from the left, and the column that says how much that is."""
+    typed = [
+        c
+        for c in headings
+        if c not in who
+        and not any(sheet.cell(r, c).calculated for r in rows)
+        and all(amount(v) is not None and not isinstance(v, str) for v in cells[c].values())
+    ]
+    others = [c for c in headings if c not in who]
+    sums = {c: {r: size for r, v in cells[c].items() if (size := amount(v))} for c in others}
+    paid = [c for c in typed if _is_paid(sheet, headings[c], sums, c, rows)]
+    told = (c for c in sums if _may_tell(sheet, c, headings[c], paid, rows))
+    usual = next((c for c in told if _tells(sums, c, [p for p in paid if p != c], rows)), 0)
+    paid = [c for c in paid if c != usual and (not usual or _agree(sums[c], sums[usual]))]
+    paid = [c for c in paid if not _is_price(c, headings[c], paid, sums, len(rows))]
+    paid = [c for c in paid if sums[c] or _is_one_of_several(headings[c])]
+    if not any(sums[c] for c in paid) or all(len(cells[c]) == len(rows) for c in paid):
+        return (), 0
+    beside = {c: cells[c] for c in headings if c not in (*paid, *who, usual) and cells[c]}
+    days = _belonging(paid, beside, cells, lambda v: isinstance(v, dt.date))
+    ways = _belonging(paid, beside, cells, lambda v: isinstance(v, str) and is_way_of_paying(plain(v)))
+    if _more_to_fill(beside, {*days.values(), *ways.values()}, cells, paid, len(rows)):
+        return (), 0
+    left = _left(sheet, headings, rows[0])
+    return tuple(
+        Part(headings[c], c, _month(headings[c]), days.get(c, 0), ways.get(c, 0), left.get(c, 0))
+        for c in sorted(paid)
+    ), usual
+
+
+def _left(sheet: Sheet, headings: Mapping[int, str], row: int) -> dict[int, int]:
+    """By the column of a sum the one whose formula takes it off what was to be paid, or all of them."""
+    formulas = {c: columns_counted(f, row) for c in headings if (f := sheet.formula(row, c))}
+    found: dict[int, int] = {}
+    for column, counted in formulas.items():
+        for part, sign in counted.items():
+            if sign == "-":
+                for own in formulas.get(part, {part: ""}):
+                    found.setdefault(own, column)
+    return found
+
+
+def _is_paid(
+    sheet: Sheet, heading: str, sums: Mapping[int, Mapping[int, Decimal]], column: int, rows: Sequence[int]
+) -> bool:
+    """Whether a column of typed numbers holds what was paid: it says so, or it is for a month or a term, and
+    its sums are alike, or like those of its rows, and no marks."""
+    words = plain(heading)
+    told = _is_one_of_several(heading) or _OF_SUMS.search(words)
+    own = sums[column]
+    if not told or any(size < 0 for size in own.values()):
+        return False
+    often = Counter(own.values())
+    like = [r for r, size in own.items() if often[size] > 1 or _also(sums, column, r, size)]
+    return set(own.values()) != {Decimal(1)} and (len(like) >= _ALIKE * len(own) or len(own) < 2)
+
+
+def _is_one_of_several(heading: str) -> bool:
+    """Whether a column is for a month, a term or a numbered part."""
+    short = len(heading) <= _LONGEST_HEADING
+    return month_of(heading) is not None or (short and _TERM.search(plain(heading)) is not None)
+
+
+_LONGEST_HEADING = 30
+
+
+def _also(sums: Mapping[int, Mapping[int, Decimal]], column: int, row: int, size: Decimal) -> bool:
+    return any(other.get(row) == size for c, other in sums.items() if c != column)
+
+
+def _may_tell(sheet: Sheet, column: int, heading: str, paid: Sequence[int], rows: Sequence[int]) -> bool:
+    """Whether a column may say what is to be paid: typed before all that was, or reckoned from none of it."""
+    if formula := sheet.formula(rows[0], column):
+        return not set(paid) & set(counted_in(formula, rows[0]))
+    before = all(column < p for p in paid if p != column)
+    return before and not _is_one_of_several(heading) and not _GIVEN.search(plain(heading))
+
+
+_GIVEN = re.compile(r"\b(paid|pd|received|rec d|recd|got|came|given)\b")
+
+
+def _tells(
+    sums: Mapping[int, Mapping[int, Decimal]], column: int, paid: Sequence[int], rows: Sequence[int]
+) -> bool:
+    """Whether a column says of each row what is to be paid: what was paid is mostly that."""
+    if not paid or len(sums[column]) < _MOSTLY * len(rows):
+        return False
+    pairs = [(size, sums[column].get(r)) for c in paid for r, size in sums[c].items()]
+    same = sum(a == b for a, b in pairs)
+    never_more = all(b is not None and a <= b for a, b in pairs)
+    return bool(pairs) and same >= (_ALIKE if never_more else _OFTEN) * len(pairs)
+
+
+_OFTEN = 0.7
+
+
+def _agree(own: Mapping[int, Decimal], usual: Mapping[int, Decimal]) -> bool:
+    """Whether sums are mostly what is to be paid, or nothing was paid yet."""
+    return not own or sum(usual.get(r) == size for r, size in own.items()) >= _ALIKE * len(own)
+
+
+def _is_price(
+    column: int, heading: str, paid: Sequence[int], sums: Mapping[int, Mapping[int, Decimal]], rows: int
+) -> bool:
+    """Whether it is what all parts come to, and none of them: every row has it, before they begin."""
+    before = column == min(paid) and len(paid) > 1 and len(sums[column]) == rows
+    return before and not (_is_one_of_several(heading) or _GIVEN.search(plain(heading)))
+
+
+def _belonging(
+    paid: Sequence[int],
+    beside: Mapping[int, Mapping[int, Value]],
+    cells: Mapping[int, Mapping[int, Value]],
+    holds: Callable[[Value], bool],
+) -> dict[int, int]:
+    """By the column of a sum the one beside it that holds such values, and is filled where the sum is."""
+    found: dict[int, int] = {}
+    for column, own in beside.items():
+        if all(holds(value) for value in own.values()):
+            alike = [p for p in paid if _filled_alike(own, cells[p])]
+            for part in sorted(alike, key=lambda p: (abs(p - column), p > column))[:1]:
+                found.setdefault(part, column)
+    return found
+
+
+def _filled_alike(one: Mapping[int, Value], other: Mapping[int, Value]) -> bool:
+    both = len(one.keys() & other.keys())
+    return bool(both) and both >= _MOSTLY * max(len(one), len(other))
+
+
+def _more_to_fill(
+    beside: Mapping[int, Mapping[int, Value]],
+    known: set[int],
+    cells: Mapping[int, Mapping[int, Value]],
+    paid: Sequence[int],
+    rows: int,
+) -> bool:
+    """Whether a payment fills yet another column, of which it isn't known what goes there."""
+    return any(
+        len(own) < rows and any(_filled_alike(own, cells[p]) for p in paid)
+        for column, own in beside.items()
+        if column not in known and not any(_calculated(v) for v in own.values())
+    )
+
+
+def _calculated(value: Value) -> bool:
+    return isinstance(value, str) and value.startswith("=")
+
+
+def _month(heading: str) -> dt.date | None:
+    month = month_of(heading)
+    return dt.date(month[1] or 1, month[0], 1) if month is not None else None
