@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 from nl2x.errors import BadInput, Refused
 from nl2x.notes.accounts.offers import offered, settles_more
 from nl2x.notes.advice import LEAST, advise, asked_about
-from nl2x.notes.alike.agreement import with_choices, with_things
+from nl2x.notes.alike.agreement import with_choices, with_things, with_usual
 from nl2x.notes.alike.figures import row_of_figures
 from nl2x.notes.alike.moved import is_plain, moved_as_before
 from nl2x.notes.alike.objections import against
+from nl2x.notes.alike.purses import in_its_purse
 from nl2x.notes.alike.row import RowAlike, lists_of_rows, row_alike
 from nl2x.notes.alike.second_word import (
     OF_A_ROW,
@@ -338,13 +339,16 @@ class Desk:
         alike = self._alike(said, reading)
         if alike is not None:
             planned = with_choices(alike, planned, [entry.description for entry in entries])
-        planned = with_things(lists_of_rows(self.knowledge), planned, said.note)
+        lists = lists_of_rows(self.knowledge)
+        planned = in_its_purse(lists, with_things(lists, planned, said.note), said.note)
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
         sizes = () if is_of_a_row(reading) else self._measured(said, planned)
         planned = with_measured(self.knowledge.book, planned, sizes)
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
             planned, odd = named, unlike(self.knowledge.book, named)
+        if alike is not None and (usual := with_usual(alike, planned)) is not planned:
+            planned, odd = usual, unlike(self.knowledge.book, usual)
         if question is None and not is_of_a_row(reading):
             events = [draft.happening.event for draft in reading.drafts]
             question = self._objection(said, odd, against(alike, planned, said.note, events, self.knowledge))

@@ -33,7 +33,7 @@ HEADINGS: dict[Role, str] = {
     " | transaction | voucher | voucher no | vch no | jv | jv no | jnl | jnl no | journal id | entry id | no | id | nr | lfd nr | lfd no | seq | batch"
     " | vch | num | num ecriture | s no | sl no | sr no | line | buchungsnummer | asiento | n | group | tx | tx no | tx id | line no",
     Role.REFERENCE: "their no | their ref | their number | their invoice no | their inv no | supplier ref | supplier no | supplier inv no | supplier invoice no | vendor ref | ref | reference | ref no | reference no | doc | doc no | document | document no | receipt"
-    " | receipt no | check no | cheque no | chq | chq ref | ref chq | cheque ref | chq no | chk no | ck no | chk | ck | check number | check | cheque | invoice no | invoice | inv | inv no"
+    " | receipt no | r no | rct no | rcpt no | rect no | rec no | check no | cheque no | chq | chq ref | ref chq | cheque ref | chq no | chk no | ck no | chk | ck | check number | check | cheque | invoice no | invoice | inv | inv no"
     " | invoice number | bill no | bill | bill number | po no | folio | source | source doc | beleg | belegnr"
     " | beleg nr | beleg no | belegnummer | rechnungsnr | rechnungsnummer | rechnung nr | piece | n piece | no de facture"
     " | facture | numero | referencia | factura | bon | factuurnr | asset id | asset no | asset tag | tag | post ref"

@@ -7,15 +7,19 @@ alone, seldom agree on something wrong.
 from __future__ import annotations
 
 import datetime as dt
+import string
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from nl2x.books.book import Role
+from nl2x.books.layouts.part_payments import is_ahead
 from nl2x.books.model import Formula, InsertRows, Plan, SetCell, Value, row_before
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
+from nl2x.books.sheets.words import STATES, plain
 from nl2x.books.xlsx.cells import amount, place
 from nl2x.notes.alike.choices import named_wholly
-from nl2x.notes.alike.row import RowAlike
+from nl2x.notes.alike.row import OWN_WORDS, RowAlike
 
 LIKENESS = 0.4
 """From here on a row is so like a note that the two readings are held against each other."""
@@ -43,7 +47,7 @@ class Difference:
 def differences(alike: RowAlike, plan: Plan) -> list[Difference] | None:
     """What sets the one row that a plan writes into the list apart from the row alike; None where it writes no row there,
     or several."""
-    rows = list(_new_rows(plan, alike.into))
+    rows = list(new_rows(plan, alike.into))
     return list(_differences(alike, rows[0])) if len(rows) == 1 else None
 
 
@@ -53,18 +57,70 @@ def agrees(alike: RowAlike, plan: Plan) -> bool:
 
 
 def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> Plan:
-    """The plan with what the note names where it would write a description into a column of few words: the month
-    that a rent is for, not the note."""
-    rows = list(_new_rows(plan, alike.into))
-    if len(rows) != 1 or alike.likeness < LIKENESS:
-        return plan
+    """The plan with what the note names, or every row says, where it would write a description into a column of few
+    words: the month that a rent is for, not the note."""
+    row = _its_row(alike, plan)
     chosen: dict[str, Value] = {}
-    for own, column in zip(alike.like.of.columns, alike.into.columns, strict=True):
-        found = rows[0].get(column.letter)
+    for own, column in _columns(alike):
+        found = row.get(column.letter)
         described = found in descriptions and str(found).strip() not in own.words
-        if own.is_strict and described and own.letter in alike.named:
+        if own.is_strict and described and (own.letter in alike.named or _is_known(own, alike)):
             chosen[column.letter] = alike.values[own.letter]
-    return _with_cells(plan, alike.into.sheet, rows[0], chosen)
+    return _with_cells(plan, alike.into.sheet, row, chosen)
+
+
+def with_usual(alike: RowAlike, plan: Plan) -> Plan:
+    """The plan with what all rows alike have, where it would leave a column blank that every row of the list fills with
+    one of a few words."""
+    row = _its_row(alike, plan)
+    chosen = {
+        column.letter: alike.values[own.letter]
+        for own, column in _columns(alike)
+        if row and row.get(column.letter) in (None, "") and _is_known(own, alike)
+    }
+    return _with_cells(plan, alike.into.sheet, row, chosen)
+
+
+def _its_row(alike: RowAlike, plan: Plan) -> Mapping[str, Value]:
+    """The one new row of the list of a row alike; nothing where there is none, or another number of them."""
+    rows = list(new_rows(plan, alike.into))
+    return rows[0] if len(rows) == 1 and alike.likeness >= LIKENESS else {}
+
+
+def _columns(alike: RowAlike) -> Iterator[tuple[OpenColumn, OpenColumn]]:
+    """The columns of the list that the earlier row stands in, each with its own in the list of the new one."""
+    return zip(alike.like.of.columns, alike.into.columns, strict=True)
+
+
+def _is_known(column: OpenColumn, alike: RowAlike) -> bool:
+    """Whether it is known what a new row has in a column of few words that every row fills: several rows that are told
+    alike say the same."""
+    several = alike.rows >= _SEVERAL and alike.share >= _VERY and alike.likeness >= LIKENESS
+    told = alike.values.get(column.letter)
+    return (
+        several and told not in (None, "") and column.letter not in alike.unsure and _is_always_of_few(column)
+    )
+
+
+_SEVERAL, _VERY = 3, 0.8
+
+
+def _is_always_of_few(column: OpenColumn) -> bool:
+    """Whether every row of its list fills a column with one of a few words: no names, unless it offers them, no mark such as
+    whether there is a receipt, which nobody but the note can know, and no part such as a deposit, as one follows
+    another."""
+    of_its_own = any(plain(word) in STATES or is_ahead(word) for word in column.words)
+    of_its_own |= column.column.role in OWN_WORDS and not _is_no_description(column)
+    return column.is_strict and len(column.words) <= _FEW and column.share >= 1 and not of_its_own
+
+
+def _is_no_description(column: OpenColumn) -> bool:
+    """Whether a column headed as if for descriptions ("For") has one of a few words that come again and again."""
+    of_words = column.column.role is Role.DESCRIPTION and len(column.words) * _AGAIN <= len(column.cells)
+    return bool(column.column.options) or of_words
+
+
+_FEW, _AGAIN = 5, 5
 
 
 def with_things(lists: Sequence[OpenList], plan: Plan, note: str) -> Plan:
@@ -84,18 +140,23 @@ def _with_cells(plan: Plan, sheet: str, row: Mapping[str, Value], chosen: Mappin
     """The plan with these values in the cells of a new row of a sheet."""
     if not chosen:
         return plan
-    edits = []
-    for edit in plan.edits:
-        letter = edit.cell.rstrip("0123456789") if isinstance(edit, SetCell) else ""
-        own_sheet = isinstance(edit, SetCell) and edit.sheet == sheet
-        if isinstance(edit, SetCell) and own_sheet and edit.value == row.get(letter) and letter in chosen:
-            edit = replace(edit, value=chosen[letter])
-        edits.append(edit)
-    return replace(plan, edits=tuple(edits))
+    at = next(
+        e.cell.lstrip(string.ascii_uppercase)
+        for e in plan.edits
+        if isinstance(e, SetCell) and e.sheet == sheet and e.value == row.get(e.cell.rstrip(string.digits))
+    )
+    cells = {f"{letter}{at}": value for letter, value in chosen.items()}
+    edits = [
+        replace(e, value=cells.pop(e.cell))
+        if isinstance(e, SetCell) and e.sheet == sheet and e.cell in cells
+        else e
+        for e in plan.edits
+    ]
+    return replace(plan, edits=(*edits, *(SetCell(sheet, cell, value) for cell, value in cells.items())))
 
 
 def _differences(alike: RowAlike, row: Mapping[str, Value]) -> Iterator[Difference]:
-    for own, column in zip(alike.like.of.columns, alike.into.columns, strict=True):
+    for own, column in _columns(alike):
         wanted, found = alike.values.get(own.letter), row.get(column.letter)
         match own.holds:
             case Holds.DAY | Holds.SUM if not _same(wanted, found):
@@ -123,12 +184,12 @@ def _is_free(column: OpenColumn, found: Value) -> bool:
 def rows_that_count(plan: Plan, lists: Sequence[OpenList]) -> Iterator[tuple[OpenList, dict[str, Value]]]:
     """The one new row of a list, with it, where it says how many there are."""
     for one in lists:
-        rows = list(_new_rows(plan, one))
+        rows = list(new_rows(plan, one))
         if len(rows) == 1 and any(c.holds is Holds.COUNT and c.letter in rows[0] for c in one.columns):
             yield one, rows[0]
 
 
-def _new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
+def new_rows(plan: Plan, into: OpenList) -> Iterator[dict[str, Value]]:
     """The cells of each row that a plan writes anew into a list, by letter, formulas left out."""
     inserts = [edit for edit in plan.edits if isinstance(edit, InsertRows)]
     letters = {

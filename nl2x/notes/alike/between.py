@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from nl2x.books.model import Value
@@ -21,6 +21,11 @@ _GOT = re.compile(
 _FROM_TO = frozenset(
     (("from", "to"), ("who paid", "to whom"), ("paid by", "paid to"), ("sender", "receiver"))
 )
+_FROM, _TO = "from", "to"
+_SMALL = {
+    _FROM: re.compile(r"(?i)\b(?:from|out of|off) (?:the |my |our )?$"),
+    _TO: re.compile(r"(?i)\b(?:to|into|in|onto) (?:the |my |our )?$"),
+}
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?!\w)")
 
 
@@ -41,7 +46,28 @@ def from_and_to(columns: Sequence[OpenColumn], note: str) -> dict[str, Value]:
             return {one.letter: first, other.letter: second}
         if _GOT.match(between):
             return {one.letter: second, other.letter: first}
+        ways = [_way_before(note[:start]) for start, _, _ in found]
+        if "" not in ways and ways[0] != ways[1]:
+            sent, got = (first, second) if ways[0] == _FROM else (second, first)
+            return {one.letter: sent, other.letter: got}
     return {}
+
+
+def _way_before(before: str) -> str:
+    """Which way something went that was moved, by the small word before a name; "" where none says it."""
+    return next((way for way, pattern in _SMALL.items() if pattern.search(before)), "")
+
+
+def the_other_way(columns: Sequence[OpenColumn], note: str, values: Mapping[str, Value]) -> set[str]:
+    """The letters of columns for who sent it, or got it, whose value a note names as the one that got or sent it: "paid
+    out of the car pot" is nothing that went into it."""
+    turned = set[str]()
+    for one, other in pairs_of_people(columns):
+        for column, way in ((one, _TO), (other, _FROM)):
+            told = names_in(str(values.get(column.letter, "")), note)
+            if any(_SMALL[way].search(note[: m.start()]) for m in told):
+                turned.add(column.letter)
+    return turned
 
 
 def pairs_of_people(columns: Sequence[OpenColumn]) -> Iterator[tuple[OpenColumn, OpenColumn]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from nl2x.books.book import Role
@@ -31,10 +31,11 @@ class Choice:
     """Whether the note names several of them."""
 
 
-def chosen(column: OpenColumn, note: str, near: Near) -> Choice:
-    """The one that the note names; else what the nearest rows say."""
+def chosen(column: OpenColumn, note: str, near: Near, taken: Set[str] = frozenset()) -> Choice:
+    """The one that the note names; else what the nearest rows say. `taken` are stems that are said as parts of another
+    column's words, and name none of this one's by themselves."""
     spelled: dict[str, Value] = {str(v).strip(): v for v in column.cells.values()}
-    said = {w.stem for w in words(note)}
+    said = {w.stem for w in words(note)} - taken
     own = _own_stems(column)
     named = _wholly(own, note)
     if not named:
@@ -59,7 +60,11 @@ def _wholly(own: Mapping[str, set[str]], note: str) -> list[str]:
     said = {w.stem for w in words(note)}
     letters = _squeezed(note)
     whole = [v for v, stems in own.items() if stems and (stems <= said or _is_within(v, letters))]
-    return [v for v in whole if not any(own[v] < own[other] for other in whole)]
+    longest = [v for v in whole if not any(own[v] < own[other] for other in whole)]
+    to_the_letter = [
+        v for v in longest if {w.stem for w in words(v)} <= said
+    ]  # "Interest", no "Interest, year"
+    return to_the_letter or longest
 
 
 def _own_stems(column: OpenColumn) -> dict[str, set[str]]:

@@ -55,7 +55,9 @@ def headed(
     return Headed(found, said)
 
 
-_OF_ITS_OWN = re.compile(r"(?i)\s+(?:for|on|of|to|from)\s+\w")
+_OF_ITS_OWN = re.compile(
+    r"(?i)\s+(?:for|of|to|from|on(?! (?:the |my |our )?(?:card|visa|debit|credit|account|tab)\b))\s+\w"
+)
 """What says otherwise than by a heading what a figure is: "12 for eggs"."""
 _ALWAYS = 0.9
 """A column that is filled so often is filled by every row."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from itertools import product as product_of
 
 from nl2x.books.model import Value
@@ -37,7 +38,7 @@ def comes_to(
     if reckoned := _by_a_column(like.of, found, form):
         return reckoned, True
     at_a_rate = _at_a_rate(found, rows, named)
-    money = [c for c in like.of.columns if c.letter in found.figures and c.holds is not Holds.COUNT]
+    money = _money([c for c in like.of.columns if c.letter in found.figures])
     if at_a_rate is not None:
         return at_a_rate[0], at_a_rate[1] and not money  # the parking is no part of so much a mile
     if not money:
@@ -46,6 +47,25 @@ def comes_to(
         return _sum(found, "+", [c.letter for c in money]), True
     largest = max(money, key=lambda c: found.figures[c.letter].value)
     return _sum(found, "+", [largest.letter]), len(money) == 1
+
+
+def _money(columns: Sequence[OpenColumn]) -> list[OpenColumn]:
+    """Those of typed columns that hold sums: no counts, nothing that is measured, nor what a meter shows, which only ever
+    grows, where another one is left."""
+    counted = [c for c in columns if c.holds is not Holds.COUNT]
+    sums = [c for c in counted if not _MEASURED.search(plain(c.column.heading))]
+    return [c for c in sums if not _only_grows(c)] or sums
+
+
+def _only_grows(column: OpenColumn) -> bool:
+    sizes = column.sizes
+    return len(sizes) >= _GROWN and all(a < b for a, b in pairwise(sizes))
+
+
+_MEASURED = re.compile(
+    r"\b(odo(meter)?|mileage|readings?|meter|clock|speedo|litres?|liters?|ltrs?|gal(lon)?s?|kms?|miles?|kwh|kg|hours?|hrs)\b"
+)
+_GROWN = 6
 
 
 def _by_a_column(one: OpenList, found: Headed, rows: Sequence[EarlierRow]) -> Sum | None:

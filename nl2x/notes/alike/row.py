@@ -11,8 +11,16 @@ from nl2x.books.book import Book, Role, SheetRole
 from nl2x.books.model import Value
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day, sign_of
 from nl2x.books.xlsx.cells import amount
-from nl2x.notes.alike.between import from_and_to, names_in, pairs_of_people, told_beyond
-from nl2x.notes.alike.choices import chosen, is_agreed, once_less, other_way, who_paid_first, without_purses
+from nl2x.notes.alike.between import from_and_to, names_in, pairs_of_people, the_other_way, told_beyond
+from nl2x.notes.alike.choices import (
+    chosen,
+    is_agreed,
+    named_wholly,
+    once_less,
+    other_way,
+    who_paid_first,
+    without_purses,
+)
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
 from nl2x.notes.alike.told import one_day
 from nl2x.notes.book.knowledge import Knowledge
@@ -100,6 +108,7 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     if between := from_and_to(columns, facts.note):
         values, named, unsure = values | between, named | set(between), unsure - set(between)
         unsure |= set(sized) if told_beyond(columns, facts.note) else set()
+    unsure |= the_other_way(columns, facts.note, values)
     alike_pages = pages(like.of, rows.lists, knowledge.book)
     into = page_of_day(like.of, alike_pages, facts.day) or page_named(like.of, alike_pages, rows, facts.note)
     if into is None:
@@ -147,8 +156,13 @@ def _chosen(
     """What the columns of few words get, by letter, and the letters of those that the note names and that it leaves open."""
     values: dict[str, Value] = {}
     named, unsure = set[str](), set[str]()
-    for column in sorted((c for c in columns if c.holds is Holds.CHOICE), key=who_paid_first):
-        choice = chosen(column, note, near)
+    choices = sorted((c for c in columns if c.holds is Holds.CHOICE), key=who_paid_first)
+    whole = {
+        c: {w.stem for value in named_wholly(c, note) for w in words(value)} for c in choices if c.is_strict
+    }
+    for column in choices:
+        others = set[str]().union(*(stems for c, stems in whole.items() if c is not column))
+        choice = chosen(column, note, near, others - whole.get(column, set()))
         values[column.letter] = choice.value
         if choice.is_named:
             note = once_less(choice.value, note)

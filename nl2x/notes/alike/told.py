@@ -105,12 +105,17 @@ def more_said(
         return False
     heads = " ".join(c.column.heading for c in like.of.columns if c.letter in values)
     known = telling(f"{heads} {like.of.sheet}") | {stem for one in rows for stem in one.stems}
-    return bool(telling(note) - known - {stem(a.unit) for a in figures if a.unit} - _LEADING)
+    rest = telling(note) - known - {stem(a.unit) for a in figures if a.unit} - _LEADING
+    short = {
+        s for s in rest if len(s) >= _SHORTEST and any(k.startswith(s) for k in known)
+    }  # "odo" for "Odometer"
+    return bool(rest - short)
 
 
+_SHORTEST = 3
 _LEADING = frozenset(
     stem(word)
     for word in "takings sales took taken made did had got cashed counted till came today yesterday tonight "
-    "morning afternoon evening night total totals all just billed invoiced sent sold paid gave received went drove".split()
+    "morning afternoon evening night total totals all just billed invoiced sent sold paid gave received went drove filled fill tank".split()
 )
 """What may stand beside a day's figures and says nothing of them."""

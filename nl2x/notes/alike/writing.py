@@ -133,7 +133,8 @@ def is_certain(alike: RowAlike) -> bool:
     strict = {c.letter for c in alike.like.of.columns if c.is_strict} & set(alike.like.filled)
     named = alike.likeness >= _NEARLY and bool(strict & alike.named)
     all_named = alike.likeness >= _LEAST and len(strict) > 1 and strict <= alike.named
-    agreed = alike.rows >= _SEVERAL and alike.likeness >= (_HALF if strict else _VERY)
+    heads = {c.letter for c in alike.like.of.heads} & set(alike.like.filled)
+    agreed = alike.rows >= _SEVERAL and alike.likeness >= (_HALF if strict or heads else _VERY)
     return alike.share >= _OF_ALL and (named or all_named or agreed)
 
 

@@ -41,10 +41,10 @@ BARE = re.compile(
 OWN = re.compile(r"\b(?P<kind>inv)[ ](?P<name>\d{3,12})(?![\w%/-])(?![.,]\d)(?= [a-z])")
 """What no count follows: "inv 161 harbour homes"."""
 SLIP = re.compile(
-    r"(?<=[,.;(–-] )(?P<kind>slip|receipt|rec|stub|lodgement|deposit slip)(?:[ ]no\.?)?[ ](?P<name>\d{1,6})(?=[ ]?(?:[).;]|$))"
-    r"|(?<=\()(?P<kind2>slip|receipt|rec|lodgement)(?:[ ]no\.?)?[ ](?P<name2>\d{1,6})(?=\))"
+    r"(?<=[,.;(–-] )(?P<kind>slip|receipt|rec|rcpt|recpt|voucher|vch|pc|stub|lodgement|deposit slip)(?:[ ]no\.?)?[ ](?P<name>\d{1,6})(?=[ ]?(?:[).;]|$))"
+    r"|(?<=\()(?P<kind2>slip|receipt|rec|rcpt|recpt|voucher|vch|pc|lodgement)(?:[ ]no\.?)?[ ](?P<name2>\d{1,6})(?=\))"
 )
-"""What stands by itself beside a sum: "took 900 to the bank, slip 37", "gave 300 cash. receipt 208"."""
+"""What stands by itself beside a sum: "took 900 to the bank, slip 37", "gave 300 cash. receipt 208", "225 from petty cash, pc 49"."""
 HASH = re.compile(r"(?<![\w#&])#[ ]?(?P<name>[a-z]{0,4}-?\d{1,12}(?:[-/]\d{1,8})?)(?![\w%])(?![.,]\d)")
 NUMBERED = re.compile(r"(?<![\w.])(?:no|nr|num)\.[ ]?(?P<name>\d{1,8})(?![\w%/])(?![.,]\d)")
 CODE = re.compile(
@@ -60,7 +60,7 @@ WEEK = re.compile(
 # Numbers after these words name the thing; after the others ("bill 200") they may be its amount.
 _NAMING = frozenset(
     "entry policy ref reference ticket flight po check cheque chq ck chk je txn voucher case claim tracking "
-    "serial vin sku booking reservation confirmation meter contract member membership customer client job "
+    "serial vin sku booking reservation confirmation meter contract member customer client job "
     "iban routing ein abn gstin upi utr id cn docket journal transaction posting file".split()
 )
 _SETTLED = re.compile(

@@ -22,6 +22,9 @@ _JOINT = frozenset("/&+-")
 _TOGETHER = frozenset("a/r a/p at&t h&m b&b g&a pg&e e-transfer t-mobile wi-fi disney+".split())
 
 
+_SPELLED = {"etransfer": "e-transfer", "etransfers": "e-transfer", "wifi": "wi-fi"}
+
+
 class Word(NamedTuple):
     """A stem and where its word stands: `text[start:end]`."""
 
@@ -58,7 +61,7 @@ def blanked(text: str, span: tuple[int, int]) -> str:
 
 
 def _parts(word: str, start: int) -> list[Word]:
-    if _JOINT.isdisjoint(word) or word.casefold() in _TOGETHER:
+    if _JOINT.isdisjoint(word) or stem(word) in _TOGETHER:
         return [Word(stem(word), start, start + len(word))]
     pieces, offset = [], 0
     for piece in re.split(r"([/&+-])", word):
@@ -75,7 +78,7 @@ def stem(word: str) -> str:
         unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode() or word.casefold()
     )
     plain = re.sub(r"['’]s?$", "", plain.replace("’", "'"))
-    plain = plain.replace("'", "")
+    plain = _SPELLED.get(plain := plain.replace("'", ""), plain)
     if len(plain) > 4 and plain.endswith("ies"):
         return plain[:-3] + "y"
     if len(plain) > 4 and plain.endswith(("sses", "shes", "ches", "xes", "zes")):

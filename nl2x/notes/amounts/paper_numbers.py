@@ -1,0 +1,49 @@
+"""Numbers of papers that a book counts on with a letter before them: the "R15" of receipts R1 to R14 is no sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nl2x.books.sheets.numbering import numbered
+from nl2x.books.sheets.open_lists import Holds
+from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.facts.model import Facts, Kind
+
+_SERIES = 3
+"""So many papers at least with the same letters are a series."""
+_NEXT = 3
+"""A paper that was missed or written later: so many may lie between the last one and that of a note."""
+
+
+def without_paper_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
+    """The facts without sums that spell the next number of such a series, where there is another sum."""
+    if len(facts.money) < 2:
+        return facts
+    series = dict(knowledge.once("series of papers", lambda: list(_series(knowledge))))
+    papers = {a.id for a in facts.money if _is_next(a.words, series)}
+    if not papers or len(papers) == len(facts.money):
+        return facts
+    amounts = (replace(a, kind=Kind.QUANTITY) if a.id in papers else a for a in facts.amounts)
+    return replace(facts, amounts=tuple(a for a in amounts if not papers & set(a.of)))
+
+
+def _series(knowledge: Knowledge) -> Iterator[tuple[str, int]]:
+    """The letters of each series of papers, and its last number."""
+    for column in (c for one in knowledge.open_lists for c in one.columns if c.holds is Holds.NUMBER):
+        found: dict[str, set[int]] = {}
+        for value in column.cells.values():
+            if (number := numbered(value)) is not None and _letters(number.prefix):
+                found.setdefault(_letters(number.prefix), set()).add(number.number)
+        yield from ((letters, max(numbers)) for letters, numbers in found.items() if len(numbers) >= _SERIES)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text.casefold())
+
+
+def _is_next(said: str, series: dict[str, int]) -> bool:
+    match = re.fullmatch(r"(?i)([a-z]{1,4})[ .-]?0*(\d{1,6})", said.strip())
+    last = series.get(match[1].casefold()) if match is not None else None
+    return match is not None and last is not None and last < int(match[2]) <= last + _NEXT
