@@ -15,6 +15,7 @@ from decimal import Decimal
 from nl2x.books.book import Book, Role
 from nl2x.books.model import NewRow, Posting, Value
 from nl2x.books.planning.alike import the_list
+from nl2x.books.planning.cells import figure
 from nl2x.books.sheets.columns import AMOUNTS
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
 from nl2x.notes.accounts.filled import Filled
@@ -111,7 +112,7 @@ def _place_and_cells(alike: RowAlike, facts: Facts) -> dict[str, str]:
 def _doubt(alike: RowAlike, like: str, book: Book, *, is_clear: bool) -> Doubt:
     """The question whether the note is such a row, and how sure that is."""
     told = f' ("{short(alike.like.text, _SHOWN)}")' if alike.like.text else ""
-    known = any((i.sheet, i.header_row) == alike.into.place for i in book.lists)
+    known = len(alike.headed) > 1 or any((i.sheet, i.header_row) == alike.into.place for i in book.lists)
     sure = _ASKED if not (is_clear and is_certain(alike)) else _CERTAIN if known else LIKELY
     return Doubt(KIND, sure, f"Is it a row of {alike.into.sheet} like {like}{told}?", ("yes", "no"))
 
@@ -140,7 +141,7 @@ def is_certain(alike: RowAlike) -> bool:
 
 _ASKED, LIKELY, _CERTAIN = 0.3, 0.5, 0.92
 """However like it is, so much is asked about; less where nothing is left to ask but whether the list was understood; and
-nothing where the list was, too."""
+nothing where the list was, too, or the note says the headings of several figures."""
 
 
 def _because(alike: RowAlike, note: str, debit: str, credit: str) -> Iterator[Because]:
@@ -251,4 +252,5 @@ def typed(column: OpenColumn, text: str, day: dt.date) -> Value:
             return Decimal(text)
         case _:
             numbers = {str(v): v for v in column.cells.values() if isinstance(v, int | float)}
-            return numbers.get(text) or (int(text) if numbers and text.isdigit() else text)
+            number = figure(text) if numbers else None
+            return numbers.get(text) or (text if number is None else int(text) if text.isdigit() else number)
