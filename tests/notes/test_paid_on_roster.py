@@ -239,3 +239,46 @@ def test_a_roster_of_wages_takes_nothing_that_came_in(tmp_path: Path) -> None:
     wages = {"Wages": _by_month()["Rent"], "Spent": SUBS["Spent"]}
     found = typed(calculated_desk(wages, tmp_path), "Mr Bahl paid 550")
     assert not any(cell.startswith("Wages!") for cell in found)
+
+
+def _side_by_side(*, told: bool = True) -> dict[str, Rows]:
+    """Flats across, with a row for each month."""
+    paid: Rows = [[600, 550, 700], [600, 550, 700], [600, 550, 650], [600, 550, 750], [600, None, None]]
+    months = ["June", "July", "August", "September", "October", "November", "December"]
+    rows: list[list[object]] = [
+        ["Rents"],
+        ["Tenant" if told else "Kind", "Ms Orme", "Mr Bahl", "the Duttons"],
+        ["Rent a month", 600, 550, 700],
+        [],
+        [
+            "Month",
+            "Flat 1" if told else "Gas",
+            "Flat 2" if told else "Water",
+            "Flat 3" if told else "Power",
+            "All",
+        ],
+    ]
+    for n, month in enumerate(months):
+        own = list(paid[n]) if n < len(paid) else [None] * 3
+        rows.append([month, *own, "=SUM(B{r}:D{r})"])
+    return {"Rents": rows, "Spent": SUBS["Spent"]}
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("Mr Bahl paid october, 550", {"Rents!C10": 550}),
+        ("the Duttons' October rent came in, 700", {"Rents!D10": 700}),
+        ("flat 1 paid november 600", {"Rents!B11": 600}),
+        ("Ms Orme's rent is in, 600", {"Rents!B11": 600}),
+    ],
+)
+def test_people_may_stand_side_by_side(tmp_path: Path, note: str, cells: dict[str, float]) -> None:
+    assert typed(calculated_desk(_side_by_side(), tmp_path), note) == cells
+
+
+@pytest.mark.parametrize(
+    "note", ["Ms Orme paid october, 600", "the Duttons paid 700", "Mr Bahl paid october, 5500"]
+)
+def test_what_fits_no_cell_side_by_side_is_asked(tmp_path: Path, note: str) -> None:
+    assert "?" in typed(calculated_desk(_side_by_side(), tmp_path), note)

@@ -11,29 +11,16 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
 
 from nl2x.books.model import Value
 from nl2x.books.sheets.columns import is_way_of_paying
+from nl2x.books.sheets.roster import WHERE, WHO, Part, Roster
 from nl2x.books.sheets.sides import columns_counted, counted_in
+from nl2x.books.sheets.turned_rosters import turned_rosters
 from nl2x.books.sheets.words import is_total, month_of, plain
 from nl2x.books.xlsx.cells import Sheet, Workbook, amount
 
-WHO = re.compile(
-    r"(the )?(tenants?|renters?|lodgers?|lessees?|residents?|boarders?|housemates?|flatmates?|members?"
-    r"|pupils?|students?|learners?|kids?|child(ren)?|scouts?|cubs?|dancers?|singers?|players?|parents?|famil(y|ies)"
-    r"|households?|customers?|clients?|guests?|participants?|attendees?|walkers?|swimmers?|riders?|campers?"
-    r"|travell?ers?|owners?|(plot|stall|ticket|share|berth)? ?holders?|who|names?|person|people)"
-    r"( s)?( names?)?"
-)
-"""What a column of people is headed."""
-_WHERE = re.compile(
-    r"(flats?|units?|rooms?|houses?|plots?|lots?|apartments?|apt|propert(y|ies)|doors?|stalls?|berths?|pitch(es)?"
-    r"|garages?|address|desks?|no)"
-)
-"""What a column is headed that tells a row as well as a name does."""
 _NO_ONE = re.compile(r"(vacant|empty|void|none|available|to let|free|n a|all( units| of them)?)")
 _OF_SUMS = re.compile(
     r"(amount|amt|paid|pd|received|rec d|recd|got|came in|fees?|dues|subs?|rent|money|sum|deposit"
@@ -53,67 +40,14 @@ _LEAST, _LONGEST_NAME = 3, 60
 _ALIKE, _MOSTLY = 0.5, 0.8
 
 
-@dataclass(frozen=True)
-class Part:
-    """One thing that each of a roster pays: a month's rent, a term's dues, the second instalment, the fee."""
-
-    heading: str
-    column: int
-    start: dt.date | None = None
-    """The first day of the month it is for, where it is for one; of the year 1 where no year is said."""
-    day: int = 0
-    """The column of the day it was paid, 0 where there is none."""
-    how: int = 0
-    """The column of how it was paid, 0 where there is none."""
-    left: int = 0
-    """The column that reckons what is left to pay, 0 where there is none."""
-
-
-@dataclass(frozen=True)
-class Roster:
-    """People (or flats, plots) down, what they pay across; `usual` is the column of what a part comes to."""
-
-    sheet: Sheet
-    header_row: int
-    rows: Mapping[int, tuple[str, ...]]
-    """What each row is called, by its number: the pupil and whose child it is, who lives in which flat."""
-    parts: tuple[Part, ...]
-    usual: int = 0
-    title: str = ""
-    headings: tuple[str, ...] = field(default=())
-
-    @cached_property
-    def is_by_month(self) -> bool:
-        """Whether every part is a month's."""
-        return all(part.start is not None for part in self.parts)
-
-    def paid(self, row: int, part: Part) -> Decimal | None:
-        """What stands in a row's cell of a part."""
-        return amount(self.sheet.value(row, part.column))
-
-    def left_of(self, row: int, part: Part) -> Decimal | None:
-        """What a row has still to pay, as the sheet reckons it; None where it doesn't."""
-        return amount(self.sheet.value(row, part.left)) if part.left else None
-
-    def sums_of(self, row: int, part: Part) -> frozenset[Decimal]:
-        """What a row may have to pay for a part: what its own column says, else what stands last in its
-        other parts, and most often in the part's other rows."""
-        told = amount(self.sheet.value(row, self.usual)) if self.usual else None
-        if told:
-            return frozenset([told])
-        own = [size for other in self.parts if other != part and (size := self.paid(row, other))]
-        others = [size for other in self.rows if other != row and (size := self.paid(other, part))]
-        return frozenset(own[-1:]) | frozenset(size for size, _ in Counter(others).most_common(1))
-
-
 def rosters(workbook: Workbook) -> tuple[Roster, ...]:
     """The rosters of a workbook."""
-    return tuple(found for sheet in workbook.sheets for found in _on(sheet))
+    return tuple(found for sheet in workbook.sheets for found in (*_on(sheet), *turned_rosters(sheet)))
 
 
 def has_roster(sheet: Sheet) -> bool:
     """Whether a sheet has a roster on it."""
-    return any(True for _ in _on(sheet))
+    return any(True for _ in (*_on(sheet), *turned_rosters(sheet)))
 
 
 def _on(sheet: Sheet) -> Iterator[Roster]:
@@ -129,7 +63,7 @@ def _headed_by(sheet: Sheet, header: int) -> Roster | None:
     headings = dict(_headings(sheet, header))
     if len(headings) < 2 or any(amount(sheet.value(header, c)) is not None for c in headings):
         return None
-    who = [c for c, h in headings.items() if WHO.fullmatch(plain(h)) or _WHERE.fullmatch(plain(h))]
+    who = [c for c, h in headings.items() if WHO.fullmatch(plain(h)) or WHERE.fullmatch(plain(h))]
     rows = _rows(sheet, headings, header, who) if who else []
     called = {c: [_called(sheet.value(r, c), headings[c]) for r in rows] for c in who}
     who = [c for c in who if len(set(called[c])) >= _MOSTLY * len(rows)]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from nl2x.books.book import Role
-from nl2x.books.model import ChangeRecord, Plan, SetCell
+from nl2x.books.model import ChangeRecord, FilledRow, Plan, SetCell
 from nl2x.books.sheets.open_lists import Holds, follow_each_other
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.alike.agreement import LIKENESS, Difference, differences, rows_that_count
@@ -132,7 +132,7 @@ def _is_chosen_alike(one: Difference, alike: RowAlike, note: str) -> bool:
 def _is_elsewhere(alike: RowAlike, plan: Plan, knowledge: Knowledge) -> bool:
     """Whether a plan only adds, and nothing to the list of the row alike or to another page of it, nor to one where whom or
     what the new row names stands already."""
-    if any(isinstance(p, ChangeRecord) for p in plan.postings):
+    if any(isinstance(p, ChangeRecord | FilledRow) for p in plan.postings):
         return False
     own = alike.into.headings
     pages = {i.sheet for i in knowledge.book.lists if _are_nearly(own, [c.heading for c in i.columns])}

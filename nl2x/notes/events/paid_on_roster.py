@@ -20,7 +20,8 @@ from openpyxl.utils.cell import get_column_letter
 from nl2x.books.book import Book, Role
 from nl2x.books.model import CashMovement, FilledRow, JournalEntry, Posting, Value
 from nl2x.books.planning.cells import written_date
-from nl2x.books.sheets.rosters import Part, Roster, rosters
+from nl2x.books.sheets.roster import Part, Roster
+from nl2x.books.sheets.rosters import rosters
 from nl2x.books.sheets.words import PAYING
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.book.cell_amounts import number
@@ -222,9 +223,10 @@ def _reading(facts: Facts, book: Book, place: _Place, part: Part, paid: Amount, 
         Because(ROW, paid.words, paid.span),
         *(Because(ROW, facts.note[a:b], (a, b)) for a, b in place.named),
     )
+    row, column = roster.place(place.row, part.column)
     cells = {
-        ROW: f"{roster.sheet.name}!{place.row}",
-        _SUM + get_column_letter(part.column): f"{so_far + paid.value:f}",
+        ROW: f"{roster.sheet.name}!{row}",
+        _SUM + get_column_letter(column): f"{so_far + paid.value:f}",
     }
     cells |= {_DAY + get_column_letter(part.day): ""} if part.day else {}
     cells |= {_HOW + get_column_letter(part.how): way.value} if part.how and way.value else {}
