@@ -97,3 +97,50 @@ def test_for_whom_it_was_is_as_in_all_rows_alike(tmp_path: Path) -> None:
     found = typed(calculated_desk({"Ours": _shared()}, tmp_path), "tim did the lidl shop, 183.27")
     written = {cell.removeprefix("Ours!"): value for cell, value in found.items()}
     assert "?" in written or (written["E19"], written["F19"], written["D19"]) == ("Tim", "half", 183.27)
+
+
+def test_of_two_pages_of_costs_the_one_with_the_category_takes_it(tmp_path: Path) -> None:
+    head: list[object] = ["Date", "Supplier", "Bought", "Kind", "Cost", "Paid by"]
+    kinds = ("Cheese", "Crackers", "Wrapping")
+    stock: Rows = [
+        head,
+        *[[day(9, 1 + 3 * n), f"Maker {n % 4}", "boxes", kinds[n % 3], 40 + n, "Bank"] for n in range(9)],
+    ]
+    other: Rows = [
+        ["Date", "What", "Kind", "Cost", "Paid by"],
+        [day(9, 3), "diesel", "Van", 46, "Card"],
+        [day(9, 10), "reader fees", "Fees", 24, "Bank"],
+        [day(9, 17), "diesel", "Van", 44, "Card"],
+        [day(9, 24), "ice packs", "Stall", 19, "Card"],
+        [day(10, 1), "diesel", "Van", 47, "Card"],
+        [day(10, 8), "tablecloth", "Stall", 12, "Cash"],
+    ]
+    days: Rows = [
+        ["Date", "Market", "Takings"],
+        *[[day(9, 5 + 7 * (n % 3)), ("North Street", "Quay")[n % 2], 300 + n] for n in range(6)],
+    ]
+    sheets = {"Market days": days, "Stock bought": stock, "Other": other}
+    found = typed(calculated_desk(sheets, tmp_path), "diesel 45.60 on card")
+    assert found["Other!D8"] == 45.6
+    assert not any(cell.startswith("Stock bought!") for cell in found)
+
+
+@pytest.mark.parametrize(("heat", "line"), [("Gas", "Fuel"), ("Gas cylinder", "Petrol"), ("Gas", "Diesel")])
+def test_beside_fuel_gas_is_no_petrol(tmp_path: Path, heat: str, line: str) -> None:
+    months = ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    rows: Rows = [
+        ["Bill", *months],
+        *[
+            [name, *[size + n for n in range(5)], None, None]
+            for name, size in (
+                ("Rent", 900),
+                ("Water", 31),
+                (heat, 26),
+                (line, 70),
+                ("School", 45),
+                ("Food", 300),
+            )
+        ],
+    ]
+    at = calculated_desk({"2026": rows}, tmp_path)
+    assert typed(at, "petrol for the car, 72.40") == {"2026!G5": 72.4}

@@ -74,13 +74,15 @@ def _book_of(book: Book, movement: CashMovement) -> Listing:
 
 
 def _only_one_with(book: Book, movement: CashMovement, listing: Listing) -> Listing | None:
-    """The only page whose dropdown has the category, where that of `listing` offers others: money banked and
-    drawn beside a page of costs. It must be for money of either way, and lose nothing of how it was paid."""
-    category, column = movement.category, listing.column(Role.CATEGORY)
+    """The only page that offers the category or has it in its rows, where `listing` doesn't: money banked and
+    drawn beside a page of costs, the van beside a page of stock. It must be for money that goes the same way,
+    or either way, and lose nothing of how it was paid."""
+    category = movement.category
     pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
-    having = [i for i in pages if category and _has(i, category)]
-    offers_others = column is None or (column.options and not _has(listing, category))
-    if not offers_others or len(having) != 1 or having[0].flow:
+    having = [i for i in pages if category and (_has(i, category) or _in_rows(book, i, category))]
+    flows = ("", "in" if movement.amount > 0 else "out")
+    of_its_kind = [i for i in pages if i.headings == listing.headings]  # a month's each
+    if {*of_its_kind, listing} & {*having} or len(having) != 1 or having[0].flow not in flows:
         return None
     told = (movement.dimensions.get(c.heading, "") for i in pages if (c := i.column(Role.METHOD)) is not None)
     lost = [way for way in told if way and way.casefold() not in category.casefold()]

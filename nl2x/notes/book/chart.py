@@ -35,6 +35,7 @@ _NOT_A_COST = (*MONEY, "receivable", "allowance", "accumulated_depreciation", "i
 A_NAME = 0.55
 """How well a debt that is called by nothing but a name fits what is owed to suppliers."""
 _IN_A_BANK = re.compile(r"(?i)\b(account|acct|a/c|bank)\b")
+_FOR_CARS = frozenset(("petrol", "diesel", "fuel"))
 _AN_ACCOUNT = re.compile(r"(?i)^\w[\w'’.& -]* (account|acct|a/c)$")
 
 
@@ -90,9 +91,9 @@ class Chart:
             unknown = [t for t in unknown if not any(sure >= 0.5 for sure in t.tags.values())]
             if not saved and len(unknown) == 1 and not unknown[0].account.contra:
                 unknown[0].tags["bank"] = 0.9
-        if any("petrol" in t.stems for t in found):
-            for one in found:  # beside petrol, gas is what heats
-                if one.is_a(("gas_heating",)) and "petrol" not in one.stems:
+        if any(t.is_a(("fuel",)) and _FOR_CARS & set(t.stems) for t in found):
+            for one in found:  # beside petrol or fuel, gas is what heats or cooks
+                if one.is_a(("gas_heating",)) and not _FOR_CARS & set(one.stems):
                     one.tags.pop("fuel", None)
         if not any(t.tags.get("utilities", 0.0) >= 0.5 for t in found):
             # Whoever sells energy is paid for the only kind of it that has an account; of two it is asked which.
