@@ -138,6 +138,8 @@ def test_a_term_that_somebody_paid_goes_into_its_cell(
         "paid Una Daly 45",  # she was paid
         "Una Daly will bring 45 next week",
         "Una Daly brought 45 for the concert dress",
+        "got Una Daly's prize, 45",
+        "Una Daly came in with 45 of raffle money",
         "Una Daly and Nell Flood paid 90",
     ],
 )

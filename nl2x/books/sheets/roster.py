@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
+from nl2x.books.model import Value
+from nl2x.books.sheets.words import month_of
 from nl2x.books.xlsx.cells import Sheet, amount
 
 WHO = re.compile(
@@ -25,6 +27,19 @@ WHERE = re.compile(
     r"|garages?|address|desks?|no)"
 )
 """What a column is headed that tells a row as well as a name does."""
+
+
+def heading_of(value: Value) -> str:
+    """A heading as text; of a date its month, where it is the first of it."""
+    if isinstance(value, dt.date):
+        return f"{value:%b %Y}" if value.day == 1 else f"{value:%-d %b %Y}"
+    return value.strip() if isinstance(value, str) else ""
+
+
+def month_told(value: Value) -> dt.date | None:
+    """The first day of the month that a heading is; of the year 1 where no year is said."""
+    month = month_of(value)
+    return dt.date(month[1] or 1, month[0], 1) if month is not None else None
 
 
 @dataclass(frozen=True)

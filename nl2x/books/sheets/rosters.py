@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from nl2x.books.model import Value
 from nl2x.books.sheets.columns import is_way_of_paying
-from nl2x.books.sheets.roster import WHERE, WHO, Part, Roster
+from nl2x.books.sheets.roster import WHERE, WHO, Part, Roster, heading_of, month_told
 from nl2x.books.sheets.sides import columns_counted, counted_in
 from nl2x.books.sheets.turned_rosters import turned_rosters
 from nl2x.books.sheets.words import is_total, month_of, plain
@@ -70,6 +70,7 @@ def _headed_by(sheet: Sheet, header: int) -> Roster | None:
     if len(rows) < _LEAST or not any(_are_names(called[c]) for c in who):
         return None
     above = " ".join(sheet.text(r, c) for r in sheet.rows if r < header for c in sheet.rows[r])
+    groups = " ".join(sheet.text(r, who[0]) for r in range(header + 1, rows[-1]) if r not in rows)
     if _NOT_PAID_IN.search(f"{sheet.name} {above} {' '.join(headings.values())}"):
         return None
     cells = {c: {r: v for r in rows if (v := sheet.value(r, c)) not in (None, "")} for c in headings}
@@ -80,7 +81,7 @@ def _headed_by(sheet: Sheet, header: int) -> Roster | None:
         return None
     order = sorted(who, key=lambda c: not WHO.fullmatch(plain(headings[c])))
     names = {r: tuple(t for c in order if (t := _called(sheet.value(r, c), headings[c]))) for r in rows}
-    return Roster(sheet, header, names, parts, usual, above, tuple(headings.values()))
+    return Roster(sheet, header, names, parts, usual, f"{above} {groups}", tuple(headings.values()))
 
 
 def _called(value: Value, heading: str) -> str:
@@ -102,14 +103,8 @@ def _headings(sheet: Sheet, header: int) -> Iterator[tuple[int, str]]:
     for column in columns:
         if column > columns[0] and column - 1 not in columns:
             break
-        if heading := _heading(sheet.value(header, column)):
+        if heading := heading_of(sheet.value(header, column)):
             yield column, heading
-
-
-def _heading(value: Value) -> str:
-    if isinstance(value, dt.date):
-        return f"{value:%b %Y}" if value.day == 1 else f"{value:%-d %b %Y}"
-    return value.strip() if isinstance(value, str) else ""
 
 
 def _rows(sheet: Sheet, headings: Mapping[int, str], header: int, who: Sequence[int]) -> list[int]:
@@ -173,11 +168,13 @@ def _parts(
     beside = {c: cells[c] for c in headings if c not in (*paid, *who, usual) and cells[c]}
     days = _belonging(paid, beside, cells, lambda v: isinstance(v, dt.date))
     ways = _belonging(paid, beside, cells, lambda v: isinstance(v, str) and is_way_of_paying(plain(v)))
-    if _more_to_fill(beside, {*days.values(), *ways.values()}, cells, paid, len(rows)):
+    unknown = {c: own for c, own in beside.items() if c not in (*days.values(), *ways.values())}
+    unknown = {c: own for c, own in unknown.items() if not any(sheet.cell(r, c).calculated for r in rows)}
+    if _more_to_fill(unknown, [cells[p] for p in paid], len(rows)):
         return (), 0
     left = _left(sheet, headings, rows[0])
     return tuple(
-        Part(headings[c], c, _month(headings[c]), days.get(c, 0), ways.get(c, 0), left.get(c, 0))
+        Part(headings[c], c, month_told(headings[c]), days.get(c, 0), ways.get(c, 0), left.get(c, 0))
         for c in sorted(paid)
     ), usual
 
@@ -283,24 +280,7 @@ def _filled_alike(one: Mapping[int, Value], other: Mapping[int, Value]) -> bool:
 
 
 def _more_to_fill(
-    beside: Mapping[int, Mapping[int, Value]],
-    known: set[int],
-    cells: Mapping[int, Mapping[int, Value]],
-    paid: Sequence[int],
-    rows: int,
+    beside: Mapping[int, Mapping[int, Value]], paid: Sequence[Mapping[int, Value]], rows: int
 ) -> bool:
     """Whether a payment fills yet another column, of which it isn't known what goes there."""
-    return any(
-        len(own) < rows and any(_filled_alike(own, cells[p]) for p in paid)
-        for column, own in beside.items()
-        if column not in known and not any(_calculated(v) for v in own.values())
-    )
-
-
-def _calculated(value: Value) -> bool:
-    return isinstance(value, str) and value.startswith("=")
-
-
-def _month(heading: str) -> dt.date | None:
-    month = month_of(heading)
-    return dt.date(month[1] or 1, month[0], 1) if month is not None else None
+    return any(len(own) < rows and any(_filled_alike(own, p) for p in paid) for own in beside.values())

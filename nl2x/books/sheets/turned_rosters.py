@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from nl2x.books.sheets.roster import WHERE, WHO, Part, Roster
+from nl2x.books.sheets.roster import WHERE, WHO, Part, Roster, heading_of, month_told
 from nl2x.books.sheets.words import is_total, month_of, plain
 from nl2x.books.xlsx.cells import Sheet, amount
 
@@ -54,7 +53,8 @@ def _above(sheet: Sheet, months: Sequence[int], labels: int) -> Roster | None:
     names = {c: n for c, n in names.items() if n}
     if len(names) < _LEAST or len({name for name, *_ in names.values()}) < len(names):
         return None
-    parts = tuple(Part(_heading(sheet.value(r, labels)), r, _start(sheet.value(r, labels))) for r in months)
+    said = {r: sheet.value(r, labels) for r in months}
+    parts = tuple(Part(heading_of(said[r]), r, month_told(said[r])) for r in months)
     title = " ".join(sheet.text(r, c) for r in above for c in sheet.rows[r])
     headings = tuple(part.heading for part in parts)
     roster = Roster(sheet, above[-1], names, parts, 0, title, headings, is_turned=True)
@@ -81,12 +81,3 @@ def _tells(roster: Roster, said: Mapping[int, Decimal]) -> bool:
     """Whether a row above says of each what is to be paid: what was paid is mostly that."""
     pairs = [(roster.paid(c, p), said.get(c)) for c in roster.rows for p in roster.parts if roster.paid(c, p)]
     return len(said) == len(roster.rows) and sum(a == b for a, b in pairs) >= _OFTEN * len(pairs) > 0
-
-
-def _heading(value: object) -> str:
-    return f"{value:%b %Y}" if isinstance(value, dt.date) else str(value).strip()
-
-
-def _start(value: object) -> dt.date | None:
-    month = month_of(value) if isinstance(value, dt.date | str) else None
-    return dt.date(month[1] or 1, month[0], 1) if month is not None else None

@@ -61,7 +61,7 @@ _OF_PAYING = frozenset(
     " got in bank cash cheque check transfer transferred etransfer dropped handed hand account received money half balance late early"
     " time finally last brought put collected instalment installment part payment fee fees dues subs sub missing towards had full"
     " after before training practice class rehearsal meeting club match game school"
-    " mum mom mother dad father parent parents wife husband gran straight into".split()
+    " mum mom mother dad father parent parents wife husband gran straight into over other family mr mrs ms miss dr".split()
 )
 _SURE, _UNTOLD, _ODD, _ELSEWHERE = 0.92, 0.5, 0.6, 0.3
 _SHARE_ELSEWHERE = 10
@@ -260,21 +260,15 @@ def _next(facts: Facts, place: _Place) -> Sequence[Part]:
 
 
 def _untold(note: str, book: Book, place: _Place, paid: Amount) -> bool:
-    """Whether the note says a thing that neither the roster nor the sum is about: what else it was for, or more than one
-    word beside."""
+    """Whether the note says a thing that neither the roster nor the sum is about, such as what else it was for."""
     kept = blanked(note, paid.span)
     roster = place.roster
     own = place.words | telling(" ".join((roster.sheet.name, roster.title, *roster.headings)))
     own |= telling(" ".join([*methods(book), *PAYING])) | _OF_PAYING | STOP | DAYS_AND_MONTHS | _NUMBERING
-    rest = [
-        w
-        for w in words(kept)
-        if w.stem not in own and len(w.stem) > 1 and not any(c.isdigit() for c in w.stem)
-    ]
-    return len({w.stem for w in rest}) > 1 or any(_FOR.search(kept[: w.start]) for w in rest)
+    said = {w.stem for w in words(kept) if len(w.stem) > 1 and not any(c.isdigit() for c in w.stem)}
+    return bool(said - own)
 
 
-_FOR = re.compile(r"(?i)\bfor (?:the |his |her |their |our |a |an )?$")
 _NUMBERING = frozenset(
     stem(w) for group in _ORDINALS for w in group.replace("deposits?", "deposit").split("|")
 )
