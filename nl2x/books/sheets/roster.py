@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
@@ -67,13 +67,12 @@ class Roster:
     """
 
     sheet: Sheet
-    header_row: int
     rows: Mapping[int, tuple[str, ...]]
     """What each row is called, by its number: the pupil and whose child it is, who lives in which flat."""
     parts: tuple[Part, ...]
     usual: int = 0
     title: str = ""
-    headings: tuple[str, ...] = field(default=())
+    headings: tuple[str, ...] = ()
     is_turned: bool = False
 
     @cached_property

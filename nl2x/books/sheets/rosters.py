@@ -81,7 +81,7 @@ def _headed_by(sheet: Sheet, header: int) -> Roster | None:
         return None
     order = sorted(who, key=lambda c: not WHO.fullmatch(plain(headings[c])))
     names = {r: tuple(t for c in order if (t := _called(sheet.value(r, c), headings[c]))) for r in rows}
-    return Roster(sheet, header, names, parts, usual, f"{above} {groups}", tuple(headings.values()))
+    return Roster(sheet, names, parts, usual, f"{above} {groups}", tuple(headings.values()))
 
 
 def _called(value: Value, heading: str) -> str:
@@ -157,7 +157,7 @@ def _parts(
     ]
     others = [c for c in headings if c not in who]
     sums = {c: {r: size for r, v in cells[c].items() if (size := amount(v))} for c in others}
-    paid = [c for c in typed if _is_paid(sheet, headings[c], sums, c, rows)]
+    paid = [c for c in typed if _is_paid(headings[c], sums, c)]
     told = (c for c in sums if _may_tell(sheet, c, headings[c], paid, rows))
     usual = next((c for c in told if _tells(sums, c, [p for p in paid if p != c], rows)), 0)
     paid = [c for c in paid if c != usual and (not usual or _agree(sums[c], sums[usual]))]
@@ -191,9 +191,7 @@ def _left(sheet: Sheet, headings: Mapping[int, str], row: int) -> dict[int, int]
     return found
 
 
-def _is_paid(
-    sheet: Sheet, heading: str, sums: Mapping[int, Mapping[int, Decimal]], column: int, rows: Sequence[int]
-) -> bool:
+def _is_paid(heading: str, sums: Mapping[int, Mapping[int, Decimal]], column: int) -> bool:
     """Whether a column of typed numbers holds what was paid: it says so, or it is for a month or a term, and
     its sums are alike, or like those of its rows, and no marks."""
     words = plain(heading)

@@ -57,7 +57,7 @@ def _above(sheet: Sheet, months: Sequence[int], labels: int) -> Roster | None:
     parts = tuple(Part(heading_of(said[r]), r, month_told(said[r])) for r in months)
     title = " ".join(sheet.text(r, c) for r in above for c in sheet.rows[r])
     headings = tuple(part.heading for part in parts)
-    roster = Roster(sheet, above[-1], names, parts, 0, title, headings, is_turned=True)
+    roster = Roster(sheet, names, parts, 0, title, headings, is_turned=True)
     return replace(roster, usual=next((r for r in above if _tells(roster, _typed(sheet, r, names))), 0))
 
 

@@ -7,9 +7,10 @@ alone, seldom agree on something wrong.
 from __future__ import annotations
 
 import datetime as dt
-import string
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+
+from openpyxl.utils.cell import coordinate_from_string
 
 from nl2x.books.book import Role
 from nl2x.books.layouts.part_payments import is_ahead
@@ -95,7 +96,7 @@ def _columns(alike: RowAlike) -> Iterator[tuple[OpenColumn, OpenColumn]]:
 def _is_known(column: OpenColumn, alike: RowAlike) -> bool:
     """Whether it is known what a new row has in a column of few words that every row fills: several rows that are told
     alike say the same."""
-    several = alike.rows >= _SEVERAL and alike.share >= _VERY and alike.likeness >= LIKENESS
+    several = alike.rows >= _SEVERAL and alike.share >= _VERY
     told = alike.values.get(column.letter)
     return (
         several and told not in (None, "") and column.letter not in alike.unsure and _is_always_of_few(column)
@@ -140,10 +141,12 @@ def _with_cells(plan: Plan, sheet: str, row: Mapping[str, Value], chosen: Mappin
     """The plan with these values in the cells of a new row of a sheet."""
     if not chosen:
         return plan
+    own = (e for e in plan.edits if isinstance(e, SetCell) and e.sheet == sheet)
     at = next(
-        e.cell.lstrip(string.ascii_uppercase)
-        for e in plan.edits
-        if isinstance(e, SetCell) and e.sheet == sheet and e.value == row.get(e.cell.rstrip(string.digits))
+        n
+        for e in own
+        for letter, n in [coordinate_from_string(e.cell)]
+        if row.get(letter) == e.value is not None
     )
     cells = {f"{letter}{at}": value for letter, value in chosen.items()}
     edits = [

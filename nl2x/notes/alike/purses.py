@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Sequence
 from dataclasses import replace
+
+from openpyxl.utils.cell import coordinate_from_string
 
 from nl2x.books.model import Edit, Plan, SetCell
 from nl2x.books.sheets.columns import is_way_of_paying
@@ -49,9 +50,9 @@ def _moved(edit: Edit, one: OpenList, old: str, new: str) -> Edit:
     """An edit of a cell in the one column as one in the other, blank where that was to be blank."""
     if not isinstance(edit, SetCell) or edit.sheet != one.sheet:
         return edit
-    letter, row = edit.cell.rstrip(string.digits), edit.cell.lstrip(string.ascii_uppercase)
+    letter, row = coordinate_from_string(edit.cell)
     if letter not in (old, new):
         return edit
     other = new if letter == old else old
-    style = edit.style_of and f"{other}{edit.style_of.lstrip(string.ascii_uppercase)}"
+    style = edit.style_of and f"{other}{coordinate_from_string(edit.style_of)[1]}"
     return replace(edit, cell=f"{other}{row}", style_of=style)

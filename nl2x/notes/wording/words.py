@@ -20,8 +20,6 @@ STOP = frozenset(
 
 _JOINT = frozenset("/&+-")
 _TOGETHER = frozenset("a/r a/p at&t h&m b&b g&a pg&e e-transfer t-mobile wi-fi disney+".split())
-
-
 _SPELLED = {"etransfer": "e-transfer", "etransfers": "e-transfer", "wifi": "wi-fi"}
 
 
@@ -78,7 +76,8 @@ def stem(word: str) -> str:
         unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode() or word.casefold()
     )
     plain = re.sub(r"['’]s?$", "", plain.replace("’", "'"))
-    plain = _SPELLED.get(plain := plain.replace("'", ""), plain)
+    plain = plain.replace("'", "")
+    plain = _SPELLED.get(plain, plain)
     if len(plain) > 4 and plain.endswith("ies"):
         return plain[:-3] + "y"
     if len(plain) > 4 and plain.endswith(("sses", "shes", "ches", "xes", "zes")):
