@@ -180,3 +180,84 @@ def test_pages_that_follow_each_other_are_not_told_by_name(tmp_path: Path) -> No
     at = by_months(tmp_path)
     planned = plan(at.knowledge.book, [NewRow("Nov", 1, {"A": TODAY, "B": "Billa", "C": Decimal(27)})])
     assert against_pages(planned, "Billa 27, what I still had on the slip of oct", at.knowledge) is None
+
+
+def costs_by_column() -> Rows:
+    """What a roofer paid out, a column for each kind; only labour is paid in cash, all else by card."""
+    rows: list[list[Any]] = [
+        ["What I've paid out"],
+        [None, None, "so far", *(f"=SUM({column}5:{column}400)" for column in "DEFG")],
+        [],
+        ["Date", "From", "What", "Slate & lead", "Diesel & van", "Tools", "Labour", "Card/Cash", "Total"],
+    ]
+    paid = (
+        ("Encon", "ridge tiles", 0, 212.4), ("Shell", "diesel", 1, 61.2), ("Owen", "2 days chapel", 3, 260),
+        ("Encon", "lead, 2 rolls", 0, 188.9), ("Shell", "diesel", 1, 58.75), ("Toolstation", "slate ripper", 2, 41.5),
+    )  # fmt: skip
+    for i in range(24):
+        where, what, kind, size = paid[i % 6]
+        sums: list[Any] = [None] * 4
+        sums[kind] = size + i
+        rows.append([day(9, 1 + i), where, what, *sums, "Cash" if kind == 3 else "Card", "=SUM(D{r}:G{r})"])
+    return rows
+
+
+def jobs_paid() -> Rows:
+    """What customers paid him, in ways of which one is none of those he pays in."""
+    rows: list[list[Any]] = [
+        ["No", "Customer", "Job", "Invoiced on", "Invoice £", "Paid on", "Paid £", "How", "Still owed"]
+    ]
+    for i in range(12):
+        size, how = 640 + 55 * i, ("Bank", "Bank", "Cash")[i % 3]
+        paid = [day(9, 3 + i), size, how] if i < 9 else [None] * 3
+        rows.append(
+            [i + 1, f"Customer {'ABCDEFGHIJKL'[i]}", "roof", day(9, 1 + i), size, *paid, "=E{r}-G{r}"]
+        )
+    return rows
+
+
+def roofer(folder: Path, cash: slice = slice(0)) -> Desk:
+    """His jobs and his costs, of which these rows were paid in cash."""
+    costs = costs_by_column()
+    for row in costs[4:][cash]:
+        row[7] = "Cash"
+    return calculated_desk({"Jobs": jobs_paid(), "Costs": costs}, folder)
+
+
+@pytest.mark.parametrize(
+    ("note", "column", "paid"),
+    [
+        ("diesel at shell 64.10", "E", "Card"),
+        ("Shell 71,30 for diesel yesterday", "E", "Card"),
+        ("owen 2 days at the chapel again, 275", "G", "Cash"),
+    ],
+)
+def test_all_rows_alike_say_how_it_was_paid(note: str, column: str, paid: str, tmp_path: Path) -> None:
+    made = roofer(tmp_path).propose(note)
+    assert isinstance(made, Proposal) and made.question is None, made.question
+    row = {c.cell: c.after for c in made.changes if c.cell.endswith("29")}
+    assert row.get("H29") == paid and column + "29" in row, row
+
+
+def test_where_rows_alike_differ_it_is_asked_how_it_was_paid(tmp_path: Path) -> None:
+    made = roofer(tmp_path, slice(1, None, 12)).propose("diesel at shell 64.10")
+    assert made.question is not None and made.question.kind == "how"
+
+
+def plots(folder: Path) -> Desk:
+    rows: list[list[Any]] = [
+        ["Date", "What", "Money in", "Money out", "Balance"],
+        [day(9, 1), "From last year", None, None, 200],
+    ]
+    for i in range(15):
+        told, sums = ((f"Plot {i + 2} rent", (34, None)), ("Skip hire, Hogg", (None, 45 + i)))[i % 5 == 4]
+        rows.append([day(9, 2 + i), told, *sums, "=E$2+SUM(C$3:C{r})-SUM(D$3:D{r})"])
+    return calculated_desk({"Cash book": rows}, folder)
+
+
+@pytest.mark.parametrize("note", ["plot 21 paid the rent, 34", "rent from plot 9, £34"])
+def test_all_rows_alike_say_what_happened(note: str, tmp_path: Path) -> None:
+    made = plots(tmp_path).propose(note)
+    assert isinstance(made, Proposal) and made.question is None, made.question
+    cells = {c.cell: c.after for c in made.changes}
+    assert cells.get("C18") == 34 and "D18" not in cells

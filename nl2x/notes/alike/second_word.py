@@ -22,7 +22,7 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 """What is asked where a note has no place in the book, as far as it was understood."""
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
-_BLANK, _MOVED, _WHAT = "blank", "transfer", "what"
+_BLANK, _MOVED, _WHAT, _EVENT, _HOW = "blank", "transfer", "what", "event", "how"
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
@@ -67,8 +67,8 @@ def is_likely(other: Reading) -> bool:
 
 def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
-    said, one that says who sent whom something, and any where the reading has no place in the book, doesn't know what it was for,
-    leaves a cell blank or would be unlike earlier rows."""
+    said, one that says who sent whom something, and any where the reading has no place in the book, doesn't know what happened, what
+    it was for or how it was paid, isn't sure of the whole, leaves a cell blank or would be unlike earlier rows."""
     question = result.question
     if question is None:
         return False
@@ -78,7 +78,7 @@ def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     return (
         several
         or moved
-        or question.kind in (_BLANK, _WHAT)
+        or question.kind in (_BLANK, _WHAT, _EVENT, _HOW, TO_POST)
         or (question.kind == UNLIKE and question.role not in ONLY_ASKED)
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )
