@@ -54,10 +54,13 @@ def code(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Write Python for a task in plain English, and run it against all that was asked."""
+    from nl2x.cli.views.describing import Describing
     from nl2x.cli.views.writing import Run
     from nl2x.code.delivery.place import Place
     from nl2x.code.delivery.spoken import spoken_of
     from nl2x.code.delivery.target import neighbouring_tests, read_target
+    from nl2x.code.describing.asked import asked_in
+    from nl2x.code.describing.seen import File, with_checks
     from nl2x.code.written import Settings
     from nl2x.resident import wanted
 
@@ -65,6 +68,14 @@ def code(
     target = read_target(into) if into else ""
     place = Place(into.name, target) if into else None
     earlier = _last() if follow else None
+    if into and not follow and (asked := asked_in(words, target, into.name)):
+        file = File(into.name, target, tuple(neighbouring_tests(into)))
+        file = with_checks(file, check or (), _read(tests) if tests else "")
+        described = Describing(words, asked, file, model or None, seconds, wanted(off=no_worker, person=is_terminal()),
+                               extract, as_json).to_the_end()  # fmt: skip
+        if not _written_into(into, target, described.text, yes=yes):
+            raise typer.Exit(EXIT_QUESTION)
+        return
     if into and not follow:
         earlier, words = spoken_of(target, words, into.name, neighbouring_tests(into))
     run = Run(
@@ -149,7 +160,6 @@ def _put_into(file: Path, place: Place, written: Written, yes: bool) -> bool:
     from nl2x.code.delivery.into import difference
     from nl2x.code.delivery.report import told_otherwise
     from nl2x.code.delivery.target import encoded
-    from nl2x.code.files import write_atomically
 
     code, task = written.chosen.candidate.code, written.task
     after = place.after(code, task)
@@ -172,9 +182,23 @@ def _put_into(file: Path, place: Place, written: Written, yes: bool) -> bool:
     if broken and yes:
         hint(f"{file} was left as it was")
         return False
-    if not yes and not (
-        is_terminal() and typer.confirm("Write this?", default=not (lost or broken), err=True)
-    ):
+    return _agreed(file, content, yes=yes, likely=not (lost or broken))
+
+
+def _written_into(file: Path, before: str, after: str, *, yes: bool) -> bool:
+    """Whether the file is as `after` in the end; the difference is shown first."""
+    from nl2x.code.delivery.into import difference
+    from nl2x.code.delivery.target import encoded
+
+    hint(difference(file, before, after).rstrip() or f"{file} has it already")
+    return after == before or _agreed(file, encoded(after, file), yes=yes, likely=True)
+
+
+def _agreed(file: Path, content: bytes, *, yes: bool, likely: bool) -> bool:
+    """Whether it was written: `yes` says so, or somebody at the terminal."""
+    from nl2x.code.files import write_atomically
+
+    if not yes and not (is_terminal() and typer.confirm("Write this?", default=likely, err=True)):
         hint(f"{file} was left as it was (--yes writes it)")
         return False
     write_atomically(file, content)

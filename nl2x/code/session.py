@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 from nl2x.code.candidates.accepted import Accepted
 from nl2x.code.delivery.place import Place
+from nl2x.code.describing.asked import Asked
+from nl2x.code.describing.describe import Described, describe
+from nl2x.code.describing.seen import File
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.write import write
 from nl2x.code.written import DEFAULTS, Earlier, Listener, Settings, Written
@@ -41,6 +45,43 @@ def solve(
     Raises BadInput for an unusable task or model name, Refused where nothing usable came out, CannotHere
     where the model or the sandbox can't run on this machine.
     """
+    with _opened(model, report, worker) as (opener, box):
+        return write(
+            words,
+            opener,
+            box,
+            signature=signature,
+            checks=checks,
+            tests=tests,
+            settings=settings,
+            listener=listener,
+            earlier=earlier,
+            known=known,
+            kept=kept,
+            place=place,
+        )
+
+
+def describe_file(
+    asked: Asked,
+    file: File,
+    *,
+    model: str | None = None,
+    seconds: float = DEFAULTS.seconds,
+    progress: Callable[[str], None] = lambda line: None,
+    report: Callable[[Progress], None] | None = None,
+    worker: Use = Use.NEVER,
+) -> Described:
+    """`describe` with the model that `model` names, where one is needed, and a sandbox of its own."""
+    with _opened(model, report, worker) as (opener, box):
+        return describe(asked, file, box, opener, seconds=seconds, progress=progress)
+
+
+@contextlib.contextmanager
+def _opened(
+    model: str | None, report: Callable[[Progress], None] | None, worker: Use
+) -> Iterator[tuple[Callable[[], Engine], Sandbox]]:
+    """What opens the model, and a sandbox; both are closed in the end. CannotHere where there is none."""
     opened: list[Engine] = []
 
     def opener() -> Engine:
@@ -49,20 +90,7 @@ def solve(
 
     try:
         with Sandbox(limits=LIMITS) as box:
-            return write(
-                words,
-                opener,
-                box,
-                signature=signature,
-                checks=checks,
-                tests=tests,
-                settings=settings,
-                listener=listener,
-                earlier=earlier,
-                known=known,
-                kept=kept,
-                place=place,
-            )
+            yield opener, box
     except CannotConfine as error:
         raise CannotHere(f"the code can't be run safely here: {error}") from None
     finally:

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from nl2x.code.describing.describe import Described
 from nl2x.code.written import Written
 from nl2x.errors import CannotHere
 from nl2x.places import data_dir
@@ -84,8 +85,7 @@ def keep(written: Written) -> int:
         for t in written.trials
     ]
     chosen = written.chosen.candidate
-    row = (
-        datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+    return _keep(
         written.task.words,
         written.task.name,
         written.status if written.passed else "failed",
@@ -95,11 +95,22 @@ def keep(written: Written) -> int:
         written.seconds,
         json.dumps(tried, ensure_ascii=False),
     )
+
+
+def keep_described(words: str, described: Described) -> int:
+    """The same of a file that got type hints or docstrings."""
+    name = described.names[0] if len(described.names) == 1 else ""
+    code, origin = described.code, "hints and docstrings for a file"
+    return _keep(words, name, described.status, code, origin, described.model, described.seconds, "[]")
+
+
+def _keep(*row: str | float) -> int:
+    moment = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     with _database() as database:
         cursor = database.execute(
             "insert into runs (moment, words, name, status, code, origin, model, seconds, candidates)"
             " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row,
+            (moment, *row),
         )
         return cursor.lastrowid or 0
 
