@@ -97,7 +97,10 @@ def code(
         raise typer.Exit(EXIT_QUESTION)
     if not written.passed:
         raise typer.Exit(EXIT_NOT_VERIFIED)
-    if not written.anything_tried and not (into and written.ran):
+    # Of a class no object could be made that its methods ran on: nothing speaks for the change, nothing against.
+    ran_before = any(not d.before.startswith("raised ") for d in written.differences)
+    of_a_class = earlier is not None and earlier.kind == "class" and not ran_before
+    if not written.anything_tried and not (into and (written.ran or of_a_class)):
         call = earlier.call() if earlier else f"{written.task.name or 'f'}(…)"
         raise BadInput(
             "nothing of this could be tried" + (", so nothing was written" if out or into else ""),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from nl2x import interruption
-from nl2x.code.candidates import calls, library
+from nl2x.code.candidates import calls, library, objects
 from nl2x.code.candidates.accepted import Accepted, nearest, turn
 from nl2x.code.candidates.mending import MOST_TRIALS, mending
 from nl2x.code.candidates.prompt import PROGRAM_STOPS, SHOWN, STOPS, opening, prompt_for, to_complete
@@ -26,6 +26,8 @@ from nl2x.code.judging.coverage import unchecked, unheard
 from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
+from nl2x.code.judging.objects import can_be_made
+from nl2x.code.judging.past import breaks_on
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
 from nl2x.code.reading.conflicts import later_wins
 from nl2x.code.reading.task import Task
@@ -204,7 +206,8 @@ class Writer:
                 f"how it works in {self.apart}: what it uses there can't be loaded in the sandbox",
             )
         if self.earlier and self.earlier.kind == "class":
-            found = (*found, *uncalled(self.earlier, code, self.judge.task))
+            object_ = self._object(code)
+            found = (*found, *uncalled(self.earlier, code, self.judge.task, can_be_made=object_))
         return (*found, *untried_of(self.earlier, self.judge, chosen, self.trials))
 
     def _batches(self) -> Iterator[Iterator[Candidate]]:
@@ -224,6 +227,8 @@ class Writer:
         )
         yield self._written(0, greedy, 1)
         written = 1
+        if self.earlier and self.earlier.kind == "class" and self._time_left():
+            self._make_up_an_object()
         if self.settings.calls and self.settings.candidates > 1 and self._time_left():
             self._try_on_made_up_calls()
             if self._clear():
@@ -272,6 +277,38 @@ class Writer:
         if made_up:
             self.judge = Judge(judge.task, judge.clauses, self.box, made_up, judge.standing, judge.past)
             self.trials = [self.judge.trial(t.candidate) for t in self.trials]
+
+    def _make_up_an_object(self) -> None:
+        """Where nothing tells how an object of the file's class is made: a call that the model makes up and
+        that works. The class is tried on it, and on nothing else."""
+        judge, earlier = self.judge, self.earlier
+        if judge is None or earlier is None or judge.past is None or self._object(earlier.code):
+            return
+        assert self.engine is not None
+        self.listener.progress("making up an object to try it on")
+        source = earlier.around.source or earlier.code
+        failed: list[str] = []
+        for call in objects.proposals(self.engine, source, earlier.name, failed):
+            around = replace(earlier.around, proposed=call)
+            judge.past = replace(judge.past, around=around)
+            if not self._object(earlier.code):
+                failed.append(f"{call} can't be made")
+            elif why := breaks_on(judge, judge.past, earlier.code, earlier.asked):
+                failed.append(f"{call}{why}")
+            else:
+                self.earlier = replace(earlier, around=around)
+                judge.forget()
+                self.trials = [judge.trial(t.candidate) for t in self.trials]
+                return
+        judge.past = replace(judge.past, around=earlier.around)
+
+    def _object(self, code: str) -> bool:
+        """Whether an object of the file's class can be made."""
+        judge, earlier = self.judge, self.earlier
+        if judge is None or earlier is None or judge.past is None:
+            return False
+        around, works = judge.past.around, judge.makes(code)
+        return can_be_made(code, earlier.name, judge.task, around, works)
 
     def _time_left(self) -> bool:
         return time.monotonic() - self.loaded < self.settings.seconds

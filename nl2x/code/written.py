@@ -13,6 +13,7 @@ from nl2x.code.judging.choosing import Question, question, telling
 from nl2x.code.judging.doubts import Doubt
 from nl2x.code.judging.inputs import Arguments, example_arguments
 from nl2x.code.judging.judging import Candidate, Trial
+from nl2x.code.judging.making import Around
 from nl2x.code.judging.past import Difference
 from nl2x.code.reading.added import added_parameter
 from nl2x.code.reading.signature import from_node
@@ -67,8 +68,8 @@ class Earlier:
 
     uses: tuple[Use, ...] = ()
     """How a function of a file is called there and in its tests."""
-    around: str = ""
-    """The file and its tests."""
+    around: Around = Around()
+    """The file and its tests, of a class."""
 
     def call(self) -> str:
         """A call of what is to be changed, as one begins a check: `Cart(…).total(…)`."""

@@ -12,7 +12,7 @@ from nl2x.code.delivery.continuing import past_of
 from nl2x.code.delivery.place import Place
 from nl2x.code.delivery.spoken import spoken_of
 from nl2x.code.judging.judging import Candidate, Judge, Trial
-from nl2x.code.judging.objects import making
+from nl2x.code.judging.making import Around, made
 from nl2x.code.reading.task import read_task
 from nl2x.code.write import Settings, Written, write
 from sandbox import Sandbox
@@ -97,17 +97,22 @@ def test_the_field_of_the_object_itself(box: Sandbox) -> None:
         ("level=0", "_level", "level"),
         ("*, level: int = 5", "level", "level"),
         ("parts: list[str]", "level", "50"),
+        ("hull: Hull", "level", "50"),
+        ("hull: 'Hull | None'", "level", "50"),
+        ("hull: Optional[Hull], level: int = 9", "level", "level"),
     ],
 )
 def test_objects_are_made_of_what_the_constructor_says(
     made: str, field: str, given: str, box: Sandbox
 ) -> None:
     words = "class Tank with draw. draw must raise ValueError when the liters are more than the level"
-    assert states(words, tank(">", made, field, given), box) == ["passed"]
-    assert states(words, tank("<", made, field, given), box) == ["failed"]
+    hull = "from typing import Optional\n\n\nclass Hull:\n    def __init__(self, size: int): pass\n\n\n"
+    hull = hull if "Hull" in made else ""
+    assert states(words, hull + tank(">", made, field, given), box) == ["passed"]
+    assert states(words, hull + tank("<", made, field, given), box) == ["failed"]
 
 
-@pytest.mark.parametrize("made", ["pump", "pump: Pump, level=0", "connect: Callable[[], int]"])
+@pytest.mark.parametrize("made", ["pump", "pump: 'Motor', level=0", "connect: Callable[[], int]"])
 def test_what_cannot_be_made_is_named_as_not_tried(made: str, box: Sandbox, scripted) -> None:
     said = "draw must raise ValueError when the liters are more than the level"
     code = f"from typing import Callable\n\n\nclass Pump:\n    pass\n\n\n{tank('>', made, given='10')}"
@@ -156,7 +161,7 @@ def test_what_is_lacking_is_put_in(box: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "around", "made"),
+    ("words", "around", "call"),
     [
         ("class Tank", "t = Tank('blue', 40)\n", "Tank('blue', 40)"),
         (
@@ -169,10 +174,11 @@ def test_what_is_lacking_is_put_in(box: Sandbox) -> None:
         ("class Tank with a level", "", "Tank(name='Ann', level=100)"),
     ],
 )
-def test_how_an_object_is_made(words: str, around: str, made: str) -> None:
+def test_how_an_object_is_made(words: str, around: str, call: str) -> None:
     (node,) = ast.parse(tank()).body
     assert isinstance(node, ast.ClassDef)
-    assert making(node, read_task(words, kind="class"), around, ("name", "level")) == made
+    thing = made(node, tank(), words, Around(around), ("name", "level"), lambda _: True)
+    assert thing is not None and thing.call == call
 
 
 USED = "\n\nmine = Tank('oil', 60)\nprint(mine.draw(25))\n"

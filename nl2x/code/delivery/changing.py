@@ -34,16 +34,15 @@ def of_the_earlier(earlier: Earlier | None, code: str) -> str | None:
     return module.with_changes(body=body).code
 
 
-def uncalled(earlier: Earlier, code: str, task: Task) -> list[str]:
+def uncalled(earlier: Earlier, code: str, task: Task, *, can_be_made: bool = True) -> list[str]:
     """What the attempt adds to a class or changes of it and no example, check or test calls, in words."""
+    why = "no example or check calls it"
+    if not can_be_made:
+        why += f", and nothing tells how to make an object of {earlier.name} to call it on"
     shown = " ".join([*task.checks, task.tests, *(step.source for step in task.transcript)])
     makes = re.search(rf"\b{re.escape(earlier.name)}\(", shown)
     called = {*re.findall(r"\w+", shown), *(("__init__",) if makes else ())}
-    return [
-        f"what {name} does: no example or check calls it"
-        for name in new_or_changed(earlier, code)
-        if name not in called
-    ]
+    return [f"what {name} does: {why}" for name in new_or_changed(earlier, code) if name not in called]
 
 
 def _function(module: cst.Module, name: str) -> cst.FunctionDef | None:

@@ -9,6 +9,7 @@ import libcst as cst
 
 from nl2x.code.candidates.extract import Statement, definitions_of, kept, with_imports
 from nl2x.code.delivery.members import members
+from nl2x.code.judging.making import Around
 from nl2x.code.reading.examples import without_examples
 from nl2x.code.reading.signature import in_words
 from nl2x.code.reading.uses import uses_of
@@ -107,7 +108,7 @@ def spoken_of(
     asked = _asked(statement, bare)
     only_new = not asked and ONLY_NEW.search(bare) is not None
     told = f"class {name}: {told}" if told else f"class {name}"
-    around = "\n".join([source, *(text for _, text in beside)])
+    around = Around("\n".join([source, *(text for _, text in beside)]), source)
     return Earlier(told, code, name, "class", asked, only_new, bare, file, around=around), bare
 
 

@@ -14,6 +14,7 @@ from nl2x.code.candidates.undefined import undefined
 from nl2x.code.clauses.base import Below, Clause, Outcome, Probe, shown
 from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.judging.inputs import Arguments, samples
+from nl2x.code.judging.making import Around, Made
 from nl2x.code.judging.mishaps import mishaps
 from nl2x.code.judging.objects import methods_in
 from nl2x.code.judging.past import Past, as_before
@@ -177,6 +178,7 @@ class Judge:
         self.samples = samples(task, made_up=made_up)
         self.files = files_for(task)
         self._known: dict[str, Trial] = {}
+        self._made: dict[tuple[str, Made], bool] = {}
         self.standing = lru_cache(maxsize=256)(standing)
         self.order_told = ORDER.search(task.words) is not None
 
@@ -186,6 +188,10 @@ class Judge:
             self._known[candidate.code] = self._try(candidate)
         known = self._known[candidate.code]
         return replace(known, candidate=candidate)
+
+    def forget(self) -> None:
+        """Nothing is known any more: what was tried is tried anew."""
+        self._known.clear()
 
     def call(self, code: str, arguments: Sequence[Arguments]) -> list[Outcome]:
         """The outcomes of calling the task's function with each of `arguments`."""
@@ -297,8 +303,9 @@ class Judge:
 
     def _of_methods(self, code: str) -> Iterator[ClauseResult]:
         """What the words ask of a class's methods, each tried on an object of its own."""
-        around = self.past.around if self.past else ""
-        for method in methods_in(code, self.task, around) if self.task.kind == "class" else ():
+        around = self.past.around if self.past else Around()
+        methods = methods_in(code, self.task, around, self.makes(code)) if self.task.kind == "class" else ()
+        for method in methods:
             inputs = samples(method.task)
             for clause in method.clauses():
                 if any(
@@ -314,6 +321,22 @@ class Judge:
                 at = result.shown.replace(f"{method.task.name}(", f"{method.call()}(", 1)
                 passed = f"{method.call()}, {result.tries} tries" if result.state == "passed" else at
                 yield replace(result, shown=passed)
+
+    def makes(self, code: str) -> Callable[[Made], bool]:
+        """What tells whether an object is made so, by what stands in the file or by the code that is to take
+        its place. Of a class that is written anew nothing else can tell, so there it is."""
+        past = self.past
+        if past is None:
+            return lambda thing: True
+        return lambda thing: self._is_made(past.code, thing) or self._is_made(code, thing)
+
+    def _is_made(self, code: str, thing: Made) -> bool:
+        key = (code, thing)
+        if key not in self._made:
+            source = f"\n\n{thing.beside}\n\ndef _it_is_made():\n    {thing.call}\n    return True\n"
+            (outcome,) = self.call_below(code, Below(source, "_it_is_made"), [()])
+            self._made[key] = isinstance(outcome, Returned)
+        return self._made[key]
 
     def call_below(self, code: str, put: Below, arguments: Sequence[Arguments]) -> list[Outcome]:
         """The outcomes of a function that is put below the code."""

@@ -1,33 +1,24 @@
-"""Methods tried on objects: how an object of a class is made, and what its methods are called with.
+"""Methods tried on objects: what they are called with, each on an object of its own.
 
-An object is made as the user's file, his tests or his words make one; otherwise from what the constructor
-says that it takes. Where neither tells, none is made, and nothing is tried.
+How an object is made `making` tells. Where nothing does, none is made, and nothing is tried.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.code.clauses.base import Below, Clause
 from nl2x.code.clauses.beyond_field import KIND as BEYOND
 from nl2x.code.clauses.catalogue import detect
-from nl2x.code.reading import types
+from nl2x.code.judging.making import Around, Made, made
 from nl2x.code.reading.conditions import OF_ERRORS
-from nl2x.code.reading.examples import Example, shown_calls
-from nl2x.code.reading.signature import Parameter, Signature, from_node
+from nl2x.code.reading.signature import Signature, from_node
 from nl2x.code.reading.task import Task, typed
 from nl2x.code.reading.uses import calls_in
 from nl2x.code.reading.values import source_of
-
-VALUES = {
-    "int": "10", "float": "10.0", "number": "10", "str": "'Ann'", "bool": "False", "list": "[]", "dict": "{}",
-    "set": "set()", "tuple": "()",
-}  # fmt: skip
-ENOUGH = "100"
-"""What an object holds where a limit is spoken of: with 0 of it nothing lies within."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +30,12 @@ class Method:
     task: Task
     below: Below
     fields: tuple[str, ...]
+    beside: str = ""
+    """The definitions that making the object needs beside the code."""
+
+    def required(self) -> int:
+        """How many arguments a call must give."""
+        return self.task.signature.required() if self.task.signature else 0
 
     def call(self) -> str:
         """How a call of it begins."""
@@ -68,25 +65,49 @@ class Method:
             "    held = held() if callable(held) else held",
             f"    return thing.{self.task.name}({', '.join(given)})",
         )
-        return Below("\n\n" + "\n".join(lines) + "\n", name)
+        return Below(f"\n\n{self.beside}\n\n" + "\n".join(lines) + "\n", name)
 
 
-def methods_in(code: str, task: Task, around: str = "") -> Iterator[Method]:
-    """The methods that the words name of the classes in `code`; `around` is the user's file and its tests."""
+Works = Callable[[Made], bool]
+
+
+def methods_in(code: str, task: Task, around: Around, works: Works) -> Iterator[Method]:
+    """The methods that the words name of the classes in `code`; `works` tells whether an object can be made so."""
     for node, functions in _classes(code):
         for function in functions:
             name = _called(node, function)
             words = _speaking_of(task.words, name, [*(f.name for f in functions), node.name])
             if words.strip():
-                yield from _method(node, function, replace(task, words=words), task, around)
+                said = replace(task, words=words)
+                yield from _method(node, function, said, _object(code, node, task, around, works), around)
 
 
-def methods_named(code: str, names: Sequence[str], task: Task, around: str) -> Iterator[Method]:
+def methods_named(
+    code: str, names: Sequence[str], task: Task, around: Around, works: Works
+) -> Iterator[Method]:
     """The methods of the classes in `code` with these names, of which nothing is said."""
     for node, functions in _classes(code):
         for function in functions:
             if function.name in names and function.name != "__init__":
-                yield from _method(node, function, replace(task, words=" "), task, around)
+                said = replace(task, words=" ")
+                yield from _method(node, function, said, _object(code, node, task, around, works), around)
+
+
+def methods_of(code: str, task: Task, around: Around, works: Works) -> Iterator[Method]:
+    """All methods of the classes in `code`."""
+    names = [function.name for _, functions in _classes(code) for function in functions]
+    return methods_named(code, names, task, around, works)
+
+
+def can_be_made(code: str, name: str, task: Task, around: Around, works: Works) -> bool:
+    """Whether an object of this class can be made."""
+    nodes = [node for node, _ in _classes(code) if node.name == name]
+    return any(_object(code, node, task, around, works) for node in nodes)
+
+
+def _object(code: str, node: ast.ClassDef, task: Task, around: Around, works: Works) -> Made | None:
+    words = " ".join([task.words, *task.checks])
+    return made(node, code, words, around, _fields(node), works)
 
 
 def _classes(code: str) -> Iterator[tuple[ast.ClassDef, list[ast.FunctionDef]]]:
@@ -100,25 +121,25 @@ def _called(node: ast.ClassDef, function: ast.FunctionDef) -> str:
 
 
 def _method(
-    node: ast.ClassDef, function: ast.FunctionDef, said: Task, task: Task, around: str
+    node: ast.ClassDef, function: ast.FunctionDef, said: Task, thing: Made | None, around: Around
 ) -> Iterator[Method]:
     """The method, where an object can be made to call it on; of the constructor none is needed."""
     fields, name = _fields(node), _called(node, function)
     constructor = function.name == "__init__"
-    made = "" if constructor else making(node, task, around, fields)
-    if made is None:
+    thing = Made("") if constructor else thing
+    if thing is None:
         return
     static = any(ast.unparse(d) == "staticmethod" for d in function.decorator_list)
     parameters = from_node(function).parameters[0 if static else 1 :]
-    shown = [e.args for _, e, _ in calls_in(around, name) if not e.kwargs]
+    shown = [e.args for _, e, _ in calls_in(around.text, name) if not e.kwargs]
     view = replace(
         said, signature=Signature(name, parameters), kind="function", examples=(), transcript=(), checks=(),
         tests="", uses=tuple(args for args in shown if len(args) <= len(parameters)),
     )  # fmt: skip
-    called = f"{made}.{name}" if made else name
+    called = f"{thing.call}.{name}" if thing.call else name
     then = f"    {called}(*given)\n    return True\n" if constructor else f"    return {called}(*given)\n"
-    below = Below(f"\n\ndef _on_{name}(*given):\n{then}", f"_on_{name}")
-    yield Method(made, typed(view), below, fields)
+    below = Below(f"\n\n{thing.beside}\n\ndef _on_{name}(*given):\n{then}", f"_on_{name}")
+    yield Method(thing.call, typed(view), below, fields, thing.beside)
 
 
 def _is_plain(function: ast.FunctionDef) -> bool:
@@ -142,54 +163,6 @@ def _speaking_of(words: str, name: str, names: Sequence[str]) -> str:
             kept[start:end] = words[start:end]
         start = end
     return "".join(kept)
-
-
-def making(node: ast.ClassDef, task: Task, around: str, fields: Sequence[str]) -> str | None:
-    """Source that makes an object of a class; None where nothing tells what it takes."""
-    made: list[Example] = [e for _, e, _ in calls_in(around, node.name)]
-    if made:
-        return made[0].call_source(node.name)
-    said = " ".join([task.words, *task.checks])
-    shown = shown_calls(said, node.name)
-    if shown:
-        return f"{node.name}({', '.join(map(source_of, shown[0]))})"
-    given = [_value(p, task.words, fields) for p in _taken(node)]
-    if None in given:
-        return None
-    return f"{node.name}({', '.join(filter(None, given))})"
-
-
-def _value(parameter: Parameter, words: str, fields: Sequence[str]) -> str | None:
-    """What to give for a parameter, by its name where it may be left out; empty for nothing."""
-    if parameter.name.startswith("*"):
-        return ""
-    kind = types.from_annotation(parameter.annotation) if parameter.annotation else types.ANY
-    if kind.name == "any":
-        kind = types.from_name(parameter.name, words)
-    spoken = parameter.name.lstrip("_") in (f.lstrip("_") for f in fields) and re.search(
-        rf"\b{re.escape(parameter.name)}\b", words
-    )
-    if parameter.default is not None:
-        numeric = kind.is_number() or re.fullmatch(r"-?\d+(?:\.\d+)?", parameter.default)
-        return f"{parameter.name}={ENOUGH}" if spoken and numeric else ""
-    if spoken and (kind.is_number() or kind.name == "any"):
-        return f"{parameter.name}={ENOUGH}"
-    value = VALUES.get(kind.name)
-    return None if value is None else f"{parameter.name}={value}"
-
-
-def _taken(node: ast.ClassDef) -> tuple[Parameter, ...]:
-    """What an object is made with."""
-    for function in node.body:
-        if isinstance(function, ast.FunctionDef) and function.name == "__init__":
-            return from_node(function).parameters[1:]
-    if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
-        return tuple(
-            Parameter(s.target.id, ast.unparse(s.annotation), ast.unparse(s.value) if s.value else None)
-            for s in node.body
-            if isinstance(s, ast.AnnAssign) and isinstance(s.target, ast.Name)
-        )
-    return ()
 
 
 def _fields(node: ast.ClassDef) -> tuple[str, ...]:
