@@ -108,8 +108,10 @@ def _hints(asked: Asked, file: File, box: Sandbox, places: list[Place], done: De
 def _as_before(file: File, changed: File, box: Sandbox) -> str:
     """That the calls of the file give what they gave. Refused where they don't."""
     before, after = seen(file, box), seen(changed, box)
-    if not before.digest or after.digest is None:
-        return "that it runs as before: no call of it could be run to the end"
+    if before.digest is None or after.digest is None:
+        return "that it runs as before: what calls it didn't come to an end"
+    if not before.digest:
+        return "that it runs as before: nothing that could be run calls it"
     if before.digest != after.digest or _errors(before) != _errors(after):
         if seen(file, box).digest != before.digest:
             return "that it gives the same as before: it gives something else each time"

@@ -7,8 +7,8 @@ sees it prints, line by line, at once.
 
 MARK = "\x1fseen "
 DRIVER = r"""
-import ast as _ast, copy as _copy, inspect as _inspect, json as _json, re as _re, sys as _sys, types as _types
-import zlib as _zlib
+import ast as _ast, copy as _copy, inspect as _inspect, json as _json, re as _re, signal as _signal, sys as _sys
+import types as _types, zlib as _zlib
 
 _out = _sys.stdout
 _told, _source, _calls, _objects, _digest = set(), ["default"], {}, {}, {}
@@ -76,6 +76,28 @@ def __seen_return__(number, place, value):
     return value
 
 
+class _TooLong(BaseException):
+    pass
+
+
+def _stop(*_):
+    raise _TooLong
+
+
+class _bounded:
+    # So much time and no more: what never ends takes nothing else away. What is raised within is dropped.
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def __enter__(self):
+        _signal.signal(_signal.SIGALRM, _stop)
+        _signal.setitimer(_signal.ITIMER_REAL, self.seconds)
+
+    def __exit__(self, *raised):
+        _signal.setitimer(_signal.ITIMER_REAL, 0)
+        return raised[0] is not KeyboardInterrupt
+
+
 def _each(text, space, source, guarded=False):
     flags = 0
     if "from __future__ import annotations" in text:
@@ -84,12 +106,8 @@ def _each(text, space, source, guarded=False):
     for statement in _ast.parse(text).body:
         if _guard(statement) != guarded:
             continue
-        try:
+        with _bounded(1.0):
             exec(compile(_ast.Module([statement], []), source, "exec", flags, True), space)
-        except KeyboardInterrupt:
-            raise
-        except BaseException:
-            pass
 
 
 def _guard(statement):
@@ -97,12 +115,8 @@ def _guard(statement):
 
 
 def _expression(text, space):
-    try:
+    with _bounded(0.5):
         exec(compile(text, "call", "exec"), space)
-    except KeyboardInterrupt:
-        raise
-    except BaseException:
-        pass
 
 
 def _run_tests(space):
@@ -215,15 +229,16 @@ def _probe(space, number, name, kinds, floats):
         return
     tag = "probe " + _json.dumps([floats, *([p, k] for p, k in kinds.items())])
     _source[0] = tag
-    try:
-        function(*on, *positional, **given)
-        said = "ran"
-    except (TypeError, AttributeError):
-        said = "broke"
-    except KeyboardInterrupt:
-        raise
-    except BaseException:
-        said = "raised"
+    said = "raised"
+    with _bounded(0.2):
+        try:
+            given_back = function(*on, *positional, **given)
+            if _inspect.isgenerator(given_back):
+                for _ in zip(given_back, range(20)):
+                    pass
+            said = "ran"
+        except (TypeError, AttributeError, NameError, ImportError):
+            said = "broke"
     _source[0] = tag
     _tell(number, "probed", [said, "", []])
 

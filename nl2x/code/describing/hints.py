@@ -128,6 +128,13 @@ class Names:
         self.tree = ast.parse(file.text)
         self.stem = file.name.removesuffix(".py")
         self.lines = {n.name: n.end_lineno or n.lineno for n in self.tree.body if isinstance(n, ast.ClassDef)}
+        self.lines |= {
+            t.id: n.lineno
+            for n in self.tree.body
+            if isinstance(n, ast.Assign)
+            for t in n.targets
+            if isinstance(t, ast.Name)
+        }
         self.imported: dict[tuple[str, str], str] = {}
         self.bound = {
             n.id for n in ast.walk(self.tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
@@ -214,7 +221,7 @@ class _Reader:
         if hint is None:
             said = ", ".join(sorted(s.name for s in shapes))
             why = "too many kinds" if len(shapes) > 3 else "the file has no name for that"
-            self.result.left_out[name] = f"{said}: {why}"
+            self.result.left_out["result" if name == "return" else name] = f"{said}: {why}"
             return
         self.result.sources[name] = source
         hint = self.names.quoted(hint, self.place)
@@ -228,12 +235,13 @@ class _Reader:
         ran = self._running(name)
         return {called for called, kinds in ALONE.items() if ran and ran <= kinds}
 
-    def _running(self, name: str) -> set[str]:
+    def _running(self, name: str, enough: Sequence[str] = ("ran", "raised")) -> set[str]:
+        """The kinds that it runs on; an error other than that of a wrong type may be one of a wrong value."""
         return {
             kind
             for kinds, said in self._outcomes()
             for parameter, kind in kinds
-            if parameter == name and said in ("ran", "raised")
+            if parameter == name and said in enough
         }
 
     def _outcomes(self) -> list[tuple[tuple[tuple[str, str], ...], str]]:
@@ -261,9 +269,9 @@ class _Reader:
                 found[name] = "int" if ran == {"int"} or suggested == "int" else "float"
             elif only := self._only(name):
                 found[name] = min(only)
-            elif suggested in ran & {"str", "int"}:
+            elif suggested in self._running(name, ["ran"]) & {"str", "int"}:
                 found[name] = suggested
-            elif suggested == "number" and ran >= NUMBERS:
+            elif suggested == "number" and self._running(name, ["ran"]) >= NUMBERS:
                 found[name] = "float"
         return found
 

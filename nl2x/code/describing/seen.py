@@ -17,6 +17,8 @@ from nl2x.code.reading.uses import uses_of
 from nl2x.code.reading.values import source_of
 from sandbox import Limits, Program, Sandbox
 
+TYPED = b"3\n" * 20
+"""What is typed where the file asks: a text, and a number where it is made one."""
 LIMITS = Limits(wall_s=5.0, cpu_s=5.0)
 RUN, DEFAULT, DOCSTRING, CHECK = "when it is run", "default", "docstring", "--check"
 
@@ -105,7 +107,7 @@ def seen(file: File, box: Sandbox, probes: Sequence[Probe] = ()) -> Seen:
     }  # fmt: skip
     names = [(p.number, p.name) for p in places]
     program = f"MARK = {MARK!r}\n{DRIVER}\n{MAIN}\nPLACES = {names!r}\n_main(**{given!r})\n"
-    said = box.judge(Program(program, limits=LIMITS)).stdout
+    said = box.judge(Program(program, stdin=TYPED, limits=LIMITS)).stdout
     return _read(said)
 
 
