@@ -71,8 +71,9 @@ def code(
     if into and not follow and (asked := asked_in(words, target, into.name)):
         file = File(into.name, target, tuple(neighbouring_tests(into)))
         file = with_checks(file, check or (), _read(tests) if tests else "")
-        described = Describing(words, asked, file, model or None, seconds, wanted(off=no_worker, person=is_terminal()),
-                               extract, as_json).to_the_end()  # fmt: skip
+        worker = wanted(off=no_worker, person=is_terminal())
+        run_of_it = Describing(words, asked, file, model or None, seconds, worker, extract, as_json)
+        described = run_of_it.to_the_end()
         if not _written_into(into, target, described.text, yes=yes):
             raise typer.Exit(EXIT_QUESTION)
         return
@@ -97,7 +98,7 @@ def code(
         raise typer.Exit(EXIT_QUESTION)
     if not written.passed:
         raise typer.Exit(EXIT_NOT_VERIFIED)
-    # Of a class no object could be made that its methods ran on: nothing speaks for the change, nothing against.
+    # Of a class no object could be made that its methods ran on: nothing speaks for the change or against it.
     ran_before = any(not d.before.startswith("raised ") for d in written.differences)
     of_a_class = earlier is not None and earlier.kind == "class" and not ran_before
     if not written.anything_tried and not (into and (written.ran or of_a_class)):

@@ -27,7 +27,6 @@ from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
 from nl2x.code.judging.objects import can_be_made
-from nl2x.code.judging.past import breaks_on
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
 from nl2x.code.reading.conflicts import later_wins
 from nl2x.code.reading.task import Task
@@ -71,6 +70,8 @@ class Writer:
         """The file that the code is put into, where it can't be tried together with what is there."""
         self.begun = False
         """Whether anything was tried."""
+        self.object_sought = False
+        """Whether the model was asked for a call that makes an object."""
         self.lent = False
         """Whether the parameters that the words leave open are for now those of a recipe."""
 
@@ -99,6 +100,7 @@ class Writer:
                 self.waiting.remove(candidate)
             if self._clear():
                 break
+        self._make_up_an_object()
 
     def _answer(self) -> Written:
         new = answers(self.judge.task if self.judge else self.task, self.earlier, self.trials)
@@ -227,8 +229,7 @@ class Writer:
         )
         yield self._written(0, greedy, 1)
         written = 1
-        if self.earlier and self.earlier.kind == "class" and self._time_left():
-            self._make_up_an_object()
+        self._make_up_an_object()
         if self.settings.calls and self.settings.candidates > 1 and self._time_left():
             self._try_on_made_up_calls()
             if self._clear():
@@ -282,24 +283,23 @@ class Writer:
         """Where nothing tells how an object of the file's class is made: a call that the model makes up and
         that works. The class is tried on it, and on nothing else."""
         judge, earlier = self.judge, self.earlier
-        if judge is None or earlier is None or judge.past is None or self._object(earlier.code):
+        if self.engine is None or judge is None or earlier is None or earlier.kind != "class":
             return
-        assert self.engine is not None
+        if self.object_sought or judge.past is None or self._object(earlier.code) or not self._time_left():
+            return
+        self.object_sought = True
         self.listener.progress("making up an object to try it on")
         source = earlier.around.source or earlier.code
         failed: list[str] = []
         for call in objects.proposals(self.engine, source, earlier.name, failed):
             around = replace(earlier.around, proposed=call)
             judge.past = replace(judge.past, around=around)
-            if not self._object(earlier.code):
-                failed.append(f"{call} can't be made")
-            elif why := breaks_on(judge, judge.past, earlier.code, earlier.asked):
-                failed.append(f"{call}{why}")
-            else:
+            if self._object(earlier.code):
                 self.earlier = replace(earlier, around=around)
                 judge.forget()
                 self.trials = [judge.trial(t.candidate) for t in self.trials]
                 return
+            failed.append(f"{call}, that its methods break off on")
         judge.past = replace(judge.past, around=earlier.around)
 
     def _object(self, code: str) -> bool:

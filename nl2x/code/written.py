@@ -68,7 +68,7 @@ class Earlier:
 
     uses: tuple[Use, ...] = ()
     """How a function of a file is called there and in its tests."""
-    around: Around = Around()
+    around: Around = field(default_factory=Around)
     """The file and its tests, of a class."""
 
     def call(self) -> str:

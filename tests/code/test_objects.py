@@ -12,7 +12,7 @@ from nl2x.code.delivery.continuing import past_of
 from nl2x.code.delivery.place import Place
 from nl2x.code.delivery.spoken import spoken_of
 from nl2x.code.judging.judging import Candidate, Judge, Trial
-from nl2x.code.judging.making import Around, made
+from nl2x.code.judging.making import Around, beside, made
 from nl2x.code.reading.task import read_task
 from nl2x.code.write import Settings, Written, write
 from sandbox import Sandbox
@@ -177,7 +177,7 @@ def test_what_is_lacking_is_put_in(box: Sandbox) -> None:
 def test_how_an_object_is_made(words: str, around: str, call: str) -> None:
     (node,) = ast.parse(tank()).body
     assert isinstance(node, ast.ClassDef)
-    thing = made(node, tank(), words, Around(around), ("name", "level"), lambda _: True)
+    thing = made(node, tank(), words, Around(around), ("name", "level"), lambda _: 0)
     assert thing is not None and thing.call == call
 
 
@@ -219,3 +219,71 @@ def test_two_methods_at_once(words: str) -> None:
     earlier, _ = spoken_of(tank(), words, "tanks.py")
     assert earlier is not None and earlier.name == "Tank"
     assert "draw" in earlier.asked
+
+
+SHOP = """class Customer:
+    def __init__(self, name, level):
+        self.name, self.level = name, level
+
+
+class Order:
+    def __init__(self, customer, lines):
+        self.customer, self.lines = customer, lines
+
+    def label(self):
+        return f"{self.customer.name}: {sum(q * p for q, p in self.lines)}"
+"""
+LABEL = """```python
+class Order:
+    def label(self):
+        return f"{self.customer.name} ({self.customer.level}): {sum(q * p for q, p in self.lines)}"
+```"""
+TOLD = "make Order.label show the customer's level in brackets behind the name"
+
+
+def relabelled(source: str, scripted, box: Sandbox, *replies: str, tests: str = "") -> Written:
+    earlier, bare = spoken_of(source, TOLD, "shop.py", [("test_shop.py", tests)] if tests else ())
+    settings, place = Settings(candidates=1, recipes=False), Place("shop.py", source)
+    engine = scripted(LABEL, *replies)
+    return write(bare, lambda: engine, box, earlier=earlier, place=place, settings=settings)
+
+
+@pytest.mark.parametrize(
+    "tests",
+    [
+        "ann = Customer('Ann', 2)\n\n\ndef test_it():\n    Order(ann, [(2, 1.5)]).label()\n",
+        "import shop\n\n\ndef test_it():\n    a = shop.Customer('Ann', 2)\n    shop.Order(a, [(2, 1.5)])\n",
+        "def ann():\n    return Customer('Ann', 2)\n\n\ndef test_it(ann):\n    Order(ann, [(2, 1.5)])\n",
+    ],
+)
+def test_an_object_that_a_test_makes_of_others(tests: str, scripted, box: Sandbox) -> None:
+    done = relabelled(SHOP, scripted, box, tests=tests)
+    assert [(d.on, d.before, d.after) for d in done.differences] == [
+        ("Order(Customer('Ann', 2), [(2, 1.5)]).label", "gave 'Ann: 3.0'", "gave 'Ann (2): 3.0'")
+    ]
+    assert done.ran
+
+
+def test_an_object_by_the_hints_of_the_constructor(scripted, box: Sandbox) -> None:
+    hints = SHOP.replace("customer, lines)", "customer: Customer, lines: list)")
+    done = relabelled(hints.replace("name, level)", "name: str, level: int)"), scripted, box)
+    assert [d.after for d in done.differences] == ["gave 'Ann (10): 0'"]
+
+
+def test_a_call_that_the_model_makes_up_has_to_work(scripted, box: Sandbox) -> None:
+    wrong, right = "Customer('Bo', 1), ['x'])\n```", "Customer('Bo', 1), [(1, 2)])\n```"
+    done = relabelled(SHOP, scripted, box, wrong, right)
+    assert [(d.on, d.after) for d in done.differences] == [
+        ("Order(Customer('Bo', 1), [(1, 2)]).label", "gave 'Bo (1): 2'")
+    ]
+
+
+def test_where_no_object_can_be_made_it_is_said(scripted, box: Sandbox) -> None:
+    done = relabelled(SHOP, scripted, box, "nobody, 3)\n```", "nobody, 3)\n```", "nobody, 3)\n```")
+    assert done.passed and not done.differences
+    assert any("nothing tells how to make an object of Order" in words for words in done.unchecked)
+
+
+def test_definitions_beside_a_call_and_none_that_the_code_has_itself() -> None:
+    needed = beside("Order(Customer('a', 1), [])", "class Order:\n    pass\n", f"LEVEL = 2\n\n\n{SHOP}")
+    assert needed.startswith("class Customer") and "class Order" not in needed and "LEVEL" not in needed

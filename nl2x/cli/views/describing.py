@@ -1,4 +1,4 @@
-"""How type hints and docstrings for a file are seen: what was put in, where it is known from, what was left out."""
+"""How hints and docstrings for a file are seen: what is put in, where it is known from, what is left out."""
 
 from __future__ import annotations
 

@@ -38,167 +38,19 @@ DICTATED = re.compile(
 )
 """The text of a docstring in quotes: several words."""
 FILLING = frozenset(
-    [
-        "please",
-        "kindly",
-        "can",
-        "could",
-        "would",
-        "will",
-        "you",
-        "add",
-        "give",
-        "gives",
-        "put",
-        "write",
-        "insert",
-        "supply",
-        "provide",
-        "create",
-        "generate",
-        "make",
-        "need",
-        "needs",
-        "want",
-        "wants",
-        "have",
-        "has",
-        "having",
-        "get",
-        "gets",
-        "with",
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "my",
-        "our",
-        "its",
-        "it",
-        "they",
-        "them",
-        "their",
-        "i",
-        "i'd",
-        "we",
-        "us",
-        "me",
-        "like",
-        "all",
-        "every",
-        "each",
-        "any",
-        "everything",
-        "everywhere",
-        "of",
-        "for",
-        "to",
-        "in",
-        "on",
-        "into",
-        "at",
-        "and",
-        "or",
-        "both",
-        "function",
-        "functions",
-        "func",
-        "funcs",
-        "method",
-        "methods",
-        "class",
-        "classes",
-        "file",
-        "module",
-        "code",
-        "script",
-        "program",
-        "here",
-        "there",
-        "some",
-        "proper",
-        "good",
-        "short",
-        "brief",
-        "full",
-        "complete",
-        "nice",
-        "concise",
-        "simple",
-        "clear",
-        "one",
-        "line",
-        "single",
-        "whole",
-        "entire",
-        "python",
-        "pep",
-        "style",
-        "is",
-        "are",
-        "be",
-        "should",
-        "must",
-        "let",
-        "also",
-        "now",
-        "as",
-        "well",
-        "only",
-        "just",
-        "too",
-        "parameter",
-        "parameters",
-        "params",
-        "argument",
-        "arguments",
-        "args",
-        "return",
-        "returned",
-        "value",
-        "values",
-        "result",
-        "results",
-        "type",
-        "typed",
-        "which",
-        "whose",
-        "replace",
-        "rewrite",
-        "redo",
-        "improve",
-        "update",
-        "better",
-        "new",
-        "overwrite",
-        "fix",
-        "correct",
-        "old",
-        "existing",
-        "signature",
-        "signatures",
-        "definition",
-        "definitions",
-        "so",
-        "people",
-        "know",
-        "what",
-        "does",
-        "do",
-        "describe",
-        "describing",
-        "say",
-        "saying",
-        "saying",
-    ]
+    """please kindly can could would will you add give gives put write insert supply provide create generate make need
+    needs want wants have has having get gets with a an the this that these my our its it they them their i'd we us
+    me like all every each any everything everywhere of for to in on into at and or both function functions func funcs
+    method methods class classes file module code script program here there some proper good short brief full
+    complete nice concise simple clear one line single whole entire python pep style is are be should must let also
+    now as well only just too parameter parameters params argument arguments args return returned value values
+    result results i which whose replace rewrite redo improve update better new overwrite fix correct old existing
+    signature signatures definition definitions so people know what does do describe describing say saying""".split()
 )
 """Words that say nothing more."""
-BEFORE_A_NAME = frozenset(
-    ["to", "for", "of", "function", "method", "class", "annotate", "document", "in", "type", "describe"]
-)
-AFTER_A_NAME = frozenset(["function", "method", "class"])
+BEFORE_A_NAME = frozenset("to for of function method class annotate document type in describe".split())
+AFTER_A_NAME = frozenset("function method class".split())
+VERBS = ("annotate", "document", "type")
 
 
 @dataclass(frozen=True)
@@ -271,7 +123,7 @@ def _names(words: str, source: str, file: str) -> tuple[str, ...] | None:
     for place in places_in(tree):
         for said in {place.name, place.node.name}:
             known[said] = list(dict.fromkeys([*known.get(said, []), place.name]))
-    said = DOCSTRINGS.sub(" document ", HINTS.sub(" type ", words))
+    said = DOCSTRINGS.sub(_verb_alone, HINTS.sub(_verb_alone, words))
     tokens = re.findall(r"[`'\"]?[A-Za-z_][\w.']*(?<![.'])(?:\(\))?[`'\"]?|\S", said)
     names, odd = [], []
     for i, token in enumerate(tokens):
@@ -279,7 +131,7 @@ def _names(words: str, source: str, file: str) -> tuple[str, ...] | None:
         before = next((t.lower() for t in reversed(tokens[:i]) if t.lower() not in ("the", "my", "our")), "")
         after = tokens[i + 1].lower() if i + 1 < len(tokens) else ""
         marked = bare != token or before in BEFORE_A_NAME or (after in AFTER_A_NAME and before != "")
-        plain = bare.lower().removesuffix("'s") in FILLING or bare in ("document", "type")
+        plain = bare.lower().removesuffix("'s") in FILLING or bare.lower() in VERBS
         if bare in known and (marked or not plain):
             names.append(_one(bare, known[bare], file))
         elif not plain and re.match(r"\w", bare):
@@ -290,6 +142,11 @@ def _names(words: str, source: str, file: str) -> tuple[str, ...] | None:
         there = ", ".join(n for n in known if "." not in n) or "no function"
         raise BadInput(f"there is no {odd[0][0]}", where=file, todo=f"it has {there}")
     return None
+
+
+def _verb_alone(match: re.Match[str]) -> str:
+    """What is asked for itself is no word of the rest, but for the verb, which a name may follow."""
+    return match.group() if match.group().lower() in VERBS else " "
 
 
 def _one(said: str, found: list[str], file: str) -> str:

@@ -55,8 +55,8 @@ def describe(
     seconds: float,
     progress: Callable[[str], None] = lambda line: None,
 ) -> Described:
-    """What is asked for, put into the file. Refused where more than that would change, BadInput where there is
-    nothing to put in since nothing is known."""
+    """What is asked for, put into the file. Refused where more than that would change, BadInput where nothing
+    is known that could be put in."""
     started = time.monotonic()
     done = Described(file.text)
     places = [p for p in file.places() if _is_meant(p, asked)]

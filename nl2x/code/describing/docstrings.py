@@ -88,7 +88,7 @@ def wanted_of(asked: Asked, file: File) -> Iterator[Wanted]:
             or "setter" in place.decorators()
             or "overload" in place.decorators()
         )
-        by_class = place.owner in asked.names and asked.members
+        by_class = bool(place.owner) and place.owner in asked.names and asked.members
         if place.name in asked.names or ((not asked.names or by_class) and not hidden):
             kind = "method" if place.owner else "function"
             node = next((c for c in classes_in(tree) if c.name == place.owner), place.node)

@@ -1,8 +1,8 @@
 """What runs in the sandbox to see which types a file's functions are given and give back.
 
-It is source, put before nothing and read by nobody but `seen`: `load` runs the file statement by statement, each
-by itself, so that what can't be had there (a module that isn't installed) takes nothing else away. What it
-sees it prints, line by line, at once.
+It is source. The file is run statement by statement, each by itself and for a bounded time, so that what can't be
+had there (a module that isn't installed, somebody's answer) takes nothing else away. What is seen is printed line
+by line, at once.
 """
 
 MARK = "\x1fseen "

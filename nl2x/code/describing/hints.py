@@ -1,7 +1,7 @@
 """The type hints of a file's functions: what is known of each parameter and result, and from where.
 
 A type is known from values: defaults, calls in the file, its docstrings and its tests, which are run in the
-sandbox; of a result every `return` has to be known. Where nothing gives a parameter a value, it is known if the
+sandbox; of a result every `return` has to be known. A parameter that nothing gives a value is known if the
 function runs on values of one kind only. What isn't known is left out, and named.
 """
 

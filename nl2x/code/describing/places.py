@@ -9,8 +9,8 @@ from dataclasses import dataclass
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 PLAIN = (
-    "staticmethod", "classmethod", "property", "cached_property", "cache", "lru_cache", "wraps", "abstractmethod",
-    "override", "contextmanager", "total_ordering", "setter", "getter", "deleter", "final",
+    "staticmethod", "classmethod", "property", "cached_property", "setter", "getter", "deleter", "cache",
+    "lru_cache", "wraps", "abstractmethod", "override", "final", "contextmanager",
 )  # fmt: skip
 """Decorators that annotations mean nothing to."""
 

@@ -16,7 +16,7 @@ def with_hints(text: str, hints: Sequence[Hints]) -> str:
 
 
 def with_docstrings(text: str, docstrings: Mapping[str, str], numbers: Mapping[int, str]) -> str:
-    """The file with docstrings: of the file itself (""), of classes by their name, of functions by their number."""
+    """The file with docstrings: of itself (""), of classes by their name, of functions by their number."""
     module = cst.parse_module(text)
     changed = module.visit(_Documented(docstrings, numbers, module.default_newline))
     if docstrings.get(""):

@@ -1,4 +1,4 @@
-"""Which types a file's functions were seen with: what calls them in the file, in its docstrings and its tests is
+"""Which types a file's functions were seen with: what calls them in the file, its docstrings and its tests is
 run in the sandbox, and what they are given and give back is written down."""
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ class File:
 
 @dataclass(frozen=True)
 class Probe:
-    """Calls of a function with values of all kinds, to see which it runs on: the parameters, those that take an
-    int so far and are given a float, and the kinds to put together."""
+    """Calls of a function with values of all kinds, to see which it runs on: the parameters, those that
+    took an int so far and get a float, and the kinds to put together."""
 
     number: int
     name: str
@@ -101,10 +101,15 @@ def seen(file: File, box: Sandbox, probes: Sequence[Probe] = ()) -> Seen:
     except (SyntaxError, ValueError, RecursionError):
         return Seen()
     given = {
-        "file": file.name, "stem": file.name.removesuffix(".py"), "source": source, "tests": list(file.tests),
-        "calls": file.calls(), "examples": file.examples(), "checks": list(file.checks),
+        "file": file.name,
+        "stem": file.name.removesuffix(".py"),
+        "source": source,
+        "tests": list(file.tests),
+        "calls": file.calls(),
+        "examples": file.examples(),
+        "checks": list(file.checks),
         "probes": [[p.number, p.name, p.parameters, p.floats, p.kinds] for p in probes],
-    }  # fmt: skip
+    }
     names = [(p.number, p.name) for p in places]
     program = f"MARK = {MARK!r}\n{DRIVER}\n{MAIN}\nPLACES = {names!r}\n_main(**{given!r})\n"
     said = box.judge(Program(program, stdin=TYPED, limits=LIMITS)).stdout
@@ -198,9 +203,9 @@ def static(node: ast.expr | None, known: Sequence[str] = ()) -> Shapes:
 
 
 MAKES = {
-    "str": "str", "int": "int", "float": "float", "bool": "bool", "len": "int", "sorted": "list", "list": "list",
-    "dict": "dict", "set": "set", "tuple": "tuple", "repr": "str", "isinstance": "bool", "any": "bool", "all": "bool",
-    "frozenset": "frozenset",
+    "str": "str", "repr": "str", "int": "int", "len": "int", "float": "float", "bool": "bool", "any": "bool",
+    "all": "bool", "isinstance": "bool", "sorted": "list", "list": "list", "dict": "dict", "set": "set",
+    "tuple": "tuple", "frozenset": "frozenset",
 }  # fmt: skip
 """What Python's own functions give, whatever they are given."""
 

@@ -1,4 +1,4 @@
-"""Types as they were seen on values: kept as sets of what a value may be, joined, and written as annotations."""
+"""Types as they were seen on values: sets of what a value may be, joined, and written as annotations."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ def _both(a: Shape, b: Shape) -> Shape:
 
 
 def written(shapes: Shapes, spelled: Callable[[Shape], str | None]) -> str | None:
-    """The annotation; None where some of it can't be said. `spelled` writes the name of a type, None where the
-    file has no name for it."""
+    """The annotation; None where some of it can't be said. `spelled` writes a type's name; None where the
+    file has none for it."""
     if not shapes or len(shapes) > MOST_KINDS or shapes == {NONE}:
         return "None" if shapes == {NONE} else None
     parts = [_one(s, spelled) for s in sorted(shapes, key=lambda s: (s.name == "None", s.name))]

@@ -1,8 +1,8 @@
 """The text of a docstring: the model writes it, and what it claims is held against the code.
 
 A sentence that names a number, an error or a name which the code hasn't, or a kind of result that was never
-seen, is left out. Of a function the words are tried like those of a task: examples and clauses in them have to
-hold in the sandbox, otherwise the text isn't taken. What no trial can show stays words of the model.
+seen, is left out. A function's words are tried like those of a task: examples and clauses in them must hold
+in the sandbox, otherwise the text isn't taken. What no trial can show stays words of the model.
 """
 
 from __future__ import annotations
@@ -68,7 +68,10 @@ KINDS = {
     "list": r"list|array", "dict": r"dict(?:ionary)?|mapping", "str": r"string|text", "tuple": r"tuple|pair",
     "set": r"set", "bool": r"bool(?:ean)?|True|False", "int": r"int(?:eger)?", "None": r"None",
 }  # fmt: skip
-GIVES = r"\b(?:returns?|gives?(?:\s+back)?|yields?|produces?|creates?)\s+(?:an?\s+|the\s+)?(?:new\s+|sorted\s+)?(?:{kind})\b"
+GIVES = (
+    r"\b(?:returns?|gives?(?:\s+back)?|yields?|produces?|creates?)\s+(?:an?\s+|the\s+)?(?:new\s+|sorted\s+)?"
+    r"(?:{kind})\b"
+)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from nl2x.code.judging.making import Around, Made
 from nl2x.code.judging.mishaps import mishaps
 from nl2x.code.judging.objects import methods_in
 from nl2x.code.judging.past import Past, as_before
-from nl2x.code.judging.running import runs
+from nl2x.code.judging.running import SLIPS, runs
 from nl2x.code.judging.scenery import files_for
 from nl2x.code.reading.examples import Example
 from nl2x.code.reading.methods import tested
@@ -178,7 +178,7 @@ class Judge:
         self.samples = samples(task, made_up=made_up)
         self.files = files_for(task)
         self._known: dict[str, Trial] = {}
-        self._made: dict[tuple[str, Made], bool] = {}
+        self._made: dict[tuple[str, Made], int | None] = {}
         self.standing = lru_cache(maxsize=256)(standing)
         self.order_told = ORDER.search(task.words) is not None
 
@@ -322,20 +322,25 @@ class Judge:
                 passed = f"{method.call()}, {result.tries} tries" if result.state == "passed" else at
                 yield replace(result, shown=passed)
 
-    def makes(self, code: str) -> Callable[[Made], bool]:
-        """What tells whether an object is made so, by what stands in the file or by the code that is to take
-        its place. Of a class that is written anew nothing else can tell, so there it is."""
+    def makes(self, code: str) -> Callable[[Made], int | None]:
+        """What tells how many methods slip on an object that is made so, None where it can't be made: by what
+        stands in the file, or by the code that is to take its place. A class that is written anew is taken
+        at its word."""
         past = self.past
         if past is None:
-            return lambda thing: True
-        return lambda thing: self._is_made(past.code, thing) or self._is_made(code, thing)
+            return lambda thing: 0
 
-    def _is_made(self, code: str, thing: Made) -> bool:
+        def slips(thing: Made) -> int | None:
+            before = self._slips(past.code, thing)
+            return self._slips(code, thing) if before is None else before
+
+        return slips
+
+    def _slips(self, code: str, thing: Made) -> int | None:
         key = (code, thing)
         if key not in self._made:
-            source = f"\n\n{thing.beside}\n\ndef _it_is_made():\n    {thing.call}\n    return True\n"
-            (outcome,) = self.call_below(code, Below(source, "_it_is_made"), [()])
-            self._made[key] = isinstance(outcome, Returned)
+            (outcome,) = self.call_below(code, thing.tried(SLIPS), [()])
+            self._made[key] = outcome.value if isinstance(outcome, Returned) else None
         return self._made[key]
 
     def call_below(self, code: str, put: Below, arguments: Sequence[Arguments]) -> list[Outcome]:

@@ -1,5 +1,5 @@
-"""How an object of a class is made, as source: what the file, its tests and the words show, what the constructor's
-hints and defaults say, or what somebody proposes. Of several ways the first that works is taken."""
+"""How an object of a class is made, as source: what the file, its tests and the words show, what hints and
+defaults say, or what somebody proposes. Of several ways the first that works is taken."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from nl2x.code.candidates.extract import definitions_of, kept, names_used
+from nl2x.code.clauses.base import Below
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import Example, shown_calls
 from nl2x.code.reading.signature import Parameter, from_node
@@ -51,6 +52,28 @@ class Made:
 
     call: str
     beside: str = ""
+    methods: tuple[str, ...] = ()
+    """The names of methods that take nothing."""
+    sure: bool = True
+    """Whether somebody has said that it is made so: calls, hints and defaults say it, a parameter's name and
+    the model don't."""
+
+    def tried(self, slips: Sequence[str]) -> Below:
+        """What makes the object and gives back how many of the methods break off with one of `slips`; at least
+        one where none of them runs."""
+        lines = (
+            "def _it_is_made():",
+            f"    ran, count = {not self.methods}, 0",
+            f"    for name in {list(self.methods)!r} or ['']:",
+            f"        thing = {self.call}",
+            "        try:",
+            "            getattr(thing, name, int)()",
+            "            ran = True",
+            "        except Exception as error:",
+            f"            count += type(error).__name__ in {list(slips)!r}",
+            "    return count if ran else max(count, 1)",
+        )
+        return Below(f"\n\n{self.beside}\n\n" + "\n".join(lines) + "\n", "_it_is_made")
 
 
 def made(
@@ -59,12 +82,28 @@ def made(
     words: str,
     around: Around,
     fields: Sequence[str],
-    works: Callable[[Made], bool],
+    slips: Callable[[Made], int | None],
 ) -> Made | None:
-    """How an object of the class in `code` is made; None where nothing tells, or nothing that does works."""
-    ways = list(dict.fromkeys(_ways(node, code, words, around, fields)))[:MOST_WAYS]
-    found = (Made(way, beside(way, code, around.source)) for way in ways)
-    return next((one for one in found if works(one)), None)
+    """How an object of the class in `code` is made; None where nothing tells. Of a guess no method that takes
+    nothing may slip: then it is no object of the right kind."""
+    methods = tuple(_taking_nothing(node))
+    ways: dict[str, bool] = {}
+    for way, sure in _ways(node, code, words, around, fields):
+        ways.setdefault(way, sure)
+    for way, sure in [*ways.items()][:MOST_WAYS]:
+        thing = Made(way, beside(way, code, around.source), methods, sure)
+        found = slips(thing)
+        if found is not None and (sure or not found):
+            return thing
+    return None
+
+
+def _taking_nothing(node: ast.ClassDef) -> Iterator[str]:
+    for function in node.body:
+        if not isinstance(function, ast.FunctionDef) or function.name.startswith("_"):
+            continue
+        if not function.decorator_list and from_node(function).required() == 1:
+            yield function.name
 
 
 def beside(call: str, code: str, source: str) -> str:
@@ -78,22 +117,25 @@ def beside(call: str, code: str, source: str) -> str:
     return kept(module, there, needed) if needed else ""
 
 
-def _ways(node: ast.ClassDef, code: str, words: str, around: Around, fields: Sequence[str]) -> Iterator[str]:
+def _ways(
+    node: ast.ClassDef, code: str, words: str, around: Around, fields: Sequence[str]
+) -> Iterator[tuple[str, bool]]:
+    """(source, whether somebody has said that it is made so), the likeliest first."""
     shown: list[Example] = [e for _, e, _ in calls_in(around.text, node.name)]
     if shown:
-        yield shown[0].call_source(node.name)
+        yield shown[0].call_source(node.name), True
     for arguments in shown_calls(words, node.name)[:1]:
-        yield f"{node.name}({', '.join(map(source_of, arguments))})"
+        yield f"{node.name}({', '.join(map(source_of, arguments))})", True
     classes = {
         n.name: n for text in (around.source, code) for n in _parsed(text).body if isinstance(n, ast.ClassDef)
     }
     known = {*classes, *_defined(around.source), *_defined(code)}
-    yield from _built(node.name, around.text, known)
+    yield from ((source, True) for source in _built(node.name, around.text, known))
     by_hints = _from_hints(node, words, fields, classes)
     if by_hints:
-        yield by_hints
+        yield by_hints, all(p.annotation or p.default is not None for p in taken(node))
     if around.proposed:
-        yield around.proposed
+        yield around.proposed, False
 
 
 def _parsed(text: str) -> ast.Module:

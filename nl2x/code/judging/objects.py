@@ -33,10 +33,6 @@ class Method:
     beside: str = ""
     """The definitions that making the object needs beside the code."""
 
-    def required(self) -> int:
-        """How many arguments a call must give."""
-        return self.task.signature.required() if self.task.signature else 0
-
     def call(self) -> str:
         """How a call of it begins."""
         return f"{self.made}.{self.task.name}" if self.made else self.task.name
@@ -68,11 +64,11 @@ class Method:
         return Below(f"\n\n{self.beside}\n\n" + "\n".join(lines) + "\n", name)
 
 
-Works = Callable[[Made], bool]
+Works = Callable[[Made], int | None]
 
 
 def methods_in(code: str, task: Task, around: Around, works: Works) -> Iterator[Method]:
-    """The methods that the words name of the classes in `code`; `works` tells whether an object can be made so."""
+    """The methods that the words name of the classes in `code`; `works` tells what makes objects."""
     for node, functions in _classes(code):
         for function in functions:
             name = _called(node, function)
@@ -91,12 +87,6 @@ def methods_named(
             if function.name in names and function.name != "__init__":
                 said = replace(task, words=" ")
                 yield from _method(node, function, said, _object(code, node, task, around, works), around)
-
-
-def methods_of(code: str, task: Task, around: Around, works: Works) -> Iterator[Method]:
-    """All methods of the classes in `code`."""
-    names = [function.name for _, functions in _classes(code) for function in functions]
-    return methods_named(code, names, task, around, works)
 
 
 def can_be_made(code: str, name: str, task: Task, around: Around, works: Works) -> bool:

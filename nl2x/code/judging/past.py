@@ -7,9 +7,10 @@ is negative") nothing but that may; and whatever they ask for, a call that the f
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nl2x.code.clauses.base import Clause, Outcome, same, show_call, shown
@@ -17,7 +18,7 @@ from nl2x.code.clauses.catalogue import kinds
 from nl2x.code.clauses.conditional import ConditionKind
 from nl2x.code.judging.inputs import Arguments, samples
 from nl2x.code.judging.making import Around
-from nl2x.code.judging.objects import methods_named, methods_of
+from nl2x.code.judging.objects import methods_named
 from nl2x.code.judging.running import SLIPS
 from nl2x.code.reading.conditions import OF_ERRORS, Result
 from nl2x.code.reading.task import Task
@@ -59,7 +60,7 @@ class Past:
     start: int
     file: str
     kind: str = "function"
-    around: Around = Around()
+    around: Around = field(default_factory=Around)
     """The file and its tests, of a class."""
 
 
@@ -131,6 +132,7 @@ def differences(judge: Judge, past: Past, code: str) -> list[Difference]:
 def on_objects(judge: Judge, past: Past, code: str, names: Sequence[str]) -> list[Difference]:
     """The same of a class's changed or new methods: a few calls of each, each on an object of its own."""
     found = []
+    there = {n.name for n in ast.walk(ast.parse(past.code)) if isinstance(n, ast.FunctionDef)}
     for method in methods_named(code, names, judge.task, past.around, judge.makes(code)):
         inputs = samples(method.task, most=MOST_CALLS) or [()]
         pairs = zip(
@@ -140,23 +142,10 @@ def on_objects(judge: Judge, past: Past, code: str, names: Sequence[str]) -> lis
             strict=True,
         )
         for arguments, old, new in pairs:
-            lacking = isinstance(old, Raised) and old.type_name == "AttributeError"
+            lacking = isinstance(old, Raised) and method.task.name not in there
             before = "wasn't there" if lacking else shown(new if _alike(old, new) else old)
             found.append(Difference(arguments, before, shown(new), on=method.call()))
     return found
-
-
-def breaks_on(judge: Judge, past: Past, code: str, names: Sequence[str]) -> str:
-    """What the methods that take nothing break off with on the object that is made; empty where one runs. Of
-    these names, where there are such, otherwise any."""
-    found = [m for m in methods_of(code, judge.task, past.around, judge.makes(code)) if not m.required()]
-    named = [m for m in found if m.task.name in names] or found
-    outcomes = [(m, o) for m in named for o in judge.call_below(code, m.below, [()])]
-    if not outcomes or any(isinstance(o, Returned) for _, o in outcomes):
-        return ""
-    method, outcome = outcomes[0]
-    why = f"{outcome.type_name}: {outcome.message}" if isinstance(outcome, Raised) else shown(outcome)
-    return f".{method.task.name}() {why}"
 
 
 def _broken(use: Use | None, old: Outcome, new: Outcome) -> str:
