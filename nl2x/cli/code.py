@@ -98,16 +98,20 @@ def code(
         raise typer.Exit(EXIT_QUESTION)
     if not written.passed:
         raise typer.Exit(EXIT_NOT_VERIFIED)
-    # Of a class no object could be made that its methods ran on: nothing speaks for the change or against it.
-    ran_before = any(not d.before.startswith("raised ") for d in written.differences)
-    of_a_class = earlier is not None and earlier.kind == "class" and not ran_before
-    if not written.anything_tried and not (into and (written.ran or of_a_class)):
+    if not written.anything_tried and not (into and _can_be_shown(written, earlier)):
         call = earlier.call() if earlier else f"{written.task.name or 'f'}(…)"
         raise BadInput(
             "nothing of this could be tried" + (", so nothing was written" if out or into else ""),
             todo=f"show what it should give: --check '{call} == …'",
         )
     _save(written, out, into, place, yes=yes)
+
+
+def _can_be_shown(written: Written, earlier: Earlier | None) -> bool:
+    """Whether a person may be asked about what was tried by no check: it ran; or it is of a class of which no
+    object could be made that its methods run on, so that nothing speaks for it and nothing against."""
+    ran_before = any(not d.before.startswith("raised ") for d in written.differences)
+    return written.ran or (earlier is not None and earlier.kind == "class" and not ran_before)
 
 
 def _words(task: str) -> str:

@@ -110,6 +110,28 @@ def test_a_recipe_and_its_log(nl2x, tmp_path: Path) -> None:
     assert json.loads(nl2x("log", "no such words", "--json", env=place).stdout) == {"runs": []}
 
 
+def test_type_hints_are_shown_and_written_where_it_is_said(nl2x, tmp_path: Path) -> None:
+    target, before = tmp_path / "tools.py", "def half(n):\n    return n / 2\n\n\ndef show(x):\n    print(x)\n"
+    target.write_text(before)
+    (tmp_path / "test_tools.py").write_text(
+        "from tools import half\n\n\ndef test():\n    assert half(3) == 1.5\n"
+    )
+    place = {"NL2X_DATA": str(tmp_path / "data")}
+    done = nl2x("code", "add type hints to half", "--into", str(target), env=place)
+    assert done.returncode == 3 and target.read_text() == before, "not without --yes"
+    assert "+def half(n: int) -> float:\n" in done.stderr and "half: n: int (test_tools.py)" in done.stderr
+    done = nl2x("code", "type hints for all functions", "--into", str(target), "--json", "--yes", env=place)
+    result = json.loads(done.stdout)
+    assert done.returncode == 0 and result.keys() >= KEYS and result["status"] == "unverified"
+    assert result["unchecked"] == ["x of show: nothing that could be run gives it a value"]
+    after = before.replace("half(n)", "half(n: int) -> float").replace("show(x)", "show(x) -> None")
+    assert target.read_text() == after
+    again = nl2x("code", "add type hints to half", "--into", str(target), "--yes", env=place)
+    assert again.returncode == 0 and "has it already" in again.stderr and target.read_text() == after
+    listed = json.loads(nl2x("log", "type hints", "--json", env=place).stdout)["runs"]
+    assert [run["name"] for run in listed] == ["", "half"]
+
+
 @pytest.mark.slow
 def test_a_continuation_is_logged_beside_what_it_goes_on_from(nl2x, tmp_path: Path) -> None:
     place = {"NL2X_DATA": str(tmp_path / "data")}

@@ -6,6 +6,7 @@ import ast
 
 import pytest
 
+from nl2x.cli.code import _can_be_shown
 from nl2x.code.candidates.mending import mend
 from nl2x.code.delivery import report
 from nl2x.code.delivery.continuing import past_of
@@ -281,9 +282,22 @@ def test_a_call_that_the_model_makes_up_has_to_work(scripted, box: Sandbox) -> N
 def test_where_no_object_can_be_made_it_is_said(scripted, box: Sandbox) -> None:
     done = relabelled(SHOP, scripted, box, "nobody, 3)\n```", "nobody, 3)\n```", "nobody, 3)\n```")
     assert done.passed and not done.differences
+    earlier, _ = spoken_of(SHOP, TOLD, "shop.py")
+    assert _can_be_shown(done, earlier) and not _can_be_shown(done, None)
     assert any("nothing tells how to make an object of Order" in words for words in done.unchecked)
 
 
 def test_definitions_beside_a_call_and_none_that_the_code_has_itself() -> None:
     needed = beside("Order(Customer('a', 1), [])", "class Order:\n    pass\n", f"LEVEL = 2\n\n\n{SHOP}")
     assert needed.startswith("class Customer") and "class Order" not in needed and "LEVEL" not in needed
+
+
+def test_what_ran_and_breaks_off_now_is_not_shown_for_writing(scripted, box: Sandbox) -> None:
+    broken = LABEL.replace("self.customer.level", "self.customer.leval")
+    earlier, bare = spoken_of(
+        SHOP, TOLD, "shop.py", [("test_shop.py", "Order(Customer('A', 1), [(2, 3)])\n")]
+    )
+    settings, place = Settings(candidates=1, recipes=False), Place("shop.py", SHOP)
+    done = write(bare, lambda: scripted(broken), box, earlier=earlier, place=place, settings=settings)
+    assert [d.after for d in done.differences] == ["raised AttributeError"]
+    assert not done.anything_tried and not _can_be_shown(done, earlier)

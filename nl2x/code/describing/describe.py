@@ -67,7 +67,7 @@ def describe(
         found = docstrings_for(asked, File(file.name, done.text, file.tests, file.checks), box, open_engine,
                                seconds=seconds, progress=progress)  # fmt: skip
         _docstrings(found, done)
-    if not done.names and done.left_out:
+    if asked.hints and not done.names and done.left_out:
         raise BadInput(
             f"nothing of this is known: {'; '.join(done.left_out[:3])}",
             where=file.name,
@@ -130,9 +130,15 @@ def _docstrings(found: Docstrings, done: Described) -> None:
     after = with_docstrings(done.text, found.classes, found.functions)
     if not only_docstrings_differ(done.text, after):
         raise Refused("more than docstrings would change, so it was left as it was")
+    if found.failed and not done.names and not found.names:
+        raise Refused(
+            f"no docstring came out whose claims hold: {', '.join(found.failed)}",
+            todo=f"say it yourself: add the docstring '…' to {found.failed[0]}",
+        )
     done.text = after
     done.put_in += found.put_in
     done.held += found.held
+    done.left_out += [f"{name}: what the model wrote of it didn't hold" for name in found.failed]
     done.left_out += found.left_out
     done.untried += found.untried
     done.names += found.names

@@ -31,6 +31,8 @@ class Docstrings:
     put_in: list[str] = field(default_factory=list)
     held: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    """Of which nothing came out whose claims hold."""
     untried: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     model: str = ""
@@ -59,19 +61,23 @@ def docstrings_for(
 ) -> Docstrings:
     """The docstrings that are asked for, as far as what they claim holds."""
     found = Docstrings()
-    writer = _Writer(asked, file, box, open_engine, found)
+    writer, late = _Writer(asked, file, box, open_engine, found), list[str]()
     for wanted in wanted_of(asked, file):
         if ast.get_docstring(wanted.node) is not None and not asked.anew:  # type: ignore[arg-type]
             if wanted.name in asked.names:
                 found.left_out.append(
-                    f"{wanted.name or file.name}: it has one (say 'replace the docstring of …')"
+                    f"{wanted.name or file.name}: it has one (say 'replace the docstring of {wanted.name}')"
                 )
             continue
         if writer.spent() > seconds:
-            found.left_out.append(f"{wanted.name or file.name}: the time was up (--seconds)")
+            late.append(wanted.name or file.name)
             continue
         progress(f"writing of {wanted.name or file.name}")
         writer.write(wanted)
+    if late:
+        found.left_out.append(
+            f"{', '.join(late)}: the time was up (say it again, or --seconds {seconds * 3:.0f})"
+        )
     if found.names and not asked.text:
         found.untried.append(UNTRIED)
     if found.names and "__doc__" in file.text:
@@ -148,7 +154,7 @@ class _Writer:
             if holds:
                 self._take(wanted, says, tried)
                 return
-        self.found.left_out.append(f"{wanted.name or self.file.name}: what the model wrote of it didn't hold")
+        self.found.failed.append(wanted.name or self.file.name)
 
     def _returns(self, wanted: Wanted) -> list[tuple[int, ast.Return]]:
         return [*enumerate(returns_of(wanted.place.node))] if wanted.place else []
@@ -186,7 +192,7 @@ class _Writer:
         else:
             self.found.classes[wanted.name] = laid
         self.found.names.append(wanted.name or self.file.name)
-        self.found.put_in.append(f"{wanted.name or self.file.name}: {laid.splitlines()[0]}")
+        self.found.put_in.append(f"{wanted.name or self.file.name}: {' '.join(text.split())}")
         self.found.held += [f"“{words}” of {wanted.name} was tried and holds" for words in tried]
         if shown:
             self.found.held.append(shown.replace("\n", " gives ").removeprefix(">>> "))

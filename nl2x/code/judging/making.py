@@ -59,8 +59,8 @@ class Made:
     the model don't."""
 
     def tried(self, slips: Sequence[str]) -> Below:
-        """What makes the object and gives back how many of the methods break off with one of `slips`; at least
-        one where none of them runs."""
+        """What makes the object and gives back how many of the methods break off with one of `slips`; where
+        none of them runs at least one."""
         lines = (
             "def _it_is_made():",
             f"    ran, count = {not self.methods}, 0",
