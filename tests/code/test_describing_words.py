@@ -47,6 +47,9 @@ class Till:
         ("docstrings for every function that has none", False, True, ()),
         ("add type hints and docstrings to everything", True, True, ()),
         ("add docstrings to the functions without one", False, True, ()),
+        ("add missing type hints", True, False, ()),
+        ("add typing to every function, where it is missing", True, False, ()),
+        ("document all undocumented functions", False, True, ()),
         ("`clear` needs a docstring", False, True, ("Basket.clear",)),
     ],
 )
@@ -68,6 +71,8 @@ def test_words_that_ask_for_them(words: str, hints: bool, docstrings: bool, name
         "add a method types() to Basket that lists what is in it",
         "give total_due a parameter doc",
         "remove all type hints",
+        "add type checking to total_due",
+        "convert all types to strings in total_due",
     ],
 )
 def test_words_that_ask_for_something_else(words: str) -> None:
@@ -88,6 +93,7 @@ def test_how_much_is_asked_for() -> None:
         return found
 
     assert asked("add docstrings to Basket").members and not asked("write a docstring for Basket").members
+    assert asked("write a docstring for Basket and its methods").members
     assert asked("replace the docstring of total_due").anew and not asked("add docstrings").anew
     assert asked("write docstrings with examples").with_example
     assert asked("document this module").module and not asked("document every function").module

@@ -10,7 +10,7 @@ from nl2x.code.describing.places import classes_in, places_in
 from nl2x.errors import BadInput
 
 HINTS = re.compile(
-    r"\b(?:(?:static\s+)?type[\s-]*(?:hint(?:s|ed|ing)?|annotat(?:e|ed|ions?))|annotat(?:e|ed|ions?)|types?|typed)\b",
+    r"\b(?:type[\s-]*(?:hint(?:s|ed|ing)?|annotat(?:e|ed|ions?))|annotat(?:e|ed|ions?)|types?|typed|typing)\b",
     re.IGNORECASE,
 )
 DOCSTRINGS = re.compile(r"\b(?:doc[\s-]?strings?|document(?:ed|ation)?|docs)\b", re.IGNORECASE)
@@ -19,7 +19,7 @@ ANEW = re.compile(
 )
 """What lets a docstring be written where there is one."""
 LACKING = re.compile(
-    r"\b(?:(?:that|which|wherever|where|who)\s+)?(?:(?:there\s+)?(?:is|are|have|has|with)\s+(?:still\s+)?(?:none|no)|"
+    r"\b(?:(?:that|which|wherever|where|who)\s+)?(?:(?:there\s+)?(?:is|are|have|has|with)\s+(?:still\s+)?(?:none|no)|(?:they|it)\s+(?:is|are)\s+missing|"
     r"do(?:es)?(?:n't|\s+not)\s+(?:yet\s+)?have|lack(?:s|ing)?|missing|without)\b"
     r"(?:\s+(?:any|one|an?|them|it|yet|doc[\s-]?strings?|type[\s-]*hints?|annotations?|types))*",
     re.IGNORECASE,
@@ -45,10 +45,10 @@ FILLING = frozenset(
     complete nice concise simple clear one line single whole entire python pep style is are be should must let also
     now as well only just too parameter parameters params argument arguments args return returned value values
     result results i which whose replace rewrite redo improve update better new overwrite fix correct old existing
-    signature signatures definition definitions so people know what does do describe describing say saying""".split()
+    signature signatures definition definitions so people know what does do describe describing say saying missing lacking undocumented untyped unannotated fully static proper properly""".split()
 )
 """Words that say nothing more."""
-BEFORE_A_NAME = frozenset("to for of function method class annotate document type in describe".split())
+BEFORE_A_NAME = frozenset("to for of function method class annotate document in describe".split())
 AFTER_A_NAME = frozenset("function method class".split())
 VERBS = ("annotate", "document", "type")
 
@@ -100,7 +100,8 @@ def asked_in(words: str, source: str, file: str) -> Asked | None:
     if names is None or (anew and hints):
         return None
     module = docstrings and not names and re.search(r"\b(?:file|module|script|program)\b", bare) is not None
-    single = re.search(r"\bdoc[\s-]?string\b", bare, re.IGNORECASE) is not None
+    several = re.search(r"\b(?:methods|functions|every|each|all)\b", bare, re.IGNORECASE) is not None
+    single = not several and re.search(r"\bdoc[\s-]?string\b", bare, re.IGNORECASE) is not None
     text = dictated["text"].strip() if dictated else ""
     return Asked(
         hints,

@@ -150,4 +150,5 @@ def _changed(before: str, after: str) -> str:
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     old = {ast.get_source_segment(before, n) for n in ast.parse(before).body if isinstance(n, kinds)}
     new = [ast.get_source_segment(after, n) or "" for n in ast.parse(after).body if isinstance(n, kinds)]
-    return "\n\n\n".join(one for one in new if one not in old) + "\n" if new else ""
+    changed = [one for one in new if one not in old]
+    return "\n\n\n".join(changed) + "\n" if changed else ""
