@@ -291,15 +291,16 @@ class Writer:
         self.listener.progress("making up an object to try it on")
         source = earlier.around.source or earlier.code
         failed: list[str] = []
-        for call in objects.proposals(self.engine, source, earlier.name, failed):
-            around = replace(earlier.around, proposed=call)
-            judge.past = replace(judge.past, around=around)
-            if self._object(earlier.code):
-                self.earlier = replace(earlier, around=around)
-                judge.forget()
-                self.trials = [judge.trial(t.candidate) for t in self.trials]
-                return
-            failed.append(f"{call}, that its methods break off on")
+        for proposed in objects.proposals(self.engine, source, earlier.name, failed):
+            for call in objects.variants(proposed):
+                around = replace(earlier.around, proposed=call)
+                judge.past = replace(judge.past, around=around)
+                if self._object(earlier.code):
+                    self.earlier = replace(earlier, around=around)
+                    judge.forget()
+                    self.trials = [judge.trial(t.candidate) for t in self.trials]
+                    return
+            failed.append(f"{proposed}, that its methods break off on")
         judge.past = replace(judge.past, around=earlier.around)
 
     def _object(self, code: str) -> bool:

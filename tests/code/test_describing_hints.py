@@ -126,3 +126,38 @@ def test_only_what_is_named_gets_hints(box: Sandbox) -> None:
     done = hinted(text, box, asked=Asked(hints=True, docstrings=False, names=("g",)))
     assert done.text == text.replace("def g(a):", "def g(a: int) -> int:") and done.names == ["g"]
     assert done.code == "def g(a: int) -> int:\n    return a\n"
+
+
+APART = """if True:
+    def f(a):
+        return a
+
+
+class Lamp:
+    if True:
+        def odd(self, a):
+            return a
+
+    @property
+    def level(self):
+        def inner(a):
+            return "not its own"
+
+        return self._level
+
+    @level.setter
+    def level(self, value):
+        self._level = value
+
+
+def g(a, key=lambda a: a):
+    return key(a)
+"""
+
+
+def test_each_gets_its_own_whatever_stands_between(box: Sandbox) -> None:
+    test = "from shop import *\n\n\ndef test_it():\n    l = Lamp()\n    l.level = 2.5\n    l.level, g('a')\n"
+    after = APART.replace("def level(self):", "def level(self) -> float:")
+    after = after.replace("def level(self, value):", "def level(self, value: float) -> None:")
+    after = after.replace("def g(a, key=lambda a: a):", "def g(a: str, key=lambda a: a) -> str:")
+    assert hinted(APART, box, test).text == after

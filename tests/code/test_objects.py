@@ -8,6 +8,7 @@ import pytest
 
 from nl2x.cli.code import _can_be_shown
 from nl2x.code.candidates.mending import mend
+from nl2x.code.candidates.objects import variants
 from nl2x.code.delivery import report
 from nl2x.code.delivery.continuing import past_of
 from nl2x.code.delivery.place import Place
@@ -277,6 +278,26 @@ def test_a_call_that_the_model_makes_up_has_to_work(scripted, box: Sandbox) -> N
     assert [(d.on, d.after) for d in done.differences] == [
         ("Order(Customer('Bo', 1), [(1, 2)]).label", "gave 'Bo (1): 2'")
     ]
+
+
+@pytest.mark.parametrize(
+    ("proposed", "made"),
+    [
+        ("Customer('Bo', 1), [('tea', 2)])", "Order(Customer('Bo', 1), [(2, 2)])"),
+        ("Customer('Bo', 1), 3)", None),
+    ],
+)
+def test_a_call_with_values_of_another_kind(proposed: str, made: str | None, scripted, box: Sandbox) -> None:
+    done = relabelled(SHOP, scripted, box, f"{proposed}\n```")
+    assert [d.on.removesuffix(".label") for d in done.differences] == ([made] if made else [])
+
+
+def test_the_fewest_changes_of_a_call_come_first() -> None:
+    found = [*variants("Order(Customer('Bo'), ['x'], n=1)")]
+    assert found[0] == "Order(Customer('Bo'), ['x'], n=1)"
+    assert found.index("Order([Customer('Bo')], ['x'], n=1)") < found.index(
+        "Order([Customer('Bo')], [2], n=1)"
+    )
 
 
 def test_where_no_object_can_be_made_it_is_said(scripted, box: Sandbox) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 
 from nl2x.lm.protocol import Engine, Prompt, Sampling
@@ -33,6 +34,7 @@ Booking(Guest("Ann"), ["fri", "sat"], {"fri": 80.0, "sat": 95.5})
 )
 STOPS = ("\n```", "\n\n", "\ndef ", "\nclass ", "\n#")
 TRIES = 3
+MOST_VARIANTS = 24
 MOST_LETTERS = 4000
 """Of the file that the model is shown."""
 
@@ -48,6 +50,39 @@ def proposals(engine: Engine, source: str, name: str, failed: list[str]) -> Iter
         for reply in engine.generate(prompt, sampling):
             if call := first_call(f"{name}({reply.text}", name):
                 yield call
+
+
+def variants(call: str) -> Iterator[str]:
+    """The call as it is, then with arguments of another kind, the fewest changes first: one thing as a list,
+    texts in a list as numbers, nothing at all. A small model knows names and values better than kinds."""
+    node = ast.parse(call, mode="eval").body
+    assert isinstance(node, ast.Call)
+    options = [list(dict.fromkeys(_kinds(argument))) for argument in node.args]
+    ways = itertools.product(*(range(len(option)) for option in options))
+    for way in sorted(ways, key=lambda way: (sum(i > 0 for i in way), way))[:MOST_VARIANTS]:
+        given = [option[i] for option, i in zip(options, way, strict=True)]
+        named = [ast.unparse(k) for k in node.keywords]
+        yield f"{ast.unparse(node.func)}({', '.join([*given, *named])})"
+
+
+def _kinds(argument: ast.expr) -> Iterator[str]:
+    source = ast.unparse(argument)
+    yield source
+    if isinstance(argument, ast.List | ast.Tuple | ast.Dict):
+        yield ast.unparse(_Numbers().visit(ast.parse(source, mode="eval").body))
+    elif isinstance(argument, ast.Call):
+        yield f"[{source}]"
+    yield "None"
+
+
+class _Numbers(ast.NodeTransformer):
+    """Texts as numbers, but for the keys of dicts."""
+
+    def visit_Constant(self, node: ast.Constant) -> ast.Constant:
+        return ast.Constant(2) if isinstance(node.value, str) else node
+
+    def visit_Dict(self, node: ast.Dict) -> ast.Dict:
+        return ast.Dict(node.keys, [self.visit(value) for value in node.values])
 
 
 def first_call(text: str, name: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import builtins
 import copy
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ ENOUGH = "100"
 """What an object holds where a limit is spoken of: with 0 of it nothing lies within."""
 DEEPEST = 3
 MOST_WAYS = 6
+"""Of those that stand in the file and its tests."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def made(
     ways: dict[str, bool] = {}
     for way, sure in _ways(node, code, words, around, fields):
         ways.setdefault(way, sure)
-    for way, sure in [*ways.items()][:MOST_WAYS]:
+    for way, sure in ways.items():
         thing = Made(way, beside(way, code, around.source), methods, sure)
         found = slips(thing)
         if found is not None and (sure or not found):
@@ -130,7 +132,9 @@ def _ways(
         n.name: n for text in (around.source, code) for n in _parsed(text).body if isinstance(n, ast.ClassDef)
     }
     known = {*classes, *_defined(around.source), *_defined(code)}
-    yield from ((source, True) for source in _built(node.name, around.text, known))
+    yield from (
+        (source, True) for source in itertools.islice(_built(node.name, around.text, known), MOST_WAYS)
+    )
     by_hints = _from_hints(node, words, fields, classes)
     if by_hints:
         yield by_hints, all(p.annotation or p.default is not None for p in taken(node))
