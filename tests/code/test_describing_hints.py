@@ -121,6 +121,11 @@ def test_where_nothing_is_known_it_is_said_what_to_show(box: Sandbox) -> None:
         hinted("def f(a, b, c):\n    return a + b + c\n", box)
 
 
+def test_an_empty_file_is_said_to_be_empty(box: Sandbox) -> None:
+    with pytest.raises(BadInput, match="nothing in it"):
+        hinted("\n", box)
+
+
 def test_only_what_is_named_gets_hints(box: Sandbox) -> None:
     text = "def f(a):\n    return a\n\n\ndef g(a):\n    return a\n\n\nf(1), g(1)\n"
     done = hinted(text, box, asked=Asked(hints=True, docstrings=False, names=("g",)))

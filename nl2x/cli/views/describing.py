@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nl2x.cli.output import hint, print_json
 from nl2x.cli.views.progress import fetching
+from nl2x.cli.views.writing import refusal_as_json
 from nl2x.code.delivery.log import keep_described
 from nl2x.code.describing.asked import Asked
 from nl2x.code.describing.describe import Described
@@ -33,7 +34,7 @@ class Describing:
     def to_the_end(self) -> Described:
         """Describe, show and log."""
         quiet = self.extract or self.as_json or not sys.stderr.isatty()
-        with fetching() as fetch:
+        with refusal_as_json(self.as_json, self.model), fetching() as fetch:
             described = describe_file(
                 self.asked,
                 self.file,

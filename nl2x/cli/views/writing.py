@@ -95,7 +95,7 @@ class Run:
         return written
 
     def _solved(self, checks: tuple[str, ...], known: tuple[Candidate, ...], listener: Listener) -> Written:
-        with self._refusal_as_json(), fetching() as fetch:
+        with refusal_as_json(self.as_json, self.model), fetching() as fetch:
             return solve(
                 self.words,
                 signature=self.signature,
@@ -111,15 +111,6 @@ class Run:
                 worker=self.worker,
                 listener=listener,
             )
-
-    @contextlib.contextmanager
-    def _refusal_as_json(self) -> Iterator[None]:
-        try:
-            yield
-        except Refused as error:
-            if self.as_json:
-                print_json(report.nothing(self.model or "default", 0.0, error.what))
-            raise
 
     def _progress(self, draft: Draft | None) -> Callable[[str], None]:
         if self.extract or self.as_json or not sys.stderr.isatty():
@@ -157,3 +148,14 @@ class Run:
             hint(f"kept: {keep_as_example(logged[0])}" if logged else "not kept: it isn't in the log")
         except (CannotHere, BadInput) as error:
             hint(f"not kept: {error}")
+
+
+@contextlib.contextmanager
+def refusal_as_json(as_json: bool, model: str | None) -> Iterator[None]:
+    """With --json a refusal is the one object, too."""
+    try:
+        yield
+    except Refused as error:
+        if as_json:
+            print_json(report.nothing(model or "default", 0.0, error.what))
+        raise

@@ -58,6 +58,8 @@ def describe(
     """What is asked for, put into the file. Refused where more than that would change, BadInput where nothing
     is known that could be put in."""
     started = time.monotonic()
+    if not file.text.strip():
+        raise BadInput("there is nothing in it to describe", where=file.name)
     done = Described(file.text)
     places = [p for p in file.places() if _is_meant(p, asked)]
     if asked.hints:
