@@ -26,7 +26,6 @@ from nl2x.code.judging.coverage import unchecked, unheard
 from nl2x.code.judging.doubts import Doubt, agreed, disputed, knows_all, unasked_case, untold
 from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Candidate, Judge, Trial, untried
-from nl2x.code.judging.objects import can_be_made
 from nl2x.code.judging.stopping import clear, from_same, knows_the_rest
 from nl2x.code.reading.conflicts import later_wins
 from nl2x.code.reading.task import Task
@@ -289,27 +288,17 @@ class Writer:
             return
         self.object_sought = True
         self.listener.progress("making up an object to try it on")
-        source = earlier.around.source or earlier.code
-        failed: list[str] = []
-        for proposed in objects.proposals(self.engine, source, earlier.name, failed):
-            for call in objects.variants(proposed):
-                around = replace(earlier.around, proposed=call)
-                judge.past = replace(judge.past, around=around)
-                if self._object(earlier.code):
-                    self.earlier = replace(earlier, around=around)
-                    judge.forget()
-                    self.trials = [judge.trial(t.candidate) for t in self.trials]
-                    return
-            failed.append(f"{proposed}, that its methods break off on")
-        judge.past = replace(judge.past, around=earlier.around)
+        proposed = objects.made_up(self.engine, judge, judge.past, earlier.around.source or earlier.code)
+        if proposed:
+            around = replace(earlier.around, proposed=proposed)
+            self.earlier, judge.past = replace(earlier, around=around), replace(judge.past, around=around)
+            judge.forget()
+            self.trials = [judge.trial(t.candidate) for t in self.trials]
 
     def _object(self, code: str) -> bool:
         """Whether an object of the file's class can be made."""
-        judge, earlier = self.judge, self.earlier
-        if judge is None or earlier is None or judge.past is None:
-            return False
-        around, works = judge.past.around, judge.makes(code)
-        return can_be_made(code, earlier.name, judge.task, around, works)
+        judge = self.judge
+        return judge is not None and judge.past is not None and objects.is_made(judge, judge.past, code)
 
     def _time_left(self) -> bool:
         return time.monotonic() - self.loaded < self.settings.seconds

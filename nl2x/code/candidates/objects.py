@@ -5,7 +5,11 @@ from __future__ import annotations
 import ast
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
+from nl2x.code.judging.judging import Judge
+from nl2x.code.judging.objects import can_be_made
+from nl2x.code.judging.past import Past
 from nl2x.lm.protocol import Engine, Prompt, Sampling
 
 SYSTEM = "You write one line of Python that makes an object to try a class with, and nothing else."
@@ -37,6 +41,22 @@ TRIES = 3
 MOST_VARIANTS = 24
 MOST_LETTERS = 4000
 """Of the file that the model is shown."""
+
+
+def made_up(engine: Engine, judge: Judge, past: Past, source: str) -> str:
+    """A call of the file's class that makes an object which its methods run on; empty where none came."""
+    failed: list[str] = []
+    for proposed in proposals(engine, source, past.name, failed):
+        for call in variants(proposed):
+            if is_made(judge, replace(past, around=replace(past.around, proposed=call)), past.code):
+                return call
+        failed.append(f"{proposed}, that its methods break off on")
+    return ""
+
+
+def is_made(judge: Judge, past: Past, code: str) -> bool:
+    """Whether an object of the file's class can be made."""
+    return can_be_made(code, past.name, judge.task, past.around, judge.makes(code))
 
 
 def proposals(engine: Engine, source: str, name: str, failed: list[str]) -> Iterator[str]:
