@@ -21,7 +21,14 @@ from nl2x.notes.alike.headed import Headed, headed
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
 from nl2x.notes.alike.reckoning import LATEST, comes_to, factors, of_a_rate
 from nl2x.notes.alike.row import OWN_WORDS, RowAlike, earlier_rows, pages, sheets_named
-from nl2x.notes.alike.told import is_otherwise, is_said_how, is_told, more_said, of_somebody_else, one_day
+from nl2x.notes.alike.told import (
+    is_otherwise,
+    may_be_of_an_open_row,
+    more_said,
+    of_somebody_else,
+    one_day,
+    told_of_later,
+)
 from nl2x.notes.alike.told_before import same_row
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.facts.model import Amount, Facts, Kind
@@ -132,9 +139,7 @@ def _fit(one: OpenList, figures: Sequence[Amount], facts: Facts, rows: tuple[Ear
     rates = {c.letter for c in numbered if c not in untold} - set(found.figures)
     own = {c.letter for c in numbered} - rates
     later = {c.letter for c in one.filled_in_later}
-    told = {c.letter for c in one.filled_in_later if is_told(c, facts.note)}
-    if is_said_how(one.columns, facts.note):
-        told |= {c.letter for c in one.filled_in_later if c.column.role in (Role.METHOD, Role.PAID_ON)}
+    told = told_of_later(one, facts.note)
     # What is paid on the day itself has that day twice.
     paid_on = {c.letter for c in one.columns if c.letter in told and c.column.role is Role.PAID_ON}
     days = {c.letter for c in one.columns if c.holds is Holds.DAY} - paid_on
@@ -205,23 +210,13 @@ def _row(into: OpenList, near: Near, facts: Facts, fit: _Fit) -> RowAlike | None
         or not one_day(facts)
         or more_said(facts.note, like, values, figures, rows)
         or of_somebody_else(facts, named.values(), rows)
-        or _may_settle(like, named, rows)
+        or may_be_of_an_open_row(like, named, rows)
     ):
         unsure |= set(found.figures)
     return RowAlike(
         into, like, near.likeness, near.share, values, frozenset(named), total[0], figures,
         headed=found.said, unsure=frozenset(unsure),
     )  # fmt: skip
-
-
-def _may_settle(like: EarlierRow, named: Mapping[str, Value], rows: Sequence[EarlierRow]) -> bool:
-    """Whether a row that is paid at once may be what is paid of an earlier one: of the same customer, and still open."""
-    columns = {c.letter: c for c in like.of.columns}
-    later = {c.letter for c in like.of.filled_in_later} & set(like.filled)
-    whose = {x: v for x, v in named.items() if x not in later}
-    same = (r for r in rows if all(columns[x].cells.get(r.row) == v for x, v in whose.items()))
-    dated = any(columns[x].column.role is Role.PAID_ON for x in later)
-    return dated and any(later - set(row.filled) for row in same)
 
 
 def _is_another_month(column: OpenColumn, value: Value, note: str) -> bool:

@@ -22,7 +22,7 @@ from nl2x.notes.alike.choices import (
     without_purses,
 )
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
-from nl2x.notes.alike.told import one_day
+from nl2x.notes.alike.told import may_be_of_an_open_row, one_day, told_of_later
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.amending import NOT_BUT
 from nl2x.notes.events.figures_by_the_book import figures_by_the_book
@@ -90,15 +90,19 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     if near is None:
         return None
     like = near.first
-    columns = [c for c in like.of.columns if c.letter in like.filled]
-    days = [c for c in columns if c.holds is Holds.DAY]
+    blank, told = _of_later(like.of, facts.note)
+    if told - set(like.filled):
+        return None  # of what was paid at once, where such rows are paid later
+    columns = [c for c in like.of.columns if c.letter in like.filled and c.letter not in blank]
+    days = [c for c in columns if c.holds is Holds.DAY and c.letter not in told]
     sized = _sized([c for c in columns if c.holds is Holds.SUM], like, facts.note, sums[0].value)
     if len(days) != 1 or not sized or any(c.holds is Holds.COUNT for c in columns):
         return None
     over = _typed_over(like, sized, columns)
     if over is None:
         return None
-    values: dict[str, Value] = {days[0].letter: facts.day, **sized, **over}
+    at_once = {c.letter: facts.day for c in columns if c.holds is Holds.DAY}
+    values: dict[str, Value] = {**at_once, **dict.fromkeys(blank), **sized, **over}
     chosen_values, named, unsure = _chosen(columns, without_purses(facts.note, like.of), near)
     values |= chosen_values
     unsure |= _parted(columns, facts.note, {str(v) for v in values.values()})
@@ -109,6 +113,9 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         values, named, unsure = values | between, named | set(between), unsure - set(between)
         unsure |= set(sized) if told_beyond(columns, facts.note) else set()
     unsure |= the_other_way(columns, facts.note, values)
+    of_list = [row for row in rows.rows if row.of is like.of]
+    if told and may_be_of_an_open_row(like, {k: values[k] for k in named}, of_list):
+        unsure |= set(sized)
     alike_pages = pages(like.of, rows.lists, knowledge.book)
     into = page_of_day(like.of, alike_pages, facts.day) or page_named(like.of, alike_pages, rows, facts.note)
     if into is None:
@@ -118,6 +125,16 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         into, like, near.likeness, near.share, values, frozenset(named), total, tuple(sums),
         unsure=frozenset(unsure), rows=len(near.rows),
     )  # fmt: skip
+
+
+def _of_later(one: OpenList, note: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The letters of what a list with a second day gets later, such as the day that it was paid: those of which a note
+    tells nothing, and those that it tells. Neither where no day comes later."""
+    later = one.filled_in_later
+    if not any(c.holds is Holds.DAY for c in later):
+        return frozenset(), frozenset()
+    told = told_of_later(one, note)
+    return frozenset(c.letter for c in later) - told, told
 
 
 def _is_far_from(size: Decimal, near: Near) -> bool:

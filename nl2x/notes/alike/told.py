@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from nl2x.books.book import Role
 from nl2x.books.model import Value
-from nl2x.books.sheets.open_lists import Holds, OpenColumn
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList
 from nl2x.notes.alike.nearest import EarlierRow
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import events
@@ -60,7 +60,8 @@ def is_told(column: OpenColumn, note: str) -> bool:
     """Whether a note tells what a column says that is filled in later: by its heading, or that it was paid."""
     of_payment = column.column.role in (Role.PAID_ON, Role.METHOD)
     said = {word.stem for word in words(note)}
-    heads = {word.stem for word in words(column.column.heading)} - STOP
+    own = {word.stem for word in words(column.column.heading)}
+    heads = own - STOP or own  # "Done" is all that some headings say
     return bool(heads & said) or (of_payment and is_said_paid(note))
 
 
@@ -76,6 +77,24 @@ def is_said_how(columns: Sequence[OpenColumn], note: str) -> bool:
 _STILL_TO_COME = re.compile(
     r"(?i)\b(?:to be|to pay|will|[\w]+['’]ll|later|tomorrow|next|once|when|by the|end of)\b"
 )
+
+
+def told_of_later(one: OpenList, note: str) -> frozenset[str]:
+    """The letters of the columns of a list that are filled in later and that a note tells."""
+    told = {c.letter for c in one.filled_in_later if is_told(c, note)}
+    if is_said_how(one.columns, note):
+        told |= {c.letter for c in one.filled_in_later if c.column.role in (Role.METHOD, Role.PAID_ON)}
+    return frozenset(told)
+
+
+def may_be_of_an_open_row(like: EarlierRow, named: Mapping[str, Value], rows: Sequence[EarlierRow]) -> bool:
+    """Whether a row that is paid, or done, at once may be what is paid of an earlier one: of the same customer, and still open."""
+    columns = {c.letter: c for c in like.of.columns}
+    later = {c.letter for c in like.of.filled_in_later} & set(like.filled)
+    whose = {x: v for x, v in named.items() if x not in later}
+    same = (r for r in rows if all(columns[x].cells.get(r.row) == v for x, v in whose.items()))
+    dated = any(columns[x].holds is Holds.DAY for x in later)
+    return dated and any(later - set(row.filled) for row in same)
 
 
 def one_day(facts: Facts) -> bool:

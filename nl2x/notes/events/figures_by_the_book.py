@@ -10,6 +10,7 @@ from nl2x.notes.accounts.namesakes import without_fees_of_names, without_numbers
 from nl2x.notes.accounts.paid_alike import without_counts
 from nl2x.notes.amounts.document_numbers import without_document_numbers
 from nl2x.notes.amounts.each_named import each_named
+from nl2x.notes.amounts.numbers_of_choices import without_numbers_of_choices
 from nl2x.notes.amounts.paper_numbers import without_paper_numbers
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.part_paid import with_parts_told
@@ -32,7 +33,7 @@ def figures_by_the_book(facts: Facts, knowledge: Knowledge) -> Facts:
                 break
         amounts.append(_as_part(amount, facts))
     facts = without_counts(replace(facts, amounts=tuple(amounts)))
-    facts = without_numbers_of_names(facts, knowledge)
+    facts = without_numbers_of_choices(without_numbers_of_names(facts, knowledge), knowledge)
     facts = without_paper_numbers(without_fees_of_names(facts, knowledge), knowledge)
     facts = with_parts_told(without_document_numbers(facts, knowledge), knowledge)
     return each_named(with_the_rest_alone(facts, knowledge), knowledge)
