@@ -81,6 +81,8 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
                 continue
             if role is Role.BEFORE and (_PART.search(behind) or (previous and _OWN_SENTENCE.search(behind))):
                 continue
+            if role is Role.BEFORE and _AMISS.match(text.low, end):
+                continue
             if role is Role.BEFORE and (not _another(amount, amounts) or _REST.search(text.low, end)):
                 continue
             if role is Role.BEFORE and not previous and _THEN.search(text.low[end : _next(amount, amounts)]):
@@ -122,6 +124,8 @@ _REST = re.compile(r"\b(the rest|remainder|the balance|of which|of that|made up 
 """What a former price has none of: "was 85, 30 for the cut and the rest for the colour", "was 85, of which 30 was for the cut"."""
 
 
+_AMISS = re.compile(r" ?(?:short|behind|too (?:much|little|many|few))\b")
+"""What somebody still owes, or is owed, from a payment: "last time he was 40 short"."""
 _THEN = re.compile(r"[.;!] (?:and |but )?(?:then|also|i|we|she|he|they) (?!(?:paid|charged|wanted|said)\b)")
 """What begins another story: "tires were 1,146 on the card. then moved 600 out of savings"."""
 
