@@ -48,6 +48,7 @@ from nl2x.notes.book.facts_of import currency_of, facts_of
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
+from nl2x.notes.checks.in_passing import told_again, without_asides
 from nl2x.notes.checks.out_of_line import is_as_before
 from nl2x.notes.checks.own_checks import run_checks
 from nl2x.notes.checks.second_reading import second_opinion
@@ -132,9 +133,13 @@ class Desk:
         started = time.perf_counter()
         check_note(note)
         check_answers(answers)
-        said = through_the_bank(Said(note, bank=bank), self.knowledge.chart)
-        for there in (paid_there, owed_there):
-            said = there(said, partial(facts_of, said, self.knowledge, self.options.today), self.knowledge)
+        said, asides = without_asides(
+            through_the_bank(Said(note, bank=bank), self.knowledge.chart),
+            self._facts,
+            lambda one: self._ends(self._placed(one)),
+            self.knowledge,
+        )
+        said = self._placed(said)
         unheard: list[str] = []
         for answer in answers:
             before = said
@@ -154,12 +159,29 @@ class Desk:
             said = with_its_event(said, question.happening, guess, self.knowledge)
             said = with_its_table(said, question.happening, guess, self.knowledge)
             unheard += [answer] if said == before and not asked else []
-        reading = self._read(said)
-        _, result = self._outcome(said, reading, self._doubts(said, reading))
+        _, result = self._ends(said)
         if isinstance(result, Proposal):
-            placed = in_the_note(result.because, said.text, note)
-            result = replace(result, given=note, answered=bool(answers), because=placed)
+            text = told_again(said.text, note, asides)
+            result = replace(
+                result,
+                note=text,
+                given=note,
+                answered=bool(answers),
+                because=in_the_note(result.because, text, note),
+                explanations=(*result.explanations, *(a.said for a in asides if a.words in text)),
+            )
         return replace(result, unheard=tuple(unheard), seconds=round(time.perf_counter() - started, 3))
+
+    def _placed(self, said: Said) -> Said:
+        """`said`, with the table of a cash book's that it is beyond doubt a row of."""
+        for there in (paid_there, owed_there):
+            said = there(said, partial(facts_of, said, self.knowledge, self.options.today), self.knowledge)
+        return said
+
+    def _ends(self, said: Said) -> tuple[Reading, Asked | Proposal]:
+        """What comes of a note, with how it was read."""
+        reading = self._read(said)
+        return self._outcome(said, reading, self._doubts(said, reading))
 
     def _outcome(
         self, said: Said, reading: Reading, doubts: Sequence[Doubt]
