@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nl2x.books.book import Layout
+from nl2x.books.book import Layout, Role
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem
@@ -98,12 +98,18 @@ def _fits(aside: Aside, reading: Reading, others: Sequence[Decimal], note: str, 
 
 def _is_of_a_debt(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether all that happened is that money came or went in a book that has nothing else, or for what was owed before."""
-    debts = [t for kind in ("receivable", "payable") for t in knowledge.chart.exactly(kind)]
-    money_alone = knowledge.book.layout is Layout.CASH_BOOK or (
-        knowledge.book.layout is Layout.JOURNAL and not debts
-    )
     events = {draft.happening.event for draft in reading.drafts}
-    return bool(events) and (money_alone or events <= {*_OF_A_DEBT})
+    return bool(events) and (events <= {*_OF_A_DEBT} or _has_money_alone(knowledge))
+
+
+def _has_money_alone(knowledge: Knowledge) -> bool:
+    """Whether a book has but what came and went, and nothing of what is owed."""
+    book, chart = knowledge.book, knowledge.chart
+    if book.layout is Layout.CASH_BOOK:
+        return True
+    debts = chart.exactly("receivable") or chart.exactly("payable")
+    in_parts = any(listing.has(role) for listing in book.lists for role in (Role.PAID, Role.DUE))
+    return book.layout in (Layout.JOURNAL, Layout.RECORDS) and not debts and not in_parts
 
 
 def _usual_sums(said: Collection[str], knowledge: Knowledge) -> set[Decimal]:

@@ -75,6 +75,12 @@ def _sums(facts: Facts, start: int, end: int) -> list[Amount]:
     ]
 
 
+def _counts_by_chance(facts: Facts, start: int, end: int) -> list[Amount]:
+    """Sums that read as counts of the word behind them: "it would have been 210 without coupons"."""
+    figures = [a for a in facts.figures if a.kind is Kind.QUANTITY and not a.certain]
+    return [a for a in figures if start <= a.span[0] < end]
+
+
 # ---------------------------------------------------------------- where a clause ends
 
 _SENTENCE = re.compile(r"[.!?;]+(?=\s|$)|\n+|\s[-–—]+\s")
@@ -108,7 +114,7 @@ def _in_sentence(facts: Facts, start: int, end: int) -> Iterator[Aside]:
 def _aside(facts: Facts, pieces: Sequence[Span], first: int, last: int) -> Aside | None:
     """What these pieces of a sentence tell in passing, with what is only remarked on it around them."""
     note, (start, end) = facts.note, (pieces[first][0], pieces[last][1])
-    sums = _sums(facts, start, end)
+    sums = _sums(facts, start, end) or _counts_by_chance(facts, start, end)
     if len(sums) != 1:
         return None
     why = _why(note[start:end], _has_future_day(facts, start, end), note[pieces[0][0] : pieces[-1][1]])
@@ -138,7 +144,9 @@ def _said_of_it(facts: Facts, start: int) -> str:
 
 
 def _has_future_day(facts: Facts, start: int, end: int) -> bool:
-    return any(d.value and d.value > facts.today and start <= d.span[0] < end for d in facts.days)
+    days = [(d.value, d.span[0]) for d in facts.days if d.value]
+    months = [(p.start, p.span[0]) for p in facts.periods]
+    return any(day > facts.today and start <= place < end for day, place in (*days, *months))
 
 
 def _is_remark(facts: Facts, piece: Span) -> bool:
