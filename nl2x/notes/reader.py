@@ -6,7 +6,7 @@ model (nl2x.notes.advice), then to the person.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from nl2x.notes.accounts.entry_accounts import Item, entry_accounts
@@ -40,6 +40,8 @@ from nl2x.notes.checks.usual_size import of_usual_size
 from nl2x.notes.corrections.amending import amended
 from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
+from nl2x.notes.corrections.other_words import other_words
+from nl2x.notes.corrections.told_beside import corrected
 from nl2x.notes.events.day_rows import day_row
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.disposals import disposal
@@ -98,10 +100,10 @@ def read(
     if stop:
         told = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
         return told or Reading(halt=stop)
-    if reading := (
-        to_another_account(facts, knowledge, said.meant)
-        or amended(facts, knowledge, said.meant)
-        or cell_put_right(facts, knowledge, said.meant)
+    if reading := corrected(
+        facts,
+        lambda own: _put_right(own, knowledge, said.meant),
+        lambda rest: read(rest, knowledge, said, advice, by),
     ):
         return reading
     unanswered = not said.events and not said.roles
@@ -117,6 +119,12 @@ def read(
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return (by or Reader)(facts, knowledge, said, advice, topped_up).read()
+
+
+def _put_right(facts: Facts, knowledge: Knowledge, meant: Collection[str]) -> Reading | None:
+    """What a note becomes that is about what the book has already; None for any other."""
+    ways = (to_another_account, other_words, amended, cell_put_right)
+    return next((found for way in ways if (found := way(facts, knowledge, meant))), None)
 
 
 class Reader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,53 @@ def test_it_goes_from_where_the_book_has_it(note: str, amounts: dict[str, float]
 def test_what_the_book_does_not_have_is_asked_about(note: str, tmp_path: Path) -> None:
     result = book(tmp_path, ACCOUNTS, HISTORY).propose(note)
     assert result.question is not None
+
+
+NUMBERED = {
+    "Journal": [
+        ["Date", "Doc", "Account", "Text", "Dr", "Cr"],
+        *[
+            [dt.date(2026, 9, n), 100 + n, account, text, debit, credit]
+            for n, text, lines in (
+                (
+                    2,
+                    "Bench, Oak Joiners",
+                    (("Repairs", 240, None), ("VAT on costs", 24, None), ("Bank", None, 264)),
+                ),
+                (5, "Leak mended", (("Repairs", 80, None), ("VAT on costs", 8, None), ("Bank", None, 88))),
+                (9, "Phone", (("Telephone", 30, None), ("VAT on costs", 3, None), ("Bank", None, 33))),
+            )
+            for account, debit, credit in lines
+        ],
+    ],
+    "Accounts": [
+        ["Account", "Type"],
+        ["Bank", "Asset"],
+        ["VAT on costs", "Asset"],
+        ["Shop fittings", "Asset"],
+        ["Repairs", "Expense"],
+        ["Telephone", "Expense"],
+        ["Advertising", "Expense"],
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "amounts"),
+    [
+        (
+            "doc 102, the bench, was booked to repairs. its 240 net belong to shop fittings",
+            ("Shop fittings", "Repairs", 240),
+        ),
+        ("document 102 was booked to repairs, it should be shop fittings", ("Shop fittings", "Repairs", 240)),
+        ("doc 109 was posted to telephone and belongs to advertising", ("Advertising", "Telephone", 30)),
+    ],
+)
+def test_it_is_found_by_its_number_and_what_lasts_is_no_cost(
+    note: str, amounts: tuple[str, str, int], tmp_path: Path
+) -> None:
+    debit, credit, much = amounts
+    assert posted(desk(NUMBERED, tmp_path), note) == {debit: much, credit: -much}
 
 
 def test_in_a_grid_it_moves_within_its_month(tmp_path: Path) -> None:

@@ -37,6 +37,15 @@ def _book(tmp_path: Path) -> Desk:
             "going through the slips. Tyre at Forest Road was 87 and I captured it as 78, fix my mistake please",
             {"Cash book!E3": 87},
         ),
+        (
+            "12 October, the tyre: it cost 87 not 78, my typing. please correct it where it stands",
+            {"Cash book!E3": 87},
+        ),
+        (
+            "the tyre in october was 87 as it says on the bill, I see 78 in the cash book. pls fix that line",
+            {"Cash book!E3": 87},
+        ),
+        ("diesel at Morley was 63.10, the sheet says 61.30. correct the row please", {"Cash book!E4": 63.1}),
         ("The tyre is in the book as 78 but the bill says 87. please alter the entry", {"Cash book!E3": 87}),
     ],
 )
@@ -90,3 +99,18 @@ def test_the_entry_itself_changes_in_both_its_rows_where_that_is_asked_for(tmp_p
         "I typed 285 for Barrow Marine's outboard and it says 258. Would you change the entry itself please"
     )
     assert typed(book(tmp_path, accounts, past), note) == {"Journal!D4": 258, "Journal!E5": 258}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "the rope in october was 13, I see 31 in the journal. please fix that line",
+        "rope cost 13 not 31 on 22 october, correct it where it stands please",
+    ],
+)
+def test_who_asks_for_the_line_to_be_fixed_gets_no_other_entry(note: str, tmp_path: Path) -> None:
+    accounts, past = (
+        "A Bank; I Subs; X Boat repairs",
+        "10/5|subs|Bank 400/Subs 400\n10/22|rope|Boat repairs 31/Bank 31",
+    )
+    assert typed(book(tmp_path, accounts, past), note) == {"Journal!D4": 13, "Journal!E5": 13}

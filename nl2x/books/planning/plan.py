@@ -30,7 +30,8 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     """The edits that write `postings` the way this book does it.
 
     Edits are to be applied in order; a cell named after an InsertRows is where it is after the insertion.
-    Postings of one plan must be of one kind, except that any number of ChangeRecords may go with the others.
+    Postings of one plan must be of one kind, except that any number of those that change what stands there
+    already (ChangeRecord, Restate, FilledRow) may go with the others.
     Refused if the book has no place for such a posting, BadInput for a posting that can't be right
     (unbalanced, an account that isn't in the book).
     """
@@ -42,7 +43,7 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
                 f"this book has no place for {_words(posting)}", where=book.name, todo=_advice(book)
             )
     changes = [p for p in postings if isinstance(p, ChangeRecord)]
-    others = [p for p in postings if not isinstance(p, ChangeRecord)]
+    others = [p for p in postings if not isinstance(p, (ChangeRecord, Restate, FilledRow))]
     if len({type(p) for p in others}) > 1:
         raise Refused(
             "postings of several kinds at once", where=book.name, todo="post them one after the other"
@@ -50,6 +51,12 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     # Changes first: they name rows as they are now, before any row is inserted.
     edits: list[Edit] = list(change_edits(book, changes))
     said: list[str] = []
+    for found, told in (
+        restated_edits(book, [p for p in postings if isinstance(p, Restate)]),
+        filled_edits(book, [p for p in postings if isinstance(p, FilledRow)]),
+    ):
+        edits += found
+        said += told
     more, words = _added(book, others)
     return Plan(tuple(postings), (*edits, *more), (*said, *words))
 
@@ -63,11 +70,7 @@ def _added(book: Book, postings: Sequence[Posting]) -> tuple[list[Edit], list[st
     movements = [p for p in postings if isinstance(p, CashMovement)]
     increases = [p for p in postings if isinstance(p, Increase)]
     records = [p for p in postings if isinstance(p, NewRecord)]
-    restated = [p for p in postings if isinstance(p, Restate)]
     rows = [p for p in postings if isinstance(p, NewRow)]
-    filled = [p for p in postings if isinstance(p, FilledRow)]
-    if filled:
-        return filled_edits(book, filled)
     if rows:
         return alike_edits(book, rows)
     if entries:
@@ -76,8 +79,6 @@ def _added(book: Book, postings: Sequence[Posting]) -> tuple[list[Edit], list[st
         return cash_edits(book, movements)
     if increases:
         return increase_edits(book, increases)
-    if restated:
-        return restated_edits(book, restated)
     return record_edits(book, records) if records else ([], [])
 
 

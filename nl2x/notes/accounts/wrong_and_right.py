@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.book.chart import FIXED_ASSETS
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.facts.model import Span
@@ -45,16 +47,25 @@ def is_named(account: str, words: str, knowledge: Knowledge) -> bool:
 
 
 def named_instead(words: str, wrong: str, knowledge: Knowledge) -> str:
-    """The one account of the wrong one's kind that the words name, by its whole name or else by most of its words."""
+    """The one account of the wrong one's kind that the words name, by its whole name or else by most of its words; for a
+    cost also what lasts, by its whole name: "was booked to repairs, belongs to shop fittings"."""
     kind = knowledge.chart.get(wrong)
     if kind is None:
         return ""
     names = [
         t.name for t in knowledge.chart.tagged if t.account.type is kind.account.type and t.name != wrong
     ]
-    whole = max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
+    lasting = [t.name for t in knowledge.chart.tagged if t.is_a(FIXED_ASSETS)]
+    whole = _longest(names, words)
+    if not whole and kind.account.type is AccountType.EXPENSE:
+        whole = _longest(lasting, words)
     partly = [name for name in names if telling(name) & telling(words)]
     return whole or (partly[0] if len(partly) == 1 else "")
+
+
+def _longest(names: Iterable[str], words: str) -> str:
+    """The longest of these names that the words have in full."""
+    return max((name for name in names if f" {plain(name)} " in f" {plain(words)} "), key=len, default="")
 
 
 def corrected_side(role: str, text: str, knowledge: Knowledge) -> Filled | None:

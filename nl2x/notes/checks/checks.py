@@ -34,6 +34,7 @@ from nl2x.notes.checks.owed_already import billed_first
 from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
 from nl2x.notes.checks.paid_before import OF_DOCUMENTS, paid_before
 from nl2x.notes.checks.what_stands_there import beyond_what_stands
+from nl2x.notes.corrections.other_words import WORDS
 from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 
@@ -55,10 +56,13 @@ def doubts_about(
         found += _dates(number, entry, knowledge, today)
         found += _another_month(number, draft, entry, knowledge)
         found += _day_of_the_work(number, draft, entry)
-        found += duplicates(number, entry, knowledge)
+        if (
+            WORDS not in draft.happening.dimensions
+        ):  # which moves a sum that the book has, maybe within its account
+            found += duplicates(number, entry, knowledge)
+            found += _both_sides(number, draft, entry, knowledge)
         found += _sizes(number, entry)
         found += _whose(number, draft)
-        found += _both_sides(number, draft, entry, knowledge)
         found += _document(number, draft, knowledge)
         found += more_than_accrued(number, draft, knowledge)
         found += only_the_excess(number, draft)

@@ -9,18 +9,29 @@ amount, its day, its words), otherwise it is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.book import Role as Column
 from nl2x.books.model import JournalEntry, Line
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.corrections.in_its_row import CELLS, RIGHT, cells_of
 from nl2x.notes.corrections.misplaced import invoice_sum, other_purse
+from nl2x.notes.corrections.which_entry import (
+    CLEAR,
+    LEAST,
+    Found,
+    entry_named,
+    is_same,
+    known_by,
+    of_those,
+    ranked,
+    sums_of,
+    unclear,
+)
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
@@ -47,7 +58,7 @@ NOT_BUT = re.compile(
     r"(?P<old>{n}).{{0,60}}?\b(?:should(?:'ve| have| of|a)? (?:be(?:en)?|read|say)|(?:was|were|is|are) (?:actually|really|in fact|in reality|meant to be|supposed to be)|"
     r"(?:actually|really|in fact) (?:was|were|is|are|cost|came to)|turned out to be|"
     r"ought to (?:be|have been)|(?:is|was|are|were) wrong,? (?:it(?:'s| is| was)|(?:they|these) (?:are|were)|should be))\s+(?:for )?(?P<new>{n})"
-    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?|(?:has|needs) to be|must be)\s+(?:actually |really )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
+    r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?|(?:has|needs) to be|must be|had|got|cost|came to|paid|took)\s+(?:actually |really |only )?(?P<new2>{n}),?\s+(?:and )?(?:not|instead of|rather than)\s+(?P<old2>{n})"
     r"|\b(?:correct|change|fix|amend|adjust)\b[^\d]{{0,60}}(?:\bfrom )?(?P<old3>{n})\s+(?:to|into)\s+(?P<new3>{n})"
     r"|\b(?:was|is|were|should(?:'ve| have| of)? be(?:en)?)\s+(?:actually |really )?(?P<new4>{n}),?\s+(?:but |and )?(?:i|we)(?:'ve| have| had)?\s+"
     r"(?:typed|wrote|put|entered|noted|booked|got|have|had)(?: it| down| in)*(?: as)?\s+(?P<old4>{n})".format(
@@ -58,16 +69,6 @@ NOT_BUT = re.compile(
 _LAYOUTS = (Layout.JOURNAL, Layout.CASH_BOOK)
 """Where an earlier entry can be found again and its opposite be written."""
 _IN_COLUMNS = "{}: this book shows each payment as it was, so the difference isn't written as one. Change it there yourself."
-CLEAR = 2.5
-"""What two signs are worth: a day and a word, an amount and a day."""
-
-
-@dataclass(frozen=True)
-class Found:
-    """An earlier entry that may be meant, and how strongly the note's signs point at it."""
-
-    entry: JournalEntry
-    strength: float
 
 
 def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> Reading | None:
@@ -79,7 +80,7 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
         old, new = old_and_new(facts, change)
         if old is None or new is None:
             return None
-        costs = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in _sums(f.entry)])
+        costs = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in sums_of(f.entry)])
         if costs and unclear(costs, change.span()) is None:
             return _in_its_row(facts, knowledge, costs, (old, new), change.span())
         return invoice_sum(facts, knowledge, old, new, change.span(), meant)
@@ -105,7 +106,7 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
 
 
 _SLIP = re.compile(
-    r"(?i)\b(misread|mis-?typed|typos?|typed|transposed|swapped|swopped|back to front|wrong way (round|around)|slip of|fat finger\w*|(looked|checked) (at |again )|(the|their) [\w' ]{0,20}receipt|(fix|correct) (it|that|this))\b"
+    r"(?i)\b(misread|mis-?typed|typos?|typed|typing|transposed|swapped|swopped|back to front|wrong way (round|around)|slip of|fat finger\w*|(looked|checked) (at |again )|(the|their) [\w' ]{0,20}receipt|(fix|correct) (it|that|this))\b"
 )
 """What says that the money itself was right, and only its figure in the list is wrong."""
 _BECOMES = re.compile(
@@ -130,35 +131,56 @@ def _agreed_anew(
     return reading if draft is not None and draft.guess.item in knowledge.receivables else None
 
 
+_BOOK = r"(?:cash ?)?(?:books?|journal|sheet|list|ledger|spreadsheet)"
 _I_WROTE = re.compile(
     r"(?i)(?:\b(?:i|we)(?:['’]d|['’]ve| have| had)? (?:mis)?(?:typed|wrote|written|put|entered|captured|keyed|booked|recorded|logged|noted)"
-    r"(?: (?:it|that|this|them))?(?: down| in)*(?: as| at)?|\b(?:in|on) (?:the|my|our) (?:cash ?)?(?:books?|journal|sheet|list|ledger|spreadsheet) (?:as|at))[ $£€₹₦]*$"
+    rf"(?: (?:it|that|this|them))?(?: down| in)*(?: as| at)?|\b(?:in|on) (?:the|my|our) {_BOOK} (?:as|at)|(?:the|my|our) {_BOOK} (?:says|has|shows|reads|had|said))[ $£€₹₦]*$"
 )
-_TO_MEND = re.compile(
+_STANDS = re.compile(rf"(?i)[^,.;]{{0,12}}?\b(?:in|on) (?:the|my|our) {_BOOK}\b(?! as\b| at\b)")
+_SEEN = re.compile(
+    r"(?i)\b(?:(?:i|we) (?:can )?(?:see|find|found|saw|have|had|read)|there(?:'s| is| was)|it says|it said)[ $£€₹₦]*$"
+)
+"""Who sees a sum in the book says what stands there, wrongly: "I see 65 in the journal"."""
+TO_MEND = re.compile(
     r"(?i)\b(?:fix|correct|amend|alter|change|adjust)\b|\bput (?:it|that|this) right\b|\b(?:swapped|transposed|mistake|typo|wrong way)\b"
 )
 
 
-_ITSELF = re.compile(r"(?i)\b(?:entry|row|line|booking) itself\b")
+_ITSELF = re.compile(
+    r"(?i)\b(?:entry|row|line|booking) itself\b|\bwhere (?:it|that|this) (?:stands|is|was)\b|\bin place\b"
+    r"|\b(?:fix|correct|amend|alter|change|adjust|mend)(?: up)? (?:that|this|the|its|his|her|their) (?:line|row|cell|box)\b"
+)
 """Who asks for the entry itself to be changed wants no other beside it."""
 _MENDING = re.compile(
-    r"(?i)\b(?:(?:please|pls|plz|can you|could you|would you) )?(?:fix|correct|amend|alter|change|adjust)(?: (?:it|that|this|my|the)(?: (?:mistake|entry|book|figure|amount|row|line)(?: itself)?)?)?\b"
-    r"|\b(?:i )?(?:swapped|transposed)(?: the (?:digits|figures|numbers))?\b|\b(?:my|a) (?:mistake|typo|slip)\b"
+    r"(?i)\b(?:(?:please|pls|plz|can you|could you|would you) )?(?:fix|correct|amend|alter|change|adjust)(?: (?:it|that|this|my|the)(?: (?:mistake|entry|book|figure|amount|row|line|cell)(?: itself)?)?)?\b"
+    r"|\b(?:i )?(?:swapped|transposed)(?: the (?:digits|figures|numbers))?\b|\b(?:my|a) (?:mistake|typo|typing|slip)\b|\bwhere (?:it|that|this) (?:stands|is|was)\b"
+    r"|\b(?:booked|posted|entered|recorded|coded|filed) (?:as|under|to|into|in|against)\b"
 )
 """Words that only ask to put something right."""
+
+
+def asked_to_mend(note: str) -> Iterator[Because]:
+    """Where a note only asks for something to be put right: it tells of nothing else there."""
+    return (Because("event", said[0], said.span()) for said in _MENDING.finditer(note))
 
 
 def _booked_as(facts: Facts) -> tuple[tuple[Amount, Amount], tuple[int, int]] | None:
     """The sum that the writer says stands in the book ("it was 45.20, I'd written 42.50, please correct it") and the only other
     one, and where."""
     money = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how]
-    wrong = [a for a in money if _I_WROTE.search(facts.note[: a.span[0]])]
-    mend = _TO_MEND.search(facts.note)
+    wrong = [a for a in money if _is_there(facts.note, a)]
+    mend = TO_MEND.search(facts.note)
     if mend is None or len(money) != 2 or len(wrong) != 1:
         return None
     [right] = [a for a in money if a is not wrong[0]]
     ends = [place for amount in money for place in amount.span]
     return (wrong[0], right), (min(ends), max(ends))
+
+
+def _is_there(note: str, amount: Amount) -> bool:
+    """Whether the words around a sum say that it stands in the book."""
+    before, after = note[: amount.span[0]], note[amount.span[1] :]
+    return bool(_I_WROTE.search(before) or (_SEEN.search(before) and _STANDS.match(after)))
 
 
 def _put_right(
@@ -172,10 +194,10 @@ def _put_right(
     old, new = old_new
     if old is None or new is None or old.value == new.value:
         return None
-    found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in _sums(f.entry)])
+    found = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in sums_of(f.entry)])
     if not found:
         return None  # nothing was booked like that: a slip within the note ("was 45, not 40")
-    slip = _SLIP.search(facts.note) or _I_WROTE.search(facts.note[: old.span[0]])
+    slip = _SLIP.search(facts.note) or _is_there(facts.note, old)
     in_columns = any(c.role is Column.ANALYSIS for i in knowledge.book.lists for c in i.columns)
     if in_columns or _ITSELF.search(facts.note) or (slip and knowledge.book.layout is Layout.CASH_BOOK):
         return _in_its_row(facts, knowledge, found, (old, new), span)
@@ -293,7 +315,7 @@ def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant
     if not found:
         return Reading(halt=Halt("Which entry is to be reversed?", span, "entry"))
     entry = found[0].entry
-    twice = [f for f in found if _same(f.entry, entry)]
+    twice = [f for f in found if is_same(f.entry, entry)]
     if stop := unclear([f for f in found if f.entry is entry or f not in twice], span):
         return Reading(halt=stop)
     how = f"[{entry_named(entry)}]"
@@ -307,10 +329,10 @@ def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant
 def _of_two(found: list[Found], facts: Facts) -> list[Found]:
     """Those that one sign is enough for are kept only of a note that speaks of two of the same thing, where the book has
     two of them."""
-    strong = [f for f in found if f.strength >= _LEAST]
+    strong = [f for f in found if f.strength >= LEAST]
     if not _TWICE.search(facts.note):
         return strong
-    twins = [f for f in found if any(_same(f.entry, other.entry) for other in found)]
+    twins = [f for f in found if any(is_same(f.entry, other.entry) for other in found)]
     return [Found(f.entry, f.strength + CLEAR - 1.0) for f in twins] or strong
 
 
@@ -332,7 +354,8 @@ def about(
         dimensions=entry.dimensions,
         because=(
             Because("event", facts.note[span[0] : span[1]], span),
-            *(Because("event", said[0], said.span()) for said in _MENDING.finditer(facts.note)),
+            *asked_to_mend(facts.note),
+            *known_by(facts, entry),
             Because("entry", entry_named(entry)),
             *because,
         ),
@@ -345,67 +368,6 @@ def about(
     )
 
 
-# ---------------------------------------------------------------- which entry
-
-
-_LEAST = 1.5
-_OF_ENTRIES = frozenset(
-    "one two second first time day entry entri got down said told book just once twice duplicate".split()
-)
-"""What notes about entries have in common with the words of any entry."""
-
-
-def ranked(facts: Facts, knowledge: Knowledge, least: float = _LEAST) -> list[Found]:
-    """The earlier entries that the note's signs point at so strongly, strongest first, of equal ones the latest."""
-    numbers = {r.name.casefold() for r in facts.references if r.name}
-    amounts = {a.value for a in facts.amounts if a.kind in (Kind.MONEY, Kind.UNIT_PRICE)}
-    days = {d.value for d in facts.days if d.value}
-    stems = telling(facts.note) - _OF_ENTRIES
-    found = []
-    for place, entry in enumerate(knowledge.entries):
-        strength = 3.0 * (entry.reference.casefold().lstrip("#") in numbers and bool(numbers))
-        strength += 2.0 * bool(amounts & _sums(entry))
-        strength += 1.5 * (entry.date in days or any(p.start <= entry.date <= p.end for p in facts.periods))
-        strength += min(2.0, 1.0 * len(stems & telling(entry.description)))
-        if strength >= least:
-            found.append((strength, place, entry))
-    found.sort(key=lambda item: (-item[0], -item[1]))
-    return [Found(entry, strength) for strength, _, entry in found]
-
-
-def of_those(meant: Collection[str], found: list[Found]) -> list[Found]:
-    """The one entry that an answer named, and no other then."""
-    named = [Found(f.entry, 2 * CLEAR) for f in found if entry_named(f.entry) in meant]
-    return named if len(named) == 1 else found
-
-
-def unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
-    """The question which entry is meant, where the first isn't clearly the one."""
-    best = found[0]
-    rivals = [f for f in found[1:] if f.strength > best.strength - 1.0]
-    if best.strength >= CLEAR and not rivals:
-        return None
-    options = tuple(entry_named(f.entry) for f in (best, *rivals)[:4])
-    return Halt("Which entry is meant?", span, "entry", options)
-
-
-def _sums(entry: JournalEntry) -> set[Decimal]:
-    whole_of_it = sum((line.debit for line in entry.lines), Decimal(0))
-    return {whole_of_it, *(line.debit or line.credit for line in entry.lines)}
-
-
-def _same(one: JournalEntry, other: JournalEntry) -> bool:
-    """Whether two entries are the same thing booked twice."""
-    return one is not other and set(one.lines) == set(other.lines) and abs((one.date - other.date).days) <= 10
-
-
 def _amount_at(facts: Facts, change: re.Match[str], name: str) -> Amount | None:
     start, end = change.span(name)
     return next((a for a in facts.amounts if not a.how and start <= a.span[1] - 1 < end), None)
-
-
-def entry_named(entry: JournalEntry) -> str:
-    """How an entry is called in questions."""
-    total = sum((line.debit for line in entry.lines), Decimal(0))
-    number = f"entry {entry.reference}, " if entry.reference else ""
-    return f"{number}{entry.date}: {entry.description or entry.lines[0].account}, {total:,.2f}"

@@ -14,9 +14,10 @@ from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry, Line
 from nl2x.notes.accounts.wrong_and_right import is_named, named_instead, stands_and_belongs
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.corrections.amending import about, entry_named, of_those, ranked, unclear
+from nl2x.notes.corrections.amending import about
 from nl2x.notes.corrections.cells_put_right import cells, in_its_month
 from nl2x.notes.corrections.misplaced import put_right_today
+from nl2x.notes.corrections.which_entry import entry_named, of_those, ranked, unclear
 from nl2x.notes.events.program import Because, RawLine, Sum
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.facts.model import Amount, Facts

@@ -23,7 +23,7 @@ from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.single_entry import MONEY, one_sided
 from nl2x.notes.catalogue import event
-from nl2x.notes.corrections.amending import NOT_BUT, old_and_new
+from nl2x.notes.corrections.amending import NOT_BUT, asked_to_mend, old_and_new
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Doubt, Draft, Reading, short
@@ -129,6 +129,7 @@ def in_its_month(
         description=short(facts.note.strip(), 120),
         because=(
             Because("event", facts.note[span[0] : span[1]], span),
+            *asked_to_mend(facts.note),
             Because("entry", _named(cell)),
             Because("total", amount.words, amount.span),
         ),

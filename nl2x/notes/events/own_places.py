@@ -17,6 +17,7 @@ from nl2x.notes.alike.writing import KIND as ALIKE
 from nl2x.notes.alike.writing import row_written
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.corrections.in_its_row import CELLS, restated
+from nl2x.notes.corrections.other_words import WORDS, reworded
 from nl2x.notes.events.account_moves import MOVES, account_moves, move_records
 from nl2x.notes.events.banked import BANKED, banked, banked_row
 from nl2x.notes.events.day_rows import SHEET, day_records
@@ -50,6 +51,7 @@ _READS: tuple[Reads, ...] = (
 """In this order; a note of days, orders and takings is looked for after them (nl2x/notes/reader.py)."""
 _WRITES: Mapping[str, Writes] = {
     CELLS: lambda book, happening: restated(book, happening.dimensions),
+    WORDS: reworded,
     SHEET: day_records,
     MOVES: move_records,
     GRID: lambda _, happening: month_increase(happening),

@@ -6,10 +6,12 @@ uses the fact chooses, or asks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar
 
 Span = tuple[int, int]
 
@@ -58,6 +60,9 @@ class Role(StrEnum):
 class Fact:
     span: Span  # start and end in the note, as Python slices it
     words: str  # the note's own words: note[start:end]
+
+
+F = TypeVar("F", bound=Fact)
 
 
 @dataclass(frozen=True)
@@ -232,6 +237,25 @@ class Facts:
 
     def amount(self, id: str) -> Amount:
         return next(a for a in self.amounts if a.id == id)
+
+    def within(self, start: int, end: int) -> Facts:
+        """The facts of one stretch of the note, every one in its place; the rest of the note is blank."""
+        blank = " " * start + self.note[start:end] + " " * (len(self.note) - end)
+
+        def inside(found: Iterable[F]) -> tuple[F, ...]:
+            return tuple(f for f in found if start <= f.span[0] and f.span[1] <= end)
+
+        known = {a.id for a in inside(self.amounts)}
+        amounts = (
+            a if a.superseded_by in known else replace(a, superseded_by="") for a in inside(self.amounts)
+        )
+        return replace(
+            self, note=blank,
+            amounts=tuple(amounts), days=inside(self.days), periods=inside(self.periods),
+            durations=inside(self.durations), numbers=inside(self.numbers), references=inside(self.references),
+            parties=inside(self.parties), corrections=inside(self.corrections),
+            contradictions=inside(self.contradictions), signals=inside(self.signals), clauses=inside(self.clauses),
+        )  # fmt: skip
 
     def has(self, signal: str) -> bool:
         return any(s.kind == signal for s in self.signals)

@@ -12,7 +12,7 @@ KINDS = {
     "invoice": "invoice", "invoices": "invoice", "inv": "invoice", "bill": "bill", "bills": "bill",
     "receipt": "receipt", "rcpt": "receipt", "order": "order", "po": "order", "quote": "quote",
     "entry": "entry", "entries": "entry", "journal": "entry", "je": "entry", "txn": "entry",
-    "transaction": "entry", "posting": "entry", "voucher": "voucher", "ref": "reference",
+    "transaction": "entry", "posting": "entry", "doc": "entry", "document": "entry", "voucher": "voucher", "ref": "reference",
     "reference": "reference", "check": "check", "cheque": "check", "chq": "check", "ck": "check",
     "chk": "check", "policy": "policy", "contract": "contract", "account": "account", "acct": "account",
     "a/c": "account", "claim": "claim", "case": "case", "job": "job", "project": "project",
@@ -61,7 +61,7 @@ WEEK = re.compile(
 _NAMING = frozenset(
     "entry policy ref reference ticket flight po check cheque chq ck chk je txn voucher case claim tracking "
     "serial vin sku booking reservation confirmation meter contract member customer client job "
-    "iban routing ein abn gstin upi utr id cn docket journal transaction posting file".split()
+    "iban routing ein abn gstin upi utr id cn docket journal transaction posting file doc document".split()
 )
 _SETTLED = re.compile(
     r"\b(?:paid|pays|settled?|settling|cleared|against|re|for|on|of|reverse|void|voided|cancel|cancelled|chase)[ ]+(?:off )?$"
