@@ -63,6 +63,10 @@ _OF_THE_EVENT: Mapping[str, frozenset[str]] = {
 }
 """What says that just this happened, whichever of these words it was known by."""
 _OF_GOODS = frozenset("new used spare cheap big small little large bigger smaller fresh nice place".split())
+_OF_ANYTHING = frozenset(
+    stem(word) for word in "another full whole afterwards n bring brings brought".split()
+)
+"""What tells nothing beside what it is said of: "another 150", "the full 7,500"."""
 _SECOND_HAND = re.compile(r"(?i)\b(?:second[- ]?hand|brand[- ]new|pre[- ]owned)\b")
 """What a thing was like is booked nowhere."""
 _ONE_WAY = re.compile(
@@ -75,9 +79,10 @@ _PURSES = frozenset(stem(word) for word in "card account acct bank cash tin box"
 _SHORT_FOR = re.compile(
     r"(?i)\b(?:i|we|you|he|she|it|they|that|there)['’](?:ve|m|re|d|ll|s)\b|\b(?:etc|(?:as|like) (?:usual|always|ever))\b"
     r"|\b(?:slip|receipt|voucher|cheque|check|lodgement)(?: no\.?)? \d+\b"
-    r"|(?<=\d )(?:each|apiece)\b(?! [a-z]{3,}(?:day|th|week|year|quarter)\b)"
+    r"|\b(?:le|lei|kz|br|bd|tk)\.? ?(?=\d)|(?<=\d )(?:each|apiece)\b(?! [a-z]{3,}(?:day|th|week|year|quarter)\b)"
 )
-"""Small words that the list of them has only in full, words that tell nothing of this time, and papers by number."""
+"""Small words that the list of them has only in full, words that tell nothing of this time, papers by number, and what
+short for a currency stands before a sum."""
 _NO_EVENT = 0.7
 """What stands for the likelihood of an event that the encoder was never taught."""
 _UNWEIGHED = 0.97
@@ -177,7 +182,7 @@ def unused(
     ]
     used += [m.span() for m in _SHORT_FOR.finditer(text)]
     named = "".join(c for name in _NAMES.findall(" ".join(programs)) for c in name.casefold() if c.isalnum())
-    heard = _VERBS | _OF_GOODS | DAYS_AND_MONTHS | STOP
+    heard = _VERBS | _OF_GOODS | _OF_ANYTHING | DAYS_AND_MONTHS | STOP
     heard |= _said_before(programs, knowledge) | _said_beside(programs, knowledge)
     for program in programs:
         heard |= _OF_THE_EVENT.get(program.split()[1], frozenset())
@@ -192,6 +197,7 @@ def unused(
         and not any(c.isdigit() for c in word.stem)
         and not any(a < word.end and word.start < b for a, b in used)
         and not (len(word.stem) >= _A_NAME and word.stem.removesuffix("e") in named)
+        and not (len(root := _ENDING.sub("", word.stem)) >= _A_ROOT and root in named)
     ]
     told = [w for w in said if w not in left and w.stem not in _VERBS | STOP]
     return [w for w in left if not (w.stem in _PURSES and any(_is_beside(w, other) for other in told))]
@@ -203,7 +209,9 @@ def _is_beside(one: Word, other: Word) -> bool:
 
 _NAMES = re.compile(r'"[^"]+"|\[[^\]]+\]')
 _ROLE = re.compile(r'\w="([^"]+)"')
-_A_NAME = 3
+_A_NAME, _A_ROOT = 3, 5
+_ENDING = re.compile(r"(?:ing|ed|er|or|e)$")
+"""What a word may end in that an account has otherwise: who is "sponsoring" stands in "Sponsored readers"."""
 _LESS_WHAT_CAME = re.compile(r" rest=\S+-| total=[ac]\d+-[ac]\d+(?: |$)")
 _ARITHMETIC = re.compile(r"[-+*/]")
 _PARTED = re.compile(r'":\s*a\d')

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -43,6 +43,7 @@ _TIME_TO_PAY = re.compile(
 _ALONE = re.compile(r" ?(?:[,.;:(–-]|$|[£$€₦₹]?\d)")
 """What follows a name that stands for itself."""
 
+_OUT_OF = re.compile(r"(?i)\b(?:from|out of|on|off|via) (?:the |our |my )?$")
 _TOGETHER = re.compile(r"(?i) ?(?:and|&|\+|,) ?(?:on )?(?:again )?")
 
 
@@ -97,6 +98,15 @@ class Maker:
             because=tuple(because),
         )
 
+    def _is_a_purse(self, party: Party, ways: Collection[str]) -> bool:
+        """Whether a name is what the money came out of, called by a word of it ("from joint", of "E.SUN joint"), and nobody's
+        of the house."""
+        name = party.name.casefold()
+        before = self.facts.note[: party.span[0]]
+        own = {person.casefold() for person in self.knowledge.own_people}
+        called = any(name in re.split(r"\W+", way) for way in ways)
+        return called and name not in own and bool(_OUT_OF.search(before))
+
     def parties(self, segment: Segment, account: str = "", *, in_table: bool = False) -> dict[str, str]:
         """Who it was with, for books that have a column for it; for books of tables, and what goes `in_table`, also when it
         is due. `account`: what it was for."""
@@ -124,7 +134,7 @@ class Maker:
             p
             for p in self.facts.parties
             if not p.superseded_by and segment.start <= p.span[0] < segment.end
-            if p.name.casefold() not in ways
+            if p.name.casefold() not in ways and not self._is_a_purse(p, ways)
         ]
         # "My flights to the Nelson shoot, Air New Zealand, 286": who stands for himself before what is called after him.
         alone = [p for p in there if _ALONE.match(self.facts.note, p.span[1])]

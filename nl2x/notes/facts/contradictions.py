@@ -108,10 +108,17 @@ def _products(
     return [_clash(text, "product", [product, totals[0]], totals[0].value, product.value)]
 
 
+_OF_THE_SAME = (
+    r"(?:so|that|thats|this|these|those|it|its|total|sum|all|altogether|together|makes?|comes?|came|paid|pays?|got|gave|"
+    r"charged?|billed|invoiced|asked|took|i|we|he|she|they|you|him|her|me|us|them|tax|vat|gst|fee|tip|tips|each)\b"
+)
+"""What goes on about the same thing, after "and"."""
 _ANOTHER_THING = re.compile(
     r"\b(?:and|plus|with)[ ](?:a|an|another|one|two|three|four|the|some|my|his|her|she|he|they)[ ][a-z]"
+    rf"|\b(?:and|plus|with|n)[ ](?!{_OF_THE_SAME})(?:(?![a-z'’ ,]*\b{_OF_THE_SAME})[a-z'’-]+,?[ ](?:\d{{1,3}}[ ])?){{1,7}}$"
 )
-"""What stands between a product and the sum of something else: "3 tins at 12 and a sunscreen for 15"."""
+"""What stands between a product and the sum of something else: "3 tins at 12 and a sunscreen for 15", "12 kg at
+520 and Bantay two tanks for 1,990"."""
 
 
 def _between(text: Text, one: Span, other: Span) -> str:

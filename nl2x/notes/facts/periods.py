@@ -42,7 +42,7 @@ LAST_FEW = re.compile(
 )
 _COUNT = r"(?P<n>\d{1,3}(?:\.5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four|thirty|thirty-six|sixty|half a|a full|the whole|the full|a whole|full)"
 LASTING = re.compile(
-    rf"\b{_COUNT}[ -]?(?P<unit>day|week|wk|month|mth|mo|fortnight|quarter|year|yr)(?:s|ly)?(?:'s|s'|')?(?! old)(?![a-z])(?!(?: of| work| labou?r)? ?(?:@|at\b|x\b))"
+    rf"(?<!\d[,.])(?!(?<=\d )\d{{3}}\b)\b{_COUNT}[ -]?(?P<unit>day|week|wk|month|mth|mo|fortnight|quarter|year|yr)(?:s|ly)?(?:'s|s'|')?(?! old)(?![a-z])(?!(?: of| work| labou?r)? ?(?:@|at\b|x\b))"
 )
 _MORE_COUNTS = COUNTS | {
     "eighteen": 18,
