@@ -56,6 +56,7 @@ def test_the_words_change_in_the_row(note: str, cells: dict[str, str], tmp_path:
         "the dentist on 3 october isn't groceries, it's health. please change that",  # it is health
         "the chemist on 9 september isn't groceries, it's beauty. please change that",  # no such category
         "the chemist on 9 september was on ana's card, not the savings. please change that",
+        "the chemist on 9 september was 12.80 not 18.20, and it went off ana's card not the joint bank. pls fix",
     ],
 )
 def test_what_does_not_fit_the_row_is_asked_about(note: str, tmp_path: Path) -> None:

@@ -22,13 +22,16 @@ from nl2x.notes.book.past_entries import placed_entries
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.corrections.amending import NOT_BUT, TO_MEND, about
 from nl2x.notes.corrections.which_entry import Found, entry_named, of_those, ranked, unclear
+from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.facts.model import Facts, Span
 from nl2x.notes.wording.meant import plain
+from nl2x.notes.wording.words import blanked
 
 WORDS = "words put right"
 """Under this name a happening says which cells of a row become which words."""
+_ONE_BY_ONE = "Both a sum and what stands beside it are to be put right. Please tell the one after the other."
 _TYPED = (Role.CATEGORY, Role.METHOD, Role.DIMENSION)
 _NOT_THAT = re.compile(
     r"(?i)\b(?:is|was|are|were)(?:n['’]?t| not)(?: (?:for|on|from|off|under|in))? (?P<wrong>[^,.;]+?)(?:,|;| -)? "
@@ -60,9 +63,10 @@ class Place:
 
 def other_words(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> Reading | None:
     """What such a note becomes; None for any other."""
-    if knowledge.book.layout is not Layout.CASH_BOOK or NOT_BUT.search(facts.note):
+    if knowledge.book.layout is not Layout.CASH_BOOK:
         return None
-    swaps = _swaps(facts.note)
+    sum_too = NOT_BUT.search(facts.note)
+    swaps = _swaps(blanked(facts.note, sum_too.span()) if sum_too else facts.note)
     if not swaps:
         return None
     found = []
@@ -74,6 +78,8 @@ def other_words(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ())
     if not found:
         return None
     span = (min(s.span[0] for s in swaps), max(s.span[1] for s in swaps))
+    if sum_too:
+        return Reading(halt=Halt(_ONE_BY_ONE, span, "entry"))
     if stop := unclear([one for one, _, _ in found], span):
         return Reading(halt=stop)
     return _put_right(facts, *found[0][1:], swaps, span)
