@@ -209,6 +209,8 @@ def less_deposit(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named
         deposit = min(others, key=lambda a: a.value)
     elif deposit is None and len(others) == 1 and figures.said(Role.NET, Role.GROSS):
         deposit = others[0]
+    elif deposit is None and len(off := [a for a in figures.money if a.role in _OFF]) == 1:
+        deposit = off[0]  # "12 each, their deposit of 200 off that"
     if deposit is None:
         return Named(missing="how much was paid in advance")
     written = tuple(a for a in figures.written if a is not deposit)
@@ -230,6 +232,10 @@ def less_deposit(figures: Figures, tax: TaxWords, rate: Decimal | None) -> Named
     return Named(
         {**price.amounts, "deposit": as_sum(deposit), "rest": price.amounts["total"] - as_sum(deposit)}
     )
+
+
+_OFF = (Role.DISCOUNT, Role.WITHHELD)
+"""What an advance is called that is "off" a price, or "deducted"."""
 
 
 def tax_return(figures: Figures) -> Named:

@@ -32,6 +32,7 @@ from nl2x.notes.events.event_amounts import amounts_of
 from nl2x.notes.events.like_before import like_before
 from nl2x.notes.events.money_lost import money_lost
 from nl2x.notes.events.moved_plainly import goes_out
+from nl2x.notes.events.off_the_invoice import off_the_invoice
 from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
 from nl2x.notes.events.part_paid import part_of_what_is_open
@@ -89,6 +90,7 @@ class Guesser:
         found = came_in(segment, self._guesses(segment), self.knowledge)
         found = owed_by_a_day(found, segment, self.knowledge)
         found = rest_after_deposit(found, segment, self.knowledge)
+        found = off_the_invoice(found, segment, self.knowledge)
         if goes(event("sold"), self.flow):
             found = takings_banked(found, segment, self.knowledge)
         if goes(event("till_short"), self.flow):

@@ -64,7 +64,7 @@ _PLURAL_MONEY = frozenset(
     """groceries drinks snacks supplies stamps flowers repairs utilities taxes wages expenses fees tips rates dues
     electrics cleaners as plus less was is us gas bus business petrol this its minus sales cos bonus deposits kids parts
     his hers ours yours yes besides across express cash access press process lens status refreshments sundries
-    services goods materials accessories earnings commissions proceeds adverts ads costs charges towels taxis parking
+    services goods materials accessories earnings commissions proceeds adverts ads costs charges towels taxis parking comes goes gets takes stays counts makes
     """.split()
 )
 _SHOP_VERB = re.compile(
