@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from nl2x.books.layouts.layout import understand
-from tests.notes.small_books import Rows, day, desk, typed
+from nl2x.notes.note import Desk, Options
+from tests.notes.small_books import TODAY, Rows, day, desk, saved, typed
 
 ACCOUNTS = [
     ["Account", "Type"],
@@ -126,3 +129,16 @@ def test_the_interest_part_of_an_instalment_is_told_apart(words: str, tmp_path: 
     at = desk({**sheets, "Accounts": [*ACCOUNTS, *more]}, tmp_path)
     expected = {"Van loan": [None, 150, None], "Loan interest": [None, 30, None], "Bank": [None, None, 180]}
     assert lines(typed(at, f"the van loan debit of 180 was taken, {words}")) == expected
+
+
+def test_who_is_no_supplier_isnt_asked_about_where_no_line_takes_one(tmp_path: Path) -> None:
+    path = saved(tmp_path, journal(WOOD, "Name"))
+    workbook = openpyxl.load_workbook(path)
+    names = DataValidation(type="list", formula1='"Hill Farm,The Crown Inn,Ridgeway Tools"')
+    names.add("D2:D200")
+    workbook["Journal"].add_data_validation(names)
+    workbook.save(path)
+    at = Desk.open(path, Options(today=TODAY))
+    paid = typed(at, "paid the rent to Mrs Harrow, 150")
+    assert lines(paid) == {"Rent": [None, 150, None], "Bank": [None, None, 150]}
+    assert "?" in typed(at, "saw oil from Barrow Supplies on account, 70")

@@ -15,6 +15,7 @@ from nl2x.books.planning.cells import (
     code_value,
     date_cells,
     dimension_cells,
+    headed,
     number_cells,
     put,
 )
@@ -118,7 +119,18 @@ def _head(
         row |= put(listing, memo or entry.description, Role.DESCRIPTION)
         row |= said_twice(book, listing, row)
     row |= number_cells(book, listing, entry.reference, number, line) | entry_kind(book, listing, entry)
-    return row | dimension_cells(listing, entry.dimensions, book.name)
+    return row | dimension_cells(listing, _fillable(book, listing, entry), book.name)
+
+
+def _fillable(book: Book, listing: Listing, entry: JournalEntry) -> Mapping[str, str]:
+    """The entry's dimensions, but for columns that none of its lines may fill."""
+    accounts = [_account(book, line.account) for line in entry.lines]
+    columns = {heading: headed(listing, heading) for heading in entry.dimensions}
+    return {
+        heading: value
+        for heading, value in entry.dimensions.items()
+        if (column := columns[heading]) is None or any(belongs(column, account) for account in accounts)
+    }
 
 
 def _account_cells(book: Book, listing: Listing, line: Line) -> dict[str, Value]:
