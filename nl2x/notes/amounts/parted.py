@@ -132,8 +132,8 @@ def payroll(figures: Figures) -> Named:
         paid, withheld = (as_sum(a) for a in sorted(plain, key=lambda a: -a.value))
     else:
         return Named(missing="how much was withheld")
-    if withheld.value < 0:
-        return Named(missing="how much was withheld")
+    if withheld.value < 0 or (net is None and withheld.value * 2 > gross.value):
+        return Named(missing="how much was withheld")  # the larger part of pay is hardly what was kept back
     stated = net or next((a for a in plain if a.value == paid.value), None)
     if net is not None and cents(net.value) != cents(paid.value):
         return Named(missing="how much was paid out: the figures don't add up")
@@ -149,11 +149,14 @@ def _adding_up(figures: Figures) -> Named | None:
     if len(sums) < 3 or len(sums) != len(figures.money) or any(a.role not in _OF_PAY for a in sums):
         return None
     gross, net, *held = sums
-    if gross.value != net.value + sum(a.value for a in held) or net.role in (Role.WITHHELD, Role.TAX):
+    if gross.value != net.value + sum(a.value for a in held):
         return None
+    if net.role in _HELD and not any(a.role in (*_HELD, Role.DISCOUNT) for a in held):
+        return None  # "less 120 deductions = 880" is what was paid out, whatever word stands before it
     return Named({"gross": as_sum(gross), "withheld": sum_of(held), "net_pay": as_sum(net)})
 
 
+_HELD = (Role.WITHHELD, Role.TAX)
 _OF_PAY = (Role.UNSAID, Role.GROSS, Role.NET, Role.TOTAL, Role.WITHHELD, Role.TAX, Role.DISCOUNT)
 _SMALL = Decimal("0.2")
 """Fees and discounts are a small part of what they are taken from."""

@@ -40,8 +40,9 @@ _METHODS = (
 def given(book: Book) -> dict[str, str]:
     """The concepts of the accounts that only stand for what the layout leaves unsaid."""
     if book.layout is Layout.JOURNAL:
-        bank = by_use.main_bank(accounts(book), in_order(book))
-        return {bank: "bank"} if bank else {}
+        known, entries = accounts(book), in_order(book)
+        bank = by_use.main_bank(known, entries)
+        return {**by_use.of_wages(known, entries), **({bank: "bank"} if bank else {})}
     if not one_sided(book):
         return {}
     kinds = {

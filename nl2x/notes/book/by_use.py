@@ -7,7 +7,7 @@ comes and goes, and the account that stands against nearly everything is the ban
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -106,6 +106,40 @@ def _by_use(use: Use) -> AccountType | None:
     if use.debits >= OFTEN:
         return AccountType.EXPENSE
     return AccountType.INCOME if use.credits >= OFTEN else None
+
+
+def of_wages(accounts: Sequence[Account], entries: Sequence[JournalEntry]) -> dict[str, str]:
+    """The concepts of accounts whose names say nothing, by entries of wages: a debt that was held back from them again and
+    again ("GOSI payable"), and the cost that such a debt alone ever stood against, which is the employer's part."""
+    kinds = {a.name: a.type for a in accounts}
+    tags = {a.name: tags_of(a) for a in accounts}
+    told = {name: {t for t, fit in fits.items() if fit >= _CLEAR} for name, fits in tags.items()}
+    sides = [
+        (frozenset(i.account for i in e.lines if i.debit), frozenset(i.account for i in e.lines if i.credit))
+        for e in entries
+    ]
+    held: Counter[str] = Counter()
+    for debited, credited in sides:
+        if not debited or not credited or not all("wages" in told.get(name, ()) for name in debited):
+            continue
+        if any(kinds.get(name) is AccountType.ASSET for name in credited):
+            held.update(n for n in credited if kinds.get(n) is AccountType.LIABILITY and not told[n])
+    found = {name: "payroll_liability" for name, count in held.items() if count >= OFTEN}
+    debts = {name for name, concepts_told in told.items() if concepts_told & _HELD_BACK} | found.keys()
+    for name, kind in kinds.items():
+        if kind is AccountType.EXPENSE and not any(fit >= _BEYOND_DOUBT for fit in tags[name].values()):
+            own = [(debited, credited) for debited, credited in sides if name in debited | credited]
+            alone = all(
+                debited == {name} and len(credited) == 1 and credited <= debts for debited, credited in own
+            )
+            if alone and len(own) >= OFTEN:
+                found[name] = "payroll_tax"
+    return found
+
+
+_CLEAR, _BEYOND_DOUBT = 0.6, 0.8
+"""How well a name fits something that it says, and that its entries would have to say better."""
+_HELD_BACK = {"payroll_liability", "fica_payable"}
 
 
 def main_bank(accounts: Sequence[Account], entries: Sequence[JournalEntry]) -> str:

@@ -68,6 +68,8 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
     previous = next((a for a in reversed(amounts) if a.span[1] <= start), None)
     for role, pattern in _AFTER:
         match = pattern.match(after)
+        if match and "," in match[0] and _WHOLE.search(behind):
+            continue  # "gross 2,400, paye & pension 620": a comma, and the word of the next figure
         if match and not _belongs_to_next(text, end, match, amounts):
             return replace(amount, role=role)
     for role, pattern in _BEFORE:
@@ -95,6 +97,10 @@ def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
     return amount
 
 
+_WHOLE = re.compile(
+    "|".join(rf"(?:\b|^){pattern}" for role, pattern in BEFORE if role in (Role.GROSS, Role.NET, Role.TOTAL))
+)
+"""What is said before a figure and leaves no doubt that it is its own."""
 _OF_ITS_OWN = re.compile(
     r"(?:[,;]|\band|\bplus) (?:and )?(?:the |our |my |his |her |some |a )?"
     r"(?!(?:total|sum|lot|bill|whole|amount|job|it|all|that|this|which|altogether|so|in|for|grand|final|\w+ed)\b)(?:[a-z-]+ ){1,3}"
