@@ -42,6 +42,7 @@ from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
 from nl2x.notes.corrections.other_words import other_words
 from nl2x.notes.corrections.told_beside import corrected
+from nl2x.notes.events.accrued_before import accrued_before, taken_off, without_it
 from nl2x.notes.events.day_rows import day_row
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.disposals import disposal
@@ -93,13 +94,18 @@ def read(
             said.raw, facts, knowledge, next((d.value for d in facts.days if d.value), facts.today)
         )
         return Reading((Draft(happening, Guess(event("bought"), ANSWERED), {}, whole(facts)),))
+    if accrued := accrued_before(facts, knowledge):
+        told = replace(said, roles={(0, "what"): accrued.cost, **said.roles})
+        bill = read(without_it(facts, accrued), knowledge, told, advice, by)
+        if reading := taken_off(bill, accrued):
+            return reading
     stop = halt(facts, said.confirmed)
     if stop and stop.kind == "amount":
         settled = of_usual_size(facts, knowledge, lambda one: read(one, knowledge, said, advice, by))
         facts, stop = (settled, halt(settled, said.confirmed)) if settled else (facts, stop)
     if stop:
-        told = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
-        return told or Reading(halt=stop)
+        in_all = takings(facts, knowledge, said) if stop.kind == "contradiction" else None
+        return in_all or Reading(halt=stop)
     if reading := corrected(
         facts,
         lambda own: _put_right(own, knowledge, said.meant),

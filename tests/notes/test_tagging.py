@@ -20,6 +20,8 @@ NAMES = [
     (ASSET, "Current a/c", "bank"),
     (ASSET, "GTBank Current", "bank"),
     (ASSET, "Monzo", "bank"),
+    (ASSET, "Postbank", "bank"),
+    (ASSET, "Skillbank", "bank"),
     (ASSET, "Accounts rec.", "receivable"),
     (ASSET, "Clients owing", "receivable"),
     (ASSET, "Accum. amort. - truck", "accumulated_depreciation"),

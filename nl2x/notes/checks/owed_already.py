@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from nl2x.books.book import Layout
-from nl2x.books.model import JournalEntry
+from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.sheets.words import month_of
 from nl2x.notes.accounts.never_at_once import always_owed
 from nl2x.notes.accounts.vocabulary import vocabulary
@@ -21,14 +21,22 @@ from nl2x.notes.events.supplier_paid import PAID, REST_LATER, only_on_credit
 
 def owed_already(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
     """The doubts about the `number`th entry of a note."""
-    yield from _accrued_before(number, draft)
+    if not _takes_a_debt_off(draft, knowledge):
+        yield from _accrued_before(number, draft)
+        yield from _paid_at_once(number, draft, knowledge)
+        yield from _part_of_a_bill(number, draft, knowledge)
     yield from _paid_less(number, draft)
     yield from _withheld_in_one(number, draft, entry, knowledge)
-    yield from _paid_at_once(number, draft, knowledge)
-    yield from _part_of_a_bill(number, draft, knowledge)
     yield from _for_later(number, draft, knowledge)
     yield from _never_owed(number, draft, knowledge)
     yield from _its_number(number, draft)
+
+
+def _takes_a_debt_off(draft: Draft, knowledge: Knowledge) -> bool:
+    """Whether a bill takes off what was put down for it (nl2x.notes.events.accrued_before)."""
+    parts = draft.happening.parts.get("what", ())
+    accounts = [a for part in parts if (a := knowledge.account(part.account)) is not None]
+    return any(a.type is AccountType.LIABILITY for a in accounts)
 
 
 def _withheld_in_one(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:

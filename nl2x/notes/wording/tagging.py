@@ -198,6 +198,7 @@ _SHAPES: tuple[tuple[AccountType, str, float, re.Pattern[str]], ...] = tuple(
     for kind, concept, fit, pattern in (
         (AccountType.ASSET, "accumulated_depreciation", 0.9,
          r"\b(wear|written (off|down)|worn|depreciat\w+)\b.*\b(of|on|so far|to date)\b|\b(written (off|down)|wear|worn)( so far| to date)?$"),
+        (AccountType.ASSET, "bank", 0.9, r"^(?!food|blood|piggy|river|power|data|clothes|book|toy|time)[a-z]{3,12}bank\b"),
         (AccountType.ASSET, "inventory", 0.9,
          r"\b(in (the |our )?(shop|store|stock|cellar|barn|freezer|warehouse|storeroom|van|shed|cupboard)|on (the )?(hand|shelf|shelves)|for sale|to sell|unsold|still to sell)$"),
         (AccountType.LIABILITY, "card", 0.9, r"(?<!gift )(?<!loyalty )\bcards?( (bill|balance|owing|owed))?$"),
