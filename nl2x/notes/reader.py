@@ -63,7 +63,13 @@ from nl2x.notes.events.program import Because, Part
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, what_happened, which_event
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.events.rest_written_off import left_by_supplier, what_is_left, with_the_item
+from nl2x.notes.events.rest_written_off import (
+    WRITTEN_OFF,
+    doesnt_add_up,
+    left_by_supplier,
+    what_is_left,
+    with_the_item,
+)
 from nl2x.notes.events.same_again import same_as_a_whole
 from nl2x.notes.events.settled_together import settled_together
 from nl2x.notes.events.sums_of_the_book import settled_beside
@@ -176,15 +182,18 @@ class Reader:
         beside = settled_beside(self.facts, drafts, self.knowledge)
         if stop := next((halt for halt in beside if halt.kind not in self.given.confirmed), None):
             return Reading(halt=stop)
+        if (stop := doesnt_add_up(drafts)) and stop.kind not in self.given.confirmed:
+            return Reading(halt=stop)
         if stop := unused(self.facts, self.knowledge, self.given.confirmed, drafts, self.explained):
             return Reading(halt=stop)
         told = all_told(self.facts, drafts, self.explained, len(self.given.note))
         if stop := next((halt for halt in told if halt.kind not in self.given.confirmed), None):
             return Reading(halt=stop)
+        confirmed = self.given.confirmed
+        if any(d.segment.event == WRITTEN_OFF for d in drafts):
+            confirmed = confirmed | {"negated"}  # what "they won't pay" is the rest, which is told as such
         for draft in drafts:
-            if stop := unfinished(
-                self.facts, draft.guess.event.name, draft.guess.event.flow, self.given.confirmed
-            ):
+            if stop := unfinished(self.facts, draft.guess.event.name, draft.guess.event.flow, confirmed):
                 return Reading(halt=stop)
         if self.topped_up is not None:
             filled = filled_up(self.topped_up, drafts, self.facts, self.knowledge)

@@ -40,6 +40,16 @@ BOTH = [
     ("Ferris Hall paid 700 and I let them off the rest", "Bank 700, Bad Debts 200/Debtors 900"),
     ("Okafor sent 300; forget the rest", "Bank 300, Bad Debts 50/Debtors 350"),
     ("Okafor sent 280, wrote off 70", "Bank 280, Bad Debts 70/Debtors 350"),
+    (
+        "Ferris Hall sent 850 of their 900 to the bank. let the other 50 go, they won't pay it",
+        "Bank 850, Bad Debts 50/Debtors 900",
+    ),
+    ("Okafor paid 300 of the 350 by bank, we're letting the rest go", "Bank 300, Bad Debts 50/Debtors 350"),
+    ("Okafor sent 310 of his 350, let the other 40 slide", "Bank 310, Bad Debts 40/Debtors 350"),
+    (
+        "Ferris Hall transferred 700 of their 900 and we gave up on the rest",
+        "Bank 700, Bad Debts 200/Debtors 900",
+    ),
 ]
 
 
@@ -125,3 +135,18 @@ def test_a_sum_that_was_written_off_was_not_paid(caterer: Desk) -> None:
         "Supplies": -90,
         "Bank": -40,
     }
+
+
+def test_what_doesnt_make_what_was_owed_is_asked_about(caterer: Desk) -> None:
+    note = "Ferris Hall sent 850 of their 900 to the bank, let the other 60 go"
+    question = doubt(caterer.propose(note))
+    assert question is not None and "850 and 60 don't make 900" in question.text
+    confirmed = caterer.propose(note, ("yes",))
+    assert isinstance(confirmed, Proposal)
+    assert amounts_of(confirmed) == wanted("Bank 850, Bad Debts 60/Debtors 910")
+
+
+def test_what_is_still_to_come_isnt_let_go(caterer: Desk) -> None:
+    result = caterer.propose("Ferris Hall sent 850 of their 900 to the bank, the other 50 next week")
+    programs = result.programs if isinstance(result, Proposal) else ()
+    assert not any("bad_debt" in text for text in programs)

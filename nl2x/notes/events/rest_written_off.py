@@ -12,10 +12,11 @@ from nl2x.notes.amounts.earlier import Earlier, open_sum
 from nl2x.notes.amounts.figures import Named, as_sum
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.overpaid import owed_by
+from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Sum
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.recognise import Guess, matching_item
-from nl2x.notes.facts.model import Facts
+from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.wording.segments import Segment, stretch, whole
 
 PAID, WRITTEN_OFF, LET_OFF = "customer_paid", "bad_debt", "paid_with_discount"
@@ -27,6 +28,8 @@ _REST = (
 _OFF = re.compile(
     rf"(?i)\b(?:wr(?:ote|ite|itten|iting)) (?:off|it off|off as)\b|\bwr(?:ote|ite|itten|iting) (?:{_REST}|[£$€₦₹]?\d[\d.,]*)\b[^.;,]{{0,30}}? off\b"
     rf"|\b(?:let (?:him|her|them|it|us|me)(?: off)?|forg(?:ave|ive|iven|et|ot)|waived?|forego|forgone|drop(?:ped)?)(?: (?:him|her|them|us|me))?(?: off| go)? {_REST}\b"
+    rf"|\b(?:let|letting) {_REST}[^.;,]{{0,20}}? (?:go|slide|slip|drop)\b"
+    rf"|\b(?:gave|give|giving|given) up on {_REST}\b"
     rf"|\b{_REST}\b[^.;,]{{0,40}}? (?:(?:was|is|were|has been|went|got|being|gets) )?(?:as )?(?:written off|bad debts?)\b"
     rf"|\b{_REST}\b[^.;,]{{0,20}} (?:never|won['’]?t|not going to)\b[^.;,]{{0,20}}\b(?:paid|pay|come|coming|see)\b"
 )
@@ -35,6 +38,7 @@ _OF_THE_REST = re.compile(rf"(?i)\b{_REST}")
 _CAME = re.compile(
     r"(?i)\b(?:paid|pays|sent|transferred|settled|gave (?:me|us)|(?:got|received|collected|had|took|accepted) [£$€₦₹]?\d)"
 )
+_PART_OF = re.compile(r"(?i)\d (?:out )?of (?:the|their|his|her|its|that) \W?$")
 _CUT = re.compile(
     r"(?i)(?:[,;.]|\s[-–—])\s+(?:(?:and|but|so|then) )*|\s(?:and|but|so|then|&|\+|after)\s(?:(?:then|so) )*"
 )
@@ -74,10 +78,41 @@ def rest_written_off(facts: Facts, knowledge: Knowledge) -> list[Segment]:
             if not said_how_much or _OURS.search(came.text) or _THEIRS.search(lost.text):
                 return []
             return [
-                replace(_of_whom(came, lost.text), event=PAID),
+                replace(_of_whom(_of_what_was_owed(came), lost.text), event=PAID),
                 replace(_of_whom(lost, came.text), event=WRITTEN_OFF),
             ]
     return []
+
+
+def _of_what_was_owed(came: Segment) -> Segment:
+    """What tells of a payment, with what that was a part of marked as such: the 450 of "400 of their 450"."""
+    told = (replace(a, role=Role.BALANCE) if _is_owed(a, came) else a for a in came.figures.written)
+    return replace(came, figures=replace(came.figures, written=tuple(told)))
+
+
+def doesnt_add_up(drafts: Sequence[Draft]) -> Halt | None:
+    """The question where what was paid and what was let go don't make what a note says was owed."""
+    if len(drafts) != 2 or [d.segment.event for d in drafts] not in (
+        [PAID, WRITTEN_OFF],
+        [WRITTEN_OFF, PAID],
+    ):
+        return None
+    owed = [
+        a
+        for d in drafts
+        for a in d.segment.figures.money
+        if a.role is Role.BALANCE and _is_owed(a, d.segment)
+    ]
+    sums = [d.happening.amounts["total"].value for d in drafts]
+    if len(owed) != 1 or sum(sums) == owed[0].value:
+        return None
+    question = f"{sums[0]} and {sums[1]} don't make {owed[0].value}. Is it right all the same?"
+    return Halt(question, owed[0].span, "rest", ("yes", "no"))
+
+
+def _is_owed(amount: Amount, segment: Segment) -> bool:
+    """Whether what stands before a figure says that another is a part of it."""
+    return _PART_OF.search(segment.text[: max(0, amount.span[0] - segment.start)]) is not None
 
 
 def let_off_by_supplier(facts: Facts, knowledge: Knowledge) -> list[Segment]:
@@ -182,9 +217,12 @@ def what_is_left(segment: Segment, drafts: Sequence[Draft], knowledge: Knowledge
 
 
 def with_the_item(guess: Guess, segment: Segment, drafts: Sequence[Draft]) -> Guess:
-    """The guess with the invoice of which a part was paid before: the rest of it is what was written off."""
-    known = segment.event != WRITTEN_OFF or guess.item is not None or not drafts
-    return guess if known else replace(guess, item=drafts[-1].guess.item)
+    """The guess with the invoice of which a part was paid before: the rest of it is what was written off, and the words that
+    say so."""
+    if segment.event != WRITTEN_OFF or not drafts:
+        return guess
+    mark = _OFF.search(segment.whole)
+    return replace(guess, item=guess.item or drafts[-1].guess.item, cue=mark.span() if mark else guess.cue)
 
 
 _MISSING = "how much was written off"
