@@ -20,6 +20,8 @@ def by_itself(guess: Guess, before: Guess, text: str) -> bool:
         return True  # "she paid me 180 & I gave Craig his 45"
     if before.event.name == "customer_bounced" and guess.event.name != "customer_bounced":
         return True  # nothing bounces twice: what the bank took for it is a cost
+    if guess.event.name == "bought" and _CHARGED.search(text):
+        return True  # "wired them 300 of it, and the bank's wire charge was 6.50": no second payment
     if guess.cue is not None:
         return False
     settled = before.event.name in ("paid_accrued", "paid_bill", "paid_sales_tax", "loan_payment")
@@ -28,6 +30,11 @@ def by_itself(guess: Guess, before: Guess, text: str) -> bool:
 
 
 _JUST_SO = 0.6
+_CHARGED = re.compile(
+    r"(?i)\b(?:bank|wire|transfer|swift|transaction|remittance|tt)(?:['’]?s)? (?:(?!and\b)\w+ )?(?:charges?|fees?|commission)\b"
+    r"|\b(?:the |our )?bank (?:has |have |also )?(?:charged|took|kept|deducted)\b"
+)
+"""What a bank takes for a payment."""
 _I_PAID = re.compile(
     r"(?i)^\W*(?:and |& |then |but |so |out of (?:that|it|this) |from (?:that|it) )*(?:i|we)(?:'ve|’ve| have|'d|’d| had)? (?:just |already )?(?:gave|given|paid|sent|handed|bought|spent|slipped)\b"
 )

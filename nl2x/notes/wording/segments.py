@@ -11,7 +11,7 @@ from nl2x.notes.amounts.figures import Figures
 from nl2x.notes.facts.model import Amount, Facts, Kind
 
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;\n]|\.(?=\s)|\s(?:and|n|plus|&|\+|then|also|as well as)\s(?!\s*(?:the )?(?:[\d.]+ ?% ?)?(?:vat|gst|hst|sales tax|tax)\b))\s*",
+    r"\s*(?:[;\n]|,(?!(?<=\d,)\d)|\.(?=\s)|\s(?:and|n|plus|&|\+|then|also|as well as)\s(?!\s*(?:the )?(?:[\d.]+ ?% ?)?(?:vat|gst|hst|sales tax|tax)\b))\s*",
     re.IGNORECASE,
 )
 
