@@ -66,6 +66,11 @@ def test_what_is_paid_at_once_has_both_days(sitter: Desk) -> None:
     assert not found.unsure, "Ludo has no visit that is still to be done"
 
 
+@pytest.mark.parametrize("way", ["12 from the cash", "12 out of cash", "cash 12"])
+def test_a_way_beside_the_sum_says_that_it_was_paid(way: str, sitter: Desk) -> None:
+    assert alike(sitter, f"ludo 20 min visit done, {way}").values["G"] == "Cash"
+
+
 def test_of_whom_a_row_is_open_it_may_be_that_one(sitter: Desk) -> None:
     assert "F" in alike(sitter, "mog overnight done today, ines paid 60 by transfer").unsure
 
@@ -78,13 +83,14 @@ def test_the_number_of_a_choice_is_a_sum_where_it_is_the_only_one(sitter: Desk) 
 
 
 def test_what_comes_at_once_though_nothing_tells_it_is_asked_about(sitter: Desk) -> None:
-    found = alike(sitter, "kit booked ludo again, overnight 60")
+    note = "kit booked ludo again, overnight 60"
+    found = alike(sitter, note)
     one = found.into
     values = {"A": TODAY, "C": "Ludo", "D": "Kit", "E": "Overnight", "F": 60}
     asked = []
     for row in (values, {**values, "G": "Cash"}):
         planned = plan(sitter.knowledge.book, [NewRow(one.sheet, one.found.header_row, row)])
-        asked.append(against_what_comes_later(found, planned))
+        asked.append(against_what_comes_later(found, planned, note))
     assert (
         asked[0] is None and asked[1] is not None and asked[1].text.startswith("Paid by is filled in later")
     )

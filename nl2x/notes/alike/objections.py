@@ -35,16 +35,16 @@ def against(
     return (
         against_pages(plan, note, knowledge)
         or against_things(plan, note, knowledge)
-        or against_what_comes_later(alike, plan)
+        or against_what_comes_later(alike, plan, note)
         or against_rows(alike, plan, note, events, knowledge)
     )
 
 
-def against_what_comes_later(alike: RowAlike | None, plan: Plan) -> Question | None:
+def against_what_comes_later(alike: RowAlike | None, plan: Plan, note: str) -> Question | None:
     """The question where the new row would have at once what such a list gets later, such as how it was paid, and the note
     tells nothing of it; or where the note tells it and it would stay empty."""
     days = [c for c in alike.like.of.filled_in_later if c.holds is Holds.DAY] if alike is not None else []
-    if alike is None or not days or alike.share < _VERY:
+    if alike is None or not days or alike.share < _VERY or names_a_way(note):
         return None
     blank = {letter for letter, value in alike.values.items() if value is None}
     for one in differences(alike, plan) or ():

@@ -70,7 +70,7 @@ def is_said_how(columns: Sequence[OpenColumn], note: str) -> bool:
     come says so, too."""
     ways = {str(way).strip() for c in columns if c.column.role is Role.METHOD for way in c.cells.values()}
     said = "|".join(re.escape(way) for way in sorted(ways, key=len, reverse=True) if way)
-    beside = rf"(?i)\d (?:(?:in|by|on|with|the) )*(?:{said})\b|\b(?:{said}),? (?:of )?\W?\d"
+    beside = rf"(?i)\d (?:(?:in|by|on|with|from|out of|the) )*(?:{said})\b|\b(?:{said}),? (?:of )?\W?\d"
     return bool(said) and not _STILL_TO_COME.search(note) and re.search(beside, note) is not None
 
 
