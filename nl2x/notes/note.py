@@ -199,7 +199,7 @@ class Desk:
         if other is None:
             return reading, result
         looked_for = is_looked_for(result, other)
-        if not looked_for and not may_settle(result, other):
+        if not looked_for and not may_settle(result, other, self.knowledge):
             return reading, result
         made = self._propose(said, other, self._doubts(said, other))
         settled = made.question is None or (made.question.kind != ALIKE and is_likely(other))

@@ -242,22 +242,3 @@ def test_all_rows_alike_say_how_it_was_paid(note: str, column: str, paid: str, t
 def test_where_rows_alike_differ_it_is_asked_how_it_was_paid(tmp_path: Path) -> None:
     made = roofer(tmp_path, slice(1, None, 12)).propose("diesel at shell 64.10")
     assert made.question is not None and made.question.kind == "how"
-
-
-def plots(folder: Path) -> Desk:
-    rows: list[list[Any]] = [
-        ["Date", "What", "Money in", "Money out", "Balance"],
-        [day(9, 1), "From last year", None, None, 200],
-    ]
-    for i in range(15):
-        told, sums = ((f"Plot {i + 2} rent", (34, None)), ("Skip hire, Hogg", (None, 45 + i)))[i % 5 == 4]
-        rows.append([day(9, 2 + i), told, *sums, "=E$2+SUM(C$3:C{r})-SUM(D$3:D{r})"])
-    return calculated_desk({"Cash book": rows}, folder)
-
-
-@pytest.mark.parametrize("note", ["plot 21 paid the rent, 34", "rent from plot 9, £34"])
-def test_all_rows_alike_say_what_happened(note: str, tmp_path: Path) -> None:
-    made = plots(tmp_path).propose(note)
-    assert isinstance(made, Proposal) and made.question is None, made.question
-    cells = {c.cell: c.after for c in made.changes}
-    assert cells.get("C18") == 34 and "D18" not in cells

@@ -21,10 +21,18 @@ TODAY = dt.date(2026, 11, 10)
         "Sopheak 220 and Dara 195 transferred, plus the rent for this month",
         "paid the plumber 80, as well as the insurance",
         "Kirsty did four days this week, paid her. sold 41 of ice creams too, cash",
+        "Mill Farm paid 300 off inv 88 by bank. and do march's part of the insurance",
+        "diesel 60 on the card, also please book our share of the rates",
+        "Please put through this month's slice of the licence. stamps 12 cash",
     ],
 )
 def test_it_would_be_lost(note: str) -> None:
     assert untold(read_facts(note, today=TODAY), frozenset()) is not None
+
+
+def test_what_is_to_be_used_up_with_its_own_sum_is_told() -> None:
+    for note in ("stamps 12 cash and do 105 as march's part of the insurance", "do our bit of the raffle"):
+        assert untold(read_facts(note, today=TODAY), frozenset()) is None
 
 
 def test_somebodys_usual_beside_another_sum() -> None:

@@ -113,6 +113,8 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         values, named, unsure = values | between, named | set(between), unsure - set(between)
         unsure |= set(sized) if told_beyond(columns, facts.note) else set()
     unsure |= the_other_way(columns, facts.note, values)
+    if blank:  # whether it is paid is as open as the day
+        unsure |= {c.letter for c in columns if c.column.role is Role.STATUS and c.letter not in named}
     of_list = [row for row in rows.rows if row.of is like.of]
     if told and may_be_of_an_open_row(like, {k: values[k] for k in named}, of_list):
         unsure |= set(sized)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from nl2x.books.model import Plan, SetCell
+from nl2x.books.book import Role
+from nl2x.books.model import NewRow, Plan, SetCell
 from nl2x.books.planning.cheques import cheques_said
 from nl2x.notes.alike.agreement import agrees
 from nl2x.notes.alike.objections import ONLY_ASKED, UNLIKE
 from nl2x.notes.alike.row import RowAlike
-from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing
+from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing, row_written
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
+from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.outcome import Asked, Proposal, Question
@@ -22,7 +24,7 @@ _NOWHERE = frozenset(("event", PLACE, "no place"))
 """What is asked where a note has no place in the book, as far as it was understood."""
 _PLACES = frozenset(("", TABLE, COLUMN))
 """The places that a question may ask for; what else a place is asked with, such as the words of a dropdown, settles it."""
-_BLANK, _MOVED, _WHAT, _EVENT, _HOW = "blank", "transfer", "what", "event", "how"
+_BLANK, _MOVED, _WHAT, _HOW = "blank", "transfer", "what", "how"
 _HARDLY = 0.2
 """What is less sure isn't posted, whatever it is like."""
 
@@ -65,10 +67,10 @@ def is_likely(other: Reading) -> bool:
     return all(doubt.sure >= LIKELY for doubt in other.doubts if doubt.field == KIND)
 
 
-def may_settle(result: Asked | Proposal, other: Reading) -> bool:
+def may_settle(result: Asked | Proposal, other: Reading, knowledge: Knowledge) -> bool:
     """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
-    said, one that says who sent whom something, and any where the reading has no place in the book, doesn't know what happened, what
-    it was for or how it was paid, isn't sure of the whole, leaves a cell blank or would be unlike earlier rows."""
+    said, one that says who sent whom something, and any where the reading has no place in the book, doesn't know what it was
+    for or how it was paid, isn't sure of the whole, leaves a cell blank or would be unlike earlier rows."""
     question = result.question
     if question is None:
         return False
@@ -78,10 +80,26 @@ def may_settle(result: Asked | Proposal, other: Reading) -> bool:
     return (
         several
         or moved
-        or question.kind in (_BLANK, _WHAT, _EVENT, _HOW, TO_POST)
+        or question.kind in (_BLANK, _WHAT, TO_POST)
+        or (question.kind == _HOW and _says_how(other, knowledge))
         or (question.kind == UNLIKE and question.role not in ONLY_ASKED)
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )
+
+
+def _says_how(other: Reading, knowledge: Knowledge) -> bool:
+    """Whether a row alike fills a column of its list that says how things were paid; whose sum it is says that of nobody."""
+    rows = [row for draft in other.drafts for row in row_written(knowledge.book, draft.happening)]
+    ways = {
+        (one.place, column.letter)
+        for one in knowledge.open_lists
+        for column in one.columns
+        if column.column.role is Role.METHOD
+    }
+    written = (
+        {((row.sheet, row.header_row), k) for k in row.values} for row in rows if isinstance(row, NewRow)
+    )
+    return all(ways & own for own in written)
 
 
 def is_unanswered(said: Said) -> bool:

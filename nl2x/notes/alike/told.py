@@ -27,6 +27,9 @@ _OTHERWISE = re.compile(
 )
 """What says that a row is put right, that nothing came of it, or that its figures are not the whole of it."""
 _PAID = re.compile(r"(?i)\b(?:paid|settled|pays)\b")
+_NOT_YET = re.compile(
+    r"(?i)(?:\b(?:not|never|to be|isnt|wasnt|hasnt|havent|until|once|when)|n['’]t)(?: \w+){0,2} $"
+)
 
 
 def is_otherwise(note: str, headings: Sequence[str]) -> bool:
@@ -52,8 +55,11 @@ _SURELY = 0.8
 
 
 def is_said_paid(note: str) -> bool:
-    """Whether a note says that it was paid, too."""
-    return _PAID.search(note) is not None
+    """Whether a note says that it was paid, too, and not that it wasn't yet."""
+    return any(not _NOT_YET.search(note[: said.start()]) for said in _PAID.finditer(note))
+
+
+_OF_PAYMENT = frozenset(stem(word) for word in "date day paid pay payment".split())
 
 
 def is_told(column: OpenColumn, note: str) -> bool:
@@ -62,7 +68,9 @@ def is_told(column: OpenColumn, note: str) -> bool:
     said = {word.stem for word in words(note)}
     own = {word.stem for word in words(column.column.heading)}
     heads = own - STOP or own  # "Done" is all that some headings say
-    return bool(heads & said) or (of_payment and is_said_paid(note))
+    if of_payment:  # "not paid yet" says no day of payment
+        return is_said_paid(note) or bool((heads - _OF_PAYMENT) & said)
+    return bool(heads & said)
 
 
 def is_said_how(columns: Sequence[OpenColumn], note: str) -> bool:

@@ -36,7 +36,10 @@ def untold(facts: Facts, confirmed: frozenset[str], begin: Collection[int] = ())
     span = (
         beside.span()
         if beside and any(end <= beside.start() for _, end in sums)
-        else _sentence(facts, sums) or _another(facts, sums, begin) or _usual_beside(facts)
+        else _sentence(facts, sums)
+        or _another(facts, sums, begin)
+        or _to_be_used(facts, sums, begin)
+        or _usual_beside(facts)
     )
     if span is None:
         return None
@@ -80,6 +83,21 @@ _ALSO = re.compile(
     r"(?i)(?<=[.!;])\s+(?P<told>(?:also|and also|then)\W+(?:(?:i|we|i've|we've|have|just|then) )*"
     r"(?:paid|settled|cleared|bought|invoiced|refunded|billed)\b(?:[^.!;]|(?<=\d)\.(?=\d))*)"
 )
+
+
+_USED = re.compile(
+    r"(?i)(?:^|\b(?:and|also|plus)\b|[.;,]) *(?P<told>(?:(?:pls|please|also|then) )*(?:do|take|book|post|enter|put through|release|use up) (?:[\w'’]+ ){0,4}"
+    r"(?:part|bit|share|portion|slice|twelfth|instal?ment) (?:of|off) (?:the |our |my )?(?:[a-z]+ ?){1,2})(?=\W*$|[.;,]| too\b)"
+)
+
+
+def _to_be_used(facts: Facts, sums: list[tuple[int, int]], begin: Collection[int]) -> tuple[int, int] | None:
+    """What is to be done beside something else, with no sum, of what was paid in advance: "and do January's part of the insurance"."""
+    for told in _USED.finditer(facts.note):
+        a, b = told.span("told")
+        if not any(a <= place < b for place in (*begin, *(start for start, _ in sums))):
+            return a, b
+    return None
 
 
 def _another(facts: Facts, sums: list[tuple[int, int]], begin: Collection[int]) -> tuple[int, int] | None:

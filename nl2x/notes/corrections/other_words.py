@@ -73,7 +73,7 @@ def other_words(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ())
     for one in of_those(meant, ranked(facts, knowledge, least=1.0)):
         place = _place(knowledge.book, one.entry)
         changes = _changes(knowledge, place, swaps) if place else {}
-        if place and changes:
+        if place and changes and (sum_too or _is_of_its_sum(one.entry, facts)):
             found.append((Found(one.entry, one.strength + 1.0), place, changes))
     if not found:
         return None
@@ -83,6 +83,12 @@ def other_words(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ())
     if stop := unclear([one for one, _, _ in found], span):
         return Reading(halt=stop)
     return _put_right(facts, *found[0][1:], swaps, span)
+
+
+def _is_of_its_sum(entry: JournalEntry, facts: Facts) -> bool:
+    """Whether a note tells no other sum than an entry's own: "moved 600 from the current account to the saver" is money."""
+    told = {a.value for a in facts.money if a.live}
+    return told <= {max(line.debit, line.credit) for line in entry.lines}
 
 
 def _swaps(note: str) -> list[Swap]:

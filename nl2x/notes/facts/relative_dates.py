@@ -59,8 +59,13 @@ AHEAD = re.compile(
     rf"\b(?:in|within|after|due in)[ ]{_COUNT}[ -]?{_UNIT}(?:'s)?(?: time)?(?! (?:of|lease|rent|subscription))\b|\b{_COUNT.replace('?P<n>', '?P<n2>')}[ -]?{_UNIT.replace('?P<unit>', '?P<unit2>')} (?:from (?:now|today)|hence|later)\b"
 )
 NET_TERMS = re.compile(r"\bnet[ -]?(?P<n>7|10|14|15|21|28|30|45|60|90)\b(?!\.\d| ?%)(?:[ ]days)?")
+_ITS = (
+    r"(?P<its>s)(?= (?:count|takings|sales?|till|market|stall|fair|show|gig|dance|class|lesson|session|match|game|party|dinner|supper|lunch"
+    r"|table|book|bake|raffle|collection|door|bar|shift|delivery|order|job|bill|wash|teas?|coffee|cakes?)\b)"
+)
+"""What a day has without an apostrophe: "saturdays count", not "open on saturdays"."""
 ON_WEEKDAY = re.compile(
-    rf"(?P<lead>\b(?:last|this|this past|this coming|next|past|the|on|on the|last week(?:,? on(?: the)?)?|next week(?:,? on(?: the)?)?|a week last|a week on|a week past) )?\b(?P<day>{_WEEKDAY})\b\.?"
+    rf"(?P<lead>\b(?:last|this|this past|this coming|next|past|the|on|on the|last week(?:,? on(?: the)?)?|next week(?:,? on(?: the)?)?|a week last|a week on|a week past) )?\b(?P<day>{_WEEKDAY})(?:\b|{_ITS}\b)\.?"
     r"(?P<tail> (?:of )?(?:last week|gone|just gone|past|before last|this week|next week|week)\b)?"
     r"(?P<part> (?:morning|afternoon|evening|night|arvo|lunch(?:time)?)\b)?"
 )
@@ -172,10 +177,16 @@ def _month_end(match: re.Match[str], today: date) -> list[date]:
     return [calendar.month_end(today)]
 
 
+_MANY = re.compile(r"\b(?:and|&|or|every|most|all|some|both) $")
+"""What stands before days that come again and again: "every saturdays"."""
+
+
 def _weekday(text: Text, match: re.Match[str], today: date) -> list[date]:
     """ "last Friday" within this week may mean either of two days: both are kept, the later first."""
     lead, tail = (match["lead"] or "").strip(), (match["tail"] or "").strip()
     name = match["day"]
+    if match["its"] and (lead in ("on", "the", "on the") or _MANY.search(text.low[: match.start()])):
+        return []
     if name in SHY_WEEKDAYS and not _is_weekday(text, match):
         return []
     number = WEEKDAYS[name]

@@ -21,6 +21,7 @@ CASES = [
     ("last week on friday lunch 12", "2026-09-11"), ("lunch last week, on the monday 12", "2026-09-07"),
     ("monday last week 12", "2026-09-07"), ("friday gone lunch 12", "2026-09-11"), ("wednesday lunch 12", "2026-09-16"),
     ("fuel 30 tomorrow", "2026-09-17"), ("wedensday lunch 12", ""), ("wensday lunch 12", "2026-09-16"),
+    ("saturdays market 90 cash", "2026-09-12"), ("sundays count: till 712", "2026-09-13"), ("last fridays dinner 40", "2026-09-11"),
     # written out
     ("14/9/26 fuel 60", "2026-09-14"), ("9/14/26 fuel 60", "2026-09-14"), ("2026-09-02 coffee 3.50", "2026-09-02"),
     ("2026/9/2 coffee 3.50", "2026-09-02"), ("14.09.2026 fuel 60", "2026-09-14"), ("14-09-2026 fuel 60", "2026-09-14"),
@@ -53,6 +54,7 @@ SILENT = [
     "the 2nd payment of 300", "3rd floor rent 300", "rent 2019", "call 020 7946 0958", "iPhone 15 for 900", "24/7 support 30",
     "a third of 300", "Mark paid 30",   "split 50/50, 300", "one of two, 40",
     "version 14.9", "ratio 3/4", "half the stock", "first aid kit 30", "second invoice 300", "secondly 30", "friends 30",
+    "we open on saturdays, took 30", "mondays and thursdays class 40", "every saturdays market 12", "saturdays 30",
     "32/13/26", "99/99/99", "2026-13-45", "31 february 40", "may 30 dollars", "march 12.50",
 ]  # fmt: skip
 
