@@ -185,7 +185,7 @@ def _weekday(text: Text, match: re.Match[str], today: date) -> list[date]:
     """ "last Friday" within this week may mean either of two days: both are kept, the later first."""
     lead, tail = (match["lead"] or "").strip(), (match["tail"] or "").strip()
     name = match["day"]
-    if match["its"] and (lead in ("on", "the", "on the") or _MANY.search(text.low[: match.start()])):
+    if match["its"] and (lead not in ("", "last") or _MANY.search(text.low[: match.start()])):
         return []
     if name in SHY_WEEKDAYS and not _is_weekday(text, match):
         return []

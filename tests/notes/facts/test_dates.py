@@ -54,7 +54,7 @@ SILENT = [
     "the 2nd payment of 300", "3rd floor rent 300", "rent 2019", "call 020 7946 0958", "iPhone 15 for 900", "24/7 support 30",
     "a third of 300", "Mark paid 30",   "split 50/50, 300", "one of two, 40",
     "version 14.9", "ratio 3/4", "half the stock", "first aid kit 30", "second invoice 300", "secondly 30", "friends 30",
-    "we open on saturdays, took 30", "mondays and thursdays class 40", "every saturdays market 12", "saturdays 30",
+    "we open on saturdays, took 30", "mondays and thursdays class 40", "every saturdays market 12", "saturdays 30", "stall fee for this sundays market 12",
     "32/13/26", "99/99/99", "2026-13-45", "31 february 40", "may 30 dollars", "march 12.50",
 ]  # fmt: skip
 
