@@ -6,7 +6,7 @@ import pytest
 
 from nl2x.code.describing.asked import Asked
 from nl2x.code.describing.describe import Described, describe
-from nl2x.code.describing.putting import only_docstrings_differ
+from nl2x.code.describing.putting import only_docstrings_differ, with_docstrings
 from nl2x.code.describing.seen import File
 from nl2x.code.describing.wording import first_part
 from nl2x.errors import Refused
@@ -119,3 +119,11 @@ def test_windows_line_ends_and_long_words(scripted, box: Sandbox) -> None:
 )
 def test_what_of_a_reply_is_taken(reply: str, says: str) -> None:
     assert first_part(reply) == says
+
+
+def test_what_stands_within_a_match_is_not_counted() -> None:
+    within = (
+        "import sys\n\nmatch sys.platform:\n    case 'linux':\n\n        def g():\n            return 1\n"
+    )
+    text = f"{within}\n\ndef f():\n    return 2\n"
+    assert 'def f():\n    """Two."""\n' in with_docstrings(text, {}, {0: "Two."})

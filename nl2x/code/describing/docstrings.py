@@ -140,14 +140,14 @@ class _Writer:
             self.engine = self.open_engine()
             self.loaded = time.monotonic()
             self.found.model = self.engine.info.name
-        calls = self._calls(wanted)
+        calls, place = self._calls(wanted), wanted.place
         given = (
-            joined(self.seen.of(wanted.place.number, i) for i, _ in self._returns(wanted))
-            if wanted.place
+            joined(self.seen.of(place.number, i) for i in range(len(returns_of(place.node))))
+            if place
             else frozenset()
         )
         for text in wording.attempts(self.engine, wording.prompt_of(wanted.code, wanted.what, calls)):
-            says = wording.held(text, wanted.code, wanted.place, given)
+            says = wording.held(text, wanted.code, place, given)
             if not says:
                 continue
             holds, tried = self._trial(says, wanted)
@@ -155,9 +155,6 @@ class _Writer:
                 self._take(wanted, says, tried)
                 return
         self.found.failed.append(wanted.name or self.file.name)
-
-    def _returns(self, wanted: Wanted) -> list[tuple[int, ast.Return]]:
-        return [*enumerate(returns_of(wanted.place.node))] if wanted.place else []
 
     def _calls(self, wanted: Wanted) -> list[tuple[str, str]]:
         assert self.seen is not None

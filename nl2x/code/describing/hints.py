@@ -90,10 +90,15 @@ def _open(place: Place) -> list[ast.arg]:
 def _optional(place: Place) -> set[str]:
     """The parameters that may be left out."""
     a = place.node.args
+    return {*_defaults(place), *(p.arg for p in (a.vararg, a.kwarg) if p)}
+
+
+def _defaults(place: Place) -> dict[str, ast.expr]:
+    """The defaults by the parameters that have one."""
+    a = place.node.args
     plain = [*a.posonlyargs, *a.args]
-    found = {p.arg for p in plain[len(plain) - len(a.defaults) :]}
-    found |= {p.arg for p, d in zip(a.kwonlyargs, a.kw_defaults, strict=True) if d is not None}
-    return found | {p.arg for p in (a.vararg, a.kwarg) if p}
+    found = {p.arg: d for p, d in zip(plain[len(plain) - len(a.defaults) :], a.defaults, strict=True)}
+    return found | {p.arg: d for p, d in zip(a.kwonlyargs, a.kw_defaults, strict=True) if d is not None}
 
 
 def _known(place: Place, found: Seen, name: str) -> Shapes:
@@ -102,18 +107,14 @@ def _known(place: Place, found: Seen, name: str) -> Shapes:
 
 
 def _default(place: Place, name: str) -> Shapes:
-    a = place.node.args
-    plain = [*a.posonlyargs, *a.args]
-    pairs = [*zip(plain[len(plain) - len(a.defaults) :], a.defaults, strict=True)]
-    pairs += [(p, d) for p, d in zip(a.kwonlyargs, a.kw_defaults, strict=True) if d is not None]
-    for parameter, default in pairs:
-        if parameter.arg == name:
-            try:
-                evaluate(ast.unparse(default))
-            except NotAValue:
-                return NOTHING
-            return static(default)
-    return NOTHING
+    default = _defaults(place).get(name)
+    if default is None:
+        return NOTHING
+    try:
+        evaluate(ast.unparse(default))
+    except NotAValue:
+        return NOTHING
+    return static(default)
 
 
 def _widens(name: str, kinds: Shapes) -> bool:

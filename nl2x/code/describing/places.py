@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+from nl2x.code.reading.uses import FUNCTIONS
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 PLAIN = (
     "staticmethod", "classmethod", "property", "cached_property", "setter", "getter", "deleter", "cache",

@@ -35,6 +35,10 @@ def only_docstrings_differ(before: str, after: str) -> bool:
     return _without_docstrings(before) == _without_docstrings(after) and _comments(before) == _comments(after)
 
 
+_BLOCKS = (cst.If, cst.Try, cst.TryStar, cst.With, cst.For, cst.While, cst.Match)
+"""What is defined within one of these isn't counted."""
+
+
 class _Places(cst.CSTTransformer):
     """Counts the functions at the top of a file and the methods of its classes, as `places_in` does."""
 
@@ -51,40 +55,17 @@ class _Places(cst.CSTTransformer):
         self.stack.pop()
         return self.a_class(updated_node) if not self.stack else updated_node
 
-    def visit_If(self, node: cst.If) -> None:
-        self.stack.append("block")
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        if isinstance(node, _BLOCKS):
+            self.stack.append("block")
+        return super().on_visit(node)
 
-    def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If:
-        self.stack.pop()
-        return updated_node
-
-    def visit_Try(self, node: cst.Try) -> None:
-        self.stack.append("block")
-
-    def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> cst.Try:
-        self.stack.pop()
-        return updated_node
-
-    def visit_With(self, node: cst.With) -> None:
-        self.stack.append("block")
-
-    def leave_With(self, original_node: cst.With, updated_node: cst.With) -> cst.With:
-        self.stack.pop()
-        return updated_node
-
-    def visit_For(self, node: cst.For) -> None:
-        self.stack.append("block")
-
-    def leave_For(self, original_node: cst.For, updated_node: cst.For) -> cst.For:
-        self.stack.pop()
-        return updated_node
-
-    def visit_While(self, node: cst.While) -> None:
-        self.stack.append("block")
-
-    def leave_While(self, original_node: cst.While, updated_node: cst.While) -> cst.While:
-        self.stack.pop()
-        return updated_node
+    def on_leave(
+        self, original_node: cst.CSTNodeT, updated_node: cst.CSTNodeT
+    ) -> cst.CSTNodeT | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNodeT]:
+        if isinstance(original_node, _BLOCKS):
+            self.stack.pop()
+        return super().on_leave(original_node, updated_node)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
         counted = self.stack in ([], ["class"])

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nl2x.code.describing.driver import DRIVER, MAIN, MARK
-from nl2x.code.describing.places import FUNCTIONS, Place, places_in, returns_of
+from nl2x.code.describing.places import Place, places_in, returns_of
 from nl2x.code.describing.shapes import NOTHING, Shape, Shapes, from_json, joined
-from nl2x.code.reading.uses import uses_of
+from nl2x.code.reading.uses import FUNCTIONS, uses_of
 from nl2x.code.reading.values import source_of
 from sandbox import Limits, Program, Sandbox
 

@@ -12,7 +12,6 @@ import builtins
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from nl2x.code.clauses.catalogue import detect
 from nl2x.code.describing.places import Place, may_run_out
@@ -72,14 +71,6 @@ GIVES = (
     r"\b(?:returns?|gives?(?:\s+back)?|yields?|produces?|creates?)\s+(?:an?\s+|the\s+)?(?:new\s+|sorted\s+)?"
     r"(?:{kind})\b"
 )
-
-
-@dataclass(frozen=True)
-class Text:
-    """A docstring that was taken, with what of it was tried."""
-
-    text: str
-    tried: tuple[str, ...] = ()
 
 
 def prompt_of(code: str, what: str, seen: Sequence[tuple[str, str]] = ()) -> Prompt:

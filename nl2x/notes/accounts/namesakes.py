@@ -14,7 +14,7 @@ from nl2x.notes.accounts.vocabulary import vocabulary
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.facts.model import Amount, Facts, Kind, Role, Span
+from nl2x.notes.facts.model import Amount, Facts, Role, Span
 from nl2x.notes.wording.words import STOP, phrase, words
 
 
@@ -130,8 +130,7 @@ def without_numbers_of_names(facts: Facts, knowledge: Knowledge) -> Facts:
     named = {a.id for a in facts.money if len(facts.money) > 1 and _is_of_name(facts.note, a, names)}
     if not named:
         return facts
-    amounts = (replace(a, kind=Kind.QUANTITY) if a.id in named else a for a in facts.amounts)
-    return replace(facts, amounts=tuple(a for a in amounts if not named & set(a.of)))
+    return facts.as_numbers(named)
 
 
 def _is_of_name(note: str, amount: Amount, names: Sequence[str]) -> bool:

@@ -115,9 +115,10 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     unsure |= the_other_way(columns, facts.note, values)
     if blank:  # whether it is paid is as open as the day
         unsure |= {c.letter for c in columns if c.column.role is Role.STATUS and c.letter not in named}
-    of_list = [row for row in rows.rows if row.of is like.of]
-    if told and may_be_of_an_open_row(like, {k: values[k] for k in named}, of_list):
-        unsure |= set(sized)
+    if told:
+        of_list = [row for row in rows.rows if row.of is like.of]
+        named_values = {k: values[k] for k in named}
+        unsure |= set(sized) if may_be_of_an_open_row(like, named_values, of_list) else set()
     alike_pages = pages(like.of, rows.lists, knowledge.book)
     into = page_of_day(like.of, alike_pages, facts.day) or page_named(like.of, alike_pages, rows, facts.note)
     if into is None:

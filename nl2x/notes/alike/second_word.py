@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nl2x.books.book import Role
-from nl2x.books.model import NewRow, Plan, SetCell
+from nl2x.books.model import Plan, SetCell
 from nl2x.books.planning.cheques import cheques_said
 from nl2x.notes.alike.agreement import agrees
 from nl2x.notes.alike.objections import ONLY_ASKED, UNLIKE
@@ -96,10 +96,7 @@ def _says_how(other: Reading, knowledge: Knowledge) -> bool:
         for column in one.columns
         if column.column.role is Role.METHOD
     }
-    written = (
-        {((row.sheet, row.header_row), k) for k in row.values} for row in rows if isinstance(row, NewRow)
-    )
-    return all(ways & own for own in written)
+    return all(any(((row.sheet, row.header_row), letter) in ways for letter in row.values) for row in rows)
 
 
 def is_unanswered(said: Said) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Role
-from nl2x.books.model import NewRow, Posting, Value
+from nl2x.books.model import NewRow, Value
 from nl2x.books.planning.alike import the_list
 from nl2x.books.planning.cells import figure
 from nl2x.books.sheets.columns import AMOUNTS
@@ -170,7 +170,7 @@ def may_be_nothing(note: str) -> bool:
 _AS_LIKELY = 0.5
 
 
-def row_written(book: Book, happening: Happening) -> Iterator[Posting]:
+def row_written(book: Book, happening: Happening) -> Iterator[NewRow]:
     """The row that such a happening makes."""
     sheet, _, header = happening.dimensions[KIND].rpartition("!")
     told = {k.removeprefix(_COLUMN): v for k, v in happening.dimensions.items() if k.startswith(_COLUMN)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.things_said import hits
@@ -12,7 +11,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.openitems import OpenItem, said_short, short_numbers
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import concepts
-from nl2x.notes.facts.model import Amount, Facts, Kind, Role
+from nl2x.notes.facts.model import Amount, Facts, Role
 
 
 def without_document_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
@@ -34,7 +33,7 @@ def without_document_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     if len(named) > 1 and len(facts.money) > len(named):
         pointed = [a for a in named if _OF_ITS_NUMBER.search(facts.note[: a.span[0]])]
         if len(pointed) == len(named):  # "cleared what was left of 2202, 368, and left 150 towards 2205"
-            return _as_numbers(facts, pointed)
+            return facts.as_numbers({a.id for a in pointed})
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     part_of_it = _PART_OF_IT.search(facts.note)
     alone = any(
@@ -44,14 +43,7 @@ def without_document_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     )
     if len(named) != 1 or (len(facts.money) < 2 and named[0].words not in called and not alone):
         return facts
-    return _as_numbers(facts, named)
-
-
-def _as_numbers(facts: Facts, named: Sequence[Amount]) -> Facts:
-    """The facts with these amounts as bare numbers, and nothing worked out from them."""
-    ids = {a.id for a in named}
-    amounts = (replace(a, kind=Kind.QUANTITY) if a.id in ids else a for a in facts.amounts)
-    return replace(facts, amounts=tuple(a for a in amounts if not ids & set(a.of)))
+    return facts.as_numbers({a.id for a in named})
 
 
 _OF_ITS_NUMBER = re.compile(

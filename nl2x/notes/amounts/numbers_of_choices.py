@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from nl2x.books.sheets.open_lists import Holds
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.facts.model import Facts
 
 _HAS_BOTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})")
 """A number alone, or one beside a sign, is no name of anything."""
@@ -23,8 +22,7 @@ def without_numbers_of_choices(facts: Facts, knowledge: Knowledge) -> Facts:
     inside = {a.id for a in facts.money if any(s <= a.span[0] and a.span[1] <= e for s, e in spans)}
     if not inside or len(inside) == len(facts.money):
         return facts
-    amounts = (replace(a, kind=Kind.QUANTITY) if a.id in inside else a for a in facts.amounts)
-    return replace(facts, amounts=tuple(a for a in amounts if not inside & set(a.of)))
+    return facts.as_numbers(inside)
 
 
 def _choices(knowledge: Knowledge) -> Iterator[str]:

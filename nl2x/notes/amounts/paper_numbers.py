@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from nl2x.books.sheets.numbering import numbered
 from nl2x.books.sheets.open_lists import Holds
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.facts.model import Facts
 
 _SERIES = 3
 """So many papers at least with the same letters are a series."""
@@ -25,8 +24,7 @@ def without_paper_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
     papers = {a.id for a in facts.money if _is_next(a.words, series)}
     if not papers or len(papers) == len(facts.money):
         return facts
-    amounts = (replace(a, kind=Kind.QUANTITY) if a.id in papers else a for a in facts.amounts)
-    return replace(facts, amounts=tuple(a for a in amounts if not papers & set(a.of)))
+    return facts.as_numbers(papers)
 
 
 def _series(knowledge: Knowledge) -> Iterator[tuple[str, int]]:

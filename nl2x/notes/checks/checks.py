@@ -56,9 +56,8 @@ def doubts_about(
         found += _dates(number, entry, knowledge, today)
         found += _another_month(number, draft, entry, knowledge)
         found += _day_of_the_work(number, draft, entry)
-        if (
-            WORDS not in draft.happening.dimensions
-        ):  # which moves a sum that the book has, maybe within its account
+        # Words put right move a sum that the book has, maybe within its account.
+        if WORDS not in draft.happening.dimensions:
             found += duplicates(number, entry, knowledge)
             found += _both_sides(number, draft, entry, knowledge)
         found += _sizes(number, entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts.model import Facts, Kind
@@ -93,19 +93,21 @@ _USED = re.compile(
 
 def _to_be_used(facts: Facts, sums: list[tuple[int, int]], begin: Collection[int]) -> tuple[int, int] | None:
     """What is to be done beside something else, with no sum, of what was paid in advance: "and do January's part of the insurance"."""
-    for told in _USED.finditer(facts.note):
-        a, b = told.span("told")
-        if not any(a <= place < b for place in (*begin, *(start for start, _ in sums))):
-            return a, b
-    return None
+    return next(_without_sum(_USED, facts, sums, begin), None)
 
 
 def _another(facts: Facts, sums: list[tuple[int, int]], begin: Collection[int]) -> tuple[int, int] | None:
     """A sentence that tells of something else as paid, with nobody's sum, and is booked with the one before it: "Also paid
     the printer, all of it"."""
-    for told in _ALSO.finditer(facts.note):
-        a, b = told.span("told")
-        booked = any(a <= place < b for place in (*begin, *(start for start, _ in sums)))
-        if not booked and any(start < a for start, _ in sums):
-            return a, b
-    return None
+    found = _without_sum(_ALSO, facts, sums, begin)
+    return next((told for told in found if any(start < told[0] for start, _ in sums)), None)
+
+
+def _without_sum(
+    pattern: re.Pattern[str], facts: Facts, sums: list[tuple[int, int]], begin: Collection[int]
+) -> Iterator[tuple[int, int]]:
+    """Where a note tells so of something that has no sum of its own and isn't booked."""
+    for match in pattern.finditer(facts.note):
+        a, b = match.span("told")
+        if not any(a <= place < b for place in (*begin, *(start for start, _ in sums))):
+            yield a, b

@@ -21,7 +21,7 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.past_entries import placed_entries
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.corrections.amending import NOT_BUT, TO_MEND, about
-from nl2x.notes.corrections.which_entry import Found, entry_named, of_those, ranked, unclear
+from nl2x.notes.corrections.which_entry import Found, entry_named, of_those, ranked, sums_of, unclear
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Because, Happening, RawLine, Sum
 from nl2x.notes.events.reading import Reading
@@ -88,7 +88,7 @@ def other_words(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ())
 def _is_of_its_sum(entry: JournalEntry, facts: Facts) -> bool:
     """Whether a note tells no other sum than an entry's own: "moved 600 from the current account to the saver" is money."""
     told = {a.value for a in facts.money if a.live}
-    return told <= {max(line.debit, line.credit) for line in entry.lines}
+    return told <= sums_of(entry)
 
 
 def _swaps(note: str) -> list[Swap]:
@@ -100,7 +100,7 @@ def _swaps(note: str) -> list[Swap]:
     for pattern in (_NOT_THAT, _AND_NOT):
         for match in list(pattern.finditer(note)):
             found.append(Swap(match["wrong"], match["right"], match.span()))
-            note = note[: match.start()] + " " * len(match[0]) + note[match.end() :]
+            note = blanked(note, match.span())
     return sorted(found, key=lambda s: s.span)
 
 

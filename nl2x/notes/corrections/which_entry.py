@@ -33,13 +33,13 @@ class Found:
 
 def ranked(facts: Facts, knowledge: Knowledge, least: float = LEAST) -> list[Found]:
     """The earlier entries that the note's signs point at so strongly, strongest first, of equal ones the latest."""
-    numbers = {r.name.casefold() for r in facts.references if r.name}
+    numbers = {r.name for r in facts.references if r.name}
     amounts = {a.value for a in facts.amounts if a.kind in (Kind.MONEY, Kind.UNIT_PRICE)}
     days = {d.value for d in facts.days if d.value}
     stems = telling(facts.note) - _OF_ENTRIES
     found = []
     for place, entry in enumerate(knowledge.entries):
-        strength = 3.0 * (entry.reference.casefold().lstrip("#") in numbers and bool(numbers))
+        strength = 3.0 * any(_is_number_of(name, entry) for name in numbers)
         strength += 2.0 * bool(amounts & sums_of(entry))
         strength += 1.5 * (entry.date in days or any(p.start <= entry.date <= p.end for p in facts.periods))
         strength += min(2.0, 1.0 * len(stems & telling(entry.description)))
@@ -66,6 +66,7 @@ def unclear(found: Sequence[Found], span: tuple[int, int]) -> Halt | None:
 
 
 def sums_of(entry: JournalEntry) -> set[Decimal]:
+    """What may be told of an entry: the whole of it, and each of its lines."""
     whole_of_it = sum((line.debit for line in entry.lines), Decimal(0))
     return {whole_of_it, *(line.debit or line.credit for line in entry.lines)}
 

@@ -20,7 +20,7 @@ from nl2x.notes.book.precedents import DAYS_AND_MONTHS, telling
 from nl2x.notes.events.program import Because, Part
 from nl2x.notes.events.reading import Draft, Reading
 from nl2x.notes.facts.model import Amount, Facts
-from nl2x.notes.wording.words import words
+from nl2x.notes.wording.words import blanked, words
 
 _SUM = r"(?:about |around |some |roughly |only )?[£$€₦₹]?\d[\d.,]*k?"
 _FOR_IT = r"(?: (?:for (?:it|that|this|them)|(?:for|in|at the end of) \w+))?"
@@ -72,7 +72,7 @@ def without_it(facts: Facts, accrued: Accrued) -> Facts:
     inside = {a.id for a in facts.amounts if start <= a.span[0] < end}
     return replace(
         facts,
-        note=f"{facts.note[:start]}{' ' * (end - start)}{facts.note[end:]}",
+        note=blanked(facts.note, accrued.span),
         amounts=tuple(a for a in facts.amounts if a.id not in inside and not inside & {*a.of}),
         signals=tuple(s for s in facts.signals if not start <= s.span[0] < end),
         contradictions=tuple(c for c in facts.contradictions if not inside & {*c.of}),

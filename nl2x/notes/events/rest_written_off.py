@@ -92,10 +92,7 @@ def _of_what_was_owed(came: Segment) -> Segment:
 
 def doesnt_add_up(drafts: Sequence[Draft]) -> Halt | None:
     """The question where what was paid and what was let go don't make what a note says was owed."""
-    if len(drafts) != 2 or [d.segment.event for d in drafts] not in (
-        [PAID, WRITTEN_OFF],
-        [WRITTEN_OFF, PAID],
-    ):
+    if len(drafts) != 2 or {d.segment.event for d in drafts} != {PAID, WRITTEN_OFF}:
         return None
     owed = [
         a

@@ -6,7 +6,7 @@ uses the fact chooses, or asks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -237,6 +237,11 @@ class Facts:
 
     def amount(self, id: str) -> Amount:
         return next(a for a in self.amounts if a.id == id)
+
+    def as_numbers(self, ids: Collection[str]) -> Facts:
+        """The facts with these amounts as bare numbers, and nothing worked out from them."""
+        amounts = (replace(a, kind=Kind.QUANTITY) if a.id in ids else a for a in self.amounts)
+        return replace(self, amounts=tuple(a for a in amounts if not {*ids} & {*a.of}))
 
     def within(self, start: int, end: int) -> Facts:
         """The facts of one stretch of the note, every one in its place; the rest of the note is blank."""
