@@ -30,6 +30,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "stationery 120 including 30 vat, bank",
         "stationery 100 net, 5 vat, 105 in all, bank",
         "counter sales 360 incl 72 vat, bank",
+        "stationery 100 plus vat of 25, bank",
     ],
 )
 def test_a_tax_at_no_rate_of_the_book_is_asked_about(journal: Desk, note: str) -> None:
@@ -48,6 +49,10 @@ RIGHT = [
     ("stationery 100 net, 5% vat, 105 in all, bank", "Stationery 100, VAT Receivable 5/Bank 105"),
     ("stationery 60 incl vat, bank", "Stationery 50, VAT Receivable 10/Bank 60"),
     ("rent 960 incl vat 20%, bank", "Rent 800, VAT Receivable 160/Bank 960"),
+    ("rent 960 incl vat at 20, bank", "Rent 800, VAT Receivable 160/Bank 960"),
+    ("stationery 80 plus the vat at 20, bank", "Stationery 80, VAT Receivable 16/Bank 96"),
+    ("stationery 96 vat included at 20, bank", "Stationery 80, VAT Receivable 16/Bank 96"),
+    ("stationery 80 plus vat at the reduced 5, bank", "Stationery 80, VAT Receivable 4/Bank 84"),
 ]  # fmt: skip
 
 
@@ -62,6 +67,11 @@ def test_a_bill_may_be_taxed_in_part_where_others_were(tmp_path_factory: pytest.
         "Stationery 100, VAT Receivable 12/Bank 112"
     )
     assert posted(at, "stationery 100 plus 30 vat, bank") == "? tax rate"
+    for rate_or_sum in ("stationery 480 plus 20 vat, bank", "stationery 480 plus vat of 20, bank"):
+        assert posted(at, rate_or_sum) == "? tax rate"
+    assert posted(at, "stationery 480 plus 20.50 vat, bank") == wanted(
+        "Stationery 480, VAT Receivable 20.50/Bank 500.50"
+    )
 
 
 def test_a_percentage_of_something_else_is_no_rate_of_tax(journal: Desk) -> None:

@@ -22,6 +22,7 @@ from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.facts_of import facts_of
 from nl2x.notes.note import SURE_ENOUGH, Desk
 from nl2x.notes.outcome import Proposal, Question
+from tests.notes.journals import book, posted, wanted
 from tests.notes.small_books import Rows, calculated_desk, day, desk, saved
 
 TODAY = dt.date(2026, 11, 10)
@@ -392,3 +393,25 @@ def test_what_both_readings_would_write_is_as_sure_as_what_is_posted(tmp_path: P
     )
     assert isinstance(made, Proposal) and made.question is None
     assert made.sure >= SURE_ENOUGH and any("as in Spent" in told for told in made.explanations)
+
+
+LOAN = """
+3/25|Van loan, March|Van Loan 300, Loan Interest 46/Bank 346
+4/24|Van loan, April|Van Loan 300, Loan Interest 44.50/Bank 344.50
+5/25|Van loan, May|Van Loan 300, Loan Interest 43/Bank 343
+3/2,4/2,5/4|Diesel|Diesel 61/Bank 61
+3/9,4/8,5/11|Unit rent|Rent 500/Bank 500
+3/1|Bank balance, start|Bank 9000/Capital 9000
+"""
+"""Each line for a credit of its own: the interest is a row beside what goes off the loan."""
+
+
+def test_one_row_isnt_all_of_what_took_several(tmp_path: Path) -> None:
+    accounts = "A Bank; L Van Loan; E Capital; I Sales; X Diesel; X Rent; X Loan Interest"
+    at = book(tmp_path, accounts, LOAN, in_pairs=True)
+    for note in ("van loan 341.50", "van loan 341.50 same as last month", "341.50 for the van loan, bank"):
+        assert str(posted(at, note)).startswith("?"), note
+    assert posted(at, "van loan 341.50, 41.50 of it interest, bank") == wanted(
+        "Van Loan 300, Loan Interest 41.50/Bank 341.50"
+    )
+    assert posted(at, "diesel 58.20, bank") == wanted("Diesel 58.20/Bank 58.20")

@@ -87,7 +87,7 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     facts = figures_by_the_book(facts, knowledge)
     sums = [a for a in facts.money if not a.ambiguous]
     near = rows.near(facts.note, is_of_one_size) if len(sums) == len(facts.money) == 1 else None
-    if near is None:
+    if near is None or all(is_one_of_several(row) for _, row in near.rows):
         return None
     like = near.first
     blank, told = _of_later(like.of, facts.note)
@@ -138,6 +138,22 @@ def _of_later(one: OpenList, note: str) -> tuple[frozenset[str], frozenset[str]]
         return frozenset(), frozenset()
     told = told_of_later(one, note)
     return frozenset(c.letter for c in later) - told, told
+
+
+def is_one_of_several(row: EarlierRow) -> bool:
+    """Whether a row is a part of what took several: another one of its list has the same day and words, and another account
+    or category, such as the interest beside what went off a loan."""
+    filled = [c for c in row.of.columns if c.letter in row.filled]
+    words_of_it = [c for c in filled if c.holds is Holds.TEXT or c.column.role is Role.DESCRIPTION]
+    told = [*words_of_it, *(c for c in filled if c.holds is Holds.DAY)]
+    kinds = [c for c in row.of.columns if c.holds is Holds.CHOICE and c not in words_of_it]
+    if not words_of_it:
+        return False
+    return any(
+        all(c.cells.get(other) == c.cells[row.row] for c in told)
+        and any(c.cells.get(other) != c.cells.get(row.row) for c in kinds)
+        for other in row.of.rows
+    )
 
 
 def _is_far_from(size: Decimal, near: Near) -> bool:

@@ -20,8 +20,9 @@ _ROUNDED = Decimal("0.05")
 
 
 def odd_tax(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
-    """The question whether a stated tax is right, where it is more than any rate of the book gives, or other than the
-    only one it has. A bill may be taxed in part, in a book that has such; a rate that is written is meant."""
+    """The question whether a stated tax is right, where it is more than any rate of the book gives, other than the only
+    one it has, or a rate by its number: "480 plus 23 vat". A bill may be taxed in part, in a book that has such; a rate
+    that is written is meant."""
     amounts = draft.happening.amounts
     net, tax = amounts.get("net"), amounts.get("tax")
     if net is None or tax is None or not _stated(tax, draft) or net.value <= 0:
@@ -30,13 +31,22 @@ def odd_tax(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     if not rates:
         return []
     most = cents(net.value * max(rates))
-    if tax.value <= most + _ROUNDED and (len(set(rates)) > 1 or tax.value >= most - _ROUNDED):
+    several = len({round(rate, 2) for rate in rates}) > 1
+    if rate := next((r for r in rates if _is_number_of(tax.value, r)), None):
+        most = cents(net.value * rate)
+        several = False
+    if tax.value <= most + _ROUNDED and (several or tax.value >= most - _ROUNDED):
         return []
     question = (
         f"Tax of {cents(tax.value)} on {cents(net.value)} is {_percent(tax.value / net.value)}; here it is "
-        f"{_percent(max(rates))}, which makes {most}. Is it right?"
+        f"{_percent(rate or max(rates))}, which makes {most}. Is it right?"
     )
     return [Doubt(FIELD, 0.2, question, ("yes", "no"), happening=number)]
+
+
+def _is_number_of(tax: Decimal, rate: Decimal) -> bool:
+    """Whether a sum of tax has the figures of a rate: 23 those of 23%."""
+    return abs(tax - rate * 100) < _ROUNDED
 
 
 def _stated(tax: Sum, draft: Draft) -> bool:
@@ -52,7 +62,7 @@ def _rates(knowledge: Knowledge) -> Sequence[Decimal]:
     are too few to tell."""
     accounts = tax_accounts(knowledge.chart)
     shares = [s for p in knowledge.precedents.every if (s := tax_share(p.posting, accounts)) is not None]
-    found = [round(share, 2) for share in shares if share < 1]
+    found = [round(share, 3) for share in shares if share < 1]
     if found:
         return found if len(found) >= _ENOUGH else []
     return [knowledge.tax_rate] if knowledge.tax_rate else []

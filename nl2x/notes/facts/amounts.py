@@ -44,6 +44,12 @@ RECURRING = re.compile(
 PERCENT = re.compile(
     r"[ ]?(?:%|percent\b|per cent\b|pct\b|pc (?:vat|tax|off|discount|interest)\b|percentage points?\b)"
 )
+_TAX_AT = re.compile(
+    r"\b(?:vat|gst|hst|pst|qst|igst|sst|iva|tva|mwst|moms|btw|(?:sales |service )?tax)"
+    r"(?: (?:is|was|incl(?:uded|usive|\.)?|added|on top|comes|goes on))* (?:at|@)(?: (?:the|a))?(?: (?:usual|normal|standard|full|lower|reduced|higher))? ?$"
+)
+"""A rate whose sign isn't typed: "480 plus the vat at 23"."""
+_MOST_OF_A_TAX = 30
 _AT = re.compile(
     r"(?:@|\bà|\bat(?: (?:the|our|my|his|her|their) (?:usual|normal|standard|same|regular))?|\b(?:payments|instal?lments|lots|batches|che(?:que|ck)s) of)[ ]{0,2}$"
 )
@@ -176,6 +182,8 @@ def _kind(text: Text, numeral: Numeral, before: list[Numeral], after: list[Numer
     low, start, end = text.low, numeral.start, numeral.end
     behind = text.before(start, 40)
     if PERCENT.match(low, end) and not numeral.marked:
+        return _Reading(Kind.PERCENT)
+    if not numeral.marked and numeral.value <= _MOST_OF_A_TAX and _TAX_AT.search(behind):
         return _Reading(Kind.PERCENT)
     exchanged = _FX.search(behind) or (_FX_AFTER.match(low, end) and _AT.search(behind))
     if exchanged and (not numeral.marked or numeral.value < 1000):

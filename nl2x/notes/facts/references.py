@@ -50,6 +50,12 @@ NUMBERED = re.compile(r"(?<![\w.])(?:no|nr|num)\.[ ]?(?P<name>\d{1,8})(?![\w%/])
 CODE = re.compile(
     r"(?<![\w/-])(?P<name>[A-Z]{1,5}-\d{1,10}(?:[-/]\d{1,8})?|[A-Z]{2,6}\d{3,12}|[A-Z]{1,5}/\d{2,4}/\d{1,6})(?![\w-])"
 )
+OF_A_FIRM = re.compile(r"(?<![\w/-])(?P<name>(?P<letters>[A-Z]{2,4}) \d{3,8})(?![\w,.]\d|\w)")
+"""What a firm numbers its papers by: the "MT 5702" of Midwest Timber."""
+_FOR_A_SUM = re.compile(
+    r" (?:for|of) [$£€₹₦]?\d[\d,.]+(?: \d{3})*(?![\d,.])(?! (?!plus|less|minus)(?:[a-z]{2,12} )?[a-z]{3,14}s\b)"
+)
+"""What stands behind a number that is no sum: "bill 2301 for 385"."""
 _OF_YEAR = r"(?:[1-9]|[1-4]\d|5[0-3])(?![\d/:%]|[.,]\d)"
 # "wk 46", "weeks 38 and 39"; in "this week 46" and "2 weeks 40" it is a sum.
 WEEK = re.compile(
@@ -124,6 +130,9 @@ def find(text: Text) -> list[Reference]:
     for match in text.finditer(CODE, cased=True):
         if not _NOT_CODES.match(match["name"]) or re.match(r"[ABTXV]-\d{2}", match["name"]):
             found.append(_take(text, match, "reference"))
+    for match in text.finditer(OF_A_FIRM, cased=True):
+        if _another_number(text, match) and _are_initials(text, match["letters"]):
+            found.append(_take(text, match, "reference"))
     for match in text.finditer(WEEK):
         if _another_number(text, match):
             found.append(_take(text, match, "week"))
@@ -138,11 +147,18 @@ def _only_a_name(text: Text, match: re.Match[str]) -> bool:
         return False  # "billed the customer 900"
     if KINDS[match["kind"]] == "invoice" and _SETTLED.search(text.before(match.start(), 24)):
         return True
+    if KINDS[match["kind"]] in ("invoice", "bill") and _FOR_A_SUM.match(text.after(match.end(), 40)):
+        return True
     return (match["kind"] in _NAMING or len(match["name"]) > 6) and (
         _another_number(text, match)
         or (KINDS[match["kind"]] == "account" and len(match["name"]) > 6)
         or (KINDS[match["kind"]] == "entry" and bool(_VERB_BEFORE.search(text.before(match.start(), 24))))
     )
+
+
+def _are_initials(text: Text, letters: str) -> bool:
+    """Whether letters are those that words beside one another in the note begin with."""
+    return bool(re.search(r"\b" + r"[\w'’&-]* (?:(?:&|and|of|the) )?".join(letters.casefold()) + r"[\w'’-]{2,}", text.low))
 
 
 def _maybe_a_name(text: Text, match: re.Match[str]) -> bool:

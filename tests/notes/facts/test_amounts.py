@@ -44,6 +44,8 @@ ROLES = [
     ("dinner 80 plus 12 tip", "80 USD, 12 USD tip"), ("dinner 92 incl 12 tip", "92 USD, 12 USD tip"),
     ("net 100, vat 20, gross 120", "100 USD net, 20 USD tax, 120 USD gross"),
     ("100 net 20 vat 120 gross", "100 USD net, 20 USD tax, 120 USD gross"),
+    ("480 plus the vat at 23", "480 USD, 23 percent tax"), ("24.60 incl gst at 12.5", "24.60 USD gross, 12.5 percent tax"),
+    ("the vat at 45 was too much", "45 USD tax"), ("6 hinges at 23", "6 quantity, 23 unit price USD"),
     ("120 gross", "120 USD gross"), ("100 ex vat", "100 USD net"), ("100+VAT", "100 USD net"), ("100 + vat", "100 USD net"),
     ("120 inc VAT", "120 USD gross"), ("120 including tax", "120 USD gross"), ("1080 with 80 sales tax", "1080 USD, 80 USD tax"),
     ("total 300", "300 USD total"), ("300 in all", "300 USD total"), ("came to 300", "300 USD total"),
