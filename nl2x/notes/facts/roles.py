@@ -43,12 +43,12 @@ AFTER: list[tuple[Role, str]] = [
     (Role.TAX, rf"(?:of |in |for |is |was |being )?(?:(?:that|it|which|this)(?:['’]?s)? (?:is |was |being |for )?)?(?:the )?{_TAX}\b(?! (?:return|bill|advis|payment|account|office|free|refund|invoice|prep|software|year|incl?|in|inside|included)\b)"),
     (Role.TOTAL, r"(?:in total|total\b|in all\b|all in\b|altogether|all told|all up|overall|for the lot|for everything|for both|for all|the lot|together|between them|combined|tot\b)"),
     (Role.TIP, r"(?:tip\b|gratuity|as a tip|for the tip)"),
+    (Role.PRINCIPAL, r"(?:of (?:it|that|which|this) )?(?:(?:is |was |goes |went |comes |came |going )?(?:off|against|on|towards|to) (?:the |my |our )?(?:\w+ )?(?:loan|mortgage|debt|capital)|pa(?:ys|id) (?:it|the loan|the mortgage) (?:down|off))\b(?=.{0,12}\b(?:rest|remainder|other)\b.{0,24}\bint(?:e)?re?st\b)"),
     (Role.DISCOUNT, r"(?:off\b|discount|rebate|knocked off)"),
     (Role.DEPOSIT, r"(?:deposit|down\b|upfront|up front|in advance|down payment|advance\b|on account|as a deposit|retainer)"),
     (Role.INTEREST, r"(?:of |in |for |is |was |being )?(?:(?:that|it|which|this)(?:'?s)? (?:is |was |being |for |as )?)?(?:the )?(?:interest|intrest|interst|int)\b(?! (?:(?:in|of|on) (?:it|that) |part |portion )?(?:was|is|came to|being) [£$€₹]?\d)"),
     (Role.PRINCIPAL, r"(?:(?:of |off |on |to |towards )[a-z' ]{0,24})?(?:back )?(?:plus|and|\+) [£$€₹₦]?\d[\d.,]* (?:of |in )?(?:the )?int(?:e)?re?st\b"),
     (Role.PRINCIPAL, r"(?:of (?:it|that|which|this)(?: is| was| being)? )?(?:of |in |off |for |is |was |being )?(?:the )?(?:principal|capital(?! city)|loan itself)\b"),
-    (Role.PRINCIPAL, r"(?:of (?:it|that|which|this) )?(?:off|against|on|towards) (?:the |my |our )?(?:\w+ )?(?:loan|mortgage)\b(?=.{0,12}\b(?:rest|remainder|other)\b.{0,24}\bint(?:e)?re?st\b)"),
     (Role.FEE, r"(?:in )?(?:bank |card |handling |late |processing |transfer |wire |admin |stripe |paypal |booking |atm )?(?:fees?|commission|surcharge|penalty|charges?)\b"),
     (Role.SHIPPING, r"(?:for |of )?(?:shipping|delivery|postage|freight|carriage|p&p|courier)\b"),
     (Role.BALANCE, r"(?:remaining|outstanding|left\b|still (?:owed|to pay|due|owing|outstanding)|to go\b|balance|is left|remains|owing|later\b)"),
@@ -58,12 +58,16 @@ _BEFORE = [(role, re.compile(r"(?:\b|^)" + pattern)) for role, pattern in BEFORE
 _AFTER = [(role, re.compile(r"[ ]?,?[ ]?\(?" + pattern)) for role, pattern in AFTER]
 
 
+_BEHIND_IT = 64
+"""So much of what follows a figure may say what it is: "300 went off the loan, and all the rest was interest"."""
+
+
 def role_of(text: Text, amount: Amount, amounts: list[Amount]) -> Amount:
     """The amount with its role. What stands after it wins over what stands before: "40 tip, 300 total"."""
     if amount.kind not in (Kind.MONEY, Kind.PERCENT):
         return amount
     start, end = amount.span
-    after = text.after(end, 40)
+    after = text.after(end, _BEHIND_IT)
     behind = text.before(start, 40)
     previous = next((a for a in reversed(amounts) if a.span[1] <= start), None)
     for role, pattern in _AFTER:

@@ -59,6 +59,9 @@ ROLES = [
     ("paid 35 of the 140 plumber's bill", "35 USD, 140 USD before"), ("Lucy sent 20 of the 48 for the cake", "20 USD, 48 USD before"),
     ("got 25 of the £80 from Tom", "25 USD, 80 GBP before"), ("paid R400 of the R950 school fees", "400 ZAR, 950 ZAR before"),
     ("paid 6 of the 9 players 15 each", "6 quantity, 9 quantity, 15 unit price USD"),
+    ("341.50, of which 300 is off the loan and the rest interest", "341.50 USD, 300 USD principal"),
+    ("341.50 came out, 300 went off the mortgage, the rest was interest", "341.50 USD, 300 USD principal"),
+    ("341.50: 300 of that pays it down, rest is interest", "341.50 USD, 300 USD principal"),
     ("payment was 90, of which 60 was interest", "90 USD, 60 USD interest"), ("balance 400", "400 USD balance"), ("400 still owed", "400 USD balance"),
 ]  # fmt: skip
 OTHER_KINDS = [

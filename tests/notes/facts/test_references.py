@@ -18,6 +18,9 @@ CASES = [
     ("Tidewell paid inv 304 today", "invoice 304"), ("paid bill 208", "bill 208 ?"), ("quote Q-17 accepted", "quote Q-17"), ("flight BA2490 300", "flight BA2490"),
     ("inv 161 harbour homes plot 9 2300", "invoice 161 ?"), ("Ciara, the same as ever", "previous"),
     ("bill no 88 came, 412.50", "bill 88"), ("bill number 88 went in, 412.50", "bill 88"),
+    ("the Harbour Supplies bill 2301 for 385 came", "bill 2301"), ("bill 2301 of 1,200 plus vat", "bill 2301"), ("phone bill 88 for 12 months", ""),
+    ("Harbour Supplies brought rope, HS 5702. 480 on account", "reference HS 5702"), ("harbour & quay chandlers HQC 77012 for 90", "reference HQC 77012"),
+    ("Harbour Supplies brought rope, TV 5702", ""),
     ("same as last month", "previous"), ("rent same as usual", "previous"), ("10% up on last time", "previous"), ("the usual rent", "previous"),
     ("reverse the last entry", "previous"), ("undo that", "previous"), ("last month's invoice again", "previous"),
 ]  # fmt: skip
