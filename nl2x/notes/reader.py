@@ -15,7 +15,7 @@ from nl2x.notes.accounts.paid_alike import paid_alike
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amounts.amounts_by_words import withheld_apart
 from nl2x.notes.amounts.apart import APART
-from nl2x.notes.amounts.earlier import from_the_book
+from nl2x.notes.amounts.earlier import from_the_book, usual_principal
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import paid_short, with_discount
 from nl2x.notes.amounts.returned_tax import in_one_account, paid_over
@@ -266,7 +266,8 @@ class Reader:
             self.said += [change.said] if change.said else []
             self.doubts += [change.doubt] if change.doubt else []
         if named.missing:
-            return missing_amount(named, guess, segment)
+            usual = usual_principal(guess, likenesses, self.knowledge)
+            return missing_amount(named, guess, segment, usual)
         if named.left:
             return left_over(named, segment)
         if guess.event.name == "paid_sales_tax" and not fixed:

@@ -11,6 +11,7 @@ import pytest
 from nl2x.books.model import JournalEntry
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Asked, Proposal
+from tests.notes import journals
 from tests.notes.asking import doubt
 from tests.notes.small_books import day
 from tests.notes.small_books import desk as small
@@ -174,3 +175,45 @@ def test_the_line_that_is_answered_changes_with_the_wrong_one(tmp_path: Path) ->
     (entry,) = result.postings
     assert isinstance(entry, JournalEntry)
     assert {line.account: line.debit - line.credit for line in entry.lines} == {"Wages": 20, "Bank": -20}
+
+
+LOAN = """
+9/1|Capital paid in|Bank 9000/Capital 9000
+9/3,10/2|Van loan|Van Loan 300, Loan Interest 44/Bank 344
+9/28,10/28|Wages|Wages 2300/Bank 1880, PAYE 420
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "answer", "entry"),
+    [
+        ("van loan 341.50 by bank", "41.50", "Van Loan 300, Loan Interest 41.50/Bank 341.50"),
+        ("van loan 341.50 by bank", "300 off the loan", "Van Loan 300, Loan Interest 41.50/Bank 341.50"),
+        ("van loan 341.50 by bank", "300 is capital", "Van Loan 300, Loan Interest 41.50/Bank 341.50"),
+        ("van loan 341.50 by bank", "300 off it, rest is interest", "Van Loan 300, Loan Interest 41.50/Bank 341.50"),
+        ("van loan 341.50 by bank", "the interest on the loan was 41.50", "Van Loan 300, Loan Interest 41.50/Bank 341.50"),
+        ("wages 2300 gross, bank", "420", "Wages 2300/Bank 1880, PAYE 420"),
+        ("wages 2300 gross, bank", "net 1880", "Wages 2300/Bank 1880, PAYE 420"),
+        ("wages 2300 gross, bank", "1880 went out", "Wages 2300/Bank 1880, PAYE 420"),
+    ],
+)  # fmt: skip
+def test_the_other_part_of_a_sum_may_be_answered(tmp_path: Path, note: str, answer: str, entry: str) -> None:
+    accounts = "A Bank; L Van Loan; L PAYE; E Capital; I Sales; X Wages; X Loan Interest"
+    at = journals.book(tmp_path, accounts, LOAN)
+    assert at.propose(note).question is not None
+    found = at.propose(note, (answer,))
+    assert isinstance(found, Proposal) and found.question is None
+    assert journals.amounts_of(found) == journals.wanted(entry)
+
+
+def test_where_as_much_went_off_a_loan_each_time_what_is_left_is_offered_as_interest(tmp_path: Path) -> None:
+    accounts = "A Bank; L Van Loan; L PAYE; E Capital; I Sales; X Wages; X Loan Interest"
+    at = journals.book(tmp_path, accounts, LOAN)
+    asked = at.propose("van loan 341.50 by bank").question
+    assert asked is not None and asked.options == ("41.50",) and "300 went off the loan" in asked.text
+    less = at.propose("van loan 250 by bank").question
+    assert less is not None and not less.options
+    other = LOAN + "11/3|Van loan|Van Loan 305, Loan Interest 39/Bank 344\n"
+    (tmp_path / "other").mkdir()
+    changed = journals.book(tmp_path / "other", accounts, other).propose("van loan 341.50 by bank").question
+    assert changed is not None and not changed.options

@@ -212,6 +212,17 @@ def _all_principal(
     return None if apart else Earlier(Named({"principal": total, "total": total}))
 
 
+def usual_principal(guess: Guess, likenesses: Sequence[Likeness], knowledge: Knowledge) -> Decimal | None:
+    """What went off a loan each time so far, where the last two payments agree."""
+    if guess.event.name != "loan_payment":
+        return None
+    before = [x.precedent for x in likenesses if knowledge.event_of(x.precedent) == "loan_payment"]
+    latest = sorted(before, key=lambda p: p.posting.date)[-2:]
+    paid = [amounts_of(p.posting, guess.event, knowledge).get("principal") for p in latest]
+    values = {one.value for one in paid if one is not None}
+    return values.pop() if len(latest) == 2 and None not in paid and len(values) == 1 else None
+
+
 def _without_interest(text: str, knowledge: Knowledge) -> bool:
     """Whether the one loan that a text names has none by its name or by what stands beside it: "Truck loan, 0%"."""
     loans = knowledge.chart.exactly("loan")

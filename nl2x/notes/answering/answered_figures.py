@@ -82,7 +82,7 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
     if question.kind == TAX:
         return _with_tax(said, told, words)
     if question.kind in _PARTS and len(told) == 1:
-        return _with_part(said, told[0], _PARTS[question.kind])
+        return _with_part(said, told[0], _part_told(question.kind, words))
     if question.kind == "contradiction" and words in question.options:
         words = words.split(INSTEAD_OF)[0]
         told = figures_said(words)
@@ -115,6 +115,30 @@ _PARTS = {
     "how much was written off": "written off",
 }
 """Kinds of questions for a part of a sum, and what the part is called."""
+_RESTS = {
+    "how much was withheld": (
+        re.compile(
+            r"(?i)\b(?:net|take[- ]?home|in (?:the )?hand|(?:was|were|got|is) paid|paid out|went out|left over)\b"
+        ),
+        "net",
+    ),
+    "how much of it was interest": (
+        re.compile(
+            r"(?i)\b(?:principal|capital|repayment|(?:off|on|from|against) (?:(?:the|my|our) )?(?:\w+ )?(?:loan|mortgage|it))\b"
+        ),
+        "principal",
+    ),
+}
+"""What an answer may tell instead, in which words: the other part of the sum, as a note calls it."""
+_OF_THE_REST = re.compile(r"(?i)\b(?:rest|remainder|other)(?: (?:is|was|of it))?(?: the)? interest\b")
+
+
+def _part_told(asked: str, words: str) -> str:
+    """Which part of a sum an answer's figure is: the one that was asked for, or the other one where it says so ("300 off
+    the loan", where the interest was asked for)."""
+    part, (of_the_rest, rest) = _PARTS[asked], _RESTS.get(asked, (None, ""))
+    named = part in _OF_THE_REST.sub("", words).casefold()
+    return rest if of_the_rest is not None and not named and of_the_rest.search(words) else part
 
 
 def _with_part(said: Said, figure: Amount, called: str) -> Said:

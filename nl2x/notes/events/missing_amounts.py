@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF, offered_sums
 from nl2x.notes.events.gate import Halt
@@ -9,8 +11,9 @@ from nl2x.notes.events.recognise import Guess
 from nl2x.notes.wording.segments import Segment
 
 
-def missing_amount(named: Named, guess: Guess, segment: Segment) -> Halt:
-    """The question for an amount that the entry needs and the note doesn't tell."""
+def missing_amount(named: Named, guess: Guess, segment: Segment, off_the_loan: Decimal | None = None) -> Halt:
+    """The question for an amount that the entry needs and the note doesn't tell; for a loan's interest with what is left
+    of the payment where as much went `off_the_loan` as each time so far."""
     asked = {
         "the amount": "How much was it?",
         "the rate of tax": "Which rate of tax?",
@@ -23,7 +26,11 @@ def missing_amount(named: Named, guess: Guess, segment: Segment) -> Halt:
         options = (EACH_FOR_ITSELF, *offered_sums(plain))
         return Halt(question, (segment.start, segment.end), "amounts", options)
     question = asked.get(named.missing, f"Please say {named.missing}.")
-    return Halt(question, guess.cue or (segment.start, segment.end), named.missing)
+    span = guess.cue or (segment.start, segment.end)
+    if off_the_loan is not None and len(plain) == 1 and plain[0].value > off_the_loan:
+        question = f"{question} {off_the_loan:f} went off the loan each time so far."
+        return Halt(question, span, named.missing, (f"{plain[0].value - off_the_loan:f}",))
+    return Halt(question, span, named.missing)
 
 
 def left_over(named: Named, segment: Segment) -> Halt:

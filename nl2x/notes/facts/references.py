@@ -158,7 +158,11 @@ def _only_a_name(text: Text, match: re.Match[str]) -> bool:
 
 def _are_initials(text: Text, letters: str) -> bool:
     """Whether letters are those that words beside one another in the note begin with."""
-    return bool(re.search(r"\b" + r"[\w'’&-]* (?:(?:&|and|of|the) )?".join(letters.casefold()) + r"[\w'’-]{2,}", text.low))
+    return bool(
+        re.search(
+            r"\b" + r"[\w'’&-]* (?:(?:&|and|of|the) )?".join(letters.casefold()) + r"[\w'’-]{2,}", text.low
+        )
+    )
 
 
 def _maybe_a_name(text: Text, match: re.Match[str]) -> bool:
