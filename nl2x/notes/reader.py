@@ -15,7 +15,7 @@ from nl2x.notes.accounts.paid_alike import paid_alike
 from nl2x.notes.advice import NO_ADVICE, Advice
 from nl2x.notes.amounts.amounts_by_words import withheld_apart
 from nl2x.notes.amounts.apart import APART
-from nl2x.notes.amounts.earlier import from_the_book, usual_principal
+from nl2x.notes.amounts.earlier import from_the_book, last_time, usual_principal
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import paid_short, with_discount
 from nl2x.notes.amounts.returned_tax import in_one_account, paid_over
@@ -55,7 +55,7 @@ from nl2x.notes.events.happenings import Maker
 from nl2x.notes.events.like_before import like_before
 from nl2x.notes.events.likelihood import Guessed
 from nl2x.notes.events.line_items import line_items
-from nl2x.notes.events.missing_amounts import left_over, missing_amount
+from nl2x.notes.events.missing_amounts import Before, left_over, missing_amount
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.numbered_jobs import numbered_job
 from nl2x.notes.events.own_places import read_by_place
@@ -266,8 +266,11 @@ class Reader:
             self.said += [change.said] if change.said else []
             self.doubts += [change.doubt] if change.doubt else []
         if named.missing:
-            usual = usual_principal(guess, likenesses, self.knowledge)
-            return missing_amount(named, guess, segment, usual)
+            before = Before(
+                usual_principal(guess, likenesses, self.knowledge),
+                last_time(guess, likenesses, self.knowledge),
+            )
+            return missing_amount(named, guess, segment, before)
         if named.left:
             return left_over(named, segment)
         if guess.event.name == "paid_sales_tax" and not fixed:

@@ -223,6 +223,27 @@ def usual_principal(guess: Guess, likenesses: Sequence[Likeness], knowledge: Kno
     return values.pop() if len(latest) == 2 and None not in paid and len(values) == 1 else None
 
 
+def last_time(
+    guess: Guess, likenesses: Sequence[Likeness], knowledge: Knowledge
+) -> tuple[dt.date, Decimal] | None:
+    """When something told in such words happened last, and how much it was in all."""
+    alike = [
+        x.precedent
+        for x in likenesses
+        if x.score >= _ALIKE and knowledge.event_of(x.precedent) == guess.event.name
+    ]
+    if not alike:
+        return None
+    latest = max(alike, key=lambda p: p.posting.date).posting
+    amounts = amounts_of(latest, guess.event, knowledge)
+    total = amounts.get("total") or amounts.get("gross")
+    return (latest.date, total.value) if total is not None else None
+
+
+_ALIKE = 0.6
+"""How like an earlier entry's words are to those of a note that may tell of the same."""
+
+
 def _without_interest(text: str, knowledge: Knowledge) -> bool:
     """Whether the one loan that a text names has none by its name or by what stands beside it: "Truck loan, 0%"."""
     loans = knowledge.chart.exactly("loan")

@@ -95,8 +95,8 @@ def with_figure(said: Said, question: Question, words: str) -> Said | None:
     figure, value = told[0], abs(told[0].value)
     start, end = _stretch(said, question)
     inside = [a for a in _figures(said.text) if a.live and start <= a.span[0] < end and a.kind in _SUMS]
-    if question.kind == "the amount" and not inside:
-        return None  # the first figure that is said at all
+    if question.kind == "the amount" and all(a.role in _OF_A_PART for a in inside):
+        return None  # the first figure that is said of the whole
     if question.kind == "shares" and not inside and question.span:
         return in_place(said, question.span, f"{value:f}")  # "a cheque for half of what they owe"
     prices = [a.value for a in inside if a.kind is Kind.UNIT_PRICE] if question.kind == "the amount" else []
@@ -115,6 +115,8 @@ _PARTS = {
     "how much was written off": "written off",
 }
 """Kinds of questions for a part of a sum, and what the part is called."""
+OF_A_SUM = frozenset(("the amount", *_PARTS))
+"""Kinds of questions for one sum, which may offer what it was before."""
 _RESTS = {
     "how much was withheld": (
         re.compile(
@@ -131,6 +133,9 @@ _RESTS = {
 }
 """What an answer may tell instead, in which words: the other part of the sum, as a note calls it."""
 _OF_THE_REST = re.compile(r"(?i)\b(?:rest|remainder|other)(?: (?:is|was|of it))?(?: the)? interest\b")
+
+
+_OF_A_PART = frozenset((Role.INTEREST, Role.WITHHELD, Role.FEE, Role.TIP))
 
 
 def _part_told(asked: str, words: str) -> str:

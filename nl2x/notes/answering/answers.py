@@ -15,7 +15,15 @@ from nl2x.notes.amounts.exchange import with_worth
 from nl2x.notes.amounts.month_parts import with_months
 from nl2x.notes.answering import blank_answers
 from nl2x.notes.answering.answered_debts import tells_of
-from nl2x.notes.answering.answered_figures import OF_FIGURES, TAX, TheSum, appended, figures_said, with_figure
+from nl2x.notes.answering.answered_figures import (
+    OF_A_SUM,
+    OF_FIGURES,
+    TAX,
+    TheSum,
+    appended,
+    figures_said,
+    with_figure,
+)
 from nl2x.notes.answering.answered_words import agreed, another_one, declined, something_else, with_words
 from nl2x.notes.answering.as_answered import can_be
 from nl2x.notes.answering.place_answers import place_meant, table_named
@@ -127,6 +135,8 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     if question.kind not in figures and not is_no_name(words):  # "12" answers "How much was it?"
         words = option_meant(words, question.options) or with_number(words, question.options) or words
     words = something_else(question, words) or words
+    if question.kind in OF_A_SUM and len(question.options) == 1 and _AS_OFFERED.fullmatch(words):
+        words = question.options[0]
     offered = words in question.options and not says_no(words)
     if not offered and has_no_idea(words):
         return said
@@ -163,6 +173,13 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     return told or _with_more(said, question, words)
 
 
+_AS_OFFERED = re.compile(
+    r"(?i)\W*(?:yes|yep|yeah|y|ok|okay|right|correct|(?:it was |exactly )?the same(?: again| as (?:before|last time|then))?"
+    r"|same(?: again| as (?:before|last time|then|usual|always))?|as (?:before|usual|always|last time)|that)\W*"
+)
+"""What says that it was the one sum that is offered."""
+
+
 def _number_of_option(question: Question, words: str) -> bool:
     """Whether a bare figure may as well be the number of one of the figures that are offered: it is asked again."""
     if not re.fullmatch(r"\d{1,2}", words) or not 1 <= int(words) <= len(question.options):
@@ -192,7 +209,8 @@ def _with_more(said: Said, question: Question, words: str) -> Said:
     """With words to read beside the note's. A bare number tells nothing where no figure was asked for, and words that
     lead to nothing else leave the guess as doubtful as it was."""
     role = question.role or ("event" if question.kind == "event" else "")
-    asked = role or question.options or question.kind in ("who", "post")
+    options = question.kind not in OF_A_SUM and question.options
+    asked = role or options or question.kind in ("who", "post")
     if asked and not _LETTER.search(words):
         return said
     more = appended(said, words)

@@ -18,6 +18,7 @@ from nl2x.notes.checks.money_in_or_out import (
     taxed_refund,
     went_in,
 )
+from nl2x.notes.checks.not_in_stock import not_in_stock
 from nl2x.notes.checks.out_of_line import far_below
 from nl2x.notes.checks.owed_already import owed_already
 from nl2x.notes.checks.paid_or_owed import handed_over, money_sent, rest_told
@@ -58,6 +59,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from on_the_other_side(number, draft, knowledge)
     yield from sum_of_another(number, draft, knowledge)
     yield from owed_already(number, draft, entry, knowledge)
+    yield from not_in_stock(number, draft, entry, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:

@@ -27,6 +27,12 @@ _MONTH = re.compile(
 """No "Octopus Energy", "Marks" or "Janet"."""
 
 
+_AS_IN = re.compile(
+    r"(?i)\b(?:same|as|like|than)(?: (?:as|like|in|for|back in|(?:it|they|he|she) (?:was|were|got|had) in|what it was in))* (?:the )?"
+    + _MONTH.pattern.removeprefix(r"\b")
+)
+
+
 _ANOTHER = re.compile(
     r"(?i)\b(another (week|month|lot|batch|payment|load|bag|tank|one)|once more|once again|second (one|time|lot)|like (the )?last (one|time|week))\b"
 )
@@ -80,10 +86,10 @@ def _total(entry: JournalEntry) -> Decimal:
 
 
 def _same_month(entry: JournalEntry, past: JournalEntry) -> bool:
-    """Whether both are for the same month by name: "rent June" is paid once, however late it is told."""
-    mine, theirs = (
-        {found.casefold()[:3] for found in _MONTH.findall(one.description)} for one in (entry, past)
-    )
+    """Whether both are for the same month by name: "rent June" is paid once, however late it is told. A month that
+    something is only as in is another one: "rent July, same as June"."""
+    told = (_AS_IN.sub(" ", one.description) for one in (entry, past))
+    mine, theirs = ({found.casefold()[:3] for found in _MONTH.findall(words)} for words in told)
     return bool(mine & theirs) and abs((past.date - entry.date).days) <= SAME_MONTH_DAYS
 
 

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import dataclass
 from decimal import Decimal
 
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.answering.answered_figures import EACH_FOR_ITSELF, offered_sums
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.recognise import Guess
+from nl2x.notes.facts.model import Role
 from nl2x.notes.wording.segments import Segment
 
 
-def missing_amount(named: Named, guess: Guess, segment: Segment, off_the_loan: Decimal | None = None) -> Halt:
-    """The question for an amount that the entry needs and the note doesn't tell; for a loan's interest with what is left
-    of the payment where as much went `off_the_loan` as each time so far."""
+@dataclass(frozen=True)
+class Before:
+    """What the book tells of such payments."""
+
+    off_the_loan: Decimal | None = None
+    """What went off a loan each time so far, where it was the same."""
+    last: tuple[dt.date, Decimal] | None = None
+    """When such a thing happened last, and how much it was."""
+
+
+def missing_amount(named: Named, guess: Guess, segment: Segment, before: Before) -> Halt:
+    """The question for an amount that the entry needs and the note doesn't tell, with what it may be by the book."""
     asked = {
         "the amount": "How much was it?",
         "the rate of tax": "Which rate of tax?",
@@ -27,9 +39,16 @@ def missing_amount(named: Named, guess: Guess, segment: Segment, off_the_loan: D
         return Halt(question, (segment.start, segment.end), "amounts", options)
     question = asked.get(named.missing, f"Please say {named.missing}.")
     span = guess.cue or (segment.start, segment.end)
-    if off_the_loan is not None and len(plain) == 1 and plain[0].value > off_the_loan:
-        question = f"{question} {off_the_loan:f} went off the loan each time so far."
-        return Halt(question, span, named.missing, (f"{plain[0].value - off_the_loan:f}",))
+    money, off = segment.figures.money, before.off_the_loan
+    if named.missing == "the amount" and before.last is not None and not money:
+        when, much = before.last
+        return Halt(f"{question} On {when} it was {much:f}.", span, named.missing, (f"{much:f}",))
+    if off is not None and [a.role for a in money] == [Role.INTEREST]:
+        question = f"{question} {off:f} went off the loan each time so far."
+        return Halt(question, span, named.missing, (f"{off + money[0].value:f}",))
+    if off is not None and len(plain) == 1 and plain[0].value > off:
+        question = f"{question} {off:f} went off the loan each time so far."
+        return Halt(question, span, named.missing, (f"{plain[0].value - off:f}",))
     return Halt(question, span, named.missing)
 
 
