@@ -24,6 +24,7 @@ from nl2x.notes.alike.choices import (
 from nl2x.notes.alike.nearest import EarlierRow, EarlierRows, Near
 from nl2x.notes.alike.told import may_be_of_an_open_row, one_day, told_of_later
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import telling
 from nl2x.notes.corrections.amending import NOT_BUT
 from nl2x.notes.events.figures_by_the_book import figures_by_the_book
 from nl2x.notes.events.program import Sum
@@ -87,7 +88,7 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     facts = figures_by_the_book(facts, knowledge)
     sums = [a for a in facts.money if not a.ambiguous]
     near = rows.near(facts.note, is_of_one_size) if len(sums) == len(facts.money) == 1 else None
-    if near is None or all(is_one_of_several(row) for _, row in near.rows):
+    if near is None or all(is_one_of_several(row, facts.note) for _, row in near.rows):
         return None
     like = near.first
     blank, told = _of_later(like.of, facts.note)
@@ -140,14 +141,14 @@ def _of_later(one: OpenList, note: str) -> tuple[frozenset[str], frozenset[str]]
     return frozenset(c.letter for c in later) - told, told
 
 
-def is_one_of_several(row: EarlierRow) -> bool:
-    """Whether a row is a part of what took several: another one of its list has the same day and words, and another account
-    or category, such as the interest beside what went off a loan."""
+def is_one_of_several(row: EarlierRow, note: str) -> bool:
+    """Whether a row is a part of what took several, by the words that it shares with a note: another row of its list has the
+    same day and words, and another account or category, such as the interest beside what went off a loan."""
     filled = [c for c in row.of.columns if c.letter in row.filled]
     words_of_it = [c for c in filled if c.holds is Holds.TEXT or c.column.role is Role.DESCRIPTION]
     told = [*words_of_it, *(c for c in filled if c.holds is Holds.DAY)]
     kinds = [c for c in row.of.columns if c.holds is Holds.CHOICE and c not in words_of_it]
-    if not words_of_it:
+    if not telling(note) & telling(" ".join(str(c.cells[row.row]) for c in words_of_it)):
         return False
     return any(
         all(c.cells.get(other) == c.cells[row.row] for c in told)
