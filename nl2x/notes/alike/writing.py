@@ -222,7 +222,9 @@ def _length(column: OpenColumn) -> float:
 
 _MOVED = re.compile(
     r"(?i)\b(?:banked|banking|deposit\w*|withdr[ae]w\w*|transferred|(?<!by )(?<!bank )transfer|moved?|put|savings?|tin|safe|till"
-    r"|back|refund\w*|return\w*|took \d[\d.,]* (?:to|into)|taken to|paid in(?:to)?)\b"
+    r"|back|refund\w*|return\w*|took \d[\d.,]* (?:to|into)|taken to|paid in(?:to)?"
+    r"|(?:card|visa|mastercard|amex) (?:bill|payment|balance|statement)"
+    r"|(?:off|towards?|down) (?:the |my |our )?(?:\w+ )?(?:card|visa|mastercard|amex))\b"
 )
 """What may say that money was only moved, which takes two rows or another list, or that it came back."""
 
