@@ -176,7 +176,9 @@ class Reader:
             if isinstance(drafted, Halt):
                 return Reading(halt=drafted)
             drafts.append(drafted)
-        drafts[:] = parts_taken_off(settled_together(drafts, self.knowledge), self.given.confirmed)
+        drafts[:] = parts_taken_off(
+            settled_together(drafts, self.facts.days, self.knowledge), self.given.confirmed
+        )
         if stop := untold(self.facts, self.given.confirmed, [d.segment.start for d in drafts]):
             return Reading(halt=stop)
         beside = settled_beside(self.facts, drafts, self.knowledge)

@@ -34,6 +34,8 @@ def without_document_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
         pointed = [a for a in named if _OF_ITS_NUMBER.search(facts.note[: a.span[0]])]
         if len(pointed) == len(named):  # "cleared what was left of 2202, 368, and left 150 towards 2205"
             return facts.as_numbers({a.id for a in pointed})
+    if len(named) > 1 and len(named) == len(facts.money) and _ALL_PAID.search(facts.note):
+        return facts.as_numbers({a.id for a in named})  # "118 and 120 paid today, bank"
     called = known & said_short(facts.note)  # "settled no. 12": a number, even where no sum is said
     part_of_it = _PART_OF_IT.search(facts.note)
     alone = any(
@@ -55,6 +57,9 @@ _BY_A_WAY = re.compile(r"(?i) (?:in |by |on |with )?(?:cash|card|transfer|cheque
 """What says of the figure before it that it was paid."""
 _SETTLED = re.compile(
     r"(?i)\b(paid|pays|settled|cleared|transferred)\b[^.;,]{0,20}\b(half of |rest of |balance of |remainder of |for |on |off )?\d+\W*$"
+)
+_ALL_PAID = re.compile(
+    r"(?i)\d,? (?:(?:are|were|both|all|now|have been|got|is|was) )*(?:paid|settled|cleared)\b"
 )
 _PART_OF_IT = re.compile(
     r"(?i)\b(?:half|a third|a quarter|part|rest|balance|remainder|(?:left|owing|owed|outstanding|due|open|remaining)(?: to pay)?) (?:of|on|off) "

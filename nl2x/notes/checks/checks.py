@@ -37,6 +37,7 @@ from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.corrections.other_words import WORDS
 from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
+from nl2x.notes.events.settled_together import left_unsettled
 
 MOST = Decimal(10) ** 11
 
@@ -79,6 +80,7 @@ def doubts_about(
             weighed = {d.field for d in reading.doubts if d.happening == number}
             found += [d for d in out_of_line(number, draft, entry, knowledge) if d.field in weighed]
         found += _settlements(number, draft.happening.event, draft.guess.item is not None, entry, knowledge)
+    found += left_unsettled(reading.drafts, knowledge)
     # What somebody said of just that is certain.
     return [d for d in found if d.field not in reading.drafts[d.happening].places]
 

@@ -18,6 +18,7 @@ from nl2x.books.book import Role as Column
 from nl2x.books.model import JournalEntry, Line
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
+from nl2x.notes.corrections.cell_of_row import cell_of_row
 from nl2x.notes.corrections.in_its_row import CELLS, RIGHT, cells_of
 from nl2x.notes.corrections.misplaced import invoice_sum, other_purse
 from nl2x.notes.corrections.which_entry import (
@@ -83,7 +84,10 @@ def amended(facts: Facts, knowledge: Knowledge, meant: Collection[str] = ()) -> 
         costs = of_those(meant, [f for f in ranked(facts, knowledge) if old.value in sums_of(f.entry)])
         if costs and unclear(costs, change.span()) is None:
             return _in_its_row(facts, knowledge, costs, (old, new), change.span())
-        return invoice_sum(facts, knowledge, old, new, change.span(), meant)
+        reading = invoice_sum(facts, knowledge, old, new, change.span(), meant)
+        if reading is not None and reading.drafts:
+            return reading
+        return cell_of_row(facts, knowledge, old, new, change.span()) or reading
     if knowledge.book.layout is Layout.RECORDS and (change := _BECOMES.search(facts.note)):
         return _agreed_anew(facts, knowledge, change, meant)
     if knowledge.book.layout not in _LAYOUTS:
@@ -306,7 +310,13 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
         others = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how and a.id != new.id]
         between = [a for a in others if change.start("old") < a.span[0] < new.span[0]] or others
         old = between[0] if len(between) == 1 else None
+    if parts["old"] and (rather := _RATHER_THAN.match(facts.note, change.end())):
+        # "labour on 118 should be 95 not 90": the first number is what it is about
+        old = next((a for a in facts.amounts if a.span[0] == rather.end()), old)
     return old, new
+
+
+_RATHER_THAN = re.compile(r"(?i)(?: [a-z]+)?,? (?:and )?(?:not|instead of|rather than) [$£€₹₦]?(?=\d)")
 
 
 def _taken_back(facts: Facts, knowledge: Knowledge, span: tuple[int, int], meant: Collection[str]) -> Reading:

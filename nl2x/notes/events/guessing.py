@@ -35,6 +35,7 @@ from nl2x.notes.events.moved_plainly import goes_out
 from nl2x.notes.events.off_the_invoice import off_the_invoice
 from nl2x.notes.events.owed_by_a_day import owed_by_a_day
 from nl2x.notes.events.own_drawings import drawn_for_oneself
+from nl2x.notes.events.paid_by_number import paid_by_number
 from nl2x.notes.events.part_paid import part_of_what_is_open
 from nl2x.notes.events.pay_came_in import pay_came_in
 from nl2x.notes.events.plain_pay import plain_pay
@@ -133,6 +134,7 @@ class Guesser:
         found = kept_for_years(found, segment, self.knowledge)
         found = pay_came_in(found, segment, self.knowledge) if goes(event("sold"), self.flow) else found
         found = part_of_what_is_open(found, segment, self.knowledge)
+        found = paid_by_number(found, segment, self.knowledge)
         if (new := own_invoice(segment, self.knowledge)) is not None and not lacking(
             new.event, self.knowledge
         ):

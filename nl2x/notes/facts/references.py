@@ -113,7 +113,9 @@ def find(text: Text) -> list[Reference]:
     for match in text.finditer(BARE):
         if KINDS[match["kind"]] == "account" and text.before(match.start(), 3).endswith("on "):
             continue  # "sold hay to Miller on account 620"
-        if _only_a_name(text, match):
+        if further := _several(text, match):
+            found.append(_take_all(text, match, further[-1].end()))
+        elif _only_a_name(text, match):
             found.append(_take(text, match, KINDS[match["kind"]]))
         elif _maybe_a_name(text, match):
             found.append(_take(text, match, KINDS[match["kind"]], certain=False))
@@ -139,6 +141,33 @@ def find(text: Text) -> list[Reference]:
     for match in text.finditer(PREVIOUS):
         found.append(Reference(match.span(), text.words(*match.span()), "previous"))
     return found
+
+
+def _several(text: Text, match: re.Match[str]) -> list[re.Match[str]]:
+    """The further numbers of a list of invoices or bills: those of "inv 118, 119 and 120"; near the first and as long."""
+    if KINDS[match["kind"]] not in ("invoice", "bill") or not match["name"].isdigit():
+        return []
+    found, end = [], match.end()
+    while at := _FURTHER.match(text.low, end):
+        near = abs(int(at["name"]) - int(match["name"])) <= _NEAR and len(at["name"]) == len(match["name"])
+        if not near:
+            return []  # "inv 118 and 45 for parts"
+        found.append(at)
+        end = at.end()
+    return found
+
+
+_FURTHER = re.compile(
+    r"(?:, ?and |, ?| ?& ?| and | \+ )(?:inv(?:oice)? |bill |no\.? ?)?(?P<name>\d{2,8})(?![\w%/-])(?![.,]\d)(?! (?:for|of|in cash|cash|each|left|more|off)\b)"
+)
+_NEAR = 60
+
+
+def _take_all(text: Text, match: re.Match[str], end: int) -> Reference:
+    """The reference with all numbers of its list in its words; its name is the first."""
+    text.take(match.start(), end)
+    words = text.words(match.start(), end)
+    return Reference((match.start(), end), words, KINDS[match["kind"]], text.words(*match.span("name")))
 
 
 def _only_a_name(text: Text, match: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ CASES = [
     ("the Harbour Supplies bill 2301 for 385 came", "bill 2301"), ("bill 2301 of 1,200 plus vat", "bill 2301"), ("phone bill 88 for 12 months", ""),
     ("Harbour Supplies brought rope, HS 5702. 480 on account", "reference HS 5702"), ("harbour & quay chandlers HQC 77012 for 90", "reference HQC 77012"),
     ("Harbour Supplies brought rope, TV 5702", ""),
+    ("inv 118 and 120 paid", "invoice 118"), ("invoices 118, 119 and 120 were paid", "invoice 118"), ("paid inv 118 and 60 for parts", "invoice 118"),
     ("same as last month", "previous"), ("rent same as usual", "previous"), ("10% up on last time", "previous"), ("the usual rent", "previous"),
     ("reverse the last entry", "previous"), ("undo that", "previous"), ("last month's invoice again", "previous"),
 ]  # fmt: skip
@@ -37,6 +38,16 @@ def test_references(read: Callable[..., Facts], note: str, expected: str) -> Non
     shown = [f"{r.kind} {r.name}".strip() + ("" if r.certain else " ?") for r in facts.references]
     assert ", ".join(shown) == expected
     assert all(note[slice(*r.span)] == r.words for r in facts.references)
+
+
+def test_all_numbers_of_a_list_of_invoices_are_no_amounts(read: Callable[..., Facts]) -> None:
+    for note in (
+        "inv 118 and 120 paid",
+        "invoices 118, 119 & 120 were paid",
+        "invoice 118, and inv 120 are paid",
+    ):
+        assert not read(note).amounts, note
+    assert [str(a.value) for a in read("paid inv 118 and 60 for parts").money] == ["60"]
 
 
 def test_a_number_that_names_an_invoice_is_no_amount(read: Callable[..., Facts]) -> None:
