@@ -310,7 +310,8 @@ def old_and_new(facts: Facts, change: re.Match[str]) -> tuple[Amount | None, Amo
         others = [a for a in facts.amounts if a.kind is Kind.MONEY and not a.how and a.id != new.id]
         between = [a for a in others if change.start("old") < a.span[0] < new.span[0]] or others
         old = between[0] if len(between) == 1 else None
-    if parts["old"] and (rather := _RATHER_THAN.match(facts.note, change.end())):
+    in_one = parts["old"] and not re.search(r"[.;]\s", change[0])
+    if in_one and (rather := _RATHER_THAN.match(facts.note, change.end())):
         # "labour on 118 should be 95 not 90": the first number is what it is about
         old = next((a for a in facts.amounts if a.span[0] == rather.end()), old)
     return old, new

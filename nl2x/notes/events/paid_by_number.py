@@ -29,6 +29,8 @@ def paid_by_number(found: Sequence[Guess], segment: Segment, knowledge: Knowledg
     name, items = ("paid_bill", owed) if owed else ("customer_paid", owed_to_us)
     if not items or (name == "customer_paid" and _BY_US.search(text)):
         return list(found)
+    if found and found[0].event.name == name and found[0].item is not None:
+        return list(found)
     ours = [
         guess for guess in put_first(name, found, _SURE, item=items[0]) if not lacking(guess.event, knowledge)
     ]
