@@ -52,6 +52,11 @@ _THOUSANDS = r"(?!\d{1,3}(?: \d{3})+(?![ -]?\d))"
 _BEGINS = r"(?:(?<=[,;:.(–-] )|(?<=\()|(?<=\d )|(?<![^\n]))(?:(?:my|our|the|their|your) )?"
 _ENDS = r"(?=\s*(?:[,;.)\n–-]|$| (?:if|when|please|on|with|from|thanks)\b))(?![.,]\d)"
 _NOT_AFTER = r"(?![\d.,]*\d)"
+_NO_CASH_BEFORE = "".join(
+    rf"(?<!cash {figure} )" for figure in (r"\d\d", r"\d{3}", r"\d{4}", r"\d\d\.\d\d", r"\d{3}\.\d\d")
+)
+_NO_CASH_BEHIND = r"(?![.,]\d)(?!(?:[ ]?[,;/+&]|[ ](?:and|plus))?[ ](?:in )?cash[ ]?[:=]?[ ]?[£$€₦₹]?\d)"
+"""Where a sum of cash stands beside it, what came by card is a sum, too: "card 1510, cash 410"."""
 
 Rule: TypeAlias = tuple[str, re.Pattern[str]]
 """The kind of what it finds, and how it is found."""
@@ -63,7 +68,8 @@ RULES: tuple[Rule, ...] = tuple(
         ("card", r"\b(?:visa|mastercard|amex|card|acct|account|a/c)(?:[ ](?:no|number|card))?[ ]?"
                  r"(?:ending|ends|end)?(?:[ ](?:in|with|on))?[ ]?(?:\*{1,12}|\.{2,4}|x{2,12})[ ]?\d{3,5}\b"),
         ("card", r"\b(?:(?:ending|ends|end)[ ](?:in|with|on)[ ]\d{3,5}|(?<!week[ ])(?<!month[ ])(?<!year[ ])ending[ ]\d{4})\b"),
-        ("card", r"(?<!\d, )(?<!\d and )(?<!\d \+ )(?<!\d & )\b(?:visa|mastercard|amex|card)[ ](?:no|number|card)?[ ]?\d{4}\b(?![ ]?(?:for|on)\b)"),
+        ("card", rf"(?<!\d, )(?<!\d and )(?<!\d \+ )(?<!\d & ){_NO_CASH_BEFORE}"
+                 rf"\b(?:visa|mastercard|amex|card)[ ](?:no|number|card)?[ ]?\d{{4}}\b(?![ ]?(?:for|on)\b){_NO_CASH_BEHIND}"),
         ("card", r"(?:\*{1,12}|(?<!\w)x{4,12})[ ]?\d{3,5}\b"),
         ("card", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?!\d)"),
         ("phone", r"(?<![\w.])\+\d{1,3}[ -]?(?:\(\d{1,5}\)[ -]?)?\d{1,5}(?:[ -]?\d{2,5}){1,5}(?!\d)"),

@@ -71,3 +71,22 @@ def test_silent(read: Callable[..., Facts], note: str) -> None:
 )
 def test_the_days_of_a_span_are_no_sums(read: Callable[..., Facts], note: str, sums: list[str]) -> None:
     assert [str(a.value) for a in read(note).amounts if not a.how] == sums
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "takings card 1510, cash 410",
+        "card 1510 and cash 410",
+        "card 1512 cash 291.60",
+        "cash 410 card 1510",
+        "cash 291.60 card 1512",
+        "visa 1200 plus cash 300",
+    ],
+)
+def test_beside_a_sum_of_cash_what_came_by_card_is_a_sum(read: Callable[..., Facts], note: str) -> None:
+    assert len(read(note).money) == 2
+
+
+def test_a_cards_number_stays_one(read: Callable[..., Facts]) -> None:
+    assert [a.words for a in read("cash and carry 48.20 visa 4471").money] == ["48.20"]
