@@ -59,6 +59,7 @@ from nl2x.notes.events.missing_amounts import Before, left_over, missing_amount
 from nl2x.notes.events.new_orders import new_order
 from nl2x.notes.events.numbered_jobs import numbered_job
 from nl2x.notes.events.own_places import read_by_place
+from nl2x.notes.events.plain_pay import from_paid_out
 from nl2x.notes.events.program import Because, Part
 from nl2x.notes.events.raw import read_raw
 from nl2x.notes.events.reading import Doubt, Draft, Reading, what_happened, which_event
@@ -280,6 +281,7 @@ class Reader:
         guess, named = in_one_account(guess, named, self.knowledge)
         if apart := withheld_apart(guess.event, named, segment, self.knowledge.chart):
             self.parts = {**self.parts, "payroll_liability": apart}
+        named = from_paid_out(named, guess, segment)
         sums = [a.value for a in segment.figures.money]
         if "what" in guess.event.roles and (
             kept := kept_as(self.knowledge.book, guess.event.name, segment.whole, sums)

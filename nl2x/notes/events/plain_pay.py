@@ -1,4 +1,5 @@
-"""Pay in a book that keeps no deductions apart: its wages were always paid plainly, and so are these."""
+"""Pay in a book that keeps no deductions apart: its wages were always paid plainly, and so are these; and pay told as what
+was paid out, beside what was kept back."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nl2x.books.model import JournalEntry
+from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.recognise import Guess
@@ -46,3 +48,23 @@ def _paid_plainly(knowledge: Knowledge) -> bool:
     return len(before) >= _OFTEN and all(
         {line.account for line in entry.lines if line.credit} <= money for entry in before
     )
+
+
+_PAID_OUT = r"(?:nett?|take[ -]?home|in (?:his|her|their) (?:hand|pocket)|paid out|after (?:tax|deductions|paye|stoppages))"
+_BEHIND = re.compile(rf"(?i)\W{{0,2}}(?:was |is )?{_PAID_OUT}\b")
+_BEFORE = re.compile(rf"(?i)\b{_PAID_OUT}(?: pay| wages?)?(?: was| is| of)?\W{{0,3}}$")
+
+
+def from_paid_out(named: Named, guess: Guess, segment: Segment) -> Named:
+    """The amounts of pay told as what was paid out, with what was kept back on top: "1,040 net, 190 paye" is 1,230 of
+    wages."""
+    gross, held, paid = (named.amounts.get(name) for name in ("gross", "withheld", "net_pay"))
+    if guess.event.name != "payroll" or gross is None or held is None or paid is None:
+        return named
+    told = next((a for a in segment.figures.money if (a.id,) == gross.facts), None)
+    if told is None or not held.facts or gross.how not in ("", told.id) or set(gross.facts) & set(held.facts):
+        return named
+    start, end = (place - segment.start for place in told.span)
+    if not _BEHIND.match(segment.text, end) and not _BEFORE.search(segment.text[:start]):
+        return named
+    return replace(named, amounts={**named.amounts, "gross": gross + held, "net_pay": gross})
