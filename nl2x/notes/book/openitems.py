@@ -14,6 +14,11 @@ from nl2x.notes.book.precedents import telling
 _NUMBER = re.compile(r"[a-z]*[-#/]?\d{2,}[\w/-]*", re.IGNORECASE)
 
 
+_COUNTS = re.compile(
+    r"(?i) ?(?:days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes|kgs?|litres?|liters?|metres?|miles|kms?|%|percent)\b|%"
+)
+_MEASURED = re.compile(r"(?i)^\d+(?:kgs?|g|ml|cl|l|m|m2|m3|mm|cm|km|hrs?|h|x|st|nd|rd|th|am|pm)$")
+"""What isn't a document's number: the 30 of "terms 30 days", "12kg"."""
 _OF_A_YEAR = re.compile(r"(?<!\w)20\d\d[-/](\d{1,5})(?!\w)")
 _ALONE = re.compile(r"(?i)(?:\bno\.?|\bnr\.?|\bnumber|#|\binv(?:oice)?\.?|\bbill) ?(\d{1,5})(?![\w-]|[.,]\d)")
 
@@ -76,7 +81,12 @@ def open_items(entries: Iterable[JournalEntry], accounts: set[str], *, owed_to_u
 
 def numbers_in(text: str) -> frozenset[str]:
     """The digits of document numbers in a text: "INV-304" and "invoice 304" are both 304."""
-    return frozenset(re.sub(r"\D", "", name).lstrip("0") for name in _NUMBER.findall(text)) - {""}
+    named = (
+        m[0]
+        for m in _NUMBER.finditer(text)
+        if not _COUNTS.match(text, m.end()) and not _MEASURED.search(m[0])
+    )
+    return frozenset(re.sub(r"\D", "", name).lstrip("0") for name in named) - {""}
 
 
 def short_numbers(text: str) -> frozenset[str]:
