@@ -124,11 +124,23 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     into = page_of_day(like.of, alike_pages, facts.day) or page_named(like.of, alike_pages, rows, facts.note)
     if into is None:
         return None
+    if _is_moved_nowhere(columns, values):
+        return None
     total = Sum(sums[0].value, sums[0].id)
     return RowAlike(
         into, like, near.likeness, near.share, values, frozenset(named), total, tuple(sums),
         unsure=frozenset(unsure), rows=len(near.rows),
     )  # fmt: skip
+
+
+def _is_moved_nowhere(columns: Sequence[OpenColumn], values: Mapping[str, Value]) -> bool:
+    """Whether both sides of an entry on one row would be the same account."""
+    sides = [c for c in columns if c.column.role in (Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT)]
+    told = [str(values.get(c.letter)) for c in sides]
+    return len(told) == _BOTH and len(set(told)) == 1
+
+
+_BOTH = 2
 
 
 def _of_later(one: OpenList, note: str) -> tuple[frozenset[str], frozenset[str]]:
