@@ -71,6 +71,9 @@ def _typed(account: Account, use: Use, unsaid: bool) -> Account:
         return replace(account, type=AccountType.EXPENSE)  # "Van", where the diesel goes month after month
     if account.type is None:
         return replace(account, type=_type(account, use))
+    flows = {AccountType.INCOME, AccountType.EXPENSE}
+    if unsaid and account.type in flows and not account.contra and {account.type, _by_use(use)} == flows:
+        return replace(account, type=_by_use(use))  # "Membership fees" that only ever came in
     if (
         account.type is AccountType.EXPENSE
         and "depreciation_expense" in tags_of(account)
