@@ -200,6 +200,11 @@ _LAST_MONTH = re.compile(
     r"(?i)\b(?:was|were|cost|came to)\b.*\b(?:last|the) (?:month|year|week|quarter|summer|winter|season|autumn|spring)(?: before)?\b"
     r"|\b(?:last|the) (?:month|year|week|quarter|summer|winter|season|autumn|spring)(?: before)? (?:it|that|they|those|[a-z]+) (?:was|were|cost|came to)\b"
 )
+_ONLY_BEFORE = re.compile(
+    r"(?i)\W*(?:vs\.? |against )?[A-Z]{0,3}[£$€₦₹]?\d[\d.,]* (?:last|the) (?:month|quarter|year|time)(?: before)?\W*"
+)
+_BOTH = re.compile(r"(?i)\b(?:and|plus|both|each|this|together|total)\b| [&+] ")
+"""What makes a second payment of an earlier sum: "94.75 this month and 97 last month"."""
 _SO_UP_OR_DOWN = re.compile(
     r"(?i)\b(?:so|it['’]?s|that['’]?s|they['’]?re|going|gone|much|bit|lot) (?:\w+ )?(?:up|down|cheaper|dearer|more|less|lower|higher)\b|^\W*(?:it|that|they|those) (?:was|were|cost|came to)\b"
 )
@@ -265,7 +270,7 @@ def _is_compared(words: str, sentence: str) -> bool:
         return True
     if _MORE_THAN_A_COMPARISON.search(words):
         return False
-    if _LAST_TIME.search(words):
+    if _LAST_TIME.search(words) or (_ONLY_BEFORE.fullmatch(words) and not _BOTH.search(sentence)):
         return True
     return bool(_LAST_MONTH.search(words) and _SO_UP_OR_DOWN.search(sentence))
 
