@@ -18,11 +18,13 @@ from nl2x.notes.checks.money_in_or_out import (
     taxed_refund,
     went_in,
 )
+from nl2x.notes.checks.never_before import never_before
 from nl2x.notes.checks.not_in_stock import not_in_stock
 from nl2x.notes.checks.out_of_line import far_below
 from nl2x.notes.checks.owed_already import owed_already
 from nl2x.notes.checks.paid_or_owed import handed_over, money_sent, rest_told
 from nl2x.notes.checks.sums_of_several import counted, each, months_together, price_alone
+from nl2x.notes.checks.who_and_when import who_and_when
 from nl2x.notes.events.part_paid import for_another
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.rest_written_off import which_account
@@ -60,6 +62,8 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from sum_of_another(number, draft, knowledge)
     yield from owed_already(number, draft, entry, knowledge)
     yield from not_in_stock(number, draft, entry, knowledge)
+    yield from never_before(number, draft, entry, knowledge)
+    yield from who_and_when(number, draft, knowledge)
 
 
 def _somebody_else(number: int, draft: Draft) -> list[Doubt]:
