@@ -20,6 +20,7 @@ from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import paid_short, with_discount
 from nl2x.notes.amounts.returned_tax import in_one_account, paid_over
 from nl2x.notes.amounts.sharing import own_part
+from nl2x.notes.amounts.tax_beside import with_tax_beside
 from nl2x.notes.amounts.taxed_with_fee import EVENT as WITH_FEE
 from nl2x.notes.amounts.taxed_with_fee import tax_inside
 from nl2x.notes.amounts.two_numbers import number_and_sum
@@ -320,6 +321,8 @@ class Reader:
         happening, self.doubts = with_dimensions(
             happening, segment, index, told_before, self.doubts, self.given, self.knowledge
         )
+        happening, beside = with_tax_beside(happening, segment, self.knowledge, index)
+        self.doubts += beside
         return Draft(happening, guess, filled, segment, places)
 
     def _as_said(

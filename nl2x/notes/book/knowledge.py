@@ -31,6 +31,7 @@ from nl2x.notes.book.record_tables import bills, invoices
 from nl2x.notes.book.single_entry import PAYABLE, RECEIVABLE
 from nl2x.notes.book.statement_lines import by_months, last_balances
 from nl2x.notes.book.tax_columns import rate_in_headings
+from nl2x.notes.book.tax_of_rows import usual_rate
 from nl2x.notes.book.told_by_rows import typed_by_rows
 from nl2x.notes.book.typed_tax import rate_of_rows
 from nl2x.notes.book.used_so import kinds_by_account
@@ -285,7 +286,8 @@ class Knowledge:
         used = taxes.usual_rate(*booked)
         if used is not None:
             return used
-        return rate_in_headings(self.book) or rate_of_rows(self.book) or taxes.rate_in_words(*booked)
+        told = rate_in_headings(self.book) or rate_of_rows(self.book) or usual_rate(self.book)
+        return told or taxes.rate_in_words(*booked)
 
     def tax_rate_of(self, kind: Event) -> Decimal | None:
         """The rate of tax that the book's sales have, or its purchases, for an event of either kind."""
