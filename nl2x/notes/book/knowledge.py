@@ -23,6 +23,7 @@ from nl2x.notes.book.beside_lines import money_of_remark
 from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.chart import A_NAME, STOCK, Chart, Tagged
 from nl2x.notes.book.events_of import event_of
+from nl2x.notes.book.open_beside import by_journal_and_list
 from nl2x.notes.book.open_records import open_records
 from nl2x.notes.book.openitems import OpenItem, open_items
 from nl2x.notes.book.payment_methods import methods
@@ -160,11 +161,13 @@ class Knowledge:
     @cached_property
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
-        return (
-            open_records(self.book, invoices(self.book), RECEIVABLE)
-            or open_items(self.entries, names, owed_to_us=True)
-            or remarks.open_by_remark(self.book, names)
+        listed = open_records(self.book, invoices(self.book), RECEIVABLE)
+        own = (
+            []
+            if self.book.layout is not Layout.JOURNAL and listed
+            else open_items(self.entries, names, owed_to_us=True)
         )
+        return by_journal_and_list(own, listed, self.book) or remarks.open_by_remark(self.book, names)
 
     def owed(self, account: str, until: dt.date | None = None) -> Decimal:
         """What the book's entries, or those to a day, leave owing under a debt."""
@@ -184,11 +187,13 @@ class Knowledge:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",), A_NAME)}
         if self.book.layout is Layout.RECORDS:
             return open_records(self.book, bills(self.book), PAYABLE)
-        return (
-            open_records(self.book, bills(self.book), PAYABLE)
-            or open_items(self.entries, names, owed_to_us=False)
-            or remarks.open_by_remark(self.book, names)
+        listed = open_records(self.book, bills(self.book), PAYABLE)
+        own = (
+            []
+            if self.book.layout is not Layout.JOURNAL and listed
+            else open_items(self.entries, names, owed_to_us=False)
         )
+        return by_journal_and_list(own, listed, self.book) or remarks.open_by_remark(self.book, names)
 
     def settled_by(self, event: str) -> list[OpenItem]:
         """The open items that a payment settles: bills where one pays them, else what others owe."""

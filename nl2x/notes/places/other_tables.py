@@ -18,8 +18,9 @@ from nl2x.books.sheets.columns import index
 from nl2x.notes.book.cell_amounts import number as number_of
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.numbered import numbered_row
+from nl2x.notes.book.open_beside import kept_in_both
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.book.record_tables import invoices, settles
+from nl2x.notes.book.record_tables import bills, invoices, settles
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
@@ -54,6 +55,7 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
     yield from _of_an_unread_purse(number, draft, knowledge)
     yield from _of_the_same_kind(number, draft, knowledge)
     yield from _of_a_row(number, draft, knowledge)
+    yield from _kept_in_both(number, draft, knowledge)
     for listing in knowledge.book.lists:
         if listing.role is not SheetRole.RECORDS or not _is_owed(listing):
             continue
@@ -65,6 +67,34 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
             options = (listing.name, *dict.fromkeys(others))
             yield Doubt(TABLE, 0.3, f"{about}. Where does it belong?", options, happening=number)
             return
+
+
+_OF_DEBTS = {
+    **dict.fromkeys(
+        ("invoiced", "customer_paid", "credit_note", "bad_debt", "invoiced_less_deposit"),
+        ("receivable", invoices),
+    ),
+    **dict.fromkeys(
+        ("bought_on_credit", "paid_bill", "sent_back_to_supplier", "paid_with_discount"), ("payable", bills)
+    ),
+}
+
+
+def _kept_in_both(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
+    """In a journal beside which what is owed has a list that was always kept with it: a new invoice, or a payment, stands in
+    both, and the entry alone would be half of it."""
+    concept, table = _OF_DEBTS.get(draft.happening.event, ("", None))
+    listing = table(knowledge.book) if table is not None else None
+    debts = {t.name for t in knowledge.chart.exactly(concept)} if concept else set()
+    sides = knowledge.once(
+        ("kept in both", concept),
+        lambda: kept_in_both(knowledge.book, listing, knowledge.examples, debts, concept == "receivable"),
+    )
+    if listing is not None and sides:
+        question = (
+            f"{listing.name} has a row for it, too, which isn't written with it. Write the entry alone?"
+        )
+        yield Doubt("entry", 0.3, question, ("yes", "no"), happening=number)
 
 
 def _of_what_isnt_understood(number: int, knowledge: Knowledge) -> Iterator[Doubt]:
