@@ -4,9 +4,11 @@ taxed."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from nl2x.books.book import Layout
 from nl2x.books.layouts.taxed_rows import taxes_of_rows
+from nl2x.books.model import AccountType
 from nl2x.notes.accounts.filled import Filled
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import discounts_taxed
@@ -66,9 +68,36 @@ def tax_not_told(
     if inside_amounts(knowledge) and partly_taxed(knowledge, filled["what"].account):
         yield _how_much_tax(index)
         return
-    least = 1 if guess.event.name in ("customer_refunded", "supplier_refund") else 3
-    if typed or knowledge.always_taxed(filled["what"].account, least):
+    account = filled["what"].account
+    if typed or knowledge.always_taxed(account, 1) or _new_and_taxed(account, guess.event.name, knowledge):
         yield _how_much_tax(index)
+
+
+_BUYS = ("bought", "bought_on_credit")
+_MOSTLY = Decimal("0.75")
+_ACCOUNTS = 4
+
+
+def _new_and_taxed(account: str, kind: str, knowledge: Knowledge) -> bool:
+    """Whether a cost that the book has never had stands beside others of which nearly all were always taxed."""
+    if kind not in _BUYS or any(account == line.account for e in knowledge.examples for line in e.lines):
+        return False
+    costs = knowledge.once("costs with tax or without", lambda: _costs(knowledge))
+    taxed = [name for name in costs if knowledge.always_taxed(name, 1)]
+    return len(taxed) >= _ACCOUNTS and len(taxed) >= _MOSTLY * len(costs)
+
+
+def _costs(knowledge: Knowledge) -> list[str]:
+    """The costs that the book has had, without pay and what a lender takes, which no tax is on."""
+    had = {line.account for e in knowledge.examples for line in e.lines if line.debit}
+    return [
+        t.name
+        for t in knowledge.chart.tagged
+        if t.name in had and t.account.type is AccountType.EXPENSE and not t.is_a(_NO_TAX_ON)
+    ]
+
+
+_NO_TAX_ON = ("wages", "interest_expense", "bank_fees", "payroll_tax")
 
 
 def _how_much_tax(happening: int) -> Doubt:
