@@ -20,7 +20,7 @@ from nl2x.notes.advice import LEAST, advise, asked_about
 from nl2x.notes.alike.agreement import with_choices, with_things, with_usual
 from nl2x.notes.alike.figures import row_of_figures
 from nl2x.notes.alike.moved import is_plain, moved_as_before
-from nl2x.notes.alike.objections import against
+from nl2x.notes.alike.objections import UNLIKE, against
 from nl2x.notes.alike.purses import in_its_purse
 from nl2x.notes.alike.row import RowAlike, lists_of_rows, row_alike
 from nl2x.notes.alike.second_word import (
@@ -49,8 +49,10 @@ from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.checks.checks import doubts_about
 from nl2x.notes.checks.confidence import Sign, confidence
 from nl2x.notes.checks.in_passing import told_again, without_asides
+from nl2x.notes.checks.last_look import last_look
 from nl2x.notes.checks.out_of_line import is_as_before
 from nl2x.notes.checks.own_checks import run_checks
+from nl2x.notes.checks.planned import Planned
 from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.checks.whole import asks_for_all, left_over, of_changed_rows, of_the_item, sure_of_all
@@ -413,6 +415,9 @@ class Desk:
             if question and not left_open and alike:
                 told, sure = (*told, as_in(alike)), max(sure, self.options.sure_enough)
             question = left_open
+            if question is None and UNLIKE not in said.confirmed:
+                whole = Planned(self._facts(said), reading.drafts, planned, self.knowledge)
+                question = last_look(whole, done.changes)
         return Proposal(
             note=said.text,
             postings=tuple(made),

@@ -94,10 +94,12 @@ def _joined(low: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span
 
 
 def _in_short(low: str, accounts: Sequence[Tagged]) -> Iterator[tuple[Tagged, Span]]:
-    """The ways of paying that the book writes in short and a text in full: a "direct debit" where it has "DD"."""
+    """The ways of paying that the book writes in short and a text in full, or the other way round: a "direct debit" where it
+    has "DD", a "chq" where it has "Cheque"."""
     for tagged in accounts:
-        full = _IN_FULL.get(tagged.name.casefold().replace("/", "").rstrip("."))
-        for found in re.finditer(rf"\b{full}s?\b", low) if full else ():
+        name = tagged.name.casefold()
+        other = _IN_FULL.get(name.replace("/", "").rstrip(".")) or _SHORT.get(name)
+        for found in re.finditer(rf"\b(?:{other})s?\b", low) if other else ():
             yield tagged, found.span()
 
 
@@ -106,6 +108,10 @@ _IN_FULL = {
     "chq": "cheque", "ck": "check",
 }  # fmt: skip
 """What is written for ways of paying, and what it is short for."""
+_SHORT = {
+    "direct debit": "d/?d", "standing order": "s/o|sto", "bank transfer": "bt", "cheque": "chq|chk|ck", "check": "chq|chk|ck",
+}  # fmt: skip
+"""What a text has for those that are written in full; "so" is a small word as well."""
 
 
 def _own_words(

@@ -18,7 +18,9 @@ from nl2x.notes.outcome import Question
 UNLIKE = "unlike"
 """The kind of all these questions."""
 _CHOICE, _ELSEWHERE = "choice", "another list"
-ONLY_ASKED = (_CHOICE, _ELSEWHERE)
+LAST_LOOK = "last look"
+"""What such a question is about where the note's own words, or the columns, speak against what is planned."""
+ONLY_ASKED = (_CHOICE, _ELSEWHERE, LAST_LOOK)
 """What else such a question may be about than sums: earlier rows only speak against it there, and what is right is for a
 person to say."""
 _SEVERAL, _VERY = 3, 0.8

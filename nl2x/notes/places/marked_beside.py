@@ -4,7 +4,7 @@ always written both."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -125,6 +125,21 @@ def with_number(
     if not mine or len(used & set(numbers.values())) < _HABIT:
         return movement
     return replace(movement, dimensions={**movement.dimensions, column.heading: mine})
+
+
+def left_unmarked(book: Book, note: str, category: str, touched: Collection[str]) -> Listing | None:
+    """The table whose rows stand in the cash book, too, under this category, where a note has the name of somebody in it
+    and writes nothing there."""
+    said = telling(note)
+    for listing in book.lists:
+        party = listing.column(Role.COUNTERPARTY)
+        if party is None or listing.role is not SheetRole.RECORDS or listing.sheet in touched:
+            continue
+        names = (str(row.values.get(party.heading) or "") for row in book.records_of(listing.name))
+        named = any(telling_name(name) & said for name in names)
+        if named and _writes_both(book, listing) and _category(book, listing) == category:
+            return listing
+    return None
 
 
 def _number(listing: Listing, row: Record) -> str:

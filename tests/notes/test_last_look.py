@@ -1,0 +1,105 @@
+"""Words of a note, and columns of a list, that say something else than what would be written: asked about, not written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.notes.small_books import Rows, calculated_desk, day
+
+SPENT: Rows = [
+    ["Date", "Shop", "What", "Kind", "Amount", "How"],
+    *[
+        [day(month, number), shop, what, kind, sum_ + month / 10, how]
+        for month in (5, 6, 7, 8, 9, 10)
+        for number, shop, what, kind, sum_, how in (
+            (2, "Spar", "food", "Food", 61, "Joint card"),
+            (5, "Texaco", "petrol", "Car", 44, "Joint card"),
+            (9, "Argos", "lamp", "House", 27, "Visa card"),
+            (14, "Spar", "food", "Food", 55, "Joint card"),
+            (20, "Dunnes", "socks", "Clothes", 12, "Cash"),
+            (23, "Rossi", "plumbing", "House", 80, "Cash"),
+        )
+    ],
+]
+SHARED: Rows = [
+    ["Date", "What", "Paid by", "Amount", "Whose"],
+    *[
+        [day(month, number), what, who, sum_ + month, whose]
+        for month in (5, 6, 7, 8, 9, 10)
+        for number, what, who, sum_, whose in (
+            (1, "Rent", "Mia", 900, "Half"),
+            (4, "Groceries", "Jon", 60, "Half"),
+            (8, "Dinner", "Mia", 40, "Half"),
+            (12, "Jon's bus pass", "Mia", 48, "Jon"),
+            (15, "Cat litter", "Jon", 14, "Half"),
+        )
+    ],
+]
+
+
+def posts(sheets: dict[str, Rows], folder: Path, note: str) -> bool:
+    """Whether a note would be written without a question."""
+    return not question(sheets, folder, note)
+
+
+def question(sheets: dict[str, Rows], folder: Path, note: str) -> str:
+    """What would be asked before it is written; "" where nothing is."""
+    asked = calculated_desk(sheets, folder).propose(note).question
+    return "" if asked is None else asked.text
+
+
+@pytest.mark.parametrize(
+    ("note", "word"),
+    [
+        ("food at Spar 58.20 out of my own pocket", "own money"),
+        ("food at Spar 58.20, Lena paid it from her own account", "own money"),
+        ("food at Spar 58.20 on my sister's card", "own money"),
+        ("food at Spar 58.20, paid by the neighbour", "own money"),
+        ("plumbing Rossi 90 but the landlord pays", "own money"),
+        ("food at Spar 58.20, split with Kay", "in full"),
+        ("food at Spar 58.20 by mistake", "no plain entry"),
+        ("socks back to Dunnes 12.60", "bought there"),
+        ("Argos lamp 29 on account", "on account"),
+        ("food 58.20 from Aldi this time, not Spar", "it is not"),
+        ("food 56 not 55.6", "already"),
+        ("food at Spar 56 not 55.6", "already"),
+        ("Rossi took it in August, plumbing 80", "another month"),
+        ("socks 12.60 and food 60 at Spar", "comes first"),
+        ("plumbing Rossi 80 twice", "once"),
+    ],
+)
+def test_words_against_the_cells_are_asked_about(tmp_path: Path, note: str, word: str) -> None:
+    assert word in question({"Spent": SPENT}, tmp_path, note), note
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "food at Spar 58.20",
+        "food at Spar 58.20 on the joint card",
+        "food at Spar 58.20 again",
+        "lamp 29 at Argos, paid by visa card",
+        "food 62.40 at Spar and petrol 48 at Texaco",
+        "plumbing Rossi 90 cash",
+    ],
+)
+def test_plain_words_are_written(tmp_path: Path, note: str) -> None:
+    assert posts({"Spent": SPENT}, tmp_path, note)
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("groceries 66 mia, only for her", True),
+        ("dinner 52 mia, her treat", True),
+        ("dinner 52 mia, jon's treat", True),
+        ("Jon's bus pass 49", True),
+        ("cat litter 15.20 bought by jon's brother, jon paid him", True),
+        ("groceries 66 mia", False),
+        ("bus pass for jon 49, mia paid", False),
+    ],
+)
+def test_whose_a_thing_is_says_not_who_paid_or_for_whom(tmp_path: Path, note: str, asked: bool) -> None:
+    assert posts({"Costs": SHARED}, tmp_path, note) is not asked
