@@ -175,9 +175,7 @@ def test_a_table_beside_a_cash_book_and_the_numbers_of_papers(
     assert word is None or word in (asked.text if asked else "")
 
 
-@pytest.mark.parametrize(
-    "note", ["Mills 31 flour, chq 204", "flour 31 Mills by chq", "Mills flour 31 chq"]
-)
+@pytest.mark.parametrize("note", ["Mills 31 flour, chq 204", "flour 31 Mills by chq", "Mills flour 31 chq"])
 def test_a_cheque_in_short_is_a_cheque(tmp_path: Path, note: str) -> None:
     rows: Rows = [
         ["Date", "Payee", "For", "Amount", "Paid by"],

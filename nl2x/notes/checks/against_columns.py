@@ -190,6 +190,9 @@ def _ends_in(written: str, number: str) -> bool:
     return bool(number) and re.fullmatch(rf".*(?<!\d)0*{re.escape(number)}", written) is not None
 
 
+_CHEQUE = frozenset(("cheque", "check", "chq", "chk", "ck"))
+
+
 def _of_another_series(row: Row, columns: Sequence[OpenColumn], told: Sequence[Reference]) -> Iterator[str]:
     """A cheque's number in a column of receipts that count on, or another cheque's than the note says."""
     for column in columns:
@@ -205,7 +208,7 @@ def _of_another_series(row: Row, columns: Sequence[OpenColumn], told: Sequence[R
                 yield f'{column.column.heading} would be "{value}", and the note says "{paper.words}".'
                 return
             counts_on = following is not None and str(value) != str(following)
-            if is_it and counts_on and paper.kind == "check" and not own & heading:
+            if is_it and counts_on and paper.kind == "check" and not (own | _CHEQUE) & heading:
                 yield f"{column.column.heading} would be {value}, and the next one is {following}."
                 return
 
