@@ -79,6 +79,29 @@ def test_bills_that_arent_plainly_paid(tmp_path: Path, note: str, word: str) -> 
     assert found and word in found
 
 
+@pytest.mark.parametrize(
+    "note", ["Acorn 780 bounced", "Acorn's cheque for 780 bounced", "the 780 from Acorn bounced"]
+)
+def test_a_payment_that_bounced_is_asked_about(tmp_path: Path, note: str) -> None:
+    invoices: Rows = [
+        ["No", "Date", "Customer", "Job", "Amount", "Received", "Date received"],
+        *[
+            [
+                f"A{number}",
+                day(number, 5),
+                who,
+                "wiring",
+                700 + 20 * number,
+                700 + 20 * number,
+                day(number, 20),
+            ]
+            for number, who in enumerate(("Acorn", "Birch", "Cedar", "Acorn", "Birch", "Cedar"), start=1)
+        ],
+    ]
+    at = calculated_desk({"Invoices": invoices, "Bills": BILLS}, tmp_path)
+    assert at.propose(note).question is not None
+
+
 def test_a_row_of_mrs_is_not_mr(tmp_path: Path) -> None:
     assert "Mrs Tully" in question("Bills", BILLS, tmp_path, "Mr Tully painting 86 paid")
 

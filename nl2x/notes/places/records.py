@@ -346,9 +346,10 @@ def new_record(
         raise which_table(book, entry)
     amounts = happening.amounts
     net = amounts.get("net") or amounts.get("total")
-    line = next(
-        line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY, TAX, TAX_OUT)
-    )
+    own = (line for line in entry.lines if line.account not in (RECEIVABLE, PAYABLE, MONEY, TAX, TAX_OUT))
+    line = next(own, None)
+    if line is None:  # a customer's cheque that bounced is owed again
+        raise Refused("only what is owed changes, and no row of this table says so", where=listing.name)
     size = line.debit + line.credit + tax
     values: dict[str, Value] = {}
 
