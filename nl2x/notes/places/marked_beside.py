@@ -131,7 +131,7 @@ def left_unmarked(book: Book, note: str, category: str, touched: Collection[str]
     """The table whose rows stand in the cash book, too, under this category, where a note has the name of somebody in it
     and writes nothing there."""
     said = telling(note)
-    for listing in book.lists:
+    for listing in book.lists if _PAYING.search(note) or _BOUNCED.search(note) else ():
         party = listing.column(Role.COUNTERPARTY)
         if party is None or listing.role is not SheetRole.RECORDS or listing.sheet in touched:
             continue
@@ -149,6 +149,7 @@ def _number(listing: Listing, row: Record) -> str:
 
 
 _PAYING = re.compile(r"(?i)\b(paid|pays|payment|settled|cleared|transferred|sent|received|got)\b")
+_BOUNCED = re.compile(r"(?i)\bbounced\b")
 _IN_PART = re.compile(
     r"(?i)\b(towards?|part|some of|on account|of (the|his|her|their)|off (the|his|her|their))\b"
 )
