@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nl2x.code.judging.choosing import best, shared
-from nl2x.code.judging.judging import Candidate, Trial
+from nl2x.code.judging.judging import Candidate, CheckResult, Trial
 
 
 def trial(origin: str, logprob: float, *outputs: str) -> Trial:
@@ -34,3 +36,23 @@ def test_of_equal_ones_the_one_that_breaks_off_less() -> None:
     certain = Trial(Candidate("a", "a", -0.1), outputs=("gave 1", "gave 2", "raised KeyError"))
     careful = Trial(Candidate("b", "b", -0.9), outputs=("gave 3", "gave 4", "gave None"))
     assert best([certain, careful], words="the value at a path") is careful
+
+
+def test_with_which_errors_all_break_off_parts_no_camps() -> None:
+    """Two that give the same on all that any takes are two votes, however each breaks off on nonsense."""
+    lone = Trial(Candidate("a", "a", -0.1), outputs=("gave 1", "gave 9", "raised TypeError"))
+    one = Trial(Candidate("b", "b", -0.5), outputs=("gave 1", "gave 2", "raised KeyError"))
+    other = Trial(Candidate("c", "c", -0.6), outputs=("gave 1", "gave 2", "raised TypeError"))
+    assert best([lone, one, other]) is one
+
+
+def test_of_a_draw_a_recipe_that_passes_the_examples_is_given() -> None:
+    """It was tested long before; of the model's attempts that pass an example two of three fail elsewhere."""
+    passed = (CheckResult("f(1) == 1", True, ""),)
+    mine = Trial(Candidate("a", "the model, first attempt", -0.1), passed, outputs=("gave 1", "gave 9"))
+    recipe = Trial(Candidate("b", "recipe: Such a thing.", 0.0), passed, outputs=("gave 1", "gave 2"))
+    assert best([mine, recipe], doubted=[recipe]) is recipe
+    unchecked = [replace(t, checks=()) for t in (mine, recipe)]
+    assert best(unchecked, doubted=[unchecked[1]]) is unchecked[0]
+    second = replace(mine, candidate=Candidate("c", "the model, attempt 2", -0.3))
+    assert best([mine, second, recipe], doubted=[recipe]) is mine

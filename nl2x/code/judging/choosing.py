@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nl2x.code.judging.inputs import Arguments
@@ -40,12 +40,13 @@ def best(
         return None
     top = max(t.rank() for t in trials)
     good = [t for t in trials if t.rank()[:3] == top[:3]]
-    votes = agreement(good)
-    written = {t.outputs for t in good if not is_recipe(t)}
+    given = told(good)
+    votes = _votes(good, given)
+    written = {given[id(t)] for t in good if not is_recipe(t)}
     for outputs in {
-        t.outputs
+        given[id(t)]
         for t in good
-        if is_recipe(t) and (t.outputs in written or not (t in doubted or t in single))
+        if is_recipe(t) and (given[id(t)] in written or not (t in doubted or t in single))
     }:
         # What a recipe and the model give alike counts more than what attempts of the model have in common.
         votes[outputs] += RECIPE_VOTES - 1
@@ -55,8 +56,9 @@ def best(
             t in sure and not t.crashed(),
             -t.blunders() if of_form else 0,
             # That they all break off tells nothing of what they have in common.
-            0 if t.crashed() else votes[t.outputs],
+            0 if t.crashed() else votes[given[id(t)]],
             -(t.blunders() if OF_ERRORS.search(words) else t.broken_off()),
+            is_recipe(t) and t.is_tried(),
             t not in doubted,
             t.rank()[3],
             0 if t.crashed() else shared(t, good),
@@ -82,9 +84,21 @@ def shared(trial: Trial, trials: Sequence[Trial]) -> float:
 
 def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
     """How many independently written candidates give the same on every generated input."""
+    return _votes(trials, {id(t): t.outputs for t in trials})
+
+
+def told(trials: Sequence[Trial]) -> dict[int, tuple[str, ...]]:
+    """What each candidate, by its id(), gives on the inputs on which any gives something: with which error each breaks off
+    where all of them do tells nothing, since such an input isn't what was meant."""
+    places = sorted({i for t in trials for i, output in enumerate(t.outputs) if output.startswith("gave ")})
+    return {id(t): tuple(t.outputs[i] for i in places if i < len(t.outputs)) or t.outputs for t in trials}
+
+
+def _votes(trials: Sequence[Trial], given: Mapping[int, tuple[str, ...]]) -> Counter[tuple[str, ...]]:
+    """How many independently written candidates give the same."""
     roots: dict[tuple[str, ...], set[str]] = {}
     for t in trials:
-        roots.setdefault(t.outputs, set()).add(t.candidate.root)
+        roots.setdefault(given[id(t)], set()).add(t.candidate.root)
     return Counter({outputs: len(origins) for outputs, origins in roots.items()})
 
 
