@@ -42,7 +42,7 @@ from nl2x.notes.corrections.amending import amended
 from nl2x.notes.corrections.another_account import to_another_account
 from nl2x.notes.corrections.cells_put_right import cell_put_right
 from nl2x.notes.corrections.other_words import other_words
-from nl2x.notes.corrections.told_beside import corrected
+from nl2x.notes.corrections.told_beside import beside_the_same, corrected
 from nl2x.notes.events.accrued_before import accrued_before, taken_off, without_it
 from nl2x.notes.events.day_rows import day_row
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
@@ -130,6 +130,14 @@ def read(
     if unanswered and (reading := new_order(facts, knowledge) or numbered_job(facts, knowledge)):
         return reading
     if unanswered and (reading := same_as_a_whole(facts, knowledge)):
+        return reading
+    if unanswered and (
+        reading := beside_the_same(
+            facts,
+            lambda own: same_as_a_whole(own, knowledge),
+            lambda rest: read(rest, knowledge, said, advice, by),
+        )
+    ):
         return reading
     facts, topped_up = without_top_up(facts, knowledge)
     return (by or Reader)(facts, knowledge, said, advice, topped_up).read()

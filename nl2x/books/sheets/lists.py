@@ -141,6 +141,7 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
         apart = bool(joined) and (
             (_complete(sheet, row, joined[-1]) and _complete(sheet, row, run))
             or filled_apart(sheet, row, joined[-1], run)
+            or _ends_before(sheet, row, joined[-1], run)
             or _sums_beside(sheet, row, joined[-1], run)
             or _sums_beside(sheet, row, run, joined[-1])
         )
@@ -152,6 +153,21 @@ def _blocks(sheet: Sheet, row: int, taken: list[Area]) -> list[tuple[int, int]]:
         else:
             joined.append(run)
     return [(run[0], run[-1]) for run in joined]
+
+
+def _ends_before(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:
+    """Whether a roster or the like stands left of a blank column and ends rows before the list on its right,
+    which makes sense by itself: members and their dues beside the cash."""
+    if not _complete(sheet, row, right):
+        return False
+    below = range(row + 1, row + 1 + _ROWS_BELOW)
+    filled = [[any(not sheet.cell(r, c).blank for c in side) for r in below] for side in (left, right)]
+    ends = [side.index(False) if False in side else len(side) for side in filled]
+    return ends[0] >= _ROSTER and ends[1] >= ends[0] + _ROSTER and not any(filled[0][ends[0] : ends[1]])
+
+
+_ROSTER = 3
+"""So many rows at least, and so many more of the other list."""
 
 
 def _is_remark(sheet: Sheet, row: int, left: list[int], right: list[int]) -> bool:

@@ -88,8 +88,10 @@ def agreement(trials: Sequence[Trial]) -> Counter[tuple[str, ...]]:
 
 
 def told(trials: Sequence[Trial]) -> dict[int, tuple[str, ...]]:
-    """What each candidate, by its id(), gives on the inputs on which any gives something: with which error each breaks off
-    where all of them do tells nothing, since such an input isn't what was meant."""
+    """What each candidate, by its id(), gives on the inputs on which any gives something.
+
+    With which error each breaks off where all of them do tells nothing: such an input isn't what was meant.
+    """
     places = sorted({i for t in trials for i, output in enumerate(t.outputs) if output.startswith("gave ")})
     return {id(t): tuple(t.outputs[i] for i in places if i < len(t.outputs)) or t.outputs for t in trials}
 

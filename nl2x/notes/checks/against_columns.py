@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from nl2x.books.book import Role
-from nl2x.books.model import CashMovement, CellChange, ChangeRecord, Increase
+from nl2x.books.book import Layout, Role
+from nl2x.books.model import CashMovement, CellChange, ChangeRecord, FilledRow, Increase
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
 from nl2x.books.xlsx.cells import amount, place
 from nl2x.notes.alike.row import lists_of_rows
+from nl2x.notes.book.precedents import telling_name
 from nl2x.notes.checks.planned import Planned, Row
 from nl2x.notes.facts.model import Reference
 from nl2x.notes.places.marked_beside import left_unmarked
@@ -24,6 +25,7 @@ def against_columns(planned: Planned, changes: Sequence[CellChange]) -> Iterator
     """What the columns have against it, each as one sentence."""
     yield from _below_nought(planned, changes)
     yield from _beside(planned)
+    yield from _not_in_the_cash_book(planned)
     yield from _of_a_month_before(planned, changes)
     for row in planned.rows:
         yield from _filled_together(row)
@@ -68,6 +70,24 @@ def _beside(planned: Planned) -> Iterator[str]:
                 return
 
 
+def _not_in_the_cash_book(planned: Planned) -> Iterator[str]:
+    """What somebody of a table paid, written there alone, where the cash book has what the others of it paid, too."""
+    book, postings = planned.knowledge.book, planned.plan.postings
+    marked = [p for p in postings if isinstance(p, FilledRow)]
+    if book.layout is not Layout.CASH_BOOK or not marked or len(marked) < len(postings):
+        return
+    moved = [p.stems for p in planned.knowledge.past.all]
+    for one in lists_of_rows(planned.knowledge):
+        if one.sheet != marked[0].sheet or marked[0].row not in one.rows:
+            continue
+        for column in (c for c in one.columns if c.holds in (Holds.TEXT, Holds.CHOICE) and not c.is_strict):
+            others = [telling_name(str(v)) for r, v in column.cells.items() if r != marked[0].row]
+            paid = [name for name in others if name and any(name <= words_of_it for words_of_it in moved)]
+            if len(paid) >= _SEVERAL and 2 * len(paid) >= len(others):
+                yield "The cash book has what the others paid, too, and would get nothing of this."
+                return
+
+
 _FORGOTTEN = re.compile(
     r"(?i)\b(?:forg[eo]t\w*|missed|another|more|extra|also|late|on top|too|again|further|add\w*|second|still|left out)\b"
 )
@@ -76,7 +96,7 @@ _FORGOTTEN = re.compile(
 def _of_a_month_before(planned: Planned, changes: Sequence[CellChange]) -> Iterator[str]:
     """A sum that would be added to what a month that is over has already, where no word says that it was forgotten."""
     today = planned.facts.today
-    past = any(
+    past = all(
         (d.happening.date.year, d.happening.date.month) < (today.year, today.month) for d in planned.drafts
     )
     grown = {p.sheet for p in planned.plan.postings if isinstance(p, Increase)}

@@ -39,6 +39,7 @@ def untold(facts: Facts, confirmed: frozenset[str], begin: Collection[int] = ())
         else _sentence(facts, sums)
         or _another(facts, sums, begin)
         or _to_be_used(facts, sums, begin)
+        or next(_without_sum(_AS_BEFORE, facts, sums, begin if len(begin) > 1 else ()), None)
         or _usual_beside(facts)
     )
     if span is None:
@@ -88,6 +89,12 @@ _ALSO = re.compile(
 _USED = re.compile(
     r"(?i)(?:^|\b(?:and|also|plus)\b|[.;,]) *(?P<told>(?:(?:pls|please|also|then) )*(?:do|take|book|post|enter|put through|release|use up) (?:[\w'’]+ ){0,4}"
     r"(?:part|bit|share|portion|slice|twelfth|instal?ment) (?:of|off) (?:the |our |my )?(?:[a-z]+ ?){1,2})(?=\W*$|[.;,]| too\b)"
+)
+
+
+_AS_BEFORE = re.compile(
+    rf"(?i)(?:^|[.;] +|, (?:and )?)(?P<told>(?:[a-z'’]+ ){{0,3}}{_THINGS}\b[^.;,\d]{{0,30}}"
+    r"\b(?:the )?same (?:as|like) (?:every|last|always|usual|ever|before)\b[^.;,\d]*)(?=$|[.;,])"
 )
 
 

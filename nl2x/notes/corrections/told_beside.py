@@ -41,6 +41,20 @@ def corrected(facts: Facts, correction: Reads, happened: Callable[[Facts], Readi
     return Reading(halt=Halt(question, first.span, "amount left over"))
 
 
+def beside_the_same(facts: Facts, same: Reads, happened: Callable[[Facts], Reading]) -> Reading | None:
+    """What a note becomes whose first or last clause tells, with no sum, that something was as before, beside what the others
+    give sums for: "wages the same as every month. And the loan, 400 plus 45.20 interest"; None for any other."""
+    end = len(facts.note)
+    for clause in (facts.clauses[0], facts.clauses[-1]) if len(facts.clauses) > 1 else ():
+        at, second = clause.span[0], facts.clauses[1].span[0]
+        own, rest = ((0, second), (second, end)) if clause is facts.clauses[0] else ((at, end), (0, at))
+        if _money(facts, *own) or not _money(facts, *rest):
+            continue
+        if (as_before := same(facts.within(*own))) is not None and as_before.halt is None:
+            return _both(happened(facts.within(*rest)), as_before)
+    return None
+
+
 def _parts(facts: Facts) -> Iterator[tuple[Facts, Facts]]:
     """The note in two: a stretch of clauses at its beginning or its end that puts something right, the shortest first, and
     all others, which tell of a sum. A clause without any goes with the one before."""

@@ -20,7 +20,7 @@ from nl2x.notes.facts.model import Facts
 from nl2x.notes.wording.segments import whole
 
 _SAME = re.compile(
-    r"(?i)\b(?:the )?(?:exact(?:ly)? )?same(?: (?:numbers?|figures?|amounts?|sums?|hours|thing|again|entry))?(?: as)? (?:last (?:time|pay ?day|run)|before|the last (?:one|time)|always|usual|ever|every time|normal)"
+    r"(?i)\b(?:the )?(?:exact(?:ly)? )?same(?: (?:numbers?|figures?|amounts?|sums?|hours|thing|again|entry))?(?: as)? (?:(?:last|every|each) (?:time|month|week|fortnight|pay ?day|run)|before|the last (?:one|time)|always|usual|ever|normal)"
     r"|\bsame (?:numbers|figures|amounts|hours|again)\b|\bas (?:last time|always|before)\b"
 )
 _BUT = re.compile(
@@ -28,8 +28,8 @@ _BUT = re.compile(
 )
 _OTHERS = frozenset(
     "same number figure amount sum hour thing again usual before always ever normal time run did ran made went got had paid wage pay "
-    "money today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
-)
+    "every each last month week fortnight money today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+) | telling("always usual usually")
 _TWICE, _SURE = 2, 0.93
 
 
@@ -52,11 +52,19 @@ def _before(note: str, knowledge: Knowledge) -> list[Precedent]:
     said = telling(note) - _OTHERS
     aside = knowledge.precedents.aside | _OTHERS
     likes = [x.precedent for x in knowledge.past.like(note, most=40)]
-    found = [p for p in likes if said and p.stems - aside == said - aside]
+    found = [p for p in likes if p.stems - aside == said - aside and (said or _is_of_wages(p))]
     entries = [p for p in found if isinstance(p.posting, JournalEntry) and len(p.posting.lines) > 2]
     if len(entries) < len(found) or any(knowledge.event_of(p) not in ("", "payroll") for p in entries):
         return []
     return sorted(entries, key=lambda p: p.posting.date)
+
+
+def _is_of_wages(precedent: Precedent) -> bool:
+    """Whether an earlier entry's words are no more than that it was pay: "Wages October"."""
+    return bool(precedent.stems & _WAGES)
+
+
+_WAGES = frozenset("wage salary payroll".split()) | telling("wages salaries payroll")
 
 
 def _lines(precedent: Precedent) -> list[tuple[str, object, object]]:
